@@ -1,0 +1,59 @@
+"""Where the program finds what was shipped with it, and where it keeps what people make. No other module looks for these."""
+
+from __future__ import annotations
+
+import os
+import sys
+from functools import cache
+from pathlib import Path
+
+_PACKAGE = Path(__file__).resolve().parent.parent
+_APPLICATION = "Narayaneeyam"
+
+
+@cache
+def resources() -> Path:
+    """The folder of fonts, icons, translations and catalogues."""
+    return _shipped("resources")
+
+
+@cache
+def migrations() -> Path:
+    """The folder of alembic revisions for clinic databases."""
+    return _shipped("migrations")
+
+
+def data_home() -> Path:
+    """The folder of this person's clinics, made on first use and closed to other accounts (0700).
+
+    NARAYANEEYAM_HOME wins; else it is the platform's place for application files. Read each time: tests and the
+    command line set the variable while the program runs.
+    """
+    chosen = os.environ.get("NARAYANEEYAM_HOME")
+    folder = Path(chosen).expanduser() if chosen else _platform_home() / _APPLICATION
+    if not folder.is_dir():
+        folder.mkdir(parents=True, mode=0o700)
+    if sys.platform != "win32":
+        # mkdir's mode is cut by the umask and does not touch a folder that was there before.
+        folder.chmod(0o700)
+    return folder
+
+
+def _shipped(name: str) -> Path:
+    """Inside a frozen program, an installed wheel or a checkout, in this order."""
+    frozen = getattr(sys, "_MEIPASS", None)
+    candidates = [_PACKAGE / "_shipped" / name, _PACKAGE.parent.parent / name]
+    if frozen is not None:
+        candidates.insert(0, Path(frozen) / name)
+    for candidate in candidates:
+        if candidate.is_dir():
+            return candidate
+    raise FileNotFoundError(f"the program is incomplete: its folder '{name}' is missing")
+
+
+def _platform_home() -> Path:
+    if sys.platform == "win32":
+        return Path(os.environ.get("LOCALAPPDATA") or Path.home() / "AppData" / "Local")
+    if sys.platform == "darwin":
+        return Path.home() / "Library" / "Application Support"
+    return Path(os.environ.get("XDG_DATA_HOME") or Path.home() / ".local" / "share")
