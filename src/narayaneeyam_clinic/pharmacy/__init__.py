@@ -1,0 +1,1 @@
+"""Medicines, their batches and their stock."""
