@@ -1,0 +1,235 @@
+"""The one door for people who work on Narayaneeyam: `python3 dev.py --help` lists what it can do.
+
+Standard library only, and syntax that an older Python can read far enough to be told what it lacks. What prepares the
+environment is in `dev_setup.py`, read only when something has to be prepared, so that a second run starts at once.
+"""
+
+import sys
+
+if sys.version_info < (3, 11):  # noqa: UP036  it is exactly the older ones that must be told
+    sys.exit(
+        "Narayaneeyam needs Python 3.11 or newer; this is Python {}.{} ({}). "
+        "Install a newer one and start dev.py with it.".format(sys.version_info[0], sys.version_info[1], sys.executable)
+    )
+
+import hashlib
+import os
+import shutil
+import subprocess
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent
+ENVIRONMENT = ROOT / ".venv"
+SCRIPTS = ENVIRONMENT / ("Scripts" if os.name == "nt" else "bin")
+PYTHON = SCRIPTS / ("python.exe" if os.name == "nt" else "python")
+READY = ROOT / ".dev" / "ready"
+LOCKED = ROOT / "requirements-dev.lock"
+
+CODE = ("src", "tests", "migrations", "dev.py", "dev_setup.py")
+USAGE_ERROR = 2
+MOST_WORKERS = 4
+
+
+@dataclass(frozen=True)
+class Verb:
+    """One thing dev.py does: what is typed after the verb, what it is for, and the function that does it."""
+
+    arguments: str
+    purpose: str
+    run: Callable[[Sequence[str]], int]
+    prepares: bool = True
+
+
+def has_screen() -> bool:
+    """Whether a window could be seen: always on Windows and macOS, otherwise if a display is named."""
+    if os.environ.get("QT_QPA_PLATFORM") in ("offscreen", "minimal"):
+        return False
+    if sys.platform in ("win32", "darwin"):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def environment(*, offscreen: bool = False) -> dict[str, str]:
+    """The variables for programs inside the environment."""
+    variables = dict(os.environ)
+    variables["VIRTUAL_ENV"] = str(ENVIRONMENT)
+    variables["PATH"] = str(SCRIPTS) + os.pathsep + variables.get("PATH", os.defpath)
+    variables.pop("PYTHONHOME", None)
+    # Our own modules are compiled once too, or each start pays for it again; their caches are ignored by git.
+    variables.pop("PYTHONDONTWRITEBYTECODE", None)
+    if offscreen or not has_screen():
+        variables["QT_QPA_PLATFORM"] = "offscreen"
+    return variables
+
+
+def wanted() -> str:
+    """A fingerprint of everything the environment is made from; it is ready when the stamp holds the same."""
+    made_of = hashlib.sha256(f"{ROOT}\n{sys.version_info[:2]}\nscreen {has_screen()}\n".encode())
+    for file in (LOCKED, ROOT / "pyproject.toml", ROOT / "dev_setup.py"):
+        made_of.update(file.read_bytes())
+    return made_of.hexdigest()
+
+
+def is_ready() -> bool:
+    """Whether the last set-up finished and still fits."""
+    return PYTHON.exists() and READY.is_file() and READY.read_text(encoding="utf-8") == wanted()
+
+
+def prepare(*, again: bool = False) -> None:
+    """Make the environment unless it is ready."""
+    if again or not is_ready():
+        import dev_setup  # read only when needed: it costs a start
+
+        dev_setup.prepare(again=again)
+
+
+def become(command: Sequence[str], *, offscreen: bool = False, cwd: "Path | None" = ROOT) -> int:
+    """Run one last command in our place; its exit code is ours."""
+    variables = environment(offscreen=offscreen)
+    program = shutil.which(command[0], path=variables["PATH"])
+    if program is None:
+        say(f"There is no command “{command[0]}”, inside the environment or outside.")
+        return 127
+    sys.stdout.flush()
+    if os.name == "nt":
+        return subprocess.run([program, *command[1:]], env=variables, cwd=cwd, check=False).returncode
+    if cwd is not None:
+        os.chdir(cwd)
+    os.execve(program, [program, *command[1:]], variables)
+
+
+def say(text: str) -> None:
+    """Tell the person something, apart from what the commands write."""
+    print(text, file=sys.stderr, flush=True)
+
+
+def phases(steps: Sequence[tuple[str, Sequence[str]]]) -> int:
+    """Run every step even when an earlier one failed, then list how long each took; the first failure is the exit code."""
+    code = 0
+    lines = []
+    for name, command in steps:
+        say(f"\n== {name}")
+        begun = time.monotonic()
+        ended = subprocess.run([str(PYTHON), *command], env=environment(offscreen=True), cwd=ROOT, check=False)
+        lines.append(f"{name:<22}{time.monotonic() - begun:7.1f} s   {'ok' if ended.returncode == 0 else 'FAILED'}")
+        code = code or ended.returncode
+    say("\n" + "\n".join(lines))
+    return code
+
+
+def lint_steps(*, fix: bool = False) -> list[tuple[str, list[str]]]:
+    """The checks that read the code without running it."""
+    code = [path for path in CODE if (ROOT / path).exists()]
+    return [
+        ("ruff", ["-m", "ruff", "check", *(["--fix"] if fix else []), *code]),
+        ("ruff format", ["-m", "ruff", "format", *([] if fix else ["--check"]), *code]),
+        ("mypy", ["-m", "mypy"]),
+        ("import contracts", ["-c", "from importlinter.cli import lint_imports_command as lint; lint()"]),
+    ]
+
+
+def run(arguments: Sequence[str]) -> int:
+    """With a screen the application on the demo clinic, without one the day's main job played through its screens."""
+    module = "narayaneeyam_desktop.demo" if has_screen() else "narayaneeyam_desktop.demo.play"
+    return become([str(PYTHON), "-m", module, *arguments])
+
+
+def test(arguments: Sequence[str]) -> int:
+    """Everything that must hold; with arguments only pytest, with these arguments."""
+    if arguments:
+        return become([str(PYTHON), "-m", "pytest", *arguments], offscreen=True)
+    workers = min(os.cpu_count() or 1, MOST_WORKERS)
+    return phases([*lint_steps(), ("tests", ["-m", "pytest", "-q", "-n", str(workers)])])
+
+
+def lint(arguments: Sequence[str]) -> int:
+    """The checks without the tests."""
+    if list(arguments) not in ([], ["--fix"]):
+        say("lint takes --fix or nothing.")
+        return USAGE_ERROR
+    return phases(lint_steps(fix=bool(arguments)))
+
+
+def bench(arguments: Sequence[str]) -> int:
+    """The speed promises."""
+    return become([str(PYTHON), "-m", "tests.bench.run", *arguments], offscreen=True)
+
+
+def shots(arguments: Sequence[str]) -> int:
+    """Pictures of every page."""
+    return become([str(PYTHON), "-m", "narayaneeyam_desktop.demo.shots", *arguments], offscreen=True)
+
+
+def execute(arguments: Sequence[str]) -> int:
+    """Any command inside the environment, in the folder one stands in."""
+    if not arguments:
+        say("exec needs a command, for example: python3 dev.py exec narayaneeyam check")
+        return USAGE_ERROR
+    return become(list(arguments), cwd=None)
+
+
+def setup(arguments: Sequence[str]) -> int:
+    """Only prepare."""
+    prepare(again="--again" in arguments)
+    say(f"Ready: {ENVIRONMENT}")
+    return 0
+
+
+def lock(arguments: Sequence[str]) -> int:
+    """Write the lock files anew from pyproject.toml."""
+    import dev_setup
+
+    return dev_setup.lock(upgrade="--upgrade" in arguments)
+
+
+VERBS = {
+    "run": Verb(
+        "", "open the application on the demo clinic; without a display play the main job and write out/demo/", run
+    ),
+    "test": Verb(
+        "[-k WORDS] [PATH ...]",
+        "ruff, mypy, import contracts, house rules and all tests; with arguments only pytest, with them",
+        test,
+    ),
+    "lint": Verb("[--fix]", "only ruff, mypy and the import contracts; --fix repairs what ruff can repair", lint),
+    "bench": Verb("[--json] [--quick]", "measure the speed promises on a generated clinic", bench),
+    "shots": Verb("", "pictures of every page, light, dark, 125 % and Malayalam, into out/shots/", shots),
+    "exec": Verb("CMD ...", "a command inside the environment, e.g. exec narayaneeyam check", execute),
+    "setup": Verb("[--again]", "only prepare the environment; every other verb does it by itself", setup),
+    "lock": Verb("[--upgrade]", "write the lock files anew; --upgrade takes the newest versions", lock, prepares=False),
+}
+
+
+def help_text() -> str:
+    """What `--help` prints."""
+    width = max(len(f"{name} {verb.arguments}") for name, verb in VERBS.items()) + 2
+    lines = [f"  {name + ' ' + verb.arguments:<{width}}{verb.purpose}" for name, verb in VERBS.items()]
+    return "usage: python3 dev.py VERB [arguments]\n\n" + "\n".join(lines) + "\n\nCONTRIBUTING.md tells the rest."
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Dispatch to the verb; 2 for one that does not exist."""
+    if not arguments or arguments[0] in ("-h", "--help", "help"):
+        print(help_text())
+        return 0 if arguments else USAGE_ERROR
+    name, *rest = arguments
+    verb = VERBS.get(name)
+    if verb is None:
+        say(f"“{name}” is none of: {', '.join(VERBS)}. See python3 dev.py --help.")
+        return USAGE_ERROR
+    if rest[:1] in (["-h"], ["--help"]):
+        print(f"usage: python3 dev.py {name} {verb.arguments}\n\n{verb.purpose}")
+        return 0
+    if verb.prepares:
+        prepare()
+    return verb.run(rest)
+
+
+if __name__ == "__main__":
+    try:
+        sys.exit(main(sys.argv[1:]))
+    except KeyboardInterrupt:
+        sys.exit(130)
