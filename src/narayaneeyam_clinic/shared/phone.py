@@ -1,0 +1,61 @@
+"""Phone numbers: one stored form (E.164) for the many ways of typing them. A number is never unique: families share it."""
+
+from __future__ import annotations
+
+import re
+
+import phonenumbers
+
+from narayaneeyam_clinic.shared.errors import Refused
+
+_INDIAN_MOBILE = re.compile(r"\+91[6-9][0-9]{9}")
+_TYPED = re.compile(r"[\d\s()./+-]+")
+_MOBILE_TYPES = (phonenumbers.PhoneNumberType.MOBILE, phonenumbers.PhoneNumberType.FIXED_LINE_OR_MOBILE)
+
+
+def phone(text: str, *, field: str = "phone") -> str:
+    """E.164 of a mobile or landline, Indian unless it carries another country: "0484 2345678" -> "+914842345678".
+
+    Refused: letters (an O for a zero), too few digits, numbers that no network has.
+    """
+    number = _parsed(text, field)
+    if not phonenumbers.is_valid_number(number):
+        raise Refused("phone_not_valid", field=field)
+    return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
+
+
+def mobile(text: str, *, field: str = "mobile") -> str:
+    """E.164 of a mobile: in India ten digits that begin with 6 to 9, elsewhere what that country calls mobile."""
+    stored = phone(text, field=field)
+    if not is_mobile(stored):
+        raise Refused("phone_not_mobile", field=field)
+    return stored
+
+
+def is_mobile(stored: str) -> bool:
+    """Whether a stored number can take a message. The library alone is too lax for India."""
+    if stored.startswith("+91"):
+        return _INDIAN_MOBILE.fullmatch(stored) is not None
+    return phonenumbers.number_type(phonenumbers.parse(stored)) in _MOBILE_TYPES
+
+
+def phone_text(stored: str) -> str:
+    """For reading: "+91 98470 12345"."""
+    number = phonenumbers.parse(stored)
+    return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.INTERNATIONAL)
+
+
+def phone_tokens(stored: str) -> tuple[str, ...]:
+    """What a search may begin with: the digits with and without country, and every ending of at least four digits."""
+    digits = stored.lstrip("+")
+    national = str(phonenumbers.parse(stored).national_number)
+    return (digits, *(national[start:] for start in range(max(len(national) - 3, 1))))
+
+
+def _parsed(text: str, field: str) -> phonenumbers.PhoneNumber:
+    if not _TYPED.fullmatch(text.strip()):
+        raise Refused("phone_not_understood", field=field)
+    try:
+        return phonenumbers.parse(text, "IN")
+    except phonenumbers.NumberParseException:
+        raise Refused("phone_not_understood", field=field) from None
