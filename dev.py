@@ -8,8 +8,8 @@ import sys
 
 if sys.version_info < (3, 11):  # noqa: UP036  it is exactly the older ones that must be told
     sys.exit(
-        "Narayaneeyam needs Python 3.11 or newer; this is Python {}.{} ({}). "
-        "Install a newer one and start dev.py with it.".format(sys.version_info[0], sys.version_info[1], sys.executable)
+        f"Narayaneeyam needs Python 3.11 or newer; this is Python {sys.version_info[0]}.{sys.version_info[1]} "
+        f"({sys.executable}). Install a newer one and start dev.py with it."
     )
 
 import hashlib

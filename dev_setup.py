@@ -159,7 +159,9 @@ def _system_libraries() -> None:
     if for_tests:
         say(f"Some tests will be left out until this is done:\n  sudo sh -c '{apt_line(for_tests)}'")
     if needed and can_install:
-        sys.exit(f"Qt needs libraries that are missing. Please run this and start again:\n  sudo sh -c '{apt_line(needed)}'")
+        sys.exit(
+            f"Qt needs libraries that are missing. Please run this and start again:\n  sudo sh -c '{apt_line(needed)}'"
+        )
     if needed:
         libraries = ", ".join({**OFFSCREEN_LIBRARIES, **SCREEN_LIBRARIES}[package] for package in needed)
         sys.exit(f"Qt needs libraries that are missing; please install what brings them on this system: {libraries}")
@@ -203,7 +205,7 @@ def _do(command: Sequence[str], *, hint: str = "") -> None:
 def _alone() -> Iterator[None]:
     """Two people (or two windows) that start at once: the second waits for the first."""
     with (HERE / "lock").open("w") as file:
-        if os.name == "nt":
+        if sys.platform == "win32":
             import msvcrt
 
             msvcrt.locking(file.fileno(), msvcrt.LK_LOCK, 1)
