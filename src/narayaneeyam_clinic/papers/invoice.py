@@ -1,114 +1,38 @@
-"""The invoice on paper: everything it shows, as one frozen value, and the PDF of it.
-
-The particulars are those of CGST Rules 46 and 49; the title and the amounts are decided in billing, here they are only
-set in type.
-"""
+"""The invoice as a PDF, on a sheet or on the 80 mm roll. What it shows is an `InvoicePaper`."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import date
+from narayaneeyam_clinic.papers.invoice_paper import (
+    Cancelled,
+    HsnRow,
+    InvoiceLine,
+    InvoicePaper,
+    InvoiceTotals,
+    PaymentRow,
+)
+from narayaneeyam_clinic.papers.invoice_roll import invoice_roll
+from narayaneeyam_clinic.papers.invoice_sheet import invoice_sheet
+from narayaneeyam_clinic.papers.paper_size import PaperSize
+from narayaneeyam_clinic.papers.sheet import Sheet
 
-from narayaneeyam_clinic.papers.letterhead import Letterhead
-from narayaneeyam_clinic.papers.wordlist import Language
-from narayaneeyam_clinic.shared.money import ZERO, Money
-
-
-@dataclass(frozen=True, slots=True)
-class InvoiceLine:
-    """One line. Texts are finished (`quantity` "2 x 450 ml", `expiry` "03/2028", `gst_rate` "5 %" or "Exempt"); absent is empty."""
-
-    description: str
-    quantity: str
-    rate: Money
-    amount: Money
-    taxable: Money
-    hsn: str = ""
-    batch: str = ""
-    expiry: str = ""
-    mrp: Money | None = None
-    discount: Money = ZERO
-    gst_rate: str = ""
-    cgst: Money = ZERO
-    sgst: Money = ZERO
-    igst: Money = ZERO
+__all__ = [
+    "Cancelled",
+    "HsnRow",
+    "InvoiceLine",
+    "InvoicePaper",
+    "InvoiceTotals",
+    "PaperSize",
+    "PaymentRow",
+    "invoice_document",
+    "invoice_pdf",
+]
 
 
-@dataclass(frozen=True, slots=True)
-class HsnRow:
-    """One code and rate of the HSN/SAC summary."""
-
-    hsn: str
-    gst_rate: str
-    taxable: Money
-    cgst: Money = ZERO
-    sgst: Money = ZERO
-    igst: Money = ZERO
+def invoice_pdf(paper: InvoicePaper, size: PaperSize) -> bytes:
+    """The PDF; the same paper always gives the same bytes. PAPER-1."""
+    return invoice_document(paper, size).pdf()
 
 
-@dataclass(frozen=True, slots=True)
-class InvoiceTotals:
-    """The feet of the columns. `payable` = `total` + `round_off`; `taxable` leaves out `exempt`."""
-
-    taxable: Money
-    total: Money
-    payable: Money
-    round_off: Money = ZERO
-    exempt: Money = ZERO
-    discount: Money = ZERO
-    cgst: Money = ZERO
-    sgst: Money = ZERO
-    igst: Money = ZERO
-
-
-@dataclass(frozen=True, slots=True)
-class PaymentRow:
-    """One payment: "Cash", "UPI", "Card", with its reference if there is one."""
-
-    method: str
-    amount: Money
-    reference: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Cancelled:
-    """A cancelled invoice keeps its number and says so on its face."""
-
-    on: date
-    reason: str
-
-
-@dataclass(frozen=True, slots=True)
-class InvoicePaper:
-    """Everything on the paper. `shows_tax` is False for BILL and BILL OF SUPPLY: the tax columns are then absent."""
-
-    letterhead: Letterhead
-    title: str
-    number: str
-    on: date
-    time: str
-    patient_name: str
-    lines: tuple[InvoiceLine, ...]
-    totals: InvoiceTotals
-    shows_tax: bool
-    patient_number: str = ""
-    patient_age_sex: str = ""
-    patient_phone: str = ""
-    recipient_gstin: str = ""
-    recipient_address: str = ""
-    place_of_supply: str = ""
-    place_of_supply_code: str = ""
-    is_inter_state: bool = False
-    doctor: str = ""
-    hsn_rows: tuple[HsnRow, ...] = ()
-    payments: tuple[PaymentRow, ...] = ()
-    change_given: Money = ZERO
-    due: Money = ZERO
-    upi_link: str = ""
-    is_duplicate: bool = False
-    cancelled: Cancelled | None = None
-    language: Language = Language.ENGLISH
-    state_tax_label: str = "SGST"
-    """"UTGST" in a union territory without a legislature."""
-    notes: tuple[str, ...] = ()
-    signatory: str = ""
+def invoice_document(paper: InvoicePaper, size: PaperSize) -> Sheet:
+    """The invoice with everything placed, before it becomes a PDF."""
+    return invoice_roll(paper) if size.is_roll else invoice_sheet(paper, size)

@@ -1,0 +1,148 @@
+"""Tables: dated GST rates, invoices with their lines and payments, and the counting of cash."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from enum import StrEnum
+
+from sqlalchemy import ForeignKey, Index
+from sqlalchemy.orm import Mapped
+
+from narayaneeyam_clinic.shared.money import Money
+from narayaneeyam_clinic.store.base import Merge, Synced, synced
+from narayaneeyam_clinic.store.columns import BusinessDate, Choice, Flag, Id, Instant, Paise, Quantity, Text_, Whole
+
+
+class InvoiceState(StrEnum):
+    ISSUED = "issued"
+    CANCELLED = "cancelled"
+
+
+class LineKind(StrEnum):
+    MEDICINE = "medicine"
+    CONSULTATION = "consultation"
+    THERAPY = "therapy"
+    OTHER = "other"
+
+
+class PaymentMethod(StrEnum):
+    CASH = "cash"
+    UPI = "upi"
+    CARD = "card"
+
+
+class GstRate(Synced):
+    """A rate by HSN or SAC and nature between two dates; "not yet confirmed" until the accountant has seen it."""
+
+    __tablename__ = "gst_rate"
+
+    hsn: Mapped[str] = synced(Text_(), Merge.LEDGER)
+    nature: Mapped[str] = synced(Text_(), Merge.LEDGER)
+    rate_basis_points: Mapped[int] = synced(Whole(), Merge.CENTRAL)
+    is_exempt: Mapped[bool] = synced(Flag(), Merge.CENTRAL)
+    valid_from: Mapped[date] = synced(BusinessDate(), Merge.CENTRAL)
+    valid_to: Mapped[date | None] = synced(BusinessDate(), Merge.CENTRAL)
+    source: Mapped[str] = synced(Text_(), Merge.CENTRAL)
+    is_confirmed: Mapped[bool] = synced(Flag(), Merge.CENTRAL)
+
+
+class Invoice(Synced):
+    """A finished bill under the title that the law gives it. Its id is the draft's id, so it can be finished only once."""
+
+    __tablename__ = "invoice"
+    __table_args__ = (
+        Index("invoice_day", "day"),
+        Index("invoice_number", "number"),
+        Index("invoice_series", "series_key", "sequence"),
+        Index("invoice_patient", "patient_id", "day"),
+    )
+
+    series_key: Mapped[str] = synced(Text_(), Merge.LEDGER)
+    sequence: Mapped[int] = synced(Whole(), Merge.LEDGER)
+    number: Mapped[str] = synced(Text_(), Merge.LEDGER)
+    title: Mapped[str] = synced(Text_(), Merge.LEDGER)
+    day: Mapped[date] = synced(BusinessDate(), Merge.LEDGER)
+    at: Mapped[datetime] = synced(Instant(), Merge.LEDGER)
+    device_id: Mapped[str] = synced(Id(), Merge.LEDGER)
+    by: Mapped[str] = synced(Id(), Merge.LEDGER)
+    patient_id: Mapped[str | None] = synced(Id(), Merge.LEDGER, ForeignKey("patient.id"))
+    visit_id: Mapped[str | None] = synced(Id(), Merge.LEDGER, ForeignKey("visit.id"), index=True)
+    prescription_id: Mapped[str | None] = synced(Id(), Merge.LEDGER, ForeignKey("prescription.id"), index=True)
+    doctor_id: Mapped[str | None] = synced(Id(), Merge.LEDGER, ForeignKey("staff.id"))
+    recipient_name: Mapped[str] = synced(Text_(), Merge.LEDGER)
+    recipient_address: Mapped[str | None] = synced(Text_(), Merge.LEDGER)
+    supplier_gstin: Mapped[str | None] = synced(Text_(), Merge.LEDGER)
+    place_of_supply: Mapped[str] = synced(Text_(), Merge.LEDGER)
+    is_inter_state: Mapped[bool] = synced(Flag(), Merge.LEDGER)
+    taxable: Mapped[Money] = synced(Paise(), Merge.LEDGER)
+    cgst: Mapped[Money] = synced(Paise(), Merge.LEDGER)
+    sgst: Mapped[Money] = synced(Paise(), Merge.LEDGER)
+    igst: Mapped[Money] = synced(Paise(), Merge.LEDGER)
+    exempt: Mapped[Money] = synced(Paise(), Merge.LEDGER)
+    round_off: Mapped[Money] = synced(Paise(), Merge.LEDGER)
+    payable: Mapped[Money] = synced(Paise(), Merge.LEDGER)
+    state: Mapped[InvoiceState] = synced(Choice(InvoiceState), Merge.STATE)
+    cancelled_at: Mapped[datetime | None] = synced(Instant(), Merge.STATE)
+    cancelled_by: Mapped[str | None] = synced(Id(), Merge.STATE)
+    cancelled_why: Mapped[str | None] = synced(Text_(), Merge.STATE)
+
+
+class InvoiceLine(Synced):
+    """One line as it was billed: price, rate, batch and taxes stay for ever, whatever later happens to the medicine."""
+
+    __tablename__ = "invoice_line"
+
+    invoice_id: Mapped[str] = synced(Id(), Merge.LEDGER, ForeignKey("invoice.id"), index=True)
+    position: Mapped[int] = synced(Whole(), Merge.LEDGER)
+    kind: Mapped[LineKind] = synced(Choice(LineKind), Merge.LEDGER)
+    description: Mapped[str] = synced(Text_(), Merge.LEDGER)
+    medicine_id: Mapped[str | None] = synced(Id(), Merge.LEDGER, ForeignKey("medicine.id"))
+    batch_id: Mapped[str | None] = synced(Id(), Merge.LEDGER, ForeignKey("batch.id"))
+    prescription_line_id: Mapped[str | None] = synced(Id(), Merge.LEDGER, ForeignKey("prescription_line.id"), index=True)
+    hsn: Mapped[str | None] = synced(Text_(), Merge.LEDGER)
+    batch_number: Mapped[str | None] = synced(Text_(), Merge.LEDGER)
+    expires_on: Mapped[date | None] = synced(BusinessDate(), Merge.LEDGER)
+    quantity: Mapped[int] = synced(Quantity(), Merge.LEDGER)
+    base_unit: Mapped[str | None] = synced(Text_(), Merge.LEDGER)
+    pack_size: Mapped[int] = synced(Quantity(), Merge.LEDGER)
+    mrp: Mapped[Money | None] = synced(Paise(), Merge.LEDGER)
+    price: Mapped[Money] = synced(Paise(), Merge.LEDGER)
+    discount: Mapped[Money] = synced(Paise(), Merge.LEDGER)
+    rate_basis_points: Mapped[int] = synced(Whole(), Merge.LEDGER)
+    is_exempt: Mapped[bool] = synced(Flag(), Merge.LEDGER)
+    taxable: Mapped[Money] = synced(Paise(), Merge.LEDGER)
+    cgst: Mapped[Money] = synced(Paise(), Merge.LEDGER)
+    sgst: Mapped[Money] = synced(Paise(), Merge.LEDGER)
+    igst: Mapped[Money] = synced(Paise(), Merge.LEDGER)
+    amount: Mapped[Money] = synced(Paise(), Merge.LEDGER)
+
+
+class Payment(Synced):
+    """Money taken for a bill, or (negative) given back; what is not paid is due."""
+
+    __tablename__ = "payment"
+    __table_args__ = (Index("payment_day", "day"),)
+
+    invoice_id: Mapped[str] = synced(Id(), Merge.LEDGER, ForeignKey("invoice.id"), index=True)
+    method: Mapped[PaymentMethod] = synced(Choice(PaymentMethod), Merge.LEDGER)
+    amount: Mapped[Money] = synced(Paise(), Merge.LEDGER)
+    received: Mapped[Money | None] = synced(Paise(), Merge.LEDGER)
+    reference: Mapped[str | None] = synced(Text_(), Merge.LEDGER)
+    day: Mapped[date] = synced(BusinessDate(), Merge.LEDGER)
+    at: Mapped[datetime] = synced(Instant(), Merge.LEDGER)
+    by: Mapped[str] = synced(Id(), Merge.LEDGER)
+    device_id: Mapped[str] = synced(Id(), Merge.LEDGER)
+
+
+class CashCount(Synced):
+    """The cash of a day as it was counted on one PC, beside what was expected."""
+
+    __tablename__ = "cash_count"
+
+    day: Mapped[date] = synced(BusinessDate(), Merge.LEDGER, index=True)
+    device_id: Mapped[str] = synced(Id(), Merge.LEDGER)
+    expected: Mapped[Money] = synced(Paise(), Merge.LEDGER)
+    counted: Mapped[Money] = synced(Paise(), Merge.LEDGER)
+    note: Mapped[str | None] = synced(Text_(), Merge.LEDGER)
+    at: Mapped[datetime] = synced(Instant(), Merge.LEDGER)
+    by: Mapped[str] = synced(Id(), Merge.LEDGER)

@@ -1,0 +1,177 @@
+"""The opened clinic database: one door for changes, one for reading.
+
+    with clinic.transaction(by=actor, why="pharmacy.sell") as tx:
+        sold = sell_medicine(tx, draft)
+
+One transaction is one change group in the log. Creating and opening a clinic's file: `people/create_clinic.py`,
+`people/sign_in.py`; the key: `store/vault.py`.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import logging
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.orm import Session
+
+from narayaneeyam_clinic.people.actor import Actor
+from narayaneeyam_clinic.shared.clock import Clock, next_stamp, system_clock
+from narayaneeyam_clinic.shared.errors import ClinicFileError, Refused
+from narayaneeyam_clinic.store.access_log import write_access
+from narayaneeyam_clinic.store.capture import Author, CaptureContext, last_own_group, seal
+from narayaneeyam_clinic.store.engine import file_error, open_engine
+from narayaneeyam_clinic.store.number_marks import NumberMarks
+from narayaneeyam_clinic.store.transaction import AccessEntry, Reading, ThisDevice, Transaction
+from narayaneeyam_clinic.store.upgrade import bring_up_to_date, program_revision
+
+log = logging.getLogger(__name__)
+
+DATABASE_NAME = "clinic.db"
+MARKS_NAME = "series.mark"
+
+
+class Clinic:
+    """One clinic's encrypted file, opened. Use it from any thread; writers wait for each other, readers never wait."""
+
+    def __init__(self, folder: Path, key: bytes, clock: Clock = system_clock) -> None:
+        self.folder = folder
+        self.clock = clock
+        self.path = folder / DATABASE_NAME
+        self.key = key
+        self.marks = NumberMarks(folder / MARKS_NAME)
+        self._schema_rev = program_revision()
+        self._writer = open_engine(self.path, key, writes=True, on_connect=self._register)
+        self._readers = open_engine(self.path, key, writes=False)
+        self._contexts: dict[int, CaptureContext] = {}
+        self._listeners: list[Callable[[object], None]] = []
+        self.device = self._read_device()
+
+    @classmethod
+    def open(cls, folder: Path, key: bytes, *, clock: Clock = system_clock) -> Clinic:
+        """Open, upgrading an older file on a copy first. Raises ClinicFileError: wrong_key, damaged_file, newer_database, disk_full…"""
+        bring_up_to_date(folder / DATABASE_NAME, key, clock)
+        clinic = cls(folder, key, clock)
+        clinic.marks.compact()
+        return clinic
+
+    @contextlib.contextmanager
+    def transaction(self, *, by: Actor, why: str) -> Iterator[Transaction]:
+        """BEGIN IMMEDIATE; on leaving: seal one change group and COMMIT, or roll everything back on any exception.
+
+        Raises ClinicFileError when the disk is full or the file is busy for ten seconds.
+        """
+        try:
+            with self._world_errors(), self._writer.connect() as connection, connection.begin():
+                tx, context = self._begin(connection, by, why)
+                try:
+                    yield tx
+                    tx.session.flush()
+                    author = Author(self.device.id, self.device.number, by.user_id, why)
+                    seal(_raw(connection), context, author, tx.now, self._schema_rev)
+                    self._write_access(connection, tx)
+                finally:
+                    tx.session.close()
+                    context.stamp = None
+        except Refused as refused:
+            if refused.code == "not_permitted":
+                self.note_access(by.user_id, AccessEntry("refused", None, f"{why}: {refused.facts.get('permission')}"))
+            raise
+        if tx.drawn_numbers:
+            self.marks.write(tx.drawn_numbers)
+        for fact in tx.news:
+            for listener in tuple(self._listeners):
+                listener(fact)
+
+    @contextlib.contextmanager
+    def reading(self, *, by: Actor) -> Iterator[Reading]:
+        """A consistent snapshot; a write through it fails. Lines for the access log are written afterwards."""
+        rd: Reading | None = None
+        try:
+            with self._world_errors(), self._readers.connect() as connection, connection.begin():
+                session = Session(bind=connection, autoflush=False, expire_on_commit=False)
+                rd = Reading(session, by, self.clock(), self.device)
+                try:
+                    yield rd
+                finally:
+                    session.close()
+        except Refused as refused:
+            if refused.code == "not_permitted":
+                self.note_access(by.user_id, AccessEntry("refused", None, f"read: {refused.facts.get('permission')}"))
+            raise
+        if rd is not None and rd.access:
+            self.note_access(by.user_id, *rd.access)
+
+    def note_access(self, user_id: str | None, *entries: AccessEntry) -> None:
+        """Append to the access log in a transaction of its own; it is local, so it leaves no change group."""
+        with self._world_errors(), self._writer.begin() as connection:
+            write_access(connection, self.clock(), user_id, entries)
+
+    def listen(self, listener: Callable[[object], None]) -> None:
+        """Hear each committed fact, on the thread that wrote it."""
+        self._listeners.append(listener)
+
+    def close(self) -> None:
+        """Close every connection; the last one folds the WAL into the file."""
+        self._readers.dispose()
+        self._writer.dispose()
+
+    def reload_device(self) -> None:
+        """After first run or a restore gave this PC its identity."""
+        self.device = self._read_device()
+
+    def _begin(self, connection: Connection, by: Actor, why: str) -> tuple[Transaction, CaptureContext]:
+        raw = _raw(connection)
+        context = self._contexts[id(raw)]
+        now = self.clock()
+        _, last_stamp, _ = last_own_group(raw, self.device.id)
+        context.stamp = next_stamp(now, self.device.number, last_own=last_stamp)
+        session = Session(bind=connection, expire_on_commit=False)
+        return Transaction(session, by, now, self.device, why=why), context
+
+    def _write_access(self, connection: Connection, tx: Transaction) -> None:
+        if tx.access:
+            write_access(connection, tx.now, tx.by.user_id, tx.access)
+
+    def _register(self, raw: Any) -> None:
+        context = CaptureContext()
+        context.register(raw)
+        self._contexts[id(raw)] = context
+
+    def _read_device(self) -> ThisDevice:
+        with self._world_errors(), self._readers.connect() as connection:
+            found = connection.exec_driver_sql(
+                "SELECT d.id, d.number, d.patient_code, d.counter_code, d.token_letter"
+                " FROM this_pc JOIN device d ON d.id = this_pc.device_id"
+            ).fetchone()
+        return ThisDevice(*found) if found else UNREGISTERED
+
+    @contextlib.contextmanager
+    def _world_errors(self) -> Iterator[None]:
+        try:
+            yield
+        except DBAPIError as error:
+            told = _world_error(error, self.path)
+            if told is None:
+                raise
+            raise told from None
+
+
+UNREGISTERED = ThisDevice("00000000-0000-0000-0000-000000000000", 0, "", "", "")
+
+
+def _world_error(error: DBAPIError, path: Path) -> ClinicFileError | None:
+    """A fault of disk or file is told to the person; a broken constraint is a defect of ours and rises as it is."""
+    said = str(error.orig).lower()
+    if any(word in said for word in ("full", "locked", "busy", "malformed", "not a database", "i/o", "unable to open")):
+        return file_error(error.orig or error, path)
+    return None
+
+
+def _raw(connection: Connection) -> Any:
+    return connection.connection.driver_connection
+

@@ -1,0 +1,1 @@
+"""Consultations: what was seen, measured and concluded."""

@@ -1,0 +1,234 @@
+"""The invoice on A4 and A5: letterhead, parties, a table that runs over pages, and the closing block."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from narayaneeyam_clinic.papers.figures import NOTHING, date_text, rupees, rupees_or_nothing
+from narayaneeyam_clinic.papers.heading import draw_feet, draw_labelled, draw_letterhead, draw_mark
+from narayaneeyam_clinic.papers.invoice_closing import closing_height, draw_closing
+from narayaneeyam_clinic.papers.invoice_paper import InvoiceLine, InvoicePaper
+from narayaneeyam_clinic.papers.paper_size import PaperSize
+from narayaneeyam_clinic.papers.sheet import INK, LEAF, LINE_HEIGHT, MM, MUTED, RED, TINT, Align, Sheet
+from narayaneeyam_clinic.papers.typeface import wrapped
+from narayaneeyam_clinic.papers.wordlist import beside, in_language
+
+
+@dataclass(frozen=True, slots=True)
+class _Column:
+    """A column of the table; `under` stands small below the value. A width of 0 takes what is left."""
+
+    head: str
+    width_mm: float
+    value: Callable[[int, InvoiceLine], str]
+    total: str = ""
+    under: Callable[[InvoiceLine], str] | None = None
+    align: Align = Align.RIGHT
+
+
+class _Table:
+    """Where the columns stand on this sheet. The particulars of a line run under its description and the next two columns."""
+
+    def __init__(self, sheet: Sheet, paper: InvoicePaper, columns: list[_Column], size: float) -> None:
+        self.sheet, self.paper, self.columns, self.size = sheet, paper, columns, size
+        self.small = size * 0.82
+        self.gap = size * 0.7
+        fixed = sum(column.width_mm * MM for column in columns)
+        room = sheet.right - sheet.left - fixed
+        self.widths = [column.width_mm * MM or room for column in columns]
+        self.lefts = [sheet.left + sum(self.widths[:index]) for index in range(len(columns))]
+        self.description = next(index for index, column in enumerate(columns) if not column.width_mm)
+        self.under_width = sum(self.widths[self.description : self.description + 3]) - self.gap
+
+    def draw_head(self, top: float) -> float:
+        """The headings, in both languages, on a tint."""
+        other = [in_language(column.head, self.paper.language) for column in self.columns]
+        rows = 2 if any(other) else 1
+        height = (self.size * 0.92 + self.small * (rows - 1)) * LINE_HEIGHT + self.size * 0.7
+        self.sheet.tint(self.sheet.left, top, self.sheet.right - self.sheet.left, height)
+        y = top + self.size * 0.35
+        for index, column in enumerate(self.columns):
+            x = self._x(index)
+            below = self.sheet.text(x, y, column.head, self.size * 0.92, bold=True, align=column.align, colour=LEAF)
+            if other[index]:
+                width = self.widths[index] - self.gap
+                self.sheet.text(x, below, other[index], self.small, align=column.align, colour=MUTED, width=width)
+        return top + height
+
+    def row_height(self, line: InvoiceLine) -> float:
+        names = wrapped(line.description, (self.widths[self.description] - self.gap) / self.size)
+        below = wrapped(_particulars(self.paper, line), self.under_width / self.small) if _particulars(self.paper, line) else ()
+        return self._height(len(names), len(below))
+
+    def draw_row(self, top: float, number: int, line: InvoiceLine) -> float:
+        """One line of the bill, at `top`."""
+        y = top + self.size * 0.45
+        height = self.row_height(line)
+        for index, column in enumerate(self.columns):
+            x, width = self._x(index), self.widths[index] - self.gap
+            if index == self.description:
+                below = self.sheet.paragraph(x, y, line.description, self.size, width)
+                self.sheet.paragraph(x, below, _particulars(self.paper, line), self.small, self.under_width, colour=MUTED)
+                continue
+            text = column.value(number, line)
+            below = self.sheet.text(x, y, text, self.size, align=column.align, width=width + self.gap * 0.6)
+            if column.under is not None and text != NOTHING:
+                self.sheet.text(x, below, column.under(line), self.small, align=column.align, colour=MUTED)
+        self.sheet.rule(top + height)
+        return top + height
+
+    def draw_totals(self, top: float) -> float:
+        y = top + self.size * 0.45
+        for index, column in enumerate(self.columns):
+            self.sheet.text(self._x(index), y, column.total, self.size, bold=True, align=column.align)
+        below = y + self.size * LINE_HEIGHT + self.size * 0.45
+        self.sheet.rule(below, colour=INK)
+        return below
+
+    def _x(self, index: int) -> float:
+        if self.columns[index].align is Align.RIGHT:
+            return self.lefts[index] + self.widths[index] - self.gap * 0.5
+        return self.lefts[index] + self.gap * 0.5
+
+    def _height(self, names: int, below: int) -> float:
+        tax_note = any(column.under for column in self.columns)
+        lines = max(names * self.size + below * self.small, self.size + self.small * tax_note)
+        return lines * LINE_HEIGHT + self.size * 0.9
+
+
+def invoice_sheet(paper: InvoicePaper, size: PaperSize) -> Sheet:
+    """The whole invoice on A4 or A5 sheets. PAPER-9: headings are repeated on each page."""
+    wide = size is PaperSize.A4
+    margin_mm, type_size = (12.0, 8.6) if wide else (8.0, 7.4)
+    sheet = Sheet.of(size, margin_mm=margin_mm, title=paper.number, author=paper.letterhead.name)
+    table = _Table(sheet, paper, _wide_columns(paper) if wide else _narrow_columns(paper), type_size)
+    foot_top = size.height_mm * MM - margin_mm * MM - type_size * 1.2
+    y = table.draw_head(_draw_first_head(sheet, paper, type_size))
+    last_height = table.size * (LINE_HEIGHT + 0.9)
+    for number, line in enumerate(paper.lines, start=1):
+        if y + table.row_height(line) > foot_top - type_size:
+            sheet.new_page()
+            y = table.draw_head(_draw_next_head(sheet, paper, type_size))
+        y = table.draw_row(y, number, line)
+    if y + last_height + closing_height(sheet, paper, type_size) > foot_top:
+        sheet.new_page()
+        y = table.draw_head(_draw_next_head(sheet, paper, type_size))
+    y = table.draw_totals(y)
+    draw_closing(sheet, paper, y, type_size, foot_top=foot_top)
+    draw_feet(sheet, f"{paper.title.capitalize()} {paper.number}", paper.letterhead, type_size * 0.86, foot_top=foot_top)
+    return sheet
+
+
+def _draw_first_head(sheet: Sheet, paper: InvoicePaper, size: float) -> float:
+    """Letterhead on the left, what this paper is on the right, then the two parties."""
+    width = sheet.right - sheet.left
+    left_below = draw_letterhead(sheet, paper.letterhead, sheet.margin, size, width * 0.64)
+    title_width = width * 0.34
+    y = sheet.paragraph(sheet.right, sheet.margin, paper.title, size * 1.45, title_width, bold=True, align=Align.RIGHT)
+    y = sheet.text(sheet.right, y + size * 0.2, f"No. {paper.number}", size * 1.1, bold=True, align=Align.RIGHT)
+    y = sheet.text(sheet.right, y, f"{date_text(paper.on)}  {paper.time}", size, align=Align.RIGHT)
+    if paper.is_duplicate:
+        y = draw_mark(sheet, sheet.right, y + size * 0.4, "DUPLICATE", size * 0.9)
+    if paper.cancelled is not None:
+        y = draw_mark(sheet, sheet.right, y + size * 0.4, "CANCELLED", size * 0.9, RED)
+        sheet.watermark("CANCELLED", sheet.width * 0.12, (0.98, 0.89, 0.88))
+    y = max(left_below, y) + size * 0.7
+    sheet.rule(y, colour=LEAF, thick=0.8)
+    y = _draw_cancelled(sheet, paper, y + size * 0.6, size)
+    return _draw_parties(sheet, paper, y, size) + size * 0.8
+
+
+def _draw_cancelled(sheet: Sheet, paper: InvoicePaper, top: float, size: float) -> float:
+    if paper.cancelled is None:
+        return top
+    text = f"Cancelled on {date_text(paper.cancelled.on)}: {paper.cancelled.reason}"
+    return sheet.paragraph(sheet.left, top, text, size, sheet.right - sheet.left, bold=True, colour=RED) + size * 0.3
+
+
+def _draw_parties(sheet: Sheet, paper: InvoicePaper, top: float, size: float) -> float:
+    """The patient on the left; doctor, place of supply and reverse charge on the right."""
+    width = sheet.right - sheet.left
+    left_width, right_x = width * 0.54, sheet.left + width * 0.58
+    y = sheet.text(sheet.left, top, beside("Patient", paper.language), size * 0.86, colour=MUTED)
+    y = sheet.paragraph(sheet.left, y, paper.patient_name, size * 1.15, left_width, bold=True)
+    known = [text for text in (paper.patient_number, paper.patient_age_sex, paper.patient_phone) if text]
+    y = sheet.paragraph(sheet.left, y, " · ".join(known), size, left_width)
+    y = sheet.paragraph(sheet.left, y, paper.recipient_address, size, left_width)
+    if paper.recipient_gstin:
+        y = sheet.text(sheet.left, y, f"GSTIN {paper.recipient_gstin}", size)
+    supply = paper.place_of_supply + (f" ({paper.place_of_supply_code})" if paper.place_of_supply_code else "")
+    right = top
+    for label, value in (
+        (beside("Doctor", paper.language), paper.doctor),
+        ("Place of supply", supply if paper.shows_tax else ""),
+        ("Tax payable on reverse charge", "No" if paper.shows_tax else ""),
+    ):
+        right = draw_labelled(sheet, right_x, right, label, value, size, width * 0.42, label_width=width * 0.2)
+    return max(y, right)
+
+
+def _draw_next_head(sheet: Sheet, paper: InvoicePaper, size: float) -> float:
+    """The short head of every page after the first."""
+    if paper.cancelled is not None:
+        sheet.watermark("CANCELLED", sheet.width * 0.12, (0.98, 0.89, 0.88))
+    sheet.text(sheet.right, sheet.margin, date_text(paper.on), size, align=Align.RIGHT)
+    sheet.text(sheet.width / 2, sheet.margin, f"{paper.title} {paper.number}", size, bold=True, align=Align.CENTRE)
+    y = sheet.text(sheet.left, sheet.margin, paper.letterhead.name, size, bold=True, colour=LEAF, width=(sheet.width / 3))
+    y = sheet.text(sheet.left, y, paper.patient_name, size, colour=MUTED, width=sheet.width * 0.6)
+    return y + size * 0.5
+
+
+def _wide_columns(paper: InvoicePaper) -> list[_Column]:
+    totals = paper.totals
+    columns = [
+        _Column("#", 7, lambda number, line: str(number), align=Align.LEFT),
+        _Column("Description", 0, lambda number, line: line.description, "Total", align=Align.LEFT),
+        _Column("Qty", 21, lambda number, line: line.quantity or NOTHING),
+        _Column("Rate", 18, lambda number, line: rupees(line.rate)),
+    ]
+    if any(line.discount for line in paper.lines):
+        columns.append(_Column("Discount", 17, lambda number, line: rupees_or_nothing(line.discount)))
+    if paper.shows_tax:
+        columns.append(_Column("Taxable", 20, lambda number, line: rupees(line.taxable), rupees(totals.taxable + totals.exempt)))
+        columns.append(_Column("GST", 14, lambda number, line: line.gst_rate or NOTHING))
+        columns.extend(_tax_columns(paper, 17))
+    columns.append(_Column("Amount", 22, lambda number, line: rupees(line.amount), rupees(totals.total)))
+    return columns
+
+
+def _narrow_columns(paper: InvoicePaper) -> list[_Column]:
+    """A5: rate of tax and discount go under the description."""
+    totals = paper.totals
+    columns = [
+        _Column("#", 6, lambda number, line: str(number), align=Align.LEFT),
+        _Column("Description", 0, lambda number, line: line.description, "Total", align=Align.LEFT),
+        _Column("Qty", 17, lambda number, line: line.quantity or NOTHING),
+        _Column("Rate", 15, lambda number, line: rupees(line.rate)),
+    ]
+    if paper.shows_tax:
+        columns.append(_Column("Taxable", 17, lambda number, line: rupees(line.taxable), rupees(totals.taxable + totals.exempt)))
+        columns.extend(_tax_columns(paper, 14))
+    columns.append(_Column("Amount", 18, lambda number, line: rupees(line.amount), rupees(totals.total)))
+    return columns
+
+
+def _tax_columns(paper: InvoicePaper, width_mm: float) -> list[_Column]:
+    """CGST and SGST, or IGST; the rate of each head under its amount (Rule 46(l), (m))."""
+    totals = paper.totals
+    if paper.is_inter_state:
+        return [_Column("IGST", width_mm, lambda number, line: rupees_or_nothing(line.igst), rupees(totals.igst))]
+    return [
+        _Column("CGST", width_mm, lambda number, line: rupees_or_nothing(line.cgst), rupees(totals.cgst),
+                lambda line: line.half_rate),
+        _Column(paper.state_tax_label, width_mm, lambda number, line: rupees_or_nothing(line.sgst), rupees(totals.sgst),
+                lambda line: line.half_rate),
+    ]  # fmt: skip
+
+
+def _particulars(paper: InvoicePaper, line: InvoiceLine) -> str:
+    """ "HSN 30049011 · Batch DA2407 · Exp 06/2027 · MRP 165.00", what there is of it."""
+    parts = [f"{name} {value}" for name, value in (("HSN", line.hsn), ("Batch", line.batch), ("Exp", line.expiry)) if value]
+    if line.mrp:
+        parts.append(f"MRP {rupees(line.mrp)}")
+    return " · ".join(parts)

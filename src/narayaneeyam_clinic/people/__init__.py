@@ -1,0 +1,1 @@
+"""Staff, users, roles and what they may do; signing in."""

@@ -1,0 +1,157 @@
+"""Tables: medicines, makers and suppliers, batches, receipts, and the movements whose sum is the stock."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from enum import StrEnum
+
+from sqlalchemy import ForeignKey, Index
+from sqlalchemy.orm import Mapped, mapped_column
+
+from narayaneeyam_clinic.shared.money import Money
+from narayaneeyam_clinic.store.base import Local, Merge, Synced, synced
+from narayaneeyam_clinic.store.columns import BusinessDate, Choice, Flag, Id, Instant, Paise, Quantity, Text_, Whole
+from narayaneeyam_clinic.store.derived import derived_by
+
+
+class Nature(StrEnum):
+    """What decides the GST rate beside the HSN: made by a classical text under its name, or a maker's own."""
+
+    CLASSICAL = "classical"
+    PROPRIETARY = "proprietary"
+    OTHER = "other"
+
+
+class MovementKind(StrEnum):
+    OPENING = "opening"
+    PURCHASE = "purchase"
+    SALE = "sale"
+    SALE_CANCELLED = "sale_cancelled"
+    ADJUST_UP = "adjust_up"
+    ADJUST_DOWN = "adjust_down"
+    DAMAGED = "damaged"
+    EXPIRED = "expired"
+
+
+class DosageForm(Synced):
+    """A form of medicine (Arishtam, Choornam, …) with its defaults."""
+
+    __tablename__ = "dosage_form"
+
+    code: Mapped[str] = synced(Text_(), Merge.LEDGER)
+    name: Mapped[str] = synced(Text_(), Merge.CENTRAL)
+    base_unit: Mapped[str] = synced(Text_(), Merge.CENTRAL)
+    route: Mapped[str] = synced(Text_(), Merge.CENTRAL)
+    loose_allowed: Mapped[bool] = synced(Flag(), Merge.CENTRAL)
+    shelf_life_months: Mapped[int | None] = synced(Whole(), Merge.CENTRAL)
+
+
+class Manufacturer(Synced):
+    """Who made a medicine; the licence number stands on the label."""
+
+    __tablename__ = "manufacturer"
+
+    name: Mapped[str] = synced(Text_(), Merge.LWW)
+    licence: Mapped[str | None] = synced(Text_(), Merge.LWW)
+    address: Mapped[str | None] = synced(Text_(), Merge.LWW)
+
+
+class Supplier(Synced):
+    """Whom the clinic buys from."""
+
+    __tablename__ = "supplier"
+
+    name: Mapped[str] = synced(Text_(), Merge.LWW)
+    gstin: Mapped[str | None] = synced(Text_(), Merge.LWW)
+    phone: Mapped[str | None] = synced(Text_(), Merge.LWW)
+
+
+class Medicine(Synced):
+    """Something the pharmacy keeps. Stock and doses are in `base_unit`; prices are per pack of `pack_size` base units."""
+
+    __tablename__ = "medicine"
+    __table_args__ = (Index("medicine_sku", "sku"), Index("medicine_barcode", "barcode"), Index("medicine_name", "name"))
+
+    sku: Mapped[str] = synced(Text_(), Merge.CLAIM)
+    barcode: Mapped[str | None] = synced(Text_(), Merge.LWW)
+    name: Mapped[str] = synced(Text_(), Merge.LWW)
+    formulation: Mapped[str | None] = synced(Text_(), Merge.LWW)
+    dosage_form_id: Mapped[str] = synced(Id(), Merge.LWW, ForeignKey("dosage_form.id"))
+    nature: Mapped[Nature] = synced(Choice(Nature), Merge.LWW)
+    base_unit: Mapped[str] = synced(Text_(), Merge.LEDGER)
+    pack_size: Mapped[int] = synced(Quantity(), Merge.LWW)
+    loose_allowed: Mapped[bool] = synced(Flag(), Merge.LWW)
+    hsn: Mapped[str | None] = synced(Text_(), Merge.LWW)
+    manufacturer_id: Mapped[str | None] = synced(Id(), Merge.LWW, ForeignKey("manufacturer.id"))
+    schedule_e1: Mapped[bool] = synced(Flag(), Merge.LWW)
+    is_external: Mapped[bool] = synced(Flag(), Merge.LWW)
+    reorder_level: Mapped[int | None] = synced(Quantity(), Merge.LWW)
+    import_key: Mapped[str | None] = synced(Text_(), Merge.LEDGER)
+    is_active: Mapped[bool] = synced(Flag(), Merge.LWW)
+
+
+class StockReceipt(Synced):
+    """Goods taken in, or opening stock; the posted document behind movements."""
+
+    __tablename__ = "stock_receipt"
+
+    supplier_id: Mapped[str | None] = synced(Id(), Merge.LEDGER, ForeignKey("supplier.id"))
+    supplier_bill: Mapped[str | None] = synced(Text_(), Merge.LEDGER)
+    day: Mapped[date] = synced(BusinessDate(), Merge.LEDGER)
+    received_at: Mapped[datetime] = synced(Instant(), Merge.LEDGER)
+    received_by: Mapped[str] = synced(Id(), Merge.LEDGER)
+    import_key: Mapped[str | None] = synced(Text_(), Merge.LEDGER)
+
+
+class Batch(Synced):
+    """A lot: one medicine, batch number, expiry, MRP and location. A receipt with another MRP is another lot."""
+
+    __tablename__ = "batch"
+    __table_args__ = (Index("batch_medicine", "medicine_id", "expires_on"), Index("batch_import_key", "import_key"))
+
+    medicine_id: Mapped[str] = synced(Id(), Merge.LEDGER, ForeignKey("medicine.id"))
+    number: Mapped[str] = synced(Text_(), Merge.LEDGER)
+    expires_on: Mapped[date | None] = synced(BusinessDate(), Merge.LEDGER)
+    mrp: Mapped[Money] = synced(Paise(), Merge.LEDGER)
+    purchase_price: Mapped[Money | None] = synced(Paise(), Merge.LEDGER)
+    location: Mapped[str] = synced(Text_(), Merge.LEDGER)
+    received_on: Mapped[date] = synced(BusinessDate(), Merge.LEDGER)
+    receipt_id: Mapped[str | None] = synced(Id(), Merge.LEDGER, ForeignKey("stock_receipt.id"))
+    import_key: Mapped[str | None] = synced(Text_(), Merge.LEDGER)
+    blocked_why: Mapped[str | None] = synced(Text_(), Merge.LWW)
+
+
+class StockMovement(Synced):
+    """One change of one batch, in signed base units. The stock is the sum of these and nothing else (STOCK-3)."""
+
+    __tablename__ = "stock_movement"
+
+    batch_id: Mapped[str] = synced(Id(), Merge.LEDGER, ForeignKey("batch.id"), index=True)
+    medicine_id: Mapped[str] = synced(Id(), Merge.LEDGER, ForeignKey("medicine.id"))
+    kind: Mapped[MovementKind] = synced(Choice(MovementKind), Merge.LEDGER)
+    quantity: Mapped[int] = synced(Quantity(), Merge.LEDGER)
+    day: Mapped[date] = synced(BusinessDate(), Merge.LEDGER)
+    at: Mapped[datetime] = synced(Instant(), Merge.LEDGER)
+    by: Mapped[str] = synced(Id(), Merge.LEDGER)
+    document_id: Mapped[str | None] = synced(Id(), Merge.LEDGER, index=True)
+    line_id: Mapped[str | None] = synced(Id(), Merge.LEDGER)
+    reason: Mapped[str | None] = synced(Text_(), Merge.LEDGER)
+
+
+class StockOnHand(Local):
+    """The sum of movements by batch, kept by a trigger; `check` compares it with the movements."""
+
+    __tablename__ = "stock_on_hand"
+    __table_args__ = (Index("stock_on_hand_medicine", "medicine_id"),)
+
+    batch_id: Mapped[str] = mapped_column(Id(), primary_key=True)
+    medicine_id: Mapped[str] = mapped_column(Id())
+    quantity: Mapped[int] = mapped_column(Quantity())
+
+
+derived_by(
+    "derived_stock_on_hand",
+    """CREATE TRIGGER derived_stock_on_hand AFTER INSERT ON stock_movement BEGIN
+INSERT INTO stock_on_hand (batch_id, medicine_id, quantity) VALUES (NEW.batch_id, NEW.medicine_id, NEW.quantity)
+ON CONFLICT (batch_id) DO UPDATE SET quantity = quantity + excluded.quantity; END""",
+)

@@ -1,0 +1,17 @@
+"""Every table of a clinic database, imported once so that the metadata is whole."""
+
+from __future__ import annotations
+
+from narayaneeyam_clinic.billing import records as _billing
+from narayaneeyam_clinic.consultations import records as _consultations
+from narayaneeyam_clinic.patients import records as _patients
+from narayaneeyam_clinic.people import records as _people
+from narayaneeyam_clinic.pharmacy import records as _pharmacy
+from narayaneeyam_clinic.prescriptions import records as _prescriptions
+from narayaneeyam_clinic.store import local_records as _local
+from narayaneeyam_clinic.store import log_records as _log
+from narayaneeyam_clinic.store import search_records as _search
+from narayaneeyam_clinic.store.base import Record
+
+__all__ = ["Record"]
+_ALL = (_billing, _consultations, _patients, _people, _pharmacy, _prescriptions, _local, _log, _search)

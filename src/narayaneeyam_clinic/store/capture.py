@@ -1,0 +1,231 @@
+"""Capture: triggers note every changed row, and sealing turns the notes of one transaction into one change group.
+
+The triggers are generated from the record metadata. They refuse a write outside a transaction of ours, a forged
+version, a change of a ledger column and a deletion; a raw COMMIT that skips sealing is refused by the deferred foreign
+key of `captured` (CAP-1). Bulk statements are captured as well as single ones, which ORM events would miss.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from sqlalchemy import Table
+
+from narayaneeyam_clinic.shared.clock import next_stamp
+from narayaneeyam_clinic.store import all_records as _all_records  # noqa: F401  the metadata must be whole
+from narayaneeyam_clinic.store.base import Merge, captured_columns, synced_tables
+from narayaneeyam_clinic.store.columns import canonical_json
+from narayaneeyam_clinic.store.derived import derived_triggers
+from narayaneeyam_clinic.sync.change_group import GENESIS, GroupHeader, chain_hash, seal_payload
+
+MAX_CAPTURED_COLUMNS = 62
+ROWS_PER_READ = 500
+
+
+@dataclass(slots=True)
+class CaptureContext:
+    """What the triggers of one connection ask: the stamp of the open transaction, and whether it is being sealed."""
+
+    stamp: int | None = None
+    sealing: bool = False
+
+    def register(self, connection: Any) -> None:
+        """Make the context visible to SQL on a raw connection."""
+        connection.create_function("transaction_stamp", 0, lambda: self.stamp)
+        connection.create_function("transaction_sealing", 0, lambda: int(self.sealing))
+
+
+@dataclass(frozen=True, slots=True)
+class Author:
+    """Who writes a group, and from which PC."""
+
+    device_id: str
+    device_number: int
+    user_id: str
+    why: str
+
+
+def trigger_statements() -> dict[str, str]:
+    """Trigger name -> its CREATE statement: capture of every synced table, and the derived sums.
+
+    `check` compares a file's triggers with these.
+    """
+    statements: dict[str, str] = derived_triggers()
+    for table in synced_tables():
+        statements.update(_triggers_of(table))
+    return statements
+
+
+def create_triggers(connection: Any) -> None:
+    for statement in trigger_statements().values():
+        connection.execute(statement)
+
+
+def drop_triggers(connection: Any) -> None:
+    """Before a migration: a table rebuild fails while triggers name its columns."""
+    for (name,) in connection.execute("SELECT name FROM sqlite_schema WHERE type='trigger'").fetchall():
+        connection.execute(f'DROP TRIGGER "{name}"')
+
+
+def _triggers_of(table: Table) -> dict[str, str]:
+    columns = captured_columns(table)
+    if len(columns) > MAX_CAPTURED_COLUMNS:
+        raise ValueError(f"{table.name} has more columns than one change mask can number")
+    mask = " | ".join(f'((NEW."{name}" IS NOT OLD."{name}") << {bit})' for bit, name in enumerate(columns))
+    ledger = [name for name in columns if table.c[name].info["merge"] == Merge.LEDGER]
+    written_once = " OR ".join(f'NEW."{name}" IS NOT OLD."{name}"' for name in ledger) or "0"
+    name = table.name
+    return {
+        f"captured_{name}_insert": f"""CREATE TRIGGER captured_{name}_insert AFTER INSERT ON {name} BEGIN
+SELECT CASE WHEN NEW._v IS NOT transaction_stamp() OR NEW._fv IS NOT NULL
+THEN RAISE(ABORT, 'capture: written outside a transaction, or with a forged version') END;
+INSERT INTO captured (table_name, row_id, mask) VALUES ('{name}', NEW.id, 0); END""",
+        f"captured_{name}_update": f"""CREATE TRIGGER captured_{name}_update AFTER UPDATE ON {name}
+WHEN NOT transaction_sealing() BEGIN
+SELECT CASE WHEN transaction_stamp() IS NULL THEN RAISE(ABORT, 'capture: written outside a transaction')
+WHEN NEW.id IS NOT OLD.id OR NEW._v IS NOT OLD._v OR NEW._fv IS NOT OLD._fv
+THEN RAISE(ABORT, 'capture: identity and versions cannot be written')
+WHEN {written_once} THEN RAISE(ABORT, 'capture: a ledger column is written once') END;
+INSERT INTO captured (table_name, row_id, mask, old_v, old_fv)
+VALUES ('{name}', NEW.id, {mask or 0}, OLD._v, OLD._fv); END""",
+        f"captured_{name}_delete": f"""CREATE TRIGGER captured_{name}_delete BEFORE DELETE ON {name} BEGIN
+SELECT RAISE(ABORT, 'capture: a synced row is never deleted'); END""",
+    }
+
+
+@dataclass(slots=True)
+class _Change:
+    table: str
+    row_id: str
+    inserted: bool
+    mask: int
+    old_v: int
+    old_fv: dict[str, int]
+
+
+def seal(connection: Any, context: CaptureContext, author: Author, now: Any, schema_rev: str) -> int | None:
+    """Turn the captured rows into one change group in the same transaction; returns its stamp, or None when nothing synced changed.
+
+    `connection` is the raw connection, inside the transaction, after every write of the action.
+    """
+    changes = _collect(connection)
+    if not changes:
+        return None
+    if context.stamp is None:
+        raise RuntimeError("sealing without an open transaction")
+    replaced = max((_replaced_stamp(change) for change in changes if not change.inserted), default=0)
+    context.sealing = True
+    try:
+        if replaced >= context.stamp:
+            _restamp(connection, context, changes, next_stamp(now, author.device_number, replaced=replaced))
+        rows = _rows(connection, changes, context.stamp)
+        _append(connection, author, context.stamp, schema_rev, rows, changes)
+        connection.execute("DELETE FROM captured")
+    finally:
+        context.sealing = False
+    return context.stamp
+
+
+def last_own_group(connection: Any, device_id: str) -> tuple[int, int, bytes]:
+    """(seq, stamp, hash) of this device's last group; (0, 0, genesis) before the first."""
+    found = connection.execute(
+        "SELECT seq, stamp, hash FROM change_group WHERE device_id = ? ORDER BY seq DESC LIMIT 1", (device_id,)
+    ).fetchone()
+    return (found[0], found[1], bytes(found[2])) if found else (0, 0, GENESIS)
+
+
+def _collect(connection: Any) -> list[_Change]:
+    by_row: dict[tuple[str, str], _Change] = {}
+    for table, row_id, mask, old_v, old_fv in connection.execute(
+        "SELECT table_name, row_id, mask, old_v, old_fv FROM captured ORDER BY n"
+    ):
+        known = by_row.get((table, row_id))
+        if known is None:
+            versions = json.loads(old_fv) if old_fv else {}
+            by_row[table, row_id] = _Change(table, row_id, old_v is None, mask, old_v or 0, versions)
+        else:
+            known.mask |= mask
+    return [change for change in by_row.values() if change.inserted or change.mask]
+
+
+@cache
+def _column_names(table: str) -> tuple[str, ...]:
+    for candidate in synced_tables():
+        if candidate.name == table:
+            return tuple(captured_columns(candidate))
+    raise KeyError(table)
+
+
+def _changed_fields(change: _Change) -> list[str]:
+    return [name for bit, name in enumerate(_column_names(change.table)) if change.mask >> bit & 1]
+
+
+def _replaced_stamp(change: _Change) -> int:
+    return max(change.old_fv.get(name, change.old_v) for name in _changed_fields(change))
+
+
+def _restamp(connection: Any, context: CaptureContext, changes: list[_Change], stamp: int) -> None:
+    # What is replaced is only known now: the stamp moves past it, and the rows inserted under the first one follow.
+    context.stamp = stamp
+    for change in changes:
+        if change.inserted:
+            connection.execute(f'UPDATE "{change.table}" SET _v = ? WHERE id = ?', (stamp, change.row_id))
+
+
+def _rows(connection: Any, changes: list[_Change], stamp: int) -> list[dict[str, Any]]:
+    values = _read_values(connection, changes)
+    rows: list[dict[str, Any]] = []
+    for change in changes:
+        row = values[change.table, change.row_id]
+        if change.inserted:
+            rows.append({"t": change.table, "id": change.row_id, "new": {k: v for k, v in row.items() if v is not None}})
+            continue
+        fields = _changed_fields(change)
+        edited = {name: [change.old_fv.get(name, change.old_v), row[name]] for name in fields}
+        rows.append({"t": change.table, "id": change.row_id, "set": edited})
+        versions = {**change.old_fv, **dict.fromkeys(fields, stamp)}
+        connection.execute(
+            f'UPDATE "{change.table}" SET _fv = ? WHERE id = ?', (canonical_json(versions), change.row_id)
+        )
+    return rows
+
+
+def _read_values(connection: Any, changes: Iterable[_Change]) -> dict[tuple[str, str], dict[str, Any]]:
+    ids: dict[str, list[str]] = {}
+    for change in changes:
+        ids.setdefault(change.table, []).append(change.row_id)
+    values: dict[tuple[str, str], dict[str, Any]] = {}
+    for table, row_ids in ids.items():
+        names = _column_names(table)
+        columns = ", ".join(f'"{name}"' for name in ("id", *names))
+        for start in range(0, len(row_ids), ROWS_PER_READ):
+            some = row_ids[start : start + ROWS_PER_READ]
+            marks = ",".join("?" * len(some))
+            for found in connection.execute(f'SELECT {columns} FROM "{table}" WHERE id IN ({marks})', some):
+                values[table, found[0]] = dict(zip(names, found[1:], strict=True))
+    return values
+
+
+def _append(
+    connection: Any, author: Author, stamp: int, schema_rev: str, rows: list[dict[str, Any]], changes: list[_Change]
+) -> None:
+    seq, _, previous = last_own_group(connection, author.device_id)
+    header = GroupHeader(author.device_id, seq + 1, stamp, author.user_id, author.why, schema_rev)
+    payload = seal_payload(rows)
+    connection.execute(
+        "INSERT INTO change_group (device_id, seq, stamp, user_id, why, schema_rev, payload, salt, payload_hash,"
+        " prev_hash, hash) VALUES (?,?,?,?,?,?,?,?,?,?,?)",
+        (
+            header.device_id, header.seq, header.stamp, header.user_id, header.why, header.schema_rev,
+            payload.packed, payload.salt, payload.payload_hash, previous,
+            chain_hash(previous, header, payload.payload_hash),
+        ),
+    )  # fmt: skip
+    connection.executemany(
+        "INSERT INTO change_index (row_id, stamp) VALUES (?, ?)",
+        [(change.row_id, stamp) for change in changes if not change.inserted],
+    )

@@ -1,0 +1,146 @@
+"""The column types of a clinic database: whole numbers and text in STRICT tables, values of ours in Python.
+
+There is no REAL, NUMERIC, BOOLEAN, DATETIME or BLOB among synced columns, so every replica holds the same bytes.
+"""
+
+from __future__ import annotations
+
+import json
+import unicodedata
+from datetime import date, datetime
+from enum import StrEnum
+from typing import Any
+
+from sqlalchemy import Integer
+from sqlalchemy import Text as SqlText
+from sqlalchemy.engine import Dialect
+from sqlalchemy.types import TypeDecorator
+
+from narayaneeyam_clinic.shared.clock import from_milliseconds, to_milliseconds
+from narayaneeyam_clinic.shared.errors import Refused
+from narayaneeyam_clinic.shared.money import Money
+
+
+def clean_text(value: str) -> str:
+    """Text as it is stored: Unicode NFC; a NUL character is refused."""
+    if "\x00" in value:
+        raise Refused("text_has_nul")
+    return unicodedata.normalize("NFC", value)
+
+
+class Text_(TypeDecorator[str]):
+    """Text in Unicode NFC; NUL is refused."""
+
+    impl = SqlText
+    cache_ok = True
+
+    def process_bind_param(self, value: str | None, dialect: Dialect) -> str | None:
+        return None if value is None else clean_text(value)
+
+
+class Id(TypeDecorator[str]):
+    """An identity: dashed lower-case UUID text."""
+
+    impl = SqlText
+    cache_ok = True
+
+
+class Flag(TypeDecorator[bool]):
+    """Yes or no as 1 or 0."""
+
+    impl = Integer
+    cache_ok = True
+
+    def process_bind_param(self, value: bool | None, dialect: Dialect) -> int | None:
+        return None if value is None else int(value)
+
+    def process_result_value(self, value: int | None, dialect: Dialect) -> bool | None:
+        return None if value is None else bool(value)
+
+
+class Whole(TypeDecorator[int]):
+    """A whole number without a unit of its own: a count, an order, basis points."""
+
+    impl = Integer
+    cache_ok = True
+
+
+class Quantity(TypeDecorator[int]):
+    """A quantity in whole base units of the medicine: ml, g, mg, count."""
+
+    impl = Integer
+    cache_ok = True
+
+
+class Paise(TypeDecorator[Money]):
+    """Money as whole paise."""
+
+    impl = Integer
+    cache_ok = True
+
+    def process_bind_param(self, value: Money | None, dialect: Dialect) -> int | None:
+        return None if value is None else value.paise
+
+    def process_result_value(self, value: int | None, dialect: Dialect) -> Money | None:
+        return None if value is None else Money(value)
+
+
+class Instant(TypeDecorator[datetime]):
+    """A moment as UTC milliseconds since 1970."""
+
+    impl = Integer
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> int | None:
+        return None if value is None else to_milliseconds(value)
+
+    def process_result_value(self, value: int | None, dialect: Dialect) -> datetime | None:
+        return None if value is None else from_milliseconds(value)
+
+
+class BusinessDate(TypeDecorator[date]):
+    """A date of the clinic (India) as ISO text."""
+
+    impl = SqlText
+    cache_ok = True
+
+    def process_bind_param(self, value: date | None, dialect: Dialect) -> str | None:
+        return None if value is None else value.isoformat()
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> date | None:
+        return None if value is None else date.fromisoformat(value)
+
+
+class Choice(TypeDecorator[StrEnum]):
+    """One of a fixed list of words; a word from a newer program is refused when read."""
+
+    impl = SqlText
+    cache_ok = True
+
+    def __init__(self, words: type[StrEnum]) -> None:
+        super().__init__()
+        self.words = words
+
+    def process_bind_param(self, value: StrEnum | str | None, dialect: Dialect) -> str | None:
+        return None if value is None else str(self.words(value))
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> StrEnum | None:
+        return None if value is None else self.words(value)
+
+
+class Facts(TypeDecorator[Any]):
+    """A small structure (lists, texts, whole numbers) as canonical JSON text, merged as one value."""
+
+    impl = SqlText
+    cache_ok = True
+
+    def process_bind_param(self, value: Any, dialect: Dialect) -> str | None:
+        return None if value is None else canonical_json(value)
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> Any:
+        return None if value is None else json.loads(value)
+
+
+def canonical_json(value: Any) -> str:
+    """The one way a value is written as JSON: sorted keys, no spaces, real characters. Fractions are not numbers here."""
+    return json.dumps(value, sort_keys=True, separators=(",", ":"), ensure_ascii=False, allow_nan=False)

@@ -1,0 +1,93 @@
+"""Opening an encrypted SQLite file: the key first, then the pragmas without which a printed number could be lost."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import sqlcipher3.dbapi2 as sqlcipher
+from sqlalchemy import Engine, create_engine, event
+from sqlalchemy.pool import QueuePool
+
+from narayaneeyam_clinic.shared.errors import ClinicFileError
+
+KEY_BYTES = 32
+
+
+def connect(path: Path, key: bytes, *, must_exist: bool = True) -> Any:
+    """One encrypted connection in autocommit, with every pragma of the house set. Errors of the file are told apart."""
+    if must_exist and not path.exists():
+        raise ClinicFileError("clinic_file_missing", file=path.name)
+    try:
+        connection = sqlcipher.connect(str(path), isolation_level=None, check_same_thread=False, timeout=10)
+        prepare(connection, key)
+    except sqlcipher.Error as error:
+        raise file_error(error, path) from None
+    return connection
+
+
+def prepare(connection: Any, key: bytes) -> None:
+    """Key and pragmas on a raw connection; the first read proves the key."""
+    if len(key) != KEY_BYTES:
+        raise ValueError("a clinic key has 32 bytes")
+    for statement in (
+        "PRAGMA cipher_log_level=NONE",
+        f"PRAGMA key=\"x'{key.hex()}'\"",
+        "PRAGMA temp_store=MEMORY",
+        "PRAGMA busy_timeout=10000",
+        "PRAGMA journal_mode=WAL",
+        # FULL, not NORMAL: a committed invoice number must survive a power cut, or it is printed twice.
+        "PRAGMA synchronous=FULL",
+        "PRAGMA foreign_keys=ON",
+        # Without this, INSERT OR REPLACE deletes rows without firing the delete trigger.
+        "PRAGMA recursive_triggers=ON",
+        "PRAGMA cell_size_check=ON",
+        "SELECT count(*) FROM sqlite_schema",
+    ):
+        connection.execute(statement).fetchall()
+
+
+def open_engine(path: Path, key: bytes, *, writes: bool, on_connect: Any = None) -> Engine:
+    """An engine for one file: the writer begins IMMEDIATE (two tills cannot both win), readers are query-only."""
+
+    def creator() -> Any:
+        connection = connect(path, key)
+        connection.execute(f"PRAGMA cache_size=-{16_000 if writes else 8_000}")
+        if not writes:
+            connection.execute("PRAGMA query_only=ON")
+        if on_connect is not None:
+            on_connect(connection)
+        return connection
+
+    engine = create_engine(
+        "sqlite+pysqlite://",
+        module=sqlcipher,
+        creator=creator,
+        poolclass=QueuePool,
+        pool_size=1 if writes else 2,
+        max_overflow=1,
+        pool_reset_on_return="rollback",
+        hide_parameters=True,
+        query_cache_size=2000,
+    )
+    begin = "BEGIN IMMEDIATE" if writes else "BEGIN"
+
+    @event.listens_for(engine, "begin")
+    def _begin(connection: Any) -> None:
+        connection.exec_driver_sql(begin)
+
+    return engine
+
+
+def file_error(error: BaseException, path: Path) -> ClinicFileError:
+    """What went wrong with the file, as a refusal that says what to do."""
+    said = str(error).lower()
+    if "not a database" in said or "malformed" in said or "hmac" in said or "disk i/o" in said:
+        return ClinicFileError("damaged_file", file=path.name)
+    if "full" in said:
+        return ClinicFileError("disk_full", file=path.name)
+    if "locked" in said or "busy" in said:
+        return ClinicFileError("file_busy", file=path.name)
+    if "unable to open" in said or "readonly" in said:
+        return ClinicFileError("cannot_open_file", file=path.name)
+    return ClinicFileError("damaged_file", file=path.name)

@@ -1,0 +1,181 @@
+"""Bringing a clinic's file up to the program: on a copy, checked, then swapped; a newer file is refused and left alone.
+
+The recipe: close; copy; foreign keys OFF before BEGIN (inside a transaction the pragma is ignored, and a rebuild of a
+parent table would delete its children); drop the capture triggers; migrate; check foreign keys; compare row counts;
+create the triggers anew; integrity check; swap. Migrations are never captured: ten PCs would emit ten copies.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import logging
+import os
+import re
+from pathlib import Path
+from typing import Any
+
+from narayaneeyam_clinic.shared.clock import Clock
+from narayaneeyam_clinic.shared.errors import ClinicFileError
+from narayaneeyam_clinic.shared.places import migrations
+from narayaneeyam_clinic.store.capture import CaptureContext, create_triggers, drop_triggers, trigger_statements
+from narayaneeyam_clinic.store.engine import connect, file_error, open_engine
+
+log = logging.getLogger(__name__)
+
+_REVISION_FILE = re.compile(r"^(\d{4})_\w+\.py$")
+
+
+def revisions() -> list[str]:
+    """The revisions this program knows, oldest first ("0001", "0002", …)."""
+    found = (_REVISION_FILE.match(file.name) for file in (migrations() / "versions").iterdir())
+    return sorted(match.group(1) for match in found if match)
+
+
+def program_revision() -> str:
+    """The newest revision this program knows."""
+    return revisions()[-1]
+
+
+def file_revision(path: Path, key: bytes) -> str | None:
+    """The revision of a file, or None for an empty one. Raises ClinicFileError."""
+    connection = connect(path, key)
+    try:
+        if not connection.execute("SELECT 1 FROM sqlite_schema WHERE name = 'alembic_version'").fetchone():
+            return None
+        found = connection.execute("SELECT version_num FROM alembic_version").fetchone()
+        return str(found[0]) if found else None
+    except Exception as error:
+        raise file_error(error, path) from None
+    finally:
+        connection.close()
+
+
+def create_file(path: Path, key: bytes) -> None:
+    """Make a new, empty clinic file at the newest revision, with its triggers."""
+    if path.exists():
+        raise ClinicFileError("clinic_file_exists", file=path.name)
+    connection = connect(path, key, must_exist=False)
+    connection.close()
+    path.chmod(0o600)
+    _migrate(path, key)
+    _with_raw(path, key, create_triggers)
+
+
+def bring_up_to_date(path: Path, key: bytes, clock: Clock) -> None:
+    """Upgrade the file if the program is newer. Raises ClinicFileError("newer_database") when the file is newer."""
+    found = file_revision(path, key)
+    if found == program_revision():
+        return
+    if found is None or found not in revisions():
+        raise ClinicFileError("newer_database", file=path.name, file_revision=found or "?", program=program_revision())
+    stamp = clock().strftime("%Y%m%d-%H%M%S")
+    upgrade_on_copy(path, key, path.with_name(f"before-upgrade-{found}-{stamp}.db"))
+
+
+def upgrade_on_copy(path: Path, key: bytes, keep_old_as: Path) -> None:
+    """Migrate a copy and swap it in; the old file stays beside it. Any fault leaves the original untouched."""
+    copy = path.with_name(f"{path.name}.upgrading")
+    _remove(copy)
+    try:
+        _copy(path, key, copy)
+        before = _with_raw(copy, key, row_counts)
+        _with_raw(copy, key, drop_triggers)
+        _migrate(copy, key)
+        _with_raw(copy, key, lambda raw: _verify(raw, before, copy))
+        _with_raw(copy, key, create_triggers)
+        _with_raw(copy, key, lambda raw: raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall())
+        _fsync(copy)
+        path.replace(keep_old_as)
+        for suffix in ("-wal", "-shm"):
+            path.with_name(path.name + suffix).unlink(missing_ok=True)
+        copy.replace(path)
+        _fsync(path.parent)
+    finally:
+        _remove(copy)
+
+
+def row_counts(raw: Any) -> dict[str, int]:
+    """Rows of every ordinary table."""
+    names = [
+        name
+        for (name,) in raw.execute(
+            "SELECT name FROM sqlite_schema WHERE type='table' AND name NOT LIKE 'sqlite_%' AND name NOT LIKE 'search_text%'"
+        ).fetchall()
+    ]
+    return {name: raw.execute(f'SELECT count(*) FROM "{name}"').fetchone()[0] for name in names}
+
+
+def missing_triggers(raw: Any) -> list[str]:
+    """Names of capture triggers that are absent, changed, or not ours."""
+    present = dict(raw.execute("SELECT name, sql FROM sqlite_schema WHERE type='trigger'").fetchall())
+    wanted = trigger_statements()
+    return sorted(name for name in {*present, *wanted} if present.get(name) != wanted.get(name))
+
+
+def _verify(raw: Any, before: dict[str, int], path: Path) -> None:
+    if raw.execute("PRAGMA foreign_key_check").fetchone():
+        raise ClinicFileError("upgrade_failed", file=path.name, reason="foreign keys")
+    after = row_counts(raw)
+    lost = [table for table, rows in before.items() if table in after and after[table] < rows]
+    if lost:
+        raise ClinicFileError("upgrade_failed", file=path.name, reason=f"rows lost from {', '.join(lost)}")
+    if raw.execute("PRAGMA integrity_check").fetchone()[0] != "ok":
+        raise ClinicFileError("upgrade_failed", file=path.name, reason="integrity")
+
+
+def _migrate(path: Path, key: bytes) -> None:
+    # Imported here: alembic costs a quarter of a second and is needed once a release.
+    from alembic import command  # noqa: PLC0415
+    from alembic.config import Config  # noqa: PLC0415
+
+    engine = open_engine(path, key, writes=True, on_connect=_prepare_for_migration)
+    config = Config()
+    config.set_main_option("script_location", str(migrations()).replace("%", "%%"))
+    try:
+        with engine.connect() as connection:
+            config.attributes["connection"] = connection
+            command.upgrade(config, "head")
+    finally:
+        engine.dispose()
+
+
+def _prepare_for_migration(raw: Any) -> None:
+    raw.execute("PRAGMA foreign_keys=OFF")
+    CaptureContext().register(raw)
+
+
+def _copy(source: Path, key: bytes, target: Path) -> None:
+    raw, copy = connect(source, key), connect(target, key, must_exist=False)
+    try:
+        target.chmod(0o600)
+        raw.backup(copy)
+    finally:
+        raw.close()
+        copy.close()
+
+
+def _with_raw(path: Path, key: bytes, work: Any) -> Any:
+    raw = connect(path, key)
+    try:
+        CaptureContext().register(raw)
+        return work(raw)
+    except ClinicFileError:
+        raise
+    finally:
+        raw.close()
+
+
+def _remove(path: Path) -> None:
+    for suffix in ("", "-wal", "-shm"):
+        with contextlib.suppress(FileNotFoundError):
+            path.with_name(path.name + suffix).unlink()
+
+
+def _fsync(path: Path) -> None:
+    if os.name == "nt" and path.is_dir():
+        return  # Windows has no fsync of a folder
+    handle = os.open(path, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)

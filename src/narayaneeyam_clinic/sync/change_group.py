@@ -1,0 +1,103 @@
+"""The form of a change group: canonical payload, compression, salted hash, chain.
+
+payload = {"rows": [{"t": table, "id": id, "new": {column: value}} | {"t", "id", "set": {column: [replaced stamp, value]}}]}
+with whole numbers, texts and nulls only. payload_hash = BLAKE2b(salt || payload); hash = BLAKE2b(prev || header ||
+payload_hash). Wiping payload and salt for a lawful erasure leaves the chain verifiable.
+"""
+
+from __future__ import annotations
+
+import json
+import secrets
+from dataclasses import dataclass
+from functools import cache
+from hashlib import blake2b
+from typing import Any
+
+import zstandard
+
+from narayaneeyam_clinic.shared.places import resources
+from narayaneeyam_clinic.store.columns import canonical_json
+
+HASH_BYTES = 32
+SALT_BYTES = 16
+GENESIS = bytes(HASH_BYTES)
+# A payload unpacks to at most this much: a damaged or hostile group cannot fill the memory.
+MAX_PAYLOAD_BYTES = 64 * 1024 * 1024
+
+
+@dataclass(frozen=True, slots=True)
+class GroupHeader:
+    """What is hashed of a group beside its payload."""
+
+    device_id: str
+    seq: int
+    stamp: int
+    user_id: str
+    why: str
+    schema_rev: str
+
+    def canonical(self) -> bytes:
+        return canonical_json([self.device_id, self.seq, self.stamp, self.user_id, self.why, self.schema_rev]).encode()
+
+
+@dataclass(frozen=True, slots=True)
+class SealedPayload:
+    """A payload ready to be stored: packed bytes, the salt, and its salted hash."""
+
+    packed: bytes
+    salt: bytes
+    payload_hash: bytes
+
+
+def seal_payload(rows: list[dict[str, Any]]) -> SealedPayload:
+    """Canonical, hashed with a fresh salt, compressed."""
+    payload = canonical_json({"rows": rows}).encode()
+    salt = secrets.token_bytes(SALT_BYTES)
+    return SealedPayload(_compressor().compress(payload), salt, _blake(salt, payload))
+
+
+def unpack(packed: bytes) -> bytes:
+    """The canonical payload; raises ValueError for bytes that are no payload."""
+    try:
+        return _decompressor().decompress(packed, max_output_size=MAX_PAYLOAD_BYTES)
+    except zstandard.ZstdError as error:
+        raise ValueError("a change group's payload cannot be unpacked") from error
+
+
+def payload_rows(packed: bytes) -> list[dict[str, Any]]:
+    """The rows of a packed payload."""
+    rows: list[dict[str, Any]] = json.loads(unpack(packed))["rows"]
+    return rows
+
+
+def payload_hash(salt: bytes, packed: bytes) -> bytes:
+    return _blake(salt, unpack(packed))
+
+
+def chain_hash(previous: bytes, header: GroupHeader, hashed_payload: bytes) -> bytes:
+    return _blake(previous, header.canonical(), hashed_payload)
+
+
+def _blake(*parts: bytes) -> bytes:
+    digest = blake2b(digest_size=HASH_BYTES)
+    for part in parts:
+        digest.update(part)
+    return digest.digest()
+
+
+# The dictionary is part of the format: a file once released never changes, a better one gets a new number and zstd
+# names the number in each frame.
+@cache
+def _dictionary() -> zstandard.ZstdCompressionDict:
+    return zstandard.ZstdCompressionDict((resources() / "log_dictionary_1.zdict").read_bytes())
+
+
+@cache
+def _compressor() -> zstandard.ZstdCompressor:
+    return zstandard.ZstdCompressor(level=3, dict_data=_dictionary(), write_content_size=True)
+
+
+@cache
+def _decompressor() -> zstandard.ZstdDecompressor:
+    return zstandard.ZstdDecompressor(dict_data=_dictionary())
