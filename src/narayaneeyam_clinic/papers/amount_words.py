@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from num2words import num2words  # type: ignore[import-untyped]  # it ships no types
+from num2words import num2words
 
 from narayaneeyam_clinic.shared.money import Money
 
 
 def amount_in_words(amount: Money) -> str:
-    """"Rupees One Lakh Twenty-Three Thousand Four Hundred and Fifty-Six Only"; paise only when there are any."""
+    """ "Rupees One Lakh Twenty-Three Thousand Four Hundred and Fifty-Six Only"; paise only when there are any."""
     sign = "Minus " if amount.paise < 0 else ""
     rupees, paise = divmod(abs(amount.paise), 100)
     words = f"{sign}Rupees {_capitalised(rupees)}"

@@ -7,7 +7,9 @@ from narayaneeyam_clinic.papers.sheet import HAIR, INK, LEAF, MM, MUTED, RED, Al
 from narayaneeyam_clinic.papers.typeface import set_line
 
 
-def draw_letterhead(sheet: Sheet, head: Letterhead, top: float, size: float, width: float, *, left: float | None = None) -> float:
+def draw_letterhead(
+    sheet: Sheet, head: Letterhead, top: float, size: float, width: float, *, left: float | None = None
+) -> float:
     """Logo, name, motto and particulars from the left. `size` is that of plain text. Returns the top of what comes next."""
     x = sheet.left if left is None else left
     below_logo = top
@@ -41,7 +43,9 @@ def draw_centred_letterhead(sheet: Sheet, head: Letterhead, top: float, size: fl
 def particulars(head: Letterhead) -> str:
     """Phone, GSTIN and licence on one line, as far as the clinic has them."""
     parts = [
-        f"{name} {value}" for name, value in (("Phone", head.phone), ("GSTIN", head.gstin), ("Lic.", head.licence)) if value
+        f"{name} {value}"
+        for name, value in (("Phone", head.phone), ("GSTIN", head.gstin), ("Lic.", head.licence))
+        if value
     ]
     return " · ".join(parts)
 
@@ -74,9 +78,9 @@ def draw_feet(sheet: Sheet, number: str, head: Letterhead, size: float, *, foot_
         sheet.text(sheet.left, y, number, size, colour=MUTED)
         sheet.text(sheet.right, y, f"Page {page} of {pages}", size, align=Align.RIGHT, colour=MUTED)
         if head.is_demo:
-            sheet.text(sheet.width / 2, y, "DEMO · not a real document", size, bold=True, align=Align.CENTRE, colour=RED)
+            sheet.text(
+                sheet.width / 2, y, "DEMO · not a real document", size, bold=True, align=Align.CENTRE, colour=RED
+            )
             sheet.watermark("DEMO", 34 * MM * sheet.width / (210 * MM))
 
     sheet.on_each_page(draw)
-
-

@@ -3,6 +3,7 @@
 The particulars are those of CGST Rules 46 and 49; the title and the amounts are decided in billing, here they are only
 set in type (`invoice.py`).
 """
+
 from __future__ import annotations
 
 from dataclasses import dataclass
@@ -15,7 +16,10 @@ from narayaneeyam_clinic.shared.money import ZERO, Money
 
 @dataclass(frozen=True, slots=True)
 class InvoiceLine:
-    """One line. Texts are finished (`quantity` "2 x 450 ml", `expiry` "03/2028", `gst_rate` "5 %" or "Exempt"); absent is empty."""
+    """One line. Texts are finished (`quantity` "2 x 450 ml", `expiry` "03/2028", `gst_rate` "5 %" or "Exempt"); absent is empty.
+
+    `taxable` and the taxes are zero on an exempt line.
+    """
 
     description: str
     quantity: str

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 
 from narayaneeyam_clinic.papers.figures import NOTHING, date_text, rupees, rupees_or_nothing
 from narayaneeyam_clinic.papers.heading import draw_feet, draw_labelled, draw_letterhead, draw_mark
-from narayaneeyam_clinic.papers.invoice_closing import closing_height, draw_closing
+from narayaneeyam_clinic.papers.invoice_closing import draw_closing
 from narayaneeyam_clinic.papers.invoice_paper import InvoiceLine, InvoicePaper
 from narayaneeyam_clinic.papers.paper_size import PaperSize
-from narayaneeyam_clinic.papers.sheet import INK, LEAF, LINE_HEIGHT, MM, MUTED, RED, TINT, Align, Sheet
+from narayaneeyam_clinic.papers.sheet import INK, LEAF, LINE_HEIGHT, MM, MUTED, RED, Align, Sheet
 from narayaneeyam_clinic.papers.typeface import wrapped
 from narayaneeyam_clinic.papers.wordlist import beside, in_language
 
@@ -30,8 +30,9 @@ class _Column:
 class _Table:
     """Where the columns stand on this sheet. The particulars of a line run under its description and the next two columns."""
 
-    def __init__(self, sheet: Sheet, paper: InvoicePaper, columns: list[_Column], size: float) -> None:
-        self.sheet, self.paper, self.columns, self.size = sheet, paper, columns, size
+    def __init__(self, sheet: Sheet, paper: InvoicePaper, size: float, *, wide: bool) -> None:
+        self.sheet, self.paper, self.size, self.wide = sheet, paper, size, wide
+        self.columns = columns = _wide_columns(paper) if wide else _narrow_columns(paper)
         self.small = size * 0.82
         self.gap = size * 0.7
         fixed = sum(column.width_mm * MM for column in columns)
@@ -58,7 +59,8 @@ class _Table:
 
     def row_height(self, line: InvoiceLine) -> float:
         names = wrapped(line.description, (self.widths[self.description] - self.gap) / self.size)
-        below = wrapped(_particulars(self.paper, line), self.under_width / self.small) if _particulars(self.paper, line) else ()
+        particulars = self._particulars(line)
+        below = wrapped(particulars, self.under_width / self.small) if particulars else ()
         return self._height(len(names), len(below))
 
     def draw_row(self, top: float, number: int, line: InvoiceLine) -> float:
@@ -69,7 +71,7 @@ class _Table:
             x, width = self._x(index), self.widths[index] - self.gap
             if index == self.description:
                 below = self.sheet.paragraph(x, y, line.description, self.size, width)
-                self.sheet.paragraph(x, below, _particulars(self.paper, line), self.small, self.under_width, colour=MUTED)
+                self.sheet.paragraph(x, below, self._particulars(line), self.small, self.under_width, colour=MUTED)
                 continue
             text = column.value(number, line)
             below = self.sheet.text(x, y, text, self.size, align=column.align, width=width + self.gap * 0.6)
@@ -85,6 +87,15 @@ class _Table:
         below = y + self.size * LINE_HEIGHT + self.size * 0.45
         self.sheet.rule(below, colour=INK)
         return below
+
+    def _particulars(self, line: InvoiceLine) -> str:
+        """ "HSN 30049011 · Batch DA2407 · Exp 06/2027 · MRP 165.00", what there is of it; on A5 what has no column there."""
+        known = [("HSN", line.hsn), ("Batch", line.batch), ("Exp", line.expiry)]
+        known.append(("MRP", rupees(line.mrp) if line.mrp else ""))
+        if not self.wide:
+            known.append(("Disc", rupees(line.discount) if line.discount else ""))
+            known.append(("GST", line.gst_rate if self.paper.shows_tax else ""))
+        return " · ".join(f"{name} {value}" for name, value in known if value)
 
     def _x(self, index: int) -> float:
         if self.columns[index].align is Align.RIGHT:
@@ -102,7 +113,7 @@ def invoice_sheet(paper: InvoicePaper, size: PaperSize) -> Sheet:
     wide = size is PaperSize.A4
     margin_mm, type_size = (12.0, 8.6) if wide else (8.0, 7.4)
     sheet = Sheet.of(size, margin_mm=margin_mm, title=paper.number, author=paper.letterhead.name)
-    table = _Table(sheet, paper, _wide_columns(paper) if wide else _narrow_columns(paper), type_size)
+    table = _Table(sheet, paper, type_size, wide=wide)
     foot_top = size.height_mm * MM - margin_mm * MM - type_size * 1.2
     y = table.draw_head(_draw_first_head(sheet, paper, type_size))
     last_height = table.size * (LINE_HEIGHT + 0.9)
@@ -111,13 +122,21 @@ def invoice_sheet(paper: InvoicePaper, size: PaperSize) -> Sheet:
             sheet.new_page()
             y = table.draw_head(_draw_next_head(sheet, paper, type_size))
         y = table.draw_row(y, number, line)
-    if y + last_height + closing_height(sheet, paper, type_size) > foot_top:
+    if y + last_height + _closing_height(sheet, paper, type_size) > foot_top:
         sheet.new_page()
         y = table.draw_head(_draw_next_head(sheet, paper, type_size))
     y = table.draw_totals(y)
-    draw_closing(sheet, paper, y, type_size, foot_top=foot_top)
-    draw_feet(sheet, f"{paper.title.capitalize()} {paper.number}", paper.letterhead, type_size * 0.86, foot_top=foot_top)
+    draw_closing(sheet, paper, y, type_size)
+    draw_feet(
+        sheet, f"{paper.title.capitalize()} {paper.number}", paper.letterhead, type_size * 0.86, foot_top=foot_top
+    )
     return sheet
+
+
+def _closing_height(sheet: Sheet, paper: InvoicePaper, size: float) -> float:
+    """Found by drawing it on a trial sheet: one description of the block instead of two."""
+    trial = Sheet(sheet.width, sheet.height, margin=sheet.margin, title="", author="")
+    return draw_closing(trial, paper, 0, size)
 
 
 def _draw_first_head(sheet: Sheet, paper: InvoicePaper, size: float) -> float:
@@ -174,7 +193,9 @@ def _draw_next_head(sheet: Sheet, paper: InvoicePaper, size: float) -> float:
         sheet.watermark("CANCELLED", sheet.width * 0.12, (0.98, 0.89, 0.88))
     sheet.text(sheet.right, sheet.margin, date_text(paper.on), size, align=Align.RIGHT)
     sheet.text(sheet.width / 2, sheet.margin, f"{paper.title} {paper.number}", size, bold=True, align=Align.CENTRE)
-    y = sheet.text(sheet.left, sheet.margin, paper.letterhead.name, size, bold=True, colour=LEAF, width=(sheet.width / 3))
+    y = sheet.text(
+        sheet.left, sheet.margin, paper.letterhead.name, size, bold=True, colour=LEAF, width=(sheet.width / 3)
+    )
     y = sheet.text(sheet.left, y, paper.patient_name, size, colour=MUTED, width=sheet.width * 0.6)
     return y + size * 0.5
 
@@ -190,7 +211,9 @@ def _wide_columns(paper: InvoicePaper) -> list[_Column]:
     if any(line.discount for line in paper.lines):
         columns.append(_Column("Discount", 17, lambda number, line: rupees_or_nothing(line.discount)))
     if paper.shows_tax:
-        columns.append(_Column("Taxable", 20, lambda number, line: rupees(line.taxable), rupees(totals.taxable + totals.exempt)))
+        columns.append(
+            _Column("Taxable", 20, lambda number, line: rupees_or_nothing(line.taxable), rupees(totals.taxable))
+        )
         columns.append(_Column("GST", 14, lambda number, line: line.gst_rate or NOTHING))
         columns.extend(_tax_columns(paper, 17))
     columns.append(_Column("Amount", 22, lambda number, line: rupees(line.amount), rupees(totals.total)))
@@ -207,7 +230,9 @@ def _narrow_columns(paper: InvoicePaper) -> list[_Column]:
         _Column("Rate", 15, lambda number, line: rupees(line.rate)),
     ]
     if paper.shows_tax:
-        columns.append(_Column("Taxable", 17, lambda number, line: rupees(line.taxable), rupees(totals.taxable + totals.exempt)))
+        columns.append(
+            _Column("Taxable", 17, lambda number, line: rupees_or_nothing(line.taxable), rupees(totals.taxable))
+        )
         columns.extend(_tax_columns(paper, 14))
     columns.append(_Column("Amount", 18, lambda number, line: rupees(line.amount), rupees(totals.total)))
     return columns
@@ -224,11 +249,3 @@ def _tax_columns(paper: InvoicePaper, width_mm: float) -> list[_Column]:
         _Column(paper.state_tax_label, width_mm, lambda number, line: rupees_or_nothing(line.sgst), rupees(totals.sgst),
                 lambda line: line.half_rate),
     ]  # fmt: skip
-
-
-def _particulars(paper: InvoicePaper, line: InvoiceLine) -> str:
-    """ "HSN 30049011 · Batch DA2407 · Exp 06/2027 · MRP 165.00", what there is of it."""
-    parts = [f"{name} {value}" for name, value in (("HSN", line.hsn), ("Batch", line.batch), ("Exp", line.expiry)) if value]
-    if line.mrp:
-        parts.append(f"MRP {rupees(line.mrp)}")
-    return " · ".join(parts)
