@@ -1,0 +1,182 @@
+"""Work off the screen's thread: one writer, two readers, and two verbs, *change* and *read*. No other module makes a thread.
+
+Whoever asks is its `owner`: when the owner is gone (its page was closed), the answer is dropped. All references that
+Qt objects may hang on stay on the screen's thread, so nothing of Qt ever dies on a worker.
+"""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+from itertools import count
+from queue import PriorityQueue
+from typing import Any
+
+import shiboken6
+from PySide6.QtCore import QObject, Qt, Signal
+
+from narayaneeyam_clinic.shared.errors import Refused
+
+logger = logging.getLogger(__name__)
+
+# What a person waits for goes before a batch of a long job; the end of a thread comes after all that is queued.
+_INTERACTIVE, _BULK, _END = range(3)
+READERS = 2
+
+
+@dataclass(eq=False, slots=True)
+class _Asked:
+    """One piece of work from its asking to its answer."""
+
+    number: int
+    owner: QObject
+    work: Callable[[], Any] | None
+    done: Callable[[Any], None] | None
+    failed: Callable[[Refused], None] | None
+    is_change: bool
+    replaces: tuple[int, str] | None
+    settled: Callable[[], None] | None
+    stale: bool = False
+    result: Any = None
+    error: BaseException | None = None
+
+
+class Background(QObject):
+    """Runs work on its threads and brings the answers back to the thread it was made on.
+
+    Signals:
+        refused: a Refused that nobody was there to hear (`failed` was not given, or a change's page is closed).
+        crashed: an exception that is a defect of ours.
+        busy: whether anything interactive is under way (bool).
+    """
+
+    refused = Signal(object)
+    crashed = Signal(object)
+    busy = Signal(bool)
+    _answered = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._asked: dict[int, _Asked] = {}
+        self._newest: dict[tuple[int, str], int] = {}
+        self._numbers = count(1)
+        self._closed = False
+        self._answered.connect(self._hear, Qt.ConnectionType.QueuedConnection)
+        self._changes: PriorityQueue[tuple[int, int, _Asked | None]] = PriorityQueue()
+        self._reads: PriorityQueue[tuple[int, int, _Asked | None]] = PriorityQueue()
+        self._threads = [threading.Thread(target=self._serve, args=(self._changes,), name="writer")]
+        self._threads += [
+            threading.Thread(target=self._serve, args=(self._reads,), name=f"reader {n + 1}") for n in range(READERS)
+        ]
+        for thread in self._threads:
+            thread.start()
+
+    def change(
+        self,
+        owner: QObject,
+        work: Callable[[], Any],
+        *,
+        done: Callable[[Any], None] | None = None,
+        failed: Callable[[Refused], None] | None = None,
+        settled: Callable[[], None] | None = None,
+        bulk: bool = False,
+    ) -> None:
+        """Runs `work` on the one writer thread, in the order asked; a batch of a long job (`bulk`) waits for all else.
+
+        `settled` is called before the answer, whatever it is, even a crash.
+        """
+        asked = _Asked(0, owner, work, done, failed, True, None, settled)
+        self._ask(self._changes, asked, _BULK if bulk else _INTERACTIVE)
+
+    def read(
+        self,
+        owner: QObject,
+        work: Callable[[], Any],
+        *,
+        done: Callable[[Any], None] | None,
+        failed: Callable[[Refused], None] | None = None,
+        replaces: str | None = None,
+        settled: Callable[[], None] | None = None,
+        bulk: bool = False,
+    ) -> None:
+        """Runs `work` on a reader thread.
+
+        A newer read of the same owner with the same `replaces` makes this one stale: it is not answered, and not run if
+        it has not begun.
+        """
+        key = None if replaces is None else (id(owner), replaces)
+        asked = _Asked(0, owner, work, done, failed, False, key, settled)
+        if key is not None and (older := self._asked.get(self._newest.get(key, 0))) is not None:
+            older.stale = True
+        self._ask(self._reads, asked, _BULK if bulk else _INTERACTIVE)
+        if key is not None:
+            self._newest[key] = asked.number
+
+    def is_idle(self) -> bool:
+        """Nothing is under way and every answer was heard."""
+        return not self._asked
+
+    def shutdown(self) -> None:
+        """Waits until every change that was asked for is done, drops the reads, and ends the threads. Answers are no longer heard."""
+        if self._closed:
+            return
+        self._closed = True
+        for asked in self._asked.values():
+            asked.stale = asked.stale or not asked.is_change
+        self._changes.put((_END, next(self._numbers), None))
+        for _ in range(READERS):
+            self._reads.put((_END, next(self._numbers), None))
+        for thread in self._threads:
+            thread.join()
+        self._asked.clear()
+
+    def _ask(self, queue: PriorityQueue[tuple[int, int, _Asked | None]], asked: _Asked, priority: int) -> None:
+        if self._closed:
+            return
+        asked.number = next(self._numbers)
+        self._asked[asked.number] = asked
+        if len(self._asked) == 1:
+            self.busy.emit(True)
+        queue.put((priority, asked.number, asked))
+
+    def _serve(self, queue: PriorityQueue[tuple[int, int, _Asked | None]]) -> None:
+        while True:
+            asked = queue.get()[2]
+            if asked is None:
+                return
+            number = asked.number
+            if not asked.stale and asked.work is not None:
+                try:
+                    asked.result = asked.work()
+                except BaseException as error:  # noqa: BLE001  # goes back to the screen's thread, which tells or reports it
+                    asked.error = error
+            # The last reference must not die here: `_asked` holds it until the screen's thread has heard.
+            del asked
+            self._answered.emit(number)
+
+    def _hear(self, number: int) -> None:
+        asked = self._asked.pop(number, None)
+        if asked is None:
+            return
+        if not self._asked:
+            self.busy.emit(False)
+        if asked.replaces is not None and self._newest.get(asked.replaces) == number:
+            del self._newest[asked.replaces]
+        alive = shiboken6.isValid(asked.owner)
+        if alive and asked.settled is not None:
+            asked.settled()
+        if asked.error is not None:
+            self._tell_error(asked, asked.error, alive=alive)
+        elif alive and not asked.stale and asked.done is not None:
+            asked.done(asked.result)
+
+    def _tell_error(self, asked: _Asked, error: BaseException, *, alive: bool) -> None:
+        if not isinstance(error, Refused):
+            self.crashed.emit(error)
+        elif alive and not asked.stale and asked.failed is not None:
+            asked.failed(error)
+        elif asked.is_change or (alive and not asked.stale):
+            # A change refused after its page was closed: the person thinks it was saved, so it is said all the same.
+            self.refused.emit(error)

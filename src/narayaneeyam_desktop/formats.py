@@ -1,0 +1,77 @@
+"""How values stand on the screen: Indian grouping, dates as dd-MM-yyyy, an empty value as a dash."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from decimal import Decimal
+
+from narayaneeyam_clinic.shared.clock import INDIA
+from narayaneeyam_clinic.shared.money import Money
+
+EMPTY = "–"
+_MINUS = "-"
+
+
+def grouped(whole: int) -> str:
+    """A whole number in lakhs and crores: 1234567 -> "12,34,567"."""
+    digits = str(abs(whole))
+    head, tail = digits[:-3], digits[-3:]
+    pairs = []
+    while head:
+        pairs.append(head[-2:])
+        head = head[:-2]
+    return (_MINUS if whole < 0 else "") + ",".join([*reversed(pairs), tail])
+
+
+def money_text(amount: Money | None) -> str:
+    """For a column of amounts: "1,23,456.00"."""
+    if amount is None:
+        return EMPTY
+    sign = _MINUS if amount.paise < 0 else ""
+    rupees, paise = divmod(abs(amount.paise), 100)
+    return f"{sign}{grouped(rupees)}.{paise:02d}"
+
+
+def rupees_text(amount: Money | None) -> str:
+    """For a sentence or a large number: "₹1,23,456.00", and whole rupees without paise: "₹693"."""
+    if amount is None:
+        return EMPTY
+    sign = _MINUS if amount.paise < 0 else ""
+    rupees, paise = divmod(abs(amount.paise), 100)
+    return f"{sign}₹{grouped(rupees)}" + (f".{paise:02d}" if paise else "")
+
+
+def quantity_text(quantity: int | Decimal | None, unit: str = "") -> str:
+    """A count or a measure: "1,250 ml"."""
+    if quantity is None:
+        return EMPTY
+    if isinstance(quantity, Decimal):
+        text = format(quantity.normalize(), "f")
+    else:
+        text = grouped(quantity)
+    return f"{text} {unit}".rstrip()
+
+
+def date_text(day: date | None) -> str:
+    """"21-11-2026"."""
+    return EMPTY if day is None else day.strftime("%d-%m-%Y")
+
+
+def expiry_text(day: date | None) -> str:
+    """The month a medicine can be used to: "06-2027"."""
+    return EMPTY if day is None else day.strftime("%m-%Y")
+
+
+def time_text(instant: datetime | None) -> str:
+    """The time of day in India: "10:42 AM"."""
+    return EMPTY if instant is None else instant.astimezone(INDIA).strftime("%I:%M %p").lstrip("0")
+
+
+def moment_text(instant: datetime | None) -> str:
+    """Date and time in India: "21-11-2026 10:42 AM"."""
+    return EMPTY if instant is None else f"{date_text(instant.astimezone(INDIA).date())} {time_text(instant)}"
+
+
+def text_or_dash(text: str | None) -> str:
+    """The text, or the dash for none."""
+    return text or EMPTY

@@ -1,0 +1,127 @@
+"""What every page is: a title with its actions at the right, and the body below. A page lays out and signals; it decides nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from narayaneeyam_desktop.theme.theme import theme
+from narayaneeyam_desktop.widgets.action_button import ActionButton
+from narayaneeyam_desktop.widgets.appearing import appear
+
+
+class Page(QWidget):
+    """The base of pages. Build the body in `self.body`; declare each action once with `add_page_action`.
+
+    Attributes:
+        body: the layout below the title row.
+        title_row: to put pills after the title (`add_beside_title`).
+        primary_action: what F9 does, shown filled and rightmost; None if the page has none.
+        arguments: what the page was opened with last.
+
+    Signals:
+        opened_with: the page was opened (a dict of arguments); a controller answers it by reading what the page shows.
+        left: the person went to another page, or the screen was locked.
+    """
+
+    opened_with = Signal(object)
+    left = Signal()
+    title_changed = Signal(str)
+
+    def __init__(self, title: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.primary_action: QAction | None = None
+        self.arguments: dict[str, object] = {}
+        self._title = QLabel(title)
+        self._title.setProperty("role", "title")
+        size = theme().size
+        outside = QVBoxLayout(self)
+        outside.setContentsMargins(size(16), size(12), size(16), size(16))
+        outside.setSpacing(size(12))
+        self.header = QWidget()
+        self.title_row = QHBoxLayout(self.header)
+        self.title_row.setContentsMargins(0, 0, 0, 0)
+        self.title_row.setSpacing(size(12))
+        self.title_row.addWidget(self._title)
+        self.title_row.addStretch(1)
+        self._buttons = QHBoxLayout()
+        self._buttons.setSpacing(size(12))
+        self.title_row.addLayout(self._buttons)
+        self.header.setMinimumHeight(size(36))
+        outside.addWidget(self.header)
+        self.body = QVBoxLayout()
+        self.body.setSpacing(size(12))
+        outside.addLayout(self.body, 1)
+
+    @property
+    def title(self) -> str:
+        return self._title.text()
+
+    def set_title(self, title: str) -> None:
+        """The words at the top; the window shows them too."""
+        self._title.setText(title)
+        appear(self._title, bool(title))
+        self.title_changed.emit(title)
+
+    def add_beside_title(self, widget: QWidget) -> None:
+        """A pill or a short text after the title."""
+        self.title_row.insertWidget(self.title_row.count() - 2, widget)
+
+    def add_page_action(
+        self,
+        text: str,
+        shortcut: str,
+        does: Callable[[], None],
+        *,
+        primary: bool = False,
+        button: bool = True,
+    ) -> QAction:
+        """Declares what the page can do, once: its key, its words in the footer and, with `button`, its button in the title row.
+
+        The primary action (F9) is filled and rightmost. `does` must be a bound method.
+        """
+        action = QAction(text, self)
+        if shortcut:
+            action.setShortcut(QKeySequence(shortcut))
+        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        action.triggered.connect(does)
+        self.addAction(action)
+        if primary:
+            self.primary_action = action
+        if button:
+            made = ActionButton.for_action(action, primary=primary)
+            self._buttons.insertWidget(self._buttons.count() if primary else self._before_primary(), made)
+        return action
+
+    def opened(self, arguments: dict[str, object]) -> None:
+        """The frame has brought the page to the front, with these arguments (may be empty)."""
+        self.arguments = arguments
+        self.opened_with.emit(arguments)
+        self.focus_first()
+
+    def focus_first(self) -> None:
+        """Gives the focus to the field that matters; pages override it."""
+        self.setFocus()
+
+    def closed(self) -> None:
+        """The person has gone elsewhere, or the screen was locked."""
+        self.left.emit()
+
+    def draft_state(self) -> object | None:
+        """What was typed and not yet saved, as plain values for a draft; None when there is nothing to keep."""
+        return None
+
+    def restore_draft(self, state: object) -> None:
+        """Puts a draft back into the fields."""
+
+    def _before_primary(self) -> int:
+        return self._buttons.count() - (1 if self.primary_action is not None and self._has_primary_button() else 0)
+
+    def _has_primary_button(self) -> bool:
+        last = self._buttons.itemAt(self._buttons.count() - 1)
+        widget = last.widget() if last is not None else None
+        return widget is not None and widget.property("role") == "primary"
+

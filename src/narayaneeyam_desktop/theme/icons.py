@@ -1,0 +1,41 @@
+"""Icons: SVG files of `resources/icons`, coloured from the palette when they are painted and kept by (name, colour, size)."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QRectF, Qt
+from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+from narayaneeyam_clinic.shared.places import resources
+
+
+def icon_file(name: str) -> str:
+    """The path of an icon's file, with slashes as a style sheet wants them."""
+    return (resources() / "icons" / f"{name}.svg").as_posix()
+
+
+@lru_cache(maxsize=512)
+def icon(name: str, colour: str, size: int = 18, checked_colour: str | None = None) -> QIcon:
+    """The icon in one colour, and in a second one for the checked state of a button."""
+    made = QIcon()
+    for ratio in (1.0, 2.0):
+        made.addPixmap(pixmap(name, colour, size, ratio), QIcon.Mode.Normal, QIcon.State.Off)
+        if checked_colour:
+            made.addPixmap(pixmap(name, checked_colour, size, ratio), QIcon.Mode.Normal, QIcon.State.On)
+    return made
+
+
+def pixmap(name: str, colour: str, size: int, ratio: float = 1.0) -> QPixmap:
+    """The icon drawn at `size` device-independent pixels; `currentColor` in the file becomes `colour`."""
+    text = Path(icon_file(name)).read_text(encoding="utf-8").replace("currentColor", colour)
+    renderer = QSvgRenderer(QByteArray(text.encode()))
+    drawn = QPixmap(round(size * ratio), round(size * ratio))
+    drawn.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(drawn)
+    renderer.render(painter, QRectF(0, 0, drawn.width(), drawn.height()))
+    painter.end()
+    drawn.setDevicePixelRatio(ratio)
+    return drawn

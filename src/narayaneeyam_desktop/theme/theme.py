@@ -1,0 +1,118 @@
+"""Puts the look on the application: Fusion, one palette, one small style sheet, one family in three sizes.
+
+Sizes follow the text size (a preference of the person, 100 % unless told): nothing here or in a page is a pixel constant
+that would stay behind when the text grows.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
+from PySide6.QtWidgets import QApplication, QWidget
+
+from narayaneeyam_clinic.shared.places import resources
+from narayaneeyam_desktop.theme.colours import DARK, LIGHT, Colours
+from narayaneeyam_desktop.theme.style_sheet import style_sheet
+
+FAMILIES = ["Noto Sans", "Noto Sans Malayalam", "Noto Sans Devanagari"]
+
+# What the sizes are at 100 %, in device-independent pixels.
+TITLE_SIZE = 18
+TEXT_SIZE = 14
+SMALL_SIZE = 12
+AMOUNT_SIZE = 28
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """What is on the screen now: the colours and the text size (1.0 is 100 %)."""
+
+    colours: Colours = field(default=LIGHT)
+    scale: float = 1.0
+
+    def size(self, at_100_percent: float) -> int:
+        """A length that grows with the text."""
+        return max(1, round(at_100_percent * self.scale))
+
+    def font(self, at_100_percent: int = TEXT_SIZE, *, strong: bool = False) -> QFont:
+        made = QFont()
+        made.setFamilies(FAMILIES)
+        made.setPixelSize(self.size(at_100_percent))
+        made.setWeight(QFont.Weight.DemiBold if strong else QFont.Weight.Normal)
+        return made
+
+
+_on_screen = Theme()
+
+
+def theme() -> Theme:
+    """The look that was applied last; painting code asks for it when it paints."""
+    return _on_screen
+
+
+def apply_theme(application: QApplication, *, dark: bool = False, scale: float = 1.0) -> Theme:
+    """Shows the whole application in this look; open pages change at once."""
+    global _on_screen
+    _add_fonts()
+    _on_screen = Theme(DARK if dark else LIGHT, scale)
+    application.setStyle("Fusion")
+    application.setFont(_on_screen.font())
+    application.setPalette(_palette(_on_screen.colours))
+    application.setStyleSheet(style_sheet(_on_screen.colours, _on_screen.size))
+    return _on_screen
+
+
+def restyle(widget: QWidget, name: str, value: object) -> None:
+    """Sets a property that the style sheet looks at, and shows the change at once."""
+    if widget.property(name) == value:
+        return
+    widget.setProperty(name, value)
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
+    widget.update()
+
+
+_fonts_added = False
+
+
+def _add_fonts() -> None:
+    global _fonts_added
+    if _fonts_added:
+        return
+    _fonts_added = True
+    for file in sorted((resources() / "fonts").glob("*.ttf")):
+        QFontDatabase.addApplicationFont(str(file))
+
+
+def _palette(colours: Colours) -> QPalette:
+    palette = QPalette()
+    role = QPalette.ColorRole
+    for each, colour in {
+        role.Window: colours.ground,
+        role.WindowText: colours.ink,
+        role.Base: colours.field,
+        role.AlternateBase: colours.ground,
+        role.Text: colours.ink,
+        role.PlaceholderText: colours.muted,
+        role.Button: colours.card,
+        role.ButtonText: colours.ink,
+        role.BrightText: colours.red,
+        role.Highlight: colours.leaf,
+        role.HighlightedText: colours.on_leaf,
+        role.Accent: colours.leaf,
+        role.Link: colours.blue,
+        role.LinkVisited: colours.blue,
+        role.ToolTipBase: colours.card,
+        role.ToolTipText: colours.ink,
+        role.Light: colours.card,
+        role.Midlight: colours.quiet,
+        role.Mid: colours.line,
+        role.Dark: colours.muted,
+        role.Shadow: colours.line,
+    }.items():
+        palette.setColor(each, QColor(colour))
+    disabled = QPalette.ColorGroup.Disabled
+    for each in (role.WindowText, role.Text, role.ButtonText):
+        palette.setColor(disabled, each, QColor(colours.muted))
+    return palette

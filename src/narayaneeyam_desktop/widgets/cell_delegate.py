@@ -1,0 +1,103 @@
+"""Paints the cells of every table: one line, a quieter tail, pills for states, a tint and a mark for the selected row."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from narayaneeyam_desktop.theme.colours import Colours
+from narayaneeyam_desktop.theme.theme import TEXT_SIZE, theme
+from narayaneeyam_desktop.widgets.small_parts import Tone
+from narayaneeyam_desktop.widgets.table_model import STRONG_ROLE, TAIL_ROLE, TONE_ROLE
+
+_PILL_SIZE = 11
+
+
+class CellDelegate(QStyledItemDelegate):
+    """The one delegate; what it paints was finished by the model."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        return QSize(theme().size(60), theme().size(34))
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        colours = theme().colours
+        rect = option.rect
+        painter.save()
+        state = option.state
+        if state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(rect, QColor(colours.tint))
+            if index.column() == 0 and state & QStyle.StateFlag.State_Active and option.widget.hasFocus():
+                painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), QColor(colours.leaf_text))
+        painter.setPen(QColor(colours.line))
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        padding = theme().size(8)
+        inside = rect.adjusted(padding, 0, -padding, 0)
+        text = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
+        tone = index.data(TONE_ROLE)
+        if text and tone:
+            paint_pill(painter, inside, text, Tone(tone), right=self._is_right(index))
+        elif text:
+            paint_text(
+                painter,
+                inside,
+                text,
+                str(index.data(TAIL_ROLE) or ""),
+                right=self._is_right(index),
+                strong=bool(index.data(STRONG_ROLE)),
+            )
+        painter.restore()
+
+    def _is_right(self, index: QModelIndex | QPersistentModelIndex) -> bool:
+        return bool(index.data(Qt.ItemDataRole.TextAlignmentRole) & Qt.AlignmentFlag.AlignRight)
+
+
+def paint_text(painter: QPainter, inside: QRect, text: str, tail: str, *, right: bool, strong: bool) -> None:
+    """One line with its quieter tail, cut short where there is no room."""
+    colours = theme().colours
+    font = theme().font(TEXT_SIZE, strong=strong)
+    metrics = QFontMetrics(font)
+    painter.setFont(font)
+    painter.setPen(QColor(colours.ink))
+    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, inside.width())
+    side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+    painter.drawText(inside, side | Qt.AlignmentFlag.AlignVCenter, shown)
+    used = metrics.horizontalAdvance(shown) + metrics.horizontalAdvance(" ")
+    if tail and used < inside.width() and not right:
+        painter.setFont(theme().font())
+        painter.setPen(QColor(colours.muted))
+        rest = inside.adjusted(used, 0, 0, 0)
+        shown = QFontMetrics(painter.font()).elidedText(tail, Qt.TextElideMode.ElideRight, rest.width())
+        painter.drawText(rest, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
+
+
+def paint_pill(painter: QPainter, inside: QRect, text: str, tone: Tone, *, right: bool) -> None:
+    """A state on its ground."""
+    ink, ground = pill_colours(theme().colours, tone)
+    font = theme().font(_PILL_SIZE)
+    metrics = QFontMetrics(font)
+    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, inside.width() - theme().size(16))
+    width = metrics.horizontalAdvance(shown) + theme().size(16)
+    height = metrics.height() + theme().size(3)
+    left = inside.right() - width + 1 if right else inside.left()
+    box = QRectF(left, inside.center().y() - height / 2 + 0.5, width, height)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(ground))
+    painter.drawRoundedRect(box, height / 2, height / 2)
+    painter.setPen(QColor(ink))
+    painter.setFont(font)
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, shown)
+
+
+def pill_colours(colours: Colours, tone: Tone) -> tuple[str, str]:
+    """Ink and ground of a pill."""
+    return {
+        Tone.PLAIN: (colours.ink, colours.quiet),
+        Tone.LEAF: (colours.leaf_text, colours.tint),
+        Tone.AMBER: (colours.amber, colours.amber_ground),
+        Tone.RED: (colours.red, colours.red_ground),
+        Tone.BLUE: (colours.blue, colours.blue_ground),
+    }[tone]

@@ -1,0 +1,211 @@
+"""Fields of a form: the label above, the input, and the message under it. Enter goes to the next field and never submits."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+
+from narayaneeyam_desktop.theme.theme import restyle, theme
+from narayaneeyam_desktop.widgets.appearing import appear
+
+
+class Field(QWidget):
+    """The base of fields, around one input widget.
+
+    Signals:
+        edited: the person changed what is in it.
+        finished: the person left the field or pressed Enter in it.
+    """
+
+    edited = Signal()
+    finished = Signal()
+
+    def __init__(self, label: str, input_widget: QWidget, *, hint: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.input = input_widget
+        self._hint = hint
+        self._label = QLabel(label)
+        self._label.setProperty("role", "label")
+        self._label.setBuddy(input_widget)
+        appear(self._label, bool(label))
+        self._message = QLabel()
+        self._message.setWordWrap(True)
+        self._message.hide()
+        input_widget.setAccessibleName(label)
+        input_widget.installEventFilter(self)
+        self.setFocusProxy(input_widget)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme().size(4))
+        column.addWidget(self._label)
+        column.addWidget(input_widget)
+        column.addWidget(self._message)
+        self._say(hint, "hint")
+
+    def label(self) -> str:
+        return self._label.text()
+
+    def set_label(self, label: str) -> None:
+        self._label.setText(label)
+        appear(self._label, bool(label))
+        self.input.setAccessibleName(label)
+
+    def show_problem(self, sentence: str) -> None:
+        """Marks the field as wrong and says why under it."""
+        restyle(self.input, "invalid", True)
+        self._say(sentence, "problem")
+
+    def clear_problem(self) -> None:
+        """Back to the hint, or to no message."""
+        restyle(self.input, "invalid", False)
+        self._say(self._hint, "hint")
+
+    def set_hint(self, hint: str) -> None:
+        """The quiet message under the field while nothing is wrong."""
+        self._hint = hint
+        if not self.has_problem():
+            self._say(hint, "hint")
+
+    def has_problem(self) -> bool:
+        return bool(self.input.property("invalid"))
+
+    def message(self) -> str:
+        """What stands under the field now."""
+        return self._message.text()
+
+    def go_to_next(self) -> None:
+        """Moves the focus as Tab does."""
+        self.focusNextPrevChild(True)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.input:
+            if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and self._is_enter(event):
+                self.finished.emit()
+                self.go_to_next()
+                return True
+            if event.type() == QEvent.Type.FocusOut:
+                self.finished.emit()
+        return super().eventFilter(watched, event)
+
+    def _is_enter(self, event: QKeyEvent) -> bool:
+        return event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+    def _say(self, text: str, role: str) -> None:
+        self._message.setText(text)
+        restyle(self._message, "role", role)
+        appear(self._message, bool(text))
+        self.input.setAccessibleDescription(text)
+
+    def _edited(self) -> None:
+        if self.has_problem():
+            self.clear_problem()
+        self.edited.emit()
+
+
+class LineField(Field):
+    """One line of text."""
+
+    input: QLineEdit
+
+    def __init__(
+        self,
+        label: str,
+        *,
+        hint: str = "",
+        placeholder: str = "",
+        max_length: int | None = None,
+        password: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        line = QLineEdit()
+        super().__init__(label, line, hint=hint, parent=parent)
+        line.setPlaceholderText(placeholder)
+        if max_length is not None:
+            line.setMaxLength(max_length)
+        if password:
+            line.setEchoMode(QLineEdit.EchoMode.Password)
+        line.textEdited.connect(self._edited)
+
+    def text(self) -> str:
+        """What is in it, without blanks at the ends; a password is taken as it is."""
+        text = self.input.text()
+        return text if self.input.echoMode() == QLineEdit.EchoMode.Password else text.strip()
+
+    def set_text(self, text: str | None) -> None:
+        self.input.setText(text or "")
+        self.clear_problem()
+
+
+class TextField(Field):
+    """Several lines of text. Enter makes a new line; Tab leaves the field, and so does Ctrl Enter."""
+
+    input: QPlainTextEdit
+
+    def __init__(self, label: str, *, hint: str = "", lines: int = 3, parent: QWidget | None = None) -> None:
+        editor = QPlainTextEdit()
+        editor.setTabChangesFocus(True)
+        super().__init__(label, editor, hint=hint, parent=parent)
+        editor.setFixedHeight(editor.fontMetrics().lineSpacing() * lines + theme().size(20))
+        editor.textChanged.connect(self._edited)
+
+    def text(self) -> str:
+        return self.input.toPlainText().strip()
+
+    def set_text(self, text: str | None) -> None:
+        if (text or "") != self.input.toPlainText():
+            self.input.setPlainText(text or "")
+        self.clear_problem()
+
+    def _is_enter(self, event: QKeyEvent) -> bool:
+        return super()._is_enter(event) and bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+
+
+class ChoiceField(Field):
+    """One of a few. Letters jump to the choice that begins with them; Up and Down step through."""
+
+    input: QComboBox
+
+    def __init__(
+        self, label: str, choices: Sequence[tuple[object, str]] = (), *, hint: str = "", parent: QWidget | None = None
+    ) -> None:
+        box = QComboBox()
+        super().__init__(label, box, hint=hint, parent=parent)
+        self.set_choices(choices)
+        box.activated.connect(self._activated)
+
+    def set_choices(self, choices: Sequence[tuple[object, str]]) -> None:
+        """The choices as (value, words), in order; a chosen value that is still among them stays."""
+        kept = self.value()
+        self._values = [value for value, _words in choices]
+        self.input.clear()
+        self.input.addItems([words for _value, words in choices])
+        self.set_value(kept if kept in self._values else (self._values[0] if self._values else None))
+
+    def value(self) -> object:
+        """The chosen value; None when there is no choice."""
+        index = self.input.currentIndex()
+        return self._values[index] if 0 <= index < len(getattr(self, "_values", [])) else None
+
+    def set_value(self, value: object) -> None:
+        self.input.setCurrentIndex(self._values.index(value) if value in self._values else -1)
+        self.clear_problem()
+
+    def _activated(self, _index: int) -> None:
+        self._edited()
+
+
+class CheckField(QCheckBox):
+    """A yes or no with its words at the right; Enter goes to the next field, Space ticks."""
+
+    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.setAccessibleName(text)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.focusNextPrevChild(True)
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,170 @@
+"""Small parts of a page: pill, banner, card, rule, and the words of an empty place."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from narayaneeyam_desktop.theme.icons import pixmap
+from narayaneeyam_desktop.theme.theme import restyle, theme
+from narayaneeyam_desktop.widgets.action_button import LinkButton
+from narayaneeyam_desktop.widgets.appearing import appear
+
+
+class Tone(StrEnum):
+    """What a colour says: plain, good or chosen, soon or waiting, wrong, for your information. A word always stands with it."""
+
+    PLAIN = "plain"
+    LEAF = "leaf"
+    AMBER = "amber"
+    RED = "red"
+    BLUE = "blue"
+
+
+class Pill(QLabel):
+    """A state in one or two words."""
+
+    def __init__(self, text: str = "", tone: Tone = Tone.PLAIN, parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.setProperty("role", "pill")
+        self.setProperty("tone", tone.value)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+
+    def show_state(self, text: str, tone: Tone = Tone.PLAIN) -> None:
+        """Other words in another tone; no words, no pill."""
+        self.setText(text)
+        restyle(self, "tone", tone.value)
+        appear(self, bool(text))
+
+
+class Banner(QFrame):
+    """A sentence in the page about the page, with at most one link.
+
+    Signals:
+        followed: the link was pressed.
+    """
+
+    followed = Signal()
+
+    def __init__(self, text: str = "", tone: Tone = Tone.BLUE, *, link: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "banner")
+        self.setProperty("tone", tone.value)
+        size = theme().size
+        row = QHBoxLayout(self)
+        row.setContentsMargins(size(12), size(8), size(12), size(8))
+        row.setSpacing(size(8))
+        self._text = QLabel()
+        self._text.setWordWrap(True)
+        self._text.setTextFormat(Qt.TextFormat.PlainText)
+        row.addWidget(self._text, 1)
+        self._link: QPushButton = LinkButton(link)
+        self._link.clicked.connect(self.followed)
+        row.addWidget(self._link)
+        self.say(text, tone, link=link)
+
+    def text(self) -> str:
+        return self._text.text()
+
+    def say(self, text: str, tone: Tone | None = None, *, link: str = "") -> None:
+        """Shows the sentence; no text hides the banner."""
+        self._text.setText(text)
+        self._link.setText(link)
+        self._link.setAccessibleName(link)
+        appear(self._link, bool(link))
+        if tone is not None:
+            restyle(self, "tone", tone.value)
+            # The words inside take their colour from the banner's tone.
+            self._text.style().unpolish(self._text)
+            self._text.style().polish(self._text)
+        appear(self, bool(text))
+
+
+class Card(QFrame):
+    """A white sheet with a thin line around it; put widgets into `body`."""
+
+    def __init__(self, heading: str = "", *, margin: int = 12, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "card")
+        size = theme().size
+        self.body = QVBoxLayout(self)
+        self.body.setContentsMargins(size(margin) or 1, size(margin) or 1, size(margin) or 1, size(margin) or 1)
+        if margin == 0:
+            self.body.setContentsMargins(1, 1, 1, 1)
+        self.body.setSpacing(size(8))
+        self._heading = QLabel(heading)
+        self._heading.setProperty("role", "heading")
+        appear(self._heading, bool(heading))
+        self.body.addWidget(self._heading)
+
+    def set_heading(self, heading: str) -> None:
+        self._heading.setText(heading)
+        appear(self._heading, bool(heading))
+
+
+class Rule(QFrame):
+    """A quiet line."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "rule")
+
+
+class EmptyState(QWidget):
+    """What stands where there is nothing yet: what it is, and what to do first.
+
+    Signals:
+        action_requested: the link was pressed.
+    """
+
+    action_requested = Signal()
+
+    def __init__(
+        self, heading: str, advice: str = "", *, icon_name: str = "", link: str = "", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        size = theme().size
+        column = QVBoxLayout(self)
+        column.setSpacing(size(8))
+        column.addStretch(2)
+        if icon_name:
+            picture = QLabel()
+            picture.setPixmap(pixmap(icon_name, theme().colours.muted, size(32), 2.0))
+            picture.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            column.addWidget(picture)
+        self._heading = _centred(heading, "heading")
+        self._advice = _centred(advice, "muted")
+        column.addWidget(self._heading)
+        column.addWidget(self._advice)
+        if link:
+            button = LinkButton(link)
+            button.clicked.connect(self.action_requested)
+            column.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(3)
+
+    def say(self, heading: str, advice: str = "") -> None:
+        self._heading.setText(heading)
+        self._advice.setText(advice)
+        appear(self._advice, bool(advice))
+
+    def text(self) -> str:
+        return f"{self._heading.text()} {self._advice.text()}".strip()
+
+
+def small_text(text: str, role: str = "muted") -> QLabel:
+    """A label in one of the style sheet's roles: "muted", "small", "label", "heading", "title", "amount"."""
+    made = QLabel(text)
+    made.setProperty("role", role)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    return made
+
+
+def _centred(text: str, role: str) -> QLabel:
+    made = small_text(text, role)
+    made.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+    made.setWordWrap(True)
+    appear(made, bool(text))
+    return made

@@ -1,0 +1,30 @@
+"""A table is described by its columns: what each shows of a row, how wide, and whether it can be sorted by."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+from narayaneeyam_desktop.widgets.small_parts import Tone
+
+Row = TypeVar("Row")
+
+
+@dataclass(frozen=True, slots=True)
+class Column(Generic[Row]):
+    """One column over rows of one kind.
+
+    `text` gives finished text; `tail` a quieter text after it ("42 F"); `tone` makes the text a pill. `width` is in
+    pixels at 100 %, and at least one column should `stretch`. `sort` is the key that a click on the header asks for.
+    """
+
+    title: str
+    text: Callable[[Row], str]
+    width: int = 120
+    stretch: bool = False
+    right: bool = False
+    strong: bool = False
+    tail: Callable[[Row], str] | None = None
+    tone: Callable[[Row], Tone | None] | None = None
+    sort: str | None = None

@@ -1,0 +1,236 @@
+"""Tables: `PagedTable` for lists of any length, `RowsTable` for a few finished rows. Enter opens, typing filters, Tab leaves."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Generic, TypeVar
+
+from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStackedLayout, QTableView, QWidget
+
+from narayaneeyam_desktop.remembered import remembered
+from narayaneeyam_desktop.theme.theme import theme
+from narayaneeyam_desktop.widgets.cell_delegate import CellDelegate
+from narayaneeyam_desktop.widgets.paged_table_model import PagedTableModel, Reads
+from narayaneeyam_desktop.widgets.search_box import SearchBox
+from narayaneeyam_desktop.widgets.small_parts import EmptyState
+from narayaneeyam_desktop.widgets.table_columns import Column
+from narayaneeyam_desktop.widgets.table_model import ColumnsModel, RowsModel
+
+if TYPE_CHECKING:
+    from narayaneeyam_clinic.store.transaction import Reading
+
+Row = TypeVar("Row")
+
+
+class _View(QTableView):
+    """The view inside: whole rows, fixed height, widths that are remembered."""
+
+    opened = Signal()
+    typed = Signal(str)
+
+    def __init__(self, columns: Sequence[Column[Row]], name: str) -> None:
+        super().__init__()
+        self._columns = columns
+        self._name = name
+        self.setItemDelegate(CellDelegate(self))
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setWordWrap(False)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalHeader().setDefaultSectionSize(theme().size(34))
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setMinimumSectionSize(theme().size(40))
+        header.setStretchLastSection(False)
+        self.doubleClicked.connect(self._double_clicked)
+        # A drag tells of every pixel; the widths are written once it has come to rest.
+        self._at_rest = QTimer(self, interval=400, singleShot=True)
+        self._at_rest.timeout.connect(self._remember_widths)
+
+    def take(self, model: ColumnsModel[Row]) -> None:
+        self.setModel(model)
+        header = self.horizontalHeader()
+        header.setSortIndicatorShown(False)
+        widths = self._remembered_widths()
+        for at, column in enumerate(self._columns):
+            mode = QHeaderView.ResizeMode.Stretch if column.stretch else QHeaderView.ResizeMode.Interactive
+            header.setSectionResizeMode(at, mode)
+            if not column.stretch:
+                header.resizeSection(at, theme().size(widths.get(at, column.width)))
+        header.sectionResized.connect(self._resized)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.opened.emit()
+            return
+        text = event.text()
+        plain = not event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
+        if plain and text.strip() and text.isprintable():
+            self.typed.emit(text)
+            return
+        super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        model = self.model()
+        if model is not None and model.rowCount() and not self.currentIndex().isValid():
+            self.selectRow(0)
+
+    def _double_clicked(self, _index: QModelIndex) -> None:
+        self.opened.emit()
+
+    def _resized(self, _section: int, _old: int, _new: int) -> None:
+        if self._name and self.horizontalHeader().underMouse():
+            self._at_rest.start()
+
+    def _remembered_widths(self) -> dict[int, int]:
+        if not self._name:
+            return {}
+        text = str(remembered().value(f"widths/{self._name}", ""))
+        widths = [int(part) for part in text.split(" ") if part.isdecimal()]
+        return dict(enumerate(widths)) if len(widths) == len(self._columns) else {}
+
+    def _remember_widths(self) -> None:
+        header = self.horizontalHeader()
+        widths = [round(header.sectionSize(at) / theme().scale) for at in range(len(self._columns))]
+        remembered().setValue(f"widths/{self._name}", " ".join(map(str, widths)))
+
+
+class Table(QWidget, Generic[Row]):
+    """What both tables are: the view, and what stands there when it is empty.
+
+    Signals:
+        row_opened: Enter or a double click on a row (the row).
+        row_chosen: another row is selected (the row, or None).
+        sort_requested: a click on a header that can be sorted by ((key, descending)).
+    """
+
+    row_opened = Signal(object)
+    row_chosen = Signal(object)
+    sort_requested = Signal(object)
+
+    def __init__(
+        self, columns: Sequence[Column[Row]], model: ColumnsModel[Row], *, name: str, empty: EmptyState | None
+    ) -> None:
+        super().__init__()
+        self._model = model
+        self._columns = tuple(columns)
+        self._sorted_by: tuple[int, bool] | None = None
+        self.view = _View(self._columns, name)
+        self.view.take(model)
+        self.empty = empty
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(self.view)
+        if empty is not None:
+            self._stack.addWidget(empty)
+        self.setFocusProxy(self.view)
+        self.view.opened.connect(self._open)
+        self.view.selectionModel().currentRowChanged.connect(self._chosen)
+        model.modelReset.connect(self._model_reset)
+        header = self.view.horizontalHeader()
+        if any(column.sort for column in self._columns):
+            header.setSectionsClickable(True)
+            header.sectionClicked.connect(self._header_clicked)
+
+    def set_accessible_name(self, name: str) -> None:
+        self.view.setAccessibleName(name)
+
+    def selected_row(self) -> Row | None:
+        index = self.view.currentIndex()
+        return self._model.row(index.row()) if index.isValid() else None
+
+    def select(self, row_number: int) -> None:
+        """Selects the row of this number, counted from 0, and shows it."""
+        if 0 <= row_number < self._model.rowCount():
+            self.view.selectRow(row_number)
+
+    def filter_with(self, box: SearchBox) -> None:
+        """Letters typed in the table go to this search box; Down in the box comes back to the table."""
+        self.view.typed.connect(box.take_typing)
+        box.left_downwards.connect(self._take_focus)
+
+    def _take_focus(self) -> None:
+        self.view.setFocus()
+        if not self.view.currentIndex().isValid():
+            self.select(0)
+
+    def _open(self) -> None:
+        row = self.selected_row()
+        if row is not None:
+            self.row_opened.emit(row)
+
+    def _chosen(self, _current: QModelIndex, _before: QModelIndex) -> None:
+        self.row_chosen.emit(self.selected_row())
+
+    def _model_reset(self) -> None:
+        if self.empty is not None:
+            had_focus = self.view.hasFocus()
+            self._stack.setCurrentIndex(0 if self._model.rowCount() else 1)
+            if had_focus and self._model.rowCount():
+                self.view.setFocus()
+        if self.view.hasFocus():
+            self.select(0)
+
+    def _header_clicked(self, section: int) -> None:
+        key = self._columns[section].sort
+        if key is None:
+            return
+        descending = self._sorted_by == (section, False)
+        self._sorted_by = (section, descending)
+        header = self.view.horizontalHeader()
+        header.setSortIndicatorShown(True)
+        header.setSortIndicator(
+            section, Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
+        )
+        self.sort_requested.emit((key, descending))
+
+
+class PagedTable(Table[Row]):
+    """A list of any length, read page by page as it is painted. `name` is under what its widths are remembered."""
+
+    model: PagedTableModel[Row]
+
+    def __init__(self, columns: Sequence[Column[Row]], *, name: str = "", empty: EmptyState | None = None) -> None:
+        self.model = PagedTableModel(columns)
+        super().__init__(columns, self.model, name=name, empty=empty)
+        self.model.setParent(self)
+
+    def show_rows(
+        self, reads: Reads, count: Callable[[Reading], int], rows: Callable[[Reading, int, int], Sequence[Row]]
+    ) -> None:
+        """Shows what `count(reading)` counts and `rows(reading, offset, limit)` reads. `reads` is the desk."""
+        self.model.show(reads, count, rows)
+
+    def refresh(self) -> None:
+        """Reads again what is shown; after news."""
+        self.model.refresh()
+
+
+class RowsTable(Table[Row]):
+    """A few rows that are all there: the lines of a bill, the tokens of a day."""
+
+    model: RowsModel[Row]
+
+    def __init__(self, columns: Sequence[Column[Row]], *, name: str = "", empty: EmptyState | None = None) -> None:
+        self.model = RowsModel(columns)
+        super().__init__(columns, self.model, name=name, empty=empty)
+        self.model.setParent(self)
+        self._model_reset()
+
+    def show_rows(self, rows: Sequence[Row]) -> None:
+        """Other rows; the selected row number stays selected where it can."""
+        at = self.view.currentIndex().row()
+        self.model.show(rows)
+        if at >= 0 and rows:
+            self.select(min(at, len(rows) - 1))
+
+    def rows(self) -> list[Row]:
+        return self.model.rows()
