@@ -48,7 +48,8 @@ def test_every_medicine_has_a_malayalam_name_in_malayalam_letters() -> None:
     for medicine in read_catalogue.medicines():
         assert medicine.malayalam == unicodedata.normalize("NFC", medicine.malayalam), medicine.code
         letters = [letter for letter in medicine.malayalam if unicodedata.category(letter)[0] in "LM"]
-        assert letters and all("MALAYALAM" in unicodedata.name(letter) for letter in letters), medicine.code
+        assert letters, medicine.code
+        assert all("MALAYALAM" in unicodedata.name(letter) for letter in letters), medicine.code
 
 
 @pytest.mark.parametrize(
