@@ -19,7 +19,9 @@ class Nature(StrEnum):
 
     CLASSICAL = "classical"
     PROPRIETARY = "proprietary"
-    OTHER = "other"
+    COSMETIC = "cosmetic"
+    RAW_HERB = "raw_herb"
+    FOOD = "food"
 
 
 class MovementKind(StrEnum):

@@ -11,7 +11,7 @@ import contextlib
 import json
 import os
 import secrets
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from hashlib import blake2b
 from pathlib import Path
 from typing import Any
@@ -52,13 +52,14 @@ def same_recovery_code(typed: str, code: str) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Slot:
-    """One way to the key. `owner` is the user's id for a password slot."""
+    """One way to the key. `owner` is the user's id for a password slot; `made_for` tells which stored password hash it matches."""
 
     kind: str
     owner: str
     login_hash: str
     salt: str
     wrapped: str
+    made_for: str = ""
 
 
 class Vault:
@@ -71,20 +72,34 @@ class Vault:
     def exists(self) -> bool:
         return self._path.exists()
 
-    def create(self, clinic_id: str, key: bytes) -> None:
-        """An empty vault with the check value of the key."""
-        self._write({"clinic_id": clinic_id, "check": key_check(key), "slots": []})
+    def create(self, clinic_id: str, clinic_name: str, key: bytes) -> None:
+        """An empty vault with the check value of the key; the name is for choosing a clinic before one is open."""
+        self._write({"clinic_id": clinic_id, "name": clinic_name, "check": key_check(key), "slots": []})
 
     @property
     def clinic_id(self) -> str:
         return str(self._read()["clinic_id"])
 
+    @property
+    def clinic_name(self) -> str:
+        return str(self._read()["name"])
+
+    def rename(self, clinic_name: str) -> None:
+        """The clinic has a new name."""
+        self._write({**self._read(), "name": clinic_name})
+
     def slots(self) -> list[Slot]:
         return [Slot(**slot) for slot in self._read()["slots"]]
 
-    def add_password(self, key: bytes, user_id: str, login: str, password: str) -> None:
+    def add_password(self, key: bytes, user_id: str, login: str, password: str, password_hash: str) -> None:
         """Make or replace a user's slot."""
-        self._add(_wrap(key, "password", user_id, self._login_hash(login), password))
+        self._add(_wrap(key, "password", user_id, self._login_hash(login), password, _digest(password_hash)))
+
+    def renew_password(self, key: bytes, user_id: str, login: str, password: str, password_hash: str) -> None:
+        """At a sign-in: make the slot when this PC has none for the password that was just proved right."""
+        wanted = _digest(password_hash)
+        if not any(slot.kind == "password" and slot.owner == user_id and slot.made_for == wanted for slot in self.slots()):
+            self.add_password(key, user_id, login, password, password_hash)
 
     def remove_password(self, user_id: str) -> None:
         """A disabled user's slot goes."""
@@ -152,7 +167,7 @@ class Vault:
         content = self._read()
         slots = [slot for slot in self.slots() if stays(slot)] + list(added)
         content["slots"] = [
-            {"kind": s.kind, "owner": s.owner, "login_hash": s.login_hash, "salt": s.salt, "wrapped": s.wrapped} for s in slots
+            asdict(slot) for slot in slots
         ]
         self._write(content)
 
@@ -181,10 +196,14 @@ def key_check(key: bytes) -> str:
     return blake2b(b"narayaneeyam key check", key=key, digest_size=16).hexdigest()
 
 
-def _wrap(key: bytes, kind: str, owner: str, login_hash: str, secret: str) -> Slot:
+def _digest(password_hash: str) -> str:
+    return blake2b(password_hash.encode(), digest_size=8).hexdigest()
+
+
+def _wrap(key: bytes, kind: str, owner: str, login_hash: str, secret: str, made_for: str = "") -> Slot:
     salt, nonce = secrets.token_bytes(16), secrets.token_bytes(12)
     wrapped = nonce + AESGCM(_derive(secret, salt)).encrypt(nonce, key, f"{kind}:{owner}".encode())
-    return Slot(kind, owner, login_hash, base64.b64encode(salt).decode(), base64.b64encode(wrapped).decode())
+    return Slot(kind, owner, login_hash, base64.b64encode(salt).decode(), base64.b64encode(wrapped).decode(), made_for)
 
 
 def _unwrap(slot: Slot, secret: str, code: str) -> bytes:

@@ -1,0 +1,96 @@
+"""Roles as sets of permissions: what the clinic starts with, what an administrator changes, what a user may do now."""
+
+from __future__ import annotations
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from narayaneeyam_clinic.people.actor import Actor
+from narayaneeyam_clinic.people.permissions import DEFAULT_PERMISSIONS, Permission, Role
+from narayaneeyam_clinic.people.records import RolePermission, RoleRecord, User, UserRole
+from narayaneeyam_clinic.shared.errors import Refused
+from narayaneeyam_clinic.shared.identifiers import natural_id
+from narayaneeyam_clinic.shared.news import PeopleChanged
+from narayaneeyam_clinic.store.transaction import Reading, Transaction
+
+
+def role_id(role: Role) -> str:
+    return natural_id("role", role)
+
+
+def add_default_roles(tx: Transaction) -> None:
+    """The six roles with their default permissions, at the creation of the clinic."""
+    tx.add_all([RoleRecord(id=role_id(role), key=str(role), name=str(role)) for role in Role])
+    tx.add_all(
+        [
+            RolePermission(
+                id=natural_id("role_permission", role, permission),
+                role_id=role_id(role),
+                permission=str(permission),
+                is_allowed=permission in allowed,
+            )
+            for role, allowed in DEFAULT_PERMISSIONS.items()
+            for permission in Permission
+        ]
+    )
+
+
+def set_role_permission(tx: Transaction, role: Role, permission: Permission, *, allowed: bool) -> None:
+    """Change what a role allows (PEOPLE-4). The administrator's right to change users cannot be taken away: nobody could give it back."""
+    tx.require(Permission.MANAGE_USERS)
+    if role is Role.ADMINISTRATOR and permission is Permission.MANAGE_USERS and not allowed:
+        raise Refused("last_administrator", field="permission")
+    row = tx.session.get(RolePermission, natural_id("role_permission", role, permission))
+    if row is None:  # a permission that came with a newer program
+        tx.add(
+            RolePermission(
+                id=natural_id("role_permission", role, permission),
+                role_id=role_id(role),
+                permission=str(permission),
+                is_allowed=allowed,
+            )
+        )
+    else:
+        row.is_allowed = allowed
+    tx.tell(PeopleChanged())
+
+
+def give_role(tx: Transaction, user_id: str, role: Role) -> None:
+    """Within an action that has checked the right."""
+    row = tx.session.get(UserRole, natural_id("user_role", user_id, role))
+    if row is None:
+        tx.add(UserRole(id=natural_id("user_role", user_id, role), user_id=user_id, role_id=role_id(role), is_active=True))
+    else:
+        row.is_active = True
+
+
+def actor_of(session: Session, user: User) -> Actor:
+    """The user with what their roles allow at this moment."""
+    roles = session.scalars(
+        select(RoleRecord.key)
+        .join(UserRole, UserRole.role_id == RoleRecord.id)
+        .where(UserRole.user_id == user.id, UserRole.is_active)
+        .order_by(RoleRecord.key)
+    ).all()
+    allowed = session.scalars(
+        select(RolePermission.permission)
+        .join(UserRole, UserRole.role_id == RolePermission.role_id)
+        .where(UserRole.user_id == user.id, UserRole.is_active, RolePermission.is_allowed)
+    ).all()
+    known = set(Permission)
+    permissions = frozenset(Permission(one) for one in allowed if one in known)
+    return Actor(user.id, user.name, permissions, tuple(roles), user.staff_id, user.login, user.language)
+
+
+def role_permissions(rd: Reading) -> dict[Role, frozenset[Permission]]:
+    """The whole table role x permission, for the administrator's page."""
+    rd.require(Permission.MANAGE_USERS)
+    rows = rd.session.execute(
+        select(RoleRecord.key, RolePermission.permission)
+        .join(RolePermission, RolePermission.role_id == RoleRecord.id)
+        .where(RolePermission.is_allowed)
+    ).all()
+    return {
+        role: frozenset(Permission(permission) for key, permission in rows if key == role and permission in set(Permission))
+        for role in Role
+    }

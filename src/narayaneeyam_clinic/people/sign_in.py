@@ -1,0 +1,129 @@
+"""Opening a clinic and signing in: by the key in the keyring, or by the user's own slot where there is none (KEY-2, KEY-3)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import timedelta
+from pathlib import Path
+
+from sqlalchemy import select
+
+from narayaneeyam_clinic.clinic import DATABASE_NAME, Clinic
+from narayaneeyam_clinic.people.actor import PROGRAM, Actor
+from narayaneeyam_clinic.people.passwords import is_password
+from narayaneeyam_clinic.people.records import User
+from narayaneeyam_clinic.people.roles import actor_of
+from narayaneeyam_clinic.shared.clock import Clock, system_clock
+from narayaneeyam_clinic.shared.errors import ClinicFileError, Refused
+from narayaneeyam_clinic.store.local_records import SignInDelay
+from narayaneeyam_clinic.store.transaction import AccessEntry, Transaction
+from narayaneeyam_clinic.store.vault import Vault
+from narayaneeyam_clinic.sync.numbers import retire_series_behind_marks
+
+FREE_TRIES = 3
+LONGEST_DELAY = timedelta(minutes=15)
+
+
+@dataclass(frozen=True, slots=True)
+class ClinicOnDisk:
+    """A clinic that lies on this PC, before it is opened."""
+
+    folder: Path
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class PersonToSignIn:
+    """Somebody who may sign in, for the list at the sign-in window."""
+
+    login: str
+    name: str
+
+
+def clinics_on_this_pc(home: Path) -> list[ClinicOnDisk]:
+    """Every clinic under `home`, by name."""
+    folders = (home / "clinics").glob("[!.]*") if (home / "clinics").is_dir() else ()
+    found = [ClinicOnDisk(folder, Vault(folder).clinic_name) for folder in folders if (folder / DATABASE_NAME).exists()]
+    return sorted(found, key=lambda one: one.name)
+
+
+def open_clinic(folder: Path, login: str, password: str, *, clock: Clock = system_clock) -> tuple[Clinic, Actor]:
+    """Open the file by keyring or by the user's slot, then sign in. Raises ClinicFileError or Refused; nothing stays open then."""
+    clinic = Clinic.open(folder, find_key(folder, login, password), clock=clock)
+    try:
+        actor = sign_in(clinic, login, password)
+        retire_series_behind_marks(clinic)
+    except BaseException:
+        clinic.close()
+        raise
+    return clinic, actor
+
+
+def find_key(folder: Path, login: str, password: str) -> bytes:
+    """The file's key: from the keyring of the OS, else by the user's password slot."""
+    vault = Vault(folder)
+    try:
+        return vault.open_by_keyring()
+    except ClinicFileError as missing:
+        if missing.code == "wrong_key":
+            raise
+    return vault.open_by_password(login, password)
+
+
+def sign_in(clinic: Clinic, login: str, password: str) -> Actor:
+    """Check a password on the opened clinic, with a growing delay after wrong ones (PEOPLE-6).
+
+    Raises Refused: wrong_password, sign_in_too_soon(seconds), user_disabled. A right password renews the user's slot.
+    """
+    login = login.strip().casefold()
+    with clinic.transaction(by=PROGRAM, why="people.sign_in") as tx:
+        _refuse_too_soon(tx, login)
+        user = tx.session.scalar(select(User).where(User.login == login).order_by(User.id))
+        right = user is not None and is_password(password, user.password_hash)
+        if right and user is not None and user.is_active:
+            delay = tx.session.get(SignInDelay, login)
+            if delay is not None:
+                delay.wrong_in_a_row = 0
+            actor = actor_of(tx.session, user)
+            password_hash = user.password_hash
+        else:
+            _note_wrong(tx, login)
+            actor, password_hash = None, ""
+        is_disabled = right and user is not None and not user.is_active
+        user_id = user.id if user is not None else None
+    if actor is None:
+        clinic.note_access(user_id, AccessEntry("sign_in_refused"))
+        raise Refused("user_disabled" if is_disabled else "wrong_password", field="password")
+    clinic.note_access(actor.user_id, AccessEntry("signed_in"))
+    Vault(clinic.folder).renew_password(clinic.key, actor.user_id, login, password, password_hash)
+    return actor
+
+
+def people_to_sign_in(clinic: Clinic) -> list[PersonToSignIn]:
+    """Active users by name, for quick switch on a PC whose clinic is open."""
+    with clinic.reading(by=PROGRAM) as rd:
+        rows = rd.session.execute(select(User.login, User.name).where(User.is_active).order_by(User.name))
+        return [PersonToSignIn(*row) for row in rows]
+
+
+def refresh_actor(clinic: Clinic, actor: Actor) -> Actor | None:
+    """The same person with what they may do now; None when they have been disabled since."""
+    with clinic.reading(by=PROGRAM) as rd:
+        user = rd.session.get(User, actor.user_id)
+        return actor_of(rd.session, user) if user is not None and user.is_active else None
+
+
+def _refuse_too_soon(tx: Transaction, login: str) -> None:
+    delay = tx.session.get(SignInDelay, login)
+    if delay is not None and delay.wrong_in_a_row >= FREE_TRIES and tx.now < delay.next_try_at:
+        seconds = int((delay.next_try_at - tx.now).total_seconds()) + 1
+        raise Refused("sign_in_too_soon", field="password", seconds=seconds)
+
+
+def _note_wrong(tx: Transaction, login: str) -> None:
+    delay = tx.session.get(SignInDelay, login)
+    if delay is None:
+        delay = tx.add(SignInDelay(login=login, wrong_in_a_row=0, next_try_at=tx.now))
+    delay.wrong_in_a_row += 1
+    beyond = max(delay.wrong_in_a_row - FREE_TRIES, 0)
+    delay.next_try_at = tx.now + min(timedelta(seconds=2 ** min(beyond, 20)), LONGEST_DELAY)

@@ -1,0 +1,59 @@
+"""What an action tells others after the commit: facts in the past tense, with ids only. Open pages refresh by them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class PatientChanged:
+    patient_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class QueueChanged:
+    """A visit came, moved, or changed its state."""
+
+    visit_id: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ConsultationChanged:
+    consultation_id: str
+    patient_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class PrescriptionChanged:
+    prescription_id: str
+    patient_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class MedicineChanged:
+    medicine_id: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class StockChanged:
+    """Stock of these medicines changed; empty means many."""
+
+    medicine_ids: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class BillChanged:
+    """An invoice was issued, paid or cancelled."""
+
+    invoice_id: str
+    patient_id: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PeopleChanged:
+    """Staff, users or roles changed."""
+
+
+@dataclass(frozen=True, slots=True)
+class SettingsChanged:
+    """The clinic's profile, settings or rates changed."""

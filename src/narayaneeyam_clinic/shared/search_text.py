@@ -1,0 +1,188 @@
+"""The forgiving key by which patients, medicines and papers are found, whatever the spelling, order or script (SEARCH).
+
+`fold_tokens` makes the keys of what someone types; `fold` makes the text that is stored in the index. A record is found when
+every typed key is the beginning of one of its stored keys. Because people type a word letter by letter, the index holds,
+beside a word's own key, the few keys of its beginnings that would otherwise lead nowhere ("go" and "ga" of Gauri).
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+from narayaneeyam_clinic.shared.scripts import is_indic, to_latin, unify_chillus
+
+# Order matters: each step sees what the one before it left.
+_SPELLINGS = tuple(
+    (re.compile(pattern), key)
+    for pattern, key in (
+        (r"[^a-z]", ""),
+        (r"(?<=[aeiou])h$", ""),  # Fathimah
+        (r"cch|chh", "ch"),
+        (r"ck", "k"),
+        (r"x|ksh|kch", "ks"),
+        (r"jnj|jny|jn|gny|gn|gy|dny", "gn"),  # jna: Prajna, Pragya
+        (r"ph", "f"),
+        (r"c(?=[^h])", "k"),
+        (r"q", "k"),
+        (r"z", "s"),
+        (r"(?<=[bcdfgjkpst])h", ""),
+        (r"you", "yu"),
+        (r"[ao]u|[ao]w(?=[^aeiou]|$)", "o"),  # Gauri, Gouri, Gowri
+        (r"w", "v"),
+        (r"(?<=[bdgkmptv])ru(?!$)", "ri"),  # Ghrutham, Amrutha
+        (r"aa", "a"),
+        (r"ee|ii|ie$|ea(?=[dlmnt])", "i"),
+        (r"oo|uu", "u"),
+        (r"ei(?=[^aeiou]|$)|ey(?=[^aeiou]|$)", "ai"),
+        (r"aiy", "ay"),
+        (r"(?<=[aeou])y(?=[^aeiouy]|$)", "i"),
+        (r"iy(?=[aou])", "i"),  # Nambiyar
+        (r"(?<=[^aeiou])y$", "i"),  # Parvathy
+        (r"(.)\1+", r"\1"),
+        (r"mp", "mb"),  # Kuzhampu
+        (r"leksm", "laksm"),  # Lekshmi
+        (r"^m[ou]ham[ae]d", "muhamad"),
+        (r"gulgul", "gugul"),
+        (r"gutik", "gulik"),
+        (r"(?<=[a-z]{4})e$", ""),  # Kozhikode
+        (r"(?<=[a-z]{3}[^aeiou])u$", ""),  # Kuzhambu
+        (r"(?<=[a-z]{3})am?$", ""),  # Arishta, Arishtam
+        (r"(?<=[aeiou][^aeiou])a(?=[^aeiou])", ""),  # Rajakumar, Rajkumar; Kamala, Kamla
+    )
+)
+
+# The word a formulation ends in, as a key: Dasamoolarishtam is also found by "dasamoola arishtam".
+_FORM_ENDINGS = ("arist", "asv", "kasy", "grit", "tail", "lehi", "curn", "rasyn", "gulik", "ladi", "adi")
+
+_TOKEN = re.compile(r"[^\W_]+(?:[\u0300-\u036f\u0900-\u0903\u093a-\u094f\u0d00-\u0d03\u0d3b-\u0d4d\u0d57]+[^\W_]*)*")
+_PARTS = re.compile(r"\d+|\D+")
+_SHORTEST_PHONE = 10
+_SHORTEST_PHONE_PART = 4
+_LONGEST_INITIALS = 3
+
+# How the English letters are said, as they come out of Malayalam and Hindi initials (കെ. പി. രമേശ്, के. पी. रमेश).
+_SAID_LETTERS = {
+    "e": "a", "bi": "b", "si": "c", "di": "d", "i": "e", "ef": "f", "eph": "f", "ji": "g", "ech": "h", "echch": "h",
+    "ai": "i", "je": "j", "ke": "k", "el": "l", "em": "m", "en": "n", "o": "o", "pi": "p", "kyu": "q", "ar": "r",
+    "es": "s", "ti": "t", "yu": "u", "vi": "v", "eks": "x", "vai": "y", "sed": "z",
+}  # fmt: skip
+
+
+def fold_tokens(text: str) -> tuple[str, ...]:
+    """The keys of a typed search, in order; empty for nothing but signs. Every one must begin a key of a found record."""
+    keys = (_typed_key(token) for token in _tokens(text))
+    return tuple(key for key in keys if key)
+
+
+def fold(text: str) -> str:
+    """What is stored in the index for a text: all its keys, each once, with spaces between."""
+    tokens = _tokens(text)
+    keys: dict[str, None] = {}
+    for token in tokens:
+        keys.update(dict.fromkeys(_stored_keys(token)))
+    keys.update(dict.fromkeys(_joined_keys(tokens)))
+    return " ".join(keys)
+
+
+def is_found(stored: str, typed: str) -> bool:
+    """The rule of the search index in one line: every typed key begins a stored one. Nothing typed finds nothing."""
+    stored_keys = fold(stored).split()
+    wanted = fold_tokens(typed)
+    return bool(wanted) and all(any(key.startswith(want) for key in stored_keys) for want in wanted)
+
+
+def word_key(word: str) -> str:
+    """The key of one word in any script: "Laxmi", "Lakshmi" and "ലക്ഷ്മി" have the same."""
+    latin = _plain_latin(to_latin(word))
+    for pattern, key in _SPELLINGS:
+        latin = pattern.sub(key, latin)
+    return latin
+
+
+def _tokens(text: str) -> list[str]:
+    return _TOKEN.findall(unify_chillus(text))
+
+
+def _plain_latin(text: str) -> str:
+    """Small letters without accents; the dotted r of Sanskrit is ri."""
+    spelled = unicodedata.normalize("NFKD", text.casefold().replace("ṛ", "ri"))
+    return "".join(character for character in spelled if not unicodedata.combining(character))
+
+
+def _number_key(digits: str) -> str:
+    """Numbers without the zeros in front: 00042 is 42, 098470… is 98470…"""
+    return str(int(digits)) if digits.isascii() else digits
+
+
+def _typed_key(token: str) -> str:
+    if token.isdecimal():
+        return _number_key(token)
+    if any(character.isdecimal() for character in token):
+        return _plain_latin(token)
+    if letter := _said_letter(token):
+        return letter
+    return word_key(token)
+
+
+def _stored_keys(token: str) -> list[str]:
+    if token.isdecimal():
+        return _number_keys(token)
+    if any(character.isdecimal() for character in token):
+        whole = _plain_latin(token)
+        return [whole, *(_typed_key(part) for part in _PARTS.findall(whole))] if whole[0].isdecimal() else [whole]
+    key = word_key(token)
+    keys = [key, *_keys_of_beginnings(token, key)]
+    keys += [ending for ending in _FORM_ENDINGS if key.endswith(ending) and key != ending]
+    if _are_initials(token):
+        keys += [word_key(letter) for letter in token]
+    if letter := _said_letter(token):
+        keys.append(letter)
+    return [key for key in keys if key]
+
+
+def _number_keys(digits: str) -> list[str]:
+    key = _number_key(digits)
+    if len(key) < _SHORTEST_PHONE:
+        return [key]
+    last = len(key) - _SHORTEST_PHONE_PART + 1
+    return [key, *(key[start:] for start in range(1, last))]
+
+
+def _keys_of_beginnings(token: str, key: str) -> list[str]:
+    """Keys of the word's beginnings that are not themselves the beginning of its key, longest first, none inside another."""
+    latin = _plain_latin(to_latin(token))
+    kept: list[str] = [key]
+    for end in range(len(latin) - 1, 0, -1):
+        beginning = word_key(latin[:end])
+        if not any(longer.startswith(beginning) for longer in kept):
+            kept.append(beginning)
+    return kept[1:]
+
+
+def _joined_keys(tokens: list[str]) -> list[str]:
+    """Neighbours that others write as one: initials (K P, KP), a quantity and its unit (450 ml, 450ml), a name and its form."""
+    joined = []
+    run = ""
+    for token in [*tokens, ""]:
+        letter = _said_letter(token) or (token if len(token) == 1 and token.isalpha() else "")
+        run, ended = (run + letter, "") if letter else ("", run)
+        if len(ended) > 1:
+            joined.append(word_key(ended))
+    for first, second in zip(tokens, tokens[1:], strict=False):
+        if first.isdecimal() and second.isalpha() and second.isascii():
+            joined.append(_plain_latin(first + second))
+        elif first.isalpha() and len(first) > 1 and word_key(second) in _FORM_ENDINGS:
+            joined.append(word_key(to_latin(first) + to_latin(second)))
+    return joined
+
+
+def _are_initials(token: str) -> bool:
+    if not 1 < len(token) <= _LONGEST_INITIALS or not token.isascii():
+        return False
+    return token.isupper() or not re.search(r"[aeiou]", token.lower())
+
+
+def _said_letter(token: str) -> str:
+    """The letter that an initial in Malayalam or Hindi stands for, or nothing."""
+    return _SAID_LETTERS.get(to_latin(token), "") if token and is_indic(token) else ""

@@ -1,0 +1,137 @@
+"""Numbers that are drawn offline and never twice: invoices per counter and year, patients per PC (SYNC: numbers).
+
+A number is drawn in the transaction of its document; its mark is fsynced outside the database after the commit. A
+database that is behind its marks is an old image: the PC becomes a new device with new series (BAK-7).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+
+from sqlalchemy import select, update
+from sqlalchemy.dialects.sqlite import insert
+
+from narayaneeyam_clinic.billing.document_numbers import DocumentKind, document_number
+from narayaneeyam_clinic.people.actor import PROGRAM
+from narayaneeyam_clinic.people.records import Device
+from narayaneeyam_clinic.shared.clock import MAX_DEVICE_NUMBER
+from narayaneeyam_clinic.shared.errors import Refused
+from narayaneeyam_clinic.shared.identifiers import new_id
+from narayaneeyam_clinic.store.local_records import SeriesPosition, ThisPc
+from narayaneeyam_clinic.store.transaction import Reading, ThisDevice, Transaction
+
+if TYPE_CHECKING:
+    from narayaneeyam_clinic.clinic import Clinic
+
+PATIENT_DIGITS = 5
+
+
+@dataclass(frozen=True, slots=True)
+class DrawnNumber:
+    """A number with its series and its place in it."""
+
+    series_key: str
+    sequence: int
+    text: str
+
+
+def draw_document_number(tx: Transaction, kind: DocumentKind, day: date) -> DrawnNumber:
+    """The next number of this counter's series for `kind` in the financial year of `day`."""
+    series_key = document_number(tx.device.counter_code, kind, day, 1).series
+    sequence = _draw(tx, series_key)
+    return DrawnNumber(series_key, sequence, document_number(tx.device.counter_code, kind, day, sequence).text)
+
+
+def draw_patient_number(tx: Transaction) -> DrawnNumber:
+    """The next registration number of this PC: at most 10 characters, readable aloud ("N1-00042")."""
+    series_key = tx.device.patient_code
+    sequence = _draw(tx, series_key)
+    return DrawnNumber(series_key, sequence, f"{series_key}-{sequence:0{PATIENT_DIGITS}d}")
+
+
+def draw_patient_numbers(tx: Transaction, count: int) -> list[DrawnNumber]:
+    """`count` consecutive registration numbers in one step, for an import."""
+    series_key = tx.device.patient_code
+    last = _draw(tx, series_key, count)
+    return [
+        DrawnNumber(series_key, sequence, f"{series_key}-{sequence:0{PATIENT_DIGITS}d}")
+        for sequence in range(last - count + 1, last + 1)
+    ]
+
+
+def become_new_device(clinic: Clinic, why: str) -> ThisDevice:
+    """Close this PC's device with its series and go on as a new one; the log goes on under the new device's own chain."""
+    with clinic.reading(by=PROGRAM) as rd:
+        fresh = next_device(rd)
+    old, clinic.device = clinic.device, fresh
+    try:
+        with clinic.transaction(by=PROGRAM, why="device.replace") as tx:
+            closed = tx.session.get(Device, old.id)
+            if closed is not None:
+                closed.closed_why = why
+            tx.add(device_record(fresh, name=closed.name if closed else ""))
+            tx.session.execute(update(ThisPc).values(device_id=fresh.id))
+    except BaseException:
+        clinic.device = old
+        raise
+    return fresh
+
+
+def retire_series_behind_marks(clinic: Clinic) -> bool:
+    """At opening: when a fsynced mark is ahead of the database, the file is an older image; True when the PC became a new device."""
+    marks = clinic.marks.last()
+    with clinic.reading(by=PROGRAM) as rd:
+        rows = rd.session.execute(select(SeriesPosition.series_key, SeriesPosition.last_number))
+        positions = {key: last for key, last in rows}
+    # Only this device's own series matter: marks of a device that is closed already belong to the past.
+    own = (clinic.device.patient_code, f"{clinic.device.counter_code}/", *_letters(clinic.device.counter_code))
+    if any(last > positions.get(key, 0) for key, last in marks.items() if key == own[0] or key.startswith(own[1:])):
+        become_new_device(clinic, "older image of the file")
+        return True
+    return False
+
+
+def next_device(rd: Reading) -> ThisDevice:
+    """The codes that the next device of this clinic would have."""
+    known = rd.session.execute(select(Device.number, Device.patient_code, Device.counter_code, Device.token_letter)).all()
+    number = max((row.number for row in known), default=0) + 1
+    if number > MAX_DEVICE_NUMBER:
+        raise Refused("too_many_devices")
+    letter = rd.device.counter_code[:1] or "A"
+    counters = {row.counter_code for row in known}
+    patients = {row.patient_code for row in known}
+    letters = {row.token_letter for row in known}
+    return ThisDevice(
+        new_id(),
+        number,
+        next(code for code in (f"N{n}" for n in range(number, 2 * MAX_DEVICE_NUMBER)) if code not in patients),
+        next(code for code in (f"{letter}{n}" for n in range(1, 100)) if code not in counters),
+        next((one for one in "ABCDEFGHJKLMNPQRSTUVWXYZ" if one not in letters), "Z"),
+    )
+
+
+def device_record(device: ThisDevice, name: str) -> Device:
+    return Device(
+        id=device.id,
+        number=device.number,
+        name=name,
+        patient_code=device.patient_code,
+        counter_code=device.counter_code,
+        token_letter=device.token_letter,
+    )
+
+
+def _draw(tx: Transaction, series_key: str, count: int = 1) -> int:
+    statement = insert(SeriesPosition).values(series_key=series_key, last_number=count)
+    statement = statement.on_conflict_do_update(
+        index_elements=["series_key"], set_={"last_number": SeriesPosition.last_number + count}
+    )
+    last: int = tx.session.execute(statement.returning(SeriesPosition.last_number)).scalar_one()
+    tx.drawn(series_key, last)
+    return last
+
+
+def _letters(counter: str) -> tuple[str, ...]:
+    return tuple(f"{counter}{kind.value}/" for kind in DocumentKind)
