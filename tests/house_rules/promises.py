@@ -1,4 +1,4 @@
-"""The promises of docs/specs and where each is proved: by a test that cites its id, or by a picture it names.
+"""The promises of docs/specs and where each is proved: by a test that cites its id, or by a picture or command it names.
 
 `python3 dev.py exec python -m tests.house_rules.promises` lists every promise with its proof and what is still open;
 with `--tick` it ticks the boxes of those that have one.
@@ -16,7 +16,7 @@ from tests.house_rules.source import ROOT, TESTS, python_files, shown
 SPECS = ROOT / "docs" / "specs"
 LINE = re.compile(r"^- \[(?P<tick>[ x])\] (?P<given_up>~~)?(?P<id>[A-Z]+-\d+) (?P<text>.+)$")
 ID = re.compile(r"\b([A-Z]{2,8}-\d{1,3})\b")
-PICTURE = re.compile(r"\(picture: ([^)]+)\)")
+SHOWN = re.compile(r"\((?:picture|shown): ([^)]+)\)$")
 
 
 @dataclass(frozen=True)
@@ -30,9 +30,9 @@ class Promise:
     is_given_up: bool
 
     @property
-    def picture(self) -> str | None:
-        """The picture that shows it, where only looking can."""
-        found = PICTURE.search(self.text)
+    def shown(self) -> str | None:
+        """The picture or command that shows it, where a test cannot."""
+        found = SHOWN.search(self.text)
         return found[1] if found else None
 
 
@@ -91,7 +91,7 @@ def main(arguments: list[str]) -> int:
     promises = all_promises()
     cited = citations(kinds_of(promises))
     proofs = {
-        promise.id: cited.get(promise.id) or ([promise.picture] if promise.picture else []) for promise in promises
+        promise.id: cited.get(promise.id) or ([promise.shown] if promise.shown else []) for promise in promises
     }
     if "--tick" in arguments:
         tick(promises, {promise_id for promise_id, where in proofs.items() if where})

@@ -13,8 +13,8 @@ from tests.house_rules.source import SRC, python_files, shown
 
 def test_a_line_is_read():
     one, two = read_promises("# A\n\n- [ ] SELL-4 Seen, not sold.\n- [x] SELL-5 Nice. (picture: demo)\n", Path("a.md"))
-    assert (one.id, one.text, one.is_ticked, one.picture) == ("SELL-4", "Seen, not sold.", False, None)
-    assert (two.is_ticked, two.picture) == (True, "demo")
+    assert (one.id, one.text, one.is_ticked, one.shown) == ("SELL-4", "Seen, not sold.", False, None)
+    assert (two.is_ticked, two.shown) == (True, "demo")
     with pytest.raises(ValueError, match="not a promise"):
         read_promises("- [ ] something", Path("a.md"))
 
@@ -43,5 +43,5 @@ def test_no_box_is_ticked_without_proof():
     assert [
         each.id
         for each in promises
-        if each.is_ticked and not each.is_given_up and each.id not in cited and not each.picture
+        if each.is_ticked and not each.is_given_up and each.id not in cited and not each.shown
     ] == []
