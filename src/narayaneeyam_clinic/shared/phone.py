@@ -45,13 +45,6 @@ def phone_text(stored: str) -> str:
     return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.INTERNATIONAL)
 
 
-def phone_tokens(stored: str) -> tuple[str, ...]:
-    """What a search may begin with: the digits with and without country, and every ending of at least four digits."""
-    digits = stored.lstrip("+")
-    national = str(phonenumbers.parse(stored).national_number)
-    return (digits, *(national[start:] for start in range(max(len(national) - 3, 1))))
-
-
 def _parsed(text: str, field: str) -> phonenumbers.PhoneNumber:
     if not _TYPED.fullmatch(text.strip()):
         raise Refused("phone_not_understood", field=field)

@@ -35,7 +35,7 @@ _SIGNS = {
 _CHILLUS = {"ൺ": "n", "ൻ": "n", "ർ": "r", "ൽ": "l", "ൾ": "l", "ൿ": "k"}
 _MALAYALAM_VIRAMA, _DEVANAGARI_VIRAMA, _NUKTA = "്", "्", "़"
 _VIRAMAS = (_MALAYALAM_VIRAMA, _DEVANAGARI_VIRAMA)
-_OTHERS = {"ം": "m", "ം": "m", "ः": "", "ഃ": "", "ँ": "n", "ऽ": ""}
+_OTHERS = {"ം": "m", "ः": "", "ഃ": "", "ँ": "n", "ऽ": ""}
 _JOINERS = {"\u200c", "\u200d"}
 
 # Malayalam sounds that need two letters at once. റ്റ and ന്റ hold a t; after the old chillu spelling it is the same.

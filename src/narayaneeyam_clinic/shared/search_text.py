@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
+from itertools import pairwise
 
 from narayaneeyam_clinic.shared.scripts import is_indic, to_latin, unify_chillus
 
@@ -23,7 +25,7 @@ _SPELLINGS = tuple(
         (r"x|ksh|kch", "ks"),
         (r"jnj|jny|jn|gny|gn|gy|dny", "gn"),  # jna: Prajna, Pragya
         (r"ph", "f"),
-        (r"c(?=[^h])", "k"),
+        (r"c(?=[olnrst])", "k"),  # Jacob, Victor; but Candra is Chandra
         (r"q", "k"),
         (r"z", "s"),
         (r"(?<=[bcdfgjkpst])h", ""),
@@ -52,10 +54,11 @@ _SPELLINGS = tuple(
     )
 )
 
-# The word a formulation ends in, as a key: Dasamoolarishtam is also found by "dasamoola arishtam".
-_FORM_ENDINGS = ("arist", "asv", "kasy", "grit", "tail", "lehi", "curn", "rasyn", "gulik", "ladi", "adi")
+# The word a formulation ends in: Dasamoolarishtam is also found by "dasamoola arishtam".
+_FORM = re.compile(r"(?:arish?t|aa?sav|kash?aa?y|ghr[iu]t|th?ail|choorn|churn|lehy|rasaa?yan|gu[lt]ik|kuzham)[a-z]*$")
 
 _TOKEN = re.compile(r"[^\W_]+(?:[\u0300-\u036f\u0900-\u0903\u093a-\u094f\u0d00-\u0d03\u0d3b-\u0d4d\u0d57]+[^\W_]*)*")
+_LATIN = re.compile(r"[a-z]")
 _PARTS = re.compile(r"\d+|\D+")
 _SHORTEST_PHONE = 10
 _SHORTEST_PHONE_PART = 4
@@ -92,9 +95,12 @@ def is_found(stored: str, typed: str) -> bool:
     return bool(wanted) and all(any(key.startswith(want) for key in stored_keys) for want in wanted)
 
 
+@lru_cache(maxsize=50_000)
 def word_key(word: str) -> str:
-    """The key of one word in any script: "Laxmi", "Lakshmi" and "ലക്ഷ്മി" have the same."""
+    """The key of one word: "Laxmi", "Lakshmi" and "ലക്ഷ്മി" have the same. Tamil and other scripts are kept as they are."""
     latin = _plain_latin(to_latin(word))
+    if not _LATIN.search(latin):
+        return word.casefold()
     for pattern, key in _SPELLINGS:
         latin = pattern.sub(key, latin)
     return latin
@@ -133,12 +139,13 @@ def _stored_keys(token: str) -> list[str]:
         return [whole, *(_typed_key(part) for part in _PARTS.findall(whole))] if whole[0].isdecimal() else [whole]
     key = word_key(token)
     keys = [key, *_keys_of_beginnings(token, key)]
-    keys += [ending for ending in _FORM_ENDINGS if key.endswith(ending) and key != ending]
+    if form := _FORM.search(_plain_latin(to_latin(token))):
+        keys.append(word_key(form.group()))
     if _are_initials(token):
         keys += [word_key(letter) for letter in token]
     if letter := _said_letter(token):
         keys.append(letter)
-    return [key for key in keys if key]
+    return [key for key in dict.fromkeys(keys) if key]
 
 
 def _number_keys(digits: str) -> list[str]:
@@ -169,10 +176,10 @@ def _joined_keys(tokens: list[str]) -> list[str]:
         run, ended = (run + letter, "") if letter else ("", run)
         if len(ended) > 1:
             joined.append(word_key(ended))
-    for first, second in zip(tokens, tokens[1:], strict=False):
+    for first, second in pairwise(tokens):
         if first.isdecimal() and second.isalpha() and second.isascii():
             joined.append(_plain_latin(first + second))
-        elif first.isalpha() and len(first) > 1 and word_key(second) in _FORM_ENDINGS:
+        elif len(first) > 1 and not first.isdecimal() and _FORM.match(_plain_latin(to_latin(second))):
             joined.append(word_key(to_latin(first) + to_latin(second)))
     return joined
 

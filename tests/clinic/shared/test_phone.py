@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from narayaneeyam_clinic.shared.errors import Refused
-from narayaneeyam_clinic.shared.phone import is_mobile, mobile, phone, phone_text, phone_tokens
+from narayaneeyam_clinic.shared.phone import is_mobile, mobile, phone, phone_text
 
 
 @pytest.mark.parametrize(
@@ -59,19 +59,8 @@ def test_for_reading() -> None:
     assert phone_text("+919847012345") == "+91 98470 12345"
 
 
-def test_any_four_digits_in_a_row_find_it() -> None:
-    tokens = phone_tokens("+919847012345")
-    for typed in ("9847", "12345", "2345", "0123", "919847", "9847012345"):
-        assert any(token.startswith(typed) for token in tokens)
-    assert not any(token.startswith("3456") for token in tokens)
-
-
-@given(st.from_regex(r"[6-9][0-9]{9}", fullmatch=True))
+@given(st.from_regex(r"9[4-9][0-9]{8}", fullmatch=True).filter(str.isascii))
 def test_what_is_stored_reads_back(digits: str) -> None:
-    try:
-        stored = mobile(digits)
-    except Refused as refused:  # some ranges are not given out
-        assert refused.code in ("phone_not_valid", "phone_not_mobile")
-        return
+    stored = mobile(digits)
     assert stored == "+91" + digits
     assert mobile(phone_text(stored)) == stored

@@ -1,0 +1,47 @@
+"""Names of people as they say them: one field, initials before or after, one word or many. Never split, never reordered."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+from narayaneeyam_clinic.shared.errors import Refused
+from narayaneeyam_clinic.shared.search_text import fold, fold_tokens, is_found, word_key
+
+__all__ = ["display_name", "fold", "fold_tokens", "initials", "is_found", "word_key"]
+
+LONGEST_NAME = 120
+_SPACES = re.compile(r"\s+")
+
+
+def display_name(text: str, *, field: str = "name") -> str:
+    """The name to keep: composed letters, single spaces, otherwise as typed; only what is typed wholly small gets capitals.
+
+    Refused: nothing, no letter at all, longer than 120 characters.
+    """
+    composed = unicodedata.normalize("NFC", text)
+    visible = "".join(
+        character for character in composed if unicodedata.category(character) != "Cc" or character.isspace()
+    )
+    name = _SPACES.sub(" ", visible).strip()
+    if not name:
+        raise Refused("name_missing", field=field)
+    if not any(character.isalpha() for character in name):
+        raise Refused("name_not_understood", field=field)
+    if len(name) > LONGEST_NAME:
+        raise Refused("name_too_long", field=field, longest=LONGEST_NAME)
+    return _capitalised(name) if name == name.lower() else name
+
+
+def initials(name: str) -> str:
+    """At most two letters for a badge: "K. P. Ramesh" is KR, "Om" is O; a Malayalam or Hindi name gives its first letter."""
+    words = [word for word in re.split(r"[\s.]+", name) if word and word[0].isalpha()]
+    if not words:
+        return ""
+    if not words[0][0].isascii():
+        return words[0][0]
+    return (words[0][0] + (words[-1][0] if len(words) > 1 else "")).upper()
+
+
+def _capitalised(name: str) -> str:
+    return re.sub(r"(?<![^\s.\-(])[a-z]", lambda letter: letter.group().upper(), name)
