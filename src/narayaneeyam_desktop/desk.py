@@ -106,7 +106,7 @@ class Desk(QObject):
         done: Callable[[], None],
         failed: Callable[[Refused], None] | None = None,
     ) -> LongJob:
-        """A long job, one transaction a batch; whatever is done at the keyboard goes before the next batch. Returns what stops it."""
+        """A long job, one transaction a batch; work at the keyboard goes before the next batch. Returns what stops it."""
         job = LongJob(self, self._background, owner, batches, why)
         job.batch_done.connect(progress)
         job.ended.connect(done)

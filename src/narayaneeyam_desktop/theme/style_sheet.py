@@ -6,6 +6,7 @@ from collections.abc import Callable
 from string import Template
 
 from narayaneeyam_desktop.theme.colours import Colours
+from narayaneeyam_desktop.theme.icons import icon_file
 
 _SHEET = Template("""
 QToolTip { color: $ink; background: $card; border: 1px solid $line; padding: $p4; }
@@ -140,9 +141,11 @@ QMenu::item:selected { background: $tint; }
 
 
 def style_sheet(colours: Colours, size: Callable[[float], int]) -> str:
-    """The sheet in these colours, its lengths grown with the text."""
-    from narayaneeyam_desktop.theme.icons import coloured_file
+    """The sheet in these colours, its lengths grown with the text.
 
+    A style sheet can only name files, so its two pictures (check-white, chevron-down-grey) have a colour of their own that
+    is seen on both grounds.
+    """
     lengths = {f"p{n}": f"{size(n)}px" for n in (2, 3, 4, 5, 6, 8, 9, 10, 13, 14, 16, 20, 24, 28, 30, 32, 34, 42)}
     names = {name: getattr(colours, name) for name in Colours.__slots__}
     return _SHEET.substitute(
@@ -151,7 +154,7 @@ def style_sheet(colours: Colours, size: Callable[[float], int]) -> str:
         small=f"{size(12)}px",
         tiny=f"{size(11)}px",
         amount=f"{size(28)}px",
-        chevron=coloured_file("chevron-down", colours.muted),
-        check=coloured_file("check", colours.on_leaf),
+        chevron=icon_file("chevron-down-grey"),
+        check=icon_file("check-white"),
         **lengths,
     )

@@ -1,0 +1,62 @@
+"""The one search for everything, in the top bar (Ctrl K)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from narayaneeyam_desktop.theme.icons import icon
+from narayaneeyam_desktop.theme.theme import theme
+from narayaneeyam_desktop.widgets.small_parts import Pill
+from narayaneeyam_desktop.widgets.suggest_field import SuggestField, Suggestion
+
+
+@dataclass(frozen=True, slots=True)
+class Destination:
+    """The page a search result opens: what a Suggestion of this search carries as its value."""
+
+    key: str
+    arguments: dict[str, object] = field(default_factory=dict)
+
+
+class EverywhereSearch(SuggestField):
+    """Patients, medicines, bills: whatever the clinic's search answers.
+
+    Signals:
+        destination_wanted: a result was taken (Destination).
+    """
+
+    destination_wanted = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("", parent=parent)
+        self.input.setProperty("role", "search")
+        self._glass = QAction(icon("search", theme().colours.muted), "", self)
+        self.input.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
+        self._cap = Pill("Ctrl K", parent=self.input)
+        self.input.textChanged.connect(self._show_cap)
+        self.chosen.connect(self._go)
+        self.show_words()
+
+    def show_words(self) -> None:
+        """The words in the language of now."""
+        words = self.tr("Find a patient, medicine, bill…")
+        self.input.setPlaceholderText(words)
+        self.input.setAccessibleName(words)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        hint = self._cap.sizeHint()
+        left = self.width() - hint.width() - theme().size(8)
+        self._cap.setGeometry(left, (self.input.height() - hint.height()) // 2, hint.width(), hint.height())
+
+    def _show_cap(self, text: str) -> None:
+        self._cap.setVisible(not text)
+
+    def _go(self, suggestion: Suggestion) -> None:
+        self.take(None)
+        if isinstance(suggestion.value, Destination):
+            self.destination_wanted.emit(suggestion.value)

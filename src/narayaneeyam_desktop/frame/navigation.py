@@ -1,0 +1,122 @@
+"""The navigation at the left: pages by the work of the day, with small counts of what waits."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, QRect, Qt, Signal
+from PySide6.QtGui import QColor, QKeySequence, QPainter, QPaintEvent, QShortcut
+from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QVBoxLayout, QWidget
+
+from narayaneeyam_desktop.pages import PageSpec, Section
+from narayaneeyam_desktop.theme.icons import icon
+from narayaneeyam_desktop.theme.theme import SMALL_SIZE, theme
+from narayaneeyam_desktop.widgets.small_parts import Rule
+
+_KEYS = 9
+
+
+class NavigationButton(QPushButton):
+    """One page in the navigation; paints its count at the right."""
+
+    wanted = Signal(str)
+
+    def __init__(self, spec: PageSpec, title: str, key: str) -> None:
+        super().__init__(title)
+        self.spec = spec
+        self._title = title
+        self._count = 0
+        colours = theme().colours
+        self.setProperty("role", "nav")
+        self.setCheckable(True)
+        self.setIcon(icon(spec.icon, colours.muted, theme().size(18), colours.leaf_text))
+        self.setText(f"  {title}")
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setToolTip(f"{title}  {key.replace('+', ' ')}" if key else title)
+        self.show_count(0)
+        self.clicked.connect(self._clicked)
+
+    def show_count(self, count: int) -> None:
+        """How many wait; none shows nothing."""
+        self._count = count
+        self.setAccessibleName(f"{self._title}, {count}" if count else self._title)
+        self.update()
+
+    def count(self) -> int:
+        return self._count
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._count:
+            return
+        painter = QPainter(self)
+        painter.setFont(theme().font(SMALL_SIZE, strong=self.isChecked()))
+        painter.setPen(QColor(theme().colours.leaf_text if self.isChecked() else theme().colours.muted))
+        room = QRect(0, 0, self.width() - theme().size(10), self.height())
+        painter.drawText(room, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, str(self._count))
+
+    def _clicked(self) -> None:
+        self.wanted.emit(self.spec.key)
+
+
+class Navigation(QFrame):
+    """The pages a person may open. Alt 1 … Alt 9 open them from the keyboard.
+
+    Signals:
+        page_wanted: a page was chosen (its key).
+    """
+
+    page_wanted = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "sideBar")
+        self.setFixedWidth(theme().size(184))
+        self.setAccessibleName(self.tr("Pages"))
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(theme().size(8), theme().size(8), theme().size(8), theme().size(8))
+        self._column.setSpacing(theme().size(2))
+        self._group = QButtonGroup(self)
+        self._buttons: dict[str, NavigationButton] = {}
+
+    def show_pages(self, specs: Sequence[PageSpec]) -> None:
+        """Shows these pages, in their sections."""
+        self._clear()
+        section: Section | None = None
+        for number, spec in enumerate(specs, start=1):
+            if section is not None and spec.section is not section:
+                self._column.addSpacing(theme().size(6))
+                self._column.addWidget(Rule())
+                self._column.addSpacing(theme().size(6))
+            section = spec.section
+            key = f"Alt+{number}" if number <= _KEYS else ""
+            button = NavigationButton(spec, QCoreApplication.translate("pages", spec.title), key)
+            button.wanted.connect(self.page_wanted)
+            if key:
+                shortcut = QShortcut(QKeySequence(key), button)
+                shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
+                shortcut.activated.connect(button.click)
+            self._group.addButton(button)
+            self._buttons[spec.key] = button
+            self._column.addWidget(button)
+        self._column.addStretch(1)
+
+    def mark(self, key: str) -> None:
+        """Marks the page that is shown; a page that is not in the navigation leaves the mark where it was."""
+        if key in self._buttons:
+            self._buttons[key].setChecked(True)
+
+    def show_counts(self, counts: dict[str, int]) -> None:
+        for key, count in counts.items():
+            if key in self._buttons:
+                self._buttons[key].show_count(count)
+
+    def button(self, key: str) -> NavigationButton | None:
+        return self._buttons.get(key)
+
+    def _clear(self) -> None:
+        self._buttons.clear()
+        while (item := self._column.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()

@@ -1,0 +1,118 @@
+"""The pages one person has open, and the way back through them. Two people at one PC have two of these."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QStackedWidget
+
+from narayaneeyam_desktop.desk import Desk
+from narayaneeyam_desktop.page import Page
+from narayaneeyam_desktop.pages import PageSpec, Section
+
+_HISTORY = 30
+
+Identity = tuple[str, tuple[object, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    identity: Identity
+    arguments: dict[str, object]
+
+
+class OpenedPages(QObject):
+    """Makes pages when they are first opened, keeps them with what was typed, and goes back.
+
+    Signals:
+        shown: another page is in front ((key, Page)).
+    """
+
+    shown = Signal(object)
+
+    def __init__(self, desk: Desk, specs: Sequence[PageSpec], stack: QStackedWidget, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self._specs = {spec.key: spec for spec in specs if spec.permission is None or desk.may(spec.permission)}
+        self._stack = stack
+        self._pages: dict[Identity, Page] = {}
+        self._history: list[_Place] = []
+
+    def navigation(self) -> list[PageSpec]:
+        """The pages for the navigation, of those this person may open."""
+        order = list(Section)
+        listed = [spec for spec in self._specs.values() if spec.section is not Section.ELSEWHERE]
+        return sorted(listed, key=lambda spec: order.index(spec.section))
+
+    def may_open(self, key: str) -> bool:
+        return key in self._specs
+
+    def current(self) -> Page | None:
+        return self._pages.get(self._history[-1].identity) if self._history else None
+
+    def open(self, key: str, arguments: dict[str, object]) -> None:
+        """Brings the page of this key (and identity) to the front, making it when it is not there."""
+        spec = self._specs.get(key)
+        if spec is None:
+            return
+        identity = (key, tuple(arguments.get(name) for name in spec.identity))
+        before = self._history[-1] if self._history else None
+        place = _Place(identity, arguments)
+        if before is None or before.identity != identity:
+            self._leave()
+            self._history.append(place)
+            del self._history[:-_HISTORY]
+        else:
+            self._history[-1] = place
+        self._show(place)
+
+    def back(self) -> None:
+        """To the page before; from the first page nowhere."""
+        if len(self._history) < 2:
+            return
+        self._leave()
+        left = self._history.pop()
+        self._show(self._history[-1])
+        self._close_if_done(left.identity)
+
+    def show_again(self) -> None:
+        """After a lock or a switch: the page as it was left."""
+        page = self.current()
+        if page is not None:
+            self._stack.setCurrentWidget(page)
+            self.shown.emit((self._history[-1].identity[0], page))
+
+    def close_all(self) -> None:
+        """Signs the person out: their pages are gone."""
+        for page in self._pages.values():
+            self._stack.removeWidget(page)
+            page.deleteLater()
+        self._pages.clear()
+        self._history.clear()
+
+    def _show(self, place: _Place) -> None:
+        page = self._pages.get(place.identity)
+        if page is None:
+            page = self._specs[place.identity[0]].make(self.desk)
+            self._pages[place.identity] = page
+            self._stack.addWidget(page)
+        self._stack.setCurrentWidget(page)
+        self.shown.emit((place.identity[0], page))
+        page.opened(place.arguments)
+
+    def _leave(self) -> None:
+        page = self.current()
+        if page is not None:
+            page.closed()
+
+    def _close_if_done(self, identity: Identity) -> None:
+        """A page of one record goes when it was left and holds nothing unsaved; the others stay."""
+        page = self._pages[identity]
+        if not self._specs[identity[0]].identity or page.draft_state() is not None:
+            return
+        if all(place.identity != identity for place in self._history):
+            del self._pages[identity]
+            self._stack.removeWidget(page)
+            page.deleteLater()

@@ -1,0 +1,106 @@
+"""The top bar: the clinic, the search, what the program is doing in plain words, and the person."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
+
+from narayaneeyam_desktop.frame.everywhere_search import EverywhereSearch
+from narayaneeyam_desktop.theme.theme import theme
+from narayaneeyam_desktop.widgets.small_parts import Pill, Tone, small_text
+
+
+class PersonButton(QPushButton):
+    """Initials, name and role; pressing it opens the person's menu."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "plain")
+        size = theme().size
+        row = QHBoxLayout(self)
+        row.setContentsMargins(size(8), 0, size(8), 0)
+        row.setSpacing(size(8))
+        self._initials = QLabel()
+        self._initials.setProperty("role", "initials")
+        self._initials.setFixedSize(size(28), size(28))
+        self._initials.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._name = small_text("", "")
+        self._role = small_text("", "motto")
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.setContentsMargins(0, 0, 0, 0)
+        words.addWidget(self._name)
+        words.addWidget(self._role)
+        row.addWidget(self._initials)
+        row.addLayout(words)
+        for label in (self._initials, self._name, self._role):
+            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setFixedHeight(size(40))
+
+    def show_person(self, name: str, role: str) -> None:
+        self._initials.setText(initials(name))
+        self._name.setText(name)
+        self._role.setText(role)
+        self._role.setVisible(bool(role))
+        self.setAccessibleName(f"{name}, {role}" if role else name)
+        layout = self.layout()
+        if layout is not None:
+            self.setFixedWidth(layout.sizeHint().width() + theme().size(8))
+
+
+class TopBar(QFrame):
+    """The bar of the main window.
+
+    Attributes:
+        search: the search for everything.
+        person: the person's button.
+    """
+
+    def __init__(self, clinic_name: str, motto: str, *, is_demo: bool, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "topBar")
+        size = theme().size
+        self.setFixedHeight(size(48))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(size(16), 0, size(8), 0)
+        row.setSpacing(size(12))
+        brand = QWidget()
+        brand.setFixedWidth(size(184) - size(16) - size(12))
+        words = QVBoxLayout(brand)
+        words.setContentsMargins(0, size(5), 0, size(5))
+        words.setSpacing(0)
+        self._name = small_text("", "brand")
+        self._name.setToolTip(clinic_name)
+        self._name.setText(self._name.fontMetrics().elidedText(clinic_name, Qt.TextElideMode.ElideRight, brand.width()))
+        words.addWidget(self._name)
+        self._motto = small_text(motto, "motto")
+        if not motto:
+            self._motto.hide()
+        words.addWidget(self._motto)
+        row.addWidget(brand)
+        self.search = EverywhereSearch()
+        self.search.setFixedWidth(size(444))
+        row.addSpacing(size(4))
+        row.addWidget(self.search)
+        row.addStretch(1)
+        self.demo = Pill(self.tr("DEMO"), Tone.AMBER)
+        if not is_demo:
+            self.demo.hide()
+        row.addWidget(self.demo)
+        self.status = Pill("", Tone.LEAF)
+        row.addWidget(self.status)
+        self.person = PersonButton()
+        row.addWidget(self.person)
+        self.menu = QMenu(self)
+        self.person.setMenu(self.menu)
+
+    def show_work_parts(self, shown: bool) -> None:
+        """Hides the search and the person while the screen is locked."""
+        self.search.setVisible(shown)
+        self.person.setVisible(shown)
+
+
+def initials(name: str) -> str:
+    """Two letters for a round mark: "Dr. Hari K." -> "HK"."""
+    parts = [part.strip(".") for part in name.split() if part.strip(".") and part.lower() not in ("dr.", "dr")]
+    return "".join(part[0] for part in (parts[:1] + parts[-1:] if len(parts) > 1 else parts)).upper()
