@@ -57,7 +57,6 @@ _SPELLINGS = tuple(
 # The word a formulation ends in: Dasamoolarishtam is also found by "dasamoola arishtam".
 _FORM = re.compile(r"(?:arish?t|aa?sav|kash?aa?y|ghr[iu]t|th?ail|choorn|churn|lehy|rasaa?yan|gu[lt]ik|kuzham)[a-z]*$")
 
-_TOKEN = re.compile(r"[^\W_]+(?:[\u0300-\u036f\u0900-\u0903\u093a-\u094f\u0d00-\u0d03\u0d3b-\u0d4d\u0d57]+[^\W_]*)*")
 _LATIN = re.compile(r"[a-z]")
 _PARTS = re.compile(r"\d+|\D+")
 _SHORTEST_PHONE = 10
@@ -107,7 +106,8 @@ def word_key(word: str) -> str:
 
 
 def _tokens(text: str) -> list[str]:
-    return _TOKEN.findall(unify_chillus(text))
+    """Runs of letters, digits and the marks on letters: `isalnum` alone would cut Indian words at their vowel signs."""
+    return "".join(c if c.isalnum() or unicodedata.category(c)[0] == "M" else " " for c in unify_chillus(text)).split()
 
 
 def _plain_latin(text: str) -> str:
