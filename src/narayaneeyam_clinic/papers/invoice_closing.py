@@ -20,9 +20,15 @@ def draw_closing(sheet: Sheet, paper: InvoicePaper, top: float, size: float) -> 
     y = sheet.paragraph(sheet.left, y, amount_in_words(paper.totals.payable), size, left_width, bold=True)
     y = _draw_hsn(sheet, paper, y + size * 0.8, size * 0.86, left_width)
     y = _draw_upi(sheet, paper, y + size * 0.8, size, left_width)
-    for note in paper.notes:
+    y += size * 0.4
+    for note in closing_notes(paper):
         y = sheet.paragraph(sheet.left, y, note, size * 0.86, left_width, colour=MUTED)
     return max(y, _draw_signature(sheet, paper, right_left, right, size)) + size * 0.5
+
+
+def closing_notes(paper: InvoicePaper) -> list[str]:
+    """The small print: reverse charge (Rule 46(p)) and the clinic's own notes."""
+    return [*(["Tax payable on reverse charge: No"] if paper.shows_tax else []), *paper.notes]
 
 
 def payment_rows(paper: InvoicePaper) -> list[tuple[str, Money]]:

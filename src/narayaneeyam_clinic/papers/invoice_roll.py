@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from narayaneeyam_clinic.papers.amount_words import amount_in_words
 from narayaneeyam_clinic.papers.figures import date_text, rupees, with_sign
-from narayaneeyam_clinic.papers.heading import draw_centred_letterhead
-from narayaneeyam_clinic.papers.invoice_closing import payment_rows, sum_rows
+from narayaneeyam_clinic.papers.heading import draw_centred_letterhead, draw_demo
+from narayaneeyam_clinic.papers.invoice_closing import closing_notes, payment_rows, sum_rows
 from narayaneeyam_clinic.papers.invoice_paper import InvoiceLine, InvoicePaper
 from narayaneeyam_clinic.papers.paper_size import PaperSize
 from narayaneeyam_clinic.papers.sheet import INK, MM, Align, Sheet
+from narayaneeyam_clinic.papers.typeface import NO_BREAK, SEPARATOR
 from narayaneeyam_clinic.papers.wordlist import beside, in_language
 
 _SIZE = 8.0
@@ -20,9 +21,7 @@ def invoice_roll(paper: InvoicePaper) -> Sheet:
     """One page, printed 72 mm wide. Greys do not print on thermal paper, so there are none."""
     sheet = Sheet.of(PaperSize.ROLL_80, margin_mm=4.0, title=paper.number, author=paper.letterhead.name)
     middle, width = sheet.width / 2, sheet.right - sheet.left
-    y = sheet.margin
-    if paper.letterhead.is_demo:
-        y = sheet.text(middle, y, "DEMO · not a real document", _SIZE, bold=True, align=Align.CENTRE)
+    y = draw_demo(sheet, paper.letterhead, sheet.margin, _SIZE)
     y = draw_centred_letterhead(sheet, paper.letterhead, y, _SMALL)
     y = sheet.paragraph(middle, y + 3, paper.title, _SIZE * 1.2, width, bold=True, align=Align.CENTRE)
     if paper.is_duplicate:
@@ -37,7 +36,7 @@ def invoice_roll(paper: InvoicePaper) -> Sheet:
     y = _draw_sum(sheet, paper, _divide(sheet, y))
     y = _draw_hsn(sheet, paper, y)
     y = _draw_upi(sheet, paper, y)
-    for note in (*(("Tax payable on reverse charge: No",) if paper.shows_tax else ()), *paper.notes):
+    for note in closing_notes(paper):
         y = sheet.paragraph(middle, y, note, _SMALL, width, align=Align.CENTRE)
     return sheet
 
@@ -63,22 +62,20 @@ def _draw_parties(sheet: Sheet, paper: InvoicePaper, top: float) -> float:
 
 def _draw_line(sheet: Sheet, paper: InvoicePaper, top: float, number: int, line: InvoiceLine) -> float:
     """Name over the whole width; below it quantity and rate, the amount on the right; then the particulars."""
-    width = sheet.right - sheet.left
     indent = sheet.left + _SIZE * 1.6
     room = sheet.right - indent
     sheet.text(sheet.left, top, f"{number}", _SIZE)
     y = sheet.paragraph(indent, top, line.description, _SIZE, room)
     quantity = f"{line.quantity} × {rupees(line.rate)}" if line.quantity else rupees(line.rate)
+    if paper.shows_tax and line.gst_rate:
+        quantity += f" · GST {line.gst_rate}"
     sheet.text(sheet.right, y, rupees(line.amount), _SIZE, align=Align.RIGHT)
     y = sheet.paragraph(indent, y, quantity, _SIZE, room - _AMOUNT_WIDTH)
     known = [("HSN", line.hsn), ("Batch", line.batch), ("Exp", line.expiry)]
-    known.append(("MRP", rupees(line.mrp) if line.mrp else ""))
+    known.append(("MRP", rupees(line.mrp) if line.mrp and line.mrp != line.rate else ""))
     known.append(("Disc", rupees(line.discount) if line.discount else ""))
-    if paper.shows_tax:
-        known.append(("GST", line.gst_rate))
-    particulars = " · ".join(f"{name} {value}" for name, value in known if value)
-    y = sheet.paragraph(indent, y, particulars, _SMALL, width - (indent - sheet.left))
-    return y + 2
+    particulars = SEPARATOR.join(f"{name} {value}".replace(" ", NO_BREAK) for name, value in known if value)
+    return sheet.paragraph(indent, y, particulars, _SMALL, room) + 2
 
 
 def _draw_sum(sheet: Sheet, paper: InvoicePaper, top: float) -> float:

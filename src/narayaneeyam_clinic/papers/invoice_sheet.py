@@ -11,8 +11,10 @@ from narayaneeyam_clinic.papers.invoice_closing import draw_closing
 from narayaneeyam_clinic.papers.invoice_paper import InvoiceLine, InvoicePaper
 from narayaneeyam_clinic.papers.paper_size import PaperSize
 from narayaneeyam_clinic.papers.sheet import INK, LEAF, LINE_HEIGHT, MM, MUTED, RED, Align, Sheet
-from narayaneeyam_clinic.papers.typeface import wrapped
+from narayaneeyam_clinic.papers.typeface import NO_BREAK, SEPARATOR, wrapped
 from narayaneeyam_clinic.papers.wordlist import beside, in_language
+
+_PALE_RED = "0.98 0.91 0.90"
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +76,10 @@ class _Table:
                 self.sheet.paragraph(x, below, self._particulars(line), self.small, self.under_width, colour=MUTED)
                 continue
             text = column.value(number, line)
-            below = self.sheet.text(x, y, text, self.size, align=column.align, width=width + self.gap * 0.6)
+            if column.align is Align.LEFT:
+                self.sheet.text(x, y, text, self.size)
+                continue
+            below = self.sheet.figure(x, y, text, self.size, width + self.gap * 0.5)
             if column.under is not None and text != NOTHING:
                 self.sheet.text(x, below, column.under(line), self.small, align=column.align, colour=MUTED)
         self.sheet.rule(top + height)
@@ -83,7 +88,10 @@ class _Table:
     def draw_totals(self, top: float) -> float:
         y = top + self.size * 0.45
         for index, column in enumerate(self.columns):
-            self.sheet.text(self._x(index), y, column.total, self.size, bold=True, align=column.align)
+            if column.align is Align.LEFT:
+                self.sheet.text(self._x(index), y, column.total, self.size, bold=True)
+            else:
+                self.sheet.figure(self._x(index), y, column.total, self.size, self.widths[index], bold=True)
         below = y + self.size * LINE_HEIGHT + self.size * 0.45
         self.sheet.rule(below, colour=INK)
         return below
@@ -94,8 +102,9 @@ class _Table:
         known.append(("MRP", rupees(line.mrp) if line.mrp else ""))
         if not self.wide:
             known.append(("Disc", rupees(line.discount) if line.discount else ""))
-            known.append(("GST", line.gst_rate if self.paper.shows_tax else ""))
-        return " · ".join(f"{name} {value}" for name, value in known if value)
+            # Beside the amounts of the heads stand their rates; without them the rate is told here.
+            known.append(("GST", line.gst_rate if self.paper.shows_tax and not line.half_rate else ""))
+        return SEPARATOR.join(f"{name} {value}".replace(" ", NO_BREAK) for name, value in known if value)
 
     def _x(self, index: int) -> float:
         if self.columns[index].align is Align.RIGHT:
@@ -116,20 +125,20 @@ def invoice_sheet(paper: InvoicePaper, size: PaperSize) -> Sheet:
     table = _Table(sheet, paper, type_size, wide=wide)
     foot_top = size.height_mm * MM - margin_mm * MM - type_size * 1.2
     y = table.draw_head(_draw_first_head(sheet, paper, type_size))
-    last_height = table.size * (LINE_HEIGHT + 0.9)
+    tail = table.size * (LINE_HEIGHT + 0.9) + _closing_height(sheet, paper, type_size)
     for number, line in enumerate(paper.lines, start=1):
-        if y + table.row_height(line) > foot_top - type_size:
+        # The last line never leaves the sum alone on a page.
+        needed = table.row_height(line) + (tail if number == len(paper.lines) else type_size)
+        if y + needed > foot_top and number > 1:
             sheet.new_page()
             y = table.draw_head(_draw_next_head(sheet, paper, type_size))
         y = table.draw_row(y, number, line)
-    if y + last_height + _closing_height(sheet, paper, type_size) > foot_top:
-        sheet.new_page()
-        y = table.draw_head(_draw_next_head(sheet, paper, type_size))
     y = table.draw_totals(y)
     draw_closing(sheet, paper, y, type_size)
-    draw_feet(
-        sheet, f"{paper.title.capitalize()} {paper.number}", paper.letterhead, type_size * 0.86, foot_top=foot_top
-    )
+    # One large word across the page is enough: a cancelled demo invoice says DEMO in its foot only.
+    what = f"{paper.title.capitalize()} {paper.number}"
+    whole = paper.cancelled is None
+    draw_feet(sheet, what, paper.letterhead, type_size * 0.86, foot_top=foot_top, watermark=whole)
     return sheet
 
 
@@ -151,7 +160,7 @@ def _draw_first_head(sheet: Sheet, paper: InvoicePaper, size: float) -> float:
         y = draw_mark(sheet, sheet.right, y + size * 0.4, "DUPLICATE", size * 0.9)
     if paper.cancelled is not None:
         y = draw_mark(sheet, sheet.right, y + size * 0.4, "CANCELLED", size * 0.9, RED)
-        sheet.watermark("CANCELLED", sheet.width * 0.12, (0.98, 0.89, 0.88))
+        sheet.watermark("CANCELLED", sheet.width * 0.12, _PALE_RED)
     y = max(left_below, y) + size * 0.7
     sheet.rule(y, colour=LEAF, thick=0.8)
     y = _draw_cancelled(sheet, paper, y + size * 0.6, size)
@@ -166,7 +175,7 @@ def _draw_cancelled(sheet: Sheet, paper: InvoicePaper, top: float, size: float) 
 
 
 def _draw_parties(sheet: Sheet, paper: InvoicePaper, top: float, size: float) -> float:
-    """The patient on the left; doctor, place of supply and reverse charge on the right."""
+    """The patient on the left; doctor and place of supply on the right."""
     width = sheet.right - sheet.left
     left_width, right_x = width * 0.54, sheet.left + width * 0.58
     y = sheet.text(sheet.left, top, beside("Patient", paper.language), size * 0.86, colour=MUTED)
@@ -181,7 +190,6 @@ def _draw_parties(sheet: Sheet, paper: InvoicePaper, top: float, size: float) ->
     for label, value in (
         (beside("Doctor", paper.language), paper.doctor),
         ("Place of supply", supply if paper.shows_tax else ""),
-        ("Tax payable on reverse charge", "No" if paper.shows_tax else ""),
     ):
         right = draw_labelled(sheet, right_x, right, label, value, size, width * 0.42, label_width=width * 0.2)
     return max(y, right)
@@ -190,13 +198,13 @@ def _draw_parties(sheet: Sheet, paper: InvoicePaper, top: float, size: float) ->
 def _draw_next_head(sheet: Sheet, paper: InvoicePaper, size: float) -> float:
     """The short head of every page after the first."""
     if paper.cancelled is not None:
-        sheet.watermark("CANCELLED", sheet.width * 0.12, (0.98, 0.89, 0.88))
-    sheet.text(sheet.right, sheet.margin, date_text(paper.on), size, align=Align.RIGHT)
-    sheet.text(sheet.width / 2, sheet.margin, f"{paper.title} {paper.number}", size, bold=True, align=Align.CENTRE)
-    y = sheet.text(
-        sheet.left, sheet.margin, paper.letterhead.name, size, bold=True, colour=LEAF, width=(sheet.width / 3)
-    )
-    y = sheet.text(sheet.left, y, paper.patient_name, size, colour=MUTED, width=sheet.width * 0.6)
+        sheet.watermark("CANCELLED", sheet.width * 0.12, _PALE_RED)
+    half = (sheet.right - sheet.left) / 2 - size
+    name = f"{paper.title} {paper.number}"
+    sheet.text(sheet.right, sheet.margin, name, size, bold=True, align=Align.RIGHT, width=half)
+    y = sheet.text(sheet.left, sheet.margin, paper.letterhead.name, size, bold=True, colour=LEAF, width=half)
+    sheet.text(sheet.right, y, date_text(paper.on), size, align=Align.RIGHT)
+    y = sheet.text(sheet.left, y, paper.patient_name, size, colour=MUTED, width=half * 1.4)
     return y + size * 0.5
 
 
@@ -205,18 +213,18 @@ def _wide_columns(paper: InvoicePaper) -> list[_Column]:
     columns = [
         _Column("#", 7, lambda number, line: str(number), align=Align.LEFT),
         _Column("Description", 0, lambda number, line: line.description, "Total", align=Align.LEFT),
-        _Column("Qty", 21, lambda number, line: line.quantity or NOTHING),
-        _Column("Rate", 18, lambda number, line: rupees(line.rate)),
+        _Column("Qty", 19, lambda number, line: line.quantity or NOTHING),
+        _Column("Rate", 16, lambda number, line: rupees(line.rate)),
     ]
     if any(line.discount for line in paper.lines):
-        columns.append(_Column("Discount", 17, lambda number, line: rupees_or_nothing(line.discount)))
+        columns.append(_Column("Discount", 15, lambda number, line: rupees_or_nothing(line.discount)))
     if paper.shows_tax:
         columns.append(
-            _Column("Taxable", 20, lambda number, line: rupees_or_nothing(line.taxable), rupees(totals.taxable))
+            _Column("Taxable", 18, lambda number, line: rupees_or_nothing(line.taxable), rupees(totals.taxable))
         )
-        columns.append(_Column("GST", 14, lambda number, line: line.gst_rate or NOTHING))
-        columns.extend(_tax_columns(paper, 17))
-    columns.append(_Column("Amount", 22, lambda number, line: rupees(line.amount), rupees(totals.total)))
+        columns.append(_Column("GST", 13, lambda number, line: line.gst_rate or NOTHING))
+        columns.extend(_tax_columns(paper, 14.5))
+    columns.append(_Column("Amount", 19, lambda number, line: rupees(line.amount), rupees(totals.total)))
     return columns
 
 
@@ -224,17 +232,17 @@ def _narrow_columns(paper: InvoicePaper) -> list[_Column]:
     """A5: rate of tax and discount go under the description."""
     totals = paper.totals
     columns = [
-        _Column("#", 6, lambda number, line: str(number), align=Align.LEFT),
+        _Column("#", 5.5, lambda number, line: str(number), align=Align.LEFT),
         _Column("Description", 0, lambda number, line: line.description, "Total", align=Align.LEFT),
-        _Column("Qty", 17, lambda number, line: line.quantity or NOTHING),
-        _Column("Rate", 15, lambda number, line: rupees(line.rate)),
+        _Column("Qty", 15, lambda number, line: line.quantity or NOTHING),
+        _Column("Rate", 14, lambda number, line: rupees(line.rate)),
     ]
     if paper.shows_tax:
         columns.append(
-            _Column("Taxable", 17, lambda number, line: rupees_or_nothing(line.taxable), rupees(totals.taxable))
+            _Column("Taxable", 15.5, lambda number, line: rupees_or_nothing(line.taxable), rupees(totals.taxable))
         )
-        columns.extend(_tax_columns(paper, 14))
-    columns.append(_Column("Amount", 18, lambda number, line: rupees(line.amount), rupees(totals.total)))
+        columns.extend(_tax_columns(paper, 13))
+    columns.append(_Column("Amount", 17, lambda number, line: rupees(line.amount), rupees(totals.total)))
     return columns
 
 
@@ -242,7 +250,15 @@ def _tax_columns(paper: InvoicePaper, width_mm: float) -> list[_Column]:
     """CGST and SGST, or IGST; the rate of each head under its amount (Rule 46(l), (m))."""
     totals = paper.totals
     if paper.is_inter_state:
-        return [_Column("IGST", width_mm, lambda number, line: rupees_or_nothing(line.igst), rupees(totals.igst))]
+        return [
+            _Column(
+                "IGST",
+                width_mm,
+                lambda number, line: rupees_or_nothing(line.igst),
+                rupees(totals.igst),
+                lambda line: line.gst_rate,
+            )
+        ]
     return [
         _Column("CGST", width_mm, lambda number, line: rupees_or_nothing(line.cgst), rupees(totals.cgst),
                 lambda line: line.half_rate),

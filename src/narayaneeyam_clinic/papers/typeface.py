@@ -29,6 +29,9 @@ _FEATURES = {"kern": True, "liga": True, "dlig": True}
 # the same bytes, whatever was printed before it.
 _PRIVATE_USE = 0xE000
 _ELLIPSIS = "…"
+NO_BREAK = "\u00a0"
+SEPARATOR = f"{NO_BREAK}· "
+"""Between particulars; it stays with what stands before it, and falls away where a line ends."""
 _JOINERS = "\u200c\u200d"
 _loading = threading.Lock()
 _loaded: dict[str, TTFont] = {}
@@ -88,7 +91,8 @@ def font(name: str) -> TTFont:
     # Registering a name twice would replace the font under a paper that another thread is drawing.
     with _loading:
         if name not in _loaded:
-            loaded = TTFont(name, str(_font_file(name)))
+            # Only the letters that are used go into the file.
+            loaded = TTFont(name, str(_font_file(name)), asciiReadable=False)
             pdfmetrics.registerFont(loaded)
             _loaded[name] = loaded
         return _loaded[name]
@@ -100,13 +104,13 @@ def _font_file(name: str) -> Path:
 
 def _wrapped_paragraph(text: str, width: float, bold: bool) -> Iterator[SetLine]:
     line = ""
-    for word in text.split():
+    for word in text.split(" "):
         longer = f"{line} {word}" if line else word
         if set_line(longer, bold).width <= width:
             line = longer
             continue
         if line:
-            yield set_line(line, bold)
+            yield set_line(line.removesuffix(SEPARATOR.rstrip()), bold)
         *full, line = _broken_word(word, width, bold)
         for piece in full:
             yield set_line(piece, bold)

@@ -1,7 +1,7 @@
 """The few words that papers say in the patient's language, beside English.
 
-The English text is the key. What is not in the list (a free note, a rare vehicle) is printed in English only: half a
-translation of a dose is worse than none.
+The English text is the key. What is not in the list (a free note, a rare vehicle) stays in English: a dose is never
+shortened for want of a word.
 """
 
 from __future__ import annotations
@@ -42,11 +42,22 @@ def amount_in_language(english: str, language: Language | str) -> str:
 
 
 def phrase_in_language(english: str, language: Language | str) -> str:
-    """A phrase or an amount, whichever the list knows; empty for English and the unknown."""
-    return in_language(english, language) or amount_in_language(english, language)
+    """A phrase or an amount or both ("with 45 ml warm water"), as far as the list knows it all; empty for English and the unknown."""
+    bare = (
+        english.strip().lower().removeprefix("for ") if english.lower().endswith(("days", "weeks", "day")) else english
+    )
+    whole = in_language(bare, language) or amount_in_language(bare, language)
+    if whole:
+        return whole
+    match = _AMOUNT_OF.fullmatch(english.strip())
+    if match is None:
+        return ""
+    amount, vehicle = amount_in_language(match["amount"], language), in_language(match["vehicle"], language)
+    return f"{amount} {vehicle}" if amount and vehicle else ""
 
 
 _AMOUNT = re.compile(r"(?P<number>[\d.,/½¼¾ –-]*[\d½¼¾])\s*(?P<unit>[A-Za-z][A-Za-z ]*)\.?")
+_AMOUNT_OF = re.compile(r"(?:with )?(?P<amount>[\d.½¼¾/-]+ ?(?:ml|g|teaspoons?|tsp)) (?:of )?(?P<vehicle>[A-Za-z ]+)")
 _COLUMN = {Language.MALAYALAM: 0, Language.HINDI: 1}
 
 _LABELS = {
