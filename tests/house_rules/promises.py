@@ -90,9 +90,7 @@ def main(arguments: list[str]) -> int:
     """List or tick; 1 while a promise is open."""
     promises = all_promises()
     cited = citations(kinds_of(promises))
-    proofs = {
-        promise.id: cited.get(promise.id) or ([promise.shown] if promise.shown else []) for promise in promises
-    }
+    proofs = {promise.id: cited.get(promise.id) or ([promise.shown] if promise.shown else []) for promise in promises}
     if "--tick" in arguments:
         tick(promises, {promise_id for promise_id, where in proofs.items() if where})
     for promise in promises:
