@@ -1,7 +1,7 @@
 """Reads the official NAMASTE list (National Ayurveda Morbidity Codes) from a file a clinic has obtained; nothing is stored here.
 
 The list may not be redistributed, so a clinic brings its own copy. It is published as an old binary Excel file (.xls);
-it has to be opened once and saved as .xlsx or .csv.
+it has to be opened once and saved as .xlsx or .csv (CONS-7).
 """
 
 from __future__ import annotations
@@ -83,17 +83,17 @@ class NamasteList:
 def read_namaste(path: Path) -> NamasteList:
     """The terms of an .xlsx or .csv copy of the list.
 
-    Refused: `file_not_readable`, `file_too_large`, `old_excel_file` (save it as .xlsx first), `sheet_not_readable`,
-    `namaste_columns_missing` (with the `missing` headings).
+    Refused: the file cannot be read, is over 50 MB or an old .xls (save it as .xlsx first), is no readable sheet,
+    or lacks the headings named in `missing`.
     """
     try:
         if path.stat().st_size > _LARGEST_FILE:
-            raise Refused("file_too_large", field="file", file=path.name)
+            raise Refused("namaste_file_too_large", field="file", file=path.name)
         content = path.read_bytes()
     except OSError as unreadable:
-        raise Refused("file_not_readable", field="file", file=path.name) from unreadable
+        raise Refused("namaste_file_not_readable", field="file", file=path.name) from unreadable
     if content.startswith(_OLD_EXCEL):
-        raise Refused("old_excel_file", field="file", file=path.name)
+        raise Refused("namaste_file_old_excel", field="file", file=path.name)
     rows = _sheet_rows(content, path.name) if content.startswith(_ZIP) else _text_rows(content, path.name)
     return namaste_terms(rows, file=path.name)
 
@@ -184,7 +184,7 @@ def _sheet_rows(content: bytes, file: str) -> Iterator[tuple[str, ...]]:
         finally:
             book.close()
     except (InvalidFileException, zipfile.BadZipFile, KeyError, ValueError, IndexError, SyntaxError) as damaged:
-        raise Refused("sheet_not_readable", field="file", file=file) from damaged
+        raise Refused("namaste_sheet_not_readable", field="file", file=file) from damaged
     return iter(rows)
 
 
@@ -195,11 +195,11 @@ def _text_rows(content: bytes, file: str) -> Iterator[tuple[str, ...]]:
         text = content.decode(encoding)
     except UnicodeDecodeError as unreadable:
         # Windows-1252 cannot hold the Devanagari column: guessing would store nonsense.
-        raise Refused("sheet_not_readable", field="file", file=file) from unreadable
+        raise Refused("namaste_sheet_not_readable", field="file", file=file) from unreadable
     first = next((line for line in text.splitlines() if "code" in line.lower()), text[:2000])
     separator = max(",;\t", key=first.count)
     try:
         rows = [tuple(cells) for cells in csv.reader(io.StringIO(text, newline=""), delimiter=separator)]
     except csv.Error as damaged:
-        raise Refused("sheet_not_readable", field="file", file=file) from damaged
+        raise Refused("namaste_sheet_not_readable", field="file", file=file) from damaged
     return iter(rows)

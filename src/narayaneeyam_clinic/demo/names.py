@@ -40,7 +40,6 @@ _CUSTOMS = (
 _LANGUAGES = {Custom.TAMIL: "en", Custom.NORTH: "hi"}
 _INITIALS = "ABCEGIJKLMNOPRSTUV"
 _GENERATION_YEAR = 1975
-_LONGEST_LIFE = 96
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +98,7 @@ def family(rng: Random, today: date) -> tuple[Person, ...]:
         member = _dweller(rng, home, today, age=age, taken=taken)
         if age < 18:
             member = replace(member, guardian=eldest.name, occupation="Student" if age > 4 else None)
-        elif rng.random() < 0.35:
+        elif _chance(rng, 35):
             member = replace(member, phone=phone_number(rng), alternate_phone=home.phone)
         members.append(member)
     return tuple(members)
@@ -125,14 +124,14 @@ def _home(rng: Random) -> _Home:
     surname: Name | None = None
     if custom is Custom.NORTH:
         surname = rng.choice(NORTH_SURNAMES)
-    elif custom is Custom.KERALA_HINDU and rng.random() < 0.25:
+    elif custom is Custom.KERALA_HINDU and _chance(rng, 25):
         surname = rng.choice(KERALA_TITLES)
     return _Home(custom, rng.choice(rng.choice(HOMES[custom])), rng.choice(houses), phone_number(rng), surname)
 
 
 def _dweller(rng: Random, home: _Home, today: date, *, age: int, taken: set[str]) -> Person:
     """One more of the house; `taken` are the given names already in it."""
-    sex = Sex.OTHER if rng.random() < 0.002 else rng.choice((Sex.FEMALE, Sex.FEMALE, Sex.FEMALE, Sex.MALE, Sex.MALE))
+    sex = Sex.OTHER if rng.randrange(500) == 0 else rng.choice((Sex.FEMALE, Sex.FEMALE, Sex.FEMALE, Sex.MALE, Sex.MALE))
     birth, precision = _birth(rng, today, age)
     older = birth.year < _GENERATION_YEAR
     women, men = (OLDER if older else YOUNGER)[home.custom]
@@ -149,27 +148,31 @@ def _dweller(rng: Random, home: _Home, today: date, *, age: int, taken: set[str]
         town=home.town,
         language=_LANGUAGES.get(home.custom, "ml"),
         custom=home.custom,
-        occupation=rng.choice(OCCUPATIONS) if rng.random() < 0.5 else None,
-        blood_group=rng.choice(BLOOD_GROUPS) if rng.random() < 0.3 else None,
+        occupation=rng.choice(OCCUPATIONS) if _chance(rng, 50) else None,
+        blood_group=rng.choice(BLOOD_GROUPS) if _chance(rng, 30) else None,
         guardian=None,
     )
 
 
+def _chance(rng: Random, percent: int) -> bool:
+    return rng.randrange(100) < percent
+
+
 def _adult_age(rng: Random) -> int:
-    """Ayurvedic clinics see more people past forty than before."""
-    return min(_LONGEST_LIFE, max(18, round(rng.gauss(52, 16))))
+    """18 to 87, most around fifty: these clinics see more people past forty than before."""
+    return 18 + sum(rng.randrange(24) for _ in range(3))
 
 
 def _birth(rng: Random, today: date, age: int) -> tuple[date, BirthPrecision]:
     """Six in ten give an age only, which becomes the first of July of a year; nobody is born after today."""
-    if rng.random() < 0.6 and age > 0:
+    if _chance(rng, 60) and age > 0:
         return date(today.year - age, 7, 1), BirthPrecision.YEAR
     days = age * 365 + age // 4 + rng.randrange(1, 365)
     return today - timedelta(days=days), BirthPrecision.DAY
 
 
 def _display_name(rng: Random, home: _Home, given: Name, sex: Sex, *, older: bool) -> str:
-    if given.native is not None and rng.random() < 0.04:
+    if given.native is not None and _chance(rng, 4):
         # A few are written in their own letters, as some desks do.
         surname = home.surname.native if home.surname is not None else None
         return f"{given.native} {surname}" if surname else given.native
@@ -181,17 +184,17 @@ def _display_name(rng: Random, home: _Home, given: Name, sex: Sex, *, older: boo
 
 
 def _kerala_name(rng: Random, home: _Home, given: str, sex: Sex, *, older: bool) -> str:
-    style = rng.random()
-    initials = f"{home.house[0]}. {rng.choice(_INITIALS)}." if style < 0.5 else f"{home.house[0]}."
+    style = rng.randrange(100)
+    initials = f"{home.house[0]}. {rng.choice(_INITIALS)}." if style < 50 else f"{home.house[0]}."
     if home.surname is not None and (sex is Sex.MALE or not older):
-        return f"{given} {home.surname.latin}" if style < 0.6 else f"{initials} {given} {home.surname.latin}"
-    if home.custom is Custom.KERALA_HINDU and sex is Sex.FEMALE and older and style < 0.3:
+        return f"{given} {home.surname.latin}" if style < 60 else f"{initials} {given} {home.surname.latin}"
+    if home.custom is Custom.KERALA_HINDU and sex is Sex.FEMALE and older and style < 30:
         return f"{given} {rng.choice(WOMENS_TITLES).latin}"
-    if home.custom is Custom.KERALA_CHRISTIAN and style < 0.55:
+    if home.custom is Custom.KERALA_CHRISTIAN and style < 55:
         father = rng.choice(OLDER[Custom.KERALA_CHRISTIAN][1]).latin
         return f"{given} {father}" if father != given else given
-    if style < 0.72:
+    if style < 72:
         return f"{given} {initials}"
-    if style < 0.88:
+    if style < 88:
         return f"{initials} {given}"
-    return f"{given} {home.house}" if style < 0.95 else given
+    return f"{given} {home.house}" if style < 95 else given

@@ -28,6 +28,7 @@ NEW_RATES = date(2025, 9, 22)
 
 
 def test_there_are_enough_medicines_to_start_a_shop_and_no_name_comes_twice() -> None:
+    """IMP-20."""
     rows = read_catalogue.medicines()
     assert len(rows) >= 200
     names = Counter(row.name.casefold() for row in rows)
@@ -36,6 +37,7 @@ def test_there_are_enough_medicines_to_start_a_shop_and_no_name_comes_twice() ->
 
 
 def test_every_medicine_has_a_known_form_and_sensible_packs() -> None:
+    """IMP-20."""
     forms = {form.code: form for form in read_catalogue.dosage_forms()}
     for medicine in read_catalogue.medicines():
         assert medicine.form in forms, medicine.code
@@ -106,6 +108,7 @@ def test_every_product_has_a_rate_on_either_side_of_the_change_of_september_2025
 
 
 def test_rates_of_one_code_and_nature_never_overlap_nor_leave_a_gap() -> None:
+    """IMP-21."""
     by_key: dict[tuple[str, str], list[GstRate]] = {}
     for row in read_catalogue.gst_rates():
         by_key.setdefault((row.hsn, row.nature), []).append(row)
@@ -135,6 +138,7 @@ def test_opened_bottles_are_not_sold_loose_but_tablets_are() -> None:
 
 
 def test_examination_has_eight_and_ten_fields_with_distinct_choices() -> None:
+    """CONS-4."""
     parts = Counter(field.part for field in read_catalogue.examination_fields())
     assert (parts[ExaminationPart.ASHTAVIDHA], parts[ExaminationPart.DASHAVIDHA]) == (8, 10)
     for field in read_catalogue.examination_fields():
@@ -160,6 +164,7 @@ def test_therapies_are_health_care_and_have_a_length() -> None:
 
 
 def test_only_a_few_example_diagnoses_are_shipped() -> None:
+    """CONS-7."""
     assert {(row.code, row.tm2_code) for row in read_catalogue.diagnoses()} == {
         ("AAE-16", "SP12"),
         ("EF-2", "SM8D"),
@@ -169,6 +174,7 @@ def test_only_a_few_example_diagnoses_are_shipped() -> None:
 
 
 def test_the_small_lists_are_there() -> None:
+    """IMP-21."""
     assert len(read_catalogue.anupanas()) == 20
     assert len(read_catalogue.habits_and_diets()) >= 10
 
@@ -189,6 +195,7 @@ def test_an_unknown_language_gets_the_english_notice_and_says_so() -> None:
 
 
 def test_every_list_names_its_sources() -> None:
+    """IMP-22."""
     notice = (resources() / "catalogue" / "NOTICE.md").read_text(encoding="utf-8")
     for path in (resources() / "catalogue").glob("*.csv"):
         assert f"`{path.name}`" in notice

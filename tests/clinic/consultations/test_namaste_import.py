@@ -64,6 +64,7 @@ def as_csv(path: Path, rows: tuple[Cells, ...], *, encoding: str, delimiter: str
 
 
 def test_a_sheet_gives_terms_with_both_codes(tmp_path: Path) -> None:
+    """CONS-7."""
     read = read_namaste(as_xlsx(tmp_path / "namc.xlsx", ROWS))
     assert read.bad_rows == ()
     assert read.terms == (
@@ -148,9 +149,10 @@ def refusal(path: Path) -> str:
 
 
 def test_the_old_binary_format_asks_to_be_saved_as_xlsx(tmp_path: Path) -> None:
+    """CONS-7."""
     path = tmp_path / "NATIONAL AYURVEDA MORBIDITY CODES.xls"
     path.write_bytes(bytes.fromhex("d0cf11e0a1b11ae1") + bytes(504))
-    assert refusal(path) == "old_excel_file"
+    assert refusal(path) == "namaste_file_old_excel"
 
 
 def test_another_sheet_is_refused_with_the_missing_headings(tmp_path: Path) -> None:
@@ -162,16 +164,16 @@ def test_another_sheet_is_refused_with_the_missing_headings(tmp_path: Path) -> N
 
 
 def test_files_that_cannot_be_read(tmp_path: Path) -> None:
-    assert refusal(tmp_path / "absent.xlsx") == "file_not_readable"
+    assert refusal(tmp_path / "absent.xlsx") == "namaste_file_not_readable"
     damaged = tmp_path / "damaged.xlsx"
     damaged.write_bytes(b"PK\x03\x04 not really")
-    assert refusal(damaged) == "sheet_not_readable"
+    assert refusal(damaged) == "namaste_sheet_not_readable"
     cut = as_xlsx(tmp_path / "cut.xlsx", ROWS)
     cut.write_bytes(cut.read_bytes()[:1500])
-    assert refusal(cut) == "sheet_not_readable"
+    assert refusal(cut) == "namaste_sheet_not_readable"
     empty = tmp_path / "empty.csv"
     empty.touch()
     assert refusal(empty) == "namaste_columns_missing"
     western = tmp_path / "western.csv"
     western.write_bytes("NAMC_CODE,NAMC_term\nAAE-16,caf\u00e9\n".encode("cp1252"))
-    assert refusal(western) == "sheet_not_readable"
+    assert refusal(western) == "namaste_sheet_not_readable"

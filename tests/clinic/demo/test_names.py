@@ -18,7 +18,7 @@ from narayaneeyam_clinic.patients.records import BirthPrecision, Sex
 from narayaneeyam_clinic.shared.phone import mobile
 
 TODAY = date(2026, 11, 21)
-FIRST_OF_SEED_ONE = ("T. Deepa", date(1996, 7, 1), "+919000099740", "Cheruthuruthy")
+FIRST_OF_SEED_ONE = ("ശാന്ത", date(1959, 7, 1), "+919000099740", "Cheruthuruthy")
 
 
 @pytest.fixture(scope="module")
