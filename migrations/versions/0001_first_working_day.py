@@ -649,6 +649,7 @@ STATEMENTS = (
     exempt INTEGER NOT NULL,
     round_off INTEGER NOT NULL,
     payable INTEGER NOT NULL,
+    draft_hash TEXT,
     state TEXT NOT NULL,
     cancelled_at INTEGER,
     cancelled_by TEXT,
@@ -727,6 +728,19 @@ STATEMENTS = (
  STRICT""",
     """CREATE INDEX ix_invoice_line_invoice_id ON invoice_line (invoice_id)""",
     """CREATE INDEX ix_invoice_line_prescription_line_id ON invoice_line (prescription_line_id)""",
+    """CREATE TABLE invoice_print (
+    id TEXT NOT NULL,
+    _v INTEGER DEFAULT (transaction_stamp()) NOT NULL,
+    _fv TEXT,
+    invoice_id TEXT NOT NULL,
+    at INTEGER NOT NULL,
+    "by" TEXT NOT NULL,
+    device_id TEXT NOT NULL,
+    PRIMARY KEY (id),
+    FOREIGN KEY(invoice_id) REFERENCES invoice (id)
+)
+ STRICT""",
+    """CREATE INDEX ix_invoice_print_invoice_id ON invoice_print (invoice_id)""",
     """CREATE TABLE payment (
     id TEXT NOT NULL,
     _v INTEGER DEFAULT (transaction_stamp()) NOT NULL,
@@ -736,6 +750,9 @@ STATEMENTS = (
     amount INTEGER NOT NULL,
     received INTEGER,
     reference TEXT,
+    series_key TEXT,
+    sequence INTEGER,
+    receipt_number TEXT,
     day TEXT NOT NULL,
     at INTEGER NOT NULL,
     "by" TEXT NOT NULL,
@@ -746,6 +763,7 @@ STATEMENTS = (
  STRICT""",
     """CREATE INDEX ix_payment_invoice_id ON payment (invoice_id)""",
     """CREATE INDEX payment_day ON payment (day)""",
+    """CREATE INDEX payment_series ON payment (series_key, sequence)""",
     """CREATE VIRTUAL TABLE search_text USING fts5(words, content='', contentless_delete=1, detail=none, prefix='1 2 3', tokenize="unicode61 remove_diacritics 0 categories 'L* N* Co Mn Mc'")""",
 )
 
