@@ -1,0 +1,186 @@
+"""Finding patients, medicines and invoices by any part of their names and numbers (SEARCH).
+
+An action that makes or changes something that is searched for calls `index_entry` in its own transaction. The index is
+local, is never synced, and `store/search_rebuild.py` can make it anew. What is typed is folded exactly as what is
+stored (`shared/search_text.py`); each kind of thing is asked for on its own, newest first, and only the rows shown are
+read, so that one letter is answered as quickly as a whole name among 200,000 people.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import islice
+
+from sqlalchemy import delete, insert, select, text
+from sqlalchemy.orm import Session
+
+from narayaneeyam_clinic.people.actor import Actor
+from narayaneeyam_clinic.people.permissions import Permission
+from narayaneeyam_clinic.shared.search_text import fold, fold_tokens
+from narayaneeyam_clinic.store.search_records import SearchEntry
+from narayaneeyam_clinic.store.transaction import Reading, Transaction
+
+PATIENT = "patient"
+MEDICINE = "medicine"
+INVOICE = "invoice"
+KINDS = (PATIENT, MEDICINE, INVOICE)
+
+# What a person may not open is not found, and not counted either (SEARCH-1).
+SEEN_WITH = {
+    PATIENT: Permission.SEE_PATIENTS,
+    MEDICINE: Permission.SEE_STOCK,
+    INVOICE: Permission.SEE_BILLS,
+}
+
+# A word of a private character, which nobody can type, marks the kind inside the index itself.
+_KIND_WORDS = {PATIENT: "\ue001", MEDICINE: "\ue002", INVOICE: "\ue003"}
+_BATCH = 500
+_SEPARATORS = re.compile(r"[-/\s]+")
+_ZEROS = re.compile(r"(?<![0-9])0+(?=[0-9])")
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """One answer of a search: what it is, and the two lines that are shown of it."""
+
+    kind: str
+    ref_id: str
+    title: str
+    detail: str
+
+
+@dataclass(frozen=True, slots=True)
+class Searchable:
+    """Something to be found: `words` is everything it is found by, as people write it."""
+
+    kind: str
+    ref_id: str
+    title: str
+    detail: str
+    words: str
+
+
+def index_entry(tx: Transaction, kind: str, ref_id: str, title: str, detail: str, words: str) -> None:
+    """Make (or make anew) what is found of one thing. `words` is unfolded text: names, phones, `code_words(number)`…"""
+    session = tx.session
+    n = session.scalar(select(SearchEntry.n).where(SearchEntry.kind == kind, SearchEntry.ref_id == ref_id))
+    if n is None:
+        entry = SearchEntry(kind=kind, ref_id=ref_id, title=title, detail=detail)
+        session.add(entry)
+        session.flush()
+        n = entry.n
+        session.expunge(entry)
+    else:
+        session.execute(
+            text("UPDATE search_entry SET title = :title, detail = :detail WHERE n = :n"),
+            {"title": title, "detail": detail, "n": n},
+        )
+        session.execute(text("DELETE FROM search_text WHERE rowid = :n"), {"n": n})
+    session.execute(
+        text("INSERT INTO search_text (rowid, words) VALUES (:n, :words)"), {"n": n, "words": _stored(kind, words)}
+    )
+
+
+def drop_entry(tx: Transaction, kind: str, ref_id: str) -> None:
+    """No longer found; what it was stays where it is."""
+    n = tx.session.scalar(select(SearchEntry.n).where(SearchEntry.kind == kind, SearchEntry.ref_id == ref_id))
+    if n is not None:
+        tx.session.execute(text("DELETE FROM search_text WHERE rowid = :n"), {"n": n})
+        tx.session.execute(delete(SearchEntry).where(SearchEntry.n == n))
+
+
+def index_new_entries(session: Session, entries: Iterable[Searchable]) -> int:
+    """Index many things that are not in the index yet (an import, a rebuild); returns how many."""
+    highest: int = session.scalar(text("SELECT coalesce(max(n), 0) FROM search_entry")) or 0
+    begun = highest
+    for batch in _batches(entries):
+        rows = [
+            {"n": n, "kind": e.kind, "ref_id": e.ref_id, "title": e.title, "detail": e.detail}
+            for n, e in enumerate(batch, highest + 1)
+        ]
+        session.execute(insert(SearchEntry), rows)
+        session.execute(
+            text("INSERT INTO search_text (rowid, words) VALUES (:n, :words)"),
+            [{"n": n, "words": _stored(e.kind, e.words)} for n, e in enumerate(batch, highest + 1)],
+        )
+        highest += len(batch)
+    return highest - begun
+
+
+def clear_search_index(session: Session) -> None:
+    """Forget everything that is found, before it is made anew."""
+    session.execute(delete(SearchEntry))
+    session.execute(text("INSERT INTO search_text (search_text) VALUES ('delete-all')"))
+
+
+def search(rd: Reading, typed: str, kinds: Sequence[str] = KINDS, limit: int = 8) -> list[Found]:
+    """At most `limit` things that the person may see, best first: whole words before beginnings, newest before older.
+
+    Several kinds share the places, so that a name that 5,000 people have does not hide the one medicine.
+    """
+    keys = fold_tokens(typed)
+    if not keys:
+        return []
+    by_kind = [_found_of(rd, kind, keys, limit) for kind in kinds if _may_see(rd.by, kind)]
+    return _shared_places(by_kind, limit)
+
+
+def matching(typed: str, kind: str) -> str | None:
+    """The full-text expression for what is typed, for a read that joins `search_text` itself; None when nothing is typed."""
+    keys = fold_tokens(typed)
+    return _expression(kind, keys, whole=False) if keys else None
+
+
+def code_words(number: str) -> str:
+    """The ways a number of ours is typed: "N1-00042" also as N100042, N142, N1-42 and 42 (SEARCH-5)."""
+    short = _ZEROS.sub("", number)
+    ways = [number, _SEPARATORS.sub("", number), short, _SEPARATORS.sub("", short)]
+    return " ".join(dict.fromkeys(ways))
+
+
+def _may_see(actor: Actor, kind: str) -> bool:
+    return actor.may(SEEN_WITH[kind])
+
+
+def _stored(kind: str, words: str) -> str:
+    return f"{_KIND_WORDS[kind]} {fold(words)}"
+
+
+def _expression(kind: str, keys: Sequence[str], *, whole: bool) -> str:
+    star = "" if whole else "*"
+    wanted = [f'"{key}"{star}' for key in keys]
+    return " AND ".join([*wanted, f'"{_KIND_WORDS[kind]}"'])
+
+
+def _found_of(rd: Reading, kind: str, keys: Sequence[str], limit: int) -> list[Found]:
+    statement = text(
+        "SELECT e.kind, e.ref_id, e.title, e.detail FROM search_text JOIN search_entry e ON e.n = search_text.rowid"
+        " WHERE search_text MATCH :wanted ORDER BY search_text.rowid DESC LIMIT :limit"
+    )
+    found: dict[str, Found] = {}
+    for whole in (True, False):
+        if len(found) < limit:
+            rows = rd.session.execute(statement, {"wanted": _expression(kind, keys, whole=whole), "limit": limit})
+            for row in rows:
+                found.setdefault(row.ref_id, Found(*row))
+    return list(found.values())[:limit]
+
+
+def _shared_places(by_kind: Sequence[list[Found]], limit: int) -> list[Found]:
+    """Each kind keeps a fair share; places that one does not need go to the others. The order of kinds stays."""
+    kept = [0] * len(by_kind)
+    places = limit
+    while places and any(kept[at] < len(found) for at, found in enumerate(by_kind)):
+        for at, found in enumerate(by_kind):
+            if places and kept[at] < len(found):
+                kept[at] += 1
+                places -= 1
+    return [one for at, found in enumerate(by_kind) for one in found[: kept[at]]]
+
+
+def _batches(entries: Iterable[Searchable]) -> Iterator[list[Searchable]]:
+    rest = iter(entries)
+    while batch := list(islice(rest, _BATCH)):
+        yield batch
