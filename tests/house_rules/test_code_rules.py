@@ -68,6 +68,13 @@ def floats(tree: ast.Module) -> Iterator[tuple[ast.AST, str]]:
             yield node, f"the float {node.value}"
 
 
+def unfinished(tree: ast.Module) -> Iterator[tuple[ast.AST, str]]:
+    """What is not built is absent."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Name) and node.id == "NotImplementedError":
+            yield node, "not implemented"
+
+
 def _is_broad(kind: ast.expr | None) -> bool:
     return kind is None or (isinstance(kind, ast.Name) and kind.id in ("Exception", "BaseException"))
 
@@ -84,6 +91,7 @@ EXAMPLES: list[tuple[Rule, str, str]] = [
     (sleeps, "time.sleep(1)", "qtbot.waitUntil(done)"),
     (sleeps, "qtbot.wait(100)", "process.wait()"),
     (mocks, "from unittest.mock import MagicMock", "from narayaneeyam_clinic.clinic import Clinic"),
+    (unfinished, "def f():\n    raise NotImplementedError", "def f():\n    return NotImplemented"),
     (floats, "price = float(text)", "price = Money.rupees(text)"),
     (floats, "rate = 0.05", "rate = Fraction(1, 20)"),
 ]
@@ -99,6 +107,10 @@ def test_rule_knows_bad_from_good(rule: Rule, bad: str, good: str):
 
 def test_nothing_is_swallowed():
     assert offences_in(swallows, python_files(SRC, TESTS, MIGRATIONS)) == []
+
+
+def test_nothing_is_left_unfinished():
+    assert offences_in(unfinished, python_files(SRC)) == []
 
 
 def test_tests_never_sleep():
