@@ -1,0 +1,150 @@
+"""The queue of a day, as the desk, the doctors and the counter see it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from sqlalchemy import func, select
+
+from narayaneeyam_clinic.billing.records import Invoice, InvoiceLine, InvoiceState, LineKind
+from narayaneeyam_clinic.consultations.records import Visit, VisitState
+from narayaneeyam_clinic.patients.records import BirthPrecision, Patient, Sex
+from narayaneeyam_clinic.people.permissions import Permission
+from narayaneeyam_clinic.people.records import Staff, StaffKind
+from narayaneeyam_clinic.shared.money import Money
+from narayaneeyam_clinic.store.transaction import Reading
+
+
+@dataclass(frozen=True, slots=True)
+class QueueRow:
+    """One visit of the day. `waiting_minutes` is None once the patient was called; `fee` is None where there is none to take."""
+
+    visit_id: str
+    token: str
+    state: VisitState
+    patient_id: str
+    patient_name: str
+    registration_number: str
+    sex: Sex | None
+    born_on: date | None
+    birth_precision: BirthPrecision | None
+    doctor_id: str
+    doctor_name: str
+    arrived_at: datetime
+    waiting_minutes: int | None
+    fee: Money | None
+    is_fee_paid: bool
+    cancelled_why: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class QueueCounts:
+    """How many visits of a day stand where."""
+
+    waiting: int = 0
+    with_doctor: int = 0
+    to_bill: int = 0
+    done: int = 0
+    skipped: int = 0
+    cancelled: int = 0
+
+    @property
+    def seen(self) -> int:
+        return self.to_bill + self.done
+
+
+@dataclass(frozen=True, slots=True)
+class DoctorChoice:
+    """A doctor for whom a token can be given; `waiting` people wait there now."""
+
+    doctor_id: str
+    name: str
+    fee: Money | None
+    waiting: int
+
+
+def queue(rd: Reading, day: date | None = None, doctor_id: str | None = None) -> list[QueueRow]:
+    """The visits of a day (today unless told) in the order they will be called; of one doctor, or of all. Refused: not_permitted."""
+    rd.require(Permission.SEE_QUEUE)
+    fee_paid = (
+        select(InvoiceLine.id)
+        .join(Invoice, Invoice.id == InvoiceLine.invoice_id)
+        .where(
+            Invoice.visit_id == Visit.id,
+            Invoice.state != InvoiceState.CANCELLED,
+            InvoiceLine.kind == LineKind.CONSULTATION,
+        )
+        .exists()
+    )
+    query = (
+        select(
+            Visit.id, Visit.token, Visit.state, Visit.patient_id, Visit.arrived_at, Visit.fee, Visit.cancelled_why,
+            Patient.name, Patient.registration_number, Patient.sex, Patient.born_on, Patient.birth_precision,
+            Visit.doctor_id, Staff.name.label("doctor_name"), fee_paid.label("is_fee_paid"),
+        )
+        .join(Patient, Patient.id == Visit.patient_id)
+        .join(Staff, Staff.id == Visit.doctor_id)
+        .where(Visit.day == (day or rd.today))
+        .order_by(Visit.queue_order, Visit.id)
+    )  # fmt: skip
+    if doctor_id is not None:
+        query = query.where(Visit.doctor_id == doctor_id)
+    return [
+        QueueRow(
+            visit_id=row.id,
+            token=row.token,
+            state=row.state,
+            patient_id=row.patient_id,
+            patient_name=row.name,
+            registration_number=row.registration_number,
+            sex=row.sex,
+            born_on=row.born_on,
+            birth_precision=row.birth_precision,
+            doctor_id=row.doctor_id,
+            doctor_name=row.doctor_name,
+            arrived_at=row.arrived_at,
+            waiting_minutes=_minutes(row.arrived_at, rd.now) if row.state in _WAITING else None,
+            fee=row.fee or None,
+            is_fee_paid=bool(row.is_fee_paid),
+            cancelled_why=row.cancelled_why,
+        )
+        for row in rd.session.execute(query)
+    ]
+
+
+def queue_counts(rd: Reading, day: date | None = None, doctor_id: str | None = None) -> QueueCounts:
+    """How many visits of a day stand where; of one doctor, or of all. Refused: not_permitted."""
+    rd.require(Permission.SEE_QUEUE)
+    query = select(Visit.state, func.count()).where(Visit.day == (day or rd.today)).group_by(Visit.state)
+    if doctor_id is not None:
+        query = query.where(Visit.doctor_id == doctor_id)
+    return QueueCounts(**{str(state): count for state, count in rd.session.execute(query)})
+
+
+def waiting_for_me(rd: Reading) -> int:
+    """How many wait today: for the doctor who asks, or for all doctors when somebody else asks."""
+    counts = queue_counts(rd, doctor_id=rd.by.staff_id if rd.by.may(Permission.CONSULT) else None)
+    return counts.waiting
+
+
+def doctor_choices(rd: Reading) -> list[DoctorChoice]:
+    """The doctors of the clinic by name, with how many wait for each today."""
+    waiting = (
+        select(func.count())
+        .where(Visit.doctor_id == Staff.id, Visit.day == rd.today, Visit.state == VisitState.WAITING)
+        .scalar_subquery()
+    )
+    rows = rd.session.execute(
+        select(Staff.id, Staff.name, Staff.consultation_fee, waiting.label("waiting"))
+        .where(Staff.kind == StaffKind.DOCTOR, Staff.is_active)
+        .order_by(Staff.name)
+    )
+    return [DoctorChoice(row.id, row.name, row.consultation_fee or None, row.waiting) for row in rows]
+
+
+_WAITING = (VisitState.WAITING, VisitState.SKIPPED)
+
+
+def _minutes(since: datetime, now: datetime) -> int:
+    return max(0, int((now - since).total_seconds() // 60))
