@@ -139,7 +139,13 @@ def create_clinic(
 
 
 def _fill(
-    folder: Path, key: bytes, clock: Clock, details: NewClinic, administrator: FirstAdministrator, user_id: str, password_hash: str
+    folder: Path,
+    key: bytes,
+    clock: Clock,
+    details: NewClinic,
+    administrator: FirstAdministrator,
+    user_id: str,
+    password_hash: str,
 ) -> None:
     clinic = Clinic(folder, key, clock)
     clinic.device = ThisDevice(new_id(), 1, "N1", details.counter_code, details.counter_code[0])

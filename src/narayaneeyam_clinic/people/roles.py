@@ -59,7 +59,9 @@ def give_role(tx: Transaction, user_id: str, role: Role) -> None:
     """Within an action that has checked the right."""
     row = tx.session.get(UserRole, natural_id("user_role", user_id, role))
     if row is None:
-        tx.add(UserRole(id=natural_id("user_role", user_id, role), user_id=user_id, role_id=role_id(role), is_active=True))
+        tx.add(
+            UserRole(id=natural_id("user_role", user_id, role), user_id=user_id, role_id=role_id(role), is_active=True)
+        )
     else:
         row.is_active = True
 
@@ -91,6 +93,8 @@ def role_permissions(rd: Reading) -> dict[Role, frozenset[Permission]]:
         .where(RolePermission.is_allowed)
     ).all()
     return {
-        role: frozenset(Permission(permission) for key, permission in rows if key == role and permission in set(Permission))
+        role: frozenset(
+            Permission(permission) for key, permission in rows if key == role and permission in set(Permission)
+        )
         for role in Role
     }

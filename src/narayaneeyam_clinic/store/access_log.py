@@ -42,4 +42,4 @@ def access_log(rd: Reading, *, limit: int = 200, offset: int = 0) -> list[Access
     found = rd.session.execute(
         select(n.at, n.user_id, n.kind, n.subject_id, n.detail).order_by(n.n.desc()).limit(limit).offset(offset)
     )
-    return [AccessRow(*row) for row in found]
+    return [AccessRow(row.at, row.user_id, row.kind, row.subject_id, row.detail) for row in found]

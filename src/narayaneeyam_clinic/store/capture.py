@@ -183,7 +183,9 @@ def _rows(connection: Any, changes: list[_Change], stamp: int) -> list[dict[str,
     for change in changes:
         row = values[change.table, change.row_id]
         if change.inserted:
-            rows.append({"t": change.table, "id": change.row_id, "new": {k: v for k, v in row.items() if v is not None}})
+            rows.append(
+                {"t": change.table, "id": change.row_id, "new": {k: v for k, v in row.items() if v is not None}}
+            )
             continue
         fields = _changed_fields(change)
         edited = {name: [change.old_fv.get(name, change.old_v), row[name]] for name in fields}

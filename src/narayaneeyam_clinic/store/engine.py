@@ -12,6 +12,7 @@ from sqlalchemy.pool import QueuePool
 from narayaneeyam_clinic.shared.errors import ClinicFileError
 
 KEY_BYTES = 32
+SqlError = sqlcipher.Error
 
 
 def connect(path: Path, key: bytes, *, must_exist: bool = True) -> Any:

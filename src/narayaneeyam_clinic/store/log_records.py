@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from sqlalchemy import ForeignKey, Index, LargeBinary
 from sqlalchemy.orm import Mapped, mapped_column
 
@@ -72,7 +74,7 @@ class AccessNote(Local):
     __table_args__ = (Index("access_log_at", "at"),)
 
     n: Mapped[int] = mapped_column(Whole(), primary_key=True)
-    at: Mapped[object] = mapped_column(Instant())
+    at: Mapped[datetime] = mapped_column(Instant())
     user_id: Mapped[str | None] = mapped_column(Id())
     kind: Mapped[str] = mapped_column(Text_())
     subject_id: Mapped[str | None] = mapped_column(Text_())

@@ -14,7 +14,6 @@ from narayaneeyam_clinic.people.permissions import Permission
 from narayaneeyam_clinic.shared.clock import business_date
 from narayaneeyam_clinic.store.base import Record
 
-
 R = TypeVar("R", bound=Record)
 
 
@@ -88,4 +87,3 @@ class Transaction(Reading):
     def drawn(self, series_key: str, number: int) -> None:
         """A legal number was drawn; its mark is fsynced outside the database after the commit (SYNC, SELL-9)."""
         self.drawn_numbers.append((series_key, number))
-

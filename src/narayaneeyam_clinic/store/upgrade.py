@@ -18,7 +18,7 @@ from narayaneeyam_clinic.shared.clock import Clock
 from narayaneeyam_clinic.shared.errors import ClinicFileError
 from narayaneeyam_clinic.shared.places import migrations
 from narayaneeyam_clinic.store.capture import CaptureContext, create_triggers, drop_triggers, trigger_statements
-from narayaneeyam_clinic.store.engine import connect, file_error, open_engine
+from narayaneeyam_clinic.store.engine import SqlError, connect, file_error, open_engine
 
 log = logging.getLogger(__name__)
 
@@ -44,7 +44,7 @@ def file_revision(path: Path, key: bytes) -> str | None:
             return None
         found = connection.execute("SELECT version_num FROM alembic_version").fetchone()
         return str(found[0]) if found else None
-    except Exception as error:
+    except SqlError as error:
         raise file_error(error, path) from None
     finally:
         connection.close()
@@ -125,8 +125,8 @@ def _verify(raw: Any, before: dict[str, int], path: Path) -> None:
 
 def _migrate(path: Path, key: bytes) -> None:
     # Imported here: alembic costs a quarter of a second and is needed once a release.
-    from alembic import command  # noqa: PLC0415
-    from alembic.config import Config  # noqa: PLC0415
+    from alembic import command
+    from alembic.config import Config
 
     engine = open_engine(path, key, writes=True, on_connect=_prepare_for_migration)
     config = Config()
@@ -159,8 +159,6 @@ def _with_raw(path: Path, key: bytes, work: Any) -> Any:
     try:
         CaptureContext().register(raw)
         return work(raw)
-    except ClinicFileError:
-        raise
     finally:
         raw.close()
 

@@ -41,7 +41,9 @@ def new_key() -> bytes:
 
 def new_recovery_code() -> str:
     """Thirty characters in six groups, about 148 bits."""
-    groups = ["".join(secrets.choice(RECOVERY_ALPHABET) for _ in range(RECOVERY_GROUP_LENGTH)) for _ in range(RECOVERY_GROUPS)]
+    groups = [
+        "".join(secrets.choice(RECOVERY_ALPHABET) for _ in range(RECOVERY_GROUP_LENGTH)) for _ in range(RECOVERY_GROUPS)
+    ]
     return "-".join(groups)
 
 
@@ -98,7 +100,9 @@ class Vault:
     def renew_password(self, key: bytes, user_id: str, login: str, password: str, password_hash: str) -> None:
         """At a sign-in: make the slot when this PC has none for the password that was just proved right."""
         wanted = _digest(password_hash)
-        if not any(slot.kind == "password" and slot.owner == user_id and slot.made_for == wanted for slot in self.slots()):
+        if not any(
+            slot.kind == "password" and slot.owner == user_id and slot.made_for == wanted for slot in self.slots()
+        ):
             self.add_password(key, user_id, login, password, password_hash)
 
     def remove_password(self, user_id: str) -> None:
@@ -166,9 +170,7 @@ class Vault:
     def _keep(self, stays: Any, *added: Slot) -> None:
         content = self._read()
         slots = [slot for slot in self.slots() if stays(slot)] + list(added)
-        content["slots"] = [
-            asdict(slot) for slot in slots
-        ]
+        content["slots"] = [asdict(slot) for slot in slots]
         self._write(content)
 
     def _read(self) -> dict[str, Any]:

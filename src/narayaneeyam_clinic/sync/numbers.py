@@ -84,18 +84,25 @@ def retire_series_behind_marks(clinic: Clinic) -> bool:
     marks = clinic.marks.last()
     with clinic.reading(by=PROGRAM) as rd:
         rows = rd.session.execute(select(SeriesPosition.series_key, SeriesPosition.last_number))
-        positions = {key: last for key, last in rows}
-    # Only this device's own series matter: marks of a device that is closed already belong to the past.
-    own = (clinic.device.patient_code, f"{clinic.device.counter_code}/", *_letters(clinic.device.counter_code))
-    if any(last > positions.get(key, 0) for key, last in marks.items() if key == own[0] or key.startswith(own[1:])):
+        positions = {row.series_key: row.last_number for row in rows}
+    # Only this device's own series matter: marks of a device that was closed belong to the past.
+    device = clinic.device
+    own = tuple(f"{device.counter_code}{kind.value}/" for kind in DocumentKind)
+    ahead = [
+        key
+        for key, last in marks.items()
+        if (key == device.patient_code or key.startswith(own)) and last > positions.get(key, 0)
+    ]
+    if ahead:
         become_new_device(clinic, "older image of the file")
-        return True
-    return False
+    return bool(ahead)
 
 
 def next_device(rd: Reading) -> ThisDevice:
     """The codes that the next device of this clinic would have."""
-    known = rd.session.execute(select(Device.number, Device.patient_code, Device.counter_code, Device.token_letter)).all()
+    known = rd.session.execute(
+        select(Device.number, Device.patient_code, Device.counter_code, Device.token_letter)
+    ).all()
     number = max((row.number for row in known), default=0) + 1
     if number > MAX_DEVICE_NUMBER:
         raise Refused("too_many_devices")
@@ -131,7 +138,3 @@ def _draw(tx: Transaction, series_key: str, count: int = 1) -> int:
     last: int = tx.session.execute(statement.returning(SeriesPosition.last_number)).scalar_one()
     tx.drawn(series_key, last)
     return last
-
-
-def _letters(counter: str) -> tuple[str, ...]:
-    return tuple(f"{counter}{kind.value}/" for kind in DocumentKind)

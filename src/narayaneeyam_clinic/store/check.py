@@ -1,0 +1,136 @@
+"""`narayaneeyam check`: whether the file is whole, the log a chain, the sums right, the series unbroken (CAP-13 to CAP-19).
+
+What it cannot prove: somebody who holds the key could rewrite the whole chain; that shows only against a head that was
+printed or countersigned elsewhere.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import text
+
+from narayaneeyam_clinic.clinic import Clinic
+from narayaneeyam_clinic.people.actor import Actor
+from narayaneeyam_clinic.people.permissions import Permission
+from narayaneeyam_clinic.store.transaction import Reading
+from narayaneeyam_clinic.store.upgrade import missing_triggers
+from narayaneeyam_clinic.sync.change_group import GENESIS, GroupHeader, chain_hash, payload_hash
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """One thing that is not as it must be: which check, which record (an id or number, never a name), what is wrong."""
+
+    check: str
+    subject: str
+    what: str
+
+
+def check(clinic: Clinic, by: Actor) -> list[Fault]:
+    """Every fault found; an empty list is a healthy clinic. Reads only."""
+    with clinic.reading(by=by) as rd:
+        rd.require(Permission.CHECK)
+        raw = rd.session.connection().connection.driver_connection
+        return [fault for one in (_file, _chain, _triggers, _stock, _invoices, _series) for fault in one(rd, raw)]
+
+
+def log_head(rd: Reading) -> str:
+    """The hash of this device's last group, for the close of the day: printed, it proves the log up to here."""
+    found = rd.session.execute(
+        text("SELECT seq, hash FROM change_group WHERE device_id = :d ORDER BY seq DESC LIMIT 1"), {"d": rd.device.id}
+    ).one_or_none()
+    return f"{found.seq} {bytes(found.hash).hex()[:32]}" if found else "0"
+
+
+def _file(rd: Reading, raw: Any) -> Iterator[Fault]:
+    for (line,) in raw.execute("PRAGMA integrity_check").fetchall():
+        if line != "ok":
+            yield Fault("file", "clinic.db", str(line))
+    for page in raw.execute("PRAGMA cipher_integrity_check").fetchall():
+        yield Fault("file", "clinic.db", str(page[0]))
+    for table, row, parent, _ in raw.execute("PRAGMA foreign_key_check").fetchall():
+        yield Fault("foreign_key", f"{table} {row}", f"points at a missing {parent}")
+
+
+def _chain(rd: Reading, raw: Any) -> Iterator[Fault]:
+    previous: dict[str, tuple[int, bytes]] = {}
+    for row in raw.execute(
+        "SELECT device_id, seq, stamp, user_id, why, schema_rev, payload, salt, payload_hash, prev_hash, hash"
+        " FROM change_group ORDER BY device_id, seq"
+    ):
+        header = GroupHeader(*row[:6])
+        payload, salt, hashed_payload, prev_hash, own_hash = row[6:]
+        last_seq, last_hash = previous.get(header.device_id, (0, GENESIS))
+        subject = f"group {header.seq}"
+        if header.seq != last_seq + 1:
+            yield Fault("chain", subject, f"follows {last_seq}")
+        if prev_hash != last_hash:
+            yield Fault("chain", subject, "does not continue the group before it")
+        if chain_hash(prev_hash, header, hashed_payload) != own_hash:
+            yield Fault("chain", subject, "its hash does not fit its header")
+        if payload is not None and _payload_differs(salt, payload, hashed_payload):
+            yield Fault("chain", subject, "its payload was changed")
+        previous[header.device_id] = (header.seq, own_hash)
+
+
+def _payload_differs(salt: bytes, payload: bytes, hashed_payload: bytes) -> bool:
+    try:
+        return payload_hash(salt, payload) != hashed_payload
+    except ValueError:
+        return True
+
+
+def _triggers(rd: Reading, raw: Any) -> Iterator[Fault]:
+    for name in missing_triggers(raw):
+        yield Fault("trigger", name, "is missing, changed, or not ours")
+    if raw.execute("SELECT count(*) FROM captured").fetchone()[0]:
+        yield Fault("trigger", "captured", "holds rows that were never sealed")
+
+
+def _stock(rd: Reading, raw: Any) -> Iterator[Fault]:
+    rows = raw.execute(
+        "SELECT b.id, coalesce(s.quantity, 0), coalesce(m.total, 0) FROM batch b"
+        " LEFT JOIN stock_on_hand s ON s.batch_id = b.id"
+        " LEFT JOIN (SELECT batch_id, sum(quantity) AS total FROM stock_movement GROUP BY batch_id) m"
+        " ON m.batch_id = b.id WHERE coalesce(s.quantity, 0) <> coalesce(m.total, 0)"
+    )
+    for batch, on_hand, moved in rows:
+        yield Fault("stock", f"batch {batch}", f"shows {on_hand}, its movements make {moved}")
+
+
+def _invoices(rd: Reading, raw: Any) -> Iterator[Fault]:
+    rows = raw.execute(
+        "SELECT i.number, i.taxable + i.cgst + i.sgst + i.igst + i.exempt, coalesce(l.amount, 0), i.payable - i.round_off,"
+        " coalesce(l.parts, 0), i.payable, coalesce(p.paid, 0), i.state FROM invoice i"
+        " LEFT JOIN (SELECT invoice_id, sum(amount) AS amount, sum(taxable + cgst + sgst + igst) AS parts"
+        " FROM invoice_line GROUP BY invoice_id) l ON l.invoice_id = i.id"
+        " LEFT JOIN (SELECT invoice_id, sum(amount) AS paid FROM payment GROUP BY invoice_id) p ON p.invoice_id = i.id"
+    )
+    for number, heads, lines, before_rounding, parts, payable, paid, state in rows:
+        if not heads == lines == before_rounding == parts:
+            yield Fault(
+                "invoice",
+                number,
+                f"totals {heads}, lines {lines}, parts {parts}, payable before rounding {before_rounding}",
+            )
+        if state == "cancelled" and paid != 0:
+            yield Fault("invoice", number, f"is cancelled, and {paid} paise are still taken for it")
+        if state != "cancelled" and not 0 <= paid <= payable:
+            yield Fault("invoice", number, f"{paid} paise are paid of {payable}")
+
+
+def _series(rd: Reading, raw: Any) -> Iterator[Fault]:
+    rows = raw.execute(
+        "SELECT series_key, count(*), count(DISTINCT sequence), min(sequence), max(sequence) FROM invoice GROUP BY series_key"
+    )
+    positions = dict(raw.execute("SELECT series_key, last_number FROM series_position").fetchall())
+    for series, count, distinct, first, last in rows:
+        if distinct != count:
+            yield Fault("series", series, "a number was given twice")
+        if first != 1 or last != distinct:
+            yield Fault("series", series, f"runs from {first} to {last} and holds {distinct} numbers")
+        if series in positions and positions[series] != last:
+            yield Fault("series", series, f"was drawn to {positions[series]}, its last document is {last}")

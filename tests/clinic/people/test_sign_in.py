@@ -1,0 +1,82 @@
+"""Signing in (PEOPLE-6): growing delay, disabled users, the access log."""
+
+from __future__ import annotations
+
+import pytest
+
+from narayaneeyam_clinic.people.actor import PROGRAM
+from narayaneeyam_clinic.people.permissions import DEFAULT_PERMISSIONS, Permission, Role
+from narayaneeyam_clinic.people.records import User
+from narayaneeyam_clinic.people.roles import role_permissions, set_role_permission
+from narayaneeyam_clinic.people.sign_in import refresh_actor, sign_in
+from narayaneeyam_clinic.shared.errors import Refused
+from narayaneeyam_clinic.store.access_log import access_log
+from tests.conftest import PASSWORD
+
+
+def refusal(clinic, login, password) -> Refused:
+    with pytest.raises(Refused) as refused:
+        sign_in(clinic, login, password)
+    return refused.value
+
+
+def test_each_role_signs_in_with_its_permissions(clinic):
+    """PEOPLE-4"""
+    for role in Role:
+        assert sign_in(clinic, str(role), PASSWORD).permissions == DEFAULT_PERMISSIONS[role]
+
+
+def test_wrong_passwords_make_the_next_try_wait_longer(clinic, clock):
+    """PEOPLE-6"""
+    for _ in range(3):
+        assert refusal(clinic, "doctor", "wrong").code == "wrong_password"
+    waits = []
+    for _ in range(5):
+        early = refusal(clinic, "doctor", PASSWORD)
+        assert early.code == "sign_in_too_soon"
+        waits.append(early.facts["seconds"])
+        clock.advance(seconds=early.facts["seconds"])
+        assert refusal(clinic, "doctor", "wrong").code == "wrong_password"
+    assert waits == sorted(waits)
+    assert waits[-1] > waits[0]
+    clock.advance(hours=1)
+    assert sign_in(clinic, "doctor", PASSWORD).login == "doctor"
+    assert refusal(clinic, "doctor", "wrong").code == "wrong_password"  # the count began anew
+
+
+def test_a_disabled_user_is_refused_even_with_the_right_password(clinic, as_role):
+    """PEOPLE-6"""
+    doctor = as_role("doctor")
+    with clinic.transaction(by=PROGRAM, why="test.disable") as tx:
+        tx.session.get(User, doctor.user_id).is_active = False
+    assert refusal(clinic, "doctor", PASSWORD).code == "user_disabled"
+    assert refusal(clinic, "doctor", "wrong").code == "wrong_password"
+    assert refresh_actor(clinic, doctor) is None
+
+
+def test_sign_ins_and_refusals_are_in_the_access_log(clinic, as_role):
+    """LEAK-1"""
+    sign_in(clinic, "doctor", PASSWORD)
+    refusal(clinic, "doctor", "wrong")
+    with pytest.raises(Refused), clinic.transaction(by=as_role("therapist"), why="test.sell") as tx:
+        tx.require(Permission.SELL)
+    with clinic.reading(by=as_role("administrator")) as rd:
+        kinds = [row.kind for row in access_log(rd)]
+    assert kinds == ["refused", "sign_in_refused", "signed_in"]
+    with pytest.raises(Refused), clinic.reading(by=as_role("manager")) as rd:
+        access_log(rd)
+
+
+def test_an_administrator_changes_what_a_role_may(clinic, as_role):
+    """PEOPLE-4"""
+    administrator = as_role("administrator")
+    with clinic.transaction(by=administrator, why="people.roles") as tx:
+        set_role_permission(tx, Role.RECEPTIONIST, Permission.SELL, allowed=True)
+    assert as_role("receptionist").may(Permission.SELL)
+    with clinic.reading(by=administrator) as rd:
+        assert Permission.SELL in role_permissions(rd)[Role.RECEPTIONIST]
+    with pytest.raises(Refused), clinic.transaction(by=as_role("manager"), why="people.roles") as tx:
+        set_role_permission(tx, Role.MANAGER, Permission.SEE_CLINICAL, allowed=True)
+    with pytest.raises(Refused) as refused, clinic.transaction(by=administrator, why="people.roles") as tx:
+        set_role_permission(tx, Role.ADMINISTRATOR, Permission.MANAGE_USERS, allowed=False)
+    assert refused.value.code == "last_administrator"

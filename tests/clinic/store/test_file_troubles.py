@@ -1,0 +1,116 @@
+"""Trouble with the file: each its own refusal, and nothing damaged (KEY-6, STORE)."""
+
+from __future__ import annotations
+
+import pytest
+
+from narayaneeyam_clinic.clinic import Clinic
+from narayaneeyam_clinic.people.actor import PROGRAM
+from narayaneeyam_clinic.people.records import Staff, StaffKind
+from narayaneeyam_clinic.shared.errors import ClinicFileError
+from narayaneeyam_clinic.store.capture import CaptureContext
+from narayaneeyam_clinic.store.check import check
+from narayaneeyam_clinic.store.engine import connect
+from narayaneeyam_clinic.store.upgrade import missing_triggers, row_counts, upgrade_on_copy
+from narayaneeyam_clinic.store.vault import new_key
+
+
+def refusal_of_opening(folder, key) -> str:
+    with pytest.raises(ClinicFileError) as refused:
+        Clinic.open(folder, key).close()
+    return refused.value.code
+
+
+def test_a_damaged_file_says_so_and_stays_as_it_is(clinic_folder, template_clinic):
+    """KEY-6"""
+    path = clinic_folder / "clinic.db"
+    content = bytearray(path.read_bytes())
+    content[100:3000] = b"\x00" * 2900
+    path.write_bytes(content)
+    assert refusal_of_opening(clinic_folder, template_clinic.key) == "damaged_file"
+    assert path.read_bytes() == bytes(content)
+
+
+def test_the_file_does_not_open_with_another_key(clinic_folder):
+    """KEY-1"""
+    assert refusal_of_opening(clinic_folder, new_key()) == "damaged_file"
+
+
+def test_a_missing_file_says_so(clinic_folder, template_clinic):
+    """KEY-6"""
+    (clinic_folder / "clinic.db").unlink()
+    assert refusal_of_opening(clinic_folder, template_clinic.key) == "clinic_file_missing"
+
+
+def test_a_newer_database_is_refused_and_left_alone(clinic_folder, template_clinic):
+    """STORE: a program refuses a database newer than itself."""
+    raw = connect(clinic_folder / "clinic.db", template_clinic.key)
+    raw.execute("UPDATE alembic_version SET version_num = '9999'")
+    raw.close()
+    with pytest.raises(ClinicFileError) as refused:
+        Clinic.open(clinic_folder, template_clinic.key)
+    assert refused.value.code == "newer_database"
+    assert refused.value.facts["file_revision"] == "9999"
+
+
+def test_a_full_disk_refuses_and_loses_nothing(clinic):
+    """KEY-6: the file may not grow any more; the transaction is refused whole, and the file is healthy."""
+    writer = clinic._writer.raw_connection()
+    pages = writer.driver_connection.execute("PRAGMA page_count").fetchone()[0]
+    writer.driver_connection.execute(f"PRAGMA max_page_count={pages + 1}")
+    writer.close()
+    with pytest.raises(ClinicFileError) as refused, clinic.transaction(by=PROGRAM, why="test.full") as tx:
+        for n in range(500):
+            tx.add(Staff(name=f"Somebody {n} " * 20, kind=StaffKind.COOK, is_active=True))
+    assert refused.value.code == "disk_full"
+    writer = clinic._writer.raw_connection()
+    writer.driver_connection.execute("PRAGMA max_page_count=1073741823")
+    writer.close()
+    assert check(clinic, PROGRAM) == []
+    with clinic.transaction(by=PROGRAM, why="test.after") as tx:
+        tx.add(Staff(name="After", kind=StaffKind.COOK, is_active=True))
+
+
+def test_the_upgrade_recipe_loses_no_row_and_keeps_the_old_file(clinic, clinic_folder, template_clinic):
+    """STORE: on a copy, triggers away and back, counts compared, then swapped."""
+    clinic.close()
+    path = clinic_folder / "clinic.db"
+    raw = connect(path, template_clinic.key)
+    before = row_counts(raw)
+    raw.close()
+    upgrade_on_copy(path, template_clinic.key, clinic_folder / "old.db")
+    raw = connect(path, template_clinic.key)
+    CaptureContext().register(raw)
+    try:
+        assert row_counts(raw) == before
+        assert missing_triggers(raw) == []
+    finally:
+        raw.close()
+    assert (clinic_folder / "old.db").exists()
+    again = Clinic.open(clinic_folder, template_clinic.key)
+    assert check(again, PROGRAM) == []
+    again.close()
+
+
+def test_two_writers_wait_for_each_other(clinic, clinic_folder, template_clinic):
+    """STORE: BEGIN IMMEDIATE; the second reads what the first has written."""
+    other = Clinic.open(clinic_folder, template_clinic.key)
+    try:
+        with clinic.transaction(by=PROGRAM, why="test.first") as tx:
+            staff_id = tx.add(Staff(name="One", kind=StaffKind.COOK, is_active=True)).id
+        with other.transaction(by=PROGRAM, why="test.second") as tx:
+            tx.session.get(Staff, staff_id).name = "Two"
+        with clinic.reading(by=PROGRAM) as rd:
+            assert rd.session.get(Staff, staff_id).name == "Two"
+        assert check(clinic, PROGRAM) == []
+    finally:
+        other.close()
+
+
+def test_a_reading_cannot_write(clinic):
+    """STORE: readers are query-only."""
+    with (
+        pytest.raises(Exception, match="readonly|read-only|attempt to write"),
+        clinic.reading(by=PROGRAM) as rd,
+    ):
+        rd.session.connection().exec_driver_sql("UPDATE draft SET label = ''")

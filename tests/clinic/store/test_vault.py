@@ -1,0 +1,147 @@
+"""The key and its slots (KEY): keyring, password, recovery code; each trouble has its own refusal."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import stat
+import subprocess
+import sys
+import textwrap
+
+import pytest
+
+from narayaneeyam_clinic.people.sign_in import find_key, open_clinic
+from narayaneeyam_clinic.shared.errors import ClinicFileError
+from narayaneeyam_clinic.store.vault import Vault, new_key, new_recovery_code, same_recovery_code
+from tests.conftest import PASSWORD, RECOVERY_CODE
+
+
+def test_password_and_recovery_code_open_the_file(clinic_folder, template_clinic):
+    """KEY-2, KEY-3"""
+    vault = Vault(clinic_folder)
+    assert vault.open_by_password("Administrator", PASSWORD) == template_clinic.key
+    assert vault.open_by_recovery(RECOVERY_CODE.lower().replace("-", " ")) == template_clinic.key
+
+
+@pytest.mark.parametrize(
+    ("login", "password"), [("administrator", "wrong"), ("nobody", PASSWORD), ("administrator", PASSWORD + " ")]
+)
+def test_a_wrong_password_opens_nothing(clinic_folder, login, password):
+    """KEY-3"""
+    with pytest.raises(ClinicFileError) as refused:
+        Vault(clinic_folder).open_by_password(login, password)
+    assert refused.value.code == "wrong_password"
+
+
+def test_a_recovery_code_is_proved_by_typing_it_back():
+    """KEY-4"""
+    code = new_recovery_code()
+    assert same_recovery_code(code.replace("-", " ").lower(), code)
+    assert not same_recovery_code(code[:-1] + ("A" if code[-1] != "A" else "B"), code)
+    assert len(set(code) & set("01IOL")) == 0
+
+
+def test_the_slots_file_is_closed_to_others_and_holds_no_secret(clinic_folder, template_clinic):
+    """KEY-1, KEY-2"""
+    path = clinic_folder / "keys.json"
+    if os.name != "nt":
+        assert stat.S_IMODE(path.stat().st_mode) == 0o600
+    text = path.read_text()
+    assert template_clinic.key.hex() not in text
+    assert PASSWORD not in text
+    assert "administrator" not in text
+
+
+def test_a_disabled_users_slot_goes(clinic_folder):
+    """KEY-3"""
+    vault = Vault(clinic_folder)
+    (slot,) = [slot for slot in vault.slots() if slot.kind == "password"]
+    vault.remove_password(slot.owner)
+    with pytest.raises(ClinicFileError):
+        vault.open_by_password("administrator", PASSWORD)
+    assert vault.open_by_recovery(RECOVERY_CODE)
+
+
+def test_a_slot_that_opens_another_file_is_a_wrong_key_not_damage(clinic_folder):
+    """KEY-6"""
+    content = json.loads((clinic_folder / "keys.json").read_text())
+    content["check"] = "00" * 16
+    (clinic_folder / "keys.json").write_text(json.dumps(content))
+    with pytest.raises(ClinicFileError) as refused:
+        Vault(clinic_folder).open_by_password("administrator", PASSWORD)
+    assert refused.value.code == "wrong_key"
+
+
+@pytest.mark.parametrize(("content", "code"), [(None, "vault_missing"), ("{", "vault_damaged")])
+def test_missing_or_damaged_slots_say_so(clinic_folder, content, code):
+    """KEY-6"""
+    path = clinic_folder / "keys.json"
+    path.unlink()
+    if content is not None:
+        path.write_text(content)
+    with pytest.raises(ClinicFileError) as refused:
+        find_key(clinic_folder, "administrator", PASSWORD)
+    assert refused.value.code == code
+
+
+def test_signing_in_makes_this_pcs_slot_for_another_user(clinic_folder):
+    """KEY-3: the pharmacist's slot is made at their first sign-in here; then they can open the file alone."""
+    vault = Vault(clinic_folder)
+    with pytest.raises(ClinicFileError):
+        vault.open_by_password("pharmacist", PASSWORD)
+    from narayaneeyam_clinic.people.sign_in import sign_in
+
+    clinic, _ = open_clinic(clinic_folder, "administrator", PASSWORD)
+    try:
+        sign_in(clinic, "pharmacist", PASSWORD)
+    finally:
+        clinic.close()
+    again, actor = open_clinic(clinic_folder, "pharmacist", PASSWORD)
+    again.close()
+    assert actor.login == "pharmacist"
+
+
+SECRET_SERVICE = textwrap.dedent(
+    """
+    import sys, json
+    from pathlib import Path
+    from narayaneeyam_clinic.shared.errors import ClinicFileError
+    from narayaneeyam_clinic.store.vault import Vault
+    folder, step, key = Path(sys.argv[1]), sys.argv[2], bytes.fromhex(sys.stdin.readline().strip())
+    vault = Vault(folder)
+    if step == "store":
+        print(vault.store_in_keyring(key), vault.open_by_keyring() == key)
+    else:
+        try:
+            vault.open_by_keyring()
+        except ClinicFileError as refused:
+            print(refused.code)
+    """
+)
+
+
+@pytest.mark.machine
+@pytest.mark.skipif(shutil.which("dbus-run-session") is None, reason="needs dbus and gnome-keyring")
+def test_a_real_secret_service_keeps_the_key(clinic_folder, template_clinic, tmp_path):
+    """KEY-2: the keyring of the OS, unlocked; and the refusal where there is none."""
+    environment = {
+        **{k: v for k, v in os.environ.items() if k not in {"PYTHON_KEYRING_BACKEND", "DBUS_SESSION_BUS_ADDRESS"}},
+        "HOME": str(tmp_path),
+        "XDG_DATA_HOME": str(tmp_path),
+        "XDG_RUNTIME_DIR": str(tmp_path),
+        "PYTHON_KEYRING_BACKEND": "keyring.backends.SecretService.Keyring",
+    }
+    run = [sys.executable, "-c", SECRET_SERVICE, str(clinic_folder)]
+    unlocked = 'echo -n secret | gnome-keyring-daemon --unlock --components=secrets >/dev/null 2>&1; exec "$@"'
+    stored = subprocess.run(
+        ["dbus-run-session", "--", "sh", "-c", unlocked, "sh", *run, "store"],
+        input=template_clinic.key.hex() + "\n", env=environment, capture_output=True, text=True, timeout=60, check=False,
+    )  # fmt: skip
+    assert stored.stdout.split() == ["True", "True"], stored.stderr
+    none = {**environment, "PYTHON_KEYRING_BACKEND": "keyring.backends.fail.Keyring"}
+    missing = subprocess.run(
+        [*run, "open"], input=new_key().hex() + "\n", env=none, capture_output=True, text=True, timeout=60, check=False
+    )
+    assert missing.stdout.strip() == "keyring_missing", missing.stderr
