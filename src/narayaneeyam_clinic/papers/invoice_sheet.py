@@ -11,7 +11,7 @@ from narayaneeyam_clinic.papers.invoice_closing import draw_closing
 from narayaneeyam_clinic.papers.invoice_paper import InvoiceLine, InvoicePaper
 from narayaneeyam_clinic.papers.paper_size import PaperSize
 from narayaneeyam_clinic.papers.sheet import INK, LEAF, LINE_HEIGHT, MM, MUTED, RED, Align, Sheet
-from narayaneeyam_clinic.papers.typeface import NO_BREAK, SEPARATOR, wrapped
+from narayaneeyam_clinic.papers.typeface import NO_BREAK, SEPARATOR, set_line, wrapped
 from narayaneeyam_clinic.papers.wordlist import beside, in_language
 
 _PALE_RED = "0.98 0.91 0.90"
@@ -151,9 +151,10 @@ def _closing_height(sheet: Sheet, paper: InvoicePaper, size: float) -> float:
 def _draw_first_head(sheet: Sheet, paper: InvoicePaper, size: float) -> float:
     """Letterhead on the left, what this paper is on the right, then the two parties."""
     width = sheet.right - sheet.left
-    left_below = draw_letterhead(sheet, paper.letterhead, sheet.margin, size, width * 0.64)
-    title_width = width * 0.34
-    y = sheet.paragraph(sheet.right, sheet.margin, paper.title, size * 1.45, title_width, bold=True, align=Align.RIGHT)
+    left_below = draw_letterhead(sheet, paper.letterhead, sheet.margin, size, width * 0.6)
+    title_width = width * 0.38
+    title_size = max(min(size * 1.45, title_width / set_line(paper.title, True).width), size)
+    y = sheet.paragraph(sheet.right, sheet.margin, paper.title, title_size, title_width, bold=True, align=Align.RIGHT)
     y = sheet.text(sheet.right, y + size * 0.2, f"No. {paper.number}", size * 1.1, bold=True, align=Align.RIGHT)
     y = sheet.text(sheet.right, y, f"{date_text(paper.on)}  {paper.time}", size, align=Align.RIGHT)
     if paper.is_duplicate:

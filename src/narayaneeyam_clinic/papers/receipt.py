@@ -10,7 +10,7 @@ from narayaneeyam_clinic.papers.figures import date_text, with_sign
 from narayaneeyam_clinic.papers.heading import draw_centred_letterhead, draw_demo, draw_labelled
 from narayaneeyam_clinic.papers.letterhead import Letterhead
 from narayaneeyam_clinic.papers.paper_size import PaperSize
-from narayaneeyam_clinic.papers.sheet import INK, Align, Sheet
+from narayaneeyam_clinic.papers.sheet import INK, Align, Sheet, fitted
 from narayaneeyam_clinic.papers.typeface import SEPARATOR
 from narayaneeyam_clinic.papers.wordlist import Language, beside, in_language
 from narayaneeyam_clinic.shared.money import Money
@@ -42,7 +42,11 @@ def receipt_pdf(paper: ReceiptPaper, size: PaperSize = PaperSize.ROLL_80) -> byt
 
 def receipt_document(paper: ReceiptPaper, size: PaperSize = PaperSize.ROLL_80) -> Sheet:
     """The receipt with everything placed, before it becomes a PDF."""
-    margin_mm, type_size = (4.0, 8.0) if size.is_roll else (9.0, 9.0)
+    return fitted(lambda type_size: _receipt(paper, size, type_size), (8.0,) if size.is_roll else (9.0, 8.0, 7.0, 6.0))
+
+
+def _receipt(paper: ReceiptPaper, size: PaperSize, type_size: float) -> Sheet:
+    margin_mm = 4.0 if size.is_roll else 9.0
     sheet = Sheet.of(size, margin_mm=margin_mm, title=paper.number, author=paper.letterhead.name)
     middle, width = sheet.width / 2, sheet.right - sheet.left
     y = draw_demo(sheet, paper.letterhead, sheet.margin, type_size)

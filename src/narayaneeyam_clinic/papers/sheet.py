@@ -50,7 +50,7 @@ class Align(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Box:
-    """Where a line of text stands on its page: what the tests look at to see that nothing overlaps."""
+    """Where the ink of a line stands on its page: what the tests look at to see that nothing overlaps."""
 
     left: float
     top: float
@@ -92,6 +92,11 @@ class Sheet:
     @property
     def page_count(self) -> int:
         return len(self._pages)
+
+    @property
+    def is_overfull(self) -> bool:
+        """Whether something stands below the lower margin; a roll never is."""
+        return self.height is not None and self._lowest > self.height - self.margin * 0.7
 
     def new_page(self) -> None:
         self._pages.append([])
@@ -241,7 +246,7 @@ class Sheet:
         if line.runs:
             baseline = top + size * _BASELINE
             self._add(lambda canvas, height: _draw_line(canvas, start, height - baseline, line, size, colour), next_top)
-            self.boxes[-1].append(Box(start, top, start + width, next_top, line.text))
+            self.boxes[-1].append(Box(start, top + size * 0.1, start + width, top + size * 1.3, line.text))
         return next_top
 
     def _add(self, draw: _Draw, bottom: float) -> None:
@@ -257,3 +262,13 @@ def _draw_line(canvas: Canvas, x: float, y: float, line: SetLine, size: float, c
         writing.textOut(run.text)
         canvas.drawText(writing)
         x += run.width * size
+
+
+def fitted(make: Callable[[float], Sheet], sizes: tuple[float, ...]) -> Sheet:
+    """The document in the largest of the type sizes in which it fits on its page; for papers that have one page only."""
+    made = make(sizes[0])
+    for size in sizes[1:]:
+        if not made.is_overfull:
+            break
+        made = make(size)
+    return made

@@ -1,0 +1,122 @@
+"""Prescription, OP ticket, card and receipt: what can be read on them, and what they must not say."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+from pypdf import PdfReader
+
+from narayaneeyam_clinic.papers.op_ticket import op_ticket_pdf
+from narayaneeyam_clinic.papers.paper_size import PaperSize
+from narayaneeyam_clinic.papers.patient_card import HEIGHT, WIDTH, patient_card_pdf
+from narayaneeyam_clinic.papers.prescription import prescription_document, prescription_pdf
+from narayaneeyam_clinic.papers.qr import qr_path
+from narayaneeyam_clinic.papers.receipt import receipt_pdf
+from narayaneeyam_clinic.papers.wordlist import Language
+from tests.clinic.papers.samples import CARD, LETTERHEAD, PRESCRIPTION, RECEIPT, TICKET
+
+DEMO_HEAD = replace(LETTERHEAD, is_demo=True)
+
+
+def text_of(pdf: bytes) -> str:
+    return "\n".join(page.extract_text() for page in PdfReader(io.BytesIO(pdf)).pages)
+
+
+def test_the_prescription_names_the_doctor_and_tells_the_dose() -> None:
+    """PAPER-2."""
+    text = text_of(prescription_pdf(PRESCRIPTION))
+    for word in (
+        "Dr. Hari Namboothiri",
+        "BAMS, MD (Kayachikitsa)",
+        "Reg. No. KL-AY-20417",
+        "Lakshmi Nair",
+        "Sesame oil",
+        "Amavata; Agnimandya",
+        "Dasamoolarishtam",
+        "1 × 450 ml",
+        "15 ml",
+        "after food",
+        "with 45 ml warm water",
+        "Warm, on both knees",
+        "05-12-2026",
+    ):
+        assert word in text, word
+
+
+def placed(language: Language) -> list[str]:
+    document = prescription_document(replace(PRESCRIPTION, language=language))
+    return [box.text for boxes in document.boxes for box in boxes]
+
+
+def test_the_dose_is_repeated_in_the_language_of_the_patient() -> None:
+    """PAPER-11."""
+    malayalam = " ".join(placed(Language.MALAYALAM))
+    assert "15 മി.ലി. · രാവിലെ · രാത്രി · ഭക്ഷണത്തിന് ശേഷം" in malayalam
+    assert "45 മി.ലി. ചൂടുവെള്ളത്തിൽ" in malayalam
+    hindi = " ".join(placed(Language.HINDI))
+    assert "1 गोली · दिन में तीन बार · 10 दिन" in hindi
+    assert not any("\u0d00" <= char <= "\u0d7f" for char in " ".join(placed(Language.ENGLISH)))
+
+
+@pytest.mark.parametrize("language", list(Language))
+def test_schedule_e1_has_its_caution_in_english_and_hindi(language: Language) -> None:
+    """PAPER-19."""
+    texts = placed(language)
+    assert texts.count("Caution: to be taken under medical supervision") == 1
+    assert texts.count("सावधानी: चिकित्सक की देखरेख में ही लें") == 1
+    assert ("ജാഗ്രത: വൈദ്യമേൽനോട്ടത്തിൽ മാത്രം കഴിക്കുക" in texts) == (language is Language.MALAYALAM)
+
+
+@pytest.mark.parametrize("size", [PaperSize.A6, PaperSize.ROLL_80])
+def test_the_ticket(size: PaperSize) -> None:
+    text = text_of(op_ticket_pdf(TICKET, size))
+    for word in ("A12", "Lakshmi Nair", "N1-00042", "Dr. Hari Namboothiri", "₹300.00 paid", "21-11-2026"):
+        assert word in text
+
+
+def test_the_card_is_the_size_of_a_card() -> None:
+    page = PdfReader(io.BytesIO(patient_card_pdf(CARD))).pages[0]
+    assert (float(page.mediabox.width), float(page.mediabox.height)) == pytest.approx((WIDTH, HEIGHT), abs=0.01)
+    assert "N1-00042" in page.extract_text()
+    assert "N1-00042" in text_of(patient_card_pdf(CARD, PaperSize.A4))
+
+
+@pytest.mark.parametrize("size", [PaperSize.A5, PaperSize.A6, PaperSize.ROLL_80])
+def test_the_receipt(size: PaperSize) -> None:
+    text = text_of(receipt_pdf(RECEIPT, size))
+    for word in ("A1R/26-27/00012", "Consultation fee", "₹300.00", "Rupees Three Hundred Only", "Cash"):
+        assert word in text
+
+
+PAPERS: dict[str, Callable[[], bytes]] = {
+    "prescription": lambda: prescription_pdf(replace(PRESCRIPTION, letterhead=DEMO_HEAD)),
+    "ticket": lambda: op_ticket_pdf(replace(TICKET, letterhead=DEMO_HEAD)),
+    "card": lambda: patient_card_pdf(replace(CARD, letterhead=DEMO_HEAD)),
+    "receipt": lambda: receipt_pdf(replace(RECEIPT, letterhead=DEMO_HEAD)),
+}
+
+
+@pytest.mark.parametrize("name", PAPERS)
+def test_papers_say_demo_keep_names_out_of_the_file_s_particulars_and_never_change(name: str) -> None:
+    pdf = PAPERS[name]()
+    assert "DEMO" in text_of(pdf)
+    about = PdfReader(io.BytesIO(pdf)).metadata
+    assert about is not None
+    assert not any("Lakshmi" in str(value) for value in about.values())
+    assert PAPERS[name]() == pdf
+
+
+def test_a_qr_code_is_a_whole_symbol() -> None:
+    """Three finder patterns: seven dark modules begin and end the first row, and begin the last."""
+    modules, bars = qr_path("Xk29QpLm")
+    first = min(row for _, row, _ in bars)
+    last = max(row for _, row, _ in bars)
+    quiet = first
+    assert modules == last + 1 + quiet
+    in_first = [(column, length) for column, row, length in bars if row == first]
+    assert in_first[0] == (quiet, 7)
+    assert in_first[-1] == (modules - quiet - 7, 7)
+    assert next(length for column, row, length in bars if row == last and column == quiet) == 7

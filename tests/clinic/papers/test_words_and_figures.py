@@ -1,0 +1,84 @@
+"""Amounts in figures and in words, and the words in the patient's language."""
+
+from __future__ import annotations
+
+import pytest
+
+from narayaneeyam_clinic.papers.amount_words import amount_in_words
+from narayaneeyam_clinic.papers.figures import rupees, rupees_or_nothing, with_sign
+from narayaneeyam_clinic.papers.wordlist import Language, beside, in_language, phrase_in_language
+from narayaneeyam_clinic.shared.money import ZERO, Money
+
+
+@pytest.mark.parametrize(
+    ("amount", "words"),
+    [
+        ("0", "Rupees Zero Only"),
+        ("1", "Rupees One Only"),
+        ("645", "Rupees Six Hundred and Forty-Five Only"),
+        ("123456", "Rupees One Lakh Twenty-Three Thousand Four Hundred and Fifty-Six Only"),
+        ("10000000", "Rupees One Crore Only"),
+        ("1234.56", "Rupees One Thousand Two Hundred and Thirty-Four and Fifty-Six Paise Only"),
+        ("-5", "Minus Rupees Five Only"),
+    ],
+)
+def test_amount_in_words(amount: str, words: str) -> None:
+    """PAPER-5."""
+    assert amount_in_words(Money.rupees(amount)) == words
+
+
+@pytest.mark.parametrize(
+    ("amount", "text"),
+    [
+        ("0", "0.00"),
+        ("999.5", "999.50"),
+        ("1000", "1,000.00"),
+        ("100000", "1,00,000.00"),
+        ("1234567.89", "12,34,567.89"),
+        ("1234567890", "1,23,45,67,890.00"),
+        ("-0.37", "-0.37"),
+        ("-123456.5", "-1,23,456.50"),
+    ],
+)
+def test_figures_are_grouped_in_lakhs(amount: str, text: str) -> None:
+    assert rupees(Money.rupees(amount)) == text
+
+
+def test_sign_and_nothing() -> None:
+    assert with_sign(Money.rupees("1234.5")) == "₹1,234.50"
+    assert with_sign(Money.rupees("-1234.5")) == "-₹1,234.50"
+    assert rupees_or_nothing(ZERO) == rupees_or_nothing(None) == "–"
+
+
+@pytest.mark.parametrize(
+    ("english", "malayalam", "hindi"),
+    [
+        ("After food", "ഭക്ഷണത്തിന് ശേഷം", "भोजन के बाद"),
+        ("15 ml", "15 മി.ലി.", "15 मि.ली."),
+        ("10–15 ml", "10–15 മി.ലി.", "10–15 मि.ली."),
+        ("½ tablet", "½ ഗുളിക", "½ गोली"),
+        ("for 15 days", "15 ദിവസം", "15 दिन"),
+        ("with warm water", "ചൂടുവെള്ളത്തിൽ", "गुनगुने पानी के साथ"),
+        ("with 45 ml warm water", "45 മി.ലി. ചൂടുവെള്ളത്തിൽ", "45 मि.ली. गुनगुने पानी के साथ"),
+        ("for external use only", "പുറമെ ഉപയോഗിക്കാൻ മാത്രം", "केवल बाहरी उपयोग के लिए"),
+    ],
+)
+def test_dose_phrases(english: str, malayalam: str, hindi: str) -> None:
+    assert phrase_in_language(english, Language.MALAYALAM) == malayalam
+    assert phrase_in_language(english, "hi") == hindi
+    assert phrase_in_language(english, Language.ENGLISH) == ""
+
+
+def test_what_is_not_in_the_list_stays_english() -> None:
+    assert phrase_in_language("with the juice of an unknown leaf", Language.MALAYALAM) == ""
+    assert beside("Voucher", Language.HINDI) == "Voucher"
+    assert beside("Patient", Language.HINDI) == "Patient · मरीज़"
+    assert beside("Patient", Language.ENGLISH) == "Patient"
+
+
+@pytest.mark.parametrize("kala", ["on an empty stomach", "before food", "in the middle of the meal", "after food",
+                                  "between two meals", "with food", "just before and after food", "repeatedly",
+                                  "with every morsel", "between morsels", "at bedtime"])  # fmt: skip
+def test_the_eleven_times_of_a_dose_have_words(kala: str) -> None:
+    assert in_language(kala, Language.MALAYALAM)
+    assert in_language(kala, Language.HINDI)
