@@ -8,6 +8,7 @@ from enum import StrEnum
 from sqlalchemy import ForeignKey, Index
 from sqlalchemy.orm import Mapped
 
+from narayaneeyam_clinic.patients.age_rules import BirthPrecision
 from narayaneeyam_clinic.store.base import Merge, Synced, synced
 from narayaneeyam_clinic.store.columns import BusinessDate, Choice, Flag, Id, Instant, Text_
 
@@ -16,14 +17,6 @@ class Sex(StrEnum):
     FEMALE = "female"
     MALE = "male"
     OTHER = "other"
-
-
-class BirthPrecision(StrEnum):
-    """How well the birth is known; an age given in years keeps ageing from a birth year (PAT-3)."""
-
-    DAY = "day"
-    MONTH = "month"
-    YEAR = "year"
 
 
 class Patient(Synced):

@@ -170,20 +170,20 @@ def refuse_loose(quantity: int, pack_size: int, *, loose_allowed: bool) -> None:
 
 @dataclass(frozen=True, slots=True)
 class ShelfLife:
-    """Years of use by dosage form (Drugs and Cosmetics Rules, 161B); None where a form does not expire."""
+    """Months of use by dosage form (Drugs and Cosmetics Rules, 161B); None where a form does not expire."""
 
     dosage_form: str
-    years: int | None
+    months: int | None
 
 
 def proposed_expiry(rule: ShelfLife, manufactured: date) -> date | None:
     """The expiry to propose when a label gives only the manufacture: the month of manufacture counts as the first one,
-    as makers print it (made 11/2026 for 3 years: good through 10/2029).
+    as makers print it (made 11/2026 for 36 months: good through 10/2029).
     """
-    if rule.years is None:
+    if rule.months is None:
         return None
-    last_month = date(manufactured.year + rule.years, manufactured.month, 1) - timedelta(days=1)
-    return last_day_of_month(last_month.year, last_month.month)
+    year, month = divmod(manufactured.year * 12 + manufactured.month - 2 + rule.months, 12)
+    return last_day_of_month(year, month + 1)
 
 
 def _first_expiry_first(batch: Batch) -> tuple[date, date, str]:

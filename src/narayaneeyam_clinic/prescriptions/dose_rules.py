@@ -27,7 +27,7 @@ class DoseUnit(StrEnum):
     G = "g"
     MG = "mg"
     COUNT = "count"
-    DROP = "drop"
+    DROP = "drops"
 
 
 # As people write them, without plural s and full stop. A teaspoon is 5 ml and a tablespoon 15 ml.
@@ -37,7 +37,7 @@ _UNITS: dict[str, tuple[DoseUnit, int]] = {
     **dict.fromkeys(("tbsp", "tbl", "tablespoon"), (DoseUnit.ML, 15)),
     **dict.fromkeys(("g", "gm", "gram", "gramme"), (DoseUnit.G, 1)),
     **dict.fromkeys(("mg", "milligram"), (DoseUnit.MG, 1)),
-    **dict.fromkeys(("drop", "gtt", "bindu"), (DoseUnit.DROP, 1)),
+    **dict.fromkeys(("drop", "gtt", "bindu", "drops"), (DoseUnit.DROP, 1)),
     **dict.fromkeys(
         ("count", "no", "nos", "tab", "tablet", "cap", "capsule", "gulika", "gutika", "vati", "pill", "pc"),
         (DoseUnit.COUNT, 1),
@@ -68,7 +68,7 @@ class Dose:
         number = fraction_text(self.amount)
         if self.unit is DoseUnit.COUNT:
             return number
-        return f"{number} {'drops' if self.unit is DoseUnit.DROP and self.amount != 1 else self.unit.value}"
+        return f"{number} {self.unit.value}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -173,13 +173,13 @@ def test_packs_and_loose_units() -> None:
 
 
 @pytest.mark.parametrize(
-    ("years", "made", "expiry"),
+    ("months", "made", "expiry"),
     [
-        (3, date(2026, 11, 15), date(2029, 10, 31)),
-        (10, date(2026, 1, 31), date(2035, 12, 31)),
-        (2, date(2026, 3, 1), date(2028, 2, 29)),
+        (36, date(2026, 11, 15), date(2029, 10, 31)),
+        (120, date(2026, 1, 31), date(2035, 12, 31)),
+        (24, date(2026, 3, 1), date(2028, 2, 29)),
         (None, date(2026, 3, 1), None),
     ],
 )
-def test_proposed_expiry_by_dosage_form(years: int | None, made: date, expiry: date | None) -> None:
-    assert proposed_expiry(ShelfLife("any", years), made) == expiry
+def test_proposed_expiry_by_dosage_form(months: int | None, made: date, expiry: date | None) -> None:
+    assert proposed_expiry(ShelfLife("any", months), made) == expiry
