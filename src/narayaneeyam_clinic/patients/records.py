@@ -8,7 +8,7 @@ from enum import StrEnum
 from sqlalchemy import ForeignKey, Index
 from sqlalchemy.orm import Mapped
 
-from narayaneeyam_clinic.patients.age_rules import BirthPrecision
+from narayaneeyam_clinic.patients.age_rules import BirthPrecision as BirthPrecision
 from narayaneeyam_clinic.store.base import Merge, Synced, synced
 from narayaneeyam_clinic.store.columns import BusinessDate, Choice, Flag, Id, Instant, Text_
 
