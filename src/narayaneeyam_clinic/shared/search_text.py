@@ -38,6 +38,7 @@ _SPELLINGS = tuple(
         (r"oo|uu", "u"),
         (r"ei(?=[^aeiou]|$)|ey(?=[^aeiou]|$)", "ai"),
         (r"aiy", "ay"),
+        (r"nay+ar", "nair"),
         (r"(?<=[aeou])y(?=[^aeiouy]|$)", "i"),
         (r"iy(?=[aou])", "i"),  # Nambiyar
         (r"(?<=[^aeiou])y$", "i"),  # Parvathy
