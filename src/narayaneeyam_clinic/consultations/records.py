@@ -44,7 +44,7 @@ class Visit(Synced):
 
 
 class Consultation(Synced):
-    """A signed consultation. Nothing in it changes: an amendment is a further version with a reason (CONS-9)."""
+    """A signed consultation. Nothing in it changes: an amendment is a further version with a reason (CONS-16)."""
 
     __tablename__ = "consultation"
     __table_args__ = (Index("consultation_patient", "patient_id", "day"),)

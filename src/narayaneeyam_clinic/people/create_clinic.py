@@ -103,7 +103,7 @@ def create_clinic(
     """Make the clinic under `home`/clinics and open it. Nothing is left behind when anything is refused.
 
     The recovery code is made by the caller (`store.vault.new_recovery_code`), shown, and typed back: without that no
-    clinic comes to be (KEY-5).
+    clinic comes to be (KEY-4).
     """
     refuse_wrong_details(details)
     if not same_recovery_code(recovery_typed_back, recovery_code):

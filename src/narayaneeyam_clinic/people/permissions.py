@@ -1,4 +1,4 @@
-"""What a person may do, and the roles that the clinic starts with. Enforced inside the actions and reads (PEOPLE-4)."""
+"""What a person may do, and the roles that the clinic starts with. Enforced inside the actions and reads (PEOPLE-9)."""
 
 from __future__ import annotations
 

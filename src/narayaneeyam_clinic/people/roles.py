@@ -36,7 +36,7 @@ def add_default_roles(tx: Transaction) -> None:
 
 
 def set_role_permission(tx: Transaction, role: Role, permission: Permission, *, allowed: bool) -> None:
-    """Change what a role allows (PEOPLE-4). The administrator's right to change users cannot be taken away: nobody could give it back."""
+    """Change what a role allows (PEOPLE-9). The administrator's right to change users cannot be taken away: nobody could give it back."""
     tx.require(Permission.MANAGE_USERS)
     if role is Role.ADMINISTRATOR and permission is Permission.MANAGE_USERS and not allowed:
         raise Refused("last_administrator", field="permission")

@@ -53,6 +53,7 @@ def open_clinic(folder: Path, login: str, password: str, *, clock: Clock = syste
     try:
         actor = sign_in(clinic, login, password)
         retire_series_behind_marks(clinic)
+        remove_slots_of_disabled(clinic)
     except BaseException:
         clinic.close()
         raise
@@ -71,7 +72,7 @@ def find_key(folder: Path, login: str, password: str) -> bytes:
 
 
 def sign_in(clinic: Clinic, login: str, password: str) -> Actor:
-    """Check a password on the opened clinic, with a growing delay after wrong ones (PEOPLE-6).
+    """Check a password on the opened clinic, with a growing delay after wrong ones (PEOPLE-11).
 
     Raises Refused: wrong_password, sign_in_too_soon(seconds), user_disabled. A right password renews the user's slot.
     """
@@ -97,6 +98,16 @@ def sign_in(clinic: Clinic, login: str, password: str) -> Actor:
     clinic.note_access(actor.user_id, AccessEntry("signed_in"))
     Vault(clinic.folder).renew_password(clinic.key, actor.user_id, login, password, password_hash)
     return actor
+
+
+def remove_slots_of_disabled(clinic: Clinic) -> None:
+    """Whoever is disabled, here or on another PC, has no slot on this one any more (KEY-10)."""
+    with clinic.reading(by=PROGRAM) as rd:
+        active = set(rd.session.scalars(select(User.id).where(User.is_active)))
+    vault = Vault(clinic.folder)
+    for slot in vault.slots():
+        if slot.kind == "password" and slot.owner not in active:
+            vault.remove_password(slot.owner)
 
 
 def people_to_sign_in(clinic: Clinic) -> list[PersonToSignIn]:

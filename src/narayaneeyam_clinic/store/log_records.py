@@ -68,7 +68,7 @@ class Captured(Local):
 
 
 class AccessNote(Local):
-    """Who signed in, opened a patient's record, or was refused. Kept on this PC and in its backups (LEAK-1)."""
+    """Who signed in, opened a patient's record, or was refused. Kept on this PC and in its backups (PEOPLE-16)."""
 
     __tablename__ = "access_log"
     __table_args__ = (Index("access_log_at", "at"),)

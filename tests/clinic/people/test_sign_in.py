@@ -1,4 +1,4 @@
-"""Signing in (PEOPLE-6): growing delay, disabled users, the access log."""
+"""Signing in (PEOPLE-11): growing delay, disabled users, the access log."""
 
 from __future__ import annotations
 
@@ -21,13 +21,13 @@ def refusal(clinic, login, password) -> Refused:
 
 
 def test_each_role_signs_in_with_its_permissions(clinic):
-    """PEOPLE-4"""
+    """PEOPLE-7, PEOPLE-8, PEOPLE-9"""
     for role in Role:
         assert sign_in(clinic, str(role), PASSWORD).permissions == DEFAULT_PERMISSIONS[role]
 
 
 def test_wrong_passwords_make_the_next_try_wait_longer(clinic, clock):
-    """PEOPLE-6"""
+    """PEOPLE-11, PEOPLE-15"""
     for _ in range(3):
         assert refusal(clinic, "doctor", "wrong").code == "wrong_password"
     waits = []
@@ -45,7 +45,7 @@ def test_wrong_passwords_make_the_next_try_wait_longer(clinic, clock):
 
 
 def test_a_disabled_user_is_refused_even_with_the_right_password(clinic, as_role):
-    """PEOPLE-6"""
+    """PEOPLE-11, PEOPLE-15"""
     doctor = as_role("doctor")
     with clinic.transaction(by=PROGRAM, why="test.disable") as tx:
         tx.session.get(User, doctor.user_id).is_active = False
@@ -55,7 +55,7 @@ def test_a_disabled_user_is_refused_even_with_the_right_password(clinic, as_role
 
 
 def test_sign_ins_and_refusals_are_in_the_access_log(clinic, as_role):
-    """LEAK-1"""
+    """PEOPLE-16"""
     sign_in(clinic, "doctor", PASSWORD)
     refusal(clinic, "doctor", "wrong")
     with pytest.raises(Refused), clinic.transaction(by=as_role("therapist"), why="test.sell") as tx:
@@ -68,7 +68,7 @@ def test_sign_ins_and_refusals_are_in_the_access_log(clinic, as_role):
 
 
 def test_an_administrator_changes_what_a_role_may(clinic, as_role):
-    """PEOPLE-4"""
+    """PEOPLE-7, PEOPLE-8, PEOPLE-9"""
     administrator = as_role("administrator")
     with clinic.transaction(by=administrator, why="people.roles") as tx:
         set_role_permission(tx, Role.RECEPTIONIST, Permission.SELL, allowed=True)

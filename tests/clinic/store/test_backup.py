@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-
 import pytest
 
 from narayaneeyam_clinic.clinic import Clinic
@@ -86,7 +84,7 @@ def test_a_backup_that_cannot_be_written_leaves_the_last_one(clinic, manager, tm
     with pytest.raises(ClinicFileError):
         back_up(clinic, manager, in_the_way / "folder")
     assert backups_in(stick) == [first]
-    assert [name for name in os.listdir(clinic.folder) if name.startswith(".backup")] == []
+    assert list(clinic.folder.glob(".backup*")) == []
 
 
 def test_backup_needs_its_permission(clinic, as_role, tmp_path):

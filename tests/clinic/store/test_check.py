@@ -64,13 +64,13 @@ def test_a_row_changed_by_hand_is_found_by_replay(clinic, administrator, by_hand
     ],
 )
 def test_a_changed_log_or_trigger_is_found(clinic, administrator, by_hand, statement, kind):
-    """CAP-13"""
+    """CAP-13, CAP-7"""
     by_hand(statement)
     assert {fault.check for fault in check(clinic, administrator)} == {kind}
 
 
 def test_check_needs_its_permission(clinic, as_role):
-    """PEOPLE-4"""
+    """PEOPLE-9"""
     for work in (check, check_deep):
         with pytest.raises(Refused) as refused:
             work(clinic, as_role("receptionist"))

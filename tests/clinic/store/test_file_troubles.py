@@ -1,4 +1,4 @@
-"""Trouble with the file: each its own refusal, and nothing damaged (KEY-6, STORE)."""
+"""Trouble with the file: each its own refusal, and nothing damaged (KEY-7 to KEY-9, STORE)."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ def refusal_of_opening(folder, key) -> str:
 
 
 def test_a_damaged_file_says_so_and_stays_as_it_is(clinic_folder, template_clinic):
-    """KEY-6"""
+    """KEY-7, KEY-9"""
     path = clinic_folder / "clinic.db"
     content = bytearray(path.read_bytes())
     content[100:3000] = b"\x00" * 2900
@@ -37,13 +37,13 @@ def test_the_file_does_not_open_with_another_key(clinic_folder):
 
 
 def test_a_missing_file_says_so(clinic_folder, template_clinic):
-    """KEY-6"""
+    """KEY-7, KEY-9"""
     (clinic_folder / "clinic.db").unlink()
     assert refusal_of_opening(clinic_folder, template_clinic.key) == "clinic_file_missing"
 
 
 def test_a_newer_database_is_refused_and_left_alone(clinic_folder, template_clinic):
-    """STORE: a program refuses a database newer than itself."""
+    """STORE-15: a program refuses a database newer than itself."""
     raw = connect(clinic_folder / "clinic.db", template_clinic.key)
     raw.execute("UPDATE alembic_version SET version_num = '9999'")
     raw.close()
@@ -54,7 +54,7 @@ def test_a_newer_database_is_refused_and_left_alone(clinic_folder, template_clin
 
 
 def test_a_full_disk_refuses_and_loses_nothing(clinic):
-    """KEY-6: the file may not grow any more; the transaction is refused whole, and the file is healthy."""
+    """KEY-8, KEY-9: the file may not grow any more; the transaction is refused whole, and the file is healthy."""
     writer = clinic._writer.raw_connection()
     pages = writer.driver_connection.execute("PRAGMA page_count").fetchone()[0]
     writer.driver_connection.execute(f"PRAGMA max_page_count={pages + 1}")
@@ -72,7 +72,7 @@ def test_a_full_disk_refuses_and_loses_nothing(clinic):
 
 
 def test_the_upgrade_recipe_loses_no_row_and_keeps_the_old_file(clinic, clinic_folder, template_clinic):
-    """STORE: on a copy, triggers away and back, counts compared, then swapped."""
+    """STORE-13: on a copy, triggers away and back, counts compared, then swapped."""
     clinic.close()
     path = clinic_folder / "clinic.db"
     raw = connect(path, template_clinic.key)
@@ -93,7 +93,7 @@ def test_the_upgrade_recipe_loses_no_row_and_keeps_the_old_file(clinic, clinic_f
 
 
 def test_two_writers_wait_for_each_other(clinic, clinic_folder, template_clinic):
-    """STORE: BEGIN IMMEDIATE; the second reads what the first has written."""
+    """STORE-5: BEGIN IMMEDIATE; the second reads what the first has written."""
     other = Clinic.open(clinic_folder, template_clinic.key)
     try:
         with clinic.transaction(by=PROGRAM, why="test.first") as tx:
@@ -108,9 +108,9 @@ def test_two_writers_wait_for_each_other(clinic, clinic_folder, template_clinic)
 
 
 def test_a_reading_cannot_write(clinic):
-    """STORE: readers are query-only."""
+    """STORE-9: readers are query-only."""
     with (
-        pytest.raises(Exception, match="readonly|read-only|attempt to write"),
+        pytest.raises(Exception, match=r"readonly|read-only|attempt to write"),
         clinic.reading(by=PROGRAM) as rd,
     ):
         rd.session.connection().exec_driver_sql("UPDATE draft SET label = ''")

@@ -35,7 +35,7 @@ def test_history_tells_each_change_with_both_values(clinic, as_role, clock):
 
 
 def test_history_is_for_those_who_may_see_the_record(clinic, as_role):
-    """LEAK-1: a receptionist may see no history of users, a manager none of a consultation."""
+    """LEAK-3, LEAK-6: a receptionist may see no history of users, a manager none of a consultation."""
     for role, table in (("receptionist", "app_user"), ("manager", "consultation"), ("therapist", "patient")):
         with clinic.reading(by=as_role(role)) as rd, pytest.raises(Refused) as refused:
             history(rd, table, "any")
@@ -43,7 +43,7 @@ def test_history_is_for_those_who_may_see_the_record(clinic, as_role):
 
 
 def test_a_password_hash_never_shows(clinic, as_role):
-    """LEAK-1"""
+    """LEAK-9"""
     administrator = as_role("administrator")
     with clinic.reading(by=administrator) as rd:
         entries = history(rd, "app_user", administrator.user_id)

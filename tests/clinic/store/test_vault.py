@@ -29,7 +29,7 @@ def test_password_and_recovery_code_open_the_file(clinic_folder, template_clinic
     ("login", "password"), [("administrator", "wrong"), ("nobody", PASSWORD), ("administrator", PASSWORD + " ")]
 )
 def test_a_wrong_password_opens_nothing(clinic_folder, login, password):
-    """KEY-3"""
+    """KEY-3, KEY-10"""
     with pytest.raises(ClinicFileError) as refused:
         Vault(clinic_folder).open_by_password(login, password)
     assert refused.value.code == "wrong_password"
@@ -44,7 +44,7 @@ def test_a_recovery_code_is_proved_by_typing_it_back():
 
 
 def test_the_slots_file_is_closed_to_others_and_holds_no_secret(clinic_folder, template_clinic):
-    """KEY-1, KEY-2"""
+    """KEY-1, KEY-12"""
     path = clinic_folder / "keys.json"
     if os.name != "nt":
         assert stat.S_IMODE(path.stat().st_mode) == 0o600
@@ -55,7 +55,7 @@ def test_the_slots_file_is_closed_to_others_and_holds_no_secret(clinic_folder, t
 
 
 def test_a_disabled_users_slot_goes(clinic_folder):
-    """KEY-3"""
+    """KEY-3, KEY-10"""
     vault = Vault(clinic_folder)
     (slot,) = [slot for slot in vault.slots() if slot.kind == "password"]
     vault.remove_password(slot.owner)
@@ -65,7 +65,7 @@ def test_a_disabled_users_slot_goes(clinic_folder):
 
 
 def test_a_slot_that_opens_another_file_is_a_wrong_key_not_damage(clinic_folder):
-    """KEY-6"""
+    """KEY-7"""
     content = json.loads((clinic_folder / "keys.json").read_text())
     content["check"] = "00" * 16
     (clinic_folder / "keys.json").write_text(json.dumps(content))
@@ -76,7 +76,7 @@ def test_a_slot_that_opens_another_file_is_a_wrong_key_not_damage(clinic_folder)
 
 @pytest.mark.parametrize(("content", "code"), [(None, "vault_missing"), ("{", "vault_damaged")])
 def test_missing_or_damaged_slots_say_so(clinic_folder, content, code):
-    """KEY-6"""
+    """KEY-7"""
     path = clinic_folder / "keys.json"
     path.unlink()
     if content is not None:
@@ -87,7 +87,7 @@ def test_missing_or_damaged_slots_say_so(clinic_folder, content, code):
 
 
 def test_signing_in_makes_this_pcs_slot_for_another_user(clinic_folder):
-    """KEY-3: the pharmacist's slot is made at their first sign-in here; then they can open the file alone."""
+    """KEY-10, KEY-11: the pharmacist's slot is made at their first sign-in here; then they can open the file alone."""
     vault = Vault(clinic_folder)
     with pytest.raises(ClinicFileError):
         vault.open_by_password("pharmacist", PASSWORD)
@@ -125,7 +125,7 @@ SECRET_SERVICE = textwrap.dedent(
 @pytest.mark.machine
 @pytest.mark.skipif(shutil.which("dbus-run-session") is None, reason="needs dbus and gnome-keyring")
 def test_a_real_secret_service_keeps_the_key(clinic_folder, template_clinic, tmp_path):
-    """KEY-2: the keyring of the OS, unlocked; and the refusal where there is none."""
+    """KEY-2, KEY-8, KEY-13: the keyring of the OS, unlocked; and the refusal where there is none."""
     environment = {
         **{k: v for k, v in os.environ.items() if k not in {"PYTHON_KEYRING_BACKEND", "DBUS_SESSION_BUS_ADDRESS"}},
         "HOME": str(tmp_path),

@@ -1,0 +1,112 @@
+"""The clinic's staff: add, change, list. "Dr." is put before a doctor's name by itself (PEOPLE-5)."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from pydantic import BaseModel, ConfigDict
+from sqlalchemy import select
+
+from narayaneeyam_clinic.people.permissions import Permission
+from narayaneeyam_clinic.people.records import Staff, StaffKind
+from narayaneeyam_clinic.shared.errors import Refused
+from narayaneeyam_clinic.shared.money import Money
+from narayaneeyam_clinic.shared.news import PeopleChanged
+from narayaneeyam_clinic.shared.phone import phone as normal_phone
+from narayaneeyam_clinic.store.transaction import Reading, Transaction
+
+_DOCTOR_PREFIX = re.compile(r"^(dr|doctor)\b\.?\s*", re.IGNORECASE)
+
+
+class StaffDetails(BaseModel):
+    """What is written about a member of staff. The fee is in rupees; None is no fee of their own."""
+
+    model_config = ConfigDict(
+        frozen=True, hide_input_in_errors=True, str_strip_whitespace=True, arbitrary_types_allowed=True
+    )
+
+    name: str
+    kind: StaffKind
+    phone: str | None = None
+    qualification: str | None = None
+    council_number: str | None = None
+    consultation_fee: Money | None = None
+    is_active: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class StaffRow:
+    """A member of staff as listed."""
+
+    id: str
+    name: str
+    kind: StaffKind
+    phone: str | None
+    qualification: str | None
+    council_number: str | None
+    consultation_fee: Money | None
+    is_active: bool
+
+
+def staff_name(name: str, kind: StaffKind) -> str:
+    """The name as it stands on papers: "Dr. Hari Kumar" for a doctor, however it was typed."""
+    plain = _DOCTOR_PREFIX.sub("", name.strip()) if kind is StaffKind.DOCTOR else name.strip()
+    return f"Dr. {plain}" if kind is StaffKind.DOCTOR and plain else plain
+
+
+def add_staff(tx: Transaction, details: StaffDetails) -> str:
+    """A new member of staff; returns the id. Needs MANAGE_STAFF."""
+    tx.require(Permission.MANAGE_STAFF)
+    record = tx.add(Staff(**_checked(details)))
+    tx.tell(PeopleChanged())
+    return record.id
+
+
+def change_staff(tx: Transaction, staff_id: str, details: StaffDetails) -> None:
+    """Correct a member of staff, or say that they have left (`is_active`)."""
+    tx.require(Permission.MANAGE_STAFF)
+    record = tx.session.get(Staff, staff_id)
+    if record is None:
+        raise Refused("record_not_found")
+    for field, value in _checked(details).items():
+        if getattr(record, field) != value:
+            setattr(record, field, value)
+    tx.tell(PeopleChanged())
+
+
+def staff_list(rd: Reading) -> list[StaffRow]:
+    """Everybody, those who have left last."""
+    rd.require(Permission.MANAGE_STAFF)
+    return _rows(rd, select(*_COLUMNS).order_by(Staff.is_active.desc(), Staff.kind, Staff.name))
+
+
+def doctors(rd: Reading) -> list[StaffRow]:
+    """The doctors who work here now, for tokens and filters; anybody who is signed in may know them."""
+    return _rows(rd, select(*_COLUMNS).where(Staff.kind == StaffKind.DOCTOR, Staff.is_active).order_by(Staff.name))
+
+
+_COLUMNS = (
+    Staff.id,
+    Staff.name,
+    Staff.kind,
+    Staff.phone,
+    Staff.qualification,
+    Staff.council_number,
+    Staff.consultation_fee,
+    Staff.is_active,
+)
+
+
+def _rows(rd: Reading, statement: object) -> list[StaffRow]:
+    return [StaffRow(*row) for row in rd.session.execute(statement)]  # type: ignore[call-overload]  # a select of _COLUMNS
+
+
+def _checked(details: StaffDetails) -> dict[str, object]:
+    name = staff_name(details.name, details.kind)
+    if not name:
+        raise Refused("name_missing", field="name")
+    if details.consultation_fee is not None and details.consultation_fee.paise < 0:
+        raise Refused("amount_negative", field="consultation_fee")
+    phone = normal_phone(details.phone, field="phone") if details.phone else None
+    return {**details.model_dump(), "name": name, "phone": phone, "consultation_fee": details.consultation_fee}
