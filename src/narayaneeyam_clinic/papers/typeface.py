@@ -7,6 +7,7 @@ look alike in every language.
 
 from __future__ import annotations
 
+import re
 import threading
 import unicodedata
 from collections.abc import Iterator
@@ -33,6 +34,8 @@ NO_BREAK = "\u00a0"
 SEPARATOR = f"{NO_BREAK}· "
 """Between particulars; it stays with what stands before it, and falls away where a line ends."""
 _JOINERS = "\u200c\u200d"
+# A number stays with its unit: "450 ml", "15 ദിവസം".
+_BEFORE_UNIT = re.compile(r"(?<=\d) (?=[^\W\d_])")
 _loading = threading.Lock()
 _loaded: dict[str, TTFont] = {}
 
@@ -104,7 +107,7 @@ def _font_file(name: str) -> Path:
 
 def _wrapped_paragraph(text: str, width: float, bold: bool) -> Iterator[SetLine]:
     line = ""
-    for word in text.split(" "):
+    for word in _BEFORE_UNIT.sub(NO_BREAK, text).split(" "):
         longer = f"{line} {word}" if line else word
         if set_line(longer, bold).width <= width:
             line = longer
