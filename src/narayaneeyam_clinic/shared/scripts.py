@@ -54,6 +54,13 @@ def is_indic(text: str) -> bool:
     return any("\u0900" <= character <= "\u097f" or "\u0d00" <= character <= "\u0d7f" for character in text)
 
 
+def without_last_inherent_vowel(text: str) -> str:
+    """A word that may not be typed to its end, in Latin: after a bare consonant any vowel may still come, so none is added."""
+    latin = to_latin(text)
+    bare = text[-1:] in _MALAYALAM_CONSONANTS or text[-1:] in _DEVANAGARI_CONSONANTS
+    return latin.removesuffix("a") if bare else latin
+
+
 def unify_chillus(text: str) -> str:
     """NFC, with consonant + virama + joiner (the older spelling) turned into the chillu letter; other joiners go."""
     composed = unicodedata.normalize("NFC", text)

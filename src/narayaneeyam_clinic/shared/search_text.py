@@ -12,7 +12,7 @@ import unicodedata
 from functools import lru_cache
 from itertools import pairwise
 
-from narayaneeyam_clinic.shared.scripts import is_indic, to_latin, unify_chillus
+from narayaneeyam_clinic.shared.scripts import is_indic, to_latin, unify_chillus, without_last_inherent_vowel
 
 # Order matters: each step sees what the one before it left.
 _SPELLINGS = tuple(
@@ -127,9 +127,7 @@ def _typed_key(token: str) -> str:
         return _number_key(token)
     if any(character.isdecimal() for character in token):
         return _plain_latin(token)
-    if letter := _said_letter(token):
-        return letter
-    return word_key(token)
+    return word_key(without_last_inherent_vowel(token))
 
 
 def _stored_keys(token: str) -> list[str]:
@@ -142,10 +140,11 @@ def _stored_keys(token: str) -> list[str]:
     keys = [key, *_keys_of_beginnings(token, key)]
     if form := _FORM.search(_plain_latin(to_latin(token))):
         keys.append(word_key(form.group()))
-    if _are_initials(token):
-        keys += [word_key(letter) for letter in token]
-    if letter := _said_letter(token):
-        keys.append(letter)
+    if len(token) == 1 or _are_initials(token):
+        for letter in token.lower():
+            keys += [word_key(letter), *_letter_sounds(letter)]
+    if said := _said_letter(token):
+        keys.append(word_key(said))
     return [key for key in dict.fromkeys(keys) if key]
 
 
@@ -194,3 +193,9 @@ def _are_initials(token: str) -> bool:
 def _said_letter(token: str) -> str:
     """The letter that an initial in Malayalam or Hindi stands for, or nothing."""
     return _SAID_LETTERS.get(to_latin(token), "") if token and is_indic(token) else ""
+
+
+@lru_cache
+def _letter_sounds(letter: str) -> tuple[str, ...]:
+    """The keys of an English letter as Malayalam and Hindi write it: "k" is also "ke"."""
+    return tuple(word_key(sound) for sound, said in _SAID_LETTERS.items() if said == letter)

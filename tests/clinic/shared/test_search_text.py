@@ -89,6 +89,12 @@ def test_a_name_is_found_at_every_letter_typed(name: str, data: st.DataObject) -
     assert is_found(name, typed)
 
 
+@pytest.mark.parametrize("name", ["രമേശ്", "ലക്ഷ്മി", "അനിത", "കൃഷ്ണൻ", "ക്ഷീരബല", "सुनीता", "लक्ष्मी", "राजकुमार", "सिंदूर", "ഉമ"])
+def test_indian_letters_lead_on_as_they_are_typed(name: str) -> None:
+    for end in range(1, len(name) + 1):
+        assert is_found(name, name[:end])
+
+
 @given(st.lists(st.text(st.characters(max_codepoint=0xD7F), min_size=1, max_size=12), max_size=4).map(" ".join))
 def test_whatever_is_stored_is_found_by_itself(text: str) -> None:
     keys = fold(text).split()
