@@ -9,7 +9,8 @@ from sqlalchemy import func, select
 
 from narayaneeyam_clinic.billing.records import Invoice, InvoiceLine, InvoiceState, LineKind
 from narayaneeyam_clinic.consultations.records import Visit, VisitState
-from narayaneeyam_clinic.patients.records import BirthPrecision, Patient, Sex
+from narayaneeyam_clinic.patients.age_rules import BirthDate, BirthPrecision, age_text
+from narayaneeyam_clinic.patients.records import Patient, Sex
 from narayaneeyam_clinic.people.permissions import Permission
 from narayaneeyam_clinic.people.records import Staff, StaffKind
 from narayaneeyam_clinic.shared.money import Money
@@ -18,7 +19,10 @@ from narayaneeyam_clinic.store.transaction import Reading
 
 @dataclass(frozen=True, slots=True)
 class QueueRow:
-    """One visit of the day. `waiting_minutes` is None once the patient was called; `fee` is None where there is none to take."""
+    """One visit of the day.
+
+    `age` is short ("42 y"), `waiting_minutes` is None once the patient was called, `fee` is None where there is none to take.
+    """
 
     visit_id: str
     token: str
@@ -27,8 +31,7 @@ class QueueRow:
     patient_name: str
     registration_number: str
     sex: Sex | None
-    born_on: date | None
-    birth_precision: BirthPrecision | None
+    age: str
     doctor_id: str
     doctor_name: str
     arrived_at: datetime
@@ -99,8 +102,7 @@ def queue(rd: Reading, day: date | None = None, doctor_id: str | None = None) ->
             patient_name=row.name,
             registration_number=row.registration_number,
             sex=row.sex,
-            born_on=row.born_on,
-            birth_precision=row.birth_precision,
+            age=age_in_words(row.born_on, row.birth_precision, rd.today),
             doctor_id=row.doctor_id,
             doctor_name=row.doctor_name,
             arrived_at=row.arrived_at,
@@ -141,6 +143,11 @@ def doctor_choices(rd: Reading) -> list[DoctorChoice]:
         .order_by(Staff.name)
     )
     return [DoctorChoice(row.id, row.name, row.consultation_fee or None, row.waiting) for row in rows]
+
+
+def age_in_words(born_on: date | None, precision: BirthPrecision | None, day: date) -> str:
+    """ "42 y", "7 m"; nothing where the birth is not known."""
+    return "" if born_on is None else age_text(BirthDate(born_on, precision or BirthPrecision.DAY), day)
 
 
 _WAITING = (VisitState.WAITING, VisitState.SKIPPED)

@@ -182,6 +182,7 @@ def test_what_a_row_says(clinic, desk, doctor, clock):
     clock.advance(minutes=12, seconds=50)
     (row,) = look(clinic, desk, queue)
     assert (row.patient_name, row.registration_number, row.waiting_minutes) == ("Lakshmi Nair", "N1-00042", 12)
+    assert (row.age, row.sex) == ("42 y", "female")
     assert (row.fee, row.is_fee_paid, row.doctor_name) == (None, False, "Dr. Hari Kumar")
     (choice,) = look(clinic, desk, doctor_choices)
     assert (choice.doctor_id, choice.fee, choice.waiting) == (doctor.staff_id, None, 1)
