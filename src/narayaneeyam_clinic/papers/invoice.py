@@ -9,6 +9,7 @@ from narayaneeyam_clinic.papers.invoice_paper import (
     InvoicePaper,
     InvoiceTotals,
     PaymentRow,
+    hsn_summary,
 )
 from narayaneeyam_clinic.papers.invoice_roll import invoice_roll
 from narayaneeyam_clinic.papers.invoice_sheet import invoice_sheet
@@ -23,6 +24,7 @@ __all__ = [
     "InvoiceTotals",
     "PaperSize",
     "PaymentRow",
+    "hsn_summary",
     "invoice_document",
     "invoice_pdf",
 ]

@@ -51,6 +51,25 @@ class HsnRow:
     igst: Money = ZERO
 
 
+def hsn_summary(lines: tuple[InvoiceLine, ...]) -> tuple[HsnRow, ...]:
+    """The taxed lines by code and rate, in the order they first stand; the sums are those of the stored lines. PAPER-6."""
+    rows: dict[tuple[str, str], HsnRow] = {}
+    for line in lines:
+        if not line.taxable:
+            continue
+        key = (line.hsn, line.gst_rate)
+        before = rows.get(key, HsnRow(line.hsn, line.gst_rate, ZERO))
+        rows[key] = HsnRow(
+            line.hsn,
+            line.gst_rate,
+            before.taxable + line.taxable,
+            before.cgst + line.cgst,
+            before.sgst + line.sgst,
+            before.igst + line.igst,
+        )
+    return tuple(rows.values())
+
+
 @dataclass(frozen=True, slots=True)
 class InvoiceTotals:
     """The feet of the columns. `payable` = `total` + `round_off`; `taxable` leaves out `exempt`."""

@@ -15,11 +15,13 @@ from narayaneeyam_clinic.papers.invoice import (
     InvoiceTotals,
     PaperSize,
     PaymentRow,
+    hsn_summary,
     invoice_document,
     invoice_pdf,
 )
 from narayaneeyam_clinic.papers.letterhead import Letterhead
-from tests.clinic.papers.samples import LETTERHEAD, UPI_LINK, W2_LINES, invoice, long_invoice, rs
+from narayaneeyam_clinic.shared.money import total
+from tests.clinic.papers.samples import LETTERHEAD, UPI_LINK, W2_LINES, invoice, lines, long_invoice, rs
 
 SHEETS = [PaperSize.A4, PaperSize.A5, PaperSize.ROLL_80]
 
@@ -30,6 +32,7 @@ def pages(pdf: bytes) -> list[str]:
 
 @pytest.mark.parametrize("size", SHEETS)
 def test_the_particulars_of_rule_46_can_be_read(size: PaperSize) -> None:
+    """PAPER-1, PAPER-4, PAPER-5."""
     [text] = pages(invoice_pdf(invoice(), size))
     for particular in (
         "TAX INVOICE",
@@ -68,13 +71,13 @@ def test_a_bill_without_tax_has_no_tax_columns(size: PaperSize, title: str) -> N
 @pytest.mark.parametrize("size", SHEETS)
 def test_between_states_there_is_igst_alone(size: PaperSize) -> None:
     """W7: two lines to Tamil Nadu, IGST 79.29."""
-    lines = tuple(
+    sold = tuple(
         replace(line, cgst=rs("0"), sgst=rs("0"), half_rate="", igst=igst)
         for line, igst in zip(W2_LINES, (rs("64.29"), rs("15.00")), strict=True)
     )
     totals = InvoiceTotals(taxable=rs("1585.71"), igst=rs("79.29"), total=rs("1665.00"), payable=rs("1665.00"))
     row = HsnRow("30049011", "5 %", rs("1585.71"), igst=rs("79.29"))
-    paper = invoice(lines=lines, totals=totals, hsn_rows=(row,), is_inter_state=True, place_of_supply="Tamil Nadu")
+    paper = invoice(lines=sold, totals=totals, hsn_rows=(row,), is_inter_state=True, place_of_supply="Tamil Nadu")
     [text] = pages(invoice_pdf(paper, size))
     assert "IGST" in text
     assert "79.29" in text
@@ -106,6 +109,7 @@ def test_exempt_and_taxable_lines_on_one_paper() -> None:
 
 @pytest.mark.parametrize("size", SHEETS)
 def test_marks_of_a_reprint_a_cancelled_invoice_and_the_demo_clinic(size: PaperSize) -> None:
+    """PAPER-8, PAPER-16, PAPER-18."""
     plain = pages(invoice_pdf(invoice(), size))[0]
     marked = invoice(
         is_duplicate=True,
@@ -119,6 +123,7 @@ def test_marks_of_a_reprint_a_cancelled_invoice_and_the_demo_clinic(size: PaperS
 
 
 def test_payments_change_and_what_is_due() -> None:
+    """PAPER-7: the code to pay by is beside the amount that is due."""
     paper = invoice(
         payments=(PaymentRow("Cash", rs("200.00")), PaymentRow("UPI", rs("345.00"), "412345678901")),
         change_given=rs("0.00"),
@@ -189,3 +194,21 @@ def test_a_clinic_with_little_to_say() -> None:
         [text] = pages(invoice_pdf(paper, size))
         assert "Vaidyasala" in text
         assert "GSTIN" not in text
+
+
+def test_the_hsn_summary_adds_up_to_the_lines() -> None:
+    """PAPER-6, with two rates, two codes and an exempt line."""
+    taxed = lines(3)
+    other_rate = replace(taxed[0], gst_rate="18 %")
+    other_code = replace(taxed[0], hsn="33049910")
+    exempt = replace(taxed[0], hsn="999312", gst_rate="Exempt", taxable=rs("0"), cgst=rs("0"), sgst=rs("0"))
+    sold = (*taxed, other_rate, exempt, other_code)
+    summary = hsn_summary(sold)
+    assert [(row.hsn, row.gst_rate) for row in summary] == [
+        ("30049011", "5 %"),
+        ("30049011", "18 %"),
+        ("33049910", "5 %"),
+    ]
+    for head in ("taxable", "cgst", "sgst", "igst"):
+        assert total([getattr(row, head) for row in summary]) == total([getattr(line, head) for line in sold])
+    assert summary[0] == HsnRow("30049011", "5 %", rs("150.00"), rs("3.75"), rs("3.75"))

@@ -72,12 +72,14 @@ def test_schedule_e1_has_its_caution_in_english_and_hindi(language: Language) ->
 
 @pytest.mark.parametrize("size", [PaperSize.A6, PaperSize.ROLL_80])
 def test_the_ticket(size: PaperSize) -> None:
+    """PAPER-3."""
     text = text_of(op_ticket_pdf(TICKET, size))
     for word in ("A12", "Lakshmi Nair", "N1-00042", "Dr. Hari Namboothiri", "₹300.00 paid", "21-11-2026"):
         assert word in text
 
 
 def test_the_card_is_the_size_of_a_card() -> None:
+    """PAPER-3."""
     page = PdfReader(io.BytesIO(patient_card_pdf(CARD))).pages[0]
     assert (float(page.mediabox.width), float(page.mediabox.height)) == pytest.approx((WIDTH, HEIGHT), abs=0.01)
     assert "N1-00042" in page.extract_text()
