@@ -100,7 +100,9 @@ class InvoiceLine(Synced):
     description: Mapped[str] = synced(Text_(), Merge.LEDGER)
     medicine_id: Mapped[str | None] = synced(Id(), Merge.LEDGER, ForeignKey("medicine.id"))
     batch_id: Mapped[str | None] = synced(Id(), Merge.LEDGER, ForeignKey("batch.id"))
-    prescription_line_id: Mapped[str | None] = synced(Id(), Merge.LEDGER, ForeignKey("prescription_line.id"), index=True)
+    prescription_line_id: Mapped[str | None] = synced(
+        Id(), Merge.LEDGER, ForeignKey("prescription_line.id"), index=True
+    )
     hsn: Mapped[str | None] = synced(Text_(), Merge.LEDGER)
     batch_number: Mapped[str | None] = synced(Text_(), Merge.LEDGER)
     expires_on: Mapped[date | None] = synced(BusinessDate(), Merge.LEDGER)

@@ -72,7 +72,11 @@ class Medicine(Synced):
     """Something the pharmacy keeps. Stock and doses are in `base_unit`; prices are per pack of `pack_size` base units."""
 
     __tablename__ = "medicine"
-    __table_args__ = (Index("medicine_sku", "sku"), Index("medicine_barcode", "barcode"), Index("medicine_name", "name"))
+    __table_args__ = (
+        Index("medicine_sku", "sku"),
+        Index("medicine_barcode", "barcode"),
+        Index("medicine_name", "name"),
+    )
 
     sku: Mapped[str] = synced(Text_(), Merge.CLAIM)
     barcode: Mapped[str | None] = synced(Text_(), Merge.LWW)

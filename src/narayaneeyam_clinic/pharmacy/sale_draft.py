@@ -18,6 +18,25 @@ from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_clinic.shared.identifiers import new_id
 from narayaneeyam_clinic.shared.money import ZERO, Money
 
+__all__ = [
+    "BillTotals",
+    "DocumentTitle",
+    "LineKind",
+    "MedicineLine",
+    "OtherLine",
+    "PaymentDraft",
+    "PaymentMethod",
+    "Problem",
+    "Quote",
+    "QuoteLine",
+    "SaleDraft",
+    "SaleWarning",
+    "ServiceLine",
+    "Sold",
+    "StillToGive",
+    "WarningKind",
+]
+
 
 class _Part(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid", str_strip_whitespace=True, hide_input_in_errors=True)
@@ -99,6 +118,11 @@ class SaleDraft(_Part):
     discount: Money = ZERO
     payments: tuple[PaymentDraft, ...] = ()
     payable_shown: Money | None = None
+
+    @property
+    def lines(self) -> tuple[MedicineLine | ServiceLine | OtherLine, ...]:
+        """All lines in the order in which `draft_line` counts them."""
+        return (*self.medicines, *self.services, *self.others)
 
 
 @dataclass(frozen=True, slots=True)

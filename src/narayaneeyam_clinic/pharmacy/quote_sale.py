@@ -1,0 +1,217 @@
+"""What a bill comes to, worked out in one place: the counter shows it while it types, `sell_medicine` writes it down."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from narayaneeyam_clinic.billing.gst_rules import (
+    LineInput,
+    LineTax,
+    SupplyKind,
+    apportion_discount,
+    bill_totals,
+    document_title,
+    is_inter_state,
+    line_tax,
+    place_of_supply,
+    refuse_above_mrp,
+)
+from narayaneeyam_clinic.billing.records import LineKind
+from narayaneeyam_clinic.people.permissions import Permission
+from narayaneeyam_clinic.pharmacy.sale_draft import Problem, Quote, QuoteLine, SaleDraft, StillToGive
+from narayaneeyam_clinic.pharmacy.sale_facts import SaleFacts, read_sale_facts
+from narayaneeyam_clinic.pharmacy.sale_lines import Piece, PricedLines, price_lines
+from narayaneeyam_clinic.pharmacy.sale_money import SplitPayments, discount_of, split_payments
+from narayaneeyam_clinic.shared.errors import Refused
+from narayaneeyam_clinic.shared.money import ZERO, Money
+from narayaneeyam_clinic.shared.states import state_name
+from narayaneeyam_clinic.store.transaction import Reading
+
+# From here on an unregistered recipient's name, address and state must stand on the invoice (CGST Rule 46(e), GST-24).
+ADDRESS_NEEDED_FROM = Money.rupees(50_000)
+
+
+@dataclass(frozen=True, slots=True)
+class PaidQuote:
+    """A quote with the payments it stands on."""
+
+    quote: Quote
+    payments: SplitPayments
+
+
+def quote_sale(rd: Reading, draft: SaleDraft) -> Quote:
+    """The bill as it would be at this moment. Raises only when the person may not bill at all; all else is in `problems`."""
+    require_billing(rd, draft)
+    return work_out(rd, draft, read_sale_facts(rd.session, draft)).quote
+
+
+def require_billing(rd: Reading, draft: SaleDraft) -> None:
+    """Goods need the right to sell, fees and therapies the right to take fees."""
+    if draft.medicines or draft.others or not draft.services:
+        rd.require(Permission.SELL)
+    if draft.services:
+        rd.require(Permission.TAKE_FEES)
+
+
+def work_out(rd: Reading, draft: SaleDraft, facts: SaleFacts) -> PaidQuote:
+    """Lines, discounts, taxes, totals and payments of one draft."""
+    state = draft.state_code or (facts.patient.state_code if facts.patient else None)
+    kind = SupplyKind.GOODS_SENT if draft.is_sent else SupplyKind.GOODS_HANDED_OVER
+    place = place_of_supply(kind, facts.state_code, state)
+    inter_state = is_inter_state(facts.state_code, place)
+    priced = price_lines(draft, facts, rd.today)
+    taxes = _taxed(draft, priced, inter_state=inter_state, registered=facts.gstin is not None)
+    totals = bill_totals(taxes)
+    problems = [*_wrong_references(draft, facts), *priced.problems]
+    if _has_discount(draft) and not rd.by.may(Permission.GIVE_DISCOUNT):
+        problems.append(Problem(None, Refused("not_permitted", permission=str(Permission.GIVE_DISCOUNT))))
+    if totals.taxable >= ADDRESS_NEEDED_FROM and not _recipient_is_complete(draft, facts, state):
+        problems.append(Problem(None, Refused("recipient_address_needed", field="address", limit=ADDRESS_NEEDED_FROM)))
+    title = document_title(facts.gstin is not None, False, taxes) if taxes else None
+    if title is None and not problems:
+        problems.append(Problem(None, Refused("bill_has_no_lines")))
+    payments = split_payments(draft, totals.payable, knows_patient=facts.patient is not None)
+    problems.extend(Problem(None, refused) for refused in payments.refused)
+    quote = Quote(
+        lines=tuple(_quote_line(piece, tax) for piece, tax in zip(priced.pieces, taxes, strict=True)),
+        totals=totals,
+        title=title,
+        place_of_supply=place,
+        is_inter_state=inter_state,
+        warnings=(*priced.warnings, *payments.warnings),
+        problems=tuple(problems),
+        still_to_give=tuple(_still_to_give(facts, priced.pieces)),
+        paid=payments.paid,
+        change=payments.change,
+        due=payments.due,
+    )
+    return PaidQuote(quote, payments)
+
+
+def _taxed(draft: SaleDraft, priced: PricedLines, *, inter_state: bool, registered: bool) -> list[LineTax]:
+    """Each piece with its share of the line's and of the bill's discount, before tax (SELL-26).
+
+    Pieces of a line whose discount cannot be given are taken out of `priced`.
+    """
+    lines = draft.lines
+    discounts: dict[int, Money] = {}
+    for at in dict.fromkeys(piece.draft_line for piece in priced.pieces):
+        own = [n for n, piece in enumerate(priced.pieces) if piece.draft_line == at]
+        gross = [priced.pieces[n].gross for n in own]
+        try:
+            whole = discount_of(gross, lines[at].discount_basis_points, lines[at].discount)
+            discounts.update(zip(own, apportion_discount(gross, whole), strict=True))
+        except Refused as refused:
+            priced.problems.append(Problem(at, refused))
+            discounts.update(dict.fromkeys(own, ZERO))
+    net = [piece.gross - discounts[n] for n, piece in enumerate(priced.pieces)]
+    try:
+        shares = apportion_discount(net, discount_of(net, draft.discount_basis_points, draft.discount))
+    except Refused as refused:
+        priced.problems.append(Problem(None, refused))
+        shares = tuple(ZERO for _ in net)
+    return [
+        _line_tax(piece, discounts[n] + shares[n], inter_state=inter_state, registered=registered)
+        for n, piece in enumerate(priced.pieces)
+    ]
+
+
+def _line_tax(piece: Piece, discount: Money, *, inter_state: bool, registered: bool) -> LineTax:
+    if piece.batch is not None:
+        refuse_above_mrp(piece.gross, piece.batch.mrp, piece.quantity, piece.pack_size)
+    line = LineInput(
+        rate=piece.rate, amount=piece.gross, discount=discount, exempt=piece.is_exempt, inclusive=piece.inclusive
+    )
+    # A service is supplied where it is performed, whatever address goods are sent to (IGST Act s.12(4)).
+    crosses = inter_state and piece.kind in (LineKind.MEDICINE, LineKind.OTHER)
+    return line_tax(line, inter_state=crosses, supplier_registered=registered)
+
+
+def _quote_line(piece: Piece, tax: LineTax) -> QuoteLine:
+    line = QuoteLine(
+        draft_line=piece.draft_line,
+        kind=piece.kind,
+        description=piece.description,
+        hsn=piece.hsn,
+        quantity=piece.quantity,
+        pack_size=piece.pack_size,
+        price=piece.price,
+        gross=tax.gross,
+        discount=tax.discount,
+        rate_basis_points=tax.rate.basis_points,
+        is_exempt=tax.is_exempt,
+        taxable=tax.taxable,
+        cgst=tax.cgst,
+        sgst=tax.sgst,
+        igst=tax.igst,
+        amount=tax.total,
+        prescription_line_id=piece.prescription_line_id,
+    )
+    if piece.medicine is None or piece.batch is None:
+        return line
+    batch = piece.batch
+    return replace(
+        line,
+        base_unit=piece.medicine.base_unit,
+        mrp=batch.mrp,
+        medicine_id=piece.medicine.id,
+        batch_id=batch.id,
+        batch_number=batch.number,
+        expires_on=batch.expires_on,
+        location=batch.location,
+    )
+
+
+def _wrong_references(draft: SaleDraft, facts: SaleFacts) -> Iterator[Problem]:
+    """What the draft names must exist and belong together."""
+    if draft.patient_id and facts.patient is None:
+        yield Problem(None, Refused("patient_not_found", field="patient"))
+    if draft.state_code:
+        try:
+            state_name(draft.state_code)
+        except Refused as refused:
+            yield Problem(None, refused)
+    if draft.visit_id and facts.visit_patient_id != draft.patient_id:
+        yield Problem(None, Refused("visit_of_another_patient", field="visit"))
+    if draft.prescription_id:
+        prescription = facts.prescription
+        if prescription is None or prescription.patient_id != draft.patient_id:
+            yield Problem(None, Refused("prescription_of_another_patient", field="prescription"))
+        elif prescription.replaced_by:
+            yield Problem(None, Refused("prescription_replaced", field="prescription"))
+    known = {line.id for line in facts.prescription.lines} if facts.prescription else set()
+    for at, line in enumerate(draft.medicines):
+        if line.prescription_line_id and line.prescription_line_id not in known:
+            yield Problem(at, Refused("prescription_line_unknown", field="prescription"))
+    yield from _wrong_fee(draft, facts)
+
+
+def _wrong_fee(draft: SaleDraft, facts: SaleFacts) -> Iterator[Problem]:
+    fees = [at for at, line in enumerate(draft.services, len(draft.medicines)) if line.kind is LineKind.CONSULTATION]
+    if fees and not draft.visit_id:
+        yield Problem(fees[0], Refused("fee_needs_visit", field="visit"))
+    if fees and facts.fee_invoice:
+        yield Problem(fees[0], Refused("fee_already_charged", field="fee", number=facts.fee_invoice))
+    if len(fees) > 1:
+        yield Problem(fees[1], Refused("fee_twice_on_bill", field="fee"))
+
+
+def _still_to_give(facts: SaleFacts, pieces: Sequence[Piece]) -> Iterator[StillToGive]:
+    if facts.prescription is None:
+        return
+    for line in facts.prescription.lines:
+        now = sum(piece.quantity for piece in pieces if piece.prescription_line_id == line.id)
+        remaining = max((line.total or 0) - line.given - now, 0)
+        yield StillToGive(line.id, line.medicine_id, line.name, line.total, line.packs, line.given, now, remaining)
+
+
+def _has_discount(draft: SaleDraft) -> bool:
+    return any(part.discount_basis_points or part.discount for part in (draft, *draft.lines))
+
+
+def _recipient_is_complete(draft: SaleDraft, facts: SaleFacts, state: str | None) -> bool:
+    patient = facts.patient
+    name = draft.customer_name or (patient.name if patient else "")
+    address = draft.address or ((patient.address or "") if patient else "")
+    return bool(name and address and state)
