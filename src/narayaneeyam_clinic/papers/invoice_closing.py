@@ -5,7 +5,7 @@ from __future__ import annotations
 from narayaneeyam_clinic.papers.amount_words import amount_in_words
 from narayaneeyam_clinic.papers.figures import rupees, rupees_or_nothing, with_sign
 from narayaneeyam_clinic.papers.invoice_paper import HsnRow, InvoicePaper
-from narayaneeyam_clinic.papers.sheet import HAIR, INK, LEAF, LINE_HEIGHT, MM, MUTED, TINT, Align, Sheet
+from narayaneeyam_clinic.papers.sheet import HAIR, INK, LEAF, LINE_HEIGHT, MUTED, TINT, Align, Sheet
 from narayaneeyam_clinic.papers.wordlist import beside, in_language
 from narayaneeyam_clinic.shared.money import Money
 
@@ -59,7 +59,8 @@ def sum_rows(paper: InvoicePaper) -> list[tuple[str, Money]]:
         else:
             rows.extend([("CGST", totals.cgst), (paper.state_tax_label, totals.sgst)])
     rows.append((beside("Total", paper.language), totals.total))
-    rows.append(("Round off", totals.round_off))
+    if totals.round_off:
+        rows.append(("Round off", totals.round_off))
     return rows
 
 
@@ -116,7 +117,7 @@ def _hsn_cells(paper: InvoicePaper, row: HsnRow) -> list[str]:
 def _draw_upi(sheet: Sheet, paper: InvoicePaper, top: float, size: float, width: float) -> float:
     if not paper.upi_link:
         return top
-    side = 25 * MM
+    side = size * 8.6
     sheet.qr(sheet.left, top, side, paper.upi_link)
     x = sheet.left + side + size
     y = sheet.text(x, top + side * 0.22, "Scan to pay by UPI", size, bold=True)
@@ -129,7 +130,7 @@ def _draw_signature(sheet: Sheet, paper: InvoicePaper, left: float, top: float, 
     """Room to sign (Rule 46(q))."""
     width = sheet.right - left
     y = sheet.paragraph(sheet.right, top + size, f"For {paper.letterhead.name}", size, width, align=Align.RIGHT)
-    y += size * 2.6
+    y += size * 2.2
     sheet.rule(y, left=left + width * 0.35)
     text = paper.signatory or "Authorised signatory"
     return sheet.paragraph(sheet.right, y + size * 0.2, text, size * 0.86, width, align=Align.RIGHT, colour=MUTED)

@@ -38,6 +38,11 @@ class InvoiceLine:
     half_rate: str = ""
     """The rate of CGST and of SGST each, "2.5 %" (Rule 46(l) asks for the rate per head)."""
 
+    @property
+    def code_name(self) -> str:
+        """What the code is called: goods have an HSN, services (chapter 99) a SAC."""
+        return "SAC" if self.hsn.startswith("99") else "HSN"
+
 
 @dataclass(frozen=True, slots=True)
 class HsnRow:

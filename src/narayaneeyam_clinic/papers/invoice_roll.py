@@ -71,7 +71,7 @@ def _draw_line(sheet: Sheet, paper: InvoicePaper, top: float, number: int, line:
         quantity += f" · GST {line.gst_rate}"
     sheet.text(sheet.right, y, rupees(line.amount), _SIZE, align=Align.RIGHT)
     y = sheet.paragraph(indent, y, quantity, _SIZE, room - _AMOUNT_WIDTH)
-    known = [("HSN", line.hsn), ("Batch", line.batch), ("Exp", line.expiry)]
+    known = [(line.code_name, line.hsn), ("Batch", line.batch), ("Exp", line.expiry)]
     known.append(("MRP", rupees(line.mrp) if line.mrp and line.mrp != line.rate else ""))
     known.append(("Disc", rupees(line.discount) if line.discount else ""))
     particulars = SEPARATOR.join(f"{name} {value}".replace(" ", NO_BREAK) for name, value in known if value)

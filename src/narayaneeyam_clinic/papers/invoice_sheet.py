@@ -98,7 +98,7 @@ class _Table:
 
     def _particulars(self, line: InvoiceLine) -> str:
         """ "HSN 30049011 · Batch DA2407 · Exp 06/2027 · MRP 165.00", what there is of it; on A5 what has no column there."""
-        known = [("HSN", line.hsn), ("Batch", line.batch), ("Exp", line.expiry)]
+        known = [(line.code_name, line.hsn), ("Batch", line.batch), ("Exp", line.expiry)]
         known.append(("MRP", rupees(line.mrp) if line.mrp else ""))
         if not self.wide:
             known.append(("Disc", rupees(line.discount) if line.discount else ""))
@@ -214,7 +214,7 @@ def _wide_columns(paper: InvoicePaper) -> list[_Column]:
     columns = [
         _Column("#", 7, lambda number, line: str(number), align=Align.LEFT),
         _Column("Description", 0, lambda number, line: line.description, "Total", align=Align.LEFT),
-        _Column("Qty", 19, lambda number, line: line.quantity or NOTHING),
+        _Column("Qty", 18, lambda number, line: line.quantity or NOTHING),
         _Column("Rate", 16, lambda number, line: rupees(line.rate)),
     ]
     if any(line.discount for line in paper.lines):
@@ -223,7 +223,7 @@ def _wide_columns(paper: InvoicePaper) -> list[_Column]:
         columns.append(
             _Column("Taxable", 18, lambda number, line: rupees_or_nothing(line.taxable), rupees(totals.taxable))
         )
-        columns.append(_Column("GST", 13, lambda number, line: line.gst_rate or NOTHING))
+        columns.append(_Column("GST", 15, lambda number, line: line.gst_rate or NOTHING))
         columns.extend(_tax_columns(paper, 14.5))
     columns.append(_Column("Amount", 19, lambda number, line: rupees(line.amount), rupees(totals.total)))
     return columns

@@ -104,6 +104,7 @@ def test_exempt_and_taxable_lines_on_one_paper() -> None:
     [text] = pages(invoice_pdf(paper, PaperSize.A4))
     assert "INVOICE-CUM-BILL OF SUPPLY" in text
     assert "Exempt value" in text
+    assert "SAC 999312" in text
     assert "300.00" in text
 
 
