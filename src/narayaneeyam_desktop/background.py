@@ -49,11 +49,13 @@ class Background(QObject):
     Signals:
         refused: a Refused that nobody was there to hear (`failed` was not given, or a change's page is closed).
         crashed: an exception that is a defect of ours.
+        saved: a change was committed.
         busy: whether anything interactive is under way (bool).
     """
 
     refused = Signal(object)
     crashed = Signal(object)
+    saved = Signal()
     busy = Signal(bool)
     _answered = Signal(object)
 
@@ -66,9 +68,9 @@ class Background(QObject):
         self._answered.connect(self._hear, Qt.ConnectionType.QueuedConnection)
         self._changes: PriorityQueue[tuple[int, int, _Asked | None]] = PriorityQueue()
         self._reads: PriorityQueue[tuple[int, int, _Asked | None]] = PriorityQueue()
-        self._threads = [threading.Thread(target=self._serve, args=(self._changes,), name="writer")]
+        self._threads = [threading.Thread(target=self._serve, args=(self._changes,), name="writer", daemon=True)]
         self._threads += [
-            threading.Thread(target=self._serve, args=(self._reads,), name=f"reader {n + 1}") for n in range(READERS)
+            threading.Thread(target=self._serve, args=(self._reads,), name=f"reader {n + 1}", daemon=True) for n in range(READERS)
         ]
         for thread in self._threads:
             thread.start()
@@ -169,7 +171,10 @@ class Background(QObject):
             asked.settled()
         if asked.error is not None:
             self._tell_error(asked, asked.error, alive=alive)
-        elif alive and not asked.stale and asked.done is not None:
+            return
+        if asked.is_change:
+            self.saved.emit()
+        if alive and not asked.stale and asked.done is not None:
             asked.done(asked.result)
 
     def _tell_error(self, asked: _Asked, error: BaseException, *, alive: bool) -> None:

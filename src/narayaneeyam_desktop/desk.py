@@ -44,7 +44,13 @@ class Desk(QObject):
     """
 
     def __init__(
-        self, clinic: Clinic, actor: Actor, background: Background, news: News, frame: Frame, parent: QObject | None = None
+        self,
+        clinic: Clinic,
+        actor: Actor,
+        background: Background,
+        news: News,
+        frame: Frame,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self.clinic = clinic
@@ -126,7 +132,7 @@ class Desk(QObject):
         failed: Callable[[Refused], None] | None = None,
         disables: QWidget | QAction | None = None,
     ) -> None:
-        """Work with the clinic's file itself and no transaction of its own (a backup, a check): on a reader thread, after what is waited for."""
+        """Work with the clinic's file itself (a backup, a check): on a reader thread, after what is waited for."""
         clinic = self.clinic
         self._background.read(
             owner, lambda: work(clinic), done=done, failed=failed, settled=_Held(disables).release, bulk=True

@@ -53,7 +53,7 @@ def quantity_text(quantity: int | Decimal | None, unit: str = "") -> str:
 
 
 def date_text(day: date | None) -> str:
-    """"21-11-2026"."""
+    """ "21-11-2026"."""
     return EMPTY if day is None else day.strftime("%d-%m-%Y")
 
 

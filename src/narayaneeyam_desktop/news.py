@@ -8,6 +8,18 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
 
+from narayaneeyam_clinic.shared.news import (
+    BillChanged,
+    ConsultationChanged,
+    MedicineChanged,
+    PatientChanged,
+    PeopleChanged,
+    PrescriptionChanged,
+    QueueChanged,
+    SettingsChanged,
+    StockChanged,
+)
+
 
 class News(QObject):
     """One signal for each kind of news; each carries the frozen object the action told.
@@ -19,7 +31,6 @@ class News(QObject):
     told = Signal(object)
     patient_changed = Signal(object)
     queue_changed = Signal(object)
-    visit_changed = Signal(object)
     consultation_changed = Signal(object)
     prescription_changed = Signal(object)
     medicine_changed = Signal(object)
@@ -33,16 +44,15 @@ class News(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._by_kind = {
-            "PatientChanged": self.patient_changed,
-            "QueueChanged": self.queue_changed,
-            "VisitChanged": self.visit_changed,
-            "ConsultationChanged": self.consultation_changed,
-            "PrescriptionChanged": self.prescription_changed,
-            "MedicineChanged": self.medicine_changed,
-            "StockChanged": self.stock_changed,
-            "BillChanged": self.bill_changed,
-            "PeopleChanged": self.people_changed,
-            "SettingsChanged": self.settings_changed,
+            PatientChanged: self.patient_changed,
+            QueueChanged: self.queue_changed,
+            ConsultationChanged: self.consultation_changed,
+            PrescriptionChanged: self.prescription_changed,
+            MedicineChanged: self.medicine_changed,
+            StockChanged: self.stock_changed,
+            BillChanged: self.bill_changed,
+            PeopleChanged: self.people_changed,
+            SettingsChanged: self.settings_changed,
         }
         self._arrived.connect(self._pass_on)
 
@@ -52,6 +62,6 @@ class News(QObject):
 
     def _pass_on(self, news: object) -> None:
         self.told.emit(news)
-        typed = self._by_kind.get(type(news).__name__)
+        typed = self._by_kind.get(type(news))
         if typed is not None:
             typed.emit(news)

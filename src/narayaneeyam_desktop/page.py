@@ -124,4 +124,3 @@ class Page(QWidget):
         last = self._buttons.itemAt(self._buttons.count() - 1)
         widget = last.widget() if last is not None else None
         return widget is not None and widget.property("role") == "primary"
-

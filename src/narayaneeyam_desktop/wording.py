@@ -30,7 +30,9 @@ def sentence(refused: Refused) -> str:
     template = translated("wording", SENTENCES.get(refused.code, _UNKNOWN))
     facts = {name: fact_text(fact) for name, fact in refused.facts.items()}
     try:
-        return template.format(**facts, code=refused.code) if refused.code not in SENTENCES else template.format(**facts)
+        return (
+            template.format(**facts, code=refused.code) if refused.code not in SENTENCES else template.format(**facts)
+        )
     except (KeyError, IndexError):
         # Better a sentence with a gap than none; the house tests look for the cause.
         logger.warning("the sentence for %s names a fact that was not given", refused.code)

@@ -36,7 +36,9 @@ class Footer(QFrame):
     def words(self) -> list[str]:
         """What stands there, as "F9 Save"."""
         return [
-            f"{_key(action)} {action.text()}" for action in self._actions if action.isVisible() and action.isEnabled() and _key(action)
+            f"{_key(action)} {action.text()}"
+            for action in self._actions
+            if action.isVisible() and action.isEnabled() and _key(action)
         ]
 
     def _forget_dead(self) -> None:

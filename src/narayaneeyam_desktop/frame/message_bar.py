@@ -57,9 +57,13 @@ class MessageBar(QFrame):
 
     def _place(self) -> None:
         room = self._over.width() - theme().size(32)
-        self._words.setWordWrap(self._words.fontMetrics().horizontalAdvance(self._words.text()) > room - theme().size(120))
+        self._words.setWordWrap(
+            self._words.fontMetrics().horizontalAdvance(self._words.text()) > room - theme().size(120)
+        )
         width = min(room, self.sizeHint().width())
-        height = max(theme().size(42), self.heightForWidth(width) if self.hasHeightForWidth() else self.sizeHint().height())
+        height = max(
+            theme().size(42), self.heightForWidth(width) if self.hasHeightForWidth() else self.sizeHint().height()
+        )
         self.setGeometry(
             (self._over.width() - width) // 2, self._over.height() - height - theme().size(12), width, height
         )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QRect, Qt, Signal
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QColor, QKeySequence, QPainter, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QVBoxLayout, QWidget
 
@@ -12,6 +12,7 @@ from narayaneeyam_desktop.pages import PageSpec, Section
 from narayaneeyam_desktop.theme.icons import icon
 from narayaneeyam_desktop.theme.theme import SMALL_SIZE, theme
 from narayaneeyam_desktop.widgets.small_parts import Rule
+from narayaneeyam_desktop.wording import translated
 
 _KEYS = 9
 
@@ -90,7 +91,7 @@ class Navigation(QFrame):
                 self._column.addSpacing(theme().size(6))
             section = spec.section
             key = f"Alt+{number}" if number <= _KEYS else ""
-            button = NavigationButton(spec, QCoreApplication.translate("pages", spec.title), key)
+            button = NavigationButton(spec, translated("pages", spec.title), key)
             button.wanted.connect(self.page_wanted)
             if key:
                 shortcut = QShortcut(QKeySequence(key), button)

@@ -32,7 +32,9 @@ class OpenedPages(QObject):
 
     shown = Signal(object)
 
-    def __init__(self, desk: Desk, specs: Sequence[PageSpec], stack: QStackedWidget, parent: QObject | None = None) -> None:
+    def __init__(
+        self, desk: Desk, specs: Sequence[PageSpec], stack: QStackedWidget, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self.desk = desk
         self._specs = {spec.key: spec for spec in specs if spec.permission is None or desk.may(spec.permission)}
@@ -83,6 +85,7 @@ class OpenedPages(QObject):
         if page is not None:
             self._stack.setCurrentWidget(page)
             self.shown.emit((self._history[-1].identity[0], page))
+            (page.focusWidget() or page).setFocus()
 
     def close_all(self) -> None:
         """Signs the person out: their pages are gone."""

@@ -24,6 +24,7 @@ QLabel[role="motto"] { font-size: $tiny; color: $muted; }
 QLabel[role="key"] { font-size: $small; font-weight: 600; }
 QLabel[role="keyText"] { font-size: $small; color: $muted; }
 QLabel[role="initials"] { font-size: $small; color: $on_leaf; background: $leaf; border-radius: $p14; }
+QLabel[role="recoveryCode"] { font-size: $title; font-weight: 600; background: $quiet; border-radius: $p6; padding: $p16; }
 QLabel[role="bigInitials"] { color: $on_leaf; background: $leaf; border-radius: $p20; }
 
 QLabel[role="pill"] { font-size: $tiny; padding: $p2 $p8; border-radius: $p9; color: $ink; background: $quiet; }

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from PySide6.QtCore import QLoggingCategory
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -54,6 +55,8 @@ def theme() -> Theme:
 def apply_theme(application: QApplication, *, dark: bool = False, scale: float = 1.0) -> Theme:
     """Shows the whole application in this look; open pages change at once."""
     global _on_screen
+    # Malayalam text asks Noto Sans first, finds no shaping there and goes on to Noto Sans Malayalam, as it should; Qt warns.
+    QLoggingCategory.setFilterRules("qt.text.font.db.warning=false")
     _add_fonts()
     _on_screen = Theme(DARK if dark else LIGHT, scale)
     application.setStyle("Fusion")

@@ -61,7 +61,10 @@ class SearchBox(QLineEdit):
         super().resizeEvent(event)  # type: ignore[arg-type]  # the stub wants the exact event class
         hint = self._key.sizeHint()
         self._key.setGeometry(
-            self.width() - hint.width() - theme().size(8), (self.height() - hint.height()) // 2, hint.width(), hint.height()
+            self.width() - hint.width() - theme().size(8),
+            (self.height() - hint.height()) // 2,
+            hint.width(),
+            hint.height(),
         )
 
     def _changed(self, text: str) -> None:

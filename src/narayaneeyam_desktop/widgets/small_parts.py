@@ -49,7 +49,9 @@ class Banner(QFrame):
 
     followed = Signal()
 
-    def __init__(self, text: str = "", tone: Tone = Tone.BLUE, *, link: str = "", parent: QWidget | None = None) -> None:
+    def __init__(
+        self, text: str = "", tone: Tone = Tone.BLUE, *, link: str = "", parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setProperty("role", "banner")
         self.setProperty("tone", tone.value)

@@ -187,9 +187,7 @@ class Table(QWidget, Generic[Row]):
         self._sorted_by = (section, descending)
         header = self.view.horizontalHeader()
         header.setSortIndicatorShown(True)
-        header.setSortIndicator(
-            section, Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
-        )
+        header.setSortIndicator(section, Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder)
         self.sort_requested.emit((key, descending))
 
 

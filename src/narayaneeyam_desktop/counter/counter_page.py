@@ -1,0 +1,192 @@
+"""The counter as one sees it: the item field, the lines, totals, payment, and what is still to be dispensed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout
+
+from narayaneeyam_desktop.counter.bill_rows import BillRow, Sum
+from narayaneeyam_desktop.counter.item_field import ItemField
+from narayaneeyam_desktop.counter.lines_table import LinesTable
+from narayaneeyam_desktop.counter.payment_card import PaymentCard
+from narayaneeyam_desktop.counter.pick_list import PickList
+from narayaneeyam_desktop.counter.scanner import ScanWatch, moment_of
+from narayaneeyam_desktop.counter.still_card import StillCard, StillRow
+from narayaneeyam_desktop.counter.strips import CustomerStrip, LineStrip
+from narayaneeyam_desktop.counter.totals_card import TotalsCard
+from narayaneeyam_desktop.page import Page
+from narayaneeyam_desktop.theme.theme import theme
+from narayaneeyam_desktop.widgets.action_button import ActionButton
+from narayaneeyam_desktop.widgets.small_parts import Banner, Card, Pill, Tone, small_text
+
+
+@dataclass(frozen=True, slots=True)
+class BillShown:
+    """Everything of a bill that changes while it is made, in finished words."""
+
+    rows: Sequence[BillRow]
+    sums: Sequence[Sum]
+    to_pay: str
+    finish_words: str
+    problem: str
+    warning: str
+    still: Sequence[StillRow]
+    still_empty: str
+    customer: str
+    prescription: str
+    state: str
+    on_hold: str
+    waiting: str
+
+
+class CounterPage(Page):
+    """The counter. Keys: F2 new, F4 hold or resume, F5 waiting, F6 discount, F7 payment, F8 patient, F9 take and print.
+
+    Signals:
+        new_wanted, hold_wanted, waiting_wanted, discount_wanted, customer_wanted, finish_wanted, cancel_wanted: the actions.
+        line_wanted: a line is to be changed ((row, digit typed on it or "")).
+        remove_wanted: a line is to be removed (BillRow).
+        scanned: a code came from the scanner (Scan).
+    """
+
+    new_wanted = Signal()
+    hold_wanted = Signal()
+    waiting_wanted = Signal()
+    discount_wanted = Signal()
+    customer_wanted = Signal()
+    finish_wanted = Signal()
+    remove_wanted = Signal(object)
+    line_wanted = Signal(object)
+    scanned = Signal(object)
+
+    def __init__(self, moment: Callable[[QKeyEvent], float] = moment_of) -> None:
+        super().__init__(self.tr("Counter"))
+        self._pills()
+        across = QHBoxLayout()
+        across.setSpacing(theme().size(12))
+        across.addWidget(self._bill_card(), 1)
+        across.addLayout(self._right_column())
+        self.body.addLayout(across)
+        self._declare_actions()
+        self._right.addWidget(ActionButton.for_action(self.finish_action, primary=True, large=True))
+        self.scans = ScanWatch(self, moment)
+        self.scans.scanned.connect(self.scanned)
+        payment = self.payment
+        for field in (self.item, self.line_strip.quantity, self.line_strip.discount, self.line_strip.bill_discount,
+                      self.customer_strip.who, self.customer_strip.address, payment.received, payment.upi_reference,
+                      payment.card_reference, payment.split_cash, payment.split_upi, payment.split_card):  # fmt: skip
+            self.scans.watch(field.input)
+
+    def show_bill(self, bill: BillShown) -> None:
+        """The bill as it is now."""
+        self.lines.show_rows(bill.rows)
+        self.totals.show_sums(bill.sums, bill.to_pay)
+        self.finish_action.setText(bill.finish_words)
+        self.warning.say(bill.problem or bill.warning, Tone.RED if bill.problem else Tone.AMBER)
+        self.still.show_rows(bill.still, bill.still_empty)
+        self.customer.setText(bill.customer)
+        self.prescription.show_state(bill.prescription, Tone.LEAF)
+        self.state.show_state(bill.state)
+        self.on_hold.show_state(bill.on_hold)
+        self.waiting.show_state(bill.waiting, Tone.BLUE)
+
+    def show_lines(self) -> None:
+        """Back from a list or a strip to the item field."""
+        self.middle.setCurrentWidget(self.lines)
+        self.close_strips()
+        self.focus_first()
+
+    def show_list(self, which: PickList) -> None:
+        """The waiting prescriptions or the held bills, in place of the lines."""
+        self.close_strips()
+        self.middle.setCurrentWidget(which)
+        which.begin()
+
+    def close_strips(self) -> None:
+        self.line_strip.hide()
+        self.customer_strip.hide()
+
+    def focus_first(self) -> None:
+        self.item.input.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # Esc closes a list or a strip before it leaves the page.
+        is_open = self.middle.currentWidget() is not self.lines or self.line_strip.isVisible()
+        if event.key() == Qt.Key.Key_Escape and (is_open or self.customer_strip.isVisible()):
+            self.show_lines()
+        else:
+            super().keyPressEvent(event)
+
+    def _pills(self) -> None:
+        self.state, self.on_hold, self.waiting = Pill(), Pill(), Pill()
+        for pill in (self.state, self.on_hold, self.waiting):
+            self.add_beside_title(pill)
+        self.customer = small_text("")
+        self.prescription = Pill()
+        for widget in (self.customer, self.prescription):
+            self.title_row.insertWidget(self.title_row.count() - 1, widget)
+
+    def _bill_card(self) -> Card:
+        size = theme().size
+        card = Card(margin=0)
+        card.body.setSpacing(0)
+        top = QVBoxLayout()
+        top.setContentsMargins(size(12), size(12), size(12), size(8))
+        self.item = ItemField()
+        top.addWidget(self.item)
+        card.body.addLayout(top)
+        self.lines = LinesTable()
+        self.lines.changing.connect(self.line_wanted)
+        self.lines.removing.connect(self.remove_wanted)
+        self.waiting_list = PickList(
+            self.tr("Prescriptions waiting"),
+            self.tr("No prescription is waiting"),
+            self.tr("When a doctor signs one, it appears here."),
+        )
+        self.held_list = PickList(
+            self.tr("Bills on hold"), self.tr("No bill is on hold"), self.tr("F4 puts the bill you are making here.")
+        )
+        self.middle = QStackedWidget()
+        for each in (self.lines, self.waiting_list, self.held_list):
+            self.middle.addWidget(each)
+        self.waiting_list.left.connect(self.show_lines)
+        self.held_list.left.connect(self.show_lines)
+        card.body.addWidget(self.middle, 1)
+        bottom = QVBoxLayout()
+        bottom.setContentsMargins(size(12), size(8), size(12), size(12))
+        self.warning = Banner(tone=Tone.AMBER)
+        bottom.addWidget(self.warning)
+        card.body.addLayout(bottom)
+        self.line_strip, self.customer_strip = LineStrip(), CustomerStrip()
+        for strip in (self.line_strip, self.customer_strip):
+            strip.left.connect(self.show_lines)
+            card.body.addWidget(strip)
+        return card
+
+    def _right_column(self) -> QVBoxLayout:
+        size = theme().size
+        self._right = QVBoxLayout()
+        self._right.setSpacing(size(12))
+        self.totals, self.payment, self.still = TotalsCard(), PaymentCard(), StillCard()
+        for card in (self.totals, self.payment):
+            card.setFixedWidth(size(300))
+            self._right.addWidget(card)
+        self.still.setFixedWidth(size(300))
+        self._right.addWidget(self.still, 1)
+        return self._right
+
+    def _declare_actions(self) -> None:
+        def declare(text: str, key: str, does: Callable[[], None], *, primary: bool = False) -> QAction:
+            return self.add_page_action(text, key, does, primary=primary, button=False)
+
+        declare(self.tr("New bill"), "F2", self.new_wanted.emit)
+        declare(self.tr("Hold or resume"), "F4", self.hold_wanted.emit)
+        declare(self.tr("Prescriptions"), "F5", self.waiting_wanted.emit)
+        declare(self.tr("Discount"), "F6", self.discount_wanted.emit)
+        declare(self.tr("Payment"), "F7", self.payment.next_way)
+        declare(self.tr("Patient"), "F8", self.customer_wanted.emit)
+        self.finish_action = declare(self.tr("Take money and print"), "F9", self.finish_wanted.emit, primary=True)

@@ -1,0 +1,136 @@
+"""What a person may do to a bill while it is made: each step gives another draft and leaves the one before as it was."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from decimal import Decimal
+
+from narayaneeyam_clinic.pharmacy.sale_draft import MedicineLine, PaymentDraft, SaleDraft
+from narayaneeyam_clinic.shared.errors import Refused
+from narayaneeyam_clinic.shared.money import ZERO, Money
+from narayaneeyam_desktop.counter.typed_quantity import TypedQuantity
+
+_DISCOUNT = re.compile(r"₹?\s*(\d{1,9}(?:\.\d{1,2})?)\s*(%?)")
+
+
+def parse_discount(text: str) -> tuple[int, Money]:
+    """ "10%" gives (1000, nothing), "15" or "15.50" an amount in rupees, and nothing typed no discount."""
+    typed = text.replace(",", "").strip()
+    if not typed:
+        return 0, ZERO
+    match = _DISCOUNT.fullmatch(typed)
+    if match is None:
+        raise Refused("discount_not_understood", field="discount", text=text.strip())
+    if match[2]:
+        return int(Decimal(match[1]) * 100), ZERO
+    return 0, Money.rupees(Decimal(match[1]))
+
+
+def discount_words(basis_points: int, amount: Money) -> str:
+    """As it is typed again; empty for none."""
+    if basis_points:
+        return (
+            f"{Decimal(basis_points) / 100:f}".rstrip("0").rstrip(".") + "%"
+            if basis_points % 100
+            else f"{basis_points // 100}%"
+        )
+    return str(amount.as_decimal()) if amount else ""
+
+
+def add_medicine(draft: SaleDraft, medicine_id: str, quantity: TypedQuantity, batch_id: str | None = None) -> SaleDraft:
+    """One more line; the same medicine again (without another batch chosen) grows the line it has."""
+    for at, line in enumerate(draft.medicines):
+        if line.medicine_id == medicine_id and batch_id in (None, line.batch_id):
+            more = line.model_copy(update={"packs": line.packs + quantity.packs, "units": line.units + quantity.units})
+            return _with_line(draft, at, more)
+    added = MedicineLine(medicine_id=medicine_id, packs=quantity.packs, units=quantity.units, batch_id=batch_id)
+    return draft.model_copy(update={"medicines": (*draft.medicines, added)})
+
+
+def line_of_medicine(draft: SaleDraft, medicine_id: str) -> int:
+    """The last line of this medicine; -1 when there is none."""
+    found = [at for at, line in enumerate(draft.medicines) if line.medicine_id == medicine_id]
+    return found[-1] if found else -1
+
+
+def change_quantity(draft: SaleDraft, at: int, quantity: TypedQuantity) -> SaleDraft:
+    """For a line of a medicine; services count pieces."""
+    if at < len(draft.medicines):
+        line = draft.medicines[at].model_copy(update={"packs": quantity.packs, "units": quantity.units})
+        return _with_line(draft, at, line)
+    group, within = _group_of(draft, at)
+    parts = list(getattr(draft, group))
+    parts[within] = parts[within].model_copy(update={"quantity": max(1, quantity.packs)})
+    return draft.model_copy(update={group: tuple(parts)})
+
+
+def choose_batch(draft: SaleDraft, at: int, batch_id: str | None) -> SaleDraft:
+    """The batch chosen by hand (SELL-6); None picks by expiry again."""
+    if at >= len(draft.medicines):
+        return draft
+    return _with_line(draft, at, draft.medicines[at].model_copy(update={"batch_id": batch_id}))
+
+
+def discount_line(draft: SaleDraft, at: int, basis_points: int, amount: Money) -> SaleDraft:
+    group, within = _group_of(draft, at)
+    parts = list(getattr(draft, group))
+    parts[within] = parts[within].model_copy(update={"discount_basis_points": basis_points, "discount": amount})
+    return draft.model_copy(update={group: tuple(parts)})
+
+
+def discount_bill(draft: SaleDraft, basis_points: int, amount: Money) -> SaleDraft:
+    return draft.model_copy(update={"discount_basis_points": basis_points, "discount": amount})
+
+
+def remove_line(draft: SaleDraft, at: int) -> SaleDraft:
+    group, within = _group_of(draft, at)
+    parts = list(getattr(draft, group))
+    del parts[within]
+    return draft.model_copy(update={group: tuple(parts)})
+
+
+def set_customer(
+    draft: SaleDraft, *, patient_id: str | None, name: str, address: str = "", state_code: str | None = None
+) -> SaleDraft:
+    """For whom the bill is; with a state it is sent there (GST by place of supply). Another patient's prescription is left."""
+    changes: dict[str, object] = {
+        "patient_id": patient_id,
+        "customer_name": name if patient_id is None else "",
+        "address": address,
+        "state_code": state_code,
+        "is_sent": state_code is not None,
+    }
+    if patient_id != draft.patient_id:
+        changes |= {"prescription_id": None, "visit_id": None, "doctor_id": None}
+        changes["medicines"] = tuple(line.model_copy(update={"prescription_line_id": None}) for line in draft.medicines)
+    return draft.model_copy(update=changes)
+
+
+def set_payments(draft: SaleDraft, payments: Sequence[PaymentDraft]) -> SaleDraft:
+    return draft.model_copy(update={"payments": tuple(payments)})
+
+
+def line_count(draft: SaleDraft) -> int:
+    return len(draft.medicines) + len(draft.services) + len(draft.others)
+
+
+def is_empty(draft: SaleDraft) -> bool:
+    """Nothing on it and for nobody: not worth keeping."""
+    return not line_count(draft) and draft.patient_id is None and not draft.customer_name
+
+
+def _with_line(draft: SaleDraft, at: int, line: MedicineLine) -> SaleDraft:
+    lines = list(draft.medicines)
+    lines[at] = line
+    return draft.model_copy(update={"medicines": tuple(lines)})
+
+
+def _group_of(draft: SaleDraft, at: int) -> tuple[str, int]:
+    """Lines are counted medicines first, then services, then others."""
+    for group in ("medicines", "services", "others"):
+        count = len(getattr(draft, group))
+        if at < count:
+            return group, at
+        at -= count
+    raise IndexError(at)

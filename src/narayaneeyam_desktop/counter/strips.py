@@ -1,0 +1,247 @@
+"""The strips that open over the foot of the bill: one line's quantity, batch and discount; and for whom the bill is.
+
+Enter in a strip takes what it says, Esc leaves it. Neither finishes a bill.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from narayaneeyam_desktop.theme.theme import theme
+from narayaneeyam_desktop.widgets.action_button import ActionButton
+from narayaneeyam_desktop.widgets.appearing import appear
+from narayaneeyam_desktop.widgets.field import CheckField, ChoiceField, Field, LineField
+from narayaneeyam_desktop.widgets.small_parts import Rule, small_text
+from narayaneeyam_desktop.widgets.suggest_field import SuggestField, Suggestion
+
+
+@dataclass(frozen=True, slots=True)
+class LineShown:
+    """A line as the strip shows it; `batches` are (batch id or None, words)."""
+
+    at: int
+    name: str
+    quantity: str
+    unit_hint: str
+    batches: tuple[tuple[str | None, str], ...]
+    batch_id: str | None
+    discount: str
+    bill_discount: str
+    may_discount: bool
+
+
+@dataclass(frozen=True, slots=True)
+class LineWish:
+    """What the person wants of the line."""
+
+    at: int
+    quantity: str
+    batch_id: str | None
+    discount: str
+    bill_discount: str
+
+
+@dataclass(frozen=True, slots=True)
+class CustomerWish:
+    """For whom: a known patient or a name; a state when it is sent there."""
+
+    patient_id: str | None
+    name: str
+    address: str
+    state_code: str | None
+
+
+class Strip(QFrame):
+    """The base: a rule, a heading, and a row of fields.
+
+    Signals:
+        taken: Enter; the controller asks `wish()`.
+        left: Esc.
+    """
+
+    taken = Signal()
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        size = theme().size
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, size(12))
+        column.setSpacing(size(8))
+        column.addWidget(Rule())
+        inside = QVBoxLayout()
+        inside.setContentsMargins(size(12), 0, size(12), 0)
+        inside.setSpacing(size(8))
+        column.addLayout(inside)
+        self.heading = small_text("", "heading")
+        inside.addWidget(self.heading)
+        self.fields = QHBoxLayout()
+        self.fields.setSpacing(size(12))
+        inside.addLayout(self.fields)
+        self.rows = inside
+        self.hide()
+
+    def watch(self, *inputs: QWidget) -> None:
+        """Enter in these takes the strip."""
+        for each in inputs:
+            each.installEventFilter(self)
+
+    def done_button(self) -> ActionButton:
+        """For the mouse: what Enter does."""
+        made = ActionButton(self.tr("Done"))
+        made.clicked.connect(self.taken)
+        return made
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                self.taken.emit()
+                return True
+            if event.key() == Qt.Key.Key_Escape:
+                self.left.emit()
+                return True
+        return False
+
+
+class LineStrip(Strip):
+    """One line of the bill."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.quantity = LineField(self.tr("Quantity"), max_length=20)
+        self.batch = ChoiceField(self.tr("Batch"))
+        self.discount = LineField(self.tr("Discount"), placeholder=self.tr("10% or 15.00"), max_length=12)
+        self.bill_discount = LineField(self.tr("On the whole bill"), placeholder=self.tr("10% or 15.00"), max_length=12)
+        for field, share in ((self.quantity, 2), (self.batch, 4), (self.discount, 2), (self.bill_discount, 2)):
+            self.fields.addWidget(field, share, Qt.AlignmentFlag.AlignTop)
+        self.fields.addWidget(self.done_button(), 0, Qt.AlignmentFlag.AlignBottom)
+        self.watch(self.quantity.input, self.batch.input, self.discount.input, self.bill_discount.input)
+        self._shown: LineShown | None = None
+
+    def show_line(self, line: LineShown) -> None:
+        """Opens for this line."""
+        self._shown = line
+        self.heading.setText(line.name)
+        self.quantity.set_text(line.quantity)
+        self.quantity.set_hint(line.unit_hint)
+        self.batch.set_choices(line.batches)
+        self.batch.set_value(line.batch_id)
+        self.batch.setEnabled(len(line.batches) > 1)
+        self.discount.set_text(line.discount)
+        self.bill_discount.set_text(line.bill_discount)
+        appear(self.discount, line.may_discount)
+        appear(self.bill_discount, line.may_discount)
+        self.show()
+
+    def wish(self) -> LineWish | None:
+        """What is wanted; None when the strip is closed."""
+        if self._shown is None or self.isHidden():
+            return None
+        batch = self.batch.value()
+        return LineWish(
+            self._shown.at,
+            self.quantity.text(),
+            batch if isinstance(batch, str) else None,
+            self.discount.text(),
+            self.bill_discount.text(),
+        )
+
+    def show_problem(self, name: str | None, sentence: str) -> None:
+        """At the field of this name."""
+        field: Field = {"quantity": self.quantity, "discount": self.discount, "bill_discount": self.bill_discount}.get(
+            name or "", self.quantity
+        )
+        field.show_problem(sentence)
+        field.setFocus()
+
+
+class CustomerStrip(Strip):
+    """For whom the bill is."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.heading.setText(self.tr("For whom"))
+        self.who = SuggestField(self.tr("Patient by name, number or phone, or any name"))
+        self.address = LineField(self.tr("Address"), max_length=200)
+        self.state = ChoiceField(self.tr("State"))
+        self.sent = CheckField(self.tr("Sent there by post or courier"))
+        self.fields.addWidget(self.who, 3, Qt.AlignmentFlag.AlignTop)
+        self.fields.addWidget(self.address, 3, Qt.AlignmentFlag.AlignTop)
+        self.fields.addWidget(self.state, 2, Qt.AlignmentFlag.AlignTop)
+        self.fields.addWidget(self.done_button(), 0, Qt.AlignmentFlag.AlignBottom)
+        self.rows.addWidget(self.sent)
+        self.sent.toggled.connect(self._show_place)
+        self.watch(self.address.input, self.state.input)
+        self.sent.installEventFilter(self)
+        self.who.chosen.connect(self._chosen)
+        self.who.entered.connect(self._entered)
+        self.who.input.installEventFilter(_EmptyEnter(self))
+        self._patient_id: str | None = None
+        self._show_place(False)
+
+    def show_customer(self, wish: CustomerWish, shown_name: str, states: Sequence[tuple[object, str]]) -> None:
+        """Opens with what is known."""
+        self._patient_id = wish.patient_id
+        self.state.set_choices(states)
+        self.who.take(Suggestion(shown_name, wish.patient_id) if wish.patient_id else None)
+        if wish.patient_id is None:
+            self.who.set_text(wish.name)
+        self.address.set_text(wish.address)
+        self.sent.setChecked(wish.state_code is not None)
+        if wish.state_code is not None:
+            self.state.set_value(wish.state_code)
+        self.show()
+        self.who.input.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.who.input.selectAll()
+
+    def wish(self) -> CustomerWish | None:
+        """What is wanted; None when the strip is closed."""
+        if self.isHidden():
+            return None
+        patient_id = self.who.value()
+        sent = self.sent.isChecked()
+        state = self.state.value()
+        return CustomerWish(
+            patient_id if isinstance(patient_id, str) else None,
+            self.who.text(),
+            self.address.text(),
+            state if sent and isinstance(state, str) else None,
+        )
+
+    def show_problem(self, _name: str | None, sentence: str) -> None:
+        self.who.show_problem(sentence)
+
+    def _chosen(self, _suggestion: object) -> None:
+        if not self.sent.isChecked():
+            self.taken.emit()
+
+    def _entered(self, _text: str) -> None:
+        self.taken.emit()
+
+    def _show_place(self, shown: bool) -> None:
+        appear(self.state, shown)
+
+
+class _EmptyEnter(QObject):
+    """Enter on an empty patient field means "for nobody in particular"; Esc leaves when no list is open."""
+
+    def __init__(self, strip: CustomerStrip) -> None:
+        super().__init__(strip)
+        self._strip = strip
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent) or self._strip.who.is_list_open():
+            return False
+        if event.key() == Qt.Key.Key_Escape:
+            self._strip.left.emit()
+            return True
+        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if is_enter and (not self._strip.who.text() or self._strip.who.value() is not None):
+            self._strip.taken.emit()
+            return True
+        return False

@@ -1,0 +1,52 @@
+"""Defects of ours: a report file and a calm sentence, and the work goes on. Reports hold the trace, never the clinic's values."""
+
+from __future__ import annotations
+
+import logging
+import sys
+import traceback
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+from types import TracebackType
+
+from narayaneeyam_clinic.shared.places import data_home
+from narayaneeyam_clinic.version import __version__
+
+logger = logging.getLogger(__name__)
+
+_REPORTS_KEPT = 20
+
+
+def write_report(error: BaseException) -> Path:
+    """Writes where it went wrong: kinds of errors, files and lines; no message, because a message may quote a record."""
+    folder = data_home() / "reports"
+    folder.mkdir(mode=0o700, exist_ok=True)
+    for old in sorted(folder.glob("report-*.txt"))[: -_REPORTS_KEPT + 1]:
+        old.unlink(missing_ok=True)
+    now = datetime.now(UTC)
+    path = folder / f"report-{now:%Y%m%d-%H%M%S-%f}.txt"
+    lines = [f"Narayaneeyam {__version__}, Python {sys.version.split()[0]}, {sys.platform}, {now:%Y-%m-%d %H:%M} UTC"]
+    cause: BaseException | None = error
+    while cause is not None:
+        lines.append(f"{type(cause).__module__}.{type(cause).__qualname__}")
+        lines += [
+            f"  {frame.filename}:{frame.lineno} {frame.name}" for frame in traceback.extract_tb(cause.__traceback__)
+        ]
+        cause = cause.__cause__ or cause.__context__
+    path.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    path.chmod(0o600)
+    logger.error("a defect was reported in %s", path.name)
+    return path
+
+
+def report_uncaught(tell: Callable[[Path], None]) -> None:
+    """From now on an exception that rises out of a slot is reported and told, and the program goes on."""
+
+    def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            sys.__excepthook__(kind, error, trace)
+        else:
+            tell(write_report(error))
+
+    sys.excepthook = hook

@@ -1,0 +1,121 @@
+"""The window that sets up a clinic, in three steps. Validation stands under the fields; F9 goes on."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from narayaneeyam_clinic.shared.errors import Refused
+from narayaneeyam_desktop.first_run.steps import AdministratorStep, ClinicStep, RecoveryStep, Step
+from narayaneeyam_desktop.theme.theme import theme
+from narayaneeyam_desktop.widgets.action_button import ActionButton
+from narayaneeyam_desktop.widgets.small_parts import Banner, Card, Tone, small_text
+from narayaneeyam_desktop.wording import sentence
+
+
+class FirstRunWindow(QWidget):
+    """Three steps, one at a time; what was typed stays when one goes back.
+
+    Signals:
+        clinic_typed: the first step is to be checked (ClinicTyped); answered by `go_on` or `show_refusal`.
+        administrator_typed: the second step (AdministratorTyped).
+        finish_requested: the recovery code was typed back (str).
+        closing: the window was closed before the end.
+    """
+
+    clinic_typed = Signal(object)
+    administrator_typed = Signal(object)
+    finish_requested = Signal(str)
+    closing = Signal()
+
+    def __init__(self, states: Sequence[tuple[str, str]], motto: str) -> None:
+        super().__init__()
+        size = theme().size
+        self.setWindowTitle("Narayaneeyam")
+        self.clinic = ClinicStep(states, motto)
+        self.administrator = AdministratorStep()
+        self.recovery = RecoveryStep()
+        self._steps: list[Step] = [self.clinic, self.administrator, self.recovery]
+        self._stack = QStackedWidget()
+        for step in self._steps:
+            self._stack.addWidget(step)
+        self._where = small_text("", "label")
+        self._title = small_text("", "title")
+        self._problem = Banner("", Tone.RED)
+        self.back_action = QAction(self.tr("Back"), self)
+        self.back_action.setShortcut(QKeySequence("Alt+Left"))
+        self.next_action = QAction(self.tr("Go on"), self)
+        self.next_action.setShortcut(QKeySequence("F9"))
+        for action, does in ((self.back_action, self._back), (self.next_action, self._next)):
+            action.triggered.connect(does)
+            self.addAction(action)
+        card = Card(margin=24)
+        card.setFixedWidth(size(600))
+        card.body.setSpacing(size(12))
+        card.body.addWidget(self._where)
+        card.body.addWidget(self._title)
+        card.body.addWidget(self._stack, 1)
+        card.body.addWidget(self._problem)
+        buttons = QHBoxLayout()
+        buttons.addWidget(ActionButton.for_action(self.back_action))
+        buttons.addStretch(1)
+        buttons.addWidget(ActionButton.for_action(self.next_action, primary=True))
+        card.body.addLayout(buttons)
+        column = QVBoxLayout(self)
+        column.addStretch(1)
+        column.addWidget(card, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(1)
+        self.resize(size(720), size(700))
+        self._show(0)
+
+    def go_on(self) -> None:
+        """The step was found right: the next one."""
+        self._show(self._stack.currentIndex() + 1)
+
+    def show_refusal(self, refused: Refused) -> None:
+        """Under the field to blame, on its step; else in the window."""
+        self.set_busy(False)
+        words = sentence(refused)
+        for number, step in enumerate(self._steps):
+            if refused.field and refused.field in step.fields:
+                self._show(number)
+                step.show_problem(refused.field, words)
+                return
+        self._problem.say(words, Tone.RED)
+
+    def set_busy(self, busy: bool) -> None:
+        """While the clinic is made."""
+        self.next_action.setEnabled(not busy)
+        self.back_action.setEnabled(not busy)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.closing.emit()
+        super().closeEvent(event)
+
+    def _show(self, number: int) -> None:
+        step = self._steps[number]
+        self._stack.setCurrentWidget(step)
+        self._problem.say("")
+        self._where.setText(self.tr("Step {number} of {count}").format(number=number + 1, count=len(self._steps)))
+        self._title.setText(step.title)
+        self.back_action.setVisible(number > 0)
+        is_last = number == len(self._steps) - 1
+        self.next_action.setText(self.tr("Make the clinic") if is_last else self.tr("Go on"))
+        step.focus_first()
+
+    def _back(self) -> None:
+        self._show(max(0, self._stack.currentIndex() - 1))
+
+    def _next(self) -> None:
+        if self._stack.currentWidget() is self.clinic:
+            self.clinic_typed.emit(self.clinic.typed())
+        elif self._stack.currentWidget() is self.administrator:
+            typed = self.administrator.typed()
+            if typed is not None:
+                self.administrator_typed.emit(typed)
+        else:
+            self.set_busy(True)
+            self.finish_requested.emit(self.recovery.typed_back.text())

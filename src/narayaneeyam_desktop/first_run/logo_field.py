@@ -1,0 +1,67 @@
+"""Choosing the clinic's logo: a picture file, shown small, kept as PNG of at most 400 pixels."""
+
+from __future__ import annotations
+
+import base64
+
+from PySide6.QtCore import QBuffer, QIODevice, Qt
+from PySide6.QtGui import QImage, QPixmap
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QWidget
+
+from narayaneeyam_desktop.theme.theme import theme
+from narayaneeyam_desktop.widgets.action_button import ActionButton
+from narayaneeyam_desktop.widgets.field import Field
+
+_LARGEST = 400
+
+
+class LogoField(Field):
+    """A button that asks for a picture, and the picture."""
+
+    def __init__(self, label: str, parent: QWidget | None = None) -> None:
+        inside = QWidget()
+        super().__init__(label, inside, parent=parent)
+        row = QHBoxLayout(inside)
+        row.setContentsMargins(0, 0, 0, 0)
+        self._choose = ActionButton(self.tr("Choose a picture…"))
+        self._picture = QLabel()
+        row.addWidget(self._choose)
+        row.addWidget(self._picture)
+        row.addStretch(1)
+        self._image: QImage | None = None
+        self._choose.clicked.connect(self._ask)
+        self.setFocusProxy(self._choose)
+
+    def take_file(self, path: str) -> None:
+        """Reads a picture; a file that is none is said under the field."""
+        image = QImage(path)
+        if image.isNull():
+            self.show_problem(self.tr("This file is not a picture that can be read. Choose a PNG or JPEG file."))
+            return
+        self.clear_problem()
+        if max(image.width(), image.height()) > _LARGEST:
+            image = image.scaled(
+                _LARGEST, _LARGEST, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+            )
+        self._image = image
+        height = theme().size(32)
+        self._picture.setPixmap(
+            QPixmap.fromImage(image).scaledToHeight(height, Qt.TransformationMode.SmoothTransformation)
+        )
+
+    def picture_base64(self) -> str | None:
+        """The picture as PNG in base64; None when none was chosen."""
+        if self._image is None:
+            return None
+        buffer = QBuffer()
+        buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+        self._image.save(buffer, "PNG")
+        return base64.b64encode(bytes(buffer.data().data())).decode()
+
+    def _ask(self) -> None:
+        dialog = QFileDialog(self, self.tr("Choose the logo"))
+        dialog.setNameFilter(self.tr("Pictures (*.png *.jpg *.jpeg)"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(self.take_file)
+        dialog.open()

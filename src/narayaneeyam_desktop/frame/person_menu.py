@@ -1,0 +1,49 @@
+"""What the person's button offers: lock or switch, the look, the language."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QMenu
+
+from narayaneeyam_desktop.theme.theme import theme
+
+LANGUAGES = (("en", "English"), ("ml", "മലയാളം"), ("hi", "हिन्दी"))
+TEXT_SIZES = (100, 125, 150)
+
+
+class PersonMenu(QObject):
+    """Fills the menu; the choices of the look hold for this PC.
+
+    Signals:
+        lock_wanted, sign_out_wanted
+        look_chosen: (dark, text size in percent).
+    """
+
+    lock_wanted = Signal()
+    sign_out_wanted = Signal()
+    look_chosen = Signal(object)
+
+    def __init__(self, menu: QMenu) -> None:
+        super().__init__(menu)
+        lock = menu.addAction(self.tr("Lock or switch person") + "\tCtrl L")
+        lock.triggered.connect(self.lock_wanted)
+        menu.addSeparator()
+        self._dark = menu.addAction(self.tr("Dark colours"))
+        self._dark.setCheckable(True)
+        self._dark.setChecked(theme().colours.is_dark)
+        self._dark.triggered.connect(self._chosen)
+        sizes = menu.addMenu(self.tr("Text size"))
+        self._sizes = QActionGroup(self)
+        for each in TEXT_SIZES:
+            action = QAction(f"{each} %", self, checkable=True, checked=each == round(theme().scale * 100))
+            action.setData(each)
+            action.triggered.connect(self._chosen)
+            self._sizes.addAction(action)
+            sizes.addAction(action)
+        menu.addSeparator()
+        menu.addAction(self.tr("Sign out")).triggered.connect(self.sign_out_wanted)
+
+    def _chosen(self) -> None:
+        size = self._sizes.checkedAction()
+        self.look_chosen.emit((self._dark.isChecked(), 100 if size is None else size.data()))

@@ -1,0 +1,140 @@
+"""Who is there? The form of the sign-in window and of the lock: a name, a password, and a growing wait after wrong ones."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from narayaneeyam_clinic.shared.errors import Refused
+from narayaneeyam_desktop.theme.theme import theme
+from narayaneeyam_desktop.widgets.action_button import LinkButton, PrimaryButton
+from narayaneeyam_desktop.widgets.field import LineField
+from narayaneeyam_desktop.widgets.small_parts import small_text
+from narayaneeyam_desktop.wording import sentence
+
+_NAMES_SHOWN = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Credentials:
+    """What was typed; never logged."""
+
+    login: str
+    password: str
+
+    def __repr__(self) -> str:
+        return "Credentials(…)"
+
+
+class SignInForm(QWidget):
+    """Login name and password. Enter in the password signs in: here nothing can be finished by accident.
+
+    Signals:
+        sign_in_requested: Credentials.
+    """
+
+    sign_in_requested = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        size = theme().size
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(size(12))
+        self.login = LineField(self.tr("Login name"))
+        self.password = LineField(self.tr("Password"), password=True)
+        self.button = PrimaryButton(self.tr("Sign in"), large=True)
+        column.addWidget(self.login)
+        column.addWidget(self.password)
+        column.addWidget(self.button)
+        self._others = QVBoxLayout()
+        self._others.setSpacing(0)
+        column.addLayout(self._others)
+        self._seconds = 0
+        self._sentence = ""
+        self._wait = QTimer(self, interval=1000)
+        self._wait.timeout.connect(self._second_passed)
+        self.button.clicked.connect(self._ask)
+        self.password.input.returnPressed.connect(self._ask)
+        shortcut = QShortcut(QKeySequence("F9"), self)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.activated.connect(self._ask)
+
+    def start(self, login: str = "") -> None:
+        """Empties the form; the focus goes where typing is needed first."""
+        self.login.set_text(login)
+        self.password.set_text("")
+        self.set_busy(False)
+        (self.password if login else self.login).input.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_people(self, people: Sequence[tuple[str, str]]) -> None:
+        """Names (login, name) that fill the login field when pressed."""
+        while (item := self._others.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        if people:
+            self._others.addWidget(small_text(self.tr("Or someone else:"), "label"))
+        for login, name in people[:_NAMES_SHOWN]:
+            button = _NameButton(login, name)
+            button.picked.connect(self.start)
+            self._others.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def set_busy(self, busy: bool) -> None:
+        """While the password is checked."""
+        self.button.setEnabled(not busy and self._seconds == 0)
+
+    def show_refusal(self, refused: Refused) -> None:
+        """Why not, under the field to blame; a wait counts down until the next try."""
+        self.set_busy(False)
+        self.password.input.selectAll()
+        self.password.input.setFocus()
+        seconds = refused.facts.get("seconds")
+        if isinstance(seconds, int) and seconds > 0:
+            self._seconds = seconds
+            self.button.setEnabled(False)
+            self._wait.start()
+            self._count_down()
+        else:
+            field = self.login if refused.field == "login" else self.password
+            field.show_problem(sentence(refused))
+
+    def _ask(self) -> None:
+        if not self.button.isEnabled():
+            return
+        if not self.login.text():
+            self.login.show_problem(self.tr("Type your login name."))
+            self.login.setFocus()
+        elif not self.password.text():
+            self.password.setFocus()
+        else:
+            self.set_busy(True)
+            self.sign_in_requested.emit(Credentials(self.login.text(), self.password.text()))
+
+    def _second_passed(self) -> None:
+        self._seconds -= 1
+        self._count_down()
+
+    def _count_down(self) -> None:
+        if self._seconds > 0:
+            self.password.show_problem(sentence(Refused("sign_in_too_soon", seconds=self._seconds)))
+        else:
+            self._wait.stop()
+            self.password.clear_problem()
+            self.button.setEnabled(True)
+
+
+class _NameButton(LinkButton):
+    picked = Signal(str)
+
+    def __init__(self, login: str, name: str) -> None:
+        super().__init__(name)
+        self._login = login
+        self.clicked.connect(self._picked)
+
+    def _picked(self) -> None:
+        self.picked.emit(self._login)

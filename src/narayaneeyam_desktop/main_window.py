@@ -1,0 +1,265 @@
+"""The frame of the program: navigation, search, person, footer, and the pages of whoever is signed in.
+
+It knows no feature: pages come from a list, search results from a callback, signing in from the composition root.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from narayaneeyam_desktop.background import Background
+from narayaneeyam_desktop.desk import Desk
+from narayaneeyam_desktop.formats import time_text
+from narayaneeyam_desktop.frame.everywhere_search import Destination
+from narayaneeyam_desktop.frame.footer import Footer
+from narayaneeyam_desktop.frame.idle_watch import IdleWatch
+from narayaneeyam_desktop.frame.lock_screen import LockScreen
+from narayaneeyam_desktop.frame.message_bar import MessageBar
+from narayaneeyam_desktop.frame.navigation import Navigation
+from narayaneeyam_desktop.frame.opened_pages import OpenedPages
+from narayaneeyam_desktop.frame.person_menu import PersonMenu
+from narayaneeyam_desktop.frame.top_bar import TopBar
+from narayaneeyam_desktop.news import News
+from narayaneeyam_desktop.page import Page
+from narayaneeyam_desktop.pages import PageSpec
+from narayaneeyam_desktop.theme.theme import theme
+from narayaneeyam_desktop.widgets.small_parts import Tone
+from narayaneeyam_desktop.widgets.suggest_field import Suggestion
+from narayaneeyam_desktop.wording import sentence, translated
+
+if TYPE_CHECKING:
+    from narayaneeyam_clinic.clinic import Clinic
+    from narayaneeyam_clinic.people.actor import Actor
+    from narayaneeyam_clinic.store.transaction import Reading
+
+Lookup = Callable[["Reading", str], Sequence[Suggestion]]
+
+
+class MainWindow(QMainWindow):
+    """The window of an opened clinic. Call `show_person` when somebody has signed in.
+
+    Signals:
+        sign_in_requested: Credentials, from the lock; answered by `show_person` or by `lock_screen.form.show_refusal`.
+        lock_wanted: the person asks to lock or switch; answered by `lock`.
+        look_chosen: (dark, text size in percent).
+        closing: the window was closed.
+    """
+
+    sign_in_requested = Signal(object)
+    lock_wanted = Signal()
+    look_chosen = Signal(object)
+    closing = Signal()
+
+    def __init__(
+        self,
+        clinic: Clinic,
+        background: Background,
+        news: News,
+        specs: Sequence[PageSpec],
+        *,
+        clinic_name: str,
+        motto: str = "",
+        is_demo: bool = False,
+    ) -> None:
+        super().__init__()
+        self._clinic, self._background, self._news, self._specs = clinic, background, news, specs
+        self._people: dict[str, OpenedPages] = {}
+        self._person: OpenedPages | None = None
+        self._lookup: Lookup | None = None
+        self.setWindowTitle(f"{clinic_name} – Narayaneeyam")
+        self.top_bar = TopBar(clinic_name, motto, is_demo=is_demo)
+        self.navigation = Navigation()
+        self.stack = QStackedWidget()
+        self.footer = Footer()
+        self.lock_screen = LockScreen()
+        self._lay_out()
+        self.message_bar = MessageBar(self.stack)
+        self.person_menu = PersonMenu(self.top_bar.menu)
+        self.idle_watch = IdleWatch(self)
+        self._counts_due = QTimer(self, interval=150, singleShot=True)
+        self._connect()
+        self.resize(1366, 768)
+
+    @property
+    def desk(self) -> Desk | None:
+        """The desk of whoever is signed in and not locked."""
+        return None if self._person is None or self.is_locked() else self._person.desk
+
+    def set_search(self, lookup: Lookup) -> None:
+        """Where the results of the search come from: suggestions whose value is a Destination."""
+        self._lookup = lookup
+
+    def show_person(self, actor: Actor) -> None:
+        """Somebody has signed in: their pages as they left them, or the first page of their work."""
+        returning = self._people.get(actor.user_id)
+        if returning is not None and returning.desk.actor.permissions != actor.permissions:
+            # What they may open has changed since: their pages are made anew.
+            returning.close_all()
+            returning = None
+        person = returning or OpenedPages(
+            Desk(self._clinic, actor, self._background, self._news, self, self), self._specs, self.stack, self
+        )
+        self._person = self._people[actor.user_id] = person
+        if returning is None:
+            person.shown.connect(self._page_shown)
+        self._layers.setCurrentWidget(self._work)
+        self.top_bar.show_work_parts(True)
+        roles = ", ".join(translated("roles", role.capitalize()) for role in actor.roles)
+        self.top_bar.person.show_person(actor.name, roles)
+        if self._lookup is not None:
+            self.top_bar.search.suggest_from(person.desk, self._lookup)
+        listed = person.navigation()
+        self.navigation.show_pages(listed)
+        if person.current() is not None:
+            person.show_again()
+        elif listed:
+            person.open(listed[0].key, {})
+        self._read_counts()
+
+    def lock(self, others: Sequence[tuple[str, str]] = ()) -> None:
+        """Takes everything off the screen; the page and what was typed in it stay."""
+        if self._person is None or self.is_locked():
+            return
+        page = self._person.current()
+        if page is not None:
+            page.closed()
+        self.top_bar.search.take(None)
+        self.top_bar.show_work_parts(False)
+        self.message_bar.hide()
+        # The stack must not hold the page even unseen: a screen reader or a picture of the window would still find it.
+        self.stack.setCurrentWidget(self._nothing)
+        self._layers.setCurrentWidget(self.lock_screen)
+        actor = self._person.desk.actor
+        self.lock_screen.show_lock(actor.name, actor.login, others)
+
+    def sign_out(self) -> None:
+        """Closes the pages of the person and locks; whoever comes next begins anew."""
+        if self._person is None:
+            return
+        person = self._person
+        self.lock()
+        person.close_all()
+        self._people.pop(person.desk.actor.user_id, None)
+
+    def is_locked(self) -> bool:
+        return self._layers.currentWidget() is self.lock_screen
+
+    def current_page(self) -> Page | None:
+        return None if self._person is None or self.is_locked() else self._person.current()
+
+    # What a desk asks of its frame.
+
+    def open_page(self, key: str, arguments: dict[str, object]) -> None:
+        if self._person is not None and not self.is_locked():
+            self._person.open(key, arguments)
+
+    def go_back(self) -> None:
+        if self._person is not None and not self.is_locked():
+            self._person.back()
+
+    def say(self, message: str, undo: Callable[[], None] | None = None) -> None:
+        if not self.is_locked():
+            self.message_bar.say(message, undo)
+
+    def show_status(self, text: str, tone: Tone = Tone.LEAF) -> None:
+        """What the program is doing, in plain words, at the top."""
+        self.top_bar.status.show_state(f"●  {text}" if text else "", tone)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # Esc comes here only when the field or the list that has the focus had no use for it.
+        if event.key() == Qt.Key.Key_Escape:
+            self.go_back()
+        else:
+            super().keyPressEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.closing.emit()
+        super().closeEvent(event)
+
+    def _lay_out(self) -> None:
+        self._nothing = QWidget()
+        self.stack.addWidget(self._nothing)
+        self._work = QWidget()
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addWidget(self.stack, 1)
+        middle = QHBoxLayout()
+        middle.setSpacing(0)
+        middle.addWidget(self.navigation)
+        middle.addLayout(right, 1)
+        work = QVBoxLayout(self._work)
+        work.setContentsMargins(0, 0, 0, 0)
+        work.setSpacing(0)
+        work.addLayout(middle, 1)
+        work.addWidget(self.footer)
+        middle_widget = QWidget()
+        self._layers = QStackedLayout(middle_widget)
+        self._layers.addWidget(self._work)
+        self._layers.addWidget(self.lock_screen)
+        whole = QWidget()
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.top_bar)
+        column.addWidget(middle_widget, 1)
+        self.setCentralWidget(whole)
+        self.setMinimumSize(theme().size(960), theme().size(600))
+
+    def _connect(self) -> None:
+        self.navigation.page_wanted.connect(self._open_from_navigation)
+        self.top_bar.search.destination_wanted.connect(self._go)
+        self.lock_screen.form.sign_in_requested.connect(self.sign_in_requested)
+        self._news.told.connect(self._news_told)
+        self._counts_due.timeout.connect(self._read_counts)
+        self._background.refused.connect(self._refused)
+        self._background.saved.connect(self._saved)
+        self.person_menu.lock_wanted.connect(self.lock_wanted)
+        self.person_menu.sign_out_wanted.connect(self.sign_out)
+        self.person_menu.look_chosen.connect(self.look_chosen)
+        for keys, does in (("Ctrl+K", self._search), ("Ctrl+L", self.lock_wanted.emit), ("Alt+Left", self.go_back)):
+            action = QAction(self)
+            action.setShortcut(QKeySequence(keys))
+            action.triggered.connect(does)
+            self.addAction(action)
+
+    def _search(self) -> None:
+        if not self.is_locked():
+            self.top_bar.search.input.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.top_bar.search.input.selectAll()
+
+    def _open_from_navigation(self, key: str) -> None:
+        self.open_page(key, {})
+
+    def _go(self, destination: Destination) -> None:
+        self.open_page(destination.key, destination.arguments)
+
+    def _page_shown(self, shown: tuple[str, Page]) -> None:
+        key, page = shown
+        self.navigation.mark(key)
+        self.footer.show_actions(page.actions())
+        self.message_bar.raise_()
+
+    def _refused(self, refused: object) -> None:
+        self.say(sentence(refused))  # type: ignore[arg-type]  # the signal carries a Refused
+
+    def _saved(self) -> None:
+        self.show_status(self.tr("Saved on this PC · {time}").format(time=time_text(self._clinic.clock())))
+
+    def _news_told(self, _news: object) -> None:
+        self._counts_due.start()
+
+    def _read_counts(self) -> None:
+        desk = self.desk
+        counted = {spec.key: spec.waiting for spec in self._person.navigation() if spec.waiting} if self._person else {}
+        if desk is None or not counted:
+            return
+
+        def work(reading: Reading) -> dict[str, int]:
+            return {key: count(reading) for key, count in counted.items()}
+
+        desk.read(self, work, done=self.navigation.show_counts, replaces="counts")

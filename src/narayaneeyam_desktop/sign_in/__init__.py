@@ -1,0 +1,1 @@
+"""The window before the clinic is open: which clinic, who, and the password."""

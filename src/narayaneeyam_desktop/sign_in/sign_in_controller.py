@@ -1,0 +1,75 @@
+"""Finds the clinics on this PC and opens one with the name and password that were typed."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from narayaneeyam_clinic.shared.errors import Refused
+from narayaneeyam_clinic.shared.places import data_home
+from narayaneeyam_desktop.background import Background
+from narayaneeyam_desktop.frame.sign_in_form import Credentials
+from narayaneeyam_desktop.remembered import remembered
+from narayaneeyam_desktop.sign_in.sign_in_window import SignInWindow
+
+if TYPE_CHECKING:
+    from narayaneeyam_clinic.clinic import Clinic
+    from narayaneeyam_clinic.people.actor import Actor
+    from narayaneeyam_clinic.people.sign_in import ClinicOnDisk
+
+
+class SignInController(QObject):
+    """Answers the sign-in window. The database libraries are imported on a reader thread, while the person types.
+
+    Signals:
+        opened: (Clinic, Actor).
+    """
+
+    opened = Signal(object)
+
+    def __init__(self, window: SignInWindow, background: Background) -> None:
+        super().__init__(window)
+        self._window = window
+        self._background = background
+        window.sign_in_requested.connect(self._open)
+
+    def begin(self) -> None:
+        """Fills the window."""
+        self._window.start(str(remembered().value("sign_in/login", "")))
+        self._background.read(self, _clinics, done=self._show_clinics)
+
+    def _show_clinics(self, clinics: list[ClinicOnDisk]) -> None:
+        chosen = str(remembered().value("sign_in/clinic", ""))
+        by_name = {clinic.folder.name: clinic.folder for clinic in clinics}
+        self._window.show_clinics([(clinic.folder, clinic.name) for clinic in clinics], by_name.get(chosen))
+
+    def _open(self, asked: tuple[object, Credentials]) -> None:
+        folder, credentials = asked
+
+        def open_it() -> tuple[Clinic, Actor, Credentials]:
+            # Imported here: the window stands before SQLAlchemy is read in (start-up promise, SPEED).
+            from narayaneeyam_clinic.people.sign_in import clinics_on_this_pc, open_clinic
+
+            # Enter may be pressed before the list of clinics has come.
+            chosen = folder if isinstance(folder, Path) else clinics_on_this_pc(data_home())[0].folder
+            clinic, actor = open_clinic(chosen, credentials.login, credentials.password)
+            return clinic, actor, credentials
+
+        self._background.change(self, open_it, done=self._opened, failed=self._refused)
+
+    def _opened(self, answer: tuple[Clinic, Actor, Credentials]) -> None:
+        clinic, actor, credentials = answer
+        remembered().setValue("sign_in/login", credentials.login)
+        remembered().setValue("sign_in/clinic", clinic.folder.name)
+        self.opened.emit((clinic, actor))
+
+    def _refused(self, refused: Refused) -> None:
+        self._window.form.show_refusal(refused)
+
+
+def _clinics() -> list[ClinicOnDisk]:
+    from narayaneeyam_clinic.people.sign_in import clinics_on_this_pc
+
+    return clinics_on_this_pc(data_home())

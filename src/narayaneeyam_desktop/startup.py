@@ -1,0 +1,236 @@
+"""The composition root: builds the parts of the program, connects them, and ends them in order.
+
+The sign-in window comes first; what needs the database libraries is imported while the person types.
+"""
+
+from __future__ import annotations
+
+import logging
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale, QObject, Signal
+from PySide6.QtWidgets import QApplication
+
+from narayaneeyam_clinic.shared.errors import Refused
+from narayaneeyam_clinic.shared.places import data_home
+from narayaneeyam_desktop.background import Background
+from narayaneeyam_desktop.crash_reports import report_uncaught, write_report
+from narayaneeyam_desktop.frame.sign_in_form import Credentials
+from narayaneeyam_desktop.news import News
+from narayaneeyam_desktop.remembered import remembered
+from narayaneeyam_desktop.sign_in.sign_in_controller import SignInController
+from narayaneeyam_desktop.sign_in.sign_in_window import SignInWindow
+from narayaneeyam_desktop.theme.theme import apply_theme
+from narayaneeyam_desktop.translations import use_language
+
+if TYPE_CHECKING:
+    from narayaneeyam_clinic.clinic import Clinic
+    from narayaneeyam_clinic.people.actor import Actor
+    from narayaneeyam_clinic.people.clinic_heading import ClinicHeading
+    from narayaneeyam_desktop.first_run.first_run_window import FirstRunWindow
+    from narayaneeyam_desktop.main_window import MainWindow
+
+logger = logging.getLogger(__name__)
+
+LOCK_AFTER_MINUTES = 10
+
+
+def make_application(arguments: Sequence[str]) -> QApplication:
+    """The Qt application with its look and language, before any window."""
+    application = QApplication([sys.argv[0], *arguments])
+    application.setApplicationName("Narayaneeyam")
+    # Numbers and dates are Indian whatever the operating system says.
+    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.India))
+    settings = remembered()
+    apply_theme(
+        application,
+        dark=settings.value("look/dark", "false") == "true",
+        scale=int(str(settings.value("look/percent", "100"))) / 100,
+    )
+    use_language(str(settings.value("look/language", "en")))
+    return application
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Runs the application until its window is closed; returns the exit code."""
+    application = make_application(arguments)
+    program = Program()
+    report_uncaught(program.tell_of_defect)
+    program.start()
+    code = application.exec()
+    program.end()
+    return code
+
+
+class Program(QObject):
+    """Goes from sign-in (or first run) to the main window, and back.
+
+    Signals:
+        ready: the main window of a clinic stands (MainWindow).
+    """
+
+    ready = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.background = Background(self)
+        self.news = News(self)
+        self.sign_in_window: SignInWindow | None = None
+        self.first_run_window: FirstRunWindow | None = None
+        self.main_window: MainWindow | None = None
+        self._clinic: Clinic | None = None
+        self._actor: Actor | None = None
+        self.background.crashed.connect(self._crashed)
+
+    def start(self) -> None:
+        """Shows the first window: sign-in, or the set-up when this PC has no clinic yet."""
+        if any((data_home() / "clinics").glob("[!.]*/clinic.db")):
+            self._show_sign_in()
+        else:
+            self._show_first_run()
+
+    def end(self) -> None:
+        """Waits for the changes that were asked for, then closes the clinic."""
+        self.background.shutdown()
+        if self._clinic is not None:
+            self._clinic.close()
+            self._clinic = None
+
+    def tell_of_defect(self, report: Path) -> None:
+        """A calm sentence; the work goes on."""
+        if self.main_window is not None:
+            self.main_window.say(
+                self.tr("Something went wrong in the program. What was saved is safe. Report: {file}").format(
+                    file=report.name
+                )
+            )
+
+    def _crashed(self, error: BaseException) -> None:
+        self.tell_of_defect(write_report(error))
+        if self.sign_in_window is not None:
+            self.sign_in_window.form.set_busy(False)
+
+    def _show_sign_in(self) -> None:
+        window = SignInWindow(str(remembered().value("look/language", "en")))
+        controller = SignInController(window, self.background)
+        controller.opened.connect(self._opened)
+        window.language_chosen.connect(self._change_language)
+        window.new_clinic_wanted.connect(self._show_first_run)
+        self.sign_in_window = window
+        window.show()
+        controller.begin()
+
+    def _change_language(self, language: str) -> None:
+        remembered().setValue("look/language", language)
+        use_language(language)
+        old = self.sign_in_window
+        self._show_sign_in()
+        if old is not None:
+            old.close()
+            old.deleteLater()
+
+    def _show_first_run(self) -> None:
+        # Imported here: they bring the database libraries, which the sign-in window does not wait for.
+        from narayaneeyam_clinic.people.create_clinic import DEFAULT_MOTTO
+        from narayaneeyam_clinic.shared.states import STATES
+        from narayaneeyam_desktop.first_run.first_run_controller import FirstRunController
+        from narayaneeyam_desktop.first_run.first_run_window import FirstRunWindow
+
+        window = FirstRunWindow(sorted(STATES.items(), key=lambda state: state[1]), DEFAULT_MOTTO)
+        controller = FirstRunController(
+            window, self.background, language=str(remembered().value("look/language", "en"))
+        )
+        controller.created.connect(self._opened)
+        self.first_run_window = window
+        window.show()
+
+    def _opened(self, opened: tuple[Clinic, Actor]) -> None:
+        from narayaneeyam_clinic.people.clinic_heading import clinic_heading
+
+        self._clinic, self._actor = opened
+        clinic, actor = opened
+        self._clinic.listen(self.news.hear)
+
+        def heading() -> ClinicHeading:
+            with clinic.reading(by=actor) as rd:
+                return clinic_heading(rd)
+
+        self.background.read(self, heading, done=self._show_main_window)
+
+    def _show_main_window(self, heading: ClinicHeading) -> None:
+        from narayaneeyam_desktop.everywhere import look_everywhere
+        from narayaneeyam_desktop.main_window import MainWindow
+        from narayaneeyam_desktop.pages import all_pages
+
+        if self._clinic is None or self._actor is None:
+            return
+        use_language(self._actor.language)
+        window = MainWindow(
+            self._clinic,
+            self.background,
+            self.news,
+            all_pages(),
+            clinic_name=heading.name,
+            motto=heading.motto,
+            is_demo=heading.is_demo,
+        )
+        window.set_search(look_everywhere)
+        window.sign_in_requested.connect(self._sign_in_again)
+        window.lock_wanted.connect(self._lock)
+        window.look_chosen.connect(self._change_look)
+        window.idle_watch.idle.connect(self._lock)
+        window.idle_watch.set_minutes(float(str(remembered().value("lock/minutes", LOCK_AFTER_MINUTES))))
+        self.main_window = window
+        window.show_person(self._actor)
+        window.show()
+        for before in (self.sign_in_window, self.first_run_window):
+            if before is not None:
+                before.close()
+                before.deleteLater()
+        self.sign_in_window = self.first_run_window = None
+        self.ready.emit(window)
+
+    def _lock(self) -> None:
+        from narayaneeyam_clinic.people.sign_in import people_to_sign_in
+
+        clinic, window = self._clinic, self.main_window
+        if clinic is None or window is None:
+            return
+        window.lock()
+        self.background.read(self, lambda: people_to_sign_in(clinic), done=self._show_people, replaces="people")
+
+    def _show_people(self, people: Sequence[object]) -> None:
+        if self.main_window is not None:
+            self.main_window.lock_screen.form.show_people([(each.login, each.name) for each in people])  # type: ignore[attr-defined]
+
+    def _sign_in_again(self, credentials: Credentials) -> None:
+        from narayaneeyam_clinic.people.sign_in import sign_in
+
+        clinic = self._clinic
+        if clinic is not None:
+            self.background.change(
+                self,
+                lambda: sign_in(clinic, credentials.login, credentials.password),
+                done=self._signed_in_again,
+                failed=self._refused_again,
+            )
+
+    def _signed_in_again(self, actor: Actor) -> None:
+        if self.main_window is not None:
+            use_language(actor.language)
+            self.main_window.show_person(actor)
+
+    def _refused_again(self, refused: Refused) -> None:
+        if self.main_window is not None:
+            self.main_window.lock_screen.form.show_refusal(refused)
+
+    def _change_look(self, look: tuple[bool, int]) -> None:
+        dark, percent = look
+        remembered().setValue("look/dark", "true" if dark else "false")
+        remembered().setValue("look/percent", percent)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            apply_theme(application, dark=dark, scale=percent / 100)

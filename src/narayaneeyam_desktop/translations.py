@@ -1,0 +1,77 @@
+"""Translations, read from the `.ts` files that translators edit: there are no compiled files to forget.
+
+A text is looked up in its context (the class that shows it), then among the clinic's common terms (context "terms"), so
+that "Patient" is translated once for every page.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QFile, QIODevice, QObject, QTranslator, QXmlStreamReader
+
+from narayaneeyam_clinic.shared.places import resources
+
+COMMON_TERMS = "terms"
+ENGLISH = "en"
+
+
+def read_ts(path: Path) -> dict[tuple[str, str], str]:
+    """The finished translations of a file, by (context, English)."""
+    found: dict[tuple[str, str], str] = {}
+    file = QFile(str(path))
+    if not file.open(QIODevice.OpenModeFlag.ReadOnly):
+        return found
+    reader = QXmlStreamReader(file)
+    context = source = ""
+    in_message = False
+    while not reader.atEnd():
+        reader.readNext()
+        if reader.isEndElement() and reader.name() == "message":
+            in_message = False
+        if not reader.isStartElement():
+            continue
+        name = reader.name()
+        if name == "message":
+            in_message = True
+        elif name == "name" and not in_message:
+            context = reader.readElementText()
+        elif name == "source":
+            source = reader.readElementText()
+        elif name == "translation":
+            is_finished = reader.attributes().value("type") not in ("unfinished", "vanished", "obsolete")
+            text = reader.readElementText()
+            if text and is_finished:
+                found[context, source] = text
+    file.close()
+    return found
+
+
+class Translations(QTranslator):
+    """One language, looked up by Qt for every `tr` and `translate`."""
+
+    def __init__(self, texts: dict[tuple[str, str], str], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._texts = texts
+
+    def isEmpty(self) -> bool:
+        return not self._texts
+
+    def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str | None:  # type: ignore[override]  # the stub forbids None, which says "not here"
+        return self._texts.get((context, source)) or self._texts.get((COMMON_TERMS, source))
+
+
+_installed: Translations | None = None
+
+
+def use_language(language: str) -> None:
+    """Shows what is built from now on in this language ("en", "ml", "hi"); an unknown one is English."""
+    global _installed
+    if _installed is not None:
+        QCoreApplication.removeTranslator(_installed)
+        _installed = None
+    path = resources() / "translations" / f"narayaneeyam_{language}.ts"
+    if language == ENGLISH or not path.exists():
+        return
+    _installed = Translations(read_ts(path), QCoreApplication.instance())
+    QCoreApplication.installTranslator(_installed)
