@@ -42,22 +42,30 @@ def amount_in_language(english: str, language: Language | str) -> str:
 
 
 def phrase_in_language(english: str, language: Language | str) -> str:
-    """A phrase or an amount or both ("with 45 ml warm water"), as far as the list knows it all; empty for English and the unknown."""
-    bare = (
-        english.strip().lower().removeprefix("for ") if english.lower().endswith(("days", "weeks", "day")) else english
-    )
-    whole = in_language(bare, language) or amount_in_language(bare, language)
-    if whole:
-        return whole
-    match = _AMOUNT_OF.fullmatch(english.strip())
+    """A phrase, an amount, or an amount of something ("with 45 ml warm water", "2 tablets morning").
+
+    Empty for English, and unless the list knows all of it.
+    """
+    phrase = english.strip()
+    known = in_language(phrase, language) or amount_in_language(phrase.removeprefix("for "), language)
+    if known or language == Language.ENGLISH:
+        return known
+    every = _EVERY_DAYS.fullmatch(phrase)
+    if every:
+        return _EVERY[_COLUMN[Language(language)]].format(every["number"])
+    match = _AMOUNT_AND_WORDS.fullmatch(phrase)
     if match is None:
         return ""
-    amount, vehicle = amount_in_language(match["amount"], language), in_language(match["vehicle"], language)
-    return f"{amount} {vehicle}" if amount and vehicle else ""
+    amount, words = amount_in_language(match["amount"], language), in_language(match["words"], language)
+    return f"{amount} {words}" if amount and words else ""
 
 
 _AMOUNT = re.compile(r"(?P<number>[\d.,/½¼¾ –-]*[\d½¼¾])\s*(?P<unit>[A-Za-z][A-Za-z ]*)\.?")
-_AMOUNT_OF = re.compile(r"(?:with )?(?P<amount>[\d.½¼¾/-]+ ?(?:ml|g|teaspoons?|tsp)) (?:of )?(?P<vehicle>[A-Za-z ]+)")
+_AMOUNT_AND_WORDS = re.compile(
+    r"(?:with )?(?P<amount>[\d.,½¼¾/–-]+(?: [½¼¾])? ?[A-Za-z]+) (?:of )?(?P<words>[A-Za-z ]+)"
+)
+_EVERY_DAYS = re.compile(r"every (?P<number>\d+) days")
+_EVERY = ("{} ദിവസത്തിലൊരിക്കൽ", "हर {} दिन में एक बार")
 _COLUMN = {Language.MALAYALAM: 0, Language.HINDI: 1}
 
 _LABELS = {
@@ -130,17 +138,21 @@ _TIMES = {
     "every day": ("ദിവസവും", "रोज़"),
     "on alternate days": ("ഒന്നിടവിട്ട ദിവസങ്ങളിൽ", "एक दिन छोड़कर"),
     "alternate days": ("ഒന്നിടവിട്ട ദിവസങ്ങളിൽ", "एक दिन छोड़कर"),
+    "weekly": ("ആഴ്ചയിലൊരിക്കൽ", "सप्ताह में एक बार"),
     "when needed": ("ആവശ്യമെങ്കിൽ മാത്രം", "ज़रूरत पड़ने पर"),
     "before food": ("ഭക്ഷണത്തിന് മുമ്പ്", "भोजन से पहले"),
     "after food": ("ഭക്ഷണത്തിന് ശേഷം", "भोजन के बाद"),
     "with food": ("ഭക്ഷണത്തോടൊപ്പം", "भोजन के साथ"),
+    "mixed in the food": ("ഭക്ഷണത്തിൽ ചേർത്ത്", "भोजन में मिलाकर"),
     "on an empty stomach": ("വെറും വയറ്റിൽ", "खाली पेट"),
     "empty stomach": ("വെറും വയറ്റിൽ", "खाली पेट"),
     "in the middle of the meal": ("ഭക്ഷണത്തിനിടയിൽ", "भोजन के बीच में"),
     "middle of meal": ("ഭക്ഷണത്തിനിടയിൽ", "भोजन के बीच में"),
     "between two meals": ("രണ്ടു ഭക്ഷണങ്ങൾക്കിടയിൽ", "दो भोजनों के बीच"),
     "just before and after food": ("ഭക്ഷണത്തിന് തൊട്ടുമുമ്പും ശേഷവും", "भोजन के ठीक पहले और बाद"),
+    "just before and just after food": ("ഭക്ഷണത്തിന് തൊട്ടുമുമ്പും ശേഷവും", "भोजन के ठीक पहले और बाद"),
     "repeatedly": ("ഇടയ്ക്കിടെ", "बार-बार"),
+    "again and again": ("ഇടയ്ക്കിടെ", "बार-बार"),
     "with every morsel": ("ഓരോ ഉരുളയോടൊപ്പം", "हर कौर के साथ"),
     "between morsels": ("ഉരുളകൾക്കിടയിൽ", "कौरों के बीच"),
     "for external use": ("പുറമെ ഉപയോഗിക്കാൻ മാത്രം", "केवल बाहरी उपयोग के लिए"),
@@ -155,9 +167,11 @@ _VEHICLES = {
     "buttermilk": ("മോരിൽ", "छाछ के साथ"),
     "honey": ("തേനിൽ", "शहद के साथ"),
     "ghee": ("നെയ്യിൽ", "घी के साथ"),
+    "sesame oil": ("എള്ളെണ്ണയിൽ", "तिल के तेल के साथ"),
     "oil": ("എണ്ണയിൽ", "तेल के साथ"),
     "jaggery": ("ശർക്കര ചേർത്ത്", "गुड़ के साथ"),
     "sugar": ("പഞ്ചസാര ചേർത്ത്", "चीनी के साथ"),
+    "sugar candy": ("കൽക്കണ്ടം ചേർത്ത്", "मिश्री के साथ"),
     "rock salt": ("ഇന്തുപ്പ് ചേർത്ത്", "सेंधा नमक के साथ"),
     "ginger juice": ("ഇഞ്ചിനീരിൽ", "अदरक के रस के साथ"),
     "cumin water": ("ജീരകവെള്ളത്തിൽ", "जीरे के पानी के साथ"),
@@ -165,10 +179,19 @@ _VEHICLES = {
     "rice wash": ("അരി കഴുകിയ വെള്ളത്തിൽ", "चावल के धोवन के साथ"),
     "coconut water": ("ഇളനീരിൽ", "नारियल पानी के साथ"),
     "kashayam": ("കഷായത്തിൽ", "काढ़े के साथ"),
+    "decoction as vehicle": ("കഷായത്തിൽ", "काढ़े के साथ"),
+    "meat soup": ("മാംസരസത്തിൽ", "मांस रस के साथ"),
+    "fermented drink": ("ആസവത്തിൽ", "आसव के साथ"),
+    "cow's urine (arka)": ("ഗോമൂത്രത്തിൽ", "गोमूत्र के साथ"),
+    "holy basil juice": ("തുളസിനീരിൽ", "तुलसी के रस के साथ"),
     "tulasi juice": ("തുളസിനീരിൽ", "तुलसी के रस के साथ"),
 }
 
 _UNITS = {
+    "piece": ("എണ്ണം", "नग"),
+    "pieces": ("എണ്ണം", "नग"),
+    "pill": ("ഗുളിക", "गोली"),
+    "pills": ("ഗുളിക", "गोली"),
     "ml": ("മി.ലി.", "मि.ली."),
     "g": ("ഗ്രാം", "ग्राम"),
     "mg": ("മി.ഗ്രാം", "मि.ग्रा."),

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import csv
+
 import pytest
 
 from narayaneeyam_clinic.papers.amount_words import amount_in_words
 from narayaneeyam_clinic.papers.figures import rupees, rupees_or_nothing, with_sign
-from narayaneeyam_clinic.papers.wordlist import Language, beside, in_language, phrase_in_language
+from narayaneeyam_clinic.papers.wordlist import Language, beside, phrase_in_language
 from narayaneeyam_clinic.shared.money import ZERO, Money
+from narayaneeyam_clinic.shared.places import resources
 
 
 @pytest.mark.parametrize(
@@ -60,6 +63,9 @@ def test_sign_and_nothing() -> None:
         ("for 15 days", "15 ദിവസം", "15 दिन"),
         ("with warm water", "ചൂടുവെള്ളത്തിൽ", "गुनगुने पानी के साथ"),
         ("with 45 ml warm water", "45 മി.ലി. ചൂടുവെള്ളത്തിൽ", "45 मि.ली. गुनगुने पानी के साथ"),
+        ("2 tablets morning", "2 ഗുളിക രാവിലെ", "2 गोली सुबह"),
+        ("every 3 days", "3 ദിവസത്തിലൊരിക്കൽ", "हर 3 दिन में एक बार"),
+        ("½ tsp honey", "½ ടീസ്പൂൺ തേനിൽ", "½ छोटा चम्मच शहद के साथ"),
         ("for external use only", "പുറമെ ഉപയോഗിക്കാൻ മാത്രം", "केवल बाहरी उपयोग के लिए"),
     ],
 )
@@ -76,9 +82,11 @@ def test_what_is_not_in_the_list_stays_english() -> None:
     assert beside("Patient", Language.ENGLISH) == "Patient"
 
 
-@pytest.mark.parametrize("kala", ["on an empty stomach", "before food", "in the middle of the meal", "after food",
-                                  "between two meals", "with food", "just before and after food", "repeatedly",
-                                  "with every morsel", "between morsels", "at bedtime"])  # fmt: skip
-def test_the_eleven_times_of_a_dose_have_words(kala: str) -> None:
-    assert in_language(kala, Language.MALAYALAM)
-    assert in_language(kala, Language.HINDI)
+@pytest.mark.parametrize("table", ["dose_times", "anupana"])
+def test_the_list_knows_every_time_and_vehicle_of_the_catalogue(table: str) -> None:
+    """PAPER-11: what can be chosen while prescribing can be read by the patient."""
+    with (resources() / "catalogue" / f"{table}.csv").open(encoding="utf-8", newline="") as file:
+        choices = [row["english"] for row in csv.DictReader(file)]
+    assert len(choices) >= 11
+    for language in (Language.MALAYALAM, Language.HINDI):
+        assert [english for english in choices if not phrase_in_language(english.lower(), language)] == []
