@@ -1,12 +1,20 @@
-"""The prescription on A4 or A5: each dose in plain English words and, below, in the patient's language. PAPER-2."""
+"""The prescription on A4, A5 or 80 mm: each dose in plain English words and, below, in the patient's language. PAPER-2."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from math import inf
 
 from narayaneeyam_clinic.papers.figures import date_text
-from narayaneeyam_clinic.papers.heading import draw_feet, draw_labelled, draw_letterhead, draw_mark
+from narayaneeyam_clinic.papers.heading import (
+    draw_centred_letterhead,
+    draw_demo,
+    draw_feet,
+    draw_labelled,
+    draw_letterhead,
+    draw_mark,
+)
 from narayaneeyam_clinic.papers.letterhead import Letterhead
 from narayaneeyam_clinic.papers.paper_size import PaperSize
 from narayaneeyam_clinic.papers.sheet import INK, LEAF, LINE_HEIGHT, MM, MUTED, RED, Align, Sheet
@@ -63,10 +71,10 @@ def prescription_pdf(paper: PrescriptionPaper, size: PaperSize = PaperSize.A5) -
 
 def prescription_document(paper: PrescriptionPaper, size: PaperSize = PaperSize.A5) -> Sheet:
     """The prescription with everything placed, before it becomes a PDF."""
-    margin_mm, type_size = (14.0, 9.6) if size is PaperSize.A4 else (9.0, 8.4)
+    margin_mm, type_size = {PaperSize.A4: (14.0, 9.6), PaperSize.ROLL_80: (4.0, 7.6)}.get(size, (9.0, 8.4))
     sheet = Sheet.of(size, margin_mm=margin_mm, title=paper.number, author=paper.letterhead.name)
-    foot_top = size.height_mm * MM - sheet.margin - type_size * 1.2
-    y = _draw_head(sheet, paper, type_size)
+    foot_top = inf if size.is_roll else size.height_mm * MM - sheet.margin - type_size * 1.2
+    y = _draw_narrow_head(sheet, paper, type_size) if size.is_roll else _draw_head(sheet, paper, type_size)
     y = sheet.text(sheet.left, y, "℞", type_size * 1.7, bold=True, colour=LEAF)
     for number, line in enumerate(paper.lines, start=1):
         if y + _line_height(sheet, paper, line, type_size) > foot_top:
@@ -76,7 +84,8 @@ def prescription_document(paper: PrescriptionPaper, size: PaperSize = PaperSize.
     if y + _draw_end(trial, paper, 0, type_size) > foot_top:
         y = _next_page(sheet, paper, type_size)
     _draw_end(sheet, paper, y, type_size)
-    draw_feet(sheet, f"Prescription {paper.number}", paper.letterhead, type_size * 0.84, foot_top=foot_top)
+    if not size.is_roll:
+        draw_feet(sheet, f"Prescription {paper.number}", paper.letterhead, type_size * 0.84, foot_top=foot_top)
     return sheet
 
 
@@ -99,11 +108,24 @@ def _draw_head(sheet: Sheet, paper: PrescriptionPaper, size: float) -> float:
     return _draw_patient(sheet, paper, y + size * 0.6, size)
 
 
+def _draw_narrow_head(sheet: Sheet, paper: PrescriptionPaper, size: float) -> float:
+    """On the roll clinic and doctor stand under each other, in the middle."""
+    width, middle = sheet.right - sheet.left, sheet.width / 2
+    y = draw_demo(sheet, paper.letterhead, sheet.margin, size)
+    y = draw_centred_letterhead(sheet, paper.letterhead, y, size * 0.92) + size * 0.3
+    y = sheet.paragraph(middle, y, paper.doctor_name, size * 1.15, width, bold=True, align=Align.CENTRE)
+    registration = f"Reg. No. {paper.doctor_registration}" if paper.doctor_registration else ""
+    for text in (paper.doctor_qualification, registration, "DUPLICATE" if paper.is_duplicate else ""):
+        y = sheet.paragraph(middle, y, text, size, width, align=Align.CENTRE)
+    sheet.rule(y + size * 0.3, colour=INK)
+    return _draw_patient(sheet, paper, y + size * 0.7, size)
+
+
 def _draw_patient(sheet: Sheet, paper: PrescriptionPaper, top: float, size: float) -> float:
     side = 15 * MM if paper.public_id else 0.0
     if paper.public_id:
         sheet.qr(sheet.right - side, top, side, paper.public_id)
-    date_width = size * 12
+    date_width = size * 9
     right = sheet.right - side - (size if side else 0)
     below = sheet.text(right, top, beside("Prescription", paper.language), size * 0.86, align=Align.RIGHT, colour=MUTED)
     below = sheet.text(right, below, date_text(paper.on), size, bold=True, align=Align.RIGHT)

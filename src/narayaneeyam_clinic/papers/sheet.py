@@ -157,9 +157,10 @@ class Sheet:
              colour: Colour = HAIR, dashed: bool = False) -> None:  # fmt: skip
         """A quiet horizontal line, over the whole width between the margins by default."""
         start, end = self.left if left is None else left, self.right if right is None else right
+        ink = self._ink(colour)
 
         def draw(canvas: Canvas, height: float) -> None:
-            canvas.addLiteral(f"{colour} RG")
+            canvas.addLiteral(f"{ink} RG")
             canvas.setLineWidth(thick)
             canvas.setDash([1.5, 1.5] if dashed else [])
             canvas.line(start, height - top, end, height - top)
@@ -245,10 +246,14 @@ class Sheet:
         start = x - {Align.LEFT: 0.0, Align.RIGHT: width, Align.CENTRE: width / 2}[align]
         next_top = top + size * LINE_HEIGHT
         if line.runs:
-            baseline = top + size * _BASELINE
-            self._add(lambda canvas, height: _draw_line(canvas, start, height - baseline, line, size, colour), next_top)
+            baseline, ink = top + size * _BASELINE, self._ink(colour)
+            self._add(lambda canvas, height: _draw_line(canvas, start, height - baseline, line, size, ink), next_top)
             self.boxes[-1].append(Box(start, top + size * 0.1, start + width, top + size * 1.3, line.text))
         return next_top
+
+    def _ink(self, colour: Colour) -> Colour:
+        """A thermal roll knows only black: greys come out as dots."""
+        return BLACK if self.height is None else colour
 
     def _add(self, draw: _Draw, bottom: float) -> None:
         self._pages[-1].append(draw)

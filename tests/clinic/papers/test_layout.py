@@ -99,7 +99,7 @@ def all_documents() -> dict[str, Callable[[], Sheet]]:
     for who, patient in {"short": "Om", "long": LONG_NAME, "Malayalam": MALAYALAM_NAME}.items():
         for what, head in {"plain": LETTERHEAD, "full": FULL_HEAD}.items():
             sheets: list[tuple[Callable[..., Sheet], object, tuple[PaperSize | None, ...]]] = [
-                (prescription_document, PRESCRIPTION, (PaperSize.A4, PaperSize.A5)),
+                (prescription_document, PRESCRIPTION, (PaperSize.A4, PaperSize.A5, PaperSize.ROLL_80)),
                 (op_ticket_document, TICKET, (PaperSize.A6, PaperSize.ROLL_80)),
                 (receipt_document, RECEIPT, (PaperSize.A5, PaperSize.A6, PaperSize.ROLL_80)),
                 (patient_card_document, CARD, (None, PaperSize.A4)),
