@@ -17,7 +17,7 @@ from narayaneeyam_clinic.shared.states import STATES, pin_code
 
 BLOOD_GROUPS = ("A+", "A-", "B+", "B-", "AB+", "AB-", "O+", "O-")
 LANGUAGES = ("en", "ml", "hi")
-_EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s.]{2,}")
+EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s.]{2,}")
 _TEXTS = ("place", "address", "emergency_name", "bystander_name", "referral_source", "occupation", "diet", "habits")
 
 
@@ -106,7 +106,7 @@ def _birth(birth: BirthDate | None, today: date) -> dict[str, Any]:
 def _checked_codes(form: PatientForm, fields: set[str]) -> dict[str, Any]:
     kept: dict[str, Any] = {}
     if "email" in fields:
-        if form.email and not _EMAIL.fullmatch(form.email):
+        if form.email and not EMAIL.fullmatch(form.email):
             raise Refused("email_not_understood", field="email")
         kept["email"] = form.email or None
     if "pin" in fields:

@@ -5,12 +5,15 @@ from __future__ import annotations
 from datetime import date, datetime
 from enum import StrEnum
 
-from sqlalchemy import ForeignKey, Index
+from sqlalchemy import ForeignKey, Index, text
 from sqlalchemy.orm import Mapped
 
 from narayaneeyam_clinic.patients.age_rules import BirthPrecision as BirthPrecision
 from narayaneeyam_clinic.store.base import Merge, Synced, synced
 from narayaneeyam_clinic.store.columns import BusinessDate, Choice, Flag, Id, Instant, Text_
+
+# Whom lists show: kept, and not merged into another. The words must stay as they are in the indexes.
+LISTED = "is_active = 1 AND merged_into IS NULL"
 
 
 class Sex(StrEnum):
@@ -27,7 +30,10 @@ class Patient(Synced):
         Index("patient_phone_main", "phone"),
         Index("patient_number", "registration_number"),
         Index("patient_import_key", "import_key"),
-        Index("patient_name", "name"),
+        # Lists and counts read these alone, so that even the last of 200,000 is shown at once.
+        Index("patient_listed", "id", sqlite_where=text(LISTED)),
+        Index("patient_listed_name", "name", "id", sqlite_where=text(LISTED)),
+        Index("patient_listed_number", "registration_number", "id", sqlite_where=text(LISTED)),
     )
 
     registration_number: Mapped[str] = synced(Text_(), Merge.LEDGER)

@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
-from sqlalchemy import delete, insert, select, text
+from sqlalchemy import Select, column, delete, insert, select, table, text
 from sqlalchemy.orm import Session
 
 from narayaneeyam_clinic.people.actor import Actor
@@ -36,6 +36,8 @@ SEEN_WITH = {
 
 # A word of a private character, which nobody can type, marks the kind inside the index itself.
 _KIND_WORDS = {PATIENT: "\ue001", MEDICINE: "\ue002", INVOICE: "\ue003"}
+_SEARCH_TEXT = table("search_text", column("rowid"))
+INDEXED = _SEARCH_TEXT.c.rowid
 _BATCH = 500
 _SEPARATORS = re.compile(r"[-/\s]+")
 _ZEROS = re.compile(r"(?<![0-9])0+(?=[0-9])")
@@ -128,9 +130,18 @@ def search(rd: Reading, typed: str, kinds: Sequence[str] = KINDS, limit: int = 8
 
 
 def matching(typed: str, kind: str) -> str | None:
-    """The full-text expression for what is typed, for a read that joins `search_text` itself; None when nothing is typed."""
+    """The full-text expression for what is typed, for `matching_ids`; None when nothing is typed."""
     keys = fold_tokens(typed)
     return _expression(kind, keys, whole=False) if keys else None
+
+
+def matching_ids(expression: str) -> Select[str]:
+    """A query for the ids of what matches, to be ordered (by `INDEXED`, the order of coming in), limited or joined."""
+    return (
+        select(SearchEntry.ref_id)
+        .join(_SEARCH_TEXT, SearchEntry.n == INDEXED)
+        .where(text("search_text MATCH :wanted").bindparams(wanted=expression))
+    )
 
 
 def code_words(number: str) -> str:
