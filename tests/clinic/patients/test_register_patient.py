@@ -17,7 +17,8 @@ from narayaneeyam_clinic.patients.register_patient import ConsentGiven, NewPatie
 from narayaneeyam_clinic.people.records import ClinicProfile
 from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_clinic.shared.news import PatientChanged
-from narayaneeyam_clinic.store.search_index import search
+from narayaneeyam_clinic.store.search_index import clear_search_index, search
+from narayaneeyam_clinic.store.search_rebuild import rebuild_search_index
 
 BORN = BirthDate(date(1984, 5, 12), BirthPrecision.DAY)
 
@@ -205,3 +206,15 @@ def test_the_new_patient_is_found_at_once_and_told(clinic, receptionist):
             assert [found.ref_id for found in search(rd, typed)] == [registered.patient_id], typed
         found = search(rd, "laxmi")[0]
         assert (found.title, found.detail) == ("Lakshmi Nair", "N1-00001 · Tirur · +91 98470 12345")
+
+
+def test_the_search_can_be_made_anew(clinic, receptionist):
+    """SEARCH-11"""
+    registered = register(clinic, receptionist, phone="9847012345", other_phones=(OtherPhone(phone="9847055555"),))
+    with clinic.transaction(by=receptionist, why="test.rebuild") as tx:
+        clear_search_index(tx.session)
+        assert search(tx, "laxmi") == []
+        assert rebuild_search_index(tx) >= 1
+    with clinic.reading(by=receptionist) as rd:
+        for typed in ("laxmi", "n1-1", "55555"):
+            assert [found.ref_id for found in search(rd, typed)] == [registered.patient_id]
