@@ -59,7 +59,8 @@ class SignInForm(QWidget):
         self._wait = QTimer(self, interval=1000)
         self._wait.timeout.connect(self._second_passed)
         self.button.clicked.connect(self._ask)
-        self.password.input.returnPressed.connect(self._ask)
+        self.password.moves_on_enter = False
+        self.password.enter_pressed.connect(self._ask)
         shortcut = QShortcut(QKeySequence("F9"), self)
         shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         shortcut.activated.connect(self._ask)

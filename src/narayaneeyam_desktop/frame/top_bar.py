@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from narayaneeyam_desktop.frame.everywhere_search import EverywhereSearch
@@ -43,9 +44,15 @@ class PersonButton(QPushButton):
         self._role.setText(role)
         self._role.setVisible(bool(role))
         self.setAccessibleName(f"{name}, {role}" if role else name)
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        # A button takes its size from its text; this one has its words in labels.
         layout = self.layout()
-        if layout is not None:
-            self.setFixedWidth(layout.sizeHint().width() + theme().size(8))
+        return super().sizeHint() if layout is None else layout.sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
 
 
 class TopBar(QFrame):
@@ -71,7 +78,8 @@ class TopBar(QFrame):
         words.setSpacing(0)
         self._name = small_text("", "brand")
         self._name.setToolTip(clinic_name)
-        self._name.setText(self._name.fontMetrics().elidedText(clinic_name, Qt.TextElideMode.ElideRight, brand.width()))
+        metrics = QFontMetrics(theme().font(strong=True))
+        self._name.setText(metrics.elidedText(clinic_name, Qt.TextElideMode.ElideRight, brand.width() - size(4)))
         words.addWidget(self._name)
         self._motto = small_text(motto, "motto")
         if not motto:
@@ -80,7 +88,7 @@ class TopBar(QFrame):
         row.addWidget(brand)
         self.search = EverywhereSearch()
         self.search.setFixedWidth(size(444))
-        row.addSpacing(size(4))
+        row.addSpacing(size(16))
         row.addWidget(self.search)
         row.addStretch(1)
         self.demo = Pill(self.tr("DEMO"), Tone.AMBER)

@@ -86,10 +86,11 @@ QPushButton[role="primary"]:focus { border: 2px solid $ink; }
 QPushButton[role="primary"]:disabled { background: $quiet; color: $muted; border-color: $line; }
 QPushButton[role="primary"][large="true"] { min-height: $p42; max-height: $p42; }
 QPushButton[role="plain"] { background: transparent; border: 1px solid transparent; }
+QPushButton::menu-indicator { image: none; width: 0; }
 QPushButton[role="plain"]:hover { background: $quiet; }
 QPushButton[role="plain"]:focus { border: 2px solid $leaf_text; }
 QPushButton[role="link"] { background: transparent; border: 1px solid transparent; color: $blue;
-    text-decoration: underline; padding: 0 $p4; min-height: $p20; max-height: $p24; font-weight: 400; }
+    text-decoration: underline; padding: 0; min-height: $p20; max-height: $p24; font-weight: 400; }
 QPushButton[role="link"]:focus { border: 1px solid $blue; }
 QPushButton[role="danger"] { color: $red; border-color: $red; }
 QPushButton[role="nav"] { background: transparent; border: 1px solid transparent; border-radius: $p6;

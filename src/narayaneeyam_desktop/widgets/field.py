@@ -18,10 +18,15 @@ class Field(QWidget):
     Signals:
         edited: the person changed what is in it.
         finished: the person left the field or pressed Enter in it.
+        enter_pressed: Enter, before the focus moves on.
     """
 
     edited = Signal()
     finished = Signal()
+    enter_pressed = Signal()
+
+    # The one field of a form that is its end (a password) may set this to False and answer `enter_pressed` itself.
+    moves_on_enter = True
 
     def __init__(self, label: str, input_widget: QWidget, *, hint: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -84,7 +89,9 @@ class Field(QWidget):
         if watched is self.input:
             if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and self._is_enter(event):
                 self.finished.emit()
-                self.go_to_next()
+                self.enter_pressed.emit()
+                if self.moves_on_enter:
+                    self.go_to_next()
                 return True
             if event.type() == QEvent.Type.FocusOut:
                 self.finished.emit()

@@ -1,0 +1,121 @@
+"""Everything the counter's page shows of a bill, in finished words, made of the draft and the last look at it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from narayaneeyam_clinic.pharmacy.sale_draft import SaleDraft, StillToGive
+from narayaneeyam_clinic.shared.money import ZERO
+from narayaneeyam_desktop.counter.bill_rows import (
+    ItemWords,
+    amount_to_pay,
+    bill_rows,
+    bill_sums,
+    problem_words,
+    warning_words,
+)
+from narayaneeyam_desktop.counter.counter_page import BillShown
+from narayaneeyam_desktop.counter.counter_reads import BillLook
+from narayaneeyam_desktop.counter.draft_edits import is_empty
+from narayaneeyam_desktop.counter.still_card import StillRow
+from narayaneeyam_desktop.formats import quantity_text, rupees_text
+from narayaneeyam_desktop.widgets.small_parts import Tone
+
+
+@dataclass(frozen=True, slots=True)
+class Around:
+    """What waits beside the bill: how many are on hold, how many prescriptions."""
+
+    on_hold: int = 0
+    waiting: int = 0
+
+
+def bill_shown(draft: SaleDraft, look: BillLook | None, items: dict[str, ItemWords], around: Around) -> BillShown:
+    """`look` is None while a new bill is empty, or before its first quote."""
+    quote = None if look is None else look.quote
+    to_pay = rupees_text(amount_to_pay(quote))
+    return BillShown(
+        rows=bill_rows(draft, quote, items),
+        sums=bill_sums(quote),
+        to_pay=to_pay,
+        finish_words=_finish_words(look, to_pay),
+        problem=problem_words(quote, money_too=False),
+        warning=_warning(look),
+        still=[] if look is None else still_rows(look),
+        still_empty=_still_empty(draft, look),
+        customer="" if look is None else look.customer.words,
+        prescription=_prescription(look),
+        state=QCoreApplication.translate("counter", "New bill") if is_empty(draft) else "",
+        on_hold=_count(around.on_hold, QCoreApplication.translate("counter", "{count} on hold")),
+        waiting=_count(around.waiting, QCoreApplication.translate("counter", "{count} waiting")),
+    )
+
+
+def still_rows(look: BillLook) -> list[StillRow]:
+    """Lines of the prescription of which something remains after this bill, and those that the list does not have."""
+    return [_still(each, look) for each in look.quote.still_to_give if each.remaining > 0 or _is_open_end(each)]
+
+
+def _is_open_end(each: StillToGive) -> bool:
+    return each.prescribed is None and not each.given and not each.now
+
+
+def _still(each: StillToGive, look: BillLook) -> StillRow:
+    found = look.medicines.get(each.medicine_id or "")
+    unit = found.base_unit if found else ""
+    words = QCoreApplication.translate("counter", "prescribed {prescribed} · given {given} · left {left}").format(
+        prescribed=quantity_text(each.prescribed, unit),
+        given=quantity_text(each.given + each.now, unit),
+        left=quantity_text(each.remaining, unit),
+    )
+    if each.prescribed is None:
+        words = QCoreApplication.translate("counter", "as needed, no quantity given")
+    if found is None:
+        return StillRow(each.name, words, QCoreApplication.translate("counter", "not kept here"), Tone.AMBER)
+    if found.sellable <= 0:
+        return StillRow(each.name, words, QCoreApplication.translate("counter", "out of stock"), Tone.RED)
+    if each.now:
+        return StillRow(each.name, words, QCoreApplication.translate("counter", "a part"), Tone.AMBER)
+    return StillRow(each.name, words)
+
+
+def _finish_words(look: BillLook | None, to_pay: str) -> str:
+    if look is None or not look.quote.lines:
+        return QCoreApplication.translate("counter", "Take money and print")
+    if not look.quote.paid:
+        return QCoreApplication.translate("counter", "Finish with {amount} due").format(amount=to_pay)
+    return QCoreApplication.translate("counter", "Take {amount} and print").format(
+        amount=rupees_text(look.quote.paid) if look.quote.due > ZERO else to_pay
+    )
+
+
+def _warning(look: BillLook | None) -> str:
+    if look is None:
+        return ""
+    told = warning_words(look.quote.warnings)
+    if look.customer.allergies:
+        allergic = QCoreApplication.translate("counter", "Allergies: {substances}.").format(
+            substances=", ".join(look.customer.allergies)
+        )
+        told = f"{allergic}  {told}".rstrip()
+    return told
+
+
+def _still_empty(draft: SaleDraft, look: BillLook | None) -> str:
+    if draft.prescription_id is None or look is None:
+        return QCoreApplication.translate("counter", "No prescription on this bill. F5 shows those that wait.")
+    return QCoreApplication.translate("counter", "Everything prescribed is on this bill or was given.")
+
+
+def _prescription(look: BillLook | None) -> str:
+    if look is None or not look.prescription_day:
+        return ""
+    return QCoreApplication.translate("counter", "Rx of {day}, {doctor}").format(
+        day=look.prescription_day, doctor=look.doctor
+    )
+
+
+def _count(count: int, words: str) -> str:
+    return words.format(count=count) if count else ""

@@ -1,0 +1,113 @@
+"""What the counter asks the clinic in one go: the quote with everything shown around it, a prescription as a bill."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from narayaneeyam_clinic.billing.upi_link import upi_link
+from narayaneeyam_clinic.patients.age_rules import age_text
+from narayaneeyam_clinic.patients.patient_page import patient_banner
+from narayaneeyam_clinic.people.permissions import Permission
+from narayaneeyam_clinic.people.profile import clinic_profile
+from narayaneeyam_clinic.pharmacy.find_medicine import FoundMedicine, found_medicines
+from narayaneeyam_clinic.pharmacy.quote_sale import quote_sale
+from narayaneeyam_clinic.pharmacy.sale_draft import MedicineLine, PaymentMethod, Quote, SaleDraft
+from narayaneeyam_clinic.prescriptions.waiting_prescriptions import LineToGive, prescription_to_give
+from narayaneeyam_clinic.shared.money import ZERO, total
+from narayaneeyam_clinic.store.transaction import Reading
+
+
+@dataclass(frozen=True, slots=True)
+class Customer:
+    """For whom the bill is, in words, and what they must not be given."""
+
+    name: str = ""
+    words: str = ""
+    allergies: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class BillLook:
+    """One look at a draft. `round` is the number it was asked under; an older one is not shown over a newer."""
+
+    round: int
+    quote: Quote
+    medicines: dict[str, FoundMedicine]
+    customer: Customer
+    prescription_day: str
+    doctor: str
+    upi_link: str
+
+
+def look_at_bill(rd: Reading, draft: SaleDraft, round_number: int) -> BillLook:
+    """The quote, the names and stock of all its medicines, the customer and the payment link (SELL-13)."""
+    quote = quote_sale(rd, draft)
+    ids = [line.medicine_id for line in draft.medicines]
+    ids += [each.medicine_id for each in quote.still_to_give if each.medicine_id]
+    day = doctor = ""
+    if draft.prescription_id and rd.by.may(Permission.SEE_PRESCRIPTIONS):
+        head = prescription_to_give(rd, draft.prescription_id)
+        day, doctor = head.day.strftime("%d-%m-%Y"), head.doctor_name
+    return BillLook(
+        round=round_number,
+        quote=quote,
+        medicines={one.medicine_id: one for one in found_medicines(rd, list(dict.fromkeys(ids)))},
+        customer=customer_of(rd, draft),
+        prescription_day=day,
+        doctor=doctor,
+        upi_link=_payment_link(rd, draft, quote),
+    )
+
+
+def customer_of(rd: Reading, draft: SaleDraft) -> Customer:
+    """The known patient, or the name that was typed."""
+    if draft.patient_id is None:
+        return Customer(draft.customer_name, draft.customer_name)
+    banner = patient_banner(rd, draft.patient_id)
+    age_sex = " ".join(part for part in (age_text(banner.birth, rd.today), (banner.sex or "")[:1].upper()) if part)
+    words = " · ".join(part for part in (banner.name, banner.registration_number, age_sex) if part)
+    return Customer(banner.name, words, banner.allergies or ())
+
+
+def bill_for_prescription(rd: Reading, prescription_id: str) -> SaleDraft:
+    """A new bill with all lines that can be given now. What is out of stock is left out and shows as still to dispense.
+
+    A line of which a part was given before stands there without a quantity: how much of the rest is wanted is asked (SELL-8).
+    """
+    wanted = prescription_to_give(rd, prescription_id)
+    ids = [line.medicine_id for line in wanted.lines if line.medicine_id]
+    stock = {one.medicine_id: one for one in found_medicines(rd, ids)}
+    lines = [_line(line, stock.get(line.medicine_id or "")) for line in wanted.lines if line.is_open]
+    return SaleDraft(
+        patient_id=wanted.patient_id,
+        visit_id=wanted.visit_id,
+        prescription_id=wanted.prescription_id,
+        doctor_id=wanted.doctor_id,
+        medicines=tuple(line for line in lines if line is not None),
+    )
+
+
+def _line(line: LineToGive, choice: FoundMedicine | None) -> MedicineLine | None:
+    if choice is None or choice.sellable <= 0:
+        return None
+    pack, remaining = choice.pack_size, line.remaining
+    made = MedicineLine(medicine_id=choice.medicine_id, prescription_line_id=line.line_id)
+    if remaining is None or line.given:
+        return made
+    given_now = min(remaining, choice.sellable)
+    if not choice.loose_allowed:
+        whole = -(-remaining // pack)
+        packs = min(whole, choice.sellable // pack)
+        return made.model_copy(update={"packs": packs}) if packs else None
+    packs, units = divmod(given_now, pack)
+    return made.model_copy(update={"packs": packs, "units": units})
+
+
+def _payment_link(rd: Reading, draft: SaleDraft, quote: Quote) -> str:
+    """Until the bill has a number, its reference is the draft's id, which stays the invoice's id."""
+    profile = clinic_profile(rd)
+    parts = [part.amount for part in draft.payments if part.method is PaymentMethod.UPI and part.amount]
+    amount = total(parts) if parts else quote.totals.payable
+    if not profile.upi_id or amount <= ZERO:
+        return ""
+    return upi_link(profile.upi_id, profile.name, amount, reference=draft.id.replace("-", ""))

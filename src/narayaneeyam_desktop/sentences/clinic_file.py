@@ -1,0 +1,22 @@
+"""Refusals of the clinic's file, its key, backups and the disk. Nothing has been changed when one of these is told."""
+
+from __future__ import annotations
+
+SENTENCES: dict[str, str] = {
+    "clinic_file_missing": "The clinic's file {file} is not there. Put it back, or restore a backup.",
+    "clinic_file_exists": "There is already a clinic's file at {file}. Nothing was overwritten.",
+    "damaged_file": "The file {file} is damaged and was not changed. Restore the last backup.",
+    "newer_database": "This clinic was opened with a newer program. Install the newest Narayaneeyam here, then open it.",
+    "upgrade_failed": "The clinic's file could not be brought up to date; it is as it was before. Reason: {reason}.",
+    "disk_full": "The disk of this PC is full. Make room, then try again; nothing was changed.",
+    "file_busy": "Another program is using the clinic's file. Close it, then try again.",
+    "cannot_open_file": "The file {file} cannot be opened. Look whether this account of the PC may read and write it.",
+    "wrong_key": "The key on this PC does not fit this clinic's file. Sign in with a password of this clinic or use the code.",
+    "keyring_has_no_key": "This account of the PC holds no key for the clinic. Sign in with your password.",
+    "keyring_locked": "The key store of this PC is locked. Unlock it, or sign in with your password.",
+    "keyring_missing": "This PC has no key store. Sign in with your password.",
+    "vault_missing": "The file of keys beside the clinic ({file}) is missing. Restore it from a backup.",
+    "vault_damaged": "The file of keys beside the clinic ({file}) is damaged. Restore it from a backup.",
+    "backup_not_verified": "The backup {file} could not be opened again and does not count. Try another disk.",
+    "not_a_backup": "{file} is not a backup of a clinic. Choose another file.",
+}

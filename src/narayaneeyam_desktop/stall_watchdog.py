@@ -1,0 +1,62 @@
+"""Notices when the screen's thread stands still, and where: for development and for the journey tests."""
+
+from __future__ import annotations
+
+import sys
+import threading
+import time
+import traceback
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, QTimer
+
+LONGEST_SECONDS = 0.1
+_BEAT_MILLISECONDS = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Stall:
+    """The thread did nothing else for so long; where it stood when it was noticed."""
+
+    seconds: float
+    stack: str
+
+
+class StallWatchdog(QObject):
+    """A heart beats on the screen's thread; a thread of its own looks whether it still does. Call `stop` at the end."""
+
+    def __init__(self, longest_seconds: float = LONGEST_SECONDS, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.stalls: list[Stall] = []
+        self._longest = longest_seconds
+        self._watched = threading.get_ident()
+        self._last_beat = time.perf_counter()
+        self._stack = ""
+        self._stopping = threading.Event()
+        self._heart = QTimer(self, interval=_BEAT_MILLISECONDS)
+        self._heart.timeout.connect(self._beat)
+        self._heart.start()
+        self._thread = threading.Thread(target=self._look, name="stall watchdog", daemon=True)
+        self._thread.start()
+
+    def stop(self) -> list[Stall]:
+        """Ends the watch; returns what was noticed."""
+        self._heart.stop()
+        self._stopping.set()
+        self._thread.join()
+        return self.stalls
+
+    def _beat(self) -> None:
+        now = time.perf_counter()
+        stood = now - self._last_beat
+        if stood > self._longest:
+            self.stalls.append(Stall(stood, self._stack))
+        self._stack = ""
+        self._last_beat = now
+
+    def _look(self) -> None:
+        while not self._stopping.wait(self._longest / 5):
+            if time.perf_counter() - self._last_beat > self._longest / 2 and not self._stack:
+                # The stack is taken while the thread still stands: afterwards nobody knows.
+                frame = sys._current_frames().get(self._watched)  # noqa: SLF001  # the only way to another thread's stack
+                self._stack = "".join(traceback.format_stack(frame)) if frame is not None else ""
