@@ -43,7 +43,7 @@ class PaidQuote:
 def quote_sale(rd: Reading, draft: SaleDraft) -> Quote:
     """The bill as it would be at this moment. Raises only when the person may not bill at all; all else is in `problems`."""
     require_billing(rd, draft)
-    return work_out(rd, draft, read_sale_facts(rd.session, draft)).quote
+    return work_out(rd, draft, read_sale_facts(rd, draft)).quote
 
 
 def require_billing(rd: Reading, draft: SaleDraft) -> None:
@@ -180,7 +180,7 @@ def _wrong_references(draft: SaleDraft, facts: SaleFacts) -> Iterator[Problem]:
             yield Problem(None, Refused("prescription_of_another_patient", field="prescription"))
         elif prescription.replaced_by:
             yield Problem(None, Refused("prescription_replaced", field="prescription"))
-    known = {line.id for line in facts.prescription.lines} if facts.prescription else set()
+    known = {line.line_id for line in facts.prescription.lines} if facts.prescription else set()
     for at, line in enumerate(draft.medicines):
         if line.prescription_line_id and line.prescription_line_id not in known:
             yield Problem(at, Refused("prescription_line_unknown", field="prescription"))
@@ -201,9 +201,9 @@ def _still_to_give(facts: SaleFacts, pieces: Sequence[Piece]) -> Iterator[StillT
     if facts.prescription is None:
         return
     for line in facts.prescription.lines:
-        now = sum(piece.quantity for piece in pieces if piece.prescription_line_id == line.id)
-        remaining = max((line.total or 0) - line.given - now, 0)
-        yield StillToGive(line.id, line.medicine_id, line.name, line.total, line.packs, line.given, now, remaining)
+        now = sum(piece.quantity for piece in pieces if piece.prescription_line_id == line.line_id)
+        remaining = None if line.prescribed is None else max(line.prescribed - line.given - now, 0)
+        yield StillToGive(line.line_id, line.medicine_id, line.name, line.prescribed, line.given, now, remaining)
 
 
 def _has_discount(draft: SaleDraft) -> bool:

@@ -191,17 +191,16 @@ class Problem:
 class StillToGive:
     """One line of a prescription in base units: prescribed, given on earlier bills, on this one, and what then remains.
 
-    A line without a total (as needed) has `prescribed` None and never remains.
+    Where the doctor's words give no number (as needed), `prescribed` and `remaining` are None.
     """
 
     prescription_line_id: str
     medicine_id: str | None
     name: str
     prescribed: int | None
-    packs: int | None
     given: int
     now: int
-    remaining: int
+    remaining: int | None
 
 
 @dataclass(frozen=True, slots=True)

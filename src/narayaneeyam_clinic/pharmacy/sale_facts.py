@@ -6,7 +6,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import func, or_, select
+from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
 from narayaneeyam_clinic.billing.rate_table import RateTable, read_rate_table
@@ -18,8 +18,10 @@ from narayaneeyam_clinic.pharmacy.counter_choices import CounterChoices, counter
 from narayaneeyam_clinic.pharmacy.records import Batch, Medicine, Nature, StockOnHand
 from narayaneeyam_clinic.pharmacy.sale_draft import SaleDraft
 from narayaneeyam_clinic.pharmacy.stock_rules import Batch as StockBatch
-from narayaneeyam_clinic.prescriptions.records import Prescription, PrescriptionLine
+from narayaneeyam_clinic.prescriptions.records import Prescription
+from narayaneeyam_clinic.prescriptions.waiting_prescriptions import LineToGive, lines_to_give
 from narayaneeyam_clinic.shared.money import Money
+from narayaneeyam_clinic.store.transaction import Reading
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,24 +65,12 @@ class PatientFacts:
 
 
 @dataclass(frozen=True, slots=True)
-class PrescribedLine:
-    """A line of the prescription with what earlier bills gave of it, in base units."""
-
-    id: str
-    medicine_id: str | None
-    name: str
-    total: int | None
-    packs: int | None
-    given: int
-
-
-@dataclass(frozen=True, slots=True)
 class PrescriptionFacts:
     id: str
     patient_id: str
     visit_id: str
     replaced_by: str | None
-    lines: tuple[PrescribedLine, ...]
+    lines: tuple[LineToGive, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,8 +89,9 @@ class SaleFacts:
     fee_invoice: str | None
 
 
-def read_sale_facts(session: Session, draft: SaleDraft) -> SaleFacts:
-    """At most ten queries."""
+def read_sale_facts(rd: Reading, draft: SaleDraft) -> SaleFacts:
+    """A dozen queries at most."""
+    session = rd.session
     ids = {line.medicine_id for line in draft.medicines}
     chosen = {line.batch_id for line in draft.medicines if line.batch_id}
     gstin, state_code = session.execute(select(ClinicProfile.gstin, ClinicProfile.state_code)).one()
@@ -112,7 +103,7 @@ def read_sale_facts(session: Session, draft: SaleDraft) -> SaleFacts:
         medicines=_medicines(session, ids) if ids else {},
         batches=sellable_batches(session, ids, chosen) if ids else {},
         patient=_patient(session, draft.patient_id) if draft.patient_id else None,
-        prescription=prescription_facts(session, draft.prescription_id) if draft.prescription_id else None,
+        prescription=_prescription(rd, draft.prescription_id) if draft.prescription_id else None,
         visit_patient_id=_visit_patient(session, draft.visit_id) if draft.visit_id else None,
         fee_invoice=fee_invoice_of(session, draft.visit_id, besides=draft.id) if draft.visit_id else None,
     )
@@ -142,28 +133,12 @@ def sellable_batches(session: Session, ids: Collection[str], chosen: Collection[
     return by_medicine
 
 
-def prescription_facts(session: Session, prescription_id: str) -> PrescriptionFacts | None:
-    """A prescription with what issued bills gave of each line; cancelled ones gave nothing (RX-14)."""
-    p, line = Prescription, PrescriptionLine
-    head = session.execute(
+def _prescription(rd: Reading, prescription_id: str) -> PrescriptionFacts | None:
+    p = Prescription
+    head = rd.session.execute(
         select(p.id, p.patient_id, p.visit_id, p.replaced_by).where(p.id == prescription_id)
     ).one_or_none()
-    if head is None:
-        return None
-    bills = session.execute(
-        select(InvoiceLine.prescription_line_id, func.sum(InvoiceLine.quantity).label("given"))
-        .join(line, line.id == InvoiceLine.prescription_line_id)
-        .join(Invoice, Invoice.id == InvoiceLine.invoice_id)
-        .where(line.prescription_id == prescription_id, Invoice.state == InvoiceState.ISSUED)
-        .group_by(InvoiceLine.prescription_line_id)
-    )
-    given = {row.prescription_line_id: row.given for row in bills}
-    rows = session.execute(
-        select(line.id, line.medicine_id, line.name, line.total, line.packs)
-        .where(line.prescription_id == prescription_id)
-        .order_by(line.position)
-    )
-    return PrescriptionFacts(*head, tuple(PrescribedLine(*row, given.get(row.id, 0)) for row in rows))
+    return PrescriptionFacts(*head, tuple(lines_to_give(rd, prescription_id))) if head else None
 
 
 def fee_invoice_of(session: Session, visit_id: str, *, besides: str = "") -> str | None:

@@ -38,7 +38,7 @@ def sell_medicine(tx: Transaction, draft: SaleDraft) -> Sold:
     draft_hash = _hash_of(draft)
     if earlier := tx.session.get(Invoice, draft.id):
         return _same_again(tx, earlier, draft_hash)
-    facts = read_sale_facts(tx.session, draft)
+    facts = read_sale_facts(tx, draft)
     worked_out = work_out(tx, draft, facts)
     quote = worked_out.quote
     if quote.problems:
