@@ -174,4 +174,3 @@ def _world_error(error: DBAPIError, path: Path) -> ClinicFileError | None:
 
 def _raw(connection: Connection) -> Any:
     return connection.connection.driver_connection
-
