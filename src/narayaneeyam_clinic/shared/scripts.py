@@ -51,7 +51,9 @@ _CLUSTERS = (
 
 def is_indic(text: str) -> bool:
     """Whether a token is written in Malayalam or Devanagari."""
-    return any("\u0900" <= character <= "\u097f" or "\u0d00" <= character <= "\u0d7f" for character in text)
+    return not text.isascii() and any(
+        "\u0900" <= character <= "\u097f" or "\u0d00" <= character <= "\u0d7f" for character in text
+    )
 
 
 def without_last_inherent_vowel(text: str) -> str:
@@ -71,6 +73,8 @@ def unify_chillus(text: str) -> str:
 
 def to_latin(text: str) -> str:
     """Malayalam and Devanagari letters in rough Latin; everything else stays as it is."""
+    if text.isascii():
+        return text
     joined = unify_chillus(text)
     for cluster, simpler in _CLUSTERS:
         joined = joined.replace(cluster, simpler.replace("ണ്ട്\0", "ൻ\0"))

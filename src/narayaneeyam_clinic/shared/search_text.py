@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from functools import lru_cache
 from itertools import pairwise
 
@@ -60,6 +61,7 @@ _FORM = re.compile(r"(?:arish?t|aa?sav|kash?aa?y|ghr[iu]t|th?ail|choorn|churn|le
 
 _LATIN = re.compile(r"[a-z]")
 _PARTS = re.compile(r"\d+|\D+")
+_ASCII_TOKEN = re.compile(r"[0-9A-Za-z]+")
 _SHORTEST_PHONE = 10
 _SHORTEST_PHONE_PART = 4
 _LONGEST_INITIALS = 3
@@ -108,11 +110,15 @@ def word_key(word: str) -> str:
 
 def _tokens(text: str) -> list[str]:
     """Runs of letters, digits and the marks on letters: `isalnum` alone would cut Indian words at their vowel signs."""
+    if text.isascii():
+        return _ASCII_TOKEN.findall(text)
     return "".join(c if c.isalnum() or unicodedata.category(c)[0] == "M" else " " for c in unify_chillus(text)).split()
 
 
 def _plain_latin(text: str) -> str:
     """Small letters without accents; the dotted r of Sanskrit is ri."""
+    if text.isascii():
+        return text.lower()
     spelled = unicodedata.normalize("NFKD", text.casefold().replace("ṛ", "ri"))
     return "".join(character for character in spelled if not unicodedata.combining(character))
 
@@ -130,9 +136,13 @@ def _typed_key(token: str) -> str:
     return word_key(without_last_inherent_vowel(token))
 
 
-def _stored_keys(token: str) -> list[str]:
-    if token.isdecimal():
-        return _number_keys(token)
+def _stored_keys(token: str) -> Sequence[str]:
+    return _number_keys(token) if token.isdecimal() else _word_keys(token)
+
+
+# An import of 100,000 people meets the same names, houses and places over and over.
+@lru_cache(maxsize=50_000)
+def _word_keys(token: str) -> Sequence[str]:
     if any(character.isdecimal() for character in token):
         whole = _plain_latin(token)
         return [whole, *(_typed_key(part) for part in _PARTS.findall(whole))] if whole[0].isdecimal() else [whole]
@@ -179,9 +189,14 @@ def _joined_keys(tokens: list[str]) -> list[str]:
     for first, second in pairwise(tokens):
         if first.isdecimal() and second.isalpha() and second.isascii():
             joined.append(_plain_latin(first + second))
-        elif len(first) > 1 and not first.isdecimal() and _FORM.match(_plain_latin(to_latin(second))):
+        elif len(first) > 1 and not first.isdecimal() and _is_form(second):
             joined.append(word_key(to_latin(first) + to_latin(second)))
     return joined
+
+
+@lru_cache(maxsize=50_000)
+def _is_form(token: str) -> bool:
+    return _FORM.match(_plain_latin(to_latin(token))) is not None
 
 
 def _are_initials(token: str) -> bool:
