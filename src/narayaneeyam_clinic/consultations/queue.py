@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import Select, func, select
 
 from narayaneeyam_clinic.billing.records import Invoice, InvoiceLine, InvoiceState, LineKind
 from narayaneeyam_clinic.consultations.records import Visit, VisitState
@@ -70,16 +71,7 @@ class DoctorChoice:
 def queue(rd: Reading, day: date | None = None, doctor_id: str | None = None) -> list[QueueRow]:
     """The visits of a day (today unless told) in the order they will be called; of one doctor, or of all. Refused: not_permitted."""
     rd.require(Permission.SEE_QUEUE)
-    fee_paid = (
-        select(InvoiceLine.id)
-        .join(Invoice, Invoice.id == InvoiceLine.invoice_id)
-        .where(
-            Invoice.visit_id == Visit.id,
-            Invoice.state != InvoiceState.CANCELLED,
-            InvoiceLine.kind == LineKind.CONSULTATION,
-        )
-        .exists()
-    )
+    fee_paid = _fee_lines(Visit.id).exists()
     query = (
         select(
             Visit.id, Visit.token, Visit.state, Visit.patient_id, Visit.arrived_at, Visit.fee, Visit.cancelled_why,
@@ -124,6 +116,11 @@ def queue_counts(rd: Reading, day: date | None = None, doctor_id: str | None = N
     return QueueCounts(**{str(state): count for state, count in rd.session.execute(query)})
 
 
+def fee_was_billed(rd: Reading, visit_id: str) -> bool:
+    """Whether the consultation fee of a visit stands on a bill that is not cancelled."""
+    return rd.session.scalar(_fee_lines(visit_id).limit(1)) is not None
+
+
 def waiting_for_me(rd: Reading) -> int:
     """How many wait today: for the doctor who asks, or for all doctors when somebody else asks."""
     counts = queue_counts(rd, doctor_id=rd.by.staff_id if rd.by.may(Permission.CONSULT) else None)
@@ -151,6 +148,18 @@ def age_in_words(born_on: date | None, precision: BirthPrecision | None, day: da
 
 
 _WAITING = (VisitState.WAITING, VisitState.SKIPPED)
+
+
+def _fee_lines(visit_id: Any) -> Select[str]:
+    return (
+        select(InvoiceLine.id)
+        .join(Invoice, Invoice.id == InvoiceLine.invoice_id)
+        .where(
+            Invoice.visit_id == visit_id,
+            Invoice.state != InvoiceState.CANCELLED,
+            InvoiceLine.kind == LineKind.CONSULTATION,
+        )
+    )
 
 
 def _minutes(since: datetime, now: datetime) -> int:

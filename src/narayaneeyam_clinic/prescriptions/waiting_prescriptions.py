@@ -157,8 +157,9 @@ def _taking(line: PrescriptionLine) -> tuple[str, ...]:
 def _open(rd: Reading, conditions: tuple[object, ...]) -> list[WaitingPrescription]:
     rows = rd.session.execute(
         select(
-            Prescription.id, Prescription.visit_id, Visit.token, Visit.state, Prescription.day, Prescription.signed_at,
-            Prescription.patient_id, Patient.name, Patient.registration_number, Staff.name.label("doctor_name"),
+            Prescription.id.label("prescription_id"), Prescription.visit_id, Visit.token, Visit.state,
+            Prescription.day, Prescription.signed_at,
+            Prescription.patient_id, Patient.name.label("patient_name"), Patient.registration_number, Staff.name.label("doctor_name"),
         )
         .join(Visit, Visit.id == Prescription.visit_id)
         .join(Patient, Patient.id == Prescription.patient_id)
@@ -168,12 +169,11 @@ def _open(rd: Reading, conditions: tuple[object, ...]) -> list[WaitingPrescripti
     ).all()  # fmt: skip
     waiting = []
     for row in rows:
-        lines = lines_to_give(rd, row.id)
+        lines = lines_to_give(rd, row.prescription_id)
         if lines:
-            cells: tuple[Any, ...] = tuple(row)
-            waiting.append(
-                WaitingPrescription(*cells, lines=len(lines), open_lines=sum(line.is_open for line in lines))
-            )
+            known: dict[str, Any] = row._asdict()
+            known |= {"lines": len(lines), "open_lines": sum(line.is_open for line in lines)}
+            waiting.append(WaitingPrescription(**known))
     return waiting
 
 

@@ -8,7 +8,7 @@ from enum import StrEnum
 from functools import cache
 
 from narayaneeyam_clinic.catalogue.read_catalogue import anupanas
-from narayaneeyam_clinic.shared.search_text import fold, fold_tokens
+from narayaneeyam_clinic.shared.search_text import fold, fold_tokens, word_key
 
 _SHORTEST_WORD = 3
 # Words in an entry of allergies that name no substance.
@@ -83,10 +83,15 @@ def _contains(line: WarnedLine, substance: str) -> bool:
 def _same_formulation(line: WarnedLine, other: WarnedLine) -> bool:
     if line.medicine_id is not None and line.medicine_id == other.medicine_id:
         return True
-    same_words = bool(fold_tokens(line.name)) and fold_tokens(line.name) == fold_tokens(other.name)
-    same_formula = bool(line.formulation) and fold_tokens(line.formulation) == fold_tokens(other.formulation)
+    same_words = bool(_key(line.name)) and _key(line.name) == _key(other.name)
+    same_formula = bool(line.formulation) and _key(line.formulation) == _key(other.formulation)
     # Dhanwantharam as kashayam and as gulika is one formula in two forms, which is usual; two makers' same form is not.
     return same_words or (same_formula and line.form_code == other.form_code)
+
+
+def _key(name: str) -> str:
+    """One key for "Dasamoola arishta" and "Dasamoolarishtam"."""
+    return word_key("".join(name.split()))
 
 
 def _anupana_warnings(anupana: str) -> list[WarningKind]:

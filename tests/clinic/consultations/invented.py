@@ -6,7 +6,9 @@ from datetime import date
 
 from sqlalchemy import select
 
+from narayaneeyam_clinic.billing.records import Invoice, InvoiceLine, InvoiceState, LineKind
 from narayaneeyam_clinic.clinic import Clinic
+from narayaneeyam_clinic.consultations.call_in import call_in
 from narayaneeyam_clinic.consultations.start_visit import StartedVisit, start_visit
 from narayaneeyam_clinic.patients.records import Allergy, BirthPrecision, Patient, Sex
 from narayaneeyam_clinic.people.actor import PROGRAM, Actor
@@ -22,6 +24,7 @@ from narayaneeyam_clinic.pharmacy.records import (
 )
 from narayaneeyam_clinic.shared.identifiers import new_id
 from narayaneeyam_clinic.shared.money import Money
+from narayaneeyam_clinic.store.search_index import MEDICINE, index_entry
 
 FROM_ELSEWHERE = Actor(PROGRAM.user_id, "Nobody", frozenset())
 EVERYTHING = Actor(PROGRAM.user_id, "Everybody", frozenset(Permission))
@@ -65,7 +68,7 @@ def add_medicine(
     """A medicine of the stock list without stock; its id."""
     with clinic.transaction(by=EVERYTHING, why="test.medicine") as tx:
         found = tx.session.scalars(select(DosageForm).where(DosageForm.code == form)).one()
-        return tx.add(
+        medicine = tx.add(
             Medicine(
                 sku=f"M-{new_id()[-6:]}",
                 name=name,
@@ -79,7 +82,9 @@ def add_medicine(
                 is_active=True,
                 **more,
             )
-        ).id
+        )
+        index_entry(tx, MEDICINE, medicine.id, name, found.name, f"{name} {medicine.sku}")
+        return medicine.id
 
 
 def add_stock(clinic: Clinic, medicine_id: str, quantity: int, expires_on: date | None = None) -> str:
@@ -107,3 +112,35 @@ def add_stock(clinic: Clinic, medicine_id: str, quantity: int, expires_on: date 
             )
         )
         return batch.id
+
+
+def with_doctor(clinic: Clinic, desk: Actor, doctor: Actor, patient_id: str) -> str:
+    """The patient has come and was called in; the visit's id."""
+    assert doctor.staff_id is not None
+    started = begin(clinic, desk, patient_id, doctor.staff_id)
+    with clinic.transaction(by=doctor, why="queue.call_in") as tx:
+        return call_in(tx, started.visit_id).visit_id
+
+
+def sell(clinic: Clinic, patient_id: str, visit_id: str, lines: dict[str, int], *, cancelled: bool = False) -> str:
+    """A bill that gave so many base units on these prescription lines, written as the counter would; its id."""
+    zero = Money(0)
+    with clinic.transaction(by=EVERYTHING, why="test.sell") as tx:
+        invoice = tx.add(
+            Invoice(
+                series_key="A1/26-27", sequence=1, number="A1/26-27/000001", title="BILL", day=tx.today, at=tx.now,
+                device_id=tx.device.id, by=tx.by.user_id, patient_id=patient_id, visit_id=visit_id, recipient_name="X",
+                place_of_supply="32", is_inter_state=False, taxable=zero, cgst=zero, sgst=zero, igst=zero, exempt=zero,
+                round_off=zero, payable=zero, state=InvoiceState.CANCELLED if cancelled else InvoiceState.ISSUED,
+            )
+        )  # fmt: skip
+        for position, (line_id, quantity) in enumerate(lines.items()):
+            tx.add(
+                InvoiceLine(
+                    invoice_id=invoice.id, position=position, description="x", quantity=quantity, pack_size=1,
+                    kind=LineKind.MEDICINE if line_id else LineKind.CONSULTATION, prescription_line_id=line_id or None,
+                    price=zero, discount=zero, rate_basis_points=0, is_exempt=True, taxable=zero, cgst=zero, sgst=zero,
+                    igst=zero, amount=zero,
+                )
+            )  # fmt: skip
+        return invoice.id

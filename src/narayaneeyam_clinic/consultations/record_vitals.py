@@ -1,0 +1,97 @@
+"""Somebody takes a patient's vitals at a visit; the doctor finds them on the page (CONS-1, CONS-17)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import select
+
+from narayaneeyam_clinic.consultations.records import Visit, VisitState, Vitals
+from narayaneeyam_clinic.consultations.visit_steps import visit_of
+from narayaneeyam_clinic.consultations.vitals_draft import VitalsDraft, read_vitals, vitals_as_typed
+from narayaneeyam_clinic.consultations.vitals_rules import Unlikely, Vital
+from narayaneeyam_clinic.people.permissions import Permission
+from narayaneeyam_clinic.people.records import User
+from narayaneeyam_clinic.shared.errors import Refused
+from narayaneeyam_clinic.shared.news import QueueChanged
+from narayaneeyam_clinic.store.transaction import Reading, Transaction
+
+
+@dataclass(frozen=True, slots=True)
+class RecordedVitals:
+    """One taking, and which of its values are worth a second look. They were kept all the same."""
+
+    vitals_id: str
+    unlikely: tuple[Unlikely, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class VitalsOfVisit:
+    """The newest value of each kind taken at a visit, as texts, with who took the last of them and when."""
+
+    latest: VitalsDraft
+    taken_at: datetime
+    taken_by: str
+
+
+def record_vitals(tx: Transaction, visit_id: str, draft: VitalsDraft) -> RecordedVitals:
+    """Keep what was measured; what was not is absent.
+
+    Refused: not_permitted, visit_not_found, visit_is_over, vitals_missing, and per field what `vitals_rules` refuses.
+    """
+    tx.require(Permission.RECORD_VITALS)
+    visit = visit_of(tx, visit_id)
+    if visit.state in (VisitState.CANCELLED, VisitState.DONE):
+        raise Refused("visit_is_over", token=visit.token)
+    return write_vitals(tx, visit, draft)
+
+
+def write_vitals(tx: Transaction, visit: Visit, draft: VitalsDraft) -> RecordedVitals:
+    """Within an action that has checked the right and the visit."""
+    read = read_vitals(draft)
+    if read.problems:
+        raise read.problems[0]
+    if not read.values:
+        raise Refused("vitals_missing", field="blood_pressure")
+    taken = tx.add(
+        Vitals(
+            patient_id=visit.patient_id,
+            visit_id=visit.id,
+            taken_at=tx.now,
+            taken_by=tx.by.user_id,
+            **{vital.value: value for vital, value in read.values.items()},
+        )
+    )
+    tx.tell(QueueChanged(visit.id))
+    return RecordedVitals(taken.id, read.unlikely)
+
+
+def vitals_of_visit(rd: Reading, visit_id: str) -> VitalsOfVisit | None:
+    """What was measured at a visit so far; None when nothing was. Refused: not_permitted."""
+    if not rd.by.may(Permission.RECORD_VITALS):
+        rd.require(Permission.SEE_CLINICAL)
+    takings = rd.session.execute(
+        select(Vitals, User.name)
+        .outerjoin(User, User.id == Vitals.taken_by)
+        .where(Vitals.visit_id == visit_id)
+        .order_by(Vitals.taken_at, Vitals.id)
+    ).all()
+    if not takings:
+        return None
+    values: dict[Vital, int | None] = {}
+    for taken, _name in takings:
+        values |= {vital: value for vital in Vital if (value := getattr(taken, vital.value)) is not None}
+    last, name = takings[-1]
+    return VitalsOfVisit(vitals_as_typed(values), last.taken_at, name or "")
+
+
+def last_height(rd: Reading, patient_id: str) -> int | None:
+    """The newest height of a patient in millimetres, for the BMI of a visit at which only the weight is taken."""
+    height: int | None = rd.session.scalar(
+        select(Vitals.height_mm)
+        .where(Vitals.patient_id == patient_id, Vitals.height_mm.is_not(None))
+        .order_by(Vitals.taken_at.desc())
+        .limit(1)
+    )
+    return height
