@@ -1,0 +1,197 @@
+"""The figures of one business date for the manager: visits, collections, cancelled bills, cash (DAY-1, DAY-2, DAY-3, DAY-12)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import func, select
+
+from narayaneeyam_clinic.billing.records import CashCount, Invoice, InvoiceState, Payment, PaymentMethod
+from narayaneeyam_clinic.consultations.records import Visit, VisitState
+from narayaneeyam_clinic.people.permissions import Permission
+from narayaneeyam_clinic.people.records import Device, Staff, User
+from narayaneeyam_clinic.shared.money import ZERO, Money, total
+from narayaneeyam_clinic.store.check import log_head
+from narayaneeyam_clinic.store.transaction import Reading
+
+_NOT_SEEN = (VisitState.CANCELLED, VisitState.SKIPPED)
+
+
+@dataclass(frozen=True, slots=True)
+class DoctorsVisits:
+    """How many came to a doctor, and how many of them are finished; cancelled and skipped visits are not counted."""
+
+    doctor: str
+    came: int
+    finished: int
+
+
+@dataclass(frozen=True, slots=True)
+class PersonsCollection:
+    """What one person took less what they gave back, by method; a method that they did not use is absent."""
+
+    name: str
+    by_method: Mapping[PaymentMethod, Money]
+
+    @property
+    def total(self) -> Money:
+        return total(tuple(self.by_method.values()))
+
+
+@dataclass(frozen=True, slots=True)
+class CancelledBill:
+    """A bill of the day that was cancelled; its number stays in the series."""
+
+    invoice_id: str
+    number: str
+    payable: Money
+    at: datetime | None
+    by: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class DrawersCash:
+    """The cash of one PC's drawer. `counted` is the last count of the day, None when nobody counted."""
+
+    counter: str
+    expected: Money
+    counted: Money | None
+    note: str | None
+    at: datetime | None
+    by: str
+
+    @property
+    def difference(self) -> Money | None:
+        """More than expected is positive."""
+        return None if self.counted is None else self.counted - self.expected
+
+
+@dataclass(frozen=True, slots=True)
+class DayFigures:
+    """All of a day. `billed` sums the payable of the bills that stand; every method of payment is in `by_method`."""
+
+    day: date
+    visits: tuple[DoctorsVisits, ...]
+    cancelled_visits: int
+    bills: int
+    billed: Money
+    by_method: Mapping[PaymentMethod, Money]
+    by_person: tuple[PersonsCollection, ...]
+    cancelled: tuple[CancelledBill, ...]
+    cash: tuple[DrawersCash, ...]
+    log_head: str
+
+    @property
+    def came(self) -> int:
+        return sum(each.came for each in self.visits)
+
+    @property
+    def collected(self) -> Money:
+        return total(tuple(self.by_method.values()))
+
+
+def day_figures(rd: Reading, day: date | None = None) -> DayFigures:
+    """The figures of a business date in India, today unless told. Needs SEE_FIGURES."""
+    rd.require(Permission.SEE_FIGURES)
+    wanted = day or rd.today
+    visits, cancelled_visits = _visits(rd, wanted)
+    bills, billed = rd.session.execute(
+        select(func.count(), func.coalesce(func.sum(Invoice.payable), ZERO)).where(
+            Invoice.day == wanted, Invoice.state == InvoiceState.ISSUED
+        )
+    ).one()
+    by_person = _collections(rd, wanted)
+    by_method = {
+        method: total([each.by_method[method] for each in by_person if method in each.by_method])
+        for method in PaymentMethod
+    }
+    return DayFigures(
+        wanted, visits, cancelled_visits, bills, billed, by_method, by_person, _cancelled(rd, wanted),
+        _cash(rd, wanted), log_head(rd),
+    )  # fmt: skip
+
+
+def _visits(rd: Reading, day: date) -> tuple[tuple[DoctorsVisits, ...], int]:
+    came: dict[str, list[int]] = {}
+    not_seen = 0
+    rows = rd.session.execute(
+        select(Staff.name, Visit.state, func.count())
+        .join(Staff, Staff.id == Visit.doctor_id)
+        .where(Visit.day == day)
+        .group_by(Staff.name, Visit.state)
+        .order_by(Staff.name)
+    )
+    for name, state, count in rows:
+        if state in _NOT_SEEN:
+            not_seen += count
+            continue
+        sums = came.setdefault(name, [0, 0])
+        sums[0] += count
+        if state in (VisitState.DONE, VisitState.TO_BILL):
+            sums[1] += count
+    return tuple(DoctorsVisits(name, *sums) for name, sums in came.items()), not_seen
+
+
+def _collections(rd: Reading, day: date) -> tuple[PersonsCollection, ...]:
+    found: dict[str, tuple[str, dict[PaymentMethod, Money]]] = {}
+    rows = rd.session.execute(
+        select(Payment.by, func.coalesce(User.name, ""), Payment.method, func.sum(Payment.amount))
+        .outerjoin(User, User.id == Payment.by)
+        .where(Payment.day == day)
+        .group_by(Payment.by, User.name, Payment.method)
+        .order_by(User.name)
+    )
+    for user_id, name, method, amount in rows:
+        found.setdefault(user_id, (name, {}))[1][method] = amount
+    return tuple(PersonsCollection(name, by_method) for name, by_method in found.values())
+
+
+def _cancelled(rd: Reading, day: date) -> tuple[CancelledBill, ...]:
+    i = Invoice
+    rows = rd.session.execute(
+        select(
+            i.id, i.number, i.payable, i.cancelled_at, func.coalesce(User.name, ""), func.coalesce(i.cancelled_why, "")
+        )
+        .outerjoin(User, User.id == i.cancelled_by)
+        .where(i.day == day, i.state == InvoiceState.CANCELLED)
+        .order_by(i.cancelled_at, i.number)
+    )
+    return tuple(CancelledBill(*row) for row in rows)
+
+
+def _cash(rd: Reading, day: date) -> tuple[DrawersCash, ...]:
+    """One row for each PC that took cash or counted it."""
+    expected: dict[str, Money] = dict(
+        rd.session.execute(
+            select(Payment.device_id, func.sum(Payment.amount))
+            .where(Payment.day == day, Payment.method == PaymentMethod.CASH)
+            .group_by(Payment.device_id)
+        ).all()
+    )
+    last: dict[str, Any] = {
+        row.device_id: row
+        for row in rd.session.execute(
+            select(CashCount.device_id, CashCount.counted, CashCount.note, CashCount.at, User.name)
+            .outerjoin(User, User.id == CashCount.by)
+            .where(CashCount.day == day)
+            .order_by(CashCount.at, CashCount.id)
+        )
+    }
+    counters = rd.session.execute(
+        select(Device.id, Device.counter_code).where(Device.id.in_([*expected, *last])).order_by(Device.counter_code)
+    )
+    return tuple(
+        DrawersCash(
+            counter,
+            expected.get(device_id, ZERO),
+            last[device_id].counted if device_id in last else None,
+            last[device_id].note if device_id in last else None,
+            last[device_id].at if device_id in last else None,
+            (last[device_id].name or "") if device_id in last else "",
+        )
+        for device_id, counter in counters
+    )
