@@ -92,6 +92,9 @@ STATEMENTS = (
     patient_code TEXT NOT NULL,
     counter_code TEXT NOT NULL,
     token_letter TEXT NOT NULL,
+    reserve_code TEXT NOT NULL,
+    reserve_day TEXT,
+    reserve_why TEXT,
     closed_why TEXT,
     PRIMARY KEY (id)
 )

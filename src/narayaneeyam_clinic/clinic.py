@@ -23,7 +23,7 @@ from narayaneeyam_clinic.people.actor import Actor
 from narayaneeyam_clinic.shared.clock import Clock, next_stamp, system_clock
 from narayaneeyam_clinic.shared.errors import ClinicFileError, Refused
 from narayaneeyam_clinic.store.access_log import write_access
-from narayaneeyam_clinic.store.capture import Author, CaptureContext, last_own_group, seal
+from narayaneeyam_clinic.store.capture import Author, CaptureContext, free_stamp, last_own_group, seal
 from narayaneeyam_clinic.store.engine import file_error, open_engine
 from narayaneeyam_clinic.store.number_marks import NumberMarks
 from narayaneeyam_clinic.store.transaction import AccessEntry, Reading, ThisDevice, Transaction
@@ -129,7 +129,7 @@ class Clinic:
         context = self._contexts[id(raw)]
         now = self.clock()
         _, last_stamp, _ = last_own_group(raw, self.device.id)
-        context.stamp = next_stamp(now, self.device.number, last_own=last_stamp)
+        context.stamp = free_stamp(raw, next_stamp(now, self.device.number, last_own=last_stamp))
         session = Session(bind=connection, expire_on_commit=False)
         return Transaction(session, by, now, self.device, why=why), context
 

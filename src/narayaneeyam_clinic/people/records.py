@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from enum import StrEnum
 
 from sqlalchemy import ForeignKey
@@ -9,7 +10,7 @@ from sqlalchemy.orm import Mapped
 
 from narayaneeyam_clinic.shared.money import Money
 from narayaneeyam_clinic.store.base import Merge, Synced, synced
-from narayaneeyam_clinic.store.columns import Choice, Flag, Id, Paise, Text_, Whole
+from narayaneeyam_clinic.store.columns import BusinessDate, Choice, Flag, Id, Paise, Text_, Whole
 
 
 class StaffKind(StrEnum):
@@ -54,7 +55,10 @@ class Setting(Synced):
 
 
 class Device(Synced):
-    """A PC of the clinic with the codes of its own series. A restored PC is a new device; the old one is closed."""
+    """A PC of the clinic with the codes of its own series. A restored PC is a new device; the old one is closed.
+
+    The reserve series is for a day on which the clock stands before the last bill: on `reserve_day` bills are numbered in it.
+    """
 
     __tablename__ = "device"
 
@@ -63,6 +67,9 @@ class Device(Synced):
     patient_code: Mapped[str] = synced(Text_(), Merge.LEDGER)
     counter_code: Mapped[str] = synced(Text_(), Merge.LEDGER)
     token_letter: Mapped[str] = synced(Text_(), Merge.LEDGER)
+    reserve_code: Mapped[str] = synced(Text_(), Merge.LEDGER)
+    reserve_day: Mapped[date | None] = synced(BusinessDate(), Merge.LWW)
+    reserve_why: Mapped[str | None] = synced(Text_(), Merge.LWW)
     closed_why: Mapped[str | None] = synced(Text_(), Merge.STATE)
 
 

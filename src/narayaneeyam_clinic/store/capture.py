@@ -15,7 +15,7 @@ from typing import Any
 
 from sqlalchemy import Table
 
-from narayaneeyam_clinic.shared.clock import next_stamp
+from narayaneeyam_clinic.shared.clock import MAX_DEVICE_NUMBER, next_stamp
 from narayaneeyam_clinic.store import all_records as _all_records  # noqa: F401  the metadata must be whole
 from narayaneeyam_clinic.store.base import Merge, captured_columns, synced_tables
 from narayaneeyam_clinic.store.columns import canonical_json
@@ -122,7 +122,8 @@ def seal(connection: Any, context: CaptureContext, author: Author, now: Any, sch
     context.sealing = True
     try:
         if replaced >= context.stamp:
-            _restamp(connection, context, changes, next_stamp(now, author.device_number, replaced=replaced))
+            later = next_stamp(now, author.device_number, replaced=replaced)
+            _restamp(connection, context, changes, free_stamp(connection, later))
         rows = _rows(connection, changes, context.stamp)
         _append(connection, author, context.stamp, schema_rev, rows, changes)
         connection.execute("DELETE FROM captured")
@@ -137,6 +138,13 @@ def last_own_group(connection: Any, device_id: str) -> tuple[int, int, bytes]:
         "SELECT seq, stamp, hash FROM change_group WHERE device_id = ? ORDER BY seq DESC LIMIT 1", (device_id,)
     ).fetchone()
     return (found[0], found[1], bytes(found[2])) if found else (0, 0, GENESIS)
+
+
+def free_stamp(connection: Any, stamp: int) -> int:
+    """The stamp, or the next one that no group has: a clock that was set back and forth comes by the same moments again."""
+    while connection.execute("SELECT 1 FROM change_group WHERE stamp = ?", (stamp,)).fetchone():
+        stamp += MAX_DEVICE_NUMBER + 1
+    return stamp
 
 
 def _collect(connection: Any) -> list[_Change]:

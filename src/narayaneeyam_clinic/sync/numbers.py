@@ -14,7 +14,9 @@ from sqlalchemy import select, update
 from sqlalchemy.dialects.sqlite import insert
 
 from narayaneeyam_clinic.billing.document_numbers import DocumentKind, document_number
+from narayaneeyam_clinic.billing.records import Invoice
 from narayaneeyam_clinic.people.actor import PROGRAM
+from narayaneeyam_clinic.people.permissions import Permission
 from narayaneeyam_clinic.people.records import Device
 from narayaneeyam_clinic.shared.clock import MAX_DEVICE_NUMBER
 from narayaneeyam_clinic.shared.errors import Refused
@@ -38,10 +40,33 @@ class DrawnNumber:
 
 
 def draw_document_number(tx: Transaction, kind: DocumentKind, day: date) -> DrawnNumber:
-    """The next number of this counter's series for `kind` in the financial year of `day`."""
-    series_key = document_number(tx.device.counter_code, kind, day, 1).series
+    """The next number of this counter's series for `kind` in the financial year of `day`.
+
+    Refused: clock_behind_series (with `last` and `today`), when the last document of the series is dated later than
+    `day` and nobody has decided to go on in the reserve series today.
+    """
+    counter = tx.device.counter_code
+    series_key = document_number(counter, kind, day, 1).series
+    if (last := _last_day(tx, series_key)) is not None and last > day:
+        counter = _reserve_code(tx, day, last)
+        series_key = document_number(counter, kind, day, 1).series
     sequence = _draw(tx, series_key)
-    return DrawnNumber(series_key, sequence, document_number(tx.device.counter_code, kind, day, sequence).text)
+    return DrawnNumber(series_key, sequence, document_number(counter, kind, day, sequence).text)
+
+
+def go_on_in_reserve_series(tx: Transaction, reason: str) -> str:
+    """The clock cannot be put right now, and the counter must not close: today's bills get numbers of the reserve series.
+
+    Returns its code. Needs USE_RESERVE_SERIES and a reason.
+    """
+    tx.require(Permission.USE_RESERVE_SERIES)
+    if not reason.strip():
+        raise Refused("reason_missing", field="reason")
+    device = tx.session.get(Device, tx.device.id)
+    if device is None:
+        raise Refused("record_not_found")
+    device.reserve_day, device.reserve_why = tx.today, reason.strip()
+    return device.reserve_code
 
 
 def draw_patient_number(tx: Transaction) -> DrawnNumber:
@@ -87,7 +112,7 @@ def retire_series_behind_marks(clinic: Clinic) -> bool:
         positions = {row.series_key: row.last_number for row in rows}
     # Only this device's own series matter: marks of a device that was closed belong to the past.
     device = clinic.device
-    own = tuple(f"{device.counter_code}{kind.value}/" for kind in DocumentKind)
+    own = tuple(f"{code}{kind.value}/" for code in (device.counter_code, f"Z{device.number}") for kind in DocumentKind)
     ahead = [
         key
         for key, last in marks.items()
@@ -127,7 +152,22 @@ def device_record(device: ThisDevice, name: str) -> Device:
         patient_code=device.patient_code,
         counter_code=device.counter_code,
         token_letter=device.token_letter,
+        # Leased with the device, so that it is there when it is needed, offline.
+        reserve_code=f"Z{device.number}",
     )
+
+
+def _last_day(tx: Transaction, series_key: str) -> date | None:
+    return tx.session.scalar(
+        select(Invoice.day).where(Invoice.series_key == series_key).order_by(Invoice.sequence.desc()).limit(1)
+    )
+
+
+def _reserve_code(tx: Transaction, day: date, last: date) -> str:
+    device = tx.session.get(Device, tx.device.id)
+    if device is None or device.reserve_day != day:
+        raise Refused("clock_behind_series", last=last, today=day)
+    return device.reserve_code
 
 
 def _draw(tx: Transaction, series_key: str, count: int = 1) -> int:
