@@ -1,0 +1,122 @@
+"""Background work: who hears, in which order, and how it ends."""
+
+from __future__ import annotations
+
+import threading
+
+import pytest
+from PySide6.QtCore import QObject
+from pytestqt.qtbot import QtBot
+
+from narayaneeyam_clinic.shared.errors import Refused
+from narayaneeyam_desktop.background import Background
+
+
+@pytest.fixture
+def owner(qtbot: QtBot) -> QObject:
+    return QObject()
+
+
+def test_the_answer_comes_on_the_screens_thread(qtbot: QtBot, background: Background, owner: QObject):
+    heard = []
+    background.read(owner, threading.get_ident, done=lambda worker: heard.append((worker, threading.get_ident())))
+    qtbot.waitUntil(lambda: bool(heard))
+    worker, here = heard[0]
+    assert worker != here == threading.get_ident()
+
+
+def test_a_closed_page_hears_nothing(qtbot: QtBot, background: Background):
+    page, heard, gate = QObject(), [], threading.Event()
+    background.read(page, gate.wait, done=heard.append)
+    page.deleteLater()
+    with qtbot.waitSignal(page.destroyed):
+        pass
+    gate.set()
+    qtbot.waitUntil(background.is_idle)
+    assert heard == []
+
+
+def test_a_newer_read_replaces_an_older(qtbot: QtBot, background: Background, owner: QObject):
+    heard, gate = [], threading.Event()
+    background.read(owner, lambda: (gate.wait(), "old")[1], done=heard.append, replaces="list")
+    background.read(owner, lambda: "new", done=heard.append, replaces="list")
+    background.read(owner, lambda: "other", done=heard.append, replaces="another list")
+    qtbot.waitUntil(lambda: set(heard) == {"new", "other"})
+    gate.set()
+    qtbot.waitUntil(background.is_idle)
+    assert "old" not in heard
+
+
+def test_a_stale_read_that_has_not_begun_is_not_run(qtbot: QtBot, background: Background, owner: QObject):
+    run, gate = [], threading.Event()
+    for _ in range(2):  # both readers are busy
+        background.read(owner, gate.wait, done=None)
+    for number in range(5):
+        background.read(owner, lambda n=number: run.append(n), done=None, replaces="list")
+    gate.set()
+    qtbot.waitUntil(background.is_idle)
+    assert run == [4]
+
+
+def test_changes_keep_their_order_and_bulk_waits(qtbot: QtBot, background: Background, owner: QObject):
+    run, gate = [], threading.Event()
+    background.change(owner, gate.wait)
+    background.change(owner, lambda: run.append("bulk"), bulk=True)
+    for number in range(3):
+        background.change(owner, lambda n=number: run.append(n))
+    gate.set()
+    qtbot.waitUntil(background.is_idle)
+    assert run == [0, 1, 2, "bulk"]
+
+
+def test_a_refusal_goes_to_failed_and_the_control_is_released(qtbot: QtBot, background: Background, owner: QObject):
+    heard = []
+
+    def refuse() -> None:
+        raise Refused("not_permitted")
+
+    background.change(
+        owner, refuse, done=heard.append, failed=lambda r: heard.append(r.code), settled=lambda: heard.append("settled")
+    )
+    qtbot.waitUntil(lambda: len(heard) == 2)
+    assert heard == ["settled", "not_permitted"]
+
+
+def test_a_change_refused_after_its_page_was_closed_is_still_said(qtbot: QtBot, background: Background):
+    page, gate = QObject(), threading.Event()
+
+    def refuse() -> None:
+        gate.wait()
+        raise Refused("disk_full")
+
+    background.change(page, refuse, failed=lambda refused: None)
+    page.deleteLater()
+    with qtbot.waitSignal(page.destroyed):
+        pass
+    with qtbot.waitSignal(background.refused) as said:
+        gate.set()
+    assert said.args[0].code == "disk_full"
+
+
+def test_a_defect_is_reported_and_work_goes_on(qtbot: QtBot, owner: QObject):
+    background = Background()
+    with qtbot.waitSignal(background.crashed) as crashed:
+        background.read(owner, lambda: 1 // 0, done=None)
+    assert isinstance(crashed.args[0], ZeroDivisionError)
+    with qtbot.waitSignal(background.saved):
+        background.change(owner, int)
+    background.shutdown()
+
+
+def test_shutdown_waits_for_changes_and_leaves_no_thread(qtbot: QtBot, owner: QObject):
+    before = threading.active_count()
+    background = Background()
+    run = []
+    for number in range(20):
+        background.change(owner, lambda n=number: run.append(n))
+    background.shutdown()
+    assert run == list(range(20))
+    assert threading.active_count() == before
+    background.change(owner, lambda: run.append("late"))
+    background.shutdown()
+    assert "late" not in run

@@ -1,0 +1,243 @@
+"""The frame on a real clinic: what each person may open, going back, locking and switching, searching."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from narayaneeyam_clinic.clinic import Clinic
+from narayaneeyam_clinic.people.actor import Actor
+from narayaneeyam_clinic.people.permissions import Permission
+from narayaneeyam_clinic.shared.errors import Refused
+from narayaneeyam_clinic.shared.news import QueueChanged
+from narayaneeyam_desktop.controller import Controller
+from narayaneeyam_desktop.desk import Desk
+from narayaneeyam_desktop.frame.everywhere_search import Destination
+from narayaneeyam_desktop.main_window import MainWindow
+from narayaneeyam_desktop.page import Page
+from narayaneeyam_desktop.pages import PageSpec, Section
+from narayaneeyam_desktop.widgets.field import LineField
+from narayaneeyam_desktop.widgets.suggest_field import Suggestion
+
+
+class NotePage(Page):
+    """A page with one field, as pages are made."""
+
+    def __init__(self, title: str) -> None:
+        super().__init__(title)
+        self.note = LineField("Note")
+        self.body.addWidget(self.note)
+        self.saved = 0
+        self.add_page_action("Save", "F9", self._save, primary=True)
+
+    def focus_first(self) -> None:
+        self.note.setFocus()
+
+    def draft_state(self) -> object | None:
+        return self.note.text() or None
+
+    def _save(self) -> None:
+        self.saved += 1
+
+
+class NoteController(Controller):
+    """Shows what its page was opened with."""
+
+    def __init__(self, page: NotePage, desk: Desk) -> None:
+        super().__init__(page, desk)
+        self.page = page
+
+    def opened(self, arguments: dict[str, object]) -> None:
+        if "patient_id" in arguments:
+            self.page.set_title(f"Patient {arguments['patient_id']}")
+
+
+def made(title: str) -> Callable[[Desk], Page]:
+    def make(desk: Desk) -> Page:
+        page = NotePage(title)
+        NoteController(page, desk)
+        return page
+
+    return make
+
+
+SPECS = [
+    PageSpec("today", "Today", "calendar-check", Permission.SEE_QUEUE, Section.DESK, made("Today"), waiting=lambda rd: 14),
+    PageSpec("counter", "Counter", "shopping-bag", Permission.SELL, Section.SHOP, made("Counter")),
+    PageSpec("patients", "Patients", "users", Permission.SEE_PATIENTS, Section.DESK, made("Patients")),
+    PageSpec(
+        "patient", "Patient", "users", Permission.SEE_PATIENTS, Section.ELSEWHERE, made(""), identity=("patient_id",)
+    ),
+]
+
+
+@pytest.fixture
+def window(window_for: Callable[..., MainWindow], as_role: Callable[[str], Actor]) -> MainWindow:
+    return window_for(as_role("receptionist"), SPECS)
+
+
+def page_of(window: MainWindow) -> NotePage:
+    page = window.current_page()
+    assert isinstance(page, NotePage)
+    return page
+
+
+def test_only_what_the_role_may_open_is_there(qtbot: QtBot, window: MainWindow):
+    assert window.navigation.button("counter") is None
+    assert page_of(window).title == "Today"
+    assert window.footer.words() == ["F9 Save"]
+    today = window.navigation.button("today")
+    assert today is not None
+    qtbot.waitUntil(lambda: today.count() == 14)
+
+
+def test_alt_number_opens_and_alt_left_and_escape_go_back(qtbot: QtBot, window: MainWindow):
+    qtbot.waitActive(window)
+    qtbot.keyClick(window, Qt.Key.Key_2, Qt.KeyboardModifier.AltModifier)
+    assert page_of(window).title == "Patients"
+    window.open_page("patient", {"patient_id": "P1"})
+    assert page_of(window).title == "Patient P1"
+    qtbot.keyClick(page_of(window).note.input, Qt.Key.Key_Escape)
+    assert page_of(window).title == "Patients"
+    qtbot.keyClick(window, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    assert page_of(window).title == "Today"
+
+
+def test_what_is_typed_for_one_patient_never_shows_on_another(qtbot: QtBot, window: MainWindow):
+    window.open_page("patient", {"patient_id": "P1"})
+    first = page_of(window)
+    qtbot.keyClicks(first.note.input, "low back pain")
+    window.open_page("patient", {"patient_id": "P2"})
+    assert page_of(window) is not first
+    assert page_of(window).note.text() == ""
+    window.go_back()
+    assert page_of(window).note.text() == "low back pain"
+
+
+def test_f9_does_the_primary_action(qtbot: QtBot, window: MainWindow):
+    qtbot.waitActive(window)
+    page = page_of(window)
+    qtbot.keyClick(page.note.input, Qt.Key.Key_Return)
+    assert page.saved == 0
+    page.note.setFocus()
+    qtbot.keyClick(page.note.input, Qt.Key.Key_F9)
+    assert page.saved == 1
+
+
+def test_a_lock_hides_the_page_and_keeps_its_draft(qtbot: QtBot, window: MainWindow, as_role: Callable[[str], Actor]):
+    page = page_of(window)
+    qtbot.keyClicks(page.note.input, "half a sentence")
+    window.lock()
+    assert window.is_locked()
+    assert not page.isVisible()
+    assert window.current_page() is None
+    window.open_page("patients", {})
+    window.say("This must not be seen.")
+    assert window.message_bar.text() == ""
+    window.show_person(as_role("receptionist"))
+    assert page_of(window) is page
+    assert page.note.text() == "half a sentence"
+
+
+def test_a_switched_person_has_pages_of_their_own(qtbot: QtBot, window: MainWindow, as_role: Callable[[str], Actor]):
+    receptions = page_of(window)
+    qtbot.keyClicks(receptions.note.input, "mine")
+    window.lock()
+    window.show_person(as_role("pharmacist"))
+    assert window.navigation.button("counter") is not None
+    assert page_of(window) is not receptions
+    assert page_of(window).note.text() == ""
+    assert window.desk is not None
+    assert window.desk.actor.login == "pharmacist"
+    window.lock()
+    window.show_person(as_role("receptionist"))
+    assert page_of(window) is receptions
+
+
+def test_the_lock_asks_for_the_password(qtbot: QtBot, window: MainWindow):
+    window.lock([("pharmacist", "Pharmacist of the clinic")])
+    form = window.lock_screen.form
+    assert form.login.text() == "receptionist"
+    qtbot.keyClicks(form.password.input, "wrong")
+    with qtbot.waitSignal(window.sign_in_requested) as asked:
+        qtbot.keyClick(form.password.input, Qt.Key.Key_Return)
+    assert (asked.args[0].login, asked.args[0].password) == ("receptionist", "wrong")
+    assert "wrong" not in repr(asked.args[0])
+    form.show_refusal(Refused("wrong_password", field="password"))
+    assert form.password.message() == "The name or the password is not right. Try again."
+    form.show_refusal(Refused("sign_in_too_soon", field="password", seconds=1))
+    assert not form.button.isEnabled()
+    qtbot.waitUntil(form.button.isEnabled)
+
+
+def test_signing_out_closes_the_pages(qtbot: QtBot, window: MainWindow, as_role: Callable[[str], Actor]):
+    qtbot.keyClicks(page_of(window).note.input, "gone")
+    window.sign_out()
+    window.show_person(as_role("receptionist"))
+    assert page_of(window).note.text() == ""
+
+
+def test_nobody_at_the_keyboard_locks(qtbot: QtBot, window: MainWindow):
+    with qtbot.waitSignal(window.idle_watch.idle):
+        window.idle_watch.set_minutes(0.001)
+    window.idle_watch.set_minutes(0)
+
+
+def test_ctrl_k_finds_and_opens(qtbot: QtBot, window: MainWindow, as_role: Callable[[str], Actor]):
+    def found(_reading: object, text: str) -> list[Suggestion]:
+        return [Suggestion("Lakshmi Nair", tail="42 F", value=Destination("patient", {"patient_id": text}))]
+
+    window.set_search(found)
+    window.show_person(as_role("receptionist"))
+    qtbot.waitActive(window)
+    qtbot.keyClick(window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    search = window.top_bar.search
+    assert search.input.hasFocus()
+    qtbot.keyClicks(search.input, "laks")
+    qtbot.waitUntil(search.is_list_open)
+    qtbot.keyClick(search.input, Qt.Key.Key_Return)
+    assert page_of(window).title == "Patient laks"
+
+
+def test_a_change_is_committed_told_and_said(qtbot: QtBot, window: MainWindow, clinic: Clinic):
+    desk = window.desk
+    assert desk is not None
+    page = page_of(window)
+    save = page.primary_action
+    assert save is not None
+    answers: list[object] = []
+    with qtbot.waitSignal(desk.news.queue_changed):
+        desk.change(page, lambda tx: tx.tell(QueueChanged()), why="test", done=answers.append, disables=save)
+        assert not save.isEnabled()
+    qtbot.waitUntil(lambda: len(answers) == 1)
+    assert save.isEnabled()
+    assert window.top_bar.status.text() == "●  Saved on this PC · 10:00 AM"
+
+
+def test_a_refusal_nobody_answers_is_said_in_the_quiet_bar(qtbot: QtBot, window: MainWindow):
+    desk = window.desk
+    assert desk is not None
+    desk.change(page_of(window), lambda tx: tx.require(Permission.SELL), why="test")
+    qtbot.waitUntil(lambda: window.message_bar.text().startswith("Your role does not allow this."))
+
+
+def test_a_long_job_yields_and_can_be_stopped(qtbot: QtBot, window: MainWindow):
+    desk = window.desk
+    assert desk is not None
+    done: list[object] = []
+
+    def batches():
+        for number in range(1000):
+            yield lambda tx, n=number: n
+
+    ended: list[bool] = []
+    job = desk.change_in_batches(
+        page_of(window), batches(), why="test", progress=done.append, done=lambda: ended.append(True)
+    )
+    qtbot.waitUntil(lambda: len(done) >= 3)
+    job.stop()
+    qtbot.waitUntil(lambda: bool(ended))
+    assert len(done) < 1000

@@ -1,0 +1,119 @@
+"""Fields, by typing."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from narayaneeyam_clinic.shared.money import Money
+from narayaneeyam_desktop.widgets.date_or_age_field import DateOrAgeField, TypedAge
+from narayaneeyam_desktop.widgets.field import ChoiceField, Field, LineField, TextField
+from narayaneeyam_desktop.widgets.typed_fields import MoneyEdit, PhoneField, QuantityEdit
+
+
+@pytest.fixture
+def form(qtbot: QtBot) -> QWidget:
+    made = QWidget()
+    QVBoxLayout(made)
+    qtbot.addWidget(made)
+    return made
+
+
+def put(form: QWidget, *fields: Field) -> None:
+    for field in fields:
+        form.layout().addWidget(field)
+    form.show()
+    form.activateWindow()
+    fields[0].setFocus()
+
+
+@pytest.mark.parametrize(
+    ("keys", "amount", "shown"),
+    [
+        ("700", Money(70_000), "700.00"),
+        ("123456.5", Money(12_345_650), "1,23,456.50"),
+        ("1,200", Money(120_000), "1,200.00"),
+        ("₹90", Money(9_000), "90.00"),
+        ("12.345", Money(1_234), "12.34"),
+        ("7h0", Money(7_000), "70.00"),
+        ("-5", Money(500), "5.00"),
+        (".", None, ""),
+        ("", None, ""),
+    ],
+)
+def test_money_is_typed_as_people_do(qtbot: QtBot, form: QWidget, keys: str, amount: Money | None, shown: str):
+    field = MoneyEdit("Received")
+    put(form, field, LineField("Note"))
+    qtbot.keyClicks(field.input, keys)
+    qtbot.keyClick(field.input, Qt.Key.Key_Tab)
+    assert field.value() == amount
+    assert field.input.text() == shown
+
+
+def test_enter_goes_to_the_next_field(qtbot: QtBot, form: QWidget):
+    first, second, third = LineField("Name"), ChoiceField("Sex", [("f", "Female"), ("m", "Male")]), QuantityEdit("Packs")
+    put(form, first, second, third)
+    qtbot.keyClick(first.input, Qt.Key.Key_Return)
+    assert form.focusWidget() is second.input
+    qtbot.keyClick(second.input, Qt.Key.Key_M)
+    assert second.value() == "m"
+    qtbot.keyClick(second.input, Qt.Key.Key_Return)
+    assert form.focusWidget() is third.input
+    qtbot.keyClicks(third.input, "12x")
+    assert third.value() == 12
+
+
+def test_several_lines_keep_enter(qtbot: QtBot, form: QWidget):
+    field, after = TextField("Concern"), LineField("Next")
+    put(form, field, after)
+    qtbot.keyClicks(field.input, "a")
+    qtbot.keyClick(field.input, Qt.Key.Key_Return)
+    qtbot.keyClicks(field.input, "b")
+    assert field.text() == "a\nb"
+    qtbot.keyClick(field.input, Qt.Key.Key_Tab)
+    assert form.focusWidget() is after.input
+
+
+def test_a_problem_stands_under_the_field_until_it_is_changed(qtbot: QtBot, form: QWidget):
+    field = LineField("Name", hint="As on the card.")
+    put(form, field)
+    field.show_problem("Type the name.")
+    assert (field.message(), field.input.accessibleDescription()) == ("Type the name.", "Type the name.")
+    assert field.input.accessibleName() == "Name"
+    qtbot.keyClicks(field.input, "A")
+    assert (field.message(), field.has_problem()) == ("As on the card.", False)
+
+
+def test_phones_take_no_letters(qtbot: QtBot, form: QWidget):
+    field = PhoneField("Mobile")
+    put(form, field)
+    qtbot.keyClicks(field.input, "+91 98a470-12345")
+    assert field.text() == "+91 98470-12345"
+
+
+@pytest.mark.parametrize(
+    ("typed", "value", "problem"),
+    [
+        ("42", TypedAge(years=42), ""),
+        ("8 m", TypedAge(months=8), ""),
+        ("10d", TypedAge(days=10), ""),
+        ("21-11-1984", date(1984, 11, 21), ""),
+        ("1984-11-21", date(1984, 11, 21), ""),
+        ("31-02-1984", None, "February 1984 has 29 days."),
+        ("01-13-1984", None, "A year has 12 months."),
+        ("22-11-2026", None, "This date is still to come."),
+        ("130", None, "An age of more than 120 years cannot be."),
+        ("old", None, "Type an age (42) or a date of birth (21-11-1984)."),
+        ("", None, ""),
+    ],
+)
+def test_age_or_date_of_birth(qtbot: QtBot, form: QWidget, typed: str, value: object, problem: str):
+    field = DateOrAgeField("Age or date of birth", today=date(2026, 11, 21))
+    put(form, field, LineField("Place"))
+    qtbot.keyClicks(field.input, typed)
+    qtbot.keyClick(field.input, Qt.Key.Key_Return)
+    assert (field.value(), field.message()) == (value, problem)

@@ -1,0 +1,140 @@
+"""Tables: windowed reading, keys, filtering, remembered widths."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.modeltest import ModelTester
+from pytestqt.qtbot import QtBot
+
+from narayaneeyam_clinic.people.actor import Actor
+from narayaneeyam_desktop.desk import Desk
+from narayaneeyam_desktop.widgets.paged_table_model import PAGE_ROWS, PagedTableModel
+from narayaneeyam_desktop.widgets.search_box import SearchBox
+from narayaneeyam_desktop.widgets.small_parts import EmptyState, Tone
+from narayaneeyam_desktop.widgets.table_columns import Column
+from narayaneeyam_desktop.widgets.table_model import RowsModel
+from narayaneeyam_desktop.widgets.tables import PagedTable, RowsTable
+
+COLUMNS: list[Column[int]] = [
+    Column("Number", lambda n: f"N1-{n:05d}", width=90, sort="number"),
+    Column("Name", lambda n: f"Patient {n}", stretch=True, tail=lambda n: "42 F"),
+    Column("State", lambda n: "waiting", tone=lambda n: Tone.AMBER),
+]
+ROWS = 200_000
+
+
+@pytest.fixture
+def desk(desk_for: Callable[[Actor], Desk], as_role: Callable[[str], Actor]) -> Desk:
+    return desk_for(as_role("receptionist"))
+
+
+class Source:
+    """A list of numbers, and which pages of it were asked for."""
+
+    def __init__(self, count: int = ROWS) -> None:
+        self.count_now = count
+        self.asked: list[int] = []
+
+    def count(self, _reading: object) -> int:
+        return self.count_now
+
+    def rows(self, _reading: object, offset: int, limit: int) -> list[int]:
+        self.asked.append(offset)
+        return list(range(offset, min(offset + limit, self.count_now)))
+
+
+def test_only_painted_pages_are_read(qtbot: QtBot, desk: Desk):
+    source, table = Source(), PagedTable(COLUMNS)
+    qtbot.addWidget(table)
+    table.resize(600, 400)
+    table.show()
+    with qtbot.waitSignal(table.model.counted):
+        table.show_rows(desk, source.count, source.rows)
+    assert table.model.rowCount() == ROWS
+    table.view.scrollToBottom()
+    table.select(ROWS - 1)
+    qtbot.waitUntil(lambda: table.selected_row() == ROWS - 1)
+    assert set(source.asked) <= {0, PAGE_ROWS, ROWS - PAGE_ROWS, ROWS - 2 * PAGE_ROWS}
+
+
+def test_a_row_that_is_being_read_is_marked(qtbot: QtBot, desk: Desk, qtmodeltester: ModelTester):
+    source, model = Source(350), PagedTableModel(COLUMNS)
+    with qtbot.waitSignal(model.counted):
+        model.show(desk, source.count, source.rows)
+    assert model.index(300, 0).data() == "…"
+    qtbot.waitUntil(lambda: model.index(300, 0).data() == "N1-00300")
+    qtmodeltester.check(model)
+
+
+def test_refresh_keeps_the_place(qtbot: QtBot, desk: Desk):
+    source, table = Source(250), PagedTable(COLUMNS)
+    qtbot.addWidget(table)
+    table.show()
+    with qtbot.waitSignal(table.model.counted):
+        table.show_rows(desk, source.count, source.rows)
+    table.select(5)
+    with qtbot.waitSignal(table.model.counted):
+        table.refresh()
+    assert table.selected_row() == 5
+    source.count_now = 3
+    with qtbot.waitSignal(table.model.counted):
+        table.refresh()
+    assert table.model.rowCount() == 3
+
+
+def test_an_older_answer_never_replaces_a_newer(qtbot: QtBot, desk: Desk):
+    first, second, model = Source(10), Source(20), PagedTableModel(COLUMNS)
+    with qtbot.waitSignal(model.counted):
+        model.show(desk, first.count, first.rows)
+        model.show(desk, second.count, second.rows)
+    assert model.rowCount() == 20
+
+
+def test_rows_model_is_sound(qtmodeltester: ModelTester):
+    model = RowsModel(COLUMNS)
+    model.show([1, 2, 3])
+    qtmodeltester.check(model)
+    assert model.index(0, 1).data(Qt.ItemDataRole.AccessibleTextRole) == "Patient 1 42 F"
+
+
+def test_enter_opens_and_letters_filter(qtbot: QtBot):
+    table, box = RowsTable(COLUMNS), SearchBox("Find a patient")
+    for widget in (table, box):
+        qtbot.addWidget(widget)
+        widget.show()
+    table.filter_with(box)
+    table.show_rows([7, 8])
+    table.view.setFocus()
+    table.select(1)
+    with qtbot.waitSignal(table.row_opened) as opened:
+        qtbot.keyClick(table.view, Qt.Key.Key_Return)
+    assert opened.args == [8]
+    with qtbot.waitSignal(box.searched) as searched:
+        qtbot.keyClicks(table.view, "l")
+    assert searched.args == ["l"]
+
+
+def test_a_header_click_asks_for_the_order(qtbot: QtBot):
+    table = RowsTable(COLUMNS)
+    qtbot.addWidget(table)
+    asked = []
+    table.sort_requested.connect(asked.append)
+    header = table.view.horizontalHeader()
+    for section in (0, 0, 1):
+        header.sectionClicked.emit(section)
+    assert asked == [("number", False), ("number", True)]
+
+
+def test_an_empty_table_says_what_to_do(qtbot: QtBot):
+    empty = EmptyState("Nobody has come yet", "Press F2 to register a patient.")
+    table = RowsTable(COLUMNS, empty=empty)
+    qtbot.addWidget(table)
+    table.show()
+    assert empty.isVisible()
+    table.show_rows([1])
+    assert table.view.isVisible()
+    table.show_rows([])
+    assert empty.isVisible()
