@@ -1,0 +1,113 @@
+"""The bills, newest first, a window at a time."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import ScalarSelect, Select, case, column, func, select, text
+
+from narayaneeyam_clinic.billing.gst_rules import DocumentTitle
+from narayaneeyam_clinic.billing.records import Invoice, InvoiceState, Payment
+from narayaneeyam_clinic.people.permissions import Permission
+from narayaneeyam_clinic.people.records import User
+from narayaneeyam_clinic.shared.money import ZERO, Money
+from narayaneeyam_clinic.store.search_index import INVOICE, matching
+from narayaneeyam_clinic.store.transaction import Reading
+
+__all__ = ["InvoiceFilter", "InvoiceRow", "InvoiceState", "invoice_count", "invoice_list"]
+
+
+@dataclass(frozen=True, slots=True)
+class InvoiceFilter:
+    """What to list: bills between two business dates (both included), of one patient, that fit what is typed, only those due."""
+
+    since: date | None = None
+    until: date | None = None
+    patient_id: str | None = None
+    typed: str = ""
+    only_due: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class InvoiceRow:
+    """One bill. `due` is what is left to pay; a cancelled one has nothing due."""
+
+    invoice_id: str
+    number: str
+    day: date
+    at: datetime
+    title: DocumentTitle
+    patient_id: str | None
+    name: str
+    payable: Money
+    paid: Money
+    due: Money
+    state: InvoiceState
+    by: str
+
+
+def invoice_count(rd: Reading, wanted: InvoiceFilter | None = None) -> int:
+    """How many rows `invoice_list` has in all."""
+    rd.require(Permission.SEE_BILLS)
+    statement = _narrowed(select(Invoice.id), wanted or InvoiceFilter())
+    return rd.session.execute(select(func.count()).select_from(statement.subquery())).scalar_one()
+
+
+def invoice_list(
+    rd: Reading, wanted: InvoiceFilter | None = None, *, offset: int = 0, limit: int = 100
+) -> list[InvoiceRow]:
+    """A window of bills, the newest first."""
+    rd.require(Permission.SEE_BILLS)
+    i = Invoice
+    paid = func.coalesce(_paid(), ZERO)
+    due = case((i.state == InvoiceState.ISSUED, i.payable - paid), else_=ZERO)
+    statement = _narrowed(
+        select(
+            i.id, i.number, i.day, i.at, i.title, i.patient_id, i.recipient_name, i.payable, paid.label("paid"),
+            due.label("due"), i.state, User.name.label("by_name"),
+        ).outerjoin(User, User.id == i.by),
+        wanted or InvoiceFilter(),
+    )  # fmt: skip
+    rows = rd.session.execute(statement.order_by(i.day.desc(), i.at.desc(), i.id.desc()).offset(offset).limit(limit))
+    return [
+        InvoiceRow(
+            invoice_id=row.id,
+            number=row.number,
+            day=row.day,
+            at=row.at,
+            title=DocumentTitle(row.title),
+            patient_id=row.patient_id,
+            name=row.recipient_name,
+            payable=row.payable,
+            paid=row.paid,
+            due=row.due,
+            state=row.state,
+            by=row.by_name or "",
+        )
+        for row in rows
+    ]
+
+
+def _paid() -> ScalarSelect[Money]:
+    return select(func.sum(Payment.amount)).where(Payment.invoice_id == Invoice.id).scalar_subquery()
+
+
+def _narrowed(statement: Select[Any], wanted: InvoiceFilter) -> Select[Any]:
+    i = Invoice
+    if wanted.since is not None:
+        statement = statement.where(i.day >= wanted.since)
+    if wanted.until is not None:
+        statement = statement.where(i.day <= wanted.until)
+    if wanted.patient_id is not None:
+        statement = statement.where(i.patient_id == wanted.patient_id)
+    if wanted.only_due:
+        statement = statement.where(i.state == InvoiceState.ISSUED, i.payable > func.coalesce(_paid(), ZERO))
+    if expression := matching(wanted.typed, INVOICE):
+        found = text(
+            "SELECT e.ref_id AS ref_id FROM search_text JOIN search_entry e ON e.n = search_text.rowid"
+            " WHERE search_text MATCH :wanted"
+        ).bindparams(wanted=expression)
+        statement = statement.where(i.id.in_(select(found.columns(column("ref_id")).subquery().c.ref_id)))
+    return statement

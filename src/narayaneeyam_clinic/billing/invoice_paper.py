@@ -1,0 +1,168 @@
+"""An invoice as it goes to paper: every figure as it is stored, nothing worked out again (GST-23)."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from sqlalchemy import select
+
+from narayaneeyam_clinic.billing.gst_rules import DocumentTitle, TaxRate, printed_hsn
+from narayaneeyam_clinic.billing.invoice_page import BilledLine, InvoicePage, invoice_page
+from narayaneeyam_clinic.billing.payment_link import payment_link
+from narayaneeyam_clinic.billing.recipient import METHOD_WORDS, recipient_of
+from narayaneeyam_clinic.billing.records import InvoicePrint, InvoiceState, LineKind, PaymentMethod
+from narayaneeyam_clinic.billing.supply_rules import state_tax_label
+from narayaneeyam_clinic.papers.invoice import (
+    Cancelled,
+    HsnRow,
+    InvoiceLine,
+    InvoicePaper,
+    InvoiceTotals,
+    PaymentRow,
+)
+from narayaneeyam_clinic.papers.prescription import SCHEDULE_E1_CAUTION
+from narayaneeyam_clinic.people.permissions import Permission
+from narayaneeyam_clinic.people.profile import clinic_profile
+from narayaneeyam_clinic.pharmacy.records import Medicine
+from narayaneeyam_clinic.pharmacy.stock_rules import packs_of
+from narayaneeyam_clinic.prescriptions.prescription_paper import letterhead
+from narayaneeyam_clinic.shared.clock import INDIA, business_date
+from narayaneeyam_clinic.shared.money import ZERO, total
+from narayaneeyam_clinic.shared.states import state_name
+from narayaneeyam_clinic.store.transaction import Reading, Transaction
+
+_TITLES = {
+    DocumentTitle.BILL: "BILL",
+    DocumentTitle.TAX_INVOICE: "TAX INVOICE",
+    DocumentTitle.BILL_OF_SUPPLY: "BILL OF SUPPLY",
+    DocumentTitle.INVOICE_CUM_BILL_OF_SUPPLY: "INVOICE-CUM-BILL OF SUPPLY",
+}
+_WITH_TAX = (DocumentTitle.TAX_INVOICE, DocumentTitle.INVOICE_CUM_BILL_OF_SUPPLY)
+
+
+def invoice_paper(rd: Reading, invoice_id: str) -> InvoicePaper:
+    """The paper; one that was printed before says Duplicate (PAPER-8), a cancelled one says so (PAPER-18).
+
+    Refused: not_permitted, bill_not_found.
+    """
+    page = invoice_page(rd, invoice_id)
+    profile = clinic_profile(rd)
+    recipient = recipient_of(rd, page.patient_id, page.day)
+    shows_tax = page.title in _WITH_TAX
+    shows_link = page.due > ZERO or any(one.method is PaymentMethod.UPI for one in page.payments)
+    is_issued = page.state is InvoiceState.ISSUED
+    link = payment_link(profile, page.due or page.payable, page.number) if shows_link and is_issued else ""
+    return InvoicePaper(
+        letterhead=letterhead(profile),
+        title=_TITLES[page.title],
+        number=page.number,
+        on=page.day,
+        time=page.at.astimezone(INDIA).strftime("%I:%M %p"),
+        patient_name=page.recipient_name,
+        patient_number=recipient.number,
+        patient_age_sex=recipient.age_sex,
+        patient_phone=recipient.phone,
+        recipient_address=page.recipient_address or "",
+        place_of_supply=state_name(page.place_of_supply),
+        place_of_supply_code=page.place_of_supply,
+        is_inter_state=page.is_inter_state,
+        doctor=page.doctor,
+        lines=tuple(_line(line) for line in page.lines),
+        hsn_rows=_hsn_rows(page) if shows_tax else (),
+        totals=InvoiceTotals(
+            taxable=page.taxable,
+            total=page.payable - page.round_off,
+            payable=page.payable,
+            round_off=page.round_off,
+            exempt=page.exempt,
+            discount=page.discount,
+            cgst=page.cgst,
+            sgst=page.sgst,
+            igst=page.igst,
+        ),
+        shows_tax=shows_tax,
+        payments=tuple(PaymentRow(METHOD_WORDS[one.method], one.amount, one.reference or "") for one in page.payments),
+        change_given=page.change,
+        due=page.due,
+        upi_link=link,
+        is_duplicate=page.times_printed > 0,
+        cancelled=_cancelled(page),
+        language=recipient.language,
+        state_tax_label=state_tax_label(profile.state_code),
+        notes=_notes(rd, page),
+        signatory=page.by,
+    )
+
+
+def invoice_was_printed(tx: Transaction, invoice_id: str) -> None:
+    """After the paper came out: from now on each print is a duplicate, and it is known who printed when."""
+    tx.require(Permission.SEE_BILLS)
+    tx.add(InvoicePrint(invoice_id=invoice_id, at=tx.now, by=tx.by.user_id, device_id=tx.device.id))
+
+
+def quantity_words(quantity: int, pack_size: int, base_unit: str | None, kind: LineKind) -> str:
+    """ "2 x 450 ml" in whole packs, "3 nos" loose, "1" for a service."""
+    if kind is not LineKind.MEDICINE:
+        return str(quantity)
+    unit = "nos" if base_unit == "count" else base_unit or ""
+    count = packs_of(quantity, pack_size)
+    if count.loose or pack_size == 1:
+        return f"{quantity} {unit}".strip()
+    return f"{count.packs} x {pack_size} {unit}".strip()
+
+
+def _line(line: BilledLine) -> InvoiceLine:
+    rate = TaxRate(line.rate_basis_points)
+    return InvoiceLine(
+        description=line.description,
+        quantity=quantity_words(line.quantity, line.pack_size, line.base_unit, line.kind),
+        rate=line.price,
+        amount=line.amount,
+        taxable=line.taxable,
+        hsn=_printed(line.hsn),
+        batch=line.batch_number or "",
+        expiry=line.expires_on.strftime("%m/%Y") if line.expires_on else "",
+        mrp=line.mrp,
+        discount=line.discount,
+        gst_rate="Exempt" if line.is_exempt else f"{rate.as_percent} %",
+        half_rate="" if line.is_exempt or line.igst else f"{(rate.as_percent / 2).normalize():f} %",
+        cgst=line.cgst,
+        sgst=line.sgst,
+        igst=line.igst,
+    )
+
+
+def _hsn_rows(page: InvoicePage) -> tuple[HsnRow, ...]:
+    """Sums of the stored lines by code and rate (PAPER-6); exempt lines have no taxable value."""
+    groups: dict[tuple[str, Decimal], list[BilledLine]] = {}
+    for line in page.lines:
+        if not line.is_exempt:
+            groups.setdefault((_printed(line.hsn), TaxRate(line.rate_basis_points).as_percent), []).append(line)
+    return tuple(
+        HsnRow(
+            hsn,
+            f"{percent} %",
+            total([line.taxable for line in lines]),
+            total([line.cgst for line in lines]),
+            total([line.sgst for line in lines]),
+            total([line.igst for line in lines]),
+        )
+        for (hsn, percent), lines in groups.items()
+    )
+
+
+def _printed(hsn: str | None) -> str:
+    return printed_hsn(hsn, turnover_above_five_crore=False, recipient_registered=False) if hsn else ""
+
+
+def _cancelled(page: InvoicePage) -> Cancelled | None:
+    if page.cancelled_at is None:
+        return None
+    return Cancelled(business_date(page.cancelled_at), page.cancelled_why or "")
+
+
+def _notes(rd: Reading, page: InvoicePage) -> tuple[str, ...]:
+    """The caution of Schedule E(1), which medicines it concerns (PAPER-19)."""
+    ids = [line.medicine_id for line in page.lines if line.medicine_id]
+    names = rd.session.scalars(select(Medicine.name).where(Medicine.id.in_(ids), Medicine.schedule_e1)).all()
+    return (f"{SCHEDULE_E1_CAUTION}: {', '.join(sorted(names))}",) if names else ()

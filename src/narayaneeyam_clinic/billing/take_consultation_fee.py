@@ -1,0 +1,48 @@
+"""The consultation fee of a visit, taken at the desk: an exempt line on a bill of its own, with its receipt (QUEUE-6)."""
+
+from __future__ import annotations
+
+from sqlalchemy import select
+
+from narayaneeyam_clinic.billing.records import LineKind
+from narayaneeyam_clinic.consultations.records import Visit
+from narayaneeyam_clinic.people.permissions import Permission
+from narayaneeyam_clinic.people.records import Staff
+from narayaneeyam_clinic.pharmacy.sale_draft import PaymentDraft, SaleDraft, ServiceLine, Sold
+from narayaneeyam_clinic.pharmacy.sell_medicine import sell_medicine
+from narayaneeyam_clinic.shared.errors import Refused
+from narayaneeyam_clinic.shared.identifiers import new_id
+from narayaneeyam_clinic.shared.money import Money
+from narayaneeyam_clinic.store.transaction import Transaction
+
+
+def take_consultation_fee(
+    tx: Transaction,
+    visit_id: str,
+    payments: tuple[PaymentDraft, ...],
+    *,
+    fee: Money | None = None,
+    bill_id: str | None = None,
+) -> Sold:
+    """Bill the visit's fee (or `fee`, where it was agreed otherwise). It is charged once a visit.
+
+    A registered clinic gives a bill of supply. Give a `bill_id` made when the page opened: pressing twice then gives the
+    same bill. Refused: no such visit, no fee to take, already charged.
+    """
+    tx.require(Permission.TAKE_FEES)
+    visit = tx.session.get(Visit, visit_id)
+    if visit is None:
+        raise Refused("visit_not_found")
+    amount = fee if fee is not None else visit.fee
+    if not amount:
+        raise Refused("no_fee_to_take", field="fee")
+    doctor = tx.session.execute(select(Staff.name).where(Staff.id == visit.doctor_id)).scalar_one()
+    draft = SaleDraft(
+        id=bill_id or new_id(),
+        patient_id=visit.patient_id,
+        visit_id=visit_id,
+        doctor_id=visit.doctor_id,
+        services=(ServiceLine(kind=LineKind.CONSULTATION, description=f"Consultation, {doctor}", price=amount),),
+        payments=payments,
+    )
+    return sell_medicine(tx, draft)
