@@ -97,15 +97,16 @@ def index_new_entries(session: Session, entries: Iterable[Searchable]) -> int:
     """Index many things that are not in the index yet (an import, a rebuild); returns how many."""
     highest: int = session.scalar(text("SELECT coalesce(max(n), 0) FROM search_entry")) or 0
     begun = highest
+    connection = session.connection()
     for batch in _batches(entries):
-        rows = [
-            {"n": n, "kind": e.kind, "ref_id": e.ref_id, "title": e.title, "detail": e.detail}
-            for n, e in enumerate(batch, highest + 1)
-        ]
-        session.execute(insert(SearchEntry), rows)
-        session.execute(
-            text("INSERT INTO search_text (rowid, words) VALUES (:n, :words)"),
-            [{"n": n, "words": _stored(e.kind, e.words)} for n, e in enumerate(batch, highest + 1)],
+        numbered = list(enumerate(batch, highest + 1))
+        connection.exec_driver_sql(
+            "INSERT INTO search_entry (n, kind, ref_id, title, detail) VALUES (?, ?, ?, ?, ?)",
+            [(n, e.kind, e.ref_id, e.title, e.detail) for n, e in numbered],
+        )
+        connection.exec_driver_sql(
+            "INSERT INTO search_text (rowid, words) VALUES (?, ?)",
+            [(n, _stored(e.kind, e.words)) for n, e in numbered],
         )
         highest += len(batch)
     return highest - begun
