@@ -79,6 +79,11 @@ def window(window_for: Callable[..., MainWindow], as_role: Callable[[str], Actor
     return window_for(as_role("receptionist"), SPECS)
 
 
+def activate(qtbot: QtBot, window: MainWindow) -> None:
+    with qtbot.waitActive(window):
+        window.activateWindow()
+
+
 def page_of(window: MainWindow) -> NotePage:
     page = window.current_page()
     assert isinstance(page, NotePage)
@@ -95,7 +100,7 @@ def test_only_what_the_role_may_open_is_there(qtbot: QtBot, window: MainWindow):
 
 
 def test_alt_number_opens_and_alt_left_and_escape_go_back(qtbot: QtBot, window: MainWindow):
-    qtbot.waitActive(window)
+    activate(qtbot, window)
     qtbot.keyClick(window, Qt.Key.Key_2, Qt.KeyboardModifier.AltModifier)
     assert page_of(window).title == "Patients"
     window.open_page("patient", {"patient_id": "P1"})
@@ -118,7 +123,7 @@ def test_what_is_typed_for_one_patient_never_shows_on_another(qtbot: QtBot, wind
 
 
 def test_f9_does_the_primary_action(qtbot: QtBot, window: MainWindow):
-    qtbot.waitActive(window)
+    activate(qtbot, window)
     page = page_of(window)
     qtbot.keyClick(page.note.input, Qt.Key.Key_Return)
     assert page.saved == 0
@@ -192,7 +197,7 @@ def test_ctrl_k_finds_and_opens(qtbot: QtBot, window: MainWindow, as_role: Calla
 
     window.set_search(found)
     window.show_person(as_role("receptionist"))
-    qtbot.waitActive(window)
+    activate(qtbot, window)
     qtbot.keyClick(window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
     search = window.top_bar.search
     assert search.input.hasFocus()

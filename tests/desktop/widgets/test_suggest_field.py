@@ -30,8 +30,9 @@ def field(qtbot: QtBot, desk_for: Callable[[Actor], Desk], as_role: Callable[[st
     column.addWidget(LineField("Dose"))
     qtbot.addWidget(form)
     made.suggest_from(desk_for(as_role("doctor")), suggested)
-    form.show()
-    form.activateWindow()
+    with qtbot.waitActive(form):
+        form.show()
+        form.activateWindow()
     made.setFocus()
     yield made  # the form lives as long as the test
 

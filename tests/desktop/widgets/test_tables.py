@@ -102,9 +102,11 @@ def test_rows_model_is_sound(qtmodeltester: ModelTester):
 
 def test_enter_opens_and_letters_filter(qtbot: QtBot):
     table, box = RowsTable(COLUMNS), SearchBox("Find a patient")
-    for widget in (table, box):
+    for widget in (box, table):
         qtbot.addWidget(widget)
-        widget.show()
+        with qtbot.waitActive(widget):
+            widget.show()
+            widget.activateWindow()
     table.filter_with(box)
     table.show_rows([7, 8])
     table.view.setFocus()
