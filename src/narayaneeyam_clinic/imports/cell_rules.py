@@ -30,7 +30,10 @@ _SEX_WORDS = {word: sex for sex, words in _SEXES.items() for word in words}
 _YES = frozenset({"y", "yes", "true", "1", "x", "✓", "അതെ", "हाँ", "हां", "haan"})
 _NO = frozenset({"n", "no", "false", "0", "അല്ല", "ഇല്ല", "नहीं", "nahi"})
 
-_MONTHS = {name: at for at, name in enumerate("jan feb mar apr may jun jul aug sep oct nov dec".split(), 1)}
+_MONTHS = {
+    name: at
+    for at, name in enumerate(["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"], 1)
+}
 _TIME_AFTER = re.compile(r"[ T]+\d{1,2}:\d{2}(:\d{2})?(\.\d+)?( ?[ap]m)?$", re.IGNORECASE)
 _ISO = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})")
 _DAY_MONTH_YEAR = re.compile(r"(\d{1,2})[-/. ]+(\d{1,2})[-/. ]+(\d{4}|\d{2})")

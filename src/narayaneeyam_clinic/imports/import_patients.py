@@ -48,6 +48,7 @@ from narayaneeyam_clinic.store.transaction import Reading, Transaction
 from narayaneeyam_clinic.sync.numbers import draw_patient_numbers
 
 _PLAIN = ("place", "address", "occupation", "emergency_name", "referral_source", "diet", "habits")
+_HASHED = ("pin", "email", "blood_group", "emergency_phone", *_PLAIN)
 _FIELDS = ("old_number", "name", "last_name", "sex", "birth", "age", "phone", "other_phone", "pin", "email",
            "blood_group", "emergency_phone", *_PLAIN)  # fmt: skip
 
@@ -271,7 +272,7 @@ def _row(table_row: TableRow, cells: dict[str, str | None], today: date) -> _Row
     }
     for field in _PLAIN:
         columns[field] = cells[field]
-    content = row_hash([name, sex, born_text, *numbers, *(cells[field] for field in ("pin", "email", "blood_group", "emergency_phone", *_PLAIN))])  # fmt: skip
+    content = row_hash([name, sex, born_text, *numbers, *[cells[field] for field in _HASHED]])
     key = number_key(cells["old_number"]) if cells["old_number"] else content
     others = [number for number in numbers if number != main]
     return _Row(table_row.number, table_row.cells, key, content, name, born_text, columns, others)

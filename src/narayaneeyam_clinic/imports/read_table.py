@@ -1,4 +1,4 @@
-"""Reads the tables clinics have, row by row: CSV in any usual encoding and delimiter, and XLSX. Every cell is text (IMP-1, IMP-3, IMP-9)."""
+"""Reads the tables clinics have, row by row: CSV in any usual encoding, and XLSX. Every cell is text (IMP-1, IMP-3, IMP-9)."""
 
 from __future__ import annotations
 

@@ -61,6 +61,7 @@ _FORM = re.compile(r"(?:arish?t|aa?sav|kash?aa?y|ghr[iu]t|th?ail|choorn|churn|le
 
 _LATIN = re.compile(r"[a-z]")
 _PARTS = re.compile(r"\d+|\D+")
+_DIGIT = re.compile(r"\d")
 _ASCII_TOKEN = re.compile(r"[0-9A-Za-z]+")
 _SHORTEST_PHONE = 10
 _SHORTEST_PHONE_PART = 4
@@ -137,15 +138,19 @@ def _typed_key(token: str) -> str:
 
 
 def _stored_keys(token: str) -> Sequence[str]:
-    return _number_keys(token) if token.isdecimal() else _word_keys(token)
+    if token.isdecimal():
+        return _number_keys(token)
+    return _mixed_keys(token) if _DIGIT.search(token) else _word_keys(token)
+
+
+def _mixed_keys(token: str) -> Sequence[str]:
+    whole = _plain_latin(token)
+    return [whole, *(_typed_key(part) for part in _PARTS.findall(whole))] if whole[0].isdecimal() else [whole]
 
 
 # An import of 100,000 people meets the same names, houses and places over and over.
 @lru_cache(maxsize=50_000)
 def _word_keys(token: str) -> Sequence[str]:
-    if any(character.isdecimal() for character in token):
-        whole = _plain_latin(token)
-        return [whole, *(_typed_key(part) for part in _PARTS.findall(whole))] if whole[0].isdecimal() else [whole]
     key = word_key(token)
     keys = [key, *_keys_of_beginnings(token, key)]
     if form := _FORM.search(_plain_latin(to_latin(token))):
@@ -182,16 +187,23 @@ def _joined_keys(tokens: list[str]) -> list[str]:
     joined = []
     run = ""
     for token in [*tokens, ""]:
-        letter = _said_letter(token) or (token if len(token) == 1 and token.isalpha() else "")
+        letter = "" if token.isdecimal() else _one_letter(token)
         run, ended = (run + letter, "") if letter else ("", run)
         if len(ended) > 1:
             joined.append(word_key(ended))
     for first, second in pairwise(tokens):
-        if first.isdecimal() and second.isalpha() and second.isascii():
-            joined.append(_plain_latin(first + second))
-        elif len(first) > 1 and not first.isdecimal() and _is_form(second):
+        if first.isdecimal():
+            if second.isalpha() and second.isascii():
+                joined.append(_plain_latin(first + second))
+        elif len(first) > 1 and not second.isdecimal() and _is_form(second):
             joined.append(word_key(to_latin(first) + to_latin(second)))
     return joined
+
+
+@lru_cache(maxsize=50_000)
+def _one_letter(token: str) -> str:
+    """An initial, as it is written or as it is said; nothing for a word."""
+    return _said_letter(token) or (token if len(token) == 1 and token.isalpha() else "")
 
 
 @lru_cache(maxsize=50_000)

@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
-from sqlalchemy import Select, column, delete, insert, select, table, text
+from sqlalchemy import Select, column, delete, select, table, text
 from sqlalchemy.orm import Session
 
 from narayaneeyam_clinic.people.actor import Actor
