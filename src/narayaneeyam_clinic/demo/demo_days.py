@@ -93,7 +93,7 @@ class DemoDays:
             self.clock.at(day, n * 11 + 6)
             prescription_id = self._consult(visit)
             self.clock.at(day, n * 11 + 10)
-            if prescription_id and self.random.random() < 0.93:
+            if prescription_id and self.random.random() < 0.97:
                 self._bill(visit, prescription_id)
 
     def _arrive(self, patient_id: str, doctor_id: str) -> StartedVisit:

@@ -56,7 +56,7 @@ def shelf_receipts(tx: Transaction, random: Random, today: date) -> list[Receipt
                     expiry=f"{expiry:%m/%Y}",
                     mrp=mrp,
                     purchase_price=mrp.times(Fraction(7, 10)),
-                    packs=random.randrange(3, 9) if m == 1 else random.randrange(15, 60),
+                    packs=random.randrange(3, 9) if m == 1 else random.randrange(30, 90),
                     location="Shelf " + random.choice("ABCDEFGH"),
                 )
             )

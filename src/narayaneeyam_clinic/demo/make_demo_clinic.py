@@ -84,7 +84,8 @@ def make_demo_clinic(
     try:
         team = _employ(clinic, created.administrator)
         _fill_shelf(clinic, created.administrator, team, random, today)
-        waiting = list(people(random, size.patients, today))
+        # Nobody is younger than the first day on which they may come.
+        waiting = list(people(random, size.patients, first_day))
         days = DemoDays(clinic, clock, team, random)
         known: list[str] = []
         for n in range(size.days + 1):
