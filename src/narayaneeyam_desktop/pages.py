@@ -33,7 +33,8 @@ class PageSpec:
 
     `make` builds the page with its controller for a desk. `identity` names the arguments that give a page of its own
     (a consultation by its visit): what is typed for one can then never show on another. `waiting` counts what waits,
-    for the small number in the navigation; it is read again after any news.
+    for the small number in the navigation; it is read again after any news. `example` finds arguments to take a picture of
+    a page with that cannot be opened without (None when the clinic has none).
     """
 
     key: str
@@ -44,8 +45,74 @@ class PageSpec:
     make: Callable[[Desk], Page]
     identity: tuple[str, ...] = ()
     waiting: Callable[[Reading], int] | None = None
+    example: Callable[[Reading], dict[str, object] | None] | None = None
 
 
 def all_pages() -> list[PageSpec]:
-    """Every page, in the order of the navigation. Titles are English here and translated by the navigation (context "pages")."""
-    return []
+    """Every page, in the order of the navigation.
+
+    Titles are English here; the navigation translates them (context "pages"). Add a feature's lines here:
+    `PageSpec("counter", "Counter", "shopping-bag", Permission.SELL, Section.SHOP, _counter)`, with `_counter(desk)` below,
+    which imports the feature and returns its page.
+    """
+    # Imported here: the permissions come with the clinic, for which the sign-in window does not wait.
+    from narayaneeyam_clinic.people.permissions import Permission
+
+    return [
+        PageSpec(
+            "today", "Today", "calendar-check", Permission.SEE_QUEUE, Section.DESK, _today, waiting=_waiting_today
+        ),
+        PageSpec("patients", "Patients", "users", Permission.SEE_PATIENTS, Section.DESK, _patients),
+        PageSpec(
+            "patient",
+            "Patient",
+            "users",
+            Permission.SEE_PATIENTS,
+            Section.ELSEWHERE,
+            _patient,
+            identity=("patient_id",),
+        ),
+        PageSpec("paper", "Paper", "printer", None, Section.ELSEWHERE, _paper, identity=("paper",)),
+    ]
+
+
+def _today(desk: Desk) -> Page:
+    from narayaneeyam_desktop.patients.today_controller import TodayController
+    from narayaneeyam_desktop.patients.today_page import TodayPage
+
+    page = TodayPage()
+    TodayController(page, desk)
+    return page
+
+
+def _waiting_today(reading: Reading) -> int:
+    from narayaneeyam_clinic.consultations.queue import waiting_for_me
+
+    return waiting_for_me(reading)
+
+
+def _patients(desk: Desk) -> Page:
+    from narayaneeyam_desktop.patients.patients_controller import PatientsController
+    from narayaneeyam_desktop.patients.patients_page import PatientsPage
+
+    page = PatientsPage()
+    PatientsController(page, desk)
+    return page
+
+
+def _patient(desk: Desk) -> Page:
+    from narayaneeyam_desktop.patients.patient_controller import PatientController
+    from narayaneeyam_desktop.patients.patient_page import PatientPage
+
+    page = PatientPage()
+    PatientController(page, desk)
+    return page
+
+
+def _paper(desk: Desk) -> Page:
+    from narayaneeyam_desktop.papers.paper_controller import PaperController
+    from narayaneeyam_desktop.papers.paper_page import PaperPage
+
+    page = PaperPage()
+    PaperController(page, desk)
+    return page

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 SENTENCES: dict[str, str] = {
+    "not_a_demo": "{clinic} is a real clinic. Pictures are taken of a demo clinic only.",
     "not_permitted": "Your role does not allow this. Ask the administrator of the clinic.",
     "wrong_password": "The name or the password is not right. Try again.",
     "sign_in_too_soon": "Too many wrong passwords. Wait {seconds} seconds, then try again.",
