@@ -100,7 +100,7 @@ def day_figures(rd: Reading, day: date | None = None) -> DayFigures:
     wanted = day or rd.today
     visits, cancelled_visits = _visits(rd, wanted)
     bills, billed = rd.session.execute(
-        select(func.count(), func.coalesce(func.sum(Invoice.payable), ZERO)).where(
+        select(func.count(), func.sum(Invoice.payable)).where(
             Invoice.day == wanted, Invoice.state == InvoiceState.ISSUED
         )
     ).one()
@@ -110,7 +110,7 @@ def day_figures(rd: Reading, day: date | None = None) -> DayFigures:
         for method in PaymentMethod
     }
     return DayFigures(
-        wanted, visits, cancelled_visits, bills, billed, by_method, by_person, _cancelled(rd, wanted),
+        wanted, visits, cancelled_visits, bills, billed or ZERO, by_method, by_person, _cancelled(rd, wanted),
         _cash(rd, wanted), log_head(rd),
     )  # fmt: skip
 
