@@ -35,14 +35,14 @@ class CountedCash:
 def expected_cash(rd: Reading, day: date | None = None) -> Money:
     """Cash taken less cash given back on this PC on a business date (today unless told)."""
     _require(rd)
-    found: Money = rd.session.execute(
-        select(func.coalesce(func.sum(Payment.amount), ZERO)).where(
+    found = rd.session.scalar(
+        select(func.sum(Payment.amount)).where(
             Payment.day == (day or rd.today),
             Payment.device_id == rd.device.id,
             Payment.method == PaymentMethod.CASH,
         )
-    ).scalar_one()
-    return found
+    )
+    return found or ZERO
 
 
 def sum_of_denominations(counts: Mapping[int, int]) -> Money:
