@@ -1,1 +1,1 @@
-"""The demo clinic on the screen: opening it, playing a day through its screens, pictures of every page."""
+"""The demo clinic on screen: open it, play the main job through it, take its pictures. Never a real clinic."""

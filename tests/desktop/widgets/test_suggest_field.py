@@ -34,7 +34,8 @@ def field(qtbot: QtBot, desk_for: Callable[[Actor], Desk], as_role: Callable[[st
         form.show()
         form.activateWindow()
     made.setFocus()
-    yield made  # the form lives as long as the test
+    yield made
+    form.close()
 
 
 def test_arrows_and_enter_take_a_suggestion_and_enter_moves_on(qtbot: QtBot, field: SuggestField):
