@@ -28,4 +28,5 @@ SENTENCES: dict[str, str] = {
     "record_not_found": "This record is not here any more. Open the list again.",
     "text_has_nul": "This text holds a character that cannot be stored. Type it again by hand.",
     "no_history_of_this": "There is no history of this kind of record.",
+    "gstin_of_other_state": "This GSTIN belongs to another state (its first two digits are {state}). Look at the number or the state.",
 }
