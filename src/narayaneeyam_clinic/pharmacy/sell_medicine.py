@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Sequence
 
-from sqlalchemy import delete, select
+from sqlalchemy import delete, insert, select
 
 from narayaneeyam_clinic.billing.document_numbers import DocumentKind
 from narayaneeyam_clinic.billing.gst_rules import DocumentTitle
@@ -22,10 +22,11 @@ from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_clinic.shared.identifiers import new_id
 from narayaneeyam_clinic.shared.money import total
 from narayaneeyam_clinic.shared.news import BillChanged, StockChanged
+from narayaneeyam_clinic.store.base import Record
 from narayaneeyam_clinic.store.columns import canonical_json
 from narayaneeyam_clinic.store.local_records import Draft
 from narayaneeyam_clinic.store.transaction import Transaction
-from narayaneeyam_clinic.sync.numbers import draw_document_number
+from narayaneeyam_clinic.sync.numbers import DrawnNumber, draw_document_number
 
 
 def sell_medicine(tx: Transaction, draft: SaleDraft) -> Sold:
@@ -46,28 +47,38 @@ def sell_medicine(tx: Transaction, draft: SaleDraft) -> Sold:
     assert quote.title is not None
     kind = DocumentKind.BILL_OF_SUPPLY if quote.title is DocumentTitle.BILL_OF_SUPPLY else DocumentKind.INVOICE
     number = draw_document_number(tx, kind, tx.today)
-    invoice = tx.add(
-        Invoice(
-            id=draft.id,
-            series_key=number.series_key,
-            sequence=number.sequence,
-            number=number.text,
-            title=str(quote.title),
-            draft_hash=draft_hash,
-            **_head(tx, draft, facts, quote),
-        )
-    )
+    _insert(tx, Invoice, [_head(tx, draft, facts, quote) | _numbered(number, quote.title, draft_hash)])
     lines = [_invoice_line(draft.id, position, line) for position, line in enumerate(quote.lines, 1)]
-    tx.add_all(lines)
-    tx.add_all([_movement(tx, line) for line in lines if line.batch_id])
-    tx.add_all([_payment(tx, draft.id, part) for part in worked_out.payments.parts])
+    _insert(tx, InvoiceLine, lines)
+    _insert(
+        tx,
+        StockMovement,
+        [_movement(tx, row, line.quantity) for row, line in zip(lines, quote.lines, strict=True) if line.batch_id],
+    )
+    _insert(tx, Payment, [_payment(tx, draft.id, part) for part in worked_out.payments.parts])
     tx.session.execute(delete(Draft).where(Draft.id == draft.id))
-    index_invoice(tx, invoice)
+    index_invoice(tx, draft.id, number.text, _recipient_name(draft, facts), tx.today)
     _finish_visit(tx, draft)
     tx.tell(BillChanged(draft.id, draft.patient_id))
-    if sold := tuple(sorted({line.medicine_id for line in lines if line.medicine_id})):
+    if sold := tuple(sorted({line.medicine_id for line in quote.lines if line.medicine_id})):
         tx.tell(StockChanged(sold))
-    return Sold(draft.id, number.text, quote.title, invoice.payable, quote.paid, quote.change, quote.due)
+    return Sold(draft.id, number.text, quote.title, quote.totals.payable, quote.paid, quote.change, quote.due)
+
+
+def _insert(tx: Transaction, record: type[Record], rows: list[dict[str, object]]) -> None:
+    """One statement for all rows of a table: a long bill is written in the time of a short one."""
+    if rows:
+        tx.session.connection().execute(insert(record), rows)
+
+
+def _numbered(number: DrawnNumber, title: DocumentTitle, draft_hash: str) -> dict[str, object]:
+    return {
+        "series_key": number.series_key,
+        "sequence": number.sequence,
+        "number": number.text,
+        "title": str(title),
+        "draft_hash": draft_hash,
+    }
 
 
 def _hash_of(draft: SaleDraft) -> str:
@@ -96,6 +107,7 @@ def _same_again(tx: Transaction, invoice: Invoice, draft_hash: str) -> Sold:
 def _head(tx: Transaction, draft: SaleDraft, facts: SaleFacts, quote: Quote) -> dict[str, object]:
     patient, totals = facts.patient, quote.totals
     return {
+        "id": draft.id,
         "day": tx.today,
         "at": tx.now,
         "device_id": tx.device.id,
@@ -104,7 +116,7 @@ def _head(tx: Transaction, draft: SaleDraft, facts: SaleFacts, quote: Quote) -> 
         "visit_id": draft.visit_id,
         "prescription_id": draft.prescription_id,
         "doctor_id": draft.doctor_id,
-        "recipient_name": draft.customer_name or (patient.name if patient else ""),
+        "recipient_name": _recipient_name(draft, facts),
         "recipient_address": draft.address or (patient.address if patient else None) or None,
         "supplier_gstin": facts.gstin,
         "place_of_supply": quote.place_of_supply,
@@ -120,62 +132,66 @@ def _head(tx: Transaction, draft: SaleDraft, facts: SaleFacts, quote: Quote) -> 
     }
 
 
-def _invoice_line(invoice_id: str, position: int, line: QuoteLine) -> InvoiceLine:
+def _recipient_name(draft: SaleDraft, facts: SaleFacts) -> str:
+    return draft.customer_name or (facts.patient.name if facts.patient else "")
+
+
+def _invoice_line(invoice_id: str, position: int, line: QuoteLine) -> dict[str, object]:
     """Everything that the paper will ever show, copied, so that later changes of the medicine change nothing (SELL-17)."""
-    return InvoiceLine(
-        id=new_id(),
-        invoice_id=invoice_id,
-        position=position,
-        kind=line.kind,
-        description=line.description,
-        medicine_id=line.medicine_id,
-        batch_id=line.batch_id,
-        prescription_line_id=line.prescription_line_id,
-        hsn=line.hsn,
-        batch_number=line.batch_number,
-        expires_on=line.expires_on,
-        quantity=line.quantity,
-        base_unit=line.base_unit,
-        pack_size=line.pack_size,
-        mrp=line.mrp,
-        price=line.price,
-        discount=line.discount,
-        rate_basis_points=line.rate_basis_points,
-        is_exempt=line.is_exempt,
-        taxable=line.taxable,
-        cgst=line.cgst,
-        sgst=line.sgst,
-        igst=line.igst,
-        amount=line.amount,
-    )
+    return {
+        "id": new_id(),
+        "invoice_id": invoice_id,
+        "position": position,
+        "kind": line.kind,
+        "description": line.description,
+        "medicine_id": line.medicine_id,
+        "batch_id": line.batch_id,
+        "prescription_line_id": line.prescription_line_id,
+        "hsn": line.hsn,
+        "batch_number": line.batch_number,
+        "expires_on": line.expires_on,
+        "quantity": line.quantity,
+        "base_unit": line.base_unit,
+        "pack_size": line.pack_size,
+        "mrp": line.mrp,
+        "price": line.price,
+        "discount": line.discount,
+        "rate_basis_points": line.rate_basis_points,
+        "is_exempt": line.is_exempt,
+        "taxable": line.taxable,
+        "cgst": line.cgst,
+        "sgst": line.sgst,
+        "igst": line.igst,
+        "amount": line.amount,
+    }
 
 
-def _movement(tx: Transaction, line: InvoiceLine) -> StockMovement:
-    return StockMovement(
-        batch_id=line.batch_id,
-        medicine_id=line.medicine_id,
-        kind=MovementKind.SALE,
-        quantity=-line.quantity,
-        day=tx.today,
-        at=tx.now,
-        by=tx.by.user_id,
-        document_id=line.invoice_id,
-        line_id=line.id,
-    )
+def _movement(tx: Transaction, line: dict[str, object], quantity: int) -> dict[str, object]:
+    return {
+        "batch_id": line["batch_id"],
+        "medicine_id": line["medicine_id"],
+        "kind": MovementKind.SALE,
+        "quantity": -quantity,
+        "day": tx.today,
+        "at": tx.now,
+        "by": tx.by.user_id,
+        "document_id": line["invoice_id"],
+        "line_id": line["id"],
+    }
 
 
-def _payment(tx: Transaction, invoice_id: str, part: MoneyIn) -> Payment:
-    return Payment(
-        invoice_id=invoice_id,
-        method=part.method,
-        amount=part.amount,
-        received=part.received,
-        reference=part.reference,
-        day=tx.today,
-        at=tx.now,
-        by=tx.by.user_id,
-        device_id=tx.device.id,
-    )
+def _payment(tx: Transaction, invoice_id: str, part: MoneyIn) -> dict[str, object]:
+    return {
+        "invoice_id": invoice_id,
+        "method": part.method,
+        "amount": part.amount,
+        "received": part.received,
+        "reference": part.reference,
+        "day": tx.today,
+        "at": tx.now,
+        "by": tx.by.user_id,
+        "device_id": tx.device.id,
+    }
 
 
 def _finish_visit(tx: Transaction, draft: SaleDraft) -> None:
