@@ -31,7 +31,7 @@ class Frame(Protocol):
 
     def go_back(self) -> None: ...
 
-    def say(self, message: str, undo: Callable[[], None] | None) -> None: ...
+    def say(self, message: str, undo: Callable[[], None] | None, link: str = "") -> None: ...
 
 
 class Desk(QObject):
@@ -150,9 +150,12 @@ class Desk(QObject):
         """Leaves this page for the one before."""
         self._frame.go_back()
 
-    def say(self, message: str, undo: Callable[[], None] | None = None) -> None:
-        """One sentence in the quiet bar, for a few seconds; with `undo`, a button for it."""
-        self._frame.say(message, undo)
+    def say(self, message: str, undo: Callable[[], None] | None = None, link: str = "") -> None:
+        """One sentence in the quiet bar, for a few seconds; with `undo`, a button for it, which may have other words (`link`)."""
+        if link:
+            self._frame.say(message, undo, link)
+        else:
+            self._frame.say(message, undo)
 
     def refused(self, refused: Refused) -> str:
         """The sentence for a refusal, in the person's language."""

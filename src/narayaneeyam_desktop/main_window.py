@@ -162,9 +162,9 @@ class MainWindow(QMainWindow):
         if self._person is not None and not self.is_locked():
             self._person.back()
 
-    def say(self, message: str, undo: Callable[[], None] | None = None) -> None:
+    def say(self, message: str, undo: Callable[[], None] | None = None, link: str = "") -> None:
         if not self.is_locked():
-            self.message_bar.say(message, undo)
+            self.message_bar.say(message, undo, link)
 
     def show_status(self, text: str, tone: Tone = Tone.LEAF) -> None:
         """What the program is doing, in plain words, at the top."""

@@ -35,8 +35,10 @@ class MessageBar(QFrame):
         over.installEventFilter(self)
         self.hide()
 
-    def say(self, sentence: str, undo: Callable[[], None] | None = None) -> None:
+    def say(self, sentence: str, undo: Callable[[], None] | None = None, link: str = "") -> None:
+        """`link` are the words of the button, where it does something else than undo."""
         self._undo_work = undo
+        self._undo.setText(link or self.tr("Undo"))
         self._undo.setVisible(undo is not None)
         self._words.setText(sentence)
         self.setAccessibleName(sentence)

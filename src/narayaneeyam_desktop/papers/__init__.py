@@ -1,0 +1,1 @@
+"""Looking at papers: preview, another printer, a PDF file."""

@@ -1,0 +1,28 @@
+"""The papers of a patient, from what is kept to the printer."""
+
+from __future__ import annotations
+
+from narayaneeyam_clinic.papers.op_ticket import op_ticket_pdf
+from narayaneeyam_clinic.papers.paper_size import PaperSize
+from narayaneeyam_clinic.papers.patient_card import patient_card_pdf
+from narayaneeyam_clinic.patients.patient_papers import op_ticket_paper, patient_card_paper
+from narayaneeyam_clinic.store.transaction import Reading
+from narayaneeyam_desktop.paper_out import PaperKind, PaperOut
+
+
+def print_ticket(out: PaperOut, visit_id: str, token: str, *, again: bool = False) -> None:
+    """The OP ticket; printed again it says so."""
+
+    def make(rd: Reading, size: PaperSize) -> bytes:
+        return op_ticket_pdf(op_ticket_paper(rd, visit_id, is_duplicate=again), size)
+
+    out.print(PaperKind.OP_TICKET, f"OP ticket {token}", make)
+
+
+def print_card(out: PaperOut, patient_id: str, number: str) -> None:
+    """The patient's card with number and QR."""
+
+    def make(rd: Reading, size: PaperSize) -> bytes:
+        return patient_card_pdf(patient_card_paper(rd, patient_id), size)
+
+    out.print(PaperKind.PATIENT_CARD, f"Card {number}", make)

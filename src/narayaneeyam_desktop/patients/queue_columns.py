@@ -1,0 +1,81 @@
+"""How the queue of the day stands on the screen."""
+
+from __future__ import annotations
+
+from narayaneeyam_clinic.consultations.queue import QueueRow
+from narayaneeyam_desktop.formats import EMPTY, rupees_text, time_text
+from narayaneeyam_desktop.patients.person_words import sex_letter
+from narayaneeyam_desktop.widgets.small_parts import Tone
+from narayaneeyam_desktop.widgets.table_columns import Column
+from narayaneeyam_desktop.wording import translated
+
+# State of a visit -> its words and their tone.
+STATES = {
+    "waiting": ("waiting", Tone.AMBER),
+    "with_doctor": ("with doctor", Tone.LEAF),
+    "to_bill": ("to bill", Tone.BLUE),
+    "done": ("done", Tone.PLAIN),
+    "skipped": ("skipped", Tone.PLAIN),
+    "cancelled": ("cancelled", Tone.RED),
+}
+
+
+def queue_columns() -> list[Column[QueueRow]]:
+    """Token, patient, doctor, arrival, state, waiting, fee."""
+    return [
+        Column(translated("queue", "Token"), _token, width=64, strong=True),
+        Column(translated("queue", "Patient"), _name, width=220, stretch=True, tail=_tail),
+        Column(translated("queue", "Doctor"), _doctor, width=140),
+        Column(translated("queue", "Arrived"), _arrived, width=84),
+        Column(translated("queue", "State"), state_text, width=110, tone=_tone),
+        Column(translated("queue", "Waiting"), _waiting, width=78, right=True),
+        Column(translated("queue", "Fee"), _fee, width=96, tone=_fee_tone),
+    ]
+
+
+def state_text(row: QueueRow) -> str:
+    return translated("queue", STATES[row.state][0])
+
+
+def _token(row: QueueRow) -> str:
+    return row.token
+
+
+def _name(row: QueueRow) -> str:
+    return row.patient_name
+
+
+def _tail(row: QueueRow) -> str:
+    return " ".join(part for part in (row.age.removesuffix(" y"), sex_letter(row.sex)) if part)
+
+
+def _doctor(row: QueueRow) -> str:
+    return row.doctor_name
+
+
+def _arrived(row: QueueRow) -> str:
+    return time_text(row.arrived_at)
+
+
+def _tone(row: QueueRow) -> Tone:
+    return STATES[row.state][1]
+
+
+def _waiting(row: QueueRow) -> str:
+    if row.waiting_minutes is None:
+        return EMPTY
+    return translated("queue", "{minutes} min").format(minutes=row.waiting_minutes)
+
+
+def _fee(row: QueueRow) -> str:
+    if row.fee is None:
+        return EMPTY
+    if row.is_fee_paid:
+        return translated("queue", "paid")
+    return translated("queue", "{amount} due").format(amount=rupees_text(row.fee))
+
+
+def _fee_tone(row: QueueRow) -> Tone | None:
+    if row.fee is None:
+        return None
+    return Tone.LEAF if row.is_fee_paid else Tone.AMBER

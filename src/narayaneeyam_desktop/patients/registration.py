@@ -1,0 +1,226 @@
+"""Answers the card of Today: who is known, what is refused, saving with token, fee and ticket in one transaction, the draft."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QObject, QTimer
+
+from narayaneeyam_clinic.billing.take_consultation_fee import take_consultation_fee
+from narayaneeyam_clinic.consultations.start_visit import StartedVisit, start_visit
+from narayaneeyam_clinic.patients.age_rules import BirthDate, parse_birth
+from narayaneeyam_clinic.patients.likely_duplicates import Newcomer, likely_same_people
+from narayaneeyam_clinic.patients.people_rows import PersonRow
+from narayaneeyam_clinic.patients.people_with_phone import people_with_phone
+from narayaneeyam_clinic.patients.register_patient import ConsentGiven, NewPatient, register_patient
+from narayaneeyam_clinic.pharmacy.sale_draft import PaymentDraft, PaymentMethod, Sold
+from narayaneeyam_clinic.shared.clock import business_date
+from narayaneeyam_clinic.shared.errors import Refused
+from narayaneeyam_clinic.shared.identifiers import new_id
+from narayaneeyam_clinic.store.drafts import KeptDraft, discard_drafts, load_draft, save_draft
+from narayaneeyam_clinic.store.transaction import Reading, Transaction
+from narayaneeyam_desktop.desk import Desk
+from narayaneeyam_desktop.paper_out import PaperOut
+from narayaneeyam_desktop.patients.new_patient_panel import TypedRegistration
+from narayaneeyam_desktop.patients.papers_to_print import print_ticket
+from narayaneeyam_desktop.patients.today_page import TodayPage
+from narayaneeyam_desktop.remembered import remembered
+
+PAGE = "today"
+_REST_BEFORE_LOOKING = 120
+_REST_BEFORE_KEEPING = 1000
+_MOST_KNOWN = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Saved:
+    """What was saved: the patient, and the visit when a token was given."""
+
+    name: str
+    number: str
+    visit: StartedVisit | None
+    sold: Sold | None
+
+
+class Registration(QObject):
+    """The part of Today's controller that is about the person at the desk."""
+
+    def __init__(self, page: TodayPage, desk: Desk, out: PaperOut, parent: QObject) -> None:
+        super().__init__(parent)
+        self._page, self._panel, self._desk, self._out = page, page.panel, desk, out
+        self._person: PersonRow | None = None
+        self._begun = False
+        # Made when the card is empty: pressing F9 twice finishes one bill.
+        self._bill_id = new_id()
+        self._looking = QTimer(self, interval=_REST_BEFORE_LOOKING, singleShot=True)
+        self._looking.timeout.connect(self._look)
+        self._keeping = QTimer(self, interval=_REST_BEFORE_KEEPING, singleShot=True)
+        self._keeping.timeout.connect(self._keep)
+        self._panel.edited.connect(self._edited)
+        self._panel.picked.connect(self._picked)
+        self._panel.open_wanted.connect(self._open)
+        self._panel.discard_wanted.connect(self._begin_anew)
+        self._panel.age_left.connect(self._check_age)
+        page.new_wanted.connect(self._begin_anew)
+        page.save_wanted.connect(self._save)
+        page.left.connect(self._left)
+
+    def opened(self, arguments: dict[str, object]) -> None:
+        """What was typed before a crash is put back once; a patient may be brought along for a token."""
+        if not self._begun:
+            self._begun = True
+            self._panel.consent.set_value(str(remembered().value("desk/consent_language", "")))
+            self._desk.read(self, lambda rd: load_draft(rd, PAGE), done=self._restore)
+        person = arguments.get("person")
+        if isinstance(person, PersonRow):
+            self._picked(person)
+
+    def _restore(self, kept: KeptDraft | None) -> None:
+        if kept is not None and not self._panel.typed().is_worth_keeping():
+            known = {key: str(value) for key, value in kept.body.items() if key in TypedRegistration.__slots__}
+            self._panel.show_typed(TypedRegistration(**known | {"person_id": ""}))
+            self._looking.start()
+
+    def _edited(self) -> None:
+        self._looking.start()
+        self._keeping.start()
+
+    def _look(self) -> None:
+        typed = self._panel.typed()
+
+        def work(rd: Reading) -> tuple[list[PersonRow], list[PersonRow]]:
+            with_phone = people_with_phone(rd, typed.phone, limit=_MOST_KNOWN)
+            newcomer = Newcomer(typed.name, typed.phone, _birth(typed, rd), _sex(typed), typed.place)
+            alike = likely_same_people(rd, newcomer) if typed.name else []
+            return with_phone, [row for row in alike if row not in with_phone]
+
+        self._desk.read(self, work, done=self._show_known, replaces="known")
+
+    def _show_known(self, known: tuple[list[PersonRow], list[PersonRow]]) -> None:
+        if not self._panel.is_known_person():
+            self._panel.with_phone.show_people(known[0], self._today())
+            self._panel.alike.show_people(known[1], self._today())
+
+    def _picked(self, person: PersonRow) -> None:
+        self._person = person
+        self._looking.stop()
+        self._panel.show_person(person, self._today())
+        self._page.show_saving_as(known_person=True)
+
+    def _open(self) -> None:
+        if self._person is not None:
+            self._desk.open_page("patient", patient_id=self._person.patient_id)
+
+    def _check_age(self) -> None:
+        typed = self._panel.typed()
+        if typed.age:
+            try:
+                parse_birth(typed.age, self._today())
+            except Refused as refused:
+                self._panel.age.show_problem(self._desk.refused(refused))
+
+    def _save(self, with_token: bool) -> None:
+        typed, person, bill_id = self._panel.typed(), self._person, self._bill_id
+        if person is not None and not with_token:
+            return
+        remembered().setValue("desk/consent_language", typed.consent)
+        self._keeping.stop()
+
+        def work(tx: Transaction) -> Saved:
+            saved = (
+                _registered(tx, typed)
+                if person is None
+                else (person.patient_id, person.name, person.registration_number)
+            )
+            visit = start_visit(tx, saved[0], typed.doctor_id) if with_token else None
+            sold = _fee_taken(tx, visit, typed.fee, bill_id) if visit is not None and typed.fee else None
+            discard_drafts(tx, PAGE)
+            return Saved(saved[1], saved[2], visit, sold)
+
+        action = self._page.token_action if with_token else self._page.save_action
+        self._desk.change(self, work, why="patients.register", done=self._saved, failed=self._refused, disables=action)
+
+    def _saved(self, saved: Saved) -> None:
+        if saved.visit is None:
+            words = self.tr("{name} was registered: {number}.").format(name=saved.name, number=saved.number)
+        else:
+            words = self.tr("{name}, {number}: token {token}.").format(
+                name=saved.name, number=saved.number, token=saved.visit.token
+            )
+            print_ticket(self._out, saved.visit.visit_id, saved.visit.token)
+        self._desk.say(words)
+        self._clear()
+
+    def _refused(self, refused: Refused) -> None:
+        self._panel.show_problem(refused.field, self._desk.refused(refused))
+        self._keeping.start()
+
+    def _begin_anew(self) -> None:
+        if self._panel.typed().is_worth_keeping():
+            self._desk.change(self, _discard, why="draft.discard")
+        self._clear()
+
+    def _clear(self) -> None:
+        self._person = None
+        self._bill_id = new_id()
+        self._keeping.stop()
+        self._looking.stop()
+        self._panel.clear()
+        self._page.show_saving_as(known_person=False)
+        self._panel.focus_first()
+
+    def _left(self) -> None:
+        if self._keeping.isActive():
+            self._keep()
+
+    def _keep(self) -> None:
+        self._keeping.stop()
+        typed, body = self._panel.typed(), self._panel.state()
+
+        def work(tx: Transaction) -> None:
+            if typed.is_worth_keeping():
+                save_draft(tx, PAGE, body)
+            else:
+                discard_drafts(tx, PAGE)
+
+        self._desk.change(self, work, why="draft.save")
+
+    def _today(self) -> Any:
+        return business_date(self._desk.clinic.clock())
+
+
+def _registered(tx: Transaction, typed: TypedRegistration) -> tuple[str, str, str]:
+    registered = register_patient(
+        tx,
+        NewPatient(
+            name=typed.name,
+            sex=_sex(typed),
+            birth=parse_birth(typed.age, tx.today) if typed.age else None,
+            phone=typed.phone,
+            place=typed.place,
+            language=typed.consent or None,
+            consent=ConsentGiven(language=typed.consent) if typed.consent else None,
+        ),
+    )
+    return registered.patient_id, registered.name, registered.registration_number
+
+
+def _fee_taken(tx: Transaction, visit: StartedVisit, method: str, bill_id: str) -> Sold:
+    return take_consultation_fee(tx, visit.visit_id, (PaymentDraft(method=PaymentMethod(method)),), bill_id=bill_id)
+
+
+def _birth(typed: TypedRegistration, rd: Reading) -> BirthDate | None:
+    """What is typed so far may not be a date yet."""
+    try:
+        return parse_birth(typed.age, rd.today) if typed.age else None
+    except Refused:
+        return None
+
+
+def _sex(typed: TypedRegistration) -> Any:
+    return typed.sex or None
+
+
+def _discard(tx: Transaction) -> None:
+    discard_drafts(tx, PAGE)

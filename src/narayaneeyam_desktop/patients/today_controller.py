@@ -1,0 +1,148 @@
+"""Answers Today: reads the queue, registers and gives tokens, prints the ticket, runs the queue."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QTimer
+
+from narayaneeyam_clinic.billing.take_consultation_fee import take_consultation_fee
+from narayaneeyam_clinic.consultations.call_in import call_in
+from narayaneeyam_clinic.consultations.cancel_visit import cancel_visit
+from narayaneeyam_clinic.consultations.move_visit import move_visit
+from narayaneeyam_clinic.consultations.queue import DoctorChoice, QueueRow, doctor_choices, queue
+from narayaneeyam_clinic.consultations.skip_visit import return_to_queue, skip_visit
+from narayaneeyam_clinic.people.permissions import Permission
+from narayaneeyam_clinic.pharmacy.sale_draft import PaymentDraft, PaymentMethod, Sold
+from narayaneeyam_clinic.shared.clock import business_date
+from narayaneeyam_clinic.shared.identifiers import new_id
+from narayaneeyam_clinic.store.transaction import Reading, Transaction
+from narayaneeyam_desktop.controller import Controller
+from narayaneeyam_desktop.desk import Desk
+from narayaneeyam_desktop.formats import rupees_text
+from narayaneeyam_desktop.paper_out import PaperOut
+from narayaneeyam_desktop.patients.papers_to_print import print_ticket
+from narayaneeyam_desktop.patients.registration import Registration
+from narayaneeyam_desktop.patients.today_page import TodayPage
+
+_MILLISECONDS_BETWEEN_LOOKS = 30_000  # the minutes of waiting go on without news
+
+
+@dataclass(frozen=True, slots=True)
+class _Day:
+    rows: list[QueueRow]
+    doctors: list[DoctorChoice]
+
+
+class TodayController(Controller):
+    """The card at the right has a controller of its own (`registration.py`)."""
+
+    def __init__(self, page: TodayPage, desk: Desk) -> None:
+        super().__init__(page, desk)
+        self._page = page
+        self._out = PaperOut(desk, self)
+        self._takes_fees = desk.may(Permission.TAKE_FEES)
+        page.show_rights(
+            registers=desk.may(Permission.REGISTER_PATIENTS),
+            runs_queue=desk.may(Permission.RUN_QUEUE),
+            takes_fees=self._takes_fees,
+        )
+        self._registration = Registration(page, desk, self._out, self)
+        page.visit_opened.connect(self._open)
+        page.call_wanted.connect(self._call)
+        page.skip_wanted.connect(self._skip)
+        page.fee_wanted.connect(self._take_fee)
+        page.ticket_wanted.connect(self._print_again)
+        page.move_wanted.connect(self._move)
+        page.cancel_wanted.connect(self._cancel)
+        for news in (
+            desk.news.queue_changed,
+            desk.news.patient_changed,
+            desk.news.bill_changed,
+            desk.news.people_changed,
+        ):
+            news.connect(self._look_again)
+        self._clock = QTimer(self, interval=_MILLISECONDS_BETWEEN_LOOKS)
+        self._clock.timeout.connect(self._look)
+        page.left.connect(self._clock.stop)
+
+    def opened(self, arguments: dict[str, object]) -> None:
+        self._clock.start()
+        self._look()
+        self._registration.opened(arguments)
+
+    def _look_again(self, _news: object) -> None:
+        self._look()
+
+    def _look(self) -> None:
+        self._page.show_day(business_date(self.desk.clinic.clock()))
+        self.desk.read(self, _day, done=self._show, replaces="day")
+
+    def _show(self, day: _Day) -> None:
+        waiting = sum(1 for row in day.rows if row.state == "waiting")
+        self._page.show_queue(day.rows, waiting)
+        self._page.panel.show_doctors(day.doctors, may_take_fees=self._takes_fees)
+
+    def _open(self, row: QueueRow) -> None:
+        self.desk.open_page("patient", patient_id=row.patient_id)
+
+    def _call(self, row: QueueRow) -> None:
+        self.desk.change(self, lambda tx: call_in(tx, row.visit_id), why="queue.call_in")
+
+    def _skip(self, row: QueueRow) -> None:
+        """Skipping somebody who was skipped calls them back into the queue."""
+
+        def work(tx: Transaction) -> None:
+            (return_to_queue if row.state == "skipped" else skip_visit)(tx, row.visit_id)
+
+        self.desk.change(self, work, why="queue.skip")
+
+    def _move(self, move: tuple[QueueRow, bool]) -> None:
+        """One place up or down among those of the same doctor who wait."""
+        row, upwards = move
+        same = [one for one in self._page.queue.rows() if one.doctor_id == row.doctor_id and one.state == "waiting"]
+        ids = [one.visit_id for one in same]
+        if row.visit_id not in ids:
+            return
+        at = ids.index(row.visit_id)
+        target = at - 1 if upwards else at + 2
+        if target < 0 or (not upwards and at == len(ids) - 1):
+            return
+        before = ids[target] if target < len(ids) else None
+        self.desk.change(self, lambda tx: move_visit(tx, row.visit_id, before=before), why="queue.move")
+
+    def _cancel(self, cancelled: tuple[QueueRow, str]) -> None:
+        row, reason = cancelled
+        self.desk.change(self, lambda tx: cancel_visit(tx, row.visit_id, reason), why="queue.cancel")
+
+    def _take_fee(self, row: QueueRow) -> None:
+        payment, bill_id = PaymentDraft(method=PaymentMethod.CASH), new_id()
+        self.desk.change(
+            self,
+            lambda tx: take_consultation_fee(tx, row.visit_id, (payment,), bill_id=bill_id),
+            why="billing.take_fee",
+            done=self._fee_taken,
+            disables=self._page.fee_action,
+        )
+
+    def _fee_taken(self, sold: Sold) -> None:
+        self.desk.say(
+            self.tr("{amount} in cash, bill {number}.").format(amount=rupees_text(sold.paid), number=sold.number),
+            _OpeningBill(self.desk, sold.invoice_id),
+            self.tr("Open the bill"),
+        )
+
+    def _print_again(self, row: QueueRow) -> None:
+        print_ticket(self._out, row.visit_id, row.token, again=True)
+
+
+class _OpeningBill:
+    def __init__(self, desk: Desk, invoice_id: str) -> None:
+        self._desk, self._invoice_id = desk, invoice_id
+
+    def __call__(self) -> None:
+        self._desk.open_page("bill", invoice_id=self._invoice_id)
+
+
+def _day(rd: Reading) -> _Day:
+    return _Day(queue(rd), doctor_choices(rd))
