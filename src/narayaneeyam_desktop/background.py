@@ -70,7 +70,8 @@ class Background(QObject):
         self._reads: PriorityQueue[tuple[int, int, _Asked | None]] = PriorityQueue()
         self._threads = [threading.Thread(target=self._serve, args=(self._changes,), name="writer", daemon=True)]
         self._threads += [
-            threading.Thread(target=self._serve, args=(self._reads,), name=f"reader {n + 1}", daemon=True) for n in range(READERS)
+            threading.Thread(target=self._serve, args=(self._reads,), name=f"reader {n + 1}", daemon=True)
+            for n in range(READERS)
         ]
         for thread in self._threads:
             thread.start()

@@ -75,3 +75,8 @@ def moment_text(instant: datetime | None) -> str:
 def text_or_dash(text: str | None) -> str:
     """The text, or the dash for none."""
     return text or EMPTY
+
+
+def unit_text(base_unit: str | None) -> str:
+    """How a base unit stands on the screen: pieces ("count") are "nos", as on the bill."""
+    return "nos" if base_unit == "count" else base_unit or ""

@@ -65,7 +65,9 @@ def made(title: str) -> Callable[[Desk], Page]:
 
 
 SPECS = [
-    PageSpec("today", "Today", "calendar-check", Permission.SEE_QUEUE, Section.DESK, made("Today"), waiting=lambda rd: 14),
+    PageSpec(
+        "today", "Today", "calendar-check", Permission.SEE_QUEUE, Section.DESK, made("Today"), waiting=lambda rd: 14
+    ),
     PageSpec("counter", "Counter", "shopping-bag", Permission.SELL, Section.SHOP, made("Counter")),
     PageSpec("patients", "Patients", "users", Permission.SEE_PATIENTS, Section.DESK, made("Patients")),
     PageSpec(

@@ -19,7 +19,7 @@ from narayaneeyam_clinic.people.clinic_heading import ClinicHeading, clinic_head
 from narayaneeyam_clinic.people.sign_in import open_clinic, sign_in
 from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_desktop.background import Background
-from narayaneeyam_desktop.crash_reports import write_report
+from narayaneeyam_desktop.crash_reports import report_uncaught, write_report
 from narayaneeyam_desktop.demo.demo_home import use_demo_home
 from narayaneeyam_desktop.everywhere import look_everywhere
 from narayaneeyam_desktop.main_window import MainWindow
@@ -60,12 +60,17 @@ class Photographer(QObject):
     """Opens page after page, waits until nothing more is read, and takes the picture."""
 
     def __init__(
-        self, clinic: Clinic, actors: Sequence[Actor], specs: Sequence[PageSpec], folder: Path, finished: Callable[[], None]
+        self,
+        clinic: Clinic,
+        actors: Sequence[Actor],
+        specs: Sequence[PageSpec],
+        folder: Path,
+        finished: Callable[[], None],
     ) -> None:
         super().__init__()
         self.background = Background(self)
         self.taken: list[Path] = []
-        self.defects: list[BaseException] = []
+        self.reports: list[Path] = []
         self._clinic, self._actors, self._specs, self._folder = clinic, actors, specs, folder
         self._finished = finished
         self._heading = _heading(clinic, actors[0])
@@ -81,9 +86,12 @@ class Photographer(QObject):
         self._next()
         self._timer.start()
 
+    def note_report(self, report: Path) -> None:
+        """A page could not be made or shown; the pictures end here."""
+        self.reports.append(report)
+
     def _crashed(self, error: BaseException) -> None:
-        write_report(error)
-        self.defects.append(error)
+        self.note_report(write_report(error))
 
     def _look(self) -> None:
         self._quiet = self._quiet + 1 if self.background.is_idle() else 0
@@ -195,13 +203,14 @@ def _take(clinic: Clinic, actors: Sequence[Actor], into: Path, only: Sequence[st
     specs = [spec for spec in all_pages() if not only or spec.key in only]
     photographer = Photographer(clinic, actors, specs, into, application.quit)
     application.setQuitOnLastWindowClosed(False)
+    report_uncaught(photographer.note_report)
     photographer.start()
     application.exec()
     photographer.background.shutdown()
     sys.stdout.write(f"{len(photographer.taken)} pictures in {into}\n")
-    for defect in photographer.defects:
-        sys.stderr.write(f"a page failed: {type(defect).__name__}\n")
-    return 1 if photographer.defects else 0
+    for report in photographer.reports:
+        sys.stderr.write(f"a page failed: {report}\n")
+    return 1 if photographer.reports else 0
 
 
 def _heading(clinic: Clinic, actor: Actor) -> ClinicHeading:

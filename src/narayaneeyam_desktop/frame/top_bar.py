@@ -96,6 +96,7 @@ class TopBar(QFrame):
             self.demo.hide()
         row.addWidget(self.demo)
         self.status = Pill("", Tone.LEAF)
+        self.status.hide()
         row.addWidget(self.status)
         self.person = PersonButton()
         row.addWidget(self.person)

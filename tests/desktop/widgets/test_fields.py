@@ -59,7 +59,11 @@ def test_money_is_typed_as_people_do(qtbot: QtBot, form: QWidget, keys: str, amo
 
 
 def test_enter_goes_to_the_next_field(qtbot: QtBot, form: QWidget):
-    first, second, third = LineField("Name"), ChoiceField("Sex", [("f", "Female"), ("m", "Male")]), QuantityEdit("Packs")
+    first, second, third = (
+        LineField("Name"),
+        ChoiceField("Sex", [("f", "Female"), ("m", "Male")]),
+        QuantityEdit("Packs"),
+    )
     put(qtbot, form, first, second, third)
     qtbot.keyClick(first.input, Qt.Key.Key_Return)
     assert form.focusWidget() is second.input

@@ -1,0 +1,28 @@
+"""The watchdog sees the screen's thread stand still, and says where."""
+
+from __future__ import annotations
+
+import hashlib
+
+from pytestqt.qtbot import QtBot
+
+from narayaneeyam_desktop.stall_watchdog import StallWatchdog
+
+
+def stand_still() -> None:
+    hashlib.pbkdf2_hmac("sha256", b"a", b"b", 2_000_000)
+
+
+def test_a_stall_is_noticed_with_its_place(qtbot: QtBot):
+    watchdog = StallWatchdog(longest_seconds=0.05)
+    stand_still()
+    qtbot.waitUntil(lambda: bool(watchdog.stalls))
+    assert "stand_still" in watchdog.stop()[0].stack
+
+
+def test_quiet_work_is_no_stall(qtbot: QtBot):
+    watchdog = StallWatchdog(longest_seconds=5)
+    done = []
+    watchdog._heart.timeout.connect(lambda: done.append(1))
+    qtbot.waitUntil(lambda: len(done) > 5)
+    assert watchdog.stop() == []
