@@ -11,8 +11,7 @@ from narayaneeyam_clinic.pharmacy.sale_draft import Problem, Quote, QuoteLine, S
 from narayaneeyam_clinic.shared.money import ZERO, Money
 from narayaneeyam_desktop.counter.draft_edits import discount_words
 from narayaneeyam_desktop.counter.typed_quantity import quantity_words
-from narayaneeyam_desktop.formats import EMPTY, date_text, expiry_text, grouped, money_text, text_or_dash
-from narayaneeyam_desktop.widgets.small_parts import Tone
+from narayaneeyam_desktop.formats import EMPTY, date_text, expiry_text, grouped, money_text, text_or_dash, unit_text
 from narayaneeyam_desktop.wording import sentence
 
 
@@ -128,7 +127,9 @@ MONEY_PROBLEMS = frozenset(
 
 def warning_words(warnings: Sequence[SaleWarning]) -> str:
     """What to look at, in sentences; the bill can be finished all the same."""
-    return "  ".join(dict.fromkeys(_warning(each) for each in warnings if each.kind is not WarningKind.RATE_NOT_CONFIRMED))
+    return "  ".join(
+        dict.fromkeys(_warning(each) for each in warnings if each.kind is not WarningKind.RATE_NOT_CONFIRMED)
+    )
 
 
 def _warning(warning: SaleWarning) -> str:
@@ -153,15 +154,17 @@ def _warning(warning: SaleWarning) -> str:
 
 
 def _priced_row(number: str, draft: SaleDraft, line: QuoteLine, is_near: bool, problem: str) -> BillRow:
-    unit = line.base_unit or ""
+    unit = unit_text(line.base_unit)
     packs, loose = divmod(line.quantity, line.pack_size)
     is_loose = bool(loose) and bool(unit)
-    pack = f"{grouped(line.pack_size)} {unit}" if unit else ""
+    pack = pack_tail(line.description, f"{grouped(line.pack_size)} {unit}" if unit else "")
     return BillRow(
         number=number,
         draft_line=line.draft_line,
         name=line.description,
-        tail=QCoreApplication.translate("counter", "{pack}, loose").format(pack=pack) if is_loose else pack,
+        tail=QCoreApplication.translate("counter", "{pack}, loose").format(pack=pack).lstrip(", ")
+        if is_loose
+        else pack,
         batch=text_or_dash(line.batch_number),
         location=line.location,
         expiry=expiry_text(line.expires_on),
@@ -179,12 +182,17 @@ def _bare_row(at: int, draft: SaleDraft, items: Mapping[str, ItemWords], problem
     if at < len(draft.medicines):
         line = draft.medicines[at]
         words = items.get(line.medicine_id, ItemWords("…", 1, ""))
-        name, tail = words.name, f"{grouped(words.pack_size)} {words.base_unit}"
+        name, tail = words.name, pack_tail(words.name, f"{grouped(words.pack_size)} {words.base_unit}")
         quantity = quantity_words(line.packs, line.units, words.base_unit) if line.packs or line.units else EMPTY
     else:
         service = [*draft.services, *draft.others][at - len(draft.medicines)]
         name, tail, quantity = service.description, "", grouped(service.quantity)
     return BillRow(str(at + 1), at, name, tail, EMPTY, "", EMPTY, False, quantity, EMPTY, EMPTY, EMPTY, EMPTY, problem)
+
+
+def pack_tail(name: str, pack: str) -> str:
+    """The pack after a name; left out where the name ends with it already."""
+    return "" if name.casefold().endswith(pack.casefold()) else pack
 
 
 def _discount(draft: SaleDraft, line: QuoteLine) -> str:

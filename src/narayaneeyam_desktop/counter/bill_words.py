@@ -20,7 +20,7 @@ from narayaneeyam_desktop.counter.counter_page import BillShown
 from narayaneeyam_desktop.counter.counter_reads import BillLook
 from narayaneeyam_desktop.counter.draft_edits import is_empty
 from narayaneeyam_desktop.counter.still_card import StillRow
-from narayaneeyam_desktop.formats import quantity_text, rupees_text
+from narayaneeyam_desktop.formats import quantity_text, rupees_text, unit_text
 from narayaneeyam_desktop.widgets.small_parts import Tone
 
 
@@ -32,12 +32,15 @@ class Around:
     waiting: int = 0
 
 
-def bill_shown(draft: SaleDraft, look: BillLook | None, items: dict[str, ItemWords], around: Around) -> BillShown:
-    """`look` is None while a new bill is empty, or before its first quote."""
+def bill_shown(
+    draft: SaleDraft, look: BillLook | None, items: dict[str, ItemWords], around: Around, *, is_current: bool
+) -> BillShown:
+    """`look` is None while a new bill is empty, or before its first quote; one that is not current belongs to an earlier step."""
     quote = None if look is None else look.quote
     to_pay = rupees_text(amount_to_pay(quote))
     return BillShown(
-        rows=bill_rows(draft, quote, items),
+        # Rows of an earlier step would belong to other lines; sums may stand until the new ones come.
+        rows=bill_rows(draft, quote if is_current else None, items),
         sums=bill_sums(quote),
         to_pay=to_pay,
         finish_words=_finish_words(look, to_pay),
@@ -64,7 +67,7 @@ def _is_open_end(each: StillToGive) -> bool:
 
 def _still(each: StillToGive, look: BillLook) -> StillRow:
     found = look.medicines.get(each.medicine_id or "")
-    unit = found.base_unit if found else ""
+    unit = unit_text(found.base_unit) if found else ""
     words = QCoreApplication.translate("counter", "prescribed {prescribed} · given {given} · left {left}").format(
         prescribed=quantity_text(each.prescribed, unit),
         given=quantity_text(each.given + each.now, unit),

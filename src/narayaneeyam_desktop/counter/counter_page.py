@@ -51,6 +51,7 @@ class CounterPage(Page):
         line_wanted: a line is to be changed ((row, digit typed on it or "")).
         remove_wanted: a line is to be removed (BillRow).
         scanned: a code came from the scanner (Scan).
+        bill_page_wanted: the page of a bill that was not printed (its id).
     """
 
     new_wanted = Signal()
@@ -62,6 +63,7 @@ class CounterPage(Page):
     remove_wanted = Signal(object)
     line_wanted = Signal(object)
     scanned = Signal(object)
+    bill_page_wanted = Signal(str)
 
     def __init__(self, moment: Callable[[QKeyEvent], float] = moment_of) -> None:
         super().__init__(self.tr("Counter"))
@@ -86,13 +88,32 @@ class CounterPage(Page):
         self.lines.show_rows(bill.rows)
         self.totals.show_sums(bill.sums, bill.to_pay)
         self.finish_action.setText(bill.finish_words)
-        self.warning.say(bill.problem or bill.warning, Tone.RED if bill.problem else Tone.AMBER)
+        self.problem.say(bill.problem, Tone.RED)
+        self.warning.say(bill.warning, Tone.AMBER)
+        if bill.rows:
+            self.unprinted.say("")
         self.still.show_rows(bill.still, bill.still_empty)
         self.customer.setText(bill.customer)
         self.prescription.show_state(bill.prescription, Tone.LEAF)
         self.state.show_state(bill.state)
         self.on_hold.show_state(bill.on_hold)
         self.waiting.show_state(bill.waiting, Tone.BLUE)
+
+    def show_problem(self, sentence: str) -> None:
+        """Why the bill cannot be finished, until the bill changes."""
+        self.problem.say(sentence, Tone.RED)
+
+    def show_unprinted(self, sentence: str, invoice_id: str) -> None:
+        """A finished bill that did not come to paper, with the way to it, until the next bill begins."""
+        self._unprinted_id = invoice_id
+        self.unprinted.say(sentence, Tone.AMBER, link=self.tr("Open the bill"))
+
+    def select_line(self, draft_line: int) -> None:
+        """Selects the first row of this line."""
+        for number, row in enumerate(self.lines.rows()):
+            if row.draft_line == draft_line:
+                self.lines.select(number)
+                return
 
     def show_lines(self) -> None:
         """Back from a list or a strip to the item field."""
@@ -158,14 +179,25 @@ class CounterPage(Page):
         card.body.addWidget(self.middle, 1)
         bottom = QVBoxLayout()
         bottom.setContentsMargins(size(12), size(8), size(12), size(12))
-        self.warning = Banner(tone=Tone.AMBER)
-        bottom.addWidget(self.warning)
+        bottom.setSpacing(size(8))
+        self.problem, self.warning, self.unprinted = (
+            Banner(tone=Tone.RED),
+            Banner(tone=Tone.AMBER),
+            Banner(tone=Tone.AMBER),
+        )
+        self._unprinted_id = ""
+        self.unprinted.followed.connect(self._unprinted_followed)
+        for banner in (self.problem, self.warning, self.unprinted):
+            bottom.addWidget(banner)
         card.body.addLayout(bottom)
         self.line_strip, self.customer_strip = LineStrip(), CustomerStrip()
         for strip in (self.line_strip, self.customer_strip):
             strip.left.connect(self.show_lines)
             card.body.addWidget(strip)
         return card
+
+    def _unprinted_followed(self) -> None:
+        self.bill_page_wanted.emit(self._unprinted_id)
 
     def _right_column(self) -> QVBoxLayout:
         size = theme().size

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from narayaneeyam_clinic.billing.upi_link import upi_link
+from narayaneeyam_clinic.billing.payment_link import payment_link_at_counter
 from narayaneeyam_clinic.patients.age_rules import age_text
 from narayaneeyam_clinic.patients.patient_page import patient_banner
 from narayaneeyam_clinic.people.permissions import Permission
-from narayaneeyam_clinic.people.profile import clinic_profile
 from narayaneeyam_clinic.pharmacy.find_medicine import FoundMedicine, found_medicines
 from narayaneeyam_clinic.pharmacy.quote_sale import quote_sale
 from narayaneeyam_clinic.pharmacy.sale_draft import MedicineLine, PaymentMethod, Quote, SaleDraft
 from narayaneeyam_clinic.prescriptions.waiting_prescriptions import LineToGive, prescription_to_give
-from narayaneeyam_clinic.shared.money import ZERO, total
+from narayaneeyam_clinic.shared.money import total
 from narayaneeyam_clinic.store.transaction import Reading
 
 
@@ -104,10 +103,6 @@ def _line(line: LineToGive, choice: FoundMedicine | None) -> MedicineLine | None
 
 
 def _payment_link(rd: Reading, draft: SaleDraft, quote: Quote) -> str:
-    """Until the bill has a number, its reference is the draft's id, which stays the invoice's id."""
-    profile = clinic_profile(rd)
+    """For what UPI pays: its part of a split, or the whole."""
     parts = [part.amount for part in draft.payments if part.method is PaymentMethod.UPI and part.amount]
-    amount = total(parts) if parts else quote.totals.payable
-    if not profile.upi_id or amount <= ZERO:
-        return ""
-    return upi_link(profile.upi_id, profile.name, amount, reference=draft.id.replace("-", ""))
+    return payment_link_at_counter(rd, total(parts) if parts else quote.totals.payable, draft.id)

@@ -66,7 +66,9 @@ def _columns() -> list[Column[BillRow]]:
 def _empty() -> EmptyState:
     return EmptyState(
         QCoreApplication.translate("counter", "A new bill"),
-        QCoreApplication.translate("counter", "Scan an item or type three letters of its name. F5 shows the prescriptions that wait."),
+        QCoreApplication.translate(
+            "counter", "Scan an item or type three letters of its name. F5 shows the prescriptions that wait."
+        ),
         icon_name="scan-barcode",
     )
 

@@ -129,14 +129,18 @@ class LineStrip(Strip):
         self.heading.setText(line.name)
         self.quantity.set_text(line.quantity)
         self.quantity.set_hint(line.unit_hint)
-        self.batch.set_choices(line.batches)
-        self.batch.set_value(line.batch_id)
-        self.batch.setEnabled(len(line.batches) > 1)
+        self.show_batches(line.batches, line.batch_id)
         self.discount.set_text(line.discount)
         self.bill_discount.set_text(line.bill_discount)
         appear(self.discount, line.may_discount)
         appear(self.bill_discount, line.may_discount)
         self.show()
+
+    def show_batches(self, batches: Sequence[tuple[str | None, str]], chosen: str | None) -> None:
+        """The batches to choose from, when they have been read."""
+        self.batch.set_choices(batches)
+        self.batch.set_value(chosen)
+        self.batch.setEnabled(len(batches) > 1)
 
     def wish(self) -> LineWish | None:
         """What is wanted; None when the strip is closed."""

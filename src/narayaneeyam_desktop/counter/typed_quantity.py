@@ -9,7 +9,7 @@ from narayaneeyam_clinic.shared.errors import Refused
 
 _BEFORE_ITEM = re.compile(r"\s*(\d{1,6}\s*[^\W\d]{0,12})\s*\*\s*(.*)")
 _ONE = re.compile(r"(\d{1,9})\s*([^\W\d]{0,12})\.?")
-_PACK_WORDS = frozenset({"", "p", "pack", "packs", "bottle", "bottles", "strip", "strips", "no", "nos"})
+_PACK_WORDS = frozenset({"", "p", "pack", "packs", "bottle", "bottles", "strip", "strips"})
 
 
 @dataclass(frozen=True, slots=True)

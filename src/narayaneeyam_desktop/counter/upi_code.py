@@ -38,7 +38,9 @@ class UpiCode(QWidget):
         painter.setBrush(Qt.GlobalColor.white)
         painter.drawRoundedRect(QRectF(self.rect()), theme().size(4), theme().size(4))
         # Whole device pixels a module: a code with blurred edges is read badly.
-        module = max(1, int(min(self.width(), self.height()) * self.devicePixelRatioF()) // side) / self.devicePixelRatioF()
+        module = (
+            max(1, int(min(self.width(), self.height()) * self.devicePixelRatioF()) // side) / self.devicePixelRatioF()
+        )
         left = (self.width() - module * side) / 2
         top = (self.height() - module * side) / 2
         for column, row, length in bars:

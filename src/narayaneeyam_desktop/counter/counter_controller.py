@@ -1,0 +1,310 @@
+"""Answers the counter's page: the bill after each step, whom it is for, and the finished invoice to paper."""
+
+from __future__ import annotations
+
+from narayaneeyam_clinic.people.permissions import Permission
+from narayaneeyam_clinic.pharmacy.sale_draft import SaleDraft, Sold
+from narayaneeyam_clinic.pharmacy.sell_medicine import sell_medicine
+from narayaneeyam_clinic.shared.errors import Refused
+from narayaneeyam_clinic.shared.money import ZERO
+from narayaneeyam_clinic.shared.states import STATES
+from narayaneeyam_clinic.store.search_index import PATIENT, search
+from narayaneeyam_clinic.store.transaction import Reading, Transaction
+from narayaneeyam_desktop.controller import Controller
+from narayaneeyam_desktop.counter.bill_on_counter import BillOnCounter, new_draft
+from narayaneeyam_desktop.counter.bill_rows import MONEY_PROBLEMS
+from narayaneeyam_desktop.counter.bill_words import Around, bill_shown
+from narayaneeyam_desktop.counter.counter_lists import CounterLists
+from narayaneeyam_desktop.counter.counter_page import CounterPage
+from narayaneeyam_desktop.counter.counter_reads import bill_for_prescription
+from narayaneeyam_desktop.counter.draft_edits import is_empty, line_count, set_customer, set_payments
+from narayaneeyam_desktop.counter.draft_keeper import DraftKeeper
+from narayaneeyam_desktop.counter.invoice_printer import InvoicePrinter
+from narayaneeyam_desktop.counter.item_entry import ItemEntry
+from narayaneeyam_desktop.counter.item_words import LEAST_LETTERS
+from narayaneeyam_desktop.counter.line_changes import LineChanges
+from narayaneeyam_desktop.counter.payment_card import TypedPayment, rupees_two
+from narayaneeyam_desktop.counter.payments import payments_of, typed_of
+from narayaneeyam_desktop.counter.strips import CustomerWish
+from narayaneeyam_desktop.desk import Desk
+from narayaneeyam_desktop.formats import rupees_text
+from narayaneeyam_desktop.widgets.suggest_field import Suggestion
+
+
+class CounterController(Controller):
+    """One counter of one person."""
+
+    def __init__(self, page: CounterPage, desk: Desk) -> None:
+        super().__init__(page, desk)
+        self.page = page
+        self.bill = BillOnCounter(desk, self)
+        self.items = ItemEntry(page, self.bill, self)
+        self.line_changes = LineChanges(page, self.bill, self)
+        self.keeper = DraftKeeper(desk, self._draft_now, self)
+        self.printer = InvoicePrinter(desk, self)
+        self.lists = CounterLists(page, desk, self)
+        self._around = Around()
+        self._begun = False
+        self._finish_wanted = False
+        self._finishing = False
+        self._said = ""
+        self._connect()
+        self._show()
+
+    def opened(self, arguments: dict[str, object]) -> None:
+        """With `prescription_id` that prescription; with `patient_id` a bill for the patient."""
+        if not self._begun:
+            self._begun = True
+            self.keeper.look_for_kept(self._kept_found)
+        self.lists.refresh()
+        prescription_id, patient_id = arguments.get("prescription_id"), arguments.get("patient_id")
+        if isinstance(prescription_id, str):
+            self.load_prescription(prescription_id)
+        elif isinstance(patient_id, str) and patient_id != self.bill.draft.patient_id:
+            self._put_aside()
+            self.bill.change(set_customer(self.bill.draft, patient_id=patient_id, name=""))
+
+    def load_prescription(self, prescription_id: str) -> None:
+        """A prescription becomes the bill; what was on it before goes on hold first."""
+        if self.bill.draft.prescription_id == prescription_id:
+            return
+        self._put_aside()
+
+        def work(rd: Reading) -> SaleDraft:
+            return bill_for_prescription(rd, prescription_id)
+
+        self.bill.await_read(work, self._prescription_read)
+
+    def new_bill(self) -> None:
+        """F2. What was on the counter is given up, and can be brought back from the quiet bar."""
+        before = self.bill.draft
+        self._finish_wanted = False
+        self._take(new_draft())
+        if not is_empty(before):
+            self.keeper.forget(before.id)
+            self.desk.say(self.tr("The bill was cleared."), undo=_BringBack(self, before))
+
+    def bring_back(self, draft: SaleDraft) -> None:
+        """A cleared or held bill is on the counter again."""
+        self._put_aside()
+        self._take(draft)
+
+    def finish(self) -> None:
+        """F9. Waits for what is still under way, so that a scan and F9 right after it bill the scan too."""
+        if self._finishing or not self._take_strips():
+            return
+        if not self.bill.is_settled:
+            self._finish_wanted = True
+            return
+        look = self.bill.look
+        if look is None or not line_count(self.bill.draft):
+            self.desk.say(self.tr("There is nothing on the bill yet."))
+            self.page.focus_first()
+            return
+        if look.quote.problems:
+            self._show_problem(look.quote.problems[0].refused)
+            return
+        draft = self.bill.draft.model_copy(update={"payable_shown": look.quote.totals.payable})
+        self._finishing = True
+        self.keeper.pause()
+
+        def work(tx: Transaction) -> Sold:
+            return sell_medicine(tx, draft)
+
+        self.desk.change(
+            self, work, why="pharmacy.sell", done=self._sold, failed=self._not_sold, disables=self.page.finish_action
+        )
+
+    def _sold(self, sold: Sold) -> None:
+        self._finishing = False
+        self._take(new_draft())
+        words = f"{sold.number} · {rupees_text(sold.payable)}"
+        if sold.change > ZERO:
+            words += " · " + self.tr("give back {amount}").format(amount=rupees_two(sold.change))
+        if sold.due > ZERO:
+            words += " · " + self.tr("{amount} due").format(amount=rupees_two(sold.due))
+        self._said = words
+        self.desk.say(words)
+        self.printer.print_invoice(sold.invoice_id, sold.number)
+
+    def _not_sold(self, refused: Refused) -> None:
+        """Nothing was written. The bill stays and is worked out anew, because something else may have changed."""
+        self._finishing = False
+        self._show_problem(refused)
+        self.bill.change(self.bill.draft)
+
+    def _not_printed(self, told: tuple[str, Refused]) -> None:
+        """The sale stands; the paper can be looked at, saved or printed from the bill's page."""
+        invoice_id, refused = told
+        words = self.tr("{bill}. Not printed: {why}").format(bill=self._said, why=self.desk.refused(refused))
+        self.page.show_unprinted(words, invoice_id)
+
+    def _open_bill(self, invoice_id: str) -> None:
+        self.desk.open_page("bill", invoice_id=invoice_id)
+
+    def _show_problem(self, refused: Refused) -> None:
+        sentence = self.desk.refused(refused)
+        if refused.code in MONEY_PROBLEMS and refused.field != "patient":
+            self.page.payment.show_problem(sentence)
+            self.page.payment.focus_field().input.setFocus()
+        else:
+            self.page.show_problem(sentence)
+
+    def _customer_wanted(self) -> None:
+        draft, look = self.bill.draft, self.bill.look
+        self.page.close_strips()
+        self.page.customer_strip.show_customer(
+            CustomerWish(draft.patient_id, draft.customer_name, draft.address, draft.state_code),
+            look.customer.name if look else "",
+            sorted(STATES.items(), key=lambda state: state[1]),
+        )
+
+    def _take_customer(self) -> None:
+        wish = self.page.customer_strip.wish()
+        if wish is None:
+            return
+        self.page.show_lines()
+        self.bill.change(
+            set_customer(
+                self.bill.draft,
+                patient_id=wish.patient_id,
+                name=wish.name,
+                address=wish.address,
+                state_code=wish.state_code,
+            )
+        )
+
+    def _hold_or_resume(self) -> None:
+        if not self._take_strips():
+            return
+        if is_empty(self.bill.draft):
+            self.lists.show_held()
+        else:
+            self._put_aside()
+
+    def _put_aside(self) -> None:
+        """Puts the bill on hold and begins another (SELL-14)."""
+        draft, look = self.bill.draft, self.bill.look
+        if is_empty(draft):
+            return
+        self._take(new_draft())
+        self.keeper.pause()
+        self.lists.hold(draft, look.customer.name if look else draft.customer_name)
+
+    def _prescription_read(self, draft: SaleDraft) -> None:
+        self._take(draft.model_copy(update={"payments": self.bill.draft.payments}))
+
+    def _kept_found(self, draft: SaleDraft | None) -> None:
+        if draft is not None and is_empty(self.bill.draft):
+            self._take(draft)
+            self.desk.say(self.tr("The bill that was being made is here again."))
+
+    def _payment_edited(self, typed: TypedPayment) -> None:
+        self.page.payment.clear_problems()
+        self.bill.change(set_payments(self.bill.draft, payments_of(typed)))
+
+    def _take(self, draft: SaleDraft) -> None:
+        """Another bill comes onto the counter."""
+        self.page.payment.begin()
+        self.page.payment.show_typed(typed_of(draft.payments))
+        self.page.item.clear()
+        self.page.show_lines()
+        self.bill.take(draft)
+
+    def _take_strips(self) -> bool:
+        """What is typed in an open strip belongs to the bill before it is finished or put aside."""
+        if not self.line_changes.take():
+            return False
+        self._take_customer()
+        return True
+
+    def _changed(self) -> None:
+        if not self._finishing:
+            self.keeper.touched()
+        self._show()
+
+    def _settled(self) -> None:
+        if self._finish_wanted:
+            self._finish_wanted = False
+            self.finish()
+
+    def _answer_refused(self, refused: Refused) -> None:
+        self._finish_wanted = False
+        self.desk.say(self.desk.refused(refused))
+
+    def _item_failed(self) -> None:
+        self._finish_wanted = False
+
+    def _show(self) -> None:
+        bill = self.bill
+        look = bill.look
+        self.page.show_bill(bill_shown(bill.draft, look, bill.items, self._around, is_current=bill.is_worked_out))
+        payment = self.page.payment
+        if look is None:
+            payment.show_amounts(change=ZERO, due=ZERO, payable=ZERO)
+            payment.show_link("", self.tr("The code appears with the first item."))
+        else:
+            quote = look.quote
+            payment.show_amounts(change=quote.change, due=quote.due, payable=quote.totals.payable)
+            payment.show_link(look.upi_link, "" if look.upi_link else self._no_link_words())
+
+    def _counted(self, counts: tuple[int, int]) -> None:
+        self._around = Around(*counts)
+        self._show()
+
+    def _no_link_words(self) -> str:
+        if not line_count(self.bill.draft):
+            return self.tr("The code appears with the first item.")
+        return self.tr("There is no code: the clinic has no UPI id yet, or nothing is left to pay.")
+
+    def _draft_now(self) -> SaleDraft:
+        return self.bill.draft
+
+    def _stock_changed(self, _news: object) -> None:
+        if not is_empty(self.bill.draft) and not self._finishing:
+            self.bill.change(self.bill.draft)
+
+    def _connect(self) -> None:
+        page, bill = self.page, self.bill
+        bill.changed.connect(self._changed)
+        bill.settled.connect(self._settled)
+        bill.refused.connect(self._answer_refused)
+        self.items.failed.connect(self._item_failed)
+        self.lists.counted.connect(self._counted)
+        self.lists.prescription_picked.connect(self.load_prescription)
+        self.lists.bill_resumed.connect(self.bring_back)
+        self.printer.not_printed.connect(self._not_printed)
+        page.bill_page_wanted.connect(self._open_bill)
+        page.customer_wanted.connect(self._customer_wanted)
+        page.customer_strip.taken.connect(self._take_customer)
+        page.customer_strip.who.suggest_from(self.desk, _suggest_patients)
+        page.payment.edited.connect(self._payment_edited)
+        page.new_wanted.connect(self.new_bill)
+        page.hold_wanted.connect(self._hold_or_resume)
+        page.waiting_wanted.connect(self.lists.show_waiting)
+        page.finish_wanted.connect(self.finish)
+        page.left.connect(self.keeper.save)
+        self.desk.news.stock_changed.connect(self._stock_changed)
+
+
+class _BringBack:
+    """Undo of a cleared bill."""
+
+    def __init__(self, controller: CounterController, draft: SaleDraft) -> None:
+        self._controller, self._draft = controller, draft
+
+    def __call__(self) -> None:
+        self._controller.bring_back(self._draft)
+
+
+def _suggest_patients(rd: Reading, text: str) -> list[Suggestion]:
+    if len(text) < LEAST_LETTERS or not rd.by.may(Permission.SEE_PATIENTS):
+        return []
+    return [Suggestion(found.title, found.ref_id, found.detail) for found in search(rd, text, (PATIENT,))]
+
+
+def make_counter(desk: Desk) -> CounterPage:
+    """The page with its controller."""
+    page = CounterPage()
+    CounterController(page, desk)
+    return page

@@ -1,0 +1,112 @@
+"""A counter on a real clinic: the shop, the window with the program's own pages, and keys pressed as a person presses them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from narayaneeyam_clinic.clinic import Clinic
+from narayaneeyam_clinic.people.actor import Actor
+from narayaneeyam_desktop.background import Background
+from narayaneeyam_desktop.counter.counter_page import CounterPage
+from narayaneeyam_desktop.main_window import MainWindow
+from narayaneeyam_desktop.pages import all_pages
+from tests.clinic.shelf import Shelf
+from tests.desktop.conftest import WindowFor
+from tests.desktop.counter.shop import Shop
+
+
+OWN_PAGES = ("counter", "bills", "bill")
+
+
+@dataclass(slots=True)
+class Keyboard:
+    """Presses keys on whatever has the focus and counts them; its own clock says how fast."""
+
+    qtbot: QtBot
+    now: float = 1_000_000.0
+    pressed: list[str] = field(default_factory=list)
+
+    def moment(self, _event: QKeyEvent) -> float:
+        return self.now
+
+    def key(self, key: Qt.Key) -> None:
+        """One key of a person."""
+        self.now += 400
+        self.pressed.append(key.name)
+        QTest.keyClick(_focus(), key)
+
+    def typed(self, text: str) -> None:
+        """Letters of a person, 120 ms apart."""
+        for letter in text:
+            self.now += 120
+            self.pressed.append(letter)
+            QTest.keyClicks(_focus(), letter)
+
+    def scan(self, code: str) -> None:
+        """A scanner: 4 ms apart, ended by Enter."""
+        self.now += 500
+        for letter in code:
+            self.now += 4
+            QTest.keyClicks(_focus(), letter)
+        self.now += 4
+        QTest.keyClick(_focus(), Qt.Key.Key_Return)
+
+
+def _focus():
+    widget = QApplication.focusWidget()
+    assert widget is not None
+    return widget
+
+
+@pytest.fixture
+def shop(clinic: Clinic, as_role: Callable[[str], Actor]) -> Shop:
+    pharmacist = as_role("pharmacist")
+    made = Shop(Shelf(clinic, pharmacist), pharmacist, as_role("receptionist"), as_role("doctor"))
+    made.fill()
+    return made
+
+
+@pytest.fixture
+def keyboard(qtbot: QtBot) -> Keyboard:
+    return Keyboard(qtbot)
+
+
+@pytest.fixture
+def printed(monkeypatch: pytest.MonkeyPatch) -> list[tuple[str, bytes]]:
+    """The printer of the PC, which is outside: what it was given, by title."""
+    sheets: list[tuple[str, bytes]] = []
+
+    def take(pdf: bytes, title: str, _printer: str | None = None) -> None:
+        sheets.append((title, pdf))
+
+    monkeypatch.setattr("narayaneeyam_desktop.counter.invoice_printer.print_pdf", take)
+    return sheets
+
+
+@pytest.fixture
+def window(shop: Shop, window_for: WindowFor, qtbot: QtBot) -> MainWindow:
+    """The pharmacist at the counter."""
+    made = window_for(shop.pharmacist, [spec for spec in all_pages() if spec.key in OWN_PAGES])
+    with qtbot.waitActive(made):
+        made.activateWindow()
+    made.open_page("counter", {})
+    return made
+
+
+@pytest.fixture
+def counter(window: MainWindow, keyboard: Keyboard, background: Background, qtbot: QtBot) -> CounterPage:
+    """The counter's page, ready for the first item."""
+    page = window.current_page()
+    assert isinstance(page, CounterPage)
+    page.scans.moment = keyboard.moment
+    qtbot.waitUntil(background.is_idle)
+    qtbot.waitUntil(page.item.input.hasFocus)
+    return page
