@@ -6,13 +6,16 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import ScalarSelect, Select, case, column, func, select, text
+from sqlalchemy import Select, case, column, func, select, text
 
+from narayaneeyam_clinic.billing.document_numbers import parse_document_number
 from narayaneeyam_clinic.billing.gst_rules import DocumentTitle
-from narayaneeyam_clinic.billing.records import Invoice, InvoiceState, Payment
+from narayaneeyam_clinic.billing.paid import NOTHING, due_of_bill, paid_for_bill
+from narayaneeyam_clinic.billing.records import Invoice, InvoiceState
 from narayaneeyam_clinic.people.permissions import Permission
 from narayaneeyam_clinic.people.records import User
-from narayaneeyam_clinic.shared.money import ZERO, Money
+from narayaneeyam_clinic.shared.errors import Refused
+from narayaneeyam_clinic.shared.money import Money
 from narayaneeyam_clinic.store.search_index import INVOICE, matching
 from narayaneeyam_clinic.store.transaction import Reading
 
@@ -61,11 +64,10 @@ def invoice_list(
     """A window of bills, the newest first."""
     rd.require(Permission.SEE_BILLS)
     i = Invoice
-    paid = func.coalesce(_paid(), ZERO)
-    due = case((i.state == InvoiceState.ISSUED, i.payable - paid), else_=ZERO)
+    due = case((i.state == InvoiceState.ISSUED, due_of_bill()), else_=NOTHING)
     statement = _narrowed(
         select(
-            i.id, i.number, i.day, i.at, i.title, i.patient_id, i.recipient_name, i.payable, paid.label("paid"),
+            i.id, i.number, i.day, i.at, i.title, i.patient_id, i.recipient_name, i.payable, paid_for_bill().label("paid"),
             due.label("due"), i.state, User.name.label("by_name"),
         ).outerjoin(User, User.id == i.by),
         wanted or InvoiceFilter(),
@@ -90,10 +92,6 @@ def invoice_list(
     ]
 
 
-def _paid() -> ScalarSelect[Money]:
-    return select(func.sum(Payment.amount)).where(Payment.invoice_id == Invoice.id).scalar_subquery()
-
-
 def _narrowed(statement: Select[Any], wanted: InvoiceFilter) -> Select[Any]:
     i = Invoice
     if wanted.since is not None:
@@ -103,11 +101,20 @@ def _narrowed(statement: Select[Any], wanted: InvoiceFilter) -> Select[Any]:
     if wanted.patient_id is not None:
         statement = statement.where(i.patient_id == wanted.patient_id)
     if wanted.only_due:
-        statement = statement.where(i.state == InvoiceState.ISSUED, i.payable > func.coalesce(_paid(), ZERO))
-    if expression := matching(wanted.typed, INVOICE):
-        found = text(
-            "SELECT e.ref_id AS ref_id FROM search_text JOIN search_entry e ON e.n = search_text.rowid"
-            " WHERE search_text MATCH :wanted"
-        ).bindparams(wanted=expression)
-        statement = statement.where(i.id.in_(select(found.columns(column("ref_id")).subquery().c.ref_id)))
-    return statement
+        statement = statement.where(i.state == InvoiceState.ISSUED, due_of_bill() > NOTHING)
+    return _typed(statement, wanted.typed)
+
+
+def _typed(statement: Select[Any], typed: str) -> Select[Any]:
+    """A whole number finds its bill only: its parts alone are the beginnings of many others."""
+    try:
+        return statement.where(Invoice.number == parse_document_number(typed).text)
+    except Refused:
+        expression = matching(typed, INVOICE)
+    if expression is None:
+        return statement
+    found = text(
+        "SELECT e.ref_id AS ref_id FROM search_text JOIN search_entry e ON e.n = search_text.rowid"
+        " WHERE search_text MATCH :wanted"
+    ).bindparams(wanted=expression)
+    return statement.where(Invoice.id.in_(select(found.columns(column("ref_id")).subquery().c.ref_id)))

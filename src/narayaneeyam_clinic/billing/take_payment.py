@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from sqlalchemy import func, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from narayaneeyam_clinic.billing.document_numbers import DocumentKind
+from narayaneeyam_clinic.billing.paid import NOTHING, due_of_bill
 from narayaneeyam_clinic.billing.records import Invoice, InvoiceState, Payment
 from narayaneeyam_clinic.people.permissions import Permission
 from narayaneeyam_clinic.pharmacy.sale_draft import PaymentDraft
@@ -95,11 +96,10 @@ def dues(rd: Reading, *, patient_id: str | None = None) -> list[DueRow]:
     """Bills with something left to pay, the oldest first; of one patient, or of all."""
     rd.require(Permission.SEE_BILLS)
     i = Invoice
-    paid = select(func.sum(Payment.amount)).where(Payment.invoice_id == i.id).scalar_subquery()
-    left = i.payable - func.coalesce(paid, ZERO)
+    left = due_of_bill()
     statement = (
         select(i.id, i.number, i.day, i.at, i.patient_id, i.recipient_name, i.payable, left)
-        .where(i.state == InvoiceState.ISSUED, left > ZERO)
+        .where(i.state == InvoiceState.ISSUED, left > NOTHING)
         .order_by(i.day, i.at)
     )
     if patient_id is not None:
