@@ -252,10 +252,6 @@
         <translation>ज़िला</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>राज्य</translation>
-    </message>
-    <message>
         <source>Phone</source>
         <translation>फ़ोन</translation>
     </message>

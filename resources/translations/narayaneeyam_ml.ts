@@ -252,10 +252,6 @@
         <translation>ജില്ല</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>സംസ്ഥാനം</translation>
-    </message>
-    <message>
         <source>Phone</source>
         <translation>ഫോൺ</translation>
     </message>

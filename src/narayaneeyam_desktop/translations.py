@@ -57,7 +57,7 @@ class Translations(QTranslator):
     def isEmpty(self) -> bool:
         return not self._texts
 
-    def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str | None:  # type: ignore[override]  # the stub forbids None, which says "not here"
+    def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str | None:
         return self._texts.get((context, source)) or self._texts.get((COMMON_TERMS, source))
 
 

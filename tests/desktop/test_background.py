@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import threading
+from functools import partial
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QObject
@@ -18,7 +20,7 @@ def owner(qtbot: QtBot) -> QObject:
 
 
 def test_the_answer_comes_on_the_screens_thread(qtbot: QtBot, background: Background, owner: QObject):
-    heard = []
+    heard: list[Any] = []
     background.read(owner, threading.get_ident, done=lambda worker: heard.append((worker, threading.get_ident())))
     qtbot.waitUntil(lambda: bool(heard))
     worker, here = heard[0]
@@ -26,7 +28,8 @@ def test_the_answer_comes_on_the_screens_thread(qtbot: QtBot, background: Backgr
 
 
 def test_a_closed_page_hears_nothing(qtbot: QtBot, background: Background):
-    page, heard, gate = QObject(), [], threading.Event()
+    heard: list[Any] = []
+    page, gate = QObject(), threading.Event()
     background.read(page, gate.wait, done=heard.append)
     page.deleteLater()
     with qtbot.waitSignal(page.destroyed):
@@ -37,7 +40,8 @@ def test_a_closed_page_hears_nothing(qtbot: QtBot, background: Background):
 
 
 def test_a_newer_read_replaces_an_older(qtbot: QtBot, background: Background, owner: QObject):
-    heard, gate = [], threading.Event()
+    heard: list[Any] = []
+    gate = threading.Event()
     background.read(owner, lambda: (gate.wait(), "old")[1], done=heard.append, replaces="list")
     background.read(owner, lambda: "new", done=heard.append, replaces="list")
     background.read(owner, lambda: "other", done=heard.append, replaces="another list")
@@ -48,29 +52,31 @@ def test_a_newer_read_replaces_an_older(qtbot: QtBot, background: Background, ow
 
 
 def test_a_stale_read_that_has_not_begun_is_not_run(qtbot: QtBot, background: Background, owner: QObject):
-    run, gate = [], threading.Event()
+    run: list[Any] = []
+    gate = threading.Event()
     for _ in range(2):  # both readers are busy
         background.read(owner, gate.wait, done=None)
     for number in range(5):
-        background.read(owner, lambda n=number: run.append(n), done=None, replaces="list")
+        background.read(owner, partial(run.append, number), done=None, replaces="list")
     gate.set()
     qtbot.waitUntil(background.is_idle)
     assert run == [4]
 
 
 def test_changes_keep_their_order_and_bulk_waits(qtbot: QtBot, background: Background, owner: QObject):
-    run, gate = [], threading.Event()
+    run: list[Any] = []
+    gate = threading.Event()
     background.change(owner, gate.wait)
     background.change(owner, lambda: run.append("bulk"), bulk=True)
     for number in range(3):
-        background.change(owner, lambda n=number: run.append(n))
+        background.change(owner, partial(run.append, number))
     gate.set()
     qtbot.waitUntil(background.is_idle)
     assert run == [0, 1, 2, "bulk"]
 
 
 def test_a_refusal_goes_to_failed_and_the_control_is_released(qtbot: QtBot, background: Background, owner: QObject):
-    heard = []
+    heard: list[Any] = []
 
     def refuse() -> None:
         raise Refused("not_permitted")
@@ -111,9 +117,9 @@ def test_a_defect_is_reported_and_work_goes_on(qtbot: QtBot, owner: QObject):
 def test_shutdown_waits_for_changes_and_leaves_no_thread(qtbot: QtBot, owner: QObject):
     before = threading.active_count()
     background = Background()
-    run = []
+    run: list[Any] = []
     for number in range(20):
-        background.change(owner, lambda n=number: run.append(n))
+        background.change(owner, partial(run.append, number))
     background.shutdown()
     assert run == list(range(20))
     assert threading.active_count() == before

@@ -102,6 +102,7 @@ def test_a_gstin_is_checked_when_the_field_is_left(qtbot: QtBot, program: Progra
 def test_signing_in_locking_and_coming_back(qtbot: QtBot, program: Program, clinic_folder: Path):
     program.start()
     sign_in_by_keys(qtbot, program, "administrator", "wrong")
+    assert program.sign_in_window is not None
     form = program.sign_in_window.form
     qtbot.waitUntil(form.password.has_problem)
     sign_in_by_keys(qtbot, program, "administrator", PASSWORD)

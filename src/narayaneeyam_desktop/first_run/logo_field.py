@@ -55,7 +55,7 @@ class LogoField(Field):
             return None
         buffer = QBuffer()
         buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-        self._image.save(buffer, "PNG")
+        self._image.save(buffer, b"PNG")
         return base64.b64encode(bytes(buffer.data().data())).decode()
 
     def _ask(self) -> None:

@@ -45,5 +45,5 @@ class LockScreen(QWidget):
         self._words.setText(
             self.tr("{name}'s page is kept as it was left. Type your password to go on.").format(name=name)
         )
-        self.form.show_people(others)
         self.form.start(login)
+        self.form.show_people(others)

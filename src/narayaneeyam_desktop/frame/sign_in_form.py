@@ -78,6 +78,7 @@ class SignInForm(QWidget):
             if (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
+        people = [(login, name) for login, name in people if login != self.login.text()]
         if people:
             self._others.addWidget(small_text(self.tr("Or someone else:"), "label"))
         for login, name in people[:_NAMES_SHOWN]:

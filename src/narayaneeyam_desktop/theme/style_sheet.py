@@ -23,9 +23,9 @@ QLabel[role="brand"] { font-weight: 600; color: $leaf_text; }
 QLabel[role="motto"] { font-size: $tiny; color: $muted; }
 QLabel[role="key"] { font-size: $small; font-weight: 600; }
 QLabel[role="keyText"] { font-size: $small; color: $muted; }
-QLabel[role="initials"] { font-size: $small; color: $on_leaf; background: $leaf; border-radius: $p14; }
+QLabel[role="initials"] { font-size: $small; color: $on_leaf; background: $leaf; border-radius: $round28; }
 QLabel[role="recoveryCode"] { font-size: $title; font-weight: 600; background: $quiet; border-radius: $p6; padding: $p16; }
-QLabel[role="bigInitials"] { color: $on_leaf; background: $leaf; border-radius: $p20; }
+QLabel[role="bigInitials"] { color: $on_leaf; background: $leaf; border-radius: $round40; }
 
 QLabel[role="pill"] { font-size: $tiny; padding: $p2 $p8; border-radius: $p9; color: $ink; background: $quiet; }
 QLabel[role="pill"][tone="leaf"] { color: $leaf_text; background: $tint; }
@@ -156,6 +156,9 @@ def style_sheet(colours: Colours, size: Callable[[float], int]) -> str:
         small=f"{size(12)}px",
         tiny=f"{size(11)}px",
         amount=f"{size(28)}px",
+        # Qt draws no round corner at all when the radius is more than half of the side.
+        round28=f"{size(28) // 2}px",
+        round40=f"{size(40) // 2}px",
         chevron=icon_file("chevron-down-grey"),
         check=icon_file("check-white"),
         **lengths,

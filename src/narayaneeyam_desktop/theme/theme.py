@@ -56,7 +56,7 @@ def apply_theme(application: QApplication, *, dark: bool = False, scale: float =
     """Shows the whole application in this look; open pages change at once."""
     global _on_screen
     # Malayalam text asks Noto Sans first, finds no shaping there and goes on to Noto Sans Malayalam, as it should; Qt warns.
-    QLoggingCategory.setFilterRules("qt.text.font.db.warning=false")
+    QLoggingCategory.setFilterRules("qt.text.font.db=false")
     _add_fonts()
     _on_screen = Theme(DARK if dark else LIGHT, scale)
     application.setStyle("Fusion")

@@ -27,7 +27,8 @@ PAIRS = [
 
 def luminance(colour: str) -> float:
     """WCAG 2.1 relative luminance."""
-    channels = QColor(colour).getRgbF()[:3]
+    exact = QColor(colour)
+    channels = (exact.redF(), exact.greenF(), exact.blueF())
     linear = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in channels]
     return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
 

@@ -24,8 +24,10 @@ def form(qtbot: QtBot) -> QWidget:
 
 
 def put(qtbot: QtBot, form: QWidget, *fields: Field) -> None:
+    column = form.layout()
+    assert column is not None
     for field in fields:
-        form.layout().addWidget(field)
+        column.addWidget(field)
     with qtbot.waitActive(form):
         form.show()
         form.activateWindow()

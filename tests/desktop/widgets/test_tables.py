@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -122,7 +123,7 @@ def test_enter_opens_and_letters_filter(qtbot: QtBot):
 def test_a_header_click_asks_for_the_order(qtbot: QtBot):
     table = RowsTable(COLUMNS)
     qtbot.addWidget(table)
-    asked = []
+    asked: list[Any] = []
     table.sort_requested.connect(asked.append)
     header = table.view.horizontalHeader()
     for section in (0, 0, 1):
