@@ -72,6 +72,9 @@ def all_pages() -> list[PageSpec]:
             _patient,
             identity=("patient_id",),
         ),
+        PageSpec(
+            "counter", "Counter", "shopping-bag", Permission.SELL, Section.SHOP, _counter, waiting=_waiting_at_counter
+        ),
         PageSpec("paper", "Paper", "printer", None, Section.ELSEWHERE, _paper, identity=("paper",)),
     ]
 
@@ -116,3 +119,15 @@ def _paper(desk: Desk) -> Page:
     page = PaperPage()
     PaperController(page, desk)
     return page
+
+
+def _counter(desk: Desk) -> Page:
+    from narayaneeyam_desktop.counter.counter_controller import make_counter
+
+    return make_counter(desk)
+
+
+def _waiting_at_counter(reading: Reading) -> int:
+    from narayaneeyam_clinic.prescriptions.waiting_prescriptions import waiting_at_counter
+
+    return waiting_at_counter(reading)

@@ -6,8 +6,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout
+from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from narayaneeyam_desktop.counter.bill_rows import BillRow, Sum
 from narayaneeyam_desktop.counter.item_field import ItemField
@@ -200,16 +200,37 @@ class CounterPage(Page):
         self.bill_page_wanted.emit(self._unprinted_id)
 
     def _right_column(self) -> QVBoxLayout:
+        """Totals, payment and what is still to be dispensed scroll where the screen is low; the button below never does."""
         size = theme().size
+        self.totals, self.payment, self.still = TotalsCard(), PaymentCard(), StillCard()
+        inside = QWidget()
+        inside.setProperty("role", "scrolled")
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(size(12))
+        for card in (self.totals, self.payment):
+            card.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+            column.addWidget(card)
+        self.still.setMinimumHeight(size(96))
+        column.addWidget(self.still, 1)
+        self._side = QScrollArea()
+        self._side.setWidgetResizable(True)
+        self._side.setFrameShape(QFrame.Shape.NoFrame)
+        self._side.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._side.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._side.viewport().setAutoFillBackground(False)
+        self._side.setWidget(inside)
+        inside.setAutoFillBackground(False)
         self._right = QVBoxLayout()
         self._right.setSpacing(size(12))
-        self.totals, self.payment, self.still = TotalsCard(), PaymentCard(), StillCard()
-        for card in (self.totals, self.payment):
-            card.setFixedWidth(size(300))
-            self._right.addWidget(card)
-        self.still.setFixedWidth(size(300))
-        self._right.addWidget(self.still, 1)
+        self._right.addWidget(self._side, 1)
         return self._right
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        is_narrow = self.width() < theme().size(1000)
+        self._side.setFixedWidth(theme().size(272 if is_narrow else 300))
+        self.lines.show_narrow(is_narrow)
 
     def _declare_actions(self) -> None:
         def declare(text: str, key: str, does: Callable[[], None], *, primary: bool = False) -> QAction:

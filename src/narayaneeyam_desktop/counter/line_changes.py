@@ -127,7 +127,7 @@ class LineChanges(QObject):
 
     def _batch_choices(self, batches: list[BatchRow]) -> tuple[tuple[str | None, str], ...]:
         """Expired ones are seen in the medicine's page; here only what may be sold (SELL-4). The place stands with it (STOCK-13)."""
-        first = (None, self.tr("Earliest expiry first"))
+        first = (None, self.tr("Earliest first"))
         return (first, *((each.batch_id, self._batch_words(each)) for each in batches if each.is_sellable))
 
     def _batch_words(self, batch: BatchRow) -> str:

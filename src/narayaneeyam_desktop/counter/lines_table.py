@@ -10,6 +10,8 @@ from narayaneeyam_desktop.widgets.small_parts import EmptyState, Tone
 from narayaneeyam_desktop.widgets.table_columns import Column
 from narayaneeyam_desktop.widgets.tables import RowsTable
 
+_LEFT_OUT_WHEN_NARROW = (0, 5, 7)  # number, MRP, GST
+
 
 class LinesTable(RowsTable[BillRow]):
     """Rows of a bill.
@@ -28,6 +30,11 @@ class LinesTable(RowsTable[BillRow]):
         self.view.typed.connect(self._typed)
         self.row_opened.connect(self._opened)
         self.view.installEventFilter(self)
+
+    def show_narrow(self, is_narrow: bool) -> None:
+        """Where there is no room for all: what the customer is told stays, what the paper says anyway goes."""
+        for column in _LEFT_OUT_WHEN_NARROW:
+            self.view.setColumnHidden(column, is_narrow)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.view and event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
@@ -53,13 +60,13 @@ def _columns() -> list[Column[BillRow]]:
     return [
         Column("#", _number, width=34),
         Column(QCoreApplication.translate("counter", "Medicine"), _name, stretch=True, tail=_tail),
-        Column(QCoreApplication.translate("counter", "Batch"), _batch, width=112, tail=_location),
-        Column(QCoreApplication.translate("counter", "Expiry"), _expiry, width=86, tone=_expiry_tone),
-        Column(QCoreApplication.translate("counter", "Qty"), _quantity, width=68, right=True),
-        Column(QCoreApplication.translate("counter", "MRP"), _mrp, width=84, right=True),
-        Column(QCoreApplication.translate("counter", "Disc."), _discount, width=66, right=True),
-        Column(QCoreApplication.translate("counter", "GST"), _gst, width=54, right=True),
-        Column(QCoreApplication.translate("counter", "Amount"), _amount, width=98, right=True, tone=_problem_tone),
+        Column(QCoreApplication.translate("counter", "Batch"), _batch, width=104, tail=_location),
+        Column(QCoreApplication.translate("counter", "Expiry"), _expiry, width=80, tone=_expiry_tone),
+        Column(QCoreApplication.translate("counter", "Qty"), _quantity, width=66, right=True),
+        Column(QCoreApplication.translate("counter", "MRP"), _mrp, width=76, right=True),
+        Column(QCoreApplication.translate("counter", "Disc."), _discount, width=58, right=True),
+        Column(QCoreApplication.translate("counter", "GST"), _gst, width=50, right=True),
+        Column(QCoreApplication.translate("counter", "Amount"), _amount, width=90, right=True, tone=_problem_tone),
     ]
 
 

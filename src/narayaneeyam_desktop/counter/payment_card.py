@@ -6,13 +6,14 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from narayaneeyam_clinic.shared.money import Money
 from narayaneeyam_desktop.counter.upi_code import UpiCode
 from narayaneeyam_desktop.formats import rupees_text
 from narayaneeyam_desktop.theme.theme import theme
 from narayaneeyam_desktop.widgets.action_button import ActionButton
+from narayaneeyam_desktop.widgets.appearing import appear
 from narayaneeyam_desktop.widgets.field import LineField
 from narayaneeyam_desktop.widgets.small_parts import Card, small_text
 from narayaneeyam_desktop.widgets.typed_fields import MoneyEdit
@@ -55,7 +56,6 @@ class PaymentCard(Card):
         self.body.setSpacing(theme().size(8))
         self._ways = QButtonGroup(self)
         self._buttons: dict[Way, ActionButton] = {}
-        self._parts = QStackedWidget()
         self._lay_out_ways()
         self._panels = {
             Way.CASH: self._cash_part(),
@@ -65,8 +65,7 @@ class PaymentCard(Card):
             Way.DUE: self._due_part(),
         }
         for panel in self._panels.values():
-            self._parts.addWidget(panel)
-        self.body.addWidget(self._parts)
+            self.body.addWidget(panel)
         self.begin()
 
     def begin(self) -> None:
@@ -81,11 +80,8 @@ class PaymentCard(Card):
     def choose(self, way: Way) -> None:
         """Shows this way, without a signal."""
         self._buttons[way].setChecked(True)
-        self._parts.setCurrentWidget(self._panels[way])
-        for panel in self._panels.values():
-            shown = panel is self._panels[way]
-            panel.setVisible(shown)
-        self._parts.setFixedHeight(self._panels[way].sizeHint().height())
+        for other, panel in self._panels.items():
+            appear(panel, other is way)
 
     def way(self) -> Way:
         return next(way for way, button in self._buttons.items() if button.isChecked())
@@ -122,10 +118,9 @@ class PaymentCard(Card):
     def show_link(self, link: str, advice: str) -> None:
         """The UPI code, or why there is none."""
         self.code.show_link(link)
-        self.code.setVisible(bool(link))
+        appear(self.code, bool(link))
         self.code_words.setText(advice)
-        if self.way() is Way.UPI:
-            self._parts.setFixedHeight(self._panels[Way.UPI].sizeHint().height())
+        appear(self.code_words, bool(advice))
 
     def show_problem(self, sentence: str) -> None:
         """Under the field that is to blame in the chosen way."""
@@ -151,9 +146,8 @@ class PaymentCard(Card):
         self.focus_field().input.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _lay_out_ways(self) -> None:
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(theme().size(8))
-        grid.setVerticalSpacing(theme().size(8))
+        row = QHBoxLayout()
+        row.setSpacing(theme().size(6))
         words = {
             Way.CASH: self.tr("Cash"),
             Way.UPI: self.tr("UPI"),
@@ -161,15 +155,15 @@ class PaymentCard(Card):
             Way.SPLIT: self.tr("Split"),
             Way.DUE: self.tr("Due"),
         }
-        for at, (way, text) in enumerate(words.items()):
+        for way, text in words.items():
             button = ActionButton(text)
+            button.setProperty("role", "segment")
             button.setCheckable(True)
             self._ways.addButton(button)
             self._buttons[way] = button
             button.clicked.connect(self._chosen)
-            row, column, span = (0, at * 2, 2) if at < 3 else (1, (at - 3) * 3, 3)
-            grid.addWidget(button, row, column, 1, span)
-        self.body.addLayout(grid)
+            row.addWidget(button, 1)
+        self.body.addLayout(row)
 
     def _cash_part(self) -> QWidget:
         self.received = MoneyEdit(self.tr("Received"))

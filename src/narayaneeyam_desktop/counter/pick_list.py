@@ -40,9 +40,9 @@ class PickList(RowsTable[Pick]):
     def __init__(self, name: str, empty_heading: str, empty_advice: str) -> None:
         columns: list[Column[Pick]] = [
             Column(name, _name, stretch=True, tail=_tail),
-            Column("", _what, width=220),
-            Column("", _state, width=150, tone=_tone),
-            Column("", _when, width=110, right=True),
+            Column("", _what, width=150),
+            Column("", _state, width=104, tone=_tone),
+            Column("", _when, width=96, right=True),
         ]
         super().__init__(columns, empty=EmptyState(empty_heading, empty_advice, icon_name="clipboard-list"))
         self.set_accessible_name(name)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from narayaneeyam_desktop.theme.theme import theme
 from narayaneeyam_desktop.widgets.small_parts import Card, Pill, Tone, small_text
@@ -22,24 +22,15 @@ class StillRow:
 
 
 class StillCard(Card):
-    """The rows, scrolling when there are many."""
+    """The rows; the column it stands in scrolls when there are many."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self.body.addWidget(small_text(self.tr("Still to dispense from the prescription"), "label"))
-        inside = QWidget()
-        inside.setProperty("role", "scrolled")
-        self._column = QVBoxLayout(inside)
-        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column = QVBoxLayout()
         self._column.setSpacing(theme().size(8))
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.viewport().setAutoFillBackground(False)
-        inside.setAutoFillBackground(False)
-        scroll.setWidget(inside)
-        scroll.setAccessibleName(self.tr("Still to dispense from the prescription"))
-        self.body.addWidget(scroll, 1)
+        self.body.addLayout(self._column, 1)
+        self.setAccessibleName(self.tr("Still to dispense from the prescription"))
         self._rows: list[StillRow] = []
 
     def rows(self) -> list[StillRow]:
@@ -65,19 +56,19 @@ class StillCard(Card):
 
 def _row(row: StillRow) -> QWidget:
     made = QWidget()
-    across = QHBoxLayout(made)
-    across.setContentsMargins(0, 0, 0, 0)
+    column = QVBoxLayout(made)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    across = QHBoxLayout()
     across.setSpacing(theme().size(8))
-    words = QVBoxLayout()
-    words.setSpacing(0)
     name = small_text(row.name, "")
     name.setWordWrap(True)
-    words.addWidget(name)
+    across.addWidget(name, 1)
+    if row.state:
+        across.addWidget(Pill(row.state, row.tone))
+    column.addLayout(across)
     if row.amounts:
         amounts = small_text(row.amounts, "hint")
         amounts.setWordWrap(True)
-        words.addWidget(amounts)
-    across.addLayout(words, 1)
-    if row.state:
-        across.addWidget(Pill(row.state, row.tone))
+        column.addWidget(amounts)
     return made

@@ -91,11 +91,16 @@ class Strip(QFrame):
         for each in inputs:
             each.installEventFilter(self)
 
-    def done_button(self) -> ActionButton:
-        """For the mouse: what Enter does."""
+    def add_done_button(self) -> None:
+        """For the mouse: what Enter does. It stands beside the inputs, below where the others have their label."""
         made = ActionButton(self.tr("Done"))
         made.clicked.connect(self.taken)
-        return made
+        column = QVBoxLayout()
+        column.setSpacing(theme().size(4))
+        column.addWidget(small_text(" ", "label"))
+        column.addWidget(made)
+        column.addStretch(1)
+        self.fields.addLayout(column)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
@@ -115,11 +120,11 @@ class LineStrip(Strip):
         super().__init__(parent)
         self.quantity = LineField(self.tr("Quantity"), max_length=20)
         self.batch = ChoiceField(self.tr("Batch"))
-        self.discount = LineField(self.tr("Discount"), placeholder=self.tr("10% or 15.00"), max_length=12)
-        self.bill_discount = LineField(self.tr("On the whole bill"), placeholder=self.tr("10% or 15.00"), max_length=12)
+        self.discount = LineField(self.tr("Discount"), placeholder=self.tr("10% or 15"), max_length=12)
+        self.bill_discount = LineField(self.tr("On the whole bill"), placeholder=self.tr("10% or 15"), max_length=12)
         for field, share in ((self.quantity, 2), (self.batch, 4), (self.discount, 2), (self.bill_discount, 2)):
             self.fields.addWidget(field, share, Qt.AlignmentFlag.AlignTop)
-        self.fields.addWidget(self.done_button(), 0, Qt.AlignmentFlag.AlignBottom)
+        self.add_done_button()
         self.watch(self.quantity.input, self.batch.input, self.discount.input, self.bill_discount.input)
         self._shown: LineShown | None = None
 
@@ -177,7 +182,7 @@ class CustomerStrip(Strip):
         self.fields.addWidget(self.who, 3, Qt.AlignmentFlag.AlignTop)
         self.fields.addWidget(self.address, 3, Qt.AlignmentFlag.AlignTop)
         self.fields.addWidget(self.state, 2, Qt.AlignmentFlag.AlignTop)
-        self.fields.addWidget(self.done_button(), 0, Qt.AlignmentFlag.AlignBottom)
+        self.add_done_button()
         self.rows.addWidget(self.sent)
         self.sent.toggled.connect(self._show_place)
         self.watch(self.address.input, self.state.input)

@@ -85,6 +85,8 @@ QPushButton[role="primary"]:hover, QPushButton[role="primary"]:pressed { backgro
 QPushButton[role="primary"]:focus { border: 2px solid $ink; }
 QPushButton[role="primary"]:disabled { background: $quiet; color: $muted; border-color: $line; }
 QPushButton[role="primary"][large="true"] { min-height: $p42; max-height: $p42; }
+QPushButton[role="segment"] { padding: 0 $p4; }
+QPushButton[role="segment"]:focus { padding: 0 $p3; }
 QPushButton[role="plain"] { background: transparent; border: 1px solid transparent; }
 QPushButton::menu-indicator { image: none; width: 0; }
 QPushButton[role="plain"]:hover { background: $quiet; }
