@@ -250,14 +250,18 @@ class _Writer:
                 dose_numerator=25, dose_denominator=1, dose_unit="ml", schedule="1-0-1", food_time="ADH", every_days=1,
                 days=15, total=750, packs=2,
             )  # fmt: skip
-        self._raw.execute("UPDATE visit SET state = 'to_bill', called_at = ?, finished_at = ? WHERE id = ?", (at, at, visit))
+        self._raw.execute(
+            "UPDATE visit SET state = 'to_bill', called_at = ?, finished_at = ? WHERE id = ?", (at, at, visit)
+        )
         self.sealed()
 
     def _bill(self, sequence: int, patient: str, name: str, number: str, visit: str, today: str) -> None:
         self.group("pharmacy.sell", 200)
         at = to_milliseconds(self._now)
         chosen = [self._random.choice(self._medicines) for _ in range(LINES_PER_BILL)]
-        taxes = [tax_of_inclusive(Money(16500 + 100 * n), TaxRate(500), inter_state=False) for n in range(LINES_PER_BILL)]
+        taxes = [
+            tax_of_inclusive(Money(16500 + 100 * n), TaxRate(500), inter_state=False) for n in range(LINES_PER_BILL)
+        ]
         amount = sum(16500 + 100 * n for n in range(LINES_PER_BILL))
         bill_number = f"A1/26-27/{sequence:06}"
         invoice = self.insert(
@@ -298,4 +302,3 @@ class _Writer:
             *(Searchable(MEDICINE, i, name, "", name) for i, name in seen),
             *(Searchable(INVOICE, i, bill, name, f"{bill} {name}") for i, bill, name, _ in self._bills),
         ]
-

@@ -1,0 +1,65 @@
+"""Start beside a bare window, lists opened and their end, memory (SPEED-1, SPEED-3, SPEED-8); each in a process of its own."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+from tests.bench.generated_clinic import PASSWORD
+from tests.bench.results import Result, median
+
+ROOT = Path(__file__).resolve().parents[2]
+STARTS = 9
+LISTS = ("patients", "bills", "stock")
+MOST_MEGABYTES = 200
+
+
+def start_beside_a_bare_window(clinic_home: Path) -> Result:
+    """From the start of the process to the first painted window, in turn; the first of each warms the disk."""
+    times: dict[str, list[float]] = {"bare": [], "sign_in": []}
+    for n in range(STARTS + 1):
+        for what, taken in times.items():
+            began = time.time()
+            ready = _probe([what], home=clinic_home)["ready"]
+            if n:
+                taken.append((ready - began) * 1000)
+    return Result(
+        "start to sign-in window, median", median(times["sign_in"]), "ms", "at most 1.5x a bare PySide6 window", 1.5,
+        "a bare window", median(times["bare"]),
+    )  # fmt: skip
+
+
+def lists_and_memory(folder: Path) -> list[Result]:
+    """Each list of the generated clinic, opened and jumped to its end; then the memory of that process."""
+    figures = _probe(["lists", str(folder), "bench", ",".join(LISTS)], home=folder.parent.parent, told=PASSWORD)
+    results = []
+    for name in LISTS:
+        for what in ("opened", "its end"):
+            key = f"{name} opened" if what == "opened" else f"{name}, its end"
+            results.append(
+                Result(f"list {key}", figures[key], "ms", "at most 100 ms", 100, note=f"{figures[f'{name} rows']:.0f} rows")
+            )
+    results.append(Result("memory with the largest list", figures["memory MB"], "MB", "at most 200 MB", MOST_MEGABYTES))
+    return results
+
+
+def _probe(arguments: list[str], *, home: Path, told: str = "") -> dict[str, float]:
+    environment = {
+        **os.environ,
+        "QT_QPA_PLATFORM": "offscreen",
+        "NARAYANEEYAM_HOME": str(home),
+        "PYTHONPATH": str(ROOT),
+        "PYTHON_KEYRING_BACKEND": "keyring.backends.null.Keyring",
+    }
+    done = subprocess.run(
+        [sys.executable, "-m", "tests.bench.screen_probe", *arguments],
+        cwd=ROOT, env=environment, input=told + "\n", capture_output=True, text=True, check=False, timeout=300,
+    )  # fmt: skip
+    if done.returncode or not done.stdout.strip():
+        raise RuntimeError(f"{arguments[0]} ended with {done.returncode}: {done.stderr[-2000:]}")
+    figures: dict[str, float] = json.loads(done.stdout.strip().splitlines()[-1])
+    return figures

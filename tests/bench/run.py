@@ -1,0 +1,70 @@
+"""`python3 dev.py bench [--json] [--quick] [--only WORD]`: every speed promise, measured in this run against its floor or peer."""
+
+from __future__ import annotations
+
+import argparse
+import shutil
+import sys
+import tempfile
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from narayaneeyam_clinic.people.sign_in import find_key
+from tests.bench import of_imports, of_papers, of_saving, of_screens, of_the_database
+from tests.bench.generated_clinic import OUT, PASSWORD, TENTH, WHOLE, generated, open_generated
+from tests.bench.results import Result
+
+
+def main() -> int:
+    """Exit 0 when every promise was kept."""
+    parser = argparse.ArgumentParser(prog="dev.py bench", description=__doc__)
+    parser.add_argument("--json", action="store_true", help="one object a line")
+    parser.add_argument("--quick", action="store_true", help="a tenth of the data")
+    parser.add_argument("--only", default="", help="only measures whose name contains this word")
+    asked = parser.parse_args()
+    results: list[Result] = []
+    OUT.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(prefix="scratch-", dir=OUT) as scratch:
+        for result in measured(Path(scratch), quick=asked.quick, only=asked.only):
+            results.append(result)
+            print(result.as_json() if asked.json else result.as_line(), flush=True)
+    return 0 if results and all(result.kept for result in results) else 1
+
+
+def measured(scratch: Path, *, quick: bool, only: str) -> Iterator[Result]:
+    """Each result as it is there. Writing measures work on copies, so that the generated clinic stays as it is."""
+    original = generated(TENTH if quick else WHOLE, _tell)
+    copy = scratch / "home" / "clinics" / "clinic"
+    shutil.copytree(original, copy)
+    key = find_key(copy, "bench", PASSWORD)
+    clinic = open_generated(copy)
+    measures: list[tuple[str, Callable[[], Result | list[Result] | None]]] = [
+        ("search", lambda: of_the_database.search_each_keystroke(clinic)),
+        ("history", lambda: of_the_database.history_of_one_record(clinic)),
+        ("sale", lambda: of_saving.finish_a_sale(clinic, scratch)),
+        ("capture", lambda: of_saving.capture_beside_none(original, scratch)),
+        ("log", lambda: of_the_database.log_beside_tables(original, key, scratch)),
+        ("papers", of_papers.invoice_beside_weasyprint),
+        ("import", lambda: of_imports.import_of_patients(scratch, 10_000 if quick else 100_000)),
+        ("start", lambda: of_screens.start_beside_a_bare_window(copy.parent.parent)),
+        ("lists", lambda: of_screens.lists_and_memory(copy)),
+    ]
+    try:
+        for name, measure in measures:
+            if only not in name:
+                continue
+            made = measure()
+            if made is None:
+                _tell(f"{name}: not measured, its peer is not installed (pip install weasyprint)")
+                continue
+            yield from made if isinstance(made, list) else [made]
+    finally:
+        clinic.close()
+
+
+def _tell(message: str) -> None:
+    print(message, file=sys.stderr, flush=True)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

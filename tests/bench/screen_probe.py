@@ -1,0 +1,125 @@
+"""One screen measure in a process of its own; prints its figures as JSON on the last line. Started by `of_screens.py`."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+import time
+from pathlib import Path
+
+
+def bare() -> None:
+    """The floor: a window of PySide6 that shows one label."""
+    from PySide6.QtCore import QTimer
+    from PySide6.QtWidgets import QApplication, QLabel, QMainWindow
+
+    application = QApplication([])
+    window = QMainWindow()
+    window.setCentralWidget(QLabel("Narayaneeyam"))
+    window.resize(480, 560)
+    window.show()
+    QTimer.singleShot(0, lambda: _ready(window))
+    application.exec()
+
+
+def sign_in() -> None:
+    """Our start to a sign-in window that can be typed into."""
+    from PySide6.QtCore import QTimer
+
+    from narayaneeyam_desktop.startup import Program, make_application
+
+    application = make_application([])
+    program = Program()
+    program.start()
+    watch = QTimer(interval=1)
+
+    def look() -> None:
+        window = program.sign_in_window or program.first_run_window
+        if window is not None and window.isVisible() and window.isEnabled():
+            watch.stop()
+            _ready(window)
+
+    watch.timeout.connect(look)
+    watch.start()
+    application.exec()
+    program.end()
+
+
+def lists() -> None:
+    """Each list page opened, then its end reached; milliseconds to rows painted. And the memory with the largest one open."""
+    from PySide6.QtCore import Qt
+    from PySide6.QtTest import QTest
+    from PySide6.QtWidgets import QTableView
+
+    from narayaneeyam_clinic.people.sign_in import open_clinic
+    from narayaneeyam_desktop.startup import Program, make_application
+
+    make_application([])
+    program = Program()
+    folder, login, password = Path(sys.argv[2]), sys.argv[3], sys.stdin.readline().strip()
+    opened: list[object] = []
+    program.ready.connect(opened.append)
+    program._opened(open_clinic(folder, login, password))
+    QTest.qWaitFor(lambda: bool(opened), 20_000)
+    window = program.main_window
+    assert window is not None
+    QTest.qWait(1000)
+    figures: dict[str, float] = {}
+    for key in sys.argv[4].split(","):
+        for again in (False, True):  # the first opening also imports the page's modules
+            window.open_page("today", {})
+            QTest.qWait(200)
+            began = time.perf_counter()
+            window.open_page(key, {})
+            table = _shown_table(window, QTableView)
+            if again:
+                figures[f"{key} opened"] = (time.perf_counter() - began) * 1000
+        began = time.perf_counter()
+        QTest.keyClick(table, Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
+        table.scrollToBottom()
+        model = table.model()
+        QTest.qWaitFor(lambda m=model: m.index(m.rowCount() - 1, 0).data() not in (None, "", "…"), 20_000)
+        table.viewport().repaint()
+        figures[f"{key}, its end"] = (time.perf_counter() - began) * 1000
+        figures[f"{key} rows"] = model.rowCount()
+    figures["memory MB"] = _resident() / 1e6
+    _say(figures)
+    program.end()
+
+
+def _shown_table(window: object, kind: type) -> object:
+    from PySide6.QtTest import QTest
+
+    def found() -> object | None:
+        for table in window.stack.currentWidget().findChildren(kind):  # type: ignore[attr-defined]
+            model = table.model()
+            if table.isVisible() and model is not None and model.rowCount() and model.index(0, 0).data():
+                return table
+        return None
+
+    QTest.qWaitFor(lambda: found() is not None, 20_000)
+    table = found()
+    if table is None:
+        raise RuntimeError("no table with rows was shown")
+    table.viewport().repaint()  # type: ignore[attr-defined]
+    return table
+
+
+def _resident() -> int:
+    with Path("/proc/self/statm").open() as file:
+        return int(file.read().split()[1]) * os.sysconf("SC_PAGE_SIZE")
+
+
+def _ready(window: object) -> None:
+    window.repaint()  # type: ignore[attr-defined]
+    _say({"ready": time.time()})
+    os._exit(0)
+
+
+def _say(figures: dict[str, float]) -> None:
+    print(json.dumps(figures), flush=True)
+
+
+if __name__ == "__main__":
+    {"bare": bare, "sign_in": sign_in, "lists": lists}[sys.argv[1]]()
