@@ -35,8 +35,6 @@ if TYPE_CHECKING:
 
 logger = logging.getLogger(__name__)
 
-LOCK_AFTER_MINUTES = 10
-
 
 def make_application(arguments: Sequence[str]) -> QApplication:
     """The Qt application with its look and language, before any window."""
@@ -152,13 +150,28 @@ class Program(QObject):
 
         self._clinic, self._actor = opened
         clinic, actor = opened
-        self._clinic.listen(self.news.hear)
+        clinic.listen(self.news.hear)
+        self.news.settings_changed.connect(self._settings_changed)
 
         def heading() -> ClinicHeading:
             with clinic.reading(by=actor) as rd:
                 return clinic_heading(rd)
 
         self.background.read(self, heading, done=self._show_main_window)
+
+    def _settings_changed(self, _news: object) -> None:
+        from narayaneeyam_clinic.people.actor import PROGRAM
+        from narayaneeyam_clinic.people.profile import SettingKey, number_setting
+
+        clinic, window = self._clinic, self.main_window
+        if clinic is None or window is None:
+            return
+
+        def minutes() -> int:
+            with clinic.reading(by=PROGRAM) as rd:
+                return number_setting(rd, SettingKey.LOCK_AFTER_MINUTES)
+
+        self.background.read(self, minutes, done=window.idle_watch.set_minutes, replaces="lock minutes")
 
     def _show_main_window(self, heading: ClinicHeading) -> None:
         from narayaneeyam_desktop.everywhere import look_everywhere
@@ -182,8 +195,8 @@ class Program(QObject):
         window.lock_wanted.connect(self._lock)
         window.look_chosen.connect(self._change_look)
         window.idle_watch.idle.connect(self._lock)
-        window.idle_watch.set_minutes(float(str(remembered().value("lock/minutes", LOCK_AFTER_MINUTES))))
         self.main_window = window
+        self._settings_changed(None)
         window.show_person(self._actor)
         window.show()
         for before in (self.sign_in_window, self.first_run_window):

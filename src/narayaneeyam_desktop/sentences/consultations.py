@@ -18,4 +18,5 @@ SENTENCES: dict[str, str] = {
     "consultation_incomplete": "Before finishing, please add: {missing}.",
     "consultation_not_found": "This consultation is not in the clinic's file. Open it again.",
     "amended_meanwhile": "This version was amended meanwhile. Open the newest version and amend that.",
+    "patient_not_found": "This patient is not in the clinic's file. Search for the patient again.",
 }

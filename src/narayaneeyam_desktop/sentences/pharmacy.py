@@ -34,4 +34,6 @@ SENTENCES: dict[str, str] = {
     "not_an_adjustment": "Choose found, missing, damaged or expired.",
     "not_expired_yet": "Batch {batch} is good until {expiry}. Choose another reason.",
     "less_than_nothing": "Only {left} {unit} of {medicine} are left in this batch.",
+    "discount_not_understood": "{text} is not a discount. Type rupees (20) or a percentage (10%).",
+    "quantity_not_understood": "{text} is not a quantity. Type a number, like 2.",
 }
