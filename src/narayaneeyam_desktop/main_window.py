@@ -221,7 +221,12 @@ class MainWindow(QMainWindow):
         self.person_menu.lock_wanted.connect(self.lock_wanted)
         self.person_menu.sign_out_wanted.connect(self.sign_out)
         self.person_menu.look_chosen.connect(self.look_chosen)
-        for keys, does in (("Ctrl+K", self._search), ("Ctrl+L", self.lock_wanted.emit), ("Alt+Left", self.go_back)):
+        for keys, does in (
+            ("Ctrl+K", self._search),
+            ("Ctrl+L", self.lock_wanted.emit),
+            ("Alt+Left", self.go_back),
+            ("F1", self._show_keys),
+        ):
             action = QAction(self)
             action.setShortcut(QKeySequence(keys))
             action.triggered.connect(does)
@@ -231,6 +236,14 @@ class MainWindow(QMainWindow):
         if not self.is_locked():
             self.top_bar.search.input.setFocus(Qt.FocusReason.ShortcutFocusReason)
             self.top_bar.search.input.selectAll()
+
+    def _show_keys(self) -> None:
+        """The keys that hold on every page; those of the page always stand in the footer."""
+        self.say(
+            self.tr(
+                "Ctrl K search  ·  Ctrl L lock or switch  ·  Alt 1 … 9 pages  ·  Esc or Alt ← back  ·  F9 the main button"
+            )
+        )
 
     def _open_from_navigation(self, key: str) -> None:
         self.open_page(key, {})

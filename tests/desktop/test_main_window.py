@@ -224,6 +224,12 @@ def test_a_change_is_committed_told_and_said(qtbot: QtBot, window: MainWindow, c
     assert window.top_bar.status.text() == "●  Saved on this PC · 10:00 AM"
 
 
+def test_f1_says_the_keys_of_every_page(qtbot: QtBot, window: MainWindow):
+    activate(qtbot, window)
+    qtbot.keyClick(window, Qt.Key.Key_F1)
+    assert "Ctrl K" in window.message_bar.text()
+
+
 def test_a_refusal_nobody_answers_is_said_in_the_quiet_bar(qtbot: QtBot, window: MainWindow):
     desk = window.desk
     assert desk is not None
