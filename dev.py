@@ -154,7 +154,10 @@ def lint(arguments: Sequence[str]) -> int:
 
 
 def bench(arguments: Sequence[str]) -> int:
-    """The speed promises."""
+    """The speed promises, beside peers that only the benches need."""
+    import dev_setup
+
+    dev_setup.prepare_bench()
     return become([str(PYTHON), "-m", "tests.bench.run", *arguments], offscreen=True)
 
 
@@ -195,7 +198,7 @@ VERBS = {
         test,
     ),
     "lint": Verb("[--fix]", "only ruff, mypy and the import contracts; --fix repairs what ruff can repair", lint),
-    "bench": Verb("[--json] [--quick]", "measure the speed promises on a generated clinic", bench),
+    "bench": Verb("[--json] [--quick] [--only WORD]", "measure the speed promises on a generated clinic", bench),
     "shots": Verb("", "pictures of every page, light, dark, 125 % and Malayalam, into out/shots/", shots),
     "exec": Verb("CMD ...", "a command inside the environment, e.g. exec narayaneeyam check", execute),
     "setup": Verb("[--again]", "only prepare the environment; every other verb does it by itself", setup),

@@ -51,7 +51,16 @@ LOCKS = {
     "requirements.lock": ["pyproject.toml", "--extra", "desktop"],
     "requirements-server.lock": ["pyproject.toml", "--extra", "server"],
     "requirements-dev.lock": ["pyproject.toml", "--extra", "desktop", "--extra", "dev"],
+    "requirements-bench.lock": ["pyproject.toml", "--extra", "bench"],
     "requirements-setup.lock": ["requirements-setup.in"],
+}
+BENCH_LOCK = ROOT / "requirements-bench.lock"
+BENCH_READY = HERE / "bench-ready"
+# What WeasyPrint loads; without it the bench says that the peer was not measured.
+BENCH_LIBRARIES = {
+    "libpango-1.0-0": "libpango-1.0.so.0",
+    "libpangoft2-1.0-0": "libpangoft2-1.0.so.0",
+    "libharfbuzz-subset0": "libharfbuzz-subset.so.0",
 }
 
 
@@ -66,6 +75,19 @@ def prepare(*, again: bool = False) -> None:
         READY.unlink(missing_ok=True)
         _make_environment(uv_program())
         READY.write_text(goal, encoding="utf-8")
+
+
+def prepare_bench() -> None:
+    """The peers of the benches, added to the environment once for each lock file."""
+    goal = BENCH_LOCK.read_text(encoding="utf-8")
+    if BENCH_READY.is_file() and BENCH_READY.read_text(encoding="utf-8") == goal:
+        return
+    with _alone():
+        if sys.platform.startswith("linux"):
+            _install_or_tell([], missing_packages(BENCH_LIBRARIES))
+        install = [uv_program(), "pip", "install", "--quiet", "--python", str(PYTHON)]
+        _do([*install, "--require-hashes", "--compile-bytecode", "-r", str(BENCH_LOCK)])
+        BENCH_READY.write_text(goal, encoding="utf-8")
 
 
 def lock(*, upgrade: bool) -> int:
@@ -144,7 +166,11 @@ def _system_libraries() -> None:
     if not sys.platform.startswith("linux"):
         return
     needed = missing_packages({**OFFSCREEN_LIBRARIES, **(SCREEN_LIBRARIES if has_screen() else {})})
-    for_tests = missing_programs(TEST_PROGRAMS)
+    _install_or_tell(needed, missing_programs(TEST_PROGRAMS))
+
+
+def _install_or_tell(needed: list[str], for_tests: list[str]) -> None:
+    """As root install; otherwise say the line to type, and stop when the program itself cannot do without."""
     if not needed and not for_tests:
         return
     can_install = shutil.which("apt-get") is not None
