@@ -17,6 +17,7 @@ class Column(Generic[Row]):
 
     `text` gives finished text; `tail` a quieter text after it ("42 F"); `tone` makes the text a pill. `width` is in
     pixels at 100 %, and at least one column should `stretch`. `sort` is the key that a click on the header asks for.
+    A column that `may_hide` goes when the table is too narrow to show all of them well.
     """
 
     title: str
@@ -28,3 +29,4 @@ class Column(Generic[Row]):
     tail: Callable[[Row], str] | None = None
     tone: Callable[[Row], Tone | None] | None = None
     sort: str | None = None
+    may_hide: bool = False

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStackedLayout, QTableView, QWidget
 
 from narayaneeyam_desktop.remembered import remembered
@@ -23,6 +23,11 @@ if TYPE_CHECKING:
 
 Row = TypeVar("Row")
 
+# What a stretching column needs at the least, in pixels at 100 %.
+_STRETCH_AT_LEAST = 150
+# Narrower than this share of what is wanted, columns that may hide do.
+_SHRINKS_WELL = 0.9
+
 
 class _View(QTableView):
     """The view inside: whole rows, fixed height, widths that are remembered."""
@@ -34,6 +39,7 @@ class _View(QTableView):
         super().__init__()
         self._columns = columns
         self._name = name
+        self._wanted: dict[int, int] = {}
         self.setItemDelegate(CellDelegate(self))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -63,9 +69,30 @@ class _View(QTableView):
         for at, column in enumerate(self._columns):
             mode = QHeaderView.ResizeMode.Stretch if column.stretch else QHeaderView.ResizeMode.Interactive
             header.setSectionResizeMode(at, mode)
-            if not column.stretch:
-                header.resizeSection(at, theme().size(widths.get(at, column.width)))
+            self._wanted[at] = theme().size(widths.get(at, column.width))
+        self._fit()
         header.sectionResized.connect(self._resized)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._fit()
+        super().resizeEvent(event)
+
+    def _fit(self) -> None:
+        """Every column is seen: where the table is too narrow for the widths that are wanted, they shrink alike."""
+        header = self.horizontalHeader()
+        fixed = [at for at, column in enumerate(self._columns) if not column.stretch]
+        for_stretch = theme().size(_STRETCH_AT_LEAST) * (len(self._columns) - len(fixed))
+        wanted = sum(self._wanted.get(at, 0) for at in fixed)
+        room = self.viewport().width() - for_stretch
+        is_tight = room < wanted * _SHRINKS_WELL
+        for at in fixed:
+            if self._columns[at].may_hide:
+                self.setColumnHidden(at, is_tight)
+        fixed = [at for at in fixed if not header.isSectionHidden(at)]
+        wanted = sum(self._wanted.get(at, 0) for at in fixed)
+        shrink = min(1.0, max(0.3, room / wanted)) if wanted else 1.0
+        for at in fixed:
+            header.resizeSection(at, int(self._wanted.get(at, 0) * shrink))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -87,9 +114,11 @@ class _View(QTableView):
     def _double_clicked(self, _index: QModelIndex) -> None:
         self.opened.emit()
 
-    def _resized(self, _section: int, _old: int, _new: int) -> None:
-        if self._name and self.horizontalHeader().underMouse():
-            self._at_rest.start()
+    def _resized(self, section: int, _old: int, new: int) -> None:
+        if self.horizontalHeader().underMouse():
+            self._wanted[section] = new
+            if self._name:
+                self._at_rest.start()
 
     def _remembered_widths(self) -> dict[int, int]:
         if not self._name:
