@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from narayaneeyam_desktop.first_run.logo_field import LogoField
+from narayaneeyam_desktop.widgets.logo_field import LogoField
 from narayaneeyam_desktop.theme.theme import theme
 from narayaneeyam_desktop.widgets.field import ChoiceField, Field, LineField
 from narayaneeyam_desktop.widgets.small_parts import Banner, Tone, small_text
