@@ -73,6 +73,24 @@ def all_pages() -> list[PageSpec]:
             identity=("patient_id",),
         ),
         PageSpec(
+            "consultations",
+            "Consultations",
+            "stethoscope",
+            Permission.CONSULT,
+            Section.DESK,
+            _consultations,
+            waiting=_waiting_today,
+        ),
+        PageSpec(
+            "consultation",
+            "Consultation",
+            "stethoscope",
+            Permission.SEE_CLINICAL,
+            Section.ELSEWHERE,
+            _consultation,
+            identity=("visit_id",),
+        ),
+        PageSpec(
             "counter", "Counter", "shopping-bag", Permission.SELL, Section.SHOP, _counter, waiting=_waiting_at_counter
         ),
         PageSpec("paper", "Paper", "printer", None, Section.ELSEWHERE, _paper, identity=("paper",)),
@@ -109,6 +127,24 @@ def _patient(desk: Desk) -> Page:
 
     page = PatientPage()
     PatientController(page, desk)
+    return page
+
+
+def _consultations(desk: Desk) -> Page:
+    from narayaneeyam_desktop.consultations.consultations_controller import ConsultationsController
+    from narayaneeyam_desktop.consultations.consultations_page import ConsultationsPage
+
+    page = ConsultationsPage()
+    ConsultationsController(page, desk)
+    return page
+
+
+def _consultation(desk: Desk) -> Page:
+    from narayaneeyam_desktop.consultations.consultation_controller import ConsultationController
+    from narayaneeyam_desktop.consultations.consultation_page import ConsultationPage
+
+    page = ConsultationPage()
+    ConsultationController(page, desk)
     return page
 
 

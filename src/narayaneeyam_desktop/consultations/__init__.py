@@ -1,0 +1,1 @@
+"""The doctor's screens: who waits, and the consultation itself."""

@@ -1,0 +1,126 @@
+"""Words of the doctor's screens for what the clinic's values say."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication
+
+from narayaneeyam_clinic.consultations.vitals_rules import Unlikely, Vital
+from narayaneeyam_clinic.patients.patient_timeline import TimelineEntry, TimelineKind
+from narayaneeyam_clinic.prescriptions.medicine_choices import MedicineChoice
+from narayaneeyam_clinic.prescriptions.warning_rules import PrescriptionWarning, WarningKind
+from narayaneeyam_clinic.shared.clock import INDIA
+from narayaneeyam_desktop.formats import date_text, expiry_text, grouped, rupees_text, time_text
+from narayaneeyam_desktop.widgets.small_parts import Tone
+from narayaneeyam_desktop.wording import translated
+
+_translate = QCoreApplication.translate
+
+# State of a visit -> its words and their tone.
+STATES = {
+    "waiting": ("waiting", Tone.AMBER),
+    "with_doctor": ("with doctor", Tone.LEAF),
+    "to_bill": ("to bill", Tone.BLUE),
+    "done": ("done", Tone.PLAIN),
+    "skipped": ("skipped", Tone.PLAIN),
+    "cancelled": ("cancelled", Tone.RED),
+}
+_TENTHS = {Vital.TEMPERATURE, Vital.HEIGHT}
+
+
+def state_words(state: str) -> str:
+    """ "with doctor"."""
+    return translated("queue", STATES[state][0])
+
+
+def state_tone(state: str) -> Tone:
+    return STATES[state][1]
+
+
+def sex_letter(sex: str | None) -> str:
+    """F, M or O."""
+    return (sex or "")[:1].upper()
+
+
+def stock_words(choice: MedicineChoice) -> str:
+    """What can be sold: packs, or pieces where it is sold loose."""
+    return grouped(choice.on_hand if choice.facts.loose_allowed else choice.packs_on_hand)
+
+
+def choice_tail(choice: MedicineChoice) -> str:
+    """ "Arishtam 450 ml · expires 06-2027"."""
+    facts = choice.facts
+    unit = "" if facts.base_unit == "count" else f" {facts.base_unit}"
+    pack = f"{facts.form_name} {facts.pack_size}{unit}"
+    if choice.nearest_expiry is None:
+        return pack
+    return pack + " · " + _translate("prescription", "expires {month}").format(month=expiry_text(choice.nearest_expiry))
+
+
+def stock_state(choice: MedicineChoice) -> tuple[str, Tone]:
+    """The pill beside a medicine while prescribing."""
+    if choice.on_hand <= 0:
+        return _translate("prescription", "none"), Tone.RED
+    return _translate("prescription", "{count} in stock").format(count=stock_words(choice)), Tone.LEAF
+
+
+def warning_words(warning: PrescriptionWarning) -> str:
+    """One sentence for a warning."""
+    return {
+        WarningKind.ALLERGY: _translate("prescription", "{medicine}: the patient is allergic to {about}."),
+        WarningKind.TWICE: _translate("prescription", "{medicine} is the same formulation as {about}."),
+        WarningKind.SCHEDULE_E1: _translate(
+            "prescription", "{medicine} has a Schedule E(1) ingredient: only under supervision."
+        ),
+        WarningKind.HONEY_AND_GHEE: _translate(
+            "prescription", "{medicine}: honey and ghee are not taken together in equal weight."
+        ),
+        WarningKind.HONEY_AND_HEAT: _translate("prescription", "{medicine}: honey is not taken with anything hot."),
+    }[warning.kind].format(medicine=warning.medicine, about=warning.about)
+
+
+def unlikely_words(unlikely: Unlikely) -> str:
+    """ "Usual is 80 to 180. Please look again." in the unit that is typed."""
+    low, high = (_typed(unlikely.vital, limit) for limit in unlikely.usual)
+    return _translate("vitals", "Unusual: mostly {low} to {high}").format(low=low, high=high)
+
+
+def timeline_words(entry: TimelineEntry) -> str:
+    """One line of the timeline."""
+    words = {
+        TimelineKind.REGISTERED: _translate("timeline", "Registered as {what}"),
+        TimelineKind.CONSENT: _translate("timeline", "Consent recorded"),
+        TimelineKind.VISIT: _translate("timeline", "Checked in · token {what} · {who}"),
+        TimelineKind.VITALS: _translate("timeline", "Vitals: {what}"),
+        TimelineKind.CONSULTATION: _translate("timeline", "Consultation, {who} — {what}"),
+        TimelineKind.PRESCRIPTION: _translate("timeline", "Prescribed: {what}"),
+        TimelineKind.BILL: _translate("timeline", "Bill {what} · {amount}"),
+        TimelineKind.ALLERGY: _translate("timeline", "Allergy noted: {what}"),
+        TimelineKind.CONDITION: _translate("timeline", "Condition noted: {what}"),
+    }[entry.kind].format(what=entry.what, who=entry.who, amount=rupees_text(entry.amount))
+    if entry.kind is TimelineKind.CONSULTATION and entry.state:
+        return words + " · " + _translate("timeline", "amended")
+    if entry.state in ("replaced", "cancelled", "ended"):
+        return words + " · " + _state(entry.state)
+    return words
+
+
+def timeline_day(entry: TimelineEntry, today: date) -> str:
+    """The date, and for today the time."""
+    day = entry.at.astimezone(INDIA).date()
+    return f"{date_text(day)}  {time_text(entry.at)}" if day == today else date_text(day)
+
+
+def _typed(vital: Vital, value: int) -> str:
+    if vital is Vital.WEIGHT:
+        return f"{value / 1000:g}"
+    return f"{value / 10:g}" if vital in _TENTHS else str(value)
+
+
+def _state(state: str) -> str:
+    return {
+        "replaced": _translate("timeline", "replaced"),
+        "cancelled": _translate("timeline", "cancelled"),
+        "ended": _translate("timeline", "ended"),
+    }[state]

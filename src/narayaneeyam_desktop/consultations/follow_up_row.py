@@ -1,0 +1,98 @@
+"""When to come again: one tap, or a date (CONS-9)."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+
+from narayaneeyam_clinic.consultations.follow_up_rules import FollowUp, follow_up_day
+from narayaneeyam_desktop.formats import date_text
+from narayaneeyam_desktop.theme.theme import theme
+from narayaneeyam_desktop.widgets.field import LineField
+from narayaneeyam_desktop.widgets.small_parts import small_text
+
+
+class FollowUpRow(QWidget):
+    """Pressing a choice again takes it back.
+
+    Signals:
+        edited: another day was chosen or typed.
+    """
+
+    edited = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._today = date(2000, 1, 1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme().size(8))
+        row.addWidget(small_text(self.tr("Come again in"), "label"))
+        words = {
+            FollowUp.ONE_DAY: self.tr("1 day"),
+            FollowUp.THREE_DAYS: self.tr("3 days"),
+            FollowUp.ONE_WEEK: self.tr("1 week"),
+            FollowUp.TWO_WEEKS: self.tr("2 weeks"),
+            FollowUp.ONE_MONTH: self.tr("1 month"),
+        }
+        self.choices: dict[FollowUp, QPushButton] = {}
+        for choice, text in words.items():
+            button = QPushButton(text)
+            button.setCheckable(True)
+            button.setAccessibleName(self.tr("Come again in {time}").format(time=text))
+            button.setProperty("choice", str(choice))
+            button.clicked.connect(self._tapped)
+            self.choices[choice] = button
+            row.addWidget(button)
+        self.date_field = LineField("", placeholder="dd-MM-yyyy", max_length=10)
+        self.date_field.input.setAccessibleName(self.tr("Come again on"))
+        self.date_field.setFixedWidth(theme().size(130))
+        self.date_field.edited.connect(self._typed)
+        row.addWidget(self.date_field)
+        row.addStretch(1)
+
+    def set_today(self, today: date) -> None:
+        self._today = today
+        self._mark()
+
+    def day(self) -> date | None:
+        """The day; None when nothing, or no date, is there."""
+        return _date(self.date_field.text())
+
+    def show_day(self, day: date | None) -> None:
+        """This day, without a signal."""
+        self.date_field.set_text(date_text(day) if day else "")
+        self._mark()
+
+    def set_read_only(self, read_only: bool) -> None:
+        self.date_field.input.setReadOnly(read_only)
+        for button in self.choices.values():
+            button.setEnabled(not read_only)
+
+    def _tapped(self) -> None:
+        button = self.sender()
+        choice = FollowUp(str(button.property("choice")))
+        day = follow_up_day(choice, self._today)
+        self.show_day(None if self.day() == day else day)
+        self.edited.emit()
+
+    def _typed(self) -> None:
+        text = self.date_field.text()
+        if len(text) == 10 and self.day() is None:
+            self.date_field.show_problem(self.tr("This is no date."))
+        self._mark()
+        self.edited.emit()
+
+    def _mark(self) -> None:
+        day = self.day()
+        for choice, button in self.choices.items():
+            button.setChecked(day is not None and follow_up_day(choice, self._today) == day)
+
+
+def _date(text: str) -> date | None:
+    try:
+        return datetime.strptime(text.replace("/", "-").replace(".", "-"), "%d-%m-%Y").date()  # noqa: DTZ007  # a date has no zone
+    except ValueError:
+        return None

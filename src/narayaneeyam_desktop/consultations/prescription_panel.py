@@ -1,0 +1,214 @@
+"""The prescription: its lines in a table, and under it the line that is being typed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from narayaneeyam_clinic.prescriptions.line_rules import PrescriptionLineDraft
+from narayaneeyam_clinic.prescriptions.medicine_choices import MedicineChoice
+from narayaneeyam_desktop.consultations.line_editor import LineEditor
+from narayaneeyam_desktop.theme.theme import theme
+from narayaneeyam_desktop.widgets.small_parts import Banner, EmptyState, Tone, small_text
+from narayaneeyam_desktop.widgets.table_columns import Column
+from narayaneeyam_desktop.widgets.tables import RowsTable
+
+
+@dataclass(frozen=True, slots=True)
+class LineRow:
+    """One line in finished words; `is_wrong` when it is not understood."""
+
+    line: PrescriptionLineDraft
+    medicine: str
+    to_take: str
+    dose: str
+    when: str
+    anupana: str
+    days: str
+    stock: str
+    stock_tone: Tone | None
+    is_wrong: bool = False
+
+
+class PrescriptionPanel(QWidget):
+    """Enter on a line changes it, Del takes it away, Ins begins a new one.
+
+    Signals:
+        edited: the lines have changed.
+        line_edited: the line that is being typed (PrescriptionLineDraft).
+        line_taken: the line was taken into the list (PrescriptionLineDraft).
+        line_chosen: a line is to be changed (PrescriptionLineDraft).
+    """
+
+    edited = Signal()
+    line_edited = Signal(object)
+    line_taken = Signal(object)
+    line_chosen = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        size = theme().size
+        self._lines: list[PrescriptionLineDraft] = []
+        self._changing: int | None = None
+        self._read_only = False
+        heading = QHBoxLayout()
+        heading.addWidget(small_text(self.tr("Prescription"), "label"))
+        self.repeated = small_text("", "label")
+        heading.addStretch(1)
+        heading.addWidget(self.repeated)
+        self.table: RowsTable[LineRow] = RowsTable(
+            self._columns(),
+            name="prescription",
+            empty=EmptyState(
+                self.tr("Nothing prescribed yet"), self.tr("Type below; Ctrl D repeats the last prescription.")
+            ),
+        )
+        self.table.set_accessible_name(self.tr("Lines of the prescription"))
+        self.table.row_opened.connect(self._open)
+        self.table.view.installEventFilter(self)
+        self.warnings = Banner(tone=Tone.AMBER)
+        self.editor = LineEditor()
+        self.editor.edited.connect(self._typed)
+        self.editor.committed.connect(self._take)
+        self.editor.given_up.connect(self.begin_line)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(size(4))
+        column.addLayout(heading)
+        column.addWidget(self.table, 1)
+        column.addWidget(self.warnings)
+        column.addWidget(self.editor)
+
+    def lines(self) -> tuple[PrescriptionLineDraft, ...]:
+        """The lines, and the one that is being typed, at its place."""
+        typed = self.editor.typed()
+        lines = list(self._lines)
+        if self._changing is not None:
+            if not typed.is_empty:
+                lines[self._changing] = typed
+        elif not typed.is_empty and not self._read_only:
+            lines.append(typed)
+        return tuple(lines)
+
+    def taken_lines(self) -> tuple[PrescriptionLineDraft, ...]:
+        """The lines of the table alone."""
+        return tuple(self._lines)
+
+    def show_lines(self, lines: Sequence[PrescriptionLineDraft]) -> None:
+        """These lines, without a signal; `show_rows` follows with their words."""
+        self._lines = [line for line in lines if not line.is_empty]
+        self._changing = None
+        self.editor.begin()
+
+    def show_rows(self, rows: Sequence[LineRow]) -> None:
+        """The words of the lines, in their order."""
+        self.table.show_rows(rows)
+
+    def show_warnings(self, sentences: Sequence[str], *, severe: bool) -> None:
+        """What to look at; an allergy in red."""
+        self.warnings.say("\n".join(sentences), Tone.RED if severe else Tone.AMBER)
+
+    def change_line(self, position: int, choice: MedicineChoice | None) -> None:
+        """Puts a line of the table into the fields."""
+        if 0 <= position < len(self._lines):
+            self._changing = position
+            self.editor.begin(self._lines[position], choice)
+
+    def begin_line(self) -> None:
+        """A new line; what was being changed stays as it was."""
+        self._changing = None
+        self.editor.begin()
+        self.editor.medicine.input.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def set_read_only(self, read_only: bool) -> None:
+        self._read_only = read_only
+        self.editor.setVisible(not read_only)
+
+    def eventFilter(self, watched: object, event: object) -> bool:
+        if (
+            watched is self.table.view
+            and isinstance(event, QKeyEvent)
+            and event.type() == QKeyEvent.Type.KeyPress
+            and event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
+            and not self._read_only
+        ):
+            self._remove(self.table.view.currentIndex().row())
+            return True
+        return False
+
+    def _typed(self, line: PrescriptionLineDraft) -> None:
+        self.line_edited.emit(line)
+        self.edited.emit()
+
+    def _take(self, line: PrescriptionLineDraft) -> None:
+        if self._changing is None:
+            self._lines.append(line)
+        else:
+            self._lines[self._changing] = line
+        self.begin_line()
+        self.line_taken.emit(line)
+        self.edited.emit()
+
+    def _open(self, _row: LineRow) -> None:
+        if not self._read_only:
+            at = self.table.view.currentIndex().row()
+            self._changing = at
+            self.line_chosen.emit(self._lines[at])
+
+    def _remove(self, at: int) -> None:
+        if 0 <= at < len(self._lines):
+            del self._lines[at]
+            if self._changing is not None:
+                self._changing = None
+                self.editor.begin()
+            self.edited.emit()
+
+    def _columns(self) -> list[Column[LineRow]]:
+        return [
+            Column(self.tr("Medicine"), _medicine, width=230, stretch=True, tail=_to_take, tone=_wrong),
+            Column(self.tr("Dose"), _dose, width=80),
+            Column(self.tr("When"), _when, width=190),
+            Column(self.tr("With"), _anupana, width=110),
+            Column(self.tr("Days"), _days, width=56, right=True),
+            Column(self.tr("In stock"), _stock, width=80, right=True, tone=_stock_tone),
+        ]
+
+
+def _medicine(row: LineRow) -> str:
+    return row.medicine
+
+
+def _to_take(row: LineRow) -> str:
+    return row.to_take
+
+
+def _wrong(row: LineRow) -> Tone | None:
+    return Tone.RED if row.is_wrong else None
+
+
+def _dose(row: LineRow) -> str:
+    return row.dose
+
+
+def _when(row: LineRow) -> str:
+    return row.when
+
+
+def _anupana(row: LineRow) -> str:
+    return row.anupana
+
+
+def _days(row: LineRow) -> str:
+    return row.days
+
+
+def _stock(row: LineRow) -> str:
+    return row.stock
+
+
+def _stock_tone(row: LineRow) -> Tone | None:
+    return row.stock_tone
