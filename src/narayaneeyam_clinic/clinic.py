@@ -28,6 +28,7 @@ from narayaneeyam_clinic.store.engine import file_error, open_engine
 from narayaneeyam_clinic.store.number_marks import NumberMarks
 from narayaneeyam_clinic.store.transaction import AccessEntry, Reading, ThisDevice, Transaction
 from narayaneeyam_clinic.store.upgrade import bring_up_to_date, program_revision
+from narayaneeyam_clinic.store.vault import Vault
 
 log = logging.getLogger(__name__)
 
@@ -83,6 +84,9 @@ class Clinic:
             raise
         if tx.drawn_numbers:
             self.marks.write(tx.drawn_numbers)
+        for one in tx.passwords:
+            # So that the user can open the file alone on this PC, where there is no keyring (KEY-11).
+            Vault(self.folder).renew_password(self.key, one.user_id, one.login, one.password, one.password_hash)
         for fact in tx.news:
             for listener in tuple(self._listeners):
                 listener(fact)

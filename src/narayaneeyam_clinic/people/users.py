@@ -18,7 +18,7 @@ from narayaneeyam_clinic.people.roles import give_role, role_id
 from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_clinic.shared.identifiers import natural_id
 from narayaneeyam_clinic.shared.news import PeopleChanged
-from narayaneeyam_clinic.store.transaction import Reading, Transaction
+from narayaneeyam_clinic.store.transaction import PasswordSet, Reading, Transaction
 
 LOGIN = re.compile(r"[a-z0-9._-]{2,30}")
 
@@ -77,6 +77,7 @@ def add_user(tx: Transaction, new: NewUser) -> str:
             is_active=True,
         )
     )
+    _make_slot(tx, user, new.password)
     for role in new.roles:
         give_role(tx, user.id, role)
     tx.tell(PeopleChanged())
@@ -111,10 +112,11 @@ def set_user_active(tx: Transaction, user_id: str, *, active: bool) -> None:
 
 
 def reset_password(tx: Transaction, user_id: str, password: str) -> None:
-    """An administrator gives a user a new password; their slot on each PC is made anew at their next sign-in there."""
+    """An administrator gives a user a new password; their slot is made anew on this PC now, on others at their next sign-in."""
     tx.require(Permission.MANAGE_USERS)
     user = _user(tx, user_id)
     user.password_hash = hash_password(password, login=user.login)
+    _make_slot(tx, user, password)
     tx.tell(PeopleChanged())
 
 
@@ -124,6 +126,7 @@ def change_own_password(tx: Transaction, old: str, new: str) -> None:
     if not is_password(old, user.password_hash):
         raise Refused("wrong_password", field="old_password")
     user.password_hash = hash_password(new, login=user.login, field="new_password")
+    _make_slot(tx, user, new)
 
 
 def change_own_language(tx: Transaction, language: str) -> None:
@@ -154,6 +157,10 @@ def user_list(rd: Reading) -> list[UserRow]:
         UserRow(row.id, row.login, row.name, tuple(roles.get(row.id, ())), row.staff_id, row.language, row.is_active)
         for row in rows
     ]
+
+
+def _make_slot(tx: Transaction, user: User, password: str) -> None:
+    tx.passwords.append(PasswordSet(user.id, user.login, password, user.password_hash))
 
 
 def _user(tx: Transaction, user_id: str) -> User:

@@ -37,6 +37,16 @@ class AccessEntry:
     detail: str | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class PasswordSet:
+    """A user's new password, for this PC's key slot; lives only until the commit and never shows itself."""
+
+    user_id: str
+    login: str
+    password: str = field(repr=False)
+    password_hash: str = field(repr=False)
+
+
 @dataclass(slots=True)
 class Reading:
     """A consistent snapshot of the clinic for one person; nothing can be written through it."""
@@ -68,6 +78,7 @@ class Transaction(Reading):
     why: str = ""
     news: list[object] = field(default_factory=list)
     drawn_numbers: list[tuple[str, int]] = field(default_factory=list)
+    passwords: list[PasswordSet] = field(default_factory=list, repr=False)
 
     def add(self, record: R) -> R:
         """Insert one record now, so that parents stand before their children."""

@@ -30,6 +30,7 @@ from narayaneeyam_clinic.people.users import (
 )
 from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_clinic.shared.money import Money
+from narayaneeyam_clinic.store.vault import Vault
 from tests.conftest import PASSWORD
 
 COOK = StaffDetails(name="Latha", kind=StaffKind.COOK)
@@ -105,7 +106,9 @@ def test_a_user_is_added_changed_disabled_and_let_in_again(clinic, as_role):
     assert sign_in(clinic, "ravi", "another-pass").roles == ("pharmacist",)
     assert refusal(clinic, administrator, add_user, NEW_USER).code == "login_taken"
     do(clinic, administrator, set_user_roles, user_id, (Role.DOCTOR, Role.MANAGER))
+    assert Vault(clinic.folder).open_by_password("ravi", "another-pass") == clinic.key  # KEY-11
     do(clinic, administrator, reset_password, user_id, "third-password")
+    assert Vault(clinic.folder).open_by_password("ravi", "third-password") == clinic.key  # KEY-10
     assert sign_in(clinic, "ravi", "third-password").roles == ("doctor", "manager")
     do(clinic, administrator, set_user_active, user_id, active=False)
     with pytest.raises(Refused) as refused:
