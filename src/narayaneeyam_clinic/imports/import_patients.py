@@ -6,7 +6,7 @@ alone unless it is asked to bring them up to the file. Nobody is asked for conse
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
@@ -17,7 +17,8 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from narayaneeyam_clinic.imports.bulk_rows import insert_rows
-from narayaneeyam_clinic.imports.cell_rules import birth_cell, cell_text, phones_cell, sex_cell
+from narayaneeyam_clinic.imports.cell_rules import birth_cell, phones_cell, sex_cell
+from narayaneeyam_clinic.imports.cells_by_field import Cells, by_field
 from narayaneeyam_clinic.imports.headers import ColumnMapping, ImportKind, checked_mapping
 from narayaneeyam_clinic.imports.read_table import Table, TableRow
 from narayaneeyam_clinic.imports.row_verdict import (
@@ -38,7 +39,7 @@ from narayaneeyam_clinic.people.records import ClinicProfile
 from narayaneeyam_clinic.shared.clock import business_date, to_milliseconds
 from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_clinic.shared.identifiers import new_id
-from narayaneeyam_clinic.shared.import_keys import number_key, row_hash
+from narayaneeyam_clinic.shared.import_keys import number_key, old_number_of, row_hash
 from narayaneeyam_clinic.shared.names import display_name
 from narayaneeyam_clinic.shared.news import PatientChanged
 from narayaneeyam_clinic.shared.phone import is_mobile
@@ -49,8 +50,6 @@ from narayaneeyam_clinic.sync.numbers import draw_patient_numbers
 
 _PLAIN = ("place", "address", "occupation", "emergency_name", "referral_source", "diet", "habits")
 _HASHED = ("pin", "email", "blood_group", "emergency_phone", *_PLAIN)
-_FIELDS = ("old_number", "name", "last_name", "sex", "birth", "age", "phone", "other_phone", "pin", "email",
-           "blood_group", "emergency_phone", *_PLAIN)  # fmt: skip
 
 
 @dataclass(slots=True)
@@ -182,9 +181,16 @@ def _known(session: Session, rows: Sequence[_Row]) -> dict[str, _Known]:
     wanted = [row.key for row in rows]
     if not wanted:
         return {}
-    found = session.execute(select(p.import_key, p.id, p.registered_at, *columns).where(p.import_key.in_(wanted)))
+    by_key = session.execute(
+        select(p.import_key, p.id, p.registered_at, *columns).where(p.import_key.in_(wanted))
+    ).all()
+    # Our own export comes back with our own numbers: those people are here already.
+    ours = {number: key for key in wanted if (number := old_number_of(key))}
+    by_number = session.execute(
+        select(p.registration_number, p.id, p.registered_at, *columns).where(p.registration_number.in_(ours))
+    )
     known = {}
-    for key, patient_id, registered_at, *values in found:
+    for key, patient_id, registered_at, *values in [*((ours[row[0]], *row[1:]) for row in by_number), *by_key]:
         stored = (value.isoformat() if isinstance(value, date) else value for value in values)
         known[key] = _Known(patient_id, business_date(registered_at), dict(zip(_COMPARED, stored, strict=True)))
     return known
@@ -215,7 +221,7 @@ def _differences(patient: _Known, row: _Row) -> dict[str, Any]:
 
 def _read(table: Table, mapping: ColumnMapping, today: date) -> Iterator[_Row | RowVerdict]:
     """Every row of the file as it would be kept, or its verdict: bad, or the same as an earlier row of the file."""
-    take = _taker(mapping)
+    take = by_field(ImportKind.PATIENTS, mapping)
     seen: dict[str, tuple[int, str]] = {}
     for table_row in table.rows():
         cells = take(table_row.cells)
@@ -233,23 +239,7 @@ def _read(table: Table, mapping: ColumnMapping, today: date) -> Iterator[_Row | 
         yield row
 
 
-def _taker(mapping: ColumnMapping) -> Callable[[tuple[str, ...]], dict[str, str | None]]:
-    """A function from a row's cells to field -> text; fields without a column are None."""
-    nothing: dict[str, str | None] = dict.fromkeys(_FIELDS)
-    columns = mapping.columns
-
-    def take(cells: tuple[str, ...]) -> dict[str, str | None]:
-        taken = nothing.copy()
-        for field, place in columns:
-            cell = cells[place]
-            if cell:
-                taken[field] = cell_text(cell)
-        return taken
-
-    return take
-
-
-def _row(table_row: TableRow, cells: dict[str, str | None], today: date) -> _Row:
+def _row(table_row: TableRow, cells: Cells, today: date) -> _Row:
     name = display_name(" ".join(part for part in (cells["name"], cells["last_name"]) if part))
     sex = sex_cell(cells["sex"]) if cells["sex"] else None
     born_text = cells["birth"] or cells["age"]

@@ -1,0 +1,229 @@
+"""The clinic's list of medicines from a file (IMP-1, IMP-4 to IMP-7). What the file leaves open the starter list fills in."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import partial
+from itertools import islice
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from narayaneeyam_clinic.imports.cell_rules import whole_cell, yes_no_cell
+from narayaneeyam_clinic.imports.cells_by_field import Cells, by_field
+from narayaneeyam_clinic.imports.headers import ColumnMapping, ImportKind, checked_mapping
+from narayaneeyam_clinic.imports.medicine_names import form_cell, form_in_name, in_catalogue, pack_cell, without_pack
+from narayaneeyam_clinic.imports.read_table import Table, TableRow
+from narayaneeyam_clinic.imports.row_verdict import (
+    MOST_ROWS,
+    Batch,
+    BatchDone,
+    RowVerdict,
+    Verdict,
+    bad_row,
+    in_batches,
+)
+from narayaneeyam_clinic.people.permissions import Permission
+from narayaneeyam_clinic.pharmacy.add_medicine import add_medicine
+from narayaneeyam_clinic.pharmacy.change_medicine import change_medicine
+from narayaneeyam_clinic.pharmacy.medicine_draft import MedicineDraft, refuse_wrong_medicine
+from narayaneeyam_clinic.pharmacy.records import DosageForm, Manufacturer, Medicine, Nature
+from narayaneeyam_clinic.shared.errors import Refused
+from narayaneeyam_clinic.shared.import_keys import number_key, row_hash
+from narayaneeyam_clinic.store.transaction import Reading, Transaction
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """A row as understood: `given` is what the file itself says, `proposed` what the starter list adds for a new medicine."""
+
+    number: int
+    cells: tuple[str, ...]
+    key: str
+    content: str
+    name: str
+    given: dict[str, Any]
+    proposed: dict[str, Any]
+
+    def draft(self) -> MedicineDraft:
+        return MedicineDraft(**{**self.proposed, **self.given, "import_key": self.key})
+
+
+def preview(rd: Reading, table: Table, mapping: ColumnMapping) -> Iterator[RowVerdict]:
+    """Row by row what an import would do. Refused: not_permitted, and all of `checked_mapping`."""
+    _require(rd)
+    checked_mapping(ImportKind.MEDICINES, table.header, mapping)
+    rows = _read(table, mapping)
+    while some := list(islice(rows, MOST_ROWS)):
+        known = _known(rd.session, some)
+        for row in some:
+            yield row if isinstance(row, RowVerdict) else _foretold(rd.session, row, known)
+
+
+def batches(table: Table, mapping: ColumnMapping, *, update: bool = False) -> Iterator[Batch]:
+    """The import as transactions. With `update` known medicines are brought up to what the file says."""
+    checked_mapping(ImportKind.MEDICINES, table.header, mapping)
+    return in_batches(_read(table, mapping), partial(_write, update=update))
+
+
+def _require(rd: Reading) -> None:
+    rd.require(Permission.IMPORT)
+    rd.require(Permission.EDIT_MEDICINES)
+
+
+def _foretold(session: Session, row: _Row, known: dict[str, Medicine]) -> RowVerdict:
+    medicine = known.get(row.key)
+    if medicine is not None:
+        verdict = Verdict.CHANGE if _differs(session, medicine, row) else Verdict.SAME
+        return RowVerdict(row.number, verdict, row.name)
+    try:
+        refuse_wrong_medicine(session, row.draft())
+    except Refused as refused:
+        return bad_row(row.number, row.cells, row.name, refused)
+    return RowVerdict(row.number, Verdict.NEW, row.name)
+
+
+def _write(tx: Transaction, some: Sequence[_Row | RowVerdict], *, update: bool) -> BatchDone:
+    _require(tx)
+    known = _known(tx.session, some)
+    bad: list[RowVerdict] = []
+    new = same = changed = left = 0
+    for row in some:
+        if isinstance(row, RowVerdict):
+            same += row.verdict is Verdict.SAME
+            bad += [row] if row.verdict is Verdict.BAD else []
+            continue
+        medicine = known.get(row.key)
+        try:
+            if medicine is None:
+                add_medicine(tx, row.draft())
+                new += 1
+            elif not _differs(tx.session, medicine, row):
+                same += 1
+            elif update:
+                change_medicine(tx, medicine.id, MedicineDraft(**{**_draft_of(tx.session, medicine), **row.given}))
+                changed += 1
+            else:
+                left += 1
+        except Refused as refused:
+            bad.append(bad_row(row.number, row.cells, row.name, refused))
+    last = some[-1]
+    up_to = last.row if isinstance(last, RowVerdict) else last.number
+    return BatchDone(up_to, new, same, changed, left, tuple(bad))
+
+
+def _known(session: Session, rows: Sequence[_Row | RowVerdict]) -> dict[str, Medicine]:
+    keys = [row.key for row in rows if isinstance(row, _Row)]
+    found = session.scalars(select(Medicine).where(Medicine.import_key.in_(keys)))
+    return {medicine.import_key or "": medicine for medicine in found}
+
+
+def _draft_of(session: Session, medicine: Medicine) -> dict[str, Any]:
+    """What is kept of a medicine, as it would be typed."""
+    form = session.get_one(DosageForm, medicine.dosage_form_id)
+    maker = session.get(Manufacturer, medicine.manufacturer_id) if medicine.manufacturer_id else None
+    return {
+        "name": medicine.name,
+        "dosage_form": form.code,
+        "pack_size": medicine.pack_size,
+        "sku": medicine.sku,
+        "barcode": medicine.barcode or "",
+        "formulation": medicine.formulation or "",
+        "nature": medicine.nature,
+        "base_unit": medicine.base_unit,
+        "loose_allowed": medicine.loose_allowed,
+        "hsn": medicine.hsn or "",
+        "manufacturer": maker.name if maker else "",
+        "licence": (maker.licence or "") if maker else "",
+        "schedule_e1": medicine.schedule_e1,
+        "is_external": medicine.is_external,
+        "reorder_level": medicine.reorder_level,
+    }
+
+
+def _differs(session: Session, medicine: Medicine, row: _Row) -> bool:
+    # A row known by the hash of its cells is the same row; what was corrected in the program since then stays.
+    if row.key == row.content:
+        return False
+    kept = _draft_of(session, medicine)
+    return any(kept[field] != value for field, value in row.given.items() if field not in ("base_unit", "licence"))
+
+
+def _read(table: Table, mapping: ColumnMapping) -> Iterator[_Row | RowVerdict]:
+    take = by_field(ImportKind.MEDICINES, mapping)
+    seen: dict[str, tuple[int, str]] = {}
+    for table_row in table.rows():
+        cells = take(table_row.cells)
+        try:
+            row = _row(table_row, cells)
+            before = seen.setdefault(row.key, (row.number, row.content))
+            if before[0] == row.number:
+                yield row
+            elif before[1] == row.content:
+                yield RowVerdict(row.number, Verdict.SAME, row.name)
+            else:
+                raise Refused("code_twice", field="sku", number=cells["sku"], row=before[0])
+        except Refused as refused:
+            yield bad_row(table_row.number, table_row.cells, cells["name"] or "", refused)
+
+
+def _row(table_row: TableRow, cells: Cells) -> _Row:
+    name = cells["name"]
+    if not name:
+        raise Refused("name_missing", field="name")
+    listed = in_catalogue(name)
+    given: dict[str, Any] = {"name": name}
+    pack = pack_cell(cells["pack"]) if cells["pack"] else without_pack(name)[1]
+    if pack is not None:
+        given["pack_size"] = pack.size
+    elif listed is None or len(listed.packs) != 1:
+        raise Refused("pack_size_missing", field="pack")
+    if cells["form"]:
+        given["dosage_form"] = form_cell(cells["form"])
+    unit = cells["unit"].lower() if cells["unit"] else pack.unit if pack else None
+    if unit:
+        given["base_unit"] = pack_cell(f"1 {unit}", field="unit").unit
+    for field, column in (("hsn", "hsn"), ("maker", "manufacturer"), ("licence", "licence"), ("barcode", "barcode")):
+        if cells[field]:
+            given[column] = cells[field]
+    if cells["sku"]:
+        given["sku"] = cells["sku"].upper()
+    if cells["nature"]:
+        given["nature"] = _nature(cells["nature"])
+    if cells["reorder"]:
+        given["reorder_level"] = whole_cell(cells["reorder"], field="reorder")
+    for field, column in (("external", "is_external"), ("schedule_e1", "schedule_e1"), ("loose", "loose_allowed")):
+        if text := cells[field]:
+            given[column] = yes_no_cell(text, field=field)
+    proposed: dict[str, Any] = {"dosage_form": listed.form if listed else form_in_name(name)}
+    if listed is not None:
+        proposed |= {
+            "pack_size": listed.packs[0],
+            "formulation": " ".join((listed.name, listed.malayalam, *listed.synonyms)),
+            "nature": Nature(str(listed.nature)),
+            "hsn": listed.hsn,
+            "is_external": listed.external,
+            "schedule_e1": listed.schedule_e1,
+        }
+    if "dosage_form" not in given and proposed["dosage_form"] is None:
+        raise Refused("form_missing", field="form", medicine=name)
+    content = row_hash([cells[field] for field in sorted(cells)])
+    key = number_key(cells["sku"]) if cells["sku"] else content
+    return _Row(table_row.number, table_row.cells, key, content, name, given, proposed)
+
+
+def _nature(text: str) -> Nature:
+    """ "Classical", "patent", "P&P", "cosmetic". Refused: nature_not_understood."""
+    word = text.casefold().replace(" ", "_")
+    for nature, begins in (
+        (Nature.CLASSICAL, ("classic", "shastr", "generic")),
+        (Nature.PROPRIETARY, ("propri", "patent", "p&p", "prop")),
+        (Nature.COSMETIC, ("cosmet",)),
+        (Nature.RAW_HERB, ("raw", "herb", "crude")),
+        (Nature.FOOD, ("food",)),
+    ):
+        if word.startswith(begins):
+            return nature
+    raise Refused("nature_not_understood", field="nature", text=text)

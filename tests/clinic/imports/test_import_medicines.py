@@ -1,0 +1,112 @@
+"""The clinic's list of medicines from a file (IMP-1, IMP-4 to IMP-7)."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from narayaneeyam_clinic.imports.headers import ImportKind
+from narayaneeyam_clinic.imports.medicine_names import Pack, form_in_name, in_catalogue, pack_cell, without_pack
+from narayaneeyam_clinic.pharmacy.records import DosageForm, Manufacturer, Medicine
+from narayaneeyam_clinic.shared.errors import Refused
+from narayaneeyam_clinic.store.check import check
+from tests.clinic.imports.tables import csv_file, foretold, imported, verdicts
+
+MEDICINES = ImportKind.MEDICINES
+TEXT = """Item Code,Item Name,Packing,Company,HSN,Reorder
+D1,Dasamoolarishtam 450ml,,Arya Sala,30049011,"1,000"
+,Triphala choornam,100 g,Arya Sala,,
+T3,Somebody's Own Balm,30 g,Home Made,3304,
+T4,Dhanwantharam Thailam,200 ml,,12,
+T5,Unknown thing,ten,,,
+"""
+
+
+def kept(clinic, by):
+    with clinic.reading(by=by) as rd:
+        rows = rd.session.query(Medicine, DosageForm, Manufacturer).join(DosageForm).outerjoin(Manufacturer)
+        return {medicine.name: (medicine, form.code, maker.name if maker else None) for medicine, form, maker in rows}
+
+
+@pytest.mark.parametrize(
+    ("text", "pack"),
+    [
+        ("450 ml", Pack(450, "ml")),
+        ("10x10", Pack(100)),
+        ("1 kg", Pack(1000, "g")),
+        ("100's", Pack(100, "count")),
+        ("30 Tab.", Pack(30, "count")),
+    ],
+)
+def test_packs(text: str, pack: Pack):
+    assert pack_cell(text) == pack
+
+
+@pytest.mark.parametrize("text", ["ten", "0", "450 feet", "ml"])
+def test_packs_that_are_none(text: str):
+    with pytest.raises(Refused):
+        pack_cell(text)
+
+
+def test_names_carry_pack_and_form():
+    assert without_pack("Dasamoolarishtam 450ml") == ("Dasamoolarishtam", Pack(450, "ml"))
+    assert without_pack("Kanchanara Guggulu (60 Tabs)") == ("Kanchanara Guggulu", Pack(60, "count"))
+    assert without_pack("Aswagandha") == ("Aswagandha", None)
+    assert form_in_name("Dasamoolarishtam") == "arishtam"
+    assert form_in_name("Triphalachoornam 50 g") == "choornam"
+    assert form_in_name("Balm") is None
+    listed = in_catalogue("Dashamoolarishta")
+    assert listed is not None
+    assert listed.code == "dasamoolarishtam"
+
+
+def test_medicines_come_in_with_what_the_starter_list_knows(clinic, as_role, tmp_path: Path):
+    by = as_role("manager")
+    table = csv_file(tmp_path, TEXT)
+    assert [(one.row, str(one.verdict), one.code) for one in foretold(clinic, by, MEDICINES, table)] == [
+        (2, "new", None),
+        (3, "new", None),
+        (4, "bad", "form_missing"),
+        (5, "bad", "hsn_not_understood"),
+        (6, "bad", "pack_not_understood"),
+    ]
+    counts, bad = imported(clinic, by, MEDICINES, table)
+    assert counts == {"new": 2, "bad": 3}
+    assert [one.row for one in bad] == [4, 5, 6]
+    arishtam, form, maker = kept(clinic, by)["Dasamoolarishtam 450ml"]
+    assert (arishtam.sku, arishtam.pack_size, arishtam.base_unit, form, maker) == (
+        "D1",
+        450,
+        "ml",
+        "arishtam",
+        "Arya Sala",
+    )
+    assert (arishtam.nature, arishtam.hsn, arishtam.reorder_level) == ("classical", "30049011", 1000)
+    choornam, form, _ = kept(clinic, by)["Triphala choornam"]
+    assert (choornam.pack_size, choornam.base_unit, form) == (100, "g", "choornam")
+    assert choornam.sku
+    assert check(clinic, by) == []
+
+
+def test_again_changes_nothing_and_a_correction_only_when_asked(clinic, as_role, tmp_path: Path):
+    by = as_role("manager")
+    table = csv_file(tmp_path, TEXT)
+    imported(clinic, by, MEDICINES, table)
+    assert imported(clinic, by, MEDICINES, table)[0] == {"same": 2, "bad": 3}
+    other = csv_file(
+        tmp_path, "Item Code,Item Name,Packing,Company\nd1,Dasamoolarishtam,450 ml,Nagarjuna\n", name="b.csv"
+    )
+    assert verdicts(clinic, by, MEDICINES, other) == ["change"]
+    assert imported(clinic, by, MEDICINES, other)[0] == {"left": 1}
+    assert imported(clinic, by, MEDICINES, other, update=True)[0] == {"change": 1}
+    medicine, _, maker = kept(clinic, by)["Dasamoolarishtam"]
+    assert (medicine.sku, medicine.reorder_level, maker) == ("D1", 1000, "Nagarjuna")
+    twice = csv_file(tmp_path, "Code,Name,Pack,Form\nX,A,1 g,choornam\nX,B,1 g,choornam\n", name="c.csv")
+    assert [one.code for one in foretold(clinic, by, MEDICINES, twice)] == [None, "code_twice"]
+
+
+def test_who_may_not_is_refused(clinic, as_role, tmp_path: Path):
+    for role in ("receptionist", "pharmacist", "doctor"):
+        with pytest.raises(Refused):
+            imported(clinic, as_role(role), MEDICINES, csv_file(tmp_path, TEXT))
