@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from narayaneeyam_clinic.shared.money import Money
-from narayaneeyam_desktop.counter.upi_code import UpiCode
 from narayaneeyam_desktop.formats import rupees_text
 from narayaneeyam_desktop.theme.theme import theme
 from narayaneeyam_desktop.widgets.action_button import ActionButton
@@ -17,6 +16,7 @@ from narayaneeyam_desktop.widgets.appearing import appear
 from narayaneeyam_desktop.widgets.field import LineField
 from narayaneeyam_desktop.widgets.small_parts import Card, small_text
 from narayaneeyam_desktop.widgets.typed_fields import MoneyEdit
+from narayaneeyam_desktop.widgets.upi_code import UpiCode
 
 
 class Way(StrEnum):
