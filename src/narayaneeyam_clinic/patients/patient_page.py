@@ -74,15 +74,17 @@ class PatientPageRead:
     consents: tuple[ConsentRow, ...]
     timeline: tuple[TimelineEntry, ...]
     registered_at: datetime
+    today: date
 
 
-def patient_page(rd: Reading, patient_id: str) -> PatientPageRead:
-    """Open a patient's record; it stands in the access log afterwards (PEOPLE-16).
+def patient_page(rd: Reading, patient_id: str, *, again: bool = False) -> PatientPageRead:
+    """Open a patient's record; it stands in the access log afterwards (PEOPLE-16), unless it is only looked at `again`.
 
     One who was merged into another opens the other. Refused: not_permitted, patient_not_found.
     """
     patient = _patient(rd, patient_id)
-    rd.note_access("patient_opened", patient.id)
+    if not again:
+        rd.note_access("patient_opened", patient.id)
     return PatientPageRead(
         banner=_banner(rd, patient),
         details=_details(rd, patient),
@@ -91,6 +93,7 @@ def patient_page(rd: Reading, patient_id: str) -> PatientPageRead:
         consents=_consents(rd, patient.id),
         timeline=tuple(patient_timeline(rd, patient.id)),
         registered_at=patient.registered_at,
+        today=rd.today,
     )
 
 

@@ -45,6 +45,7 @@ class TodayPage(Page):
         self.panel.setFixedWidth(theme().size(_PANEL_WIDTH))
         self.waiting = Pill()
         self.add_beside_title(self.waiting)
+        self.waiting.show_state("")
         empty = EmptyState(
             self.tr("Nobody has come yet today"),
             self.tr("Type the mobile number of the first patient at the right."),
@@ -64,7 +65,9 @@ class TodayPage(Page):
 
     def show_day(self, day: date) -> None:
         """ "Today, Saturday 21 November"."""
-        self.set_title(self.tr("Today, {day}").format(day=QLocale().toString(QDate(day.year, day.month, day.day), "dddd d MMMM")))
+        self.set_title(
+            self.tr("Today, {day}").format(day=QLocale().toString(QDate(day.year, day.month, day.day), "dddd d MMMM"))
+        )
 
     def show_queue(self, rows: Sequence[QueueRow], waiting: int) -> None:
         self.queue.show_rows(rows)

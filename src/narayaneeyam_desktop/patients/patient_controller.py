@@ -1,0 +1,206 @@
+"""Answers the page of one patient: reads, corrects, notes allergies, prints ticket and card, opens what the timeline names."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from narayaneeyam_clinic.patients.allergies import (
+    AllergyRow,
+    ConditionRow,
+    NewAllergy,
+    NewCondition,
+    add_allergy,
+    add_condition,
+    end_allergy,
+    end_condition,
+)
+from narayaneeyam_clinic.patients.correct_patient import CorrectedPatient, correct_patient
+from narayaneeyam_clinic.patients.patient_page import PatientPageRead, patient_page
+from narayaneeyam_clinic.patients.patient_timeline import TimelineEntry, TimelineKind
+from narayaneeyam_clinic.patients.people_rows import PersonRow
+from narayaneeyam_clinic.patients.register_patient import ConsentGiven, record_consent
+from narayaneeyam_clinic.people.permissions import Permission
+from narayaneeyam_clinic.shared.errors import Refused
+from narayaneeyam_clinic.store.history import HistoryEntry, history
+from narayaneeyam_clinic.store.transaction import Reading
+from narayaneeyam_desktop.controller import Controller
+from narayaneeyam_desktop.desk import Desk
+from narayaneeyam_desktop.paper_out import PaperOut
+from narayaneeyam_desktop.patients.papers_to_print import print_card, print_ticket
+from narayaneeyam_desktop.patients.patient_page import ChangeRow, PatientPage
+from narayaneeyam_desktop.patients.timeline_words import field_word, value_words
+from narayaneeyam_desktop.remembered import remembered
+
+# Kind of a line -> the page that shows it and the argument it takes.
+_OPENS = {
+    TimelineKind.BILL: ("bill", "invoice_id"),
+    TimelineKind.CONSULTATION: ("consultation", "visit_id"),
+    TimelineKind.PRESCRIPTION: ("consultation", "visit_id"),
+    TimelineKind.VITALS: ("consultation", "visit_id"),
+    TimelineKind.VISIT: ("consultation", "visit_id"),
+}
+
+
+class PatientController(Controller):
+    """The patient comes as the argument `patient_id`."""
+
+    def __init__(self, page: PatientPage, desk: Desk) -> None:
+        super().__init__(page, desk)
+        self._page = page
+        self._out = PaperOut(desk, self)
+        self._patient_id = ""
+        self._read: PatientPageRead | None = None
+        self._treats = desk.may(Permission.CONSULT)
+        self._sees_health = desk.may(Permission.SEE_ALLERGIES) or desk.may(Permission.SEE_CLINICAL)
+        page.show_rights(
+            runs_queue=desk.may(Permission.RUN_QUEUE),
+            corrects=desk.may(Permission.REGISTER_PATIENTS),
+            sees_health=self._sees_health,
+            sees_history=desk.may(Permission.SEE_HISTORY),
+        )
+        self._connect()
+
+    def opened(self, arguments: dict[str, object]) -> None:
+        self._patient_id = str(arguments.get("patient_id", ""))
+        self._look(again=False)
+
+    def _connect(self) -> None:
+        page, news = self._page, self.desk.news
+        page.token_wanted.connect(self._give_token)
+        page.card_wanted.connect(self._print_card)
+        page.ticket_wanted.connect(self._print_ticket)
+        page.save_wanted.connect(self._save)
+        page.entry_opened.connect(self._open_entry)
+        page.history_wanted.connect(self._look_at_history)
+        page.consent_wanted.connect(self._consent)
+        page.health.allergy_added.connect(self._add_allergy)
+        page.health.condition_added.connect(self._add_condition)
+        page.health.allergy_ended.connect(self._end_allergy)
+        page.health.condition_ended.connect(self._end_condition)
+        for signal in (
+            news.patient_changed,
+            news.queue_changed,
+            news.consultation_changed,
+            news.prescription_changed,
+            news.bill_changed,
+        ):
+            signal.connect(self._changed)
+
+    def _changed(self, fact: object) -> None:
+        """News about somebody else is no reason to look again; news about a visit may be about this patient."""
+        if getattr(fact, "patient_id", None) in (None, self._patient_id) and self._patient_id:
+            self._look(again=True)
+
+    def _look(self, *, again: bool) -> None:
+        patient_id = self._patient_id
+        self.desk.read(self, lambda rd: patient_page(rd, patient_id, again=again), done=self._show, replaces="patient")
+        if again and self._page.tabs.currentWidget() is self._page.history:
+            self._look_at_history()
+
+    def _show(self, read: PatientPageRead) -> None:
+        self._read = read
+        self._page.show_patient(read, treats=self._treats, sees_blood_group=self._sees_health)
+
+    def _look_at_history(self) -> None:
+        patient_id = self._patient_id
+
+        def work(rd: Reading) -> list[ChangeRow]:
+            return [row for entry in history(rd, "patient", patient_id) for row in _change_rows(entry)]
+
+        self.desk.read(self, work, done=self._page.show_history, replaces="history")
+
+    def _save(self) -> None:
+        try:
+            corrected = CorrectedPatient(**self._page.details.changed())
+        except Refused as refused:
+            self._refused(refused)
+            return
+        patient_id = self._patient_id
+        self.desk.change(
+            self,
+            lambda tx: correct_patient(tx, patient_id, corrected),
+            why="patients.correct",
+            done=self._saved,
+            failed=self._refused,
+            disables=self._page.save_action,
+        )
+
+    def _saved(self, _nothing: object) -> None:
+        """The news of it has already asked for a fresh look; what was typed must not stand in its way."""
+        read = self._read
+        if read is not None:
+            self._page.details.show_details(read.details, read.today, editable=True, sees_blood_group=self._sees_health)
+        self.desk.say(self.tr("The details were saved."))
+        self._look(again=True)
+
+    def _refused(self, refused: Refused) -> None:
+        words = self.desk.refused(refused)
+        page = self._page
+        if not (page.details.show_problem(refused.field, words) or page.health.show_problem(refused.field, words)):
+            self.desk.say(words)
+
+    def _give_token(self) -> None:
+        read = self._read
+        if read is not None:
+            who = read.banner
+            person = PersonRow(
+                who.patient_id, who.registration_number, who.name, who.sex, who.birth, who.phone, who.place
+            )
+            self.desk.open_page("today", person=person)
+
+    def _print_card(self) -> None:
+        if self._read is not None:
+            print_card(self._out, self._patient_id, self._read.banner.registration_number)
+
+    def _print_ticket(self) -> None:
+        if self._read is not None and self._read.banner.tokens:
+            newest = self._read.banner.tokens[0]
+            print_ticket(self._out, newest.visit_id, newest.token, again=True)
+
+    def _open_entry(self, entry: TimelineEntry) -> None:
+        page, argument = _OPENS.get(entry.kind, ("", ""))
+        if page:
+            ref = entry.visit_id if argument == "visit_id" else entry.ref_id
+            self.desk.open_page(page, **{argument: ref})
+
+    def _consent(self) -> None:
+        language = str(remembered().value("desk/consent_language", "")) or "en"
+        patient_id = self._patient_id
+        self.desk.change(
+            self,
+            lambda tx: record_consent(tx, patient_id, ConsentGiven(language=language)),
+            why="patients.consent",
+        )
+
+    def _add_allergy(self, typed: tuple[str, str]) -> None:
+        allergy = NewAllergy(substance=typed[0], reaction=typed[1] or None)
+        self._change_health(lambda tx, patient_id: add_allergy(tx, patient_id, allergy), "patients.allergy")
+
+    def _add_condition(self, typed: tuple[str, str]) -> None:
+        condition = NewCondition(name=typed[0], since=typed[1] or None)
+        self._change_health(lambda tx, patient_id: add_condition(tx, patient_id, condition), "patients.condition")
+
+    def _end_allergy(self, ended: tuple[AllergyRow, str]) -> None:
+        row, why = ended
+        self._change_health(lambda tx, _id: end_allergy(tx, row.allergy_id, why), "patients.end_allergy")
+
+    def _end_condition(self, ended: tuple[ConditionRow, str]) -> None:
+        row, why = ended
+        self._change_health(lambda tx, _id: end_condition(tx, row.condition_id, why), "patients.end_condition")
+
+    def _change_health(self, does: Any, why: str) -> None:
+        patient_id = self._patient_id
+        self.desk.change(
+            self, lambda tx: does(tx, patient_id), why=why, done=self._health_changed, failed=self._refused
+        )
+
+    def _health_changed(self, _nothing: object) -> None:
+        self._page.health.clear_typed()
+
+
+def _change_rows(entry: HistoryEntry) -> list[ChangeRow]:
+    return [
+        ChangeRow(entry.at, entry.by, field_word(change.field), value_words(change.before), value_words(change.after))
+        for change in entry.changes
+        if change.after is not None or change.before is not None
+    ]

@@ -1,0 +1,166 @@
+"""One patient: the banner that must not be overlooked, and under it timeline, details, allergies, history (PAT-15 to PAT-17)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QTabWidget, QWidget
+
+from narayaneeyam_clinic.patients.patient_page import PatientBanner, PatientPageRead
+from narayaneeyam_clinic.patients.patient_timeline import TimelineEntry
+from narayaneeyam_desktop.formats import moment_text
+from narayaneeyam_desktop.page import Page
+from narayaneeyam_desktop.patients.details_form import DetailsForm
+from narayaneeyam_desktop.patients.health_tab import HealthTab
+from narayaneeyam_desktop.patients.person_words import age_and_sex, phone_words
+from narayaneeyam_desktop.patients.timeline_words import timeline_columns
+from narayaneeyam_desktop.widgets.small_parts import Banner, Card, EmptyState, Pill, Tone, small_text
+from narayaneeyam_desktop.widgets.table_columns import Column
+from narayaneeyam_desktop.widgets.tables import RowsTable
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeRow:
+    """One changed field, as the history shows it."""
+
+    at: datetime
+    by: str
+    field: str
+    before: str
+    after: str
+
+
+class PatientPage(Page):
+    """Shows and signals.
+
+    Signals:
+        token_wanted, card_wanted, ticket_wanted: for this patient.
+        save_wanted: the corrected details are to be written.
+        entry_opened: a line of the timeline (TimelineEntry).
+        history_wanted: the tab of changes was opened.
+        consent_wanted: the privacy notice was accepted now.
+    """
+
+    token_wanted = Signal()
+    card_wanted = Signal()
+    ticket_wanted = Signal()
+    save_wanted = Signal()
+    entry_opened = Signal(object)
+    history_wanted = Signal()
+    consent_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("", parent)
+        self.number = Pill(tone=Tone.LEAF)
+        self.token = Pill(tone=Tone.AMBER)
+        for pill in (self.number, self.token):
+            self.add_beside_title(pill)
+            pill.show_state("")
+        self.known = small_text("", "muted")
+        self.allergies = Banner("", Tone.RED)
+        self.medicines = Banner("", Tone.BLUE)
+        self.consent = Banner("", Tone.AMBER)
+        for widget in (self.known, self.allergies, self.medicines, self.consent):
+            self.body.addWidget(widget)
+        self.timeline: RowsTable[TimelineEntry] = RowsTable(
+            timeline_columns(), name="timeline", empty=EmptyState(self.tr("Nothing has happened yet"))
+        )
+        self.timeline.set_accessible_name(self.tr("Timeline"))
+        self.details = DetailsForm()
+        self.health = HealthTab()
+        self.history: RowsTable[ChangeRow] = RowsTable(
+            self._history_columns(), name="history", empty=EmptyState(self.tr("Nothing was changed"))
+        )
+        self.tabs = QTabWidget()
+        self.tabs.addTab(self.timeline, self.tr("Timeline"))
+        self.tabs.addTab(self.details, self.tr("Details"))
+        self.tabs.addTab(self.health, self.tr("Allergies and conditions"))
+        self.tabs.addTab(self.history, self.tr("History of changes"))
+        card = Card()
+        card.body.addWidget(self.tabs)
+        self.body.addWidget(card, 1)
+        self._add_actions()
+        self.ticket_action.setVisible(False)
+        self.timeline.row_opened.connect(self.entry_opened)
+        self.tabs.currentChanged.connect(self._tab_changed)
+        self.details.edited.connect(self._details_edited)
+        self.consent.followed.connect(self.consent_wanted)
+
+    def show_rights(self, *, runs_queue: bool, corrects: bool, sees_health: bool, sees_history: bool) -> None:
+        """What the person may not do or see is not there."""
+        self.token_action.setVisible(runs_queue)
+        self._may_correct = corrects
+        self.tabs.setTabVisible(self.tabs.indexOf(self.health), sees_health)
+        self.tabs.setTabVisible(self.tabs.indexOf(self.history), sees_history)
+        self._details_edited()
+
+    def show_patient(self, read: PatientPageRead, *, treats: bool, sees_blood_group: bool) -> None:
+        """All of it; details that are being typed in are left alone."""
+        banner = read.banner
+        self.set_title(banner.name)
+        self.show_banner(banner, read.today)
+        self.timeline.show_rows(read.timeline)
+        if not self.details.is_changed():
+            self.details.show_details(
+                read.details, read.today, editable=self._may_correct, sees_blood_group=sees_blood_group
+            )
+        self.health.show_rows(read.allergies, read.conditions, treats=treats)
+        self._details_edited()
+
+    def show_banner(self, banner: PatientBanner, today: date) -> None:
+        """Who it is in one line; allergies red, current medicines blue, a missing consent amber."""
+        self.number.show_state(banner.registration_number, Tone.LEAF)
+        tokens = ", ".join(token.token for token in banner.tokens)
+        self.token.show_state(self.tr("Token {tokens} today").format(tokens=tokens) if tokens else "", Tone.AMBER)
+        self.ticket_action.setVisible(bool(tokens))
+        parts = (age_and_sex(banner.birth, banner.sex, today), phone_words(banner.phone), banner.place or "")
+        self.known.setText(" · ".join(part for part in parts if part))
+        allergies = ", ".join(banner.allergies or ())
+        self.allergies.say(self.tr("Allergic to: {allergies}").format(allergies=allergies) if allergies else "")
+        medicines = ", ".join(banner.current_medicines or ())
+        self.medicines.say(self.tr("Takes now: {medicines}").format(medicines=medicines) if medicines else "")
+        missing = self.tr("The privacy notice has not been accepted yet.") if not banner.has_consent else ""
+        self.consent.say(missing, link=self.tr("It was read out and accepted now") if self._may_correct else "")
+
+    def show_history(self, rows: Sequence[ChangeRow]) -> None:
+        self.history.show_rows(rows)
+
+    def focus_first(self) -> None:
+        self.timeline.setFocus()
+
+    def draft_state(self) -> object | None:
+        return self.details.changed() if self._may_correct and self.details.is_changed() else None
+
+    def open_details(self) -> None:
+        self.tabs.setCurrentWidget(self.details)
+        self.details.focus_first()
+
+    def _add_actions(self) -> None:
+        self._may_correct = False
+        self.card_action = self.add_page_action(self.tr("Card"), "Ctrl+P", self.card_wanted.emit)
+        self.ticket_action = self.add_page_action(self.tr("Ticket again"), "F8", self.ticket_wanted.emit)
+        self.details_action = self.add_page_action(self.tr("Details"), "F4", self.open_details, button=False)
+        self.save_action = self.add_page_action(self.tr("Save"), "Ctrl+S", self.save_wanted.emit)
+        self.token_action: QAction = self.add_page_action(
+            self.tr("Give token"), "F9", self.token_wanted.emit, primary=True
+        )
+
+    def _details_edited(self) -> None:
+        self.save_action.setVisible(self._may_correct and self.details.is_changed())
+
+    def _tab_changed(self, _index: int) -> None:
+        if self.tabs.currentWidget() is self.history:
+            self.history_wanted.emit()
+
+    def _history_columns(self) -> list[Column[ChangeRow]]:
+        return [
+            Column(self.tr("When"), lambda row: moment_text(row.at), width=170),
+            Column(self.tr("Who"), lambda row: row.by, width=160),
+            Column(self.tr("Field"), lambda row: row.field, width=160, strong=True),
+            Column(self.tr("Was"), lambda row: row.before, width=220),
+            Column(self.tr("Became"), lambda row: row.after, width=220, stretch=True),
+        ]
