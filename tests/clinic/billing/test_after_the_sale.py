@@ -62,7 +62,9 @@ def test_cancelling_gives_back_stock_and_money(shelf: Shelf, sold: Sold):
     assert (shown.number, shown.state, shown.cancelled_why) == (sold.number, InvoiceState.CANCELLED, "wrong medicine")
     assert (shown.paid, shown.due) == (Money(0), Money(0))
     assert sorted(one.amount.paise for one in shown.payments) == [-60000, -10000, 10000, 60000]
-    rows = shelf.rows("SELECT kind, quantity FROM stock_movement WHERE document_id = :i ORDER BY quantity", i=sold.invoice_id)
+    rows = shelf.rows(
+        "SELECT kind, quantity FROM stock_movement WHERE document_id = :i ORDER BY quantity", i=sold.invoice_id
+    )
     assert [(row["kind"], row["quantity"]) for row in rows] == [("sale", -900), ("sale_cancelled", 900)]
     assert check(shelf.clinic, EVERYTHING) == []
 
@@ -104,7 +106,11 @@ def test_a_due_is_settled_with_a_receipt(shelf: Shelf, sold: Sold, as_role, cloc
     assert (first.receipt_number, first.due) == ("A1R/26-27/00001", Money.rupees(200))
     cash = PaymentDraft(method=PaymentMethod.CASH, received=Money.rupees(500))
     second = pay(shelf, sold, cash, payment_id="00000000-0000-7000-8000-000000000001")
-    assert (second.receipt_number, second.amount, second.change) == ("A1R/26-27/00002", Money.rupees(200), Money.rupees(300))
+    assert (second.receipt_number, second.amount, second.change) == (
+        "A1R/26-27/00002",
+        Money.rupees(200),
+        Money.rupees(300),
+    )
     again = pay(shelf, sold, cash, payment_id="00000000-0000-7000-8000-000000000001")
     assert (again.receipt_number, again.due) == ("A1R/26-27/00002", Money(0))
     with pytest.raises(Refused, match="nothing_due"):
@@ -122,7 +128,9 @@ def test_more_than_is_due_is_not_taken(shelf: Shelf, sold: Sold):
 
 def test_dues_are_listed(shelf: Shelf, sold: Sold):
     with shelf.clinic.reading(by=shelf.by) as rd:
-        assert [(row.number, row.name, row.due) for row in dues(rd)] == [(sold.number, "Lakshmi Nair", Money.rupees(300))]
+        assert [(row.number, row.name, row.due) for row in dues(rd)] == [
+            (sold.number, "Lakshmi Nair", Money.rupees(300))
+        ]
     cancel(shelf, sold)
     with shelf.clinic.reading(by=shelf.by) as rd:
         assert dues(rd) == []

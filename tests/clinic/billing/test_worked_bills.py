@@ -149,7 +149,12 @@ def test_W14_above_one_lakh_between_states(shelf: Shelf):
     medicine = shelf.stocked("Precious Rasayanam", mrp="105000", form="lehyam", pack=500)
     upi = PaymentDraft(method=PaymentMethod.CARD)
     draft = SaleDraft(
-        customer_name="Selvi", address="Madurai", state_code="33", is_sent=True, medicines=(packs(medicine, 1),), payments=(upi,)
+        customer_name="Selvi",
+        address="Madurai",
+        state_code="33",
+        is_sent=True,
+        medicines=(packs(medicine, 1),),
+        payments=(upi,),
     )
     lines, invoice = stored(shelf, shelf.sell(draft).invoice_id)
     assert lines == [(10000000, 0, 0, 500000)]

@@ -46,7 +46,9 @@ def refused(shelf: Shelf, draft: SaleDraft) -> Refused:
 
 
 def taken(shelf: Shelf, invoice_id: str) -> list[tuple[str, int]]:
-    rows = shelf.rows("SELECT batch_number, quantity FROM invoice_line WHERE invoice_id = :i ORDER BY position", i=invoice_id)
+    rows = shelf.rows(
+        "SELECT batch_number, quantity FROM invoice_line WHERE invoice_id = :i ORDER BY position", i=invoice_id
+    )
     return [(row["batch_number"], row["quantity"]) for row in rows]
 
 

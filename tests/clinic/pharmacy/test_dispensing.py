@@ -1,0 +1,110 @@
+"""Selling from a signed prescription: parts, what remains, substitution, whose it is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import pytest
+
+from narayaneeyam_clinic.consultations.consultation_draft import ConsultationDraft, DiagnosisDraft
+from narayaneeyam_clinic.consultations.finish_consultation import finish_consultation
+from narayaneeyam_clinic.pharmacy.sale_draft import MedicineLine, PaymentDraft, PaymentMethod, SaleDraft, WarningKind
+from narayaneeyam_clinic.prescriptions.line_rules import PrescriptionLineDraft
+from narayaneeyam_clinic.prescriptions.waiting_prescriptions import (
+    prescription_to_give,
+    unfinished_prescriptions,
+    waiting_at_counter,
+)
+from narayaneeyam_clinic.shared.errors import Refused
+from tests.clinic.consultations.invented import add_patient, with_doctor
+from tests.clinic.shelf import Shelf
+
+CARD = (PaymentDraft(method=PaymentMethod.CARD),)
+
+
+@dataclass(frozen=True, slots=True)
+class Prescribed:
+    """25 ml twice for 15 days of an arishtam with the Schedule E(1) mark: 750 ml, two bottles of 450."""
+
+    patient_id: str
+    visit_id: str
+    prescription_id: str
+    medicine: str
+    line_id: str
+
+    def draft(self, packs: int, **change: object) -> SaleDraft:
+        line = MedicineLine(medicine_id=self.medicine, packs=packs, prescription_line_id=self.line_id)
+        known = {"patient_id": self.patient_id, "visit_id": self.visit_id, "prescription_id": self.prescription_id}
+        return SaleDraft(medicines=(line,), payments=CARD, **(known | change))  # type: ignore[arg-type]
+
+
+@pytest.fixture
+def prescribed(shelf: Shelf, as_role) -> Prescribed:
+    medicine = shelf.stocked("Abhayarishtam", mrp="145", e1=True)
+    doctor = as_role("doctor")
+    patient = add_patient(shelf.clinic)
+    visit = with_doctor(shelf.clinic, as_role("receptionist"), doctor, patient)
+    line = PrescriptionLineDraft(medicine_id=medicine, dose="25", when="1-0-1 AF", days="15")
+    with shelf.clinic.transaction(by=doctor, why="consultation.finish") as tx:
+        finished = finish_consultation(
+            tx,
+            ConsultationDraft(
+                visit_id=visit,
+                patient_id=patient,
+                concern="Pain",
+                diagnoses=(DiagnosisDraft(term="Katigraha"),),
+                lines=(line,),
+            ),
+        )
+    assert finished.prescription_id is not None
+    with shelf.clinic.reading(by=shelf.by) as rd:
+        given = prescription_to_give(rd, finished.prescription_id)
+    return Prescribed(patient, visit, finished.prescription_id, medicine, given.lines[0].line_id)
+
+
+def remaining(shelf: Shelf, draft: SaleDraft) -> list[tuple[int | None, int, int, int | None]]:
+    return [(one.prescribed, one.given, one.now, one.remaining) for one in shelf.quote(draft).still_to_give]
+
+
+def test_a_part_is_given_and_the_rest_is_offered_next_time(shelf: Shelf, prescribed: Prescribed):
+    """SELL-1, SELL-8."""
+    first = prescribed.draft(1)
+    assert remaining(shelf, first) == [(900, 0, 450, 450)]
+    shelf.sell(first)
+    with shelf.clinic.reading(by=shelf.by) as rd:
+        assert waiting_at_counter(rd) == 0
+        assert [one.open_lines for one in unfinished_prescriptions(rd, prescribed.patient_id)] == [1]
+    assert remaining(shelf, prescribed.draft(1)) == [(900, 450, 450, 0)]
+    shelf.sell(prescribed.draft(1))
+    with shelf.clinic.reading(by=shelf.by) as rd:
+        assert unfinished_prescriptions(rd, prescribed.patient_id) == []
+
+
+def test_with_its_prescription_schedule_e1_does_not_warn(shelf: Shelf, prescribed: Prescribed):
+    """SELL-24."""
+    kinds = [one.kind for one in shelf.quote(prescribed.draft(1)).warnings]
+    assert WarningKind.SCHEDULE_E1 not in kinds
+
+
+def test_another_maker_may_be_given_on_the_line(shelf: Shelf, prescribed: Prescribed):
+    """SELL-8."""
+    other = shelf.stocked("Abhayarishtam (other maker)", mrp="150", e1=True)
+    line = MedicineLine(medicine_id=other, packs=2, prescription_line_id=prescribed.line_id)
+    draft = prescribed.draft(1).model_copy(update={"medicines": (line,)})
+    assert remaining(shelf, draft) == [(900, 0, 900, 0)]
+    shelf.sell(draft)
+
+
+@pytest.mark.parametrize(
+    ("change", "code"),
+    [
+        ({"patient_id": None, "visit_id": None}, "prescription_of_another_patient"),
+        ({"patient_id": None}, "visit_of_another_patient"),
+        ({"prescription_id": None}, "prescription_line_unknown"),
+        ({"patient_id": "00000000-0000-7000-8000-000000000000"}, "patient_not_found"),
+    ],
+)
+def test_what_does_not_belong_together_is_refused(shelf: Shelf, prescribed: Prescribed, change: dict, code: str):
+    with pytest.raises(Refused, match=code):
+        shelf.sell(prescribed.draft(1, **change))
+    assert shelf.rows("SELECT 1 FROM invoice") == []
