@@ -16,13 +16,13 @@ from tests.clinic.shelf import CASH, Shelf
 
 
 def one_pack(medicine: str, **more: object) -> SaleDraft:
-    return SaleDraft(medicines=(MedicineLine(medicine_id=medicine, packs=1),), **({"payments": CASH} | more))  # type: ignore[arg-type]
+    return SaleDraft(medicines=(MedicineLine(medicine_id=medicine, packs=1),), **({"payments": CASH} | more))
 
 
 def add_rate(shelf: Shelf, by, **rate: object) -> str:
     known = {"hsn": "30049011", "nature": "classical", "percent": "18", "valid_from": date(2026, 12, 1)}
     with shelf.clinic.transaction(by=by, why="rates.add") as tx:
-        return add_gst_rate(tx, GstRateDraft(**(known | rate)))  # type: ignore[arg-type]
+        return add_gst_rate(tx, GstRateDraft(**(known | rate)))
 
 
 def test_cash_is_counted_beside_what_is_expected(shelf: Shelf):

@@ -30,7 +30,7 @@ def stored(shelf: Shelf, invoice_id: str) -> tuple[list[tuple[int, ...]], dict]:
 
 
 def packs(medicine: str, count: int, **more: object) -> MedicineLine:
-    return MedicineLine(medicine_id=medicine, packs=count, **more)  # type: ignore[arg-type]
+    return MedicineLine(medicine_id=medicine, packs=count, **more)
 
 
 def exclusive(price: str, quantity: int) -> OtherLine:

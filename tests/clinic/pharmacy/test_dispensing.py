@@ -35,7 +35,7 @@ class Prescribed:
     def draft(self, packs: int, **change: object) -> SaleDraft:
         line = MedicineLine(medicine_id=self.medicine, packs=packs, prescription_line_id=self.line_id)
         known = {"patient_id": self.patient_id, "visit_id": self.visit_id, "prescription_id": self.prescription_id}
-        return SaleDraft(medicines=(line,), payments=CARD, **(known | change))  # type: ignore[arg-type]
+        return SaleDraft(medicines=(line,), payments=CARD, **(known | change))
 
 
 @pytest.fixture

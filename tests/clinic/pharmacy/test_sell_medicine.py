@@ -23,11 +23,11 @@ from tests.clinic.shelf import CASH, Shelf
 
 
 def bill(*lines: MedicineLine, **more: object) -> SaleDraft:
-    return SaleDraft(medicines=lines, payments=more.pop("payments", CASH), **more)  # type: ignore[arg-type]
+    return SaleDraft(medicines=lines, payments=more.pop("payments", CASH), **more)
 
 
 def packs(medicine: str, count: int, **more: object) -> MedicineLine:
-    return MedicineLine(medicine_id=medicine, packs=count, **more)  # type: ignore[arg-type]
+    return MedicineLine(medicine_id=medicine, packs=count, **more)
 
 
 def counts(shelf: Shelf) -> tuple[int, ...]:

@@ -41,14 +41,14 @@ def add(shelf: Shelf, draft: MedicineDraft) -> str:
 
 
 def receive(shelf: Shelf, *lines: ReceivedLine, **more: object) -> ReceivedStock:
-    draft = ReceiptDraft(lines=lines, **({"supplier": "Arya Depot"} | more))  # type: ignore[arg-type]
+    draft = ReceiptDraft(lines=lines, **({"supplier": "Arya Depot"} | more))
     with shelf.clinic.transaction(by=shelf.by, why="stock.receive") as tx:
         return receive_stock(tx, draft)
 
 
 def line(medicine: str, **more: object) -> ReceivedLine:
     given = {"batch_number": "B1", "expiry": "12/2028", "mrp": Money.rupees(145), "packs": 5} | more
-    return ReceivedLine(medicine_id=medicine, **given)  # type: ignore[arg-type]
+    return ReceivedLine(medicine_id=medicine, **given)
 
 
 def adjust(shelf: Shelf, batch: str, kind: MovementKind, quantity: int, reason: str = "counted") -> int:
