@@ -93,6 +93,10 @@ def all_pages() -> list[PageSpec]:
         PageSpec(
             "counter", "Counter", "shopping-bag", Permission.SELL, Section.SHOP, _counter, waiting=_waiting_at_counter
         ),
+        PageSpec("bills", "Bills", "receipt", Permission.SEE_BILLS, Section.SHOP, _bills),
+        PageSpec(
+            "bill", "Bill", "receipt", Permission.SEE_BILLS, Section.ELSEWHERE, _bill, identity=("invoice_id",)
+        ),
         PageSpec("paper", "Paper", "printer", None, Section.ELSEWHERE, _paper, identity=("paper",)),
     ]
 
@@ -167,3 +171,15 @@ def _waiting_at_counter(reading: Reading) -> int:
     from narayaneeyam_clinic.prescriptions.waiting_prescriptions import waiting_at_counter
 
     return waiting_at_counter(reading)
+
+
+def _bills(desk: Desk) -> Page:
+    from narayaneeyam_desktop.counter.bills_controller import make_bills
+
+    return make_bills(desk)
+
+
+def _bill(desk: Desk) -> Page:
+    from narayaneeyam_desktop.counter.bill_controller import make_bill
+
+    return make_bill(desk)

@@ -24,13 +24,14 @@ __all__ = ["InvoiceFilter", "InvoiceRow", "InvoiceState", "invoice_count", "invo
 
 @dataclass(frozen=True, slots=True)
 class InvoiceFilter:
-    """What to list: bills between two business dates (both included), of one patient, that fit what is typed, only those due."""
+    """What to list: bills between two business dates (both included), of one patient, that fit what is typed, only those due or cancelled."""
 
     since: date | None = None
     until: date | None = None
     patient_id: str | None = None
     typed: str = ""
     only_due: bool = False
+    only_cancelled: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +103,8 @@ def _narrowed(statement: Select[Any], wanted: InvoiceFilter) -> Select[Any]:
         statement = statement.where(i.patient_id == wanted.patient_id)
     if wanted.only_due:
         statement = statement.where(i.state == InvoiceState.ISSUED, due_of_bill() > NOTHING)
+    if wanted.only_cancelled:
+        statement = statement.where(i.state == InvoiceState.CANCELLED)
     return _typed(statement, wanted.typed)
 
 

@@ -19,7 +19,7 @@ from narayaneeyam_desktop.counter.counter_page import CounterPage
 from narayaneeyam_desktop.counter.counter_reads import bill_for_prescription
 from narayaneeyam_desktop.counter.draft_edits import is_empty, line_count, set_customer, set_payments
 from narayaneeyam_desktop.counter.draft_keeper import DraftKeeper
-from narayaneeyam_desktop.counter.invoice_printer import InvoicePrinter
+from narayaneeyam_desktop.counter.invoice_printer import InvoicePrinter, SentInvoice
 from narayaneeyam_desktop.counter.item_entry import ItemEntry
 from narayaneeyam_desktop.counter.item_words import LEAST_LETTERS
 from narayaneeyam_desktop.counter.line_changes import LineChanges
@@ -28,6 +28,7 @@ from narayaneeyam_desktop.counter.payments import payments_of, typed_of
 from narayaneeyam_desktop.counter.strips import CustomerWish
 from narayaneeyam_desktop.desk import Desk
 from narayaneeyam_desktop.formats import rupees_text
+from narayaneeyam_desktop.paper_out import MadePaper
 from narayaneeyam_desktop.widgets.suggest_field import Suggestion
 
 
@@ -48,6 +49,7 @@ class CounterController(Controller):
         self._finish_wanted = False
         self._finishing = False
         self._said = ""
+        self._unprinted: MadePaper | None = None
         self._connect()
         self._show()
 
@@ -133,14 +135,17 @@ class CounterController(Controller):
         self._show_problem(refused)
         self.bill.change(self.bill.draft)
 
-    def _not_printed(self, told: tuple[str, Refused]) -> None:
-        """The sale stands; the paper can be looked at, saved or printed from the bill's page."""
-        invoice_id, refused = told
-        words = self.tr("{bill}. Not printed: {why}").format(bill=self._said, why=self.desk.refused(refused))
-        self.page.show_unprinted(words, invoice_id)
+    def _not_printed(self, sent: SentInvoice) -> None:
+        """The sale stands; the paper can be looked at, saved, or printed elsewhere."""
+        if sent.refused is None:
+            return
+        self._unprinted = sent.paper
+        words = self.tr("{bill}. Not printed: {why}").format(bill=self._said, why=self.desk.refused(sent.refused))
+        self.page.show_unprinted(words)
 
-    def _open_bill(self, invoice_id: str) -> None:
-        self.desk.open_page("bill", invoice_id=invoice_id)
+    def _open_paper(self) -> None:
+        if self._unprinted is not None:
+            self.desk.open_page("paper", paper=self._unprinted)
 
     def _show_problem(self, refused: Refused) -> None:
         sentence = self.desk.refused(refused)
@@ -274,7 +279,7 @@ class CounterController(Controller):
         self.lists.prescription_picked.connect(self.load_prescription)
         self.lists.bill_resumed.connect(self.bring_back)
         self.printer.not_printed.connect(self._not_printed)
-        page.bill_page_wanted.connect(self._open_bill)
+        page.paper_wanted.connect(self._open_paper)
         page.customer_wanted.connect(self._customer_wanted)
         page.customer_strip.taken.connect(self._take_customer)
         page.customer_strip.who.suggest_from(self.desk, _suggest_patients)

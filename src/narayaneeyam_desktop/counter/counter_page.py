@@ -51,7 +51,7 @@ class CounterPage(Page):
         line_wanted: a line is to be changed ((row, digit typed on it or "")).
         remove_wanted: a line is to be removed (BillRow).
         scanned: a code came from the scanner (Scan).
-        bill_page_wanted: the page of a bill that was not printed (its id).
+        paper_wanted: the paper of a bill that was not printed.
     """
 
     new_wanted = Signal()
@@ -63,7 +63,7 @@ class CounterPage(Page):
     remove_wanted = Signal(object)
     line_wanted = Signal(object)
     scanned = Signal(object)
-    bill_page_wanted = Signal(str)
+    paper_wanted = Signal()
 
     def __init__(self, moment: Callable[[QKeyEvent], float] = moment_of) -> None:
         super().__init__(self.tr("Counter"))
@@ -103,10 +103,9 @@ class CounterPage(Page):
         """Why the bill cannot be finished, until the bill changes."""
         self.problem.say(sentence, Tone.RED)
 
-    def show_unprinted(self, sentence: str, invoice_id: str) -> None:
+    def show_unprinted(self, sentence: str) -> None:
         """A finished bill that did not come to paper, with the way to it, until the next bill begins."""
-        self._unprinted_id = invoice_id
-        self.unprinted.say(sentence, Tone.AMBER, link=self.tr("Open the bill"))
+        self.unprinted.say(sentence, Tone.AMBER, link=self.tr("Open the paper"))
 
     def select_line(self, draft_line: int) -> None:
         """Selects the first row of this line."""
@@ -185,8 +184,7 @@ class CounterPage(Page):
             Banner(tone=Tone.AMBER),
             Banner(tone=Tone.AMBER),
         )
-        self._unprinted_id = ""
-        self.unprinted.followed.connect(self._unprinted_followed)
+        self.unprinted.followed.connect(self.paper_wanted)
         for banner in (self.problem, self.warning, self.unprinted):
             bottom.addWidget(banner)
         card.body.addLayout(bottom)
@@ -195,9 +193,6 @@ class CounterPage(Page):
             strip.left.connect(self.show_lines)
             card.body.addWidget(strip)
         return card
-
-    def _unprinted_followed(self) -> None:
-        self.bill_page_wanted.emit(self._unprinted_id)
 
     def _right_column(self) -> QVBoxLayout:
         """Totals, payment and what is still to be dispensed scroll where the screen is low; the button below never does."""

@@ -2,43 +2,38 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Signal
 
-from narayaneeyam_clinic.billing.invoice_paper import invoice_paper, invoice_was_printed
-from narayaneeyam_clinic.clinic import Clinic
-from narayaneeyam_clinic.papers.invoice import PaperSize, invoice_pdf
-from narayaneeyam_clinic.people.actor import Actor
+from narayaneeyam_clinic.papers.paper_size import PaperSize
 from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_clinic.store.transaction import Reading, Transaction
 from narayaneeyam_desktop.desk import Desk
+from narayaneeyam_desktop.paper_out import MadePaper, PaperKind, PaperOut, made_paper
 from narayaneeyam_desktop.printing import print_pdf
-from narayaneeyam_desktop.remembered import remembered
 
-_SIZE = "printing/invoice_size"
-_PRINTER = "printing/invoice_printer"
-
-
-def chosen_size() -> PaperSize:
-    """The paper of bills on this PC; A5 unless told."""
-    size = str(remembered().value(_SIZE, ""))
-    return PaperSize(size) if size in set(PaperSize) else PaperSize.A5
+if TYPE_CHECKING:
+    from narayaneeyam_clinic.clinic import Clinic
 
 
-def choose_size(size: PaperSize) -> None:
-    remembered().setValue(_SIZE, str(size))
+@dataclass(frozen=True, slots=True)
+class SentInvoice:
+    """An invoice that was made; `refused` says why it did not come to paper."""
 
-
-def chosen_printer() -> str | None:
-    """The printer of bills on this PC; None is the PC's default one."""
-    return str(remembered().value(_PRINTER, "")) or None
+    invoice_id: str
+    paper: MadePaper
+    refused: Refused | None
 
 
 class InvoicePrinter(QObject):
-    """Prints bills for one page.
+    """Prints and shows bills and receipts for one page.
 
     Signals:
-        printed: a bill went to paper (its id).
-        not_printed: it did not ((invoice id, Refused)); the bill itself is safe.
+        printed: an invoice went to paper (its id).
+        not_printed: it did not (SentInvoice); the bill itself is safe.
     """
 
     printed = Signal(str)
@@ -47,48 +42,60 @@ class InvoicePrinter(QObject):
     def __init__(self, desk: Desk, parent: QObject) -> None:
         super().__init__(parent)
         self._desk = desk
+        self._out = PaperOut(desk, self)
 
     def print_invoice(self, invoice_id: str, number: str) -> None:
-        """Sends it to the chosen printer, off the screen's thread."""
-        job = _PrintJob(self._desk.actor, invoice_id, number, chosen_size(), chosen_printer())
-        told = _Told(self, invoice_id)
-        self._desk.apart(self, job, done=self._sent, failed=told.refused)
+        """Sends it to the printer chosen for invoices. Once printed, each later one says Duplicate (PAPER-8)."""
+        desk = self._desk
 
-    def _sent(self, invoice_id: str) -> None:
+        def work(clinic: Clinic) -> SentInvoice:
+            paper = made_paper(clinic, desk, PaperKind.INVOICE, number, _invoice(invoice_id))
+            try:
+                print_pdf(paper.pdf, paper.title, paper.printer or None)
+            except Refused as refused:
+                return SentInvoice(invoice_id, paper, refused)
+            return SentInvoice(invoice_id, paper, None)
+
+        desk.apart(self, work, done=self._sent)
+
+    def show_invoice(self, invoice_id: str, number: str) -> None:
+        """Opens the paper to look at, to print elsewhere or to save."""
+        self._out.show(PaperKind.INVOICE, number, _invoice(invoice_id))
+
+    def print_receipt(self, payment_id: str, number: str) -> None:
+        """The receipt of a later payment (SELL-25)."""
+        self._out.print(PaperKind.RECEIPT, number, _receipt(payment_id))
+
+    def _sent(self, sent: SentInvoice) -> None:
+        if sent.refused is not None:
+            self.not_printed.emit(sent)
+            return
+
         def work(tx: Transaction) -> None:
-            invoice_was_printed(tx, invoice_id)
+            from narayaneeyam_clinic.billing.invoice_paper import invoice_was_printed
+
+            invoice_was_printed(tx, sent.invoice_id)
 
         self._desk.change(self, work, why="billing.note_printed")
-        self.printed.emit(invoice_id)
+        self.printed.emit(sent.invoice_id)
 
 
-class _PrintJob:
-    """Runs on a worker."""
+def _invoice(invoice_id: str) -> Callable[[Reading, PaperSize], bytes]:
+    def make(rd: Reading, size: PaperSize) -> bytes:
+        # Imported on the worker: the typesetting library is large, and the counter opens without it.
+        from narayaneeyam_clinic.billing.invoice_paper import invoice_paper
+        from narayaneeyam_clinic.papers.invoice import invoice_pdf
 
-    def __init__(self, actor: Actor, invoice_id: str, number: str, size: PaperSize, printer: str | None) -> None:
-        self._actor, self._invoice_id, self._number, self._size, self._printer = (
-            actor,
-            invoice_id,
-            number,
-            size,
-            printer,
-        )
+        return invoice_pdf(invoice_paper(rd, invoice_id), size)
 
-    def __call__(self, clinic: Clinic) -> str:
-        with clinic.reading(by=self._actor) as rd:
-            pdf = read_invoice_pdf(rd, self._invoice_id, self._size)
-        print_pdf(pdf, self._number, self._printer)
-        return self._invoice_id
+    return make
 
 
-class _Told:
-    def __init__(self, printer: InvoicePrinter, invoice_id: str) -> None:
-        self._printer, self._invoice_id = printer, invoice_id
+def _receipt(payment_id: str) -> Callable[[Reading, PaperSize], bytes]:
+    def make(rd: Reading, size: PaperSize) -> bytes:
+        from narayaneeyam_clinic.billing.receipt_paper import payment_receipt_paper
+        from narayaneeyam_clinic.papers.receipt import receipt_pdf
 
-    def refused(self, refused: Refused) -> None:
-        self._printer.not_printed.emit((self._invoice_id, refused))
+        return receipt_pdf(payment_receipt_paper(rd, payment_id), size)
 
-
-def read_invoice_pdf(rd: Reading, invoice_id: str, size: PaperSize) -> bytes:
-    """The invoice as a PDF."""
-    return invoice_pdf(invoice_paper(rd, invoice_id), size)
+    return make

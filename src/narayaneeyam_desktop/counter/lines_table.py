@@ -25,7 +25,7 @@ class LinesTable(RowsTable[BillRow]):
     removing = Signal(object)
 
     def __init__(self) -> None:
-        super().__init__(_columns(), name="counter-lines", empty=_empty())
+        super().__init__(line_columns(), name="counter-lines", empty=_empty())
         self.set_accessible_name(self.tr("Lines of the bill"))
         self.view.typed.connect(self._typed)
         self.row_opened.connect(self._opened)
@@ -56,7 +56,8 @@ class LinesTable(RowsTable[BillRow]):
         self.changing.emit((row, ""))
 
 
-def _columns() -> list[Column[BillRow]]:
+def line_columns() -> list[Column[BillRow]]:
+    """The columns of a bill's lines, at the counter and on the bill's own page."""
     return [
         Column("#", _number, width=34),
         Column(QCoreApplication.translate("counter", "Medicine"), _name, stretch=True, tail=_tail),

@@ -1,0 +1,241 @@
+"""Answers the page of one bill: its paper, later payments, cancelling."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication
+
+from narayaneeyam_clinic.billing.cancel_invoice import CancelledInvoice, cancel_invoice
+from narayaneeyam_clinic.billing.invoice_list import InvoiceState
+from narayaneeyam_clinic.billing.invoice_page import BilledLine, BilledPayment, InvoicePage, invoice_page
+from narayaneeyam_clinic.billing.take_payment import TakenPayment, take_payment
+from narayaneeyam_clinic.people.permissions import Permission
+from narayaneeyam_clinic.pharmacy.sale_draft import PaymentDraft, PaymentMethod
+from narayaneeyam_clinic.shared.errors import Refused
+from narayaneeyam_clinic.shared.identifiers import new_id
+from narayaneeyam_clinic.shared.money import ZERO
+from narayaneeyam_clinic.store.transaction import Reading, Transaction
+from narayaneeyam_desktop.controller import Controller
+from narayaneeyam_desktop.counter.bill_page import BilledShown, BillPage, PaymentShown, TypedTaking
+from narayaneeyam_desktop.counter.bill_rows import BillRow, Sum, pack_tail, rate_words
+from narayaneeyam_desktop.counter.invoice_printer import InvoicePrinter, SentInvoice
+from narayaneeyam_desktop.counter.payment_card import rupees_two
+from narayaneeyam_desktop.desk import Desk
+from narayaneeyam_desktop.formats import (
+    EMPTY,
+    expiry_text,
+    grouped,
+    moment_text,
+    money_text,
+    rupees_text,
+    text_or_dash,
+    unit_text,
+)
+from narayaneeyam_desktop.widgets.small_parts import Tone
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    page: InvoicePage
+    today: date
+
+
+class BillController(Controller):
+    """One bill."""
+
+    def __init__(self, page: BillPage, desk: Desk) -> None:
+        super().__init__(page, desk)
+        self._page = page
+        self._invoice_id = ""
+        self._number = ""
+        self._payment_id = new_id()
+        self._printer = InvoicePrinter(desk, self)
+        self._printer.printed.connect(self._printed)
+        self._printer.not_printed.connect(self._not_printed)
+        page.print_wanted.connect(self._print)
+        page.preview_wanted.connect(self._preview)
+        page.taking.connect(self._take)
+        page.cancelling.connect(self._cancel)
+        desk.news.bill_changed.connect(self._changed)
+
+    def opened(self, arguments: dict[str, object]) -> None:
+        invoice_id = arguments.get("invoice_id")
+        if isinstance(invoice_id, str):
+            self._invoice_id = invoice_id
+            self._read()
+
+    def _read(self) -> None:
+        invoice_id = self._invoice_id
+
+        def work(rd: Reading) -> _Read:
+            return _Read(invoice_page(rd, invoice_id), rd.today)
+
+        self.desk.read(self, work, done=self._show, replaces="bill")
+
+    def _show(self, read: _Read) -> None:
+        bill = read.page
+        self._number = bill.number
+        is_cancelled = bill.state is InvoiceState.CANCELLED
+        state, tone = self._state(bill)
+        facts = [moment_text(bill.at), text_or_dash(bill.recipient_name), bill.doctor]
+        facts.append(self.tr("made by {name}").format(name=bill.by))
+        may_take = self.desk.may(Permission.SELL) or self.desk.may(Permission.TAKE_FEES)
+        self._page.show_bill(
+            BilledShown(
+                title=bill.number,
+                state=state,
+                tone=tone,
+                facts="  ·  ".join(fact for fact in facts if fact and fact != EMPTY),
+                rows=[_row(number, line) for number, line in enumerate(bill.lines, 1)],
+                sums=_sums(bill),
+                to_pay=rupees_text(bill.payable),
+                payments=[_payment(payment) for payment in bill.payments],
+                due=bill.due,
+                cancelled=self._cancelled_words(bill) if is_cancelled else "",
+                may_cancel=bill.may_be_cancelled_on == read.today and self.desk.may(Permission.CANCEL_BILLS),
+                may_take=bill.due > ZERO and may_take,
+            )
+        )
+
+    def _state(self, bill: InvoicePage) -> tuple[str, Tone]:
+        if bill.state is InvoiceState.CANCELLED:
+            return self.tr("cancelled"), Tone.RED
+        return (self.tr("due"), Tone.AMBER) if bill.due > ZERO else (self.tr("paid"), Tone.LEAF)
+
+    def _cancelled_words(self, bill: InvoicePage) -> str:
+        return self.tr("Cancelled on {moment} by {name}: {reason}").format(
+            moment=moment_text(bill.cancelled_at), name=bill.cancelled_by, reason=bill.cancelled_why or ""
+        )
+
+    def _print(self) -> None:
+        self._printer.print_invoice(self._invoice_id, self._number)
+
+    def _preview(self) -> None:
+        self._printer.show_invoice(self._invoice_id, self._number)
+
+    def _printed(self, _invoice_id: str) -> None:
+        self.desk.say(self.tr("{number} was sent to the printer.").format(number=self._number))
+
+    def _not_printed(self, sent: SentInvoice) -> None:
+        if sent.refused is not None:
+            self.desk.say(self.desk.refused(sent.refused))
+            self.desk.open_page("paper", paper=sent.paper)
+
+    def _take(self, typed: TypedTaking) -> None:
+        invoice_id, payment_id = self._invoice_id, self._payment_id
+        method = PaymentMethod(str(typed.method))
+        # In cash, what is handed over may be more than what is due.
+        draft = PaymentDraft(method=method, amount=typed.amount, reference=typed.reference)
+
+        def work(tx: Transaction) -> TakenPayment:
+            return take_payment(tx, invoice_id, draft, payment_id=payment_id)
+
+        self.desk.change(
+            self,
+            work,
+            why="billing.take_payment",
+            done=self._taken,
+            failed=self._not_taken,
+            disables=self._page.take_button,
+        )
+
+    def _taken(self, taken: TakenPayment) -> None:
+        self._payment_id = new_id()
+        self._page.payment_taken()
+        self.desk.say(
+            self.tr("Receipt {number} · {amount}").format(number=taken.receipt_number, amount=rupees_two(taken.amount))
+        )
+        self._printer.print_receipt(taken.payment_id, taken.receipt_number)
+
+    def _not_taken(self, refused: Refused) -> None:
+        self._page.show_taking_problem(refused.field, self.desk.refused(refused))
+
+    def _cancel(self, reason: str) -> None:
+        invoice_id = self._invoice_id
+
+        def work(tx: Transaction) -> CancelledInvoice:
+            return cancel_invoice(tx, invoice_id, reason)
+
+        self.desk.change(
+            self,
+            work,
+            why="billing.cancel",
+            done=self._cancelled,
+            failed=self._not_cancelled,
+            disables=self._page.cancel_action,
+        )
+
+    def _cancelled(self, cancelled: CancelledInvoice) -> None:
+        back = ", ".join(f"{method_words(method)} {rupees_two(sum_)}" for method, sum_ in cancelled.given_back.items())
+        words = self.tr("{number} is cancelled.").format(number=cancelled.number)
+        if back:
+            words += " " + self.tr("Give back: {amounts}.").format(amounts=back)
+        self.desk.say(words)
+
+    def _not_cancelled(self, refused: Refused) -> None:
+        self._page.show_cancel_problem(self.desk.refused(refused))
+
+    def _changed(self, news: object) -> None:
+        if getattr(news, "invoice_id", "") == self._invoice_id:
+            self._read()
+
+
+def method_words(method: PaymentMethod) -> str:
+    """Cash, UPI, Card."""
+    return {
+        PaymentMethod.CASH: QCoreApplication.translate("counter", "Cash"),
+        PaymentMethod.UPI: QCoreApplication.translate("counter", "UPI"),
+        PaymentMethod.CARD: QCoreApplication.translate("counter", "Card"),
+    }[method]
+
+
+def _row(number: int, line: BilledLine) -> BillRow:
+    unit = unit_text(line.base_unit)
+    packs, loose = divmod(line.quantity, line.pack_size)
+    is_loose = bool(loose) and bool(unit)
+    pack = pack_tail(line.description, f"{grouped(line.pack_size)} {unit}" if unit else "")
+    return BillRow(
+        number=str(number),
+        draft_line=number - 1,
+        name=line.description,
+        tail=pack,
+        batch=text_or_dash(line.batch_number),
+        location="",
+        expiry=expiry_text(line.expires_on),
+        is_near_expiry=False,
+        quantity=f"{grouped(line.quantity)} {unit}" if is_loose else grouped(packs),
+        mrp=money_text(line.mrp or line.price),
+        discount=money_text(line.discount) if line.discount else EMPTY,
+        gst=EMPTY if line.is_exempt else rate_words(line.rate_basis_points),
+        amount=money_text(line.amount),
+    )
+
+
+def _sums(bill: InvoicePage) -> list[Sum]:
+    """As stored, nothing worked out again."""
+    every = [
+        (QCoreApplication.translate("counter", "Discount"), -bill.discount, bool(bill.discount)),
+        (QCoreApplication.translate("counter", "Taxable value"), bill.taxable, True),
+        ("IGST", bill.igst, bill.is_inter_state),
+        ("CGST", bill.cgst, not bill.is_inter_state),
+        ("SGST", bill.sgst, not bill.is_inter_state),
+        (QCoreApplication.translate("counter", "Exempt"), bill.exempt, bool(bill.exempt)),
+        (QCoreApplication.translate("counter", "Round off"), bill.round_off, True),
+    ]
+    return [Sum(text, money_text(amount)) for text, amount, is_shown in every if is_shown]
+
+
+def _payment(payment: BilledPayment) -> PaymentShown:
+    parts = [payment.receipt_number or "", payment.reference or "", moment_text(payment.at), payment.by]
+    return PaymentShown(
+        method_words(payment.method), money_text(payment.amount), " · ".join(part for part in parts if part)
+    )
+
+
+def make_bill(desk: Desk) -> BillPage:
+    """The page with its controller."""
+    page = BillPage([(method, method_words(method)) for method in PaymentMethod])
+    BillController(page, desk)
+    return page

@@ -1,0 +1,239 @@
+"""One bill: its lines as billed, its money, its paper. A cancelled one stays and says so."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QMessageBox, QVBoxLayout, QWidget
+
+from narayaneeyam_clinic.shared.money import Money
+from narayaneeyam_desktop.counter.bill_rows import BillRow, Sum
+from narayaneeyam_desktop.counter.lines_table import line_columns
+from narayaneeyam_desktop.counter.payment_card import rupees_two
+from narayaneeyam_desktop.counter.totals_card import TotalsCard
+from narayaneeyam_desktop.page import Page
+from narayaneeyam_desktop.theme.theme import theme
+from narayaneeyam_desktop.widgets.action_button import ActionButton
+from narayaneeyam_desktop.widgets.appearing import appear
+from narayaneeyam_desktop.widgets.field import ChoiceField, LineField
+from narayaneeyam_desktop.widgets.small_parts import Banner, Card, Pill, Tone, small_text
+from narayaneeyam_desktop.widgets.tables import RowsTable
+from narayaneeyam_desktop.widgets.typed_fields import MoneyEdit
+
+
+@dataclass(frozen=True, slots=True)
+class PaymentShown:
+    """One payment in finished words."""
+
+    method: str
+    amount: str
+    detail: str
+
+
+@dataclass(frozen=True, slots=True)
+class BilledShown:
+    """A bill in finished words."""
+
+    title: str
+    state: str
+    tone: Tone
+    facts: str
+    rows: Sequence[BillRow]
+    sums: Sequence[Sum]
+    to_pay: str
+    payments: Sequence[PaymentShown]
+    due: Money
+    cancelled: str
+    may_cancel: bool
+    may_take: bool
+
+
+@dataclass(frozen=True, slots=True)
+class TypedTaking:
+    """A payment as typed: the method's value, the amount (None pays all), its reference."""
+
+    method: object
+    amount: Money | None
+    reference: str
+
+
+class BillPage(Page):
+    """Lines at the left, money at the right.
+
+    Signals:
+        print_wanted, preview_wanted: the paper.
+        taking: money for what is due (TypedTaking).
+        cancelling: the bill is to be cancelled, after the person has confirmed it (the reason).
+    """
+
+    print_wanted = Signal()
+    preview_wanted = Signal()
+    taking = Signal(object)
+    cancelling = Signal(str)
+
+    def __init__(self, methods: Sequence[tuple[object, str]], parent: QWidget | None = None) -> None:
+        super().__init__("", parent)
+        size = theme().size
+        self.state = Pill()
+        self.add_beside_title(self.state)
+        self.facts = small_text("")
+        self.body.addWidget(self.facts)
+        self.cancelled = Banner("", Tone.RED)
+        self.body.addWidget(self.cancelled)
+        card = Card(margin=0)
+        self.lines: RowsTable[BillRow] = RowsTable(line_columns())
+        self.lines.set_accessible_name(self.tr("Lines of the bill"))
+        card.body.addWidget(self.lines, 1)
+        card.body.addWidget(self._cancel_strip())
+        across = QHBoxLayout()
+        across.setSpacing(size(12))
+        across.addWidget(card, 1)
+        side = QVBoxLayout()
+        side.setSpacing(size(12))
+        self.totals = TotalsCard()
+        side.addWidget(self.totals)
+        side.addWidget(self._payments_card(methods))
+        side.addStretch(1)
+        holder = QWidget()
+        side.setContentsMargins(0, 0, 0, 0)
+        holder.setLayout(side)
+        holder.setFixedWidth(size(300))
+        across.addWidget(holder)
+        self.body.addLayout(across, 1)
+        self.cancel_action = self.add_page_action(self.tr("Cancel the bill…"), "Ctrl+Del", self._open_cancel)
+        self.preview_action = self.add_page_action(self.tr("Look at the paper"), "F7", self.preview_wanted.emit)
+        self.print_action = self.add_page_action(self.tr("Print"), "F9", self.print_wanted.emit, primary=True)
+        self._number = ""
+        self._question: QMessageBox | None = None
+
+    def show_bill(self, bill: BilledShown) -> None:
+        """The bill as it stands."""
+        self._number = bill.title
+        self.set_title(bill.title)
+        self.state.show_state(bill.state, bill.tone)
+        self.facts.setText(bill.facts)
+        self.cancelled.say(bill.cancelled)
+        self.lines.show_rows(bill.rows)
+        self.totals.show_sums(bill.sums, bill.to_pay)
+        self.cancel_action.setVisible(bill.may_cancel)
+        appear(self.cancel_strip, self.cancel_strip.isVisible() and bill.may_cancel)
+        self._show_payments(bill)
+
+    def show_taking_problem(self, field: str | None, sentence: str) -> None:
+        """Why the payment was not taken."""
+        (self.reference if field == "reference" else self.amount).show_problem(sentence)
+
+    def show_cancel_problem(self, sentence: str) -> None:
+        """Why the bill was not cancelled."""
+        self.reason.show_problem(sentence)
+
+    def payment_taken(self) -> None:
+        """Ready for another."""
+        self.amount.set_value(None)
+        self.reference.set_text("")
+
+    def focus_first(self) -> None:
+        self.lines.setFocus()
+
+    def _cancel_strip(self) -> QWidget:
+        size = theme().size
+        self.cancel_strip = QWidget()
+        row = QHBoxLayout(self.cancel_strip)
+        row.setContentsMargins(size(12), size(8), size(12), size(12))
+        row.setSpacing(size(12))
+        self.reason = LineField(self.tr("Why the bill is cancelled"), max_length=200)
+        button = ActionButton(self.tr("Cancel the bill"))
+        button.setProperty("role", "danger")
+        button.clicked.connect(self._ask)
+        row.addWidget(self.reason, 1)
+        row.addWidget(button, 0, Qt.AlignmentFlag.AlignBottom)
+        self.cancel_strip.hide()
+        return self.cancel_strip
+
+    def _payments_card(self, methods: Sequence[tuple[object, str]]) -> Card:
+        card = Card()
+        card.body.addWidget(small_text(self.tr("Payments"), "label"))
+        self._payments = QVBoxLayout()
+        self._payments.setSpacing(theme().size(4))
+        card.body.addLayout(self._payments)
+        self.due = small_text("", "heading")
+        card.body.addWidget(self.due)
+        self.taking_part = QWidget()
+        column = QVBoxLayout(self.taking_part)
+        column.setContentsMargins(0, 0, 0, 0)
+        self.method = ChoiceField(self.tr("Paid by"), methods)
+        self.amount = MoneyEdit(self.tr("Amount"), hint=self.tr("Empty pays all that is due."))
+        self.reference = LineField(self.tr("Reference (may stay empty)"), max_length=40)
+        self.take_button = ActionButton(self.tr("Take payment"))
+        self.take_button.clicked.connect(self._take)
+        for widget in (self.method, self.amount, self.reference, self.take_button):
+            column.addWidget(widget)
+        card.body.addWidget(self.taking_part)
+        return card
+
+    def _show_payments(self, bill: BilledShown) -> None:
+        while (item := self._payments.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        for payment in bill.payments:
+            self._payments.addWidget(_payment_row(payment))
+        if not bill.payments:
+            self._payments.addWidget(small_text(self.tr("Nothing was paid yet.")))
+        due = bool(bill.due)
+        self.due.setText(self.tr("Due {amount}").format(amount=rupees_two(bill.due)) if due else "")
+        appear(self.due, due)
+        appear(self.taking_part, bill.may_take)
+
+    def _take(self) -> None:
+        self.taking.emit(TypedTaking(self.method.value(), self.amount.value(), self.reference.text()))
+
+    def _open_cancel(self) -> None:
+        self.cancel_strip.show()
+        self.reason.input.setFocus()
+
+    def _ask(self) -> None:
+        """A dialog, because cancelling cannot be undone."""
+        reason = self.reason.text()
+        if not reason:
+            self.reason.show_problem(self.tr("Say why; the reason stays with the bill."))
+            self.reason.input.setFocus()
+            return
+        question = QMessageBox(self)
+        question.setIcon(QMessageBox.Icon.Warning)
+        question.setText(self.tr("Cancel bill {number}?").format(number=self._number))
+        question.setInformativeText(
+            self.tr(
+                "Its number stays, the stock goes back to its batches and the money is given back. This cannot be undone."
+            )
+        )
+        keep = question.addButton(self.tr("Keep the bill"), QMessageBox.ButtonRole.RejectRole)
+        self.confirm = question.addButton(self.tr("Cancel the bill"), QMessageBox.ButtonRole.DestructiveRole)
+        question.setDefaultButton(keep)
+        question.setEscapeButton(keep)
+        question.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.confirm.clicked.connect(self._confirmed)
+        self._question = question
+        question.open()
+
+    def _confirmed(self) -> None:
+        self.cancelling.emit(self.reason.text())
+
+
+def _payment_row(payment: PaymentShown) -> QWidget:
+    made = QWidget()
+    column = QVBoxLayout(made)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    row = QHBoxLayout()
+    row.addWidget(small_text(payment.method, ""))
+    row.addStretch(1)
+    row.addWidget(small_text(payment.amount, ""))
+    column.addLayout(row)
+    if payment.detail:
+        detail = small_text(payment.detail, "hint")
+        detail.setWordWrap(True)
+        column.addWidget(detail)
+    return made

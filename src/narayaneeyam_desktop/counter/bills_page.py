@@ -1,0 +1,188 @@
+"""All bills, newest first: filtered by number, patient, day and what is due, opened with Enter."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from narayaneeyam_clinic.billing.invoice_list import InvoiceRow, InvoiceState
+from narayaneeyam_clinic.shared.money import ZERO
+from narayaneeyam_desktop.formats import date_text, grouped, money_text, text_or_dash, time_text
+from narayaneeyam_desktop.page import Page
+from narayaneeyam_desktop.theme.theme import theme
+from narayaneeyam_desktop.widgets.field import ChoiceField
+from narayaneeyam_desktop.widgets.search_box import SearchBox
+from narayaneeyam_desktop.widgets.small_parts import Card, EmptyState, Tone, small_text
+from narayaneeyam_desktop.widgets.table_columns import Column
+from narayaneeyam_desktop.widgets.tables import PagedTable
+
+
+class Days(StrEnum):
+    """Of which days."""
+
+    ALL = "all"
+    TODAY = "today"
+    YESTERDAY = "yesterday"
+    WEEK = "week"
+    MONTH = "month"
+
+
+class Which(StrEnum):
+    """Which bills."""
+
+    ALL = "all"
+    DUE = "due"
+    CANCELLED = "cancelled"
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What is asked for."""
+
+    typed: str = ""
+    days: Days = Days.ALL
+    which: Which = Which.ALL
+
+
+class BillsPage(Page):
+    """A search box and two choices over a table of any length.
+
+    Signals:
+        filtered: something else is asked for (Wanted).
+        bill_opened: a bill (InvoiceRow).
+        counter_wanted: a new bill.
+    """
+
+    filtered = Signal(object)
+    bill_opened = Signal(object)
+    counter_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("", parent)
+        self.set_title(self.tr("Bills"))
+        size = theme().size
+        self.box = SearchBox(self.tr("Number or name"))
+        self.box.setFixedWidth(size(320))
+        self.days = ChoiceField(
+            "",
+            [
+                (Days.ALL, self.tr("All days")),
+                (Days.TODAY, self.tr("Today")),
+                (Days.YESTERDAY, self.tr("Yesterday")),
+                (Days.WEEK, self.tr("Last 7 days")),
+                (Days.MONTH, self.tr("This month")),
+            ],
+        )
+        self.days.input.setAccessibleName(self.tr("Days"))
+        self.which = ChoiceField(
+            "",
+            [
+                (Which.ALL, self.tr("All bills")),
+                (Which.DUE, self.tr("With something due")),
+                (Which.CANCELLED, self.tr("Cancelled")),
+            ],
+        )
+        self.which.input.setAccessibleName(self.tr("Which bills"))
+        self.counted = small_text("", "muted")
+        self.empty = EmptyState("", icon_name="receipt")
+        self.table: PagedTable[InvoiceRow] = PagedTable(self._columns(), name="bills", empty=self.empty)
+        self.table.set_accessible_name(self.tr("Bills"))
+        row = QHBoxLayout()
+        row.setSpacing(size(12))
+        for field in (self.days, self.which):
+            field.setFixedWidth(size(180))
+        for widget in (self.box, self.days, self.which):
+            row.addWidget(widget)
+        row.addWidget(self.counted, 1)
+        self.body.addLayout(row)
+        card = Card(margin=0)
+        card.body.addWidget(self.table)
+        self.body.addWidget(card, 1)
+        self.table.filter_with(self.box)
+        self.box.searched.connect(self._filter)
+        self.days.edited.connect(self._filter)
+        self.which.edited.connect(self._filter)
+        self.table.row_opened.connect(self.bill_opened)
+        self.table.model.counted.connect(self._show_count)
+        self.new_action = self.add_page_action(self.tr("New bill"), "F2", self.counter_wanted.emit)
+
+    def wanted(self) -> Wanted:
+        """What is asked for now."""
+        return Wanted(self.box.text().strip(), Days(str(self.days.value())), Which(str(self.which.value())))
+
+    def focus_first(self) -> None:
+        self.box.setFocus()
+        self.box.selectAll()
+
+    def _filter(self, _text: str = "") -> None:
+        self.filtered.emit(self.wanted())
+
+    def _show_count(self, count: int) -> None:
+        self.counted.setText(self.tr("{count} bills").format(count=grouped(count)))
+        if self.wanted() == Wanted():
+            self.empty.say(self.tr("No bill yet"), self.tr("Press F2 to make the first one at the counter."))
+        else:
+            self.empty.say(self.tr("No bill is found"), self.tr("Try other days, or fewer letters."))
+
+    def _columns(self) -> list[Column[InvoiceRow]]:
+        return [
+            Column(self.tr("Number"), _number, width=160, strong=True),
+            Column(self.tr("Date"), _day, width=170, tail=_time),
+            Column(self.tr("Name"), _name, stretch=True),
+            Column(self.tr("Made by"), _by, width=150),
+            Column(self.tr("To pay"), _payable, width=110, right=True),
+            Column(self.tr("Due"), _due, width=110, right=True),
+            Column("", _state, width=110, tone=_tone),
+        ]
+
+
+def state_words(row: InvoiceRow) -> str:
+    """In one word."""
+    if row.state is InvoiceState.CANCELLED:
+        return QCoreApplication.translate("counter", "cancelled")
+    return (
+        QCoreApplication.translate("counter", "due")
+        if row.due > ZERO
+        else QCoreApplication.translate("counter", "paid")
+    )
+
+
+def _number(row: InvoiceRow) -> str:
+    return row.number
+
+
+def _day(row: InvoiceRow) -> str:
+    return date_text(row.day)
+
+
+def _time(row: InvoiceRow) -> str:
+    return time_text(row.at)
+
+
+def _name(row: InvoiceRow) -> str:
+    return text_or_dash(row.name)
+
+
+def _by(row: InvoiceRow) -> str:
+    return row.by
+
+
+def _payable(row: InvoiceRow) -> str:
+    return money_text(row.payable)
+
+
+def _due(row: InvoiceRow) -> str:
+    return money_text(row.due) if row.due else "–"
+
+
+def _state(row: InvoiceRow) -> str:
+    return state_words(row)
+
+
+def _tone(row: InvoiceRow) -> Tone | None:
+    if row.state is InvoiceState.CANCELLED:
+        return Tone.RED
+    return Tone.AMBER if row.due > ZERO else Tone.PLAIN
