@@ -124,7 +124,8 @@ def _invoices(rd: Reading, raw: Any) -> Iterator[Fault]:
 
 def _series(rd: Reading, raw: Any) -> Iterator[Fault]:
     rows = raw.execute(
-        "SELECT series_key, count(*), count(DISTINCT sequence), min(sequence), max(sequence) FROM invoice GROUP BY series_key"
+        "SELECT series_key, count(*), count(DISTINCT sequence), min(sequence), max(sequence) FROM (SELECT series_key, sequence"
+        " FROM invoice UNION ALL SELECT series_key, sequence FROM payment WHERE series_key IS NOT NULL) GROUP BY series_key"
     )
     positions = dict(raw.execute("SELECT series_key, last_number FROM series_position").fetchall())
     for series, count, distinct, first, last in rows:

@@ -116,6 +116,7 @@ def test_a_due_is_settled_with_a_receipt(shelf: Shelf, sold: Sold, as_role, cloc
     with pytest.raises(Refused, match="nothing_due"):
         pay(shelf, sold, cash)
     assert page(shelf, sold).due == Money(0)
+    assert check(shelf.clinic, EVERYTHING) == []
 
 
 def test_more_than_is_due_is_not_taken(shelf: Shelf, sold: Sold):

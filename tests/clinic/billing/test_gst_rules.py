@@ -27,7 +27,7 @@ TWELVE = TaxRate.percent(12)
 rupees = Money.rupees
 
 
-def sold(*lines: LineInput, inter_state: bool = False) -> list[tuple[str, str, str, str]]:
+def sold(*lines: LineInput, inter_state: bool = False) -> list[tuple[str, ...]]:
     """Taxable, CGST, SGST and IGST of each line as text."""
     taxed = [line_tax(line, inter_state=inter_state) for line in lines]
     return [tuple(str(part.as_decimal()) for part in (t.taxable, t.cgst, t.sgst, t.igst)) for t in taxed]

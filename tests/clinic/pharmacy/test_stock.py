@@ -7,6 +7,7 @@ from datetime import UTC, date, datetime
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from sqlalchemy import text
 
 from narayaneeyam_clinic.billing.cancel_invoice import cancel_invoice
 from narayaneeyam_clinic.pharmacy.add_medicine import add_medicine
@@ -14,12 +15,15 @@ from narayaneeyam_clinic.pharmacy.adjust_stock import Adjustment, MovementKind, 
 from narayaneeyam_clinic.pharmacy.change_medicine import change_medicine, keep_medicine_again, stop_keeping_medicine
 from narayaneeyam_clinic.pharmacy.medicine_draft import MedicineDraft
 from narayaneeyam_clinic.pharmacy.medicine_page import medicine_page
+from narayaneeyam_clinic.pharmacy.rebuild_stock import rebuild_stock_on_hand
 from narayaneeyam_clinic.pharmacy.receive_stock import ReceiptDraft, ReceivedLine, ReceivedStock, receive_stock
 from narayaneeyam_clinic.pharmacy.sale_draft import MedicineLine, SaleDraft
 from narayaneeyam_clinic.pharmacy.start_from_catalogue import start_from_catalogue
 from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_clinic.shared.money import Money
+from narayaneeyam_clinic.store.check import check
 from narayaneeyam_clinic.store.search_index import search
+from tests.clinic.consultations.invented import EVERYTHING
 from tests.clinic.shelf import CASH, Shelf
 
 DASA = MedicineDraft(
@@ -336,3 +340,19 @@ def test_the_day_of_a_movement_is_the_day_in_india(shelf: Shelf, clock):
     clock.now = datetime(2026, 11, 21, 19, 0, tzinfo=UTC)
     shelf.stocked("Dasamoolarishtam", mrp="100")
     assert shelf.rows("SELECT day FROM stock_movement")[0]["day"] == date(2026, 11, 22).isoformat()
+
+
+def test_wrong_sums_are_found_and_made_anew(shelf: Shelf, as_role):
+    """STOCK-6."""
+    medicine = shelf.stocked("Dasamoolarishtam", mrp="100")
+    with shelf.clinic.transaction(by=EVERYTHING, why="test.harm") as tx:
+        tx.session.execute(text("UPDATE stock_on_hand SET quantity = 7"))
+    assert [fault.check for fault in check(shelf.clinic, EVERYTHING)] == ["stock"]
+    with pytest.raises(Refused, match="not_permitted"), shelf.clinic.transaction(by=shelf.by, why="x") as tx:
+        rebuild_stock_on_hand(tx)
+    with shelf.clinic.transaction(by=as_role("manager"), why="stock.rebuild") as tx:
+        rebuild_stock_on_hand(tx)
+    assert check(shelf.clinic, EVERYTHING) == []
+    assert shelf.rows("SELECT medicine_id, quantity FROM stock_on_hand") == [
+        {"medicine_id": medicine, "quantity": 4500}
+    ]
