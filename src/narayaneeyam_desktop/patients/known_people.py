@@ -61,6 +61,8 @@ class KnownPeople(QFrame):
         self._list.setModel(self._model)
         self._list.setItemDelegate(SuggestionDelegate(self._list))
         self._list.setUniformItemSizes(True)
+        # Tab and Enter go from field to field; only Down goes in here, so nobody is chosen by accident.
+        self._list.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._list.setFrameShape(QFrame.Shape.NoFrame)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.setAccessibleName(heading)
@@ -74,7 +76,6 @@ class KnownPeople(QFrame):
         self._list.clicked.connect(self._clicked)
         self._list.left_upwards.connect(self._go_back)
         under.input.installEventFilter(self)
-        self.setFocusProxy(self._list)
         self.hide()
 
     def show_people(self, people: Sequence[PersonRow], today: date) -> None:

@@ -250,7 +250,7 @@ def test_allergies_and_conditions_are_ended_never_deleted(clinic, doctor, treate
         end_allergy(tx, allergy.allergy_id, "patch test was clear")
         end_condition(tx, condition.condition_id, "noted by mistake")
     with clinic.reading(by=doctor) as rd:
-        assert allergies(rd, treated) == conditions(rd, treated) == []
+        assert (allergies(rd, treated), conditions(rd, treated)) == ([], [])
         assert allergies(rd, treated, ended=True)[0].ended_why == "patch test was clear"
         assert conditions(rd, treated, ended=True)[0].ended_why == "noted by mistake"
 

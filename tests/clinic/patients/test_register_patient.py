@@ -197,7 +197,7 @@ def test_reception_does_not_note_allergies(clinic, receptionist):
 
 def test_the_new_patient_is_found_at_once_and_told(clinic, receptionist):
     """SEARCH-1, SEARCH-4, SEARCH-5"""
-    heard = []
+    heard: list[object] = []
     clinic.listen(heard.append)
     registered = register(clinic, receptionist, phone="9847012345", place="Tirur")
     assert PatientChanged(registered.patient_id) in heard

@@ -1,0 +1,193 @@
+"""A walk-in at the desk, by keyboard alone (PAT-1, PAT-2, PAT-14, PAT-18, PAT-22)."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from sqlalchemy import func, select
+
+from narayaneeyam_clinic.billing.records import Invoice
+from narayaneeyam_clinic.consultations.records import Visit
+from narayaneeyam_clinic.patients.age_rules import BirthDate, BirthPrecision
+from narayaneeyam_clinic.patients.records import Consent, Patient, Sex
+from narayaneeyam_clinic.patients.register_patient import NewPatient, register_patient
+from narayaneeyam_clinic.people.actor import PROGRAM
+from narayaneeyam_clinic.store.drafts import load_draft
+from narayaneeyam_desktop.papers.paper_page import PaperPage
+from narayaneeyam_desktop.patients.today_page import TodayPage
+
+ENTER, DOWN = Qt.Key.Key_Return, Qt.Key.Key_Down
+CONTROL_KEYS = 7
+
+
+@pytest.fixture
+def receptionist(as_role):
+    return as_role("receptionist")
+
+
+@pytest.fixture
+def at_desk(sit_down, receptionist):
+    desk = sit_down(receptionist)
+    assert isinstance(desk.page, TodayPage)
+    desk.until(lambda: desk.page.panel.doctor.value())
+    return desk
+
+
+def stored(clinic, query):
+    with clinic.reading(by=PROGRAM) as rd:
+        return rd.session.execute(query).all()
+
+
+def register_known(clinic, by, name="Lakshmi Nair", phone="9847012345"):
+    birth = BirthDate(date(1984, 5, 12), BirthPrecision.DAY)
+    with clinic.transaction(by=by, why="patients.register") as tx:
+        draft = NewPatient(name=name, sex=Sex.FEMALE, birth=birth, phone=phone, place="Tirur")
+        return register_patient(tx, draft).patient_id
+
+
+def test_a_walk_in_takes_seven_keys(clinic, at_desk):
+    """PAT-1, PAPER-14, QUEUE-5: with number, token and ticket; the missing printer says so and the ticket is not lost."""
+    desk = at_desk
+    desk.press(Qt.Key.Key_F2)
+    desk.typed("98470 12345")
+    desk.press(ENTER)
+    desk.typed("lakshmi nair")
+    desk.press(ENTER)
+    desk.typed("42")
+    desk.press(ENTER)
+    desk.typed("f")
+    desk.press(ENTER)
+    desk.typed("Kottakkal")
+    desk.press(Qt.Key.Key_F9)
+    assert len(desk.keys) <= CONTROL_KEYS
+    desk.until(lambda: [row.token for row in desk.page.queue.rows()] == ["A1"])
+    row = stored(clinic, select(Patient.name, Patient.phone, Patient.sex, Patient.place, Patient.born_on))[0]
+    assert tuple(row) == ("Lakshmi Nair", "+919847012345", Sex.FEMALE, "Kottakkal", date(1984, 5, 21))
+    desk.until(lambda: "not connected" in desk.window.message_bar.text())
+    assert desk.page.panel.phone.text() == ""
+    assert desk.page.panel.phone.input.hasFocus()
+    QTest.mouseClick(desk.window.message_bar._undo, Qt.MouseButton.LeftButton)
+    assert isinstance(desk.page, PaperPage)
+    assert (desk.page.title, desk.page.preview.page_count) == ("OP ticket A1", 1)
+
+
+def test_the_family_is_listed_and_one_is_chosen_with_the_arrows(clinic, receptionist, at_desk):
+    """PAT-2: nobody is typed twice."""
+    patient_id = register_known(clinic, receptionist)
+    register_known(clinic, receptionist, name="Unni Nair")
+    desk = at_desk
+    desk.typed("98470")
+    desk.until(lambda: len(desk.page.panel.with_phone.people()) == 2)
+    desk.press(DOWN)
+    desk.press(ENTER)
+    assert desk.page.panel.is_known_person()
+    desk.press(Qt.Key.Key_F9)
+    desk.until(lambda: desk.page.queue.rows())
+    assert [row.patient_id for row in desk.page.queue.rows()] == [patient_id]
+    assert stored(clinic, select(func.count()).select_from(Patient))[0][0] == 2
+    assert len(desk.keys) == 3
+
+
+def test_a_number_that_others_have_can_be_typed_on(clinic, receptionist, at_desk):
+    """PAT-3: Enter in the number goes to the name; nobody is chosen by accident."""
+    register_known(clinic, receptionist)
+    desk = at_desk
+    desk.typed("9847012345")
+    desk.until(lambda: desk.page.panel.with_phone.people())
+    desk.press(ENTER)
+    assert desk.page.panel.name.input.hasFocus()
+    assert not desk.page.panel.is_known_person()
+
+
+def test_a_likely_duplicate_is_named_while_typing(clinic, receptionist, at_desk):
+    """PAT-14"""
+    patient_id = register_known(clinic, receptionist)
+    panel = at_desk.page.panel
+    panel.name.setFocus()
+    at_desk.typed("Laxmi Nair")
+    at_desk.press(ENTER)
+    at_desk.typed("42")
+    at_desk.press(ENTER)
+    at_desk.typed("f")
+    at_desk.press(ENTER)
+    at_desk.typed("Tirur")
+    at_desk.until(lambda: [row.patient_id for row in panel.alike.people()] == [patient_id])
+    assert panel.alike.isVisible()
+
+
+def test_what_is_wrong_stands_under_its_field_and_nothing_is_lost(clinic, at_desk):
+    """PAT-18, PAT-10"""
+    desk, panel = at_desk, at_desk.page.panel
+    desk.typed("12345")
+    desk.press(ENTER)
+    desk.typed("Lakshmi")
+    desk.press(ENTER)
+    desk.typed("31-02-1984")
+    desk.press(ENTER)
+    assert "29" in panel.age.message()
+    panel.age.set_text("42")
+    panel.sex.set_value("female")
+    desk.press(Qt.Key.Key_F9)
+    desk.until(lambda: panel.phone.has_problem())
+    assert panel.phone.input.hasFocus()
+    assert (panel.name.text(), panel.age.text()) == ("Lakshmi", "42")
+    assert stored(clinic, select(func.count()).select_from(Patient))[0][0] == 0
+
+
+def test_consent_and_fee_are_taken_with_the_token(clinic, at_desk):
+    """PAT-9, QUEUE-6: one press, one transaction."""
+    desk, panel = at_desk, at_desk.page.panel
+    panel.name.set_text("Lakshmi")
+    panel.age.set_text("42")
+    panel.sex.set_value("female")
+    panel.consent.set_value("ml")
+    panel.fee.set_value("cash")
+    desk.press(Qt.Key.Key_F9)
+    desk.until(lambda: [row.is_fee_paid for row in desk.page.queue.rows()] == [True])
+    assert stored(clinic, select(Consent.language))[0][0] == "ml"
+    assert stored(clinic, select(Patient.language))[0][0] == "ml"
+    invoice = stored(clinic, select(Invoice.payable, Invoice.visit_id))[0]
+    visit = stored(clinic, select(Visit.id))[0]
+    assert (invoice.payable.paise, invoice.visit_id) == (30_000, visit.id)
+
+
+def test_saving_without_a_token(clinic, at_desk):
+    desk, panel = at_desk, at_desk.page.panel
+    panel.name.set_text("Lakshmi")
+    panel.age.set_text("42")
+    panel.sex.set_value("female")
+    panel.phone.setFocus()
+    desk.press(Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    desk.until(lambda: "N1-00001" in desk.window.message_bar.text())
+    assert stored(clinic, select(Visit.id)) == []
+
+
+def test_a_half_typed_registration_is_there_again(clinic, at_desk, sit_down, receptionist):
+    """PAT-22: what was typed a second ago is in the file, whatever becomes of the program."""
+    at_desk.typed("98470 12345")
+    at_desk.press(ENTER)
+    at_desk.typed("Lakshmi")
+
+    def kept():
+        with clinic.reading(by=receptionist) as rd:
+            draft = load_draft(rd, "today")
+        return draft is not None and draft.body["name"] == "Lakshmi"
+
+    at_desk.until(kept)
+    again = sit_down(receptionist)
+    again.until(lambda: again.page.panel.name.text() == "Lakshmi")
+    assert again.page.panel.phone.text() == "98470 12345"
+    assert "here again" in again.page.panel.note.text()
+    again.page.panel.note.followed.emit()
+    assert again.page.panel.name.text() == ""
+    again.until(lambda: not kept())
+
+
+def test_only_who_may_registers(sit_down, as_role):
+    """PEOPLE-9: the pharmacist sees the queue and no card."""
+    desk = sit_down(as_role("pharmacist"))
+    assert not desk.page.panel.isVisible()
+    assert not desk.page.token_action.isVisible()
