@@ -1,0 +1,1 @@
+"""Backup now, and restoring a clinic from a backup."""

@@ -1,0 +1,70 @@
+"""Restoring before any clinic is open: from the sign-in window, or instead of setting one up."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from narayaneeyam_desktop.backup.restore_form import Restored, RestoreForm
+from narayaneeyam_desktop.theme.theme import theme
+from narayaneeyam_desktop.widgets.action_button import ActionButton
+from narayaneeyam_desktop.widgets.small_parts import small_text
+
+
+class RestoreWindow(QWidget):
+    """The form in a window of its own.
+
+    Signals:
+        back_wanted: to the window before.
+        closing: the window was closed.
+    """
+
+    back_wanted = Signal()
+    closing = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        size = theme().size
+        self.setWindowTitle("Narayaneeyam")
+        self.form = RestoreForm()
+        self.form.setFixedWidth(size(560))
+        self.back_action = QAction(self.tr("Back"), self)
+        self.back_action.setShortcut(QKeySequence("Alt+Left"))
+        self.back_action.triggered.connect(self._back)
+        self.go_action = QAction(self.tr("Restore"), self)
+        self.go_action.setShortcut(QKeySequence("F9"))
+        self.go_action.triggered.connect(self.form.go_on)
+        self.addAction(self.back_action)
+        self.addAction(self.go_action)
+        buttons = QHBoxLayout()
+        buttons.addWidget(ActionButton.for_action(self.back_action))
+        buttons.addStretch(1)
+        buttons.addWidget(ActionButton.for_action(self.go_action, primary=True))
+        inside = QVBoxLayout()
+        inside.setSpacing(size(12))
+        inside.addWidget(small_text(self.tr("Restore a backup"), "title"))
+        inside.addWidget(self.form)
+        inside.addLayout(buttons)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addLayout(inside)
+        row.addStretch(1)
+        column = QVBoxLayout(self)
+        column.addStretch(2)
+        column.addLayout(row)
+        column.addStretch(3)
+        column.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.resize(size(720), size(640))
+        self.form.start(None)
+
+    def show_done(self, restored: Restored) -> None:
+        self.form.show_done(restored)
+        self.go_action.setText(self.tr("Go to sign-in"))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.closing.emit()
+        super().closeEvent(event)
+
+    def _back(self) -> None:
+        self.back_wanted.emit()

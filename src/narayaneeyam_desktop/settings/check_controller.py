@@ -1,0 +1,49 @@
+"""Answers the page of checks."""
+
+from __future__ import annotations
+
+from narayaneeyam_clinic.clinic import Clinic
+from narayaneeyam_clinic.shared.errors import Refused
+from narayaneeyam_clinic.store.check import Fault, check, log_head
+from narayaneeyam_clinic.store.replay import check_deep
+from narayaneeyam_desktop.controller import Controller
+from narayaneeyam_desktop.desk import Desk
+from narayaneeyam_desktop.formats import moment_text
+from narayaneeyam_desktop.settings.check_page import CheckPage
+from narayaneeyam_desktop.widgets.work_strip import Progress
+
+
+class CheckController(Controller):
+    """A check reads beside all other work."""
+
+    def __init__(self, page: CheckPage, desk: Desk) -> None:
+        super().__init__(page, desk)
+        self.page = page
+        page.check_wanted.connect(self._check)
+
+    def opened(self, arguments: dict[str, object]) -> None:
+        self.desk.read(self, log_head, done=self.page.show_head, replaces="head")
+
+    def _check(self, deep: bool) -> None:
+        if self.page.strip.is_working():
+            return
+        progress, actor = Progress(), self.desk.actor
+
+        def work(clinic: Clinic) -> list[Fault]:
+            faults = check(clinic, actor)
+            return faults + check_deep(clinic, actor, told=progress.told) if deep else faults
+
+        self.page.show_work(progress, deep=deep)
+        self.desk.apart(
+            self,
+            work,
+            done=self._done,
+            failed=self._refused,
+            disables=self.page.deep_action if deep else self.page.check_action,
+        )
+
+    def _done(self, faults: list[Fault]) -> None:
+        self.page.show_faults(faults, moment_text(self.desk.clinic.clock()))
+
+    def _refused(self, refused: Refused) -> None:
+        self.page.show_problem(self.desk.refused(refused))

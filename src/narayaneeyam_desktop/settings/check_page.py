@@ -1,0 +1,100 @@
+"""Is the clinic's file whole? Checked while work goes on; the deep check replays the log."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from narayaneeyam_clinic.store.check import Fault
+from narayaneeyam_desktop.page import Page
+from narayaneeyam_desktop.widgets.small_parts import Banner, Card, EmptyState, Tone, small_text
+from narayaneeyam_desktop.widgets.table_columns import Column
+from narayaneeyam_desktop.widgets.tables import RowsTable
+from narayaneeyam_desktop.widgets.work_strip import Progress, WorkStrip
+
+
+class CheckPage(Page):
+    """What is checked, how far, and every fault.
+
+    Signals:
+        check_wanted: whether the deep check is meant (bool).
+    """
+
+    check_wanted = Signal(bool)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(self.tr("Check the clinic's file"), parent)
+        self.result = Banner("", Tone.LEAF)
+        self.strip = WorkStrip()
+        self.head = small_text("", "muted")
+        self.table: RowsTable[Fault] = RowsTable(
+            [
+                Column(self.tr("Check"), _check, width=120, strong=True),
+                Column(self.tr("Record"), _subject, width=380),
+                Column(self.tr("What is wrong"), _what, width=400, stretch=True),
+            ],
+            name="faults",
+            empty=EmptyState(
+                self.tr("No fault is listed"),
+                self.tr(
+                    "F9 checks the file, the chain of the log, stock, bills and series. F6 also replays the whole log and"
+                    " compares every row."
+                ),
+            ),
+        )
+        self.table.set_accessible_name(self.tr("Faults"))
+        above = Card(margin=16)
+        above.body.addWidget(self.strip)
+        above.body.addWidget(self.result)
+        above.body.addWidget(self.head)
+        self.body.addWidget(above)
+        below = Card(margin=0)
+        below.body.addWidget(self.table)
+        self.body.addWidget(below, 1)
+        self.deep_action = self.add_page_action(self.tr("Check deeply"), "F6", self._check_deeply)
+        self.check_action = self.add_page_action(self.tr("Check now"), "F9", self._check, primary=True)
+
+    def show_head(self, head: str) -> None:
+        """Number and hash of the last group of this PC's log, to compare with a printed one."""
+        self.head.setText(self.tr("Head of the log: {head}").format(head=head))
+
+    def show_work(self, progress: Progress, *, deep: bool) -> None:
+        self.result.say("")
+        words = self.tr("Replaying the log. Work can go on.") if deep else self.tr("Checking. Work can go on.")
+        self.strip.follow(progress, words, can_stop=deep)
+
+    def show_faults(self, faults: Sequence[Fault], time: str) -> None:
+        self.strip.end()
+        self.table.show_rows(faults)
+        if faults:
+            words = self.tr("{count} faults, found at {time}. Make a backup now and ask for help before you go on.")
+            self.result.say(words.format(count=len(faults), time=time), Tone.RED)
+        else:
+            self.result.say(self.tr("All is as it should be, {time}.").format(time=time), Tone.LEAF)
+
+    def show_problem(self, sentence: str) -> None:
+        self.strip.end()
+        self.result.say(sentence, Tone.AMBER)
+
+    def focus_first(self) -> None:
+        self.table.setFocus()
+
+    def _check(self) -> None:
+        self.check_wanted.emit(False)
+
+    def _check_deeply(self) -> None:
+        self.check_wanted.emit(True)
+
+
+def _check(fault: Fault) -> str:
+    return fault.check
+
+
+def _subject(fault: Fault) -> str:
+    return fault.subject
+
+
+def _what(fault: Fault) -> str:
+    return fault.what

@@ -1,0 +1,63 @@
+"""The choices that hold for the whole clinic."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from narayaneeyam_clinic.people.profile import SettingKey
+from narayaneeyam_desktop.page import Page
+from narayaneeyam_desktop.theme.theme import theme
+from narayaneeyam_desktop.widgets.field import ChoiceField
+from narayaneeyam_desktop.widgets.form_card import FormCard
+from narayaneeyam_desktop.widgets.typed_fields import QuantityEdit
+
+
+class ClinicRulesPage(Page):
+    """One small form.
+
+    Signals:
+        save_wanted: {setting: value}.
+    """
+
+    save_wanted = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(self.tr("Rules of the clinic"), parent)
+        self.lock = QuantityEdit(
+            self.tr("Lock the screen after"), unit=self.tr("minutes"), hint=self.tr("0 never locks by itself.")
+        )
+        self.near_expiry = QuantityEdit(
+            self.tr("Near expiry begins"), unit=self.tr("days before"), hint=self.tr("For the list and the warnings.")
+        )
+        self.schedule_e1 = ChoiceField(
+            self.tr("Schedule E(1) medicine without a prescription"),
+            [("warn", self.tr("warn, and let the pharmacist decide")), ("refuse", self.tr("refuse to sell"))],
+        )
+        self.form = FormCard()
+        self.form.add(**{SettingKey.LOCK_AFTER_MINUTES.value: self.lock})
+        self.form.add(**{SettingKey.NEAR_EXPIRY_DAYS.value: self.near_expiry})
+        self.form.add(**{SettingKey.SCHEDULE_E1_WITHOUT_PRESCRIPTION.value: self.schedule_e1})
+        self.form.close_with_problem()
+        self.form.setFixedWidth(theme().size(420))
+        self.body.addWidget(self.form)
+        self.body.addStretch(1)
+        self.save_action = self.add_page_action(self.tr("Save"), "F9", self._save, primary=True)
+
+    def show_rules(self, values: dict[SettingKey, str]) -> None:
+        self.lock.set_value(int(values[SettingKey.LOCK_AFTER_MINUTES]))
+        self.near_expiry.set_value(int(values[SettingKey.NEAR_EXPIRY_DAYS]))
+        self.schedule_e1.set_value(values[SettingKey.SCHEDULE_E1_WITHOUT_PRESCRIPTION])
+        self.form.mark_saved()
+
+    def focus_first(self) -> None:
+        self.lock.setFocus()
+
+    def _save(self) -> None:
+        self.save_wanted.emit(
+            {
+                SettingKey.LOCK_AFTER_MINUTES: self.lock.text().replace(",", ""),
+                SettingKey.NEAR_EXPIRY_DAYS: self.near_expiry.text().replace(",", ""),
+                SettingKey.SCHEDULE_E1_WITHOUT_PRESCRIPTION: str(self.schedule_e1.value()),
+            }
+        )

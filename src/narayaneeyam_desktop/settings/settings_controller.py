@@ -1,0 +1,62 @@
+"""Lists the pages of settings that the person may open."""
+
+from __future__ import annotations
+
+from narayaneeyam_clinic.people.permissions import Permission
+from narayaneeyam_desktop.controller import Controller
+from narayaneeyam_desktop.desk import Desk
+from narayaneeyam_desktop.settings.settings_page import SettingsEntry, SettingsPage
+
+
+class SettingsController(Controller):
+    """Everybody has their own password and this PC's printers; the rest by permission."""
+
+    def __init__(self, page: SettingsPage, desk: Desk) -> None:
+        super().__init__(page, desk)
+        page.show_entries(self._entries())
+        page.page_wanted.connect(desk.open_page)
+
+    def _entries(self) -> list[SettingsEntry]:
+        entries: list[tuple[Permission | None, str, str, str]] = [
+            (None, "own_account", self.tr("My password and language"), self.tr("Change how you sign in")),
+            (None, "printers", self.tr("Printers of this PC"), self.tr("Which printer and sheet for each paper")),
+            (
+                Permission.MANAGE_SETTINGS,
+                "clinic_profile",
+                self.tr("Clinic and letterhead"),
+                self.tr("Name, address, GSTIN, licence, UPI id, logo: what stands on papers"),
+            ),
+            (
+                Permission.MANAGE_SETTINGS,
+                "gst_rates",
+                self.tr("GST rates"),
+                self.tr("By code and date; a new rate changes no bill that was made"),
+            ),
+            (
+                Permission.MANAGE_SETTINGS,
+                "clinic_rules",
+                self.tr("Rules of the clinic"),
+                self.tr("Locking, near expiry, Schedule E(1)"),
+            ),
+            (
+                Permission.MANAGE_USERS,
+                "recovery_code",
+                self.tr("Recovery code"),
+                self.tr("A new code for the day when every password is lost"),
+            ),
+            (
+                Permission.SEE_ACCESS_LOG,
+                "access_log",
+                self.tr("Access log"),
+                self.tr("Who signed in, opened a patient's record, or was refused"),
+            ),
+            (
+                Permission.CHECK,
+                "check",
+                self.tr("Check the clinic's file"),
+                self.tr("Whether the file, the log, the stock and the bills are whole"),
+            ),
+        ]
+        return [
+            SettingsEntry(*rest) for permission, *rest in entries if permission is None or self.desk.may(permission)
+        ]

@@ -1,0 +1,1 @@
+"""Who works at the clinic, who signs in, and what each role may do."""

@@ -1,0 +1,30 @@
+"""What each role may do, as a table that an administrator changes (PEOPLE-8)."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from narayaneeyam_desktop.page import Page
+from narayaneeyam_desktop.staff.roles_table import RolesTable
+from narayaneeyam_desktop.widgets.small_parts import Banner, Card, Tone
+
+
+class RolesPage(Page):
+    """One table; each change counts at once and can be undone."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(self.tr("What roles may do"), parent)
+        self.table = RolesTable()
+        self.problem = Banner("", Tone.RED)
+        self.body.addWidget(
+            Banner(
+                self.tr("A change counts for each person from their next sign-in. Space changes the cell."), Tone.BLUE
+            )
+        )
+        self.body.addWidget(self.problem)
+        card = Card(margin=0)
+        card.body.addWidget(self.table)
+        self.body.addWidget(card, 1)
+
+    def focus_first(self) -> None:
+        self.table.setFocus()

@@ -1,0 +1,64 @@
+"""Answers the staff page."""
+
+from __future__ import annotations
+
+from narayaneeyam_clinic.people.staff import StaffDetails, StaffRow, add_staff, change_staff, staff_list
+from narayaneeyam_clinic.shared.errors import Refused
+from narayaneeyam_clinic.store.transaction import Transaction
+from narayaneeyam_desktop.controller import Controller
+from narayaneeyam_desktop.desk import Desk
+from narayaneeyam_desktop.staff.staff_page import StaffPage, StaffTyped
+
+
+class StaffController(Controller):
+    """The list is read when the page opens and after any news of people."""
+
+    def __init__(self, page: StaffPage, desk: Desk) -> None:
+        super().__init__(page, desk)
+        self.page = page
+        self._just_saved = ""
+        page.save_wanted.connect(self._save)
+        desk.news.people_changed.connect(self._people_changed)
+
+    def opened(self, arguments: dict[str, object]) -> None:
+        self._read()
+
+    def _people_changed(self, _news: object) -> None:
+        self._read()
+
+    def _read(self) -> None:
+        self.desk.read(self, staff_list, done=self._show, replaces="staff")
+
+    def _show(self, rows: list[StaffRow]) -> None:
+        self.page.show_staff(rows)
+        if self._just_saved:
+            saved, self._just_saved = self._just_saved, ""
+            self.page.saved(saved)
+
+    def _save(self, typed: StaffTyped) -> None:
+        details = StaffDetails(
+            name=typed.name,
+            kind=typed.kind,
+            phone=typed.phone,
+            qualification=typed.qualification,
+            council_number=typed.council_number,
+            consultation_fee=typed.fee,
+            is_active=typed.is_active,
+        )
+
+        def work(tx: Transaction) -> str:
+            if typed.staff_id is None:
+                return add_staff(tx, details)
+            change_staff(tx, typed.staff_id, details)
+            return typed.staff_id
+
+        why = "staff.add" if typed.staff_id is None else "staff.change"
+        self.desk.change(self, work, why=why, done=self._saved, failed=self._refused, disables=self.page.save_action)
+
+    def _saved(self, staff_id: str) -> None:
+        self._just_saved = staff_id
+        self.desk.say(self.tr("Saved."))
+        self._read()
+
+    def _refused(self, refused: Refused) -> None:
+        self.page.show_problem(refused.field, self.desk.refused(refused))
