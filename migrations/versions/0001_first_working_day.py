@@ -666,7 +666,7 @@ STATEMENTS = (
     FOREIGN KEY(doctor_id) REFERENCES staff (id)
 )
  STRICT""",
-    """CREATE INDEX invoice_day ON invoice (day)""",
+    """CREATE INDEX invoice_newest ON invoice (day, at, id)""",
     """CREATE INDEX invoice_number ON invoice (number)""",
     """CREATE INDEX invoice_patient ON invoice (patient_id, day)""",
     """CREATE INDEX invoice_series ON invoice (series_key, sequence)""",

@@ -95,7 +95,9 @@ class Shelf:
 
     def on_hand(self, medicine: str) -> int:
         """By the movements themselves."""
-        rows = self.rows("SELECT coalesce(sum(quantity), 0) AS q FROM stock_movement WHERE medicine_id = :m", m=medicine)
+        rows = self.rows(
+            "SELECT coalesce(sum(quantity), 0) AS q FROM stock_movement WHERE medicine_id = :m", m=medicine
+        )
         return int(rows[0]["q"])
 
     def rows(self, sql: str, **values: object) -> list[dict]:

@@ -51,7 +51,7 @@ class Invoice(Synced):
 
     __tablename__ = "invoice"
     __table_args__ = (
-        Index("invoice_day", "day"),
+        Index("invoice_newest", "day", "at", "id"),
         Index("invoice_number", "number"),
         Index("invoice_series", "series_key", "sequence"),
         Index("invoice_patient", "patient_id", "day"),
