@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import date
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QTabWidget, QVBoxLayout, QWidget
 
 from narayaneeyam_clinic.consultations.consultation_draft import ConsultationDraft
 from narayaneeyam_clinic.consultations.consultation_page import ConsultationPageRead
@@ -23,6 +23,8 @@ from narayaneeyam_desktop.theme.theme import theme
 from narayaneeyam_desktop.widgets.action_button import ActionButton
 from narayaneeyam_desktop.widgets.field import LineField, TextField
 from narayaneeyam_desktop.widgets.small_parts import Banner, Card, Tone
+
+_LARGE = 1.1
 
 
 class ConsultationPage(Page):
@@ -161,6 +163,7 @@ class ConsultationPage(Page):
     def _note_card(self) -> Card:
         size = theme().size
         card = Card()
+        card.body.setContentsMargins(size(12), size(2), size(12), size(8))
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
         self.vitals, self.diagnoses = VitalsRow(), DiagnosisField()
@@ -202,7 +205,8 @@ class ConsultationPage(Page):
         private = Card()
         private.body.addWidget(self.internal_note)
         for card in (self.timeline, private):
-            card.setFixedWidth(theme().size(310))
+            # Large letters need the room for the note.
+            card.setFixedWidth(theme().size(310 if theme().scale < _LARGE else 250))
         column.addWidget(self.timeline, 1)
         column.addWidget(private)
         return column
@@ -230,6 +234,7 @@ class ConsultationPage(Page):
                      self.examination, self.prescription, self.follow_up, self.vitals, self.reason):  # fmt: skip
             part.edited.connect(self._edited)
         self.vitals.edited.connect(self.vitals_edited)
+        self.prescription.counted.connect(self._count_lines)
         self.restored.followed.connect(self.discard_wanted)
         self.signed.followed.connect(self.version_wanted)
 
@@ -241,7 +246,11 @@ class ConsultationPage(Page):
     def _add_medicine(self) -> None:
         if self.tabs.currentIndex() == 1:
             self.tabs.setCurrentIndex(0)
-        self.prescription.begin_line()
+        self.prescription.next_line()
+
+    def _count_lines(self, count: int) -> None:
+        words = self.tr("Prescription · {count}").format(count=count) if count else self.tr("Prescription")
+        self.tabs.setTabText(2, words)
 
     def _tab_changed(self, index: int) -> None:
         """The prescription stands under the note and, with more room, on its own tab."""
@@ -251,9 +260,16 @@ class ConsultationPage(Page):
             self._prescription_column.insertWidget(0, self.prescription, 1)
 
 
-def _tab() -> tuple[QWidget, QVBoxLayout]:
-    made = QWidget()
-    column = QVBoxLayout(made)
+def _tab() -> tuple[QScrollArea, QVBoxLayout]:
+    """A tab that scrolls where large letters or a low screen leave too little room; nothing ever lies over another thing."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    inside = QWidget()
+    inside.setProperty("role", "scrolled")
+    column = QVBoxLayout(inside)
     column.setContentsMargins(0, theme().size(8), 0, 0)
     column.setSpacing(theme().size(8))
-    return made, column
+    area.setWidget(inside)
+    return area, column

@@ -61,12 +61,14 @@ def choice_tail(choice: MedicineChoice) -> str:
 def stock_state(choice: MedicineChoice) -> tuple[str, Tone]:
     """The pill beside a medicine while prescribing."""
     if choice.on_hand <= 0:
-        return _translate("prescription", "none"), Tone.RED
+        return _translate("prescription", "out of stock"), Tone.RED
     return _translate("prescription", "{count} in stock").format(count=stock_words(choice)), Tone.LEAF
 
 
 def warning_words(warning: PrescriptionWarning) -> str:
     """One sentence for a warning."""
+    if warning.kind is WarningKind.TWICE and warning.medicine == warning.about:
+        return _translate("prescription", "{medicine} is there twice.").format(medicine=warning.medicine)
     return {
         WarningKind.ALLERGY: _translate("prescription", "{medicine}: the patient is allergic to {about}."),
         WarningKind.TWICE: _translate("prescription", "{medicine} is the same formulation as {about}."),

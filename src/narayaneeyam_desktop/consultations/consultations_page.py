@@ -31,6 +31,7 @@ class ConsultationsPage(Page):
 
     def __init__(self) -> None:
         super().__init__(self.tr("Consultations"))
+        self._focus_is_due = False
         self.waiting, self.inside = Pill(), Pill()
         self.add_beside_title(self.waiting)
         self.add_beside_title(self.inside)
@@ -65,6 +66,8 @@ class ConsultationsPage(Page):
         self.table.show_rows(rows)
         if rows and self.table.selected_row() is None:
             self.table.select(0)
+        if rows and self._focus_is_due:
+            self.focus_first()
         self.waiting.show_state(self.tr("{count} waiting").format(count=counts.waiting), Tone.AMBER)
         self.inside.show_state(
             self.tr("{count} with the doctor").format(count=counts.with_doctor) if counts.with_doctor else "", Tone.LEAF
@@ -72,6 +75,8 @@ class ConsultationsPage(Page):
         self.next_action.setEnabled(counts.waiting > 0)
 
     def focus_first(self) -> None:
+        # An empty table cannot have the focus; it gets it with its first rows.
+        self._focus_is_due = not self.table.rows()
         self.table.view.setFocus()
 
     def _open(self) -> None:

@@ -62,19 +62,21 @@ class DiagnosisField(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.search = SuggestField(self.tr("Diagnosis"), placeholder=self.tr("Type a term or a code"))
+        self.search = SuggestField("", placeholder=self.tr("Type a term or a code"))
+        self.search.input.setAccessibleName(self.tr("Diagnosis"))
         self.search.chosen.connect(self._chosen)
         self.search.entered.connect(self._entered)
         self.search.input.installEventFilter(self)
         self._read_only = False
         self._chips: list[DiagnosisChip] = []
+        # The chips stand before the field, in one line with it.
         self._row = QHBoxLayout()
         self._row.setSpacing(theme().size(4))
-        self._row.addStretch(1)
+        self._row.addWidget(self.search, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme().size(4))
-        column.addWidget(self.search)
+        column.addWidget(small_text(self.tr("Diagnosis"), "label"))
         column.addLayout(self._row)
         self.setFocusProxy(self.search)
 
@@ -96,7 +98,8 @@ class DiagnosisField(QWidget):
 
     def set_read_only(self, read_only: bool) -> None:
         self._read_only = read_only
-        self.search.input.setVisible(not read_only)
+        self.search.input.setReadOnly(read_only)
+        self.search.input.setPlaceholderText("" if read_only else self.tr("Type a term or a code"))
         for chip in self._chips:
             chip.set_read_only(read_only)
 

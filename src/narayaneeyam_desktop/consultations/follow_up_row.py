@@ -28,8 +28,8 @@ class FollowUpRow(QWidget):
         self._today = date(2000, 1, 1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme().size(8))
-        row.addWidget(small_text(self.tr("Come again in"), "label"))
+        row.setSpacing(theme().size(6))
+        row.addWidget(small_text(self.tr("Come again"), "label"))
         words = {
             FollowUp.ONE_DAY: self.tr("1 day"),
             FollowUp.THREE_DAYS: self.tr("3 days"),
@@ -48,7 +48,7 @@ class FollowUpRow(QWidget):
             row.addWidget(button)
         self.date_field = LineField("", placeholder="dd-MM-yyyy", max_length=10)
         self.date_field.input.setAccessibleName(self.tr("Come again on"))
-        self.date_field.setFixedWidth(theme().size(130))
+        self.date_field.setFixedWidth(theme().size(116))
         self.date_field.edited.connect(self._typed)
         row.addWidget(self.date_field)
         row.addStretch(1)

@@ -4,6 +4,7 @@ the line is taken and the next one begins (RX-11)."""
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import TypeVar
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -18,6 +19,8 @@ from narayaneeyam_desktop.theme.theme import restyle, theme
 from narayaneeyam_desktop.widgets.field import LineField
 from narayaneeyam_desktop.widgets.small_parts import small_text
 from narayaneeyam_desktop.widgets.suggest_field import SuggestField, Suggestion
+
+_AnyField = TypeVar("_AnyField", bound=LineField)
 
 
 class LastField(LineField):
@@ -49,12 +52,13 @@ class LineEditor(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         size = theme().size
-        self.medicine = SuggestField(self.tr("Medicine"), placeholder=self.tr("Name of the medicine"))
-        self.dose = LineField(self.tr("Dose"), placeholder="25 ml", max_length=20)
-        self.when = SuggestField(self.tr("When"), placeholder="1-0-1 AF")
-        self.anupana = SuggestField(self.tr("With"), placeholder=self.tr("water"))
-        self.days = LastField(self.tr("Days"), placeholder="15", max_length=12)
-        self.note = LastField(self.tr("Note"), max_length=200)
+        # The heads of the table above name the fields; here the names are for screen readers, and examples stand inside.
+        self.medicine = _named(SuggestField("", placeholder=self.tr("Add a medicine")), self.tr("Medicine"))
+        self.dose = _named(LineField("", placeholder="25 ml", max_length=20), self.tr("Dose"))
+        self.when = _named(SuggestField("", placeholder="1-0-1 AF"), self.tr("When"))
+        self.anupana = _named(SuggestField("", placeholder=self.tr("with water")), self.tr("With"))
+        self.days = _named(LastField("", placeholder="15", max_length=12), self.tr("Days"))
+        self.note = _named(LastField("", placeholder=self.tr("note"), max_length=200), self.tr("Note"))
         self._outcome = small_text("", "hint")
         row = QHBoxLayout()
         row.setSpacing(size(8))
@@ -63,7 +67,7 @@ class LineEditor(QWidget):
         ):  # fmt: skip
             row.addWidget(field, share, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
-        column.setContentsMargins(size(8), size(8), size(8), size(8))
+        column.setContentsMargins(0, size(4), 0, 0)
         column.setSpacing(size(4))
         column.addLayout(row)
         column.addWidget(self._outcome)
@@ -171,3 +175,8 @@ class LineEditor(QWidget):
         # "water" means water and not the first vehicle with that word in it.
         offered = sorted(found, key=lambda one: not one.text.lower().startswith(text.lower()))
         self.anupana.offer(text, offered)
+
+
+def _named(field: _AnyField, name: str) -> _AnyField:
+    field.input.setAccessibleName(name)
+    return field

@@ -19,7 +19,7 @@ class PatientStrip(Card):
     """Put buttons into `buttons`."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent=parent)
+        super().__init__(margin=8, parent=parent)
         size = theme().size
         self._initials = QLabel()
         self._initials.setProperty("role", "bigInitials")

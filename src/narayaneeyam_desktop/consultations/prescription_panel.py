@@ -42,12 +42,14 @@ class PrescriptionPanel(QWidget):
         line_edited: the line that is being typed (PrescriptionLineDraft).
         line_taken: the line was taken into the list (PrescriptionLineDraft).
         line_chosen: a line is to be changed (PrescriptionLineDraft).
+        counted: how many lines there are.
     """
 
     edited = Signal()
     line_edited = Signal(object)
     line_taken = Signal(object)
     line_chosen = Signal(object)
+    counted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -70,11 +72,12 @@ class PrescriptionPanel(QWidget):
         self.table.set_accessible_name(self.tr("Lines of the prescription"))
         self.table.row_opened.connect(self._open)
         self.table.view.installEventFilter(self)
+        self.table.setMinimumHeight(size(28 + 34))
         self.warnings = Banner(tone=Tone.AMBER)
         self.editor = LineEditor()
         self.editor.edited.connect(self._typed)
         self.editor.committed.connect(self._take)
-        self.editor.given_up.connect(self.begin_line)
+        self.editor.given_up.connect(self._give_up)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(size(4))
@@ -107,6 +110,7 @@ class PrescriptionPanel(QWidget):
     def show_rows(self, rows: Sequence[LineRow]) -> None:
         """The words of the lines, in their order."""
         self.table.show_rows(rows)
+        self.counted.emit(len(rows))
 
     def show_warnings(self, sentences: Sequence[str], *, severe: bool) -> None:
         """What to look at; an allergy in red."""
@@ -123,6 +127,11 @@ class PrescriptionPanel(QWidget):
         self._changing = None
         self.editor.begin()
         self.editor.medicine.input.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def next_line(self) -> None:
+        """Takes what is typed, and goes on with a new line."""
+        self.editor.commit()
+        self.begin_line()
 
     def set_read_only(self, read_only: bool) -> None:
         self._read_only = read_only
@@ -153,6 +162,10 @@ class PrescriptionPanel(QWidget):
         self.line_taken.emit(line)
         self.edited.emit()
 
+    def _give_up(self) -> None:
+        self.begin_line()
+        self.edited.emit()
+
     def _open(self, _row: LineRow) -> None:
         if not self._read_only:
             at = self.table.view.currentIndex().row()
@@ -171,7 +184,7 @@ class PrescriptionPanel(QWidget):
         return [
             Column(self.tr("Medicine"), _medicine, width=230, stretch=True, tail=_to_take, tone=_wrong),
             Column(self.tr("Dose"), _dose, width=80),
-            Column(self.tr("When"), _when, width=190),
+            Column(self.tr("When"), _when, width=215),
             Column(self.tr("With"), _anupana, width=110),
             Column(self.tr("Days"), _days, width=56, right=True),
             Column(self.tr("In stock"), _stock, width=80, right=True, tone=_stock_tone),

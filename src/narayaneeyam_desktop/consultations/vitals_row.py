@@ -39,7 +39,8 @@ class VitalsRow(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme().size(8))
         for field in (*self.fields.values(), self.bmi):
-            row.addWidget(field, 1, Qt.AlignmentFlag.AlignTop)
+            share = 5 if field is self.fields["blood_pressure"] else 4
+            row.addWidget(field, share, Qt.AlignmentFlag.AlignTop)
         for field in self.fields.values():
             field.edited.connect(self.edited)
 

@@ -127,7 +127,7 @@ def test_a_line_needs_five_control_keys(qtbot, room, keys):
     keys.type("balarishtam")
     keys.press(ENTER)
     qtbot.waitUntil(lambda: editor.typed().medicine_id == room.medicines["Balarishtam"])
-    assert "none" in editor.outcome()
+    assert "out of stock" in editor.outcome()
 
 
 def test_lines_are_changed_and_taken_away(qtbot, room, keys):
