@@ -28,8 +28,6 @@ SENTENCES: dict[str, str] = {
     "mrp_not_positive": "Write the MRP of {medicine}.",
     "received_expired": "Batch {batch} of {medicine} expired on {expiry}. Do not take it in.",
     "expiry_not_understood": "The expiry “{text}” is not clear. Write it as on the pack, for example 03/2028.",
-    "no_such_month": "There is no month {month}.",
-    "no_such_date": "That month has only {last_day} days.",
     "year_out_of_range": "The year {year} cannot be right.",
     "not_an_adjustment": "Choose found, missing, damaged or expired.",
     "not_expired_yet": "Batch {batch} is good until {expiry}. Choose another reason.",
