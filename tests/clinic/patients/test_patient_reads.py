@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 import pytest
+from sqlalchemy import delete
+from sqlalchemy.exc import IntegrityError
 
 from narayaneeyam_clinic.billing.records import Invoice, InvoiceState
 from narayaneeyam_clinic.consultations.records import Consultation, Diagnosis, Visit, VisitState, Vitals
@@ -148,6 +150,14 @@ def test_who_was_put_aside_is_not_listed(clinic, receptionist, as_role):
         tx.session.get_one(Patient, patient_id).is_active = False
     with clinic.reading(by=receptionist) as rd:
         assert (patient_count(rd), patient_list(rd), people_with_phone(rd, "9847012345")) == (0, [], [])
+
+
+def test_a_patient_cannot_be_deleted(clinic, doctor, treated):
+    """PAT-21: the file itself refuses, and everything of theirs is still there."""
+    with pytest.raises(IntegrityError), clinic.transaction(by=doctor, why="test.delete") as tx:
+        tx.session.execute(delete(Patient).where(Patient.id == treated))
+    with clinic.reading(by=doctor) as rd:
+        assert len(patient_page(rd, treated).timeline) == len(SEEN["doctor"])
 
 
 def test_the_banner_says_what_must_not_be_overlooked(clinic, doctor, treated, clock):

@@ -105,6 +105,19 @@ def test_the_search_for_everything_opens_the_patient(sit_down, receptionist, peo
     desk.until(lambda: isinstance(desk.page, PatientPage) and desk.page.title == "Abdul Rahman")
 
 
+def test_the_newest_keystroke_is_answered(sit_down, receptionist, people, background):
+    """SEARCH-12: whatever was asked before, what stands there at the end belongs to what is typed."""
+    desk = sit_down(receptionist)
+    search = desk.window.top_bar.search
+    desk.press(Qt.Key.Key_K, CONTROL)
+    for letter in "joseph":
+        desk.typed(letter)
+        search._want()
+    desk.until(lambda: [one.text for one in search.suggestions()] == ["Joseph K."])
+    desk.until(background.is_idle)
+    assert [one.text for one in search.suggestions()] == ["Joseph K."]
+
+
 def test_the_page_shows_what_the_role_may_see(sit_down, as_role, people):
     """PAT-15, PAT-16, LEAK-3"""
     patient_id = people["Lakshmi Nair"][0]

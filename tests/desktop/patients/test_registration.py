@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from datetime import date
+from io import BytesIO
 
 import pytest
+from pypdf import PdfReader
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from sqlalchemy import func, select
@@ -48,8 +50,20 @@ def register_known(clinic, by, name="Lakshmi Nair", phone="9847012345"):
         return register_patient(tx, draft).patient_id
 
 
-def test_a_walk_in_takes_seven_keys(clinic, at_desk):
-    """PAT-1, PAPER-14, QUEUE-5: with number, token and ticket; the missing printer says so and the ticket is not lost."""
+@pytest.fixture
+def printed(monkeypatch):
+    """The printer, which is outside: what it was given, by title."""
+    sheets: dict[str, bytes] = {}
+
+    def take(pdf, title, _printer=None):
+        sheets[title] = pdf
+
+    monkeypatch.setattr("narayaneeyam_desktop.paper_out.print_pdf", take)
+    return sheets
+
+
+def test_a_walk_in_takes_seven_keys(clinic, at_desk, printed):
+    """PAT-1, QUEUE-5: from the empty card to the OP ticket on paper."""
     desk = at_desk
     desk.press(Qt.Key.Key_F2)
     desk.typed("98470 12345")
@@ -66,9 +80,24 @@ def test_a_walk_in_takes_seven_keys(clinic, at_desk):
     desk.until(lambda: [row.token for row in desk.page.queue.rows()] == ["A1"])
     row = stored(clinic, select(Patient.name, Patient.phone, Patient.sex, Patient.place, Patient.born_on))[0]
     assert tuple(row) == ("Lakshmi Nair", "+919847012345", Sex.FEMALE, "Kottakkal", date(1984, 5, 21))
-    desk.until(lambda: "not connected" in desk.window.message_bar.text())
     assert desk.page.panel.phone.text() == ""
     assert desk.page.panel.phone.input.hasFocus()
+    desk.until(lambda: printed)
+    (title, pdf) = next(iter(printed.items()))
+    assert title == "OP ticket A1"
+    said = PdfReader(BytesIO(pdf)).pages[0].extract_text()
+    assert "A1" in said
+    assert "N1-00001" in said
+
+
+def test_without_the_printer_the_ticket_is_not_lost(at_desk):
+    """PAPER-13, PAPER-14: the bar says so, and its button opens the ticket."""
+    desk, panel = at_desk, at_desk.page.panel
+    panel.name.set_text("Lakshmi")
+    panel.age.set_text("42")
+    panel.sex.set_value("female")
+    desk.press(Qt.Key.Key_F9)
+    desk.until(lambda: "not connected" in desk.window.message_bar.text())
     QTest.mouseClick(desk.window.message_bar._undo, Qt.MouseButton.LeftButton)
     assert isinstance(desk.page, PaperPage)
     assert (desk.page.title, desk.page.preview.page_count) == ("OP ticket A1", 1)
