@@ -26,6 +26,8 @@ def asker(qtbot: QtBot) -> Asker:
     made = Asker()
     qtbot.addWidget(made)
     made.show()
+    with qtbot.waitActive(made):
+        made.activateWindow()
     return made
 
 
