@@ -14,6 +14,7 @@ from narayaneeyam_desktop.desk import Desk
 from narayaneeyam_desktop.page import Page
 
 if TYPE_CHECKING:
+    from narayaneeyam_clinic.consultations.queue import QueueRow
     from narayaneeyam_clinic.people.permissions import Permission
     from narayaneeyam_clinic.store.transaction import Reading
 
@@ -89,6 +90,7 @@ def all_pages() -> list[PageSpec]:
             Section.ELSEWHERE,
             _consultation,
             identity=("visit_id",),
+            example=_some_visit,
         ),
         PageSpec(
             "counter", "Counter", "shopping-bag", Permission.SELL, Section.SHOP, _counter, waiting=_waiting_at_counter
@@ -150,6 +152,17 @@ def _consultation(desk: Desk) -> Page:
     page = ConsultationPage()
     ConsultationController(page, desk)
     return page
+
+
+def _some_visit(reading: Reading) -> dict[str, object] | None:
+    from narayaneeyam_clinic.consultations.queue import queue
+
+    rows = sorted(queue(reading), key=_is_not_with_doctor)
+    return {"visit_id": rows[0].visit_id} if rows else None
+
+
+def _is_not_with_doctor(row: QueueRow) -> bool:
+    return row.state != "with_doctor"
 
 
 def _paper(desk: Desk) -> Page:

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QTabWidget, QVBoxLayout, QWidget
 
 from narayaneeyam_clinic.consultations.consultation_draft import ConsultationDraft
 from narayaneeyam_clinic.consultations.consultation_page import ConsultationPageRead
@@ -220,6 +220,12 @@ class ConsultationPage(Page):
             self.tr("Print prescription"), "Ctrl+P", self.print_wanted.emit, button=False
         )
         self.amend_action = self.add_page_action(self.tr("Amend…"), "Ctrl+E", self.amend_wanted.emit, button=False)
+        for words, key, does in (
+            (self.tr("Notes"), "F6", self._to_notes),
+            (self.tr("Examination"), "F7", self._to_examination),
+            (self.tr("Prescription"), "F8", self._to_prescription),
+        ):
+            self.add_page_action(words, key, does, button=False)
         self.finish_action = self.add_page_action(
             self.tr("Finish"), "F9", self.finish_wanted.emit, primary=True, button=False
         )
@@ -235,6 +241,9 @@ class ConsultationPage(Page):
             part.edited.connect(self._edited)
         self.vitals.edited.connect(self.vitals_edited)
         self.prescription.counted.connect(self._count_lines)
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        application.focusChanged.connect(self._focus_moved)
         self.restored.followed.connect(self.discard_wanted)
         self.signed.followed.connect(self.version_wanted)
 
@@ -247,6 +256,24 @@ class ConsultationPage(Page):
         if self.tabs.currentIndex() == 1:
             self.tabs.setCurrentIndex(0)
         self.prescription.next_line()
+
+    def _to_notes(self) -> None:
+        self.tabs.setCurrentIndex(0)
+        self.concern.input.setFocus()
+
+    def _to_examination(self) -> None:
+        self.tabs.setCurrentIndex(1)
+        next(iter(self.examination.fields.values())).input.setFocus()
+
+    def _to_prescription(self) -> None:
+        self.tabs.setCurrentIndex(2)
+        self.prescription.editor.medicine.input.setFocus()
+
+    def _focus_moved(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """What one types in is in sight, also where the tab has to scroll."""
+        area = self.tabs.currentWidget()
+        if now is not None and isinstance(area, QScrollArea) and area.isAncestorOf(now):
+            area.ensureWidgetVisible(now, 0, theme().size(24))
 
     def _count_lines(self, count: int) -> None:
         words = self.tr("Prescription · {count}").format(count=count) if count else self.tr("Prescription")

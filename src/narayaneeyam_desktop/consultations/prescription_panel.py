@@ -13,7 +13,7 @@ from narayaneeyam_clinic.prescriptions.line_rules import PrescriptionLineDraft
 from narayaneeyam_clinic.prescriptions.medicine_choices import MedicineChoice
 from narayaneeyam_desktop.consultations.line_editor import LineEditor
 from narayaneeyam_desktop.theme.theme import theme
-from narayaneeyam_desktop.widgets.small_parts import Banner, EmptyState, Tone, small_text
+from narayaneeyam_desktop.widgets.small_parts import Banner, Tone, small_text
 from narayaneeyam_desktop.widgets.table_columns import Column
 from narayaneeyam_desktop.widgets.tables import RowsTable
 
@@ -62,13 +62,8 @@ class PrescriptionPanel(QWidget):
         self.repeated = small_text("", "label")
         heading.addStretch(1)
         heading.addWidget(self.repeated)
-        self.table: RowsTable[LineRow] = RowsTable(
-            self._columns(),
-            name="prescription",
-            empty=EmptyState(
-                self.tr("Nothing prescribed yet"), self.tr("Type below; Ctrl D repeats the last prescription.")
-            ),
-        )
+        # Without an empty state: the line below already says what to do, and the room is needed for the note.
+        self.table: RowsTable[LineRow] = RowsTable(self._columns(), name="prescription")
         self.table.set_accessible_name(self.tr("Lines of the prescription"))
         self.table.row_opened.connect(self._open)
         self.table.view.installEventFilter(self)
