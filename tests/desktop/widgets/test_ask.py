@@ -35,8 +35,8 @@ def test_the_reason_is_needed_and_enter_never_says_yes(qtbot: QtBot, asker: Aske
     question = ask_reason(
         asker, "Cancel bill A1-7?", "It stays in the books.", "Why", asker.take, verb="Cancel the bill"
     )
-    with qtbot.waitActive(question):
-        question.activateWindow()
+    question.activateWindow()
+    qtbot.waitUntil(question.reason.input.hasFocus)
     qtbot.keyClick(question.reason.input, Qt.Key.Key_F9)
     assert question.reason.message() == "Write the reason."
     qtbot.keyClicks(question.reason.input, "typed twice")
