@@ -241,6 +241,10 @@ class ConsultationPage(Page):
             part.edited.connect(self._edited)
         self.vitals.edited.connect(self.vitals_edited)
         self.prescription.counted.connect(self._count_lines)
+        for at in range(self.tabs.count()):
+            area = self.tabs.widget(at)
+            if isinstance(area, QScrollArea):
+                area.verticalScrollBar().rangeChanged.connect(self._room_changed)
         application = QApplication.instance()
         assert isinstance(application, QApplication)
         application.focusChanged.connect(self._focus_moved)
@@ -274,6 +278,9 @@ class ConsultationPage(Page):
         area = self.tabs.currentWidget()
         if now is not None and isinstance(area, QScrollArea) and area.isAncestorOf(now):
             area.ensureWidgetVisible(now, 0, theme().size(24))
+
+    def _room_changed(self, _least: int, _most: int) -> None:
+        self._focus_moved(None, QApplication.focusWidget())
 
     def _count_lines(self, count: int) -> None:
         words = self.tr("Prescription · {count}").format(count=count) if count else self.tr("Prescription")
