@@ -12,7 +12,7 @@ import pytest
 from openpyxl import load_workbook
 
 from narayaneeyam_clinic.exports.export_table import ExportKind, export_table, exports_allowed
-from narayaneeyam_clinic.exports.table_file import write_table
+from narayaneeyam_clinic.exports.table_file import Cell, write_table
 from narayaneeyam_clinic.imports.headers import ImportKind
 from narayaneeyam_clinic.people.permissions import Role
 from narayaneeyam_clinic.shared.errors import Refused
@@ -95,7 +95,7 @@ def test_every_beginning_of_a_formula_is_made_harmless(tmp_path: Path, begin: st
 
 
 def test_values_of_each_kind(tmp_path: Path):
-    row = ["x", 3, Decimal("1.5"), Money(12345600), date(2026, 11, 21), None]
+    row: list[Cell] = ["x", 3, Decimal("1.5"), Money(12345600), date(2026, 11, 21), None]
     assert write_table(tmp_path / "a.csv", list("abcdef"), [row]) == 1
     assert (tmp_path / "a.csv").read_text(encoding="utf-8-sig").splitlines()[1] == "x,3,1.5,123456.00,21-11-2026,"
 

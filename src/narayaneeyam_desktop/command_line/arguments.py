@@ -1,0 +1,141 @@
+"""The verbs and what each may be told. A password or a recovery code is never among the arguments (HOUSE-24)."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+from narayaneeyam_clinic.version import __version__
+from narayaneeyam_desktop.command_line.console import Console
+
+Verb = Callable[[argparse.Namespace, Console], int]
+
+_EPILOG = """environment:
+  NARAYANEEYAM_HOME            the folder of this person's clinics
+  NARAYANEEYAM_PASSWORD_FILE   a file with the password that only its owner can read (0600)
+
+exit code: 0 done, 1 refused (the reason stands in one line on stderr), 2 wrong usage"""
+
+
+def parser() -> argparse.ArgumentParser:
+    """The whole command line; each verb is in `verb`."""
+    top = argparse.ArgumentParser(
+        prog="narayaneeyam",
+        description="Narayaneeyam: without arguments the application opens; with a verb it works without a screen.",
+        epilog=_EPILOG,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    top.add_argument("--version", action="version", version=f"Narayaneeyam {__version__}")
+    verbs = top.add_subparsers(required=True, metavar="VERB")
+    _add_clinic(verbs)
+    _add_import(verbs)
+    _add_export(verbs)
+    _add_check(verbs)
+    _add_print(verbs)
+    _add_backup(verbs)
+    return top
+
+
+def _add_clinic(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    clinic = verbs.add_parser("clinic", help="make a clinic, list the clinics of this PC")
+    parts = clinic.add_subparsers(required=True, metavar="create|list")
+    listed = parts.add_parser("list", help="the clinics of this PC")
+    _common(listed, _later("clinic_verbs", "list_clinics"), opens=False)
+    create = parts.add_parser("create", help="make a clinic with its first administrator")
+    create.add_argument("--name", required=True, help="the clinic's name")
+    create.add_argument("--state", required=True, help="the code of its state in GST numbers, 32 for Kerala")
+    create.add_argument("--admin-name", required=True, help="the first administrator's name")
+    create.add_argument("--admin-login", required=True, help="the name they sign in with")
+    for option, words in (
+        ("address", "street"), ("place", "town"), ("pin", "PIN code"), ("phone", "phone"), ("email", "e-mail"),
+        ("gstin", "GST number"), ("licence", "drug licence"), ("upi", "UPI id"), ("counter", "code of this PC's counter (A1)"),
+    ):  # fmt: skip
+        create.add_argument(f"--{option}", help=words)
+    create.add_argument(
+        "--recovery-file",
+        type=Path,
+        metavar="FILE",
+        help="write the recovery code there (new, 0600) instead of asking it back",
+    )
+    _password_options(create)
+    _common(create, _later("clinic_verbs", "make_clinic"), opens=False)
+
+
+def _add_import(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    imported = verbs.add_parser("import", help="take in patients, medicines or opening stock from CSV or XLSX")
+    imported.add_argument("kind", choices=("patients", "medicines", "stock"))
+    imported.add_argument("file", type=Path)
+    imported.add_argument(
+        "--bad-rows", type=Path, metavar="FILE", help="write rows that cannot be imported there, with the reason"
+    )
+    imported.add_argument("--dry-run", action="store_true", help="say what would happen and write nothing")
+    imported.add_argument("--update", action="store_true", help="bring known rows up to what the file says")
+    imported.add_argument(
+        "--column",
+        action="append",
+        default=[],
+        metavar="FIELD=HEADING",
+        help="which column holds a field; may be repeated",
+    )
+    _common(imported, _later("import_verb", "import_file"))
+
+
+def _add_export(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    exported = verbs.add_parser("export", help="write a list to CSV or XLSX")
+    exported.add_argument("kind", choices=("patients", "medicines", "stock", "invoices", "day"))
+    exported.add_argument("file", type=Path)
+    exported.add_argument("--day", type=date.fromisoformat, metavar="YYYY-MM-DD", help="of one business date")
+    _common(exported, _later("export_verb", "export_file"))
+
+
+def _add_check(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    checked = verbs.add_parser("check", help="see whether file, log, sums and series are right")
+    checked.add_argument("--deep", action="store_true", help="replay the log and compare every row")
+    _common(checked, _later("check_verb", "check_clinic"))
+
+
+def _add_print(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    printed = verbs.add_parser("print", help="a paper as PDF")
+    parts = printed.add_subparsers(required=True, metavar="invoice")
+    invoice = parts.add_parser("invoice", help="an invoice by its number")
+    invoice.add_argument("number")
+    invoice.add_argument("--pdf", type=Path, required=True, metavar="FILE")
+    invoice.add_argument("--size", choices=("A4", "A5", "80mm"), default="A4")
+    _common(invoice, _later("print_verb", "print_invoice"))
+
+
+def _add_backup(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    backup = verbs.add_parser("backup", help="an encrypted backup into a folder")
+    backup.add_argument("folder", type=Path)
+    _common(backup, _later("backup_verbs", "make_backup"))
+    restored = verbs.add_parser("restore", help="a backup as a clinic of this PC, beside what is there")
+    restored.add_argument("file", type=Path)
+    restored.add_argument("--recovery", action="store_true", help="the recovery code is given instead of a password")
+    _common(restored, _later("backup_verbs", "restore_backup"))
+
+
+def _common(verb: argparse.ArgumentParser, does: Verb, *, opens: bool = True) -> None:
+    verb.add_argument("--json", action="store_true", help="one JSON object instead of words")
+    if opens:
+        verb.add_argument("--clinic", help="name or folder of the clinic, when this PC has several")
+        verb.add_argument("--user", help="who signs in")
+        _password_options(verb)
+    verb.set_defaults(verb=does)
+
+
+def _password_options(verb: argparse.ArgumentParser) -> None:
+    verb.add_argument("--password-stdin", action="store_true", help="read the password from standard input")
+
+
+def _later(module: str, function: str) -> Verb:
+    """The verb's module is imported when it is done: `--help` and `clinic list` need no database."""
+
+    def does(given: argparse.Namespace, console: Console) -> int:
+        from importlib import import_module
+
+        verb: Verb = getattr(import_module(f"narayaneeyam_desktop.command_line.{module}"), function)
+        return verb(given, console)
+
+    return does

@@ -1,0 +1,29 @@
+"""`check [--deep]`: 0 for a healthy clinic, 1 with every fault told (CAP-13 to CAP-19)."""
+
+from __future__ import annotations
+
+import argparse
+from dataclasses import asdict
+
+from narayaneeyam_clinic.store.check import check
+from narayaneeyam_clinic.store.replay import check_deep
+from narayaneeyam_desktop.command_line.console import DONE, REFUSED, Console
+from narayaneeyam_desktop.command_line.opened_clinic import opened_clinic
+from narayaneeyam_desktop.formats import grouped
+
+
+def check_clinic(given: argparse.Namespace, console: Console) -> int:
+    """Reads only."""
+
+    def told(done: int, total: int) -> None:
+        console.progress(f"{grouped(done)} of {grouped(total)} groups replayed")
+
+    with opened_clinic(given, console) as (clinic, actor):
+        faults = check(clinic, actor)
+        if given.deep:
+            faults += check_deep(clinic, actor, told=told)
+    lines = [f"{fault.check}\t{fault.subject}\t{fault.what}" for fault in faults]
+    console.tell("\n".join(lines) or "Everything is as it must be.", {"faults": [asdict(fault) for fault in faults]})
+    if faults:
+        console.complain(f"Things that are not as they must be: {grouped(len(faults))}.")
+    return REFUSED if faults else DONE
