@@ -666,6 +666,7 @@ STATEMENTS = (
     FOREIGN KEY(doctor_id) REFERENCES staff (id)
 )
  STRICT""",
+    """CREATE INDEX invoice_due ON invoice (state, day, at, id, payable)""",
     """CREATE INDEX invoice_newest ON invoice (day, at, id)""",
     """CREATE INDEX invoice_number ON invoice (number)""",
     """CREATE INDEX invoice_patient ON invoice (patient_id, day)""",
@@ -766,8 +767,8 @@ STATEMENTS = (
     FOREIGN KEY(invoice_id) REFERENCES invoice (id)
 )
  STRICT""",
-    """CREATE INDEX ix_payment_invoice_id ON payment (invoice_id)""",
     """CREATE INDEX payment_day ON payment (day)""",
+    """CREATE INDEX payment_invoice ON payment (invoice_id, amount)""",
     """CREATE INDEX payment_series ON payment (series_key, sequence)""",
     """CREATE VIRTUAL TABLE search_text USING fts5(words, content='', contentless_delete=1, detail=none, prefix='1 2 3', tokenize="unicode61 remove_diacritics 0 categories 'L* N* Co Mn Mc'")""",
 )

@@ -52,6 +52,8 @@ class Invoice(Synced):
     __tablename__ = "invoice"
     __table_args__ = (
         Index("invoice_newest", "day", "at", "id"),
+        # All that the question "what is due" needs of an invoice, so that it is answered from this index and the payments'.
+        Index("invoice_due", "state", "day", "at", "id", "payable"),
         Index("invoice_number", "number"),
         Index("invoice_series", "series_key", "sequence"),
         Index("invoice_patient", "patient_id", "day"),
@@ -128,9 +130,13 @@ class Payment(Synced):
     """
 
     __tablename__ = "payment"
-    __table_args__ = (Index("payment_day", "day"), Index("payment_series", "series_key", "sequence"))
+    __table_args__ = (
+        Index("payment_day", "day"),
+        Index("payment_series", "series_key", "sequence"),
+        Index("payment_invoice", "invoice_id", "amount"),
+    )
 
-    invoice_id: Mapped[str] = synced(Id(), Merge.LEDGER, ForeignKey("invoice.id"), index=True)
+    invoice_id: Mapped[str] = synced(Id(), Merge.LEDGER, ForeignKey("invoice.id"))
     method: Mapped[PaymentMethod] = synced(Choice(PaymentMethod), Merge.LEDGER)
     amount: Mapped[Money] = synced(Paise(), Merge.LEDGER)
     received: Mapped[Money | None] = synced(Paise(), Merge.LEDGER)
