@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
 import shiboken6
@@ -32,6 +33,8 @@ class Frame(Protocol):
     def go_back(self) -> None: ...
 
     def say(self, message: str, undo: Callable[[], None] | None, link: str = "") -> None: ...
+
+    def go_to_clinic(self, folder: Path, login: str) -> None: ...
 
 
 class Desk(QObject):
@@ -149,6 +152,10 @@ class Desk(QObject):
     def go_back(self) -> None:
         """Leaves this page for the one before."""
         self._frame.go_back()
+
+    def go_to_clinic(self, folder: Path, login: str = "") -> None:
+        """Leaves this clinic for another one of this PC, through its sign-in: after a restore."""
+        self._frame.go_to_clinic(folder, login)
 
     def say(self, message: str, undo: Callable[[], None] | None = None, link: str = "") -> None:
         """One sentence in the quiet bar, for a few seconds; with `undo`, a button for it, which may have other words (`link`)."""

@@ -6,6 +6,7 @@ It knows no feature: pages come from a list, search results from a callback, sig
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -15,9 +16,12 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedLayout, QStacked
 from narayaneeyam_desktop.background import Background
 from narayaneeyam_desktop.desk import Desk
 from narayaneeyam_desktop.formats import time_text
+from narayaneeyam_desktop.frame.busy_bar import BusyBar
+from narayaneeyam_desktop.frame.ctrl_watch import CtrlWatch
 from narayaneeyam_desktop.frame.everywhere_search import Destination
 from narayaneeyam_desktop.frame.footer import Footer
 from narayaneeyam_desktop.frame.idle_watch import IdleWatch
+from narayaneeyam_desktop.frame.keys_overlay import KeysOverlay, keys_of_page
 from narayaneeyam_desktop.frame.lock_screen import LockScreen
 from narayaneeyam_desktop.frame.message_bar import MessageBar
 from narayaneeyam_desktop.frame.navigation import Navigation
@@ -47,12 +51,14 @@ class MainWindow(QMainWindow):
         sign_in_requested: Credentials, from the lock; answered by `show_person` or by `lock_screen.form.show_refusal`.
         lock_wanted: the person asks to lock or switch; answered by `lock`.
         look_chosen: (dark, text size in percent).
+        clinic_wanted: this clinic is to be left for another one of this PC ((folder, login name)).
         closing: the window was closed.
     """
 
     sign_in_requested = Signal(object)
     lock_wanted = Signal()
     look_chosen = Signal(object)
+    clinic_wanted = Signal(object)
     closing = Signal()
 
     def __init__(
@@ -81,6 +87,9 @@ class MainWindow(QMainWindow):
         self.message_bar = MessageBar(self.stack)
         self.person_menu = PersonMenu(self.top_bar.menu)
         self.idle_watch = IdleWatch(self)
+        self.keys_overlay = KeysOverlay(self._whole)
+        self.busy_bar = BusyBar(self._middle, background, self.current_page)
+        self._ctrl_watch = CtrlWatch(self)
         self._counts_due = QTimer(self, interval=150, singleShot=True)
         self._connect()
         self.resize(1366, 768)
@@ -131,6 +140,7 @@ class MainWindow(QMainWindow):
         self.top_bar.search.take(None)
         self.top_bar.show_work_parts(False)
         self.message_bar.hide()
+        self.keys_overlay.put_away()
         # The stack must not hold the page even unseen: a screen reader or a picture of the window would still find it.
         self.stack.setCurrentWidget(self._nothing)
         self._layers.setCurrentWidget(self.lock_screen)
@@ -166,6 +176,9 @@ class MainWindow(QMainWindow):
         if not self.is_locked():
             self.message_bar.say(message, undo, link)
 
+    def go_to_clinic(self, folder: Path, login: str) -> None:
+        self.clinic_wanted.emit((folder, login))
+
     def show_status(self, text: str, tone: Tone = Tone.LEAF) -> None:
         """What the program is doing, in plain words, at the top."""
         self.top_bar.status.show_state(f"●  {text}" if text else "", tone)
@@ -197,17 +210,17 @@ class MainWindow(QMainWindow):
         work.setSpacing(0)
         work.addLayout(middle, 1)
         work.addWidget(self.footer)
-        middle_widget = QWidget()
-        self._layers = QStackedLayout(middle_widget)
+        self._middle = QWidget()
+        self._layers = QStackedLayout(self._middle)
         self._layers.addWidget(self._work)
         self._layers.addWidget(self.lock_screen)
-        whole = QWidget()
-        column = QVBoxLayout(whole)
+        self._whole = QWidget()
+        column = QVBoxLayout(self._whole)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.top_bar)
-        column.addWidget(middle_widget, 1)
-        self.setCentralWidget(whole)
+        column.addWidget(self._middle, 1)
+        self.setCentralWidget(self._whole)
         self.setMinimumSize(theme().size(960), theme().size(600))
 
     def _connect(self) -> None:
@@ -221,16 +234,18 @@ class MainWindow(QMainWindow):
         self.person_menu.lock_wanted.connect(self.lock_wanted)
         self.person_menu.sign_out_wanted.connect(self.sign_out)
         self.person_menu.look_chosen.connect(self.look_chosen)
-        for keys, does in (
-            ("Ctrl+K", self._search),
-            ("Ctrl+L", self.lock_wanted.emit),
-            ("Alt+Left", self.go_back),
-            ("F1", self._show_keys),
-        ):
-            action = QAction(self)
-            action.setShortcut(QKeySequence(keys))
-            action.triggered.connect(does)
-            self.addAction(action)
+        self._ctrl_watch.held.connect(self._show_keys)
+        self._ctrl_watch.released.connect(self.keys_overlay.put_away)
+        self._add_key("Ctrl+K", self.tr("Search everything"), self._search)
+        self._add_key("Ctrl+L", self.tr("Lock or switch person"), self.lock_wanted.emit)
+        self._add_key("Alt+Left", self.tr("Back"), self.go_back)
+        self._add_key("F1", self.tr("These keys"), self._show_or_hide_keys)
+
+    def _add_key(self, keys: str, words: str, does: Callable[[], None]) -> None:
+        action = QAction(words, self)
+        action.setShortcut(QKeySequence(keys))
+        action.triggered.connect(does)
+        self.addAction(action)
 
     def _search(self) -> None:
         if not self.is_locked():
@@ -238,12 +253,16 @@ class MainWindow(QMainWindow):
             self.top_bar.search.input.selectAll()
 
     def _show_keys(self) -> None:
-        """The keys that hold on every page; those of the page always stand in the footer."""
-        self.say(
-            self.tr(
-                "Ctrl K search  ·  Ctrl L lock or switch  ·  Alt 1 … 9 pages  ·  Esc or Alt ← back  ·  F9 the main button"
-            )
-        )
+        page = self.current_page()
+        # Another window in front (a question) has keys of its own.
+        if page is not None and self.isActiveWindow():
+            self.keys_overlay.show_keys(page.title, keys_of_page(page), self.actions())
+
+    def _show_or_hide_keys(self) -> None:
+        if self.keys_overlay.isVisible():
+            self.keys_overlay.put_away()
+        else:
+            self._show_keys()
 
     def _open_from_navigation(self, key: str) -> None:
         self.open_page(key, {})
@@ -255,6 +274,8 @@ class MainWindow(QMainWindow):
         key, page = shown
         self.navigation.mark(key)
         self.footer.show_actions(page.actions())
+        self.keys_overlay.put_away()
+        self.busy_bar.follow()
         self.message_bar.raise_()
 
     def _refused(self, refused: object) -> None:

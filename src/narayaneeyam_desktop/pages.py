@@ -58,6 +58,7 @@ def all_pages() -> list[PageSpec]:
     """
     # Imported here: the permissions come with the clinic, for which the sign-in window does not wait.
     from narayaneeyam_clinic.people.permissions import Permission
+    from narayaneeyam_desktop.office_pages import office_pages
 
     return [
         PageSpec(
@@ -96,9 +97,8 @@ def all_pages() -> list[PageSpec]:
             "counter", "Counter", "shopping-bag", Permission.SELL, Section.SHOP, _counter, waiting=_waiting_at_counter
         ),
         PageSpec("bills", "Bills", "receipt", Permission.SEE_BILLS, Section.SHOP, _bills),
-        PageSpec(
-            "bill", "Bill", "receipt", Permission.SEE_BILLS, Section.ELSEWHERE, _bill, identity=("invoice_id",)
-        ),
+        PageSpec("bill", "Bill", "receipt", Permission.SEE_BILLS, Section.ELSEWHERE, _bill, identity=("invoice_id",)),
+        *office_pages(),
         PageSpec("paper", "Paper", "printer", None, Section.ELSEWHERE, _paper, identity=("paper",)),
     ]
 

@@ -31,6 +31,7 @@ class PaperKind(StrEnum):
     PRESCRIPTION = "prescription"
     INVOICE = "invoice"
     RECEIPT = "receipt"
+    DAY = "day"
 
 
 USUAL_SIZES = {
@@ -39,6 +40,7 @@ USUAL_SIZES = {
     PaperKind.PRESCRIPTION: PaperSize.A5,
     PaperKind.INVOICE: PaperSize.A5,
     PaperKind.RECEIPT: PaperSize.A5,
+    PaperKind.DAY: PaperSize.A4,
 }
 
 

@@ -30,6 +30,8 @@ if TYPE_CHECKING:
     from narayaneeyam_clinic.clinic import Clinic
     from narayaneeyam_clinic.people.actor import Actor
     from narayaneeyam_clinic.people.clinic_heading import ClinicHeading
+    from narayaneeyam_desktop.backup.restore_form import Restored
+    from narayaneeyam_desktop.backup.restore_window import RestoreWindow
     from narayaneeyam_desktop.first_run.first_run_window import FirstRunWindow
     from narayaneeyam_desktop.main_window import MainWindow
 
@@ -78,10 +80,16 @@ class Program(QObject):
         self.news = News(self)
         self.sign_in_window: SignInWindow | None = None
         self.first_run_window: FirstRunWindow | None = None
+        self.restore_window: RestoreWindow | None = None
         self.main_window: MainWindow | None = None
         self._clinic: Clinic | None = None
         self._actor: Actor | None = None
         self.background.crashed.connect(self._crashed)
+
+    @property
+    def clinic(self) -> Clinic | None:
+        """The opened clinic, once somebody has signed in."""
+        return self._clinic
 
     def start(self) -> None:
         """Shows the first window: sign-in, or the set-up when this PC has no clinic yet."""
@@ -117,6 +125,7 @@ class Program(QObject):
         controller.opened.connect(self._opened)
         window.language_chosen.connect(self._change_language)
         window.new_clinic_wanted.connect(self._show_first_run)
+        window.restore_wanted.connect(self._show_restore)
         self.sign_in_window = window
         window.show()
         controller.begin()
@@ -142,8 +151,55 @@ class Program(QObject):
             window, self.background, language=str(remembered().value("look/language", "en"))
         )
         controller.created.connect(self._opened)
+        window.restore_wanted.connect(self._show_restore)
         self.first_run_window = window
         window.show()
+
+    def _show_restore(self) -> None:
+        # Imported here, as above.
+        from narayaneeyam_desktop.backup.restore_controller import RestoreWindowController
+        from narayaneeyam_desktop.backup.restore_window import RestoreWindow
+
+        window = RestoreWindow()
+        controller = RestoreWindowController(window, self.background)
+        controller.done.connect(self._restored)
+        window.back_wanted.connect(self._close_restore)
+        self.restore_window = window
+        window.show()
+
+    def _close_restore(self) -> None:
+        if self.restore_window is not None:
+            self.restore_window.close()
+            self.restore_window.deleteLater()
+            self.restore_window = None
+
+    def _restored(self, restored: Restored) -> None:
+        before = (self.sign_in_window, self.first_run_window)
+        self._sign_in_at(restored.folder, restored.login)
+        for window in before:
+            if window is not None:
+                window.close()
+                window.deleteLater()
+        self.first_run_window = None
+        self._close_restore()
+
+    def _go_to_clinic(self, wanted: tuple[Path, str]) -> None:
+        """Ends the work with this clinic, and signs in at another one."""
+        clinic, window = self._clinic, self.main_window
+        self._clinic = self._actor = self.main_window = None
+        self._sign_in_at(*wanted)
+        if window is not None:
+            window.close()
+            window.deleteLater()
+        if clinic is not None:
+            # After every change that was asked for.
+            self.background.change(self, clinic.close)
+
+    def _sign_in_at(self, folder: Path, login: str) -> None:
+        remembered().setValue("sign_in/clinic", folder.name)
+        if login:
+            remembered().setValue("sign_in/login", login)
+        self._show_sign_in()
 
     def _opened(self, opened: tuple[Clinic, Actor]) -> None:
         from narayaneeyam_clinic.people.clinic_heading import clinic_heading
@@ -194,6 +250,7 @@ class Program(QObject):
         window.sign_in_requested.connect(self._sign_in_again)
         window.lock_wanted.connect(self._lock)
         window.look_chosen.connect(self._change_look)
+        window.clinic_wanted.connect(self._go_to_clinic)
         window.idle_watch.idle.connect(self._lock)
         self.main_window = window
         self._settings_changed(None)

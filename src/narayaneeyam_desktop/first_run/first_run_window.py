@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_desktop.first_run.steps import AdministratorStep, ClinicStep, RecoveryStep, Step
 from narayaneeyam_desktop.theme.theme import theme
-from narayaneeyam_desktop.widgets.action_button import ActionButton
+from narayaneeyam_desktop.widgets.action_button import ActionButton, LinkButton
 from narayaneeyam_desktop.widgets.small_parts import Banner, Card, Tone, small_text
 from narayaneeyam_desktop.wording import sentence
 
@@ -23,12 +23,14 @@ class FirstRunWindow(QWidget):
         clinic_typed: the first step is to be checked (ClinicTyped); answered by `go_on` or `show_refusal`.
         administrator_typed: the second step (AdministratorTyped).
         finish_requested: the recovery code was typed back (str).
+        restore_wanted: the clinic exists and comes from a backup.
         closing: the window was closed before the end.
     """
 
     clinic_typed = Signal(object)
     administrator_typed = Signal(object)
     finish_requested = Signal(str)
+    restore_wanted = Signal()
     closing = Signal()
 
     def __init__(self, states: Sequence[tuple[str, str]], motto: str) -> None:
@@ -64,6 +66,9 @@ class FirstRunWindow(QWidget):
         buttons.addStretch(1)
         buttons.addWidget(ActionButton.for_action(self.next_action, primary=True))
         card.body.addLayout(buttons)
+        self._restore = LinkButton(self.tr("The clinic has a backup? Restore it here"))
+        self._restore.clicked.connect(self.restore_wanted)
+        card.body.addWidget(self._restore, 0, Qt.AlignmentFlag.AlignLeft)
         column = QVBoxLayout(self)
         column.addStretch(1)
         column.addWidget(card, 0, Qt.AlignmentFlag.AlignHCenter)
@@ -102,6 +107,7 @@ class FirstRunWindow(QWidget):
         self._where.setText(self.tr("Step {number} of {count}").format(number=number + 1, count=len(self._steps)))
         self._title.setText(step.title)
         self.back_action.setVisible(number > 0)
+        self._restore.setVisible(number == 0)
         is_last = number == len(self._steps) - 1
         self.next_action.setText(self.tr("Make the clinic") if is_last else self.tr("Go on"))
         step.focus_first()

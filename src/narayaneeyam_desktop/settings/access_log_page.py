@@ -18,6 +18,7 @@ _KINDS = {
     "refused": ("refused", Tone.AMBER),
     "patient_opened": ("patient's record opened", Tone.PLAIN),
     "backed_up": ("backup made", Tone.BLUE),
+    "exported": ("list exported", Tone.BLUE),
 }
 
 

@@ -12,6 +12,7 @@ from narayaneeyam_clinic.shared.places import data_home
 from narayaneeyam_desktop.background import Background
 from narayaneeyam_desktop.frame.sign_in_form import Credentials
 from narayaneeyam_desktop.remembered import remembered
+from narayaneeyam_desktop.sign_in.recover_form import Recovery
 from narayaneeyam_desktop.sign_in.sign_in_window import SignInWindow
 
 if TYPE_CHECKING:
@@ -34,6 +35,7 @@ class SignInController(QObject):
         self._window = window
         self._background = background
         window.sign_in_requested.connect(self._open)
+        window.recover_requested.connect(self._recover)
 
     def begin(self) -> None:
         """Fills the window."""
@@ -43,7 +45,13 @@ class SignInController(QObject):
     def _show_clinics(self, clinics: list[ClinicOnDisk]) -> None:
         chosen = str(remembered().value("sign_in/clinic", ""))
         by_name = {clinic.folder.name: clinic.folder for clinic in clinics}
-        self._window.show_clinics([(clinic.folder, clinic.name) for clinic in clinics], by_name.get(chosen))
+        names = [clinic.name for clinic in clinics]
+        shown = [
+            # A restored clinic stands beside the one before and has its name.
+            (clinic.folder, f"{clinic.name} ({clinic.folder.name})" if names.count(clinic.name) > 1 else clinic.name)
+            for clinic in clinics
+        ]
+        self._window.show_clinics(shown, by_name.get(chosen))
 
     def _open(self, asked: tuple[object, Credentials]) -> None:
         folder, credentials = asked
@@ -58,6 +66,19 @@ class SignInController(QObject):
             return clinic, actor, credentials
 
         self._background.change(self, open_it, done=self._opened, failed=self._refused)
+
+    def _recover(self, asked: tuple[object, Recovery]) -> None:
+        folder, recovery = asked
+
+        def open_it() -> tuple[Clinic, Actor, Credentials]:
+            from narayaneeyam_clinic.people.recover import open_with_recovery_code
+            from narayaneeyam_clinic.people.sign_in import clinics_on_this_pc
+
+            chosen = folder if isinstance(folder, Path) else clinics_on_this_pc(data_home())[0].folder
+            clinic, actor = open_with_recovery_code(chosen, recovery.code, recovery.login, recovery.password)
+            return clinic, actor, Credentials(actor.login, recovery.password)
+
+        self._background.change(self, open_it, done=self._opened, failed=self._window.recover.show_refusal)
 
     def _opened(self, answer: tuple[Clinic, Actor, Credentials]) -> None:
         clinic, actor, credentials = answer

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from narayaneeyam_desktop.frame.person_menu import LANGUAGES
 from narayaneeyam_desktop.frame.sign_in_form import Credentials, SignInForm
+from narayaneeyam_desktop.sign_in.recover_form import RecoverForm, Recovery
 from narayaneeyam_desktop.theme.theme import theme
 from narayaneeyam_desktop.widgets.action_button import LinkButton
 from narayaneeyam_desktop.widgets.appearing import appear
@@ -23,13 +24,17 @@ class SignInWindow(QWidget):
     Signals:
         sign_in_requested: (what was chosen as clinic, Credentials).
         language_chosen: "en", "ml", "hi".
+        recover_requested: (what was chosen as clinic, Recovery).
         new_clinic_wanted: to the first-run pages.
+        restore_wanted: to the restoring of a backup.
         closing: the window was closed without signing in.
     """
 
     sign_in_requested = Signal(object)
     language_chosen = Signal(str)
+    recover_requested = Signal(object)
     new_clinic_wanted = Signal()
+    restore_wanted = Signal()
     closing = Signal()
 
     def __init__(self, language: str = "en") -> None:
@@ -40,7 +45,10 @@ class SignInWindow(QWidget):
         self.form = SignInForm()
         self.language = ChoiceField(self.tr("Language"), LANGUAGES)
         self.language.set_value(language)
+        self.recover = RecoverForm()
+        self._forgot = LinkButton(self.tr("Forgot the password?"))
         self._new_clinic = LinkButton(self.tr("Set up another clinic on this PC"))
+        self._restore = LinkButton(self.tr("Restore a backup on this PC"))
         card = Card(margin=24)
         card.setFixedWidth(size(380))
         card.body.setSpacing(size(12))
@@ -48,8 +56,11 @@ class SignInWindow(QWidget):
         card.body.addWidget(small_text("त्रायस्व सर्वामयात्", "muted"))
         card.body.addWidget(self.clinic)
         card.body.addWidget(self.form)
+        card.body.addWidget(self.recover)
+        card.body.addWidget(self._forgot, 0, Qt.AlignmentFlag.AlignLeft)
         card.body.addWidget(self.language)
         card.body.addWidget(self._new_clinic, 0, Qt.AlignmentFlag.AlignLeft)
+        card.body.addWidget(self._restore, 0, Qt.AlignmentFlag.AlignLeft)
         row = QHBoxLayout()
         row.addStretch(1)
         row.addWidget(card)
@@ -59,6 +70,11 @@ class SignInWindow(QWidget):
         column.addLayout(row)
         column.addStretch(3)
         self.clinic.hide()
+        self.recover.hide()
+        self._forgot.clicked.connect(self.show_recovery)
+        self._restore.clicked.connect(self.restore_wanted)
+        self.recover.back_wanted.connect(self.show_sign_in)
+        self.recover.recover_requested.connect(self._ask_recovery)
         self.form.sign_in_requested.connect(self._ask)
         self.language.edited.connect(self._language_edited)
         self._new_clinic.clicked.connect(self.new_clinic_wanted)
@@ -75,9 +91,27 @@ class SignInWindow(QWidget):
         """The login name of the last time; the focus is where typing is needed."""
         self.form.start(login)
 
+    def show_recovery(self) -> None:
+        """The recovery code in the place of name and password."""
+        self._show_form(recovery=True)
+        self.recover.start(self.form.login.text())
+
+    def show_sign_in(self) -> None:
+        """Back to name and password."""
+        self._show_form(recovery=False)
+        self.form.start(self.form.login.text())
+
     def closeEvent(self, event: QCloseEvent) -> None:
         self.closing.emit()
         super().closeEvent(event)
+
+    def _show_form(self, *, recovery: bool) -> None:
+        self.recover.setVisible(recovery)
+        for part in (self.form, self._forgot, self.language, self._new_clinic, self._restore):
+            part.setVisible(not recovery)
+
+    def _ask_recovery(self, recovery: Recovery) -> None:
+        self.recover_requested.emit((self.clinic.value(), recovery))
 
     def _ask(self, credentials: Credentials) -> None:
         self.sign_in_requested.emit((self.clinic.value(), credentials))

@@ -1,0 +1,1 @@
+"""The manager's day, and the counting of cash."""

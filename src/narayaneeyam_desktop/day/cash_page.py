@@ -1,0 +1,195 @@
+"""Counting the cash of this PC's drawer, by notes and coins if one likes (DAY-2)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from narayaneeyam_clinic.billing.count_cash import DENOMINATIONS, CountedCash, sum_of_denominations
+from narayaneeyam_clinic.shared.money import ZERO, Money
+from narayaneeyam_desktop.day.day_tables import difference_text, difference_tone
+from narayaneeyam_desktop.formats import EMPTY, money_text, rupees_text, text_or_dash, time_text
+from narayaneeyam_desktop.page import Page
+from narayaneeyam_desktop.theme.theme import theme
+from narayaneeyam_desktop.widgets.appearing import appear
+from narayaneeyam_desktop.widgets.field import LineField
+from narayaneeyam_desktop.widgets.form_card import FormCard
+from narayaneeyam_desktop.widgets.small_parts import Card, EmptyState, Pill, Tone, small_text
+from narayaneeyam_desktop.widgets.table_columns import Column
+from narayaneeyam_desktop.widgets.tables import RowsTable
+from narayaneeyam_desktop.widgets.typed_fields import MoneyEdit, QuantityEdit
+
+
+class CashPage(Page):
+    """Pieces of each note and coin at the left, the sum and its difference in the middle, today's counts at the right.
+
+    Signals:
+        keep_wanted: (the cash counted as Money, the reason for a difference).
+    """
+
+    keep_wanted = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(self.tr("Cash"), parent)
+        self._expected = ZERO
+        self.pieces: dict[int, QuantityEdit] = {}
+        self._amounts: dict[int, QLabel] = {}
+        row = QHBoxLayout()
+        row.setSpacing(theme().size(12))
+        row.addWidget(self._make_pieces())
+        row.addWidget(self._make_sum())
+        row.addWidget(self._make_counts(), 1)
+        self.body.addLayout(row, 1)
+        self.keep_action = self.add_page_action(self.tr("Keep this count"), "F9", self._keep, primary=True)
+        self.whole.edited.connect(self._whole_typed)
+        self._show_difference()
+
+    def show_cash(self, expected: Money, counts: Sequence[CountedCash]) -> None:
+        """What the payments say should be there now, and the counts of today."""
+        self._expected = expected
+        self._expected_words.setText(rupees_text(expected))
+        self.counts.show_rows(list(reversed(counts)))
+        self._show_difference()
+
+    def start(self) -> None:
+        """Nothing is counted yet."""
+        for pieces in self.pieces.values():
+            pieces.set_value(None)
+        for amount in self._amounts.values():
+            amount.setText(EMPTY)
+        self.whole.set_value(None)
+        self.note.set_text("")
+        self.form.mark_saved()
+        self._show_difference()
+
+    def counted(self) -> Money | None:
+        """The sum of the pieces, or the sum typed; None while nothing is."""
+        typed = {rupees: field.value() or 0 for rupees, field in self.pieces.items()}
+        if any(field.text() for field in self.pieces.values()):
+            return sum_of_denominations(typed)
+        return self.whole.value()
+
+    def focus_first(self) -> None:
+        self.pieces[DENOMINATIONS[0]].setFocus()
+
+    def _make_pieces(self) -> Card:
+        card = Card(self.tr("Notes and coins"), margin=16)
+        grid = QGridLayout()
+        grid.setVerticalSpacing(theme().size(6))
+        grid.setHorizontalSpacing(theme().size(12))
+        for at, rupees in enumerate(DENOMINATIONS):
+            field = QuantityEdit("")
+            field.input.setAccessibleName(self.tr("Pieces of ₹{rupees}").format(rupees=rupees))
+            field.input.setMaxLength(6)
+            field.setFixedWidth(theme().size(90))
+            field.edited.connect(self._pieces_typed)
+            amount = small_text(EMPTY, "")
+            amount.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            amount.setMinimumWidth(theme().size(110))
+            label = small_text(f"₹{rupees} ×", "")
+            label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            grid.addWidget(label, at, 0)
+            grid.addWidget(field, at, 1)
+            grid.addWidget(amount, at, 2)
+            self.pieces[rupees], self._amounts[rupees] = field, amount
+        card.body.addLayout(grid)
+        card.body.addStretch(1)
+        return card
+
+    def _make_sum(self) -> FormCard:
+        self.whole = MoneyEdit(
+            self.tr("Or the whole sum (₹)"), hint=self.tr("When the notes are not counted one by one.")
+        )
+        self._sum = small_text(EMPTY, "amount")
+        self._expected_words = small_text(EMPTY, "")
+        self._state = Pill()
+        self.note = LineField(self.tr("Reason for the difference"), max_length=200)
+        self.form = FormCard(self.tr("Counted"))
+        self.form.body.addWidget(self._sum)
+        line = QHBoxLayout()
+        line.addWidget(small_text(self.tr("Expected on this PC"), "muted"))
+        line.addStretch(1)
+        line.addWidget(self._expected_words)
+        self.form.body.addLayout(line)
+        self.form.body.addWidget(self._state)
+        self.form.add(counted=self.whole)
+        self.form.add(note=self.note)
+        self.form.close_with_problem()
+        self.form.setFixedWidth(theme().size(320))
+        return self.form
+
+    def _make_counts(self) -> QWidget:
+        self.counts: RowsTable[CountedCash] = RowsTable(
+            [
+                Column(self.tr("Time"), _at, width=84),
+                Column(self.tr("Counted"), _counted, width=100, right=True),
+                Column(self.tr("Difference"), _difference, width=130, tone=_tone, right=True),
+                Column(self.tr("Reason"), _note, width=120, stretch=True),
+            ],
+            name="cash_counts",
+            empty=EmptyState(self.tr("Not counted today")),
+        )
+        self.counts.set_accessible_name(self.tr("Counts of today"))
+        card = Card(margin=0)
+        words = small_text(self.tr("Counts of today"), "heading")
+        words.setContentsMargins(theme().size(12), theme().size(10), 0, 0)
+        card.body.addWidget(words)
+        card.body.addWidget(self.counts)
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(card)
+        return holder
+
+    def _pieces_typed(self) -> None:
+        for rupees, field in self.pieces.items():
+            pieces = field.value()
+            self._amounts[rupees].setText(EMPTY if pieces is None else money_text(Money.rupees(rupees * pieces)))
+        self.whole.set_value(None)
+        self._show_difference()
+
+    def _whole_typed(self) -> None:
+        for rupees, field in self.pieces.items():
+            field.set_value(None)
+            self._amounts[rupees].setText(EMPTY)
+        self._show_difference()
+
+    def _show_difference(self) -> None:
+        counted = self.counted()
+        self._sum.setText(rupees_text(counted))
+        difference = None if counted is None else counted - self._expected
+        if difference is None:
+            self._state.show_state("")
+        else:
+            self._state.show_state(difference_text(difference), difference_tone(difference))
+        appear(self.note, bool(difference))
+
+    def _keep(self) -> None:
+        counted = self.counted()
+        if counted is None:
+            self.whole.show_problem(self.tr("Count the notes, or type the whole sum."))
+            self.whole.setFocus()
+        else:
+            self.keep_wanted.emit((counted, self.note.text()))
+
+
+def _at(row: CountedCash) -> str:
+    return time_text(row.at)
+
+
+def _counted(row: CountedCash) -> str:
+    return money_text(row.counted)
+
+
+def _difference(row: CountedCash) -> str:
+    return difference_text(row.difference)
+
+
+def _tone(row: CountedCash) -> Tone:
+    return difference_tone(row.difference)
+
+
+def _note(row: CountedCash) -> str:
+    return text_or_dash(row.note)

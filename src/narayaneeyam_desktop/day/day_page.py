@@ -1,0 +1,183 @@
+"""The manager's day: figures above, four tables below, the head of the log at the foot (DAY-1, DAY-2, DAY-3)."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QLabel, QWidget
+
+from narayaneeyam_clinic.reports.day_figures import DayFigures
+from narayaneeyam_clinic.shared.money import total
+from narayaneeyam_desktop.day.day_tables import (
+    CancelledTable,
+    CashTable,
+    CollectionsTable,
+    VisitsTable,
+    difference_text,
+    difference_tone,
+)
+from narayaneeyam_desktop.formats import date_text, grouped, rupees_text
+from narayaneeyam_desktop.page import Page
+from narayaneeyam_desktop.theme.theme import theme
+from narayaneeyam_desktop.widgets.date_field import DateField
+from narayaneeyam_desktop.widgets.small_parts import Banner, Card, Pill, Tone, small_text
+
+
+class DayPage(Page):
+    """One date; every figure of it.
+
+    Signals:
+        day_wanted: the figures of another date (date).
+        count_wanted: to the counting of cash.
+        print_wanted: the close of the day on paper.
+        export_wanted: the day as a file (Path).
+    """
+
+    day_wanted = Signal(object)
+    count_wanted = Signal()
+    print_wanted = Signal()
+    export_wanted = Signal(object)
+
+    def __init__(self, today: date, *, may_export: bool, may_count: bool, parent: QWidget | None = None) -> None:
+        super().__init__(self.tr("The day"), parent)
+        self._today = self.day = today
+        self.date = DateField("", today)
+        self.date.input.setAccessibleName(self.tr("Date"))
+        self.date.setFixedWidth(theme().size(130))
+        self.date.set_value(today)
+        self.title_row.insertWidget(1, self.date)
+        self.problem = Banner("", Tone.AMBER)
+        self.body.addWidget(self.problem)
+        self.body.addLayout(self._make_figures())
+        self.visits, self.collections = VisitsTable(), CollectionsTable()
+        self.cancelled, self.cash = CancelledTable(), CashTable()
+        grid = QGridLayout()
+        grid.setSpacing(theme().size(12))
+        for row, column, heading, table in (
+            (0, 0, self.tr("Collections by method and person"), self.collections),
+            (0, 1, self.tr("Visits"), self.visits),
+            (1, 0, self.tr("Cash of each counter"), self.cash),
+            (1, 1, self.tr("Cancelled bills"), self.cancelled),
+        ):
+            card = Card(margin=0)
+            words = small_text(heading, "heading")
+            words.setContentsMargins(theme().size(12), theme().size(10), 0, 0)
+            card.body.addWidget(words)
+            card.body.addWidget(table)
+            grid.addWidget(card, row, column)
+        grid.setColumnStretch(0, 11)
+        grid.setColumnStretch(1, 9)
+        self.body.addLayout(grid, 1)
+        self.head = small_text("", "label")
+        self.head.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.body.addWidget(self.head)
+        self.before_action = self.add_page_action(self.tr("Day before"), "F5", self._day_before, button=False)
+        self.after_action = self.add_page_action(self.tr("Day after"), "F6", self._day_after, button=False)
+        self.today_action = self.add_page_action(self.tr("Today"), "F7", self._go_to_today, button=False)
+        self.export_action = self.add_page_action(self.tr("Export…"), "F3", self._ask_file)
+        self.export_action.setVisible(may_export)
+        self.print_action = self.add_page_action(self.tr("Print the day"), "F8", self._print)
+        self.count_action = self.add_page_action(self.tr("Count cash"), "F9", self._count, primary=True)
+        self.count_action.setVisible(may_count)
+        self.date.finished.connect(self._date_typed)
+
+    def show_figures(self, figures: DayFigures) -> None:
+        """All figures of one date."""
+        self.day = figures.day
+        self.date.set_value(figures.day)
+        self._came.setText(grouped(figures.came))
+        self._bills.setText(grouped(figures.bills))
+        self._billed.setText(rupees_text(figures.billed))
+        self._collected.setText(rupees_text(figures.collected))
+        counted = [each.difference for each in figures.cash if each.difference is not None]
+        if not figures.cash:
+            self._cash_state.show_state("")
+        elif len(counted) < len(figures.cash):
+            self._cash_state.show_state(difference_text(None), difference_tone(None))
+        else:
+            self._cash_state.show_state(difference_text(total(counted)), difference_tone(total(counted)))
+        self._cash.setText(rupees_text(total([each.expected for each in figures.cash])))
+        for table in (self.visits, self.collections, self.cancelled, self.cash):
+            table.show_figures(figures)
+        self.head.setText(self.tr("Head of the log: {head}").format(head=figures.log_head))
+        is_today = figures.day == self._today
+        self.after_action.setEnabled(not is_today)
+        self.today_action.setEnabled(not is_today)
+        self.count_action.setEnabled(is_today)
+        self.problem.say("")
+
+    def show_problem(self, sentence: str) -> None:
+        self.problem.say(sentence, Tone.AMBER)
+
+    def focus_first(self) -> None:
+        self.date.setFocus()
+
+    def _make_figures(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(theme().size(12))
+        self._came, self._bills, self._billed = _figure(), _figure(), _figure()
+        self._collected, self._cash = _figure(), _figure()
+        self._cash_state = Pill()
+        for words, figure, beside in (
+            (self.tr("Visits"), self._came, None),
+            (self.tr("Bills"), self._bills, None),
+            (self.tr("Billed"), self._billed, None),
+            (self.tr("Collected"), self._collected, None),
+            (self.tr("Cash expected"), self._cash, self._cash_state),
+        ):
+            card = Card(margin=12)
+            card.body.setSpacing(0)
+            card.body.addWidget(small_text(words, "label"))
+            line = QHBoxLayout()
+            line.addWidget(figure)
+            line.addStretch(1)
+            if beside is not None:
+                line.addWidget(beside)
+            card.body.addLayout(line)
+            row.addWidget(card, 1)
+        return row
+
+    def _date_typed(self) -> None:
+        day = self.date.value()
+        if day is not None and day != self.day:
+            self._want(day)
+
+    def _want(self, day: date) -> None:
+        if day > self._today:
+            self.date.show_problem(self.tr("This day has not come yet."))
+        else:
+            self.day_wanted.emit(day)
+
+    def _day_before(self) -> None:
+        self._want(self.day - timedelta(days=1))
+
+    def _day_after(self) -> None:
+        self._want(self.day + timedelta(days=1))
+
+    def _go_to_today(self) -> None:
+        self._want(self._today)
+
+    def _count(self) -> None:
+        self.count_wanted.emit()
+
+    def _print(self) -> None:
+        self.print_wanted.emit()
+
+    def _ask_file(self) -> None:
+        name = self.tr("Day {date}").format(date=date_text(self.day))
+        dialog = QFileDialog(self, self.tr("Export the day"), str(Path.home() / f"{name}.xlsx"))
+        dialog.setNameFilters([self.tr("Spreadsheet (*.xlsx)"), self.tr("CSV (*.csv)")])
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("xlsx")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(self._file_chosen)
+        dialog.open()
+
+    def _file_chosen(self, path: str) -> None:
+        self.export_wanted.emit(Path(path))
+
+
+def _figure() -> QLabel:
+    return small_text("–", "title")

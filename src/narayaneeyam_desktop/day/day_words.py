@@ -1,0 +1,12 @@
+"""The words for methods of payment."""
+
+from __future__ import annotations
+
+from narayaneeyam_clinic.billing.records import PaymentMethod
+from narayaneeyam_desktop.wording import translated
+
+METHODS = {PaymentMethod.CASH: "Cash", PaymentMethod.UPI: "UPI", PaymentMethod.CARD: "Card"}
+
+
+def method_text(method: PaymentMethod) -> str:
+    return translated("payments", METHODS[method])

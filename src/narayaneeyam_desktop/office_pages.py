@@ -1,0 +1,187 @@
+"""The pages of the office in the list of pages: the day, staff and users, backups, settings."""
+
+from __future__ import annotations
+
+from narayaneeyam_desktop.desk import Desk
+from narayaneeyam_desktop.page import Page
+from narayaneeyam_desktop.pages import PageSpec, Section
+
+
+def office_pages() -> list[PageSpec]:
+    """In the order of the navigation; those of the settings are opened from their list."""
+    from narayaneeyam_clinic.people.permissions import Permission as May
+
+    elsewhere = Section.ELSEWHERE
+    return [
+        PageSpec("cash", "Cash", "banknote", May.TAKE_FEES, Section.SHOP, _cash),
+        PageSpec("day", "The day", "chart-column", May.SEE_FIGURES, Section.OFFICE, _day),
+        PageSpec("staff", "Staff", "users", May.MANAGE_STAFF, Section.OFFICE, _staff),
+        PageSpec("users", "Users", "user-cog", May.MANAGE_USERS, Section.OFFICE, _users),
+        PageSpec("roles", "What roles may do", "user-cog", May.MANAGE_USERS, elsewhere, _roles),
+        PageSpec("backup", "Backup", "hard-drive", May.BACK_UP, Section.OFFICE, _backup),
+        PageSpec("restore", "Restore a backup", "hard-drive", May.RESTORE, elsewhere, _restore),
+        PageSpec("settings", "Settings", "settings", None, Section.OFFICE, _settings),
+        PageSpec("own_account", "My password and language", "key-round", None, elsewhere, _own_account),
+        PageSpec("printers", "Printers of this PC", "printer", None, elsewhere, _printers),
+        PageSpec(
+            "clinic_profile", "Clinic and letterhead", "settings", May.MANAGE_SETTINGS, elsewhere, _clinic_profile
+        ),
+        PageSpec("gst_rates", "GST rates", "receipt", May.MANAGE_SETTINGS, elsewhere, _gst_rates),
+        PageSpec("clinic_rules", "Rules of the clinic", "settings", May.MANAGE_SETTINGS, elsewhere, _clinic_rules),
+        PageSpec("recovery_code", "Recovery code", "key-round", May.MANAGE_USERS, elsewhere, _recovery_code),
+        PageSpec("access_log", "Access log", "history", May.SEE_ACCESS_LOG, elsewhere, _access_log),
+        PageSpec("check", "Check the clinic's file", "check", May.CHECK, elsewhere, _check),
+    ]
+
+
+def _cash(desk: Desk) -> Page:
+    from narayaneeyam_desktop.day.cash_controller import CashController
+    from narayaneeyam_desktop.day.cash_page import CashPage
+
+    page = CashPage()
+    CashController(page, desk)
+    return page
+
+
+def _day(desk: Desk) -> Page:
+    from narayaneeyam_clinic.people.permissions import Permission
+    from narayaneeyam_clinic.shared.clock import business_date
+    from narayaneeyam_desktop.day.day_controller import DayController
+    from narayaneeyam_desktop.day.day_page import DayPage
+
+    page = DayPage(
+        business_date(desk.clinic.clock()),
+        may_export=desk.may(Permission.EXPORT),
+        may_count=desk.may(Permission.TAKE_FEES),
+    )
+    DayController(page, desk)
+    return page
+
+
+def _staff(desk: Desk) -> Page:
+    from narayaneeyam_desktop.staff.staff_controller import StaffController
+    from narayaneeyam_desktop.staff.staff_page import StaffPage
+
+    page = StaffPage()
+    StaffController(page, desk)
+    return page
+
+
+def _users(desk: Desk) -> Page:
+    from narayaneeyam_desktop.staff.users_controller import UsersController
+    from narayaneeyam_desktop.staff.users_page import UsersPage
+
+    page = UsersPage()
+    UsersController(page, desk)
+    return page
+
+
+def _roles(desk: Desk) -> Page:
+    from narayaneeyam_desktop.staff.roles_controller import RolesController
+    from narayaneeyam_desktop.staff.roles_page import RolesPage
+
+    page = RolesPage()
+    RolesController(page, desk)
+    return page
+
+
+def _backup(desk: Desk) -> Page:
+    from narayaneeyam_clinic.people.permissions import Permission
+    from narayaneeyam_desktop.backup.backup_controller import BackupController
+    from narayaneeyam_desktop.backup.backup_page import BackupPage
+
+    page = BackupPage(may_restore=desk.may(Permission.RESTORE))
+    BackupController(page, desk)
+    return page
+
+
+def _restore(desk: Desk) -> Page:
+    from narayaneeyam_desktop.backup.restore_controller import RestoreController
+    from narayaneeyam_desktop.backup.restore_page import RestorePage
+
+    page = RestorePage()
+    RestoreController(page, desk)
+    return page
+
+
+def _settings(desk: Desk) -> Page:
+    from narayaneeyam_desktop.settings.settings_controller import SettingsController
+    from narayaneeyam_desktop.settings.settings_page import SettingsPage
+
+    page = SettingsPage()
+    SettingsController(page, desk)
+    return page
+
+
+def _own_account(desk: Desk) -> Page:
+    from narayaneeyam_desktop.settings.own_account_controller import OwnAccountController
+    from narayaneeyam_desktop.settings.own_account_page import OwnAccountPage
+
+    page = OwnAccountPage()
+    OwnAccountController(page, desk)
+    return page
+
+
+def _printers(desk: Desk) -> Page:
+    from narayaneeyam_desktop.settings.printers_controller import PrintersController
+    from narayaneeyam_desktop.settings.printers_page import PrintersPage
+
+    page = PrintersPage()
+    PrintersController(page, desk)
+    return page
+
+
+def _clinic_profile(desk: Desk) -> Page:
+    from narayaneeyam_clinic.shared.states import STATES
+    from narayaneeyam_desktop.settings.clinic_profile_controller import ClinicProfileController
+    from narayaneeyam_desktop.settings.clinic_profile_page import ClinicProfilePage
+
+    page = ClinicProfilePage(sorted(STATES.items(), key=lambda state: state[1]))
+    ClinicProfileController(page, desk)
+    return page
+
+
+def _gst_rates(desk: Desk) -> Page:
+    from narayaneeyam_clinic.shared.clock import business_date
+    from narayaneeyam_desktop.settings.gst_rates_controller import GstRatesController
+    from narayaneeyam_desktop.settings.gst_rates_page import GstRatesPage
+
+    page = GstRatesPage(business_date(desk.clinic.clock()))
+    GstRatesController(page, desk)
+    return page
+
+
+def _clinic_rules(desk: Desk) -> Page:
+    from narayaneeyam_desktop.settings.clinic_rules_controller import ClinicRulesController
+    from narayaneeyam_desktop.settings.clinic_rules_page import ClinicRulesPage
+
+    page = ClinicRulesPage()
+    ClinicRulesController(page, desk)
+    return page
+
+
+def _recovery_code(desk: Desk) -> Page:
+    from narayaneeyam_desktop.settings.recovery_code_controller import RecoveryCodeController
+    from narayaneeyam_desktop.settings.recovery_code_page import RecoveryCodePage
+
+    page = RecoveryCodePage()
+    RecoveryCodeController(page, desk)
+    return page
+
+
+def _access_log(desk: Desk) -> Page:
+    from narayaneeyam_desktop.settings.access_log_controller import AccessLogController
+    from narayaneeyam_desktop.settings.access_log_page import AccessLogPage
+
+    page = AccessLogPage()
+    AccessLogController(page, desk)
+    return page
+
+
+def _check(desk: Desk) -> Page:
+    from narayaneeyam_desktop.settings.check_controller import CheckController
+    from narayaneeyam_desktop.settings.check_page import CheckPage
+
+    page = CheckPage()
+    CheckController(page, desk)
+    return page
