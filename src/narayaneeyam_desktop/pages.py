@@ -99,6 +99,28 @@ def all_pages() -> list[PageSpec]:
         PageSpec("bills", "Bills", "receipt", Permission.SEE_BILLS, Section.SHOP, _bills),
         PageSpec("bill", "Bill", "receipt", Permission.SEE_BILLS, Section.ELSEWHERE, _bill, identity=("invoice_id",)),
         *office_pages(),
+        PageSpec("stock", "Stock", "boxes", Permission.SEE_STOCK, Section.SHOP, _stock, waiting=_expired_or_low),
+        PageSpec(
+            "medicine",
+            "Medicine",
+            "pill",
+            Permission.SEE_STOCK,
+            Section.ELSEWHERE,
+            _medicine,
+            identity=("medicine_id",),
+        ),
+        PageSpec(
+            "medicine_form",
+            "Medicine",
+            "pill",
+            Permission.EDIT_MEDICINES,
+            Section.ELSEWHERE,
+            _medicine_form,
+            identity=("medicine_id",),
+        ),
+        PageSpec("receive", "Receive stock", "package-plus", Permission.RECEIVE_STOCK, Section.ELSEWHERE, _receive),
+        PageSpec("near_expiry", "Expiry", "boxes", Permission.SEE_STOCK, Section.ELSEWHERE, _near_expiry),
+        PageSpec("reorder", "To order", "boxes", Permission.SEE_STOCK, Section.ELSEWHERE, _reorder),
         PageSpec("paper", "Paper", "printer", None, Section.ELSEWHERE, _paper, identity=("paper",)),
     ]
 
@@ -196,3 +218,45 @@ def _bill(desk: Desk) -> Page:
     from narayaneeyam_desktop.counter.bill_controller import make_bill
 
     return make_bill(desk)
+
+
+def _stock(desk: Desk) -> Page:
+    from narayaneeyam_desktop.stock.stock_controller import make_stock
+
+    return make_stock(desk)
+
+
+def _expired_or_low(reading: Reading) -> int:
+    from narayaneeyam_clinic.pharmacy.stock_list import StockFilter, stock_count
+
+    return stock_count(reading, only=StockFilter.REORDER) + stock_count(reading, only=StockFilter.EXPIRED)
+
+
+def _medicine(desk: Desk) -> Page:
+    from narayaneeyam_desktop.stock.medicine_controller import make_medicine
+
+    return make_medicine(desk)
+
+
+def _medicine_form(desk: Desk) -> Page:
+    from narayaneeyam_desktop.stock.medicine_form_controller import make_medicine_form
+
+    return make_medicine_form(desk)
+
+
+def _receive(desk: Desk) -> Page:
+    from narayaneeyam_desktop.stock.receive_controller import make_receive
+
+    return make_receive(desk)
+
+
+def _near_expiry(desk: Desk) -> Page:
+    from narayaneeyam_desktop.stock.expiry_controller import make_expiry
+
+    return make_expiry(desk)
+
+
+def _reorder(desk: Desk) -> Page:
+    from narayaneeyam_desktop.stock.reorder_controller import make_reorder
+
+    return make_reorder(desk)

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from narayaneeyam_clinic.pharmacy.sale_draft import Problem, Quote, QuoteLine, SaleDraft, SaleWarning, WarningKind
 from narayaneeyam_clinic.shared.money import ZERO, Money
 from narayaneeyam_desktop.counter.draft_edits import discount_words
-from narayaneeyam_desktop.counter.typed_quantity import quantity_words
+from narayaneeyam_desktop.typed_quantity import quantity_words
 from narayaneeyam_desktop.formats import EMPTY, date_text, expiry_text, grouped, money_text, text_or_dash, unit_text
 from narayaneeyam_desktop.wording import sentence
 

@@ -9,7 +9,7 @@ from decimal import Decimal
 from narayaneeyam_clinic.pharmacy.sale_draft import MedicineLine, PaymentDraft, SaleDraft
 from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_clinic.shared.money import ZERO, Money
-from narayaneeyam_desktop.counter.typed_quantity import TypedQuantity
+from narayaneeyam_desktop.typed_quantity import TypedQuantity
 
 _DISCOUNT = re.compile(r"₹?\s*(\d{1,9}(?:\.\d{1,2})?)\s*(%?)")
 

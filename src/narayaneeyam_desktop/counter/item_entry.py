@@ -19,7 +19,7 @@ from narayaneeyam_desktop.counter.item_words import (
     suggestion_of,
 )
 from narayaneeyam_desktop.counter.scanner import Scan
-from narayaneeyam_desktop.counter.typed_quantity import ONE_PACK, TypedQuantity, parse_item
+from narayaneeyam_desktop.typed_quantity import ONE_PACK, TypedQuantity, parse_item
 from narayaneeyam_desktop.widgets.suggest_field import Suggestion
 
 

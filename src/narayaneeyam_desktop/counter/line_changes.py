@@ -22,7 +22,7 @@ from narayaneeyam_desktop.counter.draft_edits import (
     remove_line,
 )
 from narayaneeyam_desktop.counter.strips import LineShown
-from narayaneeyam_desktop.counter.typed_quantity import parse_quantity, quantity_words
+from narayaneeyam_desktop.typed_quantity import parse_quantity, quantity_words
 from narayaneeyam_desktop.formats import expiry_text, rupees_text
 
 

@@ -141,16 +141,20 @@ class EmptyState(QWidget):
         self._advice = _centred(advice, "muted")
         column.addWidget(self._heading)
         column.addWidget(self._advice)
-        if link:
-            button = LinkButton(link)
-            button.clicked.connect(self.action_requested)
-            column.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._link = LinkButton(link)
+        self._link.clicked.connect(self.action_requested)
+        column.addWidget(self._link, 0, Qt.AlignmentFlag.AlignHCenter)
+        appear(self._link, bool(link))
         column.addStretch(3)
 
     def say(self, heading: str, advice: str = "") -> None:
         self._heading.setText(heading)
         self._advice.setText(advice)
         appear(self._advice, bool(advice))
+
+    def show_link(self, shown: bool) -> None:
+        """Whether the link is there, where it helps only in some cases."""
+        appear(self._link, shown and bool(self._link.text()))
 
     def text(self) -> str:
         return f"{self._heading.text()} {self._advice.text()}".strip()
