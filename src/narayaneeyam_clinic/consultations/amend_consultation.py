@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sqlalchemy import select
 
-from narayaneeyam_clinic.consultations.consultation_draft import AMENDING, ConsultationDraft, discard_consultation
+from narayaneeyam_clinic.consultations.consultation_draft import ConsultationDraft, discard_consultation
 from narayaneeyam_clinic.consultations.finish_consultation import (
     FinishedConsultation,
     Signing,
@@ -46,7 +46,7 @@ def amend_consultation(
     if replaced is not None:
         replaced.replaced_by = prescription_id
         tx.tell(PrescriptionChanged(replaced.id, replaced.patient_id))
-    discard_consultation(tx, draft.patient_id, draft.visit_id, AMENDING)
+    discard_consultation(tx, draft.patient_id, draft.visit_id)
     return FinishedConsultation(
         newer.id, newer.version, prescription_id if lines else None, visit.patient_id, visit.id, visit.state
     )

@@ -80,7 +80,8 @@ def kept_consultation(rd: Reading, patient_id: str, visit_id: str, page: str = W
     return KeptConsultation(draft, found.saved_at)
 
 
-def discard_consultation(tx: Transaction, patient_id: str, visit_id: str, page: str = WRITING) -> None:
-    """The person throws the draft away (CONS-13), or it was signed."""
+def discard_consultation(tx: Transaction, patient_id: str, visit_id: str) -> None:
+    """What this person was writing for a visit goes: it was thrown away (CONS-13), or signed. Refused: not_permitted."""
     tx.require(Permission.CONSULT)
-    discard_drafts(tx, page, patient_id=patient_id, visit_id=visit_id)
+    for page in (WRITING, AMENDING):
+        discard_drafts(tx, page, patient_id=patient_id, visit_id=visit_id)

@@ -99,11 +99,15 @@ class ConsultationPageRead:
     medicines: dict[str, MedicineChoice]
 
 
-def consultation_page(rd: Reading, visit_id: str) -> ConsultationPageRead:
-    """Open a patient's record for a visit; it stands in the access log afterwards. Refused: not_permitted, visit_not_found."""
+def consultation_page(rd: Reading, visit_id: str, *, is_refresh: bool = False) -> ConsultationPageRead:
+    """Open a patient's record for a visit; it stands in the access log afterwards, once for each opening.
+
+    `is_refresh`: the same page is read again. Refused: not_permitted, visit_not_found.
+    """
     rd.require(Permission.SEE_CLINICAL)
     head = _head(rd, visit_id)
-    rd.note_access("patient_opened", head.patient_id)
+    if not is_refresh:
+        rd.note_access("patient_opened", head.patient_id)
     draft = kept_consultation(rd, head.patient_id, visit_id, WRITING)
     amendment = kept_consultation(rd, head.patient_id, visit_id, AMENDING)
     signed = signed_versions(rd, visit_id)

@@ -7,11 +7,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import select
 
-from narayaneeyam_clinic.consultations.consultation_draft import (
-    WRITING,
-    ConsultationDraft,
-    discard_consultation,
-)
+from narayaneeyam_clinic.consultations.consultation_draft import ConsultationDraft, discard_consultation
 from narayaneeyam_clinic.consultations.examination import CONSTITUTION
 from narayaneeyam_clinic.consultations.queue import fee_was_billed
 from narayaneeyam_clinic.consultations.record_vitals import vitals_of_visit, write_vitals
@@ -72,7 +68,7 @@ def finish_consultation(tx: Transaction, draft: ConsultationDraft) -> FinishedCo
     visit.finished_at = tx.now
     owes_fee = bool(visit.fee) and not fee_was_billed(tx, visit.id)
     take_step(tx, visit, VisitState.TO_BILL if prescription_id or owes_fee else VisitState.DONE)
-    discard_consultation(tx, draft.patient_id, draft.visit_id, WRITING)
+    discard_consultation(tx, draft.patient_id, draft.visit_id)
     return FinishedConsultation(
         consultation.id, consultation.version, prescription_id, visit.patient_id, visit.id, visit.state
     )

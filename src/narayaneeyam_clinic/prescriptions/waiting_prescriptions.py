@@ -90,8 +90,21 @@ def unfinished_prescriptions(rd: Reading, patient_id: str, days: int = 60) -> li
 
 
 def waiting_at_counter(rd: Reading) -> int:
-    """How many prescriptions of today wait at the counter, for the navigation."""
-    return len(waiting_prescriptions(rd))
+    """How many prescriptions of today wait at the counter, for the navigation. Refused: not_permitted."""
+    rd.require(Permission.SEE_PRESCRIPTIONS)
+    has_lines = select(PrescriptionLine.id).where(PrescriptionLine.prescription_id == Prescription.id).exists()
+    counted = rd.session.scalar(
+        select(func.count())
+        .select_from(Prescription)
+        .join(Visit, Visit.id == Prescription.visit_id)
+        .where(
+            Prescription.day == rd.today,
+            Visit.state == VisitState.TO_BILL,
+            Prescription.replaced_by.is_(None),
+            has_lines,
+        )
+    )
+    return counted or 0
 
 
 def prescription_to_give(rd: Reading, prescription_id: str) -> PrescriptionToGive:

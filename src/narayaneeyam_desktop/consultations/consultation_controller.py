@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
 from narayaneeyam_clinic.consultations.amend_consultation import amend_consultation
+from narayaneeyam_clinic.consultations.call_in import CalledIn, call_in
 from narayaneeyam_clinic.consultations.consultation_draft import ConsultationDraft, DiagnosisDraft, KeptConsultation
 from narayaneeyam_clinic.consultations.consultation_page import (
     ConsultationPageRead,
@@ -64,7 +66,7 @@ class ConsultationController(Controller):
         page.repeat_wanted.connect(self._repeat)
         page.print_wanted.connect(self._print)
         page.discard_wanted.connect(self._discard)
-        page.version_wanted.connect(self._next_version)
+        page.banner_followed.connect(self._banner_followed)
         desk.news.queue_changed.connect(self._queue_changed)
 
     def opened(self, arguments: dict[str, object]) -> None:
@@ -72,17 +74,17 @@ class ConsultationController(Controller):
         visit_id = str(arguments.get("visit_id", ""))
         is_back = visit_id == self._visit_id and self._read is not None
         self._visit_id = visit_id
-        self._read_page(self._show_around if is_back else self._show)
+        self._read_page(self._show_around if is_back else self._show, is_refresh=is_back)
 
     # Showing.
 
-    def _read_page(self, done: object) -> None:
+    def _read_page(self, done: Callable[[_Opened], None], *, is_refresh: bool = True) -> None:
         visit_id = self._visit_id
 
         def work(rd: Reading) -> _Opened:
-            return _Opened(consultation_page(rd, visit_id), rd.today)
+            return _Opened(consultation_page(rd, visit_id, is_refresh=is_refresh), rd.today)
 
-        self.desk.read(self, work, done=done, failed=self._refused, replaces="page")  # type: ignore[arg-type]  # a slot of ours
+        self.desk.read(self, work, done=done, failed=self._refused, replaces="page")
 
     def _show(self, opened: _Opened) -> None:
         read = self._read = opened.read
@@ -90,8 +92,10 @@ class ConsultationController(Controller):
         self.keeper.pause()
         if read.signed:
             self._show_signed(read.signed[0])
-            if read.amendment is not None:
-                self._go_on_amending(read.amendment)
+            # A colleague may have signed while this person was writing: what they wrote is not lost.
+            kept = read.amendment or read.draft
+            if kept is not None:
+                self._go_on_amending(kept)
         else:
             self._show_writing(read)
         self._show_around(opened)
@@ -100,6 +104,11 @@ class ConsultationController(Controller):
         self._read = opened.read
         self.page.show_patient(opened.read, opened.today)
         self._look_at_vitals()
+        visit = opened.read.visit
+        if not opened.read.signed:
+            waits = visit.state in ("waiting", "skipped")
+            words = self.tr("Token {token} has not been called in yet.").format(token=visit.token) if waits else ""
+            self.page.signed.say(words, Tone.AMBER, link=self.tr("Call in") if waits else "")
 
     def _show_writing(self, read: ConsultationPageRead) -> None:
         vitals = read.vitals.latest if read.vitals else VitalsDraft()
@@ -111,7 +120,6 @@ class ConsultationController(Controller):
             if content.vitals.is_empty:
                 content = content.model_copy(update={"vitals": vitals})
         self._fill(content, read_only=False)
-        self.page.signed.say("")
 
     def _show_signed(self, signed: SignedConsultation) -> None:
         self.keeper.is_amending = False
@@ -262,10 +270,19 @@ class ConsultationController(Controller):
         self._fill(amendment.draft, read_only=False, amending=True)
         self._restored(amendment)
 
-    def _next_version(self) -> None:
-        if self._read is not None and self._read.signed:
+    def _banner_followed(self) -> None:
+        """The link of the banner: another signed version, or calling in who still waits."""
+        if self._read is None:
+            return
+        if not self._read.signed:
+            visit_id = self._visit_id
+            self.desk.change(self, lambda tx: call_in(tx, visit_id), why="queue.call_in", done=self._called_in)
+        else:
             self._version = (self._version + 1) % len(self._read.signed)
             self._show_signed(self._read.signed[self._version])
+
+    def _called_in(self, _called: CalledIn) -> None:
+        self._read_page(self._show_around)
 
     def _print(self) -> None:
         if self._read is not None and self._read.signed:

@@ -60,10 +60,10 @@ class ConsultationKeeper(QObject):
     def discard(self, done: Callable[[None], None]) -> None:
         """The draft is thrown away (CONS-13)."""
         self.pause()
-        draft, page = self._draft(), self._page()
+        draft = self._draft()
         self._desk.change(
             self,
-            lambda tx: discard_consultation(tx, draft.patient_id, draft.visit_id, page),
+            lambda tx: discard_consultation(tx, draft.patient_id, draft.visit_id),
             why="consultation.discard_draft",
             done=done,
         )

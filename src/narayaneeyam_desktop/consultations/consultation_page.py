@@ -34,7 +34,7 @@ class ConsultationPage(Page):
         edited: anything was typed (once for each change).
         vitals_edited: something in the vitals.
         finish_wanted, amend_wanted, repeat_wanted, print_wanted, discard_wanted: the actions.
-        version_wanted: another signed version is to be shown.
+        banner_followed: the link of the banner: another signed version, or call in.
     """
 
     edited = Signal()
@@ -44,7 +44,7 @@ class ConsultationPage(Page):
     repeat_wanted = Signal()
     print_wanted = Signal()
     discard_wanted = Signal()
-    version_wanted = Signal()
+    banner_followed = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -249,7 +249,7 @@ class ConsultationPage(Page):
         assert isinstance(application, QApplication)
         application.focusChanged.connect(self._focus_moved)
         self.restored.followed.connect(self.discard_wanted)
-        self.signed.followed.connect(self.version_wanted)
+        self.signed.followed.connect(self.banner_followed)
 
     def _edited(self) -> None:
         if not self._is_loading:

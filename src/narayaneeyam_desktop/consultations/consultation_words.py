@@ -15,8 +15,6 @@ from narayaneeyam_desktop.formats import date_text, expiry_text, grouped, rupees
 from narayaneeyam_desktop.widgets.small_parts import Tone
 from narayaneeyam_desktop.wording import translated
 
-_translate = QCoreApplication.translate
-
 # State of a visit -> its words and their tone.
 STATES = {
     "waiting": ("waiting", Tone.AMBER),
@@ -55,54 +53,64 @@ def choice_tail(choice: MedicineChoice) -> str:
     pack = f"{facts.form_name} {facts.pack_size}{unit}"
     if choice.nearest_expiry is None:
         return pack
-    return pack + " · " + _translate("prescription", "expires {month}").format(month=expiry_text(choice.nearest_expiry))
+    return (
+        pack
+        + " · "
+        + QCoreApplication.translate("prescription", "expires {month}").format(month=expiry_text(choice.nearest_expiry))
+    )
 
 
 def stock_state(choice: MedicineChoice) -> tuple[str, Tone]:
     """The pill beside a medicine while prescribing."""
     if choice.on_hand <= 0:
-        return _translate("prescription", "out of stock"), Tone.RED
-    return _translate("prescription", "{count} in stock").format(count=stock_words(choice)), Tone.LEAF
+        return QCoreApplication.translate("prescription", "out of stock"), Tone.RED
+    return QCoreApplication.translate("prescription", "{count} in stock").format(count=stock_words(choice)), Tone.LEAF
 
 
 def warning_words(warning: PrescriptionWarning) -> str:
     """One sentence for a warning."""
     if warning.kind is WarningKind.TWICE and warning.medicine == warning.about:
-        return _translate("prescription", "{medicine} is there twice.").format(medicine=warning.medicine)
+        return QCoreApplication.translate("prescription", "{medicine} is there twice.").format(
+            medicine=warning.medicine
+        )
     return {
-        WarningKind.ALLERGY: _translate("prescription", "{medicine}: the patient is allergic to {about}."),
-        WarningKind.TWICE: _translate("prescription", "{medicine} is the same formulation as {about}."),
-        WarningKind.SCHEDULE_E1: _translate(
+        WarningKind.ALLERGY: QCoreApplication.translate(
+            "prescription", "{medicine}: the patient is allergic to {about}."
+        ),
+        WarningKind.TWICE: QCoreApplication.translate("prescription", "{medicine} is the same formulation as {about}."),
+        WarningKind.SCHEDULE_E1: QCoreApplication.translate(
             "prescription", "{medicine} has a Schedule E(1) ingredient: only under supervision."
         ),
-        WarningKind.HONEY_AND_GHEE: _translate(
+        WarningKind.HONEY_AND_GHEE: QCoreApplication.translate(
             "prescription", "{medicine}: honey and ghee are not taken together in equal weight."
         ),
-        WarningKind.HONEY_AND_HEAT: _translate("prescription", "{medicine}: honey is not taken with anything hot."),
+        WarningKind.HONEY_AND_HEAT: QCoreApplication.translate(
+            "prescription", "{medicine}: honey is not taken with anything hot."
+        ),
     }[warning.kind].format(medicine=warning.medicine, about=warning.about)
 
 
 def unlikely_words(unlikely: Unlikely) -> str:
     """ "Usual is 80 to 180. Please look again." in the unit that is typed."""
     low, high = (_typed(unlikely.vital, limit) for limit in unlikely.usual)
-    return _translate("vitals", "Unusual: mostly {low} to {high}").format(low=low, high=high)
+    return QCoreApplication.translate("vitals", "Unusual: mostly {low} to {high}").format(low=low, high=high)
 
 
 def timeline_words(entry: TimelineEntry) -> str:
     """One line of the timeline."""
     words = {
-        TimelineKind.REGISTERED: _translate("timeline", "Registered as {what}"),
-        TimelineKind.CONSENT: _translate("timeline", "Consent recorded"),
-        TimelineKind.VISIT: _translate("timeline", "Checked in · token {what} · {who}"),
-        TimelineKind.VITALS: _translate("timeline", "Vitals: {what}"),
-        TimelineKind.CONSULTATION: _translate("timeline", "Consultation, {who} — {what}"),
-        TimelineKind.PRESCRIPTION: _translate("timeline", "Prescribed: {what}"),
-        TimelineKind.BILL: _translate("timeline", "Bill {what} · {amount}"),
-        TimelineKind.ALLERGY: _translate("timeline", "Allergy noted: {what}"),
-        TimelineKind.CONDITION: _translate("timeline", "Condition noted: {what}"),
+        TimelineKind.REGISTERED: QCoreApplication.translate("timeline", "Registered as {what}"),
+        TimelineKind.CONSENT: QCoreApplication.translate("timeline", "Consent recorded"),
+        TimelineKind.VISIT: QCoreApplication.translate("timeline", "Checked in · token {what} · {who}"),
+        TimelineKind.VITALS: QCoreApplication.translate("timeline", "Vitals: {what}"),
+        TimelineKind.CONSULTATION: QCoreApplication.translate("timeline", "Consultation, {who} — {what}"),
+        TimelineKind.PRESCRIPTION: QCoreApplication.translate("timeline", "Prescribed: {what}"),
+        TimelineKind.BILL: QCoreApplication.translate("timeline", "Bill {what} · {amount}"),
+        TimelineKind.ALLERGY: QCoreApplication.translate("timeline", "Allergy noted: {what}"),
+        TimelineKind.CONDITION: QCoreApplication.translate("timeline", "Condition noted: {what}"),
     }[entry.kind].format(what=entry.what, who=entry.who, amount=rupees_text(entry.amount))
     if entry.kind is TimelineKind.CONSULTATION and entry.state:
-        return words + " · " + _translate("timeline", "amended")
+        return words + " · " + QCoreApplication.translate("timeline", "amended")
     if entry.state in ("replaced", "cancelled", "ended"):
         return words + " · " + _state(entry.state)
     return words
@@ -122,7 +130,7 @@ def _typed(vital: Vital, value: int) -> str:
 
 def _state(state: str) -> str:
     return {
-        "replaced": _translate("timeline", "replaced"),
-        "cancelled": _translate("timeline", "cancelled"),
-        "ended": _translate("timeline", "ended"),
+        "replaced": QCoreApplication.translate("timeline", "replaced"),
+        "cancelled": QCoreApplication.translate("timeline", "cancelled"),
+        "ended": QCoreApplication.translate("timeline", "ended"),
     }[state]

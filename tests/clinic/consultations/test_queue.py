@@ -169,7 +169,7 @@ def test_cancelling_needs_a_reason(clinic, desk, doctor):
 
 def test_everyone_hears_of_it(clinic, desk, doctor):
     """QUEUE-5"""
-    heard = []
+    heard: list[object] = []
     clinic.listen(heard.append)
     visit_id = begin(clinic, desk, add_patient(clinic), doctor.staff_id).visit_id
     do(clinic, doctor, lambda tx: call_in(tx, visit_id))

@@ -9,6 +9,7 @@ import pytest
 from narayaneeyam_clinic.consultations.amend_consultation import amend_consultation
 from narayaneeyam_clinic.consultations.consultation_draft import ConsultationDraft, DiagnosisDraft
 from narayaneeyam_clinic.consultations.finish_consultation import finish_consultation
+from narayaneeyam_clinic.consultations.records import Consultation
 from narayaneeyam_clinic.papers.paper_size import PaperSize
 from narayaneeyam_clinic.papers.prescription import prescription_pdf
 from narayaneeyam_clinic.pharmacy.records import Batch, Medicine
@@ -217,12 +218,14 @@ def test_the_paper(clinic, doctor, visit):
 
 def test_who_may_not_is_refused(clinic, as_role, doctor, visit):
     finished = prescribe(clinic, doctor, visit, Line(name="Kanji", note="daily"))
+    assert finished.prescription_id is not None
+    prescription_id: str = finished.prescription_id
     for work in (
         lambda rd: last_prescription(rd, visit[1]),
         waiting_prescriptions,
         lambda rd: unfinished_prescriptions(rd, visit[1]),
-        lambda rd: prescription_to_give(rd, finished.prescription_id),
-        lambda rd: prescription_paper(rd, finished.prescription_id),
+        lambda rd: prescription_to_give(rd, prescription_id),
+        lambda rd: prescription_paper(rd, prescription_id),
         lambda rd: medicine_choices(rd, "a"),
         lambda rd: warnings_for(rd, visit[1], []),
     ):
@@ -234,4 +237,4 @@ def test_who_may_not_is_refused(clinic, as_role, doctor, visit):
     with pytest.raises(Refused, match="prescription_not_found"):
         look(clinic, doctor, lambda rd: prescription_paper(rd, "x"))
     with pytest.raises(Refused, match="not_permitted"), clinic.transaction(by=as_role("pharmacist"), why="t") as tx:
-        write_prescription(tx, None, [])
+        write_prescription(tx, Consultation(), [])

@@ -291,3 +291,38 @@ def test_everyone_sees_the_queue_change(qtbot, room, as_role, clinic):
 def test_drafts_rest_for_one_second():
     """CONS-12"""
     assert REST_MILLISECONDS == 1000
+
+
+def test_who_still_waits_can_be_called_in_from_the_note(qtbot, room):
+    """QUEUE-3"""
+    room.window.open_page("consultation", {"visit_id": room.visits[1]})
+    page = room.page()
+    qtbot.waitUntil(page.signed.isVisible)
+    assert page.signed.text() == "Token A2 has not been called in yet."
+    page.signed.followed.emit()
+    qtbot.waitUntil(lambda: not page.signed.isVisible())
+    assert look(room, queue)[1].state == "with_doctor"
+
+
+def test_what_one_wrote_while_a_colleague_signed_is_not_lost(qtbot, room, keys):
+    """CONS-11: it becomes an amendment"""
+    page = open_first(qtbot, room)
+    page.concern.input.setFocus()
+    keys.type("Written meanwhile")
+    draft = ConsultationDraft(
+        visit_id=room.visits[0],
+        patient_id=room.patients[0],
+        concern="Signed first",
+        diagnoses=(DiagnosisDraft(term="X"),),
+    )
+    colleague = type(room.doctor)(EVERYTHING.user_id, "Colleague", room.doctor.permissions, (), room.doctor.staff_id)
+    with room.clinic.transaction(by=colleague, why="test.finish") as tx:
+        finish_consultation(tx, draft)
+    qtbot.keyClick(page, Qt.Key.Key_F9)
+    qtbot.waitUntil(page.problem.isVisible)
+    room.window.sign_out()
+    room.window.show_person(room.doctor)
+    room.window.open_page("consultation", {"visit_id": room.visits[0]})
+    again = room.page()
+    qtbot.waitUntil(lambda: again.typed().concern == "Written meanwhile")
+    assert again.reason.isVisible()
