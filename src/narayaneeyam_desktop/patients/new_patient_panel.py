@@ -121,6 +121,12 @@ class NewPatientPanel(Card):
         self._restored = True
         self.note.say(self.tr("What was typed before is here again."), Tone.BLUE, link=self.tr("Discard"))
 
+    def show_new(self) -> None:
+        """Back from somebody known to the new patient who was being typed."""
+        self._person = None
+        self.note.say("")
+        self._show_mode()
+
     def clear(self) -> None:
         """Empty, for the next person; doctor, fee and the language of the notice stay as they were chosen."""
         self._person = None
@@ -183,7 +189,7 @@ class NewPatientPanel(Card):
     def _doctor_words(self, doctor: DoctorChoice) -> str:
         if not doctor.waiting:
             return doctor.name
-        return self.tr("{name} ({count} waiting)").format(name=doctor.name, count=doctor.waiting)
+        return self.tr("{name} ({count})").format(name=doctor.name, count=doctor.waiting)
 
     def _lay_out(self) -> None:
         size = theme().size
@@ -196,11 +202,12 @@ class NewPatientPanel(Card):
         age_and_sex, doctor_and_fee = QHBoxLayout(), QHBoxLayout()
         for row, left, right in ((age_and_sex, self.age, self.sex), (doctor_and_fee, self.doctor, self.fee)):
             row.setSpacing(size(8))
-            row.addWidget(left, 1, Qt.AlignmentFlag.AlignTop)
-            row.addWidget(right, 1, Qt.AlignmentFlag.AlignTop)
+            row.addWidget(left, 5, Qt.AlignmentFlag.AlignTop)
+            row.addWidget(right, 4, Qt.AlignmentFlag.AlignTop)
         upper: tuple[QWidget, ...] = (self.note, self.phone, self.with_phone, self.name, self.alike)
         for widget in upper:
             column.addWidget(widget)
+        self.doctor.input.setToolTip(self.tr("In brackets: how many wait for the doctor"))
         column.addLayout(age_and_sex)
         column.addWidget(self.place)
         column.addWidget(self.consent)

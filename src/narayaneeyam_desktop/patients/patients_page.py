@@ -77,7 +77,7 @@ class PatientsPage(Page):
             Column(self.tr("Number"), _number, width=110, sort="number"),
             Column(self.tr("Name"), _name, width=280, stretch=True, strong=True, tail=self._tail, sort="name"),
             Column(self.tr("Mobile"), _phone, width=160),
-            Column(self.tr("Place"), _place, width=180),
+            Column(self.tr("Place"), _place, width=180, may_hide=True),
             Column(self.tr("Last visit"), _last_visit, width=120, right=True),
         ]
 

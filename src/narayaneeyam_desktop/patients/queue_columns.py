@@ -26,10 +26,10 @@ def queue_columns() -> list[Column[QueueRow]]:
         Column(translated("queue", "Token"), _token, width=64, strong=True),
         Column(translated("queue", "Patient"), _name, width=220, stretch=True, tail=_tail),
         Column(translated("queue", "Doctor"), _doctor, width=140),
-        Column(translated("queue", "Arrived"), _arrived, width=84),
+        Column(translated("queue", "Arrived"), _arrived, width=84, may_hide=True),
         Column(translated("queue", "State"), state_text, width=110, tone=_tone),
         Column(translated("queue", "Waiting"), _waiting, width=78, right=True),
-        Column(translated("queue", "Fee"), _fee, width=96, tone=_fee_tone),
+        Column(translated("queue", "Fee"), _fee, width=96, tone=_fee_tone, may_hide=True),
     ]
 
 

@@ -50,6 +50,8 @@ class Registration(QObject):
         super().__init__(parent)
         self._page, self._panel, self._desk, self._out = page, page.panel, desk, out
         self._person: PersonRow | None = None
+        # Brought along from another page: what was being typed here is somebody else's, and stays.
+        self._brought = False
         self._begun = False
         # Made when the card is empty: pressing F9 twice finishes one bill.
         self._bill_id = new_id()
@@ -75,6 +77,7 @@ class Registration(QObject):
         person = arguments.get("person")
         if isinstance(person, PersonRow):
             self._picked(person)
+            self._brought = True
 
     def _restore(self, kept: KeptDraft | None) -> None:
         if kept is not None and not self._panel.typed().is_worth_keeping():
@@ -121,7 +124,7 @@ class Registration(QObject):
                 self._panel.age.show_problem(self._desk.refused(refused))
 
     def _save(self, with_token: bool) -> None:
-        typed, person, bill_id = self._panel.typed(), self._person, self._bill_id
+        typed, person, bill_id, brought = self._panel.typed(), self._person, self._bill_id, self._brought
         if person is not None and not with_token:
             return
         remembered().setValue("desk/consent_language", typed.consent)
@@ -135,7 +138,8 @@ class Registration(QObject):
             )
             visit = start_visit(tx, saved[0], typed.doctor_id) if with_token else None
             sold = _fee_taken(tx, visit, typed.fee, bill_id) if visit is not None and typed.fee else None
-            discard_drafts(tx, PAGE)
+            if not brought:
+                discard_drafts(tx, PAGE)
             return Saved(saved[1], saved[2], visit, sold)
 
         action = self._page.token_action if with_token else self._page.save_action
@@ -157,16 +161,20 @@ class Registration(QObject):
         self._keeping.start()
 
     def _begin_anew(self) -> None:
-        if self._panel.typed().is_worth_keeping():
+        if self._panel.typed().is_worth_keeping() and not self._brought:
             self._desk.change(self, _discard, why="draft.discard")
         self._clear()
 
     def _clear(self) -> None:
+        brought, self._brought = self._brought, False
         self._person = None
         self._bill_id = new_id()
         self._keeping.stop()
         self._looking.stop()
-        self._panel.clear()
+        if brought:
+            self._panel.show_new()
+        else:
+            self._panel.clear()
         self._page.show_saving_as(known_person=False)
         self._panel.focus_first()
 

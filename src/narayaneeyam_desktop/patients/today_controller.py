@@ -63,13 +63,16 @@ class TodayController(Controller):
         ):
             news.connect(self._look_again)
         self._clock = QTimer(self, interval=_MILLISECONDS_BETWEEN_LOOKS)
-        self._clock.timeout.connect(self._look)
-        page.left.connect(self._clock.stop)
+        self._clock.timeout.connect(self._tick)
+        self._clock.start()
 
     def opened(self, arguments: dict[str, object]) -> None:
-        self._clock.start()
         self._look()
         self._registration.opened(arguments)
+
+    def _tick(self) -> None:
+        if self._page.isVisible():
+            self._look()
 
     def _look_again(self, _news: object) -> None:
         self._look()
@@ -115,8 +118,9 @@ class TodayController(Controller):
         row, reason = cancelled
         self.desk.change(self, lambda tx: cancel_visit(tx, row.visit_id, reason), why="queue.cancel")
 
-    def _take_fee(self, row: QueueRow) -> None:
-        payment, bill_id = PaymentDraft(method=PaymentMethod.CASH), new_id()
+    def _take_fee(self, wanted: tuple[QueueRow, str]) -> None:
+        row, method = wanted
+        payment, bill_id = PaymentDraft(method=PaymentMethod(method)), new_id()
         self.desk.change(
             self,
             lambda tx: take_consultation_fee(tx, row.visit_id, (payment,), bill_id=bill_id),
@@ -127,7 +131,7 @@ class TodayController(Controller):
 
     def _fee_taken(self, sold: Sold) -> None:
         self.desk.say(
-            self.tr("{amount} in cash, bill {number}.").format(amount=rupees_text(sold.paid), number=sold.number),
+            self.tr("{amount} taken, bill {number}.").format(amount=rupees_text(sold.paid), number=sold.number),
             _OpeningBill(self.desk, sold.invoice_id),
             self.tr("Open the bill"),
         )

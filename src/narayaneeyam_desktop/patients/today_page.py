@@ -9,6 +9,7 @@ from PySide6.QtCore import QDate, QLocale, Signal
 from PySide6.QtWidgets import QHBoxLayout, QInputDialog, QLineEdit, QWidget
 
 from narayaneeyam_clinic.consultations.queue import QueueRow
+from narayaneeyam_desktop.formats import rupees_text
 from narayaneeyam_desktop.page import Page
 from narayaneeyam_desktop.patients.new_patient_panel import NewPatientPanel
 from narayaneeyam_desktop.patients.queue_columns import queue_columns
@@ -25,8 +26,8 @@ class TodayPage(Page):
     Signals:
         save_wanted: what stands in the card is to be saved; with a token (bool).
         new_wanted: the card is to be empty.
-        visit_opened, call_wanted, skip_wanted, fee_wanted, ticket_wanted: for the selected row of the queue (QueueRow).
-        move_wanted: (QueueRow, True for upwards). cancel_wanted: (QueueRow, reason).
+        visit_opened, call_wanted, skip_wanted, ticket_wanted: for the selected row of the queue (QueueRow).
+        move_wanted: (QueueRow, True for upwards). cancel_wanted: (QueueRow, reason). fee_wanted: (QueueRow, "cash" or "upi").
     """
 
     save_wanted = Signal(bool)
@@ -111,7 +112,7 @@ class TodayPage(Page):
             add(self.tr("Down"), "Ctrl+Down", self._down, button=False),
             add(self.tr("Cancel token"), "Ctrl+Del", self._ask_why, button=False),
         ]
-        self.fee_action = add(self.tr("Take fee"), "F7", self._fee, button=False)
+        self.fee_action = add(self.tr("Take fee"), "F7", self._ask_how, button=False)
         self.ticket_action = add(self.tr("Ticket again"), "F8", self._ticket, button=False)
 
     def _save(self) -> None:
@@ -131,8 +132,24 @@ class TodayPage(Page):
     def _skip(self) -> None:
         self._tell(self.skip_wanted)
 
-    def _fee(self) -> None:
-        self._tell(self.fee_wanted)
+    def _ask_how(self) -> None:
+        """A bill has a number for ever, so the way of paying is asked before; Enter is cash."""
+        row = self.queue.selected_row()
+        if row is None or row.fee is None or row.is_fee_paid:
+            return
+        dialog = QInputDialog(self)
+        dialog.setWindowTitle(self.tr("Fee of token {token}").format(token=row.token))
+        dialog.setLabelText(self.tr("{name} pays {amount}").format(name=row.patient_name, amount=rupees_text(row.fee)))
+        dialog.setComboBoxItems([self.tr("in cash"), self.tr("by UPI")])
+        dialog.setOkButtonText(self.tr("Take the fee"))
+        dialog.setCancelButtonText(self.tr("Later"))
+        self._asked_row = row
+        dialog.textValueSelected.connect(self._take_fee)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _take_fee(self, way: str) -> None:
+        self.fee_wanted.emit((self._asked_row, "upi" if way == self.tr("by UPI") else "cash"))
 
     def _ticket(self) -> None:
         self._tell(self.ticket_wanted)
@@ -159,10 +176,10 @@ class TodayPage(Page):
         dialog.setTextEchoMode(QLineEdit.EchoMode.Normal)
         dialog.setOkButtonText(self.tr("Cancel the token"))
         dialog.setCancelButtonText(self.tr("Keep it"))
-        self._cancelled_row = row
+        self._asked_row = row
         dialog.textValueSelected.connect(self._cancel)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
     def _cancel(self, reason: str) -> None:
-        self.cancel_wanted.emit((self._cancelled_row, reason))
+        self.cancel_wanted.emit((self._asked_row, reason))

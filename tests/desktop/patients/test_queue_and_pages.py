@@ -6,7 +6,9 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
+from narayaneeyam_clinic.consultations.cancel_visit import cancel_visit
 from narayaneeyam_clinic.consultations.records import Visit, VisitState
 from narayaneeyam_clinic.consultations.start_visit import start_visit
 from narayaneeyam_clinic.patients.age_rules import BirthDate, BirthPrecision
@@ -180,6 +182,37 @@ def test_a_token_is_given_from_the_patients_page(clinic, sit_down, receptionist,
     desk.until(lambda: desk.page.panel.doctor.value())
     desk.press(Qt.Key.Key_F9)
     desk.until(lambda: "A3" in desk.page.panel.doctor.message() + desk.page.panel.note.text())
+
+
+def test_a_token_for_somebody_else_leaves_what_is_typed(clinic, sit_down, receptionist, people):
+    """PAT-22"""
+    desk = sit_down(receptionist)
+    desk.until(lambda: desk.page.panel.doctor.value())
+    today = desk.page
+    desk.typed("9446012345")
+    with clinic.transaction(by=receptionist, why="test.cancel") as tx:
+        cancel_visit(tx, people["Joseph K."][1], "came later")
+    desk.window.open_page("patient", {"patient_id": people["Joseph K."][0]})
+    desk.until(lambda: desk.page.title == "Joseph K.")
+    desk.press(Qt.Key.Key_F9)
+    desk.until(lambda: today.panel.is_known_person())
+    desk.press(Qt.Key.Key_F9)
+    desk.until(lambda: "A4" in [row.token for row in today.queue.rows()])
+    desk.until(lambda: not today.panel.is_known_person())
+    assert today.panel.phone.text() == "9446012345"
+
+
+def test_the_fee_is_taken_from_the_queue(sit_down, receptionist, people):
+    """QUEUE-6"""
+    desk = sit_down(receptionist)
+    desk.until(lambda: len(desk.page.queue.rows()) == 3)
+    desk.page.queue.setFocus()
+    desk.page.queue.select(1)
+    desk.press(Qt.Key.Key_F7)
+    desk.until(lambda: QApplication.activeModalWidget() is not None)
+    desk.press(Qt.Key.Key_Return)
+    desk.until(lambda: [row.is_fee_paid for row in desk.page.queue.rows()] == [False, True, False])
+    assert "300" in desk.window.message_bar.text()
 
 
 def test_allergies_are_noted_and_ended_on_the_page(sit_down, as_role, people):
