@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 import pytest
 
+from narayaneeyam_clinic.billing.cancel_invoice import cancel_invoice
+from narayaneeyam_clinic.consultations.amend_consultation import amend_consultation
 from narayaneeyam_clinic.consultations.consultation_draft import ConsultationDraft, DiagnosisDraft
 from narayaneeyam_clinic.consultations.finish_consultation import finish_consultation
 from narayaneeyam_clinic.pharmacy.sale_draft import MedicineLine, PaymentDraft, PaymentMethod, SaleDraft, WarningKind
@@ -108,3 +110,33 @@ def test_what_does_not_belong_together_is_refused(shelf: Shelf, prescribed: Pres
     with pytest.raises(Refused, match=code):
         shelf.sell(prescribed.draft(1, **change))
     assert shelf.rows("SELECT 1 FROM invoice") == []
+
+
+def test_a_replaced_prescription_is_not_given_any_more(shelf: Shelf, prescribed: Prescribed, as_role):
+    """SELL-8: what was given on the old version counts on the new one."""
+    shelf.sell(prescribed.draft(1))
+    line = PrescriptionLineDraft(medicine_id=prescribed.medicine, dose="25", when="1-0-1 AF", days="15")
+    draft = ConsultationDraft(
+        visit_id=prescribed.visit_id,
+        patient_id=prescribed.patient_id,
+        concern="Pain",
+        diagnoses=(DiagnosisDraft(term="Katigraha"),),
+        lines=(line,),
+    )
+    consultation = shelf.rows("SELECT consultation_id FROM prescription")[0]["consultation_id"]
+    with shelf.clinic.transaction(by=as_role("doctor"), why="consultation.amend") as tx:
+        amended = amend_consultation(tx, consultation, draft, "dose explained")
+    with pytest.raises(Refused, match="prescription_replaced"):
+        shelf.sell(prescribed.draft(1))
+    assert amended.prescription_id is not None
+    with shelf.clinic.reading(by=shelf.by) as rd:
+        now = prescription_to_give(rd, amended.prescription_id).lines[0]
+    assert (now.prescribed, now.given, now.remaining) == (900, 450, 450)
+
+
+def test_a_cancelled_bill_gave_nothing(shelf: Shelf, prescribed: Prescribed):
+    """SELL-19, SELL-8."""
+    sold = shelf.sell(prescribed.draft(2))
+    with shelf.clinic.transaction(by=shelf.by, why="billing.cancel") as tx:
+        cancel_invoice(tx, sold.invoice_id, "wrong medicine")
+    assert remaining(shelf, prescribed.draft(1)) == [(900, 0, 450, 450)]
