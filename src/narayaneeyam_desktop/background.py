@@ -38,6 +38,7 @@ class _Asked:
     is_change: bool
     replaces: tuple[int, str] | None
     settled: Callable[[], None] | None
+    bulk: bool
     stale: bool = False
     result: Any = None
     error: BaseException | None = None
@@ -51,12 +52,14 @@ class Background(QObject):
         crashed: an exception that is a defect of ours.
         saved: a change was committed.
         busy: whether anything interactive is under way (bool).
+        changed: something was asked, or an answer was heard.
     """
 
     refused = Signal(object)
     crashed = Signal(object)
     saved = Signal()
     busy = Signal(bool)
+    changed = Signal()
     _answered = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -90,7 +93,7 @@ class Background(QObject):
 
         `settled` is called before the answer, whatever it is, even a crash.
         """
-        asked = _Asked(0, owner, work, done, failed, True, None, settled)
+        asked = _Asked(0, owner, work, done, failed, True, None, settled, bulk)
         self._ask(self._changes, asked, _BULK if bulk else _INTERACTIVE)
 
     def read(
@@ -110,7 +113,7 @@ class Background(QObject):
         it has not begun.
         """
         key = None if replaces is None else (id(owner), replaces)
-        asked = _Asked(0, owner, work, done, failed, False, key, settled)
+        asked = _Asked(0, owner, work, done, failed, False, key, settled, bulk)
         if key is not None and (older := self._asked.get(self._newest.get(key, 0))) is not None:
             older.stale = True
         self._ask(self._reads, asked, _BULK if bulk else _INTERACTIVE)
@@ -120,6 +123,13 @@ class Background(QObject):
     def is_idle(self) -> bool:
         """Nothing is under way and every answer was heard."""
         return not self._asked
+
+    def works_for(self, page: QObject) -> bool:
+        """Whether somebody on this page (the page, its controller, a part of it) waits for an answer; long jobs do not count."""
+        return any(
+            not asked.stale and not asked.bulk and shiboken6.isValid(asked.owner) and _belongs_to(asked.owner, page)
+            for asked in self._asked.values()
+        )
 
     def shutdown(self) -> None:
         """Waits until every change that was asked for is done, drops the reads, and ends the threads. Answers are no longer heard."""
@@ -143,6 +153,7 @@ class Background(QObject):
         if len(self._asked) == 1:
             self.busy.emit(True)
         queue.put((priority, asked.number, asked))
+        self.changed.emit()
 
     def _serve(self, queue: PriorityQueue[tuple[int, int, _Asked | None]]) -> None:
         while True:
@@ -165,6 +176,7 @@ class Background(QObject):
             return
         if not self._asked:
             self.busy.emit(False)
+        self.changed.emit()
         if asked.replaces is not None and self._newest.get(asked.replaces) == number:
             del self._newest[asked.replaces]
         alive = shiboken6.isValid(asked.owner)
@@ -186,3 +198,9 @@ class Background(QObject):
         elif asked.is_change or (alive and not asked.stale):
             # A change refused after its page was closed: the person thinks it was saved, so it is said all the same.
             self.refused.emit(error)
+
+
+def _belongs_to(owner: QObject | None, page: QObject) -> bool:
+    while owner is not None and owner is not page:
+        owner = owner.parent()
+    return owner is page

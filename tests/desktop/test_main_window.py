@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 
 import pytest
@@ -38,6 +39,9 @@ class NotePage(Page):
 
     def draft_state(self) -> object | None:
         return self.note.text() or None
+
+    def show_answer(self, answer: object) -> None:
+        self.set_title(str(answer))
 
     def _save(self) -> None:
         self.saved += 1
@@ -224,10 +228,44 @@ def test_a_change_is_committed_told_and_said(qtbot: QtBot, window: MainWindow, c
     assert window.top_bar.status.text() == "●  Saved on this PC · 10:00 AM"
 
 
-def test_f1_says_the_keys_of_every_page(qtbot: QtBot, window: MainWindow):
+def test_f1_shows_the_keys_of_the_page_and_of_the_program(qtbot: QtBot, window: MainWindow):
     activate(qtbot, window)
-    qtbot.keyClick(window, Qt.Key.Key_F1)
-    assert "Ctrl K" in window.message_bar.text()
+    note = page_of(window).note.input
+    qtbot.keyClick(note, Qt.Key.Key_F1)
+    overlay = window.keys_overlay
+    assert overlay.words().startswith("F9: Save. Ctrl K: Search everything")
+    assert overlay.hasFocus()
+    qtbot.keyClick(overlay, Qt.Key.Key_Escape)
+    assert not overlay.isVisible()
+    assert note.hasFocus()
+    assert page_of(window).title == "Today"
+
+
+def test_ctrl_held_alone_shows_the_keys_until_it_comes_up(qtbot: QtBot, window: MainWindow):
+    activate(qtbot, window)
+    note = page_of(window).note.input
+    qtbot.keyPress(note, Qt.Key.Key_Control)
+    qtbot.waitUntil(window.keys_overlay.isVisible)
+    qtbot.keyRelease(window.keys_overlay, Qt.Key.Key_Control)
+    assert not window.keys_overlay.isVisible()
+    qtbot.keyPress(note, Qt.Key.Key_Control)
+    qtbot.keyClick(note, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    with qtbot.assertNotEmitted(window._ctrl_watch.held, wait=700):
+        pass
+
+
+def test_the_busy_bar_shows_only_for_the_page_that_waits(qtbot: QtBot, window: MainWindow):
+    desk = window.desk
+    assert desk is not None
+    page, go_on = page_of(window), threading.Event()
+    desk.read(page, lambda _reading: go_on.wait(10), done=page.show_answer)
+    qtbot.waitUntil(window.busy_bar.isVisible)
+    window.open_page("patients", {})
+    assert not window.busy_bar.isVisible()
+    window.go_back()
+    qtbot.waitUntil(window.busy_bar.isVisible)
+    go_on.set()
+    qtbot.waitUntil(lambda: not window.busy_bar.isVisible())
 
 
 def test_a_refusal_nobody_answers_is_said_in_the_quiet_bar(qtbot: QtBot, window: MainWindow):

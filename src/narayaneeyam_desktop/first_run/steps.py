@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from narayaneeyam_desktop.widgets.logo_field import LogoField
 from narayaneeyam_desktop.theme.theme import theme
 from narayaneeyam_desktop.widgets.field import ChoiceField, Field, LineField
+from narayaneeyam_desktop.widgets.logo_field import LogoField
 from narayaneeyam_desktop.widgets.small_parts import Banner, Tone, small_text
 from narayaneeyam_desktop.widgets.typed_fields import PhoneField
 

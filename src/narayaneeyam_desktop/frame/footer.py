@@ -36,9 +36,9 @@ class Footer(QFrame):
     def words(self) -> list[str]:
         """What stands there, as "F9 Save"."""
         return [
-            f"{_key(action)} {action.text()}"
+            f"{key_text(action)} {action.text()}"
             for action in self._actions
-            if action.isVisible() and action.isEnabled() and _key(action)
+            if action.isVisible() and action.isEnabled() and key_text(action)
         ]
 
     def _forget_dead(self) -> None:
@@ -50,11 +50,12 @@ class Footer(QFrame):
                 widget.hide()
                 widget.deleteLater()
         for action in self._actions:
-            if action.isVisible() and action.isEnabled() and _key(action):
-                self._row.addWidget(small_text(_key(action), "key"))
+            if action.isVisible() and action.isEnabled() and key_text(action):
+                self._row.addWidget(small_text(key_text(action), "key"))
                 self._row.addWidget(small_text(action.text().rstrip("…"), "keyText"))
         self._row.addStretch(1)
 
 
-def _key(action: QAction) -> str:
+def key_text(action: QAction) -> str:
+    """The key of an action as it stands on the screen: "Ctrl K"; empty when it has none."""
     return action.shortcut().toString(QKeySequence.SequenceFormat.NativeText).replace("+", " ")
