@@ -82,14 +82,7 @@ class Clinic:
             if refused.code == "not_permitted":
                 self.note_access(by.user_id, AccessEntry("refused", None, f"{why}: {refused.facts.get('permission')}"))
             raise
-        if tx.drawn_numbers:
-            self.marks.write(tx.drawn_numbers)
-        for one in tx.passwords:
-            # So that the user can open the file alone on this PC, where there is no keyring (KEY-11).
-            Vault(self.folder).renew_password(self.key, one.user_id, one.login, one.password, one.password_hash)
-        for fact in tx.news:
-            for listener in tuple(self._listeners):
-                listener(fact)
+        self._follow_up(tx)
 
     @contextlib.contextmanager
     def reading(self, *, by: Actor) -> Iterator[Reading]:
@@ -127,6 +120,21 @@ class Clinic:
     def reload_device(self) -> None:
         """After first run or a restore gave this PC its identity."""
         self.device = self._read_device()
+
+    def _follow_up(self, tx: Transaction) -> None:
+        """What comes after the commit. The work is done and may be printed: nothing here is told as if it had failed."""
+        if tx.drawn_numbers:
+            self.marks.write(tx.drawn_numbers)
+        for one in tx.passwords:
+            # So that the user can open the file alone on this PC, where there is no keyring (KEY-11).
+            try:
+                Vault(self.folder).renew_password(self.key, one.user_id, one.login, one.password, one.password_hash)
+            except (OSError, ClinicFileError):
+                # Their next sign-in on this PC makes it.
+                log.error("the key slot of user %s was not written", one.user_id)
+        for fact in tx.news:
+            for listener in tuple(self._listeners):
+                listener(fact)
 
     def _begin(self, connection: Connection, by: Actor, why: str) -> tuple[Transaction, CaptureContext]:
         raw = _raw(connection)

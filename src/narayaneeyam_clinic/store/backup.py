@@ -54,8 +54,9 @@ def back_up(clinic: Clinic, by: Actor, folder: Path, *, told: Callable[[int, int
     copy = clinic.folder / f".backup-{secrets.token_hex(4)}.db"
     try:
         folder.mkdir(parents=True, exist_ok=True)
+        _clear_leftovers(clinic.folder, folder)
         rows = _copy(clinic, copy, told)
-        _pack(making, copy, clinic.folder / VAULT_NAME)
+        _pack(making, copy, Vault(clinic.folder).content())
         if _verified_rows(making, clinic.key) != rows:
             raise ClinicFileError("backup_not_verified", file=name)
         making.replace(folder / name)
@@ -110,6 +111,17 @@ def backups_in(folder: Path) -> list[Path]:
     return sorted(folder.glob(f"*{SUFFIX}"), key=lambda path: path.stat().st_mtime, reverse=True)
 
 
+def _clear_leftovers(clinic_folder: Path, folder: Path) -> None:
+    """What a backup that was killed has left: encrypted, but it fills the disk."""
+    for half in clinic_folder.glob(".backup-*.db*"):
+        half.unlink(missing_ok=True)
+    for half in (*folder.glob(f".{clinic_folder.name}-*{SUFFIX}.*"), *folder.glob(".narayaneeyam-verify-*")):
+        if half.is_dir():
+            shutil.rmtree(half, ignore_errors=True)
+        else:
+            half.unlink(missing_ok=True)
+
+
 def _copy(clinic: Clinic, target: Path, told: Callable[[int, int], None] | None) -> int:
     source = connect(clinic.path, clinic.key)
     copy = connect(target, clinic.key, must_exist=False)
@@ -130,12 +142,12 @@ def _copy(clinic: Clinic, target: Path, told: Callable[[int, int], None] | None)
         copy.close()
 
 
-def _pack(target: Path, database: Path, slots: Path) -> None:
+def _pack(target: Path, database: Path, slots: str) -> None:
     handle = os.open(target, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
     with os.fdopen(handle, "wb") as file:
         # Stored, not deflated: encrypted pages do not shrink.
         with zipfile.ZipFile(file, "w", zipfile.ZIP_STORED, allowZip64=True) as pack:
-            pack.write(slots, VAULT_NAME)
+            pack.writestr(VAULT_NAME, slots)
             pack.write(database, DATABASE_NAME)
         file.flush()
         os.fsync(file.fileno())
@@ -155,7 +167,7 @@ def _unpack(backup: Path, folder: Path) -> None:
 
 
 def _verified_rows(pack: Path, key: bytes) -> int:
-    folder = pack.parent / f".verify-{secrets.token_hex(4)}"
+    folder = pack.parent / f".narayaneeyam-verify-{secrets.token_hex(4)}"
     folder.mkdir(mode=0o700)
     try:
         _unpack(pack, folder)

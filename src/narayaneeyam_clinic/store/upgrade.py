@@ -11,6 +11,7 @@ import contextlib
 import logging
 import os
 import re
+import shutil
 from pathlib import Path
 from typing import Any
 
@@ -85,9 +86,9 @@ def upgrade_on_copy(path: Path, key: bytes, keep_old_as: Path) -> None:
         _with_raw(copy, key, create_triggers)
         _with_raw(copy, key, lambda raw: raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall())
         _fsync(copy)
-        path.replace(keep_old_as)
-        for suffix in ("-wal", "-shm"):
-            path.with_name(path.name + suffix).unlink(missing_ok=True)
+        _with_raw(path, key, lambda raw: _fold_in(raw, path))
+        _keep(path, keep_old_as)
+        # One step: at no moment is there no clinic, whenever the power goes.
         copy.replace(path)
         _fsync(path.parent)
     finally:
@@ -142,6 +143,27 @@ def _migrate(path: Path, key: bytes) -> None:
 def _prepare_for_migration(raw: Any) -> None:
     raw.execute("PRAGMA foreign_keys=OFF")
     CaptureContext().register(raw)
+
+
+def _fold_in(raw: Any, path: Path) -> None:
+    """The WAL goes into the file: one left behind would be read as part of the new one. Refused while another program works in it."""
+    try:
+        mode = raw.execute("PRAGMA journal_mode=DELETE").fetchone()[0]
+    except SqlError as error:
+        raise file_error(error, path) from None
+    if mode != "delete":
+        raise ClinicFileError("file_busy", file=path.name)
+
+
+def _keep(path: Path, kept: Path) -> None:
+    """The old file under a second name, while it keeps its own."""
+    try:
+        kept.hardlink_to(path)
+    except OSError:  # a disk without links
+        beside = kept.with_suffix(".copying")
+        shutil.copy2(path, beside)
+        _fsync(beside)
+        beside.replace(kept)
 
 
 def _copy(source: Path, key: bytes, target: Path) -> None:

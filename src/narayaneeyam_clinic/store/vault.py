@@ -9,6 +9,7 @@ from __future__ import annotations
 import base64
 import contextlib
 import json
+import logging
 import os
 import secrets
 from dataclasses import asdict, dataclass
@@ -25,7 +26,10 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from narayaneeyam_clinic.shared.errors import ClinicFileError, Refused
 from narayaneeyam_clinic.store.engine import KEY_BYTES
 
+log = logging.getLogger(__name__)
+
 VAULT_NAME = "keys.json"
+COPY_NAME = "keys.copy.json"
 KEYRING_SERVICE = "Narayaneeyam"
 # argon2id, RFC 9106's second recommendation: 64 MiB, three passes.
 ARGON2 = {"time_cost": 3, "memory_cost": 64 * 1024, "parallelism": 4}
@@ -69,6 +73,7 @@ class Vault:
 
     def __init__(self, folder: Path) -> None:
         self._path = folder / VAULT_NAME
+        self._copy = folder / COPY_NAME
 
     @property
     def exists(self) -> bool:
@@ -85,6 +90,10 @@ class Vault:
     @property
     def clinic_name(self) -> str:
         return str(self._read()["name"])
+
+    def content(self) -> str:
+        """Everything in it as text, for a backup; it has been read, so a damaged file never goes into one."""
+        return json.dumps(self._read(), indent=1)
 
     def rename(self, clinic_name: str) -> None:
         """The clinic has a new name."""
@@ -174,23 +183,32 @@ class Vault:
         self._write(content)
 
     def _read(self) -> dict[str, Any]:
-        try:
-            content: dict[str, Any] = json.loads(self._path.read_text(encoding="utf-8"))
-            return content
-        except FileNotFoundError:
-            raise ClinicFileError("vault_missing", file=self._path.name) from None
-        except (OSError, ValueError):
-            raise ClinicFileError("vault_damaged", file=self._path.name) from None
+        """Without its slots an encrypted file is lost, so a damaged one is read from its copy, which says the same."""
+        if not self._path.exists():
+            raise ClinicFileError("vault_missing", file=self._path.name)
+        for path in (self._path, self._copy):
+            try:
+                content = json.loads(path.read_text(encoding="utf-8"))
+                if {"clinic_id", "name", "check", "slots"} <= content.keys():
+                    return dict(content)
+            except (OSError, ValueError, AttributeError) as error:
+                log.error("%s cannot be read: %s", path.name, type(error).__name__)
+        raise ClinicFileError("vault_damaged", file=self._path.name)
 
     def _write(self, content: dict[str, Any]) -> None:
-        beside = self._path.with_suffix(".new")
-        handle = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
-        try:
-            os.write(handle, json.dumps(content, indent=1).encode())
-            os.fsync(handle)
-        finally:
-            os.close(handle)
-        beside.replace(self._path)
+        # The copy follows at once: it must never hold a slot that was taken away.
+        for path in (self._path, self._copy):
+            _write_whole(path, json.dumps(content, indent=1).encode())
+
+
+def _write_whole(path: Path, content: bytes) -> None:
+    beside = path.with_suffix(".new")
+    handle = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+    with os.fdopen(handle, "wb") as file:
+        file.write(content)
+        file.flush()
+        os.fsync(file.fileno())
+    beside.replace(path)
 
 
 def key_check(key: bytes) -> str:

@@ -81,9 +81,25 @@ def test_missing_or_damaged_slots_say_so(clinic_folder, content, code):
     path.unlink()
     if content is not None:
         path.write_text(content)
+        (clinic_folder / "keys.copy.json").write_text(content)
     with pytest.raises(ClinicFileError) as refused:
         find_key(clinic_folder, "administrator", PASSWORD)
     assert refused.value.code == code
+
+
+@pytest.mark.parametrize("content", ["", "{", "[]", '{"slots": []}', "cut"])
+def test_slots_torn_by_the_disk_are_read_from_their_copy(clinic_folder, template_clinic, content):
+    """KEY-7: a power cut in the middle of a page, a bad sector: the clinic still opens, and the next change mends the file."""
+    path = clinic_folder / "keys.json"
+    whole = path.read_text()
+    path.write_text(whole[: len(whole) // 2] if content == "cut" else content)
+    vault = Vault(clinic_folder)
+    assert vault.open_by_password("administrator", PASSWORD) == template_clinic.key
+    (slot,) = [slot for slot in vault.slots() if slot.kind == "password"]
+    vault.remove_password(slot.owner)
+    assert [each.kind for each in Vault(clinic_folder).slots()] == ["recovery"]
+    assert slot.wrapped not in (clinic_folder / "keys.json").read_text()
+    assert slot.wrapped not in (clinic_folder / "keys.copy.json").read_text()
 
 
 def test_signing_in_makes_this_pcs_slot_for_another_user(clinic_folder):
