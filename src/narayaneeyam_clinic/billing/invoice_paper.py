@@ -27,7 +27,7 @@ from narayaneeyam_clinic.pharmacy.records import Medicine
 from narayaneeyam_clinic.pharmacy.stock_rules import packs_of
 from narayaneeyam_clinic.prescriptions.prescription_paper import letterhead
 from narayaneeyam_clinic.shared.clock import INDIA, business_date
-from narayaneeyam_clinic.shared.money import ZERO, total
+from narayaneeyam_clinic.shared.money import ZERO, Money, total
 from narayaneeyam_clinic.shared.states import state_name
 from narayaneeyam_clinic.store.transaction import Reading, Transaction
 
@@ -100,23 +100,30 @@ def invoice_was_printed(tx: Transaction, invoice_id: str) -> None:
     tx.add(InvoicePrint(invoice_id=invoice_id, at=tx.now, by=tx.by.user_id, device_id=tx.device.id))
 
 
-def quantity_words(quantity: int, pack_size: int, base_unit: str | None, kind: LineKind) -> str:
-    """ "2 x 450 ml" in whole packs, "3 nos" loose, "1" for a service."""
-    if kind is not LineKind.MEDICINE:
-        return str(quantity)
-    unit = "nos" if base_unit == "count" else base_unit or ""
-    count = packs_of(quantity, pack_size)
-    if count.loose or pack_size == 1:
-        return f"{quantity} {unit}".strip()
-    return f"{count.packs} x {pack_size} {unit}".strip()
+def quantity_and_rate(line: BilledLine) -> tuple[str, Money]:
+    """What stands under quantity and rate, so that one times the other is the amount before discount.
+
+    "2 x 450 ml" at the pack's price; loose "3 nos" at the price of one where that is whole paise, else "3 of 90 nos" at
+    the pack's; "1" for a service.
+    """
+    if line.kind is not LineKind.MEDICINE:
+        return str(line.quantity), line.price
+    unit = "nos" if line.base_unit == "count" else line.base_unit or ""
+    count = packs_of(line.quantity, line.pack_size)
+    if line.pack_size > 1 and not count.loose:
+        return f"{count.packs} x {line.pack_size} {unit}", line.price
+    if line.price.paise % line.pack_size == 0:
+        return f"{line.quantity} {unit}", Money(line.price.paise // line.pack_size)
+    return f"{line.quantity} of {line.pack_size} {unit}", line.price
 
 
 def _line(line: BilledLine) -> InvoiceLine:
     rate = TaxRate(line.rate_basis_points)
+    quantity, price = quantity_and_rate(line)
     return InvoiceLine(
         description=line.description,
-        quantity=quantity_words(line.quantity, line.pack_size, line.base_unit, line.kind),
-        rate=line.price,
+        quantity=quantity,
+        rate=price,
         amount=line.amount,
         taxable=line.taxable,
         hsn=_printed(line.hsn),

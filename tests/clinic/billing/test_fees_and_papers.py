@@ -110,6 +110,7 @@ def test_the_paper_shows_what_is_stored(shelf: Shelf, started):
     assert (shown.title, shown.number, shown.time) == ("INVOICE-CUM-BILL OF SUPPLY", sold.number, "10:00 AM")
     assert (shown.patient_name, shown.patient_number) == ("Lakshmi Nair", "N1-00042")
     assert [line.quantity for line in shown.lines] == ["2 x 450 ml", "3 nos", "1"]
+    assert [line.rate for line in shown.lines] == [Money.rupees(price) for price in ("178", "8.50", "1200")]
     assert [line.gst_rate for line in shown.lines] == ["5 %", "5 %", "Exempt"]
     assert [(row.hsn, row.gst_rate) for row in shown.hsn_rows] == [("3004", "5 %")]
     for column in ("taxable", "cgst", "sgst"):
@@ -183,3 +184,11 @@ def test_the_qr_at_the_counter_carries_the_rounded_amount(shelf: Shelf):
         assert payment_link_at_counter(rd, Money(0), draft.id) == ""
     assert "am=26.00&cu=INR" in link
     assert f"tr={draft.id[-12:]}" in link
+
+
+def test_a_loose_price_that_is_no_whole_paise_is_shown_for_the_pack(shelf: Shelf):
+    """SELL-11."""
+    tablets = shelf.stocked("Vati", mrp="85", form="gulika", pack=90)
+    draft = SaleDraft(medicines=(MedicineLine(medicine_id=tablets, units=3),), payments=CASH)
+    line = paper(shelf, shelf.sell(draft).invoice_id).lines[0]
+    assert (line.quantity, line.rate, line.amount) == ("3 of 90 nos", Money.rupees(85), Money.rupees("2.83"))
