@@ -7,11 +7,19 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from narayaneeyam_clinic.pharmacy.sale_draft import Problem, Quote, QuoteLine, SaleDraft, SaleWarning, WarningKind
+from narayaneeyam_clinic.pharmacy.sale_draft import (
+    MedicineLine,
+    Problem,
+    Quote,
+    QuoteLine,
+    SaleDraft,
+    SaleWarning,
+    WarningKind,
+)
 from narayaneeyam_clinic.shared.money import ZERO, Money
 from narayaneeyam_desktop.counter.draft_edits import discount_words
-from narayaneeyam_desktop.typed_quantity import quantity_words
 from narayaneeyam_desktop.formats import EMPTY, date_text, expiry_text, grouped, money_text, text_or_dash, unit_text
+from narayaneeyam_desktop.typed_quantity import quantity_words
 from narayaneeyam_desktop.wording import sentence
 
 
@@ -185,9 +193,15 @@ def _bare_row(at: int, draft: SaleDraft, items: Mapping[str, ItemWords], problem
         name, tail = words.name, pack_tail(words.name, f"{grouped(words.pack_size)} {words.base_unit}")
         quantity = quantity_words(line.packs, line.units, words.base_unit) if line.packs or line.units else EMPTY
     else:
-        service = [*draft.services, *draft.others][at - len(draft.medicines)]
-        name, tail, quantity = service.description, "", grouped(service.quantity)
+        name, pieces = piece_words(draft, at)
+        tail, quantity = "", grouped(pieces)
     return BillRow(str(at + 1), at, name, tail, EMPTY, "", EMPTY, False, quantity, EMPTY, EMPTY, EMPTY, EMPTY, problem)
+
+
+def piece_words(draft: SaleDraft, at: int) -> tuple[str, int]:
+    """What a service or other line is called, and how many of it."""
+    line = draft.lines[at]
+    return ("", 0) if isinstance(line, MedicineLine) else (line.description, line.quantity)
 
 
 def pack_tail(name: str, pack: str) -> str:
@@ -197,7 +211,7 @@ def pack_tail(name: str, pack: str) -> str:
 
 def _discount(draft: SaleDraft, line: QuoteLine) -> str:
     """In percent where it was given so and nothing of the whole bill's discount is in it."""
-    own = [*draft.medicines, *draft.services, *draft.others][line.draft_line]
+    own = draft.lines[line.draft_line]
     if own.discount_basis_points and not draft.discount_basis_points and not draft.discount:
         return discount_words(own.discount_basis_points, ZERO)
     return money_text(line.discount) if line.discount else EMPTY

@@ -58,7 +58,7 @@ def bill_shown(
 
 def still_rows(look: BillLook) -> list[StillRow]:
     """Lines of the prescription of which something remains after this bill, and those that the list does not have."""
-    return [_still(each, look) for each in look.quote.still_to_give if each.remaining > 0 or _is_open_end(each)]
+    return [_still(each, look) for each in look.quote.still_to_give if (each.remaining or 0) > 0 or _is_open_end(each)]
 
 
 def _is_open_end(each: StillToGive) -> bool:

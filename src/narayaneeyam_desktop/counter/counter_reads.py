@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from narayaneeyam_clinic.billing.payment_link import payment_link_at_counter
+from narayaneeyam_clinic.billing.take_consultation_fee import unpaid_fee_lines
 from narayaneeyam_clinic.patients.age_rules import age_text
 from narayaneeyam_clinic.patients.patient_page import patient_banner
 from narayaneeyam_clinic.people.permissions import Permission
@@ -83,6 +84,8 @@ def bill_for_prescription(rd: Reading, prescription_id: str) -> SaleDraft:
         prescription_id=wanted.prescription_id,
         doctor_id=wanted.doctor_id,
         medicines=tuple(line for line in lines if line is not None),
+        # What reception left open is paid with the medicines, on the same bill.
+        services=unpaid_fee_lines(rd, wanted.visit_id),
     )
 
 

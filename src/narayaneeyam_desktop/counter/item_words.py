@@ -11,8 +11,8 @@ from narayaneeyam_clinic.pharmacy.find_medicine import FoundMedicine, find_by_co
 from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_clinic.store.transaction import Reading
 from narayaneeyam_desktop.counter.bill_rows import pack_tail
-from narayaneeyam_desktop.typed_quantity import TypedItem, TypedQuantity, parse_item
 from narayaneeyam_desktop.formats import money_text, quantity_text, unit_text
+from narayaneeyam_desktop.typed_quantity import TypedItem, TypedQuantity, parse_item
 from narayaneeyam_desktop.widgets.small_parts import Tone
 from narayaneeyam_desktop.widgets.suggest_field import Suggestion
 

@@ -9,7 +9,7 @@ from narayaneeyam_clinic.pharmacy.batch_list import BatchRow, batch_list
 from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_clinic.store.transaction import Reading
 from narayaneeyam_desktop.counter.bill_on_counter import BillOnCounter
-from narayaneeyam_desktop.counter.bill_rows import BillRow, ItemWords
+from narayaneeyam_desktop.counter.bill_rows import BillRow, ItemWords, piece_words
 from narayaneeyam_desktop.counter.counter_page import CounterPage
 from narayaneeyam_desktop.counter.draft_edits import (
     change_quantity,
@@ -22,8 +22,8 @@ from narayaneeyam_desktop.counter.draft_edits import (
     remove_line,
 )
 from narayaneeyam_desktop.counter.strips import LineShown
-from narayaneeyam_desktop.typed_quantity import parse_quantity, quantity_words
 from narayaneeyam_desktop.formats import expiry_text, rupees_text
+from narayaneeyam_desktop.typed_quantity import parse_quantity, quantity_words
 
 
 class LineChanges(QObject):
@@ -66,8 +66,10 @@ class LineChanges(QObject):
         self._open(row.draft_line, typed, discount=False)
 
     def _discount_wanted(self) -> None:
-        row = self._page.lines.selected_row() or (self._page.lines.rows() or [None])[-1]
-        if row is not None and self._bill.desk.may(Permission.GIVE_DISCOUNT):
+        """For the selected line, or the last one."""
+        rows = self._page.lines.rows()
+        if rows and self._bill.desk.may(Permission.GIVE_DISCOUNT):
+            row = self._page.lines.selected_row() or rows[-1]
             self._open(row.draft_line, "", discount=True)
 
     def _open(self, at: int, typed: str, *, discount: bool) -> None:
@@ -105,8 +107,8 @@ class LineChanges(QObject):
             if medicine.packs or medicine.units:
                 quantity = quantity_words(medicine.packs, medicine.units, unit)
         else:
-            service = [*draft.services, *draft.others][at - len(draft.medicines)]
-            name, quantity = service.description, str(service.quantity)
+            name, pieces = piece_words(draft, at)
+            quantity = str(pieces)
         strip.show_line(
             LineShown(
                 at=at,

@@ -32,15 +32,16 @@ class StillCard(Card):
         self.body.addLayout(self._column, 1)
         self.setAccessibleName(self.tr("Still to dispense from the prescription"))
         self._rows: list[StillRow] = []
+        self._empty_words: str | None = None
 
     def rows(self) -> list[StillRow]:
         return list(self._rows)
 
     def show_rows(self, rows: Sequence[StillRow], empty_words: str) -> None:
         """Other rows; with none, the words."""
-        if list(rows) == self._rows and self._column.count():
+        if list(rows) == self._rows and empty_words == self._empty_words:
             return
-        self._rows = list(rows)
+        self._rows, self._empty_words = list(rows), empty_words
         while (item := self._column.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.hide()

@@ -29,7 +29,7 @@ class ExpiryController(Controller):
 
     def _show(self, rows: list[ExpiringRow]) -> None:
         worth = rupees_text(total([row.value for row in rows]))
-        words = self.tr("{count} batches, worth {amount}").format(count=len(rows), amount=worth) if rows else ""
+        words = self.tr("{amount} at MRP").format(amount=worth) if rows else ""
         self._page.show_rows(rows, words, may_adjust=self.desk.may(Permission.ADJUST_STOCK))
 
     def _open(self, row: ExpiringRow) -> None:

@@ -60,6 +60,7 @@ class MedicineFormPage(Page):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
         self.form = FormCard()
+        self.form.setMinimumWidth(theme().size(720))
         self.form.setMaximumWidth(theme().size(860))
         self.name = LineField(self.tr("Name"), max_length=120)
         self.dosage_form = ChoiceField(self.tr("Form"))

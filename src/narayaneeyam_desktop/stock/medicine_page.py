@@ -166,6 +166,8 @@ class MedicinePage(Page):
             self.strip.follow(shown.batch, shown.base_unit)
 
     def _tab_changed(self, _at: int) -> None:
+        if self.tabs.currentWidget() is not self.batches:
+            self.strip.hide()
         if self.tabs.currentWidget() is self.history:
             self.history_wanted.emit()
 

@@ -22,7 +22,6 @@ from tests.clinic.shelf import Shelf
 from tests.desktop.conftest import WindowFor
 from tests.desktop.counter.shop import Shop
 
-
 OWN_PAGES = ("counter", "bills", "bill")
 
 

@@ -51,7 +51,9 @@ class Shop:
         """A signed prescription of these medicines, twice a day; its id."""
         visit_id = with_doctor(self.shelf.clinic, self.reception, self.doctor, self.patient_id)
         lines = tuple(
-            PrescriptionLineDraft(medicine_id=self.medicines[name], name=name, dose=DOSES.get(name, "15 ml"), when="1-0-1", days=days)
+            PrescriptionLineDraft(
+                medicine_id=self.medicines[name], name=name, dose=DOSES.get(name, "15 ml"), when="1-0-1", days=days
+            )
             for name in names
         )
         draft = ConsultationDraft(
