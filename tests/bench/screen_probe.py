@@ -6,6 +6,7 @@ import json
 import os
 import sys
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 
@@ -61,7 +62,7 @@ def lists() -> None:
     opened: list[object] = []
     program.ready.connect(opened.append)
     program._opened(open_clinic(folder, login, password))
-    QTest.qWaitFor(lambda: bool(opened), 20_000)
+    _wait_for(lambda: bool(opened))
     window = program.main_window
     assert window is not None
     QTest.qWait(1000)
@@ -79,7 +80,7 @@ def lists() -> None:
         QTest.keyClick(table, Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
         table.scrollToBottom()
         model = table.model()
-        QTest.qWaitFor(lambda m=model: m.index(m.rowCount() - 1, 0).data() not in (None, "", "…"), 20_000)
+        _wait_for(lambda m=model: m.index(m.rowCount() - 1, 0).data() not in (None, "", "…"))
         table.viewport().repaint()
         figures[f"{key}, its end"] = (time.perf_counter() - began) * 1000
         figures[f"{key} rows"] = model.rowCount()
@@ -88,9 +89,15 @@ def lists() -> None:
     program.end()
 
 
-def _shown_table(window: object, kind: type) -> object:
+def _wait_for(holds: Callable[[], bool]) -> None:
     from PySide6.QtTest import QTest
 
+    until = time.perf_counter() + 20
+    while not holds() and time.perf_counter() < until:
+        QTest.qWait(1)
+
+
+def _shown_table(window: object, kind: type) -> object:
     def found() -> object | None:
         for table in window.stack.currentWidget().findChildren(kind):  # type: ignore[attr-defined]
             model = table.model()
@@ -98,7 +105,7 @@ def _shown_table(window: object, kind: type) -> object:
                 return table
         return None
 
-    QTest.qWaitFor(lambda: found() is not None, 20_000)
+    _wait_for(lambda: found() is not None)
     table = found()
     if table is None:
         raise RuntimeError("no table with rows was shown")

@@ -43,6 +43,7 @@ DOSES = {
     "count": (("1", "1-0-1 AF", "15"), ("2", "1-0-1 AF", "15"), ("1", "1-1-1 BF", "10")),
 }
 ANUPANAS = ("", "warm water", "equal water", "honey", "milk", "")
+MINUTES_APART = timedelta(minutes=11)
 _UPI, _CARD, _CASH = PaymentMethod.UPI, PaymentMethod.CARD, PaymentMethod.CASH
 
 
@@ -80,19 +81,23 @@ class DemoDays:
     random: Random
     medicines: list[tuple[str, str, str]] = field(default_factory=list)
 
-    def live(self, day: date, patient_ids: list[str], *, until: int | None = None) -> None:
-        """One day with these patients; with `until`, the last ones are still waiting (the day that is going on)."""
+    def live(self, day: date, patient_ids: list[str], *, now: datetime | None = None, until: int | None = None) -> None:
+        """One day with these patients from nine o'clock; or, up to `now`, the day that is going on: after `until` they still wait."""
         if not self.medicines:
             self.medicines = self._prescribed_medicines()
+        self.clock.at(day, 0)
+        begin = self.clock.now
+        if now is not None:
+            begin = max(now - MINUTES_APART * len(patient_ids), begin - timedelta(hours=9))
         for n, patient_id in enumerate(patient_ids):
-            self.clock.at(day, n * 11)
+            self.clock.now = begin + MINUTES_APART * n
             doctor_id = self.random.choice(list(self.team.doctors))
             visit = self._arrive(patient_id, doctor_id)
             if until is not None and n >= until:
                 continue
-            self.clock.at(day, n * 11 + 6)
+            self.clock.now += timedelta(minutes=6)
             prescription_id = self._consult(visit)
-            self.clock.at(day, n * 11 + 10)
+            self.clock.now += timedelta(minutes=3)
             if prescription_id and self.random.random() < 0.97:
                 self._bill(visit, prescription_id)
 

@@ -21,6 +21,7 @@ from narayaneeyam_clinic.prescriptions.medicine_choices import medicine_facts
 from narayaneeyam_clinic.prescriptions.records import Prescription, PrescriptionLine
 from narayaneeyam_clinic.prescriptions.when_rules import taking_words
 from narayaneeyam_clinic.shared.errors import Refused
+from narayaneeyam_clinic.shared.phone import phone_text
 from narayaneeyam_clinic.store.transaction import Reading
 
 
@@ -67,7 +68,7 @@ def letterhead(profile: Profile) -> Letterhead:
         name=profile.name,
         motto=profile.motto,
         address_lines=tuple(line for line in (*profile.address.splitlines(), place) if line),
-        phone=profile.phone,
+        phone=phone_text(profile.phone) if profile.phone.startswith("+") else profile.phone,
         gstin=profile.gstin or "",
         licence=profile.licence or "",
         logo_png=base64.b64decode(profile.logo_base64) if profile.logo_base64 else None,
