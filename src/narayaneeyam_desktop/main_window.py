@@ -77,8 +77,8 @@ class MainWindow(QMainWindow):
         self._people: dict[str, OpenedPages] = {}
         self._person: OpenedPages | None = None
         self._lookup: Lookup | None = None
-        self.setWindowTitle(f"{clinic_name} – Narayaneeyam")
-        self.top_bar = TopBar(clinic_name, motto, is_demo=is_demo)
+        self.top_bar = TopBar(is_demo=is_demo)
+        self.show_clinic(clinic_name, motto)
         self.navigation = Navigation()
         self.stack = QStackedWidget()
         self.footer = Footer()
@@ -103,13 +103,16 @@ class MainWindow(QMainWindow):
         """Where the results of the search come from: suggestions whose value is a Destination."""
         self._lookup = lookup
 
+    def show_clinic(self, name: str, motto: str) -> None:
+        """The clinic's name and motto, at the top and in the window's title."""
+        self.setWindowTitle(f"{name} – Narayaneeyam")
+        self.top_bar.show_clinic(name, motto)
+
     def show_person(self, actor: Actor) -> None:
         """Somebody has signed in: their pages as they left them, or the first page of their work."""
         returning = self._people.get(actor.user_id)
-        if returning is not None and returning.desk.actor.permissions != actor.permissions:
-            # What they may open has changed since: their pages are made anew.
-            returning.close_all()
-            returning = None
+        if returning is not None:
+            returning.change_actor(actor)
         person = returning or OpenedPages(
             Desk(self._clinic, actor, self._background, self._news, self, self), self._specs, self.stack, self
         )
@@ -124,7 +127,7 @@ class MainWindow(QMainWindow):
             self.top_bar.search.suggest_from(person.desk, self._lookup)
         listed = person.navigation()
         self.navigation.show_pages(listed)
-        if person.current() is not None:
+        if person.has_opened():
             person.show_again()
         elif listed:
             person.open(listed[0].key, {})
@@ -161,6 +164,14 @@ class MainWindow(QMainWindow):
 
     def current_page(self) -> Page | None:
         return None if self._person is None or self.is_locked() else self._person.current()
+
+    def place(self) -> tuple[str, dict[str, object]] | None:
+        """Where the person is: the key and the arguments of the page in front."""
+        return None if self._person is None else self._person.place()
+
+    def has_unsaved(self) -> bool:
+        """Whether anybody at this PC has typed something that is not saved."""
+        return any(person.has_unsaved() for person in self._people.values())
 
     # What a desk asks of its frame.
 

@@ -14,12 +14,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale, QObject, Signal
 from PySide6.QtWidgets import QApplication
 
-from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_clinic.shared.places import data_home
 from narayaneeyam_desktop.background import Background
 from narayaneeyam_desktop.crash_reports import report_uncaught, write_report
-from narayaneeyam_desktop.frame.sign_in_form import Credentials
-from narayaneeyam_desktop.news import News
 from narayaneeyam_desktop.remembered import remembered
 from narayaneeyam_desktop.sign_in.sign_in_controller import SignInController
 from narayaneeyam_desktop.sign_in.sign_in_window import SignInWindow
@@ -29,9 +26,9 @@ from narayaneeyam_desktop.translations import use_language
 if TYPE_CHECKING:
     from narayaneeyam_clinic.clinic import Clinic
     from narayaneeyam_clinic.people.actor import Actor
-    from narayaneeyam_clinic.people.clinic_heading import ClinicHeading
     from narayaneeyam_desktop.backup.restore_form import Restored
     from narayaneeyam_desktop.backup.restore_window import RestoreWindow
+    from narayaneeyam_desktop.clinic_session import ClinicSession
     from narayaneeyam_desktop.first_run.first_run_window import FirstRunWindow
     from narayaneeyam_desktop.main_window import MainWindow
 
@@ -77,19 +74,17 @@ class Program(QObject):
     def __init__(self) -> None:
         super().__init__()
         self.background = Background(self)
-        self.news = News(self)
         self.sign_in_window: SignInWindow | None = None
         self.first_run_window: FirstRunWindow | None = None
         self.restore_window: RestoreWindow | None = None
         self.main_window: MainWindow | None = None
-        self._clinic: Clinic | None = None
-        self._actor: Actor | None = None
+        self._session: ClinicSession | None = None
         self.background.crashed.connect(self._crashed)
 
     @property
     def clinic(self) -> Clinic | None:
         """The opened clinic, once somebody has signed in."""
-        return self._clinic
+        return None if self._session is None else self._session.clinic
 
     def start(self) -> None:
         """Shows the first window: sign-in, or the set-up when this PC has no clinic yet."""
@@ -101,9 +96,9 @@ class Program(QObject):
     def end(self) -> None:
         """Waits for the changes that were asked for, then closes the clinic."""
         self.background.shutdown()
-        if self._clinic is not None:
-            self._clinic.close()
-            self._clinic = None
+        if self._session is not None:
+            self._session.clinic.close()
+            self._session = None
 
     def tell_of_defect(self, report: Path) -> None:
         """A calm sentence; the work goes on."""
@@ -185,13 +180,11 @@ class Program(QObject):
 
     def _go_to_clinic(self, wanted: tuple[Path, str]) -> None:
         """Ends the work with this clinic, and signs in at another one."""
-        clinic, window = self._clinic, self.main_window
-        self._clinic = self._actor = self.main_window = None
+        session, self._session, self.main_window = self._session, None, None
         self._sign_in_at(*wanted)
-        if window is not None:
-            window.close()
-            window.deleteLater()
-        if clinic is not None:
+        if session is not None:
+            clinic = session.clinic
+            session.end()
             # After every change that was asked for.
             self.background.change(self, clinic.close)
 
@@ -202,105 +195,21 @@ class Program(QObject):
         self._show_sign_in()
 
     def _opened(self, opened: tuple[Clinic, Actor]) -> None:
-        from narayaneeyam_clinic.people.clinic_heading import clinic_heading
+        # Imported here: the rest of the program comes when somebody has signed in.
+        from narayaneeyam_desktop.clinic_session import ClinicSession
 
-        self._clinic, self._actor = opened
         clinic, actor = opened
-        clinic.listen(self.news.hear)
-        self.news.settings_changed.connect(self._settings_changed)
+        session = ClinicSession(clinic, actor, self.background, self)
+        session.shown.connect(self._shown)
+        session.clinic_wanted.connect(self._go_to_clinic)
+        self._session = session
+        session.start()
 
-        def heading() -> ClinicHeading:
-            with clinic.reading(by=actor) as rd:
-                return clinic_heading(rd)
-
-        self.background.read(self, heading, done=self._show_main_window)
-
-    def _settings_changed(self, _news: object) -> None:
-        from narayaneeyam_clinic.people.actor import PROGRAM
-        from narayaneeyam_clinic.people.profile import SettingKey, number_setting
-
-        clinic, window = self._clinic, self.main_window
-        if clinic is None or window is None:
-            return
-
-        def minutes() -> int:
-            with clinic.reading(by=PROGRAM) as rd:
-                return number_setting(rd, SettingKey.LOCK_AFTER_MINUTES)
-
-        self.background.read(self, minutes, done=window.idle_watch.set_minutes, replaces="lock minutes")
-
-    def _show_main_window(self, heading: ClinicHeading) -> None:
-        from narayaneeyam_desktop.everywhere import look_everywhere
-        from narayaneeyam_desktop.main_window import MainWindow
-        from narayaneeyam_desktop.pages import all_pages
-
-        if self._clinic is None or self._actor is None:
-            return
-        use_language(self._actor.language)
-        window = MainWindow(
-            self._clinic,
-            self.background,
-            self.news,
-            all_pages(),
-            clinic_name=heading.name,
-            motto=heading.motto,
-            is_demo=heading.is_demo,
-        )
-        window.set_search(look_everywhere)
-        window.sign_in_requested.connect(self._sign_in_again)
-        window.lock_wanted.connect(self._lock)
-        window.look_chosen.connect(self._change_look)
-        window.clinic_wanted.connect(self._go_to_clinic)
-        window.idle_watch.idle.connect(self._lock)
+    def _shown(self, window: MainWindow) -> None:
         self.main_window = window
-        self._settings_changed(None)
-        window.show_person(self._actor)
-        window.show()
         for before in (self.sign_in_window, self.first_run_window):
             if before is not None:
                 before.close()
                 before.deleteLater()
         self.sign_in_window = self.first_run_window = None
         self.ready.emit(window)
-
-    def _lock(self) -> None:
-        from narayaneeyam_clinic.people.sign_in import people_to_sign_in
-
-        clinic, window = self._clinic, self.main_window
-        if clinic is None or window is None:
-            return
-        window.lock()
-        self.background.read(self, lambda: people_to_sign_in(clinic), done=self._show_people, replaces="people")
-
-    def _show_people(self, people: Sequence[object]) -> None:
-        if self.main_window is not None:
-            self.main_window.lock_screen.form.show_people([(each.login, each.name) for each in people])  # type: ignore[attr-defined]
-
-    def _sign_in_again(self, credentials: Credentials) -> None:
-        from narayaneeyam_clinic.people.sign_in import sign_in
-
-        clinic = self._clinic
-        if clinic is not None:
-            self.background.change(
-                self,
-                lambda: sign_in(clinic, credentials.login, credentials.password),
-                done=self._signed_in_again,
-                failed=self._refused_again,
-            )
-
-    def _signed_in_again(self, actor: Actor) -> None:
-        if self.main_window is not None:
-            use_language(actor.language)
-            self.main_window.show_person(actor)
-
-    def _refused_again(self, refused: Refused) -> None:
-        if self.main_window is not None:
-            self.main_window.lock_screen.form.show_refusal(refused)
-
-    def _change_look(self, look: tuple[bool, int]) -> None:
-        dark, percent = look
-        remembered().setValue("look/dark", "true" if dark else "false")
-        remembered().setValue("look/percent", percent)
-        application = QApplication.instance()
-        if isinstance(application, QApplication):
-            apply_theme(application, dark=dark, scale=percent / 100)

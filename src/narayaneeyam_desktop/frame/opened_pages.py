@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QStackedWidget
@@ -11,6 +12,9 @@ from PySide6.QtWidgets import QStackedWidget
 from narayaneeyam_desktop.desk import Desk
 from narayaneeyam_desktop.page import Page
 from narayaneeyam_desktop.pages import PageSpec, Section
+
+if TYPE_CHECKING:
+    from narayaneeyam_clinic.people.actor import Actor
 
 _HISTORY = 30
 
@@ -37,7 +41,8 @@ class OpenedPages(QObject):
     ) -> None:
         super().__init__(parent)
         self.desk = desk
-        self._specs = {spec.key: spec for spec in specs if spec.permission is None or desk.may(spec.permission)}
+        self._all_specs = specs
+        self._specs = self._allowed()
         self._stack = stack
         self._pages: dict[Identity, Page] = {}
         self._history: list[_Place] = []
@@ -47,6 +52,17 @@ class OpenedPages(QObject):
         order = list(Section)
         listed = [spec for spec in self._specs.values() if spec.section is not Section.ELSEWHERE]
         return sorted(listed, key=lambda spec: order.index(spec.section))
+
+    def has_opened(self) -> bool:
+        """Whether there is a page to come back to."""
+        return bool(self._history)
+
+    def place(self) -> tuple[str, dict[str, object]] | None:
+        """The key and the arguments of the page in front."""
+        return (self._history[-1].identity[0], self._history[-1].arguments) if self._history else None
+
+    def has_unsaved(self) -> bool:
+        return any(page.draft_state() is not None for page in self._pages.values())
 
     def may_open(self, key: str) -> bool:
         return key in self._specs
@@ -82,17 +98,30 @@ class OpenedPages(QObject):
     def show_again(self) -> None:
         """After a lock or a switch: the page as it was left."""
         page = self.current()
-        if page is not None:
+        if page is None and self._history:
+            self._show(self._history[-1])
+        elif page is not None:
             self._stack.setCurrentWidget(page)
             self.shown.emit((self._history[-1].identity[0], page))
             (page.focusWidget() or page).setFocus()
 
+    def change_actor(self, actor: Actor) -> None:
+        """The person as they are now. Pages they may no longer open go; of the others only what holds unsaved words stays as it is,
+        the rest is made anew when it is opened, with the buttons of now."""
+        is_changed = self.desk.actor.permissions != actor.permissions
+        self.desk.actor = actor
+        if not is_changed:
+            return
+        self._specs = self._allowed()
+        for identity, page in list(self._pages.items()):
+            if identity[0] not in self._specs or page.draft_state() is None:
+                self._remove(identity)
+        self._history = [place for place in self._history if place.identity[0] in self._specs]
+
     def close_all(self) -> None:
         """Signs the person out: their pages are gone."""
-        for page in self._pages.values():
-            self._stack.removeWidget(page)
-            page.deleteLater()
-        self._pages.clear()
+        for identity in list(self._pages):
+            self._remove(identity)
         self._history.clear()
 
     def _show(self, place: _Place) -> None:
@@ -116,6 +145,12 @@ class OpenedPages(QObject):
         if not self._specs[identity[0]].identity or page.draft_state() is not None:
             return
         if all(place.identity != identity for place in self._history):
-            del self._pages[identity]
-            self._stack.removeWidget(page)
-            page.deleteLater()
+            self._remove(identity)
+
+    def _allowed(self) -> dict[str, PageSpec]:
+        return {spec.key: spec for spec in self._all_specs if spec.permission is None or self.desk.may(spec.permission)}
+
+    def _remove(self, identity: Identity) -> None:
+        page = self._pages.pop(identity)
+        self._stack.removeWidget(page)
+        page.deleteLater()

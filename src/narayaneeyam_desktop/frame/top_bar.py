@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
+from narayaneeyam_desktop.frame.clinic_name import ClinicName
 from narayaneeyam_desktop.frame.everywhere_search import EverywhereSearch
 from narayaneeyam_desktop.theme.theme import theme
 from narayaneeyam_desktop.widgets.small_parts import Pill, Tone, small_text
@@ -63,7 +63,7 @@ class TopBar(QFrame):
         person: the person's button.
     """
 
-    def __init__(self, clinic_name: str, motto: str, *, is_demo: bool, parent: QWidget | None = None) -> None:
+    def __init__(self, *, is_demo: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "topBar")
         size = theme().size
@@ -71,25 +71,13 @@ class TopBar(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(size(16), 0, size(8), 0)
         row.setSpacing(size(12))
-        brand = QWidget()
-        brand.setFixedWidth(size(184) - size(16) - size(12))
-        words = QVBoxLayout(brand)
-        words.setContentsMargins(0, size(5), 0, size(5))
-        words.setSpacing(0)
-        self._name = small_text("", "brand")
-        self._name.setToolTip(clinic_name)
-        metrics = QFontMetrics(theme().font(strong=True))
-        self._name.setText(metrics.elidedText(clinic_name, Qt.TextElideMode.ElideRight, brand.width() - size(4)))
-        words.addWidget(self._name)
-        self._motto = small_text(motto, "motto")
-        if not motto:
-            self._motto.hide()
-        words.addWidget(self._motto)
-        row.addWidget(brand)
+        self.clinic = ClinicName()
+        row.addWidget(self.clinic)
         self.search = EverywhereSearch()
-        self.search.setFixedWidth(size(444))
-        row.addSpacing(size(16))
-        row.addWidget(self.search)
+        # As wide as on a large screen where there is room, and not wider; it is the first to give way.
+        self.search.setMaximumWidth(size(444))
+        self.search.setMinimumWidth(size(180))
+        row.addWidget(self.search, 100)
         row.addStretch(1)
         self.demo = Pill(self.tr("DEMO"), Tone.AMBER)
         if not is_demo:
@@ -102,6 +90,9 @@ class TopBar(QFrame):
         row.addWidget(self.person)
         self.menu = QMenu(self)
         self.person.setMenu(self.menu)
+
+    def show_clinic(self, name: str, motto: str) -> None:
+        self.clinic.show_clinic(name, motto)
 
     def show_work_parts(self, shown: bool) -> None:
         """Hides the search and the person while the screen is locked."""

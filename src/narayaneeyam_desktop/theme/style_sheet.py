@@ -20,6 +20,7 @@ QLabel[role="problem"] { font-size: $small; color: $red; }
 QLabel[role="hint"] { font-size: $small; color: $muted; }
 QLabel[role="amount"] { font-size: $amount; font-weight: 600; }
 QLabel[role="brand"] { font-weight: 600; color: $leaf_text; }
+QLabel[role="brandSmall"] { font-size: $small; font-weight: 600; color: $leaf_text; }
 QLabel[role="motto"] { font-size: $tiny; color: $muted; }
 QLabel[role="key"] { font-size: $small; font-weight: 600; }
 QLabel[role="keyText"] { font-size: $small; color: $muted; }

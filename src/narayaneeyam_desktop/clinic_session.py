@@ -1,0 +1,158 @@
+"""The work with one opened clinic: its main window, locking and signing in again, the look. Made by the composition root."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QApplication
+
+from narayaneeyam_clinic.clinic import Clinic
+from narayaneeyam_clinic.people.actor import Actor
+from narayaneeyam_clinic.people.clinic_heading import ClinicHeading, clinic_heading
+from narayaneeyam_clinic.people.sign_in import PersonToSignIn, people_to_sign_in, sign_in
+from narayaneeyam_clinic.shared.errors import Refused
+from narayaneeyam_desktop.background import Background
+from narayaneeyam_desktop.everywhere import look_everywhere
+from narayaneeyam_desktop.frame.person_watch import PersonWatch
+from narayaneeyam_desktop.frame.sign_in_form import Credentials
+from narayaneeyam_desktop.main_window import MainWindow
+from narayaneeyam_desktop.news import News
+from narayaneeyam_desktop.pages import all_pages
+from narayaneeyam_desktop.remembered import remembered
+from narayaneeyam_desktop.theme.theme import apply_theme, theme
+from narayaneeyam_desktop.translations import use_language
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+class ClinicSession(QObject):
+    """Lives from the first sign-in until the clinic is left or the program ends.
+
+    Signals:
+        shown: the main window stands (MainWindow); again after a change of the text size.
+        clinic_wanted: another clinic of this PC is wanted ((folder, login name)).
+    """
+
+    shown = Signal(object)
+    clinic_wanted = Signal(object)
+
+    def __init__(self, clinic: Clinic, actor: Actor, background: Background, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.clinic = clinic
+        self.window: MainWindow | None = None
+        self._actor = actor
+        self._background = background
+        self._news = News(self)
+        self._heading: ClinicHeading | None = None
+        clinic.listen(self._news.hear)
+
+    def start(self) -> None:
+        """Reads the heading and shows the window."""
+        clinic, actor = self.clinic, self._actor
+
+        def heading() -> ClinicHeading:
+            with clinic.reading(by=actor) as rd:
+                return clinic_heading(rd)
+
+        self._background.read(self, heading, done=self._begin)
+
+    def end(self) -> None:
+        """Closes the window; the clinic itself is closed by whoever opened it."""
+        if self.window is not None:
+            self.window.close()
+            self.window.deleteLater()
+            self.window = None
+        self.deleteLater()
+
+    def _begin(self, heading: ClinicHeading) -> None:
+        self._heading = heading
+        use_language(self._actor.language)
+        window = self._new_window(heading)
+        window.show_person(self._actor)
+        window.show()
+        self.shown.emit(window)
+
+    def _new_window(self, heading: ClinicHeading) -> MainWindow:
+        window = MainWindow(
+            self.clinic,
+            self._background,
+            self._news,
+            all_pages(),
+            clinic_name=heading.name,
+            motto=heading.motto,
+            is_demo=heading.is_demo,
+        )
+        window.set_search(look_everywhere)
+        window.sign_in_requested.connect(self._sign_in_again)
+        window.lock_wanted.connect(self._lock)
+        window.look_chosen.connect(self._change_look)
+        window.clinic_wanted.connect(self._leave)
+        window.idle_watch.idle.connect(self._lock)
+        PersonWatch(window, self.clinic, self._background, self._news).look_at_settings()
+        self.window = window
+        return window
+
+    def _lock(self) -> None:
+        window, clinic = self.window, self.clinic
+        if window is not None:
+            window.lock()
+            self._background.read(self, lambda: people_to_sign_in(clinic), done=self._show_people, replaces="people")
+
+    def _show_people(self, people: Sequence[PersonToSignIn]) -> None:
+        if self.window is not None:
+            self.window.lock_screen.form.show_people([(each.login, each.name) for each in people])
+
+    def _sign_in_again(self, credentials: Credentials) -> None:
+        clinic = self.clinic
+        self._background.change(
+            self,
+            lambda: sign_in(clinic, credentials.login, credentials.password),
+            done=self._signed_in_again,
+            failed=self._refused_again,
+        )
+
+    def _signed_in_again(self, actor: Actor) -> None:
+        if self.window is not None:
+            use_language(actor.language)
+            self._actor = actor
+            self.window.show_person(actor)
+
+    def _refused_again(self, refused: Refused) -> None:
+        if self.window is not None:
+            self.window.lock_screen.form.show_refusal(refused)
+
+    def _leave(self, wanted: tuple[Path, str]) -> None:
+        self.clinic_wanted.emit(wanted)
+
+    def _change_look(self, look: tuple[bool, int]) -> None:
+        dark, percent = look
+        is_resized = percent != round(theme().scale * 100)
+        remembered().setValue("look/dark", "true" if dark else "false")
+        remembered().setValue("look/percent", percent)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            apply_theme(application, dark=dark, scale=percent / 100)
+        if is_resized:
+            self._lay_out_anew()
+
+    def _lay_out_anew(self) -> None:
+        """Margins are set when a window is made, so a new window takes the place of the old one, unless words would be lost."""
+        old = self.window
+        if old is None or old.desk is None or self._heading is None:
+            return
+        if old.has_unsaved():
+            old.say(self.tr("The new size is complete when you have saved what is typed and chosen it again."))
+            return
+        place, actor, geometry = old.place(), old.desk.actor, old.geometry()
+        new = self._new_window(self._heading)
+        new.setGeometry(geometry)
+        new.show_person(actor)
+        if place is not None:
+            new.open_page(*place)
+        new.show()
+        old.close()
+        old.deleteLater()
+        self.shown.emit(new)
