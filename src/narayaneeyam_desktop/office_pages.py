@@ -20,6 +20,7 @@ def office_pages() -> list[PageSpec]:
         PageSpec("roles", "What roles may do", "user-cog", May.MANAGE_USERS, elsewhere, _roles),
         PageSpec("backup", "Backup", "hard-drive", May.BACK_UP, Section.OFFICE, _backup),
         PageSpec("restore", "Restore a backup", "hard-drive", May.RESTORE, elsewhere, _restore),
+        PageSpec("import", "Import", "upload", May.IMPORT, Section.OFFICE, _import),
         PageSpec("settings", "Settings", "settings", None, Section.OFFICE, _settings),
         PageSpec("own_account", "My password and language", "key-round", None, elsewhere, _own_account),
         PageSpec("printers", "Printers of this PC", "printer", None, elsewhere, _printers),
@@ -32,6 +33,12 @@ def office_pages() -> list[PageSpec]:
         PageSpec("access_log", "Access log", "history", May.SEE_ACCESS_LOG, elsewhere, _access_log),
         PageSpec("check", "Check the clinic's file", "check", May.CHECK, elsewhere, _check),
     ]
+
+
+def _import(desk: Desk) -> Page:
+    from narayaneeyam_desktop.imports.import_controller import make_import
+
+    return make_import(desk)
 
 
 def _cash(desk: Desk) -> Page:
