@@ -75,11 +75,10 @@ class CancelledTable(RowsTable[CancelledBill]):
     def __init__(self) -> None:
         super().__init__(
             [
-                Column(self.tr("Bill"), _number, width=140, strong=True),
-                Column(self.tr("Time"), _at, width=84),
-                Column(self.tr("By"), _by, width=130),
-                Column(self.tr("Why"), _why, width=140, stretch=True),
-                Column(self.tr("Amount"), _payable, width=100, right=True),
+                Column(self.tr("Bill"), _number, width=150, strong=True),
+                Column(self.tr("Time"), _at, width=88),
+                Column(self.tr("Why and who"), _why, width=110, stretch=True, tail=_by),
+                Column(self.tr("Amount"), _payable, width=90, right=True),
             ],
             name="day_cancelled",
             empty=EmptyState(self.tr("No bill of this day was cancelled")),

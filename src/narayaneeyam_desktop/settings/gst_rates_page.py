@@ -127,12 +127,12 @@ class GstRatesPage(Page):
     def _columns(self) -> list[Column[GstRateRow]]:
         return [
             Column(self.tr("Code"), _hsn, width=90, strong=True),
-            Column(self.tr("For"), _nature, width=150),
+            Column(self.tr("For"), _nature, width=168),
             Column(self.tr("Rate"), self._rate, width=70, right=True),
             Column(self.tr("From"), _valid_from, width=96),
             Column(self.tr("Until"), _valid_to, width=96),
             Column(self.tr("Source"), _source, width=200, stretch=True),
-            Column("", self._state, width=140, tone=_tone),
+            Column("", self._state, width=136, tone=_tone),
         ]
 
     def _rate(self, row: GstRateRow) -> str:

@@ -24,6 +24,7 @@ _PERMISSIONS = {
     Permission.TAKE_FEES: "Take fees and payments",
     Permission.CANCEL_BILLS: "Cancel bills",
     Permission.GIVE_DISCOUNT: "Give discounts",
+    Permission.USE_RESERVE_SERIES: "Use the reserve series of numbers",
     Permission.SEE_STOCK: "See the stock",
     Permission.RECEIVE_STOCK: "Receive stock",
     Permission.ADJUST_STOCK: "Adjust stock",

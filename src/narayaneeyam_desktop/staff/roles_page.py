@@ -18,13 +18,17 @@ class RolesPage(Page):
         self.problem = Banner("", Tone.RED)
         self.body.addWidget(
             Banner(
-                self.tr("A change counts for each person from their next sign-in. Space changes the cell."), Tone.BLUE
+                self.tr("A change counts for each person from their next sign-in. Arrows move, Space changes."),
+                Tone.BLUE,
             )
         )
         self.body.addWidget(self.problem)
         card = Card(margin=0)
         card.body.addWidget(self.table)
         self.body.addWidget(card, 1)
+        self.change_action = self.add_page_action(
+            self.tr("Allow or forbid"), "F9", self.table.change_current, primary=True
+        )
 
     def focus_first(self) -> None:
         self.table.setFocus()

@@ -144,6 +144,10 @@ class RolesTable(QTableView):
         else:
             super().keyPressEvent(event)
 
+    def change_current(self) -> None:
+        """As Space does."""
+        self._wanted(self.currentIndex())
+
     def _wanted(self, index: QModelIndex) -> None:
         if index.isValid() and index.column():
             role, permission = ROLES[index.column() - 1], PERMISSIONS[index.row()]

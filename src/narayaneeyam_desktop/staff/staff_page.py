@@ -72,7 +72,10 @@ class StaffPage(Page):
 
     def show_staff(self, rows: Sequence[StaffRow]) -> None:
         """The list; what is typed in the form stays."""
+        is_first = bool(rows) and not self.table.rows()
         self.table.show_rows(rows)
+        if is_first and not self.form.is_edited():
+            self.table.setFocus()
 
     def saved(self, staff_id: str) -> None:
         """The form holds what is saved now."""
@@ -104,7 +107,7 @@ class StaffPage(Page):
             super().keyPressEvent(event)
 
     def _make_form(self) -> FormCard:
-        self.name = LineField(self.tr("Name"), hint=self.tr("“Dr.” is put before a doctor's name."), max_length=80)
+        self.name = LineField(self.tr("Name"), max_length=80)
         self.kind = ChoiceField(self.tr("Works as"), [(kind, kind_text(kind)) for kind in StaffKind])
         self.phone = PhoneField(self.tr("Phone"))
         self.qualification = LineField(self.tr("Qualification"), max_length=80)
@@ -152,6 +155,7 @@ class StaffPage(Page):
 
     def _show_what_doctors_have(self) -> None:
         is_doctor = self.kind.value() is StaffKind.DOCTOR
+        self.name.set_hint(self.tr("“Dr.” is put before the name.") if is_doctor else "")
         self.fee.setVisible(is_doctor)
         self.council_number.setVisible(is_doctor or self.kind.value() is StaffKind.PHARMACIST)
 

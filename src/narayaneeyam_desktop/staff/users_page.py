@@ -15,6 +15,7 @@ from narayaneeyam_clinic.people.users import UserRow
 from narayaneeyam_desktop.page import Page
 from narayaneeyam_desktop.staff.people_words import LANGUAGES, role_text
 from narayaneeyam_desktop.theme.theme import theme
+from narayaneeyam_desktop.widgets.action_button import ActionButton
 from narayaneeyam_desktop.widgets.appearing import appear
 from narayaneeyam_desktop.widgets.field import CheckField, ChoiceField, LineField
 from narayaneeyam_desktop.widgets.form_card import FormCard
@@ -81,6 +82,8 @@ class UsersPage(Page):
         self.password_action = self.add_page_action(self.tr("New password"), "F6", self._start_password, button=False)
         self.active_action = self.add_page_action(self.tr("Disable"), "F4", self._ask_active, button=False)
         self.save_action = self.add_page_action(self.tr("Save"), "F9", self._save, primary=True)
+        for action in (self.password_action, self.active_action):
+            self.form.body.addWidget(ActionButton.for_action(action))
         self.table.row_chosen.connect(self._row_chosen)
         self.table.row_opened.connect(self._row_opened)
         self.staff.edited.connect(self._staff_chosen)
@@ -175,8 +178,8 @@ class UsersPage(Page):
             appear(field, mode is UserForm.NEW)
         for field in (self.password, self.again):
             appear(field, mode is not UserForm.ROLES)
-        self.password_action.setEnabled(row is not None)
-        self.active_action.setEnabled(row is not None)
+        for action in (self.password_action, self.active_action):
+            action.setVisible(row is not None and mode is UserForm.ROLES)
         self.active_action.setText(self.tr("Disable") if row is None or row.is_active else self.tr("Let in again"))
         self.form.mark_saved()
 
