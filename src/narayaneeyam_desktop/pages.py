@@ -93,6 +93,7 @@ def all_pages() -> list[PageSpec]:
             identity=("visit_id",),
             example=_some_visit,
         ),
+        PageSpec("vitals", "Vitals", "clipboard-list", Permission.RECORD_VITALS, Section.DESK, _vitals),
         PageSpec(
             "counter", "Counter", "shopping-bag", Permission.SELL, Section.SHOP, _counter, waiting=_waiting_at_counter
         ),
@@ -173,6 +174,15 @@ def _consultation(desk: Desk) -> Page:
 
     page = ConsultationPage()
     ConsultationController(page, desk)
+    return page
+
+
+def _vitals(desk: Desk) -> Page:
+    from narayaneeyam_desktop.consultations.vitals_controller import VitalsController
+    from narayaneeyam_desktop.consultations.vitals_page import VitalsPage
+
+    page = VitalsPage()
+    VitalsController(page, desk)
     return page
 
 

@@ -128,7 +128,8 @@ def waiting_for_me(rd: Reading) -> int:
 
 
 def doctor_choices(rd: Reading) -> list[DoctorChoice]:
-    """The doctors of the clinic by name, with how many wait for each today."""
+    """The doctors of the clinic by name, with how many wait for each today. Refused: not_permitted."""
+    rd.require(Permission.SEE_QUEUE)
     waiting = (
         select(func.count())
         .where(Visit.doctor_id == Staff.id, Visit.day == rd.today, Visit.state == VisitState.WAITING)

@@ -5,14 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 
+from narayaneeyam_clinic.consultations.queue import age_in_words
 from narayaneeyam_clinic.consultations.records import Visit, VisitState, Vitals
-from narayaneeyam_clinic.consultations.visit_steps import visit_of
+from narayaneeyam_clinic.consultations.visit_steps import BEFORE_THE_END, visit_of
 from narayaneeyam_clinic.consultations.vitals_draft import VitalsDraft, read_vitals, vitals_as_typed
 from narayaneeyam_clinic.consultations.vitals_rules import Unlikely, Vital
+from narayaneeyam_clinic.patients.records import Patient, Sex
 from narayaneeyam_clinic.people.permissions import Permission
-from narayaneeyam_clinic.people.records import User
+from narayaneeyam_clinic.people.records import Staff, User
 from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_clinic.shared.news import QueueChanged
 from narayaneeyam_clinic.store.transaction import Reading, Transaction
@@ -33,6 +35,19 @@ class VitalsOfVisit:
     latest: VitalsDraft
     taken_at: datetime
     taken_by: str
+
+
+@dataclass(frozen=True, slots=True)
+class VisitForVitals:
+    """A patient whose vitals can be taken; `taken_at` is when they were taken last at this visit."""
+
+    visit_id: str
+    token: str
+    patient_name: str
+    sex: Sex | None
+    age: str
+    doctor_name: str
+    taken_at: datetime | None
 
 
 def record_vitals(tx: Transaction, visit_id: str, draft: VitalsDraft) -> RecordedVitals:
@@ -84,6 +99,34 @@ def vitals_of_visit(rd: Reading, visit_id: str) -> VitalsOfVisit | None:
         values |= {vital: value for vital in Vital if (value := getattr(taken, vital.value)) is not None}
     last, name = takings[-1]
     return VitalsOfVisit(vitals_as_typed(values), last.taken_at, name or "")
+
+
+def visits_for_vitals(rd: Reading) -> list[VisitForVitals]:
+    """Who is here today and has not left the doctor yet, in the order of the queue. Refused: not_permitted."""
+    rd.require(Permission.RECORD_VITALS)
+    taken_at = select(func.max(Vitals.taken_at)).where(Vitals.visit_id == Visit.id).scalar_subquery()
+    rows = rd.session.execute(
+        select(
+            Visit.id, Visit.token, Patient.name, Patient.sex, Patient.born_on, Patient.birth_precision,
+            Staff.name.label("doctor_name"), taken_at.label("taken_at"),
+        )
+        .join(Patient, Patient.id == Visit.patient_id)
+        .join(Staff, Staff.id == Visit.doctor_id)
+        .where(Visit.day == rd.today, Visit.state.in_(BEFORE_THE_END))
+        .order_by(Visit.queue_order, Visit.id)
+    )  # fmt: skip
+    return [
+        VisitForVitals(
+            visit_id=row.id,
+            token=row.token,
+            patient_name=row.name,
+            sex=row.sex,
+            age=age_in_words(row.born_on, row.birth_precision, rd.today),
+            doctor_name=row.doctor_name,
+            taken_at=row.taken_at,
+        )
+        for row in rows
+    ]
 
 
 def last_height(rd: Reading, patient_id: str) -> int | None:

@@ -188,7 +188,7 @@ def test_an_amended_prescription_replaces_the_older_one(clinic, clock, doctor, p
         assert rd.session.get(Prescription, first.prescription_id).replaced_by == newer.prescription_id
     (waiting,) = look(clinic, pharmacist, waiting_prescriptions)
     assert waiting.prescription_id == newer.prescription_id
-    line = look(clinic, pharmacist, lambda rd: prescription_to_give(rd, newer.prescription_id)).lines[0]
+    line = look(clinic, pharmacist, lambda rd: prescription_to_give(rd, waiting.prescription_id)).lines[0]
     assert (line.prescribed, line.given, line.remaining) == (1800, 450, 1350)
     clock.advance(minutes=5)
     with clinic.transaction(by=doctor, why="test.amend") as tx:
