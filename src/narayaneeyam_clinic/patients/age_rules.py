@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from calendar import monthrange
+from calendar import month_name, monthrange
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
@@ -111,7 +111,7 @@ def existing_date(year: int, month: int, day: int, *, field: str = "birth") -> d
         raise Refused("year_out_of_range", field=field, year=year)
     last_day = monthrange(year, month)[1]
     if not 1 <= day <= last_day:
-        raise Refused("no_such_date", field=field, day=day, month=month, year=year, last_day=last_day)
+        raise Refused("no_such_date", field=field, day=day, month=month_name[month], year=year, last_day=last_day)
     return date(year, month, day)
 
 

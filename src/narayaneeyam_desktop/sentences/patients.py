@@ -6,7 +6,7 @@ SENTENCES: dict[str, str] = {
     "birth_not_understood": "Type an age (42) or a date of birth (21-11-1984).",
     "birth_missing": "Type the age or the date of birth.",
     "no_such_month": "A year has 12 months; there is no month {month}.",
-    "no_such_date": "That month has only {last_day} days.",
+    "no_such_date": "{month} {year} has {last_day} days.",
     "too_old": "An age of more than {oldest} years cannot be.",
     "born_in_future": "{day} is still to come.",
     "sex_missing": "Choose the sex.",

@@ -89,7 +89,7 @@ def test_refused(text: str, code: str) -> None:
 def test_the_facts_make_a_sentence() -> None:
     with pytest.raises(Refused) as refused:
         parse_birth("30-02-1984", TODAY)
-    assert refused.value.facts == {"day": 30, "month": 2, "year": 1984, "last_day": 29}
+    assert refused.value.facts == {"day": 30, "month": "February", "year": 1984, "last_day": 29}
     with pytest.raises(Refused, match="year_out_of_range"):
         existing_date(0, 1, 1)
 

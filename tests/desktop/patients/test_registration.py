@@ -156,7 +156,7 @@ def test_what_is_wrong_stands_under_its_field_and_nothing_is_lost(clinic, at_des
     desk.press(ENTER)
     desk.typed("31-02-1984")
     desk.press(ENTER)
-    assert "29" in panel.age.message()
+    assert panel.age.message() == "February 1984 has 29 days."
     panel.age.set_text("42")
     panel.sex.set_value("female")
     desk.press(Qt.Key.Key_F9)
