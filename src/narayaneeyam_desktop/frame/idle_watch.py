@@ -38,6 +38,10 @@ class IdleWatch(QObject):
         if minutes:
             self._timer.start()
 
+    def minutes(self) -> float:
+        """After how long it tells; 0 is never."""
+        return self._timer.interval() / 60_000 if self._timer.isActive() else 0
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in _TOUCHES and self._timer.isActive():
             self._timer.start()

@@ -1,0 +1,131 @@
+"""An open desk follows the clinic: who may do what, after how many minutes it locks, what the clinic is called (PEOPLE-12, PEOPLE-15)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from narayaneeyam_clinic.clinic import Clinic
+from narayaneeyam_clinic.people.actor import Actor
+from narayaneeyam_clinic.people.permissions import Permission, Role
+from narayaneeyam_clinic.people.profile import SettingKey, change_setting
+from narayaneeyam_clinic.people.roles import set_role_permission
+from narayaneeyam_clinic.people.users import set_user_active
+from narayaneeyam_desktop.background import Background
+from narayaneeyam_desktop.clinic_session import ClinicSession
+from narayaneeyam_desktop.frame.sign_in_form import Credentials
+from narayaneeyam_desktop.main_window import MainWindow
+from narayaneeyam_desktop.theme.theme import theme
+from narayaneeyam_desktop.translations import use_language
+from tests.conftest import PASSWORD
+
+
+@pytest.fixture
+def session(
+    qtbot: QtBot, clinic: Clinic, background: Background, as_role: Callable[[str], Actor]
+) -> Iterator[ClinicSession]:
+    made = ClinicSession(clinic, as_role("receptionist"), background)
+    with qtbot.waitSignal(made.shown):
+        made.start()
+    qtbot.waitUntil(lambda: background.is_idle())
+    yield made
+    background.shutdown()
+    made.end()
+    use_language("en")
+
+
+def window_of(session: ClinicSession) -> MainWindow:
+    assert session.window is not None
+    return session.window
+
+
+@pytest.fixture
+def administrator(as_role: Callable[[str], Actor]) -> Actor:
+    return as_role("administrator")
+
+
+def test_a_permission_given_shows_at_once_on_an_open_desk(
+    qtbot: QtBot, session: ClinicSession, clinic: Clinic, administrator: Actor
+):
+    window = window_of(session)
+    assert window.navigation.button("counter") is None
+    with clinic.transaction(by=administrator, why="test") as tx:
+        set_role_permission(tx, Role.RECEPTIONIST, Permission.SELL, allowed=True)
+    qtbot.waitUntil(lambda: window.navigation.button("counter") is not None)
+    desk = window.desk
+    assert desk is not None
+    assert desk.may(Permission.SELL)
+
+
+def test_a_permission_taken_away_takes_its_pages(
+    qtbot: QtBot, session: ClinicSession, clinic: Clinic, administrator: Actor
+):
+    window = window_of(session)
+    window.open_page("patients", {})
+    with clinic.transaction(by=administrator, why="test") as tx:
+        set_role_permission(tx, Role.RECEPTIONIST, Permission.SEE_PATIENTS, allowed=False)
+    qtbot.waitUntil(lambda: window.navigation.button("patients") is None)
+    place = window.place()
+    assert place is not None
+    assert place[0] == "today"
+
+
+def test_whoever_is_disabled_is_signed_out(
+    qtbot: QtBot, session: ClinicSession, clinic: Clinic, administrator: Actor, as_role: Callable[[str], Actor]
+):
+    window = window_of(session)
+    with clinic.transaction(by=administrator, why="test") as tx:
+        set_user_active(tx, as_role("receptionist").user_id, active=False)
+    qtbot.waitUntil(window.is_locked)
+
+
+def test_a_changed_role_holds_from_the_next_unlock(
+    qtbot: QtBot, session: ClinicSession, clinic: Clinic, administrator: Actor
+):
+    window = window_of(session)
+    window.lock()
+    with clinic.transaction(by=administrator, why="test") as tx:
+        set_role_permission(tx, Role.RECEPTIONIST, Permission.SELL, allowed=True)
+    window.sign_in_requested.emit(Credentials("receptionist", PASSWORD))
+    qtbot.waitUntil(lambda: not window.is_locked())
+    assert window.navigation.button("counter") is not None
+
+
+def test_wrong_passwords_at_the_lock_wait_longer_and_count_down(qtbot: QtBot, session: ClinicSession):
+    """PEOPLE-11: the fifth try finds the button resting, and a sentence that counts."""
+    window = window_of(session)
+    window.lock()
+    form = window.lock_screen.form
+    for _ in range(5):
+        form.password.clear_problem()
+        window.sign_in_requested.emit(Credentials("receptionist", "not the password"))
+        qtbot.waitUntil(form.password.has_problem)
+    assert form.password.message().startswith("Too many wrong passwords. Wait 2 seconds")
+    assert not form.button.isEnabled()
+    qtbot.waitUntil(lambda: form.password.message().startswith("Too many wrong passwords. Wait 1 second"))
+    qtbot.waitUntil(form.button.isEnabled)
+    assert form.password.message() == ""
+
+
+def test_the_minutes_of_the_clinic_lock_the_screen(
+    qtbot: QtBot, session: ClinicSession, clinic: Clinic, administrator: Actor
+):
+    window = window_of(session)
+    assert window.idle_watch.minutes() == 10
+    for minutes in ("0", "3"):
+        with clinic.transaction(by=administrator, why="test") as tx:
+            change_setting(tx, SettingKey.LOCK_AFTER_MINUTES, minutes)
+        qtbot.waitUntil(lambda wanted=int(minutes): window.idle_watch.minutes() == wanted)
+
+
+def test_the_text_size_is_laid_out_anew_at_the_same_place(qtbot: QtBot, session: ClinicSession):
+    before = window_of(session)
+    before.open_page("patients", {})
+    before.look_chosen.emit((False, 125))
+    after = window_of(session)
+    assert after is not before
+    assert theme().size(100) == 125
+    assert after.place() == ("patients", {})
+    assert after.footer.height() == 35
