@@ -1,0 +1,178 @@
+"""Backup and restore through the pages, with real keys: verified, listed; restored as a new device, and opened by sign-in."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from narayaneeyam_clinic.clinic import Clinic
+from narayaneeyam_clinic.people.actor import Actor
+from narayaneeyam_clinic.people.sign_in import open_clinic, sign_in
+from narayaneeyam_clinic.store.backup import back_up
+from narayaneeyam_desktop.background import Background
+from narayaneeyam_desktop.backup.restore_controller import RestoreWindowController
+from narayaneeyam_desktop.backup.restore_form import BY_CODE
+from narayaneeyam_desktop.backup.restore_window import RestoreWindow
+from narayaneeyam_desktop.office_pages import office_pages
+from narayaneeyam_desktop.startup import Program
+from narayaneeyam_desktop.wording import SENTENCES
+from tests.clinic.shelf import Shelf
+from tests.conftest import PASSWORD, RECOVERY_CODE
+
+AsRole = Callable[[str], Actor]
+
+
+@pytest.fixture
+def window(window_for, as_role: AsRole):
+    return window_for(as_role("administrator"), office_pages())
+
+
+def test_a_backup_is_made_verified_and_listed(window, qtbot: QtBot, background: Background, tmp_path: Path):
+    """BAK-1, BAK-2: the folder is remembered; the result says rows and size."""
+    window.open_page("backup", {})
+    page = window.current_page()
+    page.backup_action.trigger()
+    assert page.folder.has_problem()
+    page.folder.set_path(tmp_path / "stick")
+    page.backup_action.trigger()
+    qtbot.waitUntil(background.is_idle, timeout=20_000)
+    assert "verified" in page.result.text()
+    (row,) = page.table.rows()
+    assert row.path.parent == tmp_path / "stick"
+    assert not page.strip.is_working()
+
+
+def test_a_backup_that_fails_says_so(window, qtbot: QtBot, background: Background, tmp_path: Path):
+    """BAK-4: a folder that cannot be; what was there is whole."""
+    blocked = tmp_path / "blocked"
+    blocked.write_text("a file, not a folder")
+    window.open_page("backup", {})
+    page = window.current_page()
+    page.folder.set_path(blocked)
+    page.backup_action.trigger()
+    qtbot.waitUntil(background.is_idle, timeout=20_000)
+    assert "are whole" in page.result.text()
+    assert blocked.read_text() == "a file, not a folder"
+
+
+def test_a_stopped_backup_leaves_nothing(window, qtbot: QtBot, background: Background, tmp_path: Path):
+    """BAK-4: Stop, and the folder is as it was."""
+    window.open_page("backup", {})
+    page = window.current_page()
+    page.folder.set_path(tmp_path / "stick")
+    page.backup_action.trigger()
+    page.strip._stop.click()
+    qtbot.waitUntil(background.is_idle, timeout=20_000)
+    assert SENTENCES["stopped"] in page.result.text()
+    assert list((tmp_path / "stick").iterdir()) == []
+
+
+def test_a_restore_is_a_new_device(
+    window, qtbot: QtBot, background: Background, clinic: Clinic, as_role: AsRole, tmp_path: Path
+):
+    """BAK-3, BAK-5, BAK-6: by a password, beside the present file; a bill made there begins a series of its own."""
+    shelf = Shelf(clinic, as_role("pharmacist"))
+    shelf.sell_packs(shelf.stocked("Dasamoolarishtam", mrp="165"))
+    sign_in(clinic, "pharmacist", PASSWORD)  # makes the slot that the backup carries
+    made = back_up(clinic, as_role("administrator"), tmp_path / "stick")
+    window.open_page("restore", {"backup": made.path})
+    page = window.current_page()
+    page.form.login.set_text("pharmacist")
+    page.form.password.set_text("not the word")
+    page.go_action.trigger()
+    qtbot.waitUntil(background.is_idle, timeout=20_000)
+    assert page.form.password.message() == SENTENCES["wrong_password"]
+    page.form.password.set_text(PASSWORD)
+    page.go_action.trigger()
+    qtbot.waitUntil(background.is_idle, timeout=20_000)
+    restored = page.form.restored
+    assert restored is not None
+    assert restored.counter_code != clinic.device.counter_code
+    assert restored.counter_code in page.form._meaning.text()
+    assert clinic.path.exists()
+    with qtbot.waitSignal(window.clinic_wanted) as wanted:
+        page.go_action.trigger()
+    assert wanted.args == [(restored.folder, "pharmacist")]
+    again, pharmacist = open_clinic(restored.folder, "pharmacist", PASSWORD, clock=clinic.clock)
+    try:
+        other = Shelf(again, pharmacist)
+        sold = other.sell_packs(other.rows("SELECT id FROM medicine")[0]["id"])
+        assert sold.number == f"{restored.counter_code}/26-27/000001"
+        assert again.device.id != clinic.device.id
+    finally:
+        again.close()
+
+
+def test_a_manager_may_back_up_and_not_restore(window_for, as_role: AsRole, qtbot: QtBot, background: Background):
+    """BAK-9"""
+    window = window_for(as_role("manager"), office_pages())
+    window.open_page("backup", {})
+    page = window.current_page()
+    assert not page.restore_action.isVisible()
+    window.open_page("restore", {})
+    assert window.current_page() is page
+
+
+def test_an_empty_pc_restores_by_the_recovery_code(
+    qtbot: QtBot, background: Background, clinic: Clinic, as_role: AsRole, tmp_path: Path, monkeypatch
+):
+    """BAK-3: from the first window; what is no backup is said under the file."""
+    made = back_up(clinic, as_role("administrator"), tmp_path / "stick")
+    monkeypatch.setenv("NARAYANEEYAM_HOME", str(tmp_path / "other pc"))
+    window = RestoreWindow()
+    qtbot.addWidget(window)
+    controller = RestoreWindowController(window, background)
+    window.show()
+    window.form.start(tmp_path / "nothing.backup")
+    window.form.way.set_value(BY_CODE)
+    window.form.way.edited.emit()
+    window.form.code.set_text(RECOVERY_CODE.lower().replace("-", " "))
+    window.go_action.trigger()
+    qtbot.waitUntil(background.is_idle, timeout=20_000)
+    assert "nothing.backup" in window.form.file.message()
+    window.form.file.set_path(made.path)
+    window.go_action.trigger()
+    qtbot.waitUntil(background.is_idle, timeout=20_000)
+    assert window.form.restored is not None
+    assert window.form.restored.folder.parent == tmp_path / "other pc" / "clinics"
+    with qtbot.waitSignal(controller.done):
+        window.go_action.trigger()
+
+
+def test_the_program_goes_from_first_run_to_the_restored_clinic(
+    qtbot: QtBot, clinic: Clinic, as_role: AsRole, tmp_path: Path, monkeypatch
+):
+    """BAK-3, KEY-6: a new PC: restore instead of setting up, then the forgotten password by the recovery code."""
+    made = back_up(clinic, as_role("administrator"), tmp_path / "stick")
+    monkeypatch.setenv("NARAYANEEYAM_HOME", str(tmp_path / "new pc"))
+    program = Program()
+    try:
+        program.start()
+        program.first_run_window._restore.click()
+        restoring = program.restore_window
+        restoring.form.start(made.path)
+        restoring.form.login.set_text("administrator")
+        restoring.form.password.set_text(PASSWORD)
+        restoring.go_action.trigger()
+        qtbot.waitUntil(program.background.is_idle, timeout=20_000)
+        restoring.go_action.trigger()
+        window = program.sign_in_window
+        qtbot.waitUntil(program.background.is_idle, timeout=20_000)
+        window._forgot.click()
+        assert window.recover.login.text() == "administrator"
+        window.recover.code.set_text("AAAAA-AAAAA-AAAAA-AAAAA-AAAAA-AAAAA")
+        window.recover.password.set_text("after-the-fire-1")
+        window.recover.again.set_text("after-the-fire-1")
+        window.recover.button.click()
+        qtbot.waitUntil(program.background.is_idle, timeout=20_000)
+        assert window.recover.code.message() == SENTENCES["wrong_recovery_code"]
+        window.recover.code.set_text(RECOVERY_CODE)
+        with qtbot.waitSignal(program.ready, timeout=20_000):
+            window.recover.button.click()
+        assert program.main_window.desk.actor.login == "administrator"
+        qtbot.addWidget(program.main_window)
+    finally:
+        program.end()
