@@ -25,7 +25,7 @@ from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_clinic.shared.news import QueueChanged
 from narayaneeyam_desktop.consultations.consultation_keeper import ConsultationKeeper
 from narayaneeyam_desktop.consultations.consultation_page import ConsultationPage
-from narayaneeyam_desktop.consultations.consultation_words import unlikely_words
+from narayaneeyam_desktop.consultations.consultation_words import refusal_words, unlikely_words
 from narayaneeyam_desktop.consultations.prescription_answers import PrescriptionAnswers
 from narayaneeyam_desktop.controller import Controller
 from narayaneeyam_desktop.desk import Desk
@@ -158,7 +158,7 @@ class ConsultationController(Controller):
             )
 
     def _refused(self, refused: Refused) -> None:
-        self.page.show_problem(self.desk.refused(refused), None)
+        self.page.show_problem(refusal_words(refused), None)
 
     # While it is typed.
 
@@ -176,7 +176,7 @@ class ConsultationController(Controller):
         read = read_vitals(self.page.vitals.typed())
         height = read.values.get(Vital.HEIGHT) or (self._read.known_height_mm if self._read else None)
         bmi = body_mass_index(height, read.values.get(Vital.WEIGHT))
-        problems = {refused.field or "": self.desk.refused(refused) for refused in read.problems}
+        problems = {refused.field or "": refusal_words(refused) for refused in read.problems}
         remarks = {FIELD_OF[unlikely.vital]: unlikely_words(unlikely) for unlikely in read.unlikely}
         self.page.show_vital_remarks("" if bmi is None else str(bmi), problems, remarks)
 
@@ -247,10 +247,10 @@ class ConsultationController(Controller):
         self.keeper.touched()
         parts = (refused.field or "").split(".")
         if parts[0] == "lines" and len(parts) == 3:
-            self.page.show_problem(self.desk.refused(refused), None)
+            self.page.show_problem(refusal_words(refused), None)
             self.prescription.problem_of(int(parts[1]), refused, parts[2])
             return
-        self.page.show_problem(self.desk.refused(refused), refused.field)
+        self.page.show_problem(refusal_words(refused), refused.field)
         if refused.code == "consultation_incomplete":
             draft = self.page.typed()
             self.page.show_missing(concern=not draft.concern and not draft.notes, diagnosis=not draft.diagnoses)

@@ -11,9 +11,10 @@ from narayaneeyam_clinic.patients.patient_timeline import TimelineEntry, Timelin
 from narayaneeyam_clinic.prescriptions.medicine_choices import MedicineChoice
 from narayaneeyam_clinic.prescriptions.warning_rules import PrescriptionWarning, WarningKind
 from narayaneeyam_clinic.shared.clock import INDIA
+from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_desktop.formats import date_text, expiry_text, grouped, rupees_text, time_text
 from narayaneeyam_desktop.widgets.small_parts import Tone
-from narayaneeyam_desktop.wording import translated
+from narayaneeyam_desktop.wording import sentence, translated
 
 # State of a visit -> its words and their tone.
 STATES = {
@@ -94,6 +95,15 @@ def unlikely_words(unlikely: Unlikely) -> str:
     """ "Usual is 80 to 180. Please look again." in the unit that is typed."""
     low, high = (_typed(unlikely.vital, limit) for limit in unlikely.usual)
     return QCoreApplication.translate("vitals", "Unusual: mostly {low} to {high}").format(low=low, high=high)
+
+
+def refusal_words(refused: Refused) -> str:
+    """The sentence for a refusal; an impossible value is told in the unit that was typed (60 °C, not 600 tenths)."""
+    if refused.code != "vital_impossible":
+        return sentence(refused)
+    vital = Vital(str(refused.facts["vital"]))
+    numbers = {name: _typed(vital, int(str(refused.facts[name]))) for name in ("value", "least", "most")}
+    return sentence(Refused(refused.code, field=refused.field, **{**refused.facts, **numbers}))
 
 
 def timeline_words(entry: TimelineEntry) -> str:

@@ -12,7 +12,7 @@ from narayaneeyam_clinic.consultations.record_vitals import (
 )
 from narayaneeyam_clinic.consultations.vitals_draft import FIELD_OF, VitalsDraft, read_vitals
 from narayaneeyam_clinic.shared.errors import Refused
-from narayaneeyam_desktop.consultations.consultation_words import unlikely_words
+from narayaneeyam_desktop.consultations.consultation_words import refusal_words, unlikely_words
 from narayaneeyam_desktop.consultations.vitals_page import VitalsPage
 from narayaneeyam_desktop.controller import Controller
 from narayaneeyam_desktop.desk import Desk
@@ -58,7 +58,7 @@ class VitalsController(Controller):
 
     def _look(self) -> None:
         read = read_vitals(self.page.vitals.typed())
-        problems = {refused.field or "": self.desk.refused(refused) for refused in read.problems}
+        problems = {refused.field or "": refusal_words(refused) for refused in read.problems}
         remarks = {FIELD_OF[unlikely.vital]: unlikely_words(unlikely) for unlikely in read.unlikely}
         self.page.vitals.show_remarks("" if read.bmi is None else str(read.bmi), problems, remarks)
         self.page.problem.say("")
@@ -83,7 +83,7 @@ class VitalsController(Controller):
         self.page.focus_first()
 
     def _refused(self, refused: Refused) -> None:
-        self.page.problem.say(self.desk.refused(refused))
+        self.page.problem.say(refusal_words(refused))
         field = self.page.vitals.fields.get(refused.field or "")
         if field is not None:
             field.input.setFocus()

@@ -206,6 +206,9 @@ def test_vitals_warn_and_refuse_beside_their_field(qtbot, room, as_role, keys):
     page.vitals.fields["spo2"].input.setFocus()
     keys.type("101")
     assert page.vitals.fields["spo2"].has_problem()
+    page.vitals.fields["temperature"].input.setFocus()
+    keys.type("60 C")
+    assert page.vitals.fields["temperature"].message() == "A value of 60 cannot be. It lies between 30 and 45."
 
 
 def test_the_last_prescription_is_repeated_with_one_chord(qtbot, room, clock):
