@@ -16,6 +16,8 @@ from narayaneeyam_clinic.shared.news import PeopleChanged
 from narayaneeyam_clinic.shared.phone import phone as normal_phone
 from narayaneeyam_clinic.store.transaction import Reading, Transaction
 
+__all__ = ["StaffDetails", "StaffKind", "StaffRow", "add_staff", "change_staff", "doctors", "staff_list", "staff_name"]
+
 _DOCTOR_PREFIX = re.compile(r"^(dr|doctor)\b\.?\s*", re.IGNORECASE)
 
 

@@ -17,6 +17,16 @@ from narayaneeyam_clinic.shared.money import ZERO, Money, total
 from narayaneeyam_clinic.store.check import log_head
 from narayaneeyam_clinic.store.transaction import Reading
 
+__all__ = [
+    "CancelledBill",
+    "DayFigures",
+    "DoctorsVisits",
+    "DrawersCash",
+    "PaymentMethod",
+    "PersonsCollection",
+    "day_figures",
+]
+
 _NOT_SEEN = (VisitState.CANCELLED, VisitState.SKIPPED)
 
 

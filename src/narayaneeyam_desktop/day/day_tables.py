@@ -5,8 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from narayaneeyam_clinic.billing.records import PaymentMethod
-from narayaneeyam_clinic.reports.day_figures import CancelledBill, DayFigures, DoctorsVisits, DrawersCash
+from narayaneeyam_clinic.reports.day_figures import (
+    CancelledBill,
+    DayFigures,
+    DoctorsVisits,
+    DrawersCash,
+    PaymentMethod,
+)
 from narayaneeyam_clinic.shared.money import ZERO, Money
 from narayaneeyam_desktop.day.day_words import method_text
 from narayaneeyam_desktop.formats import EMPTY, money_text, text_or_dash, time_text

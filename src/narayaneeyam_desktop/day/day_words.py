@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from narayaneeyam_clinic.billing.records import PaymentMethod
+from narayaneeyam_clinic.reports.day_figures import PaymentMethod
 from narayaneeyam_desktop.wording import translated
 
 METHODS = {PaymentMethod.CASH: "Cash", PaymentMethod.UPI: "UPI", PaymentMethod.CARD: "Card"}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from narayaneeyam_clinic.people.permissions import Permission, Role
-from narayaneeyam_clinic.people.records import StaffKind
+from narayaneeyam_clinic.people.staff import StaffKind
 from narayaneeyam_desktop.wording import translated
 
 LANGUAGES = (("en", "English"), ("ml", "മലയാളം"), ("hi", "हिन्दी"))

@@ -18,7 +18,7 @@ class RolesPage(Page):
         self.problem = Banner("", Tone.RED)
         self.body.addWidget(
             Banner(
-                self.tr("A change counts for each person from their next sign-in. Arrows move, Space changes."),
+                self.tr("A change counts at once. Arrows move, Space changes."),
                 Tone.BLUE,
             )
         )

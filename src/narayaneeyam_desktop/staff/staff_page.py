@@ -9,8 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from narayaneeyam_clinic.people.records import StaffKind
-from narayaneeyam_clinic.people.staff import StaffRow
+from narayaneeyam_clinic.people.staff import StaffKind, StaffRow
 from narayaneeyam_clinic.shared.money import Money
 from narayaneeyam_desktop.formats import money_text, text_or_dash
 from narayaneeyam_desktop.page import Page
