@@ -6,7 +6,9 @@ from dataclasses import dataclass, field
 
 from narayaneeyam_clinic.consultations.consultation_draft import ConsultationDraft, DiagnosisDraft
 from narayaneeyam_clinic.consultations.finish_consultation import finish_consultation
-from narayaneeyam_clinic.people.actor import Actor
+from narayaneeyam_clinic.patients.patient_search import index_patient
+from narayaneeyam_clinic.patients.records import Patient
+from narayaneeyam_clinic.people.actor import PROGRAM, Actor
 from narayaneeyam_clinic.prescriptions.line_rules import PrescriptionLineDraft
 from tests.clinic.consultations.invented import add_patient, with_doctor
 from tests.clinic.shelf import Shelf
@@ -43,6 +45,10 @@ class Shop:
             if batch:
                 self.shelf.receive(self.medicines[name], batch=batch, mrp=mrp, expiry=expiry, location=place)
         self.patient_id = add_patient(self.shelf.clinic)
+        with self.shelf.clinic.transaction(by=PROGRAM, why="test.index") as tx:
+            patient = tx.session.get(Patient, self.patient_id)
+            assert patient is not None
+            index_patient(tx, patient)
 
     def sku(self, name: str) -> str:
         return self.shelf.rows("SELECT sku FROM medicine WHERE id = :m", m=self.medicines[name])[0]["sku"]

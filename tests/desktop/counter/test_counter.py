@@ -2,21 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from narayaneeyam_clinic.pharmacy.sale_draft import MedicineLine, SaleDraft
 from narayaneeyam_desktop.background import Background
 from narayaneeyam_desktop.counter.counter_page import CounterPage
 from narayaneeyam_desktop.main_window import MainWindow
-from tests.desktop.counter.conftest import Keyboard
+from narayaneeyam_desktop.pages import all_pages
+from tests.clinic.shelf import CASH
+from tests.desktop.conftest import WindowFor
+from tests.desktop.counter.conftest import OWN_PAGES, Keyboard
 from tests.desktop.counter.shop import Shop
 
 Key = Qt.Key
+Settle = Callable[[], None]
 
 
 @pytest.fixture
-def settle(qtbot: QtBot, background: Background):
+def settle(qtbot: QtBot, background: Background) -> Settle:
     """Waits until every answer is on the screen."""
 
     def wait() -> None:
@@ -29,12 +36,18 @@ def invoices(shop: Shop) -> list[dict]:
     return shop.shelf.rows("SELECT * FROM invoice ORDER BY sequence")
 
 
+def rows(counter: CounterPage) -> list[tuple[str, str, str]]:
+    """Name, quantity and amount of each row on the screen."""
+    return [(row.name, row.quantity, row.amount) for row in counter.lines.rows()]
+
+
 def test_five_lines_of_a_prescription_reach_paper_in_five_keys(
-    shop: Shop, counter: CounterPage, keyboard: Keyboard, printed, qtbot: QtBot, settle
+    shop: Shop, counter: CounterPage, keyboard: Keyboard, printed, qtbot: QtBot, settle: Settle
 ):
     """SELL-21, SELL-1: F5, Enter, F9."""
-    names = ("Dasamoolarishtam", "Triphala Choornam", "Dhanwantharam Gulika", "Kottamchukkadi Thailam", "Abhayarishtam")
-    shop.prescribe(*names)
+    shop.prescribe(
+        "Dasamoolarishtam", "Triphala Choornam", "Dhanwantharam Gulika", "Kottamchukkadi Thailam", "Abhayarishtam"
+    )
     settle()
     keyboard.key(Key.Key_F5)
     settle()
@@ -43,14 +56,19 @@ def test_five_lines_of_a_prescription_reach_paper_in_five_keys(
     qtbot.waitUntil(lambda: len(printed) == 1)
     assert len(keyboard.pressed) <= 5
     settle()
-    assert printed[0][0] == invoices(shop)[0]["number"]
+    (invoice,) = invoices(shop)
+    assert printed[0][0] == invoice["number"]
+    assert invoice["prescription_id"] is not None
+    assert len(shop.shelf.rows("SELECT id FROM invoice_line")) == 5
+    assert shop.shelf.rows("SELECT state FROM visit")[0]["state"] == "done"
     assert counter.item.input.hasFocus()
+    assert rows(counter) == []
 
 
-def test_a_scanned_sale_takes_its_scans_and_one_key(
-    shop: Shop, counter: CounterPage, keyboard: Keyboard, printed, window: MainWindow, qtbot: QtBot, settle
+def test_a_scanned_sale_takes_its_scans_and_at_most_two_keys(
+    shop: Shop, counter: CounterPage, keyboard: Keyboard, printed, window: MainWindow, qtbot: QtBot, settle: Settle
 ):
-    """SELL-22, SELL-3."""
+    """SELL-22, SELL-2: the answers of the scans may still be under way when F9 comes."""
     for name in ("Dasamoolarishtam", "Triphala Choornam", "Dasamoolarishtam"):
         keyboard.scan(shop.sku(name))
     keyboard.key(Key.Key_F9)
@@ -60,3 +78,261 @@ def test_a_scanned_sale_takes_its_scans_and_one_key(
     assert invoice["payable"] == (2 * 165 + 90) * 100
     assert len(keyboard.pressed) <= 2
     assert window.message_bar.text() == f"{invoice['number']} · ₹420"
+    assert len(shop.shelf.rows("SELECT id FROM invoice_print")) == 1
+
+
+def test_three_star_before_a_scan_sells_three(shop: Shop, counter: CounterPage, keyboard: Keyboard, settle: Settle):
+    """SELL-9."""
+    keyboard.typed("3*")
+    keyboard.scan(shop.sku("Dasamoolarishtam"))
+    settle()
+    assert rows(counter) == [("Dasamoolarishtam", "3", "495.00")]
+    assert counter.item.text() == ""
+
+
+def test_a_scan_into_the_money_is_an_item_and_not_an_amount(
+    shop: Shop, counter: CounterPage, keyboard: Keyboard, settle: Settle
+):
+    """SELL-3: where the cursor stands does not matter to a scanner."""
+    counter.payment.received.input.setFocus()
+    keyboard.typed("50")
+    keyboard.scan(shop.sku("Triphala Choornam"))
+    settle()
+    assert rows(counter) == [("Triphala Choornam", "1", "90.00")]
+    assert counter.payment.received.text() == "50.00"
+    assert counter.item.input.hasFocus()
+
+
+def test_enter_never_finishes_a_bill(
+    shop: Shop, counter: CounterPage, keyboard: Keyboard, printed, window: MainWindow, qtbot: QtBot, settle: Settle
+):
+    """SELL-10, SELL-12: a name and Enter is an item; cash with what goes back; F9 finishes."""
+    keyboard.typed("dasam")
+    qtbot.waitUntil(counter.item.is_list_open)
+    for _ in range(3):
+        keyboard.key(Key.Key_Return)
+        settle()
+    assert rows(counter) == [("Dasamoolarishtam", "1", "165.00")]
+    assert counter.item.input.hasFocus()
+    counter.payment.received.input.setFocus()
+    keyboard.typed("200")
+    keyboard.key(Key.Key_Return)
+    settle()
+    assert counter.payment.back.text() == "₹35.00"
+    assert invoices(shop) == []
+    keyboard.key(Key.Key_F9)
+    qtbot.waitUntil(lambda: len(printed) == 1)
+    assert window.message_bar.text() == f"{invoices(shop)[0]['number']} · ₹165 · give back ₹35.00"
+
+
+def test_f9_pressed_twice_makes_one_invoice(
+    shop: Shop, counter: CounterPage, keyboard: Keyboard, printed, qtbot: QtBot, settle: Settle
+):
+    """SELL-15."""
+    keyboard.scan(shop.sku("Dasamoolarishtam"))
+    settle()
+    keyboard.key(Key.Key_F9)
+    keyboard.key(Key.Key_F9)
+    assert not counter.finish_action.isEnabled()
+    qtbot.waitUntil(lambda: len(printed) == 1)
+    settle()
+    assert len(invoices(shop)) == 1
+    assert shop.shelf.on_hand(shop.medicines["Dasamoolarishtam"]) == 9 * 450
+
+
+def test_a_line_is_changed_by_keys(shop: Shop, counter: CounterPage, keyboard: Keyboard, settle: Settle):
+    """SELL-11, SELL-26, STOCK-13: a digit on a row, loose units, a discount; Del takes it away."""
+    keyboard.scan(shop.sku("Dhanwantharam Gulika"))
+    settle()
+    assert counter.lines.rows()[0].location == "C-2"
+    counter.lines.setFocus()
+    keyboard.typed("30 tab")
+    assert counter.line_strip.isVisible()
+    keyboard.key(Key.Key_Return)
+    settle()
+    assert rows(counter) == [("Dhanwantharam Gulika", "30 nos", "72.00")]
+    assert counter.item.input.hasFocus()
+    keyboard.key(Key.Key_F6)
+    settle()
+    keyboard.typed("10%")
+    keyboard.key(Key.Key_Return)
+    settle()
+    assert rows(counter) == [("Dhanwantharam Gulika", "30 nos", "64.80")]
+    assert counter.lines.rows()[0].discount == "10%"
+    counter.lines.setFocus()
+    keyboard.key(Key.Key_Delete)
+    settle()
+    assert rows(counter) == []
+
+
+def test_what_cannot_be_understood_is_said_at_its_field(
+    shop: Shop, counter: CounterPage, keyboard: Keyboard, settle: Settle
+):
+    """SELL-7: and what is not there is said on its row."""
+    keyboard.scan(shop.sku("Dasamoolarishtam"))
+    settle()
+    counter.lines.setFocus()
+    keyboard.typed("1x1")
+    keyboard.key(Key.Key_F9)
+    assert counter.line_strip.quantity.has_problem()
+    assert invoices(shop) == []
+    counter.line_strip.quantity.set_text("")
+    keyboard.typed("11")
+    keyboard.key(Key.Key_Return)
+    settle()
+    assert "Only 4500 ml of Dasamoolarishtam" in counter.problem.text()
+    keyboard.key(Key.Key_F9)
+    settle()
+    assert invoices(shop) == []
+
+
+def test_the_next_sale_of_a_prescription_offers_what_remains(
+    shop: Shop, counter: CounterPage, keyboard: Keyboard, settle: Settle
+):
+    """SELL-8: prescribed, given and left are shown; how much of the rest is wanted is asked, not filled in."""
+    prescription_id = shop.prescribe("Dhanwantharam Gulika", "Balarishtam")
+    line_id = shop.shelf.rows("SELECT id FROM prescription_line WHERE name LIKE 'Dhan%'")[0]["id"]
+    shop.shelf.sell(
+        SaleDraft(
+            patient_id=shop.patient_id,
+            prescription_id=prescription_id,
+            medicines=(
+                MedicineLine(
+                    medicine_id=shop.medicines["Dhanwantharam Gulika"], units=20, prescription_line_id=line_id
+                ),
+            ),
+            payments=CASH,
+        )
+    )
+    settle()
+    keyboard.key(Key.Key_F5)
+    settle()
+    keyboard.key(Key.Key_Return)
+    settle()
+    assert rows(counter) == [("Dhanwantharam Gulika", "–", "–")]
+    assert counter.lines.rows()[0].problem == "The quantity must be more than nothing."
+    shown = {row.name: (row.amounts, row.state) for row in counter.still.rows()}
+    assert shown["Dhanwantharam Gulika"] == ("prescribed 60 nos · given 20 nos · left 40 nos", "")
+    assert shown["Balarishtam"][1] == "out of stock"
+    counter.lines.setFocus()
+    keyboard.typed("15 nos")
+    keyboard.key(Key.Key_Return)
+    settle()
+    assert counter.still.rows()[0].amounts == "prescribed 60 nos · given 35 nos · left 25 nos"
+    assert "Triphala" not in counter.warning.text()
+
+
+def test_bills_are_held_and_resumed(shop: Shop, counter: CounterPage, keyboard: Keyboard, settle: Settle):
+    """SELL-14: several at once; each comes back as it was."""
+    for name in ("Dasamoolarishtam", "Triphala Choornam"):
+        keyboard.scan(shop.sku(name))
+        settle()
+        keyboard.key(Key.Key_F4)
+        settle()
+    assert counter.on_hold.text() == "2 on hold"
+    assert rows(counter) == []
+    keyboard.key(Key.Key_F4)
+    settle()
+    keyboard.key(Key.Key_Down)
+    keyboard.key(Key.Key_Return)
+    settle()
+    assert len(rows(counter)) == 1
+    assert invoices(shop) == []
+
+
+def test_a_bill_survives_the_end_of_the_program(
+    shop: Shop, counter: CounterPage, keyboard: Keyboard, window_for: WindowFor, qtbot: QtBot, settle: Settle
+):
+    """The draft is kept a second after the last change, and is there when the counter opens again."""
+    keyboard.scan(shop.sku("Dasamoolarishtam"))
+    settle()
+    qtbot.waitUntil(lambda: len(shop.shelf.rows("SELECT id FROM draft")) == 1)
+    again = window_for(shop.pharmacist, [spec for spec in all_pages() if spec.key in OWN_PAGES])
+    again.open_page("counter", {})
+    page = again.current_page()
+    assert isinstance(page, CounterPage)
+    qtbot.waitUntil(lambda: rows(page) == [("Dasamoolarishtam", "1", "165.00")])
+
+
+def test_without_a_printer_nothing_is_lost(
+    shop: Shop, counter: CounterPage, keyboard: Keyboard, window: MainWindow, qtbot: QtBot, settle: Settle
+):
+    """The sale stands, and the paper is one press away."""
+    keyboard.scan(shop.sku("Dasamoolarishtam"))
+    settle()
+    keyboard.key(Key.Key_F9)
+    qtbot.waitUntil(lambda: counter.unprinted.text() != "")
+    number = invoices(shop)[0]["number"]
+    assert counter.unprinted.text().startswith(f"{number} · ₹165. Not printed:")
+    assert shop.shelf.rows("SELECT id FROM invoice_print") == []
+
+
+def test_the_upi_code_carries_the_rounded_amount(
+    shop: Shop, counter: CounterPage, keyboard: Keyboard, printed, qtbot: QtBot, settle: Settle
+):
+    """SELL-13."""
+    keyboard.scan(shop.sku("Dasamoolarishtam"))
+    settle()
+    keyboard.key(Key.Key_F7)
+    settle()
+    assert "am=165.00" in counter.payment.code.link()
+    assert "pa=clinic@okaxis" in counter.payment.code.link()
+    assert counter.payment.upi_reference.input.hasFocus()
+    keyboard.key(Key.Key_F9)
+    qtbot.waitUntil(lambda: len(printed) == 1)
+    assert shop.shelf.rows("SELECT method, amount FROM payment") == [{"method": "upi", "amount": 16500}]
+
+
+def test_what_stays_due_needs_a_patient(
+    shop: Shop, counter: CounterPage, keyboard: Keyboard, printed, qtbot: QtBot, settle: Settle
+):
+    """SELL-12, SELL-23."""
+    keyboard.scan(shop.sku("Dasamoolarishtam"))
+    settle()
+    for _ in range(4):
+        keyboard.key(Key.Key_F7)
+    settle()
+    keyboard.key(Key.Key_F9)
+    settle()
+    assert "Choose the patient" in counter.problem.text()
+    keyboard.key(Key.Key_F8)
+    keyboard.typed("lakshmi")
+    qtbot.waitUntil(counter.customer_strip.who.is_list_open)
+    keyboard.key(Key.Key_Return)
+    settle()
+    assert counter.customer.text().startswith("Lakshmi Nair · N1-00042")
+    keyboard.key(Key.Key_F9)
+    qtbot.waitUntil(lambda: len(printed) == 1)
+    settle()
+    assert invoices(shop)[0]["patient_id"] == shop.patient_id
+    assert shop.shelf.rows("SELECT id FROM payment") == []
+
+
+def test_goods_sent_to_another_state_bear_igst(shop: Shop, counter: CounterPage, keyboard: Keyboard, settle: Settle):
+    keyboard.scan(shop.sku("Dasamoolarishtam"))
+    settle()
+    keyboard.key(Key.Key_F8)
+    strip = counter.customer_strip
+    keyboard.typed("Ravi")
+    strip.sent.setChecked(True)
+    strip.state.set_value("33")
+    strip.address.input.setFocus()
+    keyboard.typed("Anna Nagar, Chennai")
+    keyboard.key(Key.Key_Return)
+    settle()
+    assert "IGST 5% 7.86" in counter.totals.sums()
+    assert counter.customer.text() == "Ravi"
+
+
+def test_everything_on_the_counter_has_a_name(counter: CounterPage):
+    """A screen reader says what has the focus."""
+    nameless = [
+        widget
+        for widget in counter.findChildren(type(counter).__mro__[2])
+        if widget.focusPolicy() != Qt.FocusPolicy.NoFocus
+        and widget.focusProxy() is None
+        and widget.isVisibleTo(counter)
+        and not widget.accessibleName()
+        and not widget.objectName().startswith("qt_")
+    ]
+    assert nameless == []
