@@ -2,19 +2,21 @@
 
 A person walks in, is registered and gets a token, sees the doctor, gets a prescription, takes the medicines at the
 counter, pays, and leaves with a printed GST invoice. Pictures, papers and a summary go to `out/demo/`. It ends with 0
-only if the totals on the invoice's paper are those written here by hand.
+only if the totals on the invoice's paper are those written by hand in `papers_of_the_play.py`.
 """
 
 from __future__ import annotations
 
+import argparse
 import os
 import shutil
 import sys
 from pathlib import Path
 
 from narayaneeyam_clinic.demo.demo_staff import DEMO_PASSWORD
+from narayaneeyam_clinic.demo.make_demo_clinic import DemoSize
 from narayaneeyam_desktop.crash_reports import report_uncaught
-from narayaneeyam_desktop.demo.demo_home import OUT, use_demo_home
+from narayaneeyam_desktop.demo.demo_home import HOME, OUT, use_demo_home
 from narayaneeyam_desktop.demo.main_job import MainJob
 from narayaneeyam_desktop.demo.papers_of_the_play import PlayedPapers, differences
 from narayaneeyam_desktop.demo.player import Player, Stuck
@@ -22,28 +24,38 @@ from narayaneeyam_desktop.demo.summary import summary
 from narayaneeyam_desktop.stall_watchdog import StallWatchdog
 from narayaneeyam_desktop.startup import Program, make_application
 
-FOLDER = OUT / "demo"
+SMALL = DemoSize(patients=30, days=3)
 
 
 def main() -> int:
     """Exit code 0 when the whole job was done and the paper is right."""
-    folder = use_demo_home(fresh="--keep" not in sys.argv)
-    (folder.parent.parent / "screen.ini").unlink(missing_ok=True)
-    if FOLDER.exists():
-        shutil.rmtree(FOLDER)
-    FOLDER.mkdir(parents=True)
+    parser = argparse.ArgumentParser(prog="dev.py run", description="Play the main job on the demo clinic.")
+    parser.add_argument("--keep", action="store_true", help="go on with the demo clinic of the last run")
+    parser.add_argument("--small", action="store_true", help="a demo clinic of three days")
+    parser.add_argument("--into", type=Path, default=OUT / "demo", help="where pictures and papers go")
+    asked = parser.parse_args()
+    home = asked.into / "home" if asked.small else HOME
+    if asked.into.exists() and not asked.keep:
+        shutil.rmtree(asked.into)
+    asked.into.mkdir(parents=True, exist_ok=True)
+    folder = use_demo_home(fresh=not asked.keep, home=home, size=SMALL if asked.small else None)
+    (home / "screen.ini").unlink(missing_ok=True)
+    return play(asked.into, folder)
+
+
+def play(into: Path, folder: Path) -> int:
+    """Plays on the clinic that NARAYANEEYAM_HOME points at; writes pictures, papers and summary."""
     make_application([])
     defects: list[Path] = []
     report_uncaught(defects.append)
     program = Program()
     watchdog = StallWatchdog()
-    player = Player(program.background, FOLDER)
-    job = MainJob(program, player, DEMO_PASSWORD)
+    player = Player(program.background, into)
     trouble: list[str] = []
     papers: PlayedPapers | None = None
     try:
-        job.play()
-        papers = PlayedPapers.read(program, FOLDER)
+        MainJob(program, player, DEMO_PASSWORD).play()
+        papers = PlayedPapers.read(program, into)
     except Stuck as stuck:
         player.give_up()
         trouble.append(str(stuck))
@@ -54,7 +66,7 @@ def main() -> int:
     if papers is not None:
         trouble += differences(papers)
     text = summary(player.steps, papers, stalls, trouble, folder)
-    (FOLDER / "summary.md").write_text(text, encoding="utf-8")
+    (into / "summary.md").write_text(text, encoding="utf-8")
     sys.stdout.write(text)
     return 1 if trouble else 0
 
