@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QDate, QLocale, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QInputDialog, QLineEdit, QWidget
 
 from narayaneeyam_clinic.consultations.queue import QueueRow
@@ -18,6 +19,8 @@ from narayaneeyam_desktop.widgets.small_parts import Card, EmptyState, Pill, Ton
 from narayaneeyam_desktop.widgets.tables import RowsTable
 
 _PANEL_WIDTH = 360
+_NARROWEST_PANEL = 280
+_PANEL_SHARE = 36  # percent of the page, where large text would leave no room for the queue
 
 
 class TodayPage(Page):
@@ -88,6 +91,12 @@ class TodayPage(Page):
         """The words of the two actions for a new and for a known person."""
         self.token_action.setText(self.tr("Give token") if known_person else self.tr("Save + token"))
         self.save_action.setVisible(self.new_action.isVisible() and not known_person)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        size = theme().size
+        share = max(size(_NARROWEST_PANEL), self.width() * _PANEL_SHARE // 100)
+        self.panel.setFixedWidth(min(size(_PANEL_WIDTH), share))
+        super().resizeEvent(event)
 
     def focus_first(self) -> None:
         if self.panel.isVisibleTo(self):
