@@ -54,4 +54,6 @@ def _write(file: Path, count: int) -> None:
         writer = csv.writer(out)
         writer.writerow(["Old No", "Name", "Sex", "Date of birth", "Mobile", "Place"])
         for n, person in enumerate(people(Random(11), count, TODAY), 1):
-            writer.writerow([n, person.name, str(person.sex), f"{person.birth:%d/%m/%Y}", person.phone, person.town.name])
+            writer.writerow(
+                [n, person.name, str(person.sex), f"{person.birth:%d/%m/%Y}", person.phone, person.town.name]
+            )

@@ -26,7 +26,7 @@ def paper() -> InvoicePaper:
         for n in range(10)
     )  # fmt: skip
     return InvoicePaper(
-        letterhead=Letterhead(HEADING, "", ("Temple Road", "Kottakkal"), "+91 483 2742000", "32ABCDE1234F1Z9", None, None, False),
+        letterhead=Letterhead(HEADING, "", ("Temple Road", "Kottakkal"), "+91 483 2742000", "32ABCDE1234F1Z9", "", None, False),
         title="TAX INVOICE", number="A1/26-27/000123", on=date(2026, 11, 21), time="10:42 AM", patient_name="Lakshmi Nair",
         lines=lines, shows_tax=True,
         totals=InvoiceTotals(Money(314280), Money(330000), Money(330000), cgst=Money(7860), sgst=Money(7860)),

@@ -41,7 +41,9 @@ def lists_and_memory(folder: Path) -> list[Result]:
         for what in ("opened", "its end"):
             key = f"{name} opened" if what == "opened" else f"{name}, its end"
             results.append(
-                Result(f"list {key}", figures[key], "ms", "at most 100 ms", 100, note=f"{figures[f'{name} rows']:.0f} rows")
+                Result(
+                    f"list {key}", figures[key], "ms", "at most 100 ms", 100, note=f"{figures[f'{name} rows']:.0f} rows"
+                )
             )
     results.append(Result("memory with the largest list", figures["memory MB"], "MB", "at most 200 MB", MOST_MEGABYTES))
     return results

@@ -31,9 +31,7 @@ def search_each_keystroke(clinic: Clinic) -> Result:
         rows = rd.session.execute(
             text(
                 "SELECT name, phone, registration_number FROM patient WHERE rowid IN (%s)"
-                % ",".join(  # noqa: UP031
-                    str(random.randrange(1, count)) for _ in range(PEOPLE)
-                )
+                % ",".join(str(random.randrange(1, count)) for _ in range(PEOPLE))
             )
         ).all()
     typed = [word[:n] for row in rows for word in (row[0], row[1][3:], row[2]) for n in range(1, len(word) + 1)]

@@ -7,7 +7,15 @@ import os
 import sys
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:  # Qt is imported within: when, is what is measured
+    from PySide6.QtCore import QAbstractItemModel
+    from PySide6.QtWidgets import QTableView, QWidget
+
+    from narayaneeyam_desktop.main_window import MainWindow
 
 
 def bare() -> None:
@@ -51,7 +59,6 @@ def lists() -> None:
     """Each list page opened, then its end reached; milliseconds to rows painted. And the memory with the largest one open."""
     from PySide6.QtCore import Qt
     from PySide6.QtTest import QTest
-    from PySide6.QtWidgets import QTableView
 
     from narayaneeyam_clinic.people.sign_in import open_clinic
     from narayaneeyam_desktop.startup import Program, make_application
@@ -73,20 +80,24 @@ def lists() -> None:
             QTest.qWait(200)
             began = time.perf_counter()
             window.open_page(key, {})
-            table = _shown_table(window, QTableView)
+            table = _shown_table(window)
             if again:
                 figures[f"{key} opened"] = (time.perf_counter() - began) * 1000
         began = time.perf_counter()
         QTest.keyClick(table, Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
         table.scrollToBottom()
         model = table.model()
-        _wait_for(lambda m=model: m.index(m.rowCount() - 1, 0).data() not in (None, "", "…"))
+        _wait_for(partial(_end_is_there, model))
         table.viewport().repaint()
         figures[f"{key}, its end"] = (time.perf_counter() - began) * 1000
         figures[f"{key} rows"] = model.rowCount()
     figures["memory MB"] = _resident() / 1e6
     _say(figures)
     program.end()
+
+
+def _end_is_there(model: QAbstractItemModel) -> bool:
+    return model.index(model.rowCount() - 1, 0).data() not in (None, "", "…")
 
 
 def _wait_for(holds: Callable[[], bool]) -> None:
@@ -97,9 +108,11 @@ def _wait_for(holds: Callable[[], bool]) -> None:
         QTest.qWait(1)
 
 
-def _shown_table(window: object, kind: type) -> object:
-    def found() -> object | None:
-        for table in window.stack.currentWidget().findChildren(kind):  # type: ignore[attr-defined]
+def _shown_table(window: MainWindow) -> QTableView:
+    from PySide6.QtWidgets import QTableView
+
+    def found() -> QTableView | None:
+        for table in window.stack.currentWidget().findChildren(QTableView):
             model = table.model()
             if table.isVisible() and model is not None and model.rowCount() and model.index(0, 0).data():
                 return table
@@ -109,7 +122,7 @@ def _shown_table(window: object, kind: type) -> object:
     table = found()
     if table is None:
         raise RuntimeError("no table with rows was shown")
-    table.viewport().repaint()  # type: ignore[attr-defined]
+    table.viewport().repaint()
     return table
 
 
@@ -118,8 +131,8 @@ def _resident() -> int:
         return int(file.read().split()[1]) * os.sysconf("SC_PAGE_SIZE")
 
 
-def _ready(window: object) -> None:
-    window.repaint()  # type: ignore[attr-defined]
+def _ready(window: QWidget) -> None:
+    window.repaint()
     _say({"ready": time.time()})
     os._exit(0)
 

@@ -164,7 +164,7 @@ class MainJob:
     def _to_row_of(self, name: str) -> None:
         """Down in the table that is on screen until the row of this person is selected."""
         player = self._player
-        view = next(view for view in self._window.stack.currentWidget().findChildren(QTableView) if view.isVisible())
+        view = next(view for view in self._window.findChildren(QTableView) if view.isVisible())
         model = view.model()
 
         def is_there() -> bool:
