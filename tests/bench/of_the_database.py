@@ -28,11 +28,9 @@ def search_each_keystroke(clinic: Clinic) -> Result:
     random = Random(7)
     with clinic.reading(by=EVERYTHING) as rd:
         (count,) = rd.session.execute(text("SELECT count(*) FROM patient")).one()
+        chosen = ",".join(str(random.randrange(1, count)) for _ in range(PEOPLE))
         rows = rd.session.execute(
-            text(
-                "SELECT name, phone, registration_number FROM patient WHERE rowid IN (%s)"
-                % ",".join(str(random.randrange(1, count)) for _ in range(PEOPLE))
-            )
+            text(f"SELECT name, phone, registration_number FROM patient WHERE rowid IN ({chosen})")
         ).all()
     typed = [word[:n] for row in rows for word in (row[0], row[1][3:], row[2]) for n in range(1, len(word) + 1)]
     random.shuffle(typed)
