@@ -31,6 +31,7 @@ class ColumnsCard(Card):
         self._unused = small_text("")
         self._unused.setWordWrap(True)
         inside = QWidget()
+        inside.setProperty("role", "scrolled")
         self._column = QVBoxLayout(inside)
         self._column.setContentsMargins(0, 0, theme().size(8), 0)
         self._column.setSpacing(theme().size(8))
