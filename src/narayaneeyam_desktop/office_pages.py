@@ -21,6 +21,7 @@ def office_pages() -> list[PageSpec]:
         PageSpec("backup", "Backup", "hard-drive", May.BACK_UP, Section.OFFICE, _backup),
         PageSpec("restore", "Restore a backup", "hard-drive", May.RESTORE, elsewhere, _restore),
         PageSpec("import", "Import", "upload", May.IMPORT, Section.OFFICE, _import),
+        PageSpec("diagnosis_list", "Diagnoses", "clipboard-list", May.IMPORT, Section.OFFICE, _diagnosis_list),
         PageSpec("settings", "Settings", "settings", None, Section.OFFICE, _settings),
         PageSpec("own_account", "My password and language", "key-round", None, elsewhere, _own_account),
         PageSpec("printers", "Printers of this PC", "printer", None, elsewhere, _printers),
@@ -39,6 +40,15 @@ def _import(desk: Desk) -> Page:
     from narayaneeyam_desktop.imports.import_controller import make_import
 
     return make_import(desk)
+
+
+def _diagnosis_list(desk: Desk) -> Page:
+    from narayaneeyam_desktop.consultations.diagnosis_list_controller import DiagnosisListController
+    from narayaneeyam_desktop.consultations.diagnosis_list_page import DiagnosisListPage
+
+    page = DiagnosisListPage()
+    DiagnosisListController(page, desk)
+    return page
 
 
 def _cash(desk: Desk) -> Page:

@@ -6,11 +6,13 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 
+from sqlalchemy import func, select
+
 from narayaneeyam_clinic.consultations.namaste_import import NamasteList, NamasteTerm
 from narayaneeyam_clinic.consultations.records import DiagnosisTerm
 from narayaneeyam_clinic.people.permissions import Permission
 from narayaneeyam_clinic.shared.identifiers import natural_id
-from narayaneeyam_clinic.store.transaction import Transaction
+from narayaneeyam_clinic.store.transaction import Reading, Transaction
 
 BATCH = 200
 
@@ -41,6 +43,12 @@ def import_namaste(tx: Transaction, terms: Sequence[NamasteTerm]) -> ImportedTer
                 setattr(known, name, value)
     tx.add_all(added)
     return ImportedTerms(len(added), changed)
+
+
+def count_coded_terms(rd: Reading) -> int:
+    """How many coded diagnoses the clinic can choose from. Refused: not_permitted."""
+    rd.require(Permission.IMPORT)
+    return rd.session.scalar(select(func.count()).select_from(DiagnosisTerm)) or 0
 
 
 def namaste_batches(read: NamasteList) -> Iterator[Callable[[Transaction], ImportedTerms]]:
