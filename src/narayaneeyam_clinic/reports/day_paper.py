@@ -45,7 +45,7 @@ def _collections(figures: DayFigures) -> DayTable:
     ]
     total = ("All", *(amount(each) for each in figures.by_method.values()), amount(figures.collected))
     return DayTable(
-        f"Collections ({figures.bills} bills, {amount(figures.billed)} billed)",
+        f"Collections (bills: {figures.bills}, billed: {amount(figures.billed)})",
         ("Taken by", *(METHOD_WORDS[method] for method in methods), "Sum"),
         (*rows, total) if rows else (),
         has_sum=True,

@@ -39,8 +39,11 @@ class CashPage(Page):
         row = QHBoxLayout()
         row.setSpacing(theme().size(12))
         row.addWidget(self._make_pieces())
-        row.addWidget(self._make_sum())
-        row.addWidget(self._make_counts(), 1)
+        right = QVBoxLayout()
+        right.setSpacing(theme().size(12))
+        right.addWidget(self._make_sum())
+        right.addWidget(self._make_counts(), 1)
+        row.addLayout(right, 1)
         self.body.addLayout(row, 1)
         self.keep_action = self.add_page_action(self.tr("Keep this count"), "F9", self._keep, primary=True)
         self.whole.edited.connect(self._whole_typed)
@@ -109,18 +112,17 @@ class CashPage(Page):
         self.form = FormCard(self.tr("Counted"))
         self.form.body.addWidget(self._sum)
         line = QHBoxLayout()
+        line.setSpacing(theme().size(12))
         line.addWidget(small_text(self.tr("Expected on this PC"), "muted"))
-        line.addStretch(1)
         line.addWidget(self._expected_words)
+        line.addWidget(self._state)
+        line.addStretch(1)
         self.form.body.addLayout(line)
-        self.form.body.addWidget(self._state)
-        self.form.add(counted=self.whole)
-        self.form.add(note=self.note)
+        self.form.add(counted=self.whole, note=self.note)
         self.form.close_with_problem()
-        self.form.setFixedWidth(theme().size(320))
         return self.form
 
-    def _make_counts(self) -> QWidget:
+    def _make_counts(self) -> Card:
         self.counts: RowsTable[CountedCash] = RowsTable(
             [
                 Column(self.tr("Time"), _at, width=84),
@@ -137,11 +139,7 @@ class CashPage(Page):
         words.setContentsMargins(theme().size(12), theme().size(10), 0, 0)
         card.body.addWidget(words)
         card.body.addWidget(self.counts)
-        holder = QWidget()
-        column = QVBoxLayout(holder)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(card)
-        return holder
+        return card
 
     def _pieces_typed(self) -> None:
         for rupees, field in self.pieces.items():

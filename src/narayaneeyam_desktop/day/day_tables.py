@@ -14,7 +14,7 @@ from narayaneeyam_clinic.reports.day_figures import (
 )
 from narayaneeyam_clinic.shared.money import ZERO, Money
 from narayaneeyam_desktop.day.day_words import method_text
-from narayaneeyam_desktop.formats import EMPTY, money_text, text_or_dash, time_text
+from narayaneeyam_desktop.formats import EMPTY, money_text, text_or_dash
 from narayaneeyam_desktop.widgets.small_parts import EmptyState, Tone
 from narayaneeyam_desktop.widgets.table_columns import Column
 from narayaneeyam_desktop.widgets.tables import RowsTable
@@ -59,8 +59,8 @@ class CollectionsTable(RowsTable[CollectionRow]):
         super().__init__(
             [
                 Column(self.tr("Taken by"), _name, width=180, stretch=True),
-                *(Column(method_text(method), _amount_of(method), width=110, right=True) for method in PaymentMethod),
-                Column(self.tr("Sum"), _total, width=120, right=True, strong=True),
+                *(Column(method_text(method), _amount_of(method), width=92, right=True) for method in PaymentMethod),
+                Column(self.tr("Sum"), _total, width=100, right=True, strong=True),
             ],
             name="day_collections",
             empty=EmptyState(self.tr("No money was taken on this day")),
@@ -81,7 +81,6 @@ class CancelledTable(RowsTable[CancelledBill]):
         super().__init__(
             [
                 Column(self.tr("Bill"), _number, width=150, strong=True),
-                Column(self.tr("Time"), _at, width=88),
                 Column(self.tr("Why and who"), _why, width=110, stretch=True, tail=_by),
                 Column(self.tr("Amount"), _payable, width=90, right=True),
             ],
@@ -161,10 +160,6 @@ def _total(row: CollectionRow) -> str:
 
 def _number(row: CancelledBill) -> str:
     return row.number
-
-
-def _at(row: CancelledBill) -> str:
-    return time_text(row.at)
 
 
 def _by(row: CancelledBill) -> str:

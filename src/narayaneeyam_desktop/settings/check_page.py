@@ -69,7 +69,7 @@ class CheckPage(Page):
         self.strip.end()
         self.table.show_rows(faults)
         if faults:
-            words = self.tr("{count} faults, found at {time}. Make a backup now and ask for help before you go on.")
+            words = self.tr("Faults: {count}, found {time}. Make a backup now and ask for help before you go on.")
             self.result.say(words.format(count=len(faults), time=time), Tone.RED)
         else:
             self.result.say(self.tr("All is as it should be, {time}.").format(time=time), Tone.LEAF)

@@ -6,13 +6,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from narayaneeyam_clinic.people.profile import Profile
 from narayaneeyam_desktop.page import Page
 from narayaneeyam_desktop.theme.theme import theme
 from narayaneeyam_desktop.widgets.field import ChoiceField, LineField
-from narayaneeyam_desktop.widgets.form_card import FormCard
+from narayaneeyam_desktop.widgets.form_card import FormCard, FormColumn
 from narayaneeyam_desktop.widgets.logo_field import LogoField
 from narayaneeyam_desktop.widgets.pdf_preview import PdfPreview
 from narayaneeyam_desktop.widgets.small_parts import Card, small_text
@@ -53,12 +53,6 @@ class ClinicProfilePage(Page):
     def __init__(self, states: Sequence[tuple[str, str]], parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Clinic and letterhead"), parent)
         self.form = self._make_form(states)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(self.form)
-        scroll.setFixedWidth(theme().size(560))
         self.upi_code = UpiCode()
         self.preview = PdfPreview()
         self.preview.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -77,7 +71,7 @@ class ClinicProfilePage(Page):
         right.addWidget(paper_card, 1)
         row = QHBoxLayout()
         row.setSpacing(theme().size(12))
-        row.addWidget(scroll)
+        row.addWidget(FormColumn(self.form, 560))
         row.addLayout(right, 1)
         self.body.addLayout(row, 1)
         self.save_action = self.add_page_action(self.tr("Save"), "F9", self._save, primary=True)

@@ -15,8 +15,8 @@ from narayaneeyam_desktop.page import Page
 from narayaneeyam_desktop.theme.theme import theme
 from narayaneeyam_desktop.widgets.date_field import DateField
 from narayaneeyam_desktop.widgets.field import CheckField, ChoiceField, LineField
-from narayaneeyam_desktop.widgets.form_card import FormCard
-from narayaneeyam_desktop.widgets.small_parts import Banner, Card, Tone
+from narayaneeyam_desktop.widgets.form_card import FormCard, FormColumn
+from narayaneeyam_desktop.widgets.small_parts import Banner, Card, Tone, small_text
 from narayaneeyam_desktop.widgets.table_columns import Column
 from narayaneeyam_desktop.widgets.tables import RowsTable
 from narayaneeyam_desktop.wording import translated
@@ -59,15 +59,18 @@ class GstRatesPage(Page):
         self.table: RowsTable[GstRateRow] = RowsTable(self._columns(), name="gst_rates")
         self.table.set_accessible_name(self.tr("GST rates"))
         self.form = self._make_form(today)
-        self.form.setFixedWidth(theme().size(340))
         self.unconfirmed = Banner("", Tone.AMBER)
         self.body.addWidget(self.unconfirmed)
         card = Card(margin=0)
         card.body.addWidget(self.table)
+        self.source_words = small_text("", "label")
+        self.source_words.setWordWrap(True)
+        self.source_words.setContentsMargins(theme().size(12), 0, theme().size(12), theme().size(8))
+        card.body.addWidget(self.source_words)
         row = QHBoxLayout()
         row.setSpacing(theme().size(12))
         row.addWidget(card, 1)
-        row.addWidget(self.form)
+        row.addWidget(FormColumn(self.form, 340))
         self.body.addLayout(row, 1)
         self.confirm_action = self.add_page_action(self.tr("Confirmed by the accountant"), "F6", self._confirm)
         self.new_action = self.add_page_action(self.tr("New rate like this"), "F2", self._start_like, button=False)
@@ -80,7 +83,7 @@ class GstRatesPage(Page):
         missing = sum(not row.is_confirmed for row in rows)
         self.unconfirmed.say(
             self.tr(
-                "{count} rates are not yet confirmed by your accountant. Show them the list, then confirm each (F6)."
+                "Rates not yet confirmed by your accountant: {count}. Show them the list, then confirm each (F6)."
             ).format(count=missing)
             if missing
             else ""
@@ -127,11 +130,10 @@ class GstRatesPage(Page):
     def _columns(self) -> list[Column[GstRateRow]]:
         return [
             Column(self.tr("Code"), _hsn, width=90, strong=True),
-            Column(self.tr("For"), _nature, width=168),
+            Column(self.tr("For"), _nature, width=110, stretch=True),
             Column(self.tr("Rate"), self._rate, width=70, right=True),
             Column(self.tr("From"), _valid_from, width=96),
             Column(self.tr("Until"), _valid_to, width=96),
-            Column(self.tr("Source"), _source, width=200, stretch=True),
             Column("", self._state, width=136, tone=_tone),
         ]
 
@@ -143,6 +145,7 @@ class GstRatesPage(Page):
 
     def _row_chosen(self, row: GstRateRow | None) -> None:
         self.confirm_action.setEnabled(row is not None)
+        self.source_words.setText("" if row is None else self.tr("Source: {source}").format(source=_source(row)))
         self.confirm_action.setText(
             self.tr("Take the confirmation back")
             if row is not None and row.is_confirmed

@@ -16,7 +16,7 @@ from narayaneeyam_desktop.page import Page
 from narayaneeyam_desktop.staff.people_words import kind_text
 from narayaneeyam_desktop.theme.theme import theme
 from narayaneeyam_desktop.widgets.field import CheckField, ChoiceField, LineField
-from narayaneeyam_desktop.widgets.form_card import FormCard
+from narayaneeyam_desktop.widgets.form_card import FormCard, FormColumn
 from narayaneeyam_desktop.widgets.small_parts import Card, EmptyState, Tone
 from narayaneeyam_desktop.widgets.table_columns import Column
 from narayaneeyam_desktop.widgets.tables import RowsTable
@@ -54,13 +54,12 @@ class StaffPage(Page):
         self.table.set_accessible_name(self.tr("Staff"))
         self._row: StaffRow | None = None
         self.form = self._make_form()
-        self.form.setFixedWidth(theme().size(360))
         list_card = Card(margin=0)
         list_card.body.addWidget(self.table)
         row = QHBoxLayout()
         row.setSpacing(theme().size(12))
         row.addWidget(list_card, 1)
-        row.addWidget(self.form)
+        row.addWidget(FormColumn(self.form, 360))
         self.body.addLayout(row, 1)
         self.new_action = self.add_page_action(self.tr("New person"), "F2", self.start_new)
         self.save_action = self.add_page_action(self.tr("Save"), "F9", self._save, primary=True)

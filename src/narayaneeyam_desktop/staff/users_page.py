@@ -18,7 +18,7 @@ from narayaneeyam_desktop.theme.theme import theme
 from narayaneeyam_desktop.widgets.action_button import ActionButton
 from narayaneeyam_desktop.widgets.appearing import appear
 from narayaneeyam_desktop.widgets.field import CheckField, ChoiceField, LineField
-from narayaneeyam_desktop.widgets.form_card import FormCard
+from narayaneeyam_desktop.widgets.form_card import FormCard, FormColumn
 from narayaneeyam_desktop.widgets.small_parts import Card, Tone, small_text
 from narayaneeyam_desktop.widgets.table_columns import Column
 from narayaneeyam_desktop.widgets.tables import RowsTable
@@ -69,13 +69,12 @@ class UsersPage(Page):
         self._row: UserRow | None = None
         self._mode = UserForm.NEW
         self.form = self._make_form()
-        self.form.setFixedWidth(theme().size(360))
         list_card = Card(margin=0)
         list_card.body.addWidget(self.table)
         row = QHBoxLayout()
         row.setSpacing(theme().size(12))
         row.addWidget(list_card, 1)
-        row.addWidget(self.form)
+        row.addWidget(FormColumn(self.form, 360))
         self.body.addLayout(row, 1)
         self.roles_action = self.add_page_action(self.tr("What roles may do"), "F7", self._ask_roles)
         self.new_action = self.add_page_action(self.tr("New user"), "F2", self.start_new)

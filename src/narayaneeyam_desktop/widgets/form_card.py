@@ -5,11 +5,23 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QScrollArea, QWidget
 
 from narayaneeyam_desktop.theme.theme import theme
 from narayaneeyam_desktop.widgets.field import Field
 from narayaneeyam_desktop.widgets.small_parts import Banner, Card, Tone
+
+
+class FormColumn(QScrollArea):
+    """A form beside a list: of one width, and scrolled where large letters or a low screen leave too little room."""
+
+    def __init__(self, form: FormCard, width: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWidget(form)
+        self.setFixedWidth(theme().size(width))
 
 
 class FormCard(Card):
