@@ -6,11 +6,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMessageBox, QVBoxLayout, QWidget
 
 from narayaneeyam_clinic.shared.money import Money
 from narayaneeyam_desktop.counter.bill_rows import BillRow, Sum
-from narayaneeyam_desktop.counter.lines_table import line_columns
+from narayaneeyam_desktop.counter.lines_table import leave_out, line_columns
 from narayaneeyam_desktop.counter.payment_card import rupees_two
 from narayaneeyam_desktop.counter.totals_card import TotalsCard
 from narayaneeyam_desktop.page import Page
@@ -18,6 +19,7 @@ from narayaneeyam_desktop.theme.theme import theme
 from narayaneeyam_desktop.widgets.action_button import ActionButton
 from narayaneeyam_desktop.widgets.appearing import appear
 from narayaneeyam_desktop.widgets.field import ChoiceField, LineField
+from narayaneeyam_desktop.widgets.scrolled import Scrolled
 from narayaneeyam_desktop.widgets.small_parts import Banner, Card, Pill, Tone, small_text
 from narayaneeyam_desktop.widgets.tables import RowsTable
 from narayaneeyam_desktop.widgets.typed_fields import MoneyEdit
@@ -99,8 +101,8 @@ class BillPage(Page):
         holder = QWidget()
         side.setContentsMargins(0, 0, 0, 0)
         holder.setLayout(side)
-        holder.setFixedWidth(size(300))
-        across.addWidget(holder)
+        self._side = Scrolled(holder)
+        across.addWidget(self._side)
         self.body.addLayout(across, 1)
         self.cancel_action = self.add_page_action(self.tr("Cancel the bill…"), "Ctrl+Del", self._open_cancel)
         self.preview_action = self.add_page_action(self.tr("Look at the paper"), "F7", self.preview_wanted.emit)
@@ -136,6 +138,12 @@ class BillPage(Page):
 
     def focus_first(self) -> None:
         self.lines.setFocus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        is_narrow = self.width() < theme().size(1000)
+        self._side.setFixedWidth(theme().size(272 if is_narrow else 300))
+        leave_out(self.lines.view, is_narrow)
 
     def _cancel_strip(self) -> QWidget:
         size = theme().size

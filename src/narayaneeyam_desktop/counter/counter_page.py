@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from narayaneeyam_desktop.counter.bill_rows import BillRow, Sum
 from narayaneeyam_desktop.counter.item_field import ItemField
@@ -21,6 +21,7 @@ from narayaneeyam_desktop.counter.totals_card import TotalsCard
 from narayaneeyam_desktop.page import Page
 from narayaneeyam_desktop.theme.theme import theme
 from narayaneeyam_desktop.widgets.action_button import ActionButton
+from narayaneeyam_desktop.widgets.scrolled import Scrolled
 from narayaneeyam_desktop.widgets.small_parts import Banner, Card, Pill, Tone, small_text
 
 
@@ -199,7 +200,6 @@ class CounterPage(Page):
         size = theme().size
         self.totals, self.payment, self.still = TotalsCard(), PaymentCard(), StillCard()
         inside = QWidget()
-        inside.setProperty("role", "scrolled")
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(size(12))
@@ -208,14 +208,7 @@ class CounterPage(Page):
             column.addWidget(card)
         self.still.setMinimumHeight(size(96))
         column.addWidget(self.still, 1)
-        self._side = QScrollArea()
-        self._side.setWidgetResizable(True)
-        self._side.setFrameShape(QFrame.Shape.NoFrame)
-        self._side.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._side.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._side.viewport().setAutoFillBackground(False)
-        self._side.setWidget(inside)
-        inside.setAutoFillBackground(False)
+        self._side = Scrolled(inside)
         self._right = QVBoxLayout()
         self._right.setSpacing(size(12))
         self._right.addWidget(self._side, 1)

@@ -73,6 +73,7 @@ def bill_for_prescription(rd: Reading, prescription_id: str) -> SaleDraft:
     """A new bill with all lines that can be given now. What is out of stock is left out and shows as still to dispense.
 
     A line of which a part was given before stands there without a quantity: how much of the rest is wanted is asked (SELL-8).
+    The visit's fee stands beside them while it is not paid (SELL-20).
     """
     wanted = prescription_to_give(rd, prescription_id)
     ids = [line.medicine_id for line in wanted.lines if line.medicine_id]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QTableView
 
 from narayaneeyam_desktop.counter.bill_rows import BillRow
 from narayaneeyam_desktop.widgets.small_parts import EmptyState, Tone
@@ -33,8 +34,7 @@ class LinesTable(RowsTable[BillRow]):
 
     def show_narrow(self, is_narrow: bool) -> None:
         """Where there is no room for all: what the customer is told stays, what the paper says anyway goes."""
-        for column in _LEFT_OUT_WHEN_NARROW:
-            self.view.setColumnHidden(column, is_narrow)
+        leave_out(self.view, is_narrow)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.view and event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
@@ -54,6 +54,12 @@ class LinesTable(RowsTable[BillRow]):
 
     def _opened(self, row: BillRow) -> None:
         self.changing.emit((row, ""))
+
+
+def leave_out(view: QTableView, is_narrow: bool) -> None:
+    """Hides or shows the columns that a narrow table of a bill's lines can do without."""
+    for column in _LEFT_OUT_WHEN_NARROW:
+        view.setColumnHidden(column, is_narrow)
 
 
 def line_columns() -> list[Column[BillRow]]:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from narayaneeyam_clinic.pharmacy.medicine_draft import Nature
 from narayaneeyam_desktop.page import Page
@@ -14,6 +14,7 @@ from narayaneeyam_desktop.stock.stock_words import nature_words
 from narayaneeyam_desktop.theme.theme import theme
 from narayaneeyam_desktop.widgets.field import CheckField, ChoiceField, LineField
 from narayaneeyam_desktop.widgets.form_card import FormCard
+from narayaneeyam_desktop.widgets.scrolled import Scrolled
 from narayaneeyam_desktop.widgets.typed_fields import QuantityEdit
 
 
@@ -86,12 +87,12 @@ class MedicineFormPage(Page):
         form.add(formulation=self.formulation)
         form.add_checks([self.loose, self.schedule_e1, self.external])
         form.close_with_problem()
-        row = QHBoxLayout()
-        row.addWidget(form, 1)
-        row.addStretch(0)
-        row.setAlignment(form, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
-        self.body.addLayout(row)
-        self.body.addStretch(1)
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(form)
+        column.addStretch(1)
+        self.body.addWidget(Scrolled(inside), 1)
         self._forms: dict[str, FormWords] = {}
         self._is_new = True
         self.dosage_form.edited.connect(self._form_chosen)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QTabWidget, QWidget
 
 from narayaneeyam_clinic.pharmacy.batch_list import BatchRow
@@ -17,6 +18,8 @@ from narayaneeyam_desktop.theme.theme import theme
 from narayaneeyam_desktop.widgets.small_parts import Card, EmptyState, Pill, Tone, small_text
 from narayaneeyam_desktop.widgets.table_columns import Column
 from narayaneeyam_desktop.widgets.tables import RowsTable
+
+_LEFT_OUT_WHEN_NARROW = (3, 5)  # received, cost
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,8 +99,7 @@ class MedicinePage(Page):
         self.strip = AdjustStrip()
         left.body.addWidget(self.strip)
         across.addWidget(left, 1)
-        right = Card()
-        right.setFixedWidth(size(300))
+        right = self._right = Card()
         self._facts = QGridLayout()
         self._facts.setVerticalSpacing(size(4))
         self._facts.setHorizontalSpacing(size(12))
@@ -156,6 +158,13 @@ class MedicinePage(Page):
 
     def focus_first(self) -> None:
         self.batches.setFocus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        is_narrow = self.width() < theme().size(1000)
+        self._right.setFixedWidth(theme().size(240 if is_narrow else 300))
+        for column in _LEFT_OUT_WHEN_NARROW:
+            self.batches.view.setColumnHidden(column, is_narrow)
 
     def _row_opened(self, _row: BatchShown) -> None:
         if self.adjust_action.isVisible():

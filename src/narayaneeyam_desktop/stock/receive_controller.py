@@ -74,9 +74,7 @@ class ReceiveController(Controller):
         unit = unit_text(medicine.base_unit)
         self._page.packs.set_hint(self.tr("of {size} {unit}").format(size=grouped(medicine.pack_size), unit=unit))
         months = self._months.get(medicine.form)
-        self._page.expiry.set_hint(
-            self.tr("or made: m 11/26 ({months} months)").format(months=months) if months else ""
-        )
+        self._page.expiry.set_hint(self.tr("made in: m 11/26") if months else "")
         if medicine.location and not self._page.place.text():
             self._page.place.set_text(medicine.location)
         if medicine.mrp is not None and self._page.mrp.value() is None:

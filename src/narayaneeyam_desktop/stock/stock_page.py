@@ -113,13 +113,13 @@ class StockPage(Page):
     def _columns(self) -> list[Column[StockRow]]:
         return [
             Column(self.tr("Medicine"), _name, stretch=True, tail=_pack, sort=str(StockOrder.NAME)),
-            Column(self.tr("SKU"), _sku, width=110),
-            Column(self.tr("Form"), _form, width=150),
-            Column(self.tr("Place"), _place, width=80),
-            Column(self.tr("In stock"), _amount, width=120, right=True, sort=str(StockOrder.ON_HAND)),
-            Column(self.tr("Expiry"), _expiry, width=90, right=True, sort=str(StockOrder.EXPIRY)),
-            Column(self.tr("MRP"), _mrp, width=90, right=True),
-            Column("", _state, width=120, tone=_tone),
+            Column(self.tr("SKU"), _sku, width=100),
+            Column(self.tr("Form"), _form, width=120),
+            Column(self.tr("Place"), _place, width=70),
+            Column(self.tr("In stock"), _amount, width=100, right=True, sort=str(StockOrder.ON_HAND)),
+            Column(self.tr("Expiry"), _expiry, width=80, right=True, sort=str(StockOrder.EXPIRY)),
+            Column(self.tr("MRP"), _mrp, width=80, right=True),
+            Column("", _state, width=112, tone=_tone),
         ]
 
 
