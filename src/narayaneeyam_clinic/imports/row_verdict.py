@@ -16,8 +16,8 @@ from narayaneeyam_clinic.store.transaction import Transaction
 # One transaction holds the write lock: at most so many rows, and so long, that a sale at the counter never waits (SYNC).
 MOST_ROWS = 500
 _FEWEST_ROWS = 5
-# What a batch writes itself; sealing and committing it take about as much again.
-_WANTED_NS = 20_000_000
+# What a batch writes itself; sealing and committing it take about half as much again.
+_WANTED_NS = 26_000_000
 
 T = TypeVar("T")
 

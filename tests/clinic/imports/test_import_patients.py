@@ -37,6 +37,7 @@ def kept(clinic, by):
 
 
 def test_the_preview_says_what_will_happen_and_writes_nothing(clinic, as_role, tmp_path: Path):
+    """IMP-4."""
     by = as_role("manager")
     rows = foretold(clinic, by, PATIENTS, csv_file(tmp_path, TEXT))
     assert [(one.row, str(one.verdict), one.code, one.field) for one in rows] == [
@@ -51,6 +52,7 @@ def test_the_preview_says_what_will_happen_and_writes_nothing(clinic, as_role, t
 
 
 def test_good_rows_go_in_whole(clinic, as_role, tmp_path: Path):
+    """IMP-1, IMP-3."""
     by = as_role("manager")
     counts, _ = imported(clinic, by, PATIENTS, csv_file(tmp_path, TEXT, encoding="utf-8-sig"))
     assert counts == {"new": 2, "bad": 3}
@@ -76,6 +78,7 @@ def test_good_rows_go_in_whole(clinic, as_role, tmp_path: Path):
 
 
 def test_the_same_file_again_changes_nothing(clinic, as_role, clock, tmp_path: Path):
+    """IMP-7."""
     by = as_role("manager")
     table = csv_file(tmp_path, TEXT)
     imported(clinic, by, PATIENTS, table)
@@ -86,6 +89,7 @@ def test_the_same_file_again_changes_nothing(clinic, as_role, clock, tmp_path: P
 
 
 def test_without_a_number_the_hash_of_the_row_knows_it(clinic, as_role, tmp_path: Path):
+    """IMP-6."""
     by = as_role("manager")
     first = csv_file(tmp_path, "Name,Age,Phone\nRamesh,42,9847012345\nRamesh,42,9847012345\nRamesh,12,9847012345\n")
     assert imported(clinic, by, PATIENTS, first)[0] == {"new": 2, "same": 1}
@@ -119,6 +123,7 @@ def test_a_number_that_stands_twice_in_the_file_is_bad(clinic, as_role, tmp_path
 
 @pytest.mark.parametrize("form", ["csv", "xlsx"])
 def test_bad_rows_come_back_corrected(clinic, as_role, tmp_path: Path, form: str):
+    """IMP-5, IMP-10."""
     by = as_role("manager")
     if form == "csv":
         table = csv_file(tmp_path, TEXT)
@@ -146,6 +151,7 @@ def test_bad_rows_come_back_corrected(clinic, as_role, tmp_path: Path, form: str
 
 
 def test_cells_like_formulas_stay_text_there_and_back(clinic, as_role, tmp_path: Path):
+    """IMP-9."""
     by = as_role("manager")
     table = csv_file(tmp_path, 'Name,Age,Place\n=1+1,x,"=HYPERLINK(""http://x"")"\n')
     _, bad = imported(clinic, by, PATIENTS, table)
@@ -156,6 +162,7 @@ def test_cells_like_formulas_stay_text_there_and_back(clinic, as_role, tmp_path:
 
 
 def test_what_is_in_stays_in_when_it_is_stopped(clinic, as_role, tmp_path: Path):
+    """IMP-8."""
     by = as_role("manager")
     lines = "".join(f"{n},Patient {'abcdefghij'[n % 10]}\n" for n in range(1200))
     table = csv_file(tmp_path, f"OP No,Name\n{lines}")

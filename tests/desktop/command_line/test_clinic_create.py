@@ -23,6 +23,7 @@ def script(tmp_path: Path) -> ConsoleScript:
 
 
 def test_unattended_the_recovery_code_goes_to_a_new_file(script: ConsoleScript, tmp_path: Path):
+    """HOUSE-26, HOUSE-25."""
     file = tmp_path / "recovery.txt"
     said = script(*CREATE, "--password-stdin", "--json", "--recovery-file", file, typed=PASSWORD + "\n")
     assert (said.code, said.err) == (0, "")
@@ -48,6 +49,7 @@ def test_what_is_refused_leaves_nothing(script: ConsoleScript, tmp_path: Path):
 
 @pytest.mark.skipif(sys.platform == "win32", reason="a pseudo-terminal of POSIX")
 def test_at_the_terminal_the_code_is_asked_back(script: ConsoleScript):
+    """HOUSE-26."""
     passwords: dict[str, str | None] = {"administrator:": PASSWORD, "same again:": PASSWORD}
     wrong = script.at_terminal(*CREATE, answers={**passwords, "Type it back:": "AAAAA-BBBBB"})
     assert wrong.code == 1
@@ -59,6 +61,7 @@ def test_at_the_terminal_the_code_is_asked_back(script: ConsoleScript):
 
 
 def test_no_verb_takes_a_secret_as_an_argument():
+    """HOUSE-24."""
     texts = []
     parsers = [parser()]
     while parsers:

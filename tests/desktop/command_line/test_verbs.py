@@ -40,6 +40,7 @@ def names(folder: Path, key: bytes) -> list[str]:
 
 
 def test_verbs_need_no_qt():
+    """HOUSE-20."""
     code = (
         "import sys; from narayaneeyam_desktop.__main__ import main; main(['clinic', 'list']);"
         "from narayaneeyam_desktop.command_line import import_verb, print_verb, check_verb, backup_verbs;"
@@ -54,18 +55,21 @@ def test_verbs_need_no_qt():
      ["check", "--user", "manager"], ["clinic", "create", "--name", "X", "--state", "32", "--admin-name", "A", "--admin-login", "a1"]],
 )  # fmt: skip
 def test_wrong_usage_is_two(script: ConsoleScript, words: list[str]):
+    """HOUSE-27."""
     said = script(*words)
     assert said.code == 2
     assert said.err.strip()
 
 
 def test_help_explains_every_verb(script: ConsoleScript):
+    """HOUSE-21."""
     said = script("--help")
     assert said.code == 0
     assert all(verb in said.out for verb in ("clinic", "import", "export", "check", "print", "backup", "restore"))
 
 
 def test_clinics_are_listed(script: ConsoleScript, clinic_folder: Path):
+    """HOUSE-21, HOUSE-28."""
     assert script("clinic", "list").out == f"Sree Dhanwanthari Ayurveda\t{clinic_folder}\n"
     assert script("clinic", "list", "--json").facts == {
         "clinics": [{"name": "Sree Dhanwanthari Ayurveda", "folder": str(clinic_folder)}]
@@ -73,6 +77,7 @@ def test_clinics_are_listed(script: ConsoleScript, clinic_folder: Path):
 
 
 def test_the_clinic_is_chosen(script: ConsoleScript, tmp_path: Path):
+    """HOUSE-23: the clinic, the person, the folder."""
     assert script("check", "--clinic", "sree dhanwanthari ayurveda", user="manager").code == 0
     said = script("check", "--clinic", "Another", user="manager")
     assert (said.code, said.out) == (1, "")
@@ -84,6 +89,7 @@ def test_the_clinic_is_chosen(script: ConsoleScript, tmp_path: Path):
 def test_import_preview_import_and_again(
     script: ConsoleScript, patients_file: Path, clinic_folder: Path, template_clinic
 ):
+    """IMP-1, IMP-5, IMP-7, IMP-10, HOUSE-28."""
     dry = script("import", "patients", patients_file, "--dry-run", "--json", user="manager")
     assert dry.code == 1
     assert (dry.facts["new"], dry.facts["bad"], dry.facts["dry_run"]) == (2, 1, True)
@@ -110,6 +116,7 @@ def test_import_preview_import_and_again(
 def test_a_column_can_be_named_and_is_remembered(
     script: ConsoleScript, tmp_path: Path, clinic_folder: Path, template_clinic
 ):
+    """IMP-2."""
     path = tmp_path / "odd.csv"
     path.write_text("Who,Name\nRamesh,Temple House\n", encoding="utf-8")
     assert script("import", "patients", path, "--column", "name=Whom", user="manager").code == 2
@@ -121,6 +128,7 @@ def test_a_column_can_be_named_and_is_remembered(
 
 
 def test_medicines_and_stock_come_in_and_go_out(script: ConsoleScript, tmp_path: Path):
+    """IMP-1, IMP-7, DAY-4."""
     (tmp_path / "m.csv").write_text("Code,Name,Pack\nD1,Dasamoolarishtam,450 ml\n", encoding="utf-8")
     (tmp_path / "s.csv").write_text("Code,Batch,Expiry,MRP,Qty\nD1,B1,12/2035,145,3\n", encoding="utf-8")
     assert script("import", "medicines", tmp_path / "m.csv", user="administrator").code == 0
@@ -133,6 +141,7 @@ def test_medicines_and_stock_come_in_and_go_out(script: ConsoleScript, tmp_path:
 
 
 def test_the_wrong_role_is_refused(script: ConsoleScript, patients_file: Path, tmp_path: Path):
+    """HOUSE-22, HOUSE-27, LEAK-2."""
     stock_file = tmp_path / "stock.csv"
     stock_file.write_text("Code,Batch,MRP,Qty\nD1,B1,145,3\n", encoding="utf-8")
     for words, role in (
@@ -148,13 +157,28 @@ def test_the_wrong_role_is_refused(script: ConsoleScript, patients_file: Path, t
     assert not (tmp_path / "x.csv").exists()
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="a pseudo-terminal of POSIX")
+def test_a_long_import_shows_at_the_terminal_how_far_it_is(script: ConsoleScript, tmp_path: Path):
+    """IMP-8."""
+    path = tmp_path / "many.csv"
+    path.write_text("OP No,Name\n" + "".join(f"{n},Ramesh Kumar\n" for n in range(700)), encoding="utf-8")
+    said = script.at_terminal("import", "patients", path, "--user", "manager", answers={"Password:": PASSWORD})
+    assert said.code == 0
+    assert said.out.count("\r") > 2
+    assert "\r700 rows, 700 new, 0 bad" in said.out
+    quiet = script("import", "patients", path, user="manager")
+    assert (quiet.out, quiet.err) == ("700 known already\n", "")
+
+
 def test_a_wrong_password_is_refused(script: ConsoleScript):
+    """HOUSE-27."""
     said = script("check", user="manager", typed="not it\n")
     assert (said.code, said.err) == (1, "The name or the password is not right. Try again.\n")
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="file modes of POSIX")
 def test_a_password_file_must_be_closed_to_others(script: ConsoleScript, tmp_path: Path):
+    """HOUSE-24; without a keyring the own slot opens the file: HOUSE-25."""
     path = tmp_path / "password"
     path.write_text(PASSWORD + "\n")
     script.environment["NARAYANEEYAM_PASSWORD_FILE"] = str(path)
@@ -195,6 +219,7 @@ def test_an_invoice_is_printed(script: ConsoleScript, clinic_folder: Path, templ
 
 
 def test_backup_and_restore(script: ConsoleScript, patients_file: Path, tmp_path: Path):
+    """HOUSE-22; a refused restore leaves nothing."""
     script("import", "patients", patients_file, user="manager")
     made = script("backup", tmp_path / "backups", "--json", user="administrator").facts
     elsewhere = ConsoleScript(tmp_path / "other home")
