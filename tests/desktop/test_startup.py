@@ -80,7 +80,7 @@ def test_a_clinic_is_set_up_step_by_step(qtbot: QtBot, program: Program, screen_
     assert not window.recovery.code.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByMouse
     qtbot.keyClicks(window.recovery.typed_back.input, "ABCDE")
     qtbot.keyClick(window, Qt.Key.Key_F9)
-    qtbot.waitUntil(window.recovery.typed_back.has_problem)
+    qtbot.waitUntil(lambda: window.recovery.typed_back.has_problem() and window.next_action.isEnabled())
     assert not list((screen_home / "clinics").glob("*/clinic.db"))
     window.recovery.typed_back.set_text(window.recovery.code.text().replace("\n", ""))
     qtbot.keyClick(window, Qt.Key.Key_F9)

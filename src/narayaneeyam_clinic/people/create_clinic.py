@@ -115,6 +115,9 @@ def create_clinic(
     password_hash = hash_password(administrator.password, login=administrator.login)
     clinics = home / "clinics"
     clinics.mkdir(parents=True, exist_ok=True, mode=0o700)
+    for left in clinics.glob(".making-*"):
+        # A set-up that was killed: nobody has the key of what it left, and nobody ever worked with it.
+        shutil.rmtree(left, ignore_errors=True)
     final = clinics / _folder_name(details.name)
     making = clinics / f".making-{secrets.token_hex(4)}"
     making.mkdir(mode=0o700)

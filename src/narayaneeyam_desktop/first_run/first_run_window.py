@@ -6,10 +6,11 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from narayaneeyam_clinic.shared.errors import Refused
-from narayaneeyam_desktop.first_run.steps import AdministratorStep, ClinicStep, RecoveryStep, Step
+from narayaneeyam_desktop.first_run.recovery_step import RecoveryStep
+from narayaneeyam_desktop.first_run.steps import AdministratorStep, ClinicStep, Step
 from narayaneeyam_desktop.theme.theme import theme
 from narayaneeyam_desktop.widgets.action_button import ActionButton, LinkButton
 from narayaneeyam_desktop.widgets.small_parts import Banner, Card, Tone, small_text
@@ -24,6 +25,9 @@ class FirstRunWindow(QWidget):
         administrator_typed: the second step (AdministratorTyped).
         finish_requested: the recovery code was typed back (str).
         restore_wanted: the clinic exists and comes from a backup.
+        field_left: a field of the first step was left with something in it (its name); answered by a problem or nothing.
+        print_wanted: the sheet of the recovery code on this printer (str).
+        file_chosen: the sheet of the recovery code as this file (Path).
         closing: the window was closed before the end.
     """
 
@@ -31,6 +35,9 @@ class FirstRunWindow(QWidget):
     administrator_typed = Signal(object)
     finish_requested = Signal(str)
     restore_wanted = Signal()
+    field_left = Signal(str)
+    print_wanted = Signal(str)
+    file_chosen = Signal(object)
     closing = Signal()
 
     def __init__(self, states: Sequence[tuple[str, str]], motto: str) -> None:
@@ -48,7 +55,7 @@ class FirstRunWindow(QWidget):
         self._title = small_text("", "title")
         self._problem = Banner("", Tone.RED)
         self.back_action = QAction(self.tr("Back"), self)
-        self.back_action.setShortcut(QKeySequence("Alt+Left"))
+        self.back_action.setShortcuts([QKeySequence("Esc"), QKeySequence("Alt+Left")])
         self.next_action = QAction(self.tr("Go on"), self)
         self.next_action.setShortcut(QKeySequence("F9"))
         for action, does in ((self.back_action, self._back), (self.next_action, self._next)):
@@ -59,21 +66,30 @@ class FirstRunWindow(QWidget):
         card.body.setSpacing(size(12))
         card.body.addWidget(self._where)
         card.body.addWidget(self._title)
-        card.body.addWidget(self._stack, 1)
+        # At large letters on a low screen the step scrolls; the buttons stay.
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._stack.setProperty("role", "scrolled")
+        self._scroll.setWidget(self._stack)
+        card.body.addWidget(self._scroll, 1)
         card.body.addWidget(self._problem)
         buttons = QHBoxLayout()
         buttons.addWidget(ActionButton.for_action(self.back_action))
+        self._restore = LinkButton(self.tr("The clinic has a backup? Restore it here"))
+        self._restore.clicked.connect(self.restore_wanted)
+        buttons.addWidget(self._restore)
         buttons.addStretch(1)
         buttons.addWidget(ActionButton.for_action(self.next_action, primary=True))
         card.body.addLayout(buttons)
-        self._restore = LinkButton(self.tr("The clinic has a backup? Restore it here"))
-        self._restore.clicked.connect(self.restore_wanted)
-        card.body.addWidget(self._restore, 0, Qt.AlignmentFlag.AlignLeft)
         column = QVBoxLayout(self)
-        column.addStretch(1)
         column.addWidget(card, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addStretch(1)
-        self.resize(size(720), size(700))
+        room = self.screen().availableGeometry()
+        self.resize(min(size(720), room.width()), min(size(760), room.height()))
+        self.clinic.field_left.connect(self.field_left)
+        self.recovery.print_wanted.connect(self.print_wanted)
+        self.recovery.file_chosen.connect(self.file_chosen)
         self._show(0)
 
     def go_on(self) -> None:

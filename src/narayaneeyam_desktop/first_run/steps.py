@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from narayaneeyam_desktop.theme.theme import theme
 from narayaneeyam_desktop.widgets.field import ChoiceField, Field, LineField
 from narayaneeyam_desktop.widgets.logo_field import LogoField
-from narayaneeyam_desktop.widgets.small_parts import Banner, Tone, small_text
+from narayaneeyam_desktop.widgets.small_parts import small_text
 from narayaneeyam_desktop.widgets.typed_fields import PhoneField
 
 KERALA = "32"
@@ -66,13 +66,14 @@ class Step(QWidget):
             row.addWidget(field, 1, Qt.AlignmentFlag.AlignTop)
         self.column.addLayout(row)
 
-    def show_problem(self, field: str | None, sentence: str) -> bool:
+    def show_problem(self, field: str | None, sentence: str, *, focus: bool = True) -> bool:
         """Under the field of this name; False when it is not on this step."""
         found = self.fields.get(field or "")
         if found is None:
             return False
         found.show_problem(sentence)
-        found.setFocus()
+        if focus:
+            found.setFocus()
         return True
 
     def focus_first(self) -> None:
@@ -80,7 +81,13 @@ class Step(QWidget):
 
 
 class ClinicStep(Step):
-    """What stands on the letterhead, and the code of this PC's counter."""
+    """What stands on the letterhead, and the code of this PC's counter.
+
+    Signals:
+        field_left: something was typed in this field, and the person has gone on (its name).
+    """
+
+    field_left = Signal(str)
 
     def __init__(self, states: Sequence[tuple[str, str]], motto: str) -> None:
         super().__init__()
@@ -112,6 +119,17 @@ class ClinicStep(Step):
         self.add(gstin=self.gstin, counter_code=self.counter)
         self.add(logo_base64=self.logo)
         self.column.addStretch(1)
+        for checked in (self.pin, self.state, self.phone, self.gstin, self.counter):
+            checked.finished.connect(self._field_left)
+
+    def _field_left(self) -> None:
+        field = self.sender()
+        name = next((name for name, each in self.fields.items() if each is field), "")
+        # A state makes a GSTIN right or wrong.
+        if isinstance(field, ChoiceField):
+            name = "gstin" if self.gstin.text() else ""
+        if name and (not isinstance(field, LineField) or field.text()):
+            self.field_left.emit(name)
 
     def typed(self) -> ClinicTyped:
         return ClinicTyped(
@@ -158,40 +176,3 @@ class AdministratorStep(Step):
             self.again.setFocus()
             return None
         return AdministratorTyped(self.name.text(), self.login.text().lower(), self.password.text())
-
-
-class RecoveryStep(Step):
-    """The recovery code: shown to be written down, and typed back. It cannot be copied."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.title = self.tr("The recovery code")
-        self.column.addWidget(
-            Banner(
-                self.tr(
-                    "If every password is lost, only this code opens the clinic's records. Write it down now and keep it"
-                    " away from this PC. It is shown once."
-                ),
-                Tone.AMBER,
-            )
-        )
-        self.code = QLabel()
-        self.code.setProperty("role", "recoveryCode")
-        self.code.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.code.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
-        self.code.setAccessibleName(self.tr("Recovery code"))
-        self.column.addWidget(self.code)
-        self.typed_back = LineField(
-            self.tr("Type the code back"), hint=self.tr("Dashes and small letters do not matter.")
-        )
-        # What cannot be copied out of the label must not be dragged or pasted in: typing proves that it was written down.
-        self.typed_back.input.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
-        self.typed_back.input.setAcceptDrops(False)
-        self.add(recovery_code=self.typed_back)
-        self.column.addStretch(1)
-
-    def show_code(self, code: str) -> None:
-        """In two lines of three groups."""
-        groups = code.split("-")
-        half = (len(groups) + 1) // 2
-        self.code.setText(" - ".join(groups[:half]) + "\n" + " - ".join(groups[half:]))

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import base64
 
-from PySide6.QtCore import QBuffer, QIODevice, Qt
-from PySide6.QtGui import QImage, QPixmap
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt
+from PySide6.QtGui import QImage, QImageWriter, QPixmap
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QWidget
 
 from narayaneeyam_desktop.theme.theme import theme
@@ -62,7 +62,7 @@ class LogoField(Field):
             return None
         buffer = QBuffer()
         buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-        self._image.save(buffer, b"PNG")
+        QImageWriter(buffer, QByteArray(b"png")).write(self._image)
         return base64.b64encode(bytes(buffer.data().data())).decode()
 
     def _show(self, image: QImage | None) -> None:
