@@ -12,6 +12,7 @@ from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_desktop.theme.theme import theme
 from narayaneeyam_desktop.widgets.action_button import LinkButton, PrimaryButton
 from narayaneeyam_desktop.widgets.field import LineField
+from narayaneeyam_desktop.widgets.recovery_code import RecoveryCodeField
 from narayaneeyam_desktop.widgets.small_parts import Banner, Tone, small_text
 from narayaneeyam_desktop.wording import sentence
 
@@ -51,7 +52,7 @@ class RecoverForm(QWidget):
             "muted",
         )
         words.setWordWrap(True)
-        self.code = LineField(self.tr("Recovery code"), hint=self.tr("Dashes and small letters do not matter."))
+        self.code = RecoveryCodeField(self.tr("Recovery code"), hint=self.tr("Dashes and small letters do not matter."))
         self.login = LineField(self.tr("Login name of an administrator"))
         self.password = LineField(self.tr("New password"), hint=self.tr("At least 8 characters."), password=True)
         self.again = LineField(self.tr("New password again"), password=True)

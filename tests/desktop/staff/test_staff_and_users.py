@@ -45,7 +45,7 @@ def open_as_administrator(window_for, as_role: AsRole, qtbot: QtBot, background:
 def test_a_doctor_is_added_and_leaves(
     open_as_administrator: Open, qtbot: QtBot, background: Background, clinic: Clinic, as_role: AsRole
 ):
-    """PEOPLE-4, PEOPLE-5, PEOPLE-6: by the keyboard, "Dr." by itself, the number and the fee; later "has left"."""
+    """PEOPLE-5, PEOPLE-6: by the keyboard, "Dr." by itself, the number and the fee; later "has left"."""
     page = open_as_administrator("staff")
     page.new_action.trigger()
     page.name.input.setText("devi menon")
@@ -166,7 +166,7 @@ def test_every_permission_has_words():
 
 @pytest.mark.parametrize("role", ["receptionist", "pharmacist", "doctor", "manager"])
 def test_only_the_administrator_opens_users(window_for, as_role: AsRole, role: str):
-    """PEOPLE-9: the pages are not there for others; the actions refuse them anyway."""
+    """The pages are not there for others; the actions refuse them anyway."""
     window = window_for(as_role(role), office_pages())
     for key in ("users", "roles", "recovery_code", "gst_rates", "access_log", "restore"):
         window.open_page(key, {})
