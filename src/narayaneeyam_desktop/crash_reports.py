@@ -19,25 +19,40 @@ _REPORTS_KEPT = 20
 
 
 def write_report(error: BaseException) -> Path:
-    """Writes where it went wrong: kinds of errors, files and lines; no message, because a message may quote a record."""
+    """Writes where it went wrong: kinds of errors, files of ours and lines; no message and no values, because they may quote a record.
+
+    On a full disk there is no report, and the program goes on all the same.
+    """
     folder = data_home() / "reports"
-    folder.mkdir(mode=0o700, exist_ok=True)
-    for old in sorted(folder.glob("report-*.txt"))[: -_REPORTS_KEPT + 1]:
-        old.unlink(missing_ok=True)
     now = datetime.now(UTC)
     path = folder / f"report-{now:%Y%m%d-%H%M%S-%f}.txt"
     lines = [f"Narayaneeyam {__version__}, Python {sys.version.split()[0]}, {sys.platform}, {now:%Y-%m-%d %H:%M} UTC"]
     cause: BaseException | None = error
-    while cause is not None:
+    seen: set[int] = set()
+    while cause is not None and id(cause) not in seen:
+        seen.add(id(cause))
         lines.append(f"{type(cause).__module__}.{type(cause).__qualname__}")
         lines += [
-            f"  {frame.filename}:{frame.lineno} {frame.name}" for frame in traceback.extract_tb(cause.__traceback__)
+            f"  {_place(frame.filename)}:{frame.lineno} {frame.name}"
+            for frame in traceback.extract_tb(cause.__traceback__)
         ]
         cause = cause.__cause__ or cause.__context__
-    path.write_text("\n".join(lines) + "\n", encoding="utf-8")
-    path.chmod(0o600)
-    logger.error("a defect was reported in %s", path.name)
+    try:
+        folder.mkdir(mode=0o700, exist_ok=True)
+        for old in sorted(folder.glob("report-*.txt"))[: -_REPORTS_KEPT + 1]:
+            old.unlink(missing_ok=True)
+        path.touch(mode=0o600)
+        path.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    except OSError as full:
+        logger.error("a defect (%s) could not be reported: %s", type(error).__name__, full.strerror)
+    else:
+        logger.error("a defect was reported in %s", path.name)
     return path
+
+
+def _place(filename: str) -> str:
+    """The file within its package; where it lies on this PC may hold the name of an account."""
+    return "/".join(Path(filename).parts[-3:])
 
 
 def report_uncaught(tell: Callable[[Path], None]) -> None:
