@@ -6,6 +6,7 @@ from narayaneeyam_clinic.billing.invoice_page import invoice_page
 from narayaneeyam_clinic.billing.recipient import METHOD_WORDS, recipient_of
 from narayaneeyam_clinic.billing.records import Payment
 from narayaneeyam_clinic.papers.receipt import ReceiptPaper
+from narayaneeyam_clinic.people.permissions import Permission
 from narayaneeyam_clinic.people.profile import clinic_profile
 from narayaneeyam_clinic.prescriptions.prescription_paper import letterhead
 from narayaneeyam_clinic.shared.clock import INDIA
@@ -15,6 +16,7 @@ from narayaneeyam_clinic.store.transaction import Reading
 
 def payment_receipt_paper(rd: Reading, payment_id: str, *, is_duplicate: bool = False) -> ReceiptPaper:
     """The receipt of a later payment, under its own number (SELL-25). Refused: not_permitted, payment_not_found."""
+    rd.require(Permission.SEE_BILLS)
     payment = rd.session.get(Payment, payment_id)
     if payment is None or payment.receipt_number is None:
         raise Refused("payment_not_found")

@@ -28,8 +28,7 @@ def call_in(tx: Transaction, visit_id: str) -> CalledIn:
 
     Refused: not_permitted, visit_not_found, step_not_possible, with_another_doctor (QUEUE-7).
     """
-    if not tx.by.may(Permission.CONSULT):
-        tx.require(Permission.RUN_QUEUE)
+    _require(tx)
     visit = visit_of(tx, visit_id)
     if visit.state is not VisitState.WITH_DOCTOR:
         _refuse_second_consultation(tx, visit)
@@ -39,7 +38,8 @@ def call_in(tx: Transaction, visit_id: str) -> CalledIn:
 
 
 def call_next(tx: Transaction, doctor_id: str) -> CalledIn | None:
-    """Call the first who waits for the doctor today; None when nobody waits."""
+    """Call the first who waits for the doctor today; None when nobody waits. Refused: not_permitted."""
+    _require(tx)
     first = tx.session.scalar(
         select(Visit.id)
         .where(Visit.day == tx.today, Visit.doctor_id == doctor_id, Visit.state == VisitState.WAITING)
@@ -51,9 +51,13 @@ def call_next(tx: Transaction, doctor_id: str) -> CalledIn | None:
 
 def send_back(tx: Transaction, visit_id: str) -> None:
     """The patient goes out again and waits at the place they had."""
+    _require(tx)
+    take_step(tx, visit_of(tx, visit_id), VisitState.WAITING)
+
+
+def _require(tx: Transaction) -> None:
     if not tx.by.may(Permission.CONSULT):
         tx.require(Permission.RUN_QUEUE)
-    take_step(tx, visit_of(tx, visit_id), VisitState.WAITING)
 
 
 def _refuse_second_consultation(tx: Transaction, visit: Visit) -> None:

@@ -6,12 +6,13 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import func, null, select
 
 from narayaneeyam_clinic.billing.records import Invoice, Payment
 from narayaneeyam_clinic.exports.table_file import Cell
 from narayaneeyam_clinic.patients.age_rules import BirthDate, BirthPrecision, age_text
 from narayaneeyam_clinic.patients.records import Patient
+from narayaneeyam_clinic.people.permissions import Permission
 from narayaneeyam_clinic.people.records import User
 from narayaneeyam_clinic.pharmacy.records import Batch, DosageForm, Manufacturer, Medicine, StockOnHand
 from narayaneeyam_clinic.reports.day_figures import day_figures
@@ -42,13 +43,15 @@ DAY_HEADER = ("Date", "What", "Of", "Count", "Amount", "Note")
 
 
 def patient_rows(rd: Reading, _day: date | None) -> Rows:
-    """Identity only: nothing clinical leaves with it."""
+    """Identity only: nothing clinical leaves with it, not even the blood group to who may not see it on the page."""
     p = Patient
+    sees_blood_group = rd.by.may(Permission.SEE_ALLERGIES) or rd.by.may(Permission.SEE_CLINICAL)
     found = _read(
         rd,
         select(
             p.registration_number, p.import_key, p.registered_at, p.name, p.sex, p.born_on, p.birth_precision, p.phone,
-            p.place, p.address, p.pin, p.email, p.occupation, p.blood_group, p.emergency_name, p.emergency_phone,
+            p.place, p.address, p.pin, p.email, p.occupation,
+            p.blood_group if sees_blood_group else null(), p.emergency_name, p.emergency_phone,
         )
         .where(p.is_active, p.merged_into.is_(None))
         .order_by(p.registered_at, p.registration_number),

@@ -1,0 +1,69 @@
+"""Every door of the clinic asks for a right, or stands here with the reason why not (PEOPLE-9).
+
+That the right is asked first, and of every role, `tests/journeys/test_leaks.py` tries at each door.
+"""
+
+from __future__ import annotations
+
+from tests.house_rules.doors import asks, doors, functions
+
+# Doors that ask for nothing. A new one needs a reason that holds for everybody who can sign in.
+OPEN_TO_ALL = {
+    "billing.payment_link.payment_link_at_counter": "the clinic's own UPI id and an amount that was given",
+    "billing.take_consultation_fee.unpaid_fee_lines": "answers nothing to who may not take fees",
+    "consultations.queue.fee_was_billed": "a yes or no, within doors that ask or answer nothing",
+    "exports.export_rows.patient_rows": "export_table asks for the right of each list",
+    "exports.export_rows.medicine_rows": "export_table asks for the right of each list",
+    "exports.export_rows.stock_rows": "export_table asks for the right of each list",
+    "exports.export_rows.invoice_rows": "export_table asks for the right of each list",
+    "exports.export_table.exports_allowed": "says what the asker may export",
+    "people.clinic_heading.clinic_heading": "the name over the window",
+    "people.pc_choices.paper_choice": "the printer of this PC",
+    "people.pc_choices.choose_paper": "the printer of this PC",
+    "people.profile.clinic_profile": "stands on every paper",
+    "people.profile.setting": "the clinic's choices hold for everybody",
+    "people.profile.number_setting": "the clinic's choices hold for everybody",
+    "people.roles.add_default_roles": "within the creation of a clinic",
+    "people.roles.give_role": "within the creation of a clinic, and actions that have asked",
+    "people.shipped_lists.add_shipped_lists": "within the creation of a clinic",
+    "people.staff.doctors": "names of the doctors, for filters and tokens",
+    "people.users.change_own_password": "one's own, with the old one",
+    "people.users.change_own_language": "one's own",
+    "pharmacy.medicine_page.dosage_forms": "a shipped list",
+    "store.check.log_head": "a number and a hash, printed on purpose",
+    "store.drafts.save_draft": "one's own draft",
+    "store.drafts.load_draft": "one's own draft",
+    "store.drafts.drafts": "one's own drafts",
+    "store.drafts.discard_draft": "one's own draft",
+    "store.drafts.discard_drafts": "one's own drafts",
+    "store.preferences.preference": "choices of this PC",
+    "store.preferences.choose_preference": "choices of this PC",
+    "store.search_index.search": "finds only the kinds that the asker may see",
+    "store.search_rebuild.rebuild_search_index": "makes anew what is there, and tells a number",
+    "sync.numbers.next_device": "within a restore",
+}
+
+
+def short(qualified: str) -> str:
+    return qualified.removeprefix("narayaneeyam_clinic.")
+
+
+def test_every_door_asks_or_says_why_not():
+    silent = {short(one.qualified) for one in doors() if not asks(one.qualified)}
+    assert sorted(silent - OPEN_TO_ALL.keys()) == []
+
+
+def test_no_reason_is_left_over():
+    known = {short(one) for one in functions()}
+    asking = {short(one.qualified) for one in doors() if asks(one.qualified)}
+    assert sorted(OPEN_TO_ALL.keys() - known | OPEN_TO_ALL.keys() & asking) == []
+
+
+def test_doors_are_found():
+    """A rule that finds nothing would always be green."""
+    names = {one.name for one in doors()}
+    assert {"register_patient", "finish_consultation", "sell_medicine", "history", "patient_page"} <= names
+    # A room: it is called by doors that have asked, and by nobody else.
+    assert "lines_as_typed" not in names
+    assert asks("narayaneeyam_clinic.pharmacy.sell_medicine.sell_medicine")
+    assert not asks("narayaneeyam_clinic.people.profile.setting")
