@@ -26,10 +26,11 @@ from narayaneeyam_desktop.widgets.small_parts import Tone
 
 @dataclass(frozen=True, slots=True)
 class Around:
-    """What waits beside the bill: how many are on hold, how many prescriptions."""
+    """What waits beside the bill: bills on hold, prescriptions, and earlier ones of this patient that are not finished."""
 
     on_hold: int = 0
     waiting: int = 0
+    left_over: int = 0
 
 
 def bill_shown(
@@ -47,7 +48,7 @@ def bill_shown(
         problem=problem_words(quote, money_too=False),
         warning=_warning(look),
         still=[] if look is None else still_rows(look),
-        still_empty=_still_empty(draft, look),
+        still_empty=_still_empty(draft, look, around.left_over),
         customer="" if look is None else look.customer.words,
         prescription=_prescription(look),
         state=QCoreApplication.translate("counter", "New bill") if is_empty(draft) else "",
@@ -106,7 +107,11 @@ def _warning(look: BillLook | None) -> str:
     return told
 
 
-def _still_empty(draft: SaleDraft, look: BillLook | None) -> str:
+def _still_empty(draft: SaleDraft, look: BillLook | None, left_over: int) -> str:
+    if draft.prescription_id is None and left_over:
+        return QCoreApplication.translate(
+            "counter", "Something is left of an earlier prescription of this patient. F5 shows it."
+        )
     if draft.prescription_id is None or look is None:
         return QCoreApplication.translate("counter", "No prescription on this bill. F5 shows those that wait.")
     return QCoreApplication.translate("counter", "Everything prescribed is on this bill or was given.")

@@ -43,9 +43,10 @@ class CounterController(Controller):
         self.line_changes = LineChanges(page, self.bill, self)
         self.keeper = DraftKeeper(desk, self._draft_now, self)
         self.printer = InvoicePrinter(desk, self)
-        self.lists = CounterLists(page, desk, self)
+        self.lists = CounterLists(page, desk, self._patient_now, self)
         self._around = Around()
         self._begun = False
+        self._shown_patient: str | None = None
         self._finish_wanted = False
         self._finishing = False
         self._said = ""
@@ -182,7 +183,7 @@ class CounterController(Controller):
     def _hold_or_resume(self) -> None:
         if not self._take_strips():
             return
-        if is_empty(self.bill.draft):
+        if not line_count(self.bill.draft):
             self.lists.show_held()
         else:
             self._put_aside()
@@ -190,7 +191,7 @@ class CounterController(Controller):
     def _put_aside(self) -> None:
         """Puts the bill on hold and begins another (SELL-14)."""
         draft, look = self.bill.draft, self.bill.look
-        if is_empty(draft):
+        if not line_count(draft):
             return
         self._take(new_draft())
         self.keeper.pause()
@@ -226,6 +227,9 @@ class CounterController(Controller):
     def _changed(self) -> None:
         if not self._finishing:
             self.keeper.touched()
+        if self.bill.draft.patient_id != self._shown_patient:
+            self._shown_patient = self.bill.draft.patient_id
+            self.lists.refresh()
         self._show()
 
     def _settled(self) -> None:
@@ -253,7 +257,7 @@ class CounterController(Controller):
             payment.show_amounts(change=quote.change, due=quote.due, payable=quote.totals.payable)
             payment.show_link(look.upi_link, "" if look.upi_link else self._no_link_words())
 
-    def _counted(self, counts: tuple[int, int]) -> None:
+    def _counted(self, counts: tuple[int, int, int]) -> None:
         self._around = Around(*counts)
         self._show()
 
@@ -261,6 +265,9 @@ class CounterController(Controller):
         if not line_count(self.bill.draft):
             return self.tr("The code appears with the first item.")
         return self.tr("There is no code: the clinic has no UPI id yet, or nothing is left to pay.")
+
+    def _patient_now(self) -> str | None:
+        return self.bill.draft.patient_id
 
     def _draft_now(self) -> SaleDraft:
         return self.bill.draft

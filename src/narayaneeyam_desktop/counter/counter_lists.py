@@ -2,26 +2,34 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
-from narayaneeyam_clinic.billing.held_bills import HeldBill, held_bills, hold_bill, resume_bill
+from narayaneeyam_clinic.billing.held_bills import HeldBill, discard_held_bill, held_bills, hold_bill, resume_bill
 from narayaneeyam_clinic.people.permissions import Permission
 from narayaneeyam_clinic.pharmacy.sale_draft import SaleDraft
-from narayaneeyam_clinic.prescriptions.waiting_prescriptions import WaitingPrescription, waiting_prescriptions
+from narayaneeyam_clinic.prescriptions.waiting_prescriptions import (
+    WaitingPrescription,
+    unfinished_prescriptions,
+    waiting_prescriptions,
+)
 from narayaneeyam_clinic.store.transaction import Reading, Transaction
 from narayaneeyam_desktop.counter.pick_list import Pick, PickList
 from narayaneeyam_desktop.desk import Desk
-from narayaneeyam_desktop.formats import time_text
+from narayaneeyam_desktop.formats import date_text, time_text
 from narayaneeyam_desktop.widgets.small_parts import Tone
 
 
 @dataclass(frozen=True, slots=True)
 class BothLists:
+    """`left_over` are earlier prescriptions of the bill's patient of which something remains (SELL-8)."""
+
     held: tuple[HeldBill, ...]
     waiting: tuple[WaitingPrescription, ...]
+    left_over: tuple[WaitingPrescription, ...]
 
 
 class ShowsLists(Protocol):
@@ -39,7 +47,7 @@ class CounterLists(QObject):
     """Reads both lists, and again after news.
 
     Signals:
-        counted: how many are on hold and how many wait ((int, int)).
+        counted: how many are on hold, how many wait, how many earlier ones are unfinished ((int, int, int)).
         prescription_picked: a prescription is to be billed (its id).
         bill_resumed: a held bill comes back (SaleDraft).
     """
@@ -48,17 +56,25 @@ class CounterLists(QObject):
     prescription_picked = Signal(str)
     bill_resumed = Signal(object)
 
-    def __init__(self, page: ShowsLists, desk: Desk, parent: QObject) -> None:
+    def __init__(self, page: ShowsLists, desk: Desk, patient_id: Callable[[], str | None], parent: QObject) -> None:
         super().__init__(parent)
         self._page = page
         self._desk = desk
+        self._patient_id = patient_id
         page.waiting_list.picked.connect(self._waiting_picked)
         page.held_list.picked.connect(self._held_picked)
+        page.held_list.removing.connect(self._discard)
         for changed in (desk.news.queue_changed, desk.news.prescription_changed, desk.news.bill_changed):
             changed.connect(self._changed)
 
     def refresh(self) -> None:
-        self._desk.read(self, _both, done=self._read, replaces="lists")
+        """Reads both lists again; those of the bill's patient too."""
+        patient_id = self._patient_id()
+
+        def work(rd: Reading) -> BothLists:
+            return _both(rd, patient_id)
+
+        self._desk.read(self, work, done=self._read, replaces="lists")
 
     def show_waiting(self) -> None:
         self._page.show_list(self._page.waiting_list)
@@ -82,9 +98,10 @@ class CounterLists(QObject):
         self.refresh()
 
     def _read(self, both: BothLists) -> None:
-        self._page.waiting_list.show_picks([_waiting_row(each) for each in both.waiting])
+        left_over = [_waiting_row(each, is_left_over=True) for each in both.left_over]
+        self._page.waiting_list.show_picks(left_over + [_waiting_row(each) for each in both.waiting])
         self._page.held_list.show_picks([_held_row(each) for each in both.held])
-        self.counted.emit((len(both.held), len(both.waiting)))
+        self.counted.emit((len(both.held), len(both.waiting), len(both.left_over)))
 
     def _waiting_picked(self, pick: Pick) -> None:
         self._page.show_lines()
@@ -98,6 +115,17 @@ class CounterLists(QObject):
 
         self._desk.read(self, work, done=self._resumed)
 
+    def _discard(self, pick: Pick) -> None:
+        """The customer does not come back. The bill is read first, so that it can be put on hold again."""
+        draft_id, label = str(pick.value), pick.name
+
+        def work(tx: Transaction) -> SaleDraft:
+            draft = resume_bill(tx, draft_id)
+            discard_held_bill(tx, draft_id)
+            return draft
+
+        self._desk.change(self, work, why="billing.discard_held", done=_Discarded(self, self._desk, label).tell)
+
     def _resumed(self, draft: SaleDraft) -> None:
         self._page.show_lines()
         self.bill_resumed.emit(draft)
@@ -106,27 +134,47 @@ class CounterLists(QObject):
         self.refresh()
 
 
-def _both(rd: Reading) -> BothLists:
-    may_see = rd.by.may(Permission.SEE_PRESCRIPTIONS)
-    return BothLists(tuple(held_bills(rd)), tuple(waiting_prescriptions(rd)) if may_see else ())
+class _Discarded:
+    """A held bill that was thrown away, and the way to bring it back."""
+
+    def __init__(self, lists: CounterLists, desk: Desk, label: str) -> None:
+        self._lists, self._desk, self._label = lists, desk, label
+        self._draft: SaleDraft | None = None
+
+    def tell(self, draft: SaleDraft) -> None:
+        self._draft = draft
+        self._lists.refresh()
+        words = QCoreApplication.translate("counter", "The bill of {name} is no longer on hold.")
+        self._desk.say(words.format(name=self._label), undo=self._bring_back)
+
+    def _bring_back(self) -> None:
+        if self._draft is not None:
+            self._lists.hold(self._draft, self._label)
 
 
-def _waiting_row(each: WaitingPrescription) -> Pick:
+def _both(rd: Reading, patient_id: str | None) -> BothLists:
+    held = tuple(held_bills(rd))
+    if not rd.by.may(Permission.SEE_PRESCRIPTIONS):
+        return BothLists(held, (), ())
+    waiting = tuple(waiting_prescriptions(rd))
+    known = {each.prescription_id for each in waiting}
+    of_patient = unfinished_prescriptions(rd, patient_id) if patient_id else []
+    return BothLists(held, waiting, tuple(each for each in of_patient if each.prescription_id not in known))
+
+
+def _waiting_row(each: WaitingPrescription, *, is_left_over: bool = False) -> Pick:
     if each.open_lines == each.lines:
         what = QCoreApplication.translate("counter", "{count} medicines").format(count=each.lines)
     else:
         what = QCoreApplication.translate("counter", "{left} of {count} still to give").format(
             left=each.open_lines, count=each.lines
         )
-    return Pick(
-        each.prescription_id,
-        each.patient_name,
-        each.registration_number,
-        what,
-        QCoreApplication.translate("counter", "Token {token}").format(token=each.token),
-        Tone.LEAF,
-        time_text(each.signed_at),
-    )
+    if is_left_over:
+        state, tone, when = QCoreApplication.translate("counter", "earlier"), Tone.AMBER, date_text(each.day)
+    else:
+        state = QCoreApplication.translate("counter", "Token {token}").format(token=each.token)
+        tone, when = Tone.LEAF, time_text(each.signed_at)
+    return Pick(each.prescription_id, each.patient_name, each.registration_number, what, state, tone, when)
 
 
 def _held_row(each: HeldBill) -> Pick:

@@ -31,10 +31,12 @@ class PickList(RowsTable[Pick]):
 
     Signals:
         picked: Enter or a double click (Pick).
+        removing: Del (Pick).
         left: Esc.
     """
 
     picked = Signal(object)
+    removing = Signal(object)
     left = Signal()
 
     def __init__(self, name: str, empty_heading: str, empty_advice: str) -> None:
@@ -60,10 +62,14 @@ class PickList(RowsTable[Pick]):
             self.begin()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        is_key = watched is self.view and event.type() == QEvent.Type.KeyPress
-        if is_key and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-            return True
+        if watched is self.view and event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            row = self.selected_row()
+            if event.key() == Qt.Key.Key_Escape:
+                self.left.emit()
+                return True
+            if event.key() == Qt.Key.Key_Delete and row is not None:
+                self.removing.emit(row)
+                return True
         return super().eventFilter(watched, event)
 
 

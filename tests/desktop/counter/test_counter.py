@@ -222,6 +222,26 @@ def test_the_next_sale_of_a_prescription_offers_what_remains(
     assert "Triphala" not in counter.warning.text()
 
 
+def test_a_patient_who_comes_again_is_offered_what_was_left(
+    shop: Shop, counter: CounterPage, keyboard: Keyboard, clock, qtbot: QtBot, settle: Settle
+):
+    """SELL-8: a week later, over the counter."""
+    shop.prescribe("Dhanwantharam Gulika")
+    clock.advance(days=7)
+    keyboard.key(Key.Key_F8)
+    keyboard.typed("lakshmi")
+    qtbot.waitUntil(counter.customer_strip.who.is_list_open)
+    keyboard.key(Key.Key_Return)
+    settle()
+    keyboard.key(Key.Key_F5)
+    settle()
+    assert [pick.state for pick in counter.waiting_list.rows()] == ["earlier"]
+    keyboard.key(Key.Key_Return)
+    settle()
+    assert rows(counter) == [("Dhanwantharam Gulika", "60 nos", "144.00")]
+    assert counter.on_hold.text() == ""
+
+
 def test_bills_are_held_and_resumed(shop: Shop, counter: CounterPage, keyboard: Keyboard, settle: Settle):
     """SELL-14: several at once; each comes back as it was."""
     for name in ("Dasamoolarishtam", "Triphala Choornam"):
