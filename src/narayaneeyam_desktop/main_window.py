@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -28,6 +28,7 @@ from narayaneeyam_desktop.frame.navigation import Navigation
 from narayaneeyam_desktop.frame.opened_pages import OpenedPages
 from narayaneeyam_desktop.frame.person_menu import PersonMenu
 from narayaneeyam_desktop.frame.top_bar import TopBar
+from narayaneeyam_desktop.frame.waiting_counts import WaitingCounts
 from narayaneeyam_desktop.news import News
 from narayaneeyam_desktop.page import Page
 from narayaneeyam_desktop.pages import PageSpec
@@ -90,7 +91,7 @@ class MainWindow(QMainWindow):
         self.keys_overlay = KeysOverlay(self._whole)
         self.busy_bar = BusyBar(self._middle, background, self.current_page)
         self._ctrl_watch = CtrlWatch(self)
-        self._counts_due = QTimer(self, interval=150, singleShot=True)
+        self._waiting = WaitingCounts(news, self.navigation.show_counts, self)
         self._connect()
         self.resize(1366, 768)
 
@@ -131,7 +132,7 @@ class MainWindow(QMainWindow):
             person.show_again()
         elif listed:
             person.open(listed[0].key, {})
-        self._read_counts()
+        self._waiting.follow(person.desk, listed)
 
     def lock(self, others: Sequence[tuple[str, str]] = ()) -> None:
         """Takes everything off the screen; the page and what was typed in it stay."""
@@ -144,6 +145,7 @@ class MainWindow(QMainWindow):
         self.top_bar.show_work_parts(False)
         self.message_bar.hide()
         self.keys_overlay.put_away()
+        self._waiting.rest()
         # The stack must not hold the page even unseen: a screen reader or a picture of the window would still find it.
         self.stack.setCurrentWidget(self._nothing)
         self._layers.setCurrentWidget(self.lock_screen)
@@ -238,8 +240,6 @@ class MainWindow(QMainWindow):
         self.navigation.page_wanted.connect(self._open_from_navigation)
         self.top_bar.search.destination_wanted.connect(self._go)
         self.lock_screen.form.sign_in_requested.connect(self.sign_in_requested)
-        self._news.told.connect(self._news_told)
-        self._counts_due.timeout.connect(self._read_counts)
         self._background.refused.connect(self._refused)
         self._background.saved.connect(self._saved)
         self.person_menu.lock_wanted.connect(self.lock_wanted)
@@ -294,17 +294,3 @@ class MainWindow(QMainWindow):
 
     def _saved(self) -> None:
         self.show_status(self.tr("Saved on this PC · {time}").format(time=time_text(self._clinic.clock())))
-
-    def _news_told(self, _news: object) -> None:
-        self._counts_due.start()
-
-    def _read_counts(self) -> None:
-        desk = self.desk
-        counted = {spec.key: spec.waiting for spec in self._person.navigation() if spec.waiting} if self._person else {}
-        if desk is None or not counted:
-            return
-
-        def work(reading: Reading) -> dict[str, int]:
-            return {key: count(reading) for key, count in counted.items()}
-
-        desk.read(self, work, done=self.navigation.show_counts, replaces="counts")
