@@ -17,12 +17,15 @@ from pathlib import Path
 import pytest
 
 from narayaneeyam_clinic.clinic import Clinic
+from narayaneeyam_clinic.demo.demo_staff import ADMINISTRATOR_LOGIN, DEMO_PASSWORD
+from narayaneeyam_clinic.demo.make_demo_clinic import DemoSize, make_demo_clinic
 from narayaneeyam_clinic.people.actor import PROGRAM, Actor
 from narayaneeyam_clinic.people.create_clinic import FirstAdministrator, NewClinic, create_clinic
 from narayaneeyam_clinic.people.passwords import hash_password
 from narayaneeyam_clinic.people.permissions import Role
 from narayaneeyam_clinic.people.records import Staff, StaffKind, User
 from narayaneeyam_clinic.people.roles import actor_of, give_role
+from narayaneeyam_clinic.people.sign_in import find_key
 
 PASSWORD = "pass-word-1"  # of every invented user
 RECOVERY_CODE = "ABCDE-FGHJK-MNPQR-STUVW-XYZ23-45678"
@@ -87,13 +90,25 @@ def template_clinic(tmp_path_factory: pytest.TempPathFactory) -> TemplateClinic:
             staff = tx.add(Staff(name=name, kind=kind, council_number="KSMC 1234", is_active=True))
             user = tx.add(
                 User(
-                    login=str(role), name=name, staff_id=staff.id, password_hash=password_hash, language="en", is_active=True
+                    login=str(role),
+                    name=name,
+                    staff_id=staff.id,
+                    password_hash=password_hash,
+                    language="en",
+                    is_active=True,
                 )
             )
             give_role(tx, user.id, role)
     key = clinic.key
     clinic.close()
     return TemplateClinic(clinic.folder, key)
+
+
+@pytest.fixture(scope="session")
+def lived_clinic(tmp_path_factory: pytest.TempPathFactory) -> TemplateClinic:
+    """A demo clinic that lived a few days through the real actions; made once, read or copied by tests, never changed."""
+    folder = make_demo_clinic(tmp_path_factory.mktemp("lived"), StandingClock().now, size=DemoSize(patients=30, days=4))
+    return TemplateClinic(folder, find_key(folder, ADMINISTRATOR_LOGIN, DEMO_PASSWORD))
 
 
 @pytest.fixture

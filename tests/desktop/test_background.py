@@ -28,6 +28,7 @@ def test_the_answer_comes_on_the_screens_thread(qtbot: QtBot, background: Backgr
 
 
 def test_a_closed_page_hears_nothing(qtbot: QtBot, background: Background):
+    """HOUSE-36"""
     heard: list[Any] = []
     page, gate = QObject(), threading.Event()
     background.read(page, gate.wait, done=heard.append)

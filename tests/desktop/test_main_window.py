@@ -129,6 +129,7 @@ def test_what_is_typed_for_one_patient_never_shows_on_another(qtbot: QtBot, wind
 
 
 def test_f9_does_the_primary_action(qtbot: QtBot, window: MainWindow):
+    """HOUSE-33"""
     activate(qtbot, window)
     page = page_of(window)
     qtbot.keyClick(page.note.input, Qt.Key.Key_Return)
@@ -139,6 +140,7 @@ def test_f9_does_the_primary_action(qtbot: QtBot, window: MainWindow):
 
 
 def test_a_lock_hides_the_page_and_keeps_its_draft(qtbot: QtBot, window: MainWindow, as_role: Callable[[str], Actor]):
+    """PEOPLE-13"""
     page = page_of(window)
     qtbot.keyClicks(page.note.input, "half a sentence")
     window.lock()
@@ -154,6 +156,7 @@ def test_a_lock_hides_the_page_and_keeps_its_draft(qtbot: QtBot, window: MainWin
 
 
 def test_a_switched_person_has_pages_of_their_own(qtbot: QtBot, window: MainWindow, as_role: Callable[[str], Actor]):
+    """LEAK-12, PEOPLE-14"""
     receptions = page_of(window)
     qtbot.keyClicks(receptions.note.input, "mine")
     window.lock()

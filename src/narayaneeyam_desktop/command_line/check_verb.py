@@ -5,11 +5,17 @@ from __future__ import annotations
 import argparse
 from dataclasses import asdict
 
-from narayaneeyam_clinic.store.check import check
+from narayaneeyam_clinic.store.check import check, log_head
 from narayaneeyam_clinic.store.replay import check_deep
 from narayaneeyam_desktop.command_line.console import DONE, REFUSED, Console
 from narayaneeyam_desktop.command_line.opened_clinic import opened_clinic
 from narayaneeyam_desktop.formats import grouped
+
+# What no check of the file alone can prove (CAP-19).
+HEAD = (
+    "The log ends at {head}. Compare it with the last head on paper: whoever holds the key could rewrite the whole log,"
+    " and that shows only there."
+)
 
 
 def check_clinic(given: argparse.Namespace, console: Console) -> int:
@@ -22,8 +28,14 @@ def check_clinic(given: argparse.Namespace, console: Console) -> int:
         faults = check(clinic, actor)
         if given.deep:
             faults += check_deep(clinic, actor, told=told)
+        with clinic.reading(by=actor) as rd:
+            head = log_head(rd)
     lines = [f"{fault.check}\t{fault.subject}\t{fault.what}" for fault in faults]
-    console.tell("\n".join(lines) or "Everything is as it must be.", {"faults": [asdict(fault) for fault in faults]})
+    if not faults:
+        lines = ["Everything is as it must be."]
+    console.tell(
+        "\n".join([*lines, HEAD.format(head=head)]), {"faults": [asdict(fault) for fault in faults], "head": head}
+    )
     if faults:
         console.complain(f"Things that are not as they must be: {grouped(len(faults))}.")
     return REFUSED if faults else DONE

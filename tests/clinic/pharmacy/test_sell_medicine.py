@@ -292,6 +292,7 @@ def test_others_do_not_sell(shelf: Shelf, as_role, role: str):
 
 
 def test_open_pages_hear_of_it_after_the_commit(shelf: Shelf):
+    """HOUSE-39"""
     medicine = shelf.stocked("Dasamoolarishtam", mrp="210")
     heard: list[object] = []
     shelf.clinic.listen(heard.append)

@@ -50,7 +50,7 @@ def tills() -> Iterator[list[Till]]:
 
 
 def test_two_processes_sell_the_last_bottle(shelf: Shelf, tills: list[Till]):
-    """SELL-27."""
+    """SELL-27, STORE-6."""
     medicine = shelf.stocked("Dasamoolarishtam", mrp="100", packs=1)
     tills += [Till(shelf.clinic, medicine, 1), Till(shelf.clinic, medicine, 1)]
     for till in tills:

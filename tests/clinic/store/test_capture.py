@@ -110,7 +110,7 @@ def test_versions_cannot_be_forged(clinic, administrator, assignment):
 
 
 def test_a_ledger_column_is_written_once(clinic, administrator):
-    """CAP-9: the merge rule is enforced by the file itself."""
+    """CAP-9, STORE-11: the merge rule is enforced by the file itself."""
     with clinic.transaction(by=administrator, why="test.setting") as tx:
         tx.add(Setting(id=natural_id("setting", "k"), key="k", value="1"))
     with pytest.raises(IntegrityError, match="ledger"), clinic.transaction(by=administrator, why="test.setting") as tx:

@@ -76,7 +76,7 @@ def test_the_upgrade_recipe_loses_no_row_and_keeps_the_old_file(clinic, clinic_f
     clinic.close()
     path = clinic_folder / "clinic.db"
     raw = connect(path, template_clinic.key)
-    before = row_counts(raw)
+    before = row_counts(raw)  # the groups of the log among them (CAP-18: the upgrade adds none)
     raw.close()
     upgrade_on_copy(path, template_clinic.key, clinic_folder / "old.db")
     raw = connect(path, template_clinic.key)

@@ -41,6 +41,7 @@ def contrast(one: str, other: str) -> float:
 @pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
 @pytest.mark.parametrize(("text", "ground"), PAIRS)
 def test_text_is_read_on_its_ground(colours: Colours, text: str, ground: str):
+    """HOUSE-34"""
     assert contrast(getattr(colours, text), getattr(colours, ground)) >= 4.5
 
 

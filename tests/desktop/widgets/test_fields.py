@@ -61,6 +61,7 @@ def test_money_is_typed_as_people_do(qtbot: QtBot, form: QWidget, keys: str, amo
 
 
 def test_enter_goes_to_the_next_field(qtbot: QtBot, form: QWidget):
+    """HOUSE-33"""
     first, second, third = (
         LineField("Name"),
         ChoiceField("Sex", [("f", "Female"), ("m", "Male")]),

@@ -48,6 +48,7 @@ class Source:
 
 
 def test_only_painted_pages_are_read(qtbot: QtBot, desk: Desk):
+    """HOUSE-42"""
     source, table = Source(), PagedTable(COLUMNS)
     qtbot.addWidget(table)
     table.resize(600, 400)
