@@ -128,6 +128,7 @@ def test_a_medicine_is_kept_no_longer_and_again(shelf: Shelf):
 
 
 def test_the_starter_list_is_taken_in_once(shelf: Shelf):
+    """IMP-23."""
     with shelf.clinic.transaction(by=shelf.by, why="catalogue.take") as tx:
         count = start_from_catalogue(tx)
     assert count > 281
