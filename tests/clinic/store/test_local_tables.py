@@ -52,7 +52,7 @@ def test_another_clinic_cannot_be_reached(lived, clinic_folder: Path):
     other = clinic_folder / "clinic.db"
     raw = lived._readers.raw_connection()
     try:
-        with pytest.raises(Exception, match="not a database|encrypted"):
+        with pytest.raises(Exception, match=r"not a database|encrypted"):
             raw.driver_connection.execute("ATTACH DATABASE ? AS other", (str(other),))
             raw.driver_connection.execute("SELECT count(*) FROM other.patient")
     finally:

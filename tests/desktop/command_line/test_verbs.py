@@ -191,7 +191,11 @@ def test_a_password_file_must_be_closed_to_others(script: ConsoleScript, tmp_pat
 
 
 def test_check_finds_what_was_changed_by_hand(script: ConsoleScript, clinic_folder: Path, template_clinic):
-    assert script("check", "--deep", "--json", user="manager").facts == {"faults": []}
+    """CAP-13, CAP-19"""
+    whole = script("check", "--deep", "--json", user="manager").facts
+    assert whole["faults"] == []
+    assert whole["head"][0].isdigit()
+    assert "Compare it with the last head on paper" in script("check", user="manager").out
     clinic = Clinic.open(clinic_folder, template_clinic.key)
     with clinic._writer.begin() as connection:
         connection.exec_driver_sql("DROP TRIGGER captured_patient_insert")
