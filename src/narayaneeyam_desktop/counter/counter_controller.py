@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from narayaneeyam_clinic.people.permissions import Permission
 from narayaneeyam_clinic.pharmacy.sale_draft import SaleDraft, Sold
 from narayaneeyam_clinic.pharmacy.sell_medicine import sell_medicine
 from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_clinic.shared.money import ZERO
-from narayaneeyam_clinic.shared.states import STATES
-from narayaneeyam_clinic.store.search_index import PATIENT, search
 from narayaneeyam_clinic.store.transaction import Reading, Transaction
 from narayaneeyam_desktop.controller import Controller
 from narayaneeyam_desktop.counter.bill_on_counter import BillOnCounter, new_draft
@@ -17,19 +14,17 @@ from narayaneeyam_desktop.counter.bill_words import Around, bill_shown
 from narayaneeyam_desktop.counter.counter_lists import CounterLists
 from narayaneeyam_desktop.counter.counter_page import CounterPage
 from narayaneeyam_desktop.counter.counter_reads import bill_for_prescription
+from narayaneeyam_desktop.counter.customer_choice import CustomerChoice
 from narayaneeyam_desktop.counter.draft_edits import is_empty, line_count, set_customer, set_payments
 from narayaneeyam_desktop.counter.draft_keeper import DraftKeeper
 from narayaneeyam_desktop.counter.invoice_printer import InvoicePrinter, SentInvoice
 from narayaneeyam_desktop.counter.item_entry import ItemEntry
-from narayaneeyam_desktop.counter.item_words import LEAST_LETTERS
 from narayaneeyam_desktop.counter.line_changes import LineChanges
 from narayaneeyam_desktop.counter.payment_card import TypedPayment, rupees_two
 from narayaneeyam_desktop.counter.payments import payments_of, typed_of
-from narayaneeyam_desktop.counter.strips import CustomerWish
 from narayaneeyam_desktop.desk import Desk
 from narayaneeyam_desktop.formats import rupees_text
 from narayaneeyam_desktop.paper_out import MadePaper
-from narayaneeyam_desktop.widgets.suggest_field import Suggestion
 
 
 class CounterController(Controller):
@@ -41,6 +36,7 @@ class CounterController(Controller):
         self.bill = BillOnCounter(desk, self)
         self.items = ItemEntry(page, self.bill, self)
         self.line_changes = LineChanges(page, self.bill, self)
+        self.customer = CustomerChoice(page, self.bill, self)
         self.keeper = DraftKeeper(desk, self._draft_now, self)
         self.printer = InvoicePrinter(desk, self)
         self.lists = CounterLists(page, desk, self._patient_now, self)
@@ -156,30 +152,6 @@ class CounterController(Controller):
         else:
             self.page.show_problem(sentence)
 
-    def _customer_wanted(self) -> None:
-        draft, look = self.bill.draft, self.bill.look
-        self.page.close_strips()
-        self.page.customer_strip.show_customer(
-            CustomerWish(draft.patient_id, draft.customer_name, draft.address, draft.state_code),
-            look.customer.name if look else "",
-            sorted(STATES.items(), key=lambda state: state[1]),
-        )
-
-    def _take_customer(self) -> None:
-        wish = self.page.customer_strip.wish()
-        if wish is None:
-            return
-        self.page.show_lines()
-        self.bill.change(
-            set_customer(
-                self.bill.draft,
-                patient_id=wish.patient_id,
-                name=wish.name,
-                address=wish.address,
-                state_code=wish.state_code,
-            )
-        )
-
     def _hold_or_resume(self) -> None:
         if not self._take_strips():
             return
@@ -221,7 +193,7 @@ class CounterController(Controller):
         """What is typed in an open strip belongs to the bill before it is finished or put aside."""
         if not self.line_changes.take():
             return False
-        self._take_customer()
+        self.customer.take()
         return True
 
     def _changed(self) -> None:
@@ -287,9 +259,6 @@ class CounterController(Controller):
         self.lists.bill_resumed.connect(self.bring_back)
         self.printer.not_printed.connect(self._not_printed)
         page.paper_wanted.connect(self._open_paper)
-        page.customer_wanted.connect(self._customer_wanted)
-        page.customer_strip.taken.connect(self._take_customer)
-        page.customer_strip.who.suggest_from(self.desk, _suggest_patients)
         page.payment.edited.connect(self._payment_edited)
         page.new_wanted.connect(self.new_bill)
         page.hold_wanted.connect(self._hold_or_resume)
@@ -307,12 +276,6 @@ class _BringBack:
 
     def __call__(self) -> None:
         self._controller.bring_back(self._draft)
-
-
-def _suggest_patients(rd: Reading, text: str) -> list[Suggestion]:
-    if len(text) < LEAST_LETTERS or not rd.by.may(Permission.SEE_PATIENTS):
-        return []
-    return [Suggestion(found.title, found.ref_id, found.detail) for found in search(rd, text, (PATIENT,))]
 
 
 def make_counter(desk: Desk) -> CounterPage:

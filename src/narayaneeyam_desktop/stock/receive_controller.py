@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from narayaneeyam_clinic.pharmacy.find_medicine import FoundMedicine, find_medicine, found_medicines
 from narayaneeyam_clinic.pharmacy.medicine_page import dosage_forms
@@ -15,17 +15,10 @@ from narayaneeyam_clinic.store.transaction import Reading, Transaction
 from narayaneeyam_desktop.controller import Controller
 from narayaneeyam_desktop.desk import Desk
 from narayaneeyam_desktop.formats import grouped, money_text, text_or_dash, unit_text
+from narayaneeyam_desktop.stock.receipt_keeper import EnteredLine, Receipt, ReceiptKeeper
 from narayaneeyam_desktop.stock.receive_page import ReceivedRow, ReceivePage, TypedLine
 from narayaneeyam_desktop.stock.stock_words import amount_words, pack_words
 from narayaneeyam_desktop.widgets.suggest_field import Suggestion
-
-
-@dataclass(frozen=True, slots=True)
-class _Entered:
-    """One line with the medicine it is of."""
-
-    medicine: FoundMedicine
-    typed: TypedLine
 
 
 class ReceiveController(Controller):
@@ -34,10 +27,14 @@ class ReceiveController(Controller):
     def __init__(self, page: ReceivePage, desk: Desk) -> None:
         super().__init__(page, desk)
         self._page = page
-        self._lines: list[_Entered] = []
+        self._lines: list[EnteredLine] = []
         self._receipt_id = new_id()
         self._months: dict[str, int | None] = {}
+        self._is_begun = False
         self._is_posting = False
+        self._keeper = ReceiptKeeper(desk, self._receipt, self)
+        for field in (page.supplier, page.supplier_bill):
+            field.edited.connect(self._keeper.touched)
         page.medicine.suggest_from(desk, _suggest)
         page.medicine_chosen.connect(self._chosen)
         page.expiry_typed.connect(self._tidy_expiry)
@@ -48,8 +45,10 @@ class ReceiveController(Controller):
 
     def opened(self, arguments: dict[str, object]) -> None:
         """With `medicine_id` that medicine stands in the entry row."""
-        if not self._months:
+        if not self._is_begun:
+            self._is_begun = True
             self.desk.read(self, _shelf_lives, done=self._keep_months)
+            self._keeper.look_for_kept(self._kept_found)
         medicine_id = arguments.get("medicine_id")
         if isinstance(medicine_id, str):
 
@@ -60,6 +59,26 @@ class ReceiveController(Controller):
 
     def _keep_months(self, months: dict[str, int | None]) -> None:
         self._months = months
+
+    def _kept_found(self, receipt: Receipt | None) -> None:
+        if receipt is None or self._lines:
+            return
+        self._receipt_id = receipt.id
+        self._lines = list(receipt.lines)
+        self._page.show_head(receipt.supplier, receipt.supplier_bill, is_opening=receipt.is_opening)
+        self._show()
+        self.desk.say(self.tr("What was being received is here again."))
+
+    def _receipt(self) -> Receipt:
+        page = self._page
+        is_opening = page.is_opening.isChecked()
+        return Receipt(
+            self._receipt_id,
+            "" if is_opening else page.supplier.text(),
+            "" if is_opening else page.supplier_bill.text(),
+            is_opening,
+            tuple(self._lines),
+        )
 
     def _propose(self, found: list[FoundMedicine]) -> None:
         if found and not self._page.medicine.text():
@@ -113,7 +132,7 @@ class ReceiveController(Controller):
         except Refused as refused:
             page.show_problem(refused.field, self.desk.refused(refused))
             return
-        self._lines.append(_Entered(typed.medicine, tidy))
+        self._lines.append(EnteredLine(typed.medicine, tidy))
         self._show()
         page.show_entry(None, None)
         for field in (page.packs, page.expiry):
@@ -140,9 +159,13 @@ class ReceiveController(Controller):
             self._show()
 
     def _show(self) -> None:
+        self._show_rows()
+        self._keeper.touched()
+
+    def _show_rows(self) -> None:
         self._page.show_rows([self._row(number, line) for number, line in enumerate(self._lines, 1)])
 
-    def _row(self, number: int, line: _Entered) -> ReceivedRow:
+    def _row(self, number: int, line: EnteredLine) -> ReceivedRow:
         medicine, typed = line.medicine, line.typed
         is_above = typed.cost is not None and typed.mrp is not None and typed.cost > typed.mrp
         return ReceivedRow(
@@ -168,14 +191,16 @@ class ReceiveController(Controller):
             self._enter(page.entry())
             if page.medicine.text() or page.batch.text():
                 return
+        receipt = self._receipt()
         draft = ReceiptDraft(
-            id=self._receipt_id,
-            supplier="" if page.is_opening.isChecked() else page.supplier.text(),
-            supplier_bill="" if page.is_opening.isChecked() else page.supplier_bill.text(),
-            is_opening=page.is_opening.isChecked(),
-            lines=tuple(_received(line) for line in self._lines),
+            id=receipt.id,
+            supplier=receipt.supplier,
+            supplier_bill=receipt.supplier_bill,
+            is_opening=receipt.is_opening,
+            lines=tuple(_received(line) for line in receipt.lines),
         )
         self._is_posting = True
+        self._keeper.pause()
 
         def work(tx: Transaction) -> ReceivedStock:
             return receive_stock(tx, draft)
@@ -188,8 +213,9 @@ class ReceiveController(Controller):
         self._is_posting = False
         self._receipt_id = new_id()
         self._lines = []
-        self._show()
-        self._page.clear_head()
+        self._show_rows()
+        self._keeper.forget()
+        self._page.show_head(is_opening=self._page.is_opening.isChecked())
         self._page.show_entry(None, None)
         self._page.focus_first()
         self.desk.say(self.tr("Taken in: {count} batches.").format(count=len(received.batch_ids)))
@@ -199,7 +225,7 @@ class ReceiveController(Controller):
         self._page.show_problem(refused.field if refused.field == "supplier" else None, self.desk.refused(refused))
 
 
-def _received(line: _Entered) -> ReceivedLine:
+def _received(line: EnteredLine) -> ReceivedLine:
     typed = line.typed
     return ReceivedLine(
         medicine_id=line.medicine.medicine_id,

@@ -168,10 +168,11 @@ class ReceivePage(Page):
         for field in (self.supplier, self.medicine, self.batch, self.expiry, self.mrp, self.cost, self.packs):
             field.clear_problem()
 
-    def clear_head(self) -> None:
-        """Ready for the next bill."""
-        self.supplier.set_text("")
-        self.supplier_bill.set_text("")
+    def show_head(self, supplier: str = "", supplier_bill: str = "", *, is_opening: bool = False) -> None:
+        """Whose bill it is; empty for the next one."""
+        self.supplier.set_text(supplier)
+        self.supplier_bill.set_text(supplier_bill)
+        self.is_opening.setChecked(is_opening)
 
     def draft_state(self) -> object | None:
         return bool(self.table.rows()) or None

@@ -303,6 +303,32 @@ def test_the_upi_code_carries_the_rounded_amount(
     assert shop.shelf.rows("SELECT method, amount FROM payment") == [{"method": "upi", "amount": 16500}]
 
 
+def test_a_bill_is_split_over_cash_and_upi(
+    shop: Shop, counter: CounterPage, keyboard: Keyboard, printed, qtbot: QtBot, settle: Settle
+):
+    """SELL-12: what does not add up is said before anything is written."""
+    keyboard.scan(shop.sku("Dasamoolarishtam"))
+    settle()
+    for _ in range(3):
+        keyboard.key(Key.Key_F7)
+    keyboard.typed("100")
+    keyboard.key(Key.Key_Return)
+    keyboard.typed("70")
+    settle()
+    keyboard.key(Key.Key_F9)
+    settle()
+    assert counter.payment.split_cash.has_problem()
+    assert invoices(shop) == []
+    counter.payment.split_upi.input.setFocus()
+    counter.payment.split_upi.input.selectAll()
+    keyboard.typed("65")
+    settle()
+    keyboard.key(Key.Key_F9)
+    qtbot.waitUntil(lambda: len(printed) == 1)
+    paid = {row["method"]: row["amount"] for row in shop.shelf.rows("SELECT method, amount FROM payment")}
+    assert paid == {"cash": 10000, "upi": 6500}
+
+
 def test_what_stays_due_needs_a_patient(
     shop: Shop, counter: CounterPage, keyboard: Keyboard, printed, qtbot: QtBot, settle: Settle
 ):

@@ -96,11 +96,13 @@ def test_goods_are_received_by_keyboard_alone(opened, shelf: Shelf, background: 
     assert page.medicine.input.hasFocus()
     (row,) = page.table.rows()
     assert (row.expiry, row.packs, row.free, row.warning) == ("12-2028", "12", "2", "cost above MRP")
+    qtbot.waitUntil(lambda: len(shelf.rows("SELECT id FROM draft WHERE page = 'receive'")) == 1)
     press(Key.Key_F9)
     press(Key.Key_F9)
     qtbot.waitUntil(lambda: page.table.rows() == [])
     qtbot.waitUntil(background.is_idle)
     assert shelf.on_hand(medicine) == 14 * 450
+    assert shelf.rows("SELECT id FROM draft") == []
     assert shelf.rows("SELECT expires_on, location FROM batch") == [{"expires_on": "2028-12-31", "location": "A-5"}]
     assert shelf.rows("SELECT supplier_bill FROM stock_receipt") == [{"supplier_bill": "B-77"}]
 

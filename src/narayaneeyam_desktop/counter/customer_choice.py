@@ -1,0 +1,59 @@
+"""For whom the bill is: a known patient, a name, a place that goods are sent to (SELL-1)."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from narayaneeyam_clinic.people.permissions import Permission
+from narayaneeyam_clinic.shared.states import STATES
+from narayaneeyam_clinic.store.search_index import PATIENT, search
+from narayaneeyam_clinic.store.transaction import Reading
+from narayaneeyam_desktop.counter.bill_on_counter import BillOnCounter
+from narayaneeyam_desktop.counter.counter_page import CounterPage
+from narayaneeyam_desktop.counter.draft_edits import set_customer
+from narayaneeyam_desktop.counter.item_words import LEAST_LETTERS
+from narayaneeyam_desktop.counter.strips import CustomerWish
+from narayaneeyam_desktop.widgets.suggest_field import Suggestion
+
+
+class CustomerChoice(QObject):
+    """Opens the strip for the customer and takes what it says."""
+
+    def __init__(self, page: CounterPage, bill: BillOnCounter, parent: QObject) -> None:
+        super().__init__(parent)
+        self._page = page
+        self._bill = bill
+        page.customer_wanted.connect(self._open)
+        page.customer_strip.taken.connect(self.take)
+        page.customer_strip.who.suggest_from(bill.desk, _suggest_patients)
+
+    def take(self) -> None:
+        """What the strip says goes onto the bill, if it is open."""
+        wish = self._page.customer_strip.wish()
+        if wish is None:
+            return
+        self._page.show_lines()
+        self._bill.change(
+            set_customer(
+                self._bill.draft,
+                patient_id=wish.patient_id,
+                name=wish.name,
+                address=wish.address,
+                state_code=wish.state_code,
+            )
+        )
+
+    def _open(self) -> None:
+        draft, look = self._bill.draft, self._bill.look
+        self._page.close_strips()
+        self._page.customer_strip.show_customer(
+            CustomerWish(draft.patient_id, draft.customer_name, draft.address, draft.state_code),
+            look.customer.name if look else "",
+            sorted(STATES.items(), key=lambda state: state[1]),
+        )
+
+
+def _suggest_patients(rd: Reading, text: str) -> list[Suggestion]:
+    if len(text) < LEAST_LETTERS or not rd.by.may(Permission.SEE_PATIENTS):
+        return []
+    return [Suggestion(found.title, found.ref_id, found.detail) for found in search(rd, text, (PATIENT,))]
