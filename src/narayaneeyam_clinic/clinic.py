@@ -24,7 +24,7 @@ from narayaneeyam_clinic.shared.clock import Clock, next_stamp, system_clock
 from narayaneeyam_clinic.shared.errors import ClinicFileError, Refused
 from narayaneeyam_clinic.store.access_log import write_access
 from narayaneeyam_clinic.store.capture import Author, CaptureContext, free_stamp, last_own_group, seal
-from narayaneeyam_clinic.store.engine import file_error, open_engine
+from narayaneeyam_clinic.store.engine import SqlError, file_error, open_engine
 from narayaneeyam_clinic.store.number_marks import NumberMarks
 from narayaneeyam_clinic.store.transaction import AccessEntry, Reading, ThisDevice, Transaction
 from narayaneeyam_clinic.store.upgrade import bring_up_to_date, program_revision
@@ -166,8 +166,8 @@ class Clinic:
     def _world_errors(self) -> Iterator[None]:
         try:
             yield
-        except DBAPIError as error:
-            told = _world_error(error, self.path)
+        except (DBAPIError, SqlError) as error:
+            told = _world_error(error.orig or error if isinstance(error, DBAPIError) else error, self.path)
             if told is None:
                 raise
             raise told from None
@@ -176,11 +176,11 @@ class Clinic:
 UNREGISTERED = ThisDevice("00000000-0000-0000-0000-000000000000", 0, "", "", "")
 
 
-def _world_error(error: DBAPIError, path: Path) -> ClinicFileError | None:
+def _world_error(error: BaseException, path: Path) -> ClinicFileError | None:
     """A fault of disk or file is told to the person; a broken constraint is a defect of ours and rises as it is."""
-    said = str(error.orig).lower()
+    said = str(error).lower()
     if any(word in said for word in ("full", "locked", "busy", "malformed", "not a database", "i/o", "unable to open")):
-        return file_error(error.orig or error, path)
+        return file_error(error, path)
     return None
 
 

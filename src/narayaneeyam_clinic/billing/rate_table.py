@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from functools import lru_cache
 from datetime import date
+from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from narayaneeyam_clinic.billing.records import GstRate
 from narayaneeyam_clinic.billing.supply_rules import RateRow, TaxRate, rate_on
+from narayaneeyam_clinic.store.prepared import Prepared
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,20 +22,37 @@ class RateTable:
 
     rows: Sequence[RateRow]
     unconfirmed: frozenset[RateRow]
+    _answered: dict[tuple[str, str, date], RateRow] = field(default_factory=dict, repr=False, compare=False)
 
     def on(self, hsn: str, nature: str, day: date) -> RateRow:
         """The rate on the document's date. Refused with `no_tax_rate` when there is none: that is never 0 %."""
-        return rate_on(self.rows, hsn, nature, day)
+        asked = (hsn, nature, day)
+        if asked not in self._answered:
+            self._answered[asked] = rate_on(self.rows, hsn, nature, day)
+        return self._answered[asked]
 
 
 def read_rate_table(session: Session) -> RateTable:
-    """A few dozen rows, in one query."""
-    g = GstRate
-    found = session.execute(
-        select(g.hsn, g.nature, g.rate_basis_points, g.valid_from, g.valid_to, g.is_exempt, g.is_confirmed)
-    ).all()
-    rows = [
-        RateRow(r.hsn, r.nature, TaxRate(r.rate_basis_points), r.valid_from, r.valid_to, r.is_exempt) for r in found
-    ]
-    unconfirmed = frozenset(row for row, r in zip(rows, found, strict=True) if not r.is_confirmed)
+    """A few dozen rows, in one query. They are read anew each time, so the table is never an old one."""
+    return _table_of(tuple(_RATES.all(session)))
+
+
+@lru_cache(maxsize=2)
+def _table_of(found: tuple[tuple[Any, ...], ...]) -> RateTable:
+    """The same rows give the same table, with the answers it has given."""
+    rows = [RateRow(hsn, nature, TaxRate(points), *rest) for hsn, nature, points, *rest, _ in found]
+    unconfirmed = frozenset(row for row, (*_, is_confirmed) in zip(rows, found, strict=True) if not is_confirmed)
     return RateTable(rows, unconfirmed)
+
+
+_RATES = Prepared(
+    lambda: select(
+        GstRate.hsn,
+        GstRate.nature,
+        GstRate.rate_basis_points,
+        GstRate.valid_from,
+        GstRate.valid_to,
+        GstRate.is_exempt,
+        GstRate.is_confirmed,
+    )
+)

@@ -11,8 +11,11 @@ from sqlalchemy.orm import Session
 from narayaneeyam_clinic.people.profile import DEFAULTS, SettingKey
 from narayaneeyam_clinic.people.records import Setting
 from narayaneeyam_clinic.shared.identifiers import natural_id
+from narayaneeyam_clinic.store.prepared import Prepared, each
 
 _KEYS = (SettingKey.NEAR_EXPIRY_DAYS, SettingKey.SCHEDULE_E1_WITHOUT_PRESCRIPTION)
+_IDS = [natural_id("setting", key) for key in _KEYS]
+_CHOSEN = Prepared(lambda: select(Setting.key, Setting.value).where(Setting.id.in_(each("ids"))))
 
 
 class ScheduleE1Rule(StrEnum):
@@ -30,10 +33,7 @@ class CounterChoices:
 
 def counter_choices(session: Session) -> CounterChoices:
     """What was chosen, or the defaults, in one query."""
-    rows = session.execute(
-        select(Setting.key, Setting.value).where(Setting.id.in_([natural_id("setting", key) for key in _KEYS]))
-    )
-    chosen = {**DEFAULTS, **{SettingKey(row.key): row.value for row in rows}}
+    chosen = {**DEFAULTS, **{SettingKey(key): value for key, value in _CHOSEN.all(session, ids=_IDS)}}
     return CounterChoices(
         near_expiry_days=int(chosen[SettingKey.NEAR_EXPIRY_DAYS]),
         schedule_e1=ScheduleE1Rule(chosen[SettingKey.SCHEDULE_E1_WITHOUT_PRESCRIPTION]),

@@ -6,7 +6,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import or_, select
+from sqlalchemy import bindparam, or_, select
 from sqlalchemy.orm import Session
 
 from narayaneeyam_clinic.billing.rate_table import RateTable, read_rate_table
@@ -21,6 +21,7 @@ from narayaneeyam_clinic.pharmacy.stock_rules import Batch as StockBatch
 from narayaneeyam_clinic.prescriptions.records import Prescription
 from narayaneeyam_clinic.prescriptions.waiting_prescriptions import LineToGive, lines_to_give
 from narayaneeyam_clinic.shared.money import Money
+from narayaneeyam_clinic.store.prepared import Prepared, each
 from narayaneeyam_clinic.store.transaction import Reading
 
 
@@ -94,10 +95,11 @@ def read_sale_facts(rd: Reading, draft: SaleDraft) -> SaleFacts:
     session = rd.session
     ids = {line.medicine_id for line in draft.medicines}
     chosen = {line.batch_id for line in draft.medicines if line.batch_id}
-    gstin, state_code = session.execute(select(ClinicProfile.gstin, ClinicProfile.state_code)).one()
+    profile = _PROFILE.first(session)
+    assert profile is not None  # made with the clinic
     return SaleFacts(
-        gstin=gstin or None,
-        state_code=state_code,
+        gstin=profile[0] or None,
+        state_code=profile[1],
         rates=read_rate_table(session),
         choices=counter_choices(session),
         medicines=_medicines(session, ids) if ids else {},
@@ -111,66 +113,98 @@ def read_sale_facts(rd: Reading, draft: SaleDraft) -> SaleFacts:
 
 def sellable_batches(session: Session, ids: Collection[str], chosen: Collection[str]) -> dict[str, list[BatchFacts]]:
     """By medicine, the batches that hold something, and the chosen ones whatever they hold."""
-    b = Batch
-    found = session.execute(
-        select(
-            b.id,
-            b.medicine_id,
-            b.number,
-            b.expires_on,
-            b.mrp,
-            b.location,
-            b.received_on,
-            b.blocked_why,
-            StockOnHand.quantity,
-        )
-        .join(StockOnHand, StockOnHand.batch_id == b.id)
-        .where(StockOnHand.medicine_id.in_(ids), or_(StockOnHand.quantity > 0, b.id.in_(chosen)))
-    )
     by_medicine: dict[str, list[BatchFacts]] = {}
-    for row in found:
-        by_medicine.setdefault(row.medicine_id, []).append(BatchFacts(*row))
+    for row in _BATCHES.all(session, medicines=sorted(ids), chosen=sorted(chosen)):
+        batch = BatchFacts(*row)
+        by_medicine.setdefault(batch.medicine_id, []).append(batch)
     return by_medicine
 
 
 def _prescription(rd: Reading, prescription_id: str) -> PrescriptionFacts | None:
-    p = Prescription
-    head = rd.session.execute(
-        select(p.id, p.patient_id, p.visit_id, p.replaced_by).where(p.id == prescription_id)
-    ).one_or_none()
+    head = _PRESCRIPTION.first(rd.session, id=prescription_id)
     return PrescriptionFacts(*head, tuple(lines_to_give(rd, prescription_id))) if head else None
 
 
 def fee_invoice_of(session: Session, visit_id: str, *, besides: str = "") -> str | None:
     """The number of the bill that already charged this visit's consultation fee; cancelled bills do not count."""
-    return session.execute(
-        select(Invoice.number)
-        .join(InvoiceLine, InvoiceLine.invoice_id == Invoice.id)
-        .where(
-            Invoice.visit_id == visit_id,
-            Invoice.state == InvoiceState.ISSUED,
-            Invoice.id != besides,
-            InvoiceLine.kind == LineKind.CONSULTATION,
-        )
-        .limit(1)
-    ).scalar_one_or_none()
+    found = _FEE_INVOICE.first(session, visit_id=visit_id, besides=besides)
+    return found[0] if found else None
 
 
 def _medicines(session: Session, ids: Collection[str]) -> dict[str, MedicineFacts]:
-    m = Medicine
-    rows = session.execute(
-        select(
-            m.id, m.name, m.base_unit, m.pack_size, m.loose_allowed, m.hsn, m.nature, m.schedule_e1, m.is_active
-        ).where(m.id.in_(ids))
-    )
-    return {row.id: MedicineFacts(*row) for row in rows}
+    return {row[0]: MedicineFacts(*row) for row in _MEDICINES.all(session, ids=sorted(ids))}
 
 
 def _patient(session: Session, patient_id: str) -> PatientFacts | None:
-    p = Patient
-    row = session.execute(select(p.id, p.name, p.address, p.state_code).where(p.id == patient_id)).one_or_none()
+    row = _PATIENT.first(session, id=patient_id)
     return PatientFacts(*row) if row else None
 
 
 def _visit_patient(session: Session, visit_id: str) -> str | None:
-    return session.execute(select(Visit.patient_id).where(Visit.id == visit_id)).scalar_one_or_none()
+    row = _VISIT_PATIENT.first(session, id=visit_id)
+    return row[0] if row else None
+
+
+_PROFILE = Prepared(lambda: select(ClinicProfile.gstin, ClinicProfile.state_code))
+
+_MEDICINES = Prepared(
+    lambda: select(
+        Medicine.id,
+        Medicine.name,
+        Medicine.base_unit,
+        Medicine.pack_size,
+        Medicine.loose_allowed,
+        Medicine.hsn,
+        Medicine.nature,
+        Medicine.schedule_e1,
+        Medicine.is_active,
+    ).where(Medicine.id.in_(each("ids")))
+)
+
+# Found by the medicine in the stock first: the batches are many more than those that still hold something.
+_BATCHES = Prepared(
+    lambda: (
+        select(
+            Batch.id,
+            Batch.medicine_id,
+            Batch.number,
+            Batch.expires_on,
+            Batch.mrp,
+            Batch.location,
+            Batch.received_on,
+            Batch.blocked_why,
+            StockOnHand.quantity,
+        )
+        .join(StockOnHand, StockOnHand.batch_id == Batch.id)
+        .where(
+            StockOnHand.medicine_id.in_(each("medicines")),
+            or_(StockOnHand.quantity > 0, Batch.id.in_(each("chosen"))),
+        )
+    )
+)
+
+_PATIENT = Prepared(
+    lambda: select(Patient.id, Patient.name, Patient.address, Patient.state_code).where(Patient.id == bindparam("id"))
+)
+
+_VISIT_PATIENT = Prepared(lambda: select(Visit.patient_id).where(Visit.id == bindparam("id")))
+
+_PRESCRIPTION = Prepared(
+    lambda: select(Prescription.id, Prescription.patient_id, Prescription.visit_id, Prescription.replaced_by).where(
+        Prescription.id == bindparam("id")
+    )
+)
+
+_FEE_INVOICE = Prepared(
+    lambda: (
+        select(Invoice.number)
+        .join(InvoiceLine, InvoiceLine.invoice_id == Invoice.id)
+        .where(
+            Invoice.visit_id == bindparam("visit_id"),
+            Invoice.state == InvoiceState.ISSUED,
+            Invoice.id != bindparam("besides"),
+            InvoiceLine.kind == LineKind.CONSULTATION,
+        )
+        .limit(1)
+    )
+)

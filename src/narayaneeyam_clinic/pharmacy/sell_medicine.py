@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Sequence
 
-from sqlalchemy import delete, insert, select
+from sqlalchemy import bindparam, delete, select
 
 from narayaneeyam_clinic.billing.document_numbers import DocumentKind
 from narayaneeyam_clinic.billing.gst_rules import DocumentTitle
@@ -22,9 +22,9 @@ from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_clinic.shared.identifiers import new_id
 from narayaneeyam_clinic.shared.money import total
 from narayaneeyam_clinic.shared.news import BillChanged, StockChanged
-from narayaneeyam_clinic.store.base import Record
 from narayaneeyam_clinic.store.columns import canonical_json
 from narayaneeyam_clinic.store.local_records import Draft
+from narayaneeyam_clinic.store.prepared import Prepared, insert_rows
 from narayaneeyam_clinic.store.transaction import Transaction
 from narayaneeyam_clinic.sync.numbers import DrawnNumber, draw_document_number
 
@@ -37,8 +37,8 @@ def sell_medicine(tx: Transaction, draft: SaleDraft) -> Sold:
     """
     require_billing(tx, draft)
     draft_hash = _hash_of(draft)
-    if earlier := tx.session.get(Invoice, draft.id):
-        return _same_again(tx, earlier, draft_hash)
+    if _EARLIER.first(tx.session, id=draft.id):
+        return _same_again(tx, draft.id, draft_hash)
     facts = read_sale_facts(tx, draft)
     worked_out = work_out(tx, draft, facts)
     quote = worked_out.quote
@@ -47,16 +47,16 @@ def sell_medicine(tx: Transaction, draft: SaleDraft) -> Sold:
     assert quote.title is not None
     kind = DocumentKind.BILL_OF_SUPPLY if quote.title is DocumentTitle.BILL_OF_SUPPLY else DocumentKind.INVOICE
     number = draw_document_number(tx, kind, tx.today)
-    _insert(tx, Invoice, [_head(tx, draft, facts, quote) | _numbered(number, quote.title, draft_hash)])
+    insert_rows(tx.session, Invoice, [_head(tx, draft, facts, quote) | _numbered(number, quote.title, draft_hash)])
     lines = [_invoice_line(draft.id, position, line) for position, line in enumerate(quote.lines, 1)]
-    _insert(tx, InvoiceLine, lines)
-    _insert(
-        tx,
+    insert_rows(tx.session, InvoiceLine, lines)
+    insert_rows(
+        tx.session,
         StockMovement,
         [_movement(tx, row, line.quantity) for row, line in zip(lines, quote.lines, strict=True) if line.batch_id],
     )
-    _insert(tx, Payment, [_payment(tx, draft.id, part) for part in worked_out.payments.parts])
-    tx.session.execute(delete(Draft).where(Draft.id == draft.id))
+    insert_rows(tx.session, Payment, [_payment(tx, draft.id, part) for part in worked_out.payments.parts])
+    _FORGET_DRAFT.all(tx.session, id=draft.id)
     index_invoice(tx, draft.id, number.text, _recipient_name(draft, facts), tx.today)
     _finish_visit(tx, draft)
     tx.tell(BillChanged(draft.id, draft.patient_id))
@@ -65,10 +65,8 @@ def sell_medicine(tx: Transaction, draft: SaleDraft) -> Sold:
     return Sold(draft.id, number.text, quote.title, quote.totals.payable, quote.paid, quote.change, quote.due)
 
 
-def _insert(tx: Transaction, record: type[Record], rows: list[dict[str, object]]) -> None:
-    """One statement for all rows of a table: a long bill is written in the time of a short one."""
-    if rows:
-        tx.session.connection().execute(insert(record), rows)
+_EARLIER = Prepared(lambda: select(Invoice.id).where(Invoice.id == bindparam("id")))
+_FORGET_DRAFT = Prepared(lambda: delete(Draft).where(Draft.id == bindparam("id")))
 
 
 def _numbered(number: DrawnNumber, title: DocumentTitle, draft_hash: str) -> dict[str, object]:
@@ -86,7 +84,8 @@ def _hash_of(draft: SaleDraft) -> str:
     return hashlib.sha256(canonical_json(asked).encode()).hexdigest()
 
 
-def _same_again(tx: Transaction, invoice: Invoice, draft_hash: str) -> Sold:
+def _same_again(tx: Transaction, invoice_id: str, draft_hash: str) -> Sold:
+    invoice = tx.session.get_one(Invoice, invoice_id)
     if invoice.draft_hash != draft_hash:
         raise Refused("bill_differs", number=invoice.number)
     payments: Sequence[Payment] = tx.session.scalars(select(Payment).where(Payment.invoice_id == invoice.id)).all()

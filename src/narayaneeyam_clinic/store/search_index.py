@@ -19,6 +19,8 @@ from sqlalchemy.orm import Session
 from narayaneeyam_clinic.people.actor import Actor
 from narayaneeyam_clinic.people.permissions import Permission
 from narayaneeyam_clinic.shared.search_text import fold, fold_tokens
+from narayaneeyam_clinic.store.columns import clean_text
+from narayaneeyam_clinic.store.prepared import raw_connection
 from narayaneeyam_clinic.store.search_records import SearchEntry
 from narayaneeyam_clinic.store.transaction import Reading, Transaction
 
@@ -66,23 +68,18 @@ class Searchable:
 
 def index_entry(tx: Transaction, kind: str, ref_id: str, title: str, detail: str, words: str) -> None:
     """Make (or make anew) what is found of one thing. `words` is unfolded text: names, phones, `code_words(number)`…"""
-    session = tx.session
-    n = session.scalar(select(SearchEntry.n).where(SearchEntry.kind == kind, SearchEntry.ref_id == ref_id))
-    if n is None:
-        entry = SearchEntry(kind=kind, ref_id=ref_id, title=title, detail=detail)
-        session.add(entry)
-        session.flush()
-        n = entry.n
-        session.expunge(entry)
+    raw = raw_connection(tx.session)
+    found = raw.execute("SELECT n FROM search_entry WHERE kind = ? AND ref_id = ?", (kind, ref_id)).fetchone()
+    shown = (clean_text(title), clean_text(detail))
+    if found is None:
+        n = raw.execute(
+            "INSERT INTO search_entry (kind, ref_id, title, detail) VALUES (?, ?, ?, ?)", (kind, ref_id, *shown)
+        ).lastrowid
     else:
-        session.execute(
-            text("UPDATE search_entry SET title = :title, detail = :detail WHERE n = :n"),
-            {"title": title, "detail": detail, "n": n},
-        )
-        session.execute(text("DELETE FROM search_text WHERE rowid = :n"), {"n": n})
-    session.execute(
-        text("INSERT INTO search_text (rowid, words) VALUES (:n, :words)"), {"n": n, "words": _stored(kind, words)}
-    )
+        (n,) = found
+        raw.execute("UPDATE search_entry SET title = ?, detail = ? WHERE n = ?", (*shown, n))
+        raw.execute("DELETE FROM search_text WHERE rowid = ?", (n,))
+    raw.execute("INSERT INTO search_text (rowid, words) VALUES (?, ?)", (n, _stored(kind, words)))
 
 
 def drop_entry(tx: Transaction, kind: str, ref_id: str) -> None:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
-from sqlalchemy import select, update
+from sqlalchemy import Executable, bindparam, select, update
 from sqlalchemy.dialects.sqlite import insert
 
 from narayaneeyam_clinic.billing.document_numbers import DocumentKind, document_number
@@ -22,6 +22,7 @@ from narayaneeyam_clinic.shared.clock import MAX_DEVICE_NUMBER
 from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_clinic.shared.identifiers import new_id
 from narayaneeyam_clinic.store.local_records import SeriesPosition, ThisPc
+from narayaneeyam_clinic.store.prepared import Prepared
 from narayaneeyam_clinic.store.transaction import Reading, ThisDevice, Transaction
 
 if TYPE_CHECKING:
@@ -158,9 +159,8 @@ def device_record(device: ThisDevice, name: str) -> Device:
 
 
 def _last_day(tx: Transaction, series_key: str) -> date | None:
-    return tx.session.scalar(
-        select(Invoice.day).where(Invoice.series_key == series_key).order_by(Invoice.sequence.desc()).limit(1)
-    )
+    found = _LAST_DAY.first(tx.session, series_key=series_key)
+    return found[0] if found else None
 
 
 def _reserve_code(tx: Transaction, day: date, last: date) -> str:
@@ -171,10 +171,29 @@ def _reserve_code(tx: Transaction, day: date, last: date) -> str:
 
 
 def _draw(tx: Transaction, series_key: str, count: int = 1) -> int:
-    statement = insert(SeriesPosition).values(series_key=series_key, last_number=count)
-    statement = statement.on_conflict_do_update(
-        index_elements=["series_key"], set_={"last_number": SeriesPosition.last_number + count}
-    )
-    last: int = tx.session.execute(statement.returning(SeriesPosition.last_number)).scalar_one()
+    drawn = _DRAW.first(tx.session, series_key=series_key, last_number=count)
+    assert drawn is not None  # inserted or updated, a row is returned
+    last: int = drawn[0]
     tx.drawn(series_key, last)
     return last
+
+
+_LAST_DAY = Prepared(
+    lambda: (
+        select(Invoice.day)
+        .where(Invoice.series_key == bindparam("series_key"))
+        .order_by(Invoice.sequence.desc())
+        .limit(1)
+    )
+)
+
+
+def _drawing() -> Executable:
+    statement = insert(SeriesPosition).values(series_key=bindparam("series_key"), last_number=bindparam("last_number"))
+    drawn = SeriesPosition.last_number + statement.excluded.last_number
+    return statement.on_conflict_do_update(index_elements=["series_key"], set_={"last_number": drawn}).returning(
+        SeriesPosition.last_number
+    )
+
+
+_DRAW = Prepared(_drawing)
