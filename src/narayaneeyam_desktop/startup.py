@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import shiboken6
 from PySide6.QtCore import QLocale, QObject, Signal
 from PySide6.QtWidgets import QApplication
 
@@ -96,9 +97,14 @@ class Program(QObject):
     def end(self) -> None:
         """Waits for the changes that were asked for, then closes the clinic."""
         self.background.shutdown()
-        if self._session is not None:
-            self._session.clinic.close()
-            self._session = None
+        session, self._session = self._session, None
+        for window in (self.sign_in_window, self.first_run_window, self.restore_window, self.main_window):
+            # At once: what waits for the interpreter's own end is taken apart in no order, and complains.
+            if window is not None and shiboken6.isValid(window):
+                shiboken6.delete(window)
+        self.sign_in_window = self.first_run_window = self.restore_window = self.main_window = None
+        if session is not None:
+            session.clinic.close()
 
     def tell_of_defect(self, report: Path) -> None:
         """A calm sentence; the work goes on."""

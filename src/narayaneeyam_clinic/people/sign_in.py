@@ -65,10 +65,13 @@ def find_key(folder: Path, login: str, password: str) -> bytes:
     vault = Vault(folder)
     try:
         return vault.open_by_keyring()
-    except ClinicFileError as missing:
-        if missing.code == "wrong_key":
-            raise
-    return vault.open_by_password(login, password)
+    except ClinicFileError as no_key:
+        try:
+            return vault.open_by_password(login, password)
+        except ClinicFileError as refused:
+            # A keyring that holds another key is told only when the password does not help either.
+            is_wrong_key = no_key.code == "wrong_key" and refused.code == "wrong_password"
+            raise no_key if is_wrong_key else refused from None
 
 
 def sign_in(clinic: Clinic, login: str, password: str) -> Actor:

@@ -11,7 +11,7 @@ SENTENCES: dict[str, str] = {
     "disk_full": "The disk of this PC is full. Make room, then try again; nothing was changed.",
     "file_busy": "Another program is using the clinic's file. Close it, then try again.",
     "cannot_open_file": "The file {file} cannot be opened. Look whether this account of the PC may read and write it.",
-    "wrong_key": "The key on this PC does not fit this clinic's file. Sign in with a password of this clinic or use the code.",
+    "wrong_key": "The key on this PC does not fit this clinic's file, and this password does not open it. Try again, or use the code.",
     "keyring_has_no_key": "This account of the PC holds no key for the clinic. Sign in with your password.",
     "keyring_locked": "The key store of this PC is locked. Unlock it, or sign in with your password.",
     "keyring_missing": "This PC has no key store. Sign in with your password.",

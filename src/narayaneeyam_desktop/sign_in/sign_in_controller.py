@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from narayaneeyam_clinic.shared.errors import Refused
+from narayaneeyam_clinic.shared.errors import ClinicFileError, Refused
 from narayaneeyam_clinic.shared.places import data_home
 from narayaneeyam_desktop.background import Background
 from narayaneeyam_desktop.frame.sign_in_form import Credentials
@@ -87,7 +87,10 @@ class SignInController(QObject):
         self.opened.emit((clinic, actor))
 
     def _refused(self, refused: Refused) -> None:
-        self._window.form.show_refusal(refused)
+        if isinstance(refused, ClinicFileError) and refused.code != "wrong_password":
+            self._window.show_trouble(refused)
+        else:
+            self._window.form.show_refusal(refused)
 
 
 def _clinics() -> list[ClinicOnDisk]:

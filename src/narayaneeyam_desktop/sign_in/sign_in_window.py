@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_desktop.frame.person_menu import LANGUAGES
 from narayaneeyam_desktop.frame.sign_in_form import Credentials, SignInForm
 from narayaneeyam_desktop.sign_in.recover_form import RecoverForm, Recovery
@@ -15,7 +16,17 @@ from narayaneeyam_desktop.theme.theme import theme
 from narayaneeyam_desktop.widgets.action_button import LinkButton
 from narayaneeyam_desktop.widgets.appearing import appear
 from narayaneeyam_desktop.widgets.field import ChoiceField
-from narayaneeyam_desktop.widgets.small_parts import Card, small_text
+from narayaneeyam_desktop.widgets.small_parts import Banner, Card, Tone, small_text
+from narayaneeyam_desktop.wording import sentence
+
+# What helps with which trouble of the clinic's file.
+_WAYS_OUT = {
+    "damaged_file": "restore",
+    "clinic_file_missing": "restore",
+    "vault_missing": "restore",
+    "vault_damaged": "restore",
+    "wrong_key": "recover",
+}
 
 
 class SignInWindow(QWidget):
@@ -41,11 +52,13 @@ class SignInWindow(QWidget):
         super().__init__()
         size = theme().size
         self.setWindowTitle("Narayaneeyam")
+        self._way_out = ""
         self.clinic = ChoiceField(self.tr("Clinic"))
         self.form = SignInForm()
         self.language = ChoiceField(self.tr("Language"), LANGUAGES)
         self.language.set_value(language)
         self.recover = RecoverForm()
+        self.problem = Banner("", Tone.RED)
         self._forgot = LinkButton(self.tr("Forgot the password?"))
         self._new_clinic = LinkButton(self.tr("Set up another clinic on this PC"))
         self._restore = LinkButton(self.tr("Restore a backup on this PC"))
@@ -55,6 +68,7 @@ class SignInWindow(QWidget):
         card.body.addWidget(small_text("Narayaneeyam", "title"))
         card.body.addWidget(small_text("त्रायस्व सर्वामयात्", "muted"))
         card.body.addWidget(self.clinic)
+        card.body.addWidget(self.problem)
         card.body.addWidget(self.form)
         card.body.addWidget(self.recover)
         card.body.addWidget(self._forgot, 0, Qt.AlignmentFlag.AlignLeft)
@@ -71,6 +85,7 @@ class SignInWindow(QWidget):
         column.addStretch(3)
         self.clinic.hide()
         self.recover.hide()
+        self.problem.followed.connect(self._follow_problem)
         self._forgot.clicked.connect(self.show_recovery)
         self._restore.clicked.connect(self.restore_wanted)
         self.recover.back_wanted.connect(self.show_sign_in)
@@ -91,8 +106,18 @@ class SignInWindow(QWidget):
         """The login name of the last time; the focus is where typing is needed."""
         self.form.start(login)
 
+    def show_trouble(self, refused: Refused) -> None:
+        """Trouble with the clinic's file rather than with what was typed: a sentence above the form, with the way out."""
+        self.form.set_busy(False)
+        self._way_out = _WAYS_OUT.get(refused.code, "")
+        link = {"restore": self.tr("Restore a backup"), "recover": self.tr("Use the recovery code")}.get(
+            self._way_out, ""
+        )
+        self.problem.say(sentence(refused), Tone.RED, link=link)
+
     def show_recovery(self) -> None:
         """The recovery code in the place of name and password."""
+        self.problem.say("")
         self._show_form(recovery=True)
         self.recover.start(self.form.login.text())
 
@@ -113,7 +138,14 @@ class SignInWindow(QWidget):
     def _ask_recovery(self, recovery: Recovery) -> None:
         self.recover_requested.emit((self.clinic.value(), recovery))
 
+    def _follow_problem(self) -> None:
+        if self._way_out == "restore":
+            self.restore_wanted.emit()
+        else:
+            self.show_recovery()
+
     def _ask(self, credentials: Credentials) -> None:
+        self.problem.say("")
         self.sign_in_requested.emit((self.clinic.value(), credentials))
 
     def _language_edited(self) -> None:

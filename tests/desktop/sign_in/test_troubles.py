@@ -1,0 +1,131 @@
+"""Trouble at sign-in, on real files: each in calm words with the way out, and nothing of the clinic changed (KEY-7 to KEY-9)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import keyring
+import pytest
+from keyring.backend import KeyringBackend
+from keyring.errors import KeyringLocked
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from narayaneeyam_clinic.store.engine import connect
+from narayaneeyam_clinic.store.vault import new_key
+from narayaneeyam_desktop.sign_in.sign_in_window import SignInWindow
+from narayaneeyam_desktop.startup import Program
+from tests.conftest import PASSWORD, TemplateClinic
+
+
+class OtherKey(KeyringBackend):
+    """The keyring of another program: it holds a key that is not this clinic's."""
+
+    priority = 1  # type: ignore[assignment]
+
+    def get_password(self, service: str, username: str) -> str | None:
+        return new_key().hex()
+
+    def set_password(self, service: str, username: str, password: str) -> None: ...
+
+    def delete_password(self, service: str, username: str) -> None: ...
+
+
+class Locked(OtherKey):
+    """A keyring that the person has not unlocked."""
+
+    def get_password(self, service: str, username: str) -> str | None:
+        raise KeyringLocked
+
+
+@pytest.fixture
+def use_keyring() -> Iterator[type[KeyringBackend]]:
+    before = keyring.get_keyring()
+    yield keyring.set_keyring  # type: ignore[misc]
+    keyring.set_keyring(before)
+
+
+@pytest.fixture
+def program(qtbot: QtBot, clinic_folder: Path, screen_home: Path) -> Iterator[Program]:
+    made = Program()
+    made.start()
+    yield made
+    for window in (made.sign_in_window, made.restore_window, made.main_window):
+        if window is not None:
+            window.close()
+            window.deleteLater()
+    made.end()
+
+
+@pytest.fixture
+def window(qtbot: QtBot, program: Program) -> SignInWindow:
+    made = program.sign_in_window
+    assert made is not None
+    with qtbot.waitActive(made):
+        made.activateWindow()
+    return made
+
+
+def sign_in(qtbot: QtBot, window: SignInWindow, password: str = PASSWORD) -> None:
+    window.form.login.set_text("administrator")
+    window.form.password.setFocus()
+    window.form.password.set_text(password)
+    qtbot.keyClick(window.form.password.input, Qt.Key.Key_Return)
+
+
+def told(qtbot: QtBot, window: SignInWindow) -> str:
+    qtbot.waitUntil(lambda: bool(window.problem.text()), timeout=15_000)
+    assert window.form.button.isEnabled()
+    return window.problem.text()
+
+
+def test_a_damaged_file_offers_a_restore(qtbot: QtBot, window: SignInWindow, clinic_folder: Path):
+    path = clinic_folder / "clinic.db"
+    content = bytearray(path.read_bytes())
+    content[100:3000] = b"\x00" * 2900
+    path.write_bytes(content)
+    sign_in(qtbot, window)
+    assert told(qtbot, window).startswith("The file clinic.db is damaged and was not changed.")
+    assert path.read_bytes() == bytes(content)
+    with qtbot.waitSignal(window.restore_wanted):
+        window.problem.followed.emit()
+
+
+def test_a_newer_database_asks_for_a_newer_program(
+    qtbot: QtBot, window: SignInWindow, clinic_folder: Path, template_clinic: TemplateClinic
+):
+    raw = connect(clinic_folder / "clinic.db", template_clinic.key)
+    raw.execute("UPDATE alembic_version SET version_num = '9999'")
+    raw.close()
+    sign_in(qtbot, window)
+    assert told(qtbot, window).startswith("This clinic was opened with a newer program.")
+
+
+def test_damaged_keys_and_their_copy_offer_a_restore(qtbot: QtBot, window: SignInWindow, clinic_folder: Path):
+    for file in clinic_folder.glob("keys*"):
+        file.write_text("{", encoding="utf-8")
+    sign_in(qtbot, window)
+    assert "is damaged. Restore it from a backup." in told(qtbot, window)
+
+
+def test_a_locked_keyring_falls_to_the_password(qtbot: QtBot, program: Program, window: SignInWindow, use_keyring):
+    use_keyring(Locked())
+    sign_in(qtbot, window, "not the password")
+    qtbot.waitUntil(window.form.password.has_problem, timeout=15_000)
+    assert window.form.password.message() == "The name or the password is not right. Try again."
+    sign_in(qtbot, window)
+    qtbot.waitUntil(lambda: program.main_window is not None, timeout=15_000)
+
+
+def test_a_keyring_with_another_key_is_told_when_the_password_does_not_help(
+    qtbot: QtBot, program: Program, window: SignInWindow, use_keyring
+):
+    use_keyring(OtherKey())
+    sign_in(qtbot, window, "not the password")
+    assert told(qtbot, window).startswith("The key on this PC does not fit this clinic's file")
+    window.problem.followed.emit()
+    assert window.recover.isVisible()
+    window.show_sign_in()
+    sign_in(qtbot, window)
+    qtbot.waitUntil(lambda: program.main_window is not None, timeout=15_000)
