@@ -16,10 +16,14 @@ _BEAT_MILLISECONDS = 10
 
 @dataclass(frozen=True, slots=True)
 class Stall:
-    """The thread did nothing else for so long; where it stood when it was noticed."""
+    """The thread did nothing else for so long; where it stood when it was noticed.
+
+    `own_seconds` is what the thread itself worked in that time: on a busy machine it may merely have had to wait.
+    """
 
     seconds: float
     stack: str
+    own_seconds: float = 0.0
 
 
 class StallWatchdog(QObject):
@@ -31,6 +35,7 @@ class StallWatchdog(QObject):
         self._longest = longest_seconds
         self._watched = threading.get_ident()
         self._last_beat = time.perf_counter()
+        self._worked = time.thread_time()
         self._stack = ""
         self._stopping = threading.Event()
         self._heart = QTimer(self, interval=_BEAT_MILLISECONDS)
@@ -48,11 +53,12 @@ class StallWatchdog(QObject):
 
     def _beat(self) -> None:
         now = time.perf_counter()
+        worked = time.thread_time()
         stood = now - self._last_beat
         if stood > self._longest:
-            self.stalls.append(Stall(stood, self._stack))
+            self.stalls.append(Stall(stood, self._stack, worked - self._worked))
         self._stack = ""
-        self._last_beat = now
+        self._last_beat, self._worked = now, worked
 
     def _look(self) -> None:
         while not self._stopping.wait(self._longest / 5):

@@ -1,0 +1,156 @@
+"""A whole day through the screens, played in a process of its own by `test_a_day.py`; prints what came of it as JSON.
+
+Reception registers two people who share a phone, the doctor sees both, the pharmacist dispenses, holds and resumes a
+bill, sells over the counter, cancels one; the manager looks at the day.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from sqlalchemy import text
+
+from narayaneeyam_clinic.demo.demo_staff import DEMO_PASSWORD
+from narayaneeyam_clinic.people.actor import PROGRAM
+from narayaneeyam_clinic.store.check import check
+from narayaneeyam_clinic.store.replay import check_deep
+from narayaneeyam_desktop.crash_reports import report_uncaught
+from narayaneeyam_desktop.demo import main_job
+from narayaneeyam_desktop.demo.demo_home import use_demo_home
+from narayaneeyam_desktop.demo.main_job import MainJob
+from narayaneeyam_desktop.demo.play import SMALL
+from narayaneeyam_desktop.demo.player import Player, Stuck
+from narayaneeyam_desktop.stall_watchdog import StallWatchdog
+from narayaneeyam_desktop.startup import Program, make_application
+
+Key = Qt.Key
+GOPALAN = "Gopalan Nair"
+
+
+class ADay(MainJob):
+    """The main job for two people, and what else a day brings."""
+
+    def play(self) -> None:
+        self._sign_in()
+        self._register()
+        self._register_husband()
+        self._switch("hari", "The doctor comes")
+        self._see(main_job.PATIENT, main_job.PRESCRIBED)
+        self._see(GOPALAN, main_job.PRESCRIBED[1:2])
+        self._switch("anitha", "The counter opens")
+        self._dispense()
+        self._take_money()
+        self._sell_over_the_counter()
+        self._switch("latha", "The manager looks")
+        self._look_at_the_day()
+
+    def _register_husband(self) -> None:
+        player = self._player
+        with player.step("Register the husband on the same phone"):
+            player.press(Key.Key_F2)
+            player.type(main_job.MOBILE)
+            player.settle()
+            player.press(Key.Key_Return)
+            player.type(GOPALAN)
+            player.press(Key.Key_Return)
+            player.type("70")
+            player.press(Key.Key_Return)
+            player.type("m")
+            player.press(Key.Key_Return)
+            player.type("Kottakkal")
+            player.press(Key.Key_F9)
+
+    def _see(self, patient: str, prescribed: tuple[tuple[str, ...], ...]) -> None:
+        player = self._player
+        with player.step(f"Consult {patient}"):
+            self._window.open_page("consultations", {})
+            player.settle()
+            self._to_row_of(patient)
+            player.press(Key.Key_Return)
+            player.settle()
+        self._write_note()
+        with player.step(f"Prescribe for {patient}"):
+            player.press(Key.Key_Insert)
+            for name, *rest in prescribed:
+                player.type(name)
+                player.settle()
+                player.press(Key.Key_Return)
+                for value in rest:
+                    player.type(value)
+                    player.settle()
+                    player.press(Key.Key_Return)
+        self._finish()
+
+    def _sell_over_the_counter(self) -> None:
+        player = self._player
+        with player.step("Hold a bill and sell another"):
+            player.type("dasamoolarish")
+            player.settle()
+            player.press(Key.Key_Return)
+            player.settle()
+            player.press(Key.Key_F4)
+            player.settle()
+            player.press(Key.Key_F5)
+            player.settle()
+            self._to_row_of(GOPALAN)
+            player.press(Key.Key_Return)
+            player.settle()
+            player.press(Key.Key_F9)
+            player.settle()
+        with player.step("Resume the held bill"):
+            player.press(Key.Key_F4)
+            player.settle()
+            player.press(Key.Key_Return)
+            player.settle()
+            player.press(Key.Key_F9)
+            player.settle()
+
+    def _look_at_the_day(self) -> None:
+        with self._player.step("The day"):
+            self._window.open_page("day", {})
+
+
+def main() -> int:
+    into = Path(sys.argv[1])
+    into.mkdir(parents=True)
+    use_demo_home(fresh=True, home=into / "home", size=SMALL)
+    make_application([])
+    defects: list[Path] = []
+    report_uncaught(defects.append)
+    program = Program()
+    watchdog = StallWatchdog()
+    player = Player(program.background, into)
+    stuck = ""
+    try:
+        ADay(program, player, DEMO_PASSWORD).play()
+    except Stuck as trouble:
+        player.give_up()
+        stuck = str(trouble)
+    stalls = watchdog.stop()
+    assert program.clinic is not None
+    with program.clinic.reading(by=PROGRAM) as rd:
+        bills = rd.session.execute(
+            text("SELECT number, title, payable, recipient_name FROM invoice ORDER BY at DESC, sequence DESC LIMIT 3")
+        ).all()
+        drafts = rd.session.scalar(text("SELECT count(*) FROM draft WHERE state = 'held'"))
+    told = {
+        "stuck": stuck,
+        "defects": [one.name for one in defects],
+        "stalls": [[one.seconds, one.own_seconds, one.stack] for one in stalls],
+        "bills": [list(bill) for bill in bills],
+        "held": drafts,
+        "faults": [str(fault) for fault in check(program.clinic, PROGRAM) + check_deep(program.clinic, PROGRAM)],
+        "keys": {step.title: step.keys for step in player.steps},
+    }
+    program.end()
+    print(json.dumps(told), flush=True)
+    return 0
+
+
+if __name__ == "__main__":
+    code = main()
+    os._exit(code)

@@ -1,0 +1,49 @@
+"""A full day by reception, doctor, pharmacist and manager on one PC, through the screens (DAY-9, DAY-10, HOUSE-35)."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+@pytest.fixture(scope="module")
+def told(tmp_path_factory: pytest.TempPathFactory) -> dict:
+    folder = tmp_path_factory.mktemp("day")
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "HOME": str(folder), "PYTHONPATH": str(ROOT)}
+    played = subprocess.run(
+        [sys.executable, "-m", "tests.journeys.a_day", str(folder / "day")],
+        cwd=ROOT, env=environment, capture_output=True, text=True, check=False, timeout=240,
+    )  # fmt: skip
+    assert played.returncode == 0, played.stdout + played.stderr
+    return json.loads(played.stdout.strip().splitlines()[-1])
+
+
+@pytest.mark.journey
+def test_the_day_is_played_to_its_end(told: dict):
+    """DAY-10"""
+    assert (told["stuck"], told["defects"]) == ("", [])
+
+
+@pytest.mark.journey
+def test_every_bill_of_the_day_is_right_and_the_file_is_healthy(told: dict):
+    """DAY-10: by hand: 2 bottles and 1 of 250.00, a choornam of 90.00 and the fee of 300.00; 250.00 and the fee; 250.00 alone."""
+    assert [(title, payable) for _, title, payable, _ in told["bills"]] == [
+        ("tax_invoice", 25000),
+        ("invoice_cum_bill_of_supply", 55000),
+        ("invoice_cum_bill_of_supply", 114000),
+    ]
+    assert told["held"] == 0
+    assert told["faults"] == []
+
+
+@pytest.mark.journey
+def test_the_screen_never_stands_still(told: dict):
+    """HOUSE-35: counted is the time that the screen's own thread worked, so that a busy machine alone does not fail it."""
+    assert [stall for stall in told["stalls"] if stall[1] > 0.1] == []
