@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import sys
+import threading
 import traceback
 from collections.abc import Callable
 from datetime import UTC, datetime
@@ -65,3 +66,12 @@ def report_uncaught(tell: Callable[[Path], None]) -> None:
             tell(write_report(error))
 
     sys.excepthook = hook
+    # What Python itself would write of these two quotes the error, and an error may quote a record. They come from other
+    # threads, so nothing is told on the screen.
+    threading.excepthook = lambda failed: _report(failed.exc_value)
+    sys.unraisablehook = lambda failed: _report(failed.exc_value)
+
+
+def _report(error: BaseException | None) -> None:
+    if error is not None:
+        write_report(error)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+import threading
 from pathlib import Path
 
 import pytest
@@ -49,11 +50,19 @@ def test_no_room_for_a_report_stops_nothing(screen_home: Path):
 
 def test_an_uncaught_defect_is_told_with_its_report(screen_home: Path, monkeypatch: pytest.MonkeyPatch):
     monkeypatch.setattr(sys, "excepthook", sys.__excepthook__)
+    monkeypatch.setattr(sys, "unraisablehook", sys.unraisablehook)
+    monkeypatch.setattr(threading, "excepthook", threading.excepthook)
     told: list[Path] = []
     report_uncaught(told.append)
     error = ValueError(NAME)
     sys.excepthook(ValueError, error, None)
     assert NAME not in told[0].read_text(encoding="utf-8")
+    thread = threading.Thread(target=broken, args=(NAME,))
+    thread.start()
+    thread.join()
+    reports = sorted((screen_home / "reports").iterdir())
+    assert len(reports) == 2
+    assert all(NAME not in report.read_text(encoding="utf-8") for report in reports)
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has neither")
