@@ -128,7 +128,7 @@ def _text_rows(path: Path, encoding: str, delimiter: str) -> Iterator[tuple[int,
 
 
 def _sheet_rows(path: Path) -> Iterator[tuple[int, tuple[str, ...]]]:
-    """The first sheet that has rows. Formulas are not computed: they are read as the text they are (IMP-9)."""
+    """The first sheet. Formulas are not computed: they are read as the text they are (IMP-9)."""
     number = 0
     try:
         book = load_workbook(path, read_only=True, data_only=False)

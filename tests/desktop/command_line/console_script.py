@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-import pty
 import subprocess
 import sys
 from dataclasses import dataclass, field
@@ -55,6 +54,8 @@ class ConsoleScript:
 
     def at_terminal(self, *arguments: object, answers: dict[str, str | None]) -> Said:
         """At a real terminal: each prompt gets its answer; None answers with the recovery code that was shown."""
+        import pty  # only POSIX has it
+
         mine, theirs = pty.openpty()
         process = subprocess.Popen(
             [SCRIPT, *(str(one) for one in arguments)], stdin=theirs, stdout=theirs, stderr=theirs,
