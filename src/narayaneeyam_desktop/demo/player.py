@@ -35,9 +35,9 @@ class Step:
 
 
 class Player:
-    """Everything goes through the widget that has the focus, as it does for a person."""
+    """Everything goes through the widget that has the focus, as it does for a person. Without `out` no pictures are taken."""
 
-    def __init__(self, background: Background, out: Path) -> None:
+    def __init__(self, background: Background, out: Path | None) -> None:
         self.steps: list[Step] = []
         self._background = background
         self._out = out
@@ -101,7 +101,7 @@ class Player:
     def picture(self, title: str) -> str:
         """A picture of the window as it stands."""
         window = QApplication.activeWindow()
-        if window is None:
+        if window is None or self._out is None:
             return ""
         self._pictures += 1
         name = f"{self._pictures:02d}-{'-'.join(title.casefold().split())}.png"
