@@ -47,6 +47,7 @@ class ClinicSession(QObject):
         self._background = background
         self._news = News(self)
         self._heading: ClinicHeading | None = None
+        self._taken_down: MainWindow | None = None
         clinic.listen(self._news.hear)
 
     def start(self) -> None:
@@ -62,9 +63,9 @@ class ClinicSession(QObject):
     def end(self) -> None:
         """Closes the window; the clinic itself is closed by whoever opened it."""
         if self.window is not None:
+            # Held until Qt has taken it down: a window whose Python half is gone first stumbles over its own event filters.
             self.window.close()
             self.window.deleteLater()
-            self.window = None
         self.deleteLater()
 
     def _begin(self, heading: ClinicHeading) -> None:
@@ -153,6 +154,7 @@ class ClinicSession(QObject):
         if place is not None:
             new.open_page(*place)
         new.show()
+        self._taken_down = old  # held, as in `end`
         old.close()
         old.deleteLater()
         self.shown.emit(new)

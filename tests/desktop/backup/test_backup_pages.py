@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -16,6 +16,7 @@ from narayaneeyam_desktop.background import Background
 from narayaneeyam_desktop.backup.restore_controller import RestoreWindowController
 from narayaneeyam_desktop.backup.restore_form import BY_CODE
 from narayaneeyam_desktop.backup.restore_window import RestoreWindow
+from narayaneeyam_desktop.frame.sign_in_form import Credentials
 from narayaneeyam_desktop.office_pages import office_pages
 from narayaneeyam_desktop.startup import Program
 from narayaneeyam_desktop.wording import SENTENCES
@@ -28,6 +29,19 @@ AsRole = Callable[[str], Actor]
 @pytest.fixture
 def window(window_for, as_role: AsRole):
     return window_for(as_role("administrator"), office_pages())
+
+
+@pytest.fixture
+def program(qtbot: QtBot) -> Iterator[Program]:
+    """The whole program; its windows are closed at the end."""
+    made = Program()
+    yield made
+    for window in (made.sign_in_window, made.first_run_window, made.restore_window, made.main_window):
+        if window is not None:
+            with qtbot.waitSignal(window.destroyed):
+                window.close()
+                window.deleteLater()
+    made.end()
 
 
 def test_a_backup_is_made_verified_and_listed(window, qtbot: QtBot, background: Background, tmp_path: Path):
@@ -143,36 +157,60 @@ def test_an_empty_pc_restores_by_the_recovery_code(
 
 
 def test_the_program_goes_from_first_run_to_the_restored_clinic(
-    qtbot: QtBot, clinic: Clinic, as_role: AsRole, tmp_path: Path, monkeypatch
+    program: Program, qtbot: QtBot, clinic: Clinic, as_role: AsRole, tmp_path: Path, monkeypatch
 ):
     """BAK-3, KEY-6: a new PC: restore instead of setting up, then the forgotten password by the recovery code."""
     made = back_up(clinic, as_role("administrator"), tmp_path / "stick")
     monkeypatch.setenv("NARAYANEEYAM_HOME", str(tmp_path / "new pc"))
-    program = Program()
-    try:
-        program.start()
-        program.first_run_window._restore.click()
-        restoring = program.restore_window
-        restoring.form.start(made.path)
-        restoring.form.login.set_text("administrator")
-        restoring.form.password.set_text(PASSWORD)
-        restoring.go_action.trigger()
-        qtbot.waitUntil(program.background.is_idle, timeout=20_000)
-        restoring.go_action.trigger()
-        window = program.sign_in_window
-        qtbot.waitUntil(program.background.is_idle, timeout=20_000)
-        window._forgot.click()
-        assert window.recover.login.text() == "administrator"
-        window.recover.code.set_text("AAAAA-AAAAA-AAAAA-AAAAA-AAAAA-AAAAA")
-        window.recover.password.set_text("after-the-fire-1")
-        window.recover.again.set_text("after-the-fire-1")
+    program.start()
+    program.first_run_window._restore.click()
+    restoring = program.restore_window
+    restoring.form.start(made.path)
+    restoring.form.login.set_text("administrator")
+    restoring.form.password.set_text(PASSWORD)
+    restoring.go_action.trigger()
+    qtbot.waitUntil(program.background.is_idle, timeout=20_000)
+    restoring.go_action.trigger()
+    window = program.sign_in_window
+    qtbot.waitUntil(program.background.is_idle, timeout=20_000)
+    window._forgot.click()
+    assert window.recover.login.text() == "administrator"
+    window.recover.code.set_text("AAAAA-AAAAA-AAAAA-AAAAA-AAAAA-AAAAA")
+    window.recover.password.set_text("after-the-fire-1")
+    window.recover.again.set_text("after-the-fire-1")
+    window.recover.button.click()
+    qtbot.waitUntil(program.background.is_idle, timeout=20_000)
+    assert window.recover.code.message() == SENTENCES["wrong_recovery_code"]
+    window.recover.code.set_text(RECOVERY_CODE)
+    with qtbot.waitSignal(program.ready, timeout=20_000):
         window.recover.button.click()
-        qtbot.waitUntil(program.background.is_idle, timeout=20_000)
-        assert window.recover.code.message() == SENTENCES["wrong_recovery_code"]
-        window.recover.code.set_text(RECOVERY_CODE)
-        with qtbot.waitSignal(program.ready, timeout=20_000):
-            window.recover.button.click()
-        assert program.main_window.desk.actor.login == "administrator"
-        qtbot.addWidget(program.main_window)
-    finally:
-        program.end()
+    assert program.main_window.desk.actor.login == "administrator"
+
+
+def test_the_program_leaves_one_clinic_for_the_restored_one(
+    program: Program, qtbot: QtBot, clinic: Clinic, as_role: AsRole, tmp_path: Path
+):
+    """BAK-5, BAK-6: from the page of an open clinic; both stand at sign-in, the restored one is chosen."""
+    made = back_up(clinic, as_role("administrator"), tmp_path / "stick")
+    clinic.close()
+    program.start()
+    qtbot.waitUntil(program.background.is_idle, timeout=20_000)
+    with qtbot.waitSignal(program.ready, timeout=20_000):
+        program.sign_in_window.form.sign_in_requested.emit(Credentials("administrator", PASSWORD))
+    program.main_window.open_page("restore", {"backup": made.path})
+    page = program.main_window.current_page()
+    page.form.login.set_text("administrator")
+    page.form.password.set_text(PASSWORD)
+    page.go_action.trigger()
+    qtbot.waitUntil(program.background.is_idle, timeout=20_000)
+    restored = page.form.restored
+    page.go_action.trigger()
+    qtbot.waitUntil(program.background.is_idle, timeout=20_000)
+    assert program.main_window is None
+    window = program.sign_in_window
+    assert window.clinic.value() == restored.folder
+    offered = {window.clinic.input.itemText(at) for at in range(window.clinic.input.count())}
+    assert len(offered) == 2
+    with qtbot.waitSignal(program.ready, timeout=20_000):
+        window.form.sign_in_requested.emit(Credentials("administrator", PASSWORD))
+    assert program.clinic.folder == restored.folder
