@@ -18,6 +18,7 @@ import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal
 
 from narayaneeyam_clinic.shared.errors import Refused
+from narayaneeyam_desktop.garbage import ScreenGarbage
 
 logger = logging.getLogger(__name__)
 
@@ -76,6 +77,7 @@ class Background(QObject):
             threading.Thread(target=self._serve, args=(self._reads,), name=f"reader {n + 1}", daemon=True)
             for n in range(READERS)
         ]
+        self._garbage = ScreenGarbage(self)
         for thread in self._threads:
             thread.start()
 
@@ -144,6 +146,7 @@ class Background(QObject):
         for thread in self._threads:
             thread.join()
         self._asked.clear()
+        self._garbage.stop()
 
     def _ask(self, queue: PriorityQueue[tuple[int, int, _Asked | None]], asked: _Asked, priority: int) -> None:
         if self._closed:
