@@ -18,6 +18,7 @@ from narayaneeyam_clinic.shared.money import Money
 from narayaneeyam_clinic.store.check import log_head
 from narayaneeyam_desktop.background import Background
 from narayaneeyam_desktop.office_pages import office_pages
+from narayaneeyam_desktop.pages import all_pages
 from narayaneeyam_desktop.widgets.date_field import typed_day
 from tests.clinic.shelf import Shelf
 
@@ -98,17 +99,21 @@ def test_cash_is_counted_by_notes(window, qtbot: QtBot, background: Background, 
     assert page.counted() is None
 
 
-def test_the_day_is_printed_and_exported(window, qtbot: QtBot, background: Background, tmp_path: Path):
-    """DAY-4, DAY-11: the paper opens to look at; the file is written."""
-    from narayaneeyam_desktop.pages import all_pages
-
-    window._specs = all_pages()
+def test_the_day_is_printed_and_exported(
+    window_for, as_role: AsRole, shelf: Shelf, qtbot: QtBot, background: Background, tmp_path: Path
+):
+    """DAY-4, DAY-11: the file is written; the paper opens to look at."""
+    window = window_for(as_role("manager"), all_pages())
     window.open_page("day", {})
     qtbot.waitUntil(background.is_idle)
     page = window.current_page()
     page.export_wanted.emit(tmp_path / "day.csv")
     qtbot.waitUntil(background.is_idle)
     assert "495" in (tmp_path / "day.csv").read_text(encoding="utf-8-sig")
+    page.print_action.trigger()
+    qtbot.waitUntil(background.is_idle)
+    paper = window.current_page()
+    assert (paper.title, paper.preview.page_count) == ("Day 21-11-2026", 1)
 
 
 @pytest.mark.parametrize(
