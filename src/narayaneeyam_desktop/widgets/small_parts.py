@@ -149,6 +149,7 @@ class EmptyState(QWidget):
 
     def say(self, heading: str, advice: str = "") -> None:
         self._heading.setText(heading)
+        appear(self._heading, bool(heading))
         self._advice.setText(advice)
         appear(self._advice, bool(advice))
 
