@@ -6,13 +6,13 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_desktop.frame.person_menu import LANGUAGES
 from narayaneeyam_desktop.frame.sign_in_form import Credentials, SignInForm
 from narayaneeyam_desktop.sign_in.recover_form import RecoverForm, Recovery
-from narayaneeyam_desktop.theme.theme import theme
+from narayaneeyam_desktop.theme.theme import dress, theme
 from narayaneeyam_desktop.widgets.action_button import LinkButton
 from narayaneeyam_desktop.widgets.appearing import appear
 from narayaneeyam_desktop.widgets.field import ChoiceField
@@ -50,6 +50,7 @@ class SignInWindow(QWidget):
 
     def __init__(self, language: str = "en") -> None:
         super().__init__()
+        dress(self)
         size = theme().size
         self.setWindowTitle("Narayaneeyam")
         self._way_out = ""
@@ -79,10 +80,20 @@ class SignInWindow(QWidget):
         row.addStretch(1)
         row.addWidget(card)
         row.addStretch(1)
-        column = QVBoxLayout(self)
+        inside = QWidget()
+        inside.setProperty("role", "scrolled")
+        column = QVBoxLayout(inside)
         column.addStretch(2)
         column.addLayout(row)
         column.addStretch(3)
+        # Large letters on a low screen: everything is reached by scrolling, and nothing is squeezed.
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidget(inside)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(scroll)
         self.clinic.hide()
         self.recover.hide()
         self.problem.followed.connect(self._follow_problem)
@@ -93,7 +104,8 @@ class SignInWindow(QWidget):
         self.form.sign_in_requested.connect(self._ask)
         self.language.edited.connect(self._language_edited)
         self._new_clinic.clicked.connect(self.new_clinic_wanted)
-        self.resize(size(520), size(640))
+        room = self.screen().availableGeometry()
+        self.resize(min(size(520), room.width()), min(size(720), room.height()))
 
     def show_clinics(self, clinics: Sequence[tuple[object, str]], chosen: object = None) -> None:
         """The clinics on this PC as (what is handed back, name); the choice is shown when there are several."""
