@@ -134,7 +134,7 @@ class RolesTable(QTableView):
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         for column in range(1, len(ROLES) + 1):
-            header.resizeSection(column, theme().size(118))
+            header.resizeSection(column, theme().size(100))
         self.clicked.connect(self._wanted)
         self.setCurrentIndex(self.cells.index(0, 1))
 

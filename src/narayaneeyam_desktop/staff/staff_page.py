@@ -127,11 +127,10 @@ class StaffPage(Page):
     def _columns(self) -> list[Column[StaffRow]]:
         return [
             Column(self.tr("Name"), _name, width=220, stretch=True),
-            Column(self.tr("Works as"), _kind, width=120),
-            Column(self.tr("Phone"), _phone, width=150),
-            Column(self.tr("Council no."), _council_number, width=110),
-            Column(self.tr("Fee"), _fee, width=90, right=True),
-            Column("", self._state, width=70, tone=_tone),
+            Column(self.tr("Works as"), _kind, width=110),
+            Column(self.tr("Phone"), _phone, width=140),
+            Column(self.tr("Fee"), _fee, width=80, right=True),
+            Column("", self._state, width=60, tone=_tone),
         ]
 
     def _state(self, row: StaffRow) -> str:
@@ -196,10 +195,6 @@ def _kind(row: StaffRow) -> str:
 
 def _phone(row: StaffRow) -> str:
     return text_or_dash(row.phone)
-
-
-def _council_number(row: StaffRow) -> str:
-    return text_or_dash(row.council_number)
 
 
 def _fee(row: StaffRow) -> str:
