@@ -30,7 +30,7 @@ from narayaneeyam_clinic.sync.numbers import device_record
 
 PROFILE_ID = natural_id("clinic_profile")
 DEFAULT_MOTTO = "त्रायस्व सर्वामयात्"
-_COUNTER_CODE = re.compile(r"[A-Z][1-9][0-9]?")
+_COUNTER_CODE = re.compile(r"[A-Y][1-9][0-9]?")  # Z is for the reserve series
 
 
 class NewClinic(BaseModel):

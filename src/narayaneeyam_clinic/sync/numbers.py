@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from string import ascii_uppercase
 from typing import TYPE_CHECKING
 
 from sqlalchemy import Executable, bindparam, select, update
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from narayaneeyam_clinic.clinic import Clinic
 
 PATIENT_DIGITS = 5
+_COUNTER_LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXY"
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +115,9 @@ def retire_series_behind_marks(clinic: Clinic) -> bool:
         positions = {row.series_key: row.last_number for row in rows}
     # Only this device's own series matter: marks of a device that was closed belong to the past.
     device = clinic.device
-    own = tuple(f"{code}{kind.value}/" for code in (device.counter_code, f"Z{device.number}") for kind in DocumentKind)
+    own = tuple(
+        f"{code}{kind.value}/" for code in (device.counter_code, reserve_code(device.number)) for kind in DocumentKind
+    )
     ahead = [
         key
         for key, last in marks.items()
@@ -133,6 +137,7 @@ def next_device(rd: Reading) -> ThisDevice:
     if number > MAX_DEVICE_NUMBER:
         raise Refused("too_many_devices")
     letter = rd.device.counter_code[:1] or "A"
+    others = _COUNTER_LETTERS.replace(letter, "")
     counters = {row.counter_code for row in known}
     patients = {row.patient_code for row in known}
     letters = {row.token_letter for row in known}
@@ -140,7 +145,9 @@ def next_device(rd: Reading) -> ThisDevice:
         new_id(),
         number,
         next(code for code in (f"N{n}" for n in range(number, 2 * MAX_DEVICE_NUMBER)) if code not in patients),
-        next(code for code in (f"{letter}{n}" for n in range(1, 100)) if code not in counters),
+        next(
+            code for code in (f"{one}{n}" for one in (letter, *others) for n in range(1, 100)) if code not in counters
+        ),
         next((one for one in "ABCDEFGHJKLMNPQRSTUVWXYZ" if one not in letters), "Z"),
     )
 
@@ -154,8 +161,18 @@ def device_record(device: ThisDevice, name: str) -> Device:
         counter_code=device.counter_code,
         token_letter=device.token_letter,
         # Leased with the device, so that it is there when it is needed, offline.
-        reserve_code=f"Z{device.number}",
+        reserve_code=reserve_code(device.number),
     )
+
+
+def reserve_code(number: int) -> str:
+    """The reserve series of the device with this number: Z1 to Z99, then ZA1 to ZZ9, so that bills keep to 16 characters."""
+    if number < 100:
+        return f"Z{number}"
+    letter, digit = divmod(number - 100, 9)
+    if letter >= len(ascii_uppercase):
+        raise Refused("too_many_devices")
+    return f"Z{ascii_uppercase[letter]}{digit + 1}"
 
 
 def _last_day(tx: Transaction, series_key: str) -> date | None:

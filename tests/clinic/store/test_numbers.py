@@ -7,14 +7,22 @@ from datetime import date
 import pytest
 from sqlalchemy import select
 
-from narayaneeyam_clinic.billing.document_numbers import DocumentKind
+from narayaneeyam_clinic.billing.document_numbers import DocumentKind, document_number
 from narayaneeyam_clinic.billing.records import Invoice
 from narayaneeyam_clinic.people.actor import PROGRAM
+from narayaneeyam_clinic.people.create_clinic import NewClinic, refuse_wrong_details
 from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_clinic.shared.identifiers import new_id
 from narayaneeyam_clinic.shared.money import ZERO
 from narayaneeyam_clinic.store.check import check
-from narayaneeyam_clinic.sync.numbers import draw_document_number, go_on_in_reserve_series
+from narayaneeyam_clinic.store.transaction import ThisDevice
+from narayaneeyam_clinic.sync.numbers import (
+    device_record,
+    draw_document_number,
+    go_on_in_reserve_series,
+    next_device,
+    reserve_code,
+)
 
 
 def bill(clinic) -> str:
@@ -30,6 +38,32 @@ def bill(clinic) -> str:
             )
         )  # fmt: skip
         return drawn.text
+
+
+def test_a_reserve_series_fits_the_law_whatever_the_number_of_the_device():
+    """GST-10: no two devices share one, and each makes numbers of at most 16 characters."""
+    codes = [reserve_code(number) for number in range(1, 334)]
+    assert len(set(codes)) == 333
+    numbers = {document_number(code, kind, date(2026, 11, 21), 1).text for code in codes for kind in DocumentKind}
+    assert max(len(number) for number in numbers) <= 16
+    assert len(numbers) == 333 * len(DocumentKind)
+    with pytest.raises(Refused, match="too_many_devices"):
+        reserve_code(334)
+
+
+def test_the_hundredth_restore_still_finds_a_counter(clinic):
+    """BAK-6: every restore is a new device; the letters go on when the numbers of one are used up."""
+    with clinic.transaction(by=PROGRAM, why="test.devices") as tx:
+        for n in range(2, 101):
+            tx.add(device_record(ThisDevice(new_id(), n, f"N{n}", f"A{n}" if n < 100 else "B1", "A"), name=f"PC {n}"))
+    with clinic.reading(by=PROGRAM) as rd:
+        assert next_device(rd).counter_code == "B2"
+
+
+def test_a_counter_of_ones_own_is_never_the_reserve_series():
+    """SELL-16"""
+    with pytest.raises(Refused, match="counter_code_not_allowed"):
+        refuse_wrong_details(NewClinic(name="A clinic", state_code="32", counter_code="Z1"))
 
 
 def test_a_clock_that_stands_before_the_last_bill_is_told_and_the_counter_goes_on(clinic, as_role, clock):
