@@ -45,7 +45,7 @@ class CounterController(Controller):
         self._shown_patient: str | None = None
         self._finish_wanted = False
         self._finishing = False
-        self._said = ""
+        self._said: dict[str, str] = {}  # of each bill under way to the printer, by its id
         self._unprinted: MadePaper | None = None
         self._connect()
         self._show()
@@ -122,7 +122,7 @@ class CounterController(Controller):
             words += " · " + self.tr("give back {amount}").format(amount=rupees_two(sold.change))
         if sold.due > ZERO:
             words += " · " + self.tr("{amount} due").format(amount=rupees_two(sold.due))
-        self._said = words
+        self._said[sold.invoice_id] = words
         self.desk.say(words)
         self.printer.print_invoice(sold.invoice_id, sold.number)
 
@@ -137,8 +137,12 @@ class CounterController(Controller):
         if sent.refused is None:
             return
         self._unprinted = sent.paper
-        words = self.tr("{bill}. Not printed: {why}").format(bill=self._said, why=self.desk.refused(sent.refused))
+        bill = self._said.pop(sent.invoice_id, sent.paper.title)
+        words = self.tr("{bill}. Not printed: {why}").format(bill=bill, why=self.desk.refused(sent.refused))
         self.page.show_unprinted(words)
+
+    def _printed(self, invoice_id: str) -> None:
+        self._said.pop(invoice_id, None)
 
     def _open_paper(self) -> None:
         if self._unprinted is not None:
@@ -257,6 +261,7 @@ class CounterController(Controller):
         self.lists.counted.connect(self._counted)
         self.lists.prescription_picked.connect(self.load_prescription)
         self.lists.bill_resumed.connect(self.bring_back)
+        self.printer.printed.connect(self._printed)
         self.printer.not_printed.connect(self._not_printed)
         page.paper_wanted.connect(self._open_paper)
         page.payment.edited.connect(self._payment_edited)
