@@ -1,0 +1,73 @@
+"""What of the program's texts is translated. `python3 dev.py exec python -m tests.house_rules.translated_texts` lists what is missing."""
+
+from __future__ import annotations
+
+import ast
+import sys
+from collections import defaultdict
+from collections.abc import Iterator
+from pathlib import Path
+
+from narayaneeyam_clinic.shared.places import resources
+from narayaneeyam_desktop.translations import COMMON_TERMS, read_ts
+from tests.house_rules.source import DESKTOP, calls, python_files, tree_of
+
+LANGUAGES = ("ml", "hi")
+# Who sees the program sees these: they are translated, always.
+FRAME = ("frame", "widgets", "sign_in", "first_run", "papers", "main_window", "startup", "clinic_session", "paper_out")
+
+Text = tuple[str, str]
+
+
+def texts_of(tree: ast.Module) -> Iterator[Text]:
+    """(class, English) of each `tr` in this module; the class is the context Qt looks the text up in."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.ClassDef):
+            for call in calls(node, "tr"):
+                if call.args and isinstance(call.args[0], ast.Constant):
+                    yield node.name, str(call.args[0].value)
+
+
+def calls_outside_classes(tree: ast.Module) -> int:
+    """How many `tr` calls no class claims: Qt could not find their context."""
+    inside = {id(call) for node in ast.walk(tree) if isinstance(node, ast.ClassDef) for call in calls(node, "tr")}
+    return sum(1 for call in calls(tree, "tr") if id(call) not in inside)
+
+
+def all_texts() -> dict[str, set[Text]]:
+    """The texts of each part of the application: a folder, or a module beside the folders."""
+    found: dict[str, set[Text]] = defaultdict(set)
+    for path in python_files(DESKTOP):
+        found[part_of(path)] |= set(texts_of(tree_of(path)))
+    return found
+
+
+def part_of(path: Path) -> str:
+    return path.relative_to(DESKTOP).parts[0].removesuffix(".py")
+
+
+def translations(language: str) -> dict[Text, str]:
+    return read_ts(resources() / "translations" / f"narayaneeyam_{language}.ts")
+
+
+def untranslated(language: str) -> dict[str, list[Text]]:
+    """What is missing, by part; a common term counts for every page."""
+    known = translations(language)
+    return {
+        part: missing
+        for part, texts in sorted(all_texts().items())
+        if (missing := sorted(text for text in texts if text not in known and (COMMON_TERMS, text[1]) not in known))
+    }
+
+
+def main() -> None:
+    for language in LANGUAGES:
+        missing = untranslated(language)
+        sys.stdout.write(f"{language}: {sum(map(len, missing.values()))} texts are shown in English\n")
+        for part, texts in missing.items():
+            sys.stdout.write(f"  {part}\n")
+            sys.stdout.writelines(f"    {context}: {english!r}\n" for context, english in texts)
+
+
+if __name__ == "__main__":
+    main()
