@@ -24,6 +24,7 @@ from narayaneeyam_clinic.shared.clock import Clock, next_stamp, system_clock
 from narayaneeyam_clinic.shared.errors import ClinicFileError, Refused
 from narayaneeyam_clinic.store.access_log import write_access
 from narayaneeyam_clinic.store.capture import Author, CaptureContext, free_stamp, last_own_group, seal
+from narayaneeyam_clinic.store.checkpoints import Checkpoints
 from narayaneeyam_clinic.store.engine import SqlError, file_error, open_engine
 from narayaneeyam_clinic.store.number_marks import NumberMarks
 from narayaneeyam_clinic.store.transaction import AccessEntry, Reading, ThisDevice, Transaction
@@ -48,6 +49,7 @@ class Clinic:
         self._schema_rev = program_revision()
         self._writer = open_engine(self.path, key, writes=True, on_connect=self._register)
         self._readers = open_engine(self.path, key, writes=False)
+        self._checkpoints = Checkpoints(self.path, key)
         self._contexts: dict[int, CaptureContext] = {}
         self._listeners: list[Callable[[object], None]] = []
         self.device = self._read_device()
@@ -67,17 +69,19 @@ class Clinic:
         Raises ClinicFileError when the disk is full or the file is busy for ten seconds.
         """
         try:
-            with self._world_errors(), self._writer.connect() as connection, connection.begin():
-                tx, context = self._begin(connection, by, why)
-                try:
-                    yield tx
-                    tx.session.flush()
-                    author = Author(self.device.id, self.device.number, by.user_id, why)
-                    seal(_raw(connection), context, author, tx.now, self._schema_rev)
-                    self._write_access(connection, tx)
-                finally:
-                    tx.session.close()
-                    context.stamp = None
+            with self._world_errors(), self._writer.connect() as connection:
+                with connection.begin():
+                    tx, context = self._begin(connection, by, why)
+                    try:
+                        yield tx
+                        tx.session.flush()
+                        author = Author(self.device.id, self.device.number, by.user_id, why)
+                        seal(_raw(connection), context, author, tx.now, self._schema_rev)
+                        self._write_access(connection, tx)
+                    finally:
+                        tx.session.close()
+                        context.stamp = None
+                self._checkpoints.look(_raw(connection))
         except Refused as refused:
             if refused.code == "not_permitted":
                 self.note_access(by.user_id, AccessEntry("refused", None, f"{why}: {refused.facts.get('permission')}"))
@@ -114,6 +118,7 @@ class Clinic:
 
     def close(self) -> None:
         """Close every connection; the last one folds the WAL into the file."""
+        self._checkpoints.close()
         self._readers.dispose()
         self._writer.dispose()
 

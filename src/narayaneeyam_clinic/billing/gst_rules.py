@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from fractions import Fraction
 
 from narayaneeyam_clinic.billing.supply_rules import (
     NO_TAX,
@@ -21,7 +20,7 @@ from narayaneeyam_clinic.billing.supply_rules import (
     rate_on,
 )
 from narayaneeyam_clinic.shared.errors import Refused
-from narayaneeyam_clinic.shared.money import ZERO, Money, round_half_up
+from narayaneeyam_clinic.shared.money import ZERO, Money
 
 __all__ = [
     "NO_TAX",
@@ -137,18 +136,19 @@ class DocumentTitle(StrEnum):
 
 def tax_of_inclusive(amount: Money, rate: TaxRate, *, inter_state: bool = False) -> TaxParts:
     """The tax inside a price that includes it (CGST Rule 35): tax first, value by subtraction, so the parts always add up."""
+    points = rate.basis_points
     if inter_state:
-        igst = amount.times(rate.share / (1 + rate.share))
+        igst = amount.times_ratio(points, 10_000 + points)
         return TaxParts(amount - igst, igst=igst)
-    half = amount.times(rate.share / 2 / (1 + rate.share))
+    half = amount.times_ratio(points, 2 * (10_000 + points))
     return TaxParts(amount - half - half, cgst=half, sgst=half)
 
 
 def tax_of_exclusive(taxable: Money, rate: TaxRate, *, inter_state: bool = False) -> TaxParts:
     """The tax on top of a price without it; CGST and SGST are always equal."""
     if inter_state:
-        return TaxParts(taxable, igst=taxable.times(rate.share))
-    half = taxable.times(rate.share / 2)
+        return TaxParts(taxable, igst=taxable.times_ratio(rate.basis_points, 10_000))
+    half = taxable.times_ratio(rate.basis_points, 20_000)
     return TaxParts(taxable, cgst=half, sgst=half)
 
 
@@ -158,7 +158,7 @@ def line_amount_for_loose(price: Money, quantity: int, pack_size: int) -> Money:
         raise Refused("quantity_not_positive", field="quantity", quantity=quantity)
     if pack_size <= 0:
         raise Refused("pack_size_not_positive", field="pack_size", pack_size=pack_size)
-    return price.times(Fraction(quantity, pack_size))
+    return price.times_ratio(quantity, pack_size)
 
 
 def line_amount(line: LineInput) -> Money:
@@ -236,7 +236,7 @@ def apportion_discount(amounts: Sequence[Money], discount: Money) -> tuple[Money
     whole = sum(amount.paise for amount in amounts)
     if not 0 <= discount.paise <= whole:
         raise Refused("discount_too_large", field="discount", discount=discount, amount=Money(whole))
-    if whole == 0:
+    if whole == 0 or not discount:
         return tuple(ZERO for _ in amounts)
     shares = [amount.paise * discount.paise // whole for amount in amounts]
     remainders = [amount.paise * discount.paise % whole for amount in amounts]
@@ -253,7 +253,7 @@ def _discount_of(line: LineInput, gross: Money) -> Money:
         raise Refused("discount_too_large", field="discount", discount=line.discount, amount=gross)
     discount = line.discount
     if line.discount_basis_points:
-        discount = Money(round_half_up(Fraction(gross.paise * line.discount_basis_points, 10_000)))
+        discount = gross.times_ratio(line.discount_basis_points, 10_000)
     if not ZERO <= discount <= gross:
         raise Refused("discount_too_large", field="discount", discount=discount, amount=gross)
     return discount

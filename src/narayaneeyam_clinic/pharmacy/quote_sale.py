@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from typing import Any
 
 from narayaneeyam_clinic.billing.gst_rules import (
     LineInput,
@@ -20,7 +21,7 @@ from narayaneeyam_clinic.billing.gst_rules import (
 from narayaneeyam_clinic.billing.records import LineKind
 from narayaneeyam_clinic.people.permissions import Permission
 from narayaneeyam_clinic.pharmacy.sale_draft import Problem, Quote, QuoteLine, SaleDraft, StillToGive
-from narayaneeyam_clinic.pharmacy.sale_facts import SaleFacts, read_sale_facts
+from narayaneeyam_clinic.pharmacy.sale_facts import BatchFacts, MedicineFacts, SaleFacts, read_sale_facts
 from narayaneeyam_clinic.pharmacy.sale_lines import Piece, PricedLines, price_lines
 from narayaneeyam_clinic.pharmacy.sale_money import SplitPayments, discount_of, split_payments
 from narayaneeyam_clinic.shared.errors import Refused
@@ -129,7 +130,7 @@ def _line_tax(piece: Piece, discount: Money, *, inter_state: bool, registered: b
 
 
 def _quote_line(piece: Piece, tax: LineTax) -> QuoteLine:
-    line = QuoteLine(
+    return QuoteLine(
         draft_line=piece.draft_line,
         kind=piece.kind,
         description=piece.description,
@@ -147,20 +148,23 @@ def _quote_line(piece: Piece, tax: LineTax) -> QuoteLine:
         igst=tax.igst,
         amount=tax.total,
         prescription_line_id=piece.prescription_line_id,
+        **_from_stock(piece.medicine, piece.batch),
     )
-    if piece.medicine is None or piece.batch is None:
-        return line
-    batch = piece.batch
-    return replace(
-        line,
-        base_unit=piece.medicine.base_unit,
-        mrp=batch.mrp,
-        medicine_id=piece.medicine.id,
-        batch_id=batch.id,
-        batch_number=batch.number,
-        expires_on=batch.expires_on,
-        location=batch.location,
-    )
+
+
+def _from_stock(medicine: MedicineFacts | None, batch: BatchFacts | None) -> dict[str, Any]:
+    """What only a line that takes from a batch has."""
+    if medicine is None or batch is None:
+        return {}
+    return {
+        "base_unit": medicine.base_unit,
+        "mrp": batch.mrp,
+        "medicine_id": medicine.id,
+        "batch_id": batch.id,
+        "batch_number": batch.number,
+        "expires_on": batch.expires_on,
+        "location": batch.location,
+    }
 
 
 def _wrong_references(draft: SaleDraft, facts: SaleFacts) -> Iterator[Problem]:

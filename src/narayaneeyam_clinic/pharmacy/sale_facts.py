@@ -122,7 +122,11 @@ def sellable_batches(session: Session, ids: Collection[str], chosen: Collection[
 
 def _prescription(rd: Reading, prescription_id: str) -> PrescriptionFacts | None:
     head = _PRESCRIPTION.first(rd.session, id=prescription_id)
-    return PrescriptionFacts(*head, tuple(lines_to_give(rd, prescription_id))) if head else None
+    if head is None:
+        return None
+    found_id, patient_id, visit_id, replaced_by = head
+    lines = tuple(lines_to_give(rd, prescription_id))
+    return PrescriptionFacts(found_id, patient_id, visit_id, replaced_by, lines)
 
 
 def fee_invoice_of(session: Session, visit_id: str, *, besides: str = "") -> str | None:

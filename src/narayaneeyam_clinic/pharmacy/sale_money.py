@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from fractions import Fraction
 
 from narayaneeyam_clinic.billing.records import PaymentMethod
 from narayaneeyam_clinic.billing.upi_link import is_above_usual_limit, payment_reference
 from narayaneeyam_clinic.pharmacy.sale_draft import PaymentDraft, SaleDraft, SaleWarning, WarningKind
 from narayaneeyam_clinic.shared.errors import Refused
-from narayaneeyam_clinic.shared.money import ZERO, Money, round_half_up, total
+from narayaneeyam_clinic.shared.money import ZERO, Money, total
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +50,7 @@ def discount_of(amounts: Sequence[Money], basis_points: int, discount: Money) ->
     if basis_points and discount:
         raise Refused("two_discounts", field="discount")
     if basis_points:
-        discount = Money(round_half_up(Fraction(whole.paise * basis_points, 10_000)))
+        discount = whole.times_ratio(basis_points, 10_000)
     if not ZERO <= discount <= whole:
         raise Refused("discount_too_large", field="discount", discount=discount, amount=whole)
     return discount

@@ -9,9 +9,13 @@ from fractions import Fraction
 
 def round_half_up(value: Fraction | Decimal | int) -> int:
     """The nearest whole number; a half goes away from zero (2.5 -> 3, -2.5 -> -3)."""
-    exact = Fraction(value)
-    magnitude = (2 * abs(exact.numerator) + exact.denominator) // (2 * exact.denominator)
-    return magnitude if exact >= 0 else -magnitude
+    return rounded_ratio(*value.as_integer_ratio())
+
+
+def rounded_ratio(numerator: int, denominator: int) -> int:
+    """`round_half_up` of numerator / denominator (above 0), in whole numbers only: a bill has dozens of these."""
+    magnitude = (2 * abs(numerator) + denominator) // (2 * denominator)
+    return magnitude if numerator >= 0 else -magnitude
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -39,11 +43,15 @@ class Money:
 
     def times(self, factor: Fraction | Decimal | int) -> Money:
         """The amount times an exact factor, rounded once to the paisa."""
-        return Money(round_half_up(Fraction(self.paise) * Fraction(factor)))
+        return self.times_ratio(*factor.as_integer_ratio())
+
+    def times_ratio(self, numerator: int, denominator: int) -> Money:
+        """The amount times numerator / denominator (above 0), rounded once to the paisa."""
+        return Money(rounded_ratio(self.paise * numerator, denominator))
 
     def to_whole_rupees(self) -> Money:
         """Rounded to the rupee, 50 paise up: what is paid at the counter."""
-        return Money(round_half_up(Fraction(self.paise, 100)) * 100)
+        return Money(rounded_ratio(self.paise, 100) * 100)
 
     def as_decimal(self) -> Decimal:
         """Rupees with two decimals, exact: for files and for papers."""

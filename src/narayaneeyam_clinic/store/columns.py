@@ -143,4 +143,7 @@ class Facts(TypeDecorator[Any]):
 
 def canonical_json(value: Any) -> str:
     """The one way a value is written as JSON: sorted keys, no spaces, real characters. Fractions are not numbers here."""
-    return json.dumps(value, sort_keys=True, separators=(",", ":"), ensure_ascii=False, allow_nan=False)
+    return _CANONICAL.encode(value)
+
+
+_CANONICAL = json.JSONEncoder(sort_keys=True, separators=(",", ":"), ensure_ascii=False, allow_nan=False)

@@ -12,6 +12,8 @@ from sqlalchemy.pool import QueuePool
 from narayaneeyam_clinic.shared.errors import ClinicFileError
 
 KEY_BYTES = 32
+# `store/checkpoints.py` folds the log in long before; a long reading may hold it up, then SQLite's own way comes in.
+LOG_PAGES_AT_MOST = 8_000
 SqlError = sqlcipher.Error
 
 
@@ -54,7 +56,9 @@ def open_engine(path: Path, key: bytes, *, writes: bool, on_connect: Any = None)
     def creator() -> Any:
         connection = connect(path, key)
         connection.execute(f"PRAGMA cache_size=-{16_000 if writes else 8_000}")
-        if not writes:
+        if writes:
+            connection.execute(f"PRAGMA wal_autocheckpoint={LOG_PAGES_AT_MOST}").fetchall()
+        else:
             connection.execute("PRAGMA query_only=ON")
         if on_connect is not None:
             on_connect(connection)
