@@ -438,6 +438,62 @@
         <source>Paper</source>
         <translation>काग़ज़</translation>
     </message>
+    <message>
+        <source>The day</source>
+        <translation>दिन का हिसाब</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>कर्मचारी</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>उपयोगकर्ता</translation>
+    </message>
+    <message>
+        <source>What roles may do</source>
+        <translation>भूमिकाओं के अधिकार</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>बैकअप वापस लाएँ</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>आयात</translation>
+    </message>
+    <message>
+        <source>Diagnoses</source>
+        <translation>निदान</translation>
+    </message>
+    <message>
+        <source>My password and language</source>
+        <translation>मेरा पासवर्ड और भाषा</translation>
+    </message>
+    <message>
+        <source>Printers of this PC</source>
+        <translation>इस पीसी के प्रिंटर</translation>
+    </message>
+    <message>
+        <source>Clinic and letterhead</source>
+        <translation>क्लिनिक और लेटरहेड</translation>
+    </message>
+    <message>
+        <source>GST rates</source>
+        <translation>GST दरें</translation>
+    </message>
+    <message>
+        <source>Rules of the clinic</source>
+        <translation>क्लिनिक के नियम</translation>
+    </message>
+    <message>
+        <source>Access log</source>
+        <translation>प्रवेश का लेखा</translation>
+    </message>
+    <message>
+        <source>Check the clinic's file</source>
+        <translation>क्लिनिक की फ़ाइल जाँचें</translation>
+    </message>
 </context>
 <context>
     <name>roles</name>
@@ -887,6 +943,133 @@
     <message>
         <source>UPI QR code</source>
         <translation>UPI QR कोड</translation>
+    </message>
+</context>
+<context>
+    <name>wording</name>
+    <message>
+        <source>The name or the password is not right. Try again.</source>
+        <translation>नाम या पासवर्ड सही नहीं है। फिर से कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>Too many wrong passwords. Wait {seconds} seconds, then try again.</source>
+        <translation>कई बार ग़लत पासवर्ड डाला गया। {seconds} सेकंड रुककर फिर से कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>This user may no longer sign in. Ask the administrator of the clinic.</source>
+        <translation>यह उपयोगकर्ता अब लॉग इन नहीं कर सकता। क्लिनिक के एडमिनिस्ट्रेटर से पूछें।</translation>
+    </message>
+    <message>
+        <source>Your role does not allow this. Ask the administrator of the clinic.</source>
+        <translation>आपकी भूमिका में इसकी अनुमति नहीं है। क्लिनिक के एडमिनिस्ट्रेटर से पूछें।</translation>
+    </message>
+    <message>
+        <source>A password needs at least {shortest} characters.</source>
+        <translation>पासवर्ड में कम से कम {shortest} अक्षर होने चाहिए।</translation>
+    </message>
+    <message>
+        <source>The password must not be the login name. Choose another.</source>
+        <translation>पासवर्ड लॉग इन नाम जैसा नहीं होना चाहिए। दूसरा चुनें।</translation>
+    </message>
+    <message>
+        <source>Type a password.</source>
+        <translation>पासवर्ड टाइप करें।</translation>
+    </message>
+    <message>
+        <source>A login name has 2 to 30 small letters, digits, dots or dashes, without blanks.</source>
+        <translation>लॉग इन नाम में 2 से 30 छोटे अक्षर, अंक, बिंदु या डैश होते हैं, ख़ाली जगह नहीं।</translation>
+    </message>
+    <message>
+        <source>The login name {login} is taken. Choose another.</source>
+        <translation>लॉग इन नाम {login} लिया जा चुका है। दूसरा चुनें।</translation>
+    </message>
+    <message>
+        <source>Type the name.</source>
+        <translation>नाम टाइप करें।</translation>
+    </message>
+    <message>
+        <source>Choose the state from the list.</source>
+        <translation>सूची से राज्य चुनें।</translation>
+    </message>
+    <message>
+        <source>A PIN code has six digits and does not begin with 0.</source>
+        <translation>पिन कोड में छह अंक होते हैं और वह 0 से शुरू नहीं होता।</translation>
+    </message>
+    <message>
+        <source>This is not the code that is shown. Compare it group by group and type it again.</source>
+        <translation>यह दिखाया गया कोड नहीं है। एक-एक समूह मिलाकर फिर से टाइप करें।</translation>
+    </message>
+    <message>
+        <source>This recovery code does not open the clinic. Compare it with the paper and type it again.</source>
+        <translation>यह कोड क्लिनिक नहीं खोलता। काग़ज़ से मिलाकर फिर से टाइप करें।</translation>
+    </message>
+    <message>
+        <source>Only an administrator can come in with the recovery code.</source>
+        <translation>रिकवरी कोड से केवल एडमिनिस्ट्रेटर अंदर आ सकता है।</translation>
+    </message>
+    <message>
+        <source>This GSTIN belongs to another state (its first two digits are {state}). Look at the number or the state.</source>
+        <translation>यह GSTIN दूसरे राज्य का है (पहले दो अंक {state})। नंबर या राज्य देखें।</translation>
+    </message>
+    <message>
+        <source>A GSTIN has 15 characters, this one has {length}.</source>
+        <translation>GSTIN में 15 अक्षर होते हैं, इसमें {length} हैं।</translation>
+    </message>
+    <message>
+        <source>This is not the form of a GSTIN. Compare it with the certificate.</source>
+        <translation>यह GSTIN का रूप नहीं है। प्रमाणपत्र से मिलाएँ।</translation>
+    </message>
+    <message>
+        <source>The last character of the GSTIN does not fit the others. Compare it with the certificate.</source>
+        <translation>GSTIN का आख़िरी अक्षर बाक़ी से मेल नहीं खाता। प्रमाणपत्र से मिलाएँ।</translation>
+    </message>
+    <message>
+        <source>No phone in India has this number. Compare it and type it again.</source>
+        <translation>भारत में इस नंबर का कोई फ़ोन नहीं है। मिलाकर फिर से टाइप करें।</translation>
+    </message>
+    <message>
+        <source>This is not a phone number. Type ten digits.</source>
+        <translation>यह फ़ोन नंबर नहीं है। दस अंक टाइप करें।</translation>
+    </message>
+    <message>
+        <source>A counter code is one or two capital letters and a number, such as A1.</source>
+        <translation>काउंटर कोड एक या दो बड़े अक्षर और एक संख्या है, जैसे A1।</translation>
+    </message>
+    <message>
+        <source>The clinic's file {file} is not there. Put it back, or restore a backup.</source>
+        <translation>क्लिनिक की फ़ाइल {file} वहाँ नहीं है। उसे वापस रखें, या बैकअप वापस लाएँ।</translation>
+    </message>
+    <message>
+        <source>The file {file} is damaged and was not changed. Restore the last backup.</source>
+        <translation>फ़ाइल {file} ख़राब है और बदली नहीं गई। आख़िरी बैकअप वापस लाएँ।</translation>
+    </message>
+    <message>
+        <source>This clinic was opened with a newer program. Install the newest Narayaneeyam here, then open it.</source>
+        <translation>यह क्लिनिक नए प्रोग्राम से खोला गया था। यहाँ सबसे नया नारायणीयम् लगाकर इसे खोलें।</translation>
+    </message>
+    <message>
+        <source>The disk of this PC is full. Make room, then try again; nothing was changed.</source>
+        <translation>इस पीसी की डिस्क भर गई है। जगह बनाकर फिर से कोशिश करें; कुछ भी नहीं बदला गया।</translation>
+    </message>
+    <message>
+        <source>Another program is using the clinic's file. Close it, then try again.</source>
+        <translation>कोई और प्रोग्राम क्लिनिक की फ़ाइल इस्तेमाल कर रहा है। उसे बंद करके फिर से कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be opened. Look whether this account of the PC may read and write it.</source>
+        <translation>फ़ाइल {file} नहीं खुलती। देखें कि पीसी का यह खाता उसे पढ़ और लिख सकता है या नहीं।</translation>
+    </message>
+    <message>
+        <source>The key on this PC does not fit this clinic's file, and this password does not open it. Try again, or use the code.</source>
+        <translation>इस पीसी की कुंजी क्लिनिक की फ़ाइल से मेल नहीं खाती, और यह पासवर्ड भी उसे नहीं खोलता। फिर से कोशिश करें, या कोड लें।</translation>
+    </message>
+    <message>
+        <source>The file of keys beside the clinic ({file}) is missing. Restore it from a backup.</source>
+        <translation>क्लिनिक के साथ की कुंजियों की फ़ाइल ({file}) नहीं है। उसे बैकअप से वापस लाएँ।</translation>
+    </message>
+    <message>
+        <source>The file of keys beside the clinic ({file}) is damaged. Restore it from a backup.</source>
+        <translation>क्लिनिक के साथ की कुंजियों की फ़ाइल ({file}) ख़राब है। उसे बैकअप से वापस लाएँ।</translation>
     </message>
 </context>
 </TS>

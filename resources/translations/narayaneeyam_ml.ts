@@ -438,6 +438,62 @@
         <source>Paper</source>
         <translation>പേപ്പർ</translation>
     </message>
+    <message>
+        <source>The day</source>
+        <translation>ദിവസക്കണക്ക്</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>ജീവനക്കാർ</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>ഉപയോക്താക്കൾ</translation>
+    </message>
+    <message>
+        <source>What roles may do</source>
+        <translation>ചുമതലകളുടെ അനുമതികൾ</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>ബാക്കപ്പ് വീണ്ടെടുക്കുക</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>ഇറക്കുമതി</translation>
+    </message>
+    <message>
+        <source>Diagnoses</source>
+        <translation>രോഗനിർണയങ്ങൾ</translation>
+    </message>
+    <message>
+        <source>My password and language</source>
+        <translation>എന്റെ പാസ്‌വേഡും ഭാഷയും</translation>
+    </message>
+    <message>
+        <source>Printers of this PC</source>
+        <translation>ഈ പിസിയുടെ പ്രിന്ററുകൾ</translation>
+    </message>
+    <message>
+        <source>Clinic and letterhead</source>
+        <translation>ക്ലിനിക്കും ലെറ്റർഹെഡും</translation>
+    </message>
+    <message>
+        <source>GST rates</source>
+        <translation>GST നിരക്കുകൾ</translation>
+    </message>
+    <message>
+        <source>Rules of the clinic</source>
+        <translation>ക്ലിനിക്കിന്റെ നിയമങ്ങൾ</translation>
+    </message>
+    <message>
+        <source>Access log</source>
+        <translation>പ്രവേശന രേഖ</translation>
+    </message>
+    <message>
+        <source>Check the clinic's file</source>
+        <translation>ക്ലിനിക്കിന്റെ ഫയൽ പരിശോധിക്കുക</translation>
+    </message>
 </context>
 <context>
     <name>roles</name>
@@ -887,6 +943,133 @@
     <message>
         <source>UPI QR code</source>
         <translation>UPI QR കോഡ്</translation>
+    </message>
+</context>
+<context>
+    <name>wording</name>
+    <message>
+        <source>The name or the password is not right. Try again.</source>
+        <translation>പേരോ പാസ്‌വേഡോ ശരിയല്ല. വീണ്ടും ശ്രമിക്കുക.</translation>
+    </message>
+    <message>
+        <source>Too many wrong passwords. Wait {seconds} seconds, then try again.</source>
+        <translation>തെറ്റായ പാസ്‌വേഡ് പല തവണ നൽകി. {seconds} സെക്കൻഡ് കാത്തിരുന്ന് വീണ്ടും ശ്രമിക്കുക.</translation>
+    </message>
+    <message>
+        <source>This user may no longer sign in. Ask the administrator of the clinic.</source>
+        <translation>ഈ ഉപയോക്താവിന് ഇനി ലോഗിൻ ചെയ്യാനാവില്ല. ക്ലിനിക്കിന്റെ അഡ്മിനിസ്ട്രേറ്ററോട് ചോദിക്കുക.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow this. Ask the administrator of the clinic.</source>
+        <translation>നിങ്ങളുടെ ചുമതലയിൽ ഇതിന് അനുവാദമില്ല. ക്ലിനിക്കിന്റെ അഡ്മിനിസ്ട്രേറ്ററോട് ചോദിക്കുക.</translation>
+    </message>
+    <message>
+        <source>A password needs at least {shortest} characters.</source>
+        <translation>പാസ്‌വേഡിന് കുറഞ്ഞത് {shortest} അക്ഷരങ്ങൾ വേണം.</translation>
+    </message>
+    <message>
+        <source>The password must not be the login name. Choose another.</source>
+        <translation>ലോഗിൻ പേര് തന്നെ പാസ്‌വേഡ് ആകരുത്. മറ്റൊന്ന് തിരഞ്ഞെടുക്കുക.</translation>
+    </message>
+    <message>
+        <source>Type a password.</source>
+        <translation>പാസ്‌വേഡ് ടൈപ്പ് ചെയ്യുക.</translation>
+    </message>
+    <message>
+        <source>A login name has 2 to 30 small letters, digits, dots or dashes, without blanks.</source>
+        <translation>ലോഗിൻ പേരിൽ 2 മുതൽ 30 വരെ ചെറിയക്ഷരങ്ങൾ, അക്കങ്ങൾ, കുത്ത്, വര എന്നിവ മാത്രം; ഇടവിടരുത്.</translation>
+    </message>
+    <message>
+        <source>The login name {login} is taken. Choose another.</source>
+        <translation>{login} എന്ന ലോഗിൻ പേര് മറ്റൊരാളുടേതാണ്. മറ്റൊന്ന് തിരഞ്ഞെടുക്കുക.</translation>
+    </message>
+    <message>
+        <source>Type the name.</source>
+        <translation>പേര് ടൈപ്പ് ചെയ്യുക.</translation>
+    </message>
+    <message>
+        <source>Choose the state from the list.</source>
+        <translation>പട്ടികയിൽ നിന്ന് സംസ്ഥാനം തിരഞ്ഞെടുക്കുക.</translation>
+    </message>
+    <message>
+        <source>A PIN code has six digits and does not begin with 0.</source>
+        <translation>പിൻ കോഡിന് ആറ് അക്കങ്ങളുണ്ട്; 0-ൽ തുടങ്ങില്ല.</translation>
+    </message>
+    <message>
+        <source>This is not the code that is shown. Compare it group by group and type it again.</source>
+        <translation>ഇത് കാണിച്ച കോഡല്ല. ഓരോ കൂട്ടവും ഒത്തുനോക്കി വീണ്ടും ടൈപ്പ് ചെയ്യുക.</translation>
+    </message>
+    <message>
+        <source>This recovery code does not open the clinic. Compare it with the paper and type it again.</source>
+        <translation>ഈ കോഡ് ക്ലിനിക് തുറക്കുന്നില്ല. പേപ്പറുമായി ഒത്തുനോക്കി വീണ്ടും ടൈപ്പ് ചെയ്യുക.</translation>
+    </message>
+    <message>
+        <source>Only an administrator can come in with the recovery code.</source>
+        <translation>വീണ്ടെടുക്കൽ കോഡുമായി അഡ്മിനിസ്ട്രേറ്റർക്കു മാത്രമേ പ്രവേശിക്കാനാവൂ.</translation>
+    </message>
+    <message>
+        <source>This GSTIN belongs to another state (its first two digits are {state}). Look at the number or the state.</source>
+        <translation>ഈ GSTIN മറ്റൊരു സംസ്ഥാനത്തിന്റേതാണ് (ആദ്യ രണ്ട് അക്കങ്ങൾ {state}). നമ്പറോ സംസ്ഥാനമോ പരിശോധിക്കുക.</translation>
+    </message>
+    <message>
+        <source>A GSTIN has 15 characters, this one has {length}.</source>
+        <translation>GSTIN-ന് 15 അക്ഷരങ്ങളുണ്ട്, ഇതിന് {length}.</translation>
+    </message>
+    <message>
+        <source>This is not the form of a GSTIN. Compare it with the certificate.</source>
+        <translation>ഇത് GSTIN-ന്റെ രൂപമല്ല. സർട്ടിഫിക്കറ്റുമായി ഒത്തുനോക്കുക.</translation>
+    </message>
+    <message>
+        <source>The last character of the GSTIN does not fit the others. Compare it with the certificate.</source>
+        <translation>GSTIN-ന്റെ അവസാന അക്ഷരം മറ്റുള്ളവയുമായി ചേരുന്നില്ല. സർട്ടിഫിക്കറ്റുമായി ഒത്തുനോക്കുക.</translation>
+    </message>
+    <message>
+        <source>No phone in India has this number. Compare it and type it again.</source>
+        <translation>ഇന്ത്യയിൽ ഈ നമ്പറുള്ള ഫോണില്ല. ഒത്തുനോക്കി വീണ്ടും ടൈപ്പ് ചെയ്യുക.</translation>
+    </message>
+    <message>
+        <source>This is not a phone number. Type ten digits.</source>
+        <translation>ഇത് ഫോൺ നമ്പറല്ല. പത്ത് അക്കങ്ങൾ ടൈപ്പ് ചെയ്യുക.</translation>
+    </message>
+    <message>
+        <source>A counter code is one or two capital letters and a number, such as A1.</source>
+        <translation>കൗണ്ടർ കോഡ് ഒന്നോ രണ്ടോ വലിയക്ഷരങ്ങളും ഒരു സംഖ്യയുമാണ്, ഉദാ. A1.</translation>
+    </message>
+    <message>
+        <source>The clinic's file {file} is not there. Put it back, or restore a backup.</source>
+        <translation>ക്ലിനിക്കിന്റെ ഫയൽ {file} അവിടെയില്ല. അത് തിരികെ വയ്ക്കുക, അല്ലെങ്കിൽ ബാക്കപ്പ് വീണ്ടെടുക്കുക.</translation>
+    </message>
+    <message>
+        <source>The file {file} is damaged and was not changed. Restore the last backup.</source>
+        <translation>{file} ഫയൽ കേടായിരിക്കുന്നു; അതിൽ മാറ്റമൊന്നും വരുത്തിയിട്ടില്ല. അവസാനത്തെ ബാക്കപ്പ് വീണ്ടെടുക്കുക.</translation>
+    </message>
+    <message>
+        <source>This clinic was opened with a newer program. Install the newest Narayaneeyam here, then open it.</source>
+        <translation>ഈ ക്ലിനിക് പുതിയ പതിപ്പിൽ തുറന്നിട്ടുണ്ട്. ഇവിടെ ഏറ്റവും പുതിയ നാരായണീയം സ്ഥാപിച്ച ശേഷം തുറക്കുക.</translation>
+    </message>
+    <message>
+        <source>The disk of this PC is full. Make room, then try again; nothing was changed.</source>
+        <translation>ഈ പിസിയുടെ ഡിസ്ക് നിറഞ്ഞു. സ്ഥലമുണ്ടാക്കി വീണ്ടും ശ്രമിക്കുക; ഒന്നും മാറ്റിയിട്ടില്ല.</translation>
+    </message>
+    <message>
+        <source>Another program is using the clinic's file. Close it, then try again.</source>
+        <translation>മറ്റൊരു പ്രോഗ്രാം ക്ലിനിക്കിന്റെ ഫയൽ ഉപയോഗിക്കുന്നു. അത് അടച്ച് വീണ്ടും ശ്രമിക്കുക.</translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be opened. Look whether this account of the PC may read and write it.</source>
+        <translation>{file} ഫയൽ തുറക്കാനാവുന്നില്ല. പിസിയിലെ ഈ അക്കൗണ്ടിന് അത് വായിക്കാനും എഴുതാനും കഴിയുമോ എന്ന് നോക്കുക.</translation>
+    </message>
+    <message>
+        <source>The key on this PC does not fit this clinic's file, and this password does not open it. Try again, or use the code.</source>
+        <translation>ഈ പിസിയിലെ താക്കോൽ ക്ലിനിക്കിന്റെ ഫയലിന് ചേരുന്നില്ല; ഈ പാസ്‌വേഡും അത് തുറക്കുന്നില്ല. വീണ്ടും ശ്രമിക്കുക, അല്ലെങ്കിൽ കോഡ് ഉപയോഗിക്കുക.</translation>
+    </message>
+    <message>
+        <source>The file of keys beside the clinic ({file}) is missing. Restore it from a backup.</source>
+        <translation>ക്ലിനിക്കിനൊപ്പമുള്ള താക്കോൽ ഫയൽ ({file}) കാണാനില്ല. ബാക്കപ്പിൽ നിന്ന് വീണ്ടെടുക്കുക.</translation>
+    </message>
+    <message>
+        <source>The file of keys beside the clinic ({file}) is damaged. Restore it from a backup.</source>
+        <translation>ക്ലിനിക്കിനൊപ്പമുള്ള താക്കോൽ ഫയൽ ({file}) കേടായിരിക്കുന്നു. ബാക്കപ്പിൽ നിന്ന് വീണ്ടെടുക്കുക.</translation>
     </message>
 </context>
 </TS>
