@@ -10,6 +10,7 @@ from narayaneeyam_clinic.store.capture import CaptureContext
 from narayaneeyam_clinic.store.check import check, log_head
 from narayaneeyam_clinic.store.engine import connect
 from narayaneeyam_clinic.store.replay import check_deep
+from narayaneeyam_clinic.store.search_index import MEDICINE, index_entry
 
 
 @pytest.fixture
@@ -85,3 +86,11 @@ def test_the_head_of_the_log_moves_with_each_group(clinic, administrator):
         tx.add(Staff(name="Latha", kind=StaffKind.COOK, is_active=True))
     with clinic.reading(by=administrator) as rd:
         assert log_head(rd) != before
+
+
+def test_a_healthy_index_is_not_called_corrupt(clinic, administrator):
+    """CAP-13: found by playing a day: the search index was written to between two checks on one connection."""
+    for n in range(12):
+        with clinic.transaction(by=administrator, why="test.index") as tx:
+            index_entry(tx, MEDICINE, f"medicine-{n}", f"Medicine {n}", "", f"medicine {n} of the clinic")
+        assert check(clinic, administrator) == []
