@@ -32,7 +32,7 @@ from narayaneeyam_desktop.frame.waiting_counts import WaitingCounts
 from narayaneeyam_desktop.news import News
 from narayaneeyam_desktop.page import Page
 from narayaneeyam_desktop.pages import PageSpec
-from narayaneeyam_desktop.theme.theme import theme
+from narayaneeyam_desktop.theme.theme import dress, theme
 from narayaneeyam_desktop.widgets.small_parts import Tone
 from narayaneeyam_desktop.widgets.suggest_field import Suggestion
 from narayaneeyam_desktop.wording import sentence, translated
@@ -74,6 +74,7 @@ class MainWindow(QMainWindow):
         is_demo: bool = False,
     ) -> None:
         super().__init__()
+        dress(self)
         self._clinic, self._background, self._news, self._specs = clinic, background, news, specs
         self._people: dict[str, OpenedPages] = {}
         self._person: OpenedPages | None = None

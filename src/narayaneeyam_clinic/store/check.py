@@ -113,7 +113,8 @@ def _invoices(rd: Reading, raw: Any) -> Iterator[Fault]:
     rows = raw.execute(
         "SELECT i.number, i.taxable + i.cgst + i.sgst + i.igst + i.exempt, coalesce(l.amount, 0), i.payable - i.round_off,"
         " coalesce(l.parts, 0), i.payable, coalesce(p.paid, 0), i.state FROM invoice i"
-        " LEFT JOIN (SELECT invoice_id, sum(amount) AS amount, sum(CASE WHEN is_exempt THEN amount ELSE taxable + cgst + sgst + igst END) AS parts"
+        " LEFT JOIN (SELECT invoice_id, sum(amount) AS amount, "
+        "sum(CASE WHEN is_exempt THEN amount ELSE taxable + cgst + sgst + igst END) AS parts"
         " FROM invoice_line GROUP BY invoice_id) l ON l.invoice_id = i.id"
         " LEFT JOIN (SELECT invoice_id, sum(amount) AS paid FROM payment GROUP BY invoice_id) p ON p.invoice_id = i.id"
     )

@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from narayaneeyam_desktop.backup.restore_form import Restored, RestoreForm
-from narayaneeyam_desktop.theme.theme import theme
+from narayaneeyam_desktop.theme.theme import dress, theme
 from narayaneeyam_desktop.widgets.action_button import ActionButton
 from narayaneeyam_desktop.widgets.small_parts import small_text
 
@@ -25,6 +25,7 @@ class RestoreWindow(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        dress(self)
         size = theme().size
         self.setWindowTitle("Narayaneeyam")
         self.form = RestoreForm()

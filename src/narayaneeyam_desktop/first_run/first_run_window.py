@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, 
 from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_desktop.first_run.recovery_step import RecoveryStep
 from narayaneeyam_desktop.first_run.steps import AdministratorStep, ClinicStep, Step
-from narayaneeyam_desktop.theme.theme import theme
+from narayaneeyam_desktop.theme.theme import dress, theme
 from narayaneeyam_desktop.widgets.action_button import ActionButton, LinkButton
 from narayaneeyam_desktop.widgets.small_parts import Banner, Card, Tone, small_text
 from narayaneeyam_desktop.wording import sentence
@@ -42,6 +42,7 @@ class FirstRunWindow(QWidget):
 
     def __init__(self, states: Sequence[tuple[str, str]], motto: str) -> None:
         super().__init__()
+        dress(self)
         size = theme().size
         self.setWindowTitle("Narayaneeyam")
         self.clinic = ClinicStep(states, motto)
