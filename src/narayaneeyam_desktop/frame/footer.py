@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+import shiboken6
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
@@ -25,31 +26,31 @@ class Footer(QFrame):
 
     def show_actions(self, actions: Sequence[QAction]) -> None:
         """Shows the keys of these actions."""
-        for action in self._actions:
+        for action in self._living():
             action.changed.disconnect(self._draw)
         self._actions = list(actions)
         for action in self._actions:
             action.changed.connect(self._draw)
-            action.destroyed.connect(self._forget_dead)
         self._draw()
 
     def words(self) -> list[str]:
         """What stands there, as "F9 Save"."""
         return [
             f"{key_text(action)} {action.text()}"
-            for action in self._actions
+            for action in self._living()
             if action.isVisible() and action.isEnabled() and key_text(action)
         ]
 
-    def _forget_dead(self) -> None:
-        self._actions = []
+    def _living(self) -> list[QAction]:
+        """Asked when they are needed: to hear of their end, the footer would have to outlive them."""
+        return [action for action in self._actions if shiboken6.isValid(action)]
 
     def _draw(self) -> None:
         while (item := self._row.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
-        for action in self._actions:
+        for action in self._living():
             if action.isVisible() and action.isEnabled() and key_text(action):
                 self._row.addWidget(small_text(key_text(action), "key"))
                 self._row.addWidget(small_text(action.text().rstrip("…"), "keyText"))
