@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication
 from narayaneeyam_clinic.shared.places import data_home
 from narayaneeyam_desktop.background import Background
 from narayaneeyam_desktop.crash_reports import report_uncaught, write_report
+from narayaneeyam_desktop.read_ahead import ReadAhead
 from narayaneeyam_desktop.remembered import remembered
 from narayaneeyam_desktop.sign_in.sign_in_controller import SignInController
 from narayaneeyam_desktop.sign_in.sign_in_window import SignInWindow
@@ -130,6 +131,7 @@ class Program(QObject):
         self.sign_in_window = window
         window.show()
         controller.begin()
+        ReadAhead(self.background, window)
 
     def _change_language(self, language: str) -> None:
         remembered().setValue("look/language", language)

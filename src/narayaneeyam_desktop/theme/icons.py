@@ -30,8 +30,7 @@ def icon(name: str, colour: str, size: int = 18, checked_colour: str | None = No
 
 def pixmap(name: str, colour: str, size: int, ratio: float = 1.0) -> QPixmap:
     """The icon drawn at `size` device-independent pixels; `currentColor` in the file becomes `colour`."""
-    text = Path(icon_file(name)).read_text(encoding="utf-8").replace("currentColor", colour)
-    renderer = QSvgRenderer(QByteArray(text.encode()))
+    renderer = QSvgRenderer(QByteArray(_drawing(name).replace("currentColor", colour).encode()))
     drawn = QPixmap(round(size * ratio), round(size * ratio))
     drawn.fill(Qt.GlobalColor.transparent)
     painter = QPainter(drawn)
@@ -39,3 +38,8 @@ def pixmap(name: str, colour: str, size: int, ratio: float = 1.0) -> QPixmap:
     painter.end()
     drawn.setDevicePixelRatio(ratio)
     return drawn
+
+
+@lru_cache(maxsize=512)
+def _drawing(name: str) -> str:
+    return Path(icon_file(name)).read_text(encoding="utf-8")
