@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 import pytest
+import shiboken6
 from pytestqt.qtbot import QtBot
 
 from narayaneeyam_clinic.clinic import Clinic
@@ -27,12 +28,16 @@ def session(
     qtbot: QtBot, clinic: Clinic, background: Background, as_role: Callable[[str], Actor]
 ) -> Iterator[ClinicSession]:
     made = ClinicSession(clinic, as_role("receptionist"), background)
+    windows: list[MainWindow] = []
+    made.shown.connect(windows.append)
     with qtbot.waitSignal(made.shown):
         made.start()
     qtbot.waitUntil(lambda: background.is_idle())
     yield made
     background.shutdown()
-    made.end()
+    for window in windows:
+        if shiboken6.isValid(window):
+            shiboken6.delete(window)
     use_language("en")
 
 

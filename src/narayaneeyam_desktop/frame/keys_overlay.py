@@ -60,7 +60,7 @@ class KeysOverlay(QWidget):
         return self.accessibleDescription() if self.isVisible() else ""
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self._over and event.type() == QEvent.Type.Resize and self.isVisible():
+        if watched is self.parentWidget() and event.type() == QEvent.Type.Resize and self.isVisible():
             self.setGeometry(self._over.rect())
         return super().eventFilter(watched, event)
 
