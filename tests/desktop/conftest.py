@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import pytest
+import shiboken6
 from pytestqt.qtbot import QtBot
 
 from narayaneeyam_clinic.clinic import Clinic
@@ -51,19 +52,24 @@ def background(qtbot: QtBot) -> Iterator[Background]:
 
 
 @pytest.fixture
-def window_for(qtbot: QtBot, clinic: Clinic, background: Background) -> WindowFor:
+def window_for(qtbot: QtBot, clinic: Clinic, background: Background) -> Iterator[WindowFor]:
     """`window_for(actor, specs)`: the main window on the real clinic, shown, with this person signed in."""
+    # Held until Qt has taken it down: a window whose Python half is gone first stumbles over its own event filters.
+    held: list[MainWindow] = []
 
     def window(actor: Actor, specs: Sequence[PageSpec]) -> MainWindow:
         news = News(background)
         clinic.listen(news.hear)
         made = MainWindow(clinic, background, news, specs, clinic_name="Sree Dhanwanthari Ayurveda")
-        qtbot.addWidget(made)
+        held.append(made)
         made.show_person(actor)
         made.show()
         return made
 
-    return window
+    yield window
+    for made in held:
+        if shiboken6.isValid(made):
+            shiboken6.delete(made)
 
 
 @pytest.fixture
