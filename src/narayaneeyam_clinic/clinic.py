@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import StatementError
 from sqlalchemy.orm import Session
 
 from narayaneeyam_clinic.people.actor import Actor
@@ -171,8 +171,12 @@ class Clinic:
     def _world_errors(self) -> Iterator[None]:
         try:
             yield
-        except (DBAPIError, SqlError) as error:
-            told = _world_error(error.orig or error if isinstance(error, DBAPIError) else error, self.path)
+        except (StatementError, SqlError) as error:
+            cause = error.orig or error if isinstance(error, StatementError) else error
+            if isinstance(cause, Refused):
+                # A column type has refused a value (a NUL, a number beyond everything); SQLAlchemy has wrapped it.
+                raise cause from None
+            told = _world_error(cause, self.path)
             if told is None:
                 raise
             raise told from None

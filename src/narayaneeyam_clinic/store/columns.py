@@ -28,6 +28,17 @@ def clean_text(value: str) -> str:
     return unicodedata.normalize("NFC", value)
 
 
+# Of money and quantities: far beyond any clinic, and far enough from 64 bits that thousands of them can be added up.
+LARGEST = 10**15
+_LARGEST_STORED = 2**63 - 1
+
+
+def _within(value: int, largest: int) -> int:
+    if not -largest <= value <= largest:
+        raise Refused("number_too_large")
+    return value
+
+
 class Text_(TypeDecorator[str]):
     """Text in Unicode NFC; NUL is refused."""
 
@@ -59,10 +70,13 @@ class Flag(TypeDecorator[bool]):
 
 
 class Whole(TypeDecorator[int]):
-    """A whole number without a unit of its own: a count, an order, basis points."""
+    """A whole number without a unit of its own: a count, an order, basis points, a stamp."""
 
     impl = Integer
     cache_ok = True
+
+    def process_bind_param(self, value: int | None, dialect: Dialect) -> int | None:
+        return None if value is None else _within(value, _LARGEST_STORED)
 
 
 class Quantity(TypeDecorator[int]):
@@ -70,6 +84,9 @@ class Quantity(TypeDecorator[int]):
 
     impl = Integer
     cache_ok = True
+
+    def process_bind_param(self, value: int | None, dialect: Dialect) -> int | None:
+        return None if value is None else _within(value, LARGEST)
 
 
 class Paise(TypeDecorator[Money]):
@@ -79,7 +96,7 @@ class Paise(TypeDecorator[Money]):
     cache_ok = True
 
     def process_bind_param(self, value: Money | None, dialect: Dialect) -> int | None:
-        return None if value is None else value.paise
+        return None if value is None else _within(value.paise, LARGEST)
 
     def process_result_value(self, value: int | None, dialect: Dialect) -> Money | None:
         return None if value is None else Money(value)

@@ -7,7 +7,8 @@ import pytest
 from narayaneeyam_clinic.clinic import Clinic
 from narayaneeyam_clinic.people.actor import PROGRAM
 from narayaneeyam_clinic.people.records import Staff, StaffKind
-from narayaneeyam_clinic.shared.errors import ClinicFileError
+from narayaneeyam_clinic.shared.errors import ClinicFileError, Refused
+from narayaneeyam_clinic.shared.money import Money
 from narayaneeyam_clinic.store.capture import CaptureContext
 from narayaneeyam_clinic.store.check import check
 from narayaneeyam_clinic.store.engine import connect
@@ -114,3 +115,18 @@ def test_a_reading_cannot_write(clinic):
         clinic.reading(by=PROGRAM) as rd,
     ):
         rd.session.connection().exec_driver_sql("UPDATE draft SET label = ''")
+
+
+def test_what_a_column_refuses_is_told_as_a_refusal(clinic):
+    """STORE-16: a NUL, or a number beyond everything, is no defect of the program."""
+    for record, code in (
+        (Staff(name="a\x00b", kind=StaffKind.COOK, is_active=True), "text_has_nul"),
+        (
+            Staff(name="Somebody", kind=StaffKind.COOK, consultation_fee=Money(2**63), is_active=True),
+            "number_too_large",
+        ),
+    ):
+        with pytest.raises(Refused) as refused, clinic.transaction(by=PROGRAM, why="test.refused") as tx:
+            tx.add(record)
+        assert refused.value.code == code
+    assert check(clinic, PROGRAM) == []
