@@ -26,13 +26,13 @@ down_revision = None
 
 STATEMENTS = (
 '''
-FOOT = ''')
+FOOT = """)
 
 
 def upgrade() -> None:
     for statement in STATEMENTS:
         op.execute(statement)
-'''
+"""
 
 
 def statements() -> list[str]:

@@ -147,7 +147,8 @@ def main() -> int:
         "keys": {step.title: step.keys for step in player.steps},
     }
     program.end()
-    print(json.dumps(told), flush=True)
+    sys.stdout.write(json.dumps(told) + "\n")
+    sys.stdout.flush()
     return 0
 
 

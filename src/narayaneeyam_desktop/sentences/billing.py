@@ -52,5 +52,8 @@ SENTENCES: dict[str, str] = {
     "upi_reference_not_understood": "A UPI reference has 12 digits.",
     "payee_name_missing": "Write the clinic's name for the UPI code.",
     "merchant_category_not_understood": "A merchant category has 4 digits.",
-    "clock_behind_series": "The last bill is dated {last}, but this PC says today is {today}. Put the clock right, or go on in the reserve series.",
+    "clock_behind_series": (
+        "The last bill is dated {last}, but this PC says today is {today}. "
+        "Put the clock right, or go on in the reserve series."
+    ),
 }

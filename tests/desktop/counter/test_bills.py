@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import pytest
 from pytestqt.qtbot import QtBot
 
@@ -84,8 +86,12 @@ def test_cancelling_asks_why_and_then_once_more(bill: BillPage, shop: Shop, sold
 
 def test_a_second_print_is_a_duplicate(bill: BillPage, shop: Shop, sold: Sold, printed, qtbot: QtBot):
     """PAPER-8: known by the prints that are noted."""
-    for number in (1, 2):
+
+    def is_noted(times: int) -> bool:
+        return len(shop.shelf.rows("SELECT id FROM invoice_print")) == times
+
+    for times in (1, 2):
         bill.print_action.trigger()
-        qtbot.waitUntil(lambda number=number: len(shop.shelf.rows("SELECT id FROM invoice_print")) == number)
+        qtbot.waitUntil(partial(is_noted, times))
     assert [title for title, _pdf in printed] == [sold.number, sold.number]
     assert printed[0][1] != printed[1][1]

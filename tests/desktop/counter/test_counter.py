@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from narayaneeyam_clinic.pharmacy.sale_draft import MedicineLine, SaleDraft
@@ -374,7 +375,7 @@ def test_everything_on_the_counter_has_a_name(counter: CounterPage):
     """A screen reader says what has the focus."""
     nameless = [
         widget
-        for widget in counter.findChildren(type(counter).__mro__[2])
+        for widget in counter.findChildren(QWidget)
         if widget.focusPolicy() != Qt.FocusPolicy.NoFocus
         and widget.focusProxy() is None
         and widget.isVisibleTo(counter)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -28,15 +29,15 @@ from tests.clinic.shelf import Shelf
 from tests.conftest import PASSWORD, RECOVERY_CODE
 
 AsRole = Callable[[str], Actor]
-Open = Callable[..., object]
+Open = Callable[..., Any]
 
 
 @pytest.fixture
 def open_page(window_for, as_role: AsRole, qtbot: QtBot, background: Background) -> Open:
     """`open_page("gst_rates")`: the page as the administrator sees it, when its reads are answered."""
-    windows: dict[str, object] = {}
+    windows: dict[str, Any] = {}
 
-    def opened(key: str, role: str = "administrator") -> object:
+    def opened(key: str, role: str = "administrator") -> Any:
         window = windows.setdefault(role, window_for(as_role(role), office_pages()))
         window.open_page(key, {})
         qtbot.waitUntil(background.is_idle)

@@ -22,7 +22,7 @@ from tests.conftest import PASSWORD, TemplateClinic
 class OtherKey(KeyringBackend):
     """The keyring of another program: it holds a key that is not this clinic's."""
 
-    priority = 1  # type: ignore[assignment]
+    priority = 1
 
     def get_password(self, service: str, username: str) -> str | None:
         return new_key().hex()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -26,7 +27,7 @@ from narayaneeyam_desktop.staff.roles_table import PERMISSIONS, ROLES
 from narayaneeyam_desktop.wording import SENTENCES
 
 AsRole = Callable[[str], Actor]
-Open = Callable[..., object]
+Open = Callable[..., Any]
 
 
 @pytest.fixture
@@ -34,7 +35,7 @@ def open_as_administrator(window_for, as_role: AsRole, qtbot: QtBot, background:
     """`open_as_administrator("staff")`: the page, when its reads are answered."""
     window = window_for(as_role("administrator"), office_pages())
 
-    def opened(key: str) -> object:
+    def opened(key: str) -> Any:
         window.open_page(key, {})
         qtbot.waitUntil(background.is_idle)
         return window.current_page()
