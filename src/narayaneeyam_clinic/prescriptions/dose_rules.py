@@ -156,7 +156,7 @@ def parse_schedule(text: str) -> Schedule:
 def parse_days(text: str) -> int:
     """The length of a course in days: "15", "15 days", "2 weeks", "1 month" (30 days). Refused with field `days`."""
     match = _DURATION.fullmatch(text.strip().lower())
-    if match is None:
+    if match is None or len(match[1]) > 9:
         raise Refused("days_not_understood", field="days", text=text)
     return _checked_days(int(match[1]) * _DAYS_IN[match[2] or "d"])
 

@@ -71,11 +71,16 @@ class WhenChoice:
     meaning: str
 
 
+_MOST_WORDS = 20
+
+
 def parse_when(text: str) -> When:
     """Schedule, then food time and interval in either order; each may be absent. Refused: when_not_understood, field `when`."""
     words = text.replace(",", " ").split()
     if not words:
         return When()
+    if len(words) > _MOST_WORDS:  # a page that was pasted into the field: trying every cut of it takes minutes
+        raise Refused("when_not_understood", field="when", text=" ".join(words[:_MOST_WORDS]))
     for end in range(len(words), -1, -1):
         schedule = _read(parse_schedule, " ".join(words[:end])) if end else None
         if end and schedule is None:

@@ -126,7 +126,7 @@ def _plain_latin(text: str) -> str:
 
 def _number_key(digits: str) -> str:
     """Numbers without the zeros in front: 00042 is 42, 098470… is 98470…"""
-    return str(int(digits)) if digits.isascii() else digits
+    return (digits.lstrip("0") or "0") if digits.isascii() else digits
 
 
 def _typed_key(token: str) -> str:

@@ -27,7 +27,12 @@ class Checkpoints:
 
     def look(self, connection: Any) -> None:
         """After a commit on this raw connection: one question, nothing more."""
-        _, logged, folded = connection.execute("PRAGMA wal_checkpoint(NOOP)").fetchone()
+        try:
+            _, logged, folded = connection.execute("PRAGMA wal_checkpoint(NOOP)").fetchone()
+        except SqlError as error:
+            # What was committed is not told as failed because of this.
+            log.warning("the write-ahead log was not looked at: %s", type(error).__name__)
+            return
         if logged - folded >= LONG_PAGES and (self._thread is None or not self._thread.is_alive()):
             self._thread = threading.Thread(target=self._fold, name="checkpoint", daemon=True)
             self._thread.start()
