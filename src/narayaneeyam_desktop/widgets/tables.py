@@ -203,6 +203,8 @@ class Table(QWidget, Generic[Row]):
         if self.empty is not None:
             had_focus = self.view.hasFocus()
             self._stack.setCurrentIndex(0 if self._model.rowCount() else 1)
+            # Tab stops for good at a widget whose proxy is hidden.
+            self.setFocusProxy(self.view if self._model.rowCount() else None)
             if had_focus and self._model.rowCount():
                 self.view.setFocus()
         if self.view.hasFocus():
