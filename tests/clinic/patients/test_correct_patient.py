@@ -43,7 +43,7 @@ def correct(clinic, by, patient_id, **fields):
 
 
 def test_only_given_fields_are_written(clinic, receptionist, patient_id):
-    """PAT-17"""
+    """DAY-6, PAT-17"""
     correct(clinic, receptionist, patient_id, place="Kottakkal", phone="")
     with clinic.reading(by=receptionist) as rd:
         patient = rd.session.get_one(Patient, patient_id)
