@@ -6,11 +6,13 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
+from narayaneeyam_desktop.frame.input_watch import InputWatch
+
 HELD_MILLISECONDS = 600
 
 
-class CtrlWatch(QObject):
-    """Watches the whole application, and takes nothing away from it.
+class CtrlWatch(InputWatch):
+    """Watches, and takes nothing away.
 
     Signals:
         held: Ctrl has been down alone for so long.
@@ -26,8 +28,8 @@ class CtrlWatch(QObject):
         self._timer.timeout.connect(self._hold)
         self._is_held = False
         application = QApplication.instance()
-        if application is not None:
-            application.installEventFilter(self)
+        if isinstance(application, QApplication):
+            application.applicationStateChanged.connect(self._let_go)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kind = event.type()
@@ -40,7 +42,6 @@ class CtrlWatch(QObject):
             QEvent.Type.KeyRelease,
             QEvent.Type.MouseButtonPress,
             QEvent.Type.Wheel,
-            QEvent.Type.ApplicationStateChange,
         ) and not (isinstance(event, QKeyEvent) and event.isAutoRepeat()):
             self._let_go()
         return False
@@ -49,7 +50,7 @@ class CtrlWatch(QObject):
         self._is_held = True
         self.held.emit()
 
-    def _let_go(self) -> None:
+    def _let_go(self, _state: object = None) -> None:
         self._timer.stop()
         if self._is_held:
             self._is_held = False

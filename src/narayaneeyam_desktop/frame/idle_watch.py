@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
-from PySide6.QtWidgets import QApplication
+
+from narayaneeyam_desktop.frame.input_watch import InputWatch
 
 _TOUCHES = {
     QEvent.Type.KeyPress,
@@ -14,8 +15,8 @@ _TOUCHES = {
 }
 
 
-class IdleWatch(QObject):
-    """Watches the whole application.
+class IdleWatch(InputWatch):
+    """Watches keyboard and mouse.
 
     Signals:
         idle: so many minutes have passed without a touch.
@@ -27,9 +28,6 @@ class IdleWatch(QObject):
         super().__init__(parent)
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self.idle)
-        application = QApplication.instance()
-        if application is not None:
-            application.installEventFilter(self)
 
     def set_minutes(self, minutes: float) -> None:
         """After how long; 0 never."""
