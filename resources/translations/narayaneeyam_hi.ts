@@ -2,668 +2,352 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="hi_IN" sourcelanguage="en_IN">
 <context>
-    <name>terms</name>
+    <name>AccessLogPage</name>
     <message>
-        <source>Patient</source>
-        <translation>मरीज़</translation>
-    </message>
-    <message>
-        <source>Doctor</source>
-        <translation>डॉक्टर</translation>
-    </message>
-    <message>
-        <source>Vaidya</source>
-        <translation>वैद्य</translation>
-    </message>
-    <message>
-        <source>Appointment</source>
-        <translation>अपॉइंटमेंट</translation>
-    </message>
-    <message>
-        <source>Consultation</source>
-        <translation>परामर्श</translation>
-    </message>
-    <message>
-        <source>Prescription</source>
-        <translation>पर्चा</translation>
-    </message>
-    <message>
-        <source>Medicine</source>
-        <translation>दवा</translation>
-    </message>
-    <message>
-        <source>Dose</source>
-        <translation>मात्रा</translation>
-    </message>
-    <message>
-        <source>Before food</source>
-        <translation>भोजन से पहले</translation>
-    </message>
-    <message>
-        <source>After food</source>
-        <translation>भोजन के बाद</translation>
-    </message>
-    <message>
-        <source>At bedtime</source>
-        <translation>सोते समय</translation>
-    </message>
-    <message>
-        <source>Morning</source>
-        <translation>सुबह</translation>
-    </message>
-    <message>
-        <source>Noon</source>
-        <translation>दोपहर</translation>
-    </message>
-    <message>
-        <source>Evening</source>
-        <translation>शाम</translation>
-    </message>
-    <message>
-        <source>Night</source>
-        <translation>रात</translation>
-    </message>
-    <message>
-        <source>Days</source>
-        <translation>दिन</translation>
-    </message>
-    <message>
-        <source>Treatment</source>
-        <translation>उपचार</translation>
-    </message>
-    <message>
-        <source>Therapist</source>
-        <translation>थेरेपिस्ट</translation>
-    </message>
-    <message>
-        <source>Diagnosis</source>
-        <translation>निदान</translation>
-    </message>
-    <message>
-        <source>Symptoms</source>
-        <translation>लक्षण</translation>
-    </message>
-    <message>
-        <source>Diet advice</source>
-        <translation>पथ्य</translation>
-    </message>
-    <message>
-        <source>Avoid</source>
-        <translation>अपथ्य</translation>
-    </message>
-    <message>
-        <source>Admission</source>
-        <translation>भर्ती</translation>
-    </message>
-    <message>
-        <source>Room</source>
-        <translation>कमरा</translation>
-    </message>
-    <message>
-        <source>Bed</source>
-        <translation>बिस्तर</translation>
-    </message>
-    <message>
-        <source>Discharge</source>
-        <translation>छुट्टी (डिस्चार्ज)</translation>
-    </message>
-    <message>
-        <source>Follow-up</source>
-        <translation>फ़ॉलो-अप</translation>
-    </message>
-    <message>
-        <source>Stock</source>
-        <translation>स्टॉक</translation>
-    </message>
-    <message>
-        <source>Batch</source>
-        <translation>बैच</translation>
-    </message>
-    <message>
-        <source>Expiry date</source>
-        <translation>समाप्ति तिथि</translation>
-    </message>
-    <message>
-        <source>Quantity</source>
-        <translation>मात्रा</translation>
-    </message>
-    <message>
-        <source>Price</source>
-        <translation>मूल्य</translation>
-    </message>
-    <message>
-        <source>Discount</source>
-        <translation>छूट</translation>
-    </message>
-    <message>
-        <source>Tax</source>
-        <translation>कर</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>कुल</translation>
-    </message>
-    <message>
-        <source>Invoice</source>
-        <translation>इनवॉइस</translation>
-    </message>
-    <message>
-        <source>Bill</source>
-        <translation>बिल</translation>
-    </message>
-    <message>
-        <source>Receipt</source>
-        <translation>रसीद</translation>
-    </message>
-    <message>
-        <source>Payment</source>
-        <translation>भुगतान</translation>
-    </message>
-    <message>
-        <source>Balance due</source>
-        <translation>बकाया राशि</translation>
-    </message>
-    <message>
-        <source>Cash</source>
-        <translation>नकद</translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation>रिपोर्ट</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>खोजें</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>सहेजें</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>रद्द करें</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>हटाएँ</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>संपादित करें</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>जोड़ें</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>नया</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>प्रिंट करें</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>बंद करें</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>वापस</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>हाँ</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>नहीं</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>नाम</translation>
-    </message>
-    <message>
-        <source>Age</source>
-        <translation>आयु</translation>
-    </message>
-    <message>
-        <source>Gender</source>
-        <translation>लिंग</translation>
-    </message>
-    <message>
-        <source>Male</source>
-        <translation>पुरुष</translation>
-    </message>
-    <message>
-        <source>Female</source>
-        <translation>महिला</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation>अन्य</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>पता</translation>
-    </message>
-    <message>
-        <source>District</source>
-        <translation>ज़िला</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>फ़ोन</translation>
-    </message>
-    <message>
-        <source>Mobile</source>
-        <translation>मोबाइल</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>तारीख़</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>समय</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>सेटिंग्स</translation>
-    </message>
-    <message>
-        <source>Log in</source>
-        <translation>लॉग इन</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>पासवर्ड</translation>
-    </message>
-    <message>
-        <source>User</source>
-        <translation>उपयोगकर्ता</translation>
-    </message>
-    <message>
-        <source>Backup</source>
-        <translation>बैकअप</translation>
-    </message>
-    <message>
-        <source>Sync</source>
-        <translation>सिंक करें</translation>
-    </message>
-    <message>
-        <source>Offline</source>
-        <translation>ऑफ़लाइन</translation>
-    </message>
-    <message>
-        <source>Online</source>
-        <translation>ऑनलाइन</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>आगे बढ़ें</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>रोकें</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>पहले जैसा करें</translation>
-    </message>
-    <message>
-        <source>Printer</source>
-        <translation>प्रिंटर</translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>PDF के रूप में सहेजें</translation>
-    </message>
-    <message>
-        <source>Save as PDF…</source>
-        <translation>PDF के रूप में सहेजें…</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Recovery code</source>
-        <translation>रिकवरी कोड</translation>
-    </message>
-    <message>
-        <source>Login name</source>
-        <translation>लॉग इन नाम</translation>
-    </message>
-    <message>
-        <source>At least 8 characters.</source>
-        <translation>कम से कम 8 अक्षर।</translation>
-    </message>
-    <message>
-        <source>The two passwords differ. Type the same password again.</source>
-        <translation>दोनों पासवर्ड अलग हैं। वही पासवर्ड फिर से टाइप करें।</translation>
-    </message>
-    <message>
-        <source>Dashes and small letters do not matter.</source>
-        <translation>डैश और छोटे अक्षरों से कोई फ़र्क नहीं पड़ता।</translation>
-    </message>
-    <message>
-        <source>Clinic</source>
-        <translation>क्लिनिक</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>भाषा</translation>
-    </message>
-    <message>
-        <source>PIN code</source>
-        <translation>पिन कोड</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>स्थान</translation>
-    </message>
-    <message>
-        <source>{title} was sent to the printer.</source>
-        <translation>{title} प्रिंटर को भेज दिया गया।</translation>
-    </message>
-    <message>
-        <source>Lock or switch person</source>
-        <translation>लॉक करें या व्यक्ति बदलें</translation>
-    </message>
-</context>
-<context>
-    <name>pages</name>
-    <message>
-        <source>Today</source>
-        <translation>आज</translation>
-    </message>
-    <message>
-        <source>Patients</source>
-        <translation>मरीज़</translation>
-    </message>
-    <message>
-        <source>Consultations</source>
-        <translation>परामर्श</translation>
-    </message>
-    <message>
-        <source>Counter</source>
-        <translation>काउंटर</translation>
-    </message>
-    <message>
-        <source>Stock</source>
-        <translation>स्टॉक</translation>
-    </message>
-    <message>
-        <source>Bills</source>
-        <translation>बिल</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>सेटिंग्स</translation>
-    </message>
-    <message>
-        <source>Patient</source>
-        <translation>मरीज़</translation>
-    </message>
-    <message>
-        <source>Consultation</source>
-        <translation>परामर्श</translation>
-    </message>
-    <message>
-        <source>Medicine</source>
-        <translation>दवा</translation>
-    </message>
-    <message>
-        <source>Bill</source>
-        <translation>बिल</translation>
-    </message>
-    <message>
-        <source>Vitals</source>
-        <translation>शारीरिक माप</translation>
-    </message>
-    <message>
-        <source>Receive stock</source>
-        <translation>स्टॉक लें</translation>
-    </message>
-    <message>
-        <source>Expiry</source>
-        <translation>समाप्ति</translation>
-    </message>
-    <message>
-        <source>To order</source>
-        <translation>मँगाने हैं</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>काग़ज़</translation>
-    </message>
-    <message>
-        <source>The day</source>
-        <translation>दिन का हिसाब</translation>
-    </message>
-    <message>
-        <source>Staff</source>
-        <translation>कर्मचारी</translation>
-    </message>
-    <message>
-        <source>Users</source>
-        <translation>उपयोगकर्ता</translation>
-    </message>
-    <message>
-        <source>What roles may do</source>
-        <translation>भूमिकाओं के अधिकार</translation>
-    </message>
-    <message>
-        <source>Restore a backup</source>
-        <translation>बैकअप वापस लाएँ</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>आयात</translation>
-    </message>
-    <message>
-        <source>Diagnoses</source>
-        <translation>निदान</translation>
-    </message>
-    <message>
-        <source>My password and language</source>
-        <translation>मेरा पासवर्ड और भाषा</translation>
-    </message>
-    <message>
-        <source>Printers of this PC</source>
-        <translation>इस पीसी के प्रिंटर</translation>
-    </message>
-    <message>
-        <source>Clinic and letterhead</source>
-        <translation>क्लिनिक और लेटरहेड</translation>
-    </message>
-    <message>
-        <source>GST rates</source>
-        <translation>GST दरें</translation>
-    </message>
-    <message>
-        <source>Rules of the clinic</source>
-        <translation>क्लिनिक के नियम</translation>
+        <source>About</source>
+        <translation>विषय</translation>
     </message>
     <message>
         <source>Access log</source>
         <translation>प्रवेश का लेखा</translation>
     </message>
     <message>
-        <source>Check the clinic's file</source>
-        <translation>क्लिनिक की फ़ाइल जाँचें</translation>
+        <source>Nothing yet</source>
+        <translation>अभी कुछ नहीं</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>फिर से पढ़ें</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>क्या</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>कब</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>कौन</translation>
+    </message>
+    <message>
+        <source>of this PC</source>
+        <translation>इस पीसी का</translation>
     </message>
 </context>
 <context>
-    <name>roles</name>
+    <name>AdjustStrip</name>
     <message>
-        <source>Receptionist</source>
-        <translation>रिसेप्शनिस्ट</translation>
+        <source>Batch {number}: {amount} there</source>
+        <translation>बैच {number}: {amount} मौजूद</translation>
     </message>
     <message>
-        <source>Pharmacist</source>
-        <translation>फार्मासिस्ट</translation>
+        <source>Correct</source>
+        <translation>सुधारें</translation>
     </message>
     <message>
-        <source>Doctor</source>
-        <translation>डॉक्टर</translation>
+        <source>May be sold again</source>
+        <translation>फिर बेच सकते हैं</translation>
     </message>
     <message>
-        <source>Therapist</source>
-        <translation>थेरेपिस्ट</translation>
+        <source>Not to be sold (block)</source>
+        <translation>न बेचें (रोकें)</translation>
     </message>
     <message>
-        <source>Manager</source>
-        <translation>प्रबंधक</translation>
+        <source>Reason</source>
+        <translation>कारण</translation>
     </message>
     <message>
-        <source>Administrator</source>
-        <translation>प्रशासक</translation>
-    </message>
-</context>
-<context>
-    <name>kinds</name>
-    <message>
-        <source>patient</source>
-        <translation>मरीज़</translation>
+        <source>What happened</source>
+        <translation>क्या हुआ</translation>
     </message>
     <message>
-        <source>medicine</source>
-        <translation>दवा</translation>
-    </message>
-    <message>
-        <source>bill</source>
-        <translation>बिल</translation>
-    </message>
-</context>
-<context>
-    <name>SignInForm</name>
-    <message>
-        <source>Login name</source>
-        <translation>लॉग इन नाम</translation>
-    </message>
-    <message>
-        <source>Sign in</source>
-        <translation>लॉग इन करें</translation>
-    </message>
-    <message>
-        <source>Type your login name.</source>
-        <translation>अपना लॉग इन नाम टाइप करें।</translation>
-    </message>
-    <message>
-        <source>Or someone else:</source>
-        <translation>या कोई और:</translation>
-    </message>
-</context>
-<context>
-    <name>ClinicSession</name>
-    <message>
-        <source>The new size is complete when you have saved what is typed and chosen it again.</source>
-        <translation>टाइप किया हुआ सहेजकर फिर से चुनने पर नया आकार पूरा होगा।</translation>
-    </message>
-</context>
-<context>
-    <name>FirstRunController</name>
-    <message>
-        <source>The sheet was sent to the printer. Look that it is readable, then type the code from it.</source>
-        <translation>काग़ज़ प्रिंटर को भेज दिया गया। देखें कि वह पढ़ा जा सकता है, फिर उससे कोड टाइप करें।</translation>
-    </message>
-    <message>
-        <source>The sheet was saved. Print it, or move it to a stick: on this PC it protects nothing.</source>
-        <translation>काग़ज़ सहेजा गया। उसे प्रिंट करें या पेन ड्राइव में ले जाएँ: इस पीसी पर वह किसी काम का नहीं।</translation>
-    </message>
-</context>
-<context>
-    <name>FirstRunWindow</name>
-    <message>
-        <source>The clinic has a backup? Restore it here</source>
-        <translation>क्लिनिक का बैकअप है? उसे यहाँ वापस लाएँ</translation>
-    </message>
-    <message>
-        <source>Make the clinic</source>
-        <translation>क्लिनिक बनाएँ</translation>
-    </message>
-    <message>
-        <source>Step {number} of {count}</source>
-        <translation>चरण {number} / {count}</translation>
-    </message>
-</context>
-<context>
-    <name>RecoveryStep</name>
-    <message>
-        <source>The recovery code</source>
-        <translation>रिकवरी कोड</translation>
-    </message>
-    <message>
-        <source>Print the sheet</source>
-        <translation>काग़ज़ प्रिंट करें</translation>
-    </message>
-    <message>
-        <source>Type the code back</source>
-        <translation>कोड वापस टाइप करें</translation>
-    </message>
-    <message>
-        <source>If every password is lost, only this code opens the clinic's records. Print the sheet, or write the code down, and keep it away from this PC. It is shown once.</source>
-        <translation>सभी पासवर्ड खो जाएँ तो केवल यही कोड क्लिनिक के रिकॉर्ड खोलता है। काग़ज़ प्रिंट करें या कोड लिख लें, और उसे इस पीसी से दूर रखें। यह एक ही बार दिखाया जाता है।</translation>
-    </message>
-</context>
-<context>
-    <name>ClinicStep</name>
-    <message>
-        <source>State</source>
-        <translation>राज्य</translation>
-    </message>
-    <message>
-        <source>The clinic</source>
-        <translation>क्लिनिक</translation>
-    </message>
-    <message>
-        <source>Name of the clinic</source>
-        <translation>क्लिनिक का नाम</translation>
-    </message>
-    <message>
-        <source>Motto (optional)</source>
-        <translation>आदर्श वाक्य (वैकल्पिक)</translation>
-    </message>
-    <message>
-        <source>GSTIN (optional)</source>
-        <translation>GSTIN (वैकल्पिक)</translation>
-    </message>
-    <message>
-        <source>Counter of this PC</source>
-        <translation>इस पीसी का काउंटर</translation>
-    </message>
-    <message>
-        <source>Logo (optional)</source>
-        <translation>लोगो (वैकल्पिक)</translation>
-    </message>
-    <message>
-        <source>Leave it empty if the clinic is not registered for GST.</source>
-        <translation>क्लिनिक GST में पंजीकृत नहीं है तो ख़ाली छोड़ें।</translation>
-    </message>
-    <message>
-        <source>Stands in bill numbers: A1, A2, B1…</source>
-        <translation>बिल नंबरों में आता है: A1, A2, B1…</translation>
+        <source>packs; loose: 3 {unit}</source>
+        <translation>पैक; खुला: 3 {unit}</translation>
     </message>
 </context>
 <context>
     <name>AdministratorStep</name>
     <message>
-        <source>The first administrator</source>
-        <translation>पहला एडमिनिस्ट्रेटर</translation>
+        <source>At least 8 characters.</source>
+        <translation>कम से कम 8 अक्षर।</translation>
     </message>
     <message>
         <source>Password again</source>
         <translation>पासवर्ड फिर से</translation>
     </message>
     <message>
+        <source>Small letters and digits, without blanks: asha</source>
+        <translation>छोटे अक्षर और अंक, बिना ख़ाली जगह: asha</translation>
+    </message>
+    <message>
         <source>The administrator makes users for everybody else, and sets what each role may do.</source>
         <translation>एडमिनिस्ट्रेटर बाक़ी सबके लिए उपयोगकर्ता बनाता है और तय करता है कि हर भूमिका क्या कर सकती है।</translation>
     </message>
     <message>
-        <source>Small letters and digits, without blanks: asha</source>
-        <translation>छोटे अक्षर और अंक, बिना ख़ाली जगह: asha</translation>
+        <source>The first administrator</source>
+        <translation>पहला एडमिनिस्ट्रेटर</translation>
+    </message>
+    <message>
+        <source>The two passwords differ. Type the same password again.</source>
+        <translation>दोनों पासवर्ड अलग हैं। वही पासवर्ड फिर से लिखें।</translation>
+    </message>
+</context>
+<context>
+    <name>BackupPage</name>
+    <message>
+        <source>Backed up and verified: {rows} rows, {size}, in {file}.</source>
+        <translation>बैकअप लिया और जाँचा गया: {rows} पंक्तियाँ, {size}, फ़ाइल {file}.</translation>
+    </message>
+    <message>
+        <source>Backup now</source>
+        <translation>अभी बैकअप लें</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>बैकअप</translation>
+    </message>
+    <message>
+        <source>Backups in this folder, the newest first</source>
+        <translation>इस फ़ोल्डर के बैकअप, सबसे नया पहले</translation>
+    </message>
+    <message>
+        <source>Best on another disk or a stick that does not stay at the PC. The backup is encrypted.</source>
+        <translation>दूसरी डिस्क पर या ऐसी स्टिक पर रखना सबसे अच्छा है जो पीसी के पास न रहे। बैकअप एन्क्रिप्ट किया हुआ है।</translation>
+    </message>
+    <message>
+        <source>Choose the folder in which the backup is to lie.</source>
+        <translation>बैकअप रखने का फ़ोल्डर चुनें।</translation>
+    </message>
+    <message>
+        <source>Copying and verifying. Work can go on.</source>
+        <translation>कॉपी और जाँच हो रही है। काम जारी रख सकते हैं।</translation>
+    </message>
+    <message>
+        <source>F9 makes the first one.</source>
+        <translation>F9 से पहला बैकअप बनता है।</translation>
+    </message>
+    <message>
+        <source>Folder for backups</source>
+        <translation>बैकअप का फ़ोल्डर</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>बना</translation>
+    </message>
+    <message>
+        <source>No backup in this folder</source>
+        <translation>इस फ़ोल्डर में बैकअप नहीं</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>बहाल करें…</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>आकार</translation>
+    </message>
+    <message>
+        <source>{sentence} The backups that were there are whole.</source>
+        <translation>{sentence} पहले के बैकअप ठीक हैं।</translation>
+    </message>
+</context>
+<context>
+    <name>BillController</name>
+    <message>
+        <source>Cancelled on {moment} by {name}: {reason}</source>
+        <translation>{moment} को {name} ने रद्द किया: {reason}</translation>
+    </message>
+    <message>
+        <source>Give back: {amounts}.</source>
+        <translation>वापस दें: {amounts}.</translation>
+    </message>
+    <message>
+        <source>Receipt {number} · {amount}</source>
+        <translation>रसीद {number} · {amount}</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>रद्द</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>बकाया</translation>
+    </message>
+    <message>
+        <source>made by {name}</source>
+        <translation>बनाया: {name}</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>भुगतान हुआ</translation>
+    </message>
+    <message>
+        <source>{number} is cancelled.</source>
+        <translation>{number} रद्द हुआ।</translation>
+    </message>
+    <message>
+        <source>{number} was sent to the printer.</source>
+        <translation>{number} प्रिंटर को भेजा गया।</translation>
+    </message>
+</context>
+<context>
+    <name>BillPage</name>
+    <message>
+        <source>Amount</source>
+        <translation>राशि</translation>
+    </message>
+    <message>
+        <source>Cancel bill {number}?</source>
+        <translation>बिल {number} रद्द करें?</translation>
+    </message>
+    <message>
+        <source>Cancel the bill</source>
+        <translation>बिल रद्द करें</translation>
+    </message>
+    <message>
+        <source>Cancel the bill…</source>
+        <translation>बिल रद्द करें…</translation>
+    </message>
+    <message>
+        <source>Due {amount}</source>
+        <translation>बकाया {amount}</translation>
+    </message>
+    <message>
+        <source>Empty pays all that is due.</source>
+        <translation>खाली छोड़ने पर पूरा बकाया चुकता होगा।</translation>
+    </message>
+    <message>
+        <source>Its number stays, the stock goes back to its batches and the money is given back. This cannot be undone.</source>
+        <translation>इसका नंबर बना रहेगा, स्टॉक अपने बैच में लौटेगा और पैसे वापस दिए जाएँगे। इसे पलटा नहीं जा सकता।</translation>
+    </message>
+    <message>
+        <source>Keep the bill</source>
+        <translation>बिल रहने दें</translation>
+    </message>
+    <message>
+        <source>Lines of the bill</source>
+        <translation>बिल की पंक्तियाँ</translation>
+    </message>
+    <message>
+        <source>Look at the paper</source>
+        <translation>काग़ज़ देखें</translation>
+    </message>
+    <message>
+        <source>Nothing was paid yet.</source>
+        <translation>अभी कुछ नहीं चुकाया गया।</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>भुगतान का तरीक़ा</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>भुगतान</translation>
+    </message>
+    <message>
+        <source>Reference (may stay empty)</source>
+        <translation>संदर्भ (खाली छोड़ सकते हैं)</translation>
+    </message>
+    <message>
+        <source>Say why; the reason stays with the bill.</source>
+        <translation>कारण लिखें; वह बिल के साथ रहेगा।</translation>
+    </message>
+    <message>
+        <source>Take payment</source>
+        <translation>भुगतान लें</translation>
+    </message>
+    <message>
+        <source>Why the bill is cancelled</source>
+        <translation>बिल रद्द करने का कारण</translation>
+    </message>
+</context>
+<context>
+    <name>BillsPage</name>
+    <message>
+        <source>All bills</source>
+        <translation>सभी बिल</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>सभी दिन</translation>
+    </message>
+    <message>
+        <source>Bills</source>
+        <translation>बिल</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>रद्द</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>बकाया</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>पिछले 7 दिन</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>बनाने वाला</translation>
+    </message>
+    <message>
+        <source>New bill</source>
+        <translation>नया बिल</translation>
+    </message>
+    <message>
+        <source>No bill is found</source>
+        <translation>कोई बिल नहीं मिला</translation>
+    </message>
+    <message>
+        <source>No bill yet</source>
+        <translation>अभी कोई बिल नहीं</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>नंबर</translation>
+    </message>
+    <message>
+        <source>Number or name</source>
+        <translation>नंबर या नाम</translation>
+    </message>
+    <message>
+        <source>Press F2 to make the first one at the counter.</source>
+        <translation>काउंटर पर पहला बिल बनाने के लिए F2 दबाएँ।</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>इस महीने</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>देय</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>आज</translation>
+    </message>
+    <message>
+        <source>Try other days, or fewer letters.</source>
+        <translation>दूसरे दिन या कम अक्षर लेकर देखें।</translation>
+    </message>
+    <message>
+        <source>Which bills</source>
+        <translation>कौन से बिल</translation>
+    </message>
+    <message>
+        <source>With something due</source>
+        <translation>जिनमें बकाया है</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>कल</translation>
+    </message>
+    <message>
+        <source>{count} bills</source>
+        <translation>{count} बिल</translation>
     </message>
 </context>
 <context>
@@ -674,6 +358,892 @@
     </message>
 </context>
 <context>
+    <name>CancelledTable</name>
+    <message>
+        <source>Amount</source>
+        <translation>राशि</translation>
+    </message>
+    <message>
+        <source>Cancelled bills</source>
+        <translation>रद्द बिल</translation>
+    </message>
+    <message>
+        <source>No bill of this day was cancelled</source>
+        <translation>इस दिन का कोई बिल रद्द नहीं हुआ</translation>
+    </message>
+    <message>
+        <source>Why and who</source>
+        <translation>क्यों और किसने</translation>
+    </message>
+</context>
+<context>
+    <name>CashController</name>
+    <message>
+        <source>The count is kept.</source>
+        <translation>गिनती दर्ज हुई।</translation>
+    </message>
+</context>
+<context>
+    <name>CashPage</name>
+    <message>
+        <source>Count the notes, or type the whole sum.</source>
+        <translation>नोट गिनें, या पूरी रक़म लिखें।</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>गिना गया</translation>
+    </message>
+    <message>
+        <source>Counts of today</source>
+        <translation>आज की गिनतियाँ</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>अंतर</translation>
+    </message>
+    <message>
+        <source>Expected on this PC</source>
+        <translation>इस पीसी पर अपेक्षित</translation>
+    </message>
+    <message>
+        <source>Keep this count</source>
+        <translation>यह गिनती दर्ज करें</translation>
+    </message>
+    <message>
+        <source>Not counted today</source>
+        <translation>आज गिनती नहीं हुई</translation>
+    </message>
+    <message>
+        <source>Notes and coins</source>
+        <translation>नोट और सिक्के</translation>
+    </message>
+    <message>
+        <source>Or the whole sum (₹)</source>
+        <translation>या पूरी रक़म (₹)</translation>
+    </message>
+    <message>
+        <source>Pieces of ₹{rupees}</source>
+        <translation>₹{rupees} के कितने</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>कारण</translation>
+    </message>
+    <message>
+        <source>Reason for the difference</source>
+        <translation>अंतर का कारण</translation>
+    </message>
+    <message>
+        <source>When the notes are not counted one by one.</source>
+        <translation>जब नोट एक-एक कर न गिने जाएँ।</translation>
+    </message>
+</context>
+<context>
+    <name>CashTable</name>
+    <message>
+        <source>Counted</source>
+        <translation>गिना गया</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>काउंटर</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>अंतर</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>अपेक्षित</translation>
+    </message>
+    <message>
+        <source>No cash was taken or counted</source>
+        <translation>नकद न लिया गया, न गिना गया</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>नोट</translation>
+    </message>
+</context>
+<context>
+    <name>CheckPage</name>
+    <message>
+        <source>All is as it should be, {time}.</source>
+        <translation>सब ठीक है, {time}.</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>जाँचें</translation>
+    </message>
+    <message>
+        <source>Check deeply</source>
+        <translation>गहरी जाँच</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>अभी जाँचें</translation>
+    </message>
+    <message>
+        <source>Check the clinic's file</source>
+        <translation>क्लिनिक की फ़ाइल जाँचें</translation>
+    </message>
+    <message>
+        <source>Checking. Work can go on.</source>
+        <translation>जाँच हो रही है। काम जारी रख सकते हैं।</translation>
+    </message>
+    <message>
+        <source>F9 checks the file, the chain of the log, stock, bills and series. F6 also replays the whole log and compares every row.</source>
+        <translation>F9 फ़ाइल, लेखे की कड़ी, स्टॉक, बिल और नंबर-क्रम जाँचता है। F6 पूरा लेखा दोहराकर हर पंक्ति मिलाता है।</translation>
+    </message>
+    <message>
+        <source>Faults</source>
+        <translation>गड़बड़ियाँ</translation>
+    </message>
+    <message>
+        <source>Faults: {count}, found {time}. Make a backup now and ask for help before you go on.</source>
+        <translation>गड़बड़ियाँ: {count}, {time} पर मिलीं। अभी बैकअप लें और आगे बढ़ने से पहले मदद माँगें।</translation>
+    </message>
+    <message>
+        <source>Head of the log: {head}</source>
+        <translation>लेखे का सिरा: {head}</translation>
+    </message>
+    <message>
+        <source>No fault is listed</source>
+        <translation>कोई गड़बड़ी नहीं</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>रिकॉर्ड</translation>
+    </message>
+    <message>
+        <source>Replaying the log. Work can go on.</source>
+        <translation>लेखा दोहराया जा रहा है। काम जारी रख सकते हैं।</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>क्या गड़बड़ है</translation>
+    </message>
+</context>
+<context>
+    <name>ClinicProfileController</name>
+    <message>
+        <source>Saved. New papers carry it.</source>
+        <translation>सहेजा गया। आगे के काग़ज़ों पर यही होगा।</translation>
+    </message>
+</context>
+<context>
+    <name>ClinicProfilePage</name>
+    <message>
+        <source>A paper with this head</source>
+        <translation>इस शीर्ष वाला एक काग़ज़</translation>
+    </message>
+    <message>
+        <source>Clinic and letterhead</source>
+        <translation>क्लिनिक और लेटरहेड</translation>
+    </message>
+    <message>
+        <source>Drug licence</source>
+        <translation>ड्रग लाइसेंस</translation>
+    </message>
+    <message>
+        <source>GSTIN (optional)</source>
+        <translation>GSTIN (वैकल्पिक)</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>लोगो</translation>
+    </message>
+    <message>
+        <source>Motto</source>
+        <translation>आदर्श वाक्य</translation>
+    </message>
+    <message>
+        <source>Name of the clinic</source>
+        <translation>क्लिनिक का नाम</translation>
+    </message>
+    <message>
+        <source>Scan it with your own phone: the app must show the clinic's name.</source>
+        <translation>अपने फ़ोन से स्कैन करें: ऐप में क्लिनिक का नाम दिखना चाहिए।</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>राज्य</translation>
+    </message>
+    <message>
+        <source>UPI code of the clinic</source>
+        <translation>क्लिनिक का UPI कोड</translation>
+    </message>
+    <message>
+        <source>UPI id</source>
+        <translation>UPI आईडी</translation>
+    </message>
+    <message>
+        <source>Write the clinic's UPI id, such as clinic@bank, to print codes on bills.</source>
+        <translation>बिल पर कोड छापने के लिए क्लिनिक की UPI आईडी लिखें, जैसे clinic@bank.</translation>
+    </message>
+    <message>
+        <source>clinic@bank</source>
+        <translation>clinic@bank</translation>
+    </message>
+</context>
+<context>
+    <name>ClinicRulesController</name>
+    <message>
+        <source>Saved.</source>
+        <translation>सहेजा गया।</translation>
+    </message>
+</context>
+<context>
+    <name>ClinicRulesPage</name>
+    <message>
+        <source>0 never locks by itself.</source>
+        <translation>0 हो तो अपने आप लॉक नहीं होगा।</translation>
+    </message>
+    <message>
+        <source>For the list and the warnings.</source>
+        <translation>सूची और चेतावनियों के लिए।</translation>
+    </message>
+    <message>
+        <source>Lock the screen after</source>
+        <translation>स्क्रीन लॉक करें</translation>
+    </message>
+    <message>
+        <source>Near expiry begins</source>
+        <translation>समाप्ति निकट मानें</translation>
+    </message>
+    <message>
+        <source>Rules of the clinic</source>
+        <translation>क्लिनिक के नियम</translation>
+    </message>
+    <message>
+        <source>Schedule E(1) medicine without a prescription</source>
+        <translation>बिना पर्चे Schedule E(1) की दवा</translation>
+    </message>
+    <message>
+        <source>days before</source>
+        <translation>दिन पहले</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>मिनट</translation>
+    </message>
+    <message>
+        <source>refuse to sell</source>
+        <translation>न बेचें</translation>
+    </message>
+    <message>
+        <source>warn, and let the pharmacist decide</source>
+        <translation>चेतावनी दें, फार्मासिस्ट तय करे</translation>
+    </message>
+</context>
+<context>
+    <name>ClinicSession</name>
+    <message>
+        <source>The new size is complete when you have saved what is typed and chosen it again.</source>
+        <translation>टाइप किया हुआ सहेजकर फिर से चुनने पर नया आकार पूरा होगा।</translation>
+    </message>
+</context>
+<context>
+    <name>ClinicStep</name>
+    <message>
+        <source>Counter of this PC</source>
+        <translation>इस पीसी का काउंटर</translation>
+    </message>
+    <message>
+        <source>GSTIN (optional)</source>
+        <translation>GSTIN (वैकल्पिक)</translation>
+    </message>
+    <message>
+        <source>Leave it empty if the clinic is not registered for GST.</source>
+        <translation>क्लिनिक GST में पंजीकृत नहीं है तो ख़ाली छोड़ें।</translation>
+    </message>
+    <message>
+        <source>Logo (optional)</source>
+        <translation>लोगो (वैकल्पिक)</translation>
+    </message>
+    <message>
+        <source>Motto (optional)</source>
+        <translation>आदर्श वाक्य (वैकल्पिक)</translation>
+    </message>
+    <message>
+        <source>Name of the clinic</source>
+        <translation>क्लिनिक का नाम</translation>
+    </message>
+    <message>
+        <source>Stands in bill numbers: A1, A2, B1…</source>
+        <translation>बिल नंबरों में आता है: A1, A2, B1…</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>राज्य</translation>
+    </message>
+    <message>
+        <source>The clinic</source>
+        <translation>क्लिनिक</translation>
+    </message>
+</context>
+<context>
+    <name>CollectionsTable</name>
+    <message>
+        <source>All</source>
+        <translation>सभी</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>वसूली</translation>
+    </message>
+    <message>
+        <source>No money was taken on this day</source>
+        <translation>इस दिन कोई पैसे नहीं लिए गए</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>योग</translation>
+    </message>
+    <message>
+        <source>Taken by</source>
+        <translation>लेने वाला</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsCard</name>
+    <message>
+        <source>Columns of the file</source>
+        <translation>फ़ाइल के कॉलम</translation>
+    </message>
+    <message>
+        <source>Every column is used.</source>
+        <translation>हर कॉलम लिया जा रहा है।</translation>
+    </message>
+    <message>
+        <source>Left out: {columns}</source>
+        <translation>छोड़े गए: {columns}</translation>
+    </message>
+    <message>
+        <source>not in the file</source>
+        <translation>फ़ाइल में नहीं</translation>
+    </message>
+</context>
+<context>
+    <name>ConsultationController</name>
+    <message>
+        <source>Call in</source>
+        <translation>बुलाएँ</translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation>हटा दें</translation>
+    </message>
+    <message>
+        <source>Prescription {number}</source>
+        <translation>पर्चा {number}</translation>
+    </message>
+    <message>
+        <source>Repeated from {day}</source>
+        <translation>{day} से दोहराया गया</translation>
+    </message>
+    <message>
+        <source>Show another version</source>
+        <translation>दूसरा संस्करण दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Signed by {doctor}, {moment}.</source>
+        <translation>{doctor} ने हस्ताक्षर किए, {moment}.</translation>
+    </message>
+    <message>
+        <source>Signed. Token {token} goes to the counter.</source>
+        <translation>हस्ताक्षर हुए। टोकन {token} काउंटर पर जाएगा।</translation>
+    </message>
+    <message>
+        <source>Signed. Token {token} is done.</source>
+        <translation>हस्ताक्षर हुए। टोकन {token} पूरा हुआ।</translation>
+    </message>
+    <message>
+        <source>The amendment is signed.</source>
+        <translation>संशोधन पर हस्ताक्षर हुए।</translation>
+    </message>
+    <message>
+        <source>Token {token} has not been called in yet.</source>
+        <translation>टोकन {token} को अभी बुलाया नहीं गया।</translation>
+    </message>
+    <message>
+        <source>Version {number}: {reason}.</source>
+        <translation>संस्करण {number}: {reason}.</translation>
+    </message>
+    <message>
+        <source>What you were typing on {day} at {time} is here again. It is not signed yet.</source>
+        <translation>{day} को {time} पर जो लिख रहे थे, वह यहाँ है। अभी हस्ताक्षर नहीं हुए।</translation>
+    </message>
+</context>
+<context>
+    <name>ConsultationPage</name>
+    <message>
+        <source>Add medicine</source>
+        <translation>दवा जोड़ें</translation>
+    </message>
+    <message>
+        <source>Amend…</source>
+        <translation>संशोधन करें…</translation>
+    </message>
+    <message>
+        <source>Apathya: what to avoid</source>
+        <translation>अपथ्य: क्या न लें</translation>
+    </message>
+    <message>
+        <source>Concern (vedana)</source>
+        <translation>तकलीफ़ (वेदना)</translation>
+    </message>
+    <message>
+        <source>Examination</source>
+        <translation>परीक्षण</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>पूरा करें</translation>
+    </message>
+    <message>
+        <source>Internal note, for doctors only</source>
+        <translation>आंतरिक नोट, केवल डॉक्टरों के लिए</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>नोट</translation>
+    </message>
+    <message>
+        <source>Pathya: what is good</source>
+        <translation>पथ्य: क्या लें</translation>
+    </message>
+    <message>
+        <source>Prescription · {count}</source>
+        <translation>पर्चा · {count}</translation>
+    </message>
+    <message>
+        <source>Print prescription</source>
+        <translation>पर्चा प्रिंट करें</translation>
+    </message>
+    <message>
+        <source>Reason for the amendment</source>
+        <translation>संशोधन का कारण</translation>
+    </message>
+    <message>
+        <source>Repeat last prescription</source>
+        <translation>पिछला पर्चा दोहराएँ</translation>
+    </message>
+    <message>
+        <source>Sign amendment</source>
+        <translation>संशोधन पर हस्ताक्षर करें</translation>
+    </message>
+</context>
+<context>
+    <name>ConsultationsController</name>
+    <message>
+        <source>Nobody waits.</source>
+        <translation>कोई प्रतीक्षा में नहीं।</translation>
+    </message>
+</context>
+<context>
+    <name>ConsultationsPage</name>
+    <message>
+        <source>All doctors</source>
+        <translation>सभी डॉक्टर</translation>
+    </message>
+    <message>
+        <source>Also who is done</source>
+        <translation>जिनका हो गया वे भी</translation>
+    </message>
+    <message>
+        <source>Call in and open</source>
+        <translation>बुलाएँ और खोलें</translation>
+    </message>
+    <message>
+        <source>Call next</source>
+        <translation>अगले को बुलाएँ</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>आए</translation>
+    </message>
+    <message>
+        <source>Consultations</source>
+        <translation>परामर्श</translation>
+    </message>
+    <message>
+        <source>Nobody waits</source>
+        <translation>कोई प्रतीक्षा में नहीं</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>नंबर</translation>
+    </message>
+    <message>
+        <source>Patients of today</source>
+        <translation>आज के मरीज़</translation>
+    </message>
+    <message>
+        <source>Skip or call again</source>
+        <translation>छोड़ें या फिर बुलाएँ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>राज्य</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>टोकन</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>प्रतीक्षा</translation>
+    </message>
+    <message>
+        <source>When reception gives a token, the patient appears here.</source>
+        <translation>रिसेप्शन से टोकन मिलते ही मरीज़ यहाँ दिखेगा।</translation>
+    </message>
+    <message>
+        <source>{count} waiting</source>
+        <translation>{count} प्रतीक्षा में</translation>
+    </message>
+    <message>
+        <source>{count} with the doctor</source>
+        <translation>{count} डॉक्टर के पास</translation>
+    </message>
+</context>
+<context>
+    <name>CounterController</name>
+    <message>
+        <source>The bill that was being made is here again.</source>
+        <translation>जो बिल बन रहा था वह यहाँ है।</translation>
+    </message>
+    <message>
+        <source>The bill was cleared.</source>
+        <translation>बिल खाली किया गया।</translation>
+    </message>
+    <message>
+        <source>The code appears with the first item.</source>
+        <translation>पहली वस्तु के साथ कोड दिखेगा।</translation>
+    </message>
+    <message>
+        <source>There is no code: the clinic has no UPI id yet, or nothing is left to pay.</source>
+        <translation>कोड नहीं है: क्लिनिक की UPI आईडी नहीं है, या चुकाने को कुछ नहीं।</translation>
+    </message>
+    <message>
+        <source>There is nothing on the bill yet.</source>
+        <translation>बिल में अभी कुछ नहीं है।</translation>
+    </message>
+    <message>
+        <source>give back {amount}</source>
+        <translation>{amount} वापस दें</translation>
+    </message>
+    <message>
+        <source>{amount} due</source>
+        <translation>{amount} बकाया</translation>
+    </message>
+    <message>
+        <source>{bill}. Not printed: {why}</source>
+        <translation>{bill}. प्रिंट नहीं हुआ: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>CounterLists</name>
+    <message>
+        <source>The bill is on hold. F4 brings it back.</source>
+        <translation>बिल रोका गया। F4 से वापस आएगा।</translation>
+    </message>
+    <message>
+        <source>{count} items</source>
+        <translation>{count} वस्तुएँ</translation>
+    </message>
+</context>
+<context>
+    <name>CounterPage</name>
+    <message>
+        <source>Bills on hold</source>
+        <translation>रोके हुए बिल</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>काउंटर</translation>
+    </message>
+    <message>
+        <source>F4 puts the bill you are making here.</source>
+        <translation>बन रहा बिल F4 से यहाँ रखें।</translation>
+    </message>
+    <message>
+        <source>Hold or resume</source>
+        <translation>रोकें या वापस लें</translation>
+    </message>
+    <message>
+        <source>New bill</source>
+        <translation>नया बिल</translation>
+    </message>
+    <message>
+        <source>No bill is on hold</source>
+        <translation>कोई बिल रोका नहीं है</translation>
+    </message>
+    <message>
+        <source>No prescription is waiting</source>
+        <translation>कोई पर्चा प्रतीक्षा में नहीं</translation>
+    </message>
+    <message>
+        <source>Open the paper</source>
+        <translation>काग़ज़ खोलें</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>भुगतान</translation>
+    </message>
+    <message>
+        <source>Prescriptions</source>
+        <translation>पर्चे</translation>
+    </message>
+    <message>
+        <source>Prescriptions waiting</source>
+        <translation>प्रतीक्षा वाले पर्चे</translation>
+    </message>
+    <message>
+        <source>Take money and print</source>
+        <translation>पैसे लें और प्रिंट करें</translation>
+    </message>
+    <message>
+        <source>When a doctor signs one, it appears here.</source>
+        <translation>डॉक्टर के हस्ताक्षर करते ही यहाँ दिखेगा।</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerStrip</name>
+    <message>
+        <source>For whom</source>
+        <translation>किसके लिए</translation>
+    </message>
+    <message>
+        <source>Patient by name, number or phone, or any name</source>
+        <translation>मरीज़ का नाम, नंबर या फ़ोन, या कोई भी नाम</translation>
+    </message>
+    <message>
+        <source>Sent there by post or courier</source>
+        <translation>डाक या कूरियर से वहाँ भेजा</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>राज्य</translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>Write a day that there is, such as 21-11-2026.</source>
+        <translation>सही तारीख़ लिखें, जैसे 21-11-2026।</translation>
+    </message>
+    <message>
+        <source>dd-mm-yyyy</source>
+        <translation>dd-mm-yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>DateOrAgeField</name>
+    <message>
+        <source>A year has 12 months.</source>
+        <translation>एक साल में 12 महीने होते हैं।</translation>
+    </message>
+    <message>
+        <source>An age of more than {years} years cannot be.</source>
+        <translation>आयु {years} साल से ज़्यादा नहीं हो सकती।</translation>
+    </message>
+    <message>
+        <source>This date is still to come.</source>
+        <translation>यह तारीख़ अभी आई नहीं है।</translation>
+    </message>
+    <message>
+        <source>Type an age (42) or a date of birth (21-11-1984).</source>
+        <translation>आयु (42) या जन्म तारीख़ (21-11-1984) टाइप करें।</translation>
+    </message>
+    <message>
+        <source>{month} {year} has {days} days.</source>
+        <translation>{month} {year} में {days} दिन हैं।</translation>
+    </message>
+</context>
+<context>
+    <name>DayController</name>
+    <message>
+        <source>The day was written to {file}.</source>
+        <translation>दिन का हिसाब {file} में लिखा गया।</translation>
+    </message>
+</context>
+<context>
+    <name>DayPage</name>
+    <message>
+        <source>Billed</source>
+        <translation>बिल हुआ</translation>
+    </message>
+    <message>
+        <source>Bills</source>
+        <translation>बिल</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Cancelled bills</source>
+        <translation>रद्द बिल</translation>
+    </message>
+    <message>
+        <source>Cash expected</source>
+        <translation>अपेक्षित नकद</translation>
+    </message>
+    <message>
+        <source>Cash of each counter</source>
+        <translation>हर काउंटर का नकद</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation>वसूली</translation>
+    </message>
+    <message>
+        <source>Collections by method and person</source>
+        <translation>वसूली: तरीक़ा और व्यक्ति</translation>
+    </message>
+    <message>
+        <source>Count cash</source>
+        <translation>नकद गिनें</translation>
+    </message>
+    <message>
+        <source>Day after</source>
+        <translation>अगला दिन</translation>
+    </message>
+    <message>
+        <source>Day before</source>
+        <translation>पिछला दिन</translation>
+    </message>
+    <message>
+        <source>Day {date}</source>
+        <translation>दिन {date}</translation>
+    </message>
+    <message>
+        <source>Export the day</source>
+        <translation>दिन का हिसाब निर्यात करें</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>निर्यात…</translation>
+    </message>
+    <message>
+        <source>Head of the log: {head}</source>
+        <translation>लेखे का सिरा: {head}</translation>
+    </message>
+    <message>
+        <source>Print the day</source>
+        <translation>दिन का हिसाब प्रिंट करें</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx)</source>
+        <translation>स्प्रेडशीट (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>The day</source>
+        <translation>दिन का हिसाब</translation>
+    </message>
+    <message>
+        <source>This day has not come yet.</source>
+        <translation>यह दिन अभी आया नहीं।</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>आज</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>विज़िट</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsForm</name>
+    <message>
+        <source>Age or date of birth</source>
+        <translation>आयु या जन्म तिथि</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>अंग्रेज़ी</translation>
+    </message>
+    <message>
+        <source>Further numbers</source>
+        <translation>और नंबर</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>हिन्दी</translation>
+    </message>
+    <message>
+        <source>Malayalam</source>
+        <translation>मलयालम</translation>
+    </message>
+    <message>
+        <source>This PIN is not usual in {state}.</source>
+        <translation>{state} में यह पिन सामान्य नहीं है।</translation>
+    </message>
+    <message>
+        <source>Whose, or where</source>
+        <translation>किसका, या कहाँ का</translation>
+    </message>
+</context>
+<context>
+    <name>DiagnosisChip</name>
+    <message>
+        <source>Remove {term}</source>
+        <translation>{term} हटाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>DiagnosisField</name>
+    <message>
+        <source>Type a term or a code</source>
+        <translation>शब्द या कोड लिखें</translation>
+    </message>
+</context>
+<context>
+    <name>DiagnosisListController</name>
+    <message>
+        <source>New terms: {added}. Brought up to date: {changed}.</source>
+        <translation>नए शब्द: {added}. अद्यतन: {changed}.</translation>
+    </message>
+    <message>
+        <source>Rows without a usable code or term: {count}.</source>
+        <translation>बिना उपयोगी कोड या शब्द वाली पंक्तियाँ: {count}.</translation>
+    </message>
+</context>
+<context>
+    <name>DiagnosisListPage</name>
+    <message>
+        <source>Choose the NAMASTE list</source>
+        <translation>NAMASTE सूची चुनें</translation>
+    </message>
+    <message>
+        <source>Choose the file…</source>
+        <translation>फ़ाइल चुनें…</translation>
+    </message>
+    <message>
+        <source>Diagnoses</source>
+        <translation>निदान</translation>
+    </message>
+    <message>
+        <source>Sheets (*.xlsx *.csv *.txt)</source>
+        <translation>शीट (*.xlsx *.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>The list is taken over</source>
+        <translation>सूची ली जा रही है</translation>
+    </message>
+    <message>
+        <source>The official list of NAMASTE codes may not be passed on with this program. Download it, save it as .xlsx or .csv, and choose the file here. Terms that are there already are brought up to date.</source>
+        <translation>NAMASTE कोड की आधिकारिक सूची इस प्रोग्राम के साथ नहीं दी जा सकती। उसे डाउनलोड कर .xlsx या .csv में सहेजें और फ़ाइल यहाँ चुनें। पहले से मौजूद शब्द अद्यतन होंगे।</translation>
+    </message>
+    <message>
+        <source>{count} coded diagnoses</source>
+        <translation>{count} कोड वाले निदान</translation>
+    </message>
+</context>
+<context>
     <name>EverywhereSearch</name>
     <message>
         <source>Find a patient, medicine, bill…</source>
@@ -681,46 +1251,540 @@
     </message>
 </context>
 <context>
-    <name>KeysOverlay</name>
+    <name>ExaminationTab</name>
     <message>
-        <source>Keys</source>
-        <translation>कुंजियाँ</translation>
+        <source>Agni, koshtha and more</source>
+        <translation>अग्नि, कोष्ठ आदि</translation>
     </message>
+    <message>
+        <source>Ashtavidha: the eightfold examination</source>
+        <translation>अष्टविध परीक्षा</translation>
+    </message>
+    <message>
+        <source>Dashavidha: the tenfold examination</source>
+        <translation>दशविध परीक्षा</translation>
+    </message>
+</context>
+<context>
+    <name>ExpiryController</name>
+    <message>
+        <source>{amount} at MRP</source>
+        <translation>MRP पर {amount}</translation>
+    </message>
+</context>
+<context>
+    <name>ExpiryPage</name>
+    <message>
+        <source>Batches appear here before they expire, as early as the clinic has set.</source>
+        <translation>क्लिनिक के तय समय पर, समाप्ति से पहले बैच यहाँ दिखते हैं।</translation>
+    </message>
+    <message>
+        <source>Batches that expire</source>
+        <translation>समाप्त होने वाले बैच</translation>
+    </message>
+    <message>
+        <source>Days left</source>
+        <translation>दिन बाक़ी</translation>
+    </message>
+    <message>
+        <source>Expiry</source>
+        <translation>समाप्ति</translation>
+    </message>
+    <message>
+        <source>In stock</source>
+        <translation>स्टॉक में</translation>
+    </message>
+    <message>
+        <source>Nothing expires soon</source>
+        <translation>जल्दी कुछ समाप्त नहीं होगा</translation>
+    </message>
+    <message>
+        <source>Worth at MRP</source>
+        <translation>MRP पर मूल्य</translation>
+    </message>
+    <message>
+        <source>Write off</source>
+        <translation>बट्टे खाते डालें</translation>
+    </message>
+</context>
+<context>
+    <name>FileField</name>
+    <message>
+        <source>Choose…</source>
+        <translation>चुनें…</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunController</name>
+    <message>
+        <source>The sheet was saved. Print it, or move it to a stick: on this PC it protects nothing.</source>
+        <translation>काग़ज़ सहेजा गया। उसे प्रिंट करें या पेन ड्राइव में ले जाएँ: इस पीसी पर वह किसी काम का नहीं।</translation>
+    </message>
+    <message>
+        <source>The sheet was sent to the printer. Look that it is readable, then type the code from it.</source>
+        <translation>काग़ज़ प्रिंटर को भेज दिया गया। देखें कि वह पढ़ा जा सकता है, फिर उससे कोड टाइप करें।</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunWindow</name>
+    <message>
+        <source>Make the clinic</source>
+        <translation>क्लिनिक बनाएँ</translation>
+    </message>
+    <message>
+        <source>Step {number} of {count}</source>
+        <translation>चरण {number} / {count}</translation>
+    </message>
+    <message>
+        <source>The clinic has a backup? Restore it here</source>
+        <translation>क्लिनिक का बैकअप है? उसे यहाँ वापस लाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpRow</name>
+    <message>
+        <source>1 day</source>
+        <translation>1 दिन</translation>
+    </message>
+    <message>
+        <source>1 month</source>
+        <translation>1 महीना</translation>
+    </message>
+    <message>
+        <source>1 week</source>
+        <translation>1 सप्ताह</translation>
+    </message>
+    <message>
+        <source>2 weeks</source>
+        <translation>2 सप्ताह</translation>
+    </message>
+    <message>
+        <source>3 days</source>
+        <translation>3 दिन</translation>
+    </message>
+    <message>
+        <source>Come again</source>
+        <translation>फिर आएँ</translation>
+    </message>
+    <message>
+        <source>Come again in {time}</source>
+        <translation>{time} में फिर आएँ</translation>
+    </message>
+    <message>
+        <source>Come again on</source>
+        <translation>फिर आने की तारीख़</translation>
+    </message>
+    <message>
+        <source>This is no date.</source>
+        <translation>यह तारीख़ नहीं है।</translation>
+    </message>
+</context>
+<context>
+    <name>GstRatesController</name>
+    <message>
+        <source>The rate is added. It waits for your accountant's confirmation.</source>
+        <translation>दर जोड़ी गई। आपके अकाउंटेंट की पुष्टि बाक़ी है।</translation>
+    </message>
+    <message>
+        <source>Write the first day of this rate.</source>
+        <translation>इस दर का पहला दिन लिखें।</translation>
+    </message>
+</context>
+<context>
+    <name>GstRatesPage</name>
+    <message>
+        <source>4, 6 or 8 digits; a short one covers longer ones.</source>
+        <translation>4, 6 या 8 अंक; छोटा कोड लंबे कोड पर भी लागू।</translation>
+    </message>
+    <message>
+        <source>5 or 0.25</source>
+        <translation>5 या 0.25</translation>
+    </message>
+    <message>
+        <source>A further rate</source>
+        <translation>एक और दर</translation>
+    </message>
+    <message>
+        <source>Add the rate</source>
+        <translation>दर जोड़ें</translation>
+    </message>
+    <message>
+        <source>Bills of earlier days keep their rate; no bill that was made changes.</source>
+        <translation>पुराने दिनों के बिलों की दर वही रहेगी; बना हुआ कोई बिल नहीं बदलेगा।</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>कोड</translation>
+    </message>
+    <message>
+        <source>Confirmed by the accountant</source>
+        <translation>अकाउंटेंट ने पुष्टि की</translation>
+    </message>
+    <message>
+        <source>Exempt from GST</source>
+        <translation>GST से मुक्त</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>किसके लिए</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>से</translation>
+    </message>
+    <message>
+        <source>GST rates</source>
+        <translation>GST दरें</translation>
+    </message>
+    <message>
+        <source>HSN or SAC code</source>
+        <translation>HSN या SAC कोड</translation>
+    </message>
+    <message>
+        <source>New rate like this</source>
+        <translation>इसके जैसी नई दर</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>दर</translation>
+    </message>
+    <message>
+        <source>Rate in percent</source>
+        <translation>दर (प्रतिशत)</translation>
+    </message>
+    <message>
+        <source>Rates not yet confirmed by your accountant: {count}. Show them the list, then confirm each (F6).</source>
+        <translation>अकाउंटेंट की पुष्टि के बिना दरें: {count}. उन्हें सूची दिखाएँ, फिर हर एक की पुष्टि करें (F6)।</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>स्रोत</translation>
+    </message>
+    <message>
+        <source>Source: {source}</source>
+        <translation>स्रोत: {source}</translation>
+    </message>
+    <message>
+        <source>Take the confirmation back</source>
+        <translation>पुष्टि वापस लें</translation>
+    </message>
+    <message>
+        <source>The notification that says so.</source>
+        <translation>वह अधिसूचना जिसमें यह लिखा है।</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>तक</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>पुष्टि हुई</translation>
+    </message>
+    <message>
+        <source>exempt</source>
+        <translation>कर-मुक्त</translation>
+    </message>
+    <message>
+        <source>not yet confirmed</source>
+        <translation>पुष्टि नहीं हुई</translation>
+    </message>
+</context>
+<context>
+    <name>HealthTab</name>
+    <message>
+        <source>Add allergy</source>
+        <translation>एलर्जी जोड़ें</translation>
+    </message>
+    <message>
+        <source>Add condition</source>
+        <translation>रोग जोड़ें</translation>
+    </message>
+    <message>
+        <source>Allergic to</source>
+        <translation>किससे एलर्जी</translation>
+    </message>
+    <message>
+        <source>Allergies</source>
+        <translation>एलर्जी</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>किसने</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>रोग</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>रोग</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>समाप्त करें</translation>
+    </message>
+    <message>
+        <source>Ended, because</source>
+        <translation>समाप्त, क्योंकि</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>रहने दें</translation>
+    </message>
+    <message>
+        <source>No allergy is known</source>
+        <translation>कोई एलर्जी ज्ञात नहीं</translation>
+    </message>
+    <message>
+        <source>No condition is noted</source>
+        <translation>कोई रोग दर्ज नहीं</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>दर्ज</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>कब से</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>क्या होता है</translation>
+    </message>
+    <message>
+        <source>Why does this no longer hold? The row stays with your reason.</source>
+        <translation>यह अब लागू क्यों नहीं? पंक्ति आपके कारण के साथ रहेगी।</translation>
+    </message>
+</context>
+<context>
+    <name>ImportController</name>
+    <message>
+        <source>Importing</source>
+        <translation>आयात हो रहा है</translation>
+    </message>
+    <message>
+        <source>Reading the rows</source>
+        <translation>पंक्तियाँ पढ़ी जा रही हैं</translation>
+    </message>
+    <message>
+        <source>Stopped. {new} are in and stay in; choose the file again to go on.</source>
+        <translation>रोका गया। {new} आ चुके हैं और रहेंगे; आगे बढ़ने के लिए फ़ाइल फिर चुनें।</translation>
+    </message>
+    <message>
+        <source>{count} rows are in {file}.</source>
+        <translation>{file} में {count} पंक्तियाँ हैं।</translation>
+    </message>
+    <message>
+        <source>{new} are in.</source>
+        <translation>{new} आ गए।</translation>
+    </message>
+    <message>
+        <source>{new} are in. {bad} rows could not be imported: save them, correct them, and import that file.</source>
+        <translation>{new} आ गए। {bad} पंक्तियाँ आयात नहीं हुईं: उन्हें सहेजें, सुधारें और वह फ़ाइल आयात करें।</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>All rows</source>
+        <translation>सभी पंक्तियाँ</translation>
+    </message>
+    <message>
+        <source>Bring known ones up to the file</source>
+        <translation>मौजूदा को फ़ाइल के अनुसार बदलें</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>कोई फ़ाइल चुनें</translation>
+    </message>
+    <message>
+        <source>Choose file</source>
+        <translation>फ़ाइल चुनें</translation>
+    </message>
+    <message>
+        <source>Choose other rows above.</source>
+        <translation>ऊपर दूसरी पंक्तियाँ चुनें।</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>आयात</translation>
+    </message>
+    <message>
+        <source>No file chosen</source>
+        <translation>कोई फ़ाइल नहीं चुनी</translation>
+    </message>
+    <message>
+        <source>No such rows</source>
+        <translation>ऐसी कोई पंक्ति नहीं</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>पंक्ति</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>फ़ाइल की पंक्तियाँ</translation>
+    </message>
+    <message>
+        <source>Save bad rows</source>
+        <translation>ग़लत पंक्तियाँ सहेजें</translation>
+    </message>
+    <message>
+        <source>Save the bad rows</source>
+        <translation>ग़लत पंक्तियाँ सहेजें</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt *.tsv *.xlsx)</source>
+        <translation>तालिकाएँ (*.csv *.txt *.tsv *.xlsx)</translation>
+    </message>
+    <message>
+        <source>Take in patients, medicines or opening stock from a CSV or Excel file. Nothing is written before you have seen what will happen.</source>
+        <translation>CSV या Excel फ़ाइल से मरीज़, दवाएँ या आरंभिक स्टॉक लें। क्या होगा यह देखने से पहले कुछ नहीं लिखा जाता।</translation>
+    </message>
+    <message>
+        <source>What the file is about</source>
+        <translation>फ़ाइल किस बारे में है</translation>
+    </message>
+    <message>
+        <source>Which rows</source>
+        <translation>कौन सी पंक्तियाँ</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>क्यों नहीं</translation>
+    </message>
+    <message>
+        <source>no rows</source>
+        <translation>पंक्तियाँ नहीं</translation>
+    </message>
+    <message>
+        <source>{file} · {written_as}</source>
+        <translation>{file} · {written_as}</translation>
+    </message>
+</context>
+<context>
+    <name>ItemEntry</name>
+    <message>
+        <source>No medicine has the code {code}.</source>
+        <translation>{code} कोड की कोई दवा नहीं है।</translation>
+    </message>
+    <message>
+        <source>Nothing is found for {typed}.</source>
+        <translation>{typed}: कुछ नहीं मिला।</translation>
+    </message>
+</context>
+<context>
+    <name>ItemField</name>
+    <message>
+        <source>Item: scan, name or SKU</source>
+        <translation>वस्तु: स्कैन, नाम या SKU</translation>
+    </message>
+    <message>
+        <source>scan, name or SKU</source>
+        <translation>स्कैन, नाम या SKU</translation>
+    </message>
+</context>
+<context>
+    <name>KeysOverlay</name>
     <message>
         <source>Alt 1 … 9</source>
         <translation>Alt 1 … 9</translation>
-    </message>
-    <message>
-        <source>The pages at the left</source>
-        <translation>बाईं ओर के पृष्ठ</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>Enter</translation>
-    </message>
-    <message>
-        <source>Next field; in a list, open</source>
-        <translation>अगला ख़ाना; सूची में खोलें</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
     </message>
     <message>
         <source>Close a list, or back</source>
         <translation>सूची बंद करें, या वापस</translation>
     </message>
     <message>
-        <source>On every page</source>
-        <translation>हर पृष्ठ पर</translation>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Esc closes this.</source>
         <translation>Esc से यह बंद होता है।</translation>
     </message>
     <message>
+        <source>Keys</source>
+        <translation>कुंजियाँ</translation>
+    </message>
+    <message>
+        <source>Next field; in a list, open</source>
+        <translation>अगला ख़ाना; सूची में खोलें</translation>
+    </message>
+    <message>
+        <source>On every page</source>
+        <translation>हर पृष्ठ पर</translation>
+    </message>
+    <message>
+        <source>The pages at the left</source>
+        <translation>बाईं ओर के पृष्ठ</translation>
+    </message>
+    <message>
         <source>This page</source>
         <translation>यह पृष्ठ</translation>
+    </message>
+</context>
+<context>
+    <name>LineChanges</name>
+    <message>
+        <source>Earliest first</source>
+        <translation>पहले समाप्त होने वाला</translation>
+    </message>
+    <message>
+        <source>packs; loose: 3 {unit}</source>
+        <translation>पैक; खुला: 3 {unit}</translation>
+    </message>
+    <message>
+        <source>{packs} left</source>
+        <translation>{packs} बाक़ी</translation>
+    </message>
+</context>
+<context>
+    <name>LineEditor</name>
+    <message>
+        <source>Add a medicine</source>
+        <translation>दवा जोड़ें</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>नोट</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>कब</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>अनुपान</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>नोट</translation>
+    </message>
+    <message>
+        <source>with water</source>
+        <translation>पानी के साथ</translation>
+    </message>
+</context>
+<context>
+    <name>LineStrip</name>
+    <message>
+        <source>10% or 15</source>
+        <translation>10% या 15</translation>
+    </message>
+    <message>
+        <source>On the whole bill</source>
+        <translation>पूरे बिल पर</translation>
+    </message>
+</context>
+<context>
+    <name>LinesTable</name>
+    <message>
+        <source>Lines of the bill</source>
+        <translation>बिल की पंक्तियाँ</translation>
     </message>
 </context>
 <context>
@@ -735,10 +1799,696 @@
     </message>
 </context>
 <context>
+    <name>LogoField</name>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>चित्र चुनें…</translation>
+    </message>
+    <message>
+        <source>Choose the logo</source>
+        <translation>लोगो चुनें</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>चित्र (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>हटाएँ</translation>
+    </message>
+    <message>
+        <source>This file is not a picture that can be read. Choose a PNG or JPEG file.</source>
+        <translation>यह फ़ाइल पढ़ा जा सकने वाला चित्र नहीं है। PNG या JPEG फ़ाइल चुनें।</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Saved on this PC · {time}</source>
+        <translation>इस पीसी पर सहेजा गया · {time}</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>सब कुछ खोजें</translation>
+    </message>
+    <message>
+        <source>These keys</source>
+        <translation>ये कुंजियाँ</translation>
+    </message>
+</context>
+<context>
+    <name>MedicineController</name>
+    <message>
+        <source>Barcode</source>
+        <translation>बारकोड</translation>
+    </message>
+    <message>
+        <source>External use</source>
+        <translation>बाहरी उपयोग</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>रूप</translation>
+    </message>
+    <message>
+        <source>HSN</source>
+        <translation>HSN</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>रखी जाती है</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>प्रकार</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>लाइसेंस</translation>
+    </message>
+    <message>
+        <source>Maker</source>
+        <translation>निर्माता</translation>
+    </message>
+    <message>
+        <source>Order again at</source>
+        <translation>इतने पर फिर मँगाएँ</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>दूसरे नाम</translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation>पैक</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>Schedule E(1)</source>
+        <translation>Schedule E(1)</translation>
+    </message>
+    <message>
+        <source>Sold loose</source>
+        <translation>खुला बिकता है</translation>
+    </message>
+    <message>
+        <source>Taken into the list</source>
+        <translation>सूची में जोड़ा</translation>
+    </message>
+    <message>
+        <source>The stock is corrected; the movement stands in its history.</source>
+        <translation>स्टॉक सुधारा गया; यह इतिहास में दर्ज है।</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>नहीं</translation>
+    </message>
+    <message>
+        <source>no longer kept</source>
+        <translation>अब नहीं रखते</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>हाँ</translation>
+    </message>
+    <message>
+        <source>{amount} in stock</source>
+        <translation>{amount} स्टॉक में</translation>
+    </message>
+    <message>
+        <source>{field}: {before} → {after}</source>
+        <translation>{field}: {before} → {after}</translation>
+    </message>
+</context>
+<context>
+    <name>MedicineFormController</name>
+    <message>
+        <source>The medicine is corrected. Bills that were made keep what they had.</source>
+        <translation>दवा सुधारी गई। बने हुए बिल नहीं बदलेंगे।</translation>
+    </message>
+    <message>
+        <source>The medicine is on the list.</source>
+        <translation>दवा सूची में जुड़ गई।</translation>
+    </message>
+</context>
+<context>
+    <name>MedicineFormPage</name>
+    <message>
+        <source>Barcode</source>
+        <translation>बारकोड</translation>
+    </message>
+    <message>
+        <source>Empty: made from the name.</source>
+        <translation>खाली: नाम से बनेगा।</translation>
+    </message>
+    <message>
+        <source>For external use</source>
+        <translation>बाहरी उपयोग के लिए</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>रूप</translation>
+    </message>
+    <message>
+        <source>HSN</source>
+        <translation>HSN</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>प्रकार</translation>
+    </message>
+    <message>
+        <source>Maker</source>
+        <translation>निर्माता</translation>
+    </message>
+    <message>
+        <source>Maker's licence number</source>
+        <translation>निर्माता का लाइसेंस नंबर</translation>
+    </message>
+    <message>
+        <source>May be sold loose</source>
+        <translation>खुला बेच सकते हैं</translation>
+    </message>
+    <message>
+        <source>New medicine</source>
+        <translation>नई दवा</translation>
+    </message>
+    <message>
+        <source>Order again at</source>
+        <translation>इतने पर फिर मँगाएँ</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>दूसरे नाम</translation>
+    </message>
+    <message>
+        <source>Pack size</source>
+        <translation>पैक का आकार</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>Scan it here.</source>
+        <translation>यहाँ स्कैन करें।</translation>
+    </message>
+    <message>
+        <source>Schedule E(1): only under medical supervision</source>
+        <translation>Schedule E(1): केवल चिकित्सक की देखरेख में</translation>
+    </message>
+    <message>
+        <source>Spellings and languages it is searched by.</source>
+        <translation>वर्तनी और भाषाएँ जिनसे खोजी जाए।</translation>
+    </message>
+    <message>
+        <source>in {unit}</source>
+        <translation>{unit} में</translation>
+    </message>
+    <message>
+        <source>in {unit}; empty: never</source>
+        <translation>{unit} में; खाली: कभी नहीं</translation>
+    </message>
+</context>
+<context>
+    <name>MedicinePage</name>
+    <message>
+        <source>Batch and reason</source>
+        <translation>बैच और कारण</translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <translation>बैच</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>बदलाव</translation>
+    </message>
+    <message>
+        <source>Correct stock</source>
+        <translation>स्टॉक सुधारें</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>लागत</translation>
+    </message>
+    <message>
+        <source>Expiry</source>
+        <translation>समाप्ति</translation>
+    </message>
+    <message>
+        <source>F9 takes the first goods in.</source>
+        <translation>F9 से पहला माल लें।</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>इतिहास</translation>
+    </message>
+    <message>
+        <source>History of changes</source>
+        <translation>बदलावों का इतिहास</translation>
+    </message>
+    <message>
+        <source>In stock</source>
+        <translation>स्टॉक में</translation>
+    </message>
+    <message>
+        <source>Keep again</source>
+        <translation>फिर से रखें</translation>
+    </message>
+    <message>
+        <source>Keep no longer</source>
+        <translation>अब न रखें</translation>
+    </message>
+    <message>
+        <source>MRP</source>
+        <translation>MRP</translation>
+    </message>
+    <message>
+        <source>Movements</source>
+        <translation>स्टॉक की आवाजाही</translation>
+    </message>
+    <message>
+        <source>No batch yet</source>
+        <translation>अभी कोई बैच नहीं</translation>
+    </message>
+    <message>
+        <source>Receive stock</source>
+        <translation>स्टॉक लें</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>माल आया</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>क्या</translation>
+    </message>
+    <message>
+        <source>What was changed</source>
+        <translation>क्या बदला</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>कब</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>कौन</translation>
+    </message>
+</context>
+<context>
     <name>Navigation</name>
     <message>
         <source>Pages</source>
         <translation>पृष्ठ</translation>
+    </message>
+</context>
+<context>
+    <name>NewPatientPanel</name>
+    <message>
+        <source>Age or date of birth</source>
+        <translation>आयु या जन्म तिथि</translation>
+    </message>
+    <message>
+        <source>Consent notice</source>
+        <translation>सहमति सूचना</translation>
+    </message>
+    <message>
+        <source>Consultation fee</source>
+        <translation>परामर्श शुल्क</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>हटा दें</translation>
+    </message>
+    <message>
+        <source>In brackets: how many wait for the doctor</source>
+        <translation>कोष्ठक में: कितने डॉक्टर की प्रतीक्षा में</translation>
+    </message>
+    <message>
+        <source>Known patient</source>
+        <translation>परिचित मरीज़</translation>
+    </message>
+    <message>
+        <source>May be the same person (↓ to look)</source>
+        <translation>शायद वही व्यक्ति (↓ देखें)</translation>
+    </message>
+    <message>
+        <source>New patient</source>
+        <translation>नया मरीज़</translation>
+    </message>
+    <message>
+        <source>Not given yet</source>
+        <translation>अभी नहीं दी</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>रिकॉर्ड खोलें</translation>
+    </message>
+    <message>
+        <source>Read out in English</source>
+        <translation>अंग्रेज़ी में पढ़कर सुनाई</translation>
+    </message>
+    <message>
+        <source>Read out in Hindi</source>
+        <translation>हिन्दी में पढ़कर सुनाई</translation>
+    </message>
+    <message>
+        <source>Read out in Malayalam</source>
+        <translation>मलयालम में पढ़कर सुनाई</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>लिंग</translation>
+    </message>
+    <message>
+        <source>What was typed before is here again.</source>
+        <translation>पहले जो लिखा था वह यहाँ है।</translation>
+    </message>
+    <message>
+        <source>Who has this number (↓ to choose)</source>
+        <translation>यह नंबर किसका है (↓ चुनें)</translation>
+    </message>
+    <message>
+        <source>{amount} by UPI</source>
+        <translation>{amount} UPI से</translation>
+    </message>
+    <message>
+        <source>{amount} in cash</source>
+        <translation>{amount} नकद</translation>
+    </message>
+    <message>
+        <source>{amount}, later</source>
+        <translation>{amount}, बाद में</translation>
+    </message>
+    <message>
+        <source>{name} ({count})</source>
+        <translation>{name} ({count})</translation>
+    </message>
+</context>
+<context>
+    <name>OwnAccountController</name>
+    <message>
+        <source>The screens speak it from your next sign-in.</source>
+        <translation>अगले लॉग इन से स्क्रीन इसी भाषा में होगी।</translation>
+    </message>
+    <message>
+        <source>This is not your present password. Type it again.</source>
+        <translation>यह आपका मौजूदा पासवर्ड नहीं है। फिर से लिखें।</translation>
+    </message>
+    <message>
+        <source>Your password is changed. Use it from your next sign-in.</source>
+        <translation>आपका पासवर्ड बदल गया। अगले लॉग इन से इसे लिखें।</translation>
+    </message>
+</context>
+<context>
+    <name>OwnAccountPage</name>
+    <message>
+        <source>At least 8 characters.</source>
+        <translation>कम से कम 8 अक्षर।</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>पासवर्ड बदलें</translation>
+    </message>
+    <message>
+        <source>Language of the screens</source>
+        <translation>स्क्रीन की भाषा</translation>
+    </message>
+    <message>
+        <source>My password and language</source>
+        <translation>मेरा पासवर्ड और भाषा</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>नया पासवर्ड</translation>
+    </message>
+    <message>
+        <source>New password again</source>
+        <translation>नया पासवर्ड फिर से</translation>
+    </message>
+    <message>
+        <source>Pages speak it from your next sign-in.</source>
+        <translation>अगले लॉग इन से पेज इसी भाषा में होंगे।</translation>
+    </message>
+    <message>
+        <source>Present password</source>
+        <translation>मौजूदा पासवर्ड</translation>
+    </message>
+    <message>
+        <source>The two passwords differ. Type the same password again.</source>
+        <translation>दोनों पासवर्ड अलग हैं। वही पासवर्ड फिर से लिखें।</translation>
+    </message>
+    <message>
+        <source>Use this language</source>
+        <translation>यह भाषा लें</translation>
+    </message>
+</context>
+<context>
+    <name>PaperController</name>
+    <message>
+        <source>The paper was saved.</source>
+        <translation>काग़ज़ सहेजा गया।</translation>
+    </message>
+    <message>
+        <source>{title} was sent to the printer.</source>
+        <translation>{title} प्रिंटर को भेजा गया।</translation>
+    </message>
+</context>
+<context>
+    <name>PaperOut</name>
+    <message>
+        <source>Open the paper</source>
+        <translation>काग़ज़ खोलें</translation>
+    </message>
+    <message>
+        <source>{title} was sent to the printer.</source>
+        <translation>{title} प्रिंटर को भेजा गया।</translation>
+    </message>
+</context>
+<context>
+    <name>PaperPage</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>PDF के रूप में सहेजें</translation>
+    </message>
+    <message>
+        <source>This PC has no printer. Save the paper as a PDF, or connect a printer and open it again.</source>
+        <translation>इस पीसी में प्रिंटर नहीं है। काग़ज़ PDF के रूप में सहेजें, या प्रिंटर जोड़कर फिर से खोलें।</translation>
+    </message>
+    <message>
+        <source>Use this printer for such papers from now on</source>
+        <translation>अब से ऐसे काग़ज़ों के लिए यही प्रिंटर लें</translation>
+    </message>
+</context>
+<context>
+    <name>PatientController</name>
+    <message>
+        <source>The details were saved.</source>
+        <translation>विवरण सहेजे गए।</translation>
+    </message>
+</context>
+<context>
+    <name>PatientPage</name>
+    <message>
+        <source>Allergic to: {allergies}</source>
+        <translation>एलर्जी: {allergies}</translation>
+    </message>
+    <message>
+        <source>Allergies and conditions</source>
+        <translation>एलर्जी और रोग</translation>
+    </message>
+    <message>
+        <source>Became</source>
+        <translation>हुआ</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>कार्ड</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>विवरण</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>ख़ाना</translation>
+    </message>
+    <message>
+        <source>Give token</source>
+        <translation>टोकन दें</translation>
+    </message>
+    <message>
+        <source>History of changes</source>
+        <translation>बदलावों का इतिहास</translation>
+    </message>
+    <message>
+        <source>It was read out and accepted now</source>
+        <translation>अभी पढ़कर सुनाई और स्वीकार हुई</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet</source>
+        <translation>अभी कुछ नहीं हुआ</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>कुछ बदला नहीं गया</translation>
+    </message>
+    <message>
+        <source>Takes now: {medicines}</source>
+        <translation>अभी ले रहे हैं: {medicines}</translation>
+    </message>
+    <message>
+        <source>The privacy notice has not been accepted yet.</source>
+        <translation>गोपनीयता सूचना अभी स्वीकार नहीं हुई।</translation>
+    </message>
+    <message>
+        <source>Ticket again</source>
+        <translation>टिकट फिर से</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>समयरेखा</translation>
+    </message>
+    <message>
+        <source>Token {tokens} today</source>
+        <translation>आज टोकन {tokens}</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>था</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>कब</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>कौन</translation>
+    </message>
+</context>
+<context>
+    <name>PatientStrip</name>
+    <message>
+        <source>Allergy: {names}</source>
+        <translation>एलर्जी: {names}</translation>
+    </message>
+    <message>
+        <source>On: {names}</source>
+        <translation>चालू: {names}</translation>
+    </message>
+    <message>
+        <source>first visit</source>
+        <translation>पहली बार</translation>
+    </message>
+    <message>
+        <source>last seen {day}</source>
+        <translation>पिछली बार {day}</translation>
+    </message>
+    <message>
+        <source>token {token}</source>
+        <translation>टोकन {token}</translation>
+    </message>
+</context>
+<context>
+    <name>PatientsPage</name>
+    <message>
+        <source>Give token</source>
+        <translation>टोकन दें</translation>
+    </message>
+    <message>
+        <source>Last visit</source>
+        <translation>पिछली विज़िट</translation>
+    </message>
+    <message>
+        <source>Name, phone, number or place</source>
+        <translation>नाम, फ़ोन, नंबर या स्थान</translation>
+    </message>
+    <message>
+        <source>New patient</source>
+        <translation>नया मरीज़</translation>
+    </message>
+    <message>
+        <source>No patient yet</source>
+        <translation>अभी कोई मरीज़ नहीं</translation>
+    </message>
+    <message>
+        <source>Nobody is found</source>
+        <translation>कोई नहीं मिला</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>नंबर</translation>
+    </message>
+    <message>
+        <source>Patients</source>
+        <translation>मरीज़</translation>
+    </message>
+    <message>
+        <source>Press F2 to register the first one.</source>
+        <translation>पहले मरीज़ के पंजीकरण के लिए F2 दबाएँ।</translation>
+    </message>
+    <message>
+        <source>Try fewer letters, or a part of the phone number.</source>
+        <translation>कम अक्षर, या फ़ोन नंबर का कोई हिस्सा लिखकर देखें।</translation>
+    </message>
+    <message>
+        <source>{count} found</source>
+        <translation>{count} मिले</translation>
+    </message>
+    <message>
+        <source>{count} patients</source>
+        <translation>{count} मरीज़</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentCard</name>
+    <message>
+        <source>Card</source>
+        <translation>कार्ड</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>बकाया</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>वापस दें</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>माल आया</translation>
+    </message>
+    <message>
+        <source>Slip number (may stay empty)</source>
+        <translation>स्लिप नंबर (खाली छोड़ सकते हैं)</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>बाँटें</translation>
+    </message>
+    <message>
+        <source>Stays due</source>
+        <translation>बकाया रहेगा</translation>
+    </message>
+    <message>
+        <source>UPI</source>
+        <translation>UPI</translation>
+    </message>
+    <message>
+        <source>UPI reference, 12 digits (may stay empty)</source>
+        <translation>UPI संदर्भ, 12 अंक (खाली छोड़ सकते हैं)</translation>
+    </message>
+</context>
+<context>
+    <name>PdfPreview</name>
+    <message>
+        <source>Preview of the paper</source>
+        <translation>काग़ज़ का प्रीव्यू</translation>
     </message>
 </context>
 <context>
@@ -748,59 +2498,196 @@
         <translation>गहरे रंग</translation>
     </message>
     <message>
-        <source>Text size</source>
-        <translation>अक्षरों का आकार</translation>
-    </message>
-    <message>
         <source>Sign out</source>
         <translation>लॉग आउट करें</translation>
     </message>
-</context>
-<context>
-    <name>TopBar</name>
     <message>
-        <source>DEMO</source>
-        <translation>डेमो</translation>
+        <source>Text size</source>
+        <translation>अक्षरों का आकार</translation>
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
+    <name>PrescriptionAnswers</name>
     <message>
-        <source>Search everything</source>
-        <translation>सब कुछ खोजें</translation>
+        <source>expires {month}</source>
+        <translation>समाप्ति {month}</translation>
     </message>
     <message>
-        <source>These keys</source>
-        <translation>ये कुंजियाँ</translation>
+        <source>not in the stock list: free text</source>
+        <translation>स्टॉक सूची में नहीं: केवल लिखा हुआ</translation>
     </message>
     <message>
-        <source>Saved on this PC · {time}</source>
-        <translation>इस पीसी पर सहेजा गया · {time}</translation>
-    </message>
-</context>
-<context>
-    <name>PaperOut</name>
-    <message>
-        <source>Open the paper</source>
-        <translation>काग़ज़ खोलें</translation>
+        <source>the quantity is decided at the counter</source>
+        <translation>मात्रा काउंटर पर तय होगी</translation>
     </message>
 </context>
 <context>
-    <name>PaperController</name>
+    <name>PrescriptionPanel</name>
     <message>
-        <source>The paper was saved.</source>
-        <translation>काग़ज़ सहेजा गया।</translation>
+        <source>In stock</source>
+        <translation>स्टॉक में</translation>
+    </message>
+    <message>
+        <source>Lines of the prescription</source>
+        <translation>पर्चे की पंक्तियाँ</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>कब</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>अनुपान</translation>
     </message>
 </context>
 <context>
-    <name>PaperPage</name>
+    <name>PrintersController</name>
     <message>
-        <source>Use this printer for such papers from now on</source>
-        <translation>अब से ऐसे काग़ज़ों के लिए यही प्रिंटर लें</translation>
+        <source>Saved for this PC.</source>
+        <translation>इस पीसी के लिए सहेजा गया।</translation>
     </message>
     <message>
-        <source>This PC has no printer. Save the paper as a PDF, or connect a printer and open it again.</source>
-        <translation>इस पीसी में प्रिंटर नहीं है। काग़ज़ PDF के रूप में सहेजें, या प्रिंटर जोड़कर फिर से खोलें।</translation>
+        <source>The trial page was sent. Look whether it came out whole.</source>
+        <translation>जाँच पृष्ठ भेजा गया। देखें कि पूरा छपा या नहीं।</translation>
+    </message>
+</context>
+<context>
+    <name>PrintersPage</name>
+    <message>
+        <source>Printer for: {paper}</source>
+        <translation>प्रिंटर: {paper}</translation>
+    </message>
+    <message>
+        <source>Printer of this PC</source>
+        <translation>इस पीसी का प्रिंटर</translation>
+    </message>
+    <message>
+        <source>Printers of this PC</source>
+        <translation>इस पीसी के प्रिंटर</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>काग़ज़ का आकार</translation>
+    </message>
+    <message>
+        <source>Sheet for: {paper}</source>
+        <translation>काग़ज़ का आकार: {paper}</translation>
+    </message>
+    <message>
+        <source>This PC has no printer now. Papers can be looked at and saved as PDF all the same.</source>
+        <translation>इस पीसी पर अभी प्रिंटर नहीं है। फिर भी काग़ज़ देखे और PDF में सहेजे जा सकते हैं।</translation>
+    </message>
+    <message>
+        <source>Trial page</source>
+        <translation>जाँच पृष्ठ</translation>
+    </message>
+    <message>
+        <source>Trial page for: {paper}</source>
+        <translation>जाँच पृष्ठ: {paper}</translation>
+    </message>
+    <message>
+        <source>{name} (not connected)</source>
+        <translation>{name} (जुड़ा नहीं)</translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>Something went wrong in the program. What was saved is safe. Report: {file}</source>
+        <translation>प्रोग्राम में कुछ गड़बड़ हुई। जो सहेजा गया था वह सुरक्षित है। रिपोर्ट: {file}</translation>
+    </message>
+</context>
+<context>
+    <name>Question</name>
+    <message>
+        <source>Write the reason.</source>
+        <translation>कारण लिखें।</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiveController</name>
+    <message>
+        <source>Choose the medicine from the list. A new one is added in Stock (F2).</source>
+        <translation>सूची से दवा चुनें। नई दवा स्टॉक में (F2) जोड़ें।</translation>
+    </message>
+    <message>
+        <source>Taken in: {count} batches.</source>
+        <translation>लिए गए: {count} बैच।</translation>
+    </message>
+    <message>
+        <source>What was being received is here again.</source>
+        <translation>जो माल लिया जा रहा था वह यहाँ है।</translation>
+    </message>
+    <message>
+        <source>cost above MRP</source>
+        <translation>लागत MRP से ऊपर</translation>
+    </message>
+    <message>
+        <source>made in: m 11/26</source>
+        <translation>बनने का महीना: m 11/26</translation>
+    </message>
+    <message>
+        <source>of {size} {unit}</source>
+        <translation>{size} {unit} का</translation>
+    </message>
+</context>
+<context>
+    <name>ReceivePage</name>
+    <message>
+        <source>Cost</source>
+        <translation>लागत</translation>
+    </message>
+    <message>
+        <source>Expiry</source>
+        <translation>समाप्ति</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>मुफ़्त</translation>
+    </message>
+    <message>
+        <source>Lines received</source>
+        <translation>ली गई पंक्तियाँ</translation>
+    </message>
+    <message>
+        <source>MM/YYYY</source>
+        <translation>MM/YYYY</translation>
+    </message>
+    <message>
+        <source>MRP</source>
+        <translation>MRP</translation>
+    </message>
+    <message>
+        <source>No line yet</source>
+        <translation>अभी कोई पंक्ति नहीं</translation>
+    </message>
+    <message>
+        <source>Opening stock, counted on the shelf</source>
+        <translation>आरंभिक स्टॉक, शेल्फ़ पर गिना हुआ</translation>
+    </message>
+    <message>
+        <source>Packs</source>
+        <translation>पैक</translation>
+    </message>
+    <message>
+        <source>Receive stock</source>
+        <translation>स्टॉक लें</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>सप्लायर</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>स्टॉक में लें</translation>
+    </message>
+    <message>
+        <source>Their bill number</source>
+        <translation>उनका बिल नंबर</translation>
+    </message>
+    <message>
+        <source>Type or scan the medicine, then batch, expiry and price; Enter goes on and the last Enter adds it.</source>
+        <translation>दवा लिखें या स्कैन करें, फिर बैच, समाप्ति और मूल्य; Enter आगे बढ़ाता है और आख़िरी Enter पंक्ति जोड़ता है।</translation>
     </message>
 </context>
 <context>
@@ -808,6 +2695,18 @@
     <message>
         <source>Ask an administrator for a new password first. Only when nobody can sign in any more, take the recovery code that was written down when the clinic was set up.</source>
         <translation>पहले एडमिनिस्ट्रेटर से नया पासवर्ड माँगें। जब कोई भी लॉग इन न कर सके, तभी क्लिनिक बनाते समय लिखा गया रिकवरी कोड लें।</translation>
+    </message>
+    <message>
+        <source>At least 8 characters.</source>
+        <translation>कम से कम 8 अक्षर।</translation>
+    </message>
+    <message>
+        <source>Back to sign-in</source>
+        <translation>लॉग इन पर वापस</translation>
+    </message>
+    <message>
+        <source>Dashes and small letters do not matter.</source>
+        <translation>डैश और छोटे अक्षरों से फ़र्क़ नहीं पड़ता।</translation>
     </message>
     <message>
         <source>Login name of an administrator</source>
@@ -826,109 +2725,15 @@
         <translation>पासवर्ड रखें और लॉग इन करें</translation>
     </message>
     <message>
-        <source>Back to sign-in</source>
-        <translation>लॉग इन पर वापस</translation>
+        <source>The two passwords differ. Type the same password again.</source>
+        <translation>दोनों पासवर्ड अलग हैं। वही पासवर्ड फिर से लिखें।</translation>
     </message>
 </context>
 <context>
-    <name>SignInWindow</name>
+    <name>RecoveryCodeController</name>
     <message>
-        <source>Forgot the password?</source>
-        <translation>पासवर्ड भूल गए?</translation>
-    </message>
-    <message>
-        <source>Set up another clinic on this PC</source>
-        <translation>इस पीसी पर दूसरा क्लिनिक बनाएँ</translation>
-    </message>
-    <message>
-        <source>Restore a backup on this PC</source>
-        <translation>इस पीसी पर बैकअप वापस लाएँ</translation>
-    </message>
-    <message>
-        <source>Restore a backup</source>
-        <translation>बैकअप वापस लाएँ</translation>
-    </message>
-    <message>
-        <source>Use the recovery code</source>
-        <translation>रिकवरी कोड लें</translation>
-    </message>
-</context>
-<context>
-    <name>Program</name>
-    <message>
-        <source>Something went wrong in the program. What was saved is safe. Report: {file}</source>
-        <translation>प्रोग्राम में कुछ गड़बड़ हुई। जो सहेजा गया था वह सुरक्षित है। रिपोर्ट: {file}</translation>
-    </message>
-</context>
-<context>
-    <name>Question</name>
-    <message>
-        <source>Write the reason.</source>
-        <translation>कारण लिखें।</translation>
-    </message>
-</context>
-<context>
-    <name>DateField</name>
-    <message>
-        <source>dd-mm-yyyy</source>
-        <translation>dd-mm-yyyy</translation>
-    </message>
-    <message>
-        <source>Write a day that there is, such as 21-11-2026.</source>
-        <translation>सही तारीख़ लिखें, जैसे 21-11-2026।</translation>
-    </message>
-</context>
-<context>
-    <name>DateOrAgeField</name>
-    <message>
-        <source>A year has 12 months.</source>
-        <translation>एक साल में 12 महीने होते हैं।</translation>
-    </message>
-    <message>
-        <source>This date is still to come.</source>
-        <translation>यह तारीख़ अभी आई नहीं है।</translation>
-    </message>
-    <message>
-        <source>Type an age (42) or a date of birth (21-11-1984).</source>
-        <translation>आयु (42) या जन्म तारीख़ (21-11-1984) टाइप करें।</translation>
-    </message>
-    <message>
-        <source>{month} {year} has {days} days.</source>
-        <translation>{month} {year} में {days} दिन हैं।</translation>
-    </message>
-    <message>
-        <source>An age of more than {years} years cannot be.</source>
-        <translation>आयु {years} साल से ज़्यादा नहीं हो सकती।</translation>
-    </message>
-</context>
-<context>
-    <name>LogoField</name>
-    <message>
-        <source>Choose a picture…</source>
-        <translation>चित्र चुनें…</translation>
-    </message>
-    <message>
-        <source>Take away</source>
-        <translation>हटाएँ</translation>
-    </message>
-    <message>
-        <source>Choose the logo</source>
-        <translation>लोगो चुनें</translation>
-    </message>
-    <message>
-        <source>Pictures (*.png *.jpg *.jpeg)</source>
-        <translation>चित्र (*.png *.jpg *.jpeg)</translation>
-    </message>
-    <message>
-        <source>This file is not a picture that can be read. Choose a PNG or JPEG file.</source>
-        <translation>यह फ़ाइल पढ़ा जा सकने वाला चित्र नहीं है। PNG या JPEG फ़ाइल चुनें।</translation>
-    </message>
-</context>
-<context>
-    <name>PdfPreview</name>
-    <message>
-        <source>Preview of the paper</source>
-        <translation>काग़ज़ का प्रीव्यू</translation>
+        <source>The sheet was sent to the printer.</source>
+        <translation>पर्ची प्रिंटर को भेजी गई।</translation>
     </message>
 </context>
 <context>
@@ -939,6 +2744,698 @@
     </message>
 </context>
 <context>
+    <name>RecoveryCodePage</name>
+    <message>
+        <source>Dashes and small letters do not matter.</source>
+        <translation>डैश और छोटे अक्षरों से फ़र्क़ नहीं पड़ता।</translation>
+    </message>
+    <message>
+        <source>If every password is lost, only the recovery code opens the clinic's records. A new code takes the place of the old one on this PC: the old paper is worth nothing then. Older backups still open with the code they were made with.</source>
+        <translation>सारे पासवर्ड खो जाएँ तो केवल रिकवरी कोड क्लिनिक के रिकॉर्ड खोलता है। नया कोड इस पीसी पर पुराने की जगह लेता है: तब पुराना काग़ज़ बेकार है। पुराने बैकअप अपने समय के कोड से ही खुलेंगे।</translation>
+    </message>
+    <message>
+        <source>Make a new code</source>
+        <translation>नया कोड बनाएँ</translation>
+    </message>
+    <message>
+        <source>Print the sheet</source>
+        <translation>पर्ची प्रिंट करें</translation>
+    </message>
+    <message>
+        <source>Print the sheet or write the code down, and keep it away from this PC. It is shown once, and counts when it is typed back.</source>
+        <translation>पर्ची प्रिंट करें या कोड लिख लें, और इस पीसी से दूर रखें। यह एक ही बार दिखता है और वापस लिखने पर ही मान्य होता है।</translation>
+    </message>
+    <message>
+        <source>The new code counts from now on. The old one opens nothing any more here.</source>
+        <translation>अब से नया कोड मान्य है। पुराना यहाँ कुछ नहीं खोलेगा।</translation>
+    </message>
+    <message>
+        <source>Type the code back</source>
+        <translation>कोड वापस लिखें</translation>
+    </message>
+    <message>
+        <source>Use this code</source>
+        <translation>यह कोड लें</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryStep</name>
+    <message>
+        <source>Dashes and small letters do not matter.</source>
+        <translation>डैश और छोटे अक्षरों से फ़र्क़ नहीं पड़ता।</translation>
+    </message>
+    <message>
+        <source>If every password is lost, only this code opens the clinic's records. Print the sheet, or write the code down, and keep it away from this PC. It is shown once.</source>
+        <translation>सभी पासवर्ड खो जाएँ तो केवल यही कोड क्लिनिक के रिकॉर्ड खोलता है। काग़ज़ प्रिंट करें या कोड लिख लें, और उसे इस पीसी से दूर रखें। यह एक ही बार दिखाया जाता है।</translation>
+    </message>
+    <message>
+        <source>Print the sheet</source>
+        <translation>काग़ज़ प्रिंट करें</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>PDF के रूप में सहेजें</translation>
+    </message>
+    <message>
+        <source>The recovery code</source>
+        <translation>रिकवरी कोड</translation>
+    </message>
+    <message>
+        <source>Type the code back</source>
+        <translation>कोड वापस टाइप करें</translation>
+    </message>
+</context>
+<context>
+    <name>Registration</name>
+    <message>
+        <source>{name} was registered: {number}.</source>
+        <translation>{name} का पंजीकरण हुआ: {number}.</translation>
+    </message>
+    <message>
+        <source>{name}, {number}: token {token}.</source>
+        <translation>{name}, {number}: टोकन {token}.</translation>
+    </message>
+</context>
+<context>
+    <name>ReorderPage</name>
+    <message>
+        <source>A medicine appears here when its stock falls to its level. F2 on its page sets the level.</source>
+        <translation>स्टॉक तय स्तर पर आते ही दवा यहाँ दिखती है। स्तर दवा के पेज पर F2 से तय करें।</translation>
+    </message>
+    <message>
+        <source>In stock</source>
+        <translation>स्टॉक में</translation>
+    </message>
+    <message>
+        <source>Last bought from</source>
+        <translation>पिछली ख़रीद</translation>
+    </message>
+    <message>
+        <source>Medicines to order</source>
+        <translation>मँगाने की दवाएँ</translation>
+    </message>
+    <message>
+        <source>Nothing to order</source>
+        <translation>मँगाने को कुछ नहीं</translation>
+    </message>
+    <message>
+        <source>Order again at</source>
+        <translation>इतने पर फिर मँगाएँ</translation>
+    </message>
+    <message>
+        <source>Receive stock</source>
+        <translation>स्टॉक लें</translation>
+    </message>
+    <message>
+        <source>Sold in 30 days</source>
+        <translation>30 दिन की बिक्री</translation>
+    </message>
+    <message>
+        <source>To order</source>
+        <translation>मँगाने हैं</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreForm</name>
+    <message>
+        <source>Backup file</source>
+        <translation>बैकअप फ़ाइल</translation>
+    </message>
+    <message>
+        <source>Choose the backup file.</source>
+        <translation>बैकअप फ़ाइल चुनें।</translation>
+    </message>
+    <message>
+        <source>Dashes and small letters do not matter.</source>
+        <translation>डैश और छोटे अक्षरों से फ़र्क़ नहीं पड़ता।</translation>
+    </message>
+    <message>
+        <source>Open it with</source>
+        <translation>इससे खोलें</translation>
+    </message>
+    <message>
+        <source>The one that was valid when the backup was made.</source>
+        <translation>जो बैकअप बनते समय मान्य था।</translation>
+    </message>
+    <message>
+        <source>This PC goes on as a new PC of the clinic, so that no number is ever given twice:
+• Bills from now on begin with {counter}, and new patients with {patient}.
+• The numbers of the PC that made the backup are closed and are not continued.
+• What was on this PC before is kept beside and was not changed.
+
+What was written after the backup was made is not in it. Sign in as usual to go on.</source>
+        <translation>यह पीसी अब क्लिनिक के नए पीसी की तरह चलेगा, ताकि कोई नंबर दो बार न दिया जाए:
+• अब बिल {counter} से और नए मरीज़ {patient} से शुरू होंगे।
+• बैकअप बनाने वाले पीसी के नंबर बंद हैं और आगे नहीं चलेंगे।
+• इस पीसी पर पहले जो था वह बिना बदले अलग रखा है।
+
+बैकअप के बाद लिखा हुआ इसमें नहीं है। आगे बढ़ने के लिए हमेशा की तरह लॉग इन करें।</translation>
+    </message>
+    <message>
+        <source>Type the password.</source>
+        <translation>पासवर्ड लिखें।</translation>
+    </message>
+    <message>
+        <source>Type the recovery code.</source>
+        <translation>रिकवरी कोड लिखें।</translation>
+    </message>
+    <message>
+        <source>Unpacking and verifying…</source>
+        <translation>खोला और जाँचा जा रहा है…</translation>
+    </message>
+    <message>
+        <source>a login name and password of that clinic</source>
+        <translation>उस क्लिनिक का लॉग इन नाम और पासवर्ड</translation>
+    </message>
+    <message>
+        <source>the recovery code</source>
+        <translation>रिकवरी कोड</translation>
+    </message>
+    <message>
+        <source>{clinic} is restored and verified.</source>
+        <translation>{clinic} बहाल और जाँचा गया।</translation>
+    </message>
+</context>
+<context>
+    <name>RestorePage</name>
+    <message>
+        <source>Open the restored clinic</source>
+        <translation>बहाल किया गया क्लिनिक खोलें</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>बहाल करें</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>बैकअप वापस लाएँ</translation>
+    </message>
+    <message>
+        <source>The clinic that is open now is not changed: the restored one stands beside it.</source>
+        <translation>जो क्लिनिक अभी खुला है वह नहीं बदलेगा: बहाल किया गया उसके साथ अलग रहेगा।</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreWindow</name>
+    <message>
+        <source>Go to sign-in</source>
+        <translation>लॉग इन पर जाएँ</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>बहाल करें</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>बैकअप वापस लाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>RolesController</name>
+    <message>
+        <source>{role}: {permission} – allowed.</source>
+        <translation>{role}: {permission} – अनुमति दी।</translation>
+    </message>
+    <message>
+        <source>{role}: {permission} – not allowed.</source>
+        <translation>{role}: {permission} – अनुमति नहीं।</translation>
+    </message>
+</context>
+<context>
+    <name>RolesModel</name>
+    <message>
+        <source>May</source>
+        <translation>अनुमति</translation>
+    </message>
+    <message>
+        <source>{role}: {permission}, no</source>
+        <translation>{role}: {permission}, नहीं</translation>
+    </message>
+    <message>
+        <source>{role}: {permission}, yes</source>
+        <translation>{role}: {permission}, हाँ</translation>
+    </message>
+</context>
+<context>
+    <name>RolesPage</name>
+    <message>
+        <source>A change counts at once. Arrows move, Space changes.</source>
+        <translation>बदलाव तुरंत लागू होता है। तीर से चलें, Space से बदलें।</translation>
+    </message>
+    <message>
+        <source>Allow or forbid</source>
+        <translation>अनुमति दें या रोकें</translation>
+    </message>
+    <message>
+        <source>What roles may do</source>
+        <translation>भूमिकाओं के अधिकार</translation>
+    </message>
+</context>
+<context>
+    <name>RolesTable</name>
+    <message>
+        <source>What each role may do</source>
+        <translation>हर भूमिका क्या कर सकती है</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsController</name>
+    <message>
+        <source>A new code for the day when every password is lost</source>
+        <translation>जिस दिन सारे पासवर्ड खो जाएँ, उसके लिए नया कोड</translation>
+    </message>
+    <message>
+        <source>Access log</source>
+        <translation>प्रवेश का लेखा</translation>
+    </message>
+    <message>
+        <source>By code and date; a new rate changes no bill that was made</source>
+        <translation>कोड और तारीख़ के अनुसार; नई दर बने बिल नहीं बदलती</translation>
+    </message>
+    <message>
+        <source>Change how you sign in</source>
+        <translation>अपना लॉग इन बदलें</translation>
+    </message>
+    <message>
+        <source>Check the clinic's file</source>
+        <translation>क्लिनिक की फ़ाइल जाँचें</translation>
+    </message>
+    <message>
+        <source>Clinic and letterhead</source>
+        <translation>क्लिनिक और लेटरहेड</translation>
+    </message>
+    <message>
+        <source>GST rates</source>
+        <translation>GST दरें</translation>
+    </message>
+    <message>
+        <source>Locking, near expiry, Schedule E(1)</source>
+        <translation>लॉक, निकट समाप्ति, Schedule E(1)</translation>
+    </message>
+    <message>
+        <source>My password and language</source>
+        <translation>मेरा पासवर्ड और भाषा</translation>
+    </message>
+    <message>
+        <source>Name, address, GSTIN, licence, UPI id, logo: what stands on papers</source>
+        <translation>नाम, पता, GSTIN, लाइसेंस, UPI आईडी, लोगो: जो काग़ज़ों पर आता है</translation>
+    </message>
+    <message>
+        <source>Printers of this PC</source>
+        <translation>इस पीसी के प्रिंटर</translation>
+    </message>
+    <message>
+        <source>Rules of the clinic</source>
+        <translation>क्लिनिक के नियम</translation>
+    </message>
+    <message>
+        <source>Whether the file, the log, the stock and the bills are whole</source>
+        <translation>फ़ाइल, लेखा, स्टॉक और बिल ठीक हैं या नहीं</translation>
+    </message>
+    <message>
+        <source>Which printer and sheet for each paper</source>
+        <translation>हर काग़ज़ के लिए कौन सा प्रिंटर और आकार</translation>
+    </message>
+    <message>
+        <source>Who signed in, opened a patient's record, or was refused</source>
+        <translation>किसने लॉग इन किया, मरीज़ का रिकॉर्ड खोला, या कौन रोका गया</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Open</source>
+        <translation>खोलें</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>सेटिंग</translation>
+    </message>
+</context>
+<context>
+    <name>SignInForm</name>
+    <message>
+        <source>Login name</source>
+        <translation>लॉग इन नाम</translation>
+    </message>
+    <message>
+        <source>Or someone else:</source>
+        <translation>या कोई और:</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>लॉग इन करें</translation>
+    </message>
+    <message>
+        <source>Type your login name.</source>
+        <translation>अपना लॉग इन नाम टाइप करें।</translation>
+    </message>
+</context>
+<context>
+    <name>SignInWindow</name>
+    <message>
+        <source>Forgot the password?</source>
+        <translation>पासवर्ड भूल गए?</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>बैकअप वापस लाएँ</translation>
+    </message>
+    <message>
+        <source>Restore a backup on this PC</source>
+        <translation>इस पीसी पर बैकअप वापस लाएँ</translation>
+    </message>
+    <message>
+        <source>Set up another clinic on this PC</source>
+        <translation>इस पीसी पर दूसरा क्लिनिक बनाएँ</translation>
+    </message>
+    <message>
+        <source>Use the recovery code</source>
+        <translation>रिकवरी कोड लें</translation>
+    </message>
+</context>
+<context>
+    <name>StaffController</name>
+    <message>
+        <source>Saved.</source>
+        <translation>सहेजा गया।</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPage</name>
+    <message>
+        <source>Consultation fee (₹)</source>
+        <translation>परामर्श शुल्क (₹)</translation>
+    </message>
+    <message>
+        <source>Council registration number</source>
+        <translation>काउंसिल पंजीकरण नंबर</translation>
+    </message>
+    <message>
+        <source>F2 adds the first person.</source>
+        <translation>F2 से पहला व्यक्ति जोड़ें।</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>शुल्क</translation>
+    </message>
+    <message>
+        <source>Has left the clinic</source>
+        <translation>क्लिनिक छोड़ चुके</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>नया व्यक्ति</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>अभी कोई नहीं</translation>
+    </message>
+    <message>
+        <source>Qualification</source>
+        <translation>योग्यता</translation>
+    </message>
+    <message>
+        <source>Save what was typed (F9), or give it up (Esc).</source>
+        <translation>लिखा हुआ सहेजें (F9), या छोड़ दें (Esc)।</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>कर्मचारी</translation>
+    </message>
+    <message>
+        <source>Stands on prescriptions.</source>
+        <translation>पर्चों पर आता है।</translation>
+    </message>
+    <message>
+        <source>Works as</source>
+        <translation>काम</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>छोड़ गए</translation>
+    </message>
+    <message>
+        <source>“Dr.” is put before the name.</source>
+        <translation>नाम से पहले “Dr.” लगाया जाता है।</translation>
+    </message>
+</context>
+<context>
+    <name>StillCard</name>
+    <message>
+        <source>Still to dispense from the prescription</source>
+        <translation>पर्चे में अभी देना बाक़ी</translation>
+    </message>
+</context>
+<context>
+    <name>StockController</name>
+    <message>
+        <source>{count} medicines are on the list. Check HSN and rates with your accountant.</source>
+        <translation>{count} दवाएँ सूची में हैं। HSN और दरें अपने अकाउंटेंट से जाँच लें।</translation>
+    </message>
+</context>
+<context>
+    <name>StockPage</name>
+    <message>
+        <source>Add medicine</source>
+        <translation>दवा जोड़ें</translation>
+    </message>
+    <message>
+        <source>All medicines</source>
+        <translation>सभी दवाएँ</translation>
+    </message>
+    <message>
+        <source>Begin with the usual medicines of the starter list, or press F2 to add your own.</source>
+        <translation>आरंभिक सूची की आम दवाओं से शुरू करें, या अपनी दवा जोड़ने के लिए F2 दबाएँ।</translation>
+    </message>
+    <message>
+        <source>Expired stock</source>
+        <translation>समाप्त हुआ स्टॉक</translation>
+    </message>
+    <message>
+        <source>Expires soon</source>
+        <translation>जल्द समाप्त</translation>
+    </message>
+    <message>
+        <source>Expiry</source>
+        <translation>समाप्ति</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>रूप</translation>
+    </message>
+    <message>
+        <source>In stock</source>
+        <translation>स्टॉक में</translation>
+    </message>
+    <message>
+        <source>MRP</source>
+        <translation>MRP</translation>
+    </message>
+    <message>
+        <source>Medicines</source>
+        <translation>दवाएँ</translation>
+    </message>
+    <message>
+        <source>Name, SKU or formulation</source>
+        <translation>नाम, SKU या योग</translation>
+    </message>
+    <message>
+        <source>No longer kept</source>
+        <translation>अब नहीं रखते</translation>
+    </message>
+    <message>
+        <source>No medicine yet</source>
+        <translation>अभी कोई दवा नहीं</translation>
+    </message>
+    <message>
+        <source>Nothing is found</source>
+        <translation>कुछ नहीं मिला</translation>
+    </message>
+    <message>
+        <source>Out of stock</source>
+        <translation>स्टॉक ख़त्म</translation>
+    </message>
+    <message>
+        <source>Receive stock</source>
+        <translation>स्टॉक लें</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>Take the starter list in</source>
+        <translation>आरंभिक सूची लें</translation>
+    </message>
+    <message>
+        <source>To order</source>
+        <translation>मँगाने हैं</translation>
+    </message>
+    <message>
+        <source>To order again</source>
+        <translation>फिर मँगाने वाली</translation>
+    </message>
+    <message>
+        <source>Try fewer letters, or all medicines.</source>
+        <translation>कम अक्षर, या सभी दवाएँ लेकर देखें।</translation>
+    </message>
+    <message>
+        <source>Which medicines</source>
+        <translation>कौन सी दवाएँ</translation>
+    </message>
+    <message>
+        <source>{count} medicines</source>
+        <translation>{count} दवाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>Strip</name>
+    <message>
+        <source>Done</source>
+        <translation>हो गया</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineCard</name>
+    <message>
+        <source>Timeline</source>
+        <translation>समयरेखा</translation>
+    </message>
+</context>
+<context>
+    <name>TodayController</name>
+    <message>
+        <source>Open the bill</source>
+        <translation>बिल खोलें</translation>
+    </message>
+    <message>
+        <source>{amount} taken, bill {number}.</source>
+        <translation>{amount} लिए, बिल {number}.</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>Call in</source>
+        <translation>बुलाएँ</translation>
+    </message>
+    <message>
+        <source>Cancel the token</source>
+        <translation>टोकन रद्द करें</translation>
+    </message>
+    <message>
+        <source>Cancel token</source>
+        <translation>टोकन रद्द करें</translation>
+    </message>
+    <message>
+        <source>Cancel token {token}</source>
+        <translation>टोकन {token} रद्द करें</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>नीचे</translation>
+    </message>
+    <message>
+        <source>Fee of token {token}</source>
+        <translation>टोकन {token} का शुल्क</translation>
+    </message>
+    <message>
+        <source>Give token</source>
+        <translation>टोकन दें</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>रहने दें</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>बाद में</translation>
+    </message>
+    <message>
+        <source>New patient</source>
+        <translation>नया मरीज़</translation>
+    </message>
+    <message>
+        <source>Nobody has come yet today</source>
+        <translation>आज अभी कोई नहीं आया</translation>
+    </message>
+    <message>
+        <source>Queue of today</source>
+        <translation>आज की कतार</translation>
+    </message>
+    <message>
+        <source>Save + token</source>
+        <translation>सहेजें + टोकन</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>छोड़ें</translation>
+    </message>
+    <message>
+        <source>Take fee</source>
+        <translation>शुल्क लें</translation>
+    </message>
+    <message>
+        <source>Take the fee</source>
+        <translation>शुल्क लें</translation>
+    </message>
+    <message>
+        <source>Ticket again</source>
+        <translation>टिकट फिर से</translation>
+    </message>
+    <message>
+        <source>Today, {day}</source>
+        <translation>आज, {day}</translation>
+    </message>
+    <message>
+        <source>Type the mobile number of the first patient at the right.</source>
+        <translation>दाईं ओर पहले मरीज़ का मोबाइल नंबर लिखें।</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>ऊपर</translation>
+    </message>
+    <message>
+        <source>Why is the token of {name} cancelled?</source>
+        <translation>{name} का टोकन क्यों रद्द किया?</translation>
+    </message>
+    <message>
+        <source>by UPI</source>
+        <translation>UPI से</translation>
+    </message>
+    <message>
+        <source>in cash</source>
+        <translation>नकद</translation>
+    </message>
+    <message>
+        <source>{count} waiting</source>
+        <translation>{count} प्रतीक्षा में</translation>
+    </message>
+    <message>
+        <source>{name} pays {amount}</source>
+        <translation>{name}, {amount} देना है</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>DEMO</source>
+        <translation>डेमो</translation>
+    </message>
+</context>
+<context>
+    <name>TotalsCard</name>
+    <message>
+        <source>To pay</source>
+        <translation>देय</translation>
+    </message>
+    <message>
+        <source>To pay {amount}</source>
+        <translation>देय {amount}</translation>
+    </message>
+</context>
+<context>
     <name>UpiCode</name>
     <message>
         <source>UPI QR code</source>
@@ -946,130 +3443,1897 @@
     </message>
 </context>
 <context>
+    <name>UsersController</name>
+    <message>
+        <source>Saved.</source>
+        <translation>सहेजा गया।</translation>
+    </message>
+    <message>
+        <source>This user can no longer sign in.</source>
+        <translation>यह उपयोगकर्ता अब लॉग इन नहीं कर सकता।</translation>
+    </message>
+    <message>
+        <source>This user may sign in again.</source>
+        <translation>यह उपयोगकर्ता फिर लॉग इन कर सकता है।</translation>
+    </message>
+</context>
+<context>
+    <name>UsersPage</name>
+    <message>
+        <source>At least 8 characters.</source>
+        <translation>कम से कम 8 अक्षर।</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Language of the screens</source>
+        <translation>स्क्रीन की भाषा</translation>
+    </message>
+    <message>
+        <source>Let in again</source>
+        <translation>फिर आने दें</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>नया पासवर्ड</translation>
+    </message>
+    <message>
+        <source>New password for {name}</source>
+        <translation>{name} का नया पासवर्ड</translation>
+    </message>
+    <message>
+        <source>New user</source>
+        <translation>नया उपयोगकर्ता</translation>
+    </message>
+    <message>
+        <source>Nobody of the staff</source>
+        <translation>कर्मचारियों में से कोई नहीं</translation>
+    </message>
+    <message>
+        <source>Password again</source>
+        <translation>पासवर्ड फिर से</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>भूमिकाएँ</translation>
+    </message>
+    <message>
+        <source>Save what was typed (F9), or give it up (Esc).</source>
+        <translation>लिखा हुआ सहेजें (F9), या छोड़ दें (Esc)।</translation>
+    </message>
+    <message>
+        <source>Small letters and digits, without blanks: asha</source>
+        <translation>अंग्रेज़ी के छोटे अक्षर और अंक, बिना ख़ाली जगह: asha</translation>
+    </message>
+    <message>
+        <source>The two passwords differ. Type the same password again.</source>
+        <translation>दोनों पासवर्ड अलग हैं। वही पासवर्ड फिर से लिखें।</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>उपयोगकर्ता</translation>
+    </message>
+    <message>
+        <source>What roles may do</source>
+        <translation>भूमिकाओं के अधिकार</translation>
+    </message>
+    <message>
+        <source>Who it is</source>
+        <translation>कौन है</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>बंद</translation>
+    </message>
+</context>
+<context>
+    <name>VisitsTable</name>
+    <message>
+        <source>All</source>
+        <translation>सभी</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>आए</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>पूरा हुआ</translation>
+    </message>
+    <message>
+        <source>Nobody came on this day</source>
+        <translation>इस दिन कोई नहीं आया</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>विज़िट</translation>
+    </message>
+</context>
+<context>
+    <name>VitalsController</name>
+    <message>
+        <source>Kept for token {token}.</source>
+        <translation>टोकन {token} के लिए दर्ज।</translation>
+    </message>
+</context>
+<context>
+    <name>VitalsPage</name>
+    <message>
+        <source>Keep vitals</source>
+        <translation>वाइटल्स दर्ज करें</translation>
+    </message>
+    <message>
+        <source>Nobody waits</source>
+        <translation>कोई प्रतीक्षा में नहीं</translation>
+    </message>
+    <message>
+        <source>Patients of today</source>
+        <translation>आज के मरीज़</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>लिया गया</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>टोकन</translation>
+    </message>
+    <message>
+        <source>Vitals</source>
+        <translation>वाइटल्स</translation>
+    </message>
+    <message>
+        <source>When reception gives a token, the patient appears here.</source>
+        <translation>रिसेप्शन से टोकन मिलते ही मरीज़ यहाँ दिखेगा।</translation>
+    </message>
+</context>
+<context>
+    <name>VitalsRow</name>
+    <message>
+        <source>BMI</source>
+        <translation>BMI</translation>
+    </message>
+    <message>
+        <source>BP</source>
+        <translation>BP</translation>
+    </message>
+    <message>
+        <source>Height cm</source>
+        <translation>क़द cm</translation>
+    </message>
+    <message>
+        <source>Pulse</source>
+        <translation>नाड़ी</translation>
+    </message>
+    <message>
+        <source>Resp /min</source>
+        <translation>श्वास /min</translation>
+    </message>
+    <message>
+        <source>SpO₂ %</source>
+        <translation>SpO₂ %</translation>
+    </message>
+    <message>
+        <source>Temp °C</source>
+        <translation>ताप °C</translation>
+    </message>
+    <message>
+        <source>Weight kg</source>
+        <translation>वज़न kg</translation>
+    </message>
+</context>
+<context>
+    <name>access</name>
+    <message>
+        <source>backup made</source>
+        <translation>बैकअप लिया</translation>
+    </message>
+    <message>
+        <source>list exported</source>
+        <translation>सूची निर्यात की</translation>
+    </message>
+    <message>
+        <source>patient's record opened</source>
+        <translation>मरीज़ का रिकॉर्ड खोला</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>रोका गया</translation>
+    </message>
+    <message>
+        <source>sign-in refused</source>
+        <translation>लॉग इन रोका</translation>
+    </message>
+    <message>
+        <source>signed in</source>
+        <translation>लॉग इन किया</translation>
+    </message>
+</context>
+<context>
+    <name>counter</name>
+    <message>
+        <source>A new bill</source>
+        <translation>नया बिल</translation>
+    </message>
+    <message>
+        <source>Allergies: {substances}.</source>
+        <translation>एलर्जी: {substances}.</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>राशि</translation>
+    </message>
+    <message>
+        <source>Batch {batch} of {medicine} holds only {quantity}; the rest comes from other batches.</source>
+        <translation>{medicine}: बैच {batch} में केवल {quantity} है; बाक़ी दूसरे बैच से आएगा।</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>कार्ड</translation>
+    </message>
+    <message>
+        <source>Disc.</source>
+        <translation>छूट</translation>
+    </message>
+    <message>
+        <source>Everything prescribed is on this bill or was given.</source>
+        <translation>लिखी गई हर दवा इस बिल में है या दी जा चुकी है।</translation>
+    </message>
+    <message>
+        <source>Exempt</source>
+        <translation>कर-मुक्त</translation>
+    </message>
+    <message>
+        <source>Expiry</source>
+        <translation>समाप्ति</translation>
+    </message>
+    <message>
+        <source>Finish with {amount} due</source>
+        <translation>{amount} बकाया रखकर पूरा करें</translation>
+    </message>
+    <message>
+        <source>GST</source>
+        <translation>GST</translation>
+    </message>
+    <message>
+        <source>MRP</source>
+        <translation>MRP</translation>
+    </message>
+    <message>
+        <source>New bill</source>
+        <translation>नया बिल</translation>
+    </message>
+    <message>
+        <source>No prescription on this bill. F5 shows those that wait.</source>
+        <translation>इस बिल में पर्चा नहीं है। प्रतीक्षा वाले पर्चे F5 दिखाता है।</translation>
+    </message>
+    <message>
+        <source>Qty</source>
+        <translation>मात्रा</translation>
+    </message>
+    <message>
+        <source>Round off</source>
+        <translation>राउंड ऑफ़</translation>
+    </message>
+    <message>
+        <source>Rx of {day}, {doctor}</source>
+        <translation>पर्चा {day}, {doctor}</translation>
+    </message>
+    <message>
+        <source>Scan an item or type three letters of its name. F5 shows the prescriptions that wait.</source>
+        <translation>वस्तु स्कैन करें या नाम के तीन अक्षर लिखें। प्रतीक्षा वाले पर्चे F5 दिखाता है।</translation>
+    </message>
+    <message>
+        <source>Something is left of an earlier prescription of this patient. F5 shows it.</source>
+        <translation>इस मरीज़ के पुराने पर्चे की कुछ दवा बाक़ी है। F5 दिखाता है।</translation>
+    </message>
+    <message>
+        <source>Take money and print</source>
+        <translation>पैसे लें और प्रिंट करें</translation>
+    </message>
+    <message>
+        <source>Take {amount} and print</source>
+        <translation>{amount} लें और प्रिंट करें</translation>
+    </message>
+    <message>
+        <source>Taxable value</source>
+        <translation>कर-योग्य मूल्य</translation>
+    </message>
+    <message>
+        <source>The bill of {name} is no longer on hold.</source>
+        <translation>{name} का बिल अब रोका हुआ नहीं है।</translation>
+    </message>
+    <message>
+        <source>Token {token}</source>
+        <translation>टोकन {token}</translation>
+    </message>
+    <message>
+        <source>UPI</source>
+        <translation>UPI</translation>
+    </message>
+    <message>
+        <source>UPI payments above 1,00,000 may not go through.</source>
+        <translation>1,00,000 से ऊपर का UPI भुगतान शायद न हो पाए।</translation>
+    </message>
+    <message>
+        <source>a part</source>
+        <translation>कुछ हिस्सा</translation>
+    </message>
+    <message>
+        <source>as needed, no quantity given</source>
+        <translation>ज़रूरत पर, मात्रा नहीं दी गई</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>रद्द</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>बकाया</translation>
+    </message>
+    <message>
+        <source>earlier</source>
+        <translation>पहले का</translation>
+    </message>
+    <message>
+        <source>not kept here</source>
+        <translation>यहाँ नहीं रखते</translation>
+    </message>
+    <message>
+        <source>out of stock</source>
+        <translation>स्टॉक नहीं</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>भुगतान हुआ</translation>
+    </message>
+    <message>
+        <source>prescribed {prescribed} · given {given} · left {left}</source>
+        <translation>लिखा {prescribed} · दिया {given} · बाक़ी {left}</translation>
+    </message>
+    <message>
+        <source>see below</source>
+        <translation>नीचे देखें</translation>
+    </message>
+    <message>
+        <source>{count} in stock</source>
+        <translation>{count} स्टॉक में</translation>
+    </message>
+    <message>
+        <source>{count} items</source>
+        <translation>{count} वस्तुएँ</translation>
+    </message>
+    <message>
+        <source>{count} medicines</source>
+        <translation>{count} दवाएँ</translation>
+    </message>
+    <message>
+        <source>{count} on hold</source>
+        <translation>{count} रोके हुए</translation>
+    </message>
+    <message>
+        <source>{count} waiting</source>
+        <translation>{count} प्रतीक्षा में</translation>
+    </message>
+    <message>
+        <source>{left} of {count} still to give</source>
+        <translation>{count} में से {left} देनी हैं</translation>
+    </message>
+    <message>
+        <source>{medicine} is of Schedule E(1): only under medical supervision. There is no prescription.</source>
+        <translation>{medicine} Schedule E(1) की है: केवल चिकित्सक की देखरेख में। पर्चा नहीं है।</translation>
+    </message>
+    <message>
+        <source>{medicine}, batch {batch}, is good only until {day}.</source>
+        <translation>{medicine}, बैच {batch}: केवल {day} तक ठीक है।</translation>
+    </message>
+    <message>
+        <source>{pack}, loose</source>
+        <translation>{pack}, खुला</translation>
+    </message>
+</context>
+<context>
+    <name>day</name>
+    <message>
+        <source>agrees</source>
+        <translation>ठीक है</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>गिना नहीं</translation>
+    </message>
+    <message>
+        <source>{amount} missing</source>
+        <translation>{amount} कम</translation>
+    </message>
+    <message>
+        <source>{amount} too much</source>
+        <translation>{amount} ज़्यादा</translation>
+    </message>
+</context>
+<context>
+    <name>imports</name>
+    <message>
+        <source>Barcode</source>
+        <translation>बारकोड</translation>
+    </message>
+    <message>
+        <source>Blood group</source>
+        <translation>रक्त समूह</translation>
+    </message>
+    <message>
+        <source>Classical or proprietary</source>
+        <translation>क्लासिकल या प्रोप्राइटरी</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>कोड</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>जन्म तिथि</translation>
+    </message>
+    <message>
+        <source>Diet</source>
+        <translation>आहार</translation>
+    </message>
+    <message>
+        <source>Dosage form</source>
+        <translation>औषध रूप</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>ई-मेल</translation>
+    </message>
+    <message>
+        <source>Emergency contact</source>
+        <translation>आपात संपर्क</translation>
+    </message>
+    <message>
+        <source>Emergency phone</source>
+        <translation>आपात फ़ोन</translation>
+    </message>
+    <message>
+        <source>Expiry</source>
+        <translation>समाप्ति</translation>
+    </message>
+    <message>
+        <source>External use</source>
+        <translation>बाहरी उपयोग</translation>
+    </message>
+    <message>
+        <source>HSN</source>
+        <translation>HSN</translation>
+    </message>
+    <message>
+        <source>Habits</source>
+        <translation>आदतें</translation>
+    </message>
+    <message>
+        <source>Initials or surname</source>
+        <translation>आद्याक्षर या उपनाम</translation>
+    </message>
+    <message>
+        <source>Loose</source>
+        <translation>खुला</translation>
+    </message>
+    <message>
+        <source>MRP</source>
+        <translation>MRP</translation>
+    </message>
+    <message>
+        <source>Manufacturer</source>
+        <translation>निर्माता</translation>
+    </message>
+    <message>
+        <source>Manufacturer's licence</source>
+        <translation>निर्माता का लाइसेंस</translation>
+    </message>
+    <message>
+        <source>Medicines</source>
+        <translation>दवाएँ</translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation>पेशा</translation>
+    </message>
+    <message>
+        <source>Old number</source>
+        <translation>पुराना नंबर</translation>
+    </message>
+    <message>
+        <source>Opening stock</source>
+        <translation>आरंभिक स्टॉक</translation>
+    </message>
+    <message>
+        <source>Other phone</source>
+        <translation>दूसरा फ़ोन</translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation>पैक</translation>
+    </message>
+    <message>
+        <source>Packs in stock</source>
+        <translation>स्टॉक में पैक</translation>
+    </message>
+    <message>
+        <source>Patients</source>
+        <translation>मरीज़</translation>
+    </message>
+    <message>
+        <source>Purchase price</source>
+        <translation>ख़रीद मूल्य</translation>
+    </message>
+    <message>
+        <source>Referred by</source>
+        <translation>किसने भेजा</translation>
+    </message>
+    <message>
+        <source>Reorder level</source>
+        <translation>रीऑर्डर स्तर</translation>
+    </message>
+    <message>
+        <source>Schedule E(1)</source>
+        <translation>Schedule E(1)</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>लिंग</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>इकाई</translation>
+    </message>
+    <message>
+        <source>bad</source>
+        <translation>ग़लत</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>अलग</translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation>मौजूद</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>नया</translation>
+    </message>
+</context>
+<context>
+    <name>kinds</name>
+    <message>
+        <source>bill</source>
+        <translation>बिल</translation>
+    </message>
+    <message>
+        <source>medicine</source>
+        <translation>दवा</translation>
+    </message>
+    <message>
+        <source>patient</source>
+        <translation>मरीज़</translation>
+    </message>
+</context>
+<context>
+    <name>natures</name>
+    <message>
+        <source>any goods</source>
+        <translation>कोई भी माल</translation>
+    </message>
+    <message>
+        <source>classical medicine</source>
+        <translation>क्लासिकल दवा</translation>
+    </message>
+    <message>
+        <source>cosmetic</source>
+        <translation>सौंदर्य प्रसाधन</translation>
+    </message>
+    <message>
+        <source>food</source>
+        <translation>खाद्य</translation>
+    </message>
+    <message>
+        <source>proprietary medicine</source>
+        <translation>प्रोप्राइटरी दवा</translation>
+    </message>
+    <message>
+        <source>raw herb</source>
+        <translation>कच्ची जड़ी-बूटी</translation>
+    </message>
+</context>
+<context>
+    <name>pages</name>
+    <message>
+        <source>Access log</source>
+        <translation>प्रवेश का लेखा</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>बैकअप</translation>
+    </message>
+    <message>
+        <source>Bill</source>
+        <translation>बिल</translation>
+    </message>
+    <message>
+        <source>Bills</source>
+        <translation>बिल</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>नकद</translation>
+    </message>
+    <message>
+        <source>Check the clinic's file</source>
+        <translation>क्लिनिक की फ़ाइल जाँचें</translation>
+    </message>
+    <message>
+        <source>Clinic and letterhead</source>
+        <translation>क्लिनिक और लेटरहेड</translation>
+    </message>
+    <message>
+        <source>Consultation</source>
+        <translation>परामर्श</translation>
+    </message>
+    <message>
+        <source>Consultations</source>
+        <translation>परामर्श</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>काउंटर</translation>
+    </message>
+    <message>
+        <source>Diagnoses</source>
+        <translation>निदान</translation>
+    </message>
+    <message>
+        <source>Expiry</source>
+        <translation>समाप्ति</translation>
+    </message>
+    <message>
+        <source>GST rates</source>
+        <translation>GST दरें</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>आयात</translation>
+    </message>
+    <message>
+        <source>Medicine</source>
+        <translation>दवा</translation>
+    </message>
+    <message>
+        <source>My password and language</source>
+        <translation>मेरा पासवर्ड और भाषा</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>काग़ज़</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>मरीज़</translation>
+    </message>
+    <message>
+        <source>Patients</source>
+        <translation>मरीज़</translation>
+    </message>
+    <message>
+        <source>Printers of this PC</source>
+        <translation>इस पीसी के प्रिंटर</translation>
+    </message>
+    <message>
+        <source>Receive stock</source>
+        <translation>स्टॉक लें</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>रिकवरी कोड</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>बैकअप वापस लाएँ</translation>
+    </message>
+    <message>
+        <source>Rules of the clinic</source>
+        <translation>क्लिनिक के नियम</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>सेटिंग्स</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>कर्मचारी</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>स्टॉक</translation>
+    </message>
+    <message>
+        <source>The day</source>
+        <translation>दिन का हिसाब</translation>
+    </message>
+    <message>
+        <source>To order</source>
+        <translation>मँगाने हैं</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>आज</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>उपयोगकर्ता</translation>
+    </message>
+    <message>
+        <source>Vitals</source>
+        <translation>वाइटल्स</translation>
+    </message>
+    <message>
+        <source>What roles may do</source>
+        <translation>भूमिकाओं के अधिकार</translation>
+    </message>
+</context>
+<context>
+    <name>papers</name>
+    <message>
+        <source>Bills</source>
+        <translation>बिल</translation>
+    </message>
+    <message>
+        <source>OP tickets</source>
+        <translation>OP टिकट</translation>
+    </message>
+    <message>
+        <source>Patient cards</source>
+        <translation>मरीज़ कार्ड</translation>
+    </message>
+    <message>
+        <source>Prescriptions</source>
+        <translation>पर्चे</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>रसीदें</translation>
+    </message>
+    <message>
+        <source>The day</source>
+        <translation>दिन का हिसाब</translation>
+    </message>
+</context>
+<context>
+    <name>patient fields</name>
+    <message>
+        <source>Address</source>
+        <translation>पता</translation>
+    </message>
+    <message>
+        <source>Birth known to the</source>
+        <translation>जन्म कहाँ तक ज्ञात</translation>
+    </message>
+    <message>
+        <source>Blood group</source>
+        <translation>रक्त समूह</translation>
+    </message>
+    <message>
+        <source>Born on</source>
+        <translation>जन्म तिथि</translation>
+    </message>
+    <message>
+        <source>Bystander</source>
+        <translation>साथ रहने वाला</translation>
+    </message>
+    <message>
+        <source>Bystander, phone</source>
+        <translation>साथ वाले का फ़ोन</translation>
+    </message>
+    <message>
+        <source>Diet</source>
+        <translation>आहार</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>ई-मेल</translation>
+    </message>
+    <message>
+        <source>Habits</source>
+        <translation>आदतें</translation>
+    </message>
+    <message>
+        <source>In an emergency</source>
+        <translation>आपात में</translation>
+    </message>
+    <message>
+        <source>In an emergency, phone</source>
+        <translation>आपात फ़ोन</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>रखा हुआ</translation>
+    </message>
+    <message>
+        <source>Language of papers</source>
+        <translation>काग़ज़ों की भाषा</translation>
+    </message>
+    <message>
+        <source>Merged into</source>
+        <translation>इसमें मिलाया</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>मोबाइल</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>नंबर</translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation>पेशा</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>पिन</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>स्थान</translation>
+    </message>
+    <message>
+        <source>Public code</source>
+        <translation>सार्वजनिक कोड</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>पंजीकरण</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>किसने भेजा</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>लिंग</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>राज्य</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>नहीं</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>हाँ</translation>
+    </message>
+</context>
+<context>
+    <name>patients</name>
+    <message>
+        <source>F</source>
+        <translation>म.</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>महिला</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <translation>पु.</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>पुरुष</translation>
+    </message>
+    <message>
+        <source>O</source>
+        <translation>अन्य</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>अन्य</translation>
+    </message>
+</context>
+<context>
+    <name>payments</name>
+    <message>
+        <source>Card</source>
+        <translation>कार्ड</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>नकद</translation>
+    </message>
+    <message>
+        <source>UPI</source>
+        <translation>UPI</translation>
+    </message>
+</context>
+<context>
+    <name>permissions</name>
+    <message>
+        <source>Adjust stock</source>
+        <translation>स्टॉक सुधारना</translation>
+    </message>
+    <message>
+        <source>Cancel bills</source>
+        <translation>बिल रद्द करना</translation>
+    </message>
+    <message>
+        <source>Change medicines</source>
+        <translation>दवाएँ बदलना</translation>
+    </message>
+    <message>
+        <source>Change settings</source>
+        <translation>सेटिंग्स बदलना</translation>
+    </message>
+    <message>
+        <source>Change staff</source>
+        <translation>कर्मचारी बदलना</translation>
+    </message>
+    <message>
+        <source>Change users and roles</source>
+        <translation>उपयोगकर्ता और भूमिकाएँ बदलना</translation>
+    </message>
+    <message>
+        <source>Check the clinic's file</source>
+        <translation>क्लिनिक की फ़ाइल जाँचना</translation>
+    </message>
+    <message>
+        <source>Consult and prescribe</source>
+        <translation>परामर्श देना और दवा लिखना</translation>
+    </message>
+    <message>
+        <source>Export lists</source>
+        <translation>सूचियाँ निर्यात करना</translation>
+    </message>
+    <message>
+        <source>Give discounts</source>
+        <translation>छूट देना</translation>
+    </message>
+    <message>
+        <source>Import lists</source>
+        <translation>सूचियाँ आयात करना</translation>
+    </message>
+    <message>
+        <source>Make backups</source>
+        <translation>बैकअप लेना</translation>
+    </message>
+    <message>
+        <source>Receive stock</source>
+        <translation>स्टॉक लेना</translation>
+    </message>
+    <message>
+        <source>Record vitals</source>
+        <translation>वाइटल्स दर्ज करना</translation>
+    </message>
+    <message>
+        <source>Register and correct patients</source>
+        <translation>मरीज़ों का पंजीकरण और सुधार</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>बैकअप बहाल करना</translation>
+    </message>
+    <message>
+        <source>Run the queue</source>
+        <translation>कतार चलाना</translation>
+    </message>
+    <message>
+        <source>See allergies</source>
+        <translation>एलर्जी देखना</translation>
+    </message>
+    <message>
+        <source>See bills</source>
+        <translation>बिल देखना</translation>
+    </message>
+    <message>
+        <source>See internal notes</source>
+        <translation>आंतरिक नोट देखना</translation>
+    </message>
+    <message>
+        <source>See notes and diagnoses</source>
+        <translation>नोट और निदान देखना</translation>
+    </message>
+    <message>
+        <source>See patients</source>
+        <translation>मरीज़ देखना</translation>
+    </message>
+    <message>
+        <source>See prescriptions</source>
+        <translation>पर्चे देखना</translation>
+    </message>
+    <message>
+        <source>See the access log</source>
+        <translation>प्रवेश लेखा देखना</translation>
+    </message>
+    <message>
+        <source>See the figures of the day</source>
+        <translation>दिन का हिसाब देखना</translation>
+    </message>
+    <message>
+        <source>See the history of a record</source>
+        <translation>रिकॉर्ड का इतिहास देखना</translation>
+    </message>
+    <message>
+        <source>See the queue</source>
+        <translation>कतार देखना</translation>
+    </message>
+    <message>
+        <source>See the stock</source>
+        <translation>स्टॉक देखना</translation>
+    </message>
+    <message>
+        <source>Sell at the counter</source>
+        <translation>काउंटर पर बेचना</translation>
+    </message>
+    <message>
+        <source>Take fees and payments</source>
+        <translation>शुल्क और भुगतान लेना</translation>
+    </message>
+    <message>
+        <source>Use the reserve series of numbers</source>
+        <translation>आरक्षित नंबर-क्रम का उपयोग</translation>
+    </message>
+</context>
+<context>
+    <name>prescription</name>
+    <message>
+        <source>expires {month}</source>
+        <translation>समाप्ति {month}</translation>
+    </message>
+    <message>
+        <source>out of stock</source>
+        <translation>स्टॉक नहीं</translation>
+    </message>
+    <message>
+        <source>{count} in stock</source>
+        <translation>{count} स्टॉक में</translation>
+    </message>
+    <message>
+        <source>{medicine} has a Schedule E(1) ingredient: only under supervision.</source>
+        <translation>{medicine} में Schedule E(1) का घटक है: केवल देखरेख में।</translation>
+    </message>
+    <message>
+        <source>{medicine} is the same formulation as {about}.</source>
+        <translation>{medicine} और {about} एक ही योग हैं।</translation>
+    </message>
+    <message>
+        <source>{medicine} is there twice.</source>
+        <translation>{medicine} दो बार है।</translation>
+    </message>
+    <message>
+        <source>{medicine}: honey and ghee are not taken together in equal weight.</source>
+        <translation>{medicine}: शहद और घी बराबर वज़न में साथ नहीं लेते।</translation>
+    </message>
+    <message>
+        <source>{medicine}: honey is not taken with anything hot.</source>
+        <translation>{medicine}: शहद गर्म चीज़ के साथ नहीं लेते।</translation>
+    </message>
+    <message>
+        <source>{medicine}: the patient is allergic to {about}.</source>
+        <translation>{medicine}: मरीज़ को {about} से एलर्जी है।</translation>
+    </message>
+</context>
+<context>
+    <name>queue</name>
+    <message>
+        <source>Arrived</source>
+        <translation>आए</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>शुल्क</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>राज्य</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>टोकन</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>प्रतीक्षा</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>रद्द</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>हो गया</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>चुकता</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>छोड़ा गया</translation>
+    </message>
+    <message>
+        <source>to bill</source>
+        <translation>बिल बाक़ी</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>प्रतीक्षा में</translation>
+    </message>
+    <message>
+        <source>with doctor</source>
+        <translation>डॉक्टर के पास</translation>
+    </message>
+    <message>
+        <source>{amount} due</source>
+        <translation>{amount} बकाया</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} मि.</translation>
+    </message>
+</context>
+<context>
+    <name>roles</name>
+    <message>
+        <source>Administrator</source>
+        <translation>प्रशासक</translation>
+    </message>
+    <message>
+        <source>Cleaner</source>
+        <translation>सफ़ाईकर्मी</translation>
+    </message>
+    <message>
+        <source>Cook</source>
+        <translation>रसोइया</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>डॉक्टर</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>प्रबंधक</translation>
+    </message>
+    <message>
+        <source>Pharmacist</source>
+        <translation>फार्मासिस्ट</translation>
+    </message>
+    <message>
+        <source>Receptionist</source>
+        <translation>रिसेप्शनिस्ट</translation>
+    </message>
+    <message>
+        <source>Therapist</source>
+        <translation>थेरेपिस्ट</translation>
+    </message>
+    <message>
+        <source>Vaidya</source>
+        <translation>वैद्य</translation>
+    </message>
+</context>
+<context>
+    <name>stock</name>
+    <message>
+        <source>Classical</source>
+        <translation>क्लासिकल</translation>
+    </message>
+    <message>
+        <source>Cosmetic</source>
+        <translation>सौंदर्य प्रसाधन</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>ख़राब</translation>
+    </message>
+    <message>
+        <source>Expired, written off</source>
+        <translation>समाप्त, बट्टे खाते</translation>
+    </message>
+    <message>
+        <source>Food</source>
+        <translation>खाद्य</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>मिला</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>गुम</translation>
+    </message>
+    <message>
+        <source>Opening stock</source>
+        <translation>आरंभिक स्टॉक</translation>
+    </message>
+    <message>
+        <source>Proprietary</source>
+        <translation>प्रोप्राइटरी</translation>
+    </message>
+    <message>
+        <source>Raw herb</source>
+        <translation>कच्ची जड़ी-बूटी</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>माल आया</translation>
+    </message>
+    <message>
+        <source>Sale cancelled</source>
+        <translation>बिक्री रद्द</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>बिका</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>रोका हुआ</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>ख़त्म</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>समाप्त</translation>
+    </message>
+    <message>
+        <source>expired stock</source>
+        <translation>समाप्त स्टॉक</translation>
+    </message>
+    <message>
+        <source>expires soon</source>
+        <translation>जल्द समाप्त</translation>
+    </message>
+    <message>
+        <source>order again</source>
+        <translation>फिर मँगाएँ</translation>
+    </message>
+    <message>
+        <source>out of stock</source>
+        <translation>स्टॉक नहीं</translation>
+    </message>
+</context>
+<context>
+    <name>terms</name>
+    <message>
+        <source>Add</source>
+        <translation>जोड़ें</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>पता</translation>
+    </message>
+    <message>
+        <source>Admission</source>
+        <translation>भर्ती</translation>
+    </message>
+    <message>
+        <source>After food</source>
+        <translation>भोजन के बाद</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>आयु</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>अपॉइंटमेंट</translation>
+    </message>
+    <message>
+        <source>At bedtime</source>
+        <translation>सोते समय</translation>
+    </message>
+    <message>
+        <source>At least 8 characters.</source>
+        <translation>कम से कम 8 अक्षर।</translation>
+    </message>
+    <message>
+        <source>Avoid</source>
+        <translation>अपथ्य</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>वापस</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>बैकअप</translation>
+    </message>
+    <message>
+        <source>Balance due</source>
+        <translation>बकाया राशि</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>बैच</translation>
+    </message>
+    <message>
+        <source>Bed</source>
+        <translation>बिस्तर</translation>
+    </message>
+    <message>
+        <source>Before food</source>
+        <translation>भोजन से पहले</translation>
+    </message>
+    <message>
+        <source>Bill</source>
+        <translation>बिल</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>नकद</translation>
+    </message>
+    <message>
+        <source>Clinic</source>
+        <translation>क्लिनिक</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Consultation</source>
+        <translation>परामर्श</translation>
+    </message>
+    <message>
+        <source>Dashes and small letters do not matter.</source>
+        <translation>डैश और छोटे अक्षरों से कोई फ़र्क नहीं पड़ता।</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>तारीख़</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>दिन</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>हटाएँ</translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation>निदान</translation>
+    </message>
+    <message>
+        <source>Diet advice</source>
+        <translation>पथ्य</translation>
+    </message>
+    <message>
+        <source>Discharge</source>
+        <translation>छुट्टी (डिस्चार्ज)</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>छूट</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>ज़िला</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>डॉक्टर</translation>
+    </message>
+    <message>
+        <source>Dose</source>
+        <translation>मात्रा</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>संपादित करें</translation>
+    </message>
+    <message>
+        <source>Evening</source>
+        <translation>शाम</translation>
+    </message>
+    <message>
+        <source>Expiry date</source>
+        <translation>समाप्ति तिथि</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>महिला</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>फ़ॉलो-अप</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>लिंग</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>आगे बढ़ें</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>इनवॉइस</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>भाषा</translation>
+    </message>
+    <message>
+        <source>Lock or switch person</source>
+        <translation>लॉक करें या व्यक्ति बदलें</translation>
+    </message>
+    <message>
+        <source>Log in</source>
+        <translation>लॉग इन</translation>
+    </message>
+    <message>
+        <source>Login name</source>
+        <translation>लॉग इन नाम</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>पुरुष</translation>
+    </message>
+    <message>
+        <source>Medicine</source>
+        <translation>दवा</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>मोबाइल</translation>
+    </message>
+    <message>
+        <source>Morning</source>
+        <translation>सुबह</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>नया</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation>रात</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>नहीं</translation>
+    </message>
+    <message>
+        <source>Noon</source>
+        <translation>दोपहर</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>ऑफ़लाइन</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>ऑनलाइन</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>अन्य</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>PIN code</source>
+        <translation>पिन कोड</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>पासवर्ड</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>मरीज़</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>भुगतान</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>फ़ोन</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>स्थान</translation>
+    </message>
+    <message>
+        <source>Prescription</source>
+        <translation>पर्चा</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>मूल्य</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>प्रिंट करें</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>प्रिंटर</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>मात्रा</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>रसीद</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>रिकवरी कोड</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>रिपोर्ट</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>कमरा</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>सहेजें</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>PDF के रूप में सहेजें</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>PDF के रूप में सहेजें…</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>खोजें</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>सेटिंग्स</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>स्टॉक</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>रोकें</translation>
+    </message>
+    <message>
+        <source>Symptoms</source>
+        <translation>लक्षण</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>सिंक करें</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>कर</translation>
+    </message>
+    <message>
+        <source>The two passwords differ. Type the same password again.</source>
+        <translation>दोनों पासवर्ड अलग हैं। वही पासवर्ड फिर से टाइप करें।</translation>
+    </message>
+    <message>
+        <source>Therapist</source>
+        <translation>थेरेपिस्ट</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>समय</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>कुल</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>उपचार</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>पहले जैसा करें</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>उपयोगकर्ता</translation>
+    </message>
+    <message>
+        <source>Vaidya</source>
+        <translation>वैद्य</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>हाँ</translation>
+    </message>
+    <message>
+        <source>{title} was sent to the printer.</source>
+        <translation>{title} प्रिंटर को भेज दिया गया।</translation>
+    </message>
+</context>
+<context>
+    <name>timeline</name>
+    <message>
+        <source>Allergy noted: {what}</source>
+        <translation>एलर्जी दर्ज: {what}</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>राशि</translation>
+    </message>
+    <message>
+        <source>Bill {what} · {amount}</source>
+        <translation>बिल {what} · {amount}</translation>
+    </message>
+    <message>
+        <source>Checked in · token {what} · {who}</source>
+        <translation>आए · टोकन {what} · {who}</translation>
+    </message>
+    <message>
+        <source>Condition noted: {what}</source>
+        <translation>रोग दर्ज: {what}</translation>
+    </message>
+    <message>
+        <source>Consent recorded</source>
+        <translation>सहमति दर्ज हुई</translation>
+    </message>
+    <message>
+        <source>Consultation, {who} — {what}</source>
+        <translation>परामर्श, {who} — {what}</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>शब्दों में</translation>
+    </message>
+    <message>
+        <source>Notice {version}, accepted by {by}</source>
+        <translation>सूचना {version}, स्वीकार: {by}</translation>
+    </message>
+    <message>
+        <source>Prescribed: {what}</source>
+        <translation>लिखा गया: {what}</translation>
+    </message>
+    <message>
+        <source>Registered as {what}</source>
+        <translation>पंजीकरण: {what}</translation>
+    </message>
+    <message>
+        <source>Token {token}</source>
+        <translation>टोकन {token}</translation>
+    </message>
+    <message>
+        <source>Vitals: {what}</source>
+        <translation>वाइटल्स: {what}</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>क्या</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>कब</translation>
+    </message>
+    <message>
+        <source>allergy</source>
+        <translation>एलर्जी</translation>
+    </message>
+    <message>
+        <source>amended</source>
+        <translation>संशोधित</translation>
+    </message>
+    <message>
+        <source>bill</source>
+        <translation>बिल</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>रद्द</translation>
+    </message>
+    <message>
+        <source>condition</source>
+        <translation>रोग</translation>
+    </message>
+    <message>
+        <source>consent</source>
+        <translation>सहमति</translation>
+    </message>
+    <message>
+        <source>consultation</source>
+        <translation>परामर्श</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>समाप्त</translation>
+    </message>
+    <message>
+        <source>prescription</source>
+        <translation>पर्चा</translation>
+    </message>
+    <message>
+        <source>registered</source>
+        <translation>पंजीकरण</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>बदला गया</translation>
+    </message>
+    <message>
+        <source>version {number}</source>
+        <translation>संस्करण {number}</translation>
+    </message>
+    <message>
+        <source>visit</source>
+        <translation>विज़िट</translation>
+    </message>
+    <message>
+        <source>vitals</source>
+        <translation>वाइटल्स</translation>
+    </message>
+</context>
+<context>
+    <name>vitals</name>
+    <message>
+        <source>Unusual: mostly {low} to {high}</source>
+        <translation>असामान्य: आमतौर पर {low} से {high}</translation>
+    </message>
+</context>
+<context>
     <name>wording</name>
     <message>
-        <source>The name or the password is not right. Try again.</source>
-        <translation>नाम या पासवर्ड सही नहीं है। फिर से कोशिश करें।</translation>
-    </message>
-    <message>
-        <source>Too many wrong passwords. Wait {seconds} seconds, then try again.</source>
-        <translation>कई बार ग़लत पासवर्ड डाला गया। {seconds} सेकंड रुककर फिर से कोशिश करें।</translation>
-    </message>
-    <message>
-        <source>This user may no longer sign in. Ask the administrator of the clinic.</source>
-        <translation>यह उपयोगकर्ता अब लॉग इन नहीं कर सकता। क्लिनिक के एडमिनिस्ट्रेटर से पूछें।</translation>
-    </message>
-    <message>
-        <source>Your role does not allow this. Ask the administrator of the clinic.</source>
-        <translation>आपकी भूमिका में इसकी अनुमति नहीं है। क्लिनिक के एडमिनिस्ट्रेटर से पूछें।</translation>
-    </message>
-    <message>
-        <source>A password needs at least {shortest} characters.</source>
-        <translation>पासवर्ड में कम से कम {shortest} अक्षर होने चाहिए।</translation>
-    </message>
-    <message>
-        <source>The password must not be the login name. Choose another.</source>
-        <translation>पासवर्ड लॉग इन नाम जैसा नहीं होना चाहिए। दूसरा चुनें।</translation>
-    </message>
-    <message>
-        <source>Type a password.</source>
-        <translation>पासवर्ड टाइप करें।</translation>
-    </message>
-    <message>
-        <source>A login name has 2 to 30 small letters, digits, dots or dashes, without blanks.</source>
-        <translation>लॉग इन नाम में 2 से 30 छोटे अक्षर, अंक, बिंदु या डैश होते हैं, ख़ाली जगह नहीं।</translation>
-    </message>
-    <message>
-        <source>The login name {login} is taken. Choose another.</source>
-        <translation>लॉग इन नाम {login} लिया जा चुका है। दूसरा चुनें।</translation>
-    </message>
-    <message>
-        <source>Type the name.</source>
-        <translation>नाम टाइप करें।</translation>
-    </message>
-    <message>
-        <source>Choose the state from the list.</source>
-        <translation>सूची से राज्य चुनें।</translation>
+        <source>A GSTIN has 15 characters, this one has {length}.</source>
+        <translation>GSTIN में 15 अक्षर होते हैं, इसमें {length} हैं।</translation>
     </message>
     <message>
         <source>A PIN code has six digits and does not begin with 0.</source>
         <translation>पिन कोड में छह अंक होते हैं और वह 0 से शुरू नहीं होता।</translation>
     </message>
     <message>
-        <source>This is not the code that is shown. Compare it group by group and type it again.</source>
-        <translation>यह दिखाया गया कोड नहीं है। एक-एक समूह मिलाकर फिर से टाइप करें।</translation>
-    </message>
-    <message>
-        <source>This recovery code does not open the clinic. Compare it with the paper and type it again.</source>
-        <translation>यह कोड क्लिनिक नहीं खोलता। काग़ज़ से मिलाकर फिर से टाइप करें।</translation>
-    </message>
-    <message>
-        <source>Only an administrator can come in with the recovery code.</source>
-        <translation>रिकवरी कोड से केवल एडमिनिस्ट्रेटर अंदर आ सकता है।</translation>
-    </message>
-    <message>
-        <source>This GSTIN belongs to another state (its first two digits are {state}). Look at the number or the state.</source>
-        <translation>यह GSTIN दूसरे राज्य का है (पहले दो अंक {state})। नंबर या राज्य देखें।</translation>
-    </message>
-    <message>
-        <source>A GSTIN has 15 characters, this one has {length}.</source>
-        <translation>GSTIN में 15 अक्षर होते हैं, इसमें {length} हैं।</translation>
-    </message>
-    <message>
-        <source>This is not the form of a GSTIN. Compare it with the certificate.</source>
-        <translation>यह GSTIN का रूप नहीं है। प्रमाणपत्र से मिलाएँ।</translation>
-    </message>
-    <message>
-        <source>The last character of the GSTIN does not fit the others. Compare it with the certificate.</source>
-        <translation>GSTIN का आख़िरी अक्षर बाक़ी से मेल नहीं खाता। प्रमाणपत्र से मिलाएँ।</translation>
-    </message>
-    <message>
-        <source>No phone in India has this number. Compare it and type it again.</source>
-        <translation>भारत में इस नंबर का कोई फ़ोन नहीं है। मिलाकर फिर से टाइप करें।</translation>
-    </message>
-    <message>
-        <source>This is not a phone number. Type ten digits.</source>
-        <translation>यह फ़ोन नंबर नहीं है। दस अंक टाइप करें।</translation>
-    </message>
-    <message>
         <source>A counter code is one or two capital letters and a number, such as A1.</source>
         <translation>काउंटर कोड एक या दो बड़े अक्षर और एक संख्या है, जैसे A1।</translation>
     </message>
     <message>
-        <source>The clinic's file {file} is not there. Put it back, or restore a backup.</source>
-        <translation>क्लिनिक की फ़ाइल {file} वहाँ नहीं है। उसे वापस रखें, या बैकअप वापस लाएँ।</translation>
+        <source>A login name has 2 to 30 small letters, digits, dots or dashes, without blanks.</source>
+        <translation>लॉग इन नाम में 2 से 30 छोटे अक्षर, अंक, बिंदु या डैश होते हैं, ख़ाली जगह नहीं।</translation>
     </message>
     <message>
-        <source>The file {file} is damaged and was not changed. Restore the last backup.</source>
-        <translation>फ़ाइल {file} ख़राब है और बदली नहीं गई। आख़िरी बैकअप वापस लाएँ।</translation>
-    </message>
-    <message>
-        <source>This clinic was opened with a newer program. Install the newest Narayaneeyam here, then open it.</source>
-        <translation>यह क्लिनिक नए प्रोग्राम से खोला गया था। यहाँ सबसे नया नारायणीयम् लगाकर इसे खोलें।</translation>
-    </message>
-    <message>
-        <source>The disk of this PC is full. Make room, then try again; nothing was changed.</source>
-        <translation>इस पीसी की डिस्क भर गई है। जगह बनाकर फिर से कोशिश करें; कुछ भी नहीं बदला गया।</translation>
+        <source>A password needs at least {shortest} characters.</source>
+        <translation>पासवर्ड में कम से कम {shortest} अक्षर होने चाहिए।</translation>
     </message>
     <message>
         <source>Another program is using the clinic's file. Close it, then try again.</source>
         <translation>कोई और प्रोग्राम क्लिनिक की फ़ाइल इस्तेमाल कर रहा है। उसे बंद करके फिर से कोशिश करें।</translation>
     </message>
     <message>
-        <source>The file {file} cannot be opened. Look whether this account of the PC may read and write it.</source>
-        <translation>फ़ाइल {file} नहीं खुलती। देखें कि पीसी का यह खाता उसे पढ़ और लिख सकता है या नहीं।</translation>
+        <source>Choose the state from the list.</source>
+        <translation>सूची से राज्य चुनें।</translation>
     </message>
     <message>
-        <source>The key on this PC does not fit this clinic's file, and this password does not open it. Try again, or use the code.</source>
-        <translation>इस पीसी की कुंजी क्लिनिक की फ़ाइल से मेल नहीं खाती, और यह पासवर्ड भी उसे नहीं खोलता। फिर से कोशिश करें, या कोड लें।</translation>
+        <source>No phone in India has this number. Compare it and type it again.</source>
+        <translation>भारत में इस नंबर का कोई फ़ोन नहीं है। मिलाकर फिर से टाइप करें।</translation>
+    </message>
+    <message>
+        <source>Only an administrator can come in with the recovery code.</source>
+        <translation>रिकवरी कोड से केवल एडमिनिस्ट्रेटर अंदर आ सकता है।</translation>
+    </message>
+    <message>
+        <source>The clinic's file {file} is not there. Put it back, or restore a backup.</source>
+        <translation>क्लिनिक की फ़ाइल {file} वहाँ नहीं है। उसे वापस रखें, या बैकअप वापस लाएँ।</translation>
+    </message>
+    <message>
+        <source>The disk of this PC is full. Make room, then try again; nothing was changed.</source>
+        <translation>इस पीसी की डिस्क भर गई है। जगह बनाकर फिर से कोशिश करें; कुछ भी नहीं बदला गया।</translation>
+    </message>
+    <message>
+        <source>The file of keys beside the clinic ({file}) is damaged. Restore it from a backup.</source>
+        <translation>क्लिनिक के साथ की कुंजियों की फ़ाइल ({file}) ख़राब है। उसे बैकअप से वापस लाएँ।</translation>
     </message>
     <message>
         <source>The file of keys beside the clinic ({file}) is missing. Restore it from a backup.</source>
         <translation>क्लिनिक के साथ की कुंजियों की फ़ाइल ({file}) नहीं है। उसे बैकअप से वापस लाएँ।</translation>
     </message>
     <message>
-        <source>The file of keys beside the clinic ({file}) is damaged. Restore it from a backup.</source>
-        <translation>क्लिनिक के साथ की कुंजियों की फ़ाइल ({file}) ख़राब है। उसे बैकअप से वापस लाएँ।</translation>
+        <source>The file {file} cannot be opened. Look whether this account of the PC may read and write it.</source>
+        <translation>फ़ाइल {file} नहीं खुलती। देखें कि पीसी का यह खाता उसे पढ़ और लिख सकता है या नहीं।</translation>
+    </message>
+    <message>
+        <source>The file {file} is damaged and was not changed. Restore the last backup.</source>
+        <translation>फ़ाइल {file} ख़राब है और बदली नहीं गई। आख़िरी बैकअप वापस लाएँ।</translation>
+    </message>
+    <message>
+        <source>The key on this PC does not fit this clinic's file, and this password does not open it. Try again, or use the code.</source>
+        <translation>इस पीसी की कुंजी क्लिनिक की फ़ाइल से मेल नहीं खाती, और यह पासवर्ड भी उसे नहीं खोलता। फिर से कोशिश करें, या कोड लें।</translation>
+    </message>
+    <message>
+        <source>The last character of the GSTIN does not fit the others. Compare it with the certificate.</source>
+        <translation>GSTIN का आख़िरी अक्षर बाक़ी से मेल नहीं खाता। प्रमाणपत्र से मिलाएँ।</translation>
+    </message>
+    <message>
+        <source>The login name {login} is taken. Choose another.</source>
+        <translation>लॉग इन नाम {login} लिया जा चुका है। दूसरा चुनें।</translation>
+    </message>
+    <message>
+        <source>The name or the password is not right. Try again.</source>
+        <translation>नाम या पासवर्ड सही नहीं है। फिर से कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>The password must not be the login name. Choose another.</source>
+        <translation>पासवर्ड लॉग इन नाम जैसा नहीं होना चाहिए। दूसरा चुनें।</translation>
+    </message>
+    <message>
+        <source>This GSTIN belongs to another state (its first two digits are {state}). Look at the number or the state.</source>
+        <translation>यह GSTIN दूसरे राज्य का है (पहले दो अंक {state})। नंबर या राज्य देखें।</translation>
+    </message>
+    <message>
+        <source>This clinic was opened with a newer program. Install the newest Narayaneeyam here, then open it.</source>
+        <translation>यह क्लिनिक नए प्रोग्राम से खोला गया था। यहाँ सबसे नया नारायणीयम् लगाकर इसे खोलें।</translation>
+    </message>
+    <message>
+        <source>This could not be done ({code}).</source>
+        <translation>यह नहीं हो सका ({code})।</translation>
+    </message>
+    <message>
+        <source>This is not a phone number. Type ten digits.</source>
+        <translation>यह फ़ोन नंबर नहीं है। दस अंक टाइप करें।</translation>
+    </message>
+    <message>
+        <source>This is not the code that is shown. Compare it group by group and type it again.</source>
+        <translation>यह दिखाया गया कोड नहीं है। एक-एक समूह मिलाकर फिर से टाइप करें।</translation>
+    </message>
+    <message>
+        <source>This is not the form of a GSTIN. Compare it with the certificate.</source>
+        <translation>यह GSTIN का रूप नहीं है। प्रमाणपत्र से मिलाएँ।</translation>
+    </message>
+    <message>
+        <source>This recovery code does not open the clinic. Compare it with the paper and type it again.</source>
+        <translation>यह कोड क्लिनिक नहीं खोलता। काग़ज़ से मिलाकर फिर से टाइप करें।</translation>
+    </message>
+    <message>
+        <source>This user may no longer sign in. Ask the administrator of the clinic.</source>
+        <translation>यह उपयोगकर्ता अब लॉग इन नहीं कर सकता। क्लिनिक के एडमिनिस्ट्रेटर से पूछें।</translation>
+    </message>
+    <message>
+        <source>Too many wrong passwords. Wait {seconds} seconds, then try again.</source>
+        <translation>कई बार ग़लत पासवर्ड डाला गया। {seconds} सेकंड रुककर फिर से कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>Type a password.</source>
+        <translation>पासवर्ड टाइप करें।</translation>
+    </message>
+    <message>
+        <source>Type the name.</source>
+        <translation>नाम टाइप करें।</translation>
+    </message>
+    <message>
+        <source>Your role does not allow this. Ask the administrator of the clinic.</source>
+        <translation>आपकी भूमिका में इसकी अनुमति नहीं है। क्लिनिक के एडमिनिस्ट्रेटर से पूछें।</translation>
     </message>
 </context>
 </TS>

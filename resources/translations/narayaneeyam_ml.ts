@@ -2,668 +2,352 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ml_IN" sourcelanguage="en_IN">
 <context>
-    <name>terms</name>
+    <name>AccessLogPage</name>
     <message>
-        <source>Patient</source>
-        <translation>രോഗി</translation>
-    </message>
-    <message>
-        <source>Doctor</source>
-        <translation>ഡോക്ടർ</translation>
-    </message>
-    <message>
-        <source>Vaidya</source>
-        <translation>വൈദ്യൻ</translation>
-    </message>
-    <message>
-        <source>Appointment</source>
-        <translation>അപ്പോയിന്റ്മെന്റ്</translation>
-    </message>
-    <message>
-        <source>Consultation</source>
-        <translation>പരിശോധന</translation>
-    </message>
-    <message>
-        <source>Prescription</source>
-        <translation>കുറിപ്പടി</translation>
-    </message>
-    <message>
-        <source>Medicine</source>
-        <translation>മരുന്ന്</translation>
-    </message>
-    <message>
-        <source>Dose</source>
-        <translation>അളവ്</translation>
-    </message>
-    <message>
-        <source>Before food</source>
-        <translation>ഭക്ഷണത്തിന് മുമ്പ്</translation>
-    </message>
-    <message>
-        <source>After food</source>
-        <translation>ഭക്ഷണത്തിന് ശേഷം</translation>
-    </message>
-    <message>
-        <source>At bedtime</source>
-        <translation>ഉറങ്ങുന്നതിന് മുമ്പ്</translation>
-    </message>
-    <message>
-        <source>Morning</source>
-        <translation>രാവിലെ</translation>
-    </message>
-    <message>
-        <source>Noon</source>
-        <translation>ഉച്ചയ്ക്ക്</translation>
-    </message>
-    <message>
-        <source>Evening</source>
-        <translation>വൈകുന്നേരം</translation>
-    </message>
-    <message>
-        <source>Night</source>
-        <translation>രാത്രി</translation>
-    </message>
-    <message>
-        <source>Days</source>
-        <translation>ദിവസം</translation>
-    </message>
-    <message>
-        <source>Treatment</source>
-        <translation>ചികിത്സ</translation>
-    </message>
-    <message>
-        <source>Therapist</source>
-        <translation>തെറാപ്പിസ്റ്റ്</translation>
-    </message>
-    <message>
-        <source>Diagnosis</source>
-        <translation>രോഗനിർണയം</translation>
-    </message>
-    <message>
-        <source>Symptoms</source>
-        <translation>ലക്ഷണങ്ങൾ</translation>
-    </message>
-    <message>
-        <source>Diet advice</source>
-        <translation>പഥ്യം</translation>
-    </message>
-    <message>
-        <source>Avoid</source>
-        <translation>അപഥ്യം</translation>
-    </message>
-    <message>
-        <source>Admission</source>
-        <translation>അഡ്മിഷൻ</translation>
-    </message>
-    <message>
-        <source>Room</source>
-        <translation>മുറി</translation>
-    </message>
-    <message>
-        <source>Bed</source>
-        <translation>കിടക്ക</translation>
-    </message>
-    <message>
-        <source>Discharge</source>
-        <translation>ഡിസ്ചാർജ്</translation>
-    </message>
-    <message>
-        <source>Follow-up</source>
-        <translation>തുടർ പരിശോധന</translation>
-    </message>
-    <message>
-        <source>Stock</source>
-        <translation>സ്റ്റോക്ക്</translation>
-    </message>
-    <message>
-        <source>Batch</source>
-        <translation>ബാച്ച്</translation>
-    </message>
-    <message>
-        <source>Expiry date</source>
-        <translation>കാലഹരണ തീയതി</translation>
-    </message>
-    <message>
-        <source>Quantity</source>
-        <translation>എണ്ണം</translation>
-    </message>
-    <message>
-        <source>Price</source>
-        <translation>വില</translation>
-    </message>
-    <message>
-        <source>Discount</source>
-        <translation>കിഴിവ്</translation>
-    </message>
-    <message>
-        <source>Tax</source>
-        <translation>നികുതി</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>ആകെ</translation>
-    </message>
-    <message>
-        <source>Invoice</source>
-        <translation>ഇൻവോയ്സ്</translation>
-    </message>
-    <message>
-        <source>Bill</source>
-        <translation>ബിൽ</translation>
-    </message>
-    <message>
-        <source>Receipt</source>
-        <translation>രസീത്</translation>
-    </message>
-    <message>
-        <source>Payment</source>
-        <translation>പണമടയ്ക്കൽ</translation>
-    </message>
-    <message>
-        <source>Balance due</source>
-        <translation>ബാക്കി തുക</translation>
-    </message>
-    <message>
-        <source>Cash</source>
-        <translation>പണം</translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation>റിപ്പോർട്ട്</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>തിരയുക</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>സംരക്ഷിക്കുക</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>റദ്ദാക്കുക</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>ഇല്ലാതാക്കുക</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>തിരുത്തുക</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>ചേർക്കുക</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>പുതിയത്</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>അച്ചടിക്കുക</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>അടയ്ക്കുക</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>തിരികെ</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>അതെ</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>അല്ല</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>പേര്</translation>
-    </message>
-    <message>
-        <source>Age</source>
-        <translation>പ്രായം</translation>
-    </message>
-    <message>
-        <source>Gender</source>
-        <translation>ലിംഗം</translation>
-    </message>
-    <message>
-        <source>Male</source>
-        <translation>പുരുഷൻ</translation>
-    </message>
-    <message>
-        <source>Female</source>
-        <translation>സ്ത്രീ</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation>മറ്റുള്ളവ</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>വിലാസം</translation>
-    </message>
-    <message>
-        <source>District</source>
-        <translation>ജില്ല</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>ഫോൺ</translation>
-    </message>
-    <message>
-        <source>Mobile</source>
-        <translation>മൊബൈൽ</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>തീയതി</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>സമയം</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>ക്രമീകരണങ്ങൾ</translation>
-    </message>
-    <message>
-        <source>Log in</source>
-        <translation>ലോഗിൻ</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>പാസ്‌വേഡ്</translation>
-    </message>
-    <message>
-        <source>User</source>
-        <translation>ഉപയോക്താവ്</translation>
-    </message>
-    <message>
-        <source>Backup</source>
-        <translation>ബാക്കപ്പ്</translation>
-    </message>
-    <message>
-        <source>Sync</source>
-        <translation>സിങ്ക് ചെയ്യുക</translation>
-    </message>
-    <message>
-        <source>Offline</source>
-        <translation>ഓഫ്‌ലൈൻ</translation>
-    </message>
-    <message>
-        <source>Online</source>
-        <translation>ഓൺലൈൻ</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>തുടരുക</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>നിർത്തുക</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>പഴയപടിയാക്കുക</translation>
-    </message>
-    <message>
-        <source>Printer</source>
-        <translation>പ്രിന്റർ</translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>PDF ആയി സംരക്ഷിക്കുക</translation>
-    </message>
-    <message>
-        <source>Save as PDF…</source>
-        <translation>PDF ആയി സംരക്ഷിക്കുക…</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Recovery code</source>
-        <translation>വീണ്ടെടുക്കൽ കോഡ്</translation>
-    </message>
-    <message>
-        <source>Login name</source>
-        <translation>ലോഗിൻ പേര്</translation>
-    </message>
-    <message>
-        <source>At least 8 characters.</source>
-        <translation>കുറഞ്ഞത് 8 അക്ഷരങ്ങൾ.</translation>
-    </message>
-    <message>
-        <source>The two passwords differ. Type the same password again.</source>
-        <translation>രണ്ടു പാസ്‌വേഡുകളും ഒന്നല്ല. അതേ പാസ്‌വേഡ് വീണ്ടും ടൈപ്പ് ചെയ്യുക.</translation>
-    </message>
-    <message>
-        <source>Dashes and small letters do not matter.</source>
-        <translation>വരകളും ചെറിയക്ഷരങ്ങളും പ്രശ്നമല്ല.</translation>
-    </message>
-    <message>
-        <source>Clinic</source>
-        <translation>ക്ലിനിക്</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>ഭാഷ</translation>
-    </message>
-    <message>
-        <source>PIN code</source>
-        <translation>പിൻ കോഡ്</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>സ്ഥലം</translation>
-    </message>
-    <message>
-        <source>{title} was sent to the printer.</source>
-        <translation>{title} പ്രിന്ററിലേക്ക് അയച്ചു.</translation>
-    </message>
-    <message>
-        <source>Lock or switch person</source>
-        <translation>പൂട്ടുക അല്ലെങ്കിൽ ആളെ മാറ്റുക</translation>
-    </message>
-</context>
-<context>
-    <name>pages</name>
-    <message>
-        <source>Today</source>
-        <translation>ഇന്ന്</translation>
-    </message>
-    <message>
-        <source>Patients</source>
-        <translation>രോഗികൾ</translation>
-    </message>
-    <message>
-        <source>Consultations</source>
-        <translation>പരിശോധനകൾ</translation>
-    </message>
-    <message>
-        <source>Counter</source>
-        <translation>കൗണ്ടർ</translation>
-    </message>
-    <message>
-        <source>Stock</source>
-        <translation>സ്റ്റോക്ക്</translation>
-    </message>
-    <message>
-        <source>Bills</source>
-        <translation>ബില്ലുകൾ</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>ക്രമീകരണങ്ങൾ</translation>
-    </message>
-    <message>
-        <source>Patient</source>
-        <translation>രോഗി</translation>
-    </message>
-    <message>
-        <source>Consultation</source>
-        <translation>പരിശോധന</translation>
-    </message>
-    <message>
-        <source>Medicine</source>
-        <translation>മരുന്ന്</translation>
-    </message>
-    <message>
-        <source>Bill</source>
-        <translation>ബിൽ</translation>
-    </message>
-    <message>
-        <source>Vitals</source>
-        <translation>ശരീര അളവുകൾ</translation>
-    </message>
-    <message>
-        <source>Receive stock</source>
-        <translation>സ്റ്റോക്ക് സ്വീകരിക്കുക</translation>
-    </message>
-    <message>
-        <source>Expiry</source>
-        <translation>കാലഹരണം</translation>
-    </message>
-    <message>
-        <source>To order</source>
-        <translation>ഓർഡർ ചെയ്യേണ്ടവ</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>പേപ്പർ</translation>
-    </message>
-    <message>
-        <source>The day</source>
-        <translation>ദിവസക്കണക്ക്</translation>
-    </message>
-    <message>
-        <source>Staff</source>
-        <translation>ജീവനക്കാർ</translation>
-    </message>
-    <message>
-        <source>Users</source>
-        <translation>ഉപയോക്താക്കൾ</translation>
-    </message>
-    <message>
-        <source>What roles may do</source>
-        <translation>ചുമതലകളുടെ അനുമതികൾ</translation>
-    </message>
-    <message>
-        <source>Restore a backup</source>
-        <translation>ബാക്കപ്പ് വീണ്ടെടുക്കുക</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>ഇറക്കുമതി</translation>
-    </message>
-    <message>
-        <source>Diagnoses</source>
-        <translation>രോഗനിർണയങ്ങൾ</translation>
-    </message>
-    <message>
-        <source>My password and language</source>
-        <translation>എന്റെ പാസ്‌വേഡും ഭാഷയും</translation>
-    </message>
-    <message>
-        <source>Printers of this PC</source>
-        <translation>ഈ പിസിയുടെ പ്രിന്ററുകൾ</translation>
-    </message>
-    <message>
-        <source>Clinic and letterhead</source>
-        <translation>ക്ലിനിക്കും ലെറ്റർഹെഡും</translation>
-    </message>
-    <message>
-        <source>GST rates</source>
-        <translation>GST നിരക്കുകൾ</translation>
-    </message>
-    <message>
-        <source>Rules of the clinic</source>
-        <translation>ക്ലിനിക്കിന്റെ നിയമങ്ങൾ</translation>
+        <source>About</source>
+        <translation>വിഷയം</translation>
     </message>
     <message>
         <source>Access log</source>
         <translation>പ്രവേശന രേഖ</translation>
     </message>
     <message>
-        <source>Check the clinic's file</source>
-        <translation>ക്ലിനിക്കിന്റെ ഫയൽ പരിശോധിക്കുക</translation>
+        <source>Nothing yet</source>
+        <translation>ഇതുവരെ ഒന്നുമില്ല</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>വീണ്ടും വായിക്കുക</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>എന്ത്</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>എപ്പോൾ</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>ആര്</translation>
+    </message>
+    <message>
+        <source>of this PC</source>
+        <translation>ഈ പിസിയിലേത്</translation>
     </message>
 </context>
 <context>
-    <name>roles</name>
+    <name>AdjustStrip</name>
     <message>
-        <source>Receptionist</source>
-        <translation>റിസപ്ഷനിസ്റ്റ്</translation>
+        <source>Batch {number}: {amount} there</source>
+        <translation>ബാച്ച് {number}: {amount} ഉണ്ട്</translation>
     </message>
     <message>
-        <source>Pharmacist</source>
-        <translation>ഫാർമസിസ്റ്റ്</translation>
+        <source>Correct</source>
+        <translation>തിരുത്തുക</translation>
     </message>
     <message>
-        <source>Doctor</source>
-        <translation>ഡോക്ടർ</translation>
+        <source>May be sold again</source>
+        <translation>വീണ്ടും വിൽക്കാം</translation>
     </message>
     <message>
-        <source>Therapist</source>
-        <translation>തെറാപ്പിസ്റ്റ്</translation>
+        <source>Not to be sold (block)</source>
+        <translation>വിൽക്കരുത് (തടയുക)</translation>
     </message>
     <message>
-        <source>Manager</source>
-        <translation>മാനേജർ</translation>
+        <source>Reason</source>
+        <translation>കാരണം</translation>
     </message>
     <message>
-        <source>Administrator</source>
-        <translation>അഡ്മിനിസ്ട്രേറ്റർ</translation>
-    </message>
-</context>
-<context>
-    <name>kinds</name>
-    <message>
-        <source>patient</source>
-        <translation>രോഗി</translation>
+        <source>What happened</source>
+        <translation>എന്തുണ്ടായി</translation>
     </message>
     <message>
-        <source>medicine</source>
-        <translation>മരുന്ന്</translation>
-    </message>
-    <message>
-        <source>bill</source>
-        <translation>ബിൽ</translation>
-    </message>
-</context>
-<context>
-    <name>SignInForm</name>
-    <message>
-        <source>Login name</source>
-        <translation>ലോഗിൻ പേര്</translation>
-    </message>
-    <message>
-        <source>Sign in</source>
-        <translation>ലോഗിൻ ചെയ്യുക</translation>
-    </message>
-    <message>
-        <source>Type your login name.</source>
-        <translation>നിങ്ങളുടെ ലോഗിൻ പേര് ടൈപ്പ് ചെയ്യുക.</translation>
-    </message>
-    <message>
-        <source>Or someone else:</source>
-        <translation>അല്ലെങ്കിൽ മറ്റൊരാൾ:</translation>
-    </message>
-</context>
-<context>
-    <name>ClinicSession</name>
-    <message>
-        <source>The new size is complete when you have saved what is typed and chosen it again.</source>
-        <translation>ടൈപ്പ് ചെയ്തതു സംരക്ഷിച്ച ശേഷം വീണ്ടും തിരഞ്ഞെടുത്താൽ പുതിയ വലുപ്പം പൂർണമാകും.</translation>
-    </message>
-</context>
-<context>
-    <name>FirstRunController</name>
-    <message>
-        <source>The sheet was sent to the printer. Look that it is readable, then type the code from it.</source>
-        <translation>പേപ്പർ പ്രിന്ററിലേക്ക് അയച്ചു. വായിക്കാൻ കഴിയുന്നുണ്ടെന്ന് ഉറപ്പാക്കി അതിൽ നിന്നു കോഡ് ടൈപ്പ് ചെയ്യുക.</translation>
-    </message>
-    <message>
-        <source>The sheet was saved. Print it, or move it to a stick: on this PC it protects nothing.</source>
-        <translation>പേപ്പർ സംരക്ഷിച്ചു. അത് അച്ചടിക്കുക, അല്ലെങ്കിൽ പെൻ ഡ്രൈവിലേക്ക് മാറ്റുക: ഈ പിസിയിൽ അത് ഒന്നും സംരക്ഷിക്കില്ല.</translation>
-    </message>
-</context>
-<context>
-    <name>FirstRunWindow</name>
-    <message>
-        <source>The clinic has a backup? Restore it here</source>
-        <translation>ക്ലിനിക്കിന് ബാക്കപ്പ് ഉണ്ടോ? ഇവിടെ വീണ്ടെടുക്കുക</translation>
-    </message>
-    <message>
-        <source>Make the clinic</source>
-        <translation>ക്ലിനിക് ഉണ്ടാക്കുക</translation>
-    </message>
-    <message>
-        <source>Step {number} of {count}</source>
-        <translation>ഘട്ടം {number} / {count}</translation>
-    </message>
-</context>
-<context>
-    <name>RecoveryStep</name>
-    <message>
-        <source>The recovery code</source>
-        <translation>വീണ്ടെടുക്കൽ കോഡ്</translation>
-    </message>
-    <message>
-        <source>Print the sheet</source>
-        <translation>പേപ്പർ അച്ചടിക്കുക</translation>
-    </message>
-    <message>
-        <source>Type the code back</source>
-        <translation>കോഡ് തിരികെ ടൈപ്പ് ചെയ്യുക</translation>
-    </message>
-    <message>
-        <source>If every password is lost, only this code opens the clinic's records. Print the sheet, or write the code down, and keep it away from this PC. It is shown once.</source>
-        <translation>എല്ലാ പാസ്‌വേഡുകളും നഷ്ടപ്പെട്ടാൽ ഈ കോഡ് മാത്രമേ ക്ലിനിക്കിന്റെ രേഖകൾ തുറക്കൂ. പേപ്പർ അച്ചടിക്കുക, അല്ലെങ്കിൽ കോഡ് എഴുതിയെടുക്കുക; ഈ പിസിയിൽ നിന്ന് അകലെ സൂക്ഷിക്കുക. ഇത് ഒരിക്കൽ മാത്രമേ കാണിക്കൂ.</translation>
-    </message>
-</context>
-<context>
-    <name>ClinicStep</name>
-    <message>
-        <source>State</source>
-        <translation>സംസ്ഥാനം</translation>
-    </message>
-    <message>
-        <source>The clinic</source>
-        <translation>ക്ലിനിക്</translation>
-    </message>
-    <message>
-        <source>Name of the clinic</source>
-        <translation>ക്ലിനിക്കിന്റെ പേര്</translation>
-    </message>
-    <message>
-        <source>Motto (optional)</source>
-        <translation>ആപ്തവാക്യം (നിർബന്ധമില്ല)</translation>
-    </message>
-    <message>
-        <source>GSTIN (optional)</source>
-        <translation>GSTIN (നിർബന്ധമില്ല)</translation>
-    </message>
-    <message>
-        <source>Counter of this PC</source>
-        <translation>ഈ പിസിയുടെ കൗണ്ടർ</translation>
-    </message>
-    <message>
-        <source>Logo (optional)</source>
-        <translation>ലോഗോ (നിർബന്ധമില്ല)</translation>
-    </message>
-    <message>
-        <source>Leave it empty if the clinic is not registered for GST.</source>
-        <translation>ക്ലിനിക് GST-യിൽ രജിസ്റ്റർ ചെയ്തിട്ടില്ലെങ്കിൽ ഒഴിച്ചിടുക.</translation>
-    </message>
-    <message>
-        <source>Stands in bill numbers: A1, A2, B1…</source>
-        <translation>ബിൽ നമ്പറുകളിൽ വരും: A1, A2, B1…</translation>
+        <source>packs; loose: 3 {unit}</source>
+        <translation>പാക്ക്; ചില്ലറ: 3 {unit}</translation>
     </message>
 </context>
 <context>
     <name>AdministratorStep</name>
     <message>
-        <source>The first administrator</source>
-        <translation>ആദ്യത്തെ അഡ്മിനിസ്ട്രേറ്റർ</translation>
+        <source>At least 8 characters.</source>
+        <translation>കുറഞ്ഞത് 8 അക്ഷരം.</translation>
     </message>
     <message>
         <source>Password again</source>
         <translation>പാസ്‌വേഡ് വീണ്ടും</translation>
     </message>
     <message>
+        <source>Small letters and digits, without blanks: asha</source>
+        <translation>ചെറിയക്ഷരങ്ങളും അക്കങ്ങളും, ഇടവിടാതെ: asha</translation>
+    </message>
+    <message>
         <source>The administrator makes users for everybody else, and sets what each role may do.</source>
         <translation>മറ്റെല്ലാവർക്കും ഉപയോക്താക്കളെ ഉണ്ടാക്കുന്നതും ഓരോ ചുമതലയ്ക്കും എന്തൊക്കെ ചെയ്യാമെന്നു നിശ്ചയിക്കുന്നതും അഡ്മിനിസ്ട്രേറ്ററാണ്.</translation>
     </message>
     <message>
-        <source>Small letters and digits, without blanks: asha</source>
-        <translation>ചെറിയക്ഷരങ്ങളും അക്കങ്ങളും, ഇടവിടാതെ: asha</translation>
+        <source>The first administrator</source>
+        <translation>ആദ്യത്തെ അഡ്മിനിസ്ട്രേറ്റർ</translation>
+    </message>
+    <message>
+        <source>The two passwords differ. Type the same password again.</source>
+        <translation>രണ്ടു പാസ്‌വേഡും ഒന്നല്ല. ഒരേ പാസ്‌വേഡ് വീണ്ടും എഴുതുക.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupPage</name>
+    <message>
+        <source>Backed up and verified: {rows} rows, {size}, in {file}.</source>
+        <translation>ബാക്കപ്പ് എടുത്തു, പരിശോധിച്ചു: {rows} വരികൾ, {size}, ഫയൽ {file}.</translation>
+    </message>
+    <message>
+        <source>Backup now</source>
+        <translation>ഇപ്പോൾ ബാക്കപ്പ് എടുക്കുക</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>ബാക്കപ്പുകൾ</translation>
+    </message>
+    <message>
+        <source>Backups in this folder, the newest first</source>
+        <translation>ഈ ഫോൾഡറിലെ ബാക്കപ്പുകൾ, പുതിയത് ആദ്യം</translation>
+    </message>
+    <message>
+        <source>Best on another disk or a stick that does not stay at the PC. The backup is encrypted.</source>
+        <translation>മറ്റൊരു ഡിസ്കിലോ, പിസിക്കടുത്ത് വയ്ക്കാത്ത ഒരു സ്റ്റിക്കിലോ ആണ് നല്ലത്. ബാക്കപ്പ് എൻക്രിപ്റ്റ് ചെയ്തതാണ്.</translation>
+    </message>
+    <message>
+        <source>Choose the folder in which the backup is to lie.</source>
+        <translation>ബാക്കപ്പ് വയ്ക്കേണ്ട ഫോൾഡർ തിരഞ്ഞെടുക്കുക.</translation>
+    </message>
+    <message>
+        <source>Copying and verifying. Work can go on.</source>
+        <translation>പകർത്തി പരിശോധിക്കുന്നു. ജോലി തുടരാം.</translation>
+    </message>
+    <message>
+        <source>F9 makes the first one.</source>
+        <translation>F9 അമർത്തിയാൽ ആദ്യത്തേത് എടുക്കും.</translation>
+    </message>
+    <message>
+        <source>Folder for backups</source>
+        <translation>ബാക്കപ്പ് ഫോൾഡർ</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>എടുത്തത്</translation>
+    </message>
+    <message>
+        <source>No backup in this folder</source>
+        <translation>ഈ ഫോൾഡറിൽ ബാക്കപ്പ് ഇല്ല</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>വീണ്ടെടുക്കുക…</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>വലുപ്പം</translation>
+    </message>
+    <message>
+        <source>{sentence} The backups that were there are whole.</source>
+        <translation>{sentence} നിലവിലുള്ള ബാക്കപ്പുകൾക്ക് കേടില്ല.</translation>
+    </message>
+</context>
+<context>
+    <name>BillController</name>
+    <message>
+        <source>Cancelled on {moment} by {name}: {reason}</source>
+        <translation>{moment}-ന് {name} റദ്ദാക്കി: {reason}</translation>
+    </message>
+    <message>
+        <source>Give back: {amounts}.</source>
+        <translation>തിരികെ നൽകുക: {amounts}.</translation>
+    </message>
+    <message>
+        <source>Receipt {number} · {amount}</source>
+        <translation>രസീത് {number} · {amount}</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>റദ്ദാക്കി</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>ബാക്കി</translation>
+    </message>
+    <message>
+        <source>made by {name}</source>
+        <translation>തയ്യാറാക്കിയത്: {name}</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>അടച്ചു</translation>
+    </message>
+    <message>
+        <source>{number} is cancelled.</source>
+        <translation>{number} റദ്ദാക്കി.</translation>
+    </message>
+    <message>
+        <source>{number} was sent to the printer.</source>
+        <translation>{number} പ്രിന്ററിലേക്ക് അയച്ചു.</translation>
+    </message>
+</context>
+<context>
+    <name>BillPage</name>
+    <message>
+        <source>Amount</source>
+        <translation>തുക</translation>
+    </message>
+    <message>
+        <source>Cancel bill {number}?</source>
+        <translation>ബിൽ {number} റദ്ദാക്കണോ?</translation>
+    </message>
+    <message>
+        <source>Cancel the bill</source>
+        <translation>ബിൽ റദ്ദാക്കുക</translation>
+    </message>
+    <message>
+        <source>Cancel the bill…</source>
+        <translation>ബിൽ റദ്ദാക്കുക…</translation>
+    </message>
+    <message>
+        <source>Due {amount}</source>
+        <translation>ബാക്കി {amount}</translation>
+    </message>
+    <message>
+        <source>Empty pays all that is due.</source>
+        <translation>ഒഴിച്ചിട്ടാൽ ബാക്കി മുഴുവൻ അടയ്ക്കും.</translation>
+    </message>
+    <message>
+        <source>Its number stays, the stock goes back to its batches and the money is given back. This cannot be undone.</source>
+        <translation>നമ്പർ നിലനിൽക്കും, സ്റ്റോക്ക് അതത് ബാച്ചിലേക്ക് തിരികെ പോകും, പണം തിരികെ നൽകും. ഇത് പിന്നെ മാറ്റാനാവില്ല.</translation>
+    </message>
+    <message>
+        <source>Keep the bill</source>
+        <translation>ബിൽ നിലനിർത്തുക</translation>
+    </message>
+    <message>
+        <source>Lines of the bill</source>
+        <translation>ബില്ലിലെ വരികൾ</translation>
+    </message>
+    <message>
+        <source>Look at the paper</source>
+        <translation>പേപ്പർ കാണുക</translation>
+    </message>
+    <message>
+        <source>Nothing was paid yet.</source>
+        <translation>ഇതുവരെ പണം അടച്ചിട്ടില്ല.</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>അടച്ച രീതി</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>അടവുകൾ</translation>
+    </message>
+    <message>
+        <source>Reference (may stay empty)</source>
+        <translation>റഫറൻസ് (ഒഴിച്ചിടാം)</translation>
+    </message>
+    <message>
+        <source>Say why; the reason stays with the bill.</source>
+        <translation>കാരണം എഴുതുക; അത് ബില്ലിനൊപ്പം നിൽക്കും.</translation>
+    </message>
+    <message>
+        <source>Take payment</source>
+        <translation>പണം വാങ്ങുക</translation>
+    </message>
+    <message>
+        <source>Why the bill is cancelled</source>
+        <translation>ബിൽ റദ്ദാക്കാനുള്ള കാരണം</translation>
+    </message>
+</context>
+<context>
+    <name>BillsPage</name>
+    <message>
+        <source>All bills</source>
+        <translation>എല്ലാ ബില്ലുകളും</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>എല്ലാ ദിവസവും</translation>
+    </message>
+    <message>
+        <source>Bills</source>
+        <translation>ബില്ലുകൾ</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>റദ്ദാക്കിയത്</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>ബാക്കി</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>കഴിഞ്ഞ 7 ദിവസം</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>തയ്യാറാക്കിയത്</translation>
+    </message>
+    <message>
+        <source>New bill</source>
+        <translation>പുതിയ ബിൽ</translation>
+    </message>
+    <message>
+        <source>No bill is found</source>
+        <translation>ബിൽ കണ്ടെത്തിയില്ല</translation>
+    </message>
+    <message>
+        <source>No bill yet</source>
+        <translation>ഇതുവരെ ബില്ലില്ല</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>നമ്പർ</translation>
+    </message>
+    <message>
+        <source>Number or name</source>
+        <translation>നമ്പർ അല്ലെങ്കിൽ പേര്</translation>
+    </message>
+    <message>
+        <source>Press F2 to make the first one at the counter.</source>
+        <translation>കൗണ്ടറിൽ ആദ്യത്തേത് തയ്യാറാക്കാൻ F2 അമർത്തുക.</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>ഈ മാസം</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>അടയ്ക്കേണ്ടത്</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>ഇന്ന്</translation>
+    </message>
+    <message>
+        <source>Try other days, or fewer letters.</source>
+        <translation>മറ്റു ദിവസങ്ങളോ കുറച്ച് അക്ഷരങ്ങളോ നോക്കുക.</translation>
+    </message>
+    <message>
+        <source>Which bills</source>
+        <translation>ഏതു ബില്ലുകൾ</translation>
+    </message>
+    <message>
+        <source>With something due</source>
+        <translation>ബാക്കിയുള്ളവ</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>ഇന്നലെ</translation>
+    </message>
+    <message>
+        <source>{count} bills</source>
+        <translation>{count} ബില്ലുകൾ</translation>
     </message>
 </context>
 <context>
@@ -674,6 +358,892 @@
     </message>
 </context>
 <context>
+    <name>CancelledTable</name>
+    <message>
+        <source>Amount</source>
+        <translation>തുക</translation>
+    </message>
+    <message>
+        <source>Cancelled bills</source>
+        <translation>റദ്ദാക്കിയ ബില്ലുകൾ</translation>
+    </message>
+    <message>
+        <source>No bill of this day was cancelled</source>
+        <translation>ഈ ദിവസത്തെ ബില്ലൊന്നും റദ്ദാക്കിയിട്ടില്ല</translation>
+    </message>
+    <message>
+        <source>Why and who</source>
+        <translation>എന്തിന്, ആര്</translation>
+    </message>
+</context>
+<context>
+    <name>CashController</name>
+    <message>
+        <source>The count is kept.</source>
+        <translation>എണ്ണിയത് രേഖപ്പെടുത്തി.</translation>
+    </message>
+</context>
+<context>
+    <name>CashPage</name>
+    <message>
+        <source>Count the notes, or type the whole sum.</source>
+        <translation>നോട്ടുകൾ എണ്ണുക, അല്ലെങ്കിൽ ആകെ തുക എഴുതുക.</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>എണ്ണിയത്</translation>
+    </message>
+    <message>
+        <source>Counts of today</source>
+        <translation>ഇന്ന് എണ്ണിയവ</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>വ്യത്യാസം</translation>
+    </message>
+    <message>
+        <source>Expected on this PC</source>
+        <translation>ഈ പിസിയിൽ വേണ്ടത്</translation>
+    </message>
+    <message>
+        <source>Keep this count</source>
+        <translation>എണ്ണിയത് രേഖപ്പെടുത്തുക</translation>
+    </message>
+    <message>
+        <source>Not counted today</source>
+        <translation>ഇന്ന് എണ്ണിയിട്ടില്ല</translation>
+    </message>
+    <message>
+        <source>Notes and coins</source>
+        <translation>നോട്ടും നാണയവും</translation>
+    </message>
+    <message>
+        <source>Or the whole sum (₹)</source>
+        <translation>അല്ലെങ്കിൽ ആകെ തുക (₹)</translation>
+    </message>
+    <message>
+        <source>Pieces of ₹{rupees}</source>
+        <translation>₹{rupees} എത്രയെണ്ണം</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>കാരണം</translation>
+    </message>
+    <message>
+        <source>Reason for the difference</source>
+        <translation>വ്യത്യാസത്തിന്റെ കാരണം</translation>
+    </message>
+    <message>
+        <source>When the notes are not counted one by one.</source>
+        <translation>നോട്ടുകൾ ഓരോന്നായി എണ്ണാത്തപ്പോൾ.</translation>
+    </message>
+</context>
+<context>
+    <name>CashTable</name>
+    <message>
+        <source>Counted</source>
+        <translation>എണ്ണിയത്</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>കൗണ്ടർ</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>വ്യത്യാസം</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>വേണ്ടത്</translation>
+    </message>
+    <message>
+        <source>No cash was taken or counted</source>
+        <translation>പണം വാങ്ങുകയോ എണ്ണുകയോ ചെയ്തിട്ടില്ല</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>കുറിപ്പ്</translation>
+    </message>
+</context>
+<context>
+    <name>CheckPage</name>
+    <message>
+        <source>All is as it should be, {time}.</source>
+        <translation>എല്ലാം ശരിയാണ്, {time}.</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>പരിശോധിക്കുക</translation>
+    </message>
+    <message>
+        <source>Check deeply</source>
+        <translation>വിശദമായി പരിശോധിക്കുക</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>ഇപ്പോൾ പരിശോധിക്കുക</translation>
+    </message>
+    <message>
+        <source>Check the clinic's file</source>
+        <translation>ക്ലിനിക്കിന്റെ ഫയൽ പരിശോധിക്കുക</translation>
+    </message>
+    <message>
+        <source>Checking. Work can go on.</source>
+        <translation>പരിശോധിക്കുന്നു. ജോലി തുടരാം.</translation>
+    </message>
+    <message>
+        <source>F9 checks the file, the chain of the log, stock, bills and series. F6 also replays the whole log and compares every row.</source>
+        <translation>F9 ഫയലും രേഖാശൃംഖലയും സ്റ്റോക്കും ബില്ലും നമ്പർ ക്രമവും പരിശോധിക്കും. F6 മുഴുവൻ രേഖയും വീണ്ടും ഓടിച്ച് ഓരോ വരിയും ഒത്തുനോക്കും.</translation>
+    </message>
+    <message>
+        <source>Faults</source>
+        <translation>തകരാറുകൾ</translation>
+    </message>
+    <message>
+        <source>Faults: {count}, found {time}. Make a backup now and ask for help before you go on.</source>
+        <translation>തകരാറുകൾ: {count}, കണ്ടത് {time}. ഇപ്പോൾ ബാക്കപ്പ് എടുത്ത്, തുടരുന്നതിനു മുമ്പ് സഹായം തേടുക.</translation>
+    </message>
+    <message>
+        <source>Head of the log: {head}</source>
+        <translation>രേഖയുടെ തലപ്പ്: {head}</translation>
+    </message>
+    <message>
+        <source>No fault is listed</source>
+        <translation>തകരാറൊന്നുമില്ല</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>രേഖ</translation>
+    </message>
+    <message>
+        <source>Replaying the log. Work can go on.</source>
+        <translation>രേഖ വീണ്ടും ഓടിക്കുന്നു. ജോലി തുടരാം.</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>എന്താണ് തകരാർ</translation>
+    </message>
+</context>
+<context>
+    <name>ClinicProfileController</name>
+    <message>
+        <source>Saved. New papers carry it.</source>
+        <translation>സംരക്ഷിച്ചു. ഇനിയുള്ള പേപ്പറുകളിൽ ഇതുണ്ടാകും.</translation>
+    </message>
+</context>
+<context>
+    <name>ClinicProfilePage</name>
+    <message>
+        <source>A paper with this head</source>
+        <translation>ഈ തലക്കെട്ടുള്ള ഒരു പേപ്പർ</translation>
+    </message>
+    <message>
+        <source>Clinic and letterhead</source>
+        <translation>ക്ലിനിക്കും ലെറ്റർഹെഡും</translation>
+    </message>
+    <message>
+        <source>Drug licence</source>
+        <translation>ഡ്രഗ് ലൈസൻസ്</translation>
+    </message>
+    <message>
+        <source>GSTIN (optional)</source>
+        <translation>GSTIN (നിർബന്ധമില്ല)</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>ലോഗോ</translation>
+    </message>
+    <message>
+        <source>Motto</source>
+        <translation>ആപ്തവാക്യം</translation>
+    </message>
+    <message>
+        <source>Name of the clinic</source>
+        <translation>ക്ലിനിക്കിന്റെ പേര്</translation>
+    </message>
+    <message>
+        <source>Scan it with your own phone: the app must show the clinic's name.</source>
+        <translation>സ്വന്തം ഫോണിൽ സ്കാൻ ചെയ്യുക: ആപ്പിൽ ക്ലിനിക്കിന്റെ പേര് കാണണം.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>സംസ്ഥാനം</translation>
+    </message>
+    <message>
+        <source>UPI code of the clinic</source>
+        <translation>ക്ലിനിക്കിന്റെ UPI കോഡ്</translation>
+    </message>
+    <message>
+        <source>UPI id</source>
+        <translation>UPI ഐഡി</translation>
+    </message>
+    <message>
+        <source>Write the clinic's UPI id, such as clinic@bank, to print codes on bills.</source>
+        <translation>ബില്ലിൽ കോഡ് അച്ചടിക്കാൻ ക്ലിനിക്കിന്റെ UPI ഐഡി എഴുതുക, ഉദാ. clinic@bank.</translation>
+    </message>
+    <message>
+        <source>clinic@bank</source>
+        <translation>clinic@bank</translation>
+    </message>
+</context>
+<context>
+    <name>ClinicRulesController</name>
+    <message>
+        <source>Saved.</source>
+        <translation>സംരക്ഷിച്ചു.</translation>
+    </message>
+</context>
+<context>
+    <name>ClinicRulesPage</name>
+    <message>
+        <source>0 never locks by itself.</source>
+        <translation>0 എങ്കിൽ തനിയെ പൂട്ടില്ല.</translation>
+    </message>
+    <message>
+        <source>For the list and the warnings.</source>
+        <translation>പട്ടികയ്ക്കും മുന്നറിയിപ്പിനും.</translation>
+    </message>
+    <message>
+        <source>Lock the screen after</source>
+        <translation>സ്ക്രീൻ പൂട്ടേണ്ട സമയം</translation>
+    </message>
+    <message>
+        <source>Near expiry begins</source>
+        <translation>കാലാവധി അടുത്തെന്ന് കണക്കാക്കുന്നത്</translation>
+    </message>
+    <message>
+        <source>Rules of the clinic</source>
+        <translation>ക്ലിനിക്കിന്റെ നിയമങ്ങൾ</translation>
+    </message>
+    <message>
+        <source>Schedule E(1) medicine without a prescription</source>
+        <translation>കുറിപ്പടിയില്ലാതെ Schedule E(1) മരുന്ന്</translation>
+    </message>
+    <message>
+        <source>days before</source>
+        <translation>ദിവസം മുമ്പ്</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>മിനിറ്റ്</translation>
+    </message>
+    <message>
+        <source>refuse to sell</source>
+        <translation>വിൽക്കാതിരിക്കുക</translation>
+    </message>
+    <message>
+        <source>warn, and let the pharmacist decide</source>
+        <translation>മുന്നറിയിപ്പ് നൽകുക, ഫാർമസിസ്റ്റ് തീരുമാനിക്കട്ടെ</translation>
+    </message>
+</context>
+<context>
+    <name>ClinicSession</name>
+    <message>
+        <source>The new size is complete when you have saved what is typed and chosen it again.</source>
+        <translation>ടൈപ്പ് ചെയ്തതു സംരക്ഷിച്ച ശേഷം വീണ്ടും തിരഞ്ഞെടുത്താൽ പുതിയ വലുപ്പം പൂർണമാകും.</translation>
+    </message>
+</context>
+<context>
+    <name>ClinicStep</name>
+    <message>
+        <source>Counter of this PC</source>
+        <translation>ഈ പിസിയുടെ കൗണ്ടർ</translation>
+    </message>
+    <message>
+        <source>GSTIN (optional)</source>
+        <translation>GSTIN (നിർബന്ധമില്ല)</translation>
+    </message>
+    <message>
+        <source>Leave it empty if the clinic is not registered for GST.</source>
+        <translation>ക്ലിനിക് GST-യിൽ രജിസ്റ്റർ ചെയ്തിട്ടില്ലെങ്കിൽ ഒഴിച്ചിടുക.</translation>
+    </message>
+    <message>
+        <source>Logo (optional)</source>
+        <translation>ലോഗോ (നിർബന്ധമില്ല)</translation>
+    </message>
+    <message>
+        <source>Motto (optional)</source>
+        <translation>ആപ്തവാക്യം (നിർബന്ധമില്ല)</translation>
+    </message>
+    <message>
+        <source>Name of the clinic</source>
+        <translation>ക്ലിനിക്കിന്റെ പേര്</translation>
+    </message>
+    <message>
+        <source>Stands in bill numbers: A1, A2, B1…</source>
+        <translation>ബിൽ നമ്പറുകളിൽ വരും: A1, A2, B1…</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>സംസ്ഥാനം</translation>
+    </message>
+    <message>
+        <source>The clinic</source>
+        <translation>ക്ലിനിക്</translation>
+    </message>
+</context>
+<context>
+    <name>CollectionsTable</name>
+    <message>
+        <source>All</source>
+        <translation>എല്ലാം</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>പിരിവ്</translation>
+    </message>
+    <message>
+        <source>No money was taken on this day</source>
+        <translation>ഈ ദിവസം പണം വാങ്ങിയിട്ടില്ല</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>തുക</translation>
+    </message>
+    <message>
+        <source>Taken by</source>
+        <translation>വാങ്ങിയത്</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsCard</name>
+    <message>
+        <source>Columns of the file</source>
+        <translation>ഫയലിലെ കോളങ്ങൾ</translation>
+    </message>
+    <message>
+        <source>Every column is used.</source>
+        <translation>എല്ലാ കോളവും എടുക്കുന്നു.</translation>
+    </message>
+    <message>
+        <source>Left out: {columns}</source>
+        <translation>ഒഴിവാക്കിയത്: {columns}</translation>
+    </message>
+    <message>
+        <source>not in the file</source>
+        <translation>ഫയലിൽ ഇല്ല</translation>
+    </message>
+</context>
+<context>
+    <name>ConsultationController</name>
+    <message>
+        <source>Call in</source>
+        <translation>വിളിക്കുക</translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation>ഉപേക്ഷിക്കുക</translation>
+    </message>
+    <message>
+        <source>Prescription {number}</source>
+        <translation>കുറിപ്പടി {number}</translation>
+    </message>
+    <message>
+        <source>Repeated from {day}</source>
+        <translation>{day}-ലേത് ആവർത്തിച്ചു</translation>
+    </message>
+    <message>
+        <source>Show another version</source>
+        <translation>മറ്റൊരു പതിപ്പ് കാണുക</translation>
+    </message>
+    <message>
+        <source>Signed by {doctor}, {moment}.</source>
+        <translation>{doctor} ഒപ്പുവച്ചു, {moment}.</translation>
+    </message>
+    <message>
+        <source>Signed. Token {token} goes to the counter.</source>
+        <translation>ഒപ്പുവച്ചു. ടോക്കൺ {token} കൗണ്ടറിലേക്ക്.</translation>
+    </message>
+    <message>
+        <source>Signed. Token {token} is done.</source>
+        <translation>ഒപ്പുവച്ചു. ടോക്കൺ {token} കഴിഞ്ഞു.</translation>
+    </message>
+    <message>
+        <source>The amendment is signed.</source>
+        <translation>തിരുത്തൽ ഒപ്പുവച്ചു.</translation>
+    </message>
+    <message>
+        <source>Token {token} has not been called in yet.</source>
+        <translation>ടോക്കൺ {token} ഇതുവരെ വിളിച്ചിട്ടില്ല.</translation>
+    </message>
+    <message>
+        <source>Version {number}: {reason}.</source>
+        <translation>പതിപ്പ് {number}: {reason}.</translation>
+    </message>
+    <message>
+        <source>What you were typing on {day} at {time} is here again. It is not signed yet.</source>
+        <translation>{day} {time}-ന് എഴുതിക്കൊണ്ടിരുന്നത് ഇതാ. ഇതുവരെ ഒപ്പുവച്ചിട്ടില്ല.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsultationPage</name>
+    <message>
+        <source>Add medicine</source>
+        <translation>മരുന്ന് ചേർക്കുക</translation>
+    </message>
+    <message>
+        <source>Amend…</source>
+        <translation>തിരുത്തുക…</translation>
+    </message>
+    <message>
+        <source>Apathya: what to avoid</source>
+        <translation>അപഥ്യം: ഒഴിവാക്കേണ്ടത്</translation>
+    </message>
+    <message>
+        <source>Concern (vedana)</source>
+        <translation>ബുദ്ധിമുട്ട് (വേദന)</translation>
+    </message>
+    <message>
+        <source>Examination</source>
+        <translation>പരിശോധന</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>പൂർത്തിയാക്കുക</translation>
+    </message>
+    <message>
+        <source>Internal note, for doctors only</source>
+        <translation>അകക്കുറിപ്പ്, ഡോക്ടർമാർക്ക് മാത്രം</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>കുറിപ്പുകൾ</translation>
+    </message>
+    <message>
+        <source>Pathya: what is good</source>
+        <translation>പഥ്യം: നല്ലത്</translation>
+    </message>
+    <message>
+        <source>Prescription · {count}</source>
+        <translation>കുറിപ്പടി · {count}</translation>
+    </message>
+    <message>
+        <source>Print prescription</source>
+        <translation>കുറിപ്പടി അച്ചടിക്കുക</translation>
+    </message>
+    <message>
+        <source>Reason for the amendment</source>
+        <translation>തിരുത്തലിന്റെ കാരണം</translation>
+    </message>
+    <message>
+        <source>Repeat last prescription</source>
+        <translation>പഴയ കുറിപ്പടി ആവർത്തിക്കുക</translation>
+    </message>
+    <message>
+        <source>Sign amendment</source>
+        <translation>തിരുത്തൽ ഒപ്പുവയ്ക്കുക</translation>
+    </message>
+</context>
+<context>
+    <name>ConsultationsController</name>
+    <message>
+        <source>Nobody waits.</source>
+        <translation>ആരും കാത്തിരിക്കുന്നില്ല.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsultationsPage</name>
+    <message>
+        <source>All doctors</source>
+        <translation>എല്ലാ ഡോക്ടർമാരും</translation>
+    </message>
+    <message>
+        <source>Also who is done</source>
+        <translation>കഴിഞ്ഞവരെയും</translation>
+    </message>
+    <message>
+        <source>Call in and open</source>
+        <translation>വിളിച്ച് തുറക്കുക</translation>
+    </message>
+    <message>
+        <source>Call next</source>
+        <translation>അടുത്തയാളെ വിളിക്കുക</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>വന്നത്</translation>
+    </message>
+    <message>
+        <source>Consultations</source>
+        <translation>പരിശോധനകൾ</translation>
+    </message>
+    <message>
+        <source>Nobody waits</source>
+        <translation>ആരും കാത്തിരിക്കുന്നില്ല</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>നമ്പർ</translation>
+    </message>
+    <message>
+        <source>Patients of today</source>
+        <translation>ഇന്നത്തെ രോഗികൾ</translation>
+    </message>
+    <message>
+        <source>Skip or call again</source>
+        <translation>മാറ്റിനിർത്തുക / വീണ്ടും വിളിക്കുക</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>സംസ്ഥാനം</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>ടോക്കൺ</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>കാത്തത്</translation>
+    </message>
+    <message>
+        <source>When reception gives a token, the patient appears here.</source>
+        <translation>റിസപ്ഷനിൽ ടോക്കൺ നൽകുമ്പോൾ രോഗി ഇവിടെ കാണും.</translation>
+    </message>
+    <message>
+        <source>{count} waiting</source>
+        <translation>{count} കാത്തിരിക്കുന്നു</translation>
+    </message>
+    <message>
+        <source>{count} with the doctor</source>
+        <translation>{count} പേർ ഡോക്ടറുടെ അടുത്ത്</translation>
+    </message>
+</context>
+<context>
+    <name>CounterController</name>
+    <message>
+        <source>The bill that was being made is here again.</source>
+        <translation>തയ്യാറാക്കിക്കൊണ്ടിരുന്ന ബിൽ ഇതാ.</translation>
+    </message>
+    <message>
+        <source>The bill was cleared.</source>
+        <translation>ബിൽ മായ്ച്ചു.</translation>
+    </message>
+    <message>
+        <source>The code appears with the first item.</source>
+        <translation>ആദ്യ ഇനം ചേർക്കുമ്പോൾ കോഡ് കാണും.</translation>
+    </message>
+    <message>
+        <source>There is no code: the clinic has no UPI id yet, or nothing is left to pay.</source>
+        <translation>കോഡില്ല: ക്ലിനിക്കിന് UPI ഐഡി ആയിട്ടില്ല, അല്ലെങ്കിൽ അടയ്ക്കാൻ ഒന്നുമില്ല.</translation>
+    </message>
+    <message>
+        <source>There is nothing on the bill yet.</source>
+        <translation>ബില്ലിൽ ഇതുവരെ ഒന്നുമില്ല.</translation>
+    </message>
+    <message>
+        <source>give back {amount}</source>
+        <translation>{amount} തിരികെ നൽകുക</translation>
+    </message>
+    <message>
+        <source>{amount} due</source>
+        <translation>{amount} ബാക്കി</translation>
+    </message>
+    <message>
+        <source>{bill}. Not printed: {why}</source>
+        <translation>{bill}. അച്ചടിച്ചില്ല: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>CounterLists</name>
+    <message>
+        <source>The bill is on hold. F4 brings it back.</source>
+        <translation>ബിൽ മാറ്റിവച്ചു. F4 തിരികെ എടുക്കും.</translation>
+    </message>
+    <message>
+        <source>{count} items</source>
+        <translation>{count} ഇനങ്ങൾ</translation>
+    </message>
+</context>
+<context>
+    <name>CounterPage</name>
+    <message>
+        <source>Bills on hold</source>
+        <translation>മാറ്റിവച്ച ബില്ലുകൾ</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>കൗണ്ടർ</translation>
+    </message>
+    <message>
+        <source>F4 puts the bill you are making here.</source>
+        <translation>തയ്യാറാക്കുന്ന ബിൽ F4 ഇവിടെ മാറ്റിവയ്ക്കും.</translation>
+    </message>
+    <message>
+        <source>Hold or resume</source>
+        <translation>മാറ്റിവയ്ക്കുക / എടുക്കുക</translation>
+    </message>
+    <message>
+        <source>New bill</source>
+        <translation>പുതിയ ബിൽ</translation>
+    </message>
+    <message>
+        <source>No bill is on hold</source>
+        <translation>മാറ്റിവച്ച ബില്ലില്ല</translation>
+    </message>
+    <message>
+        <source>No prescription is waiting</source>
+        <translation>കാത്തിരിക്കുന്ന കുറിപ്പടിയില്ല</translation>
+    </message>
+    <message>
+        <source>Open the paper</source>
+        <translation>പേപ്പർ തുറക്കുക</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>അടവ്</translation>
+    </message>
+    <message>
+        <source>Prescriptions</source>
+        <translation>കുറിപ്പടികൾ</translation>
+    </message>
+    <message>
+        <source>Prescriptions waiting</source>
+        <translation>കാത്തിരിക്കുന്ന കുറിപ്പടികൾ</translation>
+    </message>
+    <message>
+        <source>Take money and print</source>
+        <translation>പണം വാങ്ങി അച്ചടിക്കുക</translation>
+    </message>
+    <message>
+        <source>When a doctor signs one, it appears here.</source>
+        <translation>ഡോക്ടർ ഒപ്പുവയ്ക്കുമ്പോൾ ഇവിടെ കാണും.</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerStrip</name>
+    <message>
+        <source>For whom</source>
+        <translation>ആർക്ക്</translation>
+    </message>
+    <message>
+        <source>Patient by name, number or phone, or any name</source>
+        <translation>രോഗിയുടെ പേര്, നമ്പർ, ഫോൺ; അല്ലെങ്കിൽ ഏതു പേരും</translation>
+    </message>
+    <message>
+        <source>Sent there by post or courier</source>
+        <translation>തപാലിലോ കൊറിയറിലോ അവിടേക്ക് അയച്ചു</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>സംസ്ഥാനം</translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>Write a day that there is, such as 21-11-2026.</source>
+        <translation>ശരിയായ ഒരു ദിവസം എഴുതുക, ഉദാ. 21-11-2026.</translation>
+    </message>
+    <message>
+        <source>dd-mm-yyyy</source>
+        <translation>dd-mm-yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>DateOrAgeField</name>
+    <message>
+        <source>A year has 12 months.</source>
+        <translation>ഒരു വർഷത്തിൽ 12 മാസം.</translation>
+    </message>
+    <message>
+        <source>An age of more than {years} years cannot be.</source>
+        <translation>പ്രായം {years} വയസ്സിൽ കൂടരുത്.</translation>
+    </message>
+    <message>
+        <source>This date is still to come.</source>
+        <translation>ഈ തീയതി ഇനിയും വന്നിട്ടില്ല.</translation>
+    </message>
+    <message>
+        <source>Type an age (42) or a date of birth (21-11-1984).</source>
+        <translation>പ്രായം (42) അല്ലെങ്കിൽ ജനനത്തീയതി (21-11-1984) ടൈപ്പ് ചെയ്യുക.</translation>
+    </message>
+    <message>
+        <source>{month} {year} has {days} days.</source>
+        <translation>{month} {year}: {days} ദിവസം മാത്രം.</translation>
+    </message>
+</context>
+<context>
+    <name>DayController</name>
+    <message>
+        <source>The day was written to {file}.</source>
+        <translation>ദിവസക്കണക്ക് {file} എന്ന ഫയലിൽ എഴുതി.</translation>
+    </message>
+</context>
+<context>
+    <name>DayPage</name>
+    <message>
+        <source>Billed</source>
+        <translation>ബിൽ ചെയ്തത്</translation>
+    </message>
+    <message>
+        <source>Bills</source>
+        <translation>ബില്ലുകൾ</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Cancelled bills</source>
+        <translation>റദ്ദാക്കിയ ബില്ലുകൾ</translation>
+    </message>
+    <message>
+        <source>Cash expected</source>
+        <translation>വേണ്ട പണം</translation>
+    </message>
+    <message>
+        <source>Cash of each counter</source>
+        <translation>ഓരോ കൗണ്ടറിലെയും പണം</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation>പിരിച്ചത്</translation>
+    </message>
+    <message>
+        <source>Collections by method and person</source>
+        <translation>പിരിവ്: രീതിയും ആളും</translation>
+    </message>
+    <message>
+        <source>Count cash</source>
+        <translation>പണം എണ്ണുക</translation>
+    </message>
+    <message>
+        <source>Day after</source>
+        <translation>അടുത്ത ദിവസം</translation>
+    </message>
+    <message>
+        <source>Day before</source>
+        <translation>തലേ ദിവസം</translation>
+    </message>
+    <message>
+        <source>Day {date}</source>
+        <translation>ദിവസം {date}</translation>
+    </message>
+    <message>
+        <source>Export the day</source>
+        <translation>ദിവസക്കണക്ക് എക്സ്പോർട്ട് ചെയ്യുക</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>എക്സ്പോർട്ട്…</translation>
+    </message>
+    <message>
+        <source>Head of the log: {head}</source>
+        <translation>രേഖയുടെ തലപ്പ്: {head}</translation>
+    </message>
+    <message>
+        <source>Print the day</source>
+        <translation>ദിവസക്കണക്ക് അച്ചടിക്കുക</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx)</source>
+        <translation>സ്പ്രെഡ്ഷീറ്റ് (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>The day</source>
+        <translation>ദിവസക്കണക്ക്</translation>
+    </message>
+    <message>
+        <source>This day has not come yet.</source>
+        <translation>ഈ ദിവസം ആയിട്ടില്ല.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>ഇന്ന്</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>സന്ദർശനങ്ങൾ</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsForm</name>
+    <message>
+        <source>Age or date of birth</source>
+        <translation>പ്രായം അല്ലെങ്കിൽ ജനനത്തീയതി</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>ഇംഗ്ലീഷ്</translation>
+    </message>
+    <message>
+        <source>Further numbers</source>
+        <translation>മറ്റു നമ്പറുകൾ</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>ഹിന്ദി</translation>
+    </message>
+    <message>
+        <source>Malayalam</source>
+        <translation>മലയാളം</translation>
+    </message>
+    <message>
+        <source>This PIN is not usual in {state}.</source>
+        <translation>{state} സംസ്ഥാനത്ത് ഈ പിൻ പതിവില്ല.</translation>
+    </message>
+    <message>
+        <source>Whose, or where</source>
+        <translation>ആരുടേത്, എവിടെ</translation>
+    </message>
+</context>
+<context>
+    <name>DiagnosisChip</name>
+    <message>
+        <source>Remove {term}</source>
+        <translation>{term} നീക്കുക</translation>
+    </message>
+</context>
+<context>
+    <name>DiagnosisField</name>
+    <message>
+        <source>Type a term or a code</source>
+        <translation>പദമോ കോഡോ എഴുതുക</translation>
+    </message>
+</context>
+<context>
+    <name>DiagnosisListController</name>
+    <message>
+        <source>New terms: {added}. Brought up to date: {changed}.</source>
+        <translation>പുതിയ പദങ്ങൾ: {added}. പുതുക്കിയത്: {changed}.</translation>
+    </message>
+    <message>
+        <source>Rows without a usable code or term: {count}.</source>
+        <translation>ഉപയോഗിക്കാവുന്ന കോഡോ പദമോ ഇല്ലാത്ത വരികൾ: {count}.</translation>
+    </message>
+</context>
+<context>
+    <name>DiagnosisListPage</name>
+    <message>
+        <source>Choose the NAMASTE list</source>
+        <translation>NAMASTE പട്ടിക തിരഞ്ഞെടുക്കുക</translation>
+    </message>
+    <message>
+        <source>Choose the file…</source>
+        <translation>ഫയൽ തിരഞ്ഞെടുക്കുക…</translation>
+    </message>
+    <message>
+        <source>Diagnoses</source>
+        <translation>രോഗനിർണയങ്ങൾ</translation>
+    </message>
+    <message>
+        <source>Sheets (*.xlsx *.csv *.txt)</source>
+        <translation>ഷീറ്റുകൾ (*.xlsx *.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>The list is taken over</source>
+        <translation>പട്ടിക എടുക്കുന്നു</translation>
+    </message>
+    <message>
+        <source>The official list of NAMASTE codes may not be passed on with this program. Download it, save it as .xlsx or .csv, and choose the file here. Terms that are there already are brought up to date.</source>
+        <translation>NAMASTE കോഡുകളുടെ ഔദ്യോഗിക പട്ടിക ഈ പ്രോഗ്രാമിനൊപ്പം നൽകാൻ അനുവാദമില്ല. അത് ഡൗൺലോഡ് ചെയ്ത് .xlsx അല്ലെങ്കിൽ .csv ആയി സൂക്ഷിച്ച്, ഫയൽ ഇവിടെ തിരഞ്ഞെടുക്കുക. നിലവിലുള്ള പദങ്ങൾ പുതുക്കും.</translation>
+    </message>
+    <message>
+        <source>{count} coded diagnoses</source>
+        <translation>കോഡുള്ള {count} രോഗനിർണയങ്ങൾ</translation>
+    </message>
+</context>
+<context>
     <name>EverywhereSearch</name>
     <message>
         <source>Find a patient, medicine, bill…</source>
@@ -681,46 +1251,540 @@
     </message>
 </context>
 <context>
-    <name>KeysOverlay</name>
+    <name>ExaminationTab</name>
     <message>
-        <source>Keys</source>
-        <translation>കീകൾ</translation>
+        <source>Agni, koshtha and more</source>
+        <translation>അഗ്നി, കോഷ്ഠം തുടങ്ങിയവ</translation>
     </message>
+    <message>
+        <source>Ashtavidha: the eightfold examination</source>
+        <translation>അഷ്ടവിധ പരീക്ഷ</translation>
+    </message>
+    <message>
+        <source>Dashavidha: the tenfold examination</source>
+        <translation>ദശവിധ പരീക്ഷ</translation>
+    </message>
+</context>
+<context>
+    <name>ExpiryController</name>
+    <message>
+        <source>{amount} at MRP</source>
+        <translation>MRP പ്രകാരം {amount}</translation>
+    </message>
+</context>
+<context>
+    <name>ExpiryPage</name>
+    <message>
+        <source>Batches appear here before they expire, as early as the clinic has set.</source>
+        <translation>ക്ലിനിക് നിശ്ചയിച്ച സമയത്ത്, കാലാവധി തീരുംമുമ്പ് ബാച്ചുകൾ ഇവിടെ കാണും.</translation>
+    </message>
+    <message>
+        <source>Batches that expire</source>
+        <translation>കാലാവധി തീരുന്ന ബാച്ചുകൾ</translation>
+    </message>
+    <message>
+        <source>Days left</source>
+        <translation>ബാക്കി ദിവസം</translation>
+    </message>
+    <message>
+        <source>Expiry</source>
+        <translation>കാലാവധി</translation>
+    </message>
+    <message>
+        <source>In stock</source>
+        <translation>സ്റ്റോക്കിൽ</translation>
+    </message>
+    <message>
+        <source>Nothing expires soon</source>
+        <translation>ഉടനെ കാലാവധി തീരുന്നതില്ല</translation>
+    </message>
+    <message>
+        <source>Worth at MRP</source>
+        <translation>MRP പ്രകാരം വില</translation>
+    </message>
+    <message>
+        <source>Write off</source>
+        <translation>എഴുതിത്തള്ളുക</translation>
+    </message>
+</context>
+<context>
+    <name>FileField</name>
+    <message>
+        <source>Choose…</source>
+        <translation>തിരഞ്ഞെടുക്കുക…</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunController</name>
+    <message>
+        <source>The sheet was saved. Print it, or move it to a stick: on this PC it protects nothing.</source>
+        <translation>പേപ്പർ സംരക്ഷിച്ചു. അത് അച്ചടിക്കുക, അല്ലെങ്കിൽ പെൻ ഡ്രൈവിലേക്ക് മാറ്റുക: ഈ പിസിയിൽ അത് ഒന്നും സംരക്ഷിക്കില്ല.</translation>
+    </message>
+    <message>
+        <source>The sheet was sent to the printer. Look that it is readable, then type the code from it.</source>
+        <translation>പേപ്പർ പ്രിന്ററിലേക്ക് അയച്ചു. വായിക്കാൻ കഴിയുന്നുണ്ടെന്ന് ഉറപ്പാക്കി അതിൽ നിന്നു കോഡ് ടൈപ്പ് ചെയ്യുക.</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunWindow</name>
+    <message>
+        <source>Make the clinic</source>
+        <translation>ക്ലിനിക് ഉണ്ടാക്കുക</translation>
+    </message>
+    <message>
+        <source>Step {number} of {count}</source>
+        <translation>ഘട്ടം {number} / {count}</translation>
+    </message>
+    <message>
+        <source>The clinic has a backup? Restore it here</source>
+        <translation>ക്ലിനിക്കിന് ബാക്കപ്പ് ഉണ്ടോ? ഇവിടെ വീണ്ടെടുക്കുക</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpRow</name>
+    <message>
+        <source>1 day</source>
+        <translation>1 ദിവസം</translation>
+    </message>
+    <message>
+        <source>1 month</source>
+        <translation>1 മാസം</translation>
+    </message>
+    <message>
+        <source>1 week</source>
+        <translation>1 ആഴ്ച</translation>
+    </message>
+    <message>
+        <source>2 weeks</source>
+        <translation>2 ആഴ്ച</translation>
+    </message>
+    <message>
+        <source>3 days</source>
+        <translation>3 ദിവസം</translation>
+    </message>
+    <message>
+        <source>Come again</source>
+        <translation>വീണ്ടും വരേണ്ടത്</translation>
+    </message>
+    <message>
+        <source>Come again in {time}</source>
+        <translation>{time} കഴിഞ്ഞ് വരിക</translation>
+    </message>
+    <message>
+        <source>Come again on</source>
+        <translation>വീണ്ടും വരേണ്ട തീയതി</translation>
+    </message>
+    <message>
+        <source>This is no date.</source>
+        <translation>ഇത് തീയതിയല്ല.</translation>
+    </message>
+</context>
+<context>
+    <name>GstRatesController</name>
+    <message>
+        <source>The rate is added. It waits for your accountant's confirmation.</source>
+        <translation>നിരക്ക് ചേർത്തു. നിങ്ങളുടെ അക്കൗണ്ടന്റ് സ്ഥിരീകരിക്കണം.</translation>
+    </message>
+    <message>
+        <source>Write the first day of this rate.</source>
+        <translation>ഈ നിരക്ക് തുടങ്ങുന്ന ദിവസം എഴുതുക.</translation>
+    </message>
+</context>
+<context>
+    <name>GstRatesPage</name>
+    <message>
+        <source>4, 6 or 8 digits; a short one covers longer ones.</source>
+        <translation>4, 6 അല്ലെങ്കിൽ 8 അക്കം; ചെറിയ കോഡ് നീണ്ടവയ്ക്കും ബാധകം.</translation>
+    </message>
+    <message>
+        <source>5 or 0.25</source>
+        <translation>5 അല്ലെങ്കിൽ 0.25</translation>
+    </message>
+    <message>
+        <source>A further rate</source>
+        <translation>മറ്റൊരു നിരക്ക്</translation>
+    </message>
+    <message>
+        <source>Add the rate</source>
+        <translation>നിരക്ക് ചേർക്കുക</translation>
+    </message>
+    <message>
+        <source>Bills of earlier days keep their rate; no bill that was made changes.</source>
+        <translation>പഴയ ദിവസങ്ങളിലെ ബില്ലുകളിൽ പഴയ നിരക്ക് തന്നെ; തയ്യാറാക്കിയ ബില്ലൊന്നും മാറില്ല.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>കോഡ്</translation>
+    </message>
+    <message>
+        <source>Confirmed by the accountant</source>
+        <translation>അക്കൗണ്ടന്റ് സ്ഥിരീകരിച്ചു</translation>
+    </message>
+    <message>
+        <source>Exempt from GST</source>
+        <translation>GST ഇല്ല</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>ഏതിന്</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>മുതൽ</translation>
+    </message>
+    <message>
+        <source>GST rates</source>
+        <translation>GST നിരക്കുകൾ</translation>
+    </message>
+    <message>
+        <source>HSN or SAC code</source>
+        <translation>HSN അല്ലെങ്കിൽ SAC കോഡ്</translation>
+    </message>
+    <message>
+        <source>New rate like this</source>
+        <translation>ഇതുപോലെ പുതിയ നിരക്ക്</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>നിരക്ക്</translation>
+    </message>
+    <message>
+        <source>Rate in percent</source>
+        <translation>നിരക്ക് (ശതമാനം)</translation>
+    </message>
+    <message>
+        <source>Rates not yet confirmed by your accountant: {count}. Show them the list, then confirm each (F6).</source>
+        <translation>അക്കൗണ്ടന്റ് സ്ഥിരീകരിക്കാത്ത നിരക്കുകൾ: {count}. പട്ടിക കാണിച്ച് ഓരോന്നും സ്ഥിരീകരിക്കുക (F6).</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>ഉറവിടം</translation>
+    </message>
+    <message>
+        <source>Source: {source}</source>
+        <translation>ഉറവിടം: {source}</translation>
+    </message>
+    <message>
+        <source>Take the confirmation back</source>
+        <translation>സ്ഥിരീകരണം പിൻവലിക്കുക</translation>
+    </message>
+    <message>
+        <source>The notification that says so.</source>
+        <translation>ഇതു പറയുന്ന വിജ്ഞാപനം.</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>വരെ</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>സ്ഥിരീകരിച്ചു</translation>
+    </message>
+    <message>
+        <source>exempt</source>
+        <translation>നികുതിയില്ല</translation>
+    </message>
+    <message>
+        <source>not yet confirmed</source>
+        <translation>സ്ഥിരീകരിച്ചിട്ടില്ല</translation>
+    </message>
+</context>
+<context>
+    <name>HealthTab</name>
+    <message>
+        <source>Add allergy</source>
+        <translation>അലർജി ചേർക്കുക</translation>
+    </message>
+    <message>
+        <source>Add condition</source>
+        <translation>രോഗാവസ്ഥ ചേർക്കുക</translation>
+    </message>
+    <message>
+        <source>Allergic to</source>
+        <translation>അലർജിയുള്ളത്</translation>
+    </message>
+    <message>
+        <source>Allergies</source>
+        <translation>അലർജികൾ</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>ആര്</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>രോഗാവസ്ഥ</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>രോഗാവസ്ഥകൾ</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>അവസാനിപ്പിക്കുക</translation>
+    </message>
+    <message>
+        <source>Ended, because</source>
+        <translation>അവസാനിച്ച കാരണം</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>നിലനിർത്തുക</translation>
+    </message>
+    <message>
+        <source>No allergy is known</source>
+        <translation>അറിയുന്ന അലർജിയില്ല</translation>
+    </message>
+    <message>
+        <source>No condition is noted</source>
+        <translation>രോഗാവസ്ഥയൊന്നും കുറിച്ചിട്ടില്ല</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>കുറിച്ചത്</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>എന്നു മുതൽ</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>എന്താണ് സംഭവിക്കുന്നത്</translation>
+    </message>
+    <message>
+        <source>Why does this no longer hold? The row stays with your reason.</source>
+        <translation>ഇത് ഇനി ബാധകമല്ലാത്തത് എന്തുകൊണ്ട്? കാരണത്തോടെ വരി നിലനിൽക്കും.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportController</name>
+    <message>
+        <source>Importing</source>
+        <translation>ഇറക്കുമതി ചെയ്യുന്നു</translation>
+    </message>
+    <message>
+        <source>Reading the rows</source>
+        <translation>വരികൾ വായിക്കുന്നു</translation>
+    </message>
+    <message>
+        <source>Stopped. {new} are in and stay in; choose the file again to go on.</source>
+        <translation>നിർത്തി. എടുത്ത {new} എണ്ണം നിലനിൽക്കും; തുടരാൻ ഫയൽ വീണ്ടും തിരഞ്ഞെടുക്കുക.</translation>
+    </message>
+    <message>
+        <source>{count} rows are in {file}.</source>
+        <translation>{file} എന്ന ഫയലിൽ {count} വരികളുണ്ട്.</translation>
+    </message>
+    <message>
+        <source>{new} are in.</source>
+        <translation>{new} എണ്ണം എടുത്തു.</translation>
+    </message>
+    <message>
+        <source>{new} are in. {bad} rows could not be imported: save them, correct them, and import that file.</source>
+        <translation>{new} എണ്ണം എടുത്തു. {bad} വരികൾ എടുക്കാനായില്ല: അവ സൂക്ഷിച്ച്, തിരുത്തി, ആ ഫയൽ ഇറക്കുമതി ചെയ്യുക.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>All rows</source>
+        <translation>എല്ലാ വരികളും</translation>
+    </message>
+    <message>
+        <source>Bring known ones up to the file</source>
+        <translation>നിലവിലുള്ളവ ഫയൽ പ്രകാരം പുതുക്കുക</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>ഒരു ഫയൽ തിരഞ്ഞെടുക്കുക</translation>
+    </message>
+    <message>
+        <source>Choose file</source>
+        <translation>ഫയൽ തിരഞ്ഞെടുക്കുക</translation>
+    </message>
+    <message>
+        <source>Choose other rows above.</source>
+        <translation>മുകളിൽ മറ്റു വരികൾ തിരഞ്ഞെടുക്കുക.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>ഇറക്കുമതി</translation>
+    </message>
+    <message>
+        <source>No file chosen</source>
+        <translation>ഫയൽ തിരഞ്ഞെടുത്തിട്ടില്ല</translation>
+    </message>
+    <message>
+        <source>No such rows</source>
+        <translation>ഇത്തരം വരികളില്ല</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>വരി</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>ഫയലിലെ വരികൾ</translation>
+    </message>
+    <message>
+        <source>Save bad rows</source>
+        <translation>തെറ്റായ വരികൾ സൂക്ഷിക്കുക</translation>
+    </message>
+    <message>
+        <source>Save the bad rows</source>
+        <translation>തെറ്റായ വരികൾ സൂക്ഷിക്കുക</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt *.tsv *.xlsx)</source>
+        <translation>പട്ടികകൾ (*.csv *.txt *.tsv *.xlsx)</translation>
+    </message>
+    <message>
+        <source>Take in patients, medicines or opening stock from a CSV or Excel file. Nothing is written before you have seen what will happen.</source>
+        <translation>CSV അല്ലെങ്കിൽ Excel ഫയലിൽ നിന്ന് രോഗികളോ മരുന്നുകളോ പ്രാരംഭ സ്റ്റോക്കോ എടുക്കാം. എന്തു സംഭവിക്കുമെന്ന് കാണുന്നതിനു മുമ്പ് ഒന്നും എഴുതില്ല.</translation>
+    </message>
+    <message>
+        <source>What the file is about</source>
+        <translation>ഫയൽ എന്തിനെപ്പറ്റി</translation>
+    </message>
+    <message>
+        <source>Which rows</source>
+        <translation>ഏതു വരികൾ</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>എന്തുകൊണ്ട് പറ്റില്ല</translation>
+    </message>
+    <message>
+        <source>no rows</source>
+        <translation>വരികളില്ല</translation>
+    </message>
+    <message>
+        <source>{file} · {written_as}</source>
+        <translation>{file} · {written_as}</translation>
+    </message>
+</context>
+<context>
+    <name>ItemEntry</name>
+    <message>
+        <source>No medicine has the code {code}.</source>
+        <translation>{code} എന്ന കോഡുള്ള മരുന്നില്ല.</translation>
+    </message>
+    <message>
+        <source>Nothing is found for {typed}.</source>
+        <translation>{typed}: ഒന്നും കണ്ടെത്തിയില്ല.</translation>
+    </message>
+</context>
+<context>
+    <name>ItemField</name>
+    <message>
+        <source>Item: scan, name or SKU</source>
+        <translation>ഇനം: സ്കാൻ, പേര് അല്ലെങ്കിൽ SKU</translation>
+    </message>
+    <message>
+        <source>scan, name or SKU</source>
+        <translation>സ്കാൻ, പേര് അല്ലെങ്കിൽ SKU</translation>
+    </message>
+</context>
+<context>
+    <name>KeysOverlay</name>
     <message>
         <source>Alt 1 … 9</source>
         <translation>Alt 1 … 9</translation>
-    </message>
-    <message>
-        <source>The pages at the left</source>
-        <translation>ഇടതുവശത്തെ പേജുകൾ</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>Enter</translation>
-    </message>
-    <message>
-        <source>Next field; in a list, open</source>
-        <translation>അടുത്ത കള്ളി; പട്ടികയിൽ തുറക്കുക</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
     </message>
     <message>
         <source>Close a list, or back</source>
         <translation>പട്ടിക അടയ്ക്കുക, അല്ലെങ്കിൽ തിരികെ</translation>
     </message>
     <message>
-        <source>On every page</source>
-        <translation>എല്ലാ പേജിലും</translation>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Esc closes this.</source>
         <translation>Esc അമർത്തിയാൽ ഇത് അടയും.</translation>
     </message>
     <message>
+        <source>Keys</source>
+        <translation>കീകൾ</translation>
+    </message>
+    <message>
+        <source>Next field; in a list, open</source>
+        <translation>അടുത്ത കള്ളി; പട്ടികയിൽ തുറക്കുക</translation>
+    </message>
+    <message>
+        <source>On every page</source>
+        <translation>എല്ലാ പേജിലും</translation>
+    </message>
+    <message>
+        <source>The pages at the left</source>
+        <translation>ഇടതുവശത്തെ പേജുകൾ</translation>
+    </message>
+    <message>
         <source>This page</source>
         <translation>ഈ പേജ്</translation>
+    </message>
+</context>
+<context>
+    <name>LineChanges</name>
+    <message>
+        <source>Earliest first</source>
+        <translation>ആദ്യം തീരുന്നത്</translation>
+    </message>
+    <message>
+        <source>packs; loose: 3 {unit}</source>
+        <translation>പാക്ക്; ചില്ലറ: 3 {unit}</translation>
+    </message>
+    <message>
+        <source>{packs} left</source>
+        <translation>{packs} ബാക്കി</translation>
+    </message>
+</context>
+<context>
+    <name>LineEditor</name>
+    <message>
+        <source>Add a medicine</source>
+        <translation>മരുന്ന് ചേർക്കുക</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>കുറിപ്പ്</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>എപ്പോൾ</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>അനുപാനം</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>കുറിപ്പ്</translation>
+    </message>
+    <message>
+        <source>with water</source>
+        <translation>വെള്ളത്തിൽ</translation>
+    </message>
+</context>
+<context>
+    <name>LineStrip</name>
+    <message>
+        <source>10% or 15</source>
+        <translation>10% അല്ലെങ്കിൽ 15</translation>
+    </message>
+    <message>
+        <source>On the whole bill</source>
+        <translation>മുഴുവൻ ബില്ലിനും</translation>
+    </message>
+</context>
+<context>
+    <name>LinesTable</name>
+    <message>
+        <source>Lines of the bill</source>
+        <translation>ബില്ലിലെ വരികൾ</translation>
     </message>
 </context>
 <context>
@@ -735,10 +1799,696 @@
     </message>
 </context>
 <context>
+    <name>LogoField</name>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>ചിത്രം തിരഞ്ഞെടുക്കുക…</translation>
+    </message>
+    <message>
+        <source>Choose the logo</source>
+        <translation>ലോഗോ തിരഞ്ഞെടുക്കുക</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>ചിത്രങ്ങൾ (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>എടുത്തുകളയുക</translation>
+    </message>
+    <message>
+        <source>This file is not a picture that can be read. Choose a PNG or JPEG file.</source>
+        <translation>ഈ ഫയൽ വായിക്കാവുന്ന ചിത്രമല്ല. PNG അല്ലെങ്കിൽ JPEG ഫയൽ തിരഞ്ഞെടുക്കുക.</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Saved on this PC · {time}</source>
+        <translation>ഈ പിസിയിൽ സംരക്ഷിച്ചു · {time}</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>എല്ലാം തിരയുക</translation>
+    </message>
+    <message>
+        <source>These keys</source>
+        <translation>ഈ കീകൾ</translation>
+    </message>
+</context>
+<context>
+    <name>MedicineController</name>
+    <message>
+        <source>Barcode</source>
+        <translation>ബാർകോഡ്</translation>
+    </message>
+    <message>
+        <source>External use</source>
+        <translation>പുറമേ പുരട്ടാൻ</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>രൂപം</translation>
+    </message>
+    <message>
+        <source>HSN</source>
+        <translation>HSN</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>സൂക്ഷിക്കുന്നത്</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>തരം</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>ലൈസൻസ്</translation>
+    </message>
+    <message>
+        <source>Maker</source>
+        <translation>നിർമാതാവ്</translation>
+    </message>
+    <message>
+        <source>Order again at</source>
+        <translation>വീണ്ടും വാങ്ങേണ്ട അളവ്</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>മറ്റു പേരുകൾ</translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation>പാക്ക്</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>Schedule E(1)</source>
+        <translation>Schedule E(1)</translation>
+    </message>
+    <message>
+        <source>Sold loose</source>
+        <translation>ചില്ലറയായി വിൽക്കും</translation>
+    </message>
+    <message>
+        <source>Taken into the list</source>
+        <translation>പട്ടികയിൽ ചേർത്തത്</translation>
+    </message>
+    <message>
+        <source>The stock is corrected; the movement stands in its history.</source>
+        <translation>സ്റ്റോക്ക് തിരുത്തി; മാറ്റം ചരിത്രത്തിലുണ്ട്.</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>ഇല്ല</translation>
+    </message>
+    <message>
+        <source>no longer kept</source>
+        <translation>ഇപ്പോൾ വയ്ക്കുന്നില്ല</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ഉണ്ട്</translation>
+    </message>
+    <message>
+        <source>{amount} in stock</source>
+        <translation>{amount} സ്റ്റോക്കുണ്ട്</translation>
+    </message>
+    <message>
+        <source>{field}: {before} → {after}</source>
+        <translation>{field}: {before} → {after}</translation>
+    </message>
+</context>
+<context>
+    <name>MedicineFormController</name>
+    <message>
+        <source>The medicine is corrected. Bills that were made keep what they had.</source>
+        <translation>മരുന്ന് തിരുത്തി. തയ്യാറാക്കിയ ബില്ലുകൾ മാറില്ല.</translation>
+    </message>
+    <message>
+        <source>The medicine is on the list.</source>
+        <translation>മരുന്ന് പട്ടികയിൽ ചേർത്തു.</translation>
+    </message>
+</context>
+<context>
+    <name>MedicineFormPage</name>
+    <message>
+        <source>Barcode</source>
+        <translation>ബാർകോഡ്</translation>
+    </message>
+    <message>
+        <source>Empty: made from the name.</source>
+        <translation>ഒഴിച്ചിട്ടാൽ: പേരിൽ നിന്ന്.</translation>
+    </message>
+    <message>
+        <source>For external use</source>
+        <translation>പുറമേ ഉപയോഗിക്കാൻ</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>രൂപം</translation>
+    </message>
+    <message>
+        <source>HSN</source>
+        <translation>HSN</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>തരം</translation>
+    </message>
+    <message>
+        <source>Maker</source>
+        <translation>നിർമാതാവ്</translation>
+    </message>
+    <message>
+        <source>Maker's licence number</source>
+        <translation>നിർമാതാവിന്റെ ലൈസൻസ് നമ്പർ</translation>
+    </message>
+    <message>
+        <source>May be sold loose</source>
+        <translation>ചില്ലറയായി വിൽക്കാം</translation>
+    </message>
+    <message>
+        <source>New medicine</source>
+        <translation>പുതിയ മരുന്ന്</translation>
+    </message>
+    <message>
+        <source>Order again at</source>
+        <translation>വീണ്ടും വാങ്ങേണ്ട അളവ്</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>മറ്റു പേരുകൾ</translation>
+    </message>
+    <message>
+        <source>Pack size</source>
+        <translation>പാക്കിന്റെ അളവ്</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>Scan it here.</source>
+        <translation>ഇവിടെ സ്കാൻ ചെയ്യുക.</translation>
+    </message>
+    <message>
+        <source>Schedule E(1): only under medical supervision</source>
+        <translation>Schedule E(1): വൈദ്യ മേൽനോട്ടത്തിൽ മാത്രം</translation>
+    </message>
+    <message>
+        <source>Spellings and languages it is searched by.</source>
+        <translation>തിരയാനുള്ള മറ്റ് എഴുത്തുരൂപങ്ങളും ഭാഷകളും.</translation>
+    </message>
+    <message>
+        <source>in {unit}</source>
+        <translation>{unit} കണക്കിൽ</translation>
+    </message>
+    <message>
+        <source>in {unit}; empty: never</source>
+        <translation>{unit} കണക്കിൽ; ഒഴിച്ചിട്ടാൽ വേണ്ട</translation>
+    </message>
+</context>
+<context>
+    <name>MedicinePage</name>
+    <message>
+        <source>Batch and reason</source>
+        <translation>ബാച്ചും കാരണവും</translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <translation>ബാച്ചുകൾ</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>മാറ്റം</translation>
+    </message>
+    <message>
+        <source>Correct stock</source>
+        <translation>സ്റ്റോക്ക് തിരുത്തുക</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>വാങ്ങിയ വില</translation>
+    </message>
+    <message>
+        <source>Expiry</source>
+        <translation>കാലാവധി</translation>
+    </message>
+    <message>
+        <source>F9 takes the first goods in.</source>
+        <translation>F9 അമർത്തി ആദ്യ ചരക്ക് എടുക്കുക.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>ചരിത്രം</translation>
+    </message>
+    <message>
+        <source>History of changes</source>
+        <translation>മാറ്റങ്ങളുടെ ചരിത്രം</translation>
+    </message>
+    <message>
+        <source>In stock</source>
+        <translation>സ്റ്റോക്കിൽ</translation>
+    </message>
+    <message>
+        <source>Keep again</source>
+        <translation>വീണ്ടും വയ്ക്കുക</translation>
+    </message>
+    <message>
+        <source>Keep no longer</source>
+        <translation>ഇനി വയ്ക്കേണ്ട</translation>
+    </message>
+    <message>
+        <source>MRP</source>
+        <translation>MRP</translation>
+    </message>
+    <message>
+        <source>Movements</source>
+        <translation>സ്റ്റോക്ക് മാറ്റങ്ങൾ</translation>
+    </message>
+    <message>
+        <source>No batch yet</source>
+        <translation>ഇതുവരെ ബാച്ചില്ല</translation>
+    </message>
+    <message>
+        <source>Receive stock</source>
+        <translation>സ്റ്റോക്ക് സ്വീകരിക്കുക</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>എടുത്തത്</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>എന്ത്</translation>
+    </message>
+    <message>
+        <source>What was changed</source>
+        <translation>എന്തു മാറ്റി</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>എപ്പോൾ</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>ആര്</translation>
+    </message>
+</context>
+<context>
     <name>Navigation</name>
     <message>
         <source>Pages</source>
         <translation>പേജുകൾ</translation>
+    </message>
+</context>
+<context>
+    <name>NewPatientPanel</name>
+    <message>
+        <source>Age or date of birth</source>
+        <translation>പ്രായം അല്ലെങ്കിൽ ജനനത്തീയതി</translation>
+    </message>
+    <message>
+        <source>Consent notice</source>
+        <translation>സമ്മതപത്രം</translation>
+    </message>
+    <message>
+        <source>Consultation fee</source>
+        <translation>പരിശോധനാ ഫീസ്</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>ഉപേക്ഷിക്കുക</translation>
+    </message>
+    <message>
+        <source>In brackets: how many wait for the doctor</source>
+        <translation>ബ്രാക്കറ്റിൽ: ഡോക്ടറെ കാത്തിരിക്കുന്നവർ</translation>
+    </message>
+    <message>
+        <source>Known patient</source>
+        <translation>അറിയുന്ന രോഗി</translation>
+    </message>
+    <message>
+        <source>May be the same person (↓ to look)</source>
+        <translation>ഇതേ ആൾ ആകാം (↓ നോക്കുക)</translation>
+    </message>
+    <message>
+        <source>New patient</source>
+        <translation>പുതിയ രോഗി</translation>
+    </message>
+    <message>
+        <source>Not given yet</source>
+        <translation>ഇതുവരെ നൽകിയിട്ടില്ല</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>രേഖ തുറക്കുക</translation>
+    </message>
+    <message>
+        <source>Read out in English</source>
+        <translation>ഇംഗ്ലീഷിൽ വായിച്ചുകേൾപ്പിച്ചു</translation>
+    </message>
+    <message>
+        <source>Read out in Hindi</source>
+        <translation>ഹിന്ദിയിൽ വായിച്ചുകേൾപ്പിച്ചു</translation>
+    </message>
+    <message>
+        <source>Read out in Malayalam</source>
+        <translation>മലയാളത്തിൽ വായിച്ചുകേൾപ്പിച്ചു</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>ലിംഗം</translation>
+    </message>
+    <message>
+        <source>What was typed before is here again.</source>
+        <translation>നേരത്തേ എഴുതിയത് ഇതാ.</translation>
+    </message>
+    <message>
+        <source>Who has this number (↓ to choose)</source>
+        <translation>ഈ നമ്പറുള്ളവർ (↓ തിരഞ്ഞെടുക്കുക)</translation>
+    </message>
+    <message>
+        <source>{amount} by UPI</source>
+        <translation>{amount} UPI വഴി</translation>
+    </message>
+    <message>
+        <source>{amount} in cash</source>
+        <translation>{amount} പണമായി</translation>
+    </message>
+    <message>
+        <source>{amount}, later</source>
+        <translation>{amount}, പിന്നീട്</translation>
+    </message>
+    <message>
+        <source>{name} ({count})</source>
+        <translation>{name} ({count})</translation>
+    </message>
+</context>
+<context>
+    <name>OwnAccountController</name>
+    <message>
+        <source>The screens speak it from your next sign-in.</source>
+        <translation>അടുത്ത ലോഗിൻ മുതൽ സ്ക്രീനുകൾ ഈ ഭാഷയിൽ.</translation>
+    </message>
+    <message>
+        <source>This is not your present password. Type it again.</source>
+        <translation>ഇത് ഇപ്പോഴത്തെ പാസ്‌വേഡ് അല്ല. വീണ്ടും എഴുതുക.</translation>
+    </message>
+    <message>
+        <source>Your password is changed. Use it from your next sign-in.</source>
+        <translation>പാസ്‌വേഡ് മാറ്റി. അടുത്ത ലോഗിൻ മുതൽ ഉപയോഗിക്കുക.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnAccountPage</name>
+    <message>
+        <source>At least 8 characters.</source>
+        <translation>കുറഞ്ഞത് 8 അക്ഷരം.</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>പാസ്‌വേഡ് മാറ്റുക</translation>
+    </message>
+    <message>
+        <source>Language of the screens</source>
+        <translation>സ്ക്രീനുകളുടെ ഭാഷ</translation>
+    </message>
+    <message>
+        <source>My password and language</source>
+        <translation>എന്റെ പാസ്‌വേഡും ഭാഷയും</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>പുതിയ പാസ്‌വേഡ്</translation>
+    </message>
+    <message>
+        <source>New password again</source>
+        <translation>പുതിയ പാസ്‌വേഡ് വീണ്ടും</translation>
+    </message>
+    <message>
+        <source>Pages speak it from your next sign-in.</source>
+        <translation>അടുത്ത ലോഗിൻ മുതൽ സ്ക്രീനുകൾ ഈ ഭാഷയിൽ.</translation>
+    </message>
+    <message>
+        <source>Present password</source>
+        <translation>ഇപ്പോഴത്തെ പാസ്‌വേഡ്</translation>
+    </message>
+    <message>
+        <source>The two passwords differ. Type the same password again.</source>
+        <translation>രണ്ടു പാസ്‌വേഡും ഒന്നല്ല. ഒരേ പാസ്‌വേഡ് വീണ്ടും എഴുതുക.</translation>
+    </message>
+    <message>
+        <source>Use this language</source>
+        <translation>ഈ ഭാഷ ഉപയോഗിക്കുക</translation>
+    </message>
+</context>
+<context>
+    <name>PaperController</name>
+    <message>
+        <source>The paper was saved.</source>
+        <translation>പേപ്പർ സംരക്ഷിച്ചു.</translation>
+    </message>
+    <message>
+        <source>{title} was sent to the printer.</source>
+        <translation>{title} പ്രിന്ററിലേക്ക് അയച്ചു.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperOut</name>
+    <message>
+        <source>Open the paper</source>
+        <translation>പേപ്പർ തുറക്കുക</translation>
+    </message>
+    <message>
+        <source>{title} was sent to the printer.</source>
+        <translation>{title} പ്രിന്ററിലേക്ക് അയച്ചു.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperPage</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>PDF ആയി സൂക്ഷിക്കുക</translation>
+    </message>
+    <message>
+        <source>This PC has no printer. Save the paper as a PDF, or connect a printer and open it again.</source>
+        <translation>ഈ പിസിക്ക് പ്രിന്റർ ഇല്ല. പേപ്പർ PDF ആയി സംരക്ഷിക്കുക, അല്ലെങ്കിൽ പ്രിന്റർ ഘടിപ്പിച്ച് വീണ്ടും തുറക്കുക.</translation>
+    </message>
+    <message>
+        <source>Use this printer for such papers from now on</source>
+        <translation>ഇനി മുതൽ ഇത്തരം പേപ്പറുകൾക്ക് ഈ പ്രിന്റർ ഉപയോഗിക്കുക</translation>
+    </message>
+</context>
+<context>
+    <name>PatientController</name>
+    <message>
+        <source>The details were saved.</source>
+        <translation>വിവരങ്ങൾ സംരക്ഷിച്ചു.</translation>
+    </message>
+</context>
+<context>
+    <name>PatientPage</name>
+    <message>
+        <source>Allergic to: {allergies}</source>
+        <translation>അലർജി: {allergies}</translation>
+    </message>
+    <message>
+        <source>Allergies and conditions</source>
+        <translation>അലർജിയും രോഗാവസ്ഥയും</translation>
+    </message>
+    <message>
+        <source>Became</source>
+        <translation>ആയത്</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>കാർഡ്</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>വിവരങ്ങൾ</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>ഇനം</translation>
+    </message>
+    <message>
+        <source>Give token</source>
+        <translation>ടോക്കൺ നൽകുക</translation>
+    </message>
+    <message>
+        <source>History of changes</source>
+        <translation>മാറ്റങ്ങളുടെ ചരിത്രം</translation>
+    </message>
+    <message>
+        <source>It was read out and accepted now</source>
+        <translation>ഇപ്പോൾ വായിച്ചുകേൾപ്പിച്ചു, സമ്മതിച്ചു</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet</source>
+        <translation>ഇതുവരെ ഒന്നുമില്ല</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>ഒന്നും മാറ്റിയിട്ടില്ല</translation>
+    </message>
+    <message>
+        <source>Takes now: {medicines}</source>
+        <translation>ഇപ്പോൾ കഴിക്കുന്നത്: {medicines}</translation>
+    </message>
+    <message>
+        <source>The privacy notice has not been accepted yet.</source>
+        <translation>സ്വകാര്യതാ അറിയിപ്പ് ഇതുവരെ സമ്മതിച്ചിട്ടില്ല.</translation>
+    </message>
+    <message>
+        <source>Ticket again</source>
+        <translation>ടിക്കറ്റ് വീണ്ടും</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>നാൾവഴി</translation>
+    </message>
+    <message>
+        <source>Token {tokens} today</source>
+        <translation>ഇന്ന് ടോക്കൺ {tokens}</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>മുമ്പ്</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>എപ്പോൾ</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>ആര്</translation>
+    </message>
+</context>
+<context>
+    <name>PatientStrip</name>
+    <message>
+        <source>Allergy: {names}</source>
+        <translation>അലർജി: {names}</translation>
+    </message>
+    <message>
+        <source>On: {names}</source>
+        <translation>കഴിക്കുന്നത്: {names}</translation>
+    </message>
+    <message>
+        <source>first visit</source>
+        <translation>ആദ്യ സന്ദർശനം</translation>
+    </message>
+    <message>
+        <source>last seen {day}</source>
+        <translation>അവസാനം കണ്ടത് {day}</translation>
+    </message>
+    <message>
+        <source>token {token}</source>
+        <translation>ടോക്കൺ {token}</translation>
+    </message>
+</context>
+<context>
+    <name>PatientsPage</name>
+    <message>
+        <source>Give token</source>
+        <translation>ടോക്കൺ നൽകുക</translation>
+    </message>
+    <message>
+        <source>Last visit</source>
+        <translation>അവസാന സന്ദർശനം</translation>
+    </message>
+    <message>
+        <source>Name, phone, number or place</source>
+        <translation>പേര്, ഫോൺ, നമ്പർ അല്ലെങ്കിൽ സ്ഥലം</translation>
+    </message>
+    <message>
+        <source>New patient</source>
+        <translation>പുതിയ രോഗി</translation>
+    </message>
+    <message>
+        <source>No patient yet</source>
+        <translation>ഇതുവരെ രോഗികളില്ല</translation>
+    </message>
+    <message>
+        <source>Nobody is found</source>
+        <translation>ആരെയും കണ്ടെത്തിയില്ല</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>നമ്പർ</translation>
+    </message>
+    <message>
+        <source>Patients</source>
+        <translation>രോഗികൾ</translation>
+    </message>
+    <message>
+        <source>Press F2 to register the first one.</source>
+        <translation>ആദ്യത്തെയാളെ രജിസ്റ്റർ ചെയ്യാൻ F2 അമർത്തുക.</translation>
+    </message>
+    <message>
+        <source>Try fewer letters, or a part of the phone number.</source>
+        <translation>കുറച്ച് അക്ഷരങ്ങളോ ഫോൺ നമ്പറിന്റെ ഒരു ഭാഗമോ നോക്കുക.</translation>
+    </message>
+    <message>
+        <source>{count} found</source>
+        <translation>{count} പേരെ കണ്ടെത്തി</translation>
+    </message>
+    <message>
+        <source>{count} patients</source>
+        <translation>{count} രോഗികൾ</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentCard</name>
+    <message>
+        <source>Card</source>
+        <translation>കാർഡ്</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>ബാക്കി</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>തിരികെ നൽകുക</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>എടുത്തത്</translation>
+    </message>
+    <message>
+        <source>Slip number (may stay empty)</source>
+        <translation>സ്ലിപ്പ് നമ്പർ (ഒഴിച്ചിടാം)</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>പലതായി</translation>
+    </message>
+    <message>
+        <source>Stays due</source>
+        <translation>ബാക്കി നിൽക്കും</translation>
+    </message>
+    <message>
+        <source>UPI</source>
+        <translation>UPI</translation>
+    </message>
+    <message>
+        <source>UPI reference, 12 digits (may stay empty)</source>
+        <translation>UPI റഫറൻസ്, 12 അക്കം (ഒഴിച്ചിടാം)</translation>
+    </message>
+</context>
+<context>
+    <name>PdfPreview</name>
+    <message>
+        <source>Preview of the paper</source>
+        <translation>പേപ്പറിന്റെ പ്രിവ്യൂ</translation>
     </message>
 </context>
 <context>
@@ -748,59 +2498,196 @@
         <translation>ഇരുണ്ട നിറങ്ങൾ</translation>
     </message>
     <message>
-        <source>Text size</source>
-        <translation>അക്ഷര വലുപ്പം</translation>
-    </message>
-    <message>
         <source>Sign out</source>
         <translation>ലോഗൗട്ട് ചെയ്യുക</translation>
     </message>
-</context>
-<context>
-    <name>TopBar</name>
     <message>
-        <source>DEMO</source>
-        <translation>ഡെമോ</translation>
+        <source>Text size</source>
+        <translation>അക്ഷര വലുപ്പം</translation>
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
+    <name>PrescriptionAnswers</name>
     <message>
-        <source>Search everything</source>
-        <translation>എല്ലാം തിരയുക</translation>
+        <source>expires {month}</source>
+        <translation>കാലാവധി {month}</translation>
     </message>
     <message>
-        <source>These keys</source>
-        <translation>ഈ കീകൾ</translation>
+        <source>not in the stock list: free text</source>
+        <translation>സ്റ്റോക്ക് പട്ടികയിലില്ല: എഴുതിയത് മാത്രം</translation>
     </message>
     <message>
-        <source>Saved on this PC · {time}</source>
-        <translation>ഈ പിസിയിൽ സംരക്ഷിച്ചു · {time}</translation>
-    </message>
-</context>
-<context>
-    <name>PaperOut</name>
-    <message>
-        <source>Open the paper</source>
-        <translation>പേപ്പർ തുറക്കുക</translation>
+        <source>the quantity is decided at the counter</source>
+        <translation>എണ്ണം കൗണ്ടറിൽ തീരുമാനിക്കും</translation>
     </message>
 </context>
 <context>
-    <name>PaperController</name>
+    <name>PrescriptionPanel</name>
     <message>
-        <source>The paper was saved.</source>
-        <translation>പേപ്പർ സംരക്ഷിച്ചു.</translation>
+        <source>In stock</source>
+        <translation>സ്റ്റോക്കിൽ</translation>
+    </message>
+    <message>
+        <source>Lines of the prescription</source>
+        <translation>കുറിപ്പടിയിലെ വരികൾ</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>എപ്പോൾ</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>അനുപാനം</translation>
     </message>
 </context>
 <context>
-    <name>PaperPage</name>
+    <name>PrintersController</name>
     <message>
-        <source>Use this printer for such papers from now on</source>
-        <translation>ഇനി മുതൽ ഇത്തരം പേപ്പറുകൾക്ക് ഈ പ്രിന്റർ ഉപയോഗിക്കുക</translation>
+        <source>Saved for this PC.</source>
+        <translation>ഈ പിസിക്കായി സംരക്ഷിച്ചു.</translation>
     </message>
     <message>
-        <source>This PC has no printer. Save the paper as a PDF, or connect a printer and open it again.</source>
-        <translation>ഈ പിസിക്ക് പ്രിന്റർ ഇല്ല. പേപ്പർ PDF ആയി സംരക്ഷിക്കുക, അല്ലെങ്കിൽ പ്രിന്റർ ഘടിപ്പിച്ച് വീണ്ടും തുറക്കുക.</translation>
+        <source>The trial page was sent. Look whether it came out whole.</source>
+        <translation>പരീക്ഷണ താൾ അയച്ചു. പൂർണമായി വന്നോ എന്നു നോക്കുക.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintersPage</name>
+    <message>
+        <source>Printer for: {paper}</source>
+        <translation>പ്രിന്റർ: {paper}</translation>
+    </message>
+    <message>
+        <source>Printer of this PC</source>
+        <translation>ഈ പിസിയുടെ പ്രിന്റർ</translation>
+    </message>
+    <message>
+        <source>Printers of this PC</source>
+        <translation>ഈ പിസിയുടെ പ്രിന്ററുകൾ</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>പേപ്പർ വലുപ്പം</translation>
+    </message>
+    <message>
+        <source>Sheet for: {paper}</source>
+        <translation>പേപ്പർ വലുപ്പം: {paper}</translation>
+    </message>
+    <message>
+        <source>This PC has no printer now. Papers can be looked at and saved as PDF all the same.</source>
+        <translation>ഈ പിസിയിൽ ഇപ്പോൾ പ്രിന്ററില്ല. എങ്കിലും പേപ്പറുകൾ കാണാം, PDF ആയി സൂക്ഷിക്കാം.</translation>
+    </message>
+    <message>
+        <source>Trial page</source>
+        <translation>പരീക്ഷണ താൾ</translation>
+    </message>
+    <message>
+        <source>Trial page for: {paper}</source>
+        <translation>പരീക്ഷണ താൾ: {paper}</translation>
+    </message>
+    <message>
+        <source>{name} (not connected)</source>
+        <translation>{name} (ഘടിപ്പിച്ചിട്ടില്ല)</translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>Something went wrong in the program. What was saved is safe. Report: {file}</source>
+        <translation>പ്രോഗ്രാമിൽ എന്തോ പിശക് പറ്റി. സംരക്ഷിച്ചതെല്ലാം സുരക്ഷിതമാണ്. റിപ്പോർട്ട്: {file}</translation>
+    </message>
+</context>
+<context>
+    <name>Question</name>
+    <message>
+        <source>Write the reason.</source>
+        <translation>കാരണം എഴുതുക.</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiveController</name>
+    <message>
+        <source>Choose the medicine from the list. A new one is added in Stock (F2).</source>
+        <translation>പട്ടികയിൽ നിന്ന് മരുന്ന് തിരഞ്ഞെടുക്കുക. പുതിയത് സ്റ്റോക്കിൽ (F2) ചേർക്കാം.</translation>
+    </message>
+    <message>
+        <source>Taken in: {count} batches.</source>
+        <translation>എടുത്തു: {count} ബാച്ച്.</translation>
+    </message>
+    <message>
+        <source>What was being received is here again.</source>
+        <translation>എടുത്തുകൊണ്ടിരുന്നത് ഇതാ.</translation>
+    </message>
+    <message>
+        <source>cost above MRP</source>
+        <translation>വാങ്ങിയ വില MRP-യിൽ കൂടുതൽ</translation>
+    </message>
+    <message>
+        <source>made in: m 11/26</source>
+        <translation>നിർമിച്ചത്: m 11/26</translation>
+    </message>
+    <message>
+        <source>of {size} {unit}</source>
+        <translation>{size} {unit} വീതം</translation>
+    </message>
+</context>
+<context>
+    <name>ReceivePage</name>
+    <message>
+        <source>Cost</source>
+        <translation>വാങ്ങിയ വില</translation>
+    </message>
+    <message>
+        <source>Expiry</source>
+        <translation>കാലാവധി</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>സൗജന്യം</translation>
+    </message>
+    <message>
+        <source>Lines received</source>
+        <translation>എടുത്ത വരികൾ</translation>
+    </message>
+    <message>
+        <source>MM/YYYY</source>
+        <translation>MM/YYYY</translation>
+    </message>
+    <message>
+        <source>MRP</source>
+        <translation>MRP</translation>
+    </message>
+    <message>
+        <source>No line yet</source>
+        <translation>ഇതുവരെ വരിയില്ല</translation>
+    </message>
+    <message>
+        <source>Opening stock, counted on the shelf</source>
+        <translation>പ്രാരംഭ സ്റ്റോക്ക്, അലമാരയിൽ എണ്ണിയത്</translation>
+    </message>
+    <message>
+        <source>Packs</source>
+        <translation>പാക്ക്</translation>
+    </message>
+    <message>
+        <source>Receive stock</source>
+        <translation>സ്റ്റോക്ക് സ്വീകരിക്കുക</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>വിതരണക്കാരൻ</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>സ്റ്റോക്കിൽ എടുക്കുക</translation>
+    </message>
+    <message>
+        <source>Their bill number</source>
+        <translation>അവരുടെ ബിൽ നമ്പർ</translation>
+    </message>
+    <message>
+        <source>Type or scan the medicine, then batch, expiry and price; Enter goes on and the last Enter adds it.</source>
+        <translation>മരുന്ന് എഴുതുക അല്ലെങ്കിൽ സ്കാൻ ചെയ്യുക, പിന്നെ ബാച്ച്, കാലാവധി, വില; Enter മുന്നോട്ട് പോകും, അവസാന Enter വരി ചേർക്കും.</translation>
     </message>
 </context>
 <context>
@@ -808,6 +2695,18 @@
     <message>
         <source>Ask an administrator for a new password first. Only when nobody can sign in any more, take the recovery code that was written down when the clinic was set up.</source>
         <translation>ആദ്യം അഡ്മിനിസ്ട്രേറ്ററോട് പുതിയ പാസ്‌വേഡ് ചോദിക്കുക. ആർക്കും ലോഗിൻ ചെയ്യാൻ കഴിയാത്തപ്പോൾ മാത്രം, ക്ലിനിക് ഉണ്ടാക്കിയപ്പോൾ എഴുതിവെച്ച വീണ്ടെടുക്കൽ കോഡ് എടുക്കുക.</translation>
+    </message>
+    <message>
+        <source>At least 8 characters.</source>
+        <translation>കുറഞ്ഞത് 8 അക്ഷരം.</translation>
+    </message>
+    <message>
+        <source>Back to sign-in</source>
+        <translation>ലോഗിനിലേക്ക് തിരികെ</translation>
+    </message>
+    <message>
+        <source>Dashes and small letters do not matter.</source>
+        <translation>വരകളും ചെറിയക്ഷരങ്ങളും പ്രശ്നമല്ല.</translation>
     </message>
     <message>
         <source>Login name of an administrator</source>
@@ -826,109 +2725,15 @@
         <translation>പാസ്‌വേഡ് നിശ്ചയിച്ച് ലോഗിൻ ചെയ്യുക</translation>
     </message>
     <message>
-        <source>Back to sign-in</source>
-        <translation>ലോഗിനിലേക്ക് തിരികെ</translation>
+        <source>The two passwords differ. Type the same password again.</source>
+        <translation>രണ്ടു പാസ്‌വേഡും ഒന്നല്ല. ഒരേ പാസ്‌വേഡ് വീണ്ടും എഴുതുക.</translation>
     </message>
 </context>
 <context>
-    <name>SignInWindow</name>
+    <name>RecoveryCodeController</name>
     <message>
-        <source>Forgot the password?</source>
-        <translation>പാസ്‌വേഡ് മറന്നോ?</translation>
-    </message>
-    <message>
-        <source>Set up another clinic on this PC</source>
-        <translation>ഈ പിസിയിൽ മറ്റൊരു ക്ലിനിക് ഉണ്ടാക്കുക</translation>
-    </message>
-    <message>
-        <source>Restore a backup on this PC</source>
-        <translation>ഈ പിസിയിൽ ബാക്കപ്പ് വീണ്ടെടുക്കുക</translation>
-    </message>
-    <message>
-        <source>Restore a backup</source>
-        <translation>ബാക്കപ്പ് വീണ്ടെടുക്കുക</translation>
-    </message>
-    <message>
-        <source>Use the recovery code</source>
-        <translation>വീണ്ടെടുക്കൽ കോഡ് ഉപയോഗിക്കുക</translation>
-    </message>
-</context>
-<context>
-    <name>Program</name>
-    <message>
-        <source>Something went wrong in the program. What was saved is safe. Report: {file}</source>
-        <translation>പ്രോഗ്രാമിൽ എന്തോ പിശക് പറ്റി. സംരക്ഷിച്ചതെല്ലാം സുരക്ഷിതമാണ്. റിപ്പോർട്ട്: {file}</translation>
-    </message>
-</context>
-<context>
-    <name>Question</name>
-    <message>
-        <source>Write the reason.</source>
-        <translation>കാരണം എഴുതുക.</translation>
-    </message>
-</context>
-<context>
-    <name>DateField</name>
-    <message>
-        <source>dd-mm-yyyy</source>
-        <translation>dd-mm-yyyy</translation>
-    </message>
-    <message>
-        <source>Write a day that there is, such as 21-11-2026.</source>
-        <translation>ശരിയായ ഒരു ദിവസം എഴുതുക, ഉദാ. 21-11-2026.</translation>
-    </message>
-</context>
-<context>
-    <name>DateOrAgeField</name>
-    <message>
-        <source>A year has 12 months.</source>
-        <translation>ഒരു വർഷത്തിൽ 12 മാസം.</translation>
-    </message>
-    <message>
-        <source>This date is still to come.</source>
-        <translation>ഈ തീയതി ഇനിയും വന്നിട്ടില്ല.</translation>
-    </message>
-    <message>
-        <source>Type an age (42) or a date of birth (21-11-1984).</source>
-        <translation>പ്രായം (42) അല്ലെങ്കിൽ ജനനത്തീയതി (21-11-1984) ടൈപ്പ് ചെയ്യുക.</translation>
-    </message>
-    <message>
-        <source>{month} {year} has {days} days.</source>
-        <translation>{month} {year}: {days} ദിവസം മാത്രം.</translation>
-    </message>
-    <message>
-        <source>An age of more than {years} years cannot be.</source>
-        <translation>പ്രായം {years} വയസ്സിൽ കൂടരുത്.</translation>
-    </message>
-</context>
-<context>
-    <name>LogoField</name>
-    <message>
-        <source>Choose a picture…</source>
-        <translation>ചിത്രം തിരഞ്ഞെടുക്കുക…</translation>
-    </message>
-    <message>
-        <source>Take away</source>
-        <translation>എടുത്തുകളയുക</translation>
-    </message>
-    <message>
-        <source>Choose the logo</source>
-        <translation>ലോഗോ തിരഞ്ഞെടുക്കുക</translation>
-    </message>
-    <message>
-        <source>Pictures (*.png *.jpg *.jpeg)</source>
-        <translation>ചിത്രങ്ങൾ (*.png *.jpg *.jpeg)</translation>
-    </message>
-    <message>
-        <source>This file is not a picture that can be read. Choose a PNG or JPEG file.</source>
-        <translation>ഈ ഫയൽ വായിക്കാവുന്ന ചിത്രമല്ല. PNG അല്ലെങ്കിൽ JPEG ഫയൽ തിരഞ്ഞെടുക്കുക.</translation>
-    </message>
-</context>
-<context>
-    <name>PdfPreview</name>
-    <message>
-        <source>Preview of the paper</source>
-        <translation>പേപ്പറിന്റെ പ്രിവ്യൂ</translation>
+        <source>The sheet was sent to the printer.</source>
+        <translation>ഷീറ്റ് പ്രിന്ററിലേക്ക് അയച്ചു.</translation>
     </message>
 </context>
 <context>
@@ -939,6 +2744,698 @@
     </message>
 </context>
 <context>
+    <name>RecoveryCodePage</name>
+    <message>
+        <source>Dashes and small letters do not matter.</source>
+        <translation>വരകളും ചെറിയക്ഷരങ്ങളും പ്രശ്നമല്ല.</translation>
+    </message>
+    <message>
+        <source>If every password is lost, only the recovery code opens the clinic's records. A new code takes the place of the old one on this PC: the old paper is worth nothing then. Older backups still open with the code they were made with.</source>
+        <translation>എല്ലാ പാസ്‌വേഡും നഷ്ടപ്പെട്ടാൽ വീണ്ടെടുക്കൽ കോഡ് മാത്രമേ ക്ലിനിക്കിന്റെ രേഖകൾ തുറക്കൂ. പുതിയ കോഡ് ഈ പിസിയിൽ പഴയതിന് പകരമാകും: പഴയ പേപ്പറിന് പിന്നെ വിലയില്ല. പഴയ ബാക്കപ്പുകൾ അന്നത്തെ കോഡ് കൊണ്ടു തുറക്കും.</translation>
+    </message>
+    <message>
+        <source>Make a new code</source>
+        <translation>പുതിയ കോഡ് ഉണ്ടാക്കുക</translation>
+    </message>
+    <message>
+        <source>Print the sheet</source>
+        <translation>ഷീറ്റ് അച്ചടിക്കുക</translation>
+    </message>
+    <message>
+        <source>Print the sheet or write the code down, and keep it away from this PC. It is shown once, and counts when it is typed back.</source>
+        <translation>ഷീറ്റ് അച്ചടിക്കുക അല്ലെങ്കിൽ കോഡ് എഴുതിയെടുക്കുക; ഈ പിസിയിൽ നിന്ന് അകലെ സൂക്ഷിക്കുക. ഒരിക്കൽ മാത്രം കാണിക്കും, തിരികെ ടൈപ്പ് ചെയ്താലേ സാധുവാകൂ.</translation>
+    </message>
+    <message>
+        <source>The new code counts from now on. The old one opens nothing any more here.</source>
+        <translation>പുതിയ കോഡ് ഇപ്പോൾ മുതൽ സാധുവാണ്. പഴയത് ഇവിടെ ഇനി ഒന്നും തുറക്കില്ല.</translation>
+    </message>
+    <message>
+        <source>Type the code back</source>
+        <translation>കോഡ് തിരികെ ടൈപ്പ് ചെയ്യുക</translation>
+    </message>
+    <message>
+        <source>Use this code</source>
+        <translation>ഈ കോഡ് ഉപയോഗിക്കുക</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryStep</name>
+    <message>
+        <source>Dashes and small letters do not matter.</source>
+        <translation>വരകളും ചെറിയക്ഷരങ്ങളും പ്രശ്നമല്ല.</translation>
+    </message>
+    <message>
+        <source>If every password is lost, only this code opens the clinic's records. Print the sheet, or write the code down, and keep it away from this PC. It is shown once.</source>
+        <translation>എല്ലാ പാസ്‌വേഡുകളും നഷ്ടപ്പെട്ടാൽ ഈ കോഡ് മാത്രമേ ക്ലിനിക്കിന്റെ രേഖകൾ തുറക്കൂ. പേപ്പർ അച്ചടിക്കുക, അല്ലെങ്കിൽ കോഡ് എഴുതിയെടുക്കുക; ഈ പിസിയിൽ നിന്ന് അകലെ സൂക്ഷിക്കുക. ഇത് ഒരിക്കൽ മാത്രമേ കാണിക്കൂ.</translation>
+    </message>
+    <message>
+        <source>Print the sheet</source>
+        <translation>പേപ്പർ അച്ചടിക്കുക</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>PDF ആയി സൂക്ഷിക്കുക</translation>
+    </message>
+    <message>
+        <source>The recovery code</source>
+        <translation>വീണ്ടെടുക്കൽ കോഡ്</translation>
+    </message>
+    <message>
+        <source>Type the code back</source>
+        <translation>കോഡ് തിരികെ ടൈപ്പ് ചെയ്യുക</translation>
+    </message>
+</context>
+<context>
+    <name>Registration</name>
+    <message>
+        <source>{name} was registered: {number}.</source>
+        <translation>{name} രജിസ്റ്റർ ചെയ്തു: {number}.</translation>
+    </message>
+    <message>
+        <source>{name}, {number}: token {token}.</source>
+        <translation>{name}, {number}: ടോക്കൺ {token}.</translation>
+    </message>
+</context>
+<context>
+    <name>ReorderPage</name>
+    <message>
+        <source>A medicine appears here when its stock falls to its level. F2 on its page sets the level.</source>
+        <translation>സ്റ്റോക്ക് നിശ്ചിത അളവിലേക്ക് താഴുമ്പോൾ മരുന്ന് ഇവിടെ കാണും. മരുന്നിന്റെ പേജിൽ F2 അമർത്തി അളവ് നിശ്ചയിക്കാം.</translation>
+    </message>
+    <message>
+        <source>In stock</source>
+        <translation>സ്റ്റോക്കിൽ</translation>
+    </message>
+    <message>
+        <source>Last bought from</source>
+        <translation>അവസാനം വാങ്ങിയത്</translation>
+    </message>
+    <message>
+        <source>Medicines to order</source>
+        <translation>വാങ്ങേണ്ട മരുന്നുകൾ</translation>
+    </message>
+    <message>
+        <source>Nothing to order</source>
+        <translation>വാങ്ങാൻ ഒന്നുമില്ല</translation>
+    </message>
+    <message>
+        <source>Order again at</source>
+        <translation>വീണ്ടും വാങ്ങേണ്ട അളവ്</translation>
+    </message>
+    <message>
+        <source>Receive stock</source>
+        <translation>സ്റ്റോക്ക് സ്വീകരിക്കുക</translation>
+    </message>
+    <message>
+        <source>Sold in 30 days</source>
+        <translation>30 ദിവസത്തെ വിൽപന</translation>
+    </message>
+    <message>
+        <source>To order</source>
+        <translation>ഓർഡർ ചെയ്യേണ്ടവ</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreForm</name>
+    <message>
+        <source>Backup file</source>
+        <translation>ബാക്കപ്പ് ഫയൽ</translation>
+    </message>
+    <message>
+        <source>Choose the backup file.</source>
+        <translation>ബാക്കപ്പ് ഫയൽ തിരഞ്ഞെടുക്കുക.</translation>
+    </message>
+    <message>
+        <source>Dashes and small letters do not matter.</source>
+        <translation>വരകളും ചെറിയക്ഷരങ്ങളും പ്രശ്നമല്ല.</translation>
+    </message>
+    <message>
+        <source>Open it with</source>
+        <translation>തുറക്കാൻ</translation>
+    </message>
+    <message>
+        <source>The one that was valid when the backup was made.</source>
+        <translation>ബാക്കപ്പ് എടുത്തപ്പോൾ സാധുവായിരുന്നത്.</translation>
+    </message>
+    <message>
+        <source>This PC goes on as a new PC of the clinic, so that no number is ever given twice:
+• Bills from now on begin with {counter}, and new patients with {patient}.
+• The numbers of the PC that made the backup are closed and are not continued.
+• What was on this PC before is kept beside and was not changed.
+
+What was written after the backup was made is not in it. Sign in as usual to go on.</source>
+        <translation>ഒരു നമ്പറും രണ്ടു തവണ നൽകാതിരിക്കാൻ ഈ പിസി ക്ലിനിക്കിന്റെ പുതിയ പിസിയായി തുടരും:
+• ഇനി ബില്ലുകൾ {counter} എന്നും പുതിയ രോഗികൾ {patient} എന്നും തുടങ്ങും.
+• ബാക്കപ്പ് എടുത്ത പിസിയുടെ നമ്പറുകൾ അടച്ചു; അവ തുടരില്ല.
+• ഈ പിസിയിൽ മുമ്പുണ്ടായിരുന്നത് മാറ്റമില്ലാതെ വേറെ സൂക്ഷിച്ചിട്ടുണ്ട്.
+
+ബാക്കപ്പിനു ശേഷം എഴുതിയത് ഇതിലില്ല. തുടരാൻ പതിവുപോലെ ലോഗിൻ ചെയ്യുക.</translation>
+    </message>
+    <message>
+        <source>Type the password.</source>
+        <translation>പാസ്‌വേഡ് എഴുതുക.</translation>
+    </message>
+    <message>
+        <source>Type the recovery code.</source>
+        <translation>വീണ്ടെടുക്കൽ കോഡ് എഴുതുക.</translation>
+    </message>
+    <message>
+        <source>Unpacking and verifying…</source>
+        <translation>തുറന്ന് പരിശോധിക്കുന്നു…</translation>
+    </message>
+    <message>
+        <source>a login name and password of that clinic</source>
+        <translation>ആ ക്ലിനിക്കിലെ ലോഗിൻ പേരും പാസ്‌വേഡും</translation>
+    </message>
+    <message>
+        <source>the recovery code</source>
+        <translation>വീണ്ടെടുക്കൽ കോഡ്</translation>
+    </message>
+    <message>
+        <source>{clinic} is restored and verified.</source>
+        <translation>{clinic} വീണ്ടെടുത്തു, പരിശോധിച്ചു.</translation>
+    </message>
+</context>
+<context>
+    <name>RestorePage</name>
+    <message>
+        <source>Open the restored clinic</source>
+        <translation>വീണ്ടെടുത്ത ക്ലിനിക് തുറക്കുക</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>വീണ്ടെടുക്കുക</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>ബാക്കപ്പ് വീണ്ടെടുക്കുക</translation>
+    </message>
+    <message>
+        <source>The clinic that is open now is not changed: the restored one stands beside it.</source>
+        <translation>ഇപ്പോൾ തുറന്ന ക്ലിനിക് മാറില്ല: വീണ്ടെടുത്തത് അതിനടുത്ത് വേറെയുണ്ടാകും.</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreWindow</name>
+    <message>
+        <source>Go to sign-in</source>
+        <translation>ലോഗിനിലേക്ക്</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>വീണ്ടെടുക്കുക</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>ബാക്കപ്പ് വീണ്ടെടുക്കുക</translation>
+    </message>
+</context>
+<context>
+    <name>RolesController</name>
+    <message>
+        <source>{role}: {permission} – allowed.</source>
+        <translation>{role}: {permission} – അനുവദിച്ചു.</translation>
+    </message>
+    <message>
+        <source>{role}: {permission} – not allowed.</source>
+        <translation>{role}: {permission} – അനുവാദമില്ല.</translation>
+    </message>
+</context>
+<context>
+    <name>RolesModel</name>
+    <message>
+        <source>May</source>
+        <translation>ചെയ്യാവുന്നത്</translation>
+    </message>
+    <message>
+        <source>{role}: {permission}, no</source>
+        <translation>{role}: {permission}, ഇല്ല</translation>
+    </message>
+    <message>
+        <source>{role}: {permission}, yes</source>
+        <translation>{role}: {permission}, ഉണ്ട്</translation>
+    </message>
+</context>
+<context>
+    <name>RolesPage</name>
+    <message>
+        <source>A change counts at once. Arrows move, Space changes.</source>
+        <translation>മാറ്റം ഉടനെ ബാധകമാകും. അമ്പടയാളം നീക്കും, Space മാറ്റും.</translation>
+    </message>
+    <message>
+        <source>Allow or forbid</source>
+        <translation>അനുവദിക്കുക / തടയുക</translation>
+    </message>
+    <message>
+        <source>What roles may do</source>
+        <translation>ചുമതലകളുടെ അനുമതികൾ</translation>
+    </message>
+</context>
+<context>
+    <name>RolesTable</name>
+    <message>
+        <source>What each role may do</source>
+        <translation>ഓരോ ചുമതലയ്ക്കും എന്തു ചെയ്യാം</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsController</name>
+    <message>
+        <source>A new code for the day when every password is lost</source>
+        <translation>എല്ലാ പാസ്‌വേഡും നഷ്ടപ്പെടുന്ന ദിവസത്തേക്ക് പുതിയ കോഡ്</translation>
+    </message>
+    <message>
+        <source>Access log</source>
+        <translation>പ്രവേശന രേഖ</translation>
+    </message>
+    <message>
+        <source>By code and date; a new rate changes no bill that was made</source>
+        <translation>കോഡും തീയതിയും അനുസരിച്ച്; പുതിയ നിരക്ക് പഴയ ബിൽ മാറ്റില്ല</translation>
+    </message>
+    <message>
+        <source>Change how you sign in</source>
+        <translation>ലോഗിൻ രീതി മാറ്റുക</translation>
+    </message>
+    <message>
+        <source>Check the clinic's file</source>
+        <translation>ക്ലിനിക്കിന്റെ ഫയൽ പരിശോധിക്കുക</translation>
+    </message>
+    <message>
+        <source>Clinic and letterhead</source>
+        <translation>ക്ലിനിക്കും ലെറ്റർഹെഡും</translation>
+    </message>
+    <message>
+        <source>GST rates</source>
+        <translation>GST നിരക്കുകൾ</translation>
+    </message>
+    <message>
+        <source>Locking, near expiry, Schedule E(1)</source>
+        <translation>പൂട്ടൽ, കാലാവധി, Schedule E(1)</translation>
+    </message>
+    <message>
+        <source>My password and language</source>
+        <translation>എന്റെ പാസ്‌വേഡും ഭാഷയും</translation>
+    </message>
+    <message>
+        <source>Name, address, GSTIN, licence, UPI id, logo: what stands on papers</source>
+        <translation>പേര്, വിലാസം, GSTIN, ലൈസൻസ്, UPI ഐഡി, ലോഗോ: പേപ്പറിൽ വരുന്നത്</translation>
+    </message>
+    <message>
+        <source>Printers of this PC</source>
+        <translation>ഈ പിസിയുടെ പ്രിന്ററുകൾ</translation>
+    </message>
+    <message>
+        <source>Rules of the clinic</source>
+        <translation>ക്ലിനിക്കിന്റെ നിയമങ്ങൾ</translation>
+    </message>
+    <message>
+        <source>Whether the file, the log, the stock and the bills are whole</source>
+        <translation>ഫയലും രേഖയും സ്റ്റോക്കും ബില്ലും ശരിയാണോ</translation>
+    </message>
+    <message>
+        <source>Which printer and sheet for each paper</source>
+        <translation>ഓരോ പേപ്പറിനും ഏതു പ്രിന്ററും വലുപ്പവും</translation>
+    </message>
+    <message>
+        <source>Who signed in, opened a patient's record, or was refused</source>
+        <translation>ആര് ലോഗിൻ ചെയ്തു, രോഗിയുടെ രേഖ തുറന്നു, ആരെ തടഞ്ഞു</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Open</source>
+        <translation>തുറക്കുക</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>ക്രമീകരണം</translation>
+    </message>
+</context>
+<context>
+    <name>SignInForm</name>
+    <message>
+        <source>Login name</source>
+        <translation>ലോഗിൻ പേര്</translation>
+    </message>
+    <message>
+        <source>Or someone else:</source>
+        <translation>അല്ലെങ്കിൽ മറ്റൊരാൾ:</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>ലോഗിൻ ചെയ്യുക</translation>
+    </message>
+    <message>
+        <source>Type your login name.</source>
+        <translation>നിങ്ങളുടെ ലോഗിൻ പേര് ടൈപ്പ് ചെയ്യുക.</translation>
+    </message>
+</context>
+<context>
+    <name>SignInWindow</name>
+    <message>
+        <source>Forgot the password?</source>
+        <translation>പാസ്‌വേഡ് മറന്നോ?</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>ബാക്കപ്പ് വീണ്ടെടുക്കുക</translation>
+    </message>
+    <message>
+        <source>Restore a backup on this PC</source>
+        <translation>ഈ പിസിയിൽ ബാക്കപ്പ് വീണ്ടെടുക്കുക</translation>
+    </message>
+    <message>
+        <source>Set up another clinic on this PC</source>
+        <translation>ഈ പിസിയിൽ മറ്റൊരു ക്ലിനിക് ഉണ്ടാക്കുക</translation>
+    </message>
+    <message>
+        <source>Use the recovery code</source>
+        <translation>വീണ്ടെടുക്കൽ കോഡ് ഉപയോഗിക്കുക</translation>
+    </message>
+</context>
+<context>
+    <name>StaffController</name>
+    <message>
+        <source>Saved.</source>
+        <translation>സംരക്ഷിച്ചു.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPage</name>
+    <message>
+        <source>Consultation fee (₹)</source>
+        <translation>പരിശോധനാ ഫീസ് (₹)</translation>
+    </message>
+    <message>
+        <source>Council registration number</source>
+        <translation>കൗൺസിൽ രജിസ്ട്രേഷൻ നമ്പർ</translation>
+    </message>
+    <message>
+        <source>F2 adds the first person.</source>
+        <translation>F2 അമർത്തി ആദ്യത്തെയാളെ ചേർക്കാം.</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>ഫീസ്</translation>
+    </message>
+    <message>
+        <source>Has left the clinic</source>
+        <translation>ക്ലിനിക് വിട്ടു</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>പുതിയ ആൾ</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>ഇതുവരെ ആരുമില്ല</translation>
+    </message>
+    <message>
+        <source>Qualification</source>
+        <translation>യോഗ്യത</translation>
+    </message>
+    <message>
+        <source>Save what was typed (F9), or give it up (Esc).</source>
+        <translation>എഴുതിയത് സംരക്ഷിക്കുക (F9), അല്ലെങ്കിൽ വേണ്ടെന്നു വയ്ക്കുക (Esc).</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>ജീവനക്കാർ</translation>
+    </message>
+    <message>
+        <source>Stands on prescriptions.</source>
+        <translation>കുറിപ്പടിയിൽ വരും.</translation>
+    </message>
+    <message>
+        <source>Works as</source>
+        <translation>ജോലി</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>വിട്ടു</translation>
+    </message>
+    <message>
+        <source>“Dr.” is put before the name.</source>
+        <translation>പേരിനു മുമ്പ് “Dr.” ചേർക്കും.</translation>
+    </message>
+</context>
+<context>
+    <name>StillCard</name>
+    <message>
+        <source>Still to dispense from the prescription</source>
+        <translation>കുറിപ്പടിയിൽ ഇനി നൽകാനുള്ളത്</translation>
+    </message>
+</context>
+<context>
+    <name>StockController</name>
+    <message>
+        <source>{count} medicines are on the list. Check HSN and rates with your accountant.</source>
+        <translation>{count} മരുന്നുകൾ പട്ടികയിലുണ്ട്. HSN-ഉം നിരക്കും അക്കൗണ്ടന്റുമായി ഒത്തുനോക്കുക.</translation>
+    </message>
+</context>
+<context>
+    <name>StockPage</name>
+    <message>
+        <source>Add medicine</source>
+        <translation>മരുന്ന് ചേർക്കുക</translation>
+    </message>
+    <message>
+        <source>All medicines</source>
+        <translation>എല്ലാ മരുന്നുകളും</translation>
+    </message>
+    <message>
+        <source>Begin with the usual medicines of the starter list, or press F2 to add your own.</source>
+        <translation>തുടക്ക പട്ടികയിലെ പതിവ് മരുന്നുകളിൽ തുടങ്ങുക, അല്ലെങ്കിൽ സ്വന്തമായി ചേർക്കാൻ F2 അമർത്തുക.</translation>
+    </message>
+    <message>
+        <source>Expired stock</source>
+        <translation>കാലഹരണപ്പെട്ട സ്റ്റോക്ക്</translation>
+    </message>
+    <message>
+        <source>Expires soon</source>
+        <translation>ഉടൻ കാലാവധി തീരും</translation>
+    </message>
+    <message>
+        <source>Expiry</source>
+        <translation>കാലാവധി</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>രൂപം</translation>
+    </message>
+    <message>
+        <source>In stock</source>
+        <translation>സ്റ്റോക്കിൽ</translation>
+    </message>
+    <message>
+        <source>MRP</source>
+        <translation>MRP</translation>
+    </message>
+    <message>
+        <source>Medicines</source>
+        <translation>മരുന്നുകൾ</translation>
+    </message>
+    <message>
+        <source>Name, SKU or formulation</source>
+        <translation>പേര്, SKU അല്ലെങ്കിൽ യോഗം</translation>
+    </message>
+    <message>
+        <source>No longer kept</source>
+        <translation>ഇപ്പോൾ വയ്ക്കാത്തവ</translation>
+    </message>
+    <message>
+        <source>No medicine yet</source>
+        <translation>ഇതുവരെ മരുന്നില്ല</translation>
+    </message>
+    <message>
+        <source>Nothing is found</source>
+        <translation>ഒന്നും കണ്ടെത്തിയില്ല</translation>
+    </message>
+    <message>
+        <source>Out of stock</source>
+        <translation>സ്റ്റോക്കില്ലാത്തവ</translation>
+    </message>
+    <message>
+        <source>Receive stock</source>
+        <translation>സ്റ്റോക്ക് സ്വീകരിക്കുക</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>Take the starter list in</source>
+        <translation>തുടക്ക പട്ടിക എടുക്കുക</translation>
+    </message>
+    <message>
+        <source>To order</source>
+        <translation>ഓർഡർ ചെയ്യേണ്ടവ</translation>
+    </message>
+    <message>
+        <source>To order again</source>
+        <translation>വീണ്ടും വാങ്ങേണ്ടവ</translation>
+    </message>
+    <message>
+        <source>Try fewer letters, or all medicines.</source>
+        <translation>കുറച്ച് അക്ഷരങ്ങളോ എല്ലാ മരുന്നുകളുമോ നോക്കുക.</translation>
+    </message>
+    <message>
+        <source>Which medicines</source>
+        <translation>ഏതു മരുന്നുകൾ</translation>
+    </message>
+    <message>
+        <source>{count} medicines</source>
+        <translation>{count} മരുന്നുകൾ</translation>
+    </message>
+</context>
+<context>
+    <name>Strip</name>
+    <message>
+        <source>Done</source>
+        <translation>കഴിഞ്ഞു</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineCard</name>
+    <message>
+        <source>Timeline</source>
+        <translation>നാൾവഴി</translation>
+    </message>
+</context>
+<context>
+    <name>TodayController</name>
+    <message>
+        <source>Open the bill</source>
+        <translation>ബിൽ തുറക്കുക</translation>
+    </message>
+    <message>
+        <source>{amount} taken, bill {number}.</source>
+        <translation>{amount} വാങ്ങി, ബിൽ {number}.</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>Call in</source>
+        <translation>വിളിക്കുക</translation>
+    </message>
+    <message>
+        <source>Cancel the token</source>
+        <translation>ടോക്കൺ റദ്ദാക്കുക</translation>
+    </message>
+    <message>
+        <source>Cancel token</source>
+        <translation>ടോക്കൺ റദ്ദാക്കുക</translation>
+    </message>
+    <message>
+        <source>Cancel token {token}</source>
+        <translation>ടോക്കൺ {token} റദ്ദാക്കുക</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>താഴേക്ക്</translation>
+    </message>
+    <message>
+        <source>Fee of token {token}</source>
+        <translation>ടോക്കൺ {token}-ന്റെ ഫീസ്</translation>
+    </message>
+    <message>
+        <source>Give token</source>
+        <translation>ടോക്കൺ നൽകുക</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>നിലനിർത്തുക</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>പിന്നീട്</translation>
+    </message>
+    <message>
+        <source>New patient</source>
+        <translation>പുതിയ രോഗി</translation>
+    </message>
+    <message>
+        <source>Nobody has come yet today</source>
+        <translation>ഇന്ന് ഇതുവരെ ആരും വന്നിട്ടില്ല</translation>
+    </message>
+    <message>
+        <source>Queue of today</source>
+        <translation>ഇന്നത്തെ ക്യൂ</translation>
+    </message>
+    <message>
+        <source>Save + token</source>
+        <translation>സംരക്ഷിച്ച് ടോക്കൺ</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>മാറ്റിനിർത്തുക</translation>
+    </message>
+    <message>
+        <source>Take fee</source>
+        <translation>ഫീസ് വാങ്ങുക</translation>
+    </message>
+    <message>
+        <source>Take the fee</source>
+        <translation>ഫീസ് വാങ്ങുക</translation>
+    </message>
+    <message>
+        <source>Ticket again</source>
+        <translation>ടിക്കറ്റ് വീണ്ടും</translation>
+    </message>
+    <message>
+        <source>Today, {day}</source>
+        <translation>ഇന്ന്, {day}</translation>
+    </message>
+    <message>
+        <source>Type the mobile number of the first patient at the right.</source>
+        <translation>വലതുവശത്ത് ആദ്യ രോഗിയുടെ മൊബൈൽ നമ്പർ എഴുതുക.</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>മുകളിലേക്ക്</translation>
+    </message>
+    <message>
+        <source>Why is the token of {name} cancelled?</source>
+        <translation>{name}-ന്റെ ടോക്കൺ റദ്ദാക്കുന്നത് എന്തിന്?</translation>
+    </message>
+    <message>
+        <source>by UPI</source>
+        <translation>UPI വഴി</translation>
+    </message>
+    <message>
+        <source>in cash</source>
+        <translation>പണമായി</translation>
+    </message>
+    <message>
+        <source>{count} waiting</source>
+        <translation>{count} കാത്തിരിക്കുന്നു</translation>
+    </message>
+    <message>
+        <source>{name} pays {amount}</source>
+        <translation>{name}, {amount} അടയ്ക്കണം</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>DEMO</source>
+        <translation>ഡെമോ</translation>
+    </message>
+</context>
+<context>
+    <name>TotalsCard</name>
+    <message>
+        <source>To pay</source>
+        <translation>അടയ്ക്കേണ്ടത്</translation>
+    </message>
+    <message>
+        <source>To pay {amount}</source>
+        <translation>അടയ്ക്കേണ്ടത് {amount}</translation>
+    </message>
+</context>
+<context>
     <name>UpiCode</name>
     <message>
         <source>UPI QR code</source>
@@ -946,130 +3443,1897 @@
     </message>
 </context>
 <context>
+    <name>UsersController</name>
+    <message>
+        <source>Saved.</source>
+        <translation>സംരക്ഷിച്ചു.</translation>
+    </message>
+    <message>
+        <source>This user can no longer sign in.</source>
+        <translation>ഈ ഉപയോക്താവിന് ഇനി ലോഗിൻ ചെയ്യാനാവില്ല.</translation>
+    </message>
+    <message>
+        <source>This user may sign in again.</source>
+        <translation>ഈ ഉപയോക്താവിന് വീണ്ടും ലോഗിൻ ചെയ്യാം.</translation>
+    </message>
+</context>
+<context>
+    <name>UsersPage</name>
+    <message>
+        <source>At least 8 characters.</source>
+        <translation>കുറഞ്ഞത് 8 അക്ഷരം.</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>തടയുക</translation>
+    </message>
+    <message>
+        <source>Language of the screens</source>
+        <translation>സ്ക്രീനുകളുടെ ഭാഷ</translation>
+    </message>
+    <message>
+        <source>Let in again</source>
+        <translation>വീണ്ടും അനുവദിക്കുക</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>പുതിയ പാസ്‌വേഡ്</translation>
+    </message>
+    <message>
+        <source>New password for {name}</source>
+        <translation>{name}-ന് പുതിയ പാസ്‌വേഡ്</translation>
+    </message>
+    <message>
+        <source>New user</source>
+        <translation>പുതിയ ഉപയോക്താവ്</translation>
+    </message>
+    <message>
+        <source>Nobody of the staff</source>
+        <translation>ജീവനക്കാരനല്ല</translation>
+    </message>
+    <message>
+        <source>Password again</source>
+        <translation>പാസ്‌വേഡ് വീണ്ടും</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>ചുമതലകൾ</translation>
+    </message>
+    <message>
+        <source>Save what was typed (F9), or give it up (Esc).</source>
+        <translation>എഴുതിയത് സംരക്ഷിക്കുക (F9), അല്ലെങ്കിൽ വേണ്ടെന്നു വയ്ക്കുക (Esc).</translation>
+    </message>
+    <message>
+        <source>Small letters and digits, without blanks: asha</source>
+        <translation>ഇംഗ്ലീഷ് ചെറിയക്ഷരവും അക്കവും, ഇടയില്ലാതെ: asha</translation>
+    </message>
+    <message>
+        <source>The two passwords differ. Type the same password again.</source>
+        <translation>രണ്ടു പാസ്‌വേഡും ഒന്നല്ല. ഒരേ പാസ്‌വേഡ് വീണ്ടും എഴുതുക.</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>ഉപയോക്താക്കൾ</translation>
+    </message>
+    <message>
+        <source>What roles may do</source>
+        <translation>ചുമതലകളുടെ അനുമതികൾ</translation>
+    </message>
+    <message>
+        <source>Who it is</source>
+        <translation>ആരാണ്</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>തടഞ്ഞു</translation>
+    </message>
+</context>
+<context>
+    <name>VisitsTable</name>
+    <message>
+        <source>All</source>
+        <translation>എല്ലാം</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>വന്നത്</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>കഴിഞ്ഞത്</translation>
+    </message>
+    <message>
+        <source>Nobody came on this day</source>
+        <translation>ഈ ദിവസം ആരും വന്നില്ല</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>സന്ദർശനങ്ങൾ</translation>
+    </message>
+</context>
+<context>
+    <name>VitalsController</name>
+    <message>
+        <source>Kept for token {token}.</source>
+        <translation>ടോക്കൺ {token}-ന് രേഖപ്പെടുത്തി.</translation>
+    </message>
+</context>
+<context>
+    <name>VitalsPage</name>
+    <message>
+        <source>Keep vitals</source>
+        <translation>വൈറ്റൽസ് രേഖപ്പെടുത്തുക</translation>
+    </message>
+    <message>
+        <source>Nobody waits</source>
+        <translation>ആരും കാത്തിരിക്കുന്നില്ല</translation>
+    </message>
+    <message>
+        <source>Patients of today</source>
+        <translation>ഇന്നത്തെ രോഗികൾ</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>എടുത്തത്</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>ടോക്കൺ</translation>
+    </message>
+    <message>
+        <source>Vitals</source>
+        <translation>വൈറ്റൽസ്</translation>
+    </message>
+    <message>
+        <source>When reception gives a token, the patient appears here.</source>
+        <translation>റിസപ്ഷനിൽ ടോക്കൺ നൽകുമ്പോൾ രോഗി ഇവിടെ കാണും.</translation>
+    </message>
+</context>
+<context>
+    <name>VitalsRow</name>
+    <message>
+        <source>BMI</source>
+        <translation>BMI</translation>
+    </message>
+    <message>
+        <source>BP</source>
+        <translation>BP</translation>
+    </message>
+    <message>
+        <source>Height cm</source>
+        <translation>ഉയരം cm</translation>
+    </message>
+    <message>
+        <source>Pulse</source>
+        <translation>പൾസ്</translation>
+    </message>
+    <message>
+        <source>Resp /min</source>
+        <translation>ശ്വാസം /min</translation>
+    </message>
+    <message>
+        <source>SpO₂ %</source>
+        <translation>SpO₂ %</translation>
+    </message>
+    <message>
+        <source>Temp °C</source>
+        <translation>താപനില °C</translation>
+    </message>
+    <message>
+        <source>Weight kg</source>
+        <translation>തൂക്കം kg</translation>
+    </message>
+</context>
+<context>
+    <name>access</name>
+    <message>
+        <source>backup made</source>
+        <translation>ബാക്കപ്പ് എടുത്തു</translation>
+    </message>
+    <message>
+        <source>list exported</source>
+        <translation>പട്ടിക എക്സ്പോർട്ട് ചെയ്തു</translation>
+    </message>
+    <message>
+        <source>patient's record opened</source>
+        <translation>രോഗിയുടെ രേഖ തുറന്നു</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>തടഞ്ഞു</translation>
+    </message>
+    <message>
+        <source>sign-in refused</source>
+        <translation>ലോഗിൻ തടഞ്ഞു</translation>
+    </message>
+    <message>
+        <source>signed in</source>
+        <translation>ലോഗിൻ ചെയ്തു</translation>
+    </message>
+</context>
+<context>
+    <name>counter</name>
+    <message>
+        <source>A new bill</source>
+        <translation>പുതിയ ബിൽ</translation>
+    </message>
+    <message>
+        <source>Allergies: {substances}.</source>
+        <translation>അലർജി: {substances}.</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>തുക</translation>
+    </message>
+    <message>
+        <source>Batch {batch} of {medicine} holds only {quantity}; the rest comes from other batches.</source>
+        <translation>{medicine}, ബാച്ച് {batch}-ൽ {quantity} മാത്രമേയുള്ളൂ; ബാക്കി മറ്റു ബാച്ചുകളിൽ നിന്ന്.</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>കാർഡ്</translation>
+    </message>
+    <message>
+        <source>Disc.</source>
+        <translation>കിഴിവ്</translation>
+    </message>
+    <message>
+        <source>Everything prescribed is on this bill or was given.</source>
+        <translation>കുറിച്ചതെല്ലാം ഈ ബില്ലിലുണ്ട്, അല്ലെങ്കിൽ നൽകിക്കഴിഞ്ഞു.</translation>
+    </message>
+    <message>
+        <source>Exempt</source>
+        <translation>നികുതിയില്ലാത്തത്</translation>
+    </message>
+    <message>
+        <source>Expiry</source>
+        <translation>കാലാവധി</translation>
+    </message>
+    <message>
+        <source>Finish with {amount} due</source>
+        <translation>{amount} ബാക്കിവച്ച് പൂർത്തിയാക്കുക</translation>
+    </message>
+    <message>
+        <source>GST</source>
+        <translation>GST</translation>
+    </message>
+    <message>
+        <source>MRP</source>
+        <translation>MRP</translation>
+    </message>
+    <message>
+        <source>New bill</source>
+        <translation>പുതിയ ബിൽ</translation>
+    </message>
+    <message>
+        <source>No prescription on this bill. F5 shows those that wait.</source>
+        <translation>ഈ ബില്ലിൽ കുറിപ്പടിയില്ല. കാത്തിരിക്കുന്നവ F5 കാണിക്കും.</translation>
+    </message>
+    <message>
+        <source>Qty</source>
+        <translation>എണ്ണം</translation>
+    </message>
+    <message>
+        <source>Round off</source>
+        <translation>റൗണ്ട് ഓഫ്</translation>
+    </message>
+    <message>
+        <source>Rx of {day}, {doctor}</source>
+        <translation>കുറിപ്പടി {day}, {doctor}</translation>
+    </message>
+    <message>
+        <source>Scan an item or type three letters of its name. F5 shows the prescriptions that wait.</source>
+        <translation>ഇനം സ്കാൻ ചെയ്യുക, അല്ലെങ്കിൽ പേരിന്റെ മൂന്ന് അക്ഷരം എഴുതുക. കാത്തിരിക്കുന്ന കുറിപ്പടികൾ F5 കാണിക്കും.</translation>
+    </message>
+    <message>
+        <source>Something is left of an earlier prescription of this patient. F5 shows it.</source>
+        <translation>ഈ രോഗിയുടെ പഴയ കുറിപ്പടിയിൽ നൽകാൻ ബാക്കിയുണ്ട്. F5 കാണിക്കും.</translation>
+    </message>
+    <message>
+        <source>Take money and print</source>
+        <translation>പണം വാങ്ങി അച്ചടിക്കുക</translation>
+    </message>
+    <message>
+        <source>Take {amount} and print</source>
+        <translation>{amount} വാങ്ങി അച്ചടിക്കുക</translation>
+    </message>
+    <message>
+        <source>Taxable value</source>
+        <translation>നികുതി ബാധകമായ തുക</translation>
+    </message>
+    <message>
+        <source>The bill of {name} is no longer on hold.</source>
+        <translation>{name}-ന്റെ ബിൽ ഇപ്പോൾ മാറ്റിവച്ചിട്ടില്ല.</translation>
+    </message>
+    <message>
+        <source>Token {token}</source>
+        <translation>ടോക്കൺ {token}</translation>
+    </message>
+    <message>
+        <source>UPI</source>
+        <translation>UPI</translation>
+    </message>
+    <message>
+        <source>UPI payments above 1,00,000 may not go through.</source>
+        <translation>1,00,000-ൽ കൂടുതലുള്ള UPI അടവ് നടന്നെന്നു വരില്ല.</translation>
+    </message>
+    <message>
+        <source>a part</source>
+        <translation>ഒരു ഭാഗം</translation>
+    </message>
+    <message>
+        <source>as needed, no quantity given</source>
+        <translation>ആവശ്യത്തിന്, എണ്ണം പറഞ്ഞിട്ടില്ല</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>റദ്ദാക്കി</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>ബാക്കി</translation>
+    </message>
+    <message>
+        <source>earlier</source>
+        <translation>നേരത്തേ</translation>
+    </message>
+    <message>
+        <source>not kept here</source>
+        <translation>ഇവിടെ ഇല്ല</translation>
+    </message>
+    <message>
+        <source>out of stock</source>
+        <translation>സ്റ്റോക്കില്ല</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>അടച്ചു</translation>
+    </message>
+    <message>
+        <source>prescribed {prescribed} · given {given} · left {left}</source>
+        <translation>കുറിച്ചത് {prescribed} · നൽകിയത് {given} · ബാക്കി {left}</translation>
+    </message>
+    <message>
+        <source>see below</source>
+        <translation>താഴെ കാണുക</translation>
+    </message>
+    <message>
+        <source>{count} in stock</source>
+        <translation>{count} സ്റ്റോക്കുണ്ട്</translation>
+    </message>
+    <message>
+        <source>{count} items</source>
+        <translation>{count} ഇനങ്ങൾ</translation>
+    </message>
+    <message>
+        <source>{count} medicines</source>
+        <translation>{count} മരുന്നുകൾ</translation>
+    </message>
+    <message>
+        <source>{count} on hold</source>
+        <translation>{count} മാറ്റിവച്ചത്</translation>
+    </message>
+    <message>
+        <source>{count} waiting</source>
+        <translation>{count} കാത്തിരിക്കുന്നു</translation>
+    </message>
+    <message>
+        <source>{left} of {count} still to give</source>
+        <translation>{count}-ൽ {left} നൽകാനുണ്ട്</translation>
+    </message>
+    <message>
+        <source>{medicine} is of Schedule E(1): only under medical supervision. There is no prescription.</source>
+        <translation>{medicine} Schedule E(1)-ൽ ഉള്ളതാണ്: വൈദ്യ മേൽനോട്ടത്തിൽ മാത്രം. കുറിപ്പടിയില്ല.</translation>
+    </message>
+    <message>
+        <source>{medicine}, batch {batch}, is good only until {day}.</source>
+        <translation>{medicine}, ബാച്ച് {batch}: {day} വരെ മാത്രം ഉപയോഗിക്കാം.</translation>
+    </message>
+    <message>
+        <source>{pack}, loose</source>
+        <translation>{pack}, ചില്ലറ</translation>
+    </message>
+</context>
+<context>
+    <name>day</name>
+    <message>
+        <source>agrees</source>
+        <translation>ശരിയാണ്</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>എണ്ണിയിട്ടില്ല</translation>
+    </message>
+    <message>
+        <source>{amount} missing</source>
+        <translation>{amount} കുറവ്</translation>
+    </message>
+    <message>
+        <source>{amount} too much</source>
+        <translation>{amount} കൂടുതൽ</translation>
+    </message>
+</context>
+<context>
+    <name>imports</name>
+    <message>
+        <source>Barcode</source>
+        <translation>ബാർകോഡ്</translation>
+    </message>
+    <message>
+        <source>Blood group</source>
+        <translation>രക്തഗ്രൂപ്പ്</translation>
+    </message>
+    <message>
+        <source>Classical or proprietary</source>
+        <translation>ക്ലാസിക്കൽ / പ്രൊപ്രൈറ്ററി</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>കോഡ്</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>ജനനത്തീയതി</translation>
+    </message>
+    <message>
+        <source>Diet</source>
+        <translation>ആഹാരരീതി</translation>
+    </message>
+    <message>
+        <source>Dosage form</source>
+        <translation>ഔഷധരൂപം</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>ഇ-മെയിൽ</translation>
+    </message>
+    <message>
+        <source>Emergency contact</source>
+        <translation>അടിയന്തര ബന്ധം</translation>
+    </message>
+    <message>
+        <source>Emergency phone</source>
+        <translation>അടിയന്തര ഫോൺ</translation>
+    </message>
+    <message>
+        <source>Expiry</source>
+        <translation>കാലാവധി</translation>
+    </message>
+    <message>
+        <source>External use</source>
+        <translation>പുറമേ പുരട്ടാൻ</translation>
+    </message>
+    <message>
+        <source>HSN</source>
+        <translation>HSN</translation>
+    </message>
+    <message>
+        <source>Habits</source>
+        <translation>ശീലങ്ങൾ</translation>
+    </message>
+    <message>
+        <source>Initials or surname</source>
+        <translation>ഇനിഷ്യൽ / കുടുംബപ്പേര്</translation>
+    </message>
+    <message>
+        <source>Loose</source>
+        <translation>ചില്ലറ</translation>
+    </message>
+    <message>
+        <source>MRP</source>
+        <translation>MRP</translation>
+    </message>
+    <message>
+        <source>Manufacturer</source>
+        <translation>നിർമാതാവ്</translation>
+    </message>
+    <message>
+        <source>Manufacturer's licence</source>
+        <translation>നിർമാതാവിന്റെ ലൈസൻസ്</translation>
+    </message>
+    <message>
+        <source>Medicines</source>
+        <translation>മരുന്നുകൾ</translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation>തൊഴിൽ</translation>
+    </message>
+    <message>
+        <source>Old number</source>
+        <translation>പഴയ നമ്പർ</translation>
+    </message>
+    <message>
+        <source>Opening stock</source>
+        <translation>പ്രാരംഭ സ്റ്റോക്ക്</translation>
+    </message>
+    <message>
+        <source>Other phone</source>
+        <translation>മറ്റു ഫോൺ</translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation>പാക്ക്</translation>
+    </message>
+    <message>
+        <source>Packs in stock</source>
+        <translation>സ്റ്റോക്കിലെ പാക്ക്</translation>
+    </message>
+    <message>
+        <source>Patients</source>
+        <translation>രോഗികൾ</translation>
+    </message>
+    <message>
+        <source>Purchase price</source>
+        <translation>വാങ്ങിയ വില</translation>
+    </message>
+    <message>
+        <source>Referred by</source>
+        <translation>അയച്ചത്</translation>
+    </message>
+    <message>
+        <source>Reorder level</source>
+        <translation>റീഓർഡർ അളവ്</translation>
+    </message>
+    <message>
+        <source>Schedule E(1)</source>
+        <translation>Schedule E(1)</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>ലിംഗം</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>യൂണിറ്റ്</translation>
+    </message>
+    <message>
+        <source>bad</source>
+        <translation>തെറ്റ്</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>വ്യത്യാസം</translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation>അറിയാവുന്നത്</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>പുതിയത്</translation>
+    </message>
+</context>
+<context>
+    <name>kinds</name>
+    <message>
+        <source>bill</source>
+        <translation>ബിൽ</translation>
+    </message>
+    <message>
+        <source>medicine</source>
+        <translation>മരുന്ന്</translation>
+    </message>
+    <message>
+        <source>patient</source>
+        <translation>രോഗി</translation>
+    </message>
+</context>
+<context>
+    <name>natures</name>
+    <message>
+        <source>any goods</source>
+        <translation>ഏതു സാധനവും</translation>
+    </message>
+    <message>
+        <source>classical medicine</source>
+        <translation>ക്ലാസിക്കൽ മരുന്ന്</translation>
+    </message>
+    <message>
+        <source>cosmetic</source>
+        <translation>സൗന്ദര്യവർധകം</translation>
+    </message>
+    <message>
+        <source>food</source>
+        <translation>ഭക്ഷണം</translation>
+    </message>
+    <message>
+        <source>proprietary medicine</source>
+        <translation>പ്രൊപ്രൈറ്ററി മരുന്ന്</translation>
+    </message>
+    <message>
+        <source>raw herb</source>
+        <translation>പച്ചമരുന്ന്</translation>
+    </message>
+</context>
+<context>
+    <name>pages</name>
+    <message>
+        <source>Access log</source>
+        <translation>പ്രവേശന രേഖ</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>ബാക്കപ്പ്</translation>
+    </message>
+    <message>
+        <source>Bill</source>
+        <translation>ബിൽ</translation>
+    </message>
+    <message>
+        <source>Bills</source>
+        <translation>ബില്ലുകൾ</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>പണം</translation>
+    </message>
+    <message>
+        <source>Check the clinic's file</source>
+        <translation>ക്ലിനിക്കിന്റെ ഫയൽ പരിശോധിക്കുക</translation>
+    </message>
+    <message>
+        <source>Clinic and letterhead</source>
+        <translation>ക്ലിനിക്കും ലെറ്റർഹെഡും</translation>
+    </message>
+    <message>
+        <source>Consultation</source>
+        <translation>പരിശോധന</translation>
+    </message>
+    <message>
+        <source>Consultations</source>
+        <translation>പരിശോധനകൾ</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>കൗണ്ടർ</translation>
+    </message>
+    <message>
+        <source>Diagnoses</source>
+        <translation>രോഗനിർണയങ്ങൾ</translation>
+    </message>
+    <message>
+        <source>Expiry</source>
+        <translation>കാലാവധി</translation>
+    </message>
+    <message>
+        <source>GST rates</source>
+        <translation>GST നിരക്കുകൾ</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>ഇറക്കുമതി</translation>
+    </message>
+    <message>
+        <source>Medicine</source>
+        <translation>മരുന്ന്</translation>
+    </message>
+    <message>
+        <source>My password and language</source>
+        <translation>എന്റെ പാസ്‌വേഡും ഭാഷയും</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>പേപ്പർ</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>രോഗി</translation>
+    </message>
+    <message>
+        <source>Patients</source>
+        <translation>രോഗികൾ</translation>
+    </message>
+    <message>
+        <source>Printers of this PC</source>
+        <translation>ഈ പിസിയുടെ പ്രിന്ററുകൾ</translation>
+    </message>
+    <message>
+        <source>Receive stock</source>
+        <translation>സ്റ്റോക്ക് സ്വീകരിക്കുക</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>വീണ്ടെടുക്കൽ കോഡ്</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>ബാക്കപ്പ് വീണ്ടെടുക്കുക</translation>
+    </message>
+    <message>
+        <source>Rules of the clinic</source>
+        <translation>ക്ലിനിക്കിന്റെ നിയമങ്ങൾ</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>ക്രമീകരണങ്ങൾ</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>ജീവനക്കാർ</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>സ്റ്റോക്ക്</translation>
+    </message>
+    <message>
+        <source>The day</source>
+        <translation>ദിവസക്കണക്ക്</translation>
+    </message>
+    <message>
+        <source>To order</source>
+        <translation>ഓർഡർ ചെയ്യേണ്ടവ</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>ഇന്ന്</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>ഉപയോക്താക്കൾ</translation>
+    </message>
+    <message>
+        <source>Vitals</source>
+        <translation>വൈറ്റൽസ്</translation>
+    </message>
+    <message>
+        <source>What roles may do</source>
+        <translation>ചുമതലകളുടെ അനുമതികൾ</translation>
+    </message>
+</context>
+<context>
+    <name>papers</name>
+    <message>
+        <source>Bills</source>
+        <translation>ബില്ലുകൾ</translation>
+    </message>
+    <message>
+        <source>OP tickets</source>
+        <translation>OP ടിക്കറ്റുകൾ</translation>
+    </message>
+    <message>
+        <source>Patient cards</source>
+        <translation>രോഗി കാർഡുകൾ</translation>
+    </message>
+    <message>
+        <source>Prescriptions</source>
+        <translation>കുറിപ്പടികൾ</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>രസീതുകൾ</translation>
+    </message>
+    <message>
+        <source>The day</source>
+        <translation>ദിവസക്കണക്ക്</translation>
+    </message>
+</context>
+<context>
+    <name>patient fields</name>
+    <message>
+        <source>Address</source>
+        <translation>വിലാസം</translation>
+    </message>
+    <message>
+        <source>Birth known to the</source>
+        <translation>ജനനം അറിയാവുന്നത്</translation>
+    </message>
+    <message>
+        <source>Blood group</source>
+        <translation>രക്തഗ്രൂപ്പ്</translation>
+    </message>
+    <message>
+        <source>Born on</source>
+        <translation>ജനനത്തീയതി</translation>
+    </message>
+    <message>
+        <source>Bystander</source>
+        <translation>കൂട്ടിരിപ്പ്</translation>
+    </message>
+    <message>
+        <source>Bystander, phone</source>
+        <translation>കൂട്ടിരിപ്പ്, ഫോൺ</translation>
+    </message>
+    <message>
+        <source>Diet</source>
+        <translation>ആഹാരരീതി</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>ഇ-മെയിൽ</translation>
+    </message>
+    <message>
+        <source>Habits</source>
+        <translation>ശീലങ്ങൾ</translation>
+    </message>
+    <message>
+        <source>In an emergency</source>
+        <translation>അടിയന്തരത്തിൽ</translation>
+    </message>
+    <message>
+        <source>In an emergency, phone</source>
+        <translation>അടിയന്തര ഫോൺ</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>സൂക്ഷിക്കുന്നത്</translation>
+    </message>
+    <message>
+        <source>Language of papers</source>
+        <translation>പേപ്പറുകളുടെ ഭാഷ</translation>
+    </message>
+    <message>
+        <source>Merged into</source>
+        <translation>ചേർത്തത്</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>മൊബൈൽ</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>പേര്</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>നമ്പർ</translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation>തൊഴിൽ</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>പിൻ</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>സ്ഥലം</translation>
+    </message>
+    <message>
+        <source>Public code</source>
+        <translation>പൊതു കോഡ്</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>രജിസ്റ്റർ ചെയ്തത്</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>അയച്ചത്</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>ലിംഗം</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>സംസ്ഥാനം</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>അല്ല</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>അതെ</translation>
+    </message>
+</context>
+<context>
+    <name>patients</name>
+    <message>
+        <source>F</source>
+        <translation>സ്ത്രീ</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>സ്ത്രീ</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <translation>പു.</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>പുരുഷൻ</translation>
+    </message>
+    <message>
+        <source>O</source>
+        <translation>മറ്റ്</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>മറ്റുള്ളവ</translation>
+    </message>
+</context>
+<context>
+    <name>payments</name>
+    <message>
+        <source>Card</source>
+        <translation>കാർഡ്</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>പണം</translation>
+    </message>
+    <message>
+        <source>UPI</source>
+        <translation>UPI</translation>
+    </message>
+</context>
+<context>
+    <name>permissions</name>
+    <message>
+        <source>Adjust stock</source>
+        <translation>സ്റ്റോക്ക് തിരുത്തുക</translation>
+    </message>
+    <message>
+        <source>Cancel bills</source>
+        <translation>ബില്ലുകൾ റദ്ദാക്കുക</translation>
+    </message>
+    <message>
+        <source>Change medicines</source>
+        <translation>മരുന്നുകൾ തിരുത്തുക</translation>
+    </message>
+    <message>
+        <source>Change settings</source>
+        <translation>ക്രമീകരണങ്ങൾ മാറ്റുക</translation>
+    </message>
+    <message>
+        <source>Change staff</source>
+        <translation>ജീവനക്കാരുടെ വിവരം മാറ്റുക</translation>
+    </message>
+    <message>
+        <source>Change users and roles</source>
+        <translation>ഉപയോക്താക്കളും ചുമതലകളും മാറ്റുക</translation>
+    </message>
+    <message>
+        <source>Check the clinic's file</source>
+        <translation>ക്ലിനിക്കിന്റെ ഫയൽ പരിശോധിക്കുക</translation>
+    </message>
+    <message>
+        <source>Consult and prescribe</source>
+        <translation>പരിശോധിക്കുക, മരുന്ന് കുറിക്കുക</translation>
+    </message>
+    <message>
+        <source>Export lists</source>
+        <translation>പട്ടികകൾ എക്സ്പോർട്ട് ചെയ്യുക</translation>
+    </message>
+    <message>
+        <source>Give discounts</source>
+        <translation>കിഴിവ് നൽകുക</translation>
+    </message>
+    <message>
+        <source>Import lists</source>
+        <translation>പട്ടികകൾ ഇറക്കുമതി ചെയ്യുക</translation>
+    </message>
+    <message>
+        <source>Make backups</source>
+        <translation>ബാക്കപ്പ് എടുക്കുക</translation>
+    </message>
+    <message>
+        <source>Receive stock</source>
+        <translation>സ്റ്റോക്ക് സ്വീകരിക്കുക</translation>
+    </message>
+    <message>
+        <source>Record vitals</source>
+        <translation>വൈറ്റൽസ് രേഖപ്പെടുത്തുക</translation>
+    </message>
+    <message>
+        <source>Register and correct patients</source>
+        <translation>രോഗികളെ രജിസ്റ്റർ ചെയ്യുക, തിരുത്തുക</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>ബാക്കപ്പ് വീണ്ടെടുക്കുക</translation>
+    </message>
+    <message>
+        <source>Run the queue</source>
+        <translation>ക്യൂ നടത്തുക</translation>
+    </message>
+    <message>
+        <source>See allergies</source>
+        <translation>അലർജികൾ കാണുക</translation>
+    </message>
+    <message>
+        <source>See bills</source>
+        <translation>ബില്ലുകൾ കാണുക</translation>
+    </message>
+    <message>
+        <source>See internal notes</source>
+        <translation>അകക്കുറിപ്പുകൾ കാണുക</translation>
+    </message>
+    <message>
+        <source>See notes and diagnoses</source>
+        <translation>കുറിപ്പും രോഗനിർണയവും കാണുക</translation>
+    </message>
+    <message>
+        <source>See patients</source>
+        <translation>രോഗികളെ കാണുക</translation>
+    </message>
+    <message>
+        <source>See prescriptions</source>
+        <translation>കുറിപ്പടികൾ കാണുക</translation>
+    </message>
+    <message>
+        <source>See the access log</source>
+        <translation>പ്രവേശന രേഖ കാണുക</translation>
+    </message>
+    <message>
+        <source>See the figures of the day</source>
+        <translation>ദിവസക്കണക്ക് കാണുക</translation>
+    </message>
+    <message>
+        <source>See the history of a record</source>
+        <translation>രേഖയുടെ ചരിത്രം കാണുക</translation>
+    </message>
+    <message>
+        <source>See the queue</source>
+        <translation>ക്യൂ കാണുക</translation>
+    </message>
+    <message>
+        <source>See the stock</source>
+        <translation>സ്റ്റോക്ക് കാണുക</translation>
+    </message>
+    <message>
+        <source>Sell at the counter</source>
+        <translation>കൗണ്ടറിൽ വിൽക്കുക</translation>
+    </message>
+    <message>
+        <source>Take fees and payments</source>
+        <translation>ഫീസും പണവും വാങ്ങുക</translation>
+    </message>
+    <message>
+        <source>Use the reserve series of numbers</source>
+        <translation>കരുതൽ നമ്പർ ക്രമം ഉപയോഗിക്കുക</translation>
+    </message>
+</context>
+<context>
+    <name>prescription</name>
+    <message>
+        <source>expires {month}</source>
+        <translation>കാലാവധി {month}</translation>
+    </message>
+    <message>
+        <source>out of stock</source>
+        <translation>സ്റ്റോക്കില്ല</translation>
+    </message>
+    <message>
+        <source>{count} in stock</source>
+        <translation>{count} സ്റ്റോക്കുണ്ട്</translation>
+    </message>
+    <message>
+        <source>{medicine} has a Schedule E(1) ingredient: only under supervision.</source>
+        <translation>{medicine}-ൽ Schedule E(1) ചേരുവയുണ്ട്: മേൽനോട്ടത്തിൽ മാത്രം.</translation>
+    </message>
+    <message>
+        <source>{medicine} is the same formulation as {about}.</source>
+        <translation>{medicine}, {about} എന്നിവ ഒരേ യോഗമാണ്.</translation>
+    </message>
+    <message>
+        <source>{medicine} is there twice.</source>
+        <translation>{medicine} രണ്ടു തവണയുണ്ട്.</translation>
+    </message>
+    <message>
+        <source>{medicine}: honey and ghee are not taken together in equal weight.</source>
+        <translation>{medicine}: തേനും നെയ്യും തുല്യ തൂക്കത്തിൽ ഒന്നിച്ച് കഴിക്കരുത്.</translation>
+    </message>
+    <message>
+        <source>{medicine}: honey is not taken with anything hot.</source>
+        <translation>{medicine}: തേൻ ചൂടുള്ളതിനൊപ്പം കഴിക്കരുത്.</translation>
+    </message>
+    <message>
+        <source>{medicine}: the patient is allergic to {about}.</source>
+        <translation>{medicine}: രോഗിക്ക് {about} അലർജിയാണ്.</translation>
+    </message>
+</context>
+<context>
+    <name>queue</name>
+    <message>
+        <source>Arrived</source>
+        <translation>വന്നത്</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>ഫീസ്</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>സംസ്ഥാനം</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>ടോക്കൺ</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>കാത്തത്</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>റദ്ദാക്കി</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>കഴിഞ്ഞു</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>അടച്ചു</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>മാറ്റിനിർത്തി</translation>
+    </message>
+    <message>
+        <source>to bill</source>
+        <translation>ബിൽ ചെയ്യണം</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>കാത്തിരിക്കുന്നു</translation>
+    </message>
+    <message>
+        <source>with doctor</source>
+        <translation>ഡോക്ടറുടെ അടുത്ത്</translation>
+    </message>
+    <message>
+        <source>{amount} due</source>
+        <translation>{amount} ബാക്കി</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} മി.</translation>
+    </message>
+</context>
+<context>
+    <name>roles</name>
+    <message>
+        <source>Administrator</source>
+        <translation>അഡ്മിനിസ്ട്രേറ്റർ</translation>
+    </message>
+    <message>
+        <source>Cleaner</source>
+        <translation>ശുചീകരണം</translation>
+    </message>
+    <message>
+        <source>Cook</source>
+        <translation>പാചകം</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>ഡോക്ടർ</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>മാനേജർ</translation>
+    </message>
+    <message>
+        <source>Pharmacist</source>
+        <translation>ഫാർമസിസ്റ്റ്</translation>
+    </message>
+    <message>
+        <source>Receptionist</source>
+        <translation>റിസപ്ഷനിസ്റ്റ്</translation>
+    </message>
+    <message>
+        <source>Therapist</source>
+        <translation>തെറാപ്പിസ്റ്റ്</translation>
+    </message>
+    <message>
+        <source>Vaidya</source>
+        <translation>വൈദ്യൻ</translation>
+    </message>
+</context>
+<context>
+    <name>stock</name>
+    <message>
+        <source>Classical</source>
+        <translation>ക്ലാസിക്കൽ</translation>
+    </message>
+    <message>
+        <source>Cosmetic</source>
+        <translation>സൗന്ദര്യവർധകം</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>കേടായത്</translation>
+    </message>
+    <message>
+        <source>Expired, written off</source>
+        <translation>കാലഹരണപ്പെട്ട് എഴുതിത്തള്ളി</translation>
+    </message>
+    <message>
+        <source>Food</source>
+        <translation>ഭക്ഷണം</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>കണ്ടെത്തിയത്</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>കാണാതായത്</translation>
+    </message>
+    <message>
+        <source>Opening stock</source>
+        <translation>പ്രാരംഭ സ്റ്റോക്ക്</translation>
+    </message>
+    <message>
+        <source>Proprietary</source>
+        <translation>പ്രൊപ്രൈറ്ററി</translation>
+    </message>
+    <message>
+        <source>Raw herb</source>
+        <translation>പച്ചമരുന്ന്</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>എടുത്തത്</translation>
+    </message>
+    <message>
+        <source>Sale cancelled</source>
+        <translation>വിൽപന റദ്ദാക്കി</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>വിറ്റു</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>തടഞ്ഞത്</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>തീർന്നു</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>കാലഹരണപ്പെട്ടു</translation>
+    </message>
+    <message>
+        <source>expired stock</source>
+        <translation>കാലഹരണപ്പെട്ട സ്റ്റോക്ക്</translation>
+    </message>
+    <message>
+        <source>expires soon</source>
+        <translation>ഉടൻ കാലാവധി തീരും</translation>
+    </message>
+    <message>
+        <source>order again</source>
+        <translation>വീണ്ടും വാങ്ങണം</translation>
+    </message>
+    <message>
+        <source>out of stock</source>
+        <translation>സ്റ്റോക്കില്ല</translation>
+    </message>
+</context>
+<context>
+    <name>terms</name>
+    <message>
+        <source>Add</source>
+        <translation>ചേർക്കുക</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>വിലാസം</translation>
+    </message>
+    <message>
+        <source>Admission</source>
+        <translation>അഡ്മിഷൻ</translation>
+    </message>
+    <message>
+        <source>After food</source>
+        <translation>ഭക്ഷണത്തിന് ശേഷം</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>പ്രായം</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>അപ്പോയിന്റ്മെന്റ്</translation>
+    </message>
+    <message>
+        <source>At bedtime</source>
+        <translation>ഉറങ്ങുന്നതിന് മുമ്പ്</translation>
+    </message>
+    <message>
+        <source>At least 8 characters.</source>
+        <translation>കുറഞ്ഞത് 8 അക്ഷരങ്ങൾ.</translation>
+    </message>
+    <message>
+        <source>Avoid</source>
+        <translation>അപഥ്യം</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>തിരികെ</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>ബാക്കപ്പ്</translation>
+    </message>
+    <message>
+        <source>Balance due</source>
+        <translation>ബാക്കി തുക</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>ബാച്ച്</translation>
+    </message>
+    <message>
+        <source>Bed</source>
+        <translation>കിടക്ക</translation>
+    </message>
+    <message>
+        <source>Before food</source>
+        <translation>ഭക്ഷണത്തിന് മുമ്പ്</translation>
+    </message>
+    <message>
+        <source>Bill</source>
+        <translation>ബിൽ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>റദ്ദാക്കുക</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>പണം</translation>
+    </message>
+    <message>
+        <source>Clinic</source>
+        <translation>ക്ലിനിക്</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>അടയ്ക്കുക</translation>
+    </message>
+    <message>
+        <source>Consultation</source>
+        <translation>പരിശോധന</translation>
+    </message>
+    <message>
+        <source>Dashes and small letters do not matter.</source>
+        <translation>വരകളും ചെറിയക്ഷരങ്ങളും പ്രശ്നമല്ല.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>തീയതി</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>ദിവസം</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>ഇല്ലാതാക്കുക</translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation>രോഗനിർണയം</translation>
+    </message>
+    <message>
+        <source>Diet advice</source>
+        <translation>പഥ്യം</translation>
+    </message>
+    <message>
+        <source>Discharge</source>
+        <translation>ഡിസ്ചാർജ്</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>കിഴിവ്</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>ജില്ല</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>ഡോക്ടർ</translation>
+    </message>
+    <message>
+        <source>Dose</source>
+        <translation>അളവ്</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>തിരുത്തുക</translation>
+    </message>
+    <message>
+        <source>Evening</source>
+        <translation>വൈകുന്നേരം</translation>
+    </message>
+    <message>
+        <source>Expiry date</source>
+        <translation>കാലഹരണ തീയതി</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>സ്ത്രീ</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>തുടർ പരിശോധന</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>ലിംഗം</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>തുടരുക</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>ഇൻവോയ്സ്</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>ഭാഷ</translation>
+    </message>
+    <message>
+        <source>Lock or switch person</source>
+        <translation>പൂട്ടുക അല്ലെങ്കിൽ ആളെ മാറ്റുക</translation>
+    </message>
+    <message>
+        <source>Log in</source>
+        <translation>ലോഗിൻ</translation>
+    </message>
+    <message>
+        <source>Login name</source>
+        <translation>ലോഗിൻ പേര്</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>പുരുഷൻ</translation>
+    </message>
+    <message>
+        <source>Medicine</source>
+        <translation>മരുന്ന്</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>മൊബൈൽ</translation>
+    </message>
+    <message>
+        <source>Morning</source>
+        <translation>രാവിലെ</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>പേര്</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>പുതിയത്</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation>രാത്രി</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>അല്ല</translation>
+    </message>
+    <message>
+        <source>Noon</source>
+        <translation>ഉച്ചയ്ക്ക്</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>ഓഫ്‌ലൈൻ</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>ഓൺലൈൻ</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>മറ്റുള്ളവ</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>PIN code</source>
+        <translation>പിൻ കോഡ്</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>പാസ്‌വേഡ്</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>രോഗി</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>പണമടയ്ക്കൽ</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>ഫോൺ</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>സ്ഥലം</translation>
+    </message>
+    <message>
+        <source>Prescription</source>
+        <translation>കുറിപ്പടി</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>വില</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>അച്ചടിക്കുക</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>പ്രിന്റർ</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>എണ്ണം</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>രസീത്</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>വീണ്ടെടുക്കൽ കോഡ്</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>റിപ്പോർട്ട്</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>മുറി</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>സംരക്ഷിക്കുക</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>PDF ആയി സംരക്ഷിക്കുക</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>PDF ആയി സംരക്ഷിക്കുക…</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>തിരയുക</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>ക്രമീകരണങ്ങൾ</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>സ്റ്റോക്ക്</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>നിർത്തുക</translation>
+    </message>
+    <message>
+        <source>Symptoms</source>
+        <translation>ലക്ഷണങ്ങൾ</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>സിങ്ക് ചെയ്യുക</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>നികുതി</translation>
+    </message>
+    <message>
+        <source>The two passwords differ. Type the same password again.</source>
+        <translation>രണ്ടു പാസ്‌വേഡുകളും ഒന്നല്ല. അതേ പാസ്‌വേഡ് വീണ്ടും ടൈപ്പ് ചെയ്യുക.</translation>
+    </message>
+    <message>
+        <source>Therapist</source>
+        <translation>തെറാപ്പിസ്റ്റ്</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>സമയം</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>ആകെ</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>ചികിത്സ</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>പഴയപടിയാക്കുക</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>ഉപയോക്താവ്</translation>
+    </message>
+    <message>
+        <source>Vaidya</source>
+        <translation>വൈദ്യൻ</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>അതെ</translation>
+    </message>
+    <message>
+        <source>{title} was sent to the printer.</source>
+        <translation>{title} പ്രിന്ററിലേക്ക് അയച്ചു.</translation>
+    </message>
+</context>
+<context>
+    <name>timeline</name>
+    <message>
+        <source>Allergy noted: {what}</source>
+        <translation>അലർജി കുറിച്ചു: {what}</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>തുക</translation>
+    </message>
+    <message>
+        <source>Bill {what} · {amount}</source>
+        <translation>ബിൽ {what} · {amount}</translation>
+    </message>
+    <message>
+        <source>Checked in · token {what} · {who}</source>
+        <translation>വന്നു · ടോക്കൺ {what} · {who}</translation>
+    </message>
+    <message>
+        <source>Condition noted: {what}</source>
+        <translation>രോഗാവസ്ഥ കുറിച്ചു: {what}</translation>
+    </message>
+    <message>
+        <source>Consent recorded</source>
+        <translation>സമ്മതം രേഖപ്പെടുത്തി</translation>
+    </message>
+    <message>
+        <source>Consultation, {who} — {what}</source>
+        <translation>പരിശോധന, {who} — {what}</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>വാക്കുകളിൽ</translation>
+    </message>
+    <message>
+        <source>Notice {version}, accepted by {by}</source>
+        <translation>അറിയിപ്പ് {version}, സ്വീകരിച്ചത് {by}</translation>
+    </message>
+    <message>
+        <source>Prescribed: {what}</source>
+        <translation>കുറിച്ചത്: {what}</translation>
+    </message>
+    <message>
+        <source>Registered as {what}</source>
+        <translation>രജിസ്റ്റർ ചെയ്തു: {what}</translation>
+    </message>
+    <message>
+        <source>Token {token}</source>
+        <translation>ടോക്കൺ {token}</translation>
+    </message>
+    <message>
+        <source>Vitals: {what}</source>
+        <translation>വൈറ്റൽസ്: {what}</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>എന്ത്</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>എപ്പോൾ</translation>
+    </message>
+    <message>
+        <source>allergy</source>
+        <translation>അലർജി</translation>
+    </message>
+    <message>
+        <source>amended</source>
+        <translation>തിരുത്തി</translation>
+    </message>
+    <message>
+        <source>bill</source>
+        <translation>ബിൽ</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>റദ്ദാക്കി</translation>
+    </message>
+    <message>
+        <source>condition</source>
+        <translation>രോഗാവസ്ഥ</translation>
+    </message>
+    <message>
+        <source>consent</source>
+        <translation>സമ്മതം</translation>
+    </message>
+    <message>
+        <source>consultation</source>
+        <translation>പരിശോധന</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>അവസാനിച്ചു</translation>
+    </message>
+    <message>
+        <source>prescription</source>
+        <translation>കുറിപ്പടി</translation>
+    </message>
+    <message>
+        <source>registered</source>
+        <translation>രജിസ്ട്രേഷൻ</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>മാറ്റി</translation>
+    </message>
+    <message>
+        <source>version {number}</source>
+        <translation>പതിപ്പ് {number}</translation>
+    </message>
+    <message>
+        <source>visit</source>
+        <translation>സന്ദർശനം</translation>
+    </message>
+    <message>
+        <source>vitals</source>
+        <translation>വൈറ്റൽസ്</translation>
+    </message>
+</context>
+<context>
+    <name>vitals</name>
+    <message>
+        <source>Unusual: mostly {low} to {high}</source>
+        <translation>അസാധാരണം: സാധാരണ {low} മുതൽ {high} വരെ</translation>
+    </message>
+</context>
+<context>
     <name>wording</name>
     <message>
-        <source>The name or the password is not right. Try again.</source>
-        <translation>പേരോ പാസ്‌വേഡോ ശരിയല്ല. വീണ്ടും ശ്രമിക്കുക.</translation>
-    </message>
-    <message>
-        <source>Too many wrong passwords. Wait {seconds} seconds, then try again.</source>
-        <translation>തെറ്റായ പാസ്‌വേഡ് പല തവണ നൽകി. {seconds} സെക്കൻഡ് കാത്തിരുന്ന് വീണ്ടും ശ്രമിക്കുക.</translation>
-    </message>
-    <message>
-        <source>This user may no longer sign in. Ask the administrator of the clinic.</source>
-        <translation>ഈ ഉപയോക്താവിന് ഇനി ലോഗിൻ ചെയ്യാനാവില്ല. ക്ലിനിക്കിന്റെ അഡ്മിനിസ്ട്രേറ്ററോട് ചോദിക്കുക.</translation>
-    </message>
-    <message>
-        <source>Your role does not allow this. Ask the administrator of the clinic.</source>
-        <translation>നിങ്ങളുടെ ചുമതലയിൽ ഇതിന് അനുവാദമില്ല. ക്ലിനിക്കിന്റെ അഡ്മിനിസ്ട്രേറ്ററോട് ചോദിക്കുക.</translation>
-    </message>
-    <message>
-        <source>A password needs at least {shortest} characters.</source>
-        <translation>പാസ്‌വേഡിന് കുറഞ്ഞത് {shortest} അക്ഷരങ്ങൾ വേണം.</translation>
-    </message>
-    <message>
-        <source>The password must not be the login name. Choose another.</source>
-        <translation>ലോഗിൻ പേര് തന്നെ പാസ്‌വേഡ് ആകരുത്. മറ്റൊന്ന് തിരഞ്ഞെടുക്കുക.</translation>
-    </message>
-    <message>
-        <source>Type a password.</source>
-        <translation>പാസ്‌വേഡ് ടൈപ്പ് ചെയ്യുക.</translation>
-    </message>
-    <message>
-        <source>A login name has 2 to 30 small letters, digits, dots or dashes, without blanks.</source>
-        <translation>ലോഗിൻ പേരിൽ 2 മുതൽ 30 വരെ ചെറിയക്ഷരങ്ങൾ, അക്കങ്ങൾ, കുത്ത്, വര എന്നിവ മാത്രം; ഇടവിടരുത്.</translation>
-    </message>
-    <message>
-        <source>The login name {login} is taken. Choose another.</source>
-        <translation>{login} എന്ന ലോഗിൻ പേര് മറ്റൊരാളുടേതാണ്. മറ്റൊന്ന് തിരഞ്ഞെടുക്കുക.</translation>
-    </message>
-    <message>
-        <source>Type the name.</source>
-        <translation>പേര് ടൈപ്പ് ചെയ്യുക.</translation>
-    </message>
-    <message>
-        <source>Choose the state from the list.</source>
-        <translation>പട്ടികയിൽ നിന്ന് സംസ്ഥാനം തിരഞ്ഞെടുക്കുക.</translation>
+        <source>A GSTIN has 15 characters, this one has {length}.</source>
+        <translation>GSTIN-ന് 15 അക്ഷരങ്ങളുണ്ട്, ഇതിന് {length}.</translation>
     </message>
     <message>
         <source>A PIN code has six digits and does not begin with 0.</source>
         <translation>പിൻ കോഡിന് ആറ് അക്കങ്ങളുണ്ട്; 0-ൽ തുടങ്ങില്ല.</translation>
     </message>
     <message>
-        <source>This is not the code that is shown. Compare it group by group and type it again.</source>
-        <translation>ഇത് കാണിച്ച കോഡല്ല. ഓരോ കൂട്ടവും ഒത്തുനോക്കി വീണ്ടും ടൈപ്പ് ചെയ്യുക.</translation>
-    </message>
-    <message>
-        <source>This recovery code does not open the clinic. Compare it with the paper and type it again.</source>
-        <translation>ഈ കോഡ് ക്ലിനിക് തുറക്കുന്നില്ല. പേപ്പറുമായി ഒത്തുനോക്കി വീണ്ടും ടൈപ്പ് ചെയ്യുക.</translation>
-    </message>
-    <message>
-        <source>Only an administrator can come in with the recovery code.</source>
-        <translation>വീണ്ടെടുക്കൽ കോഡുമായി അഡ്മിനിസ്ട്രേറ്റർക്കു മാത്രമേ പ്രവേശിക്കാനാവൂ.</translation>
-    </message>
-    <message>
-        <source>This GSTIN belongs to another state (its first two digits are {state}). Look at the number or the state.</source>
-        <translation>ഈ GSTIN മറ്റൊരു സംസ്ഥാനത്തിന്റേതാണ് (ആദ്യ രണ്ട് അക്കങ്ങൾ {state}). നമ്പറോ സംസ്ഥാനമോ പരിശോധിക്കുക.</translation>
-    </message>
-    <message>
-        <source>A GSTIN has 15 characters, this one has {length}.</source>
-        <translation>GSTIN-ന് 15 അക്ഷരങ്ങളുണ്ട്, ഇതിന് {length}.</translation>
-    </message>
-    <message>
-        <source>This is not the form of a GSTIN. Compare it with the certificate.</source>
-        <translation>ഇത് GSTIN-ന്റെ രൂപമല്ല. സർട്ടിഫിക്കറ്റുമായി ഒത്തുനോക്കുക.</translation>
-    </message>
-    <message>
-        <source>The last character of the GSTIN does not fit the others. Compare it with the certificate.</source>
-        <translation>GSTIN-ന്റെ അവസാന അക്ഷരം മറ്റുള്ളവയുമായി ചേരുന്നില്ല. സർട്ടിഫിക്കറ്റുമായി ഒത്തുനോക്കുക.</translation>
-    </message>
-    <message>
-        <source>No phone in India has this number. Compare it and type it again.</source>
-        <translation>ഇന്ത്യയിൽ ഈ നമ്പറുള്ള ഫോണില്ല. ഒത്തുനോക്കി വീണ്ടും ടൈപ്പ് ചെയ്യുക.</translation>
-    </message>
-    <message>
-        <source>This is not a phone number. Type ten digits.</source>
-        <translation>ഇത് ഫോൺ നമ്പറല്ല. പത്ത് അക്കങ്ങൾ ടൈപ്പ് ചെയ്യുക.</translation>
-    </message>
-    <message>
         <source>A counter code is one or two capital letters and a number, such as A1.</source>
         <translation>കൗണ്ടർ കോഡ് ഒന്നോ രണ്ടോ വലിയക്ഷരങ്ങളും ഒരു സംഖ്യയുമാണ്, ഉദാ. A1.</translation>
     </message>
     <message>
-        <source>The clinic's file {file} is not there. Put it back, or restore a backup.</source>
-        <translation>ക്ലിനിക്കിന്റെ ഫയൽ {file} അവിടെയില്ല. അത് തിരികെ വയ്ക്കുക, അല്ലെങ്കിൽ ബാക്കപ്പ് വീണ്ടെടുക്കുക.</translation>
+        <source>A login name has 2 to 30 small letters, digits, dots or dashes, without blanks.</source>
+        <translation>ലോഗിൻ പേരിൽ 2 മുതൽ 30 വരെ ചെറിയക്ഷരങ്ങൾ, അക്കങ്ങൾ, കുത്ത്, വര എന്നിവ മാത്രം; ഇടവിടരുത്.</translation>
     </message>
     <message>
-        <source>The file {file} is damaged and was not changed. Restore the last backup.</source>
-        <translation>{file} ഫയൽ കേടായിരിക്കുന്നു; അതിൽ മാറ്റമൊന്നും വരുത്തിയിട്ടില്ല. അവസാനത്തെ ബാക്കപ്പ് വീണ്ടെടുക്കുക.</translation>
-    </message>
-    <message>
-        <source>This clinic was opened with a newer program. Install the newest Narayaneeyam here, then open it.</source>
-        <translation>ഈ ക്ലിനിക് പുതിയ പതിപ്പിൽ തുറന്നിട്ടുണ്ട്. ഇവിടെ ഏറ്റവും പുതിയ നാരായണീയം സ്ഥാപിച്ച ശേഷം തുറക്കുക.</translation>
-    </message>
-    <message>
-        <source>The disk of this PC is full. Make room, then try again; nothing was changed.</source>
-        <translation>ഈ പിസിയുടെ ഡിസ്ക് നിറഞ്ഞു. സ്ഥലമുണ്ടാക്കി വീണ്ടും ശ്രമിക്കുക; ഒന്നും മാറ്റിയിട്ടില്ല.</translation>
+        <source>A password needs at least {shortest} characters.</source>
+        <translation>പാസ്‌വേഡിന് കുറഞ്ഞത് {shortest} അക്ഷരങ്ങൾ വേണം.</translation>
     </message>
     <message>
         <source>Another program is using the clinic's file. Close it, then try again.</source>
         <translation>മറ്റൊരു പ്രോഗ്രാം ക്ലിനിക്കിന്റെ ഫയൽ ഉപയോഗിക്കുന്നു. അത് അടച്ച് വീണ്ടും ശ്രമിക്കുക.</translation>
     </message>
     <message>
-        <source>The file {file} cannot be opened. Look whether this account of the PC may read and write it.</source>
-        <translation>{file} ഫയൽ തുറക്കാനാവുന്നില്ല. പിസിയിലെ ഈ അക്കൗണ്ടിന് അത് വായിക്കാനും എഴുതാനും കഴിയുമോ എന്ന് നോക്കുക.</translation>
+        <source>Choose the state from the list.</source>
+        <translation>പട്ടികയിൽ നിന്ന് സംസ്ഥാനം തിരഞ്ഞെടുക്കുക.</translation>
     </message>
     <message>
-        <source>The key on this PC does not fit this clinic's file, and this password does not open it. Try again, or use the code.</source>
-        <translation>ഈ പിസിയിലെ താക്കോൽ ക്ലിനിക്കിന്റെ ഫയലിന് ചേരുന്നില്ല; ഈ പാസ്‌വേഡും അത് തുറക്കുന്നില്ല. വീണ്ടും ശ്രമിക്കുക, അല്ലെങ്കിൽ കോഡ് ഉപയോഗിക്കുക.</translation>
+        <source>No phone in India has this number. Compare it and type it again.</source>
+        <translation>ഇന്ത്യയിൽ ഈ നമ്പറുള്ള ഫോണില്ല. ഒത്തുനോക്കി വീണ്ടും ടൈപ്പ് ചെയ്യുക.</translation>
+    </message>
+    <message>
+        <source>Only an administrator can come in with the recovery code.</source>
+        <translation>വീണ്ടെടുക്കൽ കോഡുമായി അഡ്മിനിസ്ട്രേറ്റർക്കു മാത്രമേ പ്രവേശിക്കാനാവൂ.</translation>
+    </message>
+    <message>
+        <source>The clinic's file {file} is not there. Put it back, or restore a backup.</source>
+        <translation>ക്ലിനിക്കിന്റെ ഫയൽ {file} അവിടെയില്ല. അത് തിരികെ വയ്ക്കുക, അല്ലെങ്കിൽ ബാക്കപ്പ് വീണ്ടെടുക്കുക.</translation>
+    </message>
+    <message>
+        <source>The disk of this PC is full. Make room, then try again; nothing was changed.</source>
+        <translation>ഈ പിസിയുടെ ഡിസ്ക് നിറഞ്ഞു. സ്ഥലമുണ്ടാക്കി വീണ്ടും ശ്രമിക്കുക; ഒന്നും മാറ്റിയിട്ടില്ല.</translation>
+    </message>
+    <message>
+        <source>The file of keys beside the clinic ({file}) is damaged. Restore it from a backup.</source>
+        <translation>ക്ലിനിക്കിനൊപ്പമുള്ള താക്കോൽ ഫയൽ ({file}) കേടായിരിക്കുന്നു. ബാക്കപ്പിൽ നിന്ന് വീണ്ടെടുക്കുക.</translation>
     </message>
     <message>
         <source>The file of keys beside the clinic ({file}) is missing. Restore it from a backup.</source>
         <translation>ക്ലിനിക്കിനൊപ്പമുള്ള താക്കോൽ ഫയൽ ({file}) കാണാനില്ല. ബാക്കപ്പിൽ നിന്ന് വീണ്ടെടുക്കുക.</translation>
     </message>
     <message>
-        <source>The file of keys beside the clinic ({file}) is damaged. Restore it from a backup.</source>
-        <translation>ക്ലിനിക്കിനൊപ്പമുള്ള താക്കോൽ ഫയൽ ({file}) കേടായിരിക്കുന്നു. ബാക്കപ്പിൽ നിന്ന് വീണ്ടെടുക്കുക.</translation>
+        <source>The file {file} cannot be opened. Look whether this account of the PC may read and write it.</source>
+        <translation>{file} ഫയൽ തുറക്കാനാവുന്നില്ല. പിസിയിലെ ഈ അക്കൗണ്ടിന് അത് വായിക്കാനും എഴുതാനും കഴിയുമോ എന്ന് നോക്കുക.</translation>
+    </message>
+    <message>
+        <source>The file {file} is damaged and was not changed. Restore the last backup.</source>
+        <translation>{file} ഫയൽ കേടായിരിക്കുന്നു; അതിൽ മാറ്റമൊന്നും വരുത്തിയിട്ടില്ല. അവസാനത്തെ ബാക്കപ്പ് വീണ്ടെടുക്കുക.</translation>
+    </message>
+    <message>
+        <source>The key on this PC does not fit this clinic's file, and this password does not open it. Try again, or use the code.</source>
+        <translation>ഈ പിസിയിലെ താക്കോൽ ക്ലിനിക്കിന്റെ ഫയലിന് ചേരുന്നില്ല; ഈ പാസ്‌വേഡും അത് തുറക്കുന്നില്ല. വീണ്ടും ശ്രമിക്കുക, അല്ലെങ്കിൽ കോഡ് ഉപയോഗിക്കുക.</translation>
+    </message>
+    <message>
+        <source>The last character of the GSTIN does not fit the others. Compare it with the certificate.</source>
+        <translation>GSTIN-ന്റെ അവസാന അക്ഷരം മറ്റുള്ളവയുമായി ചേരുന്നില്ല. സർട്ടിഫിക്കറ്റുമായി ഒത്തുനോക്കുക.</translation>
+    </message>
+    <message>
+        <source>The login name {login} is taken. Choose another.</source>
+        <translation>{login} എന്ന ലോഗിൻ പേര് മറ്റൊരാളുടേതാണ്. മറ്റൊന്ന് തിരഞ്ഞെടുക്കുക.</translation>
+    </message>
+    <message>
+        <source>The name or the password is not right. Try again.</source>
+        <translation>പേരോ പാസ്‌വേഡോ ശരിയല്ല. വീണ്ടും ശ്രമിക്കുക.</translation>
+    </message>
+    <message>
+        <source>The password must not be the login name. Choose another.</source>
+        <translation>ലോഗിൻ പേര് തന്നെ പാസ്‌വേഡ് ആകരുത്. മറ്റൊന്ന് തിരഞ്ഞെടുക്കുക.</translation>
+    </message>
+    <message>
+        <source>This GSTIN belongs to another state (its first two digits are {state}). Look at the number or the state.</source>
+        <translation>ഈ GSTIN മറ്റൊരു സംസ്ഥാനത്തിന്റേതാണ് (ആദ്യ രണ്ട് അക്കങ്ങൾ {state}). നമ്പറോ സംസ്ഥാനമോ പരിശോധിക്കുക.</translation>
+    </message>
+    <message>
+        <source>This clinic was opened with a newer program. Install the newest Narayaneeyam here, then open it.</source>
+        <translation>ഈ ക്ലിനിക് പുതിയ പതിപ്പിൽ തുറന്നിട്ടുണ്ട്. ഇവിടെ ഏറ്റവും പുതിയ നാരായണീയം സ്ഥാപിച്ച ശേഷം തുറക്കുക.</translation>
+    </message>
+    <message>
+        <source>This could not be done ({code}).</source>
+        <translation>ഇത് ചെയ്യാനായില്ല ({code}).</translation>
+    </message>
+    <message>
+        <source>This is not a phone number. Type ten digits.</source>
+        <translation>ഇത് ഫോൺ നമ്പറല്ല. പത്ത് അക്കങ്ങൾ ടൈപ്പ് ചെയ്യുക.</translation>
+    </message>
+    <message>
+        <source>This is not the code that is shown. Compare it group by group and type it again.</source>
+        <translation>ഇത് കാണിച്ച കോഡല്ല. ഓരോ കൂട്ടവും ഒത്തുനോക്കി വീണ്ടും ടൈപ്പ് ചെയ്യുക.</translation>
+    </message>
+    <message>
+        <source>This is not the form of a GSTIN. Compare it with the certificate.</source>
+        <translation>ഇത് GSTIN-ന്റെ രൂപമല്ല. സർട്ടിഫിക്കറ്റുമായി ഒത്തുനോക്കുക.</translation>
+    </message>
+    <message>
+        <source>This recovery code does not open the clinic. Compare it with the paper and type it again.</source>
+        <translation>ഈ കോഡ് ക്ലിനിക് തുറക്കുന്നില്ല. പേപ്പറുമായി ഒത്തുനോക്കി വീണ്ടും ടൈപ്പ് ചെയ്യുക.</translation>
+    </message>
+    <message>
+        <source>This user may no longer sign in. Ask the administrator of the clinic.</source>
+        <translation>ഈ ഉപയോക്താവിന് ഇനി ലോഗിൻ ചെയ്യാനാവില്ല. ക്ലിനിക്കിന്റെ അഡ്മിനിസ്ട്രേറ്ററോട് ചോദിക്കുക.</translation>
+    </message>
+    <message>
+        <source>Too many wrong passwords. Wait {seconds} seconds, then try again.</source>
+        <translation>തെറ്റായ പാസ്‌വേഡ് പല തവണ നൽകി. {seconds} സെക്കൻഡ് കാത്തിരുന്ന് വീണ്ടും ശ്രമിക്കുക.</translation>
+    </message>
+    <message>
+        <source>Type a password.</source>
+        <translation>പാസ്‌വേഡ് ടൈപ്പ് ചെയ്യുക.</translation>
+    </message>
+    <message>
+        <source>Type the name.</source>
+        <translation>പേര് ടൈപ്പ് ചെയ്യുക.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow this. Ask the administrator of the clinic.</source>
+        <translation>നിങ്ങളുടെ ചുമതലയിൽ ഇതിന് അനുവാദമില്ല. ക്ലിനിക്കിന്റെ അഡ്മിനിസ്ട്രേറ്ററോട് ചോദിക്കുക.</translation>
     </message>
 </context>
 </TS>

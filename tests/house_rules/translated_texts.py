@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import ast
+import re
 import sys
 from collections import defaultdict
 from collections.abc import Iterator
 from pathlib import Path
 
 from narayaneeyam_clinic.shared.places import resources
+from narayaneeyam_desktop.pages import all_pages
 from narayaneeyam_desktop.translations import COMMON_TERMS, read_ts
+from narayaneeyam_desktop.wording import SENTENCES
 from tests.house_rules.source import DESKTOP, calls, python_files, tree_of
 
 LANGUAGES = ("ml", "hi")
@@ -28,6 +31,18 @@ def texts_of(tree: ast.Module) -> Iterator[Text]:
                     yield node.name, str(call.args[0].value)
 
 
+def texts_with_context(tree: ast.Module) -> Iterator[Text]:
+    """(context, English) of each `translate` and `translated` that names both in words."""
+    for name in ("translate", "translated"):
+        for call in calls(tree, name):
+            if len(call.args) > 1 and all(_is_text(argument) for argument in call.args[:2]):
+                yield ast.literal_eval(call.args[0]), ast.literal_eval(call.args[1])
+
+
+def _is_text(node: ast.expr) -> bool:
+    return isinstance(node, ast.Constant) and isinstance(node.value, str)
+
+
 def calls_outside_classes(tree: ast.Module) -> int:
     """How many `tr` calls no class claims: Qt could not find their context."""
     inside = {id(call) for node in ast.walk(tree) if isinstance(node, ast.ClassDef) for call in calls(node, "tr")}
@@ -38,7 +53,10 @@ def all_texts() -> dict[str, set[Text]]:
     """The texts of each part of the application: a folder, or a module beside the folders."""
     found: dict[str, set[Text]] = defaultdict(set)
     for path in python_files(DESKTOP):
-        found[part_of(path)] |= set(texts_of(tree_of(path)))
+        tree = tree_of(path)
+        found[part_of(path)] |= {*texts_of(tree), *texts_with_context(tree)}
+    found["sentences"] |= {("wording", sentence) for sentence in SENTENCES.values()}
+    found["pages"] |= {("pages", page.title) for page in all_pages()}
     return found
 
 
@@ -58,6 +76,16 @@ def untranslated(language: str) -> dict[str, list[Text]]:
         for part, texts in sorted(all_texts().items())
         if (missing := sorted(text for text in texts if text not in known and (COMMON_TERMS, text[1]) not in known))
     }
+
+
+def gaps_of(text: str) -> list[str]:
+    """The gaps of a sentence in any order, since each language has its own."""
+    return sorted(re.findall(r"{\w*}", text))
+
+
+def keys_of(text: str) -> set[str]:
+    """The names that stand on keys of the keyboard."""
+    return set(re.findall(r"F\d+|Ctrl|Esc(?!\w)", text, re.ASCII))
 
 
 def main() -> None:
