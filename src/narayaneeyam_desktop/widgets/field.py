@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from narayaneeyam_desktop.theme.theme import restyle, theme
 from narayaneeyam_desktop.widgets.appearing import appear
+from narayaneeyam_desktop.widgets.typed_choice import TypedChoice
 
 
 class Field(QWidget):
@@ -171,14 +172,17 @@ class TextField(Field):
 
 
 class ChoiceField(Field):
-    """One of a few. Letters jump to the choice that begins with them; Up and Down step through."""
+    """One of a few. Letters find the choice by the beginning of any of its words; Up and Down step through.
+
+    Space opens the list, unless it stands within what is being typed.
+    """
 
     input: QComboBox
 
     def __init__(
         self, label: str, choices: Sequence[tuple[object, str]] = (), *, hint: str = "", parent: QWidget | None = None
     ) -> None:
-        box = QComboBox()
+        box = _ChoiceBox()
         super().__init__(label, box, hint=hint, parent=parent)
         self.set_choices(choices)
         box.activated.connect(self._activated)
@@ -202,6 +206,59 @@ class ChoiceField(Field):
 
     def _activated(self, _index: int) -> None:
         self._edited()
+
+
+class _ChoiceBox(QComboBox):
+    """A box that is typed into, closed or open."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._typed = TypedChoice()
+        self._is_watching_list = False
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not self._is_typed(event):
+            super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self._typed.forget()
+        super().focusOutEvent(event)
+
+    def showPopup(self) -> None:
+        # Only here: asking for the list makes it, and most are never opened.
+        if not self._is_watching_list:
+            self.view().installEventFilter(self)
+            self._is_watching_list = True
+        self._typed.forget()
+        super().showPopup()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and self._is_typed(event):
+            return True
+        return super().eventFilter(watched, event)
+
+    def _is_typed(self, event: QKeyEvent) -> bool:
+        """Takes a letter, and a space after one; says whether it did."""
+        text = event.text()
+        chords = (
+            Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
+        )
+        if not text.isprintable() or not text or event.modifiers() & chords:
+            return False
+        if text.isspace() and not self._typed.is_typing():
+            return False
+        choices = [self.itemText(place) for place in range(self.count())]
+        if self._is_watching_list and self.view().isVisible():
+            model, listed = self.model(), self.view()
+            place = self._typed.after(text, choices, listed.currentIndex().row())
+            listed.setCurrentIndex(model.index(place, self.modelColumn()))
+            return True
+        before = self.currentIndex()
+        place = self._typed.after(text, choices, before)
+        if place != before:
+            self.setCurrentIndex(place)
+            self.activated.emit(place)
+        return True
 
 
 class CheckField(QCheckBox):

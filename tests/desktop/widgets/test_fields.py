@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QListView, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from narayaneeyam_clinic.shared.money import Money
@@ -76,6 +76,52 @@ def test_enter_goes_to_the_next_field(qtbot: QtBot, form: QWidget):
     assert form.focusWidget() is third.input
     qtbot.keyClicks(third.input, "12x")
     assert third.value() == 12
+
+
+DOCTORS = ((0, "Not yet"), (1, "Dr. Hari Namboodiri"), (2, "Dr. Meera Pillai"), (3, "Dr. Hema Menon"))
+
+
+@pytest.mark.parametrize(
+    ("typed", "chosen"),
+    [
+        ("h", 1),
+        ("he", 3),
+        ("hh", 3),
+        ("hhh", 1),
+        ("m", 2),
+        ("men", 3),
+        ("dr", 1),
+        ("dr hem", 3),
+        ("dr. m", 2),
+        ("hari n", 1),
+        ("n", 0),
+        ("z", 0),
+        ("a", 0),
+    ],
+)
+def test_a_choice_is_found_by_the_beginning_of_any_of_its_words(qtbot: QtBot, form: QWidget, typed: str, chosen: int):
+    field = ChoiceField("Doctor", DOCTORS)
+    put(qtbot, form, field)
+    edits: list[object] = []
+    field.edited.connect(lambda: edits.append(field.value()))
+    qtbot.keyClicks(field.input, typed)
+    assert field.value() == chosen
+    assert field.input.findChild(QListView) is None or not field.input.view().isVisible()
+    assert bool(edits) == (chosen != 0)
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_space_opens_the_list_and_letters_find_in_it_too(qtbot: QtBot, form: QWidget):
+    field = ChoiceField("Doctor", DOCTORS)
+    put(qtbot, form, field)
+    qtbot.keyClick(field.input, Qt.Key.Key_Space)
+    listed = field.input.view()
+    qtbot.waitUntil(listed.isVisible)
+    qtbot.keyClicks(listed, "dr m")
+    assert listed.currentIndex().row() == 2
+    assert field.value() == 0
+    qtbot.keyClick(listed, Qt.Key.Key_Return)
+    assert field.value() == 2
 
 
 def test_several_lines_keep_enter(qtbot: QtBot, form: QWidget):
