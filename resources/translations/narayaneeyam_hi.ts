@@ -5216,40 +5216,316 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>पिन कोड में छह अंक होते हैं और वह 0 से शुरू नहीं होता।</translation>
     </message>
     <message>
+        <source>A UPI reference has 12 digits.</source>
+        <translation>UPI संदर्भ में 12 अंक होते हैं।</translation>
+    </message>
+    <message>
+        <source>A consultation fee belongs to a visit. Open the bill from the queue.</source>
+        <translation>परामर्श शुल्क किसी विज़िट का होता है। कतार से बिल खोलें।</translation>
+    </message>
+    <message>
         <source>A counter code is one or two capital letters and a number, such as A1.</source>
         <translation>काउंटर कोड एक या दो बड़े अक्षर और एक संख्या है, जैसे A1।</translation>
+    </message>
+    <message>
+        <source>A dose in {dose_unit} cannot be counted in {medicine_unit}.</source>
+        <translation>{dose_unit} की मात्रा {medicine_unit} में नहीं गिनी जा सकती।</translation>
+    </message>
+    <message>
+        <source>A dose must be more than nothing.</source>
+        <translation>मात्रा शून्य से ज़्यादा होनी चाहिए।</translation>
+    </message>
+    <message>
+        <source>A line of this bill is not on the prescription. Take it out and add it again.</source>
+        <translation>इस बिल की एक पंक्ति पर्चे में नहीं है। उसे हटाकर फिर जोड़ें।</translation>
     </message>
     <message>
         <source>A login name has 2 to 30 small letters, digits, dots or dashes, without blanks.</source>
         <translation>लॉग इन नाम में 2 से 30 छोटे अक्षर, अंक, बिंदु या डैश होते हैं, ख़ाली जगह नहीं।</translation>
     </message>
     <message>
+        <source>A merchant category has 4 digits.</source>
+        <translation>मर्चेंट श्रेणी में 4 अंक होते हैं।</translation>
+    </message>
+    <message>
+        <source>A mobile number has ten digits and begins with 6, 7, 8 or 9.</source>
+        <translation>मोबाइल नंबर में दस अंक होते हैं और वह 6, 7, 8 या 9 से शुरू होता है।</translation>
+    </message>
+    <message>
+        <source>A name may have at most {longest} characters.</source>
+        <translation>नाम में अधिक से अधिक {longest} अक्षर हो सकते हैं।</translation>
+    </message>
+    <message>
+        <source>A number begins at 1.</source>
+        <translation>नंबर 1 से शुरू होता है।</translation>
+    </message>
+    <message>
         <source>A password needs at least {shortest} characters.</source>
         <translation>पासवर्ड में कम से कम {shortest} अक्षर होने चाहिए।</translation>
+    </message>
+    <message>
+        <source>A value of {value} cannot be. It lies between {least} and {most}.</source>
+        <translation>{value} नहीं हो सकता। यह {least} से {most} के बीच होता है।</translation>
+    </message>
+    <message>
+        <source>A year has 12 months; there is no month {month}.</source>
+        <translation>साल में 12 महीने होते हैं; {month} नाम का महीना नहीं है।</translation>
+    </message>
+    <message>
+        <source>Add at least one line to the bill.</source>
+        <translation>बिल में कम से कम एक पंक्ति जोड़ें।</translation>
+    </message>
+    <message>
+        <source>Add at least one medicine to receive.</source>
+        <translation>लेने के लिए कम से कम एक दवा जोड़ें।</translation>
+    </message>
+    <message>
+        <source>An Excel sheet holds {rows} rows, and there are more. Choose a name that ends in .csv.</source>
+        <translation>Excel शीट में {rows} पंक्तियाँ आती हैं, यहाँ ज़्यादा हैं। .csv वाला नाम चुनें।</translation>
+    </message>
+    <message>
+        <source>An HSN or SAC code has 4, 6 or 8 digits. {hsn} has not.</source>
+        <translation>HSN या SAC कोड में 4, 6 या 8 अंक होते हैं। {hsn} में नहीं हैं।</translation>
+    </message>
+    <message>
+        <source>An age of more than {oldest} years cannot be.</source>
+        <translation>{oldest} वर्ष से ज़्यादा आयु नहीं हो सकती।</translation>
+    </message>
+    <message>
+        <source>An allergy to {substance} is already noted.</source>
+        <translation>{substance} से एलर्जी पहले से दर्ज है।</translation>
+    </message>
+    <message>
+        <source>An interval of {interval} days cannot be.</source>
+        <translation>{interval} दिन का अंतराल नहीं हो सकता।</translation>
     </message>
     <message>
         <source>Another program is using the clinic's file. Close it, then try again.</source>
         <translation>कोई और प्रोग्राम क्लिनिक की फ़ाइल इस्तेमाल कर रहा है। उसे बंद करके फिर से कोशिश करें।</translation>
     </message>
     <message>
+        <source>Batch {batch} is good until {expiry}. Choose another reason.</source>
+        <translation>बैच {batch} {expiry} तक ठीक है। दूसरा कारण चुनें।</translation>
+    </message>
+    <message>
+        <source>Batch {batch} of {medicine} expired on {expiry}. Do not take it in.</source>
+        <translation>{medicine} का बैच {batch} {expiry} को समाप्त हो गया। उसे न लें।</translation>
+    </message>
+    <message>
+        <source>Batch {batch} of {medicine} was received already. Correct its quantity by a stock adjustment.</source>
+        <translation>{medicine} का बैच {batch} पहले ही आ चुका है। मात्रा स्टॉक सुधार से ठीक करें।</translation>
+    </message>
+    <message>
+        <source>Batch {batch} of {medicine} was taken in with {taken_in} units. Correct its quantity by a stock adjustment.</source>
+        <translation>{medicine} का बैच {batch} {taken_in} इकाइयों के साथ लिया गया था। मात्रा स्टॉक सुधार से ठीक करें।</translation>
+    </message>
+    <message>
+        <source>Batch {batch} stands in row {row} too, with another quantity. Write one row with the whole quantity.</source>
+        <translation>बैच {batch} पंक्ति {row} में भी है, दूसरी मात्रा के साथ। पूरी मात्रा एक ही पंक्ति में लिखें।</translation>
+    </message>
+    <message>
+        <source>Before finishing, please add: {missing}.</source>
+        <translation>पूरा करने से पहले जोड़ें: {missing}।</translation>
+    </message>
+    <message>
+        <source>Bill {number} is cancelled.</source>
+        <translation>बिल {number} रद्द है।</translation>
+    </message>
+    <message>
+        <source>Bill {number} is of {day}. A bill can be cancelled only on its own day.</source>
+        <translation>बिल {number} {day} का है। बिल उसी दिन रद्द हो सकता है।</translation>
+    </message>
+    <message>
+        <source>Choose a blood group from the list.</source>
+        <translation>सूची से रक्त समूह चुनें।</translation>
+    </message>
+    <message>
+        <source>Choose a dosage form from the list.</source>
+        <translation>सूची से औषध रूप चुनें।</translation>
+    </message>
+    <message>
+        <source>Choose a value from {lowest} to {highest}.</source>
+        <translation>{lowest} से {highest} के बीच का मान चुनें।</translation>
+    </message>
+    <message>
+        <source>Choose at least one role.</source>
+        <translation>कम से कम एक भूमिका चुनें।</translation>
+    </message>
+    <message>
+        <source>Choose found, missing, damaged or expired.</source>
+        <translation>मिला, गुम, ख़राब या समाप्त में से चुनें।</translation>
+    </message>
+    <message>
+        <source>Choose one of the clinic's doctors.</source>
+        <translation>क्लिनिक के किसी डॉक्टर को चुनें।</translation>
+    </message>
+    <message>
+        <source>Choose one of the offered values.</source>
+        <translation>दिए गए मानों में से एक चुनें।</translation>
+    </message>
+    <message>
+        <source>Choose the language from the list.</source>
+        <translation>सूची से भाषा चुनें।</translation>
+    </message>
+    <message>
+        <source>Choose the sex.</source>
+        <translation>लिंग चुनें।</translation>
+    </message>
+    <message>
         <source>Choose the state from the list.</source>
         <translation>सूची से राज्य चुनें।</translation>
+    </message>
+    <message>
+        <source>Choose what kind of goods the rate is for.</source>
+        <translation>चुनें कि दर किस तरह के माल की है।</translation>
+    </message>
+    <message>
+        <source>From {limit} on, the bill needs the buyer's name, address and state. Fill them in.</source>
+        <translation>{limit} से बिल पर ख़रीदार का नाम, पता और राज्य चाहिए। उन्हें भरें।</translation>
+    </message>
+    <message>
+        <source>Give a rate, or mark the supply as exempt.</source>
+        <translation>दर लिखें, या इसे कर-मुक्त बताएँ।</translation>
+    </message>
+    <message>
+        <source>Give the discount in percent or in rupees, not both.</source>
+        <translation>छूट प्रतिशत में या रुपये में दें, दोनों में नहीं।</translation>
+    </message>
+    <message>
+        <source>In {text} the upper value is below the lower one. Type it like 128/82.</source>
+        <translation>{text} में ऊपर का मान नीचे वाले से कम है। 128/82 की तरह लिखें।</translation>
+    </message>
+    <message>
+        <source>It was stopped. Nothing was changed.</source>
+        <translation>रोका गया। कुछ नहीं बदला।</translation>
+    </message>
+    <message>
+        <source>No column is chosen for: {column}. Choose the one that holds it.</source>
+        <translation>{column} के लिए कोई कॉलम नहीं चुना। जिसमें वह है उसे चुनें।</translation>
     </message>
     <message>
         <source>No phone in India has this number. Compare it and type it again.</source>
         <translation>भारत में इस नंबर का कोई फ़ोन नहीं है। मिलाकर फिर से टाइप करें।</translation>
     </message>
     <message>
+        <source>Nothing is due on bill {number}.</source>
+        <translation>बिल {number} पर कुछ बकाया नहीं है।</translation>
+    </message>
+    <message>
+        <source>Only a doctor of the staff list can sign. Ask the administrator to link your user to your staff entry.</source>
+        <translation>केवल कर्मचारी सूची का डॉक्टर हस्ताक्षर कर सकता है। प्रशासक से कहें कि आपके उपयोगकर्ता को कर्मचारी सूची से जोड़ें।</translation>
+    </message>
+    <message>
         <source>Only an administrator can come in with the recovery code.</source>
         <translation>रिकवरी कोड से केवल एडमिनिस्ट्रेटर अंदर आ सकता है।</translation>
+    </message>
+    <message>
+        <source>Only cash gives change. Enter the exact amount.</source>
+        <translation>केवल नकद में बाक़ी लौटाते हैं। ठीक राशि लिखें।</translation>
+    </message>
+    <message>
+        <source>Only {left} is left to pay, not {amount}.</source>
+        <translation>चुकाने को केवल {left} बाक़ी है, {amount} नहीं।</translation>
+    </message>
+    <message>
+        <source>Only {left} {unit} of {medicine} are left in this batch.</source>
+        <translation>{medicine}: इस बैच में केवल {left} {unit} बाक़ी हैं।</translation>
+    </message>
+    <message>
+        <source>Only {left} {unit} of {medicine} can be sold, and {wanted} are asked for. Expired: {expired}, blocked: {blocked}, in opened packs: {opened}.</source>
+        <translation>{medicine}: केवल {left} {unit} बिक सकते हैं, माँगे गए {wanted}. समाप्त: {expired}, रोके हुए: {blocked}, खुले पैक में: {opened}.</translation>
+    </message>
+    <message>
+        <source>Others can read the password file {file}. Close it first: chmod 600.</source>
+        <translation>पासवर्ड फ़ाइल {file} दूसरे भी पढ़ सकते हैं। पहले बंद करें: chmod 600.</translation>
+    </message>
+    <message>
+        <source>Say how much of {medicine} and when, or write a note for it.</source>
+        <translation>{medicine} कितनी और कब, यह लिखें, या उसके लिए नोट लिखें।</translation>
+    </message>
+    <message>
+        <source>Say how the consent was given and by whom.</source>
+        <translation>बताएँ कि सहमति कैसे और किसने दी।</translation>
+    </message>
+    <message>
+        <source>Several clinics are on this PC: {clinics}. Say which one by --clinic.</source>
+        <translation>इस पीसी पर कई क्लिनिक हैं: {clinics}. --clinic से बताएँ कौन सा।</translation>
+    </message>
+    <message>
+        <source>Taxable and exempt lines need two bills for a buyer with a GSTIN.</source>
+        <translation>GSTIN वाले ख़रीदार के लिए कर वाली और कर-मुक्त पंक्तियों के दो बिल चाहिए।</translation>
+    </message>
+    <message>
+        <source>That patient does not wait in this queue any more. Look at the queue again.</source>
+        <translation>वह मरीज़ अब इस कतार में नहीं है। कतार फिर देखें।</translation>
+    </message>
+    <message>
+        <source>The amount cannot be less than nothing.</source>
+        <translation>राशि शून्य से कम नहीं हो सकती।</translation>
+    </message>
+    <message>
+        <source>The amount must be more than nothing.</source>
+        <translation>राशि शून्य से ज़्यादा होनी चाहिए।</translation>
+    </message>
+    <message>
+        <source>The backup {file} could not be opened again and does not count. Try another disk.</source>
+        <translation>बैकअप {file} दोबारा नहीं खुला और नहीं गिना जाएगा। दूसरी डिस्क लें।</translation>
+    </message>
+    <message>
+        <source>The bill now comes to {payable}, not {shown}. Look at it again and take the payment.</source>
+        <translation>बिल अब {payable} का है, {shown} का नहीं। फिर देखकर भुगतान लें।</translation>
+    </message>
+    <message>
+        <source>The cash differs by {difference}. Write the reason.</source>
+        <translation>नकद में {difference} का अंतर है। कारण लिखें।</translation>
+    </message>
+    <message>
+        <source>The clinic needs at least one administrator who may change users.</source>
+        <translation>क्लिनिक में कम से कम एक प्रशासक चाहिए जो उपयोगकर्ता बदल सके।</translation>
+    </message>
+    <message>
+        <source>The clinic's file could not be brought up to date; it is as it was before. Reason: {reason}.</source>
+        <translation>क्लिनिक की फ़ाइल अद्यतन नहीं हो सकी; वह पहले जैसी है। कारण: {reason}।</translation>
     </message>
     <message>
         <source>The clinic's file {file} is not there. Put it back, or restore a backup.</source>
         <translation>क्लिनिक की फ़ाइल {file} वहाँ नहीं है। उसे वापस रखें, या बैकअप वापस लाएँ।</translation>
     </message>
     <message>
+        <source>The code {number} stands in row {row} too, for another medicine. Give one of them another code.</source>
+        <translation>कोड {number} पंक्ति {row} में भी है, दूसरी दवा के लिए। किसी एक को दूसरा कोड दें।</translation>
+    </message>
+    <message>
+        <source>The column {heading} is chosen twice. Choose another one for one of them.</source>
+        <translation>कॉलम {heading} दो बार चुना गया। किसी एक के लिए दूसरा चुनें।</translation>
+    </message>
+    <message>
+        <source>The consultation fee is on this bill twice. Take one out.</source>
+        <translation>इस बिल में परामर्श शुल्क दो बार है। एक हटाएँ।</translation>
+    </message>
+    <message>
+        <source>The discount of {discount} does not fit into {amount}.</source>
+        <translation>{discount} की छूट {amount} में नहीं समाती।</translation>
+    </message>
+    <message>
         <source>The disk of this PC is full. Make room, then try again; nothing was changed.</source>
         <translation>इस पीसी की डिस्क भर गई है। जगह बनाकर फिर से कोशिश करें; कुछ भी नहीं बदला गया।</translation>
+    </message>
+    <message>
+        <source>The doctor has replaced this prescription. Open the newer one.</source>
+        <translation>डॉक्टर ने यह पर्चा बदल दिया है। नया खोलें।</translation>
+    </message>
+    <message>
+        <source>The dosage form of {medicine} is missing. Write it, as Arishtam or Choornam.</source>
+        <translation>{medicine} का औषध रूप नहीं है। लिखें, जैसे Arishtam या Choornam।</translation>
+    </message>
+    <message>
+        <source>The expiry “{text}” is not clear. Write it as on the pack, for example 03/2028.</source>
+        <translation>समाप्ति “{text}” साफ़ नहीं है। पैक पर जैसी है वैसी लिखें, जैसे 03/2028।</translation>
+    </message>
+    <message>
+        <source>The fee of this visit is already on bill {number}.</source>
+        <translation>इस विज़िट का शुल्क पहले से बिल {number} में है।</translation>
     </message>
     <message>
         <source>The file of keys beside the clinic ({file}) is damaged. Restore it from a backup.</source>
@@ -5264,6 +5540,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>फ़ाइल {file} नहीं खुलती। देखें कि पीसी का यह खाता उसे पढ़ और लिख सकता है या नहीं।</translation>
     </message>
     <message>
+        <source>The file {file} could not be written: {reason}. Choose another folder.</source>
+        <translation>फ़ाइल {file} नहीं लिखी जा सकी: {reason}। दूसरा फ़ोल्डर चुनें।</translation>
+    </message>
+    <message>
         <source>The file {file} is damaged and was not changed. Restore the last backup.</source>
         <translation>फ़ाइल {file} ख़राब है और बदली नहीं गई। आख़िरी बैकअप वापस लाएँ।</translation>
     </message>
@@ -5272,8 +5552,24 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>इस पीसी की कुंजी क्लिनिक की फ़ाइल से मेल नहीं खाती, और यह पासवर्ड भी उसे नहीं खोलता। फिर से कोशिश करें, या कोड लें।</translation>
     </message>
     <message>
+        <source>The key store of this PC is locked. Unlock it, or sign in with your password.</source>
+        <translation>इस पीसी का चाबी भंडार बंद है। उसे खोलें, या पासवर्ड से लॉग इन करें।</translation>
+    </message>
+    <message>
+        <source>The last bill is dated {last}, but this PC says today is {today}. Put the clock right, or go on in the reserve series.</source>
+        <translation>पिछला बिल {last} का है, पर यह पीसी आज {today} बताता है। घड़ी ठीक करें, या आरक्षित नंबर-क्रम में चलें।</translation>
+    </message>
+    <message>
         <source>The last character of the GSTIN does not fit the others. Compare it with the certificate.</source>
         <translation>GSTIN का आख़िरी अक्षर बाक़ी से मेल नहीं खाता। प्रमाणपत्र से मिलाएँ।</translation>
+    </message>
+    <message>
+        <source>The last day is before the first one.</source>
+        <translation>आख़िरी दिन पहले दिन से पहले है।</translation>
+    </message>
+    <message>
+        <source>The letters in {file} cannot be read. Save it again as CSV in UTF-8, and choose that file.</source>
+        <translation>{file} के अक्षर पढ़े नहीं जाते। उसे UTF-8 CSV में फिर सहेजें और वह फ़ाइल चुनें।</translation>
     </message>
     <message>
         <source>The login name {login} is taken. Choose another.</source>
@@ -5284,24 +5580,192 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>नाम या पासवर्ड सही नहीं है। फिर से कोशिश करें।</translation>
     </message>
     <message>
+        <source>The number is larger than anything that can be kept. Look at it again.</source>
+        <translation>यह संख्या रखी जा सकने वाली हर संख्या से बड़ी है। फिर देखें।</translation>
+    </message>
+    <message>
+        <source>The number {number} stands in row {row} too, for somebody else. Give one of them another number.</source>
+        <translation>नंबर {number} पंक्ति {row} में भी है, किसी और के लिए। किसी एक को दूसरा नंबर दें।</translation>
+    </message>
+    <message>
+        <source>The pack size must be more than nothing.</source>
+        <translation>पैक का आकार शून्य से ज़्यादा होना चाहिए।</translation>
+    </message>
+    <message>
+        <source>The password file {file} cannot be read.</source>
+        <translation>पासवर्ड फ़ाइल {file} पढ़ी नहीं जा सकती।</translation>
+    </message>
+    <message>
         <source>The password must not be the login name. Choose another.</source>
         <translation>पासवर्ड लॉग इन नाम जैसा नहीं होना चाहिए। दूसरा चुनें।</translation>
+    </message>
+    <message>
+        <source>The patient already has token {token} for {doctor} today.</source>
+        <translation>मरीज़ के पास आज {doctor} का टोकन {token} पहले से है।</translation>
+    </message>
+    <message>
+        <source>The patient is with {doctor} now (token {token}). Wait until that consultation is finished.</source>
+        <translation>मरीज़ अभी {doctor} के पास है (टोकन {token})। वह परामर्श पूरा होने दें।</translation>
+    </message>
+    <message>
+        <source>The pharmacy does not keep this medicine any more. Search for it again.</source>
+        <translation>फ़ार्मेसी यह दवा अब नहीं रखती। फिर खोजें।</translation>
+    </message>
+    <message>
+        <source>The price cannot be less than nothing.</source>
+        <translation>मूल्य शून्य से कम नहीं हो सकता।</translation>
+    </message>
+    <message>
+        <source>The printer {printer} did not take the paper: {reason}. Nothing is lost: print it again.</source>
+        <translation>प्रिंटर {printer} ने काग़ज़ नहीं लिया: {reason}। कुछ खोया नहीं: फिर प्रिंट करें।</translation>
+    </message>
+    <message>
+        <source>The printer {printer} is not connected to this PC. Nothing is lost: choose another printer or print later.</source>
+        <translation>प्रिंटर {printer} इस पीसी से जुड़ा नहीं है। कुछ खोया नहीं: दूसरा प्रिंटर लें या बाद में प्रिंट करें।</translation>
+    </message>
+    <message>
+        <source>The quantity must be more than nothing.</source>
+        <translation>मात्रा शून्य से ज़्यादा होनी चाहिए।</translation>
+    </message>
+    <message>
+        <source>The rate is a percentage between 0 and 100, such as 5 or 0.25.</source>
+        <translation>दर 0 से 100 के बीच का प्रतिशत है, जैसे 5 या 0.25।</translation>
+    </message>
+    <message>
+        <source>The reorder level cannot be less than nothing.</source>
+        <translation>रीऑर्डर स्तर शून्य से कम नहीं हो सकता।</translation>
+    </message>
+    <message>
+        <source>The series {series} is full. Ask for help before you go on.</source>
+        <translation>नंबर-क्रम {series} भर गया है। आगे बढ़ने से पहले मदद माँगें।</translation>
+    </message>
+    <message>
+        <source>The size of the pack is missing. Write it as 450 ml, 100 g or 30 tablets.</source>
+        <translation>पैक का आकार नहीं है। उसे 450 ml, 100 g या 30 tablets लिखें।</translation>
+    </message>
+    <message>
+        <source>The stock of this medicine is counted in {unit}. Add a new medicine for another unit.</source>
+        <translation>इस दवा का स्टॉक {unit} में गिना जाता है। दूसरी इकाई के लिए नई दवा जोड़ें।</translation>
+    </message>
+    <message>
+        <source>The two passwords are not the same. Type them again.</source>
+        <translation>दोनों पासवर्ड एक जैसे नहीं हैं। फिर से लिखें।</translation>
+    </message>
+    <message>
+        <source>The visit with token {token} is over. Give the patient a new token first.</source>
+        <translation>टोकन {token} की विज़िट पूरी हो चुकी। पहले मरीज़ को नया टोकन दें।</translation>
+    </message>
+    <message>
+        <source>The year {year} cannot be right.</source>
+        <translation>वर्ष {year} सही नहीं हो सकता।</translation>
+    </message>
+    <message>
+        <source>There is already a clinic's file at {file}. Nothing was overwritten.</source>
+        <translation>{file} पर पहले से क्लिनिक की फ़ाइल है। कुछ भी मिटाया नहीं गया।</translation>
+    </message>
+    <message>
+        <source>There is no GST rate for code {hsn} on {day}. Ask the administrator to add it.</source>
+        <translation>{day} को कोड {hsn} की GST दर नहीं है। प्रशासक से जोड़ने को कहें।</translation>
+    </message>
+    <message>
+        <source>There is no GST rate for {medicine} (code {hsn}) on {day}. Ask the administrator to add it.</source>
+        <translation>{day} को {medicine} (कोड {hsn}) की GST दर नहीं है। प्रशासक से जोड़ने को कहें।</translation>
+    </message>
+    <message>
+        <source>There is no clinic on this PC yet. Make one with: narayaneeyam clinic create.</source>
+        <translation>इस पीसी पर अभी कोई क्लिनिक नहीं है। बनाएँ: narayaneeyam clinic create.</translation>
+    </message>
+    <message>
+        <source>There is no clinic {clinic} on this PC. See: narayaneeyam clinic list.</source>
+        <translation>क्लिनिक {clinic} इस पीसी पर नहीं है। देखें: narayaneeyam clinic list.</translation>
+    </message>
+    <message>
+        <source>There is no fee to take for this visit.</source>
+        <translation>इस विज़िट का कोई शुल्क लेना नहीं है।</translation>
+    </message>
+    <message>
+        <source>There is no history of this kind of record.</source>
+        <translation>इस तरह के रिकॉर्ड का इतिहास नहीं होता।</translation>
+    </message>
+    <message>
+        <source>There is no note or coin of {denomination} rupees.</source>
+        <translation>{denomination} रुपये का कोई नोट या सिक्का नहीं है।</translation>
+    </message>
+    <message>
+        <source>There is no state with the code {state} in this GSTIN.</source>
+        <translation>इस GSTIN का कोड {state} किसी राज्य का नहीं है।</translation>
+    </message>
+    <message>
+        <source>There is no unit {unit}. Use one of those offered.</source>
+        <translation>{unit} इकाई नहीं है। दी गई में से एक लें।</translation>
     </message>
     <message>
         <source>This GSTIN belongs to another state (its first two digits are {state}). Look at the number or the state.</source>
         <translation>यह GSTIN दूसरे राज्य का है (पहले दो अंक {state})। नंबर या राज्य देखें।</translation>
     </message>
     <message>
+        <source>This PC has no key store. Sign in with your password.</source>
+        <translation>इस पीसी पर चाबी भंडार नहीं है। पासवर्ड से लॉग इन करें।</translation>
+    </message>
+    <message>
+        <source>This PC has no printer. Nothing is lost: connect one, or save the paper as a PDF.</source>
+        <translation>इस पीसी पर प्रिंटर नहीं है। कुछ खोया नहीं: प्रिंटर जोड़ें, या काग़ज़ PDF में सहेजें।</translation>
+    </message>
+    <message>
+        <source>This account of the PC holds no key for the clinic. Sign in with your password.</source>
+        <translation>पीसी के इस खाते में क्लिनिक की चाबी नहीं है। पासवर्ड से लॉग इन करें।</translation>
+    </message>
+    <message>
+        <source>This batch is not there any more. Choose another one.</source>
+        <translation>यह बैच अब नहीं है। दूसरा चुनें।</translation>
+    </message>
+    <message>
+        <source>This bill is not in the clinic's file.</source>
+        <translation>यह बिल क्लिनिक की फ़ाइल में नहीं है।</translation>
+    </message>
+    <message>
+        <source>This bill was already finished as {number}, with other content. Start a new bill.</source>
+        <translation>यह बिल {number} के रूप में दूसरी सामग्री के साथ पूरा हो चुका है। नया बिल शुरू करें।</translation>
+    </message>
+    <message>
+        <source>This clinic has as many PCs as it can have. Ask for help with closing old ones.</source>
+        <translation>इस क्लिनिक में जितने पीसी हो सकते हैं उतने हैं। पुराने बंद करने के लिए मदद माँगें।</translation>
+    </message>
+    <message>
         <source>This clinic was opened with a newer program. Install the newest Narayaneeyam here, then open it.</source>
         <translation>यह क्लिनिक नए प्रोग्राम से खोला गया था। यहाँ सबसे नया नारायणीयम् लगाकर इसे खोलें।</translation>
+    </message>
+    <message>
+        <source>This column is not in the file any more. Choose the file again.</source>
+        <translation>यह कॉलम अब फ़ाइल में नहीं है। फ़ाइल फिर चुनें।</translation>
+    </message>
+    <message>
+        <source>This consultation is not in the clinic's file. Open it again.</source>
+        <translation>यह परामर्श क्लिनिक की फ़ाइल में नहीं है। फिर खोलें।</translation>
     </message>
     <message>
         <source>This could not be done ({code}).</source>
         <translation>यह नहीं हो सका ({code})।</translation>
     </message>
     <message>
+        <source>This held bill is not there any more. It was finished or discarded.</source>
+        <translation>यह रोका हुआ बिल अब नहीं है। वह पूरा हो गया या हटा दिया गया।</translation>
+    </message>
+    <message>
+        <source>This is no whole number of units: a pack of {medicine} holds {pack_size}.</source>
+        <translation>यह पूरी इकाइयाँ नहीं हैं: {medicine} के एक पैक में {pack_size} हैं।</translation>
+    </message>
+    <message>
+        <source>This is not a name. Type it as the person writes it.</source>
+        <translation>यह नाम नहीं है। व्यक्ति जैसे लिखता है वैसे लिखें।</translation>
+    </message>
+    <message>
         <source>This is not a phone number. Type ten digits.</source>
         <translation>यह फ़ोन नंबर नहीं है। दस अंक टाइप करें।</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address. One looks like name@example.in.</source>
+        <translation>यह ई-मेल पता नहीं है। वह name@example.in जैसा होता है।</translation>
     </message>
     <message>
         <source>This is not the code that is shown. Compare it group by group and type it again.</source>
@@ -5312,12 +5776,72 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>यह GSTIN का रूप नहीं है। प्रमाणपत्र से मिलाएँ।</translation>
     </message>
     <message>
+        <source>This medicine is sold in whole packs of {pack_size}. Change the quantity.</source>
+        <translation>यह दवा {pack_size} के पूरे पैक में बिकती है। मात्रा बदलें।</translation>
+    </message>
+    <message>
+        <source>This note was written for another patient. Open the consultation again from the queue.</source>
+        <translation>यह नोट दूसरे मरीज़ के लिए लिखा गया था। कतार से परामर्श फिर खोलें।</translation>
+    </message>
+    <message>
+        <source>This paper does not exist on {size}. Choose another size.</source>
+        <translation>यह काग़ज़ {size} आकार में नहीं होता। दूसरा आकार चुनें।</translation>
+    </message>
+    <message>
+        <source>This patient is not in the clinic's file. Search for the patient again.</source>
+        <translation>यह मरीज़ क्लिनिक की फ़ाइल में नहीं है। मरीज़ को फिर खोजें।</translation>
+    </message>
+    <message>
+        <source>This payment has no receipt of its own. Print the bill.</source>
+        <translation>इस भुगतान की अलग रसीद नहीं है। बिल प्रिंट करें।</translation>
+    </message>
+    <message>
+        <source>This prescription belongs to another patient.</source>
+        <translation>यह पर्चा दूसरे मरीज़ का है।</translation>
+    </message>
+    <message>
+        <source>This prescription is not in the clinic's file. Open the list again.</source>
+        <translation>यह पर्चा क्लिनिक की फ़ाइल में नहीं है। सूची फिर खोलें।</translation>
+    </message>
+    <message>
+        <source>This rate is not in the table any more.</source>
+        <translation>यह दर अब तालिका में नहीं है।</translation>
+    </message>
+    <message>
+        <source>This record is not here any more. Open the list again.</source>
+        <translation>यह रिकॉर्ड अब यहाँ नहीं है। सूची फिर खोलें।</translation>
+    </message>
+    <message>
         <source>This recovery code does not open the clinic. Compare it with the paper and type it again.</source>
         <translation>यह कोड क्लिनिक नहीं खोलता। काग़ज़ से मिलाकर फिर से टाइप करें।</translation>
     </message>
     <message>
+        <source>This text holds a character that cannot be stored. Type it again by hand.</source>
+        <translation>इसमें एक ऐसा अक्षर है जो रखा नहीं जा सकता। हाथ से फिर लिखें।</translation>
+    </message>
+    <message>
         <source>This user may no longer sign in. Ask the administrator of the clinic.</source>
         <translation>यह उपयोगकर्ता अब लॉग इन नहीं कर सकता। क्लिनिक के एडमिनिस्ट्रेटर से पूछें।</translation>
+    </message>
+    <message>
+        <source>This version was amended meanwhile. Open the newest version and amend that.</source>
+        <translation>इस बीच यह संस्करण संशोधित हो गया। सबसे नया खोलकर उसे संशोधित करें।</translation>
+    </message>
+    <message>
+        <source>This visit belongs to another patient.</source>
+        <translation>यह विज़िट दूसरे मरीज़ की है।</translation>
+    </message>
+    <message>
+        <source>This visit is not in the clinic's file any more. Open the queue again.</source>
+        <translation>यह विज़िट अब क्लिनिक की फ़ाइल में नहीं है। कतार फिर खोलें।</translation>
+    </message>
+    <message>
+        <source>Token {token} is not with the doctor. Call the patient in first.</source>
+        <translation>टोकन {token} डॉक्टर के पास नहीं है। पहले मरीज़ को बुलाएँ।</translation>
+    </message>
+    <message>
+        <source>Token {token} is: {state}. It cannot be {wanted} now.</source>
+        <translation>टोकन {token}: {state}। यह अभी {wanted} नहीं हो सकता।</translation>
     </message>
     <message>
         <source>Too many wrong passwords. Wait {seconds} seconds, then try again.</source>
@@ -5328,12 +5852,264 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>पासवर्ड टाइप करें।</translation>
     </message>
     <message>
+        <source>Type an age (42) or a date of birth (21-11-1984).</source>
+        <translation>आयु (42) या जन्म तिथि (21-11-1984) लिखें।</translation>
+    </message>
+    <message>
+        <source>Type the age or the date of birth.</source>
+        <translation>आयु या जन्म तिथि लिखें।</translation>
+    </message>
+    <message>
+        <source>Type the condition.</source>
+        <translation>रोग लिखें।</translation>
+    </message>
+    <message>
         <source>Type the name.</source>
         <translation>नाम टाइप करें।</translation>
     </message>
     <message>
+        <source>Type what the allergy is to.</source>
+        <translation>लिखें कि एलर्जी किससे है।</translation>
+    </message>
+    <message>
+        <source>Write at least one measured value.</source>
+        <translation>कम से कम एक नापा हुआ मान लिखें।</translation>
+    </message>
+    <message>
+        <source>Write the MRP of {medicine}.</source>
+        <translation>{medicine} का MRP लिखें।</translation>
+    </message>
+    <message>
+        <source>Write the batch number of {medicine}.</source>
+        <translation>{medicine} का बैच नंबर लिखें।</translation>
+    </message>
+    <message>
+        <source>Write the clinic's name for the UPI code.</source>
+        <translation>UPI कोड के लिए क्लिनिक का नाम लिखें।</translation>
+    </message>
+    <message>
+        <source>Write the name of the medicine.</source>
+        <translation>दवा का नाम लिखें।</translation>
+    </message>
+    <message>
+        <source>Write the price.</source>
+        <translation>मूल्य लिखें।</translation>
+    </message>
+    <message>
+        <source>Write the reason.</source>
+        <translation>कारण लिखें।</translation>
+    </message>
+    <message>
+        <source>Write the supplier's name.</source>
+        <translation>सप्लायर का नाम लिखें।</translation>
+    </message>
+    <message>
+        <source>Write what is billed.</source>
+        <translation>लिखें कि बिल किसका है।</translation>
+    </message>
+    <message>
         <source>Your role does not allow this. Ask the administrator of the clinic.</source>
         <translation>आपकी भूमिका में इसकी अनुमति नहीं है। क्लिनिक के एडमिनिस्ट्रेटर से पूछें।</translation>
+    </message>
+    <message>
+        <source>{amount} is above the MRP of {ceiling}.</source>
+        <translation>{amount} MRP {ceiling} से ऊपर है।</translation>
+    </message>
+    <message>
+        <source>{clinic} is a real clinic. Pictures are taken of a demo clinic only.</source>
+        <translation>{clinic} असली क्लिनिक है। चित्र केवल डेमो क्लिनिक के लिए जाते हैं।</translation>
+    </message>
+    <message>
+        <source>{days} days cannot be prescribed at once; at most {longest}.</source>
+        <translation>{days} दिन एक साथ नहीं लिखे जा सकते; अधिक से अधिक {longest}।</translation>
+    </message>
+    <message>
+        <source>{day} is still to come.</source>
+        <translation>{day} अभी आया नहीं है।</translation>
+    </message>
+    <message>
+        <source>{due} would stay due. Choose the patient, or take the whole amount.</source>
+        <translation>{due} बकाया रह जाएगा। मरीज़ चुनें, या पूरी राशि लें।</translation>
+    </message>
+    <message>
+        <source>{file} cannot be opened. See that it is there and not open in another program, then choose it again.</source>
+        <translation>{file} नहीं खुलती। देखें कि वह वहाँ है और दूसरे प्रोग्राम में खुली नहीं है, फिर से चुनें।</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read as a sheet. Save the list again as .xlsx or as CSV in UTF-8 and choose that.</source>
+        <translation>{file} शीट की तरह नहीं पढ़ी जाती। सूची .xlsx या UTF-8 CSV में फिर सहेजकर चुनें।</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read from row {row} on. Save it again as .xlsx or as CSV in UTF-8, and choose that file.</source>
+        <translation>{file} पंक्ति {row} से आगे नहीं पढ़ी जाती। उसे .xlsx या UTF-8 CSV में फिर सहेजकर चुनें।</translation>
+    </message>
+    <message>
+        <source>{file} could not be written. See that the disk is connected and not write-protected.</source>
+        <translation>{file} नहीं लिखी जा सकी। देखें कि डिस्क जुड़ी है और उस पर लिखना बंद नहीं है।</translation>
+    </message>
+    <message>
+        <source>{file} could not be written. See that the folder is there and the file is not open in another program.</source>
+        <translation>{file} नहीं लिखी जा सकी। देखें कि फ़ोल्डर है और फ़ाइल दूसरे प्रोग्राम में खुली नहीं है।</translation>
+    </message>
+    <message>
+        <source>{file} has no row of headings. Write a heading above each column, then choose the file again.</source>
+        <translation>{file} में शीर्षकों की पंक्ति नहीं है। हर कॉलम के ऊपर शीर्षक लिखें, फिर फ़ाइल चुनें।</translation>
+    </message>
+    <message>
+        <source>{file} is in Excel's old format. Open it in Excel or LibreOffice, save it as .xlsx, and choose that file.</source>
+        <translation>{file} Excel के पुराने रूप में है। Excel या LibreOffice में खोलकर .xlsx में सहेजें और वह फ़ाइल चुनें।</translation>
+    </message>
+    <message>
+        <source>{file} is in Excel's old format. Open it, save it as .xlsx or CSV, and choose that file.</source>
+        <translation>{file} Excel के पुराने रूप में है। उसे खोलकर .xlsx या CSV में सहेजें और वह फ़ाइल चुनें।</translation>
+    </message>
+    <message>
+        <source>{file} is neither CSV nor Excel. Give it a name that ends in .csv or .xlsx.</source>
+        <translation>{file} न CSV है न Excel। उसे .csv या .xlsx वाला नाम दें।</translation>
+    </message>
+    <message>
+        <source>{file} is not a backup of a clinic. Choose another file.</source>
+        <translation>{file} किसी क्लिनिक का बैकअप नहीं है। दूसरी फ़ाइल चुनें।</translation>
+    </message>
+    <message>
+        <source>{file} is not the NAMASTE list: it has no column {missing}. Choose the file with the official headings.</source>
+        <translation>{file} NAMASTE सूची नहीं है: कॉलम {missing} नहीं है। आधिकारिक शीर्षकों वाली फ़ाइल चुनें।</translation>
+    </message>
+    <message>
+        <source>{file} is there already. Name a new file for the recovery code.</source>
+        <translation>{file} पहले से है। रिकवरी कोड के लिए नई फ़ाइल का नाम दें।</translation>
+    </message>
+    <message>
+        <source>{file} is too large for the NAMASTE list. Choose the file as it was downloaded.</source>
+        <translation>{file} NAMASTE सूची के लिए बहुत बड़ी है। जैसी डाउनलोड हुई थी वही फ़ाइल चुनें।</translation>
+    </message>
+    <message>
+        <source>{left} {unit} of {medicine} are left. Sell them or write them off first.</source>
+        <translation>{medicine}: {left} {unit} बाक़ी हैं। पहले बेचें या बट्टे खाते डालें।</translation>
+    </message>
+    <message>
+        <source>{medicine} already has the code {taken}. Use another one.</source>
+        <translation>{medicine} का कोड {taken} पहले से है। दूसरा लें।</translation>
+    </message>
+    <message>
+        <source>{medicine} has no HSN code. Add it to the medicine first.</source>
+        <translation>{medicine} का HSN कोड नहीं है। पहले दवा में जोड़ें।</translation>
+    </message>
+    <message>
+        <source>{medicine} is given on a prescription only (Schedule E(1)). Ask for the prescription.</source>
+        <translation>{medicine} केवल पर्चे पर दी जाती है (Schedule E(1))। पर्चा माँगें।</translation>
+    </message>
+    <message>
+        <source>{medicine} is kept in several packs: {packs}. Write which one.</source>
+        <translation>{medicine} कई पैक में है: {packs}. लिखें कौन सा।</translation>
+    </message>
+    <message>
+        <source>{medicine} is not among the clinic's medicines. Add it first, or write its name as it is there.</source>
+        <translation>{medicine} क्लिनिक की दवाओं में नहीं है। पहले जोड़ें, या वहाँ जैसा नाम है वैसा लिखें।</translation>
+    </message>
+    <message>
+        <source>{month} {year} has {last_day} days.</source>
+        <translation>{month} {year} में {last_day} दिन होते हैं।</translation>
+    </message>
+    <message>
+        <source>{received} is less than {amount}. Enter what was received.</source>
+        <translation>{received}, {amount} से कम है। जो मिला वह लिखें।</translation>
+    </message>
+    <message>
+        <source>{text} has more than two decimals. Write rupees and paise.</source>
+        <translation>{text} में दो से ज़्यादा दशमलव हैं। रुपये और पैसे लिखें।</translation>
+    </message>
+    <message>
+        <source>{text} is not a blood pressure. Type it like 128/82.</source>
+        <translation>{text} रक्तचाप नहीं है। 128/82 की तरह लिखें।</translation>
+    </message>
+    <message>
+        <source>{text} is not a date. Write it as 21/11/2026.</source>
+        <translation>{text} तारीख़ नहीं है। 21/11/2026 की तरह लिखें।</translation>
+    </message>
+    <message>
+        <source>{text} is not a discount. Type rupees (20) or a percentage (10%).</source>
+        <translation>{text} छूट नहीं है। रुपये (20) या प्रतिशत (10%) लिखें।</translation>
+    </message>
+    <message>
+        <source>{text} is not a dose. Type a number and a unit, like 25 ml or 1/2 tab.</source>
+        <translation>{text} मात्रा नहीं है। संख्या और इकाई लिखें, जैसे 25 ml या 1/2 tab।</translation>
+    </message>
+    <message>
+        <source>{text} is not a height in cm.</source>
+        <translation>{text} cm में क़द नहीं है।</translation>
+    </message>
+    <message>
+        <source>{text} is not a number of days.</source>
+        <translation>{text} दिनों की संख्या नहीं है।</translation>
+    </message>
+    <message>
+        <source>{text} is not a number. Write it as 1,23,456.50.</source>
+        <translation>{text} संख्या नहीं है। 1,23,456.50 की तरह लिखें।</translation>
+    </message>
+    <message>
+        <source>{text} is not a pack. Write it as 450 ml, 100 g or 30 tablets.</source>
+        <translation>{text} पैक नहीं है। 450 ml, 100 g या 30 tablets लिखें।</translation>
+    </message>
+    <message>
+        <source>{text} is not a quantity. Type a number, like 2.</source>
+        <translation>{text} मात्रा नहीं है। संख्या लिखें, जैसे 2।</translation>
+    </message>
+    <message>
+        <source>{text} is not a schedule. Type 1-0-1, OD, BD, TDS or HS.</source>
+        <translation>{text} लेने का क्रम नहीं है। 1-0-1, OD, BD, TDS या HS लिखें।</translation>
+    </message>
+    <message>
+        <source>{text} is not a temperature. Type °C or °F, like 36.8 or 98.2.</source>
+        <translation>{text} तापमान नहीं है। °C या °F लिखें, जैसे 36.8 या 98.2।</translation>
+    </message>
+    <message>
+        <source>{text} is not a time of dose.</source>
+        <translation>{text} दवा लेने का समय नहीं है।</translation>
+    </message>
+    <message>
+        <source>{text} is not a weight in kg.</source>
+        <translation>{text} kg में वज़न नहीं है।</translation>
+    </message>
+    <message>
+        <source>{text} is not a whole number.</source>
+        <translation>{text} पूर्ण संख्या नहीं है।</translation>
+    </message>
+    <message>
+        <source>{text} is not an interval. Type daily, alternate days, or every 3 days.</source>
+        <translation>{text} अंतराल नहीं है। daily, alternate days या every 3 days लिखें।</translation>
+    </message>
+    <message>
+        <source>{text} is not understood. Write F, M or other.</source>
+        <translation>{text} समझ में नहीं आया। F, M या other लिखें।</translation>
+    </message>
+    <message>
+        <source>{text} is not understood. Write classical, proprietary, cosmetic, raw herb or food.</source>
+        <translation>{text} समझ में नहीं आया। classical, proprietary, cosmetic, raw herb या food लिखें।</translation>
+    </message>
+    <message>
+        <source>{text} is not understood. Write yes or no.</source>
+        <translation>{text} समझ में नहीं आया। yes या no लिखें।</translation>
+    </message>
+    <message>
+        <source>{text} is too large for one dose; at most {largest}.</source>
+        <translation>{text} एक ख़ुराक के लिए बहुत ज़्यादा है; अधिक से अधिक {largest}।</translation>
+    </message>
+    <message>
+        <source>“{text}” cannot be a bill number: at most 16 letters, digits, - and /.</source>
+        <translation>“{text}” बिल नंबर नहीं हो सकता: अधिक से अधिक 16 अक्षर, अंक, - और /।</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a UPI id. One looks like clinic@bank.</source>
+        <translation>“{text}” UPI आईडी नहीं है। वह clinic@bank जैसी होती है।</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a number of this clinic's bills.</source>
+        <translation>“{text}” इस क्लिनिक के बिलों का नंबर नहीं है।</translation>
+    </message>
+    <message>
+        <source>“{text}” is not understood. Write for example 1-0-1, BD after food, HS or SOS.</source>
+        <translation>“{text}” समझ में नहीं आया। जैसे 1-0-1, BD after food, HS या SOS लिखें।</translation>
     </message>
 </context>
 </TS>

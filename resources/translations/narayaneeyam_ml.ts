@@ -5216,40 +5216,316 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>പിൻ കോഡിന് ആറ് അക്കങ്ങളുണ്ട്; 0-ൽ തുടങ്ങില്ല.</translation>
     </message>
     <message>
+        <source>A UPI reference has 12 digits.</source>
+        <translation>UPI റഫറൻസിന് 12 അക്കം വേണം.</translation>
+    </message>
+    <message>
+        <source>A consultation fee belongs to a visit. Open the bill from the queue.</source>
+        <translation>പരിശോധനാ ഫീസ് ഒരു സന്ദർശനത്തിന്റേതാണ്. ക്യൂവിൽ നിന്ന് ബിൽ തുറക്കുക.</translation>
+    </message>
+    <message>
         <source>A counter code is one or two capital letters and a number, such as A1.</source>
         <translation>കൗണ്ടർ കോഡ് ഒന്നോ രണ്ടോ വലിയക്ഷരങ്ങളും ഒരു സംഖ്യയുമാണ്, ഉദാ. A1.</translation>
+    </message>
+    <message>
+        <source>A dose in {dose_unit} cannot be counted in {medicine_unit}.</source>
+        <translation>{dose_unit} കണക്കിലുള്ള അളവ് {medicine_unit} ആയി എണ്ണാനാവില്ല.</translation>
+    </message>
+    <message>
+        <source>A dose must be more than nothing.</source>
+        <translation>അളവ് പൂജ്യത്തിൽ കൂടുതലാകണം.</translation>
+    </message>
+    <message>
+        <source>A line of this bill is not on the prescription. Take it out and add it again.</source>
+        <translation>ഈ ബില്ലിലെ ഒരു വരി കുറിപ്പടിയിലില്ല. അത് മാറ്റി വീണ്ടും ചേർക്കുക.</translation>
     </message>
     <message>
         <source>A login name has 2 to 30 small letters, digits, dots or dashes, without blanks.</source>
         <translation>ലോഗിൻ പേരിൽ 2 മുതൽ 30 വരെ ചെറിയക്ഷരങ്ങൾ, അക്കങ്ങൾ, കുത്ത്, വര എന്നിവ മാത്രം; ഇടവിടരുത്.</translation>
     </message>
     <message>
+        <source>A merchant category has 4 digits.</source>
+        <translation>മെർച്ചന്റ് കാറ്റഗറിക്ക് 4 അക്കം വേണം.</translation>
+    </message>
+    <message>
+        <source>A mobile number has ten digits and begins with 6, 7, 8 or 9.</source>
+        <translation>മൊബൈൽ നമ്പറിന് പത്ത് അക്കം വേണം, 6, 7, 8, 9 എന്നിവയിൽ തുടങ്ങണം.</translation>
+    </message>
+    <message>
+        <source>A name may have at most {longest} characters.</source>
+        <translation>പേരിന് പരമാവധി {longest} അക്ഷരം.</translation>
+    </message>
+    <message>
+        <source>A number begins at 1.</source>
+        <translation>നമ്പർ 1 മുതൽ തുടങ്ങും.</translation>
+    </message>
+    <message>
         <source>A password needs at least {shortest} characters.</source>
         <translation>പാസ്‌വേഡിന് കുറഞ്ഞത് {shortest} അക്ഷരങ്ങൾ വേണം.</translation>
+    </message>
+    <message>
+        <source>A value of {value} cannot be. It lies between {least} and {most}.</source>
+        <translation>{value} ആകാനിടയില്ല. {least} മുതൽ {most} വരെ ആകണം.</translation>
+    </message>
+    <message>
+        <source>A year has 12 months; there is no month {month}.</source>
+        <translation>വർഷത്തിൽ 12 മാസമേയുള്ളൂ; {month} എന്ന മാസമില്ല.</translation>
+    </message>
+    <message>
+        <source>Add at least one line to the bill.</source>
+        <translation>ബില്ലിൽ ഒരു വരിയെങ്കിലും ചേർക്കുക.</translation>
+    </message>
+    <message>
+        <source>Add at least one medicine to receive.</source>
+        <translation>എടുക്കാൻ ഒരു മരുന്നെങ്കിലും ചേർക്കുക.</translation>
+    </message>
+    <message>
+        <source>An Excel sheet holds {rows} rows, and there are more. Choose a name that ends in .csv.</source>
+        <translation>Excel ഷീറ്റിൽ {rows} വരിയേ പറ്റൂ, ഇതിൽ അതിലധികമുണ്ട്. .csv-ൽ അവസാനിക്കുന്ന പേര് നൽകുക.</translation>
+    </message>
+    <message>
+        <source>An HSN or SAC code has 4, 6 or 8 digits. {hsn} has not.</source>
+        <translation>HSN/SAC കോഡിന് 4, 6 അല്ലെങ്കിൽ 8 അക്കം വേണം. {hsn} അങ്ങനെയല്ല.</translation>
+    </message>
+    <message>
+        <source>An age of more than {oldest} years cannot be.</source>
+        <translation>{oldest} വയസ്സിൽ കൂടുതൽ പ്രായം ആകാനിടയില്ല.</translation>
+    </message>
+    <message>
+        <source>An allergy to {substance} is already noted.</source>
+        <translation>{substance} അലർജി നേരത്തേ കുറിച്ചിട്ടുണ്ട്.</translation>
+    </message>
+    <message>
+        <source>An interval of {interval} days cannot be.</source>
+        <translation>{interval} ദിവസത്തെ ഇടവേള പറ്റില്ല.</translation>
     </message>
     <message>
         <source>Another program is using the clinic's file. Close it, then try again.</source>
         <translation>മറ്റൊരു പ്രോഗ്രാം ക്ലിനിക്കിന്റെ ഫയൽ ഉപയോഗിക്കുന്നു. അത് അടച്ച് വീണ്ടും ശ്രമിക്കുക.</translation>
     </message>
     <message>
+        <source>Batch {batch} is good until {expiry}. Choose another reason.</source>
+        <translation>ബാച്ച് {batch}-ന് {expiry} വരെ കാലാവധിയുണ്ട്. മറ്റൊരു കാരണം തിരഞ്ഞെടുക്കുക.</translation>
+    </message>
+    <message>
+        <source>Batch {batch} of {medicine} expired on {expiry}. Do not take it in.</source>
+        <translation>{medicine}, ബാച്ച് {batch}: കാലാവധി {expiry}-ന് തീർന്നു. എടുക്കരുത്.</translation>
+    </message>
+    <message>
+        <source>Batch {batch} of {medicine} was received already. Correct its quantity by a stock adjustment.</source>
+        <translation>{medicine}, ബാച്ച് {batch} നേരത്തേ എടുത്തതാണ്. സ്റ്റോക്ക് തിരുത്തി എണ്ണം ശരിയാക്കുക.</translation>
+    </message>
+    <message>
+        <source>Batch {batch} of {medicine} was taken in with {taken_in} units. Correct its quantity by a stock adjustment.</source>
+        <translation>{medicine}, ബാച്ച് {batch}: {taken_in} യൂണിറ്റ് നേരത്തേ എടുത്തു. സ്റ്റോക്ക് തിരുത്തി എണ്ണം ശരിയാക്കുക.</translation>
+    </message>
+    <message>
+        <source>Batch {batch} stands in row {row} too, with another quantity. Write one row with the whole quantity.</source>
+        <translation>ബാച്ച് {batch} വരി {row}-ലും വേറെ എണ്ണത്തോടെയുണ്ട്. മുഴുവൻ എണ്ണവും ഒരു വരിയിൽ എഴുതുക.</translation>
+    </message>
+    <message>
+        <source>Before finishing, please add: {missing}.</source>
+        <translation>പൂർത്തിയാക്കുന്നതിനു മുമ്പ് ചേർക്കുക: {missing}.</translation>
+    </message>
+    <message>
+        <source>Bill {number} is cancelled.</source>
+        <translation>ബിൽ {number} റദ്ദാക്കിയതാണ്.</translation>
+    </message>
+    <message>
+        <source>Bill {number} is of {day}. A bill can be cancelled only on its own day.</source>
+        <translation>ബിൽ {number} {day}-ലേതാണ്. ബിൽ അതേ ദിവസം മാത്രമേ റദ്ദാക്കാനാവൂ.</translation>
+    </message>
+    <message>
+        <source>Choose a blood group from the list.</source>
+        <translation>പട്ടികയിൽ നിന്ന് രക്തഗ്രൂപ്പ് തിരഞ്ഞെടുക്കുക.</translation>
+    </message>
+    <message>
+        <source>Choose a dosage form from the list.</source>
+        <translation>പട്ടികയിൽ നിന്ന് ഔഷധരൂപം തിരഞ്ഞെടുക്കുക.</translation>
+    </message>
+    <message>
+        <source>Choose a value from {lowest} to {highest}.</source>
+        <translation>{lowest} മുതൽ {highest} വരെയുള്ള മൂല്യം തിരഞ്ഞെടുക്കുക.</translation>
+    </message>
+    <message>
+        <source>Choose at least one role.</source>
+        <translation>ഒരു ചുമതലയെങ്കിലും തിരഞ്ഞെടുക്കുക.</translation>
+    </message>
+    <message>
+        <source>Choose found, missing, damaged or expired.</source>
+        <translation>കണ്ടെത്തിയത്, കാണാതായത്, കേടായത്, കാലഹരണപ്പെട്ടത് എന്നിവയിലൊന്ന് തിരഞ്ഞെടുക്കുക.</translation>
+    </message>
+    <message>
+        <source>Choose one of the clinic's doctors.</source>
+        <translation>ക്ലിനിക്കിലെ ഒരു ഡോക്ടറെ തിരഞ്ഞെടുക്കുക.</translation>
+    </message>
+    <message>
+        <source>Choose one of the offered values.</source>
+        <translation>നൽകിയിട്ടുള്ളവയിലൊന്ന് തിരഞ്ഞെടുക്കുക.</translation>
+    </message>
+    <message>
+        <source>Choose the language from the list.</source>
+        <translation>പട്ടികയിൽ നിന്ന് ഭാഷ തിരഞ്ഞെടുക്കുക.</translation>
+    </message>
+    <message>
+        <source>Choose the sex.</source>
+        <translation>ലിംഗം തിരഞ്ഞെടുക്കുക.</translation>
+    </message>
+    <message>
         <source>Choose the state from the list.</source>
         <translation>പട്ടികയിൽ നിന്ന് സംസ്ഥാനം തിരഞ്ഞെടുക്കുക.</translation>
+    </message>
+    <message>
+        <source>Choose what kind of goods the rate is for.</source>
+        <translation>നിരക്ക് ഏതുതരം സാധനത്തിനെന്ന് തിരഞ്ഞെടുക്കുക.</translation>
+    </message>
+    <message>
+        <source>From {limit} on, the bill needs the buyer's name, address and state. Fill them in.</source>
+        <translation>{limit} മുതൽ ബില്ലിൽ വാങ്ങുന്നയാളുടെ പേര്, വിലാസം, സംസ്ഥാനം വേണം. അവ പൂരിപ്പിക്കുക.</translation>
+    </message>
+    <message>
+        <source>Give a rate, or mark the supply as exempt.</source>
+        <translation>നിരക്ക് നൽകുക, അല്ലെങ്കിൽ നികുതിയില്ലെന്ന് അടയാളപ്പെടുത്തുക.</translation>
+    </message>
+    <message>
+        <source>Give the discount in percent or in rupees, not both.</source>
+        <translation>കിഴിവ് ശതമാനമായോ രൂപയായോ നൽകുക, രണ്ടും വേണ്ട.</translation>
+    </message>
+    <message>
+        <source>In {text} the upper value is below the lower one. Type it like 128/82.</source>
+        <translation>{text}: മുകളിലെ മൂല്യം താഴത്തേതിലും കുറവാണ്. 128/82 പോലെ എഴുതുക.</translation>
+    </message>
+    <message>
+        <source>It was stopped. Nothing was changed.</source>
+        <translation>നിർത്തി. ഒന്നും മാറ്റിയിട്ടില്ല.</translation>
+    </message>
+    <message>
+        <source>No column is chosen for: {column}. Choose the one that holds it.</source>
+        <translation>{column}: കോളം തിരഞ്ഞെടുത്തിട്ടില്ല. അതുള്ള കോളം തിരഞ്ഞെടുക്കുക.</translation>
     </message>
     <message>
         <source>No phone in India has this number. Compare it and type it again.</source>
         <translation>ഇന്ത്യയിൽ ഈ നമ്പറുള്ള ഫോണില്ല. ഒത്തുനോക്കി വീണ്ടും ടൈപ്പ് ചെയ്യുക.</translation>
     </message>
     <message>
+        <source>Nothing is due on bill {number}.</source>
+        <translation>ബിൽ {number}-ൽ ബാക്കിയൊന്നുമില്ല.</translation>
+    </message>
+    <message>
+        <source>Only a doctor of the staff list can sign. Ask the administrator to link your user to your staff entry.</source>
+        <translation>ജീവനക്കാരുടെ പട്ടികയിലെ ഡോക്ടർക്കേ ഒപ്പുവയ്ക്കാനാവൂ. നിങ്ങളുടെ ലോഗിൻ പട്ടികയുമായി ബന്ധിപ്പിക്കാൻ അഡ്മിനിസ്ട്രേറ്ററോട് പറയുക.</translation>
+    </message>
+    <message>
         <source>Only an administrator can come in with the recovery code.</source>
         <translation>വീണ്ടെടുക്കൽ കോഡുമായി അഡ്മിനിസ്ട്രേറ്റർക്കു മാത്രമേ പ്രവേശിക്കാനാവൂ.</translation>
+    </message>
+    <message>
+        <source>Only cash gives change. Enter the exact amount.</source>
+        <translation>പണത്തിനേ ബാക്കി നൽകൂ. കൃത്യമായ തുക എഴുതുക.</translation>
+    </message>
+    <message>
+        <source>Only {left} is left to pay, not {amount}.</source>
+        <translation>അടയ്ക്കാൻ {left} മാത്രമേ ബാക്കിയുള്ളൂ, {amount} അല്ല.</translation>
+    </message>
+    <message>
+        <source>Only {left} {unit} of {medicine} are left in this batch.</source>
+        <translation>{medicine}: ഈ ബാച്ചിൽ {left} {unit} മാത്രമേ ബാക്കിയുള്ളൂ.</translation>
+    </message>
+    <message>
+        <source>Only {left} {unit} of {medicine} can be sold, and {wanted} are asked for. Expired: {expired}, blocked: {blocked}, in opened packs: {opened}.</source>
+        <translation>{medicine}: {left} {unit} മാത്രമേ വിൽക്കാനാവൂ, ചോദിച്ചത് {wanted}. കാലഹരണപ്പെട്ടത്: {expired}, തടഞ്ഞത്: {blocked}, പൊട്ടിച്ച പാക്കിൽ: {opened}.</translation>
+    </message>
+    <message>
+        <source>Others can read the password file {file}. Close it first: chmod 600.</source>
+        <translation>പാസ്‌വേഡ് ഫയൽ {file} മറ്റുള്ളവർക്ക് വായിക്കാം. ആദ്യം അടയ്ക്കുക: chmod 600.</translation>
+    </message>
+    <message>
+        <source>Say how much of {medicine} and when, or write a note for it.</source>
+        <translation>{medicine} എത്ര, എപ്പോൾ എന്നു പറയുക; അല്ലെങ്കിൽ കുറിപ്പ് എഴുതുക.</translation>
+    </message>
+    <message>
+        <source>Say how the consent was given and by whom.</source>
+        <translation>സമ്മതം എങ്ങനെ, ആര് നൽകി എന്നു പറയുക.</translation>
+    </message>
+    <message>
+        <source>Several clinics are on this PC: {clinics}. Say which one by --clinic.</source>
+        <translation>ഈ പിസിയിൽ പല ക്ലിനിക്കുകളുണ്ട്: {clinics}. ഏതെന്ന് --clinic ഉപയോഗിച്ച് പറയുക.</translation>
+    </message>
+    <message>
+        <source>Taxable and exempt lines need two bills for a buyer with a GSTIN.</source>
+        <translation>GSTIN ഉള്ളവർക്ക് നികുതിയുള്ളതിനും ഇല്ലാത്തതിനും രണ്ടു ബിൽ വേണം.</translation>
+    </message>
+    <message>
+        <source>That patient does not wait in this queue any more. Look at the queue again.</source>
+        <translation>ആ രോഗി ഈ ക്യൂവിൽ ഇപ്പോൾ കാത്തിരിക്കുന്നില്ല. ക്യൂ വീണ്ടും നോക്കുക.</translation>
+    </message>
+    <message>
+        <source>The amount cannot be less than nothing.</source>
+        <translation>തുക പൂജ്യത്തിൽ കുറയരുത്.</translation>
+    </message>
+    <message>
+        <source>The amount must be more than nothing.</source>
+        <translation>തുക പൂജ്യത്തിൽ കൂടുതലാകണം.</translation>
+    </message>
+    <message>
+        <source>The backup {file} could not be opened again and does not count. Try another disk.</source>
+        <translation>ബാക്കപ്പ് {file} വീണ്ടും തുറക്കാനായില്ല, അത് കണക്കാക്കില്ല. മറ്റൊരു ഡിസ്ക് നോക്കുക.</translation>
+    </message>
+    <message>
+        <source>The bill now comes to {payable}, not {shown}. Look at it again and take the payment.</source>
+        <translation>ബിൽ ഇപ്പോൾ {payable} ആണ്, {shown} അല്ല. വീണ്ടും നോക്കി പണം വാങ്ങുക.</translation>
+    </message>
+    <message>
+        <source>The cash differs by {difference}. Write the reason.</source>
+        <translation>പണത്തിൽ {difference} വ്യത്യാസമുണ്ട്. കാരണം എഴുതുക.</translation>
+    </message>
+    <message>
+        <source>The clinic needs at least one administrator who may change users.</source>
+        <translation>ഉപയോക്താക്കളെ മാറ്റാവുന്ന ഒരു അഡ്മിനിസ്ട്രേറ്ററെങ്കിലും ക്ലിനിക്കിൽ വേണം.</translation>
+    </message>
+    <message>
+        <source>The clinic's file could not be brought up to date; it is as it was before. Reason: {reason}.</source>
+        <translation>ക്ലിനിക്കിന്റെ ഫയൽ പുതുക്കാനായില്ല; അത് മുമ്പത്തെപ്പോലെയുണ്ട്. കാരണം: {reason}.</translation>
     </message>
     <message>
         <source>The clinic's file {file} is not there. Put it back, or restore a backup.</source>
         <translation>ക്ലിനിക്കിന്റെ ഫയൽ {file} അവിടെയില്ല. അത് തിരികെ വയ്ക്കുക, അല്ലെങ്കിൽ ബാക്കപ്പ് വീണ്ടെടുക്കുക.</translation>
     </message>
     <message>
+        <source>The code {number} stands in row {row} too, for another medicine. Give one of them another code.</source>
+        <translation>കോഡ് {number} വരി {row}-ലും മറ്റൊരു മരുന്നിനുണ്ട്. ഒന്നിന് വേറെ കോഡ് നൽകുക.</translation>
+    </message>
+    <message>
+        <source>The column {heading} is chosen twice. Choose another one for one of them.</source>
+        <translation>{heading} എന്ന കോളം രണ്ടു തവണ തിരഞ്ഞെടുത്തു. ഒന്നിന് മറ്റൊന്ന് തിരഞ്ഞെടുക്കുക.</translation>
+    </message>
+    <message>
+        <source>The consultation fee is on this bill twice. Take one out.</source>
+        <translation>പരിശോധനാ ഫീസ് ഈ ബില്ലിൽ രണ്ടു തവണയുണ്ട്. ഒന്ന് മാറ്റുക.</translation>
+    </message>
+    <message>
+        <source>The discount of {discount} does not fit into {amount}.</source>
+        <translation>{discount} കിഴിവ് {amount}-ൽ കൊള്ളില്ല.</translation>
+    </message>
+    <message>
         <source>The disk of this PC is full. Make room, then try again; nothing was changed.</source>
         <translation>ഈ പിസിയുടെ ഡിസ്ക് നിറഞ്ഞു. സ്ഥലമുണ്ടാക്കി വീണ്ടും ശ്രമിക്കുക; ഒന്നും മാറ്റിയിട്ടില്ല.</translation>
+    </message>
+    <message>
+        <source>The doctor has replaced this prescription. Open the newer one.</source>
+        <translation>ഡോക്ടർ ഈ കുറിപ്പടി മാറ്റി. പുതിയത് തുറക്കുക.</translation>
+    </message>
+    <message>
+        <source>The dosage form of {medicine} is missing. Write it, as Arishtam or Choornam.</source>
+        <translation>{medicine}-ന്റെ ഔഷധരൂപം ഇല്ല. എഴുതുക, ഉദാ. Arishtam, Choornam.</translation>
+    </message>
+    <message>
+        <source>The expiry “{text}” is not clear. Write it as on the pack, for example 03/2028.</source>
+        <translation>“{text}” എന്ന കാലാവധി വ്യക്തമല്ല. പാക്കിലെപ്പോലെ എഴുതുക, ഉദാ. 03/2028.</translation>
+    </message>
+    <message>
+        <source>The fee of this visit is already on bill {number}.</source>
+        <translation>ഈ സന്ദർശനത്തിന്റെ ഫീസ് ബിൽ {number}-ൽ ഉണ്ട്.</translation>
     </message>
     <message>
         <source>The file of keys beside the clinic ({file}) is damaged. Restore it from a backup.</source>
@@ -5264,6 +5540,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>{file} ഫയൽ തുറക്കാനാവുന്നില്ല. പിസിയിലെ ഈ അക്കൗണ്ടിന് അത് വായിക്കാനും എഴുതാനും കഴിയുമോ എന്ന് നോക്കുക.</translation>
     </message>
     <message>
+        <source>The file {file} could not be written: {reason}. Choose another folder.</source>
+        <translation>{file} എന്ന ഫയൽ എഴുതാനായില്ല: {reason}. മറ്റൊരു ഫോൾഡർ തിരഞ്ഞെടുക്കുക.</translation>
+    </message>
+    <message>
         <source>The file {file} is damaged and was not changed. Restore the last backup.</source>
         <translation>{file} ഫയൽ കേടായിരിക്കുന്നു; അതിൽ മാറ്റമൊന്നും വരുത്തിയിട്ടില്ല. അവസാനത്തെ ബാക്കപ്പ് വീണ്ടെടുക്കുക.</translation>
     </message>
@@ -5272,8 +5552,24 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>ഈ പിസിയിലെ താക്കോൽ ക്ലിനിക്കിന്റെ ഫയലിന് ചേരുന്നില്ല; ഈ പാസ്‌വേഡും അത് തുറക്കുന്നില്ല. വീണ്ടും ശ്രമിക്കുക, അല്ലെങ്കിൽ കോഡ് ഉപയോഗിക്കുക.</translation>
     </message>
     <message>
+        <source>The key store of this PC is locked. Unlock it, or sign in with your password.</source>
+        <translation>ഈ പിസിയുടെ താക്കോൽ ശേഖരം പൂട്ടിയിരിക്കുന്നു. അത് തുറക്കുക, അല്ലെങ്കിൽ പാസ്‌വേഡ് കൊണ്ട് ലോഗിൻ ചെയ്യുക.</translation>
+    </message>
+    <message>
+        <source>The last bill is dated {last}, but this PC says today is {today}. Put the clock right, or go on in the reserve series.</source>
+        <translation>അവസാന ബില്ലിന്റെ തീയതി {last}, ഈ പിസിയിൽ ഇന്ന് {today}. ക്ലോക്ക് ശരിയാക്കുക, അല്ലെങ്കിൽ കരുതൽ നമ്പർ ക്രമത്തിൽ തുടരുക.</translation>
+    </message>
+    <message>
         <source>The last character of the GSTIN does not fit the others. Compare it with the certificate.</source>
         <translation>GSTIN-ന്റെ അവസാന അക്ഷരം മറ്റുള്ളവയുമായി ചേരുന്നില്ല. സർട്ടിഫിക്കറ്റുമായി ഒത്തുനോക്കുക.</translation>
+    </message>
+    <message>
+        <source>The last day is before the first one.</source>
+        <translation>അവസാന ദിവസം ആദ്യ ദിവസത്തിനു മുമ്പാണ്.</translation>
+    </message>
+    <message>
+        <source>The letters in {file} cannot be read. Save it again as CSV in UTF-8, and choose that file.</source>
+        <translation>{file} എന്ന ഫയലിലെ അക്ഷരങ്ങൾ വായിക്കാനാവില്ല. UTF-8 CSV ആയി വീണ്ടും സൂക്ഷിച്ച് ആ ഫയൽ തിരഞ്ഞെടുക്കുക.</translation>
     </message>
     <message>
         <source>The login name {login} is taken. Choose another.</source>
@@ -5284,24 +5580,192 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>പേരോ പാസ്‌വേഡോ ശരിയല്ല. വീണ്ടും ശ്രമിക്കുക.</translation>
     </message>
     <message>
+        <source>The number is larger than anything that can be kept. Look at it again.</source>
+        <translation>ഈ സംഖ്യ സൂക്ഷിക്കാവുന്നതിലും വലുതാണ്. വീണ്ടും നോക്കുക.</translation>
+    </message>
+    <message>
+        <source>The number {number} stands in row {row} too, for somebody else. Give one of them another number.</source>
+        <translation>നമ്പർ {number} വരി {row}-ലും മറ്റൊരാൾക്കുണ്ട്. ഒന്നിന് വേറെ നമ്പർ നൽകുക.</translation>
+    </message>
+    <message>
+        <source>The pack size must be more than nothing.</source>
+        <translation>പാക്കിന്റെ അളവ് പൂജ്യത്തിൽ കൂടുതലാകണം.</translation>
+    </message>
+    <message>
+        <source>The password file {file} cannot be read.</source>
+        <translation>പാസ്‌വേഡ് ഫയൽ {file} വായിക്കാനാവില്ല.</translation>
+    </message>
+    <message>
         <source>The password must not be the login name. Choose another.</source>
         <translation>ലോഗിൻ പേര് തന്നെ പാസ്‌വേഡ് ആകരുത്. മറ്റൊന്ന് തിരഞ്ഞെടുക്കുക.</translation>
+    </message>
+    <message>
+        <source>The patient already has token {token} for {doctor} today.</source>
+        <translation>രോഗിക്ക് ഇന്ന് {doctor}-ന്റെ ടോക്കൺ {token} ഉണ്ട്.</translation>
+    </message>
+    <message>
+        <source>The patient is with {doctor} now (token {token}). Wait until that consultation is finished.</source>
+        <translation>രോഗി ഇപ്പോൾ {doctor}-ന്റെ അടുത്താണ് (ടോക്കൺ {token}). ആ പരിശോധന കഴിയുംവരെ കാക്കുക.</translation>
+    </message>
+    <message>
+        <source>The pharmacy does not keep this medicine any more. Search for it again.</source>
+        <translation>ഫാർമസിയിൽ ഈ മരുന്ന് ഇപ്പോൾ വയ്ക്കുന്നില്ല. വീണ്ടും തിരയുക.</translation>
+    </message>
+    <message>
+        <source>The price cannot be less than nothing.</source>
+        <translation>വില പൂജ്യത്തിൽ കുറയരുത്.</translation>
+    </message>
+    <message>
+        <source>The printer {printer} did not take the paper: {reason}. Nothing is lost: print it again.</source>
+        <translation>പ്രിന്റർ {printer} പേപ്പർ എടുത്തില്ല: {reason}. ഒന്നും നഷ്ടപ്പെട്ടിട്ടില്ല: വീണ്ടും അച്ചടിക്കുക.</translation>
+    </message>
+    <message>
+        <source>The printer {printer} is not connected to this PC. Nothing is lost: choose another printer or print later.</source>
+        <translation>പ്രിന്റർ {printer} ഈ പിസിയിൽ ഘടിപ്പിച്ചിട്ടില്ല. ഒന്നും നഷ്ടപ്പെട്ടിട്ടില്ല: മറ്റൊരു പ്രിന്റർ എടുക്കുക, അല്ലെങ്കിൽ പിന്നീട് അച്ചടിക്കുക.</translation>
+    </message>
+    <message>
+        <source>The quantity must be more than nothing.</source>
+        <translation>എണ്ണം പൂജ്യത്തിൽ കൂടുതലാകണം.</translation>
+    </message>
+    <message>
+        <source>The rate is a percentage between 0 and 100, such as 5 or 0.25.</source>
+        <translation>നിരക്ക് 0-നും 100-നും ഇടയിലുള്ള ശതമാനമാണ്, ഉദാ. 5 അല്ലെങ്കിൽ 0.25.</translation>
+    </message>
+    <message>
+        <source>The reorder level cannot be less than nothing.</source>
+        <translation>റീഓർഡർ അളവ് പൂജ്യത്തിൽ കുറയരുത്.</translation>
+    </message>
+    <message>
+        <source>The series {series} is full. Ask for help before you go on.</source>
+        <translation>{series} എന്ന നമ്പർ ക്രമം തീർന്നു. തുടരുന്നതിനു മുമ്പ് സഹായം തേടുക.</translation>
+    </message>
+    <message>
+        <source>The size of the pack is missing. Write it as 450 ml, 100 g or 30 tablets.</source>
+        <translation>പാക്കിന്റെ അളവില്ല. 450 ml, 100 g, 30 tablets എന്നിങ്ങനെ എഴുതുക.</translation>
+    </message>
+    <message>
+        <source>The stock of this medicine is counted in {unit}. Add a new medicine for another unit.</source>
+        <translation>ഈ മരുന്നിന്റെ സ്റ്റോക്ക് {unit} കണക്കിലാണ്. മറ്റൊരു യൂണിറ്റിന് പുതിയ മരുന്ന് ചേർക്കുക.</translation>
+    </message>
+    <message>
+        <source>The two passwords are not the same. Type them again.</source>
+        <translation>രണ്ടു പാസ്‌വേഡും ഒന്നല്ല. വീണ്ടും എഴുതുക.</translation>
+    </message>
+    <message>
+        <source>The visit with token {token} is over. Give the patient a new token first.</source>
+        <translation>ടോക്കൺ {token}-ന്റെ സന്ദർശനം കഴിഞ്ഞു. ആദ്യം പുതിയ ടോക്കൺ നൽകുക.</translation>
+    </message>
+    <message>
+        <source>The year {year} cannot be right.</source>
+        <translation>{year} എന്ന വർഷം ശരിയാകാനിടയില്ല.</translation>
+    </message>
+    <message>
+        <source>There is already a clinic's file at {file}. Nothing was overwritten.</source>
+        <translation>{file}-ൽ നേരത്തേ ഒരു ക്ലിനിക് ഫയലുണ്ട്. ഒന്നും മാറ്റിയെഴുതിയിട്ടില്ല.</translation>
+    </message>
+    <message>
+        <source>There is no GST rate for code {hsn} on {day}. Ask the administrator to add it.</source>
+        <translation>{day}-ന് കോഡ് {hsn}-ന് GST നിരക്കില്ല. ചേർക്കാൻ അഡ്മിനിസ്ട്രേറ്ററോട് പറയുക.</translation>
+    </message>
+    <message>
+        <source>There is no GST rate for {medicine} (code {hsn}) on {day}. Ask the administrator to add it.</source>
+        <translation>{day}-ന് {medicine} (കോഡ് {hsn}) GST നിരക്കില്ല. ചേർക്കാൻ അഡ്മിനിസ്ട്രേറ്ററോട് പറയുക.</translation>
+    </message>
+    <message>
+        <source>There is no clinic on this PC yet. Make one with: narayaneeyam clinic create.</source>
+        <translation>ഈ പിസിയിൽ ഇതുവരെ ക്ലിനിക്കില്ല. ഉണ്ടാക്കാൻ: narayaneeyam clinic create.</translation>
+    </message>
+    <message>
+        <source>There is no clinic {clinic} on this PC. See: narayaneeyam clinic list.</source>
+        <translation>{clinic} എന്ന ക്ലിനിക് ഈ പിസിയിലില്ല. നോക്കുക: narayaneeyam clinic list.</translation>
+    </message>
+    <message>
+        <source>There is no fee to take for this visit.</source>
+        <translation>ഈ സന്ദർശനത്തിന് വാങ്ങാൻ ഫീസില്ല.</translation>
+    </message>
+    <message>
+        <source>There is no history of this kind of record.</source>
+        <translation>ഇത്തരം രേഖയ്ക്ക് ചരിത്രമില്ല.</translation>
+    </message>
+    <message>
+        <source>There is no note or coin of {denomination} rupees.</source>
+        <translation>{denomination} രൂപയുടെ നോട്ടോ നാണയമോ ഇല്ല.</translation>
+    </message>
+    <message>
+        <source>There is no state with the code {state} in this GSTIN.</source>
+        <translation>ഈ GSTIN-ലെ {state} എന്ന കോഡുള്ള സംസ്ഥാനമില്ല.</translation>
+    </message>
+    <message>
+        <source>There is no unit {unit}. Use one of those offered.</source>
+        <translation>{unit} എന്ന യൂണിറ്റില്ല. നൽകിയവയിലൊന്ന് ഉപയോഗിക്കുക.</translation>
     </message>
     <message>
         <source>This GSTIN belongs to another state (its first two digits are {state}). Look at the number or the state.</source>
         <translation>ഈ GSTIN മറ്റൊരു സംസ്ഥാനത്തിന്റേതാണ് (ആദ്യ രണ്ട് അക്കങ്ങൾ {state}). നമ്പറോ സംസ്ഥാനമോ പരിശോധിക്കുക.</translation>
     </message>
     <message>
+        <source>This PC has no key store. Sign in with your password.</source>
+        <translation>ഈ പിസിയിൽ താക്കോൽ ശേഖരമില്ല. പാസ്‌വേഡ് കൊണ്ട് ലോഗിൻ ചെയ്യുക.</translation>
+    </message>
+    <message>
+        <source>This PC has no printer. Nothing is lost: connect one, or save the paper as a PDF.</source>
+        <translation>ഈ പിസിയിൽ പ്രിന്ററില്ല. ഒന്നും നഷ്ടപ്പെട്ടിട്ടില്ല: ഒന്ന് ഘടിപ്പിക്കുക, അല്ലെങ്കിൽ PDF ആയി സൂക്ഷിക്കുക.</translation>
+    </message>
+    <message>
+        <source>This account of the PC holds no key for the clinic. Sign in with your password.</source>
+        <translation>ഈ പിസി അക്കൗണ്ടിൽ ക്ലിനിക്കിന്റെ താക്കോലില്ല. പാസ്‌വേഡ് കൊണ്ട് ലോഗിൻ ചെയ്യുക.</translation>
+    </message>
+    <message>
+        <source>This batch is not there any more. Choose another one.</source>
+        <translation>ഈ ബാച്ച് ഇപ്പോഴില്ല. മറ്റൊന്ന് തിരഞ്ഞെടുക്കുക.</translation>
+    </message>
+    <message>
+        <source>This bill is not in the clinic's file.</source>
+        <translation>ഈ ബിൽ ക്ലിനിക്കിന്റെ ഫയലിലില്ല.</translation>
+    </message>
+    <message>
+        <source>This bill was already finished as {number}, with other content. Start a new bill.</source>
+        <translation>ഈ ബിൽ {number} ആയി മറ്റൊരു ഉള്ളടക്കത്തോടെ പൂർത്തിയായി. പുതിയ ബിൽ തുടങ്ങുക.</translation>
+    </message>
+    <message>
+        <source>This clinic has as many PCs as it can have. Ask for help with closing old ones.</source>
+        <translation>ഈ ക്ലിനിക്കിന് പറ്റുന്നത്ര പിസികളായി. പഴയവ അടയ്ക്കാൻ സഹായം തേടുക.</translation>
+    </message>
+    <message>
         <source>This clinic was opened with a newer program. Install the newest Narayaneeyam here, then open it.</source>
         <translation>ഈ ക്ലിനിക് പുതിയ പതിപ്പിൽ തുറന്നിട്ടുണ്ട്. ഇവിടെ ഏറ്റവും പുതിയ നാരായണീയം സ്ഥാപിച്ച ശേഷം തുറക്കുക.</translation>
+    </message>
+    <message>
+        <source>This column is not in the file any more. Choose the file again.</source>
+        <translation>ഈ കോളം ഇപ്പോൾ ഫയലിലില്ല. ഫയൽ വീണ്ടും തിരഞ്ഞെടുക്കുക.</translation>
+    </message>
+    <message>
+        <source>This consultation is not in the clinic's file. Open it again.</source>
+        <translation>ഈ പരിശോധന ക്ലിനിക്കിന്റെ ഫയലിലില്ല. വീണ്ടും തുറക്കുക.</translation>
     </message>
     <message>
         <source>This could not be done ({code}).</source>
         <translation>ഇത് ചെയ്യാനായില്ല ({code}).</translation>
     </message>
     <message>
+        <source>This held bill is not there any more. It was finished or discarded.</source>
+        <translation>മാറ്റിവച്ച ഈ ബിൽ ഇപ്പോഴില്ല. അത് പൂർത്തിയാക്കി, അല്ലെങ്കിൽ ഉപേക്ഷിച്ചു.</translation>
+    </message>
+    <message>
+        <source>This is no whole number of units: a pack of {medicine} holds {pack_size}.</source>
+        <translation>ഇത് പൂർണസംഖ്യ യൂണിറ്റല്ല: {medicine} ഒരു പാക്കിൽ {pack_size}.</translation>
+    </message>
+    <message>
+        <source>This is not a name. Type it as the person writes it.</source>
+        <translation>ഇത് പേരല്ല. ആൾ എഴുതുന്നതുപോലെ എഴുതുക.</translation>
+    </message>
+    <message>
         <source>This is not a phone number. Type ten digits.</source>
         <translation>ഇത് ഫോൺ നമ്പറല്ല. പത്ത് അക്കങ്ങൾ ടൈപ്പ് ചെയ്യുക.</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address. One looks like name@example.in.</source>
+        <translation>ഇത് ഇ-മെയിൽ വിലാസമല്ല. name@example.in പോലെ എഴുതുക.</translation>
     </message>
     <message>
         <source>This is not the code that is shown. Compare it group by group and type it again.</source>
@@ -5312,12 +5776,72 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>ഇത് GSTIN-ന്റെ രൂപമല്ല. സർട്ടിഫിക്കറ്റുമായി ഒത്തുനോക്കുക.</translation>
     </message>
     <message>
+        <source>This medicine is sold in whole packs of {pack_size}. Change the quantity.</source>
+        <translation>ഈ മരുന്ന് {pack_size}-ന്റെ മുഴുവൻ പാക്കായേ വിൽക്കൂ. എണ്ണം മാറ്റുക.</translation>
+    </message>
+    <message>
+        <source>This note was written for another patient. Open the consultation again from the queue.</source>
+        <translation>ഈ കുറിപ്പ് മറ്റൊരു രോഗിക്ക് എഴുതിയതാണ്. ക്യൂവിൽ നിന്ന് പരിശോധന വീണ്ടും തുറക്കുക.</translation>
+    </message>
+    <message>
+        <source>This paper does not exist on {size}. Choose another size.</source>
+        <translation>ഈ പേപ്പർ {size} വലുപ്പത്തിലില്ല. മറ്റൊരു വലുപ്പം തിരഞ്ഞെടുക്കുക.</translation>
+    </message>
+    <message>
+        <source>This patient is not in the clinic's file. Search for the patient again.</source>
+        <translation>ഈ രോഗി ക്ലിനിക്കിന്റെ ഫയലിലില്ല. രോഗിയെ വീണ്ടും തിരയുക.</translation>
+    </message>
+    <message>
+        <source>This payment has no receipt of its own. Print the bill.</source>
+        <translation>ഈ അടവിന് വേറെ രസീതില്ല. ബിൽ അച്ചടിക്കുക.</translation>
+    </message>
+    <message>
+        <source>This prescription belongs to another patient.</source>
+        <translation>ഈ കുറിപ്പടി മറ്റൊരു രോഗിയുടേതാണ്.</translation>
+    </message>
+    <message>
+        <source>This prescription is not in the clinic's file. Open the list again.</source>
+        <translation>ഈ കുറിപ്പടി ക്ലിനിക്കിന്റെ ഫയലിലില്ല. പട്ടിക വീണ്ടും തുറക്കുക.</translation>
+    </message>
+    <message>
+        <source>This rate is not in the table any more.</source>
+        <translation>ഈ നിരക്ക് ഇപ്പോൾ പട്ടികയിലില്ല.</translation>
+    </message>
+    <message>
+        <source>This record is not here any more. Open the list again.</source>
+        <translation>ഈ രേഖ ഇപ്പോഴില്ല. പട്ടിക വീണ്ടും തുറക്കുക.</translation>
+    </message>
+    <message>
         <source>This recovery code does not open the clinic. Compare it with the paper and type it again.</source>
         <translation>ഈ കോഡ് ക്ലിനിക് തുറക്കുന്നില്ല. പേപ്പറുമായി ഒത്തുനോക്കി വീണ്ടും ടൈപ്പ് ചെയ്യുക.</translation>
     </message>
     <message>
+        <source>This text holds a character that cannot be stored. Type it again by hand.</source>
+        <translation>സൂക്ഷിക്കാനാവാത്ത ഒരു അക്ഷരം ഇതിലുണ്ട്. കൈകൊണ്ട് വീണ്ടും ടൈപ്പ് ചെയ്യുക.</translation>
+    </message>
+    <message>
         <source>This user may no longer sign in. Ask the administrator of the clinic.</source>
         <translation>ഈ ഉപയോക്താവിന് ഇനി ലോഗിൻ ചെയ്യാനാവില്ല. ക്ലിനിക്കിന്റെ അഡ്മിനിസ്ട്രേറ്ററോട് ചോദിക്കുക.</translation>
+    </message>
+    <message>
+        <source>This version was amended meanwhile. Open the newest version and amend that.</source>
+        <translation>ഇതിനിടെ ഈ പതിപ്പ് തിരുത്തി. ഏറ്റവും പുതിയത് തുറന്ന് അത് തിരുത്തുക.</translation>
+    </message>
+    <message>
+        <source>This visit belongs to another patient.</source>
+        <translation>ഈ സന്ദർശനം മറ്റൊരു രോഗിയുടേതാണ്.</translation>
+    </message>
+    <message>
+        <source>This visit is not in the clinic's file any more. Open the queue again.</source>
+        <translation>ഈ സന്ദർശനം ഇപ്പോൾ ക്ലിനിക്കിന്റെ ഫയലിലില്ല. ക്യൂ വീണ്ടും തുറക്കുക.</translation>
+    </message>
+    <message>
+        <source>Token {token} is not with the doctor. Call the patient in first.</source>
+        <translation>ടോക്കൺ {token} ഡോക്ടറുടെ അടുത്തല്ല. ആദ്യം രോഗിയെ വിളിക്കുക.</translation>
+    </message>
+    <message>
+        <source>Token {token} is: {state}. It cannot be {wanted} now.</source>
+        <translation>ടോക്കൺ {token}: {state}. ഇപ്പോൾ {wanted} ആക്കാനാവില്ല.</translation>
     </message>
     <message>
         <source>Too many wrong passwords. Wait {seconds} seconds, then try again.</source>
@@ -5328,12 +5852,264 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>പാസ്‌വേഡ് ടൈപ്പ് ചെയ്യുക.</translation>
     </message>
     <message>
+        <source>Type an age (42) or a date of birth (21-11-1984).</source>
+        <translation>പ്രായം (42) അല്ലെങ്കിൽ ജനനത്തീയതി (21-11-1984) എഴുതുക.</translation>
+    </message>
+    <message>
+        <source>Type the age or the date of birth.</source>
+        <translation>പ്രായമോ ജനനത്തീയതിയോ എഴുതുക.</translation>
+    </message>
+    <message>
+        <source>Type the condition.</source>
+        <translation>രോഗാവസ്ഥ എഴുതുക.</translation>
+    </message>
+    <message>
         <source>Type the name.</source>
         <translation>പേര് ടൈപ്പ് ചെയ്യുക.</translation>
     </message>
     <message>
+        <source>Type what the allergy is to.</source>
+        <translation>എന്തിനോടാണ് അലർജി എന്ന് എഴുതുക.</translation>
+    </message>
+    <message>
+        <source>Write at least one measured value.</source>
+        <translation>അളന്ന ഒരു മൂല്യമെങ്കിലും എഴുതുക.</translation>
+    </message>
+    <message>
+        <source>Write the MRP of {medicine}.</source>
+        <translation>{medicine}-ന്റെ MRP എഴുതുക.</translation>
+    </message>
+    <message>
+        <source>Write the batch number of {medicine}.</source>
+        <translation>{medicine}-ന്റെ ബാച്ച് നമ്പർ എഴുതുക.</translation>
+    </message>
+    <message>
+        <source>Write the clinic's name for the UPI code.</source>
+        <translation>UPI കോഡിന് ക്ലിനിക്കിന്റെ പേര് എഴുതുക.</translation>
+    </message>
+    <message>
+        <source>Write the name of the medicine.</source>
+        <translation>മരുന്നിന്റെ പേര് എഴുതുക.</translation>
+    </message>
+    <message>
+        <source>Write the price.</source>
+        <translation>വില എഴുതുക.</translation>
+    </message>
+    <message>
+        <source>Write the reason.</source>
+        <translation>കാരണം എഴുതുക.</translation>
+    </message>
+    <message>
+        <source>Write the supplier's name.</source>
+        <translation>വിതരണക്കാരന്റെ പേര് എഴുതുക.</translation>
+    </message>
+    <message>
+        <source>Write what is billed.</source>
+        <translation>എന്തിനാണ് ബിൽ എന്ന് എഴുതുക.</translation>
+    </message>
+    <message>
         <source>Your role does not allow this. Ask the administrator of the clinic.</source>
         <translation>നിങ്ങളുടെ ചുമതലയിൽ ഇതിന് അനുവാദമില്ല. ക്ലിനിക്കിന്റെ അഡ്മിനിസ്ട്രേറ്ററോട് ചോദിക്കുക.</translation>
+    </message>
+    <message>
+        <source>{amount} is above the MRP of {ceiling}.</source>
+        <translation>{amount}, MRP ആയ {ceiling}-ൽ കൂടുതലാണ്.</translation>
+    </message>
+    <message>
+        <source>{clinic} is a real clinic. Pictures are taken of a demo clinic only.</source>
+        <translation>{clinic} യഥാർഥ ക്ലിനിക്കാണ്. ഡെമോ ക്ലിനിക്കിന്റെ ചിത്രങ്ങളേ എടുക്കൂ.</translation>
+    </message>
+    <message>
+        <source>{days} days cannot be prescribed at once; at most {longest}.</source>
+        <translation>{days} ദിവസത്തേക്ക് ഒന്നിച്ച് കുറിക്കാനാവില്ല; പരമാവധി {longest}.</translation>
+    </message>
+    <message>
+        <source>{day} is still to come.</source>
+        <translation>{day} ആയിട്ടില്ല.</translation>
+    </message>
+    <message>
+        <source>{due} would stay due. Choose the patient, or take the whole amount.</source>
+        <translation>{due} ബാക്കി നിൽക്കും. രോഗിയെ തിരഞ്ഞെടുക്കുക, അല്ലെങ്കിൽ മുഴുവൻ തുകയും വാങ്ങുക.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be opened. See that it is there and not open in another program, then choose it again.</source>
+        <translation>{file} തുറക്കാനാവില്ല. അത് അവിടെയുണ്ടെന്നും മറ്റൊരു പ്രോഗ്രാമിൽ തുറന്നിട്ടില്ലെന്നും നോക്കി വീണ്ടും തിരഞ്ഞെടുക്കുക.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read as a sheet. Save the list again as .xlsx or as CSV in UTF-8 and choose that.</source>
+        <translation>{file} ഷീറ്റായി വായിക്കാനാവില്ല. .xlsx അല്ലെങ്കിൽ UTF-8 CSV ആയി വീണ്ടും സൂക്ഷിച്ച് അത് തിരഞ്ഞെടുക്കുക.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read from row {row} on. Save it again as .xlsx or as CSV in UTF-8, and choose that file.</source>
+        <translation>{file} വരി {row} മുതൽ വായിക്കാനാവില്ല. .xlsx അല്ലെങ്കിൽ UTF-8 CSV ആയി വീണ്ടും സൂക്ഷിച്ച് ആ ഫയൽ തിരഞ്ഞെടുക്കുക.</translation>
+    </message>
+    <message>
+        <source>{file} could not be written. See that the disk is connected and not write-protected.</source>
+        <translation>{file} എഴുതാനായില്ല. ഡിസ്ക് ഘടിപ്പിച്ചിട്ടുണ്ടെന്നും എഴുത്ത് തടഞ്ഞിട്ടില്ലെന്നും നോക്കുക.</translation>
+    </message>
+    <message>
+        <source>{file} could not be written. See that the folder is there and the file is not open in another program.</source>
+        <translation>{file} എഴുതാനായില്ല. ഫോൾഡർ ഉണ്ടെന്നും ഫയൽ മറ്റൊരു പ്രോഗ്രാമിൽ തുറന്നിട്ടില്ലെന്നും നോക്കുക.</translation>
+    </message>
+    <message>
+        <source>{file} has no row of headings. Write a heading above each column, then choose the file again.</source>
+        <translation>{file}-ൽ തലക്കെട്ടുകളുടെ വരിയില്ല. ഓരോ കോളത്തിനും മുകളിൽ തലക്കെട്ട് എഴുതി ഫയൽ വീണ്ടും തിരഞ്ഞെടുക്കുക.</translation>
+    </message>
+    <message>
+        <source>{file} is in Excel's old format. Open it in Excel or LibreOffice, save it as .xlsx, and choose that file.</source>
+        <translation>{file} Excel-ന്റെ പഴയ രൂപത്തിലാണ്. Excel അല്ലെങ്കിൽ LibreOffice-ൽ തുറന്ന് .xlsx ആയി സൂക്ഷിച്ച് ആ ഫയൽ തിരഞ്ഞെടുക്കുക.</translation>
+    </message>
+    <message>
+        <source>{file} is in Excel's old format. Open it, save it as .xlsx or CSV, and choose that file.</source>
+        <translation>{file} Excel-ന്റെ പഴയ രൂപത്തിലാണ്. തുറന്ന് .xlsx അല്ലെങ്കിൽ CSV ആയി സൂക്ഷിച്ച് ആ ഫയൽ തിരഞ്ഞെടുക്കുക.</translation>
+    </message>
+    <message>
+        <source>{file} is neither CSV nor Excel. Give it a name that ends in .csv or .xlsx.</source>
+        <translation>{file} CSV-യോ Excel-ഓ അല്ല. .csv അല്ലെങ്കിൽ .xlsx-ൽ അവസാനിക്കുന്ന പേര് നൽകുക.</translation>
+    </message>
+    <message>
+        <source>{file} is not a backup of a clinic. Choose another file.</source>
+        <translation>{file} ഒരു ക്ലിനിക്കിന്റെ ബാക്കപ്പല്ല. മറ്റൊരു ഫയൽ തിരഞ്ഞെടുക്കുക.</translation>
+    </message>
+    <message>
+        <source>{file} is not the NAMASTE list: it has no column {missing}. Choose the file with the official headings.</source>
+        <translation>{file} NAMASTE പട്ടികയല്ല: {missing} എന്ന കോളമില്ല. ഔദ്യോഗിക തലക്കെട്ടുകളുള്ള ഫയൽ തിരഞ്ഞെടുക്കുക.</translation>
+    </message>
+    <message>
+        <source>{file} is there already. Name a new file for the recovery code.</source>
+        <translation>{file} നേരത്തേയുണ്ട്. വീണ്ടെടുക്കൽ കോഡിന് പുതിയ ഫയലിന്റെ പേര് നൽകുക.</translation>
+    </message>
+    <message>
+        <source>{file} is too large for the NAMASTE list. Choose the file as it was downloaded.</source>
+        <translation>{file} NAMASTE പട്ടികയ്ക്ക് വളരെ വലുതാണ്. ഡൗൺലോഡ് ചെയ്ത അതേ ഫയൽ തിരഞ്ഞെടുക്കുക.</translation>
+    </message>
+    <message>
+        <source>{left} {unit} of {medicine} are left. Sell them or write them off first.</source>
+        <translation>{medicine}: {left} {unit} ബാക്കിയുണ്ട്. ആദ്യം വിൽക്കുക അല്ലെങ്കിൽ എഴുതിത്തള്ളുക.</translation>
+    </message>
+    <message>
+        <source>{medicine} already has the code {taken}. Use another one.</source>
+        <translation>{medicine}-ന് {taken} എന്ന കോഡ് നേരത്തേയുണ്ട്. മറ്റൊന്ന് ഉപയോഗിക്കുക.</translation>
+    </message>
+    <message>
+        <source>{medicine} has no HSN code. Add it to the medicine first.</source>
+        <translation>{medicine}-ന് HSN കോഡില്ല. ആദ്യം മരുന്നിൽ ചേർക്കുക.</translation>
+    </message>
+    <message>
+        <source>{medicine} is given on a prescription only (Schedule E(1)). Ask for the prescription.</source>
+        <translation>{medicine} കുറിപ്പടിയുണ്ടെങ്കിലേ നൽകൂ (Schedule E(1)). കുറിപ്പടി ചോദിക്കുക.</translation>
+    </message>
+    <message>
+        <source>{medicine} is kept in several packs: {packs}. Write which one.</source>
+        <translation>{medicine} പല പാക്കിലുണ്ട്: {packs}. ഏതെന്ന് എഴുതുക.</translation>
+    </message>
+    <message>
+        <source>{medicine} is not among the clinic's medicines. Add it first, or write its name as it is there.</source>
+        <translation>{medicine} ക്ലിനിക്കിന്റെ മരുന്നുകളിലില്ല. ആദ്യം ചേർക്കുക, അല്ലെങ്കിൽ അവിടെയുള്ള പേര് എഴുതുക.</translation>
+    </message>
+    <message>
+        <source>{month} {year} has {last_day} days.</source>
+        <translation>{month} {year}-ൽ {last_day} ദിവസമേയുള്ളൂ.</translation>
+    </message>
+    <message>
+        <source>{received} is less than {amount}. Enter what was received.</source>
+        <translation>{received}, {amount}-ൽ കുറവാണ്. കിട്ടിയ തുക എഴുതുക.</translation>
+    </message>
+    <message>
+        <source>{text} has more than two decimals. Write rupees and paise.</source>
+        <translation>{text}-ൽ രണ്ടിൽ കൂടുതൽ ദശാംശമുണ്ട്. രൂപയും പൈസയും എഴുതുക.</translation>
+    </message>
+    <message>
+        <source>{text} is not a blood pressure. Type it like 128/82.</source>
+        <translation>{text} രക്തസമ്മർദമല്ല. 128/82 പോലെ എഴുതുക.</translation>
+    </message>
+    <message>
+        <source>{text} is not a date. Write it as 21/11/2026.</source>
+        <translation>{text} തീയതിയല്ല. 21/11/2026 പോലെ എഴുതുക.</translation>
+    </message>
+    <message>
+        <source>{text} is not a discount. Type rupees (20) or a percentage (10%).</source>
+        <translation>{text} കിഴിവല്ല. രൂപ (20) അല്ലെങ്കിൽ ശതമാനം (10%) എഴുതുക.</translation>
+    </message>
+    <message>
+        <source>{text} is not a dose. Type a number and a unit, like 25 ml or 1/2 tab.</source>
+        <translation>{text} അളവല്ല. സംഖ്യയും യൂണിറ്റും എഴുതുക, ഉദാ. 25 ml, 1/2 tab.</translation>
+    </message>
+    <message>
+        <source>{text} is not a height in cm.</source>
+        <translation>{text} cm കണക്കിലുള്ള ഉയരമല്ല.</translation>
+    </message>
+    <message>
+        <source>{text} is not a number of days.</source>
+        <translation>{text} ദിവസങ്ങളുടെ എണ്ണമല്ല.</translation>
+    </message>
+    <message>
+        <source>{text} is not a number. Write it as 1,23,456.50.</source>
+        <translation>{text} സംഖ്യയല്ല. 1,23,456.50 പോലെ എഴുതുക.</translation>
+    </message>
+    <message>
+        <source>{text} is not a pack. Write it as 450 ml, 100 g or 30 tablets.</source>
+        <translation>{text} പാക്കിന്റെ അളവല്ല. 450 ml, 100 g, 30 tablets എന്നിങ്ങനെ എഴുതുക.</translation>
+    </message>
+    <message>
+        <source>{text} is not a quantity. Type a number, like 2.</source>
+        <translation>{text} എണ്ണമല്ല. ഒരു സംഖ്യ എഴുതുക, ഉദാ. 2.</translation>
+    </message>
+    <message>
+        <source>{text} is not a schedule. Type 1-0-1, OD, BD, TDS or HS.</source>
+        <translation>{text} കഴിക്കേണ്ട ക്രമമല്ല. 1-0-1, OD, BD, TDS, HS എന്നിവയിലൊന്ന് എഴുതുക.</translation>
+    </message>
+    <message>
+        <source>{text} is not a temperature. Type °C or °F, like 36.8 or 98.2.</source>
+        <translation>{text} താപനിലയല്ല. °C അല്ലെങ്കിൽ °F എഴുതുക, ഉദാ. 36.8, 98.2.</translation>
+    </message>
+    <message>
+        <source>{text} is not a time of dose.</source>
+        <translation>{text} മരുന്നു കഴിക്കേണ്ട സമയമല്ല.</translation>
+    </message>
+    <message>
+        <source>{text} is not a weight in kg.</source>
+        <translation>{text} kg കണക്കിലുള്ള തൂക്കമല്ല.</translation>
+    </message>
+    <message>
+        <source>{text} is not a whole number.</source>
+        <translation>{text} പൂർണസംഖ്യയല്ല.</translation>
+    </message>
+    <message>
+        <source>{text} is not an interval. Type daily, alternate days, or every 3 days.</source>
+        <translation>{text} ഇടവേളയല്ല. daily, alternate days, every 3 days എന്നിവയിലൊന്ന് എഴുതുക.</translation>
+    </message>
+    <message>
+        <source>{text} is not understood. Write F, M or other.</source>
+        <translation>{text} മനസ്സിലായില്ല. F, M അല്ലെങ്കിൽ other എഴുതുക.</translation>
+    </message>
+    <message>
+        <source>{text} is not understood. Write classical, proprietary, cosmetic, raw herb or food.</source>
+        <translation>{text} മനസ്സിലായില്ല. classical, proprietary, cosmetic, raw herb, food എന്നിവയിലൊന്ന് എഴുതുക.</translation>
+    </message>
+    <message>
+        <source>{text} is not understood. Write yes or no.</source>
+        <translation>{text} മനസ്സിലായില്ല. yes അല്ലെങ്കിൽ no എഴുതുക.</translation>
+    </message>
+    <message>
+        <source>{text} is too large for one dose; at most {largest}.</source>
+        <translation>{text} ഒരു നേരത്തിന് വളരെ കൂടുതലാണ്; പരമാവധി {largest}.</translation>
+    </message>
+    <message>
+        <source>“{text}” cannot be a bill number: at most 16 letters, digits, - and /.</source>
+        <translation>“{text}” ബിൽ നമ്പറാകില്ല: പരമാവധി 16 അക്ഷരം, അക്കം, -, /.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a UPI id. One looks like clinic@bank.</source>
+        <translation>“{text}” UPI ഐഡിയല്ല. clinic@bank പോലെ എഴുതുക.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a number of this clinic's bills.</source>
+        <translation>“{text}” ഈ ക്ലിനിക്കിന്റെ ബിൽ നമ്പറല്ല.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not understood. Write for example 1-0-1, BD after food, HS or SOS.</source>
+        <translation>“{text}” മനസ്സിലായില്ല. ഉദാ. 1-0-1, BD after food, HS, SOS എന്നിങ്ങനെ എഴുതുക.</translation>
     </message>
 </context>
 </TS>

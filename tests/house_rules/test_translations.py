@@ -27,7 +27,7 @@ LISTS = {
 }
 # How many texts may still be shown in English: what is reached, so that it is never less again. A page that is being
 # written may be a few texts ahead of its translation.
-STILL_ENGLISH = {"ml": 200, "hi": 200}
+STILL_ENGLISH = {"ml": 5, "hi": 5}
 UNKNOWN_REFUSAL = ("wording", "This could not be done ({code}).")
 
 
