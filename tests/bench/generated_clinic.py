@@ -265,7 +265,7 @@ class _Writer:
         amount = sum(16500 + 100 * n for n in range(LINES_PER_BILL))
         bill_number = f"A1/26-27/{sequence:06}"
         invoice = self.insert(
-            "invoice", series_key="A1/26-27", sequence=sequence, number=bill_number, title="TAX INVOICE",
+            "invoice", series_key="A1/26-27", sequence=sequence, number=bill_number, title="tax_invoice",
             day=today, at=at, device_id=self._device_id, by=PROGRAM.user_id, patient_id=patient, visit_id=visit,
             recipient_name=name, supplier_gstin="32ABCDE1234F1Z9", place_of_supply="32", is_inter_state=0,
             taxable=sum(t.taxable.paise for t in taxes), cgst=sum(t.cgst.paise for t in taxes),

@@ -7,6 +7,7 @@ import os
 import sys
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -60,6 +61,7 @@ def lists() -> None:
     from PySide6.QtCore import Qt
     from PySide6.QtTest import QTest
 
+    from narayaneeyam_clinic.people.permissions import Permission
     from narayaneeyam_clinic.people.sign_in import open_clinic
     from narayaneeyam_desktop.startup import Program, make_application
 
@@ -68,7 +70,9 @@ def lists() -> None:
     folder, login, password = Path(sys.argv[2]), sys.argv[3], sys.stdin.readline().strip()
     opened: list[object] = []
     program.ready.connect(opened.append)
-    program._opened(open_clinic(folder, login, password))
+    clinic, actor = open_clinic(folder, login, password)
+    # The clinic's only user is an administrator, who sees no patients: for the measure they see everything.
+    program._opened((clinic, replace(actor, permissions=frozenset(Permission))))
     _wait_for(lambda: bool(opened))
     window = program.main_window
     assert window is not None
@@ -121,7 +125,7 @@ def _shown_table(window: MainWindow) -> QTableView:
     _wait_for(lambda: found() is not None)
     table = found()
     if table is None:
-        raise RuntimeError("no table with rows was shown")
+        raise RuntimeError(f"no table with rows was shown on {window.windowTitle()}: {window.stack.currentWidget()}")
     table.viewport().repaint()
     return table
 
