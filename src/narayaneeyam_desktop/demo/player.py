@@ -105,7 +105,8 @@ class Player:
             return ""
         self._pictures += 1
         name = f"{self._pictures:02d}-{'-'.join(title.casefold().split())}.png"
-        window.grab().save(str(self._out / name))
+        # Hardly packed: packing well takes longer than painting, and the screen would stand still for the picture.
+        window.grab().save(str(self._out / name), "PNG", 80)
         return name
 
     def give_up(self) -> None:
