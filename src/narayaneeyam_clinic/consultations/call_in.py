@@ -49,12 +49,6 @@ def call_next(tx: Transaction, doctor_id: str) -> CalledIn | None:
     return None if first is None else call_in(tx, first)
 
 
-def send_back(tx: Transaction, visit_id: str) -> None:
-    """The patient goes out again and waits at the place they had."""
-    _require(tx)
-    take_step(tx, visit_of(tx, visit_id), VisitState.WAITING)
-
-
 def _require(tx: Transaction) -> None:
     if not tx.by.may(Permission.CONSULT):
         tx.require(Permission.RUN_QUEUE)

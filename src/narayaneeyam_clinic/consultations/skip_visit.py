@@ -15,6 +15,6 @@ def skip_visit(tx: Transaction, visit_id: str) -> None:
 
 
 def return_to_queue(tx: Transaction, visit_id: str) -> None:
-    """A skipped patient waits again, at the old place. Refused: as above."""
+    """Who was skipped, or called in too early, waits again at the old place. Refused: as above."""
     tx.require(Permission.RUN_QUEUE)
     take_step(tx, visit_of(tx, visit_id), VisitState.WAITING)

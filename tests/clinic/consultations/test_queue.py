@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from narayaneeyam_clinic.consultations.call_in import call_in, call_next, send_back
+from narayaneeyam_clinic.consultations.call_in import call_in, call_next
 from narayaneeyam_clinic.consultations.cancel_visit import cancel_visit
 from narayaneeyam_clinic.consultations.close_visit import close_visit, visit_was_billed
 from narayaneeyam_clinic.consultations.move_visit import move_to_doctor, move_visit
@@ -103,7 +103,7 @@ def test_calling_in_skipping_and_calling_again(clinic, desk, doctor, clock):
     do(clinic, desk, lambda tx: skip_visit(tx, two))
     assert look(clinic, desk, queue_counts).skipped == 1
     do(clinic, doctor, lambda tx: call_in(tx, two))
-    do(clinic, doctor, lambda tx: send_back(tx, two))
+    do(clinic, desk, lambda tx: return_to_queue(tx, two))
     do(clinic, desk, lambda tx: skip_visit(tx, two))
     do(clinic, desk, lambda tx: return_to_queue(tx, two))
     counts = look(clinic, desk, queue_counts)
@@ -194,7 +194,6 @@ def test_what_a_row_says(clinic, desk, doctor, clock):
     [
         lambda tx: start_visit(tx, "p", "d"),
         lambda tx: call_in(tx, "v"),
-        lambda tx: send_back(tx, "v"),
         lambda tx: skip_visit(tx, "v"),
         lambda tx: return_to_queue(tx, "v"),
         lambda tx: cancel_visit(tx, "v", "reason"),
