@@ -126,7 +126,7 @@ class DemoDays:
             follow_up_on=visit.day + timedelta(days=15),
             lines=tuple(self._line(*one) for one in self.random.sample(self.medicines, chance(1, 5))),
         )
-        with self.clinic.transaction(by=doctor, why="consultations.finish") as tx:
+        with self.clinic.transaction(by=doctor, why="consultation.finish") as tx:
             return finish_consultation(tx, draft).prescription_id
 
     def _line(self, medicine_id: str, name: str, unit: str) -> PrescriptionLineDraft:

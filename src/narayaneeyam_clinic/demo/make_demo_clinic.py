@@ -178,7 +178,7 @@ def _employ(clinic: Clinic, administrator: Actor) -> Team:
 
 
 def _fill_shelf(clinic: Clinic, administrator: Actor, team: Team, random: Random, today: date) -> None:
-    with clinic.transaction(by=administrator, why="medicines.start") as tx:
+    with clinic.transaction(by=administrator, why="medicines.start_from_catalogue") as tx:
         keep_medicines(tx, random)
     with clinic.transaction(by=team.pharmacist, why="stock.plan") as tx:
         receipts = shelf_receipts(tx, random, today)

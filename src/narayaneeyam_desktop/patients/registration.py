@@ -14,7 +14,7 @@ from narayaneeyam_clinic.patients.likely_duplicates import Newcomer, likely_same
 from narayaneeyam_clinic.patients.people_rows import PersonRow
 from narayaneeyam_clinic.patients.people_with_phone import people_with_phone
 from narayaneeyam_clinic.patients.register_patient import ConsentGiven, NewPatient, register_patient
-from narayaneeyam_clinic.pharmacy.sale_draft import PaymentDraft, PaymentMethod, Sold
+from narayaneeyam_clinic.pharmacy.sale_draft import PaymentDraft, PaymentMethod
 from narayaneeyam_clinic.shared.clock import business_date
 from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_clinic.shared.identifiers import new_id
@@ -40,7 +40,6 @@ class Saved:
     name: str
     number: str
     visit: StartedVisit | None
-    sold: Sold | None
 
 
 class Registration(QObject):
@@ -82,7 +81,7 @@ class Registration(QObject):
     def _restore(self, kept: KeptDraft | None) -> None:
         if kept is not None and not self._panel.typed().is_worth_keeping():
             known = {key: str(value) for key, value in kept.body.items() if key in TypedRegistration.__slots__}
-            self._panel.show_typed(TypedRegistration(**known | {"person_id": ""}))
+            self._panel.show_typed(TypedRegistration(**known))
             self._looking.start()
 
     def _edited(self) -> None:
@@ -137,13 +136,15 @@ class Registration(QObject):
                 else (person.patient_id, person.name, person.registration_number)
             )
             visit = start_visit(tx, saved[0], typed.doctor_id) if with_token else None
-            sold = _fee_taken(tx, visit, typed.fee, bill_id) if visit is not None and typed.fee else None
+            if visit is not None and typed.fee:
+                _take_fee(tx, visit, typed.fee, bill_id)
             if not brought:
                 discard_drafts(tx, PAGE)
-            return Saved(saved[1], saved[2], visit, sold)
+            return Saved(saved[1], saved[2], visit)
 
         action = self._page.token_action if with_token else self._page.save_action
-        self._desk.change(self, work, why="patients.register", done=self._saved, failed=self._refused, disables=action)
+        why = "patients.register" if person is None else "queue.start_visit"
+        self._desk.change(self, work, why=why, done=self._saved, failed=self._refused, disables=action)
 
     def _saved(self, saved: Saved) -> None:
         if saved.visit is None:
@@ -214,8 +215,8 @@ def _registered(tx: Transaction, typed: TypedRegistration) -> tuple[str, str, st
     return registered.patient_id, registered.name, registered.registration_number
 
 
-def _fee_taken(tx: Transaction, visit: StartedVisit, method: str, bill_id: str) -> Sold:
-    return take_consultation_fee(tx, visit.visit_id, (PaymentDraft(method=PaymentMethod(method)),), bill_id=bill_id)
+def _take_fee(tx: Transaction, visit: StartedVisit, method: str, bill_id: str) -> None:
+    take_consultation_fee(tx, visit.visit_id, (PaymentDraft(method=PaymentMethod(method)),), bill_id=bill_id)
 
 
 def _birth(typed: TypedRegistration, rd: Reading) -> BirthDate | None:

@@ -16,7 +16,7 @@ from narayaneeyam_clinic.people.permissions import Permission
 from narayaneeyam_clinic.pharmacy.sale_draft import PaymentDraft, PaymentMethod, Sold
 from narayaneeyam_clinic.shared.clock import business_date
 from narayaneeyam_clinic.shared.identifiers import new_id
-from narayaneeyam_clinic.store.transaction import Reading, Transaction
+from narayaneeyam_clinic.store.transaction import Reading
 from narayaneeyam_desktop.controller import Controller
 from narayaneeyam_desktop.desk import Desk
 from narayaneeyam_desktop.formats import rupees_text
@@ -94,11 +94,8 @@ class TodayController(Controller):
 
     def _skip(self, row: QueueRow) -> None:
         """Skipping somebody who was skipped calls them back into the queue."""
-
-        def work(tx: Transaction) -> None:
-            (return_to_queue if row.state == "skipped" else skip_visit)(tx, row.visit_id)
-
-        self.desk.change(self, work, why="queue.skip")
+        step, why = (return_to_queue, "queue.return") if row.state == "skipped" else (skip_visit, "queue.skip")
+        self.desk.change(self, lambda tx: step(tx, row.visit_id), why=why)
 
     def _move(self, move: tuple[QueueRow, bool]) -> None:
         """One place up or down among those of the same doctor who wait."""
