@@ -111,11 +111,8 @@ class Page(QWidget):
         self.left.emit()
 
     def draft_state(self) -> object | None:
-        """What was typed and not yet saved, as plain values for a draft; None when there is nothing to keep."""
+        """What was typed and not yet saved, as plain values; None when there is nothing to keep."""
         return None
-
-    def restore_draft(self, state: object) -> None:
-        """Puts a draft back into the fields."""
 
     def _before_primary(self) -> int:
         return self._buttons.count() - (1 if self.primary_action is not None and self._has_primary_button() else 0)

@@ -24,10 +24,6 @@ class Gstin:
         """The two-digit state code it is registered in."""
         return self.text[:2]
 
-    @property
-    def pan(self) -> str:
-        return self.text[2:12]
-
     def __str__(self) -> str:
         return self.text
 

@@ -26,9 +26,3 @@ def finding_words(code: str, value: str) -> str:
     field = field_of(code)
     labels = dict(field.choices) if field else {}
     return ", ".join(labels.get(part, part) for part in value.split(SEPARATOR) if part)
-
-
-def finding_name(code: str) -> str:
-    """What the field is called."""
-    field = field_of(code)
-    return field.name if field else code

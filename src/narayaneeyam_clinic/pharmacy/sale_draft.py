@@ -222,10 +222,6 @@ class Quote:
     change: Money
     due: Money
 
-    @property
-    def can_be_finished(self) -> bool:
-        return not self.problems
-
 
 @dataclass(frozen=True, slots=True)
 class Sold:

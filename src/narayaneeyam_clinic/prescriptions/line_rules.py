@@ -83,10 +83,6 @@ class WorkedLine:
     unit: str
     unclear: str | None = None
 
-    def to_give(self, pack_size: int | None) -> int | None:
-        """Base units to hand out: whole packs where it is not sold loose."""
-        return self.packs * pack_size if self.packs is not None and pack_size else self.total
-
 
 def work_out_line(line: PrescriptionLineDraft, medicine: MedicineFacts | None) -> WorkedLine:
     """Everything that follows from a typed line.

@@ -47,12 +47,6 @@ def financial_year(day: date) -> int:
     return day.year if day.month >= 4 else day.year - 1
 
 
-def financial_year_label(day: date) -> str:
-    """Short label for document numbers: 21-11-2026 -> "26-27"."""
-    start = financial_year(day)
-    return f"{start % 100:02d}-{(start + 1) % 100:02d}"
-
-
 @dataclass(frozen=True, slots=True)
 class Stamp:
     """One moment of the hybrid logical clock, as a single integer that orders all transactions of a clinic."""

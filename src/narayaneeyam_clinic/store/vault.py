@@ -7,7 +7,6 @@ each holds the key wrapped (AES-256-GCM) under a key made with argon2id. The onl
 from __future__ import annotations
 
 import base64
-import contextlib
 import json
 import logging
 import os
@@ -159,10 +158,6 @@ class Vault:
             return self._checked(bytes.fromhex(stored))
         except ValueError:
             raise ClinicFileError("wrong_key") from None
-
-    def forget_keyring(self) -> None:
-        with contextlib.suppress(keyring.errors.KeyringError):
-            keyring.delete_password(KEYRING_SERVICE, self.clinic_id)
 
     def _checked(self, key: bytes) -> bytes:
         # The file itself cannot tell a wrong key from damage; the check value can.

@@ -34,7 +34,6 @@ class LookedUp:
     typed: str
     quantity: TypedQuantity | None
     found: Sequence[FoundMedicine]
-    is_exact: bool
 
 
 def suggest_items(rd: Reading, text: str) -> list[Suggestion]:
@@ -50,13 +49,13 @@ def look_up_item(rd: Reading, text: str) -> LookedUp:
     typed = parse_item(text)
     exact = find_by_code(rd, typed.item)
     if exact is not None:
-        return LookedUp(text, typed.quantity, [exact], True)
-    return LookedUp(text, typed.quantity, find_medicine(rd, typed.item), False)
+        return LookedUp(text, typed.quantity, [exact])
+    return LookedUp(text, typed.quantity, find_medicine(rd, typed.item))
 
 
 def look_up_code(rd: Reading, code: str, before: str) -> LookedUp:
     """A scan; a quantity ("3*") may stand before it."""
-    return LookedUp(code, _understood(before).quantity, [one for one in (find_by_code(rd, code),) if one], True)
+    return LookedUp(code, _understood(before).quantity, [one for one in (find_by_code(rd, code),) if one])
 
 
 def suggestion_of(found: FoundMedicine, quantity: TypedQuantity | None) -> Suggestion:

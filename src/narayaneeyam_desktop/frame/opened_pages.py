@@ -64,9 +64,6 @@ class OpenedPages(QObject):
     def has_unsaved(self) -> bool:
         return any(page.draft_state() is not None for page in self._pages.values())
 
-    def may_open(self, key: str) -> bool:
-        return key in self._specs
-
     def current(self) -> Page | None:
         return self._pages.get(self._history[-1].identity) if self._history else None
 

@@ -25,7 +25,7 @@ from narayaneeyam_desktop.wording import translated
 
 @dataclass(frozen=True, slots=True)
 class TypedRegistration:
-    """What stands in the card, as plain values: texts as typed, empty for nothing. `person_id` is who was picked from the list."""
+    """What stands in the card, as plain values: texts as typed, empty for nothing."""
 
     phone: str = ""
     name: str = ""
@@ -35,7 +35,6 @@ class TypedRegistration:
     consent: str = ""
     doctor_id: str = ""
     fee: str = ""
-    person_id: str = ""
 
     def is_worth_keeping(self) -> bool:
         """Whether anything about a person was typed."""
@@ -101,7 +100,6 @@ class NewPatientPanel(Card):
             consent=str(self.consent.value() or ""),
             doctor_id=str(self.doctor.value() or ""),
             fee=str(self.fee.value() or "") if self.fee.isVisibleTo(self) else "",
-            person_id=self._person.patient_id if self._person else "",
         )
 
     def state(self) -> dict[str, str]:

@@ -13,11 +13,6 @@ from narayaneeyam_desktop.wording import translated
 SEXES = (("female", "Female", "F"), ("male", "Male", "M"), ("other", "Other", "O"))
 
 
-def sex_word(sex: object) -> str:
-    """The word for a sex, or nothing when it is not known."""
-    return next((translated("patients", word) for value, word, _letter in SEXES if value == sex), "")
-
-
 def sex_letter(sex: object) -> str:
     return next((translated("patients", letter) for value, _word, letter in SEXES if value == sex), "")
 

@@ -19,10 +19,8 @@ from narayaneeyam_desktop.theme.style_sheet import style_sheet
 FAMILIES = ["Noto Sans", "Noto Sans Malayalam", "Noto Sans Devanagari"]
 
 # What the sizes are at 100 %, in device-independent pixels.
-TITLE_SIZE = 18
 TEXT_SIZE = 14
 SMALL_SIZE = 12
-AMOUNT_SIZE = 28
 
 
 @dataclass(frozen=True, slots=True)

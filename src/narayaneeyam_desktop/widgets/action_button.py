@@ -6,7 +6,7 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QAction, QColor, QFont, QFontMetrics, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QStylePainter, QWidget
 
-from narayaneeyam_desktop.theme.theme import SMALL_SIZE, restyle, theme
+from narayaneeyam_desktop.theme.theme import SMALL_SIZE, theme
 from narayaneeyam_desktop.widgets.appearing import appear
 
 
@@ -35,10 +35,6 @@ class ActionButton(QPushButton):
         action.changed.connect(made._follow)
         made._follow()
         return made
-
-    def set_primary(self, primary: bool) -> None:
-        """Filled or outlined."""
-        restyle(self, "role", "primary" if primary else None)
 
     def sizeHint(self) -> QSize:
         hint = super().sizeHint()

@@ -15,7 +15,7 @@ from sqlalchemy.schema import CreateIndex, CreateTable
 
 from narayaneeyam_clinic.people.actor import PROGRAM
 from narayaneeyam_clinic.people.records import Setting, Staff, StaffKind
-from narayaneeyam_clinic.shared.clock import business_date, financial_year_label
+from narayaneeyam_clinic.shared.clock import business_date, financial_year
 from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_clinic.shared.identifiers import natural_id
 from narayaneeyam_clinic.shared.places import migrations
@@ -99,8 +99,8 @@ def test_values_come_back_as_they_were_given(clinic):
     """STORE-3"""
     half_past_midnight = datetime(2026, 3, 31, 19, 0, tzinfo=UTC)
     assert business_date(half_past_midnight) == date(2026, 4, 1)
-    assert financial_year_label(date(2026, 3, 31)) == "25-26"
-    assert financial_year_label(date(2026, 4, 1)) == "26-27"
+    assert financial_year(date(2026, 3, 31)) == 2025
+    assert financial_year(date(2026, 4, 1)) == 2026
 
 
 def test_what_two_pcs_may_both_create_has_the_same_identity(clinic):
