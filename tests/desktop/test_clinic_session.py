@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import partial
 
 import pytest
 import shiboken6
@@ -122,7 +123,11 @@ def test_the_minutes_of_the_clinic_lock_the_screen(
     for minutes in ("0", "3"):
         with clinic.transaction(by=administrator, why="test") as tx:
             change_setting(tx, SettingKey.LOCK_AFTER_MINUTES, minutes)
-        qtbot.waitUntil(lambda wanted=int(minutes): window.idle_watch.minutes() == wanted)
+        qtbot.waitUntil(partial(_locks_after, window, int(minutes)))
+
+
+def _locks_after(window: MainWindow, minutes: int) -> bool:
+    return window.idle_watch.minutes() == minutes
 
 
 def test_the_text_size_is_laid_out_anew_at_the_same_place(qtbot: QtBot, session: ClinicSession):

@@ -64,9 +64,10 @@ def window(window_for, everybody: Actor, qtbot: QtBot, background: Background) -
 
 def opened(key: str, window: MainWindow, clinic: Clinic, actor: Actor, qtbot: QtBot, background: Background) -> Page:
     arguments: dict[str, object] | None = {}
-    if PAGES[key].example is not None:
+    example = PAGES[key].example
+    if example is not None:
         with clinic.reading(by=actor) as rd:
-            arguments = PAGES[key].example(rd)
+            arguments = example(rd)
     if arguments is None:
         pytest.skip("the clinic has nothing to show here")
     window.open_page(key, arguments)

@@ -204,7 +204,7 @@ class Table(QWidget, Generic[Row]):
             had_focus = self.view.hasFocus()
             self._stack.setCurrentIndex(0 if self._model.rowCount() else 1)
             # Tab stops for good at a widget whose proxy is hidden.
-            self.setFocusProxy(self.view if self._model.rowCount() else None)
+            self.setFocusProxy(self.view if self._model.rowCount() else None)  # type: ignore[arg-type]  # none is allowed
             if had_focus and self._model.rowCount():
                 self.view.setFocus()
         if self.view.hasFocus():
