@@ -76,13 +76,15 @@ class Player:
 
     def settle(self) -> None:
         """Until nothing more is read or written, and what came of it is painted."""
-        quiet_since = time.perf_counter()
+        quiet_since = looked = time.perf_counter()
 
         def is_quiet() -> bool:
-            nonlocal quiet_since
-            if not self._background.is_idle():
-                quiet_since = time.perf_counter()
-            return (time.perf_counter() - quiet_since) * 1000 > _QUIET_MILLISECONDS
+            nonlocal quiet_since, looked
+            before, looked = looked, time.perf_counter()
+            # A look that comes late comes after work on the screen's thread, which was not quiet.
+            if not self._background.is_idle() or (looked - before) * 1000 > _QUIET_MILLISECONDS:
+                quiet_since = looked
+            return (looked - quiet_since) * 1000 > _QUIET_MILLISECONDS
 
         self.wait_for("an end of the work", is_quiet)
 
