@@ -16,6 +16,7 @@ from narayaneeyam_clinic.consultations.consultation_draft import ConsultationDra
 from narayaneeyam_clinic.consultations.finish_consultation import finish_consultation
 from narayaneeyam_clinic.consultations.start_visit import StartedVisit, start_visit
 from narayaneeyam_clinic.consultations.vitals_draft import VitalsDraft
+from narayaneeyam_clinic.patients.records import Patient
 from narayaneeyam_clinic.people.actor import Actor
 from narayaneeyam_clinic.pharmacy.records import DosageForm, Medicine
 from narayaneeyam_clinic.pharmacy.sale_draft import MedicineLine, PaymentDraft, PaymentMethod, SaleDraft, ServiceLine
@@ -37,6 +38,13 @@ COMPLAINTS = (
     ("Anidra", "Wakes at two and lies awake; worried about work."),
     ("Kitibha", "Dry, itching patches on the elbows."),
 )
+COMPLAINTS_OF_CHILDREN = (
+    ("Pratishyaya", "Running nose and cough for four days, no fever."),
+    ("Jvara", "Fever since yesterday evening, drinks well."),
+    ("Agnimandya", "Will not eat; coated tongue."),
+    ("Vibandha", "Hard stools every third day, cries."),
+)
+GROWN_UP_DAYS = 12 * 365
 DOSES = {
     "ml": (("15 ml", "1-0-1 AF", "15"), ("25 ml", "1-0-1 AF", "15"), ("10 ml", "1-0-1 BF", "14")),
     "g": (("5 g", "0-0-1 AF", "15"), ("1 g", "1-0-1 AF", "21")),
@@ -109,7 +117,8 @@ class DemoDays:
         doctor = self.team.doctors[visit.doctor_id]
         with self.clinic.transaction(by=doctor, why="queue.call_in") as tx:
             call_in(tx, visit.visit_id)
-        term, concern = self.random.choice(COMPLAINTS)
+        is_child = self._is_child(visit)
+        term, concern = self.random.choice(COMPLAINTS_OF_CHILDREN if is_child else COMPLAINTS)
         chance = self.random.randrange
         draft = ConsultationDraft(
             visit_id=visit.visit_id,
@@ -128,6 +137,11 @@ class DemoDays:
         )
         with self.clinic.transaction(by=doctor, why="consultation.finish") as tx:
             return finish_consultation(tx, draft).prescription_id
+
+    def _is_child(self, visit: StartedVisit) -> bool:
+        with self.clinic.reading(by=self.team.reception) as rd:
+            born = rd.session.scalar(select(Patient.born_on).where(Patient.id == visit.patient_id))
+        return born is not None and (visit.day - born).days < GROWN_UP_DAYS
 
     def _line(self, medicine_id: str, name: str, unit: str) -> PrescriptionLineDraft:
         dose, when, days = self.random.choice(DOSES[unit])
