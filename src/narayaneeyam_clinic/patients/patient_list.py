@@ -11,7 +11,7 @@ from sqlalchemy import func, select, text
 
 from narayaneeyam_clinic.consultations.records import Visit
 from narayaneeyam_clinic.patients.people_rows import PERSON_COLUMNS, PersonRow, is_listed, person_rows
-from narayaneeyam_clinic.patients.records import Patient
+from narayaneeyam_clinic.patients.records import LISTED, Patient
 from narayaneeyam_clinic.people.permissions import Permission
 from narayaneeyam_clinic.store.search_index import INDEXED, PATIENT, matching, matching_ids
 from narayaneeyam_clinic.store.search_records import SearchEntry
@@ -39,11 +39,15 @@ def patient_count(rd: Reading, typed: str = "") -> int:
     rd.require(Permission.SEE_PATIENTS)
     wanted = matching(typed, PATIENT)
     if wanted is None:
-        return rd.session.scalar(select(func.count()).select_from(Patient).where(is_listed())) or 0
+        return rd.session.scalar(_HOW_MANY) or 0
     count: int = rd.session.execute(
         text("SELECT count(*) FROM search_text WHERE search_text MATCH :wanted"), {"wanted": wanted}
     ).scalar_one()
     return count
+
+
+# Named, because SQLite takes a count of half a table for quicker than one of a narrow index, which is a third of the work.
+_HOW_MANY = text(f"SELECT count(*) FROM patient INDEXED BY patient_listed WHERE {LISTED}")
 
 
 def patient_list(
