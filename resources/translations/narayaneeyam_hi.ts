@@ -881,11 +881,11 @@
     </message>
     <message>
         <source>Skip or call again</source>
-        <translation>छोड़ें या फिर बुलाएँ</translation>
+        <translation>छोड़ें / बुलाएँ</translation>
     </message>
     <message>
         <source>State</source>
-        <translation>राज्य</translation>
+        <translation>स्थिति</translation>
     </message>
     <message>
         <source>Token</source>
@@ -1248,6 +1248,10 @@
     <message>
         <source>Find a patient, medicine, bill…</source>
         <translation>मरीज़, दवा, बिल खोजें…</translation>
+    </message>
+    <message>
+        <source>Nothing was found</source>
+        <translation>कुछ नहीं मिला</translation>
     </message>
 </context>
 <context>
@@ -2461,7 +2465,7 @@
     </message>
     <message>
         <source>Received</source>
-        <translation>माल आया</translation>
+        <translation>मिला</translation>
     </message>
     <message>
         <source>Slip number (may stay empty)</source>
@@ -2807,6 +2811,10 @@
 </context>
 <context>
     <name>Registration</name>
+    <message>
+        <source>What was typed was put away.</source>
+        <translation>लिखा हुआ हटाया गया।</translation>
+    </message>
     <message>
         <source>{name} was registered: {number}.</source>
         <translation>{name} का पंजीकरण हुआ: {number}.</translation>
@@ -3343,10 +3351,6 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Give token</source>
         <translation>टोकन दें</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>रहने दें</translation>
     </message>
     <message>
         <source>Later</source>
@@ -4188,6 +4192,18 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>बिल</translation>
     </message>
     <message>
+        <source>Card {number}</source>
+        <translation>कार्ड {number}</translation>
+    </message>
+    <message>
+        <source>Day {date}</source>
+        <translation>दिन {date}</translation>
+    </message>
+    <message>
+        <source>OP ticket {token}</source>
+        <translation>OP टिकट {token}</translation>
+    </message>
+    <message>
         <source>OP tickets</source>
         <translation>OP टिकट</translation>
     </message>
@@ -4323,7 +4339,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <name>patients</name>
     <message>
         <source>F</source>
-        <translation>म.</translation>
+        <translation>F</translation>
     </message>
     <message>
         <source>Female</source>
@@ -4331,7 +4347,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>M</source>
-        <translation>पु.</translation>
+        <translation>M</translation>
     </message>
     <message>
         <source>Male</source>
@@ -4339,7 +4355,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>O</source>
-        <translation>अन्य</translation>
+        <translation>O</translation>
     </message>
     <message>
         <source>Other</source>
@@ -4539,7 +4555,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>State</source>
-        <translation>राज्य</translation>
+        <translation>स्थिति</translation>
     </message>
     <message>
         <source>Token</source>

@@ -881,11 +881,11 @@
     </message>
     <message>
         <source>Skip or call again</source>
-        <translation>മാറ്റിനിർത്തുക / വീണ്ടും വിളിക്കുക</translation>
+        <translation>മാറ്റുക / വിളിക്കുക</translation>
     </message>
     <message>
         <source>State</source>
-        <translation>സംസ്ഥാനം</translation>
+        <translation>നില</translation>
     </message>
     <message>
         <source>Token</source>
@@ -1248,6 +1248,10 @@
     <message>
         <source>Find a patient, medicine, bill…</source>
         <translation>രോഗി, മരുന്ന്, ബിൽ തിരയുക…</translation>
+    </message>
+    <message>
+        <source>Nothing was found</source>
+        <translation>ഒന്നും കണ്ടെത്തിയില്ല</translation>
     </message>
 </context>
 <context>
@@ -1856,7 +1860,7 @@
     </message>
     <message>
         <source>Kept</source>
-        <translation>സൂക്ഷിക്കുന്നത്</translation>
+        <translation>വയ്ക്കുന്നുണ്ട്</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -2402,7 +2406,7 @@
     </message>
     <message>
         <source>Last visit</source>
-        <translation>അവസാന സന്ദർശനം</translation>
+        <translation>അവസാനം വന്നത്</translation>
     </message>
     <message>
         <source>Name, phone, number or place</source>
@@ -2461,7 +2465,7 @@
     </message>
     <message>
         <source>Received</source>
-        <translation>എടുത്തത്</translation>
+        <translation>കിട്ടിയത്</translation>
     </message>
     <message>
         <source>Slip number (may stay empty)</source>
@@ -2469,7 +2473,7 @@
     </message>
     <message>
         <source>Split</source>
-        <translation>പലതായി</translation>
+        <translation>പലത്</translation>
     </message>
     <message>
         <source>Stays due</source>
@@ -2807,6 +2811,10 @@
 </context>
 <context>
     <name>Registration</name>
+    <message>
+        <source>What was typed was put away.</source>
+        <translation>എഴുതിയത് നീക്കി.</translation>
+    </message>
     <message>
         <source>{name} was registered: {number}.</source>
         <translation>{name} രജിസ്റ്റർ ചെയ്തു: {number}.</translation>
@@ -3345,10 +3353,6 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>ടോക്കൺ നൽകുക</translation>
     </message>
     <message>
-        <source>Keep it</source>
-        <translation>നിലനിർത്തുക</translation>
-    </message>
-    <message>
         <source>Later</source>
         <translation>പിന്നീട്</translation>
     </message>
@@ -3366,7 +3370,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>Save + token</source>
-        <translation>സംരക്ഷിച്ച് ടോക്കൺ</translation>
+        <translation>സേവ് + ടോക്കൺ</translation>
     </message>
     <message>
         <source>Skip</source>
@@ -4082,7 +4086,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>Consultations</source>
-        <translation>പരിശോധനകൾ</translation>
+        <translation>പരിശോധന</translation>
     </message>
     <message>
         <source>Counter</source>
@@ -4090,7 +4094,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>Diagnoses</source>
-        <translation>രോഗനിർണയങ്ങൾ</translation>
+        <translation>രോഗനിർണയം</translation>
     </message>
     <message>
         <source>Expiry</source>
@@ -4186,6 +4190,18 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Bills</source>
         <translation>ബില്ലുകൾ</translation>
+    </message>
+    <message>
+        <source>Card {number}</source>
+        <translation>കാർഡ് {number}</translation>
+    </message>
+    <message>
+        <source>Day {date}</source>
+        <translation>ദിവസം {date}</translation>
+    </message>
+    <message>
+        <source>OP ticket {token}</source>
+        <translation>OP ടിക്കറ്റ് {token}</translation>
     </message>
     <message>
         <source>OP tickets</source>
@@ -4323,7 +4339,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <name>patients</name>
     <message>
         <source>F</source>
-        <translation>സ്ത്രീ</translation>
+        <translation>F</translation>
     </message>
     <message>
         <source>Female</source>
@@ -4331,7 +4347,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>M</source>
-        <translation>പു.</translation>
+        <translation>M</translation>
     </message>
     <message>
         <source>Male</source>
@@ -4339,7 +4355,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>O</source>
-        <translation>മറ്റ്</translation>
+        <translation>O</translation>
     </message>
     <message>
         <source>Other</source>
@@ -4539,7 +4555,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>State</source>
-        <translation>സംസ്ഥാനം</translation>
+        <translation>നില</translation>
     </message>
     <message>
         <source>Token</source>
@@ -4563,19 +4579,19 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>skipped</source>
-        <translation>മാറ്റിനിർത്തി</translation>
+        <translation>മാറ്റി</translation>
     </message>
     <message>
         <source>to bill</source>
-        <translation>ബിൽ ചെയ്യണം</translation>
+        <translation>ബില്ലിങ്</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation>കാത്തിരിക്കുന്നു</translation>
+        <translation>ക്യൂവിൽ</translation>
     </message>
     <message>
         <source>with doctor</source>
-        <translation>ഡോക്ടറുടെ അടുത്ത്</translation>
+        <translation>പരിശോധനയിൽ</translation>
     </message>
     <message>
         <source>{amount} due</source>
@@ -4697,7 +4713,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>expires soon</source>
-        <translation>ഉടൻ കാലാവധി തീരും</translation>
+        <translation>കാലാവധി അടുത്തു</translation>
     </message>
     <message>
         <source>order again</source>

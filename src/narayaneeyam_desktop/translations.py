@@ -6,9 +6,10 @@ that "Patient" is translated once for every page.
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QFile, QIODevice, QObject, QTranslator, QXmlStreamReader
+from PySide6.QtCore import QCoreApplication, QDate, QFile, QIODevice, QLocale, QObject, QTranslator, QXmlStreamReader
 
 from narayaneeyam_clinic.shared.places import resources
 
@@ -62,11 +63,13 @@ class Translations(QTranslator):
 
 
 _installed: Translations | None = None
+_language = ENGLISH
 
 
 def use_language(language: str) -> None:
     """Shows what is built from now on in this language ("en", "ml", "hi"); an unknown one is English."""
-    global _installed
+    global _installed, _language
+    _language = language
     if _installed is not None:
         QCoreApplication.removeTranslator(_installed)
         _installed = None
@@ -75,3 +78,9 @@ def use_language(language: str) -> None:
         return
     _installed = Translations(read_ts(path), QCoreApplication.instance())
     QCoreApplication.installTranslator(_installed)
+
+
+def day_words(day: date) -> str:
+    """A day as it is said, in the language of the screens: "Saturday 21 November"."""
+    # Only the names: figures and their grouping are India's in every language (formats.py).
+    return QLocale(f"{_language}_IN").toString(QDate(day.year, day.month, day.day), "dddd d MMMM")

@@ -208,6 +208,7 @@ class CounterPage(Page):
             column.addWidget(card)
         self.still.setMinimumHeight(size(96))
         column.addWidget(self.still, 1)
+        self._in_side = inside
         self._side = Scrolled(inside)
         self._right = QVBoxLayout()
         self._right.setSpacing(size(12))
@@ -217,7 +218,8 @@ class CounterPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         is_narrow = self.width() < theme().size(1000)
-        self._side.setFixedWidth(theme().size(272 if is_narrow else 300))
+        # Longer words (the ways of paying in Malayalam) stand whole.
+        self._side.setFixedWidth(max(theme().size(272 if is_narrow else 300), self._in_side.minimumSizeHint().width()))
         self.lines.show_narrow(is_narrow)
 
     def _declare_actions(self) -> None:

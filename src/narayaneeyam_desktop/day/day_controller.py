@@ -17,6 +17,7 @@ from narayaneeyam_desktop.controller import Controller
 from narayaneeyam_desktop.day.day_page import DayPage
 from narayaneeyam_desktop.desk import Desk
 from narayaneeyam_desktop.paper_out import PaperKind, PaperOut
+from narayaneeyam_desktop.wording import translated
 
 
 class DayController(Controller):
@@ -51,7 +52,11 @@ class DayController(Controller):
         self.desk.open_page("cash")
 
     def _print(self) -> None:
-        self.paper.show(PaperKind.DAY, f"Day {paper_date(self.page.day)}", _PdfOf(self.page.day))
+        self.paper.show(
+            PaperKind.DAY,
+            translated("papers", "Day {date}").format(date=paper_date(self.page.day)),
+            _PdfOf(self.page.day),
+        )
 
     def _export(self, path: Path) -> None:
         day = self.page.day

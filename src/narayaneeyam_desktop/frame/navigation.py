@@ -5,16 +5,22 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtGui import QColor, QKeySequence, QPainter, QPaintEvent, QShortcut
+from PySide6.QtGui import QColor, QFontMetrics, QKeySequence, QPainter, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QVBoxLayout, QWidget
 
 from narayaneeyam_desktop.pages import PageSpec, Section
 from narayaneeyam_desktop.theme.icons import icon
-from narayaneeyam_desktop.theme.theme import SMALL_SIZE, theme
+from narayaneeyam_desktop.theme.theme import SMALL_SIZE, TEXT_SIZE, theme
 from narayaneeyam_desktop.widgets.small_parts import Rule
 from narayaneeyam_desktop.wording import translated
 
 _KEYS = 9
+
+
+# Pixels at 100 %: the width of the navigation, how much longer words may make it, and the room of a count.
+_WIDTH = 184
+_AT_MOST_WIDE = 216
+_COUNT_WIDTH = 16
 
 
 class NavigationButton(QPushButton):
@@ -42,6 +48,11 @@ class NavigationButton(QPushButton):
         self._count = count
         self.setAccessibleName(f"{self._title}, {count}" if count else self._title)
         self.update()
+
+    def width_of_words(self) -> int:
+        """Pixels of the navigation in which the title stands whole, also when this page is open and its title strong."""
+        around = 63 + (_COUNT_WIDTH if self.spec.waiting is not None else 0)
+        return QFontMetrics(theme().font(TEXT_SIZE, strong=True)).horizontalAdvance(self._title) + theme().size(around)
 
     def count(self) -> int:
         return self._count
@@ -72,7 +83,7 @@ class Navigation(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "sideBar")
-        self.setFixedWidth(theme().size(184))
+        self.setFixedWidth(theme().size(_WIDTH))
         self.setAccessibleName(self.tr("Pages"))
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(theme().size(8), theme().size(8), theme().size(8), theme().size(8))
@@ -101,6 +112,8 @@ class Navigation(QFrame):
             self._buttons[spec.key] = button
             self._column.addWidget(button)
         self._column.addStretch(1)
+        widest = max((button.width_of_words() for button in self._buttons.values()), default=0)
+        self.setFixedWidth(min(max(theme().size(_WIDTH), widest), theme().size(_AT_MOST_WIDE)))
 
     def mark(self, key: str) -> None:
         """Marks the page that is shown; a page that is not in the navigation leaves the mark where it was."""

@@ -8,6 +8,7 @@ from narayaneeyam_clinic.papers.patient_card import patient_card_pdf
 from narayaneeyam_clinic.patients.patient_papers import op_ticket_paper, patient_card_paper
 from narayaneeyam_clinic.store.transaction import Reading
 from narayaneeyam_desktop.paper_out import PaperKind, PaperOut
+from narayaneeyam_desktop.wording import translated
 
 
 def print_ticket(out: PaperOut, visit_id: str, token: str, *, again: bool = False) -> None:
@@ -16,7 +17,7 @@ def print_ticket(out: PaperOut, visit_id: str, token: str, *, again: bool = Fals
     def make(rd: Reading, size: PaperSize) -> bytes:
         return op_ticket_pdf(op_ticket_paper(rd, visit_id, is_duplicate=again), size)
 
-    out.print(PaperKind.OP_TICKET, f"OP ticket {token}", make)
+    out.print(PaperKind.OP_TICKET, translated("papers", "OP ticket {token}").format(token=token), make)
 
 
 def print_card(out: PaperOut, patient_id: str, number: str) -> None:
@@ -25,4 +26,4 @@ def print_card(out: PaperOut, patient_id: str, number: str) -> None:
     def make(rd: Reading, size: PaperSize) -> bytes:
         return patient_card_pdf(patient_card_paper(rd, patient_id), size)
 
-    out.print(PaperKind.PATIENT_CARD, f"Card {number}", make)
+    out.print(PaperKind.PATIENT_CARD, translated("papers", "Card {number}").format(number=number), make)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -11,7 +11,7 @@ from narayaneeyam_desktop.theme.theme import TEXT_SIZE, theme
 from narayaneeyam_desktop.widgets.small_parts import Tone
 from narayaneeyam_desktop.widgets.table_model import STRONG_ROLE, TAIL_ROLE, TONE_ROLE
 
-_PILL_SIZE = 11
+PILL_SIZE = 11
 
 
 class CellDelegate(QStyledItemDelegate):
@@ -63,20 +63,20 @@ def paint_text(painter: QPainter, inside: QRect, text: str, tail: str, *, right:
     painter.setPen(QColor(colours.ink))
     shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, inside.width())
     side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
-    painter.drawText(inside, side | Qt.AlignmentFlag.AlignVCenter, shown)
+    _draw(painter, QRectF(inside), side, shown)
     used = metrics.horizontalAdvance(shown) + metrics.horizontalAdvance(" ")
     if tail and used < inside.width() and not right:
         painter.setFont(theme().font())
         painter.setPen(QColor(colours.muted))
         rest = inside.adjusted(used, 0, 0, 0)
         shown = QFontMetrics(painter.font()).elidedText(tail, Qt.TextElideMode.ElideRight, rest.width())
-        painter.drawText(rest, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
+        _draw(painter, QRectF(rest), Qt.AlignmentFlag.AlignLeft, shown)
 
 
 def paint_pill(painter: QPainter, inside: QRect, text: str, tone: Tone, *, right: bool) -> None:
     """A state on its ground."""
     ink, ground = pill_colours(theme().colours, tone)
-    font = theme().font(_PILL_SIZE)
+    font = theme().font(PILL_SIZE)
     metrics = QFontMetrics(font)
     shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, inside.width() - theme().size(16))
     width = metrics.horizontalAdvance(shown) + theme().size(16)
@@ -89,7 +89,18 @@ def paint_pill(painter: QPainter, inside: QRect, text: str, tone: Tone, *, right
     painter.drawRoundedRect(box, height / 2, height / 2)
     painter.setPen(QColor(ink))
     painter.setFont(font)
-    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, shown)
+    _draw(painter, box, Qt.AlignmentFlag.AlignHCenter, shown)
+
+
+def _draw(painter: QPainter, room: QRectF, side: Qt.AlignmentFlag, text: str) -> None:
+    """One line on the base line of the theme's font: scripts of different height in a row would stand up and down."""
+    metrics = painter.fontMetrics()
+    width = metrics.horizontalAdvance(text)
+    left = {
+        Qt.AlignmentFlag.AlignRight: room.right() - width,
+        Qt.AlignmentFlag.AlignHCenter: room.center().x() - width / 2,
+    }.get(side, room.left())
+    painter.drawText(QPointF(left, room.center().y() + (metrics.ascent() - metrics.descent()) / 2), text)
 
 
 def pill_colours(colours: Colours, tone: Tone) -> tuple[str, str]:

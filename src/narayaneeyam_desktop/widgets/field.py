@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
-from narayaneeyam_desktop.theme.theme import restyle, theme
+from narayaneeyam_desktop.theme.theme import SMALL_SIZE, restyle, theme
 from narayaneeyam_desktop.widgets.appearing import appear
 from narayaneeyam_desktop.widgets.typed_choice import TypedChoice
 
@@ -36,6 +36,7 @@ class Field(QWidget):
         self._label = QLabel(label)
         self._label.setProperty("role", "label")
         self._label.setBuddy(input_widget)
+        self._label.setMinimumHeight(_label_height())
         appear(self._label, bool(label))
         self._message = QLabel()
         self._message.setWordWrap(True)
@@ -111,6 +112,12 @@ class Field(QWidget):
         if self.has_problem():
             self.clear_problem()
         self.edited.emit()
+
+
+def _label_height() -> int:
+    """Pixels of a label with letters of both scripts: fields beside each other stand level whatever their labels say."""
+    words = QCoreApplication.translate("terms", "Patient")
+    return QFontMetrics(theme().font(SMALL_SIZE)).size(Qt.TextFlag.TextSingleLine, f"Ag {words}").height()
 
 
 class LineField(Field):

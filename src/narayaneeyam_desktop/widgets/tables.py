@@ -6,12 +6,12 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStackedLayout, QTableView, QWidget
 
 from narayaneeyam_desktop.remembered import remembered
-from narayaneeyam_desktop.theme.theme import theme
-from narayaneeyam_desktop.widgets.cell_delegate import CellDelegate
+from narayaneeyam_desktop.theme.theme import SMALL_SIZE, TEXT_SIZE, theme
+from narayaneeyam_desktop.widgets.cell_delegate import PILL_SIZE, CellDelegate
 from narayaneeyam_desktop.widgets.paged_table_model import PagedTableModel, Reads
 from narayaneeyam_desktop.widgets.search_box import SearchBox
 from narayaneeyam_desktop.widgets.small_parts import EmptyState
@@ -27,6 +27,14 @@ Row = TypeVar("Row")
 _STRETCH_AT_LEAST = 150
 # Narrower than this share of what is wanted, columns that may hide do.
 _SHRINKS_WELL = 0.9
+
+
+def _width_of(column: Column[Row]) -> int:
+    """Pixels for a column nobody has dragged: as described, and in no language less than its heading and its words."""
+    heading = QFontMetrics(theme().font(SMALL_SIZE)).horizontalAdvance(column.title) + theme().size(20)
+    words = QFontMetrics(theme().font(PILL_SIZE if column.tone else TEXT_SIZE))
+    longest = max(map(words.horizontalAdvance, column.says), default=0) + theme().size(34 if column.tone else 20)
+    return max(theme().size(column.width), heading, longest if column.says else 0)
 
 
 class _View(QTableView):
@@ -69,7 +77,7 @@ class _View(QTableView):
         for at, column in enumerate(self._columns):
             mode = QHeaderView.ResizeMode.Stretch if column.stretch else QHeaderView.ResizeMode.Interactive
             header.setSectionResizeMode(at, mode)
-            self._wanted[at] = theme().size(widths.get(at, column.width))
+            self._wanted[at] = theme().size(widths[at]) if at in widths else _width_of(column)
         self._fit()
         header.sectionResized.connect(self._resized)
 
@@ -97,6 +105,10 @@ class _View(QTableView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.opened.emit()
+            return
+        if event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End) and not event.modifiers() and self.model().rowCount():
+            # Rows are chosen here, not cells: the first and the last row, not the first and the last column.
+            self.selectRow(0 if event.key() == Qt.Key.Key_Home else self.model().rowCount() - 1)
             return
         text = event.text()
         plain = not event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
@@ -248,15 +260,27 @@ class RowsTable(Table[Row]):
 
     model: RowsModel[Row]
 
-    def __init__(self, columns: Sequence[Column[Row]], *, name: str = "", empty: EmptyState | None = None) -> None:
+    def __init__(
+        self,
+        columns: Sequence[Column[Row]],
+        *,
+        name: str = "",
+        empty: EmptyState | None = None,
+        identity: Callable[[Row], object] | None = None,
+    ) -> None:
+        """`identity` tells a row from the others for as long as it lives: with it the selection goes where the row goes."""
         self.model = RowsModel(columns)
         super().__init__(columns, self.model, name=name, empty=empty)
+        self._identity = identity
         self.model.setParent(self)
         self._model_reset()
 
     def show_rows(self, rows: Sequence[Row]) -> None:
-        """Other rows; the selected row number stays selected where it can."""
-        at = self.view.currentIndex().row()
+        """Other rows; the selected row stays selected, or, without an identity or when it is gone, its number."""
+        at, chosen = self.view.currentIndex().row(), self.selected_row()
+        if self._identity is not None and chosen is not None:
+            wanted = self._identity(chosen)
+            at = next((place for place, row in enumerate(rows) if self._identity(row) == wanted), at)
         self.model.show(rows)
         if at >= 0 and rows:
             self.select(min(at, len(rows) - 1))
