@@ -14,32 +14,9 @@ from narayaneeyam_clinic.shared.clock import INDIA
 from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_desktop.formats import date_text, expiry_text, grouped, rupees_text, time_text
 from narayaneeyam_desktop.widgets.small_parts import Tone
-from narayaneeyam_desktop.wording import sentence, translated
+from narayaneeyam_desktop.wording import sentence
 
-# State of a visit -> its words and their tone.
-STATES = {
-    "waiting": ("waiting", Tone.AMBER),
-    "with_doctor": ("with doctor", Tone.LEAF),
-    "to_bill": ("to bill", Tone.BLUE),
-    "done": ("done", Tone.PLAIN),
-    "skipped": ("skipped", Tone.PLAIN),
-    "cancelled": ("cancelled", Tone.RED),
-}
 _TENTHS = {Vital.TEMPERATURE, Vital.HEIGHT}
-
-
-def state_words(state: str) -> str:
-    """ "with doctor"."""
-    return translated("queue", STATES[state][0])
-
-
-def state_tone(state: str) -> Tone:
-    return STATES[state][1]
-
-
-def sex_letter(sex: str | None) -> str:
-    """F, M or O."""
-    return (sex or "")[:1].upper()
 
 
 def stock_words(choice: MedicineChoice) -> str:

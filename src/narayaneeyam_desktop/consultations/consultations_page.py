@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from operator import attrgetter
 
 from PySide6.QtCore import Signal
 
 from narayaneeyam_clinic.consultations.queue import QueueCounts, QueueRow
-from narayaneeyam_desktop.consultations.consultation_words import sex_letter, state_tone, state_words
 from narayaneeyam_desktop.formats import EMPTY, time_text
 from narayaneeyam_desktop.page import Page
+from narayaneeyam_desktop.person_words import sex_letter
+from narayaneeyam_desktop.visit_words import all_visit_states, visit_state_tone, visit_state_words
 from narayaneeyam_desktop.widgets.field import CheckField
 from narayaneeyam_desktop.widgets.small_parts import Card, EmptyState, Pill, Tone
 from narayaneeyam_desktop.widgets.table_columns import Column
 from narayaneeyam_desktop.widgets.tables import RowsTable
+from narayaneeyam_desktop.wording import translated
 
 
 class ConsultationsPage(Page):
@@ -43,6 +46,7 @@ class ConsultationsPage(Page):
         self.table: RowsTable[QueueRow] = RowsTable(
             self._columns(),
             name="consultations",
+            identity=attrgetter("visit_id"),
             empty=EmptyState(
                 self.tr("Nobody waits"),
                 self.tr("When reception gives a token, the patient appears here."),
@@ -103,7 +107,7 @@ class ConsultationsPage(Page):
             Column(self.tr("Doctor"), _doctor, width=170),
             Column(self.tr("Came"), _came, width=90),
             Column(self.tr("Waits"), _waits, width=90, right=True),
-            Column(self.tr("State"), _state, width=120, tone=_tone),
+            Column(self.tr("State"), _state, width=120, tone=_tone, says=all_visit_states()),
         ]
 
 
@@ -132,12 +136,16 @@ def _came(row: QueueRow) -> str:
 
 
 def _waits(row: QueueRow) -> str:
-    return EMPTY if row.waiting_minutes is None else f"{row.waiting_minutes} min"
+    return (
+        EMPTY
+        if row.waiting_minutes is None
+        else translated("queue", "{minutes} min").format(minutes=row.waiting_minutes)
+    )
 
 
 def _state(row: QueueRow) -> str:
-    return state_words(row.state)
+    return visit_state_words(row.state)
 
 
 def _tone(row: QueueRow) -> Tone:
-    return state_tone(row.state)
+    return visit_state_tone(row.state)

@@ -9,8 +9,8 @@ from narayaneeyam_clinic.consultations.consultation_page import ConsultationPage
 from narayaneeyam_clinic.consultations.examination import finding_words
 from narayaneeyam_clinic.patients.age_rules import age_text
 from narayaneeyam_clinic.shared.names import initials
-from narayaneeyam_desktop.consultations.consultation_words import sex_letter
 from narayaneeyam_desktop.formats import date_text
+from narayaneeyam_desktop.person_words import sex_letter
 from narayaneeyam_desktop.theme.theme import theme
 from narayaneeyam_desktop.widgets.small_parts import Card, Pill, Tone, small_text
 

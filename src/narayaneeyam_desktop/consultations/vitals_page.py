@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from operator import attrgetter
 
 from PySide6.QtCore import Signal
 
 from narayaneeyam_clinic.consultations.record_vitals import VisitForVitals
 from narayaneeyam_clinic.consultations.vitals_draft import VitalsDraft
-from narayaneeyam_desktop.consultations.consultation_words import sex_letter
 from narayaneeyam_desktop.consultations.vitals_row import VitalsRow
 from narayaneeyam_desktop.formats import time_text
 from narayaneeyam_desktop.page import Page
+from narayaneeyam_desktop.person_words import sex_letter
 from narayaneeyam_desktop.widgets.small_parts import Banner, Card, EmptyState, Tone
 from narayaneeyam_desktop.widgets.table_columns import Column
 from narayaneeyam_desktop.widgets.tables import RowsTable
@@ -40,6 +41,7 @@ class VitalsPage(Page):
                 Column(self.tr("Taken"), _taken, width=110, tone=_taken_tone),
             ],
             name="vitals",
+            identity=attrgetter("visit_id"),
             empty=EmptyState(
                 self.tr("Nobody waits"), self.tr("When reception gives a token, the patient appears here.")
             ),

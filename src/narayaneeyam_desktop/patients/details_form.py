@@ -13,8 +13,8 @@ from narayaneeyam_clinic.patients.patient_form import BLOOD_GROUPS, OtherPhone, 
 from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_clinic.shared.states import STATES, pin_code, pin_fits_state
 from narayaneeyam_desktop.formats import date_text
-from narayaneeyam_desktop.patients.person_words import SEXES, phone_words
 from narayaneeyam_desktop.patients.timeline_words import field_word
+from narayaneeyam_desktop.person_words import SEXES, phone_words
 from narayaneeyam_desktop.theme.theme import theme
 from narayaneeyam_desktop.widgets.field import ChoiceField, Field, LineField
 from narayaneeyam_desktop.widgets.small_parts import small_text

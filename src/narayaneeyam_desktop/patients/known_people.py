@@ -10,7 +10,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QListView, QVBoxLayout, QWidget
 
 from narayaneeyam_clinic.patients.people_rows import PersonRow
-from narayaneeyam_desktop.patients.person_words import person_tail
+from narayaneeyam_desktop.person_words import person_tail
 from narayaneeyam_desktop.theme.theme import theme
 from narayaneeyam_desktop.widgets.field import Field
 from narayaneeyam_desktop.widgets.small_parts import small_text

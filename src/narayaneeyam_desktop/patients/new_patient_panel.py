@@ -14,7 +14,7 @@ from narayaneeyam_clinic.consultations.queue import DoctorChoice
 from narayaneeyam_clinic.patients.people_rows import PersonRow
 from narayaneeyam_desktop.formats import rupees_text
 from narayaneeyam_desktop.patients.known_people import KnownPeople
-from narayaneeyam_desktop.patients.person_words import SEXES, person_tail
+from narayaneeyam_desktop.person_words import SEXES, person_tail
 from narayaneeyam_desktop.theme.theme import theme
 from narayaneeyam_desktop.widgets.action_button import ActionButton
 from narayaneeyam_desktop.widgets.field import ChoiceField, Field, LineField

@@ -16,8 +16,8 @@ from narayaneeyam_desktop.formats import moment_text
 from narayaneeyam_desktop.page import Page
 from narayaneeyam_desktop.patients.details_form import DetailsForm
 from narayaneeyam_desktop.patients.health_tab import HealthTab
-from narayaneeyam_desktop.patients.person_words import age_and_sex, phone_words
 from narayaneeyam_desktop.patients.timeline_words import timeline_columns
+from narayaneeyam_desktop.person_words import age_and_sex, phone_words
 from narayaneeyam_desktop.widgets.small_parts import Banner, Card, EmptyState, Pill, Tone, small_text
 from narayaneeyam_desktop.widgets.table_columns import Column
 from narayaneeyam_desktop.widgets.tables import RowsTable

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from narayaneeyam_clinic.patients.patient_list import PatientRow
 from narayaneeyam_desktop.formats import date_text, grouped, text_or_dash
 from narayaneeyam_desktop.page import Page
-from narayaneeyam_desktop.patients.person_words import age_and_sex, phone_words
+from narayaneeyam_desktop.person_words import age_and_sex, phone_words
 from narayaneeyam_desktop.theme.theme import theme
 from narayaneeyam_desktop.widgets.search_box import SearchBox
 from narayaneeyam_desktop.widgets.small_parts import Card, EmptyState, small_text

@@ -4,20 +4,11 @@ from __future__ import annotations
 
 from narayaneeyam_clinic.consultations.queue import QueueRow
 from narayaneeyam_desktop.formats import EMPTY, rupees_text, time_text
-from narayaneeyam_desktop.patients.person_words import sex_letter
+from narayaneeyam_desktop.person_words import sex_letter
+from narayaneeyam_desktop.visit_words import all_visit_states, visit_state_tone, visit_state_words
 from narayaneeyam_desktop.widgets.small_parts import Tone
 from narayaneeyam_desktop.widgets.table_columns import Column
 from narayaneeyam_desktop.wording import translated
-
-# State of a visit -> its words and their tone.
-STATES = {
-    "waiting": ("waiting", Tone.AMBER),
-    "with_doctor": ("with doctor", Tone.LEAF),
-    "to_bill": ("to bill", Tone.BLUE),
-    "done": ("done", Tone.PLAIN),
-    "skipped": ("skipped", Tone.PLAIN),
-    "cancelled": ("cancelled", Tone.RED),
-}
 
 
 def queue_columns() -> list[Column[QueueRow]]:
@@ -27,14 +18,14 @@ def queue_columns() -> list[Column[QueueRow]]:
         Column(translated("queue", "Patient"), _name, width=220, stretch=True, tail=_tail),
         Column(translated("queue", "Doctor"), _doctor, width=140),
         Column(translated("queue", "Arrived"), _arrived, width=84, may_hide=True),
-        Column(translated("queue", "State"), state_text, width=110, tone=_tone),
+        Column(translated("queue", "State"), _state, width=110, tone=_tone, says=all_visit_states()),
         Column(translated("queue", "Waiting"), _waiting, width=78, right=True),
-        Column(translated("queue", "Fee"), _fee, width=96, tone=_fee_tone, may_hide=True),
+        Column(translated("queue", "Fee"), _fee, width=96, tone=_fee_tone, may_hide=True, says=_fees()),
     ]
 
 
-def state_text(row: QueueRow) -> str:
-    return translated("queue", STATES[row.state][0])
+def _fees() -> tuple[str, ...]:
+    return translated("queue", "paid"), translated("queue", "{amount} due").format(amount="₹300")
 
 
 def _token(row: QueueRow) -> str:
@@ -57,8 +48,12 @@ def _arrived(row: QueueRow) -> str:
     return time_text(row.arrived_at)
 
 
+def _state(row: QueueRow) -> str:
+    return visit_state_words(row.state)
+
+
 def _tone(row: QueueRow) -> Tone:
-    return STATES[row.state][1]
+    return visit_state_tone(row.state)
 
 
 def _waiting(row: QueueRow) -> str:

@@ -7,7 +7,7 @@ from datetime import date, datetime
 from narayaneeyam_clinic.patients.patient_timeline import TimelineEntry, TimelineKind
 from narayaneeyam_clinic.shared.money import Money
 from narayaneeyam_desktop.formats import date_text, moment_text, rupees_text, text_or_dash
-from narayaneeyam_desktop.patients.queue_columns import STATES
+from narayaneeyam_desktop.visit_words import visit_state_words
 from narayaneeyam_desktop.widgets.small_parts import Tone
 from narayaneeyam_desktop.widgets.table_columns import Column
 from narayaneeyam_desktop.wording import translated
@@ -102,7 +102,7 @@ def _words(entry: TimelineEntry) -> str:
 
 def _tail(entry: TimelineEntry) -> str:
     if entry.kind is TimelineKind.VISIT:
-        return translated("queue", STATES[entry.state][0])
+        return visit_state_words(entry.state)
     if entry.kind is TimelineKind.CONSULTATION and entry.state:
         return translated("timeline", "version {number}").format(number=entry.state)
     return translated("timeline", entry.state) if entry.state else ""

@@ -14,6 +14,7 @@ SEXES = (("female", "Female", "F"), ("male", "Male", "M"), ("other", "Other", "O
 
 
 def sex_letter(sex: object) -> str:
+    """F, M or O, in the language of the screen."""
     return next((translated("patients", letter) for value, _word, letter in SEXES if value == sex), "")
 
 
