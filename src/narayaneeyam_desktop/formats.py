@@ -41,6 +41,12 @@ def rupees_text(amount: Money | None) -> str:
     return f"{sign}₹{grouped(rupees)}" + (f".{paise:02d}" if paise else "")
 
 
+def cash_text(amount: Money) -> str:
+    """ "₹7.00": money that changes hands always shows its paise."""
+    words = rupees_text(amount)
+    return words if "." in words else f"{words}.00"
+
+
 def quantity_text(quantity: int | Decimal | None, unit: str = "") -> str:
     """A count or a measure: "1,250 ml"."""
     if quantity is None:

@@ -21,10 +21,10 @@ from narayaneeyam_desktop.controller import Controller
 from narayaneeyam_desktop.counter.bill_page import BilledShown, BillPage, PaymentShown, TypedTaking
 from narayaneeyam_desktop.counter.bill_rows import BillRow, Sum, pack_tail, rate_words
 from narayaneeyam_desktop.counter.invoice_printer import InvoicePrinter, SentInvoice
-from narayaneeyam_desktop.counter.payment_card import rupees_two
 from narayaneeyam_desktop.desk import Desk
 from narayaneeyam_desktop.formats import (
     EMPTY,
+    cash_text,
     expiry_text,
     grouped,
     moment_text,
@@ -145,7 +145,7 @@ class BillController(Controller):
         self._payment_id = new_id()
         self._page.payment_taken()
         self.desk.say(
-            self.tr("Receipt {number} · {amount}").format(number=taken.receipt_number, amount=rupees_two(taken.amount))
+            self.tr("Receipt {number} · {amount}").format(number=taken.receipt_number, amount=cash_text(taken.amount))
         )
         self._printer.print_receipt(taken.payment_id, taken.receipt_number)
 
@@ -168,7 +168,7 @@ class BillController(Controller):
         )
 
     def _cancelled(self, cancelled: CancelledInvoice) -> None:
-        back = ", ".join(f"{method_words(method)} {rupees_two(sum_)}" for method, sum_ in cancelled.given_back.items())
+        back = ", ".join(f"{method_words(method)} {cash_text(sum_)}" for method, sum_ in cancelled.given_back.items())
         words = self.tr("{number} is cancelled.").format(number=cancelled.number)
         if back:
             words += " " + self.tr("Give back: {amounts}.").format(amounts=back)

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QHBoxLayout, QMessageBox, QVBoxLayout, QWidget
 from narayaneeyam_clinic.shared.money import Money
 from narayaneeyam_desktop.counter.bill_rows import BillRow, Sum
 from narayaneeyam_desktop.counter.lines_table import leave_out, line_columns
-from narayaneeyam_desktop.counter.payment_card import rupees_two
 from narayaneeyam_desktop.counter.totals_card import TotalsCard
+from narayaneeyam_desktop.formats import cash_text
 from narayaneeyam_desktop.page import Page
 from narayaneeyam_desktop.theme.theme import theme
 from narayaneeyam_desktop.widgets.action_button import ActionButton
@@ -191,7 +191,7 @@ class BillPage(Page):
         if not bill.payments:
             self._payments.addWidget(small_text(self.tr("Nothing was paid yet.")))
         due = bool(bill.due)
-        self.due.setText(self.tr("Due {amount}").format(amount=rupees_two(bill.due)) if due else "")
+        self.due.setText(self.tr("Due {amount}").format(amount=cash_text(bill.due)) if due else "")
         appear(self.due, due)
         appear(self.taking_part, bill.may_take)
 

@@ -20,10 +20,10 @@ from narayaneeyam_desktop.counter.draft_keeper import DraftKeeper
 from narayaneeyam_desktop.counter.invoice_printer import InvoicePrinter, SentInvoice
 from narayaneeyam_desktop.counter.item_entry import ItemEntry
 from narayaneeyam_desktop.counter.line_changes import LineChanges
-from narayaneeyam_desktop.counter.payment_card import TypedPayment, rupees_two
+from narayaneeyam_desktop.counter.payment_card import TypedPayment
 from narayaneeyam_desktop.counter.payments import payments_of, typed_of
 from narayaneeyam_desktop.desk import Desk
-from narayaneeyam_desktop.formats import rupees_text
+from narayaneeyam_desktop.formats import cash_text, rupees_text
 from narayaneeyam_desktop.paper_out import MadePaper
 
 
@@ -119,9 +119,9 @@ class CounterController(Controller):
         self._take(new_draft())
         words = f"{sold.number} · {rupees_text(sold.payable)}"
         if sold.change > ZERO:
-            words += " · " + self.tr("give back {amount}").format(amount=rupees_two(sold.change))
+            words += " · " + self.tr("give back {amount}").format(amount=cash_text(sold.change))
         if sold.due > ZERO:
-            words += " · " + self.tr("{amount} due").format(amount=rupees_two(sold.due))
+            words += " · " + self.tr("{amount} due").format(amount=cash_text(sold.due))
         self._said[sold.invoice_id] = words
         self.desk.say(words)
         self.printer.print_invoice(sold.invoice_id, sold.number)

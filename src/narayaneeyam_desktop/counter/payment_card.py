@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from narayaneeyam_clinic.shared.money import Money
-from narayaneeyam_desktop.formats import rupees_text
+from narayaneeyam_desktop.formats import cash_text, rupees_text
 from narayaneeyam_desktop.theme.theme import theme
 from narayaneeyam_desktop.widgets.action_button import ActionButton
 from narayaneeyam_desktop.widgets.appearing import appear
@@ -111,8 +111,8 @@ class PaymentCard(Card):
     def show_amounts(self, *, change: Money, due: Money, payable: Money) -> None:
         """What goes back and what stays open."""
         has_received = self.received.value() is not None
-        self.back.setText(rupees_two(change) if has_received else "–")
-        self.left_open.setText(rupees_two(due))
+        self.back.setText(cash_text(change) if has_received else "–")
+        self.left_open.setText(cash_text(due))
         self.due_amount.setText(rupees_text(payable))
 
     def show_link(self, link: str, advice: str) -> None:
@@ -224,12 +224,6 @@ class PaymentCard(Card):
 
     def _edited(self) -> None:
         self.edited.emit(self.typed())
-
-
-def rupees_two(amount: Money) -> str:
-    """ "₹7.00": money that changes hands always shows its paise."""
-    words = rupees_text(amount)
-    return words if "." in words else f"{words}.00"
 
 
 def _part() -> tuple[QWidget, QVBoxLayout]:
