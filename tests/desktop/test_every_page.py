@@ -139,11 +139,11 @@ def test_the_page_fits_the_commonest_screen(
     assert needed.height() <= page.height()
 
 
-def test_pictures_are_refused_of_a_real_clinic(template_clinic, capsys: pytest.CaptureFixture[str], monkeypatch):
+def test_pictures_are_refused_of_a_real_clinic(clinic_folder: Path, capsys: pytest.CaptureFixture[str], monkeypatch):
     """HOUSE-18"""
     monkeypatch.setattr(shots, "LOGINS", ("administrator",))
     monkeypatch.setattr(shots, "DEMO_PASSWORD", "pass-word-1")
-    assert shots.main(["--clinic", str(template_clinic.folder)]) == 1
+    assert shots.main(["--clinic", str(clinic_folder)]) == 1
     assert "is a real clinic" in capsys.readouterr().err
 
 
