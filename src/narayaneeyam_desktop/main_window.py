@@ -261,8 +261,7 @@ class MainWindow(QMainWindow):
 
     def _search(self) -> None:
         if not self.is_locked():
-            self.top_bar.search.input.setFocus(Qt.FocusReason.ShortcutFocusReason)
-            self.top_bar.search.input.selectAll()
+            self.top_bar.search.begin()
 
     def _show_keys(self) -> None:
         page = self.current_page()

@@ -216,6 +216,27 @@ def test_ctrl_k_finds_and_opens(qtbot: QtBot, window: MainWindow, as_role: Calla
     assert page_of(window).title == "Patient laks"
 
 
+def test_ctrl_k_says_that_nothing_was_found_and_esc_goes_back(
+    qtbot: QtBot, window: MainWindow, as_role: Callable[[str], Actor]
+):
+    window.set_search(lambda _reading, _text: [])
+    window.show_person(as_role("receptionist"))
+    activate(qtbot, window)
+    before, page = window.focusWidget(), page_of(window)
+    qtbot.keyClick(window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    search = window.top_bar.search
+    qtbot.keyClicks(search.input, "zzqq")
+    qtbot.waitUntil(search.is_list_open)
+    assert [one.text for one in search.suggestions()] == ["Nothing was found"]
+    qtbot.keyClick(search.input, Qt.Key.Key_Return)
+    assert search.input.text() == "zzqq"
+    assert page_of(window) is page
+    qtbot.keyClick(search.input, Qt.Key.Key_Escape)
+    assert search.input.text() == ""
+    assert window.focusWidget() is before
+    assert page_of(window) is page
+
+
 def test_a_change_is_committed_told_and_said(qtbot: QtBot, window: MainWindow, clinic: Clinic):
     desk = window.desk
     assert desk is not None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from operator import attrgetter
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -46,7 +47,11 @@ class PickList(RowsTable[Pick]):
             Column("", _state, width=104, tone=_tone),
             Column("", _when, width=96, right=True),
         ]
-        super().__init__(columns, empty=EmptyState(empty_heading, empty_advice, icon_name="clipboard-list"))
+        super().__init__(
+            columns,
+            empty=EmptyState(empty_heading, empty_advice, icon_name="clipboard-list"),
+            identity=attrgetter("value"),
+        )
         self.set_accessible_name(name)
         self.row_opened.connect(self.picked)
         self.view.installEventFilter(self)

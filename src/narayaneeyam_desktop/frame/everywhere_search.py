@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from shiboken6 import isValid
 
 from narayaneeyam_desktop.theme.icons import icon
 from narayaneeyam_desktop.theme.theme import theme
@@ -33,6 +35,8 @@ class EverywhereSearch(SuggestField):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent=parent)
+        self._before: QWidget | None = None
+        self._asked = ""
         self.input.setProperty("role", "search")
         self._glass = QAction(icon("search", theme().colours.muted), "", self)
         self.input.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
@@ -47,6 +51,19 @@ class EverywhereSearch(SuggestField):
         self.input.setPlaceholderText(words)
         self.input.setAccessibleName(words)
 
+    def begin(self) -> None:
+        """Takes the focus; Esc gives it back to who has it now."""
+        before = QApplication.focusWidget()
+        if before is not None and before is not self.input:
+            self._before = before
+        self.input.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.input.selectAll()
+
+    def offer(self, text: str, suggestions: Sequence[Suggestion]) -> None:
+        """An empty answer is said, too."""
+        self._asked = text
+        super().offer(text, suggestions or ([Suggestion(self.tr("Nothing was found"))] if text else []))
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         hint = self._cap.sizeHint()
@@ -56,7 +73,22 @@ class EverywhereSearch(SuggestField):
     def _show_cap(self, text: str) -> None:
         self._cap.setVisible(not text)
 
+    def _key_taken(self, event: QKeyEvent) -> bool:
+        if event.key() == Qt.Key.Key_Escape and not self.is_list_open() and self._has_where_to_go():
+            self.take(None)
+            if self._before is not None:
+                self._before.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._before = None
+            return True
+        return super()._key_taken(event)
+
+    def _has_where_to_go(self) -> bool:
+        return self._before is not None and isValid(self._before) and self._before.isVisible()
+
     def _go(self, suggestion: Suggestion) -> None:
-        self.take(None)
         if isinstance(suggestion.value, Destination):
+            self.take(None)
             self.destination_wanted.emit(suggestion.value)
+        else:
+            # "Nothing was found" is no result: what was asked for stands there again, to be corrected.
+            self.take(Suggestion(self._asked))

@@ -52,6 +52,7 @@ class Registration(QObject):
         # Brought along from another page: what was being typed here is somebody else's, and stays.
         self._brought = False
         self._begun = False
+        self._put_away: TypedRegistration | None = None
         # Made when the card is empty: pressing F9 twice finishes one bill.
         self._bill_id = new_id()
         self._looking = QTimer(self, interval=_REST_BEFORE_LOOKING, singleShot=True)
@@ -162,9 +163,21 @@ class Registration(QObject):
         self._keeping.start()
 
     def _begin_anew(self) -> None:
-        if self._panel.typed().is_worth_keeping() and not self._brought:
+        typed = self._panel.typed()
+        if typed.is_worth_keeping() and not self._brought:
             self._desk.change(self, _discard, why="draft.discard")
+            if self._person is None:
+                self._put_away = typed
+                self._desk.say(self.tr("What was typed was put away."), self._bring_back)
         self._clear()
+
+    def _bring_back(self) -> None:
+        """Undo, as long as nothing else has been typed since."""
+        typed, self._put_away = self._put_away, None
+        if typed is not None and self._person is None and not self._panel.typed().is_worth_keeping():
+            self._panel.show_typed(typed)
+            self._panel.focus_first()
+            self._edited()
 
     def _clear(self) -> None:
         brought, self._brought = self._brought, False
@@ -180,6 +193,7 @@ class Registration(QObject):
         self._panel.focus_first()
 
     def _left(self) -> None:
+        self._put_away = None
         if self._keeping.isActive():
             self._keep()
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from operator import attrgetter
 
-from PySide6.QtCore import QDate, QLocale, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QInputDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QInputDialog, QWidget
 
 from narayaneeyam_clinic.consultations.queue import QueueRow
 from narayaneeyam_desktop.formats import rupees_text
@@ -15,6 +16,8 @@ from narayaneeyam_desktop.page import Page
 from narayaneeyam_desktop.patients.new_patient_panel import NewPatientPanel
 from narayaneeyam_desktop.patients.queue_columns import queue_columns
 from narayaneeyam_desktop.theme.theme import theme
+from narayaneeyam_desktop.translations import day_words
+from narayaneeyam_desktop.widgets.ask import ask_reason
 from narayaneeyam_desktop.widgets.small_parts import Card, EmptyState, Pill, Tone
 from narayaneeyam_desktop.widgets.tables import RowsTable
 
@@ -55,7 +58,9 @@ class TodayPage(Page):
             self.tr("Type the mobile number of the first patient at the right."),
             icon_name="calendar-check",
         )
-        self.queue: RowsTable[QueueRow] = RowsTable(queue_columns(), name="today", empty=empty)
+        self.queue: RowsTable[QueueRow] = RowsTable(
+            queue_columns(), name="today", empty=empty, identity=attrgetter("visit_id")
+        )
         self.queue.set_accessible_name(self.tr("Queue of today"))
         card = Card(margin=0)
         card.body.addWidget(self.queue)
@@ -69,9 +74,7 @@ class TodayPage(Page):
 
     def show_day(self, day: date) -> None:
         """ "Today, Saturday 21 November"."""
-        self.set_title(
-            self.tr("Today, {day}").format(day=QLocale().toString(QDate(day.year, day.month, day.day), "dddd d MMMM"))
-        )
+        self.set_title(self.tr("Today, {day}").format(day=day_words(day)))
 
     def show_queue(self, rows: Sequence[QueueRow], waiting: int) -> None:
         self.queue.show_rows(rows)
@@ -179,16 +182,15 @@ class TodayPage(Page):
         row = self.queue.selected_row()
         if row is None:
             return
-        dialog = QInputDialog(self)
-        dialog.setWindowTitle(self.tr("Cancel token {token}").format(token=row.token))
-        dialog.setLabelText(self.tr("Why is the token of {name} cancelled?").format(name=row.patient_name))
-        dialog.setTextEchoMode(QLineEdit.EchoMode.Normal)
-        dialog.setOkButtonText(self.tr("Cancel the token"))
-        dialog.setCancelButtonText(self.tr("Keep it"))
         self._asked_row = row
-        dialog.textValueSelected.connect(self._cancel)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        ask_reason(
+            self,
+            self.tr("Cancel token {token}").format(token=row.token),
+            "",
+            self.tr("Why is the token of {name} cancelled?").format(name=row.patient_name),
+            self._cancel,
+            verb=self.tr("Cancel the token"),
+        )
 
     def _cancel(self, reason: str) -> None:
         self.cancel_wanted.emit((self._asked_row, reason))

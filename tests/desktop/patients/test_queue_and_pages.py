@@ -18,6 +18,7 @@ from narayaneeyam_clinic.patients.records import Patient, Sex
 from narayaneeyam_clinic.patients.register_patient import NewPatient, register_patient
 from narayaneeyam_desktop.patients.patient_page import PatientPage
 from narayaneeyam_desktop.patients.patients_page import PatientsPage
+from narayaneeyam_desktop.widgets.ask import Question
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
@@ -72,6 +73,34 @@ def test_the_queue_is_run_by_keys(clinic, sit_down, receptionist, people):
     desk.until(lambda: state(clinic, receptionist, joseph) is VisitState.WAITING)
     desk.page.cancel_wanted.emit((desk.page.queue.rows()[1], "went home"))
     desk.until(lambda: state(clinic, receptionist, joseph) is VisitState.CANCELLED)
+
+
+def test_a_moved_token_stays_the_selected_one(clinic, sit_down, receptionist, people):
+    """QUEUE-4: the next key is about the person who was moved, not about who stands there now."""
+    desk = sit_down(receptionist)
+    desk.until(lambda: len(desk.page.queue.rows()) == 3)
+    rows = desk.page.queue.rows()
+    first = next(row for row in rows if sum(one.doctor_id == row.doctor_id for one in rows) > 1)
+    last = [row for row in rows if row.doctor_id == first.doctor_id][-1]
+    desk.page.queue.select(rows.index(last))
+    desk.press(Qt.Key.Key_Up, Qt.KeyboardModifier.ControlModifier)
+    desk.until(lambda: [row.visit_id for row in desk.page.queue.rows()] != [row.visit_id for row in rows])
+    assert desk.page.queue.selected_row().visit_id == last.visit_id
+
+
+def test_cancelling_wants_its_reason_before_it_closes(clinic, sit_down, receptionist, people):
+    """QUEUE-4: an empty reason is said in the question, and nothing that was typed is lost."""
+    desk = sit_down(receptionist)
+    desk.until(lambda: len(desk.page.queue.rows()) == 3)
+    desk.page.queue.select(1)
+    chosen = desk.page.queue.selected_row()
+    desk.press(Qt.Key.Key_Delete, Qt.KeyboardModifier.ControlModifier)
+    question = desk.window.findChild(Question)
+    QTest.mouseClick(question.yes, Qt.MouseButton.LeftButton)
+    assert question.reason.has_problem()
+    question.reason.set_text("went home")
+    QTest.mouseClick(question.yes, Qt.MouseButton.LeftButton)
+    desk.until(lambda: state(clinic, receptionist, chosen.visit_id) is VisitState.CANCELLED)
 
 
 def test_a_step_that_is_not_possible_is_said(clinic, sit_down, receptionist, people):

@@ -220,3 +220,20 @@ def test_only_who_may_registers(sit_down, as_role):
     desk = sit_down(as_role("pharmacist"))
     assert not desk.page.panel.isVisible()
     assert not desk.page.token_action.isVisible()
+
+
+def test_what_a_key_put_away_comes_back(clinic, at_desk):
+    """F2 in the middle of a name is a slip, so it can be undone."""
+    desk, panel = at_desk, at_desk.page.panel
+    desk.typed("9847012345")
+    desk.press(ENTER)
+    desk.typed("Lakshmi")
+    desk.press(Qt.Key.Key_F2)
+    assert (panel.phone.text(), panel.name.text()) == ("", "")
+    assert desk.window.message_bar.text()
+    QTest.mouseClick(desk.window.message_bar._undo, Qt.MouseButton.LeftButton)
+    assert (panel.phone.text(), panel.name.text()) == ("9847012345", "Lakshmi")
+    desk.press(Qt.Key.Key_F2)
+    desk.typed("9847000000")
+    QTest.mouseClick(desk.window.message_bar._undo, Qt.MouseButton.LeftButton)
+    assert (panel.phone.text(), panel.name.text()) == ("9847000000", "")

@@ -121,6 +121,30 @@ def test_enter_opens_and_letters_filter(qtbot: QtBot):
     assert searched.args == ["l"]
 
 
+def test_home_and_end_go_to_the_first_and_the_last_row(qtbot: QtBot):
+    table = RowsTable(COLUMNS)
+    qtbot.addWidget(table)
+    table.show_rows([7, 8, 9])
+    table.select(1)
+    qtbot.keyClick(table.view, Qt.Key.Key_End)
+    assert table.selected_row() == 9
+    qtbot.keyClick(table.view, Qt.Key.Key_Home)
+    assert table.selected_row() == 7
+
+
+@pytest.mark.parametrize(
+    ("rows", "selected"), [([8, 7, 9], 8), ([7, 9, 10, 8], 8), ([7, 9], 9), ([7], 7), ([7, 8, 9], 8)]
+)
+def test_the_selection_goes_where_its_row_goes(qtbot: QtBot, rows: list[int], selected: int):
+    table = RowsTable(COLUMNS, identity=lambda number: number)
+    qtbot.addWidget(table)
+    table.show_rows([7, 8, 9])
+    table.select(1)
+    table.show_rows(rows)
+    assert table.selected_row() == selected
+    assert [index.row() for index in table.view.selectionModel().selectedRows()] == [rows.index(selected)]
+
+
 def test_a_header_click_asks_for_the_order(qtbot: QtBot):
     table = RowsTable(COLUMNS)
     qtbot.addWidget(table)
