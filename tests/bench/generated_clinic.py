@@ -213,7 +213,7 @@ class _Writer:
             self._now = max(self._now, day)
             patient, name, number, _ = self._random.choice(self._patients)
             doctor = self._random.choice(self._doctors)
-            self.group("queue.start_visit", 40)
+            self.group("queue.start_visit", 12)
             today = self._now.date().isoformat()
             visit = self.insert(
                 "visit", patient_id=patient, doctor_id=doctor, day=today, token=f"A{n % 90 + 1}",
@@ -227,7 +227,7 @@ class _Writer:
             self._bill(billed, patient, name, number, visit, today)
 
     def _consult(self, patient: str, visit: str, doctor: str, today: str) -> None:
-        self.group("consultations.finish", 300)
+        self.group("consultations.finish", 30)
         at = to_milliseconds(self._now)
         self.insert(
             "vitals", patient_id=patient, visit_id=visit, taken_at=at, taken_by=doctor, systolic_mmhg=128,
@@ -256,7 +256,7 @@ class _Writer:
         self.sealed()
 
     def _bill(self, sequence: int, patient: str, name: str, number: str, visit: str, today: str) -> None:
-        self.group("pharmacy.sell", 200)
+        self.group("pharmacy.sell", 20)
         at = to_milliseconds(self._now)
         chosen = [self._random.choice(self._medicines) for _ in range(LINES_PER_BILL)]
         taxes = [
