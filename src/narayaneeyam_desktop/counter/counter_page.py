@@ -208,7 +208,6 @@ class CounterPage(Page):
             column.addWidget(card)
         self.still.setMinimumHeight(size(96))
         column.addWidget(self.still, 1)
-        self._in_side = inside
         self._side = Scrolled(inside)
         self._right = QVBoxLayout()
         self._right.setSpacing(size(12))
@@ -219,7 +218,7 @@ class CounterPage(Page):
         super().resizeEvent(event)
         is_narrow = self.width() < theme().size(1000)
         # Longer words (the ways of paying in Malayalam) stand whole.
-        self._side.setFixedWidth(max(theme().size(272 if is_narrow else 300), self._in_side.minimumSizeHint().width()))
+        self._side.setFixedWidth(max(theme().size(272 if is_narrow else 300), self.payment.width_of_ways()))
         self.lines.show_narrow(is_narrow)
 
     def _declare_actions(self) -> None:

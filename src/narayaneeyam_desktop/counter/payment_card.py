@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from narayaneeyam_clinic.shared.money import Money
@@ -138,6 +139,12 @@ class PaymentCard(Card):
             Way.CARD: self.card_reference,
             Way.SPLIT: self.split_cash,
         }.get(self.way(), self.received)
+
+    def width_of_ways(self) -> int:
+        """Pixels in which the words of all ways stand whole beside each other, with what is around them."""
+        metrics = QFontMetrics(theme().font())
+        words = sum(metrics.horizontalAdvance(button.text()) + theme().size(12) for button in self._buttons.values())
+        return words + theme().size(6) * (len(self._buttons) - 1) + theme().size(30)
 
     def next_way(self) -> None:
         """The next way, as a key chooses it, with the focus in its field."""

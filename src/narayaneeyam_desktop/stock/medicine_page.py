@@ -13,7 +13,7 @@ from narayaneeyam_clinic.pharmacy.batch_list import BatchRow
 from narayaneeyam_desktop.formats import date_text, expiry_text, money_text, text_or_dash
 from narayaneeyam_desktop.page import Page
 from narayaneeyam_desktop.stock.adjust_strip import AdjustStrip
-from narayaneeyam_desktop.stock.stock_words import amount_words, batch_state
+from narayaneeyam_desktop.stock.stock_words import all_stock_states, amount_words, batch_state
 from narayaneeyam_desktop.theme.theme import theme
 from narayaneeyam_desktop.widgets.small_parts import Card, EmptyState, Pill, Tone, small_text
 from narayaneeyam_desktop.widgets.table_columns import Column
@@ -189,7 +189,7 @@ class MedicinePage(Page):
             Column(self.tr("MRP"), _mrp, width=80, right=True),
             Column(self.tr("Cost"), _cost, width=80, right=True),
             Column(self.tr("In stock"), _amount, width=100, right=True),
-            Column("", _state, width=110, tone=_tone),
+            Column("", _state, width=110, tone=_tone, says=all_stock_states()),
         ]
 
     def _movement_columns(self) -> list[Column[HistoryRow]]:

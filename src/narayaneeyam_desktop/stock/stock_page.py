@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from narayaneeyam_clinic.pharmacy.stock_list import StockFilter, StockOrder, StockRow, StockState
 from narayaneeyam_desktop.formats import expiry_text, grouped, money_text, text_or_dash
 from narayaneeyam_desktop.page import Page
-from narayaneeyam_desktop.stock.stock_words import amount_words, pack_words, stock_state
+from narayaneeyam_desktop.stock.stock_words import all_stock_states, amount_words, pack_words, stock_state
 from narayaneeyam_desktop.theme.theme import theme
 from narayaneeyam_desktop.widgets.field import ChoiceField
 from narayaneeyam_desktop.widgets.search_box import SearchBox
@@ -119,7 +119,7 @@ class StockPage(Page):
             Column(self.tr("In stock"), _amount, width=100, right=True, sort=str(StockOrder.ON_HAND)),
             Column(self.tr("Expiry"), _expiry, width=80, right=True, sort=str(StockOrder.EXPIRY)),
             Column(self.tr("MRP"), _mrp, width=80, right=True),
-            Column("", _state, width=112, tone=_tone),
+            Column("", _state, width=112, tone=_tone, says=all_stock_states()),
         ]
 
 

@@ -48,6 +48,12 @@ def batch_state(state: BatchState) -> tuple[str, Tone | None]:
     }[state]
 
 
+def all_stock_states() -> tuple[str, ...]:
+    """Every word the pills of medicines and batches may show, so that their column is wide enough in each language."""
+    states = (*map(stock_state, StockState), *map(batch_state, BatchState))
+    return tuple(words for words, _tone in states)
+
+
 def movement_words(kind: MovementKind) -> str:
     """What moved the stock."""
     return {
