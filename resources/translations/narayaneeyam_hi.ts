@@ -1040,29 +1040,6 @@
     </message>
 </context>
 <context>
-    <name>DateOrAgeField</name>
-    <message>
-        <source>A year has 12 months.</source>
-        <translation>एक साल में 12 महीने होते हैं।</translation>
-    </message>
-    <message>
-        <source>An age of more than {years} years cannot be.</source>
-        <translation>आयु {years} साल से ज़्यादा नहीं हो सकती।</translation>
-    </message>
-    <message>
-        <source>This date is still to come.</source>
-        <translation>यह तारीख़ अभी आई नहीं है।</translation>
-    </message>
-    <message>
-        <source>Type an age (42) or a date of birth (21-11-1984).</source>
-        <translation>आयु (42) या जन्म तारीख़ (21-11-1984) टाइप करें।</translation>
-    </message>
-    <message>
-        <source>{month} {year} has {days} days.</source>
-        <translation>{month} {year} में {days} दिन हैं।</translation>
-    </message>
-</context>
-<context>
     <name>DayController</name>
     <message>
         <source>The day was written to {file}.</source>

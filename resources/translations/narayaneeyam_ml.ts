@@ -1040,29 +1040,6 @@
     </message>
 </context>
 <context>
-    <name>DateOrAgeField</name>
-    <message>
-        <source>A year has 12 months.</source>
-        <translation>ഒരു വർഷത്തിൽ 12 മാസം.</translation>
-    </message>
-    <message>
-        <source>An age of more than {years} years cannot be.</source>
-        <translation>പ്രായം {years} വയസ്സിൽ കൂടരുത്.</translation>
-    </message>
-    <message>
-        <source>This date is still to come.</source>
-        <translation>ഈ തീയതി ഇനിയും വന്നിട്ടില്ല.</translation>
-    </message>
-    <message>
-        <source>Type an age (42) or a date of birth (21-11-1984).</source>
-        <translation>പ്രായം (42) അല്ലെങ്കിൽ ജനനത്തീയതി (21-11-1984) ടൈപ്പ് ചെയ്യുക.</translation>
-    </message>
-    <message>
-        <source>{month} {year} has {days} days.</source>
-        <translation>{month} {year}: {days} ദിവസം മാത്രം.</translation>
-    </message>
-</context>
-<context>
     <name>DayController</name>
     <message>
         <source>The day was written to {file}.</source>

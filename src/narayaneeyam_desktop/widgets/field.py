@@ -55,11 +55,6 @@ class Field(QWidget):
     def label(self) -> str:
         return self._label.text()
 
-    def set_label(self, label: str) -> None:
-        self._label.setText(label)
-        appear(self._label, bool(label))
-        self.input.setAccessibleName(label)
-
     def show_problem(self, sentence: str) -> None:
         """Marks the field as wrong and says why under it."""
         restyle(self.input, "invalid", True)

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QListView, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from narayaneeyam_clinic.shared.money import Money
-from narayaneeyam_desktop.widgets.date_or_age_field import DateOrAgeField, TypedAge
 from narayaneeyam_desktop.widgets.field import ChoiceField, Field, LineField, TextField
 from narayaneeyam_desktop.widgets.typed_fields import MoneyEdit, PhoneField, QuantityEdit
 
@@ -150,27 +147,3 @@ def test_phones_take_no_letters(qtbot: QtBot, form: QWidget):
     put(qtbot, form, field)
     qtbot.keyClicks(field.input, "+91 98a470-12345")
     assert field.text() == "+91 98470-12345"
-
-
-@pytest.mark.parametrize(
-    ("typed", "value", "problem"),
-    [
-        ("42", TypedAge(years=42), ""),
-        ("8 m", TypedAge(months=8), ""),
-        ("10d", TypedAge(days=10), ""),
-        ("21-11-1984", date(1984, 11, 21), ""),
-        ("1984-11-21", date(1984, 11, 21), ""),
-        ("31-02-1984", None, "February 1984 has 29 days."),
-        ("01-13-1984", None, "A year has 12 months."),
-        ("22-11-2026", None, "This date is still to come."),
-        ("130", None, "An age of more than 120 years cannot be."),
-        ("old", None, "Type an age (42) or a date of birth (21-11-1984)."),
-        ("", None, ""),
-    ],
-)
-def test_age_or_date_of_birth(qtbot: QtBot, form: QWidget, typed: str, value: object, problem: str):
-    field = DateOrAgeField("Age or date of birth", today=date(2026, 11, 21))
-    put(qtbot, form, field, LineField("Place"))
-    qtbot.keyClicks(field.input, typed)
-    qtbot.keyClick(field.input, Qt.Key.Key_Return)
-    assert (field.value(), field.message()) == (value, problem)
