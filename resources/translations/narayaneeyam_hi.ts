@@ -5834,7 +5834,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>Token {token} is: {state}. It cannot be {wanted} now.</source>
-        <translation>टोकन {token}: {state}। यह अभी {wanted} नहीं हो सकता।</translation>
+        <translation>टोकन {token}: {state}। अभी नहीं हो सकता: {wanted}।</translation>
     </message>
     <message>
         <source>Too many wrong passwords. Wait {seconds} seconds, then try again.</source>
@@ -6103,6 +6103,77 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>“{text}” is not understood. Write for example 1-0-1, BD after food, HS or SOS.</source>
         <translation>“{text}” समझ में नहीं आया। जैसे 1-0-1, BD after food, HS या SOS लिखें।</translation>
+    </message>
+</context>
+<context>
+    <name>words</name>
+    <message>
+        <source>a diagnosis</source>
+        <translation>निदान</translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <translation>बैच</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>रद्द</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>पूरा</translation>
+    </message>
+    <message>
+        <source>expiry</source>
+        <translation>समाप्ति</translation>
+    </message>
+    <message>
+        <source>form</source>
+        <translation>औषध रूप</translation>
+    </message>
+    <message>
+        <source>medicine</source>
+        <translation>दवा</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>आगे-पीछे</translation>
+    </message>
+    <message>
+        <source>mrp</source>
+        <translation>MRP</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>pack</source>
+        <translation>पैक</translation>
+    </message>
+    <message>
+        <source>packs</source>
+        <translation>पैक</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>छोड़ा गया</translation>
+    </message>
+    <message>
+        <source>the concern or a note</source>
+        <translation>तकलीफ़ या नोट</translation>
+    </message>
+    <message>
+        <source>to bill</source>
+        <translation>बिल बाक़ी</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>प्रतीक्षा में</translation>
+    </message>
+    <message>
+        <source>with doctor</source>
+        <translation>डॉक्टर के पास</translation>
     </message>
 </context>
 </TS>

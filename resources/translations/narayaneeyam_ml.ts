@@ -795,7 +795,7 @@
     </message>
     <message>
         <source>Examination</source>
-        <translation>പരിശോധന</translation>
+        <translation>ദേഹപരിശോധന</translation>
     </message>
     <message>
         <source>Finish</source>
@@ -4305,11 +4305,11 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>no</source>
-        <translation>അല്ല</translation>
+        <translation>ഇല്ല</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation>അതെ</translation>
+        <translation>ഉണ്ട്</translation>
     </message>
 </context>
 <context>
@@ -5834,7 +5834,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>Token {token} is: {state}. It cannot be {wanted} now.</source>
-        <translation>ടോക്കൺ {token}: {state}. ഇപ്പോൾ {wanted} ആക്കാനാവില്ല.</translation>
+        <translation>ടോക്കൺ {token}: {state}. ഇപ്പോൾ പറ്റില്ല: {wanted}.</translation>
     </message>
     <message>
         <source>Too many wrong passwords. Wait {seconds} seconds, then try again.</source>
@@ -6103,6 +6103,77 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>“{text}” is not understood. Write for example 1-0-1, BD after food, HS or SOS.</source>
         <translation>“{text}” മനസ്സിലായില്ല. ഉദാ. 1-0-1, BD after food, HS, SOS എന്നിങ്ങനെ എഴുതുക.</translation>
+    </message>
+</context>
+<context>
+    <name>words</name>
+    <message>
+        <source>a diagnosis</source>
+        <translation>രോഗനിർണയം</translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <translation>ബാച്ച്</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>റദ്ദാക്കി</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>കഴിഞ്ഞു</translation>
+    </message>
+    <message>
+        <source>expiry</source>
+        <translation>കാലാവധി</translation>
+    </message>
+    <message>
+        <source>form</source>
+        <translation>ഔഷധരൂപം</translation>
+    </message>
+    <message>
+        <source>medicine</source>
+        <translation>മരുന്ന്</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>സ്ഥാനമാറ്റം</translation>
+    </message>
+    <message>
+        <source>mrp</source>
+        <translation>MRP</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>പേര്</translation>
+    </message>
+    <message>
+        <source>pack</source>
+        <translation>പാക്ക്</translation>
+    </message>
+    <message>
+        <source>packs</source>
+        <translation>പാക്കുകൾ</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>മാറ്റിനിർത്തി</translation>
+    </message>
+    <message>
+        <source>the concern or a note</source>
+        <translation>ബുദ്ധിമുട്ട് അല്ലെങ്കിൽ കുറിപ്പ്</translation>
+    </message>
+    <message>
+        <source>to bill</source>
+        <translation>ബില്ലിങ്ങിൽ</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>ക്യൂവിൽ</translation>
+    </message>
+    <message>
+        <source>with doctor</source>
+        <translation>പരിശോധനയിൽ</translation>
     </message>
 </context>
 </TS>

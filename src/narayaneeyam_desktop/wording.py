@@ -22,13 +22,16 @@ SENTENCES: dict[str, str] = {}
 for _module in iter_modules(sentences.__path__):
     SENTENCES |= import_module(f"{sentences.__name__}.{_module.name}").SENTENCES
 
+# Facts that are the program's own words, not a person's or a medicine's name: they are translated too.
+_OWN_WORDS = {"state", "wanted", "missing", "column"}
+
 _UNKNOWN = "This could not be done ({code})."
 
 
 def sentence(refused: Refused) -> str:
     """What to tell the person."""
     template = translated("wording", SENTENCES.get(refused.code, _UNKNOWN))
-    facts = {name: fact_text(fact) for name, fact in refused.facts.items()}
+    facts = {name: fact_text(_own_words(fact) if name in _OWN_WORDS else fact) for name, fact in refused.facts.items()}
     try:
         return (
             template.format(**facts, code=refused.code) if refused.code not in SENTENCES else template.format(**facts)
@@ -37,6 +40,12 @@ def sentence(refused: Refused) -> str:
         # Better a sentence with a gap than none; the house tests look for the cause.
         logger.warning("the sentence for %s names a fact that was not given", refused.code)
         return template
+
+
+def _own_words(fact: object) -> object:
+    if isinstance(fact, (list, tuple)):
+        return [_own_words(each) for each in fact]
+    return translated("words", fact) if isinstance(fact, str) else fact
 
 
 def fact_text(fact: object) -> str:

@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QFontMetrics
 
+from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_clinic.shared.places import resources
-from narayaneeyam_desktop.translations import read_ts, use_language
+from narayaneeyam_desktop.theme.theme import SMALL_SIZE, theme
+from narayaneeyam_desktop.translations import day_words, read_ts, use_language
+from narayaneeyam_desktop.widgets.small_parts import Tone
+from narayaneeyam_desktop.widgets.table_columns import Column
+from narayaneeyam_desktop.widgets.tables import RowsTable
+from narayaneeyam_desktop.wording import sentence
 
 TS = """<?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
@@ -40,3 +49,48 @@ def test_placeholders_survive_translation(language: str):
     texts = read_ts(resources() / "translations" / f"narayaneeyam_{language}.ts")
     assert len(texts) > 60
     assert [source for (_, source), text in texts.items() if source.count("{") != text.count("{")] == []
+
+
+@pytest.fixture
+def malayalam(qapp) -> Iterator[None]:
+    use_language("ml")
+    yield
+    use_language("en")
+
+
+def test_a_day_is_said_in_the_language_of_the_screens(malayalam):
+    assert day_words(date(2026, 11, 21)) == "ശനിയാഴ്‌ച 21 നവംബർ"
+
+
+def test_a_refusal_says_the_programs_own_words_in_the_language_too(malayalam):
+    told = sentence(Refused("step_not_possible", token="A4", state="with doctor", wanted="done"))
+    assert "A4" in told
+    assert "with doctor" not in told
+    assert "പരിശോധനയിൽ" in told
+
+
+def test_a_name_in_a_refusal_is_never_translated(malayalam):
+    assert "Doctor" in sentence(Refused("already_has_token", token="A4", doctor="Doctor"))
+
+
+def test_a_column_is_as_wide_as_its_heading_and_its_words(qtbot):
+    words = "a state that takes many words in this language"
+    table: RowsTable[str] = RowsTable(
+        [
+            Column("Name", str, stretch=True),
+            Column("A heading longer than its column", str, width=40),
+            Column("", str, width=40, tone=_amber, says=(words,)),
+        ]
+    )
+    qtbot.addWidget(table)
+    table.resize(1200, 300)
+    table.show_rows([words])
+    table.show()
+    header = table.view.horizontalHeader()
+    heading = QFontMetrics(theme().font(SMALL_SIZE)).horizontalAdvance("A heading longer than its column")
+    assert header.sectionSize(1) > heading
+    assert header.sectionSize(2) > 200
+
+
+def _amber(_row: str) -> Tone:
+    return Tone.AMBER
