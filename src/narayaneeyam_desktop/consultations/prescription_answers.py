@@ -170,7 +170,17 @@ class PrescriptionAnswers(QObject):
 
     def _show_warnings(self, warnings: Sequence[PrescriptionWarning]) -> None:
         severe = any(warning.kind in _SEVERE for warning in warnings)
-        self._panel.show_warnings([warning_words(warning) for warning in warnings], severe=severe)
+        sentences = [*self._not_understood(), *(warning_words(warning) for warning in warnings)]
+        self._panel.show_warnings(sentences, severe=severe)
+
+    def _not_understood(self) -> list[str]:
+        """Of each red line of the table, why it is red."""
+        sentences = []
+        for line in self._panel.taken_lines():
+            worked = _worked(line, self._known.get(line.medicine_id or ""))
+            if isinstance(worked, Refused):
+                sentences.append(f"{line.name or EMPTY}: {self._desk.refused(worked)}")
+        return sentences
 
 
 def _suggestions(rd: Reading, text: str) -> list[Suggestion]:

@@ -67,7 +67,7 @@ def line_columns() -> list[Column[BillRow]]:
     return [
         Column("#", _number, width=34),
         Column(QCoreApplication.translate("counter", "Medicine"), _name, stretch=True, tail=_tail),
-        Column(QCoreApplication.translate("counter", "Batch"), _batch, width=104, tail=_location),
+        Column(QCoreApplication.translate("counter", "Batch"), _batch, width=150, tail=_location),
         Column(QCoreApplication.translate("counter", "Expiry"), _expiry, width=80, tone=_expiry_tone),
         Column(QCoreApplication.translate("counter", "Qty"), _quantity, width=66, right=True),
         Column(QCoreApplication.translate("counter", "MRP"), _mrp, width=76, right=True),

@@ -59,4 +59,7 @@ class Footer(QFrame):
 
 def key_text(action: QAction) -> str:
     """The key of an action as it stands on the screen: "Ctrl K"; empty when it has none."""
-    return action.shortcut().toString(QKeySequence.SequenceFormat.NativeText).replace("+", " ")
+    # The key says Enter on keyboards, in the overlay and in every sentence; Qt alone calls it Return.
+    return (
+        action.shortcut().toString(QKeySequence.SequenceFormat.NativeText).replace("+", " ").replace("Return", "Enter")
+    )

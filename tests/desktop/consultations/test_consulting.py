@@ -246,6 +246,19 @@ def test_the_last_prescription_is_repeated_with_one_chord(qtbot, room, clock):
     assert "Schedule E(1)" in page.prescription.warnings.text()
 
 
+def test_a_red_line_says_why(qtbot, room, keys):
+    """RX-5: a line that is not understood is named in words as well, before anybody tries to sign it."""
+    page = open_first(qtbot, room)
+    keys.press(Qt.Key.Key_Insert)
+    for typed in ("Yogaraja", "1/2", "BD", "", "alt 30"):
+        keys.type(typed)
+        keys.press(ENTER)
+    (row,) = page.prescription.table.rows()
+    assert row.is_wrong
+    qtbot.waitUntil(page.prescription.warnings.isVisible)
+    assert page.prescription.warnings.text() == "Yogaraja: alt 30 is not a number of days."
+
+
 def test_amending_asks_for_the_reason(qtbot, room, keys):
     """CONS-16"""
     page = open_first(qtbot, room)
