@@ -122,10 +122,6 @@ class Clinic:
         self._readers.dispose()
         self._writer.dispose()
 
-    def reload_device(self) -> None:
-        """After first run or a restore gave this PC its identity."""
-        self.device = self._read_device()
-
     def _follow_up(self, tx: Transaction) -> None:
         """What comes after the commit. The work is done and may be printed: nothing here is told as if it had failed."""
         if tx.drawn_numbers:

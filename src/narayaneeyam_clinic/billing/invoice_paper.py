@@ -21,11 +21,11 @@ from narayaneeyam_clinic.papers.invoice import (
     PaymentRow,
 )
 from narayaneeyam_clinic.papers.prescription import SCHEDULE_E1_CAUTION
+from narayaneeyam_clinic.people.clinic_letterhead import letterhead
 from narayaneeyam_clinic.people.permissions import Permission
 from narayaneeyam_clinic.people.profile import clinic_profile
 from narayaneeyam_clinic.pharmacy.records import Medicine
 from narayaneeyam_clinic.pharmacy.stock_rules import packs_of
-from narayaneeyam_clinic.prescriptions.prescription_paper import letterhead
 from narayaneeyam_clinic.shared.clock import INDIA, business_date
 from narayaneeyam_clinic.shared.money import ZERO, Money, total
 from narayaneeyam_clinic.shared.states import state_name

@@ -6,9 +6,9 @@ from narayaneeyam_clinic.billing.invoice_page import invoice_page
 from narayaneeyam_clinic.billing.recipient import METHOD_WORDS, recipient_of
 from narayaneeyam_clinic.billing.records import Payment
 from narayaneeyam_clinic.papers.receipt import ReceiptPaper
+from narayaneeyam_clinic.people.clinic_letterhead import letterhead
 from narayaneeyam_clinic.people.permissions import Permission
 from narayaneeyam_clinic.people.profile import clinic_profile
-from narayaneeyam_clinic.prescriptions.prescription_paper import letterhead
 from narayaneeyam_clinic.shared.clock import INDIA
 from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_clinic.store.transaction import Reading

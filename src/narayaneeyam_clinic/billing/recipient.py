@@ -7,7 +7,7 @@ from datetime import date
 
 from narayaneeyam_clinic.billing.records import PaymentMethod
 from narayaneeyam_clinic.papers.wordlist import Language
-from narayaneeyam_clinic.patients.age_rules import BirthDate, BirthPrecision, age_text
+from narayaneeyam_clinic.patients.age_rules import age_and_sex_text, birth_of
 from narayaneeyam_clinic.patients.records import Patient
 from narayaneeyam_clinic.shared.phone import phone_text
 from narayaneeyam_clinic.store.transaction import Reading
@@ -30,14 +30,10 @@ def recipient_of(rd: Reading, patient_id: str | None, day: date) -> Recipient:
     patient = rd.session.get(Patient, patient_id) if patient_id else None
     if patient is None:
         return Recipient()
-    birth = None
-    if patient.born_on is not None:
-        birth = BirthDate(patient.born_on, BirthPrecision(patient.birth_precision or BirthPrecision.DAY))
-    parts = (age_text(birth, day), str(patient.sex).capitalize() if patient.sex else "")
     language = patient.language or ""
     return Recipient(
         patient.registration_number,
-        ", ".join(part for part in parts if part),
+        age_and_sex_text(birth_of(patient.born_on, patient.birth_precision), patient.sex, day),
         phone_text(patient.phone) if patient.phone else "",
         Language(language) if language in set(Language) else Language.ENGLISH,
     )

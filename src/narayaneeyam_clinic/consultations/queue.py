@@ -10,7 +10,7 @@ from sqlalchemy import Select, func, select
 
 from narayaneeyam_clinic.billing.records import Invoice, InvoiceLine, InvoiceState, LineKind
 from narayaneeyam_clinic.consultations.records import Visit, VisitState
-from narayaneeyam_clinic.patients.age_rules import BirthDate, BirthPrecision, age_text
+from narayaneeyam_clinic.patients.age_rules import BirthPrecision, age_text, birth_of
 from narayaneeyam_clinic.patients.records import Patient, Sex
 from narayaneeyam_clinic.people.permissions import Permission
 from narayaneeyam_clinic.people.records import Staff, StaffKind
@@ -145,7 +145,7 @@ def doctor_choices(rd: Reading) -> list[DoctorChoice]:
 
 def age_in_words(born_on: date | None, precision: BirthPrecision | None, day: date) -> str:
     """ "42 y", "7 m"; nothing where the birth is not known."""
-    return "" if born_on is None else age_text(BirthDate(born_on, precision or BirthPrecision.DAY), day)
+    return age_text(birth_of(born_on, precision), day)
 
 
 _WAITING = (VisitState.WAITING, VisitState.SKIPPED)

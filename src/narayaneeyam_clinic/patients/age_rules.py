@@ -99,6 +99,16 @@ def age_text(birth: BirthDate | None, day: date) -> str:
     return age_on(birth, day).text if birth else ""
 
 
+def birth_of(born_on: date | None, precision: BirthPrecision | None) -> BirthDate | None:
+    """As the record keeps it; a day without a precision was given as a day."""
+    return None if born_on is None else BirthDate(born_on, precision or BirthPrecision.DAY)
+
+
+def age_and_sex_text(birth: BirthDate | None, sex: str | None, day: date) -> str:
+    """As papers say it: "42 y, Female"; what is not known is left out."""
+    return ", ".join(part for part in (age_text(birth, day), str(sex).capitalize() if sex else "") if part)
+
+
 def is_minor(birth: BirthDate, day: date) -> bool:
     return age_on(birth, day).years < 18
 

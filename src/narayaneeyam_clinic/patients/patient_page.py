@@ -8,11 +8,10 @@ from datetime import date, datetime
 from sqlalchemy import select
 
 from narayaneeyam_clinic.consultations.records import Visit, VisitState
-from narayaneeyam_clinic.patients.age_rules import BirthDate
+from narayaneeyam_clinic.patients.age_rules import BirthDate, birth_of
 from narayaneeyam_clinic.patients.allergies import AllergyRow, ConditionRow, allergies, conditions
 from narayaneeyam_clinic.patients.patient_form import OtherPhone, PatientForm
 from narayaneeyam_clinic.patients.patient_timeline import TimelineEntry, patient_timeline
-from narayaneeyam_clinic.patients.people_rows import birth_of
 from narayaneeyam_clinic.patients.records import Consent, Patient, PatientPhone, Sex
 from narayaneeyam_clinic.people.permissions import Permission
 from narayaneeyam_clinic.people.records import Staff

@@ -9,13 +9,12 @@ from narayaneeyam_clinic.consultations.records import Visit
 from narayaneeyam_clinic.papers.op_ticket import OpTicketPaper
 from narayaneeyam_clinic.papers.patient_card import PatientCardPaper
 from narayaneeyam_clinic.papers.wordlist import Language
-from narayaneeyam_clinic.patients.age_rules import age_text
-from narayaneeyam_clinic.patients.people_rows import birth_of
+from narayaneeyam_clinic.patients.age_rules import age_and_sex_text, birth_of
 from narayaneeyam_clinic.patients.records import Patient
+from narayaneeyam_clinic.people.clinic_letterhead import letterhead
 from narayaneeyam_clinic.people.permissions import Permission
 from narayaneeyam_clinic.people.profile import clinic_profile
 from narayaneeyam_clinic.people.records import Staff
-from narayaneeyam_clinic.prescriptions.prescription_paper import letterhead
 from narayaneeyam_clinic.shared.clock import INDIA
 from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_clinic.shared.phone import phone_text
@@ -37,7 +36,7 @@ def op_ticket_paper(rd: Reading, visit_id: str, *, is_duplicate: bool = False) -
         time=visit.arrived_at.astimezone(INDIA).strftime("%I:%M %p").lstrip("0"),
         patient_name=patient.name,
         patient_number=patient.registration_number,
-        patient_age_sex=_age_and_sex(rd, patient),
+        patient_age_sex=age_and_sex_text(birth_of(patient.born_on, patient.birth_precision), patient.sex, rd.today),
         doctor=rd.session.scalars(select(Staff.name).where(Staff.id == visit.doctor_id)).one(),
         fee=f"{fee} paid" if fee and fee_was_billed(rd, visit.id) else fee,
         public_id=patient.public_code,
@@ -55,7 +54,7 @@ def patient_card_paper(rd: Reading, patient_id: str) -> PatientCardPaper:
         patient_name=patient.name,
         patient_number=patient.registration_number,
         public_id=patient.public_code,
-        patient_age_sex=_age_and_sex(rd, patient),
+        patient_age_sex=age_and_sex_text(birth_of(patient.born_on, patient.birth_precision), patient.sex, rd.today),
         patient_phone=phone_text(patient.phone) if patient.phone else "",
         language=_language(patient.language),
     )
@@ -66,11 +65,6 @@ def _patient(rd: Reading, patient_id: str) -> Patient:
     if patient is None:
         raise Refused("patient_not_found", field="patient")
     return patient
-
-
-def _age_and_sex(rd: Reading, patient: Patient) -> str:
-    age = age_text(birth_of(patient.born_on, patient.birth_precision), rd.today)
-    return ", ".join(part for part in (age, str(patient.sex).capitalize() if patient.sex else "") if part)
 
 
 def _language(code: str | None) -> Language:

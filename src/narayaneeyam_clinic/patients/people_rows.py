@@ -8,7 +8,7 @@ from typing import Any
 
 from sqlalchemy import select, text
 
-from narayaneeyam_clinic.patients.age_rules import BirthDate, BirthPrecision
+from narayaneeyam_clinic.patients.age_rules import BirthDate, birth_of
 from narayaneeyam_clinic.patients.records import LISTED, Patient, Sex
 
 
@@ -45,10 +45,6 @@ def is_listed() -> Any:
 def listed_people() -> Any:
     """A query for person rows; lists add their own order and limit."""
     return select(*PERSON_COLUMNS).where(is_listed())
-
-
-def birth_of(born_on: Any, precision: BirthPrecision | None) -> BirthDate | None:
-    return None if born_on is None else BirthDate(born_on, precision or BirthPrecision.DAY)
 
 
 def person_rows(found: Iterable[Any]) -> list[PersonRow]:

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import base64
-
 from sqlalchemy import func, select
 
 from narayaneeyam_clinic.consultations.records import Consultation, Diagnosis, Vitals
-from narayaneeyam_clinic.papers.letterhead import Letterhead
 from narayaneeyam_clinic.papers.prescription import PrescriptionPaper, PrescriptionPaperLine
 from narayaneeyam_clinic.papers.wordlist import Language
-from narayaneeyam_clinic.patients.age_rules import BirthDate, BirthPrecision, age_text
+from narayaneeyam_clinic.patients.age_rules import age_and_sex_text, birth_of
 from narayaneeyam_clinic.patients.records import Allergy, Patient
+from narayaneeyam_clinic.people.clinic_letterhead import letterhead
 from narayaneeyam_clinic.people.permissions import Permission
-from narayaneeyam_clinic.people.profile import Profile, clinic_profile
+from narayaneeyam_clinic.people.profile import clinic_profile
 from narayaneeyam_clinic.people.records import Staff
 from narayaneeyam_clinic.prescriptions.last_prescription import dose_of, when_of
 from narayaneeyam_clinic.prescriptions.line_rules import MedicineFacts
@@ -21,7 +19,6 @@ from narayaneeyam_clinic.prescriptions.medicine_choices import medicine_facts
 from narayaneeyam_clinic.prescriptions.records import Prescription, PrescriptionLine
 from narayaneeyam_clinic.prescriptions.when_rules import taking_words
 from narayaneeyam_clinic.shared.errors import Refused
-from narayaneeyam_clinic.shared.phone import phone_text
 from narayaneeyam_clinic.store.transaction import Reading
 
 
@@ -40,7 +37,9 @@ def prescription_paper(rd: Reading, prescription_id: str, *, is_duplicate: bool 
         on=prescription.day,
         patient_name=patient.name,
         patient_number=patient.registration_number,
-        patient_age_sex=_age_and_sex(patient, prescription),
+        patient_age_sex=age_and_sex_text(
+            birth_of(patient.born_on, patient.birth_precision), patient.sex, prescription.day
+        ),
         doctor_name=doctor.name,
         doctor_qualification=doctor.qualification or "",
         doctor_registration=doctor.council_number or "",
@@ -58,21 +57,6 @@ def prescription_paper(rd: Reading, prescription_id: str, *, is_duplicate: bool 
         follow_up=consultation.follow_up_on,
         is_duplicate=is_duplicate,
         language=_language(patient.language),
-    )
-
-
-def letterhead(profile: Profile) -> Letterhead:
-    """The head of every paper, from the clinic's profile."""
-    place = " ".join(part for part in (profile.place, profile.pin) if part)
-    return Letterhead(
-        name=profile.name,
-        motto=profile.motto,
-        address_lines=tuple(line for line in (*profile.address.splitlines(), place) if line),
-        phone=phone_text(profile.phone) if profile.phone.startswith("+") else profile.phone,
-        gstin=profile.gstin or "",
-        licence=profile.licence or "",
-        logo_png=base64.b64decode(profile.logo_base64) if profile.logo_base64 else None,
-        is_demo=profile.is_demo,
     )
 
 
@@ -112,13 +96,6 @@ def _quantity(line: PrescriptionLine, medicine: MedicineFacts | None) -> str:
         return ""
     piece = f"{medicine.piece}{'s' if line.total > 1 else ''}" if medicine and medicine.piece else unit
     return f"{line.total} {piece}".rstrip()
-
-
-def _age_and_sex(patient: Patient, prescription: Prescription) -> str:
-    born = patient.born_on
-    birth = BirthDate(born, BirthPrecision(patient.birth_precision or BirthPrecision.DAY)) if born else None
-    parts = (age_text(birth, prescription.day), str(patient.sex).capitalize() if patient.sex else "")
-    return ", ".join(part for part in parts if part)
 
 
 def _allergies(rd: Reading, patient_id: str) -> str:

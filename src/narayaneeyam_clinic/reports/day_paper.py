@@ -7,8 +7,8 @@ from datetime import date
 from narayaneeyam_clinic.billing.records import PaymentMethod
 from narayaneeyam_clinic.papers.day_close import DayClosePaper, DayTable, amount
 from narayaneeyam_clinic.papers.figures import NOTHING
+from narayaneeyam_clinic.people.clinic_letterhead import letterhead
 from narayaneeyam_clinic.people.profile import clinic_profile
-from narayaneeyam_clinic.prescriptions.prescription_paper import letterhead
 from narayaneeyam_clinic.reports.day_figures import DayFigures, day_figures
 from narayaneeyam_clinic.shared.clock import INDIA
 from narayaneeyam_clinic.store.transaction import Reading

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from narayaneeyam_clinic.clinic import Clinic
 from narayaneeyam_clinic.papers.trial import TrialPaper, trial_pdf
+from narayaneeyam_clinic.people.clinic_letterhead import letterhead
 from narayaneeyam_clinic.people.pc_choices import Paper, PaperChoice, choose_paper, paper_choice
 from narayaneeyam_clinic.people.profile import clinic_profile
-from narayaneeyam_clinic.prescriptions.prescription_paper import letterhead
 from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_clinic.store.transaction import Reading, Transaction
 from narayaneeyam_desktop.controller import Controller

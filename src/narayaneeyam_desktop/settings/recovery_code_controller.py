@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from narayaneeyam_clinic.clinic import Clinic
 from narayaneeyam_clinic.papers.recovery_sheet import RecoverySheetPaper, recovery_sheet_pdf
+from narayaneeyam_clinic.people.clinic_letterhead import letterhead
 from narayaneeyam_clinic.people.profile import clinic_profile
 from narayaneeyam_clinic.people.recover import new_recovery_code, replace_recovery_code
-from narayaneeyam_clinic.prescriptions.prescription_paper import letterhead
 from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_desktop.controller import Controller
 from narayaneeyam_desktop.desk import Desk
