@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from narayaneeyam_clinic.imports.headers import ColumnMapping, ImportField, ImportKind
 from narayaneeyam_clinic.imports.row_verdict import Verdict
@@ -151,6 +151,9 @@ class ImportPage(Page):
         if busy:
             self.import_action.setEnabled(False)
             self.bad_action.setVisible(False)
+        elif self.isVisible() and self.window().isActiveWindow() and QApplication.focusWidget() is None:
+            # What had the focus was switched off meanwhile; without one the page's keys would be dead.
+            self.focus_first()
 
     def ask_for_file(self) -> None:
         dialog = QFileDialog(self, self.tr("Choose a file"), str(Path.home()))

@@ -99,6 +99,20 @@ def test_a_file_is_mapped_foretold_imported_and_corrected(
     assert not page.import_action.isEnabled()  # only known and bad rows are left
 
 
+def test_the_keys_live_on_after_an_import(page: ImportPage, file: Path, qtbot: QtBot, settle, window: MainWindow):
+    """Everything that could have the focus is switched off meanwhile."""
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    page.file_chosen.emit(file)
+    settle()
+    page.focus_first()
+    qtbot.waitUntil(page.kind.input.hasFocus)
+    qtbot.keyClick(page.kind.input, Qt.Key.Key_F9)
+    settle()
+    qtbot.waitUntil(lambda: bool(page.banner.text()))
+    qtbot.waitUntil(page.kind.input.hasFocus)
+
+
 def test_a_column_is_put_right_and_remembered(page: ImportPage, tmp_path: Path, qtbot: QtBot, settle, clinic, as_role):
     path = tmp_path / "odd.csv"
     path.write_text("Who,Name\nRamesh,Temple House\n", encoding="utf-8")
