@@ -2841,6 +2841,21 @@
     </message>
 </context>
 <context>
+  <name>ReserveSeries</name>
+    <message>
+        <source>Go on in the reserve series</source>
+        <translation>आरक्षित शृंखला में आगे बढ़ें</translation>
+    </message>
+    <message>
+        <source>The clock stands before the last bill</source>
+        <translation>घड़ी पिछले बिल से पीछे है</translation>
+    </message>
+    <message>
+        <source>Why the clock cannot be put right now</source>
+        <translation>घड़ी अभी ठीक क्यों नहीं हो सकती</translation>
+    </message>
+</context>
+<context>
     <name>RestoreForm</name>
     <message>
         <source>Backup file</source>

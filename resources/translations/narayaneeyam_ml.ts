@@ -2841,6 +2841,21 @@
     </message>
 </context>
 <context>
+  <name>ReserveSeries</name>
+    <message>
+        <source>Go on in the reserve series</source>
+        <translation>കരുതൽ ശ്രേണിയിൽ തുടരുക</translation>
+    </message>
+    <message>
+        <source>The clock stands before the last bill</source>
+        <translation>ക്ലോക്ക് അവസാന ബില്ലിന് പിന്നിലാണ്</translation>
+    </message>
+    <message>
+        <source>Why the clock cannot be put right now</source>
+        <translation>ക്ലോക്ക് ഇപ്പോൾ ശരിയാക്കാൻ കഴിയാത്തതിന്റെ കാരണം</translation>
+    </message>
+</context>
+<context>
     <name>RestoreForm</name>
     <message>
         <source>Backup file</source>

@@ -22,6 +22,7 @@ from narayaneeyam_desktop.counter.item_entry import ItemEntry
 from narayaneeyam_desktop.counter.line_changes import LineChanges
 from narayaneeyam_desktop.counter.payment_card import TypedPayment
 from narayaneeyam_desktop.counter.payments import payments_of, typed_of
+from narayaneeyam_desktop.counter.reserve_series import ReserveSeries
 from narayaneeyam_desktop.desk import Desk
 from narayaneeyam_desktop.formats import cash_text, rupees_text
 from narayaneeyam_desktop.paper_out import MadePaper
@@ -39,6 +40,7 @@ class CounterController(Controller):
         self.customer = CustomerChoice(page, self.bill, self)
         self.keeper = DraftKeeper(desk, self._draft_now, self)
         self.printer = InvoicePrinter(desk, self)
+        self.reserve = ReserveSeries(desk, page, self)
         self.lists = CounterLists(page, desk, self._patient_now, self)
         self._around = Around()
         self._begun = False
@@ -129,7 +131,8 @@ class CounterController(Controller):
     def _not_sold(self, refused: Refused) -> None:
         """Nothing was written. The bill stays and is worked out anew, because something else may have changed."""
         self._finishing = False
-        self._show_problem(refused)
+        if not self.reserve.answers(refused):
+            self._show_problem(refused)
         self.bill.change(self.bill.draft)
 
     def _not_printed(self, sent: SentInvoice) -> None:
@@ -269,6 +272,7 @@ class CounterController(Controller):
         page.hold_wanted.connect(self._hold_or_resume)
         page.waiting_wanted.connect(self.lists.show_waiting)
         page.finish_wanted.connect(self.finish)
+        self.reserve.opened.connect(self.finish)
         page.left.connect(self.keeper.save)
         self.desk.news.stock_changed.connect(self._stock_changed)
 

@@ -13,6 +13,7 @@ from narayaneeyam_clinic.pharmacy.sale_draft import MedicineLine, SaleDraft
 from narayaneeyam_desktop.background import Background
 from narayaneeyam_desktop.counter.counter_page import CounterPage
 from narayaneeyam_desktop.main_window import MainWindow
+from narayaneeyam_desktop.widgets.ask import Question
 from narayaneeyam_desktop.pages import all_pages
 from tests.clinic.shelf import CASH
 from tests.desktop.conftest import WindowFor
@@ -369,6 +370,26 @@ def test_goods_sent_to_another_state_bear_igst(shop: Shop, counter: CounterPage,
     settle()
     assert "IGST 5% 7.86" in counter.totals.sums()
     assert counter.customer.text() == "Ravi"
+
+
+def test_a_clock_behind_the_last_bill_does_not_close_the_counter(
+    shop: Shop, counter: CounterPage, keyboard: Keyboard, clock, printed, qtbot: QtBot, settle: Settle
+):
+    """SELL-16: both dates are said; with a reason the bill gets a number of the reserve series, and is not lost."""
+    for _ in range(2):
+        keyboard.scan(shop.sku("Dasamoolarishtam"))
+        settle()
+        keyboard.key(Key.Key_F9)
+        settle()
+        clock.advance(days=-2)
+    (question,) = counter.window().findChildren(Question)
+    assert "21-11-2026" in question.accessibleDescription()
+    assert "19-11-2026" in question.accessibleDescription()
+    question.reason.set_text("The battery of the clock is empty")
+    question.yes.click()
+    qtbot.waitUntil(lambda: len(printed) == 2)
+    settle()
+    assert [invoice["number"] for invoice in invoices(shop)] == ["A1/26-27/000001", "Z1/26-27/000001"]
 
 
 def test_everything_on_the_counter_has_a_name(counter: CounterPage):
