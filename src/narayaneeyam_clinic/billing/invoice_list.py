@@ -18,6 +18,7 @@ from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_clinic.shared.money import Money
 from narayaneeyam_clinic.store.search_index import INVOICE, matching
 from narayaneeyam_clinic.store.transaction import Reading
+from narayaneeyam_clinic.store.window import Window
 
 __all__ = ["InvoiceFilter", "InvoiceRow", "InvoiceState", "invoice_count", "invoice_list"]
 
@@ -62,12 +63,14 @@ def invoice_count(rd: Reading, wanted: InvoiceFilter | None = None) -> int:
 def invoice_list(
     rd: Reading, wanted: InvoiceFilter | None = None, *, offset: int = 0, limit: int = 100
 ) -> list[InvoiceRow]:
-    """A window of bills, the newest first."""
+    """A window of bills, the newest first; a negative offset counts from the end."""
     rd.require(Permission.SEE_BILLS)
     i = Invoice
     newest = (i.day.desc(), i.at.desc(), i.id.desc())
+    window = Window(offset, limit)
+    order = (i.day.asc(), i.at.asc(), i.id.asc()) if window.backwards else newest
     # The window is chosen in the index alone; only its rows are read.
-    window = _narrowed(select(i.id), wanted or InvoiceFilter()).order_by(*newest).offset(offset).limit(limit)
+    chosen = window.cut(_narrowed(select(i.id), wanted or InvoiceFilter()).order_by(*order))
     due = case((i.state == InvoiceState.ISSUED, due_of_bill()), else_=NOTHING)
     rows = rd.session.execute(
         select(
@@ -75,7 +78,7 @@ def invoice_list(
             paid_for_bill().label("paid"), due.label("due"), i.state, User.name.label("by_name"),
         )
         .outerjoin(User, User.id == i.by)
-        .where(i.id.in_(window.scalar_subquery()))
+        .where(i.id.in_(chosen.scalar_subquery()))
         .order_by(*newest)
     )  # fmt: skip
     return [

@@ -16,6 +16,7 @@ from narayaneeyam_clinic.people.permissions import Permission
 from narayaneeyam_clinic.store.search_index import INDEXED, PATIENT, matching, matching_ids
 from narayaneeyam_clinic.store.search_records import SearchEntry
 from narayaneeyam_clinic.store.transaction import Reading
+from narayaneeyam_clinic.store.window import Window
 
 
 class PatientOrder(StrEnum):
@@ -59,11 +60,15 @@ def patient_list(
     offset: int = 0,
     limit: int = 100,
 ) -> list[PatientRow]:
-    """A page of the list; `typed` filters as the search does. NEWEST is the latest registered first. Refused: not_permitted."""
+    """A page of the list; `typed` filters as the search does. NEWEST is the latest registered first.
+
+    A negative offset counts from the end. Refused: not_permitted.
+    """
     rd.require(Permission.SEE_PATIENTS)
     wanted = matching(typed, PATIENT)
-    page = _page(wanted, order, descending=descending).offset(offset).limit(limit)
-    ids = list(rd.session.scalars(page))
+    window = Window(offset, limit)
+    page = window.cut(_page(wanted, order, descending=descending != window.backwards))
+    ids = window.in_order(rd.session.scalars(page).all())
     rows = {row.patient_id: row for row in person_rows(_people(rd, ids))}
     visits = _last_visits(rd, ids) if rd.by.may(Permission.SEE_QUEUE) else {}
     return [PatientRow(rows[one], visits.get(one)) for one in ids if one in rows]

@@ -87,8 +87,10 @@ def stock_list(
     offset: int = 0,
     limit: int = 100,
 ) -> list[StockRow]:
-    """A window of medicines in this order."""
+    """A window of medicines in this order; a negative offset counts from the end."""
     rd.require(Permission.SEE_STOCK)
+    if offset < 0:  # a shop's shelf is short enough to be counted
+        offset = max(stock_count(rd, only=only, typed=typed) + offset, 0)
     statement = _rows(rd, only, typed)
     by: ColumnElement[Any] = {
         StockOrder.NAME: func.lower(Medicine.name),

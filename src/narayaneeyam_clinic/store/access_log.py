@@ -11,6 +11,7 @@ from sqlalchemy import Connection, insert, select
 from narayaneeyam_clinic.people.permissions import Permission
 from narayaneeyam_clinic.store.log_records import AccessNote
 from narayaneeyam_clinic.store.transaction import AccessEntry, Reading
+from narayaneeyam_clinic.store.window import Window
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +40,9 @@ def access_log(rd: Reading, *, limit: int = 200, offset: int = 0) -> list[Access
     """The newest lines first; for those who may see it."""
     rd.require(Permission.SEE_ACCESS_LOG)
     n = AccessNote
-    found = rd.session.execute(
-        select(n.at, n.user_id, n.kind, n.subject_id, n.detail).order_by(n.n.desc()).limit(limit).offset(offset)
+    window = Window(offset, limit)
+    lines = select(n.at, n.user_id, n.kind, n.subject_id, n.detail)
+    found = window.in_order(
+        rd.session.execute(window.cut(lines.order_by(n.n.asc() if window.backwards else n.n.desc()))).all()
     )
     return [AccessRow(row.at, row.user_id, row.kind, row.subject_id, row.detail) for row in found]

@@ -55,7 +55,10 @@ class PagedTableModel(ColumnsModel[Row]):
     def show(
         self, reads: Reads, count: Callable[[Reading], int], rows: Callable[[Reading, int, int], Sequence[Row]]
     ) -> None:
-        """Shows what `count` counts and `rows(reading, offset, limit)` reads; the rows shown before stay until the answer."""
+        """Shows what `count` counts and `rows(reading, offset, limit)` reads; the rows shown before stay until the answer.
+
+        A negative offset counts from the end, as in Python.
+        """
         self._reads, self._count_work, self._rows_work = reads, count, rows
         self._read_all(keeps_place=False)
 
@@ -118,9 +121,13 @@ class PagedTableModel(ColumnsModel[Row]):
             return
         self._coming.add(page)
         generation = self._generation
+        first = page * PAGE_ROWS
+        limit = min(PAGE_ROWS, self._count - first)
+        # The nearer end is counted from: the far one takes the database a walk through the whole list (SPEED-3).
+        offset = first - self._count if first > self._count // 2 else first
 
         def work(reading: Reading) -> tuple[int, int, Sequence[Row]]:
-            return generation, page, rows(reading, page * PAGE_ROWS, PAGE_ROWS)
+            return generation, page, rows(reading, offset, limit)
 
         reads.read(self, work, done=self._show_page)
 

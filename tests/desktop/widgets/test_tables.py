@@ -43,8 +43,9 @@ class Source:
         return self.count_now
 
     def rows(self, _reading: object, offset: int, limit: int) -> list[int]:
-        self.asked.append(offset)
-        return list(range(offset, min(offset + limit, self.count_now)))
+        first = offset if offset >= 0 else self.count_now + offset
+        self.asked.append(first)
+        return list(range(first, min(first + limit, self.count_now)))
 
 
 def test_only_painted_pages_are_read(qtbot: QtBot, desk: Desk):
