@@ -16,9 +16,6 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
-from openpyxl import load_workbook
-from openpyxl.utils.exceptions import InvalidFileException
-
 from narayaneeyam_clinic.shared.errors import Refused
 
 _OLD_EXCEL = bytes.fromhex("d0cf11e0a1b11ae1")  # the container of every binary Office file before 2007
@@ -173,6 +170,10 @@ def _clean(cell: str) -> str:
 
 def _sheet_rows(content: bytes, file: str) -> Iterator[tuple[str, ...]]:
     """All rows of the first sheet, cells as text."""
+    # Imported here: a spreadsheet library costs as much memory as a list of patients, and is needed now and then.
+    from openpyxl import load_workbook
+    from openpyxl.utils.exceptions import InvalidFileException
+
     try:
         book = load_workbook(io.BytesIO(content), read_only=True, data_only=True)
         try:

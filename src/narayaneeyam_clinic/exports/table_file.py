@@ -13,9 +13,6 @@ from datetime import date
 from decimal import Decimal
 from pathlib import Path
 
-import xlsxwriter
-import xlsxwriter.exceptions
-
 from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_clinic.shared.money import Money
 
@@ -93,6 +90,10 @@ def _csv_text(cell: Cell) -> str:
 
 
 def _write_xlsx(path: Path, header: Sequence[str], rows: Iterable[Sequence[Cell]], sheet: str) -> int:
+    # Imported here: a spreadsheet library costs as much memory as a list of patients, and is needed now and then.
+    import xlsxwriter
+    import xlsxwriter.exceptions
+
     # Row by row keeps the memory small; its temporary part lies in the closed folder, not in everybody's.
     book = xlsxwriter.Workbook(str(path), {"constant_memory": True, "tmpdir": str(path.parent)})
     page = book.add_worksheet(sheet[:31])

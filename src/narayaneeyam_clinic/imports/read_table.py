@@ -15,9 +15,6 @@ from itertools import islice
 from numbers import Number
 from pathlib import Path
 
-from openpyxl import load_workbook
-from openpyxl.utils.exceptions import InvalidFileException
-
 from narayaneeyam_clinic.shared.errors import Refused
 
 _ZIP = b"PK\x03\x04"
@@ -129,6 +126,10 @@ def _text_rows(path: Path, encoding: str, delimiter: str) -> Iterator[tuple[int,
 
 def _sheet_rows(path: Path) -> Iterator[tuple[int, tuple[str, ...]]]:
     """The first sheet. Formulas are not computed: they are read as the text they are (IMP-9)."""
+    # Imported here: a spreadsheet library costs as much memory as a list of patients, and is needed now and then.
+    from openpyxl import load_workbook
+    from openpyxl.utils.exceptions import InvalidFileException
+
     number = 0
     try:
         book = load_workbook(path, read_only=True, data_only=False)

@@ -55,7 +55,7 @@ def open_engine(path: Path, key: bytes, *, writes: bool, on_connect: Any = None)
 
     def creator() -> Any:
         connection = connect(path, key)
-        connection.execute(f"PRAGMA cache_size=-{16_000 if writes else 8_000}")
+        connection.execute(f"PRAGMA cache_size=-{8_000 if writes else 6_000}")
         if writes:
             connection.execute(f"PRAGMA wal_autocheckpoint={LOG_PAGES_AT_MOST}").fetchall()
         else:
