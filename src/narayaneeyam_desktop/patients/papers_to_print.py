@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from narayaneeyam_clinic.billing.receipt_paper import fee_receipt_paper
 from narayaneeyam_clinic.papers.op_ticket import op_ticket_pdf
 from narayaneeyam_clinic.papers.paper_size import PaperSize
 from narayaneeyam_clinic.papers.patient_card import patient_card_pdf
+from narayaneeyam_clinic.papers.receipt import receipt_pdf
 from narayaneeyam_clinic.patients.patient_papers import op_ticket_paper, patient_card_paper
 from narayaneeyam_clinic.store.transaction import Reading
 from narayaneeyam_desktop.paper_out import PaperKind, PaperOut
@@ -27,3 +29,12 @@ def print_card(out: PaperOut, patient_id: str, number: str) -> None:
         return patient_card_pdf(patient_card_paper(rd, patient_id), size)
 
     out.print(PaperKind.PATIENT_CARD, translated("papers", "Card {number}").format(number=number), make)
+
+
+def print_fee_receipt(out: PaperOut, invoice_id: str, number: str) -> None:
+    """The receipt of a consultation fee taken at the desk (QUEUE-6)."""
+
+    def make(rd: Reading, size: PaperSize) -> bytes:
+        return receipt_pdf(fee_receipt_paper(rd, invoice_id), size)
+
+    out.print(PaperKind.RECEIPT, number, make)

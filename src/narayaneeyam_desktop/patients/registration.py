@@ -14,7 +14,7 @@ from narayaneeyam_clinic.patients.likely_duplicates import Newcomer, likely_same
 from narayaneeyam_clinic.patients.people_rows import PersonRow
 from narayaneeyam_clinic.patients.people_with_phone import people_with_phone
 from narayaneeyam_clinic.patients.register_patient import ConsentGiven, NewPatient, register_patient
-from narayaneeyam_clinic.pharmacy.sale_draft import PaymentDraft, PaymentMethod
+from narayaneeyam_clinic.pharmacy.sale_draft import PaymentDraft, PaymentMethod, Sold
 from narayaneeyam_clinic.shared.clock import business_date
 from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_clinic.shared.identifiers import new_id
@@ -23,7 +23,7 @@ from narayaneeyam_clinic.store.transaction import Reading, Transaction
 from narayaneeyam_desktop.desk import Desk
 from narayaneeyam_desktop.paper_out import PaperOut
 from narayaneeyam_desktop.patients.new_patient_panel import TypedRegistration
-from narayaneeyam_desktop.patients.papers_to_print import print_ticket
+from narayaneeyam_desktop.patients.papers_to_print import print_fee_receipt, print_ticket
 from narayaneeyam_desktop.patients.today_page import TodayPage
 from narayaneeyam_desktop.remembered import remembered
 
@@ -35,11 +35,12 @@ _MOST_KNOWN = 8
 
 @dataclass(frozen=True, slots=True)
 class Saved:
-    """What was saved: the patient, and the visit when a token was given."""
+    """What was saved: the patient, the visit when a token was given, the bill when its fee was paid."""
 
     name: str
     number: str
     visit: StartedVisit | None
+    fee: Sold | None = None
 
 
 class Registration(QObject):
@@ -137,11 +138,10 @@ class Registration(QObject):
                 else (person.patient_id, person.name, person.registration_number)
             )
             visit = start_visit(tx, saved[0], typed.doctor_id) if with_token else None
-            if visit is not None and typed.fee:
-                _take_fee(tx, visit, typed.fee, bill_id)
+            fee = _take_fee(tx, visit, typed.fee, bill_id) if visit is not None and typed.fee else None
             if not brought:
                 discard_drafts(tx, PAGE)
-            return Saved(saved[1], saved[2], visit)
+            return Saved(saved[1], saved[2], visit, fee)
 
         action = self._page.token_action if with_token else self._page.save_action
         why = "patients.register" if person is None else "queue.start_visit"
@@ -155,6 +155,8 @@ class Registration(QObject):
                 name=saved.name, number=saved.number, token=saved.visit.token
             )
             print_ticket(self._out, saved.visit.visit_id, saved.visit.token)
+        if saved.fee is not None:
+            print_fee_receipt(self._out, saved.fee.invoice_id, saved.fee.number)
         self._desk.say(words)
         self._clear()
 
@@ -229,8 +231,8 @@ def _registered(tx: Transaction, typed: TypedRegistration) -> tuple[str, str, st
     return registered.patient_id, registered.name, registered.registration_number
 
 
-def _take_fee(tx: Transaction, visit: StartedVisit, method: str, bill_id: str) -> None:
-    take_consultation_fee(tx, visit.visit_id, (PaymentDraft(method=PaymentMethod(method)),), bill_id=bill_id)
+def _take_fee(tx: Transaction, visit: StartedVisit, method: str, bill_id: str) -> Sold:
+    return take_consultation_fee(tx, visit.visit_id, (PaymentDraft(method=PaymentMethod(method)),), bill_id=bill_id)
 
 
 def _birth(typed: TypedRegistration, rd: Reading) -> BirthDate | None:

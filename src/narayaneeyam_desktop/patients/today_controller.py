@@ -21,7 +21,7 @@ from narayaneeyam_desktop.controller import Controller
 from narayaneeyam_desktop.desk import Desk
 from narayaneeyam_desktop.formats import rupees_text
 from narayaneeyam_desktop.paper_out import PaperOut
-from narayaneeyam_desktop.patients.papers_to_print import print_ticket
+from narayaneeyam_desktop.patients.papers_to_print import print_fee_receipt, print_ticket
 from narayaneeyam_desktop.patients.registration import Registration
 from narayaneeyam_desktop.patients.today_page import TodayPage
 
@@ -127,6 +127,7 @@ class TodayController(Controller):
         )
 
     def _fee_taken(self, sold: Sold) -> None:
+        print_fee_receipt(self._out, sold.invoice_id, sold.number)
         self.desk.say(
             self.tr("{amount} taken, bill {number}.").format(amount=rupees_text(sold.paid), number=sold.number),
             _OpeningBill(self.desk, sold.invoice_id),

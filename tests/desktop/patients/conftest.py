@@ -63,7 +63,7 @@ def doctor_id(clinic: Clinic) -> str:
     with clinic.transaction(by=PROGRAM, why="test.fee") as tx:
         doctor = tx.session.query(Staff).filter_by(kind=StaffKind.DOCTOR).one()
         doctor.consultation_fee = Money(30_000)
-        for paper in ("op_ticket", "patient_card"):
+        for paper in ("op_ticket", "patient_card", "receipt"):
             choose_preference(tx, f"printer.{paper}", "Printer that is not there")
         return doctor.id
 

@@ -166,8 +166,8 @@ def test_what_is_wrong_stands_under_its_field_and_nothing_is_lost(clinic, at_des
     assert stored(clinic, select(func.count()).select_from(Patient))[0][0] == 0
 
 
-def test_consent_and_fee_are_taken_with_the_token(clinic, at_desk):
-    """PAT-9, QUEUE-6: one press, one transaction."""
+def test_consent_and_fee_are_taken_with_the_token(clinic, at_desk, printed):
+    """PAT-9, QUEUE-6: one press, one transaction; then the ticket and the receipt."""
     desk, panel = at_desk, at_desk.page.panel
     panel.name.set_text("Lakshmi")
     panel.age.set_text("42")
@@ -181,6 +181,9 @@ def test_consent_and_fee_are_taken_with_the_token(clinic, at_desk):
     invoice = stored(clinic, select(Invoice.payable, Invoice.visit_id))[0]
     visit = stored(clinic, select(Visit.id))[0]
     assert (invoice.payable.paise, invoice.visit_id) == (30_000, visit.id)
+    number = stored(clinic, select(Invoice.number))[0][0]
+    desk.until(lambda: set(printed) == {"OP ticket A1", number})
+    assert printed[number].startswith(b"%PDF")
 
 
 def test_saving_without_a_token(clinic, at_desk):
