@@ -93,6 +93,7 @@ def _add_export(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
 def _add_check(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     checked = verbs.add_parser("check", help="see whether file, log, sums and series are right")
     checked.add_argument("--deep", action="store_true", help="replay the log and compare every row")
+    checked.add_argument("--rebuild", action="store_true", help="first make the local totals and the search anew")
     _common(checked, _later("check_verb", "check_clinic"))
 
 

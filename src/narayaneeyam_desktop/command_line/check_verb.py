@@ -1,12 +1,14 @@
-"""`check [--deep]`: 0 for a healthy clinic, 1 with every fault told (CAP-13 to CAP-19)."""
+"""`check [--deep] [--rebuild]`: 0 for a healthy clinic, 1 with every fault told (CAP-13 to CAP-19)."""
 
 from __future__ import annotations
 
 import argparse
 from dataclasses import asdict
 
+from narayaneeyam_clinic.pharmacy.rebuild_stock import rebuild_stock_on_hand
 from narayaneeyam_clinic.store.check import check, log_head
 from narayaneeyam_clinic.store.replay import check_deep
+from narayaneeyam_clinic.store.search_rebuild import rebuild_search_index
 from narayaneeyam_desktop.command_line.console import DONE, REFUSED, Console
 from narayaneeyam_desktop.command_line.opened_clinic import opened_clinic
 from narayaneeyam_desktop.formats import grouped
@@ -19,12 +21,18 @@ HEAD = (
 
 
 def check_clinic(given: argparse.Namespace, console: Console) -> int:
-    """Reads only."""
+    """Reads only; with `--rebuild` what follows from the records is made anew first, each in its own transaction."""
 
     def told(done: int, total: int) -> None:
         console.progress(f"{grouped(done)} of {grouped(total)} groups replayed")
 
     with opened_clinic(given, console) as (clinic, actor):
+        if given.rebuild:
+            # The totals first: their action asks for the permission to check, before anything is cleared.
+            with clinic.transaction(by=actor, why="check.rebuild_totals") as tx:
+                rebuild_stock_on_hand(tx)
+            with clinic.transaction(by=actor, why="check.rebuild_search") as tx:
+                rebuild_search_index(tx)
         faults = check(clinic, actor)
         if given.deep:
             faults += check_deep(clinic, actor, told=told)

@@ -18,6 +18,7 @@ from narayaneeyam_clinic.pharmacy.sale_draft import PaymentDraft, SaleDraft, Ser
 from narayaneeyam_clinic.pharmacy.sell_medicine import sell_medicine
 from narayaneeyam_clinic.shared.clock import system_clock
 from narayaneeyam_clinic.shared.money import Money
+from tests.clinic.shelf import Shelf
 from tests.desktop.command_line.console_script import PASSWORD, ConsoleScript
 
 PATIENTS = "OP No,Name,Age,Phone\n1,Ramesh,42,9847012345\n2,സീത,31/02/1984,\n3,Om,7,\n"
@@ -168,6 +169,21 @@ def test_a_long_import_shows_at_the_terminal_how_far_it_is(script: ConsoleScript
     assert "\r700 rows, 700 new, 0 bad" in said.out
     quiet = script("import", "patients", path, user="manager")
     assert (quiet.out, quiet.err) == ("700 known already\n", "")
+
+
+def test_totals_and_search_are_made_anew(script: ConsoleScript, clinic_folder: Path, template_clinic):
+    """STOCK-6, SEARCH-11: wrong local totals are found, and are right again after `--rebuild`; only who may check may."""
+    clinic = Clinic.open(clinic_folder, template_clinic.key)
+    Shelf(clinic, PROGRAM).stocked("Dasamoolarishtam", mrp="165")
+    with clinic._writer.begin() as connection:
+        connection.exec_driver_sql("UPDATE stock_on_hand SET quantity = quantity + 1")
+    clinic.close()
+    assert script("check", user="manager").code == 1
+    assert script("check", "--rebuild", user="pharmacist").code == 1
+    assert script("check", user="manager").code == 1
+    said = script("check", "--rebuild", user="manager")
+    assert (said.code, said.err) == (0, "")
+    assert script("check", user="manager").code == 0
 
 
 def test_a_wrong_password_is_refused(script: ConsoleScript):

@@ -13,8 +13,8 @@ from narayaneeyam_clinic.pharmacy.sale_draft import MedicineLine, SaleDraft
 from narayaneeyam_desktop.background import Background
 from narayaneeyam_desktop.counter.counter_page import CounterPage
 from narayaneeyam_desktop.main_window import MainWindow
-from narayaneeyam_desktop.widgets.ask import Question
 from narayaneeyam_desktop.pages import all_pages
+from narayaneeyam_desktop.widgets.ask import Question
 from tests.clinic.shelf import CASH
 from tests.desktop.conftest import WindowFor
 from tests.desktop.counter.conftest import OWN_PAGES, Keyboard
