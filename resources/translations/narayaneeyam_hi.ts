@@ -3650,6 +3650,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
 <context>
     <name>counter</name>
     <message>
+        <source>1 medicine</source>
+        <translation>1 दवा</translation>
+    </message>
+    <message>
         <source>A new bill</source>
         <translation>नया बिल</translation>
     </message>

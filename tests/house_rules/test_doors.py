@@ -16,7 +16,6 @@ OPEN_TO_ALL = {
     "exports.export_rows.medicine_rows": "export_table asks for the right of each list",
     "exports.export_rows.stock_rows": "export_table asks for the right of each list",
     "exports.export_rows.invoice_rows": "export_table asks for the right of each list",
-    "exports.export_table.exports_allowed": "says what the asker may export",
     "people.clinic_heading.clinic_heading": "the name over the window",
     "people.pc_choices.paper_choice": "the printer of this PC",
     "people.pc_choices.choose_paper": "the printer of this PC",

@@ -49,13 +49,6 @@ _EXPORTS = {
 }
 
 
-def exports_allowed(rd: Reading) -> list[ExportKind]:
-    """What this person may export, for offering only that."""
-    if not rd.by.may(Permission.EXPORT):
-        return []
-    return [kind for kind, export in _EXPORTS.items() if rd.by.may(export.permission)]
-
-
 def export_table(rd: Reading, kind: ExportKind, path: Path, *, day: date | None = None) -> Exported:
     """Write the list to `path` (.csv or .xlsx), with a line in the access log.
 

@@ -9,7 +9,6 @@ from narayaneeyam_clinic.imports.headers import (
     ImportKind,
     checked_mapping,
     header_signature,
-    import_fields,
     propose_mapping,
 )
 from narayaneeyam_clinic.people.permissions import Permission
@@ -43,12 +42,6 @@ def remember_mapping(tx: Transaction, kind: ImportKind, header: tuple[str, ...],
         tx.add(Preference(key=_key(kind, header), value=value))
     else:
         row.value = value
-
-
-def unused_headings(kind: ImportKind, header: tuple[str, ...], mapping: ColumnMapping) -> list[str]:
-    """Columns that the import leaves out, as they are headed."""
-    used = {place for field, place in mapping.columns if field in {each.name for each in import_fields(kind)}}
-    return [heading for place, heading in enumerate(header) if heading and place not in used]
 
 
 def _key(kind: ImportKind, header: tuple[str, ...]) -> str:

@@ -163,7 +163,9 @@ def _both(rd: Reading, patient_id: str | None) -> BothLists:
 
 
 def _waiting_row(each: WaitingPrescription, *, is_left_over: bool = False) -> Pick:
-    if each.open_lines == each.lines:
+    if each.open_lines == each.lines == 1:
+        what = QCoreApplication.translate("counter", "1 medicine")
+    elif each.open_lines == each.lines:
         what = QCoreApplication.translate("counter", "{count} medicines").format(count=each.lines)
     else:
         what = QCoreApplication.translate("counter", "{left} of {count} still to give").format(

@@ -21,8 +21,7 @@ class MessageBar(QFrame):
         self.setProperty("role", "messageBar")
         self._over = over
         self._undo_work: Callable[[], None] | None = None
-        row = QHBoxLayout(self)
-        row.setContentsMargins(theme().size(16), theme().size(4), theme().size(8), theme().size(4))
+        self._row = row = QHBoxLayout(self)
         self._words = QLabel()
         self._words.setTextFormat(Qt.TextFormat.PlainText)
         self._words.setWordWrap(False)
@@ -40,6 +39,9 @@ class MessageBar(QFrame):
         self._undo_work = undo
         self._undo.setText(link or self.tr("Undo"))
         self._undo.setVisible(undo is not None)
+        size = theme().size
+        # The button brings its own room at the end; bare words need as much as at their beginning.
+        self._row.setContentsMargins(size(16), size(4), size(8 if undo is not None else 16), size(4))
         self._words.setText(sentence)
         self.setAccessibleName(sentence)
         self.setMinimumHeight(theme().size(42))

@@ -198,9 +198,12 @@ class NewPatientPanel(Card):
         column.setContentsMargins(0, 0, size(4), 0)
         column.setSpacing(size(8))
         age_and_sex, doctor_and_fee = QHBoxLayout(), QHBoxLayout()
-        for row, left, right in ((age_and_sex, self.age, self.sex), (doctor_and_fee, self.doctor, self.fee)):
+        for row, left, share, right in (
+            (age_and_sex, self.age, 5, self.sex),
+            (doctor_and_fee, self.doctor, 7, self.fee),
+        ):
             row.setSpacing(size(8))
-            row.addWidget(left, 5, Qt.AlignmentFlag.AlignTop)
+            row.addWidget(left, share, Qt.AlignmentFlag.AlignTop)
             row.addWidget(right, 4, Qt.AlignmentFlag.AlignTop)
         upper: tuple[QWidget, ...] = (self.note, self.phone, self.with_phone, self.name, self.alike)
         for widget in upper:

@@ -12,7 +12,7 @@ from narayaneeyam_clinic.imports.headers import (
     header_signature,
     propose_mapping,
 )
-from narayaneeyam_clinic.imports.remember_mapping import known_mapping, remember_mapping, unused_headings
+from narayaneeyam_clinic.imports.remember_mapping import known_mapping, remember_mapping
 from narayaneeyam_clinic.shared.errors import Refused
 
 
@@ -65,7 +65,6 @@ def test_a_corrected_mapping_is_remembered_for_the_same_headings(clinic, as_role
         assert known_mapping(rd, ImportKind.PATIENTS, (*header, REASON_HEADING)) == chosen
         assert known_mapping(rd, ImportKind.MEDICINES, header) != chosen
     assert header_signature(header) != header_signature(("Name", "Who", "Cell"))
-    assert unused_headings(ImportKind.PATIENTS, header, chosen) == ["Name"]
 
 
 def test_who_may_not_import_may_not_map(clinic, as_role):
