@@ -624,8 +624,9 @@ STATEMENTS = (
     FOREIGN KEY(medicine_id) REFERENCES medicine (id)
 )
  STRICT""",
-    """CREATE INDEX ix_stock_movement_batch_id ON stock_movement (batch_id)""",
     """CREATE INDEX ix_stock_movement_document_id ON stock_movement (document_id)""",
+    """CREATE INDEX stock_movement_day ON stock_movement (day)""",
+    """CREATE INDEX stock_movement_other ON stock_movement (batch_id) WHERE kind <> 'sale'""",
     """CREATE TABLE invoice (
     id TEXT NOT NULL,
     _v INTEGER DEFAULT (transaction_stamp()) NOT NULL,
@@ -669,10 +670,10 @@ STATEMENTS = (
     """CREATE INDEX invoice_due ON invoice (state, day, at, id, payable)""",
     """CREATE INDEX invoice_newest ON invoice (day, at, id)""",
     """CREATE INDEX invoice_number ON invoice (number)""",
-    """CREATE INDEX invoice_patient ON invoice (patient_id, day)""",
+    """CREATE INDEX invoice_patient ON invoice (patient_id, day) WHERE patient_id IS NOT NULL""",
+    """CREATE INDEX invoice_prescription ON invoice (prescription_id) WHERE prescription_id IS NOT NULL""",
     """CREATE INDEX invoice_series ON invoice (series_key, sequence)""",
-    """CREATE INDEX ix_invoice_prescription_id ON invoice (prescription_id)""",
-    """CREATE INDEX ix_invoice_visit_id ON invoice (visit_id)""",
+    """CREATE INDEX invoice_visit ON invoice (visit_id) WHERE visit_id IS NOT NULL""",
     """CREATE TABLE prescription_line (
     id TEXT NOT NULL,
     _v INTEGER DEFAULT (transaction_stamp()) NOT NULL,
@@ -732,8 +733,9 @@ STATEMENTS = (
     FOREIGN KEY(prescription_line_id) REFERENCES prescription_line (id)
 )
  STRICT""",
+    """CREATE INDEX invoice_line_prescription_line ON invoice_line (prescription_line_id) WHERE prescription_line_id IS NOT NULL""",
+    """CREATE INDEX invoice_line_therapy ON invoice_line (description, id) WHERE kind = 'therapy'""",
     """CREATE INDEX ix_invoice_line_invoice_id ON invoice_line (invoice_id)""",
-    """CREATE INDEX ix_invoice_line_prescription_line_id ON invoice_line (prescription_line_id)""",
     """CREATE TABLE invoice_print (
     id TEXT NOT NULL,
     _v INTEGER DEFAULT (transaction_stamp()) NOT NULL,
@@ -769,7 +771,7 @@ STATEMENTS = (
  STRICT""",
     """CREATE INDEX payment_day ON payment (day)""",
     """CREATE INDEX payment_invoice ON payment (invoice_id, amount)""",
-    """CREATE INDEX payment_series ON payment (series_key, sequence)""",
+    """CREATE INDEX payment_series ON payment (series_key, sequence) WHERE series_key IS NOT NULL""",
     """CREATE VIRTUAL TABLE search_text USING fts5(words, content='', contentless_delete=1, detail=none, prefix='1 2 3', tokenize="unicode61 remove_diacritics 0 categories 'L* N* Co Mn Mc'")""",
 )
 

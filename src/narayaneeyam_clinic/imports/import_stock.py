@@ -12,7 +12,7 @@ from datetime import date
 from decimal import Decimal
 from itertools import islice
 
-from sqlalchemy import func, select
+from sqlalchemy import func, select, text
 from sqlalchemy.orm import Session
 
 from narayaneeyam_clinic.imports.cell_rules import date_cell, money_cell, number_cell, whole_cell
@@ -81,7 +81,8 @@ class _Shelves:
         self._lots: dict[tuple[object, ...], tuple[str | None, int]] = {}
         opening = (
             select(StockMovement.batch_id, func.sum(StockMovement.quantity).label("opened"))
-            .where(StockMovement.kind == MovementKind.OPENING)
+            # Sales are told out in words, so that the index of all other movements is used.
+            .where(StockMovement.kind == MovementKind.OPENING, text("kind <> 'sale'"))
             .group_by(StockMovement.batch_id)
             .subquery()
         )

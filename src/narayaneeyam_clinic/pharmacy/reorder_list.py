@@ -31,10 +31,9 @@ def reorder_list(rd: Reading) -> list[ReorderRow]:
     sold = rd.session.execute(
         select(StockMovement.medicine_id, -func.sum(StockMovement.quantity))
         .where(
-            # By batch, because movements are indexed by it.
-            StockMovement.batch_id.in_(select(Batch.id).where(Batch.medicine_id.in_(ids))),
-            StockMovement.kind.in_((MovementKind.SALE, MovementKind.SALE_CANCELLED)),
             StockMovement.day > rd.today - timedelta(days=_LATELY_DAYS),
+            StockMovement.kind.in_((MovementKind.SALE, MovementKind.SALE_CANCELLED)),
+            StockMovement.medicine_id.in_(ids),
         )
         .group_by(StockMovement.medicine_id)
     ).all()

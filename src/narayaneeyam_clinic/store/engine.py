@@ -13,7 +13,7 @@ from narayaneeyam_clinic.shared.errors import ClinicFileError
 
 KEY_BYTES = 32
 # `store/checkpoints.py` folds the log in long before; a long reading may hold it up, then SQLite's own way comes in.
-LOG_PAGES_AT_MOST = 8_000
+LOG_PAGES_AT_MOST = 16_000
 SqlError = sqlcipher.Error
 
 

@@ -1,0 +1,30 @@
+"""Partial indexes serve only questions that SQLite can prove to be about their rows: these must go on using them."""
+
+from __future__ import annotations
+
+import pytest
+
+from narayaneeyam_clinic.clinic import Clinic
+from narayaneeyam_clinic.store.engine import connect
+
+
+@pytest.mark.parametrize(
+    ("question", "index"),
+    [
+        ("SELECT id FROM invoice WHERE visit_id = ?", "invoice_visit"),
+        ("SELECT id FROM invoice WHERE patient_id = ? ORDER BY day", "invoice_patient"),
+        ("SELECT id FROM invoice WHERE prescription_id IN (?, ?)", "invoice_prescription"),
+        (
+            "SELECT l.id FROM prescription_line p JOIN invoice_line l ON l.prescription_line_id = p.id WHERE p.id = ?",
+            "invoice_line_prescription_line",
+        ),
+        ("SELECT max(sequence) FROM payment WHERE series_key = ?", "payment_series"),
+        ("SELECT sum(quantity) FROM stock_movement WHERE batch_id = ? AND kind <> 'sale'", "stock_movement_other"),
+        ("SELECT sum(quantity) FROM stock_movement WHERE day > ? AND kind = 'sale'", "stock_movement_day"),
+    ],
+)
+def test_a_question_uses_its_index(clinic: Clinic, question: str, index: str) -> None:
+    raw = connect(clinic.path, clinic.key)
+    plan = " ".join(row[3] for row in raw.execute(f"EXPLAIN QUERY PLAN {question}", ["x"] * question.count("?")))
+    raw.close()
+    assert f" {index} " in plan
