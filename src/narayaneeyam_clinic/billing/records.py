@@ -9,7 +9,7 @@ from sqlalchemy import ForeignKey, Index, text
 from sqlalchemy.orm import Mapped
 
 from narayaneeyam_clinic.shared.money import Money
-from narayaneeyam_clinic.store.base import Merge, Synced, synced
+from narayaneeyam_clinic.store.base import Lattice, Merge, Synced, synced
 from narayaneeyam_clinic.store.columns import BusinessDate, Choice, Flag, Id, Instant, Paise, Quantity, Text_, Whole
 
 
@@ -88,7 +88,7 @@ class Invoice(Synced):
     payable: Mapped[Money] = synced(Paise(), Merge.LEDGER)
     # What was asked for, hashed: the same id with other content is refused, not answered with this invoice (SELL-15).
     draft_hash: Mapped[str | None] = synced(Text_(), Merge.LEDGER)
-    state: Mapped[InvoiceState] = synced(Choice(InvoiceState), Merge.STATE)
+    state: Mapped[InvoiceState] = synced(Choice(InvoiceState), Merge.STATE, lattice=Lattice(("issued", "cancelled")))
     cancelled_at: Mapped[datetime | None] = synced(Instant(), Merge.STATE)
     cancelled_by: Mapped[str | None] = synced(Id(), Merge.STATE)
     cancelled_why: Mapped[str | None] = synced(Text_(), Merge.STATE)

@@ -9,7 +9,7 @@ from sqlalchemy import ForeignKey, Index
 from sqlalchemy.orm import Mapped
 
 from narayaneeyam_clinic.shared.money import Money
-from narayaneeyam_clinic.store.base import Merge, Synced, synced
+from narayaneeyam_clinic.store.base import Lattice, Merge, Synced, synced
 from narayaneeyam_clinic.store.columns import BusinessDate, Choice, Id, Instant, Paise, Text_, Whole
 
 
@@ -24,6 +24,13 @@ class VisitState(StrEnum):
     CANCELLED = "cancelled"
 
 
+# Somebody who was seen, or whose bill is made, was not cancelled, whatever another PC said meanwhile: people look at it.
+_VISIT_GOES = Lattice(
+    order=("waiting", "skipped", "cancelled", "with_doctor", "to_bill", "done"),
+    clashes=frozenset(frozenset(("cancelled", later)) for later in ("with_doctor", "to_bill", "done")),
+)
+
+
 class Visit(Synced):
     """One patient on one day for one doctor, with a token. `queue_order` is what "move" changes."""
 
@@ -36,7 +43,7 @@ class Visit(Synced):
     token: Mapped[str] = synced(Text_(), Merge.CLAIM)
     arrived_at: Mapped[datetime] = synced(Instant(), Merge.LEDGER)
     queue_order: Mapped[int] = synced(Whole(), Merge.LWW)
-    state: Mapped[VisitState] = synced(Choice(VisitState), Merge.STATE)
+    state: Mapped[VisitState] = synced(Choice(VisitState), Merge.STATE, lattice=_VISIT_GOES)
     called_at: Mapped[datetime | None] = synced(Instant(), Merge.LWW)
     finished_at: Mapped[datetime | None] = synced(Instant(), Merge.LWW)
     fee: Mapped[Money | None] = synced(Paise(), Merge.LWW)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
@@ -23,6 +24,25 @@ class Merge(StrEnum):
     STATE = "state"  # only forward along its lattice
     CENTRAL = "central"  # only administrators and the server change it
     CLAIM = "claim"  # a thing that only one may have; a clash is settled by people
+
+
+@dataclass(frozen=True, slots=True)
+class Lattice:
+    """Which of two states that were set without knowing of each other holds: the later in `order`. `clashes` names the
+    pairs that cannot both be true, so that people decide.
+    """
+
+    order: tuple[str, ...]
+    clashes: frozenset[frozenset[str]] = frozenset()
+
+    def rank(self, value: object) -> int:
+        """The place in the order; what is unknown here (a newer program's state) comes last."""
+        return self.order.index(value) if value in self.order else len(self.order)
+
+    def clash(self, values: Iterable[object]) -> bool:
+        """Whether two of the values cannot both be true, or one is unknown here."""
+        given = set(values)
+        return any(pair <= given for pair in self.clashes) or not given <= set(self.order)
 
 
 class Record(DeclarativeBase):
@@ -68,9 +88,11 @@ def _strict(cls: type[Record]) -> None:
     cls.__mapper_args__ = {**cls.__dict__.get("__mapper_args__", {}), "eager_defaults": False}
 
 
-def synced(kind: TypeEngine[Any], merge: Merge, *constraints: Any, **options: Any) -> MappedColumn[Any]:
+def synced(
+    kind: TypeEngine[Any], merge: Merge, *constraints: Any, lattice: Lattice | None = None, **options: Any
+) -> MappedColumn[Any]:
     """A column of a synced record with its merge rule; foreign keys never cascade."""
-    return mapped_column(kind, *constraints, info={"merge": merge}, **options)
+    return mapped_column(kind, *constraints, info={"merge": merge, "lattice": lattice}, **options)
 
 
 def synced_tables() -> Iterator[Table]:

@@ -1,0 +1,100 @@
+"""What a field holds after everybody's writes: a pure function of the set of writes, so that every PC finds the same.
+
+A write names the writes it replaces (what its author saw). The heads are the writes that no other write replaces; two
+heads with different values are concurrent edits (MERGE-1). Which of them holds, and whether people must decide, follows
+from the column's declared rule.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from narayaneeyam_clinic.store.base import Lattice, Merge
+
+Value = str | int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Write:
+    """One value given to one field by one change group."""
+
+    stamp: int
+    value: Value
+    replaces: frozenset[int] = frozenset()
+    # A parked group's writes are known but not in force: they replace others and are never heads (MERGE-10).
+    is_parked: bool = False
+    # Stamped over an hour after the server took it: a clock that ran ahead must not win by that (MERGE-9).
+    is_from_ahead: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """The declared rule of one column. A `state` column has a lattice, unless it only says when, by whom or whereto."""
+
+    merge: Merge
+    lattice: Lattice | None = None
+    is_pointer: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Merged:
+    """What holds, and the differing heads (by stamp) while people have to know of them."""
+
+    value: Value
+    stamp: int
+    rivals: tuple[Write, ...] = ()
+
+
+def merged(writes: Iterable[Write], rule: Rule) -> Merged | None:
+    """The outcome of all writes of one field; None when none of them is in force."""
+    heads = heads_of(writes)
+    if not heads:
+        return None
+    holding = _HOLDS[rule.merge](heads, rule)
+    rivals = () if _is_agreed(heads, rule) else tuple(heads)
+    return Merged(holding.value, holding.stamp, rivals)
+
+
+def heads_of(writes: Iterable[Write]) -> list[Write]:
+    """The writes in force that no other write replaces, earliest first."""
+    all_writes = {write.stamp: write for write in writes}
+    replaced = frozenset[int]().union(*(write.replaces for write in all_writes.values()))
+    return [all_writes[s] for s in sorted(all_writes) if s not in replaced and not all_writes[s].is_parked]
+
+
+def _latest(heads: list[Write], rule: Rule) -> Write:
+    return max(heads, key=lambda head: (not head.is_from_ahead, head.stamp))
+
+
+def _first(heads: list[Write], rule: Rule) -> Write:
+    return heads[0]
+
+
+def _furthest(heads: list[Write], rule: Rule) -> Write:
+    if rule.lattice is None:
+        # When, by whom, whereto: the first that says it stands beside the state that it explains.
+        return next((head for head in heads if head.value is not None), heads[0])
+    rank = rule.lattice.rank
+    return max(heads, key=lambda head: (rank(head.value), not head.is_from_ahead, head.stamp))
+
+
+_HOLDS = {
+    Merge.LWW: _latest,
+    Merge.SAFETY: _latest,
+    Merge.CENTRAL: _latest,
+    Merge.CLAIM: _latest,
+    Merge.LEDGER: _first,
+    Merge.STATE: _furthest,
+}
+
+
+def _is_agreed(heads: list[Write], rule: Rule) -> bool:
+    values = {head.value for head in heads}
+    if len(values) == 1 or rule.merge is Merge.LEDGER:
+        return True
+    if rule.merge is not Merge.STATE:
+        return False
+    if rule.lattice is not None:
+        return not rule.lattice.clash(values)
+    return not rule.is_pointer or len(values - {None}) == 1
