@@ -22,6 +22,7 @@ from narayaneeyam_clinic.shared.errors import Refused
         ("patients", "Mobile No.|Patient Name|OP No|M/F|Age (Yrs)", "phone name old_number sex age"),
         ("patients", "SlNo|പേര്|വയസ്സ്|ഫോൺ നമ്പർ|സ്ഥലം", "- name age phone place"),
         ("patients", "नाम|उम्र|मोबाइल नंबर|पता", "name age phone address"),
+        ("patients", "Old No|Name|Sex|Mobile|Place", "old_number name sex phone place"),
         ("patients", "Date of Birth|FULL NAME|Gender|Pincode", "birth name sex pin"),
         ("medicines", "Item Name|HSN Code|Packing|Company|Item Code", "name hsn pack maker sku"),
         ("stock", "Particulars|Batch No|Exp. Date|M.R.P|Closing Stock", "medicine batch expiry mrp packs"),
