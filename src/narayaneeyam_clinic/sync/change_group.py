@@ -54,7 +54,7 @@ def seal_payload(rows: list[dict[str, Any]]) -> SealedPayload:
     """Canonical, hashed with a fresh salt, compressed."""
     payload = canonical_json({"rows": rows}).encode()
     salt = secrets.token_bytes(SALT_BYTES)
-    return SealedPayload(_compressor().compress(payload), salt, _blake(salt, payload))
+    return SealedPayload(_compressor().compress(payload), salt, salted_hash(salt, payload))
 
 
 def unpack(packed: bytes) -> bytes:
@@ -72,7 +72,13 @@ def payload_rows(packed: bytes) -> list[dict[str, Any]]:
 
 
 def payload_hash(salt: bytes, packed: bytes) -> bytes:
-    return _blake(salt, unpack(packed))
+    """The salted hash of a packed payload."""
+    return salted_hash(salt, unpack(packed))
+
+
+def salted_hash(salt: bytes, payload: bytes) -> bytes:
+    """The salted hash of an unpacked payload."""
+    return _blake(salt, payload)
 
 
 def chain_hash(previous: bytes, header: GroupHeader, hashed_payload: bytes) -> bytes:
@@ -89,15 +95,16 @@ def _blake(*parts: bytes) -> bytes:
 # The dictionary is part of the format: a file once released never changes, a better one gets a new number and zstd
 # names the number in each frame.
 @cache
-def _dictionary() -> zstandard.ZstdCompressionDict:
+def dictionary() -> zstandard.ZstdCompressionDict:
+    """The trained dictionary of our own words; read once."""
     return zstandard.ZstdCompressionDict((resources() / "log_dictionary_1.zdict").read_bytes())
 
 
 @cache
 def _compressor() -> zstandard.ZstdCompressor:
-    return zstandard.ZstdCompressor(level=3, dict_data=_dictionary(), write_content_size=True)
+    return zstandard.ZstdCompressor(level=3, dict_data=dictionary(), write_content_size=True)
 
 
 @cache
 def _decompressor() -> zstandard.ZstdDecompressor:
-    return zstandard.ZstdDecompressor(dict_data=_dictionary())
+    return zstandard.ZstdDecompressor(dict_data=dictionary())
