@@ -223,10 +223,6 @@
         <translation>इसका नंबर बना रहेगा, स्टॉक अपने बैच में लौटेगा और पैसे वापस दिए जाएँगे। इसे पलटा नहीं जा सकता।</translation>
     </message>
     <message>
-        <source>Keep the bill</source>
-        <translation>बिल रहने दें</translation>
-    </message>
-    <message>
         <source>Lines of the bill</source>
         <translation>बिल की पंक्तियाँ</translation>
     </message>
@@ -251,10 +247,6 @@
         <translation>संदर्भ (खाली छोड़ सकते हैं)</translation>
     </message>
     <message>
-        <source>Say why; the reason stays with the bill.</source>
-        <translation>कारण लिखें; वह बिल के साथ रहेगा।</translation>
-    </message>
-    <message>
         <source>Take payment</source>
         <translation>भुगतान लें</translation>
     </message>
@@ -265,6 +257,10 @@
 </context>
 <context>
     <name>BillsPage</name>
+    <message>
+        <source>1 bill</source>
+        <translation>1 बिल</translation>
+    </message>
     <message>
         <source>All bills</source>
         <translation>सभी बिल</translation>
@@ -284,6 +280,10 @@
     <message>
         <source>Due</source>
         <translation>बकाया</translation>
+    </message>
+    <message>
+        <source>Due, oldest first</source>
+        <translation>बकाया, पुराना पहले</translation>
     </message>
     <message>
         <source>Last 7 days</source>
@@ -338,12 +338,12 @@
         <translation>कौन से बिल</translation>
     </message>
     <message>
-        <source>With something due</source>
-        <translation>जिनमें बकाया है</translation>
-    </message>
-    <message>
         <source>Yesterday</source>
         <translation>कल</translation>
+    </message>
+    <message>
+        <source>{amount} due in all</source>
+        <translation>कुल बकाया {amount}</translation>
     </message>
     <message>
         <source>{count} bills</source>
@@ -930,28 +930,12 @@
         <source>There is nothing on the bill yet.</source>
         <translation>बिल में अभी कुछ नहीं है।</translation>
     </message>
-    <message>
-        <source>give back {amount}</source>
-        <translation>{amount} वापस दें</translation>
-    </message>
-    <message>
-        <source>{amount} due</source>
-        <translation>{amount} बकाया</translation>
-    </message>
-    <message>
-        <source>{bill}. Not printed: {why}</source>
-        <translation>{bill}. प्रिंट नहीं हुआ: {why}</translation>
-    </message>
 </context>
 <context>
     <name>CounterLists</name>
     <message>
         <source>The bill is on hold. F4 brings it back.</source>
         <translation>बिल रोका गया। F4 से वापस आएगा।</translation>
-    </message>
-    <message>
-        <source>{count} items</source>
-        <translation>{count} वस्तुएँ</translation>
     </message>
 </context>
 <context>
@@ -999,6 +983,10 @@
     <message>
         <source>Prescriptions waiting</source>
         <translation>प्रतीक्षा वाले पर्चे</translation>
+    </message>
+    <message>
+        <source>Print the last bill</source>
+        <translation>पिछला बिल प्रिंट करें</translation>
     </message>
     <message>
         <source>Take money and print</source>
@@ -1293,6 +1281,29 @@
     <message>
         <source>Choose…</source>
         <translation>चुनें…</translation>
+    </message>
+</context>
+<context>
+    <name>FinishedBills</name>
+    <message>
+        <source>No bill was finished here since you signed in. Bills lists the earlier ones.</source>
+        <translation>आपके साइन इन करने के बाद यहाँ कोई बिल पूरा नहीं हुआ। पहले के बिल “बिल” में हैं।</translation>
+    </message>
+    <message>
+        <source>give back {amount}</source>
+        <translation>{amount} वापस दें</translation>
+    </message>
+    <message>
+        <source>{amount} due</source>
+        <translation>{amount} बकाया</translation>
+    </message>
+    <message>
+        <source>{bill}. Not printed: {why}</source>
+        <translation>{bill}. प्रिंट नहीं हुआ: {why}</translation>
+    </message>
+    <message>
+        <source>{number} goes to the printer again.</source>
+        <translation>{number} फिर से प्रिंटर पर जा रहा है।</translation>
     </message>
 </context>
 <context>
@@ -1646,6 +1657,10 @@
 <context>
     <name>ItemEntry</name>
     <message>
+        <source>No medicine has the SKU or barcode {typed}. Money received goes into the payment: F7.</source>
+        <translation>{typed} SKU या बारकोड वाली कोई दवा नहीं है। मिली रकम भुगतान में लिखें: F7.</translation>
+    </message>
+    <message>
         <source>No medicine has the code {code}.</source>
         <translation>{code} कोड की कोई दवा नहीं है।</translation>
     </message>
@@ -1759,6 +1774,10 @@
     <message>
         <source>On the whole bill</source>
         <translation>पूरे बिल पर</translation>
+    </message>
+    <message>
+        <source>Price of one</source>
+        <translation>एक का मूल्य</translation>
     </message>
 </context>
 <context>
@@ -3650,6 +3669,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
 <context>
     <name>counter</name>
     <message>
+        <source>1 item</source>
+        <translation>1 वस्तु</translation>
+    </message>
+    <message>
         <source>1 medicine</source>
         <translation>1 दवा</translation>
     </message>
@@ -3746,6 +3769,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>{name} का बिल अब रोका हुआ नहीं है।</translation>
     </message>
     <message>
+        <source>The consultation fee of {doctor}, {amount}, is not paid yet. Type “fee” to add it.</source>
+        <translation>{doctor} की परामर्श फीस {amount} अभी नहीं दी गई है। जोड़ने के लिए “fee” लिखें।</translation>
+    </message>
+    <message>
         <source>Token {token}</source>
         <translation>टोकन {token}</translation>
     </message>
@@ -3778,6 +3805,14 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>पहले का</translation>
     </message>
     <message>
+        <source>exempt</source>
+        <translation>कर-मुक्त</translation>
+    </message>
+    <message>
+        <source>fee</source>
+        <translation>फीस</translation>
+    </message>
+    <message>
         <source>not kept here</source>
         <translation>यहाँ नहीं रखते</translation>
     </message>
@@ -3794,8 +3829,16 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>लिखा {prescribed} · दिया {given} · बाक़ी {left}</translation>
     </message>
     <message>
+        <source>price is asked</source>
+        <translation>मूल्य पूछा जाएगा</translation>
+    </message>
+    <message>
         <source>see below</source>
         <translation>नीचे देखें</translation>
+    </message>
+    <message>
+        <source>therapy</source>
+        <translation>चिकित्सा</translation>
     </message>
     <message>
         <source>{count} in stock</source>
@@ -3808,6 +3851,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>{count} medicines</source>
         <translation>{count} दवाएँ</translation>
+    </message>
+    <message>
+        <source>{count} min</source>
+        <translation>{count} मिनट</translation>
     </message>
     <message>
         <source>{count} on hold</source>
@@ -5276,6 +5323,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>पासवर्ड में कम से कम {shortest} अक्षर होने चाहिए।</translation>
     </message>
     <message>
+        <source>A therapy or fee is counted in whole pieces, such as 2.</source>
+        <translation>चिकित्सा या फीस पूरी संख्या में गिनी जाती है, जैसे 2.</translation>
+    </message>
+    <message>
         <source>A value of {value} cannot be. It lies between {least} and {most}.</source>
         <translation>{value} नहीं हो सकता। यह {least} से {most} के बीच होता है।</translation>
     </message>
@@ -5486,10 +5537,6 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>The bill now comes to {payable}, not {shown}. Look at it again and take the payment.</source>
         <translation>बिल अब {payable} का है, {shown} का नहीं। फिर देखकर भुगतान लें।</translation>
-    </message>
-    <message>
-        <source>The cash differs by {difference}. Write the reason.</source>
-        <translation>नकद में {difference} का अंतर है। कारण लिखें।</translation>
     </message>
     <message>
         <source>The clinic needs at least one administrator who may change users.</source>
@@ -5710,6 +5757,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>There is no unit {unit}. Use one of those offered.</source>
         <translation>{unit} इकाई नहीं है। दी गई में से एक लें।</translation>
+    </message>
+    <message>
+        <source>There is {difference} too much in the drawer. Write the reason.</source>
+        <translation>दराज में {difference} ज़्यादा है। कारण लिखें।</translation>
     </message>
     <message>
         <source>This GSTIN belongs to another state (its first two digits are {state}). Look at the number or the state.</source>
@@ -5938,6 +5989,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>{day} is still to come.</source>
         <translation>{day} अभी आया नहीं है।</translation>
+    </message>
+    <message>
+        <source>{difference} is missing from the drawer. Write the reason.</source>
+        <translation>दराज में {difference} कम है। कारण लिखें।</translation>
     </message>
     <message>
         <source>{due} would stay due. Choose the patient, or take the whole amount.</source>

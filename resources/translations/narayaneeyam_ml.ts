@@ -223,10 +223,6 @@
         <translation>നമ്പർ നിലനിൽക്കും, സ്റ്റോക്ക് അതത് ബാച്ചിലേക്ക് തിരികെ പോകും, പണം തിരികെ നൽകും. ഇത് പിന്നെ മാറ്റാനാവില്ല.</translation>
     </message>
     <message>
-        <source>Keep the bill</source>
-        <translation>ബിൽ നിലനിർത്തുക</translation>
-    </message>
-    <message>
         <source>Lines of the bill</source>
         <translation>ബില്ലിലെ വരികൾ</translation>
     </message>
@@ -251,10 +247,6 @@
         <translation>റഫറൻസ് (ഒഴിച്ചിടാം)</translation>
     </message>
     <message>
-        <source>Say why; the reason stays with the bill.</source>
-        <translation>കാരണം എഴുതുക; അത് ബില്ലിനൊപ്പം നിൽക്കും.</translation>
-    </message>
-    <message>
         <source>Take payment</source>
         <translation>പണം വാങ്ങുക</translation>
     </message>
@@ -265,6 +257,10 @@
 </context>
 <context>
     <name>BillsPage</name>
+    <message>
+        <source>1 bill</source>
+        <translation>1 ബിൽ</translation>
+    </message>
     <message>
         <source>All bills</source>
         <translation>എല്ലാ ബില്ലുകളും</translation>
@@ -284,6 +280,10 @@
     <message>
         <source>Due</source>
         <translation>ബാക്കി</translation>
+    </message>
+    <message>
+        <source>Due, oldest first</source>
+        <translation>ബാക്കിയുള്ളവ, പഴയത് ആദ്യം</translation>
     </message>
     <message>
         <source>Last 7 days</source>
@@ -338,12 +338,12 @@
         <translation>ഏതു ബില്ലുകൾ</translation>
     </message>
     <message>
-        <source>With something due</source>
-        <translation>ബാക്കിയുള്ളവ</translation>
-    </message>
-    <message>
         <source>Yesterday</source>
         <translation>ഇന്നലെ</translation>
+    </message>
+    <message>
+        <source>{amount} due in all</source>
+        <translation>ആകെ ബാക്കി {amount}</translation>
     </message>
     <message>
         <source>{count} bills</source>
@@ -930,28 +930,12 @@
         <source>There is nothing on the bill yet.</source>
         <translation>ബില്ലിൽ ഇതുവരെ ഒന്നുമില്ല.</translation>
     </message>
-    <message>
-        <source>give back {amount}</source>
-        <translation>{amount} തിരികെ നൽകുക</translation>
-    </message>
-    <message>
-        <source>{amount} due</source>
-        <translation>{amount} ബാക്കി</translation>
-    </message>
-    <message>
-        <source>{bill}. Not printed: {why}</source>
-        <translation>{bill}. അച്ചടിച്ചില്ല: {why}</translation>
-    </message>
 </context>
 <context>
     <name>CounterLists</name>
     <message>
         <source>The bill is on hold. F4 brings it back.</source>
         <translation>ബിൽ മാറ്റിവച്ചു. F4 തിരികെ എടുക്കും.</translation>
-    </message>
-    <message>
-        <source>{count} items</source>
-        <translation>{count} ഇനങ്ങൾ</translation>
     </message>
 </context>
 <context>
@@ -999,6 +983,10 @@
     <message>
         <source>Prescriptions waiting</source>
         <translation>കാത്തിരിക്കുന്ന കുറിപ്പടികൾ</translation>
+    </message>
+    <message>
+        <source>Print the last bill</source>
+        <translation>അവസാന ബിൽ അച്ചടിക്കുക</translation>
     </message>
     <message>
         <source>Take money and print</source>
@@ -1293,6 +1281,29 @@
     <message>
         <source>Choose…</source>
         <translation>തിരഞ്ഞെടുക്കുക…</translation>
+    </message>
+</context>
+<context>
+    <name>FinishedBills</name>
+    <message>
+        <source>No bill was finished here since you signed in. Bills lists the earlier ones.</source>
+        <translation>നിങ്ങൾ പ്രവേശിച്ച ശേഷം ഇവിടെ ബിൽ ഒന്നും തീർത്തിട്ടില്ല. മുമ്പത്തേവ ബില്ലുകളിൽ കാണാം.</translation>
+    </message>
+    <message>
+        <source>give back {amount}</source>
+        <translation>{amount} തിരികെ നൽകുക</translation>
+    </message>
+    <message>
+        <source>{amount} due</source>
+        <translation>{amount} ബാക്കി</translation>
+    </message>
+    <message>
+        <source>{bill}. Not printed: {why}</source>
+        <translation>{bill}. അച്ചടിച്ചില്ല: {why}</translation>
+    </message>
+    <message>
+        <source>{number} goes to the printer again.</source>
+        <translation>{number} വീണ്ടും പ്രിന്ററിലേക്ക് പോകുന്നു.</translation>
     </message>
 </context>
 <context>
@@ -1646,6 +1657,10 @@
 <context>
     <name>ItemEntry</name>
     <message>
+        <source>No medicine has the SKU or barcode {typed}. Money received goes into the payment: F7.</source>
+        <translation>{typed} എന്ന SKU അല്ലെങ്കിൽ ബാർകോഡ് ഉള്ള മരുന്നില്ല. കിട്ടിയ പണം പണമടയ്ക്കലിൽ എഴുതുക: F7.</translation>
+    </message>
+    <message>
         <source>No medicine has the code {code}.</source>
         <translation>{code} എന്ന കോഡുള്ള മരുന്നില്ല.</translation>
     </message>
@@ -1759,6 +1774,10 @@
     <message>
         <source>On the whole bill</source>
         <translation>മുഴുവൻ ബില്ലിനും</translation>
+    </message>
+    <message>
+        <source>Price of one</source>
+        <translation>ഒന്നിന്റെ വില</translation>
     </message>
 </context>
 <context>
@@ -3650,6 +3669,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
 <context>
     <name>counter</name>
     <message>
+        <source>1 item</source>
+        <translation>1 ഇനം</translation>
+    </message>
+    <message>
         <source>1 medicine</source>
         <translation>1 മരുന്ന്</translation>
     </message>
@@ -3746,6 +3769,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>{name}-ന്റെ ബിൽ ഇപ്പോൾ മാറ്റിവച്ചിട്ടില്ല.</translation>
     </message>
     <message>
+        <source>The consultation fee of {doctor}, {amount}, is not paid yet. Type “fee” to add it.</source>
+        <translation>{doctor} എന്നവരുടെ കൺസൾട്ടേഷൻ ഫീസ് {amount} ഇതുവരെ അടച്ചിട്ടില്ല. ചേർക്കാൻ “fee” എന്ന് എഴുതുക.</translation>
+    </message>
+    <message>
         <source>Token {token}</source>
         <translation>ടോക്കൺ {token}</translation>
     </message>
@@ -3778,6 +3805,14 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>നേരത്തേ</translation>
     </message>
     <message>
+        <source>exempt</source>
+        <translation>നികുതിയില്ല</translation>
+    </message>
+    <message>
+        <source>fee</source>
+        <translation>ഫീസ്</translation>
+    </message>
+    <message>
         <source>not kept here</source>
         <translation>ഇവിടെ ഇല്ല</translation>
     </message>
@@ -3794,8 +3829,16 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>കുറിച്ചത് {prescribed} · നൽകിയത് {given} · ബാക്കി {left}</translation>
     </message>
     <message>
+        <source>price is asked</source>
+        <translation>വില ചോദിക്കും</translation>
+    </message>
+    <message>
         <source>see below</source>
         <translation>താഴെ കാണുക</translation>
+    </message>
+    <message>
+        <source>therapy</source>
+        <translation>ചികിത്സ</translation>
     </message>
     <message>
         <source>{count} in stock</source>
@@ -3808,6 +3851,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>{count} medicines</source>
         <translation>{count} മരുന്നുകൾ</translation>
+    </message>
+    <message>
+        <source>{count} min</source>
+        <translation>{count} മിനിറ്റ്</translation>
     </message>
     <message>
         <source>{count} on hold</source>
@@ -5276,6 +5323,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>പാസ്‌വേഡിന് കുറഞ്ഞത് {shortest} അക്ഷരങ്ങൾ വേണം.</translation>
     </message>
     <message>
+        <source>A therapy or fee is counted in whole pieces, such as 2.</source>
+        <translation>ചികിത്സയും ഫീസും എണ്ണമായി എഴുതുക, ഉദാ: 2.</translation>
+    </message>
+    <message>
         <source>A value of {value} cannot be. It lies between {least} and {most}.</source>
         <translation>{value} ആകാനിടയില്ല. {least} മുതൽ {most} വരെ ആകണം.</translation>
     </message>
@@ -5486,10 +5537,6 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>The bill now comes to {payable}, not {shown}. Look at it again and take the payment.</source>
         <translation>ബിൽ ഇപ്പോൾ {payable} ആണ്, {shown} അല്ല. വീണ്ടും നോക്കി പണം വാങ്ങുക.</translation>
-    </message>
-    <message>
-        <source>The cash differs by {difference}. Write the reason.</source>
-        <translation>പണത്തിൽ {difference} വ്യത്യാസമുണ്ട്. കാരണം എഴുതുക.</translation>
     </message>
     <message>
         <source>The clinic needs at least one administrator who may change users.</source>
@@ -5710,6 +5757,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>There is no unit {unit}. Use one of those offered.</source>
         <translation>{unit} എന്ന യൂണിറ്റില്ല. നൽകിയവയിലൊന്ന് ഉപയോഗിക്കുക.</translation>
+    </message>
+    <message>
+        <source>There is {difference} too much in the drawer. Write the reason.</source>
+        <translation>പെട്ടിയിൽ {difference} കൂടുതലാണ്. കാരണം എഴുതുക.</translation>
     </message>
     <message>
         <source>This GSTIN belongs to another state (its first two digits are {state}). Look at the number or the state.</source>
@@ -5938,6 +5989,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>{day} is still to come.</source>
         <translation>{day} ആയിട്ടില്ല.</translation>
+    </message>
+    <message>
+        <source>{difference} is missing from the drawer. Write the reason.</source>
+        <translation>പെട്ടിയിൽ {difference} കുറവാണ്. കാരണം എഴുതുക.</translation>
     </message>
     <message>
         <source>{due} would stay due. Choose the patient, or take the whole amount.</source>

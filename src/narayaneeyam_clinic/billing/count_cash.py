@@ -60,7 +60,9 @@ def count_cash(tx: Transaction, counted: Money, *, note: str = "") -> CountedCas
         raise Refused("amount_negative", field="counted")
     expected = expected_cash(tx)
     if counted != expected and not note.strip():
-        raise Refused("difference_needs_reason", field="note", difference=counted - expected)
+        if counted < expected:
+            raise Refused("cash_short_needs_reason", field="note", difference=expected - counted)
+        raise Refused("cash_over_needs_reason", field="note", difference=counted - expected)
     tx.add(
         CashCount(
             day=tx.today,

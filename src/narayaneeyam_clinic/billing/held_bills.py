@@ -1,4 +1,4 @@
-"""Bills put aside while a customer fetches money; several at once (SELL-14). Finishing one takes it off the list."""
+"""Bills put aside while a customer fetches money; several at once (SELL-14). Resuming one takes it off the list."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from datetime import datetime
 from narayaneeyam_clinic.people.permissions import Permission
 from narayaneeyam_clinic.pharmacy.sale_draft import SaleDraft
 from narayaneeyam_clinic.shared.errors import Refused
-from narayaneeyam_clinic.store.drafts import HELD, discard_draft, draft_by_id, drafts, save_draft
+from narayaneeyam_clinic.store.drafts import HELD, TYPING, discard_draft, draft_by_id, drafts, save_draft
 from narayaneeyam_clinic.store.transaction import Reading, Transaction
 
 PAGE = "counter"
@@ -39,13 +39,20 @@ def held_bills(rd: Reading) -> list[HeldBill]:
     ]
 
 
-def resume_bill(rd: Reading, draft_id: str) -> SaleDraft:
-    """The bill as it was put aside; it stays on the list until it is finished or discarded."""
+def held_bill(rd: Reading, draft_id: str) -> SaleDraft:
+    """The bill as it was put aside. Refused: not_permitted, held_bill_gone."""
     rd.require(Permission.SELL)
     kept = draft_by_id(rd, draft_id)
     if kept is None:
         raise Refused("held_bill_gone")
     return SaleDraft.model_validate(kept.body)
+
+
+def resume_bill(tx: Transaction, draft_id: str) -> SaleDraft:
+    """Take the bill up again: it is no longer on hold, and kept as the bill that is being made. Refused: as `held_bill`."""
+    draft = held_bill(tx, draft_id)
+    save_draft(tx, PAGE, draft.model_dump(mode="json"), label=draft.customer_name, state=TYPING, draft_id=draft.id)
+    return draft
 
 
 def discard_held_bill(tx: Transaction, draft_id: str) -> None:

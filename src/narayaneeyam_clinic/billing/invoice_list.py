@@ -1,12 +1,12 @@
-"""The bills, newest first, a window at a time."""
+"""The bills, newest first, a window at a time; those with something due oldest first (SELL-28)."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Select, case, column, func, select, text
+from sqlalchemy import Select, case, column, func, select, text, type_coerce
 
 from narayaneeyam_clinic.billing.document_numbers import parse_document_number
 from narayaneeyam_clinic.billing.gst_rules import DocumentTitle
@@ -16,11 +16,12 @@ from narayaneeyam_clinic.people.permissions import Permission
 from narayaneeyam_clinic.people.records import User
 from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_clinic.shared.money import Money
+from narayaneeyam_clinic.store.columns import Paise
 from narayaneeyam_clinic.store.search_index import INVOICE, matching
 from narayaneeyam_clinic.store.transaction import Reading
 from narayaneeyam_clinic.store.window import Window
 
-__all__ = ["InvoiceFilter", "InvoiceRow", "InvoiceState", "invoice_count", "invoice_list"]
+__all__ = ["InvoiceFilter", "InvoiceRow", "InvoiceState", "due_in_all", "invoice_count", "invoice_list"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,17 +61,28 @@ def invoice_count(rd: Reading, wanted: InvoiceFilter | None = None) -> int:
     return rd.session.execute(select(func.count()).select_from(statement.subquery())).scalar_one()
 
 
+def due_in_all(rd: Reading, wanted: InvoiceFilter | None = None) -> Money:
+    """What is left to pay of all the bills that are listed, whatever else the filter says."""
+    rd.require(Permission.SEE_BILLS)
+    only_due = replace(wanted or InvoiceFilter(), only_due=True)
+    statement = _narrowed(select(type_coerce(func.coalesce(func.sum(due_of_bill()), NOTHING), Paise())), only_due)
+    whole: Money = rd.session.execute(statement).scalar_one()
+    return whole
+
+
 def invoice_list(
     rd: Reading, wanted: InvoiceFilter | None = None, *, offset: int = 0, limit: int = 100
 ) -> list[InvoiceRow]:
-    """A window of bills, the newest first; a negative offset counts from the end."""
+    """A window of bills, the newest first; who has owed longest first when only dues are wanted. A negative offset counts
+    from the end."""
     rd.require(Permission.SEE_BILLS)
     i = Invoice
-    newest = (i.day.desc(), i.at.desc(), i.id.desc())
+    wanted = wanted or InvoiceFilter()
+    newest, oldest = (i.day.desc(), i.at.desc(), i.id.desc()), (i.day.asc(), i.at.asc(), i.id.asc())
+    order, other_way = (oldest, newest) if wanted.only_due else (newest, oldest)
     window = Window(offset, limit)
-    order = (i.day.asc(), i.at.asc(), i.id.asc()) if window.backwards else newest
     # The window is chosen in the index alone; only its rows are read.
-    chosen = window.cut(_narrowed(select(i.id), wanted or InvoiceFilter()).order_by(*order))
+    chosen = window.cut(_narrowed(select(i.id), wanted).order_by(*(other_way if window.backwards else order)))
     due = case((i.state == InvoiceState.ISSUED, due_of_bill()), else_=NOTHING)
     rows = rd.session.execute(
         select(
@@ -79,7 +91,7 @@ def invoice_list(
         )
         .outerjoin(User, User.id == i.by)
         .where(i.id.in_(chosen.scalar_subquery()))
-        .order_by(*newest)
+        .order_by(*order)
     )  # fmt: skip
     return [
         InvoiceRow(

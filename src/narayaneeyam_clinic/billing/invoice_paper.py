@@ -49,9 +49,8 @@ def invoice_paper(rd: Reading, invoice_id: str) -> InvoicePaper:
     profile = clinic_profile(rd)
     recipient = recipient_of(rd, page.patient_id, page.day)
     shows_tax = page.title in _WITH_TAX
-    shows_link = page.due > ZERO or any(one.method is PaymentMethod.UPI for one in page.payments)
     is_issued = page.state is InvoiceState.ISSUED
-    link = payment_link(profile, page.due or page.payable, page.number) if shows_link and is_issued else ""
+    by_upi = _amount_by_upi(page) if is_issued else ZERO
     return InvoicePaper(
         letterhead=letterhead(profile),
         title=_TITLES[page.title],
@@ -84,7 +83,8 @@ def invoice_paper(rd: Reading, invoice_id: str) -> InvoicePaper:
         payments=tuple(PaymentRow(METHOD_WORDS[one.method], one.amount, one.reference or "") for one in page.payments),
         change_given=page.change,
         due=page.due,
-        upi_link=link,
+        upi_link=payment_link(profile, by_upi, page.number),
+        upi_amount=by_upi,
         is_duplicate=page.times_printed > 0,
         cancelled=_cancelled(page),
         language=recipient.language,
@@ -115,6 +115,11 @@ def quantity_and_rate(line: BilledLine) -> tuple[str, Money]:
     if line.price.paise % line.pack_size == 0:
         return f"{line.quantity} {unit}", Money(line.price.paise // line.pack_size)
     return f"{line.quantity} of {line.pack_size} {unit}", line.price
+
+
+def _amount_by_upi(page: InvoicePage) -> Money:
+    """What the code on paper asks for: what is due, else the part that UPI paid (SELL-13); nothing without either."""
+    return page.due or total([one.amount for one in page.payments if one.method is PaymentMethod.UPI])
 
 
 def _line(line: BilledLine) -> InvoiceLine:

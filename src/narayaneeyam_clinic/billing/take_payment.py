@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, datetime
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from narayaneeyam_clinic.billing.document_numbers import DocumentKind
-from narayaneeyam_clinic.billing.paid import NOTHING, due_of_bill
 from narayaneeyam_clinic.billing.records import Invoice, InvoiceState, Payment
 from narayaneeyam_clinic.people.permissions import Permission
 from narayaneeyam_clinic.pharmacy.sale_draft import PaymentDraft
@@ -18,7 +16,7 @@ from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_clinic.shared.identifiers import new_id
 from narayaneeyam_clinic.shared.money import ZERO, Money
 from narayaneeyam_clinic.shared.news import BillChanged
-from narayaneeyam_clinic.store.transaction import Reading, Transaction
+from narayaneeyam_clinic.store.transaction import Transaction
 from narayaneeyam_clinic.sync.numbers import draw_document_number
 
 
@@ -31,20 +29,6 @@ class TakenPayment:
     receipt_number: str
     amount: Money
     change: Money
-    due: Money
-
-
-@dataclass(frozen=True, slots=True)
-class DueRow:
-    """One bill with something left to pay."""
-
-    invoice_id: str
-    number: str
-    day: date
-    at: datetime
-    patient_id: str | None
-    name: str
-    payable: Money
     due: Money
 
 
@@ -90,21 +74,6 @@ def take_payment(
     tx.tell(BillChanged(invoice_id, invoice.patient_id))
     change = part.received - part.amount if part.received is not None else ZERO
     return TakenPayment(record.id, invoice_id, number.text, part.amount, change, due - part.amount)
-
-
-def dues(rd: Reading, *, patient_id: str | None = None) -> list[DueRow]:
-    """Bills with something left to pay, the oldest first; of one patient, or of all."""
-    rd.require(Permission.SEE_BILLS)
-    i = Invoice
-    left = due_of_bill()
-    statement = (
-        select(i.id, i.number, i.day, i.at, i.patient_id, i.recipient_name, i.payable, left)
-        .where(i.state == InvoiceState.ISSUED, left > NOTHING)
-        .order_by(i.day, i.at)
-    )
-    if patient_id is not None:
-        statement = statement.where(i.patient_id == patient_id)
-    return [DueRow(*row) for row in rd.session.execute(statement)]
 
 
 def paid_of(session: Session, invoice_id: str) -> Money:

@@ -122,7 +122,7 @@ def _draw_upi(sheet: Sheet, paper: InvoicePaper, top: float, size: float, width:
     x = sheet.left + side + size
     y = sheet.text(x, top + side * 0.22, "Scan to pay by UPI", size, bold=True)
     y = sheet.text(x, y, in_language("Scan to pay", paper.language), size, width=width - side - size)
-    sheet.text(x, y, with_sign(paper.due or paper.totals.payable), size * 1.3, bold=True)
+    sheet.text(x, y, with_sign(paper.upi_amount), size * 1.3, bold=True)
     return top + side
 
 

@@ -134,6 +134,7 @@ class InvoicePaper:
     change_given: Money = ZERO
     due: Money = ZERO
     upi_link: str = ""
+    upi_amount: Money = ZERO  # what the link asks for: all of the bill, what is due, or the part of a split
     is_duplicate: bool = False
     cancelled: Cancelled | None = None
     language: Language = Language.ENGLISH

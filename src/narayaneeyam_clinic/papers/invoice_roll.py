@@ -126,9 +126,9 @@ def _draw_upi(sheet: Sheet, paper: InvoicePaper, top: float) -> float:
         return top
     side = 32 * MM
     sheet.qr((sheet.width - side) / 2, top, side, paper.upi_link)
-    return (
-        sheet.text(sheet.width / 2, top + side, beside("Scan to pay", paper.language), _SMALL, align=Align.CENTRE) + 3
-    )
+    middle = sheet.width / 2
+    y = sheet.text(middle, top + side, beside("Scan to pay", paper.language), _SMALL, align=Align.CENTRE)
+    return sheet.text(middle, y, with_sign(paper.upi_amount), _SIZE, align=Align.CENTRE, bold=True) + 3
 
 
 def _draw_pair(sheet: Sheet, top: float, label: str, value: str) -> float:

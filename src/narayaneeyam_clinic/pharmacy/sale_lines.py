@@ -139,6 +139,8 @@ class _Pricing:
         ]
 
     def _service(self, at: int, line: ServiceLine) -> Piece:
+        if not line.price:  # what costs nothing is given by a discount, where it is seen
+            raise Refused("price_missing", field="price")
         sac = line.sac or _SAC.get(line.kind)
         rate = self._rate(sac, "", line.description)
         return self._by_the_piece(at, line, line.kind, sac, rate)

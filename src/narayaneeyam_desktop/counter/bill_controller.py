@@ -163,7 +163,6 @@ class BillController(Controller):
             work,
             why="billing.cancel",
             done=self._cancelled,
-            failed=self._not_cancelled,
             disables=self._page.cancel_action,
         )
 
@@ -173,9 +172,6 @@ class BillController(Controller):
         if back:
             words += " " + self.tr("Give back: {amounts}.").format(amounts=back)
         self.desk.say(words)
-
-    def _not_cancelled(self, refused: Refused) -> None:
-        self._page.show_cancel_problem(self.desk.refused(refused))
 
     def _changed(self, news: object) -> None:
         if getattr(news, "invoice_id", "") == self._invoice_id:

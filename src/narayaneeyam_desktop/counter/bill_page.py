@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMessageBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from narayaneeyam_clinic.shared.money import Money
 from narayaneeyam_desktop.counter.bill_rows import BillRow, Sum
@@ -18,6 +18,7 @@ from narayaneeyam_desktop.page import Page
 from narayaneeyam_desktop.theme.theme import theme
 from narayaneeyam_desktop.widgets.action_button import ActionButton
 from narayaneeyam_desktop.widgets.appearing import appear
+from narayaneeyam_desktop.widgets.ask import Question, ask_reason
 from narayaneeyam_desktop.widgets.field import ChoiceField, LineField
 from narayaneeyam_desktop.widgets.scrolled import Scrolled
 from narayaneeyam_desktop.widgets.small_parts import Banner, Card, Pill, Tone, small_text
@@ -88,7 +89,6 @@ class BillPage(Page):
         self.lines: RowsTable[BillRow] = RowsTable(line_columns())
         self.lines.set_accessible_name(self.tr("Lines of the bill"))
         card.body.addWidget(self.lines, 1)
-        card.body.addWidget(self._cancel_strip())
         across = QHBoxLayout()
         across.setSpacing(size(12))
         across.addWidget(card, 1)
@@ -104,15 +104,13 @@ class BillPage(Page):
         self._side = Scrolled(holder)
         across.addWidget(self._side)
         self.body.addLayout(across, 1)
-        self.cancel_action = self.add_page_action(self.tr("Cancel the bill…"), "Ctrl+Del", self._open_cancel)
+        self.cancel_action = self.add_page_action(self.tr("Cancel the bill…"), "Ctrl+Del", self._ask)
         self.preview_action = self.add_page_action(self.tr("Look at the paper"), "F7", self.preview_wanted.emit)
         self.print_action = self.add_page_action(self.tr("Print"), "F9", self.print_wanted.emit, primary=True)
-        self._number = ""
-        self._question: QMessageBox | None = None
+        self.question: Question | None = None
 
     def show_bill(self, bill: BilledShown) -> None:
         """The bill as it stands."""
-        self._number = bill.title
         self.set_title(bill.title)
         self.state.show_state(bill.state, bill.tone)
         self.facts.setText(bill.facts)
@@ -120,16 +118,11 @@ class BillPage(Page):
         self.lines.show_rows(bill.rows)
         self.totals.show_sums(bill.sums, bill.to_pay)
         self.cancel_action.setVisible(bill.may_cancel)
-        appear(self.cancel_strip, self.cancel_strip.isVisible() and bill.may_cancel)
         self._show_payments(bill)
 
     def show_taking_problem(self, field: str | None, sentence: str) -> None:
         """Why the payment was not taken."""
         (self.reference if field == "reference" else self.amount).show_problem(sentence)
-
-    def show_cancel_problem(self, sentence: str) -> None:
-        """Why the bill was not cancelled."""
-        self.reason.show_problem(sentence)
 
     def payment_taken(self) -> None:
         """Ready for another."""
@@ -144,21 +137,6 @@ class BillPage(Page):
         is_narrow = self.width() < theme().size(1000)
         self._side.setFixedWidth(theme().size(272 if is_narrow else 300))
         leave_out(self.lines.view, is_narrow)
-
-    def _cancel_strip(self) -> QWidget:
-        size = theme().size
-        self.cancel_strip = QWidget()
-        row = QHBoxLayout(self.cancel_strip)
-        row.setContentsMargins(size(12), size(8), size(12), size(12))
-        row.setSpacing(size(12))
-        self.reason = LineField(self.tr("Why the bill is cancelled"), max_length=200)
-        button = ActionButton(self.tr("Cancel the bill"))
-        button.setProperty("role", "danger")
-        button.clicked.connect(self._ask)
-        row.addWidget(self.reason, 1)
-        row.addWidget(button, 0, Qt.AlignmentFlag.AlignBottom)
-        self.cancel_strip.hide()
-        return self.cancel_strip
 
     def _payments_card(self, methods: Sequence[tuple[object, str]]) -> Card:
         card = Card()
@@ -198,36 +176,21 @@ class BillPage(Page):
     def _take(self) -> None:
         self.taking.emit(TypedTaking(self.method.value(), self.amount.value(), self.reference.text()))
 
-    def _open_cancel(self) -> None:
-        self.cancel_strip.show()
-        self.reason.input.setFocus()
-
     def _ask(self) -> None:
-        """A dialog, because cancelling cannot be undone."""
-        reason = self.reason.text()
-        if not reason:
-            self.reason.show_problem(self.tr("Say why; the reason stays with the bill."))
-            self.reason.input.setFocus()
-            return
-        question = QMessageBox(self)
-        question.setIcon(QMessageBox.Icon.Warning)
-        question.setText(self.tr("Cancel bill {number}?").format(number=self._number))
-        question.setInformativeText(
+        """A question, because cancelling cannot be undone, and why: the reason stays with the bill (SELL-18)."""
+        self.question = ask_reason(
+            self,
+            self.tr("Cancel bill {number}?").format(number=self.title),
             self.tr(
                 "Its number stays, the stock goes back to its batches and the money is given back. This cannot be undone."
-            )
+            ),
+            self.tr("Why the bill is cancelled"),
+            self._confirmed,
+            verb=self.tr("Cancel the bill"),
         )
-        keep = question.addButton(self.tr("Keep the bill"), QMessageBox.ButtonRole.RejectRole)
-        self.confirm = question.addButton(self.tr("Cancel the bill"), QMessageBox.ButtonRole.DestructiveRole)
-        question.setDefaultButton(keep)
-        question.setEscapeButton(keep)
-        question.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.confirm.clicked.connect(self._confirmed)
-        self._question = question
-        question.open()
 
-    def _confirmed(self) -> None:
-        self.cancelling.emit(self.reason.text())
+    def _confirmed(self, reason: str) -> None:
+        self.cancelling.emit(reason)
 
 
 def _payment_row(payment: PaymentShown) -> QWidget:

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from narayaneeyam_clinic.pharmacy.sale_draft import (
+    DocumentTitle,
+    LineKind,
     MedicineLine,
     Problem,
     Quote,
@@ -17,7 +19,7 @@ from narayaneeyam_clinic.pharmacy.sale_draft import (
     WarningKind,
 )
 from narayaneeyam_clinic.shared.money import ZERO, Money
-from narayaneeyam_desktop.counter.draft_edits import discount_words
+from narayaneeyam_desktop.counter.draft_edits import discount_words, service_at
 from narayaneeyam_desktop.formats import EMPTY, date_text, expiry_text, grouped, money_text, text_or_dash, unit_text
 from narayaneeyam_desktop.typed_quantity import quantity_words
 from narayaneeyam_desktop.wording import sentence
@@ -74,6 +76,7 @@ def bill_rows(draft: SaleDraft, quote: Quote | None, items: Mapping[str, ItemWor
             for each in quote.warnings
             if each.kind is WarningKind.NEAR_EXPIRY and each.draft_line is not None
         }
+    takes_tax = quote is not None and quote.title is not DocumentTitle.BILL
     rows: list[BillRow] = []
     for at in range(len(draft.medicines) + len(draft.services) + len(draft.others)):
         problem = sentence(problems[at].refused) if at in problems else ""
@@ -81,7 +84,8 @@ def bill_rows(draft: SaleDraft, quote: Quote | None, items: Mapping[str, ItemWor
         if priced:
             first = str(at + 1)
             for line in priced:
-                rows.append(_priced_row(first, draft, line, (at, line.batch_number or "") in near, problem))
+                tail = "" if line.medicine_id else service_tail(line.kind, is_exempt=line.is_exempt and takes_tax)
+                rows.append(_priced_row(first, draft, line, (at, line.batch_number or "") in near, problem, tail))
                 first = ""
         else:
             rows.append(_bare_row(at, draft, items, problem))
@@ -109,6 +113,17 @@ def bill_sums(quote: Quote | None) -> list[Sum]:
         sums.append(Sum(_words("Exempt"), money_text(totals.exempt)))
     sums.append(Sum(_words("Round off"), money_text(totals.round_off)))
     return sums
+
+
+def kind_words(kind: LineKind) -> str:
+    """What a line is when its name does not say it and it is no medicine; empty for one."""
+    return QCoreApplication.translate("counter", "therapy") if kind is LineKind.THERAPY else ""
+
+
+def service_tail(kind: LineKind, *, is_exempt: bool) -> str:
+    """What stands after the name of a therapy or fee; that it is exempt only where other lines are taxed."""
+    exempt = QCoreApplication.translate("counter", "exempt") if is_exempt else ""
+    return ", ".join(words for words in (kind_words(kind), exempt) if words)
 
 
 def rate_words(basis_points: int) -> str:
@@ -161,7 +176,7 @@ def _warning(warning: SaleWarning) -> str:
     )
 
 
-def _priced_row(number: str, draft: SaleDraft, line: QuoteLine, is_near: bool, problem: str) -> BillRow:
+def _priced_row(number: str, draft: SaleDraft, line: QuoteLine, is_near: bool, problem: str, tail: str) -> BillRow:
     unit = unit_text(line.base_unit)
     packs, loose = divmod(line.quantity, line.pack_size)
     is_loose = bool(loose) and bool(unit)
@@ -172,7 +187,7 @@ def _priced_row(number: str, draft: SaleDraft, line: QuoteLine, is_near: bool, p
         name=line.description,
         tail=QCoreApplication.translate("counter", "{pack}, loose").format(pack=pack).lstrip(", ")
         if is_loose
-        else pack,
+        else pack or tail,
         batch=text_or_dash(line.batch_number),
         location=line.location,
         expiry=expiry_text(line.expires_on),
@@ -194,7 +209,8 @@ def _bare_row(at: int, draft: SaleDraft, items: Mapping[str, ItemWords], problem
         quantity = quantity_words(line.packs, line.units, words.base_unit) if line.packs or line.units else EMPTY
     else:
         name, pieces = piece_words(draft, at)
-        tail, quantity = "", grouped(pieces)
+        service = service_at(draft, at)
+        tail, quantity = kind_words(service.kind) if service else "", grouped(pieces)
     return BillRow(str(at + 1), at, name, tail, EMPTY, "", EMPTY, False, quantity, EMPTY, EMPTY, EMPTY, EMPTY, problem)
 
 

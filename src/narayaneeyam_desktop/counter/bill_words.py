@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
+from narayaneeyam_clinic.billing.services_to_bill import OpenFee
 from narayaneeyam_clinic.pharmacy.sale_draft import SaleDraft, StillToGive
 from narayaneeyam_clinic.shared.money import ZERO
 from narayaneeyam_desktop.counter.bill_rows import (
@@ -104,7 +105,13 @@ def _warning(look: BillLook | None) -> str:
             substances=", ".join(look.customer.allergies)
         )
         told = f"{allergic}  {told}".rstrip()
-    return told
+    return "  ".join(part for part in (told, *(_fee_words(fee) for fee in look.open_fees)) if part)
+
+
+def _fee_words(fee: OpenFee) -> str:
+    return QCoreApplication.translate(
+        "counter", "The consultation fee of {doctor}, {amount}, is not paid yet. Type “fee” to add it."
+    ).format(doctor=fee.doctor_name, amount=rupees_text(fee.fee))
 
 
 def _still_empty(draft: SaleDraft, look: BillLook | None, left_over: int) -> str:

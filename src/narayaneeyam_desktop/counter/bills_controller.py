@@ -5,8 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-from narayaneeyam_clinic.billing.invoice_list import InvoiceFilter, InvoiceRow, invoice_count, invoice_list
+from narayaneeyam_clinic.billing.invoice_list import (
+    InvoiceFilter,
+    InvoiceRow,
+    due_in_all,
+    invoice_count,
+    invoice_list,
+)
 from narayaneeyam_clinic.people.permissions import Permission
+from narayaneeyam_clinic.shared.money import Money
 from narayaneeyam_clinic.store.transaction import Reading
 from narayaneeyam_desktop.controller import Controller
 from narayaneeyam_desktop.counter.bills_page import BillsPage, Days, Wanted, Which
@@ -34,6 +41,7 @@ class BillsController(Controller):
         wanted = patient_id if isinstance(patient_id, str) else None
         if self._is_shown and wanted == self._patient_id:
             self._page.table.refresh()
+            self._read_due()
             return
         self._patient_id, self._is_shown = wanted, True
         self._show()
@@ -47,7 +55,24 @@ class BillsController(Controller):
         def rows(rd: Reading, offset: int, limit: int) -> Sequence[InvoiceRow]:
             return invoice_list(rd, filter_of(wanted, patient_id, rd.today), offset=offset, limit=limit)
 
+        self._page.show_due(None)
         self._page.table.show_rows(self.desk, count, rows)
+        self._read_due()
+
+    def _read_due(self) -> None:
+        """Who asks for dues wants to know what they come to."""
+        wanted, patient_id = self._wanted, self._patient_id
+        if wanted.which is not Which.DUE:
+            return
+
+        def work(rd: Reading) -> Money:
+            return due_in_all(rd, filter_of(wanted, patient_id, rd.today))
+
+        self.desk.read(self, work, done=self._due_read, replaces="due")
+
+    def _due_read(self, due: Money) -> None:
+        if self._wanted.which is Which.DUE:
+            self._page.show_due(due)
 
     def _filter(self, wanted: Wanted) -> None:
         if wanted != self._wanted:
@@ -63,6 +88,7 @@ class BillsController(Controller):
     def _changed(self, _news: object) -> None:
         if self._is_shown:
             self._page.table.refresh()
+            self._read_due()
 
 
 def filter_of(wanted: Wanted, patient_id: str | None, today: date) -> InvoiceFilter:

@@ -1,4 +1,4 @@
-"""All bills, newest first: filtered by number, patient, day and what is due, opened with Enter."""
+"""All bills, newest first, or who owes and since when (SELL-28): filtered by number, patient, day, opened with Enter."""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from narayaneeyam_clinic.billing.invoice_list import InvoiceRow, InvoiceState
-from narayaneeyam_clinic.shared.money import ZERO
-from narayaneeyam_desktop.formats import date_text, grouped, money_text, text_or_dash, time_text
+from narayaneeyam_clinic.shared.money import ZERO, Money
+from narayaneeyam_desktop.formats import cash_text, date_text, grouped, money_text, text_or_dash, time_text
 from narayaneeyam_desktop.page import Page
 from narayaneeyam_desktop.theme.theme import theme
 from narayaneeyam_desktop.widgets.field import ChoiceField
@@ -81,12 +81,13 @@ class BillsPage(Page):
             "",
             [
                 (Which.ALL, self.tr("All bills")),
-                (Which.DUE, self.tr("With something due")),
+                (Which.DUE, self.tr("Due, oldest first")),
                 (Which.CANCELLED, self.tr("Cancelled")),
             ],
         )
         self.which.input.setAccessibleName(self.tr("Which bills"))
         self.counted = small_text("", "muted")
+        self._due: Money | None = None
         self.empty = EmptyState("", icon_name="receipt")
         self.table: PagedTable[InvoiceRow] = PagedTable(self._columns(), name="bills", empty=self.empty)
         self.table.set_accessible_name(self.tr("Bills"))
@@ -120,8 +121,20 @@ class BillsPage(Page):
     def _filter(self, _text: str = "") -> None:
         self.filtered.emit(self.wanted())
 
-    def _show_count(self, count: int) -> None:
-        self.counted.setText(self.tr("{count} bills").format(count=grouped(count)))
+    def show_due(self, due: Money | None) -> None:
+        """What all the listed bills have due; None where that was not asked."""
+        self._due = due
+        self._show_counted()
+
+    def _show_counted(self) -> None:
+        count = self.table.model.rowCount()
+        words = self.tr("1 bill") if count == 1 else self.tr("{count} bills").format(count=grouped(count))
+        if self._due is not None:
+            words += "  ·  " + self.tr("{amount} due in all").format(amount=cash_text(self._due))
+        self.counted.setText(words)
+
+    def _show_count(self, _count: int) -> None:
+        self._show_counted()
         if self.wanted() == Wanted():
             self.empty.say(self.tr("No bill yet"), self.tr("Press F2 to make the first one at the counter."))
         else:

@@ -17,15 +17,13 @@ from narayaneeyam_desktop.counter.counter_reads import bill_for_prescription
 from narayaneeyam_desktop.counter.customer_choice import CustomerChoice
 from narayaneeyam_desktop.counter.draft_edits import is_empty, line_count, set_customer, set_payments
 from narayaneeyam_desktop.counter.draft_keeper import DraftKeeper
-from narayaneeyam_desktop.counter.invoice_printer import InvoicePrinter, SentInvoice
+from narayaneeyam_desktop.counter.finished_bills import FinishedBills
 from narayaneeyam_desktop.counter.item_entry import ItemEntry
 from narayaneeyam_desktop.counter.line_changes import LineChanges
 from narayaneeyam_desktop.counter.payment_card import TypedPayment
 from narayaneeyam_desktop.counter.payments import payments_of, typed_of
 from narayaneeyam_desktop.counter.reserve_series import ReserveSeries
 from narayaneeyam_desktop.desk import Desk
-from narayaneeyam_desktop.formats import cash_text, rupees_text
-from narayaneeyam_desktop.paper_out import MadePaper
 
 
 class CounterController(Controller):
@@ -39,7 +37,7 @@ class CounterController(Controller):
         self.line_changes = LineChanges(page, self.bill, self)
         self.customer = CustomerChoice(page, self.bill, self)
         self.keeper = DraftKeeper(desk, self._draft_now, self)
-        self.printer = InvoicePrinter(desk, self)
+        self.finished = FinishedBills(page, desk, self)
         self.reserve = ReserveSeries(desk, page, self)
         self.lists = CounterLists(page, desk, self._patient_now, self)
         self._around = Around()
@@ -47,8 +45,6 @@ class CounterController(Controller):
         self._shown_patient: str | None = None
         self._finish_wanted = False
         self._finishing = False
-        self._said: dict[str, str] = {}  # of each bill under way to the printer, by its id
-        self._unprinted: MadePaper | None = None
         self._connect()
         self._show()
 
@@ -88,6 +84,7 @@ class CounterController(Controller):
     def bring_back(self, draft: SaleDraft) -> None:
         """A cleared or held bill is on the counter again."""
         self._put_aside()
+        self.keeper.taken_up(draft)
         self._take(draft)
 
     def finish(self) -> None:
@@ -119,14 +116,7 @@ class CounterController(Controller):
     def _sold(self, sold: Sold) -> None:
         self._finishing = False
         self._take(new_draft())
-        words = f"{sold.number} · {rupees_text(sold.payable)}"
-        if sold.change > ZERO:
-            words += " · " + self.tr("give back {amount}").format(amount=cash_text(sold.change))
-        if sold.due > ZERO:
-            words += " · " + self.tr("{amount} due").format(amount=cash_text(sold.due))
-        self._said[sold.invoice_id] = words
-        self.desk.say(words)
-        self.printer.print_invoice(sold.invoice_id, sold.number)
+        self.finished.tell_and_print(sold)
 
     def _not_sold(self, refused: Refused) -> None:
         """Nothing was written. The bill stays and is worked out anew, because something else may have changed."""
@@ -134,22 +124,6 @@ class CounterController(Controller):
         if not self.reserve.answers(refused):
             self._show_problem(refused)
         self.bill.change(self.bill.draft)
-
-    def _not_printed(self, sent: SentInvoice) -> None:
-        """The sale stands; the paper can be looked at, saved, or printed elsewhere."""
-        if sent.refused is None:
-            return
-        self._unprinted = sent.paper
-        bill = self._said.pop(sent.invoice_id, sent.paper.title)
-        words = self.tr("{bill}. Not printed: {why}").format(bill=bill, why=self.desk.refused(sent.refused))
-        self.page.show_unprinted(words)
-
-    def _printed(self, invoice_id: str) -> None:
-        self._said.pop(invoice_id, None)
-
-    def _open_paper(self) -> None:
-        if self._unprinted is not None:
-            self.desk.open_page("paper", paper=self._unprinted)
 
     def _show_problem(self, refused: Refused) -> None:
         sentence = self.desk.refused(refused)
@@ -181,6 +155,7 @@ class CounterController(Controller):
 
     def _kept_found(self, draft: SaleDraft | None) -> None:
         if draft is not None and is_empty(self.bill.draft):
+            self.keeper.taken_up(draft)
             self._take(draft)
             self.desk.say(self.tr("The bill that was being made is here again."))
 
@@ -261,12 +236,10 @@ class CounterController(Controller):
         bill.settled.connect(self._settled)
         bill.refused.connect(self._answer_refused)
         self.items.failed.connect(self._item_failed)
+        self.items.price_wanted.connect(self.line_changes.ask_price)
         self.lists.counted.connect(self._counted)
         self.lists.prescription_picked.connect(self.load_prescription)
         self.lists.bill_resumed.connect(self.bring_back)
-        self.printer.printed.connect(self._printed)
-        self.printer.not_printed.connect(self._not_printed)
-        page.paper_wanted.connect(self._open_paper)
         page.payment.edited.connect(self._payment_edited)
         page.new_wanted.connect(self.new_bill)
         page.hold_wanted.connect(self._hold_or_resume)

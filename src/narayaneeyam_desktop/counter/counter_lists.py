@@ -8,7 +8,14 @@ from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
-from narayaneeyam_clinic.billing.held_bills import HeldBill, discard_held_bill, held_bills, hold_bill, resume_bill
+from narayaneeyam_clinic.billing.held_bills import (
+    HeldBill,
+    discard_held_bill,
+    held_bill,
+    held_bills,
+    hold_bill,
+    resume_bill,
+)
 from narayaneeyam_clinic.people.permissions import Permission
 from narayaneeyam_clinic.pharmacy.sale_draft import SaleDraft
 from narayaneeyam_clinic.prescriptions.waiting_prescriptions import (
@@ -86,7 +93,7 @@ class CounterLists(QObject):
 
     def hold(self, draft: SaleDraft, name: str) -> None:
         """Puts a bill on hold; it is known again by its name or its first item."""
-        label = name or self.tr("{count} items").format(count=len(draft.lines))
+        label = name or _items(len(draft.lines))
 
         def work(tx: Transaction) -> None:
             hold_bill(tx, draft, label=label)
@@ -110,17 +117,17 @@ class CounterLists(QObject):
     def _held_picked(self, pick: Pick) -> None:
         draft_id = str(pick.value)
 
-        def work(rd: Reading) -> SaleDraft:
-            return resume_bill(rd, draft_id)
+        def work(tx: Transaction) -> SaleDraft:
+            return resume_bill(tx, draft_id)
 
-        self._desk.read(self, work, done=self._resumed)
+        self._desk.change(self, work, why="billing.resume", done=self._resumed)
 
     def _discard(self, pick: Pick) -> None:
         """The customer does not come back. The bill is read first, so that it can be put on hold again."""
         draft_id, label = str(pick.value), pick.name
 
         def work(tx: Transaction) -> SaleDraft:
-            draft = resume_bill(tx, draft_id)
+            draft = held_bill(tx, draft_id)
             discard_held_bill(tx, draft_id)
             return draft
 
@@ -129,6 +136,7 @@ class CounterLists(QObject):
     def _resumed(self, draft: SaleDraft) -> None:
         self._page.show_lines()
         self.bill_resumed.emit(draft)
+        self.refresh()
 
     def _changed(self, _news: object) -> None:
         self.refresh()
@@ -180,5 +188,10 @@ def _waiting_row(each: WaitingPrescription, *, is_left_over: bool = False) -> Pi
 
 
 def _held_row(each: HeldBill) -> Pick:
-    what = QCoreApplication.translate("counter", "{count} items").format(count=each.lines)
-    return Pick(each.draft_id, each.label, "", what, "", Tone.PLAIN, time_text(each.saved_at))
+    return Pick(each.draft_id, each.label, "", _items(each.lines), "", Tone.PLAIN, time_text(each.saved_at))
+
+
+def _items(count: int) -> str:
+    if count == 1:
+        return QCoreApplication.translate("counter", "1 item")
+    return QCoreApplication.translate("counter", "{count} items").format(count=count)

@@ -45,7 +45,8 @@ class BillShown:
 
 
 class CounterPage(Page):
-    """The counter. Keys: F2 new, F4 hold or resume, F5 waiting, F6 discount, F7 payment, F8 patient, F9 take and print.
+    """The counter. Keys: F2 new, F4 hold or resume, F5 waiting, F6 discount, F7 payment, F8 patient, F9 take and print,
+    Ctrl P the last bill again.
 
     Signals:
         new_wanted, hold_wanted, waiting_wanted, discount_wanted, customer_wanted, finish_wanted, cancel_wanted: the actions.
@@ -53,6 +54,7 @@ class CounterPage(Page):
         remove_wanted: a line is to be removed (BillRow).
         scanned: a code came from the scanner (Scan).
         paper_wanted: the paper of a bill that was not printed.
+        last_wanted: the last bill once more on paper.
     """
 
     new_wanted = Signal()
@@ -65,13 +67,15 @@ class CounterPage(Page):
     line_wanted = Signal(object)
     scanned = Signal(object)
     paper_wanted = Signal()
+    last_wanted = Signal()
 
     def __init__(self, moment: Callable[[QKeyEvent], float] = moment_of) -> None:
         super().__init__(self.tr("Counter"))
         self._pills()
         across = QHBoxLayout()
         across.setSpacing(theme().size(12))
-        across.addWidget(self._bill_card(), 1)
+        self._bill = self._bill_card()
+        across.addWidget(self._bill, 1)
         across.addLayout(self._right_column())
         self.body.addLayout(across)
         self._declare_actions()
@@ -79,7 +83,8 @@ class CounterPage(Page):
         self.scans = ScanWatch(self, moment)
         self.scans.scanned.connect(self.scanned)
         payment = self.payment
-        for field in (self.item, self.line_strip.quantity, self.line_strip.discount, self.line_strip.bill_discount,
+        for field in (self.item, self.line_strip.quantity, self.line_strip.price, self.line_strip.discount,
+                      self.line_strip.bill_discount,
                       self.customer_strip.who, self.customer_strip.address, payment.received, payment.upi_reference,
                       payment.card_reference, payment.split_cash, payment.split_upi, payment.split_card):  # fmt: skip
             self.scans.watch(field.input)
@@ -105,8 +110,8 @@ class CounterPage(Page):
         self.problem.say(sentence, Tone.RED)
 
     def show_unprinted(self, sentence: str) -> None:
-        """A finished bill that did not come to paper, with the way to it, until the next bill begins."""
-        self.unprinted.say(sentence, Tone.AMBER, link=self.tr("Open the paper"))
+        """A finished bill that did not come to paper, with the way to it, until the next bill begins or nothing is said."""
+        self.unprinted.say(sentence, Tone.AMBER, link=self.tr("Open the paper") if sentence else "")
 
     def select_line(self, draft_line: int) -> None:
         """Selects the first row of this line."""
@@ -135,12 +140,16 @@ class CounterPage(Page):
         self.item.input.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        # Esc closes a list or a strip before it leaves the page.
-        is_open = self.middle.currentWidget() is not self.lines or self.line_strip.isVisible()
-        if event.key() == Qt.Key.Key_Escape and (is_open or self.customer_strip.isVisible()):
+        # Esc closes a list or a strip, or comes back from the payment, before it leaves the page.
+        if event.key() == Qt.Key.Key_Escape and self._is_beside_the_bill():
             self.show_lines()
         else:
             super().keyPressEvent(event)
+
+    def _is_beside_the_bill(self) -> bool:
+        is_open = self.middle.currentWidget() is not self.lines
+        has_strip = self.line_strip.isVisible() or self.customer_strip.isVisible()
+        return is_open or has_strip or not self._bill.isAncestorOf(self.focusWidget() or self._bill)
 
     def _pills(self) -> None:
         self.state, self.on_hold, self.waiting = Pill(), Pill(), Pill()
@@ -159,6 +168,10 @@ class CounterPage(Page):
         top.setContentsMargins(size(12), size(12), size(12), size(8))
         self.item = ItemField()
         top.addWidget(self.item)
+        # Here, and not at the foot, where the quiet bar floats: the number of the bill must be read (SELL-29).
+        self.unprinted = Banner(tone=Tone.AMBER)
+        self.unprinted.followed.connect(self.paper_wanted)
+        top.addWidget(self.unprinted)
         card.body.addLayout(top)
         self.lines = LinesTable()
         self.lines.changing.connect(self.line_wanted)
@@ -180,13 +193,8 @@ class CounterPage(Page):
         bottom = QVBoxLayout()
         bottom.setContentsMargins(size(12), size(8), size(12), size(12))
         bottom.setSpacing(size(8))
-        self.problem, self.warning, self.unprinted = (
-            Banner(tone=Tone.RED),
-            Banner(tone=Tone.AMBER),
-            Banner(tone=Tone.AMBER),
-        )
-        self.unprinted.followed.connect(self.paper_wanted)
-        for banner in (self.problem, self.warning, self.unprinted):
+        self.problem, self.warning = Banner(tone=Tone.RED), Banner(tone=Tone.AMBER)
+        for banner in (self.problem, self.warning):
             bottom.addWidget(banner)
         card.body.addLayout(bottom)
         self.line_strip, self.customer_strip = LineStrip(), CustomerStrip()
@@ -231,4 +239,5 @@ class CounterPage(Page):
         declare(self.tr("Discount"), "F6", self.discount_wanted.emit)
         declare(self.tr("Payment"), "F7", self.payment.next_way)
         declare(self.tr("Patient"), "F8", self.customer_wanted.emit)
+        declare(self.tr("Print the last bill"), "Ctrl+P", self.last_wanted.emit)
         self.finish_action = declare(self.tr("Take money and print"), "F9", self.finish_wanted.emit, primary=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from narayaneeyam_clinic.billing.payment_link import payment_link_at_counter
+from narayaneeyam_clinic.billing.services_to_bill import OpenFee
 from narayaneeyam_clinic.billing.take_consultation_fee import unpaid_fee_lines
 from narayaneeyam_clinic.patients.age_rules import age_text
 from narayaneeyam_clinic.patients.patient_page import patient_banner
@@ -15,6 +16,7 @@ from narayaneeyam_clinic.pharmacy.sale_draft import MedicineLine, PaymentMethod,
 from narayaneeyam_clinic.prescriptions.waiting_prescriptions import LineToGive, prescription_to_give
 from narayaneeyam_clinic.shared.money import total
 from narayaneeyam_clinic.store.transaction import Reading
+from narayaneeyam_desktop.counter.item_words import fees_left
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +30,8 @@ class Customer:
 
 @dataclass(frozen=True, slots=True)
 class BillLook:
-    """One look at a draft. `round` is the number it was asked under; an older one is not shown over a newer."""
+    """One look at a draft. `round` is the number it was asked under; an older one is not shown over a newer. `open_fees`
+    are the patient's consultation fees that no bill holds yet, this one neither."""
 
     round: int
     quote: Quote
@@ -37,6 +40,7 @@ class BillLook:
     prescription_day: str
     doctor: str
     upi_link: str
+    open_fees: tuple[OpenFee, ...] = ()
 
 
 def look_at_bill(rd: Reading, draft: SaleDraft, round_number: int) -> BillLook:
@@ -56,6 +60,7 @@ def look_at_bill(rd: Reading, draft: SaleDraft, round_number: int) -> BillLook:
         prescription_day=day,
         doctor=doctor,
         upi_link=_payment_link(rd, draft, quote),
+        open_fees=tuple(fees_left(rd, draft)),
     )
 
 

@@ -6,7 +6,8 @@ import re
 from collections.abc import Sequence
 from decimal import Decimal
 
-from narayaneeyam_clinic.pharmacy.sale_draft import MedicineLine, PaymentDraft, SaleDraft
+from narayaneeyam_clinic.billing.services_to_bill import OpenFee
+from narayaneeyam_clinic.pharmacy.sale_draft import LineKind, MedicineLine, PaymentDraft, SaleDraft, ServiceLine
 from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_clinic.shared.money import ZERO, Money
 from narayaneeyam_desktop.typed_quantity import TypedQuantity
@@ -48,6 +49,37 @@ def add_medicine(draft: SaleDraft, medicine_id: str, quantity: TypedQuantity, ba
     return draft.model_copy(update={"medicines": (*draft.medicines, added)})
 
 
+def add_therapy(draft: SaleDraft, line: ServiceLine, times: int) -> SaleDraft:
+    """So many of a therapy; the same one again grows the line it has, at that line's price."""
+    for at, known in enumerate(draft.services):
+        if known.kind is LineKind.THERAPY and known.description == line.description:
+            return _with_service(draft, at, known.model_copy(update={"quantity": known.quantity + times}))
+    return draft.model_copy(update={"services": (*draft.services, line.model_copy(update={"quantity": times}))})
+
+
+def add_fee(draft: SaleDraft, fee: OpenFee) -> SaleDraft:
+    """A consultation fee; the bill belongs to its visit from now on (SELL-20)."""
+    return draft.model_copy(
+        update={
+            "services": (*draft.services, fee.line),
+            "visit_id": fee.visit_id,
+            "doctor_id": draft.doctor_id or fee.doctor_id,
+        }
+    )
+
+
+def line_of_service(draft: SaleDraft, description: str) -> int:
+    """The last line of this therapy or fee; -1 when there is none."""
+    found = [at for at, line in enumerate(draft.services) if line.description == description]
+    return len(draft.medicines) + found[-1] if found else -1
+
+
+def service_at(draft: SaleDraft, at: int) -> ServiceLine | None:
+    """The fee or therapy of this line; None when it is something else."""
+    line = draft.lines[at] if 0 <= at < line_count(draft) else None
+    return line if isinstance(line, ServiceLine) else None
+
+
 def line_of_medicine(draft: SaleDraft, medicine_id: str) -> int:
     """The last line of this medicine; -1 when there is none."""
     found = [at for at, line in enumerate(draft.medicines) if line.medicine_id == medicine_id]
@@ -55,14 +87,25 @@ def line_of_medicine(draft: SaleDraft, medicine_id: str) -> int:
 
 
 def change_quantity(draft: SaleDraft, at: int, quantity: TypedQuantity) -> SaleDraft:
-    """For a line of a medicine; services count pieces."""
+    """For a line of a medicine; services count pieces. Refused: loose units of a service."""
     if at < len(draft.medicines):
         line = draft.medicines[at].model_copy(update={"packs": quantity.packs, "units": quantity.units})
         return _with_line(draft, at, line)
+    if quantity.units:
+        raise Refused("service_counts_whole", field="quantity")
     group, within = _group_of(draft, at)
     parts = list(getattr(draft, group))
-    parts[within] = parts[within].model_copy(update={"quantity": max(1, quantity.packs)})
+    parts[within] = parts[within].model_copy(update={"quantity": quantity.packs})
     return draft.model_copy(update={group: tuple(parts)})
+
+
+def change_price(draft: SaleDraft, at: int, price: Money | None) -> SaleDraft:
+    """What one of a therapy or fee costs; other lines keep theirs. Refused: no price."""
+    if (service := service_at(draft, at)) is None:
+        return draft
+    if not price:
+        raise Refused("price_missing", field="price")
+    return _with_service(draft, at - len(draft.medicines), service.model_copy(update={"price": price}))
 
 
 def choose_batch(draft: SaleDraft, at: int, batch_id: str | None) -> SaleDraft:
@@ -84,16 +127,21 @@ def discount_bill(draft: SaleDraft, basis_points: int, amount: Money) -> SaleDra
 
 
 def remove_line(draft: SaleDraft, at: int) -> SaleDraft:
+    """Without its fee, a bill that comes from no prescription belongs to no visit any more."""
     group, within = _group_of(draft, at)
     parts = list(getattr(draft, group))
-    del parts[within]
-    return draft.model_copy(update={group: tuple(parts)})
+    removed = parts.pop(within)
+    changes: dict[str, object] = {group: tuple(parts)}
+    if draft.prescription_id is None and getattr(removed, "kind", None) is LineKind.CONSULTATION:
+        changes |= {"visit_id": None, "doctor_id": None}
+    return draft.model_copy(update=changes)
 
 
 def set_customer(
     draft: SaleDraft, *, patient_id: str | None, name: str, address: str = "", state_code: str | None = None
 ) -> SaleDraft:
-    """For whom the bill is; with a state it is sent there (GST by place of supply). Another patient's prescription is left."""
+    """For whom the bill is; with a state it is sent there (GST by place of supply). Another patient's prescription and fee
+    are left."""
     changes: dict[str, object] = {
         "patient_id": patient_id,
         "customer_name": name if patient_id is None else "",
@@ -104,6 +152,7 @@ def set_customer(
     if patient_id != draft.patient_id:
         changes |= {"prescription_id": None, "visit_id": None, "doctor_id": None}
         changes["medicines"] = tuple(line.model_copy(update={"prescription_line_id": None}) for line in draft.medicines)
+        changes["services"] = tuple(line for line in draft.services if line.kind is not LineKind.CONSULTATION)
     return draft.model_copy(update=changes)
 
 
@@ -124,6 +173,12 @@ def _with_line(draft: SaleDraft, at: int, line: MedicineLine) -> SaleDraft:
     lines = list(draft.medicines)
     lines[at] = line
     return draft.model_copy(update={"medicines": tuple(lines)})
+
+
+def _with_service(draft: SaleDraft, at: int, line: ServiceLine) -> SaleDraft:
+    services = list(draft.services)
+    services[at] = line
+    return draft.model_copy(update={"services": tuple(services)})
 
 
 def _group_of(draft: SaleDraft, at: int) -> tuple[str, int]:

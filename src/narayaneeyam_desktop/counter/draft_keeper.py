@@ -57,6 +57,10 @@ class DraftKeeper(QObject):
 
         self._desk.change(self, work, why="counter.keep_draft")
 
+    def taken_up(self, draft: SaleDraft) -> None:
+        """A bill that is kept already is on the counter again: when it becomes empty, it is forgotten too."""
+        self._kept = draft.id
+
     def forget(self, draft_id: str) -> None:
         """It was given up."""
         self._kept = None

@@ -29,8 +29,13 @@ class ItemField(SuggestField):
         """Enter stays here: the next item follows (SELL-10)."""
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        tab = event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Tab
-        taken = tab and watched is self.input and self.is_list_open()
+        taken = False
+        if watched is self.input and event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            taken = event.key() == Qt.Key.Key_Tab and self.is_list_open()
+            if event.key() == Qt.Key.Key_Escape and self.text() and not self.is_list_open():
+                # What was typed goes first; a second Esc goes back.
+                self.clear()
+                return True
         return super().eventFilter(watched, event) or taken
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -1,4 +1,4 @@
-"""Changing one line of the bill: quantity, batch, discount, through the strip under the lines (SELL-6, SELL-11, SELL-26)."""
+"""Changing one line of the bill: quantity, batch or price, discount, through the strip under the lines (SELL-6, SELL-11, SELL-26)."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from narayaneeyam_desktop.counter.bill_on_counter import BillOnCounter
 from narayaneeyam_desktop.counter.bill_rows import BillRow, ItemWords, piece_words
 from narayaneeyam_desktop.counter.counter_page import CounterPage
 from narayaneeyam_desktop.counter.draft_edits import (
+    change_price,
     change_quantity,
     choose_batch,
     discount_bill,
@@ -20,6 +21,7 @@ from narayaneeyam_desktop.counter.draft_edits import (
     line_count,
     parse_discount,
     remove_line,
+    service_at,
 )
 from narayaneeyam_desktop.counter.strips import LineShown
 from narayaneeyam_desktop.formats import expiry_text, rupees_text
@@ -33,7 +35,7 @@ class LineChanges(QObject):
         super().__init__(parent)
         self._page = page
         self._bill = bill
-        self._wanted: tuple[int, str, bool] = (0, "", False)
+        self._wanted: tuple[int, str, str] = (0, "", "quantity")
         page.line_wanted.connect(self._line_wanted)
         page.remove_wanted.connect(self._remove)
         page.discount_wanted.connect(self._discount_wanted)
@@ -50,6 +52,8 @@ class LineChanges(QObject):
             draft = change_quantity(self._bill.draft, wish.at, parse_quantity(wish.quantity))
             if strip.batch.isEnabled():
                 draft = choose_batch(draft, wish.at, wish.batch_id)
+            field = "price"
+            draft = change_price(draft, wish.at, wish.price)
             field = "discount"
             draft = discount_line(draft, wish.at, *parse_discount(wish.discount))
             field = "bill_discount"
@@ -63,18 +67,22 @@ class LineChanges(QObject):
 
     def _line_wanted(self, wanted: tuple[BillRow, str]) -> None:
         row, typed = wanted
-        self._open(row.draft_line, typed, discount=False)
+        self._open(row.draft_line, typed, "quantity")
 
     def _discount_wanted(self) -> None:
         """For the selected line, or the last one."""
         rows = self._page.lines.rows()
         if rows and self._bill.desk.may(Permission.GIVE_DISCOUNT):
             row = self._page.lines.selected_row() or rows[-1]
-            self._open(row.draft_line, "", discount=True)
+            self._open(row.draft_line, "", "discount")
 
-    def _open(self, at: int, typed: str, *, discount: bool) -> None:
+    def ask_price(self, at: int) -> None:
+        """A therapy that was never billed here: what one costs is asked before anything else."""
+        self._open(at, "", "price")
+
+    def _open(self, at: int, typed: str, field: str) -> None:
         draft = self._bill.draft
-        self._wanted = (at, typed, discount)
+        self._wanted = (at, typed, field)
         if at >= line_count(draft):
             return
         # The strip is there at once, so that the next digit finds its field; the batches come when they are read.
@@ -95,11 +103,12 @@ class LineChanges(QObject):
             strip.show_batches(self._batch_choices(batches), self._bill.draft.medicines[at].batch_id)
 
     def _show(self, batches: list[BatchRow]) -> None:
-        at, typed, discount = self._wanted
+        at, typed, first = self._wanted
         draft, strip = self._bill.draft, self._page.line_strip
         self._page.close_strips()
         line = draft.lines[at]
         name, quantity, unit, batch_id = "", "", "", None
+        service = service_at(draft, at)
         if at < len(draft.medicines):
             medicine = draft.medicines[at]
             words = self._bill.items.get(medicine.medicine_id, ItemWords("", 1, ""))
@@ -120,9 +129,11 @@ class LineChanges(QObject):
                 discount=discount_words(line.discount_basis_points, line.discount),
                 bill_discount=discount_words(draft.discount_basis_points, draft.discount),
                 may_discount=self._bill.desk.may(Permission.GIVE_DISCOUNT),
+                is_service=service is not None,
+                price=(service.price or None) if service else None,
             )
         )
-        field = strip.discount if discount else strip.quantity
+        field = {"discount": strip.discount, "price": strip.price}.get(first, strip.quantity)
         field.input.setFocus()
         if not typed:
             field.input.selectAll()

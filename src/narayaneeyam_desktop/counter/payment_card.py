@@ -118,8 +118,11 @@ class PaymentCard(Card):
 
     def show_link(self, link: str, advice: str) -> None:
         """The UPI code, or why there is none."""
-        self.code.show_link(link)
+        for code in (self.code, self.split_code):
+            code.show_link(link)
         appear(self.code, bool(link))
+        # A split without a part by UPI asks nobody for one.
+        appear(self.split_code, bool(link) and bool(self.split_upi.value()))
         self.code_words.setText(advice)
         appear(self.code_words, bool(advice))
 
@@ -205,6 +208,7 @@ class PaymentCard(Card):
         self.split_upi = MoneyEdit(self.tr("UPI"))
         self.split_card = MoneyEdit(self.tr("Card"))
         self.left_open = small_text("–", "heading")
+        self.split_code = UpiCode()
         part, column = _part()
         row = QHBoxLayout()
         row.setSpacing(theme().size(8))
@@ -212,6 +216,7 @@ class PaymentCard(Card):
             row.addWidget(field)
         column.addLayout(row)
         column.addLayout(_between(self.tr("Stays due"), self.left_open))
+        column.addWidget(self.split_code, 0, Qt.AlignmentFlag.AlignHCenter)
         self._tell_edits(self.split_cash, self.split_upi, self.split_card)
         return part
 

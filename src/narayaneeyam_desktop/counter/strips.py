@@ -12,17 +12,19 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from narayaneeyam_clinic.shared.money import Money
 from narayaneeyam_desktop.theme.theme import theme
 from narayaneeyam_desktop.widgets.action_button import ActionButton
 from narayaneeyam_desktop.widgets.appearing import appear
 from narayaneeyam_desktop.widgets.field import CheckField, ChoiceField, Field, LineField
 from narayaneeyam_desktop.widgets.small_parts import Rule, small_text
 from narayaneeyam_desktop.widgets.suggest_field import SuggestField, Suggestion
+from narayaneeyam_desktop.widgets.typed_fields import MoneyEdit
 
 
 @dataclass(frozen=True, slots=True)
 class LineShown:
-    """A line as the strip shows it; `batches` are (batch id or None, words)."""
+    """A line as the strip shows it; `batches` are (batch id or None, words). A service has a price instead of batches."""
 
     at: int
     name: str
@@ -33,6 +35,8 @@ class LineShown:
     discount: str
     bill_discount: str
     may_discount: bool
+    is_service: bool = False
+    price: Money | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +48,7 @@ class LineWish:
     batch_id: str | None
     discount: str
     bill_discount: str
+    price: Money | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,12 +125,14 @@ class LineStrip(Strip):
         super().__init__(parent)
         self.quantity = LineField(self.tr("Quantity"), max_length=20)
         self.batch = ChoiceField(self.tr("Batch"))
+        self.price = MoneyEdit(self.tr("Price of one"))
         self.discount = LineField(self.tr("Discount"), placeholder=self.tr("10% or 15"), max_length=12)
         self.bill_discount = LineField(self.tr("On the whole bill"), placeholder=self.tr("10% or 15"), max_length=12)
-        for field, share in ((self.quantity, 2), (self.batch, 4), (self.discount, 2), (self.bill_discount, 2)):
+        shares = ((self.quantity, 2), (self.batch, 4), (self.price, 4), (self.discount, 2), (self.bill_discount, 2))
+        for field, share in shares:
             self.fields.addWidget(field, share, Qt.AlignmentFlag.AlignTop)
         self.add_done_button()
-        self.watch(self.quantity.input, self.batch.input, self.discount.input, self.bill_discount.input)
+        self.watch(*(field.input for field, _share in shares))
         self._shown: LineShown | None = None
 
     def show_line(self, line: LineShown) -> None:
@@ -135,6 +142,9 @@ class LineStrip(Strip):
         self.quantity.set_text(line.quantity)
         self.quantity.set_hint(line.unit_hint)
         self.show_batches(line.batches, line.batch_id)
+        self.price.set_value(line.price)
+        appear(self.batch, not line.is_service)
+        appear(self.price, line.is_service)
         self.discount.set_text(line.discount)
         self.bill_discount.set_text(line.bill_discount)
         appear(self.discount, line.may_discount)
@@ -158,13 +168,18 @@ class LineStrip(Strip):
             batch if isinstance(batch, str) else None,
             self.discount.text(),
             self.bill_discount.text(),
+            self.price.value(),
         )
 
     def show_problem(self, name: str | None, sentence: str) -> None:
         """At the field of this name."""
-        field: Field = {"quantity": self.quantity, "discount": self.discount, "bill_discount": self.bill_discount}.get(
-            name or "", self.quantity
-        )
+        fields: dict[str, Field] = {
+            "quantity": self.quantity,
+            "price": self.price,
+            "discount": self.discount,
+            "bill_discount": self.bill_discount,
+        }
+        field = fields.get(name or "", self.quantity)
         field.show_problem(sentence)
         field.setFocus()
 

@@ -7,9 +7,15 @@ from datetime import date
 import pytest
 
 from narayaneeyam_clinic.billing.cancel_invoice import cancel_invoice
-from narayaneeyam_clinic.billing.invoice_list import InvoiceFilter, InvoiceState, invoice_count, invoice_list
+from narayaneeyam_clinic.billing.invoice_list import (
+    InvoiceFilter,
+    InvoiceState,
+    due_in_all,
+    invoice_count,
+    invoice_list,
+)
 from narayaneeyam_clinic.billing.invoice_page import InvoicePage, invoice_page
-from narayaneeyam_clinic.billing.take_payment import dues, take_payment
+from narayaneeyam_clinic.billing.take_payment import take_payment
 from narayaneeyam_clinic.people.actor import Actor
 from narayaneeyam_clinic.pharmacy.change_medicine import change_medicine
 from narayaneeyam_clinic.pharmacy.medicine_page import medicine_page
@@ -127,14 +133,22 @@ def test_more_than_is_due_is_not_taken(shelf: Shelf, sold: Sold):
         pay(shelf, sold, UPI)
 
 
-def test_dues_are_listed(shelf: Shelf, sold: Sold):
+def test_dues_are_listed_oldest_first(shelf: Shelf, sold: Sold, clock):
+    """SELL-28: who owes how much, and what is owed in all; a window from the end too."""
+    patient = page(shelf, sold).patient_id
+    medicine = shelf.rows("SELECT medicine_id FROM invoice_line")[0]["medicine_id"]
+    clock.advance(days=2)
+    shelf.sell_packs(medicine)
+    later = shelf.sell(SaleDraft(patient_id=patient, medicines=(MedicineLine(medicine_id=medicine, packs=1),)))
+    assert listed(shelf, only_due=True) == [sold.number, later.number]
     with shelf.clinic.reading(by=shelf.by) as rd:
-        assert [(row.number, row.name, row.due) for row in dues(rd)] == [
-            (sold.number, "Lakshmi Nair", Money.rupees(300))
-        ]
-    cancel(shelf, sold)
-    with shelf.clinic.reading(by=shelf.by) as rd:
-        assert dues(rd) == []
+        wanted = InvoiceFilter(only_due=True)
+        assert [row.number for row in invoice_list(rd, wanted, offset=-1, limit=5)] == [later.number]
+        assert due_in_all(rd) == sold.due + later.due
+        assert due_in_all(rd, InvoiceFilter(until=date(2026, 11, 21))) == sold.due == Money.rupees(300)
+        assert due_in_all(rd, InvoiceFilter(typed="nobody at all")) == Money(0)
+    cancel(shelf, later)
+    assert listed(shelf, only_due=True) == [sold.number]
 
 
 @pytest.mark.parametrize("role", ["doctor", "therapist", "manager", "administrator"])
@@ -174,7 +188,7 @@ def test_a_window_of_bills(shelf: Shelf):
 @pytest.mark.parametrize("role", ["doctor", "therapist", "administrator"])
 def test_who_may_not_see_bills(shelf: Shelf, sold: Sold, as_role, role: str):
     """PEOPLE-9."""
-    for read in (invoice_list, invoice_count, dues, lambda rd: invoice_page(rd, sold.invoice_id)):
+    for read in (invoice_list, invoice_count, due_in_all, lambda rd: invoice_page(rd, sold.invoice_id)):
         with pytest.raises(Refused, match="not_permitted"), shelf.clinic.reading(by=as_role(role)) as rd:
             read(rd)
 

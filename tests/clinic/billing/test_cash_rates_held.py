@@ -8,10 +8,11 @@ import pytest
 
 from narayaneeyam_clinic.billing.count_cash import cash_counts, count_cash, expected_cash, sum_of_denominations
 from narayaneeyam_clinic.billing.gst_rate import GstRateDraft, add_gst_rate, confirm_gst_rate, gst_rate_list
-from narayaneeyam_clinic.billing.held_bills import discard_held_bill, held_bills, hold_bill, resume_bill
+from narayaneeyam_clinic.billing.held_bills import discard_held_bill, held_bill, held_bills, hold_bill, resume_bill
 from narayaneeyam_clinic.pharmacy.sale_draft import MedicineLine, PaymentDraft, PaymentMethod, SaleDraft, WarningKind
 from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_clinic.shared.money import Money
+from narayaneeyam_clinic.store.drafts import TYPING, drafts
 from tests.clinic.shelf import CASH, Shelf
 
 
@@ -33,8 +34,10 @@ def test_cash_is_counted_beside_what_is_expected(shelf: Shelf):
     with shelf.clinic.reading(by=shelf.by) as rd:
         assert expected_cash(rd) == Money.rupees(145)
     counted = sum_of_denominations({100: 1, 20: 2})
-    with pytest.raises(Refused, match="difference_needs_reason"), shelf.clinic.transaction(by=shelf.by, why="x") as tx:
-        count_cash(tx, counted)
+    for cash, code in ((counted, "cash_short_needs_reason"), (Money.rupees(150), "cash_over_needs_reason")):
+        with pytest.raises(Refused, match=code) as caught, shelf.clinic.transaction(by=shelf.by, why="x") as tx:
+            count_cash(tx, cash)
+        assert caught.value.facts["difference"] == Money.rupees(5)  # in words which way, never a minus
     with shelf.clinic.transaction(by=shelf.by, why="day.count") as tx:
         assert count_cash(tx, counted, note="no small coins").difference == Money.rupees(-5)
     with shelf.clinic.reading(by=shelf.by) as rd:
@@ -118,7 +121,12 @@ def test_bills_are_held_and_resumed_several_at_once(shelf: Shelf):
         hold_bill(tx, second, label="Lady in blue")
     with shelf.clinic.reading(by=shelf.by) as rd:
         assert sorted((one.label, one.lines) for one in held_bills(rd)) == [("Lady in blue", 1), ("Ramesh", 1)]
-        assert resume_bill(rd, first.id) == first
+        assert held_bill(rd, first.id) == first
+    with shelf.clinic.transaction(by=shelf.by, why="billing.resume") as tx:
+        assert resume_bill(tx, first.id) == first
+    with shelf.clinic.reading(by=shelf.by) as rd:
+        assert [one.label for one in held_bills(rd)] == ["Lady in blue"]
+        assert [kept.id for kept in drafts(rd, "counter", state=TYPING)] == [first.id]
     assert shelf.rows("SELECT 1 FROM invoice") == []
     assert shelf.sell(first).invoice_id == first.id
     with shelf.clinic.transaction(by=shelf.by, why="counter.discard") as tx:
@@ -126,4 +134,4 @@ def test_bills_are_held_and_resumed_several_at_once(shelf: Shelf):
     with shelf.clinic.reading(by=shelf.by) as rd:
         assert held_bills(rd) == []
         with pytest.raises(Refused, match="held_bill_gone"):
-            resume_bill(rd, first.id)
+            held_bill(rd, first.id)

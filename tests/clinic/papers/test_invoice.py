@@ -130,6 +130,7 @@ def test_payments_change_and_what_is_due() -> None:
         change_given=rs("0.00"),
         due=rs("100.00"),
         upi_link=UPI_LINK,
+        upi_amount=rs("100.00"),
     )
     [text] = pages(invoice_pdf(paper, PaperSize.A4))
     for word in ("Cash", "200.00", "UPI", "412345678901", "345.00", "Balance due", "Scan to pay by UPI", "₹100.00"):

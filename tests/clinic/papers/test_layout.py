@@ -65,6 +65,7 @@ INVOICES = {
         is_duplicate=True,
         cancelled=Cancelled(date(2026, 11, 21), LONG_NAME),
         upi_link=UPI_LINK,
+        upi_amount=rs("99999.99"),
         notes=(LONG_NAME, "Goods once sold are not taken back."),
         signatory=LONG_NAME,
     ),

@@ -132,6 +132,17 @@ def test_a_replaced_prescription_is_not_given_any_more(shelf: Shelf, prescribed:
     with shelf.clinic.reading(by=shelf.by) as rd:
         now = prescription_to_give(rd, amended.prescription_id).lines[0]
     assert (now.prescribed, now.given, now.remaining) == (900, 450, 450)
+    # The counter's quote says the same; a second amendment does not forget it, nor counts it twice.
+    newer = prescribed.draft(1, prescription_id=amended.prescription_id)
+    newer = newer.model_copy(
+        update={"medicines": (newer.medicines[0].model_copy(update={"prescription_line_id": now.line_id}),)}
+    )
+    assert remaining(shelf, newer) == [(900, 450, 450, 0)]
+    with shelf.clinic.transaction(by=as_role("doctor"), why="consultation.amend") as tx:
+        again = amend_consultation(tx, amended.consultation_id, draft, "spelling")
+    assert again.prescription_id is not None
+    newest = SaleDraft(patient_id=prescribed.patient_id, prescription_id=again.prescription_id, payments=CARD)
+    assert remaining(shelf, newest) == [(900, 450, 0, 450)]
 
 
 def test_a_cancelled_bill_gave_nothing(shelf: Shelf, prescribed: Prescribed):

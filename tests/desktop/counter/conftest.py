@@ -24,6 +24,8 @@ from tests.desktop.counter.shop import Shop
 
 OWN_PAGES = ("counter", "bills", "bill")
 
+Settle = Callable[[], None]
+
 
 @dataclass(slots=True)
 class Keyboard:
@@ -109,3 +111,13 @@ def counter(window: MainWindow, keyboard: Keyboard, background: Background, qtbo
     qtbot.waitUntil(background.is_idle)
     qtbot.waitUntil(page.item.input.hasFocus)
     return page
+
+
+@pytest.fixture
+def settle(qtbot: QtBot, background: Background) -> Settle:
+    """Waits until every answer is on the screen."""
+
+    def wait() -> None:
+        qtbot.waitUntil(background.is_idle)
+
+    return wait

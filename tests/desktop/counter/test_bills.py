@@ -7,6 +7,7 @@ from functools import partial
 import pytest
 from pytestqt.qtbot import QtBot
 
+from narayaneeyam_clinic.billing.take_payment import take_payment
 from narayaneeyam_clinic.pharmacy.sale_draft import MedicineLine, PaymentDraft, PaymentMethod, SaleDraft, Sold
 from narayaneeyam_clinic.shared.money import Money
 from narayaneeyam_desktop.background import Background
@@ -67,21 +68,55 @@ def test_a_due_is_paid_later_with_a_receipt(bill: BillPage, shop: Shop, sold: So
     assert [row["amount"] for row in later] == [23000]
 
 
-def test_cancelling_asks_why_and_then_once_more(bill: BillPage, shop: Shop, sold: Sold, qtbot: QtBot):
-    """SELL-18, SELL-19: the number stays, stock and money go back."""
+def test_cancelling_asks_why(bill: BillPage, shop: Shop, sold: Sold, qtbot: QtBot):
+    """SELL-18, SELL-19: one question, with the reason; the number stays, stock and money go back."""
     bill.cancel_action.trigger()
-    bill._ask()
-    assert bill.reason.has_problem()
-    bill.reason.set_text("Wrong medicine")
-    bill._ask()
-    qtbot.waitUntil(bill.confirm.isVisible)
+    question = bill.question
+    assert question is not None
+    question.yes.click()
+    assert question.reason.has_problem()
     assert shop.shelf.rows("SELECT state FROM invoice") == [{"state": "issued"}]
-    bill.confirm.click()
+    question.reason.set_text("Wrong medicine")
+    question.yes.click()
     qtbot.waitUntil(lambda: bill.state.text() == "cancelled")
     assert shop.shelf.rows("SELECT number, state FROM invoice") == [{"number": sold.number, "state": "cancelled"}]
     assert shop.shelf.on_hand(shop.medicines["Dasamoolarishtam"]) == 10 * 450
     assert bill.cancelled.text().endswith("Wrong medicine")
     assert not bill.cancel_action.isVisible()
+
+
+def test_going_back_from_the_question_cancels_nothing(bill: BillPage, shop: Shop, qtbot: QtBot):
+    bill.cancel_action.trigger()
+    assert bill.question is not None
+    bill.question.back.click()
+    assert shop.shelf.rows("SELECT state FROM invoice") == [{"state": "issued"}]
+
+
+def test_who_owes_longest_comes_first(
+    window: MainWindow, sold: Sold, shop: Shop, clock, background: Background, qtbot: QtBot
+):
+    """SELL-28: who owes how much and since when, and what it comes to; taking it brings the sum down."""
+    clock.advance(days=3)
+    later = shop.shelf.sell(
+        SaleDraft(
+            patient_id=shop.patient_id,
+            medicines=(MedicineLine(medicine_id=shop.medicines["Abhayarishtam"], packs=1),),
+        )
+    )
+    window.open_page("bills", {})
+    page = window.current_page()
+    assert isinstance(page, BillsPage)
+    page.which.set_value(Which.DUE)
+    page.which.edited.emit()
+    qtbot.waitUntil(lambda: page.counted.text() == "2 bills  ·  ₹380.00 due in all")
+    assert [page.table.model.row(at).number for at in range(2)] == [sold.number, later.number]
+    with shop.shelf.clinic.transaction(by=shop.pharmacist, why="test.pay") as tx:
+        take_payment(tx, sold.invoice_id, PaymentDraft(method=PaymentMethod.CASH))
+    qtbot.waitUntil(lambda: page.counted.text() == "1 bill  ·  ₹150.00 due in all")
+    page.which.set_value(Which.ALL)
+    page.which.edited.emit()
+    qtbot.waitUntil(lambda: page.counted.text() == "2 bills")
+    qtbot.waitUntil(background.is_idle)
 
 
 def test_a_second_print_is_a_duplicate(bill: BillPage, shop: Shop, sold: Sold, printed, qtbot: QtBot):

@@ -2,45 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
-import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from narayaneeyam_clinic.billing.invoice_paper import invoice_paper
 from narayaneeyam_clinic.pharmacy.sale_draft import MedicineLine, SaleDraft
-from narayaneeyam_desktop.background import Background
+from narayaneeyam_clinic.shared.money import Money
 from narayaneeyam_desktop.counter.counter_page import CounterPage
 from narayaneeyam_desktop.main_window import MainWindow
 from narayaneeyam_desktop.pages import all_pages
 from narayaneeyam_desktop.widgets.ask import Question
 from tests.clinic.shelf import CASH
 from tests.desktop.conftest import WindowFor
-from tests.desktop.counter.conftest import OWN_PAGES, Keyboard
+from tests.desktop.counter.conftest import OWN_PAGES, Keyboard, Settle
+from tests.desktop.counter.seen import invoices, rows
 from tests.desktop.counter.shop import Shop
 
 Key = Qt.Key
-Settle = Callable[[], None]
-
-
-@pytest.fixture
-def settle(qtbot: QtBot, background: Background) -> Settle:
-    """Waits until every answer is on the screen."""
-
-    def wait() -> None:
-        qtbot.waitUntil(background.is_idle)
-
-    return wait
-
-
-def invoices(shop: Shop) -> list[dict]:
-    return shop.shelf.rows("SELECT * FROM invoice ORDER BY sequence")
-
-
-def rows(counter: CounterPage) -> list[tuple[str, str, str]]:
-    """Name, quantity and amount of each row on the screen."""
-    return [(row.name, row.quantity, row.amount) for row in counter.lines.rows()]
 
 
 def test_five_lines_of_a_prescription_reach_paper_in_five_keys(
@@ -259,7 +238,11 @@ def test_bills_are_held_and_resumed(shop: Shop, counter: CounterPage, keyboard: 
     keyboard.key(Key.Key_Return)
     settle()
     assert len(rows(counter)) == 1
+    assert counter.on_hold.text() == "1 on hold"
     assert invoices(shop) == []
+    keyboard.key(Key.Key_F2)
+    settle()
+    assert shop.shelf.rows("SELECT state FROM draft") == [{"state": "held"}]
 
 
 def test_a_bill_survives_the_end_of_the_program(
@@ -279,7 +262,7 @@ def test_a_bill_survives_the_end_of_the_program(
 def test_without_a_printer_nothing_is_lost(
     shop: Shop, counter: CounterPage, keyboard: Keyboard, window: MainWindow, qtbot: QtBot, settle: Settle
 ):
-    """The sale stands, and the paper is one press away."""
+    """SELL-29: the sale stands, its number is seen, and the paper is one press away."""
     keyboard.scan(shop.sku("Dasamoolarishtam"))
     settle()
     keyboard.key(Key.Key_F9)
@@ -287,6 +270,10 @@ def test_without_a_printer_nothing_is_lost(
     number = invoices(shop)[0]["number"]
     assert counter.unprinted.text().startswith(f"{number} · ₹165. Not printed:")
     assert shop.shelf.rows("SELECT id FROM invoice_print") == []
+    # The quiet bar covers none of it, nor what is needed next.
+    bar = QRect(window.message_bar.mapToGlobal(QPoint()), window.message_bar.size())
+    for widget in (counter.unprinted, counter.item):
+        assert not bar.intersects(QRect(widget.mapToGlobal(QPoint()), widget.size()))
 
 
 def test_the_upi_code_carries_the_rounded_amount(
@@ -308,12 +295,14 @@ def test_the_upi_code_carries_the_rounded_amount(
 def test_a_bill_is_split_over_cash_and_upi(
     shop: Shop, counter: CounterPage, keyboard: Keyboard, printed, qtbot: QtBot, settle: Settle
 ):
-    """SELL-12: what does not add up is said before anything is written."""
+    """SELL-12, SELL-13: what does not add up is said before anything is written; the code asks for the part by UPI only."""
     keyboard.scan(shop.sku("Dasamoolarishtam"))
     settle()
     for _ in range(3):
         keyboard.key(Key.Key_F7)
     keyboard.typed("100")
+    settle()
+    assert not counter.payment.split_code.isVisible()
     keyboard.key(Key.Key_Return)
     keyboard.typed("70")
     settle()
@@ -325,8 +314,15 @@ def test_a_bill_is_split_over_cash_and_upi(
     counter.payment.split_upi.input.selectAll()
     keyboard.typed("65")
     settle()
+    assert counter.payment.split_code.isVisible()
+    assert "am=65.00" in counter.payment.split_code.link()
     keyboard.key(Key.Key_F9)
     qtbot.waitUntil(lambda: len(printed) == 1)
+    settle()
+    with shop.shelf.clinic.reading(by=shop.pharmacist) as rd:
+        shown = invoice_paper(rd, invoices(shop)[0]["id"])
+    assert "am=65.00" in shown.upi_link
+    assert shown.upi_amount == Money.rupees(65)
     paid = {row["method"]: row["amount"] for row in shop.shelf.rows("SELECT method, amount FROM payment")}
     assert paid == {"cash": 10000, "upi": 6500}
 
