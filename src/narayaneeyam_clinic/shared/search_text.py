@@ -11,7 +11,6 @@ import re
 import unicodedata
 from collections.abc import Sequence
 from functools import lru_cache
-from itertools import pairwise
 
 from narayaneeyam_clinic.shared.scripts import is_indic, to_latin, unify_chillus, without_last_inherent_vowel
 
@@ -66,6 +65,7 @@ _ASCII_TOKEN = re.compile(r"[0-9A-Za-z]+")
 _SHORTEST_PHONE = 10
 _SHORTEST_PHONE_PART = 4
 _LONGEST_INITIALS = 3
+_LONGEST_QUANTITY = 5
 
 # How the English letters are said, as they come out of Malayalam and Hindi initials (കെ. പി. രമേശ്, के. पी. रमेश).
 _SAID_LETTERS = {
@@ -84,11 +84,11 @@ def fold_tokens(text: str) -> tuple[str, ...]:
 def fold(text: str) -> str:
     """What is stored in the index for a text: all its keys, each once, with spaces between."""
     tokens = _tokens(text)
-    keys: dict[str, None] = {}
+    keys: list[str] = []
     for token in tokens:
-        keys.update(dict.fromkeys(_stored_keys(token)))
-    keys.update(dict.fromkeys(_joined_keys(tokens)))
-    return " ".join(keys)
+        keys += _number_keys(token) if token.isdecimal() else _stored_keys(token)
+    keys += _joined_keys(tokens)
+    return " ".join(dict.fromkeys(keys))
 
 
 def is_found(stored: str, typed: str) -> bool:
@@ -137,9 +137,9 @@ def _typed_key(token: str) -> str:
     return word_key(without_last_inherent_vowel(token))
 
 
+# An import of 100,000 people meets the same names, houses and places over and over.
+@lru_cache(maxsize=50_000)
 def _stored_keys(token: str) -> Sequence[str]:
-    if token.isdecimal():
-        return _number_keys(token)
     return _mixed_keys(token) if _DIGIT.search(token) else _word_keys(token)
 
 
@@ -148,8 +148,6 @@ def _mixed_keys(token: str) -> Sequence[str]:
     return [whole, *(_typed_key(part) for part in _PARTS.findall(whole))] if whole[0].isdecimal() else [whole]
 
 
-# An import of 100,000 people meets the same names, houses and places over and over.
-@lru_cache(maxsize=50_000)
 def _word_keys(token: str) -> Sequence[str]:
     key = word_key(token)
     keys = [key, *_keys_of_beginnings(token, key)]
@@ -185,18 +183,29 @@ def _keys_of_beginnings(token: str, key: str) -> list[str]:
 def _joined_keys(tokens: list[str]) -> list[str]:
     """Neighbours that others write as one: initials (K P, KP), a quantity and its unit (450 ml, 450ml), a name and its form."""
     joined = []
-    run = ""
-    for token in [*tokens, ""]:
-        letter = "" if token.isdecimal() else _one_letter(token)
-        run, ended = (run + letter, "") if letter else ("", run)
-        if len(ended) > 1:
-            joined.append(word_key(ended))
-    for first, second in pairwise(tokens):
-        if first.isdecimal():
-            if second.isalpha() and second.isascii():
-                joined.append(_plain_latin(first + second))
-        elif len(first) > 1 and not second.isdecimal() and _is_form(second):
-            joined.append(word_key(to_latin(first) + to_latin(second)))
+    run = before = ""
+    for token in tokens:
+        letter = ""
+        if token.isdecimal():
+            # A phone before a place is no quantity.
+            after = token if len(token) <= _LONGEST_QUANTITY else ""
+        else:
+            after = token
+            letter = _one_letter(token)
+            if before.isdecimal():
+                if token.isalpha() and token.isascii():
+                    joined.append(_plain_latin(before + token))
+            elif len(before) > 1 and _is_form(token):
+                joined.append(word_key(to_latin(before) + to_latin(token)))
+        if letter:
+            run += letter
+        elif run:
+            if len(run) > 1:
+                joined.append(word_key(run))
+            run = ""
+        before = after
+    if len(run) > 1:
+        joined.append(word_key(run))
     return joined
 
 
