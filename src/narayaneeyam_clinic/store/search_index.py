@@ -41,6 +41,7 @@ _KIND_WORDS = {PATIENT: "\ue001", MEDICINE: "\ue002", INVOICE: "\ue003"}
 _SEARCH_TEXT = table("search_text", column("rowid"))
 INDEXED = _SEARCH_TEXT.c.rowid
 _BATCH = 500
+_LONGEST_INDEXED = 3  # letters: the longest of the prefix indexes of `search_text`
 _SEPARATORS = re.compile(r"[-/\s]+")
 _ZEROS = re.compile(r"(?<![0-9])0+(?=[0-9])")
 
@@ -170,11 +171,24 @@ def _found_of(rd: Reading, kind: str, keys: Sequence[str], limit: int) -> list[F
     )
     found: dict[str, Found] = {}
     for whole in (True, False):
-        if len(found) < limit:
+        if len(found) < limit and (whole or kind == PATIENT or _may_begin(rd, kind, keys)):
             rows = rd.session.execute(statement, {"wanted": _expression(kind, keys, whole=whole), "limit": limit})
             for row in rows:
                 found.setdefault(row.ref_id, Found(*row))
     return list(found.values())[:limit]
+
+
+def _may_begin(rd: Reading, kind: str, keys: Sequence[str]) -> bool:
+    """Whether anything of the kind has words that begin at least with the first letters of the keys.
+
+    Gathering all that begins with a longer key is slow where many do ("70000"), and for nothing where it is another kind
+    that has them; the first letters are in the index already.
+    """
+    begun = [key[:_LONGEST_INDEXED] for key in keys]
+    if begun == list(keys):
+        return True
+    statement = text("SELECT 1 FROM search_text WHERE search_text MATCH :wanted LIMIT 1")
+    return rd.session.scalar(statement, {"wanted": _expression(kind, begun, whole=False)}) is not None
 
 
 def _shared_places(by_kind: Sequence[list[Found]], limit: int) -> list[Found]:
