@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QAction, QColor, QFont, QFontMetrics, QKeySequence, QPainter, QPaintEvent
-from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QStylePainter, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from narayaneeyam_desktop.theme.theme import SMALL_SIZE, theme
 from narayaneeyam_desktop.widgets.appearing import appear
@@ -50,6 +50,9 @@ class ActionButton(QPushButton):
         if not key:
             super().paintEvent(event)
             return
+        # Imported here: the many names of a style are made when they are imported, and the first window needs none.
+        from PySide6.QtWidgets import QStyle, QStyleOptionButton, QStylePainter
+
         option = QStyleOptionButton()
         self.initStyleOption(option)
         words = option.text

@@ -7,8 +7,7 @@ from enum import StrEnum
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from narayaneeyam_desktop.theme.icons import pixmap
-from narayaneeyam_desktop.theme.theme import restyle, theme
+from narayaneeyam_desktop.theme.theme import polish_anew, restyle, theme
 from narayaneeyam_desktop.widgets.action_button import LinkButton
 from narayaneeyam_desktop.widgets.appearing import appear
 
@@ -80,8 +79,7 @@ class Banner(QFrame):
         if tone is not None:
             restyle(self, "tone", tone.value)
             # The words inside take their colour from the banner's tone.
-            self._text.style().unpolish(self._text)
-            self._text.style().polish(self._text)
+            polish_anew(self._text)
         appear(self, bool(text))
 
 
@@ -133,6 +131,9 @@ class EmptyState(QWidget):
         column.setSpacing(size(8))
         column.addStretch(2)
         if icon_name:
+            # Imported here: the first window shows no drawing.
+            from narayaneeyam_desktop.theme.icons import pixmap
+
             picture = QLabel()
             picture.setPixmap(pixmap(icon_name, theme().colours.muted, size(32), 2.0))
             picture.setAlignment(Qt.AlignmentFlag.AlignHCenter)
