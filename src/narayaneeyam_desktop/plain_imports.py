@@ -9,13 +9,19 @@ from __future__ import annotations
 
 import builtins
 import gc
+from importlib import import_module
 
-_was_collecting = gc.isenabled()
-gc.disable()  # the classes that Qt makes are not garbage: looking through them time and again finds nothing
-try:
-    pass  # it is what replaces the function
-finally:
-    if _was_collecting:
-        gc.enable()
 
+def _read_in_qt() -> None:
+    # The classes that Qt makes are not garbage: looking through them time and again finds nothing.
+    was_collecting = gc.isenabled()
+    gc.disable()
+    try:
+        import_module("PySide6.QtWidgets")
+    finally:
+        if was_collecting:
+            gc.enable()
+
+
+_read_in_qt()
 builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
