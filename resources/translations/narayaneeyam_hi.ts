@@ -472,10 +472,6 @@
         <translation>सब ठीक है, {time}.</translation>
     </message>
     <message>
-        <source>Check</source>
-        <translation>जाँचें</translation>
-    </message>
-    <message>
         <source>Check deeply</source>
         <translation>गहरी जाँच</translation>
     </message>
@@ -492,20 +488,36 @@
         <translation>जाँच हो रही है। काम जारी रख सकते हैं।</translation>
     </message>
     <message>
-        <source>F9 checks the file, the chain of the log, stock, bills and series. F6 also replays the whole log and compares every row.</source>
-        <translation>F9 फ़ाइल, लेखे की कड़ी, स्टॉक, बिल और नंबर-क्रम जाँचता है। F6 पूरा लेखा दोहराकर हर पंक्ति मिलाता है।</translation>
+        <source>F9 checks the file, the chain of the log, stock, bills and series. F6 also replays the whole log and compares every row. F7 makes the totals of stock and the search of this PC anew; no record changes.</source>
+        <translation>F9 फ़ाइल, लॉग की कड़ी, स्टॉक, बिल और नंबर-क्रम जाँचता है। F6 पूरा लॉग दोबारा चलाकर हर पंक्ति मिलाता भी है। F7 इस पीसी पर स्टॉक के जोड़ और खोज नए सिरे से बनाता है; कोई रिकॉर्ड नहीं बदलता।</translation>
     </message>
     <message>
         <source>Faults</source>
         <translation>गड़बड़ियाँ</translation>
     </message>
     <message>
+        <source>Faults: {count}, found {time}. F7 makes the totals of stock anew from the movements.</source>
+        <translation>दोष: {count}, मिले {time}। F7 स्टॉक के जोड़ उसकी आवाजाही से नए सिरे से बनाता है।</translation>
+    </message>
+    <message>
         <source>Faults: {count}, found {time}. Make a backup now and ask for help before you go on.</source>
         <translation>गड़बड़ियाँ: {count}, {time} पर मिलीं। अभी बैकअप लें और आगे बढ़ने से पहले मदद माँगें।</translation>
     </message>
     <message>
+        <source>Found</source>
+        <translation>जो मिला</translation>
+    </message>
+    <message>
         <source>Head of the log: {head}</source>
         <translation>लेखे का सिरा: {head}</translation>
+    </message>
+    <message>
+        <source>Make totals and search anew</source>
+        <translation>जोड़ और खोज नए बनाएँ</translation>
+    </message>
+    <message>
+        <source>Making totals and search anew. Work can go on.</source>
+        <translation>जोड़ और खोज नए सिरे से बन रहे हैं। काम चलता रह सकता है।</translation>
     </message>
     <message>
         <source>No fault is listed</source>
@@ -518,6 +530,10 @@
     <message>
         <source>Replaying the log. Work can go on.</source>
         <translation>लेखा दोहराया जा रहा है। काम जारी रख सकते हैं।</translation>
+    </message>
+    <message>
+        <source>Stock totals and search were made anew, {time}. Found by the search: {count}.</source>
+        <translation>स्टॉक के जोड़ और खोज नए सिरे से बने, {time}। खोज में मिलने वाले: {count}।</translation>
     </message>
     <message>
         <source>What is wrong</source>
@@ -937,6 +953,10 @@
         <source>The bill is on hold. F4 brings it back.</source>
         <translation>बिल रोका गया। F4 से वापस आएगा।</translation>
     </message>
+    <message>
+        <source>The bill of {name} is here again.</source>
+        <translation>{name} का बिल फिर यहाँ है।</translation>
+    </message>
 </context>
 <context>
     <name>CounterPage</name>
@@ -1277,6 +1297,41 @@
     </message>
 </context>
 <context>
+    <name>faults</name>
+    <message>
+        <source>A bill does not agree with its lines or its payments</source>
+        <translation>बिल अपनी पंक्तियों या भुगतानों से मेल नहीं खाता</translation>
+    </message>
+    <message>
+        <source>A number is missing or was given twice</source>
+        <translation>कोई नंबर नहीं है या दो बार दिया गया</translation>
+    </message>
+    <message>
+        <source>A record points at one that is missing</source>
+        <translation>एक रिकॉर्ड ऐसे रिकॉर्ड की ओर है जो नहीं है</translation>
+    </message>
+    <message>
+        <source>The file is damaged</source>
+        <translation>फ़ाइल ख़राब है</translation>
+    </message>
+    <message>
+        <source>The log was changed, or a part of it is missing</source>
+        <translation>लॉग बदला गया है या उसका कोई भाग नहीं है</translation>
+    </message>
+    <message>
+        <source>The record differs from what the log says</source>
+        <translation>रिकॉर्ड लॉग से अलग है</translation>
+    </message>
+    <message>
+        <source>The total of stock differs from its movements</source>
+        <translation>स्टॉक का जोड़ उसकी आवाजाही से अलग है</translation>
+    </message>
+    <message>
+        <source>What writes the log was changed</source>
+        <translation>लॉग लिखने वाला भाग बदला गया है</translation>
+    </message>
+</context>
+<context>
     <name>FileField</name>
     <message>
         <source>Choose…</source>
@@ -1320,8 +1375,16 @@
 <context>
     <name>FirstRunWindow</name>
     <message>
+        <source>Enter</source>
+        <translation>एंटर</translation>
+    </message>
+    <message>
         <source>Make the clinic</source>
         <translation>क्लिनिक बनाएँ</translation>
+    </message>
+    <message>
+        <source>Next field</source>
+        <translation>अगला खाना</translation>
     </message>
     <message>
         <source>Step {number} of {count}</source>
@@ -1834,6 +1897,10 @@
     <message>
         <source>These keys</source>
         <translation>ये कुंजियाँ</translation>
+    </message>
+    <message>
+        <source>Undo, in the message below</source>
+        <translation>नीचे के संदेश का बटन (वापस लें)</translation>
     </message>
 </context>
 <context>
@@ -3106,6 +3173,14 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>लॉग इन करें</translation>
     </message>
     <message>
+        <source>Too many wrong passwords. You can try again in {minutes} min {seconds} s.</source>
+        <translation>पासवर्ड कई बार ग़लत रहा। {minutes} मिनट {seconds} सेकंड बाद फिर कोशिश कर सकते हैं।</translation>
+    </message>
+    <message>
+        <source>Too many wrong passwords. You can try again in {seconds} s.</source>
+        <translation>पासवर्ड कई बार ग़लत रहा। {seconds} सेकंड बाद फिर कोशिश कर सकते हैं।</translation>
+    </message>
+    <message>
         <source>Type your login name.</source>
         <translation>अपना लॉग इन नाम टाइप करें।</translation>
     </message>
@@ -3113,8 +3188,20 @@ What was written after the backup was made is not in it. Sign in as usual to go 
 <context>
     <name>SignInWindow</name>
     <message>
+        <source>Enter</source>
+        <translation>एंटर</translation>
+    </message>
+    <message>
         <source>Forgot the password?</source>
         <translation>पासवर्ड भूल गए?</translation>
+    </message>
+    <message>
+        <source>Next field</source>
+        <translation>अगला खाना</translation>
+    </message>
+    <message>
+        <source>Next field; after the password, sign in</source>
+        <translation>अगला खाना; पासवर्ड के बाद साइन इन</translation>
     </message>
     <message>
         <source>Restore a backup</source>
@@ -3719,6 +3806,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>GST</source>
         <translation>GST</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>वस्तु</translation>
     </message>
     <message>
         <source>MRP</source>
@@ -5262,6 +5353,37 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Unusual: mostly {low} to {high}</source>
         <translation>असामान्य: आमतौर पर {low} से {high}</translation>
+    </message>
+</context>
+<context>
+    <name>WindowKeys</name>
+    <message>
+        <source>F1 shows the keys</source>
+        <translation>F1 से कुंजियाँ दिखती हैं</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>कुंजियाँ</translation>
+    </message>
+    <message>
+        <source>Next field or button</source>
+        <translation>अगला खाना या बटन</translation>
+    </message>
+    <message>
+        <source>Press the button; open the list</source>
+        <translation>बटन दबाएँ; सूची खोलें</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>स्पेस</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>टैब</translation>
+    </message>
+    <message>
+        <source>These keys</source>
+        <translation>ये कुंजियाँ</translation>
     </message>
 </context>
 <context>

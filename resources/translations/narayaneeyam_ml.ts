@@ -472,10 +472,6 @@
         <translation>എല്ലാം ശരിയാണ്, {time}.</translation>
     </message>
     <message>
-        <source>Check</source>
-        <translation>പരിശോധിക്കുക</translation>
-    </message>
-    <message>
         <source>Check deeply</source>
         <translation>വിശദമായി പരിശോധിക്കുക</translation>
     </message>
@@ -492,20 +488,36 @@
         <translation>പരിശോധിക്കുന്നു. ജോലി തുടരാം.</translation>
     </message>
     <message>
-        <source>F9 checks the file, the chain of the log, stock, bills and series. F6 also replays the whole log and compares every row.</source>
-        <translation>F9 ഫയലും രേഖാശൃംഖലയും സ്റ്റോക്കും ബില്ലും നമ്പർ ക്രമവും പരിശോധിക്കും. F6 മുഴുവൻ രേഖയും വീണ്ടും ഓടിച്ച് ഓരോ വരിയും ഒത്തുനോക്കും.</translation>
+        <source>F9 checks the file, the chain of the log, stock, bills and series. F6 also replays the whole log and compares every row. F7 makes the totals of stock and the search of this PC anew; no record changes.</source>
+        <translation>F9 ഫയലും രേഖാശൃംഖലയും സ്റ്റോക്കും ബില്ലും നമ്പർ ക്രമവും പരിശോധിക്കും. F6 മുഴുവൻ രേഖയും വീണ്ടും ഓടിച്ച് ഓരോ വരിയും ഒത്തുനോക്കും. F7 ഈ പിസിയിലെ സ്റ്റോക്കിന്റെ ആകെത്തുകകളും തിരച്ചിലും പുതുതായി ഉണ്ടാക്കും; രേഖകളൊന്നും മാറില്ല.</translation>
     </message>
     <message>
         <source>Faults</source>
         <translation>തകരാറുകൾ</translation>
     </message>
     <message>
+        <source>Faults: {count}, found {time}. F7 makes the totals of stock anew from the movements.</source>
+        <translation>തകരാറുകൾ: {count}, കണ്ടത് {time}. F7 സ്റ്റോക്കിന്റെ ആകെത്തുകകൾ നീക്കങ്ങളിൽ നിന്ന് പുതുതായി ഉണ്ടാക്കും.</translation>
+    </message>
+    <message>
         <source>Faults: {count}, found {time}. Make a backup now and ask for help before you go on.</source>
         <translation>തകരാറുകൾ: {count}, കണ്ടത് {time}. ഇപ്പോൾ ബാക്കപ്പ് എടുത്ത്, തുടരുന്നതിനു മുമ്പ് സഹായം തേടുക.</translation>
     </message>
     <message>
+        <source>Found</source>
+        <translation>കണ്ടെത്തിയത്</translation>
+    </message>
+    <message>
         <source>Head of the log: {head}</source>
         <translation>രേഖയുടെ തലപ്പ്: {head}</translation>
+    </message>
+    <message>
+        <source>Make totals and search anew</source>
+        <translation>ആകെത്തുകയും തിരച്ചിലും പുതുക്കുക</translation>
+    </message>
+    <message>
+        <source>Making totals and search anew. Work can go on.</source>
+        <translation>ആകെത്തുകകളും തിരച്ചിലും പുതുതായി ഉണ്ടാക്കുന്നു. ജോലി തുടരാം.</translation>
     </message>
     <message>
         <source>No fault is listed</source>
@@ -518,6 +530,10 @@
     <message>
         <source>Replaying the log. Work can go on.</source>
         <translation>രേഖ വീണ്ടും ഓടിക്കുന്നു. ജോലി തുടരാം.</translation>
+    </message>
+    <message>
+        <source>Stock totals and search were made anew, {time}. Found by the search: {count}.</source>
+        <translation>സ്റ്റോക്കിന്റെ ആകെത്തുകകളും തിരച്ചിലും പുതുതായി ഉണ്ടാക്കി, {time}. തിരച്ചിലിൽ കിട്ടുന്നവ: {count}.</translation>
     </message>
     <message>
         <source>What is wrong</source>
@@ -937,6 +953,10 @@
         <source>The bill is on hold. F4 brings it back.</source>
         <translation>ബിൽ മാറ്റിവച്ചു. F4 തിരികെ എടുക്കും.</translation>
     </message>
+    <message>
+        <source>The bill of {name} is here again.</source>
+        <translation>{name} എന്നതിന്റെ ബിൽ വീണ്ടും ഇവിടെയുണ്ട്.</translation>
+    </message>
 </context>
 <context>
     <name>CounterPage</name>
@@ -1277,6 +1297,41 @@
     </message>
 </context>
 <context>
+    <name>faults</name>
+    <message>
+        <source>A bill does not agree with its lines or its payments</source>
+        <translation>ബിൽ അതിന്റെ വരികളോടോ പണമടവുകളോടോ ഒക്കുന്നില്ല</translation>
+    </message>
+    <message>
+        <source>A number is missing or was given twice</source>
+        <translation>ഒരു നമ്പർ കാണാനില്ല, അല്ലെങ്കിൽ രണ്ടു തവണ കൊടുത്തു</translation>
+    </message>
+    <message>
+        <source>A record points at one that is missing</source>
+        <translation>ഒരു രേഖ ഇല്ലാത്ത മറ്റൊന്നിനെ ചൂണ്ടുന്നു</translation>
+    </message>
+    <message>
+        <source>The file is damaged</source>
+        <translation>ഫയലിന് കേടുപറ്റി</translation>
+    </message>
+    <message>
+        <source>The log was changed, or a part of it is missing</source>
+        <translation>രേഖ മാറ്റിയിരിക്കുന്നു, അല്ലെങ്കിൽ ഒരു ഭാഗം കാണാനില്ല</translation>
+    </message>
+    <message>
+        <source>The record differs from what the log says</source>
+        <translation>രേഖാശൃംഖല പറയുന്നതിൽ നിന്ന് രേഖ വ്യത്യസ്തം</translation>
+    </message>
+    <message>
+        <source>The total of stock differs from its movements</source>
+        <translation>സ്റ്റോക്കിന്റെ ആകെത്തുക നീക്കങ്ങളോട് ഒക്കുന്നില്ല</translation>
+    </message>
+    <message>
+        <source>What writes the log was changed</source>
+        <translation>രേഖ എഴുതുന്ന ഭാഗം മാറ്റിയിരിക്കുന്നു</translation>
+    </message>
+</context>
+<context>
     <name>FileField</name>
     <message>
         <source>Choose…</source>
@@ -1320,8 +1375,16 @@
 <context>
     <name>FirstRunWindow</name>
     <message>
+        <source>Enter</source>
+        <translation>എന്റർ</translation>
+    </message>
+    <message>
         <source>Make the clinic</source>
         <translation>ക്ലിനിക് ഉണ്ടാക്കുക</translation>
+    </message>
+    <message>
+        <source>Next field</source>
+        <translation>അടുത്ത കോളം</translation>
     </message>
     <message>
         <source>Step {number} of {count}</source>
@@ -1834,6 +1897,10 @@
     <message>
         <source>These keys</source>
         <translation>ഈ കീകൾ</translation>
+    </message>
+    <message>
+        <source>Undo, in the message below</source>
+        <translation>താഴെയുള്ള സന്ദേശത്തിലെ ബട്ടൺ (പഴയപടിയാക്കുക)</translation>
     </message>
 </context>
 <context>
@@ -3106,6 +3173,14 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>ലോഗിൻ ചെയ്യുക</translation>
     </message>
     <message>
+        <source>Too many wrong passwords. You can try again in {minutes} min {seconds} s.</source>
+        <translation>പാസ്‌വേഡ് പല തവണ തെറ്റി. {minutes} മിനിറ്റ് {seconds} സെക്കൻഡ് കഴിഞ്ഞ് വീണ്ടും ശ്രമിക്കാം.</translation>
+    </message>
+    <message>
+        <source>Too many wrong passwords. You can try again in {seconds} s.</source>
+        <translation>പാസ്‌വേഡ് പല തവണ തെറ്റി. {seconds} സെക്കൻഡ് കഴിഞ്ഞ് വീണ്ടും ശ്രമിക്കാം.</translation>
+    </message>
+    <message>
         <source>Type your login name.</source>
         <translation>നിങ്ങളുടെ ലോഗിൻ പേര് ടൈപ്പ് ചെയ്യുക.</translation>
     </message>
@@ -3113,8 +3188,20 @@ What was written after the backup was made is not in it. Sign in as usual to go 
 <context>
     <name>SignInWindow</name>
     <message>
+        <source>Enter</source>
+        <translation>എന്റർ</translation>
+    </message>
+    <message>
         <source>Forgot the password?</source>
         <translation>പാസ്‌വേഡ് മറന്നോ?</translation>
+    </message>
+    <message>
+        <source>Next field</source>
+        <translation>അടുത്ത കോളം</translation>
+    </message>
+    <message>
+        <source>Next field; after the password, sign in</source>
+        <translation>അടുത്ത കോളം; പാസ്‌വേഡിനു ശേഷം സൈൻ ഇൻ</translation>
     </message>
     <message>
         <source>Restore a backup</source>
@@ -3719,6 +3806,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>GST</source>
         <translation>GST</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>ഇനം</translation>
     </message>
     <message>
         <source>MRP</source>
@@ -5262,6 +5353,37 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Unusual: mostly {low} to {high}</source>
         <translation>അസാധാരണം: സാധാരണ {low} മുതൽ {high} വരെ</translation>
+    </message>
+</context>
+<context>
+    <name>WindowKeys</name>
+    <message>
+        <source>F1 shows the keys</source>
+        <translation>F1 കീകൾ കാണിക്കും</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>കീകൾ</translation>
+    </message>
+    <message>
+        <source>Next field or button</source>
+        <translation>അടുത്ത കോളം അല്ലെങ്കിൽ ബട്ടൺ</translation>
+    </message>
+    <message>
+        <source>Press the button; open the list</source>
+        <translation>ബട്ടൺ അമർത്തുക; പട്ടിക തുറക്കുക</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>സ്പേസ്</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>ടാബ്</translation>
+    </message>
+    <message>
+        <source>These keys</source>
+        <translation>ഈ കീകൾ</translation>
     </message>
 </context>
 <context>

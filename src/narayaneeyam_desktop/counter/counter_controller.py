@@ -9,7 +9,7 @@ from narayaneeyam_clinic.shared.money import ZERO
 from narayaneeyam_clinic.store.transaction import Reading, Transaction
 from narayaneeyam_desktop.controller import Controller
 from narayaneeyam_desktop.counter.bill_on_counter import BillOnCounter, new_draft
-from narayaneeyam_desktop.counter.bill_rows import MONEY_PROBLEMS
+from narayaneeyam_desktop.counter.bill_rows import MONEY_PROBLEMS, first_item
 from narayaneeyam_desktop.counter.bill_words import Around, bill_shown
 from narayaneeyam_desktop.counter.counter_lists import CounterLists
 from narayaneeyam_desktop.counter.counter_page import CounterPage
@@ -148,7 +148,8 @@ class CounterController(Controller):
             return
         self._take(new_draft())
         self.keeper.pause()
-        self.lists.hold(draft, look.customer.name if look else draft.customer_name)
+        name = look.customer.name if look else draft.customer_name
+        self.lists.hold(draft, name or first_item(draft, self.bill.items))
 
     def _prescription_read(self, draft: SaleDraft) -> None:
         self._take(draft.model_copy(update={"payments": self.bill.draft.payments}))

@@ -122,9 +122,13 @@ class CounterPage(Page):
 
     def show_lines(self) -> None:
         """Back from a list or a strip to the item field."""
-        self.middle.setCurrentWidget(self.lines)
+        self.show_bill_lines()
         self.close_strips()
         self.focus_first()
+
+    def show_bill_lines(self) -> None:
+        """The lines in place of a list that stood open; the focus and an open strip stay."""
+        self.middle.setCurrentWidget(self.lines)
 
     def show_list(self, which: PickList) -> None:
         """The waiting prescriptions or the held bills, in place of the lines."""

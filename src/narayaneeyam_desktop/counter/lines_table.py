@@ -66,13 +66,13 @@ def line_columns() -> list[Column[BillRow]]:
     """The columns of a bill's lines, at the counter and on the bill's own page."""
     return [
         Column("#", _number, width=34),
-        Column(QCoreApplication.translate("counter", "Medicine"), _name, stretch=True, tail=_tail),
-        Column(QCoreApplication.translate("counter", "Batch"), _batch, width=150, tail=_location),
-        Column(QCoreApplication.translate("counter", "Expiry"), _expiry, width=80, tone=_expiry_tone),
-        Column(QCoreApplication.translate("counter", "Qty"), _quantity, width=66, right=True),
+        Column(QCoreApplication.translate("counter", "Item"), _name, stretch=True, tail=_tail),
+        Column(QCoreApplication.translate("counter", "Batch"), _batch, width=138, tail=_location),
+        Column(QCoreApplication.translate("counter", "Expiry"), _expiry, width=78, tone=_expiry_tone),
+        Column(QCoreApplication.translate("counter", "Qty"), _quantity, width=62, right=True),
         Column(QCoreApplication.translate("counter", "MRP"), _mrp, width=76, right=True),
-        Column(QCoreApplication.translate("counter", "Disc."), _discount, width=58, right=True),
-        Column(QCoreApplication.translate("counter", "GST"), _gst, width=50, right=True),
+        Column(QCoreApplication.translate("counter", "Disc."), _discount, width=52, right=True),
+        Column(QCoreApplication.translate("counter", "GST"), _gst, width=46, right=True),
         Column(QCoreApplication.translate("counter", "Amount"), _amount, width=90, right=True, tone=_problem_tone),
     ]
 
