@@ -39,7 +39,8 @@ class Page(QWidget):
         self._title.setProperty("role", "title")
         size = theme().size
         outside = QVBoxLayout(self)
-        outside.setContentsMargins(size(16), size(12), size(16), size(16))
+        # Below is the room of the quiet bar, which parts the page from the footer.
+        outside.setContentsMargins(size(16), size(12), size(16), size(4))
         outside.setSpacing(size(12))
         self.header = QWidget()
         self.title_row = QHBoxLayout(self.header)
@@ -81,12 +82,13 @@ class Page(QWidget):
     ) -> QAction:
         """Declares what the page can do, once: its key, its words in the footer and, with `button`, its button in the title row.
 
-        The primary action (F9) is filled and rightmost. `does` must be a bound method.
+        The primary action (F9) is filled and rightmost. `does` must be a bound method. The key works wherever the focus is
+        in the window while the page is in front (HOUSE-43).
         """
         action = QAction(text, self)
         if shortcut:
             action.setShortcut(QKeySequence(shortcut))
-        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        action.setShortcutContext(_reach(action.shortcut()))
         action.triggered.connect(does)
         self.addAction(action)
         if primary:
@@ -121,3 +123,10 @@ class Page(QWidget):
         last = self._buttons.itemAt(self._buttons.count() - 1)
         widget = last.widget() if last is not None else None
         return widget is not None and widget.property("role") == "primary"
+
+
+def _reach(keys: QKeySequence) -> Qt.ShortcutContext:
+    """Enter alone belongs to the field or the list that has the focus, so only the page's own parts know it."""
+    if keys in (QKeySequence("Return"), QKeySequence("Enter")):
+        return Qt.ShortcutContext.WidgetWithChildrenShortcut
+    return Qt.ShortcutContext.WindowShortcut

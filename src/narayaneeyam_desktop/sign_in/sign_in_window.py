@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_desktop.frame.person_menu import LANGUAGES
 from narayaneeyam_desktop.frame.sign_in_form import Credentials, SignInForm
+from narayaneeyam_desktop.frame.window_keys import WindowKeys
 from narayaneeyam_desktop.theme.theme import dress, theme
 from narayaneeyam_desktop.widgets.action_button import LinkButton
 from narayaneeyam_desktop.widgets.appearing import appear
@@ -56,6 +57,7 @@ class SignInWindow(QWidget):
         size = theme().size
         self.setWindowTitle("Narayaneeyam")
         self._way_out = ""
+        self.keys = WindowKeys(self, self._keys_now)
         self.clinic = ChoiceField(self.tr("Clinic"))
         self.form = SignInForm()
         self.language = ChoiceField(self.tr("Language"), LANGUAGES)
@@ -87,6 +89,7 @@ class SignInWindow(QWidget):
         column.addStretch(2)
         column.addLayout(row)
         column.addStretch(3)
+        column.addWidget(self.keys.hint)
         # Large letters on a low screen: everything is reached by scrolling, and nothing is squeezed.
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
@@ -156,6 +159,11 @@ class SignInWindow(QWidget):
     def closeEvent(self, event: QCloseEvent) -> None:
         self.closing.emit()
         super().closeEvent(event)
+
+    def _keys_now(self) -> list[tuple[str, str]]:
+        if self._recover is not None and self._recover.isVisible():
+            return [("F9", self.recover.button.text()), (self.tr("Enter"), self.tr("Next field"))]
+        return [("F9", self.form.button.text()), (self.tr("Enter"), self.tr("Next field; after the password, sign in"))]
 
     def _show_form(self, *, recovery: bool) -> None:
         if recovery or self._recover is not None:

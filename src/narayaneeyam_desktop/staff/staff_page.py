@@ -88,6 +88,7 @@ class StaffPage(Page):
 
     def start_new(self) -> None:
         """An empty form for somebody new."""
+        self.table.select_none()
         self._show(None)
         self.name.setFocus()
 

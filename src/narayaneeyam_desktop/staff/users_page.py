@@ -108,6 +108,7 @@ class UsersPage(Page):
 
     def start_new(self) -> None:
         """An empty form for somebody new."""
+        self.table.select_none()
         self._show(None, UserForm.NEW)
         self.name.setFocus()
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from itertools import groupby
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
@@ -92,15 +93,19 @@ class _View(QTableView):
         for_stretch = theme().size(_STRETCH_AT_LEAST) * (len(self._columns) - len(fixed))
         wanted = sum(self._wanted.get(at, 0) for at in fixed)
         room = self.viewport().width() - for_stretch
-        is_tight = room < wanted * _SHRINKS_WELL
-        for at in fixed:
-            if self._columns[at].may_hide:
+        may_hide = sorted((at for at in fixed if self._columns[at].may_hide), key=self._turn_to_hide)
+        for _turn, group in groupby(may_hide, key=self._turn_to_hide):
+            is_tight = room < wanted * _SHRINKS_WELL
+            for at in group:
                 self.setColumnHidden(at, is_tight)
+                wanted -= self._wanted.get(at, 0) if is_tight else 0
         fixed = [at for at in fixed if not header.isSectionHidden(at)]
-        wanted = sum(self._wanted.get(at, 0) for at in fixed)
         shrink = min(1.0, max(0.3, room / wanted)) if wanted else 1.0
         for at in fixed:
             header.resizeSection(at, int(self._wanted.get(at, 0) * shrink))
+
+    def _turn_to_hide(self, at: int) -> int:
+        return -self._columns[at].may_hide
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -192,6 +197,11 @@ class Table(QWidget, Generic[Row]):
         """Selects the row of this number, counted from 0, and shows it."""
         if 0 <= row_number < self._model.rowCount():
             self.view.selectRow(row_number)
+
+    def select_none(self) -> None:
+        """No row is selected: what stands beside the table belongs to none of them."""
+        self.view.clearSelection()
+        self.view.setCurrentIndex(QModelIndex())
 
     def filter_with(self, box: SearchBox) -> None:
         """Letters typed in the table go to this search box; Down in the box comes back to the table."""

@@ -19,11 +19,14 @@ from narayaneeyam_clinic.people.actor import Actor
 from narayaneeyam_clinic.people.pc_choices import Paper, PaperChoice, paper_choice
 from narayaneeyam_clinic.people.profile import SettingKey, clinic_profile, number_setting
 from narayaneeyam_clinic.people.sign_in import sign_in
-from narayaneeyam_clinic.shared.errors import ClinicFileError
+from narayaneeyam_clinic.shared.errors import ClinicFileError, Refused
+from narayaneeyam_clinic.store.search_index import clear_search_index, search
+from narayaneeyam_clinic.store.search_rebuild import rebuild_search_index
 from narayaneeyam_clinic.store.vault import Vault
 from narayaneeyam_desktop.background import Background
 from narayaneeyam_desktop.formats import date_text
 from narayaneeyam_desktop.office_pages import office_pages
+from narayaneeyam_desktop.settings.check_page import fault_text
 from narayaneeyam_desktop.wording import SENTENCES
 from tests.clinic.shelf import Shelf
 from tests.conftest import PASSWORD, RECOVERY_CODE
@@ -188,6 +191,36 @@ def test_the_access_log_tells_who(open_page: Open, qtbot: QtBot, background: Bac
     page = open_page("access_log")
     row = page.table.model.row(0)
     assert (row.who, row.kind, date_text(row.at.date())) == ("Pharmacist of the clinic", "signed_in", "21-11-2026")
+
+
+def test_totals_and_search_are_made_anew(
+    open_page: Open, qtbot: QtBot, background: Background, clinic: Clinic, as_role
+):
+    """CAP-20: a wrong total is told in words, and mended from the page."""
+    shelf = Shelf(clinic, as_role("pharmacist"))
+    shelf.stocked("Dasamoolarishtam", mrp="165")
+    with clinic._writer.begin() as connection:
+        connection.exec_driver_sql("UPDATE stock_on_hand SET quantity = quantity + 5")
+        clear_search_index(connection)  # type: ignore[arg-type]  # a connection executes as a session does
+    page = open_page("check")
+    page.check_action.trigger()
+    qtbot.waitUntil(background.is_idle)
+    assert [fault_text(fault) for fault in page.table.rows()] == ["The total of stock differs from its movements"]
+    assert "F7 makes the totals" in page.result.text()
+    page.anew_action.trigger()
+    qtbot.waitUntil(background.is_idle)
+    assert page.result.text().startswith("Stock totals and search were made anew")
+    page.check_action.trigger()
+    qtbot.waitUntil(background.is_idle)
+    assert page.table.rows() == []
+    with clinic.reading(by=as_role("pharmacist")) as rd:
+        assert [found.title for found in search(rd, "dasamool")] == ["Dasamoolarishtam"]
+
+
+def test_making_anew_needs_its_permission(clinic: Clinic, as_role):
+    """CAP-20"""
+    with pytest.raises(Refused, match="not_permitted"), clinic.transaction(by=as_role("pharmacist"), why="test") as tx:
+        rebuild_search_index(tx)
 
 
 @pytest.mark.parametrize("deep", [False, True])
