@@ -1835,12 +1835,12 @@
         <translation>10% या 15</translation>
     </message>
     <message>
-        <source>On the whole bill</source>
-        <translation>पूरे बिल पर</translation>
-    </message>
-    <message>
         <source>Price of one</source>
         <translation>एक का मूल्य</translation>
+    </message>
+    <message>
+        <source>Whole bill</source>
+        <translation>पूरे बिल पर</translation>
     </message>
 </context>
 <context>
@@ -2586,6 +2586,10 @@
     <message>
         <source>the quantity is decided at the counter</source>
         <translation>मात्रा काउंटर पर तय होगी</translation>
+    </message>
+    <message>
+        <source>{medicine} was taken off.</source>
+        <translation>{medicine} हटा दी गई।</translation>
     </message>
 </context>
 <context>

@@ -1835,12 +1835,12 @@
         <translation>10% അല്ലെങ്കിൽ 15</translation>
     </message>
     <message>
-        <source>On the whole bill</source>
-        <translation>മുഴുവൻ ബില്ലിനും</translation>
-    </message>
-    <message>
         <source>Price of one</source>
         <translation>ഒന്നിന്റെ വില</translation>
+    </message>
+    <message>
+        <source>Whole bill</source>
+        <translation>മുഴുവൻ ബില്ലിനും</translation>
     </message>
 </context>
 <context>
@@ -2586,6 +2586,10 @@
     <message>
         <source>the quantity is decided at the counter</source>
         <translation>എണ്ണം കൗണ്ടറിൽ തീരുമാനിക്കും</translation>
+    </message>
+    <message>
+        <source>{medicine} was taken off.</source>
+        <translation>{medicine} എടുത്തുകളഞ്ഞു.</translation>
     </message>
 </context>
 <context>

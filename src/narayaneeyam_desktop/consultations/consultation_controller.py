@@ -195,7 +195,7 @@ class ConsultationController(Controller):
         if last is None or self.page.is_read_only:
             return
         panel = self.page.prescription
-        panel.show_lines([*panel.lines(), *last.lines])
+        panel.add_lines(last.lines)
         panel.repeated.setText(self.tr("Repeated from {day}").format(day=date_text(last.day)))
         self.prescription.refresh()
         self._edited()
