@@ -360,6 +360,10 @@
 <context>
     <name>CancelledTable</name>
     <message>
+        <source>A cancelled bill keeps its number and its reason.</source>
+        <translation>रद्द बिल का नंबर और कारण बना रहता है।</translation>
+    </message>
+    <message>
         <source>Amount</source>
         <translation>राशि</translation>
     </message>
@@ -434,12 +438,20 @@
         <translation>अंतर का कारण</translation>
     </message>
     <message>
+        <source>Type how many of each note and coin there are, or the whole sum. F9 keeps the count.</source>
+        <translation>हर नोट और सिक्का कितने हैं, या पूरी रक़म लिखें। F9 गिनती सहेजता है।</translation>
+    </message>
+    <message>
         <source>When the notes are not counted one by one.</source>
         <translation>जब नोट एक-एक कर न गिने जाएँ।</translation>
     </message>
 </context>
 <context>
     <name>CashTable</name>
+    <message>
+        <source>Count cash at the end of the day: F9.</source>
+        <translation>दिन के अंत में नक़द गिनें: F9।</translation>
+    </message>
     <message>
         <source>Counted</source>
         <translation>गिना गया</translation>
@@ -707,6 +719,10 @@
     <message>
         <source>Collections</source>
         <translation>वसूली</translation>
+    </message>
+    <message>
+        <source>Fees and bills are counted here when they are paid.</source>
+        <translation>फ़ीस और बिल चुकाए जाने पर यहाँ दिखते हैं।</translation>
     </message>
     <message>
         <source>No money was taken on this day</source>
@@ -1622,20 +1638,20 @@
         <translation>पंक्तियाँ पढ़ी जा रही हैं</translation>
     </message>
     <message>
-        <source>Stopped. {new} are in and stay in; choose the file again to go on.</source>
-        <translation>रोका गया। {new} आ चुके हैं और रहेंगे; आगे बढ़ने के लिए फ़ाइल फिर चुनें।</translation>
+        <source>Rows written to {file}: {count}.</source>
+        <translation>{file} में लिखी गई पंक्तियाँ: {count}।</translation>
     </message>
     <message>
-        <source>{count} rows are in {file}.</source>
-        <translation>{file} में {count} पंक्तियाँ हैं।</translation>
+        <source>Stopped. Taken in: {new}; that stays. Choose the file again to go on.</source>
+        <translation>रोका गया। लिए गए: {new}; वे रहेंगे। आगे बढ़ने के लिए फ़ाइल फिर चुनें।</translation>
     </message>
     <message>
-        <source>{new} are in.</source>
-        <translation>{new} आ गए।</translation>
+        <source>Taken in: {new}.</source>
+        <translation>लिए गए: {new}।</translation>
     </message>
     <message>
-        <source>{new} are in. {bad} rows could not be imported: save them, correct them, and import that file.</source>
-        <translation>{new} आ गए। {bad} पंक्तियाँ आयात नहीं हुईं: उन्हें सहेजें, सुधारें और वह फ़ाइल आयात करें।</translation>
+        <source>Taken in: {new}. Rows that could not be imported: {bad}. Save them, correct them, and import that file.</source>
+        <translation>लिए गए: {new}। जो पंक्तियाँ आयात नहीं हुईं: {bad}। उन्हें सहेजें, सुधारें और वह फ़ाइल आयात करें।</translation>
     </message>
 </context>
 <context>
@@ -3656,6 +3672,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <source>Visits</source>
         <translation>विज़िट</translation>
     </message>
+    <message>
+        <source>Who gets a token on Today is counted here.</source>
+        <translation>आज पृष्ठ पर जिन्हें टोकन मिलता है, वे यहाँ गिने जाते हैं।</translation>
+    </message>
 </context>
 <context>
     <name>VitalsController</name>
@@ -3987,7 +4007,15 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>गिना नहीं</translation>
     </message>
     <message>
+        <source>{amount} back</source>
+        <translation>{amount} वापस</translation>
+    </message>
+    <message>
         <source>{amount} missing</source>
+        <translation>{amount} कम</translation>
+    </message>
+    <message>
+        <source>{amount} short</source>
         <translation>{amount} कम</translation>
     </message>
     <message>

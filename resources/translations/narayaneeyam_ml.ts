@@ -360,6 +360,10 @@
 <context>
     <name>CancelledTable</name>
     <message>
+        <source>A cancelled bill keeps its number and its reason.</source>
+        <translation>റദ്ദാക്കിയ ബില്ലിന്റെ നമ്പറും കാരണവും നിലനിൽക്കും.</translation>
+    </message>
+    <message>
         <source>Amount</source>
         <translation>തുക</translation>
     </message>
@@ -434,12 +438,20 @@
         <translation>വ്യത്യാസത്തിന്റെ കാരണം</translation>
     </message>
     <message>
+        <source>Type how many of each note and coin there are, or the whole sum. F9 keeps the count.</source>
+        <translation>ഓരോ നോട്ടും നാണയവും എത്രയെന്നോ ആകെ തുകയോ ടൈപ്പ് ചെയ്യുക. F9 എണ്ണം സൂക്ഷിക്കും.</translation>
+    </message>
+    <message>
         <source>When the notes are not counted one by one.</source>
         <translation>നോട്ടുകൾ ഓരോന്നായി എണ്ണാത്തപ്പോൾ.</translation>
     </message>
 </context>
 <context>
     <name>CashTable</name>
+    <message>
+        <source>Count cash at the end of the day: F9.</source>
+        <translation>ദിവസാവസാനം പണം എണ്ണുക: F9.</translation>
+    </message>
     <message>
         <source>Counted</source>
         <translation>എണ്ണിയത്</translation>
@@ -707,6 +719,10 @@
     <message>
         <source>Collections</source>
         <translation>പിരിവ്</translation>
+    </message>
+    <message>
+        <source>Fees and bills are counted here when they are paid.</source>
+        <translation>ഫീസും ബില്ലും അടയ്ക്കുമ്പോൾ ഇവിടെ കാണും.</translation>
     </message>
     <message>
         <source>No money was taken on this day</source>
@@ -1622,20 +1638,20 @@
         <translation>വരികൾ വായിക്കുന്നു</translation>
     </message>
     <message>
-        <source>Stopped. {new} are in and stay in; choose the file again to go on.</source>
-        <translation>നിർത്തി. എടുത്ത {new} എണ്ണം നിലനിൽക്കും; തുടരാൻ ഫയൽ വീണ്ടും തിരഞ്ഞെടുക്കുക.</translation>
+        <source>Rows written to {file}: {count}.</source>
+        <translation>{file} എന്ന ഫയലിലേക്ക് എഴുതിയ വരികൾ: {count}.</translation>
     </message>
     <message>
-        <source>{count} rows are in {file}.</source>
-        <translation>{file} എന്ന ഫയലിൽ {count} വരികളുണ്ട്.</translation>
+        <source>Stopped. Taken in: {new}; that stays. Choose the file again to go on.</source>
+        <translation>നിർത്തി. എടുത്തവ: {new}; അത് നിലനിൽക്കും. തുടരാൻ ഫയൽ വീണ്ടും തിരഞ്ഞെടുക്കുക.</translation>
     </message>
     <message>
-        <source>{new} are in.</source>
-        <translation>{new} എണ്ണം എടുത്തു.</translation>
+        <source>Taken in: {new}.</source>
+        <translation>എടുത്തവ: {new}.</translation>
     </message>
     <message>
-        <source>{new} are in. {bad} rows could not be imported: save them, correct them, and import that file.</source>
-        <translation>{new} എണ്ണം എടുത്തു. {bad} വരികൾ എടുക്കാനായില്ല: അവ സൂക്ഷിച്ച്, തിരുത്തി, ആ ഫയൽ ഇറക്കുമതി ചെയ്യുക.</translation>
+        <source>Taken in: {new}. Rows that could not be imported: {bad}. Save them, correct them, and import that file.</source>
+        <translation>എടുത്തവ: {new}. എടുക്കാനാകാത്ത വരികൾ: {bad}. അവ സൂക്ഷിച്ച്, തിരുത്തി, ആ ഫയൽ ഇറക്കുമതി ചെയ്യുക.</translation>
     </message>
 </context>
 <context>
@@ -3656,6 +3672,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <source>Visits</source>
         <translation>സന്ദർശനങ്ങൾ</translation>
     </message>
+    <message>
+        <source>Who gets a token on Today is counted here.</source>
+        <translation>ഇന്ന് എന്ന പേജിൽ ടോക്കൺ കിട്ടുന്നവരെ ഇവിടെ എണ്ണും.</translation>
+    </message>
 </context>
 <context>
     <name>VitalsController</name>
@@ -3987,7 +4007,15 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>എണ്ണിയിട്ടില്ല</translation>
     </message>
     <message>
+        <source>{amount} back</source>
+        <translation>{amount} തിരികെ</translation>
+    </message>
+    <message>
         <source>{amount} missing</source>
+        <translation>{amount} കുറവ്</translation>
+    </message>
+    <message>
+        <source>{amount} short</source>
         <translation>{amount} കുറവ്</translation>
     </message>
     <message>

@@ -190,13 +190,13 @@ class ImportController(Controller):
         self._page.set_busy(busy=False)
         counts, total = self._result.counts, self._foretold.counts.total()
         if counts.total() < total:
-            words = self.tr("Stopped. {new} are in and stay in; choose the file again to go on.")
+            words = self.tr("Stopped. Taken in: {new}; that stays. Choose the file again to go on.")
         elif counts[Verdict.BAD]:
             words = self.tr(
-                "{new} are in. {bad} rows could not be imported: save them, correct them, and import that file."
+                "Taken in: {new}. Rows that could not be imported: {bad}. Save them, correct them, and import that file."
             )
         else:
-            words = self.tr("{new} are in.")
+            words = self.tr("Taken in: {new}.")
         tone = Tone.AMBER if counts[Verdict.BAD] or counts.total() < total else Tone.LEAF
         self._page.banner.say(words.format(new=grouped(counts[Verdict.NEW]), bad=grouped(counts[Verdict.BAD])), tone)
         self._show_rows(self._page.only.value())
@@ -219,7 +219,7 @@ class ImportController(Controller):
         self.desk.apart(self, written, done=partial(self._wrote_bad_rows, path), failed=self._refused)
 
     def _wrote_bad_rows(self, path: Path, written: int) -> None:
-        self.desk.say(self.tr("{count} rows are in {file}.").format(count=grouped(written), file=path.name))
+        self.desk.say(self.tr("Rows written to {file}: {count}.").format(count=grouped(written), file=path.name))
 
     def _reason(self, row: RowVerdict) -> str:
         return self.desk.refused(row.refusal())

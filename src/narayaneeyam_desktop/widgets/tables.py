@@ -87,15 +87,16 @@ class _View(QTableView):
         super().resizeEvent(event)
 
     def _fit(self) -> None:
-        """Every column is seen: where the table is too narrow for the widths that are wanted, they shrink alike."""
+        """Every column is seen that may not hide: where the table is too narrow for the widths that are wanted, they shrink alike."""
         header = self.horizontalHeader()
         fixed = [at for at, column in enumerate(self._columns) if not column.stretch]
         for_stretch = theme().size(_STRETCH_AT_LEAST) * (len(self._columns) - len(fixed))
         wanted = sum(self._wanted.get(at, 0) for at in fixed)
         room = self.viewport().width() - for_stretch
         may_hide = sorted((at for at in fixed if self._columns[at].may_hide), key=self._turn_to_hide)
-        for _turn, group in groupby(may_hide, key=self._turn_to_hide):
-            is_tight = room < wanted * _SHRINKS_WELL
+        for turn, group in groupby(may_hide, key=self._turn_to_hide):
+            # Those of a higher number go before anything shrinks; the others stand a little less room.
+            is_tight = room < wanted * (_SHRINKS_WELL if turn == -1 else 1)
             for at in group:
                 self.setColumnHidden(at, is_tight)
                 wanted -= self._wanted.get(at, 0) if is_tight else 0
@@ -125,8 +126,9 @@ class _View(QTableView):
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         model = self.model()
-        if model is not None and model.rowCount() and not self.currentIndex().isValid():
-            self.selectRow(0)
+        # Qt has made the first row the current one by now, without selecting it.
+        if model is not None and model.rowCount() and not self.selectionModel().hasSelection():
+            self.selectRow(max(0, self.currentIndex().row()))
 
     def _double_clicked(self, _index: QModelIndex) -> None:
         self.opened.emit()
