@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6 import QtCore
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from narayaneeyam_clinic.shared.errors import Refused
@@ -61,9 +62,12 @@ class SignInForm(QWidget):
         self.login.edited.connect(self._another_login)
         self.password.moves_on_enter = False
         self.password.enter_pressed.connect(self._ask)
-        shortcut = QShortcut(QKeySequence("F9"), self)
-        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        shortcut.activated.connect(self._ask)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == QtCore.Qt.Key.Key_F9:
+            self._ask()
+        else:
+            super().keyPressEvent(event)
 
     def start(self, login: str = "") -> None:
         """Empties the form; the focus goes where typing is needed first."""
@@ -71,7 +75,7 @@ class SignInForm(QWidget):
         self.password.set_text("")
         self._another_login()
         self.set_busy(False)
-        (self.password if login else self.login).input.setFocus(Qt.FocusReason.OtherFocusReason)
+        (self.password if login else self.login).input.setFocus()
 
     def show_people(self, people: Sequence[tuple[str, str]]) -> None:
         """Names (login, name) that fill the login field when pressed."""
@@ -85,7 +89,7 @@ class SignInForm(QWidget):
         for login, name in people[:_NAMES_SHOWN]:
             button = _NameButton(login, name)
             button.picked.connect(self.start)
-            self._others.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+            self._others.addWidget(button, 0, QtCore.Qt.AlignmentFlag.AlignLeft)
 
     def set_busy(self, busy: bool) -> None:
         """While the password is checked."""

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6 import QtCore
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
+from narayaneeyam_desktop.widgets.before_qt import make_centred
 from narayaneeyam_desktop.widgets.small_parts import small_text
 
 if TYPE_CHECKING:
@@ -28,11 +30,20 @@ class WindowKeys(QObject):
         self._window, self._keys = window, keys
         self.overlay: KeysOverlay | None = None
         self.hint: QLabel = small_text(self.tr("F1 shows the keys"), "label")
-        self.hint.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        action = QAction(self.tr("These keys"), window)
-        action.setShortcut(QKeySequence("F1"))
-        action.triggered.connect(self._show_or_hide)
-        window.addAction(action)
+        make_centred(self.hint)
+        # Not a shortcut: the sign-in window would wait for the many names that come with one (SPEED-1).
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        # What no field takes comes to the window.
+        if (
+            event.type() == QEvent.Type.KeyPress
+            and isinstance(event, QKeyEvent)
+            and event.key() == QtCore.Qt.Key.Key_F1
+        ):
+            self._show_or_hide()
+            return True
+        return super().eventFilter(watched, event)
 
     def _show_or_hide(self) -> None:
         # Imported here, as said above.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -16,6 +16,7 @@ from narayaneeyam_desktop.frame.window_keys import WindowKeys
 from narayaneeyam_desktop.theme.theme import dress, theme
 from narayaneeyam_desktop.widgets.action_button import LinkButton
 from narayaneeyam_desktop.widgets.appearing import appear
+from narayaneeyam_desktop.widgets.before_qt import make_unfocused
 from narayaneeyam_desktop.widgets.field import ChoiceField
 from narayaneeyam_desktop.widgets.small_parts import Banner, Card, Tone, small_text
 
@@ -75,10 +76,10 @@ class SignInWindow(QWidget):
         card.body.addWidget(self.clinic)
         card.body.addWidget(self.problem)
         card.body.addWidget(self.form)
-        card.body.addWidget(self._forgot, 0, Qt.AlignmentFlag.AlignLeft)
+        card.body.addLayout(_at_the_left(self._forgot))
         card.body.addWidget(self.language)
-        card.body.addWidget(self._new_clinic, 0, Qt.AlignmentFlag.AlignLeft)
-        card.body.addWidget(self._restore, 0, Qt.AlignmentFlag.AlignLeft)
+        card.body.addLayout(_at_the_left(self._new_clinic))
+        card.body.addLayout(_at_the_left(self._restore))
         row = QHBoxLayout()
         row.addStretch(1)
         row.addWidget(card)
@@ -94,7 +95,7 @@ class SignInWindow(QWidget):
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        make_unfocused(scroll)
         scroll.setWidget(inside)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -186,3 +187,10 @@ class SignInWindow(QWidget):
 
     def _language_edited(self) -> None:
         self.language_chosen.emit(str(self.language.value()))
+
+
+def _at_the_left(widget: QWidget) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.addWidget(widget)
+    row.addStretch(1)
+    return row

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import QLoggingCategory, Qt
+from PySide6 import QtCore
+from PySide6.QtCore import QLoggingCategory
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -85,7 +86,7 @@ def restyle(widget: QWidget, name: str, value: object) -> None:
 
 def polish_anew(widget: QWidget) -> None:
     """Shows what the style sheet says of the widget's properties now; one that was never shown asks for it by itself."""
-    if widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+    if widget.testAttribute(QtCore.Qt.WidgetAttribute.WA_WState_Polished):
         widget.style().unpolish(widget)
         widget.style().polish(widget)
         widget.update()
