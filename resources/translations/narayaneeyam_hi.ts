@@ -553,6 +553,21 @@
     </message>
 </context>
 <context>
+    <name>ChooseDoctor</name>
+    <message>
+        <source>Move the token</source>
+        <translation>टोकन बदलें</translation>
+    </message>
+    <message>
+        <source>Move token {token} to another doctor</source>
+        <translation>टोकन {token} दूसरे डॉक्टर को दें</translation>
+    </message>
+    <message>
+        <source>{name} waits for {doctor}. The token gets a new number, the time of arrival stays.</source>
+        <translation>{name} को {doctor} का इंतज़ार है। टोकन का नंबर नया होगा, आने का समय वही रहेगा।</translation>
+    </message>
+</context>
+<context>
     <name>ClinicProfileController</name>
     <message>
         <source>Saved. New papers carry it.</source>
@@ -1310,6 +1325,52 @@
     <message>
         <source>Write off</source>
         <translation>बट्टे खाते डालें</translation>
+    </message>
+</context>
+<context>
+    <name>QueueQuestions</name>
+    <message>
+        <source>Cancel the token</source>
+        <translation>टोकन रद्द करें</translation>
+    </message>
+    <message>
+        <source>Cancel token {token}</source>
+        <translation>टोकन {token} रद्द करें</translation>
+    </message>
+    <message>
+        <source>Fee of token {token}</source>
+        <translation>टोकन {token} का शुल्क</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>बाद में</translation>
+    </message>
+    <message>
+        <source>Take the fee</source>
+        <translation>शुल्क लें</translation>
+    </message>
+    <message>
+        <source>Why is the token of {name} cancelled?</source>
+        <translation>{name} का टोकन क्यों रद्द किया?</translation>
+    </message>
+    <message>
+        <source>by UPI</source>
+        <translation>UPI से</translation>
+    </message>
+    <message>
+        <source>in cash</source>
+        <translation>नकद</translation>
+    </message>
+    <message>
+        <source>{name} pays {amount}</source>
+        <translation>{name}, {amount} देना है</translation>
+    </message>
+</context>
+<context>
+    <name>_Doctors</name>
+    <message>
+        <source>{count} waiting</source>
+        <translation>{count} इंतज़ार में</translation>
     </message>
 </context>
 <context>
@@ -2247,6 +2308,10 @@
     <message>
         <source>Sex</source>
         <translation>लिंग</translation>
+    </message>
+    <message>
+        <source>Token {token}: {name}</source>
+        <translation>टोकन {token}: {name}</translation>
     </message>
     <message>
         <source>What was typed before is here again.</source>
@@ -3432,12 +3497,32 @@ What was written after the backup was made is not in it. Sign in as usual to go 
 <context>
     <name>TodayController</name>
     <message>
+        <source>Choose a token in the queue first.</source>
+        <translation>पहले कतार में कोई टोकन चुनें।</translation>
+    </message>
+    <message>
         <source>Open the bill</source>
         <translation>बिल खोलें</translation>
     </message>
     <message>
+        <source>The fee of token {token} is paid already.</source>
+        <translation>टोकन {token} का शुल्क पहले ही दिया जा चुका है।</translation>
+    </message>
+    <message>
+        <source>Token {token} was cancelled, so there is no fee to take.</source>
+        <translation>टोकन {token} रद्द किया गया है, इसलिए कोई शुल्क नहीं लेना है।</translation>
+    </message>
+    <message>
         <source>{amount} taken, bill {number}.</source>
         <translation>{amount} लिए, बिल {number}.</translation>
+    </message>
+    <message>
+        <source>{doctor} takes no fee.</source>
+        <translation>{doctor} शुल्क नहीं लेते।</translation>
+    </message>
+    <message>
+        <source>{name} has token {token} for {doctor} now.</source>
+        <translation>{name}: अब टोकन {token}, {doctor}।</translation>
     </message>
 </context>
 <context>
@@ -3447,32 +3532,16 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>बुलाएँ</translation>
     </message>
     <message>
-        <source>Cancel the token</source>
-        <translation>टोकन रद्द करें</translation>
-    </message>
-    <message>
         <source>Cancel token</source>
         <translation>टोकन रद्द करें</translation>
-    </message>
-    <message>
-        <source>Cancel token {token}</source>
-        <translation>टोकन {token} रद्द करें</translation>
     </message>
     <message>
         <source>Down</source>
         <translation>नीचे</translation>
     </message>
     <message>
-        <source>Fee of token {token}</source>
-        <translation>टोकन {token} का शुल्क</translation>
-    </message>
-    <message>
         <source>Give token</source>
         <translation>टोकन दें</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>बाद में</translation>
     </message>
     <message>
         <source>New patient</source>
@@ -3481,6 +3550,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Nobody has come yet today</source>
         <translation>आज अभी कोई नहीं आया</translation>
+    </message>
+    <message>
+        <source>Other doctor</source>
+        <translation>दूसरा डॉक्टर</translation>
     </message>
     <message>
         <source>Queue of today</source>
@@ -3496,10 +3569,6 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>Take fee</source>
-        <translation>शुल्क लें</translation>
-    </message>
-    <message>
-        <source>Take the fee</source>
         <translation>शुल्क लें</translation>
     </message>
     <message>
@@ -3519,24 +3588,8 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>ऊपर</translation>
     </message>
     <message>
-        <source>Why is the token of {name} cancelled?</source>
-        <translation>{name} का टोकन क्यों रद्द किया?</translation>
-    </message>
-    <message>
-        <source>by UPI</source>
-        <translation>UPI से</translation>
-    </message>
-    <message>
-        <source>in cash</source>
-        <translation>नकद</translation>
-    </message>
-    <message>
         <source>{count} waiting</source>
         <translation>{count} प्रतीक्षा में</translation>
-    </message>
-    <message>
-        <source>{name} pays {amount}</source>
-        <translation>{name}, {amount} देना है</translation>
     </message>
 </context>
 <context>

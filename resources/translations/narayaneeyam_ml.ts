@@ -553,6 +553,21 @@
     </message>
 </context>
 <context>
+    <name>ChooseDoctor</name>
+    <message>
+        <source>Move the token</source>
+        <translation>ടോക്കൺ മാറ്റുക</translation>
+    </message>
+    <message>
+        <source>Move token {token} to another doctor</source>
+        <translation>ടോക്കൺ {token} മറ്റൊരു ഡോക്ടർക്ക് മാറ്റുക</translation>
+    </message>
+    <message>
+        <source>{name} waits for {doctor}. The token gets a new number, the time of arrival stays.</source>
+        <translation>{name} കാത്തിരിക്കുന്നത് {doctor} എന്ന ഡോക്ടറെയാണ്. ടോക്കണിന് പുതിയ നമ്പർ വരും, വന്ന സമയം മാറില്ല.</translation>
+    </message>
+</context>
+<context>
     <name>ClinicProfileController</name>
     <message>
         <source>Saved. New papers carry it.</source>
@@ -1310,6 +1325,52 @@
     <message>
         <source>Write off</source>
         <translation>എഴുതിത്തള്ളുക</translation>
+    </message>
+</context>
+<context>
+    <name>QueueQuestions</name>
+    <message>
+        <source>Cancel the token</source>
+        <translation>ടോക്കൺ റദ്ദാക്കുക</translation>
+    </message>
+    <message>
+        <source>Cancel token {token}</source>
+        <translation>ടോക്കൺ {token} റദ്ദാക്കുക</translation>
+    </message>
+    <message>
+        <source>Fee of token {token}</source>
+        <translation>ടോക്കൺ {token}-ന്റെ ഫീസ്</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>പിന്നീട്</translation>
+    </message>
+    <message>
+        <source>Take the fee</source>
+        <translation>ഫീസ് വാങ്ങുക</translation>
+    </message>
+    <message>
+        <source>Why is the token of {name} cancelled?</source>
+        <translation>{name}-ന്റെ ടോക്കൺ റദ്ദാക്കുന്നത് എന്തിന്?</translation>
+    </message>
+    <message>
+        <source>by UPI</source>
+        <translation>UPI വഴി</translation>
+    </message>
+    <message>
+        <source>in cash</source>
+        <translation>പണമായി</translation>
+    </message>
+    <message>
+        <source>{name} pays {amount}</source>
+        <translation>{name}, {amount} അടയ്ക്കണം</translation>
+    </message>
+</context>
+<context>
+    <name>_Doctors</name>
+    <message>
+        <source>{count} waiting</source>
+        <translation>{count} പേർ കാത്തിരിക്കുന്നു</translation>
     </message>
 </context>
 <context>
@@ -2247,6 +2308,10 @@
     <message>
         <source>Sex</source>
         <translation>ലിംഗം</translation>
+    </message>
+    <message>
+        <source>Token {token}: {name}</source>
+        <translation>ടോക്കൺ {token}: {name}</translation>
     </message>
     <message>
         <source>What was typed before is here again.</source>
@@ -3432,12 +3497,32 @@ What was written after the backup was made is not in it. Sign in as usual to go 
 <context>
     <name>TodayController</name>
     <message>
+        <source>Choose a token in the queue first.</source>
+        <translation>ആദ്യം ക്യൂവിൽ ഒരു ടോക്കൺ തിരഞ്ഞെടുക്കുക.</translation>
+    </message>
+    <message>
         <source>Open the bill</source>
         <translation>ബിൽ തുറക്കുക</translation>
     </message>
     <message>
+        <source>The fee of token {token} is paid already.</source>
+        <translation>ടോക്കൺ {token}-ന്റെ ഫീസ് നേരത്തേ അടച്ചു.</translation>
+    </message>
+    <message>
+        <source>Token {token} was cancelled, so there is no fee to take.</source>
+        <translation>ടോക്കൺ {token} റദ്ദാക്കിയതാണ്; ഫീസ് വാങ്ങാനില്ല.</translation>
+    </message>
+    <message>
         <source>{amount} taken, bill {number}.</source>
         <translation>{amount} വാങ്ങി, ബിൽ {number}.</translation>
+    </message>
+    <message>
+        <source>{doctor} takes no fee.</source>
+        <translation>{doctor} ഫീസ് വാങ്ങുന്നില്ല.</translation>
+    </message>
+    <message>
+        <source>{name} has token {token} for {doctor} now.</source>
+        <translation>{name}: ഇനി ടോക്കൺ {token}, {doctor}.</translation>
     </message>
 </context>
 <context>
@@ -3447,32 +3532,16 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>വിളിക്കുക</translation>
     </message>
     <message>
-        <source>Cancel the token</source>
-        <translation>ടോക്കൺ റദ്ദാക്കുക</translation>
-    </message>
-    <message>
         <source>Cancel token</source>
         <translation>ടോക്കൺ റദ്ദാക്കുക</translation>
-    </message>
-    <message>
-        <source>Cancel token {token}</source>
-        <translation>ടോക്കൺ {token} റദ്ദാക്കുക</translation>
     </message>
     <message>
         <source>Down</source>
         <translation>താഴേക്ക്</translation>
     </message>
     <message>
-        <source>Fee of token {token}</source>
-        <translation>ടോക്കൺ {token}-ന്റെ ഫീസ്</translation>
-    </message>
-    <message>
         <source>Give token</source>
         <translation>ടോക്കൺ നൽകുക</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>പിന്നീട്</translation>
     </message>
     <message>
         <source>New patient</source>
@@ -3481,6 +3550,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Nobody has come yet today</source>
         <translation>ഇന്ന് ഇതുവരെ ആരും വന്നിട്ടില്ല</translation>
+    </message>
+    <message>
+        <source>Other doctor</source>
+        <translation>വേറെ ഡോക്ടർ</translation>
     </message>
     <message>
         <source>Queue of today</source>
@@ -3496,10 +3569,6 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>Take fee</source>
-        <translation>ഫീസ് വാങ്ങുക</translation>
-    </message>
-    <message>
-        <source>Take the fee</source>
         <translation>ഫീസ് വാങ്ങുക</translation>
     </message>
     <message>
@@ -3519,24 +3588,8 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>മുകളിലേക്ക്</translation>
     </message>
     <message>
-        <source>Why is the token of {name} cancelled?</source>
-        <translation>{name}-ന്റെ ടോക്കൺ റദ്ദാക്കുന്നത് എന്തിന്?</translation>
-    </message>
-    <message>
-        <source>by UPI</source>
-        <translation>UPI വഴി</translation>
-    </message>
-    <message>
-        <source>in cash</source>
-        <translation>പണമായി</translation>
-    </message>
-    <message>
         <source>{count} waiting</source>
         <translation>{count} കാത്തിരിക്കുന്നു</translation>
-    </message>
-    <message>
-        <source>{name} pays {amount}</source>
-        <translation>{name}, {amount} അടയ്ക്കണം</translation>
     </message>
 </context>
 <context>
