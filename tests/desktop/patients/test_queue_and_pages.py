@@ -72,7 +72,7 @@ def test_the_queue_is_run_by_keys(clinic, sit_down, receptionist, people):
     desk.page.queue.select(1)
     desk.press(Qt.Key.Key_F6)
     desk.until(lambda: state(clinic, receptionist, joseph) is VisitState.WAITING)
-    desk.page.cancel_wanted.emit((desk.page.queue.rows()[1], "went home"))
+    desk.page.questions.cancel_wanted.emit((desk.page.queue.rows()[1], "went home"))
     desk.until(lambda: state(clinic, receptionist, joseph) is VisitState.CANCELLED)
 
 
@@ -108,7 +108,7 @@ def test_a_step_that_is_not_possible_is_said(clinic, sit_down, receptionist, peo
     """QUEUE-2"""
     desk = sit_down(receptionist)
     desk.until(lambda: len(desk.page.queue.rows()) == 3)
-    desk.page.cancel_wanted.emit((desk.page.queue.rows()[1], " "))
+    desk.page.questions.cancel_wanted.emit((desk.page.queue.rows()[1], " "))
     desk.until(lambda: desk.window.message_bar.text())
     assert state(clinic, receptionist, people["Abdul Rahman"][1]) is VisitState.WAITING
 
