@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import builtins
 import gc
+import linecache
 from importlib import import_module
 
 
@@ -25,3 +26,4 @@ def _read_in_qt() -> None:
 
 _read_in_qt()
 builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
+linecache.clearcache()  # what it has read so far
