@@ -13,7 +13,6 @@ from narayaneeyam_clinic.consultations.queue import queue
 from narayaneeyam_clinic.consultations.record_vitals import record_vitals
 from narayaneeyam_clinic.consultations.vitals_draft import VitalsDraft
 from narayaneeyam_clinic.prescriptions.line_rules import PrescriptionLineDraft
-from narayaneeyam_desktop.consultations.consultation_keeper import REST_MILLISECONDS
 from narayaneeyam_desktop.consultations.consultations_page import ConsultationsPage
 from narayaneeyam_desktop.theme.theme import apply_theme
 from tests.clinic.consultations.invented import EVERYTHING, add_patient, begin
@@ -375,11 +374,6 @@ def test_everyone_sees_the_queue_change(qtbot, room, as_role, clinic):
     listing.table.select(0)
     qtbot.keyClick(listing, Qt.Key.Key_F6)
     qtbot.waitUntil(lambda: listing.table.rows()[-1].state == "skipped")
-
-
-def test_drafts_rest_for_one_second():
-    """CONS-12"""
-    assert REST_MILLISECONDS == 1000
 
 
 def test_who_still_waits_can_be_called_in_from_the_note(qtbot, room):
