@@ -58,7 +58,7 @@ def test_everybody_finds_what_is_theirs(open_page: Open):
 
 
 def test_the_letterhead_is_changed(open_page: Open, qtbot: QtBot, background: Background, clinic: Clinic, as_role):
-    """DAY-7: licence and UPI id; a wrong GSTIN is blamed under its field and nothing is saved."""
+    """DAY-7, HOUSE-37: licence and UPI id; a wrong GSTIN is blamed under its field and nothing is saved."""
     page = open_page("clinic_profile")
     assert page.upi_code.link().startswith("upi://pay?pa=clinic@okaxis")
     assert page.preview.page_count == 1

@@ -65,6 +65,7 @@ def test_a_doctor_is_added_and_leaves(
 
 
 def test_a_name_is_missing(open_as_administrator: Open, qtbot: QtBot, background: Background):
+    """HOUSE-37: the sentence stands beside the name."""
     page = open_as_administrator("staff")
     page.new_action.trigger()
     page.save_action.trigger()
