@@ -5317,32 +5317,8 @@ What was written after the backup was made is not in it. Sign in as usual to go 
 <context>
     <name>timeline</name>
     <message>
-        <source>Allergy noted: {what}</source>
-        <translation>एलर्जी दर्ज: {what}</translation>
-    </message>
-    <message>
         <source>Amount</source>
         <translation>राशि</translation>
-    </message>
-    <message>
-        <source>Bill {what} · {amount}</source>
-        <translation>बिल {what} · {amount}</translation>
-    </message>
-    <message>
-        <source>Checked in · token {what} · {who}</source>
-        <translation>आए · टोकन {what} · {who}</translation>
-    </message>
-    <message>
-        <source>Condition noted: {what}</source>
-        <translation>रोग दर्ज: {what}</translation>
-    </message>
-    <message>
-        <source>Consent recorded</source>
-        <translation>सहमति दर्ज हुई</translation>
-    </message>
-    <message>
-        <source>Consultation, {who} — {what}</source>
-        <translation>परामर्श, {who} — {what}</translation>
     </message>
     <message>
         <source>In words</source>
@@ -5353,20 +5329,8 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>सूचना {version}, स्वीकार: {by}</translation>
     </message>
     <message>
-        <source>Prescribed: {what}</source>
-        <translation>लिखा गया: {what}</translation>
-    </message>
-    <message>
-        <source>Registered as {what}</source>
-        <translation>पंजीकरण: {what}</translation>
-    </message>
-    <message>
         <source>Token {token}</source>
         <translation>टोकन {token}</translation>
-    </message>
-    <message>
-        <source>Vitals: {what}</source>
-        <translation>वाइटल्स: {what}</translation>
     </message>
     <message>
         <source>What</source>
@@ -5379,10 +5343,6 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>allergy</source>
         <translation>एलर्जी</translation>
-    </message>
-    <message>
-        <source>amended</source>
-        <translation>संशोधित</translation>
     </message>
     <message>
         <source>bill</source>

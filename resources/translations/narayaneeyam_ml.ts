@@ -5317,32 +5317,8 @@ What was written after the backup was made is not in it. Sign in as usual to go 
 <context>
     <name>timeline</name>
     <message>
-        <source>Allergy noted: {what}</source>
-        <translation>അലർജി കുറിച്ചു: {what}</translation>
-    </message>
-    <message>
         <source>Amount</source>
         <translation>തുക</translation>
-    </message>
-    <message>
-        <source>Bill {what} · {amount}</source>
-        <translation>ബിൽ {what} · {amount}</translation>
-    </message>
-    <message>
-        <source>Checked in · token {what} · {who}</source>
-        <translation>വന്നു · ടോക്കൺ {what} · {who}</translation>
-    </message>
-    <message>
-        <source>Condition noted: {what}</source>
-        <translation>രോഗാവസ്ഥ കുറിച്ചു: {what}</translation>
-    </message>
-    <message>
-        <source>Consent recorded</source>
-        <translation>സമ്മതം രേഖപ്പെടുത്തി</translation>
-    </message>
-    <message>
-        <source>Consultation, {who} — {what}</source>
-        <translation>പരിശോധന, {who} — {what}</translation>
     </message>
     <message>
         <source>In words</source>
@@ -5353,20 +5329,8 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>അറിയിപ്പ് {version}, സ്വീകരിച്ചത് {by}</translation>
     </message>
     <message>
-        <source>Prescribed: {what}</source>
-        <translation>കുറിച്ചത്: {what}</translation>
-    </message>
-    <message>
-        <source>Registered as {what}</source>
-        <translation>രജിസ്റ്റർ ചെയ്തു: {what}</translation>
-    </message>
-    <message>
         <source>Token {token}</source>
         <translation>ടോക്കൺ {token}</translation>
-    </message>
-    <message>
-        <source>Vitals: {what}</source>
-        <translation>വൈറ്റൽസ്: {what}</translation>
     </message>
     <message>
         <source>What</source>
@@ -5379,10 +5343,6 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>allergy</source>
         <translation>അലർജി</translation>
-    </message>
-    <message>
-        <source>amended</source>
-        <translation>തിരുത്തി</translation>
     </message>
     <message>
         <source>bill</source>

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
@@ -14,7 +16,9 @@ from narayaneeyam_clinic.consultations.record_vitals import record_vitals
 from narayaneeyam_clinic.consultations.vitals_draft import VitalsDraft
 from narayaneeyam_clinic.prescriptions.line_rules import PrescriptionLineDraft
 from narayaneeyam_desktop.consultations.consultations_page import ConsultationsPage
+from narayaneeyam_desktop.patients.timeline_words import timeline_columns
 from narayaneeyam_desktop.theme.theme import apply_theme
+from narayaneeyam_desktop.timeline_words import entry_lines
 from tests.clinic.consultations.invented import EVERYTHING, add_patient, begin
 
 ENTER = Qt.Key.Key_Return
@@ -409,3 +413,20 @@ def test_what_one_wrote_while_a_colleague_signed_is_not_lost(qtbot, room, keys):
     again = room.page()
     qtbot.waitUntil(lambda: again.typed().concern == "Written meanwhile")
     assert again.reason.isVisible()
+
+
+def test_the_timeline_says_the_same_to_the_doctor_and_on_the_patients_page(qtbot, room):
+    """PAT-16, CONS-18: one wording, in columns there and in two lines here."""
+    page = open_first(qtbot, room)
+    beside = {label.text() for label in page.timeline.findChildren(QLabel)}
+    room.window.open_page("patient", {"patient_id": room.patients[0]})
+    listed = room.window.current_page().timeline
+    qtbot.waitUntil(lambda: bool(listed.rows()))
+    visit = next(row for row in listed.rows() if row.kind == "visit")
+    assert "Token A1 · with doctor · " + visit.who in beside
+    for row in listed.rows():
+        head, fact = entry_lines(row, date(2026, 11, 21))
+        assert {head, fact} <= beside
+        columns = [column.text(row) for column in timeline_columns()]
+        assert columns[1] in head
+        assert columns[2] in fact
