@@ -53,7 +53,8 @@ def find_medicine(rd: Reading, typed: str, *, limit: int = 8) -> list[FoundMedic
     before those that have it within, and of these the shortest, so that Dasamoolarishtam comes before longer Dasamoolas."""
     rd.require(Permission.SEE_STOCK)
     exact = find_by_code(rd, typed)
-    ids = [found.ref_id for found in search(rd, typed, (MEDICINE,), limit)]
+    # More than are shown: the best of many Dasamoolas may have come in first.
+    ids = [found.ref_id for found in search(rd, typed, (MEDICINE,), 4 * limit)]
     others = [one for one in found_medicines(rd, ids) if exact is None or one.medicine_id != exact.medicine_id]
     begin = fold_tokens(typed)[:1]
     others.sort(key=lambda one: (one.sellable <= 0, not _begins(one.name, begin), len(one.name)))
