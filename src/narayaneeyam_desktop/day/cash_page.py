@@ -16,6 +16,7 @@ from narayaneeyam_desktop.theme.theme import theme
 from narayaneeyam_desktop.widgets.appearing import appear
 from narayaneeyam_desktop.widgets.field import LineField
 from narayaneeyam_desktop.widgets.form_card import FormCard
+from narayaneeyam_desktop.widgets.scrolled import Scrolled
 from narayaneeyam_desktop.widgets.small_parts import Card, EmptyState, Pill, Tone, small_text
 from narayaneeyam_desktop.widgets.table_columns import Column
 from narayaneeyam_desktop.widgets.tables import RowsTable
@@ -38,7 +39,10 @@ class CashPage(Page):
         self._amounts: dict[int, QLabel] = {}
         row = QHBoxLayout()
         row.setSpacing(theme().size(12))
-        row.addWidget(self._make_pieces())
+        pieces = self._make_pieces()
+        scrolled = Scrolled(pieces)
+        scrolled.setFixedWidth(pieces.sizeHint().width() + theme().size(12))
+        row.addWidget(scrolled)
         right = QVBoxLayout()
         right.setSpacing(theme().size(12))
         right.addWidget(self._make_sum())

@@ -24,11 +24,9 @@ from narayaneeyam_desktop.formats import date_text, grouped, rupees_text
 from narayaneeyam_desktop.page import Page
 from narayaneeyam_desktop.theme.theme import theme
 from narayaneeyam_desktop.widgets.date_field import DateField
+from narayaneeyam_desktop.widgets.form_beside import LARGE_LETTERS
 from narayaneeyam_desktop.widgets.scrolled import Scrolled
 from narayaneeyam_desktop.widgets.small_parts import Banner, Card, Pill, Tone, small_text
-
-# The text size from which the tables stand one below the other.
-_ONE_BELOW_THE_OTHER = 1.4
 
 
 class DayPage(Page):
@@ -90,12 +88,12 @@ class DayPage(Page):
             words.setContentsMargins(theme().size(12), theme().size(10), 0, 0)
             card.body.addWidget(words)
             card.body.addWidget(table)
-            if theme().scale < _ONE_BELOW_THE_OTHER:
+            if theme().scale < LARGE_LETTERS:
                 grid.addWidget(card, row, column)
             else:
                 card.setMinimumHeight(theme().size(200))
                 grid.addWidget(card, row * 2 + column, 0)
-        if theme().scale < _ONE_BELOW_THE_OTHER:
+        if theme().scale < LARGE_LETTERS:
             grid.setColumnStretch(0, 11)
             grid.setColumnStretch(1, 9)
             return inside

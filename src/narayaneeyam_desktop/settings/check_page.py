@@ -5,12 +5,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from narayaneeyam_clinic.store.check import Fault
 from narayaneeyam_desktop.formats import grouped
 from narayaneeyam_desktop.page import Page
+from narayaneeyam_desktop.widgets.action_button import ActionButton
 from narayaneeyam_desktop.widgets.small_parts import Banner, Card, EmptyState, Tone, small_text
 from narayaneeyam_desktop.widgets.table_columns import Column
 from narayaneeyam_desktop.widgets.tables import RowsTable
@@ -58,7 +59,10 @@ class CheckPage(Page):
         below = Card(margin=0)
         below.body.addWidget(self.table)
         self.body.addWidget(below, 1)
-        self.anew_action = self.add_page_action(self.tr("Make totals and search anew"), "F7", self._make_anew)
+        self.anew_action = self.add_page_action(
+            self.tr("Make totals and search anew"), "F7", self._make_anew, button=False
+        )
+        above.body.addWidget(ActionButton.for_action(self.anew_action), 0, Qt.AlignmentFlag.AlignLeft)
         self.deep_action = self.add_page_action(self.tr("Check deeply"), "F6", self._check_deeply)
         self.check_action = self.add_page_action(self.tr("Check now"), "F9", self._check, primary=True)
 

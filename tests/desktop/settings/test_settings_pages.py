@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
+from functools import partial
 from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from narayaneeyam_clinic.billing.gst_rate import gst_rate_list
@@ -17,6 +20,7 @@ from narayaneeyam_clinic.clinic import Clinic
 from narayaneeyam_clinic.papers.paper_size import PaperSize
 from narayaneeyam_clinic.people.actor import Actor
 from narayaneeyam_clinic.people.pc_choices import Paper, PaperChoice, paper_choice
+from narayaneeyam_clinic.people.permissions import Permission
 from narayaneeyam_clinic.people.profile import SettingKey, clinic_profile, number_setting
 from narayaneeyam_clinic.people.sign_in import sign_in
 from narayaneeyam_clinic.shared.errors import ClinicFileError, Refused
@@ -26,7 +30,10 @@ from narayaneeyam_clinic.store.vault import Vault
 from narayaneeyam_desktop.background import Background
 from narayaneeyam_desktop.formats import date_text
 from narayaneeyam_desktop.office_pages import office_pages
+from narayaneeyam_desktop.page import Page
 from narayaneeyam_desktop.settings.check_page import fault_text
+from narayaneeyam_desktop.theme.theme import apply_theme
+from narayaneeyam_desktop.translations import use_language
 from narayaneeyam_desktop.wording import SENTENCES
 from tests.clinic.shelf import Shelf
 from tests.conftest import PASSWORD, RECOVERY_CODE
@@ -191,6 +198,44 @@ def test_the_access_log_tells_who(open_page: Open, qtbot: QtBot, background: Bac
     page = open_page("access_log")
     row = page.table.model.row(0)
     assert (row.who, row.kind, date_text(row.at.date())) == ("Pharmacist of the clinic", "signed_in", "21-11-2026")
+
+
+def is_laid_out(page: Page) -> bool:
+    return page.header.height() >= page.header.minimumSizeHint().height()
+
+
+def cut_parts(page: Page) -> list[str]:
+    """What has less room than its words need."""
+    too_wide = page.minimumSizeHint().width() - page.width()
+    buttons = [button for button in page.findChildren(QPushButton) if button.isVisible()]
+    return [f"the page by {too_wide}"] * (too_wide > 0) + [
+        button.text() for button in buttons if button.width() < button.minimumSizeHint().width()
+    ]
+
+
+@pytest.mark.parametrize(("scale", "language"), [(1.25, "ml"), (1.25, "hi"), (1.5, "en")])
+def test_the_pages_of_the_office_are_whole_in_large_letters(
+    qapp, window_for, as_role: AsRole, qtbot: QtBot, background: Background, scale: float, language: str
+):
+    """HOUSE-46: on the commonest screen no page is wider than its place and no button is cut."""
+    use_language(language)
+    apply_theme(qapp, scale=scale)
+    try:
+        actor = as_role("administrator")
+        everybody = replace(actor, permissions=frozenset(Permission))
+        window = window_for(everybody, office_pages())
+        window.setFixedSize(1366, 768)
+        for spec in office_pages():
+            if spec.identity or spec.example is not None:
+                continue
+            window.open_page(spec.key, {})
+            qtbot.waitUntil(background.is_idle)
+            page = window.current_page()
+            assert page is not None
+            qtbot.waitUntil(partial(is_laid_out, page))
+            assert cut_parts(page) == [], spec.key
+    finally:
+        use_language("en")
 
 
 def test_totals_and_search_are_made_anew(
