@@ -1055,8 +1055,8 @@
         <translation>किसके लिए</translation>
     </message>
     <message>
-        <source>Patient by name, number or phone, or any name</source>
-        <translation>मरीज़ का नाम, नंबर या फ़ोन, या कोई भी नाम</translation>
+        <source>Patient, or any name</source>
+        <translation>मरीज़, या कोई भी नाम</translation>
     </message>
     <message>
         <source>Sent there by post or courier</source>

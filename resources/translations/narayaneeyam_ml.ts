@@ -1055,8 +1055,8 @@
         <translation>ആർക്ക്</translation>
     </message>
     <message>
-        <source>Patient by name, number or phone, or any name</source>
-        <translation>രോഗിയുടെ പേര്, നമ്പർ, ഫോൺ; അല്ലെങ്കിൽ ഏതു പേരും</translation>
+        <source>Patient, or any name</source>
+        <translation>രോഗി; അല്ലെങ്കിൽ ഏതു പേരും</translation>
     </message>
     <message>
         <source>Sent there by post or courier</source>

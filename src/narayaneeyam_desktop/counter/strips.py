@@ -196,7 +196,7 @@ class CustomerStrip(Strip):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.heading.setText(self.tr("For whom"))
-        self.who = SuggestField(self.tr("Patient by name, number or phone, or any name"))
+        self.who = SuggestField(self.tr("Patient, or any name"))
         self.address = LineField(self.tr("Address"), max_length=200)
         self.state = ChoiceField(self.tr("State"))
         self.sent = CheckField(self.tr("Sent there by post or courier"))
