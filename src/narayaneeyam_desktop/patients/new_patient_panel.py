@@ -8,7 +8,7 @@ from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QScrollArea, QVBoxLayout, QWidget
 
 from narayaneeyam_clinic.consultations.queue import DoctorChoice
 from narayaneeyam_clinic.patients.people_rows import PersonRow
@@ -22,6 +22,8 @@ from narayaneeyam_desktop.widgets.field import ChoiceField, Field, LineField
 from narayaneeyam_desktop.widgets.small_parts import Banner, Card, Tone
 from narayaneeyam_desktop.widgets.typed_fields import PhoneField
 from narayaneeyam_desktop.wording import translated
+
+_DOCTOR_LETTERS = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,6 +196,11 @@ class NewPatientPanel(Card):
 
     def _lay_out(self) -> None:
         size = theme().size
+        # By their words of now, not of when they were first shown; a doctor's name may be cut, an amount may not.
+        self.fee.input.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        for field, letters in ((self.doctor, _DOCTOR_LETTERS), (self.consent, 0)):
+            field.input.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            field.input.setMinimumContentsLength(letters)
         self.set_heading(self.tr("New patient"))
         inside = QWidget()
         inside.setProperty("role", "scrolled")
@@ -255,3 +262,5 @@ class NewPatientPanel(Card):
                     ("upi", self.tr("{amount} by UPI").format(amount=amount)),
                 ]
             )
+            self.fee.input.ensurePolished()
+            self.fee.input.setMinimumWidth(self.fee.input.sizeHint().width())

@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from narayaneeyam_desktop.theme.theme import theme
 
+_NARROWEST = 120
+
 
 class SideBySide(QWidget):
     """Each widget with its share of the width. Nothing is cut and nothing pushes the card wider than it is."""
@@ -23,10 +25,8 @@ class SideBySide(QWidget):
             self._row.addWidget(widget, share, Qt.AlignmentFlag.AlignTop)
 
     def minimumSizeHint(self) -> QSize:
-        """As narrow as the widest of them: that is how they stand when there is no room."""
-        hint = super().minimumSizeHint()
-        shown = [part.minimumSizeHint().width() for part in self._parts if not part.isHidden()]
-        return QSize(max(shown, default=0), hint.height())
+        """Its width is the card's, whatever the parts say: a long choice is cut with three dots, the card is not pushed."""
+        return QSize(theme().size(_NARROWEST), super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -26,16 +26,23 @@ Row = TypeVar("Row")
 
 # What a stretching column needs at the least, in pixels at 100 %.
 _STRETCH_AT_LEAST = 150
+# The share of it that is given up before words are cut.
+_STRETCH_GIVES = 0.4
 # Narrower than this share of what is wanted, columns that may hide do.
 _SHRINKS_WELL = 0.9
 
 
 def _width_of(column: Column[Row]) -> int:
     """Pixels for a column nobody has dragged: as described, and in no language less than its heading and its words."""
+    return max(theme().size(column.width), _words_of(column))
+
+
+def _words_of(column: Column[Row]) -> int:
+    """Pixels below which a heading, or a word that the column says, would be cut."""
     heading = QFontMetrics(theme().font(SMALL_SIZE)).horizontalAdvance(column.title) + theme().size(20)
     words = QFontMetrics(theme().font(PILL_SIZE if column.tone else TEXT_SIZE))
     longest = max(map(words.horizontalAdvance, column.says), default=0) + theme().size(34 if column.tone else 20)
-    return max(theme().size(column.width), heading, longest if column.says else 0)
+    return max(heading, longest if column.says else 0)
 
 
 class _View(QTableView):
@@ -101,9 +108,15 @@ class _View(QTableView):
                 self.setColumnHidden(at, is_tight)
                 wanted -= self._wanted.get(at, 0) if is_tight else 0
         fixed = [at for at in fixed if not header.isSectionHidden(at)]
-        shrink = min(1.0, max(0.3, room / wanted)) if wanted else 1.0
+        # What can be cut with three dots gives way before what would lose letters, then the stretching one gives some.
+        least = {at: min(self._wanted.get(at, 0), _words_of(self._columns[at])) for at in fixed}
+        needed = sum(least.values())
+        room = max(room, min(needed, room + int(for_stretch * _STRETCH_GIVES)))
+        share = min(1.0, max(0.0, (room - needed) / (wanted - needed))) if wanted > needed else 1.0
+        shrink = min(1.0, max(0.3, room / needed)) if needed else 1.0
         for at in fixed:
-            header.resizeSection(at, int(self._wanted.get(at, 0) * shrink))
+            width = least[at] + (self._wanted.get(at, 0) - least[at]) * share
+            header.resizeSection(at, int(width * shrink))
 
     def _turn_to_hide(self, at: int) -> int:
         return -self._columns[at].may_hide
