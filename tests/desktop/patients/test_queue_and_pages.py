@@ -173,6 +173,18 @@ def test_reception_sees_no_allergy_anywhere(sit_down, receptionist, people):
     assert not desk.page.tabs.isTabVisible(desk.page.tabs.indexOf(desk.page.health))
 
 
+@pytest.mark.parametrize("field", PatientForm.model_fields)
+def test_each_field_that_may_be_refused_can_be_blamed(sit_down, doctor, people, field):
+    """HOUSE-37: the sentence stands under the field it is about."""
+    desk = sit_down(doctor)
+    desk.window.open_page("patient", {"patient_id": people["Lakshmi Nair"][0]})
+    desk.until(lambda: desk.page.title == "Lakshmi Nair")
+    details = desk.page.details
+    assert details.show_problem(field, "This is why.")
+    blamed = details.other_phones[0][0] if field == "other_phones" else details.fields[field]
+    assert (blamed.message(), blamed.has_problem()) == ("This is why.", True)
+
+
 def test_details_are_corrected_and_the_history_says_so(clinic, sit_down, receptionist, people):
     """PAT-17, PAT-19"""
     patient_id = people["Lakshmi Nair"][0]

@@ -191,7 +191,7 @@ def test_a_likely_duplicate_is_named_while_typing(clinic, receptionist, at_desk)
 
 
 def test_what_is_wrong_stands_under_its_field_and_nothing_is_lost(clinic, at_desk):
-    """PAT-18, PAT-10"""
+    """PAT-18, PAT-10, HOUSE-37"""
     desk, panel = at_desk, at_desk.page.panel
     desk.typed("12345")
     desk.press(ENTER)
