@@ -16,8 +16,10 @@ from narayaneeyam_clinic.people.permissions import Permission
 from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_clinic.shared.news import QueueChanged
 from narayaneeyam_desktop.controller import Controller
+from narayaneeyam_desktop.demo import demo_home
 from narayaneeyam_desktop.desk import Desk
 from narayaneeyam_desktop.frame.everywhere_search import Destination
+from narayaneeyam_desktop.frame.top_bar import TopBar
 from narayaneeyam_desktop.main_window import MainWindow
 from narayaneeyam_desktop.page import Page
 from narayaneeyam_desktop.pages import PageSpec, Section
@@ -443,3 +445,13 @@ def test_a_long_job_yields_and_can_be_stopped(qtbot: QtBot, window: MainWindow):
     job.stop()
     qtbot.waitUntil(lambda: bool(ended))
     assert len(done) < 1000
+
+
+@pytest.mark.parametrize("is_demo", [True, False])
+def test_a_demo_says_so_over_every_page(qtbot: QtBot, is_demo: bool):
+    """LEAK-11: in the frame; the clinic of the demo lies in the checkout's `out`."""
+    bar = TopBar(is_demo=is_demo)
+    qtbot.addWidget(bar)
+    assert bar.demo.isVisibleTo(bar) == is_demo
+    assert bar.demo.text() == "DEMO"
+    assert demo_home.HOME.parent.name == "out"
