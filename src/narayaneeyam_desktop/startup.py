@@ -113,12 +113,11 @@ class Program(QObject):
 
     def tell_of_defect(self, report: Path) -> None:
         """A calm sentence; the work goes on."""
+        words = self.tr("Something went wrong in the program. What was saved is safe. Report: {file}")
         if self.main_window is not None:
-            self.main_window.say(
-                self.tr("Something went wrong in the program. What was saved is safe. Report: {file}").format(
-                    file=report.name
-                )
-            )
+            self.main_window.say(words.format(file=report.name))
+        elif self.sign_in_window is not None:
+            self.sign_in_window.problem.say(words.format(file=report.name))
 
     def _crashed(self, error: BaseException) -> None:
         self.tell_of_defect(write_report(error))

@@ -108,6 +108,13 @@ def test_a_damaged_file_offers_a_restore(qtbot: QtBot, window: SignInWindow, cli
         window.problem.followed.emit()
 
 
+def test_a_defect_while_signing_in_is_said(qtbot: QtBot, program: Program, window: SignInWindow):
+    """HOUSE-38: before the main window, too, there are words, and the next try is possible."""
+    window.form.set_busy(True)
+    program.background.crashed.emit(ValueError("a defect"))
+    assert told(qtbot, window).startswith("Something went wrong in the program. What was saved is safe. Report:")
+
+
 def test_a_newer_database_asks_for_a_newer_program(
     qtbot: QtBot, window: SignInWindow, clinic_folder: Path, template_clinic: TemplateClinic
 ):
