@@ -553,21 +553,6 @@
     </message>
 </context>
 <context>
-    <name>ChooseDoctor</name>
-    <message>
-        <source>Move the token</source>
-        <translation>टोकन बदलें</translation>
-    </message>
-    <message>
-        <source>Move token {token} to another doctor</source>
-        <translation>टोकन {token} दूसरे डॉक्टर को दें</translation>
-    </message>
-    <message>
-        <source>{name} waits for {doctor}. The token gets a new number, the time of arrival stays.</source>
-        <translation>{name} को {doctor} का इंतज़ार है। टोकन का नंबर नया होगा, आने का समय वही रहेगा।</translation>
-    </message>
-</context>
-<context>
     <name>ClinicProfileController</name>
     <message>
         <source>Saved. New papers carry it.</source>
@@ -835,6 +820,10 @@
     <message>
         <source>Apathya: what to avoid</source>
         <translation>अपथ्य: क्या न लें</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>पहले</translation>
     </message>
     <message>
         <source>Concern (vedana)</source>
@@ -1342,8 +1331,12 @@
         <translation>टोकन {token} का शुल्क</translation>
     </message>
     <message>
-        <source>Later</source>
-        <translation>बाद में</translation>
+        <source>Move the token</source>
+        <translation>टोकन बदलें</translation>
+    </message>
+    <message>
+        <source>Move token {token} to another doctor</source>
+        <translation>टोकन {token} दूसरे डॉक्टर को दें</translation>
     </message>
     <message>
         <source>Take the fee</source>
@@ -1362,15 +1355,16 @@
         <translation>नकद</translation>
     </message>
     <message>
+        <source>{count} waiting</source>
+        <translation>{count} इंतज़ार में</translation>
+    </message>
+    <message>
         <source>{name} pays {amount}</source>
         <translation>{name}, {amount} देना है</translation>
     </message>
-</context>
-<context>
-    <name>_Doctors</name>
     <message>
-        <source>{count} waiting</source>
-        <translation>{count} इंतज़ार में</translation>
+        <source>{name} waits for {doctor}. The token gets a new number, the time of arrival stays.</source>
+        <translation>{name} को {doctor} का इंतज़ार है। टोकन का नंबर नया होगा, आने का समय वही रहेगा।</translation>
     </message>
 </context>
 <context>
@@ -1658,10 +1652,6 @@
     <message>
         <source>Ended, because</source>
         <translation>समाप्त, क्योंकि</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>रहने दें</translation>
     </message>
     <message>
         <source>No allergy is known</source>
@@ -2310,8 +2300,8 @@
         <translation>लिंग</translation>
     </message>
     <message>
-        <source>Token {token}: {name}</source>
-        <translation>टोकन {token}: {name}</translation>
+        <source>Token {token}, {doctor}: {name}</source>
+        <translation>टोकन {token}, {doctor}: {name}</translation>
     </message>
     <message>
         <source>What was typed before is here again.</source>
@@ -5922,10 +5912,6 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>इस GSTIN का कोड {state} किसी राज्य का नहीं है।</translation>
     </message>
     <message>
-        <source>There is no unit {unit}. Use one of those offered.</source>
-        <translation>{unit} इकाई नहीं है। दी गई में से एक लें।</translation>
-    </message>
-    <message>
         <source>There is {difference} too much in the drawer. Write the reason.</source>
         <translation>दराज में {difference} ज़्यादा है। कारण लिखें।</translation>
     </message>
@@ -6328,6 +6314,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>{text} is too large for one dose; at most {largest}.</source>
         <translation>{text} एक ख़ुराक के लिए बहुत ज़्यादा है; अधिक से अधिक {largest}।</translation>
+    </message>
+    <message>
+        <source>{unit} is no unit of a dose. Write ml, g, mg, drops, tsp or a bare number, and all else as a note.</source>
+        <translation>{unit} मात्रा की इकाई नहीं है। ml, g, mg, drops, tsp या केवल संख्या लिखें, बाकी सब टिप्पणी में।</translation>
     </message>
     <message>
         <source>“{text}” cannot be a bill number: at most 16 letters, digits, - and /.</source>

@@ -553,21 +553,6 @@
     </message>
 </context>
 <context>
-    <name>ChooseDoctor</name>
-    <message>
-        <source>Move the token</source>
-        <translation>ടോക്കൺ മാറ്റുക</translation>
-    </message>
-    <message>
-        <source>Move token {token} to another doctor</source>
-        <translation>ടോക്കൺ {token} മറ്റൊരു ഡോക്ടർക്ക് മാറ്റുക</translation>
-    </message>
-    <message>
-        <source>{name} waits for {doctor}. The token gets a new number, the time of arrival stays.</source>
-        <translation>{name} കാത്തിരിക്കുന്നത് {doctor} എന്ന ഡോക്ടറെയാണ്. ടോക്കണിന് പുതിയ നമ്പർ വരും, വന്ന സമയം മാറില്ല.</translation>
-    </message>
-</context>
-<context>
     <name>ClinicProfileController</name>
     <message>
         <source>Saved. New papers carry it.</source>
@@ -835,6 +820,10 @@
     <message>
         <source>Apathya: what to avoid</source>
         <translation>അപഥ്യം: ഒഴിവാക്കേണ്ടത്</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>മുമ്പ്</translation>
     </message>
     <message>
         <source>Concern (vedana)</source>
@@ -1342,8 +1331,12 @@
         <translation>ടോക്കൺ {token}-ന്റെ ഫീസ്</translation>
     </message>
     <message>
-        <source>Later</source>
-        <translation>പിന്നീട്</translation>
+        <source>Move the token</source>
+        <translation>ടോക്കൺ മാറ്റുക</translation>
+    </message>
+    <message>
+        <source>Move token {token} to another doctor</source>
+        <translation>ടോക്കൺ {token} മറ്റൊരു ഡോക്ടർക്ക് മാറ്റുക</translation>
     </message>
     <message>
         <source>Take the fee</source>
@@ -1362,15 +1355,16 @@
         <translation>പണമായി</translation>
     </message>
     <message>
+        <source>{count} waiting</source>
+        <translation>{count} പേർ കാത്തിരിക്കുന്നു</translation>
+    </message>
+    <message>
         <source>{name} pays {amount}</source>
         <translation>{name}, {amount} അടയ്ക്കണം</translation>
     </message>
-</context>
-<context>
-    <name>_Doctors</name>
     <message>
-        <source>{count} waiting</source>
-        <translation>{count} പേർ കാത്തിരിക്കുന്നു</translation>
+        <source>{name} waits for {doctor}. The token gets a new number, the time of arrival stays.</source>
+        <translation>{name} കാത്തിരിക്കുന്നത് {doctor} എന്ന ഡോക്ടറെയാണ്. ടോക്കണിന് പുതിയ നമ്പർ വരും, വന്ന സമയം മാറില്ല.</translation>
     </message>
 </context>
 <context>
@@ -1658,10 +1652,6 @@
     <message>
         <source>Ended, because</source>
         <translation>അവസാനിച്ച കാരണം</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>നിലനിർത്തുക</translation>
     </message>
     <message>
         <source>No allergy is known</source>
@@ -2310,8 +2300,8 @@
         <translation>ലിംഗം</translation>
     </message>
     <message>
-        <source>Token {token}: {name}</source>
-        <translation>ടോക്കൺ {token}: {name}</translation>
+        <source>Token {token}, {doctor}: {name}</source>
+        <translation>ടോക്കൺ {token}, {doctor}: {name}</translation>
     </message>
     <message>
         <source>What was typed before is here again.</source>
@@ -5922,10 +5912,6 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>ഈ GSTIN-ലെ {state} എന്ന കോഡുള്ള സംസ്ഥാനമില്ല.</translation>
     </message>
     <message>
-        <source>There is no unit {unit}. Use one of those offered.</source>
-        <translation>{unit} എന്ന യൂണിറ്റില്ല. നൽകിയവയിലൊന്ന് ഉപയോഗിക്കുക.</translation>
-    </message>
-    <message>
         <source>There is {difference} too much in the drawer. Write the reason.</source>
         <translation>പെട്ടിയിൽ {difference} കൂടുതലാണ്. കാരണം എഴുതുക.</translation>
     </message>
@@ -6328,6 +6314,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>{text} is too large for one dose; at most {largest}.</source>
         <translation>{text} ഒരു നേരത്തിന് വളരെ കൂടുതലാണ്; പരമാവധി {largest}.</translation>
+    </message>
+    <message>
+        <source>{unit} is no unit of a dose. Write ml, g, mg, drops, tsp or a bare number, and all else as a note.</source>
+        <translation>{unit} മാത്രയുടെ യൂണിറ്റല്ല. ml, g, mg, drops, tsp അല്ലെങ്കിൽ സംഖ്യ മാത്രം എഴുതുക; മറ്റെല്ലാം കുറിപ്പിൽ.</translation>
     </message>
     <message>
         <source>“{text}” cannot be a bill number: at most 16 letters, digits, - and /.</source>

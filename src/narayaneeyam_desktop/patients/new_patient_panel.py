@@ -156,9 +156,10 @@ class NewPatientPanel(Card):
         self._show_mode()
         self.doctor.setFocus()
 
-    def show_given(self, token: str, name: str) -> None:
-        """The token that was given last stands here until the next one, whatever the printer says."""
-        self.given.say(self.tr("Token {token}: {name}").format(token=token, name=name))
+    def show_given(self, token: str, doctor: str, name: str) -> None:
+        """The token that was given last stands here until the next one, whatever the printer says; without one nothing does."""
+        words = self.tr("Token {token}, {doctor}: {name}").format(token=token, doctor=doctor, name=name)
+        self.given.say(words if token else "")
 
     def show_problem(self, field: str | None, sentence: str) -> None:
         """Under the field that is to blame, which gets the focus; else at the top."""

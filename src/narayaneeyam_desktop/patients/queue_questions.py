@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QInputDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from narayaneeyam_clinic.consultations.queue import DoctorChoice, QueueRow
 from narayaneeyam_desktop.formats import rupees_text
-from narayaneeyam_desktop.patients.choose_doctor import ChooseDoctor
+from narayaneeyam_desktop.patients.choose_one import ChooseOne
 from narayaneeyam_desktop.widgets.ask import ask_reason
+from narayaneeyam_desktop.widgets.suggest_field import Suggestion
 
 
 class QueueQuestions(QObject):
@@ -34,16 +35,16 @@ class QueueQuestions(QObject):
     def ask_how_paid(self, row: QueueRow) -> None:
         """A bill has a number for ever, so the way of paying is asked before; Enter is cash."""
         assert row.fee is not None
-        dialog = QInputDialog(self._page)
-        dialog.setWindowTitle(self.tr("Fee of token {token}").format(token=row.token))
-        dialog.setLabelText(self.tr("{name} pays {amount}").format(name=row.patient_name, amount=rupees_text(row.fee)))
-        dialog.setComboBoxItems([self.tr("in cash"), self.tr("by UPI")])
-        dialog.setOkButtonText(self.tr("Take the fee"))
-        dialog.setCancelButtonText(self.tr("Later"))
         self._row = row
-        dialog.textValueSelected.connect(self._take_fee)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        question = ChooseOne(
+            self._page,
+            self.tr("Fee of token {token}").format(token=row.token),
+            self.tr("{name} pays {amount}").format(name=row.patient_name, amount=rupees_text(row.fee)),
+            [Suggestion(self.tr("in cash"), "cash"), Suggestion(self.tr("by UPI"), "upi")],
+            self.tr("Take the fee"),
+        )
+        question.chosen.connect(self._take_fee)
+        question.open()
 
     def ask_why_cancelled(self, row: QueueRow) -> None:
         """A cancelled token stays used, so it is asked; the reason is asked in the same breath."""
@@ -60,12 +61,24 @@ class QueueQuestions(QObject):
     def ask_which_doctor(self, row: QueueRow, doctors: Sequence[DoctorChoice]) -> None:
         """One of these others."""
         self._row = row
-        question = ChooseDoctor(self._page, row, doctors)
+        question = ChooseOne(
+            self._page,
+            self.tr("Move token {token} to another doctor").format(token=row.token),
+            self.tr("{name} waits for {doctor}. The token gets a new number, the time of arrival stays.").format(
+                name=row.patient_name, doctor=row.doctor_name
+            ),
+            [Suggestion(one.name, one, tail=self._tail(one)) for one in doctors],
+            self.tr("Move the token"),
+        )
         question.chosen.connect(self._move)
         question.open()
 
+    def _tail(self, doctor: DoctorChoice) -> str:
+        waiting = self.tr("{count} waiting").format(count=doctor.waiting)
+        return waiting if doctor.fee is None else f"{waiting} · {rupees_text(doctor.fee)}"
+
     def _take_fee(self, way: str) -> None:
-        self.fee_wanted.emit((self._row, "upi" if way == self.tr("by UPI") else "cash"))
+        self.fee_wanted.emit((self._row, way))
 
     def _cancel(self, reason: str) -> None:
         self.cancel_wanted.emit((self._row, reason))

@@ -169,7 +169,7 @@ class Registration(QObject):
         self._desk.say(words)
         self._clear()
         if saved.visit is not None:
-            self._panel.show_given(saved.visit.token, saved.name)
+            self._panel.show_given(saved.visit.token, saved.visit.doctor_name, saved.name)
             self._page.show_new_token(saved.visit.visit_id)
 
     def _refused(self, refused: Refused) -> None:

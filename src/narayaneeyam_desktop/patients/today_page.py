@@ -77,7 +77,7 @@ class TodayPage(Page):
         self.body.addLayout(row, 1)
         self.queue.row_opened.connect(self.visit_opened)
         self.questions = QueueQuestions(self)
-        self._new_visit = ""
+        self._given_visit, self._is_given_shown = "", False
         self._runs_queue = False
         self._add_actions()
 
@@ -88,13 +88,13 @@ class TodayPage(Page):
     def show_queue(self, rows: Sequence[QueueRow], waiting: int) -> None:
         """Who still comes in stands above who has been in."""
         self.queue.show_rows(sorted(rows, key=_place_of))
-        self._select_new()
+        self._follow_given()
         self.waiting.show_state(self.tr("{count} waiting").format(count=waiting) if waiting else "", Tone.AMBER)
 
     def show_new_token(self, visit_id: str) -> None:
         """Selects the row of a token that was just given, now or as soon as the queue has it: the next key is about it."""
-        self._new_visit = visit_id
-        self._select_new()
+        self._given_visit, self._is_given_shown = visit_id, False
+        self._follow_given()
 
     def show_rights(self, *, registers: bool, runs_queue: bool, takes_fees: bool) -> None:
         """What the person may not do is not there."""
@@ -153,11 +153,18 @@ class TodayPage(Page):
         # Everywhere else Ctrl P prints once more.
         self.ticket_action.setShortcuts([QKeySequence("F8"), QKeySequence("Ctrl+P")])
 
-    def _select_new(self) -> None:
-        ids = [row.visit_id for row in self.queue.rows()]
-        if self._new_visit in ids:
-            self.queue.select(ids.index(self._new_visit))
-            self._new_visit = ""
+    def _follow_given(self) -> None:
+        """The row is selected once; what stands on the card follows it to another doctor, and goes when it is cancelled."""
+        rows = self.queue.rows()
+        at = next((place for place, row in enumerate(rows) if row.visit_id == self._given_visit), -1)
+        if at >= 0:
+            row = rows[at]
+            self.panel.show_given("" if row.state == "cancelled" else row.token, row.doctor_name, row.patient_name)
+            if not self._is_given_shown:
+                self.queue.select(at)
+            self._is_given_shown = True
+        elif self._is_given_shown:
+            self.panel.show_given("", "", "")  # another day
 
     def _save(self) -> None:
         self.save_wanted.emit(False)

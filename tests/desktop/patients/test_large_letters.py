@@ -45,7 +45,7 @@ def today(request, qtbot, qapp):
     page.show_rights(registers=True, runs_queue=True, takes_fees=True)
     page.show_doctors(DOCTORS, may_take_fees=True)
     page.show_queue([row(f"A{at}", state) for at, state in enumerate(VisitState)], 1)
-    page.panel.show_given("A12", "Kunjulakshmi Amma")
+    page.panel.show_given("A12", "Dr. Sreedharan Namboothiri", "Kunjulakshmi Amma")
     page.resize(*ROOM[scale])
     page.show()
     yield page

@@ -20,7 +20,7 @@ from narayaneeyam_clinic.patients.register_patient import NewPatient, register_p
 from narayaneeyam_clinic.people.actor import PROGRAM
 from narayaneeyam_clinic.people.records import Staff, StaffKind
 from narayaneeyam_clinic.shared.money import Money
-from narayaneeyam_desktop.patients.choose_doctor import ChooseDoctor
+from narayaneeyam_desktop.patients.choose_one import ChooseOne
 from narayaneeyam_desktop.patients.patient_page import PatientPage
 from narayaneeyam_desktop.widgets.ask import Question
 
@@ -104,8 +104,8 @@ def test_a_token_goes_to_another_doctor(clinic, sit_down, receptionist, other_do
     """QUEUE-4: four keys, the new number in the selected row and on paper."""
     desk = at_queue(sit_down(receptionist), 2, "Lakshmi Nair")
     desk.press(Qt.Key.Key_D, CONTROL)
-    asked = desk.window.findChild(ChooseDoctor)
-    assert [asked.doctors.model().index(row, 0).data() for row in range(2)] == ["Dr. Meera Varma", "Dr. Omana"]
+    asked = desk.window.findChild(ChooseOne)
+    assert [asked.choices.model().index(row, 0).data() for row in range(2)] == ["Dr. Meera Varma", "Dr. Omana"]
     answer(desk, Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_Return)
     lakshmi = waiting["Lakshmi Nair"][1]
     desk.until(lambda: visit(clinic, receptionist, lakshmi)[0] == other_doctors["Dr. Meera Varma"])
@@ -171,7 +171,7 @@ def test_a_finished_token_is_refused_at_once_with_the_reason(
     assert desk.window.message_bar.text() == "Token A1 is: done. It cannot be cancelled now."
     desk.until(lambda: desk.page.doctor_action.isVisible())
     desk.press(Qt.Key.Key_D, CONTROL)
-    assert desk.window.findChild(ChooseDoctor) is None
+    assert desk.window.findChild(ChooseOne) is None
     assert desk.window.message_bar.text() == "Token A1 is: done. It cannot be moved now."
     # Who has been in stands below who still waits.
     assert [row.patient_name for row in desk.page.queue.rows()] == ["Abdul Rahman", "Lakshmi Nair"]
