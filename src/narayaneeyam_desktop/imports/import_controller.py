@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 
 from narayaneeyam_clinic.clinic import Clinic
-from narayaneeyam_clinic.imports.bad_rows import bad_rows_name, write_bad_rows
+from narayaneeyam_clinic.imports.bad_rows import bad_rows_name, row_reason, write_bad_rows
 from narayaneeyam_clinic.imports.headers import ColumnMapping, ImportKind, import_fields
 from narayaneeyam_clinic.imports.import_table import batches, kinds_allowed, preview
 from narayaneeyam_clinic.imports.read_table import Table, TableFormat, open_table
@@ -129,10 +130,8 @@ class ImportController(Controller):
         found = self._result
         wanted = [verdict] if isinstance(verdict, Verdict) else list(Verdict)
         rows = sorted((row for one in wanted for row in found.first.get(one, [])), key=_row_number)
-        shown = [
-            PreviewRow(row.row, row.verdict, row.label, self.desk.refused(row.refusal()) if row.code else "")
-            for row in rows
-        ]
+        reason = self._reason()
+        shown = [PreviewRow(row.row, row.verdict, row.label, reason(row)) for row in rows]
         self._page.show_rows(found.counts, shown, is_result=found is not self._foretold)
 
     def _import(self) -> None:
@@ -211,7 +210,7 @@ class ImportController(Controller):
         table = self._table
         if table is None:
             return
-        bad, reason = list(self._result.bad), self._reason
+        bad, reason = list(self._result.bad), self._reason()
 
         def written(_clinic: Clinic) -> int:
             return write_bad_rows(table, bad, path, reason)
@@ -221,8 +220,10 @@ class ImportController(Controller):
     def _wrote_bad_rows(self, path: Path, written: int) -> None:
         self.desk.say(self.tr("Rows written to {file}: {count}.").format(count=grouped(written), file=path.name))
 
-    def _reason(self, row: RowVerdict) -> str:
-        return self.desk.refused(row.refusal())
+    def _reason(self) -> Callable[[RowVerdict], str]:
+        """What is wrong with a row, by the columns as they are chosen now."""
+        header = self._table.header if self._table is not None else ()
+        return partial(row_reason, header=header, mapping=self._page.columns.mapping(), sentence=self.desk.refused)
 
     def _refused(self, refused: Refused) -> None:
         self._page.show_problem(refused.field, self.desk.refused(refused))
