@@ -6320,10 +6320,6 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>{unit} मात्रा की इकाई नहीं है। ml, g, mg, drops, tsp या केवल संख्या लिखें, बाकी सब टिप्पणी में।</translation>
     </message>
     <message>
-        <source>“{text}” cannot be a bill number: at most 16 letters, digits, - and /.</source>
-        <translation>“{text}” बिल नंबर नहीं हो सकता: अधिक से अधिक 16 अक्षर, अंक, - और /।</translation>
-    </message>
-    <message>
         <source>“{text}” is not a UPI id. One looks like clinic@bank.</source>
         <translation>“{text}” UPI आईडी नहीं है। वह clinic@bank जैसी होती है।</translation>
     </message>

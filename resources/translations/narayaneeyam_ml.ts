@@ -6320,10 +6320,6 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>{unit} മാത്രയുടെ യൂണിറ്റല്ല. ml, g, mg, drops, tsp അല്ലെങ്കിൽ സംഖ്യ മാത്രം എഴുതുക; മറ്റെല്ലാം കുറിപ്പിൽ.</translation>
     </message>
     <message>
-        <source>“{text}” cannot be a bill number: at most 16 letters, digits, - and /.</source>
-        <translation>“{text}” ബിൽ നമ്പറാകില്ല: പരമാവധി 16 അക്ഷരം, അക്കം, -, /.</translation>
-    </message>
-    <message>
         <source>“{text}” is not a UPI id. One looks like clinic@bank.</source>
         <translation>“{text}” UPI ഐഡിയല്ല. clinic@bank പോലെ എഴുതുക.</translation>
     </message>

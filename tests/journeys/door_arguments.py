@@ -20,7 +20,7 @@ from narayaneeyam_clinic.imports.read_table import Table, open_table
 from narayaneeyam_clinic.papers.paper_size import PaperSize
 from narayaneeyam_clinic.patients.allergies import NewAllergy, NewCondition
 from narayaneeyam_clinic.patients.correct_patient import CorrectedPatient
-from narayaneeyam_clinic.patients.likely_duplicates import Newcomer
+from narayaneeyam_clinic.patients.likely_same_people import Newcomer
 from narayaneeyam_clinic.patients.register_patient import ConsentGiven, NewPatient
 from narayaneeyam_clinic.people.create_clinic import NewClinic
 from narayaneeyam_clinic.people.pc_choices import Paper, PaperChoice

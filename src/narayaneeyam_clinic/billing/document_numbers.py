@@ -16,7 +16,6 @@ from narayaneeyam_clinic.shared.errors import Refused
 
 MAX_LENGTH = 16  # CGST Rule 46(b), also for bills of supply, credit notes and receipt vouchers
 
-_ALLOWED = re.compile(r"[A-Za-z0-9][A-Za-z0-9/-]{0,15}")
 _COUNTER = re.compile(r"[A-Z]{1,2}[1-9][0-9]?")
 _NUMBER = re.compile(r"([A-Z]{1,2}[1-9][0-9]?)([A-Z]?)/(\d{2})-(\d{2})/(\d+)")
 
@@ -84,9 +83,3 @@ def parse_document_number(text: str) -> DocumentNumber:
     if int(second) != (year + 1) % 100 or letter not in set(DocumentKind):
         raise Refused("document_number_not_understood", field="number", text=text)
     return DocumentNumber(counter, DocumentKind(letter), year, int(sequence))
-
-
-def refuse_unlawful_number(text: str, *, field: str = "number") -> None:
-    """For numbers from elsewhere (a supplier's, an import): at most 16 of letters, digits, - and /, and not all zeros."""
-    if not _ALLOWED.fullmatch(text) or not text.strip("0"):
-        raise Refused("document_number_not_allowed", field=field, text=text)

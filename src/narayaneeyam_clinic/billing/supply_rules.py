@@ -1,4 +1,4 @@
-"""What the law says about a supply before any arithmetic: its rate on a day, its place, its code, its class in GSTR-1."""
+"""What the law says about a supply before any arithmetic: its rate on a day, its place, its code."""
 
 from __future__ import annotations
 
@@ -10,7 +10,6 @@ from enum import StrEnum
 from fractions import Fraction
 
 from narayaneeyam_clinic.shared.errors import Refused
-from narayaneeyam_clinic.shared.money import Money
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -124,30 +123,3 @@ def printed_hsn(code: str, *, turnover_above_five_crore: bool, recipient_registe
         turnover_above_five_crore=turnover_above_five_crore, recipient_registered=recipient_registered
     )
     return code[: max(needed, 4)]
-
-
-class SupplyClass(StrEnum):
-    """The section of GSTR-1 a document with taxable lines goes to."""
-
-    B2B = "b2b"
-    B2CL = "b2cl"
-    B2CS = "b2cs"
-
-
-_LARGE_LIMITS = (
-    (date(2024, 8, 1), Money.rupees(100_000)),  # Notification 12/2024-CT
-    (date(2017, 7, 1), Money.rupees(250_000)),
-)
-
-
-def supply_class(*, recipient_registered: bool, inter_state: bool, value: Money, day: date) -> SupplyClass:
-    """B2B, B2C large or B2C small; large only strictly above the limit of that day and only across a state border."""
-    if recipient_registered:
-        return SupplyClass.B2B
-    limit = next((limit for since, limit in _LARGE_LIMITS if day >= since), _LARGE_LIMITS[-1][1])
-    return SupplyClass.B2CL if inter_state and value > limit else SupplyClass.B2CS
-
-
-def is_room_taxable(rent_per_day: Money, free_up_to: Money, *, critical_care: bool = False) -> bool:
-    """Entry 31A: a room dearer than the limit is taxed on its whole rent, one at exactly the limit or in critical care is not."""
-    return not critical_care and rent_per_day > free_up_to

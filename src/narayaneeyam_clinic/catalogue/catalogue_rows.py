@@ -60,13 +60,6 @@ class ExaminationPart(StrEnum):
     OTHER = "other"
 
 
-class HabitKind(StrEnum):
-    """Whether a line describes a habit or what a person eats."""
-
-    HABIT = "habit"
-    DIET = "diet"
-
-
 def _split(cell: object) -> object:
     return tuple(part for part in cell.split("|") if part) if isinstance(cell, str) else cell
 
@@ -210,16 +203,6 @@ class CatalogueDiagnosis(CatalogueRow):
     tm2_code: Annotated[str, StringConstraints(pattern=r"^S[K-T][0-9A-Z]{2}$")]
     term: Words
     devanagari: Words
-
-
-class HabitOrDiet(CatalogueRow):
-    """A word for a patient's habits or diet."""
-
-    code: Code
-    kind: HabitKind
-    name: Words
-    malayalam: Words
-    hindi: Words
 
 
 class ConsentNotice(CatalogueRow):

@@ -18,7 +18,6 @@ from narayaneeyam_clinic.catalogue.catalogue_rows import (
     DoseTime,
     ExaminationField,
     GstRate,
-    HabitOrDiet,
     Therapy,
 )
 from narayaneeyam_clinic.shared.places import resources
@@ -78,12 +77,6 @@ def examination_fields() -> tuple[ExaminationField, ...]:
 def diagnoses() -> tuple[CatalogueDiagnosis, ...]:
     """A few example diagnoses; the official list is imported by the clinic (`consultations/namaste_import.py`)."""
     return read_rows(_file("diagnoses.csv"), CatalogueDiagnosis)
-
-
-@cache
-def habits_and_diets() -> tuple[HabitOrDiet, ...]:
-    """Words for habits, then for diets."""
-    return read_rows(_file("habits_diets.csv"), HabitOrDiet)
 
 
 @cache

@@ -109,10 +109,6 @@ def age_and_sex_text(birth: BirthDate | None, sex: str | None, day: date) -> str
     return ", ".join(part for part in (age_text(birth, day), str(sex).capitalize() if sex else "") if part)
 
 
-def is_minor(birth: BirthDate, day: date) -> bool:
-    return age_on(birth, day).years < 18
-
-
 def existing_date(year: int, month: int, day: int, *, field: str = "birth") -> date:
     """The date, or a refusal whose facts make a sentence: February 1984 has 29 days."""
     if not 1 <= month <= 12:

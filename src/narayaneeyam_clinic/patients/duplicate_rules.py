@@ -62,12 +62,8 @@ def same_person_score(a: Person, b: Person) -> int:
     return max(score, 0)
 
 
-def is_likely_same(a: Person, b: Person) -> bool:
-    return same_person_score(a, b) >= LIKELY
-
-
-def likely_duplicates(new: Person, known: Iterable[tuple[str, Person]]) -> list[str]:
-    """The identities of likely duplicates, likeliest first, ties in the order given."""
+def likeliest_first(new: Person, known: Iterable[tuple[str, Person]]) -> list[str]:
+    """The identities of those who are likely the same person; ties in the order given."""
     scored = [(same_person_score(new, other), identity) for identity, other in known]
     likely = [pair for pair in scored if pair[0] >= LIKELY]
     return [identity for _, identity in sorted(likely, key=lambda pair: -pair[0])]

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QTimer
 from narayaneeyam_clinic.billing.take_consultation_fee import take_consultation_fee
 from narayaneeyam_clinic.consultations.start_visit import StartedVisit, start_visit
 from narayaneeyam_clinic.patients.age_rules import BirthDate, parse_birth
-from narayaneeyam_clinic.patients.likely_duplicates import Newcomer, likely_same_people
+from narayaneeyam_clinic.patients.likely_same_people import Newcomer, likely_same_people
 from narayaneeyam_clinic.patients.people_rows import PersonRow
 from narayaneeyam_clinic.patients.people_with_phone import people_with_phone
 from narayaneeyam_clinic.patients.register_patient import ConsentGiven, NewPatient, register_patient

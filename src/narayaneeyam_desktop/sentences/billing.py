@@ -45,7 +45,6 @@ SENTENCES: dict[str, str] = {
     "number_not_positive": "A number begins at 1.",
     "series_full": "The series {series} is full. Ask for help before you go on.",
     "document_number_not_understood": "“{text}” is not a number of this clinic's bills.",
-    "document_number_not_allowed": "“{text}” cannot be a bill number: at most 16 letters, digits, - and /.",
     "gstin_length": "A GSTIN has 15 characters, this one has {length}.",
     "gstin_form": "This is not the form of a GSTIN. Compare it with the certificate.",
     "gstin_state": "There is no state with the code {state} in this GSTIN.",

@@ -13,7 +13,6 @@ from narayaneeyam_clinic.billing.document_numbers import (
     DocumentKind,
     document_number,
     parse_document_number,
-    refuse_unlawful_number,
 )
 from narayaneeyam_clinic.shared.errors import Refused
 
@@ -76,14 +75,6 @@ def test_refused(counter: str, sequence: int, code: str) -> None:
         document_number("A1", DocumentKind.INVOICE, date(1999, 5, 1), 1)
 
 
-def test_numbers_from_elsewhere() -> None:
-    for lawful in ("INV/1", "1", "RH-26/0001", "0001", "ABCDEFGHIJKLMNOP"):
-        refuse_unlawful_number(lawful)
-    for unlawful in ("", "0", "00", "RH/MP/RSD/25/000045", "INV 1", "INV#1", "/1", "ഇ1"):
-        with pytest.raises(Refused, match="document_number_not_allowed"):
-            refuse_unlawful_number(unlawful)
-
-
 @given(
     st.from_regex(r"[A-Z][1-9]\d?", fullmatch=True).filter(str.isascii),
     st.sampled_from(DocumentKind),
@@ -93,5 +84,4 @@ def test_numbers_from_elsewhere() -> None:
 def test_every_number_is_lawful_and_reads_back(counter: str, kind: DocumentKind, day: date, sequence: int) -> None:
     number = document_number(counter, kind, day, sequence)
     assert re.fullmatch(r"[A-Z0-9/-]{1,16}", number.text)
-    refuse_unlawful_number(number.text)
     assert parse_document_number(number.text) == number

@@ -9,20 +9,16 @@ import pytest
 
 from narayaneeyam_clinic.billing.supply_rules import (
     RateRow,
-    SupplyClass,
     SupplyKind,
     TaxRate,
     is_inter_state,
-    is_room_taxable,
     minimum_hsn_digits,
     place_of_supply,
     printed_hsn,
     rate_on,
     state_tax_label,
-    supply_class,
 )
 from narayaneeyam_clinic.shared.errors import Refused
-from narayaneeyam_clinic.shared.money import Money
 
 FIVE, TWELVE, EIGHTEEN = TaxRate.percent(5), TaxRate.percent(12), TaxRate.percent(18)
 NEW_RATES = date(2025, 9, 22)
@@ -105,29 +101,3 @@ def test_printed_codes(large: bool, b2b: bool, digits: int, printed: str) -> Non
     assert minimum_hsn_digits(turnover_above_five_crore=large, recipient_registered=b2b) == digits
     assert printed_hsn("30049011", turnover_above_five_crore=large, recipient_registered=b2b) == printed
     assert printed_hsn("999312", turnover_above_five_crore=large, recipient_registered=b2b) == "999312"
-
-
-@pytest.mark.parametrize(
-    ("registered", "inter_state", "value", "day", "expected"),
-    [
-        (True, True, "500000", date(2026, 1, 1), SupplyClass.B2B),
-        (False, True, "105000", date(2026, 1, 1), SupplyClass.B2CL),
-        (False, True, "100000", date(2026, 1, 1), SupplyClass.B2CS),
-        (False, True, "100000.01", date(2024, 8, 1), SupplyClass.B2CL),
-        (False, True, "100000.01", date(2024, 7, 31), SupplyClass.B2CS),
-        (False, True, "250000.01", date(2024, 7, 31), SupplyClass.B2CL),
-        (False, False, "900000", date(2026, 1, 1), SupplyClass.B2CS),
-    ],
-)
-def test_classes_of_the_return(
-    registered: bool, inter_state: bool, value: str, day: date, expected: SupplyClass
-) -> None:
-    found = supply_class(recipient_registered=registered, inter_state=inter_state, value=Money.rupees(value), day=day)
-    assert found is expected
-
-
-def test_only_a_room_above_the_limit_is_taxed() -> None:
-    limit = Money.rupees(5000)
-    assert not is_room_taxable(limit, limit)
-    assert is_room_taxable(limit + Money(1), limit)
-    assert not is_room_taxable(Money.rupees(9000), limit, critical_care=True)

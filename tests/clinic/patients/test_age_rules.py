@@ -15,7 +15,6 @@ from narayaneeyam_clinic.patients.age_rules import (
     age_on,
     age_text,
     existing_date,
-    is_minor,
     parse_birth,
 )
 from narayaneeyam_clinic.shared.errors import Refused
@@ -110,10 +109,8 @@ def test_ages(born: date, on: date, age: Age) -> None:
     assert age_on(BirthDate(born, DAY), on) == age
 
 
-def test_texts_and_majority() -> None:
+def test_texts() -> None:
     assert (Age(1, 0, 5).text, Age(0, 1, 11).text, Age(2, 11, 0).text) == ("1 y", "1 m 11 d", "2 y 11 m")
-    assert is_minor(BirthDate(date(2008, 11, 22), DAY), TODAY)
-    assert not is_minor(BirthDate(date(2008, 11, 21), DAY), TODAY)
 
 
 @given(st.integers(0, 120), st.dates(date(1990, 1, 1), date(2090, 1, 1)))

@@ -3,22 +3,27 @@
 from __future__ import annotations
 
 import csv
+from datetime import date
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from narayaneeyam_clinic.patients.age_rules import BirthDate, BirthPrecision
 from narayaneeyam_clinic.patients.duplicate_rules import (
     LIKELY,
     Person,
-    is_likely_same,
-    likely_duplicates,
+    likeliest_first,
     name_likeness,
     person,
     same_person_score,
 )
+from narayaneeyam_clinic.patients.likely_same_people import Newcomer, likely_same_people
+from narayaneeyam_clinic.patients.patient_search import index_patient
+from narayaneeyam_clinic.patients.records import Patient, Sex
 from narayaneeyam_clinic.shared.search_text import fold_tokens
+from narayaneeyam_clinic.store.transaction import Transaction
 
 with (Path(__file__).parent / "duplicate_pairs.csv").open(encoding="utf-8", newline="") as _file:
     PAIRS = list(csv.DictReader(_file))
@@ -36,10 +41,49 @@ def side(row: dict[str, str], which: str) -> Person:
 
 
 @pytest.mark.parametrize("row", PAIRS, ids=lambda row: f"{row['name_a']}|{row['name_b']}|{row['why']}")
-def test_known_pairs(row: dict[str, str]) -> None:
+def test_known_pairs_are_scored_the_same_both_ways(row: dict[str, str]) -> None:
     a, b = side(row, "a"), side(row, "b")
-    assert is_likely_same(a, b) is (row["likely"] == "yes"), same_person_score(a, b)
+    assert (same_person_score(a, b) >= LIKELY) is (row["likely"] == "yes"), same_person_score(a, b)
     assert same_person_score(a, b) == same_person_score(b, a)
+
+
+@pytest.mark.parametrize(("at_desk", "known"), ["ab", "ba"])
+def test_known_pairs_are_warned_of_at_the_desk_and_strangers_are_not(clinic, as_role, at_desk: str, known: str) -> None:
+    """PAT-14: by what the desk asks while somebody types, with each pair's other one registered among all others."""
+    wrong = []
+    with clinic.transaction(by=as_role("receptionist"), why="test.pairs") as tx:
+        ids = [registered(tx, row, known, number) for number, row in enumerate(PAIRS)]
+        for row, patient_id in zip(PAIRS, ids, strict=True):
+            warned = {one.patient_id for one in likely_same_people(tx, newcomer(row, at_desk), limit=len(PAIRS))}
+            if (patient_id in warned) is not (row["likely"] == "yes"):
+                wrong.append(f"{row['name_a']} | {row['name_b']}: {row['why']}")
+    assert wrong == []
+
+
+def registered(tx: Transaction, row: dict[str, str], which: str, number: int) -> str:
+    year = row[f"birth_year_{which}"]
+    patient = tx.add(
+        Patient(
+            registration_number=f"N1-{number:05}", public_code=f"CODE{number}", registered_at=tx.now, is_active=True,
+            name=row[f"name_{which}"], phone=row[f"phone_{which}"] or None, place=row[f"place_{which}"] or None,
+            sex=Sex(row[f"sex_{which}"]) if row[f"sex_{which}"] else None,
+            born_on=date(int(year), 7, 1) if year else None, birth_precision=BirthPrecision.YEAR if year else None,
+        )
+    )  # fmt: skip
+    tx.session.flush()
+    index_patient(tx, patient)
+    return patient.id
+
+
+def newcomer(row: dict[str, str], which: str) -> Newcomer:
+    year, sex = row[f"birth_year_{which}"], row[f"sex_{which}"]
+    return Newcomer(
+        row[f"name_{which}"],
+        row[f"phone_{which}"],
+        BirthDate(date(int(year), 7, 1), BirthPrecision.YEAR) if year else None,
+        Sex(sex) if sex else None,
+        row[f"place_{which}"],
+    )
 
 
 def test_there_are_enough_of_both_kinds() -> None:
@@ -54,7 +98,7 @@ def test_the_likeliest_comes_first() -> None:
         ("no phone", person("Ramesh K P", None, 1985, "male", "Kottakkal")),
         ("the same", person("K. P. Ramesh", "+919847012345", 1984, "male", "Kottakkal")),
     ]
-    assert likely_duplicates(new, known) == ["the same", "no phone"]
+    assert likeliest_first(new, known) == ["the same", "no phone"]
 
 
 def test_names_of_initials_alone() -> None:

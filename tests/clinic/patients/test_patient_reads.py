@@ -21,7 +21,7 @@ from narayaneeyam_clinic.patients.allergies import (
     end_allergy,
     end_condition,
 )
-from narayaneeyam_clinic.patients.likely_duplicates import Newcomer, likely_same_people
+from narayaneeyam_clinic.patients.likely_same_people import Newcomer, likely_same_people
 from narayaneeyam_clinic.patients.patient_form import OtherPhone
 from narayaneeyam_clinic.patients.patient_list import PatientOrder, patient_count, patient_list
 from narayaneeyam_clinic.patients.patient_page import patient_page

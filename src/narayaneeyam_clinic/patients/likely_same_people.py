@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from narayaneeyam_clinic.patients.age_rules import BirthDate
-from narayaneeyam_clinic.patients.duplicate_rules import Person, likely_duplicates, person
+from narayaneeyam_clinic.patients.duplicate_rules import Person, likeliest_first, person
 from narayaneeyam_clinic.patients.people_rows import PersonRow, listed_people, person_rows
 from narayaneeyam_clinic.patients.people_with_phone import people_with_phone
 from narayaneeyam_clinic.patients.records import Patient, Sex
@@ -36,7 +36,7 @@ def likely_same_people(rd: Reading, newcomer: Newcomer, limit: int = 3) -> list[
     rd.require(Permission.SEE_PATIENTS)
     known = _candidates(rd, newcomer)
     compared = [(patient_id, _person(row)) for patient_id, row in known.items()]
-    likely = likely_duplicates(
+    likely = likeliest_first(
         person(
             newcomer.name,
             _stored(newcomer.phone),
