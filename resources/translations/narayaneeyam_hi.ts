@@ -6403,4 +6403,11 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>डॉक्टर के पास</translation>
     </message>
 </context>
+<context>
+    <name>examination</name>
+    <message>
+        <source>{finding}, found by {clinician} on {day}</source>
+        <translation>{finding}, {day} को {clinician} ने पाया</translation>
+    </message>
+</context>
 </TS>

@@ -5,17 +5,20 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QTabWidget, QVBoxLayout, QWidget
 
 from narayaneeyam_clinic.consultations.consultation_draft import ConsultationDraft
 from narayaneeyam_clinic.consultations.consultation_page import ConsultationPageRead
 from narayaneeyam_clinic.consultations.vitals_draft import VitalsDraft
+from narayaneeyam_desktop.consultations.consultation_words import last_found_words
 from narayaneeyam_desktop.consultations.diagnosis_field import DiagnosisField
 from narayaneeyam_desktop.consultations.examination_tab import ExaminationTab
 from narayaneeyam_desktop.consultations.follow_up_row import FollowUpRow
+from narayaneeyam_desktop.consultations.note_tab import note_tab
 from narayaneeyam_desktop.consultations.patient_strip import PatientStrip
-from narayaneeyam_desktop.consultations.prescription_panel import PrescriptionPanel
+from narayaneeyam_desktop.consultations.prescription_panel import LARGE, PrescriptionPanel
 from narayaneeyam_desktop.consultations.timeline_card import TimelineCard
 from narayaneeyam_desktop.consultations.vitals_row import VitalsRow
 from narayaneeyam_desktop.page import Page
@@ -24,7 +27,9 @@ from narayaneeyam_desktop.widgets.action_button import ActionButton
 from narayaneeyam_desktop.widgets.field import LineField, TextField
 from narayaneeyam_desktop.widgets.small_parts import Banner, Card, Tone
 
-_LARGE = 1.1
+# Of the page, in pixels at 100 %: below it note and timeline do not fit beside each other.
+_LEAST_BESIDE = 800
+_ANY_WIDTH = 16777215
 
 
 class ConsultationPage(Page):
@@ -60,11 +65,12 @@ class ConsultationPage(Page):
         self.reason.hide()
         for widget in (self.strip, self.problem, self.restored, self.signed, self.reason):
             self.body.addWidget(widget)
-        across = QHBoxLayout()
-        across.setSpacing(theme().size(12))
-        across.addWidget(self._note_card(), 1)
-        across.addLayout(self._right_column())
-        self.body.addLayout(across, 1)
+        self._across = QHBoxLayout()
+        self._across.setSpacing(theme().size(12))
+        self._across.addWidget(self._note_card(), 1)
+        self._beside = self._right_column()
+        self._across.addWidget(self._beside)
+        self.body.addLayout(self._across, 1)
         self._declare_actions()
         self._connect()
 
@@ -73,6 +79,7 @@ class ConsultationPage(Page):
     def show_patient(self, read: ConsultationPageRead, today: date) -> None:
         """Who it is and what happened before."""
         self.strip.show_patient(read)
+        self.examination.show_last_found({one.kind: last_found_words(one) for one in read.constitution})
         self.timeline.show_entries(read.timeline, today)
         self.follow_up.set_today(today)
         self.set_title(read.banner.name)
@@ -174,7 +181,7 @@ class ConsultationPage(Page):
         self.pathya = TextField(self.tr("Pathya: what is good"), lines=3)
         self.apathya = TextField(self.tr("Apathya: what to avoid"), lines=3)
         self.follow_up = FollowUpRow()
-        notes_tab, self._notes_column = _tab()
+        notes_tab, self._notes_column = note_tab()
         beside = QHBoxLayout()
         beside.setSpacing(size(12))
         beside.addWidget(self.concern, 3)
@@ -183,7 +190,7 @@ class ConsultationPage(Page):
         self._notes_column.addLayout(beside)
         self._notes_column.addWidget(self.diagnoses)
         self._notes_column.addWidget(self.prescription, 1)
-        prescription_tab, self._prescription_column = _tab()
+        prescription_tab, self._prescription_column = note_tab()
         advice = QHBoxLayout()
         advice.setSpacing(size(12))
         advice.addWidget(self.pathya)
@@ -197,19 +204,36 @@ class ConsultationPage(Page):
         card.body.addWidget(self.follow_up)
         return card
 
-    def _right_column(self) -> QVBoxLayout:
-        column = QVBoxLayout()
+    def _right_column(self) -> QWidget:
+        beside = QWidget()
+        column = QVBoxLayout(beside)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme().size(12))
         self.timeline = TimelineCard()
         self.internal_note = TextField(self.tr("Internal note, for doctors only"), lines=3)
         private = Card()
         private.body.addWidget(self.internal_note)
-        for card in (self.timeline, private):
-            # Large letters need the room for the note.
-            card.setFixedWidth(theme().size(310 if theme().scale < _LARGE else 250))
         column.addWidget(self.timeline, 1)
         column.addWidget(private)
-        return column
+        # Large letters need the room for the note.
+        beside.setFixedWidth(theme().size(310 if theme().scale < LARGE else 250))
+        return beside
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where large letters leave no room beside the note, what happened before has a tab of its own."""
+        super().resizeEvent(event)
+        is_narrow = event.size().width() < theme().size(_LEAST_BESIDE)
+        is_tab = self.tabs.indexOf(self._beside) >= 0
+        if is_narrow and not is_tab:
+            self._across.removeWidget(self._beside)
+            self._beside.setFixedWidth(_ANY_WIDTH)
+            self._beside.setMinimumWidth(0)
+            self.tabs.addTab(self._beside, self.tr("Before"))
+        elif is_tab and not is_narrow:
+            self.tabs.removeTab(self.tabs.indexOf(self._beside))
+            self._beside.setFixedWidth(theme().size(250))
+            self._across.addWidget(self._beside)
+            self._beside.show()
 
     def _declare_actions(self) -> None:
         self.add_action = self.add_page_action(self.tr("Add medicine"), "Ins", self._add_medicine, button=False)
@@ -296,19 +320,3 @@ class ConsultationPage(Page):
             self._notes_column.addWidget(self.prescription, 1)
         elif index == 2:
             self._prescription_column.insertWidget(0, self.prescription, 1)
-
-
-def _tab() -> tuple[QScrollArea, QVBoxLayout]:
-    """A tab that scrolls where large letters or a low screen leave too little room; nothing ever lies over another thing."""
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    inside = QWidget()
-    inside.setProperty("role", "scrolled")
-    column = QVBoxLayout(inside)
-    column.setContentsMargins(0, theme().size(8), 0, 0)
-    column.setSpacing(theme().size(8))
-    area.setWidget(inside)
-    return area, column

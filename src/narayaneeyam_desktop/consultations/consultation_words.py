@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from narayaneeyam_clinic.consultations.consultation_page import FoundConstitution
+from narayaneeyam_clinic.consultations.examination import finding_words
 from narayaneeyam_clinic.consultations.vitals_rules import Unlikely, Vital
 from narayaneeyam_clinic.prescriptions.medicine_choices import MedicineChoice
 from narayaneeyam_clinic.prescriptions.warning_rules import PrescriptionWarning, WarningKind
 from narayaneeyam_clinic.shared.errors import Refused
-from narayaneeyam_desktop.formats import expiry_text, grouped
+from narayaneeyam_desktop.formats import date_text, expiry_text, grouped
 from narayaneeyam_desktop.widgets.small_parts import Tone
 from narayaneeyam_desktop.wording import sentence
 
@@ -68,6 +70,13 @@ def unlikely_words(unlikely: Unlikely) -> str:
     """ "Usual is 80 to 180. Please look again." in the unit that is typed."""
     low, high = (_typed(unlikely.vital, limit) for limit in unlikely.usual)
     return QCoreApplication.translate("vitals", "Unusual: mostly {low} to {high}").format(low=low, high=high)
+
+
+def last_found_words(found: FoundConstitution) -> str:
+    """ "Vata-pitta, found by Dr. Hari on 02-10-2026": a finding has its clinician and its day (CONS-5)."""
+    return QCoreApplication.translate("examination", "{finding}, found by {clinician} on {day}").format(
+        finding=finding_words(found.kind, found.value), clinician=found.found_by, day=date_text(found.found_on)
+    )
 
 
 def refusal_words(refused: Refused) -> str:

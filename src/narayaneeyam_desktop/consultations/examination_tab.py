@@ -92,6 +92,11 @@ class ExaminationTab(QScrollArea):
         for code, field in self.fields.items():
             field.show_finding(findings.get(code, ""))
 
+    def show_last_found(self, remarks: Mapping[str, str]) -> None:
+        """Under a field what a clinician found before, by its code; a field without is left bare."""
+        for code, field in self.fields.items():
+            field.set_hint(remarks.get(code, ""))
+
     def set_read_only(self, read_only: bool) -> None:
         for field in self.fields.values():
             field.input.setReadOnly(read_only)

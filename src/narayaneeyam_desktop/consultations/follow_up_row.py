@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QWidget
 
 from narayaneeyam_clinic.consultations.follow_up_rules import FollowUp, follow_up_day
 from narayaneeyam_desktop.formats import date_text
@@ -26,10 +27,18 @@ class FollowUpRow(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._today = date(2000, 1, 1)
-        row = QHBoxLayout(self)
+        self._label = small_text(self.tr("Come again"), "label")
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(theme().size(6))
+        self._grid.addWidget(self._label, 0, 0)
+        self._row = QWidget()
+        row = QHBoxLayout(self._row)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme().size(6))
-        row.addWidget(small_text(self.tr("Come again"), "label"))
+        self._grid.addWidget(self._row, 0, 1)
+        self._grid.setColumnStretch(1, 1)
+        self._is_above = False
         words = {
             FollowUp.ONE_DAY: self.tr("1 day"),
             FollowUp.THREE_DAYS: self.tr("3 days"),
@@ -52,6 +61,28 @@ class FollowUpRow(QWidget):
         self.date_field.edited.connect(self._typed)
         row.addWidget(self.date_field)
         row.addStretch(1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In large letters the label goes above, so that no choice is cut."""
+        super().resizeEvent(event)
+        is_above = event.size().width() < self._needed()
+        if is_above != self._is_above:
+            self._is_above = is_above
+            for part in (self._label, self._row):
+                self._grid.removeWidget(part)
+            if is_above:
+                self._grid.addWidget(self._label, 0, 0, 1, 2)
+                self._grid.addWidget(self._row, 1, 0, 1, 2)
+            else:
+                self._grid.addWidget(self._label, 0, 0)
+                self._grid.addWidget(self._row, 0, 1)
+
+    def minimumSizeHint(self) -> QSize:
+        # The label can always go above.
+        return QSize(self._row.minimumSizeHint().width(), super().minimumSizeHint().height())
+
+    def _needed(self) -> int:
+        return self._label.sizeHint().width() + self._grid.spacing() + self._row.sizeHint().width()
 
     def set_today(self, today: date) -> None:
         self._today = today

@@ -17,6 +17,9 @@ from narayaneeyam_desktop.widgets.small_parts import Banner, Tone, small_text
 from narayaneeyam_desktop.widgets.table_columns import Column
 from narayaneeyam_desktop.widgets.tables import RowsTable
 
+# From this size of letters on, room is saved for the note.
+LARGE = 1.1
+
 
 @dataclass(frozen=True, slots=True)
 class LineRow:
@@ -115,6 +118,9 @@ class PrescriptionPanel(QWidget):
     def show_rows(self, rows: Sequence[LineRow]) -> None:
         """The words of the lines, in their order."""
         self.table.show_rows(rows)
+        # Some lines stay in sight whatever else is said; with large letters the tab scrolls, so a few more may.
+        in_sight = min(max(len(rows), 1), 2 if theme().scale < LARGE else 3)
+        self.table.setMinimumHeight(theme().size(30 + 34 * in_sight))
         self.counted.emit(len(rows))
 
     def show_warnings(self, sentences: Sequence[str], *, severe: bool) -> None:
@@ -176,13 +182,15 @@ class PrescriptionPanel(QWidget):
         self.edited.emit()
 
     def _take(self, line: PrescriptionLineDraft) -> None:
-        if self._changing is None:
-            self._lines.append(line)
-        else:
-            self._lines[self._changing] = line
+        at = len(self._lines) if self._changing is None else self._changing
+        self._lines[at : at + 1] = [line]
         self.begin_line()
         self.line_taken.emit(line)
         self.edited.emit()
+        view = self.table.view
+        # The rows were just shown anew: how far down they go is known after their layout only.
+        view.doItemsLayout()
+        view.scrollTo(view.model().index(at, 0))
 
     def _give_up(self) -> None:
         self.begin_line()

@@ -14,7 +14,7 @@ SENTENCES: dict[str, str] = {
     "dose_too_large": "{text} is too large for one dose; at most {largest}.",
     "schedule_not_understood": "{text} is not a schedule. Type 1-0-1, OD, BD, TDS or HS.",
     "days_not_understood": "{text} is not a number of days.",
-    "dose_unit_unknown": "There is no unit {unit}. Use one of those offered.",
+    "dose_unit_unknown": "{unit} is no unit of a dose. Write ml, g, mg, drops, tsp or a bare number, and all else as a note.",
     "days_out_of_range": "{days} days cannot be prescribed at once; at most {longest}.",
     "interval_out_of_range": "An interval of {interval} days cannot be.",
     "dose_time_not_understood": "{text} is not a time of dose.",

@@ -163,7 +163,7 @@ class SuggestField(LineField):
         shown = self._list_frame
         rows = min(_ROWS_SHOWN, self._model.rowCount())
         corner = self.input.mapTo(self.window(), QPoint(0, self.input.height() + theme().size(2)))
-        width = max(self.input.width(), min(theme().size(420), self.window().width() - corner.x() - theme().size(8)))
+        width = max(self.input.width(), min(theme().size(540), self.window().width() - corner.x() - theme().size(8)))
         height = rows * theme().size(34) + theme().size(10)
         if corner.y() + height > self.window().height():
             corner.setY(max(0, corner.y() - self.input.height() - theme().size(4) - height))

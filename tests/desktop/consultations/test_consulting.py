@@ -430,3 +430,42 @@ def test_the_timeline_says_the_same_to_the_doctor_and_on_the_patients_page(qtbot
         columns = [column.text(row) for column in timeline_columns()]
         assert columns[1] in head
         assert columns[2] in fact
+
+
+@pytest.mark.parametrize(("scale", "is_beside"), [(1.0, True), (1.25, True), (1.5, False)])
+def test_nothing_of_the_note_is_cut_at_any_size_of_letters(qtbot, qapp, room, keys, scale, is_beside):
+    """CONS-19: at 1366x768; with the largest letters what happened before has a tab of its own."""
+    apply_theme(qapp, scale=scale)
+    room.window.setFixedSize(1366, 768)
+    page = open_first(qtbot, room)
+    names = ("One", "Two", "Three", "Four", "Five")
+    page.prescription.show_lines([PrescriptionLineDraft(name=name, dose="1", when="BD", days="5") for name in names])
+    page.prescription.edited.emit()
+    qtbot.waitUntil(lambda: page.tabs.currentWidget().verticalScrollBar().isVisible() is (scale > 1))
+    assert (page.tabs.count() == 3) is is_beside
+    area = page.tabs.currentWidget()
+    assert area.widget().width() <= area.viewport().width()
+    for button in (*page.follow_up.choices.values(), page.follow_up.date_field):
+        assert button.width() >= button.minimumSizeHint().width()
+        assert button.visibleRegion().boundingRect() == button.rect()
+    rows_in_sight = page.prescription.table.view.viewport().height() // page.prescription.table.view.rowHeight(0)
+    assert rows_in_sight >= 3
+    if not is_beside:
+        page.tabs.setCurrentIndex(3)
+        assert page.timeline.isVisible()
+        assert page.internal_note.isVisible()
+
+
+def test_a_line_just_taken_is_in_sight(qtbot, room, keys):
+    """RX-11: also the sixth."""
+    room.window.setFixedSize(1366, 768)
+    page = open_first(qtbot, room)
+    names = ("One", "Two", "Three", "Four", "Five")
+    page.prescription.show_lines([PrescriptionLineDraft(name=name, dose="1", when="BD", days="5") for name in names])
+    page.prescription.edited.emit()
+    keys.press(Qt.Key.Key_Insert)
+    for typed in ("Sixth", "1", "BD", "", "5"):
+        keys.type(typed)
+        keys.press(ENTER)
+    view = page.prescription.table.view
+    qtbot.waitUntil(lambda: view.viewport().rect().contains(view.visualRect(view.model().index(5, 0))))
