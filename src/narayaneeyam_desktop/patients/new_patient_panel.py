@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QComboBox, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from narayaneeyam_clinic.consultations.queue import DoctorChoice
 from narayaneeyam_clinic.patients.people_rows import PersonRow
@@ -19,6 +19,7 @@ from narayaneeyam_desktop.person_words import SEXES, person_tail
 from narayaneeyam_desktop.theme.theme import theme
 from narayaneeyam_desktop.widgets.action_button import ActionButton
 from narayaneeyam_desktop.widgets.field import ChoiceField, Field, LineField
+from narayaneeyam_desktop.widgets.scrolled import Scrolled
 from narayaneeyam_desktop.widgets.small_parts import Banner, Card, Tone
 from narayaneeyam_desktop.widgets.typed_fields import PhoneField
 from narayaneeyam_desktop.wording import translated
@@ -204,7 +205,6 @@ class NewPatientPanel(Card):
             field.input.setMinimumContentsLength(letters)
         self.set_heading(self.tr("New patient"))
         inside = QWidget()
-        inside.setProperty("role", "scrolled")
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, size(4), 0)
         column.setSpacing(size(8))
@@ -219,11 +219,7 @@ class NewPatientPanel(Card):
         column.addWidget(self.consent)
         column.addWidget(doctor_and_fee)
         column.addStretch(1)
-        area = QScrollArea()
-        area.setWidget(inside)
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area = Scrolled(inside)
         self.body.addWidget(area, 1)
         self.body.addWidget(self.given)
 

@@ -31,6 +31,11 @@ class Scrolled(QScrollArea):
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._follow_focus)
+        # What comes or goes inside, or beside, leaves the field in sight that is written in.
+        self.verticalScrollBar().rangeChanged.connect(self._keep_focus_in_sight)
+
+    def _keep_focus_in_sight(self, _least: int, _most: int) -> None:
+        self._follow_focus(None, QApplication.focusWidget())
 
     def _follow_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
         inside = self.widget()

@@ -90,8 +90,13 @@ class _View(QTableView):
         header.sectionResized.connect(self._resized)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        # A table that becomes lower, for a message of two lines, keeps its chosen row in sight.
+        chosen = self.visualRect(self.currentIndex())
+        was_seen = self.currentIndex().isValid() and chosen.top() >= 0 and chosen.bottom() <= event.oldSize().height()
         self._fit()
         super().resizeEvent(event)
+        if was_seen:
+            self.scrollTo(self.currentIndex())
 
     def _fit(self) -> None:
         """Every column is seen that may not hide: where the table is too narrow for the widths that are wanted, they shrink alike."""

@@ -81,3 +81,34 @@ def test_the_card_is_as_wide_as_its_fields(today):
         right = field.mapTo(area.widget(), field.rect().topRight()).x()
         assert right < area.viewport().width(), field.label()
     assert panel.fee.input.width() >= panel.fee.input.sizeHint().width()
+
+
+def test_what_is_written_in_next_is_in_sight(today, qtbot):
+    """QUEUE-13: the mobile after F9, and a field that is wrong, whatever appears beside them."""
+    panel = today.panel
+    area = panel.findChild(QScrollArea)
+    with qtbot.waitActive(today, timeout=5000):
+        today.activateWindow()
+
+    def is_seen(field):
+        top = field.mapTo(area.viewport(), field.rect().topLeft()).y()
+        return top >= 0 and top + field.height() <= area.viewport().height()
+
+    panel.show_given("", "", "")
+    panel.show_problem("doctor", "Choose one of the clinic's doctors.")
+    qtbot.waitUntil(lambda: is_seen(panel.doctor.input))
+    panel.show_given("A12", "Dr. Sreedharan Namboothiri", "Kunjulakshmi Amma")
+    qtbot.waitUntil(lambda: is_seen(panel.doctor.input))
+    panel.focus_first()
+    qtbot.waitUntil(lambda: is_seen(panel.phone.input))
+
+
+def test_the_chosen_row_stays_in_sight_when_a_message_needs_room(today, qtbot):
+    """QUEUE-10: a bar of two lines makes the queue lower."""
+    today.show_queue([row(f"A{at}", VisitState.WAITING) for at in range(60)], 60)
+    view = today.queue.view
+    last = view.viewport().height() // view.rowHeight(0) - 1
+    today.queue.select(last)
+    today.resize(today.width(), today.height() - 60)
+    qtbot.waitUntil(lambda: view.visualRect(view.currentIndex()).bottom() <= view.viewport().height())
+    assert view.currentIndex().row() == last
