@@ -12,6 +12,10 @@
         <translation>प्रवेश का लेखा</translation>
     </message>
     <message>
+        <source>Every sign-in, every opened record and every refusal on this PC will stand here.</source>
+        <translation>इस पीसी पर हर साइन इन, हर खोला गया रिकॉर्ड और हर इनकार यहाँ दिखेगा।</translation>
+    </message>
+    <message>
         <source>Nothing yet</source>
         <translation>अभी कुछ नहीं</translation>
     </message>
@@ -117,16 +121,16 @@
         <translation>दूसरी डिस्क पर या ऐसी स्टिक पर रखना सबसे अच्छा है जो पीसी के पास न रहे। बैकअप एन्क्रिप्ट किया हुआ है।</translation>
     </message>
     <message>
+        <source>Choose a folder above; F9 makes the first one there.</source>
+        <translation>ऊपर फ़ोल्डर चुनें; F9 वहाँ पहला बैकअप बनाता है।</translation>
+    </message>
+    <message>
         <source>Choose the folder in which the backup is to lie.</source>
         <translation>बैकअप रखने का फ़ोल्डर चुनें।</translation>
     </message>
     <message>
         <source>Copying and verifying. Work can go on.</source>
         <translation>कॉपी और जाँच हो रही है। काम जारी रख सकते हैं।</translation>
-    </message>
-    <message>
-        <source>F9 makes the first one.</source>
-        <translation>F9 से पहला बैकअप बनता है।</translation>
     </message>
     <message>
         <source>Folder for backups</source>

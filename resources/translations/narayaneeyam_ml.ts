@@ -12,6 +12,10 @@
         <translation>പ്രവേശന രേഖ</translation>
     </message>
     <message>
+        <source>Every sign-in, every opened record and every refusal on this PC will stand here.</source>
+        <translation>ഈ പിസിയിലെ ഓരോ സൈൻ ഇന്നും തുറന്ന ഓരോ രേഖയും ഓരോ നിരസിക്കലും ഇവിടെ കാണും.</translation>
+    </message>
+    <message>
         <source>Nothing yet</source>
         <translation>ഇതുവരെ ഒന്നുമില്ല</translation>
     </message>
@@ -117,16 +121,16 @@
         <translation>മറ്റൊരു ഡിസ്കിലോ, പിസിക്കടുത്ത് വയ്ക്കാത്ത ഒരു സ്റ്റിക്കിലോ ആണ് നല്ലത്. ബാക്കപ്പ് എൻക്രിപ്റ്റ് ചെയ്തതാണ്.</translation>
     </message>
     <message>
+        <source>Choose a folder above; F9 makes the first one there.</source>
+        <translation>മുകളിൽ ഒരു ഫോൾഡർ തിരഞ്ഞെടുക്കുക; F9 അവിടെ ആദ്യത്തേത് എടുക്കും.</translation>
+    </message>
+    <message>
         <source>Choose the folder in which the backup is to lie.</source>
         <translation>ബാക്കപ്പ് വയ്ക്കേണ്ട ഫോൾഡർ തിരഞ്ഞെടുക്കുക.</translation>
     </message>
     <message>
         <source>Copying and verifying. Work can go on.</source>
         <translation>പകർത്തി പരിശോധിക്കുന്നു. ജോലി തുടരാം.</translation>
-    </message>
-    <message>
-        <source>F9 makes the first one.</source>
-        <translation>F9 അമർത്തിയാൽ ആദ്യത്തേത് എടുക്കും.</translation>
     </message>
     <message>
         <source>Folder for backups</source>

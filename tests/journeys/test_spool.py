@@ -30,7 +30,11 @@ from tests.journeys.marked_day import play_marked_day
 
 PATH = f"{os.environ['PATH']}:/usr/sbin"
 QUEUE = "Canary"
-PRINT = "import sys; from narayaneeyam_desktop.printing import _spool; _spool(sys.argv[1], sys.stdin.buffer.read(), sys.argv[2], sys.argv[3])"
+PRINT = """
+import sys
+from narayaneeyam_desktop.printing import _spool
+_spool(sys.argv[1], sys.stdin.buffer.read(), sys.argv[2], sys.argv[3])
+"""
 CUPSD = """
 Listen {socket}
 LogLevel debug

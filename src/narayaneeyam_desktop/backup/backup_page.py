@@ -59,7 +59,9 @@ class BackupPage(Page):
             ],
             name="backups",
             empty=EmptyState(
-                self.tr("No backup in this folder"), self.tr("F9 makes the first one."), icon_name="hard-drive"
+                self.tr("No backup in this folder"),
+                self.tr("Choose a folder above; F9 makes the first one there."),
+                icon_name="hard-drive",
             ),
         )
         self.table.set_accessible_name(self.tr("Backups"))
@@ -76,6 +78,8 @@ class BackupPage(Page):
         self.restore_action.setVisible(may_restore)
         self.backup_action = self.add_page_action(self.tr("Backup now"), "F9", self._backup, primary=True)
         self.folder.finished.connect(self.folder_changed)
+        if may_restore:
+            self.table.row_opened.connect(self._restore_row)
 
     def show_backups(self, rows: Sequence[BackupRow]) -> None:
         self.table.show_rows(rows)
@@ -109,6 +113,9 @@ class BackupPage(Page):
             self.folder.setFocus()
         else:
             self.backup_wanted.emit()
+
+    def _restore_row(self, row: BackupRow) -> None:
+        self.restore_wanted.emit(row.path)
 
     def _restore(self) -> None:
         row = self.table.selected_row()

@@ -54,6 +54,7 @@ class CashController(Controller):
 
     def _kept(self, _counted: CountedCash) -> None:
         self.page.start()
+        self.page.focus_first()
         self.desk.say(self.tr("The count is kept."))
         self._read()
 

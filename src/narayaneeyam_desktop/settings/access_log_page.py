@@ -35,7 +35,10 @@ class AccessLogPage(Page):
                 Column(self.tr("About"), _about, width=300, stretch=True),
             ],
             name="access_log",
-            empty=EmptyState(self.tr("Nothing yet")),
+            empty=EmptyState(
+                self.tr("Nothing yet"),
+                self.tr("Every sign-in, every opened record and every refusal on this PC will stand here."),
+            ),
         )
         self.table.set_accessible_name(self.tr("Access log"))
         card = Card(margin=0)

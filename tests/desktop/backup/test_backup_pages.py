@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from narayaneeyam_clinic.clinic import Clinic
@@ -57,6 +58,21 @@ def test_a_backup_is_made_verified_and_listed(window, qtbot: QtBot, background: 
     (row,) = page.table.rows()
     assert row.path.parent == tmp_path / "stick"
     assert not page.strip.is_working()
+
+
+def test_enter_on_a_backup_opens_its_restore(window, qtbot: QtBot, background: Background, tmp_path: Path):
+    """HOUSE-32, BAK-5: the file is chosen already; the login name has the focus."""
+    window.open_page("backup", {})
+    page = window.current_page()
+    page.folder.set_path(tmp_path / "stick")
+    page.backup_action.trigger()
+    qtbot.waitUntil(background.is_idle, timeout=20_000)
+    (row,) = page.table.rows()
+    page.table.setFocus()
+    qtbot.keyClick(page.table.view, Qt.Key.Key_Return)
+    restore = window.current_page()
+    assert restore.form.file.path() == row.path
+    assert restore.form.login.input.hasFocus() or window.focusWidget() is restore.form.login.input
 
 
 def test_a_backup_that_fails_says_so(window, qtbot: QtBot, background: Background, tmp_path: Path):

@@ -100,6 +100,7 @@ def test_cash_is_counted_by_notes(window, qtbot: QtBot, background: Background, 
         Money.rupees(495), Money.rupees(-5), "a coin fell behind the desk",
     )  # fmt: skip
     assert page.counted() is None
+    assert window.focusWidget() is page.pieces[500].input, "ready for the next count"
 
 
 def test_more_paid_back_than_taken_is_said_in_words(window, shelf: Shelf, qtbot: QtBot, background: Background):
