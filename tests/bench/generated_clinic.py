@@ -1,11 +1,12 @@
-"""A large encrypted clinic, made through capture and sealing as the program does it, kept in `out/bench` between runs.
+"""A large encrypted clinic, with the tables and the log that the program would have written, kept in `out/bench` between runs.
 
-Every patient, visit, consultation and bill goes through the triggers into change groups of their natural size (an
-import's portion, one visit, one bill); only the commits are bundled and not fsynced, or it would take an hour.
+Every patient, visit, consultation and bill is in a sealed change group of its natural size (an import's portion, one
+visit, one bill); `bulk_log.py` writes many of them at a time, and nothing is fsynced.
 """
 
 from __future__ import annotations
 
+import gc
 import hashlib
 import shutil
 import time
@@ -25,15 +26,17 @@ from narayaneeyam_clinic.people.actor import PROGRAM, Actor
 from narayaneeyam_clinic.people.create_clinic import FirstAdministrator, NewClinic, create_clinic
 from narayaneeyam_clinic.people.permissions import Permission
 from narayaneeyam_clinic.people.sign_in import open_clinic
-from narayaneeyam_clinic.shared.clock import next_stamp, to_milliseconds
-from narayaneeyam_clinic.shared.identifiers import natural_id, new_id
+from narayaneeyam_clinic.shared.clock import to_milliseconds
+from narayaneeyam_clinic.shared.identifiers import natural_id
 from narayaneeyam_clinic.shared.money import Money
 from narayaneeyam_clinic.shared.places import migrations
-from narayaneeyam_clinic.store.capture import Author, CaptureContext, seal
+from narayaneeyam_clinic.store.capture import CaptureContext
 from narayaneeyam_clinic.store.engine import open_engine
 from narayaneeyam_clinic.store.search_index import INVOICE, MEDICINE, PATIENT, Searchable, index_new_entries
+from tests.bench.bulk_log import BulkLog, Row
 
 OUT = Path(__file__).resolve().parents[2] / "out" / "bench"
+MAKERS = (Path(__file__), Path(__file__).with_name("bulk_log.py"))
 PASSWORD = "bench-pass-word"
 CODE = "ABCDE-FGHJK-MNPQR-STUVW-XYZ23-45678"
 TODAY = date(2026, 11, 21)
@@ -41,7 +44,7 @@ START = datetime(2024, 4, 1, 4, 0, tzinfo=UTC)
 EVERYTHING = Actor(PROGRAM.user_id, "Bench", frozenset(Permission))
 MEDICINES = 400
 LINES_PER_BILL = 3
-GROUPS_PER_COMMIT = 3000
+MILLISECOND_OF_FIRST_ID = to_milliseconds(START)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +66,7 @@ TENTH = Size(20_000, 50_000, 33_334)
 
 def generated(size: Size, tell: Callable[[str], None]) -> Path:
     """The folder of the generated clinic; made when none of this size and schema lies there."""
-    made_by = hashlib.sha256(b"".join(f.read_bytes() for f in [Path(__file__), *sorted(migrations().rglob("*.py"))]))
+    made_by = hashlib.sha256(b"".join(f.read_bytes() for f in [*MAKERS, *sorted(migrations().rglob("*.py"))]))
     home = OUT / f"{size.name}-{made_by.hexdigest()[:12]}"
     found = list((home / "clinics").glob("[!.]*")) if home.exists() else []
     if found and (home / "done").exists():
@@ -71,7 +74,11 @@ def generated(size: Size, tell: Callable[[str], None]) -> Path:
     for old in OUT.glob(f"{size.name}-*"):
         shutil.rmtree(old)
     began = time.perf_counter()
-    folder = _generate(home, size, tell)
+    gc.disable()  # nothing of a hundred thousand groups is circular
+    try:
+        folder = generate(home, size, tell)
+    finally:
+        gc.enable()
     (home / "done").touch()
     tell(f"generated {size.name} (patients-visits-sale lines) in {time.perf_counter() - began:.0f} s")
     return folder
@@ -81,7 +88,7 @@ def open_generated(folder: Path) -> Clinic:
     return open_clinic(folder, "bench", PASSWORD)[0]
 
 
-def _generate(home: Path, size: Size, tell: Callable[[str], None]) -> Path:
+def generate(home: Path, size: Size, tell: Callable[[str], None]) -> Path:
     created = create_clinic(
         home,
         NewClinic(name="Bench", state_code="32", gstin="32ABCDE1234F1Z9", is_demo=True),
@@ -99,14 +106,16 @@ def _generate(home: Path, size: Size, tell: Callable[[str], None]) -> Path:
     raw: Any = connection.connection.driver_connection
     raw.execute("PRAGMA synchronous=OFF")
     raw.execute("PRAGMA cache_size=-400000")
-    writer = _Writer(raw, context, Author(device.id, device.number, PROGRAM.user_id, ""), size)
-    writer.begin()
+    log = BulkLog(raw, device.id, device.number, PROGRAM.user_id)
+    writer = _Writer(log, size)
+    log.begin()
     writer.shop(device.id)
     tell("generating patients")
     writer.register(size.patients)
     tell("generating visits and bills")
     writer.work()
-    writer.commit()
+    log.end()
+    raw.execute("INSERT INTO series_position VALUES ('A1/26-27', ?)", (size.bills,))
     tell("indexing for search")
     connection.begin()
     session = Session(bind=connection)
@@ -124,72 +133,58 @@ def _generate(home: Path, size: Size, tell: Callable[[str], None]) -> Path:
 
 
 class _Writer:
-    """Inserts rows and seals them group by group on one raw connection."""
+    """Thinks up the clinic's years, row by row, in groups."""
 
-    def __init__(self, raw: Any, context: CaptureContext, author: Author, size: Size) -> None:
-        self._raw, self._context, self._author, self._size = raw, context, author, size
+    def __init__(self, log: BulkLog, size: Size) -> None:
+        self._log, self._size = log, size
         self._random = Random(20261121)
-        self._statements: dict[tuple[str, tuple[str, ...]], str] = {}
-        self._groups, self._stamp = 0, 0
+        self._ids = 0
         self._now = START
         self._patients: list[tuple[str, str, str, str]] = []
         self._bills: list[tuple[str, str, str, str]] = []
         self._medicines: list[tuple[str, str, str]] = []
 
-    def begin(self) -> None:
-        self._raw.execute("BEGIN IMMEDIATE")
+    def insert(self, table: str, **values: Any) -> Row:
+        row = {"id": self._new_id(), **values}
+        self._log.insert(table, row)
+        return row
 
-    def commit(self) -> None:
-        self._raw.execute("COMMIT")
-
-    def insert(self, table: str, **values: Any) -> str:
-        values.setdefault("id", new_id())
-        names = tuple(values)
-        statement = self._statements.get((table, names))
-        if statement is None:
-            columns = ", ".join(f'"{name}"' for name in names)
-            statement = f'INSERT INTO "{table}" ({columns}) VALUES ({", ".join("?" * len(names))})'
-            self._statements[table, names] = statement
-        self._raw.execute(statement, tuple(values.values()))
-        made: str = values["id"]
-        return made
+    def _new_id(self) -> str:
+        """As the program makes them (UUIDv7, one after another in time), without asking the system for each random number."""
+        self._ids += 1
+        digits = f"{MILLISECOND_OF_FIRST_ID + self._ids:012x}{0x7000 | self._random.getrandbits(12):04x}"
+        tail = f"{0x8000 | self._random.getrandbits(14):04x}-{self._random.getrandbits(48):012x}"
+        return f"{digits[:8]}-{digits[8:12]}-{digits[12:]}-{tail}"
 
     def group(self, why: str, seconds: float) -> None:
-        """Begin the next group a little later; `sealed` ends it."""
+        """Begin the next group a little later; the log's `seal` ends it."""
         self._now += timedelta(seconds=seconds)
-        self._author = Author(self._author.device_id, self._author.device_number, self._author.user_id, why)
-        self._stamp = next_stamp(self._now, self._author.device_number, last_own=self._stamp)
-        self._context.stamp = self._stamp
-
-    def sealed(self) -> None:
-        seal(self._raw, self._context, self._author, self._now, "0001")
-        self._groups += 1
-        if self._groups % GROUPS_PER_COMMIT == 0:
-            self._raw.execute("COMMIT")
-            self._raw.execute("BEGIN IMMEDIATE")
+        self._log.group(why, self._now)
 
     def shop(self, device_id: str) -> None:
         self._device_id = device_id
         form = natural_id("dosage_form", "arishtam")
         self.group("bench.shop", 1)
-        self._doctors = [self.insert("staff", name=f"Dr. Bench {n}", kind="doctor", is_active=1) for n in range(4)]
+        self._doctors = [
+            self.insert("staff", name=f"Dr. Bench {n}", kind="doctor", is_active=1)["id"] for n in range(4)
+        ]
         for n in range(MEDICINES):
             name = f"{self._random.choice(('Dasamoola', 'Asoka', 'Bala', 'Saraswatha', 'Abhaya'))} {n} Arishtam"
             medicine = self.insert(
                 "medicine", sku=f"S{n:04}", name=name, dosage_form_id=form, nature="classical", base_unit="ml",
                 pack_size=450, loose_allowed=0, hsn="30049011", schedule_e1=0, is_external=0, reorder_level=900, is_active=1,
-            )  # fmt: skip
+            )["id"]  # fmt: skip
             for b in range(3):
                 batch = self.insert(
                     "batch", medicine_id=medicine, number=f"B{n}{b}", expires_on=f"{2027 + b}-12-31", mrp=16500 + n,
                     location="counter", received_on="2024-04-01",
-                )  # fmt: skip
+                )["id"]  # fmt: skip
                 self.insert(
                     "stock_movement", batch_id=batch, medicine_id=medicine, kind="purchase", quantity=450 * 100_000,
-                    day="2024-04-01", at=to_milliseconds(START), by=PROGRAM.user_id,
+                    day="2024-04-01", at=to_milliseconds(START), by=PROGRAM.user_id, document_id=None, line_id=None,
                 )  # fmt: skip
                 self._medicines.append((medicine, batch, name))
-        self.sealed()
+        self._log.seal()
 
     def register(self, count: int) -> None:
         for n, person in enumerate(people(self._random, count, TODAY), 1):
@@ -200,10 +195,11 @@ class _Writer:
                 "patient", registration_number=number, public_code=f"Q{n:07}", registered_at=to_milliseconds(self._now),
                 name=person.name, sex=str(person.sex), born_on=person.birth.isoformat(),
                 birth_precision=str(person.birth_precision), phone=person.phone, place=person.town.name, is_active=1,
-            )  # fmt: skip
+            )["id"]  # fmt: skip
             self._patients.append((patient, person.name, number, person.phone))
             if n % 500 == 0 or n == count:
-                self.sealed()
+                self._log.seal()
+                self._log.may_write()
 
     def work(self) -> None:
         day = START
@@ -217,32 +213,33 @@ class _Writer:
             today = self._now.date().isoformat()
             visit = self.insert(
                 "visit", patient_id=patient, doctor_id=doctor, day=today, token=f"A{n % 90 + 1}",
-                arrived_at=to_milliseconds(self._now), queue_order=n % 90, state="waiting",
+                arrived_at=to_milliseconds(self._now), queue_order=n % 90, state="waiting", called_at=None, finished_at=None,
             )  # fmt: skip
-            self.sealed()
+            self._log.seal()
             if n / bills_every < billed:
                 continue
             billed += 1
             self._consult(patient, visit, doctor, today)
             self._bill(billed, patient, name, number, visit, today)
+            self._log.may_write()
 
-    def _consult(self, patient: str, visit: str, doctor: str, today: str) -> None:
+    def _consult(self, patient: str, visit: Row, doctor: str, today: str) -> None:
         self.group("consultations.finish", 30)
         at = to_milliseconds(self._now)
         self.insert(
-            "vitals", patient_id=patient, visit_id=visit, taken_at=at, taken_by=doctor, systolic_mmhg=128,
+            "vitals", patient_id=patient, visit_id=visit["id"], taken_at=at, taken_by=doctor, systolic_mmhg=128,
             diastolic_mmhg=82, pulse_per_minute=74, weight_g=61_500,
         )  # fmt: skip
         consultation = self.insert(
-            "consultation", visit_id=visit, patient_id=patient, doctor_id=doctor, day=today, version=1, signed_at=at,
+            "consultation", visit_id=visit["id"], patient_id=patient, doctor_id=doctor, day=today, version=1, signed_at=at,
             signed_by=doctor, concern=f"Low back pain for {self._random.randrange(1, 30)} weeks, worse on waking",
             notes="Stiffness after sitting; better with warmth.",
-        )  # fmt: skip
+        )["id"]  # fmt: skip
         self.insert("diagnosis", consultation_id=consultation, term="Katigraha")
         prescription = self.insert(
-            "prescription", consultation_id=consultation, visit_id=visit, patient_id=patient, doctor_id=doctor,
+            "prescription", consultation_id=consultation, visit_id=visit["id"], patient_id=patient, doctor_id=doctor,
             day=today, signed_at=at,
-        )  # fmt: skip
+        )["id"]  # fmt: skip
         for position in range(3):
             medicine, _, name = self._random.choice(self._medicines)
             self.insert(
@@ -250,12 +247,10 @@ class _Writer:
                 dose_numerator=25, dose_denominator=1, dose_unit="ml", schedule="1-0-1", food_time="ADH", every_days=1,
                 days=15, total=750, packs=2,
             )  # fmt: skip
-        self._raw.execute(
-            "UPDATE visit SET state = 'to_bill', called_at = ?, finished_at = ? WHERE id = ?", (at, at, visit)
-        )
-        self.sealed()
+        self._log.update("visit", visit, state="to_bill", called_at=at, finished_at=at)
+        self._log.seal()
 
-    def _bill(self, sequence: int, patient: str, name: str, number: str, visit: str, today: str) -> None:
+    def _bill(self, sequence: int, patient: str, name: str, number: str, visit: Row, today: str) -> None:
         self.group("pharmacy.sell", 20)
         at = to_milliseconds(self._now)
         chosen = [self._random.choice(self._medicines) for _ in range(LINES_PER_BILL)]
@@ -266,11 +261,11 @@ class _Writer:
         bill_number = f"A1/26-27/{sequence:06}"
         invoice = self.insert(
             "invoice", series_key="A1/26-27", sequence=sequence, number=bill_number, title="tax_invoice",
-            day=today, at=at, device_id=self._device_id, by=PROGRAM.user_id, patient_id=patient, visit_id=visit,
+            day=today, at=at, device_id=self._device_id, by=PROGRAM.user_id, patient_id=patient, visit_id=visit["id"],
             recipient_name=name, supplier_gstin="32ABCDE1234F1Z9", place_of_supply="32", is_inter_state=0,
             taxable=sum(t.taxable.paise for t in taxes), cgst=sum(t.cgst.paise for t in taxes),
             sgst=sum(t.sgst.paise for t in taxes), igst=0, exempt=0, round_off=0, payable=amount, state="issued",
-        )  # fmt: skip
+        )["id"]  # fmt: skip
         for position, ((medicine, batch, description), tax) in enumerate(zip(chosen, taxes, strict=True)):
             line = self.insert(
                 "invoice_line", invoice_id=invoice, position=position, kind="medicine", description=description,
@@ -278,7 +273,7 @@ class _Writer:
                 quantity=450, base_unit="ml", pack_size=450, mrp=16500, price=tax.total.paise, discount=0,
                 rate_basis_points=500, is_exempt=0, taxable=tax.taxable.paise, cgst=tax.cgst.paise, sgst=tax.sgst.paise,
                 igst=0, amount=tax.total.paise,
-            )  # fmt: skip
+            )["id"]  # fmt: skip
             self.insert(
                 "stock_movement", batch_id=batch, medicine_id=medicine, kind="sale", quantity=-450, day=today, at=at,
                 by=PROGRAM.user_id, document_id=invoice, line_id=line,
@@ -287,13 +282,9 @@ class _Writer:
             "payment", invoice_id=invoice, method="cash", amount=amount, day=today, at=at, by=PROGRAM.user_id,
             device_id=self._device_id,
         )  # fmt: skip
-        self._raw.execute("UPDATE visit SET state = 'done' WHERE id = ?", (visit,))
-        self.sealed()
+        self._log.update("visit", visit, state="done")
+        self._log.seal()
         self._bills.append((invoice, bill_number, name, number))
-        self._raw.execute(
-            "INSERT INTO series_position VALUES ('A1/26-27', ?) ON CONFLICT DO UPDATE SET last_number = excluded.last_number",
-            (sequence,),
-        )
 
     def searchable(self) -> list[Searchable]:
         seen = dict.fromkeys((medicine, name) for medicine, _, name in self._medicines)
