@@ -10,10 +10,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from narayaneeyam_clinic.people.permissions import Role
+from narayaneeyam_clinic.people.users import NewUser, add_user, set_user_active
 from narayaneeyam_desktop.first_run.first_run_window import FirstRunWindow
 from narayaneeyam_desktop.main_window import MainWindow
 from narayaneeyam_desktop.startup import Program
 from narayaneeyam_desktop.translations import use_language
+from narayaneeyam_desktop.wording import SENTENCES
 from tests.conftest import GSTIN, PASSWORD
 
 
@@ -117,6 +120,38 @@ def test_signing_in_locking_and_coming_back(qtbot: QtBot, program: Program, clin
     qtbot.waitUntil(lambda: not window.is_locked())
     assert window.desk is not None
     assert window.desk.actor.login == "administrator"
+
+
+def test_a_disabled_user_and_a_wait_are_told_at_the_lock(qtbot: QtBot, program: Program, clinic_folder: Path):
+    """PEOPLE-11, PEOPLE-15: the real clinic answers; nobody else waits for the wrong passwords of one person."""
+    program.start()
+    sign_in_by_keys(qtbot, program, "administrator", PASSWORD)
+    window = opened_window(qtbot, program)
+    clinic, desk = program.clinic, window.desk
+    assert clinic is not None
+    assert desk is not None
+    with clinic.transaction(by=desk.actor, why="users.new") as tx:
+        remya = add_user(tx, NewUser(name="Remya", login="remya", password=PASSWORD, roles=(Role.RECEPTIONIST,)))
+    with clinic.transaction(by=desk.actor, why="users.active") as tx:
+        set_user_active(tx, remya, active=False)
+    window.lock()
+    form = window.lock_screen.form
+
+    def tries(login: str, password: str) -> str:
+        form.start(login)
+        qtbot.keyClicks(form.password.input, password)
+        qtbot.keyClick(form.password.input, Qt.Key.Key_Return)
+        qtbot.waitUntil(lambda: not window.is_locked() or form.password.has_problem(), timeout=15_000)
+        return form.password.message()
+
+    assert tries("remya", PASSWORD) == SENTENCES["user_disabled"]
+    told = ""
+    while not told.startswith("Too many"):
+        told = tries("pharmacist", "not the password")
+    assert told.startswith("Too many wrong passwords. You can try again in")
+    assert not form.button.isEnabled()
+    tries("administrator", PASSWORD)
+    assert not window.is_locked()
 
 
 def test_the_language_is_chosen_before_signing_in(qtbot: QtBot, program: Program, clinic_folder: Path):
