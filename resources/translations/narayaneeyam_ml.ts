@@ -4051,7 +4051,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>not counted</source>
-        <translation>എണ്ണിയിട്ടില്ല</translation>
+        <translation>എണ്ണിയില്ല</translation>
     </message>
     <message>
         <source>{amount} back</source>

@@ -105,9 +105,9 @@ class CashTable(RowsTable[DrawersCash]):
     def __init__(self) -> None:
         super().__init__(
             [
-                Column(self.tr("Counter"), _counter, width=80, strong=True),
-                Column(self.tr("Expected"), _expected, width=100, right=True),
-                Column(self.tr("Counted"), _counted, width=100, right=True),
+                Column(self.tr("Counter"), _counter, width=64, strong=True),
+                Column(self.tr("Expected"), _expected, width=92, right=True),
+                Column(self.tr("Counted"), _counted, width=92, right=True),
                 Column(self.tr("Difference"), _difference, width=130, tone=_difference_tone, right=True),
                 Column(self.tr("Note"), _note, width=140, stretch=True),
             ],
