@@ -2744,13 +2744,6 @@
     </message>
 </context>
 <context>
-    <name>Question</name>
-    <message>
-        <source>Write the reason.</source>
-        <translation>കാരണം എഴുതുക.</translation>
-    </message>
-</context>
-<context>
     <name>ReceiveController</name>
     <message>
         <source>Choose the medicine from the list. A new one is added in Stock (F2).</source>

@@ -9,7 +9,6 @@ SENTENCES: dict[str, str] = {
     "step_not_possible": "Token {token} is: {state}. It cannot be {wanted} now.",
     "with_another_doctor": "The patient is with {doctor} now (token {token}). Wait until that consultation is finished.",
     "not_in_this_queue": "That patient does not wait in this queue any more. Look at the queue again.",
-    "reason_missing": "Write the reason.",
     "visit_is_over": "The visit with token {token} is over. Give the patient a new token first.",
     "vitals_missing": "Write at least one measured value.",
     "not_on_staff": "Only a doctor of the staff list can sign. Ask the administrator to link your user to your staff entry.",

@@ -25,6 +25,7 @@ SENTENCES: dict[str, str] = {
     "setting_not_allowed": "Choose a value from {lowest} to {highest}.",
     "setting_unknown_word": "Choose one of the offered values.",
     "too_many_devices": "This clinic has as many PCs as it can have. Ask for help with closing old ones.",
+    "reason_missing": "Write the reason.",
     "record_not_found": "This record is not here any more. Open the list again.",
     "text_has_nul": "This text holds a character that cannot be stored. Type it again by hand.",
     "number_too_large": "The number is larger than anything that can be kept. Look at it again.",

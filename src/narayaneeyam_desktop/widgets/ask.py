@@ -8,11 +8,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_desktop.theme.theme import theme
 from narayaneeyam_desktop.widgets.action_button import ActionButton, PrimaryButton
 from narayaneeyam_desktop.widgets.appearing import appear
 from narayaneeyam_desktop.widgets.field import LineField
 from narayaneeyam_desktop.widgets.small_parts import small_text
+from narayaneeyam_desktop.wording import sentence
 
 LONGEST_REASON = 200
 
@@ -89,7 +91,7 @@ class Question(QDialog):
     def _say_yes(self) -> None:
         reason = self.reason.text()
         if self._needs_reason and not reason:
-            self.reason.show_problem(self.tr("Write the reason."))
+            self.reason.show_problem(sentence(Refused("reason_missing")))
             self.reason.setFocus()
             return
         self.accept()

@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 from functools import partial
+from io import BytesIO
 
 import pytest
+from pypdf import PdfReader
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from narayaneeyam_clinic.billing.take_payment import take_payment
+from narayaneeyam_clinic.people.actor import PROGRAM
 from narayaneeyam_clinic.pharmacy.sale_draft import MedicineLine, PaymentDraft, PaymentMethod, SaleDraft, Sold
 from narayaneeyam_clinic.shared.money import Money
+from narayaneeyam_clinic.store.history import history
 from narayaneeyam_desktop.background import Background
 from narayaneeyam_desktop.counter.bill_page import BillPage
 from narayaneeyam_desktop.counter.bills_page import BillsPage, Which
@@ -83,6 +89,44 @@ def test_cancelling_asks_why(bill: BillPage, shop: Shop, sold: Sold, qtbot: QtBo
     assert shop.shelf.on_hand(shop.medicines["Dasamoolarishtam"]) == 10 * 450
     assert bill.cancelled.text().endswith("Wrong medicine")
     assert not bill.cancel_action.isVisible()
+
+
+def test_a_bill_is_cancelled_by_keys_and_everything_says_so(
+    window: MainWindow, bill: BillPage, shop: Shop, sold: Sold, printed, qtbot: QtBot
+):
+    """SELL-18, SELL-19, CAP-12, PAPER-18: Ctrl Del, the reason, F9; row, money, stock, log and paper."""
+    QTest.keyClick(window, Qt.Key.Key_Delete, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: bill.question is not None and bill.question.isVisible())
+    question = bill.question
+    assert question is not None
+    question.activateWindow()
+    qtbot.waitUntil(question.reason.input.hasFocus)
+    QTest.keyClicks(question.reason.input, "Wrong medicine")
+    QTest.keyClick(question.reason.input, Qt.Key.Key_F9)
+    qtbot.waitUntil(lambda: bill.state.text() == "cancelled")
+    rows = shop.shelf.rows("SELECT number, state, cancelled_why, cancelled_by FROM invoice")
+    assert rows == [
+        {
+            "number": sold.number,
+            "state": "cancelled",
+            "cancelled_why": "Wrong medicine",
+            "cancelled_by": shop.pharmacist.user_id,
+        }
+    ]
+    assert [row["amount"] for row in shop.shelf.rows("SELECT amount FROM payment ORDER BY id")] == [10000, -10000]
+    moved = shop.shelf.rows("SELECT kind, quantity, document_id FROM stock_movement WHERE document_id IS NOT NULL")
+    of_the_bill = {(row["kind"], row["quantity"]) for row in moved if row["document_id"] == sold.invoice_id}
+    assert of_the_bill == {("sale", -900), ("sale_cancelled", 900)}
+    with shop.shelf.clinic.reading(by=PROGRAM) as rd:
+        newest = history(rd, "invoice", sold.invoice_id)[0]
+    assert (newest.by, newest.why) == (shop.pharmacist.name, "billing.cancel")
+    changed = {change.field: change.after for change in newest.changes}
+    assert (changed["state"], changed["cancelled_why"]) == ("cancelled", "Wrong medicine")
+    bill.print_action.trigger()
+    qtbot.waitUntil(lambda: len(printed) == 1)
+    text = "".join(page.extract_text() for page in PdfReader(BytesIO(printed[0][1])).pages)
+    assert "CANCELLED" in text
+    assert "Wrong medicine" in text
 
 
 def test_going_back_from_the_question_cancels_nothing(bill: BillPage, shop: Shop, qtbot: QtBot):
