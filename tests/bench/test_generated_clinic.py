@@ -40,7 +40,7 @@ def test_the_generated_clinic_is_as_the_program_writes_it(tmp_path: Path):
 
 
 def _all(rd: Reading, statement: str) -> list[Any]:
-    return rd.session.connection().exec_driver_sql(statement).fetchall()
+    return list(rd.session.connection().exec_driver_sql(statement))
 
 
 def _count(rd: Reading, table: str) -> int:
