@@ -7,7 +7,7 @@ alone unless it is asked to bring them up to the file. Nobody is asked for conse
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
@@ -24,7 +24,7 @@ from narayaneeyam_clinic.imports.in_batches import MOST_ROWS, in_batches
 from narayaneeyam_clinic.imports.patient_rows import PLAIN, PatientRow, patient_rows
 from narayaneeyam_clinic.imports.read_table import Table
 from narayaneeyam_clinic.imports.row_verdict import Batch, BatchDone, RowVerdict, Verdict
-from narayaneeyam_clinic.patients.patient_search import FoundBy, found_by, index_patient
+from narayaneeyam_clinic.patients.patient_search import index_patient, numbered
 from narayaneeyam_clinic.patients.public_code import public_code
 from narayaneeyam_clinic.patients.records import Patient, PatientPhone
 from narayaneeyam_clinic.people.permissions import Permission
@@ -36,15 +36,6 @@ from narayaneeyam_clinic.shared.news import PatientChanged
 from narayaneeyam_clinic.store.search_index import index_new_entries
 from narayaneeyam_clinic.store.transaction import Reading, Transaction
 from narayaneeyam_clinic.sync.numbers import draw_patient_numbers
-
-
-@dataclass(slots=True)
-class _Newcomer:
-    """A row with what would be made of it if it is new, made while nobody holds the write lock."""
-
-    row: PatientRow
-    patient_id: str
-    found_by: FoundBy
 
 
 def preview(rd: Reading, table: Table, mapping: ColumnMapping) -> Iterator[RowVerdict]:
@@ -66,41 +57,31 @@ def batches(table: Table, mapping: ColumnMapping, today: date, *, update: bool =
     only fills and corrects what the file says. Refused by each batch: not_permitted.
     """
     checked_mapping(ImportKind.PATIENTS, table.header, mapping)
-    return in_batches(_made_ready(patient_rows(table, mapping, today)), partial(_write, update=update))
+    rows = patient_rows(table, mapping, today, to_keep=True)
+    return in_batches(rows, partial(_write, update=update))
 
 
-def _made_ready(rows: Iterable[PatientRow | RowVerdict]) -> Iterator[_Newcomer | RowVerdict]:
-    for row in rows:
-        if isinstance(row, RowVerdict):
-            yield row
-        else:
-            columns = row.columns
-            yield _Newcomer(
-                row, new_id(), found_by(row.name, columns["phone"], columns["place"], row.other_phones, row.key)
-            )
-
-
-def _write(tx: Transaction, some: Sequence[_Newcomer | RowVerdict], *, update: bool) -> BatchDone:
+def _write(tx: Transaction, some: Sequence[PatientRow | RowVerdict], *, update: bool) -> BatchDone:
     tx.require(Permission.IMPORT)
-    verdicts = [row for row in some if isinstance(row, RowVerdict)]
-    good = [row for row in some if isinstance(row, _Newcomer)]
-    known = _known(tx.session, [one.row for one in good])
-    new: list[_Newcomer] = []
+    good = [row for row in some if isinstance(row, PatientRow)]
+    bad = tuple(row for row in some if isinstance(row, RowVerdict) and row.verdict is Verdict.BAD)
+    known = _known(tx.session, good)
+    new: list[PatientRow] = []
     differing: list[PatientRow] = []
-    for one in good:
-        verdict = _verdict(one.row, known)
+    for row in good:
+        verdict = _verdict(row, known)
         if verdict is Verdict.NEW:
-            new.append(one)
+            new.append(row)
         elif verdict is Verdict.CHANGE:
-            differing.append(one.row)
-    _insert(tx, new)
+            differing.append(row)
+    if new:
+        _insert(tx, new)
     if update:
         for row in differing:
             _bring_up(tx, known[row.key], row)
-    bad = tuple(row for row in verdicts if row.verdict is Verdict.BAD)
     last = some[-1]
     return BatchDone(
-        up_to_row=last.row if isinstance(last, RowVerdict) else last.row.number,
+        up_to_row=last.number if isinstance(last, PatientRow) else last.row,
         new=len(new),
         same=len(some) - len(bad) - len(new) - len(differing),
         changed=len(differing) if update else 0,
@@ -109,39 +90,35 @@ def _write(tx: Transaction, some: Sequence[_Newcomer | RowVerdict], *, update: b
     )
 
 
-def _insert(tx: Transaction, newcomers: Sequence[_Newcomer]) -> None:
-    if not newcomers:
-        return
+def _insert(tx: Transaction, rows: list[PatientRow]) -> None:
     salt = tx.session.scalars(select(ClinicProfile.code_salt)).one()
     device = tx.device.number
     at = to_milliseconds(tx.now)
-    patients: list[dict[str, Any]] = []
-    phones: list[dict[str, Any]] = []
-    entries = []
-    for one, drawn in zip(newcomers, draw_patient_numbers(tx, len(newcomers)), strict=True):
-        row, patient_id = one.row, one.patient_id
-        patients.append(
-            {
-                **row.columns,
-                "id": patient_id,
-                "registration_number": drawn.text,
-                "public_code": public_code(salt, device, drawn.sequence),
-                "registered_at": at,
-                "import_key": row.key,
-                "is_active": 1,
-            }
-        )
-        if row.other_phones:
-            phones += [
-                {"id": new_id(), "patient_id": patient_id, "phone": number, "label": None, "is_active": 1}
-                for number in row.other_phones
-            ]
-        entries.append(one.found_by.entry(patient_id, row.name, drawn.text))
-    insert_rows(tx, Patient, patients)
-    insert_rows(tx, PatientPhone, phones)
-    index_new_entries(tx.session, entries)
+    numbers = draw_patient_numbers(tx, len(rows))
+    for row, drawn in zip(rows, numbers, strict=True):
+        columns = row.columns
+        columns["registration_number"] = drawn.text
+        columns["public_code"] = public_code(salt, device, drawn.sequence)
+        columns["registered_at"] = at
+    insert_rows(tx, Patient, [row.columns for row in rows])
+    insert_rows(
+        tx,
+        PatientPhone,
+        [
+            {"id": new_id(), "patient_id": row.columns["id"], "phone": number, "label": None, "is_active": 1}
+            for row in rows
+            for number in row.other_phones
+        ],
+    )
+    index_new_entries(
+        tx.session,
+        (
+            numbered(row.columns["id"], row.name, row.columns["registration_number"], row.found_by, row.detail)
+            for row in rows
+        ),
+    )
     # One piece of news for the batch: open lists are read again once, not five hundred times.
-    tx.tell(PatientChanged(patients[-1]["id"]))
+    tx.tell(PatientChanged(rows[-1].columns["id"]))
 
 
 def _bring_up(tx: Transaction, known: _Known, row: PatientRow) -> None:
@@ -180,10 +157,14 @@ def _known(session: Session, rows: Sequence[PatientRow]) -> dict[str, _Known]:
     ).all()
     # Our own export comes back with our own numbers: those people are here already.
     ours = {number: key for key in wanted if (number := old_number_of(key)) and "-" in number}
-    by_number = session.execute(
-        select(p.registration_number, p.id, p.registered_at, *columns).where(
-            p.registration_number.in_(_listed(list(ours)))
-        )
+    by_number = (
+        session.execute(
+            select(p.registration_number, p.id, p.registered_at, *columns).where(
+                p.registration_number.in_(_listed(list(ours)))
+            )
+        ).all()
+        if ours
+        else []
     )
     known = {}
     for key, patient_id, registered_at, *values in [*((ours[row[0]], *row[1:]) for row in by_number), *by_key]:

@@ -13,7 +13,9 @@ from narayaneeyam_clinic.imports.headers import ColumnMapping, ImportKind
 from narayaneeyam_clinic.imports.read_table import Table, TableRow
 from narayaneeyam_clinic.imports.row_verdict import RowFaults, RowVerdict, Verdict, bad_row
 from narayaneeyam_clinic.patients.patient_form import BLOOD_GROUPS, EMAIL
+from narayaneeyam_clinic.patients.patient_search import found_by
 from narayaneeyam_clinic.shared.errors import Refused
+from narayaneeyam_clinic.shared.identifiers import new_id
 from narayaneeyam_clinic.shared.import_keys import number_key, row_hash
 from narayaneeyam_clinic.shared.names import display_name
 from narayaneeyam_clinic.shared.phone import is_mobile
@@ -25,7 +27,10 @@ _HASHED = ("pin", "email", "blood_group", "emergency_phone", *PLAIN)
 
 @dataclass(slots=True)
 class PatientRow:
-    """A row as it would be kept: `columns` of the patient in stored form, without what depends on the day it comes in."""
+    """A row as it would be kept: `columns` of the patient in stored form, without what the transaction gives a new one.
+
+    `found_by` and `detail` are what the search index will hold of a new patient beside the number.
+    """
 
     number: int
     cells: tuple[str, ...]
@@ -35,19 +40,28 @@ class PatientRow:
     born: str | None
     columns: dict[str, Any]
     other_phones: list[str]
+    found_by: str = ""
+    detail: str = ""
 
 
-def patient_rows(table: Table, mapping: ColumnMapping, today: date) -> Iterator[PatientRow | RowVerdict]:
-    """Every row of the file as it would be kept, or its verdict: bad, or the same as an earlier row of the file."""
+def patient_rows(
+    table: Table, mapping: ColumnMapping, today: date, *, to_keep: bool = False
+) -> Iterator[PatientRow | RowVerdict]:
+    """Every row of the file as it would be kept, or its verdict: bad, or the same as an earlier row of the file.
+
+    With `to_keep` all is made ready for a new patient that can be made before somebody holds the write lock.
+    """
     take = by_field(ImportKind.PATIENTS, mapping)
     seen: dict[str, tuple[int, str]] = {}
+    faults = RowFaults()
     for table_row in table.rows():
         cells = take(table_row.cells)
-        faults = RowFaults()
         row = _row(table_row, cells, today, faults)
         if row is not None:
             before = seen.setdefault(row.key, (row.number, row.content))
             if before[0] == row.number:
+                if to_keep:
+                    _make_ready(row)
                 yield row
                 continue
             if before[1] == row.content:
@@ -55,6 +69,15 @@ def patient_rows(table: Table, mapping: ColumnMapping, today: date) -> Iterator[
                 continue
             faults.add(Refused("old_number_twice", field="old_number", number=cells["old_number"], row=before[0]))
         yield bad_row(table_row.number, table_row.cells, cells["name"] or "", faults)
+        faults = RowFaults()
+
+
+def _make_ready(row: PatientRow) -> None:
+    columns = row.columns
+    columns["id"] = new_id()
+    columns["import_key"] = row.key
+    columns["is_active"] = 1
+    row.found_by, row.detail = found_by(row.name, columns["phone"], columns["place"], row.other_phones, row.key)
 
 
 def _row(table_row: TableRow, cells: Cells, today: date, faults: RowFaults) -> PatientRow | None:

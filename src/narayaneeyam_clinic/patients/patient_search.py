@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from functools import lru_cache
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -12,7 +12,14 @@ from narayaneeyam_clinic.patients.records import Patient, PatientPhone
 from narayaneeyam_clinic.shared.import_keys import old_number_of
 from narayaneeyam_clinic.shared.phone import phone_text
 from narayaneeyam_clinic.shared.search_text import fold
-from narayaneeyam_clinic.store.search_index import PATIENT, Searchable, code_words, drop_entry, index_entry
+from narayaneeyam_clinic.store.search_index import (
+    PATIENT,
+    Searchable,
+    code_keys,
+    code_words,
+    drop_entry,
+    index_entry,
+)
 from narayaneeyam_clinic.store.transaction import Transaction
 
 
@@ -62,27 +69,27 @@ def searchable_patient(
     import_key: str | None = None,
 ) -> Searchable:
     """One patient's entry; phones are stored numbers (E.164). The number on an old card of the clinic finds its patient too."""
-    return found_by(name, main_phone, place, other_phones, import_key).entry(patient_id, name, number)
-
-
-@dataclass(frozen=True, slots=True)
-class FoundBy:
-    """What a patient is found by and shown with beside the registration number, which an import draws last."""
-
-    folded: str
-    detail: str
-
-    def entry(self, patient_id: str, name: str, number: str) -> Searchable:
-        return Searchable(PATIENT, patient_id, name, number + self.detail, code_words(number), self.folded)
+    folded, detail = found_by(name, main_phone, place, other_phones, import_key)
+    return numbered(patient_id, name, number, folded, detail)
 
 
 def found_by(
     name: str, main_phone: str | None, place: str | None, other_phones: list[str], import_key: str | None
-) -> FoundBy:
-    """As `searchable_patient`, before the number is known."""
+) -> tuple[str, str]:
+    """The keys a patient is found by and what is shown, both without the registration number, which an import draws last."""
     old_number = old_number_of(import_key)
     detail = f" · {place}" if place else ""
     if main_phone:
         detail += f" · {phone_text(main_phone)}"
-    words = [name, main_phone, *other_phones, place, code_words(old_number) if old_number else None]
-    return FoundBy(fold(" ".join([word for word in words if word])), detail)
+    words = [name, main_phone, *other_phones, code_words(old_number) if old_number else None]
+    folded = fold(" ".join([word for word in words if word]))
+    return f"{folded} {_folded_place(place)}" if place else folded, detail
+
+
+# A clinic's people come from some hundred places.
+_folded_place = lru_cache(maxsize=5_000)(fold)
+
+
+def numbered(patient_id: str, name: str, number: str, folded: str, detail: str) -> Searchable:
+    """The entry of a patient whose number is known now; `folded` and `detail` are those of `found_by`."""
+    return Searchable(PATIENT, patient_id, name, number + detail, "", f"{folded} {code_keys(number)}")

@@ -8,7 +8,7 @@ key of `captured` (CAP-1). Bulk statements are captured as well as single ones, 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
@@ -103,7 +103,10 @@ class _Change:
     inserted: bool
     mask: int
     old_v: int
-    old_fv: dict[str, int]
+    old_fv: Mapping[str, int]
+
+
+_NEVER_EDITED: Mapping[str, int] = {}
 
 
 def seal(connection: Any, context: CaptureContext, author: Author, now: Any, schema_rev: str) -> int | None:
@@ -153,7 +156,7 @@ def _collect(connection: Any) -> list[_Change]:
     ):
         known = by_row.get((table, row_id))
         if known is None:
-            versions = json.loads(old_fv) if old_fv else {}
+            versions = json.loads(old_fv) if old_fv else _NEVER_EDITED
             by_row[table, row_id] = _Change(table, row_id, old_v is None, mask, old_v or 0, versions)
         else:
             known.mask |= mask
@@ -191,7 +194,7 @@ def _rows(connection: Any, changes: list[_Change], stamp: int) -> list[str]:
     rows: list[str] = []
     for change in changes:
         if change.inserted:
-            rows.append(inserted[change.table, change.row_id])
+            rows.append(inserted[change.table][change.row_id])
             continue
         row = values[change.table, change.row_id]
         fields = _changed_fields(change)
@@ -204,12 +207,11 @@ def _rows(connection: Any, changes: list[_Change], stamp: int) -> list[str]:
     return rows
 
 
-def _inserted(connection: Any, changes: Iterable[_Change]) -> dict[tuple[str, str], str]:
-    """(table, id) of inserted rows -> the whole row. SQLite writes the JSON: an import has 12,000 rows a second."""
+def _inserted(connection: Any, changes: Iterable[_Change]) -> dict[str, dict[str, str]]:
+    """Table -> id of an inserted row -> the whole row. SQLite writes the JSON: an import has 12,000 rows a second."""
     return {
-        (table, row_id): text
+        table: dict(connection.execute(_inserted_statement(table), (json.dumps(row_ids),)))
         for table, row_ids in _ids_by_table(changes).items()
-        for row_id, text in connection.execute(_inserted_statement(table), (json.dumps(row_ids),))
     }
 
 

@@ -6,9 +6,12 @@ import csv
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from sqlalchemy import text
 
 from narayaneeyam_clinic.shared.identifiers import natural_id
+from narayaneeyam_clinic.shared.search_text import fold
 from narayaneeyam_clinic.store.search_index import (
     INVOICE,
     KINDS,
@@ -16,6 +19,7 @@ from narayaneeyam_clinic.store.search_index import (
     PATIENT,
     Searchable,
     clear_search_index,
+    code_keys,
     code_words,
     drop_entry,
     index_entry,
@@ -165,3 +169,9 @@ def test_searching_leaves_no_trace_in_the_log(clinic, administrator):
         index_entry(tx, PATIENT, natural_id("p"), "Bhargavi", "", "Bhargavi")
     with clinic.reading(by=administrator) as rd:
         assert rd.session.scalar(count) == before
+
+
+@given(st.from_regex(r"[A-Z][0-9]{1,3}-[0-9]{1,7}", fullmatch=True))
+def test_the_short_way_to_the_keys_of_our_numbers_leads_to_the_same_keys(number: str):
+    """SEARCH-5."""
+    assert set(code_keys(number).split()) == set(fold(code_words(number)).split())
