@@ -81,7 +81,9 @@ def found_by(
     detail = f" · {place}" if place else ""
     if main_phone:
         detail += f" · {phone_text(main_phone)}"
-    words = [name, main_phone, *other_phones, code_words(old_number) if old_number else None]
+    if old_number and not old_number.isdecimal():
+        old_number = code_words(old_number)
+    words = [name, main_phone, *other_phones, old_number]
     folded = fold(" ".join([word for word in words if word]))
     return f"{folded} {_folded_place(place)}" if place else folded, detail
 
