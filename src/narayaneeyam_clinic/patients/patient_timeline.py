@@ -213,7 +213,7 @@ def _measured(vitals: Vitals) -> str:
         f"{vitals.pulse_per_minute}/min" if vitals.pulse_per_minute else "",
         f"{tenths // 10}.{tenths % 10} °C" if tenths else "",
         f"SpO₂ {vitals.spo2_percent} %" if vitals.spo2_percent else "",
-        f"{vitals.weight_g // 1000} kg" if vitals.weight_g else "",
+        f"{vitals.weight_g / 1000:g} kg" if vitals.weight_g else "",
     ]
     return ", ".join(measure for measure in measures if measure)
 

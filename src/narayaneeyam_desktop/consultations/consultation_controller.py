@@ -246,7 +246,9 @@ class ConsultationController(Controller):
             self._read_page(self._show)
         else:
             self._read = None
-            self.desk.open_page("consultations")
+            # Who has gone on to another page meanwhile stays there.
+            if self.page.isVisible():
+                self.desk.open_page("consultations")
 
     def _not_finished(self, refused: Refused) -> None:
         self.keeper.touched()

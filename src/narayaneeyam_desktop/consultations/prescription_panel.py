@@ -216,13 +216,15 @@ class PrescriptionPanel(QWidget):
         self.line_taken_off.emit(line)
 
     def _columns(self) -> list[Column[LineRow]]:
+        """In large letters the times stand as they were typed, so that the medicine and its packs have the room."""
+        is_large = theme().scale >= LARGE
         return [
             Column(self.tr("Medicine"), _medicine, width=230, stretch=True, tail=_to_take, tone=_wrong),
-            Column(self.tr("Dose"), _dose, width=80),
-            Column(self.tr("When"), _when, width=215),
-            Column(self.tr("With"), _anupana, width=110),
-            Column(self.tr("Days"), _days, width=56, right=True),
-            Column(self.tr("In stock"), _stock, width=80, right=True, tone=_stock_tone),
+            Column(self.tr("Dose"), _dose, width=62 if is_large else 80),
+            Column(self.tr("When"), _when_typed if is_large else _when, width=106 if is_large else 215),
+            Column(self.tr("With"), _anupana, width=86 if is_large else 110),
+            Column(self.tr("Days"), _days, width=50 if is_large else 56, right=True),
+            Column(self.tr("In stock"), _stock, width=74 if is_large else 80, right=True, tone=_stock_tone),
         ]
 
 
@@ -244,6 +246,10 @@ def _dose(row: LineRow) -> str:
 
 def _when(row: LineRow) -> str:
     return row.when
+
+
+def _when_typed(row: LineRow) -> str:
+    return row.line.when or row.when
 
 
 def _anupana(row: LineRow) -> str:

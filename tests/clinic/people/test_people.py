@@ -100,7 +100,7 @@ def test_staff_of_every_kind_can_leave(clinic, as_role):
 
 
 def test_a_user_is_added_changed_disabled_and_let_in_again(clinic, as_role):
-    """PEOPLE-7, PEOPLE-15"""
+    """PEOPLE-4, PEOPLE-7, PEOPLE-15"""
     administrator = as_role("administrator")
     user_id = do(clinic, administrator, add_user, NEW_USER)
     assert sign_in(clinic, "ravi", "another-pass").roles == ("pharmacist",)

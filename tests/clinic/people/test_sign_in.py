@@ -9,6 +9,7 @@ from narayaneeyam_clinic.people.permissions import DEFAULT_PERMISSIONS, Permissi
 from narayaneeyam_clinic.people.records import User
 from narayaneeyam_clinic.people.roles import role_permissions, set_role_permission
 from narayaneeyam_clinic.people.sign_in import refresh_actor, sign_in
+from narayaneeyam_clinic.people.users import set_user_roles
 from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_clinic.store.access_log import access_log
 from tests.conftest import PASSWORD
@@ -18,6 +19,16 @@ def refusal(clinic, login, password) -> Refused:
     with pytest.raises(Refused) as refused:
         sign_in(clinic, login, password)
     return refused.value
+
+
+def test_who_does_two_things_signs_in_with_both(clinic, as_role):
+    """PEOPLE-4, PEOPLE-7: a doctor who also manages the clinic."""
+    doctor = as_role("doctor")
+    with clinic.transaction(by=as_role("administrator"), why="test.two_roles") as tx:
+        set_user_roles(tx, doctor.user_id, (Role.DOCTOR, Role.MANAGER))
+    both = sign_in(clinic, "doctor", PASSWORD)
+    assert both.permissions == DEFAULT_PERMISSIONS[Role.DOCTOR] | DEFAULT_PERMISSIONS[Role.MANAGER]
+    assert both.staff_id == doctor.staff_id
 
 
 def test_each_role_signs_in_with_its_permissions(clinic):

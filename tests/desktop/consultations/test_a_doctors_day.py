@@ -8,7 +8,7 @@ from io import BytesIO
 import pytest
 from pypdf import PdfReader
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from narayaneeyam_clinic.consultations.consultation_page import consultation_page, signed_versions
 from narayaneeyam_clinic.papers.prescription import prescription_pdf
@@ -73,6 +73,8 @@ def test_a_doctors_day(qtbot, shop, keys, clock):
         keys.press(ENTER)
     keys.press(Qt.Key.Key_F6)
     keys.type("Low back pain, 3 weeks")
+    page.vitals.fields["weight"].input.setFocus()
+    keys.type("61.5")
     page.diagnoses.search.input.setFocus()
     for term in ("sandhi", "Anidra"):
         keys.type(term)
@@ -117,8 +119,12 @@ def the_next_visit(qtbot, room, keys, clock):
     page = room.page()
     qtbot.waitUntil(page.repeat_action.isVisible)
     assert page.typed().findings == {}
+    beside = {label.text() for label in page.timeline.findChildren(QLabel)}
+    assert {"61.5 kg", f"Sandhigatavata, Anidra · {room.doctor.name}"} <= beside
     assert page.examination.fields["prakriti"].message() == f"Vata-pitta, found by {room.doctor.name} on 21-11-2026"
+    qtbot.waitUntil(lambda: page.isAncestorOf(keys.focus()))
     keys.press(Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: bool(page.prescription.taken_lines()))
     assert len(page.prescription.taken_lines()) == len(FIVE)
     assert look(room, lambda rd: consultation_page(rd, again)).constitution[0].value == "vata-pitta"
 

@@ -448,6 +448,11 @@ def test_nothing_of_the_note_is_cut_at_any_size_of_letters(qtbot, qapp, room, ke
     for button in (*page.follow_up.choices.values(), page.follow_up.date_field):
         assert button.width() >= button.minimumSizeHint().width()
         assert button.visibleRegion().boundingRect() == button.rect()
+    table = page.prescription.table.view
+    wanted = table.fontMetrics().horizontalAdvance("Dasamoolarishtam 2 × 450 ml")
+    assert table.horizontalHeader().sectionSize(0) >= wanted, [
+        table.horizontalHeader().sectionSize(at) for at in range(6)
+    ]
     rows_in_sight = page.prescription.table.view.viewport().height() // page.prescription.table.view.rowHeight(0)
     assert rows_in_sight >= 3
     if not is_beside:
