@@ -107,6 +107,31 @@ def test_an_upgrade_that_was_killed_leaves_a_clinic_at_every_moment(clinic_folde
         assert_healthy(clinic_folder, template_clinic.key)
 
 
+def test_an_import_that_was_killed_leaves_whole_batches_and_goes_on(clinic_folder, template_clinic, tmp_path):
+    """IMP-8: what is in is in the log, in the search and numbered without a gap; the same file brings the rest."""
+    file = tmp_path / "register.csv"
+    file.write_text("OP No,Name\n" + "".join(f"{n},Patient {chr(97 + n % 26)}\n" for n in range(20_000)))
+    counts = []
+    for moment in moments(1.5):
+        killed_at(moment, "import_patients", clinic_folder, template_clinic.key.hex(), file)
+        assert_healthy(clinic_folder, template_clinic.key)
+        opened = Clinic.open(clinic_folder, template_clinic.key)
+        try:
+            with opened.reading(by=PROGRAM) as rd:
+                sql = rd.session.connection().exec_driver_sql
+                imported, keys, last = sql(
+                    "SELECT count(*), count(DISTINCT import_key), max(registration_number) FROM patient"
+                    " WHERE import_key IS NOT NULL"
+                ).one()
+                searched = sql("SELECT count(*) FROM search_text WHERE search_text MATCH 'patient'").scalar_one()
+        finally:
+            opened.close()
+        assert imported == keys == searched, moment
+        assert imported == int((last or "N1-0").partition("-")[2]), moment
+        counts.append(imported)
+    assert counts == sorted(counts)
+
+
 def test_at_no_step_of_the_swap_is_the_clinic_missing(clinic_folder, template_clinic, monkeypatch):
     """STORE-13: the file has its name before, between and after; nothing but one renaming puts the new one in place."""
     path = clinic_folder / "clinic.db"

@@ -11,8 +11,12 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from narayaneeyam_clinic.clinic import Clinic
+from narayaneeyam_clinic.imports.headers import ImportKind, propose_mapping
+from narayaneeyam_clinic.imports.import_table import batches
+from narayaneeyam_clinic.imports.read_table import open_table
 from narayaneeyam_clinic.people.actor import PROGRAM
 from narayaneeyam_clinic.people.create_clinic import FirstAdministrator, NewClinic, create_clinic
+from narayaneeyam_clinic.shared.clock import business_date
 from narayaneeyam_clinic.store.backup import back_up, restore
 from narayaneeyam_clinic.store.upgrade import upgrade_on_copy
 from tests.conftest import PASSWORD, RECOVERY_CODE
@@ -41,11 +45,22 @@ def _upgrade(folder: str, key: str) -> None:
     upgrade_on_copy(path, bytes.fromhex(key), path.with_name(f"old-{datetime.now(UTC):%H%M%S%f}.db"))
 
 
+def _import_patients(folder: str, key: str, file: str) -> None:
+    clinic = Clinic.open(Path(folder), bytes.fromhex(key))
+    table = open_table(Path(file))
+    mapping = propose_mapping(ImportKind.PATIENTS, table.header)
+    for batch in batches(ImportKind.PATIENTS, table, mapping, business_date(clinic.clock())):
+        with clinic.transaction(by=PROGRAM, why="imports.patients") as tx:
+            batch(tx)
+    clinic.close()
+
+
 WORK: dict[str, Callable[..., None]] = {
     "create_clinic": _create_clinic,
     "back_up": _back_up,
     "restore": _restore,
     "upgrade": _upgrade,
+    "import_patients": _import_patients,
 }
 
 if __name__ == "__main__":
