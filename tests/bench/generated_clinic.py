@@ -143,6 +143,9 @@ class _Writer:
         self._patients: list[tuple[str, str, str, str]] = []
         self._bills: list[tuple[str, str, str, str]] = []
         self._medicines: list[tuple[str, str, str]] = []
+        self._taxes = [
+            tax_of_inclusive(Money(16500 + 100 * n), TaxRate(500), inter_state=False) for n in range(LINES_PER_BILL)
+        ]
 
     def insert(self, table: str, **values: Any) -> Row:
         row = {"id": self._new_id(), **values}
@@ -254,9 +257,7 @@ class _Writer:
         self.group("pharmacy.sell", 20)
         at = to_milliseconds(self._now)
         chosen = [self._random.choice(self._medicines) for _ in range(LINES_PER_BILL)]
-        taxes = [
-            tax_of_inclusive(Money(16500 + 100 * n), TaxRate(500), inter_state=False) for n in range(LINES_PER_BILL)
-        ]
+        taxes = self._taxes
         amount = sum(16500 + 100 * n for n in range(LINES_PER_BILL))
         bill_number = f"A1/26-27/{sequence:06}"
         invoice = self.insert(

@@ -21,6 +21,7 @@ def test_the_generated_clinic_is_as_the_program_writes_it(tmp_path: Path):
         assert check(clinic, EVERYTHING) == []
         assert check_deep(clinic, EVERYTHING) == []
         with clinic.reading(by=EVERYTHING) as rd:
+            assert _all(rd, "PRAGMA foreign_key_check") == []
             assert _count(rd, "patient") == SIZE.patients
             assert _count(rd, "visit") == SIZE.visits
             assert _count(rd, "invoice_line") == SIZE.bills * LINES_PER_BILL
