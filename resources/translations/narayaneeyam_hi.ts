@@ -1993,10 +1993,6 @@
         <translation>HSN</translation>
     </message>
     <message>
-        <source>Kept</source>
-        <translation>रखी जाती है</translation>
-    </message>
-    <message>
         <source>Kind</source>
         <translation>प्रकार</translation>
     </message>
@@ -4066,136 +4062,16 @@ What was written after the backup was made is not in it. Sign in as usual to go 
 <context>
     <name>imports</name>
     <message>
-        <source>Barcode</source>
-        <translation>बारकोड</translation>
-    </message>
-    <message>
-        <source>Blood group</source>
-        <translation>रक्त समूह</translation>
-    </message>
-    <message>
-        <source>Classical or proprietary</source>
-        <translation>क्लासिकल या प्रोप्राइटरी</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>कोड</translation>
-    </message>
-    <message>
-        <source>Date of birth</source>
-        <translation>जन्म तिथि</translation>
-    </message>
-    <message>
-        <source>Diet</source>
-        <translation>आहार</translation>
-    </message>
-    <message>
-        <source>Dosage form</source>
-        <translation>औषध रूप</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>ई-मेल</translation>
-    </message>
-    <message>
-        <source>Emergency contact</source>
-        <translation>आपात संपर्क</translation>
-    </message>
-    <message>
-        <source>Emergency phone</source>
-        <translation>आपात फ़ोन</translation>
-    </message>
-    <message>
-        <source>Expiry</source>
-        <translation>समाप्ति</translation>
-    </message>
-    <message>
-        <source>External use</source>
-        <translation>बाहरी उपयोग</translation>
-    </message>
-    <message>
-        <source>HSN</source>
-        <translation>HSN</translation>
-    </message>
-    <message>
-        <source>Habits</source>
-        <translation>आदतें</translation>
-    </message>
-    <message>
-        <source>Initials or surname</source>
-        <translation>आद्याक्षर या उपनाम</translation>
-    </message>
-    <message>
-        <source>Loose</source>
-        <translation>खुला</translation>
-    </message>
-    <message>
-        <source>MRP</source>
-        <translation>MRP</translation>
-    </message>
-    <message>
-        <source>Manufacturer</source>
-        <translation>निर्माता</translation>
-    </message>
-    <message>
-        <source>Manufacturer's licence</source>
-        <translation>निर्माता का लाइसेंस</translation>
-    </message>
-    <message>
         <source>Medicines</source>
         <translation>दवाएँ</translation>
-    </message>
-    <message>
-        <source>Occupation</source>
-        <translation>पेशा</translation>
-    </message>
-    <message>
-        <source>Old number</source>
-        <translation>पुराना नंबर</translation>
     </message>
     <message>
         <source>Opening stock</source>
         <translation>आरंभिक स्टॉक</translation>
     </message>
     <message>
-        <source>Other phone</source>
-        <translation>दूसरा फ़ोन</translation>
-    </message>
-    <message>
-        <source>Pack</source>
-        <translation>पैक</translation>
-    </message>
-    <message>
-        <source>Packs in stock</source>
-        <translation>स्टॉक में पैक</translation>
-    </message>
-    <message>
         <source>Patients</source>
         <translation>मरीज़</translation>
-    </message>
-    <message>
-        <source>Purchase price</source>
-        <translation>ख़रीद मूल्य</translation>
-    </message>
-    <message>
-        <source>Referred by</source>
-        <translation>किसने भेजा</translation>
-    </message>
-    <message>
-        <source>Reorder level</source>
-        <translation>रीऑर्डर स्तर</translation>
-    </message>
-    <message>
-        <source>Schedule E(1)</source>
-        <translation>Schedule E(1)</translation>
-    </message>
-    <message>
-        <source>Sex</source>
-        <translation>लिंग</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>इकाई</translation>
     </message>
     <message>
         <source>bad</source>
@@ -4431,10 +4307,14 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
 </context>
 <context>
-    <name>patient fields</name>
+    <name>fields</name>
     <message>
         <source>Address</source>
         <translation>पता</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>बारकोड</translation>
     </message>
     <message>
         <source>Birth known to the</source>
@@ -4445,16 +4325,28 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>रक्त समूह</translation>
     </message>
     <message>
-        <source>Born on</source>
-        <translation>जन्म तिथि</translation>
-    </message>
-    <message>
         <source>Bystander</source>
         <translation>साथ रहने वाला</translation>
     </message>
     <message>
         <source>Bystander, phone</source>
         <translation>साथ वाले का फ़ोन</translation>
+    </message>
+    <message>
+        <source>Classical</source>
+        <translation>क्लासिकल</translation>
+    </message>
+    <message>
+        <source>Classical or proprietary</source>
+        <translation>क्लासिकल या प्रोप्राइटरी</translation>
+    </message>
+    <message>
+        <source>Cosmetic</source>
+        <translation>सौंदर्य प्रसाधन</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>जन्म तिथि</translation>
     </message>
     <message>
         <source>Diet</source>
@@ -4465,16 +4357,56 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>ई-मेल</translation>
     </message>
     <message>
+        <source>Emergency contact</source>
+        <translation>आपात संपर्क</translation>
+    </message>
+    <message>
+        <source>Emergency phone</source>
+        <translation>आपात फ़ोन</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>अंग्रेज़ी</translation>
+    </message>
+    <message>
+        <source>Expiry</source>
+        <translation>समाप्ति</translation>
+    </message>
+    <message>
+        <source>External use</source>
+        <translation>बाहरी उपयोग</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>महिला</translation>
+    </message>
+    <message>
+        <source>Food</source>
+        <translation>खाद्य</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>रूप</translation>
+    </message>
+    <message>
+        <source>Further numbers</source>
+        <translation>और नंबर</translation>
+    </message>
+    <message>
+        <source>HSN</source>
+        <translation>HSN</translation>
+    </message>
+    <message>
         <source>Habits</source>
         <translation>आदतें</translation>
     </message>
     <message>
-        <source>In an emergency</source>
-        <translation>आपात में</translation>
+        <source>Hindi</source>
+        <translation>हिन्दी</translation>
     </message>
     <message>
-        <source>In an emergency, phone</source>
-        <translation>आपात फ़ोन</translation>
+        <source>Initials or surname</source>
+        <translation>आद्याक्षर या उपनाम</translation>
     </message>
     <message>
         <source>Kept</source>
@@ -4483,6 +4415,26 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Language of papers</source>
         <translation>काग़ज़ों की भाषा</translation>
+    </message>
+    <message>
+        <source>MRP</source>
+        <translation>MRP</translation>
+    </message>
+    <message>
+        <source>Maker</source>
+        <translation>निर्माता</translation>
+    </message>
+    <message>
+        <source>Maker's licence number</source>
+        <translation>निर्माता का लाइसेंस नंबर</translation>
+    </message>
+    <message>
+        <source>Malayalam</source>
+        <translation>मलयालम</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>पुरुष</translation>
     </message>
     <message>
         <source>Merged into</source>
@@ -4505,36 +4457,108 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>पेशा</translation>
     </message>
     <message>
+        <source>Old number</source>
+        <translation>पुराना नंबर</translation>
+    </message>
+    <message>
+        <source>Order again at</source>
+        <translation>इतने पर फिर मँगाएँ</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>अन्य</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>दूसरे नाम</translation>
+    </message>
+    <message>
+        <source>Other phone</source>
+        <translation>दूसरा फ़ोन</translation>
+    </message>
+    <message>
         <source>PIN</source>
         <translation>पिन</translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation>पैक</translation>
+    </message>
+    <message>
+        <source>Packs in stock</source>
+        <translation>स्टॉक में पैक</translation>
     </message>
     <message>
         <source>Place</source>
         <translation>स्थान</translation>
     </message>
     <message>
+        <source>Proprietary</source>
+        <translation>प्रोप्राइटरी</translation>
+    </message>
+    <message>
         <source>Public code</source>
         <translation>सार्वजनिक कोड</translation>
+    </message>
+    <message>
+        <source>Purchase price</source>
+        <translation>ख़रीद मूल्य</translation>
+    </message>
+    <message>
+        <source>Raw herb</source>
+        <translation>कच्ची जड़ी-बूटी</translation>
+    </message>
+    <message>
+        <source>Referred by</source>
+        <translation>किसने भेजा</translation>
     </message>
     <message>
         <source>Registered</source>
         <translation>पंजीकरण</translation>
     </message>
     <message>
-        <source>Sent by</source>
-        <translation>किसने भेजा</translation>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>Schedule E(1)</source>
+        <translation>Schedule E(1)</translation>
     </message>
     <message>
         <source>Sex</source>
         <translation>लिंग</translation>
     </message>
     <message>
+        <source>Sold loose</source>
+        <translation>खुला बिकता है</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>राज्य</translation>
     </message>
     <message>
+        <source>Unit</source>
+        <translation>इकाई</translation>
+    </message>
+    <message>
+        <source>another record</source>
+        <translation>दूसरा अभिलेख</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>दिन</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>महीना</translation>
+    </message>
+    <message>
         <source>no</source>
         <translation>नहीं</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>वर्ष</translation>
     </message>
     <message>
         <source>yes</source>

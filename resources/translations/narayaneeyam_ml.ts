@@ -1993,10 +1993,6 @@
         <translation>HSN</translation>
     </message>
     <message>
-        <source>Kept</source>
-        <translation>വയ്ക്കുന്നുണ്ട്</translation>
-    </message>
-    <message>
         <source>Kind</source>
         <translation>തരം</translation>
     </message>
@@ -4066,136 +4062,16 @@ What was written after the backup was made is not in it. Sign in as usual to go 
 <context>
     <name>imports</name>
     <message>
-        <source>Barcode</source>
-        <translation>ബാർകോഡ്</translation>
-    </message>
-    <message>
-        <source>Blood group</source>
-        <translation>രക്തഗ്രൂപ്പ്</translation>
-    </message>
-    <message>
-        <source>Classical or proprietary</source>
-        <translation>ക്ലാസിക്കൽ / പ്രൊപ്രൈറ്ററി</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>കോഡ്</translation>
-    </message>
-    <message>
-        <source>Date of birth</source>
-        <translation>ജനനത്തീയതി</translation>
-    </message>
-    <message>
-        <source>Diet</source>
-        <translation>ആഹാരരീതി</translation>
-    </message>
-    <message>
-        <source>Dosage form</source>
-        <translation>ഔഷധരൂപം</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>ഇ-മെയിൽ</translation>
-    </message>
-    <message>
-        <source>Emergency contact</source>
-        <translation>അടിയന്തര ബന്ധം</translation>
-    </message>
-    <message>
-        <source>Emergency phone</source>
-        <translation>അടിയന്തര ഫോൺ</translation>
-    </message>
-    <message>
-        <source>Expiry</source>
-        <translation>കാലാവധി</translation>
-    </message>
-    <message>
-        <source>External use</source>
-        <translation>പുറമേ പുരട്ടാൻ</translation>
-    </message>
-    <message>
-        <source>HSN</source>
-        <translation>HSN</translation>
-    </message>
-    <message>
-        <source>Habits</source>
-        <translation>ശീലങ്ങൾ</translation>
-    </message>
-    <message>
-        <source>Initials or surname</source>
-        <translation>ഇനിഷ്യൽ / കുടുംബപ്പേര്</translation>
-    </message>
-    <message>
-        <source>Loose</source>
-        <translation>ചില്ലറ</translation>
-    </message>
-    <message>
-        <source>MRP</source>
-        <translation>MRP</translation>
-    </message>
-    <message>
-        <source>Manufacturer</source>
-        <translation>നിർമാതാവ്</translation>
-    </message>
-    <message>
-        <source>Manufacturer's licence</source>
-        <translation>നിർമാതാവിന്റെ ലൈസൻസ്</translation>
-    </message>
-    <message>
         <source>Medicines</source>
         <translation>മരുന്നുകൾ</translation>
-    </message>
-    <message>
-        <source>Occupation</source>
-        <translation>തൊഴിൽ</translation>
-    </message>
-    <message>
-        <source>Old number</source>
-        <translation>പഴയ നമ്പർ</translation>
     </message>
     <message>
         <source>Opening stock</source>
         <translation>പ്രാരംഭ സ്റ്റോക്ക്</translation>
     </message>
     <message>
-        <source>Other phone</source>
-        <translation>മറ്റു ഫോൺ</translation>
-    </message>
-    <message>
-        <source>Pack</source>
-        <translation>പാക്ക്</translation>
-    </message>
-    <message>
-        <source>Packs in stock</source>
-        <translation>സ്റ്റോക്കിലെ പാക്ക്</translation>
-    </message>
-    <message>
         <source>Patients</source>
         <translation>രോഗികൾ</translation>
-    </message>
-    <message>
-        <source>Purchase price</source>
-        <translation>വാങ്ങിയ വില</translation>
-    </message>
-    <message>
-        <source>Referred by</source>
-        <translation>അയച്ചത്</translation>
-    </message>
-    <message>
-        <source>Reorder level</source>
-        <translation>റീഓർഡർ അളവ്</translation>
-    </message>
-    <message>
-        <source>Schedule E(1)</source>
-        <translation>Schedule E(1)</translation>
-    </message>
-    <message>
-        <source>Sex</source>
-        <translation>ലിംഗം</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>യൂണിറ്റ്</translation>
     </message>
     <message>
         <source>bad</source>
@@ -4431,10 +4307,14 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
 </context>
 <context>
-    <name>patient fields</name>
+    <name>fields</name>
     <message>
         <source>Address</source>
         <translation>വിലാസം</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>ബാർകോഡ്</translation>
     </message>
     <message>
         <source>Birth known to the</source>
@@ -4445,16 +4325,28 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>രക്തഗ്രൂപ്പ്</translation>
     </message>
     <message>
-        <source>Born on</source>
-        <translation>ജനനത്തീയതി</translation>
-    </message>
-    <message>
         <source>Bystander</source>
         <translation>കൂട്ടിരിപ്പ്</translation>
     </message>
     <message>
         <source>Bystander, phone</source>
         <translation>കൂട്ടിരിപ്പ്, ഫോൺ</translation>
+    </message>
+    <message>
+        <source>Classical</source>
+        <translation>ക്ലാസിക്കൽ</translation>
+    </message>
+    <message>
+        <source>Classical or proprietary</source>
+        <translation>ക്ലാസിക്കൽ / പ്രൊപ്രൈറ്ററി</translation>
+    </message>
+    <message>
+        <source>Cosmetic</source>
+        <translation>സൗന്ദര്യവർധകം</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>ജനനത്തീയതി</translation>
     </message>
     <message>
         <source>Diet</source>
@@ -4465,16 +4357,56 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>ഇ-മെയിൽ</translation>
     </message>
     <message>
+        <source>Emergency contact</source>
+        <translation>അടിയന്തര ബന്ധം</translation>
+    </message>
+    <message>
+        <source>Emergency phone</source>
+        <translation>അടിയന്തര ഫോൺ</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>ഇംഗ്ലീഷ്</translation>
+    </message>
+    <message>
+        <source>Expiry</source>
+        <translation>കാലാവധി</translation>
+    </message>
+    <message>
+        <source>External use</source>
+        <translation>പുറമേ പുരട്ടാൻ</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>സ്ത്രീ</translation>
+    </message>
+    <message>
+        <source>Food</source>
+        <translation>ഭക്ഷണം</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>രൂപം</translation>
+    </message>
+    <message>
+        <source>Further numbers</source>
+        <translation>മറ്റു നമ്പറുകൾ</translation>
+    </message>
+    <message>
+        <source>HSN</source>
+        <translation>HSN</translation>
+    </message>
+    <message>
         <source>Habits</source>
         <translation>ശീലങ്ങൾ</translation>
     </message>
     <message>
-        <source>In an emergency</source>
-        <translation>അടിയന്തരത്തിൽ</translation>
+        <source>Hindi</source>
+        <translation>ഹിന്ദി</translation>
     </message>
     <message>
-        <source>In an emergency, phone</source>
-        <translation>അടിയന്തര ഫോൺ</translation>
+        <source>Initials or surname</source>
+        <translation>ഇനിഷ്യൽ / കുടുംബപ്പേര്</translation>
     </message>
     <message>
         <source>Kept</source>
@@ -4483,6 +4415,26 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Language of papers</source>
         <translation>പേപ്പറുകളുടെ ഭാഷ</translation>
+    </message>
+    <message>
+        <source>MRP</source>
+        <translation>MRP</translation>
+    </message>
+    <message>
+        <source>Maker</source>
+        <translation>നിർമാതാവ്</translation>
+    </message>
+    <message>
+        <source>Maker's licence number</source>
+        <translation>നിർമാതാവിന്റെ ലൈസൻസ് നമ്പർ</translation>
+    </message>
+    <message>
+        <source>Malayalam</source>
+        <translation>മലയാളം</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>പുരുഷൻ</translation>
     </message>
     <message>
         <source>Merged into</source>
@@ -4505,36 +4457,108 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>തൊഴിൽ</translation>
     </message>
     <message>
+        <source>Old number</source>
+        <translation>പഴയ നമ്പർ</translation>
+    </message>
+    <message>
+        <source>Order again at</source>
+        <translation>വീണ്ടും വാങ്ങേണ്ട അളവ്</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>മറ്റുള്ളവ</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>മറ്റു പേരുകൾ</translation>
+    </message>
+    <message>
+        <source>Other phone</source>
+        <translation>മറ്റു ഫോൺ</translation>
+    </message>
+    <message>
         <source>PIN</source>
         <translation>പിൻ</translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation>പാക്ക്</translation>
+    </message>
+    <message>
+        <source>Packs in stock</source>
+        <translation>സ്റ്റോക്കിലെ പാക്ക്</translation>
     </message>
     <message>
         <source>Place</source>
         <translation>സ്ഥലം</translation>
     </message>
     <message>
+        <source>Proprietary</source>
+        <translation>പ്രൊപ്രൈറ്ററി</translation>
+    </message>
+    <message>
         <source>Public code</source>
         <translation>പൊതു കോഡ്</translation>
+    </message>
+    <message>
+        <source>Purchase price</source>
+        <translation>വാങ്ങിയ വില</translation>
+    </message>
+    <message>
+        <source>Raw herb</source>
+        <translation>പച്ചമരുന്ന്</translation>
+    </message>
+    <message>
+        <source>Referred by</source>
+        <translation>അയച്ചത്</translation>
     </message>
     <message>
         <source>Registered</source>
         <translation>രജിസ്റ്റർ ചെയ്തത്</translation>
     </message>
     <message>
-        <source>Sent by</source>
-        <translation>അയച്ചത്</translation>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>Schedule E(1)</source>
+        <translation>Schedule E(1)</translation>
     </message>
     <message>
         <source>Sex</source>
         <translation>ലിംഗം</translation>
     </message>
     <message>
+        <source>Sold loose</source>
+        <translation>ചില്ലറയായി വിൽക്കും</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>സംസ്ഥാനം</translation>
     </message>
     <message>
+        <source>Unit</source>
+        <translation>യൂണിറ്റ്</translation>
+    </message>
+    <message>
+        <source>another record</source>
+        <translation>മറ്റൊരു രേഖ</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>ദിവസം</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>മാസം</translation>
+    </message>
+    <message>
         <source>no</source>
         <translation>ഇല്ല</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>വർഷം</translation>
     </message>
     <message>
         <source>yes</source>

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from narayaneeyam_clinic.shared.places import resources
+from narayaneeyam_desktop.field_words import ANOTHER, FIELDS, NO, VALUES, YES
 from narayaneeyam_desktop.pages import all_pages
 from narayaneeyam_desktop.translations import COMMON_TERMS, read_ts
 from narayaneeyam_desktop.wording import SENTENCES
@@ -17,7 +18,7 @@ from tests.house_rules.source import DESKTOP, calls, python_files, tree_of
 
 LANGUAGES = ("ml", "hi")
 # Who sees the program sees these: they are translated, always.
-FRAME = ("frame", "widgets", "sign_in", "first_run", "papers", "main_window", "startup", "clinic_session", "paper_out")
+FRAME = ("frame", "widgets", "sign_in", "first_run", "papers", "main_window", "startup", "clinic_session", "paper_out", "field_words")
 
 Text = tuple[str, str]
 
@@ -56,6 +57,8 @@ def all_texts() -> dict[str, set[Text]]:
         tree = tree_of(path)
         found[part_of(path)] |= {*texts_of(tree), *texts_with_context(tree)}
     found["sentences"] |= {("wording", sentence) for sentence in SENTENCES.values()}
+    found["field_words"] |= {("fields", words) for words in {*FIELDS.values(), YES, NO, ANOTHER}}
+    found["field_words"] |= {("fields", word) for words in VALUES.values() for word in words.values()}
     found["pages"] |= {("pages", page.title) for page in all_pages()}
     return found
 

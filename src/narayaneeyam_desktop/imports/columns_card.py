@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from narayaneeyam_clinic.imports.headers import ColumnMapping, ImportField
-from narayaneeyam_desktop.imports.import_words import field_words
+from narayaneeyam_desktop.field_words import field_words
 from narayaneeyam_desktop.theme.theme import theme
 from narayaneeyam_desktop.widgets.field import ChoiceField
 from narayaneeyam_desktop.widgets.small_parts import Card, small_text

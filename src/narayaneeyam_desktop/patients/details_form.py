@@ -12,8 +12,8 @@ from narayaneeyam_clinic.patients.age_rules import parse_birth
 from narayaneeyam_clinic.patients.patient_form import BLOOD_GROUPS, OtherPhone, PatientForm
 from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_clinic.shared.states import STATES, pin_code, pin_fits_state
+from narayaneeyam_desktop.field_words import field_words
 from narayaneeyam_desktop.formats import date_text
-from narayaneeyam_desktop.patients.timeline_words import field_word
 from narayaneeyam_desktop.person_words import SEXES, phone_words
 from narayaneeyam_desktop.theme.theme import theme
 from narayaneeyam_desktop.widgets.field import ChoiceField, Field, LineField
@@ -125,7 +125,7 @@ class DetailsForm(QWidget):
         self.fields["name"].setFocus()
 
     def _made(self, key: str) -> Field:
-        label = self.tr("Age or date of birth") if key == "birth" else field_word(key)
+        label = self.tr("Age or date of birth") if key == "birth" else field_words(key)
         if key in _PHONES:
             return PhoneField(label)
         choices = self._choices().get(key)

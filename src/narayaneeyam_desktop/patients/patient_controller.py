@@ -25,10 +25,10 @@ from narayaneeyam_clinic.store.history import HistoryEntry, history
 from narayaneeyam_clinic.store.transaction import Reading
 from narayaneeyam_desktop.controller import Controller
 from narayaneeyam_desktop.desk import Desk
+from narayaneeyam_desktop.field_words import field_words, value_words
 from narayaneeyam_desktop.paper_out import PaperOut
 from narayaneeyam_desktop.patients.papers_to_print import print_card, print_ticket
 from narayaneeyam_desktop.patients.patient_page import ChangeRow, PatientPage
-from narayaneeyam_desktop.patients.timeline_words import field_word, value_words
 from narayaneeyam_desktop.remembered import remembered
 
 # Kind of a line -> the page that shows it and the argument it takes.
@@ -200,7 +200,13 @@ class PatientController(Controller):
 
 def _change_rows(entry: HistoryEntry) -> list[ChangeRow]:
     return [
-        ChangeRow(entry.at, entry.by, field_word(change.field), value_words(change.before), value_words(change.after))
+        ChangeRow(
+            entry.at,
+            entry.by,
+            field_words(change.field),
+            value_words(change.field, change.before),
+            value_words(change.field, change.after),
+        )
         for change in entry.changes
         if change.after is not None or change.before is not None
     ]

@@ -1,43 +1,12 @@
-"""The columns of a patient's timeline, and how the history of changes is said."""
+"""The columns of a patient's timeline."""
 
 from __future__ import annotations
 
-from datetime import date, datetime
-
 from narayaneeyam_clinic.patients.patient_timeline import TimelineEntry
-from narayaneeyam_clinic.shared.money import Money
-from narayaneeyam_desktop.formats import date_text, moment_text, rupees_text, text_or_dash
+from narayaneeyam_desktop.formats import moment_text, rupees_text, text_or_dash
 from narayaneeyam_desktop.timeline_words import kind_tone, kind_words, state_words, what_words, who_words
 from narayaneeyam_desktop.widgets.table_columns import Column
 from narayaneeyam_desktop.wording import translated
-
-FIELDS = {
-    "name": "Name",
-    "sex": "Sex",
-    "born_on": "Born on",
-    "birth_precision": "Birth known to the",
-    "phone": "Mobile",
-    "place": "Place",
-    "email": "E-mail",
-    "address": "Address",
-    "pin": "PIN",
-    "state_code": "State",
-    "emergency_name": "In an emergency",
-    "emergency_phone": "In an emergency, phone",
-    "bystander_name": "Bystander",
-    "bystander_phone": "Bystander, phone",
-    "referral_source": "Sent by",
-    "occupation": "Occupation",
-    "blood_group": "Blood group",
-    "diet": "Diet",
-    "habits": "Habits",
-    "language": "Language of papers",
-    "registration_number": "Number",
-    "public_code": "Public code",
-    "registered_at": "Registered",
-    "is_active": "Kept",
-    "merged_into": "Merged into",
-}
 
 
 def timeline_columns() -> list[Column[TimelineEntry]]:
@@ -48,23 +17,6 @@ def timeline_columns() -> list[Column[TimelineEntry]]:
         Column(translated("timeline", "Doctor"), _who, width=160),
         Column(translated("timeline", "Amount"), _amount, width=110, right=True),
     ]
-
-
-def field_word(field: str) -> str:
-    return translated("patient fields", FIELDS.get(field, field))
-
-
-def value_words(value: object) -> str:
-    """A value of the history as it is read."""
-    if isinstance(value, bool):
-        return translated("patient fields", "yes" if value else "no")
-    if isinstance(value, datetime):
-        return moment_text(value)
-    if isinstance(value, date):
-        return date_text(value)
-    if isinstance(value, Money):
-        return rupees_text(value)
-    return text_or_dash(None if value is None else str(value))
 
 
 def _when(entry: TimelineEntry) -> str:

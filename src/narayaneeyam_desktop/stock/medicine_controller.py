@@ -5,16 +5,17 @@ from __future__ import annotations
 from narayaneeyam_clinic.people.permissions import Permission
 from narayaneeyam_clinic.pharmacy.adjust_stock import Adjustment, adjust_stock, block_batch, unblock_batch
 from narayaneeyam_clinic.pharmacy.change_medicine import keep_medicine_again, stop_keeping_medicine
+from narayaneeyam_clinic.pharmacy.medicine_history import medicine_history
 from narayaneeyam_clinic.pharmacy.medicine_page import MedicinePage as MedicineRead
 from narayaneeyam_clinic.pharmacy.medicine_page import MovementRow, medicine_page
 from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_clinic.shared.identifiers import new_id
-from narayaneeyam_clinic.shared.money import Money
-from narayaneeyam_clinic.store.history import HistoryEntry, history
+from narayaneeyam_clinic.store.history import HistoryEntry
 from narayaneeyam_clinic.store.transaction import Reading, Transaction
 from narayaneeyam_desktop.controller import Controller
 from narayaneeyam_desktop.desk import Desk
-from narayaneeyam_desktop.formats import EMPTY, grouped, moment_text, money_text, text_or_dash, unit_text
+from narayaneeyam_desktop.field_words import field_words, value_words
+from narayaneeyam_desktop.formats import EMPTY, grouped, moment_text, text_or_dash, unit_text
 from narayaneeyam_desktop.stock.adjust_strip import Blocking, TypedCorrection
 from narayaneeyam_desktop.stock.medicine_page import BatchShown, HistoryRow, MedicinePage, MedicineShown
 from narayaneeyam_desktop.stock.stock_words import amount_words, movement_words, nature_words
@@ -178,7 +179,7 @@ class MedicineController(Controller):
         medicine_id = self._medicine_id
 
         def work(rd: Reading) -> list[HistoryEntry]:
-            return history(rd, "medicine", medicine_id)
+            return medicine_history(rd, medicine_id)
 
         self.desk.read(self, work, done=self._show_history, replaces="history")
 
@@ -192,28 +193,12 @@ class MedicineController(Controller):
     def _changes(self, entry: HistoryEntry) -> list[str]:
         return [
             self.tr("{field}: {before} → {after}").format(
-                field=self._field_words(change.field), before=_value(change.before), after=_value(change.after)
+                field=field_words(change.field),
+                before=value_words(change.field, change.before),
+                after=value_words(change.field, change.after),
             )
             for change in entry.changes
         ]
-
-    def _field_words(self, field: str) -> str:
-        return {
-            "sku": self.tr("SKU"),
-            "barcode": self.tr("Barcode"),
-            "name": self.tr("Name"),
-            "formulation": self.tr("Other names"),
-            "nature": self.tr("Kind"),
-            "pack_size": self.tr("Pack"),
-            "loose_allowed": self.tr("Sold loose"),
-            "hsn": self.tr("HSN"),
-            "schedule_e1": self.tr("Schedule E(1)"),
-            "is_external": self.tr("External use"),
-            "reorder_level": self.tr("Order again at"),
-            "is_active": self.tr("Kept"),
-            "manufacturer_id": self.tr("Maker"),
-            "dosage_form_id": self.tr("Form"),
-        }.get(field, field)
 
     def _changed(self, _news: object) -> None:
         if self._medicine_id:
@@ -226,14 +211,6 @@ def _movement(row: MovementRow, pack_size: int, base_unit: str) -> HistoryRow:
     detail = "  ·  ".join(part for part in (row.batch_number, row.reason or "") if part)
     amount = f"{sign}{amount_words(packs, loose, base_unit)}"
     return HistoryRow(moment_text(row.at), movement_words(row.kind), detail, row.by, amount)
-
-
-def _value(value: object) -> str:
-    if value is None or value == "":
-        return EMPTY
-    if isinstance(value, bool):
-        return "✓" if value else EMPTY
-    return money_text(value) if isinstance(value, Money) else str(value)
 
 
 def make_medicine(desk: Desk) -> MedicinePage:

@@ -1,0 +1,128 @@
+"""What a field is called wherever it is shown, and how its values in a history are read: one word for one thing.
+
+The names are those of the records, of the forms and of the columns of an import; a new field gets its word here. The
+words are translated in the context "fields".
+"""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+from narayaneeyam_clinic.shared.errors import Refused
+from narayaneeyam_clinic.shared.money import Money
+from narayaneeyam_clinic.shared.states import state_name
+from narayaneeyam_desktop.formats import date_text, moment_text, rupees_text, text_or_dash
+from narayaneeyam_desktop.person_words import SEXES
+from narayaneeyam_desktop.wording import translated
+
+FIELDS = {
+    # people
+    "registration_number": "Number",
+    "old_number": "Old number",
+    "public_code": "Public code",
+    "registered_at": "Registered",
+    "name": "Name",
+    "last_name": "Initials or surname",
+    "sex": "Sex",
+    "birth": "Date of birth",
+    "born_on": "Date of birth",
+    "birth_precision": "Birth known to the",
+    "age": "Age",
+    "phone": "Mobile",
+    "other_phone": "Other phone",
+    "other_phones": "Further numbers",
+    "place": "Place",
+    "email": "E-mail",
+    "address": "Address",
+    "pin": "PIN",
+    "state_code": "State",
+    "emergency_name": "Emergency contact",
+    "emergency_phone": "Emergency phone",
+    "bystander_name": "Bystander",
+    "bystander_phone": "Bystander, phone",
+    "referral_source": "Referred by",
+    "occupation": "Occupation",
+    "blood_group": "Blood group",
+    "diet": "Diet",
+    "habits": "Habits",
+    "language": "Language of papers",
+    "merged_into": "Merged into",
+    "is_active": "Kept",
+    # medicines
+    "sku": "SKU",
+    "barcode": "Barcode",
+    "formulation": "Other names",
+    "form": "Form",
+    "dosage_form_id": "Form",
+    "nature": "Classical or proprietary",
+    "unit": "Unit",
+    "base_unit": "Unit",
+    "pack": "Pack",
+    "pack_size": "Pack",
+    "loose": "Sold loose",
+    "loose_allowed": "Sold loose",
+    "hsn": "HSN",
+    "maker": "Maker",
+    "manufacturer_id": "Maker",
+    "licence": "Maker's licence number",
+    "schedule_e1": "Schedule E(1)",
+    "external": "External use",
+    "is_external": "External use",
+    "reorder": "Order again at",
+    "reorder_level": "Order again at",
+    # stock
+    "medicine": "Medicine",
+    "batch": "Batch",
+    "expiry": "Expiry",
+    "mrp": "MRP",
+    "purchase_price": "Purchase price",
+    "packs": "Packs in stock",
+    "location": "Place",
+}
+# Values that are words of the program, by field.
+VALUES = {
+    "sex": {value: word for value, word, _letter in SEXES},
+    "birth_precision": {"day": "day", "month": "month", "year": "year"},
+    "language": {"en": "English", "ml": "Malayalam", "hi": "Hindi"},
+    "nature": {
+        "classical": "Classical",
+        "proprietary": "Proprietary",
+        "cosmetic": "Cosmetic",
+        "raw_herb": "Raw herb",
+        "food": "Food",
+    },
+}
+YES, NO, ANOTHER = "yes", "no", "another record"
+
+
+def field_words(field: str) -> str:
+    """ "Referred by"; a field that has no word yet is shown by its own name rather than not at all."""
+    return translated("fields", FIELDS[field]) if field in FIELDS else field.replace("_", " ").capitalize()
+
+
+def value_words(field: str, value: object) -> str:
+    """A value of the history as it is read: a state by its name, never an identity."""
+    if isinstance(value, bool):
+        return translated("fields", YES if value else NO)
+    if isinstance(value, datetime):
+        return moment_text(value)
+    if isinstance(value, date):
+        return date_text(value)
+    if isinstance(value, Money):
+        return rupees_text(value)
+    if value is None or value == "":
+        return text_or_dash(None)
+    words = str(value)
+    if field == "state_code":
+        return _state(words)
+    if field == "merged_into":
+        return translated("fields", ANOTHER)
+    known = VALUES.get(field, {}).get(words)
+    return words if known is None else translated("fields", known)
+
+
+def _state(code: str) -> str:
+    try:
+        return state_name(code)
+    except Refused:
+        return code
