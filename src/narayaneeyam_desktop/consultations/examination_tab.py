@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from narayaneeyam_clinic.catalogue.catalogue_rows import ExaminationField, ExaminationPart
@@ -56,7 +57,7 @@ class FindingField(SuggestField):
 
 
 class ExaminationTab(QScrollArea):
-    """All fields, three across, in their groups.
+    """All fields, three across, in their groups. They are made when they are first looked at: the note opens faster without.
 
     Signals:
         edited: something was typed or chosen.
@@ -74,7 +75,25 @@ class ExaminationTab(QScrollArea):
         size = theme().size
         self._column.setContentsMargins(0, size(4), size(12), size(4))
         self._column.setSpacing(size(8))
-        self.fields: dict[str, FindingField] = {}
+        self._fields: dict[str, FindingField] = {}
+        self._findings: dict[str, str] = {}
+        self._last_found: dict[str, str] = {}
+        self._read_only = False
+        self.setWidget(inside)
+
+    @property
+    def fields(self) -> dict[str, FindingField]:
+        """By the code of what is examined."""
+        if not self._fields:
+            self._make_fields()
+        return self._fields
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not self._fields:
+            self._make_fields()
+
+    def _make_fields(self) -> None:
         for part, heading in (
             (ExaminationPart.ASHTAVIDHA, self.tr("Ashtavidha: the eightfold examination")),
             (ExaminationPart.DASHAVIDHA, self.tr("Dashavidha: the tenfold examination")),
@@ -82,23 +101,30 @@ class ExaminationTab(QScrollArea):
         ):
             self._add_part(part, heading)
         self._column.addStretch(1)
-        self.setWidget(inside)
+        self.show_findings(self._findings)
+        self.show_last_found(self._last_found)
+        self.set_read_only(self._read_only)
 
     def findings(self) -> dict[str, str]:
         """What was found, by the code of the field."""
-        return {code: found for code, field in self.fields.items() if (found := field.finding())}
+        if not self._fields:
+            return dict(self._findings)
+        return {code: found for code, field in self._fields.items() if (found := field.finding())}
 
     def show_findings(self, findings: Mapping[str, str]) -> None:
-        for code, field in self.fields.items():
+        self._findings = dict(findings)
+        for code, field in self._fields.items():
             field.show_finding(findings.get(code, ""))
 
     def show_last_found(self, remarks: Mapping[str, str]) -> None:
         """Under a field what a clinician found before, by its code; a field without is left bare."""
-        for code, field in self.fields.items():
+        self._last_found = dict(remarks)
+        for code, field in self._fields.items():
             field.set_hint(remarks.get(code, ""))
 
     def set_read_only(self, read_only: bool) -> None:
-        for field in self.fields.values():
+        self._read_only = read_only
+        for field in self._fields.values():
             field.input.setReadOnly(read_only)
 
     def _add_part(self, part: ExaminationPart, heading: str) -> None:
@@ -109,7 +135,7 @@ class ExaminationTab(QScrollArea):
         for at, field in enumerate(field for field in examination_fields() if field.part is part):
             made = FindingField(field)
             made.edited.connect(self.edited)
-            self.fields[field.code] = made
+            self._fields[field.code] = made
             grid.addWidget(made, at // _ACROSS, at % _ACROSS)
         for across in range(_ACROSS):
             grid.setColumnStretch(across, 1)
