@@ -1,0 +1,33 @@
+"""What the whole program takes of the memory when every page's modules are read in; with a large clinic `dev.py bench` asks."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+import pytest
+
+IN_A_FRESH_PROCESS = """
+import linecache, os
+from importlib import import_module
+from pathlib import Path
+from narayaneeyam_desktop.startup import make_application
+from narayaneeyam_desktop.read_ahead import _page_modules
+
+application = make_application([])
+for name in _page_modules():
+    import_module(name)
+print(int(Path("/proc/self/statm").read_text().split()[1]) * os.sysconf("SC_PAGE_SIZE") // 1_000_000)
+print(sum(len(lines[2]) for lines in linecache.cache.values() if len(lines) > 2))
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the kernel's figures are Linux's")
+def test_the_program_with_all_its_pages_leaves_room_for_the_largest_list():
+    """SPEED-8: of the 200 MB at most four fifths are the program's; no module's source text is kept in memory."""
+    done = subprocess.run(
+        [sys.executable, "-c", IN_A_FRESH_PROCESS], capture_output=True, text=True, check=True, timeout=120
+    )
+    megabytes, lines = (int(said) for said in done.stdout.split())
+    assert megabytes <= 160
+    assert lines < 2_000
