@@ -28,6 +28,12 @@ from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_clinic.shared.import_keys import number_key, row_hash
 from narayaneeyam_clinic.store.transaction import Reading, Transaction
 
+# What a row without a code is known by: version 1, for ever as it is and in this order (see patient_rows).
+_HASHED_1 = (
+    "barcode", "external", "form", "hsn", "licence", "loose", "maker", "name", "nature", "pack", "reorder", "schedule_e1",
+    "sku", "unit",
+)  # fmt: skip
+
 
 @dataclass(frozen=True, slots=True)
 class _Row:
@@ -185,7 +191,7 @@ def _row(table_row: TableRow, cells: Cells, faults: RowFaults) -> _Row | None:
         faults.add(Refused("form_missing", field="form", medicine=name))
     if faults:
         return None
-    content = row_hash([cells[field] for field in sorted(cells)])
+    content = row_hash([cells[field] for field in _HASHED_1])
     key = number_key(cells["sku"]) if cells["sku"] else content
     return _Row(table_row.number, table_row.cells, key, content, name, given, proposed)
 

@@ -118,3 +118,17 @@ def test_everything_that_is_wrong_with_a_medicine_is_said_at_once(clinic, as_rol
     mapping = ColumnMapping.of({"name": 0, "pack": 1, "nature": 2, "reorder": 3, "external": 4})
     (row,) = foretold(clinic, as_role("manager"), MEDICINES, table, mapping)
     assert [fault.field for fault in row.faults] == ["pack", "nature", "reorder", "external", "form"]
+
+
+def test_the_hash_of_a_row_stays_what_it_was(clinic, as_role, tmp_path: Path):
+    """IMP-6, IMP-7: the same file after an upgrade brings no medicine twice, whatever columns there are then."""
+    by = as_role("manager")
+    table = csv_file(
+        tmp_path,
+        "Name,Form,Pack,Unit,HSN,Nature,Manufacturer,Licence,Barcode,Reorder,External,Schedule E1,Loose\n"
+        "Test Arishtam,Arishtam,450 ml,ml,30049011,classical,Arya Depot,KL-1,8901234567890,5,no,no,no\n",
+    )
+    assert imported(clinic, by, ImportKind.MEDICINES, table)[0] == {"new": 1}
+    with clinic.reading(by=by) as rd:
+        keys = rd.session.query(Medicine.import_key).all()
+    assert keys == [("h:aac8b29a975c1eb063a6927cc52751ff",)], "a row that came in before would come in again"
