@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -39,13 +39,12 @@ class PatientRow:
     """
 
     number: int
-    cells: tuple[str, ...]
     key: str
     content: str
     name: str
     born: str | None
     columns: dict[str, Any]
-    other_phones: list[str]
+    other_phones: Sequence[str]
     found_by: str = ""
     detail: str = ""
 
@@ -58,22 +57,25 @@ def patient_rows(
     With `to_keep` all is made ready for a new patient that can be made before somebody holds the write lock.
     """
     take = by_field(ImportKind.PATIENTS, mapping)
-    seen: dict[str, tuple[int, str]] = {}
+    # Key -> row, and what stood in it: two plain tables, because Python goes through 100,000 pairs again and again.
+    seen: dict[str, int] = {}
+    contents: dict[str, str] = {}
     faults = RowFaults()
     for table_row in table.rows():
         cells = take(table_row.cells)
         row = _row(table_row, cells, today, faults)
         if row is not None:
-            before = seen.setdefault(row.key, (row.number, row.content))
-            if before[0] == row.number:
+            before = seen.setdefault(row.key, row.number)
+            if before == row.number:
+                contents[row.key] = row.content
                 if to_keep:
                     _make_ready(row)
                 yield row
                 continue
-            if before[1] == row.content:
+            if contents[row.key] == row.content:
                 yield RowVerdict(row.number, Verdict.SAME, row.name)
                 continue
-            faults.add(Refused("old_number_twice", field="old_number", number=cells["old_number"], row=before[0]))
+            faults.add(Refused("old_number_twice", field="old_number", number=cells["old_number"], row=before))
         yield bad_row(table_row.number, table_row.cells, cells["name"] or "", faults)
         faults = RowFaults()
 
@@ -92,18 +94,13 @@ def _row(table_row: TableRow, cells: Cells, today: date, faults: RowFaults) -> P
     born_text = cells["birth"] or cells["age"]
     born = _birth(cells, today, faults)
     main, others = _phones(cells, faults)
-    emergency = faults.read(phones_cell, cells["emergency_phone"], field="emergency_phone")
-    columns: dict[str, Any] = {
-        "name": name,
-        "sex": faults.read(sex_cell, cells["sex"]),
-        "born_on": born[0],
-        "birth_precision": born[1],
-        "phone": main,
-        "pin": faults.read(pin_code, cells["pin"]),
-        "email": faults.read(_email, cells["email"]),
-        "blood_group": faults.read(_blood_group, cells["blood_group"]),
-        "emergency_phone": emergency[0] if emergency else None,
-    }
+    columns = _NOTHING.copy()
+    columns["name"] = name
+    columns["born_on"], columns["birth_precision"] = born
+    columns["phone"] = main
+    for field, reader in _READERS:
+        if cells[field]:
+            columns[field] = faults.read(reader, cells[field])
     if faults:
         return None
     for field in PLAIN:
@@ -111,7 +108,7 @@ def _row(table_row: TableRow, cells: Cells, today: date, faults: RowFaults) -> P
     numbers = [main, *others] if main else others
     content = row_hash([name, columns["sex"], born_text, *numbers, *[cells[field] for field in _HASHED_1]])
     key = number_key(cells["old_number"]) if cells["old_number"] else content
-    return PatientRow(table_row.number, table_row.cells, key, content, name, born_text, columns, others)
+    return PatientRow(table_row.number, key, content, name, born_text, columns, others)
 
 
 def _name(cells: Cells, faults: RowFaults) -> str:
@@ -136,14 +133,18 @@ def _birth(cells: Cells, today: date, faults: RowFaults) -> tuple[str | None, st
     return born.day.isoformat(), born.precision.value
 
 
-def _phones(cells: Cells, faults: RowFaults) -> tuple[str | None, list[str]]:
+def _phones(cells: Cells, faults: RowFaults) -> tuple[str | None, Sequence[str]]:
     """The first mobile, and the other numbers."""
     numbers = faults.read(phones_cell, cells["phone"]) or []
-    for one in faults.read(phones_cell, cells["other_phone"], field="other_phone") or []:
-        if one not in numbers:
-            numbers.append(one)
+    if cells["other_phone"]:
+        more = faults.read(phones_cell, cells["other_phone"], field="other_phone") or []
+        numbers += [one for one in more if one not in numbers]
     main = next((number for number in numbers if is_mobile(number)), None)
     return main, [number for number in numbers if number != main]
+
+
+def _emergency(text: str) -> str:
+    return phones_cell(text, field="emergency_phone")[0]
 
 
 def _email(text: str) -> str:
@@ -159,3 +160,15 @@ def _blood_group(text: str) -> str:
     if plain not in BLOOD_GROUPS:
         raise Refused("blood_group_unknown", field="blood_group")
     return plain
+
+
+_READERS: tuple[tuple[str, Callable[[str], str]], ...] = (
+    ("sex", sex_cell),
+    ("pin", pin_code),
+    ("email", _email),
+    ("blood_group", _blood_group),
+    ("emergency_phone", _emergency),
+)
+_NOTHING: dict[str, Any] = dict.fromkeys(
+    ("name", "sex", "born_on", "birth_precision", "phone", "pin", "email", "blood_group", "emergency_phone")
+)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from sqlalchemy import select
@@ -74,7 +74,7 @@ def searchable_patient(
 
 
 def found_by(
-    name: str, main_phone: str | None, place: str | None, other_phones: list[str], import_key: str | None
+    name: str, main_phone: str | None, place: str | None, other_phones: Sequence[str], import_key: str | None
 ) -> tuple[str, str]:
     """The keys a patient is found by and what is shown, both without the registration number, which an import draws last."""
     old_number = old_number_of(import_key)
