@@ -52,9 +52,10 @@ _INDIAN_MOBILE = re.compile(_INDIA.mobile.national_number_pattern)
 
 def cell_text(cell: str) -> str | None:
     """The cell in composed letters with single blanks; None where the clinic wrote that nothing is known."""
-    text = " ".join(cell.split()) if not cell.isascii() or "  " in cell or not cell.isprintable() else cell
-    if not text.isascii():
-        text = unicodedata.normalize("NFC", text)
+    if cell.isascii():
+        text = cell if cell.isprintable() and "  " not in cell else " ".join(cell.split())
+    else:
+        text = unicodedata.normalize("NFC", " ".join(cell.split()))
     return None if len(text) <= 4 and text.lower() in _NOTHING else text
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from typing import Any
 
 from narayaneeyam_clinic.imports.cell_rules import birth_cell, phones_cell, sex_cell
@@ -92,7 +93,7 @@ def _row(table_row: TableRow, cells: Cells, today: date, faults: RowFaults) -> P
     """None when something is wrong with the row; then `faults` has all of it."""
     name = _name(cells, faults)
     born_text = cells["birth"] or cells["age"]
-    born = _birth(cells, today, faults)
+    born = _birth(cells, today, faults) if born_text else (None, None)
     main, others = _phones(cells, faults)
     columns = _NOTHING.copy()
     columns["name"] = name
@@ -121,15 +122,17 @@ def _name(cells: Cells, faults: RowFaults) -> str:
 
 
 def _birth(cells: Cells, today: date, faults: RowFaults) -> tuple[str | None, str | None]:
-    """The day and how well it is known, in stored form."""
-    text = cells["birth"] or cells["age"]
-    if not text:
-        return None, None
     try:
-        born = birth_cell(text, today)
+        return _stored_birth(cells["birth"] or cells["age"] or "", today)
     except Refused as refused:
         faults.add(refused, field="birth" if cells["birth"] else "age")
         return None, None
+
+
+@lru_cache(maxsize=20_000)
+def _stored_birth(text: str, today: date) -> tuple[str, str]:
+    """The day and how well it is known, in stored form."""
+    born = birth_cell(text, today)
     return born.day.isoformat(), born.precision.value
 
 
