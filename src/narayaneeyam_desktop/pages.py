@@ -57,73 +57,35 @@ def all_pages() -> list[PageSpec]:
     which imports the feature and returns its page.
     """
     # Imported here: the permissions come with the clinic, for which the sign-in window does not wait.
-    from narayaneeyam_clinic.people.permissions import Permission
+    from narayaneeyam_clinic.people.permissions import Permission as May
     from narayaneeyam_desktop.office_pages import office_pages
+    from narayaneeyam_desktop.stock_pages import stock_pages
 
+    elsewhere = Section.ELSEWHERE
     return [
         PageSpec(
-            "today", "Today", "calendar-check", Permission.SEE_QUEUE, Section.DESK, _today, waiting=_waiting_today
+            "today", "Today", "calendar-check", May.SEE_QUEUE, Section.DESK, _today, waiting=_waiting_today
         ),
-        PageSpec("patients", "Patients", "users", Permission.SEE_PATIENTS, Section.DESK, _patients),
+        PageSpec("patients", "Patients", "users", May.SEE_PATIENTS, Section.DESK, _patients),
+        PageSpec("patient", "Patient", "users", May.SEE_PATIENTS, elsewhere, _patient, identity=("patient_id",)),
         PageSpec(
-            "patient",
-            "Patient",
-            "users",
-            Permission.SEE_PATIENTS,
-            Section.ELSEWHERE,
-            _patient,
-            identity=("patient_id",),
-        ),
-        PageSpec(
-            "consultations",
-            "Consultations",
-            "stethoscope",
-            Permission.CONSULT,
-            Section.DESK,
-            _consultations,
+            "consultations", "Consultations", "stethoscope", May.CONSULT, Section.DESK, _consultations,
             waiting=_waiting_today,
         ),
         PageSpec(
-            "consultation",
-            "Consultation",
-            "stethoscope",
-            Permission.SEE_CLINICAL,
-            Section.ELSEWHERE,
-            _consultation,
-            identity=("visit_id",),
-            example=_some_visit,
+            "consultation", "Consultation", "stethoscope", May.SEE_CLINICAL, elsewhere, _consultation,
+            identity=("visit_id",), example=_some_visit,
         ),
-        PageSpec("vitals", "Vitals", "clipboard-list", Permission.RECORD_VITALS, Section.DESK, _vitals),
+        PageSpec("vitals", "Vitals", "clipboard-list", May.RECORD_VITALS, Section.DESK, _vitals),
         PageSpec(
-            "counter", "Counter", "shopping-bag", Permission.SELL, Section.SHOP, _counter, waiting=_waiting_at_counter
+            "counter", "Counter", "shopping-bag", May.SELL, Section.SHOP, _counter, waiting=_waiting_at_counter
         ),
-        PageSpec("bills", "Bills", "receipt", Permission.SEE_BILLS, Section.SHOP, _bills),
-        PageSpec("bill", "Bill", "receipt", Permission.SEE_BILLS, Section.ELSEWHERE, _bill, identity=("invoice_id",)),
+        PageSpec("bills", "Bills", "receipt", May.SEE_BILLS, Section.SHOP, _bills),
+        PageSpec("bill", "Bill", "receipt", May.SEE_BILLS, elsewhere, _bill, identity=("invoice_id",)),
         *office_pages(),
-        PageSpec("stock", "Stock", "boxes", Permission.SEE_STOCK, Section.SHOP, _stock, waiting=_expired_or_low),
-        PageSpec(
-            "medicine",
-            "Medicine",
-            "pill",
-            Permission.SEE_STOCK,
-            Section.ELSEWHERE,
-            _medicine,
-            identity=("medicine_id",),
-        ),
-        PageSpec(
-            "medicine_form",
-            "Medicine",
-            "pill",
-            Permission.EDIT_MEDICINES,
-            Section.ELSEWHERE,
-            _medicine_form,
-            identity=("medicine_id",),
-        ),
-        PageSpec("receive", "Receive stock", "package-plus", Permission.RECEIVE_STOCK, Section.ELSEWHERE, _receive),
-        PageSpec("near_expiry", "Expiry", "boxes", Permission.SEE_STOCK, Section.ELSEWHERE, _near_expiry),
-        PageSpec("reorder", "To order", "boxes", Permission.SEE_STOCK, Section.ELSEWHERE, _reorder),
-        PageSpec("paper", "Paper", "printer", None, Section.ELSEWHERE, _paper, identity=("paper",)),
-    ]
+        *stock_pages(),
+        PageSpec("paper", "Paper", "printer", None, elsewhere, _paper, identity=("paper",)),
+    ]  # fmt: skip
 
 
 def _today(desk: Desk) -> Page:
@@ -228,45 +190,3 @@ def _bill(desk: Desk) -> Page:
     from narayaneeyam_desktop.counter.bill_controller import make_bill
 
     return make_bill(desk)
-
-
-def _stock(desk: Desk) -> Page:
-    from narayaneeyam_desktop.stock.stock_controller import make_stock
-
-    return make_stock(desk)
-
-
-def _expired_or_low(reading: Reading) -> int:
-    from narayaneeyam_clinic.pharmacy.stock_list import StockFilter, stock_count
-
-    return stock_count(reading, only=StockFilter.REORDER) + stock_count(reading, only=StockFilter.EXPIRED)
-
-
-def _medicine(desk: Desk) -> Page:
-    from narayaneeyam_desktop.stock.medicine_controller import make_medicine
-
-    return make_medicine(desk)
-
-
-def _medicine_form(desk: Desk) -> Page:
-    from narayaneeyam_desktop.stock.medicine_form_controller import make_medicine_form
-
-    return make_medicine_form(desk)
-
-
-def _receive(desk: Desk) -> Page:
-    from narayaneeyam_desktop.stock.receive_controller import make_receive
-
-    return make_receive(desk)
-
-
-def _near_expiry(desk: Desk) -> Page:
-    from narayaneeyam_desktop.stock.expiry_controller import make_expiry
-
-    return make_expiry(desk)
-
-
-def _reorder(desk: Desk) -> Page:
-    from narayaneeyam_desktop.stock.reorder_controller import make_reorder
-
-    return make_reorder(desk)

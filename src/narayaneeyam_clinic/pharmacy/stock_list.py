@@ -11,7 +11,7 @@ from sqlalchemy import ColumnElement, Select, case, column, func, or_, select, t
 
 from narayaneeyam_clinic.people.permissions import Permission
 from narayaneeyam_clinic.pharmacy.counter_choices import counter_choices
-from narayaneeyam_clinic.pharmacy.next_batch import next_batches
+from narayaneeyam_clinic.pharmacy.next_batch import NextBatch, next_batches
 from narayaneeyam_clinic.pharmacy.records import Batch, DosageForm, Medicine, StockOnHand
 from narayaneeyam_clinic.pharmacy.stock_rules import is_expired, is_near_expiry, packs_of
 from narayaneeyam_clinic.shared.money import Money
@@ -104,32 +104,30 @@ def stock_list(
     ).all()
     nexts = next_batches(rd, [row.id for row in found])
     days = counter_choices(rd.session).near_expiry_days
-    rows = []
-    for row in found:
-        count = packs_of(row.on_hand, row.pack_size)
-        nearest = date.fromisoformat(row.nearest) if row.nearest else None
-        following = nexts.get(row.id)
-        rows.append(
-            StockRow(
-                medicine_id=row.id,
-                sku=row.sku,
-                name=row.name,
-                form=row.form,
-                base_unit=row.base_unit,
-                pack_size=row.pack_size,
-                on_hand=row.on_hand,
-                packs=count.packs,
-                loose=count.loose,
-                sellable=row.sellable,
-                nearest_expiry=nearest,
-                mrp=following.mrp if following else None,
-                location=following.location if following else "",
-                reorder_level=row.reorder_level,
-                state=_state(row.sellable, row.reorder_level, nearest, rd.today, days),
-                schedule_e1=row.schedule_e1,
-            )
-        )
-    return rows
+    return [_shown(row, nexts.get(row.id), rd.today, days) for row in found]
+
+
+def _shown(row: Any, following: NextBatch | None, today: date, days: int) -> StockRow:
+    count = packs_of(row.on_hand, row.pack_size)
+    nearest = date.fromisoformat(row.nearest) if row.nearest else None
+    return StockRow(
+        medicine_id=row.id,
+        sku=row.sku,
+        name=row.name,
+        form=row.form,
+        base_unit=row.base_unit,
+        pack_size=row.pack_size,
+        on_hand=row.on_hand,
+        packs=count.packs,
+        loose=count.loose,
+        sellable=row.sellable,
+        nearest_expiry=nearest,
+        mrp=following.mrp if following else None,
+        location=following.location if following else "",
+        reorder_level=row.reorder_level,
+        state=_state(row.sellable, row.reorder_level, nearest, today, days),
+        schedule_e1=row.schedule_e1,
+    )
 
 
 def _state(sellable: int, reorder_level: int | None, nearest: date | None, today: date, days: int) -> StockState:

@@ -17,7 +17,8 @@ from narayaneeyam_desktop.desk import Desk
 from narayaneeyam_desktop.draft_keeper import DraftKeeper
 from narayaneeyam_desktop.formats import grouped, money_text, text_or_dash, unit_text
 from narayaneeyam_desktop.stock.receipt_draft import RECEIPT, EnteredLine, Receipt, kept_receipt
-from narayaneeyam_desktop.stock.receive_page import ReceivedRow, ReceivePage, TypedLine
+from narayaneeyam_desktop.stock.receive_page import ReceivePage, TypedLine
+from narayaneeyam_desktop.stock.received_row import ReceivedRow
 from narayaneeyam_desktop.stock.stock_words import amount_words, pack_words
 from narayaneeyam_desktop.widgets.suggest_field import Suggestion
 

@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from narayaneeyam_clinic.shared.money import Money
 from narayaneeyam_desktop.page import Page
+from narayaneeyam_desktop.stock import received_row as cell
+from narayaneeyam_desktop.stock.received_row import ReceivedRow
 from narayaneeyam_desktop.theme.theme import theme
 from narayaneeyam_desktop.widgets.action_button import ActionButton
 from narayaneeyam_desktop.widgets.field import CheckField, Field, LineField
@@ -34,23 +36,6 @@ class TypedLine:
     packs: int | None
     free: int | None
     place: str
-
-
-@dataclass(frozen=True, slots=True)
-class ReceivedRow:
-    """One line that was entered, in finished words."""
-
-    number: str
-    name: str
-    pack: str
-    batch: str
-    expiry: str
-    mrp: str
-    cost: str
-    packs: str
-    free: str
-    place: str
-    warning: str = ""
 
 
 class ReceivePage(Page):
@@ -243,62 +228,14 @@ class ReceivePage(Page):
 
     def _columns(self) -> list[Column[ReceivedRow]]:
         return [
-            Column("#", _number, width=34),
-            Column(self.tr("Medicine"), _name, stretch=True, tail=_pack),
-            Column(self.tr("Batch"), _batch, width=110),
-            Column(self.tr("Expiry"), _expiry, width=90),
-            Column(self.tr("Place"), _place, width=80),
-            Column(self.tr("Packs"), _packs, width=80, right=True),
-            Column(self.tr("Free"), _free, width=70, right=True),
-            Column(self.tr("Cost"), _cost, width=100, right=True),
-            Column(self.tr("MRP"), _mrp, width=100, right=True),
-            Column("", _warning, width=120, tone=_tone),
+            Column("#", cell.number, width=34),
+            Column(self.tr("Medicine"), cell.name, stretch=True, tail=cell.pack),
+            Column(self.tr("Batch"), cell.batch, width=110),
+            Column(self.tr("Expiry"), cell.expiry, width=90),
+            Column(self.tr("Place"), cell.place, width=80),
+            Column(self.tr("Packs"), cell.packs, width=80, right=True),
+            Column(self.tr("Free"), cell.free, width=70, right=True),
+            Column(self.tr("Cost"), cell.cost, width=100, right=True),
+            Column(self.tr("MRP"), cell.mrp, width=100, right=True),
+            Column("", cell.warning, width=120, tone=cell.tone),
         ]
-
-
-def _number(row: ReceivedRow) -> str:
-    return row.number
-
-
-def _name(row: ReceivedRow) -> str:
-    return row.name
-
-
-def _pack(row: ReceivedRow) -> str:
-    return row.pack
-
-
-def _batch(row: ReceivedRow) -> str:
-    return row.batch
-
-
-def _expiry(row: ReceivedRow) -> str:
-    return row.expiry
-
-
-def _place(row: ReceivedRow) -> str:
-    return row.place
-
-
-def _packs(row: ReceivedRow) -> str:
-    return row.packs
-
-
-def _free(row: ReceivedRow) -> str:
-    return row.free
-
-
-def _cost(row: ReceivedRow) -> str:
-    return row.cost
-
-
-def _mrp(row: ReceivedRow) -> str:
-    return row.mrp
-
-
-def _warning(row: ReceivedRow) -> str:
-    return row.warning
-
-
-def _tone(row: ReceivedRow) -> Tone | None:
-    return Tone.AMBER if row.warning else None
