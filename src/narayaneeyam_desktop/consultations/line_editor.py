@@ -118,9 +118,6 @@ class LineEditor(QWidget):
         for name, sentence in problems.items():
             self.fields.get(name, self.medicine).mark_wrong(sentence)
 
-    def outcome(self) -> str:
-        return self._outcome.text()
-
     def take_medicine(self, suggestion: Suggestion) -> None:
         """The medicine that was meant by what was typed quickly."""
         self.medicine.take(suggestion)

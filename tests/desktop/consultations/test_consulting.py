@@ -112,7 +112,7 @@ def test_a_line_needs_five_control_keys(qtbot, room, keys):
     keys.type("water")
     keys.press(ENTER)
     keys.type("15")
-    assert "2 × 450 ml" in editor.outcome()
+    assert "2 × 450 ml" in editor._outcome.text()
     keys.press(ENTER)
     assert keys.controls == 5
     (line,) = page.prescription.taken_lines()
@@ -131,7 +131,7 @@ def test_a_line_needs_five_control_keys(qtbot, room, keys):
     keys.type("balarishtam")
     keys.press(ENTER)
     qtbot.waitUntil(lambda: editor.typed().medicine_id == room.medicines["Balarishtam"])
-    assert "out of stock" in editor.outcome()
+    assert "out of stock" in editor._outcome.text()
 
 
 def test_lines_are_changed_and_taken_away(qtbot, room, keys):
@@ -221,7 +221,7 @@ def test_why_a_line_is_wrong_is_never_cut(qtbot, qapp, room, keys, scale):
     keys.press(Qt.Key.Key_F9)
     editor = page.prescription.editor
     qtbot.waitUntil(editor.days.has_problem)
-    assert editor.outcome().startswith("alt 30 is not a number of days")
+    assert editor._outcome.text().startswith("alt 30 is not a number of days")
     assert editor.days.message() == ""
     words = editor.findChild(QLabel, "outcome")
     qtbot.waitUntil(lambda: words.height() >= words.heightForWidth(words.width()) and words.width() > 300)
