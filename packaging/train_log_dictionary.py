@@ -34,7 +34,9 @@ def samples(home: Path) -> list[bytes]:
     raw = connect(folder / "clinic.db", find_key(folder, ADMINISTRATOR_LOGIN, DEMO_PASSWORD))
     payloads = [unpack(packed).decode() for (packed,) in raw.execute("SELECT payload FROM change_group")]
     raw.close()
-    fresh = [IDENTITY.sub(lambda _: new_id(), payload).encode() for payload in payloads if len(payload) < LARGEST_SAMPLE]
+    fresh = [
+        IDENTITY.sub(lambda _: new_id(), payload).encode() for payload in payloads if len(payload) < LARGEST_SAMPLE
+    ]
     Random(1).shuffle(fresh)  # noqa: S311  an order, not a secret
     return fresh
 

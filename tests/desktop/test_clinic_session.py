@@ -108,9 +108,9 @@ def test_wrong_passwords_at_the_lock_wait_longer_and_count_down(qtbot: QtBot, se
         form.password.clear_problem()
         window.sign_in_requested.emit(Credentials("receptionist", "not the password"))
         qtbot.waitUntil(form.password.has_problem)
-    assert form.password.message().startswith("Too many wrong passwords. Wait 2 seconds")
+    assert form.password.message().startswith("Too many wrong passwords. You can try again in 2 s.")
     assert not form.button.isEnabled()
-    qtbot.waitUntil(lambda: form.password.message().startswith("Too many wrong passwords. Wait 1 second"))
+    qtbot.waitUntil(lambda: form.password.message().startswith("Too many wrong passwords. You can try again in 1 s."))
     qtbot.waitUntil(form.button.isEnabled)
     assert form.password.message() == ""
 

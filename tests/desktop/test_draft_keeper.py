@@ -20,7 +20,7 @@ class Slip:
     text: str = ""
 
 
-SLIP = DraftKind(
+SLIP: DraftKind[Slip] = DraftKind(
     keep=lambda tx, slip: save_draft(tx, "slip", {"text": slip.text}, patient_id=slip.patient),
     forget=lambda tx, slip: discard_drafts(tx, "slip", patient_id=slip.patient),
     is_empty=lambda slip: not slip.text,
@@ -101,7 +101,8 @@ def test_what_was_found_again_and_emptied_is_gone(qtbot, desk_for, clinic, docto
     """DRAFT-1"""
     with clinic.transaction(by=doctor, why="test.draft") as tx:
         save_draft(tx, "slip", {"text": "before the power cut"}, patient_id="one")
-    sheet, found = Sheet(desk_for(doctor)), []
+    sheet = Sheet(desk_for(doctor))
+    found: list[Slip | None] = []
     sheet.keeper.look_for_kept(
         lambda rd: Slip(text=load_draft(rd, "slip", patient_id="one").body["text"]), found.append
     )

@@ -18,7 +18,18 @@ from tests.house_rules.source import DESKTOP, calls, python_files, tree_of
 
 LANGUAGES = ("ml", "hi")
 # Who sees the program sees these: they are translated, always.
-FRAME = ("frame", "widgets", "sign_in", "first_run", "papers", "main_window", "startup", "clinic_session", "paper_out", "field_words")
+FRAME = (
+    "frame",
+    "widgets",
+    "sign_in",
+    "first_run",
+    "papers",
+    "main_window",
+    "startup",
+    "clinic_session",
+    "paper_out",
+    "field_words",
+)
 
 Text = tuple[str, str]
 

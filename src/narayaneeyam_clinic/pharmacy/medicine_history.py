@@ -10,7 +10,10 @@ from narayaneeyam_clinic.pharmacy.records import DosageForm, Manufacturer
 from narayaneeyam_clinic.store.history import FieldChange, HistoryEntry, history
 from narayaneeyam_clinic.store.transaction import Reading
 
-_NAMED: dict[str, type[DosageForm] | type[Manufacturer]] = {"dosage_form_id": DosageForm, "manufacturer_id": Manufacturer}
+_NAMED: dict[str, type[DosageForm] | type[Manufacturer]] = {
+    "dosage_form_id": DosageForm,
+    "manufacturer_id": Manufacturer,
+}
 
 
 def medicine_history(rd: Reading, medicine_id: str) -> list[HistoryEntry]:

@@ -18,7 +18,7 @@ from narayaneeyam_clinic.people.permissions import Role
 from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_clinic.shared.money import Money
 from narayaneeyam_clinic.store.log_records import AccessNote
-from tests.clinic.imports.tables import csv_file, imported
+from tests.clinic.imports.tables import codes, csv_file, imported
 
 PATIENTS = "OP No,Name,Sex,Age,DOB,Mobile,Place\n101,=1+1 Ramesh,M,42,,9847012345,@Tirur\n102,സീത,F,,12/05/1984,0483-2742000,-\n"
 
@@ -162,4 +162,4 @@ def test_an_export_can_be_imported_and_changes_nothing(filled, as_role, tmp_path
         exported(filled, as_role("manager"), kind, tmp_path / path)
         text = (tmp_path / path).read_text(encoding="utf-8-sig")
         counts, bad = imported(filled, by, ImportKind(kind), csv_file(tmp_path, text, name=f"again-{path}"))
-        assert (counts, [one.code for one in bad]) == ({"same": 2 if kind == "patients" else 1}, []), kind
+        assert (counts, [codes(one) for one in bad]) == ({"same": 2 if kind == "patients" else 1}, []), kind

@@ -78,10 +78,15 @@ def choose(desk, name):
     desk.page.queue.select(names.index(name))
 
 
+def _is_in_the_question() -> bool:
+    question, focus = QApplication.activeModalWidget(), QApplication.focusWidget()
+    return question is not None and focus is not None and question.isAncestorOf(focus)
+
+
 def answer(desk, *keys):
     """Keys for the question that a key has opened."""
     desk.until(lambda: QApplication.activeModalWidget() is not None)
-    desk.until(lambda: QApplication.activeModalWidget().isAncestorOf(QApplication.focusWidget()))
+    desk.until(_is_in_the_question)
     for key in keys:
         desk.press(key)
     desk.until(lambda: QApplication.activeModalWidget() is None)
