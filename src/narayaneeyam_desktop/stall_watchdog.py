@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import sys
+import faulthandler
+import tempfile
 import threading
 import time
-import traceback
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QTimer
@@ -64,5 +64,20 @@ class StallWatchdog(QObject):
         while not self._stopping.wait(self._longest / 5):
             if time.perf_counter() - self._last_beat > self._longest / 2 and not self._stack:
                 # The stack is taken while the thread still stands: afterwards nobody knows.
-                frame = sys._current_frames().get(self._watched)  # noqa: SLF001  # the only way to another thread's stack
-                self._stack = "".join(traceback.format_stack(frame)) if frame is not None else ""
+                self._stack = _stack_of(self._watched)
+
+
+def _stack_of(thread: int) -> str:
+    """Where a thread stands, the innermost call first.
+
+    Its frames are not held, as `sys._current_frames` would: what they hold would then end on this thread, and a painter
+    that ends after its widget was painted takes the program with it.
+    """
+    with tempfile.TemporaryFile("w+") as file:
+        faulthandler.dump_traceback(file, all_threads=True)
+        file.seek(0)
+        for block in file.read().split("\n\n"):
+            heading, _, calls = block.partition("\n")
+            if f"{thread:#018x}" in heading or f"{thread:#x}" in heading:
+                return calls
+    return ""

@@ -82,7 +82,8 @@ class KeysOverlay(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         veil = QColor(theme().colours.ground)
         veil.setAlpha(_VEIL)
-        QPainter(self).fillRect(self.rect(), veil)
+        with QPainter(self) as painter:
+            painter.fillRect(self.rect(), veil)
 
     def _fill(self, title: str, page: Keys, everywhere: Keys) -> None:
         if self._card is not None:

@@ -61,11 +61,12 @@ class NavigationButton(QPushButton):
         super().paintEvent(event)
         if not self._count:
             return
-        painter = QPainter(self)
-        painter.setFont(theme().font(SMALL_SIZE, strong=self.isChecked()))
-        painter.setPen(QColor(theme().colours.leaf_text if self.isChecked() else theme().colours.muted))
-        room = QRect(0, 0, self.width() - theme().size(10), self.height())
-        painter.drawText(room, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, str(self._count))
+        # Ended before the function is left, whoever may still hold the painter: an exception's frames, a debugger.
+        with QPainter(self) as painter:
+            painter.setFont(theme().font(SMALL_SIZE, strong=self.isChecked()))
+            painter.setPen(QColor(theme().colours.leaf_text if self.isChecked() else theme().colours.muted))
+            room = QRect(0, 0, self.width() - theme().size(10), self.height())
+            painter.drawText(room, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, str(self._count))
 
     def _clicked(self) -> None:
         self.wanted.emit(self.spec.key)

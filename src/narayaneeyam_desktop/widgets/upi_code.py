@@ -33,17 +33,19 @@ class UpiCode(QWidget):
         if not self._link:
             return
         side, bars = qr_path(self._link)
-        painter = QPainter(self)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(Qt.GlobalColor.white)
-        painter.drawRoundedRect(QRectF(self.rect()), theme().size(4), theme().size(4))
-        # Whole device pixels a module: a code with blurred edges is read badly.
-        module = (
-            max(1, int(min(self.width(), self.height()) * self.devicePixelRatioF()) // side) / self.devicePixelRatioF()
-        )
-        left = (self.width() - module * side) / 2
-        top = (self.height() - module * side) / 2
-        for column, row, length in bars:
-            painter.fillRect(
-                QRectF(left + column * module, top + row * module, length * module, module), Qt.GlobalColor.black
+        # Ended before the function is left, whoever may still hold the painter: an exception's frames, a debugger.
+        with QPainter(self) as painter:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(Qt.GlobalColor.white)
+            painter.drawRoundedRect(QRectF(self.rect()), theme().size(4), theme().size(4))
+            # Whole device pixels a module: a code with blurred edges is read badly.
+            module = (
+                max(1, int(min(self.width(), self.height()) * self.devicePixelRatioF()) // side)
+                / self.devicePixelRatioF()
             )
+            left = (self.width() - module * side) / 2
+            top = (self.height() - module * side) / 2
+            for column, row, length in bars:
+                painter.fillRect(
+                    QRectF(left + column * module, top + row * module, length * module, module), Qt.GlobalColor.black
+                )
