@@ -76,7 +76,7 @@ class Clinic:
                         yield tx
                         tx.session.flush()
                         author = Author(self.device.id, self.device.number, by.user_id, why)
-                        seal(_raw(connection), context, author, tx.now, self._schema_rev)
+                        seal(_raw(connection), context, author, tx.now, self._schema_rev, tx.decisions)
                         self._write_access(connection, tx)
                     finally:
                         tx.session.close()
@@ -87,6 +87,20 @@ class Clinic:
                 self.note_access(by.user_id, AccessEntry("refused", None, f"{why}: {refused.facts.get('permission')}"))
             raise
         self._follow_up(tx)
+
+    @contextlib.contextmanager
+    def taking_in(self) -> Iterator[Any]:
+        """BEGIN IMMEDIATE on the raw connection for what others did: the log writes, nothing is captured (MERGE-13)."""
+        with self._world_errors(), self._writer.connect() as connection:
+            raw = _raw(connection)
+            context = self._contexts[id(raw)]
+            with connection.begin():
+                context.log_writes = True
+                try:
+                    yield raw
+                finally:
+                    context.log_writes = False
+            self._checkpoints.look(raw)
 
     @contextlib.contextmanager
     def reading(self, *, by: Actor) -> Iterator[Reading]:

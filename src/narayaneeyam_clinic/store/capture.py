@@ -8,8 +8,8 @@ key of `captured` (CAP-1). Bulk statements are captured as well as single ones, 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 from functools import cache
 from typing import Any
 
@@ -21,6 +21,7 @@ from narayaneeyam_clinic.store.base import Merge, captured_columns, synced_table
 from narayaneeyam_clinic.store.columns import canonical_json
 from narayaneeyam_clinic.store.derived import derived_triggers
 from narayaneeyam_clinic.sync.change_group import GENESIS, GroupHeader, chain_hash, seal_payload
+from narayaneeyam_clinic.sync.settled_row import settle_row
 
 MAX_CAPTURED_COLUMNS = 62
 ROWS_PER_READ = 500
@@ -28,15 +29,17 @@ ROWS_PER_READ = 500
 
 @dataclass(slots=True)
 class CaptureContext:
-    """What the triggers of one connection ask: the stamp of the open transaction, and whether it is being sealed."""
+    """What the triggers of one connection ask: the stamp of the open transaction, and whether the log itself is writing:
+    sealing a group of this PC, or applying those of others.
+    """
 
     stamp: int | None = None
-    sealing: bool = False
+    log_writes: bool = False
 
     def register(self, connection: Any) -> None:
         """Make the context visible to SQL on a raw connection."""
         connection.create_function("transaction_stamp", 0, lambda: self.stamp)
-        connection.create_function("transaction_sealing", 0, lambda: int(self.sealing))
+        connection.create_function("log_is_writing", 0, lambda: int(self.log_writes))
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,12 +83,13 @@ def _triggers_of(table: Table) -> dict[str, str]:
     written_once = " OR ".join(f'NEW."{name}" IS NOT OLD."{name}"' for name in ledger) or "0"
     name = table.name
     return {
-        f"captured_{name}_insert": f"""CREATE TRIGGER captured_{name}_insert AFTER INSERT ON {name} BEGIN
+        f"captured_{name}_insert": f"""CREATE TRIGGER captured_{name}_insert AFTER INSERT ON {name}
+WHEN NOT log_is_writing() BEGIN
 SELECT CASE WHEN NEW._v IS NOT transaction_stamp() OR NEW._fv IS NOT NULL
 THEN RAISE(ABORT, 'capture: written outside a transaction, or with a forged version') END;
 INSERT INTO captured (table_name, row_id, mask) VALUES ('{name}', NEW.id, 0); END""",
         f"captured_{name}_update": f"""CREATE TRIGGER captured_{name}_update AFTER UPDATE ON {name}
-WHEN NOT transaction_sealing() BEGIN
+WHEN NOT log_is_writing() BEGIN
 SELECT CASE WHEN transaction_stamp() IS NULL THEN RAISE(ABORT, 'capture: written outside a transaction')
 WHEN NEW.id IS NOT OLD.id OR NEW._v IS NOT OLD._v OR NEW._fv IS NOT OLD._fv
 THEN RAISE(ABORT, 'capture: identity and versions cannot be written')
@@ -105,30 +109,50 @@ class _Change:
     mask: int
     old_v: int
     old_fv: dict[str, int]
+    settles: dict[str, frozenset[int]] = field(default_factory=dict)
+
+    def replaces(self, name: str) -> int | list[int]:
+        """The stamp that a field had, or all the heads that a decision settles."""
+        seen = self.old_fv.get(name, self.old_v)
+        heads = self.settles.get(name, frozenset()) | {seen}
+        return sorted(heads) if len(heads) > 1 else seen
 
 
-def seal(connection: Any, context: CaptureContext, author: Author, now: Any, schema_rev: str) -> int | None:
+Decisions = Mapping[tuple[str, str, str], frozenset[int]]
+"""(table, row, field) -> the stamps of all heads that a decision replaces, whether or not the value changes (MERGE-7)."""
+
+
+def seal(
+    connection: Any,
+    context: CaptureContext,
+    author: Author,
+    now: Any,
+    schema_rev: str,
+    decisions: Decisions | None = None,
+) -> int | None:
     """Turn the captured rows into one change group in the same transaction; returns its stamp, or None when nothing synced changed.
 
     `connection` is the raw connection, inside the transaction, after every write of the action.
     """
-    changes = _collect(connection)
+    changes = _collect(connection, decisions or {})
+    _see_agreed(connection, changes)
     if not changes:
         connection.execute("DELETE FROM captured")  # rows written with the values they had
         return None
     if context.stamp is None:
         raise RuntimeError("sealing without an open transaction")
     replaced = max((_replaced_stamp(change) for change in changes if not change.inserted), default=0)
-    context.sealing = True
+    context.log_writes = True
     try:
         if replaced >= context.stamp:
             later = next_stamp(now, author.device_number, replaced=replaced)
             _restamp(connection, context, changes, free_stamp(connection, later))
         rows = _rows(connection, changes, context.stamp)
         _append(connection, author, context.stamp, schema_rev, rows, changes)
+        _settle_rivals(connection, changes)
         connection.execute("DELETE FROM captured")
     finally:
-        context.sealing = False
+        context.log_writes = False
     return context.stamp
 
 
@@ -147,7 +171,7 @@ def free_stamp(connection: Any, stamp: int) -> int:
     return stamp
 
 
-def _collect(connection: Any) -> list[_Change]:
+def _collect(connection: Any, decisions: Decisions) -> list[_Change]:
     by_row: dict[tuple[str, str], _Change] = {}
     for table, row_id, mask, old_v, old_fv in connection.execute(
         "SELECT table_name, row_id, mask, old_v, old_fv FROM captured ORDER BY n"
@@ -158,6 +182,10 @@ def _collect(connection: Any) -> list[_Change]:
             by_row[table, row_id] = _Change(table, row_id, old_v is None, mask, old_v or 0, versions)
         else:
             known.mask |= mask
+    for (table, row_id, name), heads in decisions.items():
+        decided = by_row[table, row_id]
+        decided.mask |= 1 << _column_names(table).index(name)
+        decided.settles[name] = heads
     return [change for change in by_row.values() if change.inserted or change.mask]
 
 
@@ -174,7 +202,8 @@ def _changed_fields(change: _Change) -> list[str]:
 
 
 def _replaced_stamp(change: _Change) -> int:
-    return max(change.old_fv.get(name, change.old_v) for name in _changed_fields(change))
+    seen = (change.old_fv.get(name, change.old_v) for name in _changed_fields(change))
+    return max(*seen, *(stamp for heads in change.settles.values() for stamp in heads), 0)
 
 
 def _restamp(connection: Any, context: CaptureContext, changes: list[_Change], stamp: int) -> None:
@@ -196,7 +225,7 @@ def _rows(connection: Any, changes: list[_Change], stamp: int) -> list[dict[str,
             )
             continue
         fields = _changed_fields(change)
-        edited = {name: [change.old_fv.get(name, change.old_v), row[name]] for name in fields}
+        edited = {name: [change.replaces(name), row[name]] for name in fields}
         rows.append({"t": change.table, "id": change.row_id, "set": edited})
         versions = {**change.old_fv, **dict.fromkeys(fields, stamp)}
         connection.execute(
@@ -219,6 +248,34 @@ def _read_values(connection: Any, changes: Iterable[_Change]) -> dict[tuple[str,
             for found in connection.execute(f'SELECT {columns} FROM "{table}" WHERE id IN ({marks})', some):
                 values[table, found[0]] = dict(zip(names, found[1:], strict=True))
     return values
+
+
+def _see_agreed(connection: Any, changes: list[_Change]) -> None:
+    """Who edits a field on whose value its heads agree has seen them all."""
+    edited = {(change.table, change.row_id): change for change in changes if not change.inserted}
+    if not edited:
+        return
+    for table, row_id, name, heads in connection.execute(
+        "SELECT table_name, row_id, field, heads FROM rival_heads"
+        " WHERE row_id IN (SELECT value FROM json_each(?)) AND NOT is_open",
+        (json.dumps([row_id for _, row_id in edited]),),
+    ).fetchall():
+        change = edited.get((table, row_id))
+        if change is not None and name in _changed_fields(change):
+            change.settles[name] = frozenset(json.loads(heads))
+
+
+def _settle_rivals(connection: Any, changes: list[_Change]) -> None:
+    """Who edits a field that has several heads, or decides it, changes which writes are open there."""
+    edited = [change.row_id for change in changes if not change.inserted]
+    if not edited:
+        return
+    rows = connection.execute(
+        "SELECT DISTINCT table_name, row_id FROM rival_heads WHERE row_id IN (SELECT value FROM json_each(?))",
+        (json.dumps(edited),),
+    ).fetchall()
+    for table, row_id in rows:
+        settle_row(connection, table, row_id)
 
 
 def _append(

@@ -54,7 +54,12 @@ def seal_payload(rows: list[dict[str, Any]]) -> SealedPayload:
     """Canonical, hashed with a fresh salt, compressed."""
     payload = canonical_json({"rows": rows}).encode()
     salt = secrets.token_bytes(SALT_BYTES)
-    return SealedPayload(_compressor().compress(payload), salt, salted_hash(salt, payload))
+    return SealedPayload(pack_payload(payload), salt, salted_hash(salt, payload))
+
+
+def pack_payload(payload: bytes) -> bytes:
+    """Compressed, as the log keeps it."""
+    return _compressor().compress(payload)
 
 
 def unpack(packed: bytes) -> bytes:

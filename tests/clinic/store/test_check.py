@@ -24,7 +24,7 @@ def by_hand(clinic_folder, template_clinic):
 
     def change(*statements: str) -> None:
         raw = connect(clinic_folder / "clinic.db", template_clinic.key)
-        CaptureContext(stamp=1, sealing=True).register(raw)
+        CaptureContext(stamp=1, log_writes=True).register(raw)
         for statement in statements:
             raw.execute(statement)
         raw.close()

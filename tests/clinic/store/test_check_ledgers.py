@@ -22,7 +22,7 @@ def lived(lived_clinic, tmp_path):
 
     def by_hand(*statements: str) -> set[str]:
         raw = connect(folder / "clinic.db", lived_clinic.key)
-        CaptureContext(stamp=1, sealing=True).register(raw)
+        CaptureContext(stamp=1, log_writes=True).register(raw)
         raw.execute("PRAGMA foreign_keys=OFF")
         for statement in statements:
             assert raw.execute(statement).rowcount > 0, "the statement must change something"
