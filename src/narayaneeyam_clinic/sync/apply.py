@@ -63,35 +63,38 @@ def store_segment(raw: Any, segment: Segment, taken: Taken | None) -> list[Trave
     if segment.first_seq > 1 and segment.first_seq - 1 not in kept:
         raise ChainBroken("a group is missing")
     new: list[TravellingGroup] = []
-    for place, (group, previous, own) in enumerate(segment.hashed()):
+    rows: list[tuple[Any, ...]] = []
+    for place, (group, previous, own) in enumerate(segment.hashed):
         header = group.header
-        place_taken = (taken.epoch, taken.first_order + place, taken.at) if taken else (None, None, None)
         before = kept.get(header.seq - 1)
         if before is not None and before != previous:
             raise ChainBroken("another past")
-        if header.seq in kept:
-            if kept[header.seq] != own:
-                raise ChainBroken("another group of this number")
-            _take_place(raw, group, taken, taken.first_order + place if taken else 0)
-            continue
-        packed = None if group.payload is None else pack_payload(group.payload)
-        raw.execute(
-            "INSERT INTO change_group (device_id, seq, stamp, user_id, why, schema_rev, payload, salt, payload_hash,"
-            " prev_hash, hash, server_epoch, server_order, server_time) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
-            (
-                header.device_id, header.seq, header.stamp, header.user_id, header.why, header.schema_rev, packed,
-                group.salt, group.payload_hash, previous, own, *place_taken,
-            ),
-        )  # fmt: skip
+        known = kept.get(header.seq)
         kept[header.seq] = own
-        new.append(group)
+        if known is None:
+            packed = None if group.payload is None else pack_payload(group.payload)
+            order = (taken.epoch, taken.first_order + place, taken.at) if taken else (None, None, None)
+            rows.append(
+                (
+                    header.device_id, header.seq, header.stamp, header.user_id, header.why, header.schema_rev, packed,
+                    group.salt, group.payload_hash, previous, own, *order,
+                )
+            )  # fmt: skip
+            new.append(group)
+        elif known != own:
+            raise ChainBroken("another group of this number")
+        elif taken is not None:
+            _take_place(raw, group, taken, taken.first_order + place)
+    raw.executemany(
+        "INSERT INTO change_group (device_id, seq, stamp, user_id, why, schema_rev, payload, salt, payload_hash,"
+        " prev_hash, hash, server_epoch, server_order, server_time) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
+        rows,
+    )
     return new
 
 
-def _take_place(raw: Any, group: TravellingGroup, taken: Taken | None, order: int) -> None:
+def _take_place(raw: Any, group: TravellingGroup, taken: Taken, order: int) -> None:
     """A group of this PC has its place now, and with it the time by which a clock that ran ahead is told (MERGE-9)."""
-    if taken is None:
-        return
     header = group.header
     raw.execute(
         "UPDATE change_group SET server_epoch = ?, server_order = ?, server_time = ? WHERE device_id = ? AND seq = ?",
