@@ -13,6 +13,7 @@ from narayaneeyam_clinic.people.actor import PROGRAM
 from narayaneeyam_clinic.shared.identifiers import natural_id, new_id
 from narayaneeyam_clinic.sync.apply import ChainBroken
 from narayaneeyam_clinic.sync.decide import decide
+from narayaneeyam_clinic.sync.merge_rules import Value
 from narayaneeyam_clinic.sync.segment import Segment
 from narayaneeyam_clinic.sync.take_in import retry_parked, take_in
 from tests.clinic.sync.replicas import Replica, Replicas, content, replicas, segment_of
@@ -33,11 +34,11 @@ def register(pc: Replica, name: str) -> str:
     return patient
 
 
-def edit(pc: Replica, patient: str, field: str, value: object) -> None:
+def edit(pc: Replica, patient: str, field: str, value: Value) -> None:
     pc.change(f'UPDATE patient SET "{field}" = ? WHERE id = ?', value, patient)
 
 
-def seen(pcs: Replicas, patient: str, field: str) -> list[object]:
+def seen(pcs: Replicas, patient: str, field: str) -> list[Value]:
     """The field on each PC; one value when all agree."""
     return sorted({pc.rows(f'SELECT "{field}" FROM patient WHERE id = ?', patient)[0][0] for pc in pcs.pcs}, key=str)
 
@@ -236,12 +237,12 @@ def test_groups_that_do_not_continue_are_refused(pcs):
 
 
 SEEDS = range(12)
-FIELDS = {
+FIELDS: dict[str, list[Value]] = {
     "phone": ["+919847000001", "+919847000002", None],
     "place": ["Kottakkal", "Thrissur", ""],
     "blood_group": ["O+", "A+", None],
     "sex": ["female", "male"],
-    "merged_into": None,
+    "merged_into": [],
 }
 
 
