@@ -199,10 +199,9 @@ STATEMENTS = (
  STRICT""",
     """CREATE INDEX patient_import_key ON patient (import_key)""",
     """CREATE INDEX patient_listed ON patient (id) WHERE is_active = 1 AND merged_into IS NULL""",
-    """CREATE INDEX patient_listed_name ON patient (name, id) WHERE is_active = 1 AND merged_into IS NULL""",
-    """CREATE INDEX patient_listed_number ON patient (registration_number, id) WHERE is_active = 1 AND merged_into IS NULL""",
+    """CREATE INDEX patient_listed_name ON patient (name) WHERE is_active = 1 AND merged_into IS NULL""",
+    """CREATE INDEX patient_listed_number ON patient (registration_number) WHERE is_active = 1 AND merged_into IS NULL""",
     """CREATE INDEX patient_number ON patient (registration_number)""",
-    """CREATE INDEX patient_phone_main ON patient (phone)""",
     """CREATE TABLE preference (
     "key" TEXT NOT NULL,
     value TEXT NOT NULL,

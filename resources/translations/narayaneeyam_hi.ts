@@ -360,6 +360,10 @@
 <context>
     <name>CancelledTable</name>
     <message>
+        <source>A cancelled bill keeps its number and its reason.</source>
+        <translation>रद्द बिल का नंबर और कारण बना रहता है।</translation>
+    </message>
+    <message>
         <source>Amount</source>
         <translation>राशि</translation>
     </message>
@@ -434,12 +438,20 @@
         <translation>अंतर का कारण</translation>
     </message>
     <message>
+        <source>Type how many of each note and coin there are, or the whole sum. F9 keeps the count.</source>
+        <translation>हर नोट और सिक्का कितने हैं, या पूरी रक़म लिखें। F9 गिनती सहेजता है।</translation>
+    </message>
+    <message>
         <source>When the notes are not counted one by one.</source>
         <translation>जब नोट एक-एक कर न गिने जाएँ।</translation>
     </message>
 </context>
 <context>
     <name>CashTable</name>
+    <message>
+        <source>Count cash at the end of the day: F9.</source>
+        <translation>दिन के अंत में नक़द गिनें: F9।</translation>
+    </message>
     <message>
         <source>Counted</source>
         <translation>गिना गया</translation>
@@ -472,10 +484,6 @@
         <translation>सब ठीक है, {time}.</translation>
     </message>
     <message>
-        <source>Check</source>
-        <translation>जाँचें</translation>
-    </message>
-    <message>
         <source>Check deeply</source>
         <translation>गहरी जाँच</translation>
     </message>
@@ -492,20 +500,36 @@
         <translation>जाँच हो रही है। काम जारी रख सकते हैं।</translation>
     </message>
     <message>
-        <source>F9 checks the file, the chain of the log, stock, bills and series. F6 also replays the whole log and compares every row.</source>
-        <translation>F9 फ़ाइल, लेखे की कड़ी, स्टॉक, बिल और नंबर-क्रम जाँचता है। F6 पूरा लेखा दोहराकर हर पंक्ति मिलाता है।</translation>
+        <source>F9 checks the file, the chain of the log, stock, bills and series. F6 also replays the whole log and compares every row. F7 makes the totals of stock and the search of this PC anew; no record changes.</source>
+        <translation>F9 फ़ाइल, लॉग की कड़ी, स्टॉक, बिल और नंबर-क्रम जाँचता है। F6 पूरा लॉग दोबारा चलाकर हर पंक्ति मिलाता भी है। F7 इस पीसी पर स्टॉक के जोड़ और खोज नए सिरे से बनाता है; कोई रिकॉर्ड नहीं बदलता।</translation>
     </message>
     <message>
         <source>Faults</source>
         <translation>गड़बड़ियाँ</translation>
     </message>
     <message>
+        <source>Faults: {count}, found {time}. F7 makes the totals of stock anew from the movements.</source>
+        <translation>दोष: {count}, मिले {time}। F7 स्टॉक के जोड़ उसकी आवाजाही से नए सिरे से बनाता है।</translation>
+    </message>
+    <message>
         <source>Faults: {count}, found {time}. Make a backup now and ask for help before you go on.</source>
         <translation>गड़बड़ियाँ: {count}, {time} पर मिलीं। अभी बैकअप लें और आगे बढ़ने से पहले मदद माँगें।</translation>
     </message>
     <message>
+        <source>Found</source>
+        <translation>जो मिला</translation>
+    </message>
+    <message>
         <source>Head of the log: {head}</source>
         <translation>लेखे का सिरा: {head}</translation>
+    </message>
+    <message>
+        <source>Make totals and search anew</source>
+        <translation>जोड़ और खोज नए बनाएँ</translation>
+    </message>
+    <message>
+        <source>Making totals and search anew. Work can go on.</source>
+        <translation>जोड़ और खोज नए सिरे से बन रहे हैं। काम चलता रह सकता है।</translation>
     </message>
     <message>
         <source>No fault is listed</source>
@@ -518,6 +542,10 @@
     <message>
         <source>Replaying the log. Work can go on.</source>
         <translation>लेखा दोहराया जा रहा है। काम जारी रख सकते हैं।</translation>
+    </message>
+    <message>
+        <source>Stock totals and search were made anew, {time}. Found by the search: {count}.</source>
+        <translation>स्टॉक के जोड़ और खोज नए सिरे से बने, {time}। खोज में मिलने वाले: {count}।</translation>
     </message>
     <message>
         <source>What is wrong</source>
@@ -693,6 +721,10 @@
         <translation>वसूली</translation>
     </message>
     <message>
+        <source>Fees and bills are counted here when they are paid.</source>
+        <translation>फ़ीस और बिल चुकाए जाने पर यहाँ दिखते हैं।</translation>
+    </message>
+    <message>
         <source>No money was taken on this day</source>
         <translation>इस दिन कोई पैसे नहीं लिए गए</translation>
     </message>
@@ -788,6 +820,10 @@
     <message>
         <source>Apathya: what to avoid</source>
         <translation>अपथ्य: क्या न लें</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>पहले</translation>
     </message>
     <message>
         <source>Concern (vedana)</source>
@@ -937,6 +973,10 @@
         <source>The bill is on hold. F4 brings it back.</source>
         <translation>बिल रोका गया। F4 से वापस आएगा।</translation>
     </message>
+    <message>
+        <source>The bill of {name} is here again.</source>
+        <translation>{name} का बिल फिर यहाँ है।</translation>
+    </message>
 </context>
 <context>
     <name>CounterPage</name>
@@ -1004,8 +1044,8 @@
         <translation>किसके लिए</translation>
     </message>
     <message>
-        <source>Patient by name, number or phone, or any name</source>
-        <translation>मरीज़ का नाम, नंबर या फ़ोन, या कोई भी नाम</translation>
+        <source>Patient, or any name</source>
+        <translation>मरीज़, या कोई भी नाम</translation>
     </message>
     <message>
         <source>Sent there by post or courier</source>
@@ -1277,6 +1317,92 @@
     </message>
 </context>
 <context>
+    <name>QueueQuestions</name>
+    <message>
+        <source>Cancel the token</source>
+        <translation>टोकन रद्द करें</translation>
+    </message>
+    <message>
+        <source>Cancel token {token}</source>
+        <translation>टोकन {token} रद्द करें</translation>
+    </message>
+    <message>
+        <source>Fee of token {token}</source>
+        <translation>टोकन {token} का शुल्क</translation>
+    </message>
+    <message>
+        <source>Move the token</source>
+        <translation>टोकन बदलें</translation>
+    </message>
+    <message>
+        <source>Move token {token} to another doctor</source>
+        <translation>टोकन {token} दूसरे डॉक्टर को दें</translation>
+    </message>
+    <message>
+        <source>Take the fee</source>
+        <translation>शुल्क लें</translation>
+    </message>
+    <message>
+        <source>Why is the token of {name} cancelled?</source>
+        <translation>{name} का टोकन क्यों रद्द किया?</translation>
+    </message>
+    <message>
+        <source>by UPI</source>
+        <translation>UPI से</translation>
+    </message>
+    <message>
+        <source>in cash</source>
+        <translation>नकद</translation>
+    </message>
+    <message>
+        <source>{count} waiting</source>
+        <translation>{count} इंतज़ार में</translation>
+    </message>
+    <message>
+        <source>{name} pays {amount}</source>
+        <translation>{name}, {amount} देना है</translation>
+    </message>
+    <message>
+        <source>{name} waits for {doctor}. The token gets a new number, the time of arrival stays.</source>
+        <translation>{name} को {doctor} का इंतज़ार है। टोकन का नंबर नया होगा, आने का समय वही रहेगा।</translation>
+    </message>
+</context>
+<context>
+    <name>faults</name>
+    <message>
+        <source>A bill does not agree with its lines or its payments</source>
+        <translation>बिल अपनी पंक्तियों या भुगतानों से मेल नहीं खाता</translation>
+    </message>
+    <message>
+        <source>A number is missing or was given twice</source>
+        <translation>कोई नंबर नहीं है या दो बार दिया गया</translation>
+    </message>
+    <message>
+        <source>A record points at one that is missing</source>
+        <translation>एक रिकॉर्ड ऐसे रिकॉर्ड की ओर है जो नहीं है</translation>
+    </message>
+    <message>
+        <source>The file is damaged</source>
+        <translation>फ़ाइल ख़राब है</translation>
+    </message>
+    <message>
+        <source>The log was changed, or a part of it is missing</source>
+        <translation>लॉग बदला गया है या उसका कोई भाग नहीं है</translation>
+    </message>
+    <message>
+        <source>The record differs from what the log says</source>
+        <translation>रिकॉर्ड लॉग से अलग है</translation>
+    </message>
+    <message>
+        <source>The total of stock differs from its movements</source>
+        <translation>स्टॉक का जोड़ उसकी आवाजाही से अलग है</translation>
+    </message>
+    <message>
+        <source>What writes the log was changed</source>
+        <translation>लॉग लिखने वाला भाग बदला गया है</translation>
+    </message>
+</context>
+<context>
     <name>FileField</name>
     <message>
         <source>Choose…</source>
@@ -1320,8 +1446,16 @@
 <context>
     <name>FirstRunWindow</name>
     <message>
+        <source>Enter</source>
+        <translation>एंटर</translation>
+    </message>
+    <message>
         <source>Make the clinic</source>
         <translation>क्लिनिक बनाएँ</translation>
+    </message>
+    <message>
+        <source>Next field</source>
+        <translation>अगला खाना</translation>
     </message>
     <message>
         <source>Step {number} of {count}</source>
@@ -1520,10 +1654,6 @@
         <translation>समाप्त, क्योंकि</translation>
     </message>
     <message>
-        <source>Keep it</source>
-        <translation>रहने दें</translation>
-    </message>
-    <message>
         <source>No allergy is known</source>
         <translation>कोई एलर्जी ज्ञात नहीं</translation>
     </message>
@@ -1559,20 +1689,20 @@
         <translation>पंक्तियाँ पढ़ी जा रही हैं</translation>
     </message>
     <message>
-        <source>Stopped. {new} are in and stay in; choose the file again to go on.</source>
-        <translation>रोका गया। {new} आ चुके हैं और रहेंगे; आगे बढ़ने के लिए फ़ाइल फिर चुनें।</translation>
+        <source>Rows written to {file}: {count}.</source>
+        <translation>{file} में लिखी गई पंक्तियाँ: {count}।</translation>
     </message>
     <message>
-        <source>{count} rows are in {file}.</source>
-        <translation>{file} में {count} पंक्तियाँ हैं।</translation>
+        <source>Stopped. Taken in: {new}; that stays. Choose the file again to go on.</source>
+        <translation>रोका गया। लिए गए: {new}; वे रहेंगे। आगे बढ़ने के लिए फ़ाइल फिर चुनें।</translation>
     </message>
     <message>
-        <source>{new} are in.</source>
-        <translation>{new} आ गए।</translation>
+        <source>Taken in: {new}.</source>
+        <translation>लिए गए: {new}।</translation>
     </message>
     <message>
-        <source>{new} are in. {bad} rows could not be imported: save them, correct them, and import that file.</source>
-        <translation>{new} आ गए। {bad} पंक्तियाँ आयात नहीं हुईं: उन्हें सहेजें, सुधारें और वह फ़ाइल आयात करें।</translation>
+        <source>Taken in: {new}. Rows that could not be imported: {bad}. Save them, correct them, and import that file.</source>
+        <translation>लिए गए: {new}। जो पंक्तियाँ आयात नहीं हुईं: {bad}। उन्हें सहेजें, सुधारें और वह फ़ाइल आयात करें।</translation>
     </message>
 </context>
 <context>
@@ -1772,12 +1902,12 @@
         <translation>10% या 15</translation>
     </message>
     <message>
-        <source>On the whole bill</source>
-        <translation>पूरे बिल पर</translation>
-    </message>
-    <message>
         <source>Price of one</source>
         <translation>एक का मूल्य</translation>
+    </message>
+    <message>
+        <source>Whole bill</source>
+        <translation>पूरे बिल पर</translation>
     </message>
 </context>
 <context>
@@ -1834,6 +1964,10 @@
     <message>
         <source>These keys</source>
         <translation>ये कुंजियाँ</translation>
+    </message>
+    <message>
+        <source>Undo, in the message below</source>
+        <translation>नीचे के संदेश का बटन (वापस लें)</translation>
     </message>
 </context>
 <context>
@@ -2164,6 +2298,10 @@
     <message>
         <source>Sex</source>
         <translation>लिंग</translation>
+    </message>
+    <message>
+        <source>Token {token}, {doctor}: {name}</source>
+        <translation>टोकन {token}, {doctor}: {name}</translation>
     </message>
     <message>
         <source>What was typed before is here again.</source>
@@ -2519,6 +2657,10 @@
     <message>
         <source>the quantity is decided at the counter</source>
         <translation>मात्रा काउंटर पर तय होगी</translation>
+    </message>
+    <message>
+        <source>{medicine} was taken off.</source>
+        <translation>{medicine} हटा दी गई।</translation>
     </message>
 </context>
 <context>
@@ -3106,6 +3248,14 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>लॉग इन करें</translation>
     </message>
     <message>
+        <source>Too many wrong passwords. You can try again in {minutes} min {seconds} s.</source>
+        <translation>पासवर्ड कई बार ग़लत रहा। {minutes} मिनट {seconds} सेकंड बाद फिर कोशिश कर सकते हैं।</translation>
+    </message>
+    <message>
+        <source>Too many wrong passwords. You can try again in {seconds} s.</source>
+        <translation>पासवर्ड कई बार ग़लत रहा। {seconds} सेकंड बाद फिर कोशिश कर सकते हैं।</translation>
+    </message>
+    <message>
         <source>Type your login name.</source>
         <translation>अपना लॉग इन नाम टाइप करें।</translation>
     </message>
@@ -3113,8 +3263,20 @@ What was written after the backup was made is not in it. Sign in as usual to go 
 <context>
     <name>SignInWindow</name>
     <message>
+        <source>Enter</source>
+        <translation>एंटर</translation>
+    </message>
+    <message>
         <source>Forgot the password?</source>
         <translation>पासवर्ड भूल गए?</translation>
+    </message>
+    <message>
+        <source>Next field</source>
+        <translation>अगला खाना</translation>
+    </message>
+    <message>
+        <source>Next field; after the password, sign in</source>
+        <translation>अगला खाना; पासवर्ड के बाद साइन इन</translation>
     </message>
     <message>
         <source>Restore a backup</source>
@@ -3325,12 +3487,32 @@ What was written after the backup was made is not in it. Sign in as usual to go 
 <context>
     <name>TodayController</name>
     <message>
+        <source>Choose a token in the queue first.</source>
+        <translation>पहले कतार में कोई टोकन चुनें।</translation>
+    </message>
+    <message>
         <source>Open the bill</source>
         <translation>बिल खोलें</translation>
     </message>
     <message>
+        <source>The fee of token {token} is paid already.</source>
+        <translation>टोकन {token} का शुल्क पहले ही दिया जा चुका है।</translation>
+    </message>
+    <message>
+        <source>Token {token} was cancelled, so there is no fee to take.</source>
+        <translation>टोकन {token} रद्द किया गया है, इसलिए कोई शुल्क नहीं लेना है।</translation>
+    </message>
+    <message>
         <source>{amount} taken, bill {number}.</source>
         <translation>{amount} लिए, बिल {number}.</translation>
+    </message>
+    <message>
+        <source>{doctor} takes no fee.</source>
+        <translation>{doctor} शुल्क नहीं लेते।</translation>
+    </message>
+    <message>
+        <source>{name} has token {token} for {doctor} now.</source>
+        <translation>{name}: अब टोकन {token}, {doctor}।</translation>
     </message>
 </context>
 <context>
@@ -3340,32 +3522,16 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>बुलाएँ</translation>
     </message>
     <message>
-        <source>Cancel the token</source>
-        <translation>टोकन रद्द करें</translation>
-    </message>
-    <message>
         <source>Cancel token</source>
         <translation>टोकन रद्द करें</translation>
-    </message>
-    <message>
-        <source>Cancel token {token}</source>
-        <translation>टोकन {token} रद्द करें</translation>
     </message>
     <message>
         <source>Down</source>
         <translation>नीचे</translation>
     </message>
     <message>
-        <source>Fee of token {token}</source>
-        <translation>टोकन {token} का शुल्क</translation>
-    </message>
-    <message>
         <source>Give token</source>
         <translation>टोकन दें</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>बाद में</translation>
     </message>
     <message>
         <source>New patient</source>
@@ -3374,6 +3540,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Nobody has come yet today</source>
         <translation>आज अभी कोई नहीं आया</translation>
+    </message>
+    <message>
+        <source>Other doctor</source>
+        <translation>दूसरा डॉक्टर</translation>
     </message>
     <message>
         <source>Queue of today</source>
@@ -3389,10 +3559,6 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>Take fee</source>
-        <translation>शुल्क लें</translation>
-    </message>
-    <message>
-        <source>Take the fee</source>
         <translation>शुल्क लें</translation>
     </message>
     <message>
@@ -3412,24 +3578,8 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>ऊपर</translation>
     </message>
     <message>
-        <source>Why is the token of {name} cancelled?</source>
-        <translation>{name} का टोकन क्यों रद्द किया?</translation>
-    </message>
-    <message>
-        <source>by UPI</source>
-        <translation>UPI से</translation>
-    </message>
-    <message>
-        <source>in cash</source>
-        <translation>नकद</translation>
-    </message>
-    <message>
         <source>{count} waiting</source>
         <translation>{count} प्रतीक्षा में</translation>
-    </message>
-    <message>
-        <source>{name} pays {amount}</source>
-        <translation>{name}, {amount} देना है</translation>
     </message>
 </context>
 <context>
@@ -3564,6 +3714,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Visits</source>
         <translation>विज़िट</translation>
+    </message>
+    <message>
+        <source>Who gets a token on Today is counted here.</source>
+        <translation>आज पृष्ठ पर जिन्हें टोकन मिलता है, वे यहाँ गिने जाते हैं।</translation>
     </message>
 </context>
 <context>
@@ -3719,6 +3873,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>GST</source>
         <translation>GST</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>वस्तु</translation>
     </message>
     <message>
         <source>MRP</source>
@@ -3892,7 +4050,15 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>गिना नहीं</translation>
     </message>
     <message>
+        <source>{amount} back</source>
+        <translation>{amount} वापस</translation>
+    </message>
+    <message>
         <source>{amount} missing</source>
+        <translation>{amount} कम</translation>
+    </message>
+    <message>
+        <source>{amount} short</source>
         <translation>{amount} कम</translation>
     </message>
     <message>
@@ -5141,32 +5307,8 @@ What was written after the backup was made is not in it. Sign in as usual to go 
 <context>
     <name>timeline</name>
     <message>
-        <source>Allergy noted: {what}</source>
-        <translation>एलर्जी दर्ज: {what}</translation>
-    </message>
-    <message>
         <source>Amount</source>
         <translation>राशि</translation>
-    </message>
-    <message>
-        <source>Bill {what} · {amount}</source>
-        <translation>बिल {what} · {amount}</translation>
-    </message>
-    <message>
-        <source>Checked in · token {what} · {who}</source>
-        <translation>आए · टोकन {what} · {who}</translation>
-    </message>
-    <message>
-        <source>Condition noted: {what}</source>
-        <translation>रोग दर्ज: {what}</translation>
-    </message>
-    <message>
-        <source>Consent recorded</source>
-        <translation>सहमति दर्ज हुई</translation>
-    </message>
-    <message>
-        <source>Consultation, {who} — {what}</source>
-        <translation>परामर्श, {who} — {what}</translation>
     </message>
     <message>
         <source>In words</source>
@@ -5177,20 +5319,8 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>सूचना {version}, स्वीकार: {by}</translation>
     </message>
     <message>
-        <source>Prescribed: {what}</source>
-        <translation>लिखा गया: {what}</translation>
-    </message>
-    <message>
-        <source>Registered as {what}</source>
-        <translation>पंजीकरण: {what}</translation>
-    </message>
-    <message>
         <source>Token {token}</source>
         <translation>टोकन {token}</translation>
-    </message>
-    <message>
-        <source>Vitals: {what}</source>
-        <translation>वाइटल्स: {what}</translation>
     </message>
     <message>
         <source>What</source>
@@ -5203,10 +5333,6 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>allergy</source>
         <translation>एलर्जी</translation>
-    </message>
-    <message>
-        <source>amended</source>
-        <translation>संशोधित</translation>
     </message>
     <message>
         <source>bill</source>
@@ -5262,6 +5388,37 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Unusual: mostly {low} to {high}</source>
         <translation>असामान्य: आमतौर पर {low} से {high}</translation>
+    </message>
+</context>
+<context>
+    <name>WindowKeys</name>
+    <message>
+        <source>F1 shows the keys</source>
+        <translation>F1 से कुंजियाँ दिखती हैं</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>कुंजियाँ</translation>
+    </message>
+    <message>
+        <source>Next field or button</source>
+        <translation>अगला खाना या बटन</translation>
+    </message>
+    <message>
+        <source>Press the button; open the list</source>
+        <translation>बटन दबाएँ; सूची खोलें</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>स्पेस</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>टैब</translation>
+    </message>
+    <message>
+        <source>These keys</source>
+        <translation>ये कुंजियाँ</translation>
     </message>
 </context>
 <context>
@@ -5755,10 +5912,6 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>इस GSTIN का कोड {state} किसी राज्य का नहीं है।</translation>
     </message>
     <message>
-        <source>There is no unit {unit}. Use one of those offered.</source>
-        <translation>{unit} इकाई नहीं है। दी गई में से एक लें।</translation>
-    </message>
-    <message>
         <source>There is {difference} too much in the drawer. Write the reason.</source>
         <translation>दराज में {difference} ज़्यादा है। कारण लिखें।</translation>
     </message>
@@ -6161,6 +6314,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>{text} is too large for one dose; at most {largest}.</source>
         <translation>{text} एक ख़ुराक के लिए बहुत ज़्यादा है; अधिक से अधिक {largest}।</translation>
+    </message>
+    <message>
+        <source>{unit} is no unit of a dose. Write ml, g, mg, drops, tsp or a bare number, and all else as a note.</source>
+        <translation>{unit} मात्रा की इकाई नहीं है। ml, g, mg, drops, tsp या केवल संख्या लिखें, बाकी सब टिप्पणी में।</translation>
     </message>
     <message>
         <source>“{text}” cannot be a bill number: at most 16 letters, digits, - and /.</source>

@@ -360,6 +360,10 @@
 <context>
     <name>CancelledTable</name>
     <message>
+        <source>A cancelled bill keeps its number and its reason.</source>
+        <translation>റദ്ദാക്കിയ ബില്ലിന്റെ നമ്പറും കാരണവും നിലനിൽക്കും.</translation>
+    </message>
+    <message>
         <source>Amount</source>
         <translation>തുക</translation>
     </message>
@@ -434,12 +438,20 @@
         <translation>വ്യത്യാസത്തിന്റെ കാരണം</translation>
     </message>
     <message>
+        <source>Type how many of each note and coin there are, or the whole sum. F9 keeps the count.</source>
+        <translation>ഓരോ നോട്ടും നാണയവും എത്രയെന്നോ ആകെ തുകയോ ടൈപ്പ് ചെയ്യുക. F9 എണ്ണം സൂക്ഷിക്കും.</translation>
+    </message>
+    <message>
         <source>When the notes are not counted one by one.</source>
         <translation>നോട്ടുകൾ ഓരോന്നായി എണ്ണാത്തപ്പോൾ.</translation>
     </message>
 </context>
 <context>
     <name>CashTable</name>
+    <message>
+        <source>Count cash at the end of the day: F9.</source>
+        <translation>ദിവസാവസാനം പണം എണ്ണുക: F9.</translation>
+    </message>
     <message>
         <source>Counted</source>
         <translation>എണ്ണിയത്</translation>
@@ -472,10 +484,6 @@
         <translation>എല്ലാം ശരിയാണ്, {time}.</translation>
     </message>
     <message>
-        <source>Check</source>
-        <translation>പരിശോധിക്കുക</translation>
-    </message>
-    <message>
         <source>Check deeply</source>
         <translation>വിശദമായി പരിശോധിക്കുക</translation>
     </message>
@@ -492,20 +500,36 @@
         <translation>പരിശോധിക്കുന്നു. ജോലി തുടരാം.</translation>
     </message>
     <message>
-        <source>F9 checks the file, the chain of the log, stock, bills and series. F6 also replays the whole log and compares every row.</source>
-        <translation>F9 ഫയലും രേഖാശൃംഖലയും സ്റ്റോക്കും ബില്ലും നമ്പർ ക്രമവും പരിശോധിക്കും. F6 മുഴുവൻ രേഖയും വീണ്ടും ഓടിച്ച് ഓരോ വരിയും ഒത്തുനോക്കും.</translation>
+        <source>F9 checks the file, the chain of the log, stock, bills and series. F6 also replays the whole log and compares every row. F7 makes the totals of stock and the search of this PC anew; no record changes.</source>
+        <translation>F9 ഫയലും രേഖാശൃംഖലയും സ്റ്റോക്കും ബില്ലും നമ്പർ ക്രമവും പരിശോധിക്കും. F6 മുഴുവൻ രേഖയും വീണ്ടും ഓടിച്ച് ഓരോ വരിയും ഒത്തുനോക്കും. F7 ഈ പിസിയിലെ സ്റ്റോക്കിന്റെ ആകെത്തുകകളും തിരച്ചിലും പുതുതായി ഉണ്ടാക്കും; രേഖകളൊന്നും മാറില്ല.</translation>
     </message>
     <message>
         <source>Faults</source>
         <translation>തകരാറുകൾ</translation>
     </message>
     <message>
+        <source>Faults: {count}, found {time}. F7 makes the totals of stock anew from the movements.</source>
+        <translation>തകരാറുകൾ: {count}, കണ്ടത് {time}. F7 സ്റ്റോക്കിന്റെ ആകെത്തുകകൾ നീക്കങ്ങളിൽ നിന്ന് പുതുതായി ഉണ്ടാക്കും.</translation>
+    </message>
+    <message>
         <source>Faults: {count}, found {time}. Make a backup now and ask for help before you go on.</source>
         <translation>തകരാറുകൾ: {count}, കണ്ടത് {time}. ഇപ്പോൾ ബാക്കപ്പ് എടുത്ത്, തുടരുന്നതിനു മുമ്പ് സഹായം തേടുക.</translation>
     </message>
     <message>
+        <source>Found</source>
+        <translation>കണ്ടെത്തിയത്</translation>
+    </message>
+    <message>
         <source>Head of the log: {head}</source>
         <translation>രേഖയുടെ തലപ്പ്: {head}</translation>
+    </message>
+    <message>
+        <source>Make totals and search anew</source>
+        <translation>ആകെത്തുകയും തിരച്ചിലും പുതുക്കുക</translation>
+    </message>
+    <message>
+        <source>Making totals and search anew. Work can go on.</source>
+        <translation>ആകെത്തുകകളും തിരച്ചിലും പുതുതായി ഉണ്ടാക്കുന്നു. ജോലി തുടരാം.</translation>
     </message>
     <message>
         <source>No fault is listed</source>
@@ -518,6 +542,10 @@
     <message>
         <source>Replaying the log. Work can go on.</source>
         <translation>രേഖ വീണ്ടും ഓടിക്കുന്നു. ജോലി തുടരാം.</translation>
+    </message>
+    <message>
+        <source>Stock totals and search were made anew, {time}. Found by the search: {count}.</source>
+        <translation>സ്റ്റോക്കിന്റെ ആകെത്തുകകളും തിരച്ചിലും പുതുതായി ഉണ്ടാക്കി, {time}. തിരച്ചിലിൽ കിട്ടുന്നവ: {count}.</translation>
     </message>
     <message>
         <source>What is wrong</source>
@@ -693,6 +721,10 @@
         <translation>പിരിവ്</translation>
     </message>
     <message>
+        <source>Fees and bills are counted here when they are paid.</source>
+        <translation>ഫീസും ബില്ലും അടയ്ക്കുമ്പോൾ ഇവിടെ കാണും.</translation>
+    </message>
+    <message>
         <source>No money was taken on this day</source>
         <translation>ഈ ദിവസം പണം വാങ്ങിയിട്ടില്ല</translation>
     </message>
@@ -788,6 +820,10 @@
     <message>
         <source>Apathya: what to avoid</source>
         <translation>അപഥ്യം: ഒഴിവാക്കേണ്ടത്</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>മുമ്പ്</translation>
     </message>
     <message>
         <source>Concern (vedana)</source>
@@ -937,6 +973,10 @@
         <source>The bill is on hold. F4 brings it back.</source>
         <translation>ബിൽ മാറ്റിവച്ചു. F4 തിരികെ എടുക്കും.</translation>
     </message>
+    <message>
+        <source>The bill of {name} is here again.</source>
+        <translation>{name} എന്നതിന്റെ ബിൽ വീണ്ടും ഇവിടെയുണ്ട്.</translation>
+    </message>
 </context>
 <context>
     <name>CounterPage</name>
@@ -1004,8 +1044,8 @@
         <translation>ആർക്ക്</translation>
     </message>
     <message>
-        <source>Patient by name, number or phone, or any name</source>
-        <translation>രോഗിയുടെ പേര്, നമ്പർ, ഫോൺ; അല്ലെങ്കിൽ ഏതു പേരും</translation>
+        <source>Patient, or any name</source>
+        <translation>രോഗി; അല്ലെങ്കിൽ ഏതു പേരും</translation>
     </message>
     <message>
         <source>Sent there by post or courier</source>
@@ -1277,6 +1317,92 @@
     </message>
 </context>
 <context>
+    <name>QueueQuestions</name>
+    <message>
+        <source>Cancel the token</source>
+        <translation>ടോക്കൺ റദ്ദാക്കുക</translation>
+    </message>
+    <message>
+        <source>Cancel token {token}</source>
+        <translation>ടോക്കൺ {token} റദ്ദാക്കുക</translation>
+    </message>
+    <message>
+        <source>Fee of token {token}</source>
+        <translation>ടോക്കൺ {token}-ന്റെ ഫീസ്</translation>
+    </message>
+    <message>
+        <source>Move the token</source>
+        <translation>ടോക്കൺ മാറ്റുക</translation>
+    </message>
+    <message>
+        <source>Move token {token} to another doctor</source>
+        <translation>ടോക്കൺ {token} മറ്റൊരു ഡോക്ടർക്ക് മാറ്റുക</translation>
+    </message>
+    <message>
+        <source>Take the fee</source>
+        <translation>ഫീസ് വാങ്ങുക</translation>
+    </message>
+    <message>
+        <source>Why is the token of {name} cancelled?</source>
+        <translation>{name}-ന്റെ ടോക്കൺ റദ്ദാക്കുന്നത് എന്തിന്?</translation>
+    </message>
+    <message>
+        <source>by UPI</source>
+        <translation>UPI വഴി</translation>
+    </message>
+    <message>
+        <source>in cash</source>
+        <translation>പണമായി</translation>
+    </message>
+    <message>
+        <source>{count} waiting</source>
+        <translation>{count} പേർ കാത്തിരിക്കുന്നു</translation>
+    </message>
+    <message>
+        <source>{name} pays {amount}</source>
+        <translation>{name}, {amount} അടയ്ക്കണം</translation>
+    </message>
+    <message>
+        <source>{name} waits for {doctor}. The token gets a new number, the time of arrival stays.</source>
+        <translation>{name} കാത്തിരിക്കുന്നത് {doctor} എന്ന ഡോക്ടറെയാണ്. ടോക്കണിന് പുതിയ നമ്പർ വരും, വന്ന സമയം മാറില്ല.</translation>
+    </message>
+</context>
+<context>
+    <name>faults</name>
+    <message>
+        <source>A bill does not agree with its lines or its payments</source>
+        <translation>ബിൽ അതിന്റെ വരികളോടോ പണമടവുകളോടോ ഒക്കുന്നില്ല</translation>
+    </message>
+    <message>
+        <source>A number is missing or was given twice</source>
+        <translation>ഒരു നമ്പർ കാണാനില്ല, അല്ലെങ്കിൽ രണ്ടു തവണ കൊടുത്തു</translation>
+    </message>
+    <message>
+        <source>A record points at one that is missing</source>
+        <translation>ഒരു രേഖ ഇല്ലാത്ത മറ്റൊന്നിനെ ചൂണ്ടുന്നു</translation>
+    </message>
+    <message>
+        <source>The file is damaged</source>
+        <translation>ഫയലിന് കേടുപറ്റി</translation>
+    </message>
+    <message>
+        <source>The log was changed, or a part of it is missing</source>
+        <translation>രേഖ മാറ്റിയിരിക്കുന്നു, അല്ലെങ്കിൽ ഒരു ഭാഗം കാണാനില്ല</translation>
+    </message>
+    <message>
+        <source>The record differs from what the log says</source>
+        <translation>രേഖാശൃംഖല പറയുന്നതിൽ നിന്ന് രേഖ വ്യത്യസ്തം</translation>
+    </message>
+    <message>
+        <source>The total of stock differs from its movements</source>
+        <translation>സ്റ്റോക്കിന്റെ ആകെത്തുക നീക്കങ്ങളോട് ഒക്കുന്നില്ല</translation>
+    </message>
+    <message>
+        <source>What writes the log was changed</source>
+        <translation>രേഖ എഴുതുന്ന ഭാഗം മാറ്റിയിരിക്കുന്നു</translation>
+    </message>
+</context>
+<context>
     <name>FileField</name>
     <message>
         <source>Choose…</source>
@@ -1320,8 +1446,16 @@
 <context>
     <name>FirstRunWindow</name>
     <message>
+        <source>Enter</source>
+        <translation>എന്റർ</translation>
+    </message>
+    <message>
         <source>Make the clinic</source>
         <translation>ക്ലിനിക് ഉണ്ടാക്കുക</translation>
+    </message>
+    <message>
+        <source>Next field</source>
+        <translation>അടുത്ത കോളം</translation>
     </message>
     <message>
         <source>Step {number} of {count}</source>
@@ -1520,10 +1654,6 @@
         <translation>അവസാനിച്ച കാരണം</translation>
     </message>
     <message>
-        <source>Keep it</source>
-        <translation>നിലനിർത്തുക</translation>
-    </message>
-    <message>
         <source>No allergy is known</source>
         <translation>അറിയുന്ന അലർജിയില്ല</translation>
     </message>
@@ -1559,20 +1689,20 @@
         <translation>വരികൾ വായിക്കുന്നു</translation>
     </message>
     <message>
-        <source>Stopped. {new} are in and stay in; choose the file again to go on.</source>
-        <translation>നിർത്തി. എടുത്ത {new} എണ്ണം നിലനിൽക്കും; തുടരാൻ ഫയൽ വീണ്ടും തിരഞ്ഞെടുക്കുക.</translation>
+        <source>Rows written to {file}: {count}.</source>
+        <translation>{file} എന്ന ഫയലിലേക്ക് എഴുതിയ വരികൾ: {count}.</translation>
     </message>
     <message>
-        <source>{count} rows are in {file}.</source>
-        <translation>{file} എന്ന ഫയലിൽ {count} വരികളുണ്ട്.</translation>
+        <source>Stopped. Taken in: {new}; that stays. Choose the file again to go on.</source>
+        <translation>നിർത്തി. എടുത്തവ: {new}; അത് നിലനിൽക്കും. തുടരാൻ ഫയൽ വീണ്ടും തിരഞ്ഞെടുക്കുക.</translation>
     </message>
     <message>
-        <source>{new} are in.</source>
-        <translation>{new} എണ്ണം എടുത്തു.</translation>
+        <source>Taken in: {new}.</source>
+        <translation>എടുത്തവ: {new}.</translation>
     </message>
     <message>
-        <source>{new} are in. {bad} rows could not be imported: save them, correct them, and import that file.</source>
-        <translation>{new} എണ്ണം എടുത്തു. {bad} വരികൾ എടുക്കാനായില്ല: അവ സൂക്ഷിച്ച്, തിരുത്തി, ആ ഫയൽ ഇറക്കുമതി ചെയ്യുക.</translation>
+        <source>Taken in: {new}. Rows that could not be imported: {bad}. Save them, correct them, and import that file.</source>
+        <translation>എടുത്തവ: {new}. എടുക്കാനാകാത്ത വരികൾ: {bad}. അവ സൂക്ഷിച്ച്, തിരുത്തി, ആ ഫയൽ ഇറക്കുമതി ചെയ്യുക.</translation>
     </message>
 </context>
 <context>
@@ -1772,12 +1902,12 @@
         <translation>10% അല്ലെങ്കിൽ 15</translation>
     </message>
     <message>
-        <source>On the whole bill</source>
-        <translation>മുഴുവൻ ബില്ലിനും</translation>
-    </message>
-    <message>
         <source>Price of one</source>
         <translation>ഒന്നിന്റെ വില</translation>
+    </message>
+    <message>
+        <source>Whole bill</source>
+        <translation>മുഴുവൻ ബില്ലിനും</translation>
     </message>
 </context>
 <context>
@@ -1834,6 +1964,10 @@
     <message>
         <source>These keys</source>
         <translation>ഈ കീകൾ</translation>
+    </message>
+    <message>
+        <source>Undo, in the message below</source>
+        <translation>താഴെയുള്ള സന്ദേശത്തിലെ ബട്ടൺ (പഴയപടിയാക്കുക)</translation>
     </message>
 </context>
 <context>
@@ -2164,6 +2298,10 @@
     <message>
         <source>Sex</source>
         <translation>ലിംഗം</translation>
+    </message>
+    <message>
+        <source>Token {token}, {doctor}: {name}</source>
+        <translation>ടോക്കൺ {token}, {doctor}: {name}</translation>
     </message>
     <message>
         <source>What was typed before is here again.</source>
@@ -2519,6 +2657,10 @@
     <message>
         <source>the quantity is decided at the counter</source>
         <translation>എണ്ണം കൗണ്ടറിൽ തീരുമാനിക്കും</translation>
+    </message>
+    <message>
+        <source>{medicine} was taken off.</source>
+        <translation>{medicine} എടുത്തുകളഞ്ഞു.</translation>
     </message>
 </context>
 <context>
@@ -3106,6 +3248,14 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>ലോഗിൻ ചെയ്യുക</translation>
     </message>
     <message>
+        <source>Too many wrong passwords. You can try again in {minutes} min {seconds} s.</source>
+        <translation>പാസ്‌വേഡ് പല തവണ തെറ്റി. {minutes} മിനിറ്റ് {seconds} സെക്കൻഡ് കഴിഞ്ഞ് വീണ്ടും ശ്രമിക്കാം.</translation>
+    </message>
+    <message>
+        <source>Too many wrong passwords. You can try again in {seconds} s.</source>
+        <translation>പാസ്‌വേഡ് പല തവണ തെറ്റി. {seconds} സെക്കൻഡ് കഴിഞ്ഞ് വീണ്ടും ശ്രമിക്കാം.</translation>
+    </message>
+    <message>
         <source>Type your login name.</source>
         <translation>നിങ്ങളുടെ ലോഗിൻ പേര് ടൈപ്പ് ചെയ്യുക.</translation>
     </message>
@@ -3113,8 +3263,20 @@ What was written after the backup was made is not in it. Sign in as usual to go 
 <context>
     <name>SignInWindow</name>
     <message>
+        <source>Enter</source>
+        <translation>എന്റർ</translation>
+    </message>
+    <message>
         <source>Forgot the password?</source>
         <translation>പാസ്‌വേഡ് മറന്നോ?</translation>
+    </message>
+    <message>
+        <source>Next field</source>
+        <translation>അടുത്ത കോളം</translation>
+    </message>
+    <message>
+        <source>Next field; after the password, sign in</source>
+        <translation>അടുത്ത കോളം; പാസ്‌വേഡിനു ശേഷം സൈൻ ഇൻ</translation>
     </message>
     <message>
         <source>Restore a backup</source>
@@ -3325,12 +3487,32 @@ What was written after the backup was made is not in it. Sign in as usual to go 
 <context>
     <name>TodayController</name>
     <message>
+        <source>Choose a token in the queue first.</source>
+        <translation>ആദ്യം ക്യൂവിൽ ഒരു ടോക്കൺ തിരഞ്ഞെടുക്കുക.</translation>
+    </message>
+    <message>
         <source>Open the bill</source>
         <translation>ബിൽ തുറക്കുക</translation>
     </message>
     <message>
+        <source>The fee of token {token} is paid already.</source>
+        <translation>ടോക്കൺ {token}-ന്റെ ഫീസ് നേരത്തേ അടച്ചു.</translation>
+    </message>
+    <message>
+        <source>Token {token} was cancelled, so there is no fee to take.</source>
+        <translation>ടോക്കൺ {token} റദ്ദാക്കിയതാണ്; ഫീസ് വാങ്ങാനില്ല.</translation>
+    </message>
+    <message>
         <source>{amount} taken, bill {number}.</source>
         <translation>{amount} വാങ്ങി, ബിൽ {number}.</translation>
+    </message>
+    <message>
+        <source>{doctor} takes no fee.</source>
+        <translation>{doctor} ഫീസ് വാങ്ങുന്നില്ല.</translation>
+    </message>
+    <message>
+        <source>{name} has token {token} for {doctor} now.</source>
+        <translation>{name}: ഇനി ടോക്കൺ {token}, {doctor}.</translation>
     </message>
 </context>
 <context>
@@ -3340,32 +3522,16 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>വിളിക്കുക</translation>
     </message>
     <message>
-        <source>Cancel the token</source>
-        <translation>ടോക്കൺ റദ്ദാക്കുക</translation>
-    </message>
-    <message>
         <source>Cancel token</source>
         <translation>ടോക്കൺ റദ്ദാക്കുക</translation>
-    </message>
-    <message>
-        <source>Cancel token {token}</source>
-        <translation>ടോക്കൺ {token} റദ്ദാക്കുക</translation>
     </message>
     <message>
         <source>Down</source>
         <translation>താഴേക്ക്</translation>
     </message>
     <message>
-        <source>Fee of token {token}</source>
-        <translation>ടോക്കൺ {token}-ന്റെ ഫീസ്</translation>
-    </message>
-    <message>
         <source>Give token</source>
         <translation>ടോക്കൺ നൽകുക</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>പിന്നീട്</translation>
     </message>
     <message>
         <source>New patient</source>
@@ -3374,6 +3540,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Nobody has come yet today</source>
         <translation>ഇന്ന് ഇതുവരെ ആരും വന്നിട്ടില്ല</translation>
+    </message>
+    <message>
+        <source>Other doctor</source>
+        <translation>വേറെ ഡോക്ടർ</translation>
     </message>
     <message>
         <source>Queue of today</source>
@@ -3389,10 +3559,6 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>Take fee</source>
-        <translation>ഫീസ് വാങ്ങുക</translation>
-    </message>
-    <message>
-        <source>Take the fee</source>
         <translation>ഫീസ് വാങ്ങുക</translation>
     </message>
     <message>
@@ -3412,24 +3578,8 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>മുകളിലേക്ക്</translation>
     </message>
     <message>
-        <source>Why is the token of {name} cancelled?</source>
-        <translation>{name}-ന്റെ ടോക്കൺ റദ്ദാക്കുന്നത് എന്തിന്?</translation>
-    </message>
-    <message>
-        <source>by UPI</source>
-        <translation>UPI വഴി</translation>
-    </message>
-    <message>
-        <source>in cash</source>
-        <translation>പണമായി</translation>
-    </message>
-    <message>
         <source>{count} waiting</source>
         <translation>{count} കാത്തിരിക്കുന്നു</translation>
-    </message>
-    <message>
-        <source>{name} pays {amount}</source>
-        <translation>{name}, {amount} അടയ്ക്കണം</translation>
     </message>
 </context>
 <context>
@@ -3564,6 +3714,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Visits</source>
         <translation>സന്ദർശനങ്ങൾ</translation>
+    </message>
+    <message>
+        <source>Who gets a token on Today is counted here.</source>
+        <translation>ഇന്ന് എന്ന പേജിൽ ടോക്കൺ കിട്ടുന്നവരെ ഇവിടെ എണ്ണും.</translation>
     </message>
 </context>
 <context>
@@ -3719,6 +3873,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>GST</source>
         <translation>GST</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>ഇനം</translation>
     </message>
     <message>
         <source>MRP</source>
@@ -3892,7 +4050,15 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>എണ്ണിയിട്ടില്ല</translation>
     </message>
     <message>
+        <source>{amount} back</source>
+        <translation>{amount} തിരികെ</translation>
+    </message>
+    <message>
         <source>{amount} missing</source>
+        <translation>{amount} കുറവ്</translation>
+    </message>
+    <message>
+        <source>{amount} short</source>
         <translation>{amount} കുറവ്</translation>
     </message>
     <message>
@@ -5141,32 +5307,8 @@ What was written after the backup was made is not in it. Sign in as usual to go 
 <context>
     <name>timeline</name>
     <message>
-        <source>Allergy noted: {what}</source>
-        <translation>അലർജി കുറിച്ചു: {what}</translation>
-    </message>
-    <message>
         <source>Amount</source>
         <translation>തുക</translation>
-    </message>
-    <message>
-        <source>Bill {what} · {amount}</source>
-        <translation>ബിൽ {what} · {amount}</translation>
-    </message>
-    <message>
-        <source>Checked in · token {what} · {who}</source>
-        <translation>വന്നു · ടോക്കൺ {what} · {who}</translation>
-    </message>
-    <message>
-        <source>Condition noted: {what}</source>
-        <translation>രോഗാവസ്ഥ കുറിച്ചു: {what}</translation>
-    </message>
-    <message>
-        <source>Consent recorded</source>
-        <translation>സമ്മതം രേഖപ്പെടുത്തി</translation>
-    </message>
-    <message>
-        <source>Consultation, {who} — {what}</source>
-        <translation>പരിശോധന, {who} — {what}</translation>
     </message>
     <message>
         <source>In words</source>
@@ -5177,20 +5319,8 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>അറിയിപ്പ് {version}, സ്വീകരിച്ചത് {by}</translation>
     </message>
     <message>
-        <source>Prescribed: {what}</source>
-        <translation>കുറിച്ചത്: {what}</translation>
-    </message>
-    <message>
-        <source>Registered as {what}</source>
-        <translation>രജിസ്റ്റർ ചെയ്തു: {what}</translation>
-    </message>
-    <message>
         <source>Token {token}</source>
         <translation>ടോക്കൺ {token}</translation>
-    </message>
-    <message>
-        <source>Vitals: {what}</source>
-        <translation>വൈറ്റൽസ്: {what}</translation>
     </message>
     <message>
         <source>What</source>
@@ -5203,10 +5333,6 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>allergy</source>
         <translation>അലർജി</translation>
-    </message>
-    <message>
-        <source>amended</source>
-        <translation>തിരുത്തി</translation>
     </message>
     <message>
         <source>bill</source>
@@ -5262,6 +5388,37 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Unusual: mostly {low} to {high}</source>
         <translation>അസാധാരണം: സാധാരണ {low} മുതൽ {high} വരെ</translation>
+    </message>
+</context>
+<context>
+    <name>WindowKeys</name>
+    <message>
+        <source>F1 shows the keys</source>
+        <translation>F1 കീകൾ കാണിക്കും</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>കീകൾ</translation>
+    </message>
+    <message>
+        <source>Next field or button</source>
+        <translation>അടുത്ത കോളം അല്ലെങ്കിൽ ബട്ടൺ</translation>
+    </message>
+    <message>
+        <source>Press the button; open the list</source>
+        <translation>ബട്ടൺ അമർത്തുക; പട്ടിക തുറക്കുക</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>സ്പേസ്</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>ടാബ്</translation>
+    </message>
+    <message>
+        <source>These keys</source>
+        <translation>ഈ കീകൾ</translation>
     </message>
 </context>
 <context>
@@ -5755,10 +5912,6 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>ഈ GSTIN-ലെ {state} എന്ന കോഡുള്ള സംസ്ഥാനമില്ല.</translation>
     </message>
     <message>
-        <source>There is no unit {unit}. Use one of those offered.</source>
-        <translation>{unit} എന്ന യൂണിറ്റില്ല. നൽകിയവയിലൊന്ന് ഉപയോഗിക്കുക.</translation>
-    </message>
-    <message>
         <source>There is {difference} too much in the drawer. Write the reason.</source>
         <translation>പെട്ടിയിൽ {difference} കൂടുതലാണ്. കാരണം എഴുതുക.</translation>
     </message>
@@ -6161,6 +6314,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>{text} is too large for one dose; at most {largest}.</source>
         <translation>{text} ഒരു നേരത്തിന് വളരെ കൂടുതലാണ്; പരമാവധി {largest}.</translation>
+    </message>
+    <message>
+        <source>{unit} is no unit of a dose. Write ml, g, mg, drops, tsp or a bare number, and all else as a note.</source>
+        <translation>{unit} മാത്രയുടെ യൂണിറ്റല്ല. ml, g, mg, drops, tsp അല്ലെങ്കിൽ സംഖ്യ മാത്രം എഴുതുക; മറ്റെല്ലാം കുറിപ്പിൽ.</translation>
     </message>
     <message>
         <source>“{text}” cannot be a bill number: at most 16 letters, digits, - and /.</source>

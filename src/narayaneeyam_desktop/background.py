@@ -15,7 +15,8 @@ from queue import PriorityQueue
 from typing import Any
 
 import shiboken6
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6 import QtCore
+from PySide6.QtCore import QObject, Signal
 
 from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_desktop.garbage import ScreenGarbage
@@ -69,17 +70,10 @@ class Background(QObject):
         self._newest: dict[tuple[int, str], int] = {}
         self._numbers = count(1)
         self._closed = False
-        self._answered.connect(self._hear, Qt.ConnectionType.QueuedConnection)
         self._changes: PriorityQueue[tuple[int, int, _Asked | None]] = PriorityQueue()
         self._reads: PriorityQueue[tuple[int, int, _Asked | None]] = PriorityQueue()
-        self._threads = [threading.Thread(target=self._serve, args=(self._changes,), name="writer", daemon=True)]
-        self._threads += [
-            threading.Thread(target=self._serve, args=(self._reads,), name=f"reader {n + 1}", daemon=True)
-            for n in range(READERS)
-        ]
+        self._threads: list[threading.Thread] = []
         self._garbage = ScreenGarbage(self)
-        for thread in self._threads:
-            thread.start()
 
     def change(
         self,
@@ -151,12 +145,25 @@ class Background(QObject):
     def _ask(self, queue: PriorityQueue[tuple[int, int, _Asked | None]], asked: _Asked, priority: int) -> None:
         if self._closed:
             return
+        if not self._threads:
+            # Not when it is made: the first window does not wait for threads (SPEED-1).
+            self._begin()
         asked.number = next(self._numbers)
         self._asked[asked.number] = asked
         if len(self._asked) == 1:
             self.busy.emit(True)
         queue.put((priority, asked.number, asked))
         self.changed.emit()
+
+    def _begin(self) -> None:
+        self._answered.connect(self._hear, QtCore.Qt.ConnectionType.QueuedConnection)
+        self._threads = [threading.Thread(target=self._serve, args=(self._changes,), name="writer", daemon=True)]
+        self._threads += [
+            threading.Thread(target=self._serve, args=(self._reads,), name=f"reader {n + 1}", daemon=True)
+            for n in range(READERS)
+        ]
+        for thread in self._threads:
+            thread.start()
 
     def _serve(self, queue: PriorityQueue[tuple[int, int, _Asked | None]]) -> None:
         while True:

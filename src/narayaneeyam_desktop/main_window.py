@@ -21,9 +21,9 @@ from narayaneeyam_desktop.frame.ctrl_watch import CtrlWatch
 from narayaneeyam_desktop.frame.everywhere_search import Destination
 from narayaneeyam_desktop.frame.footer import Footer
 from narayaneeyam_desktop.frame.idle_watch import IdleWatch
-from narayaneeyam_desktop.frame.keys_overlay import KeysOverlay, keys_of_page
+from narayaneeyam_desktop.frame.keys_overlay import KeysOverlay, keys_everywhere, keys_of_page
 from narayaneeyam_desktop.frame.lock_screen import LockScreen
-from narayaneeyam_desktop.frame.message_bar import MessageBar
+from narayaneeyam_desktop.frame.message_bar import MessagePlace
 from narayaneeyam_desktop.frame.navigation import Navigation
 from narayaneeyam_desktop.frame.opened_pages import OpenedPages
 from narayaneeyam_desktop.frame.person_menu import PersonMenu
@@ -85,8 +85,9 @@ class MainWindow(QMainWindow):
         self.stack = QStackedWidget()
         self.footer = Footer()
         self.lock_screen = LockScreen()
-        self._lay_out()
-        self.message_bar = MessageBar(self.stack)
+        message_place = MessagePlace()
+        self.message_bar = message_place.bar
+        self._lay_out(message_place)
         self.person_menu = PersonMenu(self.top_bar.menu)
         self.idle_watch = IdleWatch(self)
         self.keys_overlay = KeysOverlay(self._whole)
@@ -208,13 +209,14 @@ class MainWindow(QMainWindow):
         self.closing.emit()
         super().closeEvent(event)
 
-    def _lay_out(self) -> None:
+    def _lay_out(self, message_place: QWidget) -> None:
         self._nothing = QWidget()
         self.stack.addWidget(self._nothing)
         self._work = QWidget()
         right = QVBoxLayout()
         right.setSpacing(0)
         right.addWidget(self.stack, 1)
+        right.addWidget(message_place)
         middle = QHBoxLayout()
         middle.setSpacing(0)
         middle.addWidget(self.navigation)
@@ -251,6 +253,7 @@ class MainWindow(QMainWindow):
         self._add_key("Ctrl+K", self.tr("Search everything"), self._search)
         self._add_key("Ctrl+L", self.tr("Lock or switch person"), self.lock_wanted.emit)
         self._add_key("Alt+Left", self.tr("Back"), self.go_back)
+        self._add_key("Alt+Z", self.tr("Undo, in the message below"), self.message_bar.follow)
         self._add_key("F1", self.tr("These keys"), self._show_or_hide_keys)
 
     def _add_key(self, keys: str, words: str, does: Callable[[], None]) -> None:
@@ -267,7 +270,7 @@ class MainWindow(QMainWindow):
         page = self.current_page()
         # Another window in front (a question) has keys of its own.
         if page is not None and self.isActiveWindow():
-            self.keys_overlay.show_keys(page.title, keys_of_page(page), self.actions())
+            self.keys_overlay.show_keys(page.title, keys_of_page(page), keys_everywhere(self.actions()))
 
     def _show_or_hide_keys(self) -> None:
         if self.keys_overlay.isVisible():
@@ -287,7 +290,6 @@ class MainWindow(QMainWindow):
         self.footer.show_actions(page.actions())
         self.keys_overlay.put_away()
         self.busy_bar.follow()
-        self.message_bar.raise_()
 
     def _refused(self, refused: object) -> None:
         self.say(sentence(refused))  # type: ignore[arg-type]  # the signal carries a Refused

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from narayaneeyam_desktop.theme.theme import theme
@@ -39,22 +39,40 @@ class Page(QWidget):
         self._title.setProperty("role", "title")
         size = theme().size
         outside = QVBoxLayout(self)
-        outside.setContentsMargins(size(16), size(12), size(16), size(16))
+        # Below is the room of the quiet bar, which parts the page from the footer.
+        outside.setContentsMargins(size(16), size(12), size(16), size(4))
         outside.setSpacing(size(12))
         self.header = QWidget()
-        self.title_row = QHBoxLayout(self.header)
-        self.title_row.setContentsMargins(0, 0, 0, 0)
+        self._header_rows = QVBoxLayout(self.header)
+        self._header_rows.setContentsMargins(0, 0, 0, 0)
+        self._header_rows.setSpacing(size(8))
+        self.title_row = QHBoxLayout()
+        self._header_rows.addLayout(self.title_row)
         self.title_row.setSpacing(size(12))
         self.title_row.addWidget(self._title)
+        self._besides = 0
         self.title_row.addStretch(1)
-        self._buttons = QHBoxLayout()
+        self._button_row = QWidget()
+        self._is_below = False
+        self._buttons = QHBoxLayout(self._button_row)
+        self._buttons.setContentsMargins(0, 0, 0, 0)
         self._buttons.setSpacing(size(12))
-        self.title_row.addLayout(self._buttons)
-        self.header.setMinimumHeight(size(36))
+        self.title_row.addWidget(self._button_row)
+        self.title_row.addStrut(size(36))
         outside.addWidget(self.header)
         self.body = QVBoxLayout()
         self.body.setSpacing(size(12))
         outside.addLayout(self.body, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange_header()
+
+    def event(self, event: QEvent) -> bool:
+        # Other words on a button, another title.
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._arrange_header()
+        return super().event(event)
 
     @property
     def title(self) -> str:
@@ -68,7 +86,8 @@ class Page(QWidget):
 
     def add_beside_title(self, widget: QWidget) -> None:
         """A pill or a short text after the title."""
-        self.title_row.insertWidget(self.title_row.count() - 2, widget)
+        self._besides += 1
+        self.title_row.insertWidget(self._besides, widget)
 
     def add_page_action(
         self,
@@ -81,12 +100,13 @@ class Page(QWidget):
     ) -> QAction:
         """Declares what the page can do, once: its key, its words in the footer and, with `button`, its button in the title row.
 
-        The primary action (F9) is filled and rightmost. `does` must be a bound method.
+        The primary action (F9) is filled and rightmost. `does` must be a bound method. The key works wherever the focus is
+        in the window while the page is in front (HOUSE-43).
         """
         action = QAction(text, self)
         if shortcut:
             action.setShortcut(QKeySequence(shortcut))
-        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        action.setShortcutContext(_reach(action.shortcut()))
         action.triggered.connect(does)
         self.addAction(action)
         if primary:
@@ -114,6 +134,22 @@ class Page(QWidget):
         """What was typed and not yet saved, as plain values; None when there is nothing to keep."""
         return None
 
+    def _arrange_header(self) -> None:
+        """The buttons beside the title, or below it where large letters or long words leave no room."""
+        needed = self.title_row.minimumSize().width()
+        if self._is_below:
+            needed += self.title_row.spacing() + self._button_row.minimumSizeHint().width()
+        is_below = needed > self.header.width()
+        if is_below == self._is_below:
+            return
+        self._is_below = is_below
+        if is_below:
+            self.title_row.removeWidget(self._button_row)
+            self._header_rows.addWidget(self._button_row, 0, Qt.AlignmentFlag.AlignRight)
+        else:
+            self._header_rows.removeWidget(self._button_row)
+            self.title_row.addWidget(self._button_row)
+
     def _before_primary(self) -> int:
         return self._buttons.count() - (1 if self.primary_action is not None and self._has_primary_button() else 0)
 
@@ -121,3 +157,10 @@ class Page(QWidget):
         last = self._buttons.itemAt(self._buttons.count() - 1)
         widget = last.widget() if last is not None else None
         return widget is not None and widget.property("role") == "primary"
+
+
+def _reach(keys: QKeySequence) -> Qt.ShortcutContext:
+    """Enter alone belongs to the field or the list that has the focus, so only the page's own parts know it."""
+    if keys in (QKeySequence("Return"), QKeySequence("Enter")):
+        return Qt.ShortcutContext.WidgetWithChildrenShortcut
+    return Qt.ShortcutContext.WindowShortcut

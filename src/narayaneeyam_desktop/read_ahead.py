@@ -13,8 +13,8 @@ from PySide6.QtCore import QObject, QTimer
 
 from narayaneeyam_desktop.background import Background
 
-# The first window is on the screen by then: what is read in would share the processor with its painting.
-_AFTER_MILLISECONDS = 60
+# Milliseconds. The first window is on the screen by then: what is read in would share the processor with its painting.
+AFTER_THE_FIRST_PAINT = 60
 
 
 class ReadAhead(QObject):
@@ -23,7 +23,7 @@ class ReadAhead(QObject):
     def __init__(self, background: Background, parent: QObject) -> None:
         super().__init__(parent)
         self._background = background
-        self._timer = QTimer(self, singleShot=True, interval=_AFTER_MILLISECONDS)
+        self._timer = QTimer(self, singleShot=True, interval=AFTER_THE_FIRST_PAINT)
         self._timer.timeout.connect(self._begin)
         self._timer.start()
 

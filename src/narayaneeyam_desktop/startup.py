@@ -11,6 +11,9 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import narayaneeyam_desktop.plain_imports  # noqa: F401  # first: what follows is imported the plain way
+
+# isort: split
 import shiboken6
 from PySide6.QtCore import QLocale, QObject, Signal
 from PySide6.QtWidgets import QApplication
@@ -39,7 +42,8 @@ logger = logging.getLogger(__name__)
 
 def make_application(arguments: Sequence[str]) -> QApplication:
     """The Qt application with its look and language, before any window."""
-    application = QApplication([sys.argv[0], *arguments])
+    # The style by its name: `setStyle` would bring in the many names of a style before the first window.
+    application = QApplication([sys.argv[0], "-style", "Fusion", *arguments])
     application.setApplicationName("Narayaneeyam")
     # Numbers and dates are Indian whatever the operating system says.
     QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.India))
@@ -109,12 +113,11 @@ class Program(QObject):
 
     def tell_of_defect(self, report: Path) -> None:
         """A calm sentence; the work goes on."""
+        words = self.tr("Something went wrong in the program. What was saved is safe. Report: {file}")
         if self.main_window is not None:
-            self.main_window.say(
-                self.tr("Something went wrong in the program. What was saved is safe. Report: {file}").format(
-                    file=report.name
-                )
-            )
+            self.main_window.say(words.format(file=report.name))
+        elif self.sign_in_window is not None:
+            self.sign_in_window.problem.say(words.format(file=report.name))
 
     def _crashed(self, error: BaseException) -> None:
         self.tell_of_defect(write_report(error))

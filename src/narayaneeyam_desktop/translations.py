@@ -9,7 +9,7 @@ from __future__ import annotations
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QDate, QFile, QIODevice, QLocale, QObject, QTranslator, QXmlStreamReader
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject, QTranslator
 
 from narayaneeyam_clinic.shared.places import resources
 
@@ -19,6 +19,9 @@ ENGLISH = "en"
 
 def read_ts(path: Path) -> dict[tuple[str, str], str]:
     """The finished translations of a file, by (context, English)."""
+    # Imported here: an English start needs none of it.
+    from PySide6.QtCore import QFile, QIODevice, QXmlStreamReader
+
     found: dict[tuple[str, str], str] = {}
     file = QFile(str(path))
     if not file.open(QIODevice.OpenModeFlag.ReadOnly):

@@ -37,6 +37,7 @@ def screen_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 @pytest.fixture(autouse=True)
 def look(qapp) -> None:
     """Every test sees the light look at 100 %."""
+    qapp.setStyle("Fusion")
     apply_theme(qapp)
 
 

@@ -65,6 +65,7 @@ def test_a_stale_read_that_has_not_begun_is_not_run(qtbot: QtBot, background: Ba
 
 
 def test_changes_keep_their_order_and_bulk_waits(qtbot: QtBot, background: Background, owner: QObject):
+    """STORE-8: bulk work lets the person go first."""
     run: list[Any] = []
     gate = threading.Event()
     background.change(owner, gate.wait)

@@ -118,12 +118,16 @@ def test_wrong_passwords_at_the_lock_wait_longer_and_count_down(qtbot: QtBot, se
 def test_the_minutes_of_the_clinic_lock_the_screen(
     qtbot: QtBot, session: ClinicSession, clinic: Clinic, administrator: Actor
 ):
+    """PEOPLE-12"""
     window = window_of(session)
     assert window.idle_watch.minutes() == 10
     for minutes in ("0", "3"):
         with clinic.transaction(by=administrator, why="test") as tx:
             change_setting(tx, SettingKey.LOCK_AFTER_MINUTES, minutes)
         qtbot.waitUntil(partial(_locks_after, window, int(minutes)))
+    assert not window.is_locked()
+    window.idle_watch.set_minutes(0.001)  # what is left when nobody has touched anything for nearly three minutes
+    qtbot.waitUntil(window.is_locked)
 
 
 def _locks_after(window: MainWindow, minutes: int) -> bool:

@@ -6,7 +6,8 @@ import threading
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QAccessible
 from pytestqt.qtbot import QtBot
 
 from narayaneeyam_clinic.clinic import Clinic
@@ -15,11 +16,14 @@ from narayaneeyam_clinic.people.permissions import Permission
 from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_clinic.shared.news import QueueChanged
 from narayaneeyam_desktop.controller import Controller
+from narayaneeyam_desktop.demo import demo_home
 from narayaneeyam_desktop.desk import Desk
 from narayaneeyam_desktop.frame.everywhere_search import Destination
+from narayaneeyam_desktop.frame.top_bar import TopBar
 from narayaneeyam_desktop.main_window import MainWindow
 from narayaneeyam_desktop.page import Page
 from narayaneeyam_desktop.pages import PageSpec, Section
+from narayaneeyam_desktop.theme.theme import apply_theme
 from narayaneeyam_desktop.widgets.field import LineField
 from narayaneeyam_desktop.widgets.suggest_field import Suggestion
 
@@ -32,6 +36,7 @@ class NotePage(Page):
         self.note = LineField("Note")
         self.body.addWidget(self.note)
         self.saved = 0
+        self.entered = self.everything = 0
         self.add_page_action("Save", "F9", self._save, primary=True)
 
     def focus_first(self) -> None:
@@ -45,6 +50,12 @@ class NotePage(Page):
 
     def _save(self) -> None:
         self.saved += 1
+
+    def _enter(self) -> None:
+        self.entered += 1
+
+    def _take_all(self) -> None:
+        self.everything += 1
 
 
 class NoteController(Controller):
@@ -139,6 +150,112 @@ def test_f9_does_the_primary_action(qtbot: QtBot, window: MainWindow):
     assert page.saved == 1
 
 
+def test_the_pages_keys_work_wherever_the_focus_is(qtbot: QtBot, window: MainWindow):
+    """HOUSE-43: in the search, in the navigation and at the person's button; what is typed in the search stays there."""
+    activate(qtbot, window)
+    page, search = page_of(window), window.top_bar.search.input
+    today = window.navigation.button("today")
+    assert today is not None
+    page.add_page_action("Enter", "Return", page._enter, button=False)
+    page.add_page_action("Everything", "Ctrl+A", page._take_all, button=False)
+    for number, place in enumerate((search, today, window.top_bar.person), start=1):
+        place.setFocus()
+        qtbot.keyClick(place, Qt.Key.Key_F9)
+        assert page.saved == number
+    search.setFocus()
+    qtbot.keyClicks(search, "laksh")
+    qtbot.keyClick(search, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(search, Qt.Key.Key_Return)
+    assert (search.selectedText(), page.saved, page.entered, page.everything) == ("laksh", 3, 0, 0)
+
+
+def test_the_pages_keys_rest_while_locked_and_under_a_question(qtbot: QtBot, window: MainWindow):
+    """HOUSE-43"""
+    activate(qtbot, window)
+    page = page_of(window)
+    window.open_page("patients", {})
+    qtbot.keyClick(window, Qt.Key.Key_F9)
+    assert (page.saved, page_of(window).saved) == (0, 1)
+    other = page_of(window)
+    window.lock()
+    qtbot.keyClick(window.lock_screen.form.login.input, Qt.Key.Key_F9)
+    assert other.saved == 1
+
+
+def test_a_key_of_the_overlay_does_what_it_says(qtbot: QtBot, window: MainWindow):
+    activate(qtbot, window)
+    page = page_of(window)
+    qtbot.keyClick(page.note.input, Qt.Key.Key_F1)
+    assert window.keys_overlay.isVisible()
+    qtbot.keyClick(window.keys_overlay, Qt.Key.Key_F9)
+    assert page.saved == 1
+    assert not window.keys_overlay.isVisible()
+    qtbot.keyClick(page.note.input, Qt.Key.Key_F1)
+    qtbot.keyClick(window.keys_overlay, Qt.Key.Key_F1)
+    assert not window.keys_overlay.isVisible()
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.25, 1.5])
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Saved.",
+        "Something went wrong in the program. What was saved is safe. Report: report-2026-11-21-101530-123456.txt. "
+        "The bill A1/2026-27/000123 of ₹1,23,456.00 stands; give back ₹35.00 to whoever paid it.",
+    ],
+)
+def test_a_message_covers_nothing(qapp, qtbot: QtBot, window_for, as_role, scale: float, sentence: str):
+    """HOUSE-44: it has room of its own under the page at every size; a long one wraps and is whole."""
+    apply_theme(qapp, scale=scale)
+    window = window_for(as_role("receptionist"), SPECS)
+    window.setFixedSize(1366, 768)
+    activate(qtbot, window)
+    bar = window.message_bar
+    desk = window.desk
+    assert desk is not None
+    before = page_of(window).height()
+    desk.say(sentence, undo=page_of(window)._save)
+    qtbot.waitUntil(lambda: bar.height() >= bar.heightForWidth(bar.width()))
+    here = QRect(bar.mapTo(window, QPoint()), bar.size())
+    for other in (page_of(window), window.footer, window.navigation, window.top_bar):
+        assert not here.intersects(QRect(other.mapTo(window, QPoint()), other.size()))
+    words = bar._words
+    assert words.height() >= words.heightForWidth(words.width())
+    if sentence == "Saved.":
+        assert page_of(window).height() == before
+    qtbot.keyClick(page_of(window).note.input, Qt.Key.Key_Z, Qt.KeyboardModifier.AltModifier)
+    assert page_of(window).saved == 1
+    assert bar.text() == ""
+
+
+def test_a_message_is_told_to_a_screen_reader(qtbot: QtBot, window: MainWindow):
+    """HOUSE-44"""
+    window.say("Saved.")
+    told = QAccessible.queryAccessibleInterface(window.message_bar)
+    assert told is not None
+    assert told.text(QAccessible.Text.Name) == "Saved."
+    assert not told.state().invisible
+
+
+def test_the_footer_is_whole_in_large_letters(qapp, qtbot: QtBot, window_for, as_role):
+    """HOUSE-31: what one row has no room for stands in a second one."""
+    apply_theme(qapp, scale=1.5)
+    window = window_for(as_role("receptionist"), SPECS)
+    window.setFixedSize(1366, 768)
+    page = page_of(window)
+    for number in range(2, 9):
+        page.add_page_action(f"Something of this page {number}", f"F{number}", page._save, button=False)
+    window.footer.show_actions(page.actions())
+    activate(qtbot, window)
+    parts = window.footer.parts()
+    assert len(parts) == len(page.actions())
+    places = [part.geometry() for part in parts]
+    for part, place in zip(parts, places, strict=True):
+        assert place.width() >= part.sizeHint().width()
+        assert window.footer.rect().contains(place)
+    assert not any(a.intersects(b) for at, a in enumerate(places) for b in places[at + 1 :])
+
+
 def test_a_lock_hides_the_page_and_keeps_its_draft(qtbot: QtBot, window: MainWindow, as_role: Callable[[str], Actor]):
     """PEOPLE-13"""
     page = page_of(window)
@@ -185,6 +302,18 @@ def test_the_lock_asks_for_the_password(qtbot: QtBot, window: MainWindow):
     form.show_refusal(Refused("sign_in_too_soon", field="password", seconds=1))
     assert not form.button.isEnabled()
     qtbot.waitUntil(form.button.isEnabled)
+
+
+def test_a_wait_is_told_in_minutes_and_is_one_persons(qtbot: QtBot, window: MainWindow):
+    """PEOPLE-11: whoever else signs in at this PC does not wait for it."""
+    window.lock([("pharmacist", "Pharmacist of the clinic")])
+    form = window.lock_screen.form
+    form.show_refusal(Refused("sign_in_too_soon", field="password", seconds=130))
+    assert form.password.message() == "Too many wrong passwords. You can try again in 2 min 10 s."
+    assert not form.button.isEnabled()
+    form.start("pharmacist")
+    assert form.button.isEnabled()
+    assert not form.password.has_problem()
 
 
 def test_signing_out_closes_the_pages(qtbot: QtBot, window: MainWindow, as_role: Callable[[str], Actor]):
@@ -316,3 +445,13 @@ def test_a_long_job_yields_and_can_be_stopped(qtbot: QtBot, window: MainWindow):
     job.stop()
     qtbot.waitUntil(lambda: bool(ended))
     assert len(done) < 1000
+
+
+@pytest.mark.parametrize("is_demo", [True, False])
+def test_a_demo_says_so_over_every_page(qtbot: QtBot, is_demo: bool):
+    """LEAK-11: in the frame; the clinic of the demo lies in the checkout's `out`."""
+    bar = TopBar(is_demo=is_demo)
+    qtbot.addWidget(bar)
+    assert bar.demo.isVisibleTo(bar) == is_demo
+    assert bar.demo.text() == "DEMO"
+    assert demo_home.HOME.parent.name == "out"

@@ -37,6 +37,7 @@ def test_only_finished_translations_count(tmp_path: Path):
 
 @pytest.mark.parametrize(("language", "word"), [("ml", "രോഗി"), ("hi", "मरीज़"), ("en", "Patient"), ("xx", "Patient")])
 def test_a_common_term_is_found_from_every_page(qapp, language: str, word: str):
+    """HOUSE-41"""
     use_language(language)
     try:
         assert QCoreApplication.translate("AnyPage", "Patient") == word

@@ -1,17 +1,21 @@
 """The promises of docs/specs and where each is proved: by a test that cites its id, or by a picture or command it names.
 
-`python3 dev.py exec python -m tests.house_rules.promises` lists every promise with its proof and what is still open;
-with `--tick` it ticks the boxes of those that have one.
+A test cites an id in its own docstring or in its decorators (an id of a parametrized case); what stands at the head of
+a module, in a comment or in the program is a pointer for readers and proves nothing.
+`python3 dev.py exec python -m tests.house_rules.promises` lists every promise with its tests, whether it is ticked, and
+what is still open; with `--tick` it ticks the boxes of those that have a proof.
 """
 
 from __future__ import annotations
 
+import ast
 import re
 import sys
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from tests.house_rules.source import ROOT, TESTS, python_files, shown
+from tests.house_rules.source import ROOT, SRC, TESTS, python_files, shown, tree_of
 
 SPECS = ROOT / "docs" / "specs"
 LINE = re.compile(r"^- \[(?P<tick>[ x])\] (?P<given_up>~~)?(?P<id>[A-Z]+-\d+) (?P<text>.+)$")
@@ -58,16 +62,36 @@ def all_promises() -> list[Promise]:
     ]
 
 
-def citations(kinds: set[str]) -> dict[str, list[str]]:
-    """Id -> the test files that cite it; only ids of the given kinds (SELL, GST, …) count."""
-    cited: dict[str, list[str]] = {}
+def cited_in(tree: ast.Module) -> Iterator[tuple[str, str]]:
+    """(id, test function) for each id that a test of this module cites."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef) and node.name.startswith("test_"):
+            parts = [part for decorator in node.decorator_list for part in ast.walk(decorator)]
+            texts = [each.value for each in parts if isinstance(each, ast.Constant) and isinstance(each.value, str)]
+            texts.append(ast.get_docstring(node) or "")
+            for promise_id in sorted({found for text in texts for found in ID.findall(text)}):
+                yield promise_id, node.name
+
+
+def proofs(kinds: set[str]) -> dict[str, list[str]]:
+    """Id -> the tests that cite it; only ids of the given kinds (SELL, GST, …) count."""
+    proved: dict[str, list[str]] = {}
     for path in python_files(TESTS):
-        if path.name == Path(__file__).name or path.name == "test_promises.py":
-            continue
-        for promise_id in sorted(set(ID.findall(path.read_text(encoding="utf-8")))):
-            if promise_id.split("-")[0] in kinds:
-                cited.setdefault(promise_id, []).append(shown(path))
-    return cited
+        if path.name.startswith("test_"):
+            for promise_id, test in cited_in(tree_of(path)):
+                if promise_id.split("-")[0] in kinds:
+                    proved.setdefault(promise_id, []).append(f"{shown(path)}::{test}")
+    return proved
+
+
+def mentions(kinds: set[str]) -> set[tuple[str, str]]:
+    """(file, id) wherever tests or the program name a promise, comments included."""
+    return {
+        (shown(path), promise_id)
+        for path in python_files(TESTS, SRC)
+        for promise_id in ID.findall(path.read_text(encoding="utf-8"))
+        if promise_id.split("-")[0] in kinds
+    }
 
 
 def kinds_of(promises: list[Promise]) -> set[str]:
@@ -89,14 +113,19 @@ def tick(promises: list[Promise], proved: set[str]) -> None:
 def main(arguments: list[str]) -> int:
     """List or tick; 1 while a promise is open."""
     promises = all_promises()
-    cited = citations(kinds_of(promises))
-    proofs = {promise.id: cited.get(promise.id) or ([promise.shown] if promise.shown else []) for promise in promises}
+    tests = proofs(kinds_of(promises))
+    proved = {promise.id: [*tests.get(promise.id, []), *filter(None, [promise.shown])] for promise in promises}
     if "--tick" in arguments:
-        tick(promises, {promise_id for promise_id, where in proofs.items() if where})
+        tick(promises, {promise_id for promise_id, where in proved.items() if where})
+        promises = all_promises()
     for promise in promises:
-        print(f"{promise.id:<11} {', '.join(proofs[promise.id]) or 'OPEN: ' + promise.text}")
-    kept = [promise for promise in promises if promise.is_given_up or proofs[promise.id]]
-    print(f"{len(kept)} of {len(promises)} promises have a proof.")
+        box = "[x]" if promise.is_ticked else "[ ]"
+        print(f"{box} {promise.id:<11} {', '.join(proved[promise.id]) or 'OPEN: ' + promise.text}")
+    kept = [promise for promise in promises if promise.is_given_up or proved[promise.id]]
+    unticked = [promise for promise in promises if not promise.is_given_up and not promise.is_ticked]
+    for promise in unticked:
+        print(f"not ticked: {promise.id} {promise.text}")
+    print(f"{len(kept)} of {len(promises)} promises have a proof, {len(unticked)} are not ticked.")
     return 0 if len(kept) == len(promises) else 1
 
 

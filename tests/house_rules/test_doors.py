@@ -38,7 +38,6 @@ OPEN_TO_ALL = {
     "store.preferences.preference": "choices of this PC",
     "store.preferences.choose_preference": "choices of this PC",
     "store.search_index.search": "finds only the kinds that the asker may see",
-    "store.search_rebuild.rebuild_search_index": "makes anew what is there, and tells a number",
     "sync.numbers.next_device": "within a restore",
 }
 

@@ -28,6 +28,7 @@ def page() -> str:
 
 
 def test_the_page_says_what_the_program_does():
+    """LEAK-1"""
     assert PAGE.read_text(encoding="utf-8") == page()
 
 

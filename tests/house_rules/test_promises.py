@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+import ast
 from collections import Counter
 from pathlib import Path
 
 import pytest
 
-from tests.house_rules.promises import ID, all_promises, citations, kinds_of, read_promises
-from tests.house_rules.source import SRC, python_files, shown
+from tests.house_rules.promises import all_promises, cited_in, kinds_of, mentions, proofs, read_promises
 
 
 def test_a_line_is_read():
@@ -23,25 +23,26 @@ def test_ids_are_given_once():
     assert [name for name, times in Counter(promise.id for promise in all_promises()).items() if times > 1] == []
 
 
+def test_only_a_test_proves():
+    module = ast.parse(
+        '"""STOCK-1"""\n# STOCK-2\n'
+        'def made():\n    """STOCK-3"""\n'
+        '@mark("a", ["STOCK-4"])\ndef test_a():\n    """STOCK-5, of the list."""\n    "STOCK-6"  # STOCK-7\n'
+    )
+    assert list(cited_in(module)) == [("STOCK-4", "test_a"), ("STOCK-5", "test_a")]
+
+
 def test_every_cited_id_exists():
     promises = all_promises()
     known = {promise.id for promise in promises}
-    cited = citations(kinds_of(promises))
-    assert {name: places for name, places in cited.items() if name not in known} == {}
-    in_comments = {
-        f"{shown(path)} {name}"
-        for path in python_files(SRC)
-        for name in ID.findall(path.read_text(encoding="utf-8"))
-        if name.split("-")[0] in kinds_of(promises) and name not in known
-    }
-    assert in_comments == set()
+    assert {(file, name) for file, name in mentions(kinds_of(promises)) if name not in known} == set()
 
 
 def test_no_box_is_ticked_without_proof():
     promises = all_promises()
-    cited = citations(kinds_of(promises))
+    proved = proofs(kinds_of(promises))
     assert [
         each.id
         for each in promises
-        if each.is_ticked and not each.is_given_up and each.id not in cited and not each.shown
+        if each.is_ticked and not each.is_given_up and each.id not in proved and not each.shown
     ] == []

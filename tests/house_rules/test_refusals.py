@@ -49,10 +49,12 @@ def test_refusals_are_found():
 
 
 def test_every_refusal_has_a_sentence():
+    """HOUSE-37"""
     assert [f"{each.place} {each.code}" for each in all_refusals() if each.code not in SENTENCES] == []
 
 
 def test_every_sentence_gets_its_facts():
+    """HOUSE-37"""
     missing = [
         f"{each.place} {each.code} lacks {sorted(lacking)}"
         for each in all_refusals()

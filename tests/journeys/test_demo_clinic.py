@@ -15,6 +15,7 @@ from narayaneeyam_clinic.demo.demo_staff import ADMINISTRATOR_LOGIN, DEMO_PASSWO
 from narayaneeyam_clinic.demo.last_papers import last_papers
 from narayaneeyam_clinic.demo.make_demo_clinic import make_demo_clinic
 from narayaneeyam_clinic.people.actor import PROGRAM
+from narayaneeyam_clinic.people.profile import clinic_profile
 from narayaneeyam_clinic.people.sign_in import find_key, open_clinic
 from narayaneeyam_clinic.pharmacy.near_expiry import near_expiry
 from narayaneeyam_clinic.store.check import check
@@ -67,11 +68,12 @@ def test_everybody_of_the_demo_signs_in_without_a_keyring(demo: Path):
 
 
 @pytest.mark.journey
-def test_a_demo_says_so_on_every_paper(demo: Path):
+def test_a_demo_says_so_in_its_file_and_on_what_it_prints(demo: Path):
     """LEAK-11"""
     clinic = Clinic.open(demo, find_key(demo, ADMINISTRATOR_LOGIN, DEMO_PASSWORD))
     try:
         with clinic.reading(by=PROGRAM) as rd:
+            assert clinic_profile(rd).is_demo
             papers = last_papers(rd)
     finally:
         clinic.close()

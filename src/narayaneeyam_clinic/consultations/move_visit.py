@@ -6,16 +6,18 @@ from dataclasses import dataclass
 
 from sqlalchemy import select
 
+from narayaneeyam_clinic.consultations.queue import fee_was_billed
 from narayaneeyam_clinic.consultations.records import Visit, VisitState
 from narayaneeyam_clinic.consultations.start_visit import doctor_of, next_token, refuse_second_token
 from narayaneeyam_clinic.consultations.visit_steps import visit_of
+from narayaneeyam_clinic.patients.records import Patient
 from narayaneeyam_clinic.people.permissions import Permission
 from narayaneeyam_clinic.shared.clock import to_milliseconds
 from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_clinic.shared.news import QueueChanged
 from narayaneeyam_clinic.store.transaction import Transaction
 
-_IN_QUEUE = (VisitState.WAITING, VisitState.SKIPPED)
+CAN_BE_MOVED = (VisitState.WAITING, VisitState.SKIPPED)
 _STEP = 60_000
 
 
@@ -26,6 +28,7 @@ class MovedVisit:
     visit_id: str
     token: str
     doctor_name: str
+    patient_name: str
 
 
 def move_visit(tx: Transaction, visit_id: str, *, before: str | None = None) -> None:
@@ -39,7 +42,7 @@ def move_visit(tx: Transaction, visit_id: str, *, before: str | None = None) -> 
         one
         for one in tx.session.scalars(
             select(Visit)
-            .where(Visit.day == visit.day, Visit.doctor_id == visit.doctor_id, Visit.state.in_(_IN_QUEUE))
+            .where(Visit.day == visit.day, Visit.doctor_id == visit.doctor_id, Visit.state.in_(CAN_BE_MOVED))
             .order_by(Visit.queue_order, Visit.id)
         )
         if one.id != visit.id
@@ -56,6 +59,8 @@ def move_visit(tx: Transaction, visit_id: str, *, before: str | None = None) -> 
 def move_to_doctor(tx: Transaction, visit_id: str, doctor_id: str) -> MovedVisit:
     """Another doctor sees the patient, who keeps the time of arrival and gets that doctor's next token.
 
+    The fee becomes that doctor's, unless it was paid already.
+
     Refused: not_permitted, visit_not_found, step_not_possible, doctor_not_found, already_has_token.
     """
     tx.require(Permission.RUN_QUEUE)
@@ -66,14 +71,16 @@ def move_to_doctor(tx: Transaction, visit_id: str, doctor_id: str) -> MovedVisit
         visit.token = next_token(tx, doctor.id, visit.day)
         visit.doctor_id = doctor.id
         visit.queue_order = to_milliseconds(visit.arrived_at)
-        visit.fee = doctor.consultation_fee
+        if not fee_was_billed(tx, visit.id):
+            visit.fee = doctor.consultation_fee
         tx.tell(QueueChanged(visit.id))
-    return MovedVisit(visit.id, visit.token, doctor.name)
+    patient = tx.session.get_one(Patient, visit.patient_id)
+    return MovedVisit(visit.id, visit.token, doctor.name, patient.name)
 
 
 def _waiting(tx: Transaction, visit_id: str) -> Visit:
     visit = visit_of(tx, visit_id)
-    if visit.state not in _IN_QUEUE:
+    if visit.state not in CAN_BE_MOVED:
         raise Refused("step_not_possible", token=visit.token, state=visit.state.replace("_", " "), wanted="moved")
     return visit
 

@@ -28,6 +28,11 @@ def may_step(before: VisitState, after: VisitState) -> bool:
     return after in STEPS[before]
 
 
+def may_be_cancelled(state: VisitState) -> bool:
+    """Whether a token that stands here can still be cancelled."""
+    return may_step(state, VisitState.CANCELLED)
+
+
 def visit_of(tx: Transaction, visit_id: str) -> Visit:
     """The visit's record. Refused: visit_not_found."""
     visit = tx.session.get(Visit, visit_id)

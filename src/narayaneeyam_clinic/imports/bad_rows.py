@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
 from narayaneeyam_clinic.exports.table_file import write_table
-from narayaneeyam_clinic.imports.headers import REASON_HEADING
+from narayaneeyam_clinic.imports.headers import REASON_HEADING, ColumnMapping
 from narayaneeyam_clinic.imports.read_table import Table, TableFormat
 from narayaneeyam_clinic.imports.row_verdict import RowVerdict
+from narayaneeyam_clinic.shared.errors import Refused
 
 
 def bad_rows_name(table: Table) -> str:
@@ -16,8 +17,20 @@ def bad_rows_name(table: Table) -> str:
     return f"{table.path.stem}-not-imported.{table.format}"
 
 
+def row_reason(
+    row: RowVerdict, header: Sequence[str], mapping: ColumnMapping, sentence: Callable[[Refused], str]
+) -> str:
+    """Everything that is wrong with a row, each beside the heading of its column: "Sex: … Mobile: …"."""
+    said = []
+    for fault in row.faults:
+        place = mapping.column(fault.field or "")
+        words = sentence(fault.refusal())
+        said.append(words if place is None else f"{header[place]}: {words}")
+    return " ".join(said)
+
+
 def write_bad_rows(table: Table, bad: Iterable[RowVerdict], path: Path, reason: Callable[[RowVerdict], str]) -> int:
-    """Write the rows as they stood in the file, with `reason` (a sentence) in the last column; returns how many.
+    """Write the rows as they stood in the file, with `reason` (see `row_reason`) in the last column; returns how many.
 
     The headings and their order stay, so the remembered mapping fits. Refused: as `write_table`.
     """

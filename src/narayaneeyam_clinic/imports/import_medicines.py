@@ -11,20 +11,14 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from narayaneeyam_clinic.catalogue.catalogue_rows import CatalogueMedicine
 from narayaneeyam_clinic.imports.cell_rules import whole_cell, yes_no_cell
 from narayaneeyam_clinic.imports.cells_by_field import Cells, by_field
 from narayaneeyam_clinic.imports.headers import ColumnMapping, ImportKind, checked_mapping
+from narayaneeyam_clinic.imports.in_batches import MOST_ROWS, in_batches
 from narayaneeyam_clinic.imports.medicine_names import form_cell, form_in_name, in_catalogue, pack_cell, without_pack
 from narayaneeyam_clinic.imports.read_table import Table, TableRow
-from narayaneeyam_clinic.imports.row_verdict import (
-    MOST_ROWS,
-    Batch,
-    BatchDone,
-    RowVerdict,
-    Verdict,
-    bad_row,
-    in_batches,
-)
+from narayaneeyam_clinic.imports.row_verdict import Batch, BatchDone, RowFaults, RowVerdict, Verdict, bad_row
 from narayaneeyam_clinic.people.permissions import Permission
 from narayaneeyam_clinic.pharmacy.add_medicine import add_medicine
 from narayaneeyam_clinic.pharmacy.change_medicine import change_medicine
@@ -156,47 +150,27 @@ def _read(table: Table, mapping: ColumnMapping) -> Iterator[_Row | RowVerdict]:
     seen: dict[str, tuple[int, str]] = {}
     for table_row in table.rows():
         cells = take(table_row.cells)
-        try:
-            row = _row(table_row, cells)
+        faults = RowFaults()
+        row = _row(table_row, cells, faults)
+        if row is not None:
             before = seen.setdefault(row.key, (row.number, row.content))
             if before[0] == row.number:
                 yield row
-            elif before[1] == row.content:
+                continue
+            if before[1] == row.content:
                 yield RowVerdict(row.number, Verdict.SAME, row.name)
-            else:
-                raise Refused("code_twice", field="sku", number=cells["sku"], row=before[0])
-        except Refused as refused:
-            yield bad_row(table_row.number, table_row.cells, cells["name"] or "", refused)
+                continue
+            faults.add(Refused("code_twice", field="sku", number=cells["sku"], row=before[0]))
+        yield bad_row(table_row.number, table_row.cells, cells["name"] or "", faults)
 
 
-def _row(table_row: TableRow, cells: Cells) -> _Row:
-    name = cells["name"]
+def _row(table_row: TableRow, cells: Cells, faults: RowFaults) -> _Row | None:
+    """None when something is wrong with the row; then `faults` has all of it."""
+    name = cells["name"] or ""
     if not name:
-        raise Refused("name_missing", field="name")
-    listed = in_catalogue(name)
-    given: dict[str, Any] = {"name": name}
-    pack = pack_cell(cells["pack"]) if cells["pack"] else without_pack(name)[1]
-    if pack is not None:
-        given["pack_size"] = pack.size
-    elif listed is None or len(listed.packs) != 1:
-        raise Refused("pack_size_missing", field="pack")
-    if cells["form"]:
-        given["dosage_form"] = form_cell(cells["form"])
-    unit = cells["unit"].lower() if cells["unit"] else pack.unit if pack else None
-    if unit:
-        given["base_unit"] = pack_cell(f"1 {unit}", field="unit").unit
-    for field, column in (("hsn", "hsn"), ("maker", "manufacturer"), ("licence", "licence"), ("barcode", "barcode")):
-        if cells[field]:
-            given[column] = cells[field]
-    if cells["sku"]:
-        given["sku"] = cells["sku"].upper()
-    if cells["nature"]:
-        given["nature"] = _nature(cells["nature"])
-    if cells["reorder"]:
-        given["reorder_level"] = whole_cell(cells["reorder"], field="reorder")
-    for field, column in (("external", "is_external"), ("schedule_e1", "schedule_e1"), ("loose", "loose_allowed")):
-        if text := cells[field]:
-            given[column] = yes_no_cell(text, field=field)
+        faults.add(Refused("name_missing", field="name"))
+    listed = in_catalogue(name) if name else None
+    given = {"name": name, **_given(cells, name, listed, faults)}
     proposed: dict[str, Any] = {"dosage_form": listed.form if listed else form_in_name(name)}
     if listed is not None:
         proposed |= {
@@ -207,11 +181,41 @@ def _row(table_row: TableRow, cells: Cells) -> _Row:
             "is_external": listed.external,
             "schedule_e1": listed.schedule_e1,
         }
-    if "dosage_form" not in given and proposed["dosage_form"] is None:
-        raise Refused("form_missing", field="form", medicine=name)
+    if name and not cells["form"] and proposed["dosage_form"] is None:
+        faults.add(Refused("form_missing", field="form", medicine=name))
+    if faults:
+        return None
     content = row_hash([cells[field] for field in sorted(cells)])
     key = number_key(cells["sku"]) if cells["sku"] else content
     return _Row(table_row.number, table_row.cells, key, content, name, given, proposed)
+
+
+def _given(cells: Cells, name: str, listed: CatalogueMedicine | None, faults: RowFaults) -> dict[str, Any]:
+    """What the file itself says, column by column."""
+    given: dict[str, Any] = {}
+    pack = faults.read(pack_cell, cells["pack"]) if cells["pack"] else without_pack(name)[1]
+    if pack is not None:
+        given["pack_size"] = pack.size
+    elif name and not cells["pack"] and (listed is None or len(listed.packs) != 1):
+        faults.add(Refused("pack_size_missing", field="pack"))
+    if form := faults.read(form_cell, cells["form"]):
+        given["dosage_form"] = form
+    unit = cells["unit"].lower() if cells["unit"] else pack.unit if pack else None
+    if unit and (one := faults.read(pack_cell, f"1 {unit}", field="unit")):
+        given["base_unit"] = one.unit
+    for field, column in (("hsn", "hsn"), ("maker", "manufacturer"), ("licence", "licence"), ("barcode", "barcode")):
+        if cells[field]:
+            given[column] = cells[field]
+    if cells["sku"]:
+        given["sku"] = cells["sku"].upper()
+    if nature := faults.read(_nature, cells["nature"]):
+        given["nature"] = nature
+    if (level := faults.read(whole_cell, cells["reorder"], field="reorder")) is not None:
+        given["reorder_level"] = level
+    for field, column in (("external", "is_external"), ("schedule_e1", "schedule_e1"), ("loose", "loose_allowed")):
+        if (flag := faults.read(yes_no_cell, cells[field], field=field)) is not None:
+            given[column] = flag
+    return given
 
 
 def _nature(text: str) -> Nature:

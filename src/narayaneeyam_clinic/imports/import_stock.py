@@ -18,17 +18,10 @@ from sqlalchemy.orm import Session
 from narayaneeyam_clinic.imports.cell_rules import date_cell, money_cell, number_cell, whole_cell
 from narayaneeyam_clinic.imports.cells_by_field import Cells, by_field
 from narayaneeyam_clinic.imports.headers import ColumnMapping, ImportKind, checked_mapping
+from narayaneeyam_clinic.imports.in_batches import MOST_ROWS, in_batches
 from narayaneeyam_clinic.imports.medicine_names import KeptMedicine, MedicineFinder, Pack, pack_cell
 from narayaneeyam_clinic.imports.read_table import Table, TableRow
-from narayaneeyam_clinic.imports.row_verdict import (
-    MOST_ROWS,
-    Batch,
-    BatchDone,
-    RowVerdict,
-    Verdict,
-    bad_row,
-    in_batches,
-)
+from narayaneeyam_clinic.imports.row_verdict import Batch, BatchDone, RowFaults, RowVerdict, Verdict, bad_row
 from narayaneeyam_clinic.people.permissions import Permission
 from narayaneeyam_clinic.pharmacy.receive_stock import ReceiptDraft, ReceivedLine, receive_stock
 from narayaneeyam_clinic.pharmacy.records import Batch as Lot
@@ -208,51 +201,58 @@ def _read(table: Table, mapping: ColumnMapping) -> Iterator[_Row | RowVerdict]:
     take = by_field(ImportKind.STOCK, mapping)
     for table_row in table.rows():
         cells = take(table_row.cells)
-        try:
-            if _lies_empty(cells):
-                yield RowVerdict(table_row.number, Verdict.SAME, cells["medicine"] or cells["sku"] or "")
-            else:
-                yield _row(table_row, cells)
-        except Refused as refused:
-            yield bad_row(table_row.number, table_row.cells, cells["medicine"] or cells["sku"] or "", refused)
+        label = cells["medicine"] or cells["sku"] or ""
+        faults = RowFaults()
+        packs = faults.read(_packs, cells["packs"])
+        loose = faults.read(whole_cell, cells["loose"], field="loose")
+        if not faults and not packs and not loose and (cells["packs"] or cells["loose"]):
+            # A line of the clinic's list of which nothing is left: there is nothing to take in.
+            yield RowVerdict(table_row.number, Verdict.SAME, label)
+            continue
+        row = _row(table_row, cells, packs or Decimal(0), loose or 0, faults)
+        yield bad_row(table_row.number, table_row.cells, label, faults) if row is None else row
 
 
-def _lies_empty(cells: Cells) -> bool:
-    """A line of the clinic's list of which nothing is left: there is nothing to take in."""
-    counts = [number_cell(text, field=field) for field in ("packs", "loose") if (text := cells[field])]
-    return bool(counts) and not any(counts)
-
-
-def _row(table_row: TableRow, cells: Cells) -> _Row:
-    name, sku = cells["medicine"], cells["sku"]
+def _row(table_row: TableRow, cells: Cells, packs: Decimal, loose: int, faults: RowFaults) -> _Row | None:
+    """None when something is wrong with the row; then `faults` has all of it."""
+    name, sku, batch = cells["medicine"], cells["sku"], cells["batch"]
+    called = name or sku or "–"
     if not name and not sku:
-        raise Refused("medicine_missing", field="medicine")
-    batch = cells["batch"]
+        faults.add(Refused("medicine_missing", field="medicine"))
     if not batch:
-        raise Refused("batch_number_missing", field="batch", medicine=name or sku)
+        faults.add(Refused("batch_number_missing", field="batch", medicine=called))
     if not cells["mrp"]:
-        raise Refused("mrp_not_positive", field="mrp", medicine=name or sku)
-    mrp = money_cell(cells["mrp"], field="mrp")
-    if mrp <= ZERO:
-        raise Refused("mrp_not_positive", field="mrp", medicine=name or sku)
-    packs = number_cell(cells["packs"], field="packs") if cells["packs"] else Decimal(0)
-    if packs < 0:
-        raise Refused("amount_negative", field="packs")
+        faults.add(Refused("mrp_not_positive", field="mrp", medicine=called))
+    mrp = faults.read(money_cell, cells["mrp"], field="mrp")
+    if mrp is not None and mrp <= ZERO:
+        faults.add(Refused("mrp_not_positive", field="mrp", medicine=called))
+    pack = faults.read(pack_cell, cells["pack"])
+    expires_on = faults.read(_expiry, cells["expiry"])
+    purchase_price = faults.read(money_cell, cells["purchase_price"], field="purchase_price")
+    if faults or batch is None or mrp is None:
+        return None
     return _Row(
         number=table_row.number,
         cells=table_row.cells,
         label=" ".join(part for part in (name or sku, batch) if part),
         sku=sku,
         name=name,
-        pack=pack_cell(cells["pack"]) if cells["pack"] else None,
+        pack=pack,
         batch=batch,
-        expires_on=_expiry(cells["expiry"]) if cells["expiry"] else None,
+        expires_on=expires_on,
         mrp=mrp,
-        purchase_price=money_cell(cells["purchase_price"], field="purchase_price") if cells["purchase_price"] else None,
+        purchase_price=purchase_price,
         packs=packs,
-        loose=whole_cell(cells["loose"], field="loose") if cells["loose"] else 0,
+        loose=loose,
         location=cells["location"] or "",
     )
+
+
+def _packs(text: str) -> Decimal:
+    packs = number_cell(text, field="packs")
+    if packs < 0:
+        raise Refused("amount_negative", field="packs")
+    return packs
 
 
 def _expiry(text: str) -> date:

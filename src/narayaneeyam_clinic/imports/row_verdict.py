@@ -1,25 +1,19 @@
-"""What becomes of one row of a file, and of one batch of rows; the same for all kinds of import (IMP-4, IMP-6)."""
+"""What becomes of one row of a file, and of one batch of rows; the same for all kinds of import (IMP-4 to IMP-6)."""
 
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from itertools import islice
-from time import perf_counter_ns
-from typing import TypeVar
+from typing import Concatenate, ParamSpec, TypeVar
 
 from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_clinic.store.transaction import Transaction
 
-# One transaction holds the write lock: at most so many rows, and so long, that a sale at the counter never waits (SYNC).
-MOST_ROWS = 500
-_FEWEST_ROWS = 5
-# What a batch writes itself; sealing and committing it take about half as much again.
-_WANTED_NS = 26_000_000
-
 T = TypeVar("T")
+V = TypeVar("V")
+P = ParamSpec("P")
 
 
 class Verdict(StrEnum):
@@ -30,8 +24,21 @@ class Verdict(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Fault:
+    """One thing that is wrong with a row: the code and facts of a refusal, and the field to blame."""
+
+    code: str
+    field: str | None = None
+    facts: Mapping[str, object] = dataclasses.field(default_factory=dict)
+
+    def refusal(self) -> Refused:
+        """As a refusal, for its sentence."""
+        return Refused(self.code, field=self.field, **self.facts)
+
+
+@dataclass(frozen=True, slots=True)
 class RowVerdict:
-    """What an import does with a row. Of a bad one: the code and facts of the refusal and the field; its cells go back to the person.
+    """What an import does with a row. Of a bad one: everything that is wrong with it; its cells go back to the person.
 
     `label` is the name in the row, for the preview.
     """
@@ -39,18 +46,44 @@ class RowVerdict:
     row: int
     verdict: Verdict
     label: str = ""
-    code: str | None = None
-    field: str | None = None
-    facts: Mapping[str, object] = dataclasses.field(default_factory=dict)
+    faults: tuple[Fault, ...] = ()
     cells: tuple[str, ...] = ()
 
-    def refusal(self) -> Refused:
-        """The reason as a refusal, for its sentence."""
-        return Refused(self.code or "", field=self.field, **self.facts)
+
+class RowFaults:
+    """Reads the cells of one row and keeps what is wrong with each, so that the person can put all of it right at once."""
+
+    __slots__ = ("found",)
+
+    def __init__(self) -> None:
+        self.found: list[Fault] = []
+
+    def __bool__(self) -> bool:
+        return bool(self.found)
+
+    def read(
+        self, reader: Callable[Concatenate[str, P], V], cell: str | None, *args: P.args, **kwargs: P.kwargs
+    ) -> V | None:
+        """What the reader makes of the cell; None when the cell is empty or the reader refuses it."""
+        if not cell:
+            return None
+        try:
+            return reader(cell, *args, **kwargs)
+        except Refused as refused:
+            self.add(refused)
+            return None
+
+    def add(self, refused: Refused, *, field: str | None = None) -> None:
+        """Keep a refusal; `field` when the cell stands in another column than the refusal says."""
+        self.found.append(Fault(refused.code, field or refused.field, refused.facts))
 
 
-def bad_row(row: int, cells: tuple[str, ...], label: str, refused: Refused) -> RowVerdict:
-    return RowVerdict(row, Verdict.BAD, label, refused.code, refused.field, refused.facts, cells)
+def bad_row(row: int, cells: tuple[str, ...], label: str, faults: RowFaults | Refused) -> RowVerdict:
+    if isinstance(faults, Refused):
+        found = RowFaults()
+        found.add(faults)
+        faults = found
+    return RowVerdict(row, Verdict.BAD, label, tuple(faults.found), cells)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,24 +106,3 @@ class BatchDone:
 
 
 Batch = Callable[[Transaction], BatchDone]
-
-
-def in_batches(rows: Iterable[T], write: Callable[[Transaction, list[T]], BatchDone]) -> Iterator[Batch]:
-    """Cut rows into transactions: begun small, then as large as keeps one of them short on this PC."""
-    rest = iter(rows)
-    size = MOST_ROWS // 4
-    took = 0
-
-    while batch := list(islice(rest, size)):
-
-        def written(tx: Transaction, batch: list[T] = batch) -> BatchDone:
-            nonlocal took
-            begun = perf_counter_ns()
-            done = write(tx, batch)
-            tx.session.flush()
-            took = perf_counter_ns() - begun
-            return done
-
-        yield written
-        if took:
-            size = max(_FEWEST_ROWS, min(MOST_ROWS, size * 2, size * _WANTED_NS // took))

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from narayaneeyam_clinic.papers.figures import date_text
-from narayaneeyam_clinic.papers.heading import draw_letterhead
+from narayaneeyam_clinic.papers.heading import draw_demo, draw_letterhead
 from narayaneeyam_clinic.papers.letterhead import Letterhead
 from narayaneeyam_clinic.papers.paper_size import PaperSize
 from narayaneeyam_clinic.papers.sheet import HAIR, INK, MM, MUTED, WHITE, Align, Sheet
@@ -40,7 +40,8 @@ def recovery_sheet_document(paper: RecoverySheetPaper) -> Sheet:
     """The sheet with everything placed, before it becomes a PDF."""
     sheet = Sheet.of(PaperSize.A4, margin_mm=18, title="Recovery code", author=paper.letterhead.name)
     width = sheet.right - sheet.left
-    y = draw_letterhead(sheet, paper.letterhead, sheet.margin, 9.5, width)
+    y = draw_demo(sheet, paper.letterhead, sheet.margin, 9.5)
+    y = draw_letterhead(sheet, paper.letterhead, y, 9.5, width)
     sheet.rule(y + 6, colour=INK)
     y = sheet.text(sheet.left, y + 18, "Recovery code", 20, bold=True)
     y = sheet.text(

@@ -31,7 +31,9 @@ def correct_patient(tx: Transaction, patient_id: str, corrected: CorrectedPatien
         if getattr(patient, column) != value:
             setattr(patient, column, value)
     if "other_phones" in given:
-        _keep_phones(tx, patient_id, kept_other_phones(corrected))
+        others = kept_other_phones(corrected)
+        others.pop(patient.phone or "", None)  # the main number is not kept twice
+        _keep_phones(tx, patient_id, others)
     tx.session.flush()
     index_patient(tx, patient)
     tx.tell(PatientChanged(patient_id))

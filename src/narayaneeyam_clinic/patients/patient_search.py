@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -10,6 +11,7 @@ from sqlalchemy.orm import Session
 from narayaneeyam_clinic.patients.records import Patient, PatientPhone
 from narayaneeyam_clinic.shared.import_keys import old_number_of
 from narayaneeyam_clinic.shared.phone import phone_text
+from narayaneeyam_clinic.shared.search_text import fold
 from narayaneeyam_clinic.store.search_index import PATIENT, Searchable, code_words, drop_entry, index_entry
 from narayaneeyam_clinic.store.transaction import Transaction
 
@@ -31,7 +33,7 @@ def index_patient(tx: Transaction, patient: Patient) -> None:
         list(others),
         patient.import_key,
     )
-    index_entry(tx, PATIENT, entry.ref_id, entry.title, entry.detail, entry.words)
+    index_entry(tx, PATIENT, entry.ref_id, entry.title, entry.detail, entry.words, entry.folded)
 
 
 def searchable_patients(session: Session) -> Iterator[Searchable]:
@@ -60,9 +62,27 @@ def searchable_patient(
     import_key: str | None = None,
 ) -> Searchable:
     """One patient's entry; phones are stored numbers (E.164). The number on an old card of the clinic finds its patient too."""
+    return found_by(name, main_phone, place, other_phones, import_key).entry(patient_id, name, number)
+
+
+@dataclass(frozen=True, slots=True)
+class FoundBy:
+    """What a patient is found by and shown with beside the registration number, which an import draws last."""
+
+    folded: str
+    detail: str
+
+    def entry(self, patient_id: str, name: str, number: str) -> Searchable:
+        return Searchable(PATIENT, patient_id, name, number + self.detail, code_words(number), self.folded)
+
+
+def found_by(
+    name: str, main_phone: str | None, place: str | None, other_phones: list[str], import_key: str | None
+) -> FoundBy:
+    """As `searchable_patient`, before the number is known."""
     old_number = old_number_of(import_key)
-    shown = [number, place, phone_text(main_phone) if main_phone else None]
-    words = [name, code_words(number), main_phone, *other_phones, place, code_words(old_number) if old_number else None]
-    return Searchable(
-        PATIENT, patient_id, name, " · ".join(part for part in shown if part), " ".join(word for word in words if word)
-    )
+    detail = f" · {place}" if place else ""
+    if main_phone:
+        detail += f" · {phone_text(main_phone)}"
+    words = [name, main_phone, *other_phones, place, code_words(old_number) if old_number else None]
+    return FoundBy(fold(" ".join([word for word in words if word])), detail)

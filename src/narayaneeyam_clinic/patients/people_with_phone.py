@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 
-from sqlalchemy import or_, select
+from sqlalchemy import and_, or_, select
 
 from narayaneeyam_clinic.patients.people_rows import PersonRow, listed_people, person_rows
 from narayaneeyam_clinic.patients.records import Patient, PatientPhone
 from narayaneeyam_clinic.people.permissions import Permission
+from narayaneeyam_clinic.store.search_index import PATIENT, matching, matching_ids
 from narayaneeyam_clinic.store.transaction import Reading
 
 FEWEST_DIGITS = 5
@@ -25,12 +26,18 @@ def people_with_phone(rd: Reading, typed: str, limit: int = 8) -> list[PersonRow
     low = _beginning(typed)
     if low is None:
         return []
+    wanted = matching(low, PATIENT)
+    if wanted is None:
+        return []
     high = low + _AFTER_DIGITS
     further = select(PatientPhone.patient_id).where(
         PatientPhone.phone >= low, PatientPhone.phone < high, PatientPhone.is_active
     )
-    main = select(Patient.id).where(Patient.phone >= low, Patient.phone < high)
-    query = listed_people().where(or_(Patient.id.in_(main), Patient.id.in_(further)))
+    # The search index knows every number already: an index of its own would make each registration dearer.
+    query = listed_people().where(
+        Patient.id.in_(matching_ids(wanted)),
+        or_(and_(Patient.phone >= low, Patient.phone < high), Patient.id.in_(further)),
+    )
     return person_rows(rd.session.execute(query.order_by(Patient.name, Patient.id).limit(limit)))
 
 

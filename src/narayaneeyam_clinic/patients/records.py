@@ -27,13 +27,13 @@ class Patient(Synced):
 
     __tablename__ = "patient"
     __table_args__ = (
-        Index("patient_phone_main", "phone"),
         Index("patient_number", "registration_number"),
         Index("patient_import_key", "import_key"),
-        # Lists and counts read these alone, so that even the last of 200,000 is shown at once.
+        # Lists and counts read these alone, so that even the last of 200,000 is shown at once. Phones are found by the
+        # search index. Each page of an index in no order of time is encrypted anew for nearly every row of an import.
         Index("patient_listed", "id", sqlite_where=text(LISTED)),
-        Index("patient_listed_name", "name", "id", sqlite_where=text(LISTED)),
-        Index("patient_listed_number", "registration_number", "id", sqlite_where=text(LISTED)),
+        Index("patient_listed_name", "name", sqlite_where=text(LISTED)),
+        Index("patient_listed_number", "registration_number", sqlite_where=text(LISTED)),
     )
 
     registration_number: Mapped[str] = synced(Text_(), Merge.LEDGER)

@@ -18,6 +18,7 @@ from narayaneeyam_clinic.people.roles import give_role, role_id
 from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_clinic.shared.identifiers import natural_id
 from narayaneeyam_clinic.shared.news import PeopleChanged
+from narayaneeyam_clinic.store.local_records import SignInDelay
 from narayaneeyam_clinic.store.transaction import PasswordSet, Reading, Transaction
 
 LOGIN = re.compile(r"[a-z0-9._-]{2,30}")
@@ -117,6 +118,10 @@ def reset_password(tx: Transaction, user_id: str, password: str) -> None:
     user = _user(tx, user_id)
     user.password_hash = hash_password(password, login=user.login)
     _make_slot(tx, user, password)
+    # Whoever forgot the old one has tried it often: the new one is not made to wait for that.
+    delay = tx.session.get(SignInDelay, user.login)
+    if delay is not None:
+        delay.wrong_in_a_row = 0
     tx.tell(PeopleChanged())
 
 

@@ -14,6 +14,7 @@ from narayaneeyam_clinic.pharmacy.next_batch import next_batches
 from narayaneeyam_clinic.pharmacy.records import Batch, DosageForm, Medicine, StockOnHand
 from narayaneeyam_clinic.pharmacy.stock_rules import packs_of
 from narayaneeyam_clinic.shared.money import Money
+from narayaneeyam_clinic.shared.search_text import fold_tokens
 from narayaneeyam_clinic.store.search_index import MEDICINE, search
 from narayaneeyam_clinic.store.transaction import Reading
 
@@ -48,13 +49,21 @@ def find_by_code(rd: Reading, code: str) -> FoundMedicine | None:
 
 
 def find_medicine(rd: Reading, typed: str, *, limit: int = 8) -> list[FoundMedicine]:
-    """A code first, then names in the forgiving way of the search; what is in stock before what is not."""
+    """A code first, then names in the forgiving way of the search: what is in stock before what is not, names that begin so
+    before those that have it within, and of these the shortest, so that Dasamoolarishtam comes before longer Dasamoolas."""
     rd.require(Permission.SEE_STOCK)
     exact = find_by_code(rd, typed)
-    ids = [found.ref_id for found in search(rd, typed, (MEDICINE,), limit)]
+    # More than are shown: the best of many Dasamoolas may have come in first.
+    ids = [found.ref_id for found in search(rd, typed, (MEDICINE,), 4 * limit)]
     others = [one for one in found_medicines(rd, ids) if exact is None or one.medicine_id != exact.medicine_id]
-    others.sort(key=lambda one: one.sellable <= 0)
+    begin = fold_tokens(typed)[:1]
+    others.sort(key=lambda one: (one.sellable <= 0, not _begins(one.name, begin), len(one.name)))
     return [*([exact] if exact else []), *others][:limit]
+
+
+def _begins(name: str, typed: Sequence[str]) -> bool:
+    keys = fold_tokens(name)
+    return bool(typed and keys) and keys[0].startswith(typed[0])
 
 
 def found_medicines(rd: Reading, ids: Sequence[str]) -> list[FoundMedicine]:

@@ -16,7 +16,7 @@ def number_key(old_number: str) -> str:
 
 def row_hash(cells: Iterable[str | None]) -> str:
     """The key of a row without a number: the hash of its normalised cells; capitals do not count."""
-    joined = "\x1f".join([(cell or "").casefold() for cell in cells])
+    joined = "\x1f".join([cell or "" for cell in cells]).casefold()
     return _HASH + blake2b(joined.encode(), digest_size=16).hexdigest()
 
 

@@ -11,7 +11,6 @@ from narayaneeyam_clinic.shared.search_text import fold, fold_tokens, is_found, 
 __all__ = ["display_name", "fold", "fold_tokens", "initials", "is_found", "word_key"]
 
 LONGEST_NAME = 120
-_SPACES = re.compile(r"\s+")
 
 
 def display_name(text: str, *, field: str = "name") -> str:
@@ -19,14 +18,10 @@ def display_name(text: str, *, field: str = "name") -> str:
 
     Refused: nothing, no letter at all, longer than 120 characters.
     """
-    composed = unicodedata.normalize("NFC", text)
-    visible = "".join(
-        character for character in composed if unicodedata.category(character) != "Cc" or character.isspace()
-    )
-    name = _SPACES.sub(" ", visible).strip()
+    name = " ".join(_visible(text).split())
     if not name:
         raise Refused("name_missing", field=field)
-    if not any(character.isalpha() for character in name):
+    if not name[0].isalpha() and not any(character.isalpha() for character in name):
         raise Refused("name_not_understood", field=field)
     if len(name) > LONGEST_NAME:
         raise Refused("name_too_long", field=field, longest=LONGEST_NAME)
@@ -41,6 +36,16 @@ def initials(name: str) -> str:
     if not words[0][0].isascii():
         return words[0][0]
     return (words[0][0] + (words[-1][0] if len(words) > 1 else "")).upper()
+
+
+def _visible(text: str) -> str:
+    """Composed letters without control characters."""
+    if text.isascii() and text.isprintable():
+        return text
+    composed = unicodedata.normalize("NFC", text)
+    return "".join(
+        character for character in composed if unicodedata.category(character) != "Cc" or character.isspace()
+    )
 
 
 def _capitalised(name: str) -> str:

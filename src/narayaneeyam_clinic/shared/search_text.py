@@ -26,8 +26,9 @@ _SPELLINGS = tuple(
         (r"jnj|jny|jn|gny|gn|gy|dny", "gn"),  # jna: Prajna, Pragya
         (r"ph", "f"),
         (r"c(?=[olnrst])", "k"),  # Jacob, Victor; but Candra is Chandra
-        (r"q", "k"),
-        (r"z", "s"),
+        # Only beside a vowel, as in Siddiq and Azeez: a hand that slipped ("qqzz") is no spelling of anything.
+        (r"(?<=[aeiouy])qq?|qq?(?=[aeiouy])", "k"),
+        (r"(?<=[aeiouy])zz?|zz?(?=[aeiouyh])", "s"),
         (r"(?<=[bcdfgjkpst])h", ""),
         (r"you", "yu"),
         (r"[ao]u|[ao]w(?=[^aeiou]|$)", "o"),  # Gauri, Gouri, Gowri
@@ -39,19 +40,20 @@ _SPELLINGS = tuple(
         (r"ei(?=[^aeiou]|$)|ey(?=[^aeiou]|$)", "ai"),
         (r"aiy", "ay"),
         (r"nay+ar", "nair"),
-        (r"(?<=[aeou])y(?=[^aeiouy]|$)", "i"),
         (r"iy(?=[aou])", "i"),  # Nambiyar
         (r"(?<=[^aeiou])y$", "i"),  # Parvathy
-        (r"(.)\1+", r"\1"),
+        (r"(?<=[aeiouy])(.)\1|(.)\2(?=.*[aeiouy])", r"\1\2"),  # letters without a vowel are initials
+        (r"(?<=[aeou])y(?:am$|[aei])?(?=[^aeiouy]|$)", "i"),  # Ayesha, Aysha, Aisha; Vijayalakshmi, Vijaylakshmi
         (r"mp", "mb"),  # Kuzhampu
         (r"leksm", "laksm"),  # Lekshmi
         (r"^m[ou]ham[ae]d", "muhamad"),
         (r"gulgul", "gugul"),
         (r"gutik", "gulik"),
+        (r"begum", "begam"),
         (r"(?<=[a-z]{4})e$", ""),  # Kozhikode
         (r"(?<=[a-z]{3}[^aeiou])u$", ""),  # Kuzhambu
         (r"(?<=[a-z]{3})am?$", ""),  # Arishta, Arishtam
-        (r"(?<=[aeiou][^aeiou])a(?=[^aeiou])", ""),  # Rajakumar, Rajkumar; Kamala, Kamla
+        (r"(?<=[aeiou])([^aeiou]+)a(?=[^aeiou])", r"\1"),  # Rajakumar, Rajkumar; Kamala, Kamla
     )
 )
 

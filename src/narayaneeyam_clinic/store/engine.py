@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +16,8 @@ KEY_BYTES = 32
 # `store/checkpoints.py` folds the log in long before; a long reading may hold it up, then SQLite's own way comes in.
 LOG_PAGES_AT_MOST = 16_000
 SqlError = sqlcipher.Error
+# Bytes; SQLite needs less for the files beside the database.
+_LEAST_ROOM = 256 << 10
 
 
 def connect(path: Path, key: bytes, *, must_exist: bool = True) -> Any:
@@ -84,13 +87,24 @@ def open_engine(path: Path, key: bytes, *, writes: bool, on_connect: Any = None)
     return engine
 
 
+def _has_no_room(path: Path) -> bool:
+    try:
+        return shutil.disk_usage(path.parent).free < _LEAST_ROOM
+    except OSError:
+        return False
+
+
 def file_error(error: BaseException, path: Path) -> ClinicFileError:
     """What went wrong with the file, as a refusal that says what to do."""
     said = str(error).lower()
-    if "not a database" in said or "malformed" in said or "hmac" in said or "disk i/o" in said:
+    if "not a database" in said or "malformed" in said or "hmac" in said:
         return ClinicFileError("damaged_file", file=path.name)
-    if "full" in said:
+    # SQLite calls it an I/O error, or a file that cannot be opened, when the disk has no room for its own small files:
+    # nobody is to restore a backup for that.
+    if "full" in said or (("disk i/o" in said or "unable to open" in said) and _has_no_room(path)):
         return ClinicFileError("disk_full", file=path.name)
+    if "disk i/o" in said:
+        return ClinicFileError("damaged_file", file=path.name)
     if "locked" in said or "busy" in said:
         return ClinicFileError("file_busy", file=path.name)
     if "unable to open" in said or "readonly" in said:

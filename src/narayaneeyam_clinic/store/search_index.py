@@ -41,6 +41,7 @@ _KIND_WORDS = {PATIENT: "\ue001", MEDICINE: "\ue002", INVOICE: "\ue003"}
 _SEARCH_TEXT = table("search_text", column("rowid"))
 INDEXED = _SEARCH_TEXT.c.rowid
 _BATCH = 500
+_LONGEST_INDEXED = 3  # letters: the longest of the prefix indexes of `search_text`
 _SEPARATORS = re.compile(r"[-/\s]+")
 _ZEROS = re.compile(r"(?<![0-9])0+(?=[0-9])")
 
@@ -57,16 +58,17 @@ class Found:
 
 @dataclass(frozen=True, slots=True)
 class Searchable:
-    """Something to be found: `words` is everything it is found by, as people write it."""
+    """Something to be found: `words` is everything it is found by, as people write it; `folded` what is folded already."""
 
     kind: str
     ref_id: str
     title: str
     detail: str
     words: str
+    folded: str = ""
 
 
-def index_entry(tx: Transaction, kind: str, ref_id: str, title: str, detail: str, words: str) -> None:
+def index_entry(tx: Transaction, kind: str, ref_id: str, title: str, detail: str, words: str, folded: str = "") -> None:
     """Make (or make anew) what is found of one thing. `words` is unfolded text: names, phones, `code_words(number)`…"""
     raw = raw_connection(tx.session)
     found = raw.execute("SELECT n FROM search_entry WHERE kind = ? AND ref_id = ?", (kind, ref_id)).fetchone()
@@ -79,7 +81,7 @@ def index_entry(tx: Transaction, kind: str, ref_id: str, title: str, detail: str
         (n,) = found
         raw.execute("UPDATE search_entry SET title = ?, detail = ? WHERE n = ?", (*shown, n))
         raw.execute("DELETE FROM search_text WHERE rowid = ?", (n,))
-    raw.execute("INSERT INTO search_text (rowid, words) VALUES (?, ?)", (n, _stored(kind, words)))
+    raw.execute("INSERT INTO search_text (rowid, words) VALUES (?, ?)", (n, _stored(kind, words, folded)))
 
 
 def drop_entry(tx: Transaction, kind: str, ref_id: str) -> None:
@@ -92,18 +94,18 @@ def drop_entry(tx: Transaction, kind: str, ref_id: str) -> None:
 
 def index_new_entries(session: Session, entries: Iterable[Searchable]) -> int:
     """Index many things that are not in the index yet (an import, a rebuild); returns how many."""
-    highest: int = session.scalar(text("SELECT coalesce(max(n), 0) FROM search_entry")) or 0
+    connection = raw_connection(session)
+    highest: int = connection.execute("SELECT coalesce(max(n), 0) FROM search_entry").fetchone()[0]
     begun = highest
-    connection = session.connection()
     for batch in _batches(entries):
         numbered = list(enumerate(batch, highest + 1))
-        connection.exec_driver_sql(
+        connection.executemany(
             "INSERT INTO search_entry (n, kind, ref_id, title, detail) VALUES (?, ?, ?, ?, ?)",
             [(n, e.kind, e.ref_id, e.title, e.detail) for n, e in numbered],
         )
-        connection.exec_driver_sql(
+        connection.executemany(
             "INSERT INTO search_text (rowid, words) VALUES (?, ?)",
-            [(n, _stored(e.kind, e.words)) for n, e in numbered],
+            [(n, _stored(e.kind, e.words, e.folded)) for n, e in numbered],
         )
         highest += len(batch)
     return highest - begun
@@ -153,8 +155,8 @@ def _may_see(actor: Actor, kind: str) -> bool:
     return actor.may(SEEN_WITH[kind])
 
 
-def _stored(kind: str, words: str) -> str:
-    return f"{_KIND_WORDS[kind]} {fold(words)}"
+def _stored(kind: str, words: str, folded: str) -> str:
+    return f"{_KIND_WORDS[kind]} {folded} {fold(words)}"
 
 
 def _expression(kind: str, keys: Sequence[str], *, whole: bool) -> str:
@@ -170,11 +172,24 @@ def _found_of(rd: Reading, kind: str, keys: Sequence[str], limit: int) -> list[F
     )
     found: dict[str, Found] = {}
     for whole in (True, False):
-        if len(found) < limit:
+        if len(found) < limit and (whole or kind == PATIENT or _may_begin(rd, kind, keys)):
             rows = rd.session.execute(statement, {"wanted": _expression(kind, keys, whole=whole), "limit": limit})
             for row in rows:
                 found.setdefault(row.ref_id, Found(*row))
     return list(found.values())[:limit]
+
+
+def _may_begin(rd: Reading, kind: str, keys: Sequence[str]) -> bool:
+    """Whether anything of the kind has words that begin at least with the first letters of the keys.
+
+    Gathering all that begins with a longer key is slow where many do ("70000"), and for nothing where it is another kind
+    that has them; the first letters are in the index already.
+    """
+    begun = [key[:_LONGEST_INDEXED] for key in keys]
+    if begun == list(keys):
+        return True
+    statement = text("SELECT 1 FROM search_text WHERE search_text MATCH :wanted LIMIT 1")
+    return rd.session.scalar(statement, {"wanted": _expression(kind, begun, whole=False)}) is not None
 
 
 def _shared_places(by_kind: Sequence[list[Found]], limit: int) -> list[Found]:

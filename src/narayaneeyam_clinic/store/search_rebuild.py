@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 from narayaneeyam_clinic.billing.index_invoice import searchable_invoice
 from narayaneeyam_clinic.billing.records import Invoice
 from narayaneeyam_clinic.patients.patient_search import searchable_patients
+from narayaneeyam_clinic.people.permissions import Permission
 from narayaneeyam_clinic.pharmacy.index_medicine import searchable_medicine
 from narayaneeyam_clinic.pharmacy.records import DosageForm, Medicine
 from narayaneeyam_clinic.shared.clock import INDIA
@@ -20,6 +21,7 @@ from narayaneeyam_clinic.store.transaction import Transaction
 
 def rebuild_search_index(tx: Transaction) -> int:
     """Everything that can be found, indexed anew; returns how many entries. Takes seconds for a large clinic."""
+    tx.require(Permission.CHECK)
     session = tx.session
     clear_search_index(session)
     return index_new_entries(session, chain(_medicines(session), searchable_patients(session), _invoices(session)))

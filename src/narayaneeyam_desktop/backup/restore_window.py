@@ -7,6 +7,8 @@ from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from narayaneeyam_desktop.backup.restore_form import Restored, RestoreForm
+from narayaneeyam_desktop.frame.keys_overlay import keys_of_page
+from narayaneeyam_desktop.frame.window_keys import WindowKeys
 from narayaneeyam_desktop.theme.theme import dress, theme
 from narayaneeyam_desktop.widgets.action_button import ActionButton
 from narayaneeyam_desktop.widgets.small_parts import small_text
@@ -38,6 +40,7 @@ class RestoreWindow(QWidget):
         self.go_action.triggered.connect(self.form.go_on)
         self.addAction(self.back_action)
         self.addAction(self.go_action)
+        self.keys = WindowKeys(self, self._keys_now)
         buttons = QHBoxLayout()
         buttons.addWidget(ActionButton.for_action(self.back_action))
         buttons.addStretch(1)
@@ -55,6 +58,7 @@ class RestoreWindow(QWidget):
         column.addStretch(2)
         column.addLayout(row)
         column.addStretch(3)
+        column.addWidget(self.keys.hint)
         column.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.resize(size(720), size(640))
         self.form.start(None)
@@ -66,6 +70,9 @@ class RestoreWindow(QWidget):
     def closeEvent(self, event: QCloseEvent) -> None:
         self.closing.emit()
         super().closeEvent(event)
+
+    def _keys_now(self) -> list[tuple[str, str]]:
+        return [each for each in keys_of_page(self) if each[0] != "F1"]
 
     def _back(self) -> None:
         self.back_wanted.emit()

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import argparse
 from collections import Counter
+from collections.abc import Callable
+from functools import partial
 
 from narayaneeyam_clinic.clinic import Clinic
-from narayaneeyam_clinic.imports.bad_rows import write_bad_rows
+from narayaneeyam_clinic.imports.bad_rows import row_reason, write_bad_rows
 from narayaneeyam_clinic.imports.headers import ColumnMapping, ImportKind, checked_mapping
 from narayaneeyam_clinic.imports.import_table import batches, preview
 from narayaneeyam_clinic.imports.read_table import Table, open_table
@@ -42,9 +44,10 @@ def import_file(given: argparse.Namespace, console: Console) -> int:
             counts, bad = _foretold(clinic, actor, kind, table, mapping, console)
         else:
             counts, bad = _imported(clinic, actor, kind, table, mapping, console, update=given.update)
+    reason = partial(row_reason, header=table.header, mapping=mapping, sentence=sentence)
     if bad and given.bad_rows is not None:
-        write_bad_rows(table, bad, given.bad_rows, _reason)
-    _tell(given, console, counts, bad)
+        write_bad_rows(table, bad, given.bad_rows, reason)
+    _tell(given, console, counts, bad, reason)
     if bad:
         where = f" They stand in {given.bad_rows} with their reasons." if given.bad_rows else ""
         console.complain(f"Rows of {given.file.name} that cannot be imported: {grouped(len(bad))}.{where}")
@@ -105,18 +108,27 @@ def _imported(
     return counts, bad
 
 
-def _tell(given: argparse.Namespace, console: Console, counts: Counter[str], bad: list[RowVerdict]) -> None:
+def _tell(
+    given: argparse.Namespace,
+    console: Console,
+    counts: Counter[str],
+    bad: list[RowVerdict],
+    reason: Callable[[RowVerdict], str],
+) -> None:
     kept = {name: counts[name] for name in _WORDS}
     rows = [f"{grouped(count)} {_WORDS[name]}" for name, count in kept.items() if count]
     lines = [("It would be: " if given.dry_run else "") + (", ".join(rows) or "no rows")]
     if given.bad_rows is None:
-        lines += [f"row {row.row}: {_reason(row)}" for row in bad[:_BAD_ROWS_SHOWN]]
+        lines += [f"row {row.row}: {reason(row)}" for row in bad[:_BAD_ROWS_SHOWN]]
         if len(bad) > _BAD_ROWS_SHOWN:
             lines.append(f"and {grouped(len(bad) - _BAD_ROWS_SHOWN)} more")
     facts: dict[str, object] = {**kept, "dry_run": given.dry_run}
-    facts["bad_rows"] = [{"row": row.row, "code": row.code, "field": row.field, "reason": _reason(row)} for row in bad]
+    facts["bad_rows"] = [
+        {
+            "row": row.row,
+            "faults": [{"code": fault.code, "field": fault.field} for fault in row.faults],
+            "reason": reason(row),
+        }
+        for row in bad
+    ]
     console.tell("\n".join(lines), facts)
-
-
-def _reason(row: RowVerdict) -> str:
-    return sentence(row.refusal())

@@ -23,12 +23,13 @@ from narayaneeyam_clinic.papers.prescription import prescription_pdf
 from narayaneeyam_clinic.prescriptions.prescription_paper import prescription_paper
 from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_clinic.shared.news import QueueChanged
-from narayaneeyam_desktop.consultations.consultation_keeper import ConsultationKeeper
 from narayaneeyam_desktop.consultations.consultation_page import ConsultationPage
 from narayaneeyam_desktop.consultations.consultation_words import refusal_words, unlikely_words
+from narayaneeyam_desktop.consultations.note_draft import NOTE, TypedNote
 from narayaneeyam_desktop.consultations.prescription_answers import PrescriptionAnswers
 from narayaneeyam_desktop.controller import Controller
 from narayaneeyam_desktop.desk import Desk
+from narayaneeyam_desktop.draft_keeper import DraftKeeper
 from narayaneeyam_desktop.formats import date_text, moment_text, time_text
 from narayaneeyam_desktop.paper_out import PaperKind, PaperOut
 from narayaneeyam_desktop.widgets.small_parts import Tone
@@ -51,7 +52,8 @@ class ConsultationController(Controller):
     def __init__(self, page: ConsultationPage, desk: Desk) -> None:
         super().__init__(page, desk)
         self.page = page
-        self.keeper = ConsultationKeeper(desk, page.typed, self)
+        self.keeper = DraftKeeper(desk, NOTE, self._note, self)
+        self._is_amending = False
         self.prescription = PrescriptionAnswers(page.prescription, desk, self)
         self.paper = PaperOut(desk, self)
         self._visit_id = ""
@@ -113,7 +115,7 @@ class ConsultationController(Controller):
     def _show_writing(self, read: ConsultationPageRead) -> None:
         vitals = read.vitals.latest if read.vitals else VitalsDraft()
         content = ConsultationDraft(visit_id=read.visit.visit_id, patient_id=read.visit.patient_id, vitals=vitals)
-        self.keeper.is_amending = False
+        self._is_amending = False
         self._restored(read.draft)
         if read.draft is not None:
             content = read.draft.draft
@@ -122,7 +124,7 @@ class ConsultationController(Controller):
         self._fill(content, read_only=False)
 
     def _show_signed(self, signed: SignedConsultation) -> None:
-        self.keeper.is_amending = False
+        self._is_amending = False
         self._restored(None)
         self._fill(signed.content, read_only=True, has_prescription=signed.prescription_id is not None)
         words = self.tr("Signed by {doctor}, {moment}.").format(
@@ -166,10 +168,13 @@ class ConsultationController(Controller):
         if not self.page.is_read_only:
             self.keeper.touched()
 
-    def _discard(self) -> None:
-        self.keeper.discard(self._discarded)
+    def _note(self) -> TypedNote:
+        return TypedNote(self.page.typed(), self._is_amending)
 
-    def _discarded(self, _nothing: None) -> None:
+    def _discard(self) -> None:
+        self.keeper.forget(done=self._discarded)
+
+    def _discarded(self, _nothing: object) -> None:
         self._read_page(self._show)
 
     def _look_at_vitals(self) -> None:
@@ -195,7 +200,7 @@ class ConsultationController(Controller):
         if last is None or self.page.is_read_only:
             return
         panel = self.page.prescription
-        panel.show_lines([*panel.lines(), *last.lines])
+        panel.add_lines(last.lines)
         panel.repeated.setText(self.tr("Repeated from {day}").format(day=date_text(last.day)))
         self.prescription.refresh()
         self._edited()
@@ -207,7 +212,7 @@ class ConsultationController(Controller):
             return
         self.keeper.pause()
         draft = self.page.typed()
-        if self.keeper.is_amending and self._read is not None:
+        if self._is_amending and self._read is not None:
             older, reason = self._read.signed[0].consultation_id, self.page.reason.text()
             self.desk.change(
                 self,
@@ -260,13 +265,13 @@ class ConsultationController(Controller):
     def _amend(self) -> None:
         if self._read is None or not self._read.signed:
             return
-        self.keeper.is_amending = True
+        self._is_amending = True
         self._fill(self._read.signed[0].content, read_only=False, amending=True)
         self.page.reason.set_text("")
         self.page.reason.input.setFocus()
 
     def _go_on_amending(self, amendment: KeptConsultation) -> None:
-        self.keeper.is_amending = True
+        self._is_amending = True
         self._fill(amendment.draft, read_only=False, amending=True)
         self._restored(amendment)
 

@@ -277,6 +277,10 @@ class ConsultationPage(Page):
         """What one types in is in sight, also where the tab has to scroll."""
         area = self.tabs.currentWidget()
         if now is not None and isinstance(area, QScrollArea) and area.isAncestorOf(now):
+            editor = self.prescription.editor
+            if editor.isAncestorOf(now):
+                # With what is said under the line.
+                area.ensureWidgetVisible(editor, 0, 0)
             area.ensureWidgetVisible(now, 0, theme().size(24))
 
     def _room_changed(self, _least: int, _most: int) -> None:

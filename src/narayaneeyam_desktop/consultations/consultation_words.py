@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 from PySide6.QtCore import QCoreApplication
 
 from narayaneeyam_clinic.consultations.vitals_rules import Unlikely, Vital
-from narayaneeyam_clinic.patients.patient_timeline import TimelineEntry, TimelineKind
 from narayaneeyam_clinic.prescriptions.medicine_choices import MedicineChoice
 from narayaneeyam_clinic.prescriptions.warning_rules import PrescriptionWarning, WarningKind
-from narayaneeyam_clinic.shared.clock import INDIA
 from narayaneeyam_clinic.shared.errors import Refused
-from narayaneeyam_desktop.formats import date_text, expiry_text, grouped, rupees_text, time_text
+from narayaneeyam_desktop.formats import expiry_text, grouped
 from narayaneeyam_desktop.widgets.small_parts import Tone
 from narayaneeyam_desktop.wording import sentence
 
@@ -83,41 +79,7 @@ def refusal_words(refused: Refused) -> str:
     return sentence(Refused(refused.code, field=refused.field, **{**refused.facts, **numbers}))
 
 
-def timeline_words(entry: TimelineEntry) -> str:
-    """One line of the timeline."""
-    words = {
-        TimelineKind.REGISTERED: QCoreApplication.translate("timeline", "Registered as {what}"),
-        TimelineKind.CONSENT: QCoreApplication.translate("timeline", "Consent recorded"),
-        TimelineKind.VISIT: QCoreApplication.translate("timeline", "Checked in · token {what} · {who}"),
-        TimelineKind.VITALS: QCoreApplication.translate("timeline", "Vitals: {what}"),
-        TimelineKind.CONSULTATION: QCoreApplication.translate("timeline", "Consultation, {who} — {what}"),
-        TimelineKind.PRESCRIPTION: QCoreApplication.translate("timeline", "Prescribed: {what}"),
-        TimelineKind.BILL: QCoreApplication.translate("timeline", "Bill {what} · {amount}"),
-        TimelineKind.ALLERGY: QCoreApplication.translate("timeline", "Allergy noted: {what}"),
-        TimelineKind.CONDITION: QCoreApplication.translate("timeline", "Condition noted: {what}"),
-    }[entry.kind].format(what=entry.what, who=entry.who, amount=rupees_text(entry.amount))
-    if entry.kind is TimelineKind.CONSULTATION and entry.state:
-        return words + " · " + QCoreApplication.translate("timeline", "amended")
-    if entry.state in ("replaced", "cancelled", "ended"):
-        return words + " · " + _state(entry.state)
-    return words
-
-
-def timeline_day(entry: TimelineEntry, today: date) -> str:
-    """The date, and for today the time."""
-    day = entry.at.astimezone(INDIA).date()
-    return f"{date_text(day)}  {time_text(entry.at)}" if day == today else date_text(day)
-
-
 def _typed(vital: Vital, value: int) -> str:
     if vital is Vital.WEIGHT:
         return f"{value / 1000:g}"
     return f"{value / 10:g}" if vital in _TENTHS else str(value)
-
-
-def _state(state: str) -> str:
-    return {
-        "replaced": QCoreApplication.translate("timeline", "replaced"),
-        "cancelled": QCoreApplication.translate("timeline", "cancelled"),
-        "ended": QCoreApplication.translate("timeline", "ended"),
-    }[state]

@@ -60,6 +60,8 @@ class LineEditor(QWidget):
         self.days = _named(LastField("", placeholder="15", max_length=12), self.tr("Days"))
         self.note = _named(LastField("", placeholder=self.tr("note"), max_length=200), self.tr("Note"))
         self._outcome = small_text("", "hint")
+        self._outcome.setObjectName("outcome")
+        self._outcome.setWordWrap(True)
         row = QHBoxLayout()
         row.setSpacing(size(8))
         for field, share in (
@@ -106,11 +108,15 @@ class LineEditor(QWidget):
         self.show_outcome("", {})
 
     def show_outcome(self, words: str, problems: Mapping[str, str], *, is_warning: bool = False) -> None:
-        """What the line comes to, and what is wrong with which field."""
-        self._outcome.setText(words)
-        restyle(self._outcome, "role", "problem" if is_warning else "hint")
+        """What the line comes to, or what is wrong with which field.
+
+        The sentence has the whole width below the line: under a field as narrow as the days it would be cut.
+        """
+        is_wrong = is_warning or bool(problems)
+        self._outcome.setText(" ".join(problems.values()) or words)
+        restyle(self._outcome, "role", "problem" if is_wrong else "hint")
         for name, sentence in problems.items():
-            self.fields.get(name, self.medicine).show_problem(sentence)
+            self.fields.get(name, self.medicine).mark_wrong(sentence)
 
     def outcome(self) -> str:
         return self._outcome.text()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
@@ -55,6 +56,7 @@ class PrescriptionAnswers(QObject):
         panel.edited.connect(self.refresh)
         panel.line_edited.connect(self._line_edited)
         panel.line_chosen.connect(self._change)
+        panel.line_taken_off.connect(self._taken_off)
 
     def show_for(self, patient_id: str, medicines: dict[str, MedicineChoice]) -> None:
         """The page shows another content: these medicines are known."""
@@ -101,6 +103,10 @@ class PrescriptionAnswers(QObject):
         self._panel.change_line(at, self._known.get(line.medicine_id or ""))
         self._panel.editor.dose.input.setFocus()
         self._line_edited(line)
+
+    def _taken_off(self, line: PrescriptionLineDraft) -> None:
+        words = self.tr("{medicine} was taken off.").format(medicine=line.name or EMPTY)
+        self._desk.say(words, undo=partial(self._panel.put_back, line))
 
     def _line_edited(self, line: PrescriptionLineDraft) -> None:
         """What the line comes to while it is typed; a field is only called wrong once it was left."""

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from narayaneeyam_clinic.prescriptions.line_rules import PrescriptionLineDraft
@@ -35,13 +35,14 @@ class LineRow:
 
 
 class PrescriptionPanel(QWidget):
-    """Enter on a line changes it, Del takes it away, Ins begins a new one.
+    """Enter on a line changes it, Del takes it away, Ctrl Z brings it back, Ins begins a new one.
 
     Signals:
         edited: the lines have changed.
         line_edited: the line that is being typed (PrescriptionLineDraft).
         line_taken: the line was taken into the list (PrescriptionLineDraft).
         line_chosen: a line is to be changed (PrescriptionLineDraft).
+        line_taken_off: Del took a line away (PrescriptionLineDraft); `put_back` undoes it.
         counted: how many lines there are.
     """
 
@@ -49,12 +50,14 @@ class PrescriptionPanel(QWidget):
     line_edited = Signal(object)
     line_taken = Signal(object)
     line_chosen = Signal(object)
+    line_taken_off = Signal(object)
     counted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         size = theme().size
         self._lines: list[PrescriptionLineDraft] = []
+        self._taken_off: list[tuple[int, PrescriptionLineDraft]] = []
         self._changing: int | None = None
         self._read_only = False
         heading = QHBoxLayout()
@@ -99,6 +102,13 @@ class PrescriptionPanel(QWidget):
     def show_lines(self, lines: Sequence[PrescriptionLineDraft]) -> None:
         """These lines, without a signal; `show_rows` follows with their words."""
         self._lines = [line for line in lines if not line.is_empty]
+        self._taken_off = []
+        self._changing = None
+        self.editor.begin()
+
+    def add_lines(self, lines: Sequence[PrescriptionLineDraft]) -> None:
+        """These after what is there and what is being typed, without a signal."""
+        self._lines = [*self.lines(), *lines]
         self._changing = None
         self.editor.begin()
 
@@ -128,6 +138,20 @@ class PrescriptionPanel(QWidget):
         self.editor.commit()
         self.begin_line()
 
+    def put_back(self, line: PrescriptionLineDraft | None = None) -> None:
+        """Undo of Del for this line, or for the one taken off last: it stands where it was. Nothing is changed once it is signed."""
+        found = [entry for entry in self._taken_off if line is None or entry[1] is line]
+        if self._read_only or not found:
+            return
+        self._taken_off.remove(found[-1])
+        at, back = found[-1]
+        at = min(at, len(self._lines))
+        self._lines.insert(at, back)
+        if self._changing is not None and self._changing >= at:
+            self._changing += 1
+        self.edited.emit()
+        self.table.select(at)
+
     def set_read_only(self, read_only: bool) -> None:
         self._read_only = read_only
         self.editor.setVisible(not read_only)
@@ -137,11 +161,14 @@ class PrescriptionPanel(QWidget):
             watched is self.table.view
             and isinstance(event, QKeyEvent)
             and event.type() == QKeyEvent.Type.KeyPress
-            and event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
             and not self._read_only
         ):
-            self._remove(self.table.view.currentIndex().row())
-            return True
+            if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+                self._remove(self.table.view.currentIndex().row())
+                return True
+            if event.matches(QKeySequence.StandardKey.Undo):
+                self.put_back()
+                return True
         return False
 
     def _typed(self, line: PrescriptionLineDraft) -> None:
@@ -168,12 +195,17 @@ class PrescriptionPanel(QWidget):
             self.line_chosen.emit(self._lines[at])
 
     def _remove(self, at: int) -> None:
-        if 0 <= at < len(self._lines):
-            del self._lines[at]
-            if self._changing is not None:
-                self._changing = None
-                self.editor.begin()
-            self.edited.emit()
+        if not 0 <= at < len(self._lines):
+            return
+        line = self._lines.pop(at)
+        if self._changing == at:
+            self._changing = None
+            self.editor.begin()
+        elif self._changing is not None and self._changing > at:
+            self._changing -= 1
+        self.edited.emit()
+        self._taken_off.append((at, line))
+        self.line_taken_off.emit(line)
 
     def _columns(self) -> list[Column[LineRow]]:
         return [

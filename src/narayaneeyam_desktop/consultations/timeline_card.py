@@ -8,8 +8,8 @@ from datetime import date
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from narayaneeyam_clinic.patients.patient_timeline import TimelineEntry
-from narayaneeyam_desktop.consultations.consultation_words import timeline_day, timeline_words
 from narayaneeyam_desktop.theme.theme import theme
+from narayaneeyam_desktop.timeline_words import entry_lines
 from narayaneeyam_desktop.widgets.small_parts import Card, small_text
 
 _MOST = 40
@@ -36,8 +36,9 @@ class TimelineCard(Card):
         column.setContentsMargins(0, 0, size(8), 0)
         column.setSpacing(size(2))
         for entry in entries[:_MOST]:
-            column.addWidget(small_text(timeline_day(entry, today), "label"))
-            words = small_text(timeline_words(entry), "")
+            head, fact = entry_lines(entry, today)
+            column.addWidget(small_text(head, "label"))
+            words = small_text(fact, "")
             words.setWordWrap(True)
             column.addWidget(words)
             column.addSpacing(size(8))

@@ -12,14 +12,14 @@ from narayaneeyam_clinic.billing.invoice_list import InvoiceState
 from narayaneeyam_clinic.billing.invoice_page import BilledLine, BilledPayment, InvoicePage, invoice_page
 from narayaneeyam_clinic.billing.take_payment import TakenPayment, take_payment
 from narayaneeyam_clinic.people.permissions import Permission
-from narayaneeyam_clinic.pharmacy.sale_draft import PaymentDraft, PaymentMethod
+from narayaneeyam_clinic.pharmacy.sale_draft import DocumentTitle, PaymentDraft, PaymentMethod
 from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_clinic.shared.identifiers import new_id
 from narayaneeyam_clinic.shared.money import ZERO
 from narayaneeyam_clinic.store.transaction import Reading, Transaction
 from narayaneeyam_desktop.controller import Controller
 from narayaneeyam_desktop.counter.bill_page import BilledShown, BillPage, PaymentShown, TypedTaking
-from narayaneeyam_desktop.counter.bill_rows import BillRow, Sum, pack_tail, rate_words
+from narayaneeyam_desktop.counter.bill_rows import BillRow, Sum, pack_tail, rate_words, service_tail
 from narayaneeyam_desktop.counter.invoice_printer import InvoicePrinter, SentInvoice
 from narayaneeyam_desktop.desk import Desk
 from narayaneeyam_desktop.formats import (
@@ -88,7 +88,10 @@ class BillController(Controller):
                 state=state,
                 tone=tone,
                 facts="  ·  ".join(fact for fact in facts if fact and fact != EMPTY),
-                rows=[_row(number, line) for number, line in enumerate(bill.lines, 1)],
+                rows=[
+                    _row(number, line, takes_tax=bill.title is not DocumentTitle.BILL)
+                    for number, line in enumerate(bill.lines, 1)
+                ],
                 sums=_sums(bill),
                 to_pay=rupees_text(bill.payable),
                 payments=[_payment(payment) for payment in bill.payments],
@@ -187,11 +190,13 @@ def method_words(method: PaymentMethod) -> str:
     }[method]
 
 
-def _row(number: int, line: BilledLine) -> BillRow:
+def _row(number: int, line: BilledLine, *, takes_tax: bool) -> BillRow:
     unit = unit_text(line.base_unit)
     packs, loose = divmod(line.quantity, line.pack_size)
     is_loose = bool(loose) and bool(unit)
     pack = pack_tail(line.description, f"{grouped(line.pack_size)} {unit}" if unit else "")
+    if not line.medicine_id:
+        pack = service_tail(line.kind, is_exempt=line.is_exempt and takes_tax)
     return BillRow(
         number=str(number),
         draft_line=number - 1,
@@ -211,13 +216,15 @@ def _row(number: int, line: BilledLine) -> BillRow:
 
 def _sums(bill: InvoicePage) -> list[Sum]:
     """As stored, nothing worked out again."""
+    is_taxed = bool(bill.taxable or not bill.exempt)
+    has_exempt = bool(bill.exempt) and bill.title is not DocumentTitle.BILL
     every = [
         (QCoreApplication.translate("counter", "Discount"), -bill.discount, bool(bill.discount)),
-        (QCoreApplication.translate("counter", "Taxable value"), bill.taxable, True),
-        ("IGST", bill.igst, bill.is_inter_state),
-        ("CGST", bill.cgst, not bill.is_inter_state),
-        ("SGST", bill.sgst, not bill.is_inter_state),
-        (QCoreApplication.translate("counter", "Exempt"), bill.exempt, bool(bill.exempt)),
+        (QCoreApplication.translate("counter", "Taxable value"), bill.taxable, is_taxed),
+        ("IGST", bill.igst, is_taxed and bill.is_inter_state),
+        ("CGST", bill.cgst, is_taxed and not bill.is_inter_state),
+        ("SGST", bill.sgst, is_taxed and not bill.is_inter_state),
+        (QCoreApplication.translate("counter", "Exempt"), bill.exempt, has_exempt),
         (QCoreApplication.translate("counter", "Round off"), bill.round_off, True),
     ]
     return [Sum(text, money_text(amount)) for text, amount, is_shown in every if is_shown]

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from narayaneeyam_clinic.shared.money import Money
 from narayaneeyam_desktop.counter.bill_rows import BillRow, Sum
-from narayaneeyam_desktop.counter.lines_table import leave_out, line_columns
+from narayaneeyam_desktop.counter.lines_table import line_columns
 from narayaneeyam_desktop.counter.totals_card import TotalsCard
 from narayaneeyam_desktop.formats import cash_text
 from narayaneeyam_desktop.page import Page
@@ -136,7 +136,6 @@ class BillPage(Page):
         super().resizeEvent(event)
         is_narrow = self.width() < theme().size(1000)
         self._side.setFixedWidth(theme().size(272 if is_narrow else 300))
-        leave_out(self.lines.view, is_narrow)
 
     def _payments_card(self, methods: Sequence[tuple[object, str]]) -> Card:
         card = Card()

@@ -102,14 +102,15 @@ def bill_sums(quote: Quote | None) -> list[Sum]:
     sums = []
     if totals.discount:
         sums.append(Sum(_words("Discount"), money_text(-totals.discount)))
-    sums.append(Sum(_words("Taxable value"), money_text(totals.taxable)))
-    if totals.igst or quote.is_inter_state:
-        sums.append(Sum(_with_rate(_words("IGST"), only), money_text(totals.igst)))
-    if not quote.is_inter_state:
-        half = None if only is None else only // 2 if only % 2 == 0 else None
-        sums.append(Sum(_with_rate(_words("CGST"), half), money_text(totals.cgst)))
-        sums.append(Sum(_with_rate(_words("SGST"), half), money_text(totals.sgst)))
-    if totals.exempt:
+    if totals.taxable or not totals.exempt:
+        sums.append(Sum(_words("Taxable value"), money_text(totals.taxable)))
+        if totals.igst or quote.is_inter_state:
+            sums.append(Sum(_with_rate(_words("IGST"), only), money_text(totals.igst)))
+        if not quote.is_inter_state:
+            half = None if only is None else only // 2 if only % 2 == 0 else None
+            sums.append(Sum(_with_rate(_words("CGST"), half), money_text(totals.cgst)))
+            sums.append(Sum(_with_rate(_words("SGST"), half), money_text(totals.sgst)))
+    if totals.exempt and quote.title is not DocumentTitle.BILL:
         sums.append(Sum(_words("Exempt"), money_text(totals.exempt)))
     sums.append(Sum(_words("Round off"), money_text(totals.round_off)))
     return sums
@@ -212,6 +213,13 @@ def _bare_row(at: int, draft: SaleDraft, items: Mapping[str, ItemWords], problem
         service = service_at(draft, at)
         tail, quantity = kind_words(service.kind) if service else "", grouped(pieces)
     return BillRow(str(at + 1), at, name, tail, EMPTY, "", EMPTY, False, quantity, EMPTY, EMPTY, EMPTY, EMPTY, problem)
+
+
+def first_item(draft: SaleDraft, items: Mapping[str, ItemWords]) -> str:
+    """What a bill is known by when nobody's name is on it."""
+    if draft.medicines:
+        return items.get(draft.medicines[0].medicine_id, ItemWords("", 1, "")).name
+    return piece_words(draft, 0)[0] if draft.lines else ""
 
 
 def piece_words(draft: SaleDraft, at: int) -> tuple[str, int]:

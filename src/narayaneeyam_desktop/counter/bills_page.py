@@ -65,7 +65,7 @@ class BillsPage(Page):
         self.set_title(self.tr("Bills"))
         size = theme().size
         self.box = SearchBox(self.tr("Number or name"))
-        self.box.setFixedWidth(size(320))
+        self.box.setMaximumWidth(size(320))
         self.days = ChoiceField(
             "",
             [
@@ -95,8 +95,9 @@ class BillsPage(Page):
         row.setSpacing(size(12))
         for field in (self.days, self.which):
             field.setFixedWidth(size(180))
-        for widget in (self.box, self.days, self.which):
-            row.addWidget(widget)
+        row.addWidget(self.box, 2)
+        for field in (self.days, self.which):
+            row.addWidget(field)
         row.addWidget(self.counted, 1)
         self.body.addLayout(row)
         card = Card(margin=0)
@@ -143,23 +144,28 @@ class BillsPage(Page):
     def _columns(self) -> list[Column[InvoiceRow]]:
         return [
             Column(self.tr("Number"), _number, width=160, strong=True),
-            Column(self.tr("Date"), _day, width=170, tail=_time),
+            Column(self.tr("Date"), _day, width=160, tail=_time),
             Column(self.tr("Name"), _name, stretch=True),
-            Column(self.tr("Made by"), _by, width=150),
-            Column(self.tr("To pay"), _payable, width=110, right=True),
-            Column(self.tr("Due"), _due, width=110, right=True),
-            Column("", _state, width=110, tone=_tone),
+            Column(self.tr("Made by"), _by, width=150, may_hide=3),
+            Column(self.tr("To pay"), _payable, width=96, right=True),
+            Column(self.tr("Due"), _due, width=96, right=True),
+            Column("", _state, width=92, tone=_tone, says=_states()),
         ]
 
 
 def state_words(row: InvoiceRow) -> str:
     """In one word."""
+    cancelled, due, paid = _states()
     if row.state is InvoiceState.CANCELLED:
-        return QCoreApplication.translate("counter", "cancelled")
+        return cancelled
+    return due if row.due > ZERO else paid
+
+
+def _states() -> tuple[str, str, str]:
     return (
-        QCoreApplication.translate("counter", "due")
-        if row.due > ZERO
-        else QCoreApplication.translate("counter", "paid")
+        QCoreApplication.translate("counter", "cancelled"),
+        QCoreApplication.translate("counter", "due"),
+        QCoreApplication.translate("counter", "paid"),
     )
 
 

@@ -8,15 +8,15 @@ from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_clinic.shared.money import ZERO
 from narayaneeyam_clinic.store.transaction import Reading, Transaction
 from narayaneeyam_desktop.controller import Controller
+from narayaneeyam_desktop.counter.bill_draft import BILL, kept_bill
 from narayaneeyam_desktop.counter.bill_on_counter import BillOnCounter, new_draft
-from narayaneeyam_desktop.counter.bill_rows import MONEY_PROBLEMS
+from narayaneeyam_desktop.counter.bill_rows import MONEY_PROBLEMS, first_item
 from narayaneeyam_desktop.counter.bill_words import Around, bill_shown
 from narayaneeyam_desktop.counter.counter_lists import CounterLists
 from narayaneeyam_desktop.counter.counter_page import CounterPage
 from narayaneeyam_desktop.counter.counter_reads import bill_for_prescription
 from narayaneeyam_desktop.counter.customer_choice import CustomerChoice
 from narayaneeyam_desktop.counter.draft_edits import is_empty, line_count, set_customer, set_payments
-from narayaneeyam_desktop.counter.draft_keeper import DraftKeeper
 from narayaneeyam_desktop.counter.finished_bills import FinishedBills
 from narayaneeyam_desktop.counter.item_entry import ItemEntry
 from narayaneeyam_desktop.counter.line_changes import LineChanges
@@ -24,6 +24,7 @@ from narayaneeyam_desktop.counter.payment_card import TypedPayment
 from narayaneeyam_desktop.counter.payments import payments_of, typed_of
 from narayaneeyam_desktop.counter.reserve_series import ReserveSeries
 from narayaneeyam_desktop.desk import Desk
+from narayaneeyam_desktop.draft_keeper import DraftKeeper
 
 
 class CounterController(Controller):
@@ -36,7 +37,7 @@ class CounterController(Controller):
         self.items = ItemEntry(page, self.bill, self)
         self.line_changes = LineChanges(page, self.bill, self)
         self.customer = CustomerChoice(page, self.bill, self)
-        self.keeper = DraftKeeper(desk, self._draft_now, self)
+        self.keeper = DraftKeeper(desk, BILL, self._draft_now, self)
         self.finished = FinishedBills(page, desk, self)
         self.reserve = ReserveSeries(desk, page, self)
         self.lists = CounterLists(page, desk, self._patient_now, self)
@@ -52,7 +53,7 @@ class CounterController(Controller):
         """With `prescription_id` that prescription; with `patient_id` a bill for the patient."""
         if not self._begun:
             self._begun = True
-            self.keeper.look_for_kept(self._kept_found)
+            self.keeper.look_for_kept(kept_bill, self._kept_found)
         self.lists.refresh()
         prescription_id, patient_id = arguments.get("prescription_id"), arguments.get("patient_id")
         if isinstance(prescription_id, str):
@@ -78,13 +79,13 @@ class CounterController(Controller):
         self._finish_wanted = False
         self._take(new_draft())
         if not is_empty(before):
-            self.keeper.forget(before.id)
+            self.keeper.forget(before)
             self.desk.say(self.tr("The bill was cleared."), undo=_BringBack(self, before))
 
     def bring_back(self, draft: SaleDraft) -> None:
         """A cleared or held bill is on the counter again."""
         self._put_aside()
-        self.keeper.taken_up(draft)
+        self.keeper.taken_up()
         self._take(draft)
 
     def finish(self) -> None:
@@ -148,14 +149,15 @@ class CounterController(Controller):
             return
         self._take(new_draft())
         self.keeper.pause()
-        self.lists.hold(draft, look.customer.name if look else draft.customer_name)
+        name = look.customer.name if look else draft.customer_name
+        self.lists.hold(draft, name or first_item(draft, self.bill.items))
 
     def _prescription_read(self, draft: SaleDraft) -> None:
         self._take(draft.model_copy(update={"payments": self.bill.draft.payments}))
 
     def _kept_found(self, draft: SaleDraft | None) -> None:
         if draft is not None and is_empty(self.bill.draft):
-            self.keeper.taken_up(draft)
+            self.keeper.taken_up()
             self._take(draft)
             self.desk.say(self.tr("The bill that was being made is here again."))
 
@@ -165,10 +167,8 @@ class CounterController(Controller):
 
     def _take(self, draft: SaleDraft) -> None:
         """Another bill comes onto the counter."""
-        self.page.payment.begin()
+        self.page.begin_bill()
         self.page.payment.show_typed(typed_of(draft.payments))
-        self.page.item.clear()
-        self.page.show_lines()
         self.bill.take(draft)
 
     def _take_strips(self) -> bool:

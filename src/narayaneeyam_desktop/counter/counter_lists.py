@@ -115,10 +115,10 @@ class CounterLists(QObject):
         self.prescription_picked.emit(str(pick.value))
 
     def _held_picked(self, pick: Pick) -> None:
-        draft_id = str(pick.value)
+        draft_id, label = str(pick.value), pick.name
 
-        def work(tx: Transaction) -> SaleDraft:
-            return resume_bill(tx, draft_id)
+        def work(tx: Transaction) -> tuple[SaleDraft, str]:
+            return resume_bill(tx, draft_id), label
 
         self._desk.change(self, work, why="billing.resume", done=self._resumed)
 
@@ -133,9 +133,12 @@ class CounterLists(QObject):
 
         self._desk.change(self, work, why="billing.discard_held", done=_Discarded(self, self._desk, label).tell)
 
-    def _resumed(self, draft: SaleDraft) -> None:
+    def _resumed(self, resumed: tuple[SaleDraft, str]) -> None:
+        draft, label = resumed
         self._page.show_lines()
         self.bill_resumed.emit(draft)
+        # Over what said that it is on hold.
+        self._desk.say(self.tr("The bill of {name} is here again.").format(name=label))
         self.refresh()
 
     def _changed(self, _news: object) -> None:

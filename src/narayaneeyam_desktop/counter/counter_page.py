@@ -71,6 +71,7 @@ class CounterPage(Page):
 
     def __init__(self, moment: Callable[[QKeyEvent], float] = moment_of) -> None:
         super().__init__(self.tr("Counter"))
+        self._warning = ""
         self._pills()
         across = QHBoxLayout()
         across.setSpacing(theme().size(12))
@@ -79,6 +80,8 @@ class CounterPage(Page):
         across.addLayout(self._right_column())
         self.body.addLayout(across)
         self._declare_actions()
+        # The code has its place when the column has grown for it.
+        self._side.verticalScrollBar().rangeChanged.connect(self._bring_code_into_view)
         self._right.addWidget(ActionButton.for_action(self.finish_action, primary=True, large=True))
         self.scans = ScanWatch(self, moment)
         self.scans.scanned.connect(self.scanned)
@@ -95,10 +98,11 @@ class CounterPage(Page):
         self.totals.show_sums(bill.sums, bill.to_pay)
         self.finish_action.setText(bill.finish_words)
         self.problem.say(bill.problem, Tone.RED)
-        self.warning.say(bill.warning, Tone.AMBER)
+        self._warning = bill.warning
         if bill.rows:
             self.unprinted.say("")
         self.still.show_rows(bill.still, bill.still_empty)
+        self._make_room()
         self.customer.setText(bill.customer)
         self.prescription.show_state(bill.prescription, Tone.LEAF)
         self.state.show_state(bill.state)
@@ -122,9 +126,13 @@ class CounterPage(Page):
 
     def show_lines(self) -> None:
         """Back from a list or a strip to the item field."""
-        self.middle.setCurrentWidget(self.lines)
+        self.show_bill_lines()
         self.close_strips()
         self.focus_first()
+
+    def show_bill_lines(self) -> None:
+        """The lines in place of a list that stood open; the focus and an open strip stay."""
+        self.middle.setCurrentWidget(self.lines)
 
     def show_list(self, which: PickList) -> None:
         """The waiting prescriptions or the held bills, in place of the lines."""
@@ -135,6 +143,24 @@ class CounterPage(Page):
     def close_strips(self) -> None:
         self.line_strip.hide()
         self.customer_strip.hide()
+        self._make_room()
+
+    def begin_bill(self) -> None:
+        """Ready for the first item of another bill."""
+        self.payment.begin()
+        self.item.clear()
+        self.show_lines()
+        self._side.verticalScrollBar().setValue(0)
+
+    def _bring_code_into_view(self) -> None:
+        """The payer must see the code whole, on a low screen too (SELL-13)."""
+        if (code := self.payment.shown_code()) is not None:
+            self._side.ensureWidgetVisible(code, 0, theme().size(12))
+
+    def _make_room(self) -> None:
+        """While a strip is open the lines need the room; what is to be looked at comes back with them."""
+        has_strip = not (self.line_strip.isHidden() and self.customer_strip.isHidden())
+        self.warning.say("" if has_strip else self._warning, Tone.AMBER)
 
     def focus_first(self) -> None:
         self.item.input.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -200,6 +226,7 @@ class CounterPage(Page):
         self.line_strip, self.customer_strip = LineStrip(), CustomerStrip()
         for strip in (self.line_strip, self.customer_strip):
             strip.left.connect(self.show_lines)
+            strip.opened.connect(self._make_room)
             card.body.addWidget(strip)
         return card
 
@@ -227,7 +254,6 @@ class CounterPage(Page):
         is_narrow = self.width() < theme().size(1000)
         # Longer words (the ways of paying in Malayalam) stand whole.
         self._side.setFixedWidth(max(theme().size(272 if is_narrow else 300), self.payment.width_of_ways()))
-        self.lines.show_narrow(is_narrow)
 
     def _declare_actions(self) -> None:
         def declare(text: str, key: str, does: Callable[[], None], *, primary: bool = False) -> QAction:

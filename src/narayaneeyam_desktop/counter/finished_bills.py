@@ -38,10 +38,12 @@ class FinishedBills(QObject):
 
     def tell_and_print(self, sold: Sold) -> None:
         """Number, amount, what goes back and what stays due; then the paper."""
-        words = f"{sold.number} · {rupees_text(sold.payable)}"
+        words = f"{sold.number} · " + rupees_text(sold.payable)
+        if sold.due == sold.payable:
+            words = f"{sold.number} · " + self.tr("{amount} due").format(amount=rupees_text(sold.due))
         if sold.change > ZERO:
             words += " · " + self.tr("give back {amount}").format(amount=cash_text(sold.change))
-        if sold.due > ZERO:
+        if ZERO < sold.due < sold.payable:
             words += " · " + self.tr("{amount} due").format(amount=cash_text(sold.due))
         self._last = _Last(sold.invoice_id, sold.number)
         self._said[sold.invoice_id] = words

@@ -125,6 +125,7 @@ class ItemEntry(QObject):
         else:
             draft = add_fee(draft, item)
             at = line_of_service(draft, item.line.description)
+        self._page.show_bill_lines()
         self._bill.change(draft)
         self._page.select_line(at)
         if isinstance(item, FoundTherapy) and item.price is None:

@@ -4,14 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QTableView
 
 from narayaneeyam_desktop.counter.bill_rows import BillRow
 from narayaneeyam_desktop.widgets.small_parts import EmptyState, Tone
 from narayaneeyam_desktop.widgets.table_columns import Column
 from narayaneeyam_desktop.widgets.tables import RowsTable
-
-_LEFT_OUT_WHEN_NARROW = (0, 5, 7)  # number, MRP, GST
 
 
 class LinesTable(RowsTable[BillRow]):
@@ -31,10 +28,6 @@ class LinesTable(RowsTable[BillRow]):
         self.view.typed.connect(self._typed)
         self.row_opened.connect(self._opened)
         self.view.installEventFilter(self)
-
-    def show_narrow(self, is_narrow: bool) -> None:
-        """Where there is no room for all: what the customer is told stays, what the paper says anyway goes."""
-        leave_out(self.view, is_narrow)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.view and event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
@@ -56,24 +49,26 @@ class LinesTable(RowsTable[BillRow]):
         self.changing.emit((row, ""))
 
 
-def leave_out(view: QTableView, is_narrow: bool) -> None:
-    """Hides or shows the columns that a narrow table of a bill's lines can do without."""
-    for column in _LEFT_OUT_WHEN_NARROW:
-        view.setColumnHidden(column, is_narrow)
-
-
 def line_columns() -> list[Column[BillRow]]:
-    """The columns of a bill's lines, at the counter and on the bill's own page."""
+    """The columns of a bill's lines, at the counter and on the bill's own page. Where there is no room for all, what the
+    customer is told stays, what the paper says anyway goes first."""
     return [
-        Column("#", _number, width=34),
-        Column(QCoreApplication.translate("counter", "Medicine"), _name, stretch=True, tail=_tail),
-        Column(QCoreApplication.translate("counter", "Batch"), _batch, width=150, tail=_location),
+        Column("#", _number, width=34, may_hide=4),
+        Column(QCoreApplication.translate("counter", "Item"), _name, stretch=True, tail=_tail),
+        Column(QCoreApplication.translate("counter", "Batch"), _batch, width=138, tail=_location, may_hide=2),
         Column(QCoreApplication.translate("counter", "Expiry"), _expiry, width=80, tone=_expiry_tone),
-        Column(QCoreApplication.translate("counter", "Qty"), _quantity, width=66, right=True),
-        Column(QCoreApplication.translate("counter", "MRP"), _mrp, width=76, right=True),
-        Column(QCoreApplication.translate("counter", "Disc."), _discount, width=58, right=True),
-        Column(QCoreApplication.translate("counter", "GST"), _gst, width=50, right=True),
-        Column(QCoreApplication.translate("counter", "Amount"), _amount, width=90, right=True, tone=_problem_tone),
+        Column(QCoreApplication.translate("counter", "Qty"), _quantity, width=68, right=True),
+        Column(QCoreApplication.translate("counter", "MRP"), _mrp, width=76, right=True, may_hide=5),
+        Column(QCoreApplication.translate("counter", "Disc."), _discount, width=54, right=True, may_hide=3),
+        Column(QCoreApplication.translate("counter", "GST"), _gst, width=46, right=True, may_hide=6),
+        Column(
+            QCoreApplication.translate("counter", "Amount"),
+            _amount,
+            width=90,
+            right=True,
+            tone=_problem_tone,
+            says=(_look(),),
+        ),
     ]
 
 

@@ -126,6 +126,12 @@ class PaymentCard(Card):
         self.code_words.setText(advice)
         appear(self.code_words, bool(advice))
 
+    def shown_code(self) -> QWidget | None:
+        """The code that the chosen way shows, if it shows one."""
+        codes = {Way.UPI: self.code, Way.SPLIT: self.split_code}
+        code = codes.get(self.way())
+        return None if code is None or code.isHidden() else code
+
     def show_problem(self, sentence: str) -> None:
         """Under the field that is to blame in the chosen way."""
         self.focus_field().show_problem(sentence)

@@ -43,7 +43,7 @@ class PickList(RowsTable[Pick]):
     def __init__(self, name: str, empty_heading: str, empty_advice: str) -> None:
         columns: list[Column[Pick]] = [
             Column(name, _name, stretch=True, tail=_tail),
-            Column("", _what, width=150),
+            Column("", _what, width=150, may_hide=2),
             Column("", _state, width=104, tone=_tone),
             Column("", _when, width=96, right=True),
         ]

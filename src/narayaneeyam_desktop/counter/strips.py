@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from narayaneeyam_clinic.shared.money import Money
@@ -67,10 +67,12 @@ class Strip(QFrame):
     Signals:
         taken: Enter; the controller asks `wish()`.
         left: Esc.
+        opened: it is on the screen.
     """
 
     taken = Signal()
     left = Signal()
+    opened = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -90,6 +92,10 @@ class Strip(QFrame):
         inside.addLayout(self.fields)
         self.rows = inside
         self.hide()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.opened.emit()
 
     def watch(self, *inputs: QWidget) -> None:
         """Enter in these takes the strip."""
@@ -127,7 +133,7 @@ class LineStrip(Strip):
         self.batch = ChoiceField(self.tr("Batch"))
         self.price = MoneyEdit(self.tr("Price of one"))
         self.discount = LineField(self.tr("Discount"), placeholder=self.tr("10% or 15"), max_length=12)
-        self.bill_discount = LineField(self.tr("On the whole bill"), placeholder=self.tr("10% or 15"), max_length=12)
+        self.bill_discount = LineField(self.tr("Whole bill"), placeholder=self.tr("10% or 15"), max_length=12)
         shares = ((self.quantity, 2), (self.batch, 4), (self.price, 4), (self.discount, 2), (self.bill_discount, 2))
         for field, share in shares:
             self.fields.addWidget(field, share, Qt.AlignmentFlag.AlignTop)
@@ -190,7 +196,7 @@ class CustomerStrip(Strip):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.heading.setText(self.tr("For whom"))
-        self.who = SuggestField(self.tr("Patient by name, number or phone, or any name"))
+        self.who = SuggestField(self.tr("Patient, or any name"))
         self.address = LineField(self.tr("Address"), max_length=200)
         self.state = ChoiceField(self.tr("State"))
         self.sent = CheckField(self.tr("Sent there by post or courier"))

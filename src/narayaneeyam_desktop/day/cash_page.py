@@ -9,13 +9,14 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWi
 
 from narayaneeyam_clinic.billing.count_cash import DENOMINATIONS, CountedCash, sum_of_denominations
 from narayaneeyam_clinic.shared.money import ZERO, Money
-from narayaneeyam_desktop.day.day_tables import difference_text, difference_tone
+from narayaneeyam_desktop.day.day_tables import difference_text, difference_tone, expected_text
 from narayaneeyam_desktop.formats import EMPTY, money_text, rupees_text, text_or_dash, time_text
 from narayaneeyam_desktop.page import Page
 from narayaneeyam_desktop.theme.theme import theme
 from narayaneeyam_desktop.widgets.appearing import appear
 from narayaneeyam_desktop.widgets.field import LineField
 from narayaneeyam_desktop.widgets.form_card import FormCard
+from narayaneeyam_desktop.widgets.scrolled import Scrolled
 from narayaneeyam_desktop.widgets.small_parts import Card, EmptyState, Pill, Tone, small_text
 from narayaneeyam_desktop.widgets.table_columns import Column
 from narayaneeyam_desktop.widgets.tables import RowsTable
@@ -38,7 +39,10 @@ class CashPage(Page):
         self._amounts: dict[int, QLabel] = {}
         row = QHBoxLayout()
         row.setSpacing(theme().size(12))
-        row.addWidget(self._make_pieces())
+        pieces = self._make_pieces()
+        scrolled = Scrolled(pieces)
+        scrolled.setFixedWidth(pieces.sizeHint().width() + theme().size(12))
+        row.addWidget(scrolled)
         right = QVBoxLayout()
         right.setSpacing(theme().size(12))
         right.addWidget(self._make_sum())
@@ -52,7 +56,7 @@ class CashPage(Page):
     def show_cash(self, expected: Money, counts: Sequence[CountedCash]) -> None:
         """What the payments say should be there now, and the counts of today."""
         self._expected = expected
-        self._expected_words.setText(rupees_text(expected))
+        self._expected_words.setText(expected_text(expected, rupees_text))
         self.counts.show_rows(list(reversed(counts)))
         self._show_difference()
 
@@ -131,7 +135,10 @@ class CashPage(Page):
                 Column(self.tr("Reason"), _note, width=120, stretch=True),
             ],
             name="cash_counts",
-            empty=EmptyState(self.tr("Not counted today")),
+            empty=EmptyState(
+                self.tr("Not counted today"),
+                self.tr("Type how many of each note and coin there are, or the whole sum. F9 keeps the count."),
+            ),
         )
         self.counts.set_accessible_name(self.tr("Counts of today"))
         card = Card(margin=0)

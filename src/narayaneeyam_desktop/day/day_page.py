@@ -9,19 +9,23 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QLabel, QWidget
 
 from narayaneeyam_clinic.reports.day_figures import DayFigures
-from narayaneeyam_clinic.shared.money import total
+from narayaneeyam_clinic.shared.money import Money, total
 from narayaneeyam_desktop.day.day_tables import (
     CancelledTable,
     CashTable,
     CollectionsTable,
     VisitsTable,
+    collected_text,
     difference_text,
     difference_tone,
+    expected_text,
 )
 from narayaneeyam_desktop.formats import date_text, grouped, rupees_text
 from narayaneeyam_desktop.page import Page
 from narayaneeyam_desktop.theme.theme import theme
 from narayaneeyam_desktop.widgets.date_field import DateField
+from narayaneeyam_desktop.widgets.form_beside import LARGE_LETTERS
+from narayaneeyam_desktop.widgets.scrolled import Scrolled
 from narayaneeyam_desktop.widgets.small_parts import Banner, Card, Pill, Tone, small_text
 
 
@@ -53,23 +57,7 @@ class DayPage(Page):
         self.body.addLayout(self._make_figures())
         self.visits, self.collections = VisitsTable(), CollectionsTable()
         self.cancelled, self.cash = CancelledTable(), CashTable()
-        grid = QGridLayout()
-        grid.setSpacing(theme().size(12))
-        for row, column, heading, table in (
-            (0, 0, self.tr("Collections by method and person"), self.collections),
-            (0, 1, self.tr("Visits"), self.visits),
-            (1, 0, self.tr("Cash of each counter"), self.cash),
-            (1, 1, self.tr("Cancelled bills"), self.cancelled),
-        ):
-            card = Card(margin=0)
-            words = small_text(heading, "heading")
-            words.setContentsMargins(theme().size(12), theme().size(10), 0, 0)
-            card.body.addWidget(words)
-            card.body.addWidget(table)
-            grid.addWidget(card, row, column)
-        grid.setColumnStretch(0, 11)
-        grid.setColumnStretch(1, 9)
-        self.body.addLayout(grid, 1)
+        self.body.addWidget(self._make_tables(), 1)
         self.head = small_text("", "label")
         self.head.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.body.addWidget(self.head)
@@ -83,6 +71,34 @@ class DayPage(Page):
         self.count_action.setVisible(may_count)
         self.date.finished.connect(self._date_typed)
 
+    def _make_tables(self) -> QWidget:
+        """Two beside two; in the largest letters one below the other, so that every figure is whole."""
+        inside = QWidget()
+        grid = QGridLayout(inside)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(theme().size(12))
+        for row, column, heading, table in (
+            (0, 0, self.tr("Collections by method and person"), self.collections),
+            (0, 1, self.tr("Visits"), self.visits),
+            (1, 0, self.tr("Cash of each counter"), self.cash),
+            (1, 1, self.tr("Cancelled bills"), self.cancelled),
+        ):
+            card = Card(margin=0)
+            words = small_text(heading, "heading")
+            words.setContentsMargins(theme().size(12), theme().size(10), 0, 0)
+            card.body.addWidget(words)
+            card.body.addWidget(table)
+            if theme().scale < LARGE_LETTERS:
+                grid.addWidget(card, row, column)
+            else:
+                card.setMinimumHeight(theme().size(200))
+                grid.addWidget(card, row * 2 + column, 0)
+        if theme().scale < LARGE_LETTERS:
+            grid.setColumnStretch(0, 11)
+            grid.setColumnStretch(1, 9)
+            return inside
+        return Scrolled(inside)
+
     def show_figures(self, figures: DayFigures) -> None:
         """All figures of one date."""
         self.day = figures.day
@@ -90,15 +106,17 @@ class DayPage(Page):
         self._came.setText(grouped(figures.came))
         self._bills.setText(grouped(figures.bills))
         self._billed.setText(rupees_text(figures.billed))
-        self._collected.setText(rupees_text(figures.collected))
+        self._collected.setText(collected_text(figures.collected, rupees_text))
         counted = [each.difference for each in figures.cash if each.difference is not None]
         if not figures.cash:
             self._cash_state.show_state("")
         elif len(counted) < len(figures.cash):
             self._cash_state.show_state(difference_text(None), difference_tone(None))
         else:
-            self._cash_state.show_state(difference_text(total(counted)), difference_tone(total(counted)))
-        self._cash.setText(rupees_text(total([each.expected for each in figures.cash])))
+            # Too much in one drawer does not make good what is missing in another.
+            shown = total(counted) or max(counted, key=_size)
+            self._cash_state.show_state(difference_text(shown), difference_tone(shown))
+        self._cash.setText(expected_text(total([each.expected for each in figures.cash]), rupees_text))
         for table in (self.visits, self.collections, self.cancelled, self.cash):
             table.show_figures(figures)
         self.head.setText(self.tr("Head of the log: {head}").format(head=figures.log_head))
@@ -177,6 +195,10 @@ class DayPage(Page):
 
     def _file_chosen(self, path: str) -> None:
         self.export_wanted.emit(Path(path))
+
+
+def _size(difference: Money) -> Money:
+    return max(difference, -difference)
 
 
 def _figure() -> QLabel:

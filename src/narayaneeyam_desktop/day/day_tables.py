@@ -41,7 +41,7 @@ class VisitsTable(RowsTable[DoctorsVisits]):
                 Column(self.tr("Finished"), _finished, width=90, right=True),
             ],
             name="day_visits",
-            empty=EmptyState(self.tr("Nobody came on this day")),
+            empty=EmptyState(self.tr("Nobody came on this day"), self.tr("Who gets a token on Today is counted here.")),
         )
         self.set_accessible_name(self.tr("Visits"))
 
@@ -63,7 +63,10 @@ class CollectionsTable(RowsTable[CollectionRow]):
                 Column(self.tr("Sum"), _total, width=100, right=True, strong=True),
             ],
             name="day_collections",
-            empty=EmptyState(self.tr("No money was taken on this day")),
+            empty=EmptyState(
+                self.tr("No money was taken on this day"),
+                self.tr("Fees and bills are counted here when they are paid."),
+            ),
         )
         self.set_accessible_name(self.tr("Collections"))
 
@@ -85,7 +88,10 @@ class CancelledTable(RowsTable[CancelledBill]):
                 Column(self.tr("Amount"), _payable, width=90, right=True),
             ],
             name="day_cancelled",
-            empty=EmptyState(self.tr("No bill of this day was cancelled")),
+            empty=EmptyState(
+                self.tr("No bill of this day was cancelled"),
+                self.tr("A cancelled bill keeps its number and its reason."),
+            ),
         )
         self.set_accessible_name(self.tr("Cancelled bills"))
 
@@ -106,7 +112,7 @@ class CashTable(RowsTable[DrawersCash]):
                 Column(self.tr("Note"), _note, width=140, stretch=True),
             ],
             name="day_cash",
-            empty=EmptyState(self.tr("No cash was taken or counted")),
+            empty=EmptyState(self.tr("No cash was taken or counted"), self.tr("Count cash at the end of the day: F9.")),
         )
         self.set_accessible_name(self.tr("Cash"))
 
@@ -122,6 +128,20 @@ def difference_text(difference: Money | None) -> str:
         return translated("day", "agrees")
     words = translated("day", "{amount} too much") if difference > ZERO else translated("day", "{amount} missing")
     return words.format(amount=money_text(difference if difference > ZERO else -difference))
+
+
+def expected_text(expected: Money, write: Callable[[Money], str] = money_text) -> str:
+    """What should lie in a drawer; more given out than taken in is told in words, not by a sign."""
+    if expected < ZERO:
+        return translated("day", "{amount} short").format(amount=write(-expected))
+    return write(expected)
+
+
+def collected_text(collected: Money, write: Callable[[Money], str] = money_text) -> str:
+    """What was taken; more paid back than taken is told in words."""
+    if collected < ZERO:
+        return translated("day", "{amount} back").format(amount=write(-collected))
+    return write(collected)
 
 
 def difference_tone(difference: Money | None) -> Tone:
@@ -149,13 +169,13 @@ def _name(row: CollectionRow) -> str:
 def _amount_of(method: PaymentMethod) -> Callable[[CollectionRow], str]:
     def amount(row: CollectionRow) -> str:
         found = row.by_method.get(method)
-        return money_text(found) if found else EMPTY
+        return collected_text(found) if found else EMPTY
 
     return amount
 
 
 def _total(row: CollectionRow) -> str:
-    return money_text(row.total)
+    return collected_text(row.total)
 
 
 def _number(row: CancelledBill) -> str:
@@ -179,7 +199,7 @@ def _counter(row: DrawersCash) -> str:
 
 
 def _expected(row: DrawersCash) -> str:
-    return money_text(row.expected)
+    return expected_text(row.expected)
 
 
 def _counted(row: DrawersCash) -> str:

@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, 
 from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_desktop.first_run.recovery_step import RecoveryStep
 from narayaneeyam_desktop.first_run.steps import AdministratorStep, ClinicStep, Step
+from narayaneeyam_desktop.frame.keys_overlay import keys_of_page
+from narayaneeyam_desktop.frame.window_keys import WindowKeys
 from narayaneeyam_desktop.theme.theme import dress, theme
 from narayaneeyam_desktop.widgets.action_button import ActionButton, LinkButton
 from narayaneeyam_desktop.widgets.small_parts import Banner, Card, Tone, small_text
@@ -62,6 +64,7 @@ class FirstRunWindow(QWidget):
         for action, does in ((self.back_action, self._back), (self.next_action, self._next)):
             action.triggered.connect(does)
             self.addAction(action)
+        self.keys = WindowKeys(self, self._keys_now)
         card = Card(margin=24)
         card.setFixedWidth(size(600))
         card.body.setSpacing(size(12))
@@ -86,7 +89,8 @@ class FirstRunWindow(QWidget):
         buttons.addWidget(ActionButton.for_action(self.next_action, primary=True))
         card.body.addLayout(buttons)
         column = QVBoxLayout(self)
-        column.addWidget(card, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(card, 1, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(self.keys.hint)
         room = self.screen().availableGeometry()
         self.resize(min(size(720), room.width()), min(size(760), room.height()))
         self.clinic.field_left.connect(self.field_left)
@@ -129,6 +133,10 @@ class FirstRunWindow(QWidget):
         is_last = number == len(self._steps) - 1
         self.next_action.setText(self.tr("Make the clinic") if is_last else self.tr("Go on"))
         step.focus_first()
+
+    def _keys_now(self) -> list[tuple[str, str]]:
+        keys = [each for each in keys_of_page(self) if each[0] != "F1"]
+        return [*keys, (self.tr("Enter"), self.tr("Next field"))]
 
     def _back(self) -> None:
         self._show(max(0, self._stack.currentIndex() - 1))

@@ -5,24 +5,28 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import shiboken6
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from narayaneeyam_desktop.theme.theme import theme
 from narayaneeyam_desktop.widgets.small_parts import small_text
 
+# Pixels at 100 %.
+_ROW = 28
+_FURTHER = 24
+_BETWEEN = 16
+_TIGHT = 10
+
 
 class Footer(QFrame):
-    """Key, words, key, words; follows the actions as they change."""
+    """Key, words, key, words; follows the actions as they change. What one row has no room for stands in a second one."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "footer")
-        self.setFixedHeight(theme().size(28))
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(theme().size(16), 0, theme().size(16), 0)
-        self._row.setSpacing(theme().size(16))
+        self.setFixedHeight(theme().size(_ROW))
         self._actions: list[QAction] = []
+        self._parts: list[_KeyAndWords] = []
 
     def show_actions(self, actions: Sequence[QAction]) -> None:
         """Shows the keys of these actions."""
@@ -41,20 +45,55 @@ class Footer(QFrame):
             if action.isVisible() and action.isEnabled() and key_text(action)
         ]
 
+    def parts(self) -> list[QWidget]:
+        """What stands there, to be looked at."""
+        return list(self._parts)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self._arrange()
+
     def _living(self) -> list[QAction]:
         """Asked when they are needed: to hear of their end, the footer would have to outlive them."""
         return [action for action in self._actions if shiboken6.isValid(action)]
 
     def _draw(self) -> None:
-        while (item := self._row.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
-        for action in self._living():
-            if action.isVisible() and action.isEnabled() and key_text(action):
-                self._row.addWidget(small_text(key_text(action), "key"))
-                self._row.addWidget(small_text(action.text().rstrip("…"), "keyText"))
-        self._row.addStretch(1)
+        for part in self._parts:
+            part.hide()
+            part.deleteLater()
+        self._parts = [
+            _KeyAndWords(key_text(action), action.text().rstrip("…"), self)
+            for action in self._living()
+            if action.isVisible() and action.isEnabled() and key_text(action)
+        ]
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Side by side; closer together before a further row begins."""
+        size = theme().size
+        left, right = size(16), self.width() - size(16)
+        widths = [part.sizeHint().width() for part in self._parts]
+        room = right - left
+        between = size(_BETWEEN if sum(widths) + size(_BETWEEN) * (len(widths) - 1) <= room else _TIGHT)
+        x, row = left, 0
+        for part, width in zip(self._parts, widths, strict=True):
+            if x > left and x + width > right:
+                x, row = left, row + 1
+            part.setGeometry(x, size(2) + row * size(_FURTHER), min(width, room), size(_FURTHER))
+            part.show()
+            x += width + between
+        self.setFixedHeight(size(_ROW) + row * size(_FURTHER))
+
+
+class _KeyAndWords(QWidget):
+    def __init__(self, key: str, words: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme().size(6))
+        row.addWidget(small_text(key, "key"))
+        row.addWidget(small_text(words, "keyText"))
 
 
 def key_text(action: QAction) -> str:

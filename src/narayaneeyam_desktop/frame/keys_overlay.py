@@ -11,8 +11,12 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from narayaneeyam_desktop.frame.footer import key_text
 from narayaneeyam_desktop.theme.theme import theme
 from narayaneeyam_desktop.widgets.small_parts import Card, small_text
+from narayaneeyam_desktop.wording import translated
 
 _VEIL = 170
+_MODIFIERS = (Qt.Key.Key_Control, Qt.Key.Key_Shift, Qt.Key.Key_Alt, Qt.Key.Key_AltGr, Qt.Key.Key_Meta)
+
+Keys = Sequence[tuple[str, str]]
 
 
 class KeysOverlay(QWidget):
@@ -29,14 +33,8 @@ class KeysOverlay(QWidget):
         over.installEventFilter(self)
         self.hide()
 
-    def show_keys(self, page_title: str, page_keys: Sequence[tuple[str, str]], frame: Sequence[QAction]) -> None:
+    def show_keys(self, page_title: str, page_keys: Keys, everywhere: Keys) -> None:
         """Shows the keys of the page, as (key, words), beside those that hold everywhere."""
-        everywhere = [(key_text(action), action.text()) for action in frame if key_text(action)]
-        everywhere += [
-            (self.tr("Alt 1 … 9"), self.tr("The pages at the left")),
-            (self.tr("Enter"), self.tr("Next field; in a list, open")),
-            (self.tr("Esc"), self.tr("Close a list, or back")),
-        ]
         self._fill(page_title, page_keys, everywhere)
         self.setGeometry(self._over.rect())
         if not self.isVisible():
@@ -64,8 +62,18 @@ class KeysOverlay(QWidget):
             self.setGeometry(self._over.rect())
         return super().eventFilter(watched, event)
 
+    def event(self, event: QEvent) -> bool:
+        # A key that stands here does what it says; Esc and F1 only close.
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            if event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_F1):
+                event.accept()
+            elif event.key() not in _MODIFIERS:
+                self.put_away()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() != Qt.Key.Key_Control:
+        if event.key() not in _MODIFIERS:
             self.put_away()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -76,7 +84,7 @@ class KeysOverlay(QWidget):
         veil.setAlpha(_VEIL)
         QPainter(self).fillRect(self.rect(), veil)
 
-    def _fill(self, title: str, page: Sequence[tuple[str, str]], everywhere: Sequence[tuple[str, str]]) -> None:
+    def _fill(self, title: str, page: Keys, everywhere: Keys) -> None:
         if self._card is not None:
             self._place_for_card.removeWidget(self._card)
             self._card.hide()
@@ -86,7 +94,8 @@ class KeysOverlay(QWidget):
         columns.setSpacing(theme().size(40))
         if page:
             columns.addLayout(_column(title or self.tr("This page"), page))
-        columns.addLayout(_column(self.tr("On every page"), everywhere))
+        if everywhere:
+            columns.addLayout(_column(self.tr("On every page"), everywhere))
         card.body.addLayout(columns)
         card.body.addWidget(small_text(self.tr("Esc closes this."), "label"))
         self._place_for_card.addWidget(card, 0, Qt.AlignmentFlag.AlignCenter)
@@ -94,7 +103,7 @@ class KeysOverlay(QWidget):
         self.setAccessibleDescription(". ".join(f"{key}: {words}" for key, words in [*page, *everywhere]))
 
 
-def _column(heading: str, keys: Sequence[tuple[str, str]]) -> QVBoxLayout:
+def _column(heading: str, keys: Keys) -> QVBoxLayout:
     size = theme().size
     made = QVBoxLayout()
     made.setSpacing(size(8))
@@ -109,6 +118,15 @@ def _column(heading: str, keys: Sequence[tuple[str, str]]) -> QVBoxLayout:
     made.addLayout(grid)
     made.addStretch(1)
     return made
+
+
+def keys_everywhere(frame: Sequence[QAction]) -> Keys:
+    """The keys of the main window, and those that every page has without an action."""
+    return [(key_text(action), action.text()) for action in frame if key_text(action)] + [
+        (translated("KeysOverlay", "Alt 1 … 9"), translated("KeysOverlay", "The pages at the left")),
+        (translated("KeysOverlay", "Enter"), translated("KeysOverlay", "Next field; in a list, open")),
+        (translated("KeysOverlay", "Esc"), translated("KeysOverlay", "Close a list, or back")),
+    ]
 
 
 def keys_of_page(page: QWidget | None) -> list[tuple[str, str]]:

@@ -4,76 +4,102 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from narayaneeyam_desktop.theme.theme import theme
+from narayaneeyam_desktop.widgets.action_button import LinkButton
 
 _SECONDS = 6
 _SECONDS_WITH_UNDO = 12
 
 
 class MessageBar(QFrame):
-    """Floats above the footer and goes away by itself; a new sentence replaces the old one. The focus stays where it is."""
+    """Goes away by itself; a new sentence replaces the old one. The focus stays where it is; a screen reader says the sentence."""
 
-    def __init__(self, over: QWidget) -> None:
-        super().__init__(over)
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.setProperty("role", "messageBar")
-        self._over = over
+        size = theme().size
         self._undo_work: Callable[[], None] | None = None
         self._row = row = QHBoxLayout(self)
+        row.setSpacing(size(8))
         self._words = QLabel()
         self._words.setTextFormat(Qt.TextFormat.PlainText)
-        self._words.setWordWrap(False)
-        row.addWidget(self._words)
-        self._undo = QPushButton(self.tr("Undo"))
-        self._undo.clicked.connect(self._undo_it)
+        self._words.setWordWrap(True)
+        self._words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        row.addWidget(self._words, 1)
+        self._undo = LinkButton(self.tr("Undo"))
+        self._undo.clicked.connect(self.follow)
         row.addWidget(self._undo)
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self.hide)
-        over.installEventFilter(self)
         self.hide()
 
     def say(self, sentence: str, undo: Callable[[], None] | None = None, link: str = "") -> None:
         """`link` are the words of the button, where it does something else than undo."""
         self._undo_work = undo
-        self._undo.setText(link or self.tr("Undo"))
+        words = link or self.tr("Undo")
+        self._undo.setText(f"{words}  Alt Z")
+        self._undo.setAccessibleName(words)
         self._undo.setVisible(undo is not None)
         size = theme().size
         # The button brings its own room at the end; bare words need as much as at their beginning.
-        self._row.setContentsMargins(size(16), size(4), size(8 if undo is not None else 16), size(4))
+        self._row.setContentsMargins(size(16), size(2), size(8 if undo is not None else 16), size(2))
         self._words.setText(sentence)
         self.setAccessibleName(sentence)
-        self.setMinimumHeight(theme().size(42))
-        self._place()
+        self.setFixedWidth(self._width_of(sentence))
         self.show()
-        self.raise_()
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
         self._timer.start((_SECONDS if undo is None else _SECONDS_WITH_UNDO) * 1000)
 
     def text(self) -> str:
         """The sentence shown now; empty when there is none."""
         return self._words.text() if self.isVisible() else ""
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self.parentWidget() and event.type() == QEvent.Type.Resize and self.isVisible():
-            self._place()
-        return super().eventFilter(watched, event)
-
-    def _place(self) -> None:
-        room = self._over.width() - theme().size(32)
-        self._words.setWordWrap(
-            self._words.fontMetrics().horizontalAdvance(self._words.text()) > room - theme().size(120)
-        )
-        width = min(room, self.sizeHint().width())
-        height = max(
-            theme().size(42), self.heightForWidth(width) if self.hasHeightForWidth() else self.sizeHint().height()
-        )
-        self.setGeometry(
-            (self._over.width() - width) // 2, self._over.height() - height - theme().size(12), width, height
-        )
-
-    def _undo_it(self) -> None:
-        self.hide()
+    def follow(self) -> None:
+        """Undoes, or does what the button offers; nothing when there is no button."""
+        if not self.isVisible():
+            return
         work, self._undo_work = self._undo_work, None
         if work is not None:
+            self.hide()
             work()
+
+    def fit(self) -> None:
+        """The room beside the bar has changed: the sentence is laid out in the room of now."""
+        if self.isVisible():
+            self.setFixedWidth(self._width_of(self._words.text()))
+
+    def _width_of(self, sentence: str) -> int:
+        """Pixels: one line where there is room for it, else all there is."""
+        margins = self._row.contentsMargins()
+        wanted = (
+            self._words.fontMetrics().horizontalAdvance(sentence) + margins.left() + margins.right() + theme().size(2)
+        )
+        if self._undo_work is not None:
+            wanted += self._undo.sizeHint().width() + self._row.spacing()
+        place = self.parentWidget()
+        return wanted if place is None else min(wanted, max(theme().size(200), place.width() - theme().size(32)))
+
+
+class MessagePlace(QWidget):
+    """Room under the page that belongs to the bar alone, so that a message covers nothing and the page does not jump.
+
+    A sentence of several lines makes it higher for its seconds.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        size = theme().size
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, size(4))
+        self.bar = MessageBar(self)
+        column.addWidget(self.bar, 0, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom)
+        self.setMinimumHeight(size(34))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self.bar.fit()

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6 import QtCore
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from narayaneeyam_clinic.shared.errors import Refused
@@ -14,7 +15,6 @@ from narayaneeyam_desktop.theme.theme import theme
 from narayaneeyam_desktop.widgets.action_button import LinkButton, PrimaryButton
 from narayaneeyam_desktop.widgets.field import LineField
 from narayaneeyam_desktop.widgets.small_parts import small_text
-from narayaneeyam_desktop.wording import sentence
 
 _NAMES_SHOWN = 6
 
@@ -55,22 +55,27 @@ class SignInForm(QWidget):
         self._others.setSpacing(0)
         column.addLayout(self._others)
         self._seconds = 0
-        self._sentence = ""
+        self._waits = ""
         self._wait = QTimer(self, interval=1000)
         self._wait.timeout.connect(self._second_passed)
         self.button.clicked.connect(self._ask)
+        self.login.edited.connect(self._another_login)
         self.password.moves_on_enter = False
         self.password.enter_pressed.connect(self._ask)
-        shortcut = QShortcut(QKeySequence("F9"), self)
-        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        shortcut.activated.connect(self._ask)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == QtCore.Qt.Key.Key_F9:
+            self._ask()
+        else:
+            super().keyPressEvent(event)
 
     def start(self, login: str = "") -> None:
         """Empties the form; the focus goes where typing is needed first."""
         self.login.set_text(login)
         self.password.set_text("")
+        self._another_login()
         self.set_busy(False)
-        (self.password if login else self.login).input.setFocus(Qt.FocusReason.OtherFocusReason)
+        (self.password if login else self.login).input.setFocus()
 
     def show_people(self, people: Sequence[tuple[str, str]]) -> None:
         """Names (login, name) that fill the login field when pressed."""
@@ -84,7 +89,7 @@ class SignInForm(QWidget):
         for login, name in people[:_NAMES_SHOWN]:
             button = _NameButton(login, name)
             button.picked.connect(self.start)
-            self._others.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+            self._others.addWidget(button, 0, QtCore.Qt.AlignmentFlag.AlignLeft)
 
     def set_busy(self, busy: bool) -> None:
         """While the password is checked."""
@@ -97,13 +102,13 @@ class SignInForm(QWidget):
         self.password.input.setFocus()
         seconds = refused.facts.get("seconds")
         if isinstance(seconds, int) and seconds > 0:
-            self._seconds = seconds
+            self._seconds, self._waits = seconds, self.login.text()
             self.button.setEnabled(False)
             self._wait.start()
             self._count_down()
         else:
             field = self.login if refused.field == "login" else self.password
-            field.show_problem(sentence(refused))
+            field.show_problem(_sentence(refused))
 
     def _ask(self) -> None:
         if not self.button.isEnabled():
@@ -123,11 +128,32 @@ class SignInForm(QWidget):
 
     def _count_down(self) -> None:
         if self._seconds > 0:
-            self.password.show_problem(sentence(Refused("sign_in_too_soon", seconds=self._seconds)))
+            minutes, seconds = divmod(self._seconds, 60)
+            if minutes:
+                words = self.tr("Too many wrong passwords. You can try again in {minutes} min {seconds} s.")
+            else:
+                words = self.tr("Too many wrong passwords. You can try again in {seconds} s.")
+            self.password.show_problem(words.format(minutes=minutes, seconds=seconds))
         else:
-            self._wait.stop()
-            self.password.clear_problem()
-            self.button.setEnabled(True)
+            self._end_wait()
+
+    def _another_login(self) -> None:
+        """The wait is one person's: nobody else waits for it."""
+        if self._seconds > 0 and self.login.text() != self._waits:
+            self._end_wait()
+
+    def _end_wait(self) -> None:
+        self._seconds = 0
+        self._wait.stop()
+        self.password.clear_problem()
+        self.button.setEnabled(True)
+
+
+def _sentence(refused: Refused) -> str:
+    # Imported here: the window can be typed into before the sentences of all refusals are read in (SPEED-1).
+    from narayaneeyam_desktop.wording import sentence
+
+    return sentence(refused)
 
 
 class _NameButton(LinkButton):

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 
 from narayaneeyam_clinic.clinic import Clinic
-from narayaneeyam_clinic.imports.bad_rows import bad_rows_name, write_bad_rows
+from narayaneeyam_clinic.imports.bad_rows import bad_rows_name, row_reason, write_bad_rows
 from narayaneeyam_clinic.imports.headers import ColumnMapping, ImportKind, import_fields
 from narayaneeyam_clinic.imports.import_table import batches, kinds_allowed, preview
 from narayaneeyam_clinic.imports.read_table import Table, TableFormat, open_table
@@ -129,10 +130,8 @@ class ImportController(Controller):
         found = self._result
         wanted = [verdict] if isinstance(verdict, Verdict) else list(Verdict)
         rows = sorted((row for one in wanted for row in found.first.get(one, [])), key=_row_number)
-        shown = [
-            PreviewRow(row.row, row.verdict, row.label, self.desk.refused(row.refusal()) if row.code else "")
-            for row in rows
-        ]
+        reason = self._reason()
+        shown = [PreviewRow(row.row, row.verdict, row.label, reason(row)) for row in rows]
         self._page.show_rows(found.counts, shown, is_result=found is not self._foretold)
 
     def _import(self) -> None:
@@ -190,13 +189,13 @@ class ImportController(Controller):
         self._page.set_busy(busy=False)
         counts, total = self._result.counts, self._foretold.counts.total()
         if counts.total() < total:
-            words = self.tr("Stopped. {new} are in and stay in; choose the file again to go on.")
+            words = self.tr("Stopped. Taken in: {new}; that stays. Choose the file again to go on.")
         elif counts[Verdict.BAD]:
             words = self.tr(
-                "{new} are in. {bad} rows could not be imported: save them, correct them, and import that file."
+                "Taken in: {new}. Rows that could not be imported: {bad}. Save them, correct them, and import that file."
             )
         else:
-            words = self.tr("{new} are in.")
+            words = self.tr("Taken in: {new}.")
         tone = Tone.AMBER if counts[Verdict.BAD] or counts.total() < total else Tone.LEAF
         self._page.banner.say(words.format(new=grouped(counts[Verdict.NEW]), bad=grouped(counts[Verdict.BAD])), tone)
         self._show_rows(self._page.only.value())
@@ -211,7 +210,7 @@ class ImportController(Controller):
         table = self._table
         if table is None:
             return
-        bad, reason = list(self._result.bad), self._reason
+        bad, reason = list(self._result.bad), self._reason()
 
         def written(_clinic: Clinic) -> int:
             return write_bad_rows(table, bad, path, reason)
@@ -219,10 +218,12 @@ class ImportController(Controller):
         self.desk.apart(self, written, done=partial(self._wrote_bad_rows, path), failed=self._refused)
 
     def _wrote_bad_rows(self, path: Path, written: int) -> None:
-        self.desk.say(self.tr("{count} rows are in {file}.").format(count=grouped(written), file=path.name))
+        self.desk.say(self.tr("Rows written to {file}: {count}.").format(count=grouped(written), file=path.name))
 
-    def _reason(self, row: RowVerdict) -> str:
-        return self.desk.refused(row.refusal())
+    def _reason(self) -> Callable[[RowVerdict], str]:
+        """What is wrong with a row, by the columns as they are chosen now."""
+        header = self._table.header if self._table is not None else ()
+        return partial(row_reason, header=header, mapping=self._page.columns.mapping(), sentence=self.desk.refused)
 
     def _refused(self, refused: Refused) -> None:
         self._page.show_problem(refused.field, self.desk.refused(refused))

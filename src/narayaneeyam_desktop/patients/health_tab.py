@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QInputDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from narayaneeyam_clinic.patients.allergies import AllergyRow, ConditionRow
 from narayaneeyam_desktop.formats import date_text, text_or_dash
 from narayaneeyam_desktop.theme.theme import theme
 from narayaneeyam_desktop.widgets.action_button import ActionButton
+from narayaneeyam_desktop.widgets.ask import ask_reason
 from narayaneeyam_desktop.widgets.field import LineField
 from narayaneeyam_desktop.widgets.small_parts import EmptyState, small_text
 from narayaneeyam_desktop.widgets.table_columns import Column
@@ -134,14 +135,14 @@ class HealthTab(QWidget):
         if row.ended_why is not None:
             return
         self._ending = row
-        dialog = QInputDialog(self)
-        dialog.setWindowTitle(row.substance if isinstance(row, AllergyRow) else row.name)
-        dialog.setLabelText(self.tr("Why does this no longer hold? The row stays with your reason."))
-        dialog.setOkButtonText(self.tr("End it"))
-        dialog.setCancelButtonText(self.tr("Keep it"))
-        dialog.textValueSelected.connect(self._end)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        ask_reason(
+            self,
+            row.substance if isinstance(row, AllergyRow) else row.name,
+            "",
+            self.tr("Why does this no longer hold? The row stays with your reason."),
+            self._end,
+            verb=self.tr("End it"),
+        )
 
     def _end(self, reason: str) -> None:
         if isinstance(self._ending, AllergyRow):

@@ -89,6 +89,10 @@ class KnownPeople(QFrame):
         if had_focus and not people:
             self._go_back()
 
+    def has_focus(self) -> bool:
+        """Whether somebody is being chosen from the list."""
+        return self._list.hasFocus()
+
     def people(self) -> tuple[PersonRow, ...]:
         """Who is shown now."""
         return self._people

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QScrollArea, QVBoxLayout, QWidget
 
 from narayaneeyam_clinic.consultations.queue import DoctorChoice
 from narayaneeyam_clinic.patients.people_rows import PersonRow
 from narayaneeyam_desktop.formats import rupees_text
 from narayaneeyam_desktop.patients.known_people import KnownPeople
+from narayaneeyam_desktop.patients.side_by_side import SideBySide
 from narayaneeyam_desktop.person_words import SEXES, person_tail
 from narayaneeyam_desktop.theme.theme import theme
 from narayaneeyam_desktop.widgets.action_button import ActionButton
@@ -21,6 +22,8 @@ from narayaneeyam_desktop.widgets.field import ChoiceField, Field, LineField
 from narayaneeyam_desktop.widgets.small_parts import Banner, Card, Tone
 from narayaneeyam_desktop.widgets.typed_fields import PhoneField
 from narayaneeyam_desktop.wording import translated
+
+_DOCTOR_LETTERS = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,13 +52,14 @@ class NewPatientPanel(Card):
         picked: somebody known was picked (PersonRow).
         open_wanted: the record of the picked person is wanted.
         discard_wanted: what was restored is not wanted.
-        age_left: the age field was left.
+        phone_left, age_left: the field was left.
     """
 
     edited = Signal()
     picked = Signal(object)
     open_wanted = Signal()
     discard_wanted = Signal()
+    phone_left = Signal()
     age_left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -63,6 +67,8 @@ class NewPatientPanel(Card):
         self._person: PersonRow | None = None
         self._restored = False
         self.note = Banner("", Tone.BLUE)
+        # Under the fields, where it moves none of them while the next person is typed.
+        self.given = Banner("", Tone.LEAF)
         self.phone = PhoneField(self.tr("Mobile"))
         self.name = LineField(self.tr("Name"), max_length=120)
         self.age = LineField(self.tr("Age or date of birth"), max_length=12)
@@ -83,11 +89,10 @@ class NewPatientPanel(Card):
 
     def add_buttons(self, save: QAction, save_and_token: QAction) -> None:
         """The page's two actions, as buttons under the fields."""
-        row = QHBoxLayout()
-        row.setSpacing(theme().size(8))
-        row.addWidget(ActionButton.for_action(save), 2)
-        row.addWidget(ActionButton.for_action(save_and_token, primary=True), 3)
-        self.body.addLayout(row)
+        buttons = SideBySide(
+            (ActionButton.for_action(save), 2), (ActionButton.for_action(save_and_token, primary=True), 3)
+        )
+        self.body.addWidget(buttons)
 
     def typed(self) -> TypedRegistration:
         """What stands in the card now."""
@@ -101,10 +106,6 @@ class NewPatientPanel(Card):
             doctor_id=str(self.doctor.value() or ""),
             fee=str(self.fee.value() or "") if self.fee.isVisibleTo(self) else "",
         )
-
-    def state(self) -> dict[str, str]:
-        """The same for a draft."""
-        return asdict(self.typed())
 
     def show_typed(self, typed: TypedRegistration) -> None:
         """Puts a draft back into the fields and says so (CONS-13)."""
@@ -155,6 +156,11 @@ class NewPatientPanel(Card):
         self._show_mode()
         self.doctor.setFocus()
 
+    def show_given(self, token: str, doctor: str, name: str) -> None:
+        """The token that was given last stands here until the next one, whatever the printer says; without one nothing does."""
+        words = self.tr("Token {token}, {doctor}: {name}").format(token=token, doctor=doctor, name=name)
+        self.given.say(words if token else "")
+
     def show_problem(self, field: str | None, sentence: str) -> None:
         """Under the field that is to blame, which gets the focus; else at the top."""
         blamed = self._fields().get(field or "")
@@ -191,28 +197,27 @@ class NewPatientPanel(Card):
 
     def _lay_out(self) -> None:
         size = theme().size
+        # By their words of now, not of when they were first shown; a doctor's name may be cut, an amount may not.
+        self.fee.input.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        for field, letters in ((self.doctor, _DOCTOR_LETTERS), (self.consent, 0)):
+            field.input.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            field.input.setMinimumContentsLength(letters)
         self.set_heading(self.tr("New patient"))
         inside = QWidget()
         inside.setProperty("role", "scrolled")
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, size(4), 0)
         column.setSpacing(size(8))
-        age_and_sex, doctor_and_fee = QHBoxLayout(), QHBoxLayout()
-        for row, left, share, right in (
-            (age_and_sex, self.age, 5, self.sex),
-            (doctor_and_fee, self.doctor, 7, self.fee),
-        ):
-            row.setSpacing(size(8))
-            row.addWidget(left, share, Qt.AlignmentFlag.AlignTop)
-            row.addWidget(right, 4, Qt.AlignmentFlag.AlignTop)
+        age_and_sex = SideBySide((self.age, 5), (self.sex, 4))
+        doctor_and_fee = SideBySide((self.doctor, 7), (self.fee, 4))
         upper: tuple[QWidget, ...] = (self.note, self.phone, self.with_phone, self.name, self.alike)
         for widget in upper:
             column.addWidget(widget)
         self.doctor.input.setToolTip(self.tr("In brackets: how many wait for the doctor"))
-        column.addLayout(age_and_sex)
+        column.addWidget(age_and_sex)
         column.addWidget(self.place)
         column.addWidget(self.consent)
-        column.addLayout(doctor_and_fee)
+        column.addWidget(doctor_and_fee)
         column.addStretch(1)
         area = QScrollArea()
         area.setWidget(inside)
@@ -220,10 +225,12 @@ class NewPatientPanel(Card):
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.body.addWidget(area, 1)
+        self.body.addWidget(self.given)
 
     def _connect(self) -> None:
         for field in (self.phone, self.name, self.age, self.sex, self.place, self.consent):
             field.edited.connect(self.edited)
+        self.phone.finished.connect(self.phone_left)
         self.age.finished.connect(self.age_left)
         self.doctor.edited.connect(self._show_fee)
         self.with_phone.picked.connect(self.picked)
@@ -256,3 +263,5 @@ class NewPatientPanel(Card):
                     ("upi", self.tr("{amount} by UPI").format(amount=amount)),
                 ]
             )
+            self.fee.input.ensurePolished()
+            self.fee.input.setMinimumWidth(self.fee.input.sizeHint().width())

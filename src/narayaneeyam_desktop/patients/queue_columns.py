@@ -12,14 +12,14 @@ from narayaneeyam_desktop.wording import translated
 
 
 def queue_columns() -> list[Column[QueueRow]]:
-    """Token, patient, doctor, arrival, state, waiting, fee."""
+    """Token, patient, doctor, arrival, state, waiting, fee; the rows' order says as much as the two that hide first."""
     return [
         Column(translated("queue", "Token"), _token, width=64, strong=True),
         Column(translated("queue", "Patient"), _name, width=220, stretch=True, tail=_tail),
         Column(translated("queue", "Doctor"), _doctor, width=140),
-        Column(translated("queue", "Arrived"), _arrived, width=84, may_hide=True),
+        Column(translated("queue", "Arrived"), _arrived, width=84, may_hide=3),
         Column(translated("queue", "State"), _state, width=110, tone=_tone, says=all_visit_states()),
-        Column(translated("queue", "Waiting"), _waiting, width=78, right=True),
+        Column(translated("queue", "Waiting"), _waiting, width=78, right=True, may_hide=2, says=(_minutes(100),)),
         Column(translated("queue", "Fee"), _fee, width=96, tone=_fee_tone, may_hide=True, says=_fees()),
     ]
 
@@ -41,7 +41,8 @@ def _tail(row: QueueRow) -> str:
 
 
 def _doctor(row: QueueRow) -> str:
-    return row.doctor_name
+    # The heading says what they are; the room is for the names.
+    return row.doctor_name.removeprefix("Dr.").strip()
 
 
 def _arrived(row: QueueRow) -> str:
@@ -59,7 +60,11 @@ def _tone(row: QueueRow) -> Tone:
 def _waiting(row: QueueRow) -> str:
     if row.waiting_minutes is None:
         return EMPTY
-    return translated("queue", "{minutes} min").format(minutes=row.waiting_minutes)
+    return _minutes(row.waiting_minutes)
+
+
+def _minutes(minutes: int) -> str:
+    return translated("queue", "{minutes} min").format(minutes=minutes)
 
 
 def _fee(row: QueueRow) -> str:

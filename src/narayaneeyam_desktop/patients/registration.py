@@ -18,18 +18,19 @@ from narayaneeyam_clinic.pharmacy.sale_draft import PaymentDraft, PaymentMethod,
 from narayaneeyam_clinic.shared.clock import business_date
 from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_clinic.shared.identifiers import new_id
-from narayaneeyam_clinic.store.drafts import KeptDraft, discard_drafts, load_draft, save_draft
+from narayaneeyam_clinic.shared.phone import mobile
+from narayaneeyam_clinic.store.drafts import discard_drafts
 from narayaneeyam_clinic.store.transaction import Reading, Transaction
 from narayaneeyam_desktop.desk import Desk
+from narayaneeyam_desktop.draft_keeper import DraftKeeper
 from narayaneeyam_desktop.paper_out import PaperOut
+from narayaneeyam_desktop.patients.card_draft import CARD, PAGE, kept_card
 from narayaneeyam_desktop.patients.new_patient_panel import TypedRegistration
 from narayaneeyam_desktop.patients.papers_to_print import print_fee_receipt, print_ticket
 from narayaneeyam_desktop.patients.today_page import TodayPage
 from narayaneeyam_desktop.remembered import remembered
 
-PAGE = "today"
 _REST_BEFORE_LOOKING = 120
-_REST_BEFORE_KEEPING = 1000
 _MOST_KNOWN = 8
 
 
@@ -58,12 +59,12 @@ class Registration(QObject):
         self._bill_id = new_id()
         self._looking = QTimer(self, interval=_REST_BEFORE_LOOKING, singleShot=True)
         self._looking.timeout.connect(self._look)
-        self._keeping = QTimer(self, interval=_REST_BEFORE_KEEPING, singleShot=True)
-        self._keeping.timeout.connect(self._keep)
+        self._keeper = DraftKeeper(desk, CARD, self._panel.typed, self)
         self._panel.edited.connect(self._edited)
         self._panel.picked.connect(self._picked)
         self._panel.open_wanted.connect(self._open)
         self._panel.discard_wanted.connect(self._begin_anew)
+        self._panel.phone_left.connect(self._check_phone)
         self._panel.age_left.connect(self._check_age)
         page.new_wanted.connect(self._begin_anew)
         page.save_wanted.connect(self._save)
@@ -74,21 +75,20 @@ class Registration(QObject):
         if not self._begun:
             self._begun = True
             self._panel.consent.set_value(str(remembered().value("desk/consent_language", "")))
-            self._desk.read(self, lambda rd: load_draft(rd, PAGE), done=self._restore)
+            self._keeper.look_for_kept(kept_card, self._restore)
         person = arguments.get("person")
         if isinstance(person, PersonRow):
             self._picked(person)
             self._brought = True
 
-    def _restore(self, kept: KeptDraft | None) -> None:
+    def _restore(self, kept: TypedRegistration | None) -> None:
         if kept is not None and not self._panel.typed().is_worth_keeping():
-            known = {key: str(value) for key, value in kept.body.items() if key in TypedRegistration.__slots__}
-            self._panel.show_typed(TypedRegistration(**known))
+            self._panel.show_typed(kept)
             self._looking.start()
 
     def _edited(self) -> None:
         self._looking.start()
-        self._keeping.start()
+        self._keeper.touched()
 
     def _look(self) -> None:
         typed = self._panel.typed()
@@ -116,6 +116,15 @@ class Registration(QObject):
         if self._person is not None:
             self._desk.open_page("patient", patient_id=self._person.patient_id)
 
+    def _check_phone(self) -> None:
+        """Going down to those who have the number is no end of typing it."""
+        typed = self._panel.typed()
+        if typed.phone and not self._panel.with_phone.has_focus():
+            try:
+                mobile(typed.phone)
+            except Refused as refused:
+                self._panel.phone.show_problem(self._desk.refused(refused))
+
     def _check_age(self) -> None:
         typed = self._panel.typed()
         if typed.age:
@@ -129,7 +138,7 @@ class Registration(QObject):
         if person is not None and not with_token:
             return
         remembered().setValue("desk/consent_language", typed.consent)
-        self._keeping.stop()
+        self._keeper.pause()
 
         def work(tx: Transaction) -> Saved:
             saved = (
@@ -159,15 +168,18 @@ class Registration(QObject):
             print_fee_receipt(self._out, saved.fee.invoice_id, saved.fee.number)
         self._desk.say(words)
         self._clear()
+        if saved.visit is not None:
+            self._panel.show_given(saved.visit.token, saved.visit.doctor_name, saved.name)
+            self._page.show_new_token(saved.visit.visit_id)
 
     def _refused(self, refused: Refused) -> None:
         self._panel.show_problem(refused.field, self._desk.refused(refused))
-        self._keeping.start()
+        self._keeper.touched()
 
     def _begin_anew(self) -> None:
         typed = self._panel.typed()
         if typed.is_worth_keeping() and not self._brought:
-            self._desk.change(self, _discard, why="draft.discard")
+            self._keeper.forget()
             if self._person is None:
                 self._put_away = typed
                 self._desk.say(self.tr("What was typed was put away."), self._bring_back)
@@ -185,7 +197,7 @@ class Registration(QObject):
         brought, self._brought = self._brought, False
         self._person = None
         self._bill_id = new_id()
-        self._keeping.stop()
+        self._keeper.pause()
         self._looking.stop()
         if brought:
             self._panel.show_new()
@@ -196,20 +208,7 @@ class Registration(QObject):
 
     def _left(self) -> None:
         self._put_away = None
-        if self._keeping.isActive():
-            self._keep()
-
-    def _keep(self) -> None:
-        self._keeping.stop()
-        typed, body = self._panel.typed(), self._panel.state()
-
-        def work(tx: Transaction) -> None:
-            if typed.is_worth_keeping():
-                save_draft(tx, PAGE, body)
-            else:
-                discard_drafts(tx, PAGE)
-
-        self._desk.change(self, work, why="draft.save")
+        self._keeper.save()
 
     def _today(self) -> Any:
         return business_date(self._desk.clinic.clock())
@@ -245,7 +244,3 @@ def _birth(typed: TypedRegistration, rd: Reading) -> BirthDate | None:
 
 def _sex(typed: TypedRegistration) -> Any:
     return typed.sex or None
-
-
-def _discard(tx: Transaction) -> None:
-    discard_drafts(tx, PAGE)

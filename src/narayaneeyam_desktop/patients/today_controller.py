@@ -9,12 +9,14 @@ from PySide6.QtCore import QTimer
 from narayaneeyam_clinic.billing.take_consultation_fee import take_consultation_fee
 from narayaneeyam_clinic.consultations.call_in import call_in
 from narayaneeyam_clinic.consultations.cancel_visit import cancel_visit
-from narayaneeyam_clinic.consultations.move_visit import move_visit
+from narayaneeyam_clinic.consultations.move_visit import CAN_BE_MOVED, MovedVisit, move_to_doctor, move_visit
 from narayaneeyam_clinic.consultations.queue import DoctorChoice, QueueRow, doctor_choices, queue
 from narayaneeyam_clinic.consultations.skip_visit import return_to_queue, skip_visit
+from narayaneeyam_clinic.consultations.visit_steps import may_be_cancelled
 from narayaneeyam_clinic.people.permissions import Permission
 from narayaneeyam_clinic.pharmacy.sale_draft import PaymentDraft, PaymentMethod, Sold
 from narayaneeyam_clinic.shared.clock import business_date
+from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_clinic.shared.identifiers import new_id
 from narayaneeyam_clinic.store.transaction import Reading
 from narayaneeyam_desktop.controller import Controller
@@ -42,6 +44,7 @@ class TodayController(Controller):
         self._page = page
         self._out = PaperOut(desk, self)
         self._takes_fees = desk.may(Permission.TAKE_FEES)
+        self._doctors: list[DoctorChoice] = []
         page.show_rights(
             registers=desk.may(Permission.REGISTER_PATIENTS),
             runs_queue=desk.may(Permission.RUN_QUEUE),
@@ -51,10 +54,15 @@ class TodayController(Controller):
         page.visit_opened.connect(self._open)
         page.call_wanted.connect(self._call)
         page.skip_wanted.connect(self._skip)
-        page.fee_wanted.connect(self._take_fee)
+        page.fee_asked.connect(self._ask_fee)
+        page.cancel_asked.connect(self._ask_cancel)
+        page.doctor_asked.connect(self._ask_doctor)
+        page.row_missing.connect(self._say_choose)
         page.ticket_wanted.connect(self._print_again)
         page.move_wanted.connect(self._move)
-        page.cancel_wanted.connect(self._cancel)
+        page.questions.fee_wanted.connect(self._take_fee)
+        page.questions.cancel_wanted.connect(self._cancel)
+        page.questions.doctor_wanted.connect(self._move_to_doctor)
         for news in (
             desk.news.queue_changed,
             desk.news.patient_changed,
@@ -84,7 +92,8 @@ class TodayController(Controller):
     def _show(self, day: _Day) -> None:
         waiting = sum(1 for row in day.rows if row.state == "waiting")
         self._page.show_queue(day.rows, waiting)
-        self._page.panel.show_doctors(day.doctors, may_take_fees=self._takes_fees)
+        self._doctors = day.doctors
+        self._page.show_doctors(day.doctors, may_take_fees=self._takes_fees)
 
     def _open(self, row: QueueRow) -> None:
         self.desk.open_page("patient", patient_id=row.patient_id)
@@ -103,6 +112,7 @@ class TodayController(Controller):
         same = [one for one in self._page.queue.rows() if one.doctor_id == row.doctor_id and one.state == "waiting"]
         ids = [one.visit_id for one in same]
         if row.visit_id not in ids:
+            self._say_not_possible(row, "moved")
             return
         at = ids.index(row.visit_id)
         target = at - 1 if upwards else at + 2
@@ -110,6 +120,54 @@ class TodayController(Controller):
             return
         before = ids[target] if target < len(ids) else None
         self.desk.change(self, lambda tx: move_visit(tx, row.visit_id, before=before), why="queue.move")
+
+    def _say_choose(self) -> None:
+        self.desk.say(self.tr("Choose a token in the queue first."))
+
+    def _say_not_possible(self, row: QueueRow, wanted: str) -> None:
+        state = row.state.replace("_", " ")
+        self.desk.say(self.desk.refused(Refused("step_not_possible", token=row.token, state=state, wanted=wanted)))
+
+    def _ask_cancel(self, row: QueueRow) -> None:
+        if may_be_cancelled(row.state):
+            self._page.questions.ask_why_cancelled(row)
+        else:
+            self._say_not_possible(row, "cancelled")
+
+    def _ask_fee(self, row: QueueRow) -> None:
+        if row.is_fee_paid:
+            self.desk.say(self.tr("The fee of token {token} is paid already.").format(token=row.token))
+        elif row.fee is None:
+            self.desk.say(self.tr("{doctor} takes no fee.").format(doctor=row.doctor_name))
+        elif row.state == "cancelled":
+            self.desk.say(self.tr("Token {token} was cancelled, so there is no fee to take.").format(token=row.token))
+        else:
+            self._page.questions.ask_how_paid(row)
+
+    def _ask_doctor(self, row: QueueRow) -> None:
+        if row.state in CAN_BE_MOVED:
+            others = [one for one in self._doctors if one.doctor_id != row.doctor_id]
+            self._page.questions.ask_which_doctor(row, others)
+        else:
+            self._say_not_possible(row, "moved")
+
+    def _move_to_doctor(self, wanted: tuple[QueueRow, DoctorChoice]) -> None:
+        row, doctor = wanted
+        self.desk.change(
+            self,
+            lambda tx: move_to_doctor(tx, row.visit_id, doctor.doctor_id),
+            why="queue.move_to_doctor",
+            done=self._moved,
+        )
+
+    def _moved(self, moved: MovedVisit) -> None:
+        """The number on the patient's paper is another one now."""
+        self.desk.say(
+            self.tr("{name} has token {token} for {doctor} now.").format(
+                name=moved.patient_name, token=moved.token, doctor=moved.doctor_name
+            )
+        )
+        print_ticket(self._out, moved.visit_id, moved.token)
 
     def _cancel(self, cancelled: tuple[QueueRow, str]) -> None:
         row, reason = cancelled

@@ -7,23 +7,25 @@ from datetime import date
 from operator import attrgetter
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QInputDialog, QWidget
+from PySide6.QtGui import QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from narayaneeyam_clinic.consultations.queue import QueueRow
-from narayaneeyam_desktop.formats import rupees_text
+from narayaneeyam_clinic.consultations.queue import DoctorChoice, QueueRow
 from narayaneeyam_desktop.page import Page
 from narayaneeyam_desktop.patients.new_patient_panel import NewPatientPanel
 from narayaneeyam_desktop.patients.queue_columns import queue_columns
+from narayaneeyam_desktop.patients.queue_questions import QueueQuestions
 from narayaneeyam_desktop.theme.theme import theme
 from narayaneeyam_desktop.translations import day_words
-from narayaneeyam_desktop.widgets.ask import ask_reason
 from narayaneeyam_desktop.widgets.small_parts import Card, EmptyState, Pill, Tone
 from narayaneeyam_desktop.widgets.tables import RowsTable
 
 _PANEL_WIDTH = 360
 _NARROWEST_PANEL = 280
 _PANEL_SHARE = 36  # percent of the page, where large text would leave no room for the queue
+
+# Who has been in stands below, in this order; all others as they will be called.
+_HAVE_BEEN_IN = {"to_bill": 1, "done": 2, "cancelled": 2}
 
 
 class TodayPage(Page):
@@ -33,7 +35,9 @@ class TodayPage(Page):
         save_wanted: what stands in the card is to be saved; with a token (bool).
         new_wanted: the card is to be empty.
         visit_opened, call_wanted, skip_wanted, ticket_wanted: for the selected row of the queue (QueueRow).
-        move_wanted: (QueueRow, True for upwards). cancel_wanted: (QueueRow, reason). fee_wanted: (QueueRow, "cash" or "upi").
+        fee_asked, cancel_asked, doctor_asked: the same; `questions` asks what else must be known.
+        move_wanted: (QueueRow, True for upwards).
+        row_missing: a key of the queue was pressed and no row is selected.
     """
 
     save_wanted = Signal(bool)
@@ -41,10 +45,12 @@ class TodayPage(Page):
     visit_opened = Signal(object)
     call_wanted = Signal(object)
     skip_wanted = Signal(object)
-    fee_wanted = Signal(object)
+    fee_asked = Signal(object)
+    cancel_asked = Signal(object)
+    doctor_asked = Signal(object)
     ticket_wanted = Signal(object)
     move_wanted = Signal(object)
-    cancel_wanted = Signal(object)
+    row_missing = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
@@ -70,6 +76,9 @@ class TodayPage(Page):
         row.addWidget(self.panel)
         self.body.addLayout(row, 1)
         self.queue.row_opened.connect(self.visit_opened)
+        self.questions = QueueQuestions(self)
+        self._given_visit, self._is_given_shown = "", False
+        self._runs_queue = False
         self._add_actions()
 
     def show_day(self, day: date) -> None:
@@ -77,8 +86,15 @@ class TodayPage(Page):
         self.set_title(self.tr("Today, {day}").format(day=day_words(day)))
 
     def show_queue(self, rows: Sequence[QueueRow], waiting: int) -> None:
-        self.queue.show_rows(rows)
+        """Who still comes in stands above who has been in."""
+        self.queue.show_rows(sorted(rows, key=_place_of))
+        self._follow_given()
         self.waiting.show_state(self.tr("{count} waiting").format(count=waiting) if waiting else "", Tone.AMBER)
+
+    def show_new_token(self, visit_id: str) -> None:
+        """Selects the row of a token that was just given, now or as soon as the queue has it: the next key is about it."""
+        self._given_visit, self._is_given_shown = visit_id, False
+        self._follow_given()
 
     def show_rights(self, *, registers: bool, runs_queue: bool, takes_fees: bool) -> None:
         """What the person may not do is not there."""
@@ -88,7 +104,14 @@ class TodayPage(Page):
         self.token_action.setVisible(registers and runs_queue)
         for action in self._queue_actions:
             action.setVisible(runs_queue)
+        self._runs_queue = runs_queue
+        self.doctor_action.setVisible(False)
         self.fee_action.setVisible(takes_fees)
+
+    def show_doctors(self, doctors: Sequence[DoctorChoice], *, may_take_fees: bool) -> None:
+        """Moving to another doctor is there where the clinic has another one."""
+        self.panel.show_doctors(doctors, may_take_fees=may_take_fees)
+        self.doctor_action.setVisible(self._runs_queue and len(doctors) > 1)
 
     def show_saving_as(self, *, known_person: bool) -> None:
         """The words of the two actions for a new and for a known person."""
@@ -122,10 +145,26 @@ class TodayPage(Page):
             add(self.tr("Skip"), "F6", self._skip, button=False),
             add(self.tr("Up"), "Ctrl+Up", self._up, button=False),
             add(self.tr("Down"), "Ctrl+Down", self._down, button=False),
-            add(self.tr("Cancel token"), "Ctrl+Del", self._ask_why, button=False),
+            add(self.tr("Cancel token"), "Ctrl+Del", self._cancel, button=False),
         ]
-        self.fee_action = add(self.tr("Take fee"), "F7", self._ask_how, button=False)
+        self.doctor_action = add(self.tr("Other doctor"), "Ctrl+D", self._other_doctor, button=False)
+        self.fee_action = add(self.tr("Take fee"), "F7", self._fee, button=False)
         self.ticket_action = add(self.tr("Ticket again"), "F8", self._ticket, button=False)
+        # Everywhere else Ctrl P prints once more.
+        self.ticket_action.setShortcuts([QKeySequence("F8"), QKeySequence("Ctrl+P")])
+
+    def _follow_given(self) -> None:
+        """The row is selected once; what stands on the card follows it to another doctor, and goes when it is cancelled."""
+        rows = self.queue.rows()
+        at = next((place for place, row in enumerate(rows) if row.visit_id == self._given_visit), -1)
+        if at >= 0:
+            row = rows[at]
+            self.panel.show_given("" if row.state == "cancelled" else row.token, row.doctor_name, row.patient_name)
+            if not self._is_given_shown:
+                self.queue.select(at)
+            self._is_given_shown = True
+        elif self._is_given_shown:
+            self.panel.show_given("", "", "")  # another day
 
     def _save(self) -> None:
         self.save_wanted.emit(False)
@@ -135,7 +174,9 @@ class TodayPage(Page):
 
     def _tell(self, signal: object) -> None:
         row = self.queue.selected_row()
-        if row is not None:
+        if row is None:
+            self.row_missing.emit()
+        else:
             signal.emit(row)  # type: ignore[attr-defined]  # a bound signal has no type of its own
 
     def _call(self) -> None:
@@ -144,24 +185,14 @@ class TodayPage(Page):
     def _skip(self) -> None:
         self._tell(self.skip_wanted)
 
-    def _ask_how(self) -> None:
-        """A bill has a number for ever, so the way of paying is asked before; Enter is cash."""
-        row = self.queue.selected_row()
-        if row is None or row.fee is None or row.is_fee_paid:
-            return
-        dialog = QInputDialog(self)
-        dialog.setWindowTitle(self.tr("Fee of token {token}").format(token=row.token))
-        dialog.setLabelText(self.tr("{name} pays {amount}").format(name=row.patient_name, amount=rupees_text(row.fee)))
-        dialog.setComboBoxItems([self.tr("in cash"), self.tr("by UPI")])
-        dialog.setOkButtonText(self.tr("Take the fee"))
-        dialog.setCancelButtonText(self.tr("Later"))
-        self._asked_row = row
-        dialog.textValueSelected.connect(self._take_fee)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+    def _fee(self) -> None:
+        self._tell(self.fee_asked)
 
-    def _take_fee(self, way: str) -> None:
-        self.fee_wanted.emit((self._asked_row, "upi" if way == self.tr("by UPI") else "cash"))
+    def _cancel(self) -> None:
+        self._tell(self.cancel_asked)
+
+    def _other_doctor(self) -> None:
+        self._tell(self.doctor_asked)
 
     def _ticket(self) -> None:
         self._tell(self.ticket_wanted)
@@ -174,23 +205,11 @@ class TodayPage(Page):
 
     def _move(self, *, upwards: bool) -> None:
         row = self.queue.selected_row()
-        if row is not None:
+        if row is None:
+            self.row_missing.emit()
+        else:
             self.move_wanted.emit((row, upwards))
 
-    def _ask_why(self) -> None:
-        """A cancelled token stays used, so it is asked; the reason is asked in the same breath."""
-        row = self.queue.selected_row()
-        if row is None:
-            return
-        self._asked_row = row
-        ask_reason(
-            self,
-            self.tr("Cancel token {token}").format(token=row.token),
-            "",
-            self.tr("Why is the token of {name} cancelled?").format(name=row.patient_name),
-            self._cancel,
-            verb=self.tr("Cancel the token"),
-        )
 
-    def _cancel(self, reason: str) -> None:
-        self.cancel_wanted.emit((self._asked_row, reason))
+def _place_of(row: QueueRow) -> int:
+    return _HAVE_BEEN_IN.get(row.state, 0)

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from narayaneeyam_clinic.clinic import Clinic
+from narayaneeyam_clinic.pharmacy.rebuild_stock import rebuild_stock_on_hand
 from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_clinic.store.check import Fault, check, log_head
 from narayaneeyam_clinic.store.replay import check_deep
+from narayaneeyam_clinic.store.search_rebuild import rebuild_search_index
+from narayaneeyam_clinic.store.transaction import Transaction
 from narayaneeyam_desktop.controller import Controller
 from narayaneeyam_desktop.desk import Desk
 from narayaneeyam_desktop.formats import moment_text
@@ -20,6 +23,7 @@ class CheckController(Controller):
         super().__init__(page, desk)
         self.page = page
         page.check_wanted.connect(self._check)
+        page.anew_wanted.connect(self._make_anew)
 
     def opened(self, arguments: dict[str, object]) -> None:
         self.desk.read(self, log_head, done=self.page.show_head, replaces="head")
@@ -41,6 +45,27 @@ class CheckController(Controller):
             failed=self._refused,
             disables=self.page.deep_action if deep else self.page.check_action,
         )
+
+    def _make_anew(self) -> None:
+        if self.page.strip.is_working():
+            return
+
+        def work(tx: Transaction) -> int:
+            rebuild_stock_on_hand(tx)
+            return rebuild_search_index(tx)
+
+        self.page.show_making()
+        self.desk.change(
+            self,
+            work,
+            why="check.make_anew",
+            done=self._made,
+            failed=self._refused,
+            disables=self.page.anew_action,
+        )
+
+    def _made(self, count: int) -> None:
+        self.page.show_made(count, moment_text(self.desk.clinic.clock()))
 
     def _done(self, faults: list[Fault]) -> None:
         self.page.show_faults(faults, moment_text(self.desk.clinic.clock()))

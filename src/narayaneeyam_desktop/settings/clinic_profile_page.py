@@ -12,7 +12,8 @@ from narayaneeyam_clinic.people.profile import Profile
 from narayaneeyam_desktop.page import Page
 from narayaneeyam_desktop.theme.theme import theme
 from narayaneeyam_desktop.widgets.field import ChoiceField, LineField
-from narayaneeyam_desktop.widgets.form_card import FormCard, FormColumn
+from narayaneeyam_desktop.widgets.form_beside import FormBeside
+from narayaneeyam_desktop.widgets.form_card import FormCard
 from narayaneeyam_desktop.widgets.logo_field import LogoField
 from narayaneeyam_desktop.widgets.pdf_preview import PdfPreview
 from narayaneeyam_desktop.widgets.small_parts import Card, small_text
@@ -65,15 +66,13 @@ class ClinicProfilePage(Page):
         upi_card.body.addLayout(inside)
         paper_card = Card(self.tr("A paper with this head"), margin=16)
         paper_card.body.addWidget(self.preview, 1)
-        right = QVBoxLayout()
+        papers = QWidget()
+        right = QVBoxLayout(papers)
+        right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(theme().size(12))
         right.addWidget(upi_card)
         right.addWidget(paper_card, 1)
-        row = QHBoxLayout()
-        row.setSpacing(theme().size(12))
-        row.addWidget(FormColumn(self.form, 560))
-        row.addLayout(right, 1)
-        self.body.addLayout(row, 1)
+        self.body.addWidget(FormBeside(papers, self.form, 560, form_first=True), 1)
         self.save_action = self.add_page_action(self.tr("Save"), "F9", self._save, primary=True)
         self.upi_id.finished.connect(self.upi_id_typed)
         for field in self.form.fields.values():

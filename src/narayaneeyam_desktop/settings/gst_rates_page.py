@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from narayaneeyam_clinic.billing.gst_rate import GstRateRow
 from narayaneeyam_desktop.formats import EMPTY, date_text
@@ -15,7 +15,8 @@ from narayaneeyam_desktop.page import Page
 from narayaneeyam_desktop.theme.theme import theme
 from narayaneeyam_desktop.widgets.date_field import DateField
 from narayaneeyam_desktop.widgets.field import CheckField, ChoiceField, LineField
-from narayaneeyam_desktop.widgets.form_card import FormCard, FormColumn
+from narayaneeyam_desktop.widgets.form_beside import FormBeside
+from narayaneeyam_desktop.widgets.form_card import FormCard
 from narayaneeyam_desktop.widgets.small_parts import Banner, Card, Tone, small_text
 from narayaneeyam_desktop.widgets.table_columns import Column
 from narayaneeyam_desktop.widgets.tables import RowsTable
@@ -67,11 +68,7 @@ class GstRatesPage(Page):
         self.source_words.setWordWrap(True)
         self.source_words.setContentsMargins(theme().size(12), 0, theme().size(12), theme().size(8))
         card.body.addWidget(self.source_words)
-        row = QHBoxLayout()
-        row.setSpacing(theme().size(12))
-        row.addWidget(card, 1)
-        row.addWidget(FormColumn(self.form, 340))
-        self.body.addLayout(row, 1)
+        self.body.addWidget(FormBeside(card, self.form, 300), 1)
         self.confirm_action = self.add_page_action(self.tr("Confirmed by the accountant"), "F6", self._confirm)
         self.new_action = self.add_page_action(self.tr("New rate like this"), "F2", self._start_like, button=False)
         self.add_action = self.add_page_action(self.tr("Add the rate"), "F9", self._add, primary=True)
@@ -133,7 +130,7 @@ class GstRatesPage(Page):
             Column(self.tr("For"), _nature, width=110, stretch=True),
             Column(self.tr("Rate"), self._rate, width=70, right=True),
             Column(self.tr("From"), _valid_from, width=96),
-            Column(self.tr("Until"), _valid_to, width=96),
+            Column(self.tr("Until"), _valid_to, width=96, may_hide=2),
             Column("", self._state, width=136, tone=_tone),
         ]
 

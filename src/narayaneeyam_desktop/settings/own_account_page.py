@@ -49,8 +49,8 @@ class OwnAccountPage(Page):
         row = QHBoxLayout()
         row.setSpacing(theme().size(12))
         for form in (self.password_form, self.language_form):
-            form.setFixedWidth(theme().size(360))
-            row.addWidget(form)
+            form.setMaximumWidth(theme().size(360))
+            row.addWidget(form, 1)
         row.addStretch(1)
         self.body.addLayout(row)
         self.body.addStretch(1)

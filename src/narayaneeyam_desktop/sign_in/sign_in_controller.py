@@ -5,20 +5,21 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from narayaneeyam_clinic.shared.errors import ClinicFileError, Refused
 from narayaneeyam_clinic.shared.places import data_home
 from narayaneeyam_desktop.background import Background
 from narayaneeyam_desktop.frame.sign_in_form import Credentials
+from narayaneeyam_desktop.read_ahead import AFTER_THE_FIRST_PAINT
 from narayaneeyam_desktop.remembered import remembered
-from narayaneeyam_desktop.sign_in.recover_form import Recovery
 from narayaneeyam_desktop.sign_in.sign_in_window import SignInWindow
 
 if TYPE_CHECKING:
     from narayaneeyam_clinic.clinic import Clinic
     from narayaneeyam_clinic.people.actor import Actor
     from narayaneeyam_clinic.people.sign_in import ClinicOnDisk
+    from narayaneeyam_desktop.sign_in.recover_form import Recovery
 
 
 class SignInController(QObject):
@@ -38,8 +39,11 @@ class SignInController(QObject):
         window.recover_requested.connect(self._recover)
 
     def begin(self) -> None:
-        """Fills the window."""
+        """Fills the window. The clinics are looked for once it is on the screen: that reads in the database libraries."""
         self._window.start(str(remembered().value("sign_in/login", "")))
+        QTimer.singleShot(AFTER_THE_FIRST_PAINT, self, self._find_clinics)
+
+    def _find_clinics(self) -> None:
         self._background.read(self, _clinics, done=self._show_clinics)
 
     def _show_clinics(self, clinics: list[ClinicOnDisk]) -> None:

@@ -3,21 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_desktop.frame.person_menu import LANGUAGES
 from narayaneeyam_desktop.frame.sign_in_form import Credentials, SignInForm
-from narayaneeyam_desktop.sign_in.recover_form import RecoverForm, Recovery
+from narayaneeyam_desktop.frame.window_keys import WindowKeys
 from narayaneeyam_desktop.theme.theme import dress, theme
 from narayaneeyam_desktop.widgets.action_button import LinkButton
 from narayaneeyam_desktop.widgets.appearing import appear
+from narayaneeyam_desktop.widgets.before_qt import make_unfocused
 from narayaneeyam_desktop.widgets.field import ChoiceField
 from narayaneeyam_desktop.widgets.small_parts import Banner, Card, Tone, small_text
-from narayaneeyam_desktop.wording import sentence
+
+if TYPE_CHECKING:
+    from narayaneeyam_desktop.sign_in.recover_form import RecoverForm, Recovery
 
 # What helps with which trouble of the clinic's file.
 _WAYS_OUT = {
@@ -54,16 +58,17 @@ class SignInWindow(QWidget):
         size = theme().size
         self.setWindowTitle("Narayaneeyam")
         self._way_out = ""
+        self.keys = WindowKeys(self, self._keys_now)
         self.clinic = ChoiceField(self.tr("Clinic"))
         self.form = SignInForm()
         self.language = ChoiceField(self.tr("Language"), LANGUAGES)
         self.language.set_value(language)
-        self.recover = RecoverForm()
+        self._recover: RecoverForm | None = None
         self.problem = Banner("", Tone.RED)
         self._forgot = LinkButton(self.tr("Forgot the password?"))
         self._new_clinic = LinkButton(self.tr("Set up another clinic on this PC"))
         self._restore = LinkButton(self.tr("Restore a backup on this PC"))
-        card = Card(margin=24)
+        self._card = card = Card(margin=24)
         card.setFixedWidth(size(380))
         card.body.setSpacing(size(12))
         card.body.addWidget(small_text("Narayaneeyam", "title"))
@@ -71,11 +76,10 @@ class SignInWindow(QWidget):
         card.body.addWidget(self.clinic)
         card.body.addWidget(self.problem)
         card.body.addWidget(self.form)
-        card.body.addWidget(self.recover)
-        card.body.addWidget(self._forgot, 0, Qt.AlignmentFlag.AlignLeft)
+        card.body.addLayout(_at_the_left(self._forgot))
         card.body.addWidget(self.language)
-        card.body.addWidget(self._new_clinic, 0, Qt.AlignmentFlag.AlignLeft)
-        card.body.addWidget(self._restore, 0, Qt.AlignmentFlag.AlignLeft)
+        card.body.addLayout(_at_the_left(self._new_clinic))
+        card.body.addLayout(_at_the_left(self._restore))
         row = QHBoxLayout()
         row.addStretch(1)
         row.addWidget(card)
@@ -86,27 +90,38 @@ class SignInWindow(QWidget):
         column.addStretch(2)
         column.addLayout(row)
         column.addStretch(3)
+        column.addWidget(self.keys.hint)
         # Large letters on a low screen: everything is reached by scrolling, and nothing is squeezed.
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        make_unfocused(scroll)
         scroll.setWidget(inside)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(scroll)
         self.clinic.hide()
-        self.recover.hide()
         self.problem.followed.connect(self._follow_problem)
         self._forgot.clicked.connect(self.show_recovery)
         self._restore.clicked.connect(self.restore_wanted)
-        self.recover.back_wanted.connect(self.show_sign_in)
-        self.recover.recover_requested.connect(self._ask_recovery)
         self.form.sign_in_requested.connect(self._ask)
         self.language.edited.connect(self._language_edited)
         self._new_clinic.clicked.connect(self.new_clinic_wanted)
         room = self.screen().availableGeometry()
         self.resize(min(size(520), room.width()), min(size(720), room.height()))
+
+    @property
+    def recover(self) -> RecoverForm:
+        """The form for the recovery code; made when it is first wanted, which is hardly ever."""
+        if self._recover is None:
+            from narayaneeyam_desktop.sign_in.recover_form import RecoverForm
+
+            self._recover = RecoverForm()
+            self._recover.back_wanted.connect(self.show_sign_in)
+            self._recover.recover_requested.connect(self._ask_recovery)
+            self._recover.hide()
+            self._card.body.insertWidget(self._card.body.indexOf(self.form) + 1, self._recover)
+        return self._recover
 
     def show_clinics(self, clinics: Sequence[tuple[object, str]], chosen: object = None) -> None:
         """The clinics on this PC as (what is handed back, name); the choice is shown when there are several."""
@@ -121,6 +136,9 @@ class SignInWindow(QWidget):
 
     def show_trouble(self, refused: Refused) -> None:
         """Trouble with the clinic's file rather than with what was typed: a sentence above the form, with the way out."""
+        # Imported here: the window can be typed into before the sentences of all refusals are read in (SPEED-1).
+        from narayaneeyam_desktop.wording import sentence
+
         self.form.set_busy(False)
         self._way_out = _WAYS_OUT.get(refused.code, "")
         link = {"restore": self.tr("Restore a backup"), "recover": self.tr("Use the recovery code")}.get(
@@ -143,8 +161,14 @@ class SignInWindow(QWidget):
         self.closing.emit()
         super().closeEvent(event)
 
+    def _keys_now(self) -> list[tuple[str, str]]:
+        if self._recover is not None and self._recover.isVisible():
+            return [("F9", self.recover.button.text()), (self.tr("Enter"), self.tr("Next field"))]
+        return [("F9", self.form.button.text()), (self.tr("Enter"), self.tr("Next field; after the password, sign in"))]
+
     def _show_form(self, *, recovery: bool) -> None:
-        self.recover.setVisible(recovery)
+        if recovery or self._recover is not None:
+            self.recover.setVisible(recovery)
         for part in (self.form, self._forgot, self.language, self._new_clinic, self._restore):
             part.setVisible(not recovery)
 
@@ -163,3 +187,10 @@ class SignInWindow(QWidget):
 
     def _language_edited(self) -> None:
         self.language_chosen.emit(str(self.language.value()))
+
+
+def _at_the_left(widget: QWidget) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.addWidget(widget)
+    row.addStretch(1)
+    return row

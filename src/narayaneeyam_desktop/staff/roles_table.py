@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from narayaneeyam_clinic.people.permissions import Permission, Role
 from narayaneeyam_desktop.staff.people_words import permission_text, role_text
-from narayaneeyam_desktop.theme.theme import theme
+from narayaneeyam_desktop.theme.theme import SMALL_SIZE, theme
 
 Index = QModelIndex | QPersistentModelIndex
 Allowed = Mapping[Role, frozenset[Permission]]
@@ -134,7 +134,10 @@ class RolesTable(QTableView):
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         for column in range(1, len(ROLES) + 1):
-            header.resizeSection(column, theme().size(100))
+            words = QFontMetrics(theme().font(SMALL_SIZE)).horizontalAdvance(role_text(ROLES[column - 1]))
+            header.resizeSection(
+                column, max(words + theme().size(16), theme().size(100 if theme().scale < 1.2 else 60))
+            )
         self.clicked.connect(self._wanted)
         self.setCurrentIndex(self.cells.index(0, 1))
 

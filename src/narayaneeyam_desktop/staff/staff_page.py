@@ -7,16 +7,16 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from narayaneeyam_clinic.people.staff import StaffKind, StaffRow
 from narayaneeyam_clinic.shared.money import Money
 from narayaneeyam_desktop.formats import money_text, text_or_dash
 from narayaneeyam_desktop.page import Page
 from narayaneeyam_desktop.staff.people_words import kind_text
-from narayaneeyam_desktop.theme.theme import theme
 from narayaneeyam_desktop.widgets.field import CheckField, ChoiceField, LineField
-from narayaneeyam_desktop.widgets.form_card import FormCard, FormColumn
+from narayaneeyam_desktop.widgets.form_beside import FormBeside
+from narayaneeyam_desktop.widgets.form_card import FormCard
 from narayaneeyam_desktop.widgets.small_parts import Card, EmptyState, Tone
 from narayaneeyam_desktop.widgets.table_columns import Column
 from narayaneeyam_desktop.widgets.tables import RowsTable
@@ -56,11 +56,7 @@ class StaffPage(Page):
         self.form = self._make_form()
         list_card = Card(margin=0)
         list_card.body.addWidget(self.table)
-        row = QHBoxLayout()
-        row.setSpacing(theme().size(12))
-        row.addWidget(list_card, 1)
-        row.addWidget(FormColumn(self.form, 360))
-        self.body.addLayout(row, 1)
+        self.body.addWidget(FormBeside(list_card, self.form, 360), 1)
         self.new_action = self.add_page_action(self.tr("New person"), "F2", self.start_new)
         self.save_action = self.add_page_action(self.tr("Save"), "F9", self._save, primary=True)
         self.table.row_chosen.connect(self._row_chosen)
@@ -88,6 +84,7 @@ class StaffPage(Page):
 
     def start_new(self) -> None:
         """An empty form for somebody new."""
+        self.table.select_none()
         self._show(None)
         self.name.setFocus()
 

@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from narayaneeyam_clinic.people.permissions import Role
 from narayaneeyam_clinic.people.users import UserRow
@@ -18,7 +18,8 @@ from narayaneeyam_desktop.theme.theme import theme
 from narayaneeyam_desktop.widgets.action_button import ActionButton
 from narayaneeyam_desktop.widgets.appearing import appear
 from narayaneeyam_desktop.widgets.field import CheckField, ChoiceField, LineField
-from narayaneeyam_desktop.widgets.form_card import FormCard, FormColumn
+from narayaneeyam_desktop.widgets.form_beside import FormBeside
+from narayaneeyam_desktop.widgets.form_card import FormCard
 from narayaneeyam_desktop.widgets.small_parts import Card, Tone, small_text
 from narayaneeyam_desktop.widgets.table_columns import Column
 from narayaneeyam_desktop.widgets.tables import RowsTable
@@ -71,11 +72,7 @@ class UsersPage(Page):
         self.form = self._make_form()
         list_card = Card(margin=0)
         list_card.body.addWidget(self.table)
-        row = QHBoxLayout()
-        row.setSpacing(theme().size(12))
-        row.addWidget(list_card, 1)
-        row.addWidget(FormColumn(self.form, 360))
-        self.body.addLayout(row, 1)
+        self.body.addWidget(FormBeside(list_card, self.form, 360), 1)
         self.roles_action = self.add_page_action(self.tr("What roles may do"), "F7", self._ask_roles)
         self.new_action = self.add_page_action(self.tr("New user"), "F2", self.start_new)
         self.password_action = self.add_page_action(self.tr("New password"), "F6", self._start_password, button=False)
@@ -108,6 +105,7 @@ class UsersPage(Page):
 
     def start_new(self) -> None:
         """An empty form for somebody new."""
+        self.table.select_none()
         self._show(None, UserForm.NEW)
         self.name.setFocus()
 

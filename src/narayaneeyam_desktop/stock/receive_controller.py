@@ -14,8 +14,9 @@ from narayaneeyam_clinic.shared.money import ZERO
 from narayaneeyam_clinic.store.transaction import Reading, Transaction
 from narayaneeyam_desktop.controller import Controller
 from narayaneeyam_desktop.desk import Desk
+from narayaneeyam_desktop.draft_keeper import DraftKeeper
 from narayaneeyam_desktop.formats import grouped, money_text, text_or_dash, unit_text
-from narayaneeyam_desktop.stock.receipt_keeper import EnteredLine, Receipt, ReceiptKeeper
+from narayaneeyam_desktop.stock.receipt_draft import RECEIPT, EnteredLine, Receipt, kept_receipt
 from narayaneeyam_desktop.stock.receive_page import ReceivedRow, ReceivePage, TypedLine
 from narayaneeyam_desktop.stock.stock_words import amount_words, pack_words
 from narayaneeyam_desktop.widgets.suggest_field import Suggestion
@@ -32,7 +33,7 @@ class ReceiveController(Controller):
         self._months: dict[str, int | None] = {}
         self._is_begun = False
         self._is_posting = False
-        self._keeper = ReceiptKeeper(desk, self._receipt, self)
+        self._keeper = DraftKeeper(desk, RECEIPT, self._receipt, self)
         for field in (page.supplier, page.supplier_bill):
             field.edited.connect(self._keeper.touched)
         page.medicine.suggest_from(desk, _suggest)
@@ -42,13 +43,14 @@ class ReceiveController(Controller):
         page.line_wanted.connect(self._change_line)
         page.line_removed.connect(self._remove_line)
         page.posting.connect(self._post)
+        page.left.connect(self._keeper.save)
 
     def opened(self, arguments: dict[str, object]) -> None:
         """With `medicine_id` that medicine stands in the entry row."""
         if not self._is_begun:
             self._is_begun = True
             self.desk.read(self, _shelf_lives, done=self._keep_months)
-            self._keeper.look_for_kept(self._kept_found)
+            self._keeper.look_for_kept(kept_receipt, self._kept_found)
         medicine_id = arguments.get("medicine_id")
         if isinstance(medicine_id, str):
 

@@ -9,12 +9,7 @@ from PySide6.QtCore import QByteArray, QRectF, Qt
 from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
-from narayaneeyam_clinic.shared.places import resources
-
-
-def icon_file(name: str) -> str:
-    """The path of an icon's file, with slashes as a style sheet wants them."""
-    return (resources() / "icons" / f"{name}.svg").as_posix()
+from narayaneeyam_desktop.theme.icon_files import icon_file
 
 
 @lru_cache(maxsize=512)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from string import Template
 
 from narayaneeyam_desktop.theme.colours import Colours
-from narayaneeyam_desktop.theme.icons import icon_file
+from narayaneeyam_desktop.theme.icon_files import icon_file
 
 _SHEET = Template("""
 QToolTip { color: $ink; background: $card; border: 1px solid $line; padding: $p4; }

@@ -1,4 +1,4 @@
-"""Puts the look on the application: Fusion, one palette, one small style sheet, one family in three sizes.
+"""Puts the look on the application: one palette, one small style sheet, one family in three sizes.
 
 Sizes follow the text size (a preference of the person, 100 % unless told): nothing here or in a page is a pixel constant
 that would stay behind when the text grows.
@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from PySide6 import QtCore
 from PySide6.QtCore import QLoggingCategory
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
@@ -57,7 +58,6 @@ def apply_theme(application: QApplication, *, dark: bool = False, scale: float =
     QLoggingCategory.setFilterRules("qt.text.font.db=false")
     _add_fonts()
     _on_screen = Theme(DARK if dark else LIGHT, scale)
-    application.setStyle("Fusion")
     application.setFont(_on_screen.font())
     application.setPalette(_palette(_on_screen.colours))
     for window in application.topLevelWidgets():
@@ -77,12 +77,19 @@ def dress(window: QWidget) -> None:
 
 def restyle(widget: QWidget, name: str, value: object) -> None:
     """Sets a property that the style sheet looks at, and shows the change at once."""
-    if widget.property(name) == value:
+    # What was never set is false.
+    if (widget.property(name) or False) == (value or False):
         return
     widget.setProperty(name, value)
-    widget.style().unpolish(widget)
-    widget.style().polish(widget)
-    widget.update()
+    polish_anew(widget)
+
+
+def polish_anew(widget: QWidget) -> None:
+    """Shows what the style sheet says of the widget's properties now; one that was never shown asks for it by itself."""
+    if widget.testAttribute(QtCore.Qt.WidgetAttribute.WA_WState_Polished):
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
+        widget.update()
 
 
 _fonts_added = False

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QAction, QColor, QFont, QFontMetrics, QKeySequence, QPainter, QPaintEvent
-from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QStylePainter, QWidget
+from typing import TYPE_CHECKING
+
+from PySide6 import QtCore
+from PySide6.QtCore import QRect, QRectF, QSize
+from PySide6.QtGui import QColor, QEnterEvent, QFont, QFontMetrics, QKeySequence
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from narayaneeyam_desktop.theme.theme import SMALL_SIZE, theme
 from narayaneeyam_desktop.widgets.appearing import appear
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QAction, QPaintEvent
 
 
 class ActionButton(QPushButton):
@@ -18,7 +24,6 @@ class ActionButton(QPushButton):
         self._action: QAction | None = None
         self.setAutoDefault(False)
         self.setAccessibleName(text)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
         if primary:
             self.setProperty("role", "primary")
         if large:
@@ -36,6 +41,10 @@ class ActionButton(QPushButton):
         made._follow()
         return made
 
+    def enterEvent(self, event: QEnterEvent) -> None:
+        self.setCursor(QtCore.Qt.CursorShape.PointingHandCursor)
+        super().enterEvent(event)
+
     def sizeHint(self) -> QSize:
         hint = super().sizeHint()
         if self._key():
@@ -50,6 +59,10 @@ class ActionButton(QPushButton):
         if not key:
             super().paintEvent(event)
             return
+        # Imported here: the many names of a style are made when they are imported, and the first window needs none.
+        from PySide6.QtGui import QPainter
+        from PySide6.QtWidgets import QStyle, QStyleOptionButton, QStylePainter
+
         option = QStyleOptionButton()
         self.initStyleOption(option)
         words = option.text
@@ -64,7 +77,7 @@ class ActionButton(QPushButton):
         left = (self.width() - width - gap - cap.width()) // 2
         painter.setPen(ink)
         painter.setFont(self.font())
-        painter.drawText(QRect(left, 0, width + 2, self.height()), Qt.AlignmentFlag.AlignVCenter, words)
+        painter.drawText(QRect(left, 0, width + 2, self.height()), QtCore.Qt.AlignmentFlag.AlignVCenter, words)
         box = QRectF(left + width + gap + 0.5, (self.height() - cap.height()) / 2 + 0.5, cap.width(), cap.height())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QColor(255, 255, 255, 110) if filled else QColor(colours.field_line))
@@ -72,7 +85,7 @@ class ActionButton(QPushButton):
         painter.drawRoundedRect(box, 4, 4)
         painter.setPen(ink)
         painter.setFont(self._cap_font())
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, key)
+        painter.drawText(box, QtCore.Qt.AlignmentFlag.AlignCenter, key)
 
     def _follow(self) -> None:
         if self._action is None:
@@ -110,4 +123,7 @@ class LinkButton(QPushButton):
         super().__init__(text, parent)
         self.setProperty("role", "link")
         self.setAccessibleName(text)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        self.setCursor(QtCore.Qt.CursorShape.PointingHandCursor)
+        super().enterEvent(event)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6 import QtCore
 from PySide6.QtWidgets import QWidget
 
 
@@ -11,6 +11,6 @@ def appear(widget: QWidget, shown: bool) -> None:
     if not shown:
         widget.hide()
     elif widget.parentWidget() is None:
-        widget.setAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide, False)
+        widget.setAttribute(QtCore.Qt.WidgetAttribute.WA_WState_ExplicitShowHide, False)
     else:
         widget.show()

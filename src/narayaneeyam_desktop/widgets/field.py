@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
+from PySide6 import QtCore
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal
 from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from narayaneeyam_desktop.theme.theme import SMALL_SIZE, restyle, theme
 from narayaneeyam_desktop.widgets.appearing import appear
+from narayaneeyam_desktop.widgets.before_qt import NO_TEXT_FLAGS
 from narayaneeyam_desktop.widgets.typed_choice import TypedChoice
 
 
@@ -37,8 +39,10 @@ class Field(QWidget):
         self._label.setProperty("role", "label")
         self._label.setBuddy(input_widget)
         self._label.setMinimumHeight(_label_height())
-        appear(self._label, bool(label))
+        if not label:
+            self._label.hide()
         self._message = QLabel()
+        self._message.setProperty("role", "hint")
         self._message.setWordWrap(True)
         self._message.hide()
         input_widget.setAccessibleName(label)
@@ -59,6 +63,11 @@ class Field(QWidget):
         """Marks the field as wrong and says why under it."""
         restyle(self.input, "invalid", True)
         self._say(sentence, "problem")
+
+    def mark_wrong(self, sentence: str) -> None:
+        """Marks the field as wrong where the sentence stands elsewhere in sight; a screen reader hears it here."""
+        restyle(self.input, "invalid", True)
+        self.input.setAccessibleDescription(sentence)
 
     def clear_problem(self) -> None:
         """Back to the hint, or to no message."""
@@ -95,7 +104,7 @@ class Field(QWidget):
         return super().eventFilter(watched, event)
 
     def _is_enter(self, event: QKeyEvent) -> bool:
-        return event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        return event.key() in (QtCore.Qt.Key.Key_Return, QtCore.Qt.Key.Key_Enter)
 
     def _say(self, text: str, role: str) -> None:
         self._message.setText(text)
@@ -112,7 +121,7 @@ class Field(QWidget):
 def _label_height() -> int:
     """Pixels of a label with letters of both scripts: fields beside each other stand level whatever their labels say."""
     words = QCoreApplication.translate("terms", "Patient")
-    return QFontMetrics(theme().font(SMALL_SIZE)).size(Qt.TextFlag.TextSingleLine, f"Ag {words}").height()
+    return QFontMetrics(theme().font(SMALL_SIZE)).size(NO_TEXT_FLAGS, f"Ag {words}").height()
 
 
 class LineField(Field):
@@ -170,7 +179,7 @@ class TextField(Field):
         self.clear_problem()
 
     def _is_enter(self, event: QKeyEvent) -> bool:
-        return super()._is_enter(event) and bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        return super()._is_enter(event) and bool(event.modifiers() & QtCore.Qt.KeyboardModifier.ControlModifier)
 
 
 class ChoiceField(Field):
@@ -243,7 +252,9 @@ class _ChoiceBox(QComboBox):
         """Takes a letter, and a space after one; says whether it did."""
         text = event.text()
         chords = (
-            Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
+            QtCore.Qt.KeyboardModifier.ControlModifier
+            | QtCore.Qt.KeyboardModifier.AltModifier
+            | QtCore.Qt.KeyboardModifier.MetaModifier
         )
         if not text.isprintable() or not text or event.modifiers() & chords:
             return False
@@ -271,7 +282,7 @@ class CheckField(QCheckBox):
         self.setAccessibleName(text)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if event.key() in (QtCore.Qt.Key.Key_Return, QtCore.Qt.Key.Key_Enter):
             self.focusNextPrevChild(True)
         else:
             super().keyPressEvent(event)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from PySide6.QtCore import Qt, Signal
+from PySide6 import QtCore
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from narayaneeyam_desktop.theme.icons import pixmap
-from narayaneeyam_desktop.theme.theme import restyle, theme
+from narayaneeyam_desktop.theme.theme import polish_anew, restyle, theme
 from narayaneeyam_desktop.widgets.action_button import LinkButton
 from narayaneeyam_desktop.widgets.appearing import appear
+from narayaneeyam_desktop.widgets.before_qt import make_centred, make_plain
 
 
 class Tone(StrEnum):
@@ -31,7 +32,7 @@ class Pill(QLabel):
         self.setProperty("role", "pill")
         self.setProperty("tone", tone.value)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)
-        self.setTextFormat(Qt.TextFormat.PlainText)
+        make_plain(self)
 
     def show_state(self, text: str, tone: Tone = Tone.PLAIN) -> None:
         """Other words in another tone; no words, no pill."""
@@ -61,7 +62,7 @@ class Banner(QFrame):
         row.setSpacing(size(8))
         self._text = QLabel()
         self._text.setWordWrap(True)
-        self._text.setTextFormat(Qt.TextFormat.PlainText)
+        make_plain(self._text)
         row.addWidget(self._text, 1)
         self._link: QPushButton = LinkButton(link)
         self._link.clicked.connect(self.followed)
@@ -77,11 +78,10 @@ class Banner(QFrame):
         self._link.setText(link)
         self._link.setAccessibleName(link)
         appear(self._link, bool(link))
-        if tone is not None:
+        if tone is not None and tone.value != self.property("tone"):
             restyle(self, "tone", tone.value)
             # The words inside take their colour from the banner's tone.
-            self._text.style().unpolish(self._text)
-            self._text.style().polish(self._text)
+            polish_anew(self._text)
         appear(self, bool(text))
 
 
@@ -99,7 +99,8 @@ class Card(QFrame):
         self.body.setSpacing(size(8))
         self._heading = QLabel(heading)
         self._heading.setProperty("role", "heading")
-        appear(self._heading, bool(heading))
+        if not heading:
+            self._heading.hide()
         self.body.addWidget(self._heading)
 
     def set_heading(self, heading: str) -> None:
@@ -133,9 +134,12 @@ class EmptyState(QWidget):
         column.setSpacing(size(8))
         column.addStretch(2)
         if icon_name:
+            # Imported here: the first window shows no drawing.
+            from narayaneeyam_desktop.theme.icons import pixmap
+
             picture = QLabel()
             picture.setPixmap(pixmap(icon_name, theme().colours.muted, size(32), 2.0))
-            picture.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            make_centred(picture)
             column.addWidget(picture)
         self._heading = _centred(heading, "heading")
         self._advice = _centred(advice, "muted")
@@ -143,7 +147,7 @@ class EmptyState(QWidget):
         column.addWidget(self._advice)
         self._link = LinkButton(link)
         self._link.clicked.connect(self.action_requested)
-        column.addWidget(self._link, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(self._link, 0, QtCore.Qt.AlignmentFlag.AlignHCenter)
         appear(self._link, bool(link))
         column.addStretch(3)
 
@@ -165,13 +169,13 @@ def small_text(text: str, role: str = "muted") -> QLabel:
     """A label in one of the style sheet's roles: "muted", "small", "label", "heading", "title", "amount"."""
     made = QLabel(text)
     made.setProperty("role", role)
-    made.setTextFormat(Qt.TextFormat.PlainText)
+    make_plain(made)
     return made
 
 
 def _centred(text: str, role: str) -> QLabel:
     made = small_text(text, role)
-    made.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+    make_centred(made)
     made.setWordWrap(True)
     appear(made, bool(text))
     return made

@@ -18,7 +18,8 @@ class Column(Generic[Row]):
     `text` gives finished text; `tail` a quieter text after it ("42 F"); `tone` makes the text a pill. `width` is in
     pixels at 100 %, and at least one column should `stretch`. `sort` is the key that a click on the header asks for.
     `says` are words it may show whole ("waiting", "with doctor"): in another language they may need more than `width`.
-    A column that `may_hide` goes when the table is too narrow to show all of them well.
+    A column that `may_hide` goes when the table is too narrow to show all of them well; of several numbers the highest goes
+    first, and all above 1 before anything shrinks.
     """
 
     title: str
@@ -30,5 +31,5 @@ class Column(Generic[Row]):
     tail: Callable[[Row], str] | None = None
     tone: Callable[[Row], Tone | None] | None = None
     sort: str | None = None
-    may_hide: bool = False
+    may_hide: int = 0
     says: tuple[str, ...] = ()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from itertools import groupby
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
@@ -25,16 +26,23 @@ Row = TypeVar("Row")
 
 # What a stretching column needs at the least, in pixels at 100 %.
 _STRETCH_AT_LEAST = 150
+# The share of it that is given up before words are cut.
+_STRETCH_GIVES = 0.4
 # Narrower than this share of what is wanted, columns that may hide do.
 _SHRINKS_WELL = 0.9
 
 
 def _width_of(column: Column[Row]) -> int:
     """Pixels for a column nobody has dragged: as described, and in no language less than its heading and its words."""
+    return max(theme().size(column.width), _words_of(column))
+
+
+def _words_of(column: Column[Row]) -> int:
+    """Pixels below which a heading, or a word that the column says, would be cut."""
     heading = QFontMetrics(theme().font(SMALL_SIZE)).horizontalAdvance(column.title) + theme().size(20)
     words = QFontMetrics(theme().font(PILL_SIZE if column.tone else TEXT_SIZE))
     longest = max(map(words.horizontalAdvance, column.says), default=0) + theme().size(34 if column.tone else 20)
-    return max(theme().size(column.width), heading, longest if column.says else 0)
+    return max(heading, longest if column.says else 0)
 
 
 class _View(QTableView):
@@ -86,21 +94,32 @@ class _View(QTableView):
         super().resizeEvent(event)
 
     def _fit(self) -> None:
-        """Every column is seen: where the table is too narrow for the widths that are wanted, they shrink alike."""
+        """Every column is seen that may not hide: where the table is too narrow for the widths that are wanted, they shrink alike."""
         header = self.horizontalHeader()
         fixed = [at for at, column in enumerate(self._columns) if not column.stretch]
         for_stretch = theme().size(_STRETCH_AT_LEAST) * (len(self._columns) - len(fixed))
         wanted = sum(self._wanted.get(at, 0) for at in fixed)
         room = self.viewport().width() - for_stretch
-        is_tight = room < wanted * _SHRINKS_WELL
-        for at in fixed:
-            if self._columns[at].may_hide:
+        may_hide = sorted((at for at in fixed if self._columns[at].may_hide), key=self._turn_to_hide)
+        for turn, group in groupby(may_hide, key=self._turn_to_hide):
+            # Those of a higher number go before anything shrinks; the others stand a little less room.
+            is_tight = room < wanted * (_SHRINKS_WELL if turn == -1 else 1)
+            for at in group:
                 self.setColumnHidden(at, is_tight)
+                wanted -= self._wanted.get(at, 0) if is_tight else 0
         fixed = [at for at in fixed if not header.isSectionHidden(at)]
-        wanted = sum(self._wanted.get(at, 0) for at in fixed)
-        shrink = min(1.0, max(0.3, room / wanted)) if wanted else 1.0
+        # What can be cut with three dots gives way before what would lose letters, then the stretching one gives some.
+        least = {at: min(self._wanted.get(at, 0), _words_of(self._columns[at])) for at in fixed}
+        needed = sum(least.values())
+        room = max(room, min(needed, room + int(for_stretch * _STRETCH_GIVES)))
+        share = min(1.0, max(0.0, (room - needed) / (wanted - needed))) if wanted > needed else 1.0
+        shrink = min(1.0, max(0.3, room / needed)) if needed else 1.0
         for at in fixed:
-            header.resizeSection(at, int(self._wanted.get(at, 0) * shrink))
+            width = least[at] + (self._wanted.get(at, 0) - least[at]) * share
+            header.resizeSection(at, int(width * shrink))
+
+    def _turn_to_hide(self, at: int) -> int:
+        return -self._columns[at].may_hide
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -120,8 +139,9 @@ class _View(QTableView):
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         model = self.model()
-        if model is not None and model.rowCount() and not self.currentIndex().isValid():
-            self.selectRow(0)
+        # Qt has made the first row the current one by now, without selecting it.
+        if model is not None and model.rowCount() and not self.selectionModel().hasSelection():
+            self.selectRow(max(0, self.currentIndex().row()))
 
     def _double_clicked(self, _index: QModelIndex) -> None:
         self.opened.emit()
@@ -192,6 +212,11 @@ class Table(QWidget, Generic[Row]):
         """Selects the row of this number, counted from 0, and shows it."""
         if 0 <= row_number < self._model.rowCount():
             self.view.selectRow(row_number)
+
+    def select_none(self) -> None:
+        """No row is selected: what stands beside the table belongs to none of them."""
+        self.view.clearSelection()
+        self.view.setCurrentIndex(QModelIndex())
 
     def filter_with(self, box: SearchBox) -> None:
         """Letters typed in the table go to this search box; Down in the box comes back to the table."""

@@ -109,7 +109,7 @@ def test_W6_exempt_and_taxable_on_one_paper(shelf: Shelf, started):
 
 
 def test_W7_igst_to_tamil_nadu(shelf: Shelf):
-    """GST-5, GST-17."""
+    """GST-3, GST-5, GST-17."""
     draft = SaleDraft(
         customer_name="Selvi",
         address="12 Car Street, Madurai",

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 from sqlalchemy import text
 from sqlalchemy.exc import IntegrityError
 
+from narayaneeyam_clinic.billing.invoice_paper import invoice_paper
 from narayaneeyam_clinic.consultations.amend_consultation import amend_consultation
 from narayaneeyam_clinic.consultations.consultation_draft import (
     ConsultationDraft,
@@ -23,11 +25,17 @@ from narayaneeyam_clinic.consultations.queue import queue
 from narayaneeyam_clinic.consultations.record_vitals import record_vitals, vitals_of_visit
 from narayaneeyam_clinic.consultations.records import VisitState
 from narayaneeyam_clinic.consultations.vitals_draft import VitalsDraft, read_vitals
+from narayaneeyam_clinic.patients.patient_papers import op_ticket_paper, patient_card_paper
+from narayaneeyam_clinic.people.permissions import Permission
+from narayaneeyam_clinic.pharmacy.sale_draft import LineKind, SaleDraft, ServiceLine
+from narayaneeyam_clinic.pharmacy.sell_medicine import sell_medicine
 from narayaneeyam_clinic.prescriptions.line_rules import PrescriptionLineDraft
 from narayaneeyam_clinic.prescriptions.prescription_paper import prescription_paper
 from narayaneeyam_clinic.shared.errors import Refused
+from narayaneeyam_clinic.shared.money import Money
 from narayaneeyam_clinic.store.log_records import AccessNote
 from tests.clinic.consultations.invented import EVERYTHING, add_medicine, add_patient, begin, sell, with_doctor
+from tests.clinic.shelf import CASH
 
 
 @pytest.fixture
@@ -222,20 +230,45 @@ def test_an_amendment_is_a_new_version(clinic, clock, doctor, visit):
     assert refused(clinic, doctor, lambda tx: amend_consultation(tx, "x", again, " ")).code == "reason_missing"
 
 
-def test_internal_notes_are_for_doctors_and_on_no_paper(clinic, as_role, doctor, visit):
+def test_internal_notes_are_on_no_paper_for_the_patient(clinic, desk, doctor, visit):
     """CONS-10"""
     secret = "PRIVATE-REMARK"
     lines = (PrescriptionLineDraft(name="Balarishtam", dose="25 ml", when="HS", days="15"),)
     draft = written(visit, internal_note=secret, lines=lines)
     finished = do(clinic, doctor, lambda tx: finish_consultation(tx, draft))
     assert secret in repr(look(clinic, doctor, lambda rd: consultation_page(rd, visit[0])))
-    without = type(doctor)(
-        doctor.user_id, doctor.name, doctor.permissions - {"clinical.internal_notes"}, (), doctor.staff_id
+    bill = SaleDraft(
+        visit_id=visit[0],
+        patient_id=visit[1],
+        services=(ServiceLine(kind=LineKind.CONSULTATION, description="Consultation", price=Money.rupees("300")),),
+        payments=CASH,
     )
-    assert secret not in repr(look(clinic, without, lambda rd: consultation_page(rd, visit[0])).signed)
-    paper = look(clinic, doctor, lambda rd: prescription_paper(rd, finished.prescription_id))
-    assert secret not in repr(paper)
-    assert "shellfish" in paper.allergies
+    sold = do(clinic, EVERYTHING, lambda tx: sell_medicine(tx, bill))
+    papers = [
+        look(clinic, doctor, lambda rd: prescription_paper(rd, finished.prescription_id)),
+        look(clinic, doctor, lambda rd: op_ticket_paper(rd, visit[0])),
+        look(clinic, doctor, lambda rd: patient_card_paper(rd, visit[1])),
+        look(clinic, desk, lambda rd: invoice_paper(rd, sold.invoice_id)),
+    ]
+    assert [paper for paper in papers if secret in repr(paper)] == []
+    assert "shellfish" in papers[0].allergies
+
+
+@pytest.mark.parametrize("role", ["receptionist", "pharmacist", "therapist", "manager", "administrator"])
+def test_nobody_but_a_doctor_opens_a_note(clinic, as_role, doctor, visit, role):
+    """CONS-10"""
+    do(clinic, doctor, lambda tx: finish_consultation(tx, written(visit, internal_note="PRIVATE-REMARK")))
+    no = refused(clinic, as_role(role), lambda tx: consultation_page(tx, visit[0]))
+    assert no.code == "not_permitted"
+
+
+def test_who_may_read_notes_but_not_internal_ones_reads_all_but_those(clinic, doctor, visit):
+    """CONS-10: as an administrator may set it."""
+    do(clinic, doctor, lambda tx: finish_consultation(tx, written(visit, internal_note="PRIVATE-REMARK")))
+    reader = replace(doctor, permissions=doctor.permissions - {Permission.SEE_INTERNAL_NOTES})
+    signed = look(clinic, reader, lambda rd: consultation_page(rd, visit[0])).signed
+    assert "Low back pain" in repr(signed)
+    assert "PRIVATE-REMARK" not in repr(signed)
 
 
 def test_the_page_has_it_all(clinic, clock, desk, doctor, visit):

@@ -60,3 +60,8 @@ def imported(
         counts["bad"] += len(done.bad)
         bad += done.bad
     return {name: count for name, count in counts.items() if count}, bad
+
+
+def codes(row: RowVerdict) -> list[str]:
+    """What is wrong with the row."""
+    return [fault.code for fault in row.faults]

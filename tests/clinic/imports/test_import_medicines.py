@@ -6,12 +6,12 @@ from pathlib import Path
 
 import pytest
 
-from narayaneeyam_clinic.imports.headers import ImportKind
+from narayaneeyam_clinic.imports.headers import ColumnMapping, ImportKind
 from narayaneeyam_clinic.imports.medicine_names import Pack, form_in_name, in_catalogue, pack_cell, without_pack
 from narayaneeyam_clinic.pharmacy.records import DosageForm, Manufacturer, Medicine
 from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_clinic.store.check import check
-from tests.clinic.imports.tables import csv_file, foretold, imported, verdicts
+from tests.clinic.imports.tables import codes, csv_file, foretold, imported, verdicts
 
 MEDICINES = ImportKind.MEDICINES
 TEXT = """Item Code,Item Name,Packing,Company,HSN,Reorder
@@ -64,12 +64,12 @@ def test_names_carry_pack_and_form():
 def test_medicines_come_in_with_what_the_starter_list_knows(clinic, as_role, tmp_path: Path):
     by = as_role("manager")
     table = csv_file(tmp_path, TEXT)
-    assert [(one.row, str(one.verdict), one.code) for one in foretold(clinic, by, MEDICINES, table)] == [
-        (2, "new", None),
-        (3, "new", None),
-        (4, "bad", "form_missing"),
-        (5, "bad", "hsn_not_understood"),
-        (6, "bad", "pack_not_understood"),
+    assert [(one.row, str(one.verdict), codes(one)) for one in foretold(clinic, by, MEDICINES, table)] == [
+        (2, "new", []),
+        (3, "new", []),
+        (4, "bad", ["form_missing"]),
+        (5, "bad", ["hsn_not_understood"]),
+        (6, "bad", ["pack_not_understood", "form_missing"]),
     ]
     counts, bad = imported(clinic, by, MEDICINES, table)
     assert counts == {"new": 2, "bad": 3}
@@ -103,10 +103,18 @@ def test_again_changes_nothing_and_a_correction_only_when_asked(clinic, as_role,
     medicine, _, maker = kept(clinic, by)["Dasamoolarishtam"]
     assert (medicine.sku, medicine.reorder_level, maker) == ("D1", 1000, "Nagarjuna")
     twice = csv_file(tmp_path, "Code,Name,Pack,Form\nX,A,1 g,choornam\nX,B,1 g,choornam\n", name="c.csv")
-    assert [one.code for one in foretold(clinic, by, MEDICINES, twice)] == [None, "code_twice"]
+    assert [codes(one) for one in foretold(clinic, by, MEDICINES, twice)] == [[], ["code_twice"]]
 
 
 def test_who_may_not_is_refused(clinic, as_role, tmp_path: Path):
     for role in ("receptionist", "pharmacist", "doctor"):
         with pytest.raises(Refused):
             imported(clinic, as_role(role), MEDICINES, csv_file(tmp_path, TEXT))
+
+
+def test_everything_that_is_wrong_with_a_medicine_is_said_at_once(clinic, as_role, tmp_path: Path):
+    """IMP-5, IMP-11."""
+    table = csv_file(tmp_path, "Item Name,Packing,Nature,Reorder level,External\nNobody's oil,many,soup,few,perhaps\n")
+    mapping = ColumnMapping.of({"name": 0, "pack": 1, "nature": 2, "reorder": 3, "external": 4})
+    (row,) = foretold(clinic, as_role("manager"), MEDICINES, table, mapping)
+    assert [fault.field for fault in row.faults] == ["pack", "nature", "reorder", "external", "form"]

@@ -8,18 +8,18 @@ from pathlib import Path
 
 import pytest
 
-from narayaneeyam_clinic.imports.bad_rows import bad_rows_name, write_bad_rows
-from narayaneeyam_clinic.imports.headers import REASON_HEADING, ImportKind, propose_mapping
+from narayaneeyam_clinic.imports.bad_rows import bad_rows_name, row_reason, write_bad_rows
+from narayaneeyam_clinic.imports.headers import REASON_HEADING, ColumnMapping, ImportKind, propose_mapping
 from narayaneeyam_clinic.imports.import_table import batches, kinds_allowed
+from narayaneeyam_clinic.imports.in_batches import MOST_ROWS
 from narayaneeyam_clinic.imports.read_table import open_table
-from narayaneeyam_clinic.imports.row_verdict import MOST_ROWS
 from narayaneeyam_clinic.patients.records import Patient, PatientPhone
 from narayaneeyam_clinic.people.permissions import DEFAULT_PERMISSIONS, Role
 from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_clinic.store.check import check
 from narayaneeyam_clinic.store.search_index import search
 from narayaneeyam_clinic.sync.numbers import draw_patient_number
-from tests.clinic.imports.tables import csv_file, foretold, imported, verdicts, xlsx_file
+from tests.clinic.imports.tables import codes, csv_file, foretold, imported, verdicts, xlsx_file
 
 PATIENTS = ImportKind.PATIENTS
 TEXT = """OP No;Patient Name;M/F;Age;Mobile;Place;Blood
@@ -40,12 +40,12 @@ def test_the_preview_says_what_will_happen_and_writes_nothing(clinic, as_role, t
     """IMP-4."""
     by = as_role("manager")
     rows = foretold(clinic, by, PATIENTS, csv_file(tmp_path, TEXT))
-    assert [(one.row, str(one.verdict), one.code, one.field) for one in rows] == [
-        (2, "new", None, None),
-        (3, "new", None, None),
-        (4, "bad", "no_such_date", "birth"),
-        (5, "bad", "phone_not_valid", "phone"),
-        (6, "bad", "name_missing", "name"),
+    assert [(one.row, str(one.verdict), [(fault.code, fault.field) for fault in one.faults]) for one in rows] == [
+        (2, "new", []),
+        (3, "new", []),
+        (4, "bad", [("no_such_date", "age")]),
+        (5, "bad", [("phone_not_valid", "phone")]),
+        (6, "bad", [("name_missing", "name")]),
     ]
     assert rows[0].label == "K. P. Ramesh"
     assert kept(clinic, by) == {}
@@ -118,7 +118,7 @@ def test_a_number_that_stands_twice_in_the_file_is_bad(clinic, as_role, tmp_path
     table = csv_file(tmp_path, "OP No,Name\n7,Ramesh\n7,Suresh\n7,Ramesh\n")
     counts, bad = imported(clinic, as_role("manager"), PATIENTS, table)
     assert counts == {"new": 1, "same": 1, "bad": 1}
-    assert (bad[0].code, bad[0].facts["row"]) == ("old_number_twice", 2)
+    assert (codes(bad[0]), bad[0].faults[0].facts["row"]) == (["old_number_twice"], 2)
 
 
 @pytest.mark.parametrize("form", ["csv", "xlsx"])
@@ -132,7 +132,7 @@ def test_bad_rows_come_back_corrected(clinic, as_role, tmp_path: Path, form: str
     _, bad = imported(clinic, by, PATIENTS, table)
     path = tmp_path / bad_rows_name(table)
     assert path.name == f"table-not-imported.{form}"
-    assert write_bad_rows(table, bad, path, lambda row: f"Because of {row.code}.") == 3
+    assert write_bad_rows(table, bad, path, lambda row: f"Because of {codes(row)[0]}.") == 3
     if form == "csv":
         assert path.read_bytes().startswith(b"\xef\xbb\xbfOP No;")
     back = open_table(path)
@@ -148,6 +148,22 @@ def test_bad_rows_come_back_corrected(clinic, as_role, tmp_path: Path, form: str
     corrected = xlsx_file(tmp_path, [header, *rows], name="corrected.xlsx")
     assert imported(clinic, by, PATIENTS, corrected)[0] == {"new": 3}
     assert imported(clinic, by, PATIENTS, table)[0] == {"same": 2, "bad": 3}
+
+
+def test_everything_that_is_wrong_with_a_row_is_said_beside_its_column(clinic, as_role, tmp_path: Path):
+    """IMP-5, IMP-11: a row is corrected once, not once for each of its faults."""
+    text = "OP No,Patient,M/F,Years,Mobile,PIN,Mail,Blood\n7,Ravi,x,old,12345,12,nobody,Z\n8,Uma,F,30,,,,\n"
+    table = csv_file(tmp_path, text)
+    mapping = ColumnMapping.of(
+        {"old_number": 0, "name": 1, "sex": 2, "age": 3, "phone": 4, "pin": 5, "email": 6, "blood_group": 7}
+    )
+    row, good = foretold(clinic, as_role("manager"), PATIENTS, table, mapping)
+    assert codes(good) == []
+    assert {fault.field for fault in row.faults} == {"sex", "age", "phone", "pin", "email", "blood_group"}
+    reason = row_reason(row, table.header, mapping, lambda refused: f"<{refused.code}>")
+    assert "M/F: <sex_not_understood>" in reason
+    assert "Years: <birth_not_understood>" in reason
+    assert "Mail: <email_not_understood>" in reason
 
 
 def test_cells_like_formulas_stay_text_there_and_back(clinic, as_role, tmp_path: Path):

@@ -13,7 +13,7 @@ from narayaneeyam_clinic.pharmacy.records import Batch, Medicine, MovementKind, 
 from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_clinic.shared.money import Money
 from narayaneeyam_clinic.store.check import check
-from tests.clinic.imports.tables import csv_file, foretold, imported, verdicts, xlsx_file
+from tests.clinic.imports.tables import codes, csv_file, foretold, imported, verdicts, xlsx_file
 
 STOCK = ImportKind.STOCK
 MEDICINES = """Code,Name,Pack,Form
@@ -54,16 +54,16 @@ def on_hand(clinic, by):
 
 def test_lots_come_in_by_name_pack_and_code(clinic, by, tmp_path: Path):
     table = csv_file(tmp_path, TEXT)
-    assert [(one.row, str(one.verdict), one.code) for one in foretold(clinic, by, STOCK, table)] == [
-        (2, "new", None),
-        (3, "new", None),
-        (4, "bad", "medicine_ambiguous"),
-        (5, "bad", "medicine_not_in_list"),
-        (6, "new", None),
-        (7, "bad", "received_expired"),
-        (8, "same", None),
-        (9, "bad", "medicine_not_in_list"),
-        (10, "bad", "batch_number_missing"),
+    assert [(one.row, str(one.verdict), codes(one)) for one in foretold(clinic, by, STOCK, table)] == [
+        (2, "new", []),
+        (3, "new", []),
+        (4, "bad", ["medicine_ambiguous"]),
+        (5, "bad", ["medicine_not_in_list"]),
+        (6, "new", []),
+        (7, "bad", ["received_expired"]),
+        (8, "same", []),
+        (9, "bad", ["medicine_not_in_list"]),
+        (10, "bad", ["batch_number_missing"]),
     ]
     assert imported(clinic, by, STOCK, table)[0] == {"new": 3, "same": 1, "bad": 5}
     assert on_hand(clinic, by) == {
@@ -88,16 +88,23 @@ def test_opening_stock_never_doubles(clinic, by, tmp_path: Path):
     assert verdicts(clinic, by, STOCK, again) == ["same"]
     more = xlsx_file(tmp_path, [[*header, "Rack"], ["D1", "DM1", date(2027, 12, 31), 1145, 14, "A1"]], name="b.xlsx")
     _, bad = imported(clinic, by, STOCK, more)
-    assert (bad[0].code, bad[0].facts["taken_in"]) == ("opening_stock_differs", 12 * 450)
+    assert (codes(bad[0]), bad[0].faults[0].facts["taken_in"]) == (["opening_stock_differs"], 12 * 450)
     twice = xlsx_file(
         tmp_path, [header, ["D1", "N", None, 10, 1], ["D1", "N", None, 10, 1], ["D1", "N", None, 10, 2]], name="c.xlsx"
     )
-    assert [(str(one.verdict), one.code) for one in foretold(clinic, by, STOCK, twice)] == [
-        ("new", None), ("same", None), ("bad", "lot_twice"),
+    assert [(str(one.verdict), codes(one)) for one in foretold(clinic, by, STOCK, twice)] == [
+        ("new", []), ("same", []), ("bad", ["lot_twice"]),
     ]  # fmt: skip
     assert on_hand(clinic, by) == before
     with clinic.reading(by=by) as rd:
         assert rd.session.scalar(select(func.count()).select_from(StockMovement)) == len(before)
+
+
+def test_everything_that_is_wrong_with_a_lot_is_said_at_once(clinic, by, tmp_path: Path):
+    """IMP-5, IMP-11."""
+    table = csv_file(tmp_path, "Code,Batch,Expiry,MRP,Qty\nD1,,soon,x,-2\n")
+    (row,) = foretold(clinic, by, STOCK, table)
+    assert {fault.field for fault in row.faults} == {"batch", "expiry", "mrp", "packs"}
 
 
 def test_a_lot_that_was_received_by_hand_is_not_opened_again(clinic, by, tmp_path: Path):
@@ -110,7 +117,7 @@ def test_a_lot_that_was_received_by_hand_is_not_opened_again(clinic, by, tmp_pat
                 received_on=tx.today,
             )
         )  # fmt: skip
-    assert [one.code for one in foretold(clinic, by, STOCK, table)] == ["lot_in_stock_already"]
+    assert [codes(one) for one in foretold(clinic, by, STOCK, table)] == [["lot_in_stock_already"]]
 
 
 def test_who_may_not_is_refused(clinic, by, as_role, tmp_path: Path):

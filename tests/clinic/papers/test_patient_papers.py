@@ -5,18 +5,27 @@ from __future__ import annotations
 import io
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import date
+from importlib import import_module
+from pathlib import Path
 
 import pytest
 from pypdf import PdfReader
 
+from narayaneeyam_clinic import papers
+from narayaneeyam_clinic.papers.day_close import DayClosePaper, day_close_pdf
+from narayaneeyam_clinic.papers.invoice import invoice_pdf
 from narayaneeyam_clinic.papers.op_ticket import op_ticket_pdf
 from narayaneeyam_clinic.papers.paper_size import PaperSize
 from narayaneeyam_clinic.papers.patient_card import HEIGHT, WIDTH, patient_card_pdf
 from narayaneeyam_clinic.papers.prescription import prescription_document, prescription_pdf
 from narayaneeyam_clinic.papers.qr import qr_path
 from narayaneeyam_clinic.papers.receipt import receipt_pdf
+from narayaneeyam_clinic.papers.recovery_sheet import RecoverySheetPaper, recovery_sheet_pdf
+from narayaneeyam_clinic.papers.trial import TrialPaper, trial_pdf
 from narayaneeyam_clinic.papers.wordlist import Language
-from tests.clinic.papers.samples import CARD, LETTERHEAD, PRESCRIPTION, RECEIPT, TICKET
+from tests.clinic.papers.samples import CARD, LETTERHEAD, PRESCRIPTION, RECEIPT, TICKET, invoice
+from tests.conftest import RECOVERY_CODE
 
 DEMO_HEAD = replace(LETTERHEAD, is_demo=True)
 
@@ -98,11 +107,28 @@ PAPERS: dict[str, Callable[[], bytes]] = {
     "ticket": lambda: op_ticket_pdf(replace(TICKET, letterhead=DEMO_HEAD)),
     "card": lambda: patient_card_pdf(replace(CARD, letterhead=DEMO_HEAD)),
     "receipt": lambda: receipt_pdf(replace(RECEIPT, letterhead=DEMO_HEAD)),
+    "invoice": lambda: invoice_pdf(invoice(letterhead=DEMO_HEAD), PaperSize.A5),
+    "invoice on a roll": lambda: invoice_pdf(invoice(letterhead=DEMO_HEAD), PaperSize.ROLL_80),
+    "day_close": lambda: day_close_pdf(DayClosePaper(DEMO_HEAD, date(2026, 11, 21), "", "Devi", (), "1 · 2f")),
+    "recovery_sheet": lambda: recovery_sheet_pdf(RecoverySheetPaper(DEMO_HEAD, date(2026, 11, 21), RECOVERY_CODE)),
+    "trial": lambda: trial_pdf(TrialPaper(DEMO_HEAD), PaperSize.A4),
 }
+
+
+def test_no_paper_is_left_out_here() -> None:
+    """LEAK-11: every module that makes a PDF with the clinic's head is tried below."""
+    makers = {
+        name.removesuffix("_pdf")
+        for path in Path(papers.__file__).parent.glob("*.py")
+        for name in vars(import_module(f"{papers.__name__}.{path.stem}"))
+        if name.endswith("_pdf")
+    }
+    assert makers - {"op_ticket", "patient_card"} == {name.split()[0] for name in PAPERS} - {"ticket", "card"}
 
 
 @pytest.mark.parametrize("name", PAPERS)
 def test_papers_say_demo_keep_names_out_of_the_file_s_particulars_and_never_change(name: str) -> None:
+    """LEAK-11, PAPER-16, PAPER-17"""
     pdf = PAPERS[name]()
     assert "DEMO" in text_of(pdf)
     about = PdfReader(io.BytesIO(pdf)).metadata

@@ -25,14 +25,14 @@ def glyph_of(char: str, name: str) -> int:
 
 
 def test_a_malayalam_vowel_sign_moves_before_its_letter() -> None:
-    """ക + െ is written െക: the sign comes first on paper though it is typed second."""
+    """PAPER-10: ക + െ is written െക: the sign comes first on paper though it is typed second."""
     name = "NotoSansMalayalam-Regular"
     assert glyphs("കെ") == [glyph_of("െ", name), glyph_of("ക", name)]
     assert glyphs("കൊ") == [glyph_of("െ", name), glyph_of("ക", name), glyph_of("ാ", name)]
 
 
 def test_a_hindi_vowel_sign_moves_before_its_letter() -> None:
-    """द + ि + न: the sign stands left of द."""
+    """PAPER-10: द + ि + न: the sign stands left of द."""
     drawn = glyphs("दिन")
     assert drawn.index(glyph_of("द", "NotoSansDevanagari-Regular")) > 0
 
@@ -42,6 +42,7 @@ def test_a_hindi_vowel_sign_moves_before_its_letter() -> None:
     [("ക്ഷ", 3), ("ന്ത", 3), ("മ്പ", 3), ("സ്ത്രീ", 6), ("क्ष", 3), ("त्र", 3), ("श्री", 4), ("द्य", 3)],
 )
 def test_conjuncts_become_fewer_glyphs(text: str, letters: int) -> None:
+    """PAPER-10"""
     assert len(text) == letters
     assert len(glyphs(text)) < letters
     assert 0 not in glyphs(text)
@@ -52,6 +53,7 @@ def test_both_spellings_of_a_chillu_look_the_same() -> None:
 
 
 def test_each_script_has_its_font_and_figures_are_always_latin() -> None:
+    """PAPER-10"""
     line = set_line("₹1,250.00 ദശമൂലാരിഷ്ടം 450 ml त्रायस्व", bold=True)
     assert [(run.font, run.text if not isinstance(run.text, ShapedStr) else "") for run in line.runs] == [
         ("NotoSans-Bold", "₹1,250.00 "),
@@ -80,7 +82,7 @@ def test_cutting_says_that_something_is_missing() -> None:
 
 
 def test_shaped_and_unshaped_text_are_different_pages() -> None:
-    """The page really carries the shaped glyphs: the same letters put down one by one are drawn elsewhere."""
+    """PAPER-10: the page really carries the shaped glyphs: the same letters put down one by one are drawn elsewhere."""
     text = "സ്ത്രീ ക്ഷേമം"
 
     def page(words: list[str]) -> bytes:

@@ -149,6 +149,19 @@ def test_a_name_finds_what_is_in_stock_first(shelf: Shelf, stocked: dict[str, st
         assert [one.name for one in find_medicine(rd, "bala arishta")] == ["Balarishtam"]
 
 
+def test_the_shortest_name_that_begins_so_comes_first(shelf: Shelf):
+    """SELL-2: three letters and Enter take what is asked for most, though many others are newer."""
+    shelf.stocked("Dasamoolarishtam", mrp="165")
+    for number in range(12):
+        shelf.stocked(f"Dasamoola Hareethaki Lehyam {number}", mrp="225", form="lehyam")
+    shelf.stocked("Brihat Dasamoola Thailam", mrp="210", form="tailam")
+    with shelf.clinic.reading(by=shelf.by) as rd:
+        found = [one.name for one in find_medicine(rd, "das")]
+    assert found[0] == "Dasamoolarishtam"
+    assert "Brihat Dasamoola Thailam" not in found
+    assert len(found) == 8
+
+
 def test_the_page_of_a_medicine(shelf: Shelf, stocked: dict[str, str]):
     shelf.sell_packs(stocked["near"])
     with shelf.clinic.reading(by=shelf.by) as rd:

@@ -5,14 +5,19 @@ from __future__ import annotations
 import json
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 from sqlalchemy import select, text, update
 from sqlalchemy.exc import IntegrityError
 
 from narayaneeyam_clinic.people.records import Setting, Staff, StaffKind
 from narayaneeyam_clinic.shared.identifiers import natural_id
+from narayaneeyam_clinic.store.columns import canonical_json
 from narayaneeyam_clinic.store.engine import connect
 from narayaneeyam_clinic.store.log_records import ChangeGroup
 from narayaneeyam_clinic.sync.change_group import GroupHeader, chain_hash, payload_hash, payload_rows, unpack
+
+ROW = text("SELECT name, kind, phone, is_active FROM staff WHERE id = :id")
 
 
 def groups(clinic, by):
@@ -45,6 +50,24 @@ def test_one_transaction_leaves_one_group_with_the_whole_row(clinic, administrat
     ]
     packed = unpack(new.payload).decode()
     assert packed == json.dumps(json.loads(packed), sort_keys=True, separators=(",", ":"), ensure_ascii=False)
+
+
+@given(
+    name=st.text(st.characters(codec="utf-8", exclude_characters="\x00"), min_size=1, max_size=30),
+    phone=st.one_of(st.none(), st.text(st.sampled_from("\x01\x08\t\n\x0b\x0c\r\x1f \"'/\\\x7f\u2028₹ക्"))),
+)
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+def test_whatever_is_typed_stands_in_the_log_in_the_one_canonical_form(clinic, administrator, name: str, phone):
+    """CAP-2: the database writes the rows that were inserted, and writes them as Python would."""
+    staff_id = add_staff(clinic, administrator, name=name, phone=phone)
+    packed = unpack(groups(clinic, administrator)[-1].payload).decode()
+    with clinic.reading(by=administrator) as rd:
+        kept = {
+            key: one
+            for key, one in dict(rd.session.execute(ROW, {"id": staff_id}).mappings().one()).items()
+            if one is not None
+        }
+    assert packed == canonical_json({"rows": [{"t": "staff", "id": staff_id, "new": kept}]})
 
 
 def test_bulk_statements_are_captured_with_what_they_replace(clinic, administrator):

@@ -39,6 +39,7 @@ def _until_folded(raw: Any) -> float:
 
 
 def test_nothing_is_folded_while_the_counter_is_busy_and_all_of_it_in_the_pause(clinic: Clinic) -> None:
+    """STORE-19"""
     raw = _opened(clinic)
     looked_after = Checkpoints(clinic.path, clinic.key, pause_seconds=0.5)
     _grow(raw, WORTH_PAGES + 10)
@@ -50,6 +51,7 @@ def test_nothing_is_folded_while_the_counter_is_busy_and_all_of_it_in_the_pause(
 
 
 def test_a_very_long_log_does_not_wait_for_a_pause(clinic: Clinic) -> None:
+    """STORE-19"""
     raw = _opened(clinic)
     looked_after = Checkpoints(clinic.path, clinic.key, pause_seconds=3600)
     _grow(raw, LONG_PAGES + 10)

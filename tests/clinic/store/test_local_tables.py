@@ -1,4 +1,4 @@
-"""Local tables follow from what they summarise, and nothing of one clinic reaches another (STORE-1, STORE-8, STORE-17)."""
+"""Local tables follow from what they summarise, and nothing of one clinic reaches another (STORE-1, STORE-17)."""
 
 from __future__ import annotations
 

@@ -157,6 +157,13 @@ def test_a_real_secret_service_keeps_the_key(clinic_folder, template_clinic, tmp
     )  # fmt: skip
     assert stored.stdout.split() == ["True", "True"], stored.stderr
     none = {**environment, "PYTHON_KEYRING_BACKEND": "keyring.backends.fail.Keyring"}
+    # The same service, nobody has unlocked it and nobody is there to: the call says so and does not wait.
+    locked = 'gnome-keyring-daemon --start --components=secrets >/dev/null 2>&1; exec "$@"'
+    refused = subprocess.run(
+        ["dbus-run-session", "--", "sh", "-c", locked, "sh", *run, "open"],
+        input=new_key().hex() + "\n", env=environment, capture_output=True, text=True, timeout=60, check=False,
+    )  # fmt: skip
+    assert refused.stdout.strip() == "keyring_locked", refused.stderr
     missing = subprocess.run(
         [*run, "open"], input=new_key().hex() + "\n", env=none, capture_output=True, text=True, timeout=60, check=False
     )

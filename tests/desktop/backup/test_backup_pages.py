@@ -208,7 +208,7 @@ def test_the_program_leaves_one_clinic_for_the_restored_one(
     qtbot.waitUntil(program.background.is_idle, timeout=20_000)
     assert program.main_window is None
     window = program.sign_in_window
-    assert window.clinic.value() == restored.folder
+    qtbot.waitUntil(lambda: window.clinic.value() == restored.folder, timeout=20_000)
     offered = {window.clinic.input.itemText(at) for at in range(window.clinic.input.count())}
     assert len(offered) == 2
     with qtbot.waitSignal(program.ready, timeout=20_000):

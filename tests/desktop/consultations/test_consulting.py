@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from narayaneeyam_clinic.consultations.consultation_draft import ConsultationDraft, DiagnosisDraft, kept_consultation
 from narayaneeyam_clinic.consultations.consultation_page import signed_versions
@@ -13,8 +15,10 @@ from narayaneeyam_clinic.consultations.queue import queue
 from narayaneeyam_clinic.consultations.record_vitals import record_vitals
 from narayaneeyam_clinic.consultations.vitals_draft import VitalsDraft
 from narayaneeyam_clinic.prescriptions.line_rules import PrescriptionLineDraft
-from narayaneeyam_desktop.consultations.consultation_keeper import REST_MILLISECONDS
 from narayaneeyam_desktop.consultations.consultations_page import ConsultationsPage
+from narayaneeyam_desktop.patients.timeline_words import timeline_columns
+from narayaneeyam_desktop.theme.theme import apply_theme
+from narayaneeyam_desktop.timeline_words import entry_lines
 from tests.clinic.consultations.invented import EVERYTHING, add_patient, begin
 
 ENTER = Qt.Key.Key_Return
@@ -150,6 +154,78 @@ def test_lines_are_changed_and_taken_away(qtbot, room, keys):
     panel.table.select(0)
     keys.press(Qt.Key.Key_Delete)
     assert [line.name for line in panel.taken_lines()] == ["Two"]
+
+
+def test_a_line_that_was_taken_off_comes_back(qtbot, room, keys):
+    """RX-16: by the quiet bar's Undo or by Ctrl Z in the table, where it was and as it was; never after the signature."""
+    page = open_first(qtbot, room)
+    panel, bar = page.prescription, room.window.message_bar
+    names = ("One", "Two", "Three")
+    lines = [PrescriptionLineDraft(name=name, dose="1/2 tab", when="BD", days="5", note=name) for name in names]
+    panel.show_lines(lines)
+    panel.edited.emit()
+    panel.table.view.setFocus()
+    panel.table.select(1)
+    keys.press(Qt.Key.Key_Delete)
+    assert bar.text() == "Two was taken off."
+    bar.follow()
+    assert list(panel.taken_lines()) == lines
+    panel.table.select(0)
+    keys.press(Qt.Key.Key_Delete)
+    keys.press(Qt.Key.Key_Delete)
+    assert [line.name for line in panel.taken_lines()] == ["Three"]
+    keys.press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    keys.press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert list(panel.taken_lines()) == lines
+    # What came back by the key does not come twice, and what is kept is what stands there.
+    bar.follow()
+    assert list(page.typed().lines) == lines
+    panel.table.select(2)
+    keys.press(Qt.Key.Key_Delete)
+    panel.set_read_only(True)
+    bar.follow()
+    assert [line.name for line in panel.taken_lines()] == ["One", "Two"]
+
+
+def test_a_line_being_changed_outlives_the_taking_off_of_another(qtbot, room, keys):
+    """RX-16"""
+    page = open_first(qtbot, room)
+    panel = page.prescription
+    panel.show_lines([PrescriptionLineDraft(name=name, dose="1", when="BD", days="5") for name in ("One", "Two")])
+    panel.edited.emit()
+    panel.table.view.setFocus()
+    panel.table.select(1)
+    keys.press(ENTER)
+    keys.type("\b3")
+    panel.table.view.setFocus()
+    panel.table.select(0)
+    keys.press(Qt.Key.Key_Delete)
+    assert [(line.name, line.dose) for line in panel.lines()] == [("Two", "3")]
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.25])
+def test_why_a_line_is_wrong_is_never_cut(qtbot, qapp, room, keys, scale):
+    """RX-17: however narrow the field, the sentence has the width of the line."""
+    apply_theme(qapp, scale=scale)
+    room.window.setFixedSize(1366, 768)
+    page = open_first(qtbot, room)
+    page.concern.input.setFocus()
+    keys.type("Pain")
+    page.diagnoses.search.input.setFocus()
+    keys.type("X")
+    keys.press(ENTER)
+    keys.press(Qt.Key.Key_Insert)
+    for typed in ("Yogaraja", "1/2", "BD", "", "alt 30"):
+        keys.type(typed)
+        keys.press(ENTER)
+    keys.press(Qt.Key.Key_F9)
+    editor = page.prescription.editor
+    qtbot.waitUntil(editor.days.has_problem)
+    assert editor.outcome().startswith("alt 30 is not a number of days")
+    assert editor.days.message() == ""
+    words = editor.findChild(QLabel, "outcome")
+    qtbot.waitUntil(lambda: words.height() >= words.heightForWidth(words.width()) and words.width() > 300)
+    qtbot.waitUntil(lambda: words.visibleRegion().boundingRect() == words.rect())
 
 
 def test_what_is_typed_is_kept_and_never_shown_for_another_patient(qtbot, room, keys):
@@ -304,11 +380,6 @@ def test_everyone_sees_the_queue_change(qtbot, room, as_role, clinic):
     qtbot.waitUntil(lambda: listing.table.rows()[-1].state == "skipped")
 
 
-def test_drafts_rest_for_one_second():
-    """CONS-12"""
-    assert REST_MILLISECONDS == 1000
-
-
 def test_who_still_waits_can_be_called_in_from_the_note(qtbot, room):
     """QUEUE-3"""
     room.window.open_page("consultation", {"visit_id": room.visits[1]})
@@ -342,3 +413,20 @@ def test_what_one_wrote_while_a_colleague_signed_is_not_lost(qtbot, room, keys):
     again = room.page()
     qtbot.waitUntil(lambda: again.typed().concern == "Written meanwhile")
     assert again.reason.isVisible()
+
+
+def test_the_timeline_says_the_same_to_the_doctor_and_on_the_patients_page(qtbot, room):
+    """PAT-16, CONS-18: one wording, in columns there and in two lines here."""
+    page = open_first(qtbot, room)
+    beside = {label.text() for label in page.timeline.findChildren(QLabel)}
+    room.window.open_page("patient", {"patient_id": room.patients[0]})
+    listed = room.window.current_page().timeline
+    qtbot.waitUntil(lambda: bool(listed.rows()))
+    visit = next(row for row in listed.rows() if row.kind == "visit")
+    assert "Token A1 · with doctor · " + visit.who in beside
+    for row in listed.rows():
+        head, fact = entry_lines(row, date(2026, 11, 21))
+        assert {head, fact} <= beside
+        columns = [column.text(row) for column in timeline_columns()]
+        assert columns[1] in head
+        assert columns[2] in fact

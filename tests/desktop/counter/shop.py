@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from narayaneeyam_clinic.consultations.amend_consultation import amend_consultation
 from narayaneeyam_clinic.consultations.consultation_draft import ConsultationDraft, DiagnosisDraft
 from narayaneeyam_clinic.consultations.finish_consultation import finish_consultation
 from narayaneeyam_clinic.patients.patient_search import index_patient
@@ -56,20 +57,30 @@ class Shop:
     def prescribe(self, *names: str, days: str = "30") -> str:
         """A signed prescription of these medicines, twice a day; its id."""
         visit_id = with_doctor(self.shelf.clinic, self.reception, self.doctor, self.patient_id)
+        with self.shelf.clinic.transaction(by=self.doctor, why="test.prescribe") as tx:
+            finished = finish_consultation(tx, self._note(visit_id, names, days))
+        assert finished.prescription_id is not None
+        return finished.prescription_id
+
+    def amend(self, *names: str, days: str) -> str:
+        """The doctor prescribes these instead; the id of the newer prescription."""
+        signed = self.shelf.rows("SELECT id, visit_id FROM consultation ORDER BY version DESC")[0]
+        with self.shelf.clinic.transaction(by=self.doctor, why="test.amend") as tx:
+            amended = amend_consultation(tx, signed["id"], self._note(signed["visit_id"], names, days), "Longer")
+        assert amended.prescription_id is not None
+        return amended.prescription_id
+
+    def _note(self, visit_id: str, names: tuple[str, ...], days: str) -> ConsultationDraft:
         lines = tuple(
             PrescriptionLineDraft(
                 medicine_id=self.medicines[name], name=name, dose=DOSES.get(name, "15 ml"), when="1-0-1", days=days
             )
             for name in names
         )
-        draft = ConsultationDraft(
+        return ConsultationDraft(
             visit_id=visit_id,
             patient_id=self.patient_id,
             notes="Written for a test.",
             diagnoses=(DiagnosisDraft(term="Amavata"),),
             lines=lines,
         )
-        with self.shelf.clinic.transaction(by=self.doctor, why="test.prescribe") as tx:
-            finished = finish_consultation(tx, draft)
-        assert finished.prescription_id is not None
-        return finished.prescription_id

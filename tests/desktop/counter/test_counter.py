@@ -203,6 +203,32 @@ def test_the_next_sale_of_a_prescription_offers_what_remains(
     assert "Triphala" not in counter.warning.text()
 
 
+def test_what_was_given_before_an_amendment_counts(
+    shop: Shop, counter: CounterPage, keyboard: Keyboard, printed, window: MainWindow, qtbot: QtBot, settle: Settle
+):
+    """SELL-8: the doctor prescribes 45 days in place of 30 after the 60 were given; 30 remain, and how many is asked."""
+    shop.prescribe("Dhanwantharam Gulika", days="30")
+    settle()
+    keyboard.key(Key.Key_F5)
+    settle()
+    keyboard.key(Key.Key_Return)
+    keyboard.key(Key.Key_F9)
+    qtbot.waitUntil(lambda: len(printed) == 1)
+    settle()
+    newer = shop.amend("Dhanwantharam Gulika", days="45")
+    settle()
+    window.open_page("counter", {"prescription_id": newer})
+    settle()
+    assert rows(counter) == [("Dhanwantharam Gulika", "–", "–")]
+    assert counter.still.rows()[0].amounts == "prescribed 90 nos · given 60 nos · left 30 nos"
+    counter.lines.setFocus()
+    keyboard.typed("30 nos")
+    keyboard.key(Key.Key_Return)
+    settle()
+    assert rows(counter) == [("Dhanwantharam Gulika", "30 nos", "72.00")]
+    assert counter.still.rows() == []
+
+
 def test_a_patient_who_comes_again_is_offered_what_was_left(
     shop: Shop, counter: CounterPage, keyboard: Keyboard, clock, qtbot: QtBot, settle: Settle
 ):
@@ -234,6 +260,10 @@ def test_bills_are_held_and_resumed(shop: Shop, counter: CounterPage, keyboard: 
     assert rows(counter) == []
     keyboard.key(Key.Key_F4)
     settle()
+    assert sorted((pick.name, pick.what) for pick in counter.held_list.rows()) == [
+        ("Dasamoolarishtam", "1 item"),
+        ("Triphala Choornam", "1 item"),
+    ]
     keyboard.key(Key.Key_Down)
     keyboard.key(Key.Key_Return)
     settle()

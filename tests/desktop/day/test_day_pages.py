@@ -17,8 +17,11 @@ from narayaneeyam_clinic.people.actor import Actor
 from narayaneeyam_clinic.shared.money import Money
 from narayaneeyam_clinic.store.check import log_head
 from narayaneeyam_desktop.background import Background
+from narayaneeyam_desktop.day.day_tables import collected_text, expected_text
+from narayaneeyam_desktop.formats import rupees_text
 from narayaneeyam_desktop.office_pages import office_pages
 from narayaneeyam_desktop.pages import all_pages
+from narayaneeyam_desktop.theme.theme import apply_theme
 from narayaneeyam_desktop.widgets.date_field import typed_day
 from tests.clinic.shelf import Shelf
 
@@ -97,6 +100,36 @@ def test_cash_is_counted_by_notes(window, qtbot: QtBot, background: Background, 
         Money.rupees(495), Money.rupees(-5), "a coin fell behind the desk",
     )  # fmt: skip
     assert page.counted() is None
+
+
+def test_more_paid_back_than_taken_is_said_in_words(window, shelf: Shelf, qtbot: QtBot, background: Background):
+    """DAY-2: yesterday's bill paid back from today's drawer leaves no bare minus on the pages."""
+    assert expected_text(Money.rupees(-702), rupees_text) == "₹702 short"
+    assert collected_text(Money.rupees(-702)) == "702.00 back"
+    assert expected_text(Money.rupees(702)) == "702.00"
+    window.open_page("cash", {})
+    qtbot.waitUntil(background.is_idle)
+    page = window.current_page()
+    page.show_cash(Money.rupees(-702), [])
+    assert page._expected_words.text() == "₹702 short"
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.5])
+def test_figures_of_the_day_are_whole_in_large_letters(
+    qapp, window_for, as_role: AsRole, shelf: Shelf, qtbot: QtBot, background: Background, scale: float
+):
+    """HOUSE-40: no amount of the day is cut, at any text size of the menu."""
+    apply_theme(qapp, scale=scale)
+    window = window_for(as_role("manager"), office_pages())
+    window.setFixedSize(1366, 768)
+    window.open_page("day", {})
+    qtbot.waitUntil(background.is_idle)
+    page = window.current_page()
+    for table in (page.collections, page.cash, page.visits):
+        view = table.view
+        for column in range(view.model().columnCount()):
+            if table._columns[column].right:
+                assert view.columnWidth(column) >= view.sizeHintForColumn(column), (table.view.accessibleName(), column)
 
 
 def test_the_day_is_printed_and_exported(

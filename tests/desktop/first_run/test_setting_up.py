@@ -100,6 +100,18 @@ def test_the_whole_set_up_by_keys(qtbot: QtBot, window: FirstRunWindow, screen_h
     assert len(clinics(screen_home)) == 1
 
 
+def test_f1_shows_the_keys_of_the_set_up(qtbot: QtBot, window: FirstRunWindow):
+    """HOUSE-45"""
+    assert window.keys.hint.isVisible()
+    press(qtbot, Qt.Key.Key_F1)
+    overlay = window.keys.overlay
+    assert overlay is not None
+    assert overlay.words().startswith("F9: Go on. Enter: Next field")
+    press(qtbot, Qt.Key.Key_Escape)
+    assert not overlay.isVisible()
+    assert window.clinic.isVisible()
+
+
 @pytest.mark.parametrize(
     ("field", "wrong", "sentence"),
     [

@@ -81,7 +81,8 @@ def test_a_file_is_mapped_foretold_imported_and_corrected(
     qtbot.waitUntil(lambda: bool(page.banner.text()))
     assert names(clinic, as_role) == ["Om", "Ramesh"]
     assert (
-        page.banner.text() == "2 are in. 1 rows could not be imported: save them, correct them, and import that file."
+        page.banner.text()
+        == "Taken in: 2. Rows that could not be imported: 1. Save them, correct them, and import that file."
     )
     bad = Path(page.bad_rows_name)
     assert bad.name == "patients-not-imported.csv"
@@ -92,7 +93,7 @@ def test_a_file_is_mapped_foretold_imported_and_corrected(
     settle()
     press(qtbot, page, Qt.Key.Key_F9)
     settle()
-    qtbot.waitUntil(lambda: page.banner.text() == "1 are in.")
+    qtbot.waitUntil(lambda: page.banner.text() == "Taken in: 1.")
     assert names(clinic, as_role) == ["Om", "Ramesh", "സീത"]
     page.file_chosen.emit(file)
     settle()
@@ -126,7 +127,7 @@ def test_a_column_is_put_right_and_remembered(page: ImportPage, tmp_path: Path, 
     assert page.table.rows()[0].name == "Ramesh"
     press(qtbot, page, Qt.Key.Key_F9)
     settle()
-    qtbot.waitUntil(lambda: page.banner.text() == "1 are in.")
+    qtbot.waitUntil(lambda: page.banner.text() == "Taken in: 1.")
     assert names(clinic, as_role) == ["Ramesh"]
     page.file_chosen.emit(path)
     settle()

@@ -14,9 +14,11 @@ from narayaneeyam_clinic.consultations.records import Visit, VisitState
 from narayaneeyam_clinic.consultations.start_visit import start_visit
 from narayaneeyam_clinic.patients.age_rules import BirthDate, BirthPrecision
 from narayaneeyam_clinic.patients.allergies import NewAllergy, add_allergy
+from narayaneeyam_clinic.patients.patient_form import PatientForm
 from narayaneeyam_clinic.patients.records import Patient, Sex
 from narayaneeyam_clinic.patients.register_patient import NewPatient, register_patient
 from narayaneeyam_desktop.papers.paper_page import PaperPage
+from narayaneeyam_desktop.patients.choose_one import ChooseOne
 from narayaneeyam_desktop.patients.patient_page import PatientPage
 from narayaneeyam_desktop.patients.patients_page import PatientsPage
 from narayaneeyam_desktop.widgets.ask import Question
@@ -72,7 +74,7 @@ def test_the_queue_is_run_by_keys(clinic, sit_down, receptionist, people):
     desk.page.queue.select(1)
     desk.press(Qt.Key.Key_F6)
     desk.until(lambda: state(clinic, receptionist, joseph) is VisitState.WAITING)
-    desk.page.cancel_wanted.emit((desk.page.queue.rows()[1], "went home"))
+    desk.page.questions.cancel_wanted.emit((desk.page.queue.rows()[1], "went home"))
     desk.until(lambda: state(clinic, receptionist, joseph) is VisitState.CANCELLED)
 
 
@@ -108,7 +110,7 @@ def test_a_step_that_is_not_possible_is_said(clinic, sit_down, receptionist, peo
     """QUEUE-2"""
     desk = sit_down(receptionist)
     desk.until(lambda: len(desk.page.queue.rows()) == 3)
-    desk.page.cancel_wanted.emit((desk.page.queue.rows()[1], " "))
+    desk.page.questions.cancel_wanted.emit((desk.page.queue.rows()[1], " "))
     desk.until(lambda: desk.window.message_bar.text())
     assert state(clinic, receptionist, people["Abdul Rahman"][1]) is VisitState.WAITING
 
@@ -171,6 +173,18 @@ def test_reception_sees_no_allergy_anywhere(sit_down, receptionist, people):
     assert not desk.page.allergies.isVisible()
     assert "allergy" not in [str(row.kind) for row in desk.page.timeline.rows()]
     assert not desk.page.tabs.isTabVisible(desk.page.tabs.indexOf(desk.page.health))
+
+
+def test_each_field_that_may_be_refused_can_be_blamed(sit_down, receptionist, people):
+    """HOUSE-37: the sentence stands under the field it is about."""
+    desk = sit_down(receptionist)
+    desk.window.open_page("patient", {"patient_id": people["Lakshmi Nair"][0]})
+    desk.until(lambda: desk.page.title == "Lakshmi Nair")
+    details = desk.page.details
+    for field in PatientForm.model_fields:
+        assert details.show_problem(field, f"Why {field}.")
+        blamed = details.other_phones[0][0] if field == "other_phones" else details.fields[field]
+        assert (blamed.message(), blamed.has_problem()) == (f"Why {field}.", True)
 
 
 def test_details_are_corrected_and_the_history_says_so(clinic, sit_down, receptionist, people):
@@ -241,9 +255,8 @@ def test_the_fee_is_taken_from_the_queue(sit_down, receptionist, people):
     desk.page.queue.select(1)
     desk.press(Qt.Key.Key_F7)
     desk.until(lambda: QApplication.activeModalWidget() is not None)
-    asked = QApplication.activeModalWidget()
-    assert asked is not None
-    QTest.keyClick(asked, Qt.Key.Key_Return)
+    desk.until(lambda: isinstance(desk.window.findChild(ChooseOne), ChooseOne))
+    QTest.keyClick(desk.window.findChild(ChooseOne).choices, Qt.Key.Key_Return)
     desk.until(lambda: [row.is_fee_paid for row in desk.page.queue.rows()] == [False, True, False])
     desk.until(lambda: "not connected" in desk.window.message_bar.text())
     QTest.mouseClick(desk.window.message_bar._undo, Qt.MouseButton.LeftButton)

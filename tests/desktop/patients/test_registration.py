@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from sqlalchemy import func, select
 
 from narayaneeyam_clinic.billing.records import Invoice
+from narayaneeyam_clinic.consultations.cancel_visit import cancel_visit
 from narayaneeyam_clinic.consultations.records import Visit
 from narayaneeyam_clinic.patients.age_rules import BirthDate, BirthPrecision
 from narayaneeyam_clinic.patients.records import Consent, Patient, Sex
@@ -104,6 +105,52 @@ def test_without_the_printer_the_ticket_is_not_lost(at_desk):
     assert (desk.page.title, desk.page.preview.page_count) == ("OP ticket A1", 1)
 
 
+def test_the_token_is_read_whatever_the_printer_says(clinic, receptionist, at_desk):
+    """QUEUE-10: the new row is the selected one, and the card says the number until the next."""
+    desk, panel = at_desk, at_desk.page.panel
+    for name in ("Lakshmi Nair", "Unni Nair"):
+        panel.name.set_text(name)
+        panel.age.set_text("42")
+        panel.sex.set_value("female")
+        desk.press(Qt.Key.Key_F9)
+        desk.until(lambda name=name: name in panel.given.text())
+    desk.until(lambda: "not connected" in desk.window.message_bar.text())
+    desk.until(lambda: desk.page.queue.selected_row() is not None and desk.page.queue.selected_row().token == "A2")
+    assert desk.page.queue.selected_row().patient_name == "Unni Nair"
+    assert panel.given.text().startswith("Token A2, Dr. ")
+    assert panel.given.text().endswith(": Unni Nair")
+    assert panel.given.isVisible()
+    desk.typed("98470")
+    assert panel.given.isVisible()
+    with clinic.transaction(by=receptionist, why="test.cancel") as tx:
+        cancel_visit(tx, desk.page.queue.selected_row().visit_id, "went home")
+    desk.until(lambda: not panel.given.isVisible())
+
+
+def test_a_wrong_mobile_is_said_when_it_is_left(clinic, receptionist, at_desk):
+    """PAT-10: not while it is typed, and not on the way to those who have it."""
+    register_known(clinic, receptionist)
+    desk, panel = at_desk, at_desk.page.panel
+    desk.typed("98470")
+    desk.until(lambda: panel.with_phone.people())
+    desk.press(DOWN)
+    assert not panel.phone.has_problem()
+    desk.press(Qt.Key.Key_Up)
+    assert panel.phone.input.hasFocus()
+    desk.press(Qt.Key.Key_Tab)
+    assert panel.phone.has_problem()
+    assert panel.name.input.hasFocus()
+    panel.phone.setFocus()
+    desk.typed("12345")
+    assert not panel.phone.has_problem()
+    desk.press(ENTER)
+    assert not panel.phone.has_problem()
+    panel.phone.set_text("2345678901")
+    panel.phone.setFocus()
+    desk.press(ENTER)
+    assert panel.phone.message()
+
+
 def test_the_family_is_listed_and_one_is_chosen_with_the_arrows(clinic, receptionist, at_desk):
     """PAT-2: nobody is typed twice."""
     patient_id = register_known(clinic, receptionist)
@@ -149,10 +196,11 @@ def test_a_likely_duplicate_is_named_while_typing(clinic, receptionist, at_desk)
 
 
 def test_what_is_wrong_stands_under_its_field_and_nothing_is_lost(clinic, at_desk):
-    """PAT-18, PAT-10"""
+    """PAT-18, PAT-10, HOUSE-37"""
     desk, panel = at_desk, at_desk.page.panel
     desk.typed("12345")
     desk.press(ENTER)
+    assert panel.phone.message() == "No phone in India has this number. Compare it and type it again."
     desk.typed("Lakshmi")
     desk.press(ENTER)
     desk.typed("31-02-1984")
@@ -161,8 +209,8 @@ def test_what_is_wrong_stands_under_its_field_and_nothing_is_lost(clinic, at_des
     panel.age.set_text("42")
     panel.sex.set_value("female")
     desk.press(Qt.Key.Key_F9)
-    desk.until(lambda: panel.phone.has_problem())
-    assert panel.phone.input.hasFocus()
+    desk.until(lambda: panel.phone.input.hasFocus())
+    assert panel.phone.has_problem()
     assert (panel.name.text(), panel.age.text()) == ("Lakshmi", "42")
     assert stored(clinic, select(func.count()).select_from(Patient))[0][0] == 0
 

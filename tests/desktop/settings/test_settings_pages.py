@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
+from functools import partial
 from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from narayaneeyam_clinic.billing.gst_rate import gst_rate_list
@@ -17,13 +20,20 @@ from narayaneeyam_clinic.clinic import Clinic
 from narayaneeyam_clinic.papers.paper_size import PaperSize
 from narayaneeyam_clinic.people.actor import Actor
 from narayaneeyam_clinic.people.pc_choices import Paper, PaperChoice, paper_choice
+from narayaneeyam_clinic.people.permissions import Permission
 from narayaneeyam_clinic.people.profile import SettingKey, clinic_profile, number_setting
 from narayaneeyam_clinic.people.sign_in import sign_in
-from narayaneeyam_clinic.shared.errors import ClinicFileError
+from narayaneeyam_clinic.shared.errors import ClinicFileError, Refused
+from narayaneeyam_clinic.store.search_index import clear_search_index, search
+from narayaneeyam_clinic.store.search_rebuild import rebuild_search_index
 from narayaneeyam_clinic.store.vault import Vault
 from narayaneeyam_desktop.background import Background
 from narayaneeyam_desktop.formats import date_text
 from narayaneeyam_desktop.office_pages import office_pages
+from narayaneeyam_desktop.page import Page
+from narayaneeyam_desktop.settings.check_page import fault_text
+from narayaneeyam_desktop.theme.theme import apply_theme
+from narayaneeyam_desktop.translations import use_language
 from narayaneeyam_desktop.wording import SENTENCES
 from tests.clinic.shelf import Shelf
 from tests.conftest import PASSWORD, RECOVERY_CODE
@@ -55,7 +65,7 @@ def test_everybody_finds_what_is_theirs(open_page: Open):
 
 
 def test_the_letterhead_is_changed(open_page: Open, qtbot: QtBot, background: Background, clinic: Clinic, as_role):
-    """DAY-7: licence and UPI id; a wrong GSTIN is blamed under its field and nothing is saved."""
+    """DAY-7, HOUSE-37: licence and UPI id; a wrong GSTIN is blamed under its field and nothing is saved."""
     page = open_page("clinic_profile")
     assert page.upi_code.link().startswith("upi://pay?pa=clinic@okaxis")
     assert page.preview.page_count == 1
@@ -188,6 +198,74 @@ def test_the_access_log_tells_who(open_page: Open, qtbot: QtBot, background: Bac
     page = open_page("access_log")
     row = page.table.model.row(0)
     assert (row.who, row.kind, date_text(row.at.date())) == ("Pharmacist of the clinic", "signed_in", "21-11-2026")
+
+
+def is_laid_out(page: Page) -> bool:
+    return page.header.height() >= page.header.minimumSizeHint().height()
+
+
+def cut_parts(page: Page) -> list[str]:
+    """What has less room than its words need."""
+    too_wide = page.minimumSizeHint().width() - page.width()
+    buttons = [button for button in page.findChildren(QPushButton) if button.isVisible()]
+    return [f"the page by {too_wide}"] * (too_wide > 0) + [
+        button.text() for button in buttons if button.width() < button.minimumSizeHint().width()
+    ]
+
+
+@pytest.mark.parametrize(("scale", "language"), [(1.25, "ml"), (1.25, "hi"), (1.5, "en")])
+def test_the_pages_of_the_office_are_whole_in_large_letters(
+    qapp, window_for, as_role: AsRole, qtbot: QtBot, background: Background, scale: float, language: str
+):
+    """HOUSE-46: on the commonest screen no page is wider than its place and no button is cut."""
+    use_language(language)
+    apply_theme(qapp, scale=scale)
+    try:
+        actor = as_role("administrator")
+        everybody = replace(actor, permissions=frozenset(Permission))
+        window = window_for(everybody, office_pages())
+        window.setFixedSize(1366, 768)
+        for spec in office_pages():
+            if spec.identity or spec.example is not None:
+                continue
+            window.open_page(spec.key, {})
+            qtbot.waitUntil(background.is_idle)
+            page = window.current_page()
+            assert page is not None
+            qtbot.waitUntil(partial(is_laid_out, page))
+            assert cut_parts(page) == [], spec.key
+    finally:
+        use_language("en")
+
+
+def test_totals_and_search_are_made_anew(
+    open_page: Open, qtbot: QtBot, background: Background, clinic: Clinic, as_role
+):
+    """CAP-20: a wrong total is told in words, and mended from the page."""
+    shelf = Shelf(clinic, as_role("pharmacist"))
+    shelf.stocked("Dasamoolarishtam", mrp="165")
+    with clinic._writer.begin() as connection:
+        connection.exec_driver_sql("UPDATE stock_on_hand SET quantity = quantity + 5")
+        clear_search_index(connection)  # type: ignore[arg-type]  # a connection executes as a session does
+    page = open_page("check")
+    page.check_action.trigger()
+    qtbot.waitUntil(background.is_idle)
+    assert [fault_text(fault) for fault in page.table.rows()] == ["The total of stock differs from its movements"]
+    assert "F7 makes the totals" in page.result.text()
+    page.anew_action.trigger()
+    qtbot.waitUntil(background.is_idle)
+    assert page.result.text().startswith("Stock totals and search were made anew")
+    page.check_action.trigger()
+    qtbot.waitUntil(background.is_idle)
+    assert page.table.rows() == []
+    with clinic.reading(by=as_role("pharmacist")) as rd:
+        assert [found.title for found in search(rd, "dasamool")] == ["Dasamoolarishtam"]
+
+
+def test_making_anew_needs_its_permission(clinic: Clinic, as_role):
+    """CAP-20"""
+    with pytest.raises(Refused, match="not_permitted"), clinic.transaction(by=as_role("pharmacist"), why="test") as tx:
+        rebuild_search_index(tx)
 
 
 @pytest.mark.parametrize("deep", [False, True])

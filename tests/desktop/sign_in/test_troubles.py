@@ -74,6 +74,22 @@ def sign_in(qtbot: QtBot, window: SignInWindow, password: str = PASSWORD) -> Non
     qtbot.keyClick(window.form.password.input, Qt.Key.Key_Return)
 
 
+def test_f1_shows_the_keys_before_signing_in(qtbot: QtBot, window: SignInWindow):
+    """HOUSE-45: also while the recovery code is asked for; Esc takes them away, F9 does what it says."""
+    assert window.keys.hint.isVisible()
+    qtbot.keyClick(window.form.login.input, Qt.Key.Key_F1)
+    overlay = window.keys.overlay
+    assert overlay is not None
+    assert overlay.words().startswith("F9: Sign in. Enter: Next field; after the password, sign in")
+    qtbot.keyClick(overlay, Qt.Key.Key_Escape)
+    assert not overlay.isVisible()
+    window.show_recovery()
+    qtbot.keyClick(window.recover.login.input, Qt.Key.Key_F1)
+    assert overlay.words().startswith("F9: Set the password and sign in")
+    qtbot.keyClick(overlay, Qt.Key.Key_F1)
+    assert not overlay.isVisible()
+
+
 def told(qtbot: QtBot, window: SignInWindow) -> str:
     qtbot.waitUntil(lambda: bool(window.problem.text()), timeout=15_000)
     assert window.form.button.isEnabled()
@@ -90,6 +106,13 @@ def test_a_damaged_file_offers_a_restore(qtbot: QtBot, window: SignInWindow, cli
     assert path.read_bytes() == bytes(content)
     with qtbot.waitSignal(window.restore_wanted):
         window.problem.followed.emit()
+
+
+def test_a_defect_while_signing_in_is_said(qtbot: QtBot, program: Program, window: SignInWindow):
+    """HOUSE-38: before the main window, too, there are words, and the next try is possible."""
+    window.form.set_busy(True)
+    program.background.crashed.emit(ValueError("a defect"))
+    assert told(qtbot, window).startswith("Something went wrong in the program. What was saved is safe. Report:")
 
 
 def test_a_newer_database_asks_for_a_newer_program(

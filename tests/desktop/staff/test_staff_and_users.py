@@ -65,6 +65,7 @@ def test_a_doctor_is_added_and_leaves(
 
 
 def test_a_name_is_missing(open_as_administrator: Open, qtbot: QtBot, background: Background):
+    """HOUSE-37: the sentence stands beside the name."""
     page = open_as_administrator("staff")
     page.new_action.trigger()
     page.save_action.trigger()
@@ -114,9 +115,31 @@ def test_a_user_is_made_disabled_and_let_in_again(
     page.save_action.trigger()
     qtbot.waitUntil(background.is_idle)
     assert sign_in(clinic, "anitha", "second-word-1").name == "Anitha Mohan"
+    for _ in range(6):
+        with pytest.raises(Refused):
+            sign_in(clinic, "anitha", "forgotten-1")
+    page.password_action.trigger()
+    page.password.set_text("third-word-1")
+    page.again.set_text("third-word-1")
+    page.save_action.trigger()
+    qtbot.waitUntil(background.is_idle)
+    assert sign_in(clinic, "anitha", "third-word-1").name == "Anitha Mohan", "a new password waits for no old mistakes"
     with clinic.reading(by=as_role("administrator")) as rd:
         (anitha,) = [row for row in user_list(rd) if row.login == "anitha"]
     assert anitha.is_active
+
+
+@pytest.mark.parametrize("key", ["users", "staff"])
+def test_a_new_form_belongs_to_no_row(open_as_administrator: Open, key: str):
+    """Nothing in the list looks chosen while somebody new is typed; the arrows choose again."""
+    page = open_as_administrator(key)
+    if page.table.rows():
+        page.table.setFocus()
+        assert page.table.selected_row() is not None
+    page.new_action.trigger()
+    assert page.table.selected_row() is None
+    assert not page.table.view.selectionModel().hasSelection()
+    assert page.form._heading.text().startswith("New")
 
 
 def test_the_last_administrator_stays(

@@ -1,23 +1,19 @@
-"""Keeps a receipt that is being entered, one second after the last line: after a crash it is there again."""
+"""What the page of taking in goods keeps: the receipt that one person is entering, with its lines."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
-
-from PySide6.QtCore import QObject, QTimer
 
 from narayaneeyam_clinic.pharmacy.find_medicine import FoundMedicine, found_medicines
 from narayaneeyam_clinic.shared.identifiers import new_id
 from narayaneeyam_clinic.shared.money import Money
 from narayaneeyam_clinic.store.drafts import discard_drafts, load_draft, save_draft
 from narayaneeyam_clinic.store.transaction import Reading, Transaction
-from narayaneeyam_desktop.desk import Desk
+from narayaneeyam_desktop.draft_keeper import DraftKind
 from narayaneeyam_desktop.stock.receive_page import TypedLine
 
 _PAGE = "receive"
-_REST_MILLISECONDS = 1000
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,60 +35,23 @@ class Receipt:
     lines: tuple[EnteredLine, ...] = ()
 
 
-class ReceiptKeeper(QObject):
-    """Saves and forgets the receipt of one person."""
-
-    def __init__(self, desk: Desk, receipt: Callable[[], Receipt], parent: QObject) -> None:
-        super().__init__(parent)
-        self._desk = desk
-        self._receipt = receipt
-        self._is_kept = False
-        self._rest = QTimer(self, interval=_REST_MILLISECONDS, singleShot=True)
-        self._rest.timeout.connect(self._save)
-
-    def touched(self) -> None:
-        """Something was entered or taken away."""
-        self._rest.start()
-
-    def pause(self) -> None:
-        """It is being taken in: nothing is kept behind it."""
-        self._rest.stop()
-
-    def forget(self) -> None:
-        """It was taken in, or nothing is left of it."""
-        self._rest.stop()
-        if self._is_kept:
-            self._is_kept = False
-            self._desk.change(self, _forget, why="stock.forget_receipt")
-
-    def look_for_kept(self, done: Callable[[Receipt | None], None]) -> None:
-        """What was being entered when the program ended, or None."""
-
-        def found(receipt: Receipt | None) -> None:
-            self._is_kept = receipt is not None
-            done(receipt)
-
-        self._desk.read(self, _kept, done=found)
-
-    def _save(self) -> None:
-        receipt = self._receipt()
-        if not receipt.lines:
-            self.forget()
-            return
-        self._is_kept = True
-        body = _body(receipt)
-
-        def work(tx: Transaction) -> None:
-            save_draft(tx, _PAGE, body)
-
-        self._desk.change(self, work, why="stock.keep_receipt")
+def _keep(tx: Transaction, receipt: Receipt) -> None:
+    save_draft(tx, _PAGE, _body(receipt))
 
 
-def _forget(tx: Transaction) -> None:
+def _forget(tx: Transaction, _receipt: Receipt) -> None:
     discard_drafts(tx, _PAGE)
 
 
-def _kept(rd: Reading) -> Receipt | None:
+def _is_empty(receipt: Receipt) -> bool:
+    return not receipt.lines
+
+
+RECEIPT: DraftKind[Receipt] = DraftKind(_keep, _forget, _is_empty)
+
+
+def kept_receipt(rd: Reading) -> Receipt | None:
+    """What this person was entering when the program ended, or None."""
     kept = load_draft(rd, _PAGE)
     if kept is None:
         return None
