@@ -23,7 +23,8 @@ from narayaneeyam_clinic.people.actor import Actor
 from narayaneeyam_clinic.shared.clock import Clock, next_stamp, system_clock
 from narayaneeyam_clinic.shared.errors import ClinicFileError, Refused
 from narayaneeyam_clinic.store.access_log import write_access
-from narayaneeyam_clinic.store.capture import Author, CaptureContext, free_stamp, last_own_group, seal
+from narayaneeyam_clinic.store.capture import Author, free_stamp, last_own_group, seal
+from narayaneeyam_clinic.store.capture_triggers import CaptureContext
 from narayaneeyam_clinic.store.checkpoints import Checkpoints
 from narayaneeyam_clinic.store.engine import SqlError, file_error, open_engine
 from narayaneeyam_clinic.store.number_marks import NumberMarks
