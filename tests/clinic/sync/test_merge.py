@@ -11,8 +11,11 @@ import pytest
 
 from narayaneeyam_clinic.people.actor import PROGRAM
 from narayaneeyam_clinic.shared.identifiers import natural_id, new_id
+from narayaneeyam_clinic.store.capture_triggers import CaptureContext
+from narayaneeyam_clinic.store.engine import connect
 from narayaneeyam_clinic.sync.apply import ChainBroken
 from narayaneeyam_clinic.sync.decide import decide
+from narayaneeyam_clinic.sync.digest import table_digests
 from narayaneeyam_clinic.sync.merge_rules import Value
 from narayaneeyam_clinic.sync.segment import Segment
 from narayaneeyam_clinic.sync.take_in import retry_parked, take_in
@@ -45,6 +48,27 @@ def seen(pcs: Replicas, patient: str, field: str) -> list[Value]:
 
 def open_fields(pc: Replica) -> list[str]:
     return [row[0] for row in pc.rows("SELECT field FROM rival_heads WHERE is_open ORDER BY 1")]
+
+
+def digests(pc: Replica) -> str:
+    with pc.clinic.reading(by=PROGRAM) as rd:
+        return str(table_digests(rd.session.connection().connection.driver_connection))
+
+
+def test_a_row_changed_by_hand_shows_in_its_tables_digest(pcs):
+    """SYNC-5"""
+    patient = known_everywhere(pcs)
+    assert len({digests(pc) for pc in pcs.pcs}) == 1
+    before = digests(pcs.pcs[0])
+    raw = connect(pcs.pcs[0].clinic.path, pcs.pcs[0].clinic.key)
+    CaptureContext(log_writes=True).register(raw)
+    raw.execute("UPDATE patient SET place = 'Elsewhere' WHERE id = ?", (patient,))
+    raw.close()
+    changed = digests(pcs.pcs[0])
+    assert changed != before
+    assert changed.replace(changed.split("'patient': ")[1].split(",")[0], "") == before.replace(
+        before.split("'patient': ")[1].split(",")[0], ""
+    )
 
 
 def alike(pcs: Replicas) -> None:
@@ -294,6 +318,7 @@ def test_whatever_happens_all_pcs_find_the_same(template_clinic, tmp_path, seed)
     for _ in range(3):
         pcs.settle()
     alike(pcs)
+    assert len({digests(pc) for pc in pcs.pcs}) == 1
     pcs.close()
 
 
