@@ -5977,6 +5977,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>यह कॉलम अब फ़ाइल में नहीं है। फ़ाइल फिर चुनें।</translation>
     </message>
     <message>
+        <source>This was settled meanwhile, perhaps on another PC. Open the record again.</source>
+        <translation>यह इस बीच तय हो गया, शायद किसी दूसरे पीसी पर। रिकॉर्ड फिर खोलें।</translation>
+    </message>
+    <message>
         <source>This consultation is not in the clinic's file. Open it again.</source>
         <translation>यह परामर्श क्लिनिक की फ़ाइल में नहीं है। फिर खोलें।</translation>
     </message>

@@ -5977,6 +5977,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>ഈ കോളം ഇപ്പോൾ ഫയലിലില്ല. ഫയൽ വീണ്ടും തിരഞ്ഞെടുക്കുക.</translation>
     </message>
     <message>
+        <source>This was settled meanwhile, perhaps on another PC. Open the record again.</source>
+        <translation>ഇത് ഇതിനകം തീരുമാനിച്ചു, ഒരുപക്ഷേ മറ്റൊരു പിസിയിൽ. രേഖ വീണ്ടും തുറക്കുക.</translation>
+    </message>
+    <message>
         <source>This consultation is not in the clinic's file. Open it again.</source>
         <translation>ഈ പരിശോധന ക്ലിനിക്കിന്റെ ഫയലിലില്ല. വീണ്ടും തുറക്കുക.</translation>
     </message>

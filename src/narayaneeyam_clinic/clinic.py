@@ -23,7 +23,8 @@ from narayaneeyam_clinic.people.actor import Actor
 from narayaneeyam_clinic.shared.clock import Clock, next_stamp, system_clock
 from narayaneeyam_clinic.shared.errors import ClinicFileError, Refused
 from narayaneeyam_clinic.store.access_log import write_access
-from narayaneeyam_clinic.store.capture import Author, CaptureContext, free_stamp, last_own_group, seal
+from narayaneeyam_clinic.store.capture import Author, free_stamp, last_own_group, seal
+from narayaneeyam_clinic.store.capture_triggers import CaptureContext
 from narayaneeyam_clinic.store.checkpoints import Checkpoints
 from narayaneeyam_clinic.store.engine import SqlError, file_error, open_engine
 from narayaneeyam_clinic.store.number_marks import NumberMarks
@@ -76,7 +77,7 @@ class Clinic:
                         yield tx
                         tx.session.flush()
                         author = Author(self.device.id, self.device.number, by.user_id, why)
-                        seal(_raw(connection), context, author, tx.now, self._schema_rev)
+                        seal(_raw(connection), context, author, tx.now, self._schema_rev, tx.decisions)
                         self._write_access(connection, tx)
                     finally:
                         tx.session.close()
@@ -87,6 +88,20 @@ class Clinic:
                 self.note_access(by.user_id, AccessEntry("refused", None, f"{why}: {refused.facts.get('permission')}"))
             raise
         self._follow_up(tx)
+
+    @contextlib.contextmanager
+    def taking_in(self) -> Iterator[Any]:
+        """BEGIN IMMEDIATE on the raw connection for what others did: the log writes, nothing is captured (MERGE-13)."""
+        with self._world_errors(), self._writer.connect() as connection:
+            raw = _raw(connection)
+            context = self._contexts[id(raw)]
+            with connection.begin():
+                context.log_writes = True
+                try:
+                    yield raw
+                finally:
+                    context.log_writes = False
+            self._checkpoints.look(raw)
 
     @contextlib.contextmanager
     def reading(self, *, by: Actor) -> Iterator[Reading]:

@@ -11,7 +11,8 @@ from typing import Any
 
 from narayaneeyam_clinic.shared.clock import next_stamp
 from narayaneeyam_clinic.store.base import synced_tables
-from narayaneeyam_clinic.store.capture import last_own_group, trigger_statements
+from narayaneeyam_clinic.store.capture import last_own_group
+from narayaneeyam_clinic.store.capture_triggers import trigger_statements
 from narayaneeyam_clinic.store.columns import canonical_json
 from narayaneeyam_clinic.sync.change_group import GroupHeader, chain_hash, seal_payload
 

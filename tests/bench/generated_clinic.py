@@ -30,7 +30,7 @@ from narayaneeyam_clinic.shared.clock import to_milliseconds
 from narayaneeyam_clinic.shared.identifiers import natural_id
 from narayaneeyam_clinic.shared.money import Money
 from narayaneeyam_clinic.shared.places import migrations
-from narayaneeyam_clinic.store.capture import CaptureContext
+from narayaneeyam_clinic.store.capture_triggers import CaptureContext
 from narayaneeyam_clinic.store.engine import open_engine
 from narayaneeyam_clinic.store.search_index import INVOICE, MEDICINE, PATIENT, Searchable, index_new_entries
 from tests.bench.bulk_log import BulkLog, Row

@@ -13,7 +13,7 @@ from sqlalchemy import text
 from narayaneeyam_clinic.clinic import Clinic
 from narayaneeyam_clinic.patients.records import Patient
 from narayaneeyam_clinic.store.base import synced_tables
-from narayaneeyam_clinic.store.capture import drop_triggers
+from narayaneeyam_clinic.store.capture_triggers import drop_triggers
 from narayaneeyam_clinic.store.engine import connect
 from narayaneeyam_clinic.store.history import history
 from narayaneeyam_clinic.store.search_index import KINDS, PATIENT, search

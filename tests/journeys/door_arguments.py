@@ -62,6 +62,9 @@ class Arguments:
             "preview.kind": [ImportKind.PATIENTS],
             "export_table.kind": list(ExportKind),
             "path": [folder / "out.csv"],
+            "decide.table": ["patient"],
+            "decide.row_id": [day.patient_id],
+            "decide.field": ["blood_group", "place"],
         }
 
     def of(self, door: Callable[..., Any]) -> Iterator[dict[str, Any]]:

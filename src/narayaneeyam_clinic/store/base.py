@@ -83,7 +83,9 @@ def _strict(cls: type[Record]) -> None:
     if "__tablename__" not in cls.__dict__:
         return
     given = cls.__dict__.get("__table_args__", ())
-    arguments, options = ((), given) if isinstance(given, dict) else (given, {})
+    arguments = (given,) if isinstance(given, dict) else given
+    options = arguments[-1] if arguments and isinstance(arguments[-1], dict) else {}
+    arguments = tuple(one for one in arguments if one is not options)
     cls.__table_args__ = (*arguments, {**options, "sqlite_strict": True})
     cls.__mapper_args__ = {**cls.__dict__.get("__mapper_args__", {}), "eager_defaults": False}
 

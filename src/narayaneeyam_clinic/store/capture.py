@@ -1,8 +1,6 @@
-"""Capture: triggers note every changed row, and sealing turns the notes of one transaction into one change group.
+"""Sealing: what the triggers noted of one transaction becomes one change group, hashed onto the one before (CAP-2).
 
-The triggers are generated from the record metadata. They refuse a write outside a transaction of ours, a forged
-version, a change of a ledger column and a deletion; a raw COMMIT that skips sealing is refused by the deferred foreign
-key of `captured` (CAP-1). Bulk statements are captured as well as single ones, which ORM events would miss.
+A raw COMMIT that skips sealing is refused by the deferred foreign key of `captured` (CAP-1).
 """
 
 from __future__ import annotations
@@ -13,29 +11,12 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Table
-
 from narayaneeyam_clinic.shared.clock import MAX_DEVICE_NUMBER, next_stamp
-from narayaneeyam_clinic.store import all_records as _all_records  # noqa: F401  the metadata must be whole
-from narayaneeyam_clinic.store.base import Merge, captured_columns, synced_tables
+from narayaneeyam_clinic.store.base import captured_columns, synced_tables
+from narayaneeyam_clinic.store.capture_triggers import CaptureContext
 from narayaneeyam_clinic.store.columns import canonical_json
-from narayaneeyam_clinic.store.derived import derived_triggers
 from narayaneeyam_clinic.sync.change_group import GENESIS, GroupHeader, chain_hash, seal_payload
-
-MAX_CAPTURED_COLUMNS = 62
-
-
-@dataclass(slots=True)
-class CaptureContext:
-    """What the triggers of one connection ask: the stamp of the open transaction, and whether it is being sealed."""
-
-    stamp: int | None = None
-    sealing: bool = False
-
-    def register(self, connection: Any) -> None:
-        """Make the context visible to SQL on a raw connection."""
-        connection.create_function("transaction_stamp", 0, lambda: self.stamp)
-        connection.create_function("transaction_sealing", 0, lambda: int(self.sealing))
+from narayaneeyam_clinic.sync.settled_row import settle_row
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,54 +29,6 @@ class Author:
     why: str
 
 
-def trigger_statements() -> dict[str, str]:
-    """Trigger name -> its CREATE statement: capture of every synced table, and the derived sums.
-
-    `check` compares a file's triggers with these.
-    """
-    statements: dict[str, str] = derived_triggers()
-    for table in synced_tables():
-        statements.update(_triggers_of(table))
-    return statements
-
-
-def create_triggers(connection: Any) -> None:
-    for statement in trigger_statements().values():
-        connection.execute(statement)
-
-
-def drop_triggers(connection: Any) -> None:
-    """Before a migration: a table rebuild fails while triggers name its columns."""
-    for (name,) in connection.execute("SELECT name FROM sqlite_schema WHERE type='trigger'").fetchall():
-        connection.execute(f'DROP TRIGGER "{name}"')
-
-
-def _triggers_of(table: Table) -> dict[str, str]:
-    columns = captured_columns(table)
-    if len(columns) > MAX_CAPTURED_COLUMNS:
-        raise ValueError(f"{table.name} has more columns than one change mask can number")
-    mask = " | ".join(f'((NEW."{name}" IS NOT OLD."{name}") << {bit})' for bit, name in enumerate(columns))
-    ledger = [name for name in columns if table.c[name].info["merge"] == Merge.LEDGER]
-    written_once = " OR ".join(f'NEW."{name}" IS NOT OLD."{name}"' for name in ledger) or "0"
-    name = table.name
-    return {
-        f"captured_{name}_insert": f"""CREATE TRIGGER captured_{name}_insert AFTER INSERT ON {name} BEGIN
-SELECT CASE WHEN NEW._v IS NOT transaction_stamp() OR NEW._fv IS NOT NULL
-THEN RAISE(ABORT, 'capture: written outside a transaction, or with a forged version') END;
-INSERT INTO captured (table_name, row_id, mask) VALUES ('{name}', NEW.id, 0); END""",
-        f"captured_{name}_update": f"""CREATE TRIGGER captured_{name}_update AFTER UPDATE ON {name}
-WHEN NOT transaction_sealing() BEGIN
-SELECT CASE WHEN transaction_stamp() IS NULL THEN RAISE(ABORT, 'capture: written outside a transaction')
-WHEN NEW.id IS NOT OLD.id OR NEW._v IS NOT OLD._v OR NEW._fv IS NOT OLD._fv
-THEN RAISE(ABORT, 'capture: identity and versions cannot be written')
-WHEN {written_once} THEN RAISE(ABORT, 'capture: a ledger column is written once') END;
-INSERT INTO captured (table_name, row_id, mask, old_v, old_fv)
-VALUES ('{name}', NEW.id, {mask or 0}, OLD._v, OLD._fv); END""",
-        f"captured_{name}_delete": f"""CREATE TRIGGER captured_{name}_delete BEFORE DELETE ON {name} BEGIN
-SELECT RAISE(ABORT, 'capture: a synced row is never deleted'); END""",
-    }
-
-
 @dataclass(slots=True)
 class _Change:
     table: str
@@ -104,33 +37,60 @@ class _Change:
     mask: int
     old_v: int
     old_fv: Mapping[str, int]
+    settles: Mapping[str, frozenset[int]] | None = None
+
+    def replaces(self, name: str) -> int | list[int]:
+        """The stamp that a field had, or all the heads that a decision settles."""
+        seen = self.old_fv.get(name, self.old_v)
+        heads = self.settled(name) | {seen}
+        return sorted(heads) if len(heads) > 1 else seen
+
+    def settled(self, name: str) -> frozenset[int]:
+        """The heads that a decision names for a field; mostly there are none."""
+        return self.settles.get(name, frozenset()) if self.settles else frozenset()
+
+    def settle(self, name: str, heads: frozenset[int]) -> None:
+        self.settles = {**(self.settles or {}), name: heads}
 
 
 _NEVER_EDITED: Mapping[str, int] = {}
 
 
-def seal(connection: Any, context: CaptureContext, author: Author, now: Any, schema_rev: str) -> int | None:
+Decisions = Mapping[tuple[str, str, str], frozenset[int]]
+"""(table, row, field) -> the stamps of all heads that a decision replaces, whether or not the value changes (MERGE-7)."""
+
+
+def seal(
+    connection: Any,
+    context: CaptureContext,
+    author: Author,
+    now: Any,
+    schema_rev: str,
+    decisions: Decisions | None = None,
+) -> int | None:
     """Turn the captured rows into one change group in the same transaction; returns its stamp, or None when nothing synced changed.
 
     `connection` is the raw connection, inside the transaction, after every write of the action.
     """
-    changes = _collect(connection)
+    changes = _collect(connection, decisions or {})
+    _see_agreed(connection, changes)
     if not changes:
         connection.execute("DELETE FROM captured")  # rows written with the values they had
         return None
     if context.stamp is None:
         raise RuntimeError("sealing without an open transaction")
     replaced = max((_replaced_stamp(change) for change in changes if not change.inserted), default=0)
-    context.sealing = True
+    context.log_writes = True
     try:
         if replaced >= context.stamp:
             later = next_stamp(now, author.device_number, replaced=replaced)
             _restamp(connection, context, changes, free_stamp(connection, later))
         rows = _rows(connection, changes, context.stamp)
         _append(connection, author, context.stamp, schema_rev, rows, changes)
+        _settle_rivals(connection, changes)
         connection.execute("DELETE FROM captured")
     finally:
-        context.sealing = False
+        context.log_writes = False
     return context.stamp
 
 
@@ -149,7 +109,7 @@ def free_stamp(connection: Any, stamp: int) -> int:
     return stamp
 
 
-def _collect(connection: Any) -> list[_Change]:
+def _collect(connection: Any, decisions: Decisions) -> list[_Change]:
     by_row: dict[tuple[str, str], _Change] = {}
     for table, row_id, mask, old_v, old_fv in connection.execute(
         "SELECT table_name, row_id, mask, old_v, old_fv FROM captured ORDER BY n"
@@ -160,6 +120,10 @@ def _collect(connection: Any) -> list[_Change]:
             by_row[table, row_id] = _Change(table, row_id, old_v is None, mask, old_v or 0, versions)
         else:
             known.mask |= mask
+    for (table, row_id, name), heads in decisions.items():
+        decided = by_row[table, row_id]
+        decided.mask |= 1 << _column_names(table).index(name)
+        decided.settle(name, heads)
     return [change for change in by_row.values() if change.inserted or change.mask]
 
 
@@ -176,7 +140,8 @@ def _changed_fields(change: _Change) -> list[str]:
 
 
 def _replaced_stamp(change: _Change) -> int:
-    return max(change.old_fv.get(name, change.old_v) for name in _changed_fields(change))
+    seen = (change.old_fv.get(name, change.old_v) for name in _changed_fields(change))
+    return max(*seen, *(stamp for heads in (change.settles or {}).values() for stamp in heads), 0)
 
 
 def _restamp(connection: Any, context: CaptureContext, changes: list[_Change], stamp: int) -> None:
@@ -198,7 +163,7 @@ def _rows(connection: Any, changes: list[_Change], stamp: int) -> list[str]:
             continue
         row = values[change.table, change.row_id]
         fields = _changed_fields(change)
-        edited = {name: [change.old_fv.get(name, change.old_v), row[name]] for name in fields}
+        edited = {name: [change.replaces(name), row[name]] for name in fields}
         rows.append(canonical_json({"t": change.table, "id": change.row_id, "set": edited}))
         versions = {**change.old_fv, **dict.fromkeys(fields, stamp)}
         connection.execute(
@@ -244,6 +209,34 @@ def _ids_by_table(changes: Iterable[_Change]) -> dict[str, list[str]]:
     for change in changes:
         ids.setdefault(change.table, []).append(change.row_id)
     return ids
+
+
+def _see_agreed(connection: Any, changes: list[_Change]) -> None:
+    """Who edits a field on whose value its heads agree has seen them all."""
+    edited = {(change.table, change.row_id): change for change in changes if not change.inserted}
+    if not edited:
+        return
+    for table, row_id, name, heads in connection.execute(
+        "SELECT table_name, row_id, field, heads FROM rival_heads"
+        " WHERE row_id IN (SELECT value FROM json_each(?)) AND NOT is_open",
+        (json.dumps([row_id for _, row_id in edited]),),
+    ).fetchall():
+        change = edited.get((table, row_id))
+        if change is not None and name in _changed_fields(change):
+            change.settle(name, frozenset(json.loads(heads)))
+
+
+def _settle_rivals(connection: Any, changes: list[_Change]) -> None:
+    """Who edits a field that has several heads, or decides it, changes which writes are open there."""
+    edited = [change.row_id for change in changes if not change.inserted]
+    if not edited:
+        return
+    rows = connection.execute(
+        "SELECT DISTINCT table_name, row_id FROM rival_heads WHERE row_id IN (SELECT value FROM json_each(?))",
+        (json.dumps(edited),),
+    ).fetchall()
+    for table, row_id in rows:
+        settle_row(connection, table, row_id)
 
 
 def _append(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlalchemy import ForeignKey, Index, LargeBinary
+from sqlalchemy import ForeignKey, Index, LargeBinary, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from narayaneeyam_clinic.store.base import Local
@@ -15,7 +15,11 @@ class ChangeGroup(Local):
     """One committed transaction: who, when, why, and every row it changed; hashed onto the group before it (CAP-2)."""
 
     __tablename__ = "change_group"
-    __table_args__ = (Index("change_group_stamp", "stamp", unique=True),)
+    __table_args__ = (
+        Index("change_group_stamp", "stamp", unique=True),
+        # What the server has not taken yet: few groups of many.
+        Index("change_group_unsent", "device_id", "seq", sqlite_where=text("server_order IS NULL")),
+    )
 
     device_id: Mapped[str] = mapped_column(Id(), primary_key=True)
     seq: Mapped[int] = mapped_column(Whole(), primary_key=True, autoincrement=False)

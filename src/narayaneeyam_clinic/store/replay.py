@@ -16,7 +16,7 @@ from narayaneeyam_clinic.clinic import DATABASE_NAME, Clinic
 from narayaneeyam_clinic.people.actor import Actor
 from narayaneeyam_clinic.people.permissions import Permission
 from narayaneeyam_clinic.store.base import captured_columns, synced_tables
-from narayaneeyam_clinic.store.capture import CaptureContext, drop_triggers
+from narayaneeyam_clinic.store.capture_triggers import CaptureContext, drop_triggers
 from narayaneeyam_clinic.store.check import Fault
 from narayaneeyam_clinic.store.columns import canonical_json
 from narayaneeyam_clinic.store.engine import connect

@@ -79,6 +79,7 @@ class Transaction(Reading):
     news: list[object] = field(default_factory=list)
     drawn_numbers: list[tuple[str, int]] = field(default_factory=list)
     passwords: list[PasswordSet] = field(default_factory=list, repr=False)
+    decisions: dict[tuple[str, str, str], frozenset[int]] = field(default_factory=dict)
 
     def add(self, record: R) -> R:
         """Insert one record now, so that parents stand before their children."""

@@ -18,7 +18,12 @@ from typing import Any
 from narayaneeyam_clinic.shared.clock import Clock
 from narayaneeyam_clinic.shared.errors import ClinicFileError
 from narayaneeyam_clinic.shared.places import migrations
-from narayaneeyam_clinic.store.capture import CaptureContext, create_triggers, drop_triggers, trigger_statements
+from narayaneeyam_clinic.store.capture_triggers import (
+    CaptureContext,
+    create_triggers,
+    drop_triggers,
+    trigger_statements,
+)
 from narayaneeyam_clinic.store.engine import SqlError, connect, file_error, open_engine
 
 log = logging.getLogger(__name__)

@@ -55,7 +55,12 @@ def seal_payload(rows: Iterable[str]) -> SealedPayload:
     """The rows, each as canonical JSON, hashed together with a fresh salt, and compressed."""
     payload = f'{{"rows":[{",".join(rows)}]}}'.encode()
     salt = secrets.token_bytes(SALT_BYTES)
-    return SealedPayload(_compressor().compress(payload), salt, salted_hash(salt, payload))
+    return SealedPayload(pack_payload(payload), salt, salted_hash(salt, payload))
+
+
+def pack_payload(payload: bytes) -> bytes:
+    """Compressed, as the log keeps it."""
+    return _compressor().compress(payload)
 
 
 def unpack(packed: bytes) -> bytes:

@@ -39,11 +39,12 @@ class Rule:
 
 @dataclass(frozen=True, slots=True)
 class Merged:
-    """What holds, and the differing heads (by stamp) while people have to know of them."""
+    """What holds, all heads (earliest first), and whether people must decide between them."""
 
     value: Value
     stamp: int
-    rivals: tuple[Write, ...] = ()
+    heads: tuple[Write, ...]
+    is_open: bool
 
 
 def merged(writes: Iterable[Write], rule: Rule) -> Merged | None:
@@ -52,8 +53,7 @@ def merged(writes: Iterable[Write], rule: Rule) -> Merged | None:
     if not heads:
         return None
     holding = _HOLDS[rule.merge](heads, rule)
-    rivals = () if _is_agreed(heads, rule) else tuple(heads)
-    return Merged(holding.value, holding.stamp, rivals)
+    return Merged(holding.value, holding.stamp, tuple(heads), not _is_agreed(heads, rule))
 
 
 def heads_of(writes: Iterable[Write]) -> list[Write]:

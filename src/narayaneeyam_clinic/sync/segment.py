@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from itertools import pairwise
 from typing import Annotated
 
@@ -54,7 +54,7 @@ class TravellingGroup:
     payload_hash: bytes
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Segment:
     """Groups of one device without a gap; `prev` is the hash before the first, `last` that of the last."""
 
@@ -71,13 +71,16 @@ class Segment:
     def last_seq(self) -> int:
         return self.groups[-1].header.seq
 
-    def hashed(self) -> Iterator[tuple[TravellingGroup, bytes, bytes]]:
-        """Each group with the hash before it and its own."""
+    @cached_property
+    def hashed(self) -> tuple[tuple[TravellingGroup, bytes, bytes], ...]:
+        """Each group with the hash before it and its own, worked out once."""
+        found = []
         previous = self.prev
         for group in self.groups:
             own = chain_hash(previous, group.header, group.payload_hash)
-            yield group, previous, own
+            found.append((group, previous, own))
             previous = own
+        return tuple(found)
 
 
 _Hash = Annotated[str, Field(pattern=rf"^[0-9a-f]{{{2 * HASH_BYTES}}}$")]
@@ -147,8 +150,7 @@ def read_segment(packed: bytes, *, at_most: int = MAX_UNPACKED_BYTES) -> Segment
     except ValidationError:
         raise BadSegment("malformed") from None
     segment = Segment(head.device, bytes.fromhex(head.prev), bytes.fromhex(head.last), tuple(_groups(head, body[end:])))
-    *_, (_, _, last) = segment.hashed()
-    if last != segment.last:
+    if segment.hashed[-1][2] != segment.last:
         raise BadSegment("broken_chain")
     return segment
 

@@ -6,7 +6,7 @@ import pytest
 
 from narayaneeyam_clinic.people.records import Staff, StaffKind
 from narayaneeyam_clinic.shared.errors import Refused
-from narayaneeyam_clinic.store.capture import CaptureContext
+from narayaneeyam_clinic.store.capture_triggers import CaptureContext
 from narayaneeyam_clinic.store.check import check, log_head
 from narayaneeyam_clinic.store.engine import connect
 from narayaneeyam_clinic.store.replay import check_deep
@@ -24,7 +24,7 @@ def by_hand(clinic_folder, template_clinic):
 
     def change(*statements: str) -> None:
         raw = connect(clinic_folder / "clinic.db", template_clinic.key)
-        CaptureContext(stamp=1, sealing=True).register(raw)
+        CaptureContext(stamp=1, log_writes=True).register(raw)
         for statement in statements:
             raw.execute(statement)
         raw.close()

@@ -8,7 +8,7 @@ import pytest
 
 from narayaneeyam_clinic.clinic import Clinic
 from narayaneeyam_clinic.people.actor import PROGRAM
-from narayaneeyam_clinic.store.capture import CaptureContext
+from narayaneeyam_clinic.store.capture_triggers import CaptureContext
 from narayaneeyam_clinic.store.check import check
 from narayaneeyam_clinic.store.engine import connect
 from narayaneeyam_clinic.store.replay import check_deep
@@ -22,7 +22,7 @@ def lived(lived_clinic, tmp_path):
 
     def by_hand(*statements: str) -> set[str]:
         raw = connect(folder / "clinic.db", lived_clinic.key)
-        CaptureContext(stamp=1, sealing=True).register(raw)
+        CaptureContext(stamp=1, log_writes=True).register(raw)
         raw.execute("PRAGMA foreign_keys=OFF")
         for statement in statements:
             assert raw.execute(statement).rowcount > 0, "the statement must change something"

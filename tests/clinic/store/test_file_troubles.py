@@ -9,7 +9,7 @@ from narayaneeyam_clinic.people.actor import PROGRAM
 from narayaneeyam_clinic.people.records import Staff, StaffKind
 from narayaneeyam_clinic.shared.errors import ClinicFileError, Refused
 from narayaneeyam_clinic.shared.money import Money
-from narayaneeyam_clinic.store.capture import CaptureContext
+from narayaneeyam_clinic.store.capture_triggers import CaptureContext
 from narayaneeyam_clinic.store.check import check
 from narayaneeyam_clinic.store.engine import connect
 from narayaneeyam_clinic.store.upgrade import missing_triggers, row_counts, upgrade_on_copy

@@ -6,13 +6,9 @@ import stat
 import sys
 import unicodedata
 from datetime import UTC, date, datetime, timedelta
-from typing import Any
 
 import pytest
-import sqlcipher3
 from sqlalchemy import text
-from sqlalchemy.dialects import sqlite
-from sqlalchemy.schema import CreateIndex, CreateTable
 
 from narayaneeyam_clinic.billing.records import Invoice
 from narayaneeyam_clinic.people.actor import PROGRAM
@@ -24,6 +20,7 @@ from narayaneeyam_clinic.shared.money import Money
 from narayaneeyam_clinic.store.all_records import Record
 from narayaneeyam_clinic.store.base import synced_tables
 from tests.clinic.shelf import Shelf
+from tests.clinic.store.schema_shape import made, shape, tables_that_differ
 
 # A column and how SQLite itself keeps its value.
 TYPED = "{0}, typeof({0}) AS kind_of_{0}"
@@ -33,27 +30,6 @@ TYPED = "{0}, typeof({0}) AS kind_of_{0}"
 def raw(clinic):
     with clinic.reading(by=PROGRAM) as rd:
         yield rd.session.connection().connection.driver_connection
-
-
-def shape(connection: Any, table: str) -> dict[str, object]:
-    """What SQLite makes of a table, whatever the words it was made with: a column that came later stands at the end."""
-    (kind,) = (row[4:6] for row in connection.execute(f'PRAGMA table_list("{table}")') if row[0] == "main")
-    columns = {row[1]: tuple(row[2:6]) for row in connection.execute(f'PRAGMA table_info("{table}")')}
-    keys = {tuple(row[2:7]) for row in connection.execute(f'PRAGMA foreign_key_list("{table}")')}
-    indexes = {}
-    for _, name, unique, origin, partial in connection.execute(f'PRAGMA index_list("{table}")'):
-        sql = connection.execute("SELECT sql FROM sqlite_schema WHERE name = ?", (name,)).fetchone()
-        where = " ".join((sql[0] or "").partition(" WHERE ")[2].split()) if sql else ""  # none: the key of the table
-        parts = tuple(tuple(row[2:5]) for row in connection.execute(f'PRAGMA index_xinfo("{name}")') if row[5])
-        indexes[name] = (unique, origin, partial, parts, where)
-    return {"without rowid, strict": kind, "columns": columns, "foreign keys": keys, "indexes": indexes}
-
-
-def made(*statements: str) -> Any:
-    connection = sqlcipher3.connect(":memory:")
-    for statement in statements:
-        connection.execute(statement)
-    return connection
 
 
 def test_every_table_is_strict_and_holds_text_and_whole_numbers(raw):
@@ -70,14 +46,7 @@ def test_every_table_is_strict_and_holds_text_and_whole_numbers(raw):
 
 def test_the_migrated_schema_is_that_of_the_records(raw):
     """STORE-12: every table with its columns, foreign keys, strictness and indexes."""
-    dialect = sqlite.dialect()
-    tables = Record.metadata.sorted_tables
-    statements = [str(CreateTable(table).compile(dialect=dialect)) for table in tables]
-    statements += [str(CreateIndex(index).compile(dialect=dialect)) for table in tables for index in table.indexes]
-    records = made(*statements)
-    different = [table.name for table in tables if shape(raw, table.name) != shape(records, table.name)]
-    records.close()
-    assert different == []
+    assert tables_that_differ(raw) == []
 
 
 PARENT = "CREATE TABLE parent (id TEXT PRIMARY KEY) STRICT"

@@ -1,0 +1,49 @@
+"""What this PC sends: its own groups that follow a number, as one segment."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from narayaneeyam_clinic.sync.change_group import GroupHeader, unpack
+from narayaneeyam_clinic.sync.segment import Segment, TravellingGroup
+
+SEGMENT_BYTES = 256 * 1024
+SEGMENT_GROUPS = 2_000
+
+
+def segment_after(
+    raw: Any, device_id: str, seq: int, *, max_bytes: int = SEGMENT_BYTES, max_groups: int = SEGMENT_GROUPS
+) -> Segment | None:
+    """The groups after `seq`, up to the first that fills `max_bytes` of packed payload; None when there are none."""
+    groups: list[TravellingGroup] = []
+    first_previous = last = b""
+    size = 0
+    for row in raw.execute(
+        "SELECT device_id, seq, stamp, user_id, why, schema_rev, payload, salt, payload_hash, prev_hash, hash"
+        " FROM change_group WHERE device_id = ? AND seq > ? ORDER BY seq LIMIT ?",
+        (device_id, seq, max_groups),
+    ):
+        payload, salt, hashed, previous, own = row[6:]
+        groups.append(
+            TravellingGroup(
+                GroupHeader(*row[:6]), None if payload is None else salt, None if payload is None else unpack(payload),
+                bytes(hashed),
+            )
+        )  # fmt: skip
+        first_previous = first_previous or bytes(previous)
+        last = bytes(own)
+        size += len(payload or b"")
+        if size >= max_bytes:
+            break
+    return Segment(device_id, first_previous, last, tuple(groups)) if groups else None
+
+
+def unsent_after(raw: Any, device_id: str) -> int:
+    """The number of the last own group that the server has taken; 0 before the first."""
+    found = raw.execute(
+        "SELECT min(seq) FROM change_group WHERE device_id = ? AND server_order IS NULL", (device_id,)
+    ).fetchone()[0]
+    if found is not None:
+        return int(found) - 1
+    last = raw.execute("SELECT max(seq) FROM change_group WHERE device_id = ?", (device_id,)).fetchone()[0]
+    return int(last or 0)

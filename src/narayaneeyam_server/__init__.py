@@ -1,0 +1,1 @@
+"""The clinic's server: keeps the log of each clinic in order, and who may add to it."""
