@@ -6,7 +6,6 @@ places but not their contents.
 
 from __future__ import annotations
 
-import json
 import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -18,11 +17,10 @@ from narayaneeyam_clinic.people.permissions import Permission
 from narayaneeyam_clinic.store.base import captured_columns, synced_tables
 from narayaneeyam_clinic.store.capture_triggers import CaptureContext, drop_triggers
 from narayaneeyam_clinic.store.check import Fault
-from narayaneeyam_clinic.store.columns import canonical_json
 from narayaneeyam_clinic.store.engine import connect
 from narayaneeyam_clinic.store.upgrade import create_file
 from narayaneeyam_clinic.store.vault import new_key
-from narayaneeyam_clinic.sync.change_group import payload_rows
+from narayaneeyam_clinic.sync.apply import TakenIn, apply_groups, logged_group
 
 GROUPS_PER_STEP = 500
 
@@ -41,19 +39,30 @@ def check_deep(clinic: Clinic, by: Actor, *, told: Callable[[int, int], None] | 
 
 
 def replay(original: Any, replica: Any, told: Callable[[int, int], None] | None = None) -> None:
-    """Apply every group of the log, in the order of their stamps, to a replica without triggers."""
+    """Apply every group of the log, in the order of their stamps, to a replica without triggers; parked ones stay parked."""
+    columns = ", ".join(_LOG_COLUMNS)
     total = original.execute("SELECT count(*) FROM change_group").fetchone()[0]
-    groups = original.execute("SELECT stamp, payload FROM change_group WHERE payload IS NOT NULL ORDER BY stamp")
+    parked = original.execute("SELECT device_id, seq, stamp, reason FROM parked_group").fetchall()
+    replica.executemany("INSERT INTO parked_group (device_id, seq, stamp, reason) VALUES (?, ?, ?, ?)", parked)
+    waiting = {row[:2] for row in parked}
+    groups = original.execute(f"SELECT {columns} FROM change_group ORDER BY stamp")
     done = 0
+    result = TakenIn()
     while some := groups.fetchmany(GROUPS_PER_STEP):
         replica.execute("BEGIN")
-        for stamp, payload in some:
-            for row in payload_rows(payload):
-                _apply(replica, stamp, row)
+        replica.executemany(f"INSERT INTO change_group ({columns}) VALUES ({', '.join('?' * len(_LOG_COLUMNS))})", some)
+        apply_groups(replica, [logged_group(row[:9]) for row in some if row[:2] not in waiting], result)
         replica.execute("COMMIT")
+        result.rows.clear()
         done += len(some)
         if told is not None:
             told(done, total)
+
+
+_LOG_COLUMNS = (
+    "device_id", "seq", "stamp", "user_id", "why", "schema_rev", "salt", "payload", "payload_hash", "prev_hash", "hash",
+    "server_epoch", "server_order", "server_time",
+)  # fmt: skip
 
 
 def _fresh_replica(folder: Path) -> Any:
@@ -67,24 +76,6 @@ def _fresh_replica(folder: Path) -> Any:
     replica.execute("PRAGMA foreign_keys=OFF")
     replica.execute("PRAGMA synchronous=OFF")
     return replica
-
-
-def _apply(replica: Any, stamp: int, row: dict[str, Any]) -> None:
-    table = row["t"]
-    if "new" in row:
-        names = ["id", "_v", *row["new"]]
-        columns = ", ".join(f'"{name}"' for name in names)
-        marks = ", ".join("?" * len(names))
-        replica.execute(f'INSERT INTO "{table}" ({columns}) VALUES ({marks})', [row["id"], stamp, *row["new"].values()])
-        return
-    edited: dict[str, list[Any]] = row["set"]
-    (known,) = replica.execute(f'SELECT _fv FROM "{table}" WHERE id = ?', (row["id"],)).fetchone()
-    versions = {**(json.loads(known) if known else {}), **dict.fromkeys(edited, stamp)}
-    sets = ", ".join(f'"{name}" = ?' for name in edited)
-    replica.execute(
-        f'UPDATE "{table}" SET {sets}, _fv = ? WHERE id = ?',
-        [*(new for _, new in edited.values()), canonical_json(versions), row["id"]],
-    )
 
 
 def _differences(original: Any, replica: Any) -> Iterator[Fault]:

@@ -144,7 +144,12 @@ def parked_groups(raw: Any) -> list[TravellingGroup]:
         " FROM parked_group p JOIN change_group g ON g.device_id = p.device_id AND g.seq = p.seq"
         " WHERE g.payload IS NOT NULL ORDER BY g.stamp"
     ).fetchall()
-    return [TravellingGroup(GroupHeader(*row[:6]), row[6], unpack(row[7]), row[8]) for row in rows]
+    return [logged_group(row) for row in rows]
+
+
+def logged_group(row: Sequence[Any]) -> TravellingGroup:
+    """A group from its columns in the log: the six of the header, salt, payload, payload hash."""
+    return TravellingGroup(GroupHeader(*row[:6]), row[6], None if row[7] is None else unpack(row[7]), row[8])
 
 
 def _apply(raw: Any, group: TravellingGroup, result: TakenIn) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from narayaneeyam_clinic.sync.change_group import GroupHeader, unpack
+from narayaneeyam_clinic.sync.apply import logged_group
 from narayaneeyam_clinic.sync.segment import Segment, TravellingGroup
 
 SEGMENT_BYTES = 256 * 1024
@@ -19,17 +19,12 @@ def segment_after(
     first_previous = last = b""
     size = 0
     for row in raw.execute(
-        "SELECT device_id, seq, stamp, user_id, why, schema_rev, payload, salt, payload_hash, prev_hash, hash"
+        "SELECT device_id, seq, stamp, user_id, why, schema_rev, salt, payload, payload_hash, prev_hash, hash"
         " FROM change_group WHERE device_id = ? AND seq > ? ORDER BY seq LIMIT ?",
         (device_id, seq, max_groups),
     ):
-        payload, salt, hashed, previous, own = row[6:]
-        groups.append(
-            TravellingGroup(
-                GroupHeader(*row[:6]), None if payload is None else salt, None if payload is None else unpack(payload),
-                bytes(hashed),
-            )
-        )  # fmt: skip
+        groups.append(logged_group(row[:9]))
+        payload, _, previous, own = row[7:]
         first_previous = first_previous or bytes(previous)
         last = bytes(own)
         size += len(payload or b"")

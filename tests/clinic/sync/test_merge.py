@@ -9,10 +9,13 @@ from random import Random
 
 import pytest
 
-from narayaneeyam_clinic.people.actor import PROGRAM
+from narayaneeyam_clinic.people.actor import PROGRAM, Actor
+from narayaneeyam_clinic.people.permissions import Permission
+from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_clinic.shared.identifiers import natural_id, new_id
 from narayaneeyam_clinic.store.capture_triggers import CaptureContext
 from narayaneeyam_clinic.store.engine import connect
+from narayaneeyam_clinic.store.replay import check_deep
 from narayaneeyam_clinic.sync.apply import ChainBroken
 from narayaneeyam_clinic.sync.decide import decide
 from narayaneeyam_clinic.sync.digest import table_digests
@@ -133,6 +136,20 @@ def test_a_decision_settles_it_on_every_pc(pcs):
     assert not any(open_fields(pc) for pc in pcs.pcs)
     assert seen(pcs, patient, "blood_group") == [standing]
     alike(pcs)
+
+
+def test_who_may_not_change_a_thing_may_not_decide_it(pcs):
+    """MERGE-7"""
+    patient = known_everywhere(pcs)
+    edit(pcs.pcs[0], patient, "blood_group", "O+")
+    edit(pcs.pcs[1], patient, "blood_group", "A+")
+    pcs.settle()
+    therapist = Actor(new_id(), "Therapist", frozenset({Permission.SEE_PATIENTS}))
+    with pytest.raises(Refused, match="not_permitted"), pcs.pcs[0].clinic.transaction(by=therapist, why="test") as tx:
+        decide(tx, "patient", patient, "blood_group", "O+")
+    with pytest.raises(Refused, match="nothing_to_decide"), pcs.pcs[0].clinic.transaction(by=PROGRAM, why="test") as tx:
+        decide(tx, "patient", patient, "place", "Kottakkal")
+    assert open_fields(pcs.pcs[0]) == ["blood_group"]
 
 
 def test_an_edit_that_saw_one_rival_leaves_the_question(pcs):
@@ -319,6 +336,7 @@ def test_whatever_happens_all_pcs_find_the_same(template_clinic, tmp_path, seed)
         pcs.settle()
     alike(pcs)
     assert len({digests(pc) for pc in pcs.pcs}) == 1
+    assert check_deep(pcs.pcs[0].clinic, PROGRAM) == []
     pcs.close()
 
 
