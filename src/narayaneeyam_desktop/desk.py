@@ -7,9 +7,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
 import shiboken6
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_desktop.background import Background
@@ -234,13 +234,25 @@ class LongJob(QObject):
 
 
 class _Held:
-    """Keeps the control that started some work disabled until the answer has come."""
+    """Keeps the control that started some work disabled until the answer has come.
+
+    A button that is disabled hands the focus to whatever follows it, where the next Space would press something else:
+    it has it back with the answer, unless the answer has put it elsewhere.
+    """
 
     def __init__(self, control: QWidget | QAction | None) -> None:
         self._control = control if control is not None and control.isEnabled() else None
+        self._before = self._between = QApplication.focusWidget()
         if self._control is not None:
             self._control.setEnabled(False)
+            self._between = QApplication.focusWidget()
 
     def release(self) -> None:
-        if self._control is not None and shiboken6.isValid(self._control):
-            self._control.setEnabled(True)
+        if self._control is None or not shiboken6.isValid(self._control):
+            return
+        self._control.setEnabled(True)
+        before = self._before
+        if before is self._between or before is None or not shiboken6.isValid(before):
+            return
+        if QApplication.focusWidget() in (self._between, None) and before.isVisible():
+            before.setFocus(Qt.FocusReason.OtherFocusReason)

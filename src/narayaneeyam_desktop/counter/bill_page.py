@@ -125,9 +125,10 @@ class BillPage(Page):
         (self.reference if field == "reference" else self.amount).show_problem(sentence)
 
     def payment_taken(self) -> None:
-        """Ready for another."""
+        """Ready for another. The focus leaves the button, which goes when nothing is due any more."""
         self.amount.set_value(None)
         self.reference.set_text("")
+        self.focus_first()
 
     def focus_first(self) -> None:
         self.lines.setFocus()

@@ -32,6 +32,10 @@ class ItemField(SuggestField):
         taken = False
         if watched is self.input and event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             taken = event.key() == Qt.Key.Key_Tab and self.is_list_open()
+            if event.key() == Qt.Key.Key_Down and not self.text():
+                # To the lines, as Up comes back from the first of them.
+                self.input.focusNextChild()
+                return True
             if event.key() == Qt.Key.Key_Escape and self.text() and not self.is_list_open():
                 # What was typed goes first; a second Esc goes back.
                 self.clear()

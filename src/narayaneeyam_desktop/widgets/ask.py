@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_desktop.theme.theme import theme
-from narayaneeyam_desktop.widgets.action_button import ActionButton, PrimaryButton
+from narayaneeyam_desktop.widgets.action_button import ActionButton
 from narayaneeyam_desktop.widgets.appearing import appear
 from narayaneeyam_desktop.widgets.field import LineField
 from narayaneeyam_desktop.widgets.small_parts import small_text
@@ -70,7 +70,11 @@ class Question(QDialog):
         appear(self.reason, bool(label))
         self._needs_reason = bool(label)
         self.back = ActionButton(self.tr("Back"))
-        self.yes = PrimaryButton(verb or self.tr("Go on"))
+        yes = QAction(verb or self.tr("Go on"), self)
+        yes.setShortcut(QKeySequence("F9"))
+        yes.triggered.connect(self._say_yes)
+        self.addAction(yes)
+        self.yes = ActionButton.for_action(yes, primary=True)
         column.addWidget(heading)
         column.addWidget(words)
         column.addWidget(self.reason)
@@ -81,11 +85,9 @@ class Question(QDialog):
         buttons.addWidget(self.yes)
         column.addLayout(buttons)
         self.back.clicked.connect(self.reject)
-        self.yes.clicked.connect(self._say_yes)
-        yes = QAction(self.yes.text(), self)
-        yes.setShortcut(QKeySequence("F9"))
-        yes.triggered.connect(self._say_yes)
-        self.addAction(yes)
+        # Enter in the reason goes on to what was asked for, and not to what throws the reason away.
+        QWidget.setTabOrder(self.reason.input, self.yes)
+        QWidget.setTabOrder(self.yes, self.back)
         (self.reason if label else self.back).setFocus()
 
     def _say_yes(self) -> None:

@@ -74,6 +74,22 @@ def test_a_due_is_paid_later_with_a_receipt(bill: BillPage, shop: Shop, sold: So
     assert [row["amount"] for row in later] == [23000]
 
 
+def test_after_a_payment_the_next_key_presses_nothing(bill: BillPage, qtbot: QtBot):
+    """SELL-25: a disabled or hidden button hands the focus on, and after it in the row comes "Cancel the bill…"."""
+    for amount in (Money.rupees(30), Money.rupees(5000)):
+        bill.amount.set_value(amount)
+        bill.take_button.setFocus()
+        QTest.keyClick(bill.take_button, Qt.Key.Key_Space)
+        if amount == Money.rupees(30):
+            qtbot.waitUntil(lambda: bill.due.text() == "Due ₹200.00")
+            assert bill.lines.isAncestorOf(bill.focusWidget())
+        else:
+            # Refused: the button has the focus again, or the field that is to blame.
+            qtbot.waitUntil(bill.amount.has_problem)
+            qtbot.waitUntil(bill.take_button.isEnabled)
+            assert bill.focusWidget() is bill.take_button
+
+
 def test_cancelling_asks_why(bill: BillPage, shop: Shop, sold: Sold, qtbot: QtBot):
     """SELL-18, SELL-19: one question, with the reason; the number stays, stock and money go back."""
     bill.cancel_action.trigger()

@@ -43,6 +43,27 @@ def test_a_bare_number_finds_no_medicine_by_its_digits(
     assert rows(counter) == [("Thailam 700", "1", "90.00")]
 
 
+def test_down_goes_to_the_lines_and_up_comes_back(
+    shop: Shop, counter: CounterPage, keyboard: Keyboard, qtbot: QtBot, settle: Settle
+):
+    """SELL-32: a line is changed with Down and a digit."""
+    keyboard.scan(shop.sku("Dasamoolarishtam"))
+    settle()
+    keyboard.key(Key.Key_Down)
+    assert counter.lines.view.hasFocus()
+    keyboard.key(Key.Key_Up)
+    assert counter.item.input.hasFocus()
+    keyboard.key(Key.Key_Down)
+    keyboard.key(Key.Key_3)
+    keyboard.key(Key.Key_Return)
+    settle()
+    assert rows(counter) == [("Dasamoolarishtam", "3", "495.00")]
+    keyboard.typed("dha")
+    qtbot.waitUntil(counter.item.is_list_open)
+    keyboard.key(Key.Key_Down)
+    assert counter.item.input.hasFocus()
+
+
 def test_esc_comes_back_from_the_payment_to_the_bill(
     shop: Shop, counter: CounterPage, keyboard: Keyboard, window: MainWindow, qtbot: QtBot, settle: Settle
 ):
