@@ -40,6 +40,10 @@ class TypedRegistration:
     doctor_id: str = ""
     fee: str = ""
 
+    def who(self) -> tuple[str, ...]:
+        """What tells one person from another; consent, doctor and fee are the same for the next one."""
+        return (self.phone, self.name, self.age, self.sex, self.place)
+
     def is_worth_keeping(self) -> bool:
         """Whether anything about a person was typed."""
         return any((self.phone, self.name, self.age, self.place))
@@ -163,13 +167,14 @@ class NewPatientPanel(Card):
         self.given.say(words if token else "")
 
     def show_problem(self, field: str | None, sentence: str) -> None:
-        """Under the field that is to blame, which gets the focus; else at the top."""
-        blamed = self._fields().get(field or "")
+        """Under the field that is to blame, else at the top; the first field that is wrong gets the focus."""
+        fields = self._fields()
+        blamed = fields.get(field or "")
         if blamed is None or not blamed.isVisibleTo(self):
             self.note.say(sentence, Tone.RED)
             return
         blamed.show_problem(sentence)
-        blamed.setFocus()
+        next(one for one in fields.values() if one.has_problem() and one.isVisibleTo(self)).setFocus()
 
     def is_known_person(self) -> bool:
         return self._person is not None

@@ -44,6 +44,15 @@ class Saved:
     fee: Sold | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """Who may be registered already, and for which typing that was asked."""
+
+    asked: TypedRegistration
+    with_phone: list[PersonRow]
+    alike: list[PersonRow]
+
+
 class Registration(QObject):
     """The part of Today's controller that is about the person at the desk."""
 
@@ -93,18 +102,19 @@ class Registration(QObject):
     def _look(self) -> None:
         typed = self._panel.typed()
 
-        def work(rd: Reading) -> tuple[list[PersonRow], list[PersonRow]]:
+        def work(rd: Reading) -> _Known:
             with_phone = people_with_phone(rd, typed.phone, limit=_MOST_KNOWN)
             newcomer = Newcomer(typed.name, typed.phone, _birth(typed, rd), _sex(typed), typed.place)
             alike = likely_same_people(rd, newcomer) if typed.name else []
-            return with_phone, [row for row in alike if row not in with_phone]
+            return _Known(typed, with_phone, [row for row in alike if row not in with_phone])
 
         self._desk.read(self, work, done=self._show_known, replaces="known")
 
-    def _show_known(self, known: tuple[list[PersonRow], list[PersonRow]]) -> None:
-        if not self._panel.is_known_person():
-            self._panel.with_phone.show_people(known[0], self._today())
-            self._panel.alike.show_people(known[1], self._today())
+    def _show_known(self, known: _Known) -> None:
+        """An answer about what stands there no longer (saved, put away, typed on) is about nobody at the desk (PAT-2)."""
+        if not self._panel.is_known_person() and known.asked.who() == self._panel.typed().who():
+            self._panel.with_phone.show_people(known.with_phone, self._today())
+            self._panel.alike.show_people(known.alike, self._today())
 
     def _picked(self, person: PersonRow) -> None:
         self._person = person

@@ -7,7 +7,7 @@ from io import BytesIO
 
 import pytest
 from pypdf import PdfReader
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from sqlalchemy import func, select
 
@@ -20,6 +20,7 @@ from narayaneeyam_clinic.patients.register_patient import NewPatient, register_p
 from narayaneeyam_clinic.people.actor import PROGRAM
 from narayaneeyam_clinic.store.drafts import load_draft
 from narayaneeyam_desktop.papers.paper_page import PaperPage
+from narayaneeyam_desktop.patients.registration import Registration
 from narayaneeyam_desktop.patients.today_page import TodayPage
 
 ENTER, DOWN = Qt.Key.Key_Return, Qt.Key.Key_Down
@@ -177,6 +178,30 @@ def test_a_number_that_others_have_can_be_typed_on(clinic, receptionist, at_desk
     desk.press(ENTER)
     assert desk.page.panel.name.input.hasFocus()
     assert not desk.page.panel.is_known_person()
+
+
+def test_who_was_found_for_the_last_person_is_not_offered_to_the_next(clinic, receptionist, at_desk, background, qtbot):
+    """PAT-2: an answer that comes when the card is empty again would offer somebody else for a token."""
+    register_known(clinic, receptionist)
+    desk, panel = at_desk, at_desk.page.panel
+    desk.typed("9847012345")
+    desk.page.findChild(Registration).findChild(QTimer).timeout.emit()
+    assert not background.is_idle()
+    desk.press(Qt.Key.Key_F2)
+    assert panel.phone.text() == ""
+    qtbot.waitUntil(background.is_idle)
+    assert panel.with_phone.people() == ()
+
+
+def test_the_first_wrong_field_gets_the_focus(at_desk):
+    """PAT-18: the clinic refuses the date first; the number above it is wrong as well."""
+    desk, panel = at_desk, at_desk.page.panel
+    for words in ("12345", "Lakshmi", "31-02-1984"):
+        desk.typed(words)
+        desk.press(ENTER)
+    desk.press(Qt.Key.Key_F9)
+    desk.until(panel.phone.input.hasFocus)
+    assert panel.age.has_problem()
 
 
 def test_a_likely_duplicate_is_named_while_typing(clinic, receptionist, at_desk):
