@@ -167,6 +167,7 @@ class TodayController(Controller):
                 name=moved.patient_name, token=moved.token, doctor=moved.doctor_name
             )
         )
+        self._page.panel.show_given(moved.token, moved.doctor_name, moved.patient_name)
         print_ticket(self._out, moved.visit_id, moved.token)
 
     def _cancel(self, cancelled: tuple[QueueRow, str]) -> None:

@@ -118,6 +118,7 @@ def test_a_token_goes_to_another_doctor(clinic, sit_down, receptionist, other_do
     desk.until(lambda: printed)
     assert "A1" in said(printed[0][1])
     assert "Meera" in said(printed[0][1])
+    assert desk.page.panel.given.text() == "Token A1, Dr. Meera Varma: Lakshmi Nair"
     desk.until(lambda: desk.page.queue.selected_row().doctor_name == "Dr. Meera Varma")
     row = desk.page.queue.selected_row()
     assert (row.visit_id, row.token, row.fee) == (lakshmi, "A1", Money(25_000))
