@@ -4124,6 +4124,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>खाद्य</translation>
     </message>
     <message>
+        <source>room of more than ₹5,000 a day</source>
+        <translation>₹5,000 प्रतिदिन से अधिक का कमरा</translation>
+    </message>
+    <message>
         <source>proprietary medicine</source>
         <translation>प्रोप्राइटरी दवा</translation>
     </message>

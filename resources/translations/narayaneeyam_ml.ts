@@ -4124,6 +4124,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>ഭക്ഷണം</translation>
     </message>
     <message>
+        <source>room of more than ₹5,000 a day</source>
+        <translation>ദിവസം ₹5,000-ൽ കൂടുതലുള്ള മുറി</translation>
+    </message>
+    <message>
         <source>proprietary medicine</source>
         <translation>പ്രൊപ്രൈറ്ററി മരുന്ന്</translation>
     </message>

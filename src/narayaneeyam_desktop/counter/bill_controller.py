@@ -141,7 +141,7 @@ class BillController(Controller):
             why="billing.take_payment",
             done=self._taken,
             failed=self._not_taken,
-            disables=self._page.take_button,
+            disables=self._page.take_action,
         )
 
     def _taken(self, taken: TakenPayment) -> None:

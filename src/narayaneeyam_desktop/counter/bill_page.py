@@ -152,8 +152,8 @@ class BillPage(Page):
         self.method = ChoiceField(self.tr("Paid by"), methods)
         self.amount = MoneyEdit(self.tr("Amount"), hint=self.tr("Empty pays all that is due."))
         self.reference = LineField(self.tr("Reference (may stay empty)"), max_length=40)
-        self.take_button = ActionButton(self.tr("Take payment"))
-        self.take_button.clicked.connect(self._take)
+        self.take_action = self.add_page_action(self.tr("Take payment"), "F8", self._take, button=False)
+        self.take_button = ActionButton.for_action(self.take_action)
         for widget in (self.method, self.amount, self.reference, self.take_button):
             column.addWidget(widget)
         card.body.addWidget(self.taking_part)
@@ -172,6 +172,7 @@ class BillPage(Page):
         self.due.setText(self.tr("Due {amount}").format(amount=cash_text(bill.due)) if due else "")
         appear(self.due, due)
         appear(self.taking_part, bill.may_take)
+        self.take_action.setVisible(bill.may_take)
 
     def _take(self) -> None:
         self.taking.emit(TypedTaking(self.method.value(), self.amount.value(), self.reference.text()))

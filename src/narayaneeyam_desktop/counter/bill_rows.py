@@ -132,16 +132,31 @@ def rate_words(basis_points: int) -> str:
     return discount_words(basis_points, ZERO) or "0%"
 
 
-def problem_words(quote: Quote | None, *, money_too: bool) -> str:
-    """The first thing that keeps the bill from being finished. What concerns only the money is told when it is asked for."""
+def problem_words(quote: Quote | None, draft: SaleDraft, items: Mapping[str, ItemWords], *, money_too: bool) -> str:
+    """The first thing that keeps the bill from being finished, with the item it is about. What concerns only the money is
+    told when it is asked for."""
     if quote is None:
         return ""
     for problem in quote.problems:
         if problem.refused.code == "bill_has_no_lines":
             continue
         if money_too or problem.draft_line is not None or problem.refused.code not in MONEY_PROBLEMS:
-            return sentence(problem.refused)
+            return _about(_item_name(draft, problem.draft_line, items), sentence(problem.refused))
     return ""
+
+
+def _item_name(draft: SaleDraft, at: int | None, items: Mapping[str, ItemWords]) -> str:
+    if at is None or not 0 <= at < len(draft.lines):
+        return ""
+    line = draft.lines[at]
+    return (
+        items.get(line.medicine_id, ItemWords("", 1, "")).name if isinstance(line, MedicineLine) else line.description
+    )
+
+
+def _about(name: str, told: str) -> str:
+    """A sentence that does not name its item has the name before it."""
+    return told if not name or name in told else f"{name}: {told}"
 
 
 MONEY_PROBLEMS = frozenset(

@@ -46,7 +46,7 @@ def bill_shown(
         sums=bill_sums(quote),
         to_pay=to_pay,
         finish_words=_finish_words(look, to_pay),
-        problem=problem_words(quote, money_too=False),
+        problem=problem_words(quote, draft, items, money_too=False),
         warning=_warning(look),
         still=[] if look is None else still_rows(look),
         still_empty=_still_empty(draft, look, around.left_over),

@@ -29,6 +29,7 @@ NATURES = {
     "cosmetic": "cosmetic",
     "raw_herb": "raw herb",
     "food": "food",
+    "room_over_5000": "room of more than ₹5,000 a day",
 }
 
 

@@ -90,6 +90,13 @@ def test_after_a_payment_the_next_key_presses_nothing(bill: BillPage, qtbot: QtB
             assert bill.focusWidget() is bill.take_button
 
 
+def test_a_payment_is_taken_by_keys(bill: BillPage, qtbot: QtBot):
+    """SELL-25: F8 takes what is typed, all that is due where nothing is; paid, there is nothing to take."""
+    QTest.keyClick(bill.lines.view, Qt.Key.Key_F8)
+    qtbot.waitUntil(lambda: bill.state.text() == "paid")
+    assert not bill.take_action.isVisible()
+
+
 def test_cancelling_asks_why(bill: BillPage, shop: Shop, sold: Sold, qtbot: QtBot):
     """SELL-18, SELL-19: one question, with the reason; the number stays, stock and money go back."""
     bill.cancel_action.trigger()

@@ -192,6 +192,7 @@ def test_the_next_sale_of_a_prescription_offers_what_remains(
     settle()
     assert rows(counter) == [("Dhanwantharam Gulika", "–", "–")]
     assert counter.lines.rows()[0].problem == "The quantity must be more than nothing."
+    assert counter.problem.text() == "Dhanwantharam Gulika: The quantity must be more than nothing."
     shown = {row.name: (row.amounts, row.state) for row in counter.still.rows()}
     assert shown["Dhanwantharam Gulika"] == ("prescribed 60 nos · given 20 nos · left 40 nos", "")
     assert shown["Balarishtam"][1] == "out of stock"
