@@ -6,6 +6,7 @@ import codecs
 import csv
 import re
 import zipfile
+import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, time
@@ -24,6 +25,8 @@ _DELIMITERS = ",;\t|"
 _HEADER_WITHIN = 20
 _SAMPLE_LINES = 40
 _CHUNK = 1 << 20
+# Excel's own limit. A row said to stand below it would be reached by walking through a thousand million empty ones.
+_ROWS_OF_A_SHEET = 1_048_576
 # What our own files write before a cell that a spreadsheet program could take for a formula (DAY-5) is undone here.
 _MADE_HARMLESS = re.compile(r"'(?=[=+\-@\t\r])")
 
@@ -138,6 +141,8 @@ def _sheet_rows(path: Path) -> Iterator[tuple[int, tuple[str, ...]]]:
             # Some programs write a wrong size of the sheet; without this only that part would be read.
             sheet.reset_dimensions()
             for number, cells in enumerate(sheet.iter_rows(values_only=True), 1):
+                if number > _ROWS_OF_A_SHEET:
+                    raise Refused("table_not_readable", field="file", file=path.name, row=number)
                 yield number, tuple([_cell_text(value) for value in cells])
         finally:
             book.close()
@@ -150,6 +155,11 @@ def _sheet_rows(path: Path) -> Iterator[tuple[int, tuple[str, ...]]]:
         IndexError,
         SyntaxError,
         TypeError,
+        # A damaged or password-protected part of the package.
+        zlib.error,
+        EOFError,
+        RuntimeError,
+        NotImplementedError,
     ):
         raise Refused("table_not_readable", field="file", file=path.name, row=number + 1) from None
 
@@ -199,8 +209,12 @@ def _encoding(path: Path) -> str:
 
 def _delimiter(path: Path, encoding: str) -> str:
     """The one that gives most rows as many cells as the widest: a comma inside an address does not."""
-    with path.open(encoding=encoding, newline="") as lines:
-        sample = [line for line in islice(lines, _SAMPLE_LINES) if line.strip()]
+    try:
+        with path.open(encoding=encoding, newline="") as lines:
+            sample = [line for line in islice(lines, _SAMPLE_LINES) if line.strip()]
+    except UnicodeError:
+        # UTF-16 is known by its mark alone; the rest of the file may be cut short.
+        raise Refused("table_not_readable", field="file", file=path.name, row=1) from None
 
     def score(delimiter: str) -> int:
         try:

@@ -77,3 +77,64 @@ def test_what_cannot_be_read_is_refused(tmp_path: Path):
         with pytest.raises(Refused) as refused:
             open_table(tmp_path / name)
         assert (refused.value.code, refused.value.field) == (code, "file")
+
+
+def _spreadsheet(folder: Path) -> Path:
+    return xlsx_file(folder, [["Name", "Phone"], ["Ramesh", "9847012345"]]).path
+
+
+def _with_part(path: Path, name: str, old: bytes, new: bytes) -> None:
+    with zipfile.ZipFile(path) as pack:
+        parts = {part: pack.read(part) for part in pack.namelist()}
+    assert old in parts[name]
+    parts[name] = parts[name].replace(old, new, 1)
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as pack:
+        for part, content in parts.items():
+            pack.writestr(part, content)
+
+
+def _refusal(path: Path) -> str:
+    with pytest.raises(Refused) as refused:
+        list(open_table(path).rows())
+    return refused.value.code
+
+
+def test_a_spreadsheet_with_any_damaged_byte_is_read_or_refused(tmp_path: Path):
+    """IMP-1: a bad sector or a half download is told, never a defect of the program."""
+    path = _spreadsheet(tmp_path)
+    whole = path.read_bytes()
+    seen = set()
+    for place in range(0, len(whole), 17):
+        path.write_bytes(whole[:place] + bytes([whole[place] ^ 0x55]) + whole[place + 1 :])
+        try:
+            list(open_table(path).rows())
+        except Refused as refused:
+            seen.add(refused.code)
+    assert "table_not_readable" in seen
+
+
+def test_a_row_below_the_end_of_every_sheet_is_refused_at_once(tmp_path: Path):
+    """IMP-1: a thousand million empty rows are not walked through."""
+    path = _spreadsheet(tmp_path)
+    far = b'<row r="999999999"><c r="A999999999"><v>1</v></c></row></sheetData>'
+    _with_part(path, "xl/worksheets/sheet1.xml", b"</sheetData>", far)
+    assert _refusal(path) == "table_not_readable"
+
+
+def test_entities_of_a_spreadsheet_are_never_followed(tmp_path: Path):
+    """IMP-9: no file of this PC gets in by a spreadsheet that names it."""
+    (tmp_path / "other.txt").write_text("not for the list")
+    path = _spreadsheet(tmp_path)
+    entity = f'<!DOCTYPE x [<!ENTITY e SYSTEM "{(tmp_path / "other.txt").as_uri()}">]><worksheet'.encode()
+    _with_part(path, "xl/worksheets/sheet1.xml", b"<worksheet", entity)
+    _with_part(path, "xl/worksheets/sheet1.xml", b"</sheetData>", INLINE_ENTITY)
+    assert _refusal(path) == "table_not_readable"
+
+
+INLINE_ENTITY = b'<row r="3"><c r="A3" t="inlineStr"><is><t>&e;</t></is></c></row></sheetData>'
+
+
+def test_utf_16_cut_in_the_middle_of_a_letter_is_refused(tmp_path: Path):
+    """IMP-1"""
+    (tmp_path / "cut.csv").write_bytes("Name,Place\nOm,Kochi".encode("utf-16")[:-1])
+    assert _refusal(tmp_path / "cut.csv") == "table_not_readable"
