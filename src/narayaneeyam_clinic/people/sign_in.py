@@ -44,9 +44,21 @@ class PersonToSignIn:
 
 
 def clinics_on_this_pc(home: Path) -> list[ClinicOnDisk]:
-    """Every clinic under `home`, by name."""
+    """Every clinic under `home`, by name. ClinicFileError: vault_missing, vault_damaged when no clinic can tell its name."""
     folders = (home / "clinics").glob("[!.]*") if (home / "clinics").is_dir() else ()
-    found = [ClinicOnDisk(folder, Vault(folder).clinic_name) for folder in folders if (folder / DATABASE_NAME).exists()]
+    found: list[ClinicOnDisk] = []
+    troubles: list[ClinicFileError] = []
+    for folder in folders:
+        if not (folder / DATABASE_NAME).exists():
+            continue
+        try:
+            found.append(ClinicOnDisk(folder, Vault(folder).clinic_name))
+        except ClinicFileError as trouble:
+            # One clinic's damage keeps nobody from the others; this one says what it is when it is opened.
+            troubles.append(trouble)
+            found.append(ClinicOnDisk(folder, folder.name))
+    if troubles and len(troubles) == len(found):
+        raise troubles[0]
     return sorted(found, key=lambda one: one.name)
 
 

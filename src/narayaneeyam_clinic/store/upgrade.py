@@ -68,12 +68,15 @@ def create_file(path: Path, key: bytes) -> None:
 
 
 def bring_up_to_date(path: Path, key: bytes, clock: Clock) -> None:
-    """Upgrade the file if the program is newer. Raises ClinicFileError("newer_database") when the file is newer."""
+    """Upgrade the file if the program is newer. Raises ClinicFileError: newer_database, damaged_file (also an empty one)."""
     found = file_revision(path, key)
     if found == program_revision():
         return
-    if found is None or found not in revisions():
-        raise ClinicFileError("newer_database", file=path.name, file_revision=found or "?", program=program_revision())
+    if found is None:
+        # A file without tables, such as one that a full disk or a copying tool has left at zero bytes.
+        raise ClinicFileError("damaged_file", file=path.name)
+    if found not in revisions():
+        raise ClinicFileError("newer_database", file=path.name, file_revision=found, program=program_revision())
     stamp = clock().strftime("%Y%m%d-%H%M%S")
     upgrade_on_copy(path, key, path.with_name(f"before-upgrade-{found}-{stamp}.db"))
 

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import shutil
+
 import pytest
 
 from narayaneeyam_clinic.clinic import Clinic
 from narayaneeyam_clinic.people.actor import PROGRAM
 from narayaneeyam_clinic.people.records import Staff, StaffKind
+from narayaneeyam_clinic.people.sign_in import clinics_on_this_pc
 from narayaneeyam_clinic.shared.errors import ClinicFileError, Refused
 from narayaneeyam_clinic.shared.money import Money
 from narayaneeyam_clinic.store.capture_triggers import CaptureContext
@@ -41,6 +44,29 @@ def test_a_missing_file_says_so(clinic_folder, template_clinic):
     """KEY-7, KEY-9"""
     (clinic_folder / "clinic.db").unlink()
     assert refusal_of_opening(clinic_folder, template_clinic.key) == "clinic_file_missing"
+
+
+def test_an_emptied_file_is_damaged_and_not_newer(clinic_folder, template_clinic):
+    """KEY-7, KEY-8: a newer program would not help here, a backup does."""
+    (clinic_folder / "clinic.db").write_bytes(b"")
+    assert refusal_of_opening(clinic_folder, template_clinic.key) == "damaged_file"
+
+
+def test_one_clinic_without_its_keys_keeps_nobody_from_the_others(clinic_folder, template_clinic):
+    """KEY-9: the damaged one is listed by its folder, and says what it is when it is opened."""
+    broken = clinic_folder.with_name("broken")
+    shutil.copytree(clinic_folder, broken)
+    for name in ("keys.json", "keys.copy.json"):
+        (broken / name).write_text("{")
+    home = clinic_folder.parent.parent
+    assert {one.folder: one.name for one in clinics_on_this_pc(home)} == {
+        clinic_folder: "Sree Dhanwanthari Ayurveda",
+        broken: "broken",
+    }
+    shutil.rmtree(clinic_folder)
+    with pytest.raises(ClinicFileError) as refused:
+        clinics_on_this_pc(home)
+    assert refused.value.code == "vault_damaged"
 
 
 def test_a_newer_database_is_refused_and_left_alone(clinic_folder, template_clinic):
