@@ -103,6 +103,9 @@ class ConsultationController(Controller):
         self._show_around(opened)
 
     def _show_around(self, opened: _Opened) -> None:
+        """What is asked again while the note is signed is no page to come back to: the signed one is read when it is opened."""
+        if self._read is None:
+            return
         self._read = opened.read
         self.page.show_patient(opened.read, opened.today)
         self._look_at_vitals()

@@ -368,6 +368,25 @@ def test_amending_asks_for_the_reason(qtbot, room, keys):
     qtbot.waitUntil(lambda: page.is_read_only and "Version 2" in page.signed.text())
 
 
+def test_what_was_just_signed_opens_as_signed(qtbot, room, keys, background):
+    """CONS-15, CONS-16: without vitals the note is read again for news of its own signature; that is not what was typed."""
+    page = open_first(qtbot, room)
+    page.concern.input.setFocus()
+    keys.type("Three weeks of pain")
+    page.diagnoses.search.input.setFocus()
+    keys.type("Katigraha")
+    qtbot.waitUntil(background.is_idle)
+    keys.press(Qt.Key.Key_Return)
+    keys.press(Qt.Key.Key_F9)
+    qtbot.waitUntil(lambda: room.window.current_page() is not page)
+    qtbot.waitUntil(background.is_idle)
+    room.window.open_page("consultation", {"visit_id": room.visits[0]})
+    page = room.page()
+    qtbot.waitUntil(lambda: page.is_read_only)
+    assert page.signed.text().startswith("Signed by")
+    assert page.amend_action.isEnabled()
+
+
 def test_everyone_sees_the_queue_change(qtbot, room, as_role, clinic):
     """QUEUE-5"""
     room.window.open_page("consultations", {})
