@@ -285,8 +285,9 @@ class MainWindow(QMainWindow):
         self.open_page(destination.key, destination.arguments)
 
     def _page_shown(self, shown: tuple[str, Page]) -> None:
-        key, page = shown
-        self.navigation.mark(key)
+        _key, page = shown
+        if self._person is not None:
+            self.navigation.mark(self._person.came_through())
         self.footer.show_actions(page.actions())
         self.keys_overlay.put_away()
         self.busy_bar.follow()

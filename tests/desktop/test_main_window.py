@@ -128,6 +128,30 @@ def test_alt_number_opens_and_alt_left_and_escape_go_back(qtbot: QtBot, window: 
     assert page_of(window).title == "Today"
 
 
+def test_the_navigation_marks_where_the_page_in_front_was_reached(
+    qtbot: QtBot, window: MainWindow, as_role: Callable[[str], Actor]
+):
+    """PEOPLE-14: a patient opened from the patients stands under them, also after going back and after a switch."""
+    window.open_page("patients", {})
+    window.open_page("patient", {"patient_id": "P1"})
+
+    def is_marked(key: str) -> bool:
+        button = window.navigation.button(key)
+        return button is not None and button.isChecked()
+
+    assert is_marked("patients")
+    window.open_page("today", {})
+    assert is_marked("today")
+    window.go_back()
+    assert page_of(window).title == "Patient P1"
+    assert is_marked("patients")
+    window.lock()
+    window.show_person(as_role("pharmacist"))
+    window.lock()
+    window.show_person(as_role("receptionist"))
+    assert is_marked("patients")
+
+
 def test_what_is_typed_for_one_patient_never_shows_on_another(qtbot: QtBot, window: MainWindow):
     window.open_page("patient", {"patient_id": "P1"})
     first = page_of(window)

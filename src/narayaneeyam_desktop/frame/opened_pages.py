@@ -61,6 +61,12 @@ class OpenedPages(QObject):
         """The key and the arguments of the page in front."""
         return (self._history[-1].identity[0], self._history[-1].arguments) if self._history else None
 
+    def came_through(self) -> str:
+        """The key of the navigation's page through which the page in front was reached; "" when there is none."""
+        listed = {spec.key for spec in self.navigation()}
+        keys = (place.identity[0] for place in reversed(self._history))
+        return next((key for key in keys if key in listed), "")
+
     def has_unsaved(self) -> bool:
         return any(page.draft_state() is not None for page in self._pages.values())
 
