@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import re
 import secrets
 import shutil
@@ -19,7 +20,7 @@ from narayaneeyam_clinic.people.records import ClinicProfile, User
 from narayaneeyam_clinic.people.roles import actor_of, add_default_roles, give_role
 from narayaneeyam_clinic.people.shipped_lists import add_shipped_lists
 from narayaneeyam_clinic.shared.clock import Clock, system_clock
-from narayaneeyam_clinic.shared.errors import Refused
+from narayaneeyam_clinic.shared.errors import ClinicFileError, Refused
 from narayaneeyam_clinic.shared.identifiers import natural_id, new_id
 from narayaneeyam_clinic.shared.states import STATES
 from narayaneeyam_clinic.store.local_records import ThisPc
@@ -102,6 +103,8 @@ def create_clinic(
 ) -> Created:
     """Make the clinic under `home`/clinics and open it. Nothing is left behind when anything is refused.
 
+    Raises Refused with the field to blame, ClinicFileError: disk_full, cannot_open_file when the folder cannot be written.
+
     The recovery code is made by the caller (`store.vault.new_recovery_code`), shown, and typed back: without that no
     clinic comes to be (KEY-4).
     """
@@ -114,15 +117,15 @@ def create_clinic(
         raise Refused("login_not_allowed", field="login")
     password_hash = hash_password(administrator.password, login=administrator.login)
     clinics = home / "clinics"
-    clinics.mkdir(parents=True, exist_ok=True, mode=0o700)
-    for left in clinics.glob(".making-*"):
-        # A set-up that was killed: nobody has the key of what it left, and nobody ever worked with it.
-        shutil.rmtree(left, ignore_errors=True)
     final = clinics / _folder_name(details.name)
     making = clinics / f".making-{secrets.token_hex(4)}"
-    making.mkdir(mode=0o700)
     key, user_id = new_key(), new_id()
     try:
+        clinics.mkdir(parents=True, exist_ok=True, mode=0o700)
+        for left in clinics.glob(".making-*"):
+            # A set-up that was killed: nobody has the key of what it left, and nobody ever worked with it.
+            shutil.rmtree(left, ignore_errors=True)
+        making.mkdir(mode=0o700)
         vault = Vault(making)
         vault.create(new_id(), details.name, key)
         vault.add_recovery(key, recovery_code)
@@ -130,8 +133,11 @@ def create_clinic(
         create_file(making / DATABASE_NAME, key)
         _fill(making, key, clock, details, administrator, user_id, password_hash)
         making.rename(final)
-    except BaseException:
+    except BaseException as error:
         shutil.rmtree(making, ignore_errors=True)
+        if isinstance(error, OSError):
+            code = "disk_full" if error.errno == errno.ENOSPC else "cannot_open_file"
+            raise ClinicFileError(code, file=DATABASE_NAME) from None
         raise
     in_keyring = use_keyring and Vault(final).store_in_keyring(key)
     clinic = Clinic.open(final, key, clock=clock)

@@ -8,12 +8,16 @@ create the triggers anew; integrity check; swap. Migrations are never captured: 
 from __future__ import annotations
 
 import contextlib
+import errno
 import logging
 import os
 import re
 import shutil
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
+
+from sqlalchemy.exc import StatementError
 
 from narayaneeyam_clinic.shared.clock import Clock
 from narayaneeyam_clinic.shared.errors import ClinicFileError
@@ -63,8 +67,9 @@ def create_file(path: Path, key: bytes) -> None:
     connection = connect(path, key, must_exist=False)
     connection.close()
     path.chmod(0o600)
-    _migrate(path, key)
-    _with_raw(path, key, create_triggers)
+    with _full_disk_told(path):
+        _migrate(path, key)
+        _with_raw(path, key, create_triggers)
 
 
 def bring_up_to_date(path: Path, key: bytes, clock: Clock) -> None:
@@ -82,7 +87,15 @@ def bring_up_to_date(path: Path, key: bytes, clock: Clock) -> None:
 
 
 def upgrade_on_copy(path: Path, key: bytes, keep_old_as: Path) -> None:
-    """Migrate a copy and swap it in; the old file stays beside it. Any fault leaves the original untouched."""
+    """Migrate a copy and swap it in; the old file stays beside it. Any fault leaves the original untouched.
+
+    Raises ClinicFileError: disk_full, file_busy, upgrade_failed.
+    """
+    with _full_disk_told(path):
+        _upgrade_on_copy(path, key, keep_old_as)
+
+
+def _upgrade_on_copy(path: Path, key: bytes, keep_old_as: Path) -> None:
     copy = path.with_name(f"{path.name}.upgrading")
     _remove(copy)
     try:
@@ -130,6 +143,21 @@ def _verify(raw: Any, before: dict[str, int], path: Path) -> None:
         raise ClinicFileError("upgrade_failed", file=path.name, reason=f"rows lost from {', '.join(lost)}")
     if raw.execute("PRAGMA integrity_check").fetchone()[0] != "ok":
         raise ClinicFileError("upgrade_failed", file=path.name, reason="integrity")
+
+
+@contextlib.contextmanager
+def _full_disk_told(path: Path) -> Iterator[None]:
+    """The copy needs as much room again: a disk without it is told as such. Every other fault rises as it is."""
+    try:
+        yield
+    except (StatementError, SqlError, OSError) as error:
+        cause = error.orig or error if isinstance(error, StatementError) else error
+        full = (
+            cause.errno == errno.ENOSPC if isinstance(cause, OSError) else file_error(cause, path).code == "disk_full"
+        )
+        if not full:
+            raise
+        raise ClinicFileError("disk_full", file=path.name) from None
 
 
 def _migrate(path: Path, key: bytes) -> None:

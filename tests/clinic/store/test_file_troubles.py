@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import errno
 import shutil
+from pathlib import Path
 
 import pytest
 
 from narayaneeyam_clinic.clinic import Clinic
 from narayaneeyam_clinic.people.actor import PROGRAM
+from narayaneeyam_clinic.people.create_clinic import FirstAdministrator, NewClinic, create_clinic
 from narayaneeyam_clinic.people.records import Staff, StaffKind
 from narayaneeyam_clinic.people.sign_in import clinics_on_this_pc
 from narayaneeyam_clinic.shared.errors import ClinicFileError, Refused
@@ -17,6 +20,7 @@ from narayaneeyam_clinic.store.check import check
 from narayaneeyam_clinic.store.engine import connect
 from narayaneeyam_clinic.store.upgrade import missing_triggers, row_counts, upgrade_on_copy
 from narayaneeyam_clinic.store.vault import new_key
+from tests.conftest import PASSWORD, RECOVERY_CODE
 
 
 def refusal_of_opening(folder, key) -> str:
@@ -67,6 +71,27 @@ def test_one_clinic_without_its_keys_keeps_nobody_from_the_others(clinic_folder,
     with pytest.raises(ClinicFileError) as refused:
         clinics_on_this_pc(home)
     assert refused.value.code == "vault_damaged"
+
+
+@pytest.mark.parametrize(("fault", "code"), [(errno.ENOSPC, "disk_full"), (errno.EROFS, "cannot_open_file")])
+def test_a_clinic_that_finds_no_room_says_so_and_leaves_nothing(tmp_path, monkeypatch, fault, code):
+    """KEY-8, KEY-9: the disk itself answers with this error; here it is given when the folder is made."""
+
+    def no_room(*_args: object, **_named: object) -> None:
+        raise OSError(fault, "the disk")
+
+    monkeypatch.setattr(Path, "mkdir", no_room)
+    with pytest.raises(ClinicFileError) as refused:
+        create_clinic(
+            tmp_path / "home",
+            NewClinic(name="Sree", state_code="32"),
+            FirstAdministrator(name="Asha", login="asha", password=PASSWORD),
+            recovery_code=RECOVERY_CODE,
+            recovery_typed_back=RECOVERY_CODE,
+            use_keyring=False,
+        )
+    assert refused.value.code == code
+    assert not (tmp_path / "home").exists()
 
 
 def test_a_newer_database_is_refused_and_left_alone(clinic_folder, template_clinic):
