@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import zipfile
+
 import pytest
 
 from narayaneeyam_clinic.clinic import Clinic
@@ -72,6 +74,23 @@ def test_a_damaged_backup_is_refused(clinic, manager, tmp_path, clock, damage):
     with pytest.raises(ClinicFileError) as refused:
         restored_with(path, tmp_path / "pc", lambda vault: vault.open_by_recovery(RECOVERY_CODE), clock)
     assert refused.value.code in {"not_a_backup", "damaged_file"}
+
+
+def test_a_damaged_backup_that_another_program_packed_is_refused(clinic, manager, tmp_path, clock):
+    """BAK-5: packed anew with compression, then hurt, it fails in the unpacking itself."""
+    path = back_up(clinic, manager, tmp_path / "stick").path
+    with zipfile.ZipFile(path) as pack:
+        parts = {name: pack.read(name) for name in pack.namelist()}
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as pack:
+        for name, content in parts.items():
+            pack.writestr(name, content)
+    hurt = bytearray(path.read_bytes())
+    for at in range(60, 120):
+        hurt[at] ^= 0xFF
+    path.write_bytes(hurt)
+    with pytest.raises(ClinicFileError) as refused:
+        restored_with(path, tmp_path / "pc", lambda vault: vault.open_by_recovery(RECOVERY_CODE), clock)
+    assert refused.value.code == "not_a_backup"
 
 
 def test_a_backup_that_cannot_be_written_leaves_the_last_one(clinic, manager, tmp_path, clock):
