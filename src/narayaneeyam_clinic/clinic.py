@@ -20,6 +20,7 @@ from sqlalchemy.exc import StatementError
 from sqlalchemy.orm import Session
 
 from narayaneeyam_clinic.people.actor import Actor
+from narayaneeyam_clinic.people.roles import with_rights_left
 from narayaneeyam_clinic.shared.clock import Clock, next_stamp, system_clock
 from narayaneeyam_clinic.shared.errors import ClinicFileError, Refused
 from narayaneeyam_clinic.store.access_log import write_access
@@ -159,7 +160,7 @@ class Clinic:
         _, last_stamp, _ = last_own_group(raw, self.device.id)
         context.stamp = free_stamp(raw, next_stamp(now, self.device.number, last_own=last_stamp))
         session = Session(bind=connection, expire_on_commit=False)
-        return Transaction(session, by, now, self.device, why=why), context
+        return Transaction(session, with_rights_left(raw, by), now, self.device, why=why), context
 
     def _write_access(self, connection: Connection, tx: Transaction) -> None:
         if tx.access:

@@ -158,8 +158,7 @@ def _sheet_rows(path: Path) -> Iterator[tuple[int, tuple[str, ...]]]:
         # A damaged or password-protected part of the package.
         zlib.error,
         EOFError,
-        RuntimeError,
-        NotImplementedError,
+        RuntimeError,  # also: a kind of compression that is not known
     ):
         raise Refused("table_not_readable", field="file", file=path.name, row=number + 1) from None
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from typing import Any
+
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
@@ -82,6 +85,27 @@ def actor_of(session: Session, user: User) -> Actor:
     known = set(Permission)
     permissions = frozenset(Permission(one) for one in allowed if one in known)
     return Actor(user.id, user.name, permissions, tuple(roles), user.staff_id, user.login, user.language)
+
+
+def with_rights_left(raw: Any, by: Actor) -> Actor:
+    """The person of an open session with what is still allowed to them, whoever changed it meanwhile and where (PEOPLE-18).
+
+    On the raw connection of the transaction that begins. Refused: user_disabled. Who is no user (the program) stays.
+    """
+    found = raw.execute("SELECT is_active FROM app_user WHERE id = ?", (by.user_id,)).fetchone()
+    if found is None:
+        return by
+    if not found[0]:
+        raise Refused("user_disabled")
+    allowed = {permission for (permission,) in raw.execute(_ALLOWED, (by.user_id,))}
+    left = by.permissions & allowed
+    return by if len(left) == len(by.permissions) else replace(by, permissions=left)
+
+
+_ALLOWED = (
+    "SELECT p.permission FROM user_role r JOIN role_permission p ON p.role_id = r.role_id"
+    " WHERE r.user_id = ? AND r.is_active AND p.is_allowed"
+)
 
 
 def role_permissions(rd: Reading) -> dict[Role, frozenset[Permission]]:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import pytest
 
+from narayaneeyam_clinic.clinic import Clinic
 from narayaneeyam_clinic.people.actor import PROGRAM
 from narayaneeyam_clinic.people.permissions import DEFAULT_PERMISSIONS, Permission, Role
 from narayaneeyam_clinic.people.records import User
 from narayaneeyam_clinic.people.roles import role_permissions, set_role_permission
 from narayaneeyam_clinic.people.sign_in import refresh_actor, sign_in
-from narayaneeyam_clinic.people.users import set_user_roles
+from narayaneeyam_clinic.people.users import set_user_active, set_user_roles
 from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_clinic.store.access_log import access_log
 from tests.conftest import PASSWORD
@@ -93,3 +94,26 @@ def test_an_administrator_changes_what_a_role_may(clinic, as_role):
     with pytest.raises(Refused) as refused, clinic.transaction(by=administrator, why="people.roles") as tx:
         set_role_permission(tx, Role.ADMINISTRATOR, Permission.MANAGE_USERS, allowed=False)
     assert refused.value.code == "last_administrator"
+
+
+def test_who_was_disabled_meanwhile_changes_nothing_more(clinic, as_role):
+    """PEOPLE-18: the session was open before; another window of the clinic's file disables the user."""
+    pharmacist, elsewhere = as_role("pharmacist"), Clinic(clinic.folder, clinic.key, clinic.clock)
+    with elsewhere.transaction(by=as_role("administrator"), why="users.disable") as tx:
+        set_user_active(tx, pharmacist.user_id, active=False)
+    with pytest.raises(Refused, match="user_disabled"), clinic.transaction(by=pharmacist, why="test"):
+        pytest.fail("the transaction began")
+    elsewhere.close()
+
+
+def test_a_right_that_was_taken_away_is_gone_in_an_open_session(clinic, as_role):
+    """PEOPLE-18: and a right that is given meanwhile waits for the next sign-in."""
+    pharmacist, elsewhere = as_role("pharmacist"), Clinic(clinic.folder, clinic.key, clinic.clock)
+    with elsewhere.transaction(by=as_role("administrator"), why="roles.change") as tx:
+        set_role_permission(tx, Role.PHARMACIST, Permission.SELL, allowed=False)
+        set_role_permission(tx, Role.PHARMACIST, Permission.MANAGE_STAFF, allowed=True)
+    with clinic.transaction(by=pharmacist, why="test") as tx:
+        assert tx.by.permissions == pharmacist.permissions - {Permission.SELL}
+        with pytest.raises(Refused, match="not_permitted"):
+            tx.require(Permission.SELL)
+    elsewhere.close()
