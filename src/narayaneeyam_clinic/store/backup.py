@@ -163,7 +163,7 @@ def _unpack(backup: Path, folder: Path) -> None:
                 handle = os.open(folder / name, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
                 with pack.open(name) as packed, os.fdopen(handle, "wb") as file:
                     shutil.copyfileobj(packed, file, 1 << 20)
-    except (zipfile.BadZipFile, FileNotFoundError, zlib.error, EOFError, RuntimeError, NotImplementedError):
+    except (zipfile.BadZipFile, FileNotFoundError, zlib.error, EOFError, RuntimeError):
         # Damaged, or packed anew by another program: cut, with a password, or by a method that is not known here.
         raise ClinicFileError("not_a_backup", file=backup.name) from None
 
