@@ -40,6 +40,8 @@ T = TypeVar("T")
 NAME, OTHER_NAME = "Xqzname Kallivayalil", "Xqzcustomer"
 PHONE, OTHER_PHONE = "9847055501", "9847055502"
 PLACE = "Xqzplace"
+# The patient by the first name alone, however it is written. Not shorter: three letters stand by chance in what is encrypted.
+NAMED = ("Xqzname", "XQZNAME", "xqzname", "xqzplace", "xqzcustomer")
 ALLERGY, REACTION, CONDITION = "XQZALLERGY", "XQZREACTION", "XQZCONDITION"
 CONCERN, NOTE, INTERNAL, AMENDED = "XQZCONCERN", "XQZNOTE", "XQZINTERNAL", "XQZAMENDED"
 DIAGNOSIS, FINDING, DIET, DRAFT = "XQZDIAG", "XQZFINDING", "XQZPATHYA", "XQZDRAFT"

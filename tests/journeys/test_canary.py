@@ -14,6 +14,7 @@ from narayaneeyam_clinic.store.engine import connect
 from narayaneeyam_clinic.store.vault import Vault
 from tests.house_rules.source import ROOT
 from tests.journeys import marked_day as marks
+from tests.journeys.marked_day import NAMED
 
 ENCRYPTED = (".db", ".db-wal", ".db-shm")
 PASSWORD, LOGIN = "XQZ-password-9281", "xqzadministrator"
@@ -64,7 +65,7 @@ def secrets(out: Path) -> list[str]:
     code = (out / "recovery.txt").read_text(encoding="utf-8")
     words = [value for name, value in vars(marks).items() if name.isupper() and isinstance(value, str)]
     plain_code = max(code.split(), key=len)
-    return [*words, "Xqz", "XQZ", LOGIN, PASSWORD, plain_code, plain_code.replace("-", "")]
+    return [*words, *NAMED, LOGIN, PASSWORD, plain_code, plain_code.replace("-", "")]
 
 
 def traces(content: bytes, wanted: list[str]) -> list[str]:

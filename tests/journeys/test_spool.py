@@ -26,7 +26,7 @@ from narayaneeyam_clinic.people.actor import Actor
 from narayaneeyam_clinic.prescriptions.prescription_paper import prescription_paper
 from tests.house_rules.source import ROOT
 from tests.journeys import marked_day as marks
-from tests.journeys.marked_day import play_marked_day
+from tests.journeys.marked_day import NAMED, play_marked_day
 
 PATH = f"{os.environ['PATH']}:/usr/sbin"
 QUEUE = "Canary"
@@ -137,9 +137,7 @@ def test_a_finished_print_job_leaves_no_trace_of_anybody(
     assert taken == 2, "the papers did go through"
     wanted = [value for name, value in vars(marks).items() if name.isupper() and isinstance(value, str)]
     left = [path for path in scheduler.root.rglob("*") if path.is_file()]
-    told = {
-        str(path): [word for word in [*wanted, "Xqz", "XQZ"] if word.encode() in path.read_bytes()] for path in left
-    }
+    told = {str(path): [word for word in [*wanted, *NAMED] if word.encode() in path.read_bytes()] for path in left}
     assert {path: words for path, words in told.items() if words} == {}
     papers = [path for path in left if b"%PDF" in path.read_bytes()[:1024]]
     assert papers == [], "the paper itself is gone with the job"
