@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from narayaneeyam_clinic.clinic import Clinic
@@ -69,12 +69,21 @@ class ClinicSession(QObject):
         self.deleteLater()
 
     def _begin(self, heading: ClinicHeading) -> None:
+        # Window, page and first painting each in an event of its own: together they would hold the screen up.
         self._heading = heading
         use_language(self._actor.language)
-        window = self._new_window(heading)
-        window.show_person(self._actor)
-        window.show()
-        self.shown.emit(window)
+        self._new_window(heading)
+        QTimer.singleShot(0, self, self._show_person)
+
+    def _show_person(self) -> None:
+        if self.window is not None:
+            self.window.show_person(self._actor)
+            QTimer.singleShot(0, self, self._show_window)
+
+    def _show_window(self) -> None:
+        if self.window is not None:
+            self.window.show()
+            self.shown.emit(self.window)
 
     def _new_window(self, heading: ClinicHeading) -> MainWindow:
         window = MainWindow(
