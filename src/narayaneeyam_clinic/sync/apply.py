@@ -122,6 +122,9 @@ def apply_or_park(raw: Any, group: TravellingGroup, result: TakenIn) -> bool:
         parked = cannot.reason
     except SqlError as error:
         parked = _reason(error)
+        if parked is None:
+            # A full disk or a damaged file is no fault of the group: nothing is parked, the transaction ends.
+            raise
     if parked is None:
         raw.execute("RELEASE one_group")
         return True
@@ -161,10 +164,14 @@ def _apply(raw: Any, group: TravellingGroup, result: TakenIn) -> None:
         known = columns_of(table)
         if not known:
             raise CannotApply("unknown_table")
-        if "new" in row:
-            _insert(raw, table, row_id, stamp, row["new"], known)
-        else:
-            _edit(raw, table, row_id, stamp, row["set"], known)
+        try:
+            if "new" in row:
+                _insert(raw, table, row_id, stamp, row["new"], known)
+            else:
+                _edit(raw, table, row_id, stamp, row["set"], known)
+        except (TypeError, ValueError, AttributeError, OverflowError):
+            # Not of the form of a row, or a number beyond 64 bits: what a hostile or broken PC may send.
+            raise CannotApply("malformed") from None
         result.rows[table].add(row_id)
 
 
@@ -235,9 +242,8 @@ def _index_parked(raw: Any, group: TravellingGroup) -> None:
         _index(raw, row["id"], group.header.stamp)
 
 
-def _reason(error: SqlError) -> str:
+def _reason(error: SqlError) -> str | None:
+    """The rule that a group breaks, in one word; None when the fault is the file's or the disk's."""
     said = str(error).lower()
-    for word in ("foreign key", "not null", "datatype", "cannot store", "unique", "check"):
-        if word in said:
-            return word.replace(" ", "_")
-    return "refused_by_the_file"
+    rules = ("foreign key", "not null", "datatype", "cannot store", "unique", "check", "binding")
+    return next((rule.replace(" ", "_") for rule in rules if rule in said), None)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
@@ -11,18 +12,20 @@ import pytest
 
 from narayaneeyam_clinic.people.actor import PROGRAM, Actor
 from narayaneeyam_clinic.people.permissions import Permission
+from narayaneeyam_clinic.shared.clock import next_stamp
 from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_clinic.shared.identifiers import natural_id, new_id
 from narayaneeyam_clinic.store.capture_triggers import CaptureContext
 from narayaneeyam_clinic.store.engine import connect
 from narayaneeyam_clinic.store.replay import check_deep
 from narayaneeyam_clinic.sync.apply import ChainBroken
+from narayaneeyam_clinic.sync.change_group import GENESIS, GroupHeader, chain_hash, salted_hash
 from narayaneeyam_clinic.sync.decide import decide
 from narayaneeyam_clinic.sync.digest import table_digests
 from narayaneeyam_clinic.sync.merge_rules import Value
-from narayaneeyam_clinic.sync.segment import Segment
+from narayaneeyam_clinic.sync.segment import Segment, TravellingGroup
 from narayaneeyam_clinic.sync.take_in import retry_parked, take_in
-from tests.clinic.sync.replicas import Replica, Replicas, content, replicas, segment_of
+from tests.clinic.sync.replicas import BEGIN, Replica, Replicas, content, replicas, segment_of
 
 PATIENT = "INSERT INTO patient (id, registration_number, public_code, registered_at, name, is_active) VALUES (?, ?, ?, 0, ?, 1)"
 
@@ -258,6 +261,54 @@ def test_a_group_that_breaks_a_rule_is_parked_and_the_rest_flows(pcs):
     assert other.rows("SELECT substance FROM allergy WHERE patient_id = ?", stranger) == [("Ghee",)]
     retry_parked(pcs.pcs[2].clinic)
     alike(pcs)
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        {"t": "patient", "id": "p", "new": {"name": ["a", "list"]}},
+        {"t": "patient", "id": "p", "new": {"registered_at": 2**70}},
+        {"t": "patient", "id": "p", "new": "text"},
+        {"t": "patient", "id": "p", "new": {"name": "x", "registered_at": "not a number"}},
+        {"t": "patient", "id": "KNOWN", "set": {"place": "no pair"}},
+        {"t": "patient", "id": "KNOWN", "set": {"place": [1, {"a": "map"}]}},
+        {"t": "nowhere", "id": "p", "new": {"name": "x"}},
+        {"t": "patient; DROP TABLE patient", "id": "p", "new": {"name": "x"}},
+        {"t": "patient", "id": "KNOWN", "set": {"place = 'x' --": [1, "x"]}},
+        {"t": "patient", "id": 5, "new": {}},
+    ],
+)
+def test_a_poisoned_group_is_parked_and_what_follows_flows(pcs, row: dict[str, object]):
+    """MERGE-10"""
+    patient = known_everywhere(pcs)
+    other = pcs.pcs[1]
+    row = {**row, "id": patient if row["id"] == "KNOWN" else row["id"]}
+    good: dict[str, object] = {"t": "patient", "id": new_id(), "new": GOOD}
+    segment = forged(pcs.pcs[2].device_id, [row], [good])
+    result = take_in(other.clinic, segment)
+    assert (result.new_groups, result.parked) == (2, 1)
+    assert other.rows("SELECT name FROM patient WHERE id = ?", good["id"]) == [("After the poison",)]
+    assert other.rows("SELECT name FROM patient WHERE id = ?", patient) == [("Lakshmi Amma",)]
+
+
+GOOD = {
+    "registration_number": "N3-1",
+    "public_code": "Q",
+    "registered_at": 0,
+    "name": "After the poison",
+    "is_active": 1,
+}
+
+
+def forged(device: str, *groups: list[dict[str, object]]) -> Segment:
+    """Groups that a broken program may send: the chain is right, the content is not."""
+    own, made = GENESIS, []
+    for seq, rows in enumerate(groups, 1):
+        payload, salt = json.dumps({"rows": rows}).encode(), bytes(16)
+        header = GroupHeader(device, seq, next_stamp(BEGIN, 9) + (seq << 22), "user", "poison", "0002")
+        made.append(TravellingGroup(header, salt, payload, salted_hash(salt, payload)))
+        own = chain_hash(own, header, made[-1].payload_hash)
+    return Segment(device, GENESIS, own, tuple(made))
 
 
 def test_groups_that_do_not_continue_are_refused(pcs):
