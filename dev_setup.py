@@ -46,11 +46,13 @@ TEST_PROGRAMS = {
     "printer-driver-cups-pdf": "/usr/lib/cups/backend/cups-pdf",
     "gnome-keyring": "/usr/bin/gnome-keyring-daemon",
     "dbus": "/usr/bin/dbus-run-session",
+    "postgresql": "/usr/bin/pg_ctlcluster",
+    "chromium-driver": "/usr/bin/chromedriver",
 }
 LOCKS = {
     "requirements.lock": ["pyproject.toml", "--extra", "desktop"],
     "requirements-server.lock": ["pyproject.toml", "--extra", "server"],
-    "requirements-dev.lock": ["pyproject.toml", "--extra", "desktop", "--extra", "dev"],
+    "requirements-dev.lock": ["pyproject.toml", "--extra", "desktop", "--extra", "server", "--extra", "dev"],
     "requirements-bench.lock": ["pyproject.toml", "--extra", "bench"],
     "requirements-setup.lock": ["requirements-setup.in"],
 }
