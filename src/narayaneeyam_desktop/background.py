@@ -1,7 +1,9 @@
-"""Work off the screen's thread: one writer, two readers, and two verbs, *change* and *read*. No other module makes a thread.
+"""Work off the screen's thread: one writer, two readers, and two verbs, *change* and *read*; beside them *network*, with two
+workers of its own. No other module makes a thread.
 
 Whoever asks is its `owner`: when the owner is gone (its page was closed), the answer is dropped. All references that
-Qt objects may hang on stay on the screen's thread, so nothing of Qt ever dies on a worker.
+Qt objects may hang on stay on the screen's thread, so nothing of Qt ever dies on a worker. What the network needs of the
+clinic's file it asks of the writer (`in_turn`), behind whatever a person waits for.
 """
 
 from __future__ import annotations
@@ -9,10 +11,10 @@ from __future__ import annotations
 import logging
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import count
 from queue import PriorityQueue
-from typing import Any
+from typing import Any, TypeVar
 
 import shiboken6
 from PySide6 import QtCore
@@ -26,6 +28,14 @@ logger = logging.getLogger(__name__)
 # What a person waits for goes before a batch of a long job; the end of a thread comes after all that is queued.
 _INTERACTIVE, _BULK, _END = range(3)
 READERS = 2
+# How long the end of the program waits for a network worker, which has been told to stop.
+_PATIENCE_SECONDS = 5
+
+T = TypeVar("T")
+
+
+class Closing(Exception):
+    """The program ends: the network's work with the clinic's file is not begun any more."""
 
 
 @dataclass(eq=False, slots=True)
@@ -41,9 +51,23 @@ class _Asked:
     replaces: tuple[int, str] | None
     settled: Callable[[], None] | None
     bulk: bool
+    on_network: bool = False
     stale: bool = False
     result: Any = None
     error: BaseException | None = None
+
+
+@dataclass(eq=False, slots=True)
+class _InTurn:
+    """Work of the network with the clinic's file, which waits on its own thread until the writer has done it."""
+
+    work: Callable[[], Any] | None
+    ended: threading.Event = field(default_factory=threading.Event)
+    result: Any = None
+    error: BaseException | None = None
+
+
+_Queue = PriorityQueue[tuple[int, int, _Asked | _InTurn | None]]
 
 
 class Background(QObject):
@@ -70,9 +94,13 @@ class Background(QObject):
         self._newest: dict[tuple[int, str], int] = {}
         self._numbers = count(1)
         self._closed = False
-        self._changes: PriorityQueue[tuple[int, int, _Asked | None]] = PriorityQueue()
-        self._reads: PriorityQueue[tuple[int, int, _Asked | None]] = PriorityQueue()
+        self._changes: _Queue = PriorityQueue()
+        self._reads: _Queue = PriorityQueue()
+        self._long_calls: _Queue = PriorityQueue()
+        self._short_calls: _Queue = PriorityQueue()
         self._threads: list[threading.Thread] = []
+        self._network: list[threading.Thread] = []
+        self._stops: list[Callable[[], None]] = []
         self._garbage = ScreenGarbage(self)
 
     def change(
@@ -116,9 +144,49 @@ class Background(QObject):
         if key is not None:
             self._newest[key] = asked.number
 
+    def network(
+        self,
+        owner: QObject,
+        work: Callable[[], Any],
+        *,
+        done: Callable[[Any], None] | None = None,
+        failed: Callable[[Refused], None] | None = None,
+        settled: Callable[[], None] | None = None,
+        waits: bool = False,
+    ) -> None:
+        """Runs `work` on one of the two network workers: what `waits` for hours (a link that listens) on one, what a person
+        asked for on the other, so that it never stands behind the first. Nobody is shown as busy by it.
+
+        Work with the clinic's file goes through `in_turn`. `stop_with` tells how work that waits is brought to its end.
+        """
+        asked = _Asked(0, owner, work, done, failed, False, None, settled, True, on_network=True)
+        self._ask(self._long_calls if waits else self._short_calls, asked, _INTERACTIVE)
+
+    def stop_with(self, stop: Callable[[], None]) -> None:
+        """`stop` is called when the program ends (LINK-9); it may be called from any thread, and more than once."""
+        self._stops.append(stop)
+
+    def stop_no_more(self, stop: Callable[[], None]) -> None:
+        """What `stop` would bring to an end has ended."""
+        if stop in self._stops:
+            self._stops.remove(stop)
+
+    def in_turn(self, work: Callable[[], T]) -> T:
+        """Called on a network worker: `work` is done by the writer, after what people at the keyboard wait for, and its result
+        or its exception comes back here. Raises Closing."""
+        asked = _InTurn(work)
+        if self._closed:
+            raise Closing
+        self._changes.put((_BULK, next(self._numbers), asked))
+        asked.ended.wait()
+        if asked.error is not None:
+            raise asked.error
+        result: T = asked.result
+        return result
+
     def is_idle(self) -> bool:
-        """Nothing is under way and every answer was heard."""
-        return not self._asked
+        """Nothing that somebody waits for is under way and every answer was heard; the network does not count."""
+        return not any(not asked.on_network for asked in self._asked.values())
 
     def works_for(self, page: QObject) -> bool:
         """Whether somebody on this page (the page, its controller, a part of it) waits for an answer; long jobs do not count."""
@@ -128,12 +196,14 @@ class Background(QObject):
         )
 
     def shutdown(self) -> None:
-        """Waits until every change that was asked for is done, drops the reads, and ends the threads. Answers are no longer heard."""
+        """Waits until every change that was asked for is done, drops the reads, stops the network's work, and ends the threads.
+        Answers are no longer heard."""
         if self._closed:
             return
         self._closed = True
         for asked in self._asked.values():
             asked.stale = asked.stale or not asked.is_change
+        self._end_network()
         self._changes.put((_END, next(self._numbers), None))
         for _ in range(READERS):
             self._reads.put((_END, next(self._numbers), None))
@@ -142,18 +212,23 @@ class Background(QObject):
         self._asked.clear()
         self._garbage.stop()
 
-    def _ask(self, queue: PriorityQueue[tuple[int, int, _Asked | None]], asked: _Asked, priority: int) -> None:
+    def _ask(self, queue: _Queue, asked: _Asked, priority: int) -> None:
         if self._closed:
             return
         if not self._threads:
             # Not when it is made: the first window does not wait for threads (SPEED-1).
             self._begin()
+        if asked.on_network and not self._network:
+            # A clinic that stands alone has none.
+            self._begin_network()
+        was_idle = self.is_idle()
         asked.number = next(self._numbers)
         self._asked[asked.number] = asked
-        if len(self._asked) == 1:
+        if was_idle and not asked.on_network:
             self.busy.emit(True)
         queue.put((priority, asked.number, asked))
-        self.changed.emit()
+        if not asked.on_network:
+            self.changed.emit()
 
     def _begin(self) -> None:
         self._answered.connect(self._hear, QtCore.Qt.ConnectionType.QueuedConnection)
@@ -165,11 +240,33 @@ class Background(QObject):
         for thread in self._threads:
             thread.start()
 
-    def _serve(self, queue: PriorityQueue[tuple[int, int, _Asked | None]]) -> None:
+    def _begin_network(self) -> None:
+        self._network = [
+            threading.Thread(target=self._serve, args=(queue,), name=name, daemon=True)
+            for queue, name in ((self._long_calls, "network that waits"), (self._short_calls, "network"))
+        ]
+        for thread in self._network:
+            thread.start()
+
+    def _end_network(self) -> None:
+        """Before the writer ends, for the network's last piece of work may still be in its turn."""
+        for stop in tuple(self._stops):
+            stop()
+        for queue in (self._long_calls, self._short_calls):
+            queue.put((_END, next(self._numbers), None))
+        for thread in self._network:
+            thread.join(_PATIENCE_SECONDS)
+            if thread.is_alive():
+                logger.error("%s did not end in %s seconds", thread.name, _PATIENCE_SECONDS)
+
+    def _serve(self, queue: _Queue) -> None:
         while True:
             asked = queue.get()[2]
             if asked is None:
                 return
+            if isinstance(asked, _InTurn):
+                _do_in_turn(asked)
+                continue
             number = asked.number
             if not asked.stale and asked.work is not None:
                 try:
@@ -184,9 +281,10 @@ class Background(QObject):
         asked = self._asked.pop(number, None)
         if asked is None:
             return
-        if not self._asked:
-            self.busy.emit(False)
-        self.changed.emit()
+        if not asked.on_network:
+            if self.is_idle():
+                self.busy.emit(False)
+            self.changed.emit()
         if asked.replaces is not None and self._newest.get(asked.replaces) == number:
             del self._newest[asked.replaces]
         alive = shiboken6.isValid(asked.owner)
@@ -208,6 +306,17 @@ class Background(QObject):
         elif asked.is_change or (alive and not asked.stale):
             # A change refused after its page was closed: the person thinks it was saved, so it is said all the same.
             self.refused.emit(error)
+
+
+def _do_in_turn(asked: _InTurn) -> None:
+    work, asked.work = asked.work, None
+    try:
+        assert work is not None
+        asked.result = work()
+    except BaseException as error:  # noqa: BLE001  # rises on the thread that waits for it
+        asked.error = error
+    finally:
+        asked.ended.set()
 
 
 def _belongs_to(owner: QObject | None, page: QObject) -> bool:

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
 from narayaneeyam_clinic.shared.errors import Refused
-from narayaneeyam_desktop.background import Background
+from narayaneeyam_desktop.background import Background, Closing
 
 
 @pytest.fixture
@@ -128,3 +128,65 @@ def test_shutdown_waits_for_changes_and_leaves_no_thread(qtbot: QtBot, owner: QO
     background.change(owner, lambda: run.append("late"))
     background.shutdown()
     assert "late" not in run
+
+
+def test_what_a_person_asks_of_the_network_never_stands_behind_what_waits(
+    qtbot: QtBot, background: Background, owner: QObject
+):
+    """LINK-8"""
+    heard: list[Any] = []
+    gate = threading.Event()
+    background.network(owner, gate.wait, done=heard.append, waits=True)
+    background.network(owner, lambda: "tried now", done=heard.append)
+    qtbot.waitUntil(lambda: heard == ["tried now"])
+    assert background.is_idle()
+    gate.set()
+    qtbot.waitUntil(lambda: heard == ["tried now", True])
+
+
+def test_the_networks_work_with_the_file_lets_the_person_go_first(qtbot: QtBot, background: Background, owner: QObject):
+    """LINK-7: behind all changes that were asked for, on the writer's thread; result and exception come back."""
+    run: list[Any] = []
+    gate, asked = threading.Event(), threading.Event()
+
+    def on_the_network() -> str:
+        asked.set()
+        name = background.in_turn(lambda: (run.append("the link's"), threading.current_thread().name)[1])
+        with pytest.raises(Refused):
+            background.in_turn(refuse)
+        return name
+
+    def refuse() -> None:
+        raise Refused("disk_full")
+
+    background.change(owner, gate.wait)
+    with qtbot.waitSignal(background.changed):
+        background.network(owner, on_the_network, done=run.append)
+        background.change(owner, partial(run.append, "first"))
+    qtbot.waitUntil(asked.is_set)
+    background.change(owner, partial(run.append, "second"))
+    gate.set()
+    qtbot.waitUntil(lambda: "writer" in run)
+    assert run == ["first", "second", "the link's", "writer"]
+
+
+def test_the_end_stops_what_waits_and_leaves_no_thread(qtbot: QtBot, owner: QObject):
+    """LINK-9: also while the link has work in the writer's turn."""
+    before = threading.active_count()
+    background, gate, under_way = Background(), threading.Event(), threading.Event()
+    run: list[Any] = []
+
+    def cycle() -> None:
+        while not gate.is_set():
+            background.in_turn(partial(run.append, "batch"))
+            under_way.set()
+        with pytest.raises(Closing):
+            background.in_turn(partial(run.append, "after the end"))
+
+    background.stop_with(gate.set)
+    background.network(owner, cycle, waits=True)
+    assert under_way.wait(5)
+    background.shutdown()
+    assert threading.active_count() == before
+    assert "batch" in run
+    assert "after the end" not in run
