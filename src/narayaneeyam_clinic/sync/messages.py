@@ -67,6 +67,7 @@ class SaysNo(StrEnum):
     TOO_MANY_REQUESTS = "too_many_requests"
     NOT_READY = "not_ready"
     READ_ONLY = "read_only"
+    TOO_MANY_DEVICES = "too_many_devices"
     MALFORMED = "malformed"
 
 
@@ -100,6 +101,8 @@ class ClinicToJoin(Message):
     devices: Annotated[list[Lease], Field(min_length=1, max_length=MAX_DEVICE_NUMBER)]
     # The one of them that this PC is.
     device_id: DeviceId
+    # The highest epoch this PC ever saw: a server that begins anew begins a later one, so that no place means two groups.
+    last_epoch: Count = 0
 
 
 class JoinAsk(Message):
@@ -109,6 +112,8 @@ class JoinAsk(Message):
     code: Annotated[str, Field(pattern=r"^[0-9]{8}$")]
     pc_name: Words
     clinic: ClinicToJoin | None = None
+    # Chosen by the PC for this joining: asked again with the same, after a lost answer, it gets the same lease.
+    attempt: Annotated[str, Field(pattern=r"^[0-9a-f]{32}$")] | None = None
 
 
 class JoinAnswer(Message):
