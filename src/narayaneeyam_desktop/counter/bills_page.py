@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from operator import attrgetter
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -89,7 +90,9 @@ class BillsPage(Page):
         self.counted = small_text("", "muted")
         self._due: Money | None = None
         self.empty = EmptyState("", icon_name="receipt")
-        self.table: PagedTable[InvoiceRow] = PagedTable(self._columns(), name="bills", empty=self.empty)
+        self.table: PagedTable[InvoiceRow] = PagedTable(
+            self._columns(), name="bills", empty=self.empty, identity=attrgetter("invoice_id")
+        )
         self.table.set_accessible_name(self.tr("Bills"))
         row = QHBoxLayout()
         row.setSpacing(size(12))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from operator import attrgetter
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -37,10 +38,16 @@ class HealthTab(QWidget):
         self.substance, self.reaction = LineField(self.tr("Allergic to")), LineField(self.tr("What happens"))
         self.condition, self.since = LineField(self.tr("Condition")), LineField(self.tr("Since"))
         self.allergies: RowsTable[AllergyRow] = RowsTable(
-            self._allergy_columns(), name="allergies", empty=EmptyState(self.tr("No allergy is known"))
+            self._allergy_columns(),
+            name="allergies",
+            empty=EmptyState(self.tr("No allergy is known")),
+            identity=attrgetter("allergy_id"),
         )
         self.conditions: RowsTable[ConditionRow] = RowsTable(
-            self._condition_columns(), name="conditions", empty=EmptyState(self.tr("No condition is noted"))
+            self._condition_columns(),
+            name="conditions",
+            empty=EmptyState(self.tr("No condition is noted")),
+            identity=attrgetter("condition_id"),
         )
         self.add_allergy_button = ActionButton(self.tr("Add allergy"))
         self.add_condition_button = ActionButton(self.tr("Add condition"))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from operator import attrgetter
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
@@ -67,7 +68,10 @@ class PatientPage(Page):
         for widget in (self.known, self.allergies, self.medicines, self.consent):
             self.body.addWidget(widget)
         self.timeline: RowsTable[TimelineEntry] = RowsTable(
-            timeline_columns(), name="timeline", empty=EmptyState(self.tr("Nothing has happened yet"))
+            timeline_columns(),
+            name="timeline",
+            empty=EmptyState(self.tr("Nothing has happened yet")),
+            identity=attrgetter("kind", "ref_id"),
         )
         self.timeline.set_accessible_name(self.tr("Timeline"))
         self.details = DetailsForm()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from operator import attrgetter
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -42,7 +43,9 @@ class PatientsPage(Page):
         self.box.setFixedWidth(theme().size(420))
         self.counted = small_text("", "muted")
         self.empty = EmptyState("", icon_name="users")
-        self.table: PagedTable[PatientRow] = PagedTable(self._columns(), name="patients", empty=self.empty)
+        self.table: PagedTable[PatientRow] = PagedTable(
+            self._columns(), name="patients", empty=self.empty, identity=attrgetter("person.patient_id")
+        )
         self.table.set_accessible_name(self.tr("Patients"))
         row = QHBoxLayout()
         row.setSpacing(theme().size(12))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from operator import attrgetter
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -58,7 +59,7 @@ class GstRatesPage(Page):
 
     def __init__(self, today: date, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("GST rates"), parent)
-        self.table: RowsTable[GstRateRow] = RowsTable(self._columns(), name="gst_rates")
+        self.table: RowsTable[GstRateRow] = RowsTable(self._columns(), name="gst_rates", identity=attrgetter("rate_id"))
         self.table.set_accessible_name(self.tr("GST rates"))
         self.form = self._make_form(today)
         self.unconfirmed = Banner("", Tone.AMBER)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from operator import attrgetter
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -49,7 +50,10 @@ class StaffPage(Page):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Staff"), parent)
         self.table: RowsTable[StaffRow] = RowsTable(
-            self._columns(), name="staff", empty=EmptyState(self.tr("Nobody yet"), self.tr("F2 adds the first person."))
+            self._columns(),
+            name="staff",
+            empty=EmptyState(self.tr("Nobody yet"), self.tr("F2 adds the first person.")),
+            identity=attrgetter("id"),
         )
         self.table.set_accessible_name(self.tr("Staff"))
         self._row: StaffRow | None = None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from operator import attrgetter
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -65,7 +66,7 @@ class UsersPage(Page):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Users"), parent)
-        self.table: RowsTable[UserRow] = RowsTable(self._columns(), name="users")
+        self.table: RowsTable[UserRow] = RowsTable(self._columns(), name="users", identity=attrgetter("id"))
         self.table.set_accessible_name(self.tr("Users"))
         self._row: UserRow | None = None
         self._mode = UserForm.NEW

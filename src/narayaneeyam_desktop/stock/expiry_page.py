@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from operator import attrgetter
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -43,6 +44,7 @@ class ExpiryPage(Page):
                 Column(self.tr("Worth at MRP"), _value, width=130, right=True),
             ],
             name="expiry",
+            identity=attrgetter("batch_id"),
             empty=EmptyState(
                 self.tr("Nothing expires soon"),
                 self.tr("Batches appear here before they expire, as early as the clinic has set."),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from operator import attrgetter
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -82,6 +83,7 @@ class MedicinePage(Page):
         self.batches: RowsTable[BatchShown] = RowsTable(
             self._batch_columns(),
             name="batches",
+            identity=attrgetter("batch.batch_id"),
             empty=EmptyState(self.tr("No batch yet"), self.tr("F9 takes the first goods in."), icon_name="package"),
         )
         self.batches.set_accessible_name(self.tr("Batches"))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from operator import attrgetter
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
@@ -37,6 +39,7 @@ class ReorderPage(Page):
                 Column(self.tr("Last bought from"), _supplier, width=220),
             ],
             name="reorder",
+            identity=attrgetter("stock.medicine_id"),
             empty=EmptyState(
                 self.tr("Nothing to order"),
                 self.tr("A medicine appears here when its stock falls to its level. F2 on its page sets the level."),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from operator import attrgetter
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -58,7 +60,9 @@ class StockPage(Page):
         self.counted = small_text("")
         self.empty = EmptyState("", "-", icon_name="boxes", link=self.tr("Take the starter list in"))
         self.empty.action_requested.connect(self.starter_wanted)
-        self.table: PagedTable[StockRow] = PagedTable(self._columns(), name="stock", empty=self.empty)
+        self.table: PagedTable[StockRow] = PagedTable(
+            self._columns(), name="stock", empty=self.empty, identity=attrgetter("medicine_id")
+        )
         self.table.set_accessible_name(self.tr("Medicines"))
         row = QHBoxLayout()
         row.setSpacing(size(12))

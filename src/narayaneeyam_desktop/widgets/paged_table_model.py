@@ -38,9 +38,12 @@ class PagedTableModel(ColumnsModel[Row]):
 
     Signals:
         counted: the true number of rows is known (again).
+        refreshing, refreshed: what is shown is read again, and its rows are about to change, or have.
     """
 
     counted = Signal(object)
+    refreshing = Signal()
+    refreshed = Signal()
 
     def __init__(self, columns: Sequence[Column[Row]], parent: QObject | None = None) -> None:
         super().__init__(columns, parent)
@@ -83,6 +86,11 @@ class PagedTableModel(ColumnsModel[Row]):
         within = index - page * PAGE_ROWS
         return rows[within] if within < len(rows) else None
 
+    def known_row(self, index: int) -> Row | None:
+        rows = self._pages.get(index // PAGE_ROWS, ())
+        within = index % PAGE_ROWS
+        return rows[within] if within < len(rows) else None
+
     def _read_all(self, *, keeps_place: bool) -> None:
         reads, count, rows = self._reads, self._count_work, self._rows_work
         if reads is None or count is None or rows is None:
@@ -104,6 +112,8 @@ class PagedTableModel(ColumnsModel[Row]):
         generation, count, keeps_place, pages = answer
         if generation != self._generation:
             return
+        if keeps_place:
+            self.refreshing.emit()
         if keeps_place and count == self._count:
             self._pages = OrderedDict(pages)
             if count:
@@ -113,6 +123,8 @@ class PagedTableModel(ColumnsModel[Row]):
             self._pages = OrderedDict(pages)
             self._count = count
             self.endResetModel()
+        if keeps_place:
+            self.refreshed.emit()
         self.counted.emit(count)
 
     def _read_page(self, page: int) -> None:

@@ -30,6 +30,10 @@ class ColumnsModel(QAbstractTableModel, Generic[Row]):
     def row(self, index: int) -> Row | None:
         raise NotImplementedError
 
+    def known_row(self, index: int) -> Row | None:
+        """The row where it is there already; nothing is read for it."""
+        return self.row(index)
+
     def columnCount(self, parent: Index = NO_PARENT) -> int:
         return 0 if parent.isValid() else len(self.columns)
 

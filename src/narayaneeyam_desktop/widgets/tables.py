@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 from itertools import groupby
 from typing import TYPE_CHECKING, Generic, TypeVar
 
@@ -30,6 +31,8 @@ _STRETCH_AT_LEAST = 150
 _STRETCH_GIVES = 0.4
 # Narrower than this share of what is wanted, columns that may hide do.
 _SHRINKS_WELL = 0.9
+# So many rows up and down a chosen row is looked for when a list was read again.
+_LOOKS_AWAY = 500
 
 
 def _width_of(column: Column[Row]) -> int:
@@ -43,6 +46,16 @@ def _words_of(column: Column[Row]) -> int:
     words = QFontMetrics(theme().font(PILL_SIZE if column.tone else TEXT_SIZE))
     longest = max(map(words.horizontalAdvance, column.says), default=0) + theme().size(34 if column.tone else 20)
     return max(heading, longest if column.says else 0)
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Where somebody is in a list: the chosen row by number and identity, pixels scrolled, whether the row is in sight."""
+
+    at: int
+    identity: object
+    scrolled: int
+    is_in_sight: bool
 
 
 class _View(QTableView):
@@ -184,10 +197,19 @@ class Table(QWidget, Generic[Row]):
     sort_requested = Signal(object)
 
     def __init__(
-        self, columns: Sequence[Column[Row]], model: ColumnsModel[Row], *, name: str, empty: EmptyState | None
+        self,
+        columns: Sequence[Column[Row]],
+        model: ColumnsModel[Row],
+        *,
+        name: str,
+        empty: EmptyState | None,
+        identity: Callable[[Row], object] | None,
     ) -> None:
+        """`identity` tells a row from the others for as long as it lives: with it the selection goes where the row goes."""
         super().__init__()
         self._model = model
+        self._identity = identity
+        self._place: _Place | None = None
         self._columns = tuple(columns)
         self._sorted_by: tuple[int, bool] | None = None
         self.view = _View(self._columns, name)
@@ -249,8 +271,49 @@ class Table(QWidget, Generic[Row]):
             self.setFocusProxy(self.view if self._model.rowCount() else None)  # type: ignore[arg-type]  # none is allowed
             if had_focus and self._model.rowCount():
                 self.view.setFocus()
-        if self.view.hasFocus():
+        if self.view.hasFocus() and self._place is None:
             self.select(0)
+
+    def _remember_place(self) -> None:
+        """Before the rows are read anew: which one is chosen, and how far the list is scrolled."""
+        at, chosen = self.view.currentIndex().row(), self.selected_row()
+        box, top = self.view.viewport().rect(), self.view.visualRect(self.view.currentIndex()).top()
+        self._place = _Place(
+            at,
+            None if self._identity is None or chosen is None else self._identity(chosen),
+            self.view.verticalScrollBar().value(),
+            at >= 0 and box.top() <= top < box.bottom(),
+        )
+
+    def _return_to_place(self) -> None:
+        """Afterwards: the chosen row where it stood on the screen, or, when it was out of sight, the list as far scrolled."""
+        place, self._place = self._place, None
+        count = self._model.rowCount()
+        if place is None or not count:
+            return
+        at = min(place.at, count - 1)
+        if place.identity is not None and self._identity is not None:
+            at = next((near for near in self._near(at) if self._is_at(near, place.identity)), at)
+        if at >= 0:
+            self.select(at)
+        elif self.view.hasFocus():
+            self.select(0)
+        self.view.doItemsLayout()
+        moved = (at - place.at) * self.view.verticalHeader().defaultSectionSize() if place.is_in_sight else 0
+        self.view.verticalScrollBar().setValue(place.scrolled + moved)
+
+    def _near(self, at: int) -> Iterator[int]:
+        """Row numbers that are worth a look, the nearest first."""
+        count = self._model.rowCount()
+        for away in range(min(count, _LOOKS_AWAY)):
+            if at + away < count:
+                yield at + away
+            if away and at - away >= 0:
+                yield at - away
+
+    def _is_at(self, number: int, identity: object) -> bool:
+        row = self._model.known_row(number)
+        return row is not None and self._identity is not None and self._identity(row) == identity
 
     def _header_clicked(self, section: int) -> None:
         key = self._columns[section].sort
@@ -269,10 +332,19 @@ class PagedTable(Table[Row]):
 
     model: PagedTableModel[Row]
 
-    def __init__(self, columns: Sequence[Column[Row]], *, name: str = "", empty: EmptyState | None = None) -> None:
+    def __init__(
+        self,
+        columns: Sequence[Column[Row]],
+        *,
+        name: str = "",
+        empty: EmptyState | None = None,
+        identity: Callable[[Row], object] | None = None,
+    ) -> None:
         self.model = PagedTableModel(columns)
-        super().__init__(columns, self.model, name=name, empty=empty)
+        super().__init__(columns, self.model, name=name, empty=empty, identity=identity)
         self.model.setParent(self)
+        self.model.refreshing.connect(self._remember_place)
+        self.model.refreshed.connect(self._return_to_place)
 
     def show_rows(
         self, reads: Reads, count: Callable[[Reading], int], rows: Callable[[Reading, int, int], Sequence[Row]]
@@ -298,22 +370,16 @@ class RowsTable(Table[Row]):
         empty: EmptyState | None = None,
         identity: Callable[[Row], object] | None = None,
     ) -> None:
-        """`identity` tells a row from the others for as long as it lives: with it the selection goes where the row goes."""
         self.model = RowsModel(columns)
-        super().__init__(columns, self.model, name=name, empty=empty)
-        self._identity = identity
+        super().__init__(columns, self.model, name=name, empty=empty, identity=identity)
         self.model.setParent(self)
         self._model_reset()
 
     def show_rows(self, rows: Sequence[Row]) -> None:
         """Other rows; the selected row stays selected, or, without an identity or when it is gone, its number."""
-        at, chosen = self.view.currentIndex().row(), self.selected_row()
-        if self._identity is not None and chosen is not None:
-            wanted = self._identity(chosen)
-            at = next((place for place, row in enumerate(rows) if self._identity(row) == wanted), at)
+        self._remember_place()
         self.model.show(rows)
-        if at >= 0 and rows:
-            self.select(min(at, len(rows) - 1))
+        self._return_to_place()
 
     def rows(self) -> list[Row]:
         return self.model.rows()

@@ -88,6 +88,52 @@ def test_refresh_keeps_the_place(qtbot: QtBot, desk: Desk):
     assert table.model.rowCount() == 3
 
 
+class Growing(Source):
+    """Numbers downwards; new ones come at the beginning of the list."""
+
+    def rows(self, _reading: object, offset: int, limit: int) -> list[int]:
+        return [self.count_now - 1 - at for at in super().rows(_reading, offset, limit)]
+
+
+def test_a_list_that_grows_above_keeps_the_chosen_row_where_it_stands(qtbot: QtBot, desk: Desk):
+    """LINK-6"""
+    source, table = Growing(250), PagedTable(COLUMNS, identity=lambda number: number)
+    qtbot.addWidget(table)
+    table.resize(600, 400)
+    table.show()
+    with qtbot.waitSignal(table.model.counted):
+        table.show_rows(desk, source.count, source.rows)
+    table.select(30)
+    height = table.view.visualRect(table.view.currentIndex()).top()
+    chosen: list[Any] = []
+    source.count_now += 7
+    with qtbot.waitSignal(table.model.counted):
+        table.refresh()
+    assert (table.selected_row(), table.view.currentIndex().row()) == (219, 37)
+    assert table.view.visualRect(table.view.currentIndex()).top() == height
+    table.row_chosen.connect(chosen.append)
+    table.view.verticalScrollBar().setValue(0)
+    source.count_now += 1
+    with qtbot.waitSignal(table.model.counted):
+        table.refresh()
+    assert table.selected_row() == 219
+    assert table.view.verticalScrollBar().value() == 0  # it was out of sight, and the list stays where it is read
+    assert chosen == [219]
+
+
+def test_finished_rows_keep_the_place_too(qtbot: QtBot):
+    """LINK-6"""
+    table = RowsTable(COLUMNS, identity=lambda number: number)
+    qtbot.addWidget(table)
+    table.resize(600, 400)
+    table.show()
+    table.show_rows(list(range(100)))
+    table.select(50)
+    height = table.view.visualRect(table.view.currentIndex()).top()
+    table.show_rows([1000, 1001, *range(100)])
+    assert (table.selected_row(), table.view.visualRect(table.view.currentIndex()).top()) == (50, height)
+
+
 def test_an_older_answer_never_replaces_a_newer(qtbot: QtBot, desk: Desk):
     first, second, model = Source(10), Source(20), PagedTableModel(COLUMNS)
     with qtbot.waitSignal(model.counted):
