@@ -5913,6 +5913,70 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>{day} को {medicine} (कोड {hsn}) की GST दर नहीं है। प्रशासक से जोड़ने को कहें।</translation>
     </message>
     <message>
+        <source>This is not a joining code. Type it as the server shows it: 8 digits, and the letters after them.</source>
+        <translation>यह जुड़ने का कोड नहीं है। जैसा सर्वर दिखाता है वैसा लिखें: 8 अंक, और उनके बाद के अक्षर।</translation>
+    </message>
+    <message>
+        <source>{address} is not the address of a server. Type it like https://192.168.1.10:8443.</source>
+        <translation>{address} किसी सर्वर का पता नहीं है। इसे https://192.168.1.10:8443 की तरह लिखें।</translation>
+    </message>
+    <message>
+        <source>{address} is not encrypted. Without https a server can only be on this PC.</source>
+        <translation>{address} एन्क्रिप्टेड नहीं है। https के बिना सर्वर केवल इसी पीसी पर हो सकता है।</translation>
+    </message>
+    <message>
+        <source>Another server answered at this address than the one that made the code. Nothing was sent. Check address and code.</source>
+        <translation>इस पते पर उस सर्वर ने उत्तर नहीं दिया जिसने कोड बनाया था। कुछ भेजा नहीं गया। पता और कोड जाँचें।</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached. Check the address and the network, then try again.</source>
+        <translation>सर्वर तक नहीं पहुँचा जा सका। पता और नेटवर्क जाँचें, फिर प्रयास करें।</translation>
+    </message>
+    <message>
+        <source>This clinic is not joined to a server yet.</source>
+        <translation>यह क्लिनिक अभी किसी सर्वर से जुड़ा नहीं है।</translation>
+    </message>
+    <message>
+        <source>This clinic is joined to a server already.</source>
+        <translation>यह क्लिनिक पहले से एक सर्वर से जुड़ा है।</translation>
+    </message>
+    <message>
+        <source>The demo clinic cannot join a server.</source>
+        <translation>डेमो क्लिनिक किसी सर्वर से नहीं जुड़ सकता।</translation>
+    </message>
+    <message>
+        <source>The server does not know this code. Type it again, or let it show a new one.</source>
+        <translation>सर्वर इस कोड को नहीं जानता। फिर से लिखें, या उससे नया कोड दिखवाएँ।</translation>
+    </message>
+    <message>
+        <source>This code is too old. Let the server show a new one.</source>
+        <translation>यह कोड पुराना हो गया है। सर्वर से नया कोड दिखवाएँ।</translation>
+    </message>
+    <message>
+        <source>A wrong code was typed too often. Let the server show a new one.</source>
+        <translation>गलत कोड बहुत बार लिखा गया। सर्वर से नया कोड दिखवाएँ।</translation>
+    </message>
+    <message>
+        <source>This code is for another clinic. Two clinics that began apart cannot become one.</source>
+        <translation>यह कोड दूसरे क्लिनिक का है। अलग-अलग शुरू हुए दो क्लिनिक एक नहीं हो सकते।</translation>
+    </message>
+    <message>
+        <source>The server is newer or older than this program. Bring both to the same version.</source>
+        <translation>सर्वर इस प्रोग्राम से नया या पुराना है। दोनों को एक ही संस्करण पर लाएँ।</translation>
+    </message>
+    <message>
+        <source>The server refused this ({problem}).</source>
+        <translation>सर्वर ने इसे अस्वीकार किया ({problem})।</translation>
+    </message>
+    <message>
+        <source>Joining was begun here with another recovery code. Type that one to go on.</source>
+        <translation>यहाँ जुड़ना दूसरे रिकवरी कोड से शुरू हुआ था। आगे बढ़ने के लिए वही लिखें।</translation>
+    </message>
+    <message>
+        <source>The copy of the clinic that came is not whole. Nothing was opened; try again.</source>
+        <translation>क्लिनिक की जो प्रति आई वह पूरी नहीं है। कुछ नहीं खोला गया; फिर प्रयास करें।</translation>
+    </message>
+    <message>
         <source>There is no clinic on this PC yet. Make one with: narayaneeyam clinic create.</source>
         <translation>इस पीसी पर अभी कोई क्लिनिक नहीं है। बनाएँ: narayaneeyam clinic create.</translation>
     </message>

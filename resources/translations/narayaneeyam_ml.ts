@@ -5913,6 +5913,70 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>{day}-ന് {medicine} (കോഡ് {hsn}) GST നിരക്കില്ല. ചേർക്കാൻ അഡ്മിനിസ്ട്രേറ്ററോട് പറയുക.</translation>
     </message>
     <message>
+        <source>This is not a joining code. Type it as the server shows it: 8 digits, and the letters after them.</source>
+        <translation>ഇത് ചേരാനുള്ള കോഡല്ല. സെർവർ കാണിക്കുന്നതുപോലെ ടൈപ്പ് ചെയ്യുക: 8 അക്കങ്ങളും പിന്നാലെയുള്ള അക്ഷരങ്ങളും.</translation>
+    </message>
+    <message>
+        <source>{address} is not the address of a server. Type it like https://192.168.1.10:8443.</source>
+        <translation>{address} ഒരു സെർവറിന്റെ വിലാസമല്ല. https://192.168.1.10:8443 എന്നതുപോലെ ടൈപ്പ് ചെയ്യുക.</translation>
+    </message>
+    <message>
+        <source>{address} is not encrypted. Without https a server can only be on this PC.</source>
+        <translation>{address} എൻക്രിപ്റ്റ് ചെയ്തതല്ല. https ഇല്ലാതെ സെർവർ ഈ പിസിയിൽ മാത്രമേ ആകാവൂ.</translation>
+    </message>
+    <message>
+        <source>Another server answered at this address than the one that made the code. Nothing was sent. Check address and code.</source>
+        <translation>ഈ വിലാസത്തിൽ മറുപടി തന്നത് കോഡ് ഉണ്ടാക്കിയ സെർവറല്ല. ഒന്നും അയച്ചിട്ടില്ല. വിലാസവും കോഡും പരിശോധിക്കുക.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached. Check the address and the network, then try again.</source>
+        <translation>സെർവറിനെ കിട്ടുന്നില്ല. വിലാസവും നെറ്റ്‌വർക്കും പരിശോധിച്ച് വീണ്ടും ശ്രമിക്കുക.</translation>
+    </message>
+    <message>
+        <source>This clinic is not joined to a server yet.</source>
+        <translation>ഈ ക്ലിനിക് ഇതുവരെ ഒരു സെർവറിൽ ചേർത്തിട്ടില്ല.</translation>
+    </message>
+    <message>
+        <source>This clinic is joined to a server already.</source>
+        <translation>ഈ ക്ലിനിക് ഇപ്പോൾത്തന്നെ ഒരു സെർവറിൽ ചേർത്തിട്ടുണ്ട്.</translation>
+    </message>
+    <message>
+        <source>The demo clinic cannot join a server.</source>
+        <translation>ഡെമോ ക്ലിനിക്കിന് ഒരു സെർവറിൽ ചേരാനാവില്ല.</translation>
+    </message>
+    <message>
+        <source>The server does not know this code. Type it again, or let it show a new one.</source>
+        <translation>ഈ കോഡ് സെർവറിന് അറിയില്ല. വീണ്ടും ടൈപ്പ് ചെയ്യുക, അല്ലെങ്കിൽ പുതിയത് കാണിപ്പിക്കുക.</translation>
+    </message>
+    <message>
+        <source>This code is too old. Let the server show a new one.</source>
+        <translation>ഈ കോഡ് പഴയതായി. സെർവറിൽ പുതിയത് കാണിപ്പിക്കുക.</translation>
+    </message>
+    <message>
+        <source>A wrong code was typed too often. Let the server show a new one.</source>
+        <translation>തെറ്റായ കോഡ് പലതവണ ടൈപ്പ് ചെയ്തു. സെർവറിൽ പുതിയത് കാണിപ്പിക്കുക.</translation>
+    </message>
+    <message>
+        <source>This code is for another clinic. Two clinics that began apart cannot become one.</source>
+        <translation>ഈ കോഡ് മറ്റൊരു ക്ലിനിക്കിനുള്ളതാണ്. വെവ്വേറെ തുടങ്ങിയ രണ്ട് ക്ലിനിക്കുകൾ ഒന്നാക്കാനാവില്ല.</translation>
+    </message>
+    <message>
+        <source>The server is newer or older than this program. Bring both to the same version.</source>
+        <translation>സെർവർ ഈ പ്രോഗ്രാമിനേക്കാൾ പുതിയതോ പഴയതോ ആണ്. രണ്ടും ഒരേ പതിപ്പാക്കുക.</translation>
+    </message>
+    <message>
+        <source>The server refused this ({problem}).</source>
+        <translation>സെർവർ ഇത് നിരസിച്ചു ({problem}).</translation>
+    </message>
+    <message>
+        <source>Joining was begun here with another recovery code. Type that one to go on.</source>
+        <translation>ഇവിടെ ചേരാൻ തുടങ്ങിയത് മറ്റൊരു വീണ്ടെടുക്കൽ കോഡ് കൊണ്ടാണ്. തുടരാൻ അത് ടൈപ്പ് ചെയ്യുക.</translation>
+    </message>
+    <message>
+        <source>The copy of the clinic that came is not whole. Nothing was opened; try again.</source>
+        <translation>വന്ന ക്ലിനിക്കിന്റെ പകർപ്പ് പൂർണമല്ല. ഒന്നും തുറന്നിട്ടില്ല; വീണ്ടും ശ്രമിക്കുക.</translation>
+    </message>
+    <message>
         <source>There is no clinic on this PC yet. Make one with: narayaneeyam clinic create.</source>
         <translation>ഈ പിസിയിൽ ഇതുവരെ ക്ലിനിക്കില്ല. ഉണ്ടാക്കാൻ: narayaneeyam clinic create.</translation>
     </message>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 
@@ -57,3 +58,10 @@ class PeopleChanged:
 @dataclass(frozen=True, slots=True)
 class SettingsChanged:
     """The clinic's profile, settings or rates changed."""
+
+
+@dataclass(frozen=True, slots=True)
+class RowsCame:
+    """Other PCs' changes were taken in: table -> ids of the rows that they touched."""
+
+    rows: Mapping[str, frozenset[str]]

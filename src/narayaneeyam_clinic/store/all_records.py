@@ -12,7 +12,8 @@ from narayaneeyam_clinic.store import local_records as _local
 from narayaneeyam_clinic.store import log_records as _log
 from narayaneeyam_clinic.store import search_records as _search
 from narayaneeyam_clinic.store.base import Record
+from narayaneeyam_clinic.sync import link_records as _link
 from narayaneeyam_clinic.sync import records as _sync
 
 __all__ = ["Record"]
-_ALL = (_billing, _consultations, _patients, _people, _pharmacy, _prescriptions, _local, _log, _search, _sync)
+_ALL = (_billing, _consultations, _patients, _people, _pharmacy, _prescriptions, _local, _log, _search, _link, _sync)
