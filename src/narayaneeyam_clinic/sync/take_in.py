@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+from typing import Any
+
 from narayaneeyam_clinic.clinic import Clinic
 from narayaneeyam_clinic.store.engine import SqlError
 from narayaneeyam_clinic.sync.apply import (
@@ -17,24 +20,43 @@ from narayaneeyam_clinic.sync.segment import Segment
 
 
 def take_in(clinic: Clinic, segment: Segment, taken: Taken | None = None) -> TakenIn:
-    """The whole batch at once; if anything in it fails, again group by group, and the one that fails is parked.
+    """One segment at once; if anything in it fails, again group by group, and the one that fails is parked.
 
     Raises ChainBroken.
     """
+    return take_in_all(clinic, [(segment, taken)])
+
+
+def take_in_all(
+    clinic: Clinic,
+    segments: Sequence[tuple[Segment, Taken | None]],
+    noted: Callable[[Any, TakenIn], None] | None = None,
+) -> TakenIn:
+    """Several segments in one transaction; `noted` writes there too, told what came: how far this PC is now (WIRE-11).
+
+    Raises ChainBroken; then nothing is written.
+    """
+
+    def work(raw: Any, *, one_by_one: bool) -> TakenIn:
+        result = TakenIn()
+        for segment, taken in segments:
+            groups = store_segment(raw, segment, taken)
+            result.new_groups += len(groups)
+            if one_by_one:
+                for group in groups:
+                    apply_or_park(raw, group, result)
+            else:
+                apply_groups(raw, groups, result)
+        if noted is not None:
+            noted(raw, result)
+        return result
+
     try:
         with clinic.taking_in() as raw:
-            result = TakenIn()
-            groups = store_segment(raw, segment, taken)
-            result.new_groups = len(groups)
-            apply_groups(raw, groups, result)
+            return work(raw, one_by_one=False)
     except (CannotApply, SqlError):
         with clinic.taking_in() as raw:
-            result = TakenIn()
-            groups = store_segment(raw, segment, taken)
-            result.new_groups = len(groups)
-            for group in groups:
-                apply_or_park(raw, group, result)
-    return result
+            return work(raw, one_by_one=True)
 
 
 def retry_parked(clinic: Clinic) -> TakenIn:
