@@ -5821,6 +5821,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>नाम या पासवर्ड सही नहीं है। फिर से कोशिश करें।</translation>
     </message>
     <message>
+        <source>This is too much to be saved at once. Shorten the longest text, or choose a smaller picture.</source>
+        <translation>इतना एक साथ सहेजा नहीं जा सकता। सबसे लंबा पाठ छोटा करें, या छोटा चित्र चुनें।</translation>
+    </message>
+    <message>
         <source>The number is larger than anything that can be kept. Look at it again.</source>
         <translation>यह संख्या रखी जा सकने वाली हर संख्या से बड़ी है। फिर देखें।</translation>
     </message>

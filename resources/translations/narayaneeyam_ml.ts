@@ -5821,6 +5821,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>പേരോ പാസ്‌വേഡോ ശരിയല്ല. വീണ്ടും ശ്രമിക്കുക.</translation>
     </message>
     <message>
+        <source>This is too much to be saved at once. Shorten the longest text, or choose a smaller picture.</source>
+        <translation>ഇത് ഒറ്റയടിക്ക് സൂക്ഷിക്കാവുന്നതിലും കൂടുതലാണ്. ഏറ്റവും നീണ്ട എഴുത്ത് ചുരുക്കുക, അല്ലെങ്കിൽ ചെറിയ ചിത്രം തിരഞ്ഞെടുക്കുക.</translation>
+    </message>
+    <message>
         <source>The number is larger than anything that can be kept. Look at it again.</source>
         <translation>ഈ സംഖ്യ സൂക്ഷിക്കാവുന്നതിലും വലുതാണ്. വീണ്ടും നോക്കുക.</translation>
     </message>

@@ -32,6 +32,8 @@ from narayaneeyam_clinic.store.number_marks import NumberMarks
 from narayaneeyam_clinic.store.transaction import AccessEntry, Reading, ThisDevice, Transaction
 from narayaneeyam_clinic.store.upgrade import bring_up_to_date, program_revision
 from narayaneeyam_clinic.store.vault import Vault
+from narayaneeyam_clinic.sync.parking import has_place_now
+from narayaneeyam_clinic.sync.take_in import catch_up
 
 log = logging.getLogger(__name__)
 
@@ -59,9 +61,12 @@ class Clinic:
     @classmethod
     def open(cls, folder: Path, key: bytes, *, clock: Clock = system_clock) -> Clinic:
         """Open, upgrading an older file on a copy first. Raises ClinicFileError: wrong_key, damaged_file, newer_database, disk_full…"""
-        bring_up_to_date(folder / DATABASE_NAME, key, clock)
+        upgraded = bring_up_to_date(folder / DATABASE_NAME, key, clock)
         clinic = cls(folder, key, clock)
         clinic.marks.compact()
+        if upgraded or clinic._has_waited():
+            with clinic.taking_in() as raw:
+                catch_up(raw, upgraded=upgraded)
         return clinic
 
     @contextlib.contextmanager
@@ -77,7 +82,8 @@ class Clinic:
                     try:
                         yield tx
                         tx.session.flush()
-                        author = Author(self.device.id, self.device.number, by.user_id, why)
+                        # As it was when the work began: the PC may have become another device meanwhile.
+                        author = Author(tx.device.id, tx.device.number, by.user_id, why)
                         seal(_raw(connection), context, author, tx.now, self._schema_rev, tx.decisions)
                         self._write_access(connection, tx)
                     finally:
@@ -132,6 +138,11 @@ class Clinic:
         """Hear each committed fact, on the thread that wrote it."""
         self._listeners.append(listener)
 
+    def tell(self, fact: object) -> None:
+        """To those who listen: what was committed by another way than a transaction."""
+        for listener in tuple(self._listeners):
+            listener(fact)
+
     def close(self) -> None:
         """Close every connection; the last one folds the WAL into the file."""
         self._checkpoints.close()
@@ -150,17 +161,16 @@ class Clinic:
                 # Their next sign-in on this PC makes it.
                 log.error("the key slot of user %s was not written", one.user_id)
         for fact in tx.news:
-            for listener in tuple(self._listeners):
-                listener(fact)
+            self.tell(fact)
 
     def _begin(self, connection: Connection, by: Actor, why: str) -> tuple[Transaction, CaptureContext]:
         raw = _raw(connection)
         context = self._contexts[id(raw)]
-        now = self.clock()
-        _, last_stamp, _ = last_own_group(raw, self.device.id)
-        context.stamp = free_stamp(raw, next_stamp(now, self.device.number, last_own=last_stamp))
+        now, device = self.clock(), self.device
+        _, last_stamp, _ = last_own_group(raw, device.id)
+        context.stamp = free_stamp(raw, next_stamp(now, device.number, last_own=last_stamp))
         session = Session(bind=connection, expire_on_commit=False)
-        return Transaction(session, with_rights_left(raw, by), now, self.device, why=why), context
+        return Transaction(session, with_rights_left(raw, by), now, device, why=why), context
 
     def _write_access(self, connection: Connection, tx: Transaction) -> None:
         if tx.access:
@@ -170,6 +180,11 @@ class Clinic:
         context = CaptureContext()
         context.register(raw)
         self._contexts[id(raw)] = context
+
+    def _has_waited(self) -> bool:
+        """Whether a newer program's group left something for which there is a place by now (MERGE-15)."""
+        with self._world_errors(), self._readers.connect() as connection:
+            return has_place_now(_raw(connection))
 
     def _read_device(self) -> ThisDevice:
         with self._world_errors(), self._readers.connect() as connection:

@@ -16,7 +16,7 @@ from narayaneeyam_clinic.store.base import captured_columns, synced_tables
 from narayaneeyam_clinic.store.capture_triggers import CaptureContext
 from narayaneeyam_clinic.store.columns import canonical_json
 from narayaneeyam_clinic.sync.change_group import GENESIS, GroupHeader, chain_hash, seal_payload
-from narayaneeyam_clinic.sync.settled_row import settle_row
+from narayaneeyam_clinic.sync.settled_row import REMOVAL, is_removable, settle_row
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +50,7 @@ class _Change:
         return self.settles.get(name, frozenset()) if self.settles else frozenset()
 
     def settle(self, name: str, heads: frozenset[int]) -> None:
-        self.settles = {**(self.settles or {}), name: heads}
+        self.settles = {**(self.settles or {}), name: self.settled(name) | heads}
 
 
 _NEVER_EDITED: Mapping[str, int] = {}
@@ -74,6 +74,7 @@ def seal(
     """
     changes = _collect(connection, decisions or {})
     _see_agreed(connection, changes)
+    _see_removals(connection, changes)
     if not changes:
         connection.execute("DELETE FROM captured")  # rows written with the values they had
         return None
@@ -218,12 +219,37 @@ def _see_agreed(connection: Any, changes: list[_Change]) -> None:
         return
     for table, row_id, name, heads in connection.execute(
         "SELECT table_name, row_id, field, heads FROM rival_heads"
-        " WHERE row_id IN (SELECT value FROM json_each(?)) AND NOT is_open",
+        " WHERE row_id IN (SELECT value FROM json_each(?)) AND kind = 'agrees'",
         (json.dumps([row_id for _, row_id in edited]),),
     ).fetchall():
         change = edited.get((table, row_id))
         if change is not None and name in _changed_fields(change):
             change.settle(name, frozenset(json.loads(heads)))
+
+
+def _see_removals(connection: Any, changes: list[_Change]) -> None:
+    """Who removes a record has seen every version of it; who edits a removed one has seen that it is (MERGE-16)."""
+    for change in changes:
+        if change.inserted or not is_removable(change.table):
+            continue
+        fields = _changed_fields(change)
+        if REMOVAL in fields:
+            rivals = connection.execute(
+                "SELECT heads FROM rival_heads WHERE table_name = ? AND row_id = ?", (change.table, change.row_id)
+            ).fetchall()
+            change.settle(
+                REMOVAL,
+                frozenset([change.old_v, *change.old_fv.values()]).union(*(json.loads(heads) for (heads,) in rivals)),
+            )
+        elif _is_removed(connection, change):
+            removal = frozenset([change.old_fv.get(REMOVAL, change.old_v)])
+            for name in fields:
+                change.settle(name, removal)
+
+
+def _is_removed(connection: Any, change: _Change) -> bool:
+    found = connection.execute(f'SELECT "{REMOVAL}" FROM "{change.table}" WHERE id = ?', (change.row_id,)).fetchone()
+    return found is not None and not found[0]
 
 
 def _settle_rivals(connection: Any, changes: list[_Change]) -> None:

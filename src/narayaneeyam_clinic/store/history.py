@@ -10,7 +10,7 @@ from sqlalchemy import Table, select
 from sqlalchemy.dialects import sqlite
 from sqlalchemy.types import TypeDecorator
 
-from narayaneeyam_clinic.people.actor import PROGRAM
+from narayaneeyam_clinic.people.actor import PROGRAM, Actor
 from narayaneeyam_clinic.people.permissions import Permission
 from narayaneeyam_clinic.people.records import Device, User
 from narayaneeyam_clinic.shared.clock import Stamp
@@ -38,19 +38,24 @@ _SEES: dict[str, Permission] = {
     "batch": Permission.SEE_STOCK,
     "stock_receipt": Permission.SEE_STOCK,
     "stock_movement": Permission.SEE_STOCK,
+    "supplier": Permission.SEE_STOCK,
+    "manufacturer": Permission.SEE_STOCK,
+    "dosage_form": Permission.SEE_STOCK,
     "invoice": Permission.SEE_BILLS,
     "payment": Permission.SEE_BILLS,
     "staff": Permission.MANAGE_STAFF,
     "app_user": Permission.MANAGE_USERS,
     "role_permission": Permission.MANAGE_USERS,
+    "user_role": Permission.MANAGE_USERS,
+    "role": Permission.MANAGE_USERS,
     "clinic_profile": Permission.MANAGE_SETTINGS,
     "setting": Permission.MANAGE_SETTINGS,
     "gst_rate": Permission.MANAGE_SETTINGS,
     "device": Permission.MANAGE_SETTINGS,
 }
-_PATIENT_ALLERGY_FIELDS = {"blood_group"}
-_NEVER_SHOWN = {"password_hash", "code_salt", "logo_base64", "import_key"}
-_DOCTORS_ONLY = {"internal_note"}
+_PATIENT_ALLERGY_FIELDS = frozenset({"blood_group"})
+NEVER_SHOWN = frozenset({"password_hash", "code_salt", "logo_base64", "import_key"})
+_DOCTORS_ONLY = frozenset({"internal_note"})
 _DIALECT = sqlite.dialect()
 
 
@@ -83,11 +88,7 @@ def history(rd: Reading, table_name: str, row_id: str) -> list[HistoryEntry]:
         raise Refused("no_history_of_this", kind=table_name)
     rd.require(needed)
     table = Record.metadata.tables[table_name]
-    hidden = set(_NEVER_SHOWN)
-    if not rd.by.may(Permission.SEE_INTERNAL_NOTES):
-        hidden |= _DOCTORS_ONLY
-    if not rd.by.may(Permission.SEE_ALLERGIES) and not rd.by.may(Permission.SEE_CLINICAL):
-        hidden |= _PATIENT_ALLERGY_FIELDS
+    hidden = NEVER_SHOWN | _not_for(rd.by)
     values: dict[str, Any] = {}
     entries: list[HistoryEntry] = []
     for group, user, device in _groups(rd, table, row_id):
@@ -98,6 +99,19 @@ def history(rd: Reading, table_name: str, row_id: str) -> list[HistoryEntry]:
             continue
         entries.append(_entry(table, group, user, device, change, values, hidden))
     return entries[::-1]
+
+
+def may_see(by: Actor, table_name: str, field: str) -> bool:
+    """Whether a role allows knowing that field of that kind of record: the same rule for its history and for the inbox."""
+    needed = _SEES.get(table_name)
+    return needed is not None and by.may(needed) and field not in _not_for(by)
+
+
+def _not_for(by: Actor) -> frozenset[str]:
+    hidden = frozenset() if by.may(Permission.SEE_INTERNAL_NOTES) else _DOCTORS_ONLY
+    if not by.may(Permission.SEE_ALLERGIES) and not by.may(Permission.SEE_CLINICAL):
+        hidden |= _PATIENT_ALLERGY_FIELDS
+    return hidden
 
 
 def _groups(rd: Reading, table: Table, row_id: str) -> list[Any]:
@@ -111,7 +125,7 @@ def _groups(rd: Reading, table: Table, row_id: str) -> list[Any]:
             .outerjoin(User, User.id == ChangeGroup.user_id)
             .outerjoin(Device, Device.id == ChangeGroup.device_id)
             .where(ChangeGroup.stamp.in_([inserted, *edits]), ChangeGroup.payload.is_not(None))
-            .order_by(ChangeGroup.stamp)
+            .order_by(ChangeGroup.stamp, ChangeGroup.device_id)
         )
     )
 
@@ -123,12 +137,12 @@ def _entry(
     device: str | None,
     change: dict[str, Any],
     values: dict[str, Any],
-    hidden: set[str],
+    hidden: frozenset[str],
 ) -> HistoryEntry:
     is_first = "new" in change
     written = change["new"] if is_first else {field: new for field, (_, new) in change["set"].items()}
     changes = tuple(
-        FieldChange(field, _typed(table, field, values.get(field)), _typed(table, field, after))
+        FieldChange(field, typed_value(table, field, values.get(field)), typed_value(table, field, after))
         for field, after in sorted(written.items())
         if field not in hidden and field in table.c and values.get(field) != after
     )
@@ -137,7 +151,8 @@ def _entry(
     return HistoryEntry(Stamp(group.stamp).instant, by, device or "", group.why, is_first, changes)
 
 
-def _typed(table: Table, field: str, stored: Any) -> Any:
+def typed_value(table: Table, field: str, stored: Any) -> Any:
+    """A stored value as a value of ours: a date, Money, a text."""
     kind = table.c[field].type
     if stored is None or not isinstance(kind, TypeDecorator):
         return stored

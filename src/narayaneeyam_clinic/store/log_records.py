@@ -11,14 +11,20 @@ from narayaneeyam_clinic.store.base import Local
 from narayaneeyam_clinic.store.columns import Id, Instant, Text_, Whole
 
 
+# A stamp's milliseconds since 2020 stand above its 22 bits of counter and device (shared/clock.py).
+WRITTEN_AHEAD = "server_time IS NOT NULL AND (stamp >> 22) + 1577836800000 > server_time + 3600000"
+
+
 class ChangeGroup(Local):
     """One committed transaction: who, when, why, and every row it changed; hashed onto the group before it (CAP-2)."""
 
     __tablename__ = "change_group"
     __table_args__ = (
-        Index("change_group_stamp", "stamp", unique=True),
+        Index("change_group_stamp", "stamp"),
         # What the server has not taken yet: few groups of many.
         Index("change_group_unsent", "device_id", "seq", sqlite_where=text("server_order IS NULL")),
+        # Written over an hour ahead of the time at which the server took it: none, or those of a wrong clock.
+        Index("change_group_ahead", "device_id", "server_time", "stamp", sqlite_where=text(WRITTEN_AHEAD)),
     )
 
     device_id: Mapped[str] = mapped_column(Id(), primary_key=True)

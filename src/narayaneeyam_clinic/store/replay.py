@@ -6,6 +6,7 @@ places but not their contents.
 
 from __future__ import annotations
 
+import contextlib
 import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -20,7 +21,8 @@ from narayaneeyam_clinic.store.check import Fault
 from narayaneeyam_clinic.store.engine import connect
 from narayaneeyam_clinic.store.upgrade import create_file
 from narayaneeyam_clinic.store.vault import new_key
-from narayaneeyam_clinic.sync.apply import TakenIn, apply_groups, logged_group
+from narayaneeyam_clinic.sync.apply import CannotApply, TakenIn, apply_group, logged_group
+from narayaneeyam_clinic.sync.segment import TravellingGroup
 
 GROUPS_PER_STEP = 500
 
@@ -39,24 +41,35 @@ def check_deep(clinic: Clinic, by: Actor, *, told: Callable[[int, int], None] | 
 
 
 def replay(original: Any, replica: Any, told: Callable[[int, int], None] | None = None) -> None:
-    """Apply every group of the log, in the order of their stamps, to a replica without triggers; parked ones stay parked."""
+    """Apply every group of the log, in the order of their stamps, to a replica without triggers; parked ones stay parked.
+
+    A clock that was behind may have stamped what comes later in truth: what cannot be applied yet is tried again at the end.
+    """
     columns = ", ".join(_LOG_COLUMNS)
     total = original.execute("SELECT count(*) FROM change_group").fetchone()[0]
     parked = original.execute("SELECT device_id, seq, stamp, reason FROM parked_group").fetchall()
     replica.executemany("INSERT INTO parked_group (device_id, seq, stamp, reason) VALUES (?, ?, ?, ?)", parked)
     waiting = {row[:2] for row in parked}
-    groups = original.execute(f"SELECT {columns} FROM change_group ORDER BY stamp")
+    groups = original.execute(f"SELECT {columns} FROM change_group ORDER BY stamp, device_id, seq")
     done = 0
     result = TakenIn()
+    later: list[TravellingGroup] = []
     while some := groups.fetchmany(GROUPS_PER_STEP):
         replica.execute("BEGIN")
         replica.executemany(f"INSERT INTO change_group ({columns}) VALUES ({', '.join('?' * len(_LOG_COLUMNS))})", some)
-        apply_groups(replica, [logged_group(row[:9]) for row in some if row[:2] not in waiting], result)
+        for group in (logged_group(row[:9]) for row in some if row[:2] not in waiting):
+            try:
+                apply_group(replica, group, result, judged=False)
+            except CannotApply:
+                later.append(group)
         replica.execute("COMMIT")
         result.rows.clear()
         done += len(some)
         if told is not None:
             told(done, total)
+    for group in later:
+        with contextlib.suppress(CannotApply):  # then its rows are missing, and are told as differences
+            apply_group(replica, group, result, judged=False)
 
 
 _LOG_COLUMNS = (

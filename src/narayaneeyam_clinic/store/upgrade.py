@@ -72,11 +72,14 @@ def create_file(path: Path, key: bytes) -> None:
         _with_raw(path, key, create_triggers)
 
 
-def bring_up_to_date(path: Path, key: bytes, clock: Clock) -> None:
-    """Upgrade the file if the program is newer. Raises ClinicFileError: newer_database, damaged_file (also an empty one)."""
+def bring_up_to_date(path: Path, key: bytes, clock: Clock) -> bool:
+    """Upgrade the file if the program is newer; whether it was.
+
+    Raises ClinicFileError: newer_database, damaged_file (also an empty one).
+    """
     found = file_revision(path, key)
     if found == program_revision():
-        return
+        return False
     if found is None:
         # A file without tables, such as one that a full disk or a copying tool has left at zero bytes.
         raise ClinicFileError("damaged_file", file=path.name)
@@ -84,6 +87,7 @@ def bring_up_to_date(path: Path, key: bytes, clock: Clock) -> None:
         raise ClinicFileError("newer_database", file=path.name, file_revision=found, program=program_revision())
     stamp = clock().strftime("%Y%m%d-%H%M%S")
     upgrade_on_copy(path, key, path.with_name(f"before-upgrade-{found}-{stamp}.db"))
+    return True
 
 
 def upgrade_on_copy(path: Path, key: bytes, keep_old_as: Path) -> None:

@@ -10,13 +10,24 @@ import json
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import cache
 from typing import Any
 
+from narayaneeyam_clinic.store.base import Merge, Record
 from narayaneeyam_clinic.store.columns import canonical_json
 from narayaneeyam_clinic.store.engine import SqlError
+from narayaneeyam_clinic.sync.central import may_write_central
 from narayaneeyam_clinic.sync.change_group import GroupHeader, pack_payload, unpack
+from narayaneeyam_clinic.sync.payload_form import NotARow, Row, read_rows, readable_rows
 from narayaneeyam_clinic.sync.segment import Segment, TravellingGroup
-from narayaneeyam_clinic.sync.settled_row import columns_of, is_from_ahead, settle_row
+from narayaneeyam_clinic.sync.settled_row import (
+    REMOVAL,
+    columns_of,
+    is_from_ahead,
+    is_removable,
+    rule_of,
+    settle_row,
+)
 
 
 class ChainBroken(ValueError):
@@ -42,11 +53,12 @@ class TakenIn:
 
 
 class CannotApply(Exception):
-    """A group breaks a rule of this file; `reason` is one word."""
+    """A group breaks a rule of this file; `reason` is one word, `waits_for` the row that may change it."""
 
-    def __init__(self, reason: str) -> None:
+    def __init__(self, reason: str, waits_for: str | None = None) -> None:
         super().__init__(reason)
         self.reason = reason
+        self.waits_for = waits_for
 
 
 def store_segment(raw: Any, segment: Segment, taken: Taken | None) -> list[TravellingGroup]:
@@ -84,7 +96,9 @@ def store_segment(raw: Any, segment: Segment, taken: Taken | None) -> list[Trave
         elif known != own:
             raise ChainBroken("another group of this number")
         elif taken is not None:
-            _take_place(raw, group, taken, taken.first_order + place)
+            take_places(
+                raw, header.device_id, header.seq, header.seq, Taken(taken.epoch, taken.first_order + place, taken.at)
+            )
     raw.executemany(
         "INSERT INTO change_group (device_id, seq, stamp, user_id, why, schema_rev, payload, salt, payload_hash,"
         " prev_hash, hash, server_epoch, server_order, server_time) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
@@ -93,61 +107,64 @@ def store_segment(raw: Any, segment: Segment, taken: Taken | None) -> list[Trave
     return new
 
 
-def _take_place(raw: Any, group: TravellingGroup, taken: Taken, order: int) -> None:
-    """A group of this PC has its place now, and with it the time by which a clock that ran ahead is told (MERGE-9)."""
-    header = group.header
-    raw.execute(
+def take_places(raw: Any, device_id: str, first_seq: int, last_seq: int, taken: Taken) -> None:
+    """Groups that are here have their place now, or another one since a server was restored. With it comes the time by
+    which a clock that ran ahead is told: their rows are settled again when that makes a difference (MERGE-9).
+    """
+    before = raw.execute(
+        "SELECT seq, stamp, server_time FROM change_group WHERE device_id = ? AND seq BETWEEN ? AND ?",
+        (device_id, first_seq, last_seq),
+    ).fetchall()
+    raw.executemany(
         "UPDATE change_group SET server_epoch = ?, server_order = ?, server_time = ? WHERE device_id = ? AND seq = ?",
-        (taken.epoch, order, taken.at, header.device_id, header.seq),
+        [(taken.epoch, taken.first_order + seq - first_seq, taken.at, device_id, seq) for seq, _, _ in before],
     )
-    if group.payload is not None and is_from_ahead(header.stamp, taken.at):
-        for row in _rows(group.payload):
-            if columns_of(row["t"]):
-                settle_row(raw, row["t"], row["id"])
+    for seq, stamp, at in before:
+        if is_from_ahead(stamp, at) != is_from_ahead(stamp, taken.at):
+            _settle_rows_of(raw, device_id, seq)
 
 
 def apply_groups(raw: Any, groups: Sequence[TravellingGroup], result: TakenIn) -> None:
     """All of them, without a way back for one alone. Raises CannotApply or SqlError: then the caller goes one by one."""
     for group in groups:
-        _apply(raw, group, result)
+        apply_group(raw, group, result)
 
 
-def apply_or_park(raw: Any, group: TravellingGroup, result: TakenIn) -> bool:
-    """One group in a savepoint of its own; False when it was parked with the reason."""
-    raw.execute("SAVEPOINT one_group")
+def apply_group(raw: Any, group: TravellingGroup, result: TakenIn, *, judged: bool = True) -> None:
+    """Every row of it. A row that names one which stands later in its group waits for that. Raises CannotApply, SqlError.
+
+    `judged`: whether the author's rights are looked at; not when a log is replayed of which it is known.
+    """
+    if group.payload is None:
+        return
     try:
-        _apply(raw, group, result)
-        parked = None
-    except CannotApply as cannot:
-        parked = cannot.reason
-    except SqlError as error:
-        parked = _reason(error)
-        if parked is None:
-            # A full disk or a damaged file is no fault of the group: nothing is parked, the transaction ends.
-            raise
-    if parked is None:
-        raw.execute("RELEASE one_group")
-        return True
-    raw.execute("ROLLBACK TO one_group")
-    raw.execute("RELEASE one_group")
-    raw.execute(
-        "INSERT INTO parked_group (device_id, seq, stamp, reason) VALUES (?, ?, ?, ?)"
-        " ON CONFLICT DO UPDATE SET reason = excluded.reason",
-        (group.header.device_id, group.header.seq, group.header.stamp, parked),
-    )
-    _index_parked(raw, group)
-    result.parked += 1
-    return False
+        rows = read_rows(group.payload, group.header.schema_rev)
+    except NotARow as not_a_row:
+        raise CannotApply(not_a_row.reason) from None
+    if judged and not may_write_central(raw, group.header.user_id, rows):
+        raise CannotApply("central", group.header.user_id)
+    left, before = rows, len(rows) + 1
+    while left and len(left) < before:
+        before, left = len(left), [row for row in left if not _applied(raw, group.header, row, result)]
+    if left:
+        raise CannotApply("foreign_key", _missing_parent(raw, left[0]))
 
 
-def parked_groups(raw: Any) -> list[TravellingGroup]:
-    """The groups that are stored and not applied, earliest first."""
-    rows = raw.execute(
-        "SELECT g.device_id, g.seq, g.stamp, g.user_id, g.why, g.schema_rev, g.salt, g.payload, g.payload_hash"
-        " FROM parked_group p JOIN change_group g ON g.device_id = p.device_id AND g.seq = p.seq"
-        " WHERE g.payload IS NOT NULL ORDER BY g.stamp"
-    ).fetchall()
-    return [logged_group(row) for row in rows]
+def write_row(raw: Any, header: GroupHeader, row: Row) -> None:
+    """One row of a group; what this program has no place for waits for a newer one (MERGE-15). Raises CannotApply, SqlError."""
+    table, row_id = row["t"], row["id"]
+    known = columns_of(table)
+    if not known:
+        _wait(raw, header, table, ("",))
+        return
+    written = row["new"] if "new" in row else row["set"]
+    if not written.keys() <= known:
+        _wait(raw, header, table, written.keys() - known)
+        written = {name: value for name, value in written.items() if name in known}
+    if "new" in row:
+        _insert(raw, table, row_id, header.stamp, written)
+    else:
+        _edit(raw, table, row_id, header.stamp, written)
 
 
 def logged_group(row: Sequence[Any]) -> TravellingGroup:
@@ -155,64 +172,63 @@ def logged_group(row: Sequence[Any]) -> TravellingGroup:
     return TravellingGroup(GroupHeader(*row[:6]), row[6], None if row[7] is None else unpack(row[7]), row[8])
 
 
-def _apply(raw: Any, group: TravellingGroup, result: TakenIn) -> None:
-    if group.payload is None:
-        return
-    stamp = group.header.stamp
-    for row in _rows(group.payload):
-        table, row_id = row["t"], row["id"]
-        known = columns_of(table)
-        if not known:
-            raise CannotApply("unknown_table")
-        try:
-            if "new" in row:
-                _insert(raw, table, row_id, stamp, row["new"], known)
-            else:
-                _edit(raw, table, row_id, stamp, row["set"], known)
-        except (TypeError, ValueError, AttributeError, OverflowError):
-            # Not of the form of a row, or a number beyond 64 bits: what a hostile or broken PC may send.
-            raise CannotApply("malformed") from None
-        result.rows[table].add(row_id)
+def index_edit(raw: Any, row_id: str, stamp: int) -> None:
+    """That the group of this stamp touched the row."""
+    raw.execute("INSERT INTO change_index (row_id, stamp) VALUES (?, ?) ON CONFLICT DO NOTHING", (row_id, stamp))
 
 
-def _rows(payload: bytes) -> list[dict[str, Any]]:
+def broken_rule(error: SqlError) -> str | None:
+    """The rule that a group breaks, in one word; None when the fault is the file's or the disk's."""
+    said = str(error).lower()
+    rules = ("foreign key", "not null", "datatype", "cannot store", "unique", "check", "binding")
+    return next((rule.replace(" ", "_") for rule in rules if rule in said), None)
+
+
+def _applied(raw: Any, header: GroupHeader, row: Row, result: TakenIn) -> bool:
+    """False when it points at a row that is not there yet."""
     try:
-        rows: list[dict[str, Any]] = json.loads(payload)["rows"]
-        for row in rows:
-            if not (isinstance(row["t"], str) and isinstance(row["id"], str) and ("new" in row) != ("set" in row)):
-                raise CannotApply("malformed")
-    except (ValueError, KeyError, TypeError):
-        raise CannotApply("malformed") from None
-    return rows
+        write_row(raw, header, row)
+    except SqlError as error:
+        reason = broken_rule(error)
+        if reason == "foreign_key":
+            return False
+        if reason is None:
+            # A full disk or a damaged file is no fault of the group.
+            raise
+        raise CannotApply(reason, row["id"]) from None
+    if columns_of(row["t"]):
+        result.rows[row["t"]].add(row["id"])
+    return True
 
 
-def _insert(raw: Any, table: str, row_id: str, stamp: int, new: dict[str, Any], known: frozenset[str]) -> None:
-    if not new.keys() <= known:
-        raise CannotApply("unknown_field")
-    names = ", ".join(f'"{name}"' for name in new)
-    marks = ", ".join("?" * len(new))
+def _insert(raw: Any, table: str, row_id: str, stamp: int, new: dict[str, Any]) -> None:
+    names = "".join(f', "{name}"' for name in new)
     # The names are columns of ours, checked above; the values are bound.
     made = raw.execute(
-        f'INSERT INTO "{table}" (id, _v, {names}) VALUES (?, ?, {marks}) ON CONFLICT (id) DO NOTHING',
+        f'INSERT INTO "{table}" (id, _v{names}) VALUES (?, ?{", ?" * len(new)}) ON CONFLICT (id) DO NOTHING',
         (row_id, stamp, *new.values()),
     )
     if made.rowcount == 0:
         # Two PCs made the same thing under its natural identity: one row, from both (MERGE-12).
-        _index(raw, row_id, stamp)
+        index_edit(raw, row_id, stamp)
         (first,) = raw.execute(f'SELECT _v FROM "{table}" WHERE id = ?', (row_id,)).fetchone()
-        _index(raw, row_id, first)
+        index_edit(raw, row_id, first)
         settle_row(raw, table, row_id)
 
 
-def _edit(raw: Any, table: str, row_id: str, stamp: int, edited: dict[str, list[Any]], known: frozenset[str]) -> None:
-    if not edited.keys() <= known:
-        raise CannotApply("unknown_field")
-    stands = raw.execute(f'SELECT _v, _fv FROM "{table}" WHERE id = ?', (row_id,)).fetchone()
+def _edit(raw: Any, table: str, row_id: str, stamp: int, edited: dict[str, list[Any]]) -> None:
+    if any(rule_of(table, name).merge is Merge.LEDGER for name in edited):
+        raise CannotApply("written_once")
+    removed = f'"{REMOVAL}" = 0' if is_removable(table) else "0"
+    stands = raw.execute(f'SELECT _v, _fv, {removed} FROM "{table}" WHERE id = ?', (row_id,)).fetchone()
     if stands is None:
-        raise CannotApply("row_missing")
-    _index(raw, row_id, stamp)
+        raise CannotApply("row_missing", row_id)
+    index_edit(raw, row_id, stamp)
+    if not edited:
+        return
     first, versions = stands[0], json.loads(stands[1]) if stands[1] else {}
-    if any(replaced != versions.get(name, first) for name, (replaced, _) in edited.items()) or _has_rivals(raw, row_id):
+    replaces_another = any(replaced != versions.get(name, first) for name, (replaced, _) in edited.items())
+    if replaces_another or stands[2] or REMOVAL in edited or _has_rivals(raw, row_id):
         settle_row(raw, table, row_id)
         return
     versions.update(dict.fromkeys(edited, stamp))
@@ -228,22 +244,35 @@ def _has_rivals(raw: Any, row_id: str) -> bool:
     return found is not None
 
 
-def _index(raw: Any, row_id: str, stamp: int) -> None:
-    raw.execute("INSERT INTO change_index (row_id, stamp) VALUES (?, ?) ON CONFLICT DO NOTHING", (row_id, stamp))
+def _wait(raw: Any, header: GroupHeader, table: str, fields: Sequence[str] | set[str]) -> None:
+    raw.executemany(
+        "INSERT INTO waiting_part (device_id, seq, table_name, field, stamp) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
+        [(header.device_id, header.seq, table, name, header.stamp) for name in sorted(fields)],
+    )
 
 
-def _index_parked(raw: Any, group: TravellingGroup) -> None:
-    """What a parked group replaces is known of its rows, so that others' later edits are not taken for rivals."""
-    try:
-        rows = _rows(group.payload or b"")
-    except CannotApply:
-        return
-    for row in rows:
-        _index(raw, row["id"], group.header.stamp)
+def _missing_parent(raw: Any, row: Row) -> str | None:
+    """The first row that this one points at and that is not there."""
+    for name, parent in _parents(row["t"]):
+        value = row["new"].get(name) if "new" in row else row["set"].get(name, (0, None))[1]
+        if value is not None and not raw.execute(f'SELECT 1 FROM "{parent}" WHERE id = ?', (value,)).fetchone():
+            return str(value)
+    return None
 
 
-def _reason(error: SqlError) -> str | None:
-    """The rule that a group breaks, in one word; None when the fault is the file's or the disk's."""
-    said = str(error).lower()
-    rules = ("foreign key", "not null", "datatype", "cannot store", "unique", "check", "binding")
-    return next((rule.replace(" ", "_") for rule in rules if rule in said), None)
+@cache
+def _parents(table: str) -> tuple[tuple[str, str], ...]:
+    """The columns of a table that point at another row, with the table they point at."""
+    columns = Record.metadata.tables[table].c
+    return tuple(
+        (name, key.column.table.name) for name in sorted(columns_of(table)) for key in columns[name].foreign_keys
+    )
+
+
+def _settle_rows_of(raw: Any, device_id: str, seq: int) -> None:
+    payload, schema_rev = raw.execute(
+        "SELECT payload, schema_rev FROM change_group WHERE device_id = ? AND seq = ?", (device_id, seq)
+    ).fetchone()
+    for row in readable_rows(payload, schema_rev) if payload is not None else ():
+        if columns_of(row["t"]):
+            settle_row(raw, row["t"], row["id"])

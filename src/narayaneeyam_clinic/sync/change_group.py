@@ -17,6 +17,7 @@ from typing import Any
 
 import zstandard
 
+from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_clinic.shared.places import resources
 from narayaneeyam_clinic.store.columns import canonical_json
 
@@ -25,6 +26,9 @@ SALT_BYTES = 16
 GENESIS = bytes(HASH_BYTES)
 # A payload unpacks to at most this much: a damaged or hostile group cannot fill the memory.
 MAX_PAYLOAD_BYTES = 64 * 1024 * 1024
+# One group: what a PC may write in one transaction, and what another applies. So each fits into one push (WIRE-9).
+MAX_GROUP_BYTES = 8 * 1024 * 1024
+MAX_PACKED_BYTES = 960 * 1024
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,10 +56,13 @@ class SealedPayload:
 
 
 def seal_payload(rows: Iterable[str]) -> SealedPayload:
-    """The rows, each as canonical JSON, hashed together with a fresh salt, and compressed."""
+    """The rows, each as canonical JSON, hashed together with a fresh salt, and compressed. Refused: change_too_large."""
     payload = f'{{"rows":[{",".join(rows)}]}}'.encode()
+    packed = pack_payload(payload)
+    if len(payload) > MAX_GROUP_BYTES or len(packed) > MAX_PACKED_BYTES:
+        raise Refused("change_too_large")
     salt = secrets.token_bytes(SALT_BYTES)
-    return SealedPayload(pack_payload(payload), salt, salted_hash(salt, payload))
+    return SealedPayload(packed, salt, salted_hash(salt, payload))
 
 
 def pack_payload(payload: bytes) -> bytes:

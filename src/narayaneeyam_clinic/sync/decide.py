@@ -28,11 +28,14 @@ DECIDED_WITH = {
 
 
 def decide(tx: Transaction, table: str, row_id: str, field: str, value: Value) -> None:
-    """Write `value` (as it is stored), whether or not it stands already. Refused: nothing_to_decide."""
+    """Write `value` (as it is stored), whether or not it stands already: a question is settled, a notice put away.
+
+    Refused: nothing_to_decide.
+    """
     tx.require(DECIDED_WITH.get(table, Permission.MANAGE_SETTINGS))
     raw = raw_connection(tx.session)
     found = raw.execute(
-        "SELECT heads FROM rival_heads WHERE table_name = ? AND row_id = ? AND field = ? AND is_open",
+        "SELECT heads FROM rival_heads WHERE table_name = ? AND row_id = ? AND field = ? AND kind <> 'agrees'",
         (table, row_id, field),
     ).fetchone()
     if found is None or field not in columns_of(table):

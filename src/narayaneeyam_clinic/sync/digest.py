@@ -13,7 +13,7 @@ from typing import Any
 
 from narayaneeyam_clinic.store.base import captured_columns, synced_tables
 from narayaneeyam_clinic.store.columns import canonical_json
-from narayaneeyam_clinic.sync.change_group import payload_rows
+from narayaneeyam_clinic.sync.payload_form import readable_rows
 
 _DIGEST_BYTES = 8
 _MODULUS = 1 << 64
@@ -45,7 +45,7 @@ def _digest(columns: Sequence[str], rows: Iterable[Sequence[Any]]) -> int:
 
 def _waiting_rows(raw: Any) -> set[str]:
     parked = raw.execute(
-        "SELECT g.payload FROM parked_group p JOIN change_group g ON g.device_id = p.device_id AND g.seq = p.seq"
+        "SELECT g.payload, g.schema_rev FROM parked_group p JOIN change_group g ON g.device_id = p.device_id AND g.seq = p.seq"
         " WHERE g.payload IS NOT NULL"
     ).fetchall()
-    return {row["id"] for (payload,) in parked for row in payload_rows(payload)}
+    return {row["id"] for payload, schema_rev in parked for row in readable_rows(payload, schema_rev)}

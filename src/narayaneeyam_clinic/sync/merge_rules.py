@@ -26,6 +26,8 @@ class Write:
     is_parked: bool = False
     # Stamped over an hour after the server took it: a clock that ran ahead must not win by that (MERGE-9).
     is_from_ahead: bool = False
+    # Two groups may share a stamp: one was issued again by a new device, or a clone wrote at the same moment.
+    device: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +47,8 @@ class Merged:
     stamp: int
     heads: tuple[Write, ...]
     is_open: bool
+    # Whether nobody needs to be told: the values are the same, or one is further along.
+    is_agreed: bool = True
 
 
 def merged(writes: Iterable[Write], rule: Rule) -> Merged | None:
@@ -53,18 +57,34 @@ def merged(writes: Iterable[Write], rule: Rule) -> Merged | None:
     if not heads:
         return None
     holding = _HOLDS[rule.merge](heads, rule)
-    return Merged(holding.value, holding.stamp, tuple(heads), not _is_agreed(heads, rule))
+    agreed = _is_agreed(heads, rule)
+    # Of what the last writer decides a notice is enough, unless a clock that ran ahead is among the writers (MERGE-9).
+    quiet = rule.merge in _NOTICED and not any(head.is_from_ahead for head in heads)
+    return Merged(holding.value, holding.stamp, tuple(heads), not agreed and not quiet, agreed)
 
 
 def heads_of(writes: Iterable[Write]) -> list[Write]:
-    """The writes in force that no other write replaces, earliest first."""
-    all_writes = {write.stamp: write for write in writes}
-    replaced = frozenset[int]().union(*(write.replaces for write in all_writes.values()))
-    return [all_writes[s] for s in sorted(all_writes) if s not in replaced and not all_writes[s].is_parked]
+    """The writes in force that no other write replaces, earliest first; of the same write issued twice, one."""
+    known: dict[tuple[int, Value], Write] = {}
+    replaced: set[int] = set()
+    for write in writes:
+        replaced |= write.replaces
+        if not write.is_parked:
+            same = known.get((write.stamp, write.value))
+            known[write.stamp, write.value] = write if same is None else min(same, write, key=_of_the_same)
+    return sorted((write for write in known.values() if write.stamp not in replaced), key=_place)
+
+
+def _of_the_same(write: Write) -> tuple[bool, str]:
+    return write.is_from_ahead, write.device
+
+
+def _place(write: Write) -> tuple[int, str]:
+    return write.stamp, write.device
 
 
 def _latest(heads: list[Write], rule: Rule) -> Write:
-    return max(heads, key=lambda head: (not head.is_from_ahead, head.stamp))
+    return max(heads, key=lambda head: (not head.is_from_ahead, *_place(head)))
 
 
 def _first(heads: list[Write], rule: Rule) -> Write:
@@ -76,8 +96,10 @@ def _furthest(heads: list[Write], rule: Rule) -> Write:
         # When, by whom, whereto: the first that says it stands beside the state that it explains.
         return next((head for head in heads if head.value is not None), heads[0])
     rank = rule.lattice.rank
-    return max(heads, key=lambda head: (rank(head.value), not head.is_from_ahead, head.stamp))
+    return max(heads, key=lambda head: (rank(head.value), not head.is_from_ahead, *_place(head)))
 
+
+_NOTICED = frozenset({Merge.LWW, Merge.CENTRAL})
 
 _HOLDS = {
     Merge.LWW: _latest,

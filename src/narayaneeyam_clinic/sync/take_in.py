@@ -2,70 +2,69 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from narayaneeyam_clinic.clinic import Clinic
 from narayaneeyam_clinic.store.engine import SqlError
-from narayaneeyam_clinic.sync.apply import (
-    CannotApply,
-    Taken,
-    TakenIn,
-    apply_groups,
+from narayaneeyam_clinic.sync.apply import CannotApply, Taken, TakenIn, apply_groups, broken_rule, store_segment
+from narayaneeyam_clinic.sync.parking import (
     apply_or_park,
+    apply_waiting_parts,
+    has_place_now,
     parked_groups,
-    store_segment,
+    retry,
+    wake,
 )
 from narayaneeyam_clinic.sync.segment import Segment
 
+if TYPE_CHECKING:
+    from narayaneeyam_clinic.clinic import Clinic
+
 
 def take_in(clinic: Clinic, segment: Segment, taken: Taken | None = None) -> TakenIn:
-    """One segment at once; if anything in it fails, again group by group, and the one that fails is parked.
+    """The whole batch at once; if anything in it fails, again group by group, and the one that fails is parked.
 
     Raises ChainBroken.
     """
-    return take_in_all(clinic, [(segment, taken)])
-
-
-def take_in_all(
-    clinic: Clinic,
-    segments: Sequence[tuple[Segment, Taken | None]],
-    noted: Callable[[Any, TakenIn], None] | None = None,
-) -> TakenIn:
-    """Several segments in one transaction; `noted` writes there too, told what came: how far this PC is now (WIRE-11).
-
-    Raises ChainBroken; then nothing is written.
-    """
-
-    def work(raw: Any, *, one_by_one: bool) -> TakenIn:
-        result = TakenIn()
-        for segment, taken in segments:
-            groups = store_segment(raw, segment, taken)
-            result.new_groups += len(groups)
-            if one_by_one:
-                for group in groups:
-                    apply_or_park(raw, group, result)
-            else:
-                apply_groups(raw, groups, result)
-        if noted is not None:
-            noted(raw, result)
-        return result
-
     try:
         with clinic.taking_in() as raw:
-            return work(raw, one_by_one=False)
-    except (CannotApply, SqlError):
-        with clinic.taking_in() as raw:
-            return work(raw, one_by_one=True)
+            return take_in_whole(raw, segment, taken)
+    except (CannotApply, SqlError) as error:
+        if isinstance(error, SqlError) and broken_rule(error) is None:
+            raise
+    with clinic.taking_in() as raw:
+        return take_in_one_by_one(raw, segment, taken)
+
+
+def take_in_whole(raw: Any, segment: Segment, taken: Taken | None) -> TakenIn:
+    """Within a transaction that is rolled back when this raises CannotApply or SqlError. Raises ChainBroken."""
+    result = TakenIn()
+    groups = store_segment(raw, segment, taken)
+    result.new_groups = len(groups)
+    apply_groups(raw, groups, result)
+    wake(raw, result)
+    return result
+
+
+def take_in_one_by_one(raw: Any, segment: Segment, taken: Taken | None) -> TakenIn:
+    """Each group in a savepoint of its own; those that cannot be applied are parked. Raises ChainBroken."""
+    result = TakenIn()
+    groups = store_segment(raw, segment, taken)
+    result.new_groups = len(groups)
+    for group in groups:
+        apply_or_park(raw, group, result)
+    wake(raw, result)
+    return result
 
 
 def retry_parked(clinic: Clinic) -> TakenIn:
-    """Each parked group once more, the earliest first: what it was waiting for may have come. `parked` counts the rest."""
+    """Once more what waited for a row that is here by now. `parked` counts all that is parked afterwards."""
     with clinic.taking_in() as raw:
-        result = TakenIn()
-        for group in parked_groups(raw):
-            raw.execute(
-                "DELETE FROM parked_group WHERE device_id = ? AND seq = ?", (group.header.device_id, group.header.seq)
-            )
-            apply_or_park(raw, group, result)
-    return result
+        return retry(raw, parked_groups(raw, only_ready=True))
+
+
+def catch_up(raw: Any, *, upgraded: bool) -> None:
+    """At opening: what waited for this program. After an upgrade everything that is parked is tried once more."""
+    if has_place_now(raw):
+        apply_waiting_parts(raw)
+    if upgraded:
+        retry(raw, parked_groups(raw))

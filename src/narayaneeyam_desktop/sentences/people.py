@@ -29,6 +29,7 @@ SENTENCES: dict[str, str] = {
     "record_not_found": "This record is not here any more. Open the list again.",
     "text_has_nul": "This text holds a character that cannot be stored. Type it again by hand.",
     "number_too_large": "The number is larger than anything that can be kept. Look at it again.",
+    "change_too_large": "This is too much to be saved at once. Shorten the longest text, or choose a smaller picture.",
     "no_history_of_this": "There is no history of this kind of record.",
     "gstin_of_other_state": "This GSTIN belongs to another state (its first two digits are {state}). Look at the number or the state.",
 }

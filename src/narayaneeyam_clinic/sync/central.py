@@ -1,0 +1,73 @@
+"""Whether the author of a group may write what only administrators and the program write (MERGE-18).
+
+By the log itself, alike on every PC and in whatever order it came: the author was at some time given a role that at some
+time had the right. What was taken away later is kept from the author by the PC that they work on (decision 0016).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from functools import cache
+from typing import Any
+
+from narayaneeyam_clinic.people.actor import PROGRAM
+from narayaneeyam_clinic.people.permissions import Permission
+from narayaneeyam_clinic.store.base import Merge
+from narayaneeyam_clinic.sync.payload_form import Row, readable_rows
+from narayaneeyam_clinic.sync.settled_row import columns_of, rule_of
+
+RIGHT_BY_TABLE: Mapping[str, Permission] = {
+    "app_user": Permission.MANAGE_USERS,
+    "role": Permission.MANAGE_USERS,
+    "role_permission": Permission.MANAGE_USERS,
+    "user_role": Permission.MANAGE_USERS,
+    "diagnosis_term": Permission.IMPORT,
+}
+"""The right that the actions ask for which write a table's central columns; of all others MANAGE_SETTINGS."""
+
+RIGHTS_TABLES = frozenset({"user_role", "role_permission"})
+
+
+def may_write_central(raw: Any, user_id: str, rows: Iterable[Row]) -> bool:
+    """Whether nothing in the rows is central, or the author has ever had the right."""
+    if user_id == PROGRAM.user_id:
+        return True
+    needed = {
+        RIGHT_BY_TABLE.get(row["t"], Permission.MANAGE_SETTINGS)
+        for row in rows
+        if not central_columns(row["t"]).isdisjoint(row["new"] if "new" in row else row["set"])
+    }
+    return all(_ever_had(raw, user_id, permission) for permission in needed)
+
+
+@cache
+def central_columns(table: str) -> frozenset[str]:
+    """The columns of a table that only administrators and the program write."""
+    return frozenset(name for name in columns_of(table) if rule_of(table, name).merge is Merge.CENTRAL)
+
+
+def _ever_had(raw: Any, user_id: str, permission: Permission) -> bool:
+    # A role that was taken away leaves its row: that it is there is what counts.
+    of_roles = raw.execute(
+        "SELECT p.id, p._v, p.is_allowed FROM user_role r JOIN role_permission p ON p.role_id = r.role_id"
+        " WHERE r.user_id = ? AND p.permission = ?",
+        (user_id, str(permission)),
+    ).fetchall()
+    return any(allowed or _was_ever_allowed(raw, row_id, first) for row_id, first, allowed in of_roles)
+
+
+def _was_ever_allowed(raw: Any, row_id: str, first: int) -> bool:
+    groups = raw.execute(
+        "SELECT g.payload, g.schema_rev FROM change_group g"
+        " LEFT JOIN parked_group k ON k.device_id = g.device_id AND k.seq = g.seq"
+        " WHERE k.seq IS NULL AND g.payload IS NOT NULL"
+        " AND (g.stamp = ?1 OR g.stamp IN (SELECT stamp FROM change_index WHERE row_id = ?2))",
+        (first, row_id),
+    )
+    for payload, schema_rev in groups.fetchall():
+        for row in readable_rows(payload, schema_rev):
+            if row["t"] == "role_permission" and row["id"] == row_id:
+                written = row["new"].get("is_allowed") if "new" in row else row["set"].get("is_allowed", (0, 0))[1]
+                if written:
+                    return True
+    return False
