@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from narayaneeyam_clinic.people.actor import Actor
     from narayaneeyam_clinic.people.permissions import Permission
     from narayaneeyam_clinic.store.transaction import Reading, Transaction
+    from narayaneeyam_desktop.link_keeper import LinkKeeper
 
 T = TypeVar("T")
 
@@ -44,6 +45,7 @@ class Desk(QObject):
         clinic: the opened clinic; controllers use it through `change` and `read` only.
         actor: the person, with the permissions they have now.
         news: what has changed, as typed signals.
+        link: keeps this PC in touch with the clinic's server; None where there is nothing to keep (pictures, some tests).
     """
 
     def __init__(
@@ -54,9 +56,12 @@ class Desk(QObject):
         news: News,
         frame: Frame,
         parent: QObject | None = None,
+        *,
+        link: LinkKeeper | None = None,
     ) -> None:
         super().__init__(parent)
         self.clinic = clinic
+        self.link = link
         self.actor = actor
         self.news = news
         self._background = background
@@ -140,6 +145,22 @@ class Desk(QObject):
         self._background.read(
             owner, lambda: work(clinic), done=done, failed=failed, settled=_Held(disables).release, bulk=True
         )
+
+    def on_network(
+        self,
+        owner: QObject,
+        work: Callable[[], T],
+        *,
+        done: Callable[[T], None],
+        failed: Callable[[Refused], None] | None = None,
+        disables: QWidget | QAction | None = None,
+    ) -> None:
+        """Work that waits for other machines, on a network worker; with the clinic's file it works `in_turn`."""
+        self._background.network(owner, work, done=done, failed=failed, settled=_Held(disables).release)
+
+    def in_turn(self, work: Callable[[], T]) -> T:
+        """For work that was begun with `on_network`: the writer does this piece, after whatever a person waits for."""
+        return self._background.in_turn(work)
 
     def may(self, permission: Permission) -> bool:
         """Whether the person's role allows it; for leaving out what they cannot use. The action checks again."""

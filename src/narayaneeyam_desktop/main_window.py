@@ -15,13 +15,13 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedLayout, QStacked
 
 from narayaneeyam_desktop.background import Background
 from narayaneeyam_desktop.desk import Desk
-from narayaneeyam_desktop.formats import time_text
 from narayaneeyam_desktop.frame.busy_bar import BusyBar
 from narayaneeyam_desktop.frame.ctrl_watch import CtrlWatch
 from narayaneeyam_desktop.frame.everywhere_search import Destination
 from narayaneeyam_desktop.frame.footer import Footer
 from narayaneeyam_desktop.frame.idle_watch import IdleWatch
 from narayaneeyam_desktop.frame.keys_overlay import KeysOverlay, keys_everywhere, keys_of_page
+from narayaneeyam_desktop.frame.link_status import LinkLine, LinkStatus
 from narayaneeyam_desktop.frame.lock_screen import LockScreen
 from narayaneeyam_desktop.frame.message_bar import MessagePlace
 from narayaneeyam_desktop.frame.navigation import Navigation
@@ -33,7 +33,6 @@ from narayaneeyam_desktop.news import News
 from narayaneeyam_desktop.page import Page
 from narayaneeyam_desktop.pages import PageSpec
 from narayaneeyam_desktop.theme.theme import dress, theme
-from narayaneeyam_desktop.widgets.small_parts import Tone
 from narayaneeyam_desktop.widgets.suggest_field import Suggestion
 from narayaneeyam_desktop.wording import sentence, translated
 
@@ -41,6 +40,7 @@ if TYPE_CHECKING:
     from narayaneeyam_clinic.clinic import Clinic
     from narayaneeyam_clinic.people.actor import Actor
     from narayaneeyam_clinic.store.transaction import Reading
+    from narayaneeyam_desktop.link_keeper import LinkKeeper
 
 Lookup = Callable[["Reading", str], Sequence[Suggestion]]
 
@@ -72,10 +72,12 @@ class MainWindow(QMainWindow):
         clinic_name: str,
         motto: str = "",
         is_demo: bool = False,
+        link: LinkKeeper | None = None,
     ) -> None:
         super().__init__()
         dress(self)
         self._clinic, self._background, self._news, self._specs = clinic, background, news, specs
+        self._link = link
         self._people: dict[str, OpenedPages] = {}
         self._person: OpenedPages | None = None
         self._lookup: Lookup | None = None
@@ -87,6 +89,8 @@ class MainWindow(QMainWindow):
         self.lock_screen = LockScreen()
         message_place = MessagePlace()
         self.message_bar = message_place.bar
+        self.link_line = LinkLine()
+        self.link_status = LinkStatus(self.top_bar.status, self.link_line, self, clinic.clock, link)
         self._lay_out(message_place)
         self.person_menu = PersonMenu(self.top_bar.menu)
         self.idle_watch = IdleWatch(self)
@@ -117,7 +121,10 @@ class MainWindow(QMainWindow):
         if returning is not None:
             returning.change_actor(actor)
         person = returning or OpenedPages(
-            Desk(self._clinic, actor, self._background, self._news, self, self), self._specs, self.stack, self
+            Desk(self._clinic, actor, self._background, self._news, self, self, link=self._link),
+            self._specs,
+            self.stack,
+            self,
         )
         self._person = self._people[actor.user_id] = person
         if returning is None:
@@ -135,6 +142,7 @@ class MainWindow(QMainWindow):
         elif listed:
             person.open(listed[0].key, {})
         self._waiting.follow(person.desk, listed)
+        self.link_status.look()
 
     def lock(self, others: Sequence[tuple[str, str]] = ()) -> None:
         """Takes everything off the screen; the page and what was typed in it stay."""
@@ -194,10 +202,6 @@ class MainWindow(QMainWindow):
     def go_to_clinic(self, folder: Path, login: str) -> None:
         self.clinic_wanted.emit((folder, login))
 
-    def show_status(self, text: str, tone: Tone = Tone.LEAF) -> None:
-        """What the program is doing, in plain words, at the top."""
-        self.top_bar.status.show_state(f"●  {text}" if text else "", tone)
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         # Esc comes here only when the field or the list that has the focus had no use for it.
         if event.key() == Qt.Key.Key_Escape:
@@ -215,6 +219,7 @@ class MainWindow(QMainWindow):
         self._work = QWidget()
         right = QVBoxLayout()
         right.setSpacing(0)
+        right.addWidget(self.link_line)
         right.addWidget(self.stack, 1)
         right.addWidget(message_place)
         middle = QHBoxLayout()
@@ -244,7 +249,7 @@ class MainWindow(QMainWindow):
         self.top_bar.search.destination_wanted.connect(self._go)
         self.lock_screen.form.sign_in_requested.connect(self.sign_in_requested)
         self._background.refused.connect(self._refused)
-        self._background.saved.connect(self._saved)
+        self._background.saved.connect(self.link_status.show_saved)
         self.person_menu.lock_wanted.connect(self.lock_wanted)
         self.person_menu.sign_out_wanted.connect(self.sign_out)
         self.person_menu.look_chosen.connect(self.look_chosen)
@@ -294,6 +299,3 @@ class MainWindow(QMainWindow):
 
     def _refused(self, refused: object) -> None:
         self.say(sentence(refused))  # type: ignore[arg-type]  # the signal carries a Refused
-
-    def _saved(self) -> None:
-        self.show_status(self.tr("Saved on this PC · {time}").format(time=time_text(self._clinic.clock())))

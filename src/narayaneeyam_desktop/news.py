@@ -1,12 +1,13 @@
 """What has changed in the clinic, told to every open page after the commit.
 
 A clinic action says it with `tx.tell(...)`; `hear` turns it into the typed signal of that name. Pages listen to what
-they show: `desk.news.patient_changed.connect(self._patient_changed)`.
+they show: `desk.news.patient_changed.connect(self._patient_changed)`. What came from other PCs is told by the tables that
+it touched, gathered for a moment, so that thousands of rows are one refresh.
 """
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance
 
 from narayaneeyam_clinic.shared.news import (
     BillChanged,
@@ -16,13 +17,30 @@ from narayaneeyam_clinic.shared.news import (
     PeopleChanged,
     PrescriptionChanged,
     QueueChanged,
+    RowsCame,
     SettingsChanged,
     StockChanged,
 )
 
+# What comes within so many milliseconds is told together.
+_GATHERED_MS = 150
+
+# Table -> the kinds of news that a change of it is. A house test holds that every table that travels stands here.
+NEWS_OF_TABLE: dict[str, tuple[type, ...]] = {
+    **dict.fromkeys(("patient", "patient_phone", "consent", "allergy", "condition", "constitution"), (PatientChanged,)),
+    **dict.fromkeys(("visit", "vitals"), (QueueChanged,)),
+    **dict.fromkeys(("consultation", "diagnosis", "finding"), (ConsultationChanged,)),
+    **dict.fromkeys(("prescription", "prescription_line"), (PrescriptionChanged,)),
+    **dict.fromkeys(("medicine", "manufacturer", "dosage_form"), (MedicineChanged,)),
+    **dict.fromkeys(("batch", "stock_movement", "stock_receipt", "supplier"), (StockChanged,)),
+    **dict.fromkeys(("invoice", "invoice_line", "payment", "cash_count"), (BillChanged,)),
+    **dict.fromkeys(("staff", "app_user", "user_role", "role", "role_permission"), (PeopleChanged,)),
+    **dict.fromkeys(("clinic_profile", "setting", "gst_rate", "diagnosis_term", "device"), (SettingsChanged,)),
+}
+
 
 class News(QObject):
-    """One signal for each kind of news; each carries the frozen object the action told.
+    """One signal for each kind of news; each carries the frozen object the action told, or the RowsCame that the news is of.
 
     Signals:
         told: any news at all.
@@ -43,7 +61,7 @@ class News(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._by_kind = {
+        self._by_kind: dict[type, SignalInstance] = {
             PatientChanged: self.patient_changed,
             QueueChanged: self.queue_changed,
             ConsultationChanged: self.consultation_changed,
@@ -54,6 +72,9 @@ class News(QObject):
             PeopleChanged: self.people_changed,
             SettingsChanged: self.settings_changed,
         }
+        self._came: dict[str, set[str]] = {}
+        self._gathering = QTimer(self, interval=_GATHERED_MS, singleShot=True)
+        self._gathering.timeout.connect(self._tell_what_came)
         self._arrived.connect(self._pass_on)
 
     def hear(self, news: object) -> None:
@@ -61,7 +82,22 @@ class News(QObject):
         self._arrived.emit(news)
 
     def _pass_on(self, news: object) -> None:
+        if isinstance(news, RowsCame):
+            for table, ids in news.rows.items():
+                self._came.setdefault(table, set()).update(ids)
+            if not self._gathering.isActive():
+                self._gathering.start()
+            return
         self.told.emit(news)
         typed = self._by_kind.get(type(news))
         if typed is not None:
             typed.emit(news)
+
+    def _tell_what_came(self) -> None:
+        came = RowsCame({table: frozenset(ids) for table, ids in self._came.items()})
+        self._came.clear()
+        self.told.emit(came)
+        kinds = {kind for table in came.rows for kind in NEWS_OF_TABLE.get(table, ())}
+        for kind, signal in self._by_kind.items():
+            if kind in kinds:
+                signal.emit(came)

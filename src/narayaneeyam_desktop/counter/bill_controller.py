@@ -177,7 +177,8 @@ class BillController(Controller):
         self.desk.say(words)
 
     def _changed(self, news: object) -> None:
-        if getattr(news, "invoice_id", "") == self._invoice_id:
+        # What came from other PCs names no bill of its own.
+        if getattr(news, "invoice_id", None) in (None, self._invoice_id) and self._invoice_id:
             self._read()
 
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, Q
 
 from narayaneeyam_desktop.frame.clinic_name import ClinicName
 from narayaneeyam_desktop.frame.everywhere_search import EverywhereSearch
+from narayaneeyam_desktop.frame.link_status import StateButton
 from narayaneeyam_desktop.theme.theme import theme
 from narayaneeyam_desktop.widgets.small_parts import Pill, Tone, small_text
 
@@ -83,8 +84,7 @@ class TopBar(QFrame):
         if not is_demo:
             self.demo.hide()
         row.addWidget(self.demo)
-        self.status = Pill("", Tone.LEAF)
-        self.status.hide()
+        self.status = StateButton()
         row.addWidget(self.status)
         self.person = PersonButton()
         row.addWidget(self.person)

@@ -95,6 +95,13 @@ QPushButton[role="plain"]:focus { border: 2px solid $leaf_text; }
 QPushButton[role="link"] { background: transparent; border: 1px solid transparent; color: $blue;
     text-decoration: underline; padding: 0; min-height: $p20; max-height: $p24; font-weight: 400; }
 QPushButton[role="link"]:focus { border: 1px solid $blue; }
+QPushButton[role="state"] { font-size: $tiny; padding: 0 $p8; border: 1px solid transparent; border-radius: $p9;
+    min-height: $p18; max-height: $p18; color: $ink; background: $quiet; }
+QPushButton[role="state"][tone="leaf"] { color: $leaf_text; background: $tint; }
+QPushButton[role="state"][tone="amber"] { color: $amber; background: $amber_ground; }
+QPushButton[role="state"][tone="red"] { color: $red; background: $red_ground; }
+QPushButton[role="state"][tone="blue"] { color: $blue; background: $blue_ground; }
+QPushButton[role="state"]:focus, QPushButton[role="state"]:hover { border: 1px solid $muted; padding: 0 $p8; }
 QPushButton[role="danger"] { color: $red; border-color: $red; }
 QPushButton[role="nav"] { background: transparent; border: 1px solid transparent; border-radius: $p6;
     text-align: left; padding: 0 $p8; min-height: $p34; max-height: $p34; font-weight: 400; }

@@ -1,0 +1,138 @@
+"""How it stands with the other PCs: a few words at the top of the window, and a line above the page when it lasts (LINK-2 to LINK-5)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from functools import partial
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6 import QtCore
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QEnterEvent
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+
+from narayaneeyam_clinic.sync.link_state import LinkKind, LinkState
+from narayaneeyam_desktop.formats import time_text
+from narayaneeyam_desktop.link_words import all_of_it, state_words, worry_words
+from narayaneeyam_desktop.theme.theme import restyle, theme
+from narayaneeyam_desktop.widgets.appearing import appear
+from narayaneeyam_desktop.widgets.small_parts import Banner, Tone
+
+if TYPE_CHECKING:
+    from narayaneeyam_desktop.desk import Desk
+    from narayaneeyam_desktop.link_keeper import LinkKeeper
+
+_LOOKS_EACH_MS = 30_000
+# Who is told that a PC's work has been on it alone for a day: the manager's and the administrator's rights.
+_MANAGERS = frozenset({"figures.see", "settings.change"})
+_EXCHANGING = (LinkKind.UP_TO_DATE, LinkKind.SENDING, LinkKind.RECEIVING)
+
+
+class StateButton(QPushButton):
+    """A state in a few words that leads to its page; no words, no button."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "state")
+        self.setAutoDefault(False)
+        self.hide()
+
+    def show_state(self, text: str, tone: Tone = Tone.PLAIN, *, more: str = "") -> None:
+        """`more` stands in the tooltip."""
+        self.setText(f"●  {text}" if text else "")
+        self.setAccessibleName(text)
+        self.setAccessibleDescription(more)
+        self.setToolTip(more)
+        restyle(self, "tone", tone.value)
+        appear(self, bool(text))
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        self.setCursor(QtCore.Qt.CursorShape.PointingHandCursor)
+        super().enterEvent(event)
+
+
+class LinkLine(QWidget):
+    """The line above the page, with the page's margins; without words it takes no room."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        size = theme().size
+        self.banner = Banner("", Tone.AMBER)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(size(16), size(12), size(16), 0)
+        column.addWidget(self.banner)
+        self.hide()
+
+    def say(self, words: str, tone: Tone, *, link: str = "") -> None:
+        self.banner.say(words, tone, link=link)
+        appear(self, bool(words))
+
+
+class Window(Protocol):
+    """What is asked of the window."""
+
+    @property
+    def desk(self) -> Desk | None: ...
+
+    def open_page(self, key: str, arguments: dict[str, object]) -> None: ...
+
+
+class LinkStatus(QObject):
+    """Shows what the link tells; for a clinic that stands alone, when something was last saved here."""
+
+    def __init__(
+        self,
+        button: StateButton,
+        line: LinkLine,
+        window: Window,
+        clock: Callable[[], datetime],
+        link: LinkKeeper | None,
+    ) -> None:
+        super().__init__(button)
+        self._button, self._line, self._window, self._clock = button, line, window, clock
+        self._state = LinkState(LinkKind.NOT_JOINED)
+        self._waits_since: datetime | None = None
+        # Time passes without news: after a quarter of an hour the line is due.
+        self._timer = QTimer(self, interval=_LOOKS_EACH_MS)
+        self._timer.timeout.connect(self.look)
+        button.clicked.connect(self.open_sync)
+        line.banner.followed.connect(self.open_sync)
+        if link is not None:
+            link.state_changed.connect(self.show_state)
+            # When the window stands: the line asks it who sits here.
+            QTimer.singleShot(0, self, partial(self.show_state, link.state))
+
+    def show_state(self, state: LinkState) -> None:
+        """The link has told something new."""
+        self._state = state
+        if state.kind in _EXCHANGING or not state.waiting:
+            self._waits_since = None
+        elif self._waits_since is None:
+            self._waits_since = self._clock()
+        text, tone = state_words(state)
+        self._button.show_state(text, tone, more=all_of_it(state) if text else "")
+        if state.kind is LinkKind.NOT_JOINED:
+            self._timer.stop()
+        elif not self._timer.isActive():
+            self._timer.start()
+        self.look()
+
+    def show_saved(self) -> None:
+        """Something was committed. With other PCs it is their state that matters."""
+        if self._state.kind is LinkKind.NOT_JOINED:
+            words = self.tr("Saved on this PC · {time}").format(time=time_text(self._clock()))
+            self._button.show_state(words, Tone.LEAF)
+
+    def open_sync(self) -> None:
+        """To the page that says it all."""
+        self._window.open_page("sync", {})
+
+    def look(self) -> None:
+        """Whether a line above the page is due, for whoever sits here now."""
+        since = self._state.last_success_at or self._waits_since
+        desk = self._window.desk
+        is_manager = desk is not None and not _MANAGERS.isdisjoint(desk.actor.permissions)
+        worry = worry_words(self._state, since, self._clock(), is_manager=is_manager)
+        words, tone = worry or ("", Tone.AMBER)
+        self._line.say(words, tone, link=self.tr("Open Sync") if words else "")
