@@ -1,41 +1,49 @@
 """The clinic's log as the server keeps it: segments in one order per clinic, given under one lock (SERVER).
 
-A segment is checked before the lock is taken, so that the lock is held for three small statements. A push that was
+A segment is checked before the lock is taken, so that the lock is held for a few small statements. A push that was
 answered and whose answer was lost comes again: what is kept already is cut off, and nothing is there twice.
 """
 
 from __future__ import annotations
 
-import contextlib
-from collections.abc import Iterator
+from collections.abc import Sequence
+from contextlib import closing
 from dataclasses import dataclass, replace
 
-from sqlalchemy import Connection, Engine, event, insert, select, update
-from sqlalchemy.engine import Row
+from sqlalchemy import Connection, and_, insert, or_, select
 
-from narayaneeyam_clinic.sync.change_group import GENESIS
-from narayaneeyam_clinic.sync.segment import Segment, pack_segment, read_segment
+from narayaneeyam_clinic.shared.clock import MAX_DEVICE_NUMBER
+from narayaneeyam_clinic.sync.messages import FrameHead, Pushed, SaysNo
+from narayaneeyam_clinic.sync.segment import BadSegment, Segment, pack_segment, read_segment
+from narayaneeyam_clinic.sync.transport import ServerSaysNo
 from narayaneeyam_server import tables as t
+from narayaneeyam_server.database import Database
+from narayaneeyam_server.registry import (
+    AnyRow,
+    find_clinic,
+    find_device,
+    set_clinic,
+    set_device,
+    stamp_numbers,
+    take_back_device,
+)
 from narayaneeyam_server.sealing import new_key, seal, unseal
 
 PULL_BYTES = 4 * 1024 * 1024
+# A frame without its segment takes room too: a PC that pulls its own log must not get all of it at once.
+_FRAME_BYTES = 256
+MAX_UNPACKED_PUSH_BYTES = 64 * 1024 * 1024
+MAX_PUSH_ROWS = 200_000
+# How a row begins in a payload (its keys are sorted): counting them needs no parsing.
+_ROW_MARK = b'"t":"'
 
 
-class Refusal(Exception):
-    """A push or pull that is not taken; `code` is what the PC is told, `facts` what it needs to go on."""
+@dataclass(frozen=True, slots=True, order=True)
+class Place:
+    """How far a clinic's order goes."""
 
-    def __init__(self, code: str, **facts: int) -> None:
-        super().__init__(code)
-        self.code = code
-        self.facts = facts
-
-
-@dataclass(frozen=True, slots=True)
-class Pushed:
-    """The last group of this device that the server has, and whether anything was new."""
-
-    last_seq: int
-    new_groups: int
+    epoch: int
+    order: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,113 +59,154 @@ class Ordered:
     taken_at: int
     packed: bytes | None
 
+    @property
+    def frame(self) -> tuple[FrameHead, bytes | None]:
+        return FrameHead(
+            epoch=self.epoch, first_order=self.first_order, last_order=self.last_order, device_id=self.device_id,
+            first_seq=self.first_seq, last_seq=self.last_seq, taken_at=self.taken_at,
+        ), self.packed  # fmt: skip
+
 
 class LogStore:
-    """One database with the logs of any number of clinics. Use it from any thread and from several processes."""
+    """The logs of any number of clinics in one database. Use it from any thread and from several processes."""
 
-    def __init__(self, engine: Engine, master_key: bytes) -> None:
-        self._engine = engine
+    def __init__(self, database: Database, master_key: bytes) -> None:
+        self._database = database
         self._master_key = master_key
         self._keys: dict[str, bytes] = {}
-        if engine.dialect.name == "sqlite":
-            _let_writers_wait(engine)
-        t.metadata.create_all(engine)
 
-    def add_clinic(self, clinic_id: str, name: str, now: int) -> None:
-        """A clinic without devices yet."""
+    def add_clinic(
+        self, connection: Connection, clinic_id: str, name: str, epoch: int, now: int, **values: object
+    ) -> None:
+        """A clinic without devices yet, with a key of its own."""
         wrapped = seal(self._master_key, clinic_id, new_key())
-        with self._writing() as connection:
-            connection.execute(
-                insert(t.clinic).values(
-                    clinic_id=clinic_id, name=name, epoch=1, last_order=0, wrapped_key=wrapped, made_at=now
-                )
+        connection.execute(
+            insert(t.clinic).values(
+                clinic_id=clinic_id, name=name, epoch=epoch, last_order=0, wrapped_key=wrapped, made_at=now, **values
             )
-
-    def add_device(self, clinic_id: str, device_id: str, number: int, name: str) -> None:
-        """A PC that may push from now on."""
-        with self._writing() as connection:
-            connection.execute(
-                insert(t.device).values(
-                    clinic_id=clinic_id, device_id=device_id, number=number, name=name, last_seq=0, last_hash=GENESIS
-                )
-            )
-
-    def revoke_device(self, clinic_id: str, device_id: str, now: int) -> None:
-        """It cannot pull any more; what it pushes waits for review."""
-        with self._writing() as connection:
-            connection.execute(
-                update(t.device)
-                .where(t.device.c.clinic_id == clinic_id, t.device.c.device_id == device_id)
-                .values(revoked_at=now)
-            )
+        )
 
     def push(self, clinic_id: str, device_id: str, packed: bytes, now: int) -> Pushed:
-        """Take a device's next groups.
+        """Take the next groups of a device from this PC; those of another PC only while the server takes back what it lost.
 
-        Raises BadSegment; Refusal: not_your_segment, unknown_device, gap (with `last_seq`), forked.
+        Raises BadSegment; ServerSaysNo: unknown_clinic, unknown_device, not_your_segment, gap (with `last_seq`), forked,
+        read_only, too_large.
         """
-        given = read_segment(packed)
-        if given.device_id != device_id:
-            raise Refusal("not_your_segment")
-        key = self._key_of(clinic_id)
-        with self._writing() as connection:
-            clinic = self._locked(connection, clinic_id)
-            device = self._device(connection, clinic_id, device_id)
-            fresh = _what_is_new(given, device)
+        given = read_segment(packed, at_most=MAX_UNPACKED_PUSH_BYTES)
+        if sum((group.payload or b"").count(_ROW_MARK) for group in given.groups) > MAX_PUSH_ROWS:
+            raise ServerSaysNo(SaysNo.TOO_LARGE, rows=MAX_PUSH_ROWS)
+        key = self.key_of(clinic_id)
+        with self._database.writing() as connection:
+            clinic = find_clinic(connection, clinic_id, lock=True)
+            if clinic.home_mirror is not None:
+                raise ServerSaysNo(SaysNo.READ_ONLY)
+            pusher = find_device(connection, clinic_id, device_id)
+            if pusher is None:
+                raise ServerSaysNo(SaysNo.UNKNOWN_DEVICE)
+            writer = self._writer(connection, clinic, pusher, given)
+            fresh = what_is_new(given, writer.last_seq, writer.last_hash)
+            waits = pusher.revoked_at is not None
             if fresh is None:
-                return Pushed(device.last_seq, 0)
+                return _answer(clinic, writer.last_seq, now, quarantined=waits)
+            allowed = stamp_numbers(connection, clinic_id, writer)
+            if allowed is not None and not {g.header.stamp & MAX_DEVICE_NUMBER for g in fresh.groups} <= allowed:
+                raise BadSegment("stamp_of_another")
             packed = packed if fresh is given else pack_segment(fresh)
-            if device.revoked_at is not None:
+            contact = {"last_contact": now} if writer is pusher else {}
+            set_device(connection, clinic_id, fresh.device_id, last_seq=fresh.last_seq, last_hash=fresh.last, **contact)
+            if waits:
                 self._quarantine(connection, clinic_id, fresh, packed, key, now)
-                return Pushed(fresh.last_seq, len(fresh.groups))
-            first = clinic.last_order + 1
-            last = clinic.last_order + len(fresh.groups)
-            connection.execute(
-                insert(t.segment).values(
-                    clinic_id=clinic_id, epoch=clinic.epoch, first_order=first, last_order=last, device_id=device_id,
-                    first_seq=fresh.first_seq, last_seq=fresh.last_seq, taken_at=now,
-                    sealed=seal(key, _place(clinic_id, clinic.epoch, first), packed),
-                )
-            )  # fmt: skip
-            connection.execute(update(t.clinic).where(t.clinic.c.clinic_id == clinic_id).values(last_order=last))
-            self._remember(connection, clinic_id, fresh)
-            return Pushed(fresh.last_seq, len(fresh.groups))
+                return _answer(clinic, fresh.last_seq, now, new=len(fresh.groups), quarantined=True)
+            first = self.append(connection, clinic, fresh.device_id, fresh.first_seq, fresh.last_seq, packed, key, now)
+            return _answer(clinic, fresh.last_seq, now, new=len(fresh.groups), first_order=first)
 
-    def pull(
-        self, clinic_id: str, device_id: str, epoch: int, after: int, *, at_most: int = PULL_BYTES
-    ) -> list[Ordered]:
-        """The segments after an order, up to the first that fills `at_most` bytes; empty when there are none.
-
-        Refused: unknown_device, revoked, another_epoch (with `epoch`).
-        """
-        key = self._key_of(clinic_id)
-        with self._engine.connect() as connection:
-            device = self._device(connection, clinic_id, device_id)
-            if device.revoked_at is not None:
-                raise Refusal("revoked")
-            found = connection.execute(select(t.clinic.c.epoch).where(t.clinic.c.clinic_id == clinic_id)).scalar_one()
-            if found != epoch:
-                raise Refusal("another_epoch", epoch=found)
-            rows = connection.execution_options(stream_results=True, max_row_buffer=50).execute(
-                select(t.segment)
-                .where(t.segment.c.clinic_id == clinic_id, t.segment.c.epoch == epoch, t.segment.c.first_order > after)
-                .order_by(t.segment.c.first_order)
+    def append(
+        self, connection: Connection, clinic: AnyRow, device_id: str, first_seq: int, last_seq: int, packed: bytes,
+        key: bytes, now: int,
+    ) -> int:  # fmt: skip
+        """The next place for a verified segment; the clinic must be locked. Returns the place of its first group."""
+        first: int = clinic.last_order + 1
+        last = clinic.last_order + last_seq - first_seq + 1
+        connection.execute(
+            insert(t.segment).values(
+                clinic_id=clinic.clinic_id, epoch=clinic.epoch, first_order=first, last_order=last, device_id=device_id,
+                first_seq=first_seq, last_seq=last_seq, taken_at=now,
+                sealed=seal(key, place_of(clinic.clinic_id, clinic.epoch, first), packed),
             )
-            pulled: list[Ordered] = []
+        )  # fmt: skip
+        set_clinic(connection, clinic.clinic_id, last_order=last)
+        return first
+
+    def after(
+        self, clinic_id: str, epoch: int, after: int, *, but_of: str | None = None, at_most: int = PULL_BYTES
+    ) -> tuple[Place, list[Ordered]]:
+        """How far the order goes, and the segments after a place, over the end of an epoch into the next.
+
+        Up to the first that fills `at_most` bytes. The groups of device `but_of` come without their bytes.
+        Raises ServerSaysNo: unknown_clinic, another_epoch (with `epoch`).
+        """
+        key = self.key_of(clinic_id)
+        s = t.segment.c
+        with self._database.reading() as connection:
+            clinic = find_clinic(connection, clinic_id)
+            place = Place(clinic.epoch, clinic.last_order)
+            if epoch > place.epoch:
+                raise ServerSaysNo(SaysNo.ANOTHER_EPOCH, epoch=place.epoch)
+            if (epoch, after) >= (place.epoch, place.order):
+                return place, []
+            wanted = (
+                select(t.segment)
+                .where(s.clinic_id == clinic_id, or_(and_(s.epoch == epoch, s.last_order > after), s.epoch > epoch))
+                .order_by(s.epoch, s.first_order)
+            )
+            found: list[Ordered] = []
             size = 0
-            for row in rows:
-                own = row.device_id == device_id
-                packed = None if own else unseal(key, _place(clinic_id, epoch, row.first_order), row.sealed)
-                pulled.append(
-                    Ordered(
-                        epoch, row.first_order, row.last_order, row.device_id, row.first_seq, row.last_seq,
-                        row.taken_at, packed,
-                    )
-                )  # fmt: skip
-                size += len(packed or b"")
-                if size >= at_most:
-                    break
-            return pulled
+            streaming = connection.execution_options(stream_results=True, max_row_buffer=50)
+            with closing(streaming.execute(wanted)) as rows:
+                for row in rows:
+                    if (row.epoch, row.last_order) > (place.epoch, place.order):
+                        break  # came between the two statements; the next pull brings it
+                    own = row.device_id == but_of
+                    packed = None if own else unseal(key, place_of(clinic_id, row.epoch, row.first_order), row.sealed)
+                    found.append(
+                        Ordered(
+                            row.epoch, row.first_order, row.last_order, row.device_id, row.first_seq, row.last_seq,
+                            row.taken_at, packed,
+                        )
+                    )  # fmt: skip
+                    size += len(packed or b"") + _FRAME_BYTES
+                    if size >= at_most:
+                        break
+            return place, found
+
+    def places(self, clinic_ids: Sequence[str]) -> dict[str, Place]:
+        """How far the order of each of these clinics goes."""
+        c = t.clinic.c
+        with self._database.reading() as connection:
+            rows = connection.execute(select(c.clinic_id, c.epoch, c.last_order).where(c.clinic_id.in_(clinic_ids)))
+            return {row.clinic_id: Place(row.epoch, row.last_order) for row in rows}
+
+    def key_of(self, clinic_id: str) -> bytes:
+        """The clinic's data key. Raises ServerSaysNo: unknown_clinic; SealBroken for another master key."""
+        if clinic_id not in self._keys:
+            with self._database.reading() as connection:
+                wrapped = find_clinic(connection, clinic_id).wrapped_key
+            self._keys[clinic_id] = unseal(self._master_key, clinic_id, wrapped)
+        return self._keys[clinic_id]
+
+    def _writer(self, connection: Connection, clinic: AnyRow, pusher: AnyRow, given: Segment) -> AnyRow:
+        """The device whose groups these are."""
+        if given.device_id == pusher.device_id:
+            return pusher
+        if not clinic.takes_back or pusher.revoked_at is not None:
+            raise ServerSaysNo(SaysNo.NOT_YOUR_SEGMENT)
+        writer = find_device(connection, clinic.clinic_id, given.device_id)
+        if writer is None:
+            # Its own number is in most of its stamps; those it took over from a predecessor come first.
+            numbers = [group.header.stamp & MAX_DEVICE_NUMBER for group in reversed(given.groups)]
+            numbers = [number for number in dict.fromkeys(numbers) if number > 0]
+            writer = take_back_device(connection, clinic.clinic_id, given.device_id, numbers, "")
+        return writer
 
     def _quarantine(
         self, connection: Connection, clinic_id: str, fresh: Segment, packed: bytes, key: bytes, now: int
@@ -166,87 +215,40 @@ class LogStore:
             insert(t.quarantined).values(
                 clinic_id=clinic_id, device_id=fresh.device_id, first_seq=fresh.first_seq, last_seq=fresh.last_seq,
                 reason="revoked", came_at=now,
-                sealed=seal(key, f"{clinic_id}/quarantined/{fresh.device_id}/{fresh.first_seq}", packed),
+                sealed=seal(key, quarantine_place(clinic_id, fresh.device_id, fresh.first_seq), packed),
             )
         )  # fmt: skip
-        self._remember(connection, clinic_id, fresh)
-
-    def _remember(self, connection: Connection, clinic_id: str, fresh: Segment) -> None:
-        connection.execute(
-            update(t.device)
-            .where(t.device.c.clinic_id == clinic_id, t.device.c.device_id == fresh.device_id)
-            .values(last_seq=fresh.last_seq, last_hash=fresh.last)
-        )
-
-    def _locked(self, connection: Connection, clinic_id: str) -> Row[int, int]:
-        # On PostgreSQL the row is the lock, for several server processes; on SQLite the transaction began IMMEDIATE.
-        found = connection.execute(
-            select(t.clinic.c.epoch, t.clinic.c.last_order).where(t.clinic.c.clinic_id == clinic_id).with_for_update()
-        ).one_or_none()
-        if found is None:
-            raise Refusal("unknown_clinic")
-        return found
-
-    def _device(self, connection: Connection, clinic_id: str, device_id: str) -> Row[int, bytes, int | None]:
-        found = connection.execute(
-            select(t.device.c.last_seq, t.device.c.last_hash, t.device.c.revoked_at).where(
-                t.device.c.clinic_id == clinic_id, t.device.c.device_id == device_id
-            )
-        ).one_or_none()
-        if found is None:
-            raise Refusal("unknown_device")
-        return found
-
-    def _key_of(self, clinic_id: str) -> bytes:
-        if clinic_id not in self._keys:
-            with self._engine.connect() as connection:
-                wrapped = connection.execute(
-                    select(t.clinic.c.wrapped_key).where(t.clinic.c.clinic_id == clinic_id)
-                ).scalar_one_or_none()
-            if wrapped is None:
-                raise Refusal("unknown_clinic")
-            self._keys[clinic_id] = unseal(self._master_key, clinic_id, wrapped)
-        return self._keys[clinic_id]
-
-    @contextlib.contextmanager
-    def _writing(self) -> Iterator[Connection]:
-        with self._engine.execution_options(writes=True).begin() as connection:
-            yield connection
 
 
-def _place(clinic_id: str, epoch: int, first_order: int) -> str:
+def place_of(clinic_id: str, epoch: int, first_order: int) -> str:
+    """What a sealed segment is bound to."""
     return f"{clinic_id}/{epoch}/{first_order}"
 
 
-def _what_is_new(given: Segment, device: Row[int, bytes, int | None]) -> Segment | None:
-    if given.first_seq > device.last_seq + 1:
-        raise Refusal("gap", last_seq=device.last_seq)
+def quarantine_place(clinic_id: str, device_id: str, first_seq: int) -> str:
+    """What a sealed segment in quarantine is bound to."""
+    return f"{clinic_id}/quarantined/{device_id}/{first_seq}"
+
+
+def what_is_new(given: Segment, last_seq: int, last_hash: bytes) -> Segment | None:
+    """What of a segment follows a device's last known group; None when all of it is known. Raises ServerSaysNo: gap, forked."""
+    if given.first_seq > last_seq + 1:
+        raise ServerSaysNo(SaysNo.GAP, last_seq=last_seq)
     hashed = given.hashed
-    known = [own for group, _, own in hashed if group.header.seq == device.last_seq]
-    past = known[0] if known else given.prev if given.first_seq == device.last_seq + 1 else None
-    if past is not None and past != bytes(device.last_hash):
-        raise Refusal("forked")
-    fresh = tuple(group for group, _, _ in hashed if group.header.seq > device.last_seq)
+    known = [own for group, _, own in hashed if group.header.seq == last_seq]
+    past = known[0] if known else given.prev if given.first_seq == last_seq + 1 else None
+    if past is not None and past != bytes(last_hash):
+        raise ServerSaysNo(SaysNo.FORKED)
+    fresh = tuple(group for group, _, _ in hashed if group.header.seq > last_seq)
     if not fresh:
         return None
-    return given if len(fresh) == len(given.groups) else replace(given, prev=bytes(device.last_hash), groups=fresh)
+    return given if len(fresh) == len(given.groups) else replace(given, prev=bytes(last_hash), groups=fresh)
 
 
-def _let_writers_wait(engine: Engine) -> None:
-    """SQLite: a writer takes its lock at once and waits for another, instead of failing when it comes to write."""
-
-    @event.listens_for(engine, "connect")
-    def _prepare(raw: object, _record: object) -> None:
-        raw.isolation_level = None  # type: ignore[attr-defined]
-        for statement in (
-            "PRAGMA journal_mode=WAL",
-            "PRAGMA synchronous=FULL",
-            "PRAGMA busy_timeout=30000",
-            "PRAGMA foreign_keys=ON",
-        ):
-            raw.execute(statement)  # type: ignore[attr-defined]
-
-    @event.listens_for(engine, "begin")
-    def _begin(connection: Connection) -> None:
-        writes = connection.get_execution_options().get("writes", False)
-        connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+def _answer(
+    clinic: AnyRow, last_seq: int, now: int, *, new: int = 0, first_order: int | None = None, quarantined: bool = False
+) -> Pushed:
+    return Pushed(
+        last_seq=last_seq, new_groups=new, epoch=clinic.epoch, first_order=first_order, taken_at=now,
+        quarantined=quarantined,
+    )  # fmt: skip

@@ -1,10 +1,15 @@
-"""The server's few tables, alike on SQLite and PostgreSQL. Every key begins with the clinic, so that they can be sharded."""
+"""The server's few tables, alike on SQLite and PostgreSQL. Every key begins with the clinic, so that they can be sharded.
+
+What stands here is the newest form; `schema.py` brings an older database to it. Times are milliseconds since 1970 (UTC).
+"""
 
 from __future__ import annotations
 
-from sqlalchemy import BigInteger, Column, Index, LargeBinary, MetaData, String, Table
+from sqlalchemy import BigInteger, Boolean, Column, Index, LargeBinary, MetaData, String, Table, false
 
 metadata = MetaData()
+
+schema_version = Table("schema_version", metadata, Column("version", BigInteger, primary_key=True, autoincrement=False))
 
 clinic = Table(
     "clinic",
@@ -17,6 +22,12 @@ clinic = Table(
     # The clinic's data key, wrapped by the server's master key.
     Column("wrapped_key", LargeBinary, nullable=False),
     Column("made_at", BigInteger, nullable=False),
+    # The server lost something: PCs give back what they have beyond it, whoever wrote it.
+    Column("takes_back", Boolean, nullable=False, server_default=false()),
+    # No device gets a lower number any more, even if the one that had it was forgotten.
+    Column("next_number", BigInteger, nullable=False, server_default="1"),
+    # The mirror whose hub is this clinic's home; None when this server is.
+    Column("home_mirror", String(36)),
 )
 
 device = Table(
@@ -29,6 +40,30 @@ device = Table(
     Column("last_seq", BigInteger, nullable=False),
     Column("last_hash", LargeBinary, nullable=False),
     Column("revoked_at", BigInteger),
+    Column("patient_code", String(4), nullable=False, server_default=""),
+    Column("counter_code", String(4), nullable=False, server_default=""),
+    Column("token_letter", String(1), nullable=False, server_default="Z"),
+    Column("reserve_code", String(4), nullable=False, server_default=""),
+    # "leased" by this server, "brought" by a clinic that joined, or "returned" after this server had forgotten it.
+    Column("known_from", String(10), nullable=False, server_default="brought"),
+    # The highest token ever given; 0 while no PC is this device.
+    Column("generation", BigInteger, nullable=False, server_default="0"),
+    # The device that this PC was before it was restored or cloned.
+    Column("came_from", String(36)),
+    # The device for which this one is kept in reserve.
+    Column("spare_of", String(36)),
+    # The epoch in which this PC was last asked for what the server lost, and the one in which it had given it all.
+    Column("asked_in_epoch", BigInteger, nullable=False, server_default="0"),
+    Column("settled_epoch", BigInteger, nullable=False, server_default="0"),
+    Column("last_contact", BigInteger),
+    Column("waiting", BigInteger, nullable=False, server_default="0"),
+    Column("to_settle", BigInteger, nullable=False, server_default="0"),
+    Column("parked", BigInteger, nullable=False, server_default="0"),
+    Column("program", String(200), nullable=False, server_default=""),
+    Column("schema_rev", String(200), nullable=False, server_default=""),
+    Column("protocol", BigInteger, nullable=False, server_default="1"),
+    # The PC's clock minus the server's, in milliseconds.
+    Column("clock_offset", BigInteger, nullable=False, server_default="0"),
     Index("device_number", "clinic_id", "number", unique=True),
 )
 
@@ -57,4 +92,75 @@ quarantined = Table(
     Column("reason", String(40), nullable=False),
     Column("came_at", BigInteger, nullable=False),
     Column("sealed", LargeBinary, nullable=False),
+    # "waiting", "accepted" (it stands in the order now) or "refused" (kept for the record).
+    Column("state", String(10), nullable=False, server_default="waiting"),
+    Column("decided_at", BigInteger),
+    Column("decided_by", String(200)),
+)
+
+enrolment = Table(
+    "enrolment",
+    metadata,
+    # Both are keyed hashes: of the eight digits, and of the first four, by which a wrong try is counted.
+    Column("code_hash", String(64), primary_key=True),
+    Column("prefix_hash", String(64), nullable=False),
+    # None: for a clinic that is not known here yet.
+    Column("clinic_id", String(36)),
+    Column("made_at", BigInteger, nullable=False),
+    Column("expires_at", BigInteger, nullable=False),
+    Column("tries", BigInteger, nullable=False),
+    Column("used_at", BigInteger),
+    # Who used it, so that a lost answer can be given again: the device it became, and the hash of the PC's own word.
+    Column("used_clinic_id", String(36)),
+    Column("used_device_id", String(36)),
+    Column("attempt_hash", String(64)),
+    Index("enrolment_prefix", "prefix_hash"),
+)
+
+wrong_try = Table(
+    "wrong_try",
+    metadata,
+    Column("address_hash", String(64), primary_key=True),
+    Column("window", BigInteger, primary_key=True),
+    Column("tries", BigInteger, nullable=False),
+)
+
+incident = Table(
+    "incident",
+    metadata,
+    Column("clinic_id", String(36), primary_key=True),
+    Column("incident_id", String(36), primary_key=True),
+    Column("device_id", String(36)),
+    Column("kind", String(40), nullable=False),
+    Column("first_at", BigInteger, nullable=False),
+    Column("last_at", BigInteger, nullable=False),
+    Column("times", BigInteger, nullable=False),
+    # Words and numbers about the log, never what stands in it.
+    Column("detail", String(400), nullable=False),
+    Index("incident_last", "clinic_id", "last_at"),
+)
+
+head_office_user = Table(
+    "head_office_user",
+    metadata,
+    Column("user_id", String(36), primary_key=True),
+    Column("login", String(100), nullable=False, unique=True),
+    Column("name", String(200), nullable=False),
+    Column("password_hash", String(300), nullable=False),
+    Column("role", String(40), nullable=False),
+    # None: every clinic.
+    Column("clinic_id", String(36)),
+    Column("is_active", Boolean, nullable=False),
+    Column("made_at", BigInteger, nullable=False),
+)
+
+mirror = Table(
+    "mirror",
+    metadata,
+    Column("mirror_id", String(36), primary_key=True),
+    Column("name", String(200), nullable=False),
+    Column("token_hash", String(64), nullable=False, unique=True),
+    Column("made_at", BigInteger, nullable=False),
+    Column("revoked_at", BigInteger),
+    Column("last_contact", BigInteger),
 )

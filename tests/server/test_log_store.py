@@ -4,65 +4,55 @@ from __future__ import annotations
 
 import subprocess
 import sys
+import threading
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from sqlalchemy import create_engine, text
+from sqlalchemy import text
 
-from narayaneeyam_clinic.sync.change_group import GENESIS, GroupHeader, chain_hash, salted_hash
-from narayaneeyam_clinic.sync.segment import BadSegment, Segment, TravellingGroup, pack_segment, read_segment
-from narayaneeyam_server.log_store import LogStore, Refusal
+from narayaneeyam_clinic.sync.segment import BadSegment, pack_segment, read_segment
+from narayaneeyam_clinic.sync.transport import ServerSaysNo
+from narayaneeyam_server import registry
+from narayaneeyam_server.database import Database
+from narayaneeyam_server.log_store import LogStore, Place
+from narayaneeyam_server.registry import LEASED
 from narayaneeyam_server.sealing import SealBroken, new_key
+from tests.server.log_of_pcs import SECRET, first_lease, groups_of
 
 CLINIC = "0192f0a0-0000-7000-8000-00000000c001"
 DESK = "0192f0a0-0000-7000-8000-00000000d001"
 COUNTER = "0192f0a0-0000-7000-8000-00000000d002"
-SECRET = b"Lakshmi Amma has diabetes"
-
-
-def groups_of(device: str, first: int, last: int, prev: bytes = GENESIS, word: str = "x") -> Segment:
-    made = []
-    own = prev
-    for seq in range(first, last + 1):
-        payload = SECRET + f" {word} {seq}".encode()
-        salt = bytes([seq % 256]) * 16
-        header = GroupHeader(device, seq, 1000 + seq, "user", "test", "0001")
-        made.append(TravellingGroup(header, salt, payload, salted_hash(salt, payload)))
-        own = chain_hash(own, header, made[-1].payload_hash)
-    return Segment(device, prev, own, tuple(made))
-
-
-def opened(folder: Path, key: bytes) -> LogStore:
-    return LogStore(create_engine(f"sqlite:///{folder / 'server.db'}"), key)
 
 
 @pytest.fixture
-def master_key() -> bytes:
-    return new_key()
-
-
-@pytest.fixture
-def store(tmp_path: Path, master_key: bytes) -> LogStore:
-    made = opened(tmp_path, master_key)
-    made.add_clinic(CLINIC, "Sree Dhanwanthari", now=1)
-    for number, device in enumerate((DESK, COUNTER), 1):
-        made.add_device(CLINIC, device, number, f"PC {number}")
+def store(database, master_key) -> LogStore:
+    made = LogStore(database, master_key)
+    with database.writing() as connection:
+        made.add_clinic(connection, CLINIC, "Sree Dhanwanthari", 1, now=1)
+        for number, device in enumerate((DESK, COUNTER), 1):
+            lease = first_lease(number).model_copy(update={"device_id": device})
+            registry.add_device(connection, CLINIC, lease, f"PC {number}", LEASED)
     return made
+
+
+def pulled_by(store, device, after=0):
+    return store.after(CLINIC, 1, after, but_of=device)[1]
 
 
 def test_what_one_pc_pushes_the_other_pulls(store):
     """SERVER-1, SERVER-6"""
     desk = groups_of(DESK, 1, 3)
-    store.push(CLINIC, DESK, pack_segment(desk), now=5)
-    store.push(CLINIC, COUNTER, pack_segment(groups_of(COUNTER, 1, 2)), now=6)
-    first, second = store.pull(CLINIC, COUNTER, 1, 0)
+    assert store.push(CLINIC, DESK, pack_segment(desk), now=5).first_order == 1
+    store.push(CLINIC, COUNTER, pack_segment(groups_of(COUNTER, 1, 2, number=2)), now=6)
+    first, second = pulled_by(store, COUNTER)
     assert (first.first_order, first.last_order, first.taken_at) == (1, 3, 5)
     assert first.packed is not None
     assert read_segment(first.packed) == desk
     assert (second.first_order, second.last_order, second.first_seq, second.packed) == (4, 5, 1, None)
-    assert store.pull(CLINIC, COUNTER, 1, 3) == [second]
-    assert store.pull(CLINIC, COUNTER, 1, 5) == []
+    assert pulled_by(store, COUNTER, 3) == [second]
+    assert pulled_by(store, COUNTER, 5) == []
+    assert store.places([CLINIC, DESK]) == {CLINIC: Place(1, 5)}
 
 
 def test_a_lost_answer_adds_nothing_twice(store):
@@ -73,7 +63,7 @@ def test_a_lost_answer_adds_nothing_twice(store):
     assert store.push(CLINIC, DESK, pack_segment(begin), now=6).new_groups == 0
     assert store.push(CLINIC, DESK, pack_segment(whole), now=7).new_groups == 2
     assert store.push(CLINIC, DESK, pack_segment(begin), now=8).last_seq == 5
-    pulled = store.pull(CLINIC, COUNTER, 1, 0)
+    pulled = pulled_by(store, COUNTER)
     assert [(one.first_order, one.last_order, one.first_seq) for one in pulled] == [(1, 3, 1), (4, 5, 4)]
     assert [g.header.seq for one in pulled for g in read_segment(one.packed or b"").groups] == [1, 2, 3, 4, 5]
 
@@ -81,7 +71,7 @@ def test_a_lost_answer_adds_nothing_twice(store):
 def test_a_gap_is_refused_with_what_is_wanted(store):
     """SERVER-2"""
     store.push(CLINIC, DESK, pack_segment(groups_of(DESK, 1, 2)), now=5)
-    with pytest.raises(Refusal) as refused:
+    with pytest.raises(ServerSaysNo) as refused:
         store.push(CLINIC, DESK, pack_segment(groups_of(DESK, 4, 5)), now=6)
     assert (refused.value.code, refused.value.facts) == ("gap", {"last_seq": 2})
 
@@ -94,87 +84,107 @@ def test_another_past_is_told_apart(store, first):
     if first == 3:
         hashed = other.hashed
         other = replace(other, prev=hashed[1][2], groups=other.groups[2:])
-    with pytest.raises(Refusal, match="forked"):
+    with pytest.raises(ServerSaysNo, match="forked"):
         store.push(CLINIC, DESK, pack_segment(other), now=6)
-    assert len(store.pull(CLINIC, COUNTER, 1, 0)) == 1
+    assert len(pulled_by(store, COUNTER)) == 1
 
 
 def test_nobody_pushes_for_another(store):
     """SERVER-3"""
-    with pytest.raises(Refusal, match="not_your_segment"):
+    with pytest.raises(ServerSaysNo, match="not_your_segment"):
         store.push(CLINIC, COUNTER, pack_segment(groups_of(DESK, 1, 1)), now=5)
-    with pytest.raises(Refusal, match="unknown_device"):
+    with pytest.raises(ServerSaysNo, match="unknown_device"):
         store.push(CLINIC, CLINIC, pack_segment(groups_of(CLINIC, 1, 1)), now=5)
-    with pytest.raises(Refusal, match="unknown_clinic"):
+    with pytest.raises(ServerSaysNo, match="unknown_clinic"):
         store.push(DESK, DESK, pack_segment(groups_of(DESK, 1, 1)), now=5)
     with pytest.raises(BadSegment):
         store.push(CLINIC, DESK, b"NS1 rubbish", now=5)
 
 
-def test_a_revoked_pc_waits_in_quarantine(store, tmp_path):
-    """SERVER-4"""
-    store.push(CLINIC, DESK, pack_segment(groups_of(DESK, 1, 2)), now=5)
-    store.revoke_device(CLINIC, DESK, now=6)
-    rest = groups_of(DESK, 3, 4, prev=groups_of(DESK, 1, 2).last)
-    store.push(CLINIC, DESK, pack_segment(rest), now=7)
-    with pytest.raises(Refusal, match="revoked"):
-        store.pull(CLINIC, DESK, 1, 0)
-    assert [one.last_seq for one in store.pull(CLINIC, COUNTER, 1, 0)] == [2]
-    with create_engine(f"sqlite:///{tmp_path / 'server.db'}").connect() as connection:
-        assert connection.execute(text("SELECT first_seq, last_seq, reason FROM quarantined")).all() == [
-            (3, 4, "revoked")
-        ]
+def test_nobody_stamps_for_another(store):
+    """SERVER-7"""
+    with pytest.raises(BadSegment, match="stamp_of_another"):
+        store.push(CLINIC, DESK, pack_segment(groups_of(DESK, 1, 1, number=2)), now=5)
+    assert pulled_by(store, COUNTER) == []
 
 
-def test_a_stolen_file_opens_nothing(store, tmp_path, master_key):
+def test_a_stolen_file_opens_nothing(store, database, tmp_path):
     """SERVER-5"""
     store.push(CLINIC, DESK, pack_segment(groups_of(DESK, 1, 2)), now=5)
     assert all(SECRET not in file.read_bytes() for file in tmp_path.iterdir())
     with pytest.raises(SealBroken):
-        opened(tmp_path, new_key()).pull(CLINIC, COUNTER, 1, 0)
-    assert opened(tmp_path, master_key).pull(CLINIC, COUNTER, 1, 0)[0].packed
+        pulled_by(LogStore(database, new_key()), COUNTER)
+    assert pulled_by(store, COUNTER)[0].packed
 
 
-def test_rows_cannot_be_exchanged(store, tmp_path, master_key):
+def test_rows_cannot_be_exchanged(store, database):
     """SERVER-5"""
     store.push(CLINIC, DESK, pack_segment(groups_of(DESK, 1, 2)), now=5)
     store.push(CLINIC, DESK, pack_segment(groups_of(DESK, 3, 4, prev=groups_of(DESK, 1, 2).last)), now=6)
-    with create_engine(f"sqlite:///{tmp_path / 'server.db'}").begin() as connection:
+    with database.writing() as connection:
         connection.execute(
             text("UPDATE segment SET sealed = (SELECT sealed FROM segment WHERE first_order = 3) WHERE first_order = 1")
         )
     with pytest.raises(SealBroken):
-        opened(tmp_path, master_key).pull(CLINIC, COUNTER, 1, 0)
+        pulled_by(store, COUNTER)
 
 
 PUSHER = """
 import sys
-from pathlib import Path
 sys.path.insert(0, {root!r})
-from tests.server.test_log_store import CLINIC, groups_of, opened
+from tests.server.log_of_pcs import groups_of
+from tests.server.test_log_store import CLINIC
 from narayaneeyam_clinic.sync.change_group import GENESIS
 from narayaneeyam_clinic.sync.segment import pack_segment
-store = opened(Path({folder!r}), bytes.fromhex({key!r}))
+from narayaneeyam_server.database import Database
+from narayaneeyam_server.log_store import LogStore
+store = LogStore(Database.open({url!r}), bytes.fromhex({key!r}))
 prev = GENESIS
 for seq in range(1, 41):
-    one = groups_of({device!r}, seq, seq, prev)
+    one = groups_of({device!r}, seq, seq, prev, number={number})
     store.push(CLINIC, {device!r}, pack_segment(one), now=seq)
     prev = one.last
 """
 
 
-def test_two_server_processes_give_one_order(store, tmp_path, master_key):
+def test_two_server_processes_give_one_order(store, database_url, master_key):
     """SERVER-1"""
     root = str(Path(__file__).resolve().parents[2])
     running = [
         subprocess.Popen(
-            [sys.executable, "-c", PUSHER.format(root=root, folder=str(tmp_path), key=master_key.hex(), device=device)]
+            [
+                sys.executable,
+                "-c",
+                PUSHER.format(root=root, url=database_url, key=master_key.hex(), device=device, number=number),
+            ]
         )
-        for device in (DESK, COUNTER)
+        for number, device in enumerate((DESK, COUNTER), 1)
     ]
     assert [one.wait(timeout=120) for one in running] == [0, 0]
-    store.add_device(CLINIC, CLINIC, 3, "reader")
-    pulled = store.pull(CLINIC, CLINIC, 1, 0)
+    pulled = pulled_by(store, None)
     assert [one.first_order for one in pulled] == list(range(1, 81))
     for device in (DESK, COUNTER):
         assert [one.first_seq for one in pulled if one.device_id == device] == list(range(1, 41))
+
+
+def test_who_commits_later_comes_later(store, database, database_url, master_key):
+    """SERVER-1: another process began first and is slow to commit; no reader ever skips what it will bring."""
+    other = Database.open(database_url)
+    pushing = threading.Thread(
+        target=LogStore(other, master_key).push,
+        args=(CLINIC, COUNTER, pack_segment(groups_of(COUNTER, 1, 2, number=2)), 7),
+    )
+    with database.writing() as connection:
+        clinic = registry.find_clinic(connection, CLINIC, lock=True)
+        desk = groups_of(DESK, 1, 3)
+        store.append(connection, clinic, DESK, 1, 3, pack_segment(desk), store.key_of(CLINIC), 6)
+        pushing.start()
+        pushing.join(0.3)
+        assert pushing.is_alive()
+        assert store.after(CLINIC, 1, 0) == (Place(1, 0), [])
+    pushing.join()
+    other.close()
+    assert [(one.device_id, one.first_order, one.last_order) for one in pulled_by(store, None)] == [
+        (DESK, 1, 3),
+        (COUNTER, 4, 5),
+    ]
