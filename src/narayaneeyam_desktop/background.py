@@ -28,8 +28,9 @@ logger = logging.getLogger(__name__)
 # What a person waits for goes before a batch of a long job; the end of a thread comes after all that is queued.
 _INTERACTIVE, _BULK, _END = range(3)
 READERS = 2
-# How long the end of the program waits for a network worker, which has been told to stop.
-_PATIENCE_SECONDS = 5
+# How long the end of the program waits for a network worker, which has been told to stop (LINK-9). What cannot be told, as
+# a search of the network, ends with the program.
+_PATIENCE_SECONDS = 1
 
 T = TypeVar("T")
 
@@ -257,7 +258,7 @@ class Background(QObject):
         for thread in self._network:
             thread.join(_PATIENCE_SECONDS)
             if thread.is_alive():
-                logger.error("%s did not end in %s seconds", thread.name, _PATIENCE_SECONDS)
+                logger.warning("%s did not end in %s seconds", thread.name, _PATIENCE_SECONDS)
 
     def _serve(self, queue: _Queue) -> None:
         while True:
@@ -275,7 +276,8 @@ class Background(QObject):
                     asked.error = error
             # The last reference must not die here: `_asked` holds it until the screen's thread has heard.
             del asked
-            self._answered.emit(number)
+            if not self._closed:
+                self._answered.emit(number)
 
     def _hear(self, number: int) -> None:
         asked = self._asked.pop(number, None)

@@ -96,7 +96,7 @@ QPushButton[role="link"] { background: transparent; border: 1px solid transparen
     text-decoration: underline; padding: 0; min-height: $p20; max-height: $p24; font-weight: 400; }
 QPushButton[role="link"]:focus { border: 1px solid $blue; }
 QPushButton[role="state"] { font-size: $tiny; padding: 0 $p8; border: 1px solid transparent; border-radius: $p9;
-    min-height: $p18; max-height: $p18; color: $ink; background: $quiet; }
+    min-height: $p20; max-height: $p20; color: $ink; background: $quiet; }
 QPushButton[role="state"][tone="leaf"] { color: $leaf_text; background: $tint; }
 QPushButton[role="state"][tone="amber"] { color: $amber; background: $amber_ground; }
 QPushButton[role="state"][tone="red"] { color: $red; background: $red_ground; }
