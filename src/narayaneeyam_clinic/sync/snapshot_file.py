@@ -1,0 +1,117 @@
+"""The received file opened as a clinic's file: its log is put back, and everything that can be wrong with it is looked for."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import Any
+
+from narayaneeyam_clinic.store.capture_triggers import CaptureContext, create_triggers, drop_triggers
+from narayaneeyam_clinic.store.engine import SqlError, connect, file_error
+from narayaneeyam_clinic.store.upgrade import program_revision
+from narayaneeyam_clinic.sync.change_group import GENESIS, pack_payload
+from narayaneeyam_clinic.sync.segment import BadSegment, read_segment
+from narayaneeyam_clinic.sync.snapshot_form import Contents, Run, SnapshotSpoilt
+
+_INSERT = (
+    "INSERT INTO change_group (device_id, seq, stamp, user_id, why, schema_rev, payload, salt, payload_hash,"
+    " prev_hash, hash, server_epoch, server_order, server_time) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?)"
+)
+
+
+class SnapshotFile:
+    """Nobody else has this file yet: it needs no journal, and what fails is thrown away."""
+
+    def __init__(self, path: Path, key: bytes, contents: Contents) -> None:
+        self._path, self._contents = path, contents
+        self._heads: dict[str, tuple[int, bytes]] = {}
+        try:
+            self._raw: Any = connect(path, key)
+            CaptureContext().register(self._raw)
+            # Before any page of it is believed: whether its trees are whole. It is smallest now, without the log.
+            self._say_wrong("damaged", self._raw.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok")
+            for pragma in ("journal_mode=OFF", "synchronous=OFF", "foreign_keys=OFF", "cache_size=-64000"):
+                self._raw.execute(f"PRAGMA {pragma}").fetchall()
+            # Ours are put there at the end, whatever came.
+            drop_triggers(self._raw)
+            self._say_wrong("malformed", self._count("change_group") > 0)
+            self._raw.execute("BEGIN")
+        except SqlError as error:
+            raise _spoilt(error, path) from None
+
+    def add_log(self, runs: list[Run], packed: bytes) -> None:
+        """The next groups of a device; every hash is worked out anew. Raises SnapshotSpoilt, ClinicFileError."""
+        try:
+            segment = read_segment(packed)
+        except BadSegment as bad:
+            raise SnapshotSpoilt(bad.code) from None
+        places = [
+            (run.epoch, run.first_order + at, run.taken_at) for run in runs for at in range(run.groups)
+        ]  # fmt: skip
+        last_seq, last_hash = self._heads.get(segment.device_id, (0, GENESIS))
+        follows = segment.first_seq == last_seq + 1 and segment.prev == last_hash
+        self._say_wrong("broken_chain", not follows or len(places) != len(segment.groups))
+        self._heads[segment.device_id] = (segment.last_seq, segment.last)
+        try:
+            self._raw.executemany(
+                _INSERT,
+                (
+                    (
+                        group.header.device_id, group.header.seq, group.header.stamp, group.header.user_id,
+                        group.header.why, group.header.schema_rev,
+                        None if group.payload is None else pack_payload(group.payload), group.salt,
+                        group.payload_hash, previous, own, *place,
+                    )
+                    for (group, previous, own), place in zip(segment.hashed, places, strict=True)
+                ),
+            )  # fmt: skip
+        except SqlError as error:
+            raise _spoilt(error, self._path) from None
+
+    def finish(self) -> None:
+        """Verify, and let the disk keep it. Raises SnapshotSpoilt, ClinicFileError."""
+        try:
+            self._raw.execute("COMMIT")
+            self._verify()
+            if self._contents.schema_rev == program_revision():
+                create_triggers(self._raw)  # an older file gets them when it is brought up to date
+            self._raw.execute("PRAGMA journal_mode=WAL").fetchall()
+        except SqlError as error:
+            raise _spoilt(error, self._path) from None
+        finally:
+            self.close()
+        handle = os.open(self._path, os.O_RDWR)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
+
+    def close(self) -> None:
+        self._raw.close()
+
+    def _verify(self) -> None:
+        contents = self._contents
+        heads = {device: (seq, own.hex()) for device, (seq, own) in self._heads.items()}
+        self._say_wrong("broken_chain", heads != contents.heads)
+        self._say_wrong("rows_missing", self._count("change_group") != contents.groups)
+        self._say_wrong("rows_missing", any(self._count(table) != rows for table, rows in contents.counts.items()))
+        self._say_wrong("foreign_key", self._raw.execute("PRAGMA foreign_key_check").fetchone() is not None)
+        stock = self._raw.execute(
+            "SELECT 1 FROM (SELECT batch_id, sum(quantity) AS total FROM stock_movement GROUP BY batch_id) m"
+            " LEFT JOIN stock_on_hand s ON s.batch_id = m.batch_id WHERE coalesce(s.quantity, 0) <> m.total LIMIT 1"
+        ).fetchone()
+        self._say_wrong("stock", stock is not None)
+
+    def _count(self, table: str) -> int:
+        quoted = table.replace('"', '""')
+        return int(self._raw.execute(f'SELECT count(*) FROM "{quoted}"').fetchone()[0])
+
+    def _say_wrong(self, reason: str, wrong: bool) -> None:
+        if wrong:
+            raise SnapshotSpoilt(reason)
+
+
+def _spoilt(error: Exception, path: Path) -> Exception:
+    """A full disk is told as such; anything else means that what came is not usable."""
+    told = file_error(error, path)
+    return told if told.code == "disk_full" else SnapshotSpoilt("damaged")

@@ -1,0 +1,219 @@
+"""The process that brings replicas up to date: applying rows takes time that the answers to PCs must not wait for.
+
+A replica is an encrypted clinic file like a PC's, made from the log alone. One that is lost, damaged or from before a
+restore is thrown away and made anew. Its file lies in a folder of its own, so that who reads the old one is not disturbed.
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+import secrets
+import shutil
+from collections import OrderedDict
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from multiprocessing.connection import Connection
+from pathlib import Path
+from typing import Any
+
+from cryptography.hazmat.primitives.hashes import SHA256
+from cryptography.hazmat.primitives.kdf.hkdf import HKDF
+
+import narayaneeyam_clinic.store.all_records  # noqa: F401  # the tables of every feature
+from narayaneeyam_clinic.clinic import DATABASE_NAME, Clinic
+from narayaneeyam_clinic.people.actor import PROGRAM
+from narayaneeyam_clinic.shared.errors import ClinicFileError
+from narayaneeyam_clinic.store.engine import SqlError, connect
+from narayaneeyam_clinic.store.prepared import raw_connection
+from narayaneeyam_clinic.store.upgrade import create_file
+from narayaneeyam_clinic.sync.apply import CannotApply, ChainBroken, Taken
+from narayaneeyam_clinic.sync.digest import table_digests
+from narayaneeyam_clinic.sync.segment import BadSegment, read_segment
+from narayaneeyam_clinic.sync.take_in import take_in, take_in_whole
+from narayaneeyam_clinic.sync.transport import ServerSaysNo
+from narayaneeyam_server.database import Database
+from narayaneeyam_server.log_store import LogStore, Ordered, Place
+from narayaneeyam_server.own_folder import own_folder
+
+log = logging.getLogger(__name__)
+
+OPEN_AT_MOST = 8
+START = Place(0, 0)
+# What shows that a replica is not what the log says: it is made anew.
+Spoilt = (ClinicFileError, SqlError, ChainBroken)
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A replica as it lies on the disk: where, and how far it has come."""
+
+    folder: Path
+    place: Place
+
+
+@dataclass(slots=True)
+class _Open:
+    clinic: Clinic
+    place: Place
+    digests: dict[str, int] = field(default_factory=dict)
+    digests_at: Place | None = None
+
+
+def replica_key(clinic_key: bytes, clinic_id: str) -> bytes:
+    """The key of a clinic's replica, from the clinic's data key: whoever has the server's master key can open it, nobody else."""
+    return HKDF(SHA256(), 32, None, f"narayaneeyam replica {clinic_id}".encode()).derive(clinic_key)
+
+
+class Workshop:
+    """The replicas of one server process, as only its worker writes them. Not for several threads."""
+
+    def __init__(self, store: LogStore, folder: Path) -> None:
+        self._store = store
+        self._folder = folder
+        self._open: OrderedDict[str, _Open] = OrderedDict()
+
+    def bring_up(self, clinic_id: str, until: Place | None = None) -> Shown:
+        """Up to the end of the order, or to `until`; made anew when what lies there is spoilt. Raises ServerSaysNo."""
+        try:
+            replica = self._bring_up(clinic_id, until)
+        except Spoilt as spoilt:
+            log.warning("replica of %s is made anew: %s", clinic_id, type(spoilt).__name__)
+            self.discard(clinic_id)
+            replica = self._bring_up(clinic_id, until)
+        return Shown(replica.clinic.folder, replica.place)
+
+    def digests(self, clinic_id: str, at: Place) -> dict[str, int] | None:
+        """Those of every table at a place of the order; None when the replica has gone past it."""
+        shown = self.bring_up(clinic_id, at)
+        replica = self._open[clinic_id]
+        if shown.place != at:
+            return None
+        if replica.digests_at != at:
+            with replica.clinic.reading(by=PROGRAM) as rd:
+                replica.digests = table_digests(raw_connection(rd.session))
+            replica.digests_at = at
+        return replica.digests
+
+    def copy(self, clinic_id: str, target: Path) -> Shown:
+        """The replica's file at the end of the order, under its own key. Nobody writes meanwhile: only this process does."""
+        self.bring_up(clinic_id)
+        replica = self._open[clinic_id]
+        # As much as those who read allow; what remains in the log of writes is copied with it.
+        raw = connect(replica.clinic.path, replica.clinic.key)
+        raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+        for suffix in ("", "-wal"):
+            source = replica.clinic.path.with_name(DATABASE_NAME + suffix)
+            if source.exists():
+                shutil.copyfile(source, target.with_name(target.name + suffix))
+        raw.close()
+        target.chmod(0o600)
+        return Shown(replica.clinic.folder, replica.place)
+
+    def discard(self, clinic_id: str) -> None:
+        """Throw the replica away; it loses nothing."""
+        replica = self._open.pop(clinic_id, None)
+        if replica is not None:
+            replica.clinic.close()
+        shutil.rmtree(self._folder / clinic_id, ignore_errors=True)
+
+    def close(self) -> None:
+        while self._open:
+            self._open.popitem()[1].clinic.close()
+
+    def _bring_up(self, clinic_id: str, until: Place | None) -> _Open:
+        replica = self._opened(clinic_id)
+        while until is None or (replica.place.epoch, replica.place.order) < (until.epoch, until.order):
+            try:
+                last, found = self._store.after(clinic_id, replica.place.epoch, replica.place.order)
+            except ServerSaysNo as no:
+                if no.code != "another_epoch":
+                    raise
+                raise ChainBroken("the replica is of a later epoch than the log") from None
+            if (replica.place.epoch, replica.place.order) > (last.epoch, last.order):
+                raise ChainBroken("the replica is ahead of the log")
+            wanted = [
+                one for one in found if until is None or (one.epoch, one.last_order) <= (until.epoch, until.order)
+            ]
+            if wanted:
+                _take_in(replica.clinic, wanted)
+                replica.place = Place(wanted[-1].epoch, wanted[-1].last_order)
+            if not found or len(wanted) < len(found):
+                return replica
+        return replica
+
+    def _opened(self, clinic_id: str) -> _Open:
+        known = self._open.get(clinic_id)
+        if known is not None and known.clinic.path.exists():
+            self._open.move_to_end(clinic_id)
+            return known
+        if known is not None:
+            self.discard(clinic_id)
+        key = replica_key(self._store.key_of(clinic_id), clinic_id)
+        home = self._folder / clinic_id
+        found = sorted(home.glob(f"*/{DATABASE_NAME}"))
+        if not found:
+            folder = home / secrets.token_hex(8)
+            folder.mkdir(parents=True, mode=0o700)
+            create_file(folder / DATABASE_NAME, key)
+            found = [folder / DATABASE_NAME]
+        replica = _Open(Clinic.open(found[-1].parent, key), START)
+        self._open[clinic_id] = replica
+        replica.place = _place_of(replica.clinic)
+        while len(self._open) > OPEN_AT_MOST:
+            self._open.popitem(last=False)[1].clinic.close()
+        return replica
+
+
+def _take_in(clinic: Clinic, ordered: Sequence[Ordered]) -> None:
+    """All in one transaction; if one cannot be applied, segment by segment, and what cannot be is parked."""
+    try:
+        read = [(read_segment(one.packed or b""), Taken(one.epoch, one.first_order, one.taken_at)) for one in ordered]
+    except BadSegment:
+        raise ChainBroken("the log holds bytes that are no segment") from None
+    try:
+        with clinic.taking_in() as raw:
+            for segment, taken in read:
+                take_in_whole(raw, segment, taken)
+    except (CannotApply, SqlError):
+        for segment, taken in read:
+            take_in(clinic, segment, taken)
+
+
+def _place_of(clinic: Clinic) -> Place:
+    """How far a replica has come, from its log: every group of it has a place."""
+    with clinic.reading(by=PROGRAM) as rd:
+        found = (
+            raw_connection(rd.session)
+            .execute(
+                "SELECT server_epoch, max(server_order) FROM change_group"
+                " WHERE server_epoch = (SELECT max(server_epoch) FROM change_group)"
+            )
+            .fetchone()
+        )
+    return START if found[0] is None else Place(*found)
+
+
+def work(asked: Connection, url: str, master_key: bytes, folder: Path) -> None:
+    """The worker's life: one question after the other, until the server hangs up."""
+    os.nice(5)
+    own = own_folder(folder)
+    workshop = Workshop(LogStore(Database.open(url), master_key), own.path)
+    try:
+        while True:
+            method, arguments = asked.recv()
+            asked.send(_answer(workshop, method, arguments))
+    except (EOFError, OSError, KeyboardInterrupt):
+        workshop.close()
+        own.close()
+
+
+def _answer(workshop: Workshop, method: str, arguments: tuple[Any, ...]) -> tuple[str, Any]:
+    try:
+        return "done", getattr(workshop, method)(*arguments)
+    except ServerSaysNo as no:
+        return "no", (no.code, no.facts)
+    except Exception as error:
+        # The worker goes on for the other clinics; the server says "not ready" for this one.
+        log.exception("a replica could not be brought up to date")
+        return "failed", type(error).__name__

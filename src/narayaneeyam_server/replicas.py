@@ -1,0 +1,145 @@
+"""Each clinic's rows as the server has them: for reading, for digests, for snapshots. Made from the log, disposable.
+
+One worker process per server applies the log; this side asks it and reads the files.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import logging
+import multiprocessing
+import threading
+from collections.abc import Iterator
+from multiprocessing.connection import Connection
+from multiprocessing.process import BaseProcess
+from pathlib import Path
+from typing import Any
+
+from narayaneeyam_clinic.clinic import DATABASE_NAME, Clinic
+from narayaneeyam_clinic.people.actor import PROGRAM, Actor
+from narayaneeyam_clinic.store.transaction import Reading
+from narayaneeyam_clinic.sync.messages import Digests, SaysNo
+from narayaneeyam_clinic.sync.transport import ServerSaysNo
+from narayaneeyam_server.log_store import LogStore, Place
+from narayaneeyam_server.replica_worker import Shown, replica_key, work
+
+log = logging.getLogger(__name__)
+
+OPEN_AT_MOST = 8
+# A greeting does not wait for a replica that is being brought up to date: the next one compares.
+PATIENCE_SECONDS = 0.5
+
+
+class Replicas:
+    """Use it from any thread; `close` when the server stops. Nothing is started before something is asked."""
+
+    def __init__(self, store: LogStore, url: str, master_key: bytes, folder: Path) -> None:
+        self._store, self._url, self._master_key = store, url, master_key
+        self._folder = folder
+        self._asking = threading.Lock()
+        self._worker: BaseProcess | None = None
+        self._pipe: Connection | None = None
+        self._open: dict[str, Clinic] = {}
+        self._opening = threading.Lock()
+
+    def brought_up_to(self, clinic_id: str) -> Place:
+        """Apply whatever the log has by now; the place that the replica shows. Raises ServerSaysNo."""
+        shown: Shown = self._ask("bring_up", clinic_id)
+        return shown.place
+
+    @contextlib.contextmanager
+    def reading(self, clinic_id: str, by: Actor = PROGRAM) -> Iterator[Reading]:
+        """The rows at the end of the order, one consistent moment. Raises ServerSaysNo."""
+        shown: Shown = self._ask("bring_up", clinic_id)
+        with self._opened(clinic_id, shown.folder).reading(by=by) as rd:
+            yield rd
+
+    def differing(self, clinic_id: str, epoch: int, order: int, digests: Digests) -> list[str]:
+        """The tables whose digests differ at this place; none when it cannot be told now."""
+        place = Place(epoch, order)
+        if not self._asking.acquire(timeout=PATIENCE_SECONDS):
+            return []
+        try:
+            mine: dict[str, int] | None = self._ask_locked("digests", clinic_id, place)
+        except ServerSaysNo:
+            return []
+        finally:
+            self._asking.release()
+        if mine is None:
+            return []
+        # Tables that only one of the two programs knows are compared once both know them.
+        return sorted(table for table in mine.keys() & digests.keys() if mine[table] != digests[table])
+
+    def copy(self, clinic_id: str, target: Path) -> tuple[Place, Path]:
+        """The replica's file for a snapshot, under `key_of`; its place, and where the replica itself lies."""
+        shown: Shown = self._ask("copy", clinic_id, target)
+        return shown.place, shown.folder / DATABASE_NAME
+
+    def key_of(self, clinic_id: str) -> bytes:
+        return replica_key(self._store.key_of(clinic_id), clinic_id)
+
+    def discard(self, clinic_id: str) -> None:
+        """Throw a replica away; the next question makes it anew from the log."""
+        self._ask("discard", clinic_id)
+
+    def close(self) -> None:
+        """End the worker and close what is open."""
+        with self._asking:
+            self._hang_up()
+        with self._opening:
+            for clinic in self._open.values():
+                clinic.close()
+            self._open.clear()
+
+    def _opened(self, clinic_id: str, folder: Path) -> Clinic:
+        with self._opening:
+            known = self._open.pop(clinic_id, None)
+            if known is not None and known.folder != folder:
+                known.close()
+                known = None
+            if known is None:
+                known = Clinic(folder, self.key_of(clinic_id))
+            self._open[clinic_id] = known
+            while len(self._open) > OPEN_AT_MOST:
+                self._open.pop(next(iter(self._open))).close()
+            return known
+
+    def _ask(self, method: str, *arguments: Any) -> Any:
+        with self._asking:
+            return self._ask_locked(method, *arguments)
+
+    def _ask_locked(self, method: str, *arguments: Any) -> Any:
+        try:
+            pipe = self._pipe or self._start()
+            pipe.send((method, arguments))
+            outcome, answer = pipe.recv()
+        except (EOFError, OSError):
+            # The worker was killed: what it had begun is rolled back, the next question starts another.
+            self._hang_up()
+            raise ServerSaysNo(SaysNo.NOT_READY) from None
+        if outcome == "no":
+            raise ServerSaysNo(answer[0], **answer[1])
+        if outcome == "failed":
+            raise ServerSaysNo(SaysNo.NOT_READY)
+        return answer
+
+    def _start(self) -> Connection:
+        context = multiprocessing.get_context("spawn")
+        self._pipe, theirs = context.Pipe()
+        self._worker = context.Process(
+            target=work, args=(theirs, self._url, self._master_key, self._folder), name="replicas", daemon=True
+        )
+        self._worker.start()
+        theirs.close()
+        return self._pipe
+
+    def _hang_up(self) -> None:
+        if self._pipe is not None:
+            self._pipe.close()
+            self._pipe = None
+        if self._worker is not None:
+            self._worker.join(timeout=10)
+            if self._worker.is_alive():
+                self._worker.kill()
+                self._worker.join()
+            self._worker = None
