@@ -21,8 +21,12 @@ class Database:
         if engine.dialect.name == "sqlite":
             _let_writers_wait(engine)
         self._writer = engine.execution_options(writes=True)
-        with self.writing() as connection:
-            bring_up_to_date(connection)
+        try:
+            with self.writing() as connection:
+                bring_up_to_date(connection)
+        except BaseException:
+            engine.dispose()
+            raise
 
     @classmethod
     def open(cls, url: str) -> Database:
@@ -39,6 +43,14 @@ class Database:
     def reading(self) -> Iterator[Connection]:
         """One transaction that changes nothing."""
         with self.engine.connect() as connection:
+            yield connection
+
+    @contextlib.contextmanager
+    def reading_one_moment(self) -> Iterator[Connection]:
+        """A transaction in which every statement sees the same moment, however long it takes."""
+        with self.engine.connect() as connection:
+            if connection.dialect.name == "postgresql":
+                connection.execution_options(isolation_level="REPEATABLE READ")
             yield connection
 
     def close(self) -> None:

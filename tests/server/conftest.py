@@ -61,7 +61,7 @@ def postgresql_server() -> Iterator[str]:
         str(files),
         "-w",
         "-l",
-        home / "log",
+        str(home / "log"),
         "-o",
         options,
         "start",
