@@ -117,7 +117,7 @@ def create_clinic(
         raise Refused("login_not_allowed", field="login")
     password_hash = hash_password(administrator.password, login=administrator.login)
     clinics = home / "clinics"
-    final = clinics / _folder_name(details.name)
+    final = clinics / folder_name(details.name)
     making = clinics / f".making-{secrets.token_hex(4)}"
     key, user_id = new_key(), new_id()
     try:
@@ -182,6 +182,7 @@ def _fill(
         clinic.close()
 
 
-def _folder_name(name: str) -> str:
+def folder_name(name: str) -> str:
+    """A folder's name for a clinic, never one that is there."""
     slug = re.sub(r"[^a-z0-9]+", "-", name.casefold()).strip("-")[:40] or "clinic"
     return f"{slug}-{secrets.token_hex(3)}"

@@ -98,6 +98,10 @@ class Vault:
         """The clinic has a new name."""
         self._write({**self._read(), "name": clinic_name})
 
+    def belongs_to(self, clinic_id: str, clinic_name: str) -> None:
+        """The clinic whose key this is, where that was not known when it was made: a PC that joins. No password slot may be in it."""
+        self._write({**self._read(), "clinic_id": clinic_id, "name": clinic_name})
+
     def slots(self) -> list[Slot]:
         return [Slot(**slot) for slot in self._read()["slots"]]
 

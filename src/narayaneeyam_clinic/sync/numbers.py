@@ -6,12 +6,13 @@ database that is behind its marks is an old image: the PC becomes a new device w
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from string import ascii_uppercase
 from typing import TYPE_CHECKING
 
-from sqlalchemy import Executable, bindparam, select, update
+from sqlalchemy import Executable, bindparam, select, text, update
 from sqlalchemy.dialects.sqlite import insert
 
 from narayaneeyam_clinic.billing.document_numbers import DocumentKind, document_number
@@ -28,6 +29,7 @@ from narayaneeyam_clinic.store.transaction import Reading, ThisDevice, Transacti
 
 if TYPE_CHECKING:
     from narayaneeyam_clinic.clinic import Clinic
+    from narayaneeyam_clinic.sync.messages import Lease
 
 PATIENT_DIGITS = 5
 _COUNTER_LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXY"
@@ -89,18 +91,39 @@ def draw_patient_numbers(tx: Transaction, count: int) -> list[DrawnNumber]:
     ]
 
 
-def become_new_device(clinic: Clinic, why: str) -> ThisDevice:
-    """Close this PC's device with its series and go on as a new one; the log goes on under the new device's own chain."""
-    with clinic.reading(by=PROGRAM) as rd:
-        fresh = next_device(rd)
+def become_new_device(
+    clinic: Clinic,
+    why: str,
+    lease: Lease | None = None,
+    *,
+    closes: bool = True,
+    also: Callable[[Transaction], None] | None = None,
+) -> ThisDevice:
+    """Go on as a new device with new series; the log goes on under its own chain. `also` writes in the same transaction.
+
+    `lease` is what the server gave. Without it a clinic that is joined takes the spare which it was given for this day,
+    and what it did last is issued again when the server is reached; a clinic without a server takes the next codes.
+    `closes`: the old device is closed. Not when somebody else goes on as it.
+    """
+    spare = None if lease is not None else _take_spare(clinic)
+    if (given := lease or spare) is not None:
+        fresh, reserve = device_of(given), given.reserve_code
+    else:
+        with clinic.reading(by=PROGRAM) as rd:
+            fresh = next_device(rd)
+        reserve = reserve_code(fresh.number)
     old, clinic.device = clinic.device, fresh
     try:
         with clinic.transaction(by=PROGRAM, why="device.replace") as tx:
             closed = tx.session.get(Device, old.id)
-            if closed is not None:
+            if closed is not None and closes:
                 closed.closed_why = why
-            tx.add(device_record(fresh, name=closed.name if closed else ""))
+            tx.add(device_record(fresh, name=closed.name if closed else "", reserve=reserve))
             tx.session.execute(update(ThisPc).values(device_id=fresh.id))
+            if lease is None:
+                tx.session.execute(text(_WAS_THIS_DEVICE), {"device": old.id})
+            if also is not None:
+                also(tx)
     except BaseException:
         clinic.device = old
         raise
@@ -110,14 +133,13 @@ def become_new_device(clinic: Clinic, why: str) -> ThisDevice:
 def retire_series_behind_marks(clinic: Clinic) -> bool:
     """At opening: when a fsynced mark is ahead of the database, the file is an older image; True when the PC became a new device."""
     marks = clinic.marks.last()
+    device = clinic.device
     with clinic.reading(by=PROGRAM) as rd:
         rows = rd.session.execute(select(SeriesPosition.series_key, SeriesPosition.last_number))
         positions = {row.series_key: row.last_number for row in rows}
+        reserve = rd.session.scalar(select(Device.reserve_code).where(Device.id == device.id))
     # Only this device's own series matter: marks of a device that was closed belong to the past.
-    device = clinic.device
-    own = tuple(
-        f"{code}{kind.value}/" for code in (device.counter_code, reserve_code(device.number)) for kind in DocumentKind
-    )
+    own = tuple(f"{code}{kind.value}/" for code in (device.counter_code, reserve) for kind in DocumentKind)
     ahead = [
         key
         for key, last in marks.items()
@@ -152,7 +174,13 @@ def next_device(rd: Reading) -> ThisDevice:
     )
 
 
-def device_record(device: ThisDevice, name: str) -> Device:
+def device_of(lease: Lease) -> ThisDevice:
+    """The device that a PC is with these codes."""
+    return ThisDevice(lease.device_id, lease.number, lease.patient_code, lease.counter_code, lease.token_letter)
+
+
+def device_record(device: ThisDevice, name: str, reserve: str | None = None) -> Device:
+    """The row of a PC; without a `reserve` code from a server it has that of its number."""
     return Device(
         id=device.id,
         number=device.number,
@@ -161,7 +189,7 @@ def device_record(device: ThisDevice, name: str) -> Device:
         counter_code=device.counter_code,
         token_letter=device.token_letter,
         # Leased with the device, so that it is there when it is needed, offline.
-        reserve_code=reserve_code(device.number),
+        reserve_code=reserve or reserve_code(device.number),
     )
 
 
@@ -193,6 +221,19 @@ def _draw(tx: Transaction, series_key: str, count: int = 1) -> int:
     last: int = drawn[0]
     tx.drawn(series_key, last)
     return last
+
+
+# Only where the clinic is joined to a server there is a row.
+_WAS_THIS_DEVICE = "UPDATE server_link SET spare = NULL, reissue = json_insert(reissue, '$[#]', :device) WHERE n = 1"
+
+
+def _take_spare(clinic: Clinic) -> Lease | None:
+    # Imported here: a clinic that works alone never needs it.
+    from narayaneeyam_clinic.sync.link_row import read_link, reading_raw
+
+    with reading_raw(clinic) as raw:
+        row = read_link(raw)
+    return None if row is None else row.spare
 
 
 _LAST_DAY = Prepared(

@@ -1,0 +1,59 @@
+"""Servers that announce themselves on the clinic's own network (zeroconf). The joining code, not this, says which to trust."""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from zeroconf import InterfaceChoice, ServiceBrowser, ServiceStateChange, Zeroconf
+
+log = logging.getLogger(__name__)
+
+SERVICE = "_narayaneeyam._tcp.local."
+_ASK_MS = 1_000
+
+
+@dataclass(frozen=True, slots=True)
+class FoundHub:
+    """A server's name as it announces it, and its address."""
+
+    name: str
+    address: str
+
+
+def find_hubs(
+    seconds: float = 2.0, *, interfaces: Sequence[str] | InterfaceChoice = InterfaceChoice.Default
+) -> list[FoundHub]:
+    """Those that answer within `seconds`, by name. Empty also where the network lets nobody ask."""
+    names: set[str] = set()
+    changed = threading.Event()
+
+    def seen(zeroconf: Zeroconf, service_type: str, name: str, state_change: ServiceStateChange) -> None:
+        if state_change is not ServiceStateChange.Removed:
+            names.add(name)
+
+    try:
+        network = Zeroconf(interfaces=interfaces)
+    except OSError:
+        return []
+    try:
+        browser = ServiceBrowser(network, SERVICE, handlers=[seen])
+        changed.wait(seconds)
+        browser.cancel()
+        found = [hub for name in sorted(names) if (hub := _hub(network, name)) is not None]
+    finally:
+        network.close()
+    return found
+
+
+def _hub(network: Zeroconf, name: str) -> FoundHub | None:
+    told = network.get_service_info(SERVICE, name, _ASK_MS)
+    if told is None or told.port is None:
+        return None
+    hosts = told.parsed_addresses()
+    if not hosts:
+        return None
+    host = f"[{hosts[0]}]" if ":" in hosts[0] else hosts[0]
+    return FoundHub(name.removesuffix(f".{SERVICE}")[:100], f"https://{host}:{told.port}")

@@ -1,0 +1,79 @@
+"""The clinic for a PC that has nothing yet: the server's snapshot, or, where it has none, the whole log from the beginning."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from narayaneeyam_clinic.clinic import DATABASE_NAME, UNREGISTERED, Clinic
+from narayaneeyam_clinic.people.actor import PROGRAM
+from narayaneeyam_clinic.shared.clock import Clock
+from narayaneeyam_clinic.shared.errors import Refused
+from narayaneeyam_clinic.store.check import check
+from narayaneeyam_clinic.store.search_rebuild import rebuild_search_index
+from narayaneeyam_clinic.store.upgrade import create_file
+from narayaneeyam_clinic.sync.apply import ChainBroken
+from narayaneeyam_clinic.sync.link import at_once
+from narayaneeyam_clinic.sync.link_row import LinkRow, read_link, reading_raw, set_link
+from narayaneeyam_clinic.sync.pull_others import Came, PullOthers
+from narayaneeyam_clinic.sync.transport import Transport
+
+# Faults of the copy itself. What people have to settle (a number that two PCs printed) is no fault of the copy.
+_OF_THE_COPY = frozenset({"file", "chain", "foreign_key", "trigger"})
+
+
+def get_first_copy(
+    folder: Path,
+    key: bytes,
+    clock: Clock,
+    transport: Transport,
+    row: LinkRow,
+    progress: Callable[[int, int], None] | None,
+) -> None:
+    """Fills `folder` with the clinic's file under `key`, with `row` in it and its place. Goes on where it was cut.
+
+    Raises ServerSaysNo, Unreachable; Refused: copy_not_verified.
+    """
+    if not (folder / DATABASE_NAME).exists():
+        _make_empty(folder / DATABASE_NAME, key)
+    clinic = Clinic(folder, key, clock)
+    try:
+        with reading_raw(clinic) as raw:
+            begun = read_link(raw)
+        if begun is None:
+            _write(clinic, lambda raw: set_link(raw, row))
+        if clinic.device == UNREGISTERED:
+            _pull_all(clinic, transport, row if begun is None else begun, progress)
+    finally:
+        clinic.close()
+
+
+def _pull_all(clinic: Clinic, transport: Transport, row: LinkRow, progress: Callable[[int, int], None] | None) -> None:
+    came = Came()
+    told = progress or (lambda _done, _total: None)
+    try:
+        PullOthers(clinic, transport, at_once, told).pull(row.who, came)
+    except ChainBroken:
+        raise Refused("copy_not_verified") from None
+    if came.groups == 0:
+        return
+    if any(fault.check in _OF_THE_COPY for fault in check(clinic, PROGRAM)):
+        raise Refused("copy_not_verified")
+    with clinic.transaction(by=PROGRAM, why="search.index") as tx:
+        rebuild_search_index(tx)
+    _write(clinic, lambda raw: raw.execute("DELETE FROM search_due"))
+
+
+def _make_empty(path: Path, key: bytes) -> None:
+    """Under its name only when it is whole."""
+    making = path.with_name(f"{path.name}.new")
+    for left in path.parent.glob(f"{making.name}*"):
+        left.unlink()
+    create_file(making, key)
+    making.rename(path)
+
+
+def _write(clinic: Clinic, work: Callable[[Any], object]) -> None:
+    with clinic.taking_in() as raw:
+        work(raw)

@@ -1,0 +1,77 @@
+"""The greeting: this PC says how it is, learns how the server is, and gets its next token (WIRE-5, WIRE-7)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from narayaneeyam_clinic.clinic import Clinic
+from narayaneeyam_clinic.shared.clock import to_milliseconds
+from narayaneeyam_clinic.store.capture import last_own_group
+from narayaneeyam_clinic.store.upgrade import program_revision
+from narayaneeyam_clinic.sync.link_notes import counts_of, note_devices
+from narayaneeyam_clinic.sync.link_row import LinkRow, change_link, reading_raw
+from narayaneeyam_clinic.sync.messages import PROTOCOL, Hello, HelloAnswer, SaysNo
+from narayaneeyam_clinic.sync.new_device import differs
+from narayaneeyam_clinic.sync.push_own import Run
+from narayaneeyam_clinic.sync.transport import ServerSaysNo, Transport
+from narayaneeyam_clinic.version import __version__
+
+MAX_NAME = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Greeting:
+    """What follows from the answer for this exchange."""
+
+    takes_back: bool = False
+    update_needed: bool = False
+    heads: Mapping[str, int] = field(default_factory=dict)
+    differing: tuple[str, ...] = ()
+
+
+def greet(
+    clinic: Clinic,
+    transport: Transport,
+    row: LinkRow,
+    pc_name: str,
+    run: Run,
+    digests: Mapping[str, int] | None = None,
+) -> Greeting:
+    """One greeting. The next token is kept before anything else. Raises Unreachable, ServerSaysNo: forked, revoked, …"""
+    counts = counts_of(clinic, row.sent_seq)
+    with reading_raw(clinic) as raw:
+        last_seq, _, last_hash = last_own_group(raw, row.device_id)
+    before = to_milliseconds(clinic.clock())
+    answer = transport.hello(
+        row.who,
+        Hello(
+            protocol=PROTOCOL,
+            program=f"narayaneeyam {__version__}",
+            schema_rev=program_revision(),
+            pc_name=pc_name[:MAX_NAME],
+            clock=before,
+            last_seq=last_seq,
+            last_hash=last_hash.hex(),
+            epoch=row.epoch,
+            order=row.place,
+            waiting=counts.waiting,
+            to_settle=counts.to_settle,
+            parked=counts.parked,
+            digests=None if digests is None else dict(digests),
+        ),
+    )
+    wrong_by = (before + to_milliseconds(clinic.clock())) // 2 - answer.time
+    run(lambda: _keep(clinic, answer, wrong_by))
+    if differs(clinic, row, answer.known_seq, answer.known_hash):
+        raise ServerSaysNo(SaysNo.FORKED)
+    speaks = answer.lowest_protocol <= PROTOCOL <= answer.highest_protocol
+    return Greeting(answer.takes_back, answer.update_needed or not speaks, dict(answer.heads), tuple(answer.differing))
+
+
+def _keep(clinic: Clinic, answer: HelloAnswer, wrong_by: int) -> None:
+    with clinic.taking_in() as raw:
+        change_link(
+            raw, token=answer.next_token, sent_seq=answer.known_seq, clock_wrong_by_ms=wrong_by, spare=answer.spare
+        )
+        note_devices(raw, answer.devices)

@@ -1,0 +1,293 @@
+"""The link to the clinic's server: greets it, sends what was done here, gets what others did, and waits for more (SYNC-6).
+
+It never blocks the person: the network on the caller's thread, work on the file in small pieces through `run`. Nothing
+here decides how changes merge, and nothing that is decided depends on this PC's clock.
+"""
+
+from __future__ import annotations
+
+import logging
+import random
+import threading
+import time
+from collections.abc import Callable, Sequence
+from datetime import timedelta
+from typing import Protocol, runtime_checkable
+
+from narayaneeyam_clinic.clinic import Clinic
+from narayaneeyam_clinic.shared.errors import ClinicFileError
+from narayaneeyam_clinic.sync.apply import ChainBroken
+from narayaneeyam_clinic.sync.give_back import give_back
+from narayaneeyam_clinic.sync.greet import Greeting, greet
+from narayaneeyam_clinic.sync.link_notes import Counts, counts_of, note_exchange
+from narayaneeyam_clinic.sync.link_row import LinkRow, change_link, read_link, reading_raw
+from narayaneeyam_clinic.sync.link_state import CLOCK_TELLS_FROM_MS, LinkKind, LinkState
+from narayaneeyam_clinic.sync.messages import MAX_WAIT_SECONDS, SaysNo
+from narayaneeyam_clinic.sync.new_device import ask_new_device, issue_the_rest_again, make_room, report_device
+from narayaneeyam_clinic.sync.pull_others import Came, PullOthers
+from narayaneeyam_clinic.sync.push_own import PushOwn, Run, Sent
+from narayaneeyam_clinic.sync.segment import Segment
+from narayaneeyam_clinic.sync.tidy_up import compare, index_some, try_parked_again
+from narayaneeyam_clinic.sync.transport import ServerSaysNo, Transport, Unreachable
+
+log = logging.getLogger(__name__)
+
+GREET_SECONDS = 300.0
+COMPARE_SECONDS = 1800.0
+LONGEST_PAUSE = 300.0
+_REFUSED_PAUSE = 60.0
+_SUCCESS_NOTED_EVERY = timedelta(minutes=1)
+_OTHER_TRIES = 4
+_WORTH_TELLING = 100  # groups: fewer are there before anybody has read it
+_ASK_AGAIN = frozenset({SaysNo.ANOTHER_EPOCH, SaysNo.UNKNOWN_DEVICE, SaysNo.BAD_TOKEN})
+_KINDS = {SaysNo.REVOKED: LinkKind.REVOKED, SaysNo.UPDATE_NEEDED: LinkKind.UPDATE_NEEDED}
+
+
+@runtime_checkable
+class Interruptible(Protocol):
+    """A transport whose long answers can be cut off from another thread."""
+
+    def abort(self) -> None: ...
+
+
+def at_once(work: Callable[[], None]) -> None:
+    """The usual `run` of a program without a screen."""
+    work()
+
+
+def nobody(_state: LinkState) -> None:
+    """The usual `tell`."""
+
+
+class Link:
+    """One clinic's link. `exchange` and `wait` may be called from two threads; each runs as far as it can and raises nothing
+    of the network's or the server's: what became of it stands in the state.
+
+    `run` runs a piece of work on the file and returns when it is done (the desktop: in its writer queue, after what a
+    person waits for). `tell` hears each new state. `chance` and `monotonic` make the pauses after a failure.
+    """
+
+    def __init__(
+        self,
+        clinic: Clinic,
+        transport: Transport,
+        *,
+        pc_name: str,
+        run: Run = at_once,
+        tell: Callable[[LinkState], None] = nobody,
+        chance: random.Random | None = None,
+        monotonic: Callable[[], float] = time.monotonic,
+    ) -> None:
+        self._clinic, self._transport, self._pc_name = clinic, transport, pc_name
+        self._run, self._tell = run, tell
+        # For the length of pauses only.
+        self._chance = chance or random.Random()  # noqa: S311
+        self._monotonic = monotonic
+        self._pushing = PushOwn(clinic, transport, run, self._sending)
+        self._pulling = PullOthers(clinic, transport, run, self._receiving, self._make_room)
+        self._turn = threading.Lock()
+        self._nudged, self._stopped = threading.Event(), threading.Event()
+        self._state = LinkState(LinkKind.CONNECTING if self._row() else LinkKind.NOT_JOINED)
+        self._failures, self._not_before = 0, 0.0
+        self._greeted_at: float | None = None
+        self._compared_at = monotonic()
+        self._update_needed = False
+
+    def exchange(self, *, compare_now: bool = False) -> LinkState:
+        """Greet when it is due, send all, get all, tidy up; `compare_now`: also compare the rows with the server's."""
+        sent, came, begun = Sent(), Came(), self._monotonic()
+        with self._turn:
+            outcome = self._tried(lambda: self._exchange(sent, came, compare_now=compare_now))
+            self._note(sent, came, begun, outcome)
+        return self._told()
+
+    def wait(self, seconds: float = MAX_WAIT_SECONDS) -> LinkState:
+        """Until others did something, at most `seconds`; after a failure until the next try is due, or `wake`."""
+        pause = self.pause_left()
+        row = self._row()
+        if pause > 0 or row is None or row.device_id != self._clinic.device.id or self._state.kind in _KINDS.values():
+            self._nudged.wait(pause or seconds)
+            self._nudged.clear()
+            return self.state()
+        came, begun = Came(), self._monotonic()
+        more = index_some(self._clinic, self._run)
+
+        def waited() -> LinkKind:
+            pulled = self._transport.pull(row.who, row.epoch, row.place, 0 if more else seconds)
+            with self._turn:
+                self._pulling.take(pulled, came)
+            return LinkKind.UP_TO_DATE
+
+        outcome = self._tried(waited)
+        index_some(self._clinic, self._run, batches=1)
+        self._note(Sent(), came, begun, outcome)
+        return self._told()
+
+    def pause_left(self) -> float:
+        """Seconds until the next try after a failure; 0 when nothing failed."""
+        return max(self._not_before - self._monotonic(), 0.0) if self._failures else 0.0
+
+    def wake(self) -> None:
+        """“Try now”: a pause ends."""
+        self._not_before = 0.0
+        self._nudged.set()
+
+    def stop(self) -> None:
+        """From any thread: whoever waits comes back soon, and nothing new begins."""
+        self._stopped.set()
+        self._nudged.set()
+        if isinstance(self._transport, Interruptible):
+            self._transport.abort()
+
+    def state(self) -> LinkState:
+        """How it stands, with what waits by now."""
+        row = self._row()
+        if row is None:
+            return LinkState(LinkKind.NOT_JOINED)
+        counts = counts_of(self._clinic, row.sent_seq)
+        kind, total = self._state.kind, self._state.total
+        if kind is LinkKind.UP_TO_DATE and counts.waiting:
+            kind, total = LinkKind.SENDING, counts.waiting
+        return self._made(row, counts, kind, self._state.done, total)
+
+    def _exchange(self, sent: Sent, came: Came, *, compare_now: bool) -> LinkKind:
+        for _ in range(_OTHER_TRIES):
+            row = self._row()
+            if row is None:
+                return LinkKind.NOT_JOINED
+            greeted_before = self._greeted_at
+            try:
+                return self._as_this_device(row, sent, came, compare_now=compare_now)
+            except ServerSaysNo as no:
+                self._greeted_at = None
+                if no.code == SaysNo.FORKED:
+                    log.warning("the server knows another past of this PC: it becomes a new device")
+                    ask_new_device(self._clinic, self._transport, self._needed_row(), self._run)
+                elif no.code not in _ASK_AGAIN or greeted_before is None:
+                    raise
+        raise ServerSaysNo(SaysNo.FORKED)
+
+    def _as_this_device(self, row: LinkRow, sent: Sent, came: Came, *, compare_now: bool) -> LinkKind:
+        if row.device_id != self._clinic.device.id:
+            report_device(self._clinic, self._transport, row, self._run)
+            self._greeted_at, row = None, self._needed_row()
+        greeting = self._greet_when_due(row, sent)
+        row = self._needed_row()
+        if greeting.takes_back:
+            give_back(self._clinic, self._transport, row.who, greeting.heads, sent)
+        self._pushing.push(row.who, row.sent_seq, sent)
+        if self._update_needed:
+            return LinkKind.UPDATE_NEEDED
+        self._pulling.pull(row.who, came)
+        if row.reissue and issue_the_rest_again(self._clinic, row, self._run):
+            self._pushing.push(row.who, self._needed_row().sent_seq, sent)
+        try_parked_again(self._clinic, self._run)
+        index_some(self._clinic, self._run)
+        if compare_now or self._monotonic() - self._compared_at >= COMPARE_SECONDS:
+            self._compared_at = self._monotonic()
+            compare(self._clinic, self._transport, self._pc_name, self._run)
+        return LinkKind.UP_TO_DATE
+
+    def _greet_when_due(self, row: LinkRow, sent: Sent) -> Greeting:
+        if self._greeted_at is not None and self._monotonic() - self._greeted_at < GREET_SECONDS:
+            return Greeting()
+        try:
+            greeting = greet(self._clinic, self._transport, row, self._pc_name, self._run)
+        except ServerSaysNo as no:
+            if no.code == SaysNo.REVOKED:
+                # It gets nothing any more; what it did waits with the server for review (WIRE-8).
+                self._pushing.push(row.who, row.sent_seq, sent)
+            raise
+        self._greeted_at = self._monotonic()
+        self._update_needed = greeting.update_needed
+        return greeting
+
+    def _tried(self, work: Callable[[], LinkKind]) -> str:
+        """Runs it; the outcome is "done" or what went wrong in one word."""
+        try:
+            if self._stopped.is_set():
+                raise Unreachable("stopped")
+            kind = work()
+        except Unreachable as gone:
+            return self._failed(LinkKind.OFFLINE, gone.reason)
+        except ServerSaysNo as no:
+            known = no.code in tuple(SaysNo)
+            return self._failed(_KINDS.get(SaysNo(no.code), LinkKind.REFUSED) if known else LinkKind.REFUSED, no.code)
+        except ChainBroken:
+            return self._failed(LinkKind.REFUSED, "chain_broken")
+        except ClinicFileError as trouble:
+            return self._failed(LinkKind.REFUSED, trouble.code)
+        self._failures, self._not_before = 0, 0.0
+        self._state = LinkState(kind)
+        return "done"
+
+    def _failed(self, kind: LinkKind, problem: str) -> str:
+        self._failures += 1
+        # Longer from time to time, never in step with other PCs, and on its own: work at the keyboard does not hurry it.
+        longest = min(2.0**self._failures, LONGEST_PAUSE)
+        if kind is not LinkKind.OFFLINE:
+            longest = max(longest, _REFUSED_PAUSE)
+        self._not_before = self._monotonic() + longest * (0.5 + self._chance.random() / 2)
+        self._greeted_at = None
+        self._state = LinkState(kind, problem=problem)
+        return problem
+
+    def _note(self, sent: Sent, came: Came, begun: float, outcome: str) -> None:
+        row = self._row()
+        if row is None or self._stopped.is_set():
+            return
+        travelled = bool(sent.groups or came.groups)
+        now = self._clinic.clock()
+        stale = row.last_success_at is None or abs(now - row.last_success_at) >= _SUCCESS_NOTED_EVERY
+        succeeded = outcome == "done" and (travelled or stale)
+        if not (travelled or succeeded or (outcome != "done" and self._failures == 1)):
+            return
+
+        def note() -> None:
+            with self._clinic.taking_in() as raw:
+                if travelled or outcome != "done":
+                    note_exchange(raw, now, sent, came, int((self._monotonic() - begun) * 1000), outcome)
+                if succeeded:
+                    change_link(raw, last_success_at=now)
+
+        try:
+            self._run(note)
+        except ClinicFileError as trouble:
+            log.error("an exchange was not noted: %s", trouble.code)
+
+    def _make_room(self, segments: Sequence[Segment]) -> bool:
+        return make_room(self._clinic, self._needed_row(), segments)
+
+    def _sending(self, done: int, total: int) -> None:
+        self._progress(LinkKind.SENDING, done, total)
+
+    def _receiving(self, done: int, total: int) -> None:
+        self._progress(LinkKind.RECEIVING, done, total)
+
+    def _progress(self, kind: LinkKind, done: int, total: int) -> None:
+        if total >= _WORTH_TELLING:
+            self._state = LinkState(kind, done=done, total=total)
+            self._told()
+
+    def _told(self) -> LinkState:
+        state = self.state()
+        self._tell(state)
+        return state
+
+    def _made(self, row: LinkRow, counts: Counts, kind: LinkKind, done: int, total: int) -> LinkState:
+        wrong_by = row.clock_wrong_by_ms
+        tells = wrong_by is not None and abs(wrong_by) >= CLOCK_TELLS_FROM_MS
+        return LinkState(
+            kind, counts.waiting, done, total, row.last_success_at, counts.to_settle, counts.parked,
+            wrong_by if tells else None, self._state.problem,
+        )  # fmt: skip
+
+    def _needed_row(self) -> LinkRow:
+        row = self._row()
+        if row is None:
+            raise Unreachable("not_joined")
+        return row
+
+    def _row(self) -> LinkRow | None:
+        with reading_raw(self._clinic) as raw:
+            return read_link(raw)

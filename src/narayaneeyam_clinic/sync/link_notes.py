@@ -1,0 +1,84 @@
+"""What this PC keeps of its exchanges for the Sync page: the last ones, the other PCs, incidents, how much waits."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from narayaneeyam_clinic.clinic import Clinic
+from narayaneeyam_clinic.shared.clock import to_milliseconds
+from narayaneeyam_clinic.store.columns import canonical_json
+from narayaneeyam_clinic.sync.link_row import reading_raw
+from narayaneeyam_clinic.sync.messages import DeviceSeen
+from narayaneeyam_clinic.sync.pull_others import Came
+from narayaneeyam_clinic.sync.push_own import Sent, last_seq_of
+
+EXCHANGES_KEPT = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """What waits for the server, for people, and for other groups."""
+
+    waiting: int
+    to_settle: int
+    parked: int
+
+
+def counts_of(clinic: Clinic, sent_seq: int) -> Counts:
+    """Now, from the file."""
+    with reading_raw(clinic) as raw:
+        waiting = last_seq_of(raw, clinic.device.id) - sent_seq
+        (to_settle,) = raw.execute("SELECT count(*) FROM rival_heads WHERE is_open").fetchone()
+        (parked,) = raw.execute("SELECT count(*) FROM parked_group").fetchone()
+    return Counts(max(waiting, 0), to_settle, parked)
+
+
+def note_exchange(raw: Any, at: datetime, sent: Sent, came: Came, took_ms: int, outcome: str) -> None:
+    """One line; of the older ones the last 200 stay. A fault that is repeated is one line."""
+    if outcome != "done":
+        last = raw.execute("SELECT outcome FROM exchange ORDER BY n DESC LIMIT 1").fetchone()
+        if last is not None and last[0] == outcome and not (sent.groups or came.groups):
+            return
+    raw.execute(
+        "INSERT INTO exchange (at, groups_sent, groups_received, rows_received, bytes_sent, bytes_received, took_ms, outcome)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        (to_milliseconds(at), sent.groups, came.groups, came.rows, sent.bytes, came.bytes, took_ms, outcome),
+    )
+    raw.execute("DELETE FROM exchange WHERE n <= (SELECT max(n) FROM exchange) - ?", (EXCHANGES_KEPT,))
+
+
+def note_devices(raw: Any, devices: Iterable[DeviceSeen]) -> None:
+    """The clinic's PCs as the server has just told of them."""
+    raw.execute("DELETE FROM device_seen")
+    raw.executemany(
+        "INSERT INTO device_seen (device_id, number, name, last_contact, last_seq, waiting, to_settle, is_revoked)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        [
+            (
+                one.device_id, one.number, one.name, one.last_contact, one.last_seq, one.waiting, one.to_settle,
+                int(one.is_revoked),
+            )
+            for one in devices
+        ],
+    )  # fmt: skip
+
+
+def note_incident(
+    raw: Any,
+    at: datetime,
+    kind: str,
+    *,
+    table: str | None = None,
+    row_id: str | None = None,
+    before: Any = None,
+    after: Any = None,
+) -> None:
+    """Something that must not happen; `before` is what stood here, `after` what stands now or stood elsewhere."""
+    values = [None if value is None else canonical_json(value) for value in (before, after)]
+    raw.execute(
+        "INSERT INTO incident (at, kind, table_name, row_id, before, after) VALUES (?, ?, ?, ?, ?, ?)",
+        (to_milliseconds(at), kind, table, row_id, *values),
+    )

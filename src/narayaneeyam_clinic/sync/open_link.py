@@ -1,0 +1,30 @@
+"""The link of a clinic as its file tells: where the server is, and the certificate that it must show."""
+
+from __future__ import annotations
+
+import platform
+from collections.abc import Callable
+
+from narayaneeyam_clinic.clinic import Clinic
+from narayaneeyam_clinic.sync.link import Link, at_once, nobody
+from narayaneeyam_clinic.sync.link_row import read_link, reading_raw
+from narayaneeyam_clinic.sync.link_state import LinkState
+from narayaneeyam_clinic.sync.push_own import Run
+from narayaneeyam_clinic.sync.wire import HttpTransport
+
+
+def open_link(
+    clinic: Clinic, *, run: Run = at_once, tell: Callable[[LinkState], None] = nobody, pc_name: str | None = None
+) -> Link | None:
+    """Nothing is sent yet. None for a clinic that has not joined a server. `stop` it before the clinic is closed."""
+    with reading_raw(clinic) as raw:
+        row = read_link(raw)
+    if row is None:
+        return None
+    transport = HttpTransport(row.address, row.certificate)
+    return Link(clinic, transport, pc_name=pc_name or name_of_pc(), run=run, tell=tell)
+
+
+def name_of_pc() -> str:
+    """What the PC is called on its network, by which people of the clinic know it."""
+    return platform.node()[:200] or "PC"

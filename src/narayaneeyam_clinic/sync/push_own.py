@@ -1,0 +1,126 @@
+"""Sending what this PC did: its groups in order, as segments that shrink where the line is bad (WIRE-9)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any
+
+from narayaneeyam_clinic.clinic import Clinic
+from narayaneeyam_clinic.sync.apply import Taken, take_places
+from narayaneeyam_clinic.sync.link_row import change_link, reading_raw
+from narayaneeyam_clinic.sync.messages import Pushed, SaysNo
+from narayaneeyam_clinic.sync.read_log import segment_after
+from narayaneeyam_clinic.sync.segment import pack_segment
+from narayaneeyam_clinic.sync.transport import Credentials, ServerSaysNo, Transport, Unreachable
+
+Run = Callable[[Callable[[], None]], None]
+"""How a piece of work on the file is run: at once, or in its turn after what a person waits for."""
+
+MOST_BYTES, LEAST_BYTES = 256 * 1024, 16 * 1024
+MOST_GROUPS, LEAST_GROUPS = 500, 1
+_ANSWERS_WRITTEN_TOGETHER = 8
+
+
+@dataclass(slots=True)
+class SegmentSize:
+    """How much goes at once: halved when an answer does not come or it was too much, doubled again when it goes well."""
+
+    bytes: int = MOST_BYTES
+    groups: int = MOST_GROUPS
+
+    def smaller(self) -> bool:
+        """False when it was as small as can be."""
+        if (self.bytes, self.groups) == (LEAST_BYTES, LEAST_GROUPS):
+            return False
+        self.bytes = max(self.bytes // 2, LEAST_BYTES)
+        self.groups = max(self.groups // 2, LEAST_GROUPS)
+        return True
+
+    def larger(self) -> None:
+        self.bytes = min(self.bytes * 2, MOST_BYTES)
+        self.groups = min(self.groups * 2, MOST_GROUPS)
+
+
+@dataclass(slots=True)
+class Sent:
+    """What went out in one exchange."""
+
+    groups: int = 0
+    bytes: int = 0
+
+
+@dataclass(slots=True)
+class PushOwn:
+    """One PC's sending. `told(done, total)` hears of groups."""
+
+    clinic: Clinic
+    transport: Transport
+    run: Run
+    told: Callable[[int, int], None]
+    size: SegmentSize = field(default_factory=SegmentSize)
+
+    def push(self, who: Credentials, sent_seq: int, sent: Sent) -> None:
+        """Everything after `sent_seq`. Raises ServerSaysNo, Unreachable; what was answered before stays."""
+        last = self._last_own(who.device_id)
+        begun_at, answers = sent_seq, list[Pushed]()
+        try:
+            while sent_seq < last:
+                sent_seq = self._push_next(who, sent_seq, sent, answers)
+                self.told(sent_seq - begun_at, last - begun_at)
+                if len(answers) >= _ANSWERS_WRITTEN_TOGETHER:
+                    self._keep(who.device_id, answers)
+                    answers = []
+        finally:
+            self._keep(who.device_id, answers)
+
+    def _push_next(self, who: Credentials, after: int, sent: Sent, answers: list[Pushed]) -> int:
+        with reading_raw(self.clinic) as raw:
+            segment = segment_after(raw, who.device_id, after, max_bytes=self.size.bytes, max_groups=self.size.groups)
+        if segment is None or segment.first_seq != after + 1:
+            # The server has more of this device than lies here.
+            raise ServerSaysNo(SaysNo.FORKED)
+        packed = pack_segment(segment)
+        try:
+            pushed = self.transport.push(who, packed)
+        except Unreachable:
+            self.size.smaller()
+            raise
+        except ServerSaysNo as no:
+            if no.code == SaysNo.GAP and no.facts.get("last_seq", after) < after:
+                return no.facts["last_seq"]
+            if no.code == SaysNo.TOO_LARGE and self.size.smaller():
+                return after
+            raise
+        if pushed.last_seq < segment.last_seq:
+            raise Unreachable("not_ours")
+        self.size.larger()
+        sent.groups += len(segment.groups)
+        sent.bytes += len(packed)
+        answers.append(pushed)
+        return pushed.last_seq
+
+    def _keep(self, device_id: str, answers: list[Pushed]) -> None:
+        if not answers:
+            return
+
+        def keep() -> None:
+            with self.clinic.taking_in() as raw:
+                for one in answers:
+                    if one.first_order is not None and one.new_groups:
+                        first = one.last_seq - one.new_groups + 1
+                        taken = Taken(one.epoch, one.first_order, one.taken_at)
+                        take_places(raw, device_id, first, one.last_seq, taken)
+                change_link(raw, sent_seq=answers[-1].last_seq)
+
+        self.run(keep)
+
+    def _last_own(self, device_id: str) -> int:
+        with reading_raw(self.clinic) as raw:
+            return last_seq_of(raw, device_id)
+
+
+def last_seq_of(raw: Any, device_id: str) -> int:
+    """The number of a device's last group here; 0 before the first."""
+    (found,) = raw.execute("SELECT max(seq) FROM change_group WHERE device_id = ?", (device_id,)).fetchone()
+    return int(found or 0)

@@ -1,0 +1,65 @@
+"""Groups that nobody else has are issued again under the device that this PC is now (WIRE-6).
+
+A group keeps what it did: payload, stamp, user, reason. It gets another device, the next number and the next hash of the
+chain; in the log of this PC it stands there alone. Nothing is applied again: its rows are here already.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from narayaneeyam_clinic.store.capture import last_own_group
+from narayaneeyam_clinic.sync.change_group import GENESIS, GroupHeader, chain_hash
+
+_COPIED = "stamp, user_id, why, schema_rev, payload, salt, payload_hash"
+
+
+def issue_again(raw: Any, old_device: str, from_seq: int, device_id: str) -> int:
+    """Move the groups of `old_device` from a number on to the end of `device_id`'s chain; returns how many.
+
+    The caller holds the transaction, and has made sure that the server's order holds none of them.
+    """
+    rows = raw.execute(
+        f"SELECT seq, {_COPIED} FROM change_group WHERE device_id = ? AND seq >= ? ORDER BY seq",
+        (old_device, from_seq),
+    ).fetchall()
+    seq, _, previous = last_own_group(raw, device_id)
+    for old_seq, *copied in rows:
+        seq += 1
+        stamp, user_id, why, schema_rev, _, _, hashed_payload = copied
+        header = GroupHeader(device_id, seq, stamp, user_id, why, schema_rev)
+        own = chain_hash(previous, header, bytes(hashed_payload))
+        raw.execute(
+            "UPDATE change_group SET device_id = ?, seq = ?, prev_hash = ?, hash = ?, server_epoch = NULL,"
+            " server_order = NULL, server_time = NULL WHERE device_id = ? AND seq = ?",
+            (device_id, seq, previous, own, old_device, old_seq),
+        )
+        previous = own
+    return len(rows)
+
+
+def first_unplaced(raw: Any, device_id: str) -> int | None:
+    """The first group of a device that the server's order does not hold; None when it holds all."""
+    (found,) = raw.execute(
+        "SELECT min(seq) FROM change_group WHERE device_id = ? AND server_order IS NULL", (device_id,)
+    ).fetchone()
+    return None if found is None else int(found)
+
+
+def first_differing(raw: Any, hashes: dict[int, bytes], device_id: str) -> int | None:
+    """The first number at which the log here has another group than the given chain (seq -> hash); None when it is the same."""
+    for seq, wanted in sorted(hashes.items()):
+        found = raw.execute(
+            "SELECT hash FROM change_group WHERE device_id = ? AND seq = ?", (device_id, seq)
+        ).fetchone()
+        if found is not None and bytes(found[0]) != wanted:
+            return seq
+    return None
+
+
+def hash_of(raw: Any, device_id: str, seq: int) -> bytes | None:
+    """The hash of one group; that before the first for 0; None for one that is not here."""
+    if seq == 0:
+        return GENESIS
+    found = raw.execute("SELECT hash FROM change_group WHERE device_id = ? AND seq = ?", (device_id, seq)).fetchone()
+    return None if found is None else bytes(found[0])
