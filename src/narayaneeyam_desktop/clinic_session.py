@@ -17,6 +17,7 @@ from narayaneeyam_desktop.background import Background
 from narayaneeyam_desktop.everywhere import look_everywhere
 from narayaneeyam_desktop.frame.person_watch import PersonWatch
 from narayaneeyam_desktop.frame.sign_in_form import Credentials
+from narayaneeyam_desktop.link_keeper import LinkKeeper
 from narayaneeyam_desktop.main_window import MainWindow
 from narayaneeyam_desktop.news import News
 from narayaneeyam_desktop.pages import all_pages
@@ -34,10 +35,12 @@ class ClinicSession(QObject):
     Signals:
         shown: the main window stands (MainWindow); again after a change of the text size.
         clinic_wanted: another clinic of this PC is wanted ((folder, login name)).
+        ended: after `end`: nothing uses the clinic any more, and it may be closed (Clinic).
     """
 
     shown = Signal(object)
     clinic_wanted = Signal(object)
+    ended = Signal(object)
 
     def __init__(self, clinic: Clinic, actor: Actor, background: Background, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -48,6 +51,8 @@ class ClinicSession(QObject):
         self._news = News(self)
         self._heading: ClinicHeading | None = None
         self._taken_down: MainWindow | None = None
+        self.link = LinkKeeper(clinic, background, self)
+        self.link.ended.connect(self._link_ended)
         clinic.listen(self._news.hear)
 
     def start(self) -> None:
@@ -66,6 +71,10 @@ class ClinicSession(QObject):
             # Held until Qt has taken it down: a window whose Python half is gone first stumbles over its own event filters.
             self.window.close()
             self.window.deleteLater()
+        self.link.end()
+
+    def _link_ended(self) -> None:
+        self.ended.emit(self.clinic)
         self.deleteLater()
 
     def _begin(self, heading: ClinicHeading) -> None:
@@ -84,6 +93,7 @@ class ClinicSession(QObject):
         if self.window is not None:
             self.window.show()
             self.shown.emit(self.window)
+            self.link.begin()
 
     def _new_window(self, heading: ClinicHeading) -> MainWindow:
         window = MainWindow(
@@ -94,6 +104,7 @@ class ClinicSession(QObject):
             clinic_name=heading.name,
             motto=heading.motto,
             is_demo=heading.is_demo,
+            link=self.link,
         )
         window.set_search(look_everywhere)
         window.sign_in_requested.connect(self._sign_in_again)

@@ -87,7 +87,7 @@ class Desk(QObject):
             with clinic.transaction(by=actor, why=why) as tx:
                 return work(tx)
 
-        self._background.change(owner, committed, done=done, failed=failed, settled=_Held(disables).release)
+        self._background.change(owner, committed, done=done, failed=failed, settled=Held(disables).release)
 
     def read(
         self,
@@ -143,7 +143,7 @@ class Desk(QObject):
         """Work with the clinic's file itself (a backup, a check): on a reader thread, after what is waited for."""
         clinic = self.clinic
         self._background.read(
-            owner, lambda: work(clinic), done=done, failed=failed, settled=_Held(disables).release, bulk=True
+            owner, lambda: work(clinic), done=done, failed=failed, settled=Held(disables).release, bulk=True
         )
 
     def on_network(
@@ -156,7 +156,7 @@ class Desk(QObject):
         disables: QWidget | QAction | None = None,
     ) -> None:
         """Work that waits for other machines, on a network worker; with the clinic's file it works `in_turn`."""
-        self._background.network(owner, work, done=done, failed=failed, settled=_Held(disables).release)
+        self._background.network(owner, work, done=done, failed=failed, settled=Held(disables).release)
 
     def in_turn(self, work: Callable[[], T]) -> T:
         """For work that was begun with `on_network`: the writer does this piece, after whatever a person waits for."""
@@ -254,7 +254,7 @@ class LongJob(QObject):
         self.deleteLater()
 
 
-class _Held:
+class Held:
     """Keeps the control that started some work disabled until the answer has come.
 
     A button that is disabled hands the focus to whatever follows it, where the next Space would press something else:

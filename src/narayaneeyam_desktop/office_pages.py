@@ -20,6 +20,7 @@ def office_pages() -> list[PageSpec]:
         PageSpec("roles", "What roles may do", "user-cog", May.MANAGE_USERS, elsewhere, _roles),
         PageSpec("backup", "Backup", "hard-drive", May.BACK_UP, Section.OFFICE, _backup),
         PageSpec("restore", "Restore a backup", "hard-drive", May.RESTORE, elsewhere, _restore),
+        PageSpec("sync", "Sync", "refresh-cw", None, Section.OFFICE, _sync),
         PageSpec("import", "Import", "upload", May.IMPORT, Section.OFFICE, _import),
         PageSpec("diagnosis_list", "Diagnoses", "clipboard-list", May.IMPORT, Section.OFFICE, _diagnosis_list),
         PageSpec("settings", "Settings", "settings", None, Section.OFFICE, _settings),
@@ -34,6 +35,12 @@ def office_pages() -> list[PageSpec]:
         PageSpec("access_log", "Access log", "history", May.SEE_ACCESS_LOG, elsewhere, _access_log),
         PageSpec("check", "Check the clinic's file", "check", May.CHECK, elsewhere, _check),
     ]
+
+
+def _sync(desk: Desk) -> Page:
+    from narayaneeyam_desktop.sync.sync_controller import make_sync
+
+    return make_sync(desk)
 
 
 def _import(desk: Desk) -> Page:

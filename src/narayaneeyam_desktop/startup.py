@@ -194,10 +194,12 @@ class Program(QObject):
         session, self._session, self.main_window = self._session, None, None
         self._sign_in_at(*wanted)
         if session is not None:
-            clinic = session.clinic
+            session.ended.connect(self._close)
             session.end()
-            # After every change that was asked for.
-            self.background.change(self, clinic.close)
+
+    def _close(self, clinic: Clinic) -> None:
+        # After every change that was asked for.
+        self.background.change(self, clinic.close)
 
     def _sign_in_at(self, folder: Path, login: str) -> None:
         remembered().setValue("sign_in/clinic", folder.name)

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from narayaneeyam_desktop.theme.theme import theme
 from narayaneeyam_desktop.widgets.appearing import appear
 from narayaneeyam_desktop.widgets.field import ChoiceField, LineField
 from narayaneeyam_desktop.widgets.form_card import FormCard
@@ -57,7 +56,6 @@ class JoinFields(FormCard):
         self.add(address=self.address)
         self.add(code=self.code)
         appear(self.found, False)
-        self.setMaximumWidth(theme().size(560))
         self.found.edited.connect(self._take_found)
 
     def show_hubs(self, hubs: Sequence[HubShown]) -> None:
