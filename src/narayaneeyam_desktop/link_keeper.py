@@ -20,7 +20,11 @@ from narayaneeyam_desktop.desk import Held
 if TYPE_CHECKING:
     from narayaneeyam_clinic.clinic import Clinic
     from narayaneeyam_clinic.people.actor import Actor
+    from narayaneeyam_clinic.sync.join import ServerMet
+    from narayaneeyam_clinic.sync.join_code import JoinCode
     from narayaneeyam_clinic.sync.link import Link
+    from narayaneeyam_clinic.sync.link_row import LinkRow
+    from narayaneeyam_clinic.sync.transport import Transport
 
 T = TypeVar("T")
 
@@ -37,8 +41,18 @@ class LinkKeeper(QObject):
     ended = Signal()
     _told = Signal(object)
 
-    def __init__(self, clinic: Clinic, background: Background, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        clinic: Clinic,
+        background: Background,
+        parent: QObject | None = None,
+        *,
+        meet: Callable[[str, JoinCode], ServerMet] | None = None,
+        connect: Callable[[LinkRow], Transport] | None = None,
+    ) -> None:
+        """`meet` and `connect` are the ways to a server; without them it is HTTPS."""
         super().__init__(parent)
+        self._meet, self._connect = meet, connect
         self.state = LinkState(LinkKind.NOT_JOINED)
         self._clinic, self._background = clinic, background
         self._link: Link | None = None
@@ -49,13 +63,13 @@ class LinkKeeper(QObject):
 
     def begin(self) -> None:
         """Links a clinic that has joined a server; asked beside the screen."""
-        clinic, run, tell = self._clinic, self._background.in_turn, self._told.emit
+        clinic, run, tell, way = self._clinic, self._background.in_turn, self._told.emit, self._connect
 
         def opened() -> Link | None:
             # Imported here: the network's libraries come when a clinic is open, beside the screen.
-            from narayaneeyam_clinic.sync.open_link import open_link
+            from narayaneeyam_clinic.sync.open_link import open_link, over_https
 
-            return open_link(clinic, run=run, tell=tell)
+            return open_link(clinic, run=run, tell=tell, connect=way or over_https)
 
         self._background.read(self, opened, done=self._follow)
 
@@ -85,12 +99,12 @@ class LinkKeeper(QObject):
         disables: QWidget | QAction | None = None,
     ) -> None:
         """Brings this clinic with its whole log to a server, also to another one than before; the exchange begins at once."""
-        clinic, run, again = self._clinic, self._background.in_turn, self._link is not None
+        clinic, run, again, meet = self._clinic, self._background.in_turn, self._link is not None, self._meet
 
         def joined() -> None:
-            from narayaneeyam_clinic.sync.join import join_server
+            from narayaneeyam_clinic.sync.join import join_server, meet_server
 
-            join_server(clinic, address, code, by=by, run=run, again=again)
+            join_server(clinic, address, code, by=by, run=run, again=again, meet=meet or meet_server)
 
         # On the worker that listens: a link to another server has ended when this begins.
         self._stop_listening()

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from narayaneeyam_desktop.backup.restore_window import RestoreWindow
     from narayaneeyam_desktop.clinic_session import ClinicSession
     from narayaneeyam_desktop.first_run.first_run_window import FirstRunWindow
+    from narayaneeyam_desktop.first_run.join_window import JoinWindow
     from narayaneeyam_desktop.main_window import MainWindow
 
 logger = logging.getLogger(__name__)
@@ -83,6 +84,7 @@ class Program(QObject):
         self.sign_in_window: SignInWindow | None = None
         self.first_run_window: FirstRunWindow | None = None
         self.restore_window: RestoreWindow | None = None
+        self.join_window: JoinWindow | None = None
         self.main_window: MainWindow | None = None
         self._session: ClinicSession | None = None
         self.background.crashed.connect(self._crashed)
@@ -103,11 +105,12 @@ class Program(QObject):
         """Waits for the changes that were asked for, then closes the clinic."""
         self.background.shutdown()
         session, self._session = self._session, None
-        for window in (self.sign_in_window, self.first_run_window, self.restore_window, self.main_window):
+        windows = (self.sign_in_window, self.first_run_window, self.restore_window, self.join_window, self.main_window)
+        for window in windows:
             # At once: what waits for the interpreter's own end is taken apart in no order, and complains.
             if window is not None and shiboken6.isValid(window):
                 shiboken6.delete(window)
-        self.sign_in_window = self.first_run_window = self.restore_window = self.main_window = None
+        self.sign_in_window = self.first_run_window = self.restore_window = self.join_window = self.main_window = None
         if session is not None:
             session.clinic.close()
 
@@ -158,8 +161,27 @@ class Program(QObject):
         )
         controller.created.connect(self._opened)
         window.restore_wanted.connect(self._show_restore)
+        window.join_wanted.connect(self._show_join)
         self.first_run_window = window
         window.show()
+
+    def _show_join(self) -> None:
+        # Imported here, as above.
+        from narayaneeyam_desktop.first_run.join_controller import JoinController
+        from narayaneeyam_desktop.first_run.join_window import JoinWindow
+
+        window = JoinWindow()
+        controller = JoinController(window, self.background)
+        controller.joined.connect(self._opened)
+        window.back_wanted.connect(self._close_join)
+        self.join_window = window
+        window.show()
+
+    def _close_join(self) -> None:
+        if self.join_window is not None:
+            self.join_window.close()
+            self.join_window.deleteLater()
+            self.join_window = None
 
     def _show_restore(self) -> None:
         # Imported here, as above.
@@ -225,4 +247,5 @@ class Program(QObject):
                 before.close()
                 before.deleteLater()
         self.sign_in_window = self.first_run_window = None
+        self._close_join()
         self.ready.emit(window)

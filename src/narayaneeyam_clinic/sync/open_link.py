@@ -7,22 +7,32 @@ from collections.abc import Callable
 
 from narayaneeyam_clinic.clinic import Clinic
 from narayaneeyam_clinic.sync.link import Link, at_once, nobody
-from narayaneeyam_clinic.sync.link_row import read_link, reading_raw
+from narayaneeyam_clinic.sync.link_row import LinkRow, read_link, reading_raw
 from narayaneeyam_clinic.sync.link_state import LinkState
 from narayaneeyam_clinic.sync.push_own import Run
+from narayaneeyam_clinic.sync.transport import Transport
 from narayaneeyam_clinic.sync.wire import HttpTransport
 
 
+def over_https(row: LinkRow) -> Transport:
+    """The usual way to a server."""
+    return HttpTransport(row.address, row.certificate)
+
+
 def open_link(
-    clinic: Clinic, *, run: Run = at_once, tell: Callable[[LinkState], None] = nobody, pc_name: str | None = None
+    clinic: Clinic,
+    *,
+    run: Run = at_once,
+    tell: Callable[[LinkState], None] = nobody,
+    pc_name: str | None = None,
+    connect: Callable[[LinkRow], Transport] = over_https,
 ) -> Link | None:
     """Nothing is sent yet. None for a clinic that has not joined a server. `stop` it before the clinic is closed."""
     with reading_raw(clinic) as raw:
         row = read_link(raw)
     if row is None:
         return None
-    transport = HttpTransport(row.address, row.certificate)
-    return Link(clinic, transport, pc_name=pc_name or name_of_pc(), run=run, tell=tell)
+    return Link(clinic, connect(row), pc_name=pc_name or name_of_pc(), run=run, tell=tell)
 
 
 def name_of_pc() -> str:

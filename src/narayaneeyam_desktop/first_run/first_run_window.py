@@ -27,6 +27,7 @@ class FirstRunWindow(QWidget):
         administrator_typed: the second step (AdministratorTyped).
         finish_requested: the recovery code was typed back (str).
         restore_wanted: the clinic exists and comes from a backup.
+        join_wanted: the clinic exists and is at a server.
         field_left: a field of the first step was left with something in it (its name); answered by a problem or nothing.
         print_wanted: the sheet of the recovery code on this printer (str).
         file_chosen: the sheet of the recovery code as this file (Path).
@@ -37,6 +38,7 @@ class FirstRunWindow(QWidget):
     administrator_typed = Signal(object)
     finish_requested = Signal(str)
     restore_wanted = Signal()
+    join_wanted = Signal()
     field_left = Signal(str)
     print_wanted = Signal(str)
     file_chosen = Signal(object)
@@ -84,7 +86,13 @@ class FirstRunWindow(QWidget):
         buttons.addWidget(ActionButton.for_action(self.back_action))
         self._restore = LinkButton(self.tr("The clinic has a backup? Restore it here"))
         self._restore.clicked.connect(self.restore_wanted)
-        buttons.addWidget(self._restore)
+        self._join = LinkButton(self.tr("The clinic is on other PCs already? Join it here"))
+        self._join.clicked.connect(self.join_wanted)
+        ways = QVBoxLayout()
+        ways.setSpacing(0)
+        for way in (self._join, self._restore):
+            ways.addWidget(way, 0, Qt.AlignmentFlag.AlignLeft)
+        buttons.addLayout(ways)
         buttons.addStretch(1)
         buttons.addWidget(ActionButton.for_action(self.next_action, primary=True))
         card.body.addLayout(buttons)
@@ -130,6 +138,7 @@ class FirstRunWindow(QWidget):
         self._title.setText(step.title)
         self.back_action.setVisible(number > 0)
         self._restore.setVisible(number == 0)
+        self._join.setVisible(number == 0)
         is_last = number == len(self._steps) - 1
         self.next_action.setText(self.tr("Make the clinic") if is_last else self.tr("Go on"))
         step.focus_first()

@@ -32,15 +32,14 @@ class RecoveryStep(Step):
     def __init__(self) -> None:
         super().__init__()
         self.title = self.tr("The recovery code")
-        self.column.addWidget(
-            Banner(
-                self.tr(
-                    "If every password is lost, only this code opens the clinic's records. Print the sheet, or write the"
-                    " code down, and keep it away from this PC. It is shown once."
-                ),
-                Tone.AMBER,
-            )
+        self.words = Banner(
+            self.tr(
+                "If every password is lost, only this code opens the clinic's records. Print the sheet, or write the"
+                " code down, and keep it away from this PC. It is shown once."
+            ),
+            Tone.AMBER,
         )
+        self.column.addWidget(self.words)
         self.code = RecoveryCodeLabel()
         self.column.addWidget(self.code)
         self.printer = ChoiceField(self.tr("Printer"))
@@ -73,6 +72,16 @@ class RecoveryStep(Step):
         """In two lines of three groups."""
         self.code.show_code(code)
         self.typed_back.compare_with(code)
+
+    def ask_code_of_before(self, words: str) -> None:
+        """Nothing is shown: the code was written down when this was begun, and is typed from there."""
+        self.words.say(words, Tone.AMBER)
+        self.typed_back.compare_with("")
+        self.typed_back.set_text("")
+        appear(self.code, False)
+        appear(self.printer, False)
+        self.print_action.setVisible(False)
+        self.save_action.setVisible(False)
 
     def show_printers(self, names: Sequence[str]) -> None:
         """The printers of this PC; without one the sheet can be saved."""
