@@ -5821,6 +5821,22 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>नाम या पासवर्ड सही नहीं है। फिर से कोशिश करें।</translation>
     </message>
     <message>
+        <source>There cannot be less than none. Count what lies there.</source>
+        <translation>शून्य से कम नहीं हो सकता। जो रखा है उसे गिनें।</translation>
+    </message>
+    <message>
+        <source>These two are one patient already.</source>
+        <translation>ये दोनों पहले से एक ही रोगी हैं।</translation>
+    </message>
+    <message>
+        <source>This cannot be answered that way.</source>
+        <translation>इसका उत्तर इस तरह नहीं दिया जा सकता।</translation>
+    </message>
+    <message>
+        <source>This is settled already, or it is not for your role.</source>
+        <translation>यह पहले ही निपट चुका है, या आपकी भूमिका के लिए नहीं है।</translation>
+    </message>
+    <message>
         <source>This is too much to be saved at once. Shorten the longest text, or choose a smaller picture.</source>
         <translation>इतना एक साथ सहेजा नहीं जा सकता। सबसे लंबा पाठ छोटा करें, या छोटा चित्र चुनें।</translation>
     </message>
@@ -5919,6 +5935,18 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>This is not a joining code. Type it as the server shows it: 8 digits, and the letters after them.</source>
         <translation>यह जुड़ने का कोड नहीं है। जैसा सर्वर दिखाता है वैसा लिखें: 8 अंक, और उनके बाद के अक्षर।</translation>
+    </message>
+    <message>
+        <source>This record is not merged into another.</source>
+        <translation>यह रिकॉर्ड किसी दूसरे में मिलाया नहीं गया है।</translation>
+    </message>
+    <message>
+        <source>This value does not stand there any more. Look at it again.</source>
+        <translation>यह मान अब वहाँ नहीं है। फिर से देखें।</translation>
+    </message>
+    <message>
+        <source>Type the right value.</source>
+        <translation>सही मान लिखें।</translation>
     </message>
     <message>
         <source>{address} is not the address of a server. Type it like https://192.168.1.10:8443.</source>

@@ -5821,6 +5821,22 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>പേരോ പാസ്‌വേഡോ ശരിയല്ല. വീണ്ടും ശ്രമിക്കുക.</translation>
     </message>
     <message>
+        <source>There cannot be less than none. Count what lies there.</source>
+        <translation>പൂജ്യത്തിൽ കുറവാകാൻ കഴിയില്ല. അവിടെയുള്ളത് എണ്ണുക.</translation>
+    </message>
+    <message>
+        <source>These two are one patient already.</source>
+        <translation>ഇവ രണ്ടും ഇതിനകം ഒരു രോഗിയാണ്.</translation>
+    </message>
+    <message>
+        <source>This cannot be answered that way.</source>
+        <translation>ഇതിന് അങ്ങനെ ഉത്തരം നൽകാനാവില്ല.</translation>
+    </message>
+    <message>
+        <source>This is settled already, or it is not for your role.</source>
+        <translation>ഇത് ഇതിനകം തീർപ്പാക്കി, അല്ലെങ്കിൽ നിങ്ങളുടെ ചുമതലയിലുള്ളതല്ല.</translation>
+    </message>
+    <message>
         <source>This is too much to be saved at once. Shorten the longest text, or choose a smaller picture.</source>
         <translation>ഇത് ഒറ്റയടിക്ക് സൂക്ഷിക്കാവുന്നതിലും കൂടുതലാണ്. ഏറ്റവും നീണ്ട എഴുത്ത് ചുരുക്കുക, അല്ലെങ്കിൽ ചെറിയ ചിത്രം തിരഞ്ഞെടുക്കുക.</translation>
     </message>
@@ -5919,6 +5935,18 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>This is not a joining code. Type it as the server shows it: 8 digits, and the letters after them.</source>
         <translation>ഇത് ചേരാനുള്ള കോഡല്ല. സെർവർ കാണിക്കുന്നതുപോലെ ടൈപ്പ് ചെയ്യുക: 8 അക്കങ്ങളും പിന്നാലെയുള്ള അക്ഷരങ്ങളും.</translation>
+    </message>
+    <message>
+        <source>This record is not merged into another.</source>
+        <translation>ഈ രേഖ മറ്റൊന്നിൽ ചേർത്തിട്ടില്ല.</translation>
+    </message>
+    <message>
+        <source>This value does not stand there any more. Look at it again.</source>
+        <translation>ഈ വില ഇപ്പോൾ അവിടെ ഇല്ല. വീണ്ടും നോക്കുക.</translation>
+    </message>
+    <message>
+        <source>Type the right value.</source>
+        <translation>ശരിയായത് ടൈപ്പ് ചെയ്യുക.</translation>
     </message>
     <message>
         <source>{address} is not the address of a server. Type it like https://192.168.1.10:8443.</source>

@@ -16,6 +16,7 @@ OPEN_TO_ALL = {
     "exports.export_rows.medicine_rows": "export_table asks for the right of each list",
     "exports.export_rows.stock_rows": "export_table asks for the right of each list",
     "exports.export_rows.invoice_rows": "export_table asks for the right of each list",
+    "patients.merged_people.same_person": "ids alone, within doors that have asked and for the search",
     "people.clinic_heading.clinic_heading": "the name over the window",
     "people.pc_choices.paper_choice": "the printer of this PC",
     "people.pc_choices.choose_paper": "the printer of this PC",

@@ -9,7 +9,7 @@ from sqlalchemy import ForeignKey, Index
 from sqlalchemy.orm import Mapped
 
 from narayaneeyam_clinic.shared.money import Money
-from narayaneeyam_clinic.store.base import Lattice, Merge, Synced, synced
+from narayaneeyam_clinic.store.base import Claim, Lattice, Merge, Synced, synced
 from narayaneeyam_clinic.store.columns import BusinessDate, Choice, Id, Instant, Paise, Text_, Whole
 
 
@@ -40,7 +40,7 @@ class Visit(Synced):
     patient_id: Mapped[str] = synced(Id(), Merge.LEDGER, ForeignKey("patient.id"))
     doctor_id: Mapped[str] = synced(Id(), Merge.LWW, ForeignKey("staff.id"))
     day: Mapped[date] = synced(BusinessDate(), Merge.LEDGER)
-    token: Mapped[str] = synced(Text_(), Merge.CLAIM)
+    token: Mapped[str] = synced(Text_(), Merge.CLAIM, claim=Claim(("day", "doctor_id"), "state <> 'cancelled'"))
     arrived_at: Mapped[datetime] = synced(Instant(), Merge.LEDGER)
     queue_order: Mapped[int] = synced(Whole(), Merge.LWW)
     state: Mapped[VisitState] = synced(Choice(VisitState), Merge.STATE, lattice=_VISIT_GOES)

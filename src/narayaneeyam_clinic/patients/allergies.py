@@ -8,12 +8,14 @@ from datetime import date
 from pydantic import BaseModel, ConfigDict
 from sqlalchemy import select
 
+from narayaneeyam_clinic.patients.merged_people import same_person
 from narayaneeyam_clinic.patients.records import Allergy, Condition, Patient
 from narayaneeyam_clinic.people.permissions import Permission
 from narayaneeyam_clinic.people.records import User
 from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_clinic.shared.news import PatientChanged
 from narayaneeyam_clinic.store.transaction import Reading, Transaction
+from narayaneeyam_clinic.sync.rivals import open_values
 
 
 class NewAllergy(BaseModel):
@@ -65,7 +67,9 @@ def add_allergy(tx: Transaction, patient_id: str, allergy: NewAllergy) -> str:
     if not allergy.substance:
         raise Refused("substance_missing", field="substance")
     noted = tx.session.scalars(
-        select(Allergy.substance).where(Allergy.patient_id == patient_id, Allergy.ended_why.is_(None))
+        select(Allergy.substance).where(
+            Allergy.patient_id.in_(same_person(tx, patient_id)), Allergy.ended_why.is_(None)
+        )
     )
     if allergy.substance.casefold() in {substance.casefold() for substance in noted}:
         raise Refused("allergy_already_noted", field="substance", substance=allergy.substance)
@@ -131,18 +135,38 @@ def allergies(rd: Reading, patient_id: str, *, ended: bool = False) -> list[Alle
     query = (
         select(a.id, a.substance, a.reaction, a.severity, a.noted_on, User.name, a.ended_why)
         .outerjoin(User, User.id == a.noted_by)
-        .where(a.patient_id == patient_id)
+        .where(a.patient_id.in_(same_person(rd, patient_id)))
         .order_by(a.ended_why.is_not(None), a.substance)
     )
     rows = rd.session.execute(query if ended else query.where(a.ended_why.is_(None)))
     return [AllergyRow(*row[:5], row[5] or "", row[6]) for row in rows]
 
 
+def substances_to_avoid(rd: Reading, patient_id: str) -> list[str]:
+    """What no medicine for this person may hold, the first noted first: also each value of a substance about which two
+    PCs disagree (INBOX-5). Within doors that have asked.
+    """
+    a = Allergy
+    noted = rd.session.execute(
+        select(a.id, a.substance, a.ended_why)
+        .where(a.patient_id.in_(same_person(rd, patient_id)))
+        .order_by(a.noted_on, a.id)
+    ).all()
+    rivals = open_values(rd, "allergy", [row.id for row in noted])
+    avoided: list[str] = []
+    for row in noted:
+        # One of them says that it is none: until a person decides, it is one.
+        if row.ended_why is None or None in rivals.get((row.id, "ended_why"), ()):
+            avoided += [row.substance, *(str(one) for one in rivals.get((row.id, "substance"), ()) if one)]
+    return list(dict.fromkeys(avoided))
+
+
 def conditions(rd: Reading, patient_id: str, *, ended: bool = False) -> list[ConditionRow]:
     """The patient's long-standing conditions. Refused: not_permitted."""
     rd.require(Permission.SEE_CLINICAL)
     c = Condition
-    query = select(c.id, c.name, c.since, c.ended_why).where(c.patient_id == patient_id).order_by(c.name)
+    people = same_person(rd, patient_id)
+    query = select(c.id, c.name, c.since, c.ended_why).where(c.patient_id.in_(people)).order_by(c.name)
     return [ConditionRow(*row) for row in rd.session.execute(query if ended else query.where(c.ended_why.is_(None)))]
 
 

@@ -9,14 +9,22 @@ from sqlalchemy import select
 
 from narayaneeyam_clinic.consultations.records import Visit, VisitState
 from narayaneeyam_clinic.patients.age_rules import BirthDate, birth_of
-from narayaneeyam_clinic.patients.allergies import AllergyRow, ConditionRow, allergies, conditions
+from narayaneeyam_clinic.patients.allergies import (
+    AllergyRow,
+    ConditionRow,
+    allergies,
+    conditions,
+    substances_to_avoid,
+)
+from narayaneeyam_clinic.patients.merge_patients import MergedRecord, records_merged_into
+from narayaneeyam_clinic.patients.merged_people import kept_record, same_person
 from narayaneeyam_clinic.patients.patient_form import OtherPhone, PatientForm
 from narayaneeyam_clinic.patients.patient_timeline import TimelineEntry, patient_timeline
 from narayaneeyam_clinic.patients.records import Consent, Patient, PatientPhone, Sex
+from narayaneeyam_clinic.patients.safety_questions import SafetyQuestion, safety_questions
 from narayaneeyam_clinic.people.permissions import Permission
 from narayaneeyam_clinic.people.records import Staff
 from narayaneeyam_clinic.prescriptions.records import Prescription, PrescriptionLine
-from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_clinic.store.transaction import Reading
 
 _OVER = (VisitState.DONE, VisitState.CANCELLED)
@@ -49,6 +57,10 @@ class PatientBanner:
     current_medicines: tuple[str, ...] | None
     has_consent: bool
     tokens: tuple[TodaysToken, ...]
+    # Records that were merged into this one.
+    merged: tuple[MergedRecord, ...] = ()
+    # What two PCs wrote differently and nobody has decided: every value is shown, in red, wherever the banner is (INBOX-5).
+    in_question: tuple[SafetyQuestion, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,10 +116,11 @@ def patient_banner(rd: Reading, patient_id: str) -> PatientBanner:
 def current_medicines(rd: Reading, patient_id: str) -> tuple[str, ...]:
     """Names of what was prescribed and has not run out by today. Refused: not_permitted."""
     rd.require(Permission.SEE_PRESCRIPTIONS)
+    people = same_person(rd, patient_id)
     rows = rd.session.execute(
         select(Prescription.day, PrescriptionLine.name, PrescriptionLine.days)
         .join(PrescriptionLine, PrescriptionLine.prescription_id == Prescription.id)
-        .where(Prescription.patient_id == patient_id, Prescription.replaced_by.is_(None))
+        .where(Prescription.patient_id.in_(people), Prescription.replaced_by.is_(None))
         .order_by(Prescription.day.desc(), PrescriptionLine.position)
     )
     return tuple(dict.fromkeys(name for day, name, days in rows if _still_taken(day, days, rd.today)))
@@ -119,14 +132,12 @@ def _still_taken(day: date, days: int | None, today: date) -> bool:
 
 def _patient(rd: Reading, patient_id: str) -> Patient:
     rd.require(Permission.SEE_PATIENTS)
-    patient = rd.session.get(Patient, patient_id)
-    if patient is None or not (patient.is_active or patient.merged_into):
-        raise Refused("patient_not_found", field="patient")
-    return patient if patient.merged_into is None else _patient(rd, patient.merged_into)
+    return kept_record(rd, patient_id)
 
 
 def _banner(rd: Reading, patient: Patient) -> PatientBanner:
-    consent = select(Consent.id).where(Consent.patient_id == patient.id, Consent.withdrawn_at.is_(None)).limit(1)
+    people = same_person(rd, patient.id)
+    consent = select(Consent.id).where(Consent.patient_id.in_(people), Consent.withdrawn_at.is_(None)).limit(1)
     return PatientBanner(
         patient_id=patient.id,
         name=patient.name,
@@ -137,20 +148,20 @@ def _banner(rd: Reading, patient: Patient) -> PatientBanner:
         phone=patient.phone,
         place=patient.place,
         language=patient.language,
-        allergies=(
-            tuple(row.substance for row in allergies(rd, patient.id)) if rd.by.may(Permission.SEE_ALLERGIES) else None
-        ),
+        allergies=(tuple(substances_to_avoid(rd, patient.id)) if rd.by.may(Permission.SEE_ALLERGIES) else None),
         current_medicines=current_medicines(rd, patient.id) if rd.by.may(Permission.SEE_PRESCRIPTIONS) else None,
         has_consent=rd.session.scalar(consent) is not None,
-        tokens=_tokens(rd, patient.id) if rd.by.may(Permission.SEE_QUEUE) else (),
+        tokens=_tokens(rd, people) if rd.by.may(Permission.SEE_QUEUE) else (),
+        merged=records_merged_into(rd, patient.id),
+        in_question=safety_questions(rd, people),
     )
 
 
-def _tokens(rd: Reading, patient_id: str) -> tuple[TodaysToken, ...]:
+def _tokens(rd: Reading, people: tuple[str, ...]) -> tuple[TodaysToken, ...]:
     rows = rd.session.execute(
         select(Visit.id, Visit.token, Visit.state, Staff.name)
         .join(Staff, Staff.id == Visit.doctor_id)
-        .where(Visit.patient_id == patient_id, Visit.day == rd.today, Visit.state.not_in(_OVER))
+        .where(Visit.patient_id.in_(people), Visit.day == rd.today, Visit.state.not_in(_OVER))
         .order_by(Visit.arrived_at.desc())
     )
     return tuple(TodaysToken(*row) for row in rows)
@@ -178,7 +189,7 @@ def _consents(rd: Reading, patient_id: str) -> tuple[ConsentRow, ...]:
     c = Consent
     rows = rd.session.execute(
         select(c.given_at, c.notice_version, c.language, c.method, c.given_by)
-        .where(c.patient_id == patient_id)
+        .where(c.patient_id.in_(same_person(rd, patient_id)))
         .order_by(c.given_at.desc())
     )
     return tuple(ConsentRow(*row) for row in rows)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
+from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from narayaneeyam_clinic.patients.merged_people import same_person
 from narayaneeyam_clinic.patients.records import Patient, PatientPhone
 from narayaneeyam_clinic.shared.import_keys import old_number_of
 from narayaneeyam_clinic.shared.phone import phone_text
@@ -24,13 +26,23 @@ from narayaneeyam_clinic.store.transaction import Transaction
 
 
 def index_patient(tx: Transaction, patient: Patient) -> None:
-    """After a registration or a correction. One who was merged away, or is no longer kept, is not found."""
-    if not patient.is_active or patient.merged_into is not None:
+    """After a registration, a correction or a merge. One who is no longer kept is not found; one who was merged is found
+    under the record that is kept, by all their names and numbers (PAT-23).
+    """
+    if patient.merged_into is not None:
+        drop_entry(tx, PATIENT, patient.id)
+        kept = tx.session.get(Patient, same_person(tx, patient.id)[0])
+        if kept is not None and kept.merged_into is None:
+            index_patient(tx, kept)
+        return
+    if not patient.is_active:
         drop_entry(tx, PATIENT, patient.id)
         return
+    ids = same_person(tx, patient.id)
     others = tx.session.scalars(
-        select(PatientPhone.phone).where(PatientPhone.patient_id == patient.id, PatientPhone.is_active)
+        select(PatientPhone.phone).where(PatientPhone.patient_id.in_(ids), PatientPhone.is_active)
     )
+    also = _also_known_as(tx.session.execute(_NAMES.where(Patient.id.in_(ids), Patient.id != patient.id)))
     entry = searchable_patient(
         patient.id,
         patient.name,
@@ -39,6 +51,7 @@ def index_patient(tx: Transaction, patient: Patient) -> None:
         patient.place,
         list(others),
         patient.import_key,
+        also,
     )
     index_entry(tx, PATIENT, entry.ref_id, entry.title, entry.detail, entry.words, entry.folded)
 
@@ -50,13 +63,14 @@ def searchable_patients(session: Session) -> Iterator[Searchable]:
         select(PatientPhone.patient_id, PatientPhone.phone).where(PatientPhone.is_active)
     ):
         others.setdefault(patient_id, []).append(number)
+    also = _merged_words(session, others)
     rows = session.execute(
         select(Patient.id, Patient.name, Patient.registration_number, Patient.phone, Patient.place, Patient.import_key)
         .where(Patient.is_active, Patient.merged_into.is_(None))
         .order_by(Patient.registered_at)
     )
     for row in rows:
-        yield searchable_patient(*row[:5], others.get(row.id, []), row.import_key)
+        yield searchable_patient(*row[:5], others.get(row.id, []), row.import_key, also.get(row.id, ""))
 
 
 def searchable_patient(
@@ -67,10 +81,36 @@ def searchable_patient(
     place: str | None,
     other_phones: list[str],
     import_key: str | None = None,
+    also: str = "",
 ) -> Searchable:
-    """One patient's entry; phones are stored numbers (E.164). The number on an old card of the clinic finds its patient too."""
+    """One patient's entry; phones are stored numbers (E.164). The number on an old card of the clinic finds its patient too.
+
+    `also`: folded words of records that were merged into this one.
+    """
     folded, detail = found_by(name, main_phone, place, other_phones, import_key)
-    return numbered(patient_id, name, number, folded, detail)
+    return numbered(patient_id, name, number, f"{folded} {also}" if also else folded, detail)
+
+
+_NAMES = select(Patient.id, Patient.name, Patient.registration_number, Patient.phone, Patient.import_key)
+
+
+def _also_known_as(rows: Iterable[Any]) -> str:
+    """What further records of one person are found by."""
+    return " ".join(f"{found_by(row[1], row[3], None, [], row[4])[0]} {code_keys(row[2])}" for row in rows)
+
+
+def _merged_words(session: Session, phones: dict[str, list[str]]) -> dict[str, str]:
+    """Kept patient -> the words of those that were merged into them; their phones go over to the kept one's."""
+    rows = session.execute(_NAMES.add_columns(Patient.merged_into).where(Patient.merged_into.is_not(None))).all()
+    into: dict[str, str] = {row[0]: row[5] for row in rows}
+    by_kept: dict[str, list[Any]] = {}
+    for row in rows:
+        kept = row[5]
+        while kept in into:  # ends: a pointer leads to who was registered earlier
+            kept = into[kept]
+        by_kept.setdefault(kept, []).append(row)
+        phones.setdefault(kept, []).extend(phones.get(row[0], []))
+    return {kept: _also_known_as(merged) for kept, merged in by_kept.items()}
 
 
 def found_by(

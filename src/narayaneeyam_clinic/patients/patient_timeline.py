@@ -15,6 +15,7 @@ from sqlalchemy import select
 
 from narayaneeyam_clinic.billing.records import Invoice, InvoiceState
 from narayaneeyam_clinic.consultations.records import Consultation, Diagnosis, Visit, Vitals
+from narayaneeyam_clinic.patients.merged_people import same_person
 from narayaneeyam_clinic.patients.records import Allergy, Condition, Consent, Patient
 from narayaneeyam_clinic.people.permissions import Permission
 from narayaneeyam_clinic.people.records import Staff
@@ -56,37 +57,43 @@ class TimelineEntry:
 
 
 def patient_timeline(rd: Reading, patient_id: str) -> list[TimelineEntry]:
-    """Refused: not_permitted, for who may not see patients at all."""
+    """Of all records that are this person (PAT-23). Refused: not_permitted, for who may not see patients at all."""
     rd.require(Permission.SEE_PATIENTS)
+    people = same_person(rd, patient_id)
     entries: list[TimelineEntry] = []
     for permission, read in _READS:
         if rd.by.may(permission):
-            entries += read(rd, patient_id)
+            entries += read(rd, people)
     order = list(TimelineKind)
     return sorted(entries, key=lambda entry: (entry.at, order.index(entry.kind)), reverse=True)
 
 
-def _registered(rd: Reading, patient_id: str) -> list[TimelineEntry]:
+def _registered(rd: Reading, people: tuple[str, ...]) -> list[TimelineEntry]:
     rows = rd.session.execute(
-        select(Patient.id, Patient.registered_at, Patient.registration_number).where(Patient.id == patient_id)
+        select(Patient.id, Patient.registered_at, Patient.registration_number, Patient.merged_into).where(
+            Patient.id.in_(people)
+        )
     )
-    return [TimelineEntry(TimelineKind.REGISTERED, at, key, number) for key, at, number in rows]
+    return [
+        TimelineEntry(TimelineKind.REGISTERED, at, key, number, state="merged" if into else "")
+        for key, at, number, into in rows
+    ]
 
 
-def _consents(rd: Reading, patient_id: str) -> list[TimelineEntry]:
+def _consents(rd: Reading, people: tuple[str, ...]) -> list[TimelineEntry]:
     rows = rd.session.execute(
         select(Consent.id, Consent.given_at, Consent.notice_version, Consent.given_by).where(
-            Consent.patient_id == patient_id
+            Consent.patient_id.in_(people)
         )
     )
     return [TimelineEntry(TimelineKind.CONSENT, at, key, version, by) for key, at, version, by in rows]
 
 
-def _visits(rd: Reading, patient_id: str) -> list[TimelineEntry]:
+def _visits(rd: Reading, people: tuple[str, ...]) -> list[TimelineEntry]:
     rows = rd.session.execute(
         select(Visit.id, Visit.arrived_at, Visit.token, Visit.state, Staff.name)
         .join(Staff, Staff.id == Visit.doctor_id)
-        .where(Visit.patient_id == patient_id)
+        .where(Visit.patient_id.in_(people))
     )
     return [
         TimelineEntry(TimelineKind.VISIT, row.arrived_at, row.id, row.token, row.name, str(row.state), visit_id=row.id)
@@ -94,19 +101,19 @@ def _visits(rd: Reading, patient_id: str) -> list[TimelineEntry]:
     ]
 
 
-def _vitals(rd: Reading, patient_id: str) -> list[TimelineEntry]:
-    found = rd.session.scalars(select(Vitals).where(Vitals.patient_id == patient_id))
+def _vitals(rd: Reading, people: tuple[str, ...]) -> list[TimelineEntry]:
+    found = rd.session.scalars(select(Vitals).where(Vitals.patient_id.in_(people)))
     return [
         TimelineEntry(TimelineKind.VITALS, one.taken_at, one.id, _measured(one), visit_id=one.visit_id) for one in found
     ]
 
 
-def _consultations(rd: Reading, patient_id: str) -> list[TimelineEntry]:
+def _consultations(rd: Reading, people: tuple[str, ...]) -> list[TimelineEntry]:
     diagnoses: dict[str, list[str]] = {}
     for consultation_id, term in rd.session.execute(
         select(Diagnosis.consultation_id, Diagnosis.term)
         .join(Consultation, Consultation.id == Diagnosis.consultation_id)
-        .where(Consultation.patient_id == patient_id)
+        .where(Consultation.patient_id.in_(people))
         .order_by(Diagnosis.id)
     ):
         diagnoses.setdefault(consultation_id, []).append(term)
@@ -116,7 +123,7 @@ def _consultations(rd: Reading, patient_id: str) -> list[TimelineEntry]:
             Staff.name,
         )
         .join(Staff, Staff.id == Consultation.doctor_id)
-        .where(Consultation.patient_id == patient_id)
+        .where(Consultation.patient_id.in_(people))
     )  # fmt: skip
     return [
         TimelineEntry(
@@ -132,19 +139,19 @@ def _consultations(rd: Reading, patient_id: str) -> list[TimelineEntry]:
     ]
 
 
-def _prescriptions(rd: Reading, patient_id: str) -> list[TimelineEntry]:
+def _prescriptions(rd: Reading, people: tuple[str, ...]) -> list[TimelineEntry]:
     names: dict[str, list[str]] = {}
     for prescription_id, name in rd.session.execute(
         select(PrescriptionLine.prescription_id, PrescriptionLine.name)
         .join(Prescription, Prescription.id == PrescriptionLine.prescription_id)
-        .where(Prescription.patient_id == patient_id)
+        .where(Prescription.patient_id.in_(people))
         .order_by(PrescriptionLine.position)
     ):
         names.setdefault(prescription_id, []).append(name)
     rows = rd.session.execute(
         select(Prescription.id, Prescription.signed_at, Prescription.replaced_by, Prescription.visit_id, Staff.name)
         .join(Staff, Staff.id == Prescription.doctor_id)
-        .where(Prescription.patient_id == patient_id)
+        .where(Prescription.patient_id.in_(people))
     )
     return [
         TimelineEntry(
@@ -160,10 +167,10 @@ def _prescriptions(rd: Reading, patient_id: str) -> list[TimelineEntry]:
     ]
 
 
-def _bills(rd: Reading, patient_id: str) -> list[TimelineEntry]:
+def _bills(rd: Reading, people: tuple[str, ...]) -> list[TimelineEntry]:
     rows = rd.session.execute(
         select(Invoice.id, Invoice.at, Invoice.number, Invoice.state, Invoice.payable, Invoice.visit_id).where(
-            Invoice.patient_id == patient_id
+            Invoice.patient_id.in_(people)
         )
     )
     return [
@@ -180,10 +187,10 @@ def _bills(rd: Reading, patient_id: str) -> list[TimelineEntry]:
     ]
 
 
-def _allergies(rd: Reading, patient_id: str) -> list[TimelineEntry]:
+def _allergies(rd: Reading, people: tuple[str, ...]) -> list[TimelineEntry]:
     rows = rd.session.execute(
         select(Allergy.id, Allergy.inserted_stamp, Allergy.substance, Allergy.ended_why).where(
-            Allergy.patient_id == patient_id
+            Allergy.patient_id.in_(people)
         )
     )
     return [
@@ -192,10 +199,10 @@ def _allergies(rd: Reading, patient_id: str) -> list[TimelineEntry]:
     ]
 
 
-def _conditions(rd: Reading, patient_id: str) -> list[TimelineEntry]:
+def _conditions(rd: Reading, people: tuple[str, ...]) -> list[TimelineEntry]:
     rows = rd.session.execute(
         select(Condition.id, Condition.inserted_stamp, Condition.name, Condition.ended_why).where(
-            Condition.patient_id == patient_id
+            Condition.patient_id.in_(people)
         )
     )
     return [
@@ -218,7 +225,7 @@ def _measured(vitals: Vitals) -> str:
     return ", ".join(measure for measure in measures if measure)
 
 
-_READS: tuple[tuple[Permission, Callable[[Reading, str], list[TimelineEntry]]], ...] = (
+_READS: tuple[tuple[Permission, Callable[[Reading, tuple[str, ...]], list[TimelineEntry]]], ...] = (
     (Permission.SEE_PATIENTS, _registered),
     (Permission.SEE_PATIENTS, _consents),
     (Permission.SEE_QUEUE, _visits),

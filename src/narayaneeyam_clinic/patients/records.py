@@ -34,6 +34,7 @@ class Patient(Synced):
         Index("patient_listed", "id", sqlite_where=text(LISTED)),
         Index("patient_listed_name", "name", sqlite_where=text(LISTED)),
         Index("patient_listed_number", "registration_number", sqlite_where=text(LISTED)),
+        Index("patient_merged", "merged_into", sqlite_where=text("merged_into IS NOT NULL")),
     )
 
     registration_number: Mapped[str] = synced(Text_(), Merge.LEDGER)

@@ -9,7 +9,7 @@ from sqlalchemy import ForeignKey
 from sqlalchemy.orm import Mapped
 
 from narayaneeyam_clinic.shared.money import Money
-from narayaneeyam_clinic.store.base import Merge, Synced, synced
+from narayaneeyam_clinic.store.base import Claim, Merge, Synced, synced
 from narayaneeyam_clinic.store.columns import BusinessDate, Choice, Flag, Id, Paise, Text_, Whole
 
 
@@ -92,7 +92,7 @@ class User(Synced):
 
     __tablename__ = "app_user"
 
-    login: Mapped[str] = synced(Text_(), Merge.CLAIM, index=True)
+    login: Mapped[str] = synced(Text_(), Merge.CLAIM, claim=Claim(among="is_active = 1"), index=True)
     name: Mapped[str] = synced(Text_(), Merge.LWW)
     staff_id: Mapped[str | None] = synced(Id(), Merge.LWW, ForeignKey("staff.id"))
     password_hash: Mapped[str] = synced(Text_(), Merge.LWW)

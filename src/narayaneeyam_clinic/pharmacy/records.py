@@ -9,7 +9,7 @@ from sqlalchemy import ForeignKey, Index, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from narayaneeyam_clinic.shared.money import Money
-from narayaneeyam_clinic.store.base import Local, Merge, Synced, synced
+from narayaneeyam_clinic.store.base import Claim, Local, Merge, Synced, synced
 from narayaneeyam_clinic.store.columns import BusinessDate, Choice, Flag, Id, Instant, Paise, Quantity, Text_, Whole
 from narayaneeyam_clinic.store.derived import derived_by
 
@@ -78,7 +78,7 @@ class Medicine(Synced):
         Index("medicine_name", "name"),
     )
 
-    sku: Mapped[str] = synced(Text_(), Merge.CLAIM)
+    sku: Mapped[str] = synced(Text_(), Merge.CLAIM, claim=Claim(among="is_active = 1"))
     barcode: Mapped[str | None] = synced(Text_(), Merge.LWW)
     name: Mapped[str] = synced(Text_(), Merge.LWW)
     formulation: Mapped[str | None] = synced(Text_(), Merge.LWW)
@@ -153,7 +153,11 @@ class StockOnHand(Local):
     """The sum of movements by batch, kept by a trigger; `check` compares it with the movements."""
 
     __tablename__ = "stock_on_hand"
-    __table_args__ = (Index("stock_on_hand_medicine", "medicine_id"),)
+    __table_args__ = (
+        Index("stock_on_hand_medicine", "medicine_id"),
+        # What was sold twice over is asked for after every change.
+        Index("stock_on_hand_below", "batch_id", sqlite_where=text("quantity < 0")),
+    )
 
     batch_id: Mapped[str] = mapped_column(Id(), primary_key=True)
     medicine_id: Mapped[str] = mapped_column(Id())
@@ -165,4 +169,10 @@ derived_by(
     """CREATE TRIGGER derived_stock_on_hand AFTER INSERT ON stock_movement BEGIN
 INSERT INTO stock_on_hand (batch_id, medicine_id, quantity) VALUES (NEW.batch_id, NEW.medicine_id, NEW.quantity)
 ON CONFLICT (batch_id) DO UPDATE SET quantity = quantity + excluded.quantity; END""",
+)
+# A row that two PCs made under one identity takes the first writer's quantity when they meet (MERGE-5).
+derived_by(
+    "derived_stock_on_hand_settled",
+    """CREATE TRIGGER derived_stock_on_hand_settled AFTER UPDATE OF quantity ON stock_movement BEGIN
+UPDATE stock_on_hand SET quantity = quantity - OLD.quantity + NEW.quantity WHERE batch_id = NEW.batch_id; END""",
 )

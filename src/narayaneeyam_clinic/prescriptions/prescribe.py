@@ -5,11 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import select
-
 from narayaneeyam_clinic.catalogue.read_catalogue import medicines as catalogue_medicines
 from narayaneeyam_clinic.consultations.records import Consultation
-from narayaneeyam_clinic.patients.records import Allergy
+from narayaneeyam_clinic.patients.allergies import substances_to_avoid
 from narayaneeyam_clinic.people.permissions import Permission
 from narayaneeyam_clinic.prescriptions.line_rules import (
     MedicineFacts,
@@ -99,10 +97,8 @@ def warnings_for(
     Positions are those of `drafts`. Refused: not_permitted.
     """
     rd.require(Permission.SEE_ALLERGIES)
+    allergies = substances_to_avoid(rd, patient_id)
     facts = _facts(rd, drafts)
-    allergies = rd.session.scalars(
-        select(Allergy.substance).where(Allergy.patient_id == patient_id, Allergy.ended_why.is_(None))
-    ).all()
     return prescription_warnings([_warned(line, facts.get(line.medicine_id or "")) for line in drafts], allergies)
 
 

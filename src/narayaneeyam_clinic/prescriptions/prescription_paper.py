@@ -8,7 +8,8 @@ from narayaneeyam_clinic.consultations.records import Consultation, Diagnosis, V
 from narayaneeyam_clinic.papers.prescription import PrescriptionPaper, PrescriptionPaperLine
 from narayaneeyam_clinic.papers.wordlist import Language
 from narayaneeyam_clinic.patients.age_rules import age_and_sex_text, birth_of
-from narayaneeyam_clinic.patients.records import Allergy, Patient
+from narayaneeyam_clinic.patients.allergies import substances_to_avoid
+from narayaneeyam_clinic.patients.records import Patient
 from narayaneeyam_clinic.people.clinic_letterhead import letterhead
 from narayaneeyam_clinic.people.permissions import Permission
 from narayaneeyam_clinic.people.profile import clinic_profile
@@ -99,13 +100,7 @@ def _quantity(line: PrescriptionLine, medicine: MedicineFacts | None) -> str:
 
 
 def _allergies(rd: Reading, patient_id: str) -> str:
-    return ", ".join(
-        rd.session.scalars(
-            select(Allergy.substance)
-            .where(Allergy.patient_id == patient_id, Allergy.ended_why.is_(None))
-            .order_by(Allergy.noted_on)
-        )
-    )
+    return ", ".join(substances_to_avoid(rd, patient_id))
 
 
 def _vitals(rd: Reading, visit_id: str) -> str:

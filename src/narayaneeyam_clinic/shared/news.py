@@ -61,6 +61,11 @@ class SettingsChanged:
 
 
 @dataclass(frozen=True, slots=True)
+class InboxChanged:
+    """Something of the inbox was settled, seen or brought back."""
+
+
+@dataclass(frozen=True, slots=True)
 class RowsCame:
     """Other PCs' changes were taken in: table -> ids of the rows that they touched."""
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from narayaneeyam_clinic.billing import records as _billing
 from narayaneeyam_clinic.consultations import records as _consultations
+from narayaneeyam_clinic.inbox import records as _inbox
 from narayaneeyam_clinic.patients import records as _patients
 from narayaneeyam_clinic.people import records as _people
 from narayaneeyam_clinic.pharmacy import records as _pharmacy
@@ -16,4 +17,4 @@ from narayaneeyam_clinic.sync import link_records as _link
 from narayaneeyam_clinic.sync import records as _sync
 
 __all__ = ["Record"]
-_ALL = (_billing, _consultations, _patients, _people, _pharmacy, _prescriptions, _local, _log, _search, _link, _sync)
+_ALL = (_billing, _consultations, _inbox, _patients, _people, _pharmacy, _prescriptions, _local, _log, _search, _link, _sync)

@@ -45,6 +45,16 @@ class Lattice:
         return any(pair <= given for pair in self.clashes) or not given <= set(self.order)
 
 
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """Among which rows only one may have the value of a `claim` column: those with the same `within` columns that are
+    still in force (`among`, a condition on the table's own columns). A clash is found over the rows, alike on every PC.
+    """
+
+    within: tuple[str, ...] = ()
+    among: str = "1"
+
+
 class Record(DeclarativeBase):
     """The metadata of a clinic database."""
 
@@ -91,10 +101,15 @@ def _strict(cls: type[Record]) -> None:
 
 
 def synced(
-    kind: TypeEngine[Any], merge: Merge, *constraints: Any, lattice: Lattice | None = None, **options: Any
+    kind: TypeEngine[Any],
+    merge: Merge,
+    *constraints: Any,
+    lattice: Lattice | None = None,
+    claim: Claim | None = None,
+    **options: Any,
 ) -> MappedColumn[Any]:
     """A column of a synced record with its merge rule; foreign keys never cascade."""
-    return mapped_column(kind, *constraints, info={"merge": merge, "lattice": lattice}, **options)
+    return mapped_column(kind, *constraints, info={"merge": merge, "lattice": lattice, "claim": claim}, **options)
 
 
 def synced_tables() -> Iterator[Table]:

@@ -1,0 +1,118 @@
+"""Likely one person, registered on two PCs that did not see each other (INBOX-8).
+
+Who registers on one PC is shown likely ones while they type (PAT-14) and has decided; only what two PCs registered apart
+is asked here. Compared are the latest registrations among each other, by name, phone, age, sex and place.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+from itertools import combinations
+from typing import Any
+
+from sqlalchemy import select
+
+from narayaneeyam_clinic.inbox.inbox_rules import SETTLED_WITH, Answer, InboxItem, InboxKind, Place, Side
+from narayaneeyam_clinic.patients.age_rules import birth_of
+from narayaneeyam_clinic.patients.duplicate_rules import LIKELY, Person, person, same_person_score
+from narayaneeyam_clinic.patients.people_rows import PERSON_COLUMNS, is_listed
+from narayaneeyam_clinic.patients.records import Patient
+from narayaneeyam_clinic.shared.clock import Stamp
+from narayaneeyam_clinic.shared.identifiers import natural_id
+from narayaneeyam_clinic.store.transaction import Reading
+from narayaneeyam_clinic.sync.rivals import authors
+
+# Weeks of a busy clinic: PCs that are apart for longer than that are found by the search, not here.
+LATEST = 2_000
+# A word that so many share says nothing; a phone that so many share is a shop's.
+_TOO_COMMON = 40
+_SHORTEST_WORD = 3
+
+
+def likely_duplicates(rd: Reading) -> list[InboxItem]:
+    """Pairs, for who may register and merge."""
+    if not rd.by.may(SETTLED_WITH[InboxKind.DUPLICATE]):
+        return []
+    latest = rd.session.execute(
+        select(*PERSON_COLUMNS, Patient.inserted_stamp).where(is_listed()).order_by(Patient.id.desc()).limit(LATEST)
+    ).all()
+    if len({Stamp(row[-1]).device_number for row in latest}) < 2:
+        return []
+    known = {row.id: row for row in latest}
+    people = {row.id: _person(row) for row in latest}
+    return [
+        _item(known[one], known[other])
+        for one, other in sorted(_pairs_to_compare(latest, people))
+        if same_person_score(people[one], people[other]) >= LIKELY
+    ]
+
+
+def sides_of_duplicate(rd: Reading, item: InboxItem) -> tuple[Side, ...]:
+    """Both registrations with all that helps to tell; first the one that would be kept."""
+    p = Patient
+    rows = rd.session.execute(
+        select(p, p.inserted_stamp).where(p.id.in_((item.row_id, *item.others))).order_by(p.registered_at, p.id)
+    ).all()
+    who = authors(rd, [stamp for _, stamp in rows])
+    return tuple(
+        Side(
+            key=one.id,
+            value=one.name,
+            by=who[stamp].by,
+            at=who[stamp].at,
+            device=who[stamp].device,
+            facts=(
+                ("registration_number", one.registration_number),
+                ("birth", birth_of(one.born_on, one.birth_precision)),
+                ("sex", one.sex),
+                ("phone", one.phone),
+                ("place", one.place),
+            ),
+            place=Place(patient_id=one.id),
+        )
+        for one, stamp in rows
+    )
+
+
+def _pairs_to_compare(latest: Any, people: dict[str, Person]) -> set[tuple[str, str]]:
+    """Two who share a phone or a word of their name and were registered on different PCs."""
+    alike: dict[str, list[Any]] = defaultdict(list)
+    for row in latest:
+        for key in _keys(people[row.id]):
+            alike[key].append(row)
+    return {
+        (min(one.id, other.id), max(one.id, other.id))
+        for rows in alike.values()
+        if 1 < len(rows) <= _TOO_COMMON
+        for one, other in combinations(rows, 2)
+        if Stamp(one[-1]).device_number != Stamp(other[-1]).device_number
+    }
+
+
+def _keys(one: Person) -> Iterator[str]:
+    if one.phone:
+        yield one.phone
+    yield " ".join(sorted(one.name_tokens))
+    yield from (token for token in one.name_tokens if len(token) >= _SHORTEST_WORD)
+
+
+def _person(row: Any) -> Person:
+    birth = birth_of(row.born_on, row.birth_precision)
+    return person(row.name, row.phone, birth.day.year if birth else None, row.sex, row.place)
+
+
+def _item(one: Any, other: Any) -> InboxItem:
+    first, second = sorted((one, other), key=lambda row: row[-1])
+    return InboxItem(
+        item_id=natural_id("inbox", InboxKind.DUPLICATE, one.id, other.id),
+        kind=InboxKind.DUPLICATE,
+        at=Stamp(second[-1]).instant,
+        table="patient",
+        row_id=first.id,
+        others=(second.id,),
+        subject=f"{first.name} · {first.registration_number}",
+        about=second.registration_number,
+        place=Place(patient_id=first.id),
+        answers=frozenset({Answer.MERGE, Answer.SEEN}),
+    )
