@@ -10,7 +10,6 @@ from sqlalchemy.orm import Mapped, mapped_column
 from narayaneeyam_clinic.store.base import Local
 from narayaneeyam_clinic.store.columns import Id, Instant, Text_, Whole
 
-
 # A stamp's milliseconds since 2020 stand above its 22 bits of counter and device (shared/clock.py).
 WRITTEN_AHEAD = "server_time IS NOT NULL AND (stamp >> 22) + 1577836800000 > server_time + 3600000"
 
