@@ -26,9 +26,12 @@ from narayaneeyam_clinic.people.actor import PROGRAM
 from narayaneeyam_clinic.shared.errors import ClinicFileError
 from narayaneeyam_clinic.store.engine import SqlError, connect
 from narayaneeyam_clinic.store.prepared import raw_connection
+from narayaneeyam_clinic.store.search_due import index_due, note_search_due
+from narayaneeyam_clinic.store.search_rebuild import rebuild_search_index
 from narayaneeyam_clinic.store.upgrade import create_file
-from narayaneeyam_clinic.sync.apply import CannotApply, ChainBroken, Taken
+from narayaneeyam_clinic.sync.apply import CannotApply, ChainBroken, Taken, broken_rule
 from narayaneeyam_clinic.sync.digest import table_digests
+from narayaneeyam_clinic.sync.read_log import last_place
 from narayaneeyam_clinic.sync.segment import BadSegment, read_segment
 from narayaneeyam_clinic.sync.take_in import take_in, take_in_whole
 from narayaneeyam_clinic.sync.transport import ServerSaysNo
@@ -39,6 +42,8 @@ from narayaneeyam_server.own_folder import own_folder
 log = logging.getLogger(__name__)
 
 OPEN_AT_MOST = 8
+# From so many entries on, making the search index anew is quicker than adding them one by one.
+ANEW_FROM = 5_000
 START = Place(0, 0)
 # What shows that a replica is not what the log says: it is made anew.
 Spoilt = (ClinicFileError, SqlError, ChainBroken)
@@ -58,6 +63,8 @@ class _Open:
     place: Place
     digests: dict[str, int] = field(default_factory=dict)
     digests_at: Place | None = None
+    # Whether something may wait to be indexed for the search.
+    search_due: bool = True
 
 
 def replica_key(clinic_key: bytes, clinic_id: str) -> bytes:
@@ -99,6 +106,8 @@ class Workshop:
         """The replica's file at the end of the order, under its own key. Nobody writes meanwhile: only this process does."""
         self.bring_up(clinic_id)
         replica = self._open[clinic_id]
+        while self._index(replica):
+            pass
         # As much as those who read allow; what remains in the log of writes is copied with it.
         raw = connect(replica.clinic.path, replica.clinic.key)
         raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
@@ -116,6 +125,10 @@ class Workshop:
         if replica is not None:
             replica.clinic.close()
         shutil.rmtree(self._folder / clinic_id, ignore_errors=True)
+
+    def index_some(self) -> bool:
+        """A step of what is due for the search; False when nothing is."""
+        return any(replica.search_due and self._index(replica) for replica in self._open.values())
 
     def close(self) -> None:
         while self._open:
@@ -137,10 +150,24 @@ class Workshop:
             ]
             if wanted:
                 _take_in(replica.clinic, wanted)
+                replica.search_due = True
                 replica.place = Place(wanted[-1].epoch, wanted[-1].last_order)
             if not found or len(wanted) < len(found):
                 return replica
         return replica
+
+    def _index(self, replica: _Open) -> bool:
+        """The next entries, or, when many are due as after the first time, all of them at once; True when more may be due."""
+        with replica.clinic.reading(by=PROGRAM) as rd:
+            (due,) = raw_connection(rd.session).execute("SELECT count(*) FROM search_due").fetchone()
+        if due > ANEW_FROM:
+            with replica.clinic.transaction(by=PROGRAM, why="search.index") as tx:
+                rebuild_search_index(tx)
+                raw_connection(tx.session).execute("DELETE FROM search_due")
+        elif due:
+            index_due(replica.clinic)
+        replica.search_due = due > 0
+        return replica.search_due
 
     def _opened(self, clinic_id: str) -> _Open:
         known = self._open.get(clinic_id)
@@ -174,24 +201,20 @@ def _take_in(clinic: Clinic, ordered: Sequence[Ordered]) -> None:
     try:
         with clinic.taking_in() as raw:
             for segment, taken in read:
-                take_in_whole(raw, segment, taken)
-    except (CannotApply, SqlError):
-        for segment, taken in read:
-            take_in(clinic, segment, taken)
+                note_search_due(raw, take_in_whole(raw, segment, taken).rows)
+        return
+    except (CannotApply, SqlError) as error:
+        if isinstance(error, SqlError) and broken_rule(error) is None:
+            raise
+    for segment, taken in read:
+        result = take_in(clinic, segment, taken)
+        with clinic.taking_in() as raw:
+            note_search_due(raw, result.rows)
 
 
 def _place_of(clinic: Clinic) -> Place:
-    """How far a replica has come, from its log: every group of it has a place."""
     with clinic.reading(by=PROGRAM) as rd:
-        found = (
-            raw_connection(rd.session)
-            .execute(
-                "SELECT server_epoch, max(server_order) FROM change_group"
-                " WHERE server_epoch = (SELECT max(server_epoch) FROM change_group)"
-            )
-            .fetchone()
-        )
-    return START if found[0] is None else Place(*found)
+        return Place(*last_place(raw_connection(rd.session)))
 
 
 def work(asked: Connection, url: str, master_key: bytes, folder: Path) -> None:
@@ -201,6 +224,9 @@ def work(asked: Connection, url: str, master_key: bytes, folder: Path) -> None:
     workshop = Workshop(LogStore(Database.open(url), master_key), own.path)
     try:
         while True:
+            # What people search for is indexed while nobody asks anything.
+            while not asked.poll() and workshop.index_some():
+                pass
             method, arguments = asked.recv()
             asked.send(_answer(workshop, method, arguments))
     except (EOFError, OSError, KeyboardInterrupt):

@@ -82,6 +82,10 @@ class Replicas:
         """Throw a replica away; the next question makes it anew from the log."""
         self._ask("discard", clinic_id)
 
+    def worker_pid(self) -> int | None:
+        """The process that applies the log; None before something was asked."""
+        return self._worker.pid if self._worker is not None else None
+
     def close(self) -> None:
         """End the worker and close what is open."""
         with self._asking:

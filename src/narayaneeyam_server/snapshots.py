@@ -39,7 +39,7 @@ log = logging.getLogger(__name__)
 GOOD_FOR_SECONDS = 3_600
 DOWNLOAD_FOR_SECONDS = 24 * 3_600
 # A manifest waits so long for the making; longer than that the PC asks again.
-PATIENCE_SECONDS = 20.0
+PATIENCE_SECONDS = 15.0
 _READ_BYTES = 256 * 1024
 
 
@@ -85,7 +85,8 @@ class Snapshots:
         try:
             made = self._made(clinic_id).result(self._patience)
         except NotYet:
-            raise ServerSaysNo(SaysNo.NOT_READY) from None
+            # Said with it: that it is worth to ask again, which it is not where a server makes none.
+            raise ServerSaysNo(SaysNo.NOT_READY, seconds=1) from None
         except ServerSaysNo:
             raise
         except Exception:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -16,8 +17,12 @@ from narayaneeyam_clinic.store.upgrade import create_file
 from narayaneeyam_clinic.sync.apply import ChainBroken
 from narayaneeyam_clinic.sync.link import at_once
 from narayaneeyam_clinic.sync.link_row import LinkRow, read_link, reading_raw, set_link
+from narayaneeyam_clinic.sync.messages import SaysNo
 from narayaneeyam_clinic.sync.pull_others import Came, PullOthers
-from narayaneeyam_clinic.sync.transport import Transport
+from narayaneeyam_clinic.sync.read_log import last_place
+from narayaneeyam_clinic.sync.snapshot import receive_snapshot
+from narayaneeyam_clinic.sync.snapshot_form import SnapshotSpoilt
+from narayaneeyam_clinic.sync.transport import ServerSaysNo, Transport
 
 # Faults of the copy itself. What people have to settle (a number that two PCs printed) is no fault of the copy.
 _OF_THE_COPY = frozenset({"file", "chain", "foreign_key", "trigger"})
@@ -33,31 +38,55 @@ def get_first_copy(
 ) -> None:
     """Fills `folder` with the clinic's file under `key`, with `row` in it and its place. Goes on where it was cut.
 
-    Raises ServerSaysNo, Unreachable; Refused: copy_not_verified.
+    Raises ServerSaysNo, Unreachable; Refused: copy_not_verified; ClinicFileError: disk_full.
     """
-    if not (folder / DATABASE_NAME).exists():
+    told = progress or (lambda _done, _total: None)
+    if not (folder / DATABASE_NAME).exists() and not _take_snapshot(folder, key, transport, row, told):
         _make_empty(folder / DATABASE_NAME, key)
-    clinic = Clinic(folder, key, clock)
+    clinic = Clinic.open(folder, key, clock=clock)
     try:
         with reading_raw(clinic) as raw:
             begun = read_link(raw)
+            epoch, place = last_place(raw) if begun is None else (begun.epoch, begun.place)
+            # A snapshot was verified and can be searched; what was pulled group by group is not, until all of it is here.
+            is_verified = raw.execute("SELECT 1 FROM search_entry LIMIT 1").fetchone() is not None
         if begun is None:
-            _write(clinic, lambda raw: set_link(raw, row))
+            begun = replace(row, epoch=epoch, place=place) if place else row
+            _write(clinic, lambda raw: set_link(raw, begun))
         if clinic.device == UNREGISTERED:
-            _pull_all(clinic, transport, row if begun is None else begun, progress)
+            came = _pulled(clinic, transport, begun, told)
+            if came.groups and not is_verified:
+                _verify(clinic)
     finally:
         clinic.close()
 
 
-def _pull_all(clinic: Clinic, transport: Transport, row: LinkRow, progress: Callable[[int, int], None] | None) -> None:
+def _take_snapshot(
+    folder: Path, key: bytes, transport: Transport, row: LinkRow, told: Callable[[int, int], None]
+) -> bool:
+    """False where the server makes none: then the log brings everything."""
+    try:
+        receive_snapshot(transport, row.who, folder, key, told)
+    except ServerSaysNo as no:
+        if no.code != SaysNo.NOT_READY:
+            raise
+        return False
+    except SnapshotSpoilt:
+        raise Refused("copy_not_verified") from None
+    return True
+
+
+def _pulled(clinic: Clinic, transport: Transport, row: LinkRow, told: Callable[[int, int], None]) -> Came:
+    """What came after the place that was reached."""
     came = Came()
-    told = progress or (lambda _done, _total: None)
     try:
         PullOthers(clinic, transport, at_once, told).pull(row.who, came)
     except ChainBroken:
         raise Refused("copy_not_verified") from None
-    if came.groups == 0:
-        return
+    return came
+
+
+def _verify(clinic: Clinic) -> None:
     if any(fault.check in _OF_THE_COPY for fault in check(clinic, PROGRAM)):
         raise Refused("copy_not_verified")
     with clinic.transaction(by=PROGRAM, why="search.index") as tx:

@@ -42,3 +42,12 @@ def unsent_after(raw: Any, device_id: str) -> int:
         return int(found) - 1
     last = raw.execute("SELECT max(seq) FROM change_group WHERE device_id = ?", (device_id,)).fetchone()[0]
     return int(last or 0)
+
+
+def last_place(raw: Any) -> tuple[int, int]:
+    """The last place (epoch, order) of the clinic's order that a group here has; (0, 0) before the first. Reads the whole log."""
+    found = raw.execute(
+        "SELECT server_epoch, max(server_order) FROM change_group"
+        " WHERE server_epoch = (SELECT max(server_epoch) FROM change_group)"
+    ).fetchone()
+    return (0, 0) if found[0] is None else (int(found[0]), int(found[1]))

@@ -10,6 +10,7 @@ from __future__ import annotations
 import contextlib
 import os
 import secrets
+import time
 from collections.abc import Callable, Iterator
 from hashlib import sha256
 from pathlib import Path
@@ -47,6 +48,9 @@ MANIFEST_NAME = "snapshot.sealed"
 MAKING_NAME = f".{DATABASE_NAME}.receiving"
 _NONCE_BYTES = 12
 _REPORT_BYTES = 1 << 20
+# The server answers after a quarter of a minute at the latest: together half an hour.
+_TRIES = 120
+_LONGEST_PAUSE = 10
 
 
 def receive_snapshot(
@@ -54,7 +58,7 @@ def receive_snapshot(
 ) -> tuple[int, int]:
     """Download, write and verify `folder/clinic.db` under `key`; returns the place (epoch, order) after which to pull.
 
-    Called again after any failure it goes on where it was. Raises ServerSaysNo (not_ready: ask again; update_needed),
+    Called again after any failure it goes on where it was. Raises ServerSaysNo (not_ready: it makes none; update_needed),
     Unreachable, SnapshotSpoilt (what came was thrown away, the next call begins anew), ClinicFileError("disk_full").
     """
     try:
@@ -87,7 +91,7 @@ def forget_snapshot(folder: Path) -> None:
 
 def _new_manifest(transport: Transport, who: Credentials, folder: Path, key: bytes) -> SnapshotManifest:
     forget_snapshot(folder)
-    manifest = transport.manifest(who)
+    manifest = _manifest_when_ready(transport, who)
     if manifest.format != FORMAT or manifest.schema_rev not in revisions():
         raise ServerSaysNo(SaysNo.UPDATE_NEEDED)
     nonce = secrets.token_bytes(_NONCE_BYTES)
@@ -96,6 +100,20 @@ def _new_manifest(transport: Transport, who: Credentials, folder: Path, key: byt
     with os.fdopen(handle, "wb") as file:
         file.write(sealed)
     return manifest
+
+
+def _manifest_when_ready(transport: Transport, who: Credentials) -> SnapshotManifest:
+    """A large one takes the server a while: it says that it is worth to ask again."""
+    tries = 0
+    while True:
+        try:
+            return transport.manifest(who)
+        except ServerSaysNo as no:
+            tries += 1
+            pause = no.facts.get("seconds", 0)
+            if no.code != SaysNo.NOT_READY or pause <= 0 or tries >= _TRIES:
+                raise
+            time.sleep(min(pause, _LONGEST_PAUSE))
 
 
 def _kept_manifest(folder: Path, key: bytes) -> SnapshotManifest | None:

@@ -1,0 +1,129 @@
+"""The server's replicas: made from the log, up to date when asked, thrown away without loss (SERVER-20, SERVER-22)."""
+
+from __future__ import annotations
+
+import os
+import signal
+
+import pytest
+
+from narayaneeyam_clinic.people.actor import PROGRAM
+from narayaneeyam_clinic.store.prepared import raw_connection
+from narayaneeyam_clinic.store.search_index import search
+from narayaneeyam_clinic.sync.digest import table_digests
+from narayaneeyam_clinic.sync.transport import ServerSaysNo
+from narayaneeyam_server.log_store import Place
+from narayaneeyam_server.replicas import Replicas
+from tests.server.replicated import Replicated, replicated
+
+NEW_PATIENT = (
+    "INSERT INTO patient (id, registration_number, public_code, registered_at, name, birth_precision, is_active)"
+    " VALUES (?, ?, ?, 1, ?, 'day', 1)"
+)
+
+
+@pytest.fixture
+def server(template_clinic, tmp_path, database_url, master_key, clock):
+    with replicated(template_clinic.folder, template_clinic.key, tmp_path, database_url, master_key, clock) as made:
+        yield made
+
+
+def register(server: Replicated, number: int, name: str = "Lakshmi Amma") -> str:
+    row_id = f"0192f0a0-0000-7000-8000-{number:012d}"
+    server.change(NEW_PATIENT, row_id, f"N1-{number:05}", f"Q{number}", name)
+    server.push()
+    return row_id
+
+
+def digests_of(clinic) -> dict[str, int]:
+    with clinic.reading(by=PROGRAM) as rd:
+        return table_digests(raw_connection(rd.session))
+
+
+def test_a_replica_shows_what_was_pushed(server):
+    """SERVER-20: and what came since, when asked again; it is a device of nobody and writes nothing of its own."""
+    first = server.replicas.brought_up_to(server.clinic_id)
+    row_id = register(server, 1)
+    with server.replicas.reading(server.clinic_id) as rd:
+        assert raw_connection(rd.session).execute("SELECT name FROM patient WHERE id = ?", (row_id,)).fetchall() == [
+            ("Lakshmi Amma",)
+        ]
+        assert rd.device.number == 0
+    last = server.replicas.brought_up_to(server.clinic_id)
+    assert (last.epoch, last.order) == (first.epoch, first.order + 1)
+
+
+@pytest.mark.parametrize("harm", ["deleted", "damaged", "emptied"])
+def test_a_lost_replica_is_made_anew(server, harm):
+    """SERVER-20"""
+    row_id = register(server, 1)
+    before = server.replicas.brought_up_to(server.clinic_id)
+    server.replicas.close()
+    (file,) = (server.folder / "replicas").rglob("clinic.db")
+    if harm == "deleted":
+        file.unlink()
+    elif harm == "emptied":
+        file.write_bytes(b"")
+    else:
+        whole = bytearray(file.read_bytes())
+        whole[5000:9000] = bytes(4000)
+        file.write_bytes(whole)
+    register(server, 2)
+    with server.replicas.reading(server.clinic_id) as rd:
+        rows = raw_connection(rd.session).execute("SELECT id FROM patient ORDER BY id").fetchall()
+    assert rows[0] == (row_id,)
+    assert len(rows) == 2
+    assert server.replicas.brought_up_to(server.clinic_id).order == before.order + 1
+
+
+def test_a_killed_worker_is_started_again(server):
+    """SERVER-20"""
+    register(server, 1)
+    before = server.replicas.brought_up_to(server.clinic_id)
+    worker = server.replicas.worker_pid()
+    assert worker is not None
+    os.kill(worker, signal.SIGKILL)
+    register(server, 2)
+    with pytest.raises(ServerSaysNo, match="not_ready"):
+        server.replicas.brought_up_to(server.clinic_id)
+    assert server.replicas.brought_up_to(server.clinic_id).order == before.order + 1
+
+
+def test_nothing_of_a_replica_is_readable_on_the_disk(server):
+    """SERVER-20"""
+    register(server, 1)
+    server.replicas.brought_up_to(server.clinic_id)
+    files = [file for file in (server.folder / "replicas").rglob("*") if file.is_file()]
+    assert any(file.name == "clinic.db" for file in files)
+    assert all(b"Lakshmi" not in file.read_bytes() for file in files)
+
+
+def test_digests_are_compared_at_one_place(server):
+    """SERVER-22: equal tables are not named, a differing one is; a place that the replica has passed is not compared."""
+    register(server, 1)
+    place = Place(1, server.sent)
+    mine = digests_of(server.pc)
+    assert server.replicas.differing(server.clinic_id, place.epoch, place.order, mine) == []
+    assert server.replicas.differing(server.clinic_id, place.epoch, place.order, {**mine, "patient": 1}) == ["patient"]
+    register(server, 2)
+    server.replicas.brought_up_to(server.clinic_id)
+    assert server.replicas.differing(server.clinic_id, place.epoch, place.order, {"patient": 1}) == []
+
+
+def test_what_was_pushed_can_be_searched(server, tmp_path):
+    """SERVER-20: at the latest when a copy is made."""
+    register(server, 1, "Madhavan Nambiar")
+    server.replicas.copy(server.clinic_id, tmp_path / "copy.db")
+    with server.replicas.reading(server.clinic_id) as rd:
+        assert [found.title for found in search(rd, "madhav")] == ["Madhavan Nambiar"]
+
+
+def test_replicas_of_two_processes_do_not_meet(server, database_url, master_key, tmp_path):
+    """SERVER-20: several server processes may share a data folder."""
+    server.replicas.brought_up_to(server.clinic_id)
+    other = Replicas(server.service.log_store, database_url, master_key, server.folder / "replicas")
+    try:
+        other.brought_up_to(server.clinic_id)
+        assert len(list((server.folder / "replicas").rglob("clinic.db"))) == 2
+    finally:
+        other.close()
