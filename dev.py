@@ -161,6 +161,11 @@ def bench(arguments: Sequence[str]) -> int:
     return become([str(PYTHON), "-m", "tests.bench.run", *arguments], offscreen=True)
 
 
+def torture(arguments: Sequence[str]) -> int:
+    """Many PCs and a server through everything that goes wrong; a printed seed repeats its run exactly."""
+    return become([str(PYTHON), "-m", "tests.simulator.torture", *arguments], offscreen=True)
+
+
 def shots(arguments: Sequence[str]) -> int:
     """Pictures of every page."""
     return become([str(PYTHON), "-m", "narayaneeyam_desktop.demo.shots", *arguments], offscreen=True)
@@ -199,6 +204,11 @@ VERBS = {
     ),
     "lint": Verb("[--fix]", "only ruff, mypy and the import contracts; --fix repairs what ruff can repair", lint),
     "bench": Verb("[--json] [--quick] [--only WORD]", "measure the speed promises on a generated clinic", bench),
+    "torture": Verb(
+        "[--seeds N] [--seed S] [--steps N]",
+        "many PCs and a server through bad lines, power cuts, wrong clocks and restored disks, by seed",
+        torture,
+    ),
     "shots": Verb("", "pictures of every page, light, dark, 125 % and Malayalam, into out/shots/", shots),
     "exec": Verb("CMD ...", "a command inside the environment, e.g. exec narayaneeyam check", execute),
     "setup": Verb("[--again]", "only prepare the environment; every other verb does it by itself", setup),
