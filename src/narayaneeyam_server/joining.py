@@ -9,6 +9,7 @@ from narayaneeyam_clinic.sync.transport import ServerSaysNo
 from narayaneeyam_server import registry
 from narayaneeyam_server import tables as t
 from narayaneeyam_server.enrolment import use_code
+from narayaneeyam_server.hello_rules import MOST_EPOCHS_AHEAD
 from narayaneeyam_server.lease_codes import codes_of
 from narayaneeyam_server.log_store import LogStore
 from narayaneeyam_server.registry import BROUGHT, RETURNED, AnyRow
@@ -34,11 +35,11 @@ def join(
         if clinic.home_mirror is not None:
             raise ServerSaysNo(SaysNo.READ_ONLY)
         if ask.clinic is None:
-            lease = registry.new_lease(connection, clinic_id, ask.pc_name, generation=_FIRST)
+            lease = registry.new_lease(connection, clinic_id, registry.plain(ask.pc_name), generation=_FIRST)
         elif ask.clinic.clinic_id != clinic_id:
             raise ServerSaysNo(SaysNo.CLINIC_DIFFERS)
         else:
-            lease = _come_back(connection, clinic, ask.clinic, ask.pc_name)
+            lease = _come_back(connection, clinic, ask.clinic, registry.plain(ask.pc_name))
     use_code(connection, tokens, code.code_hash, clinic_id, lease.device_id, ask.attempt, now)
     return _answer(connection, tokens, clinic_id, lease)
 
@@ -74,10 +75,15 @@ def _new_clinic(connection: Connection, log_store: LogStore, ask: JoinAsk, now: 
     if clinic is None or _is_known(connection, clinic.clinic_id):
         raise ServerSaysNo(SaysNo.CLINIC_DIFFERS)
     own = [one for one in clinic.devices if one.device_id == clinic.device_id]
-    if len(own) != 1:
+    if len(own) != 1 or clinic.last_epoch > MOST_EPOCHS_AHEAD:
         raise ServerSaysNo(SaysNo.MALFORMED)
     log_store.add_clinic(
-        connection, clinic.clinic_id, clinic.name, clinic.last_epoch + 1, now, takes_back=len(clinic.devices) > 1
+        connection,
+        clinic.clinic_id,
+        registry.plain(clinic.name),
+        clinic.last_epoch + 1,
+        now,
+        takes_back=len(clinic.devices) > 1,
     )
     for one in clinic.devices:
         if not registry.is_free(connection, clinic.clinic_id, one):
@@ -87,7 +93,7 @@ def _new_clinic(connection: Connection, log_store: LogStore, ask: JoinAsk, now: 
             connection,
             clinic.clinic_id,
             one,
-            ask.pc_name if is_own else "",
+            registry.plain(ask.pc_name) if is_own else "",
             BROUGHT,
             generation=_FIRST if is_own else 0,
         )
@@ -96,6 +102,8 @@ def _new_clinic(connection: Connection, log_store: LogStore, ask: JoinAsk, now: 
 
 def _come_back(connection: Connection, clinic: AnyRow, asked: ClinicToJoin, pc_name: str) -> Lease:
     """A PC of this very clinic without a token that this server knows: the server was made anew, or the PC was."""
+    if asked.last_epoch > clinic.epoch + MOST_EPOCHS_AHEAD:
+        raise ServerSaysNo(SaysNo.MALFORMED)
     for one in asked.devices:
         if registry.find_device(connection, clinic.clinic_id, one.device_id) is None:
             if registry.is_free(connection, clinic.clinic_id, one):

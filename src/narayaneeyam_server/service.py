@@ -31,7 +31,7 @@ from narayaneeyam_clinic.sync.messages import (
 )
 from narayaneeyam_clinic.sync.segment import BadSegment
 from narayaneeyam_clinic.sync.transport import Credentials, Pulled, ServerSaysNo
-from narayaneeyam_server import enrolment, joining, registry
+from narayaneeyam_server import enrolment, hello_rules, joining, registry
 from narayaneeyam_server.database import Database
 from narayaneeyam_server.log_store import LogStore, Place
 from narayaneeyam_server.registry import AnyRow
@@ -44,6 +44,8 @@ _CONTACT_MS = 60_000
 
 class Snapshots(Protocol):
     """Where a new PC's first copy comes from. Raises ServerSaysNo: not_ready."""
+
+    def prepare(self, clinic_id: str) -> None: ...
 
     def manifest(self, clinic_id: str, device_id: str) -> SnapshotManifest: ...
 
@@ -118,9 +120,17 @@ class SyncService:
             raise ServerSaysNo(SaysNo.UPDATE_NEEDED)
         with self.database.writing() as connection:
             code = enrolment.find_code(connection, self.tokens, ask.code, address, ask.attempt, now)
-            if not isinstance(code, SaysNo):
-                return joining.join(connection, self.log_store, self.tokens, ask, code, now)
-        raise ServerSaysNo(code)
+            # A wrong code is counted: what was written of it stays.
+            joined = (
+                code
+                if isinstance(code, SaysNo)
+                else joining.join(connection, self.log_store, self.tokens, ask, code, now)
+            )
+        if isinstance(joined, SaysNo):
+            raise ServerSaysNo(joined)
+        if ask.clinic is None and self.snapshots is not None:
+            self.snapshots.prepare(joined.clinic_id)
+        return joined
 
     def hello(self, who: Credentials, said: Hello) -> HelloAnswer:
         """The PC says how it is, learns how the server is, and gets its next token."""
@@ -130,18 +140,19 @@ class SyncService:
             clinic, device = known.clinic, known.device
             if device.revoked_at is not None:
                 raise ServerSaysNo(SaysNo.REVOKED)
-            _refuse_another_past(device, said)
-            if _has_lost(clinic, device, known.token, said):
+            hello_rules.refuse_another_past(device, said)
+            if hello_rules.has_lost(clinic, device, known.token, said):
                 registry.note_incident(connection, who.clinic_id, who.device_id, "server_is_behind", now)
-                clinic = registry.begin_epoch(connection, who.clinic_id, beyond=said.epoch)
+                # Numbers were passed over already when it began to take back.
+                clinic = registry.begin_epoch(
+                    connection, who.clinic_id, beyond=said.epoch, skips_numbers=not clinic.takes_back
+                )
             generation = known.token.generation + 1
             if known.token.generation == device.generation - 1:
                 generation = device.generation  # the answer with this token was lost
             registry.set_device(
-                connection, who.clinic_id, who.device_id, generation=generation, last_contact=now, name=said.pc_name,
-                **_giving_back(clinic, device, said), waiting=said.waiting, to_settle=said.to_settle, parked=said.parked,
-                program=said.program, schema_rev=said.schema_rev, protocol=said.protocol,
-                clock_offset=max(-(2**62), min(said.clock - now, 2**62)),
+                connection, who.clinic_id, who.device_id, generation=generation, last_contact=now,
+                **hello_rules.as_told(said, now), **hello_rules.giving_back(clinic, device, said),
             )  # fmt: skip
             takes_back = clinic.takes_back and not registry.end_taking_back(connection, clinic)
             answer = HelloAnswer(
@@ -302,23 +313,3 @@ class SyncService:
 
 # What only an authentic PC can bring about: strangers write nothing.
 _NOTED = frozenset({SaysNo.FORKED, SaysNo.REVOKED, SaysNo.BAD_SEGMENT, SaysNo.NOT_YOUR_SEGMENT})
-
-
-def _refuse_another_past(device: AnyRow, said: Hello) -> None:
-    behind = said.last_seq < device.last_seq
-    if behind or (said.last_seq == device.last_seq and said.last_hash != bytes(device.last_hash).hex()):
-        raise ServerSaysNo(SaysNo.FORKED, last_seq=device.last_seq)
-
-
-def _giving_back(clinic: AnyRow, device: AnyRow, said: Hello) -> dict[str, int]:
-    """Asked once in this epoch, in the epoch with all it had, and nothing waiting: then this PC has given everything back."""
-    if said.epoch != clinic.epoch:
-        return {"asked_in_epoch": clinic.epoch}
-    has_settled = device.asked_in_epoch == clinic.epoch and said.waiting == 0
-    return {"asked_in_epoch": clinic.epoch} | ({"settled_epoch": clinic.epoch} if has_settled else {})
-
-
-def _has_lost(clinic: AnyRow, device: AnyRow, token: TokenRead, said: Hello) -> bool:
-    """A PC that saw more than this server remembers: the server's files are older than they should be."""
-    is_older = (said.epoch, said.order) > (clinic.epoch, clinic.last_order)
-    return is_older or (token.generation > device.generation > 0 and not clinic.takes_back)

@@ -71,6 +71,11 @@ class Bell:
         with self._lock:
             return sum(len(wakes) for wakes in self._waiting.values())
 
+    def waiting_for(self, clinic_id: str) -> int:
+        """How many wait for this clinic."""
+        with self._lock:
+            return len(self._waiting.get(clinic_id, ()))
+
     @property
     def is_closed(self) -> bool:
         """The server ends: nobody should wait any more."""

@@ -1,0 +1,99 @@
+"""`check`, `backup`, `restore`, `quarantine list|accept|refuse`."""
+
+from __future__ import annotations
+
+import argparse
+import getpass
+from collections.abc import Callable
+from dataclasses import asdict
+
+from sqlalchemy import select
+
+from narayaneeyam_clinic.shared.clock import INDIA, system_clock
+from narayaneeyam_server import backup, quarantine
+from narayaneeyam_server import tables as t
+from narayaneeyam_server.check_log import check_clinic
+from narayaneeyam_server.command_line.console import DONE, REFUSED, Console
+from narayaneeyam_server.command_line.opened import clinic_meant, moment, opened, settings_of
+from narayaneeyam_server.database import Database
+from narayaneeyam_server.service import SyncService
+
+
+def check(given: argparse.Namespace, console: Console) -> int:
+    """0 when everything is whole; else 1 with each fault in a line."""
+    with opened(given) as service:
+        with service.database.reading() as connection:
+            every = list(connection.execute(select(t.clinic.c.clinic_id)).scalars())
+        clinics = [clinic_meant(service, given.clinic)] if given.clinic else every
+        faults = [fault for one in clinics for fault in check_clinic(service.database, service.log_store, one)]
+    lines = [f"{fault.clinic_id}\t{fault.place}\t{fault.what}" for fault in faults]
+    console.tell(
+        "\n".join(lines) or "Everything is as it must be.",
+        {"clinics": len(clinics), "faults": [asdict(fault) for fault in faults]},
+    )
+    if faults:
+        console.complain(f"Things that are not as they must be: {len(faults)}.")
+    return REFUSED if faults else DONE
+
+
+def back_up(given: argparse.Namespace, console: Console) -> int:
+    """Into a new file, or under a name of its own into a folder."""
+    target = given.file
+    if target.is_dir():
+        target = target / f"narayaneeyam-server-{system_clock().astimezone(INDIA):%Y-%m-%d-%H%M%S}.nsb"
+    with opened(given) as service:
+        made = backup.back_up(service.database, settings_of(given).take_master_key(), target)
+    console.tell(
+        f"{target} holds {made.clinics} clinics. It opens only with the master key: keep that apart.",
+        {"file": str(target)} | asdict(made),
+    )
+    return DONE
+
+
+def restore(given: argparse.Namespace, console: Console) -> int:
+    """The server's own master key must be there already: a new one would open nothing."""
+    settings = settings_of(given)
+    settings.refuse_unsafe()
+    master_key = settings.take_master_key(may_make=False)
+    database = Database.open(settings.url)
+    try:
+        made = backup.restore(database, master_key, given.file)
+    finally:
+        database.close()
+    console.tell(
+        f"{made.clinics} clinics are back. The PCs give back what came after the backup as soon as the server runs."
+        " A PC that was revoked since must be revoked again.",
+        asdict(made),
+    )
+    return DONE
+
+
+def list_quarantine(given: argparse.Namespace, console: Console) -> int:
+    """What kinds of work came, never what is in it."""
+    with opened(given) as service:
+        held = quarantine.quarantined(service, given.clinic)
+    lines = [
+        f"{one.clinic_id}\t{one.device_id}\t{one.first_seq}-{one.last_seq}\t{moment(one.came_at)}\t{one.state}\t{', '.join(one.whys)}"
+        for one in held
+    ]
+    console.tell("\n".join(lines) or "Nothing is held back.", {"quarantined": [asdict(one) for one in held]})
+    return DONE
+
+
+def accept_quarantine(given: argparse.Namespace, console: Console) -> int:
+    """It takes its place."""
+    return _decided(given, console, quarantine.accept, "accepted")
+
+
+def refuse_quarantine(given: argparse.Namespace, console: Console) -> int:
+    """It stays for the record."""
+    return _decided(given, console, quarantine.refuse, "refused")
+
+
+def _decided(
+    given: argparse.Namespace, console: Console, decide: Callable[[SyncService, str, str, str], int], word: str
+) -> int:
+    with opened(given) as service:
+        groups = decide(service, clinic_meant(service, given.clinic), given.device, getpass.getuser())
+    console.tell(f"{groups} groups {word}.", {"groups": groups, "state": word})
+    return DONE

@@ -1,0 +1,80 @@
+"""One server process: its database, its log, its replicas, made from the settings and closed together."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+
+from narayaneeyam_clinic.shared.clock import Clock, system_clock
+from narayaneeyam_server.certificate import Certificate, own_certificate, own_certificate_bytes
+from narayaneeyam_server.database import Database
+from narayaneeyam_server.replicas import Replicas
+from narayaneeyam_server.service import SyncService
+from narayaneeyam_server.settings import Settings
+from narayaneeyam_server.snapshots import Snapshots
+
+_SERVING_FILE = "serving.json"
+
+
+@dataclass(frozen=True, slots=True)
+class Server:
+    """What the routes find at `request.app.state.server`."""
+
+    settings: Settings
+    database: Database
+    service: SyncService
+    replicas: Replicas
+    snapshots: Snapshots
+    # The server's own certificate (DER), whose fingerprint stands in the joining code; None with another's.
+    own_certificate: bytes | None
+
+    def close(self) -> None:
+        """Everybody who waits is woken; then replicas and database are closed."""
+        self.service.close()
+        self.snapshots.close()
+        self.replicas.close()
+        self.database.close()
+
+
+def open_server(settings: Settings, *, clock: Clock = system_clock) -> Server:
+    """Raises BadSettings, OSError, DatabaseTooNew, SQLAlchemyError."""
+    settings.refuse_unsafe()
+    folder = settings.open_data_folder()
+    master_key = settings.take_master_key()
+    database = Database.open(settings.url)
+    service = SyncService(database, master_key, clock=clock)
+    replicas = Replicas(service.log_store, settings.url, master_key, folder / "replicas")
+    snapshots = Snapshots(replicas, folder / "snapshots")
+    service.replicas, service.snapshots = replicas, snapshots
+    return Server(settings, database, service, replicas, snapshots, certificate_told(settings))
+
+
+def open_service(settings: Settings) -> SyncService:
+    """For a command that does one thing: without replicas. The caller closes its database."""
+    settings.refuse_unsafe()
+    return SyncService(Database.open(settings.url), settings.take_master_key())
+
+
+def certificate_to_serve(settings: Settings) -> Certificate | None:
+    """What TLS is spoken with; None for plain HTTP. What PCs need to know of it is left for other processes to find."""
+    certificate = None
+    if settings.speaks_tls:
+        if settings.tls_cert is not None and settings.tls_key is not None:
+            certificate = Certificate(settings.tls_cert, settings.tls_key, None)
+        else:
+            certificate = own_certificate(settings.open_data_folder())
+    told = {"own_certificate": certificate is not None and certificate.own is not None}
+    (settings.data / _SERVING_FILE).write_text(json.dumps(told), encoding="utf-8")
+    return certificate
+
+
+def certificate_told(settings: Settings) -> bytes | None:
+    """The certificate (DER) whose fingerprint belongs into a joining code; None when PCs trust the server's anyway."""
+    if settings.tls_cert is not None or not settings.speaks_tls:
+        return None
+    serving = settings.data / _SERVING_FILE
+    if serving.exists() and not json.loads(serving.read_text(encoding="utf-8"))["own_certificate"]:
+        return None
+    if serving.exists() or settings.data.is_dir():
+        return own_certificate(settings.data).own
+    return own_certificate_bytes(settings.data)
