@@ -67,7 +67,7 @@ def all_hold(world: World, *, deep: bool = True) -> None:
     """Comes to rest and looks at everything."""
     come_to_rest(world)
     pcs = [pc for pc in world.pcs if not pc.is_revoked]
-    same_rows(pcs)
+    same_rows(world, pcs)
     every_group_once(world, pcs)
     ledgers_sum(world, pcs)
     for pc in pcs:
@@ -78,9 +78,12 @@ def all_hold(world: World, *, deep: bool = True) -> None:
         as_replayed(world.chance.choice(pcs))
 
 
-def same_rows(pcs: Iterable[Pc]) -> None:
-    """I1: the digests, and for whoever must find a difference the tables that differ."""
-    found = {}
+def same_rows(world: World, pcs: Iterable[Pc]) -> None:
+    """I1: the digests of every PC and of the server's own replica; for whoever must find a difference the tables."""
+    shown = world.workshop().bring_up(world.clinic_id)
+    of_server = world.workshop().digests(world.clinic_id, shown.place)
+    assert of_server is not None
+    found = {"the server": of_server}
     for pc in pcs:
         with pc.clinic.reading(by=PROGRAM) as rd:
             found[pc.name] = table_digests(raw_connection(rd.session))

@@ -163,17 +163,9 @@ def _server_restored(world: World, pc: Pc) -> None:
 
 
 def _new_pc(world: World, pc: Pc) -> None:
-    """Only from a PC that has and sent everything; a snapshot is never of anything else."""
-    world.faults, before = NO_FAULTS, world.faults
-    pc.is_offline = False
-    if len(world.pcs) < 4 and pc.exchange() is not None:
-        state = pc.exchange()
-        if state is not None and state.kind == "up_to_date" and not state.waiting:
-            unplaced = pc.rows("SELECT 1 FROM change_group WHERE server_order IS NULL")
-            if not unplaced:
-                world.another_pc(f"New {len(world.pcs)}", pc)
-                world.tell(f"{world.pcs[-1].name} joins, like {pc.name}")
-    world.faults = before
+    if len(world.pcs) < 4 and not world.is_server_behind():
+        world.another_pc(f"New {len(world.pcs)}")
+        world.tell(f"{world.pcs[-1].name} joins")
 
 
 def _met_the_server(pc: Pc) -> None:

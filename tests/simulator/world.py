@@ -12,22 +12,25 @@ from pathlib import Path
 from random import Random
 from typing import Any
 
+from narayaneeyam_clinic.clinic import DATABASE_NAME
 from narayaneeyam_clinic.people.actor import PROGRAM, Actor
 from narayaneeyam_clinic.people.permissions import Permission
 from narayaneeyam_clinic.people.profile import PROFILE_ID
 from narayaneeyam_clinic.shared.clock import to_milliseconds
 from narayaneeyam_clinic.store.local_records import ThisPc
-from narayaneeyam_clinic.store.prepared import raw_connection
 from narayaneeyam_clinic.store.transaction import Transaction
 from narayaneeyam_clinic.sync.change_group import unpack
-from narayaneeyam_clinic.sync.link_row import LinkRow, read_link, reading_raw, set_link
-from narayaneeyam_clinic.sync.messages import PROTOCOL, ClinicToJoin, JoinAnswer, JoinAsk
+from narayaneeyam_clinic.sync.link_row import LinkRow, reading_raw, set_link
+from narayaneeyam_clinic.sync.messages import PROTOCOL, ClinicToJoin, Digests, JoinAnswer, JoinAsk
 from narayaneeyam_clinic.sync.new_device import own_leases
 from narayaneeyam_clinic.sync.numbers import device_of, device_record
 from narayaneeyam_clinic.sync.segment import TravellingGroup, read_segment
 from narayaneeyam_clinic.sync.transport import Unreachable
 from narayaneeyam_server.backup import back_up, restore
 from narayaneeyam_server.database import Database
+from narayaneeyam_server.log_store import LogStore, Place
+from narayaneeyam_server.registry import find_clinic
+from narayaneeyam_server.replica_worker import Workshop, replica_key
 from narayaneeyam_server.service import SyncService
 from tests.simulator.chances import drawn_from
 from tests.simulator.line import NO_FAULTS, Faults
@@ -65,6 +68,7 @@ class World:
     folders: int = 0
     _service: SyncService | None = None
     _database: Database | None = None
+    _workshop: Workshop | None = None
 
     @property
     def seconds(self) -> float:
@@ -90,13 +94,23 @@ class World:
 
     def start_server(self) -> None:
         self._database = Database.open(f"sqlite:///{self.server_file}")
-        self._service = SyncService(self._database, MASTER_KEY, clock=lambda: self.now)
+        self._workshop = Workshop(LogStore(self._database, MASTER_KEY), self.home / "replicas")
+        self._service = SyncService(
+            self._database, MASTER_KEY, clock=lambda: self.now, replicas=_RowsOfTheServer(self._workshop)
+        )
 
     def stop_server(self) -> None:
-        if self._service is not None and self._database is not None:
+        if self._service is not None and self._database is not None and self._workshop is not None:
             self._service.close()
+            self._workshop.close()
             self._database.close()
-        self._service = self._database = None
+        self._service = self._database = self._workshop = None
+
+    def workshop(self) -> Workshop:
+        """The server's own replica, in this process. Raises Unreachable."""
+        if self._workshop is None:
+            raise Unreachable("no_server")
+        return self._workshop
 
     def back_server_up(self) -> Path:
         assert self._database is not None
@@ -117,11 +131,17 @@ class World:
         self.late.clear()
         self.forget_lost()
 
+    def is_server_behind(self) -> bool:
+        """A server that was restored and has not got everything back yet."""
+        assert self._database is not None
+        with self._database.reading() as connection:
+            return bool(find_clinic(connection, self.clinic_id).takes_back)
+
     # PCs
 
     def first_pc(self) -> Pc:
         """The clinic that began alone joins with its first PC."""
-        pc = self._new_pc("Reception", self.template.folder)
+        pc = self._new_pc("Reception", self.template.folder, self.template.key)
         code = self.service().make_code(None)
         leases = own_leases(pc.clinic)
         with reading_raw(pc.clinic) as raw:
@@ -135,37 +155,29 @@ class World:
         self.saw_commits(pc)
         return pc
 
-    def another_pc(self, name: str, like: Pc) -> Pc:
-        """A new PC of the clinic, begun from another's file: its rows and log at its place, with a device of its own."""
+    def another_pc(self, name: str) -> Pc:
+        """A new PC of the clinic: the server's rows and log at one place of the order, and a device of its own."""
         code = self.service().make_code(self.clinic_id)
         answer = self.service().join(JoinAsk(protocol=PROTOCOL, code=code, pc_name=name))
-        like.clinic.close()
-        source = like.folder.with_name(f"{like.folder.name}-copy")
-        shutil.copytree(like.folder, source)
-        like.open()
-        (source / "series.mark").unlink(missing_ok=True)
-        pc = self._new_pc(name, source)
-        shutil.rmtree(source)
-        with reading_raw(pc.clinic) as raw:
-            row = read_link(raw)
-            # What that PC has not sent yet is not part of the clinic: a snapshot would not hold it.
-            (unsent,) = raw.execute("SELECT count(*) FROM change_group WHERE server_order IS NULL").fetchone()
-        assert row is not None
-        assert unsent == 0
+        copy = self._new_folder()
+        copy.mkdir()
+        shown = self.workshop().copy(self.clinic_id, copy / DATABASE_NAME)
+        key = replica_key(self.service().log_store.key_of(self.clinic_id), self.clinic_id)
+        pc = self._new_pc(name, copy, key)
+        shutil.rmtree(copy)
         fresh = device_of(answer.lease)
         pc.clinic.device = fresh
         with pc.clinic.transaction(by=PROGRAM, why="device.join") as tx:
+            tx.session.merge(ThisPc(n=1, device_id=fresh.id))
             tx.add(device_record(fresh, name, answer.lease.reserve_code))
-            tx.session.get_one(ThisPc, 1).device_id = fresh.id
-            raw_connection(tx.session).execute("DELETE FROM series_position")
-        self._link(pc, answer, place=(row.epoch, row.place))
+        self._link(pc, answer, place=(shown.place.epoch, shown.place.order))
         self.saw_commits(pc)
         return pc
 
     def clone_of(self, pc: Pc, name: str) -> Pc:
         """Two PCs with one disk."""
         pc.clinic.close()
-        clone = self._new_pc(name, pc.folder)
+        clone = self._new_pc(name, pc.folder, pc.key)
         pc.open()
         clone.may_bill = pc.may_bill = False
         return clone
@@ -177,11 +189,14 @@ class World:
         shutil.rmtree(pc.folder)
         self.forget_lost()
 
-    def _new_pc(self, name: str, source: Path) -> Pc:
+    def _new_folder(self) -> Path:
         self.folders += 1
-        folder = self.home / f"pc-{self.folders}"
+        return self.home / f"pc-{self.folders}"
+
+    def _new_pc(self, name: str, source: Path, key: bytes) -> Pc:
+        folder = self._new_folder()
         shutil.copytree(source, folder)
-        pc = Pc(self, name, folder, self.template.key, PcClock(self))
+        pc = Pc(self, name, folder, key, PcClock(self))
         pc.open()
         self.pcs.append(pc)
         return pc
@@ -264,9 +279,8 @@ def world_of(home: Path, template: Template, seed: int, pcs: int = 3) -> Iterato
             first = world.first_pc()
             first.exchange()
             for number in range(1, pcs):
-                world.another_pc(("Counter", "Doctor", "Office", "Lab")[number - 1], first)
+                world.another_pc(("Counter", "Doctor", "Office", "Lab")[number - 1])
                 world.pcs[-1].exchange()
-                first.exchange()
             for pc in world.pcs:
                 pc.exchange()
             yield world
@@ -275,6 +289,17 @@ def world_of(home: Path, template: Template, seed: int, pcs: int = 3) -> Iterato
             raise
         finally:
             world.close()
+
+
+@dataclass(frozen=True, slots=True)
+class _RowsOfTheServer:
+    """What the server compares a PC's digests with."""
+
+    workshop: Workshop
+
+    def differing(self, clinic_id: str, epoch: int, order: int, digests: Digests) -> list[str]:
+        own = self.workshop.digests(clinic_id, Place(epoch, order))
+        return [] if own is None else sorted(name for name in digests if own.get(name, digests[name]) != digests[name])
 
 
 def administrator(world: World) -> Actor:
