@@ -69,7 +69,7 @@ class Pc:
     cut_after_commit: bool = False
     is_revoked: bool = False
     # A disk that was put back whole knows nothing of the numbers drawn since: nobody bills on it before it met the server.
-    may_bill: bool = True
+    was_put_back_whole: bool = False
     images: list[Path] = field(default_factory=list)
     steps_left: int | None = None
     line: Line = field(init=False)
@@ -92,6 +92,11 @@ class Pc:
 
     def close(self) -> None:
         self.clinic.close()
+
+    def may_bill(self) -> bool:
+        """Two PCs with one disk, and a disk put back whole, are told by the server alone: the limit that docs/sync.md names."""
+        twins = [pc for pc in self.world.pcs if pc is not self and pc.clinic.device.id == self.clinic.device.id]
+        return not twins and not self.was_put_back_whole
 
     def change(self, work: Callable[[Transaction], T], why: str, by: Actor = PROGRAM) -> T | None:
         """One transaction by a person. None when it was refused or the power went."""

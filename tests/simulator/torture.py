@@ -130,8 +130,11 @@ def _put_back(world: World, pc: Pc) -> None:
     keeps_marks = world.chance.random() < 0.5
     world.tell(f"{pc.name}: put back, marks {'kept' if keeps_marks else 'old'}")
     pc.put_back(world.chance.choice(pc.images), keeps_marks=keeps_marks)
-    pc.may_bill = keeps_marks and pc.may_bill
+    pc.was_put_back_whole |= not keeps_marks
     world.forget_lost()
+    if not keeps_marks:
+        # The paper exists, and nothing else in the world knows of it.
+        world.printed = {number: bill for number, bill in world.printed.items() if bill not in world.lost_bills}
     world.saw_commits(pc)
 
 
@@ -171,7 +174,7 @@ def _new_pc(world: World, pc: Pc) -> None:
 def _met_the_server(pc: Pc) -> None:
     row = pc.rows("SELECT reissue, device_id FROM server_link")
     if pc.link.state().kind == "up_to_date" and row and row[0][1] == pc.clinic.device.id:
-        pc.may_bill = True
+        pc.was_put_back_whole = False
 
 
 Happening = Callable[[World, Pc], None]

@@ -142,7 +142,7 @@ def _notes_allergy(world: World, pc: Pc) -> tuple[str, Callable[[Transaction], o
 
 
 def _sells(world: World, pc: Pc) -> tuple[str, Callable[[Transaction], object]] | None:
-    if not pc.may_bill:
+    if not pc.may_bill():
         return None
     lines = tuple(
         MedicineLine(medicine_id=medicine, packs=world.chance.randrange(1, 3))
@@ -154,7 +154,7 @@ def _sells(world: World, pc: Pc) -> tuple[str, Callable[[Transaction], object]] 
 
 def _cancels(world: World, pc: Pc) -> tuple[str, Callable[[Transaction], object]] | None:
     invoices = pc.rows("SELECT id FROM invoice WHERE state <> 'cancelled' ORDER BY id DESC LIMIT 3")
-    if not invoices or not pc.may_bill:
+    if not invoices or not pc.may_bill():
         return None
     invoice = world.chance.choice(invoices)[0]
     return "billing.cancel", lambda tx: cancel_invoice(tx, invoice, "wrong medicine")

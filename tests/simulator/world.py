@@ -61,6 +61,7 @@ class World:
     # By the hash of its salted payload, which no two groups share: what must be everywhere in the end.
     committed: dict[bytes, Committed] = field(default_factory=dict)
     printed: dict[str, str] = field(default_factory=dict)
+    lost_bills: set[str] = field(default_factory=set)
     late: list[Callable[[], object]] = field(default_factory=list)
     story: list[str] = field(default_factory=list)
     works: Callable[[World, Pc], None] | None = None
@@ -179,7 +180,7 @@ class World:
         pc.clinic.close()
         clone = self._new_pc(name, pc.folder, pc.key)
         pc.open()
-        clone.may_bill = pc.may_bill = False
+        clone.was_put_back_whole = pc.was_put_back_whole
         return clone
 
     def lose(self, pc: Pc) -> None:
@@ -229,7 +230,8 @@ class World:
         if self._service is not None:
             kept |= {group.payload_hash for group in self.ordered_groups()}
         for lost in self.committed.keys() - kept:
-            del self.committed[lost]
+            group = self.committed.pop(lost)
+            self.lost_bills |= {row["id"] for row in group.rows if row["t"] == "invoice"}
 
     def ordered_groups(self) -> list[TravellingGroup]:
         """Everything in the server's order."""
