@@ -15,6 +15,7 @@ from narayaneeyam_clinic.people.sign_in import PersonToSignIn, people_to_sign_in
 from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_desktop.background import Background
 from narayaneeyam_desktop.everywhere import look_everywhere
+from narayaneeyam_desktop.frame.pages_ahead import PagesAhead
 from narayaneeyam_desktop.frame.person_watch import PersonWatch
 from narayaneeyam_desktop.frame.sign_in_form import Credentials
 from narayaneeyam_desktop.link_keeper import LinkKeeper
@@ -78,16 +79,22 @@ class ClinicSession(QObject):
         self.deleteLater()
 
     def _begin(self, heading: ClinicHeading) -> None:
-        # Window, page and first painting each in an event of its own: together they would hold the screen up.
+        # Window, page and first painting each in an event of its own: together they would hold the screen up (HOUSE-35).
         self._heading = heading
         use_language(self._actor.language)
         self._new_window(heading)
-        QTimer.singleShot(0, self, self._show_person)
+        QTimer.singleShot(0, self, self._meet_person)
+
+    def _meet_person(self) -> None:
+        if self.window is not None:
+            self.window.people.meet(self._actor)
+            QTimer.singleShot(0, self, self._show_person)
 
     def _show_person(self) -> None:
         if self.window is not None:
             self.window.show_person(self._actor)
-            QTimer.singleShot(0, self, self._show_window)
+            if not self.window.isVisible():
+                QTimer.singleShot(0, self, self._show_window)
 
     def _show_window(self) -> None:
         if self.window is not None:
@@ -112,6 +119,7 @@ class ClinicSession(QObject):
         window.look_chosen.connect(self._change_look)
         window.clinic_wanted.connect(self._leave)
         window.idle_watch.idle.connect(self._lock)
+        PagesAhead(window)
         PersonWatch(window, self.clinic, self._background, self._news).look_at_settings()
         self.window = window
         return window
@@ -139,7 +147,7 @@ class ClinicSession(QObject):
         if self.window is not None:
             use_language(actor.language)
             self._actor = actor
-            self.window.show_person(actor)
+            QTimer.singleShot(0, self, self._meet_person)
 
     def _refused_again(self, refused: Refused) -> None:
         if self.window is not None:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedLayout, QVBoxLayout, QWidget
 
 from narayaneeyam_desktop.background import Background
 from narayaneeyam_desktop.desk import Desk
@@ -26,6 +26,8 @@ from narayaneeyam_desktop.frame.lock_screen import LockScreen
 from narayaneeyam_desktop.frame.message_bar import MessagePlace
 from narayaneeyam_desktop.frame.navigation import Navigation
 from narayaneeyam_desktop.frame.opened_pages import OpenedPages
+from narayaneeyam_desktop.frame.page_stack import PageStack
+from narayaneeyam_desktop.frame.people_at_work import PeopleAtWork
 from narayaneeyam_desktop.frame.person_menu import PersonMenu
 from narayaneeyam_desktop.frame.top_bar import TopBar
 from narayaneeyam_desktop.frame.waiting_counts import WaitingCounts
@@ -76,15 +78,14 @@ class MainWindow(QMainWindow):
     ) -> None:
         super().__init__()
         dress(self)
-        self._clinic, self._background, self._news, self._specs = clinic, background, news, specs
-        self._link = link
-        self._people: dict[str, OpenedPages] = {}
+        self._clinic, self._background, self._news, self._link = clinic, background, news, link
         self._person: OpenedPages | None = None
         self._lookup: Lookup | None = None
         self.top_bar = TopBar(is_demo=is_demo)
         self.show_clinic(clinic_name, motto)
         self.navigation = Navigation()
-        self.stack = QStackedWidget()
+        self.stack = PageStack()
+        self.people = PeopleAtWork(self._new_desk, specs, self.stack, self)
         self.footer = Footer()
         self.lock_screen = LockScreen()
         message_place = MessagePlace()
@@ -104,7 +105,8 @@ class MainWindow(QMainWindow):
     @property
     def desk(self) -> Desk | None:
         """The desk of whoever is signed in and not locked."""
-        return None if self._person is None or self.is_locked() else self._person.desk
+        person = self.person_in_front()
+        return None if person is None else person.desk
 
     def set_search(self, lookup: Lookup) -> None:
         """Where the results of the search come from: suggestions whose value is a Destination."""
@@ -117,18 +119,7 @@ class MainWindow(QMainWindow):
 
     def show_person(self, actor: Actor) -> None:
         """Somebody has signed in: their pages as they left them, or the first page of their work."""
-        returning = self._people.get(actor.user_id)
-        if returning is not None:
-            returning.change_actor(actor)
-        person = returning or OpenedPages(
-            Desk(self._clinic, actor, self._background, self._news, self, self, link=self._link),
-            self._specs,
-            self.stack,
-            self,
-        )
-        self._person = self._people[actor.user_id] = person
-        if returning is None:
-            person.shown.connect(self._page_shown)
+        self._person = person = self.people.meet(actor)
         self._layers.setCurrentWidget(self._work)
         self.top_bar.show_work_parts(True)
         roles = ", ".join(translated("roles", role.capitalize()) for role in actor.roles)
@@ -166,16 +157,19 @@ class MainWindow(QMainWindow):
         """Closes the pages of the person and locks; whoever comes next begins anew."""
         if self._person is None:
             return
-        person = self._person
         self.lock()
-        person.close_all()
-        self._people.pop(person.desk.actor.user_id, None)
+        self.people.part_from(self._person)
 
     def is_locked(self) -> bool:
         return self._layers.currentWidget() is self.lock_screen
 
+    def person_in_front(self) -> OpenedPages | None:
+        """The pages of whoever is signed in and not locked."""
+        return None if self._person is None or self.is_locked() else self._person
+
     def current_page(self) -> Page | None:
-        return None if self._person is None or self.is_locked() else self._person.current()
+        person = self.person_in_front()
+        return None if person is None else person.current()
 
     def place(self) -> tuple[str, dict[str, object]] | None:
         """Where the person is: the key and the arguments of the page in front."""
@@ -183,7 +177,7 @@ class MainWindow(QMainWindow):
 
     def has_unsaved(self) -> bool:
         """Whether anybody at this PC has typed something that is not saved."""
-        return any(person.has_unsaved() for person in self._people.values())
+        return self.people.has_unsaved()
 
     # What a desk asks of its frame.
 
@@ -248,6 +242,7 @@ class MainWindow(QMainWindow):
         self.navigation.page_wanted.connect(self._open_from_navigation)
         self.top_bar.search.destination_wanted.connect(self._go)
         self.lock_screen.form.sign_in_requested.connect(self.sign_in_requested)
+        self.people.shown.connect(self._page_shown)
         self._background.refused.connect(self._refused)
         self._background.saved.connect(self.link_status.show_saved)
         self.person_menu.lock_wanted.connect(self.lock_wanted)
@@ -260,6 +255,9 @@ class MainWindow(QMainWindow):
         self._add_key("Alt+Left", self.tr("Back"), self.go_back)
         self._add_key("Alt+Z", self.tr("Undo, in the message below"), self.message_bar.follow)
         self._add_key("F1", self.tr("These keys"), self._show_or_hide_keys)
+
+    def _new_desk(self, actor: Actor) -> Desk:
+        return Desk(self._clinic, actor, self._background, self._news, self, self, link=self._link)
 
     def _add_key(self, keys: str, words: str, does: Callable[[], None]) -> None:
         action = QAction(words, self)

@@ -13,8 +13,8 @@ def office_pages() -> list[PageSpec]:
 
     elsewhere = Section.ELSEWHERE
     return [
-        PageSpec("cash", "Cash", "banknote", May.TAKE_FEES, Section.SHOP, _cash),
-        PageSpec("day", "The day", "chart-column", May.SEE_FIGURES, Section.OFFICE, _day),
+        PageSpec("cash", "Cash", "banknote", May.TAKE_FEES, Section.SHOP, _cash, dear=1),
+        PageSpec("day", "The day", "chart-column", May.SEE_FIGURES, Section.OFFICE, _day, dear=2),
         PageSpec("staff", "Staff", "users", May.MANAGE_STAFF, Section.OFFICE, _staff),
         PageSpec("users", "Users", "user-cog", May.MANAGE_USERS, Section.OFFICE, _users),
         PageSpec("roles", "What roles may do", "user-cog", May.MANAGE_USERS, elsewhere, _roles),

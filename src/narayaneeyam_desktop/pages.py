@@ -35,7 +35,8 @@ class PageSpec:
     `make` builds the page with its controller for a desk. `identity` names the arguments that give a page of its own
     (a consultation by its visit): what is typed for one can then never show on another. `waiting` counts what waits,
     for the small number in the navigation; it is read again after any news. `example` finds arguments to take a picture of
-    a page with that cannot be opened without (None when the clinic has none).
+    a page with that cannot be opened without (None when the clinic has none). `dear` is for pages of very many parts: they
+    are made before they are wanted, the dearest first (frame/pages_ahead.py).
     """
 
     key: str
@@ -47,6 +48,7 @@ class PageSpec:
     identity: tuple[str, ...] = ()
     waiting: Callable[[Reading], int] | None = None
     example: Callable[[Reading], dict[str, object] | None] | None = None
+    dear: int = 0
 
 
 def all_pages() -> list[PageSpec]:
@@ -67,18 +69,18 @@ def all_pages() -> list[PageSpec]:
             "today", "Today", "calendar-check", May.SEE_QUEUE, Section.DESK, _today, waiting=_waiting_today
         ),
         PageSpec("patients", "Patients", "users", May.SEE_PATIENTS, Section.DESK, _patients),
-        PageSpec("patient", "Patient", "users", May.SEE_PATIENTS, elsewhere, _patient, identity=("patient_id",)),
+        PageSpec("patient", "Patient", "users", May.SEE_PATIENTS, elsewhere, _patient, identity=("patient_id",), dear=3),
         PageSpec(
             "consultations", "Consultations", "stethoscope", May.CONSULT, Section.DESK, _consultations,
             waiting=_waiting_today,
         ),
         PageSpec(
             "consultation", "Consultation", "stethoscope", May.SEE_CLINICAL, elsewhere, _consultation,
-            identity=("visit_id",), example=_some_visit,
+            identity=("visit_id",), example=_some_visit, dear=5,
         ),
         PageSpec("vitals", "Vitals", "clipboard-list", May.RECORD_VITALS, Section.DESK, _vitals),
         PageSpec(
-            "counter", "Counter", "shopping-bag", May.SELL, Section.SHOP, _counter, waiting=_waiting_at_counter
+            "counter", "Counter", "shopping-bag", May.SELL, Section.SHOP, _counter, waiting=_waiting_at_counter, dear=4
         ),
         PageSpec("bills", "Bills", "receipt", May.SEE_BILLS, Section.SHOP, _bills),
         PageSpec("bill", "Bill", "receipt", May.SEE_BILLS, elsewhere, _bill, identity=("invoice_id",)),

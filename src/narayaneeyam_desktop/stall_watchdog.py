@@ -27,11 +27,17 @@ class Stall:
 
 
 class StallWatchdog(QObject):
-    """A heart beats on the screen's thread; a thread of its own looks whether it still does. Call `stop` at the end."""
+    """A heart beats on the screen's thread; a thread of its own looks whether it still does. Call `stop` at the end.
+
+    Attributes:
+        stalls: when the thread stood longer than it may.
+        longest_own_seconds: the longest that the thread itself worked at a stretch, stall or not (HOUSE-35).
+    """
 
     def __init__(self, longest_seconds: float = LONGEST_SECONDS, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.stalls: list[Stall] = []
+        self.longest_own_seconds = 0.0
         self._longest = longest_seconds
         self._watched = threading.get_ident()
         self._last_beat = time.perf_counter()
@@ -55,6 +61,7 @@ class StallWatchdog(QObject):
         now = time.perf_counter()
         worked = time.thread_time()
         stood = now - self._last_beat
+        self.longest_own_seconds = max(self.longest_own_seconds, worked - self._worked)
         if stood > self._longest:
             self.stalls.append(Stall(stood, self._stack, worked - self._worked))
         self._stack = ""

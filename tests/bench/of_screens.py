@@ -1,4 +1,5 @@
-"""Start beside a bare window, lists opened and their end, memory (SPEED-1, SPEED-3, SPEED-8); each in a process of its own."""
+"""Start beside a bare window, lists opened and their end, memory (SPEED-1, SPEED-3, SPEED-8), the screen's longest stretch of
+work in a played day (HOUSE-35); each in a process of its own."""
 
 from __future__ import annotations
 
@@ -8,6 +9,7 @@ import subprocess
 import sys
 import time
 from pathlib import Path
+from typing import Any
 
 from tests.bench.generated_clinic import PASSWORD
 from tests.bench.results import Result, median
@@ -16,6 +18,7 @@ ROOT = Path(__file__).resolve().parents[2]
 STARTS = 9
 LISTS = ("patients", "bills", "stock")
 MOST_MEGABYTES = 200
+LONGEST_STRETCH = 100  # ms
 
 
 def start_beside_a_bare_window(clinic_home: Path) -> Result:
@@ -49,7 +52,23 @@ def lists_and_memory(folder: Path) -> list[Result]:
     return results
 
 
+def longest_stall_of_a_day(scratch: Path) -> Result:
+    """A day of four people, played through the screens faster than anybody works; what the screen's thread worked at a stretch."""
+    told = _said(["tests.journeys.a_day", str(scratch / "day")], home=scratch)
+    stalls = [stall for stall in told["stalls"] if stall[1] > LONGEST_STRETCH / 1000]
+    return Result(
+        "screen, longest stretch of a day", told["longest_own_ms"], "ms CPU", "at most 100 ms", LONGEST_STRETCH,
+        note=f"{len(told['stalls'])} by the wall clock" + "".join(f"; {stall[2].splitlines()[0]}" for stall in stalls),
+    )  # fmt: skip
+
+
 def _probe(arguments: list[str], *, home: Path, told: str = "") -> dict[str, float]:
+    figures: dict[str, float] = _said(["tests.bench.screen_probe", *arguments], home=home, told=told)
+    return figures
+
+
+def _said(module: list[str], *, home: Path, told: str = "") -> dict[str, Any]:
+    """What a process of ours with a screen prints as its last line."""
     environment = {
         **os.environ,
         "QT_QPA_PLATFORM": "offscreen",
@@ -58,10 +77,10 @@ def _probe(arguments: list[str], *, home: Path, told: str = "") -> dict[str, flo
         "PYTHON_KEYRING_BACKEND": "keyring.backends.null.Keyring",
     }
     done = subprocess.run(
-        [sys.executable, "-m", "tests.bench.screen_probe", *arguments],
+        [sys.executable, "-m", *module],
         cwd=ROOT, env=environment, input=told + "\n", capture_output=True, text=True, check=False, timeout=300,
     )  # fmt: skip
     if done.returncode or not done.stdout.strip():
-        raise RuntimeError(f"{arguments[0]} ended with {done.returncode}: {done.stderr[-2000:]}")
-    figures: dict[str, float] = json.loads(done.stdout.strip().splitlines()[-1])
-    return figures
+        raise RuntimeError(f"{' '.join(module[:2])} ended with {done.returncode}: {done.stderr[-2000:]}")
+    said: dict[str, Any] = json.loads(done.stdout.strip().splitlines()[-1])
+    return said

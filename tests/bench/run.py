@@ -48,6 +48,7 @@ def measured(scratch: Path, *, quick: bool, only: str) -> Iterator[Result]:
         ("import", lambda: of_imports.import_of_patients(scratch, 10_000 if quick else 100_000)),
         ("start", lambda: of_screens.start_beside_a_bare_window(copy.parent.parent)),
         ("lists", lambda: of_screens.lists_and_memory(copy)),
+        ("stall", lambda: of_screens.longest_stall_of_a_day(scratch)),
     ]
     try:
         for name, measure in measures:

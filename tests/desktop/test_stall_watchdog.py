@@ -17,7 +17,9 @@ def test_a_stall_is_noticed_with_its_place(qtbot: QtBot):
     watchdog = StallWatchdog(longest_seconds=0.05)
     stand_still()
     qtbot.waitUntil(lambda: bool(watchdog.stalls))
-    assert "stand_still" in watchdog.stop()[0].stack
+    stall = watchdog.stop()[0]
+    assert "stand_still" in stall.stack
+    assert watchdog.longest_own_seconds >= stall.own_seconds > 0.05
 
 
 def test_quiet_work_is_no_stall(qtbot: QtBot):

@@ -140,6 +140,7 @@ def main() -> int:
     told = {
         "stuck": stuck,
         "defects": [one.name for one in defects],
+        "longest_own_ms": round(watchdog.longest_own_seconds * 1000, 1),
         "stalls": [[one.seconds, one.own_seconds, one.stack] for one in stalls],
         "bills": [list(bill) for bill in bills],
         "held": drafts,

@@ -45,6 +45,6 @@ def test_every_bill_of_the_day_is_right_and_the_file_is_healthy(told: dict):
 
 @pytest.mark.journey
 def test_the_screen_never_stands_still_for_long(told: dict):
-    """Counted is the time that the screen's own thread worked, so that a busy machine alone does not fail it. The bound
-    finds what was made slow by mistake on any machine; HOUSE-35's 100 ms are read from `python -m tests.journeys.a_day`."""
-    assert [stall for stall in told["stalls"] if stall[1] > 0.25] == []
+    """HOUSE-35: counted is the time that the screen's own thread worked, so that a busy machine alone does not fail it; it does
+    work slower there, half as fast at the worst. The 100 ms themselves are held by `dev.py bench --only stall`."""
+    assert told["longest_own_ms"] <= 200, [stall for stall in told["stalls"] if stall[1] > 0.1]

@@ -56,8 +56,10 @@ class Player:
         self.steps.append(self._step)
 
     def type(self, text: str) -> None:
-        """Character by character."""
-        QTest.keyClicks(self._focus(), text)
+        """Character by character, each an event of its own, as keys come."""
+        for character in text:
+            QTest.keyClicks(self._focus(), character)
+            QTest.qWait(0)
         self._step.characters += len(text)
 
     def press(self, *keys: Qt.Key, chord: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:

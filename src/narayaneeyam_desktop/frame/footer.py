@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import shiboken6
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
@@ -27,14 +28,17 @@ class Footer(QFrame):
         self.setFixedHeight(theme().size(_ROW))
         self._actions: list[QAction] = []
         self._parts: list[_KeyAndWords] = []
+        # One event often changes many actions, and a page goes on while its footer waits for the next.
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._draw)
 
     def show_actions(self, actions: Sequence[QAction]) -> None:
         """Shows the keys of these actions."""
         for action in self._living():
-            action.changed.disconnect(self._draw)
+            action.changed.disconnect(self._soon.start)
         self._actions = list(actions)
         for action in self._actions:
-            action.changed.connect(self._draw)
+            action.changed.connect(self._soon.start)
         self._draw()
 
     def words(self) -> list[str]:
@@ -59,6 +63,7 @@ class Footer(QFrame):
         return [action for action in self._actions if shiboken6.isValid(action)]
 
     def _draw(self) -> None:
+        self._soon.stop()
         for part in self._parts:
             part.hide()
             part.deleteLater()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -28,7 +29,7 @@ class _Place:
 
 
 class OpenedPages(QObject):
-    """Makes pages when they are first opened, keeps them with what was typed, and goes back.
+    """Makes pages when they are first opened or shortly before (HOUSE-35), keeps them with what was typed, and goes back.
 
     Signals:
         shown: another page is in front ((key, Page)).
@@ -45,6 +46,7 @@ class OpenedPages(QObject):
         self._specs = self._allowed()
         self._stack = stack
         self._pages: dict[Identity, Page] = {}
+        self._ahead: dict[str, Page] = {}
         self._history: list[_Place] = []
 
     def navigation(self) -> list[PageSpec]:
@@ -72,6 +74,29 @@ class OpenedPages(QObject):
 
     def current(self) -> Page | None:
         return self._pages.get(self._history[-1].identity) if self._history else None
+
+    def lacks(self, key: str) -> bool:
+        """Whether opening this page would mean making it first."""
+        spec = self._specs.get(key)
+        return spec is not None and key not in self._ahead and (bool(spec.identity) or (key, ()) not in self._pages)
+
+    def dearest(self) -> str | None:
+        """The key of the page that should be made next while nobody waits; None when one stands ready."""
+        missing = [spec for spec in self._specs.values() if spec.dear and self.lacks(spec.key)]
+        return max(missing, key=attrgetter("dear")).key if missing and not self._ahead else None
+
+    def make_ahead(self, key: str) -> None:
+        """Makes the page that the next opening of this key will show: with the showing it would hold the screen up too long."""
+        if self.lacks(key):
+            self._ahead[key] = self._specs[key].make(self.desk)
+
+    def put_by(self) -> bool:
+        """Lays a page that was made ahead behind the others, where it is styled, which takes as long as making it; False when there
+        is none to lay."""
+        page = next((page for page in self._ahead.values() if self._stack.indexOf(page) < 0), None)
+        if page is not None:
+            self._stack.addWidget(page)
+        return page is not None
 
     def open(self, key: str, arguments: dict[str, object]) -> None:
         """Brings the page of this key (and identity) to the front, making it when it is not there."""
@@ -116,6 +141,7 @@ class OpenedPages(QObject):
         if not is_changed:
             return
         self._specs = self._allowed()
+        self._remove_ahead()
         for identity, page in list(self._pages.items()):
             if identity[0] not in self._specs or page.draft_state() is None:
                 self._remove(identity)
@@ -125,14 +151,17 @@ class OpenedPages(QObject):
         """Signs the person out: their pages are gone."""
         for identity in list(self._pages):
             self._remove(identity)
+        self._remove_ahead()
         self._history.clear()
 
     def _show(self, place: _Place) -> None:
         page = self._pages.get(place.identity)
         if page is None:
-            page = self._specs[place.identity[0]].make(self.desk)
+            key = place.identity[0]
+            page = self._ahead.pop(key, None) or self._specs[key].make(self.desk)
             self._pages[place.identity] = page
-            self._stack.addWidget(page)
+            if self._stack.indexOf(page) < 0:
+                self._stack.addWidget(page)
         self._stack.setCurrentWidget(page)
         self.shown.emit((place.identity[0], page))
         page.opened(place.arguments)
@@ -154,6 +183,13 @@ class OpenedPages(QObject):
         return {spec.key: spec for spec in self._all_specs if spec.permission is None or self.desk.may(spec.permission)}
 
     def _remove(self, identity: Identity) -> None:
-        page = self._pages.pop(identity)
+        self._take_down(self._pages.pop(identity))
+
+    def _remove_ahead(self) -> None:
+        for page in self._ahead.values():
+            self._take_down(page)
+        self._ahead.clear()
+
+    def _take_down(self, page: Page) -> None:
         self._stack.removeWidget(page)
         page.deleteLater()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from PySide6 import QtCore
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal
@@ -120,7 +121,11 @@ class Field(QWidget):
 
 def _label_height() -> int:
     """Pixels of a label with letters of both scripts: fields beside each other stand level whatever their labels say."""
-    words = QCoreApplication.translate("terms", "Patient")
+    return _height_of(QCoreApplication.translate("terms", "Patient"), theme().scale)
+
+
+@lru_cache(maxsize=8)
+def _height_of(words: str, _scale: float) -> int:
     return QFontMetrics(theme().font(SMALL_SIZE)).size(NO_TEXT_FLAGS, f"Ag {words}").height()
 
 

@@ -35,11 +35,6 @@ _SHRINKS_WELL = 0.9
 _LOOKS_AWAY = 500
 
 
-def _width_of(column: Column[Row]) -> int:
-    """Pixels for a column nobody has dragged: as described, and in no language less than its heading and its words."""
-    return max(theme().size(column.width), _words_of(column))
-
-
 def _words_of(column: Column[Row]) -> int:
     """Pixels below which a heading, or a word that the column says, would be cut."""
     heading = QFontMetrics(theme().font(SMALL_SIZE)).horizontalAdvance(column.title) + theme().size(20)
@@ -69,6 +64,8 @@ class _View(QTableView):
         self._columns = columns
         self._name = name
         self._wanted: dict[int, int] = {}
+        # Measured once: words and letters stay, and the table is fitted each time its page changes.
+        self._words = [_words_of(column) for column in columns]
         self.setItemDelegate(CellDelegate(self))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -98,7 +95,9 @@ class _View(QTableView):
         for at, column in enumerate(self._columns):
             mode = QHeaderView.ResizeMode.Stretch if column.stretch else QHeaderView.ResizeMode.Interactive
             header.setSectionResizeMode(at, mode)
-            self._wanted[at] = theme().size(widths[at]) if at in widths else _width_of(column)
+            # As described, and in no language less than its heading and its words.
+            wanted = theme().size(widths[at]) if at in widths else max(theme().size(column.width), self._words[at])
+            self._wanted[at] = wanted
         self._fit()
         header.sectionResized.connect(self._resized)
 
@@ -127,7 +126,7 @@ class _View(QTableView):
                 wanted -= self._wanted.get(at, 0) if is_tight else 0
         fixed = [at for at in fixed if not header.isSectionHidden(at)]
         # What can be cut with three dots gives way before what would lose letters, then the stretching one gives some.
-        least = {at: min(self._wanted.get(at, 0), _words_of(self._columns[at])) for at in fixed}
+        least = {at: min(self._wanted.get(at, 0), self._words[at]) for at in fixed}
         needed = sum(least.values())
         room = max(room, min(needed, room + int(for_stretch * _STRETCH_GIVES)))
         share = min(1.0, max(0.0, (room - needed) / (wanted - needed))) if wanted > needed else 1.0
