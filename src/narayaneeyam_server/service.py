@@ -15,6 +15,7 @@ from typing import Protocol
 from sqlalchemy import Connection
 
 from narayaneeyam_clinic.shared.clock import Clock, system_clock, to_milliseconds
+from narayaneeyam_clinic.store.upgrade import program_revision
 from narayaneeyam_clinic.sync.messages import (
     MAX_PUSH_BYTES,
     MAX_WAIT_SECONDS,
@@ -282,7 +283,8 @@ class SyncService:
         return Known(clinic, device, token)
 
     def _differing(self, who: Credentials, said: Hello, digests: Digests, now: int) -> list[str]:
-        if self.replicas is None:
+        if self.replicas is None or said.schema_rev != program_revision():
+            # Between two versions of the program rows have other columns: they are compared when both are the same.
             return []
         differing = self.replicas.differing(who.clinic_id, said.epoch, said.order, digests)
         if differing:

@@ -32,7 +32,7 @@ def check_deep(clinic: Clinic, by: Actor, *, told: Callable[[int, int], None] | 
     with clinic.reading(by=by) as rd, tempfile.TemporaryDirectory(prefix=".replay-", dir=clinic.folder) as folder:
         rd.require(Permission.CHECK)
         original = rd.session.connection().connection.driver_connection
-        replica = _fresh_replica(Path(folder))
+        replica = fresh_replica(Path(folder))
         try:
             replay(original, replica, told)
             return list(_differences(original, replica))
@@ -78,7 +78,8 @@ _LOG_COLUMNS = (
 )  # fmt: skip
 
 
-def _fresh_replica(folder: Path) -> Any:
+def fresh_replica(folder: Path) -> Any:
+    """An empty encrypted file of this program, without triggers, under a key that nobody keeps."""
     key = new_key()
     path = folder / DATABASE_NAME
     create_file(path, key)
@@ -96,7 +97,7 @@ def _differences(original: Any, replica: Any) -> Iterator[Fault]:
         columns = ["id", "_v", "_fv", *captured_columns(table)]
         listed = ", ".join(f'"{name}"' for name in columns)
         statement = f'SELECT {listed} FROM "{table.name}" ORDER BY id'
-        for mine, logged in _paired(original.execute(statement), replica.execute(statement)):
+        for mine, logged in paired(original.execute(statement), replica.execute(statement)):
             if mine is None:
                 yield Fault("replay", f"{table.name} {logged[0]}", "is in the log and not in the file")
             elif logged is None:
@@ -106,7 +107,7 @@ def _differences(original: Any, replica: Any) -> Iterator[Fault]:
                 yield Fault("replay", f"{table.name} {mine[0]}", f"differs from the log in {', '.join(differing)}")
 
 
-def _paired(left: Any, right: Any) -> Iterator[tuple[Any, Any]]:
+def paired(left: Any, right: Any) -> Iterator[tuple[Any, Any]]:
     """Rows of two cursors ordered by id, side by side; None where one side has no such id."""
     one, other = left.fetchone(), right.fetchone()
     while one is not None or other is not None:

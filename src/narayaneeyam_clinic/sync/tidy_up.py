@@ -10,6 +10,7 @@ from narayaneeyam_clinic.sync.link_row import read_link, reading_raw
 from narayaneeyam_clinic.sync.parking import parked_groups, retry
 from narayaneeyam_clinic.sync.pull_others import tell_rows
 from narayaneeyam_clinic.sync.push_own import Run, last_seq_of
+from narayaneeyam_clinic.sync.repair import repair_tables
 from narayaneeyam_clinic.sync.transport import Transport
 
 _INDEX_STEPS = 5
@@ -49,4 +50,6 @@ def compare(clinic: Clinic, transport: Transport, pc_name: str, run: Run) -> Non
         if row is None or last_seq_of(raw, row.device_id) > row.sent_seq:
             return
         digests = table_digests(raw)
-    greet(clinic, transport, row, pc_name, run, digests)
+    differing = greet(clinic, transport, row, pc_name, run, digests).differing
+    if differing:
+        repair_tables(clinic, differing, run)
