@@ -14,6 +14,7 @@ from narayaneeyam_clinic.clinic import Clinic
 from narayaneeyam_clinic.patients.patient_search import index_patient
 from narayaneeyam_clinic.patients.records import Patient
 from narayaneeyam_clinic.people.actor import PROGRAM
+from narayaneeyam_clinic.people.permissions import Permission
 from narayaneeyam_clinic.pharmacy.index_medicine import index_medicine
 from narayaneeyam_clinic.pharmacy.records import DosageForm, Medicine
 from narayaneeyam_clinic.shared.clock import business_date
@@ -38,6 +39,7 @@ def note_search_due(raw: Any, rows: Mapping[str, Collection[str]]) -> None:
 def index_due(clinic: Clinic) -> bool:
     """The next entries, in a transaction of their own, which leaves no group; True when more are due."""
     with clinic.transaction(by=PROGRAM, why="search.index") as tx:
+        tx.require(Permission.CHECK)
         due = tx.session.execute(select(SearchDue.kind, SearchDue.ref_id).limit(ENTRIES_AT_ONCE)).all()
         for kind, ref_id in due:
             _index(tx, kind, ref_id)

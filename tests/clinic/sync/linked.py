@@ -12,6 +12,8 @@ from typing import Any
 
 from narayaneeyam_clinic.clinic import Clinic
 from narayaneeyam_clinic.people.actor import PROGRAM, Actor
+from narayaneeyam_clinic.people.records import User
+from narayaneeyam_clinic.people.roles import actor_of
 from narayaneeyam_clinic.shared.identifiers import new_id
 from narayaneeyam_clinic.sync.digest import table_digests
 from narayaneeyam_clinic.sync.join import ServerMet, join_server
@@ -51,12 +53,12 @@ class World:
     _opened: list[Callable[[], None]] = field(default_factory=list)
 
     def __post_init__(self) -> None:
-        self.begin_server("server")
+        self.begin_server("server", self.master_key)
 
-    def begin_server(self, name: str, master_key: bytes | None = None) -> None:
+    def begin_server(self, name: str, master_key: bytes) -> None:
         """Another server, or the same from its files."""
         database = Database.open(f"sqlite:///{self.home / name}.db")
-        self.master_key = master_key or self.master_key
+        self.master_key = master_key
         self.service = SyncService(database, self.master_key, clock=lambda: self.now)
         self._opened += [self.service.close, database.close]
 
@@ -81,8 +83,8 @@ class Line:
     down: bool = False
     # The next so many answers are lost after the server has done its work.
     answers_to_lose: int = 0
+    lose_pushes: int = 0
     pushes: int = 0
-    largest_push: int = 0
 
     def _through(self, work: Callable[[], Any]) -> Any:
         if self.down:
@@ -104,8 +106,11 @@ class Line:
 
     def push(self, who: Credentials, packed: bytes) -> Pushed:
         self.pushes += 1
-        self.largest_push = max(self.largest_push, len(packed))
-        return self._through(lambda: self.world.service.push(who, packed))
+        pushed = self._through(lambda: self.world.service.push(who, packed))
+        if self.lose_pushes:
+            self.lose_pushes -= 1
+            raise Unreachable("timeout")
+        return pushed
 
     def pull(self, who: Credentials, epoch: int, after: int, wait: float) -> Pulled:
         return self._through(lambda: self.world.service.pull(who, epoch, after, wait))
@@ -176,13 +181,19 @@ def meeting(transport: Transport) -> Callable[[str, JoinCode], ServerMet]:
     return lambda address, code: ServerMet(address, None, transport)
 
 
-def first_pc(world: World, template: TemplateClinic, by: Callable[[Clinic], Actor]) -> Pc:
+def administrator(clinic: Clinic) -> Actor:
+    """Who may join."""
+    with clinic.reading(by=PROGRAM) as rd:
+        return actor_of(rd.session, rd.session.query(User).filter_by(login="administrator").one())
+
+
+def first_pc(world: World, template: TemplateClinic) -> Pc:
     """A clinic that began alone and has joined the world's server; its log is still to be sent."""
     folder = world.home / "pc1" / "clinics" / template.folder.name
     shutil.copytree(template.folder, folder)
     clinic = world.keep(Clinic.open(folder, template.key, clock=lambda: world.now))
     code = world.service.make_code(None)
-    join_server(clinic, ADDRESS, code, by=by(clinic), pc_name="Desk", meet=meeting(Line(world)))
+    join_server(clinic, ADDRESS, code, by=administrator(clinic), pc_name="Desk", meet=meeting(Line(world)))
     return Pc.of(clinic, world)
 
 
@@ -201,6 +212,12 @@ def join_pc(world: World, number: int, clinic_id: str, *, line: Line | None = No
 def another_pc(world: World, number: int, clinic_id: str) -> Pc:
     """A new PC of the clinic, joined and open."""
     return Pc.of(world.keep(join_pc(world, number, clinic_id).clinic), world, seed=number)
+
+
+def reopened(world: World, number: int, key: bytes) -> Pc:
+    """A PC of the world whose folders were copied."""
+    (folder,) = (world.home / f"pc{number}" / "clinics").glob("[!.]*")
+    return Pc.of(world.keep(Clinic.open(folder, key, clock=lambda: world.now)), world, seed=number)
 
 
 def settle(*pcs: Pc) -> None:
