@@ -1166,6 +1166,33 @@
     </message>
 </context>
 <context>
+    <name>DetailCard</name>
+    <message>
+        <source>Lies on the shelf</source>
+        <translation>शेल्फ़ पर है</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>कारण</translation>
+    </message>
+    <message>
+        <source>Somebody else's role settles this.</source>
+        <translation>यह किसी दूसरी भूमिका वाला निपटाएगा।</translation>
+    </message>
+    <message>
+        <source>The right value</source>
+        <translation>सही मान</translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation>गिना</translation>
+    </message>
+    <message>
+        <source>packs, or 30 ml loose</source>
+        <translation>पैक, या खुले 30 ml</translation>
+    </message>
+</context>
+<context>
     <name>DetailsForm</name>
     <message>
         <source>Age or date of birth</source>
@@ -1321,6 +1348,88 @@
     </message>
 </context>
 <context>
+    <name>InboxController</name>
+    <message>
+        <source>Seen, for all PCs.</source>
+        <translation>सभी पीसी के लिए देखा गया।</translation>
+    </message>
+    <message>
+        <source>Settled for all PCs.</source>
+        <translation>सभी पीसी के लिए निपट गया।</translation>
+    </message>
+    <message>
+        <source>They are one patient now.</source>
+        <translation>अब ये एक ही रोगी हैं।</translation>
+    </message>
+</context>
+<context>
+    <name>InboxPage</name>
+    <message>
+        <source>About</source>
+        <translation>किसके बारे में</translation>
+    </message>
+    <message>
+        <source>Another value</source>
+        <translation>दूसरा मान</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>गिनें</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>निपटाने को</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>प्रकार</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>मिलाएँ</translation>
+    </message>
+    <message>
+        <source>Nothing to settle</source>
+        <translation>निपटाने को कुछ नहीं</translation>
+    </message>
+    <message>
+        <source>One of these is about the safety of a patient: settle it first.</source>
+        <translation>इनमें से एक रोगी की सुरक्षा के बारे में है: पहले उसे निपटाएँ।</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>खोलें</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>सहेजें</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>कब से</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>क्या</translation>
+    </message>
+    <message>
+        <source>What is to be settled</source>
+        <translation>क्या निपटाना है</translation>
+    </message>
+    <message>
+        <source>When two PCs write different things without knowing of each other, sell the last bottle twice or register one person twice, it stands here until somebody decides: once, for all PCs.</source>
+        <translation>जब दो पीसी एक-दूसरे को जाने बिना अलग-अलग लिखें, आख़िरी बोतल दो बार बेचें या एक व्यक्ति को दो बार दर्ज करें, तो वह यहाँ रहता है जब तक कोई निर्णय न ले: एक बार, सभी पीसी के लिए।</translation>
+    </message>
+    <message>
+        <source>{count} of these are about the safety of patients: settle them first.</source>
+        <translation>इनमें से {count} रोगियों की सुरक्षा के बारे में हैं: पहले उन्हें निपटाएँ।</translation>
+    </message>
+    <message>
+        <source>{count} to settle</source>
+        <translation>{count} निपटाने को</translation>
+    </message>
+</context>
+<context>
     <name>QueueQuestions</name>
     <message>
         <source>Cancel the token</source>
@@ -1369,6 +1478,13 @@
     <message>
         <source>{name} waits for {doctor}. The token gets a new number, the time of arrival stays.</source>
         <translation>{name} को {doctor} का इंतज़ार है। टोकन का नंबर नया होगा, आने का समय वही रहेगा।</translation>
+    </message>
+</context>
+<context>
+    <name>SideCard</name>
+    <message>
+        <source>holds now</source>
+        <translation>अभी मान्य</translation>
     </message>
 </context>
 <context>
@@ -2429,6 +2545,10 @@
         <source>The details were saved.</source>
         <translation>विवरण सहेजे गए।</translation>
     </message>
+    <message>
+        <source>{number} is a patient of its own again.</source>
+        <translation>{number} फिर से अलग रोगी है।</translation>
+    </message>
 </context>
 <context>
     <name>PatientPage</name>
@@ -2439,6 +2559,10 @@
     <message>
         <source>Allergies and conditions</source>
         <translation>एलर्जी और रोग</translation>
+    </message>
+    <message>
+        <source>Also registered as {names}; merged into this record.</source>
+        <translation>{names} के रूप में भी दर्ज; इस रिकॉर्ड में मिलाया गया।</translation>
     </message>
     <message>
         <source>Became</source>
@@ -2477,12 +2601,20 @@
         <translation>कुछ बदला नहीं गया</translation>
     </message>
     <message>
+        <source>Open the inbox</source>
+        <translation>निपटाने को खोलें</translation>
+    </message>
+    <message>
         <source>Takes now: {medicines}</source>
         <translation>अभी ले रहे हैं: {medicines}</translation>
     </message>
     <message>
         <source>The privacy notice has not been accepted yet.</source>
         <translation>गोपनीयता सूचना अभी स्वीकार नहीं हुई।</translation>
+    </message>
+    <message>
+        <source>They are two</source>
+        <translation>ये दो हैं</translation>
     </message>
     <message>
         <source>Ticket again</source>
@@ -4091,6 +4223,193 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
 </context>
 <context>
+    <name>inbox</name>
+    <message>
+        <source> or </source>
+        <translation> या </translation>
+    </message>
+    <message>
+        <source>A change of another PC cannot be applied here yet. It is tried again by itself.</source>
+        <translation>दूसरे पीसी का बदलाव अभी यहाँ लागू नहीं हो सकता। वह अपने आप फिर आज़माया जाएगा।</translation>
+    </message>
+    <message>
+        <source>A number is missing behind {number}</source>
+        <translation>{number} के बाद एक संख्या नहीं है</translation>
+    </message>
+    <message>
+        <source>A series of documents must be without gaps, each number once. Tell your accountant.</source>
+        <translation>दस्तावेज़ों के क्रम में अंतराल नहीं होना चाहिए, हर संख्या एक बार। अपने लेखाकार को बताएँ।</translation>
+    </message>
+    <message>
+        <source>And {number}</source>
+        <translation>और {number}</translation>
+    </message>
+    <message>
+        <source>Batch {number}: {amount} too many sold</source>
+        <translation>बैच {number}: {amount} ज़्यादा बिके</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>पहले</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>बदला गया</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>रखें</translation>
+    </message>
+    <message>
+        <source>Keep {letter}</source>
+        <translation>{letter} रखें</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>अब</translation>
+    </message>
+    <message>
+        <source>One PC removed the record while another edited it. It is kept until you decide.</source>
+        <translation>एक पीसी ने रिकॉर्ड हटाया, दूसरे ने उसे बदला। आपके निर्णय तक वह रखा जाता है।</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>हटाएँ</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>हटाया गया</translation>
+    </message>
+    <message>
+        <source>Removed and edited</source>
+        <translation>हटाया और बदला</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>देख लिया</translation>
+    </message>
+    <message>
+        <source>Set the clock of that PC. What it wrote does not win over others by being later.</source>
+        <translation>उस पीसी की घड़ी ठीक करें। समय आगे होने से उसका लिखा दूसरों पर हावी नहीं होता।</translation>
+    </message>
+    <message>
+        <source>Something was found that must not be. What stood here and what stands now is below.</source>
+        <translation>कुछ ऐसा मिला जो नहीं होना चाहिए। पहले क्या था और अब क्या है, नीचे है।</translation>
+    </message>
+    <message>
+        <source>The last of it was sold at two counters. Both bills stand. Count what lies on the shelf.</source>
+        <translation>आख़िरी माल दो काउंटरों पर बिका। दोनों बिल मान्य हैं। शेल्फ़ पर जो है उसे गिनें।</translation>
+    </message>
+    <message>
+        <source>The server did not take what this PC sent.</source>
+        <translation>इस पीसी का भेजा सर्वर ने नहीं लिया।</translation>
+    </message>
+    <message>
+        <source>They are two</source>
+        <translation>ये दो हैं</translation>
+    </message>
+    <message>
+        <source>Two PCs differ, ask before you treat: {fields}.</source>
+        <translation>दो पीसी में अंतर है, इलाज से पहले पूछें: {fields}।</translation>
+    </message>
+    <message>
+        <source>Two PCs registered what is likely one person. Merged, A is kept and finds everything of both; that can be taken back. Or say that they are two.</source>
+        <translation>शायद एक ही व्यक्ति को दो पीसी ने दर्ज किया। मिलाने पर A रहता है और दोनों का सब उसमें मिलता है; यह वापस लिया जा सकता है। या बताएँ कि ये दो हैं।</translation>
+    </message>
+    <message>
+        <source>Two PCs said what cannot both be true. Say which of it happened.</source>
+        <translation>दो पीसी ने ऐसा कहा जो साथ सच नहीं हो सकता। बताएँ क्या हुआ।</translation>
+    </message>
+    <message>
+        <source>Two PCs wrote different values, one with a wrong clock. Say which is right.</source>
+        <translation>दो पीसी ने अलग-अलग लिखा, एक की घड़ी ग़लत थी। बताएँ कौन-सा सही है।</translation>
+    </message>
+    <message>
+        <source>Two PCs wrote different values. Ask the patient; until you decide, every page shows both in red.</source>
+        <translation>दो पीसी ने अलग-अलग लिखा। रोगी से पूछें; निर्णय तक हर पृष्ठ दोनों को लाल में दिखाता है।</translation>
+    </message>
+    <message>
+        <source>Two PCs wrote different values. The later one holds; if that is right, say seen.</source>
+        <translation>दो पीसी ने अलग-अलग लिखा। बाद वाला मान्य है; सही हो तो देख लिया कहें।</translation>
+    </message>
+    <message>
+        <source>Two have what only one may have. Say who keeps it; the other gets a free one.</source>
+        <translation>जो एक के पास होना चाहिए, दो के पास है। बताएँ कौन रखे; दूसरे को ख़ाली वाला मिलेगा।</translation>
+    </message>
+    <message>
+        <source>count stock</source>
+        <translation>स्टॉक गिनें</translation>
+    </message>
+    <message>
+        <source>given twice</source>
+        <translation>दो बार दिया</translation>
+    </message>
+    <message>
+        <source>incident</source>
+        <translation>घटना</translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation>नहीं दिखाया</translation>
+    </message>
+    <message>
+        <source>notice</source>
+        <translation>सूचना</translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <translation>संख्याएँ</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>अस्वीकृत</translation>
+    </message>
+    <message>
+        <source>removed or kept</source>
+        <translation>हटाएँ या रखें</translation>
+    </message>
+    <message>
+        <source>safety</source>
+        <translation>सुरक्षा</translation>
+    </message>
+    <message>
+        <source>same person?</source>
+        <translation>एक ही व्यक्ति?</translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <translation>अलग रखा</translation>
+    </message>
+    <message>
+        <source>two states</source>
+        <translation>दो स्थितियाँ</translation>
+    </message>
+    <message>
+        <source>two values</source>
+        <translation>दो मान</translation>
+    </message>
+    <message>
+        <source>wrong clock</source>
+        <translation>ग़लत घड़ी</translation>
+    </message>
+    <message>
+        <source>{amount} taken</source>
+        <translation>{amount} लिया</translation>
+    </message>
+    <message>
+        <source>{count} numbers are missing behind {number}</source>
+        <translation>{number} के बाद {count} संख्याएँ नहीं हैं</translation>
+    </message>
+    <message>
+        <source>{hours} h ahead</source>
+        <translation>{hours} घंटे आगे</translation>
+    </message>
+    <message>
+        <source>{number} stands twice</source>
+        <translation>{number} दो बार है</translation>
+    </message>
+</context>
+<context>
     <name>kinds</name>
     <message>
         <source>bill</source>
@@ -4193,6 +4512,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Import</source>
         <translation>आयात</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>निपटाने को</translation>
     </message>
     <message>
         <source>Medicine</source>
@@ -4317,12 +4640,24 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>पता</translation>
     </message>
     <message>
+        <source>Allergic to</source>
+        <translation>किससे एलर्जी</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>अनुमति</translation>
+    </message>
+    <message>
         <source>Barcode</source>
         <translation>बारकोड</translation>
     </message>
     <message>
         <source>Birth known to the</source>
         <translation>जन्म कहाँ तक ज्ञात</translation>
+    </message>
+    <message>
+        <source>Blocked because</source>
+        <translation>रोकने का कारण</translation>
     </message>
     <message>
         <source>Blood group</source>
@@ -4337,6 +4672,22 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>साथ वाले का फ़ोन</translation>
     </message>
     <message>
+        <source>Called in</source>
+        <translation>अंदर बुलाया</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>रद्द किया</translation>
+    </message>
+    <message>
+        <source>Cancelled because</source>
+        <translation>रद्द करने का कारण</translation>
+    </message>
+    <message>
+        <source>Cancelled by</source>
+        <translation>किसने रद्द किया</translation>
+    </message>
+    <message>
         <source>Classical</source>
         <translation>क्लासिकल</translation>
     </message>
@@ -4345,16 +4696,40 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>क्लासिकल या प्रोप्राइटरी</translation>
     </message>
     <message>
+        <source>Closed because</source>
+        <translation>बंद करने का कारण</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>पुष्टि</translation>
+    </message>
+    <message>
+        <source>Consultation fee</source>
+        <translation>परामर्श शुल्क</translation>
+    </message>
+    <message>
         <source>Cosmetic</source>
         <translation>सौंदर्य प्रसाधन</translation>
+    </message>
+    <message>
+        <source>Council number</source>
+        <translation>परिषद संख्या</translation>
     </message>
     <message>
         <source>Date of birth</source>
         <translation>जन्म तिथि</translation>
     </message>
     <message>
+        <source>Definition</source>
+        <translation>परिभाषा</translation>
+    </message>
+    <message>
         <source>Diet</source>
         <translation>आहार</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>डॉक्टर</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -4369,8 +4744,16 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>आपात फ़ोन</translation>
     </message>
     <message>
+        <source>Ended because</source>
+        <translation>समाप्त करने का कारण</translation>
+    </message>
+    <message>
         <source>English</source>
         <translation>अंग्रेज़ी</translation>
+    </message>
+    <message>
+        <source>Exempt</source>
+        <translation>कर मुक्त</translation>
     </message>
     <message>
         <source>Expiry</source>
@@ -4381,8 +4764,16 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>बाहरी उपयोग</translation>
     </message>
     <message>
+        <source>Fee</source>
+        <translation>शुल्क</translation>
+    </message>
+    <message>
         <source>Female</source>
         <translation>महिला</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>पूरा हुआ</translation>
     </message>
     <message>
         <source>Food</source>
@@ -4393,8 +4784,24 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>रूप</translation>
     </message>
     <message>
+        <source>Found</source>
+        <translation>पाया गया</translation>
+    </message>
+    <message>
+        <source>Found by</source>
+        <translation>किससे पाया</translation>
+    </message>
+    <message>
         <source>Further numbers</source>
         <translation>और नंबर</translation>
+    </message>
+    <message>
+        <source>GST rate</source>
+        <translation>GST दर</translation>
+    </message>
+    <message>
+        <source>GSTIN</source>
+        <translation>GSTIN</translation>
     </message>
     <message>
         <source>HSN</source>
@@ -4409,6 +4816,14 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>हिन्दी</translation>
     </message>
     <message>
+        <source>How severe</source>
+        <translation>कितनी गंभीर</translation>
+    </message>
+    <message>
+        <source>In Devanagari</source>
+        <translation>देवनागरी में</translation>
+    </message>
+    <message>
         <source>Initials or surname</source>
         <translation>आद्याक्षर या उपनाम</translation>
     </message>
@@ -4417,8 +4832,16 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>रखा हुआ</translation>
     </message>
     <message>
+        <source>Kind</source>
+        <translation>प्रकार</translation>
+    </message>
+    <message>
         <source>Language of papers</source>
         <translation>काग़ज़ों की भाषा</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>लोगो</translation>
     </message>
     <message>
         <source>MRP</source>
@@ -4449,8 +4872,20 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>मोबाइल</translation>
     </message>
     <message>
+        <source>Motto</source>
+        <translation>ध्येयवाक्य</translation>
+    </message>
+    <message>
+        <source>NAMASTE code</source>
+        <translation>NAMASTE कोड</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>नाम</translation>
+    </message>
+    <message>
+        <source>Note on the letterhead</source>
+        <translation>लेटरहेड पर टिप्पणी</translation>
     </message>
     <message>
         <source>Number</source>
@@ -4493,8 +4928,16 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>स्टॉक में पैक</translation>
     </message>
     <message>
+        <source>Password</source>
+        <translation>पासवर्ड</translation>
+    </message>
+    <message>
         <source>Place</source>
         <translation>स्थान</translation>
+    </message>
+    <message>
+        <source>Place in the queue</source>
+        <translation>कतार में स्थान</translation>
     </message>
     <message>
         <source>Proprietary</source>
@@ -4509,8 +4952,16 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>ख़रीद मूल्य</translation>
     </message>
     <message>
+        <source>Qualification</source>
+        <translation>योग्यता</translation>
+    </message>
+    <message>
         <source>Raw herb</source>
         <translation>कच्ची जड़ी-बूटी</translation>
+    </message>
+    <message>
+        <source>Reaction</source>
+        <translation>प्रतिक्रिया</translation>
     </message>
     <message>
         <source>Referred by</source>
@@ -4519,6 +4970,18 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Registered</source>
         <translation>पंजीकरण</translation>
+    </message>
+    <message>
+        <source>Replaced by</source>
+        <translation>की जगह</translation>
+    </message>
+    <message>
+        <source>Reserve series because</source>
+        <translation>आरक्षित क्रम का कारण</translation>
+    </message>
+    <message>
+        <source>Reserve series on</source>
+        <translation>आरक्षित क्रम का दिन</translation>
     </message>
     <message>
         <source>SKU</source>
@@ -4533,16 +4996,72 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>लिंग</translation>
     </message>
     <message>
+        <source>Shelf life in months</source>
+        <translation>उपयोग अवधि (महीने)</translation>
+    </message>
+    <message>
+        <source>Sign-in name</source>
+        <translation>साइन-इन नाम</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>कब से</translation>
+    </message>
+    <message>
         <source>Sold loose</source>
         <translation>खुला बिकता है</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>स्रोत</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>कर्मचारी</translation>
     </message>
     <message>
         <source>State</source>
         <translation>राज्य</translation>
     </message>
     <message>
+        <source>TM2 code</source>
+        <translation>TM2 कोड</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>शब्द</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>टोकन</translation>
+    </message>
+    <message>
+        <source>UPI id</source>
+        <translation>UPI आईडी</translation>
+    </message>
+    <message>
         <source>Unit</source>
         <translation>इकाई</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>कब से मान्य</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>कब तक मान्य</translation>
+    </message>
+    <message>
+        <source>Way it is given</source>
+        <translation>देने का तरीका</translation>
+    </message>
+    <message>
+        <source>Whose number</source>
+        <translation>किसका नंबर</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>वापस लिया</translation>
     </message>
     <message>
         <source>another record</source>
@@ -4956,6 +5475,13 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>out of stock</source>
         <translation>स्टॉक नहीं</translation>
+    </message>
+</context>
+<context>
+    <name>sync_kinds</name>
+    <message>
+        <source>Inbox</source>
+        <translation>निपटाने को</translation>
     </message>
 </context>
 <context>
@@ -5382,6 +5908,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>ended</source>
         <translation>समाप्त</translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <translation>मिलाया गया</translation>
     </message>
     <message>
         <source>prescription</source>

@@ -1166,6 +1166,33 @@
     </message>
 </context>
 <context>
+    <name>DetailCard</name>
+    <message>
+        <source>Lies on the shelf</source>
+        <translation>അലമാരയിലുള്ളത്</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>കാരണം</translation>
+    </message>
+    <message>
+        <source>Somebody else's role settles this.</source>
+        <translation>ഇത് മറ്റൊരു ചുമതലയുള്ളയാൾ തീർപ്പാക്കും.</translation>
+    </message>
+    <message>
+        <source>The right value</source>
+        <translation>ശരിയായത്</translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation>എണ്ണി</translation>
+    </message>
+    <message>
+        <source>packs, or 30 ml loose</source>
+        <translation>പായ്ക്ക്, അല്ലെങ്കിൽ അയഞ്ഞ 30 ml</translation>
+    </message>
+</context>
+<context>
     <name>DetailsForm</name>
     <message>
         <source>Age or date of birth</source>
@@ -1321,6 +1348,88 @@
     </message>
 </context>
 <context>
+    <name>InboxController</name>
+    <message>
+        <source>Seen, for all PCs.</source>
+        <translation>എല്ലാ പിസികൾക്കും കണ്ടു.</translation>
+    </message>
+    <message>
+        <source>Settled for all PCs.</source>
+        <translation>എല്ലാ പിസികൾക്കും തീർപ്പായി.</translation>
+    </message>
+    <message>
+        <source>They are one patient now.</source>
+        <translation>ഇവർ ഇപ്പോൾ ഒരു രോഗിയാണ്.</translation>
+    </message>
+</context>
+<context>
+    <name>InboxPage</name>
+    <message>
+        <source>About</source>
+        <translation>ആരെക്കുറിച്ച്</translation>
+    </message>
+    <message>
+        <source>Another value</source>
+        <translation>മറ്റൊന്ന്</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>എണ്ണുക</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>തീർപ്പാക്കാൻ</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>തരം</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>ചേർക്കുക</translation>
+    </message>
+    <message>
+        <source>Nothing to settle</source>
+        <translation>തീർപ്പാക്കാൻ ഒന്നുമില്ല</translation>
+    </message>
+    <message>
+        <source>One of these is about the safety of a patient: settle it first.</source>
+        <translation>ഇവയിലൊന്ന് രോഗിയുടെ സുരക്ഷയെക്കുറിച്ചാണ്: ആദ്യം അത് തീർപ്പാക്കുക.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>തുറക്കുക</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>സൂക്ഷിക്കുക</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>മുതൽ</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>എന്ത്</translation>
+    </message>
+    <message>
+        <source>What is to be settled</source>
+        <translation>തീർപ്പാക്കാനുള്ളത്</translation>
+    </message>
+    <message>
+        <source>When two PCs write different things without knowing of each other, sell the last bottle twice or register one person twice, it stands here until somebody decides: once, for all PCs.</source>
+        <translation>രണ്ട് പിസികൾ പരസ്പരം അറിയാതെ വ്യത്യസ്തമായി എഴുതുകയോ, അവസാനത്തെ കുപ്പി രണ്ടുതവണ വിൽക്കുകയോ, ഒരാളെ രണ്ടുതവണ രജിസ്റ്റർ ചെയ്യുകയോ ചെയ്താൽ, ആരെങ്കിലും തീരുമാനിക്കുംവരെ അത് ഇവിടെ നിൽക്കും: ഒരിക്കൽ, എല്ലാ പിസികൾക്കും.</translation>
+    </message>
+    <message>
+        <source>{count} of these are about the safety of patients: settle them first.</source>
+        <translation>ഇവയിൽ {count} എണ്ണം രോഗികളുടെ സുരക്ഷയെക്കുറിച്ചാണ്: ആദ്യം അവ തീർപ്പാക്കുക.</translation>
+    </message>
+    <message>
+        <source>{count} to settle</source>
+        <translation>{count} തീർപ്പാക്കാൻ</translation>
+    </message>
+</context>
+<context>
     <name>QueueQuestions</name>
     <message>
         <source>Cancel the token</source>
@@ -1369,6 +1478,13 @@
     <message>
         <source>{name} waits for {doctor}. The token gets a new number, the time of arrival stays.</source>
         <translation>{name} കാത്തിരിക്കുന്നത് {doctor} എന്ന ഡോക്ടറെയാണ്. ടോക്കണിന് പുതിയ നമ്പർ വരും, വന്ന സമയം മാറില്ല.</translation>
+    </message>
+</context>
+<context>
+    <name>SideCard</name>
+    <message>
+        <source>holds now</source>
+        <translation>ഇപ്പോൾ നിലവിൽ</translation>
     </message>
 </context>
 <context>
@@ -2429,6 +2545,10 @@
         <source>The details were saved.</source>
         <translation>വിവരങ്ങൾ സംരക്ഷിച്ചു.</translation>
     </message>
+    <message>
+        <source>{number} is a patient of its own again.</source>
+        <translation>{number} വീണ്ടും പ്രത്യേക രോഗിയാണ്.</translation>
+    </message>
 </context>
 <context>
     <name>PatientPage</name>
@@ -2439,6 +2559,10 @@
     <message>
         <source>Allergies and conditions</source>
         <translation>അലർജിയും രോഗാവസ്ഥയും</translation>
+    </message>
+    <message>
+        <source>Also registered as {names}; merged into this record.</source>
+        <translation>{names} എന്നും രജിസ്റ്റർ ചെയ്തിട്ടുണ്ട്; ഈ രേഖയിൽ ചേർത്തു.</translation>
     </message>
     <message>
         <source>Became</source>
@@ -2477,12 +2601,20 @@
         <translation>ഒന്നും മാറ്റിയിട്ടില്ല</translation>
     </message>
     <message>
+        <source>Open the inbox</source>
+        <translation>തീർപ്പാക്കാൻ തുറക്കുക</translation>
+    </message>
+    <message>
         <source>Takes now: {medicines}</source>
         <translation>ഇപ്പോൾ കഴിക്കുന്നത്: {medicines}</translation>
     </message>
     <message>
         <source>The privacy notice has not been accepted yet.</source>
         <translation>സ്വകാര്യതാ അറിയിപ്പ് ഇതുവരെ സമ്മതിച്ചിട്ടില്ല.</translation>
+    </message>
+    <message>
+        <source>They are two</source>
+        <translation>ഇവർ രണ്ടുപേർ</translation>
     </message>
     <message>
         <source>Ticket again</source>
@@ -4091,6 +4223,193 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
 </context>
 <context>
+    <name>inbox</name>
+    <message>
+        <source> or </source>
+        <translation> അല്ലെങ്കിൽ </translation>
+    </message>
+    <message>
+        <source>A change of another PC cannot be applied here yet. It is tried again by itself.</source>
+        <translation>മറ്റൊരു പിസിയിലെ മാറ്റം ഇവിടെ ഇപ്പോൾ ചേർക്കാനാവുന്നില്ല. അത് തനിയെ വീണ്ടും ശ്രമിക്കും.</translation>
+    </message>
+    <message>
+        <source>A number is missing behind {number}</source>
+        <translation>{number}-നു ശേഷം ഒരു നമ്പർ കാണുന്നില്ല</translation>
+    </message>
+    <message>
+        <source>A series of documents must be without gaps, each number once. Tell your accountant.</source>
+        <translation>രേഖകളുടെ പരമ്പരയിൽ വിടവ് പാടില്ല, ഓരോ നമ്പറും ഒരിക്കൽ മാത്രം. നിങ്ങളുടെ അക്കൗണ്ടന്റിനെ അറിയിക്കുക.</translation>
+    </message>
+    <message>
+        <source>And {number}</source>
+        <translation>കൂടാതെ {number}</translation>
+    </message>
+    <message>
+        <source>Batch {number}: {amount} too many sold</source>
+        <translation>ബാച്ച് {number}: {amount} കൂടുതൽ വിറ്റു</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>മുമ്പ്</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>തിരുത്തിയത്</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>നിലനിർത്തുക</translation>
+    </message>
+    <message>
+        <source>Keep {letter}</source>
+        <translation>{letter} നിലനിർത്തുക</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>ഇപ്പോൾ</translation>
+    </message>
+    <message>
+        <source>One PC removed the record while another edited it. It is kept until you decide.</source>
+        <translation>ഒരു പിസി രേഖ നീക്കി, മറ്റൊന്ന് അത് തിരുത്തി. നിങ്ങൾ തീരുമാനിക്കുംവരെ അത് നിലനിർത്തും.</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>നീക്കുക</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>നീക്കിയത്</translation>
+    </message>
+    <message>
+        <source>Removed and edited</source>
+        <translation>നീക്കി, തിരുത്തി</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>കണ്ടു</translation>
+    </message>
+    <message>
+        <source>Set the clock of that PC. What it wrote does not win over others by being later.</source>
+        <translation>ആ പിസിയുടെ ക്ലോക്ക് ശരിയാക്കുക. സമയം മുന്നിലായതുകൊണ്ട് അത് എഴുതിയത് മറ്റുള്ളവയെ മറികടക്കില്ല.</translation>
+    </message>
+    <message>
+        <source>Something was found that must not be. What stood here and what stands now is below.</source>
+        <translation>ഉണ്ടാകരുതാത്തത് കണ്ടെത്തി. മുമ്പുണ്ടായിരുന്നതും ഇപ്പോഴുള്ളതും താഴെ.</translation>
+    </message>
+    <message>
+        <source>The last of it was sold at two counters. Both bills stand. Count what lies on the shelf.</source>
+        <translation>അവസാനത്തേത് രണ്ട് കൗണ്ടറുകളിൽ വിറ്റു. രണ്ട് ബില്ലും നിലനിൽക്കും. അലമാരയിലുള്ളത് എണ്ണുക.</translation>
+    </message>
+    <message>
+        <source>The server did not take what this PC sent.</source>
+        <translation>ഈ പിസി അയച്ചത് സെർവർ സ്വീകരിച്ചില്ല.</translation>
+    </message>
+    <message>
+        <source>They are two</source>
+        <translation>ഇവർ രണ്ടുപേർ</translation>
+    </message>
+    <message>
+        <source>Two PCs differ, ask before you treat: {fields}.</source>
+        <translation>രണ്ട് പിസികൾ വ്യത്യസ്തം, ചികിത്സയ്ക്കു മുമ്പ് ചോദിക്കുക: {fields}.</translation>
+    </message>
+    <message>
+        <source>Two PCs registered what is likely one person. Merged, A is kept and finds everything of both; that can be taken back. Or say that they are two.</source>
+        <translation>ഒരാളെത്തന്നെ രണ്ട് പിസികൾ രജിസ്റ്റർ ചെയ്തതാകാം. ചേർത്താൽ A നിലനിൽക്കും, രണ്ടിലേതും അതിൽ കാണാം; പിന്നീട് തിരിച്ചാക്കാം. അല്ലെങ്കിൽ രണ്ടുപേരെന്ന് പറയുക.</translation>
+    </message>
+    <message>
+        <source>Two PCs said what cannot both be true. Say which of it happened.</source>
+        <translation>രണ്ട് പിസികൾ പറഞ്ഞത് ഒരുമിച്ച് ശരിയാകില്ല. ഏതാണ് നടന്നതെന്ന് പറയുക.</translation>
+    </message>
+    <message>
+        <source>Two PCs wrote different values, one with a wrong clock. Say which is right.</source>
+        <translation>രണ്ട് പിസികൾ വ്യത്യസ്തമായി എഴുതി, ഒന്നിന്റെ ക്ലോക്ക് തെറ്റാണ്. ഏതാണ് ശരിയെന്ന് പറയുക.</translation>
+    </message>
+    <message>
+        <source>Two PCs wrote different values. Ask the patient; until you decide, every page shows both in red.</source>
+        <translation>രണ്ട് പിസികൾ വ്യത്യസ്തമായി എഴുതി. രോഗിയോട് ചോദിക്കുക; തീരുമാനിക്കുംവരെ എല്ലാ പേജിലും രണ്ടും ചുവപ്പിൽ കാണിക്കും.</translation>
+    </message>
+    <message>
+        <source>Two PCs wrote different values. The later one holds; if that is right, say seen.</source>
+        <translation>രണ്ട് പിസികൾ വ്യത്യസ്തമായി എഴുതി. പിന്നീടുള്ളത് നിലനിൽക്കുന്നു; അത് ശരിയെങ്കിൽ കണ്ടു എന്ന് പറയുക.</translation>
+    </message>
+    <message>
+        <source>Two have what only one may have. Say who keeps it; the other gets a free one.</source>
+        <translation>ഒരാൾക്കു മാത്രം പാടുള്ളത് രണ്ടിനുണ്ട്. ആര് വെക്കണമെന്ന് പറയുക; മറ്റേതിന് ഒഴിവുള്ളത് കിട്ടും.</translation>
+    </message>
+    <message>
+        <source>count stock</source>
+        <translation>സ്റ്റോക്ക് എണ്ണുക</translation>
+    </message>
+    <message>
+        <source>given twice</source>
+        <translation>രണ്ടുതവണ നൽകി</translation>
+    </message>
+    <message>
+        <source>incident</source>
+        <translation>സംഭവം</translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation>കാണിക്കുന്നില്ല</translation>
+    </message>
+    <message>
+        <source>notice</source>
+        <translation>അറിയിപ്പ്</translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <translation>നമ്പറുകൾ</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>നിരസിച്ചു</translation>
+    </message>
+    <message>
+        <source>removed or kept</source>
+        <translation>നീക്കണോ</translation>
+    </message>
+    <message>
+        <source>safety</source>
+        <translation>സുരക്ഷ</translation>
+    </message>
+    <message>
+        <source>same person?</source>
+        <translation>ഒരാളാണോ?</translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <translation>മാറ്റിവച്ചു</translation>
+    </message>
+    <message>
+        <source>two states</source>
+        <translation>രണ്ട് നില</translation>
+    </message>
+    <message>
+        <source>two values</source>
+        <translation>രണ്ട് വില</translation>
+    </message>
+    <message>
+        <source>wrong clock</source>
+        <translation>തെറ്റായ ക്ലോക്ക്</translation>
+    </message>
+    <message>
+        <source>{amount} taken</source>
+        <translation>{amount} എടുത്തു</translation>
+    </message>
+    <message>
+        <source>{count} numbers are missing behind {number}</source>
+        <translation>{number}-നു ശേഷം {count} നമ്പറുകൾ കാണുന്നില്ല</translation>
+    </message>
+    <message>
+        <source>{hours} h ahead</source>
+        <translation>{hours} മണിക്കൂർ മുന്നിൽ</translation>
+    </message>
+    <message>
+        <source>{number} stands twice</source>
+        <translation>{number} രണ്ടുതവണയുണ്ട്</translation>
+    </message>
+</context>
+<context>
     <name>kinds</name>
     <message>
         <source>bill</source>
@@ -4193,6 +4512,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Import</source>
         <translation>ഇറക്കുമതി</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>തീർപ്പാക്കാൻ</translation>
     </message>
     <message>
         <source>Medicine</source>
@@ -4317,12 +4640,24 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>വിലാസം</translation>
     </message>
     <message>
+        <source>Allergic to</source>
+        <translation>അലർജിയുള്ളത്</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>അനുവദിച്ചു</translation>
+    </message>
+    <message>
         <source>Barcode</source>
         <translation>ബാർകോഡ്</translation>
     </message>
     <message>
         <source>Birth known to the</source>
         <translation>ജനനം അറിയാവുന്നത്</translation>
+    </message>
+    <message>
+        <source>Blocked because</source>
+        <translation>തടഞ്ഞതിന്റെ കാരണം</translation>
     </message>
     <message>
         <source>Blood group</source>
@@ -4337,6 +4672,22 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>കൂട്ടിരിപ്പ്, ഫോൺ</translation>
     </message>
     <message>
+        <source>Called in</source>
+        <translation>അകത്തേക്ക് വിളിച്ചത്</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>റദ്ദാക്കിയത്</translation>
+    </message>
+    <message>
+        <source>Cancelled because</source>
+        <translation>റദ്ദാക്കിയതിന്റെ കാരണം</translation>
+    </message>
+    <message>
+        <source>Cancelled by</source>
+        <translation>റദ്ദാക്കിയയാൾ</translation>
+    </message>
+    <message>
         <source>Classical</source>
         <translation>ക്ലാസിക്കൽ</translation>
     </message>
@@ -4345,16 +4696,40 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>ക്ലാസിക്കൽ / പ്രൊപ്രൈറ്ററി</translation>
     </message>
     <message>
+        <source>Closed because</source>
+        <translation>അടച്ചതിന്റെ കാരണം</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>ഉറപ്പാക്കി</translation>
+    </message>
+    <message>
+        <source>Consultation fee</source>
+        <translation>പരിശോധനാ ഫീസ്</translation>
+    </message>
+    <message>
         <source>Cosmetic</source>
         <translation>സൗന്ദര്യവർധകം</translation>
+    </message>
+    <message>
+        <source>Council number</source>
+        <translation>കൗൺസിൽ നമ്പർ</translation>
     </message>
     <message>
         <source>Date of birth</source>
         <translation>ജനനത്തീയതി</translation>
     </message>
     <message>
+        <source>Definition</source>
+        <translation>നിർവചനം</translation>
+    </message>
+    <message>
         <source>Diet</source>
         <translation>ആഹാരരീതി</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>ഡോക്ടർ</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -4369,8 +4744,16 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>അടിയന്തര ഫോൺ</translation>
     </message>
     <message>
+        <source>Ended because</source>
+        <translation>അവസാനിപ്പിച്ചതിന്റെ കാരണം</translation>
+    </message>
+    <message>
         <source>English</source>
         <translation>ഇംഗ്ലീഷ്</translation>
+    </message>
+    <message>
+        <source>Exempt</source>
+        <translation>നികുതിയിളവ്</translation>
     </message>
     <message>
         <source>Expiry</source>
@@ -4381,8 +4764,16 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>പുറമേ പുരട്ടാൻ</translation>
     </message>
     <message>
+        <source>Fee</source>
+        <translation>ഫീസ്</translation>
+    </message>
+    <message>
         <source>Female</source>
         <translation>സ്ത്രീ</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>പൂർത്തിയായത്</translation>
     </message>
     <message>
         <source>Food</source>
@@ -4393,8 +4784,24 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>രൂപം</translation>
     </message>
     <message>
+        <source>Found</source>
+        <translation>കണ്ടെത്തിയത്</translation>
+    </message>
+    <message>
+        <source>Found by</source>
+        <translation>കണ്ടെത്തിയ രീതി</translation>
+    </message>
+    <message>
         <source>Further numbers</source>
         <translation>മറ്റു നമ്പറുകൾ</translation>
+    </message>
+    <message>
+        <source>GST rate</source>
+        <translation>GST നിരക്ക്</translation>
+    </message>
+    <message>
+        <source>GSTIN</source>
+        <translation>GSTIN</translation>
     </message>
     <message>
         <source>HSN</source>
@@ -4409,6 +4816,14 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>ഹിന്ദി</translation>
     </message>
     <message>
+        <source>How severe</source>
+        <translation>എത്ര കഠിനം</translation>
+    </message>
+    <message>
+        <source>In Devanagari</source>
+        <translation>ദേവനാഗരിയിൽ</translation>
+    </message>
+    <message>
         <source>Initials or surname</source>
         <translation>ഇനിഷ്യൽ / കുടുംബപ്പേര്</translation>
     </message>
@@ -4417,8 +4832,16 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>സൂക്ഷിക്കുന്നത്</translation>
     </message>
     <message>
+        <source>Kind</source>
+        <translation>തരം</translation>
+    </message>
+    <message>
         <source>Language of papers</source>
         <translation>പേപ്പറുകളുടെ ഭാഷ</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>ലോഗോ</translation>
     </message>
     <message>
         <source>MRP</source>
@@ -4449,8 +4872,20 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>മൊബൈൽ</translation>
     </message>
     <message>
+        <source>Motto</source>
+        <translation>ആപ്തവാക്യം</translation>
+    </message>
+    <message>
+        <source>NAMASTE code</source>
+        <translation>NAMASTE കോഡ്</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>പേര്</translation>
+    </message>
+    <message>
+        <source>Note on the letterhead</source>
+        <translation>ലെറ്റർഹെഡിലെ കുറിപ്പ്</translation>
     </message>
     <message>
         <source>Number</source>
@@ -4493,8 +4928,16 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>സ്റ്റോക്കിലെ പാക്ക്</translation>
     </message>
     <message>
+        <source>Password</source>
+        <translation>പാസ്‌വേഡ്</translation>
+    </message>
+    <message>
         <source>Place</source>
         <translation>സ്ഥലം</translation>
+    </message>
+    <message>
+        <source>Place in the queue</source>
+        <translation>ക്യൂവിലെ സ്ഥാനം</translation>
     </message>
     <message>
         <source>Proprietary</source>
@@ -4509,8 +4952,16 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>വാങ്ങിയ വില</translation>
     </message>
     <message>
+        <source>Qualification</source>
+        <translation>യോഗ്യത</translation>
+    </message>
+    <message>
         <source>Raw herb</source>
         <translation>പച്ചമരുന്ന്</translation>
+    </message>
+    <message>
+        <source>Reaction</source>
+        <translation>പ്രതികരണം</translation>
     </message>
     <message>
         <source>Referred by</source>
@@ -4519,6 +4970,18 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Registered</source>
         <translation>രജിസ്റ്റർ ചെയ്തത്</translation>
+    </message>
+    <message>
+        <source>Replaced by</source>
+        <translation>പകരം</translation>
+    </message>
+    <message>
+        <source>Reserve series because</source>
+        <translation>കരുതൽ പരമ്പരയുടെ കാരണം</translation>
+    </message>
+    <message>
+        <source>Reserve series on</source>
+        <translation>കരുതൽ പരമ്പരയുടെ ദിവസം</translation>
     </message>
     <message>
         <source>SKU</source>
@@ -4533,16 +4996,72 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>ലിംഗം</translation>
     </message>
     <message>
+        <source>Shelf life in months</source>
+        <translation>ഉപയോഗകാലം (മാസം)</translation>
+    </message>
+    <message>
+        <source>Sign-in name</source>
+        <translation>പ്രവേശന നാമം</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>മുതൽ</translation>
+    </message>
+    <message>
         <source>Sold loose</source>
         <translation>ചില്ലറയായി വിൽക്കും</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>ഉറവിടം</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>ജീവനക്കാരൻ</translation>
     </message>
     <message>
         <source>State</source>
         <translation>സംസ്ഥാനം</translation>
     </message>
     <message>
+        <source>TM2 code</source>
+        <translation>TM2 കോഡ്</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>പദം</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>ടോക്കൺ</translation>
+    </message>
+    <message>
+        <source>UPI id</source>
+        <translation>UPI ഐഡി</translation>
+    </message>
+    <message>
         <source>Unit</source>
         <translation>യൂണിറ്റ്</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>പ്രാബല്യം മുതൽ</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>പ്രാബല്യം വരെ</translation>
+    </message>
+    <message>
+        <source>Way it is given</source>
+        <translation>നൽകുന്ന രീതി</translation>
+    </message>
+    <message>
+        <source>Whose number</source>
+        <translation>ആരുടെ നമ്പർ</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>പിൻവലിച്ചത്</translation>
     </message>
     <message>
         <source>another record</source>
@@ -4956,6 +5475,13 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>out of stock</source>
         <translation>സ്റ്റോക്കില്ല</translation>
+    </message>
+</context>
+<context>
+    <name>sync_kinds</name>
+    <message>
+        <source>Inbox</source>
+        <translation>തീർപ്പാക്കാൻ</translation>
     </message>
 </context>
 <context>
@@ -5382,6 +5908,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>ended</source>
         <translation>അവസാനിച്ചു</translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <translation>ചേർത്തു</translation>
     </message>
     <message>
         <source>prescription</source>
