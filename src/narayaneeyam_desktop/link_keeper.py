@@ -49,10 +49,11 @@ class LinkKeeper(QObject):
         *,
         meet: Callable[[str, JoinCode], ServerMet] | None = None,
         connect: Callable[[LinkRow], Transport] | None = None,
+        search: Callable[[], list[tuple[str, str]]] | None = None,
     ) -> None:
-        """`meet` and `connect` are the ways to a server; without them it is HTTPS."""
+        """`meet` and `connect` are the ways to a server, HTTPS without them; `search` looks for servers on this network."""
         super().__init__(parent)
-        self._meet, self._connect = meet, connect
+        self._meet, self._connect, self._search = meet, connect, search
         self.state = LinkState(LinkKind.NOT_JOINED)
         self._clinic, self._background = clinic, background
         self._link: Link | None = None
@@ -119,7 +120,7 @@ class LinkKeeper(QObject):
 
     def find_hubs(self, owner: QObject, *, done: Callable[[list[tuple[str, str]]], None]) -> None:
         """Servers that answer on this network: (name, address)."""
-        self._on_network(owner, _found_hubs, done=done)
+        self._on_network(owner, self._search or _found_hubs, done=done)
 
     def end(self) -> None:
         """The clinic is left. `ended` follows when nothing of the link runs any more."""

@@ -23,7 +23,7 @@ from narayaneeyam_desktop.main_window import MainWindow
 from narayaneeyam_desktop.news import News
 from narayaneeyam_desktop.page import Page
 from narayaneeyam_desktop.pages import all_pages
-from tests.clinic.sync.linked import Line, World, meeting
+from tests.clinic.sync.linked import ADDRESS, Line, World, meeting
 
 _SLICE_SECONDS = 0.05
 
@@ -120,7 +120,14 @@ def station(qtbot: QtBot, clinic: Clinic, world: World, login: str) -> Station:
     def meet(address: str, code: object) -> object:
         return meeting(ScreenLine(world))(address, code)  # type: ignore[arg-type]
 
-    link = LinkKeeper(clinic, background, background, meet=meet, connect=connect)  # type: ignore[arg-type]
+    link = LinkKeeper(
+        clinic,
+        background,
+        background,
+        meet=meet,  # type: ignore[arg-type]
+        connect=connect,
+        search=lambda: [("Hub of the clinic", ADDRESS)],
+    )
     window = MainWindow(clinic, background, news, all_pages(), clinic_name="Sree Dhanwanthari Ayurveda", link=link)
     made = Station(qtbot, clinic, background, news, link, window, lines, crashes)
     window.show_person(actor(clinic, login))
