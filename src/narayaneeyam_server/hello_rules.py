@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from narayaneeyam_clinic.sync.messages import Hello, SaysNo
 from narayaneeyam_clinic.sync.transport import ServerSaysNo
-from narayaneeyam_server.registry import AnyRow, plain
+from narayaneeyam_server.registry import EPOCH_STEPS, AnyRow, plain
 from narayaneeyam_server.tokens import TokenRead
 
 # Nobody restores a server so often; a PC that says so is not to be believed.
-MOST_EPOCHS_AHEAD = 1000
+MOST_EPOCHS_AHEAD = 1000 * EPOCH_STEPS
 # What a database's whole number holds.
 _MOST_PROTOCOL = 2**31
 _MOST_OFFSET = 2**62

@@ -63,6 +63,10 @@ def lease(connection: Connection, tokens: Tokens, clinic: AnyRow, old: AnyRow, a
         given = registry.lease_of(before)
     else:
         given = registry.new_lease(connection, clinic_id, name, generation=_FIRST, came_from=old.device_id)
+        if ask.taken is not None:
+            # Offline it worked as a device that is another PC's by now, or that nobody leased: its number stands in the
+            # stamps of what it issues again.
+            registry.set_device(connection, clinic_id, given.device_id, known_from=RETURNED)
     registry.note_incident(
         connection, clinic_id, old.device_id, "became_new_device", now, f"{old.number} -> {given.number}"
     )
@@ -81,7 +85,7 @@ def _new_clinic(connection: Connection, log_store: LogStore, ask: JoinAsk, now: 
         connection,
         clinic.clinic_id,
         registry.plain(clinic.name),
-        clinic.last_epoch + 1,
+        registry.next_epoch(clinic.last_epoch) if clinic.last_epoch else _FIRST,
         now,
         takes_back=len(clinic.devices) > 1,
     )

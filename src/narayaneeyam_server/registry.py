@@ -6,6 +6,7 @@ given after its backup.
 
 from __future__ import annotations
 
+import secrets
 from collections.abc import Collection
 from typing import Any
 
@@ -22,6 +23,9 @@ from narayaneeyam_server.lease_codes import Codes, codes_of, next_codes, token_l
 LEASED, BROUGHT, RETURNED = "leased", "brought", "returned"
 SKIPPED_NUMBERS = 16
 """How many numbers a restored server passes over: those it may have given after its backup."""
+EPOCH_STEPS = 2**20
+"""An epoch is so many times further on by chance: a server that is restored twice from one backup does not begin the same
+epoch twice, in which a PC would take its place of the first for one of the second and miss what stands before it."""
 _SAME_INCIDENT_MS = 60 * 60 * 1000
 
 AnyRow = Row[Any]
@@ -135,10 +139,15 @@ def begin_epoch(connection: Connection, clinic_id: str, beyond: int = 0, *, skip
     """This server lost what it had ordered: orders count from 1 again, and PCs give back what they have."""
     clinic = find_clinic(connection, clinic_id, lock=True)
     set_clinic(
-        connection, clinic_id, epoch=max(clinic.epoch, beyond) + 1, last_order=0, takes_back=True,
+        connection, clinic_id, epoch=next_epoch(max(clinic.epoch, beyond)), last_order=0, takes_back=True,
         next_number=clinic.next_number + (SKIPPED_NUMBERS if skips_numbers else 0),
     )  # fmt: skip
     return find_clinic(connection, clinic_id)
+
+
+def next_epoch(last: int) -> int:
+    """One that nobody ever saw."""
+    return last + 1 + secrets.randbelow(EPOCH_STEPS)
 
 
 def end_taking_back(connection: Connection, clinic: AnyRow) -> bool:
