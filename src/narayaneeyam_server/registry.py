@@ -10,7 +10,7 @@ import secrets
 from collections.abc import Collection
 from typing import Any
 
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, insert, or_, select, update
 from sqlalchemy.engine import Row
 
 from narayaneeyam_clinic.shared.identifiers import new_id
@@ -172,14 +172,17 @@ def end_taking_back(connection: Connection, clinic: AnyRow) -> bool:
 
 
 def stamp_numbers(connection: Connection, clinic_id: str, device: AnyRow) -> set[int] | None:
-    """The device numbers that may stand in this device's stamps: its own and its predecessors'; None: not to be known."""
+    """The device numbers that may stand in this device's stamps: its own, its predecessors', and those of the devices that
+    one of them became or had in reserve: two copies of a PC may both have worked as it before they met the server.
+    None: not to be known.
+    """
     numbers: set[int] = set()
     seen: set[str] = set()
     row: AnyRow | None = device
     while row is not None and row.device_id not in seen:
         if row.known_from == RETURNED:
             return None
-        numbers.add(row.number)
+        numbers |= {row.number, *_numbers_after(connection, clinic_id, row.device_id)}
         if row.known_from == BROUGHT:
             # A clinic that began alone may have changed its device before it joined, and nobody knows from which.
             numbers |= _numbers_brought(connection, clinic_id)
@@ -256,6 +259,12 @@ def _codes_given(connection: Connection, clinic_id: str) -> list[Codes]:
         )
     )
     return [Codes(*row) for row in rows]
+
+
+def _numbers_after(connection: Connection, clinic_id: str, device_id: str) -> list[int]:
+    d = t.device.c
+    wanted = select(d.number).where(d.clinic_id == clinic_id, or_(d.came_from == device_id, d.spare_of == device_id))
+    return list(connection.execute(wanted).scalars())
 
 
 def _numbers_brought(connection: Connection, clinic_id: str) -> set[int]:
