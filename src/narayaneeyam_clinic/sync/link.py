@@ -24,6 +24,7 @@ from narayaneeyam_clinic.sync.link_row import LinkRow, change_link, read_link, r
 from narayaneeyam_clinic.sync.link_state import CLOCK_TELLS_FROM_MS, LinkKind, LinkState
 from narayaneeyam_clinic.sync.messages import MAX_WAIT_SECONDS, SaysNo
 from narayaneeyam_clinic.sync.new_device import ask_new_device, issue_the_rest_again, make_room, report_device
+from narayaneeyam_clinic.sync.own_program import note_own_program
 from narayaneeyam_clinic.sync.pull_others import Came, PullOthers
 from narayaneeyam_clinic.sync.push_own import PushOwn, Run, Sent
 from narayaneeyam_clinic.sync.segment import Segment
@@ -179,7 +180,8 @@ class Link:
         if self._update_needed:
             return LinkKind.UPDATE_NEEDED
         self._pulling.pull(row.who, came)
-        if row.reissue and issue_the_rest_again(self._clinic, row, self._run):
+        if row.reissue:
+            issue_the_rest_again(self._clinic, row, self._run)
             self._pushing.push(row.who, self._needed_row().sent_seq, sent)
         try_parked_again(self._clinic, self._run)
         index_some(self._clinic, self._run)
@@ -191,6 +193,7 @@ class Link:
     def _greet_when_due(self, row: LinkRow, sent: Sent) -> Greeting:
         if self._greeted_at is not None and self._monotonic() - self._greeted_at < GREET_SECONDS:
             return Greeting()
+        note_own_program(self._clinic, self._run)
         try:
             greeting = greet(self._clinic, self._transport, row, self._pc_name, self._run)
         except ServerSaysNo as no:

@@ -71,20 +71,18 @@ def make_room(clinic: Clinic, row: LinkRow, segments: Sequence[Segment]) -> bool
     return moved > 0
 
 
-def issue_the_rest_again(clinic: Clinic, row: LinkRow, run: Run) -> bool:
-    """After everything was pulled: what the order does not hold of the devices that this PC was. True when there was any."""
-    moved: list[int] = []
+def issue_the_rest_again(clinic: Clinic, row: LinkRow, run: Run) -> None:
+    """After everything was pulled: what the order does not hold of the devices that this PC was."""
 
     def move() -> None:
         with clinic.taking_in() as raw:
             for device_id in row.reissue:
                 from_seq = first_unplaced(raw, device_id)
                 if from_seq is not None:
-                    moved.append(issue_again(raw, device_id, from_seq, clinic.device.id))
+                    issue_again(raw, device_id, from_seq, clinic.device.id)
             change_link(raw, reissue=())
 
     run(move)
-    return bool(moved)
 
 
 def own_leases(clinic: Clinic) -> list[Lease]:
