@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -22,6 +23,8 @@ from narayaneeyam_desktop.widgets.work_strip import Progress
 from narayaneeyam_desktop.wording import sentence
 
 if TYPE_CHECKING:
+    from narayaneeyam_clinic.sync.join import ServerMet
+    from narayaneeyam_clinic.sync.join_code import JoinCode
     from narayaneeyam_clinic.sync.join_new_pc import JoinedPc
 
 
@@ -34,8 +37,17 @@ class JoinController(QObject):
 
     joined = Signal(object)
 
-    def __init__(self, window: JoinWindow, background: Background) -> None:
+    def __init__(
+        self,
+        window: JoinWindow,
+        background: Background,
+        *,
+        meet: Callable[[str, JoinCode], ServerMet] | None = None,
+        search: Callable[[], list[HubShown]] | None = None,
+    ) -> None:
+        """`meet` is the way to a server, HTTPS without it; `search` looks for servers on this network."""
         super().__init__(window)
+        self._meet = meet
         self._window = window
         self._background = background
         self._progress = Progress()
@@ -47,7 +59,7 @@ class JoinController(QObject):
         window.anew_wanted.connect(self._begin_anew)
         window.print_wanted.connect(self._print)
         window.file_chosen.connect(self._save)
-        background.network(self, _found_hubs, done=window.show_hubs)
+        background.network(self, search or _found_hubs, done=window.show_hubs)
 
     def _show_code(self) -> None:
         self._window.show_code(self._code)
@@ -57,10 +69,12 @@ class JoinController(QObject):
         typed, typed_back = asked
         # A joining that was begun earlier goes on with the code that was written down then.
         code = typed_back if self._window.goes_on else self._code
-        progress = self._progress = Progress()
+        progress, meet = Progress(), self._meet
+        self._progress = progress
 
         def joined() -> JoinedPc:
             # Imported here: the network's libraries, beside the screen.
+            from narayaneeyam_clinic.sync.join import meet_server
             from narayaneeyam_clinic.sync.join_new_pc import join_clinic
 
             return join_clinic(
@@ -72,6 +86,7 @@ class JoinController(QObject):
                 recovery_code=code,
                 recovery_typed_back=typed_back,
                 progress=progress.told,
+                meet=meet or meet_server,
             )
 
         self._window.show_progress(progress)

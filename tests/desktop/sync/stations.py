@@ -6,6 +6,7 @@ import threading
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from typing import Any
 
 import shiboken6
 from pytestqt.qtbot import QtBot
@@ -21,7 +22,6 @@ from narayaneeyam_desktop.background import Background
 from narayaneeyam_desktop.link_keeper import LinkKeeper
 from narayaneeyam_desktop.main_window import MainWindow
 from narayaneeyam_desktop.news import News
-from narayaneeyam_desktop.page import Page
 from narayaneeyam_desktop.pages import all_pages
 from tests.clinic.sync.linked import ADDRESS, Line, World, meeting
 
@@ -77,12 +77,13 @@ class Station:
     def status(self) -> str:
         return self.window.top_bar.status.text().removeprefix("●").strip()
 
-    def page(self) -> Page:
+    def page(self) -> Any:
+        """The page in front, of whatever kind."""
         page = self.window.current_page()
         assert page is not None
         return page
 
-    def open(self, key: str, **arguments: object) -> Page:
+    def open(self, key: str, **arguments: object) -> Any:
         self.window.open_page(key, dict(arguments))
         self.settle()
         return self.page()

@@ -94,7 +94,7 @@ def test_details_that_are_being_corrected_stay(two: tuple[Station, Station]):
     desk, counter = two
     came(counter, "Lakshmi Nair")
     with counter.clinic.reading(by=PROGRAM) as rd:
-        (patient_id,) = rd.session.connection().exec_driver_sql("SELECT id FROM patient").fetchone()
+        patient_id = rd.session.connection().exec_driver_sql("SELECT id FROM patient").scalar_one()
     page = counter.open("patient", patient_id=patient_id)
     page.tabs.setCurrentWidget(page.details)
     place = page.details.fields["place"]
@@ -118,19 +118,19 @@ def test_a_server_that_is_away_and_comes_back(two: tuple[Station, Station], worl
     desk.until(lambda: desk.link.state.kind is LinkKind.OFFLINE)
     came(desk, "Lakshmi Nair", "Ravi Menon")
     desk.until(lambda: desk.status == "Offline · 2 waiting" or desk.status == "Offline · 1 waiting")
-    line = desk.window.link_line
-    assert not line.isVisible()
+    above = desk.window.link_line
+    assert not above.isVisible()
     world.advance(16 * 60)
     desk.window.link_status.look()
-    assert line.isVisible()
-    assert "wait on this PC" in line.banner.text()
+    assert above.isVisible()
+    assert "wait on this PC" in above.banner.text()
     for one in two:
         for each in one.lines:
             each.down = False
     desk.link.try_now(desk.window, done=lambda _state: None)
     counter.link.try_now(counter.window, done=lambda _state: None)
     desk.until_up_to_date()
-    assert not line.isVisible()
+    assert not above.isVisible()
     patients = counter.open("patients")
     counter.until(lambda: patients.table.model.rowCount() == 2)
 
