@@ -1432,6 +1432,10 @@
 <context>
     <name>QueueQuestions</name>
     <message>
+        <source>The fee of {amount} is paid. To give it back, cancel its bill too, on the same day.</source>
+        <translation>{amount} की फ़ीस दी जा चुकी है। लौटाने के लिए उसका बिल भी उसी दिन रद्द करें।</translation>
+    </message>
+    <message>
         <source>Cancel the token</source>
         <translation>टोकन रद्द करें</translation>
     </message>
@@ -3735,8 +3739,8 @@ What was written after the backup was made is not in it. Sign in as usual to go 
 <context>
     <name>UsersController</name>
     <message>
-        <source>Saved.</source>
-        <translation>सहेजा गया।</translation>
+        <source>{name}: saved.</source>
+        <translation>{name}: सहेजा गया।</translation>
     </message>
     <message>
         <source>This user can no longer sign in.</source>
@@ -6207,8 +6211,8 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>{medicine}: इस बैच में केवल {left} {unit} बाक़ी हैं।</translation>
     </message>
     <message>
-        <source>Only {left} {unit} of {medicine} can be sold, and {wanted} are asked for. Expired: {expired}, blocked: {blocked}, in opened packs: {opened}.</source>
-        <translation>{medicine}: केवल {left} {unit} बिक सकते हैं, माँगे गए {wanted}. समाप्त: {expired}, रोके हुए: {blocked}, खुले पैक में: {opened}.</translation>
+        <source>Of {medicine}, {left_packs} can be sold, and {wanted_packs} are asked for. Expired: {expired_packs}, blocked: {blocked_packs}, in opened packs: {opened} {unit}.</source>
+        <translation>{medicine}: {left_packs} बिक सकते हैं, माँगे गए {wanted_packs}. समाप्त: {expired_packs}, रोके हुए: {blocked_packs}, खुले पैक में: {opened} {unit}.</translation>
     </message>
     <message>
         <source>Others can read the password file {file}. Close it first: chmod 600.</source>

@@ -1432,6 +1432,10 @@
 <context>
     <name>QueueQuestions</name>
     <message>
+        <source>The fee of {amount} is paid. To give it back, cancel its bill too, on the same day.</source>
+        <translation>{amount} ഫീസ് അടച്ചതാണ്. തിരികെ നൽകാൻ അതിന്റെ ബില്ലും അന്നുതന്നെ റദ്ദാക്കുക.</translation>
+    </message>
+    <message>
         <source>Cancel the token</source>
         <translation>ടോക്കൺ റദ്ദാക്കുക</translation>
     </message>
@@ -3735,8 +3739,8 @@ What was written after the backup was made is not in it. Sign in as usual to go 
 <context>
     <name>UsersController</name>
     <message>
-        <source>Saved.</source>
-        <translation>സംരക്ഷിച്ചു.</translation>
+        <source>{name}: saved.</source>
+        <translation>{name}: സംരക്ഷിച്ചു.</translation>
     </message>
     <message>
         <source>This user can no longer sign in.</source>
@@ -6207,8 +6211,8 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>{medicine}: ഈ ബാച്ചിൽ {left} {unit} മാത്രമേ ബാക്കിയുള്ളൂ.</translation>
     </message>
     <message>
-        <source>Only {left} {unit} of {medicine} can be sold, and {wanted} are asked for. Expired: {expired}, blocked: {blocked}, in opened packs: {opened}.</source>
-        <translation>{medicine}: {left} {unit} മാത്രമേ വിൽക്കാനാവൂ, ചോദിച്ചത് {wanted}. കാലഹരണപ്പെട്ടത്: {expired}, തടഞ്ഞത്: {blocked}, പൊട്ടിച്ച പാക്കിൽ: {opened}.</translation>
+        <source>Of {medicine}, {left_packs} can be sold, and {wanted_packs} are asked for. Expired: {expired_packs}, blocked: {blocked_packs}, in opened packs: {opened} {unit}.</source>
+        <translation>{medicine}: വിൽക്കാനാവുന്നത് {left_packs}, ചോദിച്ചത് {wanted_packs}. കാലഹരണപ്പെട്ടത്: {expired_packs}, തടഞ്ഞത്: {blocked_packs}, പൊട്ടിച്ച പാക്കിൽ: {opened} {unit}.</translation>
     </message>
     <message>
         <source>Others can read the password file {file}. Close it first: chmod 600.</source>

@@ -117,7 +117,8 @@ class DemoDays:
         doctor = self.team.doctors[visit.doctor_id]
         with self.clinic.transaction(by=doctor, why="queue.call_in") as tx:
             call_in(tx, visit.visit_id)
-        is_child = self._is_child(visit)
+        age = self._days_of_age(visit)
+        is_child = age is not None and age < GROWN_UP_DAYS
         term, concern = self.random.choice(COMPLAINTS_OF_CHILDREN if is_child else COMPLAINTS)
         chance = self.random.randrange
         draft = ConsultationDraft(
@@ -130,7 +131,7 @@ class DemoDays:
             vitals=VitalsDraft(
                 blood_pressure=f"{chance(106, 148)}/{chance(66, 92)}",
                 pulse=str(chance(62, 92)),
-                weight=str(chance(46, 86)),
+                weight=str(_child_weighs(age) if is_child and age is not None else chance(46, 86)),
             ),
             follow_up_on=visit.day + timedelta(days=15),
             lines=tuple(self._line(*one) for one in self.random.sample(self.medicines, chance(1, 5))),
@@ -138,10 +139,10 @@ class DemoDays:
         with self.clinic.transaction(by=doctor, why="consultation.finish") as tx:
             return finish_consultation(tx, draft).prescription_id
 
-    def _is_child(self, visit: StartedVisit) -> bool:
+    def _days_of_age(self, visit: StartedVisit) -> int | None:
         with self.clinic.reading(by=self.team.reception) as rd:
             born = rd.session.scalar(select(Patient.born_on).where(Patient.id == visit.patient_id))
-        return born is not None and (visit.day - born).days < GROWN_UP_DAYS
+        return None if born is None else (visit.day - born).days
 
     def _line(self, medicine_id: str, name: str, unit: str) -> PrescriptionLineDraft:
         dose, when, days = self.random.choice(DOSES[unit])
@@ -206,3 +207,9 @@ class DemoDays:
                 .order_by(Medicine.name)
             ).all()
         return [(row.id, row.name, row.base_unit) for row in rows]
+
+
+def _child_weighs(days: int) -> int:
+    """Kilograms, by the plain rule of paediatrics: half the months and nine in the first year, then twice the years and eight."""
+    months, years = days // 30, days // 365
+    return max(3, (months + 9) // 2) if days < 365 else 2 * years + 8

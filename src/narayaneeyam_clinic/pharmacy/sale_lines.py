@@ -204,7 +204,7 @@ class _Pricing:
 
 
 def _not_enough(medicine: MedicineFacts, wanted: int, picked: Picked) -> Refused:
-    """Never a bare "not enough": how much can be sold, and what lies there that cannot be."""
+    """Never a bare "not enough": how much can be sold, and what lies there that cannot be; in packs, as people count (SELL-34)."""
     lying = {reason: sum(one.on_hand for one in picked.why if one.reason is reason) for reason in SkipReason}
     return Refused(
         "not_enough_stock",
@@ -213,7 +213,19 @@ def _not_enough(medicine: MedicineFacts, wanted: int, picked: Picked) -> Refused
         wanted=wanted,
         left=picked.quantity,
         unit=medicine.base_unit,
+        wanted_packs=_in_packs(medicine, wanted),
+        left_packs=_in_packs(medicine, picked.quantity),
         expired=lying[SkipReason.EXPIRED],
         blocked=lying[SkipReason.BLOCKED],
+        expired_packs=_in_packs(medicine, lying[SkipReason.EXPIRED]),
+        blocked_packs=_in_packs(medicine, lying[SkipReason.BLOCKED]),
         opened=lying[SkipReason.NO_WHOLE_PACK],
     )
+
+
+def _in_packs(medicine: MedicineFacts, quantity: int) -> str:
+    """A quantity of base units as it stands on the shelf: "3 × 450 ml", "2 × 10 tablet + 4 tablet", "0 ml"."""
+    packs, loose = divmod(quantity, medicine.pack_size) if medicine.pack_size > 1 else (0, quantity)
+    whole = f"{packs} × {medicine.pack_size} {medicine.base_unit}" if packs else ""
+    rest = f"{loose} {medicine.base_unit}" if loose or not packs else ""
+    return " + ".join(part for part in (whole, rest) if part)

@@ -12,6 +12,12 @@ __all__ = ["display_name", "fold", "fold_tokens", "initials", "is_found", "word_
 
 LONGEST_NAME = 120
 
+# Control, format (directions, soft hyphen, byte order mark), private use, half of a pair.
+_UNSEEN = ("Cc", "Cf", "Co", "Cs")
+_JOINERS = "\u200c\u200d"
+# A joiner stands after a letter or a sign of an Indian script; anywhere else it only makes two equal names unequal.
+_LOOSE_JOINER = re.compile(r"(?<![\u0900-\u0dff])[\u200c\u200d]+")
+
 
 def display_name(text: str, *, field: str = "name") -> str:
     """The name to keep: composed letters, single spaces, otherwise as typed; only what is typed wholly small gets capitals.
@@ -39,13 +45,19 @@ def initials(name: str) -> str:
 
 
 def _visible(text: str) -> str:
-    """Composed letters without control characters."""
+    """Composed letters without what nobody sees: control characters, and signs that turn the direction of what follows, with
+    which one name can be made to read as another (PAT-25). The joiners that Malayalam and Hindi letters need stay within a word.
+    """
     if text.isascii() and text.isprintable():
         return text
     composed = unicodedata.normalize("NFC", text)
-    return "".join(
-        character for character in composed if unicodedata.category(character) != "Cc" or character.isspace()
+    seen = "".join(
+        character
+        for character in composed
+        if character in _JOINERS or unicodedata.category(character) not in _UNSEEN or character.isspace()
     )
+    # What stood between a letter and its sign is gone: they may compose now.
+    return unicodedata.normalize("NFC", _LOOSE_JOINER.sub("", seen))
 
 
 def _capitalised(name: str) -> str:

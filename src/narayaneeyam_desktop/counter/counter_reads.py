@@ -8,6 +8,7 @@ from narayaneeyam_clinic.billing.payment_link import payment_link_at_counter
 from narayaneeyam_clinic.billing.services_to_bill import OpenFee
 from narayaneeyam_clinic.billing.take_consultation_fee import unpaid_fee_lines
 from narayaneeyam_clinic.patients.age_rules import age_text
+from narayaneeyam_clinic.patients.allergies import allergies
 from narayaneeyam_clinic.patients.patient_page import patient_banner
 from narayaneeyam_clinic.people.permissions import Permission
 from narayaneeyam_clinic.pharmacy.find_medicine import FoundMedicine, found_medicines
@@ -68,10 +69,21 @@ def customer_of(rd: Reading, draft: SaleDraft) -> Customer:
     """The known patient, or the name that was typed."""
     if draft.patient_id is None:
         return Customer(draft.customer_name, draft.customer_name)
+    if not rd.by.may(Permission.SEE_PATIENTS):
+        return _whose_prescription(rd, draft)
     banner = patient_banner(rd, draft.patient_id)
     age_sex = " ".join(part for part in (age_text(banner.birth, rd.today), (banner.sex or "")[:1].upper()) if part)
     words = " · ".join(part for part in (banner.name, banner.registration_number, age_sex) if part)
     return Customer(banner.name, words, banner.allergies or ())
+
+
+def _whose_prescription(rd: Reading, draft: SaleDraft) -> Customer:
+    """Who sells without seeing patients still knows whose prescription lies there, and what they must not be given (SELL-33)."""
+    if not draft.prescription_id or not draft.patient_id or not rd.by.may(Permission.SEE_PRESCRIPTIONS):
+        return Customer()
+    name = prescription_to_give(rd, draft.prescription_id).patient_name
+    avoided = allergies(rd, draft.patient_id) if rd.by.may(Permission.SEE_ALLERGIES) else []
+    return Customer(name, name, tuple(one.substance for one in avoided))
 
 
 def bill_for_prescription(rd: Reading, prescription_id: str) -> SaleDraft:

@@ -52,7 +52,7 @@ class QueueQuestions(QObject):
         ask_reason(
             self._page,
             self.tr("Cancel token {token}").format(token=row.token),
-            "",
+            self._fee_to_give_back(row),
             self.tr("Why is the token of {name} cancelled?").format(name=row.patient_name),
             self._cancel,
             verb=self.tr("Cancel the token"),
@@ -72,6 +72,14 @@ class QueueQuestions(QObject):
         )
         question.chosen.connect(self._move)
         question.open()
+
+    def _fee_to_give_back(self, row: QueueRow) -> str:
+        """The bill of the fee stands for itself: cancelling the token gives no money back (QUEUE-14)."""
+        if not row.is_fee_paid:
+            return ""
+        return self.tr("The fee of {amount} is paid. To give it back, cancel its bill too, on the same day.").format(
+            amount=rupees_text(row.fee) if row.fee is not None else ""
+        )
 
     def _tail(self, doctor: DoctorChoice) -> str:
         waiting = self.tr("{count} waiting").format(count=doctor.waiting)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 SENTENCES: dict[str, str] = {
     "medicine_not_kept": "The pharmacy does not keep this medicine any more. Search for it again.",
-    "not_enough_stock": "Only {left} {unit} of {medicine} can be sold, and {wanted} are asked for."
-    " Expired: {expired}, blocked: {blocked}, in opened packs: {opened}.",
+    "not_enough_stock": "Of {medicine}, {left_packs} can be sold, and {wanted_packs} are asked for."
+    " Expired: {expired_packs}, blocked: {blocked_packs}, in opened packs: {opened} {unit}.",
     "whole_packs_only": "This medicine is sold in whole packs of {pack_size}. Change the quantity.",
     "quantity_not_positive": "The quantity must be more than nothing.",
     "pack_size_not_positive": "The pack size must be more than nothing.",

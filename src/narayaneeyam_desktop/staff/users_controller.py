@@ -29,6 +29,7 @@ class UsersController(Controller):
         super().__init__(page, desk)
         self.page = page
         self._just_saved = ""
+        self._is_to_say = False
         page.save_wanted.connect(self._save)
         page.active_wanted.connect(self._set_active)
         page.roles_wanted.connect(self._open_roles)
@@ -53,6 +54,10 @@ class UsersController(Controller):
         users, staff = shown
         self.page.show_staff(staff)
         self.page.show_users(users)
+        name = next((user.name for user in users if user.id == self._just_saved), None)
+        if name is not None and self._is_to_say:
+            self._is_to_say = False
+            self.desk.say(self.tr("{name}: saved.").format(name=name))
         if self._just_saved:
             saved, self._just_saved = self._just_saved, ""
             self.page.saved(saved)
@@ -90,8 +95,8 @@ class UsersController(Controller):
         )
 
     def _saved(self, user_id: str) -> None:
-        self._just_saved = user_id
-        self.desk.say(self.tr("Saved."))
+        # A new password changes nothing that is seen: whose it is, is said (PEOPLE-19), and a new user's name comes with the list.
+        self._just_saved, self._is_to_say = user_id, True
         self._read()
 
     def _set_active(self, wanted: tuple[str, bool]) -> None:

@@ -88,7 +88,7 @@ def test_two_lines_never_take_the_same_bottle(shelf: Shelf):
 
 
 def test_not_enough_says_how_much_and_why(shelf: Shelf, clock):
-    """SELL-7: the second line is short, so the first is not sold either."""
+    """SELL-7, SELL-34: the second line is short, so the first is not sold either."""
     plenty = shelf.stocked("Amrutharishtam", mrp="100")
     medicine = shelf.add("Dasamoolarishtam")
     shelf.receive(medicine, batch="OLD", packs=4, expiry="11/2026")
@@ -102,6 +102,7 @@ def test_not_enough_says_how_much_and_why(shelf: Shelf, clock):
     assert said.code == "not_enough_stock"
     assert (said.facts["left"], said.facts["wanted"]) == (3 * 450, 5 * 450)
     assert (said.facts["expired"], said.facts["blocked"]) == (4 * 450, 2 * 450)
+    assert (said.facts["left_packs"], said.facts["wanted_packs"]) == ("3 × 450 ml", "5 × 450 ml")
     assert shelf.on_hand(plenty) == 10 * 450
 
 

@@ -22,10 +22,15 @@ from narayaneeyam_clinic.shared.names import display_name, initials
         ("RAMESH", "RAMESH"),
         ("രമേശ് കെ", "രമേശ് കെ"),
         ("Ramesh\tKumar\x00", "Ramesh Kumar"),
+        ("Anu\u202eihkaL", "AnuihkaL"),
+        ("\ufeffOm\u200b \u2066Nair\u2069", "Om Nair"),
+        ("Ra\u200dmesh", "Ramesh"),
+        ("\u0d28\u0d4d\u200d", "\u0d28\u0d4d\u200d"),
         ("de\u0301sire\u0301e", "D\u00e9sir\u00e9e"),
     ],
 )
 def test_a_name_is_kept_as_it_is_said(typed: str, kept: str) -> None:
+    """PAT-25: the joiner of a Malayalam letter stays, nothing else that nobody sees."""
     assert display_name(typed) == kept
 
 

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from narayaneeyam_clinic.billing.invoice_paper import invoice_paper
+from narayaneeyam_clinic.people.permissions import Permission
 from narayaneeyam_clinic.pharmacy.sale_draft import MedicineLine, SaleDraft
 from narayaneeyam_clinic.shared.money import Money
 from narayaneeyam_desktop.counter.counter_page import CounterPage
@@ -44,6 +47,32 @@ def test_five_lines_of_a_prescription_reach_paper_in_five_keys(
     assert shop.shelf.rows("SELECT state FROM visit")[0]["state"] == "done"
     assert counter.item.input.hasFocus()
     assert rows(counter) == []
+
+
+def test_who_sees_no_patients_still_dispenses(
+    shop: Shop, window_for: WindowFor, keyboard: Keyboard, printed, qtbot: QtBot, settle: Settle
+):
+    """SELL-33: the name stands on the prescription; no other patient is to be seen."""
+    shop.prescribe("Dasamoolarishtam")
+    seller = replace(shop.pharmacist, permissions=shop.pharmacist.permissions - {Permission.SEE_PATIENTS})
+    window = window_for(seller, [spec for spec in all_pages() if spec.key in OWN_PAGES])
+    with qtbot.waitActive(window):
+        window.activateWindow()
+    window.open_page("counter", {})
+    counter = window.current_page()
+    assert isinstance(counter, CounterPage)
+    settle()
+    qtbot.waitUntil(counter.item.input.hasFocus)
+    keyboard.key(Key.Key_F5)
+    settle()
+    keyboard.key(Key.Key_Return)
+    settle()
+    assert [row[0] for row in rows(counter)] == ["Dasamoolarishtam"]
+    keyboard.key(Key.Key_F9)
+    qtbot.waitUntil(lambda: len(printed) == 1)
+    settle()
+    (invoice,) = invoices(shop)
+    assert invoice["recipient_name"]
 
 
 def test_a_scanned_sale_takes_its_scans_and_at_most_two_keys(
@@ -149,7 +178,7 @@ def test_a_line_is_changed_by_keys(shop: Shop, counter: CounterPage, keyboard: K
 def test_what_cannot_be_understood_is_said_at_its_field(
     shop: Shop, counter: CounterPage, keyboard: Keyboard, settle: Settle
 ):
-    """SELL-7: and what is not there is said on its row."""
+    """SELL-7, SELL-34: and what is not there is said on its row."""
     keyboard.scan(shop.sku("Dasamoolarishtam"))
     settle()
     counter.lines.setFocus()
@@ -161,7 +190,7 @@ def test_what_cannot_be_understood_is_said_at_its_field(
     keyboard.typed("11")
     keyboard.key(Key.Key_Return)
     settle()
-    assert "Only 4500 ml of Dasamoolarishtam" in counter.problem.text()
+    assert "Of Dasamoolarishtam, 10 × 450 ml can be sold" in counter.problem.text()
     keyboard.key(Key.Key_F9)
     settle()
     assert invoices(shop) == []

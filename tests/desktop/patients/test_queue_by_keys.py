@@ -8,7 +8,7 @@ from io import BytesIO
 import pytest
 from pypdf import PdfReader
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from narayaneeyam_clinic.consultations.call_in import call_in
 from narayaneeyam_clinic.consultations.close_visit import close_visit
@@ -198,6 +198,18 @@ def test_a_fee_that_is_paid_is_said(sit_down, receptionist, waiting):
 
     desk.until(is_said)
     assert QApplication.activeModalWidget() is None
+
+
+def test_whoever_cancels_a_token_hears_that_its_fee_is_paid(sit_down, receptionist, waiting):
+    """QUEUE-14: the bill of the fee stands until it is cancelled too."""
+    desk = at_queue(sit_down(receptionist), 2, "Abdul Rahman")
+    desk.press(Qt.Key.Key_F7)
+    answer(desk, Qt.Key.Key_Return)
+    desk.until(lambda: desk.page.queue.selected_row().is_fee_paid)
+    desk.page.queue.setFocus()
+    desk.press(Qt.Key.Key_Delete, CONTROL)
+    question = desk.window.findChild(Question)
+    assert any("₹300 is paid" in label.text() for label in question.findChildren(QLabel))
 
 
 def test_a_paid_fee_stays_paid_with_another_doctor(clinic, sit_down, receptionist, other_doctors, waiting):

@@ -88,7 +88,7 @@ def test_what_was_typed_is_not_lost_by_another_row(open_as_administrator: Open):
 def test_a_user_is_made_disabled_and_let_in_again(
     open_as_administrator: Open, qtbot: QtBot, background: Background, clinic: Clinic, as_role: AsRole
 ):
-    """PEOPLE-15, DAY-7: the new user signs in; disabled, no more; with a new password again."""
+    """PEOPLE-15, PEOPLE-19, DAY-7: the new user signs in; disabled, no more; with a new password again."""
     page = open_as_administrator("users")
     page.new_action.trigger()
     page.name.set_text("Anitha Mohan")
@@ -115,6 +115,7 @@ def test_a_user_is_made_disabled_and_let_in_again(
     page.save_action.trigger()
     qtbot.waitUntil(background.is_idle)
     assert sign_in(clinic, "anitha", "second-word-1").name == "Anitha Mohan"
+    assert page.window().message_bar.text() == "Anitha Mohan: saved."
     for _ in range(6):
         with pytest.raises(Refused):
             sign_in(clinic, "anitha", "forgotten-1")
