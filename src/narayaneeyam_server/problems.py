@@ -70,6 +70,8 @@ def _malformed(request: Request, _error: Exception) -> Response:
 
 def _of_http(request: Request, error: Exception) -> Response:
     assert isinstance(error, HTTPException)
+    if error.status_code == 400:  # a body that cannot be read at all
+        return _malformed(request, error)
     request.state.code = _OF_HTTP.get(error.status_code, SaysNo.MALFORMED)
     answer = problem(
         error.status_code, request.state.code, "There is nothing here." if error.status_code == 404 else "Refused."

@@ -52,19 +52,22 @@ def open_server(settings: Settings, *, clock: Clock = system_clock) -> Server:
 def open_service(settings: Settings) -> SyncService:
     """For a command that does one thing: without replicas. The caller closes its database."""
     settings.refuse_unsafe()
-    return SyncService(Database.open(settings.url), settings.take_master_key())
+    # The key first: it makes the folder in which the database will be.
+    master_key = settings.take_master_key()
+    return SyncService(Database.open(settings.url), master_key)
 
 
 def certificate_to_serve(settings: Settings) -> Certificate | None:
     """What TLS is spoken with; None for plain HTTP. What PCs need to know of it is left for other processes to find."""
+    folder = settings.open_data_folder()
     certificate = None
     if settings.speaks_tls:
         if settings.tls_cert is not None and settings.tls_key is not None:
             certificate = Certificate(settings.tls_cert, settings.tls_key, None)
         else:
-            certificate = own_certificate(settings.open_data_folder())
+            certificate = own_certificate(folder)
     told = {"own_certificate": certificate is not None and certificate.own is not None}
-    (settings.data / _SERVING_FILE).write_text(json.dumps(told), encoding="utf-8")
+    (folder / _SERVING_FILE).write_text(json.dumps(told), encoding="utf-8")
     return certificate
 
 

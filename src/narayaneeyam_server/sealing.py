@@ -29,5 +29,5 @@ def unseal(key: bytes, place: str, sealed: bytes) -> bytes:
     """Raises SealBroken."""
     try:
         return AESGCM(key).decrypt(sealed[:_NONCE_BYTES], sealed[_NONCE_BYTES:], place.encode())
-    except (InvalidTag, ValueError):
+    except (InvalidTag, ValueError, TypeError):
         raise SealBroken(place) from None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
+from typing import Any
 
 from narayaneeyam_clinic.shared.identifiers import new_id
 from narayaneeyam_clinic.sync.change_group import GENESIS, GroupHeader, chain_hash, salted_hash
@@ -17,7 +18,7 @@ from narayaneeyam_clinic.sync.messages import (
     Pushed,
 )
 from narayaneeyam_clinic.sync.segment import Segment, TravellingGroup, pack_segment
-from narayaneeyam_clinic.sync.transport import Credentials, Pulled, Transport
+from narayaneeyam_clinic.sync.transport import Credentials, Pulled
 
 SECRET = b"Lakshmi Amma has diabetes"
 
@@ -60,7 +61,8 @@ def clinic_to_join(
 class Pc:
     """A PC that speaks with a server; it keeps its log, its token and its place."""
 
-    server: Transport
+    # A service in this process, or a transport that must be closed.
+    server: Any
     clinic_id: str
     lease: Lease
     token: str
@@ -72,12 +74,12 @@ class Pc:
     order: int = 0
 
     @classmethod
-    def joins(cls, server: Transport, code: str, clinic: ClinicToJoin | None = None, name: str = "Reception") -> Pc:
+    def joins(cls, server: Any, code: str, clinic: ClinicToJoin | None = None, name: str = "Reception") -> Pc:
         answer = server.join(JoinAsk(protocol=1, code=code, pc_name=name, clinic=clinic))
         return cls.of(server, answer, name)
 
     @classmethod
-    def of(cls, server: Transport, answer: JoinAnswer, name: str = "Reception") -> Pc:
+    def of(cls, server: Any, answer: JoinAnswer, name: str = "Reception") -> Pc:
         return cls(server, answer.clinic_id, answer.lease, answer.token, name)
 
     @property

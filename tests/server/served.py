@@ -1,0 +1,99 @@
+"""A real server process on this machine, started by its own command, and what it wrote in its log."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import sys
+from dataclasses import dataclass, field
+from pathlib import Path
+from types import TracebackType
+from typing import Any
+
+from narayaneeyam_clinic.sync.join_code import parse_join_code
+from narayaneeyam_clinic.sync.server_address import certificate_at
+from narayaneeyam_clinic.sync.wire import HttpTransport
+from narayaneeyam_server.running import open_service
+from narayaneeyam_server.settings import Settings
+
+ENDS_IN_SECONDS = 30
+
+
+@dataclass
+class Served:
+    """`with Served(folder) as server: …`; `--plain-http` at 127.0.0.1 unless `tls`."""
+
+    folder: Path
+    tls: bool = False
+    options: tuple[str, ...] = ()
+    environment: dict[str, str] = field(default_factory=dict)
+    address: str = ""
+    process: subprocess.Popen[str] | None = None
+
+    def __enter__(self) -> Served:
+        plain = () if self.tls else ("--plain-http",)
+        command = ["serve", "--host", "127.0.0.1", "--port", "0", "--json", *plain, *self._where(), *self.options]
+        with (self.folder.parent / f"{self.folder.name}.log").open("a", encoding="utf-8") as log:
+            self.process = subprocess.Popen(
+                [sys.executable, "-m", "narayaneeyam_server", *command],
+                stdout=subprocess.PIPE, stderr=log, text=True, env=self._environment(),
+            )  # fmt: skip
+        assert self.process.stdout is not None
+        line = self.process.stdout.readline()
+        if not line:
+            self.__exit__(None, None, None)
+            raise AssertionError(self.log())
+        self.address = json.loads(line)["address"]
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
+        assert self.process is not None
+        if self.process.poll() is None:
+            self.process.send_signal(signal.SIGTERM)
+        try:
+            self.process.wait(ENDS_IN_SECONDS)
+        finally:
+            self.process.kill()
+            self.process.wait()
+            assert self.process.stdout is not None
+            self.process.stdout.close()
+
+    def transport(self, text: str = "") -> HttpTransport:
+        """As a PC speaks; with the joining text it trusts the server's own certificate."""
+        return HttpTransport(self.address, certificate_at(self.address, parse_join_code(text)) if text else None)
+
+    def command(self, *words: str, typed: str = "") -> subprocess.CompletedProcess[str]:
+        """`narayaneeyam-server …` on the same data."""
+        return subprocess.run(
+            [sys.executable, "-m", "narayaneeyam_server", *words, *self._where()],
+            capture_output=True, text=True, input=typed, env=self._environment(), check=False,
+        )  # fmt: skip
+
+    def told(self, *words: str, typed: str = "") -> dict[str, Any]:
+        """What a command that must succeed says as JSON."""
+        done = self.command(*words, "--json", typed=typed)
+        assert done.returncode == 0, done.stderr
+        told: dict[str, Any] = json.loads(done.stdout)
+        return told
+
+    def code(self, clinic_id: str | None = None) -> str:
+        """A joining code's digits, made beside the running server as the command does."""
+        service = open_service(Settings(data=self.folder))
+        try:
+            return service.make_code(clinic_id)
+        finally:
+            service.close()
+            service.database.close()
+
+    def log(self) -> str:
+        """Everything the process wrote on stderr."""
+        return (self.folder.parent / f"{self.folder.name}.log").read_text(encoding="utf-8")
+
+    def _where(self) -> tuple[str, ...]:
+        return ("--data", str(self.folder))
+
+    def _environment(self) -> dict[str, str]:
+        kept = {name: value for name, value in os.environ.items() if not name.startswith("NARAYANEEYAM_")}
+        return kept | self.environment
