@@ -4704,6 +4704,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>बंद करने का कारण</translation>
     </message>
     <message>
+        <source>Program</source>
+        <translation>प्रोग्राम</translation>
+    </message>
+    <message>
         <source>Confirmed</source>
         <translation>पुष्टि</translation>
     </message>

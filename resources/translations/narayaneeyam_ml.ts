@@ -4704,6 +4704,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>അടച്ചതിന്റെ കാരണം</translation>
     </message>
     <message>
+        <source>Program</source>
+        <translation>പ്രോഗ്രാം</translation>
+    </message>
+    <message>
         <source>Confirmed</source>
         <translation>ഉറപ്പാക്കി</translation>
     </message>

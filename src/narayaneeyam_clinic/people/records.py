@@ -71,6 +71,8 @@ class Device(Synced):
     reserve_day: Mapped[date | None] = synced(BusinessDate(), Merge.LWW)
     reserve_why: Mapped[str | None] = synced(Text_(), Merge.LWW)
     closed_why: Mapped[str | None] = synced(Text_(), Merge.STATE)
+    # The version of the program that this PC runs; its link writes it.
+    program: Mapped[str | None] = synced(Text_(), Merge.LWW)
 
 
 class Staff(Synced):

@@ -15,6 +15,7 @@ from narayaneeyam_clinic.store.transaction import Reading
 from narayaneeyam_clinic.sync.change_group import payload_rows
 from narayaneeyam_clinic.sync.link_records import Exchange, Incident, OtherDevice, ServerLink
 from narayaneeyam_clinic.sync.records import ParkedGroup
+from narayaneeyam_clinic.version import __version__
 
 # Of a long list the first or the newest lines are told; how many there are in all stands above it.
 _MOST = 200
@@ -28,6 +29,7 @@ class ThisPcRow:
     number: int
     counter_code: str
     patient_code: str
+    program: str = __version__
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +43,8 @@ class OtherPcRow:
     waiting: int
     to_settle: int
     is_revoked: bool
+    # The version of the program it runs; None before it has told.
+    program: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +122,7 @@ def sync_page(rd: Reading) -> SyncPage:
         link.address,
         link.joined_at,
         this_pc,
-        tuple(_others(rd)),
+        tuple(_others(rd, devices)),
         tuple(_waiting(rd, people)),
         _waiting_count(rd),
         tuple(_parked(rd, people, devices)),
@@ -136,12 +140,14 @@ def sync_page(rd: Reading) -> SyncPage:
     )  # fmt: skip
 
 
-def _others(rd: Reading) -> Iterable[OtherPcRow]:
+def _others(rd: Reading, devices: dict[str, Device]) -> Iterable[OtherPcRow]:
     for row in rd.session.scalars(select(OtherDevice).order_by(OtherDevice.number)):
         if row.device_id != rd.device.id:
+            device = devices.get(row.device_id)
             yield OtherPcRow(
-                row.device_id, row.name, row.number, row.last_contact, row.waiting, row.to_settle, row.is_revoked
-            )
+                row.device_id, row.name, row.number, row.last_contact, row.waiting, row.to_settle, row.is_revoked,
+                device.program if device else None,
+            )  # fmt: skip
 
 
 def _waiting_count(rd: Reading) -> int:

@@ -28,6 +28,7 @@ class OthersTable(RowsTable[OtherPcRow]):
                 Column(self.tr("Last contact"), _last_contact, width=170),
                 Column(self.tr("Waiting there"), _their_waiting, width=120, right=True),
                 Column(self.tr("To settle"), _their_settling, width=90, right=True, may_hide=1),
+                Column(self.tr("Program"), _program, width=90, may_hide=2),
                 Column("", self._state, width=90, tone=_revoked_tone, says=(self.tr("revoked"),)),
             ],
             name="sync_others",
@@ -140,6 +141,10 @@ def _their_waiting(row: OtherPcRow) -> str:
 
 def _their_settling(row: OtherPcRow) -> str:
     return grouped(row.to_settle) if row.to_settle else EMPTY
+
+
+def _program(row: OtherPcRow) -> str:
+    return text_or_dash(row.program)
 
 
 def _revoked_tone(row: OtherPcRow) -> Tone | None:
