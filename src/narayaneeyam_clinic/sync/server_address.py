@@ -17,13 +17,20 @@ _NO_CHECK_TIME = 0x200000
 
 def server_address(typed: str) -> str:
     """`https://host:port`, without a path. Plain http is for this PC alone. Refused: server_address_not_understood/_safe."""
-    plain = typed.strip().rstrip("/")
+    plain = typed.strip()
     try:
         parts = urlsplit(plain if "://" in plain else f"https://{plain}")
         host, port = parts.hostname, parts.port
     except ValueError:
         host, port, parts = None, None, urlsplit("")
-    if not host or parts.scheme not in ("http", "https") or parts.path or parts.query or parts.username or " " in plain:
+    if (
+        not host
+        or parts.scheme not in ("http", "https")
+        or parts.path not in ("", "/")
+        or parts.query
+        or parts.username
+        or " " in plain
+    ):
         raise Refused("server_address_not_understood", field="address", address=typed.strip()[:100])
     if parts.scheme == "http" and not _is_this_pc(host):
         raise Refused("server_address_not_safe", field="address", address=plain)

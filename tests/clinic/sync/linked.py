@@ -200,7 +200,7 @@ def first_pc(world: World, template: TemplateClinic) -> Pc:
 def join_pc(world: World, number: int, clinic_id: str, *, line: Line | None = None, **given: Any) -> JoinedPc:
     """What the new PC's person does."""
     asked = {
-        "code": world.service.make_code(clinic_id), "login": "receptionist", "password": PASSWORD,
+        "code": given.get("code") or world.service.make_code(clinic_id), "login": "receptionist", "password": PASSWORD,
         "recovery_code": RECOVERY_CODE, "recovery_typed_back": RECOVERY_CODE, **given,
     }  # fmt: skip
     return join_clinic(

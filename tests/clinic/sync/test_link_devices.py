@@ -202,7 +202,7 @@ def test_an_answer_to_a_lease_that_was_lost_wastes_nothing(world, two):
             copy.line.answers_to_lose = 1
         return answer
 
-    world.service.lease = lossy  # type: ignore[method-assign]
+    world.service.lease = lossy
     assert copy.exchange().problem == "timeout"
     assert copy.exchange().problem is None
     settle(desk, counter, copy)
