@@ -93,7 +93,7 @@ def something(world: World, pc: Pc, *, within: bool = False) -> None:
     if made is None:
         return
     why, work = made
-    by = administrator(world) if world.chance.random() < 0.3 else PROGRAM
+    by = administrator(world) if why.startswith("settings") else PROGRAM
     world.tell(f"{pc.name}: {why}")
     if not within:
         done = pc.change(work, why, by)

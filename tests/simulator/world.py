@@ -125,6 +125,8 @@ class World:
         self.stop_server()
         for file in self.home.glob("server.db*"):
             file.unlink()
+        # The restore asks for an empty data folder, so there are no replicas either.
+        shutil.rmtree(self.home / "replicas", ignore_errors=True)
         self.start_server()
         assert self._database is not None
         if backup is not None:

@@ -10,7 +10,7 @@ import json
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 from narayaneeyam_clinic.store.base import Merge, Record
@@ -32,6 +32,10 @@ from narayaneeyam_clinic.sync.settled_row import (
 
 class ChainBroken(ValueError):
     """The groups do not continue what is kept of their device: one is missing, or it has another past."""
+
+
+class GroupMissing(ChainBroken):
+    """One that stands before what came is not here: this PC has passed over a part of the order."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +77,7 @@ def store_segment(raw: Any, segment: Segment, taken: Taken | None) -> list[Trave
         ).fetchall()
     )
     if segment.first_seq > 1 and segment.first_seq - 1 not in kept:
-        raise ChainBroken("a group is missing")
+        raise GroupMissing("a group is missing")
     new: list[TravellingGroup] = []
     rows: list[tuple[Any, ...]] = []
     for place, (group, previous, own) in enumerate(segment.hashed):
@@ -202,12 +206,7 @@ def _applied(raw: Any, header: GroupHeader, row: Row, result: TakenIn) -> bool:
 
 
 def _insert(raw: Any, table: str, row_id: str, stamp: int, new: dict[str, Any]) -> None:
-    names = "".join(f', "{name}"' for name in new)
-    # The names are columns of ours, checked above; the values are bound.
-    made = raw.execute(
-        f'INSERT INTO "{table}" (id, _v{names}) VALUES (?, ?{", ?" * len(new)}) ON CONFLICT (id) DO NOTHING',
-        (row_id, stamp, *new.values()),
-    )
+    made = raw.execute(_insertion(table, tuple(new)), (row_id, stamp, *new.values()))
     if made.rowcount == 0:
         # Two PCs made the same thing under its natural identity: one row, from both (MERGE-12).
         index_edit(raw, row_id, stamp)
@@ -232,11 +231,22 @@ def _edit(raw: Any, table: str, row_id: str, stamp: int, edited: dict[str, list[
         settle_row(raw, table, row_id)
         return
     versions.update(dict.fromkeys(edited, stamp))
-    sets = ", ".join(f'"{name}" = ?' for name in edited)
     raw.execute(
-        f'UPDATE "{table}" SET {sets}, _fv = ? WHERE id = ?',
-        (*(value for _, value in edited.values()), canonical_json(versions), row_id),
+        _update(table, tuple(edited)), (*(value for _, value in edited.values()), canonical_json(versions), row_id)
     )
+
+
+# The names are columns of ours, checked before; the values are bound. Rows of a kind have the same words.
+@lru_cache(2_000)
+def _insertion(table: str, names: tuple[str, ...]) -> str:
+    listed = "".join(f', "{name}"' for name in names)
+    return f'INSERT INTO "{table}" (id, _v{listed}) VALUES (?, ?{", ?" * len(names)}) ON CONFLICT (id) DO NOTHING'
+
+
+@lru_cache(2_000)
+def _update(table: str, names: tuple[str, ...]) -> str:
+    sets = ", ".join(f'"{name}" = ?' for name in names)
+    return f'UPDATE "{table}" SET {sets}, _fv = ? WHERE id = ?'
 
 
 def _has_rivals(raw: Any, row_id: str) -> bool:

@@ -27,6 +27,8 @@ class Greeting:
     takes_back: bool = False
     update_needed: bool = False
     heads: Mapping[str, int] = field(default_factory=dict)
+    # Of these devices the order holds everything up to the head; what a revoked one sent may wait for review.
+    ordered: frozenset[str] = frozenset()
     differing: tuple[str, ...] = ()
 
 
@@ -66,7 +68,10 @@ def greet(
     if differs(clinic, row, answer.known_seq, answer.known_hash):
         raise ServerSaysNo(SaysNo.FORKED)
     speaks = answer.lowest_protocol <= PROTOCOL <= answer.highest_protocol
-    return Greeting(answer.takes_back, answer.update_needed or not speaks, dict(answer.heads), tuple(answer.differing))
+    ordered = frozenset(one.device_id for one in answer.devices if not one.is_revoked)
+    return Greeting(
+        answer.takes_back, answer.update_needed or not speaks, dict(answer.heads), ordered, tuple(answer.differing)
+    )
 
 
 def _keep(clinic: Clinic, answer: HelloAnswer, wrong_by: int) -> None:

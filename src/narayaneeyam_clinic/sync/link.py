@@ -179,7 +179,7 @@ class Link:
         self._pushing.push(row.who, row.sent_seq, sent)
         if self._update_needed:
             return LinkKind.UPDATE_NEEDED
-        self._pulling.pull(row.who, came)
+        self._pulling.pull(row.who, came, {one: greeting.heads.get(one, 0) for one in greeting.ordered})
         if row.reissue:
             issue_the_rest_again(self._clinic, row, self._run)
             self._pushing.push(row.who, self._needed_row().sent_seq, sent)

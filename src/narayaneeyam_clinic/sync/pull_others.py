@@ -6,7 +6,8 @@ several transactions the place moves with the last of them: what comes again is 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+import logging
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -14,7 +15,15 @@ from narayaneeyam_clinic.clinic import Clinic
 from narayaneeyam_clinic.shared.news import RowsCame
 from narayaneeyam_clinic.store.engine import SqlError
 from narayaneeyam_clinic.store.search_due import note_search_due
-from narayaneeyam_clinic.sync.apply import CannotApply, ChainBroken, Taken, TakenIn, broken_rule, take_places
+from narayaneeyam_clinic.sync.apply import (
+    CannotApply,
+    ChainBroken,
+    GroupMissing,
+    Taken,
+    TakenIn,
+    broken_rule,
+    take_places,
+)
 from narayaneeyam_clinic.sync.link_row import change_link, read_link, reading_raw
 from narayaneeyam_clinic.sync.messages import FrameHead, SaysNo
 from narayaneeyam_clinic.sync.push_own import Run, last_seq_of
@@ -22,9 +31,12 @@ from narayaneeyam_clinic.sync.segment import BadSegment, Segment, TravellingGrou
 from narayaneeyam_clinic.sync.take_in import take_in_one_by_one, take_in_whole
 from narayaneeyam_clinic.sync.transport import Credentials, Pulled, ServerSaysNo, Transport, Unreachable
 
+log = logging.getLogger(__name__)
+
 ROWS_AT_ONCE = 500
 """After so many rows the person at the keyboard comes first."""
 
+_BEGINNING = (1, 0)
 _ROW_MARK = b'"t":'
 """Stands once in each row of a canonical payload; within a value its quotes would be escaped."""
 
@@ -59,10 +71,30 @@ class PullOthers:
     # What to do when the log holds other groups than those that came: True when it is worth another try.
     makes_room: Callable[[Sequence[Segment]], bool] | None = None
 
-    def pull(self, who: Credentials, came: Came) -> None:
-        """Everything that the server has by now. Raises ServerSaysNo, Unreachable, ChainBroken; what came before stays."""
+    def pull(self, who: Credentials, came: Came, heads: Mapping[str, int] | None = None) -> None:
+        """Everything that the server has by now, at least up to `heads`; what came before a fault stays.
+
+        A server that was restored twice may have places before this PC's that the PC never saw: then it goes through the
+        order once more from the beginning, and what is here already gets its place (WIRE-15).
+        Raises ServerSaysNo, Unreachable, ChainBroken.
+        """
+        try:
+            self._pull_all(who, came)
+            misses = self._misses(heads or {})
+        except GroupMissing:
+            misses = True
+        if misses:
+            log.warning("a part of the order was passed over: it is gone through once more")
+            self._write(_Batch(reached=_BEGINNING), came)
+            self._pull_all(who, came)
+
+    def _pull_all(self, who: Credentials, came: Came) -> None:
         while not self.take(self.transport.pull(who, *self._place(), 0), came):
             pass
+
+    def _misses(self, heads: Mapping[str, int]) -> bool:
+        with reading_raw(self.clinic) as raw:
+            return any(last_seq_of(raw, device_id) < last for device_id, last in heads.items())
 
     def take(self, pulled: Pulled, came: Came) -> bool:
         """Take in one answer; True when nothing follows it. Frames that are here already are passed over."""
