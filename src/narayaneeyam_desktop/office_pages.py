@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from narayaneeyam_desktop.desk import Desk
 from narayaneeyam_desktop.page import Page
 from narayaneeyam_desktop.pages import PageSpec, Section
+
+if TYPE_CHECKING:
+    from narayaneeyam_clinic.store.transaction import Reading
 
 
 def office_pages() -> list[PageSpec]:
@@ -20,6 +25,7 @@ def office_pages() -> list[PageSpec]:
         PageSpec("roles", "What roles may do", "user-cog", May.MANAGE_USERS, elsewhere, _roles),
         PageSpec("backup", "Backup", "hard-drive", May.BACK_UP, Section.OFFICE, _backup),
         PageSpec("restore", "Restore a backup", "hard-drive", May.RESTORE, elsewhere, _restore),
+        PageSpec("inbox", "Inbox", "inbox", None, Section.OFFICE, _inbox, waiting=_waiting_in_inbox),
         PageSpec("sync", "Sync", "refresh-cw", None, Section.OFFICE, _sync),
         PageSpec("import", "Import", "upload", May.IMPORT, Section.OFFICE, _import),
         PageSpec("diagnosis_list", "Diagnoses", "clipboard-list", May.IMPORT, Section.OFFICE, _diagnosis_list),
@@ -80,6 +86,21 @@ def _day(desk: Desk) -> Page:
     )
     DayController(page, desk)
     return page
+
+
+def _inbox(desk: Desk) -> Page:
+    from narayaneeyam_desktop.inbox.inbox_controller import InboxController
+    from narayaneeyam_desktop.inbox.inbox_page import InboxPage
+
+    page = InboxPage()
+    InboxController(page, desk)
+    return page
+
+
+def _waiting_in_inbox(reading: Reading) -> int:
+    from narayaneeyam_clinic.inbox.inbox_items import has_inbox, inbox_count
+
+    return inbox_count(reading) if has_inbox(reading.by) else 0
 
 
 def _staff(desk: Desk) -> Page:

@@ -14,7 +14,7 @@ from narayaneeyam_clinic.people.actor import PROGRAM
 from narayaneeyam_clinic.pharmacy.medicine_history import medicine_history
 from narayaneeyam_clinic.pharmacy.records import DosageForm, Manufacturer, Medicine, Nature
 from narayaneeyam_clinic.shared.money import Money
-from narayaneeyam_clinic.store.base import VERSION_COLUMNS
+from narayaneeyam_clinic.store.base import VERSION_COLUMNS, Merge, synced_tables
 from narayaneeyam_desktop.field_words import FIELDS, VALUES, field_words, value_words
 from tests.clinic.shelf import Shelf
 
@@ -25,6 +25,13 @@ def test_every_field_of_histories_forms_and_imports_has_a_word():
     """CAP-12, IMP-2, PAT-7; their translations are looked for by the house test of all texts."""
     shown = {column.name for record in (Patient, Medicine) for column in record.__table__.columns} - NOT_SHOWN
     shown |= set(PatientForm.model_fields)
+    # What the inbox may ask about.
+    shown |= {
+        column.name
+        for table in synced_tables()
+        for column in table.columns
+        if column.info.get("merge", Merge.LEDGER) is not Merge.LEDGER and table.name != "inbox_seen"
+    }
     shown |= {field.name for kind in ImportKind for field in import_fields(kind)}
     assert shown - set(FIELDS) == set()
     assert set(FIELDS) - shown == set(), "words of no field"

@@ -58,7 +58,8 @@ def _side(rd: Reading, one: OpenField, written: list[Rival], stands: int) -> Sid
         by=first.by,
         at=first.at,
         device=first.device,
-        holds=first.stamp == stands,
+        # Of a removed record the edit holds: it is kept for now.
+        holds=is_edit or (one.kind is not HeadsKind.DELETED and first.stamp == stands),
         facts=tuple((each.field, reference_words(rd, one.table, each.field, each.value)) for each in written)
         if is_edit
         else (),

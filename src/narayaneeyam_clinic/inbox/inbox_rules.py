@@ -84,6 +84,7 @@ class InboxItem:
     about: str = ""
     amount: int = 0
     unit: str = ""
+    pack_size: int = 1
     place: Place = NOWHERE
     answers: frozenset[Answer] = frozenset()
 

@@ -28,7 +28,7 @@ def stock_below_zero(rd: Reading) -> list[InboxItem]:
     rows = rd.session.execute(
         select(
             StockOnHand.batch_id, StockOnHand.quantity, Batch.number, Medicine.id.label("medicine_id"), Medicine.name,
-            Medicine.base_unit,
+            Medicine.base_unit, Medicine.pack_size,
         )
         .join(Batch, Batch.id == StockOnHand.batch_id)
         .join(Medicine, Medicine.id == StockOnHand.medicine_id)
@@ -46,6 +46,7 @@ def stock_below_zero(rd: Reading) -> list[InboxItem]:
             about=row.number,
             amount=row.quantity,
             unit=row.base_unit,
+            pack_size=row.pack_size,
             place=Place(medicine_id=row.medicine_id),
             answers=frozenset({Answer.COUNT}) if may else frozenset(),
         )
@@ -65,7 +66,7 @@ def sides_of_stock(rd: Reading, item: InboxItem) -> tuple[Side, ...]:
             by=who[row.inserted_stamp].by,
             at=who[row.inserted_stamp].at,
             device=who[row.inserted_stamp].device,
-            facts=(("movement", row.kind), ("quantity", -row.quantity)),
+            facts=(("quantity", -row.quantity),),
             place=Place(invoice_id=row.document_id if row.document_id in bills else None),
         )
         for row in rows

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import literal, select
 
 from narayaneeyam_clinic.inbox.inbox_rules import NOWHERE, Place
 from narayaneeyam_clinic.patients.records import Patient
@@ -25,6 +25,7 @@ _ABOUT = {
     "visit": "token",
     "batch": "number",
     "patient_phone": "phone",
+    "role_permission": "permission",
 }
 
 
@@ -43,7 +44,7 @@ def subjects(rd: Reading, table_name: str, row_ids: Iterable[str]) -> dict[str, 
     columns = table.c
     about = columns[_ABOUT[table_name]] if table_name in _ABOUT else None
     wanted = [columns.id, *(columns[name] for name in ("patient_id", "medicine_id") if name in columns)]
-    called = next((columns[name] for name in _CALLED_BY if name in columns), columns.id)
+    called = next((columns[name] for name in _CALLED_BY if name in columns), literal(""))
     rows = rd.session.execute(select(*wanted, called.label("called"), (about if about is not None else called).label("about"))
         .where(columns.id.in_(list(row_ids))))  # fmt: skip
     found: dict[str, Subject] = {}
@@ -88,5 +89,6 @@ def reference_words(rd: Reading, table_name: str, field: str, value: Any) -> Any
         return patient_words(rd, value)
     called = next((target.c[name] for name in _CALLED_BY if name in target.c), None)
     if called is None:
-        return value
+        # A prescription is told by its day.
+        called = target.c["day"] if "day" in target.c else target.c["id"]
     return rd.session.scalar(select(called).where(target.c.id == value)) or value

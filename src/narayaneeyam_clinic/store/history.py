@@ -41,6 +41,7 @@ _SEES: dict[str, Permission] = {
     "supplier": Permission.SEE_STOCK,
     "manufacturer": Permission.SEE_STOCK,
     "dosage_form": Permission.SEE_STOCK,
+    "diagnosis_term": Permission.IMPORT,
     "invoice": Permission.SEE_BILLS,
     "payment": Permission.SEE_BILLS,
     "staff": Permission.MANAGE_STAFF,

@@ -11,8 +11,9 @@ from narayaneeyam_clinic.patients.age_rules import age_text
 from narayaneeyam_clinic.shared.names import initials
 from narayaneeyam_desktop.formats import date_text
 from narayaneeyam_desktop.person_words import sex_letter
+from narayaneeyam_desktop.safety_words import question_words
 from narayaneeyam_desktop.theme.theme import theme
-from narayaneeyam_desktop.widgets.small_parts import Card, Pill, Tone, small_text
+from narayaneeyam_desktop.widgets.small_parts import Banner, Card, Pill, Tone, small_text
 
 
 class PatientStrip(Card):
@@ -36,6 +37,7 @@ class PatientStrip(Card):
         words.addLayout(first)
         words.addWidget(self._known)
         self.allergies, self.medicines = Pill(tone=Tone.RED), Pill(tone=Tone.BLUE)
+        self.in_question = Banner("", Tone.RED)
         self.buttons = QHBoxLayout()
         self.buttons.setSpacing(size(12))
         row = QHBoxLayout()
@@ -47,6 +49,7 @@ class PatientStrip(Card):
         row.addStretch(1)
         row.addLayout(self.buttons)
         self.body.addLayout(row)
+        self.body.addWidget(self.in_question)
 
     def show_patient(self, read: ConsultationPageRead) -> None:
         """Who it is and what must not be overlooked."""
@@ -67,6 +70,7 @@ class PatientStrip(Card):
         known.append(self.tr("token {token}").format(token=read.visit.token))
         self._known.setText(" · ".join(known))
         self._pill(self.allergies, self.tr("Allergy: {names}"), banner.allergies, Tone.RED)
+        self.in_question.say(question_words(banner.in_question))
         self._pill(self.medicines, self.tr("On: {names}"), banner.current_medicines, Tone.BLUE)
 
     def _pill(self, pill: Pill, words: str, names: tuple[str, ...] | None, tone: Tone) -> None:

@@ -22,6 +22,7 @@ from narayaneeyam_desktop.counter.counter_reads import BillLook
 from narayaneeyam_desktop.counter.draft_edits import is_empty
 from narayaneeyam_desktop.counter.still_card import StillRow
 from narayaneeyam_desktop.formats import quantity_text, rupees_text, unit_text
+from narayaneeyam_desktop.safety_words import question_words
 from narayaneeyam_desktop.widgets.small_parts import Tone
 
 
@@ -48,6 +49,7 @@ def bill_shown(
         finish_words=_finish_words(look, to_pay),
         problem=problem_words(quote, draft, items, money_too=False),
         warning=_warning(look),
+        in_question=question_words(look.customer.in_question) if look is not None else "",
         still=[] if look is None else still_rows(look),
         still_empty=_still_empty(draft, look, around.left_over),
         customer="" if look is None else look.customer.words,

@@ -35,6 +35,7 @@ class BillShown:
     finish_words: str
     problem: str
     warning: str
+    in_question: str
     still: Sequence[StillRow]
     still_empty: str
     customer: str
@@ -99,6 +100,7 @@ class CounterPage(Page):
         self.finish_action.setText(bill.finish_words)
         self.problem.say(bill.problem, Tone.RED)
         self._warning = bill.warning
+        self.in_question.say(bill.in_question)
         if bill.rows:
             self.unprinted.say("")
         self.still.show_rows(bill.still, bill.still_empty)
@@ -220,7 +222,8 @@ class CounterPage(Page):
         bottom.setContentsMargins(size(12), size(8), size(12), size(12))
         bottom.setSpacing(size(8))
         self.problem, self.warning = Banner(tone=Tone.RED), Banner(tone=Tone.AMBER)
-        for banner in (self.problem, self.warning):
+        self.in_question = Banner(tone=Tone.RED)
+        for banner in (self.in_question, self.problem, self.warning):
             bottom.addWidget(banner)
         card.body.addLayout(bottom)
         self.line_strip, self.customer_strip = LineStrip(), CustomerStrip()

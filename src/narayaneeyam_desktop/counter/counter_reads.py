@@ -10,6 +10,7 @@ from narayaneeyam_clinic.billing.take_consultation_fee import unpaid_fee_lines
 from narayaneeyam_clinic.patients.age_rules import age_text
 from narayaneeyam_clinic.patients.allergies import allergies
 from narayaneeyam_clinic.patients.patient_page import patient_banner
+from narayaneeyam_clinic.patients.safety_questions import SafetyQuestion
 from narayaneeyam_clinic.people.permissions import Permission
 from narayaneeyam_clinic.pharmacy.find_medicine import FoundMedicine, found_medicines
 from narayaneeyam_clinic.pharmacy.quote_sale import quote_sale
@@ -27,6 +28,7 @@ class Customer:
     name: str = ""
     words: str = ""
     allergies: tuple[str, ...] = ()
+    in_question: tuple[SafetyQuestion, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +76,7 @@ def customer_of(rd: Reading, draft: SaleDraft) -> Customer:
     banner = patient_banner(rd, draft.patient_id)
     age_sex = " ".join(part for part in (age_text(banner.birth, rd.today), (banner.sex or "")[:1].upper()) if part)
     words = " · ".join(part for part in (banner.name, banner.registration_number, age_sex) if part)
-    return Customer(banner.name, words, banner.allergies or ())
+    return Customer(banner.name, words, banner.allergies or (), banner.in_question)
 
 
 def _whose_prescription(rd: Reading, draft: SaleDraft) -> Customer:

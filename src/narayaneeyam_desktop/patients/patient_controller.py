@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
 
 from narayaneeyam_clinic.patients.allergies import (
@@ -15,6 +16,7 @@ from narayaneeyam_clinic.patients.allergies import (
     end_condition,
 )
 from narayaneeyam_clinic.patients.correct_patient import CorrectedPatient, correct_patient
+from narayaneeyam_clinic.patients.merge_patients import MergedRecord, merge_patients, undo_merge
 from narayaneeyam_clinic.patients.patient_page import PatientPageRead, patient_page
 from narayaneeyam_clinic.patients.patient_timeline import TimelineEntry, TimelineKind
 from narayaneeyam_clinic.patients.people_rows import PersonRow
@@ -73,6 +75,8 @@ class PatientController(Controller):
         page.entry_opened.connect(self._open_entry)
         page.history_wanted.connect(self._look_at_history)
         page.consent_wanted.connect(self._consent)
+        page.inbox_wanted.connect(self._open_inbox)
+        page.parting_wanted.connect(self._part)
         page.health.allergy_added.connect(self._add_allergy)
         page.health.condition_added.connect(self._add_condition)
         page.health.allergy_ended.connect(self._end_allergy)
@@ -171,6 +175,30 @@ class PatientController(Controller):
             lambda tx: record_consent(tx, patient_id, ConsentGiven(language=language)),
             why="patients.consent",
         )
+
+    def _open_inbox(self) -> None:
+        self.desk.open_page("inbox")
+
+    def _part(self) -> None:
+        """The record merged last becomes a patient of its own again."""
+        if self._read is None or not self._read.banner.merged:
+            return
+        kept_id, merged = self._read.banner.patient_id, self._read.banner.merged[-1]
+        self.desk.change(
+            self,
+            lambda tx: undo_merge(tx, merged.patient_id),
+            why="patients.undo_merge",
+            done=partial(self._parted, kept_id, merged),
+            failed=self._refused,
+        )
+
+    def _parted(self, kept_id: str, merged: MergedRecord, _nothing: object) -> None:
+        words = self.tr("{number} is a patient of its own again.").format(number=merged.registration_number)
+        self.desk.say(words, partial(self._merge_again, kept_id, merged.patient_id))
+        self._look(again=True)
+
+    def _merge_again(self, kept_id: str, merged_id: str) -> None:
+        self.desk.change(self, lambda tx: merge_patients(tx, kept_id, merged_id), why="patients.merge")
 
     def _add_allergy(self, typed: tuple[str, str]) -> None:
         allergy = NewAllergy(substance=typed[0], reaction=typed[1] or None)

@@ -19,6 +19,7 @@ from narayaneeyam_desktop.patients.details_form import DetailsForm
 from narayaneeyam_desktop.patients.health_tab import HealthTab
 from narayaneeyam_desktop.patients.timeline_words import timeline_columns
 from narayaneeyam_desktop.person_words import age_and_sex, phone_words
+from narayaneeyam_desktop.safety_words import question_words
 from narayaneeyam_desktop.widgets.small_parts import Banner, Card, EmptyState, Pill, Tone, small_text
 from narayaneeyam_desktop.widgets.table_columns import Column
 from narayaneeyam_desktop.widgets.tables import RowsTable
@@ -44,6 +45,8 @@ class PatientPage(Page):
         entry_opened: a line of the timeline (TimelineEntry).
         history_wanted: the tab of changes was opened.
         consent_wanted: the privacy notice was accepted now.
+        inbox_wanted: what two PCs wrote differently is to be settled.
+        parting_wanted: the record that was merged last is to be a patient of its own again.
     """
 
     token_wanted = Signal()
@@ -53,6 +56,8 @@ class PatientPage(Page):
     entry_opened = Signal(object)
     history_wanted = Signal()
     consent_wanted = Signal()
+    inbox_wanted = Signal()
+    parting_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
@@ -62,10 +67,12 @@ class PatientPage(Page):
             self.add_beside_title(pill)
             pill.show_state("")
         self.known = small_text("", "muted")
+        self.in_question = Banner("", Tone.RED)
         self.allergies = Banner("", Tone.RED)
         self.medicines = Banner("", Tone.BLUE)
         self.consent = Banner("", Tone.AMBER)
-        for widget in (self.known, self.allergies, self.medicines, self.consent):
+        self.merged = Banner("", Tone.BLUE)
+        for widget in (self.known, self.in_question, self.allergies, self.medicines, self.consent, self.merged):
             self.body.addWidget(widget)
         self.timeline: RowsTable[TimelineEntry] = RowsTable(
             timeline_columns(),
@@ -93,6 +100,8 @@ class PatientPage(Page):
         self.tabs.currentChanged.connect(self._tab_changed)
         self.details.edited.connect(self._details_edited)
         self.consent.followed.connect(self.consent_wanted)
+        self.in_question.followed.connect(self.inbox_wanted)
+        self.merged.followed.connect(self.parting_wanted)
 
     def show_rights(self, *, runs_queue: bool, corrects: bool, sees_health: bool, sees_history: bool) -> None:
         """What the person may not do or see is not there."""
@@ -116,13 +125,19 @@ class PatientPage(Page):
         self._details_edited()
 
     def show_banner(self, banner: PatientBanner, today: date) -> None:
-        """Who it is in one line; allergies red, current medicines blue, a missing consent amber."""
+        """Who it is in one line; allergies and what is in question red, current medicines blue, a missing consent amber."""
         self.number.show_state(banner.registration_number, Tone.LEAF)
         tokens = ", ".join(token.token for token in banner.tokens)
         self.token.show_state(self.tr("Token {tokens} today").format(tokens=tokens) if tokens else "", Tone.AMBER)
         self.ticket_action.setVisible(bool(tokens))
         parts = (age_and_sex(banner.birth, banner.sex, today), phone_words(banner.phone), banner.place or "")
         self.known.setText(" · ".join(part for part in parts if part))
+        self.in_question.say(question_words(banner.in_question), link=self.tr("Open the inbox"))
+        merged = ", ".join(f"{one.name} {one.registration_number}" for one in banner.merged)
+        self.merged.say(
+            self.tr("Also registered as {names}; merged into this record.").format(names=merged) if merged else "",
+            link=self.tr("They are two") if merged and self._may_correct else "",
+        )
         allergies = ", ".join(banner.allergies or ())
         self.allergies.say(self.tr("Allergic to: {allergies}").format(allergies=allergies) if allergies else "")
         medicines = ", ".join(banner.current_medicines or ())

@@ -6,13 +6,8 @@ from operator import attrgetter
 
 from narayaneeyam_clinic.sync.sync_page import ExchangeRow, IncidentRow, OtherPcRow, ParkedRow, WaitingRow
 from narayaneeyam_desktop.formats import EMPTY, grouped, moment_text, text_or_dash
-from narayaneeyam_desktop.sync.sync_words import (
-    bytes_words,
-    incident_words,
-    kinds_words,
-    outcome_words,
-    parked_words,
-)
+from narayaneeyam_desktop.incident_words import incident_words, kinds_words, parked_words
+from narayaneeyam_desktop.sync.sync_words import bytes_words, outcome_words
 from narayaneeyam_desktop.widgets.small_parts import EmptyState, Tone
 from narayaneeyam_desktop.widgets.table_columns import Column
 from narayaneeyam_desktop.widgets.tables import RowsTable

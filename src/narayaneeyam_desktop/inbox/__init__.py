@@ -1,0 +1,1 @@
+"""The inbox: what people settle after several PCs wrote apart."""

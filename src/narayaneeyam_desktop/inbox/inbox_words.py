@@ -1,0 +1,196 @@
+"""What stands in the inbox, in the clinic's words: the kind as a pill, what it is about, and what is to be done."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from narayaneeyam_clinic.consultations.records import VisitState
+from narayaneeyam_clinic.inbox.inbox_rules import InboxItem, InboxKind, Side
+from narayaneeyam_clinic.patients.age_rules import BirthDate, BirthPrecision
+from narayaneeyam_clinic.shared.phone import phone_text
+from narayaneeyam_desktop.field_words import field_words, value_words
+from narayaneeyam_desktop.formats import date_text, grouped, moment_text, text_or_dash, unit_text
+from narayaneeyam_desktop.incident_words import incident_words, kinds_words, parked_words
+from narayaneeyam_desktop.visit_words import visit_state_words
+from narayaneeyam_desktop.widgets.small_parts import Tone
+
+_HOUR_MS = 3_600_000
+LETTERS = "ABCD"
+
+
+def kind_words(kind: InboxKind) -> tuple[str, Tone]:
+    """The pill of a kind."""
+    return {
+        InboxKind.SAFETY: (QCoreApplication.translate("inbox", "safety"), Tone.RED),
+        InboxKind.STATE: (QCoreApplication.translate("inbox", "two states"), Tone.AMBER),
+        InboxKind.STOCK: (QCoreApplication.translate("inbox", "count stock"), Tone.AMBER),
+        InboxKind.CLAIM: (QCoreApplication.translate("inbox", "given twice"), Tone.AMBER),
+        InboxKind.DELETED: (QCoreApplication.translate("inbox", "removed or kept"), Tone.AMBER),
+        InboxKind.FIELD: (QCoreApplication.translate("inbox", "two values"), Tone.AMBER),
+        InboxKind.DUPLICATE: (QCoreApplication.translate("inbox", "same person?"), Tone.AMBER),
+        InboxKind.NUMBER: (QCoreApplication.translate("inbox", "numbers"), Tone.RED),
+        InboxKind.REPAIR: (QCoreApplication.translate("inbox", "incident"), Tone.BLUE),
+        InboxKind.REFUSED: (QCoreApplication.translate("inbox", "refused"), Tone.AMBER),
+        InboxKind.PARKED: (QCoreApplication.translate("inbox", "set aside"), Tone.AMBER),
+        InboxKind.CLOCK: (QCoreApplication.translate("inbox", "wrong clock"), Tone.AMBER),
+        InboxKind.NOTICE: (QCoreApplication.translate("inbox", "notice"), Tone.BLUE),
+    }[kind]
+
+
+def all_kind_words() -> tuple[str, ...]:
+    """Every pill of the list, so that its column is wide enough in each language."""
+    return tuple(kind_words(kind)[0] for kind in InboxKind)
+
+
+def what_words(item: InboxItem) -> str:
+    """What it is about, beside the name: the field, the number, the batch."""
+    if item.kind is InboxKind.STOCK:
+        words = QCoreApplication.translate("inbox", "Batch {number}: {amount} too many sold")
+        return words.format(number=item.about, amount=amount_words(-item.amount, item))
+    if item.kind is InboxKind.CLAIM:
+        return f"{field_words(item.field)} {item.about}"
+    if item.kind is InboxKind.DUPLICATE:
+        return QCoreApplication.translate("inbox", "And {number}").format(number=item.about)
+    if item.kind is InboxKind.NUMBER:
+        return _number_words(item)
+    if item.kind is InboxKind.PARKED:
+        return parked_words(item.about)
+    if item.kind is InboxKind.CLOCK:
+        hours = max(1, round(item.amount / _HOUR_MS))
+        return QCoreApplication.translate("inbox", "{hours} h ahead").format(hours=grouped(hours))
+    if item.kind in (InboxKind.REPAIR, InboxKind.REFUSED):
+        return incident_words(item.about)
+    if item.kind is InboxKind.DELETED:
+        return QCoreApplication.translate("inbox", "Removed and edited")
+    about = f" ({item.about})" if item.about else ""
+    return f"{field_words(item.field)}{about}"
+
+
+def subject_words(item: InboxItem) -> str:
+    """Whom or what it is about."""
+    if item.kind in (InboxKind.REPAIR, InboxKind.REFUSED):
+        return kinds_words([item.field]) if item.field else ""
+    return item.subject or kinds_words([item.table])
+
+
+def advice(item: InboxItem) -> str:
+    """What happened and what to do, in one or two sentences."""
+    return {
+        InboxKind.SAFETY: QCoreApplication.translate(
+            "inbox", "Two PCs wrote different values. Ask the patient; until you decide, every page shows both in red."
+        ),
+        InboxKind.STATE: QCoreApplication.translate(
+            "inbox", "Two PCs said what cannot both be true. Say which of it happened."
+        ),
+        InboxKind.STOCK: QCoreApplication.translate(
+            "inbox", "The last of it was sold at two counters. Both bills stand. Count what lies on the shelf."
+        ),
+        InboxKind.CLAIM: QCoreApplication.translate(
+            "inbox", "Two have what only one may have. Say who keeps it; the other gets a free one."
+        ),
+        InboxKind.DELETED: QCoreApplication.translate(
+            "inbox", "One PC removed the record while another edited it. It is kept until you decide."
+        ),
+        InboxKind.FIELD: QCoreApplication.translate(
+            "inbox", "Two PCs wrote different values, one with a wrong clock. Say which is right."
+        ),
+        InboxKind.DUPLICATE: QCoreApplication.translate(
+            "inbox",
+            "Two PCs registered what is likely one person. Merged, A is kept and finds everything of both; that can be"
+            " taken back. Or say that they are two.",
+        ),
+        InboxKind.NUMBER: QCoreApplication.translate(
+            "inbox", "A series of documents must be without gaps, each number once. Tell your accountant."
+        ),
+        InboxKind.REPAIR: QCoreApplication.translate(
+            "inbox", "Something was found that must not be. What stood here and what stands now is below."
+        ),
+        InboxKind.REFUSED: QCoreApplication.translate("inbox", "The server did not take what this PC sent."),
+        InboxKind.PARKED: QCoreApplication.translate(
+            "inbox", "A change of another PC cannot be applied here yet. It is tried again by itself."
+        ),
+        InboxKind.CLOCK: QCoreApplication.translate(
+            "inbox", "Set the clock of that PC. What it wrote does not win over others by being later."
+        ),
+        InboxKind.NOTICE: QCoreApplication.translate(
+            "inbox", "Two PCs wrote different values. The later one holds; if that is right, say seen."
+        ),
+    }[item.kind]
+
+
+def side_value(item: InboxItem, side: Side) -> str:
+    """The value of a side, large."""
+    if side.is_hidden:
+        return QCoreApplication.translate("inbox", "not shown")
+    if item.kind is InboxKind.DELETED:
+        removed = QCoreApplication.translate("inbox", "Removed")
+        return QCoreApplication.translate("inbox", "Edited") if side.facts else removed
+    if item.kind in (InboxKind.REPAIR, InboxKind.REFUSED):
+        before = QCoreApplication.translate("inbox", "Before")
+        return QCoreApplication.translate("inbox", "Now") if side.holds else before
+    if item.kind is InboxKind.STOCK:
+        return text_or_dash(side.value)
+    return shown_value(item.field, side.value)
+
+
+def keep_words(item: InboxItem, side: Side, letter: str) -> str:
+    """What the letter of a side does."""
+    if item.kind is InboxKind.DELETED:
+        remove = QCoreApplication.translate("inbox", "Remove it")
+        return QCoreApplication.translate("inbox", "Keep it") if side.facts else remove
+    return QCoreApplication.translate("inbox", "Keep {letter}").format(letter=letter)
+
+
+def seen_words(item: InboxItem) -> str:
+    """What S does."""
+    if item.kind is InboxKind.DUPLICATE:
+        return QCoreApplication.translate("inbox", "They are two")
+    return QCoreApplication.translate("inbox", "Seen")
+
+
+def side_facts(item: InboxItem, side: Side) -> str:
+    """Further fields of a side, one to a line."""
+    if item.kind is InboxKind.STOCK:
+        taken = sum(value for _, value in side.facts)
+        words = QCoreApplication.translate("inbox", "{amount} taken")
+        return words.format(amount=amount_words(taken, item))
+    return "\n".join(f"{field_words(field)}: {shown_value(field, value)}" for field, value in side.facts)
+
+
+def side_origin(side: Side) -> str:
+    """Who, when, and at which PC."""
+    return " · ".join(part for part in (side.by, moment_text(side.at), side.device) if part)
+
+
+def shown_value(field: str, value: Any) -> str:
+    """A value as it is read; a state by its name."""
+    if isinstance(value, BirthDate):
+        return {
+            BirthPrecision.DAY: date_text(value.day),
+            BirthPrecision.MONTH: value.day.strftime("%m-%Y"),
+        }.get(value.precision, str(value.day.year))
+    if isinstance(value, VisitState):
+        return visit_state_words(value)
+    if field.endswith("phone") and isinstance(value, str) and value.startswith("+"):
+        return phone_text(value)
+    return value_words(field, value)
+
+
+def amount_words(quantity: int, item: InboxItem) -> str:
+    """Of stock below zero: "1", "1 + 5 ml"."""
+    packs, loose = divmod(quantity, item.pack_size or 1)
+    unit = f"{grouped(loose)} {unit_text(item.unit)}"
+    if not loose:
+        return grouped(packs)
+    return f"{grouped(packs)} + {unit}" if packs else unit
+
+
+def _number_words(item: InboxItem) -> str:
+    if item.amount == 1:
+        return QCoreApplication.translate("inbox", "A number is missing behind {number}").format(number=item.about)
+    if item.amount:
+        words = QCoreApplication.translate("inbox", "{count} numbers are missing behind {number}")
+        return words.format(count=grouped(item.amount), number=item.about)
+    return QCoreApplication.translate("inbox", "{number} stands twice").format(number=item.about)
