@@ -21,6 +21,9 @@ class Result:
     reference_value: float = 0.0
     at_least: bool = False
     note: str = ""
+    # What the machine can do at best at something alike, measured in the same run; it bounds nothing.
+    floor_name: str = ""
+    floor_value: float = 0.0
 
     @property
     def ratio(self) -> float | None:
@@ -48,6 +51,7 @@ class Result:
                 "ratio": ratio,
                 "kept": self.kept,
                 **({"note": self.note} if self.note else {}),
+                **self._floor(),
             },
             ensure_ascii=False,
         )
@@ -60,7 +64,15 @@ class Result:
         )
         verdict = "kept" if self.kept else "MISSED"
         note = f"  [{self.note}]" if self.note else ""
+        if self.floor_name:
+            note = f"  {self.value / self.floor_value:.2f} x {self.floor_name} ({self.floor_value:.3g}){note}"
         return f"{verdict:7}{self.bench:34}{self.value:10.3f} {self.unit:8}{against}  promise: {self.promise}{note}"
+
+    def _floor(self) -> dict[str, object]:
+        if not self.floor_name:
+            return {}
+        times = round(self.value / self.floor_value, 3)
+        return {"floor": {"name": self.floor_name, "value": round(self.floor_value, 4), "times": times}}
 
 
 def p95(values: list[float]) -> float:

@@ -1,4 +1,4 @@
-"""`python3 dev.py bench [--json] [--quick] [--only WORD]`: every speed promise, measured in this run against its floor or peer."""
+"""`python3 dev.py bench [sync] [--json] [--quick] [--only WORD]`: every speed promise, measured in this run against its floor or peer."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from narayaneeyam_clinic.people.sign_in import find_key
-from tests.bench import of_imports, of_papers, of_saving, of_screens, of_the_database
+from tests.bench import of_imports, of_papers, of_saving, of_screens, of_sync, of_the_database
 from tests.bench.generated_clinic import OUT, PASSWORD, TENTH, WHOLE, generated, open_generated
 from tests.bench.results import Result
 
@@ -18,6 +18,7 @@ from tests.bench.results import Result
 def main() -> int:
     """Exit 0 when every promise was kept."""
     parser = argparse.ArgumentParser(prog="dev.py bench", description=__doc__)
+    parser.add_argument("what", nargs="?", choices=["sync"], help="sync: PCs and a server instead of one PC")
     parser.add_argument("--json", action="store_true", help="one object a line")
     parser.add_argument("--quick", action="store_true", help="a tenth of the data")
     parser.add_argument("--only", default="", help="only measures whose name contains this word")
@@ -25,7 +26,8 @@ def main() -> int:
     results: list[Result] = []
     OUT.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix="scratch-", dir=OUT) as scratch:
-        for result in measured(Path(scratch), quick=asked.quick, only=asked.only):
+        measures = of_sync.measured if asked.what == "sync" else measured
+        for result in measures(Path(scratch), quick=asked.quick, only=asked.only):
             results.append(result)
             print(result.as_json() if asked.json else result.as_line(), flush=True)
     return 0 if results and all(result.kept for result in results) else 1

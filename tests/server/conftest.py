@@ -2,12 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import pwd
-import shutil
-import socket
-import subprocess
-import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -18,61 +12,16 @@ from narayaneeyam_clinic.shared.identifiers import new_id
 from narayaneeyam_server.database import Database
 from narayaneeyam_server.sealing import new_key
 from narayaneeyam_server.service import SyncService
-
-USER = "postgres"
-
-
-def _programs() -> Path | None:
-    found = sorted(Path("/usr/lib/postgresql").glob("*/bin/initdb"))
-    return found[-1].parent if found else None
-
-
-def _as_postgres() -> list[str]:
-    """PostgreSQL refuses to run as root."""
-    return ["setpriv", f"--reuid={USER}", f"--regid={USER}", "--init-groups"] if os.geteuid() == 0 else []
+from tests.server.own_postgresql import own_postgresql, why_not
 
 
 @pytest.fixture(scope="session")
 def postgresql_server() -> Iterator[str]:
     """The address of a PostgreSQL made for this run; each test takes a database of its own in it."""
-    programs = _programs()
-    if programs is None:
-        pytest.skip("no PostgreSQL is installed (Debian: apt-get install postgresql)")
-    if os.geteuid() == 0 and shutil.which("setpriv") is None:
-        pytest.skip("PostgreSQL does not run as root, and there is no setpriv to become another user")
-    # Its socket's path must be short, so not below pytest's own folder.
-    home = Path(tempfile.mkdtemp(prefix="narayaneeyam-pg-"))
-    if os.geteuid() == 0:
-        owner = pwd.getpwnam(USER)
-        os.chown(home, owner.pw_uid, owner.pw_gid)
-    files = home / "files"
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
-    subprocess.run(
-        [*_as_postgres(), str(programs / "initdb"), "-D", str(files), "-U", USER, "--auth=trust", "--encoding=UTF8", "--no-sync"],
-        check=True, capture_output=True, cwd=home,
-    )  # fmt: skip
-    options = f"-p {port} -c listen_addresses=127.0.0.1 -c unix_socket_directories={home}"
-    start = [
-        *_as_postgres(),
-        str(programs / "pg_ctl"),
-        "-D",
-        str(files),
-        "-w",
-        "-l",
-        str(home / "log"),
-        "-o",
-        options,
-        "start",
-    ]
-    subprocess.run(start, check=True, stdout=subprocess.DEVNULL, cwd=home)
-    try:
-        yield f"postgresql+psycopg://{USER}@127.0.0.1:{port}"
-    finally:
-        stop = [*_as_postgres(), str(programs / "pg_ctl"), "-D", str(files), "-m", "immediate", "stop"]
-        subprocess.run(stop, check=True, stdout=subprocess.DEVNULL, cwd=home)
-        shutil.rmtree(home)
+    if reason := why_not():
+        pytest.skip(reason)
+    with own_postgresql() as address:
+        yield address
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])

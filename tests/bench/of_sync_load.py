@@ -1,0 +1,158 @@
+"""Two hundred PCs that wait and twenty that work, one server process: how long a push takes, how much memory it needs."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import ssl
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from random import Random
+
+import httpx
+
+from narayaneeyam_clinic.shared.clock import next_stamp, system_clock
+from narayaneeyam_clinic.shared.identifiers import new_id
+from narayaneeyam_clinic.store.columns import canonical_json
+from narayaneeyam_clinic.sync.change_group import GENESIS, GroupHeader, chain_hash, salted_hash
+from narayaneeyam_clinic.sync.join_code import parse_join_code
+from narayaneeyam_clinic.sync.messages import (
+    CLINIC_HEADER,
+    DEVICE_HEADER,
+    EPOCH_HEADER,
+    LAST_ORDER_HEADER,
+    PROTOCOL,
+    SEGMENT_TYPE,
+    ClinicToJoin,
+    JoinAnswer,
+    JoinAsk,
+    Lease,
+)
+from narayaneeyam_clinic.sync.segment import Segment, TravellingGroup, pack_segment
+from narayaneeyam_clinic.sync.server_address import certificate_at, trusting_only
+from narayaneeyam_server.service import SyncService
+from tests.bench.results import Result, median, p95
+from tests.bench.sync_world import ServerProcess
+
+CLINICS = 20
+WAITING_EACH = 10
+PUSHES_EACH = 30
+SECONDS_BETWEEN = 1.0
+
+
+class BusyPc:
+    """Pushes a group of its own now and then, as somebody who registers and bills does."""
+
+    def __init__(self, client: httpx.AsyncClient, answer: JoinAnswer) -> None:
+        self._client = client
+        self._headers = _headers(answer)
+        self._device, self._number = answer.lease.device_id, answer.lease.number
+        self._seq, self._hash, self._stamp = 0, GENESIS, 0
+        self.times: list[float] = []
+
+    async def work(self, random: Random) -> None:
+        await asyncio.sleep(random.uniform(0, SECONDS_BETWEEN))
+        for _ in range(PUSHES_EACH):
+            packed = self._next()
+            began = time.perf_counter()
+            answer = await self._client.post("/sync/push", content=packed, headers=self._headers)
+            self.times.append(time.perf_counter() - began)
+            answer.raise_for_status()
+            await asyncio.sleep(random.uniform(0.5, 1.5) * SECONDS_BETWEEN)
+
+    def _next(self) -> bytes:
+        self._seq += 1
+        self._stamp = next_stamp(system_clock(), self._number, last_own=self._stamp)
+        row = {
+            "t": "patient",
+            "id": new_id(),
+            "new": {"name": f"Patient {self._seq}", "is_active": 1, "registered_at": 1},
+        }
+        payload = canonical_json({"rows": [row]}).encode()
+        salt = new_id()[:16].encode()
+        header = GroupHeader(self._device, self._seq, self._stamp, "user", "patients.register", "0001")
+        group = TravellingGroup(header, salt, payload, salted_hash(salt, payload))
+        before, self._hash = self._hash, chain_hash(self._hash, header, group.payload_hash)
+        return pack_segment(Segment(self._device, before, self._hash, (group,)))
+
+
+class WaitingPc:
+    """Always has a pull that waits; counts what came."""
+
+    def __init__(self, client: httpx.AsyncClient, answer: JoinAnswer) -> None:
+        self._client, self._headers = client, _headers(answer)
+        self._epoch, self._order = 1, 0
+        self.pulls = 0
+
+    async def wait(self) -> None:
+        while True:
+            asked = {"epoch": self._epoch, "after": self._order, "wait": 25}
+            answer = await self._client.get("/sync/pull", params=asked, headers=self._headers, timeout=60)
+            answer.raise_for_status()
+            self._epoch, self._order = int(answer.headers[EPOCH_HEADER]), int(answer.headers[LAST_ORDER_HEADER])
+            self.pulls += 1
+
+
+def many_waiting(scratch: Path) -> Iterator[Result]:
+    """In twenty clinics ten PCs wait and one works, pushing about once a second; each push wakes those of its clinic."""
+    with ServerProcess(scratch / "load") as server:
+        certificate = certificate_at(server.address, parse_join_code(server.join_text(new_clinic=True)))
+        assert certificate is not None
+        with server.service() as service:
+            joined = [_clinic(service) for _ in range(CLINICS)]
+        before = server.cpu_seconds()
+        began = time.perf_counter()
+        times, pulls = asyncio.run(_run(server.address, trusting_only(certificate), joined))
+        took = time.perf_counter() - began
+        busy = server.cpu_seconds() - before
+        memory = server.resident_mb()
+    note = f"{len(times)} pushes and {pulls} pulls in {took:.0f} s; the server took {busy:.1f} s of the processor"
+    yield Result("push beside 200 who wait, median", median(times) * 1000, "ms", "at most 50 ms", 50, note=note)
+    yield Result("push beside 200 who wait, p95", p95(times) * 1000, "ms", "at most 200 ms", 200, note=note)
+    yield Result("memory of the server process", memory, "MB", "at most 400 MB", 400)
+
+
+def _clinic(service: SyncService) -> tuple[JoinAnswer, list[JoinAnswer]]:
+    """A clinic's busy PC and those that wait."""
+    first = Lease(
+        device_id=new_id(), number=1, patient_code="N1", counter_code="A1", token_letter="A", reserve_code="Z1"
+    )
+    made = ClinicToJoin(clinic_id=new_id(), name="Bench", is_demo=False, devices=[first], device_id=first.device_id)
+
+    def join(name: str, clinic: ClinicToJoin | None = None) -> JoinAnswer:
+        code = service.make_code(None if clinic is not None else made.clinic_id)
+        return service.join(JoinAsk(protocol=PROTOCOL, code=code, pc_name=name, clinic=clinic))
+
+    busy = join("busy", made)
+    return busy, [join(f"waits {number}") for number in range(WAITING_EACH)]
+
+
+async def _run(
+    address: str, trust: ssl.SSLContext, joined: list[tuple[JoinAnswer, list[JoinAnswer]]]
+) -> tuple[list[float], int]:
+    random = Random(11)
+    limits = httpx.Limits(max_connections=None, max_keepalive_connections=None)
+    async with httpx.AsyncClient(base_url=address, verify=trust, limits=limits, timeout=30) as client:
+        waiting = [WaitingPc(client, answer) for _, many in joined for answer in many]
+        waits = [asyncio.create_task(one.wait()) for one in waiting]
+        await asyncio.sleep(3)
+        busy = [BusyPc(client, answer) for answer, _ in joined]
+        await asyncio.gather(*(one.work(random) for one in busy))
+        for task in waits:
+            task.cancel()
+        ended = await asyncio.gather(*waits, return_exceptions=True)
+        failed = [one for one in ended if not isinstance(one, asyncio.CancelledError)]
+        if failed:
+            print(json.dumps([repr(one) for one in failed[:3]]), file=sys.stderr)  # it is a bench
+    return [one for pc in busy for one in pc.times], sum(one.pulls for one in waiting)
+
+
+def _headers(answer: JoinAnswer) -> dict[str, str]:
+    return {
+        "authorization": f"Bearer {answer.token}",
+        CLINIC_HEADER: answer.clinic_id,
+        DEVICE_HEADER: answer.lease.device_id,
+        "content-type": SEGMENT_TYPE,
+    }
