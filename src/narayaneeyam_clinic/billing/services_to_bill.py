@@ -12,6 +12,7 @@ from narayaneeyam_clinic.billing.take_consultation_fee import unpaid_fee_lines
 from narayaneeyam_clinic.catalogue.catalogue_rows import Therapy
 from narayaneeyam_clinic.catalogue.read_catalogue import therapies
 from narayaneeyam_clinic.consultations.records import Visit, VisitState
+from narayaneeyam_clinic.patients.merged_people import same_person
 from narayaneeyam_clinic.people.permissions import Permission
 from narayaneeyam_clinic.people.records import Staff
 from narayaneeyam_clinic.pharmacy.sale_draft import ServiceLine
@@ -61,7 +62,7 @@ def open_fees(rd: Reading, patient_id: str) -> list[OpenFee]:
         select(Visit.id, Visit.doctor_id, Staff.name)
         .join(Staff, Staff.id == Visit.doctor_id)
         .where(
-            Visit.patient_id == patient_id,
+            Visit.patient_id.in_(same_person(rd, patient_id)),
             Visit.day == rd.today,
             Visit.fee > ZERO,
             Visit.state != VisitState.CANCELLED,

@@ -8,6 +8,7 @@ from sqlalchemy import select
 
 from narayaneeyam_clinic.consultations.records import Visit, VisitState
 from narayaneeyam_clinic.consultations.visit_steps import take_step, visit_of
+from narayaneeyam_clinic.patients.merged_people import same_person
 from narayaneeyam_clinic.people.permissions import Permission
 from narayaneeyam_clinic.people.records import Staff
 from narayaneeyam_clinic.shared.errors import Refused
@@ -59,7 +60,7 @@ def _refuse_second_consultation(tx: Transaction, visit: Visit) -> None:
         select(Visit.token, Staff.name)
         .join(Staff, Staff.id == Visit.doctor_id)
         .where(
-            Visit.patient_id == visit.patient_id,
+            Visit.patient_id.in_(same_person(tx, visit.patient_id)),
             Visit.day == visit.day,
             Visit.id != visit.id,
             Visit.state == VisitState.WITH_DOCTOR,

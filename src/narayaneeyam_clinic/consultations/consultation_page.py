@@ -25,6 +25,7 @@ from narayaneeyam_clinic.consultations.records import (
     VisitState,
 )
 from narayaneeyam_clinic.consultations.vitals_draft import VitalsDraft
+from narayaneeyam_clinic.patients.merged_people import same_person
 from narayaneeyam_clinic.patients.patient_page import PatientBanner, patient_banner
 from narayaneeyam_clinic.patients.patient_timeline import TimelineEntry, patient_timeline
 from narayaneeyam_clinic.patients.records import Patient
@@ -210,7 +211,7 @@ def _constitution(rd: Reading, patient_id: str) -> tuple[FoundConstitution, ...]
     rows = rd.session.execute(
         select(Constitution.kind, Constitution.value, Constitution.found_on, User.name)
         .outerjoin(User, User.id == Constitution.found_by)
-        .where(Constitution.patient_id == patient_id)
+        .where(Constitution.patient_id.in_(same_person(rd, patient_id)))
         .order_by(Constitution.found_on.desc(), Constitution.id.desc())
     )
     newest: dict[str, FoundConstitution] = {}
@@ -222,7 +223,7 @@ def _constitution(rd: Reading, patient_id: str) -> tuple[FoundConstitution, ...]
 def _last_seen(rd: Reading, head: VisitHead) -> date | None:
     return rd.session.scalar(
         select(Consultation.day)
-        .where(Consultation.patient_id == head.patient_id, Consultation.visit_id != head.visit_id)
+        .where(Consultation.patient_id.in_(same_person(rd, head.patient_id)), Consultation.visit_id != head.visit_id)
         .order_by(Consultation.day.desc())
         .limit(1)
     )

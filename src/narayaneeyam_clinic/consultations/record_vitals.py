@@ -12,6 +12,7 @@ from narayaneeyam_clinic.consultations.records import Visit, VisitState, Vitals
 from narayaneeyam_clinic.consultations.visit_steps import BEFORE_THE_END, visit_of
 from narayaneeyam_clinic.consultations.vitals_draft import VitalsDraft, read_vitals, vitals_as_typed
 from narayaneeyam_clinic.consultations.vitals_rules import Unlikely, Vital
+from narayaneeyam_clinic.patients.merged_people import same_person
 from narayaneeyam_clinic.patients.records import Patient, Sex
 from narayaneeyam_clinic.people.permissions import Permission
 from narayaneeyam_clinic.people.records import Staff, User
@@ -133,7 +134,7 @@ def last_height(rd: Reading, patient_id: str) -> int | None:
     """The newest height of a patient in millimetres, for the BMI of a visit at which only the weight is taken."""
     height: int | None = rd.session.scalar(
         select(Vitals.height_mm)
-        .where(Vitals.patient_id == patient_id, Vitals.height_mm.is_not(None))
+        .where(Vitals.patient_id.in_(same_person(rd, patient_id)), Vitals.height_mm.is_not(None))
         .order_by(Vitals.taken_at.desc())
         .limit(1)
     )

@@ -9,6 +9,7 @@ from sqlalchemy import func, select
 
 from narayaneeyam_clinic.consultations.records import Visit, VisitState
 from narayaneeyam_clinic.consultations.visit_steps import BEFORE_THE_END
+from narayaneeyam_clinic.patients.merged_people import same_person
 from narayaneeyam_clinic.patients.records import Patient
 from narayaneeyam_clinic.people.permissions import Permission
 from narayaneeyam_clinic.people.records import Staff, StaffKind
@@ -78,7 +79,7 @@ def refuse_second_token(tx: Transaction, patient_id: str, doctor: Staff) -> None
     """Refused: already_has_token, when the patient is waiting for, or with, this doctor today."""
     token = tx.session.scalar(
         select(Visit.token).where(
-            Visit.patient_id == patient_id,
+            Visit.patient_id.in_(same_person(tx, patient_id)),
             Visit.day == tx.today,
             Visit.doctor_id == doctor.id,
             Visit.state.in_(BEFORE_THE_END),

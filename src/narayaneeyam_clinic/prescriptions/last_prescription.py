@@ -8,6 +8,7 @@ from fractions import Fraction
 
 from sqlalchemy import select
 
+from narayaneeyam_clinic.patients.merged_people import same_person
 from narayaneeyam_clinic.people.permissions import Permission
 from narayaneeyam_clinic.prescriptions.dose_rules import Dose, DoseUnit, parse_schedule
 from narayaneeyam_clinic.prescriptions.dose_times import DoseTime
@@ -32,7 +33,7 @@ def last_prescription(rd: Reading, patient_id: str) -> LastPrescription | None:
     found = rd.session.execute(
         select(Prescription.id, Prescription.day)
         .where(
-            Prescription.patient_id == patient_id,
+            Prescription.patient_id.in_(same_person(rd, patient_id)),
             Prescription.replaced_by.is_(None),
             select(PrescriptionLine.id).where(PrescriptionLine.prescription_id == Prescription.id).exists(),
         )

@@ -10,6 +10,7 @@ from sqlalchemy import func, select
 
 from narayaneeyam_clinic.billing.records import Invoice, InvoiceLine, InvoiceState
 from narayaneeyam_clinic.consultations.records import Visit, VisitState
+from narayaneeyam_clinic.patients.merged_people import same_person
 from narayaneeyam_clinic.patients.records import Patient
 from narayaneeyam_clinic.people.permissions import Permission
 from narayaneeyam_clinic.people.records import Staff
@@ -85,7 +86,7 @@ def unfinished_prescriptions(rd: Reading, patient_id: str, days: int = 60) -> li
     """Those of one patient, of the last `days` days, of which something still remains, newest first. Refused: not_permitted."""
     rd.require(Permission.SEE_PRESCRIPTIONS)
     since = rd.today - timedelta(days=days)
-    found = _open(rd, (Prescription.patient_id == patient_id, Prescription.day >= since))
+    found = _open(rd, (Prescription.patient_id.in_(same_person(rd, patient_id)), Prescription.day >= since))
     return [one for one in reversed(found) if one.open_lines]
 
 
