@@ -35,6 +35,7 @@ def parser() -> argparse.ArgumentParser:
     _add_check(verbs)
     _add_print(verbs)
     _add_backup(verbs)
+    _add_sync(verbs)
     return top
 
 
@@ -115,6 +116,32 @@ def _add_backup(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
     restored.add_argument("file", type=Path)
     restored.add_argument("--recovery", action="store_true", help="the recovery code is given instead of a password")
     _common(restored, _later("backup_verbs", "restore_backup"))
+
+
+def _add_sync(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    sync = verbs.add_parser("sync", help="join a server, exchange with it, see how it stands")
+    parts = sync.add_subparsers(required=True, metavar="join|now|status")
+    join = parts.add_parser("join", help="join the clinic of this PC to a server, or this PC to a clinic")
+    join.add_argument("address", help="the server's address, like https://192.168.1.10:8443")
+    join.add_argument("code", help="the joining code that the server shows, in quotation marks or without blanks")
+    join.add_argument(
+        "--new-pc", action="store_true", help="this PC gets a copy of the clinic and becomes one of its PCs"
+    )
+    join.add_argument(
+        "--again", action="store_true", help="the clinic had a server, which was lost or is another one now"
+    )
+    join.add_argument("--pc-name", help="what the others call this PC")
+    join.add_argument(
+        "--recovery-file",
+        type=Path,
+        metavar="FILE",
+        help="with --new-pc: write the recovery code there (new, 0600) instead of asking it back; it goes on what was cut",
+    )
+    _common(join, _later("sync_verbs", "join"))
+    now = parts.add_parser("now", help="send and get everything")
+    _common(now, _later("sync_verbs", "exchange_now"))
+    stands = parts.add_parser("status", help="how it stands, from this PC's file")
+    _common(stands, _later("sync_verbs", "status"))
 
 
 def _common(verb: argparse.ArgumentParser, does: Verb, *, opens: bool = True) -> None:

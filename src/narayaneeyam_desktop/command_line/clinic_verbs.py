@@ -37,7 +37,11 @@ def make_clinic(given: argparse.Namespace, console: Console) -> int:
     password = password_given(given, "Password of the administrator: ", twice=True)
     administrator = FirstAdministrator(name=given.admin_name, login=given.admin_login, password=password)
     code = new_recovery_code()
-    typed_back = _written(code, given.recovery_file) if given.recovery_file else _asked_back(code, console)
+    typed_back = (
+        recovery_code_written(code, given.recovery_file)
+        if given.recovery_file
+        else recovery_code_asked_back(code, console)
+    )
     try:
         created = create_clinic(data_home(), details, administrator, recovery_code=code, recovery_typed_back=typed_back)
     except BaseException:
@@ -54,14 +58,14 @@ def make_clinic(given: argparse.Namespace, console: Console) -> int:
     return DONE
 
 
-def _asked_back(code: str, console: Console) -> str:
+def recovery_code_asked_back(code: str, console: Console) -> str:
     sys.stderr.write(
         f"\nThe recovery code opens the clinic when every password is lost. Write it on paper:\n\n    {code}\n\n"
     )
     return console.ask("Type it back: ")
 
 
-def _written(code: str, path: Path) -> str:
+def recovery_code_written(code: str, path: Path) -> str:
     """Never over a file that is there: it may hold the code of another clinic."""
     try:
         handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
