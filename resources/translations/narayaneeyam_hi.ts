@@ -1306,6 +1306,41 @@
     </message>
 </context>
 <context>
+    <name>ExchangesTable</name>
+    <message>
+        <source>How it ended</source>
+        <translation>कैसे ख़त्म हुआ</translation>
+    </message>
+    <message>
+        <source>Last exchanges</source>
+        <translation>पिछले आदान-प्रदान</translation>
+    </message>
+    <message>
+        <source>Nothing has travelled yet</source>
+        <translation>अब तक कुछ नहीं आया-गया</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>मिले</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>भेजे</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>आकार</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>समय लगा</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>कब</translation>
+    </message>
+</context>
+<context>
     <name>ExpiryController</name>
     <message>
         <source>{amount} at MRP</source>
@@ -1427,6 +1462,346 @@
     <message>
         <source>{count} to settle</source>
         <translation>{count} निपटाने को</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentsTable</name>
+    <message>
+        <source>Incidents</source>
+        <translation>घटनाएँ</translation>
+    </message>
+    <message>
+        <source>No incident</source>
+        <translation>कोई घटना नहीं</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>रिकॉर्ड</translation>
+    </message>
+    <message>
+        <source>The PCs compare their records with the server's; a difference would stand here.</source>
+        <translation>पीसी अपने रिकॉर्ड सर्वर से मिलाते हैं; कोई अंतर हो तो यहाँ दिखेगा।</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>क्या हुआ</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>कब</translation>
+    </message>
+</context>
+<context>
+    <name>JoinController</name>
+    <message>
+        <source>The sheet was saved. Print it, or move it to a stick: on this PC it protects nothing.</source>
+        <translation>काग़ज़ सहेजा गया। उसे प्रिंट करें या पेन ड्राइव में ले जाएँ: इस पीसी पर वह किसी काम का नहीं।</translation>
+    </message>
+    <message>
+        <source>The sheet was sent to the printer. Look that it is readable, then type the code from it.</source>
+        <translation>काग़ज़ प्रिंटर को भेज दिया गया। देखें कि वह पढ़ा जा सकता है, फिर उससे कोड टाइप करें।</translation>
+    </message>
+</context>
+<context>
+    <name>JoinFields</name>
+    <message>
+        <source>Address of the server</source>
+        <translation>सर्वर का पता</translation>
+    </message>
+    <message>
+        <source>Code from its administrator</source>
+        <translation>उसके एडमिनिस्ट्रेटर का कोड</translation>
+    </message>
+    <message>
+        <source>Eight digits, then letters; blanks and dashes do not matter. It counts for ten minutes.</source>
+        <translation>आठ अंक, फिर अक्षर; ख़ाली जगह और रेखाओं से फ़र्क़ नहीं पड़ता। यह दस मिनट चलता है।</translation>
+    </message>
+    <message>
+        <source>For example 192.168.1.10:8443</source>
+        <translation>जैसे 192.168.1.10:8443</translation>
+    </message>
+    <message>
+        <source>Found on this network</source>
+        <translation>इस नेटवर्क पर मिला</translation>
+    </message>
+    <message>
+        <source>Type the address of the server.</source>
+        <translation>सर्वर का पता लिखें।</translation>
+    </message>
+    <message>
+        <source>Type the code.</source>
+        <translation>कोड लिखें।</translation>
+    </message>
+</context>
+<context>
+    <name>JoinWindow</name>
+    <message>
+        <source>Begin anew</source>
+        <translation>नए सिरे से शुरू करें</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Fetching the clinic and verifying it…</source>
+        <translation>क्लिनिक लाया और जाँचा जा रहा है…</translation>
+    </message>
+    <message>
+        <source>Is that code lost? Then what has come so far is thrown away, and the server makes a new code.</source>
+        <translation>वह कोड खो गया? तब अब तक आया हुआ हटाया जाएगा और सर्वर नया कोड बनाएगा।</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>जुड़ें</translation>
+    </message>
+    <message>
+        <source>Join a clinic</source>
+        <translation>किसी क्लिनिक से जुड़ें</translation>
+    </message>
+    <message>
+        <source>Keep this PC on. If the line breaks, go on later: what has come is kept. The clinic opens when all of it is here and was verified.</source>
+        <translation>यह पीसी चालू रखें। लाइन टूटे तो बाद में आगे बढ़ें: जो आ चुका है वह रहेगा। सब कुछ आकर जाँचा जाने पर क्लिनिक खुलेगा।</translation>
+    </message>
+    <message>
+        <source>Next field</source>
+        <translation>अगला कॉलम</translation>
+    </message>
+    <message>
+        <source>The clinic is at a server already. Its administrator makes a code for this PC; the whole clinic is fetched, verified, and encrypted on this PC with a key of its own.</source>
+        <translation>क्लिनिक पहले से एक सर्वर पर है। उसका एडमिनिस्ट्रेटर इस पीसी के लिए कोड बनाता है; पूरा क्लिनिक लाया, जाँचा और इस पीसी की अपनी कुंजी से एन्क्रिप्ट किया जाता है।</translation>
+    </message>
+    <message>
+        <source>The clinic is coming to this PC</source>
+        <translation>क्लिनिक इस पीसी पर आ रहा है</translation>
+    </message>
+    <message>
+        <source>This PC has begun to join before. Type the recovery code that was written down then, to go on.</source>
+        <translation>इस पीसी ने पहले जुड़ना शुरू किया था। आगे बढ़ने के लिए तब लिखा गया रिकवरी कोड लिखें।</translation>
+    </message>
+    <message>
+        <source>Type the login name.</source>
+        <translation>लॉग इन नाम लिखें।</translation>
+    </message>
+    <message>
+        <source>Type the password.</source>
+        <translation>पासवर्ड लिखें।</translation>
+    </message>
+    <message>
+        <source>Your login name in that clinic</source>
+        <translation>उस क्लिनिक में आपका लॉग इन नाम</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation>आपका पासवर्ड</translation>
+    </message>
+</context>
+<context>
+    <name>link</name>
+    <message>
+        <source>Connecting…</source>
+        <translation>जुड़ रहा है…</translation>
+    </message>
+    <message>
+        <source>Last exchange with the server: {moment}</source>
+        <translation>सर्वर से पिछला आदान-प्रदान: {moment}</translation>
+    </message>
+    <message>
+        <source>Nothing has reached the server since {moment}: {count} changes are on this PC alone, and are lost if it is. See to the network or the server, and make a backup today.</source>
+        <translation>{moment} से सर्वर तक कुछ नहीं पहुँचा: {count} बदलाव केवल इसी पीसी पर हैं और इसके साथ खो जाएँगे। नेटवर्क या सर्वर देखें और आज ही बैकअप बनाएँ।</translation>
+    </message>
+    <message>
+        <source>Offline · {count} waiting</source>
+        <translation>ऑफ़लाइन · {count} प्रतीक्षा में</translation>
+    </message>
+    <message>
+        <source>Receiving {done} of {total}</source>
+        <translation>{total} में से {done} मिल रहे हैं</translation>
+    </message>
+    <message>
+        <source>Sending {done} of {total}</source>
+        <translation>{total} में से {done} भेजे जा रहे हैं</translation>
+    </message>
+    <message>
+        <source>Set aside: {count}</source>
+        <translation>अलग रखे: {count}</translation>
+    </message>
+    <message>
+        <source>Somebody else answers at the server's address, or the server has a new certificate. Ask its administrator before you join again.</source>
+        <translation>सर्वर के पते पर कोई और उत्तर दे रहा है, या सर्वर का प्रमाणपत्र नया है। फिर जुड़ने से पहले उसके एडमिनिस्ट्रेटर से पूछें।</translation>
+    </message>
+    <message>
+        <source>The others use a newer program. What is written here still reaches them; install the update to see what they write.</source>
+        <translation>बाक़ी लोग नया प्रोग्राम चला रहे हैं। यहाँ लिखा हुआ उन तक पहुँचता है; उनका लिखा देखने के लिए अपडेट लगाएँ।</translation>
+    </message>
+    <message>
+        <source>The server does not know this PC. If the server was set up anew, join it again with a code from its administrator: nothing that is here is lost.</source>
+        <translation>सर्वर इस पीसी को नहीं पहचानता। सर्वर नया बनाया गया हो तो उसके एडमिनिस्ट्रेटर के कोड से फिर जुड़ें: यहाँ का कुछ नहीं खोता।</translation>
+    </message>
+    <message>
+        <source>The server does not take what this PC sends ({code}). Work goes on here; ask its administrator.</source>
+        <translation>इस पीसी का भेजा सर्वर नहीं लेता ({code})। यहाँ काम चलता रहेगा; उसके एडमिनिस्ट्रेटर से पूछें।</translation>
+    </message>
+    <message>
+        <source>The server refuses</source>
+        <translation>सर्वर मना करता है</translation>
+    </message>
+    <message>
+        <source>The server was last reached {moment}; {count} changes wait on this PC. Work goes on, and they are sent by themselves.</source>
+        <translation>सर्वर से पिछला संपर्क {moment} को हुआ; {count} बदलाव इस पीसी पर प्रतीक्षा में हैं। काम चलता रहेगा, वे अपने आप भेजे जाएँगे।</translation>
+    </message>
+    <message>
+        <source>This PC was revoked</source>
+        <translation>इस पीसी को हटाया गया</translation>
+    </message>
+    <message>
+        <source>This PC was revoked: it gets nothing from the others any more. What is written here is kept for review; an administrator can let this PC join again with a new code.</source>
+        <translation>इस पीसी को हटाया गया: इसे दूसरों से अब कुछ नहीं मिलता। यहाँ लिखा हुआ जाँच के लिए रखा जाता है; एडमिनिस्ट्रेटर नए कोड से इस पीसी को फिर जुड़ने दे सकता है।</translation>
+    </message>
+    <message>
+        <source>This PC's clock is {time} ahead</source>
+        <translation>इस पीसी की घड़ी {time} आगे है</translation>
+    </message>
+    <message>
+        <source>This PC's clock is {time} behind</source>
+        <translation>इस पीसी की घड़ी {time} पीछे है</translation>
+    </message>
+    <message>
+        <source>This clinic's file was restored or copied, and the server cannot tell the two apart yet. F9 on the Sync page makes this one a PC of its own.</source>
+        <translation>इस क्लिनिक की फ़ाइल पुनर्स्थापित या कॉपी की गई थी और सर्वर दोनों में अभी अंतर नहीं कर सकता। सिंक पेज पर F9 इसे अपना अलग पीसी बनाता है।</translation>
+    </message>
+    <message>
+        <source>To settle: {count}</source>
+        <translation>तय करने हैं: {count}</translation>
+    </message>
+    <message>
+        <source>Up to date · {time}</source>
+        <translation>सब ताज़ा · {time}</translation>
+    </message>
+    <message>
+        <source>Update needed</source>
+        <translation>अपडेट चाहिए</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent: {count}</source>
+        <translation>भेजने की प्रतीक्षा में: {count}</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>एक दिन</translation>
+    </message>
+    <message>
+        <source>a minute</source>
+        <translation>एक मिनट</translation>
+    </message>
+    <message>
+        <source>an hour</source>
+        <translation>एक घंटा</translation>
+    </message>
+    <message>
+        <source>{count} days</source>
+        <translation>{count} दिन</translation>
+    </message>
+    <message>
+        <source>{count} hours</source>
+        <translation>{count} घंटे</translation>
+    </message>
+    <message>
+        <source>{count} minutes</source>
+        <translation>{count} मिनट</translation>
+    </message>
+    <message>
+        <source>{count} set aside</source>
+        <translation>{count} अलग रखे</translation>
+    </message>
+    <message>
+        <source>{count} to settle</source>
+        <translation>{count} तय करने हैं</translation>
+    </message>
+</context>
+<context>
+    <name>LinkStatus</name>
+    <message>
+        <source>Open Sync</source>
+        <translation>सिंक खोलें</translation>
+    </message>
+    <message>
+        <source>Saved on this PC · {time}</source>
+        <translation>इस पीसी पर सहेजा · {time}</translation>
+    </message>
+</context>
+<context>
+    <name>OthersTable</name>
+    <message>
+        <source>Last contact</source>
+        <translation>पिछला संपर्क</translation>
+    </message>
+    <message>
+        <source>No other PC yet</source>
+        <translation>अभी कोई दूसरा पीसी नहीं</translation>
+    </message>
+    <message>
+        <source>Other PCs</source>
+        <translation>दूसरे पीसी</translation>
+    </message>
+    <message>
+        <source>PC</source>
+        <translation>पीसी</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>प्रोग्राम</translation>
+    </message>
+    <message>
+        <source>The administrator of the server makes a code for each: narayaneeyam-server device code.</source>
+        <translation>सर्वर का एडमिनिस्ट्रेटर हर एक के लिए कोड बनाता है: narayaneeyam-server device code।</translation>
+    </message>
+    <message>
+        <source>To settle</source>
+        <translation>तय करने हैं</translation>
+    </message>
+    <message>
+        <source>Waiting there</source>
+        <translation>वहाँ प्रतीक्षा</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>हटाया गया</translation>
+    </message>
+</context>
+<context>
+    <name>ParkedTable</name>
+    <message>
+        <source>A change that cannot be applied yet would stand here with the reason. The others go on.</source>
+        <translation>जो बदलाव अभी लागू नहीं हो सकता वह कारण के साथ यहाँ दिखेगा। बाक़ी चलते रहेंगे।</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>किसने</translation>
+    </message>
+    <message>
+        <source>Nothing is set aside</source>
+        <translation>कुछ भी अलग नहीं रखा</translation>
+    </message>
+    <message>
+        <source>PC</source>
+        <translation>पीसी</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>सहेजा</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>अलग रखे</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>क्या</translation>
+    </message>
+    <message>
+        <source>Why it is set aside</source>
+        <translation>अलग क्यों रखा</translation>
     </message>
 </context>
 <context>
@@ -1588,6 +1963,10 @@
     <message>
         <source>The clinic has a backup? Restore it here</source>
         <translation>क्लिनिक का बैकअप है? उसे यहाँ वापस लाएँ</translation>
+    </message>
+    <message>
+        <source>The clinic is on other PCs already? Join it here</source>
+        <translation>क्लिनिक दूसरे पीसी पर पहले से है? यहाँ जुड़ें</translation>
     </message>
 </context>
 <context>
@@ -2077,10 +2456,6 @@
 </context>
 <context>
     <name>MainWindow</name>
-    <message>
-        <source>Saved on this PC · {time}</source>
-        <translation>इस पीसी पर सहेजा गया · {time}</translation>
-    </message>
     <message>
         <source>Search everything</source>
         <translation>सब कुछ खोजें</translation>
@@ -3604,6 +3979,211 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Done</source>
         <translation>हो गया</translation>
+    </message>
+</context>
+<context>
+    <name>sync</name>
+    <message>
+        <source>A newer program wrote it; it waits for the update</source>
+        <translation>नए प्रोग्राम ने लिखा; अपडेट की प्रतीक्षा में है</translation>
+    </message>
+    <message>
+        <source>A record differed from the log and was put right</source>
+        <translation>एक रिकॉर्ड लॉग से अलग था और ठीक किया गया</translation>
+    </message>
+    <message>
+        <source>A record differed from the server's and was put right</source>
+        <translation>एक रिकॉर्ड सर्वर के रिकॉर्ड से अलग था और ठीक किया गया</translation>
+    </message>
+    <message>
+        <source>A record differs and could not be put right</source>
+        <translation>एक रिकॉर्ड अलग है और ठीक नहीं किया जा सका</translation>
+    </message>
+    <message>
+        <source>Changes from before a restore were issued again</source>
+        <translation>पुनर्स्थापना से पहले के बदलाव फिर से जारी किए गए</translation>
+    </message>
+    <message>
+        <source>It belongs to a record that has not come yet</source>
+        <translation>यह ऐसे रिकॉर्ड का है जो अभी नहीं आया</translation>
+    </message>
+    <message>
+        <source>It breaks a rule of this program ({reason})</source>
+        <translation>यह इस प्रोग्राम का नियम तोड़ता है ({reason})</translation>
+    </message>
+    <message>
+        <source>It changes a record that has not come yet</source>
+        <translation>यह ऐसा रिकॉर्ड बदलता है जो अभी नहीं आया</translation>
+    </message>
+    <message>
+        <source>It changes what may only be written once</source>
+        <translation>यह वह बदलता है जो केवल एक बार लिखा जा सकता है</translation>
+    </message>
+    <message>
+        <source>Only an administrator may change this; it was refused</source>
+        <translation>इसे केवल एडमिनिस्ट्रेटर बदल सकता है; यह नहीं माना गया</translation>
+    </message>
+    <message>
+        <source>Something was put right ({kind})</source>
+        <translation>कुछ ठीक किया गया ({kind})</translation>
+    </message>
+    <message>
+        <source>The server was restored; it got back what it had lost</source>
+        <translation>सर्वर पुनर्स्थापित हुआ; जो खोया था उसे वापस मिला</translation>
+    </message>
+    <message>
+        <source>This file was restored or copied; this PC became a new one</source>
+        <translation>यह फ़ाइल पुनर्स्थापित या कॉपी की गई थी; यह पीसी नया बन गया</translation>
+    </message>
+    <message>
+        <source>another certificate</source>
+        <translation>दूसरा प्रमाणपत्र</translation>
+    </message>
+    <message>
+        <source>broken off</source>
+        <translation>बीच में टूटा</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>पूरा</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>समय पर उत्तर नहीं</translation>
+    </message>
+    <message>
+        <source>no connection</source>
+        <translation>संपर्क नहीं</translation>
+    </message>
+    <message>
+        <source>restored or copied</source>
+        <translation>पुनर्स्थापित या कॉपी</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>हटाया गया</translation>
+    </message>
+    <message>
+        <source>somebody else answered</source>
+        <translation>किसी और ने उत्तर दिया</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>रोका गया</translation>
+    </message>
+    <message>
+        <source>the server is in trouble</source>
+        <translation>सर्वर में गड़बड़ी</translation>
+    </message>
+    <message>
+        <source>update needed</source>
+        <translation>अपडेट चाहिए</translation>
+    </message>
+    <message>
+        <source>{count} bytes</source>
+        <translation>{count} बाइट</translation>
+    </message>
+</context>
+<context>
+    <name>SyncController</name>
+    <message>
+        <source>The clinic has joined the server. What it has goes there now.</source>
+        <translation>क्लिनिक सर्वर से जुड़ गया। जो कुछ है वह अब वहाँ जा रहा है।</translation>
+    </message>
+</context>
+<context>
+    <name>SyncPage</name>
+    <message>
+        <source>All records of the clinic and their history go to {address}, sealed there, and from then on every change. This PC keeps everything and works without the network as before. A clinic belongs to one server; other PCs join it there, never two clinics with each other.</source>
+        <translation>क्लिनिक के सभी रिकॉर्ड और उनका इतिहास {address} पर जाते हैं, वहाँ सील रहते हैं, और उसके बाद हर बदलाव भी। यह पीसी सब कुछ रखता है और पहले की तरह नेटवर्क के बिना चलता है। एक क्लिनिक एक ही सर्वर का होता है; दूसरे पीसी वहीं जुड़ते हैं, दो क्लिनिक आपस में कभी नहीं।</translation>
+    </message>
+    <message>
+        <source>An administrator of the clinic can join it to a server here.</source>
+        <translation>क्लिनिक का एडमिनिस्ट्रेटर यहाँ उसे सर्वर से जोड़ सकता है।</translation>
+    </message>
+    <message>
+        <source>Back to the lists</source>
+        <translation>सूचियों पर वापस</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>घटनाएँ</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>जुड़ें</translation>
+    </message>
+    <message>
+        <source>Join a server</source>
+        <translation>सर्वर से जुड़ें</translation>
+    </message>
+    <message>
+        <source>Join another server</source>
+        <translation>दूसरे सर्वर से जुड़ें</translation>
+    </message>
+    <message>
+        <source>Join {clinic} to this server?</source>
+        <translation>{clinic} को इस सर्वर से जोड़ें?</translation>
+    </message>
+    <message>
+        <source>Joined on {moment}</source>
+        <translation>{moment} को जुड़ा</translation>
+    </message>
+    <message>
+        <source>Joining. Work can go on.</source>
+        <translation>जुड़ रहा है। काम चल सकता है।</translation>
+    </message>
+    <message>
+        <source>Last exchange: {moment}</source>
+        <translation>पिछला आदान-प्रदान: {moment}</translation>
+    </message>
+    <message>
+        <source>Last exchanges</source>
+        <translation>पिछले आदान-प्रदान</translation>
+    </message>
+    <message>
+        <source>One clinic, several PCs</source>
+        <translation>एक क्लिनिक, कई पीसी</translation>
+    </message>
+    <message>
+        <source>PC {number} of the clinic · bills {counter} · patients {patient}</source>
+        <translation>क्लिनिक का पीसी {number} · बिल {counter} · मरीज़ {patient}</translation>
+    </message>
+    <message>
+        <source>Server: {address}</source>
+        <translation>सर्वर: {address}</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>अलग रखे</translation>
+    </message>
+    <message>
+        <source>The demo clinic is for trying the program; it joins no server.</source>
+        <translation>डेमो क्लिनिक प्रोग्राम आज़माने के लिए है; वह किसी सर्वर से नहीं जुड़ता।</translation>
+    </message>
+    <message>
+        <source>The other PCs</source>
+        <translation>दूसरे पीसी</translation>
+    </message>
+    <message>
+        <source>The server is a program on one PC of the clinic, or elsewhere: narayaneeyam-server serve. Its administrator makes a code for this clinic; type it here.</source>
+        <translation>सर्वर क्लिनिक के किसी पीसी पर या कहीं और चलने वाला प्रोग्राम है: narayaneeyam-server serve। उसका एडमिनिस्ट्रेटर इस क्लिनिक के लिए कोड बनाता है; उसे यहाँ लिखें।</translation>
+    </message>
+    <message>
+        <source>This PC</source>
+        <translation>यह पीसी</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>अभी आज़माएँ</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>प्रतीक्षा में</translation>
+    </message>
+    <message>
+        <source>With a server, reception, counter and doctor's laptop each keep the whole clinic and see each other's work within a second. Without the network everybody goes on working; what was written meanwhile is exchanged by itself afterwards. If a PC is lost, another one brings everything back.</source>
+        <translation>सर्वर हो तो रिसेप्शन, काउंटर और डॉक्टर का लैपटॉप, हर एक पूरा क्लिनिक रखता है और दूसरों का काम एक सेकंड में देखता है। नेटवर्क के बिना भी सब काम करते रहते हैं; इस बीच लिखा हुआ बाद में अपने आप आता-जाता है। कोई पीसी खो जाए तो दूसरा सब कुछ वापस लाता है।</translation>
     </message>
 </context>
 <context>
@@ -5491,6 +6071,50 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <source>Inbox</source>
         <translation>निपटाने को</translation>
     </message>
+    <message>
+        <source>Patient</source>
+        <translation>मरीज़</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>टोकन</translation>
+    </message>
+    <message>
+        <source>Vitals</source>
+        <translation>वाइटल्स</translation>
+    </message>
+    <message>
+        <source>Consultation</source>
+        <translation>परामर्श</translation>
+    </message>
+    <message>
+        <source>Prescription</source>
+        <translation>पर्चा</translation>
+    </message>
+    <message>
+        <source>Medicine</source>
+        <translation>दवा</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>स्टॉक</translation>
+    </message>
+    <message>
+        <source>Bill</source>
+        <translation>बिल</translation>
+    </message>
+    <message>
+        <source>Cash count</source>
+        <translation>नक़द गिनती</translation>
+    </message>
+    <message>
+        <source>Staff and users</source>
+        <translation>कर्मचारी और उपयोगकर्ता</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>सेटिंग्स</translation>
+    </message>
 </context>
 <context>
     <name>terms</name>
@@ -5951,6 +6575,33 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Unusual: mostly {low} to {high}</source>
         <translation>असामान्य: आमतौर पर {low} से {high}</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingTable</name>
+    <message>
+        <source>By</source>
+        <translation>किसने</translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>कुछ भी प्रतीक्षा में नहीं</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>सहेजा</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation>भेजने की प्रतीक्षा में</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>क्या</translation>
+    </message>
+    <message>
+        <source>What is saved here is at the server too.</source>
+        <translation>यहाँ सहेजा हुआ सर्वर पर भी है।</translation>
     </message>
 </context>
 <context>

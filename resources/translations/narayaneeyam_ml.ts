@@ -1306,6 +1306,41 @@
     </message>
 </context>
 <context>
+    <name>ExchangesTable</name>
+    <message>
+        <source>How it ended</source>
+        <translation>എങ്ങനെ തീർന്നു</translation>
+    </message>
+    <message>
+        <source>Last exchanges</source>
+        <translation>അവസാന കൈമാറ്റങ്ങൾ</translation>
+    </message>
+    <message>
+        <source>Nothing has travelled yet</source>
+        <translation>ഇതുവരെ ഒന്നും കൈമാറിയിട്ടില്ല</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>സ്വീകരിച്ചത്</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>അയച്ചത്</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>വലുപ്പം</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>എടുത്ത സമയം</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>എപ്പോൾ</translation>
+    </message>
+</context>
+<context>
     <name>ExpiryController</name>
     <message>
         <source>{amount} at MRP</source>
@@ -1427,6 +1462,346 @@
     <message>
         <source>{count} to settle</source>
         <translation>{count} തീർപ്പാക്കാൻ</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentsTable</name>
+    <message>
+        <source>Incidents</source>
+        <translation>സംഭവങ്ങൾ</translation>
+    </message>
+    <message>
+        <source>No incident</source>
+        <translation>സംഭവങ്ങളില്ല</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>രേഖ</translation>
+    </message>
+    <message>
+        <source>The PCs compare their records with the server's; a difference would stand here.</source>
+        <translation>പിസികൾ തങ്ങളുടെ രേഖകൾ സെർവറിലേതുമായി ഒത്തുനോക്കും; വ്യത്യാസമുണ്ടെങ്കിൽ ഇവിടെ കാണും.</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>എന്തു സംഭവിച്ചു</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>എപ്പോൾ</translation>
+    </message>
+</context>
+<context>
+    <name>JoinController</name>
+    <message>
+        <source>The sheet was saved. Print it, or move it to a stick: on this PC it protects nothing.</source>
+        <translation>പേപ്പർ സംരക്ഷിച്ചു. അത് അച്ചടിക്കുക, അല്ലെങ്കിൽ പെൻ ഡ്രൈവിലേക്ക് മാറ്റുക: ഈ പിസിയിൽ അത് ഒന്നും സംരക്ഷിക്കില്ല.</translation>
+    </message>
+    <message>
+        <source>The sheet was sent to the printer. Look that it is readable, then type the code from it.</source>
+        <translation>പേപ്പർ പ്രിന്ററിലേക്ക് അയച്ചു. വായിക്കാൻ കഴിയുന്നുണ്ടെന്ന് ഉറപ്പാക്കി അതിൽ നിന്നു കോഡ് ടൈപ്പ് ചെയ്യുക.</translation>
+    </message>
+</context>
+<context>
+    <name>JoinFields</name>
+    <message>
+        <source>Address of the server</source>
+        <translation>സെർവറിന്റെ വിലാസം</translation>
+    </message>
+    <message>
+        <source>Code from its administrator</source>
+        <translation>അതിന്റെ അഡ്മിനിസ്ട്രേറ്റർ തന്ന കോഡ്</translation>
+    </message>
+    <message>
+        <source>Eight digits, then letters; blanks and dashes do not matter. It counts for ten minutes.</source>
+        <translation>എട്ട് അക്കങ്ങൾ, പിന്നെ അക്ഷരങ്ങൾ; ഇടങ്ങളും വരകളും പ്രശ്നമല്ല. പത്തു മിനിറ്റ് സാധുവാണ്.</translation>
+    </message>
+    <message>
+        <source>For example 192.168.1.10:8443</source>
+        <translation>ഉദാഹരണം 192.168.1.10:8443</translation>
+    </message>
+    <message>
+        <source>Found on this network</source>
+        <translation>ഈ നെറ്റ്‌വർക്കിൽ കണ്ടത്</translation>
+    </message>
+    <message>
+        <source>Type the address of the server.</source>
+        <translation>സെർവറിന്റെ വിലാസം എഴുതുക.</translation>
+    </message>
+    <message>
+        <source>Type the code.</source>
+        <translation>കോഡ് എഴുതുക.</translation>
+    </message>
+</context>
+<context>
+    <name>JoinWindow</name>
+    <message>
+        <source>Begin anew</source>
+        <translation>പുതുതായി തുടങ്ങുക</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>എന്റർ</translation>
+    </message>
+    <message>
+        <source>Fetching the clinic and verifying it…</source>
+        <translation>ക്ലിനിക് കൊണ്ടുവന്ന് പരിശോധിക്കുന്നു…</translation>
+    </message>
+    <message>
+        <source>Is that code lost? Then what has come so far is thrown away, and the server makes a new code.</source>
+        <translation>ആ കോഡ് നഷ്ടപ്പെട്ടോ? എങ്കിൽ ഇതുവരെ വന്നത് കളയും; സെർവർ പുതിയ കോഡ് തരും.</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>ചേരുക</translation>
+    </message>
+    <message>
+        <source>Join a clinic</source>
+        <translation>ഒരു ക്ലിനിക്കിൽ ചേരുക</translation>
+    </message>
+    <message>
+        <source>Keep this PC on. If the line breaks, go on later: what has come is kept. The clinic opens when all of it is here and was verified.</source>
+        <translation>ഈ പിസി ഓഫാക്കരുത്. ലൈൻ മുറിഞ്ഞാൽ പിന്നീടു തുടരാം: വന്നത് അവിടെയുണ്ടാകും. എല്ലാം എത്തി പരിശോധിച്ചുകഴിഞ്ഞാൽ ക്ലിനിക് തുറക്കും.</translation>
+    </message>
+    <message>
+        <source>Next field</source>
+        <translation>അടുത്ത കോളം</translation>
+    </message>
+    <message>
+        <source>The clinic is at a server already. Its administrator makes a code for this PC; the whole clinic is fetched, verified, and encrypted on this PC with a key of its own.</source>
+        <translation>ക്ലിനിക് ഇതിനകം ഒരു സെർവറിലുണ്ട്. അതിന്റെ അഡ്മിനിസ്ട്രേറ്റർ ഈ പിസിക്ക് ഒരു കോഡ് തരും; ക്ലിനിക് മുഴുവൻ കൊണ്ടുവന്ന്, പരിശോധിച്ച്, ഈ പിസിയുടെ സ്വന്തം താക്കോൽകൊണ്ട് എൻക്രിപ്റ്റ് ചെയ്യും.</translation>
+    </message>
+    <message>
+        <source>The clinic is coming to this PC</source>
+        <translation>ക്ലിനിക് ഈ പിസിയിലേക്കു വരുന്നു</translation>
+    </message>
+    <message>
+        <source>This PC has begun to join before. Type the recovery code that was written down then, to go on.</source>
+        <translation>ഈ പിസി മുമ്പ് ചേരാൻ തുടങ്ങിയതാണ്. തുടരാൻ അന്ന് എഴുതിവെച്ച വീണ്ടെടുക്കൽ കോഡ് ടൈപ്പ് ചെയ്യുക.</translation>
+    </message>
+    <message>
+        <source>Type the login name.</source>
+        <translation>ലോഗിൻ പേര് എഴുതുക.</translation>
+    </message>
+    <message>
+        <source>Type the password.</source>
+        <translation>പാസ്‌വേഡ് എഴുതുക.</translation>
+    </message>
+    <message>
+        <source>Your login name in that clinic</source>
+        <translation>ആ ക്ലിനിക്കിലെ നിങ്ങളുടെ ലോഗിൻ പേര്</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation>നിങ്ങളുടെ പാസ്‌വേഡ്</translation>
+    </message>
+</context>
+<context>
+    <name>link</name>
+    <message>
+        <source>Connecting…</source>
+        <translation>ബന്ധിപ്പിക്കുന്നു…</translation>
+    </message>
+    <message>
+        <source>Last exchange with the server: {moment}</source>
+        <translation>സെർവറുമായി അവസാന കൈമാറ്റം: {moment}</translation>
+    </message>
+    <message>
+        <source>Nothing has reached the server since {moment}: {count} changes are on this PC alone, and are lost if it is. See to the network or the server, and make a backup today.</source>
+        <translation>{moment} മുതൽ സെർവറിൽ ഒന്നും എത്തിയിട്ടില്ല: {count} മാറ്റങ്ങൾ ഈ പിസിയിൽ മാത്രമാണ്; ഇതു നഷ്ടപ്പെട്ടാൽ അവയും പോകും. നെറ്റ്‌വർക്കോ സെർവറോ നോക്കുക, ഇന്നുതന്നെ ബാക്കപ്പ് എടുക്കുക.</translation>
+    </message>
+    <message>
+        <source>Offline · {count} waiting</source>
+        <translation>ഓഫ്‌ലൈൻ · {count} കാത്തിരിക്കുന്നു</translation>
+    </message>
+    <message>
+        <source>Receiving {done} of {total}</source>
+        <translation>{total}-ൽ {done} സ്വീകരിക്കുന്നു</translation>
+    </message>
+    <message>
+        <source>Sending {done} of {total}</source>
+        <translation>{total}-ൽ {done} അയയ്ക്കുന്നു</translation>
+    </message>
+    <message>
+        <source>Set aside: {count}</source>
+        <translation>മാറ്റിവെച്ചത്: {count}</translation>
+    </message>
+    <message>
+        <source>Somebody else answers at the server's address, or the server has a new certificate. Ask its administrator before you join again.</source>
+        <translation>സെർവറിന്റെ വിലാസത്തിൽ മറ്റാരോ മറുപടി തരുന്നു, അല്ലെങ്കിൽ സെർവറിന് പുതിയ സർട്ടിഫിക്കറ്റുണ്ട്. വീണ്ടും ചേരുംമുമ്പ് അതിന്റെ അഡ്മിനിസ്ട്രേറ്ററോട് ചോദിക്കുക.</translation>
+    </message>
+    <message>
+        <source>The others use a newer program. What is written here still reaches them; install the update to see what they write.</source>
+        <translation>മറ്റുള്ളവർ പുതിയ പ്രോഗ്രാം ഉപയോഗിക്കുന്നു. ഇവിടെ എഴുതുന്നത് അവർക്കു കിട്ടും; അവർ എഴുതുന്നതു കാണാൻ അപ്‌ഡേറ്റ് ഇൻസ്റ്റാൾ ചെയ്യുക.</translation>
+    </message>
+    <message>
+        <source>The server does not know this PC. If the server was set up anew, join it again with a code from its administrator: nothing that is here is lost.</source>
+        <translation>സെർവറിന് ഈ പിസിയെ അറിയില്ല. സെർവർ പുതുതായി ഒരുക്കിയതാണെങ്കിൽ അതിന്റെ അഡ്മിനിസ്ട്രേറ്ററുടെ കോഡ് കൊണ്ട് വീണ്ടും ചേരുക: ഇവിടെയുള്ളതൊന്നും നഷ്ടമാകില്ല.</translation>
+    </message>
+    <message>
+        <source>The server does not take what this PC sends ({code}). Work goes on here; ask its administrator.</source>
+        <translation>ഈ പിസി അയയ്ക്കുന്നത് സെർവർ സ്വീകരിക്കുന്നില്ല ({code}). ഇവിടെ ജോലി തുടരാം; അതിന്റെ അഡ്മിനിസ്ട്രേറ്ററോട് ചോദിക്കുക.</translation>
+    </message>
+    <message>
+        <source>The server refuses</source>
+        <translation>സെർവർ നിരസിക്കുന്നു</translation>
+    </message>
+    <message>
+        <source>The server was last reached {moment}; {count} changes wait on this PC. Work goes on, and they are sent by themselves.</source>
+        <translation>സെർവറുമായി അവസാനം ബന്ധപ്പെട്ടത് {moment}; {count} മാറ്റങ്ങൾ ഈ പിസിയിൽ കാത്തിരിക്കുന്നു. ജോലി തുടരാം; അവ തനിയെ അയയ്ക്കും.</translation>
+    </message>
+    <message>
+        <source>This PC was revoked</source>
+        <translation>ഈ പിസിയെ ഒഴിവാക്കി</translation>
+    </message>
+    <message>
+        <source>This PC was revoked: it gets nothing from the others any more. What is written here is kept for review; an administrator can let this PC join again with a new code.</source>
+        <translation>ഈ പിസിയെ ഒഴിവാക്കി: മറ്റുള്ളവരിൽനിന്ന് ഇതിന് ഇനി ഒന്നും കിട്ടില്ല. ഇവിടെ എഴുതുന്നത് പരിശോധനയ്ക്കായി സൂക്ഷിക്കും; പുതിയ കോഡ് നൽകി അഡ്മിനിസ്ട്രേറ്റർക്ക് ഈ പിസിയെ വീണ്ടും ചേർക്കാം.</translation>
+    </message>
+    <message>
+        <source>This PC's clock is {time} ahead</source>
+        <translation>ഈ പിസിയുടെ ക്ലോക്ക് {time} മുന്നിലാണ്</translation>
+    </message>
+    <message>
+        <source>This PC's clock is {time} behind</source>
+        <translation>ഈ പിസിയുടെ ക്ലോക്ക് {time} പിന്നിലാണ്</translation>
+    </message>
+    <message>
+        <source>This clinic's file was restored or copied, and the server cannot tell the two apart yet. F9 on the Sync page makes this one a PC of its own.</source>
+        <translation>ഈ ക്ലിനിക്കിന്റെ ഫയൽ പുനഃസ്ഥാപിച്ചതോ പകർത്തിയതോ ആണ്; സെർവറിന് രണ്ടും തിരിച്ചറിയാനായിട്ടില്ല. സിങ്ക് പേജിൽ F9 അമർത്തിയാൽ ഇത് സ്വന്തം പിസിയാകും.</translation>
+    </message>
+    <message>
+        <source>To settle: {count}</source>
+        <translation>തീരുമാനിക്കാൻ: {count}</translation>
+    </message>
+    <message>
+        <source>Up to date · {time}</source>
+        <translation>എല്ലാം പുതിയത് · {time}</translation>
+    </message>
+    <message>
+        <source>Update needed</source>
+        <translation>അപ്‌ഡേറ്റ് വേണം</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent: {count}</source>
+        <translation>അയയ്ക്കാൻ കാത്തിരിക്കുന്നത്: {count}</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>ഒരു ദിവസം</translation>
+    </message>
+    <message>
+        <source>a minute</source>
+        <translation>ഒരു മിനിറ്റ്</translation>
+    </message>
+    <message>
+        <source>an hour</source>
+        <translation>ഒരു മണിക്കൂർ</translation>
+    </message>
+    <message>
+        <source>{count} days</source>
+        <translation>{count} ദിവസം</translation>
+    </message>
+    <message>
+        <source>{count} hours</source>
+        <translation>{count} മണിക്കൂർ</translation>
+    </message>
+    <message>
+        <source>{count} minutes</source>
+        <translation>{count} മിനിറ്റ്</translation>
+    </message>
+    <message>
+        <source>{count} set aside</source>
+        <translation>{count} മാറ്റിവെച്ചു</translation>
+    </message>
+    <message>
+        <source>{count} to settle</source>
+        <translation>{count} തീരുമാനിക്കണം</translation>
+    </message>
+</context>
+<context>
+    <name>LinkStatus</name>
+    <message>
+        <source>Open Sync</source>
+        <translation>സിങ്ക് തുറക്കുക</translation>
+    </message>
+    <message>
+        <source>Saved on this PC · {time}</source>
+        <translation>ഈ പിസിയിൽ സംരക്ഷിച്ചു · {time}</translation>
+    </message>
+</context>
+<context>
+    <name>OthersTable</name>
+    <message>
+        <source>Last contact</source>
+        <translation>അവസാന ബന്ധം</translation>
+    </message>
+    <message>
+        <source>No other PC yet</source>
+        <translation>മറ്റു പിസികളില്ല</translation>
+    </message>
+    <message>
+        <source>Other PCs</source>
+        <translation>മറ്റു പിസികൾ</translation>
+    </message>
+    <message>
+        <source>PC</source>
+        <translation>പിസി</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>പ്രോഗ്രാം</translation>
+    </message>
+    <message>
+        <source>The administrator of the server makes a code for each: narayaneeyam-server device code.</source>
+        <translation>സെർവറിന്റെ അഡ്മിനിസ്ട്രേറ്റർ ഓരോന്നിനും ഒരു കോഡ് ഉണ്ടാക്കും: narayaneeyam-server device code.</translation>
+    </message>
+    <message>
+        <source>To settle</source>
+        <translation>തീരുമാനിക്കാൻ</translation>
+    </message>
+    <message>
+        <source>Waiting there</source>
+        <translation>അവിടെ കാത്തത്</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>ഒഴിവാക്കി</translation>
+    </message>
+</context>
+<context>
+    <name>ParkedTable</name>
+    <message>
+        <source>A change that cannot be applied yet would stand here with the reason. The others go on.</source>
+        <translation>ഇപ്പോൾ ചേർക്കാനാവാത്ത മാറ്റം കാരണത്തോടെ ഇവിടെ കാണും. മറ്റുള്ളവ തുടരും.</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>ആര്</translation>
+    </message>
+    <message>
+        <source>Nothing is set aside</source>
+        <translation>മാറ്റിവെച്ചതൊന്നുമില്ല</translation>
+    </message>
+    <message>
+        <source>PC</source>
+        <translation>പിസി</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>സംരക്ഷിച്ചത്</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>മാറ്റിവെച്ചത്</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>എന്ത്</translation>
+    </message>
+    <message>
+        <source>Why it is set aside</source>
+        <translation>മാറ്റിവെച്ചതിന്റെ കാരണം</translation>
     </message>
 </context>
 <context>
@@ -1588,6 +1963,10 @@
     <message>
         <source>The clinic has a backup? Restore it here</source>
         <translation>ക്ലിനിക്കിന് ബാക്കപ്പ് ഉണ്ടോ? ഇവിടെ വീണ്ടെടുക്കുക</translation>
+    </message>
+    <message>
+        <source>The clinic is on other PCs already? Join it here</source>
+        <translation>ക്ലിനിക് മറ്റു പിസികളിൽ ഇതിനകം ഉണ്ടോ? ഇവിടെ ചേരുക</translation>
     </message>
 </context>
 <context>
@@ -2077,10 +2456,6 @@
 </context>
 <context>
     <name>MainWindow</name>
-    <message>
-        <source>Saved on this PC · {time}</source>
-        <translation>ഈ പിസിയിൽ സംരക്ഷിച്ചു · {time}</translation>
-    </message>
     <message>
         <source>Search everything</source>
         <translation>എല്ലാം തിരയുക</translation>
@@ -3604,6 +3979,211 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Done</source>
         <translation>കഴിഞ്ഞു</translation>
+    </message>
+</context>
+<context>
+    <name>sync</name>
+    <message>
+        <source>A newer program wrote it; it waits for the update</source>
+        <translation>പുതിയ പ്രോഗ്രാം എഴുതിയതാണ്; അപ്‌ഡേറ്റിനായി കാത്തിരിക്കുന്നു</translation>
+    </message>
+    <message>
+        <source>A record differed from the log and was put right</source>
+        <translation>ഒരു രേഖ ലോഗിൽനിന്നു വ്യത്യസ്തമായിരുന്നു; ശരിയാക്കി</translation>
+    </message>
+    <message>
+        <source>A record differed from the server's and was put right</source>
+        <translation>ഒരു രേഖ സെർവറിലേതിൽനിന്നു വ്യത്യസ്തമായിരുന്നു; ശരിയാക്കി</translation>
+    </message>
+    <message>
+        <source>A record differs and could not be put right</source>
+        <translation>ഒരു രേഖ വ്യത്യസ്തമാണ്; ശരിയാക്കാനായില്ല</translation>
+    </message>
+    <message>
+        <source>Changes from before a restore were issued again</source>
+        <translation>പുനഃസ്ഥാപിക്കുന്നതിനു മുമ്പുള്ള മാറ്റങ്ങൾ വീണ്ടും നൽകി</translation>
+    </message>
+    <message>
+        <source>It belongs to a record that has not come yet</source>
+        <translation>ഇനിയും വന്നിട്ടില്ലാത്ത ഒരു രേഖയുടേതാണ്</translation>
+    </message>
+    <message>
+        <source>It breaks a rule of this program ({reason})</source>
+        <translation>ഈ പ്രോഗ്രാമിന്റെ ഒരു നിയമം തെറ്റിക്കുന്നു ({reason})</translation>
+    </message>
+    <message>
+        <source>It changes a record that has not come yet</source>
+        <translation>ഇനിയും വന്നിട്ടില്ലാത്ത ഒരു രേഖ മാറ്റുന്നു</translation>
+    </message>
+    <message>
+        <source>It changes what may only be written once</source>
+        <translation>ഒരിക്കൽ മാത്രം എഴുതാവുന്നത് മാറ്റുന്നു</translation>
+    </message>
+    <message>
+        <source>Only an administrator may change this; it was refused</source>
+        <translation>ഇത് അഡ്മിനിസ്ട്രേറ്റർക്കേ മാറ്റാനാവൂ; നിരസിച്ചു</translation>
+    </message>
+    <message>
+        <source>Something was put right ({kind})</source>
+        <translation>എന്തോ ശരിയാക്കി ({kind})</translation>
+    </message>
+    <message>
+        <source>The server was restored; it got back what it had lost</source>
+        <translation>സെർവർ പുനഃസ്ഥാപിച്ചു; നഷ്ടപ്പെട്ടത് തിരികെ കിട്ടി</translation>
+    </message>
+    <message>
+        <source>This file was restored or copied; this PC became a new one</source>
+        <translation>ഈ ഫയൽ പുനഃസ്ഥാപിച്ചതോ പകർത്തിയതോ ആണ്; ഈ പിസി പുതിയ ഒന്നായി</translation>
+    </message>
+    <message>
+        <source>another certificate</source>
+        <translation>മറ്റൊരു സർട്ടിഫിക്കറ്റ്</translation>
+    </message>
+    <message>
+        <source>broken off</source>
+        <translation>മുറിഞ്ഞു</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>തീർന്നു</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>സമയത്ത് മറുപടിയില്ല</translation>
+    </message>
+    <message>
+        <source>no connection</source>
+        <translation>ബന്ധമില്ല</translation>
+    </message>
+    <message>
+        <source>restored or copied</source>
+        <translation>പുനഃസ്ഥാപിച്ചു അല്ലെങ്കിൽ പകർത്തി</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>ഒഴിവാക്കി</translation>
+    </message>
+    <message>
+        <source>somebody else answered</source>
+        <translation>മറ്റാരോ മറുപടി തന്നു</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>നിർത്തി</translation>
+    </message>
+    <message>
+        <source>the server is in trouble</source>
+        <translation>സെർവറിനു തകരാറ്</translation>
+    </message>
+    <message>
+        <source>update needed</source>
+        <translation>അപ്‌ഡേറ്റ് വേണം</translation>
+    </message>
+    <message>
+        <source>{count} bytes</source>
+        <translation>{count} ബൈറ്റ്</translation>
+    </message>
+</context>
+<context>
+    <name>SyncController</name>
+    <message>
+        <source>The clinic has joined the server. What it has goes there now.</source>
+        <translation>ക്ലിനിക് സെർവറിൽ ചേർന്നു. ഉള്ളതെല്ലാം ഇപ്പോൾ അവിടേക്കു പോകുന്നു.</translation>
+    </message>
+</context>
+<context>
+    <name>SyncPage</name>
+    <message>
+        <source>All records of the clinic and their history go to {address}, sealed there, and from then on every change. This PC keeps everything and works without the network as before. A clinic belongs to one server; other PCs join it there, never two clinics with each other.</source>
+        <translation>ക്ലിനിക്കിന്റെ എല്ലാ രേഖകളും അവയുടെ ചരിത്രവും {address}-ലേക്കു പോകും, അവിടെ മുദ്രവെച്ചിരിക്കും; തുടർന്ന് ഓരോ മാറ്റവും. ഈ പിസി എല്ലാം സൂക്ഷിക്കുകയും മുമ്പത്തെപ്പോലെ നെറ്റ്‌വർക്കില്ലാതെ പ്രവർത്തിക്കുകയും ചെയ്യും. ഒരു ക്ലിനിക് ഒരു സെർവറിന്റേതാണ്; മറ്റു പിസികൾ അവിടെ ചേരും, രണ്ടു ക്ലിനിക്കുകൾ തമ്മിൽ ഒരിക്കലും ചേരില്ല.</translation>
+    </message>
+    <message>
+        <source>An administrator of the clinic can join it to a server here.</source>
+        <translation>ക്ലിനിക്കിന്റെ അഡ്മിനിസ്ട്രേറ്റർക്ക് ഇവിടെ അതിനെ ഒരു സെർവറിൽ ചേർക്കാം.</translation>
+    </message>
+    <message>
+        <source>Back to the lists</source>
+        <translation>പട്ടികകളിലേക്ക്</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>സംഭവങ്ങൾ</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>ചേരുക</translation>
+    </message>
+    <message>
+        <source>Join a server</source>
+        <translation>ഒരു സെർവറിൽ ചേരുക</translation>
+    </message>
+    <message>
+        <source>Join another server</source>
+        <translation>മറ്റൊരു സെർവറിൽ ചേരുക</translation>
+    </message>
+    <message>
+        <source>Join {clinic} to this server?</source>
+        <translation>{clinic} ഈ സെർവറിൽ ചേർക്കണോ?</translation>
+    </message>
+    <message>
+        <source>Joined on {moment}</source>
+        <translation>ചേർന്നത് {moment}</translation>
+    </message>
+    <message>
+        <source>Joining. Work can go on.</source>
+        <translation>ചേരുന്നു. ജോലി തുടരാം.</translation>
+    </message>
+    <message>
+        <source>Last exchange: {moment}</source>
+        <translation>അവസാന കൈമാറ്റം: {moment}</translation>
+    </message>
+    <message>
+        <source>Last exchanges</source>
+        <translation>അവസാന കൈമാറ്റങ്ങൾ</translation>
+    </message>
+    <message>
+        <source>One clinic, several PCs</source>
+        <translation>ഒരു ക്ലിനിക്, പല പിസികൾ</translation>
+    </message>
+    <message>
+        <source>PC {number} of the clinic · bills {counter} · patients {patient}</source>
+        <translation>ക്ലിനിക്കിന്റെ പിസി {number} · ബില്ലുകൾ {counter} · രോഗികൾ {patient}</translation>
+    </message>
+    <message>
+        <source>Server: {address}</source>
+        <translation>സെർവർ: {address}</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>മാറ്റിവെച്ചത്</translation>
+    </message>
+    <message>
+        <source>The demo clinic is for trying the program; it joins no server.</source>
+        <translation>ഡെമോ ക്ലിനിക് പ്രോഗ്രാം പരീക്ഷിക്കാനുള്ളതാണ്; അത് ഒരു സെർവറിലും ചേരില്ല.</translation>
+    </message>
+    <message>
+        <source>The other PCs</source>
+        <translation>മറ്റു പിസികൾ</translation>
+    </message>
+    <message>
+        <source>The server is a program on one PC of the clinic, or elsewhere: narayaneeyam-server serve. Its administrator makes a code for this clinic; type it here.</source>
+        <translation>സെർവർ ക്ലിനിക്കിലെ ഒരു പിസിയിലോ മറ്റെവിടെയെങ്കിലുമോ ഉള്ള പ്രോഗ്രാമാണ്: narayaneeyam-server serve. അതിന്റെ അഡ്മിനിസ്ട്രേറ്റർ ഈ ക്ലിനിക്കിന് ഒരു കോഡ് ഉണ്ടാക്കും; അത് ഇവിടെ ടൈപ്പ് ചെയ്യുക.</translation>
+    </message>
+    <message>
+        <source>This PC</source>
+        <translation>ഈ പിസി</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>ഇപ്പോൾ ശ്രമിക്കുക</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>കാത്തിരിക്കുന്നത്</translation>
+    </message>
+    <message>
+        <source>With a server, reception, counter and doctor's laptop each keep the whole clinic and see each other's work within a second. Without the network everybody goes on working; what was written meanwhile is exchanged by itself afterwards. If a PC is lost, another one brings everything back.</source>
+        <translation>സെർവറുണ്ടെങ്കിൽ റിസപ്ഷനും കൗണ്ടറും ഡോക്ടറുടെ ലാപ്ടോപ്പും ക്ലിനിക് മുഴുവൻ സൂക്ഷിക്കുകയും മറ്റുള്ളവരുടെ ജോലി ഒരു സെക്കൻഡിനുള്ളിൽ കാണുകയും ചെയ്യും. നെറ്റ്‌വർക്കില്ലാത്തപ്പോഴും എല്ലാവർക്കും ജോലി തുടരാം; അതിനിടെ എഴുതിയത് പിന്നീട് തനിയെ കൈമാറും. ഒരു പിസി നഷ്ടപ്പെട്ടാൽ മറ്റൊന്ന് എല്ലാം തിരികെ കൊണ്ടുവരും.</translation>
     </message>
 </context>
 <context>
@@ -5491,6 +6071,50 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <source>Inbox</source>
         <translation>തീർപ്പാക്കാൻ</translation>
     </message>
+    <message>
+        <source>Patient</source>
+        <translation>രോഗി</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>ടോക്കൺ</translation>
+    </message>
+    <message>
+        <source>Vitals</source>
+        <translation>വൈറ്റൽസ്</translation>
+    </message>
+    <message>
+        <source>Consultation</source>
+        <translation>പരിശോധന</translation>
+    </message>
+    <message>
+        <source>Prescription</source>
+        <translation>കുറിപ്പടി</translation>
+    </message>
+    <message>
+        <source>Medicine</source>
+        <translation>മരുന്ന്</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>സ്റ്റോക്ക്</translation>
+    </message>
+    <message>
+        <source>Bill</source>
+        <translation>ബിൽ</translation>
+    </message>
+    <message>
+        <source>Cash count</source>
+        <translation>പണം എണ്ണിയത്</translation>
+    </message>
+    <message>
+        <source>Staff and users</source>
+        <translation>ജീവനക്കാരും ഉപയോക്താക്കളും</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>ക്രമീകരണങ്ങൾ</translation>
+    </message>
 </context>
 <context>
     <name>terms</name>
@@ -5951,6 +6575,33 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Unusual: mostly {low} to {high}</source>
         <translation>അസാധാരണം: സാധാരണ {low} മുതൽ {high} വരെ</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingTable</name>
+    <message>
+        <source>By</source>
+        <translation>ആര്</translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>ഒന്നും കാത്തിരിക്കുന്നില്ല</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>സംരക്ഷിച്ചത്</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation>അയയ്ക്കാൻ കാത്തിരിക്കുന്നത്</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>എന്ത്</translation>
+    </message>
+    <message>
+        <source>What is saved here is at the server too.</source>
+        <translation>ഇവിടെ സംരക്ഷിച്ചത് സെർവറിലുമുണ്ട്.</translation>
     </message>
 </context>
 <context>
