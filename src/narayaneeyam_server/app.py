@@ -9,14 +9,15 @@ from narayaneeyam_clinic.version import __version__
 from narayaneeyam_server import problems
 from narayaneeyam_server.guard import Guard
 from narayaneeyam_server.metrics import Metrics
-from narayaneeyam_server.routes import health, sync
+from narayaneeyam_server.mirror_messages import MAX_MIRROR_BYTES
+from narayaneeyam_server.routes import health, mirror, sync
 from narayaneeyam_server.routes.callers import Rates
 from narayaneeyam_server.running import Server
 
 # A router finds the server with `narayaneeyam_server.routes.callers.OfServer`.
-ROUTERS: tuple[APIRouter, ...] = (sync.router, health.router)
+ROUTERS: tuple[APIRouter, ...] = (sync.router, mirror.router, health.router)
 # Paths that may bring more than a push, in bytes.
-BODY_LIMITS: dict[str, int] = {}
+BODY_LIMITS: dict[str, int] = {"/sync/mirror": MAX_MIRROR_BYTES}
 
 
 def create_app(server: Server) -> FastAPI:

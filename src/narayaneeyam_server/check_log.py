@@ -55,9 +55,10 @@ def check_clinic(database: Database, store: LogStore, clinic_id: str) -> list[Lo
                 fault(place, segment)
                 heads[row.device_id] = (row.last_seq, b"")
                 continue
-            for what in _misfits(row, segment, heads.get(row.device_id, (0, GENESIS))):
+            head = heads.get(row.device_id, (0, GENESIS))
+            for what in _misfits(row, segment, head, repeats=clinic.home_mirror is not None):
                 fault(place, what)
-            heads[row.device_id] = (segment.last_seq, segment.last)
+            heads[row.device_id] = max(head, (segment.last_seq, segment.last))
         if ends.get(clinic.epoch, 0) != clinic.last_order:
             fault(
                 f"epoch {clinic.epoch}", f"the clinic says {clinic.last_order}, the last is {ends.get(clinic.epoch, 0)}"
@@ -93,12 +94,16 @@ def _opened(key: bytes, place: str, row: AnyRow) -> Segment | str:
         return f"the segment is damaged: {bad.code}"
 
 
-def _misfits(row: AnyRow, segment: Segment, head: tuple[int, bytes], *, counts: bool = True) -> list[str]:
+def _misfits(
+    row: AnyRow, segment: Segment, head: tuple[int, bytes], *, counts: bool = True, repeats: bool = False
+) -> list[str]:
     found = []
     if (segment.device_id, segment.first_seq, segment.last_seq) != (row.device_id, row.first_seq, row.last_seq):
         found.append("the row says other groups than the segment holds")
     if counts and row.last_order - row.first_order != segment.last_seq - segment.first_seq:
         found.append("more or fewer places than groups")
+    if repeats and segment.first_seq <= head[0]:
+        return found  # its hub was restored and ordered these groups once more
     if (segment.first_seq - 1, segment.prev) != head:
         found.append(f"does not follow group {head[0]} of its device")
     return found

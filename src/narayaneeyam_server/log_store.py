@@ -112,7 +112,9 @@ class LogStore:
             if allowed is not None and not {g.header.stamp & MAX_DEVICE_NUMBER for g in fresh.groups} <= allowed:
                 raise BadSegment("stamp_of_another")
             packed = packed if fresh is given else pack_segment(fresh)
-            contact = {"last_contact": now} if writer is pusher else {}
+            contact = {}
+            if writer is pusher:
+                contact = {"last_contact": now, "waiting": max(0, pusher.waiting - len(fresh.groups))}
             set_device(connection, clinic_id, fresh.device_id, last_seq=fresh.last_seq, last_hash=fresh.last, **contact)
             if waits:
                 self._quarantine(connection, clinic_id, fresh, packed, key, now)

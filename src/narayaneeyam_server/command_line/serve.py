@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import asyncio
+import contextlib
 import logging
 import signal
 import socket
@@ -12,10 +13,12 @@ from pathlib import Path
 import uvicorn
 
 from narayaneeyam_clinic.sync.join_code import fingerprint_of
+from narayaneeyam_server.announce import announced
 from narayaneeyam_server.app import create_app
 from narayaneeyam_server.command_line.console import DONE, CannotDo, Console
 from narayaneeyam_server.command_line.opened import settings_of
 from narayaneeyam_server.logs import log_to_stderr
+from narayaneeyam_server.mirroring import Mirroring
 from narayaneeyam_server.running import Server, certificate_to_serve, open_server
 from narayaneeyam_server.settings import Settings
 
@@ -74,7 +77,12 @@ def serve(given: argparse.Namespace, console: Console) -> int:
             # Before uvicorn listens for signals, and after it has ended in order: it raises the signal once more.
             for ending in (signal.SIGINT, signal.SIGTERM):
                 signal.signal(ending, web.told_to_end)
-            web.run(sockets=[listening])
+            with contextlib.ExitStack() as beside:
+                if settings.mirror_to is not None:
+                    beside.enter_context(Mirroring(server.service, settings))
+                if settings.announce is not None:
+                    beside.enter_context(announced(settings.announce, settings.host, port))
+                web.run(sockets=[listening])
         finally:
             server.close()
     return DONE

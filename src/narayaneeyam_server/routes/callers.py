@@ -45,7 +45,7 @@ def caller(
     """The PC that asks, not yet verified. Raises ServerSaysNo: bad_token, too_many_requests."""
     server, rates, address = server_of(request), request.app.state.rates, address_of(request)
     token = bearer.credentials if bearer is not None else ""
-    is_form = _UUID.fullmatch(clinic) and _UUID.fullmatch(device) and len(token) <= _LONGEST_TOKEN
+    is_form = is_id(clinic) and is_id(device) and len(token) <= _LONGEST_TOKEN
     if not is_form or server.service.tokens.read(clinic, device, token) is None:
         # Whoever guesses is slowed down; a PC with a good token from the same address is not.
         refuse_many_tries(rates, address)
@@ -53,6 +53,11 @@ def caller(
     if not rates.of_device.allows(f"{clinic}|{device}"):
         raise ServerSaysNo(SaysNo.TOO_MANY_REQUESTS)
     return Credentials(clinic, device, token)
+
+
+def is_id(text: str) -> bool:
+    """Whether it has the form of an id."""
+    return _UUID.fullmatch(text) is not None
 
 
 def refuse_many_tries(rates: Rates, address: str) -> None:
