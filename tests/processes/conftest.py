@@ -1,0 +1,65 @@
+"""The clinic of three PCs, prepared once; and one test of processes at a time, however many workers run tests."""
+
+from __future__ import annotations
+
+import shutil
+import sqlite3
+import subprocess
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from sqlalchemy import create_engine
+
+from narayaneeyam_clinic.shared.identifiers import new_id
+from tests.processes.premises import Prepared, prepare
+from tests.server.conftest import postgresql_server as postgresql_server
+
+_LOCK = Path(tempfile.gettempdir()) / "narayaneeyam-processes.lock"
+_LOCK_SECONDS = 600
+
+
+@pytest.fixture(scope="session")
+def alone(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """Several processes each on a few cores are enough: the other workers' tests of processes wait."""
+    with closing(sqlite3.connect(_LOCK, timeout=_LOCK_SECONDS, isolation_level=None)) as lock:
+        lock.execute("BEGIN EXCLUSIVE")
+        yield
+
+
+@pytest.fixture(scope="session")
+def prepared(alone: None, tmp_path_factory: pytest.TempPathFactory) -> Prepared:
+    return prepare(tmp_path_factory.mktemp("premises"))
+
+
+@pytest.fixture
+def empty_postgresql(alone: None, postgresql_server: str) -> str:
+    """The address of a database of its own."""
+    name = f"t{new_id().replace('-', '')}"
+    engine = create_engine(f"{postgresql_server}/postgres", isolation_level="AUTOCOMMIT")
+    with engine.connect() as connection:
+        connection.exec_driver_sql(f"CREATE DATABASE {name}")
+    engine.dispose()
+    return f"{postgresql_server}/{name}"
+
+
+@pytest.fixture
+def small_disk(tmp_path: Path) -> Iterator[Callable[[str, int], Path]]:
+    """`small_disk(name, megabytes)`: a disk in memory of that size, which only an administrator of the machine can make."""
+    made: list[Path] = []
+
+    def disk(name: str, megabytes: int) -> Path:
+        folder = tmp_path / name
+        folder.mkdir()
+        mount = shutil.which("mount")
+        options = ["-t", "tmpfs", "-o", f"size={megabytes}m", "tmpfs", str(folder)]
+        if mount is None or subprocess.run([mount, *options], check=False, capture_output=True).returncode:
+            pytest.skip("a small disk cannot be made here: that needs Linux, and the rights of its administrator")
+        made.append(folder)
+        return folder
+
+    yield disk
+    for folder in made:
+        subprocess.run(["umount", str(folder)], check=True)

@@ -1,0 +1,120 @@
+"""A server, a line to it that breaks, and the three PCs of one clinic, each a process; made once, copied for each test."""
+
+from __future__ import annotations
+
+import contextlib
+import shutil
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from random import Random
+
+from tests.processes.agreement import settle
+from tests.processes.faulty_proxy import FaultyProxy
+from tests.processes.running import PcProcess, ServerProcess
+
+NAMES = ("reception", "counter", "doctor")
+
+
+@dataclass
+class Premises:
+    """`pcs` in the order of NAMES. The server's address in their files is that of the line, so its port is kept."""
+
+    home: Path
+    server: ServerProcess
+    line: FaultyProxy
+    chance: Random
+    pcs: list[PcProcess] = field(default_factory=list)
+
+    @property
+    def reception(self) -> PcProcess:
+        return self.pcs[0]
+
+    @property
+    def counter(self) -> PcProcess:
+        return self.pcs[1]
+
+    @property
+    def doctor(self) -> PcProcess:
+        return self.pcs[2]
+
+    def device_of(self, pc: PcProcess) -> str:
+        return str(pc.ask("rows", "SELECT device_id FROM this_pc")["rows"][0][0])
+
+    def end(self) -> None:
+        for pc in self.pcs:
+            pc.end()
+        self.server.end()
+        self.line.end()
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """The same, closed, as it lies on the disks."""
+
+    home: Path
+    line_port: int
+
+
+def make(home: Path, seed: int, database_url: str | None = None) -> Premises:
+    """A clinic that began at reception and has two more PCs, everything up to date."""
+    server = ServerProcess(home / "server", database_url).start()
+    made = Premises(home, server, FaultyProxy(server.port, seed), Random(seed))
+    made.pcs = [PcProcess(home / name) for name in NAMES]
+    for pc in made.pcs:
+        pc.begin_start()
+    made.reception.hear("start")
+    made.reception.ask("create")
+    made.reception.ask("join_server", made.line.address, server.code("--new-clinic"))
+    settle([made.reception])
+    for pc in made.pcs[1:]:
+        pc.hear("start")
+        joined = pc.ask("join_clinic", made.line.address, server.code())
+        assert "refused" not in joined, joined
+    settle(made.pcs)
+    return made
+
+
+def prepare(home: Path) -> Prepared:
+    """On SQLite, for copies."""
+    made = make(home, seed=0)
+    port = made.line.port
+    made.end()
+    return Prepared(home, port)
+
+
+@contextlib.contextmanager
+def premises(
+    prepared: Prepared,
+    home: Path,
+    seed: int,
+    *,
+    server_home: Path | None = None,
+    homes: dict[str, Path] | None = None,
+    years: dict[str, int] | None = None,
+) -> Iterator[Premises]:
+    """A copy at work; all its processes end with it. `homes`: the disk of a PC by its name; `years`: its clock."""
+    disks = {name: (homes or {}).get(name, home) / name for name in NAMES}
+    serving = (server_home or home) / "server"
+    for name, folder in (*disks.items(), ("server", serving)):
+        shutil.copytree(prepared.home / name, folder)
+    server = ServerProcess(serving).start()
+    made = Premises(home, server, FaultyProxy(server.port, seed, prepared.line_port), Random(seed))
+    try:
+        made.pcs = [PcProcess(disk, year=(years or {}).get(name)) for name, disk in disks.items()]
+        for pc in made.pcs:
+            pc.begin_start()
+        for pc in made.pcs:
+            pc.hear("start")
+        yield made
+    finally:
+        made.end()
+
+
+@contextlib.contextmanager
+def ended(made: Premises) -> Iterator[Premises]:
+    """What `make` made, ended afterwards."""
+    try:
+        yield made
+    finally:
+        made.end()
