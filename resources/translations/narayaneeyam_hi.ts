@@ -1517,8 +1517,8 @@
         <translation>आठ अंक, फिर अक्षर; ख़ाली जगह और रेखाओं से फ़र्क़ नहीं पड़ता। यह दस मिनट चलता है।</translation>
     </message>
     <message>
-        <source>For example 192.168.1.10:8443</source>
-        <translation>जैसे 192.168.1.10:8443</translation>
+        <source>For example 192.168.1.10:8447</source>
+        <translation>जैसे 192.168.1.10:8447</translation>
     </message>
     <message>
         <source>Found on this network</source>
@@ -7138,8 +7138,8 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>सही मान लिखें।</translation>
     </message>
     <message>
-        <source>{address} is not the address of a server. Type it like https://192.168.1.10:8443.</source>
-        <translation>{address} किसी सर्वर का पता नहीं है। इसे https://192.168.1.10:8443 की तरह लिखें।</translation>
+        <source>{address} is not the address of a server. Type it like https://192.168.1.10:8447.</source>
+        <translation>{address} किसी सर्वर का पता नहीं है। इसे https://192.168.1.10:8447 की तरह लिखें।</translation>
     </message>
     <message>
         <source>{address} is not encrypted. Without https a server can only be on this PC.</source>

@@ -1517,8 +1517,8 @@
         <translation>എട്ട് അക്കങ്ങൾ, പിന്നെ അക്ഷരങ്ങൾ; ഇടങ്ങളും വരകളും പ്രശ്നമല്ല. പത്തു മിനിറ്റ് സാധുവാണ്.</translation>
     </message>
     <message>
-        <source>For example 192.168.1.10:8443</source>
-        <translation>ഉദാഹരണം 192.168.1.10:8443</translation>
+        <source>For example 192.168.1.10:8447</source>
+        <translation>ഉദാഹരണം 192.168.1.10:8447</translation>
     </message>
     <message>
         <source>Found on this network</source>
@@ -7138,8 +7138,8 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>ശരിയായത് ടൈപ്പ് ചെയ്യുക.</translation>
     </message>
     <message>
-        <source>{address} is not the address of a server. Type it like https://192.168.1.10:8443.</source>
-        <translation>{address} ഒരു സെർവറിന്റെ വിലാസമല്ല. https://192.168.1.10:8443 എന്നതുപോലെ ടൈപ്പ് ചെയ്യുക.</translation>
+        <source>{address} is not the address of a server. Type it like https://192.168.1.10:8447.</source>
+        <translation>{address} ഒരു സെർവറിന്റെ വിലാസമല്ല. https://192.168.1.10:8447 എന്നതുപോലെ ടൈപ്പ് ചെയ്യുക.</translation>
     </message>
     <message>
         <source>{address} is not encrypted. Without https a server can only be on this PC.</source>

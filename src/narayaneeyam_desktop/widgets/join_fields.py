@@ -45,7 +45,7 @@ class JoinFields(FormCard):
         super().__init__(heading, parent=parent)
         self.found = ChoiceField(self.tr("Found on this network"))
         self.address = LineField(
-            self.tr("Address of the server"), hint=self.tr("For example 192.168.1.10:8443"), max_length=120
+            self.tr("Address of the server"), hint=self.tr("For example 192.168.1.10:8447"), max_length=120
         )
         self.code = LineField(
             self.tr("Code from its administrator"),

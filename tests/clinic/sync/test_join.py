@@ -68,7 +68,7 @@ def test_the_joining_text_is_read_as_people_type_it():
 
 
 def test_an_address_is_encrypted_or_this_pc():
-    assert server_address(" 192.168.1.10:8443/ ") == "https://192.168.1.10:8443"
+    assert server_address(" 192.168.1.10:8447/ ") == "https://192.168.1.10:8447"
     assert server_address("https://Clinic.Example") == "https://clinic.example"
     assert server_address("https://[fe80::1]:8443") == "https://[fe80::1]:8443"
     for address in ("http://127.0.0.1:8000", "http://localhost:8000", "http://[::1]:8000"):
