@@ -17,6 +17,8 @@ from typing import Any
 import pytest
 
 from narayaneeyam_clinic.clinic import Clinic
+from narayaneeyam_clinic.inbox.inbox_items import inbox, inbox_detail
+from narayaneeyam_clinic.inbox.inbox_rules import InboxKind
 from narayaneeyam_clinic.people.actor import PROGRAM, Actor
 from narayaneeyam_clinic.people.permissions import Permission, Role
 from narayaneeyam_clinic.shared.errors import Refused
@@ -31,6 +33,7 @@ from tests.conftest import PASSWORD
 from tests.house_rules import doors as found
 from tests.house_rules.doors import Function, asks, doors
 from tests.journeys import marked_day as marks
+from tests.journeys.disagreement import disagree
 from tests.journeys.door_arguments import TYPED, Arguments
 from tests.journeys.marked_day import MarkedDay, play_marked_day
 
@@ -79,9 +82,8 @@ def day(clinic: Clinic, as_role: Callable[[str], Actor]) -> MarkedDay:
 
 @pytest.fixture
 def arguments(clinic: Clinic, day: MarkedDay, tmp_path: Path) -> Arguments:
-    return Arguments(
-        day, tmp_path, {table: ids_of(clinic, table) for table in ("payment", "staff", "app_user", "gst_rate")}
-    )
+    ids = {table: ids_of(clinic, table) for table in ("payment", "staff", "app_user", "gst_rate")}
+    return Arguments(day, tmp_path, ids | {"inbox": disagree(clinic, day.patient_id)})
 
 
 def ids_of(clinic: Clinic, table: str) -> list[str]:
@@ -151,6 +153,28 @@ def test_no_door_tells_a_role_what_it_may_not_see(clinic, as_role, arguments, ro
         for answer in answers(clinic, actor, door, arguments):
             leaks += [f"{door.name} tells the {role} {mark}" for mark in leaked(actor, answer, but)]
     assert sorted(set(leaks)) == []
+
+
+@pytest.mark.parametrize("role", list(Role))
+def test_the_inbox_tells_each_role_of_its_own_things(clinic, as_role, arguments, role):
+    """INBOX-12, LEAK-2: of the marked fields on which PCs differ, those that the role may know; the walk above looks at the words."""
+    with clinic.reading(by=as_role(role)) as rd:
+        told_of = [f"{item.table}.{item.field}" for item in inbox(rd) if item.kind is not InboxKind.REPAIR]
+        repairs = [side for item in inbox(rd) for side in inbox_detail(rd, item.item_id).sides if side.is_hidden]
+    assert sorted(told_of) == sorted(IN_THE_INBOX[role])
+    assert bool(repairs) == (role in (Role.MANAGER, Role.ADMINISTRATOR))
+
+
+_PERSON = ["patient.name", "patient.phone", "patient.place", "patient_phone.phone"]
+_ALLERGY = ["allergy.substance", "allergy.reaction", "patient.blood_group"]
+IN_THE_INBOX = {
+    Role.RECEPTIONIST: [*_PERSON, "visit.state"],
+    Role.PHARMACIST: [*_PERSON, *_ALLERGY, "visit.state", "medicine.name"],
+    Role.DOCTOR: [*_PERSON, *_ALLERGY, "visit.state", "medicine.name", "condition.name"],
+    Role.THERAPIST: [*_PERSON, *_ALLERGY],
+    Role.MANAGER: [*_PERSON, "visit.state", "medicine.name"],
+    Role.ADMINISTRATOR: ["medicine.name", "app_user.password_hash"],
+}
 
 
 # The creation of a clinic and of a device, and rows of exports: no person comes to these doors.
@@ -235,7 +259,7 @@ def test_the_navigation_counts_only_what_the_person_may_open(clinic, as_role, da
         if page.waiting is not None and (page.permission is None or actor.may(page.permission)):
             with clinic.reading(by=actor) as rd:
                 counted[page.key] = page.waiting(rd)
-    assert counted == dict.fromkeys(COUNTED[role], 1)
+    assert counted == dict.fromkeys(COUNTED[role], 1) | {"inbox": 0}
 
 
 @pytest.mark.parametrize("role", list(Role))
