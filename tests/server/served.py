@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import io
 import json
 import os
 import signal
@@ -15,10 +17,20 @@ from typing import Any
 from narayaneeyam_clinic.sync.join_code import parse_join_code
 from narayaneeyam_clinic.sync.server_address import certificate_at
 from narayaneeyam_clinic.sync.wire import HttpTransport
+from narayaneeyam_server.command_line.run import run
 from narayaneeyam_server.running import open_service
 from narayaneeyam_server.settings import Settings
 
 ENDS_IN_SECONDS = 30
+
+
+@dataclass(frozen=True)
+class Said:
+    """What became of a command."""
+
+    code: int
+    out: str
+    err: str
 
 
 @dataclass
@@ -64,18 +76,22 @@ class Served:
         """As a PC speaks; with the joining text it trusts the server's own certificate."""
         return HttpTransport(self.address, certificate_at(self.address, parse_join_code(text)) if text else None)
 
-    def command(self, *words: str, typed: str = "") -> subprocess.CompletedProcess[str]:
-        """`narayaneeyam-server …` on the same data."""
-        return subprocess.run(
-            [sys.executable, "-m", "narayaneeyam_server", *words, *self._where()],
-            capture_output=True, text=True, input=typed, env=self._environment(), check=False,
-        )  # fmt: skip
+    def command(self, *words: str) -> Said:
+        """`narayaneeyam-server …` on the same data, beside the process that serves."""
+        out, err = io.StringIO(), io.StringIO()
+        before = os.umask(0o022)
+        try:
+            with contextlib.redirect_stdout(out), contextlib.redirect_stderr(err):
+                code = run([*words, *self._where()])
+        finally:
+            os.umask(before)
+        return Said(code, out.getvalue(), err.getvalue())
 
-    def told(self, *words: str, typed: str = "") -> dict[str, Any]:
+    def told(self, *words: str) -> dict[str, Any]:
         """What a command that must succeed says as JSON."""
-        done = self.command(*words, "--json", typed=typed)
-        assert done.returncode == 0, done.stderr
-        told: dict[str, Any] = json.loads(done.stdout)
+        said = self.command(*words, "--json")
+        assert said.code == 0, said.err
+        told: dict[str, Any] = json.loads(said.out)
         return told
 
     def code(self, clinic_id: str | None = None) -> str:
