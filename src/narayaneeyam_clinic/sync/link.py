@@ -25,6 +25,7 @@ from narayaneeyam_clinic.sync.link_state import CLOCK_TELLS_FROM_MS, LinkKind, L
 from narayaneeyam_clinic.sync.messages import MAX_WAIT_SECONDS, SaysNo
 from narayaneeyam_clinic.sync.new_device import ask_new_device, issue_the_rest_again, make_room, report_device
 from narayaneeyam_clinic.sync.own_program import note_own_program
+from narayaneeyam_clinic.sync.pauses import Pauses
 from narayaneeyam_clinic.sync.pull_others import Came, PullOthers
 from narayaneeyam_clinic.sync.push_own import PushOwn, Run, Sent
 from narayaneeyam_clinic.sync.segment import Segment
@@ -35,8 +36,6 @@ log = logging.getLogger(__name__)
 
 GREET_SECONDS = 300.0
 COMPARE_SECONDS = 1800.0
-LONGEST_PAUSE = 300.0
-_REFUSED_PAUSE = 60.0
 _SUCCESS_NOTED_EVERY = timedelta(minutes=1)
 _OTHER_TRIES = 4
 _WORTH_TELLING = 100  # groups: fewer are there before anybody has read it
@@ -81,15 +80,13 @@ class Link:
     ) -> None:
         self._clinic, self._transport, self._pc_name = clinic, transport, pc_name
         self._run, self._tell = run, tell
-        # For the length of pauses only.
-        self._chance = chance or random.Random()  # noqa: S311
         self._monotonic = monotonic
+        self._pauses = Pauses(chance or random.Random(), monotonic)  # noqa: S311
         self._pushing = PushOwn(clinic, transport, run, self._sending)
         self._pulling = PullOthers(clinic, transport, run, self._receiving, self._make_room)
         self._turn = threading.Lock()
         self._nudged, self._stopped = threading.Event(), threading.Event()
         self._state = LinkState(LinkKind.CONNECTING if self._row() else LinkKind.NOT_JOINED)
-        self._failures, self._not_before = 0, 0.0
         self._greeted_at: float | None = None
         self._compared_at = monotonic()
         self._update_needed = False
@@ -98,8 +95,10 @@ class Link:
         """Greet when it is due, send all, get all, tidy up; `compare_now`: also compare the rows with the server's."""
         sent, came, begun = Sent(), Came(), self._monotonic()
         with self._turn:
-            outcome = self._tried(lambda: self._exchange(sent, came, compare_now=compare_now))
+            outcome = self._tried(lambda: self._exchange(sent, came))
             self._note(sent, came, begun, outcome)
+        if outcome == "done" and self._state.kind is LinkKind.UP_TO_DATE:
+            self._compare_when_due(compare_now=compare_now)
         return self._told()
 
     def wait(self, seconds: float = MAX_WAIT_SECONDS) -> LinkState:
@@ -116,7 +115,10 @@ class Link:
         def waited() -> LinkKind:
             pulled = self._transport.pull(row.who, row.epoch, row.place, 0 if more else seconds)
             with self._turn:
-                self._pulling.take(pulled, came)
+                now = self._needed_row()
+                # An exchange that went through the order anew meanwhile may stand before what was asked for.
+                if (now.epoch, now.place) >= (row.epoch, row.place):
+                    self._pulling.take(pulled, came)
             return LinkKind.UP_TO_DATE
 
         outcome = self._tried(waited)
@@ -126,11 +128,11 @@ class Link:
 
     def pause_left(self) -> float:
         """Seconds until the next try after a failure; 0 when nothing failed."""
-        return max(self._not_before - self._monotonic(), 0.0) if self._failures else 0.0
+        return self._pauses.left
 
     def wake(self) -> None:
         """“Try now”: a pause ends."""
-        self._not_before = 0.0
+        self._pauses.end()
         self._nudged.set()
 
     def stop(self) -> None:
@@ -151,14 +153,14 @@ class Link:
             kind, total = LinkKind.SENDING, counts.waiting
         return self._made(row, counts, kind, self._state.done, total)
 
-    def _exchange(self, sent: Sent, came: Came, *, compare_now: bool) -> LinkKind:
+    def _exchange(self, sent: Sent, came: Came) -> LinkKind:
         for _ in range(_OTHER_TRIES):
             row = self._row()
             if row is None:
                 return LinkKind.NOT_JOINED
             greeted_before = self._greeted_at
             try:
-                return self._as_this_device(row, sent, came, compare_now=compare_now)
+                return self._as_this_device(row, sent, came)
             except ServerSaysNo as no:
                 self._greeted_at = None
                 if no.code == SaysNo.FORKED:
@@ -168,7 +170,7 @@ class Link:
                     raise
         raise ServerSaysNo(SaysNo.FORKED)
 
-    def _as_this_device(self, row: LinkRow, sent: Sent, came: Came, *, compare_now: bool) -> LinkKind:
+    def _as_this_device(self, row: LinkRow, sent: Sent, came: Came) -> LinkKind:
         if row.device_id != self._clinic.device.id:
             report_device(self._clinic, self._transport, row, self._run)
             self._greeted_at, row = None, self._needed_row()
@@ -185,10 +187,19 @@ class Link:
             self._pushing.push(row.who, self._needed_row().sent_seq, sent)
         try_parked_again(self._clinic, self._run)
         index_some(self._clinic, self._run)
-        if compare_now or self._monotonic() - self._compared_at >= COMPARE_SECONDS:
-            self._compared_at = self._monotonic()
-            compare(self._clinic, self._transport, self._pc_name, self._run)
         return LinkKind.UP_TO_DATE
+
+    def _compare_when_due(self, *, compare_now: bool) -> None:
+        """Not in turn: of many rows it takes seconds, in which others' work goes on coming."""
+        if not compare_now and self._monotonic() - self._compared_at < COMPARE_SECONDS:
+            return
+        self._compared_at = self._monotonic()
+
+        def compared() -> LinkKind:
+            compare(self._clinic, self._transport, self._pc_name, self._run)
+            return LinkKind.UP_TO_DATE
+
+        self._tried(compared)
 
     def _greet_when_due(self, row: LinkRow, sent: Sent) -> Greeting:
         if self._greeted_at is not None and self._monotonic() - self._greeted_at < GREET_SECONDS:
@@ -220,17 +231,12 @@ class Link:
             return self._failed(LinkKind.REFUSED, "chain_broken")
         except ClinicFileError as trouble:
             return self._failed(LinkKind.REFUSED, trouble.code)
-        self._failures, self._not_before = 0, 0.0
+        self._pauses.succeeded()
         self._state = LinkState(kind)
         return "done"
 
     def _failed(self, kind: LinkKind, problem: str) -> str:
-        self._failures += 1
-        # Longer from time to time, never in step with other PCs, and on its own: work at the keyboard does not hurry it.
-        longest = min(2.0**self._failures, LONGEST_PAUSE)
-        if kind is not LinkKind.OFFLINE:
-            longest = max(longest, _REFUSED_PAUSE)
-        self._not_before = self._monotonic() + longest * (0.5 + self._chance.random() / 2)
+        self._pauses.failed(refused=kind is not LinkKind.OFFLINE)
         self._greeted_at = None
         self._state = LinkState(kind, problem=problem)
         return problem
@@ -243,7 +249,7 @@ class Link:
         now = self._clinic.clock()
         stale = row.last_success_at is None or abs(now - row.last_success_at) >= _SUCCESS_NOTED_EVERY
         succeeded = outcome == "done" and (travelled or stale)
-        if not (travelled or succeeded or (outcome != "done" and self._failures == 1)):
+        if not (travelled or succeeded or (outcome != "done" and self._pauses.failures == 1)):
             return
 
         def note() -> None:

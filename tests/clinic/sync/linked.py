@@ -33,8 +33,10 @@ from narayaneeyam_clinic.sync.messages import (
 )
 from narayaneeyam_clinic.sync.transport import Credentials, Pulled, Transport, Unreachable
 from narayaneeyam_server.database import Database
+from narayaneeyam_server.replicas import Replicas
 from narayaneeyam_server.sealing import new_key
 from narayaneeyam_server.service import SyncService
+from narayaneeyam_server.snapshots import Snapshots
 from tests.conftest import PASSWORD, RECOVERY_CODE, TemplateClinic
 
 BEGIN = datetime(2026, 11, 21, 4, 30, tzinfo=UTC)
@@ -61,6 +63,14 @@ class World:
         self.master_key = master_key
         self.service = SyncService(database, self.master_key, clock=lambda: self.now)
         self._opened += [self.service.close, database.close]
+
+    def with_replicas(self) -> None:
+        """The server keeps the clinics' rows too: it compares digests and makes snapshots."""
+        store, folder = self.service.log_store, self.home / "replicas"
+        replicas = Replicas(store, f"sqlite:///{self.home / 'server.db'}", self.master_key, folder)
+        self.service.replicas = replicas
+        self.service.snapshots = Snapshots(replicas, self.home / "snapshots", patience=60)
+        self._opened.append(replicas.close)
 
     def advance(self, seconds: float) -> None:
         self.now += timedelta(seconds=seconds)
