@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from narayaneeyam_clinic.sync.messages import (
@@ -51,7 +51,8 @@ class Line:
 
     world: World
     pc: Pc
-    calls: list[str] = field(default_factory=list)
+    # The power goes before (even) or after (odd) the call with half this number.
+    cut_at: int | None = None
 
     def join(self, ask: JoinAsk) -> JoinAnswer:
         return self._carried("join", lambda: self.world.service().join(ask))
@@ -91,10 +92,9 @@ class Line:
         yield from self._carried("snapshot", lambda: self.world.service().snapshot(who, snapshot_id, from_byte))
 
     def _carried(self, name: str, call: Callable[[], T]) -> T:
-        self.calls.append(name)
         if self.pc.is_offline:
             raise Unreachable("offline")
-        if self._happens("power_cut"):
+        if self._is_cut(before=True) or self._happens("power_cut"):
             raise PowerCut(f"before {name}")
         if self._happens("dropped"):
             raise Unreachable("dropped")
@@ -107,11 +107,20 @@ class Line:
             answer = self.world.chance.choice([answer, again])
         if self._happens("meanwhile"):
             self.world.somebody_works(self.pc)
-        if self._happens("power_cut"):
+        if self._is_cut(before=False) or self._happens("power_cut"):
             raise PowerCut(f"after {name}")
         if self._happens("answer_lost"):
             raise Unreachable("answer_lost")
         return answer  # type: ignore[no-any-return]
+
+    def _is_cut(self, *, before: bool) -> bool:
+        if self.cut_at is None:
+            return False
+        self.cut_at -= 1
+        if self.cut_at >= 0:
+            return False
+        self.cut_at = None
+        return True
 
     def _happens(self, fault: str) -> bool:
         often = getattr(self.world.faults, fault)

@@ -59,7 +59,7 @@ def run(home: Path, template: Template, seed: int, steps: int = STEPS) -> World:
 def step(world: World) -> None:
     """One thing happens, chosen by chance."""
     world.advance(seconds=world.chance.choice([0, 0.01, 1, 30, 600, 7000]))
-    happens = world.chance.choices(_HAPPENINGS, weights=_OFTEN)[0]
+    happens = world.chance.choices(HAPPENINGS, weights=_OFTEN)[0]
     happens(world, world.chance.choice(world.pcs))
 
 
@@ -183,7 +183,7 @@ _WEIGHED: tuple[tuple[Happening, int], ...] = (
     (_goes_on_or_offline, 3), (_clock, 3), (_late, 4), (_days_pass, 1), (_image, 2), (_put_back, 1), (_clone, 1),
     (_server_restarts, 1), (_server_backup, 2), (_server_restored, 1), (_new_pc, 1),
 )  # fmt: skip
-_HAPPENINGS = tuple(happening for happening, _ in _WEIGHED)
+HAPPENINGS = tuple(happening for happening, _ in _WEIGHED)
 _OFTEN = tuple(often for _, often in _WEIGHED)
 
 

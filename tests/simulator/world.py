@@ -129,10 +129,13 @@ class World:
         shutil.rmtree(self.home / "replicas", ignore_errors=True)
         self.start_server()
         assert self._database is not None
-        if backup is not None:
+        if backup is None:
+            self.clinic_id = ""
+        else:
             restore(self._database, MASTER_KEY, backup)
         self.late.clear()
-        self.forget_lost()
+        if self.clinic_id:
+            self.forget_lost()
 
     def is_server_behind(self) -> bool:
         """A server that was restored and has not got everything back yet."""
@@ -142,21 +145,33 @@ class World:
 
     # PCs
 
+    def lone_pc(self) -> Pc:
+        """A clinic that works alone."""
+        return self._new_pc("Reception", self.template.folder, self.template.key)
+
     def first_pc(self) -> Pc:
         """The clinic that began alone joins with its first PC."""
-        pc = self._new_pc("Reception", self.template.folder, self.template.key)
-        code = self.service().make_code(None)
+        pc = self.lone_pc()
+        self.joins(pc)
+        return pc
+
+    def joins(self, pc: Pc) -> None:
+        """With its log: a server that does not know it, or one that was made anew and knows its name from another PC."""
+        code = self.service().make_code(self.clinic_id or None)
         leases = own_leases(pc.clinic)
         with reading_raw(pc.clinic) as raw:
             ((self.clinic_id,),) = raw.execute("SELECT id FROM clinic_profile").fetchall()
         asked = ClinicToJoin(
             clinic_id=self.clinic_id, name="Sree Dhanwanthari", is_demo=False, devices=leases,
-            device_id=pc.clinic.device.id,
+            device_id=pc.clinic.device.id, last_epoch=self.last_epoch(pc),
         )  # fmt: skip
         answer = self.service().join(JoinAsk(protocol=PROTOCOL, code=code, pc_name=pc.name, clinic=asked))
         self._link(pc, answer)
         self.saw_commits(pc)
-        return pc
+
+    def last_epoch(self, pc: Pc) -> int:
+        """The highest that this PC ever saw."""
+        return int(pc.rows("SELECT coalesce(max(epoch), 0) FROM server_link")[0][0])
 
     def another_pc(self, name: str) -> Pc:
         """A new PC of the clinic: the server's rows and log at one place of the order, and a device of its own."""
@@ -280,8 +295,8 @@ def world_of(home: Path, template: Template, seed: int, pcs: int = 3) -> Iterato
     with drawn_from(chance, lambda: to_milliseconds(world.now)):
         try:
             world.start_server()
-            first = world.first_pc()
-            first.exchange()
+            if pcs:
+                world.first_pc().exchange()
             for number in range(1, pcs):
                 world.another_pc(("Counter", "Doctor", "Office", "Lab")[number - 1])
                 world.pcs[-1].exchange()
