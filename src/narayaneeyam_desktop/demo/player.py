@@ -37,10 +37,11 @@ class Step:
 class Player:
     """Everything goes through the widget that has the focus, as it does for a person. Without `out` no pictures are taken."""
 
-    def __init__(self, background: Background, out: Path | None) -> None:
+    def __init__(self, background: Background, out: Path | None, *, patience_seconds: float = PATIENCE_SECONDS) -> None:
         self.steps: list[Step] = []
         self._background = background
         self._out = out
+        self._patience = patience_seconds
         self._step = Step("")
         self._pictures = 0
 
@@ -70,7 +71,7 @@ class Player:
 
     def wait_for(self, what: str, holds: Callable[[], bool]) -> None:
         """Until it holds. Raises Stuck when it never does."""
-        until = time.perf_counter() + PATIENCE_SECONDS
+        until = time.perf_counter() + self._patience
         while not holds():
             if time.perf_counter() > until:
                 raise Stuck(f"{self._step.title}: waited in vain for {what}")

@@ -21,11 +21,13 @@ from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_desktop.background import Background
 from narayaneeyam_desktop.crash_reports import report_uncaught, write_report
 from narayaneeyam_desktop.demo.demo_home import use_demo_home
+from narayaneeyam_desktop.demo.sync_example import example_page, example_state
 from narayaneeyam_desktop.everywhere import look_everywhere
 from narayaneeyam_desktop.main_window import MainWindow
 from narayaneeyam_desktop.news import News
 from narayaneeyam_desktop.pages import PageSpec, all_pages
 from narayaneeyam_desktop.startup import make_application
+from narayaneeyam_desktop.sync.sync_page import SyncPage
 from narayaneeyam_desktop.theme.theme import apply_theme
 from narayaneeyam_desktop.translations import use_language
 from narayaneeyam_desktop.wording import sentence
@@ -127,9 +129,23 @@ class Photographer(QObject):
                         pictured.add(key)
                         window.open_page(key, arguments)
                         yield self._folder / look.name / f"{key}.png"
+                    if key == "sync" and "sync-joined" not in pictured and self._show_joined(window):
+                        pictured.add("sync-joined")
+                        yield self._folder / look.name / "sync-joined.png"
             if self._window is not None:
                 self._window.lock([(actor.login, actor.name) for actor in self._actors])
                 yield self._folder / look.name / "lock.png"
+
+    def _show_joined(self, window: MainWindow) -> bool:
+        """The Sync page as in a clinic of four PCs, once for each look."""
+        page = window.current_page()
+        if not isinstance(page, SyncPage):
+            return False
+        now = self._clinic.clock()
+        page.show_state(example_state(now))
+        page.show_all(example_page(now))
+        window.link_status.show_state(example_state(now))
+        return True
 
     def _places(self, actor: Actor, window: MainWindow) -> Iterator[tuple[str, dict[str, object]]]:
         """The pages of this person: those of the navigation, and the others with an example from the clinic."""

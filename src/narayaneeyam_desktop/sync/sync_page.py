@@ -24,8 +24,9 @@ from narayaneeyam_desktop.theme.theme import theme
 from narayaneeyam_desktop.widgets.appearing import appear
 from narayaneeyam_desktop.widgets.ask import ask
 from narayaneeyam_desktop.widgets.form_beside import FormBeside
+from narayaneeyam_desktop.widgets.form_card import FormColumn
 from narayaneeyam_desktop.widgets.join_fields import HubShown, JoinFields
-from narayaneeyam_desktop.widgets.small_parts import Banner, Card, Pill, Tone, small_text
+from narayaneeyam_desktop.widgets.small_parts import Banner, Card, Tone, small_text
 from narayaneeyam_desktop.widgets.work_strip import Progress, WorkStrip
 
 
@@ -48,9 +49,6 @@ class SyncPage(Page):
         self._is_joined: bool | None = None
         self._is_joining = False
         self._clinic_name = ""
-        self.state = Pill()
-        self.add_beside_title(self.state)
-        self.state.show_state("")
         self.trouble = Banner("", Tone.RED)
         self.body.addWidget(self.trouble)
         self.faces = QStackedWidget()
@@ -64,12 +62,10 @@ class SyncPage(Page):
 
     def show_state(self, state: LinkState) -> None:
         """What the link says now."""
-        text, tone = state_words(state)
-        self.state.show_state(text, tone)
         words, tone = trouble_words(state) or ("", Tone.RED)
         self.trouble.say(words, tone)
         if state.kind in (LinkKind.SENDING, LinkKind.RECEIVING) and state.total:
-            self._last.setText(text)
+            self._last.setText(state_words(state)[0])
 
     def show_all(self, read: SyncRead) -> None:
         """Everything, from one reading."""
@@ -207,13 +203,17 @@ class SyncPage(Page):
         self.join_form = JoinFields(self.tr("Join a server"))
         self.join_form.body.addWidget(self.strip)
         self.join_form.close_with_problem()
-        return FormBeside(teaches, self.join_form, 440)
+        beside = FormBeside(teaches, self.join_form, 440)
+        # In the largest letters the form has no column of its own.
+        self._form_place: QWidget = beside.findChild(FormColumn) or self.join_form
+        return beside
 
     def _arrange(self) -> None:
         """Which face is seen, and which keys belong to it."""
         joins = self._is_joining or self._is_joined is False
-        self.faces.setCurrentIndex(1 if joins else 0)
-        appear(self.join_form, self.may_join)
+        is_other = self.faces.currentIndex() != int(joins)
+        self.faces.setCurrentIndex(int(joins))
+        appear(self._form_place, self.may_join)
         if self._is_demo:
             self._alone_note.say(self.tr("The demo clinic is for trying the program; it joins no server."))
         elif not self.may_join:
@@ -224,6 +224,9 @@ class SyncPage(Page):
         self.other_action.setVisible(self.may_join and bool(self._is_joined) and not joins)
         self.try_action.setVisible(self._is_joined is not None and (not joins or self.may_join))
         self.try_action.setText(self.tr("Join") if joins else self.tr("Try now"))
+        if is_other and self.isVisible():
+            # The field that had the focus is out of sight now.
+            self.focus_first()
 
     def _show_joining(self) -> None:
         self._is_joining = True
