@@ -35,6 +35,8 @@ NEWS_OF_TABLE: dict[str, tuple[type, ...]] = {
     **dict.fromkeys(("batch", "stock_movement", "stock_receipt", "supplier"), (StockChanged,)),
     **dict.fromkeys(("invoice", "invoice_line", "payment", "cash_count"), (BillChanged,)),
     **dict.fromkeys(("staff", "app_user", "user_role", "role", "role_permission"), (PeopleChanged,)),
+    # Nobody but the inbox's and the bills' own readers asks for these; they hear of any news (`told`).
+    **dict.fromkeys(("inbox_seen", "invoice_print"), ()),
     **dict.fromkeys(("clinic_profile", "setting", "gst_rate", "diagnosis_term", "device"), (SettingsChanged,)),
 }
 
