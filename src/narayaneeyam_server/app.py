@@ -7,6 +7,8 @@ from fastapi import APIRouter, FastAPI
 
 from narayaneeyam_clinic.version import __version__
 from narayaneeyam_server import problems
+from narayaneeyam_server.api import refusals as api_refusals
+from narayaneeyam_server.api import routes as api
 from narayaneeyam_server.guard import Guard
 from narayaneeyam_server.metrics import Metrics
 from narayaneeyam_server.mirror_messages import MAX_MIRROR_BYTES
@@ -15,7 +17,7 @@ from narayaneeyam_server.routes.callers import Rates
 from narayaneeyam_server.running import Server
 
 # A router finds the server with `narayaneeyam_server.routes.callers.OfServer`.
-ROUTERS: tuple[APIRouter, ...] = (sync.router, mirror.router, health.router)
+ROUTERS: tuple[APIRouter, ...] = (sync.router, mirror.router, health.router, api.router)
 # Paths that may bring more than a push, in bytes.
 BODY_LIMITS: dict[str, int] = {"/sync/mirror": MAX_MIRROR_BYTES}
 
@@ -35,6 +37,7 @@ def create_app(server: Server) -> FastAPI:
     app.state.threads = sync.Threads()
     app.state.rates = Rates(server.settings.requests_per_second, server.settings.tries_per_minute)
     problems.install(app)
+    api_refusals.install(app)
     for router in ROUTERS:
         app.include_router(router)
     app.add_middleware(Guard, metrics=app.state.metrics, body_limits=BODY_LIMITS)

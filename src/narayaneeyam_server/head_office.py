@@ -56,7 +56,7 @@ def create_user(
 def sign_in(connection: Connection, login: str, password: str) -> HeadOfficeUser | None:
     """None for a wrong name or password: both take as long, so that nobody learns which."""
     row = _row(connection, plain(login).strip().casefold())
-    right = is_password(password, row.password_hash if row is not None else _NOBODYS_HASH)
+    right = is_password(password, row.password_hash if row is not None else NOBODYS_HASH)
     return _user(row) if row is not None and right and row.is_active else None
 
 
@@ -79,4 +79,4 @@ def _user(row: AnyRow) -> HeadOfficeUser:
 
 
 # Of a password that nobody knows, with the parameters of all others.
-_NOBODYS_HASH = "$argon2id$v=19$m=65536,t=3,p=4$c29tZXNhbHRzb21lc2FsdA$q7Hc1mFvG9mCzv5PZJ0bq8pGm1Fz6m3r5n0Q8m1m3aE"
+NOBODYS_HASH = "$argon2id$v=19$m=65536,t=3,p=4$c29tZXNhbHRzb21lc2FsdA$q7Hc1mFvG9mCzv5PZJ0bq8pGm1Fz6m3r5n0Q8m1m3aE"

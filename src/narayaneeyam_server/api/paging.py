@@ -1,0 +1,106 @@
+"""Pages by cursor, and answers that are not sent again while nothing has changed (API-4, API-5)."""
+
+import binascii
+import json
+from base64 import urlsafe_b64decode, urlsafe_b64encode
+from collections.abc import Callable, Sequence
+from hashlib import sha256
+from typing import Annotated, Any, Generic, TypeVar
+
+from fastapi import Header, Query, Request, Response
+from pydantic import BaseModel, ConfigDict, Field
+from sqlalchemy import ColumnElement, Select
+from sqlalchemy.orm import InstrumentedAttribute
+
+from narayaneeyam_clinic.store.transaction import Reading
+from narayaneeyam_server.api.refusals import ApiRefused
+from narayaneeyam_server.api.signed_in import Caller
+from narayaneeyam_server.log_store import Place
+
+Item = TypeVar("Item")
+A = TypeVar("A", bound=BaseModel)
+
+LARGEST_PAGE = 200
+_LONGEST_CURSOR = 200
+
+
+class Answer(BaseModel):
+    """The base of what is answered. What is not known, or what the role may not see, is absent."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class PageOf(Answer, Generic[Item]):
+    """Rows in a lasting order; `next_cursor` is absent on the last page."""
+
+    items: list[Item]
+    next_cursor: str | None = Field(default=None, description="Give it as `cursor` to go on")
+
+
+Limit = Annotated[int, Query(ge=1, le=LARGEST_PAGE, description="Rows of one page")]
+Cursor = Annotated[str | None, Query(max_length=_LONGEST_CURSOR, description="`next_cursor` of the page before")]
+IfNoneMatch = Annotated[str | None, Header(max_length=1000, description="ETag of the answer that is already there")]
+
+
+def after(cursor: str | None) -> str | None:
+    """The id after which the page begins. Raises ApiRefused: malformed."""
+    if cursor is None:
+        return None
+    try:
+        read = json.loads(urlsafe_b64decode(cursor.encode("ascii")))
+    except (ValueError, binascii.Error, RecursionError):
+        read = None
+    if not isinstance(read, dict) or set(read) != {"after"} or not isinstance(read["after"], str):
+        raise ApiRefused(422, "malformed", "This is no cursor of an answer.")
+    return str(read["after"])
+
+
+def cursor_of(last_id: str) -> str:
+    return urlsafe_b64encode(json.dumps({"after": last_id}).encode()).decode()
+
+
+def one_page(
+    rd: Reading, query: Select[*tuple[Any, ...]], key: InstrumentedAttribute[str], limit: int, cursor: str | None
+) -> tuple[Sequence[Any], str | None]:
+    """The rows of the page, by `key`, and the cursor of the next one. `query` selects `key` under the name `id`."""
+    begins_after = after(cursor)
+    if begins_after is not None:
+        query = query.where(key > begins_after)
+    rows = rd.session.execute(query.order_by(key).limit(limit + 1)).all()
+    return rows[:limit], cursor_of(rows[limit - 1].id) if len(rows) > limit else None
+
+
+def between(column: InstrumentedAttribute[Any], first: object | None, last: object | None) -> list[ColumnElement[bool]]:
+    """Conditions for a filter by days; either end may be open."""
+    return [*([column >= first] if first is not None else []), *([column <= last] if last is not None else [])]
+
+
+def answer(
+    request: Request,
+    caller: Caller,
+    clinic_id: str,
+    if_none_match: str | None,
+    work: Callable[[Reading], A],
+) -> Response:
+    """What `work` reads, with an ETag; 304 and nothing read when the asker has it already.
+
+    The tag says where the clinic's log stands, what the person may see and what was asked: anything new in the clinic makes
+    another one.
+    """
+    with caller.reading(clinic_id) as (rd, place):
+        tag = _tag(request, rd, place)
+        headers = {"etag": tag, "cache-control": "private, no-cache"}
+        if if_none_match is not None and _knows(if_none_match, tag):
+            return Response(status_code=304, headers=headers)
+        said = work(rd)
+    return Response(said.model_dump_json(exclude_none=True), headers=headers, media_type="application/json")
+
+
+def _tag(request: Request, rd: Reading, place: Place) -> str:
+    asked = f"{request.url.path}?{request.url.query}|{rd.by.user_id}|{rd.today}|{','.join(sorted(rd.by.permissions))}"
+    return f'W/"{place.epoch}.{place.order}.{sha256(asked.encode()).hexdigest()[:16]}"'
+
+
+def _knows(if_none_match: str, tag: str) -> bool:
+    known = {one.strip().removeprefix("W/") for one in if_none_match.split(",")}
+    return "*" in known or tag.removeprefix("W/") in known

@@ -1,0 +1,10 @@
+"""All addresses of the read access under one prefix."""
+
+from fastapi import APIRouter
+
+from narayaneeyam_server.api import care, patients, shop, sign_in
+from narayaneeyam_server.routes.sync import refusals
+
+router = APIRouter(prefix="/api/v1", responses=refusals(401, 403, 404))
+for _part in (sign_in, patients, care, shop):
+    router.include_router(_part.router)
