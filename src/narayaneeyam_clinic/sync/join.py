@@ -42,6 +42,8 @@ class ServerMet:
     address: str
     certificate: str | None
     transport: Transport
+    # When the joining is done, or was refused.
+    done: Callable[[], None] = lambda: None
 
 
 Meet = Callable[[str, JoinCode], ServerMet]
@@ -51,7 +53,8 @@ def meet_server(typed: str, code: JoinCode) -> ServerMet:
     """The address as typed. Refused: server_address_…, server_unreachable, certificate_differs."""
     address = server_address(typed)
     certificate = certificate_at(address, code)
-    return ServerMet(address, certificate, HttpTransport(address, certificate))
+    transport = HttpTransport(address, certificate)
+    return ServerMet(address, certificate, transport, transport.abort)
 
 
 def join_server(
@@ -90,7 +93,10 @@ def join_server(
         device_id=clinic.device.id,
         last_epoch=before.epoch if before is not None else 0,
     )
-    answer = ask_to_join(met.transport, parsed, pc_name or name_of_pc(), clinic.key, asked)
+    try:
+        answer = ask_to_join(met.transport, parsed, pc_name or name_of_pc(), clinic.key, asked)
+    finally:
+        met.done()
     run(lambda: _keep(clinic, met, answer, before))
     if answer.lease.device_id != clinic.device.id:
         # The server knows this device as another PC's.

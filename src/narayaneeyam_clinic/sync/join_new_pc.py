@@ -10,7 +10,7 @@ import errno
 import os
 import shutil
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from hashlib import sha256
 from pathlib import Path
 
@@ -29,7 +29,7 @@ from narayaneeyam_clinic.store.local_records import ThisPc
 from narayaneeyam_clinic.store.vault import Vault, new_key, same_recovery_code
 from narayaneeyam_clinic.sync.first_copy import get_first_copy
 from narayaneeyam_clinic.sync.join import Meet, ServerMet, as_refusals, ask_to_join, meet_server
-from narayaneeyam_clinic.sync.join_code import parse_join_code
+from narayaneeyam_clinic.sync.join_code import JoinCode, parse_join_code
 from narayaneeyam_clinic.sync.link import Link
 from narayaneeyam_clinic.sync.link_row import LinkRow
 from narayaneeyam_clinic.sync.messages import JoinAnswer
@@ -94,18 +94,14 @@ def join_clinic(
         making.mkdir(mode=0o700, parents=True, exist_ok=True)
         key = _key_of(making, recovery_code)
         met = meet(address, parsed)
-        begun = _begun(making, key)
-        if begun is None:
-            answer = ask_to_join(met.transport, parsed, name, key, None)
-            begun = _Begun(address=met.address, certificate=met.certificate, answer=answer)
-            _write_sealed(making / ANSWER_NAME, key, begun.model_dump_json().encode())
-        vault = Vault(making)
-        if vault.clinic_id != begun.answer.clinic_id:
-            vault.belongs_to(begun.answer.clinic_id, begun.answer.clinic_name)
-        person = _fill(making, key, clock, met, begun, name, login, password, progress)
+        try:
+            begun = _begun(making, key) or _ask(making, key, met, parsed, name)
+            person = _fill(making, key, met, begun, _Asked(name, login, password, clock, progress))
+        finally:
+            met.done()
         final = clinics / folder_name(begun.answer.clinic_name)
-        (making / ANSWER_NAME).unlink()
         making.rename(final)
+        (final / ANSWER_NAME).unlink()
     except OSError as error:
         full = error.errno == errno.ENOSPC
         raise ClinicFileError("disk_full" if full else "cannot_open_file", file=DATABASE_NAME) from None
@@ -119,37 +115,47 @@ def give_up_joining(home: Path) -> None:
         shutil.rmtree(left, ignore_errors=True)
 
 
-def _fill(
-    making: Path,
-    key: bytes,
-    clock: Clock,
-    met: ServerMet,
-    begun: _Begun,
-    pc_name: str,
-    login: str,
-    password: str,
-    progress: Progress | None,
-) -> Actor:
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    pc_name: str
+    login: str
+    password: str = field(repr=False)
+    clock: Clock
+    progress: Progress | None
+
+
+def _ask(making: Path, key: bytes, met: ServerMet, code: JoinCode, pc_name: str) -> _Begun:
+    """Ask the server, and keep what it answered before anything else is done."""
+    answer = ask_to_join(met.transport, code, pc_name, key, None)
+    begun = _Begun(address=met.address, certificate=met.certificate, answer=answer)
+    _write_sealed(making / ANSWER_NAME, key, begun.model_dump_json().encode())
+    return begun
+
+
+def _fill(making: Path, key: bytes, met: ServerMet, begun: _Begun, asked: _Asked) -> Actor:
+    vault, answer = Vault(making), begun.answer
+    if vault.clinic_id != answer.clinic_id:
+        vault.belongs_to(answer.clinic_id, answer.clinic_name)
     row = LinkRow(
-        clinic_id=begun.answer.clinic_id,
-        device_id=begun.answer.lease.device_id,
+        clinic_id=answer.clinic_id,
+        device_id=answer.lease.device_id,
         address=begun.address,
         certificate=begun.certificate,
-        token=begun.answer.token,
+        token=answer.token,
         epoch=1,
         place=0,
         sent_seq=0,
-        joined_at=clock(),
-        spare=begun.answer.spare,
+        joined_at=asked.clock(),
+        spare=answer.spare,
     )
     with as_refusals():
-        get_first_copy(making, key, clock, met.transport, row, progress)
-    clinic = Clinic.open(making, key, clock=clock)
+        get_first_copy(making, key, asked.clock, met.transport, row, asked.progress)
+    clinic = Clinic.open(making, key, clock=asked.clock)
     try:
-        person = sign_in(clinic, login, password)
-        _become_device(clinic, begun.answer, pc_name)
+        person = sign_in(clinic, asked.login, asked.password)
+        _become_device(clinic, answer, asked.pc_name)
         # So that the others see the new PC; if it does not get through now, the first exchange does it.
-        Link(clinic, met.transport, pc_name=pc_name).exchange()
+        Link(clinic, met.transport, pc_name=asked.pc_name).exchange()
     finally:
         clinic.close()
     return person

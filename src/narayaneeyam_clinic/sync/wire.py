@@ -66,6 +66,7 @@ class HttpTransport:
         )
         self._streams: WeakSet[Any] = WeakSet()
         self._stopped = threading.Event()
+        self._counting, self._under_way = threading.Lock(), 0
 
     def join(self, ask: JoinAsk) -> JoinAnswer:
         return self._told(JoinAnswer, "POST", "/sync/join", body=ask)
@@ -99,17 +100,36 @@ class HttpTransport:
             yield from answer.iter_raw(256 * 1024)
 
     def abort(self) -> None:
-        """Cut off what is under way, from another thread: nobody waits for a long answer when the program ends."""
-        self._stopped.set()
+        """No more of it: what is under way is cut off, from any thread, so that nobody waits for a long answer at the end."""
+        with self._counting:
+            self._stopped.set()
+            is_idle = self._under_way == 0
         for stream in tuple(self._streams):
             with contextlib.suppress(OSError):
                 # Not the TLS socket's own way, which takes its state from under the thread that reads.
                 socket.socket.shutdown(stream.get_extra_info("socket"), socket.SHUT_RDWR)
+        if is_idle:
+            self._client.close()
 
     def close(self) -> None:
-        """No more of it."""
+        """The same, said by whoever is done with it."""
         self.abort()
-        self._client.close()
+
+    @contextlib.contextmanager
+    def _counted(self) -> Iterator[None]:
+        """Whoever is the last under way after the end closes the connections behind it."""
+        with self._counting:
+            if self._stopped.is_set():
+                raise Unreachable("stopped")
+            self._under_way += 1
+        try:
+            yield
+        finally:
+            with self._counting:
+                self._under_way -= 1
+                is_last = self._stopped.is_set() and self._under_way == 0
+            if is_last:
+                self._client.close()
 
     def _told(
         self,
@@ -151,10 +171,11 @@ class HttpTransport:
 
     @contextlib.contextmanager
     def _answer(self, method: str, path: str, **asked: Any) -> Iterator[httpx.Response]:
-        if self._stopped.is_set():
-            raise Unreachable("stopped")
         try:
-            with self._client.stream(method, path, extensions={"trace": self._trace}, **asked) as answer:
+            with (
+                self._counted(),
+                self._client.stream(method, path, extensions={"trace": self._trace}, **asked) as answer,
+            ):
                 yield answer
         except httpx.TimeoutException:
             raise Unreachable("timeout") from None
