@@ -3984,6 +3984,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
 <context>
     <name>sync</name>
     <message>
+        <source>A guard of the file was missing and was made again</source>
+        <translation>फ़ाइल की एक सुरक्षा गायब थी, फिर से बनाई गई</translation>
+    </message>
+    <message>
         <source>A newer program wrote it; it waits for the update</source>
         <translation>नए प्रोग्राम ने लिखा; अपडेट की प्रतीक्षा में है</translation>
     </message>
@@ -4885,12 +4889,16 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>आख़िरी माल दो काउंटरों पर बिका। दोनों बिल मान्य हैं। शेल्फ़ पर जो है उसे गिनें।</translation>
     </message>
     <message>
-        <source>The server did not take what this PC sent.</source>
-        <translation>इस पीसी का भेजा सर्वर ने नहीं लिया।</translation>
+        <source>The server refuses</source>
+        <translation>सर्वर अस्वीकार कर रहा है</translation>
     </message>
     <message>
         <source>They are two</source>
         <translation>ये दो हैं</translation>
+    </message>
+    <message>
+        <source>This PC</source>
+        <translation>यह पीसी</translation>
     </message>
     <message>
         <source>Two PCs differ, ask before you treat: {fields}.</source>

@@ -3984,6 +3984,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
 <context>
     <name>sync</name>
     <message>
+        <source>A guard of the file was missing and was made again</source>
+        <translation>ഫയലിന്റെ ഒരു സംരക്ഷണം കാണാതായിരുന്നു, വീണ്ടും ഉണ്ടാക്കി</translation>
+    </message>
+    <message>
         <source>A newer program wrote it; it waits for the update</source>
         <translation>പുതിയ പ്രോഗ്രാം എഴുതിയതാണ്; അപ്‌ഡേറ്റിനായി കാത്തിരിക്കുന്നു</translation>
     </message>
@@ -4885,12 +4889,16 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>അവസാനത്തേത് രണ്ട് കൗണ്ടറുകളിൽ വിറ്റു. രണ്ട് ബില്ലും നിലനിൽക്കും. അലമാരയിലുള്ളത് എണ്ണുക.</translation>
     </message>
     <message>
-        <source>The server did not take what this PC sent.</source>
-        <translation>ഈ പിസി അയച്ചത് സെർവർ സ്വീകരിച്ചില്ല.</translation>
+        <source>The server refuses</source>
+        <translation>സെർവർ നിരസിക്കുന്നു</translation>
     </message>
     <message>
         <source>They are two</source>
         <translation>ഇവർ രണ്ടുപേർ</translation>
+    </message>
+    <message>
+        <source>This PC</source>
+        <translation>ഈ പിസി</translation>
     </message>
     <message>
         <source>Two PCs differ, ask before you treat: {fields}.</source>

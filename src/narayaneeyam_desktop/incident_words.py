@@ -54,6 +54,7 @@ def incident_words(kind: str) -> str:
     words = {
         "difference": QCoreApplication.translate("sync", "A record differed from the server's and was put right"),
         "repaired": QCoreApplication.translate("sync", "A record differed from the log and was put right"),
+        "trigger_missing": QCoreApplication.translate("sync", "A guard of the file was missing and was made again"),
         "not_repaired": QCoreApplication.translate("sync", "A record differs and could not be put right"),
         "forked": QCoreApplication.translate("sync", "This file was restored or copied; this PC became a new one"),
         "new_device": QCoreApplication.translate("sync", "This file was restored or copied; this PC became a new one"),

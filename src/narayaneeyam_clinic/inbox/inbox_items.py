@@ -19,6 +19,7 @@ from narayaneeyam_clinic.inbox.numbers_and_clocks import (
     incidents,
     number_anomalies,
     parked_changes,
+    server_refusals,
     sides_of_incident,
     sides_of_number,
     sides_of_parked,
@@ -52,7 +53,7 @@ def inbox(rd: Reading) -> tuple[InboxItem, ...]:
     _require_something(rd)
     reads: tuple[Callable[[Reading], list[InboxItem]], ...] = (
         field_questions, stock_below_zero, claim_clashes, likely_duplicates, number_anomalies, incidents,
-        parked_changes, wrong_clocks,
+        parked_changes, wrong_clocks, server_refusals,
     )  # fmt: skip
     seen = set(rd.session.scalars(select(InboxSeen.id).where(InboxSeen.look == Look.SEEN)))
     items = [item for read in reads for item in read(rd) if item.item_id not in seen]
@@ -74,10 +75,9 @@ def inbox_detail(rd: Reading, item_id: str) -> InboxDetail:
         InboxKind.DUPLICATE: sides_of_duplicate,
         InboxKind.NUMBER: sides_of_number,
         InboxKind.REPAIR: sides_of_incident,
-        InboxKind.REFUSED: sides_of_incident,
         InboxKind.PARKED: sides_of_parked,
     }
-    if item.kind is InboxKind.CLOCK:
+    if item.kind in (InboxKind.CLOCK, InboxKind.REFUSED):
         return InboxDetail(item, ())
     return InboxDetail(item, sides.get(item.kind, sides_of_field)(rd, item))
 

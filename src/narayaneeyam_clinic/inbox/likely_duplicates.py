@@ -8,17 +8,20 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
+from datetime import date
+from functools import lru_cache
 from itertools import combinations
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 
 from narayaneeyam_clinic.inbox.inbox_rules import SETTLED_WITH, Answer, InboxItem, InboxKind, Place, Side
 from narayaneeyam_clinic.patients.age_rules import birth_of
 from narayaneeyam_clinic.patients.duplicate_rules import LIKELY, Person, person, same_person_score
 from narayaneeyam_clinic.patients.people_rows import PERSON_COLUMNS, is_listed
 from narayaneeyam_clinic.patients.records import Patient
-from narayaneeyam_clinic.shared.clock import Stamp
+from narayaneeyam_clinic.people.records import Device
+from narayaneeyam_clinic.shared.clock import MAX_DEVICE_NUMBER, Stamp
 from narayaneeyam_clinic.shared.identifiers import natural_id
 from narayaneeyam_clinic.store.transaction import Reading
 from narayaneeyam_clinic.sync.rivals import authors
@@ -34,17 +37,19 @@ def likely_duplicates(rd: Reading) -> list[InboxItem]:
     """Pairs, for who may register and merge."""
     if not rd.by.may(SETTLED_WITH[InboxKind.DUPLICATE]):
         return []
+    if (rd.session.scalar(select(func.count()).select_from(Device)) or 0) < 2:
+        return []
     latest = rd.session.execute(
         select(*PERSON_COLUMNS, Patient.inserted_stamp).where(is_listed()).order_by(Patient.id.desc()).limit(LATEST)
     ).all()
-    if len({Stamp(row[-1]).device_number for row in latest}) < 2:
+    if len({_device(row) for row in latest}) < 2:
         return []
     known = {row.id: row for row in latest}
-    people = {row.id: _person(row) for row in latest}
+    people = {row.id: _person(row.name, row.born_on, row.phone, row.sex, row.place) for row in latest}
     return [
         _item(known[one], known[other])
         for one, other in sorted(_pairs_to_compare(latest, people))
-        if same_person_score(people[one], people[other]) >= LIKELY
+        if _score(people[one], people[other]) >= LIKELY
     ]
 
 
@@ -86,7 +91,7 @@ def _pairs_to_compare(latest: Any, people: dict[str, Person]) -> set[tuple[str, 
         for rows in alike.values()
         if 1 < len(rows) <= _TOO_COMMON
         for one, other in combinations(rows, 2)
-        if Stamp(one[-1]).device_number != Stamp(other[-1]).device_number
+        if _device(one) != _device(other)
     }
 
 
@@ -97,9 +102,19 @@ def _keys(one: Person) -> Iterator[str]:
     yield from (token for token in one.name_tokens if len(token) >= _SHORTEST_WORD)
 
 
-def _person(row: Any) -> Person:
-    birth = birth_of(row.born_on, row.birth_precision)
-    return person(row.name, row.phone, birth.day.year if birth else None, row.sex, row.place)
+# The list is read anew after every change; who was compared before has not become another.
+@lru_cache(maxsize=2 * LATEST)
+def _person(name: str, born_on: date | None, phone: str | None, sex: str | None, place: str | None) -> Person:
+    return person(name, phone, born_on.year if born_on else None, sex, place)
+
+
+@lru_cache(maxsize=16 * LATEST)
+def _score(one: Person, other: Person) -> int:
+    return same_person_score(one, other)
+
+
+def _device(row: Any) -> int:
+    return int(row[-1]) & MAX_DEVICE_NUMBER
 
 
 def _item(one: Any, other: Any) -> InboxItem:

@@ -19,7 +19,8 @@ from narayaneeyam_clinic.store.base import Record
 from narayaneeyam_clinic.store.history import NEVER_SHOWN, may_see, typed_value
 from narayaneeyam_clinic.store.log_records import WRITTEN_AHEAD, ChangeGroup
 from narayaneeyam_clinic.store.transaction import Reading
-from narayaneeyam_clinic.sync.link_records import Incident
+from narayaneeyam_clinic.sync.link_records import Exchange, Incident
+from narayaneeyam_clinic.sync.messages import SaysNo
 from narayaneeyam_clinic.sync.records import ParkedGroup
 from narayaneeyam_clinic.sync.rivals import authors
 
@@ -147,7 +148,7 @@ def incidents(rd: Reading) -> list[InboxItem]:
     return [
         InboxItem(
             item_id=natural_id("inbox", "incident", rd.device.id, str(row.n), str(to_milliseconds(row.at))),
-            kind=InboxKind.REFUSED if row.kind in _REFUSALS else InboxKind.REPAIR,
+            kind=InboxKind.REPAIR,
             at=row.at,
             table="incident",
             row_id=str(row.n),
@@ -159,7 +160,28 @@ def incidents(rd: Reading) -> list[InboxItem]:
     ]
 
 
-_REFUSALS = frozenset({"refused", "server_refused", "push_refused", "quarantined", "revoked"})
+# What goes by itself within minutes is no matter for people.
+REFUSALS = frozenset(SaysNo) - {SaysNo.TOO_MANY_REQUESTS, SaysNo.NOT_READY, SaysNo.ANOTHER_EPOCH, SaysNo.GAP}
+
+
+def server_refusals(rd: Reading) -> list[InboxItem]:
+    """That the server's last word to this PC was a no; it goes by itself when the server takes what is sent."""
+    if not rd.by.may(SETTLED_WITH[InboxKind.REFUSED]):
+        return []
+    last = rd.session.scalars(select(Exchange).order_by(Exchange.n.desc()).limit(1)).first()
+    if last is None or last.outcome not in REFUSALS:
+        return []
+    return [
+        InboxItem(
+            item_id=natural_id("inbox", InboxKind.REFUSED, rd.device.id, str(to_milliseconds(last.at))),
+            kind=InboxKind.REFUSED,
+            at=last.at,
+            table="exchange",
+            row_id=str(last.n),
+            about=last.outcome,
+            answers=NOTHING,
+        )
+    ]
 
 
 def sides_of_incident(rd: Reading, item: InboxItem) -> tuple[Side, ...]:

@@ -80,7 +80,7 @@ class DetailCard(Card):
         for card, side in zip(self.sides, detail.sides, strict=False):
             card.show_side(item, side)
             appear(card, True)
-        needs = item.kind is not InboxKind.PARKED and not item.may_settle
+        needs = item.kind not in (InboxKind.PARKED, InboxKind.REFUSED) and not item.may_settle
         self._others_settle.setText(self.tr("Somebody else's role settles this.") if needs else "")
         appear(self._others_settle, needs)
 

@@ -13,6 +13,7 @@ from narayaneeyam_clinic.shared.phone import phone_text
 from narayaneeyam_desktop.field_words import field_words, value_words
 from narayaneeyam_desktop.formats import date_text, grouped, moment_text, text_or_dash, unit_text
 from narayaneeyam_desktop.incident_words import incident_words, kinds_words, parked_words
+from narayaneeyam_desktop.link_words import refused_words
 from narayaneeyam_desktop.visit_words import visit_state_words
 from narayaneeyam_desktop.widgets.small_parts import Tone
 
@@ -60,8 +61,10 @@ def what_words(item: InboxItem) -> str:
     if item.kind is InboxKind.CLOCK:
         hours = max(1, round(item.amount / _HOUR_MS))
         return QCoreApplication.translate("inbox", "{hours} h ahead").format(hours=grouped(hours))
-    if item.kind in (InboxKind.REPAIR, InboxKind.REFUSED):
+    if item.kind is InboxKind.REPAIR:
         return incident_words(item.about)
+    if item.kind is InboxKind.REFUSED:
+        return QCoreApplication.translate("inbox", "The server refuses")
     if item.kind is InboxKind.DELETED:
         return QCoreApplication.translate("inbox", "Removed and edited")
     about = f" ({item.about})" if item.about else ""
@@ -70,8 +73,10 @@ def what_words(item: InboxItem) -> str:
 
 def subject_words(item: InboxItem) -> str:
     """Whom or what it is about."""
-    if item.kind in (InboxKind.REPAIR, InboxKind.REFUSED):
-        return kinds_words([item.field]) if item.field else ""
+    if item.kind is InboxKind.REPAIR:
+        return kinds_words([item.field]) if item.field else QCoreApplication.translate("inbox", "This PC")
+    if item.kind is InboxKind.REFUSED:
+        return QCoreApplication.translate("inbox", "This PC")
     return item.subject or kinds_words([item.table])
 
 
@@ -107,7 +112,7 @@ def advice(item: InboxItem) -> str:
         InboxKind.REPAIR: QCoreApplication.translate(
             "inbox", "Something was found that must not be. What stood here and what stands now is below."
         ),
-        InboxKind.REFUSED: QCoreApplication.translate("inbox", "The server did not take what this PC sent."),
+        InboxKind.REFUSED: refused_words(item.about),
         InboxKind.PARKED: QCoreApplication.translate(
             "inbox", "A change of another PC cannot be applied here yet. It is tried again by itself."
         ),
@@ -127,7 +132,7 @@ def side_value(item: InboxItem, side: Side) -> str:
     if item.kind is InboxKind.DELETED:
         removed = QCoreApplication.translate("inbox", "Removed")
         return QCoreApplication.translate("inbox", "Edited") if side.facts else removed
-    if item.kind in (InboxKind.REPAIR, InboxKind.REFUSED):
+    if item.kind is InboxKind.REPAIR:
         before = QCoreApplication.translate("inbox", "Before")
         return QCoreApplication.translate("inbox", "Now") if side.holds else before
     if item.kind is InboxKind.STOCK:

@@ -52,5 +52,5 @@ class SideCard(Card):
         self._facts.setText(facts)
         appear(self._facts, bool(facts))
         self.origin.setText(side_origin(side))
-        is_shown = side.holds and item.kind not in (InboxKind.REPAIR, InboxKind.REFUSED)
+        is_shown = side.holds and item.kind is not InboxKind.REPAIR
         self.holds.show_state(self.tr("holds now") if is_shown else "", Tone.AMBER if is_red else Tone.PLAIN)

@@ -551,6 +551,21 @@ def test_a_parked_change_is_told_with_its_reason(pcs):
     assert counted(pcs.pcs[2], manager) == 0
 
 
+def test_what_the_server_refuses_is_told_until_it_takes_it(pcs):
+    """INBOX-9"""
+    pc = pcs.pcs[0]
+    manager = someone(pc, "manager")
+    for outcome, told in (("bad_token", ["refused"]), ("timeout", []), ("revoked", ["refused"]), ("done", [])):
+        with pc.clinic.taking_in() as raw:
+            raw.execute(
+                "INSERT INTO exchange (at, groups_sent, groups_received, rows_received, bytes_sent, bytes_received,"
+                " took_ms, outcome) VALUES (1795235400000, 0, 0, 0, 0, 0, 1, ?)",
+                (outcome,),
+            )
+        assert kinds(pc, manager) == told
+        assert counted(pc, manager) == 0
+
+
 def test_a_repair_shows_its_values_to_who_may_see_them(pcs):
     """INBOX-9, INBOX-12: the manager sees that a row was repaired, the doctor's words stay the doctor's."""
     patient_id = known_everywhere(pcs)
