@@ -49,14 +49,20 @@ def is_mobile(stored: str) -> bool:
     """Whether a stored number can take a message. The library alone is too lax for India."""
     if stored.startswith("+91"):
         return _INDIAN_MOBILE.fullmatch(stored) is not None
-    return phonenumbers.number_type(phonenumbers.parse(stored)) in _MOBILE_TYPES
+    try:
+        return phonenumbers.number_type(phonenumbers.parse(stored)) in _MOBILE_TYPES
+    except phonenumbers.NumberParseException:
+        return False  # what another program wrote
 
 
 def phone_text(stored: str) -> str:
-    """For reading: "+91 98470 12345"."""
+    """For reading: "+91 98470 12345". What another program wrote and is no number stands as it is."""
     if _is_in_two_fives(stored):
         return f"+91 {stored[3:8]} {stored[8:]}"
-    number = phonenumbers.parse(stored)
+    try:
+        number = phonenumbers.parse(stored)
+    except phonenumbers.NumberParseException:
+        return stored
     return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.INTERNATIONAL)
 
 

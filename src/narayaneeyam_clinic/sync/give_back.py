@@ -28,9 +28,11 @@ _OF_ONE_DEVICE = frozenset(
 def give_back(clinic: Clinic, transport: Transport, who: Credentials, heads: Mapping[str, int], sent: Sent) -> None:
     """Push what lies here of other devices beyond the server's `heads`. Own groups go the usual way, after these."""
     with reading_raw(clinic) as raw:
-        # Whose groups came first goes first: what they refer to is there then.
+        # Whose groups came first goes first: what they refer to is there then. A branch is known to this file alone.
         known = raw.execute(
-            "SELECT device_id, max(seq) FROM change_group WHERE device_id <> ? GROUP BY device_id ORDER BY min(stamp)",
+            "SELECT device_id, max(seq) FROM change_group WHERE device_id <> ? AND device_id NOT IN (SELECT r.value FROM"
+            " server_link, json_each(server_link.reissue) r WHERE r.value NOT IN (SELECT id FROM device))"
+            " GROUP BY device_id ORDER BY min(stamp)",
             (who.device_id,),
         ).fetchall()
     for device_id, last in known:

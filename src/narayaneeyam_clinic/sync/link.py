@@ -40,7 +40,9 @@ _SUCCESS_NOTED_EVERY = timedelta(minutes=1)
 _OTHER_TRIES = 4
 _WORTH_TELLING = 100  # groups: fewer are there before anybody has read it
 _ASK_AGAIN = frozenset({SaysNo.ANOTHER_EPOCH, SaysNo.UNKNOWN_DEVICE, SaysNo.BAD_TOKEN})
-_KINDS = {SaysNo.REVOKED: LinkKind.REVOKED, SaysNo.UPDATE_NEEDED: LinkKind.UPDATE_NEEDED}
+_FOR_LONG = {SaysNo.REVOKED: LinkKind.REVOKED, SaysNo.UPDATE_NEEDED: LinkKind.UPDATE_NEEDED}
+# A server that has too much to do is as good as away; nobody has to do anything about it.
+_KINDS = _FOR_LONG | {SaysNo.TOO_MANY_REQUESTS: LinkKind.OFFLINE, SaysNo.NOT_READY: LinkKind.OFFLINE}
 
 
 @runtime_checkable
@@ -105,7 +107,12 @@ class Link:
         """Until others did something, at most `seconds`; after a failure until the next try is due, or `wake`."""
         pause = self.pause_left()
         row = self._row()
-        if pause > 0 or row is None or row.device_id != self._clinic.device.id or self._state.kind in _KINDS.values():
+        if (
+            pause > 0
+            or row is None
+            or row.device_id != self._clinic.device.id
+            or self._state.kind in _FOR_LONG.values()
+        ):
             self._nudged.wait(pause or seconds)
             self._nudged.clear()
             return self.state()
@@ -182,6 +189,7 @@ class Link:
         if self._update_needed:
             return LinkKind.UPDATE_NEEDED
         self._pulling.pull(row.who, came, {one: greeting.heads.get(one, 0) for one in greeting.ordered})
+        row = self._needed_row()
         if row.reissue:
             issue_the_rest_again(self._clinic, row, self._run)
             self._pushing.push(row.who, self._needed_row().sent_seq, sent)
@@ -265,7 +273,7 @@ class Link:
             log.error("an exchange was not noted: %s", trouble.code)
 
     def _make_room(self, segments: Sequence[Segment]) -> bool:
-        return make_room(self._clinic, self._needed_row(), segments)
+        return make_room(self._clinic, segments)
 
     def _sending(self, done: int, total: int) -> None:
         self._progress(LinkKind.SENDING, done, total)

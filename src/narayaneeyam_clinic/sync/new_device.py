@@ -6,10 +6,12 @@ It keeps everything: what the server has already keeps its place, what nobody ha
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 from narayaneeyam_clinic.clinic import Clinic
 from narayaneeyam_clinic.people.actor import PROGRAM
 from narayaneeyam_clinic.people.records import Device
+from narayaneeyam_clinic.shared.identifiers import natural_id
 from narayaneeyam_clinic.store.columns import canonical_json
 from narayaneeyam_clinic.store.prepared import raw_connection
 from narayaneeyam_clinic.store.transaction import Transaction
@@ -17,7 +19,13 @@ from narayaneeyam_clinic.sync.link_row import LinkRow, change_link, reading_raw
 from narayaneeyam_clinic.sync.messages import PROTOCOL, JoinAnswer, Lease, LeaseAsk
 from narayaneeyam_clinic.sync.numbers import become_new_device
 from narayaneeyam_clinic.sync.push_own import Run
-from narayaneeyam_clinic.sync.reissue import first_differing, first_unplaced, hash_of, issue_again
+from narayaneeyam_clinic.sync.reissue import (
+    first_differing,
+    first_unplaced,
+    forget_what_came_again,
+    hash_of,
+    issue_again,
+)
 from narayaneeyam_clinic.sync.segment import Segment
 from narayaneeyam_clinic.sync.transport import Transport
 
@@ -46,11 +54,7 @@ def become_leased(clinic: Clinic, answer: JoinAnswer, were: Sequence[str], why: 
 
     def also(tx: Transaction) -> None:
         raw = raw_connection(tx.session)
-        raw.execute(
-            "UPDATE server_link SET reissue = (SELECT json_group_array(DISTINCT value) FROM (SELECT value FROM"
-            " json_each(server_link.reissue) UNION ALL SELECT value FROM json_each(?))) WHERE n = 1",
-            (canonical_json(list(were)),),
-        )
+        _remember_to_issue_again(raw, were)
         change_link(
             raw, device_id=answer.lease.device_id, token=answer.token, spare=answer.spare, sent_seq=0
         )  # fmt: skip
@@ -58,16 +62,24 @@ def become_leased(clinic: Clinic, answer: JoinAnswer, were: Sequence[str], why: 
     become_new_device(clinic, why, answer.lease, closes=False, also=also)
 
 
-def make_room(clinic: Clinic, row: LinkRow, segments: Sequence[Segment]) -> bool:
-    """What came differs from the log: where it is of a device that this PC was, its own groups move to the new device."""
+def make_room(clinic: Clinic, segments: Sequence[Segment]) -> bool:
+    """What came differs from the log: the groups here move to a branch, a device that only this file knows.
+
+    So it is with a device that this PC was, and with another's whose copy, or which from an image, went on otherwise while
+    a restored server knew no better. When everything was pulled the branch is issued again, as far as nobody else did.
+    """
     moved = 0
     with clinic.taking_in() as raw:
         for segment in segments:
-            if segment.device_id in row.reissue:
-                hashes = {group.header.seq: own for group, _, own in segment.hashed}
-                from_seq = first_differing(raw, hashes, segment.device_id)
-                if from_seq is not None:
-                    moved += issue_again(raw, segment.device_id, from_seq, clinic.device.id)
+            hashes = {segment.first_seq - 1: segment.prev} if segment.first_seq > 1 else {}
+            hashes |= {group.header.seq: own for group, _, own in segment.hashed}
+            from_seq = first_differing(raw, hashes, segment.device_id)
+            if from_seq is None or segment.device_id == clinic.device.id:
+                continue
+            first = hash_of(raw, segment.device_id, from_seq) or b""
+            branch = natural_id("branch", segment.device_id, first.hex())
+            moved += issue_again(raw, segment.device_id, from_seq, branch)
+            _remember_to_issue_again(raw, [branch])
     return moved > 0
 
 
@@ -77,12 +89,21 @@ def issue_the_rest_again(clinic: Clinic, row: LinkRow, run: Run) -> None:
     def move() -> None:
         with clinic.taking_in() as raw:
             for device_id in row.reissue:
+                forget_what_came_again(raw, device_id)
                 from_seq = first_unplaced(raw, device_id)
                 if from_seq is not None:
                     issue_again(raw, device_id, from_seq, clinic.device.id)
             change_link(raw, reissue=())
 
     run(move)
+
+
+def _remember_to_issue_again(raw: Any, device_ids: Sequence[str]) -> None:
+    raw.execute(
+        "UPDATE server_link SET reissue = (SELECT json_group_array(DISTINCT value) FROM (SELECT value FROM"
+        " json_each(server_link.reissue) UNION ALL SELECT value FROM json_each(?))) WHERE n = 1",
+        (canonical_json(list(device_ids)),),
+    )
 
 
 def own_leases(clinic: Clinic) -> list[Lease]:

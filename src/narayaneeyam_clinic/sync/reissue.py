@@ -34,8 +34,28 @@ def issue_again(raw: Any, old_device: str, from_seq: int, device_id: str) -> int
             " server_order = NULL, server_time = NULL WHERE device_id = ? AND seq = ?",
             (device_id, seq, previous, own, old_device, old_seq),
         )
+        for local in ("parked_group", "waiting_part"):
+            raw.execute(
+                f"UPDATE {local} SET device_id = ?, seq = ? WHERE device_id = ? AND seq = ?",
+                (device_id, seq, old_device, old_seq),
+            )
         previous = own
     return len(rows)
+
+
+def forget_what_came_again(raw: Any, device_id: str) -> int:
+    """Groups of a branch that the order holds by now under another device: somebody else issued them again. How many.
+
+    Nothing of them is undone: the same group under another device is one write.
+    """
+    found = raw.execute(
+        "SELECT g.seq FROM change_group g WHERE g.device_id = ? AND g.server_order IS NULL AND EXISTS (SELECT 1 FROM"
+        " change_group o WHERE o.stamp = g.stamp AND o.payload_hash = g.payload_hash AND o.device_id <> g.device_id)",
+        (device_id,),
+    ).fetchall()
+    for table in ("change_group", "parked_group", "waiting_part"):
+        raw.executemany(f"DELETE FROM {table} WHERE device_id = ? AND seq = ?", [(device_id, seq) for (seq,) in found])
+    return len(found)
 
 
 def first_unplaced(raw: Any, device_id: str) -> int | None:
