@@ -205,7 +205,7 @@ VERBS = {
     "lint": Verb("[--fix]", "only ruff, mypy and the import contracts; --fix repairs what ruff can repair", lint),
     "bench": Verb("[--json] [--quick] [--only WORD]", "measure the speed promises on a generated clinic", bench),
     "torture": Verb(
-        "[--seeds N] [--seed S] [--steps N]",
+        "[--seeds N] [--seed S] [--steps N] [--processes]",
         "many PCs and a server through bad lines, power cuts, wrong clocks and restored disks, by seed",
         torture,
     ),

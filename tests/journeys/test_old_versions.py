@@ -57,14 +57,14 @@ class Clinic:
 
     def begins(self, name: str, program: Path) -> PcProcess:
         """The PC on which the clinic began, joined with its log."""
-        pc = self._pc(name, program)
+        pc = self.pc(name, program)
         assert "refused" not in pc.ask("create")
         pc.ask("work", 8, seed=1)
         assert pc.ask("join_server", self.line.address, self.server.code("--new-clinic")) == {}
         return pc
 
     def joins(self, name: str, program: Path) -> PcProcess:
-        pc = self._pc(name, program)
+        pc = self.pc(name, program)
         joined = pc.ask("join_clinic", self.line.address, self.server.code())
         assert "refused" not in joined, joined
         return pc
@@ -86,7 +86,7 @@ class Clinic:
         self.server.end()
         self.line.end()
 
-    def _pc(self, name: str, program: Path) -> PcProcess:
+    def pc(self, name: str, program: Path) -> PcProcess:
         pc = PcProcess(self.home / name, program=program).start()
         self.pcs.append(pc)
         return pc
@@ -112,7 +112,7 @@ def test_the_version_before_is_another_one(before: Path, tmp_path: Path):
 
 
 def test_a_pc_of_the_version_before_works_with_this_server(before: Path, tmp_path: Path, clinic_of: list[Clinic]):
-    """SKEW-1, SKEW-3, SKEW-4, SKEW-5, SKEW-7, SKEW-8: it works beside a PC of this version, is away, comes back, and is
+    """SKEW-1, SKEW-3, SKEW-4, SKEW-5, SKEW-7, SKEW-8, SKEW-9: it works beside a PC of this version, is away, comes back, and is
     upgraded with work that it has not sent."""
     clinic = Clinic(tmp_path, ROOT)
     clinic_of.append(clinic)
@@ -144,6 +144,9 @@ def test_a_pc_of_the_version_before_works_with_this_server(before: Path, tmp_pat
     assert list((tmp_path / "old" / "clinics").glob("*/before-upgrade-*.db"))
     assert old.ask("rows", PROGRAMS)["rows"][-1] == [3, __version__]
     assert old.ask("rows", WAITING)["rows"] == []
+    # A PC that would begin with the older program is not given a copy that it cannot read.
+    late = clinic.pc("late", before)
+    assert late.ask("join_clinic", clinic.line.address, clinic.server.code()) == {"refused": "join_update_needed"}
     facts = whole([old, new], clinic.server)
     assert facts["revision"] == program_revision()
     assert len(facts["bills"]) == len(old.printed) + len(new.printed)

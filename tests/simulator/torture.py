@@ -2,7 +2,7 @@
 
     python3 dev.py torture --seeds 500 [--seed 42] [--steps 120]
 
-A seed reproduces its run exactly.
+A seed reproduces its run exactly. `--processes` does it to real processes (tests/processes/torture.py).
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
 
+from tests.processes.torture import torture as torture_processes
 from tests.simulator.invariants import all_hold, nothing_half
 from tests.simulator.line import BAD_LINE, NO_FAULTS, Faults
 from tests.simulator.pc import Pc
@@ -194,9 +195,12 @@ def main(arguments: list[str]) -> int:
     told.add_argument("--seed", type=int, help="this one alone, or the first of --seeds")
     told.add_argument("--steps", type=int, default=STEPS)
     told.add_argument("--story", action="store_true", help="tell what happened also when everything held")
+    told.add_argument("--processes", action="store_true", help="instead: real processes, a bad line and kill -9")
     given = told.parse_args(arguments)
     first = given.seed if given.seed is not None else 0
     seeds = range(first, first + (1 if given.seed is not None and "--seeds" not in arguments else given.seeds))
+    if given.processes:
+        return torture_processes(seeds)
     room = Path("/dev/shm")  # noqa: S108  # much written, nothing kept
     failed: list[int] = []
     with tempfile.TemporaryDirectory(prefix="torture-", dir=room if room.is_dir() else None) as home:
