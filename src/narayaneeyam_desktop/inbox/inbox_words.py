@@ -6,7 +6,6 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
-from narayaneeyam_clinic.consultations.records import VisitState
 from narayaneeyam_clinic.inbox.inbox_rules import InboxItem, InboxKind, Side
 from narayaneeyam_clinic.patients.age_rules import BirthDate, BirthPrecision
 from narayaneeyam_clinic.shared.phone import phone_text
@@ -137,6 +136,8 @@ def side_value(item: InboxItem, side: Side) -> str:
         return QCoreApplication.translate("inbox", "Now") if side.holds else before
     if item.kind is InboxKind.STOCK:
         return text_or_dash(side.value)
+    if (item.table, item.field) == ("visit", "state"):
+        return visit_state_words(str(side.value))
     return shown_value(item.field, side.value)
 
 
@@ -170,14 +171,12 @@ def side_origin(side: Side) -> str:
 
 
 def shown_value(field: str, value: Any) -> str:
-    """A value as it is read; a state by its name."""
+    """A value as it is read."""
     if isinstance(value, BirthDate):
         return {
             BirthPrecision.DAY: date_text(value.day),
             BirthPrecision.MONTH: value.day.strftime("%m-%Y"),
         }.get(value.precision, str(value.day.year))
-    if isinstance(value, VisitState):
-        return visit_state_words(value)
     if field.endswith("phone") and isinstance(value, str) and value.startswith("+"):
         return phone_text(value)
     return value_words(field, value)
