@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from narayaneeyam_clinic.people.actor import PROGRAM
+from narayaneeyam_clinic.shared.identifiers import new_id
 from narayaneeyam_clinic.shared.news import RowsCame
 from narayaneeyam_clinic.store.search_index import search
 from narayaneeyam_clinic.sync.link_state import LinkKind
@@ -103,6 +104,23 @@ def test_what_came_is_found_and_told(two):
         assert [found.title for found in search(rd, "varma")] == ["Lakshmi Varma"]
         assert search(rd, "nair") == []
     assert counter.rows("SELECT count(*) FROM search_due") == [(0,)]
+
+
+def test_who_came_is_found_as_who_was_registered_here(two):
+    """SYNC-8: with every phone, merged records under the kept one, and nobody who was removed."""
+    desk, counter = two
+    kept, merged, removed = desk.register("Lakshmi Nair"), desk.register("Laxmi N"), desk.register("Twice Typed")
+    desk.change(
+        "INSERT INTO patient_phone (id, patient_id, phone, is_active) VALUES (?, ?, '+919847012345', 1)", new_id(), kept
+    )
+    settle(desk, counter)
+    desk.change("UPDATE patient SET merged_into = ? WHERE id = ?", kept, merged)
+    desk.change("UPDATE patient SET is_active = 0 WHERE id = ?", removed)
+    settle(desk, counter)
+    with counter.clinic.reading(by=PROGRAM) as rd:
+        for typed in ("lakshmi", "9847012345", "laxmi"):
+            assert [found.ref_id for found in search(rd, typed)] == [kept], typed
+        assert search(rd, "twice") == []
 
 
 def test_offline_one_goes_on_and_says_so(two):
