@@ -6,11 +6,11 @@ answered and whose answer was lost comes again: what is kept already is cut off,
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass, replace
 
-from sqlalchemy import Connection, and_, insert, or_, select
+from sqlalchemy import Connection, bindparam, func, insert, select
 
 from narayaneeyam_clinic.shared.clock import MAX_DEVICE_NUMBER
 from narayaneeyam_clinic.sync.messages import FrameHead, Pushed, SaysNo
@@ -87,11 +87,11 @@ class LogStore:
             )
         )
 
-    def push(self, clinic_id: str, device_id: str, packed: bytes, now: int) -> Pushed:
+    def push(self, clinic_id: str, device_id: str, packed: bytes, now: int, *, generation: int | None = None) -> Pushed:
         """Take the next groups of a device from this PC; those of another PC only while the server takes back what it lost.
 
-        Raises BadSegment; ServerSaysNo: unknown_clinic, unknown_device, not_your_segment, gap (with `last_seq`), forked,
-        read_only, too_large.
+        `generation` is that of the token it came with. Raises BadSegment; ServerSaysNo: unknown_clinic, unknown_device,
+        not_your_segment, gap (with `last_seq`), forked, read_only, too_large.
         """
         given = read_segment(packed, at_most=MAX_UNPACKED_PUSH_BYTES)
         if sum((group.payload or b"").count(_ROW_MARK) for group in given.groups) > MAX_PUSH_ROWS:
@@ -104,6 +104,8 @@ class LogStore:
             pusher = find_device(connection, clinic_id, device_id)
             if pusher is None:
                 raise ServerSaysNo(SaysNo.UNKNOWN_DEVICE)
+            if generation is not None and generation < pusher.generation - 1:
+                raise ServerSaysNo(SaysNo.FORKED)
             writer = self._writer(connection, clinic, pusher, given)
             fresh = what_is_new(given, writer.last_seq, writer.last_hash)
             waits = pusher.revoked_at is not None
@@ -149,39 +151,38 @@ class LogStore:
         Up to the first that fills `at_most` bytes. The groups of device `but_of` come without their bytes.
         Raises ServerSaysNo: unknown_clinic, another_epoch (with `epoch`).
         """
-        key = self.key_of(clinic_id)
-        s = t.segment.c
         with self._database.reading() as connection:
             clinic = find_clinic(connection, clinic_id)
-            place = Place(clinic.epoch, clinic.last_order)
-            if epoch > place.epoch:
-                raise ServerSaysNo(SaysNo.ANOTHER_EPOCH, epoch=place.epoch)
-            if (epoch, after) >= (place.epoch, place.order):
-                return place, []
-            wanted = (
-                select(t.segment)
-                .where(s.clinic_id == clinic_id, or_(and_(s.epoch == epoch, s.last_order > after), s.epoch > epoch))
-                .order_by(s.epoch, s.first_order)
-            )
-            found: list[Ordered] = []
-            size = 0
-            streaming = connection.execution_options(stream_results=True, max_row_buffer=50)
-            with closing(streaming.execute(wanted)) as rows:
-                for row in rows:
-                    if (row.epoch, row.last_order) > (place.epoch, place.order):
-                        break  # came between the two statements; the next pull brings it
-                    own = row.device_id == but_of
-                    packed = None if own else unseal(key, place_of(clinic_id, row.epoch, row.first_order), row.sealed)
-                    found.append(
-                        Ordered(
-                            row.epoch, row.first_order, row.last_order, row.device_id, row.first_seq, row.last_seq,
-                            row.taken_at, packed,
-                        )
-                    )  # fmt: skip
-                    size += len(packed or b"") + _FRAME_BYTES
-                    if size >= at_most:
-                        break
-            return place, found
+            return self.after_in(connection, clinic, epoch, after, but_of=but_of, at_most=at_most)
+
+    def after_in(
+        self, connection: Connection, clinic: AnyRow, epoch: int, after: int, *, but_of: str | None = None,
+        at_most: int = PULL_BYTES,
+    ) -> tuple[Place, list[Ordered]]:  # fmt: skip
+        """As `after`, in the caller's transaction."""
+        place = Place(clinic.epoch, clinic.last_order)
+        if epoch > place.epoch:
+            raise ServerSaysNo(SaysNo.ANOTHER_EPOCH, epoch=place.epoch)
+        if (epoch, after) >= (place.epoch, place.order):
+            return place, []
+        key = self.key_of(clinic.clinic_id)
+        found: list[Ordered] = []
+        size = 0
+        for row in _rows_after(connection, clinic, epoch, after):
+            if (row.epoch, row.last_order) > (place.epoch, place.order):
+                break  # came between the two statements; the next pull brings it
+            own = row.device_id == but_of
+            packed = None if own else unseal(key, place_of(row.clinic_id, row.epoch, row.first_order), row.sealed)
+            found.append(
+                Ordered(
+                    row.epoch, row.first_order, row.last_order, row.device_id, row.first_seq, row.last_seq,
+                    row.taken_at, packed,
+                )
+            )  # fmt: skip
+            size += len(packed or b"") + _FRAME_BYTES
+            if size >= at_most:
+                break
+        return place, found
 
     def places(self, clinic_ids: Sequence[str]) -> dict[str, Place]:
         """How far the order of each of these clinics goes."""
@@ -222,6 +223,42 @@ class LogStore:
                 sealed=seal(key, quarantine_place(clinic_id, fresh.device_id, fresh.first_seq), packed),
             )
         )  # fmt: skip
+
+
+_S = t.segment.c
+# The segment in the midst of which the place lies, if there is one, and what follows; both are found by the key alone.
+_BEGIN = (
+    select(_S.first_order)
+    .where(_S.clinic_id == bindparam("clinic"), _S.epoch == bindparam("epoch"), _S.first_order <= bindparam("after"))
+    .order_by(_S.first_order.desc())
+    .limit(1)
+    .scalar_subquery()
+)
+_IN_EPOCH = (
+    select(t.segment)
+    .where(
+        _S.clinic_id == bindparam("clinic"),
+        _S.epoch == bindparam("epoch"),
+        _S.first_order >= func.coalesce(_BEGIN, 0),
+        _S.last_order > bindparam("after"),
+    )
+    .order_by(_S.first_order)
+)
+_IN_LATER_EPOCHS = (
+    select(t.segment)
+    .where(_S.clinic_id == bindparam("clinic"), _S.epoch > bindparam("epoch"))
+    .order_by(_S.epoch, _S.first_order)
+)
+
+
+def _rows_after(connection: Connection, clinic: AnyRow, epoch: int, after: int) -> Iterator[AnyRow]:
+    streaming = connection.execution_options(stream_results=True, max_row_buffer=50)
+    place = {"clinic": clinic.clinic_id, "epoch": epoch}
+    with closing(streaming.execute(_IN_EPOCH, place | {"after": after})) as rows:
+        yield from rows
+    if epoch < clinic.epoch:
+        with closing(streaming.execute(_IN_LATER_EPOCHS, place)) as rows:
+            yield from rows
 
 
 def place_of(clinic_id: str, epoch: int, first_order: int) -> str:

@@ -10,7 +10,7 @@ import secrets
 from collections.abc import Collection
 from typing import Any
 
-from sqlalchemy import Connection, insert, or_, select, update
+from sqlalchemy import Connection, bindparam, insert, or_, select, update
 from sqlalchemy.engine import Row
 
 from narayaneeyam_clinic.shared.identifiers import new_id
@@ -30,6 +30,13 @@ _SAME_INCIDENT_MS = 60 * 60 * 1000
 
 AnyRow = Row[Any]
 
+# Asked with every push and pull, so they are put together once.
+_CLINIC = select(t.clinic).where(t.clinic.c.clinic_id == bindparam("clinic"))
+_LOCKED_CLINIC = _CLINIC.with_for_update()
+_DEVICE = select(t.device).where(
+    t.device.c.clinic_id == bindparam("clinic"), t.device.c.device_id == bindparam("device")
+)
+
 
 def plain(text: str) -> str:
     """A name without what no name has and no database keeps (control characters, NUL)."""
@@ -38,18 +45,15 @@ def plain(text: str) -> str:
 
 def find_clinic(connection: Connection, clinic_id: str, *, lock: bool = False) -> AnyRow:
     """With `lock` nobody else writes for this clinic until the transaction ends. Raises ServerSaysNo: unknown_clinic."""
-    wanted = select(t.clinic).where(t.clinic.c.clinic_id == clinic_id)
     # On PostgreSQL the row is the lock, for several server processes; on SQLite the transaction began IMMEDIATE.
-    found = connection.execute(wanted.with_for_update() if lock else wanted).one_or_none()
+    found = connection.execute(_LOCKED_CLINIC if lock else _CLINIC, {"clinic": clinic_id}).one_or_none()
     if found is None:
         raise ServerSaysNo(SaysNo.UNKNOWN_CLINIC)
     return found
 
 
 def find_device(connection: Connection, clinic_id: str, device_id: str) -> AnyRow | None:
-    return connection.execute(
-        select(t.device).where(t.device.c.clinic_id == clinic_id, t.device.c.device_id == device_id)
-    ).one_or_none()
+    return connection.execute(_DEVICE, {"clinic": clinic_id, "device": device_id}).one_or_none()
 
 
 def set_clinic(connection: Connection, clinic_id: str, **values: object) -> None:

@@ -190,11 +190,12 @@ class SyncService:
         now = self.now()
         if len(packed) > MAX_PUSH_BYTES:
             raise ServerSaysNo(SaysNo.TOO_LARGE, bytes=MAX_PUSH_BYTES)
+        token = self.tokens.read(who.clinic_id, who.device_id, who.token)
+        if token is None:
+            raise ServerSaysNo(SaysNo.BAD_TOKEN)
         with self._noting(who, now):
-            with self.database.reading() as connection:
-                self._known(connection, who)
             try:
-                pushed = self.log_store.push(who.clinic_id, who.device_id, packed, now)
+                pushed = self.log_store.push(who.clinic_id, who.device_id, packed, now, generation=token.generation)
             except BadSegment as bad:
                 raise ServerSaysNo(SaysNo.TOO_LARGE if bad.code == "too_large" else SaysNo.BAD_SEGMENT) from None
         if pushed.first_order is not None:
@@ -217,14 +218,13 @@ class SyncService:
     def pull_now(self, who: Credentials, epoch: int, after: int) -> Pulled:
         """What follows a place in the order, without waiting."""
         now = self.now()
-        with self._noting(who, now):
-            with self.database.reading() as connection:
-                known = self._known(connection, who)
+        with self._noting(who, now), self.database.reading() as connection:
+            known = self._known(connection, who)
             if known.device.revoked_at is not None:
                 raise ServerSaysNo(SaysNo.REVOKED)
             if known.device.protocol < LOWEST_PROTOCOL:
                 raise ServerSaysNo(SaysNo.UPDATE_NEEDED)
-            place, found = self.log_store.after(who.clinic_id, epoch, after, but_of=who.device_id)
+            place, found = self.log_store.after_in(connection, known.clinic, epoch, after, but_of=who.device_id)
         self._in_contact(who, now)
         return Pulled(place.epoch, place.order, tuple(one.frame for one in found))
 
