@@ -10,6 +10,7 @@ import logging
 import os
 import secrets
 import shutil
+import time
 from collections import OrderedDict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -44,6 +45,8 @@ log = logging.getLogger(__name__)
 OPEN_AT_MOST = 8
 # From so many entries on, making the search index anew is quicker than adding them one by one.
 ANEW_FROM = 5_000
+# Some ten thousand rows: about half a second of work, after which the time is looked at.
+BYTES_AT_ONCE = 512 * 1024
 START = Place(0, 0)
 # What shows that a replica is not what the log says: it is made anew.
 Spoilt = (ClinicFileError, SqlError, ChainBroken)
@@ -55,6 +58,8 @@ class Shown:
 
     folder: Path
     place: Place
+    # False when the time that was given did not suffice; it goes on while nobody asks.
+    is_up: bool = True
 
 
 @dataclass(slots=True)
@@ -79,20 +84,29 @@ class Workshop:
         self._store = store
         self._folder = folder
         self._open: OrderedDict[str, _Open] = OrderedDict()
+        # Clinics for which the time did not suffice.
+        self._behind: dict[str, Place | None] = {}
 
-    def bring_up(self, clinic_id: str, until: Place | None = None) -> Shown:
-        """Up to the end of the order, or to `until`; made anew when what lies there is spoilt. Raises ServerSaysNo."""
+    def bring_up(self, clinic_id: str, until: Place | None = None, seconds: float | None = None) -> Shown:
+        """Up to the end of the order, or to `until`, in `seconds` or as far as it gets by then.
+
+        Made anew when what lies there is spoilt. Raises ServerSaysNo.
+        """
         try:
-            replica = self._bring_up(clinic_id, until)
+            is_up = self._bring_up(clinic_id, until, seconds)
         except Spoilt as spoilt:
             log.warning("replica of %s is made anew: %s", clinic_id, type(spoilt).__name__)
             self.discard(clinic_id)
-            replica = self._bring_up(clinic_id, until)
-        return Shown(replica.clinic.folder, replica.place)
+            is_up = self._bring_up(clinic_id, until, seconds)
+        self._behind.pop(clinic_id, None)
+        if not is_up:
+            self._behind[clinic_id] = until
+        replica = self._open[clinic_id]
+        return Shown(replica.clinic.folder, replica.place, is_up)
 
-    def digests(self, clinic_id: str, at: Place) -> dict[str, int] | None:
-        """Those of every table at a place of the order; None when the replica has gone past it."""
-        shown = self.bring_up(clinic_id, at)
+    def digests(self, clinic_id: str, at: Place, seconds: float) -> dict[str, int] | None:
+        """Those of every table at a place of the order; None when the replica has gone past it, or is not there yet."""
+        shown = self.bring_up(clinic_id, at, seconds)
         replica = self._open[clinic_id]
         if shown.place != at:
             return None
@@ -121,40 +135,52 @@ class Workshop:
 
     def discard(self, clinic_id: str) -> None:
         """Throw the replica away; it loses nothing."""
+        self._behind.pop(clinic_id, None)
         replica = self._open.pop(clinic_id, None)
         if replica is not None:
             replica.clinic.close()
         shutil.rmtree(self._folder / clinic_id, ignore_errors=True)
 
-    def index_some(self) -> bool:
-        """A step of what is due for the search; False when nothing is."""
+    def work_some(self) -> bool:
+        """A step of what nobody waits for: clinics that are behind, then the search. False when there is nothing."""
+        for clinic_id, until in list(self._behind.items()):
+            self.bring_up(clinic_id, until, 0)
+            return True
         return any(replica.search_due and self._index(replica) for replica in self._open.values())
+
+    def give_up(self) -> None:
+        """What is behind stays so until somebody asks for it again."""
+        self._behind.clear()
 
     def close(self) -> None:
         while self._open:
             self._open.popitem()[1].clinic.close()
 
-    def _bring_up(self, clinic_id: str, until: Place | None) -> _Open:
+    def _bring_up(self, clinic_id: str, until: Place | None, seconds: float | None) -> bool:
+        """At least one step; False when the time was up before the end."""
         replica = self._opened(clinic_id)
-        while until is None or (replica.place.epoch, replica.place.order) < (until.epoch, until.order):
+        deadline = None if seconds is None else time.monotonic() + seconds
+        while until is None or _pair(replica.place) < _pair(until):
             try:
-                last, found = self._store.after(clinic_id, replica.place.epoch, replica.place.order)
+                last, found = self._store.after(
+                    clinic_id, replica.place.epoch, replica.place.order, at_most=BYTES_AT_ONCE
+                )
             except ServerSaysNo as no:
                 if no.code != "another_epoch":
                     raise
                 raise ChainBroken("the replica is of a later epoch than the log") from None
-            if (replica.place.epoch, replica.place.order) > (last.epoch, last.order):
+            if _pair(replica.place) > _pair(last):
                 raise ChainBroken("the replica is ahead of the log")
-            wanted = [
-                one for one in found if until is None or (one.epoch, one.last_order) <= (until.epoch, until.order)
-            ]
+            wanted = [one for one in found if until is None or (one.epoch, one.last_order) <= _pair(until)]
             if wanted:
                 _take_in(replica.clinic, wanted)
                 replica.search_due = True
                 replica.place = Place(wanted[-1].epoch, wanted[-1].last_order)
-            if not found or len(wanted) < len(found):
-                return replica
-        return replica
+            if len(wanted) < len(found) or _pair(replica.place) >= _pair(last) or not found:
+                return True
+            if deadline is not None and time.monotonic() > deadline:
+                return False
+        return True
 
     def _index(self, replica: _Open) -> bool:
         """The next entries, or, when many are due as after the first time, all of them at once; True when more may be due."""
@@ -212,6 +238,10 @@ def _take_in(clinic: Clinic, ordered: Sequence[Ordered]) -> None:
             note_search_due(raw, result.rows)
 
 
+def _pair(place: Place) -> tuple[int, int]:
+    return place.epoch, place.order
+
+
 def _place_of(clinic: Clinic) -> Place:
     with clinic.reading(by=PROGRAM) as rd:
         return Place(*last_place(raw_connection(rd.session)))
@@ -224,14 +254,23 @@ def work(asked: Connection, url: str, master_key: bytes, folder: Path) -> None:
     workshop = Workshop(LogStore(Database.open(url), master_key), own.path)
     try:
         while True:
-            # What people search for is indexed while nobody asks anything.
-            while not asked.poll() and workshop.index_some():
+            while not asked.poll() and _worked(workshop):
                 pass
             method, arguments = asked.recv()
             asked.send(_answer(workshop, method, arguments))
     except (EOFError, OSError, KeyboardInterrupt):
         workshop.close()
         own.close()
+
+
+def _worked(workshop: Workshop) -> bool:
+    try:
+        return workshop.work_some()
+    except Exception:
+        # Whoever asks for this clinic next is told that it cannot be.
+        log.exception("a replica could not be worked on")
+        workshop.give_up()
+        return False
 
 
 def _answer(workshop: Workshop, method: str, arguments: tuple[Any, ...]) -> tuple[str, Any]:

@@ -28,6 +28,8 @@ log = logging.getLogger(__name__)
 OPEN_AT_MOST = 8
 # A greeting does not wait for a replica that is being brought up to date: the next one compares.
 PATIENCE_SECONDS = 0.5
+GREETING_SECONDS = 3.0
+READING_SECONDS = 15.0
 
 
 class Replicas:
@@ -49,8 +51,10 @@ class Replicas:
 
     @contextlib.contextmanager
     def reading(self, clinic_id: str, by: Actor = PROGRAM) -> Iterator[Reading]:
-        """The rows at the end of the order, one consistent moment. Raises ServerSaysNo."""
-        shown: Shown = self._ask("bring_up", clinic_id)
+        """The rows at the end of the order, one consistent moment. Raises ServerSaysNo: not_ready while it is being made."""
+        shown: Shown = self._ask("bring_up", clinic_id, None, READING_SECONDS)
+        if not shown.is_up:
+            raise ServerSaysNo(SaysNo.NOT_READY, seconds=1)
         with self._opened(clinic_id, shown.folder).reading(by=by) as rd:
             yield rd
 
@@ -60,7 +64,7 @@ class Replicas:
         if not self._asking.acquire(timeout=PATIENCE_SECONDS):
             return []
         try:
-            mine: dict[str, int] | None = self._ask_locked("digests", clinic_id, place)
+            mine: dict[str, int] | None = self._ask_locked("digests", clinic_id, place, GREETING_SECONDS)
         except ServerSaysNo:
             return []
         finally:
