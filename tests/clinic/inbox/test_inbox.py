@@ -10,6 +10,7 @@ import pytest
 from sqlalchemy import select
 
 from narayaneeyam_clinic.consultations.records import Visit, VisitState
+from narayaneeyam_clinic.consultations.start_visit import start_visit
 from narayaneeyam_clinic.inbox.inbox_items import InboxDetail, has_inbox, inbox, inbox_count, inbox_detail
 from narayaneeyam_clinic.inbox.inbox_rules import Answer, InboxItem, InboxKind
 from narayaneeyam_clinic.inbox.settle_item import (
@@ -25,18 +26,22 @@ from narayaneeyam_clinic.patients.allergies import NewAllergy, add_allergy
 from narayaneeyam_clinic.patients.correct_patient import CorrectedPatient, correct_patient
 from narayaneeyam_clinic.patients.merge_patients import undo_merge
 from narayaneeyam_clinic.patients.patient_page import patient_banner, patient_page
+from narayaneeyam_clinic.patients.patient_timeline import TimelineKind
 from narayaneeyam_clinic.patients.records import Allergy, Sex
 from narayaneeyam_clinic.patients.register_patient import NewPatient, register_patient
 from narayaneeyam_clinic.people.actor import PROGRAM, Actor
 from narayaneeyam_clinic.people.records import Staff, StaffKind, User
 from narayaneeyam_clinic.people.roles import actor_of
+from narayaneeyam_clinic.pharmacy.sale_draft import MedicineLine, SaleDraft
 from narayaneeyam_clinic.prescriptions.line_rules import PrescriptionLineDraft
 from narayaneeyam_clinic.prescriptions.prescribe import warnings_for
 from narayaneeyam_clinic.shared.errors import Refused
+from narayaneeyam_clinic.store.base import Merge, synced_tables
 from narayaneeyam_clinic.store.check import check
+from narayaneeyam_clinic.store.history import may_see
 from narayaneeyam_clinic.store.search_index import search
 from narayaneeyam_clinic.sync.link_records import Incident
-from tests.clinic.shelf import Shelf
+from tests.clinic.shelf import CASH, Shelf
 from tests.clinic.sync.replicas import Replica, Replicas, content, replicas
 
 BORN = BirthDate(date(1984, 5, 12), BirthPrecision.DAY)
@@ -428,6 +433,11 @@ def test_one_person_registered_on_two_pcs_is_merged_with_one_key(pcs):
     first, second = registered_twice(pcs)
     with pcs.pcs[1].clinic.transaction(by=PROGRAM, why="patients.allergy") as tx:
         add_allergy(tx, second, NewAllergy(substance="Guggulu"))
+        doctor = tx.add(Staff(name="Dr. Meera Varma", kind=StaffKind.DOCTOR, is_active=True))
+        token = start_visit(tx, second, doctor.id).token
+    shelf = Shelf(pcs.pcs[1].clinic, someone(pcs.pcs[1], "pharmacist"))
+    line = MedicineLine(medicine_id=shelf.stocked("Dasamoolarishtam", mrp="100"), packs=1)
+    bill = shelf.sell(SaleDraft(medicines=(line,), payments=CASH, patient_id=second))
     pcs.settle()
     item = the_only(pcs, InboxKind.DUPLICATE)
     kept, other = detail(pcs.pcs[2], item.item_id).sides
@@ -445,6 +455,11 @@ def test_one_person_registered_on_two_pcs_is_merged_with_one_key(pcs):
         assert page.banner.allergies == ("Guggulu",)
         assert [one.registration_number for one in page.banner.merged] == [number]
         assert [entry.what for entry in page.timeline if entry.state == "merged"] == [number]
+        assert token in [entry.what for entry in page.timeline if entry.kind is TimelineKind.VISIT]
+        assert [one.token for one in page.banner.tokens] == [token]
+    with pcs.pcs[2].clinic.reading(by=someone(pcs.pcs[2], "pharmacist")) as rd:
+        bills = [entry.what for entry in patient_page(rd, first).timeline if entry.kind is TimelineKind.BILL]
+        assert bills == [bill.number]
     everywhere_empty(pcs)
 
 
@@ -607,6 +622,19 @@ def test_nobody_sees_or_answers_what_their_role_may_not(pcs):
     with pytest.raises(Refused, match="not_permitted"), pc.clinic.reading(by=nobody) as rd:
         inbox(rd)
     assert not has_inbox(nobody)
+
+
+def test_what_may_be_asked_is_asked_of_somebody():
+    """INBOX-12: each table with columns that two PCs may write says who may know of it; a new one has to be told there."""
+    silent = [
+        table.name
+        for table in synced_tables()
+        for column in table.columns
+        if column.info.get("merge", Merge.LEDGER) is not Merge.LEDGER
+        and not may_see(PROGRAM, table.name, column.name)
+        and table.name != "inbox_seen"
+    ]
+    assert silent == []
 
 
 def test_a_secret_that_two_pcs_changed_is_told_without_it(pcs):

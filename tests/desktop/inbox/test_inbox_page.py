@@ -10,13 +10,21 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from sqlalchemy import select
 
 from narayaneeyam_clinic.clinic import Clinic
+from narayaneeyam_clinic.consultations.start_visit import start_visit
+from narayaneeyam_clinic.people.actor import PROGRAM
+from narayaneeyam_clinic.people.records import Staff, StaffKind
+from narayaneeyam_clinic.pharmacy.sale_draft import SaleDraft
 from narayaneeyam_desktop.background import Background
+from narayaneeyam_desktop.consultations.consultation_page import ConsultationPage
+from narayaneeyam_desktop.counter.counter_reads import look_at_bill
 from narayaneeyam_desktop.inbox.inbox_page import InboxPage
 from narayaneeyam_desktop.main_window import MainWindow
 from narayaneeyam_desktop.pages import all_pages
 from narayaneeyam_desktop.patients.patient_page import PatientPage
+from narayaneeyam_desktop.safety_words import question_words
 from tests.clinic.inbox.test_inbox import (
     correct,
     in_question,
@@ -216,6 +224,27 @@ def test_enter_opens_the_record_and_what_is_in_question_stands_there_in_words(
     assert isinstance(patient, PatientPage)
     assert "Blood group O+ or A+" in patient.in_question.text()
     assert "ask before you treat" in patient.in_question.text()
+
+
+def test_the_doctor_and_the_counter_see_both_values_too(
+    pcs, window_for: WindowFor, background: Background, qtbot: QtBot
+):
+    """INBOX-5: in the strip of the consultation, and on the bill, beside the words and in red."""
+    patient_id, _ = in_question(pcs)
+    pc = pcs.pcs[2]
+    with pc.clinic.transaction(by=PROGRAM, why="test.visit") as tx:
+        doctor = tx.session.scalars(select(Staff).where(Staff.kind == StaffKind.DOCTOR)).first()
+        visit = start_visit(tx, patient_id, doctor.id)
+    window = window_for(someone(pc, "doctor"), [spec for spec in all_pages() if spec.key == "consultation"])
+    window.open_page("consultation", {"visit_id": visit.visit_id})
+    qtbot.waitUntil(background.is_idle)
+    page = window.current_page()
+    assert isinstance(page, ConsultationPage)
+    assert "Blood group O+ or A+" in page.strip.in_question.text()
+    assert page.strip.in_question.property("tone") == "red"
+    with pc.clinic.reading(by=someone(pc, "pharmacist")) as rd:
+        look = look_at_bill(rd, SaleDraft(patient_id=patient_id), 1)
+    assert "Blood group O+ or A+" in question_words(look.customer.in_question)
 
 
 def test_what_somebody_else_settled_meanwhile_is_told(pcs, opened: Opened, background, qtbot: QtBot):
