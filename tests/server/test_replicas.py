@@ -12,6 +12,7 @@ from narayaneeyam_clinic.store.prepared import raw_connection
 from narayaneeyam_clinic.store.search_index import search
 from narayaneeyam_clinic.sync.digest import table_digests
 from narayaneeyam_clinic.sync.transport import ServerSaysNo
+from narayaneeyam_server import replica_worker
 from narayaneeyam_server.log_store import Place
 from narayaneeyam_server.replicas import Replicas
 from tests.server.replicated import Replicated, replicated
@@ -127,3 +128,22 @@ def test_replicas_of_two_processes_do_not_meet(server, database_url, master_key,
         assert len(list((server.folder / "replicas").rglob("clinic.db"))) == 2
     finally:
         other.close()
+
+
+def test_nobody_waits_for_a_replica_that_has_far_to_go(server, tmp_path, monkeypatch):
+    """SERVER-23: what the given time did not suffice for goes on while nobody asks."""
+    monkeypatch.setattr(replica_worker, "BYTES_AT_ONCE", 1)
+    for number in range(1, 4):
+        register(server, number)
+    workshop = replica_worker.Workshop(server.service.log_store, tmp_path / "workshop")
+    try:
+        begun = workshop.bring_up(server.clinic_id, None, 0)
+        assert not begun.is_up
+        assert workshop.digests(server.clinic_id, Place(1, server.sent), 0) is None
+        while workshop.work_some():
+            pass
+        done = workshop.bring_up(server.clinic_id, None, 0)
+        assert (done.is_up, done.place) == (True, Place(1, server.sent))
+        assert workshop.digests(server.clinic_id, done.place, 0) == digests_of(server.pc)
+    finally:
+        workshop.close()
