@@ -21,7 +21,7 @@ from narayaneeyam_clinic.sync.push_own import last_seq_of
 from narayaneeyam_clinic.sync.settled_row import columns_of, is_from_ahead, is_removable, rule_of
 from tests.simulator.line import NO_FAULTS
 from tests.simulator.pc import Pc
-from tests.simulator.world import World
+from tests.simulator.world import PATIENCE, World
 
 ROUNDS = 14
 
@@ -81,7 +81,7 @@ def all_hold(world: World, *, deep: bool = True) -> None:
 def same_rows(world: World, pcs: Iterable[Pc]) -> None:
     """I1: the digests of every PC and of the server's own replica; for whoever must find a difference the tables."""
     shown = world.workshop().bring_up(world.clinic_id)
-    of_server = world.workshop().digests(world.clinic_id, shown.place)
+    of_server = world.workshop().digests(world.clinic_id, shown.place, PATIENCE)
     assert of_server is not None
     found = {"the server": of_server}
     for pc in pcs:

@@ -111,7 +111,7 @@ class Line:
             raise PowerCut(f"after {name}")
         if self._happens("answer_lost"):
             raise Unreachable("answer_lost")
-        return answer  # type: ignore[no-any-return]
+        return answer
 
     def _is_cut(self, *, before: bool) -> bool:
         if self.cut_at is None:

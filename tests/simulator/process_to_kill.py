@@ -36,7 +36,7 @@ def main(folder: Path, key: bytes, server_file: Path) -> None:
     service = SyncService(Database.open(f"sqlite:///{server_file}"), MASTER_KEY)
     while True:
         # A new link greets each time, so that tokens change as often as can be.
-        link = Link(clinic, AtOnce(service), pc_name=folder.name)  # type: ignore[arg-type]
+        link = Link(clinic, AtOnce(service), pc_name=folder.name)
         with clinic.transaction(by=PROGRAM, why="patients.register") as tx:
             patient = new_id()
             raw_connection(tx.session).execute(

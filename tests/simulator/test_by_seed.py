@@ -25,7 +25,7 @@ SEEDS = (1, 203, 309)
 
 @pytest.mark.parametrize("seed", SEEDS)
 def test_a_run_by_seed(template: Template, tmp_path: Path, seed: int):
-    """SIM-1 to SIM-8."""
+    """SIM-1, SIM-2, SIM-3, SIM-4, SIM-5, SIM-6, SIM-7, SIM-8"""
     torture.run(tmp_path, template, seed, steps=45)
 
 
@@ -40,7 +40,7 @@ def test_a_seed_repeats_its_run(template: Template, tmp_path: Path):
 
 def machine(template: Template) -> type[RuleBasedStateMachine]:
     class Clinic(RuleBasedStateMachine):
-        """SIM-1 to SIM-8."""
+        """SIM-1, SIM-2, SIM-3, SIM-4, SIM-5, SIM-6, SIM-7, SIM-8"""
 
         def __init__(self) -> None:
             super().__init__()
@@ -75,7 +75,7 @@ def machine(template: Template) -> type[RuleBasedStateMachine]:
 
 
 def test_whatever_hypothesis_thinks_of(template: Template):
-    """SIM-1 to SIM-8."""
+    """SIM-1, SIM-2, SIM-3, SIM-4, SIM-5, SIM-6, SIM-7, SIM-8"""
     run_state_machine_as_test(
         machine(template),
         settings=settings(

@@ -18,7 +18,7 @@ from narayaneeyam_clinic.store.check import check
 from narayaneeyam_clinic.store.prepared import raw_connection
 from narayaneeyam_clinic.sync.digest import table_digests
 from tests.simulator.template import Template
-from tests.simulator.world import World, world_of
+from tests.simulator.world import PATIENCE, World, world_of
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="Windows has no SIGKILL")
 
@@ -48,7 +48,7 @@ def killed_somewhere(process: subprocess.Popen[str], chance: Random) -> int:
 def test_killed_at_any_moment(template: Template, tmp_path: Path):
     """SIM-25: nothing that was said to be saved is gone."""
     chance = Random(25)
-    saved = {}
+    saved: dict[int, int] = {}
     with world_of(tmp_path, template, 25, pcs=2) as world:
         for pc in world.pcs:
             pc.close()
@@ -71,7 +71,7 @@ def test_killed_at_any_moment(template: Template, tmp_path: Path):
             ((count,),) = pc.rows("SELECT count(*) FROM patient WHERE name = ?", pc.folder.name)
             assert count >= saved[at]
         shown = world.workshop().bring_up(world.clinic_id)
-        found.append(world.workshop().digests(world.clinic_id, shown.place) or {})
+        found.append(world.workshop().digests(world.clinic_id, shown.place, PATIENCE) or {})
         assert found[0] == found[1] == found[2]
 
 

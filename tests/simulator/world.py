@@ -15,10 +15,8 @@ from typing import Any
 from narayaneeyam_clinic.clinic import DATABASE_NAME
 from narayaneeyam_clinic.people.actor import PROGRAM, Actor
 from narayaneeyam_clinic.people.permissions import Permission
-from narayaneeyam_clinic.people.profile import PROFILE_ID
 from narayaneeyam_clinic.shared.clock import to_milliseconds
 from narayaneeyam_clinic.store.local_records import ThisPc
-from narayaneeyam_clinic.store.transaction import Transaction
 from narayaneeyam_clinic.sync.change_group import unpack
 from narayaneeyam_clinic.sync.link_row import LinkRow, reading_raw, set_link
 from narayaneeyam_clinic.sync.messages import PROTOCOL, ClinicToJoin, Digests, JoinAnswer, JoinAsk
@@ -38,6 +36,7 @@ from tests.simulator.pc import Pc, PcClock
 from tests.simulator.template import BEGIN, Template
 
 MASTER_KEY = bytes(range(32))
+PATIENCE = 60.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -317,13 +316,10 @@ class _RowsOfTheServer:
     workshop: Workshop
 
     def differing(self, clinic_id: str, epoch: int, order: int, digests: Digests) -> list[str]:
-        own = self.workshop.digests(clinic_id, Place(epoch, order))
+        own = self.workshop.digests(clinic_id, Place(epoch, order), PATIENCE)
         return [] if own is None else sorted(name for name in digests if own.get(name, digests[name]) != digests[name])
 
 
 def administrator(world: World) -> Actor:
     """The clinic's administrator, as a person who works at any PC."""
     return Actor(world.template.administrator, "Asha Administrator", frozenset(Permission), ("administrator",))
-
-
-__all__ = ["MASTER_KEY", "PROFILE_ID", "Committed", "Transaction", "World", "administrator", "world_of"]

@@ -144,7 +144,7 @@ class TestSharedStamps:
             b"{",
             b"\xff\xfe",
             b"[" * 100_000,
-            json.dumps({"rows": [change(patient, place="ab")]}).encode(),
+            json.dumps({"rows": [{"t": "patient", "id": patient, "set": {"place": "ab"}}]}).encode(),
         ):
             for pc in pcs.pcs:
                 assert take_in(pc.clinic, Elsewhere(9).sends(payload, stamp=stamp)).parked == 1
