@@ -12,12 +12,13 @@ from narayaneeyam_server.api import routes as api
 from narayaneeyam_server.guard import Guard
 from narayaneeyam_server.metrics import Metrics
 from narayaneeyam_server.mirror_messages import MAX_MIRROR_BYTES
+from narayaneeyam_server.pages import routes as pages
 from narayaneeyam_server.routes import health, mirror, sync
 from narayaneeyam_server.routes.callers import Rates
 from narayaneeyam_server.running import Server
 
 # A router finds the server with `narayaneeyam_server.routes.callers.OfServer`.
-ROUTERS: tuple[APIRouter, ...] = (sync.router, mirror.router, health.router, api.router)
+ROUTERS: tuple[APIRouter, ...] = (sync.router, mirror.router, health.router, api.router, pages.router)
 # Paths that may bring more than a push, in bytes.
 BODY_LIMITS: dict[str, int] = {"/sync/mirror": MAX_MIRROR_BYTES}
 

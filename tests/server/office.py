@@ -61,6 +61,8 @@ class Office:
     web: Web
     clock: StandingClock
     tokens: dict[str, str] = field(default_factory=dict)
+    # Logins of the head office that are there already.
+    known: set[str] = field(default_factory=set)
 
     @property
     def address(self) -> str:
