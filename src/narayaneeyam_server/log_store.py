@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass, replace
 
-from sqlalchemy import Connection, bindparam, func, insert, select
+from sqlalchemy import Connection, bindparam, func, insert, select, update
 
 from narayaneeyam_clinic.shared.clock import MAX_DEVICE_NUMBER
 from narayaneeyam_clinic.sync.messages import FrameHead, Pushed, SaysNo
@@ -22,7 +22,6 @@ from narayaneeyam_server.registry import (
     AnyRow,
     find_clinic,
     find_device,
-    set_clinic,
     set_device,
     stamp_numbers,
     take_back_device,
@@ -134,13 +133,14 @@ class LogStore:
         first: int = clinic.last_order + 1
         last = clinic.last_order + last_seq - first_seq + 1
         connection.execute(
-            insert(t.segment).values(
-                clinic_id=clinic.clinic_id, epoch=clinic.epoch, first_order=first, last_order=last, device_id=device_id,
-                first_seq=first_seq, last_seq=last_seq, taken_at=now,
-                sealed=seal(key, place_of(clinic.clinic_id, clinic.epoch, first), packed),
-            )
+            _TAKE,
+            {
+                "clinic_id": clinic.clinic_id, "epoch": clinic.epoch, "first_order": first, "last_order": last,
+                "device_id": device_id, "first_seq": first_seq, "last_seq": last_seq, "taken_at": now,
+                "sealed": seal(key, place_of(clinic.clinic_id, clinic.epoch, first), packed),
+            },
         )  # fmt: skip
-        set_clinic(connection, clinic.clinic_id, last_order=last)
+        connection.execute(_GO_ON, {"clinic": clinic.clinic_id, "last": last})
         return first
 
     def after(
@@ -224,6 +224,10 @@ class LogStore:
             )
         )  # fmt: skip
 
+
+# What every push writes, put together once.
+_TAKE = insert(t.segment)
+_GO_ON = update(t.clinic).where(t.clinic.c.clinic_id == bindparam("clinic")).values(last_order=bindparam("last"))
 
 _S = t.segment.c
 # The segment in the midst of which the place lies, if there is one, and what follows; both are found by the key alone.
