@@ -22,7 +22,6 @@ from narayaneeyam_clinic.consultations.vitals_rules import Vital, body_mass_inde
 from narayaneeyam_clinic.papers.prescription import prescription_pdf
 from narayaneeyam_clinic.prescriptions.prescription_paper import prescription_paper
 from narayaneeyam_clinic.shared.errors import Refused
-from narayaneeyam_clinic.shared.news import QueueChanged
 from narayaneeyam_desktop.consultations.consultation_page import ConsultationPage
 from narayaneeyam_desktop.consultations.consultation_words import refusal_words, unlikely_words
 from narayaneeyam_desktop.consultations.note_draft import NOTE, TypedNote
@@ -188,9 +187,10 @@ class ConsultationController(Controller):
         remarks = {FIELD_OF[unlikely.vital]: unlikely_words(unlikely) for unlikely in read.unlikely}
         self.page.show_vital_remarks("" if bmi is None else str(bmi), problems, remarks)
 
-    def _queue_changed(self, news: QueueChanged) -> None:
-        """Somebody else took vitals for this visit: they come in, unless the doctor has typed some."""
-        if news.visit_id == self._visit_id and self._visit_id and self.page.vitals.typed().is_empty:
+    def _queue_changed(self, news: object) -> None:
+        """Somebody else took vitals for this visit, here or on another PC: they come in, unless the doctor has typed some."""
+        is_about_it = getattr(news, "visit_id", None) in (None, self._visit_id) and bool(self._visit_id)
+        if is_about_it and self.page.vitals.typed().is_empty:
             self._read_page(self._show_new_vitals)
 
     def _show_new_vitals(self, opened: _Opened) -> None:
