@@ -11,6 +11,9 @@ from narayaneeyam_clinic.people.actor import PROGRAM
 from narayaneeyam_clinic.store.prepared import raw_connection
 from narayaneeyam_clinic.store.search_index import search
 from narayaneeyam_clinic.sync.digest import table_digests
+from narayaneeyam_clinic.sync.link import Link
+from narayaneeyam_clinic.sync.link_row import LinkRow, set_link
+from narayaneeyam_clinic.sync.link_state import LinkKind
 from narayaneeyam_clinic.sync.transport import ServerSaysNo
 from narayaneeyam_server import replica_worker
 from narayaneeyam_server.log_store import Place
@@ -147,3 +150,24 @@ def test_nobody_waits_for_a_replica_that_has_far_to_go(server, tmp_path, monkeyp
         assert workshop.digests(server.clinic_id, done.place, 0) == digests_of(server.pc)
     finally:
         workshop.close()
+
+
+def test_a_row_that_differs_is_found_and_put_right(server, clock):
+    """WIRE-16: by the digests at one place, when nothing waits; the log of the PC itself says what is right."""
+    row_id = register(server, 1)
+    row = LinkRow(
+        clinic_id=server.clinic_id, device_id=server.pc.device.id, address="", certificate=None, token=server.who.token,
+        epoch=1, place=0, sent_seq=server.sent, joined_at=clock(),
+    )  # fmt: skip
+    with server.pc.taking_in() as raw:
+        set_link(raw, row)
+        raw.execute("UPDATE patient SET name = 'Somebody' WHERE id = ?", (row_id,))
+    link = Link(server.pc, server.service, pc_name="Reception")
+    assert link.exchange(compare_now=True).kind is LinkKind.UP_TO_DATE
+    with server.pc.reading(by=PROGRAM) as rd:
+        raw = raw_connection(rd.session)
+        assert raw.execute("SELECT name FROM patient").fetchall() == [("Lakshmi Amma",)]
+        incidents = raw.execute("SELECT kind, table_name, row_id, before, after FROM incident").fetchall()
+    assert incidents == [("repaired", "patient", row_id, '{"name":"Somebody"}', '{"name":"Lakshmi Amma"}')]
+    assert link.exchange(compare_now=True).kind is LinkKind.UP_TO_DATE
+    link.stop()
