@@ -8,6 +8,7 @@ from typing import Any
 
 from narayaneeyam_clinic.billing.index_invoice import searchable_invoice
 from narayaneeyam_clinic.clinic import Clinic
+from narayaneeyam_clinic.patients.parted_people import formerly_kept
 from narayaneeyam_clinic.patients.patient_search import index_patient, searchable_patient
 from narayaneeyam_clinic.patients.records import Patient
 from narayaneeyam_clinic.people.actor import PROGRAM
@@ -34,6 +35,7 @@ _PHONES = "SELECT DISTINCT patient_id FROM patient_phone WHERE id IN (SELECT val
 def note_search_due(raw: Any, rows: Mapping[str, Collection[str]]) -> None:
     """Of the rows that came (table -> ids) those that are searched for, in the transaction in which they came."""
     due = [(kind, row_id) for table, kind in _KIND_OF.items() for row_id in rows.get(table, ())]
+    due += [(PATIENT, kept_id) for kept_id in sorted(formerly_kept(raw, rows.get("patient", ())))]
     phones = rows.get("patient_phone")
     if phones:
         due += [(PATIENT, row[0]) for row in raw.execute(_PHONES, (json.dumps(sorted(phones)),)).fetchall()]
@@ -46,13 +48,9 @@ def index_due(clinic: Clinic) -> bool:
         tx.require(Permission.CHECK)
         raw = raw_connection(tx.session)
         due = raw.execute("SELECT kind, ref_id FROM search_due LIMIT ?", (ENTRIES_AT_ONCE,)).fetchall()
-        ids = {kind: json.dumps([ref_id for one, ref_id in due if one == kind]) for kind, _ in due}
         done: set[tuple[str, str]] = set()
-        for kind, entries in (
-            (PATIENT, _plain_patients(raw, ids.get(PATIENT, "[]"))),
-            (INVOICE, _invoices(raw, ids.get(INVOICE, "[]"))),
-        ):
-            found = list(entries)
+        for kind, many in ((PATIENT, _plain_patients), (INVOICE, _invoices)):
+            found = list(many(raw, json.dumps([ref_id for one, ref_id in due if one == kind])))
             _index_all(tx, raw, kind, found)
             done |= {(kind, entry.ref_id) for entry in found}
         for kind, ref_id in due:

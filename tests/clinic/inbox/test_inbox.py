@@ -24,7 +24,7 @@ from narayaneeyam_clinic.inbox.settle_item import (
 from narayaneeyam_clinic.patients.age_rules import BirthDate, BirthPrecision
 from narayaneeyam_clinic.patients.allergies import NewAllergy, add_allergy
 from narayaneeyam_clinic.patients.correct_patient import CorrectedPatient, correct_patient
-from narayaneeyam_clinic.patients.merge_patients import undo_merge
+from narayaneeyam_clinic.patients.merge_patients import merge_patients, undo_merge
 from narayaneeyam_clinic.patients.patient_page import patient_banner, patient_page
 from narayaneeyam_clinic.patients.patient_timeline import TimelineKind
 from narayaneeyam_clinic.patients.records import Allergy, Sex
@@ -39,6 +39,7 @@ from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_clinic.store.base import Merge, synced_tables
 from narayaneeyam_clinic.store.check import check
 from narayaneeyam_clinic.store.history import may_see
+from narayaneeyam_clinic.store.search_due import index_due, note_search_due
 from narayaneeyam_clinic.store.search_index import search
 from narayaneeyam_clinic.sync.link_records import Incident
 from tests.clinic.shelf import CASH, Shelf
@@ -480,6 +481,30 @@ def test_a_merge_is_taken_back(pcs):
         assert patient_page(rd, second).banner.patient_id == second
         assert {found.ref_id for found in search(rd, "9847012345")} == {first, second}
     assert the_only(pcs, InboxKind.DUPLICATE).item_id == item.item_id
+
+
+def test_what_other_pcs_merge_and_part_is_found_here_accordingly(pcs):
+    """PAT-23, PAT-24: where neither was done by hand, by whichever number is typed."""
+    first, second = registered_twice(pcs)
+    pc, number = pcs.pcs[2], pcs.pcs[0].rows("SELECT registration_number FROM patient WHERE merged_into IS NULL")[-1][0]
+
+    def found() -> set[str]:
+        with pc.clinic.taking_in() as raw:
+            note_search_due(raw, {"patient": {second}})
+        while index_due(pc.clinic):
+            pass
+        with pc.clinic.reading(by=PROGRAM) as rd:
+            return {one.ref_id for one in search(rd, number)}
+
+    assert number == "N2-00001"
+    with pcs.pcs[0].clinic.transaction(by=PROGRAM, why="patients.merge") as tx:
+        merge_patients(tx, first, second)
+    pcs.settle()
+    assert found() == {first}
+    with pcs.pcs[0].clinic.transaction(by=PROGRAM, why="patients.undo_merge") as tx:
+        undo_merge(tx, second)
+    pcs.settle()
+    assert found() == {second}
 
 
 def test_two_who_are_two_are_not_asked_about_again(pcs):
