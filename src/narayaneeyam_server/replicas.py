@@ -30,6 +30,8 @@ OPEN_AT_MOST = 8
 PATIENCE_SECONDS = 0.5
 GREETING_SECONDS = 3.0
 READING_SECONDS = 15.0
+# Nobody asks for longer than this before it is his turn; a large clinic's search index takes a good part of it.
+ASKING_SECONDS = 60.0
 
 
 class Replicas:
@@ -46,8 +48,7 @@ class Replicas:
 
     def brought_up_to(self, clinic_id: str) -> Place:
         """Apply whatever the log has by now; the place that the replica shows. Raises ServerSaysNo."""
-        shown: Shown = self._ask("bring_up", clinic_id)
-        return shown.place
+        return self._bring_up(clinic_id).place
 
     @contextlib.contextmanager
     def reading(self, clinic_id: str, by: Actor = PROGRAM) -> Iterator[Reading]:
@@ -76,6 +77,7 @@ class Replicas:
 
     def copy(self, clinic_id: str, target: Path) -> tuple[Place, Path]:
         """The replica's file for a snapshot, under `key_of`; its place, and where the replica itself lies."""
+        self._bring_up(clinic_id)
         shown: Shown = self._ask("copy", clinic_id, target)
         return shown.place, shown.folder / DATABASE_NAME
 
@@ -99,6 +101,13 @@ class Replicas:
                 clinic.close()
             self._open.clear()
 
+    def _bring_up(self, clinic_id: str) -> Shown:
+        """To the end, a few seconds at a time, so that questions about other clinics come in between."""
+        while True:
+            shown: Shown = self._ask("bring_up", clinic_id, None, GREETING_SECONDS)
+            if shown.is_up:
+                return shown
+
     def _opened(self, clinic_id: str, folder: Path) -> Clinic:
         with self._opening:
             known = self._open.pop(clinic_id, None)
@@ -113,8 +122,12 @@ class Replicas:
             return known
 
     def _ask(self, method: str, *arguments: Any) -> Any:
-        with self._asking:
+        if not self._asking.acquire(timeout=ASKING_SECONDS):
+            raise ServerSaysNo(SaysNo.NOT_READY, seconds=1)
+        try:
             return self._ask_locked(method, *arguments)
+        finally:
+            self._asking.release()
 
     def _ask_locked(self, method: str, *arguments: Any) -> Any:
         try:

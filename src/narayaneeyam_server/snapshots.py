@@ -118,13 +118,10 @@ class Snapshots:
 
     def _made(self, clinic_id: str) -> Future[_Made]:
         with self._lock:
+            for other, made in list(self._making.items()):
+                if _is_over(made):
+                    del self._making[other]
             known = self._making.get(clinic_id)
-            if known is not None and known.done():
-                spoilt = known.cancelled() or known.exception() is not None
-                if spoilt or time.monotonic() - known.result().at > GOOD_FOR_SECONDS:
-                    if not spoilt:
-                        _remove(known.result().work)
-                    known = None
             if known is None:
                 known = self._making[clinic_id] = self._makers.submit(self._make, clinic_id)
             return known
@@ -181,6 +178,18 @@ class Snapshots:
             if which(one):
                 del self._downloads[snapshot_id]
                 one.path.unlink(missing_ok=True)
+
+
+def _is_over(made: Future[_Made]) -> bool:
+    """Whether one is too old, and then removed, or failed."""
+    if not made.done():
+        return False
+    if made.cancelled() or made.exception() is not None:
+        return True
+    if time.monotonic() - made.result().at <= GOOD_FOR_SECONDS:
+        return False
+    _remove(made.result().work)
+    return True
 
 
 def _bytes_of(path: Path, from_byte: int) -> Iterator[bytes]:
