@@ -2,6 +2,7 @@
 
 import binascii
 import json
+import re
 from base64 import urlsafe_b64decode, urlsafe_b64encode
 from collections.abc import Callable, Sequence
 from hashlib import sha256
@@ -22,6 +23,8 @@ A = TypeVar("A", bound=BaseModel)
 
 LARGEST_PAGE = 200
 _LONGEST_CURSOR = 200
+# An id or a day.
+_PLACE = re.compile(r"[0-9a-f-]{1,36}", re.ASCII)
 
 
 class Answer(BaseModel):
@@ -50,9 +53,10 @@ def after(cursor: str | None) -> str | None:
         read = json.loads(urlsafe_b64decode(cursor.encode("ascii")))
     except (ValueError, binascii.Error, RecursionError):
         read = None
-    if not isinstance(read, dict) or set(read) != {"after"} or not isinstance(read["after"], str):
+    place = read.get("after") if isinstance(read, dict) and len(read) == 1 else None
+    if not isinstance(place, str) or _PLACE.fullmatch(place) is None:
         raise ApiRefused(422, "malformed", "This is no cursor of an answer.")
-    return str(read["after"])
+    return place
 
 
 def cursor_of(last_id: str) -> str:

@@ -87,11 +87,11 @@ def _totals(seen: Overview) -> Html:
 def _clinic(session: Session, one: ClinicSeen, now: int) -> Html:
     changes = may_change(session.user, one.clinic_id) and not one.is_mirrored
     day = one.totals
-    figures: Part = (
-        f"{day.came} came · {day.bills} bills · {rupees(day.billed_paise)} billed · {rupees(day.collected_paise)} collected"
-        if day is not None
-        else "Figures are not ready yet."
-    )
+    figures = "Figures are not ready yet."
+    if day is not None:
+        bills = "1 bill" if day.bills == 1 else f"{day.bills} bills"
+        money = f"{rupees(day.billed_paise)} billed · {rupees(day.collected_paise)} collected"
+        figures = f"{day.came} came · {bills} · {money}"
     head = tag(
         "tr", *(tag("th", name, scope="col") for name in ("PC", "Last contact", "Waiting", "To settle", "Parked", "Program", ""))
     )  # fmt: skip

@@ -124,7 +124,21 @@ def test_pages_follow_each_other_without_gap_or_repeat(office: Office):
 @pytest.mark.parametrize(
     "path",
     [
-        "/patients?cursor=xyz", "/patients?cursor=bnVsbA==", "/patients?limit=0", "/patients?limit=201",
+        "/patients?q=%00%FF%F0%9F%98%80", "/patients?q=%22*%20OR%20NEAR(", "/stock?sku=%27--",
+        "/days?from=0001-01-01&to=0001-01-02", "/days?from=9999-12-30&to=9999-12-31", "/days?from=2026-02-02&to=2026-02-01",
+        "/invoices?from=0001-01-01&to=9999-12-31", "/patients?limit=1&unknown=1",
+    ],
+)  # fmt: skip
+def test_odd_questions_are_answered(office: Office, path: str):
+    """API-6: no question is a defect."""
+    assert office.get(path).status_code == 200
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "/patients?cursor=xyz", "/patients?cursor=bnVsbA==", "/patients?phone=%00",
+        f"/patients?cursor={cursor_of(chr(0xD800))}", "/patients?limit=0", "/patients?limit=201",
         "/days?from=2026-09-01", f"/days?from=2026-09-01&to=2026-09-30&cursor={cursor_of('x')}", "/days/2026-02-30",
         "/invoices?state=lost", "/invoices?patient_id=%27%20OR%201", "/patients/../../etc/passwd/", "/patients/x%00y",
     ],

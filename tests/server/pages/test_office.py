@@ -71,7 +71,7 @@ def test_the_page_tells_of_each_clinic_and_all(office: Office, reader: Browser):
     page = unescape(reader.page())
     assert "Sree Dhanwanthari" in page
     assert "Reception" in page
-    assert "1 bills · ₹330.00 billed · ₹330.00 collected" in page
+    assert "1 bill · ₹330.00 billed · ₹330.00 collected" in page
     assert 'id="totals"' in page
     assert "Today, all clinics" in page
 
