@@ -11,7 +11,6 @@ import random
 import threading
 import time
 from collections.abc import Callable, Sequence
-from datetime import timedelta
 from typing import Protocol, runtime_checkable
 
 from narayaneeyam_clinic.clinic import Clinic
@@ -19,8 +18,8 @@ from narayaneeyam_clinic.shared.errors import ClinicFileError
 from narayaneeyam_clinic.sync.apply import ChainBroken
 from narayaneeyam_clinic.sync.give_back import give_back
 from narayaneeyam_clinic.sync.greet import Greeting, greet
-from narayaneeyam_clinic.sync.link_notes import Counts, counts_of, note_exchange
-from narayaneeyam_clinic.sync.link_row import LinkRow, change_link, read_link, reading_raw
+from narayaneeyam_clinic.sync.link_notes import Counts, counts_of, keep_exchange
+from narayaneeyam_clinic.sync.link_row import LinkRow, read_link, reading_raw
 from narayaneeyam_clinic.sync.link_state import CLOCK_TELLS_FROM_MS, LinkKind, LinkState
 from narayaneeyam_clinic.sync.messages import MAX_WAIT_SECONDS, SaysNo
 from narayaneeyam_clinic.sync.new_device import ask_new_device, issue_the_rest_again, make_room, report_device
@@ -36,7 +35,6 @@ log = logging.getLogger(__name__)
 
 GREET_SECONDS = 300.0
 COMPARE_SECONDS = 1800.0
-_SUCCESS_NOTED_EVERY = timedelta(minutes=1)
 _OTHER_TRIES = 4
 _WORTH_TELLING = 100  # groups: fewer are there before anybody has read it
 _ASK_AGAIN = frozenset({SaysNo.ANOTHER_EPOCH, SaysNo.UNKNOWN_DEVICE, SaysNo.BAD_TOKEN})
@@ -250,25 +248,11 @@ class Link:
         return problem
 
     def _note(self, sent: Sent, came: Came, begun: float, outcome: str) -> None:
-        row = self._row()
-        if row is None or self._stopped.is_set():
+        if self._stopped.is_set():
             return
-        travelled = bool(sent.groups or came.groups)
-        now = self._clinic.clock()
-        stale = row.last_success_at is None or abs(now - row.last_success_at) >= _SUCCESS_NOTED_EVERY
-        succeeded = outcome == "done" and (travelled or stale)
-        if not (travelled or succeeded or (outcome != "done" and self._pauses.failures == 1)):
-            return
-
-        def note() -> None:
-            with self._clinic.taking_in() as raw:
-                if travelled or outcome != "done":
-                    note_exchange(raw, now, sent, came, int((self._monotonic() - begun) * 1000), outcome)
-                if succeeded:
-                    change_link(raw, last_success_at=now)
-
+        took_ms, is_news = int((self._monotonic() - begun) * 1000), self._pauses.failures <= 1
         try:
-            self._run(note)
+            keep_exchange(self._clinic, self._run, sent, came, took_ms, outcome, is_news=is_news)
         except ClinicFileError as trouble:
             log.error("an exchange was not noted: %s", trouble.code)
 

@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from narayaneeyam_clinic.clinic import Clinic
 from narayaneeyam_clinic.shared.clock import to_milliseconds
 from narayaneeyam_clinic.store.columns import canonical_json
-from narayaneeyam_clinic.sync.link_row import reading_raw
+from narayaneeyam_clinic.sync.link_row import change_link, read_link, reading_raw
 from narayaneeyam_clinic.sync.messages import DeviceSeen
 from narayaneeyam_clinic.sync.pull_others import Came
-from narayaneeyam_clinic.sync.push_own import Sent, last_seq_of
+from narayaneeyam_clinic.sync.push_own import Run, Sent, last_seq_of
 
 EXCHANGES_KEPT = 200
+SUCCESS_KEPT_EVERY = timedelta(minutes=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +35,31 @@ def counts_of(clinic: Clinic, sent_seq: int) -> Counts:
         (to_settle,) = raw.execute("SELECT count(*) FROM rival_heads WHERE is_open").fetchone()
         (parked,) = raw.execute("SELECT count(*) FROM parked_group").fetchone()
     return Counts(max(waiting, 0), to_settle, parked)
+
+
+def keep_exchange(
+    clinic: Clinic, run: Run, sent: Sent, came: Came, took_ms: int, outcome: str, *, is_news: bool
+) -> None:
+    """A line when something travelled, or for the first of several failures; the moment of a success once a minute."""
+    with reading_raw(clinic) as raw:
+        row = read_link(raw)
+    if row is None:
+        return
+    travelled = bool(sent.groups or came.groups)
+    now = clinic.clock()
+    stale = row.last_success_at is None or abs(now - row.last_success_at) >= SUCCESS_KEPT_EVERY
+    succeeded = outcome == "done" and (travelled or stale)
+    if not (travelled or succeeded or (outcome != "done" and is_news)):
+        return
+
+    def keep() -> None:
+        with clinic.taking_in() as raw:
+            if travelled or outcome != "done":
+                note_exchange(raw, now, sent, came, took_ms, outcome)
+            if succeeded:
+                change_link(raw, last_success_at=now)
+
+    run(keep)
 
 
 def note_exchange(raw: Any, at: datetime, sent: Sent, came: Came, took_ms: int, outcome: str) -> None:

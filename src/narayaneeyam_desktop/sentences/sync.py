@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 SENTENCES: dict[str, str] = {
-    "join_code_not_understood": "This is not a joining code. Type it as the server shows it: 8 digits, and the letters after them.",
-    "server_address_not_understood": "{address} is not the address of a server. Type it like https://192.168.1.10:8447.",
+    "join_code_not_understood": "This is not a joining code. "
+    "Type it as the server shows it: 8 digits, and the letters after them.",
+    "server_address_not_understood": "{address} is not the address of a server. "
+    "Type it like https://192.168.1.10:8447.",
     "server_address_not_safe": "{address} is not encrypted. Without https a server can only be on this PC.",
-    "certificate_differs": "Another server answered at this address than the one that made the code. Nothing was sent. Check address and code.",
+    "certificate_differs": "Another server answered at this address than the one that made the code. Nothing was sent. "
+    "Check address and code.",
     "server_unreachable": "The server cannot be reached. Check the address and the network, then try again.",
     "not_joined": "This clinic is not joined to a server yet.",
     "already_joined": "This clinic is joined to a server already.",
