@@ -21,7 +21,8 @@ from narayaneeyam_server.command_line.run import run
 from narayaneeyam_server.running import open_service
 from narayaneeyam_server.settings import Settings
 
-ENDS_IN_SECONDS = 30
+# It ends what it has begun: a first copy for a new PC takes some seconds, on a busy machine more.
+ENDS_IN_SECONDS = 120
 
 
 @dataclass(frozen=True)

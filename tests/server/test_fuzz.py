@@ -9,15 +9,15 @@ from hypothesis import HealthCheck, given, settings
 from schemathesis.checks import not_a_server_error
 
 from narayaneeyam_clinic.shared.identifiers import new_id
-from narayaneeyam_clinic.sync.messages import SEGMENT_TYPE
+from narayaneeyam_clinic.sync.messages import FRAMES_TYPE, SEGMENT_TYPE
 from tests.server.log_of_pcs import Pc, clinic_to_join
 from tests.server.served import Served
 from tests.server.test_serving import headers_of
 
 
-@schemathesis.serializer(SEGMENT_TYPE)
+@schemathesis.serializer(SEGMENT_TYPE, FRAMES_TYPE)
 def as_it_is(_ctx, value):
-    """Bytes that somebody calls a segment."""
+    """Bytes that somebody calls a segment, or frames."""
     return value if isinstance(value, bytes) else str(value).encode("utf-8", "replace")
 
 
