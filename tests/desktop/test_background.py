@@ -151,10 +151,14 @@ def test_the_networks_work_with_the_file_lets_the_person_go_first(qtbot: QtBot, 
 
     def on_the_network() -> str:
         asked.set()
-        name = background.in_turn(lambda: (run.append("the link's"), threading.current_thread().name)[1])
+        name = background.in_turn(on_the_writer)
         with pytest.raises(Refused):
             background.in_turn(refuse)
         return name
+
+    def on_the_writer() -> str:
+        run.append("the link's")
+        return threading.current_thread().name
 
     def refuse() -> None:
         raise Refused("disk_full")
