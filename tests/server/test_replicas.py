@@ -134,7 +134,7 @@ def test_replicas_of_two_processes_do_not_meet(server, database_url, master_key,
 
 
 def test_nobody_waits_for_a_replica_that_has_far_to_go(server, tmp_path, monkeypatch):
-    """SERVER-23: what the given time did not suffice for goes on while nobody asks."""
+    """SERVER-29: what the given time did not suffice for goes on while nobody asks."""
     monkeypatch.setattr(replica_worker, "BYTES_AT_ONCE", 1)
     for number in range(1, 4):
         register(server, number)
