@@ -26,14 +26,14 @@ SEEDS = (1, 203, 309)
 @pytest.mark.parametrize("seed", SEEDS)
 def test_a_run_by_seed(template: Template, tmp_path: Path, seed: int):
     """SIM-1, SIM-2, SIM-3, SIM-4, SIM-5, SIM-6, SIM-7, SIM-8"""
-    torture.run(tmp_path, template, seed, steps=45)
+    torture.run(tmp_path, template, seed, steps=40)
 
 
 def test_a_seed_repeats_its_run(template: Template, tmp_path: Path):
     """SIM-24"""
     stories = []
     for turn in ("first", "second"):
-        world = torture.run(tmp_path / turn, template, 5, steps=30)
+        world = torture.run(tmp_path / turn, template, 5, steps=20)
         stories.append((world.story, sorted(world.committed), world.printed))
     assert stories[0] == stories[1]
 
@@ -79,7 +79,7 @@ def test_whatever_hypothesis_thinks_of(template: Template):
     run_state_machine_as_test(
         machine(template),
         settings=settings(
-            max_examples=3, stateful_step_count=20, deadline=None, derandomize=True,
+            max_examples=2, stateful_step_count=20, deadline=None, derandomize=True,
             suppress_health_check=list(HealthCheck),
         ),
     )  # fmt: skip

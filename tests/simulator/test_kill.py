@@ -53,7 +53,7 @@ def test_killed_at_any_moment(template: Template, tmp_path: Path):
         for pc in world.pcs:
             pc.close()
         world.stop_server()
-        for turn in range(6):
+        for turn in range(4):
             at = turn % 2
             saved[at] = max(killed_somewhere(start(world, at), chance), saved.get(at, 0))
         world.start_server()

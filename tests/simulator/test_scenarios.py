@@ -87,14 +87,14 @@ def test_lost_answers_repeats_and_another_order(make_world: Make):
     """SIM-10"""
     world = make_world(3)
     world.faults = Faults(dropped=100, answer_lost=250, repeated=300, late=200)
-    for turn in range(8):
+    for turn in range(6):
         for pc in world.pcs:
             work.register(pc, f"{pc.name} {turn}")
             world.advance(seconds=400)
             pc.exchange()
             world.deliver_late()
     all_hold(world)
-    assert everywhere(world, "SELECT count(*) FROM patient") == [(24,)]
+    assert everywhere(world, "SELECT count(*) FROM patient") == [(18,)]
 
 
 def test_power_cut_just_after_printing(make_world: Make):
