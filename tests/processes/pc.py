@@ -58,6 +58,9 @@ MEDICINES = (("Dasamoolarishtam", "145"), ("Balarishtam", "120"))
 _PHONES = ("+919847000001", "+919847000002", "+919847000003")
 _LISTEN_SECONDS = 1.0
 _BETWEEN_SECONDS = 0.1
+_EXCHANGE_EVERY_SECONDS = 0.5
+# People make a few saves at once and then think; two bursts in four have no pause between.
+_PAUSES_SECONDS = (0.0, 0.0, 0.1, 0.2)
 _MOST_TRIES = 60
 
 
@@ -280,6 +283,7 @@ class OnePc:
             self._say({"crashed": traceback.format_exc()})
 
     def _people(self) -> None:
+        self._stop.wait(self._chance.choice(_PAUSES_SECONDS))
         try:
             self._something()
         except (ClinicFileError, Refused) as no:
@@ -289,7 +293,7 @@ class OnePc:
     def _exchanging(self) -> None:
         self._linked.exchange()
         self._linked.wake()
-        self._wakes.wait(_BETWEEN_SECONDS)
+        self._wakes.wait(_EXCHANGE_EVERY_SECONDS)
         self._wakes.clear()
 
     def _listening(self) -> None:

@@ -56,31 +56,38 @@ class Prepared:
     line_port: int
 
 
-def make(home: Path, seed: int, database_url: str | None = None) -> Premises:
-    """A clinic that began at reception and has two more PCs, everything up to date."""
-    server = ServerProcess(home / "server", database_url).start()
-    made = Premises(home, server, FaultyProxy(server.port, seed), Random(seed))
-    made.pcs = [PcProcess(home / name) for name in NAMES]
+def prepare(home: Path) -> Prepared:
+    """A clinic that began at reception and has two more PCs, everything up to date; on SQLite."""
+    server = ServerProcess(home / "server")
+    made = Premises(
+        home, server, FaultyProxy(server.port, seed=0), Random(0), [PcProcess(home / name) for name in NAMES]
+    )
+    try:
+        _begin_clinic(made)
+    finally:
+        made.end()
+    return Prepared(home, made.line.port)
+
+
+def _begin_clinic(made: Premises) -> None:
+    """What can be done at once is done at once."""
+    others = made.pcs[1:]
     for pc in made.pcs:
         pc.begin_start()
-    made.reception.hear("start")
-    made.reception.ask("create")
-    made.reception.ask("join_server", made.line.address, server.code("--new-clinic"))
-    settle([made.reception])
-    for pc in made.pcs[1:]:
+    made.server.start()
+    for pc in made.pcs:
         pc.hear("start")
-        joined = pc.ask("join_clinic", made.line.address, server.code())
+    made.reception.tell("create")
+    code = made.server.code("--new-clinic")
+    made.reception.hear("create")
+    made.reception.ask("join_server", made.line.address, code)
+    settle([made.reception])
+    for pc in others:
+        pc.tell("join_clinic", made.line.address, made.server.code())
+    for pc in others:
+        joined = pc.hear("join_clinic")
         assert "refused" not in joined, joined
     settle(made.pcs)
-    return made
-
-
-def prepare(home: Path) -> Prepared:
-    """On SQLite, for copies."""
-    made = make(home, seed=0)
-    port = made.line.port
-    made.end()
-    return Prepared(home, port)
 
 
 @contextlib.contextmanager
@@ -92,13 +99,22 @@ def premises(
     server_home: Path | None = None,
     homes: dict[str, Path] | None = None,
     years: dict[str, int] | None = None,
+    database_url: str | None = None,
 ) -> Iterator[Premises]:
-    """A copy at work; all its processes end with it. `homes`: the disk of a PC by its name; `years`: its clock."""
+    """A copy at work; all its processes end with it. `homes`: the disk of a PC by its name; `years`: its clock.
+
+    `database_url`: the server's log moves there, by backup and restore.
+    """
     disks = {name: (homes or {}).get(name, home) / name for name in NAMES}
     serving = (server_home or home) / "server"
     for name, folder in (*disks.items(), ("server", serving)):
         shutil.copytree(prepared.home / name, folder)
-    server = ServerProcess(serving).start()
+    server = ServerProcess(serving)
+    if database_url is not None:
+        server.told("backup", str(home / "log.nsb"))
+        server.database_url = database_url
+        server.told("restore", str(home / "log.nsb"))
+    server.start()
     made = Premises(home, server, FaultyProxy(server.port, seed, prepared.line_port), Random(seed))
     try:
         made.pcs = [PcProcess(disk, year=(years or {}).get(name)) for name, disk in disks.items()]
@@ -106,15 +122,6 @@ def premises(
             pc.begin_start()
         for pc in made.pcs:
             pc.hear("start")
-        yield made
-    finally:
-        made.end()
-
-
-@contextlib.contextmanager
-def ended(made: Premises) -> Iterator[Premises]:
-    """What `make` made, ended afterwards."""
-    try:
         yield made
     finally:
         made.end()

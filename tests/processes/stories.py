@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+
 from tests.processes.agreement import whole
 from tests.processes.faulty_proxy import BAD_LINE, Moment, Trap
 from tests.processes.premises import Premises
 from tests.processes.running import PATIENCE_SECONDS, Failed, PcProcess
+
+Kill = Callable[[Premises], None]
 
 _A_MOMENT_SECONDS = 0.03
 _FIRST_RATES_YEAR = 2017
@@ -23,19 +27,19 @@ def on_a_bad_line(made: Premises, bills: int) -> None:
     whole(made.pcs, made.server)
 
 
-def everybody_is_killed(made: Premises, rounds: int) -> None:
+def everybody_is_killed(made: Premises, rounds: int, kills: Sequence[Kill] | None = None) -> None:
     """Each side in turn, at each moment, while the others go on working; then everything is looked at."""
     for pc in made.pcs:
         pc.ask("begin", seed=made.chance.randrange(10**6))
     for _ in range(rounds):
-        for kill in (_while_saving, _while_sending, _while_receiving, _while_greeting, _server_while_storing):
+        for kill in kills or (while_saving, while_sending, while_receiving, while_greeting, server_while_storing):
             kill(made)
     for pc in made.pcs:
         pc.ask("rest")
     whole(made.pcs, made.server)
 
 
-def _while_saving(made: Premises) -> None:
+def while_saving(made: Premises) -> None:
     # With a clock before the GST rates nothing is sold.
     pc = made.chance.choice([pc for pc in made.pcs if pc.year is None or pc.year > _FIRST_RATES_YEAR])
     pc.until_printed(made.chance.randrange(1, 3))
@@ -43,16 +47,16 @@ def _while_saving(made: Premises) -> None:
     _comes_back(made, pc)
 
 
-def _while_sending(made: Premises) -> None:
+def while_sending(made: Premises) -> None:
     moment = made.chance.choice([Moment.ASKED, Moment.SENT, Moment.ANSWERED, Moment.PASSED_ON])
     _killed_at(made, "/sync/push", moment)
 
 
-def _while_receiving(made: Premises) -> None:
+def while_receiving(made: Premises) -> None:
     _killed_at(made, "/sync/pull", Moment.PASSED_ON, after_seconds=made.chance.random() * _A_MOMENT_SECONDS, full=True)
 
 
-def _while_greeting(made: Premises) -> None:
+def while_greeting(made: Premises) -> None:
     """The next token is on its way. A PC greets anew when it is started anew."""
     pc = made.chance.choice(made.pcs)
     device = made.device_of(pc)
@@ -64,7 +68,7 @@ def _while_greeting(made: Premises) -> None:
     _comes_back(made, pc)
 
 
-def _server_while_storing(made: Premises) -> None:
+def server_while_storing(made: Premises) -> None:
     after = made.chance.choice([0.0, made.chance.random() * _A_MOMENT_SECONDS])
     _until(made.line.trap("/sync/push", Moment.SENT, made.server.kill, after_seconds=after))
     made.server.start()

@@ -9,8 +9,8 @@ import pytest
 
 from tests.processes.agreement import settle, whole
 from tests.processes.faulty_proxy import Fault
-from tests.processes.premises import Prepared, ended, make, premises
-from tests.processes.stories import everybody_is_killed, on_a_bad_line
+from tests.processes.premises import Prepared, premises
+from tests.processes.stories import everybody_is_killed, on_a_bad_line, server_while_storing, while_sending
 
 pytestmark = [pytest.mark.journey, pytest.mark.machine]
 
@@ -39,10 +39,10 @@ def test_each_side_is_killed_in_turn(prepared: Prepared, tmp_path: Path):
         assert made.reception.ask("rows", "SELECT kind FROM incident")["rows"] == []
 
 
-def test_each_side_is_killed_in_turn_with_the_log_on_postgresql(empty_postgresql: str, tmp_path: Path):
-    """PROC-4."""
-    with ended(make(tmp_path, SEED, empty_postgresql)) as made:
-        everybody_is_killed(made, rounds=1)
+def test_the_log_moves_to_postgresql_and_each_side_is_killed(prepared: Prepared, empty_postgresql: str, tmp_path: Path):
+    """PROC-4: by backup and restore; what a PC does while it is killed does not depend on where the log lies."""
+    with premises(prepared, tmp_path, SEED, database_url=empty_postgresql) as made:
+        everybody_is_killed(made, rounds=2, kills=(while_sending, server_while_storing))
 
 
 def test_a_pc_whose_disk_is_full(prepared: Prepared, tmp_path: Path, small_disk: SmallDisk):
