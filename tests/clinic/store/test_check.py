@@ -54,6 +54,23 @@ def test_a_row_changed_by_hand_is_found_by_replay(clinic, administrator, by_hand
     assert fault.what == "differs from the log in name"
 
 
+@pytest.mark.parametrize("is_edit", [False, True])
+def test_a_log_that_lost_its_last_group_is_found(clinic, administrator, by_hand, is_edit):
+    """CAP-21: no group follows it whose chain would be broken."""
+    with clinic.transaction(by=administrator, why="test.staff") as tx:
+        staff_id = tx.add(Staff(name="Latha", kind=StaffKind.COOK, is_active=True)).id
+    if is_edit:
+        with clinic.transaction(by=administrator, why="test.edit") as tx:
+            tx.session.get(Staff, staff_id).phone = "+914832742001"
+    by_hand(
+        "PRAGMA foreign_keys = OFF",
+        "DELETE FROM change_index WHERE stamp = (SELECT max(stamp) FROM change_group)",
+        "DELETE FROM change_group WHERE stamp = (SELECT max(stamp) FROM change_group)",
+    )
+    found = [(one.check, one.subject) for one in check(clinic, administrator)]
+    assert ("chain", f"staff {staff_id}") in found
+
+
 @pytest.mark.parametrize(
     ("statement", "kind"),
     [
