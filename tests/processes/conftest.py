@@ -1,41 +1,44 @@
-"""The clinic of three PCs, prepared once; and one test of processes at a time, however many workers run tests."""
+"""The clinic of three PCs, prepared once; a database of PostgreSQL; small disks."""
 
 from __future__ import annotations
 
+import os
 import shutil
-import sqlite3
 import subprocess
-import tempfile
 from collections.abc import Callable, Iterator
-from contextlib import closing
 from pathlib import Path
 
 import pytest
 from sqlalchemy import create_engine
 
 from narayaneeyam_clinic.shared.identifiers import new_id
+from tests.processes.one_at_a_time import one_at_a_time
 from tests.processes.premises import Prepared, prepare
 from tests.server.conftest import postgresql_server as postgresql_server
 
-_LOCK = Path(tempfile.gettempdir()) / "narayaneeyam-processes.lock"
-_LOCK_SECONDS = 600
-
 
 @pytest.fixture(scope="session")
-def alone(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
-    """Several processes each on a few cores are enough: the other workers' tests of processes wait."""
-    with closing(sqlite3.connect(_LOCK, timeout=_LOCK_SECONDS, isolation_level=None)) as lock:
-        lock.execute("BEGIN EXCLUSIVE")
+def prepared(tmp_path_factory: pytest.TempPathFactory) -> Prepared:
+    """Made once for all workers of a run: they never use it at the same time."""
+    base = tmp_path_factory.getbasetemp()
+    home = (base.parent if "PYTEST_XDIST_WORKER" in os.environ else base) / "premises"
+    port = home / "port"
+    with one_at_a_time():
+        if port.exists():
+            return Prepared(home, int(port.read_text()))
+        made = prepare(home)
+        port.write_text(str(made.line_port))
+        return made
+
+
+@pytest.fixture(autouse=True)
+def alone(prepared: Prepared) -> Iterator[None]:
+    with one_at_a_time():
         yield
 
 
-@pytest.fixture(scope="session")
-def prepared(alone: None, tmp_path_factory: pytest.TempPathFactory) -> Prepared:
-    return prepare(tmp_path_factory.mktemp("premises"))
-
-
 @pytest.fixture
-def empty_postgresql(alone: None, postgresql_server: str) -> str:
+def empty_postgresql(postgresql_server: str) -> str:
     """The address of a database of its own."""
     name = f"t{new_id().replace('-', '')}"
     engine = create_engine(f"{postgresql_server}/postgres", isolation_level="AUTOCOMMIT")
