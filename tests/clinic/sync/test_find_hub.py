@@ -16,7 +16,7 @@ def test_a_hub_that_announces_itself_is_found_with_its_address():
     except OSError:
         pytest.skip("this machine lets nobody announce")
     told = ServiceInfo(
-        SERVICE, f"Sree Dhanwanthari.{SERVICE}", port=8443, parsed_addresses=["192.168.1.10"], server="hub.local."
+        SERVICE, f"Sree Dhanwanthari.{SERVICE}", port=8447, parsed_addresses=["192.168.1.10"], server="hub.local."
     )
     try:
         network.register_service(told)

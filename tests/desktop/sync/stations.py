@@ -102,7 +102,8 @@ class Station:
         self.background.shutdown()
         if shiboken6.isValid(self.window):
             shiboken6.delete(self.window)
-        assert self.crashes == []
+        crashed = [repr(one) for one in self.crashes]
+        assert not crashed
 
 
 def station(qtbot: QtBot, clinic: Clinic, world: World, login: str) -> Station:
