@@ -142,7 +142,8 @@ def test(arguments: Sequence[str]) -> int:
     if arguments:
         return become([str(PYTHON), "-m", "pytest", *arguments], offscreen=True)
     workers = min(os.cpu_count() or 1, MOST_WORKERS)
-    return phases([*lint_steps(), ("tests", ["-m", "pytest", "-q", "-n", str(workers)])])
+    # Tests of many processes are one group: they would only wait for each other.
+    return phases([*lint_steps(), ("tests", ["-m", "pytest", "-q", "-n", str(workers), "--dist", "loadgroup"])])
 
 
 def lint(arguments: Sequence[str]) -> int:

@@ -16,10 +16,9 @@ from narayaneeyam_clinic.store.upgrade import program_revision
 from narayaneeyam_clinic.version import __version__
 from tests.processes.agreement import settle, whole
 from tests.processes.faulty_proxy import FaultyProxy
-from tests.processes.one_at_a_time import one_at_a_time
 from tests.processes.running import ROOT, PcProcess, ServerProcess
 
-pytestmark = pytest.mark.journey
+pytestmark = [pytest.mark.journey, pytest.mark.xdist_group("processes")]
 
 VERSIONS = tomllib.loads((ROOT / "tests" / "old_versions.toml").read_text(encoding="utf-8"))["version"]
 BEFORE = VERSIONS[-1]
@@ -91,12 +90,6 @@ class Clinic:
         pc = PcProcess(self.home / name, program=program).start()
         self.pcs.append(pc)
         return pc
-
-
-@pytest.fixture(autouse=True)
-def alone() -> Iterator[None]:
-    with one_at_a_time():
-        yield
 
 
 @pytest.fixture

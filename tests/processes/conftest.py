@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 import subprocess
 from collections.abc import Callable, Iterator
@@ -12,29 +11,14 @@ import pytest
 from sqlalchemy import create_engine
 
 from narayaneeyam_clinic.shared.identifiers import new_id
-from tests.processes.one_at_a_time import one_at_a_time
 from tests.processes.premises import Prepared, prepare
 from tests.server.conftest import postgresql_server as postgresql_server
 
 
 @pytest.fixture(scope="session")
 def prepared(tmp_path_factory: pytest.TempPathFactory) -> Prepared:
-    """Made once for all workers of a run: they never use it at the same time."""
-    base = tmp_path_factory.getbasetemp()
-    home = (base.parent if "PYTEST_XDIST_WORKER" in os.environ else base) / "premises"
-    port = home / "port"
-    with one_at_a_time():
-        if port.exists():
-            return Prepared(home, int(port.read_text()))
-        made = prepare(home)
-        port.write_text(str(made.line_port))
-        return made
-
-
-@pytest.fixture(autouse=True)
-def alone(prepared: Prepared) -> Iterator[None]:
-    with one_at_a_time():
-        yield
+    """Made once: one worker runs all these tests (`xdist_group`)."""
+    return prepare(tmp_path_factory.mktemp("premises") / "home")
 
 
 @pytest.fixture
