@@ -1,4 +1,4 @@
-"""Enrolment codes: eight digits, good once, for ten minutes and five tries (WIRE-1).
+"""Joining codes: eight digits, good once, for ten minutes and five tries (WIRE-1).
 
 Only keyed hashes are kept. A wrong code is counted against the address it came from, and against every open code that
 begins with the same four digits: who mistypes, or guesses at one code, uses up that code, and nobody uses up all.

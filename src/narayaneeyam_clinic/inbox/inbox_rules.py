@@ -39,6 +39,9 @@ class Answer(StrEnum):
     COUNT = "count"
 
 
+# Things of a field with several heads: answered by a decision, which nothing brings back.
+OF_A_FIELD = frozenset({InboxKind.SAFETY, InboxKind.STATE, InboxKind.FIELD, InboxKind.NOTICE, InboxKind.DELETED})
+
 KIND_OF_RULE = {Merge.SAFETY: InboxKind.SAFETY, Merge.STATE: InboxKind.STATE}
 
 # Of things that are no field's: who is shown them and settles them. Of a field its own rules say it.

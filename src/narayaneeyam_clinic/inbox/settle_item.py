@@ -10,7 +10,7 @@ from sqlalchemy import select
 
 from narayaneeyam_clinic.inbox.claim_clashes import free_value
 from narayaneeyam_clinic.inbox.inbox_items import inbox_item
-from narayaneeyam_clinic.inbox.inbox_rules import Answer, InboxItem, InboxKind
+from narayaneeyam_clinic.inbox.inbox_rules import OF_A_FIELD, Answer, InboxItem, InboxKind
 from narayaneeyam_clinic.inbox.records import InboxSeen, Look
 from narayaneeyam_clinic.inbox.stock_below_zero import counted_as
 from narayaneeyam_clinic.patients.age_rules import parse_birth
@@ -31,8 +31,6 @@ from narayaneeyam_clinic.sync.decide import decide
 from narayaneeyam_clinic.sync.merge_rules import Value
 from narayaneeyam_clinic.sync.rivals import OpenField, Rival, open_fields, rivals
 from narayaneeyam_clinic.sync.settled_row import REMOVAL
-
-_FIELDS = (InboxKind.SAFETY, InboxKind.STATE, InboxKind.FIELD, InboxKind.NOTICE, InboxKind.DELETED)
 
 
 def keep_side(tx: Transaction, item_id: str, key: str) -> None:
@@ -69,7 +67,7 @@ def mark_seen(tx: Transaction, item_id: str) -> None:
     Refused: not_permitted, already_settled.
     """
     item = _answered(tx, item_id, Answer.SEEN)
-    if item.kind in _FIELDS:
+    if item.kind in OF_A_FIELD:
         one, _ = _rivals(tx, item)
         _decide(tx, item, one, _standing(tx, item))
         return

@@ -1,1 +1,1 @@
-"""The clinic's log: the form of a change group, number series, and replay. Transport between PCs comes on top of it."""
+"""What travels between a clinic's PCs: the log's groups and their way, how they become rows, and numbers drawn apart."""

@@ -1,4 +1,4 @@
-"""What this PC sends: its own groups that follow a number, as one segment."""
+"""What is read of the log for the way: a device's groups that follow a number, as one segment; how far the order is here."""
 
 from __future__ import annotations
 
@@ -31,17 +31,6 @@ def segment_after(
         if size >= max_bytes:
             break
     return Segment(device_id, first_previous, last, tuple(groups)) if groups else None
-
-
-def unsent_after(raw: Any, device_id: str) -> int:
-    """The number of the last own group that the server has taken; 0 before the first."""
-    found = raw.execute(
-        "SELECT min(seq) FROM change_group WHERE device_id = ? AND server_order IS NULL", (device_id,)
-    ).fetchone()[0]
-    if found is not None:
-        return int(found) - 1
-    last = raw.execute("SELECT max(seq) FROM change_group WHERE device_id = ?", (device_id,)).fetchone()[0]
-    return int(last or 0)
 
 
 def last_place(raw: Any) -> tuple[int, int]:

@@ -13,7 +13,6 @@ import secrets
 import struct
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from hashlib import sha256
 from pathlib import Path
 from typing import Annotated
 
@@ -187,14 +186,6 @@ def read_chunks(path: Path, key: bytes) -> Iterator[Chunk]:
 
 def new_key() -> bytes:
     return secrets.token_bytes(KEY_BYTES)
-
-
-def file_sha256(path: Path) -> str:
-    with path.open("rb") as file:
-        found = sha256()
-        while some := file.read(1 << 20):
-            found.update(some)
-    return found.hexdigest()
 
 
 def _nonce(number: int) -> bytes:

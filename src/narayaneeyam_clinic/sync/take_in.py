@@ -1,4 +1,4 @@
-"""Taking in a segment of another PC: stored and applied in one transaction, open pages and the search told afterwards."""
+"""Taking in a segment of another PC: stored and applied in one transaction. The caller tells open pages and the search."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 def take_in(clinic: Clinic, segment: Segment, taken: Taken | None = None) -> TakenIn:
-    """The whole batch at once; if anything in it fails, again group by group, and the one that fails is parked.
+    """The whole segment at once; if anything in it fails, again group by group, and the one that fails is parked.
 
     Raises ChainBroken.
     """
@@ -54,12 +54,6 @@ def take_in_one_by_one(raw: Any, segment: Segment, taken: Taken | None) -> Taken
         apply_or_park(raw, group, result)
     wake(raw, result)
     return result
-
-
-def retry_parked(clinic: Clinic) -> TakenIn:
-    """Once more what waited for a row that is here by now. `parked` counts all that is parked afterwards."""
-    with clinic.taking_in() as raw:
-        return retry(raw, parked_groups(raw, only_ready=True))
 
 
 def catch_up(raw: Any, *, upgraded: bool) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 
 from narayaneeyam_clinic.inbox.inbox_items import InboxDetail, inbox, inbox_detail
-from narayaneeyam_clinic.inbox.inbox_rules import Answer, InboxItem, InboxKind
+from narayaneeyam_clinic.inbox.inbox_rules import OF_A_FIELD, Answer, InboxItem
 from narayaneeyam_clinic.inbox.settle_item import (
     bring_back,
     count_batch,
@@ -22,8 +22,6 @@ from narayaneeyam_desktop.controller import Controller
 from narayaneeyam_desktop.desk import Desk
 from narayaneeyam_desktop.inbox.inbox_page import InboxPage, has_page
 from narayaneeyam_desktop.typed_quantity import parse_quantity
-
-_FIELDS = (InboxKind.SAFETY, InboxKind.STATE, InboxKind.FIELD, InboxKind.NOTICE, InboxKind.DELETED)
 
 
 class InboxController(Controller):
@@ -79,7 +77,7 @@ class InboxController(Controller):
 
     def _see(self, item: InboxItem) -> None:
         item_id = item.item_id
-        undo = None if item.kind in _FIELDS else partial(self._bring_back, item_id)
+        undo = None if item.kind in OF_A_FIELD else partial(self._bring_back, item_id)
         self._settle(lambda tx: mark_seen(tx, item_id), "inbox.seen", partial(self._seen, undo))
 
     def _merge(self, item: InboxItem) -> None:

@@ -14,9 +14,11 @@ from narayaneeyam_clinic.people.actor import PROGRAM
 from narayaneeyam_clinic.shared.clock import to_milliseconds
 from narayaneeyam_clinic.store.base import captured_columns, synced_tables
 from narayaneeyam_clinic.store.local_records import ThisPc
-from narayaneeyam_clinic.sync.apply import Taken
+from narayaneeyam_clinic.sync.apply import Taken, TakenIn
 from narayaneeyam_clinic.sync.numbers import device_record, next_device
-from narayaneeyam_clinic.sync.read_log import segment_after, unsent_after
+from narayaneeyam_clinic.sync.parking import parked_groups, retry
+from narayaneeyam_clinic.sync.push_own import last_seq_of
+from narayaneeyam_clinic.sync.read_log import segment_after
 from narayaneeyam_clinic.sync.segment import Segment, pack_segment, read_segment
 from narayaneeyam_clinic.sync.take_in import take_in
 
@@ -70,7 +72,7 @@ class Replicas:
         """What was not sent yet; the answer names its place."""
         with pc.clinic.reading(by=PROGRAM) as rd:
             raw = rd.session.connection().connection.driver_connection
-            segment = segment_after(raw, pc.device_id, unsent_after(raw, pc.device_id), max_groups=max_groups)
+            segment = segment_after(raw, pc.device_id, _sent_of(raw, pc.device_id), max_groups=max_groups)
         if segment is None:
             return
         taken = Taken(1, self.groups + 1, to_milliseconds(self.now))
@@ -94,6 +96,20 @@ class Replicas:
     def close(self) -> None:
         for pc in self.pcs:
             pc.clinic.close()
+
+
+def retry_parked(clinic: Clinic) -> TakenIn:
+    """What an exchange does at its end; `parked` counts all that is parked afterwards."""
+    with clinic.taking_in() as raw:
+        return retry(raw, parked_groups(raw, only_ready=True))
+
+
+def _sent_of(raw: Any, device_id: str) -> int:
+    """The number of the last own group that has a place; 0 before the first."""
+    (first_unsent,) = raw.execute(
+        "SELECT min(seq) FROM change_group WHERE device_id = ? AND server_order IS NULL", (device_id,)
+    ).fetchone()
+    return last_seq_of(raw, device_id) if first_unsent is None else int(first_unsent) - 1
 
 
 def replicas(template: Path, key: bytes, home: Path, count: int) -> Replicas:

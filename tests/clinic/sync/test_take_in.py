@@ -24,8 +24,8 @@ from narayaneeyam_clinic.sync.change_group import GENESIS, MAX_GROUP_BYTES, Grou
 from narayaneeyam_clinic.sync.decide import decide
 from narayaneeyam_clinic.sync.payload_form import NotARow, Row, read_rows
 from narayaneeyam_clinic.sync.segment import Segment, TravellingGroup, pack_segment, read_segment
-from narayaneeyam_clinic.sync.take_in import retry_parked, take_in
-from tests.clinic.sync.replicas import BEGIN, Replica, Replicas, content, replicas
+from narayaneeyam_clinic.sync.take_in import take_in
+from tests.clinic.sync.replicas import BEGIN, Replica, Replicas, content, replicas, retry_parked
 
 SOMEBODY = "00000000-0000-4000-8000-0000000000aa"
 PATIENT = {"registration_number": "N9-1", "public_code": "Q", "registered_at": 0, "name": "Lakshmi", "is_active": 1}
