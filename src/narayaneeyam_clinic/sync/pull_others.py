@@ -13,22 +13,13 @@ from typing import Any
 
 from narayaneeyam_clinic.clinic import Clinic
 from narayaneeyam_clinic.shared.news import RowsCame
-from narayaneeyam_clinic.store.engine import SqlError
 from narayaneeyam_clinic.store.search_due import note_search_due
-from narayaneeyam_clinic.sync.apply import (
-    CannotApply,
-    ChainBroken,
-    GroupMissing,
-    Taken,
-    TakenIn,
-    broken_rule,
-    take_places,
-)
+from narayaneeyam_clinic.sync.apply import ChainBroken, GroupMissing, Taken, TakenIn, take_places
 from narayaneeyam_clinic.sync.link_row import change_link, read_link, reading_raw
 from narayaneeyam_clinic.sync.messages import FrameHead, SaysNo
 from narayaneeyam_clinic.sync.push_own import Run, last_seq_of
 from narayaneeyam_clinic.sync.segment import BadSegment, Segment, TravellingGroup, read_segment
-from narayaneeyam_clinic.sync.take_in import take_in_one_by_one, take_in_whole
+from narayaneeyam_clinic.sync.take_in import Take, whole_or_one_by_one
 from narayaneeyam_clinic.sync.transport import Credentials, Pulled, ServerSaysNo, Transport, Unreachable
 
 log = logging.getLogger(__name__)
@@ -138,19 +129,12 @@ class PullOthers:
 
     def _taken_in(self, batch: _Batch) -> TakenIn:
         """All at once; if anything in it fails, again group by group, and the one that fails is parked."""
-        try:
-            with self.clinic.taking_in() as raw:
-                return self._written(raw, batch, take_in_whole)
-        except (CannotApply, SqlError) as error:
-            if isinstance(error, SqlError) and broken_rule(error) is None:
-                raise
-        with self.clinic.taking_in() as raw:
-            return self._written(raw, batch, take_in_one_by_one)
+        return whole_or_one_by_one(self.clinic, lambda raw, take: self._written(raw, batch, take))
 
-    def _written(self, raw: Any, batch: _Batch, take_in: Callable[[Any, Segment, Taken | None], TakenIn]) -> TakenIn:
+    def _written(self, raw: Any, batch: _Batch, take: Take) -> TakenIn:
         result = TakenIn()
         for segment, taken in batch.pieces:
-            one = take_in(raw, segment, taken)
+            one = take(raw, segment, taken)
             result.new_groups += one.new_groups
             result.parked += one.parked
             for table, ids in one.rows.items():

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from narayaneeyam_clinic.store.engine import SqlError
@@ -20,19 +21,29 @@ if TYPE_CHECKING:
     from narayaneeyam_clinic.clinic import Clinic
 
 
+Take = Callable[[Any, Segment, Taken | None], TakenIn]
+"""One of the two ways to take in a segment within a transaction."""
+
+
 def take_in(clinic: Clinic, segment: Segment, taken: Taken | None = None) -> TakenIn:
     """The whole segment at once; if anything in it fails, again group by group, and the one that fails is parked.
 
     Raises ChainBroken.
     """
+    return whole_or_one_by_one(clinic, lambda raw, take: take(raw, segment, taken))
+
+
+def whole_or_one_by_one(clinic: Clinic, work: Callable[[Any, Take], TakenIn]) -> TakenIn:
+    """`work` in one transaction with the quick way to take a segment; if anything fails, once more with the careful one."""
     try:
         with clinic.taking_in() as raw:
-            return take_in_whole(raw, segment, taken)
+            return work(raw, take_in_whole)
     except (CannotApply, SqlError) as error:
+        # A full disk or a damaged file is no fault of a group.
         if isinstance(error, SqlError) and broken_rule(error) is None:
             raise
     with clinic.taking_in() as raw:
-        return take_in_one_by_one(raw, segment, taken)
+        return work(raw, take_in_one_by_one)
 
 
 def take_in_whole(raw: Any, segment: Segment, taken: Taken | None) -> TakenIn:
