@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 from sqlalchemy import select
@@ -108,7 +109,7 @@ def everywhere_empty(pcs: Replicas) -> None:
     assert all(other == first for other in others)
 
 
-def known_everywhere(pcs: Replicas, **fields: object) -> str:
+def known_everywhere(pcs: Replicas, **fields: Any) -> str:
     patient_id = register(pcs.pcs[0], **fields)
     pcs.settle()
     pcs.advance(60)
@@ -135,6 +136,8 @@ def test_two_blood_groups_stand_with_who_when_and_where(pcs):
     assert (first.value, second.value) == ("O+", "A+")
     assert (first.holds, second.holds) == (False, True)
     assert first.device != second.device == "PC 1"
+    assert first.at is not None
+    assert second.at is not None
     assert second.at - first.at == timedelta(seconds=5)
     assert first.by == PROGRAM.name
 

@@ -189,7 +189,7 @@ def test_a_token_is_short_lived_and_this_servers_own(office: Office):
     assert claims["exp"] - claims["iat"] == 900
     for forged in (
         jwt.encode(claims, "x" * 32, "HS256"),
-        jwt.encode(claims, None, "none"),
+        jwt.encode(claims, "", "none"),
         token[:-2],
         f"{token}x",
         "",
