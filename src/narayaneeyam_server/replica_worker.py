@@ -38,6 +38,7 @@ from narayaneeyam_clinic.sync.take_in import take_in, take_in_whole
 from narayaneeyam_clinic.sync.transport import ServerSaysNo
 from narayaneeyam_server.database import Database
 from narayaneeyam_server.log_store import LogStore, Ordered, Place
+from narayaneeyam_server.logs import log_to_stderr
 from narayaneeyam_server.own_folder import own_folder
 
 log = logging.getLogger(__name__)
@@ -249,6 +250,8 @@ def _place_of(clinic: Clinic) -> Place:
 
 def work(asked: Connection, url: str, master_key: bytes, folder: Path) -> None:
     """The worker's life: one question after the other, until the server hangs up."""
+    # Nothing of this process reaches a log with the words of an error, either.
+    log_to_stderr()
     os.nice(5)
     own = own_folder(folder)
     workshop = Workshop(LogStore(Database.open(url), master_key), own.path)

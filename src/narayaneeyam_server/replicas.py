@@ -45,6 +45,7 @@ class Replicas:
         self._pipe: Connection | None = None
         self._open: dict[str, Clinic] = {}
         self._opening = threading.Lock()
+        self._is_ending = False
 
     def brought_up_to(self, clinic_id: str) -> Place:
         """Apply whatever the log has by now; the place that the replica shows. Raises ServerSaysNo."""
@@ -92,6 +93,13 @@ class Replicas:
         """The process that applies the log; None before something was asked."""
         return self._worker.pid if self._worker is not None else None
 
+    def cut_short(self) -> None:
+        """The server ends: who asks is answered at once, and what the worker had begun is rolled back."""
+        self._is_ending = True
+        worker = self._worker
+        if worker is not None:
+            worker.kill()
+
     def close(self) -> None:
         """End the worker and close what is open."""
         with self._asking:
@@ -130,6 +138,8 @@ class Replicas:
             self._asking.release()
 
     def _ask_locked(self, method: str, *arguments: Any) -> Any:
+        if self._is_ending:
+            raise ServerSaysNo(SaysNo.NOT_READY, seconds=1)
         try:
             pipe = self._pipe or self._start()
             pipe.send((method, arguments))
@@ -152,6 +162,8 @@ class Replicas:
         )
         self._worker.start()
         theirs.close()
+        if self._is_ending:
+            self._worker.kill()
         return self._pipe
 
     def _hang_up(self) -> None:

@@ -28,9 +28,15 @@ class Server:
     # The server's own certificate (DER), whose fingerprint stands in the joining code; None with another's.
     own_certificate: bytes | None
 
-    def close(self) -> None:
-        """Everybody who waits is woken; then replicas and database are closed."""
+    def cut_short(self) -> None:
+        """Everybody who waits is answered, and what takes long is given up, so that the end waits for nobody."""
         self.service.close()
+        self.replicas.cut_short()
+        self.snapshots.cut_short()
+
+    def close(self) -> None:
+        """Everything is cut short; then replicas and database are closed."""
+        self.cut_short()
         self.snapshots.close()
         self.replicas.close()
         self.database.close()

@@ -5,12 +5,14 @@ Both parts are sealed under keys that live in the server's memory only; each dow
 
 from __future__ import annotations
 
+import logging
 import multiprocessing
 import os
 from collections.abc import Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from itertools import islice
+from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any
 
@@ -34,6 +36,7 @@ from narayaneeyam_clinic.sync.snapshot_form import (
     pack_log,
     pack_pages,
 )
+from narayaneeyam_server.logs import log_to_stderr
 
 GROUPS_PER_SEGMENT = 4_000
 UNPACKED_PER_SEGMENT = 16 * 1024 * 1024
@@ -59,6 +62,17 @@ class Build:
     log_key: bytes
     epoch: int
     order: int
+
+
+def build_for(asker: Connection, work: Build) -> None:
+    """What was made, or what kind of error came; its words may hold what is in the rows."""
+    log_to_stderr()
+    try:
+        contents: Contents | str = build(work)
+    except Exception as error:
+        logging.getLogger(__name__).exception("a snapshot could not be built")
+        contents = type(error).__name__
+    asker.send(contents)
 
 
 def build(work: Build) -> Contents:
@@ -91,12 +105,16 @@ def build(work: Build) -> Contents:
 def write_log(work: Build, until: dict[str, int]) -> None:
     """Every device's groups up to a number, in segments; what follows them belongs to a later snapshot."""
     os.nice(5)
+    parent = multiprocessing.parent_process()
     raw = connect(work.replica, work.key)
     raw.execute("PRAGMA query_only=ON")
     sealer = ChunkSealer(work.log_key)
     with work.log.open("wb") as file:
         for device, last in sorted(until.items()):
             for content in _log_of(raw, device, last):
+                if parent is not None and not parent.is_alive():
+                    # The server has ended, and nobody wants it any more.
+                    return
                 file.write(sealer.seal(LOG, content))
         file.write(sealer.seal(END, b""))
     raw.close()

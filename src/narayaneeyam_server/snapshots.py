@@ -13,10 +13,11 @@ import shutil
 import threading
 import time
 from collections.abc import Callable, Iterator
-from concurrent.futures import Future, ProcessPoolExecutor, ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
 from concurrent.futures import TimeoutError as NotYet
 from dataclasses import dataclass
 from hashlib import sha256
+from multiprocessing.process import BaseProcess
 from pathlib import Path
 
 from narayaneeyam_clinic.sync.messages import SaysNo, SnapshotManifest
@@ -32,7 +33,7 @@ from narayaneeyam_clinic.sync.snapshot_form import (
 from narayaneeyam_clinic.sync.transport import ServerSaysNo
 from narayaneeyam_server.own_folder import own_folder
 from narayaneeyam_server.replicas import Replicas
-from narayaneeyam_server.snapshot_build import Build, build
+from narayaneeyam_server.snapshot_build import Build, build_for
 
 log = logging.getLogger(__name__)
 
@@ -70,6 +71,8 @@ class Snapshots:
         self._lock = threading.Lock()
         self._making: dict[str, Future[_Made]] = {}
         self._downloads: dict[str, _Download] = {}
+        self._builder: BaseProcess | None = None
+        self._is_ending = False
         # One at a time: each takes both cores for some seconds already.
         self._makers = ThreadPoolExecutor(1, thread_name_prefix="snapshot")
         # What an earlier process made: its keys are gone.
@@ -110,8 +113,16 @@ class Snapshots:
             raise ServerSaysNo(SaysNo.NOT_READY)
         return _bytes_of(download.path, from_byte)
 
+    def cut_short(self) -> None:
+        """The server ends: what is being made is not waited for; the PC asks again when the server is back."""
+        with self._lock:
+            self._is_ending = True
+            if self._builder is not None:
+                self._builder.kill()
+
     def close(self) -> None:
         """Stop making, forget everything."""
+        self.cut_short()
         self._makers.shutdown(wait=True, cancel_futures=True)
         shutil.rmtree(self._folder, ignore_errors=True)
         self._own.close()
@@ -137,13 +148,37 @@ class Snapshots:
             order=place.order,
         )  # fmt: skip
         try:
-            with ProcessPoolExecutor(1, mp_context=multiprocessing.get_context("spawn")) as pool:
-                made = _Made(pool.submit(build, work).result(), work, time.monotonic())
+            made = _Made(self._built(work), work, time.monotonic())
         except BaseException:
             _remove(work)
             raise
         log.info("a snapshot of %s was made in %.1f s", clinic_id, time.monotonic() - began)
         return made
+
+    def _built(self, work: Build) -> Contents:
+        """In a process of its own, which `cut_short` can end."""
+        context = multiprocessing.get_context("spawn")
+        ours, theirs = context.Pipe(duplex=False)
+        with ours:
+            builder = context.Process(target=build_for, args=(theirs, work), name="snapshot")
+            with theirs, self._lock:
+                if self._is_ending:
+                    raise ServerSaysNo(SaysNo.NOT_READY)
+                builder.start()
+                self._builder = builder
+            try:
+                contents: Contents | str = ours.recv()
+            except EOFError:
+                contents = "it was ended"
+            finally:
+                with self._lock:
+                    self._builder = None
+                builder.join()
+        if self._is_ending:
+            raise ServerSaysNo(SaysNo.NOT_READY)
+        if isinstance(contents, str):
+            raise RuntimeError(f"the process that makes a snapshot failed: {contents}")
+        return contents
 
     def _sealed_for(self, clinic_id: str, device_id: str, made: _Made) -> _Download:
         key = new_key()

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import signal
+import time
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
@@ -18,6 +21,8 @@ from narayaneeyam_clinic.sync.transport import ServerSaysNo
 from narayaneeyam_server import replica_worker
 from narayaneeyam_server.log_store import Place
 from narayaneeyam_server.replicas import Replicas
+from narayaneeyam_server.running import Server
+from narayaneeyam_server.settings import Settings
 from tests.server.replicated import Replicated, replicated
 
 NEW_PATIENT = (
@@ -171,3 +176,33 @@ def test_a_row_that_differs_is_found_and_put_right(server, clock):
     assert incidents == [("repaired", "patient", row_id, '{"name":"Somebody"}', '{"name":"Lakshmi Amma"}')]
     assert link.exchange(compare_now=True).kind is LinkKind.UP_TO_DATE
     link.stop()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="nobody can stop a process there for a while")
+def test_the_end_waits_for_no_first_copy(server):
+    """SERVER-14, SERVER-21: a question that takes long is given up when the server ends, and nothing is started any more."""
+    server.replicas.brought_up_to(server.clinic_id)
+    worker = server.replicas.worker_pid()
+    assert worker is not None
+    os.kill(worker, signal.SIGSTOP)
+    try:
+        with ThreadPoolExecutor(1) as asking:
+            server.snapshots.prepare(server.clinic_id)
+            asked = asking.submit(server.service.manifest, server.another())
+            time.sleep(0.2)
+            began = time.monotonic()
+            running = Server(
+                Settings(), server.service.database, server.service, server.replicas, server.snapshots, None
+            )
+            running.cut_short()
+            server.snapshots.close()
+            server.replicas.close()
+            with pytest.raises(ServerSaysNo, match="not_ready"):
+                asked.result()
+        assert time.monotonic() - began < 5
+    finally:
+        with contextlib.suppress(ProcessLookupError):
+            os.kill(worker, signal.SIGKILL)
+    with pytest.raises(ServerSaysNo, match="not_ready"):
+        server.replicas.brought_up_to(server.clinic_id)
+    assert server.replicas.worker_pid() is None

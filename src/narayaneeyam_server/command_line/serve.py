@@ -41,7 +41,7 @@ class WebServer(uvicorn.Server):
         self.should_exit = True
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
-        await asyncio.to_thread(self._server.service.close)
+        await asyncio.to_thread(self._server.cut_short)
         await super().shutdown(sockets)
 
 
