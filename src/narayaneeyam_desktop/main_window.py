@@ -98,7 +98,7 @@ class MainWindow(QMainWindow):
         self.keys_overlay = KeysOverlay(self._whole)
         self.busy_bar = BusyBar(self._middle, background, self.current_page)
         self._ctrl_watch = CtrlWatch(self)
-        self._waiting = WaitingCounts(news, self.navigation.show_counts, self)
+        self._waiting = WaitingCounts(news, (self.navigation.show_counts, self.link_status.show_counts), self)
         self._connect()
         self.resize(1366, 768)
 

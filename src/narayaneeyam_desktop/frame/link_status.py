@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING, Protocol
@@ -92,11 +93,13 @@ class LinkStatus(QObject):
         super().__init__(button)
         self._button, self._line, self._window, self._clock = button, line, window, clock
         self._state = LinkState(LinkKind.NOT_JOINED)
+        self._to_settle = 0
+        self._leads_to = "sync"
         self._waits_since: datetime | None = None
         # Time passes without news: after a quarter of an hour the line is due.
         self._timer = QTimer(self, interval=_LOOKS_EACH_MS)
         self._timer.timeout.connect(self.look)
-        button.clicked.connect(self.open_sync)
+        button.clicked.connect(self.open_what_it_says)
         line.banner.followed.connect(self.open_sync)
         if link is not None:
             link.state_changed.connect(self.show_state)
@@ -110,7 +113,10 @@ class LinkStatus(QObject):
             self._waits_since = None
         elif self._waits_since is None:
             self._waits_since = self._clock()
+        # What is to settle is what the navigation counts: things of every kind that this person may settle (INBOX-1).
+        state = replace(state, to_settle=self._to_settle)
         text, tone = state_words(state)
+        self._leads_to = "sync" if state_words(replace(state, to_settle=0)) == (text, tone) else "inbox"
         self._button.show_state(text, tone, more=all_of_it(state) if text else "")
         if state.kind is LinkKind.NOT_JOINED:
             self._timer.stop()
@@ -118,11 +124,21 @@ class LinkStatus(QObject):
             self._timer.start()
         self.look()
 
+    def show_counts(self, counts: dict[str, int]) -> None:
+        """What waits on the pages of whoever sits here now."""
+        self._to_settle = counts.get("inbox", 0)
+        if self._state.kind is not LinkKind.NOT_JOINED:
+            self.show_state(self._state)
+
     def show_saved(self) -> None:
         """Something was committed. With other PCs it is their state that matters."""
         if self._state.kind is LinkKind.NOT_JOINED:
             words = self.tr("Saved on this PC · {time}").format(time=time_text(self._clock()))
             self._button.show_state(words, Tone.LEAF)
+
+    def open_what_it_says(self) -> None:
+        """What is to settle is settled in the Inbox; all else stands on the Sync page."""
+        self._window.open_page(self._leads_to, {})
 
     def open_sync(self) -> None:
         """To the page that says it all."""

@@ -20,9 +20,9 @@ _SOON_MS = 150
 class WaitingCounts(QObject):
     """Counts for one person at a time; nothing is read while nobody's pages are shown."""
 
-    def __init__(self, news: News, show: Callable[[dict[str, int]], None], parent: QObject) -> None:
+    def __init__(self, news: News, shows: Sequence[Callable[[dict[str, int]], None]], parent: QObject) -> None:
         super().__init__(parent)
-        self._show = show
+        self._shows = tuple(shows)
         self._desk: Desk | None = None
         self._counted: dict[str, Callable[[Reading], int]] = {}
         self._due = QTimer(self, interval=_SOON_MS, singleShot=True)
@@ -51,3 +51,7 @@ class WaitingCounts(QObject):
             return {key: count(reading) for key, count in counted.items()}
 
         desk.read(self, work, done=self._show, replaces="counts")
+
+    def _show(self, counts: dict[str, int]) -> None:
+        for show in self._shows:
+            show(counts)

@@ -12,7 +12,7 @@ from narayaneeyam_clinic.sync.link_state import LinkKind
 from narayaneeyam_desktop.main_window import MainWindow
 from narayaneeyam_desktop.sync.sync_page import SyncPage
 from narayaneeyam_desktop.widgets.ask import Question
-from tests.clinic.sync.linked import ADDRESS, Pc, World
+from tests.clinic.sync.linked import ADDRESS, Pc, World, settle
 from tests.desktop.sync.conftest import StationOf
 from tests.desktop.sync.stations import Station
 
@@ -115,3 +115,19 @@ def test_a_revoked_pc_says_so_and_goes_on(station_of: StationOf, desk_pc: Pc, co
     assert "Lakshmi Nair" in counter_pc.names()
     page = sync_page(counter)
     assert "let this PC join again" in page.trouble.text()
+
+
+def test_what_is_to_settle_leads_to_the_inbox(qtbot: QtBot, station_of: StationOf, desk_pc: Pc, counter_pc: Pc):
+    """LINK-3, INBOX-1: the top counts what the navigation counts."""
+    patient = desk_pc.register("Lakshmi Nair")
+    settle(desk_pc, counter_pc)
+    for pc, sex in ((desk_pc, "female"), (counter_pc, "male")):
+        pc.change("UPDATE patient SET sex = ? WHERE id = ?", sex, patient)
+    settle(desk_pc, counter_pc)
+    desk = station_of(desk_pc.clinic, "receptionist")
+    desk.until(lambda: desk.status == "1 to settle")
+    inbox = desk.window.navigation.button("inbox")
+    assert inbox is not None
+    assert inbox.count() == 1
+    desk.window.top_bar.status.click()
+    desk.until(lambda: type(desk.page()).__name__ == "InboxPage")
