@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from operator import attrgetter
 
 from narayaneeyam_clinic.sync.sync_page import ExchangeRow, IncidentRow, OtherPcRow, ParkedRow, WaitingRow
@@ -120,6 +121,14 @@ class ExchangesTable(RowsTable[ExchangeRow]):
             empty=EmptyState(self.tr("Nothing has travelled yet")),
         )
         self.set_accessible_name(self.tr("Last exchanges"))
+
+    def show_rows(self, rows: Sequence[ExchangeRow]) -> None:
+        """Whoever looks at the newest goes on looking at the newest."""
+        is_at_newest = self.view.currentIndex().row() <= 0
+        super().show_rows(rows)
+        if is_at_newest and self.view.currentIndex().row() > 0:
+            self.select(0)
+            self.view.scrollToTop()
 
 
 def _name(row: OtherPcRow) -> str:
