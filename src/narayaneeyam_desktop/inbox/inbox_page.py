@@ -97,7 +97,7 @@ class InboxPage(Page):
         self.table.show_rows(items)
         mine = sum(item.may_settle for item in items)
         self.waiting.show_state(self.tr("{count} to settle").format(count=mine) if mine else "", Tone.AMBER)
-        in_danger = sum(item.kind is InboxKind.SAFETY for item in items)
+        in_danger = sum(item.kind is InboxKind.SAFETY and item.may_settle for item in items)
         many = self.tr("{count} of these are about the safety of patients: settle them first.")
         one = self.tr("One of these is about the safety of a patient: settle it first.")
         self.safety.say("" if not in_danger else one if in_danger == 1 else many.format(count=in_danger))

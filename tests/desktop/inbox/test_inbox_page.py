@@ -263,3 +263,12 @@ def test_the_navigation_counts_what_the_person_may_settle(pcs, opened: Opened, b
     in_question(pcs)
     page = opened("doctor")
     qtbot.waitUntil(lambda: navigation_count(page) == 1)
+
+
+def test_only_who_may_settle_a_thing_of_safety_is_told_to_settle_it_first(pcs, opened: Opened):
+    """INBOX-11: the pharmacist sees it, and that another role settles it."""
+    in_question(pcs)
+    assert opened("doctor").safety.text() != ""
+    page = opened("pharmacist")
+    assert [str(item.kind) for item in page.table.rows()] == ["safety"]
+    assert page.safety.isHidden()
