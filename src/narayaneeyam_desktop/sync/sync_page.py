@@ -155,7 +155,7 @@ class SyncPage(Page):
         self.others = OthersTable()
         others = Card(margin=0)
         words = small_text(self.tr("The other PCs"), "heading")
-        words.setContentsMargins(size(12), size(10), 0, 0)
+        words.setContentsMargins(size(12), size(15), 0, 0)
         others.body.addWidget(words)
         others.body.addWidget(self.others)
         above.addWidget(this)
