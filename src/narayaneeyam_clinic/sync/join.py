@@ -19,7 +19,7 @@ from narayaneeyam_clinic.sync.link import at_once
 from narayaneeyam_clinic.sync.link_row import LinkRow, read_link, reading_raw, set_link
 from narayaneeyam_clinic.sync.messages import PROTOCOL, ClinicToJoin, JoinAnswer, JoinAsk, SaysNo
 from narayaneeyam_clinic.sync.new_device import become_leased, own_leases
-from narayaneeyam_clinic.sync.open_link import name_of_pc
+from narayaneeyam_clinic.sync.open_link import own_name
 from narayaneeyam_clinic.sync.push_own import Run
 from narayaneeyam_clinic.sync.server_address import certificate_at, server_address
 from narayaneeyam_clinic.sync.transport import ServerSaysNo, Transport, Unreachable
@@ -94,7 +94,7 @@ def join_server(
         last_epoch=before.epoch if before is not None else 0,
     )
     try:
-        answer = ask_to_join(met.transport, parsed, pc_name or name_of_pc(), clinic.key, asked)
+        answer = ask_to_join(met.transport, parsed, pc_name or own_name(clinic), clinic.key, asked)
     finally:
         met.done()
     run(lambda: _keep(clinic, met, answer, before))

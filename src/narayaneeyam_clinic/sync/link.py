@@ -118,7 +118,9 @@ class Link:
         more = index_some(self._clinic, self._run)
 
         def waited() -> LinkKind:
+            nonlocal begun
             pulled = self._transport.pull(row.who, row.epoch, row.place, 0 if more else seconds)
+            begun = self._monotonic()  # what it took is told without the waiting
             with self._turn:
                 now = self._needed_row()
                 # An exchange that went through the order anew meanwhile may stand before what was asked for.

@@ -32,9 +32,16 @@ def open_link(
         row = read_link(raw)
     if row is None:
         return None
-    return Link(clinic, connect(row), pc_name=pc_name or name_of_pc(), run=run, tell=tell)
+    return Link(clinic, connect(row), pc_name=pc_name or own_name(clinic), run=run, tell=tell)
+
+
+def own_name(clinic: Clinic) -> str:
+    """One name everywhere: as the clinic's own list of PCs has it."""
+    with reading_raw(clinic) as raw:
+        found = raw.execute("SELECT name FROM device WHERE id = ?", (clinic.device.id,)).fetchone()
+    return found[0] if found and found[0] else name_of_pc()
 
 
 def name_of_pc() -> str:
-    """What the PC is called on its network, by which people of the clinic know it."""
+    """What a new PC is called if nobody names it: its name on the network."""
     return platform.node()[:200] or "PC"
