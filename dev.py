@@ -142,8 +142,7 @@ def test(arguments: Sequence[str]) -> int:
     if arguments:
         return become([str(PYTHON), "-m", "pytest", *arguments], offscreen=True)
     workers = min(os.cpu_count() or 1, MOST_WORKERS)
-    # Tests of many processes are one group: they would only wait for each other.
-    return phases([*lint_steps(), ("tests", ["-m", "pytest", "-q", "-n", str(workers), "--dist", "loadgroup"])])
+    return phases([*lint_steps(), ("tests", ["-m", "pytest", "-q", "-n", str(workers)])])
 
 
 def lint(arguments: Sequence[str]) -> int:

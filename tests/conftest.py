@@ -15,6 +15,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from xdist.remote import Producer
 
 from narayaneeyam_clinic.clinic import Clinic
 from narayaneeyam_clinic.demo.demo_staff import ADMINISTRATOR_LOGIN, DEMO_PASSWORD
@@ -26,6 +27,14 @@ from narayaneeyam_clinic.people.permissions import Role
 from narayaneeyam_clinic.people.records import Staff, StaffKind, User
 from narayaneeyam_clinic.people.roles import actor_of, give_role
 from narayaneeyam_clinic.people.sign_in import find_key
+from tests.shared_out import TogetherScheduling
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Producer) -> TogetherScheduling:
+    """Whoever runs tests by several workers."""
+    return TogetherScheduling(config, log)
+
 
 PASSWORD = "pass-word-1"  # of every invented user
 RECOVERY_CODE = "ABCDE-FGHJK-MNPQR-STUVW-XYZ23-45678"

@@ -18,7 +18,7 @@ from tests.processes.agreement import settle, whole
 from tests.processes.faulty_proxy import FaultyProxy
 from tests.processes.running import ROOT, PcProcess, ServerProcess
 
-pytestmark = [pytest.mark.journey, pytest.mark.xdist_group("processes")]
+pytestmark = pytest.mark.journey
 
 VERSIONS = tomllib.loads((ROOT / "tests" / "old_versions.toml").read_text(encoding="utf-8"))["version"]
 BEFORE = VERSIONS[-1]

@@ -24,7 +24,6 @@ from tests.clinic.shelf import Shelf
 from tests.conftest import TemplateClinic
 from tests.server.served import Served
 
-pytestmark = pytest.mark.xdist_group("processes")
 ROOT = Path(__file__).resolve().parents[2]
 
 

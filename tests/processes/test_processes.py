@@ -12,7 +12,7 @@ from tests.processes.faulty_proxy import Fault
 from tests.processes.premises import Prepared, premises
 from tests.processes.stories import everybody_is_killed, on_a_bad_line, server_while_storing, while_sending
 
-pytestmark = [pytest.mark.journey, pytest.mark.machine, pytest.mark.xdist_group("processes")]
+pytestmark = [pytest.mark.journey, pytest.mark.machine]
 
 SEED = 20261121
 SmallDisk = Callable[[str, int], Path]
