@@ -4,6 +4,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
 from fastapi import APIRouter, FastAPI
+from fastapi_offline import FastAPIOffline
 
 from narayaneeyam_clinic.version import __version__
 from narayaneeyam_server import problems
@@ -25,7 +26,8 @@ BODY_LIMITS: dict[str, int] = {"/sync/mirror": MAX_MIRROR_BYTES}
 
 def create_app(server: Server) -> FastAPI:
     """The application of one server process; it does not close the server."""
-    app = FastAPI(
+    # Its page of documents brings its own scripts: a clinic's network may have no way to anybody else's.
+    app = FastAPIOffline(
         title="Narayaneeyam server",
         version=__version__,
         summary="Keeps the log of each clinic in order",
