@@ -5,12 +5,16 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 
+from sqlalchemy import select
+
 from narayaneeyam_clinic.shared.clock import Clock, system_clock
+from narayaneeyam_server import tables as t
 from narayaneeyam_server.certificate import Certificate, own_certificate, own_certificate_bytes
 from narayaneeyam_server.database import Database
 from narayaneeyam_server.replicas import Replicas
+from narayaneeyam_server.sealing import SealBroken
 from narayaneeyam_server.service import SyncService
-from narayaneeyam_server.settings import Settings
+from narayaneeyam_server.settings import BadSettings, Settings
 from narayaneeyam_server.snapshots import Snapshots
 
 _SERVING_FILE = "serving.json"
@@ -49,10 +53,29 @@ def open_server(settings: Settings, *, clock: Clock = system_clock) -> Server:
     master_key = settings.take_master_key()
     database = Database.open(settings.url)
     service = SyncService(database, master_key, clock=clock)
+    try:
+        _refuse_another_master_key(service)
+    except BaseException:
+        database.close()
+        raise
     replicas = Replicas(service.log_store, settings.url, master_key, folder / "replicas")
     snapshots = Snapshots(replicas, folder / "snapshots")
     service.replicas, service.snapshots = replicas, snapshots
     return Server(settings, database, service, replicas, snapshots, certificate_told(settings))
+
+
+def _refuse_another_master_key(service: SyncService) -> None:
+    """With another key no PC would be known and no log could be opened. Raises BadSettings."""
+    with service.database.reading() as connection:
+        every = list(connection.execute(select(t.clinic.c.clinic_id)).scalars())
+    for clinic_id in every:
+        try:
+            service.log_store.key_of(clinic_id)
+        except SealBroken:
+            continue
+        return
+    if every:
+        raise BadSettings("The master key is not the one of this database: put the server's own master.key there.")
 
 
 def open_service(settings: Settings) -> SyncService:

@@ -70,6 +70,15 @@ class Settings(BaseSettings):
         return f"sqlite:///{self.data / _DATABASE_FILE}"
 
     @property
+    def may_have_lived(self) -> bool:
+        """Whether a database may be there already; what another machine keeps is not looked at."""
+        url = make_url(self.url)
+        if url.drivername != "sqlite" or url.database is None:
+            return True
+        file = Path(url.database)
+        return file.exists() and file.stat().st_size > 0
+
+    @property
     def speaks_tls(self) -> bool:
         """Plain HTTP is for this machine alone: for tests and for a proxy that stands beside."""
         return not (self.plain_http or (self.behind_proxy and is_loopback(self.host)))
@@ -107,7 +116,9 @@ class Settings(BaseSettings):
         if self.master_key is not None:
             return self._key_given(self.master_key.get_secret_value())
         path = self.open_data_folder() / _MASTER_KEY_FILE
-        if may_make and not path.exists():
+        # Beside a database that is there already a new key would open nothing of it.
+        is_first = make_url(self.url).drivername != "sqlite" or not self.may_have_lived
+        if may_make and is_first and not path.exists():
             _write_secret(path, secrets.token_hex(KEY_BYTES))
         try:
             text = path.read_text(encoding="ascii").strip()

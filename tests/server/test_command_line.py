@@ -11,12 +11,13 @@ import sys
 import pytest
 from sqlalchemy import text
 
+from narayaneeyam_clinic.store.vault import new_key
 from narayaneeyam_server import head_office
 from narayaneeyam_server.command_line.opened import settings_of
 from narayaneeyam_server.command_line.run import run
 from narayaneeyam_server.database import Database
 from narayaneeyam_server.head_office import HeadOfficeRole
-from narayaneeyam_server.running import open_service
+from narayaneeyam_server.running import open_server, open_service
 from narayaneeyam_server.settings import BadSettings, Settings
 from tests.server.log_of_pcs import SECRET, another_pc, begun_clinic
 
@@ -212,3 +213,31 @@ def test_the_master_key_is_made_once(folder):
     assert Settings(data=folder).take_master_key() == key
     assert stat.S_IMODE((folder / "master.key").stat().st_mode) == 0o600
     assert [file.name for file in folder.iterdir()] == ["master.key"]
+
+
+def test_a_folder_without_a_database_is_not_called_whole(typed, tmp_path):
+    """SERVER-11, SERVER-18: nothing is made there, and nothing is backed up."""
+    nowhere = tmp_path / "nowhere"
+    assert typed("check", data=nowhere)[0] == 1
+    assert typed("backup", str(tmp_path), data=nowhere)[0] == 1
+    assert not nowhere.exists()
+    emptied = tmp_path / "emptied"
+    emptied.mkdir(mode=0o700)
+    (emptied / "server.db").touch()
+    assert typed("check", data=emptied)[0] == 1
+
+
+def test_a_lost_master_key_is_not_made_anew(typed, lived, folder):
+    """SERVER-5: beside a database only its own key is taken."""
+    key = folder / "master.key"
+    own = key.read_text()
+    key.unlink()
+    code, said = typed("check")
+    assert (code, "no master key" in said) == (2, True)
+    assert not key.exists()
+    key.write_text(new_key().hex())
+    key.chmod(0o600)
+    with pytest.raises(BadSettings, match="not the one of this database"):
+        open_server(Settings(data=folder))
+    key.write_text(own)
+    open_server(Settings(data=folder)).close()

@@ -13,7 +13,7 @@ from narayaneeyam_clinic.shared.clock import INDIA, system_clock
 from narayaneeyam_server import backup, quarantine
 from narayaneeyam_server import tables as t
 from narayaneeyam_server.check_log import check_clinic
-from narayaneeyam_server.command_line.console import DONE, REFUSED, Console
+from narayaneeyam_server.command_line.console import DONE, REFUSED, CannotDo, Console
 from narayaneeyam_server.command_line.opened import clinic_meant, moment, opened, settings_of
 from narayaneeyam_server.database import Database
 from narayaneeyam_server.service import SyncService
@@ -21,6 +21,7 @@ from narayaneeyam_server.service import SyncService
 
 def check(given: argparse.Namespace, console: Console) -> int:
     """0 when everything is whole; else 1 with each fault in a line."""
+    _refuse_nothing(given)
     with opened(given) as service:
         with service.database.reading() as connection:
             every = list(connection.execute(select(t.clinic.c.clinic_id)).scalars())
@@ -36,8 +37,16 @@ def check(given: argparse.Namespace, console: Console) -> int:
     return REFUSED if faults else DONE
 
 
+def _refuse_nothing(given: argparse.Namespace) -> None:
+    """A wrong folder, or a database that is gone, is not whole. Raises CannotDo."""
+    settings = settings_of(given)
+    if not settings.may_have_lived:
+        raise CannotDo(f"There is no database in {settings.data}: say by --data where the server keeps it.")
+
+
 def back_up(given: argparse.Namespace, console: Console) -> int:
     """Into a new file, or under a name of its own into a folder."""
+    _refuse_nothing(given)
     target = given.file
     if target.is_dir():
         target = target / f"narayaneeyam-server-{system_clock().astimezone(INDIA):%Y-%m-%d-%H%M%S}.nsb"
