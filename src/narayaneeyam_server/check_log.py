@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from sqlalchemy import select
 
 from narayaneeyam_clinic.sync.change_group import GENESIS
-from narayaneeyam_clinic.sync.segment import BadSegment, Segment, read_segment
+from narayaneeyam_clinic.sync.segment import BadSegment, read_segment
+from narayaneeyam_clinic.sync.travelling import Segment
 from narayaneeyam_server import tables as t
 from narayaneeyam_server.database import Database
 from narayaneeyam_server.log_store import LogStore, place_of, quarantine_place

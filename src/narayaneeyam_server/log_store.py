@@ -14,8 +14,9 @@ from sqlalchemy import Connection, bindparam, func, insert, select, update
 
 from narayaneeyam_clinic.shared.clock import MAX_DEVICE_NUMBER
 from narayaneeyam_clinic.sync.messages import FrameHead, Pushed, SaysNo
-from narayaneeyam_clinic.sync.segment import BadSegment, Segment, pack_segment, read_segment
+from narayaneeyam_clinic.sync.segment import BadSegment, pack_segment, read_segment
 from narayaneeyam_clinic.sync.transport import ServerSaysNo
+from narayaneeyam_clinic.sync.travelling import Segment
 from narayaneeyam_server import tables as t
 from narayaneeyam_server.database import Database
 from narayaneeyam_server.registry import (

@@ -13,8 +13,9 @@ from sqlalchemy import Connection, insert, select, update
 
 from narayaneeyam_clinic.shared.identifiers import new_id
 from narayaneeyam_clinic.sync.messages import FrameHead, SaysNo
-from narayaneeyam_clinic.sync.segment import BadSegment, Segment, read_segment
+from narayaneeyam_clinic.sync.segment import BadSegment, read_segment
 from narayaneeyam_clinic.sync.transport import ServerSaysNo
+from narayaneeyam_clinic.sync.travelling import Segment
 from narayaneeyam_server import registry
 from narayaneeyam_server import tables as t
 from narayaneeyam_server.log_store import place_of, what_is_new

@@ -23,7 +23,7 @@ from narayaneeyam_clinic.store.engine import connect
 from narayaneeyam_clinic.store.pages import read_pages
 from narayaneeyam_clinic.store.upgrade import program_revision
 from narayaneeyam_clinic.sync.apply import logged_group
-from narayaneeyam_clinic.sync.segment import Segment, pack_segment
+from narayaneeyam_clinic.sync.segment import pack_segment
 from narayaneeyam_clinic.sync.snapshot_form import (
     END,
     FORMAT,
@@ -36,6 +36,7 @@ from narayaneeyam_clinic.sync.snapshot_form import (
     pack_log,
     pack_pages,
 )
+from narayaneeyam_clinic.sync.travelling import Segment
 from narayaneeyam_server.logs import log_to_stderr
 
 GROUPS_PER_SEGMENT = 4_000

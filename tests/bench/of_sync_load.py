@@ -31,8 +31,9 @@ from narayaneeyam_clinic.sync.messages import (
     JoinAsk,
     Lease,
 )
-from narayaneeyam_clinic.sync.segment import Segment, TravellingGroup, pack_segment
+from narayaneeyam_clinic.sync.segment import pack_segment
 from narayaneeyam_clinic.sync.server_address import certificate_at, trusting_only
+from narayaneeyam_clinic.sync.travelling import Segment, TravellingGroup
 from narayaneeyam_server.service import SyncService
 from tests.bench.results import Result, median, p95
 from tests.bench.sync_world import ServerProcess

@@ -17,8 +17,9 @@ from narayaneeyam_clinic.sync.messages import (
     LeaseAsk,
     Pushed,
 )
-from narayaneeyam_clinic.sync.segment import Segment, TravellingGroup, pack_segment
+from narayaneeyam_clinic.sync.segment import pack_segment
 from narayaneeyam_clinic.sync.transport import Credentials, Pulled
+from narayaneeyam_clinic.sync.travelling import Segment, TravellingGroup
 
 SECRET = b"Lakshmi Amma has diabetes"
 

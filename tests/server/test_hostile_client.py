@@ -13,8 +13,9 @@ import zstandard
 from narayaneeyam_clinic.shared.identifiers import new_id
 from narayaneeyam_clinic.sync.change_group import dictionary
 from narayaneeyam_clinic.sync.messages import CLINIC_HEADER, DEVICE_HEADER, JoinAsk
-from narayaneeyam_clinic.sync.segment import MAGIC, Segment, pack_segment
+from narayaneeyam_clinic.sync.segment import MAGIC, pack_segment
 from narayaneeyam_clinic.sync.transport import ServerSaysNo
+from narayaneeyam_clinic.sync.travelling import Segment
 from tests.server.log_of_pcs import Pc, clinic_to_join, first_lease, groups_of
 from tests.server.served import Served
 from tests.server.test_serving import headers_of

@@ -17,4 +17,17 @@ from narayaneeyam_clinic.sync import link_records as _link
 from narayaneeyam_clinic.sync import records as _sync
 
 __all__ = ["Record"]
-_ALL = (_billing, _consultations, _inbox, _patients, _people, _pharmacy, _prescriptions, _local, _log, _search, _link, _sync)
+_ALL = (
+    _billing,
+    _consultations,
+    _inbox,
+    _patients,
+    _people,
+    _pharmacy,
+    _prescriptions,
+    _local,
+    _log,
+    _search,
+    _link,
+    _sync,
+)

@@ -22,7 +22,7 @@ from narayaneeyam_clinic.store.engine import connect
 from narayaneeyam_clinic.store.upgrade import create_file
 from narayaneeyam_clinic.store.vault import new_key
 from narayaneeyam_clinic.sync.apply import CannotApply, TakenIn, apply_group, logged_group
-from narayaneeyam_clinic.sync.segment import TravellingGroup
+from narayaneeyam_clinic.sync.travelling import TravellingGroup
 
 GROUPS_PER_STEP = 500
 

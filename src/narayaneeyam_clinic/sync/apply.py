@@ -19,7 +19,6 @@ from narayaneeyam_clinic.store.engine import SqlError
 from narayaneeyam_clinic.sync.central import may_write_central
 from narayaneeyam_clinic.sync.change_group import GroupHeader, pack_payload, unpack
 from narayaneeyam_clinic.sync.payload_form import NotARow, Row, read_rows, readable_rows
-from narayaneeyam_clinic.sync.segment import Segment, TravellingGroup
 from narayaneeyam_clinic.sync.settled_row import (
     REMOVAL,
     columns_of,
@@ -28,6 +27,7 @@ from narayaneeyam_clinic.sync.settled_row import (
     rule_of,
     settle_row,
 )
+from narayaneeyam_clinic.sync.travelling import Segment, TravellingGroup
 
 
 class ChainBroken(ValueError):

@@ -27,9 +27,9 @@ from narayaneeyam_clinic.sync.own_program import note_own_program
 from narayaneeyam_clinic.sync.pauses import Pauses
 from narayaneeyam_clinic.sync.pull_others import Came, PullOthers
 from narayaneeyam_clinic.sync.push_own import PushOwn, Run, Sent
-from narayaneeyam_clinic.sync.segment import Segment
 from narayaneeyam_clinic.sync.tidy_up import compare, index_some, try_parked_again
 from narayaneeyam_clinic.sync.transport import ServerSaysNo, Transport, Unreachable
+from narayaneeyam_clinic.sync.travelling import Segment
 
 log = logging.getLogger(__name__)
 

@@ -26,8 +26,8 @@ from narayaneeyam_clinic.sync.reissue import (
     hash_of,
     issue_again,
 )
-from narayaneeyam_clinic.sync.segment import Segment
 from narayaneeyam_clinic.sync.transport import Transport
+from narayaneeyam_clinic.sync.travelling import Segment
 
 
 def report_device(clinic: Clinic, transport: Transport, row: LinkRow, run: Run) -> None:

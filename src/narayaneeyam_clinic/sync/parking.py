@@ -23,8 +23,8 @@ from narayaneeyam_clinic.sync.apply import (
 )
 from narayaneeyam_clinic.sync.central import RIGHTS_TABLES
 from narayaneeyam_clinic.sync.payload_form import NotARow, read_rows
-from narayaneeyam_clinic.sync.segment import TravellingGroup
 from narayaneeyam_clinic.sync.settled_row import columns_of, settle_row
+from narayaneeyam_clinic.sync.travelling import TravellingGroup
 
 _GROUP = (
     "SELECT g.device_id, g.seq, g.stamp, g.user_id, g.why, g.schema_rev, g.salt, g.payload, g.payload_hash"

@@ -18,9 +18,10 @@ from narayaneeyam_clinic.sync.apply import ChainBroken, GroupMissing, Taken, Tak
 from narayaneeyam_clinic.sync.link_row import change_link, read_link, reading_raw
 from narayaneeyam_clinic.sync.messages import FrameHead, SaysNo
 from narayaneeyam_clinic.sync.push_own import Run, last_seq_of
-from narayaneeyam_clinic.sync.segment import BadSegment, Segment, TravellingGroup, read_segment
+from narayaneeyam_clinic.sync.segment import BadSegment, read_segment
 from narayaneeyam_clinic.sync.take_in import Take, whole_or_one_by_one
 from narayaneeyam_clinic.sync.transport import Credentials, Pulled, ServerSaysNo, Transport, Unreachable
+from narayaneeyam_clinic.sync.travelling import Segment, TravellingGroup
 
 log = logging.getLogger(__name__)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from narayaneeyam_clinic.sync.apply import logged_group
-from narayaneeyam_clinic.sync.segment import Segment, TravellingGroup
+from narayaneeyam_clinic.sync.travelling import Segment, TravellingGroup
 
 SEGMENT_BYTES = 256 * 1024
 SEGMENT_GROUPS = 2_000

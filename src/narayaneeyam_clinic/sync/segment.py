@@ -10,8 +10,7 @@ mixed up is refused whole. Compressed together, rows of one kind take about 40 b
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cache
 from itertools import pairwise
 from typing import Annotated
 
@@ -19,14 +18,8 @@ import zstandard
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
 
 from narayaneeyam_clinic.store.columns import canonical_json
-from narayaneeyam_clinic.sync.change_group import (
-    HASH_BYTES,
-    SALT_BYTES,
-    GroupHeader,
-    chain_hash,
-    dictionary,
-    salted_hash,
-)
+from narayaneeyam_clinic.sync.change_group import HASH_BYTES, SALT_BYTES, GroupHeader, dictionary, salted_hash
+from narayaneeyam_clinic.sync.travelling import Segment, TravellingGroup
 
 MAGIC = b"NS1"
 MAX_GROUPS = 20_000
@@ -42,45 +35,6 @@ class BadSegment(ValueError):
     def __init__(self, code: str) -> None:
         super().__init__(code)
         self.code = code
-
-
-@dataclass(frozen=True, slots=True)
-class TravellingGroup:
-    """One change group with its payload unpacked. An erased one has neither payload nor salt, but still its hash."""
-
-    header: GroupHeader
-    salt: bytes | None
-    payload: bytes | None
-    payload_hash: bytes
-
-
-@dataclass(frozen=True)
-class Segment:
-    """Groups of one device without a gap; `prev` is the hash before the first, `last` that of the last."""
-
-    device_id: str
-    prev: bytes
-    last: bytes
-    groups: tuple[TravellingGroup, ...]
-
-    @property
-    def first_seq(self) -> int:
-        return self.groups[0].header.seq
-
-    @property
-    def last_seq(self) -> int:
-        return self.groups[-1].header.seq
-
-    @cached_property
-    def hashed(self) -> tuple[tuple[TravellingGroup, bytes, bytes], ...]:
-        """Each group with the hash before it and its own, worked out once."""
-        found = []
-        previous = self.prev
-        for group in self.groups:
-            own = chain_hash(previous, group.header, group.payload_hash)
-            found.append((group, previous, own))
-            previous = own
-        return tuple(found)
 
 
 _Hash = Annotated[str, Field(pattern=rf"^[0-9a-f]{{{2 * HASH_BYTES}}}$")]

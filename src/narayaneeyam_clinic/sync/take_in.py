@@ -15,7 +15,7 @@ from narayaneeyam_clinic.sync.parking import (
     retry,
     wake,
 )
-from narayaneeyam_clinic.sync.segment import Segment
+from narayaneeyam_clinic.sync.travelling import Segment
 
 if TYPE_CHECKING:
     from narayaneeyam_clinic.clinic import Clinic

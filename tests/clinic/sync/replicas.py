@@ -19,8 +19,9 @@ from narayaneeyam_clinic.sync.numbers import device_record, next_device
 from narayaneeyam_clinic.sync.parking import parked_groups, retry
 from narayaneeyam_clinic.sync.push_own import last_seq_of
 from narayaneeyam_clinic.sync.read_log import segment_after
-from narayaneeyam_clinic.sync.segment import Segment, pack_segment, read_segment
+from narayaneeyam_clinic.sync.segment import pack_segment, read_segment
 from narayaneeyam_clinic.sync.take_in import take_in
+from narayaneeyam_clinic.sync.travelling import Segment
 
 BEGIN = datetime(2026, 11, 21, 4, 30, tzinfo=UTC)
 

@@ -23,8 +23,8 @@ from narayaneeyam_clinic.sync.change_group import GENESIS, GroupHeader, chain_ha
 from narayaneeyam_clinic.sync.decide import decide
 from narayaneeyam_clinic.sync.digest import table_digests
 from narayaneeyam_clinic.sync.merge_rules import Value
-from narayaneeyam_clinic.sync.segment import Segment, TravellingGroup
 from narayaneeyam_clinic.sync.take_in import take_in
+from narayaneeyam_clinic.sync.travelling import Segment, TravellingGroup
 from tests.clinic.sync.replicas import BEGIN, Replica, Replicas, content, replicas, retry_parked, segment_of
 
 PATIENT = "INSERT INTO patient (id, registration_number, public_code, registered_at, name, is_active) VALUES (?, ?, ?, 0, ?, 1)"

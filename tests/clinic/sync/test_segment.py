@@ -13,14 +13,8 @@ from narayaneeyam_clinic.clinic import Clinic
 from narayaneeyam_clinic.patients.records import Patient
 from narayaneeyam_clinic.people.actor import PROGRAM
 from narayaneeyam_clinic.sync.change_group import GENESIS, GroupHeader, chain_hash, dictionary, salted_hash, unpack
-from narayaneeyam_clinic.sync.segment import (
-    MAGIC,
-    BadSegment,
-    Segment,
-    TravellingGroup,
-    pack_segment,
-    read_segment,
-)
+from narayaneeyam_clinic.sync.segment import MAGIC, BadSegment, pack_segment, read_segment
+from narayaneeyam_clinic.sync.travelling import Segment, TravellingGroup
 
 DEVICE = "0192f0a0-0000-7000-8000-000000000001"
 

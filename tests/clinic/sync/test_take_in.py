@@ -23,8 +23,9 @@ from narayaneeyam_clinic.sync.apply import Taken
 from narayaneeyam_clinic.sync.change_group import GENESIS, MAX_GROUP_BYTES, GroupHeader, chain_hash, salted_hash
 from narayaneeyam_clinic.sync.decide import decide
 from narayaneeyam_clinic.sync.payload_form import NotARow, Row, read_rows
-from narayaneeyam_clinic.sync.segment import Segment, TravellingGroup, pack_segment, read_segment
+from narayaneeyam_clinic.sync.segment import pack_segment, read_segment
 from narayaneeyam_clinic.sync.take_in import take_in
+from narayaneeyam_clinic.sync.travelling import Segment, TravellingGroup
 from tests.clinic.sync.replicas import BEGIN, Replica, Replicas, content, replicas, retry_parked
 
 SOMEBODY = "00000000-0000-4000-8000-0000000000aa"

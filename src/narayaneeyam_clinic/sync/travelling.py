@@ -1,0 +1,47 @@
+"""Change groups on their way: what a segment holds, whatever bytes carry it (`segment.py`). Every start reads this module."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from narayaneeyam_clinic.sync.change_group import GroupHeader, chain_hash
+
+
+@dataclass(frozen=True, slots=True)
+class TravellingGroup:
+    """One change group with its payload unpacked. An erased one has neither payload nor salt, but still its hash."""
+
+    header: GroupHeader
+    salt: bytes | None
+    payload: bytes | None
+    payload_hash: bytes
+
+
+@dataclass(frozen=True)
+class Segment:
+    """Groups of one device without a gap; `prev` is the hash before the first, `last` that of the last."""
+
+    device_id: str
+    prev: bytes
+    last: bytes
+    groups: tuple[TravellingGroup, ...]
+
+    @property
+    def first_seq(self) -> int:
+        return self.groups[0].header.seq
+
+    @property
+    def last_seq(self) -> int:
+        return self.groups[-1].header.seq
+
+    @cached_property
+    def hashed(self) -> tuple[tuple[TravellingGroup, bytes, bytes], ...]:
+        """Each group with the hash before it and its own, worked out once."""
+        found = []
+        previous = self.prev
+        for group in self.groups:
+            own = chain_hash(previous, group.header, group.payload_hash)
+            found.append((group, previous, own))
+            previous = own
+        return tuple(found)
