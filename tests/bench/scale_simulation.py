@@ -3,7 +3,7 @@
     python3 dev.py exec python -m tests.bench.scale_simulation [--clinics 10000] [--servers 8] [--shards 4] …
 
 Costs per request are what `python3 dev.py bench sync` measures on one machine; give them again when they change. The
-simulation is of the busiest minutes of a day, with one server dying in the middle of it. Nothing here touches a
+simulation is of the busiest ten minutes of a day, with one server dying in the middle of it. Nothing here touches a
 network or a database: it only adds up waiting times.
 """
 
@@ -20,7 +20,7 @@ from dataclasses import dataclass, field
 CLINICS = ((0.35, 2, 300), (0.60, 5, 500), (0.05, 30, 5_000))
 BUSIEST_HOUR = 0.2
 POLL_SECONDS = 25.0
-MINUTES = 3
+MINUTES = 10
 
 
 @dataclass(frozen=True, slots=True)
