@@ -7,6 +7,7 @@ import json
 import os
 import stat
 import sys
+from pathlib import Path
 
 import pytest
 from sqlalchemy import text
@@ -98,8 +99,8 @@ def test_quarantine(typed, lived):
 def test_check_backup_and_restore(typed, lived, tmp_path, folder):
     """SERVER-18, SERVER-10"""
     assert typed("check") == (0, {"clinics": 1, "faults": []})
-    code, told = typed("backup", str(tmp_path))
-    assert (code, told["clinics"]) == (0, 1)
+    code, told = typed("backup", str(tmp_path / "nightly"))
+    assert (code, told["clinics"], Path(told["file"]).parent) == (0, 1, tmp_path / "nightly")
     again = tmp_path / "again"
     code, said = typed("restore", told["file"], data=again)
     assert (code, "master key" in said) == (2, True)

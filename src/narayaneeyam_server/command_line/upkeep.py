@@ -29,7 +29,7 @@ def check(given: argparse.Namespace, console: Console) -> int:
         faults = [fault for one in clinics for fault in check_clinic(service.database, service.log_store, one)]
     lines = [f"{fault.clinic_id}\t{fault.place}\t{fault.what}" for fault in faults]
     console.tell(
-        "\n".join(lines) or "Everything is as it must be.",
+        "\n".join(lines) or ("Everything is as it must be." if clinics else "There is no clinic on this server."),
         {"clinics": len(clinics), "faults": [asdict(fault) for fault in faults]},
     )
     if faults:
@@ -48,7 +48,9 @@ def back_up(given: argparse.Namespace, console: Console) -> int:
     """Into a new file, or under a name of its own into a folder."""
     _refuse_nothing(given)
     target = given.file
-    if target.is_dir():
+    if target.is_dir() or not target.suffix:
+        # A folder that is not there yet is one all the same.
+        target.mkdir(exist_ok=True)
         target = target / f"narayaneeyam-server-{system_clock().astimezone(INDIA):%Y-%m-%d-%H%M%S}.nsb"
     with opened(given) as service:
         made = backup.back_up(service.database, settings_of(given).take_master_key(), target)
