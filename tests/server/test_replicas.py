@@ -6,7 +6,7 @@ import contextlib
 import os
 import signal
 import time
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import ThreadPoolExecutor, wait
 
 import pytest
 
@@ -189,7 +189,8 @@ def test_the_end_waits_for_no_first_copy(server):
         with ThreadPoolExecutor(1) as asking:
             server.snapshots.prepare(server.clinic_id)
             asked = asking.submit(server.service.manifest, server.another())
-            time.sleep(0.2)
+            # Until the question is with the worker, which does not answer.
+            wait([asked], timeout=0.2)
             began = time.monotonic()
             running = Server(
                 Settings(), server.service.database, server.service, server.replicas, server.snapshots, None

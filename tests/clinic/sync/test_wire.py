@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import socket
 import ssl
 import threading
@@ -54,8 +55,7 @@ def answering(said: bytes, context: ssl.SSLContext | None = None) -> Iterator[tu
                 return
             try:
                 with context.wrap_socket(connection, server_side=True) if context else connection as line:
-                    request = line.recv(65536)
-                    asked.append(request)
+                    asked.append(_whole_request(line))
                     if said:
                         line.sendall(said)
                     else:
@@ -72,6 +72,21 @@ def answering(said: bytes, context: ssl.SSLContext | None = None) -> Iterator[tu
         listener.shutdown(socket.SHUT_RDWR)
         listener.close()
         thread.join(5)
+
+
+def _whole_request(line: socket.socket) -> bytes:
+    """Who answers before the body has come breaks the line off; empty when nothing was asked."""
+    request = line.recv(65536)
+    while request:
+        head, blank, body = request.partition(b"\r\n\r\n")
+        length = re.search(rb"content-length: (\d+)", head.lower())
+        if blank and len(body) >= (int(length[1]) if length else 0):
+            break
+        more = line.recv(65536)
+        if not more:
+            break
+        request += more
+    return request
 
 
 @contextmanager
