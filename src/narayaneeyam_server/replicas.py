@@ -17,6 +17,7 @@ from typing import Any
 
 from narayaneeyam_clinic.clinic import DATABASE_NAME, Clinic
 from narayaneeyam_clinic.people.actor import PROGRAM, Actor
+from narayaneeyam_clinic.shared.clock import Clock, system_clock
 from narayaneeyam_clinic.store.transaction import Reading
 from narayaneeyam_clinic.sync.messages import Digests, SaysNo
 from narayaneeyam_clinic.sync.transport import ServerSaysNo
@@ -37,7 +38,8 @@ ASKING_SECONDS = 60.0
 class Replicas:
     """Use it from any thread; `close` when the server stops. Nothing is started before something is asked."""
 
-    def __init__(self, store: LogStore, url: str, master_key: bytes, folder: Path) -> None:
+    def __init__(self, store: LogStore, url: str, master_key: bytes, folder: Path, clock: Clock = system_clock) -> None:
+        self._clock = clock
         self._store, self._url, self._master_key = store, url, master_key
         self._folder = folder
         self._asking = threading.Lock()
@@ -123,7 +125,7 @@ class Replicas:
                 known.close()
                 known = None
             if known is None:
-                known = Clinic(folder, self.key_of(clinic_id))
+                known = Clinic(folder, self.key_of(clinic_id), self._clock)
             self._open[clinic_id] = known
             while len(self._open) > OPEN_AT_MOST:
                 self._open.pop(next(iter(self._open))).close()

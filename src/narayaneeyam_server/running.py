@@ -58,7 +58,7 @@ def open_server(settings: Settings, *, clock: Clock = system_clock) -> Server:
     except BaseException:
         database.close()
         raise
-    replicas = Replicas(service.log_store, settings.url, master_key, folder / "replicas")
+    replicas = Replicas(service.log_store, settings.url, master_key, folder / "replicas", clock)
     snapshots = Snapshots(replicas, folder / "snapshots")
     service.replicas, service.snapshots = replicas, snapshots
     return Server(settings, database, service, replicas, snapshots, certificate_told(settings))

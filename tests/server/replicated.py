@@ -68,7 +68,7 @@ def replicated(
     pc = Clinic.open(folder / "pc", key, clock=clock)
     database = Database.open(url)
     service = SyncService(database, master_key, clock=clock)
-    replicas = Replicas(service.log_store, url, master_key, folder / "replicas")
+    replicas = Replicas(service.log_store, url, master_key, folder / "replicas", clock)
     snapshots = Snapshots(replicas, folder / "snapshots", patience=120)
     service.replicas, service.snapshots = replicas, snapshots
     device = pc.device
