@@ -134,7 +134,7 @@ def main() -> int:
     assert program.clinic is not None
     with program.clinic.reading(by=PROGRAM) as rd:
         bills = rd.session.execute(
-            text("SELECT number, title, payable, recipient_name FROM invoice ORDER BY id DESC LIMIT 3")
+            text("SELECT number, title, payable, recipient_name FROM invoice ORDER BY rowid DESC LIMIT 3")
         ).all()
         drafts = rd.session.scalar(text("SELECT count(*) FROM draft WHERE state = 'held'"))
     told = {
