@@ -1492,7 +1492,7 @@
     </message>
 </context>
 <context>
-    <name>JoinController</name>
+    <name>RecoverySheet</name>
     <message>
         <source>The sheet was saved. Print it, or move it to a stick: on this PC it protects nothing.</source>
         <translation>काग़ज़ सहेजा गया। उसे प्रिंट करें या पेन ड्राइव में ले जाएँ: इस पीसी पर वह किसी काम का नहीं।</translation>
@@ -1534,14 +1534,21 @@
     </message>
 </context>
 <context>
+    <name>SteppedWindow</name>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Next field</source>
+        <translation>अगला कॉलम</translation>
+    </message>
+</context>
+<context>
     <name>JoinWindow</name>
     <message>
         <source>Begin anew</source>
         <translation>नए सिरे से शुरू करें</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>Enter</translation>
     </message>
     <message>
         <source>Fetching the clinic and verifying it…</source>
@@ -1562,10 +1569,6 @@
     <message>
         <source>Keep this PC on. If the line breaks, go on later: what has come is kept. The clinic opens when all of it is here and was verified.</source>
         <translation>यह पीसी चालू रखें। लाइन टूटे तो बाद में आगे बढ़ें: जो आ चुका है वह रहेगा। सब कुछ आकर जाँचा जाने पर क्लिनिक खुलेगा।</translation>
-    </message>
-    <message>
-        <source>Next field</source>
-        <translation>अगला कॉलम</translation>
     </message>
     <message>
         <source>The clinic is at a server already. Its administrator makes a code for this PC; the whole clinic is fetched, verified, and encrypted on this PC with a key of its own.</source>
@@ -1932,29 +1935,10 @@
     </message>
 </context>
 <context>
-    <name>FirstRunController</name>
-    <message>
-        <source>The sheet was saved. Print it, or move it to a stick: on this PC it protects nothing.</source>
-        <translation>काग़ज़ सहेजा गया। उसे प्रिंट करें या पेन ड्राइव में ले जाएँ: इस पीसी पर वह किसी काम का नहीं।</translation>
-    </message>
-    <message>
-        <source>The sheet was sent to the printer. Look that it is readable, then type the code from it.</source>
-        <translation>काग़ज़ प्रिंटर को भेज दिया गया। देखें कि वह पढ़ा जा सकता है, फिर उससे कोड टाइप करें।</translation>
-    </message>
-</context>
-<context>
     <name>FirstRunWindow</name>
-    <message>
-        <source>Enter</source>
-        <translation>एंटर</translation>
-    </message>
     <message>
         <source>Make the clinic</source>
         <translation>क्लिनिक बनाएँ</translation>
-    </message>
-    <message>
-        <source>Next field</source>
-        <translation>अगला खाना</translation>
     </message>
     <message>
         <source>Step {number} of {count}</source>

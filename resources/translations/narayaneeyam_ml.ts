@@ -1492,7 +1492,7 @@
     </message>
 </context>
 <context>
-    <name>JoinController</name>
+    <name>RecoverySheet</name>
     <message>
         <source>The sheet was saved. Print it, or move it to a stick: on this PC it protects nothing.</source>
         <translation>പേപ്പർ സംരക്ഷിച്ചു. അത് അച്ചടിക്കുക, അല്ലെങ്കിൽ പെൻ ഡ്രൈവിലേക്ക് മാറ്റുക: ഈ പിസിയിൽ അത് ഒന്നും സംരക്ഷിക്കില്ല.</translation>
@@ -1534,14 +1534,21 @@
     </message>
 </context>
 <context>
+    <name>SteppedWindow</name>
+    <message>
+        <source>Enter</source>
+        <translation>എന്റർ</translation>
+    </message>
+    <message>
+        <source>Next field</source>
+        <translation>അടുത്ത കോളം</translation>
+    </message>
+</context>
+<context>
     <name>JoinWindow</name>
     <message>
         <source>Begin anew</source>
         <translation>പുതുതായി തുടങ്ങുക</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>എന്റർ</translation>
     </message>
     <message>
         <source>Fetching the clinic and verifying it…</source>
@@ -1562,10 +1569,6 @@
     <message>
         <source>Keep this PC on. If the line breaks, go on later: what has come is kept. The clinic opens when all of it is here and was verified.</source>
         <translation>ഈ പിസി ഓഫാക്കരുത്. ലൈൻ മുറിഞ്ഞാൽ പിന്നീടു തുടരാം: വന്നത് അവിടെയുണ്ടാകും. എല്ലാം എത്തി പരിശോധിച്ചുകഴിഞ്ഞാൽ ക്ലിനിക് തുറക്കും.</translation>
-    </message>
-    <message>
-        <source>Next field</source>
-        <translation>അടുത്ത കോളം</translation>
     </message>
     <message>
         <source>The clinic is at a server already. Its administrator makes a code for this PC; the whole clinic is fetched, verified, and encrypted on this PC with a key of its own.</source>
@@ -1932,29 +1935,10 @@
     </message>
 </context>
 <context>
-    <name>FirstRunController</name>
-    <message>
-        <source>The sheet was saved. Print it, or move it to a stick: on this PC it protects nothing.</source>
-        <translation>പേപ്പർ സംരക്ഷിച്ചു. അത് അച്ചടിക്കുക, അല്ലെങ്കിൽ പെൻ ഡ്രൈവിലേക്ക് മാറ്റുക: ഈ പിസിയിൽ അത് ഒന്നും സംരക്ഷിക്കില്ല.</translation>
-    </message>
-    <message>
-        <source>The sheet was sent to the printer. Look that it is readable, then type the code from it.</source>
-        <translation>പേപ്പർ പ്രിന്ററിലേക്ക് അയച്ചു. വായിക്കാൻ കഴിയുന്നുണ്ടെന്ന് ഉറപ്പാക്കി അതിൽ നിന്നു കോഡ് ടൈപ്പ് ചെയ്യുക.</translation>
-    </message>
-</context>
-<context>
     <name>FirstRunWindow</name>
-    <message>
-        <source>Enter</source>
-        <translation>എന്റർ</translation>
-    </message>
     <message>
         <source>Make the clinic</source>
         <translation>ക്ലിനിക് ഉണ്ടാക്കുക</translation>
-    </message>
-    <message>
-        <source>Next field</source>
-        <translation>അടുത്ത കോളം</translation>
     </message>
     <message>
         <source>Step {number} of {count}</source>

@@ -16,6 +16,7 @@ from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_clinic.sync.link_state import LinkKind, LinkState
 from narayaneeyam_desktop.background import Background, Closing
 from narayaneeyam_desktop.desk import Held
+from narayaneeyam_desktop.found_hubs import HubShown, found_hubs
 
 if TYPE_CHECKING:
     from narayaneeyam_clinic.clinic import Clinic
@@ -49,7 +50,7 @@ class LinkKeeper(QObject):
         *,
         meet: Callable[[str, JoinCode], ServerMet] | None = None,
         connect: Callable[[LinkRow], Transport] | None = None,
-        search: Callable[[], list[tuple[str, str]]] | None = None,
+        search: Callable[[], list[HubShown]] | None = None,
     ) -> None:
         """`meet` and `connect` are the ways to a server, HTTPS without them; `search` looks for servers on this network."""
         super().__init__(parent)
@@ -118,9 +119,9 @@ class LinkKeeper(QObject):
             waits=True,
         )
 
-    def find_hubs(self, owner: QObject, *, done: Callable[[list[tuple[str, str]]], None]) -> None:
-        """Servers that answer on this network: (name, address)."""
-        self._on_network(owner, self._search or _found_hubs, done=done)
+    def find_hubs(self, owner: QObject, *, done: Callable[[list[HubShown]], None]) -> None:
+        """Servers that answer on this network."""
+        self._on_network(owner, self._search or found_hubs, done=done)
 
     def end(self) -> None:
         """The clinic is left. `ended` follows when nothing of the link runs any more."""
@@ -229,9 +230,3 @@ class _Then:
     def __call__(self, result: Any) -> None:
         self._first()
         self._done(result)
-
-
-def _found_hubs() -> list[tuple[str, str]]:
-    from narayaneeyam_clinic.sync.find_hub import find_hubs
-
-    return [(hub.name, hub.address) for hub in find_hubs()]

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 import shiboken6
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from narayaneeyam_clinic.clinic import Clinic
@@ -21,8 +22,15 @@ from narayaneeyam_desktop.main_window import MainWindow
 from narayaneeyam_desktop.news import News
 from narayaneeyam_desktop.pages import PageSpec
 from narayaneeyam_desktop.theme.theme import apply_theme
+from tests.desktop.patient_bot import PatientBot
 
 WindowFor = Callable[..., MainWindow]
+
+
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
+    """The `qtbot` of pytest-qt, with more patience."""
+    return PatientBot(request)
 
 
 @pytest.fixture(autouse=True)

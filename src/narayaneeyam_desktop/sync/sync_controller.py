@@ -12,7 +12,7 @@ from narayaneeyam_clinic.sync.sync_page import sync_page
 from narayaneeyam_desktop.controller import Controller
 from narayaneeyam_desktop.desk import Desk
 from narayaneeyam_desktop.sync.sync_page import SyncPage
-from narayaneeyam_desktop.widgets.join_fields import HubShown, JoinTyped
+from narayaneeyam_desktop.widgets.join_fields import JoinTyped
 from narayaneeyam_desktop.widgets.work_strip import Progress
 
 
@@ -55,10 +55,7 @@ class SyncController(Controller):
     def _search(self) -> None:
         if self.desk.link is not None:
             self._has_searched = True
-            self.desk.link.find_hubs(self, done=self._found)
-
-    def _found(self, hubs: list[tuple[str, str]]) -> None:
-        self.page.show_hubs([HubShown(name, address) for name, address in hubs])
+            self.desk.link.find_hubs(self, done=self.page.show_hubs)
 
     def _try_now(self) -> None:
         if self.desk.link is not None:

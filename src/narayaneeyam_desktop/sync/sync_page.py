@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabWidget, QVBoxLayo
 from narayaneeyam_clinic.sync.link_state import LinkKind, LinkState
 from narayaneeyam_clinic.sync.sync_page import SyncPage as SyncRead
 from narayaneeyam_desktop.formats import grouped, moment_text, text_or_dash
+from narayaneeyam_desktop.found_hubs import HubShown
 from narayaneeyam_desktop.link_words import state_words, trouble_words
 from narayaneeyam_desktop.page import Page
 from narayaneeyam_desktop.sync.sync_tables import (
@@ -25,7 +26,7 @@ from narayaneeyam_desktop.widgets.appearing import appear
 from narayaneeyam_desktop.widgets.ask import ask
 from narayaneeyam_desktop.widgets.form_beside import FormBeside
 from narayaneeyam_desktop.widgets.form_card import FormColumn
-from narayaneeyam_desktop.widgets.join_fields import HubShown, JoinFields
+from narayaneeyam_desktop.widgets.join_fields import JoinFields
 from narayaneeyam_desktop.widgets.small_parts import Banner, Card, Tone, small_text
 from narayaneeyam_desktop.widgets.work_strip import Progress, WorkStrip
 

@@ -8,17 +8,10 @@ from dataclasses import dataclass
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from narayaneeyam_desktop.found_hubs import HubShown
 from narayaneeyam_desktop.widgets.appearing import appear
 from narayaneeyam_desktop.widgets.field import ChoiceField, LineField
 from narayaneeyam_desktop.widgets.form_card import FormCard
-
-
-@dataclass(frozen=True, slots=True)
-class HubShown:
-    """A server that was found on this network."""
-
-    name: str
-    address: str
 
 
 @dataclass(frozen=True, slots=True)

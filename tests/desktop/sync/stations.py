@@ -19,11 +19,13 @@ from narayaneeyam_clinic.sync.link_state import LinkKind
 from narayaneeyam_clinic.sync.messages import Pushed
 from narayaneeyam_clinic.sync.transport import Credentials, Pulled, Unreachable
 from narayaneeyam_desktop.background import Background
+from narayaneeyam_desktop.found_hubs import HubShown
 from narayaneeyam_desktop.link_keeper import LinkKeeper
 from narayaneeyam_desktop.main_window import MainWindow
 from narayaneeyam_desktop.news import News
 from narayaneeyam_desktop.pages import all_pages
 from tests.clinic.sync.linked import ADDRESS, Line, World, meeting
+from tests.desktop.patient_bot import PATIENCE_MS
 
 _SLICE_SECONDS = 0.05
 
@@ -92,7 +94,7 @@ class Station:
         """Until what was asked for the screen is answered."""
         self.qtbot.waitUntil(self.background.is_idle)
 
-    def until(self, holds: Callable[[], bool], timeout: int = 5000) -> None:
+    def until(self, holds: Callable[[], bool], timeout: int = PATIENCE_MS) -> None:
         self.qtbot.waitUntil(holds, timeout=timeout)
 
     def until_up_to_date(self) -> None:
@@ -128,7 +130,7 @@ def station(qtbot: QtBot, clinic: Clinic, world: World, login: str) -> Station:
         background,
         meet=meet,  # type: ignore[arg-type]
         connect=connect,
-        search=lambda: [("Hub of the clinic", ADDRESS)],
+        search=lambda: [HubShown("Hub of the clinic", ADDRESS)],
     )
     window = MainWindow(clinic, background, news, all_pages(), clinic_name="Sree Dhanwanthari Ayurveda", link=link)
     made = Station(qtbot, clinic, background, news, link, window, lines, crashes)

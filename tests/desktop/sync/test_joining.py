@@ -16,7 +16,7 @@ from narayaneeyam_clinic.store.check import check
 from narayaneeyam_desktop.background import Background
 from narayaneeyam_desktop.first_run.join_controller import JoinController
 from narayaneeyam_desktop.first_run.join_window import JoinWindow
-from narayaneeyam_desktop.widgets.join_fields import HubShown
+from narayaneeyam_desktop.found_hubs import HubShown
 from tests.clinic.sync.linked import ADDRESS, Line, Pc, World, meeting
 from tests.conftest import PASSWORD
 
@@ -41,7 +41,7 @@ def begun(qtbot: QtBot, background: Background, line: Line) -> Iterator[Callable
         )
         controller.joined.connect(opened.append)
         made.show()
-        with qtbot.waitActive(made, timeout=5000):
+        with qtbot.waitActive(made):
             made.activateWindow()
         qtbot.waitUntil(lambda: made.server.address.text() == ADDRESS)
         return made, opened
@@ -82,7 +82,7 @@ def test_a_new_pc_gets_the_clinic_whole(qtbot: QtBot, begun, desk_pc: Pc, screen
     qtbot.waitUntil(lambda: window.recovery.isVisible() and "not the code" in window.recovery.typed_back.message())
     assert homes(screen_home) == []
     type_code_back(window)
-    qtbot.waitUntil(lambda: bool(opened), timeout=30_000)
+    qtbot.waitUntil(lambda: bool(opened))
     ((clinic, person),) = opened
     assert person.login == "receptionist"
     assert len(homes(screen_home)) == 1
@@ -99,16 +99,16 @@ def test_a_broken_line_or_a_wrong_password_loses_nothing(
     code = world.service.make_code(desk_pc.row.clinic_id)
     fill(window, code, password="something else")
     type_code_back(window)
-    qtbot.waitUntil(window.server.address.has_problem, timeout=10_000)
+    qtbot.waitUntil(window.server.address.has_problem)
     assert "cannot be reached" in window.server.address.message()
     line.down = False
     fill(window, code, password="something else")
     type_code_back(window)
-    qtbot.waitUntil(window.password.has_problem, timeout=30_000)
+    qtbot.waitUntil(window.password.has_problem)
     assert homes(screen_home) == []
     fill(window, code)
     type_code_back(window)
-    qtbot.waitUntil(lambda: bool(opened), timeout=30_000)
+    qtbot.waitUntil(lambda: bool(opened))
     assert len(homes(screen_home)) == 1
 
 
@@ -121,14 +121,14 @@ def test_begun_before_it_goes_on_with_the_code_of_then_or_begins_anew(
     fill(first, code, password="something else")
     written_down = first.recovery.code.text().replace("\n", "")
     type_code_back(first)
-    qtbot.waitUntil(first.password.has_problem, timeout=30_000)
+    qtbot.waitUntil(first.password.has_problem)
     first.close()
     second, opened = begun()
     fill(second, code)
     type_code_back(second)
-    qtbot.waitUntil(lambda: second.goes_on, timeout=10_000)
+    qtbot.waitUntil(lambda: second.goes_on)
     assert not second.recovery.code.isVisible()
     second.recovery.typed_back.set_text(written_down)
     QTest.keyClick(second, Qt.Key.Key_F9)
-    qtbot.waitUntil(lambda: bool(opened), timeout=30_000)
+    qtbot.waitUntil(lambda: bool(opened))
     assert len(homes(screen_home)) == 1

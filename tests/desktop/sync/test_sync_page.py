@@ -24,7 +24,7 @@ def sync_page(station: Station) -> SyncPage:
 
 
 def activate(qtbot: QtBot, window: MainWindow) -> None:
-    with qtbot.waitActive(window, timeout=5000):
+    with qtbot.waitActive(window):
         window.activateWindow()
 
 
