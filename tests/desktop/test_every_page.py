@@ -71,7 +71,7 @@ def opened(key: str, window: MainWindow, clinic: Clinic, actor: Actor, qtbot: Qt
     if arguments is None:
         pytest.skip("the clinic has nothing to show here")
     window.open_page(key, arguments)
-    qtbot.waitUntil(background.is_idle, timeout=20_000)
+    qtbot.waitUntil(background.is_idle)
     page = window.current_page()
     assert page is not None
     return page

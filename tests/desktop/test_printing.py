@@ -119,7 +119,7 @@ def test_a_real_queue_receives_the_page(queue: str, qtbot: QtBot) -> None:
     pdf = invoice_pdf(invoice(number=number), PaperSize.A4)
     print_pdf(pdf, number, queue)
     try:
-        qtbot.waitUntil(lambda: bool(files_called(serial)), timeout=30_000)
+        qtbot.waitUntil(lambda: bool(files_called(serial)))
         [file] = files_called(serial)
         assert "Lakshmi" not in file.name
         page = PdfReader(file).pages[0]
@@ -140,7 +140,7 @@ def test_the_painted_way_reaches_the_same_queue(queue: str, qtbot: QtBot) -> Non
     printer.setDocName(serial)
     paint_pdf(invoice_pdf(invoice(), PaperSize.A4), printer, queue)
     try:
-        qtbot.waitUntil(lambda: bool(files_called(serial)), timeout=30_000)
+        qtbot.waitUntil(lambda: bool(files_called(serial)))
         [file] = files_called(serial)
         assert len(PdfReader(file).pages) == 1
     finally:

@@ -141,7 +141,7 @@ def test_a_disabled_user_and_a_wait_are_told_at_the_lock(qtbot: QtBot, program: 
         form.start(login)
         qtbot.keyClicks(form.password.input, password)
         qtbot.keyClick(form.password.input, Qt.Key.Key_Return)
-        qtbot.waitUntil(lambda: not window.is_locked() or form.password.has_problem(), timeout=15_000)
+        qtbot.waitUntil(lambda: not window.is_locked() or form.password.has_problem())
         return form.password.message()
 
     assert tries("remya", PASSWORD) == SENTENCES["user_disabled"]

@@ -53,7 +53,7 @@ def test_a_backup_is_made_verified_and_listed(window, qtbot: QtBot, background: 
     assert page.folder.has_problem()
     page.folder.set_path(tmp_path / "stick")
     page.backup_action.trigger()
-    qtbot.waitUntil(background.is_idle, timeout=20_000)
+    qtbot.waitUntil(background.is_idle)
     assert "verified" in page.result.text()
     (row,) = page.table.rows()
     assert row.path.parent == tmp_path / "stick"
@@ -66,7 +66,7 @@ def test_enter_on_a_backup_opens_its_restore(window, qtbot: QtBot, background: B
     page = window.current_page()
     page.folder.set_path(tmp_path / "stick")
     page.backup_action.trigger()
-    qtbot.waitUntil(background.is_idle, timeout=20_000)
+    qtbot.waitUntil(background.is_idle)
     (row,) = page.table.rows()
     page.table.setFocus()
     qtbot.keyClick(page.table.view, Qt.Key.Key_Return)
@@ -83,7 +83,7 @@ def test_a_backup_that_fails_says_so(window, qtbot: QtBot, background: Backgroun
     page = window.current_page()
     page.folder.set_path(blocked)
     page.backup_action.trigger()
-    qtbot.waitUntil(background.is_idle, timeout=20_000)
+    qtbot.waitUntil(background.is_idle)
     assert "are whole" in page.result.text()
     assert blocked.read_text() == "a file, not a folder"
 
@@ -95,7 +95,7 @@ def test_a_stopped_backup_leaves_nothing(window, qtbot: QtBot, background: Backg
     page.folder.set_path(tmp_path / "stick")
     page.backup_action.trigger()
     page.strip._stop.click()
-    qtbot.waitUntil(background.is_idle, timeout=20_000)
+    qtbot.waitUntil(background.is_idle)
     assert SENTENCES["stopped"] in page.result.text()
     assert list((tmp_path / "stick").iterdir()) == []
 
@@ -113,11 +113,11 @@ def test_a_restore_is_a_new_device(
     page.form.login.set_text("pharmacist")
     page.form.password.set_text("not the word")
     page.go_action.trigger()
-    qtbot.waitUntil(background.is_idle, timeout=20_000)
+    qtbot.waitUntil(background.is_idle)
     assert page.form.password.message() == SENTENCES["wrong_password"]
     page.form.password.set_text(PASSWORD)
     page.go_action.trigger()
-    qtbot.waitUntil(background.is_idle, timeout=20_000)
+    qtbot.waitUntil(background.is_idle)
     restored = page.form.restored
     assert restored is not None
     assert restored.counter_code != clinic.device.counter_code
@@ -161,11 +161,11 @@ def test_an_empty_pc_restores_by_the_recovery_code(
     window.form.way.edited.emit()
     window.form.code.set_text(RECOVERY_CODE.lower().replace("-", " "))
     window.go_action.trigger()
-    qtbot.waitUntil(background.is_idle, timeout=20_000)
+    qtbot.waitUntil(background.is_idle)
     assert "nothing.backup" in window.form.file.message()
     window.form.file.set_path(made.path)
     window.go_action.trigger()
-    qtbot.waitUntil(background.is_idle, timeout=20_000)
+    qtbot.waitUntil(background.is_idle)
     assert window.form.restored is not None
     assert window.form.restored.folder.parent == tmp_path / "other pc" / "clinics"
     with qtbot.waitSignal(controller.done):
@@ -185,20 +185,20 @@ def test_the_program_goes_from_first_run_to_the_restored_clinic(
     restoring.form.login.set_text("administrator")
     restoring.form.password.set_text(PASSWORD)
     restoring.go_action.trigger()
-    qtbot.waitUntil(program.background.is_idle, timeout=20_000)
+    qtbot.waitUntil(program.background.is_idle)
     restoring.go_action.trigger()
     window = program.sign_in_window
-    qtbot.waitUntil(program.background.is_idle, timeout=20_000)
+    qtbot.waitUntil(program.background.is_idle)
     window._forgot.click()
     assert window.recover.login.text() == "administrator"
     window.recover.code.set_text("AAAAA-AAAAA-AAAAA-AAAAA-AAAAA-AAAAA")
     window.recover.password.set_text("after-the-fire-1")
     window.recover.again.set_text("after-the-fire-1")
     window.recover.button.click()
-    qtbot.waitUntil(program.background.is_idle, timeout=20_000)
+    qtbot.waitUntil(program.background.is_idle)
     assert window.recover.code.message() == SENTENCES["wrong_recovery_code"]
     window.recover.code.set_text(RECOVERY_CODE)
-    with qtbot.waitSignal(program.ready, timeout=20_000):
+    with qtbot.waitSignal(program.ready):
         window.recover.button.click()
     assert program.main_window.desk.actor.login == "administrator"
 
@@ -210,23 +210,23 @@ def test_the_program_leaves_one_clinic_for_the_restored_one(
     made = back_up(clinic, as_role("administrator"), tmp_path / "stick")
     clinic.close()
     program.start()
-    qtbot.waitUntil(program.background.is_idle, timeout=20_000)
-    with qtbot.waitSignal(program.ready, timeout=20_000):
+    qtbot.waitUntil(program.background.is_idle)
+    with qtbot.waitSignal(program.ready):
         program.sign_in_window.form.sign_in_requested.emit(Credentials("administrator", PASSWORD))
     program.main_window.open_page("restore", {"backup": made.path})
     page = program.main_window.current_page()
     page.form.login.set_text("administrator")
     page.form.password.set_text(PASSWORD)
     page.go_action.trigger()
-    qtbot.waitUntil(program.background.is_idle, timeout=20_000)
+    qtbot.waitUntil(program.background.is_idle)
     restored = page.form.restored
     page.go_action.trigger()
-    qtbot.waitUntil(program.background.is_idle, timeout=20_000)
+    qtbot.waitUntil(program.background.is_idle)
     assert program.main_window is None
     window = program.sign_in_window
-    qtbot.waitUntil(lambda: window.clinic.value() == restored.folder, timeout=20_000)
+    qtbot.waitUntil(lambda: window.clinic.value() == restored.folder)
     offered = {window.clinic.input.itemText(at) for at in range(window.clinic.input.count())}
     assert len(offered) == 2
-    with qtbot.waitSignal(program.ready, timeout=20_000):
+    with qtbot.waitSignal(program.ready):
         window.form.sign_in_requested.emit(Credentials("administrator", PASSWORD))
     assert program.clinic.folder == restored.folder

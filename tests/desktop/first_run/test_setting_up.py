@@ -96,7 +96,7 @@ def test_the_whole_set_up_by_keys(qtbot: QtBot, window: FirstRunWindow, screen_h
     assert field.input.text() == "-".join(code)
     assert not field.has_problem()
     press(qtbot, Qt.Key.Key_F9)
-    qtbot.waitUntil(lambda: not window.isVisible(), timeout=15_000)
+    qtbot.waitUntil(lambda: not window.isVisible())
     assert len(clinics(screen_home)) == 1
 
 
@@ -217,7 +217,7 @@ create_clinic(
 def test_a_set_up_killed_in_the_middle_leaves_no_half_clinic(qtbot: QtBot, window: FirstRunWindow, screen_home: Path):
     """KEY-9: what was left is not offered at sign-in, and the next set-up clears it away."""
     process = subprocess.Popen([sys.executable, "-c", _SET_UP, str(screen_home)], stdout=subprocess.PIPE)
-    qtbot.waitUntil(lambda: bool(list(screen_home.glob("clinics/.making-*/clinic.db"))), timeout=30_000)
+    qtbot.waitUntil(lambda: bool(list(screen_home.glob("clinics/.making-*/clinic.db"))))
     os.kill(process.pid, signal.SIGKILL)
     process.communicate()
     assert clinics(screen_home) == []
@@ -225,6 +225,6 @@ def test_a_set_up_killed_in_the_middle_leaves_no_half_clinic(qtbot: QtBot, windo
     fill_administrator(qtbot, window)
     window.recovery.typed_back.set_text(window.recovery.code.text())
     press(qtbot, Qt.Key.Key_F9)
-    qtbot.waitUntil(lambda: not window.isVisible(), timeout=15_000)
+    qtbot.waitUntil(lambda: not window.isVisible())
     assert len(clinics(screen_home)) == 1
     assert list(screen_home.glob("clinics/.making-*")) == []

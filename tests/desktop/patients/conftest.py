@@ -48,7 +48,7 @@ class Desk:
 
     def until(self, holds: Callable[[], object]) -> None:
         """Waits until it holds."""
-        self.qtbot.waitUntil(lambda: bool(holds()), timeout=5000)
+        self.qtbot.waitUntil(lambda: bool(holds()))
 
 
 def focused() -> QWidget:
@@ -76,7 +76,7 @@ def sit_down(qtbot: QtBot, window_for: WindowFor, doctor_id: str) -> Callable[[A
         window = window_for(actor, [spec for spec in all_pages() if spec.key in OWN_PAGES])
         window.set_search(look_everywhere)
         window.show_person(actor)
-        with qtbot.waitActive(window, timeout=5000):
+        with qtbot.waitActive(window):
             window.activateWindow()
         made = Desk(qtbot, window)
         made.until(lambda: made.page.title)

@@ -87,7 +87,7 @@ def test_what_is_written_in_next_is_in_sight(today, qtbot):
     """QUEUE-13: the mobile after F9, and a field that is wrong, whatever appears beside them."""
     panel = today.panel
     area = panel.findChild(QScrollArea)
-    with qtbot.waitActive(today, timeout=5000):
+    with qtbot.waitActive(today):
         today.activateWindow()
 
     def is_seen(field):

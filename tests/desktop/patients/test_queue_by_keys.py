@@ -91,7 +91,7 @@ def answer(desk, *keys):
         desk.press(key)
     desk.until(lambda: QApplication.activeModalWidget() is None)
     # A desktop does so by itself; without one nobody does.
-    with desk.qtbot.waitActive(desk.window, timeout=5000):
+    with desk.qtbot.waitActive(desk.window):
         desk.window.activateWindow()
 
 

@@ -288,7 +288,7 @@ def test_the_check_finds_a_row_changed_by_hand(
             connection.exec_driver_sql(f'DROP TRIGGER "{name}"')
         connection.exec_driver_sql("UPDATE invoice_line SET amount = amount + 100")
     (page.deep_action if deep else page.check_action).trigger()
-    qtbot.waitUntil(background.is_idle, timeout=30_000)
+    qtbot.waitUntil(background.is_idle)
     checks = {fault.check for fault in page.table.rows()}
     assert {"trigger", "invoice"} <= checks
     assert ("replay" in checks) is deep

@@ -79,14 +79,14 @@ def test_a_full_disk_is_said_and_signing_in_goes_on_when_there_is_room(
         window.form.password.set_text(PASSWORD)
         window.form.password.setFocus()
         qtbot.keyClick(window.form.password.input, Qt.Key.Key_Return)
-        qtbot.waitUntil(lambda: bool(window.problem.text()), timeout=20_000)
+        qtbot.waitUntil(lambda: bool(window.problem.text()))
         assert window.problem.text() == SENTENCES["disk_full"]
         assert window.form.button.isEnabled()
         assert fingerprints(folder) == before
         filler.unlink()
         window.form.password.set_text(PASSWORD)
         qtbot.keyClick(window.form.password.input, Qt.Key.Key_Return)
-        qtbot.waitUntil(lambda: program.main_window is not None, timeout=20_000)
+        qtbot.waitUntil(lambda: program.main_window is not None)
         assert program.clinic is not None
         assert check(program.clinic, PROGRAM) == []
     finally:

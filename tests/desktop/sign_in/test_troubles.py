@@ -91,7 +91,7 @@ def test_f1_shows_the_keys_before_signing_in(qtbot: QtBot, window: SignInWindow)
 
 
 def told(qtbot: QtBot, window: SignInWindow) -> str:
-    qtbot.waitUntil(lambda: bool(window.problem.text()), timeout=15_000)
+    qtbot.waitUntil(lambda: bool(window.problem.text()))
     assert window.form.button.isEnabled()
     return window.problem.text()
 
@@ -135,10 +135,10 @@ def test_damaged_keys_and_their_copy_offer_a_restore(qtbot: QtBot, window: SignI
 def test_a_locked_keyring_falls_to_the_password(qtbot: QtBot, program: Program, window: SignInWindow, use_keyring):
     use_keyring(Locked())
     sign_in(qtbot, window, "not the password")
-    qtbot.waitUntil(window.form.password.has_problem, timeout=15_000)
+    qtbot.waitUntil(window.form.password.has_problem)
     assert window.form.password.message() == "The name or the password is not right. Try again."
     sign_in(qtbot, window)
-    qtbot.waitUntil(lambda: program.main_window is not None, timeout=15_000)
+    qtbot.waitUntil(lambda: program.main_window is not None)
 
 
 def test_a_keyring_with_another_key_is_told_when_the_password_does_not_help(
@@ -151,4 +151,4 @@ def test_a_keyring_with_another_key_is_told_when_the_password_does_not_help(
     assert window.recover.isVisible()
     window.show_sign_in()
     sign_in(qtbot, window)
-    qtbot.waitUntil(lambda: program.main_window is not None, timeout=15_000)
+    qtbot.waitUntil(lambda: program.main_window is not None)
