@@ -10,7 +10,7 @@ from narayaneeyam_server import registry
 from narayaneeyam_server import tables as t
 from narayaneeyam_server.enrolment import use_code
 from narayaneeyam_server.hello_rules import MOST_EPOCHS_AHEAD
-from narayaneeyam_server.lease_codes import codes_of
+from narayaneeyam_server.lease_codes import FIRST_SPARE, codes_of
 from narayaneeyam_server.log_store import LogStore
 from narayaneeyam_server.registry import BROUGHT, RETURNED, AnyRow
 from narayaneeyam_server.tokens import Tokens
@@ -101,6 +101,8 @@ def _new_clinic(connection: Connection, log_store: LogStore, ask: JoinAsk, now: 
             BROUGHT,
             generation=_FIRST if is_own else 0,
         )
+    if clinic.last_epoch:
+        registry.skip_spares(connection, clinic.clinic_id)
     return own[0]
 
 
@@ -162,8 +164,9 @@ def _given_and_unused(connection: Connection, clinic_id: str, old: AnyRow, ask: 
 def _may_be_forgotten(connection: Connection, clinic: AnyRow, taken: Lease) -> bool:
     """Codes that this server would have given with this number, in the range it may have given before it was restored."""
     codes = codes_of(taken.number)
+    may_be_given = taken.number < clinic.next_number or clinic.next_spare < taken.number <= FIRST_SPARE
     return (
-        taken.number < clinic.next_number
+        may_be_given
         and (taken.patient_code, taken.counter_code, taken.reserve_code)
         == (codes.patient_code, codes.counter_code, codes.reserve_code)
         and registry.is_free(connection, clinic.clinic_id, taken)

@@ -18,7 +18,15 @@ from narayaneeyam_clinic.sync.change_group import GENESIS
 from narayaneeyam_clinic.sync.messages import DeviceSeen, Lease, SaysNo
 from narayaneeyam_clinic.sync.transport import ServerSaysNo
 from narayaneeyam_server import tables as t
-from narayaneeyam_server.lease_codes import Codes, codes_of, next_codes, token_letter
+from narayaneeyam_server.lease_codes import (
+    FIRST_SPARE,
+    Codes,
+    codes_of,
+    next_codes,
+    numbers_for_pcs,
+    numbers_for_spares,
+    token_letter,
+)
 
 LEASED, BROUGHT, RETURNED = "leased", "brought", "returned"
 SKIPPED_NUMBERS = 16
@@ -69,25 +77,38 @@ def set_device(connection: Connection, clinic_id: str, device_id: str, **values:
 def add_device(
     connection: Connection, clinic_id: str, lease: Lease, name: str, known_from: str, **values: object
 ) -> None:
-    """A device with codes that were chosen already; whoever has a number keeps it, so the next is beyond."""
+    """A device with codes that were chosen already; whoever has a number keeps it, so the next is beyond.
+
+    Devices in reserve come from the other end of the numbers.
+    """
     connection.execute(
         insert(t.device).values(
             clinic_id=clinic_id, name=name, known_from=known_from, last_seq=0, last_hash=GENESIS,
             **lease.model_dump(), **values,
         )
     )  # fmt: skip
-    connection.execute(
-        update(t.clinic)
-        .where(t.clinic.c.clinic_id == clinic_id, t.clinic.c.next_number <= lease.number)
-        .values(next_number=lease.number + 1)
-    )
+    _pass_over(connection, clinic_id, lease.number, is_spare="spare_of" in values)
+
+
+def _pass_over(connection: Connection, clinic_id: str, number: int, *, is_spare: bool) -> None:
+    clinic = find_clinic(connection, clinic_id)
+    if number > FIRST_SPARE:
+        set_clinic(connection, clinic_id, next_number=max(clinic.next_number, number + 1))
+    elif clinic.next_number <= number <= clinic.next_spare:
+        # What a clinic brings may have been a spare once: then it lies nearer to that end.
+        if is_spare or clinic.next_spare - number < number - clinic.next_number:
+            set_clinic(connection, clinic_id, next_spare=number - 1)
+        else:
+            set_clinic(connection, clinic_id, next_number=number + 1)
 
 
 def new_lease(connection: Connection, clinic_id: str, name: str, **values: object) -> Lease:
     """A device with codes that nobody ever had. Raises ServerSaysNo: too_many_devices."""
     clinic = find_clinic(connection, clinic_id)
-    codes = next_codes(clinic.next_number, _codes_given(connection, clinic_id))
-    lease = _lease(new_id(), codes, token_letter(_letters(connection, clinic_id)))
+    is_spare = "spare_of" in values
+    numbers = numbers_for_spares if is_spare else numbers_for_pcs
+    codes = next_codes(numbers(clinic.next_number, clinic.next_spare), _codes_given(connection, clinic_id))
+    lease = _lease(new_id(), codes, token_letter(_letters(connection, clinic_id), is_spare=is_spare))
     add_device(connection, clinic_id, lease, name, LEASED, **values)
     return lease
 
@@ -106,15 +127,17 @@ def spare_for(connection: Connection, clinic_id: str, device_id: str) -> Lease:
 
 
 def take_back_device(
-    connection: Connection, clinic_id: str, device_id: str, numbers: Collection[int], name: str
+    connection: Connection, clinic_id: str, device_id: str, wanted: Collection[int], name: str
 ) -> AnyRow:
-    """A device that this server forgot comes back, with the first of `numbers` that nobody has, or else the next."""
+    """A device that this server forgot comes back, with the first of the `wanted` numbers that nobody has, or else the next."""
     given = {one.number for one in _codes_given(connection, clinic_id)}
-    free = [number for number in numbers if number not in given]
+    free = [number for number in wanted if number not in given]
     if free:
         lease = _lease(device_id, codes_of(free[0]), token_letter(_letters(connection, clinic_id)))
     else:
-        codes = next_codes(find_clinic(connection, clinic_id).next_number, _codes_given(connection, clinic_id))
+        clinic = find_clinic(connection, clinic_id)
+        numbers = numbers_for_pcs(clinic.next_number, clinic.next_spare)
+        codes = next_codes(numbers, _codes_given(connection, clinic_id))
         lease = _lease(device_id, codes, token_letter(_letters(connection, clinic_id)))
     add_device(connection, clinic_id, lease, name, RETURNED)
     set_clinic(connection, clinic_id, takes_back=True)
@@ -142,11 +165,24 @@ def lease_of(row: AnyRow) -> Lease:
 def begin_epoch(connection: Connection, clinic_id: str, beyond: int = 0, *, skips_numbers: bool = True) -> AnyRow:
     """This server lost what it had ordered: orders count from 1 again, and PCs give back what they have."""
     clinic = find_clinic(connection, clinic_id, lock=True)
-    set_clinic(
-        connection, clinic_id, epoch=next_epoch(max(clinic.epoch, beyond)), last_order=0, takes_back=True,
-        next_number=clinic.next_number + (SKIPPED_NUMBERS if skips_numbers else 0),
-    )  # fmt: skip
+    set_clinic(connection, clinic_id, epoch=next_epoch(max(clinic.epoch, beyond)), last_order=0, takes_back=True)
+    if skips_numbers:
+        _skip_numbers(connection, clinic)
     return find_clinic(connection, clinic_id)
+
+
+def skip_spares(connection: Connection, clinic_id: str) -> None:
+    """A server before this one gave spares of which nobody here knows."""
+    clinic = find_clinic(connection, clinic_id)
+    set_clinic(connection, clinic_id, next_spare=clinic.next_spare - SKIPPED_NUMBERS)
+
+
+def _skip_numbers(connection: Connection, clinic: AnyRow) -> None:
+    next_number, next_spare = clinic.next_number + SKIPPED_NUMBERS, clinic.next_spare - SKIPPED_NUMBERS
+    if next_number > next_spare:
+        # Both ends have met, or may have met since, and went on above.
+        next_number = max(clinic.next_number, FIRST_SPARE + 1) + 2 * SKIPPED_NUMBERS
+    set_clinic(connection, clinic.clinic_id, next_number=next_number, next_spare=next_spare)
 
 
 def next_epoch(last: int) -> int:

@@ -92,6 +92,11 @@ def _registry(connection: Connection) -> None:
     connection.execute(t.clinic.update().values(next_number=highest.scalar_subquery()))
 
 
+def _spares_from_above(connection: Connection) -> None:
+    """Version 3: devices in reserve have numbers of their own end."""
+    add_columns(connection, t.clinic, ["next_spare"])
+
+
 # What leads from version n to n + 1; the first leads from 1 to 2. A step that stands here never changes.
-STEPS: tuple[Step, ...] = (_registry,)
+STEPS: tuple[Step, ...] = (_registry, _spares_from_above)
 VERSION = len(STEPS) + 1

@@ -26,6 +26,8 @@ clinic = Table(
     Column("takes_back", Boolean, nullable=False, server_default=false()),
     # No device gets a lower number any more, even if the one that had it was forgotten.
     Column("next_number", BigInteger, nullable=False, server_default="1"),
+    # Nor does one in reserve get a higher one: those count down.
+    Column("next_spare", BigInteger, nullable=False, server_default="99"),
     # The mirror whose hub is this clinic's home; None when this server is.
     Column("home_mirror", String(36)),
 )

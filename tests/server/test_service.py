@@ -11,6 +11,7 @@ from narayaneeyam_clinic.shared.identifiers import new_id
 from narayaneeyam_clinic.sync.messages import JoinAsk
 from narayaneeyam_clinic.sync.segment import pack_segment, read_segment
 from narayaneeyam_clinic.sync.transport import ServerSaysNo
+from narayaneeyam_server import registry
 from narayaneeyam_server.database import Database
 from narayaneeyam_server.service import SyncService
 from tests.server.log_of_pcs import Pc, another_pc, begun_clinic, clinic_to_join, first_lease
@@ -59,11 +60,26 @@ def test_codes_that_a_clinic_brings_are_passed_over(service):
     """WIRE-2: the clinic chose its first counter's code itself."""
     own = first_lease(1).model_copy(update={"counter_code": "A3", "patient_code": "N4"})
     desk = Pc.joins(service, service.make_code(None), clinic_to_join(own))
-    codes = [desk.hello().spare, another_pc(service, desk).lease]
+    codes = [desk.hello().spare, another_pc(service, desk).lease, another_pc(service, desk).lease]
     assert [(lease.number, lease.counter_code, lease.patient_code) for lease in codes] == [
+        (99, "A99", "N99"),
         (2, "A2", "N2"),
         (5, "A5", "N5"),
     ]
+
+
+def test_pcs_count_up_and_their_spares_down(service):
+    """WIRE-3: so that a clinic's PCs are 1, 2, 3; where the two meet, both go on above, and nothing is given twice."""
+    desk = begun_clinic(service)
+    pcs = [desk, another_pc(service, desk), another_pc(service, desk)]
+    assert [pc.lease.number for pc in pcs] == [1, 2, 3]
+    assert [pc.lease.token_letter for pc in pcs] == ["A", "B", "C"]
+    assert [pc.hello().spare.number for pc in pcs] == [99, 98, 97]
+    with service.database.writing() as connection:
+        registry.set_clinic(connection, desk.clinic_id, next_number=95)
+    more = [another_pc(service, desk) for _ in range(4)]
+    numbers = [lease.number for pc in more for lease in (pc.lease, pc.hello().spare)]
+    assert numbers == [95, 96, 100, 101, 102, 103, 104, 105]
 
 
 def test_a_code_is_good_once_for_ten_minutes(service, clock):
@@ -188,7 +204,7 @@ def test_another_past_is_forked_and_leases_a_new_device(service):
     )
     carried.writes(2)
     assert carried.push().new_groups == 2
-    strange = replace(carried, lease=new.lease.model_copy(update={"number": 99}))
+    strange = replace(carried, lease=new.lease.model_copy(update={"number": 77}))
     strange.writes(1)
     refused("bad_segment", strange.push)
 
