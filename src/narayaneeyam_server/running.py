@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import json
+import logging
 from dataclasses import dataclass
+from pathlib import Path
 
 from sqlalchemy import select
+from sqlalchemy.exc import SQLAlchemyError
 
 from narayaneeyam_clinic.shared.clock import Clock, system_clock
 from narayaneeyam_server import tables as t
@@ -13,9 +16,12 @@ from narayaneeyam_server.certificate import Certificate, own_certificate, own_ce
 from narayaneeyam_server.database import Database
 from narayaneeyam_server.replicas import Replicas
 from narayaneeyam_server.sealing import SealBroken
+from narayaneeyam_server.seen_heads import remember
 from narayaneeyam_server.service import SyncService
 from narayaneeyam_server.settings import BadSettings, Settings
 from narayaneeyam_server.snapshots import Snapshots
+
+log = logging.getLogger(__name__)
 
 _SERVING_FILE = "serving.json"
 
@@ -43,6 +49,7 @@ class Server:
         self.cut_short()
         self.snapshots.close()
         self.replicas.close()
+        _remember(self.settings.data, self.database)
         self.database.close()
 
 
@@ -55,6 +62,7 @@ def open_server(settings: Settings, *, clock: Clock = system_clock) -> Server:
     service = SyncService(database, master_key, clock=clock)
     try:
         _refuse_another_master_key(service)
+        _remember(folder, database)
     except BaseException:
         database.close()
         raise
@@ -62,6 +70,14 @@ def open_server(settings: Settings, *, clock: Clock = system_clock) -> Server:
     snapshots = Snapshots(replicas, folder / "snapshots")
     service.replicas, service.snapshots = replicas, snapshots
     return Server(settings, database, service, replicas, snapshots, certificate_told(settings))
+
+
+def _remember(folder: Path, database: Database) -> None:
+    """A server starts and ends although the note cannot be written: `check` says so itself."""
+    try:
+        remember(folder, database)
+    except (OSError, SQLAlchemyError) as trouble:
+        log.warning("how far the logs went is not noted: %s", type(trouble).__name__)
 
 
 def _refuse_another_master_key(service: SyncService) -> None:
@@ -78,12 +94,22 @@ def _refuse_another_master_key(service: SyncService) -> None:
         raise BadSettings("The master key is not the one of this database: put the server's own master.key there.")
 
 
-def open_service(settings: Settings) -> SyncService:
-    """For a command that does one thing: without replicas. The caller closes its database."""
+def open_service(settings: Settings, *, any_key: bool = False) -> SyncService:
+    """For a command that does one thing: without replicas. The caller closes its database.
+
+    `any_key`: even when the master key is not that of the database. Raises as `open_server`.
+    """
     settings.refuse_unsafe()
     # The key first: it makes the folder in which the database will be.
     master_key = settings.take_master_key()
-    return SyncService(Database.open(settings.url), master_key)
+    service = SyncService(Database.open(settings.url), master_key)
+    try:
+        if not any_key:
+            _refuse_another_master_key(service)
+    except BaseException:
+        service.database.close()
+        raise
+    return service
 
 
 def certificate_to_serve(settings: Settings) -> Certificate | None:

@@ -314,4 +314,6 @@ class SyncService:
 
 
 # What only an authentic PC can bring about: strangers write nothing.
-_NOTED = frozenset({SaysNo.FORKED, SaysNo.REVOKED, SaysNo.BAD_SEGMENT, SaysNo.NOT_YOUR_SEGMENT})
+_NOTED = frozenset(
+    {SaysNo.FORKED, SaysNo.REVOKED, SaysNo.BAD_SEGMENT, SaysNo.NOT_YOUR_SEGMENT, SaysNo.UNKNOWN_CLINIC}
+)

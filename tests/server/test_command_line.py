@@ -13,6 +13,7 @@ import pytest
 from sqlalchemy import text
 
 from narayaneeyam_clinic.store.vault import new_key
+from narayaneeyam_clinic.sync.transport import ServerSaysNo
 from narayaneeyam_server import head_office
 from narayaneeyam_server.command_line.opened import settings_of
 from narayaneeyam_server.command_line.run import run
@@ -75,7 +76,7 @@ def test_clinics_and_devices(typed, lived):
     _, told = typed("clinic", "show", desk.clinic_id)
     assert [(one["name"], one["last_seq"]) for one in told["devices"]] == [("Reception", 2), ("Counter", 0)]
     _, told = typed("device", "list")
-    assert [one["counter_code"] for one in told["devices"]] == ["A1", "A3"]
+    assert [one["counter_code"] for one in told["devices"]] == ["A1", "A2"]
     code, told = typed("device", "code")
     assert (code, told["clinic_id"], len(told["code"]), len(told["fingerprint"])) == (0, desk.clinic_id, 8, 20)
     assert typed("device", "code", "--new-clinic")[1]["clinic_id"] is None
@@ -240,5 +241,54 @@ def test_a_lost_master_key_is_not_made_anew(typed, lived, folder):
     key.chmod(0o600)
     with pytest.raises(BadSettings, match="not the one of this database"):
         open_server(Settings(data=folder))
+    for words in (("device", "code"), ("clinic", "mirror", "Hub"), ("backup", str(folder / "made"))):
+        code, said = typed(*words)
+        assert (code, "not the one of this database" in said) == (2, True)
+    code, told = typed("check")
+    assert (code, "another master key" in told["faults"][0]["what"]) == (1, True)
     key.write_text(own)
     open_server(Settings(data=folder)).close()
+
+
+@pytest.mark.parametrize("is_noted", [True, False])
+def test_a_database_that_was_emptied_is_not_called_whole(typed, lived, folder, *, is_noted):
+    """SERVER-30: although it is whole in itself, and the server was started with it; a PC that asks for it shows it, too."""
+    desk, _ = lived
+    open_server(Settings(data=folder)).close()
+    assert typed("check")[0] == 0
+    database = Database.open(f"sqlite:///{folder / 'server.db'}")
+    with database.writing() as connection:
+        for table in ("segment", "device", "clinic"):
+            connection.exec_driver_sql(f"DELETE FROM {table}")
+    database.close()
+    if not is_noted:
+        (folder / "seen-heads.json").unlink()
+    open_server(Settings(data=folder)).close()
+    if not is_noted:
+        assert typed("check") == (0, {"clinics": 0, "faults": []})
+        with pytest.raises(ServerSaysNo, match="unknown_clinic"):
+            desk.hello()
+    code, told = typed("check")
+    assert (code, [(one["clinic_id"], one["place"]) for one in told["faults"]]) == (1, [(desk.clinic_id, "clinic")])
+
+
+def test_groups_that_went_missing_are_missed(typed, lived, folder):
+    """SERVER-30: also when registry and log agree; a restored backup is not told that it is behind."""
+    desk, _ = lived
+    assert typed("backup", str(folder / "before.nsb"))[0] == 0
+    desk.writes(2)
+    desk.push()
+    assert typed("check")[0] == 0
+    database = Database.open(f"sqlite:///{folder / 'server.db'}")
+    with database.writing() as connection:
+        before = {"hash": desk.hashes[2], "device": desk.lease.device_id}
+        connection.execute(text("DELETE FROM segment WHERE first_order > 2"))
+        connection.execute(text("UPDATE clinic SET last_order = 2"))
+        connection.execute(text("UPDATE device SET last_seq = 2, last_hash = :hash WHERE device_id = :device"), before)
+    database.close()
+    code, told = typed("check")
+    assert (code, [one["what"] for one in told["faults"]]) == (1, ["its group 4 was here, now 2 is its last"])
+    for name in ("server.db", "server.db-wal", "server.db-shm"):
+        (folder / name).unlink(missing_ok=True)
+    assert typed("restore", str(folder / "before.nsb"))[0] == 0
+    assert typed("check")[0] == 0

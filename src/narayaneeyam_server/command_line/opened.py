@@ -29,9 +29,9 @@ def settings_of(given: argparse.Namespace) -> Settings:
 
 
 @contextlib.contextmanager
-def opened(given: argparse.Namespace) -> Iterator[SyncService]:
+def opened(given: argparse.Namespace, *, any_key: bool = False) -> Iterator[SyncService]:
     """The service without replicas. Raises BadSettings and what a database may raise."""
-    service = open_service(settings_of(given))
+    service = open_service(settings_of(given), any_key=any_key)
     try:
         yield service
     finally:

@@ -16,17 +16,21 @@ from narayaneeyam_server.check_log import check_clinic
 from narayaneeyam_server.command_line.console import DONE, REFUSED, CannotDo, Console
 from narayaneeyam_server.command_line.opened import clinic_meant, moment, opened, settings_of
 from narayaneeyam_server.database import Database
+from narayaneeyam_server.seen_heads import forget, lost_since, remember
 from narayaneeyam_server.service import SyncService
 
 
 def check(given: argparse.Namespace, console: Console) -> int:
     """0 when everything is whole; else 1 with each fault in a line."""
     _refuse_nothing(given)
-    with opened(given) as service:
+    folder = settings_of(given).data
+    with opened(given, any_key=True) as service:
         with service.database.reading() as connection:
             every = list(connection.execute(select(t.clinic.c.clinic_id)).scalars())
         clinics = [clinic_meant(service, given.clinic)] if given.clinic else every
         faults = [fault for one in clinics for fault in check_clinic(service.database, service.log_store, one)]
+        faults += [lost for lost in lost_since(folder, service.database) if given.clinic in (None, lost.clinic_id)]
+        remember(folder, service.database)
     lines = [f"{fault.clinic_id}\t{fault.place}\t{fault.what}" for fault in faults]
     console.tell(
         "\n".join(lines) or ("Everything is as it must be." if clinics else "There is no clinic on this server."),
@@ -54,6 +58,7 @@ def back_up(given: argparse.Namespace, console: Console) -> int:
         target = target / f"narayaneeyam-server-{system_clock().astimezone(INDIA):%Y-%m-%d-%H%M%S}.nsb"
     with opened(given) as service:
         made = backup.back_up(service.database, settings_of(given).take_master_key(), target)
+        remember(settings_of(given).data, service.database)
     console.tell(
         f"{target} holds {made.clinics} clinics. It opens only with the master key: keep that apart.",
         {"file": str(target)} | asdict(made),
@@ -69,6 +74,7 @@ def restore(given: argparse.Namespace, console: Console) -> int:
     database = Database.open(settings.url)
     try:
         made = backup.restore(database, master_key, given.file)
+        forget(settings.data)
     finally:
         database.close()
     console.tell(
