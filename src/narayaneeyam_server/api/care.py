@@ -3,23 +3,18 @@
 from collections import defaultdict
 from collections.abc import Sequence
 from datetime import date, datetime
-from typing import Annotated, Any
+from typing import Any
 
-from fastapi import APIRouter, Query, Request, Response
+from fastapi import APIRouter, Response
 from sqlalchemy import select
 
 from narayaneeyam_clinic.consultations.records import Consultation, Diagnosis
 from narayaneeyam_clinic.people.permissions import Permission
 from narayaneeyam_clinic.prescriptions.records import Prescription, PrescriptionLine
 from narayaneeyam_clinic.store.transaction import Reading
-from narayaneeyam_server.api.paging import Answer, Cursor, IfNoneMatch, Limit, PageOf, answer, between, one_page
-from narayaneeyam_server.api.signed_in import UUID_FORM, ClinicId, OfCaller
+from narayaneeyam_server.api.paging import Answer, OfAsked, OfNarrowed, OfPage, PageOf
 
 router = APIRouter(tags=["care"])
-
-FirstDay = Annotated[date | None, Query(alias="from", description="First day")]
-LastDay = Annotated[date | None, Query(alias="to", description="Last day")]
-OfPatient = Annotated[str | None, Query(pattern=UUID_FORM)]
 
 
 class DiagnosisRead(Answer):
@@ -81,17 +76,7 @@ class PrescriptionRead(Answer):
 
 
 @router.get("/clinics/{clinic_id}/consultations", response_model=PageOf[ConsultationRead])
-def consultations(
-    request: Request,
-    caller: OfCaller,
-    clinic_id: ClinicId,
-    patient_id: OfPatient = None,
-    first: FirstDay = None,
-    last: LastDay = None,
-    limit: Limit = 50,
-    cursor: Cursor = None,
-    if_none_match: IfNoneMatch = None,
-) -> Response:
+def consultations(asked: OfAsked, page: OfPage, narrowed: OfNarrowed) -> Response:
     """Every signed version, by id."""
     c = Consultation
 
@@ -100,30 +85,18 @@ def consultations(
         query = select(
             c.id, c.visit_id, c.patient_id, c.doctor_id, c.day, c.version, c.amends_id, c.signed_at, c.concern, c.notes,
             c.internal_note, c.pathya, c.apathya, c.follow_up_on,
-        ).where(*between(c.day, first, last))  # fmt: skip
-        if patient_id is not None:
-            query = query.where(c.patient_id == patient_id)
-        rows, following = one_page(rd, query, c.id, limit, cursor)
+        )  # fmt: skip
+        rows, following = page.of(rd, narrowed.among(query, c), c.id)
         diagnoses = _diagnoses(rd, [row.id for row in rows])
         hidden = {} if rd.by.may(Permission.SEE_INTERNAL_NOTES) else {"internal_note": None}
         items = [ConsultationRead(**{**row._asdict(), **hidden}, diagnoses=diagnoses[row.id]) for row in rows]
         return PageOf(items=items, next_cursor=following)
 
-    return answer(request, caller, clinic_id, if_none_match, read)
+    return asked.answer(read)
 
 
 @router.get("/clinics/{clinic_id}/prescriptions", response_model=PageOf[PrescriptionRead])
-def prescriptions(
-    request: Request,
-    caller: OfCaller,
-    clinic_id: ClinicId,
-    patient_id: OfPatient = None,
-    first: FirstDay = None,
-    last: LastDay = None,
-    limit: Limit = 50,
-    cursor: Cursor = None,
-    if_none_match: IfNoneMatch = None,
-) -> Response:
+def prescriptions(asked: OfAsked, page: OfPage, narrowed: OfNarrowed) -> Response:
     """With all their lines, by id."""
     p = Prescription
 
@@ -131,15 +104,13 @@ def prescriptions(
         rd.require(Permission.SEE_PRESCRIPTIONS)
         query = select(
             p.id, p.consultation_id, p.visit_id, p.patient_id, p.doctor_id, p.day, p.signed_at, p.replaced_by
-        ).where(*between(p.day, first, last))
-        if patient_id is not None:
-            query = query.where(p.patient_id == patient_id)
-        rows, following = one_page(rd, query, p.id, limit, cursor)
+        )
+        rows, following = page.of(rd, narrowed.among(query, p), p.id)
         lines = _lines(rd, [row.id for row in rows])
         items = [PrescriptionRead(**row._asdict(), lines=lines[row.id]) for row in rows]
         return PageOf(items=items, next_cursor=following)
 
-    return answer(request, caller, clinic_id, if_none_match, read)
+    return asked.answer(read)
 
 
 def _diagnoses(rd: Reading, ids: Sequence[str]) -> dict[str, list[DiagnosisRead]]:

@@ -5,17 +5,19 @@ import json
 import re
 from base64 import urlsafe_b64decode, urlsafe_b64encode
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date
 from hashlib import sha256
-from typing import Annotated, Any, Generic, TypeVar
+from typing import Annotated, Any, Generic, Protocol, TypeVar
 
-from fastapi import Header, Query, Request, Response
+from fastapi import Depends, Header, Query, Request, Response
 from pydantic import BaseModel, ConfigDict, Field
-from sqlalchemy import ColumnElement, Select
+from sqlalchemy import Select
 from sqlalchemy.orm import InstrumentedAttribute
 
 from narayaneeyam_clinic.store.transaction import Reading
 from narayaneeyam_server.api.refusals import ApiRefused
-from narayaneeyam_server.api.signed_in import Caller
+from narayaneeyam_server.api.signed_in import UUID_FORM, Caller, ClinicId, OfCaller
 from narayaneeyam_server.log_store import Place
 
 Item = TypeVar("Item")
@@ -40,7 +42,6 @@ class PageOf(Answer, Generic[Item]):
     next_cursor: str | None = Field(default=None, description="Give it as `cursor` to go on")
 
 
-Limit = Annotated[int, Query(ge=1, le=LARGEST_PAGE, description="Rows of one page")]
 Cursor = Annotated[str | None, Query(max_length=_LONGEST_CURSOR, description="`next_cursor` of the page before")]
 IfNoneMatch = Annotated[str | None, Header(max_length=1000, description="ETag of the answer that is already there")]
 
@@ -63,41 +64,81 @@ def cursor_of(last_id: str) -> str:
     return urlsafe_b64encode(json.dumps({"after": last_id}).encode()).decode()
 
 
-def one_page(
-    rd: Reading, query: Select[*tuple[Any, ...]], key: InstrumentedAttribute[str], limit: int, cursor: str | None
-) -> tuple[Sequence[Any], str | None]:
-    """The rows of the page, by `key`, and the cursor of the next one. `query` selects `key` under the name `id`."""
-    begins_after = after(cursor)
-    if begins_after is not None:
-        query = query.where(key > begins_after)
-    rows = rd.session.execute(query.order_by(key).limit(limit + 1)).all()
-    return rows[:limit], cursor_of(rows[limit - 1].id) if len(rows) > limit else None
+@dataclass(frozen=True, slots=True)
+class PageAsked:
+    """Which page of a list."""
+
+    limit: Annotated[int, Query(ge=1, le=LARGEST_PAGE, description="Rows of one page")] = 50
+    cursor: Cursor = None
+
+    def of(
+        self, rd: Reading, query: Select[*tuple[Any, ...]], key: InstrumentedAttribute[str]
+    ) -> tuple[Sequence[Any], str | None]:
+        """Its rows, by `key`, and the cursor of the next one. `query` selects `key` under the name `id`."""
+        begins_after = after(self.cursor)
+        if begins_after is not None:
+            query = query.where(key > begins_after)
+        rows = rd.session.execute(query.order_by(key).limit(self.limit + 1)).all()
+        return rows[: self.limit], cursor_of(rows[self.limit - 1].id) if len(rows) > self.limit else None
 
 
-def between(column: InstrumentedAttribute[Any], first: object | None, last: object | None) -> list[ColumnElement[bool]]:
-    """Conditions for a filter by days; either end may be open."""
-    return [*([column >= first] if first is not None else []), *([column <= last] if last is not None else [])]
+class _OfPatientAndDay(Protocol):
+    """A record that both belong to."""
+
+    patient_id: Any
+    day: Any
 
 
-def answer(
-    request: Request,
-    caller: Caller,
-    clinic_id: str,
-    if_none_match: str | None,
-    work: Callable[[Reading], A],
-) -> Response:
-    """What `work` reads, with an ETag; 304 and nothing read when the asker has it already.
+@dataclass(frozen=True, slots=True)
+class Narrowed:
+    """What was done for one patient, and from a day to a day, both included; whatever is not given is open."""
 
-    The tag says where the clinic's log stands, what the person may see and what was asked: anything new in the clinic makes
-    another one.
-    """
-    with caller.reading(clinic_id) as (rd, place):
-        tag = _tag(request, rd, place)
-        headers = {"etag": tag, "cache-control": "private, no-cache"}
-        if if_none_match is not None and _knows(if_none_match, tag):
-            return Response(status_code=304, headers=headers)
-        said = work(rd)
-    return Response(said.model_dump_json(exclude_none=True), headers=headers, media_type="application/json")
+    patient_id: Annotated[str | None, Query(pattern=UUID_FORM)] = None
+    first: Annotated[date | None, Query(alias="from", description="First day")] = None
+    last: Annotated[date | None, Query(alias="to", description="Last day")] = None
+
+    def among(self, query: Select[*tuple[Any, ...]], record: type[_OfPatientAndDay]) -> Select[*tuple[Any, ...]]:
+        """Of these rows, those that were asked for."""
+        if self.patient_id is not None:
+            query = query.where(record.patient_id == self.patient_id)
+        if self.first is not None:
+            query = query.where(record.day >= self.first)
+        if self.last is not None:
+            query = query.where(record.day <= self.last)
+        return query
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A question about one clinic's rows: who asks, and what they have already."""
+
+    request: Request
+    caller: Caller
+    clinic_id: str
+    if_none_match: str | None
+
+    def answer(self, work: Callable[[Reading], A]) -> Response:
+        """What `work` reads, with an ETag; 304 and nothing read when the asker has it already.
+
+        The tag says where the clinic's log stands, what the person may see and what was asked: anything new in the clinic
+        makes another one.
+        """
+        with self.caller.reading(self.clinic_id) as (rd, place):
+            tag = _tag(self.request, rd, place)
+            headers = {"etag": tag, "cache-control": "private, no-cache"}
+            if self.if_none_match is not None and _knows(self.if_none_match, tag):
+                return Response(status_code=304, headers=headers)
+            said = work(rd)
+        return Response(said.model_dump_json(exclude_none=True), headers=headers, media_type="application/json")
+
+
+def asked(request: Request, caller: OfCaller, clinic_id: ClinicId, if_none_match: IfNoneMatch = None) -> Asked:
+    return Asked(request, caller, clinic_id, if_none_match)
+
+
+OfAsked = Annotated[Asked, Depends(asked)]
+OfPage = Annotated[PageAsked, Depends()]
+OfNarrowed = Annotated[Narrowed, Depends()]
 
 
 def _tag(request: Request, rd: Reading, place: Place) -> str:

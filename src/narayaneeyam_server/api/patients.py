@@ -3,7 +3,7 @@
 from datetime import date, datetime
 from typing import Annotated, Any
 
-from fastapi import APIRouter, Query, Request, Response
+from fastapi import APIRouter, Query, Response
 from sqlalchemy import Select, false, select, text
 
 from narayaneeyam_clinic.patients.allergies import substances_to_avoid
@@ -11,9 +11,9 @@ from narayaneeyam_clinic.patients.records import LISTED, Patient
 from narayaneeyam_clinic.people.permissions import Permission
 from narayaneeyam_clinic.store.search_index import PATIENT, matching, matching_ids
 from narayaneeyam_clinic.store.transaction import Reading
-from narayaneeyam_server.api.paging import Answer, Cursor, IfNoneMatch, Limit, PageOf, answer, one_page
+from narayaneeyam_server.api.paging import Answer, OfAsked, OfPage, PageOf
 from narayaneeyam_server.api.refusals import not_found
-from narayaneeyam_server.api.signed_in import ClinicId, OfCaller, RowId
+from narayaneeyam_server.api.signed_in import RowId
 
 router = APIRouter(tags=["patients"])
 
@@ -37,17 +37,13 @@ class PatientRead(Answer):
 
 @router.get("/clinics/{clinic_id}/patients", response_model=PageOf[PatientRead])
 def patients(
-    request: Request,
-    caller: OfCaller,
-    clinic_id: ClinicId,
+    asked: OfAsked,
+    page: OfPage,
     q: Annotated[
         str | None, Query(max_length=100, description="Name, part of a phone, or number, as the clinic searches")
     ] = None,
     phone: Annotated[str | None, Query(max_length=20)] = None,
     registration_number: Annotated[str | None, Query(max_length=20)] = None,
-    limit: Limit = 50,
-    cursor: Cursor = None,
-    if_none_match: IfNoneMatch = None,
 ) -> Response:
     """By id, which for the most part is the order of registration."""
 
@@ -62,16 +58,14 @@ def patients(
             query = query.where(Patient.phone == phone)
         if registration_number is not None:
             query = query.where(Patient.registration_number == registration_number)
-        rows, following = one_page(rd, query, Patient.id, limit, cursor)
+        rows, following = page.of(rd, query, Patient.id)
         return PageOf(items=[_read(rd, row) for row in rows], next_cursor=following)
 
-    return answer(request, caller, clinic_id, if_none_match, read)
+    return asked.answer(read)
 
 
 @router.get("/clinics/{clinic_id}/patients/{row_id}", response_model=PatientRead)
-def patient(
-    request: Request, caller: OfCaller, clinic_id: ClinicId, row_id: RowId, if_none_match: IfNoneMatch = None
-) -> Response:
+def patient(asked: OfAsked, row_id: RowId) -> Response:
     """One patient."""
 
     def read(rd: Reading) -> PatientRead:
@@ -81,7 +75,7 @@ def patient(
             raise not_found()
         return _read(rd, row)
 
-    return answer(request, caller, clinic_id, if_none_match, read)
+    return asked.answer(read)
 
 
 def _columns() -> Select[*tuple[Any, ...]]:

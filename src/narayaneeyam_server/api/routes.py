@@ -2,9 +2,9 @@
 
 from fastapi import APIRouter
 
-from narayaneeyam_server.api import care, patients, shop, sign_in
+from narayaneeyam_server.api import bills, care, days, patients, sign_in, stock
 from narayaneeyam_server.routes.sync import refusals
 
 router = APIRouter(prefix="/api/v1", responses=refusals(401, 403, 404))
-for _part in (sign_in, patients, care, shop):
+for _part in (sign_in, patients, care, bills, stock, days):
     router.include_router(_part.router)

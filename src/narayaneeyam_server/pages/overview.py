@@ -10,7 +10,7 @@ from sqlalchemy import func, select
 from narayaneeyam_clinic.people.actor import Actor
 from narayaneeyam_clinic.sync.transport import ServerSaysNo
 from narayaneeyam_server import registry, tables
-from narayaneeyam_server.api.shop import DayTotals, totals_of
+from narayaneeyam_server.api.days import DayTotals, totals_of
 from narayaneeyam_server.api.signed_in import HEAD_OFFICE_SEES
 from narayaneeyam_server.head_office import HeadOfficeRole, HeadOfficeUser
 from narayaneeyam_server.quarantine import WAITING, Quarantined, quarantined
