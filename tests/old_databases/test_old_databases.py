@@ -12,6 +12,8 @@ import pytest
 from narayaneeyam_clinic.clinic import Clinic
 from narayaneeyam_clinic.demo.demo_staff import ADMINISTRATOR_LOGIN, DEMO_PASSWORD
 from narayaneeyam_clinic.people.actor import PROGRAM
+from narayaneeyam_clinic.people.permissions import DEFAULT_PERMISSIONS, Permission, Role
+from narayaneeyam_clinic.people.roles import role_permissions, set_role_permission
 from narayaneeyam_clinic.people.sign_in import open_clinic
 from narayaneeyam_clinic.store.check import check
 from narayaneeyam_clinic.store.engine import connect
@@ -21,6 +23,7 @@ from narayaneeyam_clinic.store.upgrade import file_revision, program_revision, r
 from narayaneeyam_clinic.store.vault import Vault
 from tests.clinic.store.schema_shape import tables_that_differ
 
+BOOKING = frozenset({Permission.SEE_CALENDAR, Permission.BOOK})
 KEPT = sorted(Path(__file__).parent.glob("*.zip"))
 
 
@@ -32,7 +35,7 @@ def test_a_clinic_is_kept_of_each_release():
 @pytest.mark.parametrize("kept", KEPT, ids=lambda path: path.stem)
 def test_the_present_program_opens_a_clinic_of_every_release(kept, tmp_path):
     """STORE-13, STORE-14: on the first opening it is upgraded on a copy; no row is lost, the tables are
-    those of a new file, log and sums are right."""
+    those of a new file, log and sums are right. PEOPLE-20: nothing was said there of the rights to book."""
     folder = tmp_path / "home" / "clinics" / kept.stem
     with zipfile.ZipFile(kept) as pack:
         pack.extractall(folder)
@@ -56,5 +59,14 @@ def test_the_present_program_opens_a_clinic_of_every_release(kept, tmp_path):
         assert check_deep(clinic, administrator) == []
         with clinic.reading(by=PROGRAM) as rd:
             assert search(rd, "N1-00001")
+        with clinic.transaction(by=administrator, why="test") as tx:
+            allowed = role_permissions(tx)
+            assert {role: allowed[role] & BOOKING for role in Role} == {
+                role: DEFAULT_PERMISSIONS[role] & BOOKING for role in Role
+            }
+            set_role_permission(tx, Role.DOCTOR, Permission.BOOK, allowed=False)
+        with clinic.reading(by=administrator) as rd:
+            assert Permission.BOOK not in role_permissions(rd)[Role.DOCTOR]
+            assert Permission.SEE_CALENDAR in role_permissions(rd)[Role.DOCTOR]
     finally:
         clinic.close()

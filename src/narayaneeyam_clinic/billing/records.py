@@ -23,12 +23,16 @@ class LineKind(StrEnum):
     CONSULTATION = "consultation"
     THERAPY = "therapy"
     OTHER = "other"
+    ROOM = "room"
+    MEAL = "meal"
+    PACKAGE = "package"
 
 
 class PaymentMethod(StrEnum):
     CASH = "cash"
     UPI = "upi"
     CARD = "card"
+    DEPOSIT = "deposit"
 
 
 class GstRate(Synced):
@@ -60,6 +64,7 @@ class Invoice(Synced):
         Index("invoice_patient", "patient_id", "day", sqlite_where=text("patient_id IS NOT NULL")),
         Index("invoice_visit", "visit_id", sqlite_where=text("visit_id IS NOT NULL")),
         Index("invoice_prescription", "prescription_id", sqlite_where=text("prescription_id IS NOT NULL")),
+        Index("invoice_stay", "admission_id", sqlite_where=text("admission_id IS NOT NULL")),
     )
 
     series_key: Mapped[str] = synced(Text_(), Merge.LEDGER)
@@ -92,6 +97,7 @@ class Invoice(Synced):
     cancelled_at: Mapped[datetime | None] = synced(Instant(), Merge.STATE)
     cancelled_by: Mapped[str | None] = synced(Id(), Merge.STATE)
     cancelled_why: Mapped[str | None] = synced(Text_(), Merge.STATE)
+    admission_id: Mapped[str | None] = synced(Id(), Merge.LEDGER, ForeignKey("admission.id"))
 
 
 class InvoiceLine(Synced):
@@ -106,6 +112,7 @@ class InvoiceLine(Synced):
         ),
         # What a therapy cost last is found among a million lines of medicines.
         Index("invoice_line_therapy", "description", "id", sqlite_where=text("kind = 'therapy'")),
+        Index("invoice_line_charge", "charge_id", sqlite_where=text("charge_id IS NOT NULL")),
     )
 
     invoice_id: Mapped[str] = synced(Id(), Merge.LEDGER, ForeignKey("invoice.id"), index=True)
@@ -131,6 +138,8 @@ class InvoiceLine(Synced):
     sgst: Mapped[Money] = synced(Paise(), Merge.LEDGER)
     igst: Mapped[Money] = synced(Paise(), Merge.LEDGER)
     amount: Mapped[Money] = synced(Paise(), Merge.LEDGER)
+    # The row of the ledger that this line bills; a charge without a line of an invoice in force is not billed yet.
+    charge_id: Mapped[str | None] = synced(Id(), Merge.LEDGER, ForeignKey("charge.id"))
 
 
 class Payment(Synced):

@@ -24,6 +24,15 @@ class VisitState(StrEnum):
     CANCELLED = "cancelled"
 
 
+class VisitCategory(StrEnum):
+    """How a visit came about. A stay, and a course that began without a consultation, have a visit without a queue."""
+
+    WALK_IN = "walk_in"
+    BOOKED = "booked"
+    STAY = "stay"
+    TREATMENT = "treatment"
+
+
 # Somebody who was seen, or whose bill is made, was not cancelled, whatever another PC said meanwhile: people look at it.
 _VISIT_GOES = Lattice(
     order=("waiting", "skipped", "cancelled", "with_doctor", "to_bill", "done"),
@@ -48,6 +57,10 @@ class Visit(Synced):
     finished_at: Mapped[datetime | None] = synced(Instant(), Merge.LWW)
     fee: Mapped[Money | None] = synced(Paise(), Merge.LWW)
     cancelled_why: Mapped[str | None] = synced(Text_(), Merge.LWW)
+    # How it came about; None in what was written before there were bookings: somebody walked in.
+    category: Mapped[VisitCategory | None] = synced(Choice(VisitCategory), Merge.LEDGER)
+    # The earlier visit whose fee covers this one.
+    review_of_id: Mapped[str | None] = synced(Id(), Merge.LEDGER, ForeignKey("visit.id"))
 
 
 class Consultation(Synced):
@@ -90,6 +103,7 @@ class Vitals(Synced):
     breaths_per_minute: Mapped[int | None] = synced(Whole(), Merge.LEDGER)
     height_mm: Mapped[int | None] = synced(Whole(), Merge.LEDGER)
     weight_g: Mapped[int | None] = synced(Whole(), Merge.LEDGER)
+    pain_score: Mapped[int | None] = synced(Whole(), Merge.LEDGER)
 
 
 class Finding(Synced):

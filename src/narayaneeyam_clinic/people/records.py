@@ -21,6 +21,7 @@ class StaffKind(StrEnum):
     MANAGER = "manager"
     CLEANER = "cleaner"
     COOK = "cook"
+    NURSE = "nurse"
 
 
 class ClinicProfile(Synced):
@@ -87,6 +88,13 @@ class Staff(Synced):
     council_number: Mapped[str | None] = synced(Text_(), Merge.LWW)
     consultation_fee: Mapped[Money | None] = synced(Paise(), Merge.LWW)
     is_active: Mapped[bool] = synced(Flag(), Merge.LWW)
+    sex: Mapped[str | None] = synced(Text_(), Merge.LWW)
+    email: Mapped[str | None] = synced(Text_(), Merge.LWW)
+    address: Mapped[str | None] = synced(Text_(), Merge.LWW)
+    joined_on: Mapped[date | None] = synced(BusinessDate(), Merge.LWW)
+    # A patient who paid this doctor's fee comes again free of charge within so many days, so many times at most.
+    review_days: Mapped[int | None] = synced(Whole(), Merge.LWW)
+    review_visits: Mapped[int | None] = synced(Whole(), Merge.LWW)
 
 
 class User(Synced):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any
 
@@ -77,14 +78,26 @@ def actor_of(session: Session, user: User) -> Actor:
         .where(UserRole.user_id == user.id, UserRole.is_active)
         .order_by(RoleRecord.key)
     ).all()
-    allowed = session.scalars(
-        select(RolePermission.permission)
-        .join(UserRole, UserRole.role_id == RolePermission.role_id)
-        .where(UserRole.user_id == user.id, UserRole.is_active, RolePermission.is_allowed)
+    said = session.execute(
+        select(RoleRecord.key, RolePermission.permission, RolePermission.is_allowed)
+        .join(RolePermission, RolePermission.role_id == RoleRecord.id)
+        .where(RoleRecord.key.in_(roles))
     ).all()
-    known = set(Permission)
-    permissions = frozenset(Permission(one) for one in allowed if one in known)
+    permissions = frozenset[Permission]().union(
+        *_allowed(roles, [(key, about, yes) for key, about, yes in said]).values()
+    )
     return Actor(user.id, user.name, permissions, tuple(roles), user.staff_id, user.login, user.language)
+
+
+def _allowed(roles: Iterable[str], said: Iterable[tuple[str, str, bool]]) -> dict[Role, frozenset[Permission]]:
+    """What each role allows: what was said of it, and of a permission that came with a newer program than the clinic was
+    made with, of which nothing was ever said, the default (PEOPLE-20).
+    """
+    allowed = {Role(key): set(DEFAULT_PERMISSIONS[Role(key)]) for key in roles if key in set(Role)}
+    for key, permission, is_allowed in said:
+        if key in allowed and permission in set(Permission):
+            (allowed[Role(key)].add if is_allowed else allowed[Role(key)].discard)(Permission(permission))
+    return {role: frozenset(permissions) for role, permissions in allowed.items()}
 
 
 def with_rights_left(raw: Any, by: Actor) -> Actor:
@@ -97,28 +110,24 @@ def with_rights_left(raw: Any, by: Actor) -> Actor:
         return by
     if not found[0]:
         raise Refused("user_disabled")
-    allowed = {permission for (permission,) in raw.execute(_ALLOWED, (by.user_id,))}
-    left = by.permissions & allowed
+    said = raw.execute(_SAID, (by.user_id,)).fetchall()
+    left = by.permissions & frozenset().union(*_allowed({key for key, _, _ in said}, said).values())
     return by if len(left) == len(by.permissions) else replace(by, permissions=left)
 
 
-_ALLOWED = (
-    "SELECT p.permission FROM user_role r JOIN role_permission p ON p.role_id = r.role_id"
-    " WHERE r.user_id = ? AND r.is_active AND p.is_allowed"
+# A role of which nothing is said yet has one row without a permission.
+_SAID = (
+    "SELECT k.key, p.permission, p.is_allowed FROM user_role r JOIN role k ON k.id = r.role_id"
+    " LEFT JOIN role_permission p ON p.role_id = k.id WHERE r.user_id = ? AND r.is_active"
 )
 
 
 def role_permissions(rd: Reading) -> dict[Role, frozenset[Permission]]:
     """The whole table role x permission, for the administrator's page."""
     rd.require(Permission.MANAGE_USERS)
-    rows = rd.session.execute(
-        select(RoleRecord.key, RolePermission.permission)
-        .join(RolePermission, RolePermission.role_id == RoleRecord.id)
-        .where(RolePermission.is_allowed)
-    ).all()
-    return {
-        role: frozenset(
-            Permission(permission) for key, permission in rows if key == role and permission in set(Permission)
+    said = rd.session.execute(
+        select(RoleRecord.key, RolePermission.permission, RolePermission.is_allowed).join(
+            RolePermission, RolePermission.role_id == RoleRecord.id
         )
-        for role in Role
-    }
+    ).all()
+    return _allowed(Role, [(key, about, yes) for key, about, yes in said])

@@ -33,6 +33,9 @@ class MovementKind(StrEnum):
     ADJUST_DOWN = "adjust_down"
     DAMAGED = "damaged"
     EXPIRED = "expired"
+    WARD_ISSUE = "ward_issue"
+    WARD_RETURN = "ward_return"
+    THERAPY = "therapy"
 
 
 class DosageForm(Synced):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +59,39 @@ class PeopleChanged:
 @dataclass(frozen=True, slots=True)
 class SettingsChanged:
     """The clinic's profile, settings or rates changed."""
+
+
+@dataclass(frozen=True, slots=True)
+class CalendarChanged:
+    """A booking, a schedule or an absence changed; None is "many days"."""
+
+    day: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class WardChanged:
+    """A room, a bed, a reservation or a stay changed; None is "not of one stay"."""
+
+    admission_id: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TreatmentsChanged:
+    """A course or a session changed; None is "many"."""
+
+    patient_id: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class LedgerChanged:
+    """A charge or a deposit of this patient was written."""
+
+    patient_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentsChanged:
+    patient_id: str
 
 
 @dataclass(frozen=True, slots=True)

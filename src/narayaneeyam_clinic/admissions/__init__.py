@@ -1,0 +1,1 @@
+"""Stays: reserving, admitting, ward work, discharge."""

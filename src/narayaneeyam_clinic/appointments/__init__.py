@@ -1,0 +1,1 @@
+"""Schedules, leave and bookings."""

@@ -1,0 +1,1 @@
+"""Papers of a patient kept as files, and certificates."""

@@ -1,0 +1,1 @@
+"""Rooms, beds and what a day in them costs."""

@@ -1,0 +1,90 @@
+"""Tables: rooms of every kind, their beds, categories, and tariffs by date."""
+
+from __future__ import annotations
+
+from datetime import date
+from enum import StrEnum
+
+from sqlalchemy import ForeignKey
+from sqlalchemy.orm import Mapped
+
+from narayaneeyam_clinic.shared.money import Money
+from narayaneeyam_clinic.store.base import Merge, Synced, synced
+from narayaneeyam_clinic.store.columns import BusinessDate, Choice, Flag, Id, Paise, Text_, Whole
+
+
+class RoomKind(StrEnum):
+    """What is done in a room."""
+
+    STAY = "stay"
+    CONSULTING = "consulting"
+    THERAPY = "therapy"
+
+
+class GenderRule(StrEnum):
+    """Who may stay in a room: `SAME` is whoever came first decides for the others."""
+
+    ANY = "any"
+    FEMALE = "female"
+    MALE = "male"
+    SAME = "same"
+
+
+class BedCondition(StrEnum):
+    """Whether a bed could be given. Free, reserved and occupied follow from reservations and stays and are not stored."""
+
+    READY = "ready"
+    TO_CLEAN = "to_clean"
+    CLOSED = "closed"
+
+
+class RoomCategory(Synced):
+    """A class of rooms with one tariff: ward, private, deluxe …"""
+
+    __tablename__ = "room_category"
+
+    name: Mapped[str] = synced(Text_(), Merge.CENTRAL)
+    position: Mapped[int] = synced(Whole(), Merge.CENTRAL)
+    is_active: Mapped[bool] = synced(Flag(), Merge.CENTRAL)
+
+
+class RoomTariff(Synced):
+    """What a day in a category costs from a date on, until a later row of the category begins. Never changed: a wrong one
+    is withdrawn and a new one written.
+    """
+
+    __tablename__ = "room_tariff"
+
+    category_id: Mapped[str] = synced(Id(), Merge.LEDGER, ForeignKey("room_category.id"), index=True)
+    valid_from: Mapped[date] = synced(BusinessDate(), Merge.LEDGER)
+    per_day: Mapped[Money] = synced(Paise(), Merge.LEDGER)
+    per_bystander_day: Mapped[Money] = synced(Paise(), Merge.LEDGER)
+    is_withdrawn: Mapped[bool] = synced(Flag(), Merge.CENTRAL)
+
+
+class Room(Synced):
+    """A room: to stay in, to consult in, or for therapies. `equipment` names what a therapy may ask for (droni, steam …)."""
+
+    __tablename__ = "room"
+
+    name: Mapped[str] = synced(Text_(), Merge.CENTRAL)
+    kind: Mapped[RoomKind] = synced(Choice(RoomKind), Merge.LEDGER)
+    category_id: Mapped[str | None] = synced(Id(), Merge.CENTRAL, ForeignKey("room_category.id"))
+    floor: Mapped[str | None] = synced(Text_(), Merge.CENTRAL)
+    gender_rule: Mapped[GenderRule] = synced(Choice(GenderRule), Merge.CENTRAL)
+    equipment: Mapped[str | None] = synced(Text_(), Merge.CENTRAL)
+    position: Mapped[int] = synced(Whole(), Merge.CENTRAL)
+    is_active: Mapped[bool] = synced(Flag(), Merge.CENTRAL)
+
+
+class Bed(Synced):
+    """One bed of a room to stay in."""
+
+    __tablename__ = "bed"
+
+    room_id: Mapped[str] = synced(Id(), Merge.LEDGER, ForeignKey("room.id"), index=True)
+    name: Mapped[str] = synced(Text_(), Merge.CENTRAL)
+    position: Mapped[int] = synced(Whole(), Merge.CENTRAL)
+    condition: Mapped[BedCondition] = synced(Choice(BedCondition), Merge.LWW)
+    closed_why: Mapped[str | None] = synced(Text_(), Merge.LWW)
+    is_active: Mapped[bool] = synced(Flag(), Merge.CENTRAL)

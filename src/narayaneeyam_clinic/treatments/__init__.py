@@ -1,0 +1,1 @@
+"""Therapies, courses, sessions, packages."""
