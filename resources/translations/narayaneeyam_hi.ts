@@ -7170,6 +7170,18 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>गलत कोड बहुत बार लिखा गया। सर्वर से नया कोड दिखवाएँ।</translation>
     </message>
     <message>
+        <source>Wrong codes were typed too often at this PC or beside it. Wait {minutes} minutes, then let the server show a new one.</source>
+        <translation>इस पीसी पर या पास वाले पर गलत कोड बहुत बार लिखे गए। {minutes} मिनट रुकें, फिर सर्वर से नया कोड दिखवाएँ।</translation>
+    </message>
+    <message>
+        <source>This code is for the PC on which a clinic began. Let the server show one for a further PC.</source>
+        <translation>यह कोड उस पीसी के लिए है जिस पर क्लिनिक शुरू हुआ। सर्वर से किसी और पीसी के लिए कोड दिखवाएँ।</translation>
+    </message>
+    <message>
+        <source>The clinic is on this server already. Let the server show a code for one of its PCs.</source>
+        <translation>क्लिनिक इस सर्वर पर पहले से है। सर्वर से उसके किसी पीसी के लिए कोड दिखवाएँ।</translation>
+    </message>
+    <message>
         <source>This code is for another clinic. Two clinics that began apart cannot become one.</source>
         <translation>यह कोड दूसरे क्लिनिक का है। अलग-अलग शुरू हुए दो क्लिनिक एक नहीं हो सकते।</translation>
     </message>

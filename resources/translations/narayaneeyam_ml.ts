@@ -7170,6 +7170,18 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>തെറ്റായ കോഡ് പലതവണ ടൈപ്പ് ചെയ്തു. സെർവറിൽ പുതിയത് കാണിപ്പിക്കുക.</translation>
     </message>
     <message>
+        <source>Wrong codes were typed too often at this PC or beside it. Wait {minutes} minutes, then let the server show a new one.</source>
+        <translation>ഈ കമ്പ്യൂട്ടറിലോ അടുത്തുള്ളതിലോ തെറ്റായ കോഡ് പലതവണ ടൈപ്പ് ചെയ്തു. {minutes} മിനിറ്റ് കാത്തിരിക്കുക, എന്നിട്ട് സെർവറിൽ പുതിയത് കാണിപ്പിക്കുക.</translation>
+    </message>
+    <message>
+        <source>This code is for the PC on which a clinic began. Let the server show one for a further PC.</source>
+        <translation>ഈ കോഡ് ക്ലിനിക് തുടങ്ങിയ കമ്പ്യൂട്ടറിനുള്ളതാണ്. മറ്റൊരു കമ്പ്യൂട്ടറിനുള്ളത് സെർവറിൽ കാണിപ്പിക്കുക.</translation>
+    </message>
+    <message>
+        <source>The clinic is on this server already. Let the server show a code for one of its PCs.</source>
+        <translation>ക്ലിനിക് ഈ സെർവറിൽ ഇപ്പോൾത്തന്നെ ഉണ്ട്. അതിന്റെ ഒരു കമ്പ്യൂട്ടറിനുള്ള കോഡ് സെർവറിൽ കാണിപ്പിക്കുക.</translation>
+    </message>
+    <message>
         <source>This code is for another clinic. Two clinics that began apart cannot become one.</source>
         <translation>ഈ കോഡ് മറ്റൊരു ക്ലിനിക്കിനുള്ളതാണ്. വെവ്വേറെ തുടങ്ങിയ രണ്ട് ക്ലിനിക്കുകൾ ഒന്നാക്കാനാവില്ല.</translation>
     </message>

@@ -12,6 +12,7 @@ from sqlalchemy import Connection, delete, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
 from narayaneeyam_clinic.sync.messages import SaysNo
+from narayaneeyam_clinic.sync.transport import ServerSaysNo
 from narayaneeyam_server import tables as t
 from narayaneeyam_server.registry import AnyRow
 from narayaneeyam_server.tokens import Tokens
@@ -43,20 +44,23 @@ def make_code(connection: Connection, tokens: Tokens, clinic_id: str | None, now
 
 def find_code(
     connection: Connection, tokens: Tokens, code: str, address: str, attempt: str | None, now: int
-) -> AnyRow | SaysNo:
-    """The code's row, or why it is not taken; a wrong one is counted, so the transaction must be committed either way."""
-    if _tries_from(connection, tokens, address, now) >= TRIES:
-        return SaysNo.TOO_MANY_TRIES
+) -> AnyRow | ServerSaysNo:
+    """The code's row, or why it is not taken; a wrong one is counted, so the transaction must be committed either way.
+
+    `minutes` is said where waiting so long helps; otherwise another code does.
+    """
+    if (free_at := _free_at(connection, tokens, address, now)) > now:
+        return ServerSaysNo(SaysNo.TOO_MANY_TRIES, minutes=-(-(free_at - now) // 60_000))
     found = connection.execute(
         select(t.enrolment).where(t.enrolment.c.code_hash == tokens.hash_of("code", code)).with_for_update()
     ).one_or_none()
     if found is None or (found.used_at is not None and not _is_again(tokens, found, attempt)):
         _count(connection, tokens, code, address, now)
-        return SaysNo.CODE_WRONG
+        return ServerSaysNo(SaysNo.CODE_WRONG)
     if found.tries >= TRIES:
-        return SaysNo.TOO_MANY_TRIES
+        return ServerSaysNo(SaysNo.TOO_MANY_TRIES)
     if found.expires_at <= now:
-        return SaysNo.CODE_EXPIRED
+        return ServerSaysNo(SaysNo.CODE_EXPIRED)
     return found
 
 
@@ -90,15 +94,19 @@ def _prefix_hash(tokens: Tokens, code: str) -> str:
     return tokens.hash_of("code prefix", code[:_PREFIX])
 
 
-def _tries_from(connection: Connection, tokens: Tokens, address: str, now: int) -> int:
+def _free_at(connection: Connection, tokens: Tokens, address: str, now: int) -> int:
+    """When this address may try again; 0 when it may now. Tries of this window and of the one before are counted."""
     window = now // GOOD_FOR_MS
-    tries = connection.execute(
-        select(t.wrong_try.c.tries).where(
+    rows = connection.execute(
+        select(t.wrong_try.c.window, t.wrong_try.c.tries).where(
             t.wrong_try.c.address_hash == tokens.hash_of("address", address),
             t.wrong_try.c.window.in_((window, window - 1)),
         )
-    ).scalars()
-    return sum(tries)
+    )
+    tries = {row.window: row.tries for row in rows}
+    if sum(tries.values()) < TRIES:
+        return 0
+    return (window + (2 if tries.get(window, 0) >= TRIES else 1)) * GOOD_FOR_MS
 
 
 def _count(connection: Connection, tokens: Tokens, code: str, address: str, now: int) -> None:

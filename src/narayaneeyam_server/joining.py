@@ -76,8 +76,10 @@ def lease(connection: Connection, tokens: Tokens, clinic: AnyRow, old: AnyRow, a
 def _new_clinic(connection: Connection, log_store: LogStore, ask: JoinAsk, now: int) -> Lease:
     """A clinic that began alone, or whose server is gone: its devices and all their codes stay theirs."""
     clinic = ask.clinic
-    if clinic is None or _is_known(connection, clinic.clinic_id):
-        raise ServerSaysNo(SaysNo.CLINIC_DIFFERS)
+    if clinic is None:
+        raise ServerSaysNo(SaysNo.CLINIC_DIFFERS, code_is_for_clinic=1)
+    if _is_known(connection, clinic.clinic_id):
+        raise ServerSaysNo(SaysNo.CLINIC_DIFFERS, clinic_is_there=1)
     own = [one for one in clinic.devices if one.device_id == clinic.device_id]
     if len(own) != 1 or clinic.last_epoch > MOST_EPOCHS_AHEAD:
         raise ServerSaysNo(SaysNo.MALFORMED)

@@ -124,11 +124,11 @@ class SyncService:
             # A wrong code is counted: what was written of it stays.
             joined = (
                 code
-                if isinstance(code, SaysNo)
+                if isinstance(code, ServerSaysNo)
                 else joining.join(connection, self.log_store, self.tokens, ask, code, now)
             )
-        if isinstance(joined, SaysNo):
-            raise ServerSaysNo(joined)
+        if isinstance(joined, ServerSaysNo):
+            raise joined
         if ask.clinic is None and self.snapshots is not None:
             self.snapshots.prepare(joined.clinic_id)
         return joined
@@ -314,6 +314,4 @@ class SyncService:
 
 
 # What only an authentic PC can bring about: strangers write nothing.
-_NOTED = frozenset(
-    {SaysNo.FORKED, SaysNo.REVOKED, SaysNo.BAD_SEGMENT, SaysNo.NOT_YOUR_SEGMENT, SaysNo.UNKNOWN_CLINIC}
-)
+_NOTED = frozenset({SaysNo.FORKED, SaysNo.REVOKED, SaysNo.BAD_SEGMENT, SaysNo.NOT_YOUR_SEGMENT, SaysNo.UNKNOWN_CLINIC})

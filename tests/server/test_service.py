@@ -101,7 +101,7 @@ def test_a_code_is_good_for_five_tries(service):
     ask = JoinAsk(protocol=1, code=wrong, pc_name="Desk", clinic=clinic_to_join())
     for address in range(5):
         refused("code_wrong", service.join, ask, f"address {address}")
-    refused("too_many_tries", service.join, ask.model_copy(update={"code": code}), "another")
+    assert refused("too_many_tries", service.join, ask.model_copy(update={"code": code}), "another").facts == {}
 
 
 def test_an_address_may_guess_five_times(service, clock):
@@ -112,8 +112,15 @@ def test_an_address_may_guess_five_times(service, clock):
     for guess in [guess for guess in guesses if guess not in codes][:5]:
         refused("code_wrong", service.join, ask.model_copy(update={"code": guess}), "guesser")
     good = ask.model_copy(update={"code": codes.pop()})
-    refused("too_many_tries", service.join, good, "guesser")
-    assert service.join(good, "another").token
+    # As long as the server says, and not longer.
+    wait = refused("too_many_tries", service.join, good, "guesser").facts["minutes"]
+    assert 10 < wait <= 20
+    clock.advance(minutes=wait - 1)
+    assert refused("too_many_tries", service.join, good, "guesser").facts == {"minutes": 1}
+    clock.advance(minutes=1)
+    refused("code_expired", service.join, good, "guesser")
+    good = ask.model_copy(update={"code": service.make_code(None)})
+    assert service.join(good, "guesser").token
 
 
 def test_a_lost_answer_to_joining_wastes_no_number(service):
@@ -132,7 +139,7 @@ def test_a_demo_clinic_and_a_strange_clinic_are_refused(service):
     desk = begun_clinic(service)
     refused("demo_clinic", Pc.joins, service, service.make_code(None), clinic_to_join(is_demo=True))
     code = service.make_code(desk.clinic_id)
-    refused("clinic_differs", Pc.joins, service, code, clinic_to_join())
+    assert refused("clinic_differs", Pc.joins, service, code, clinic_to_join()).facts == {}
     refused("clinic_differs", Pc.joins, service, service.make_code(None))
     refused("clinic_differs", Pc.joins, service, service.make_code(None), clinic_to_join(clinic_id=desk.clinic_id))
     # A code is not used up by a clinic that it was not meant for.

@@ -122,8 +122,19 @@ def as_refusals() -> Iterator[None]:
     except Unreachable:
         raise Refused("server_unreachable", field="address") from None
     except ServerSaysNo as no:
-        known = _SENTENCES.get(SaysNo(no.code)) if no.code in tuple(SaysNo) else None
-        raise (Refused(known, field="code") if known else Refused("server_says_no", problem=no.code)) from None
+        raise _refused(no) from None
+
+
+def _refused(no: ServerSaysNo) -> Refused:
+    """What is said besides the code tells one reason from another."""
+    if no.code == SaysNo.TOO_MANY_TRIES and "minutes" in no.facts:
+        return Refused("join_wait", field="code", minutes=no.facts["minutes"])
+    if no.code == SaysNo.CLINIC_DIFFERS and "code_is_for_clinic" in no.facts:
+        return Refused("join_code_is_for_clinic", field="code")
+    if no.code == SaysNo.CLINIC_DIFFERS and "clinic_is_there" in no.facts:
+        return Refused("join_clinic_is_there", field="code")
+    known = _SENTENCES.get(SaysNo(no.code)) if no.code in tuple(SaysNo) else None
+    return Refused(known, field="code") if known else Refused("server_says_no", problem=no.code)
 
 
 def _keep(clinic: Clinic, met: ServerMet, answer: JoinAnswer, before: LinkRow | None) -> None:

@@ -39,6 +39,7 @@ from narayaneeyam_clinic.sync.server_address import server_address
 
 ANSWER_NAME = "joining"
 _NONCE_BYTES = 12
+_SAY_NOTHING_OF_THE_LEASE = ("join_wait", "join_too_many_tries", "server_says_no")
 
 Progress = Callable[[int, int], None]
 """Hears how far the copy is: done and total, in whatever is counted."""
@@ -90,21 +91,28 @@ def join_clinic(
     mark = sha256(f"{server_address(address)} {parsed.code}".encode()).hexdigest()[:12]
     clinics = home / "clinics"
     making = clinics / f".joining-{mark}"
+    met = meet(address, parsed)
     try:
+        was_begun = making.exists()
         making.mkdir(mode=0o700, parents=True, exist_ok=True)
         key = _key_of(making, recovery_code)
-        met = meet(address, parsed)
         try:
             begun = _begun(making, key) or _ask(making, key, met, parsed, name)
-            person = _fill(making, key, met, begun, _Asked(name, login, password, clock, progress))
-        finally:
-            met.done()
+        except Refused as refused:
+            # Without an answer the server may have leased a device, and only the same key gets it; else nothing is left.
+            may_have_leased = was_begun and refused.code in _SAY_NOTHING_OF_THE_LEASE
+            if not may_have_leased and refused.code != "server_unreachable":
+                shutil.rmtree(making, ignore_errors=True)
+            raise
+        person = _fill(making, key, met, begun, _Asked(name, login, password, clock, progress))
         final = clinics / folder_name(begun.answer.clinic_name)
         making.rename(final)
         (final / ANSWER_NAME).unlink()
     except OSError as error:
         full = error.errno == errno.ENOSPC
         raise ClinicFileError("disk_full" if full else "cannot_open_file", file=DATABASE_NAME) from None
+    finally:
+        met.done()
     in_keyring = use_keyring and Vault(final).store_in_keyring(key)
     return JoinedPc(Clinic.open(final, key, clock=clock), person, in_keyring)
 

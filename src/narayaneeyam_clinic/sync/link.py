@@ -55,6 +55,11 @@ def at_once(work: Callable[[], None]) -> None:
     work()
 
 
+def kind_of_refusal(code: str) -> LinkKind:
+    """How it stands after the server has refused with this code."""
+    return _KINDS.get(SaysNo(code), LinkKind.REFUSED) if code in tuple(SaysNo) else LinkKind.REFUSED
+
+
 def nobody(_state: LinkState) -> None:
     """The usual `tell`."""
 
@@ -233,8 +238,7 @@ class Link:
         except Unreachable as gone:
             return self._failed(LinkKind.OFFLINE, gone.reason)
         except ServerSaysNo as no:
-            known = no.code in tuple(SaysNo)
-            return self._failed(_KINDS.get(SaysNo(no.code), LinkKind.REFUSED) if known else LinkKind.REFUSED, no.code)
+            return self._failed(kind_of_refusal(no.code), no.code)
         except ChainBroken:
             return self._failed(LinkKind.REFUSED, "chain_broken")
         except ClinicFileError as trouble:

@@ -28,6 +28,20 @@ class Counts:
     parked: int
 
 
+@dataclass(frozen=True, slots=True)
+class Line:
+    """The newest line of the exchanges: when (milliseconds since 1970), and "done" or what went wrong in one word."""
+
+    at: int
+    outcome: str
+
+
+def last_line(raw: Any) -> Line | None:
+    """None before anything travelled or failed."""
+    found = raw.execute("SELECT at, outcome FROM exchange ORDER BY n DESC LIMIT 1").fetchone()
+    return None if found is None else Line(*found)
+
+
 def counts_of(clinic: Clinic, sent_seq: int) -> Counts:
     """Now, from the file."""
     with reading_raw(clinic) as raw:
@@ -42,12 +56,15 @@ def keep_exchange(
 ) -> None:
     """A line when something travelled, or for the first of several failures; the moment of a success once a minute."""
     with reading_raw(clinic) as raw:
-        row = read_link(raw)
+        row, line = read_link(raw), last_line(raw)
     if row is None:
         return
     travelled = bool(sent.groups or came.groups)
     now = clinic.clock()
-    stale = row.last_success_at is None or abs(now - row.last_success_at) >= SUCCESS_KEPT_EVERY
+    last = row.last_success_at
+    # A failure that is over is not told as the last that happened.
+    is_over = line is not None and line.outcome != "done" and (last is None or line.at >= to_milliseconds(last))
+    stale = is_over or last is None or abs(now - last) >= SUCCESS_KEPT_EVERY
     succeeded = outcome == "done" and (travelled or stale)
     if not (travelled or succeeded or (outcome != "done" and is_news)):
         return
@@ -65,8 +82,8 @@ def keep_exchange(
 def note_exchange(raw: Any, at: datetime, sent: Sent, came: Came, took_ms: int, outcome: str) -> None:
     """One line; of the older ones the last 200 stay. A fault that is repeated is one line."""
     if outcome != "done":
-        last = raw.execute("SELECT outcome FROM exchange ORDER BY n DESC LIMIT 1").fetchone()
-        if last is not None and last[0] == outcome and not (sent.groups or came.groups):
+        last = last_line(raw)
+        if last is not None and last.outcome == outcome and not (sent.groups or came.groups):
             return
     raw.execute(
         "INSERT INTO exchange (at, groups_sent, groups_received, rows_received, bytes_sent, bytes_received, took_ms, outcome)"

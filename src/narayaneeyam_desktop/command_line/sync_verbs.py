@@ -13,6 +13,7 @@ from narayaneeyam_clinic.store.vault import Vault, new_recovery_code
 from narayaneeyam_clinic.sync.join import join_server
 from narayaneeyam_clinic.sync.join_new_pc import join_clinic
 from narayaneeyam_clinic.sync.link import Link
+from narayaneeyam_clinic.sync.link_at_rest import state_at_rest
 from narayaneeyam_clinic.sync.link_state import LinkKind, LinkState
 from narayaneeyam_clinic.sync.open_link import open_link
 from narayaneeyam_desktop.command_line.clinic_verbs import recovery_code_asked_back, recovery_code_written
@@ -44,11 +45,9 @@ def exchange_now(given: argparse.Namespace, console: Console) -> int:
 def status(given: argparse.Namespace, console: Console) -> int:
     """What the file of this PC knows; nothing is sent."""
     with opened_clinic(given, console) as (clinic, _):
-        link = open_link(clinic)
-        if link is None:
+        state = state_at_rest(clinic)
+        if state.kind is LinkKind.NOT_JOINED:
             raise Refused("not_joined")
-        state = link.state()
-        link.stop()
     console.tell(words_of(state), facts_of(state))
     return DONE
 
@@ -56,9 +55,9 @@ def status(given: argparse.Namespace, console: Console) -> int:
 def words_of(state: LinkState) -> str:
     """For a person, one line each."""
     first = {
-        LinkKind.CONNECTING: "Joined to a server.",
+        LinkKind.CONNECTING: "Connecting: nothing has passed between this PC and the server yet.",
         LinkKind.UP_TO_DATE: "Up to date.",
-        LinkKind.OFFLINE: "The server was not reached.",
+        LinkKind.OFFLINE: "Offline: the server was not reached.",
         LinkKind.SENDING: "Not everything was sent.",
         LinkKind.RECEIVING: "Not everything was received.",
         LinkKind.REVOKED: "This PC was revoked: it gets nothing, and what it sends waits for review.",

@@ -17,6 +17,11 @@ SENTENCES: dict[str, str] = {
     "join_code_wrong": "The server does not know this code. Type it again, or let it show a new one.",
     "join_code_expired": "This code is too old. Let the server show a new one.",
     "join_too_many_tries": "A wrong code was typed too often. Let the server show a new one.",
+    "join_wait": "Wrong codes were typed too often at this PC or beside it. Wait {minutes} minutes, "
+    "then let the server show a new one.",
+    "join_code_is_for_clinic": "This code is for the PC on which a clinic began. "
+    "Let the server show one for a further PC.",
+    "join_clinic_is_there": "The clinic is on this server already. Let the server show a code for one of its PCs.",
     "join_clinic_differs": "This code is for another clinic. Two clinics that began apart cannot become one.",
     "join_update_needed": "The server is newer or older than this program. Bring both to the same version.",
     "server_says_no": "The server refused this ({problem}).",

@@ -145,6 +145,7 @@ def test_what_is_wrong_with_a_code_is_told(world, two, clinic):
     late = world.service.make_code(None)
     world.advance(601)
     refused("join_code_expired", joins, clinic, world, late)
+    refused("join_clinic_is_there", joins, desk.clinic, world, world.service.make_code(None), again=True)
     refused("server_unreachable", joins, clinic, world, late, line=Line(world, down=True))
 
 
@@ -223,6 +224,17 @@ def test_a_wrong_password_opens_nothing_and_a_right_one_later_does(world, two):
     refused("recovery_code_differs", join_pc, world, 3, "", code=code, recovery_typed_back=other)
     world.keep(join_pc(world, 3, "", code=code).clinic)
     assert len(clinics_on_this_pc(home)) == 1
+
+
+def test_a_refused_joining_leaves_nothing_behind(world, two):
+    """SYNC-15: and it says why: a code that brings a clinic is none for a further PC, and after guessing one waits."""
+    clinics = world.home / "pc3" / "clinics"
+    refused("join_code_is_for_clinic", join_pc, world, 3, "", code=world.service.make_code(None))
+    refused("server_unreachable", join_pc, world, 3, "", code="00000000", line=Line(world, down=True))
+    for _ in range(5):
+        refused("join_code_wrong", join_pc, world, 3, "", code="00000000")
+    assert 0 < refused("join_wait", join_pc, world, 3, "", code="00000000").facts["minutes"] <= 20
+    assert not clinics.exists() or list(clinics.iterdir()) == []
 
 
 def test_a_joining_can_be_given_up(world, two):
