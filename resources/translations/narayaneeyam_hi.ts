@@ -3848,6 +3848,34 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <source>“Dr.” is put before the name.</source>
         <translation>नाम से पहले “Dr.” लगाया जाता है।</translation>
     </message>
+    <message>
+        <source>At most</source>
+        <translation>अधिकतम</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>ई-मेल</translation>
+    </message>
+    <message>
+        <source>Free review within</source>
+        <translation>मुफ़्त पुनः जाँच</translation>
+    </message>
+    <message>
+        <source>Joined on</source>
+        <translation>कब से</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>लिंग</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>दिन</translation>
+    </message>
+    <message>
+        <source>visits</source>
+        <translation>बार</translation>
+    </message>
 </context>
 <context>
     <name>StillCard</name>
@@ -5836,6 +5864,90 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <source>Use the reserve series of numbers</source>
         <translation>आरक्षित नंबर-क्रम का उपयोग</translation>
     </message>
+    <message>
+        <source>See the calendar</source>
+        <translation>कैलेंडर देखना</translation>
+    </message>
+    <message>
+        <source>Book, move and cancel bookings</source>
+        <translation>बुकिंग करना, बदलना, रद्द करना</translation>
+    </message>
+    <message>
+        <source>Change schedules, leave and holidays</source>
+        <translation>समय-सारणी, छुट्टियाँ बदलना</translation>
+    </message>
+    <message>
+        <source>See the ward</source>
+        <translation>वार्ड देखना</translation>
+    </message>
+    <message>
+        <source>Admit and reserve beds</source>
+        <translation>भर्ती करना और बिस्तर सुरक्षित रखना</translation>
+    </message>
+    <message>
+        <source>Work on the ward</source>
+        <translation>वार्ड में काम करना</translation>
+    </message>
+    <message>
+        <source>Write notes of the round</source>
+        <translation>राउंड के नोट लिखना</translation>
+    </message>
+    <message>
+        <source>Discharge</source>
+        <translation>छुट्टी देना</translation>
+    </message>
+    <message>
+        <source>Discharge although something is open</source>
+        <translation>कुछ बाकी होने पर भी छुट्टी देना</translation>
+    </message>
+    <message>
+        <source>Issue medicines to the ward</source>
+        <translation>वार्ड को दवा देना</translation>
+    </message>
+    <message>
+        <source>Say that a bed is clean</source>
+        <translation>बिस्तर साफ़ होने की सूचना देना</translation>
+    </message>
+    <message>
+        <source>Change rooms, beds and tariffs</source>
+        <translation>कमरे, बिस्तर और दरें बदलना</translation>
+    </message>
+    <message>
+        <source>See treatments</source>
+        <translation>उपचार देखना</translation>
+    </message>
+    <message>
+        <source>Order treatments</source>
+        <translation>उपचार लिखना</translation>
+    </message>
+    <message>
+        <source>Plan treatments</source>
+        <translation>उपचार की योजना बनाना</translation>
+    </message>
+    <message>
+        <source>Treat, and write what was done</source>
+        <translation>उपचार करना और लिखना</translation>
+    </message>
+    <message>
+        <source>Change therapies and packages</source>
+        <translation>उपचार और पैकेज बदलना</translation>
+    </message>
+    <message>
+        <source>See documents</source>
+        <translation>दस्तावेज़ देखना</translation>
+    </message>
+    <message>
+        <source>Add documents</source>
+        <translation>दस्तावेज़ जोड़ना</translation>
+    </message>
+    <message>
+        <source>Sign certificates</source>
+        <translation>प्रमाणपत्र पर हस्ताक्षर करना</translation>
+    </message>
+    <message>
+        <source>Give deposits back</source>
+        <translation>जमा राशि लौटाना</translation>
+    </message>
 </context>
 <context>
     <name>prescription</name>
@@ -5972,6 +6084,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Vaidya</source>
         <translation>वैद्य</translation>
+    </message>
+    <message>
+        <source>Nurse</source>
+        <translation>नर्स</translation>
     </message>
 </context>
 <context>

@@ -3848,6 +3848,34 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <source>“Dr.” is put before the name.</source>
         <translation>പേരിനു മുമ്പ് “Dr.” ചേർക്കും.</translation>
     </message>
+    <message>
+        <source>At most</source>
+        <translation>പരമാവധി</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>ഇ-മെയിൽ</translation>
+    </message>
+    <message>
+        <source>Free review within</source>
+        <translation>സൗജന്യ പുനഃപരിശോധന</translation>
+    </message>
+    <message>
+        <source>Joined on</source>
+        <translation>ചേർന്ന തീയതി</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>ലിംഗം</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>ദിവസം</translation>
+    </message>
+    <message>
+        <source>visits</source>
+        <translation>തവണ</translation>
+    </message>
 </context>
 <context>
     <name>StillCard</name>
@@ -5836,6 +5864,90 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <source>Use the reserve series of numbers</source>
         <translation>കരുതൽ നമ്പർ ക്രമം ഉപയോഗിക്കുക</translation>
     </message>
+    <message>
+        <source>See the calendar</source>
+        <translation>കലണ്ടർ കാണുക</translation>
+    </message>
+    <message>
+        <source>Book, move and cancel bookings</source>
+        <translation>ബുക്കിങ് ചെയ്യുക, മാറ്റുക, റദ്ദാക്കുക</translation>
+    </message>
+    <message>
+        <source>Change schedules, leave and holidays</source>
+        <translation>സമയക്രമം, അവധി എന്നിവ മാറ്റുക</translation>
+    </message>
+    <message>
+        <source>See the ward</source>
+        <translation>വാർഡ് കാണുക</translation>
+    </message>
+    <message>
+        <source>Admit and reserve beds</source>
+        <translation>അഡ്മിറ്റ് ചെയ്യുക, കിടക്ക മാറ്റിവെക്കുക</translation>
+    </message>
+    <message>
+        <source>Work on the ward</source>
+        <translation>വാർഡിലെ ജോലി</translation>
+    </message>
+    <message>
+        <source>Write notes of the round</source>
+        <translation>റൗണ്ടിലെ കുറിപ്പുകൾ എഴുതുക</translation>
+    </message>
+    <message>
+        <source>Discharge</source>
+        <translation>ഡിസ്ചാർജ് ചെയ്യുക</translation>
+    </message>
+    <message>
+        <source>Discharge although something is open</source>
+        <translation>ബാക്കിയുണ്ടെങ്കിലും ഡിസ്ചാർജ് ചെയ്യുക</translation>
+    </message>
+    <message>
+        <source>Issue medicines to the ward</source>
+        <translation>വാർഡിലേക്ക് മരുന്ന് കൊടുക്കുക</translation>
+    </message>
+    <message>
+        <source>Say that a bed is clean</source>
+        <translation>കിടക്ക വൃത്തിയായി എന്ന് രേഖപ്പെടുത്തുക</translation>
+    </message>
+    <message>
+        <source>Change rooms, beds and tariffs</source>
+        <translation>മുറി, കിടക്ക, നിരക്ക് എന്നിവ മാറ്റുക</translation>
+    </message>
+    <message>
+        <source>See treatments</source>
+        <translation>ചികിത്സകൾ കാണുക</translation>
+    </message>
+    <message>
+        <source>Order treatments</source>
+        <translation>ചികിത്സ നിർദ്ദേശിക്കുക</translation>
+    </message>
+    <message>
+        <source>Plan treatments</source>
+        <translation>ചികിത്സയുടെ സമയം തീരുമാനിക്കുക</translation>
+    </message>
+    <message>
+        <source>Treat, and write what was done</source>
+        <translation>ചികിത്സിക്കുക, ചെയ്തത് എഴുതുക</translation>
+    </message>
+    <message>
+        <source>Change therapies and packages</source>
+        <translation>ചികിത്സകളും പാക്കേജുകളും മാറ്റുക</translation>
+    </message>
+    <message>
+        <source>See documents</source>
+        <translation>രേഖകൾ കാണുക</translation>
+    </message>
+    <message>
+        <source>Add documents</source>
+        <translation>രേഖകൾ ചേർക്കുക</translation>
+    </message>
+    <message>
+        <source>Sign certificates</source>
+        <translation>സർട്ടിഫിക്കറ്റ് ഒപ്പിടുക</translation>
+    </message>
+    <message>
+        <source>Give deposits back</source>
+        <translation>മുൻകൂർ തുക തിരികെ കൊടുക്കുക</translation>
+    </message>
 </context>
 <context>
     <name>prescription</name>
@@ -5972,6 +6084,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Vaidya</source>
         <translation>വൈദ്യൻ</translation>
+    </message>
+    <message>
+        <source>Nurse</source>
+        <translation>നഴ്സ്</translation>
     </message>
 </context>
 <context>

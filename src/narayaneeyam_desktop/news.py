@@ -11,7 +11,10 @@ from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance
 
 from narayaneeyam_clinic.shared.news import (
     BillChanged,
+    CalendarChanged,
     ConsultationChanged,
+    DocumentsChanged,
+    LedgerChanged,
     MedicineChanged,
     PatientChanged,
     PeopleChanged,
@@ -20,6 +23,8 @@ from narayaneeyam_clinic.shared.news import (
     RowsCame,
     SettingsChanged,
     StockChanged,
+    TreatmentsChanged,
+    WardChanged,
 )
 
 # What comes within so many milliseconds is told together.
@@ -35,6 +40,27 @@ NEWS_OF_TABLE: dict[str, tuple[type, ...]] = {
     **dict.fromkeys(("batch", "stock_movement", "stock_receipt", "supplier"), (StockChanged,)),
     **dict.fromkeys(("invoice", "invoice_line", "payment", "cash_count"), (BillChanged,)),
     **dict.fromkeys(("staff", "app_user", "user_role", "role", "role_permission"), (PeopleChanged,)),
+    **dict.fromkeys(
+        ("weekly_session", "extra_session", "absence", "appointment", "reminder_call", "duty_shift", "attendance"),
+        (CalendarChanged,),
+    ),
+    **dict.fromkeys(
+        (
+            *("room_category", "room_tariff", "room", "bed", "bed_reservation", "admission", "bed_stay", "away_time"),
+            *("round_note", "diet_order", "meal", "meal_served", "ward_issue", "ward_event", "ward_task"),
+            "discharge_summary",
+        ),
+        (WardChanged,),
+    ),
+    **dict.fromkeys(
+        (
+            *("therapy", "therapy_material", "staff_skill", "treatment_course", "course_item", "treatment_session"),
+            *("session_therapist", "session_material", "package", "package_item", "package_sale", "package_sale_item"),
+        ),
+        (TreatmentsChanged,),
+    ),
+    **dict.fromkeys(("charge", "deposit"), (LedgerChanged,)),
+    **dict.fromkeys(("document", "certificate_template", "certificate"), (DocumentsChanged,)),
     # Nobody but the inbox's and the bills' own readers asks for these; they hear of any news (`told`).
     **dict.fromkeys(("inbox_seen", "invoice_print"), ()),
     **dict.fromkeys(("clinic_profile", "setting", "gst_rate", "diagnosis_term", "device"), (SettingsChanged,)),
@@ -58,6 +84,11 @@ class News(QObject):
     bill_changed = Signal(object)
     people_changed = Signal(object)
     settings_changed = Signal(object)
+    calendar_changed = Signal(object)
+    ward_changed = Signal(object)
+    treatments_changed = Signal(object)
+    ledger_changed = Signal(object)
+    documents_changed = Signal(object)
 
     _arrived = Signal(object)
 
@@ -73,6 +104,11 @@ class News(QObject):
             BillChanged: self.bill_changed,
             PeopleChanged: self.people_changed,
             SettingsChanged: self.settings_changed,
+            CalendarChanged: self.calendar_changed,
+            WardChanged: self.ward_changed,
+            TreatmentsChanged: self.treatments_changed,
+            LedgerChanged: self.ledger_changed,
+            DocumentsChanged: self.documents_changed,
         }
         self._came: dict[str, set[str]] = {}
         self._gathering = QTimer(self, interval=_GATHERED_MS, singleShot=True)

@@ -104,10 +104,11 @@ def _waiting_in_inbox(reading: Reading) -> int:
 
 
 def _staff(desk: Desk) -> Page:
+    from narayaneeyam_clinic.shared.clock import business_date
     from narayaneeyam_desktop.staff.staff_controller import StaffController
     from narayaneeyam_desktop.staff.staff_page import StaffPage
 
-    page = StaffPage()
+    page = StaffPage(business_date(desk.clinic.clock()))
     StaffController(page, desk)
     return page
 

@@ -36,6 +36,8 @@ SEED = 20261121
 PATIENTS = 400
 DAYS = 60
 VISITS_A_DAY = (10, 20)
+# What a doctor's fee covers.
+REVIEW_DAYS, REVIEW_VISITS = 7, 2
 ALLERGIES = ("Shellfish", "Peanut", "Milk", "Sesame", "Penicillin")
 DETAILS = NewClinic(
     name="Narayaneeyam Demo Clinic",
@@ -147,6 +149,9 @@ def _employ(clinic: Clinic, administrator: Actor) -> Team:
                     qualification=one.qualification or None,
                     council_number=one.council_number or None,
                     consultation_fee=one.fee,
+                    sex=one.sex,
+                    review_days=REVIEW_DAYS if one.fee is not None else None,
+                    review_visits=REVIEW_VISITS if one.fee is not None else None,
                 ),
             )
             for one in DEMO_STAFF

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from datetime import date
 
 from pydantic import BaseModel, ConfigDict
 from sqlalchemy import select
 
+from narayaneeyam_clinic.patients.patient_form import EMAIL
+from narayaneeyam_clinic.patients.records import Sex
 from narayaneeyam_clinic.people.permissions import Permission
 from narayaneeyam_clinic.people.records import Staff, StaffKind
 from narayaneeyam_clinic.shared.errors import Refused
@@ -18,11 +21,18 @@ from narayaneeyam_clinic.store.transaction import Reading, Transaction
 
 __all__ = ["StaffDetails", "StaffKind", "StaffRow", "add_staff", "change_staff", "doctors", "staff_list", "staff_name"]
 
+# The longest time, and the most visits, that one fee may cover.
+LONGEST_REVIEW_DAYS = 365
+MOST_REVIEW_VISITS = 50
+
 _DOCTOR_PREFIX = re.compile(r"^(dr|doctor)\b\.?\s*", re.IGNORECASE)
 
 
 class StaffDetails(BaseModel):
-    """What is written about a member of staff. The fee is in rupees; None is no fee of their own."""
+    """What is written about a member of staff. The fee is in rupees; None is no fee of their own.
+
+    Who has paid a doctor's fee comes again free of charge for `review_days` days, `review_visits` times at most (BOOK).
+    """
 
     model_config = ConfigDict(
         frozen=True, hide_input_in_errors=True, str_strip_whitespace=True, arbitrary_types_allowed=True
@@ -35,6 +45,12 @@ class StaffDetails(BaseModel):
     council_number: str | None = None
     consultation_fee: Money | None = None
     is_active: bool = True
+    sex: Sex | None = None
+    email: str | None = None
+    address: str | None = None
+    joined_on: date | None = None
+    review_days: int | None = None
+    review_visits: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +65,12 @@ class StaffRow:
     council_number: str | None
     consultation_fee: Money | None
     is_active: bool
+    sex: str | None
+    email: str | None
+    address: str | None
+    joined_on: date | None
+    review_days: int | None
+    review_visits: int | None
 
 
 def staff_name(name: str, kind: StaffKind) -> str:
@@ -97,6 +119,12 @@ _COLUMNS = (
     Staff.council_number,
     Staff.consultation_fee,
     Staff.is_active,
+    Staff.sex,
+    Staff.email,
+    Staff.address,
+    Staff.joined_on,
+    Staff.review_days,
+    Staff.review_visits,
 )
 
 
@@ -110,5 +138,23 @@ def _checked(details: StaffDetails) -> dict[str, object]:
         raise Refused("name_missing", field="name")
     if details.consultation_fee is not None and details.consultation_fee.paise < 0:
         raise Refused("amount_negative", field="consultation_fee")
+    if details.email and not EMAIL.fullmatch(details.email):
+        raise Refused("email_not_understood", field="email")
+    _refuse_number(details.review_days, LONGEST_REVIEW_DAYS, "review_days")
+    _refuse_number(details.review_visits, MOST_REVIEW_VISITS, "review_visits")
     phone = normal_phone(details.phone, field="phone") if details.phone else None
-    return {**details.model_dump(), "name": name, "phone": phone, "consultation_fee": details.consultation_fee}
+    plain = {field: value or None for field, value in details.model_dump(include={"email", "address"}).items()}
+    sex = None if details.sex is None else str(details.sex)
+    return {
+        **details.model_dump(),
+        **plain,
+        "name": name,
+        "phone": phone,
+        "sex": sex,
+        "consultation_fee": details.consultation_fee,
+    }
+
+
+def _refuse_number(number: int | None, most: int, field: str) -> None:
+    if number is not None and not 1 <= number <= most:
+        raise Refused("setting_not_allowed", field=field, lowest=1, highest=most)

@@ -44,6 +44,12 @@ class StaffController(Controller):
             council_number=typed.council_number,
             consultation_fee=typed.fee,
             is_active=typed.is_active,
+            sex=typed.sex,
+            email=typed.email,
+            address=typed.address,
+            joined_on=typed.joined_on,
+            review_days=typed.review_days,
+            review_visits=typed.review_visits,
         )
 
         def work(tx: Transaction) -> str:

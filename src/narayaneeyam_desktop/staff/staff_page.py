@@ -4,24 +4,29 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 from operator import attrgetter
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
+from narayaneeyam_clinic.patients.records import Sex
 from narayaneeyam_clinic.people.staff import StaffKind, StaffRow
 from narayaneeyam_clinic.shared.money import Money
-from narayaneeyam_desktop.formats import money_text, text_or_dash
+from narayaneeyam_desktop.formats import EMPTY, money_text, text_or_dash
 from narayaneeyam_desktop.page import Page
+from narayaneeyam_desktop.person_words import SEXES
 from narayaneeyam_desktop.staff.people_words import kind_text
+from narayaneeyam_desktop.widgets.date_field import DateField
 from narayaneeyam_desktop.widgets.field import CheckField, ChoiceField, LineField
 from narayaneeyam_desktop.widgets.form_beside import FormBeside
 from narayaneeyam_desktop.widgets.form_card import FormCard
 from narayaneeyam_desktop.widgets.small_parts import Card, EmptyState, Tone
 from narayaneeyam_desktop.widgets.table_columns import Column
 from narayaneeyam_desktop.widgets.tables import RowsTable
-from narayaneeyam_desktop.widgets.typed_fields import MoneyEdit, PhoneField
+from narayaneeyam_desktop.widgets.typed_fields import MoneyEdit, PhoneField, QuantityEdit
+from narayaneeyam_desktop.wording import translated
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +41,12 @@ class StaffTyped:
     council_number: str | None
     fee: Money | None
     is_active: bool
+    sex: Sex | None
+    email: str | None
+    address: str | None
+    joined_on: date | None
+    review_days: int | None
+    review_visits: int | None
 
 
 class StaffPage(Page):
@@ -47,8 +58,9 @@ class StaffPage(Page):
 
     save_wanted = Signal(object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, today: date, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Staff"), parent)
+        self._today = today
         self.table: RowsTable[StaffRow] = RowsTable(
             self._columns(),
             name="staff",
@@ -114,6 +126,14 @@ class StaffPage(Page):
             self.tr("Council registration number"), hint=self.tr("Stands on prescriptions."), max_length=40
         )
         self.fee = MoneyEdit(self.tr("Consultation fee (₹)"))
+        self.review_days = QuantityEdit(self.tr("Free review within"), unit=self.tr("days"))
+        self.review_visits = QuantityEdit(self.tr("At most"), unit=self.tr("visits"))
+        sexes: list[tuple[object, str]] = [(None, EMPTY)]
+        sexes += [(Sex(value), translated("patients", word)) for value, word, _letter in SEXES]
+        self.sex = ChoiceField(self.tr("Sex"), sexes)
+        self.joined_on = DateField(self.tr("Joined on"), self._today)
+        self.email = LineField(self.tr("E-mail"), max_length=120)
+        self.address = LineField(self.tr("Address"), max_length=200)
         self.has_left = CheckField(self.tr("Has left the clinic"))
         form = FormCard(self.tr("New person"))
         form.add(name=self.name)
@@ -121,6 +141,10 @@ class StaffPage(Page):
         form.add(qualification=self.qualification)
         form.add(council_number=self.council_number)
         form.add(fee=self.fee)
+        form.add(review_days=self.review_days, review_visits=self.review_visits)
+        form.add(sex=self.sex, joined_on=self.joined_on)
+        form.add(email=self.email)
+        form.add(address=self.address)
         form.add_checks([self.has_left])
         form.close_with_problem()
         return form
@@ -146,6 +170,12 @@ class StaffPage(Page):
         self.qualification.set_text("" if row is None else row.qualification)
         self.council_number.set_text("" if row is None else row.council_number)
         self.fee.set_value(None if row is None else row.consultation_fee)
+        self.review_days.set_value(None if row is None else row.review_days)
+        self.review_visits.set_value(None if row is None else row.review_visits)
+        self.sex.set_value(None if row is None or row.sex is None else Sex(row.sex))
+        self.joined_on.set_value(None if row is None else row.joined_on)
+        self.email.set_text("" if row is None else row.email)
+        self.address.set_text("" if row is None else row.address)
         self.has_left.setChecked(row is not None and not row.is_active)
         self.has_left.setVisible(row is not None)
         self._show_what_doctors_have()
@@ -154,7 +184,8 @@ class StaffPage(Page):
     def _show_what_doctors_have(self) -> None:
         is_doctor = self.kind.value() is StaffKind.DOCTOR
         self.name.set_hint(self.tr("“Dr.” is put before the name.") if is_doctor else "")
-        self.fee.setVisible(is_doctor)
+        for field in (self.fee, self.review_days, self.review_visits):
+            field.setVisible(is_doctor)
         self.council_number.setVisible(is_doctor or self.kind.value() is StaffKind.PHARMACIST)
 
     def _row_chosen(self, row: StaffRow | None) -> None:
@@ -169,9 +200,13 @@ class StaffPage(Page):
         self.name.setFocus()
 
     def _save(self) -> None:
+        if self.joined_on.is_wrong():
+            self.joined_on.setFocus()
+            return
         is_doctor = self.kind.value() is StaffKind.DOCTOR
-        kind = self.kind.value()
+        kind, sex = self.kind.value(), self.sex.value()
         assert isinstance(kind, StaffKind)
+        assert sex is None or isinstance(sex, Sex)
         self.save_wanted.emit(
             StaffTyped(
                 staff_id=None if self._row is None else self._row.id,
@@ -182,6 +217,12 @@ class StaffPage(Page):
                 council_number=self.council_number.text() or None,
                 fee=self.fee.value() if is_doctor else None,
                 is_active=not self.has_left.isChecked(),
+                sex=sex,
+                email=self.email.text() or None,
+                address=self.address.text() or None,
+                joined_on=self.joined_on.value(),
+                review_days=self.review_days.value() if is_doctor else None,
+                review_visits=self.review_visits.value() if is_doctor else None,
             )
         )
 

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
+from narayaneeyam_clinic.patients.records import Sex
 from narayaneeyam_clinic.people.actor import PROGRAM
 from narayaneeyam_clinic.people.create_clinic import NewClinic
 from narayaneeyam_clinic.people.permissions import Role
@@ -85,6 +88,21 @@ def test_dr_stands_before_a_doctor_once(clinic, as_role, typed):
         (row,) = [row for row in doctors(rd) if row.id == staff_id]
     assert row.name.casefold() == "dr. hari kumar"
     assert (row.council_number, row.consultation_fee, row.phone) == ("KSMC 99", Money.rupees(300), "+919847012345")
+
+
+def test_more_is_kept_of_staff(clinic, as_role):
+    """PEOPLE-21: sex, e-mail, address, the day of joining, and for how long a fee covers reviews."""
+    manager = as_role("manager")
+    known = {"sex": Sex.FEMALE, "email": "devi@example.org", "address": "Temple Road", "joined_on": date(2024, 4, 1)}
+    details = StaffDetails(name="Devi", kind=StaffKind.DOCTOR, review_days=7, review_visits=2, **known)
+    staff_id = do(clinic, manager, add_staff, details)
+    with clinic.reading(by=manager) as rd:
+        (row,) = [row for row in staff_list(rd) if row.id == staff_id]
+    assert {field: getattr(row, field) for field in known} == known
+    assert (row.review_days, row.review_visits) == (7, 2)
+    for wrong, code in (({"email": "devi"}, "email_not_understood"), ({"review_days": 0}, "setting_not_allowed")):
+        refused = refusal(clinic, manager, change_staff, staff_id, details.model_copy(update=wrong))
+        assert (refused.code, refused.field) == (code, next(iter(wrong)))
 
 
 def test_staff_of_every_kind_can_leave(clinic, as_role):
