@@ -159,20 +159,20 @@ def _next_page(sheet: Sheet, paper: PrescriptionPaper, size: float) -> float:
     return y + size * 0.8
 
 
-def _dose_texts(paper: PrescriptionPaper, line: PrescriptionPaperLine) -> tuple[str, str]:
+def dose_texts(language: Language, line: PrescriptionPaperLine) -> tuple[str, str]:
     """The dose in English and in the patient's language; the second is empty where it would say nothing new."""
     english = SEPARATOR.join(word.replace(" ", NO_BREAK) for word in line.dose_words)
-    if paper.language == Language.ENGLISH:
+    if language == Language.ENGLISH:
         return english, ""
     # What the list does not know stays in English between the words it knows: a dose is never shortened.
-    others = [phrase_in_language(word, paper.language) or word for word in line.dose_words]
+    others = [phrase_in_language(word, language) or word for word in line.dose_words]
     known = any(other != word for other, word in zip(others, line.dose_words, strict=True))
     return english, SEPARATOR.join(others) if known else ""
 
 
 def _line_texts(paper: PrescriptionPaper, line: PrescriptionPaperLine) -> list[tuple[str, bool]]:
     """What stands under the name, and whether it is a caution."""
-    english, other = _dose_texts(paper, line)
+    english, other = dose_texts(paper.language, line)
     texts = [(english, False), (other, False), (line.note, False)]
     if line.is_schedule_e1:
         # PAPER-19: the caution is due in English and Hindi whatever the patient reads.

@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from enum import StrEnum
 
+from narayaneeyam_clinic.papers.ward_words import WARD_WORDS
+
 
 class Language(StrEnum):
     """A language a patient can read papers in."""
@@ -221,5 +223,11 @@ _CAUTIONS = {
 }
 
 _WORDS = (
-    _LABELS | _TIMES | _VEHICLES | {f"with {name}": words for name, words in _VEHICLES.items()} | _UNITS | _CAUTIONS
+    WARD_WORDS
+    | _LABELS
+    | _TIMES
+    | _VEHICLES
+    | {f"with {name}": words for name, words in _VEHICLES.items()}
+    | _UNITS
+    | _CAUTIONS
 )

@@ -1,0 +1,173 @@
+"""The bill of a stay so far: all charges by kind and day, deposits, and what is still open. No tax document, and it says so. A4."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from narayaneeyam_clinic.papers.figures import date_text, rupees, with_sign
+from narayaneeyam_clinic.papers.heading import draw_feet
+from narayaneeyam_clinic.papers.paper_size import PaperSize
+from narayaneeyam_clinic.papers.sheet import INK, LEAF, LINE_HEIGHT, MUTED, RED, TINT, Align, Sheet
+from narayaneeyam_clinic.papers.stay_estimate import draw_in_both
+from narayaneeyam_clinic.papers.ward_head import StayHead, draw_next_ward_head, draw_ward_head, foot_top_of
+from narayaneeyam_clinic.papers.wordlist import beside
+from narayaneeyam_clinic.shared.money import ZERO, Money, total
+
+TITLE = "Bill so far"
+NO_TAX_DOCUMENT = "This is not a tax document"
+
+
+@dataclass(frozen=True, slots=True)
+class InterimLine:
+    """One charge or several alike of one day. What is given back is negative; `note` is small ("returned", "package")."""
+
+    day: date
+    description: str
+    quantity: str
+    amount: Money
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class InterimGroup:
+    """The charges of one kind in their order, under one heading."""
+
+    heading: str
+    lines: tuple[InterimLine, ...]
+
+    @property
+    def amount(self) -> Money:
+        return total([line.amount for line in self.lines])
+
+
+@dataclass(frozen=True, slots=True)
+class DepositRow:
+    """ "A1R/26-27/000012, cash": taken (+) or given back (-)."""
+
+    day: date
+    what: str
+    amount: Money
+
+
+@dataclass(frozen=True, slots=True)
+class InterimBillPaper:
+    """Everything on it; the balance is worked out from the rows, so that they can never disagree.
+
+    `tax` is what is expected beside the charges (on a room above the limit), `billed` what an invoice has taken already.
+    """
+
+    head: StayHead
+    groups: tuple[InterimGroup, ...]
+    deposits: tuple[DepositRow, ...] = ()
+    tax: Money = ZERO
+    billed: Money = ZERO
+
+    @property
+    def charges(self) -> Money:
+        return total([group.amount for group in self.groups])
+
+    @property
+    def held(self) -> Money:
+        return total([row.amount for row in self.deposits])
+
+    @property
+    def balance(self) -> Money:
+        """Still to pay; negative is what is left of the deposit."""
+        return self.charges + self.tax - self.billed - self.held
+
+
+def interim_bill_pdf(paper: InterimBillPaper, size: PaperSize = PaperSize.A4) -> bytes:
+    """The PDF; the same figures always give the same bytes."""
+    return interim_bill_document(paper, size).pdf()
+
+
+def interim_bill_document(paper: InterimBillPaper, size: PaperSize = PaperSize.A4) -> Sheet:
+    """The bill so far with everything placed, over as many pages as it needs."""
+    head = paper.head
+    type_size, margin_mm = (8.8, 13.0) if size is PaperSize.A4 else (7.4, 9.0)
+    sheet = Sheet.of(size, margin_mm=margin_mm, title=f"{TITLE} {head.stay_number}", author=head.letterhead.name)
+    y = draw_ward_head(sheet, head, TITLE, type_size)
+    pages = _Pages(sheet, paper, type_size, foot_top_of(sheet, type_size))
+    for group in paper.groups:
+        y = pages.draw_group(group, y)
+    pages.draw_sum(y)
+    draw_feet(sheet, f"{TITLE} {head.stay_number}", head.letterhead, type_size * 0.86, foot_top=pages.foot_top)
+    return sheet
+
+
+class _Pages:
+    """The sheet with its lower end: what does not fit goes on the next page."""
+
+    def __init__(self, sheet: Sheet, paper: InterimBillPaper, size: float, foot_top: float) -> None:
+        self.sheet, self.paper, self.size, self.foot_top = sheet, paper, size, foot_top
+        self.width = sheet.right - sheet.left
+
+    def room(self, top: float, lines: float) -> float:
+        if top + lines * self.size * LINE_HEIGHT <= self.foot_top:
+            return top
+        self.sheet.new_page()
+        return draw_next_ward_head(self.sheet, self.paper.head, TITLE, self.size)
+
+    def draw_group(self, group: InterimGroup, top: float) -> float:
+        """The heading with the sum of the kind at the right, then its days."""
+        sheet, size = self.sheet, self.size
+        y = self.room(top, 4)
+        height = size * LINE_HEIGHT + size * 0.5
+        sheet.tint(sheet.left, y, self.width, height, TINT)
+        words = beside(group.heading, self.paper.head.language)
+        sheet.text(sheet.left + size * 0.5, y + size * 0.25, words, size, bold=True, colour=LEAF)
+        sheet.text(sheet.right, y + size * 0.25, rupees(group.amount), size, bold=True, align=Align.RIGHT)
+        y += height + size * 0.15
+        before: date | None = None
+        for line in group.lines:
+            at = self.room(y, 1.6)
+            y = self._draw_line(line, at, says_day=line.day != before or at != y)
+            before = line.day
+        return y + size * 0.5
+
+    def _draw_line(self, line: InterimLine, top: float, *, says_day: bool) -> float:
+        sheet, size = self.sheet, self.size
+        if says_day:
+            sheet.text(sheet.left + size * 0.5, top, date_text(line.day), size * 0.92, colour=MUTED)
+        x = sheet.left + size * 7.4
+        words = f"{line.description} · {line.note}" if line.note else line.description
+        below = sheet.paragraph(x, top, words, size, self.width * 0.52)
+        quantity_right = sheet.left + self.width * 0.82
+        sheet.text(quantity_right, top, line.quantity, size, align=Align.RIGHT, colour=MUTED)
+        sheet.text(sheet.right, top, rupees(line.amount), size, align=Align.RIGHT)
+        return below + size * 0.1
+
+    def draw_sum(self, top: float) -> float:
+        """Charges, tax that is expected, what the clinic holds, and the balance; then what this paper is not."""
+        sheet, size, paper = self.sheet, self.size, self.paper
+        language = paper.head.language
+        rows = [(beside("Total", language), paper.charges)]
+        rows += [("Expected GST", paper.tax)] if paper.tax else []
+        rows += [("Billed before", -paper.billed)] if paper.billed else []
+        y = self.room(top, 9 + len(rows) + 2 * len(paper.deposits))
+        left = sheet.left + self.width * 0.42
+        sheet.rule(y, colour=INK)
+        y += size * 0.5
+        for label, amount in rows:
+            sheet.text(left, y, label, size, colour=MUTED)
+            y = sheet.text(sheet.right, y, rupees(amount), size, align=Align.RIGHT)
+        for row in paper.deposits:
+            words = f"{beside('Deposit', language)} {date_text(row.day)} {row.what}".strip()
+            below = sheet.paragraph(left, y, words, size, sheet.right - left - size * 7, colour=MUTED)
+            sheet.text(sheet.right, y, rupees(-row.amount), size, align=Align.RIGHT)
+            y = below
+        owed = paper.balance >= ZERO
+        height = size * 1.8 * LINE_HEIGHT + size * 0.6
+        y += size * 0.3
+        sheet.tint(left - size, y, sheet.right - left + size, height, TINT, round_by=size * 0.4)
+        words = beside("Still to pay" if owed else "Left of the deposit", language)
+        sheet.text(left, y + height / 2 - size * LINE_HEIGHT / 2, words, size, bold=True, colour=LEAF,
+                   width=sheet.right - left - size * 10)  # fmt: skip
+        balance = with_sign(paper.balance if owed else -paper.balance)
+        sheet.text(sheet.right - size * 0.5, y + size * 0.3, balance, size * 1.8, bold=True, align=Align.RIGHT)
+        y += height + size
+        y = sheet.paragraph(sheet.left, y, f"{NO_TAX_DOCUMENT}.", size, self.width, bold=True, colour=RED)
+        return draw_in_both(
+            sheet, y, "The bill is made when the patient leaves", language, size, self.width, muted=True
+        )
