@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QKeySequence
+from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedLayout, QVBoxLayout, QWidget
 
 from narayaneeyam_desktop.background import Background
@@ -19,6 +19,7 @@ from narayaneeyam_desktop.frame.busy_bar import BusyBar
 from narayaneeyam_desktop.frame.ctrl_watch import CtrlWatch
 from narayaneeyam_desktop.frame.everywhere_search import Destination
 from narayaneeyam_desktop.frame.footer import Footer
+from narayaneeyam_desktop.frame.frame_words import FrameKeys, FrameWords
 from narayaneeyam_desktop.frame.idle_watch import IdleWatch
 from narayaneeyam_desktop.frame.keys_overlay import KeysOverlay, keys_everywhere, keys_of_page
 from narayaneeyam_desktop.frame.link_status import LinkLine, LinkStatus
@@ -250,20 +251,15 @@ class MainWindow(QMainWindow):
         self.person_menu.look_chosen.connect(self.look_chosen)
         self._ctrl_watch.held.connect(self._show_keys)
         self._ctrl_watch.released.connect(self.keys_overlay.put_away)
-        self._add_key("Ctrl+K", self.tr("Search everything"), self._search)
-        self._add_key("Ctrl+L", self.tr("Lock or switch person"), self.lock_wanted.emit)
-        self._add_key("Alt+Left", self.tr("Back"), self.go_back)
-        self._add_key("Alt+Z", self.tr("Undo, in the message below"), self.message_bar.follow)
-        self._add_key("F1", self.tr("These keys"), self._show_or_hide_keys)
+        keys = FrameKeys(
+            self, search=self._search, lock=self.lock_wanted.emit, back=self.go_back, undo=self.message_bar.follow,
+            help_=self._show_or_hide_keys,
+        )  # fmt: skip
+        parts = (keys, self.top_bar, self.person_menu, self.navigation, self.lock_screen)
+        FrameWords(self, [part.show_words for part in parts])
 
     def _new_desk(self, actor: Actor) -> Desk:
         return Desk(self._clinic, actor, self._background, self._news, self, self, link=self._link)
-
-    def _add_key(self, keys: str, words: str, does: Callable[[], None]) -> None:
-        action = QAction(words, self)
-        action.setShortcut(QKeySequence(keys))
-        action.triggered.connect(does)
-        self.addAction(action)
 
     def _search(self) -> None:
         if not self.is_locked():

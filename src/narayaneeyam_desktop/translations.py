@@ -83,6 +83,11 @@ def use_language(language: str) -> None:
     QCoreApplication.installTranslator(_installed)
 
 
+def language() -> str:
+    """What is built now is shown in this language."""
+    return _language
+
+
 def day_words(day: date) -> str:
     """A day as it is said, in the language of the screens: "Saturday 21 November"."""
     # Only the names: figures and their grouping are India's in every language (formats.py).

@@ -7,6 +7,7 @@ from functools import partial
 
 import pytest
 import shiboken6
+from PySide6.QtGui import QKeySequence
 from pytestqt.qtbot import QtBot
 
 from narayaneeyam_clinic.clinic import Clinic
@@ -14,11 +15,12 @@ from narayaneeyam_clinic.people.actor import Actor
 from narayaneeyam_clinic.people.permissions import Permission, Role
 from narayaneeyam_clinic.people.profile import SettingKey, change_setting
 from narayaneeyam_clinic.people.roles import set_role_permission
-from narayaneeyam_clinic.people.users import set_user_active
+from narayaneeyam_clinic.people.users import change_own_language, set_user_active
 from narayaneeyam_desktop.background import Background
 from narayaneeyam_desktop.clinic_session import ClinicSession
 from narayaneeyam_desktop.frame.sign_in_form import Credentials
 from narayaneeyam_desktop.main_window import MainWindow
+from narayaneeyam_desktop.patients.today_page import TodayPage
 from narayaneeyam_desktop.theme.theme import theme
 from narayaneeyam_desktop.translations import use_language
 from tests.conftest import PASSWORD
@@ -143,3 +145,46 @@ def test_the_text_size_is_laid_out_anew_at_the_same_place(qtbot: QtBot, session:
     assert theme().size(100) == 125
     assert after.place() == ("patients", {})
     assert after.footer.height() == 35
+
+
+def test_another_person_another_language(
+    qtbot: QtBot, session: ClinicSession, clinic: Clinic, as_role: Callable[[str], Actor]
+):
+    """PEOPLE-21: everything speaks the language of whoever is in front, and nothing that was typed is lost."""
+    with clinic.transaction(by=as_role("pharmacist"), why="test") as tx:
+        change_own_language(tx, "ml")
+    window = window_of(session)
+    window.open_page("patients", {})
+    patients, word = window.current_page(), window.top_bar.search.input.placeholderText()
+    window.open_page("today", {})
+    today = window.current_page()
+    assert isinstance(today, TodayPage)
+    today.panel.name.set_text("Lakshmi Nair")
+    assert patients is not None
+
+    def switched_to(login: str) -> tuple[str, str, str, str]:
+        window.lock()
+        window.sign_in_requested.emit(Credentials(login, PASSWORD))
+        qtbot.waitUntil(lambda: not window.is_locked())
+        key = next(action for action in window.actions() if action.shortcut() == QKeySequence("Ctrl+L"))
+        button = window.navigation.button("patients")
+        assert button is not None
+        said = (button.text().strip(), window.top_bar.search.input.placeholderText(), key.text())
+        return (*said, window.lock_screen.form.password.label())
+
+    english = ("Patients", word, "Lock or switch person", "Password")
+    malayalam = switched_to("pharmacist")
+    assert all(said != before and said for said, before in zip(malayalam, english, strict=True))
+    window.open_page("patients", {})
+    theirs = window.current_page()
+    assert theirs is not None
+    assert theirs.title == malayalam[0]
+    assert switched_to("receptionist") == english
+    # What was typed stands on the page as it was left; the other page is made anew.
+    assert window.current_page() is today
+    assert today.panel.name.text() == "Lakshmi Nair"
+    window.open_page("patients", {})
+    anew = window.current_page()
+    assert anew is not None
+    assert anew is not patients
+    assert anew.title == "Patients"

@@ -40,6 +40,11 @@ class LockScreen(QWidget):
         column.addLayout(row)
         column.addStretch(3)
 
+    def show_words(self) -> None:
+        """The words in the language of now."""
+        self._title.setText(self.tr("Locked"))
+        self.form.show_words()
+
     def show_lock(self, name: str, login: str, others: Sequence[tuple[str, str]]) -> None:
         """Locked by this person; others who may sign in as (login, name)."""
         self._words.setText(

@@ -85,12 +85,16 @@ class Navigation(QFrame):
         super().__init__(parent)
         self.setProperty("role", "sideBar")
         self.setFixedWidth(theme().size(_WIDTH))
-        self.setAccessibleName(self.tr("Pages"))
+        self.show_words()
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(theme().size(8), theme().size(8), theme().size(8), theme().size(8))
         self._column.setSpacing(theme().size(2))
         self._group = QButtonGroup(self)
         self._buttons: dict[str, NavigationButton] = {}
+
+    def show_words(self) -> None:
+        """What it is called in the language of now; the pages' names come with `show_pages`."""
+        self.setAccessibleName(self.tr("Pages"))
 
     def show_pages(self, specs: Sequence[PageSpec]) -> None:
         """Shows these pages, in their sections."""

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QStackedWidget
 from narayaneeyam_desktop.desk import Desk
 from narayaneeyam_desktop.page import Page
 from narayaneeyam_desktop.pages import PageSpec, Section
+from narayaneeyam_desktop.translations import language
 
 if TYPE_CHECKING:
     from narayaneeyam_clinic.people.actor import Actor
@@ -46,6 +47,9 @@ class OpenedPages(QObject):
         self._specs = self._allowed()
         self._stack = stack
         self._pages: dict[Identity, Page] = {}
+        # Made before another language was spoken at this PC.
+        self._mixed: set[Identity] = set()
+        self._made_in = language()
         self._ahead: dict[str, Page] = {}
         self._history: list[_Place] = []
 
@@ -147,6 +151,22 @@ class OpenedPages(QObject):
                 self._remove(identity)
         self._history = [place for place in self._history if place.identity[0] in self._specs]
 
+    def hear(self, spoken: str) -> None:
+        """Another language is spoken at this PC, by this person or by who came in front: pages of before would be half in each.
+        They are made anew when they are opened; what holds unsaved words stays until these are saved (PEOPLE-21)."""
+        if spoken == self._made_in:
+            return
+        self._made_in = spoken
+        self._remove_ahead()
+        self._mixed.update(self._pages)
+        for identity in list(self._pages):
+            self._remove_if_mixed(identity)
+
+    def make_current_ahead(self) -> None:
+        """The page to come back to, if it is not there any more: with the showing it would hold the screen up too long."""
+        if self._history and self._history[-1].identity not in self._pages:
+            self.make_ahead(self._history[-1].identity[0])
+
     def close_all(self) -> None:
         """Signs the person out: their pages are gone."""
         for identity in list(self._pages):
@@ -155,6 +175,7 @@ class OpenedPages(QObject):
         self._history.clear()
 
     def _show(self, place: _Place) -> None:
+        self._remove_if_mixed(place.identity)
         page = self._pages.get(place.identity)
         if page is None:
             key = place.identity[0]
@@ -182,7 +203,13 @@ class OpenedPages(QObject):
     def _allowed(self) -> dict[str, PageSpec]:
         return {spec.key: spec for spec in self._all_specs if spec.permission is None or self.desk.may(spec.permission)}
 
+    def _remove_if_mixed(self, identity: Identity) -> None:
+        page = self._pages.get(identity)
+        if identity in self._mixed and page is not None and page.draft_state() is None:
+            self._remove(identity)
+
     def _remove(self, identity: Identity) -> None:
+        self._mixed.discard(identity)
         self._take_down(self._pages.pop(identity))
 
     def _remove_ahead(self) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStackedWidget
 from narayaneeyam_desktop.desk import Desk
 from narayaneeyam_desktop.frame.opened_pages import OpenedPages
 from narayaneeyam_desktop.pages import PageSpec
+from narayaneeyam_desktop.translations import language
 
 if TYPE_CHECKING:
     from narayaneeyam_clinic.people.actor import Actor
@@ -47,6 +48,9 @@ class PeopleAtWork(QObject):
             person = OpenedPages(self._new_desk(actor), self._specs, self._stack, self)
             person.shown.connect(self.shown)
             self._people[actor.user_id] = person
+        for each in self._people.values():
+            each.hear(language())
+        person.make_current_ahead()
         listed = person.navigation()
         if listed and not person.has_opened():
             person.make_ahead(listed[0].key)

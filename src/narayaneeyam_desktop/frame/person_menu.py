@@ -26,14 +26,14 @@ class PersonMenu(QObject):
 
     def __init__(self, menu: QMenu) -> None:
         super().__init__(menu)
-        lock = menu.addAction(self.tr("Lock or switch person") + "\tCtrl L")
-        lock.triggered.connect(self.lock_wanted)
+        self._lock = menu.addAction("")
+        self._lock.triggered.connect(self.lock_wanted)
         menu.addSeparator()
-        self._dark = menu.addAction(self.tr("Dark colours"))
+        self._dark = menu.addAction("")
         self._dark.setCheckable(True)
         self._dark.setChecked(theme().colours.is_dark)
         self._dark.triggered.connect(self._chosen)
-        sizes = menu.addMenu(self.tr("Text size"))
+        self._sizes_menu = sizes = menu.addMenu("")
         self._sizes = QActionGroup(self)
         for each in TEXT_SIZES:
             action = QAction(f"{each} %", self, checkable=True, checked=each == round(theme().scale * 100))
@@ -42,7 +42,16 @@ class PersonMenu(QObject):
             self._sizes.addAction(action)
             sizes.addAction(action)
         menu.addSeparator()
-        menu.addAction(self.tr("Sign out")).triggered.connect(self.sign_out_wanted)
+        self._sign_out = menu.addAction("")
+        self._sign_out.triggered.connect(self.sign_out_wanted)
+        self.show_words()
+
+    def show_words(self) -> None:
+        """The words in the language of now."""
+        self._lock.setText(self.tr("Lock or switch person") + "\tCtrl L")
+        self._dark.setText(self.tr("Dark colours"))
+        self._sizes_menu.setTitle(self.tr("Text size"))
+        self._sign_out.setText(self.tr("Sign out"))
 
     def _chosen(self) -> None:
         size = self._sizes.checkedAction()

@@ -69,6 +69,12 @@ class SignInForm(QWidget):
         else:
             super().keyPressEvent(event)
 
+    def show_words(self) -> None:
+        """The words in the language of now."""
+        self.login.set_label(self.tr("Login name"))
+        self.password.set_label(self.tr("Password"))
+        self.button.setText(self.tr("Sign in"))
+
     def start(self, login: str = "") -> None:
         """Empties the form; the focus goes where typing is needed first."""
         self.login.set_text(login)

@@ -94,6 +94,11 @@ class TopBar(QFrame):
     def show_clinic(self, name: str, motto: str) -> None:
         self.clinic.show_clinic(name, motto)
 
+    def show_words(self) -> None:
+        """The words in the language of now."""
+        self.search.show_words()
+        self.demo.setText(self.tr("DEMO"))
+
     def show_work_parts(self, shown: bool) -> None:
         """Hides the search and the person while the screen is locked."""
         self.search.setVisible(shown)

@@ -60,6 +60,11 @@ class Field(QWidget):
     def label(self) -> str:
         return self._label.text()
 
+    def set_label(self, label: str) -> None:
+        """Other words above the same field."""
+        self._label.setText(label)
+        self.input.setAccessibleName(label)
+
     def show_problem(self, sentence: str) -> None:
         """Marks the field as wrong and says why under it."""
         restyle(self.input, "invalid", True)
