@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache
+from functools import lru_cache
 
 from sqlalchemy import bindparam, literal_column, select
 
 from narayaneeyam_clinic.billing.records import InvoiceLine, LineKind
 from narayaneeyam_clinic.billing.take_consultation_fee import unpaid_fee_lines
-from narayaneeyam_clinic.catalogue.catalogue_rows import Therapy
 from narayaneeyam_clinic.catalogue.read_catalogue import therapies
 from narayaneeyam_clinic.consultations.records import Visit, VisitState
 from narayaneeyam_clinic.patients.merged_people import same_person
@@ -20,11 +19,12 @@ from narayaneeyam_clinic.shared.money import ZERO, Money
 from narayaneeyam_clinic.shared.search_text import fold, fold_tokens
 from narayaneeyam_clinic.store.prepared import Prepared
 from narayaneeyam_clinic.store.transaction import Reading
+from narayaneeyam_clinic.treatments.records import Therapy
 
 
 @dataclass(frozen=True, slots=True)
 class FoundTherapy:
-    """A therapy. `price` is what one cost when it was last billed here; None when it never was, and then it is asked."""
+    """A therapy. `price` is the clinic's, or what one cost when it was last billed here; None when neither is known: it is asked."""
 
     name: str
     minutes: int
@@ -50,7 +50,9 @@ def find_therapies(rd: Reading, typed: str, *, limit: int = 4) -> list[FoundTher
     if not wanted:
         return []
     found = [
-        (not _has_all(keys, wanted), at, one) for at, (one, keys) in enumerate(_with_keys()) if _begins(keys, wanted)
+        (not _has_all(keys, wanted), at, one)
+        for at, (one, keys) in enumerate(_with_keys(_offered(rd)))
+        if _begins(keys, wanted)
     ]
     return [_found(rd, therapy) for _, _, therapy in sorted(found, key=_rank)[:limit]]
 
@@ -76,18 +78,35 @@ def open_fees(rd: Reading, patient_id: str) -> list[OpenFee]:
     ]
 
 
-def _found(rd: Reading, therapy: Therapy) -> FoundTherapy:
-    last = _LAST_PRICE.first(rd.session, description=therapy.name)
-    price = last[0] if last else None
+@dataclass(frozen=True, slots=True)
+class _Offered:
+    """A therapy of the clinic's list (TREAT-2), or of the shipped one while the clinic has none of its own."""
+
+    code: str
+    name: str
+    minutes: int
+    price: Money | None
+    sac: str | None
+
+
+def _offered(rd: Reading) -> tuple[_Offered, ...]:
+    own = tuple(_Offered(*row) for row in _OWN_THERAPIES.all(rd.session))
+    return own or tuple(_Offered(one.code, one.name, one.minutes, None, one.sac) for one in therapies())
+
+
+def _found(rd: Reading, therapy: _Offered) -> FoundTherapy:
+    price = therapy.price
+    if price is None:
+        last = _LAST_PRICE.first(rd.session, description=therapy.name)
+        price = last[0] if last else None
     line = ServiceLine(kind=LineKind.THERAPY, description=therapy.name, price=price or ZERO, sac=therapy.sac)
     return FoundTherapy(therapy.name, therapy.minutes, price, line)
 
 
-@cache
-def _with_keys() -> tuple[tuple[Therapy, frozenset[str]], ...]:
-    return tuple(
-        (one, frozenset(fold(f"{one.name} {one.sanskrit} {one.malayalam} {one.hindi}").split())) for one in therapies()
-    )
+@lru_cache(4)
+def _with_keys(offered: tuple[_Offered, ...]) -> tuple[tuple[_Offered, frozenset[str]], ...]:
+    other_words = {one.code: f"{one.sanskrit} {one.malayalam} {one.hindi}" for one in therapies()}
+    return tuple((one, frozenset(fold(f"{one.name} {other_words.get(one.code, '')}").split())) for one in offered)
 
 
 def _begins(keys: frozenset[str], wanted: tuple[str, ...]) -> bool:
@@ -98,7 +117,7 @@ def _has_all(keys: frozenset[str], wanted: tuple[str, ...]) -> bool:
     return keys.issuperset(wanted)
 
 
-def _rank(found: tuple[bool, int, Therapy]) -> tuple[bool, int]:
+def _rank(found: tuple[bool, int, _Offered]) -> tuple[bool, int]:
     return found[:2]
 
 
@@ -112,5 +131,12 @@ _LAST_PRICE = Prepared(
         )
         .order_by(InvoiceLine.id.desc())
         .limit(1)
+    )
+)
+_OWN_THERAPIES = Prepared(
+    lambda: (
+        select(Therapy.code, Therapy.name, Therapy.minutes, Therapy.price, Therapy.sac)
+        .where(Therapy.is_active)
+        .order_by(Therapy.code, Therapy.id)
     )
 )

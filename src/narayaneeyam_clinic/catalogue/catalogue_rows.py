@@ -139,7 +139,10 @@ class DoseTime(CatalogueRow):
 
 
 class Therapy(CatalogueRow):
-    """A treatment with its usual length in minutes and days; all defaults, the doctor orders."""
+    """A treatment with its usual length in minutes and days; all defaults, the doctor orders.
+
+    `skill` is what a therapist must have learned, `room_equipment` what the room must have; empty is any.
+    """
 
     code: Code
     name: Words
@@ -152,6 +155,13 @@ class Therapy(CatalogueRow):
     course_days_max: Annotated[int, Field(gt=0)]
     therapists: Annotated[int, Field(ge=0, le=4)]
     sac: Annotated[str, StringConstraints(pattern=r"^99[0-9]{4}$")]
+    skill: Annotated[Code | None, BeforeValidator(_or_none)]
+    same_sex: bool
+    room_equipment: Annotated[Code | None, BeforeValidator(_or_none)]
+    empty_stomach: bool
+    rest_minutes: Annotated[int, Field(ge=0)]
+    clean_minutes: Annotated[int, Field(ge=0)]
+    tax_context: Code
     note: str
 
     @model_validator(mode="after")

@@ -1,4 +1,4 @@
-"""The lists that come with the program and that every clinic needs from its first minute: forms, GST rates, a few diagnoses."""
+"""The lists that come with the program and that every clinic needs from its first minute: forms, GST rates, a few diagnoses, therapies."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from narayaneeyam_clinic.consultations.records import DiagnosisTerm
 from narayaneeyam_clinic.pharmacy.records import DosageForm
 from narayaneeyam_clinic.shared.identifiers import natural_id
 from narayaneeyam_clinic.store.transaction import Transaction
+from narayaneeyam_clinic.treatments.shipped_therapies import add_shipped_therapies
 
 
 def add_shipped_lists(tx: Transaction) -> None:
@@ -54,3 +55,4 @@ def add_shipped_lists(tx: Transaction) -> None:
             for diagnosis in read_catalogue.diagnoses()
         ]
     )
+    add_shipped_therapies(tx)

@@ -7,7 +7,7 @@ time had the right. What was taken away later is kept from the author by the PC 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 from narayaneeyam_clinic.people.actor import PROGRAM
@@ -22,6 +22,10 @@ RIGHT_BY_TABLE: Mapping[str, Permission] = {
     "role_permission": Permission.MANAGE_USERS,
     "user_role": Permission.MANAGE_USERS,
     "diagnosis_term": Permission.IMPORT,
+    "therapy": Permission.MANAGE_THERAPIES,
+    "therapy_material": Permission.MANAGE_THERAPIES,
+    "package": Permission.MANAGE_THERAPIES,
+    "package_item": Permission.MANAGE_THERAPIES,
 }
 """The right that the actions ask for which write a table's central columns; of all others MANAGE_SETTINGS."""
 
@@ -30,14 +34,22 @@ RIGHTS_TABLES = frozenset({"user_role", "role_permission"})
 
 def may_write_central(raw: Any, user_id: str, rows: Iterable[Row]) -> bool:
     """Whether nothing in the rows is central, or the author has ever had the right."""
+    return all(_ever_had(raw, user_id, permission) for permission in rights_needed(user_id, rows))
+
+
+def rights_needed(user_id: str, rows: Iterable[Row]) -> set[Permission]:
+    """The rights that an author needs to have had for these rows; nearly always none."""
     if user_id == PROGRAM.user_id:
-        return True
-    needed = {
-        RIGHT_BY_TABLE.get(row["t"], Permission.MANAGE_SETTINGS)
-        for row in rows
-        if not central_columns(row["t"]).isdisjoint(row["new"] if "new" in row else row["set"])
-    }
-    return all(_ever_had(raw, user_id, permission) for permission in needed)
+        return set()
+    found = {_right_for(row["t"], tuple(row["new"] if "new" in row else row["set"])) for row in rows}
+    return {right for right in found if right is not None}
+
+
+@lru_cache(2_000)
+def _right_for(table: str, names: tuple[str, ...]) -> Permission | None:
+    if central_columns(table).isdisjoint(names):
+        return None
+    return RIGHT_BY_TABLE.get(table, Permission.MANAGE_SETTINGS)
 
 
 @cache
