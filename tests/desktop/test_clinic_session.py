@@ -150,7 +150,7 @@ def test_the_text_size_is_laid_out_anew_at_the_same_place(qtbot: QtBot, session:
 def test_another_person_another_language(
     qtbot: QtBot, session: ClinicSession, clinic: Clinic, as_role: Callable[[str], Actor]
 ):
-    """PEOPLE-21: everything speaks the language of whoever is in front, and nothing that was typed is lost."""
+    """PEOPLE-22: everything speaks the language of whoever is in front, and nothing that was typed is lost."""
     with clinic.transaction(by=as_role("pharmacist"), why="test") as tx:
         change_own_language(tx, "ml")
     window = window_of(session)

@@ -1,4 +1,4 @@
-"""The keys that hold on every page, and the frame's words, said again when the person in front has another language (PEOPLE-21)."""
+"""The keys that hold on every page, and the frame's words, said again when the person in front has another language (PEOPLE-22)."""
 
 from __future__ import annotations
 

@@ -153,7 +153,7 @@ class OpenedPages(QObject):
 
     def hear(self, spoken: str) -> None:
         """Another language is spoken at this PC, by this person or by who came in front: pages of before would be half in each.
-        They are made anew when they are opened; what holds unsaved words stays until these are saved (PEOPLE-21)."""
+        They are made anew when they are opened; what holds unsaved words stays until these are saved (PEOPLE-22)."""
         if spoken == self._made_in:
             return
         self._made_in = spoken
