@@ -48,6 +48,7 @@ STATEMENTS = (
     _v INTEGER DEFAULT (transaction_stamp()) NOT NULL,
     _fv TEXT,
     name TEXT NOT NULL,
+    is_intensive_care INTEGER NOT NULL,
     position INTEGER NOT NULL,
     is_active INTEGER NOT NULL,
     PRIMARY KEY (id)
@@ -589,6 +590,7 @@ STATEMENTS = (
     "by" TEXT NOT NULL,
     quantity INTEGER NOT NULL,
     base_unit TEXT,
+    pack_size INTEGER NOT NULL,
     price INTEGER NOT NULL,
     amount INTEGER NOT NULL,
     covered INTEGER NOT NULL,

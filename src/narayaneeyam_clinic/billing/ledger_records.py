@@ -49,6 +49,8 @@ class Charge(Synced):
     by: Mapped[str] = synced(Id(), Merge.LEDGER)
     quantity: Mapped[int] = synced(Quantity(), Merge.LEDGER)
     base_unit: Mapped[str | None] = synced(Text_(), Merge.LEDGER)
+    # `price` is for so many of `quantity`: base units of a pack, 2 halves of a day.
+    pack_size: Mapped[int] = synced(Quantity(), Merge.LEDGER)
     price: Mapped[Money] = synced(Paise(), Merge.LEDGER)
     amount: Mapped[Money] = synced(Paise(), Merge.LEDGER)
     covered: Mapped[Money] = synced(Paise(), Merge.LEDGER)

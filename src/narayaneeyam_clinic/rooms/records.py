@@ -39,11 +39,12 @@ class BedCondition(StrEnum):
 
 
 class RoomCategory(Synced):
-    """A class of rooms with one tariff: ward, private, deluxe …"""
+    """A class of rooms with one tariff: ward, private, deluxe … A room for intensive care is never taxed, whatever it costs."""
 
     __tablename__ = "room_category"
 
     name: Mapped[str] = synced(Text_(), Merge.CENTRAL)
+    is_intensive_care: Mapped[bool] = synced(Flag(), Merge.CENTRAL)
     position: Mapped[int] = synced(Whole(), Merge.CENTRAL)
     is_active: Mapped[bool] = synced(Flag(), Merge.CENTRAL)
 

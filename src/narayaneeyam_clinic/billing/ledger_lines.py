@@ -1,0 +1,213 @@
+"""Reading the ledger: what is owed net of what was taken back, what of it stands on bills, what a package has left.
+
+Every view of money beside the counter starts from `LedgerLine`s: interim bill, final bill, gate, package (LEDGER-2).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import bindparam, select
+from sqlalchemy.orm import Session
+
+from narayaneeyam_clinic.billing.charge_kinds import CHARGE_KINDS, OTHER, ChargeKind
+from narayaneeyam_clinic.billing.ledger_records import Charge
+from narayaneeyam_clinic.billing.records import Invoice, InvoiceLine, InvoiceState
+from narayaneeyam_clinic.patients.merged_people import same_person
+from narayaneeyam_clinic.people.permissions import Permission
+from narayaneeyam_clinic.shared.money import ZERO, Money, total
+from narayaneeyam_clinic.store.prepared import Prepared, each
+from narayaneeyam_clinic.store.transaction import Reading
+
+
+@dataclass(frozen=True, slots=True)
+class OnBill:
+    """A bill in force that a charge stands on, with the quantity that it bills."""
+
+    invoice_id: str
+    number: str
+    quantity: int
+
+
+@dataclass(frozen=True, slots=True)
+class LedgerLine:
+    """One charge, net of what was taken back. `price` is for `pack_size` of `quantity`.
+
+    `charge_id` is None for what is not posted yet (rent of a stay that goes on). `taken_back` is what was taken off,
+    `amount` what is owed now; `covered` is the share of a package that paid for it.
+    """
+
+    charge_id: str | None
+    kind: str
+    description: str
+    day: date
+    at: datetime | None
+    quantity: int
+    pack_size: int
+    base_unit: str | None
+    price: Money
+    amount: Money
+    covered: Money
+    taken_back: Money
+    sac: str | None
+    medicine_id: str | None
+    batch_id: str | None
+    source_id: str | None
+    package_sale_id: str | None
+    admission_id: str | None
+    position: int
+    bills: tuple[OnBill, ...] = ()
+
+    @property
+    def of_kind(self) -> ChargeKind:
+        """A kind that only a newer program knows is billed as "other"."""
+        return CHARGE_KINDS.get(self.kind) or CHARGE_KINDS[OTHER]
+
+    @property
+    def is_unbilled(self) -> bool:
+        return bool(self.amount) and not self.bills
+
+    @property
+    def billed_wrongly(self) -> bool:
+        """Billed twice by two PCs, or taken back on one while another billed it (LEDGER-19)."""
+        return bool(self.bills) and sum(bill.quantity for bill in self.bills) != self.quantity
+
+
+@dataclass(frozen=True, slots=True)
+class PackageBalance:
+    """What a package has left: what was charged for it less the shares of what was done (LEDGER-2). `done` by description."""
+
+    package_sale_id: str
+    charged: Money
+    used: Money
+    done: tuple[LedgerLine, ...]
+
+    @property
+    def left(self) -> Money:
+        return self.charged - self.used
+
+
+def stay_ledger(rd: Reading, admission_id: str) -> tuple[LedgerLine, ...]:
+    """All charges of a stay as they are owed, in the order of a bill. Refused: not_permitted."""
+    rd.require(Permission.SEE_BILLS)
+    return lines_of_stay(rd.session, admission_id)
+
+
+def patient_ledger(rd: Reading, patient_id: str) -> tuple[LedgerLine, ...]:
+    """All charges of a person, of stays and outside them (LEDGER-17). Refused: not_permitted."""
+    rd.require(Permission.SEE_BILLS)
+    return _net(rd.session, _OF_PATIENT.all(rd.session, people=list(same_person(rd, patient_id))))
+
+
+def package_balance(rd: Reading, package_sale_id: str) -> PackageBalance:
+    """Of one sold package. Refused: not_permitted."""
+    rd.require(Permission.SEE_TREATMENTS)
+    return balance_of_package(rd.session, package_sale_id)
+
+
+def balance_of_package(session: Session, package_sale_id: str) -> PackageBalance:
+    """Within an action or read that has asked."""
+    lines = _net(session, _OF_PACKAGE.all(session, sale=package_sale_id))
+    return PackageBalance(
+        package_sale_id,
+        charged=total([line.amount for line in lines]),
+        used=total([line.covered for line in lines]),
+        done=tuple(line for line in lines if line.covered),
+    )
+
+
+def lines_of_stay(session: Session, admission_id: str) -> tuple[LedgerLine, ...]:
+    """Within an action or read that has asked."""
+    return _net(session, _OF_STAY.all(session, admission=admission_id))
+
+
+def lines_outside_stays(session: Session, people: Sequence[str]) -> tuple[LedgerLine, ...]:
+    """Courses and packages of a person who is no in-patient; within an action or read that has asked."""
+    return _net(session, _OUTSIDE.all(session, people=list(people)))
+
+
+def _net(session: Session, rows: list[tuple[Any, ...]]) -> tuple[LedgerLine, ...]:
+    charges = [_Row(*row) for row in rows]
+    by_id = {one.id: one for one in charges if one.reverses_id is None}
+    taken: dict[str, list[_Row]] = {}
+    for one in charges:
+        if one.reverses_id is not None:
+            taken.setdefault(one.reverses_id, []).append(one)
+    bills: dict[str, list[OnBill]] = {}
+    for charge_id, *bill in _BILLS.all(session, charges=list(by_id)):
+        bills.setdefault(charge_id, []).append(OnBill(*bill))
+    lines = [_line(one, taken.get(one.id, []), tuple(bills.get(one.id, []))) for one in by_id.values()]
+    return tuple(sorted(lines, key=lambda line: (line.of_kind.place, line.day, line.position, line.charge_id)))
+
+
+def _line(charge: _Row, back: list[_Row], bills: tuple[OnBill, ...]) -> LedgerLine:
+    taken_back = total([one.amount for one in back]) if back else ZERO
+    return LedgerLine(
+        charge_id=charge.id,
+        kind=charge.kind,
+        description=charge.description,
+        day=charge.day,
+        at=charge.at,
+        quantity=charge.quantity + sum(one.quantity for one in back),
+        pack_size=charge.pack_size,
+        base_unit=charge.base_unit,
+        price=charge.price,
+        amount=charge.amount + taken_back,
+        covered=charge.covered + total([one.covered for one in back]) if back else charge.covered,
+        taken_back=-taken_back,
+        sac=charge.sac,
+        medicine_id=charge.medicine_id,
+        batch_id=charge.batch_id,
+        source_id=charge.source_id,
+        package_sale_id=charge.package_sale_id,
+        admission_id=charge.admission_id,
+        position=charge.position,
+        bills=bills,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    id: str
+    reverses_id: str | None
+    kind: str
+    description: str
+    day: date
+    at: datetime
+    quantity: int
+    pack_size: int
+    base_unit: str | None
+    price: Money
+    amount: Money
+    covered: Money
+    sac: str | None
+    medicine_id: str | None
+    batch_id: str | None
+    source_id: str | None
+    package_sale_id: str | None
+    admission_id: str | None
+    position: int
+
+
+def _charges() -> Any:
+    c = Charge
+    return select(
+        c.id, c.reverses_id, c.kind, c.description, c.day, c.at, c.quantity, c.pack_size, c.base_unit, c.price, c.amount,
+        c.covered, c.sac, c.medicine_id, c.batch_id, c.source_id, c.package_sale_id, c.admission_id, c.position,
+    )  # fmt: skip
+
+
+_OF_STAY = Prepared(lambda: _charges().where(Charge.admission_id == bindparam("admission")))
+_OF_PATIENT = Prepared(lambda: _charges().where(Charge.patient_id.in_(each("people"))))
+_OUTSIDE = Prepared(lambda: _charges().where(Charge.patient_id.in_(each("people")), Charge.admission_id.is_(None)))
+_OF_PACKAGE = Prepared(lambda: _charges().where(Charge.package_sale_id == bindparam("sale")))
+_BILLS = Prepared(
+    lambda: (
+        select(InvoiceLine.charge_id, Invoice.id, Invoice.number, InvoiceLine.quantity)
+        .join(Invoice, Invoice.id == InvoiceLine.invoice_id)
+        .where(InvoiceLine.charge_id.in_(each("charges")), Invoice.state == InvoiceState.ISSUED)
+    )
+)
