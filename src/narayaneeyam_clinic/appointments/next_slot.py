@@ -1,0 +1,166 @@
+"""The next slots in which doctor, room and patient are free together: what the desk proposes (BOOK-4)."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+from sqlalchemy import Integer, String, func, select, type_coerce
+
+from narayaneeyam_clinic.appointments.booking_rules import EXPECTED, KEEPS_ITS_TIME
+from narayaneeyam_clinic.appointments.doctor_schedules import Schedules, schedules
+from narayaneeyam_clinic.appointments.records import Appointment
+from narayaneeyam_clinic.appointments.schedule_rules import days_from, instant_of, minute_of
+from narayaneeyam_clinic.appointments.slot_rules import Span, free_times
+from narayaneeyam_clinic.consultations.records import Visit, VisitState
+from narayaneeyam_clinic.patients.merged_people import same_person
+from narayaneeyam_clinic.people.permissions import Permission
+from narayaneeyam_clinic.people.records import Staff, StaffKind
+from narayaneeyam_clinic.shared.clock import to_milliseconds
+from narayaneeyam_clinic.store.transaction import Reading
+
+LOOKS_AHEAD = 60
+_MINUTE_MS = 60_000
+# Days are read in growing portions: what is free is mostly near, and a full month is still looked through.
+_PORTIONS = (2, 5, 14, LOOKS_AHEAD)
+
+
+@dataclass(frozen=True, slots=True)
+class FreeSlot:
+    """A proposal: everything that `book_appointment` needs beside the patient."""
+
+    doctor_id: str
+    doctor_name: str
+    day: date
+    starts: int
+    minutes: int
+    starts_at: datetime
+    room_id: str | None
+
+
+def next_free_slots(
+    rd: Reading,
+    doctor_id: str | None = None,
+    patient_id: str | None = None,
+    from_day: date | None = None,
+    minutes: int | None = None,
+    limit: int = 5,
+    *,
+    days: int = LOOKS_AHEAD,
+    from_minute: int = 0,
+) -> tuple[FreeSlot, ...]:
+    """The earliest free slots of one doctor, or of all, from a day on (today unless told), never in the past.
+
+    With a patient, only where nothing else of theirs stands. `minutes` is how long it takes, a slot of the session unless
+    told; `from_minute` holds for the first day. At most `days` days are looked through. Refused: not_permitted.
+    """
+    rd.require(Permission.SEE_CALENDAR)
+    first = max(from_day or rd.today, rd.today)
+    doctors = _doctors(rd, doctor_id)
+    planned = schedules(rd, first, first + timedelta(days=days - 1), [one for one, _ in doctors])
+    found: list[FreeSlot] = []
+    for portion in _portions(first, days):
+        busy = _Busy(rd, portion, patient_id)
+        for day in portion:
+            begins = from_minute if day == first else 0
+            if day == rd.today:
+                # One that began in this very minute is still proposed.
+                begins = max(begins, minute_of(rd.now))
+            found += _of_day(doctors, planned, busy, day, minutes, begins)
+            if len(found) >= limit:
+                return tuple(found[:limit])
+    return tuple(found)
+
+
+def usual_doctor(rd: Reading, patient_id: str) -> str | None:
+    """With whom the patient is proposed a slot first: who saw them last and still works here. Refused: not_permitted."""
+    rd.require(Permission.SEE_CALENDAR)
+    return rd.session.scalar(
+        select(Visit.doctor_id)
+        .join(Staff, Staff.id == Visit.doctor_id)
+        .where(
+            Visit.patient_id.in_(same_person(rd, patient_id)),
+            Visit.state != VisitState.CANCELLED,
+            Staff.is_active,
+            Staff.kind == StaffKind.DOCTOR,
+        )
+        .order_by(Visit.day.desc(), Visit.arrived_at.desc())
+        .limit(1)
+    )
+
+
+def booked_ahead(rd: Reading, patient_id: str) -> tuple[date, ...]:
+    """The days for which the patient is booked already, from today on. Refused: not_permitted."""
+    rd.require(Permission.SEE_CALENDAR)
+    query = select(func.distinct(Appointment.day)).where(
+        Appointment.patient_id.in_(same_person(rd, patient_id)),
+        Appointment.day >= rd.today,
+        Appointment.state.in_(EXPECTED),
+    )
+    return tuple(sorted(date.fromisoformat(day) for day in rd.session.scalars(query.order_by(Appointment.day))))
+
+
+class _Busy:
+    """What keeps doctors, rooms and the patient in some days, in minutes of each day.
+
+    Read as plain numbers: a full month of twelve doctors is some thousand rows.
+    """
+
+    def __init__(self, rd: Reading, days: Sequence[date], patient_id: str | None) -> None:
+        self.doctor: dict[tuple[str, str], list[Span]] = defaultdict(list)
+        self.room: dict[tuple[str, str], list[Span]] = defaultdict(list)
+        self.patient: dict[str, list[Span]] = defaultdict(list)
+        midnight = {day.isoformat(): to_milliseconds(instant_of(day, 0)) for day in days}
+        query = select(
+            Appointment.doctor_id, Appointment.room_id, type_coerce(Appointment.day, String),
+            type_coerce(Appointment.starts_at, Integer), Appointment.minutes,
+        ).where(Appointment.day.between(days[0], days[-1]), Appointment.state.in_(KEEPS_ITS_TIME))  # fmt: skip
+        for doctor, room, day, at, minutes in rd.session.execute(query):
+            starts = (at - midnight[day]) // _MINUTE_MS
+            self.doctor[doctor, day].append((starts, starts + minutes))
+            if room is not None:
+                self.room[room, day].append((starts, starts + minutes))
+        if patient_id is not None:
+            own = query.where(Appointment.patient_id.in_(same_person(rd, patient_id)))
+            for _, _, day, at, minutes in rd.session.execute(own):
+                starts = (at - midnight[day]) // _MINUTE_MS
+                self.patient[day].append((starts, starts + minutes))
+
+    def of(self, doctor_id: str, room_id: str | None, day: str) -> list[Span]:
+        room = self.room.get((room_id, day), []) if room_id is not None else []
+        return [*self.doctor.get((doctor_id, day), []), *room, *self.patient.get(day, [])]
+
+
+def _of_day(
+    doctors: list[tuple[str, str]], planned: Schedules, busy: _Busy, day: date, minutes: int | None, begins: int
+) -> list[FreeSlot]:
+    """All doctors' free slots of one day, the earliest first, at one time by name."""
+    key = day.isoformat()
+    found = [
+        (one.starts, doctor_id, name, one)
+        for doctor_id, name in doctors
+        for session in planned.sessions(doctor_id, day)
+        for one in free_times(session, busy.of(doctor_id, session.room_id, key), minutes, begins)
+    ]
+    found.sort(key=lambda each: each[0])
+    return [
+        FreeSlot(doctor_id, name, day, starts, one.minutes, instant_of(day, starts), one.room_id)
+        for starts, doctor_id, name, one in found
+    ]
+
+
+def _portions(first: date, days: int) -> Iterator[list[date]]:
+    all_days = list(days_from(first, days))
+    begins = 0
+    for ends in (*(one for one in _PORTIONS if one < days), days):
+        yield all_days[begins:ends]
+        begins = ends
+
+
+def _doctors(rd: Reading, doctor_id: str | None) -> list[tuple[str, str]]:
+    query = select(Staff.id, Staff.name).where(Staff.kind == StaffKind.DOCTOR, Staff.is_active).order_by(Staff.name)
+    if doctor_id is not None:
+        query = query.where(Staff.id == doctor_id)
+    return [(row.id, row.name) for row in rd.session.execute(query)]

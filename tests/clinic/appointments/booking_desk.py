@@ -1,0 +1,93 @@
+"""A shorthand for what people do in a clinic with bookings."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+import pytest
+
+from narayaneeyam_clinic.appointments.book_appointment import Booked, NewBooking, book_appointment
+from narayaneeyam_clinic.appointments.records import Absence, AbsenceKind, WeeklySession
+from narayaneeyam_clinic.clinic import Clinic
+from narayaneeyam_clinic.people.actor import Actor
+from narayaneeyam_clinic.rooms.records import GenderRule, Room, RoomKind
+from narayaneeyam_clinic.shared.errors import Refused
+from tests.clinic.consultations.invented import EVERYTHING
+
+# The clock of tests stands on a Saturday, 21-11-2026, 10:00; the week that is booked is the next one.
+SATURDAY, MONDAY = date(2026, 11, 21), date(2026, 11, 23)
+MINUTE = 60
+
+
+def at(hour: int, minute: int = 0) -> int:
+    return hour * MINUTE + minute
+
+
+@dataclass(slots=True)
+class BookingDesk:
+    """A clinic in somebody's hands."""
+
+    clinic: Clinic
+    by: Actor
+    doctor: str
+    other: str
+    patient: str
+    second: str
+
+    def do(self, action: Callable[..., Any], *given: Any, by: Actor | None = None, **named: Any) -> Any:
+        with self.clinic.transaction(by=by or self.by, why="test.calendar") as tx:
+            return action(tx, *given, **named)
+
+    def see(self, read: Callable[..., Any], *given: Any, by: Actor | None = None, **named: Any) -> Any:
+        with self.clinic.reading(by=by or self.by) as rd:
+            return read(rd, *given, **named)
+
+    def refused(self, action: Callable[..., Any], *given: Any, by: Actor | None = None, **named: Any) -> Refused:
+        with pytest.raises(Refused) as caught:
+            self.do(action, *given, by=by, **named)
+        return caught.value
+
+    def wanted(self, starts: int, day: date = MONDAY, **more: Any) -> NewBooking:
+        return NewBooking(**{"patient_id": self.patient, "doctor_id": self.doctor, "day": day, "starts": starts} | more)
+
+    def book(self, starts: int, day: date = MONDAY, **more: Any) -> Booked:
+        booked: Booked = self.do(book_appointment, self.wanted(starts, day, **more))
+        return booked
+
+    def sits(
+        self, doctor: str, weekdays: Iterable[int] = range(5), starts: int = at(9), ends: int = at(12),
+        slot: int = 20, room: str | None = None,
+    ) -> None:  # fmt: skip
+        """Weekly hours, written straight."""
+        with self.clinic.transaction(by=EVERYTHING, why="test.hours") as tx:
+            for weekday in weekdays:
+                tx.add(
+                    WeeklySession(
+                        doctor_id=doctor, weekday=weekday, starts_minute=starts, ends_minute=ends, slot_minutes=slot,
+                        room_id=room, valid_from=date(2026, 1, 1), is_active=True,
+                    )
+                )  # fmt: skip
+
+    def is_away(self, staff: str | None, first: date, last: date | None = None, **minutes: int) -> None:
+        kind = AbsenceKind.HOLIDAY if staff is None else AbsenceKind.LEAVE
+        with self.clinic.transaction(by=EVERYTHING, why="test.leave") as tx:
+            tx.add(
+                Absence(
+                    staff_id=staff,
+                    kind=kind,
+                    from_day=first,
+                    to_day=last or first,
+                    reason="Onam",
+                    is_active=True,
+                    **minutes,
+                )
+            )
+
+    def room(self, name: str = "Room 1") -> str:
+        with self.clinic.transaction(by=EVERYTHING, why="test.room") as tx:
+            return tx.add(
+                Room(name=name, kind=RoomKind.CONSULTING, gender_rule=GenderRule.ANY, position=1, is_active=True)
+            ).id
