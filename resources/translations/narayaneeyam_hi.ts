@@ -6666,6 +6666,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>बदला गया</translation>
     </message>
     <message>
+        <source>the patient</source>
+        <translation>रोगी</translation>
+    </message>
+    <message>
         <source>version {number}</source>
         <translation>संस्करण {number}</translation>
     </message>

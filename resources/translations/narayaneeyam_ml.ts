@@ -6666,6 +6666,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>മാറ്റി</translation>
     </message>
     <message>
+        <source>the patient</source>
+        <translation>രോഗി</translation>
+    </message>
+    <message>
         <source>version {number}</source>
         <translation>പതിപ്പ് {number}</translation>
     </message>

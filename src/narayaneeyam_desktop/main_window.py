@@ -284,10 +284,11 @@ class MainWindow(QMainWindow):
         self.open_page(destination.key, destination.arguments)
 
     def _page_shown(self, shown: tuple[str, Page]) -> None:
-        _key, page = shown
+        key, page = shown
         if self._person is not None:
             self.navigation.mark(self._person.came_through())
         self.footer.show_actions(page.actions())
+        self.link_status.show_page(key)
         self.keys_overlay.put_away()
         self.busy_bar.follow()
 

@@ -38,7 +38,9 @@ def what_words(entry: TimelineEntry) -> str:
     if entry.kind is TimelineKind.VISIT:
         return translated("timeline", "Token {token}").format(token=entry.what)
     if entry.kind is TimelineKind.CONSENT:
-        return translated("timeline", "Notice {version}, accepted by {by}").format(version=entry.what, by=entry.who)
+        # Kept as a word of the program's where no other person is named.
+        by = translated("timeline", "the patient") if entry.who == "patient" else entry.who
+        return translated("timeline", "Notice {version}, accepted by {by}").format(version=entry.what, by=by)
     return entry.what
 
 

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from narayaneeyam_clinic.sync.link_state import LinkKind, LinkState
 from narayaneeyam_desktop.formats import time_text
-from narayaneeyam_desktop.link_words import all_of_it, state_words, worry_words
+from narayaneeyam_desktop.link_words import all_of_it, state_words, trouble_words, worry_words
 from narayaneeyam_desktop.theme.theme import restyle, theme
 from narayaneeyam_desktop.widgets.appearing import appear
 from narayaneeyam_desktop.widgets.small_parts import Banner, Tone
@@ -95,6 +95,7 @@ class LinkStatus(QObject):
         self._state = LinkState(LinkKind.NOT_JOINED)
         self._to_settle = 0
         self._leads_to = "sync"
+        self._is_on_sync = False
         self._waits_since: datetime | None = None
         # Time passes without news: after a quarter of an hour the line is due.
         self._timer = QTimer(self, interval=_LOOKS_EACH_MS)
@@ -144,11 +145,18 @@ class LinkStatus(QObject):
         """To the page that says it all."""
         self._window.open_page("sync", {})
 
+    def show_page(self, key: str) -> None:
+        """Which page is in front: the Sync page says itself what stops the exchange."""
+        self._is_on_sync = key == "sync"
+        self.look()
+
     def look(self) -> None:
         """Whether a line above the page is due, for whoever sits here now."""
         since = self._state.last_success_at or self._waits_since
         desk = self._window.desk
         is_manager = desk is not None and not _MANAGERS.isdisjoint(desk.actor.permissions)
         worry = worry_words(self._state, since, self._clock(), is_manager=is_manager)
+        if self._is_on_sync and trouble_words(self._state) is not None:
+            worry = None
         words, tone = worry or ("", Tone.AMBER)
-        self._line.say(words, tone, link=self.tr("Open Sync") if words else "")
+        self._line.say(words, tone, link=self.tr("Open Sync") if words and not self._is_on_sync else "")

@@ -68,9 +68,10 @@ class InboxPage(Page):
         self.table: RowsTable[InboxItem] = RowsTable(
             [
                 Column(self.tr("Kind"), _kind, width=130, tone=_tone, says=all_kind_words()),
-                Column(self.tr("About"), subject_words, width=210, strong=True),
+                # A name is read whole before the day is: that stands at the right, too.
+                Column(self.tr("About"), subject_words, width=290, strong=True),
                 Column(self.tr("What"), what_words, stretch=True),
-                Column(self.tr("Since"), _since, width=96, may_hide=1),
+                Column(self.tr("Since"), _since, width=96, may_hide=2),
             ],
             name="inbox",
             empty=self.empty,

@@ -12,6 +12,8 @@ from narayaneeyam_desktop.widgets.small_parts import Tone
 from narayaneeyam_desktop.widgets.table_model import STRONG_ROLE, TAIL_ROLE, TONE_ROLE
 
 PILL_SIZE = 11
+# A tail that needs more of the width than this share gives way to the text before it.
+_TAIL_AT_MOST = 0.5
 
 
 class CellDelegate(QStyledItemDelegate):
@@ -55,13 +57,13 @@ class CellDelegate(QStyledItemDelegate):
 
 
 def paint_text(painter: QPainter, inside: QRect, text: str, tail: str, *, right: bool, strong: bool) -> None:
-    """One line with its quieter tail, cut short where there is no room."""
+    """One line with its quieter tail."""
     colours = theme().colours
     font = theme().font(TEXT_SIZE, strong=strong)
     metrics = QFontMetrics(font)
     painter.setFont(font)
     painter.setPen(QColor(colours.ink))
-    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, inside.width())
+    shown = cut_for_tail(text, "" if right else tail, inside.width(), metrics)
     side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
     _draw(painter, QRectF(inside), side, shown)
     used = metrics.horizontalAdvance(shown) + metrics.horizontalAdvance(" ")
@@ -71,6 +73,13 @@ def paint_text(painter: QPainter, inside: QRect, text: str, tail: str, *, right:
         rest = inside.adjusted(used, 0, 0, 0)
         shown = QFontMetrics(painter.font()).elidedText(tail, Qt.TextElideMode.ElideRight, rest.width())
         _draw(painter, QRectF(rest), Qt.AlignmentFlag.AlignLeft, shown)
+
+
+def cut_for_tail(text: str, tail: str, width: int, metrics: QFontMetrics) -> str:
+    """The text in so many pixels: where there is no room it is cut short before a short tail is, so that an age stands whole."""
+    wanted = QFontMetrics(theme().font()).horizontalAdvance(tail) + metrics.horizontalAdvance(" ") if tail else 0
+    kept = wanted if wanted <= width * _TAIL_AT_MOST else 0
+    return metrics.elidedText(text, Qt.TextElideMode.ElideRight, width - kept)
 
 
 def paint_pill(painter: QPainter, inside: QRect, text: str, tone: Tone, *, right: bool) -> None:

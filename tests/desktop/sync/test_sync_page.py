@@ -115,6 +115,10 @@ def test_a_revoked_pc_says_so_and_goes_on(station_of: StationOf, desk_pc: Pc, co
     assert "Lakshmi Nair" in counter_pc.names()
     page = sync_page(counter)
     assert "let this PC join again" in page.trouble.text()
+    # Once: the line above is for the other pages.
+    assert not counter.window.link_line.isVisible()
+    counter.window.open_page("today", {})
+    assert counter.window.link_line.isVisible()
 
 
 def test_what_is_to_settle_leads_to_the_inbox(qtbot: QtBot, station_of: StationOf, desk_pc: Pc, counter_pc: Pc):

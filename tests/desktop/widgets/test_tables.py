@@ -7,11 +7,14 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from narayaneeyam_clinic.people.actor import Actor
 from narayaneeyam_desktop.desk import Desk
+from narayaneeyam_desktop.theme.theme import TEXT_SIZE, theme
+from narayaneeyam_desktop.widgets.cell_delegate import cut_for_tail
 from narayaneeyam_desktop.widgets.paged_table_model import PAGE_ROWS, PagedTableModel
 from narayaneeyam_desktop.widgets.search_box import SearchBox
 from narayaneeyam_desktop.widgets.small_parts import EmptyState, Tone
@@ -213,3 +216,14 @@ def test_an_empty_table_says_what_to_do(qtbot: QtBot):
     assert table.view.isVisible()
     table.show_rows([])
     assert empty.isVisible()
+
+
+def test_a_long_name_leaves_room_for_the_age(qtbot: QtBot):
+    """QUEUE-13: the name is cut before the age beside it is; a tail that is long itself gives way."""
+    metrics = QFontMetrics(theme().font(TEXT_SIZE))
+    name, age = "Kunjulakshmi Amma Parameswaran", "57 M"
+    room = metrics.horizontalAdvance(f"{name} ") - 1
+    cut = cut_for_tail(name, age, room, metrics)
+    assert cut.startswith("Kunjulakshmi")
+    assert metrics.horizontalAdvance(f"{cut} {age}") <= room
+    assert cut_for_tail(name, age * 20, room, metrics) == name
