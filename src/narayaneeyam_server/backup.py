@@ -32,6 +32,7 @@ _MAGIC = b"NSB1"
 _ID_BYTES = 16
 _LENGTH_BYTES = 4
 _ROWS_AT_ONCE = 200
+_LONG_ROWS_AT_ONCE = 16
 _MAX_PIECE = 512 * 1024 * 1024
 # Open codes and wrong tries are of the moment; the version is the file's own.
 _LEFT_OUT = (t.schema_version, t.enrolment, t.wrong_try)
@@ -139,8 +140,9 @@ def _write(database: Database, pieces: _Pieces, file: BinaryIO) -> dict[str, int
 
 
 def _portions(connection: Connection, table: Table) -> Iterator[list[list[Any]]]:
-    found = connection.execution_options(yield_per=_ROWS_AT_ONCE).execute(select(table))
-    for rows in found.partitions(_ROWS_AT_ONCE):
+    at_once = _LONG_ROWS_AT_ONCE if table is t.document_part else _ROWS_AT_ONCE
+    found = connection.execution_options(yield_per=at_once).execute(select(table))
+    for rows in found.partitions(at_once):
         yield [[_as_json(value) for value in row] for row in rows]
 
 

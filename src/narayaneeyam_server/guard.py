@@ -22,6 +22,7 @@ log = logging.getLogger("narayaneeyam_server.requests")
 
 MAX_BODY_BYTES = MAX_PUSH_BYTES
 BODY_SECONDS = 30.0
+LARGE_BODY_SECONDS = 240.0
 _UUID = re.compile(rb"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 
 
@@ -70,7 +71,8 @@ class Guard:
             (most for path, most in self._body_limits.items() if scope["path"].startswith(path)), MAX_BODY_BYTES
         )
         parts = bytearray()
-        async with asyncio.timeout(BODY_SECONDS):
+        # A larger body may take longer, in the same proportion up to this.
+        async with asyncio.timeout(min(BODY_SECONDS * limit / MAX_BODY_BYTES, LARGE_BODY_SECONDS)):
             while True:
                 message = await receive()
                 if message["type"] != "http.request":

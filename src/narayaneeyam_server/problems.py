@@ -38,6 +38,7 @@ _STATUS = {
     SaysNo.READ_ONLY: (403, "The clinic's home is another server; here it is only read."),
     SaysNo.TOO_MANY_DEVICES: (409, "The clinic has no code left for another PC."),
     SaysNo.MALFORMED: (422, "The question is not understood."),
+    SaysNo.NOT_FOUND: (404, "The server does not have it."),
 }
 _OF_HTTP = {404: "not_found", 405: "method_not_allowed"}
 

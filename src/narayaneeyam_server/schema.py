@@ -97,6 +97,11 @@ def _spares_from_above(connection: Connection) -> None:
     add_columns(connection, t.clinic, ["next_spare"])
 
 
+def _documents(connection: Connection) -> None:
+    """Version 4: the files of documents."""
+    t.metadata.create_all(connection, tables=[t.document_part])
+
+
 # What leads from version n to n + 1; the first leads from 1 to 2. A step that stands here never changes.
-STEPS: tuple[Step, ...] = (_registry, _spares_from_above)
+STEPS: tuple[Step, ...] = (_registry, _spares_from_above, _documents)
 VERSION = len(STEPS) + 1

@@ -84,6 +84,19 @@ segment = Table(
     Index("segment_device", "clinic_id", "device_id", "first_seq"),
 )
 
+# The files of documents, sealed in parts, so that no row is long; `file_name` is the clinic's own keyed hash of the content.
+document_part = Table(
+    "document_part",
+    metadata,
+    Column("clinic_id", String(36), primary_key=True),
+    Column("file_name", String(64), primary_key=True),
+    Column("part", BigInteger, primary_key=True),
+    Column("parts", BigInteger, nullable=False),
+    Column("device_id", String(36), nullable=False),
+    Column("taken_at", BigInteger, nullable=False),
+    Column("sealed", LargeBinary, nullable=False),
+)
+
 quarantined = Table(
     "quarantined",
     metadata,

@@ -28,6 +28,9 @@ class DocumentKind(StrEnum):
     CREDIT_NOTE = "C"
     REFUND = "F"
     RECEIPT = "R"
+    DEPOSIT = "D"
+    STAY = "S"
+    CERTIFICATE = "M"
 
 
 _DIGITS = {DocumentKind.INVOICE: 6}

@@ -28,7 +28,7 @@ from narayaneeyam_clinic.patients.patient_search import index_patient, numbered
 from narayaneeyam_clinic.patients.public_code import public_code
 from narayaneeyam_clinic.patients.records import Patient, PatientPhone
 from narayaneeyam_clinic.people.permissions import Permission
-from narayaneeyam_clinic.people.records import ClinicProfile
+from narayaneeyam_clinic.people.profile import code_salt
 from narayaneeyam_clinic.shared.clock import business_date, to_milliseconds
 from narayaneeyam_clinic.shared.identifiers import new_id
 from narayaneeyam_clinic.shared.import_keys import old_number_of
@@ -91,7 +91,7 @@ def _write(tx: Transaction, some: Sequence[PatientRow | RowVerdict], *, update: 
 
 
 def _insert(tx: Transaction, rows: list[PatientRow]) -> None:
-    salt = tx.session.scalars(select(ClinicProfile.code_salt)).one()
+    salt = code_salt(tx)
     device = tx.device.number
     at = to_milliseconds(tx.now)
     numbers = draw_patient_numbers(tx, len(rows))

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from pydantic import BaseModel, ConfigDict
-from sqlalchemy import select
 
 from narayaneeyam_clinic.catalogue.read_catalogue import consent_notice
 from narayaneeyam_clinic.patients.allergies import NewAllergy, NewCondition, add_allergy, add_condition
@@ -14,7 +13,7 @@ from narayaneeyam_clinic.patients.patient_search import index_patient
 from narayaneeyam_clinic.patients.public_code import public_code
 from narayaneeyam_clinic.patients.records import Consent, Patient, PatientPhone
 from narayaneeyam_clinic.people.permissions import Permission
-from narayaneeyam_clinic.people.records import ClinicProfile
+from narayaneeyam_clinic.people.profile import code_salt
 from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_clinic.shared.news import PatientChanged
 from narayaneeyam_clinic.store.transaction import Transaction
@@ -64,7 +63,7 @@ def register_patient(tx: Transaction, draft: NewPatient) -> Registered:
     patient = tx.add(
         Patient(
             registration_number=drawn.text,
-            public_code=public_code(_salt(tx), tx.device.number, drawn.sequence),
+            public_code=public_code(code_salt(tx), tx.device.number, drawn.sequence),
             registered_at=tx.now,
             import_key=draft.import_key,
             is_active=True,
@@ -111,7 +110,3 @@ def record_consent(tx: Transaction, patient_id: str, given: ConsentGiven) -> Non
         )
     )
     tx.tell(PatientChanged(patient_id))
-
-
-def _salt(tx: Transaction) -> str:
-    return tx.session.scalars(select(ClinicProfile.code_salt)).one()

@@ -21,15 +21,20 @@ class SettingKey(StrEnum):
     LOCK_AFTER_MINUTES = "lock_after_minutes"
     NEAR_EXPIRY_DAYS = "near_expiry_days"
     SCHEDULE_E1_WITHOUT_PRESCRIPTION = "schedule_e1_without_prescription"
+    WAITING_ROOM_CALLS_BY = "waiting_room_calls_by"
 
 
 DEFAULTS: dict[SettingKey, str] = {
     SettingKey.LOCK_AFTER_MINUTES: "10",
     SettingKey.NEAR_EXPIRY_DAYS: "90",
     SettingKey.SCHEDULE_E1_WITHOUT_PRESCRIPTION: "warn",
+    SettingKey.WAITING_ROOM_CALLS_BY: "token",
 }
 _NUMBERS = {SettingKey.LOCK_AFTER_MINUTES: range(241), SettingKey.NEAR_EXPIRY_DAYS: range(1, 731)}
-_WORDS = {SettingKey.SCHEDULE_E1_WITHOUT_PRESCRIPTION: ("warn", "refuse")}
+_WORDS = {
+    SettingKey.SCHEDULE_E1_WITHOUT_PRESCRIPTION: ("warn", "refuse"),
+    SettingKey.WAITING_ROOM_CALLS_BY: ("token", "name"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +62,13 @@ def clinic_profile(rd: Reading) -> Profile:
     row = rd.session.get(ClinicProfile, PROFILE_ID)
     assert row is not None  # made with the clinic
     return Profile(**{field: getattr(row, field) for field in Profile.__slots__})
+
+
+def code_salt(rd: Reading) -> str:
+    """The clinic's own salt, the same on all its PCs: public codes and the names of documents' files are made with it."""
+    row = rd.session.get(ClinicProfile, PROFILE_ID)
+    assert row is not None  # made with the clinic
+    return row.code_salt
 
 
 def change_profile(tx: Transaction, details: NewClinic, *, letterhead_note: str | None = None) -> None:

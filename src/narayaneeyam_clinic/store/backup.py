@@ -18,6 +18,8 @@ from pathlib import Path
 from typing import Any
 
 from narayaneeyam_clinic.clinic import DATABASE_NAME, MARKS_NAME, Clinic
+from narayaneeyam_clinic.documents.document_files import FOLDER_NAME as DOCUMENTS
+from narayaneeyam_clinic.documents.document_files import DocumentFiles, is_name
 from narayaneeyam_clinic.people.actor import Actor
 from narayaneeyam_clinic.people.permissions import Permission
 from narayaneeyam_clinic.shared.clock import INDIA, Clock, system_clock
@@ -57,7 +59,8 @@ def back_up(clinic: Clinic, by: Actor, folder: Path, *, told: Callable[[int, int
         folder.mkdir(parents=True, exist_ok=True)
         _clear_leftovers(clinic.folder, folder)
         rows = _copy(clinic, copy, told)
-        _pack(making, copy, Vault(clinic.folder).content())
+        # After the copy: a file that its rows name is on the disk before they are.
+        _pack(making, copy, Vault(clinic.folder).content(), DocumentFiles(clinic.folder, clinic.key))
         if _verified_rows(making, clinic.key) != rows:
             raise ClinicFileError("backup_not_verified", file=name)
         making.replace(folder / name)
@@ -83,7 +86,7 @@ def restore(
     making = clinics / f".restoring-{secrets.token_hex(4)}"
     try:
         making.mkdir(parents=True, mode=0o700)
-        _unpack(backup, making)
+        _unpack(backup, making, with_documents=True)
         key = find_key(Vault(making))
         _count(making / DATABASE_NAME, key)
         clinic = Clinic.open(making, key, clock=clock)
@@ -143,23 +146,37 @@ def _copy(clinic: Clinic, target: Path, told: Callable[[int, int], None] | None)
         copy.close()
 
 
-def _pack(target: Path, database: Path, slots: str) -> None:
+def _pack(target: Path, database: Path, slots: str, files: DocumentFiles) -> None:
     handle = os.open(target, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
     with os.fdopen(handle, "wb") as file:
         # Stored, not deflated: encrypted pages do not shrink.
         with zipfile.ZipFile(file, "w", zipfile.ZIP_STORED, allowZip64=True) as pack:
             pack.writestr(VAULT_NAME, slots)
             pack.write(database, DATABASE_NAME)
+            for name in files.names():
+                pack.write(files.path_of(name), _packed_name(name))
         file.flush()
         os.fsync(file.fileno())
 
 
-def _unpack(backup: Path, folder: Path) -> None:
+def _packed_name(document: str) -> str:
+    return f"{DOCUMENTS}/{document[:2]}/{document}"
+
+
+def _unpack(backup: Path, folder: Path, *, with_documents: bool) -> None:
+    """Without the documents they are only read through, so that a damaged one is found."""
     try:
         with zipfile.ZipFile(backup) as pack:
-            if {VAULT_NAME, DATABASE_NAME} != set(pack.namelist()):
+            documents = set(pack.namelist()) - {VAULT_NAME, DATABASE_NAME}
+            last = {name: name.rpartition("/")[2] for name in documents}
+            if len(pack.namelist()) != len(documents) + 2 or any(
+                not is_name(last[name]) or name != _packed_name(last[name]) for name in documents
+            ):
                 raise ClinicFileError("not_a_backup", file=backup.name)
-            for name in (VAULT_NAME, DATABASE_NAME):
+            if not with_documents and pack.testzip() is not None:
+                raise ClinicFileError("not_a_backup", file=backup.name)
+            for name in (VAULT_NAME, DATABASE_NAME, *(sorted(documents) if with_documents else ())):
+                (folder / name).parent.mkdir(parents=True, exist_ok=True, mode=0o700)
                 handle = os.open(folder / name, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
                 with pack.open(name) as packed, os.fdopen(handle, "wb") as file:
                     shutil.copyfileobj(packed, file, 1 << 20)
@@ -172,7 +189,7 @@ def _verified_rows(pack: Path, key: bytes) -> int:
     folder = pack.parent / f".narayaneeyam-verify-{secrets.token_hex(4)}"
     folder.mkdir(mode=0o700)
     try:
-        _unpack(pack, folder)
+        _unpack(pack, folder, with_documents=False)
         return _count(folder / DATABASE_NAME, key)
     finally:
         shutil.rmtree(folder, ignore_errors=True)

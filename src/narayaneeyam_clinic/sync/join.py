@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from hashlib import blake2b
 
 from narayaneeyam_clinic.clinic import Clinic
+from narayaneeyam_clinic.documents.document_files import DocumentFiles
 from narayaneeyam_clinic.people.actor import Actor
 from narayaneeyam_clinic.people.permissions import Permission
 from narayaneeyam_clinic.people.profile import clinic_profile
@@ -98,6 +99,7 @@ def join_server(
     finally:
         met.done()
     run(lambda: _keep(clinic, met, answer, before))
+    DocumentFiles(clinic.folder, clinic.key).send_all_again()
     if answer.lease.device_id != clinic.device.id:
         # The server knows this device as another PC's.
         run(lambda: become_leased(clinic, answer, (clinic.device.id,), "joined a server that knows the device"))

@@ -11,9 +11,10 @@ import random
 import threading
 import time
 from collections.abc import Callable, Sequence
-from typing import Protocol, runtime_checkable
+from typing import Protocol, TypeVar, runtime_checkable
 
 from narayaneeyam_clinic.clinic import Clinic
+from narayaneeyam_clinic.documents.document_files import DocumentFiles
 from narayaneeyam_clinic.shared.errors import ClinicFileError
 from narayaneeyam_clinic.sync.apply import ChainBroken
 from narayaneeyam_clinic.sync.give_back import give_back
@@ -25,11 +26,13 @@ from narayaneeyam_clinic.sync.messages import MAX_WAIT_SECONDS, SaysNo
 from narayaneeyam_clinic.sync.new_device import ask_new_device, issue_the_rest_again, make_room, report_device
 from narayaneeyam_clinic.sync.own_program import note_own_program
 from narayaneeyam_clinic.sync.pauses import Pauses
-from narayaneeyam_clinic.sync.pull_others import Came, PullOthers
+from narayaneeyam_clinic.sync.pull_others import Came, PullOthers, nobody_waits
 from narayaneeyam_clinic.sync.push_own import PushOwn, Run, Sent
 from narayaneeyam_clinic.sync.tidy_up import compare, index_some, try_parked_again
-from narayaneeyam_clinic.sync.transport import ServerSaysNo, Transport, Unreachable
+from narayaneeyam_clinic.sync.transport import Credentials, ServerSaysNo, Transport, Unreachable
 from narayaneeyam_clinic.sync.travelling import Segment
+
+T = TypeVar("T")
 
 log = logging.getLogger(__name__)
 
@@ -64,12 +67,21 @@ def nobody(_state: LinkState) -> None:
     """The usual `tell`."""
 
 
+# What else goes over the line; the last argument says whether to go on.
+Also = Callable[[Transport, Credentials, Callable[[], bool]], None]
+
+
+def nothing_else(_transport: Transport, _who: Credentials, _goes_on: Callable[[], bool]) -> None:
+    """The usual `also`."""
+
+
 class Link:
     """One clinic's link. `exchange` and `wait` may be called from two threads; each runs as far as it can and raises nothing
     of the network's or the server's: what became of it stands in the state.
 
     `run` runs a piece of work on the file and returns when it is done (the desktop: in its writer queue, after what a
-    person waits for). `tell` hears each new state. `chance` and `monotonic` make the pauses after a failure.
+    person waits for; `someone_waits` tells there whether one does). `tell` hears each new state. `chance` and `monotonic` make the pauses after a failure. `also` is done
+    when all groups were exchanged: files, which are not part of the log.
     """
 
     def __init__(
@@ -80,18 +92,21 @@ class Link:
         pc_name: str,
         run: Run = at_once,
         tell: Callable[[LinkState], None] = nobody,
+        someone_waits: Callable[[], bool] = nobody_waits,
         chance: random.Random | None = None,
         monotonic: Callable[[], float] = time.monotonic,
+        also: Also = nothing_else,
     ) -> None:
         self._clinic, self._transport, self._pc_name = clinic, transport, pc_name
         self._run, self._tell = run, tell
         self._monotonic = monotonic
         self._pauses = Pauses(chance or random.Random(), monotonic)  # noqa: S311
         self._pushing = PushOwn(clinic, transport, run, self._sending)
-        self._pulling = PullOthers(clinic, transport, run, self._receiving, self._make_room)
+        self._pulling = PullOthers(clinic, transport, run, self._receiving, self._make_room, someone_waits)
         self._turn = threading.Lock()
         self._nudged, self._stopped = threading.Event(), threading.Event()
         self._state = LinkState(LinkKind.CONNECTING if self._row() else LinkKind.NOT_JOINED)
+        self._also, self._also_under_way = also, threading.Lock()
         self._greeted_at: float | None = None
         self._compared_at = monotonic()
         self._update_needed = False
@@ -103,8 +118,13 @@ class Link:
             outcome = self._tried(lambda: self._exchange(sent, came))
             self._note(sent, came, begun, outcome)
         if outcome == "done" and self._state.kind is LinkKind.UP_TO_DATE:
+            self._do_else()
             self._compare_when_due(compare_now=compare_now)
         return self._told()
+
+    def ask(self, work: Callable[[Transport, Credentials], T]) -> T:
+        """One question to the server outside the exchange, e.g. for a file. Raises Unreachable, ServerSaysNo."""
+        return work(self._transport, self._needed_row().who)
 
     def wait(self, seconds: float = MAX_WAIT_SECONDS) -> LinkState:
         """Until others did something, at most `seconds`; after a failure until the next try is due, or `wake`."""
@@ -190,6 +210,7 @@ class Link:
         row = self._needed_row()
         if greeting.takes_back:
             give_back(self._clinic, self._transport, row.who, greeting.heads, sent)
+            DocumentFiles(self._clinic.folder, self._clinic.key).send_all_again()
         self._pushing.push(row.who, row.sent_seq, sent)
         if self._update_needed:
             return LinkKind.UPDATE_NEEDED
@@ -201,6 +222,20 @@ class Link:
         try_parked_again(self._clinic, self._run)
         index_some(self._clinic, self._run)
         return LinkKind.UP_TO_DATE
+
+    def _do_else(self) -> None:
+        """Not in turn, as files may take minutes; and by one thread only."""
+        if not self._also_under_way.acquire(blocking=False):
+            return
+        try:
+
+            def done() -> LinkKind:
+                self._also(self._transport, self._needed_row().who, lambda: not self._stopped.is_set())
+                return LinkKind.UP_TO_DATE
+
+            self._tried(done)
+        finally:
+            self._also_under_way.release()
 
     def _compare_when_due(self, *, compare_now: bool) -> None:
         """Not in turn: of many rows it takes seconds, in which others' work goes on coming."""

@@ -25,6 +25,7 @@ LAST_ORDER_HEADER = "narayaneeyam-last-order"
 SEGMENT_TYPE = "application/vnd.narayaneeyam.segment"
 FRAMES_TYPE = "application/vnd.narayaneeyam.frames"
 MAX_PUSH_BYTES = 1024 * 1024
+MAX_DOCUMENT_BYTES = 20 * 1024 * 1024 + 4096
 MAX_WAIT_SECONDS = 25
 
 _UUID = r"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"
@@ -69,6 +70,7 @@ class SaysNo(StrEnum):
     READ_ONLY = "read_only"
     TOO_MANY_DEVICES = "too_many_devices"
     MALFORMED = "malformed"
+    NOT_FOUND = "not_found"
 
 
 class Problem(Message):
@@ -79,6 +81,12 @@ class Problem(Message):
     status: int
     code: Annotated[str, Field(max_length=64)]
     facts: dict[str, int] = {}
+
+
+class DocumentTaken(Message):
+    """The server has the file, with so many bytes."""
+
+    size_bytes: Annotated[int, Field(ge=0)]
 
 
 class Lease(Message):

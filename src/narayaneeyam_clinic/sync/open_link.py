@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import platform
 from collections.abc import Callable
+from functools import partial
 
 from narayaneeyam_clinic.clinic import Clinic
+from narayaneeyam_clinic.documents.exchange_files import send_files
 from narayaneeyam_clinic.sync.link import Link, at_once, nobody
 from narayaneeyam_clinic.sync.link_row import LinkRow, read_link, reading_raw
 from narayaneeyam_clinic.sync.link_state import LinkState
+from narayaneeyam_clinic.sync.pull_others import nobody_waits
 from narayaneeyam_clinic.sync.push_own import Run
 from narayaneeyam_clinic.sync.transport import Transport
 from narayaneeyam_clinic.sync.wire import HttpTransport
@@ -24,6 +27,7 @@ def open_link(
     *,
     run: Run = at_once,
     tell: Callable[[LinkState], None] = nobody,
+    someone_waits: Callable[[], bool] = nobody_waits,
     pc_name: str | None = None,
     connect: Callable[[LinkRow], Transport] = over_https,
 ) -> Link | None:
@@ -32,7 +36,8 @@ def open_link(
         row = read_link(raw)
     if row is None:
         return None
-    return Link(clinic, connect(row), pc_name=pc_name or own_name(clinic), run=run, tell=tell)
+    name = pc_name or own_name(clinic)
+    return Link(clinic, connect(row), pc_name=name, run=run, tell=tell, also=partial(send_files, clinic))
 
 
 def own_name(clinic: Clinic) -> str:

@@ -44,6 +44,8 @@ BYTES_TYPE = "application/octet-stream"
 MAX_ANSWER_BYTES = 64 * 1024 * 1024
 _CONNECT_SECONDS = 5.0
 _ANSWER_SECONDS = 30.0
+# Twenty megabytes over a slow line.
+_FILE_SECONDS = 300.0
 # What a proxy in front of the server answers in its own words.
 _OF_A_PROXY = {413: "too_large", 429: "too_many_requests"}
 
@@ -98,6 +100,13 @@ class HttpTransport:
             if from_byte and answer.status_code != httpx.codes.PARTIAL_CONTENT:
                 raise Unreachable("not_ours")
             yield from answer.iter_raw(256 * 1024)
+
+    def put_document(self, who: Credentials, name: str, content: bytes) -> None:
+        path = f"/sync/document/{name}"
+        self._asked("PUT", path, JSON_TYPE, who, content=content, kind=BYTES_TYPE, wait=_FILE_SECONDS)
+
+    def document(self, who: Credentials, name: str) -> bytes:
+        return self._asked("GET", f"/sync/document/{name}", BYTES_TYPE, who, wait=_FILE_SECONDS)[1]
 
     def abort(self) -> None:
         """No more of it: what is under way is cut off, from any thread, so that nobody waits for a long answer at the end."""

@@ -79,7 +79,7 @@ def refusals(*statuses: int) -> dict[int | str, dict[str, Any]]:
 
 
 router = APIRouter(prefix="/sync", tags=["sync"], responses=refusals())
-_FOR_PCS = refusals(401, 403, 404, 409, 425, 426)
+FOR_PCS = refusals(401, 403, 404, 409, 425, 426)
 
 
 @router.get("/server")
@@ -99,13 +99,13 @@ async def join(request: Request, server: OfServer, ask: JoinAsk) -> JoinAnswer:
     return await _in(_threads(request).pushing, server.service.join, ask, address)
 
 
-@router.post("/hello", responses=_FOR_PCS)
+@router.post("/hello", responses=FOR_PCS)
 async def hello(request: Request, server: OfServer, who: Caller, said: Hello) -> HelloAnswer:
     """Each time a PC comes: it learns where the server is, and gets its next token."""
     return await _in(_threads(request).pushing, server.service.hello, who, said)
 
 
-@router.post("/lease", responses=_FOR_PCS)
+@router.post("/lease", responses=FOR_PCS)
 async def lease(request: Request, server: OfServer, who: Caller, ask: LeaseAsk) -> JoinAnswer:
     """A PC with another past becomes a new device."""
     return await _in(_threads(request).pushing, server.service.lease, who, ask)
@@ -113,7 +113,7 @@ async def lease(request: Request, server: OfServer, who: Caller, ask: LeaseAsk) 
 
 @router.post(
     "/push",
-    responses=_FOR_PCS,
+    responses=FOR_PCS,
     openapi_extra={
         "requestBody": {"required": True, "content": {SEGMENT_TYPE: {"schema": {"type": "string", "format": "binary"}}}}
     },
@@ -128,7 +128,7 @@ async def push(request: Request, server: OfServer, who: Caller) -> Pushed:
 @router.get(
     "/pull",
     response_class=Response,
-    responses={**_FOR_PCS, 200: {"content": {FRAMES_TYPE: {"schema": {"type": "string", "format": "binary"}}}}},
+    responses={**FOR_PCS, 200: {"content": {FRAMES_TYPE: {"schema": {"type": "string", "format": "binary"}}}}},
 )
 async def pull(
     request: Request,
@@ -144,7 +144,7 @@ async def pull(
     return Response(pack_frames(pulled.frames), media_type=FRAMES_TYPE, headers=headers)
 
 
-@router.get("/snapshot", responses=_FOR_PCS)
+@router.get("/snapshot", responses=FOR_PCS)
 async def manifest(request: Request, server: OfServer, who: Caller) -> SnapshotManifest:
     """What a new PC downloads, with a key for this one download."""
     return await _in(_threads(request).copying, server.service.manifest, who)
@@ -153,7 +153,7 @@ async def manifest(request: Request, server: OfServer, who: Caller) -> SnapshotM
 @router.get(
     "/snapshot/{snapshot_id}",
     response_class=StreamingResponse,
-    responses={**_FOR_PCS, 200: {"content": {BYTES_TYPE: {}}}, 206: {"content": {BYTES_TYPE: {}}}},
+    responses={**FOR_PCS, 200: {"content": {BYTES_TYPE: {}}}, 206: {"content": {BYTES_TYPE: {}}}},
 )
 async def snapshot(
     request: Request,
