@@ -93,11 +93,17 @@ def _allowed(roles: Iterable[str], said: Iterable[tuple[str, str, bool]]) -> dic
     """What each role allows: what was said of it, and of a permission that came with a newer program than the clinic was
     made with, of which nothing was ever said, the default (PEOPLE-20).
     """
-    allowed = {Role(key): set(DEFAULT_PERMISSIONS[Role(key)]) for key in roles if key in set(Role)}
-    for key, permission, is_allowed in said:
-        if key in allowed and permission in set(Permission):
-            (allowed[Role(key)].add if is_allowed else allowed[Role(key)].discard)(Permission(permission))
+    allowed = {_ROLES[key]: set(DEFAULT_PERMISSIONS[_ROLES[key]]) for key in roles if key in _ROLES}
+    for key, name, is_allowed in said:
+        role, permission = _ROLES.get(key), _PERMISSIONS.get(name)
+        if role in allowed and permission is not None:
+            (allowed[role].add if is_allowed else allowed[role].discard)(permission)
     return {role: frozenset(permissions) for role, permissions in allowed.items()}
+
+
+# By name; every transaction asks, so they are not looked through each time.
+_ROLES = {str(role): role for role in Role}
+_PERMISSIONS = {str(permission): permission for permission in Permission}
 
 
 def with_rights_left(raw: Any, by: Actor) -> Actor:
