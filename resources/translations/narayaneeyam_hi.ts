@@ -667,6 +667,18 @@
         <source>warn, and let the pharmacist decide</source>
         <translation>चेतावनी दें, फार्मासिस्ट तय करे</translation>
     </message>
+    <message>
+        <source>The screen in the waiting room calls</source>
+        <translation>प्रतीक्षा कक्ष की स्क्रीन बुलाती है</translation>
+    </message>
+    <message>
+        <source>by token alone</source>
+        <translation>केवल टोकन से</translation>
+    </message>
+    <message>
+        <source>by token and name</source>
+        <translation>टोकन और नाम से</translation>
+    </message>
 </context>
 <context>
     <name>ClinicSession</name>
@@ -3678,10 +3690,6 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>GST दरें</translation>
     </message>
     <message>
-        <source>Locking, near expiry, Schedule E(1)</source>
-        <translation>लॉक, निकट समाप्ति, Schedule E(1)</translation>
-    </message>
-    <message>
         <source>My password and language</source>
         <translation>मेरा पासवर्ड और भाषा</translation>
     </message>
@@ -3708,6 +3716,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Who signed in, opened a patient's record, or was refused</source>
         <translation>किसने लॉग इन किया, मरीज़ का रिकॉर्ड खोला, या कौन रोका गया</translation>
+    </message>
+    <message>
+        <source>Locking, near expiry, Schedule E(1), the screen in the waiting room</source>
+        <translation>लॉक, समाप्ति निकट, अनुसूची E(1), प्रतीक्षा कक्ष की स्क्रीन</translation>
     </message>
 </context>
 <context>
@@ -4305,6 +4317,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>{count} waiting</source>
         <translation>{count} प्रतीक्षा में</translation>
+    </message>
+    <message>
+        <source>Waiting-room screen</source>
+        <translation>प्रतीक्षा कक्ष की स्क्रीन</translation>
     </message>
 </context>
 <context>
@@ -5736,6 +5752,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>UPI</source>
         <translation>UPI</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>जमा राशि</translation>
     </message>
 </context>
 <context>

@@ -667,6 +667,18 @@
         <source>warn, and let the pharmacist decide</source>
         <translation>മുന്നറിയിപ്പ് നൽകുക, ഫാർമസിസ്റ്റ് തീരുമാനിക്കട്ടെ</translation>
     </message>
+    <message>
+        <source>The screen in the waiting room calls</source>
+        <translation>കാത്തിരിപ്പ് മുറിയിലെ സ്ക്രീൻ വിളിക്കുന്നത്</translation>
+    </message>
+    <message>
+        <source>by token alone</source>
+        <translation>ടോക്കൺ മാത്രം</translation>
+    </message>
+    <message>
+        <source>by token and name</source>
+        <translation>ടോക്കണും പേരും</translation>
+    </message>
 </context>
 <context>
     <name>ClinicSession</name>
@@ -3678,10 +3690,6 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>GST നിരക്കുകൾ</translation>
     </message>
     <message>
-        <source>Locking, near expiry, Schedule E(1)</source>
-        <translation>പൂട്ടൽ, കാലാവധി, Schedule E(1)</translation>
-    </message>
-    <message>
         <source>My password and language</source>
         <translation>എന്റെ പാസ്‌വേഡും ഭാഷയും</translation>
     </message>
@@ -3708,6 +3716,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Who signed in, opened a patient's record, or was refused</source>
         <translation>ആര് ലോഗിൻ ചെയ്തു, രോഗിയുടെ രേഖ തുറന്നു, ആരെ തടഞ്ഞു</translation>
+    </message>
+    <message>
+        <source>Locking, near expiry, Schedule E(1), the screen in the waiting room</source>
+        <translation>ലോക്ക്, കാലാവധി അടുത്തത്, ഷെഡ്യൂൾ E(1), കാത്തിരിപ്പ് മുറിയിലെ സ്ക്രീൻ</translation>
     </message>
 </context>
 <context>
@@ -4305,6 +4317,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>{count} waiting</source>
         <translation>{count} കാത്തിരിക്കുന്നു</translation>
+    </message>
+    <message>
+        <source>Waiting-room screen</source>
+        <translation>കാത്തിരിപ്പ് മുറിയിലെ സ്ക്രീൻ</translation>
     </message>
 </context>
 <context>
@@ -5736,6 +5752,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>UPI</source>
         <translation>UPI</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>മുൻകൂർ തുക</translation>
     </message>
 </context>
 <context>

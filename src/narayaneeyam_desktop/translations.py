@@ -92,3 +92,8 @@ def day_words(day: date) -> str:
     """A day as it is said, in the language of the screens: "Saturday 21 November"."""
     # Only the names: figures and their grouping are India's in every language (formats.py).
     return QLocale(f"{_language}_IN").toString(QDate(day.year, day.month, day.day), "dddd d MMMM")
+
+
+def short_day_words(day: date) -> str:
+    """ "Sat 21 Nov", in the language of the screens."""
+    return QLocale(f"{_language}_IN").toString(QDate(day.year, day.month, day.day), "ddd d MMM")

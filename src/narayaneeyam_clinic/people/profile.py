@@ -13,6 +13,7 @@ from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_clinic.shared.identifiers import natural_id
 from narayaneeyam_clinic.shared.news import SettingsChanged
 from narayaneeyam_clinic.store.transaction import Reading, Transaction
+from narayaneeyam_clinic.treatments.hours_rules import parse_hours, parse_times
 
 
 class SettingKey(StrEnum):
@@ -22,6 +23,13 @@ class SettingKey(StrEnum):
     NEAR_EXPIRY_DAYS = "near_expiry_days"
     SCHEDULE_E1_WITHOUT_PRESCRIPTION = "schedule_e1_without_prescription"
     WAITING_ROOM_CALLS_BY = "waiting_room_calls_by"
+    THERAPY_HOURS = "therapy_hours"
+    THERAPY_HOURS_SUNDAY = "therapy_hours_sunday"
+    MEAL_TIMES = "meal_times"
+    ROOM_DAY_RULE = "room_day_rule"
+    ROOM_GRACE_MINUTES = "room_grace_minutes"
+    HALF_DAY_HOURS = "half_day_hours"
+    ROOM_WHILE_AWAY = "room_while_away"
 
 
 DEFAULTS: dict[SettingKey, str] = {
@@ -29,11 +37,25 @@ DEFAULTS: dict[SettingKey, str] = {
     SettingKey.NEAR_EXPIRY_DAYS: "90",
     SettingKey.SCHEDULE_E1_WITHOUT_PRESCRIPTION: "warn",
     SettingKey.WAITING_ROOM_CALLS_BY: "token",
+    SettingKey.THERAPY_HOURS: "07:00-13:00, 14:00-18:00",
+    SettingKey.THERAPY_HOURS_SUNDAY: "07:00-12:00",
+    SettingKey.MEAL_TIMES: "08:00, 13:00, 19:30",
+    SettingKey.ROOM_DAY_RULE: "hours_24",
+    SettingKey.ROOM_GRACE_MINUTES: "60",
+    SettingKey.HALF_DAY_HOURS: "12",
+    SettingKey.ROOM_WHILE_AWAY: "charged",
 }
-_NUMBERS = {SettingKey.LOCK_AFTER_MINUTES: range(241), SettingKey.NEAR_EXPIRY_DAYS: range(1, 731)}
+_NUMBERS = {
+    SettingKey.LOCK_AFTER_MINUTES: range(241),
+    SettingKey.NEAR_EXPIRY_DAYS: range(1, 731),
+    SettingKey.ROOM_GRACE_MINUTES: range(721),
+    SettingKey.HALF_DAY_HOURS: range(1, 24),
+}
 _WORDS = {
     SettingKey.SCHEDULE_E1_WITHOUT_PRESCRIPTION: ("warn", "refuse"),
     SettingKey.WAITING_ROOM_CALLS_BY: ("token", "name"),
+    SettingKey.ROOM_DAY_RULE: ("hours_24", "calendar_day", "half_day"),
+    SettingKey.ROOM_WHILE_AWAY: ("charged", "free"),
 }
 
 
@@ -105,6 +127,10 @@ def change_setting(tx: Transaction, key: SettingKey, value: str) -> None:
         raise Refused("setting_not_allowed", field=str(key), lowest=allowed.start, highest=allowed.stop - 1)
     if key in _WORDS and value not in _WORDS[key]:
         raise Refused("setting_unknown_word", field=str(key))
+    if key in (SettingKey.THERAPY_HOURS, SettingKey.THERAPY_HOURS_SUNDAY):
+        parse_hours(value, field=str(key))
+    if key is SettingKey.MEAL_TIMES:
+        parse_times(value, field=str(key))
     row = tx.session.get(Setting, natural_id("setting", key))
     if row is None:
         tx.add(Setting(id=natural_id("setting", key), key=str(key), value=value))

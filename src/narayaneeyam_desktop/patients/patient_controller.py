@@ -29,7 +29,7 @@ from narayaneeyam_desktop.controller import Controller
 from narayaneeyam_desktop.desk import Desk
 from narayaneeyam_desktop.field_words import field_words, value_words
 from narayaneeyam_desktop.paper_out import PaperOut
-from narayaneeyam_desktop.patients.papers_to_print import print_card, print_ticket
+from narayaneeyam_desktop.papers_to_print import print_card, print_ticket
 from narayaneeyam_desktop.patients.patient_page import ChangeRow, PatientPage
 from narayaneeyam_desktop.remembered import remembered
 

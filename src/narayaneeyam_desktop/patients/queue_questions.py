@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QWidget
 
 from narayaneeyam_clinic.consultations.queue import DoctorChoice, QueueRow
 from narayaneeyam_desktop.formats import rupees_text
-from narayaneeyam_desktop.patients.choose_one import ChooseOne
 from narayaneeyam_desktop.widgets.ask import ask_reason
+from narayaneeyam_desktop.widgets.choose_one import ChooseOne
 from narayaneeyam_desktop.widgets.suggest_field import Suggestion
 
 

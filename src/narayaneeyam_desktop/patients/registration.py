@@ -24,9 +24,9 @@ from narayaneeyam_clinic.store.transaction import Reading, Transaction
 from narayaneeyam_desktop.desk import Desk
 from narayaneeyam_desktop.draft_keeper import DraftKeeper
 from narayaneeyam_desktop.paper_out import PaperOut
+from narayaneeyam_desktop.papers_to_print import print_fee_receipt, print_ticket
 from narayaneeyam_desktop.patients.card_draft import CARD, PAGE, kept_card
 from narayaneeyam_desktop.patients.new_patient_panel import TypedRegistration
-from narayaneeyam_desktop.patients.papers_to_print import print_fee_receipt, print_ticket
 from narayaneeyam_desktop.patients.today_page import TodayPage
 from narayaneeyam_desktop.remembered import remembered
 

@@ -23,9 +23,10 @@ from narayaneeyam_desktop.controller import Controller
 from narayaneeyam_desktop.desk import Desk
 from narayaneeyam_desktop.formats import rupees_text
 from narayaneeyam_desktop.paper_out import PaperOut
-from narayaneeyam_desktop.patients.papers_to_print import print_fee_receipt, print_ticket
+from narayaneeyam_desktop.papers_to_print import print_fee_receipt, print_ticket
 from narayaneeyam_desktop.patients.registration import Registration
 from narayaneeyam_desktop.patients.today_page import TodayPage
+from narayaneeyam_desktop.waiting_screen import WaitingScreen
 
 _MILLISECONDS_BETWEEN_LOOKS = 30_000  # the minutes of waiting go on without news
 
@@ -50,6 +51,8 @@ class TodayController(Controller):
             runs_queue=desk.may(Permission.RUN_QUEUE),
             takes_fees=self._takes_fees,
         )
+        self._screen = WaitingScreen(desk, page)
+        page.screen_wanted.connect(self._screen.open)
         self._registration = Registration(page, desk, self._out, self)
         page.visit_opened.connect(self._open)
         page.call_wanted.connect(self._call)

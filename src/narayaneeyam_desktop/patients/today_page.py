@@ -38,6 +38,7 @@ class TodayPage(Page):
         fee_asked, cancel_asked, doctor_asked: the same; `questions` asks what else must be known.
         move_wanted: (QueueRow, True for upwards).
         row_missing: a key of the queue was pressed and no row is selected.
+        screen_wanted: the screen of the waiting room is to be opened.
     """
 
     save_wanted = Signal(bool)
@@ -51,6 +52,7 @@ class TodayPage(Page):
     ticket_wanted = Signal(object)
     move_wanted = Signal(object)
     row_missing = Signal()
+    screen_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
@@ -150,6 +152,7 @@ class TodayPage(Page):
         self.doctor_action = add(self.tr("Other doctor"), "Ctrl+D", self._other_doctor, button=False)
         self.fee_action = add(self.tr("Take fee"), "F7", self._fee, button=False)
         self.ticket_action = add(self.tr("Ticket again"), "F8", self._ticket, button=False)
+        self.screen_action = add(self.tr("Waiting-room screen"), "F11", self.screen_wanted.emit, button=False)
         # Everywhere else Ctrl P prints once more.
         self.ticket_action.setShortcuts([QKeySequence("F8"), QKeySequence("Ctrl+P")])
 

@@ -34,10 +34,15 @@ class ClinicRulesPage(Page):
             self.tr("Schedule E(1) medicine without a prescription"),
             [("warn", self.tr("warn, and let the pharmacist decide")), ("refuse", self.tr("refuse to sell"))],
         )
+        self.calls_by = ChoiceField(
+            self.tr("The screen in the waiting room calls"),
+            [("token", self.tr("by token alone")), ("name", self.tr("by token and name"))],
+        )
         self.form = FormCard()
         self.form.add(**{SettingKey.LOCK_AFTER_MINUTES.value: self.lock})
         self.form.add(**{SettingKey.NEAR_EXPIRY_DAYS.value: self.near_expiry})
         self.form.add(**{SettingKey.SCHEDULE_E1_WITHOUT_PRESCRIPTION.value: self.schedule_e1})
+        self.form.add(**{SettingKey.WAITING_ROOM_CALLS_BY.value: self.calls_by})
         self.form.close_with_problem()
         self.form.setFixedWidth(theme().size(420))
         self.body.addWidget(self.form)
@@ -48,6 +53,7 @@ class ClinicRulesPage(Page):
         self.lock.set_value(int(values[SettingKey.LOCK_AFTER_MINUTES]))
         self.near_expiry.set_value(int(values[SettingKey.NEAR_EXPIRY_DAYS]))
         self.schedule_e1.set_value(values[SettingKey.SCHEDULE_E1_WITHOUT_PRESCRIPTION])
+        self.calls_by.set_value(values[SettingKey.WAITING_ROOM_CALLS_BY])
         self.form.mark_saved()
 
     def focus_first(self) -> None:
@@ -59,5 +65,6 @@ class ClinicRulesPage(Page):
                 SettingKey.LOCK_AFTER_MINUTES: self.lock.text().replace(",", ""),
                 SettingKey.NEAR_EXPIRY_DAYS: self.near_expiry.text().replace(",", ""),
                 SettingKey.SCHEDULE_E1_WITHOUT_PRESCRIPTION: str(self.schedule_e1.value()),
+                SettingKey.WAITING_ROOM_CALLS_BY: str(self.calls_by.value()),
             }
         )

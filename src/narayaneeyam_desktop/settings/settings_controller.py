@@ -36,7 +36,7 @@ class SettingsController(Controller):
                 Permission.MANAGE_SETTINGS,
                 "clinic_rules",
                 self.tr("Rules of the clinic"),
-                self.tr("Locking, near expiry, Schedule E(1)"),
+                self.tr("Locking, near expiry, Schedule E(1), the screen in the waiting room"),
             ),
             (
                 Permission.MANAGE_USERS,

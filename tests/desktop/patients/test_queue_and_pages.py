@@ -18,10 +18,10 @@ from narayaneeyam_clinic.patients.patient_form import PatientForm
 from narayaneeyam_clinic.patients.records import Patient, Sex
 from narayaneeyam_clinic.patients.register_patient import NewPatient, register_patient
 from narayaneeyam_desktop.papers.paper_page import PaperPage
-from narayaneeyam_desktop.patients.choose_one import ChooseOne
 from narayaneeyam_desktop.patients.patient_page import PatientPage
 from narayaneeyam_desktop.patients.patients_page import PatientsPage
 from narayaneeyam_desktop.widgets.ask import Question
+from narayaneeyam_desktop.widgets.choose_one import ChooseOne
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 

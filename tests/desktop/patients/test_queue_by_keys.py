@@ -20,9 +20,9 @@ from narayaneeyam_clinic.patients.register_patient import NewPatient, register_p
 from narayaneeyam_clinic.people.actor import PROGRAM
 from narayaneeyam_clinic.people.records import Staff, StaffKind
 from narayaneeyam_clinic.shared.money import Money
-from narayaneeyam_desktop.patients.choose_one import ChooseOne
 from narayaneeyam_desktop.patients.patient_page import PatientPage
 from narayaneeyam_desktop.widgets.ask import Question
+from narayaneeyam_desktop.widgets.choose_one import ChooseOne
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 

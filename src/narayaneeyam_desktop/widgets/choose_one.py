@@ -1,4 +1,4 @@
-"""One of a few, asked over Today and answered with the arrows and Enter: which other doctor, which way of paying."""
+"""One of a few, asked over a page and answered with the arrows and Enter: which other doctor, which way of paying."""
 
 from __future__ import annotations
 

@@ -1,0 +1,148 @@
+"""What a calendar shows, in finished words, and where its keys go: nothing here paints.
+
+Minutes count from midnight. A lane is one doctor (or therapist, or room) on one day.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from narayaneeyam_desktop.widgets.small_parts import Tone
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """Something that takes time: its name, its state in a word and a tone, and the whole of it as it is read out."""
+
+    key: str
+    starts: int
+    minutes: int
+    words: str
+    state: str
+    tone: Tone
+    spoken: str
+    value: object = None
+    is_over: bool = False
+
+    @property
+    def ends(self) -> int:
+        return self.starts + self.minutes
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """Time that is free."""
+
+    starts: int
+    minutes: int
+    value: object = None
+
+
+@dataclass(frozen=True, slots=True)
+class LaneDay:
+    """One lane on one day. `sessions` are the hours (from, to) in which it is open; `absent` says why it is not."""
+
+    sessions: tuple[tuple[int, int], ...] = ()
+    slots: tuple[Slot, ...] = ()
+    blocks: tuple[Block, ...] = ()
+    absent: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class GridDay:
+    """One day of all lanes, in the order of the lanes; `closed` says why the whole day is."""
+
+    day: date
+    lanes: tuple[LaneDay, ...]
+    closed: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Stop:
+    """Where the cursor can stand: a block, or a free slot."""
+
+    starts: int
+    minutes: int
+    block: Block | None = None
+    slot: Slot | None = None
+
+    @property
+    def key(self) -> str:
+        return "" if self.block is None else self.block.key
+
+
+@dataclass(frozen=True, slots=True)
+class Cursor:
+    """The place of the cursor; `starts` and `key` are kept where there is nothing to stand on."""
+
+    day: date
+    lane: int
+    starts: int
+    key: str = ""
+
+
+def stops_of(lane: LaneDay) -> tuple[Stop, ...]:
+    """Everything the cursor can stand on, by time."""
+    blocks = (Stop(one.starts, one.minutes, block=one) for one in lane.blocks)
+    slots = (Stop(one.starts, one.minutes, slot=one) for one in lane.slots)
+    return tuple(sorted((*blocks, *slots), key=_order))
+
+
+def stop_at(lane: LaneDay, cursor: Cursor) -> Stop | None:
+    """The stop that the cursor means: by its key, else by its time, else the nearest of the day."""
+    stops = stops_of(lane)
+    for one in stops:
+        if cursor.key and one.key == cursor.key:
+            return one
+    for one in stops:
+        if one.starts == cursor.starts:
+            return one
+    return min(stops, key=lambda one: abs(one.starts - cursor.starts), default=None)
+
+
+def next_stop(lane: LaneDay, cursor: Cursor, by: int) -> Stop | None:
+    """One further down (1) or up (-1) in the same lane; None at its end."""
+    stops = stops_of(lane)
+    here = stop_at(lane, cursor)
+    if here is None:
+        return None
+    at = stops.index(here) + by
+    return stops[at] if 0 <= at < len(stops) else None
+
+
+def monday_of(day: date) -> date:
+    return day - timedelta(days=day.weekday())
+
+
+def placed_beside(blocks: Sequence[Block]) -> list[tuple[Block, int, int]]:
+    """Each block with its place among those that share its time: (block, 0 …, how many beside each other)."""
+    placed: list[tuple[Block, int, int]] = []
+    group: list[tuple[Block, int]] = []
+    ends: list[int] = []
+    for block in sorted(blocks, key=_block_order):
+        if group and block.starts >= max(ends):
+            placed += [(one, at, len(ends)) for one, at in group]
+            group, ends = [], []
+        at = next((number for number, end in enumerate(ends) if end <= block.starts), len(ends))
+        ends[at : at + 1] = [block.ends]
+        group.append((block, at))
+    return placed + [(one, at, len(ends)) for one, at in group]
+
+
+def hours_of(days: Iterable[GridDay]) -> tuple[int, int] | None:
+    """The whole hours, in minutes, that hold everything of these days; None where there is nothing."""
+    starts, ends = [], []
+    for lane in (lane for day in days for lane in day.lanes):
+        starts += [*(one for one, _to in lane.sessions), *(one.starts for one in lane.blocks)]
+        ends += [*(one for _from, one in lane.sessions), *(one.ends for one in lane.blocks)]
+    return (min(starts) // 60 * 60, -(-max(ends) // 60) * 60) if starts else None
+
+
+def _order(stop: Stop) -> tuple[int, bool, str]:
+    return stop.starts, stop.block is None, stop.key
+
+
+def _block_order(block: Block) -> tuple[int, int, str]:
+    return block.starts, -block.minutes, block.key

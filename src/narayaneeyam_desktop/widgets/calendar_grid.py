@@ -1,0 +1,236 @@
+"""The calendar with its cursor: arrows move over slots and bookings, Enter opens; the mouse does the same (BOOK-43)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleEvent,
+    QColor,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPen,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QWidget
+
+from narayaneeyam_desktop.theme.theme import theme
+from narayaneeyam_desktop.widgets.calendar_days import (
+    Cursor,
+    GridDay,
+    LaneDay,
+    Stop,
+    monday_of,
+    next_stop,
+    placed_beside,
+    stop_at,
+)
+from narayaneeyam_desktop.widgets.calendar_paint import block_box
+from narayaneeyam_desktop.widgets.calendar_sheet import CalendarSheet
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where the cursor stands: `lane` is its key, `stop` what is there (None: nobody sits then)."""
+
+    day: date
+    lane: str
+    stop: Stop | None
+
+
+class CalendarGrid(CalendarSheet):
+    """The scrolled calendar.
+
+    Signals:
+        place_changed: the cursor stands elsewhere, or something else stands there (Place).
+        opened: Enter, or two clicks (Place).
+    """
+
+    place_changed = Signal(object)
+    opened = Signal(object)
+
+    def __init__(self, today: date, parent: QWidget | None = None) -> None:
+        super().__init__(today, parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._cursor = Cursor(today, 0, 0)
+        self._told: Place | None = None
+
+    def show_lanes(self, lanes: Sequence[tuple[str, str]], days_in_sight: int) -> None:
+        """Lanes as (key, heading), and how many days fit beside each other. What was known of other lanes is forgotten."""
+        place = self.place()
+        if tuple(lanes) != self._lanes:
+            self._lanes = tuple(lanes)
+            self._days.clear()
+        self._in_sight = days_in_sight
+        number = next((at for at, (key, _words) in enumerate(self._lanes) if key == place.lane), 0)
+        self._cursor = Cursor(place.day, number, self._cursor.starts, self._cursor.key)
+        self.measure()
+        self._bring_day(self._cursor.day, anew=True)
+        self.ask_for_need()
+
+    def show_days(self, days: Sequence[GridDay]) -> None:
+        """What these days hold now."""
+        self.keep_days(days)
+        self._tell()
+
+    def place(self) -> Place:
+        lane = self._lanes[self._cursor.lane][0] if self._cursor.lane < len(self._lanes) else ""
+        return Place(self._cursor.day, lane, self._stop())
+
+    def go_to(self, day: date, lane: str | None = None, starts: int | None = None, key: str = "") -> None:
+        """Puts the cursor there and brings it into sight."""
+        number = next((at for at, (one, _words) in enumerate(self._lanes) if one == lane), self._cursor.lane)
+        self._move(Cursor(self.within(day), number, self._cursor.starts if starts is None else starts, key))
+
+    def step_weeks(self, by: int) -> None:
+        """The same time so many weeks later."""
+        self.go_to(self._cursor.day + timedelta(weeks=by))
+
+    def say(self, words: str) -> None:
+        """What a screen reader says of the place of the cursor."""
+        if words != self.accessibleName():
+            self.setAccessibleName(words)
+            QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.NameChanged))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = event.key()
+        if key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+            self._step(1 if key == Qt.Key.Key_Down else -1)
+        elif key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+            self._step_aside(1 if key == Qt.Key.Key_Right else -1)
+        elif key in (Qt.Key.Key_Home, Qt.Key.Key_End):
+            self.go_to(self._cursor.day, None, 0 if key == Qt.Key.Key_Home else 24 * 60)
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.opened.emit(self.place())
+        else:
+            super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.setFocus(Qt.FocusReason.MouseFocusReason)
+        found = self._at(event.position())
+        if found is not None:
+            self._move(found)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        if self._at(event.position()) is not None:
+            self.opened.emit(self.place())
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.viewport().update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.measure()
+        self._bring_day(self._cursor.day, anew=True)
+        self.ask_for_need()
+
+    def paint_over(self, painter: QPainter) -> None:
+        box = self._cursor_box()
+        if box is None:
+            return
+        colours = theme().colours
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(QColor(colours.leaf_text if self.hasFocus() else colours.muted), 2))
+        painter.drawRoundedRect(box, 3, 3)
+
+    def _lane(self) -> LaneDay | None:
+        return self.lane_of(self._cursor.day, self._cursor.lane)
+
+    def _stop(self) -> Stop | None:
+        lane = self._lane()
+        return None if lane is None else stop_at(lane, self._cursor)
+
+    def _step(self, by: int) -> None:
+        lane = self._lane()
+        stop = None if lane is None else next_stop(lane, self._cursor, by)
+        if stop is not None:
+            self._move(Cursor(self._cursor.day, self._cursor.lane, stop.starts, stop.key))
+
+    def _step_aside(self, by: int) -> None:
+        """The next lane, and from the last one the next day."""
+        days, lane = divmod(self._cursor.lane + by, max(1, len(self._lanes)))
+        here = self._stop()
+        starts = self._cursor.starts if here is None else here.starts
+        self._move(Cursor(self.within(self._cursor.day + timedelta(days=days)), lane, starts))
+
+    def _move(self, cursor: Cursor) -> None:
+        self._cursor = cursor
+        self._bring_day(cursor.day)
+        self._bring_time()
+        self.viewport().update()
+        self._tell()
+
+    def _bring_day(self, day: date, *, anew: bool = False) -> None:
+        """Scrolls where the whole day is not in sight; a view of seven days then begins on a Monday."""
+        number, width, at = (day - self._first).days, self.day_width(), self.horizontalScrollBar().value()
+        inside = self.viewport().width() - self.axis()
+        if not anew and at <= number * width and (number + 1) * width <= at + max(inside, width):
+            return
+        is_whole_week = self._in_sight > 1 and width * self._in_sight <= inside
+        start = (monday_of(day) - self._first).days if is_whole_week else number
+        self.horizontalScrollBar().setValue(start * width)
+
+    def _bring_time(self) -> None:
+        box = self._cursor_box()
+        if box is None:
+            return
+        down, top, bottom = self.verticalScrollBar(), self.head(), self.viewport().height()
+        if box.top() < top:
+            down.setValue(round(down.value() + box.top() - top - theme().size(8)))
+        elif box.bottom() > bottom:
+            down.setValue(round(down.value() + box.bottom() - bottom + theme().size(8)))
+
+    def _cursor_box(self) -> QRectF | None:
+        if not self._lanes:
+            return None
+        lane, stop, scale = self._lane(), self._stop(), self.scale()
+        column = self._column((self._cursor.day - self._first).days, self._cursor.lane)
+        if lane is None or stop is None:
+            height = self.viewport().height() - self.head() - 4
+            return QRectF(column.left() + 2, self.head() + 2, column.width() - 4, height)
+        if stop.block is not None:
+            for block, at, beside in placed_beside(lane.blocks):
+                if block is stop.block:
+                    return block_box(column, block, at, beside, scale)
+        top = scale.at(stop.starts)
+        return QRectF(column.left() + 2, top + 1, column.width() - 3, stop.minutes * scale.per_minute - 2)
+
+    def _column(self, number: int, lane: int) -> QRectF:
+        width = self.day_width() / max(1, len(self._lanes))
+        return QRectF(self.left_of(number) + lane * width, self.head(), width, 0)
+
+    def _at(self, where: QPointF) -> Cursor | None:
+        """What the mouse points at."""
+        if where.x() < self.axis() or where.y() < self.head() or not self._lanes:
+            return None
+        across = where.x() - self.axis() + self.horizontalScrollBar().value()
+        number = int(across // self.day_width())
+        column = int((across - number * self.day_width()) * len(self._lanes) // self.day_width())
+        scale = self.scale()
+        minute = int(self._opens + (where.y() - scale.top) / scale.per_minute)
+        day = self.within(self._first + timedelta(days=number))
+        lane = self.lane_of(day, column)
+        if lane is None:
+            return Cursor(day, column, minute)
+        for block, at, beside in placed_beside(lane.blocks):
+            if block_box(self._column(number, column), block, at, beside, scale).contains(where):
+                return Cursor(day, column, block.starts, block.key)
+        held = next((one for one in lane.slots if one.starts <= minute < one.starts + one.minutes), None)
+        return Cursor(day, column, minute if held is None else held.starts)
+
+    def _tell(self) -> None:
+        place = self.place()
+        if place != self._told:
+            self._told = place
+            self.place_changed.emit(place)

@@ -1,0 +1,58 @@
+"""The two edges of a calendar that stand still: the days with their lanes above, the hours at the left."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter
+
+from narayaneeyam_desktop.theme.theme import SMALL_SIZE, theme
+from narayaneeyam_desktop.translations import short_day_words
+from narayaneeyam_desktop.widgets.calendar_paint import Scale, fitted
+
+_MIDDLE = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter
+
+
+def paint_heading(
+    painter: QPainter, box: QRectF, day: date, lanes: Sequence[str], *, is_today: bool, visible: QRectF
+) -> None:
+    """ "Mon 23 Nov", and the names of the lanes where there are several."""
+    colours, size = theme().colours, theme().size
+    painter.fillRect(box, QColor(colours.tint if is_today else colours.ground))
+    font = theme().font(strong=is_today)
+    line = QFontMetricsF(font).height() + size(6)
+    # The day's name stays in sight while its day is scrolled through.
+    left, right = max(box.left(), visible.left()), min(box.right(), visible.right())
+    painter.setFont(font)
+    painter.setPen(QColor(colours.leaf_text if is_today else colours.ink))
+    painter.drawText(QRectF(left, box.top(), max(0.0, right - left), line), _MIDDLE, short_day_words(day))
+    if len(lanes) > 1:
+        painter.setFont(theme().font(SMALL_SIZE))
+        painter.setPen(QColor(colours.muted))
+        width = box.width() / len(lanes)
+        for number, words in enumerate(lanes):
+            at = QRectF(box.left() + number * width + 3, box.top() + line, width - 6, box.height() - line)
+            painter.drawText(at, _MIDDLE, fitted(words, at.width(), strong=False))
+    painter.setPen(QColor(colours.field_line))
+    painter.drawLine(box.bottomLeft(), box.bottomRight())
+    painter.drawLine(box.topLeft(), box.bottomLeft())
+
+
+def paint_hours(painter: QPainter, box: QRectF, scale: Scale, closes: int) -> None:
+    """The whole hours, each at its line."""
+    colours = theme().colours
+    painter.save()
+    painter.setClipRect(box)
+    painter.fillRect(box, QColor(colours.ground))
+    painter.setFont(theme().font(SMALL_SIZE))
+    line = QFontMetricsF(painter.font()).height()
+    for minute in range(scale.opens, closes + 1, 60):
+        y = scale.at(minute)
+        painter.setPen(QColor(colours.muted))
+        text = QRectF(box.left(), y, box.width() - theme().size(5), line)
+        painter.drawText(text, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop, f"{minute // 60:02}:00")
+        painter.setPen(QColor(colours.line))
+        painter.drawLine(QPointF(box.left(), y), QPointF(box.right(), y))
+    painter.restore()

@@ -1,0 +1,130 @@
+"""Paints one day of a calendar: open hours, free time, what is booked, and why nobody is there."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPen
+
+from narayaneeyam_desktop.theme.theme import SMALL_SIZE, theme
+from narayaneeyam_desktop.widgets.calendar_days import Block, GridDay, LaneDay, placed_beside
+from narayaneeyam_desktop.widgets.cell_delegate import pill_colours
+
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_MIDDLE = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter
+
+
+@dataclass(frozen=True, slots=True)
+class Scale:
+    """Where a minute of a day lies: pixels, in the coordinates of the painter."""
+
+    top: float
+    opens: int
+    per_minute: float
+
+    def at(self, minute: int) -> float:
+        return self.top + (minute - self.opens) * self.per_minute
+
+
+def paint_day(painter: QPainter, shown: GridDay, box: QRectF, scale: Scale) -> None:
+    """The whole day in `box`, lane beside lane."""
+    colours = theme().colours
+    width = box.width() / max(1, len(shown.lanes))
+    for number, lane in enumerate(shown.lanes):
+        at = QRectF(box.left() + number * width, box.top(), width, box.height())
+        _paint_lane(painter, lane, at, scale)
+        painter.setPen(QColor(colours.line))
+        painter.drawLine(at.topLeft(), at.bottomLeft())
+    if shown.closed:
+        _paint_closed(painter, box, shown.closed, strong=True)
+    painter.setPen(QPen(QColor(colours.field_line), 1.5))
+    painter.drawLine(box.topLeft(), box.bottomLeft())
+
+
+def block_box(lane: QRectF, block: Block, at: int, beside: int, scale: Scale) -> QRectF:
+    """Where a block stands in its lane."""
+    width = (lane.width() - 3) / beside
+    top = scale.at(block.starts)
+    return QRectF(lane.left() + 2 + at * width, top + 1, width - 2, max(6.0, block.minutes * scale.per_minute - 2))
+
+
+def _paint_lane(painter: QPainter, lane: LaneDay, box: QRectF, scale: Scale) -> None:
+    colours = theme().colours
+    for starts, ends in lane.sessions:
+        painter.fillRect(
+            QRectF(box.left(), scale.at(starts), box.width(), (ends - starts) * scale.per_minute), QColor(colours.card)
+        )
+    painter.setPen(QColor(colours.line))
+    for slot in lane.slots:
+        top = scale.at(slot.starts)
+        painter.drawLine(QRectF(box.left(), top, 0, 0).topLeft(), QRectF(box.right(), top, 0, 0).topLeft())
+    if lane.absent:
+        _paint_closed(painter, box, lane.absent)
+    for block, at, beside in placed_beside(lane.blocks):
+        _paint_block(painter, block, block_box(box, block, at, beside, scale))
+
+
+def _paint_block(painter: QPainter, block: Block, box: QRectF) -> None:
+    ink, ground = pill_colours(theme().colours, block.tone)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(ground))
+    painter.drawRoundedRect(box, 3, 3)
+    painter.fillRect(QRectF(box.left(), box.top(), 3, box.height()), QColor(ink))
+    size = theme().size
+    small = theme().font(SMALL_SIZE)
+    line = QFontMetricsF(small).height()
+    inside = box.adjusted(size(7), 0, -size(4), 0)
+    painter.setFont(small)
+    painter.setPen(QColor(ink))
+    if box.height() >= 2 * line:
+        top = QRectF(inside.left(), inside.top() + 1, inside.width(), line)
+        painter.drawText(top, _LEFT, fitted(block.words, inside.width(), strong=False))
+        painter.drawText(top.translated(0, line), _LEFT, fitted(block.state, inside.width(), strong=False))
+        return
+    # One line: the name, and the word of the state where both have room.
+    words, state = width_of(block.words), width_of(block.state)
+    room = inside.width() - state - size(8)
+    if block.state and room >= min(words, size(64)):
+        painter.drawText(inside, _RIGHT, block.state)
+        painter.drawText(inside, _LEFT, fitted(block.words, room, strong=False))
+    else:
+        painter.drawText(inside, _LEFT, fitted(block.words, inside.width(), strong=False))
+
+
+def _paint_closed(painter: QPainter, box: QRectF, why: str, *, strong: bool = False) -> None:
+    """A quiet hatch, and why at the top."""
+    colours = theme().colours
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QBrush(QColor(colours.line), Qt.BrushStyle.BDiagPattern))
+    painter.drawRect(box)
+    font = theme().font(SMALL_SIZE, strong=strong)
+    line = QRectF(box.left() + 3, box.top() + theme().size(6), box.width() - 6, QFontMetricsF(font).height() + 6)
+    painter.setBrush(QColor(colours.amber_ground))
+    painter.drawRoundedRect(line, 3, 3)
+    painter.setFont(font)
+    painter.setPen(QColor(colours.amber))
+    painter.drawText(line, _MIDDLE, fitted(why, line.width() - 6, strong=strong))
+
+
+def fitted(text: str, width: float, *, strong: bool) -> str:
+    """The text, cut where it is too long; measured once for each width."""
+    return _fitted(text, int(width), strong, theme().scale)
+
+
+def width_of(text: str) -> float:
+    """Pixels of small letters."""
+    return _width(text, theme().scale)
+
+
+@lru_cache(maxsize=4000)
+def _width(text: str, _scale: float) -> float:
+    return QFontMetricsF(theme().font(SMALL_SIZE)).horizontalAdvance(text)
+
+
+@lru_cache(maxsize=4000)
+def _fitted(text: str, width: int, strong: bool, _scale: float) -> str:
+    font: QFont = theme().font(SMALL_SIZE, strong=strong)
+    return QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, width)

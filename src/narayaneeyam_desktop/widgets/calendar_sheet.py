@@ -1,0 +1,186 @@
+"""The sheet of a calendar: it scrolls over two years, paints only what is in sight, and asks for what it does not know (BOOK-44)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Signal
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
+
+from narayaneeyam_desktop.theme.theme import SMALL_SIZE, theme
+from narayaneeyam_desktop.widgets.calendar_days import GridDay, LaneDay, hours_of, monday_of
+from narayaneeyam_desktop.widgets.calendar_heading import paint_heading, paint_hours
+from narayaneeyam_desktop.widgets.calendar_paint import Scale, paint_day
+
+_BEFORE, _AFTER = 53, 53  # weeks that can be scrolled to
+_NARROWEST_LANE = 58
+_PER_MINUTE = 1.75  # pixels at 100 %
+_SHORTEST_SLOT = 19  # pixels: the least height of a slot with one line of small letters
+_USUAL_SLOT = 15
+_USUAL_HOURS = (9 * 60, 17 * 60)
+
+
+class CalendarSheet(QAbstractScrollArea):
+    """Days beside each other, each with one lane for each doctor; how many days fit is the view: one, or seven.
+
+    Signals:
+        weeks_needed: Mondays of weeks in sight that are not known (tuple of dates), the first in sight first.
+    """
+
+    weeks_needed = Signal(object)
+
+    def __init__(self, today: date, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self._today = today
+        self._first = monday_of(today) - timedelta(weeks=_BEFORE)
+        self._count = (_BEFORE + _AFTER) * 7
+        self._lanes: tuple[tuple[str, str], ...] = ()
+        self._days: dict[date, GridDay] = {}
+        self._stale: set[date] = set()
+        self._in_sight = 7
+        self._opens, self._closes = _USUAL_HOURS
+        self._shortest = _USUAL_SLOT
+        self._now: int | None = None
+        self.horizontalScrollBar().valueChanged.connect(self._scrolled)
+
+    def forget(self) -> None:
+        """Something changed: what is in sight is asked for again, and stays on the screen until it comes."""
+        self._stale = set(self._days)
+        self.ask_for_need()
+
+    def show_now(self, today: date, minute: int) -> None:
+        """The line of this moment, in minutes of today."""
+        self._today, self._now = today, minute
+        self.viewport().update()
+
+    def is_known(self, monday: date) -> bool:
+        return monday in self._days and monday not in self._stale
+
+    def first_in_sight(self) -> date:
+        return self._first + timedelta(days=self.span()[0])
+
+    def day_width(self) -> int:
+        """Pixels of one day in the view as it is."""
+        inside = self.viewport().width() - self.axis()
+        narrowest = theme().size(_NARROWEST_LANE) * max(1, len(self._lanes))
+        return max(narrowest, inside // self._in_sight, 1)
+
+    def span(self) -> tuple[int, int]:
+        """The first and the last day in sight, by number."""
+        inside, width = self.viewport().width() - self.axis(), self.day_width()
+        first = self.horizontalScrollBar().value() // width
+        last = (self.horizontalScrollBar().value() + max(1, inside) - 1) // width
+        return first, min(last, self._count - 1)
+
+    def ask_for_need(self) -> None:
+        """Tells which weeks in sight are not known."""
+        if not self._lanes or self.viewport().width() <= self.axis():
+            return
+        first, last = self.span()
+        days = (self._first + timedelta(days=number) for number in range(first, last + 1))
+        mondays = dict.fromkeys(monday_of(day) for day in days)
+        needed = tuple(monday for monday in mondays if not self.is_known(monday))
+        if needed:
+            self.weeks_needed.emit(needed)
+
+    def keep_days(self, days: Sequence[GridDay]) -> None:
+        """What these days hold now. The hours of the sheet grow with what stands there, and never shrink."""
+        for each in days:
+            self._days[each.day] = each
+            self._stale.discard(each.day)
+        hours = hours_of(days)
+        slots = (slot.minutes for each in days for lane in each.lanes for slot in lane.slots)
+        self._shortest = min([self._shortest, *slots])
+        if hours is not None:
+            self._opens, self._closes = min(hours[0], self._opens), max(hours[1], self._closes)
+        self.measure()
+        self.viewport().update()
+
+    def lane_of(self, day: date, number: int) -> LaneDay | None:
+        shown = self._days.get(day)
+        return shown.lanes[number] if shown is not None and number < len(shown.lanes) else None
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
+            self.measure()
+            self.viewport().update()
+
+    def scrollContentsBy(self, _dx: int, _dy: int) -> None:
+        self.viewport().update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        axis, top, width, scale = self.axis(), self.head(), self.day_width(), self.scale()
+        painter.fillRect(self.viewport().rect(), QColor(theme().colours.ground))
+        body = QRect(axis, top, self.viewport().width() - axis, self.viewport().height() - top)
+        painter.setClipRect(body)
+        first, last = self.span()
+        for number in range(first, last + 1):
+            shown = self._days.get(self._first + timedelta(days=number))
+            if shown is not None:
+                paint_day(painter, shown, QRectF(self.left_of(number), top, width, body.height()), scale)
+        self._paint_now(painter, body, scale)
+        self.paint_over(painter)
+        painter.setClipRect(QRect(axis, 0, body.width(), top))
+        lanes = [words for _key, words in self._lanes]
+        for number in range(first, last + 1):
+            day = self._first + timedelta(days=number)
+            box = QRectF(self.left_of(number), 0, width, top)
+            paint_heading(painter, box, day, lanes, is_today=day == self._today, visible=QRectF(body))
+        painter.setClipping(False)
+        paint_hours(painter, QRectF(0, top, axis, body.height()), scale, self._closes)
+        painter.end()
+
+    def paint_over(self, painter: QPainter) -> None:
+        """What stands above the days: the cursor."""
+
+    def axis(self) -> int:
+        """Pixels of the hours at the left."""
+        return QFontMetrics(theme().font(SMALL_SIZE)).horizontalAdvance("00:00") + theme().size(10)
+
+    def head(self) -> int:
+        """Pixels of the days and lanes above."""
+        line = QFontMetrics(theme().font()).height() + theme().size(6)
+        small = QFontMetrics(theme().font(SMALL_SIZE)).height() + theme().size(4)
+        return line + (small if len(self._lanes) > 1 else 0)
+
+    def scale(self) -> Scale:
+        return Scale(self.head() - self.verticalScrollBar().value(), self._opens, self.per_minute())
+
+    def per_minute(self) -> float:
+        return max(_PER_MINUTE, _SHORTEST_SLOT / self._shortest) * theme().scale
+
+    def left_of(self, number: int) -> float:
+        return self.axis() + number * self.day_width() - self.horizontalScrollBar().value()
+
+    def within(self, day: date) -> date:
+        """The day, or the nearest that can be scrolled to."""
+        return max(self._first, min(day, self._first + timedelta(days=self._count - 1)))
+
+    def measure(self) -> None:
+        """The scroll bars for what is shown."""
+        inside, height = self.viewport().width() - self.axis(), self.viewport().height() - self.head()
+        across, down = self.horizontalScrollBar(), self.verticalScrollBar()
+        across.setRange(0, max(0, self._count * self.day_width() - inside))
+        across.setPageStep(max(1, inside))
+        across.setSingleStep(max(1, self.day_width() // 8))
+        down.setRange(0, max(0, round((self._closes - self._opens) * self.per_minute() - height)))
+        down.setPageStep(max(1, height))
+        down.setSingleStep(round(_USUAL_SLOT * self.per_minute()))
+
+    def _paint_now(self, painter: QPainter, body: QRect, scale: Scale) -> None:
+        number = (self._today - self._first).days
+        first, last = self.span()
+        if self._now is None or not first <= number <= last:
+            return
+        painter.setPen(QPen(QColor(theme().colours.red), 1.5))
+        left, y = self.left_of(number), scale.at(self._now)
+        painter.drawLine(QPointF(max(left, body.left()), y), QPointF(left + self.day_width(), y))
+
+    def _scrolled(self, _value: int) -> None:
+        self.ask_for_need()
