@@ -60,6 +60,21 @@ _SPELLINGS = tuple(
 # The word a formulation ends in: Dasamoolarishtam is also found by "dasamoola arishtam".
 _FORM = re.compile(r"(?:arish?t|aa?sav|kash?aa?y|ghr[iu]t|th?ail|choorn|churn|lehy|rasaa?yan|gu[lt]ik|kuzham)[a-z]*$")
 
+# What people also mean by a typed key. Asked for as well, so that nothing of it has to be in the index.
+_ALSO = tuple(
+    (re.compile(pattern), key)
+    for pattern, key in (
+        (r"^meri", "mari"),  # Mery, Mary
+        (r"^mari", "meri"),
+        (r"(?<=[aeiou])nc", "nj"),  # Kunchan, Kunjan
+        (r"(?<=[aeiou])nj", "nc"),
+    )
+)
+# The second half of a name that others write as two words: Unnikrishnan, Unni Krishnan.
+_SECOND_NAME = re.compile(r"(.{3,}?)(krishnan|kutt[iy]|kumar|chandran|mohan|prasad|nath|das|lal|raj|devi|amma)")
+_SHORTEST_JOINED = 3
+_MOST_WAYS = 6
+
 _LATIN = re.compile(r"[a-z]")
 _PARTS = re.compile(r"\d+|\D+")
 _DIGIT = re.compile(r"\d")
@@ -83,6 +98,28 @@ def fold_tokens(text: str) -> tuple[str, ...]:
     return tuple(key for key in keys if key)
 
 
+def other_ways(text: str) -> tuple[tuple[str, ...], ...]:
+    """Further keys under which what is typed is looked for, each way as `fold_tokens`: another vowel (Mery, Mary), a name in
+    two words or in one (SEARCH-13).
+    """
+    tokens = _tokens(text)
+    keys = fold_tokens(text)
+    if len(keys) != len(tokens):
+        return ()
+    ways: list[tuple[str, ...]] = []
+    for at, (token, key) in enumerate(zip(tokens, keys, strict=True)):
+        before, after = keys[:at], keys[at + 1 :]
+        for pattern, also in _ALSO:
+            if pattern.search(key):
+                ways.append((*before, pattern.sub(also, key), *after))
+        if two := _SECOND_NAME.fullmatch(_plain_latin(to_latin(token))):
+            ways.append((*before, word_key(two[1]), word_key(two[2]), *after))
+        following = tokens[at + 1] if after else ""
+        if min(len(token), len(following)) >= _SHORTEST_JOINED and not _DIGIT.search(token + following):
+            ways.append((*before, word_key(to_latin(token) + to_latin(following)), *after[1:]))
+    return tuple(dict.fromkeys(way for way in ways if all(way)))[:_MOST_WAYS]
+
+
 def fold(text: str) -> str:
     """What is stored in the index for a text: all its keys, each once, with spaces between."""
     tokens = _tokens(text)
@@ -94,10 +131,10 @@ def fold(text: str) -> str:
 
 
 def is_found(stored: str, typed: str) -> bool:
-    """The rule of the search index in one line: every typed key begins a stored one. Nothing typed finds nothing."""
+    """The rule of the search index: every key of one way to type it begins a stored one. Nothing typed finds nothing."""
     stored_keys = fold(stored).split()
-    wanted = fold_tokens(typed)
-    return bool(wanted) and all(any(key.startswith(want) for key in stored_keys) for want in wanted)
+    ways = [way for way in (fold_tokens(typed), *other_ways(typed)) if way]
+    return any(all(any(key.startswith(want) for key in stored_keys) for want in way) for way in ways)
 
 
 @lru_cache(maxsize=50_000)

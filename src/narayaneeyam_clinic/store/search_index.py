@@ -18,7 +18,7 @@ from sqlalchemy.orm import Session
 
 from narayaneeyam_clinic.people.actor import Actor
 from narayaneeyam_clinic.people.permissions import Permission
-from narayaneeyam_clinic.shared.search_text import fold, fold_tokens
+from narayaneeyam_clinic.shared.search_text import fold, fold_tokens, other_ways
 from narayaneeyam_clinic.store.columns import clean_text
 from narayaneeyam_clinic.store.prepared import raw_connection
 from narayaneeyam_clinic.store.search_records import SearchEntry
@@ -128,14 +128,15 @@ def search(rd: Reading, typed: str, kinds: Sequence[str] = KINDS, limit: int = 8
     keys = fold_tokens(typed)
     if not keys:
         return []
-    by_kind = [_found_of(rd, kind, keys, limit) for kind in kinds if _may_see(rd.by, kind)]
+    ways = other_ways(typed)
+    by_kind = [_found_of(rd, kind, keys, ways, limit) for kind in kinds if _may_see(rd.by, kind)]
     return _shared_places(by_kind, limit)
 
 
 def matching(typed: str, kind: str) -> str | None:
     """The full-text expression for what is typed, for `matching_ids`; None when nothing is typed."""
     keys = fold_tokens(typed)
-    return _expression(kind, keys, whole=False) if keys else None
+    return _of_ways(kind, [keys, *(other_ways(typed) if kind == PATIENT else ())]) if keys else None
 
 
 def matching_ids(expression: str) -> Select[str]:
@@ -178,7 +179,13 @@ def _expression(kind: str, keys: Sequence[str], *, whole: bool) -> str:
     return " AND ".join([*wanted, f'"{_KIND_WORDS[kind]}"'])
 
 
-def _found_of(rd: Reading, kind: str, keys: Sequence[str], limit: int) -> list[Found]:
+def _of_ways(kind: str, ways: Sequence[Sequence[str]]) -> str:
+    """What begins with the keys of any of the ways."""
+    one_way = [" AND ".join(f'"{key}"*' for key in way) for way in ways]
+    return f'({" OR ".join(f"({way})" for way in one_way)}) AND "{_KIND_WORDS[kind]}"'
+
+
+def _found_of(rd: Reading, kind: str, keys: Sequence[str], ways: Sequence[Sequence[str]], limit: int) -> list[Found]:
     statement = text(
         "SELECT e.kind, e.ref_id, e.title, e.detail FROM search_text JOIN search_entry e ON e.n = search_text.rowid"
         " WHERE search_text MATCH :wanted ORDER BY search_text.rowid DESC LIMIT :limit"
@@ -189,6 +196,9 @@ def _found_of(rd: Reading, kind: str, keys: Sequence[str], limit: int) -> list[F
             rows = rd.session.execute(statement, {"wanted": _expression(kind, keys, whole=whole), "limit": limit})
             for row in rows:
                 found.setdefault(row.ref_id, Found(*row))
+    if ways and kind == PATIENT and len(found) < limit:
+        for row in rd.session.execute(statement, {"wanted": _of_ways(kind, ways), "limit": limit}):
+            found.setdefault(row.ref_id, Found(*row))
     return list(found.values())[:limit]
 
 
