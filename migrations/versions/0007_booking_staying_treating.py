@@ -792,6 +792,7 @@ STATEMENTS = (
     """ALTER TABLE staff ADD COLUMN review_visits INTEGER""",
     """ALTER TABLE visit ADD COLUMN category TEXT""",
     """ALTER TABLE visit ADD COLUMN review_of_id TEXT REFERENCES visit (id)""",
+    """CREATE INDEX consultation_follow_up ON consultation (follow_up_on) WHERE follow_up_on IS NOT NULL""",
     """ALTER TABLE vitals ADD COLUMN pain_score INTEGER""",
     """ALTER TABLE invoice ADD COLUMN admission_id TEXT REFERENCES admission (id)""",
     """CREATE INDEX invoice_stay ON invoice (admission_id) WHERE admission_id IS NOT NULL""",

@@ -9,7 +9,7 @@ from datetime import date, datetime, timedelta
 from sqlalchemy import or_, select
 
 from narayaneeyam_clinic.appointments.booking_rules import KEEPS_ITS_TIME
-from narayaneeyam_clinic.appointments.doctor_schedules import schedules
+from narayaneeyam_clinic.appointments.doctor_schedules import Schedules, schedules
 from narayaneeyam_clinic.appointments.records import Appointment, AppointmentKind, AppointmentState
 from narayaneeyam_clinic.appointments.schedule_rules import (
     A_DAY,
@@ -140,12 +140,7 @@ def refuse_impossible_time(tx: Transaction, asked: Asked, *, outside_hours: bool
         raise Refused("duration_not_understood", field="minutes")
     if instant_of(asked.day, asked.starts + asked.minutes) <= tx.now:
         raise Refused("booking_in_past", field="starts", day=asked.day, time=clock_words(asked.starts))
-    planned = schedules(tx, asked.day, asked.day, [asked.doctor.id])
-    away = away_during(asked.day, asked.starts, asked.minutes, planned.aways(asked.doctor.id, asked.day))
-    if away is not None and away.is_holiday:
-        raise Refused("clinic_closed", field="day", day=asked.day, reason=away.reason)
-    if away is not None:
-        raise Refused("doctor_away", field="doctor", doctor=asked.doctor.name, day=asked.day)
+    planned = refuse_away(tx, asked)
     sits = session_at(planned.sessions(asked.doctor.id, asked.day), asked.starts, asked.minutes)
     if sits is None and not outside_hours:
         raise Refused(
@@ -156,6 +151,17 @@ def refuse_impossible_time(tx: Transaction, asked: Asked, *, outside_hours: bool
             time=clock_words(asked.starts),
             minutes=asked.minutes,
         )
+
+
+def refuse_away(tx: Transaction, asked: Asked) -> Schedules:
+    """Returns what was planned. Refused: clinic_closed, doctor_away."""
+    planned = schedules(tx, asked.day, asked.day, [asked.doctor.id])
+    away = away_during(asked.day, asked.starts, asked.minutes, planned.aways(asked.doctor.id, asked.day))
+    if away is not None and away.is_holiday:
+        raise Refused("clinic_closed", field="day", day=asked.day, reason=away.reason)
+    if away is not None:
+        raise Refused("doctor_away", field="doctor", doctor=asked.doctor.name, day=asked.day)
+    return planned
 
 
 def refuse_overlap(tx: Transaction, asked: Asked) -> None:

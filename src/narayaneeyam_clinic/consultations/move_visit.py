@@ -6,14 +6,17 @@ from dataclasses import dataclass
 
 from sqlalchemy import select
 
+from narayaneeyam_clinic.appointments.records import Appointment
 from narayaneeyam_clinic.consultations.queue import fee_was_billed
 from narayaneeyam_clinic.consultations.records import Visit, VisitState
-from narayaneeyam_clinic.consultations.start_visit import doctor_of, next_token, refuse_second_token
+from narayaneeyam_clinic.consultations.review_cover import cover_today
+from narayaneeyam_clinic.consultations.start_visit import doctor_of, next_token, queue_place, refuse_second_token
 from narayaneeyam_clinic.consultations.visit_steps import visit_of
 from narayaneeyam_clinic.patients.records import Patient
 from narayaneeyam_clinic.people.permissions import Permission
-from narayaneeyam_clinic.shared.clock import to_milliseconds
+from narayaneeyam_clinic.people.records import Staff
 from narayaneeyam_clinic.shared.errors import Refused
+from narayaneeyam_clinic.shared.money import ZERO
 from narayaneeyam_clinic.shared.news import QueueChanged
 from narayaneeyam_clinic.store.transaction import Transaction
 
@@ -59,7 +62,7 @@ def move_visit(tx: Transaction, visit_id: str, *, before: str | None = None) -> 
 def move_to_doctor(tx: Transaction, visit_id: str, doctor_id: str) -> MovedVisit:
     """Another doctor sees the patient, who keeps the time of arrival and gets that doctor's next token.
 
-    The fee becomes that doctor's, unless it was paid already.
+    The fee becomes that doctor's (nothing, where an earlier one covers the visit), unless it was paid already.
 
     Refused: not_permitted, visit_not_found, step_not_possible, doctor_not_found, already_has_token.
     """
@@ -67,15 +70,24 @@ def move_to_doctor(tx: Transaction, visit_id: str, doctor_id: str) -> MovedVisit
     visit = _waiting(tx, visit_id)
     doctor = doctor_of(tx, doctor_id)
     if doctor.id != visit.doctor_id:
-        refuse_second_token(tx, visit.patient_id, doctor)
-        visit.token = next_token(tx, doctor.id, visit.day)
-        visit.doctor_id = doctor.id
-        visit.queue_order = to_milliseconds(visit.arrived_at)
-        if not fee_was_billed(tx, visit.id):
-            visit.fee = doctor.consultation_fee
-        tx.tell(QueueChanged(visit.id))
+        give_to_doctor(tx, visit, doctor)
     patient = tx.session.get_one(Patient, visit.patient_id)
     return MovedVisit(visit.id, visit.token, doctor.name, patient.name)
+
+
+def give_to_doctor(tx: Transaction, visit: Visit, doctor: Staff) -> None:
+    """Within an action that has asked. Refused: already_has_token."""
+    refuse_second_token(tx, visit.patient_id, doctor)
+    visit.token = next_token(tx, doctor.id, visit.day)
+    visit.doctor_id = doctor.id
+    booked_for = tx.session.scalar(select(Appointment.starts_at).where(Appointment.visit_id == visit.id).limit(1))
+    visit.queue_order = queue_place(visit.arrived_at, booked_for)
+    if not fee_was_billed(tx, visit.id):
+        cover = cover_today(tx, visit.patient_id, doctor)
+        visit.fee = ZERO if cover else doctor.consultation_fee
+        visit.review_of_id = cover.visit_id if cover else None
+    tx.session.flush()
+    tx.tell(QueueChanged(visit.id))
 
 
 def _waiting(tx: Transaction, visit_id: str) -> Visit:

@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Select, func, select
+from sqlalchemy import ColumnElement, Select, func, or_, select
 
+from narayaneeyam_clinic.appointments.records import Appointment
 from narayaneeyam_clinic.billing.records import Invoice, InvoiceLine, InvoiceState, LineKind
-from narayaneeyam_clinic.consultations.records import Visit, VisitState
+from narayaneeyam_clinic.consultations.records import Visit, VisitCategory, VisitState
 from narayaneeyam_clinic.patients.age_rules import BirthPrecision, age_text, birth_of
 from narayaneeyam_clinic.patients.records import Patient, Sex
 from narayaneeyam_clinic.people.permissions import Permission
@@ -23,6 +24,7 @@ class QueueRow:
     """One visit of the day.
 
     `age` is short ("42 y"), `waiting_minutes` is None once the patient was called, `fee` is None where there is none to take.
+    `booked_for` is the booked time of who did not walk in; `is_review`: an earlier fee covers this visit.
     """
 
     visit_id: str
@@ -40,6 +42,9 @@ class QueueRow:
     fee: Money | None
     is_fee_paid: bool
     cancelled_why: str | None
+    category: VisitCategory = VisitCategory.WALK_IN
+    booked_for: datetime | None = None
+    is_review: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,18 +74,24 @@ class DoctorChoice:
 
 
 def queue(rd: Reading, day: date | None = None, doctor_id: str | None = None) -> list[QueueRow]:
-    """The visits of a day (today unless told) in the order they will be called; of one doctor, or of all. Refused: not_permitted."""
+    """The visits of a day (today unless told) in the order they will be called; of one doctor, or of all. Refused: not_permitted.
+
+    Walk-ins stand by their arrival, booked patients by their time (BOOK-8); `queue_order` is that moment, until the desk
+    moves somebody.
+    """
     rd.require(Permission.SEE_QUEUE)
-    fee_paid = _fee_lines(Visit.id).exists()
+    fee_paid = fee_lines(Visit.id).exists()
     query = (
         select(
             Visit.id, Visit.token, Visit.state, Visit.patient_id, Visit.arrived_at, Visit.fee, Visit.cancelled_why,
             Patient.name, Patient.registration_number, Patient.sex, Patient.born_on, Patient.birth_precision,
-            Visit.doctor_id, Staff.name.label("doctor_name"), fee_paid.label("is_fee_paid"),
+            Visit.doctor_id, Staff.name.label("doctor_name"), fee_paid.label("is_fee_paid"), Visit.category,
+            Visit.review_of_id, Appointment.starts_at.label("booked_for"),
         )
         .join(Patient, Patient.id == Visit.patient_id)
         .join(Staff, Staff.id == Visit.doctor_id)
-        .where(Visit.day == (day or rd.today))
+        .outerjoin(Appointment, Appointment.visit_id == Visit.id)
+        .where(Visit.day == (day or rd.today), has_a_place())
         .order_by(Visit.queue_order, Visit.id)
     )  # fmt: skip
     if doctor_id is not None:
@@ -102,6 +113,9 @@ def queue(rd: Reading, day: date | None = None, doctor_id: str | None = None) ->
             fee=row.fee or None,
             is_fee_paid=bool(row.is_fee_paid),
             cancelled_why=row.cancelled_why,
+            category=row.category or VisitCategory.WALK_IN,
+            booked_for=row.booked_for,
+            is_review=row.review_of_id is not None,
         )
         for row in rd.session.execute(query)
     ]
@@ -110,15 +124,20 @@ def queue(rd: Reading, day: date | None = None, doctor_id: str | None = None) ->
 def queue_counts(rd: Reading, day: date | None = None, doctor_id: str | None = None) -> QueueCounts:
     """How many visits of a day stand where; of one doctor, or of all. Refused: not_permitted."""
     rd.require(Permission.SEE_QUEUE)
-    query = select(Visit.state, func.count()).where(Visit.day == (day or rd.today)).group_by(Visit.state)
+    query = select(Visit.state, func.count()).where(Visit.day == (day or rd.today), has_a_place())
     if doctor_id is not None:
         query = query.where(Visit.doctor_id == doctor_id)
-    return QueueCounts(**{str(state): count for state, count in rd.session.execute(query)})
+    return QueueCounts(**{str(state): count for state, count in rd.session.execute(query.group_by(Visit.state))})
+
+
+def has_a_place() -> ColumnElement[bool]:
+    """That a visit stands in a queue; a stay and a course have visits of their own, which nobody waits with."""
+    return or_(Visit.category.is_(None), Visit.category.in_((VisitCategory.WALK_IN, VisitCategory.BOOKED)))
 
 
 def fee_was_billed(rd: Reading, visit_id: str) -> bool:
     """Whether the consultation fee of a visit stands on a bill that is not cancelled."""
-    return rd.session.scalar(_fee_lines(visit_id).limit(1)) is not None
+    return rd.session.scalar(fee_lines(visit_id).limit(1)) is not None
 
 
 def waiting_for_me(rd: Reading) -> int:
@@ -151,7 +170,8 @@ def age_in_words(born_on: date | None, precision: BirthPrecision | None, day: da
 _WAITING = (VisitState.WAITING, VisitState.SKIPPED)
 
 
-def _fee_lines(visit_id: Any) -> Select[str]:
+def fee_lines(visit_id: Any) -> Select[str]:
+    """The lines by which a visit's fee was billed, on bills that stand."""
     return (
         select(InvoiceLine.id)
         .join(Invoice, Invoice.id == InvoiceLine.invoice_id)

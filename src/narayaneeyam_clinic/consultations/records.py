@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime
 from enum import StrEnum
 
-from sqlalchemy import ForeignKey, Index
+from sqlalchemy import ForeignKey, Index, text
 from sqlalchemy.orm import Mapped
 
 from narayaneeyam_clinic.shared.money import Money
@@ -59,15 +59,18 @@ class Visit(Synced):
     cancelled_why: Mapped[str | None] = synced(Text_(), Merge.LWW)
     # How it came about; None in what was written before there were bookings: somebody walked in.
     category: Mapped[VisitCategory | None] = synced(Choice(VisitCategory), Merge.LEDGER)
-    # The earlier visit whose fee covers this one.
-    review_of_id: Mapped[str | None] = synced(Id(), Merge.LEDGER, ForeignKey("visit.id"))
+    # The earlier visit whose fee covers this one; with another doctor it is another one, or none.
+    review_of_id: Mapped[str | None] = synced(Id(), Merge.LWW, ForeignKey("visit.id"))
 
 
 class Consultation(Synced):
     """A signed consultation. Nothing in it changes: an amendment is a further version with a reason (CONS-16)."""
 
     __tablename__ = "consultation"
-    __table_args__ = (Index("consultation_patient", "patient_id", "day"),)
+    __table_args__ = (
+        Index("consultation_patient", "patient_id", "day"),
+        Index("consultation_follow_up", "follow_up_on", sqlite_where=text("follow_up_on IS NOT NULL")),
+    )
 
     visit_id: Mapped[str] = synced(Id(), Merge.LEDGER, ForeignKey("visit.id"), index=True)
     patient_id: Mapped[str] = synced(Id(), Merge.LEDGER, ForeignKey("patient.id"))

@@ -7,7 +7,9 @@ from datetime import date, datetime
 
 from sqlalchemy import func, select
 
-from narayaneeyam_clinic.consultations.records import Visit, VisitState
+from narayaneeyam_clinic.appointments.booking_rules import waits_from
+from narayaneeyam_clinic.consultations.records import Visit, VisitCategory, VisitState
+from narayaneeyam_clinic.consultations.review_cover import cover_today
 from narayaneeyam_clinic.consultations.visit_steps import BEFORE_THE_END
 from narayaneeyam_clinic.patients.merged_people import same_person
 from narayaneeyam_clinic.patients.records import Patient
@@ -15,14 +17,16 @@ from narayaneeyam_clinic.people.permissions import Permission
 from narayaneeyam_clinic.people.records import Staff, StaffKind
 from narayaneeyam_clinic.shared.clock import to_milliseconds
 from narayaneeyam_clinic.shared.errors import Refused
-from narayaneeyam_clinic.shared.money import Money
+from narayaneeyam_clinic.shared.money import ZERO, Money
 from narayaneeyam_clinic.shared.news import QueueChanged
 from narayaneeyam_clinic.store.transaction import Transaction
 
 
 @dataclass(frozen=True, slots=True)
 class StartedVisit:
-    """The visit with its token, as it goes on the OP ticket. `fee` is None or zero where the doctor takes none."""
+    """The visit with its token, as it goes on the OP ticket. `fee` is None or zero where there is none to take; `is_review`:
+    an earlier one covers it.
+    """
 
     visit_id: str
     token: str
@@ -33,6 +37,7 @@ class StartedVisit:
     doctor_id: str
     doctor_name: str
     fee: Money | None
+    is_review: bool = False
 
 
 def start_visit(tx: Transaction, patient_id: str, doctor_id: str) -> StartedVisit:
@@ -41,9 +46,15 @@ def start_visit(tx: Transaction, patient_id: str, doctor_id: str) -> StartedVisi
     Refused: not_permitted, patient_not_found, doctor_not_found, already_has_token (with the `token`; QUEUE-8).
     """
     tx.require(Permission.RUN_QUEUE)
+    return give_token(tx, patient_id, doctor_id)
+
+
+def give_token(tx: Transaction, patient_id: str, doctor_id: str, booked_for: datetime | None = None) -> StartedVisit:
+    """Within an action that has asked: the visit of who walked in, or was booked for a moment. Refused: as above."""
     patient = _patient(tx, patient_id)
     doctor = doctor_of(tx, doctor_id)
     refuse_second_token(tx, patient.id, doctor)
+    cover = cover_today(tx, patient.id, doctor)
     visit = tx.add(
         Visit(
             patient_id=patient.id,
@@ -51,16 +62,23 @@ def start_visit(tx: Transaction, patient_id: str, doctor_id: str) -> StartedVisi
             day=tx.today,
             token=next_token(tx, doctor.id, tx.today),
             arrived_at=tx.now,
-            # The order of arrival; moving puts a visit between two others.
-            queue_order=to_milliseconds(tx.now),
+            queue_order=queue_place(tx.now, booked_for),
             state=VisitState.WAITING,
-            fee=doctor.consultation_fee,
+            fee=ZERO if cover else doctor.consultation_fee,
+            category=VisitCategory.BOOKED if booked_for else VisitCategory.WALK_IN,
+            review_of_id=cover.visit_id if cover else None,
         )
     )
     tx.tell(QueueChanged(visit.id))
     return StartedVisit(
-        visit.id, visit.token, visit.day, visit.arrived_at, patient.id, patient.name, doctor.id, doctor.name, visit.fee
-    )
+        visit.id, visit.token, visit.day, visit.arrived_at, patient.id, patient.name, doctor.id, doctor.name, visit.fee,
+        cover is not None,
+    )  # fmt: skip
+
+
+def queue_place(arrived_at: datetime, booked_for: datetime | None) -> int:
+    """The order of the queue: arrivals, with booked patients at their time (BOOK-8). Moving puts a visit between two others."""
+    return to_milliseconds(arrived_at if booked_for is None else waits_from(booked_for, arrived_at))
 
 
 def next_token(tx: Transaction, doctor_id: str, day: date) -> str:

@@ -10,6 +10,7 @@ from typing import Any
 from sqlalchemy import func, select
 
 from narayaneeyam_clinic.billing.records import CashCount, Invoice, InvoiceState, Payment, PaymentMethod
+from narayaneeyam_clinic.consultations.queue import has_a_place
 from narayaneeyam_clinic.consultations.records import Visit, VisitState
 from narayaneeyam_clinic.people.permissions import Permission
 from narayaneeyam_clinic.people.records import Device, Staff, User
@@ -131,7 +132,7 @@ def _visits(rd: Reading, day: date) -> tuple[tuple[DoctorsVisits, ...], int]:
     rows = rd.session.execute(
         select(Staff.name, Visit.state, func.count())
         .join(Staff, Staff.id == Visit.doctor_id)
-        .where(Visit.day == day)
+        .where(Visit.day == day, has_a_place())
         .group_by(Staff.name, Visit.state)
         .order_by(Staff.name)
     )

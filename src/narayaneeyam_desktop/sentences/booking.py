@@ -14,6 +14,7 @@ SENTENCES: dict[str, str] = {
     "patient_elsewhere": "The patient is booked with {doctor} from {time} to {until} on {day}. Choose another time.",
     "room_taken": "{room} is taken from {time} to {until} on {day} by {doctor}. Choose another room or time.",
     "link_not_understood": "A link of a video call begins with https:// and has no spaces.",
+    "booking_is_to_come": "The booking of {day}, {time} is still to come.",
     "not_booked_for_today": "The booking is for {day}. Only bookings of today can be checked in; move it to today first.",
     "hours_not_understood": "The hours begin before they end, between 00:00 and 24:00.",
     "slot_length_not_understood": "A slot has between 5 minutes and the length of the session.",

@@ -51,7 +51,8 @@ class BookingDesk:
         return caught.value
 
     def wanted(self, starts: int, day: date = MONDAY, **more: Any) -> NewBooking:
-        return NewBooking(**{"patient_id": self.patient, "doctor_id": self.doctor, "day": day, "starts": starts} | more)
+        given: dict[str, Any] = {"patient_id": self.patient, "doctor_id": self.doctor, "day": day, "starts": starts}
+        return NewBooking(**given | more)
 
     def book(self, starts: int, day: date = MONDAY, **more: Any) -> Booked:
         booked: Booked = self.do(book_appointment, self.wanted(starts, day, **more))

@@ -1,0 +1,122 @@
+"""Follow-ups that were chosen in consultations, until they are booked (BOOK-7)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from sqlalchemy import and_, exists, or_, select
+from sqlalchemy.orm import aliased
+
+from narayaneeyam_clinic.appointments.book_appointment import Booked, NewBooking, write_booking
+from narayaneeyam_clinic.appointments.booking_rules import KEEPS_ITS_TIME
+from narayaneeyam_clinic.appointments.next_slot import FreeSlot, next_free_slots
+from narayaneeyam_clinic.appointments.records import Appointment
+from narayaneeyam_clinic.consultations.records import Consultation, Visit, VisitState
+from narayaneeyam_clinic.patients.records import Patient
+from narayaneeyam_clinic.people.permissions import Permission
+from narayaneeyam_clinic.people.records import Staff
+from narayaneeyam_clinic.shared.errors import Refused
+from narayaneeyam_clinic.store.transaction import Reading, Transaction
+
+# Whose day has passed without a visit stays in the list so long.
+_OVERDUE = timedelta(days=14)
+_AHEAD = timedelta(days=60)
+
+
+@dataclass(frozen=True, slots=True)
+class FollowUpRow:
+    """Somebody who was asked to come again and is not booked."""
+
+    consultation_id: str
+    patient_id: str
+    patient_name: str
+    registration_number: str
+    phone: str | None
+    doctor_id: str
+    doctor_name: str
+    seen_on: date
+    come_on: date
+    is_overdue: bool
+
+
+def follow_ups_to_book(
+    rd: Reading, until: date | None = None, patient_id: str | None = None
+) -> tuple[FollowUpRow, ...]:
+    """By the day that was chosen, from two weeks back until a day (two months ahead unless told); of one patient, or of all.
+
+    Who is booked with that doctor for any later day, or has come since, is not there. Refused: not_permitted.
+    """
+    rd.require(Permission.BOOK)
+    later = aliased(Consultation)
+    booked = exists().where(
+        Appointment.patient_id == Consultation.patient_id,
+        Appointment.doctor_id == Consultation.doctor_id,
+        Appointment.day > Consultation.day,
+        Appointment.state.in_(KEEPS_ITS_TIME),
+    )
+    came = exists().where(
+        Visit.patient_id == Consultation.patient_id,
+        Visit.doctor_id == Consultation.doctor_id,
+        Visit.day > Consultation.day,
+        Visit.state != VisitState.CANCELLED,
+    )
+    query = (
+        select(
+            Consultation.id, Consultation.patient_id, Patient.name, Patient.registration_number, Patient.phone,
+            Consultation.doctor_id, Staff.name.label("doctor"), Consultation.day, Consultation.follow_up_on,
+        )
+        .join(Patient, Patient.id == Consultation.patient_id)
+        .join(Staff, and_(Staff.id == Consultation.doctor_id, Staff.is_active))
+        .where(
+            Consultation.follow_up_on.between(rd.today - _OVERDUE, until or rd.today + _AHEAD),
+            ~exists().where(later.visit_id == Consultation.visit_id, later.version > Consultation.version),
+            ~or_(booked, came),
+        )
+        .order_by(Consultation.follow_up_on, Patient.name, Consultation.id)
+    )  # fmt: skip
+    if patient_id is not None:
+        query = query.where(Consultation.patient_id == patient_id)
+    return tuple(
+        FollowUpRow(
+            row.id, row.patient_id, row.name, row.registration_number, row.phone, row.doctor_id, row.doctor, row.day,
+            row.follow_up_on, row.follow_up_on < rd.today,
+        )
+        for row in rd.session.execute(query)
+    )  # fmt: skip
+
+
+def follow_up_slots(rd: Reading, consultation_id: str, limit: int = 3) -> tuple[FreeSlot, ...]:
+    """The next free slots with that doctor from the chosen day on. Refused: not_permitted, not_a_follow_up."""
+    rd.require(Permission.BOOK)
+    consultation = _chosen(rd, consultation_id)
+    return next_free_slots(rd, consultation.doctor_id, consultation.patient_id, consultation.follow_up_on, limit=limit)
+
+
+def book_follow_up(
+    tx: Transaction, consultation_id: str, day: date, starts: int, *, outside_hours: bool = False
+) -> Booked:
+    """The patient of a consultation is booked with its doctor.
+
+    Refused: not_permitted, not_a_follow_up, and what `book_appointment` refuses.
+    """
+    tx.require(Permission.BOOK)
+    consultation = _chosen(tx, consultation_id)
+    return write_booking(
+        tx,
+        NewBooking(
+            patient_id=consultation.patient_id,
+            doctor_id=consultation.doctor_id,
+            day=day,
+            starts=starts,
+            outside_hours=outside_hours,
+            follow_up_of_id=consultation.id,
+        ),
+    )
+
+
+def _chosen(rd: Reading, consultation_id: str) -> Consultation:
+    consultation = rd.session.get(Consultation, consultation_id)
+    if consultation is None or consultation.follow_up_on is None:
+        raise Refused("not_a_follow_up")
+    return consultation

@@ -1,0 +1,123 @@
+"""Hours, leave, holidays and duty as they are written; follow-ups; attendance."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from narayaneeyam_clinic.appointments.absences import NewAbsence, add_absence, bookings_hit, remove_absence
+from narayaneeyam_clinic.appointments.change_schedule import (
+    Hours,
+    add_extra_session,
+    add_weekly_session,
+    change_weekly_session,
+    end_weekly_session,
+    remove_extra_session,
+)
+from narayaneeyam_clinic.appointments.follow_ups import book_follow_up, follow_up_slots, follow_ups_to_book
+from narayaneeyam_clinic.appointments.next_slot import next_free_slots
+from narayaneeyam_clinic.appointments.schedule_page import absence_list, doctor_hours
+from narayaneeyam_clinic.appointments.week_calendar import week_calendar
+from narayaneeyam_clinic.consultations.records import Consultation
+from tests.clinic.appointments.booking_desk import MONDAY, SATURDAY, at
+from tests.clinic.consultations.invented import EVERYTHING, begin
+
+NEXT_MONDAY = MONDAY + timedelta(days=7)
+
+
+def mondays(desk, doctor):
+    days = desk.see(week_calendar, MONDAY, 15, doctor).days
+    return [[(one.starts, one.ends) for one in days[at].doctors[0].sessions] for at in (0, 7, 14)]
+
+
+def test_hours_change_from_a_day_on_and_the_weeks_before_stay(desk, as_role):
+    """BOOK-1"""
+    manager = as_role("manager")
+    made = desk.do(add_weekly_session, desk.other, 0, Hours(at(9), at(12), 15), SATURDAY, by=manager)
+    second = desk.do(add_weekly_session, desk.other, 0, Hours(at(16), at(18), 15), NEXT_MONDAY, by=manager)
+    changed = desk.do(change_weekly_session, made, Hours(at(10), at(12), 20), NEXT_MONDAY, by=manager)
+    assert changed != made
+    assert mondays(desk, desk.other) == [[(at(9), at(12))], *[[(at(10), at(12)), (at(16), at(18))]] * 2]
+    assert desk.do(change_weekly_session, changed, Hours(at(10), at(13), 20), NEXT_MONDAY, by=manager) == changed
+    desk.do(end_weekly_session, changed, NEXT_MONDAY, by=manager)
+    desk.do(end_weekly_session, second, MONDAY, by=manager)
+    assert mondays(desk, desk.other) == [[(at(9), at(12))], [(at(10), at(13))], []]
+    assert [one.session_id for one in desk.see(doctor_hours, desk.other).weekly] == [made, changed]
+
+
+def test_hours_that_cannot_be_are_refused(desk, as_role):
+    """BOOK-1"""
+    manager = as_role("manager")
+
+    def no(hours, first=SATURDAY, last=None):
+        return desk.refused(add_weekly_session, desk.doctor, 0, hours, first, last, by=manager).code
+
+    assert no(Hours(at(11), at(13), 20)) == "sessions_overlap"
+    assert no(Hours(at(14), at(14), 20)) == "hours_not_understood"
+    assert no(Hours(at(14), at(15), 90)) == "slot_length_not_understood"
+    assert no(Hours(at(14), at(15), 20, "nowhere")) == "room_not_found"
+    assert no(Hours(at(14), at(15), 20), MONDAY, SATURDAY) == "days_not_understood"
+    given = (desk.doctor, 0, Hours(at(14), at(15), 20), SATURDAY)
+    assert desk.refused(add_weekly_session, *given).code == "not_permitted"
+    assert desk.refused(end_weekly_session, "none", SATURDAY, by=manager).code == "schedule_not_found"
+
+
+def test_an_extra_session_of_one_day(desk, as_role):
+    """BOOK-1"""
+    manager = as_role("manager")
+    extra = desk.do(add_extra_session, desk.doctor, SATURDAY, Hours(at(17), at(18), 30), by=manager)
+    assert desk.see(next_free_slots, desk.doctor, limit=1)[0].starts == at(17)
+    desk.do(remove_extra_session, extra, by=manager)
+    assert desk.see(next_free_slots, desk.doctor, limit=1)[0].day == MONDAY
+    assert desk.refused(remove_extra_session, extra, by=manager).code == "schedule_not_found"
+    assert desk.refused(add_extra_session, desk.doctor, SATURDAY, Hours(0, 60, 30)).code == "not_permitted"
+
+
+def test_who_enters_leave_is_shown_the_bookings_that_it_hits(desk, as_role):
+    """BOOK-2"""
+    manager = as_role("manager")
+    desk.book(at(9))
+    hit = desk.book(at(11), patient_id=desk.second).appointment_id
+    leave = NewAbsence(desk.doctor, SATURDAY, MONDAY, at(10), at(13), "Wedding")
+    assert [one.appointment_id for one in desk.see(bookings_hit, leave, by=manager)] == [hit]
+    added = desk.do(add_absence, leave, by=manager)
+    assert [(one.patient_name, one.starts) for one in added.hits] == [("Ravi Menon", at(11))]
+    assert mondays(desk, desk.doctor)[0] == [(at(9), at(10))]
+    holiday = desk.do(add_absence, NewAbsence(None, MONDAY, MONDAY, reason="Vishu"), by=manager)
+    assert len(holiday.hits) == 2
+    assert [(one.name, one.reason) for one in desk.see(absence_list)] == [
+        ("Dr. Hari Kumar", "Wedding"),
+        (None, "Vishu"),
+    ]
+    for absence_id in (added.absence_id, holiday.absence_id):
+        desk.do(remove_absence, absence_id, by=manager)
+    assert mondays(desk, desk.doctor)[0] == [(at(9), at(12))]
+    for wrong, code in (
+        (NewAbsence(desk.doctor, MONDAY, SATURDAY), "days_not_understood"),
+        (NewAbsence(desk.doctor, MONDAY, MONDAY, at(9)), "hours_not_understood"),
+        (NewAbsence("nobody", MONDAY, MONDAY), "staff_not_found"),
+    ):
+        assert desk.refused(add_absence, wrong, by=manager).code == code
+    assert desk.refused(add_absence, leave).code == "not_permitted"
+
+
+def test_a_follow_up_waits_until_it_is_booked(desk):
+    """BOOK-7"""
+    visit = begin(desk.clinic, desk.by, desk.patient, desk.doctor)
+    with desk.clinic.transaction(by=EVERYTHING, why="test.sign") as tx:
+        for version, come in ((1, date(2026, 11, 28)), (2, date(2026, 11, 24))):
+            signed = tx.add(
+                Consultation(
+                    visit_id=visit.visit_id, patient_id=desk.patient, doctor_id=desk.doctor, day=tx.today, version=version,
+                    signed_at=tx.now, signed_by=tx.by.user_id, follow_up_on=come,
+                )
+            )  # fmt: skip
+        consultation = signed.id
+    (row,) = desk.see(follow_ups_to_book)
+    assert (row.consultation_id, row.come_on, row.is_overdue) == (consultation, date(2026, 11, 24), False)
+    assert desk.see(follow_ups_to_book, date(2026, 11, 23)) == ()
+    slot = desk.see(follow_up_slots, consultation)[0]
+    assert (slot.day, slot.starts) == (date(2026, 11, 24), at(9))
+    booked = desk.do(book_follow_up, consultation, slot.day, slot.starts)
+    assert booked.patient_name == "Lakshmi Nair"
+    assert desk.see(follow_ups_to_book) == ()
+    assert desk.refused(book_follow_up, "nothing", slot.day, slot.starts).code == "not_a_follow_up"
