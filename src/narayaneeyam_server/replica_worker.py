@@ -14,6 +14,7 @@ import time
 from collections import OrderedDict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any
@@ -30,12 +31,13 @@ from narayaneeyam_clinic.store.prepared import raw_connection
 from narayaneeyam_clinic.store.search_due import index_due, note_search_due
 from narayaneeyam_clinic.store.search_rebuild import rebuild_search_index
 from narayaneeyam_clinic.store.upgrade import create_file
-from narayaneeyam_clinic.sync.apply import CannotApply, ChainBroken, Taken, broken_rule
+from narayaneeyam_clinic.sync.apply import CannotApply, ChainBroken, Taken, TakenIn, broken_rule
 from narayaneeyam_clinic.sync.digest import table_digests
 from narayaneeyam_clinic.sync.read_log import last_place
 from narayaneeyam_clinic.sync.segment import BadSegment, read_segment
-from narayaneeyam_clinic.sync.take_in import take_in, take_in_whole
+from narayaneeyam_clinic.sync.take_in import Take, take_in_whole, whole_or_one_by_one
 from narayaneeyam_clinic.sync.transport import ServerSaysNo
+from narayaneeyam_clinic.sync.travelling import Segment
 from narayaneeyam_server.database import Database
 from narayaneeyam_server.log_store import LogStore, Ordered, Place
 from narayaneeyam_server.logs import log_to_stderr
@@ -228,15 +230,20 @@ def _take_in(clinic: Clinic, ordered: Sequence[Ordered]) -> None:
     try:
         with clinic.taking_in() as raw:
             for segment, taken in read:
-                note_search_due(raw, take_in_whole(raw, segment, taken).rows)
+                _written(segment, taken, raw, take_in_whole)
         return
     except (CannotApply, SqlError) as error:
         if isinstance(error, SqlError) and broken_rule(error) is None:
             raise
     for segment, taken in read:
-        result = take_in(clinic, segment, taken)
-        with clinic.taking_in() as raw:
-            note_search_due(raw, result.rows)
+        whole_or_one_by_one(clinic, partial(_written, segment, taken))
+
+
+def _written(segment: Segment, taken: Taken, raw: Any, take: Take) -> TakenIn:
+    """A segment, with what of it is to be found, in one transaction: a worker that is killed leaves neither without the other."""
+    result = take(raw, segment, taken)
+    note_search_due(raw, result.rows)
+    return result
 
 
 def _pair(place: Place) -> tuple[int, int]:

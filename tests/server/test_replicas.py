@@ -11,6 +11,7 @@ from concurrent.futures import ThreadPoolExecutor, wait
 import pytest
 
 from narayaneeyam_clinic.people.actor import PROGRAM
+from narayaneeyam_clinic.store.engine import SqlError
 from narayaneeyam_clinic.store.prepared import raw_connection
 from narayaneeyam_clinic.store.search_index import search
 from narayaneeyam_clinic.sync.digest import table_digests
@@ -207,3 +208,19 @@ def test_the_end_waits_for_no_first_copy(server):
     with pytest.raises(ServerSaysNo, match="not_ready"):
         server.replicas.brought_up_to(server.clinic_id)
     assert server.replicas.worker_pid() is None
+
+
+def test_a_row_and_what_it_is_found_by_come_together(server, tmp_path):
+    """SERVER-20: a worker that ends between the two has taken in neither."""
+    store, workshop = server.service.log_store, replica_worker.Workshop(server.service.log_store, tmp_path / "own")
+    before = workshop.bring_up(server.clinic_id).place
+    row_id = register(server, 1)
+    with contextlib.closing(workshop):
+        replica = workshop._open[server.clinic_id].clinic
+        with replica.taking_in() as raw:
+            raw.execute("CREATE TRIGGER ends BEFORE INSERT ON search_due BEGIN SELECT RAISE(ABORT, 'ended here'); END")
+        _, found = store.after(server.clinic_id, before.epoch, before.order)
+        with pytest.raises(SqlError, match="ended here"):
+            replica_worker._take_in(replica, found)
+        with replica.reading(by=PROGRAM) as rd:
+            assert raw_connection(rd.session).execute("SELECT 1 FROM patient WHERE id = ?", (row_id,)).fetchall() == []
