@@ -19,6 +19,7 @@ from narayaneeyam_clinic.billing.gst_rules import (
     refuse_above_mrp,
 )
 from narayaneeyam_clinic.billing.records import LineKind
+from narayaneeyam_clinic.patients.merged_people import same_person
 from narayaneeyam_clinic.people.permissions import Permission
 from narayaneeyam_clinic.pharmacy.sale_draft import Problem, Quote, QuoteLine, SaleDraft, StillToGive
 from narayaneeyam_clinic.pharmacy.sale_facts import BatchFacts, MedicineFacts, SaleFacts, read_sale_facts
@@ -64,7 +65,7 @@ def work_out(rd: Reading, draft: SaleDraft, facts: SaleFacts) -> PaidQuote:
     priced = price_lines(draft, facts, rd.today)
     taxes = _taxed(draft, priced, inter_state=inter_state, registered=facts.gstin is not None)
     totals = bill_totals(taxes)
-    problems = [*_wrong_references(draft, facts), *priced.problems]
+    problems = [*_wrong_references(rd, draft, facts), *priced.problems]
     if _has_discount(draft) and not rd.by.may(Permission.GIVE_DISCOUNT):
         problems.append(Problem(None, Refused("not_permitted", permission=str(Permission.GIVE_DISCOUNT))))
     if totals.taxable >= ADDRESS_NEEDED_FROM and not _recipient_is_complete(draft, facts, state):
@@ -167,8 +168,8 @@ def _from_stock(medicine: MedicineFacts | None, batch: BatchFacts | None) -> dic
     }
 
 
-def _wrong_references(draft: SaleDraft, facts: SaleFacts) -> Iterator[Problem]:
-    """What the draft names must exist and belong together."""
+def _wrong_references(rd: Reading, draft: SaleDraft, facts: SaleFacts) -> Iterator[Problem]:
+    """What the draft names must exist and belong together. Of records that were merged each is the other's (PAT-23)."""
     if draft.patient_id and facts.patient is None:
         yield Problem(None, Refused("patient_not_found", field="patient"))
     if draft.state_code:
@@ -176,11 +177,11 @@ def _wrong_references(draft: SaleDraft, facts: SaleFacts) -> Iterator[Problem]:
             state_name(draft.state_code)
         except Refused as refused:
             yield Problem(None, refused)
-    if draft.visit_id and facts.visit_patient_id != draft.patient_id:
+    if draft.visit_id and not _is_of(rd, draft, facts.visit_patient_id):
         yield Problem(None, Refused("visit_of_another_patient", field="visit"))
     if draft.prescription_id:
         prescription = facts.prescription
-        if prescription is None or prescription.patient_id != draft.patient_id:
+        if prescription is None or not _is_of(rd, draft, prescription.patient_id):
             yield Problem(None, Refused("prescription_of_another_patient", field="prescription"))
         elif prescription.replaced_by:
             yield Problem(None, Refused("prescription_replaced", field="prescription"))
@@ -189,6 +190,13 @@ def _wrong_references(draft: SaleDraft, facts: SaleFacts) -> Iterator[Problem]:
         if line.prescription_line_id and line.prescription_line_id not in known:
             yield Problem(at, Refused("prescription_line_unknown", field="prescription"))
     yield from _wrong_fee(draft, facts)
+
+
+def _is_of(rd: Reading, draft: SaleDraft, patient_id: str | None) -> bool:
+    """Whether this is the bill's patient, under whichever of their records."""
+    if patient_id == draft.patient_id:
+        return True
+    return draft.patient_id is not None and patient_id in same_person(rd, draft.patient_id)
 
 
 def _wrong_fee(draft: SaleDraft, facts: SaleFacts) -> Iterator[Problem]:

@@ -10,6 +10,7 @@ from narayaneeyam_clinic.billing.cancel_invoice import cancel_invoice
 from narayaneeyam_clinic.consultations.amend_consultation import amend_consultation
 from narayaneeyam_clinic.consultations.consultation_draft import ConsultationDraft, DiagnosisDraft
 from narayaneeyam_clinic.consultations.finish_consultation import finish_consultation
+from narayaneeyam_clinic.patients.merge_patients import merge_patients, undo_merge
 from narayaneeyam_clinic.pharmacy.sale_draft import MedicineLine, PaymentDraft, PaymentMethod, SaleDraft, WarningKind
 from narayaneeyam_clinic.prescriptions.line_rules import PrescriptionLineDraft
 from narayaneeyam_clinic.prescriptions.waiting_prescriptions import (
@@ -62,6 +63,32 @@ def prescribed(shelf: Shelf, as_role) -> Prescribed:
     with shelf.clinic.reading(by=shelf.by) as rd:
         given = prescription_to_give(rd, finished.prescription_id)
     return Prescribed(patient, visit, finished.prescription_id, medicine, given.lines[0].line_id)
+
+
+@pytest.fixture
+def known_before(shelf: Shelf) -> str:
+    """Somebody who was registered before the patient of `prescribed`."""
+    return add_patient(shelf.clinic)
+
+
+def test_what_was_prescribed_to_a_merged_record_is_billed_to_the_one_that_is_kept(
+    shelf: Shelf, known_before: str, prescribed: Prescribed, as_role
+):
+    """PAT-23: prescription and visit are the person's own, under whichever record; after undoing they are another's again."""
+    draft = prescribed.draft(1, patient_id=known_before)
+    assert [one.refused.code for one in shelf.quote(draft).problems] == [
+        "visit_of_another_patient",
+        "prescription_of_another_patient",
+    ]
+    with shelf.clinic.transaction(by=as_role("receptionist"), why="test") as tx:
+        merged = merge_patients(tx, known_before, prescribed.patient_id)
+    assert merged.kept_id == known_before
+    assert shelf.quote(draft).problems == shelf.quote(prescribed.draft(1)).problems == ()
+    shelf.sell(draft)
+    with shelf.clinic.transaction(by=as_role("receptionist"), why="test") as tx:
+        undo_merge(tx, prescribed.patient_id)
+    assert remaining(shelf, prescribed.draft(1)) == [(900, 450, 450, 0)]
+    assert len(shelf.quote(prescribed.draft(1, patient_id=known_before)).problems) == 2
 
 
 def remaining(shelf: Shelf, draft: SaleDraft) -> list[tuple[int | None, int, int, int | None]]:
