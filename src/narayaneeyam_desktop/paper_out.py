@@ -32,6 +32,9 @@ class PaperKind(StrEnum):
     INVOICE = "invoice"
     RECEIPT = "receipt"
     DAY = "day"
+    CERTIFICATE = "certificate"
+    VOUCHER = "voucher"
+    STAY = "stay"
 
 
 USUAL_SIZES = {
@@ -41,6 +44,9 @@ USUAL_SIZES = {
     PaperKind.INVOICE: PaperSize.A5,
     PaperKind.RECEIPT: PaperSize.A5,
     PaperKind.DAY: PaperSize.A4,
+    PaperKind.CERTIFICATE: PaperSize.A5,
+    PaperKind.VOUCHER: PaperSize.A5,
+    PaperKind.STAY: PaperSize.A4,
 }
 
 

@@ -20,6 +20,8 @@ class Paper(StrEnum):
     PATIENT_CARD = "patient_card"
     PRESCRIPTION = "prescription"
     DAY = "day"
+    VOUCHER = "voucher"
+    STAY = "stay"
 
 
 SIZES: dict[Paper, tuple[PaperSize, ...]] = {
@@ -29,6 +31,8 @@ SIZES: dict[Paper, tuple[PaperSize, ...]] = {
     Paper.PATIENT_CARD: (PaperSize.A4,),
     Paper.PRESCRIPTION: (PaperSize.A5, PaperSize.A4),
     Paper.DAY: (PaperSize.A4, PaperSize.A5),
+    Paper.VOUCHER: (PaperSize.A5, PaperSize.A4, PaperSize.ROLL_80),
+    Paper.STAY: (PaperSize.A4, PaperSize.A5),
 }
 """The sheets each paper exists on; the first one is used unless another was chosen."""
 

@@ -23,6 +23,8 @@ _PAPERS = {
     Paper.PATIENT_CARD: "Patient cards",
     Paper.PRESCRIPTION: "Prescriptions",
     Paper.DAY: "The day",
+    Paper.VOUCHER: "Vouchers of deposits",
+    Paper.STAY: "Papers of a stay",
 }
 
 

@@ -1,0 +1,155 @@
+"""Answers the board of the ward."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from narayaneeyam_clinic.people.permissions import Permission
+from narayaneeyam_clinic.rooms.clean_bed import clean_bed, close_bed, open_bed
+from narayaneeyam_clinic.rooms.occupancy_board import Board, occupancy_board
+from narayaneeyam_clinic.rooms.reserve_bed import ReservationDraft, cancel_reservation, reserve_bed
+from narayaneeyam_clinic.shared.clock import business_date
+from narayaneeyam_clinic.shared.errors import Refused
+from narayaneeyam_clinic.store.transaction import Transaction
+from narayaneeyam_desktop.controller import Controller
+from narayaneeyam_desktop.desk import Desk
+from narayaneeyam_desktop.patient_suggestions import patient_suggestions
+from narayaneeyam_desktop.rooms.board_page import DAYS_AHEAD, BoardPage
+from narayaneeyam_desktop.rooms.board_rows import BedLine, BoardCell
+from narayaneeyam_desktop.rooms.board_words import board_counts, board_lines
+from narayaneeyam_desktop.rooms.reserve_card import ReservationTyped
+from narayaneeyam_desktop.widgets.ask import ask, ask_reason
+
+
+class BoardController(Controller):
+    """Reads the board again after each news of the ward."""
+
+    def __init__(self, page: BoardPage, desk: Desk) -> None:
+        super().__init__(page, desk)
+        self.page = page
+        self._asked_about = ""
+        page.show_rights(
+            admits=desk.may(Permission.ADMIT),
+            cleans=desk.may(Permission.CLEAN_BEDS),
+            manages=desk.may(Permission.MANAGE_ROOMS),
+        )
+        page.reserve_card.patient.suggest_from(desk, patient_suggestions)
+        page.stay_wanted.connect(self._open_stay)
+        page.admit_wanted.connect(self._admit)
+        page.reserve_wanted.connect(self._reserve)
+        page.cancel_wanted.connect(self._cancel)
+        page.cleaned_wanted.connect(self._cleaned)
+        page.close_wanted.connect(self._close)
+        page.opened_again.connect(self._open_bed)
+        page.settings_wanted.connect(self._settings)
+        desk.news.ward_changed.connect(self._ward_changed)
+
+    def opened(self, arguments: dict[str, object]) -> None:
+        self._read()
+
+    def _ward_changed(self, _news: object) -> None:
+        self._read()
+
+    def _read(self) -> None:
+        self.desk.read(self, partial(occupancy_board, days=DAYS_AHEAD + 1), done=self._show, replaces="board")
+
+    def _show(self, board: Board) -> None:
+        self.page.show_board(board_lines(board), board_counts(board), board.today)
+
+    def _open_stay(self, admission_id: str) -> None:
+        self.desk.open_page("stay", admission_id=admission_id)
+
+    def _admit(self, cell: BoardCell) -> None:
+        span = cell.span
+        if span is not None and span.reservation_id is not None:
+            self.desk.open_page(
+                "admit", reservation_id=span.reservation_id, patient_id=span.patient_id, bed_id=cell.bed.bed_id
+            )
+        else:
+            self.desk.open_page("admit", bed_id=cell.bed.bed_id)
+
+    def _reserve(self, typed: ReservationTyped) -> None:
+        if typed.patient_id is None:
+            self.page.show_problem("patient_id", self.tr("Choose the patient from the list."))
+            return
+        if typed.from_day is None or typed.to_day is None:
+            field = "from_day" if typed.from_day is None else "to_day"
+            self.page.show_problem(field, self.tr("Write a day that there is, such as 21-11-2026."))
+            return
+        draft = ReservationDraft(
+            bed_id=typed.bed_id,
+            patient_id=typed.patient_id,
+            from_day=typed.from_day,
+            to_day=typed.to_day,
+            note=typed.note,
+        )
+
+        def work(tx: Transaction) -> str:
+            return reserve_bed(tx, draft)
+
+        self.desk.change(
+            self, work, why="rooms.reserve", done=self._reserved, failed=self._refused, disables=self.page.main_action
+        )
+
+    def _reserved(self, _reservation_id: str) -> None:
+        self.page.reserved()
+        self.desk.say(self.tr("The bed is reserved."))
+
+    def _refused(self, refused: Refused) -> None:
+        field = {"patient": "patient_id", "bed": None}.get(refused.field or "", refused.field)
+        self.page.show_problem(field, self.desk.refused(refused))
+
+    def _cancel(self, cell: BoardCell) -> None:
+        if cell.span is None or cell.span.reservation_id is None:
+            return
+        self._asked_about = cell.span.reservation_id
+        ask(self.page, self.tr("Cancel the reservation?"), cell.span.says, self.tr("Cancel it"), self._do_cancel)
+
+    def _do_cancel(self, _no_reason: str) -> None:
+        reservation_id = self._asked_about
+
+        def work(tx: Transaction) -> None:
+            cancel_reservation(tx, reservation_id)
+
+        self.desk.change(self, work, why="rooms.cancel_reservation")
+
+    def _cleaned(self, bed: BedLine) -> None:
+        def work(tx: Transaction) -> None:
+            clean_bed(tx, bed.bed_id)
+
+        self.desk.change(self, work, why="rooms.clean", disables=self.page.clean_action)
+
+    def _close(self, bed: BedLine) -> None:
+        self._asked_about = bed.bed_id
+        ask_reason(
+            self.page,
+            self.tr("Close bed {bed}?").format(bed=f"{bed.room} · {bed.bed}"),
+            self.tr("Nobody is put into it until it is opened again."),
+            self.tr("Why"),
+            self._do_close,
+            verb=self.tr("Close the bed"),
+        )
+
+    def _do_close(self, reason: str) -> None:
+        bed_id = self._asked_about
+
+        def work(tx: Transaction) -> None:
+            close_bed(tx, bed_id, reason)
+
+        self.desk.change(self, work, why="rooms.close_bed")
+
+    def _open_bed(self, bed: BedLine) -> None:
+        def work(tx: Transaction) -> None:
+            open_bed(tx, bed.bed_id)
+
+        self.desk.change(self, work, why="rooms.open_bed", disables=self.page.close_action)
+
+    def _settings(self) -> None:
+        self.desk.open_page("rooms")
+
+
+def make_board(desk: Desk) -> BoardPage:
+    """The page with its controller."""
+    page = BoardPage(business_date(desk.clinic.clock()))
+    BoardController(page, desk)
+    return page
