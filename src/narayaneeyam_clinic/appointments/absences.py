@@ -7,7 +7,7 @@ from datetime import date
 
 from sqlalchemy import select
 
-from narayaneeyam_clinic.appointments.booking_rules import EXPECTED
+from narayaneeyam_clinic.appointments.booking_steps import EXPECTED
 from narayaneeyam_clinic.appointments.records import Absence, AbsenceKind, Appointment
 from narayaneeyam_clinic.appointments.schedule_rules import A_DAY, Away, away_during, minute_of
 from narayaneeyam_clinic.patients.records import Patient
@@ -58,7 +58,7 @@ class AddedAbsence:
 def add_absence(tx: Transaction, absence: NewAbsence) -> AddedAbsence:
     """It blocks from now on; what was booked before stays booked and is told.
 
-    Refused: not_permitted, staff_not_found, days_not_understood, hours_not_understood.
+    Refused: not_permitted, staff_not_found, period_not_understood, hours_not_understood.
     """
     tx.require(Permission.MANAGE_SCHEDULES)
     _refuse_absence(tx, absence)
@@ -128,7 +128,7 @@ def _refuse_absence(tx: Transaction, absence: NewAbsence) -> None:
         if staff is None or not staff.is_active:
             raise Refused("staff_not_found", field="staff")
     if not 0 <= (absence.to_day - absence.from_day).days <= _LONGEST_DAYS:
-        raise Refused("days_not_understood", field="to_day")
+        raise Refused("period_not_understood", field="to_day")
     minutes = (absence.from_minute, absence.to_minute)
     if minutes != (None, None) and (
         absence.from_minute is None

@@ -7,7 +7,7 @@ from datetime import date, datetime
 
 from sqlalchemy import select
 
-from narayaneeyam_clinic.appointments.booking_rules import BookingState, booking_state
+from narayaneeyam_clinic.appointments.booking_steps import BookingState, booking_state
 from narayaneeyam_clinic.appointments.records import Appointment, ReminderCall
 from narayaneeyam_clinic.appointments.schedule_rules import minute_of
 from narayaneeyam_clinic.consultations.records import Visit

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from narayaneeyam_clinic.appointments.booking_rules import STEPS
+from narayaneeyam_clinic.appointments.booking_steps import STEPS
 from narayaneeyam_clinic.appointments.records import Appointment, AppointmentState
 from narayaneeyam_clinic.appointments.schedule_rules import clock_words, minute_of
 from narayaneeyam_clinic.shared.errors import Refused

@@ -8,7 +8,7 @@ from datetime import date, datetime, timedelta
 
 from sqlalchemy import or_, select
 
-from narayaneeyam_clinic.appointments.booking_rules import KEEPS_ITS_TIME
+from narayaneeyam_clinic.appointments.booking_steps import KEEPS_ITS_TIME
 from narayaneeyam_clinic.appointments.doctor_schedules import Schedules, schedules
 from narayaneeyam_clinic.appointments.records import Appointment, AppointmentKind, AppointmentState
 from narayaneeyam_clinic.appointments.schedule_rules import (

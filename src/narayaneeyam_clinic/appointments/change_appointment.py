@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from narayaneeyam_clinic.appointments.appointment_of import appointment_of
 from narayaneeyam_clinic.appointments.book_appointment import Asked, meeting_link, refuse_overlap
-from narayaneeyam_clinic.appointments.booking_rules import EXPECTED
+from narayaneeyam_clinic.appointments.booking_steps import EXPECTED
 from narayaneeyam_clinic.appointments.records import AppointmentKind
 from narayaneeyam_clinic.appointments.schedule_rules import clock_words, minute_of
 from narayaneeyam_clinic.people.permissions import Permission

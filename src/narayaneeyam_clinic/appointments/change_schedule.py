@@ -36,13 +36,13 @@ def add_weekly_session(
     """New hours on a weekday (0 is Monday); returns their id.
 
     Refused: not_permitted, doctor_not_found, hours_not_understood, slot_length_not_understood, room_not_found,
-    days_not_understood, sessions_overlap.
+    period_not_understood, sessions_overlap.
     """
     tx.require(Permission.MANAGE_SCHEDULES)
     doctor = doctor_of(tx, doctor_id)
     _refuse_hours(tx, hours)
     if not 0 <= weekday <= 6 or (valid_to is not None and valid_to < valid_from):
-        raise Refused("days_not_understood", field="valid_to")
+        raise Refused("period_not_understood", field="valid_to")
     _refuse_second_session(tx, doctor, weekday, hours, valid_from, valid_to)
     return _write(tx, doctor_id, weekday, hours, valid_from, valid_to)
 

@@ -6,7 +6,7 @@ from datetime import date
 
 from sqlalchemy import func, select
 
-from narayaneeyam_clinic.appointments.booking_rules import KEEPS_ITS_TIME
+from narayaneeyam_clinic.appointments.booking_steps import KEEPS_ITS_TIME
 from narayaneeyam_clinic.appointments.records import Appointment
 from narayaneeyam_clinic.appointments.week_calendar import CalendarDay, week_calendar
 from narayaneeyam_clinic.people.permissions import Permission

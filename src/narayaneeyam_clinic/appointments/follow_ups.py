@@ -9,7 +9,7 @@ from sqlalchemy import and_, exists, or_, select
 from sqlalchemy.orm import aliased
 
 from narayaneeyam_clinic.appointments.book_appointment import Booked, NewBooking, write_booking
-from narayaneeyam_clinic.appointments.booking_rules import KEEPS_ITS_TIME
+from narayaneeyam_clinic.appointments.booking_steps import KEEPS_ITS_TIME
 from narayaneeyam_clinic.appointments.next_slot import FreeSlot, next_free_slots
 from narayaneeyam_clinic.appointments.records import Appointment
 from narayaneeyam_clinic.consultations.records import Consultation, Visit, VisitState

@@ -9,7 +9,7 @@ from datetime import date, datetime, timedelta
 
 from sqlalchemy import Integer, String, func, select, type_coerce
 
-from narayaneeyam_clinic.appointments.booking_rules import EXPECTED, KEEPS_ITS_TIME
+from narayaneeyam_clinic.appointments.booking_steps import EXPECTED, KEEPS_ITS_TIME
 from narayaneeyam_clinic.appointments.doctor_schedules import Schedules, schedules
 from narayaneeyam_clinic.appointments.records import Appointment
 from narayaneeyam_clinic.appointments.schedule_rules import days_from, instant_of, minute_of

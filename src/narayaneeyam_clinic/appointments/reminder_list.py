@@ -9,7 +9,7 @@ from enum import StrEnum
 from sqlalchemy import select
 
 from narayaneeyam_clinic.appointments.appointment_of import appointment_of, take_booking_step
-from narayaneeyam_clinic.appointments.booking_rules import EXPECTED
+from narayaneeyam_clinic.appointments.booking_steps import EXPECTED
 from narayaneeyam_clinic.appointments.records import Appointment, AppointmentKind, AppointmentState, ReminderCall
 from narayaneeyam_clinic.appointments.schedule_rules import clock_words, minute_of
 from narayaneeyam_clinic.patients.records import Patient

@@ -8,7 +8,7 @@ from datetime import date
 from sqlalchemy import select
 
 from narayaneeyam_clinic.appointments.book_appointment import Asked, refuse_away, refuse_overlap
-from narayaneeyam_clinic.appointments.booking_rules import EXPECTED
+from narayaneeyam_clinic.appointments.booking_steps import EXPECTED
 from narayaneeyam_clinic.appointments.records import Appointment
 from narayaneeyam_clinic.appointments.schedule_rules import A_DAY, instant_of, minute_of
 from narayaneeyam_clinic.consultations.move_visit import CAN_BE_MOVED, give_to_doctor

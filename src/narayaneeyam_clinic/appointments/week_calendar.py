@@ -9,7 +9,7 @@ from typing import Any
 
 from sqlalchemy import select
 
-from narayaneeyam_clinic.appointments.booking_rules import BookingState, booking_state
+from narayaneeyam_clinic.appointments.booking_steps import BookingState, booking_state
 from narayaneeyam_clinic.appointments.doctor_schedules import Schedules, schedules
 from narayaneeyam_clinic.appointments.records import Appointment, AppointmentKind, AppointmentState
 from narayaneeyam_clinic.appointments.schedule_rules import Away, Session, days_from, minute_of, session_at

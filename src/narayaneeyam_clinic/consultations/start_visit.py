@@ -7,7 +7,7 @@ from datetime import date, datetime
 
 from sqlalchemy import func, select
 
-from narayaneeyam_clinic.appointments.booking_rules import waits_from
+from narayaneeyam_clinic.consultations.queue_rules import waits_from
 from narayaneeyam_clinic.consultations.records import Visit, VisitCategory, VisitState
 from narayaneeyam_clinic.consultations.review_cover import cover_today
 from narayaneeyam_clinic.consultations.visit_steps import BEFORE_THE_END

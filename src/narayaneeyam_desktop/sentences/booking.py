@@ -20,7 +20,7 @@ SENTENCES: dict[str, str] = {
     "slot_length_not_understood": "A slot has between 5 minutes and the length of the session.",
     "sessions_overlap": "{doctor} sits from {time} to {until} on that day already. Change those hours instead.",
     "schedule_not_found": "These hours are not in the clinic's schedule any more. Look at the schedule again.",
-    "days_not_understood": "The first day comes before the last one, and at most two years lie between them.",
+    "period_not_understood": "The first day comes before the last one, and at most two years lie between them.",
     "staff_not_found": "Choose somebody of the clinic's staff.",
     "same_doctor": "Choose another doctor than {doctor}.",
     "nothing_to_swap": "{doctor} has no booking and nobody waiting in these hours.",

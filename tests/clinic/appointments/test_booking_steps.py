@@ -8,7 +8,7 @@ import pytest
 
 from narayaneeyam_clinic.appointments.appointment_history import appointment_history
 from narayaneeyam_clinic.appointments.book_appointment import book_appointment
-from narayaneeyam_clinic.appointments.booking_rules import BookingState
+from narayaneeyam_clinic.appointments.booking_steps import BookingState
 from narayaneeyam_clinic.appointments.cancel_appointment import cancel_appointment
 from narayaneeyam_clinic.appointments.change_appointment import BookingDetails, change_appointment
 from narayaneeyam_clinic.appointments.check_in import check_in

@@ -55,7 +55,7 @@ def test_hours_that_cannot_be_are_refused(desk, as_role):
     assert no(Hours(at(14), at(14), 20)) == "hours_not_understood"
     assert no(Hours(at(14), at(15), 90)) == "slot_length_not_understood"
     assert no(Hours(at(14), at(15), 20, "nowhere")) == "room_not_found"
-    assert no(Hours(at(14), at(15), 20), MONDAY, SATURDAY) == "days_not_understood"
+    assert no(Hours(at(14), at(15), 20), MONDAY, SATURDAY) == "period_not_understood"
     given = (desk.doctor, 0, Hours(at(14), at(15), 20), SATURDAY)
     assert desk.refused(add_weekly_session, *given).code == "not_permitted"
     assert desk.refused(end_weekly_session, "none", SATURDAY, by=manager).code == "schedule_not_found"
@@ -92,7 +92,7 @@ def test_who_enters_leave_is_shown_the_bookings_that_it_hits(desk, as_role):
         desk.do(remove_absence, absence_id, by=manager)
     assert mondays(desk, desk.doctor)[0] == [(at(9), at(12))]
     for wrong, code in (
-        (NewAbsence(desk.doctor, MONDAY, SATURDAY), "days_not_understood"),
+        (NewAbsence(desk.doctor, MONDAY, SATURDAY), "period_not_understood"),
         (NewAbsence(desk.doctor, MONDAY, MONDAY, at(9)), "hours_not_understood"),
         (NewAbsence("nobody", MONDAY, MONDAY), "staff_not_found"),
     ):

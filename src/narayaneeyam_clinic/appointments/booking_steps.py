@@ -1,12 +1,21 @@
-"""Where a booking stands, which steps it may take, and its place among those who walk in (BOOK-5, BOOK-8). No database here."""
+"""Where a booking stands, and which steps it may take (BOOK-5)."""
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
 from enum import StrEnum
 
-from narayaneeyam_clinic.appointments.records import AppointmentState
+from narayaneeyam_clinic.appointments.records import AppointmentKind, AppointmentState
 from narayaneeyam_clinic.consultations.records import VisitState
+
+__all__ = [
+    "EXPECTED",
+    "KEEPS_ITS_TIME",
+    "STEPS",
+    "AppointmentKind",
+    "AppointmentState",
+    "BookingState",
+    "booking_state",
+]
 
 
 class BookingState(StrEnum):
@@ -53,9 +62,6 @@ STEPS: dict[AppointmentState, frozenset[AppointmentState]] = {
     AppointmentState.MOVED: frozenset(),
 }
 
-# Who is later than this waits from when they came (BOOK-8).
-LATE = timedelta(minutes=15)
-
 _OF_VISIT = {
     VisitState.WITH_DOCTOR: BookingState.WITH_DOCTOR,
     VisitState.TO_BILL: BookingState.COMPLETED,
@@ -69,10 +75,3 @@ def booking_state(state: AppointmentState, visit: VisitState | None) -> BookingS
     if state is AppointmentState.CHECKED_IN and visit is not None:
         return _OF_VISIT.get(visit, BookingState.CHECKED_IN)
     return BookingState(str(state))
-
-
-def waits_from(booked_for: datetime, arrived_at: datetime) -> datetime:
-    """The moment by which a booked patient stands in the queue, where walk-ins stand by their arrival: the booked time, or
-    the arrival of who came late.
-    """
-    return arrived_at if arrived_at > booked_for + LATE else booked_for
