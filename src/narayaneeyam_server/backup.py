@@ -35,7 +35,7 @@ _ROWS_AT_ONCE = 200
 _LONG_ROWS_AT_ONCE = 16
 _MAX_PIECE = 512 * 1024 * 1024
 # Open codes and wrong tries are of the moment; the version is the file's own.
-_LEFT_OUT = (t.schema_version, t.enrolment, t.wrong_try)
+_LEFT_OUT = (t.schema_version, t.enrolment, t.wrong_try, t.ended_session)
 
 
 class BackupRefused(Exception):

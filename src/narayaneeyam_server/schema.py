@@ -93,8 +93,9 @@ def _registry(connection: Connection) -> None:
 
 
 def _spares_from_above(connection: Connection) -> None:
-    """Version 3: devices in reserve have numbers of their own end."""
+    """Version 3: devices in reserve have numbers of their own end; signing out ends a session."""
     add_columns(connection, t.clinic, ["next_spare"])
+    t.metadata.create_all(connection, tables=[t.ended_session])
 
 
 def _documents(connection: Connection) -> None:

@@ -169,6 +169,14 @@ head_office_user = Table(
     Column("made_at", BigInteger, nullable=False),
 )
 
+# Sessions of the head office's page that were ended by signing out, until they would have ended by themselves.
+ended_session = Table(
+    "ended_session",
+    metadata,
+    Column("session_hash", String(64), primary_key=True),
+    Column("good_until", BigInteger, nullable=False),
+)
+
 mirror = Table(
     "mirror",
     metadata,

@@ -92,10 +92,12 @@ def sign_in(
 
 @router.post("/office/sign-out")
 def sign_out(request: Request, server: OfServer, form_word: Word = "") -> Response:
-    """The cookie goes."""
+    """The cookie goes, and is good for nobody any more."""
     sessions = Sessions(server)
-    if _allowed(request, server, form_word) is None:
+    session = _allowed(request, server, form_word)
+    if session is None:
         return _refused(request, server)
+    sessions.end(session)
     answer = _back()
     answer.delete_cookie(sessions.cookie, path="/", secure=sessions.is_secure, httponly=True, samesite="strict")
     return answer

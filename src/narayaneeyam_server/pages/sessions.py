@@ -9,9 +9,11 @@ from hashlib import sha256
 from urllib.parse import urlsplit
 
 import jwt
+from sqlalchemy import delete, insert, select
 from starlette.requests import Request
 
 from narayaneeyam_server import head_office
+from narayaneeyam_server import tables as t
 from narayaneeyam_server.head_office import HeadOfficeUser
 from narayaneeyam_server.running import Server
 
@@ -22,10 +24,15 @@ _AUDIENCE = "narayaneeyam office"
 
 @dataclass(frozen=True, slots=True)
 class Session:
-    """`form_word` belongs to this session alone and stands in each of its forms."""
+    """`form_word` belongs to this session alone and stands in each of its forms; `hash` is what is kept of it once it is ended.
+
+    `good_until` in milliseconds since 1970.
+    """
 
     user: HeadOfficeUser
     form_word: str
+    hash: str
+    good_until: int
 
 
 class Sessions:
@@ -56,8 +63,14 @@ class Sessions:
         }
         return jwt.encode(claims, self._key, _ALGORITHM)
 
+    def end(self, session: Session) -> None:
+        """Whoever kept a copy of the cookie is out, too."""
+        with self._server.database.writing() as connection:
+            connection.execute(delete(t.ended_session).where(t.ended_session.c.good_until < self._server.service.now()))
+            connection.execute(insert(t.ended_session).values(session_hash=session.hash, good_until=session.good_until))
+
     def of(self, request: Request) -> Session | None:
-        """None when nobody is signed in, the session is old, or the person was disabled since."""
+        """None when nobody is signed in, the session is old or was ended, or the person was disabled since."""
         options = {"require": ["sub", "sid", "exp"], "verify_exp": False, "verify_iat": False}
         try:
             claims = jwt.decode(
@@ -69,11 +82,18 @@ class Sessions:
         # By the server's clock, which tests set.
         if int(claims["exp"]) * 1000 <= self._server.service.now():
             return None
+        session_hash = self._hash("session", claims["sid"])
         with self._server.database.reading() as connection:
             user = head_office.find_user(connection, str(claims["sub"]))
-        if user is None or not user.is_active:
+            ended = connection.execute(
+                select(t.ended_session.c.session_hash).where(t.ended_session.c.session_hash == session_hash)
+            ).first()
+        if user is None or not user.is_active or ended is not None:
             return None
-        return Session(user, hmac.digest(self._key, f"form|{claims['sid']}".encode(), sha256).hex())
+        return Session(user, self._hash("form", claims["sid"]), session_hash, int(claims["exp"]) * 1000)
+
+    def _hash(self, kind: str, session_id: object) -> str:
+        return hmac.digest(self._key, f"{kind}|{session_id}".encode(), sha256).hex()
 
 
 def is_from_our_page(request: Request) -> bool:
