@@ -185,6 +185,11 @@ class Background(QObject):
         result: T = asked.result
         return result
 
+    def someone_waits(self) -> bool:
+        """Whether a change that a person asked for stands in the queue; from any thread."""
+        with self._changes.mutex:
+            return any(priority < _BULK for priority, _, _ in self._changes.queue)
+
     def is_idle(self) -> bool:
         """Nothing that somebody waits for is under way and every answer was heard; the network does not count."""
         return not any(not asked.on_network for asked in self._asked.values())

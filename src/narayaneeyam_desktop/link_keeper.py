@@ -71,7 +71,8 @@ class LinkKeeper(QObject):
             # Imported here: the network's libraries come when a clinic is open, beside the screen.
             from narayaneeyam_clinic.sync.open_link import open_link, over_https
 
-            return open_link(clinic, run=run, tell=tell, connect=way or over_https)
+            waits = self._background.someone_waits
+            return open_link(clinic, run=run, tell=tell, someone_waits=waits, connect=way or over_https)
 
         self._background.read(self, opened, done=self._follow)
 
@@ -118,6 +119,34 @@ class LinkKeeper(QObject):
             disables=disables,
             waits=True,
         )
+
+    def can_fetch(self) -> bool:
+        """Whether there is a server that may have a document's file."""
+        return self._link is not None
+
+    def fetch(
+        self,
+        owner: QObject,
+        file_name: str,
+        *,
+        done: Callable[[None], None],
+        failed: Callable[[Refused], None],
+    ) -> None:
+        """Brings the file of a document from the server. Refused: document_elsewhere, document_nowhere, disk_full…"""
+        link, clinic = self._link, self._clinic
+        if link is None:
+            return
+
+        def fetched() -> None:
+            from narayaneeyam_clinic.documents.exchange_files import fetch_file
+            from narayaneeyam_clinic.sync.transport import ServerSaysNo, Unreachable
+
+            try:
+                link.ask(lambda transport, who: fetch_file(clinic, transport, who, file_name))
+            except (ServerSaysNo, Unreachable):
+                raise Refused("document_elsewhere", file_name=file_name) from None
+
+        self._on_network(owner, fetched, done=done, failed=failed)
 
     def find_hubs(self, owner: QObject, *, done: Callable[[list[HubShown]], None]) -> None:
         """Servers that answer on this network."""

@@ -391,12 +391,12 @@ def test_an_older_and_a_newer_program_among_the_pcs(make_world: Make):
     older, newer = Stranger(world), Stranger(world)
     row, other = new_id(), new_id()
     older.sends(patient_row(row), rev="0001")
-    newer.sends(patient_row(other, nickname="Amma"), {"t": "bed", "id": new_id(), "new": {"number": 4}})
+    newer.sends(patient_row(other, nickname="Amma"), {"t": "hammock", "id": new_id(), "new": {"number": 4}})
     all_meet(world)
     work.edit(world.pcs[0], other, "place", "Kottakkal")
     all_hold(world)
     assert everywhere(world, "SELECT table_name, field FROM waiting_part ORDER BY 1") == [
-        ("bed", ""),
+        ("hammock", ""),
         ("patient", "nickname"),
     ]
     assert everywhere(world, "SELECT name, place FROM patient WHERE id = ?", other) == [("Lakshmi", "Kottakkal")]

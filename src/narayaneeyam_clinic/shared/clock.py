@@ -62,8 +62,13 @@ class Stamp:
         return self.packed >> _DEVICE_BITS
 
     @property
+    def milliseconds(self) -> int:
+        """Since 1970, in UTC."""
+        return (self.tick >> _COUNTER_BITS) + _EPOCH_MS
+
+    @property
     def instant(self) -> datetime:
-        return from_milliseconds((self.tick >> _COUNTER_BITS) + _EPOCH_MS)
+        return from_milliseconds(self.milliseconds)
 
 
 def next_stamp(now: datetime, device_number: int, *, last_own: int = 0, replaced: int = 0) -> int:

@@ -11,7 +11,8 @@ from narayaneeyam_clinic.store.base import Local
 from narayaneeyam_clinic.store.columns import Id, Instant, Text_, Whole
 
 # A stamp's milliseconds since 2020 stand above its 22 bits of counter and device (shared/clock.py).
-WRITTEN_AHEAD = "server_time IS NOT NULL AND (stamp >> 22) + 1577836800000 > server_time + 3600000"
+STAMPED_AT = "(stamp >> 22) + 1577836800000"
+WRITTEN_AHEAD = f"server_time IS NOT NULL AND {STAMPED_AT} > server_time + 3600000"
 
 
 class ChangeGroup(Local):

@@ -16,10 +16,12 @@ from typing import Any
 from narayaneeyam_clinic.store.base import Merge, Record
 from narayaneeyam_clinic.store.columns import canonical_json
 from narayaneeyam_clinic.store.engine import SqlError
+from narayaneeyam_clinic.store.log_records import STAMPED_AT
 from narayaneeyam_clinic.sync.central import may_write_central
 from narayaneeyam_clinic.sync.change_group import GroupHeader, pack_payload, unpack
 from narayaneeyam_clinic.sync.payload_form import NotARow, Row, read_rows, readable_rows
 from narayaneeyam_clinic.sync.settled_row import (
+    AHEAD_MS,
     REMOVAL,
     columns_of,
     is_from_ahead,
@@ -55,6 +57,13 @@ class TakenIn:
     parked: int = 0
     rows: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
 
+    def add(self, other: TakenIn) -> None:
+        """What came of another segment too."""
+        self.new_groups += other.new_groups
+        self.parked += other.parked
+        for table, ids in other.rows.items():
+            self.rows[table] |= ids
+
 
 class CannotApply(Exception):
     """A group breaks a rule of this file; `reason` is one word, `waits_for` the row that may change it."""
@@ -78,24 +87,17 @@ def store_segment(raw: Any, segment: Segment, taken: Taken | None) -> list[Trave
     )
     if segment.first_seq > 1 and segment.first_seq - 1 not in kept:
         raise GroupMissing("a group is missing")
+    if kept.get(segment.first_seq - 1, segment.prev) != segment.prev:
+        raise ChainBroken("another past")
     new: list[TravellingGroup] = []
     rows: list[tuple[Any, ...]] = []
     for place, (group, previous, own) in enumerate(segment.hashed):
-        header = group.header
-        before = kept.get(header.seq - 1)
-        if before is not None and before != previous:
-            raise ChainBroken("another past")
+        header, salt, payload, hashed = group
         known = kept.get(header.seq)
-        kept[header.seq] = own
         if known is None:
-            packed = None if group.payload is None else pack_payload(group.payload)
+            packed = None if payload is None else pack_payload(payload)
             order = (taken.epoch, taken.first_order + place, taken.at) if taken else (None, None, None)
-            rows.append(
-                (
-                    header.device_id, header.seq, header.stamp, header.user_id, header.why, header.schema_rev, packed,
-                    group.salt, group.payload_hash, previous, own, *order,
-                )
-            )  # fmt: skip
+            rows.append((*header, packed, salt, hashed, previous, own, *order))
             new.append(group)
         elif known != own:
             raise ChainBroken("another group of this number")
@@ -115,23 +117,20 @@ def take_places(raw: Any, device_id: str, first_seq: int, last_seq: int, taken: 
     """Groups that are here have their place now, or another one since a server was restored. With it comes the time by
     which a clock that ran ahead is told: their rows are settled again when that makes a difference (MERGE-9).
     """
-    before = raw.execute(
-        "SELECT seq, stamp, server_time FROM change_group WHERE device_id = ? AND seq BETWEEN ? AND ?",
-        (device_id, first_seq, last_seq),
+    # Few groups are ever stamped by a clock that runs ahead: only of those both times are looked at.
+    ahead = raw.execute(
+        "SELECT seq, stamp, server_time FROM change_group WHERE device_id = ?1 AND seq BETWEEN ?2 AND ?3"
+        f" AND {STAMPED_AT} > min(coalesce(server_time, ?4), ?4) + {AHEAD_MS}",
+        (device_id, first_seq, last_seq, taken.at),
     ).fetchall()
-    raw.executemany(
-        "UPDATE change_group SET server_epoch = ?, server_order = ?, server_time = ? WHERE device_id = ? AND seq = ?",
-        [(taken.epoch, taken.first_order + seq - first_seq, taken.at, device_id, seq) for seq, _, _ in before],
+    raw.execute(
+        "UPDATE change_group SET server_epoch = ?, server_order = seq + ?, server_time = ?"
+        " WHERE device_id = ? AND seq BETWEEN ? AND ?",
+        (taken.epoch, taken.first_order - first_seq, taken.at, device_id, first_seq, last_seq),
     )
-    for seq, stamp, at in before:
+    for seq, stamp, at in ahead:
         if is_from_ahead(stamp, at) != is_from_ahead(stamp, taken.at):
             _settle_rows_of(raw, device_id, seq)
-
-
-def apply_groups(raw: Any, groups: Sequence[TravellingGroup], result: TakenIn) -> None:
-    """All of them, without a way back for one alone. Raises CannotApply or SqlError: then the caller goes one by one."""
-    for group in groups:
-        apply_group(raw, group, result)
 
 
 def apply_group(raw: Any, group: TravellingGroup, result: TakenIn, *, judged: bool = True) -> None:
@@ -206,13 +205,17 @@ def _applied(raw: Any, header: GroupHeader, row: Row, result: TakenIn) -> bool:
 
 
 def _insert(raw: Any, table: str, row_id: str, stamp: int, new: dict[str, Any]) -> None:
-    made = raw.execute(_insertion(table, tuple(new)), (row_id, stamp, *new.values()))
+    made = raw.execute(insertion(table, tuple(new)), (row_id, stamp, *new.values()))
     if made.rowcount == 0:
-        # Two PCs made the same thing under its natural identity: one row, from both (MERGE-12).
-        index_edit(raw, row_id, stamp)
-        (first,) = raw.execute(f'SELECT _v FROM "{table}" WHERE id = ?', (row_id,)).fetchone()
-        index_edit(raw, row_id, first)
-        settle_row(raw, table, row_id)
+        insert_again(raw, table, row_id, stamp)
+
+
+def insert_again(raw: Any, table: str, row_id: str, stamp: int) -> None:
+    """Two PCs made the same thing under its natural identity: one row, from both (MERGE-12)."""
+    index_edit(raw, row_id, stamp)
+    (first,) = raw.execute(f'SELECT _v FROM "{table}" WHERE id = ?', (row_id,)).fetchone()
+    index_edit(raw, row_id, first)
+    settle_row(raw, table, row_id)
 
 
 def _edit(raw: Any, table: str, row_id: str, stamp: int, edited: dict[str, list[Any]]) -> None:
@@ -238,7 +241,8 @@ def _edit(raw: Any, table: str, row_id: str, stamp: int, edited: dict[str, list[
 
 # The names are columns of ours, checked before; the values are bound. Rows of a kind have the same words.
 @lru_cache(2_000)
-def _insertion(table: str, names: tuple[str, ...]) -> str:
+def insertion(table: str, names: tuple[str, ...]) -> str:
+    """The statement that puts a new row of a table in, and leaves one that stands there already: id, stamp, then `names`."""
     listed = "".join(f', "{name}"' for name in names)
     return f'INSERT INTO "{table}" (id, _v{listed}) VALUES (?, ?{", ?" * len(names)}) ON CONFLICT (id) DO NOTHING'
 

@@ -11,9 +11,9 @@ import json
 import secrets
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from hashlib import blake2b
-from typing import Any
+from typing import Any, NamedTuple
 
 import zstandard
 
@@ -31,9 +31,8 @@ MAX_GROUP_BYTES = 8 * 1024 * 1024
 MAX_PACKED_BYTES = 960 * 1024
 
 
-@dataclass(frozen=True, slots=True)
-class GroupHeader:
-    """What is hashed of a group beside its payload."""
+class GroupHeader(NamedTuple):
+    """What is hashed of a group beside its payload. A tuple: of these as many are made as groups come and go."""
 
     device_id: str
     seq: int
@@ -43,7 +42,9 @@ class GroupHeader:
     schema_rev: str
 
     def canonical(self) -> bytes:
-        return canonical_json([self.device_id, self.seq, self.stamp, self.user_id, self.why, self.schema_rev]).encode()
+        """As canonical JSON. The words of a log are few and its numbers many: each word is written out once."""
+        device_id, seq, stamp, user_id, why, schema_rev = self
+        return f"[{_quoted(device_id)},{seq},{stamp},{_quoted(user_id)},{_quoted(why)},{_quoted(schema_rev)}]".encode()
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,18 +92,16 @@ def payload_hash(salt: bytes, packed: bytes) -> bytes:
 
 def salted_hash(salt: bytes, payload: bytes) -> bytes:
     """The salted hash of an unpacked payload."""
-    return _blake(salt, payload)
+    return blake2b(salt + payload, digest_size=HASH_BYTES).digest()
 
 
 def chain_hash(previous: bytes, header: GroupHeader, hashed_payload: bytes) -> bytes:
-    return _blake(previous, header.canonical(), hashed_payload)
+    return blake2b(previous + header.canonical() + hashed_payload, digest_size=HASH_BYTES).digest()
 
 
-def _blake(*parts: bytes) -> bytes:
-    digest = blake2b(digest_size=HASH_BYTES)
-    for part in parts:
-        digest.update(part)
-    return digest.digest()
+@lru_cache(10_000)
+def _quoted(word: str) -> str:
+    return canonical_json(word)
 
 
 # The dictionary is part of the format: a file once released never changes, a better one gets a new number and zstd

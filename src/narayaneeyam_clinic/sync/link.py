@@ -80,8 +80,8 @@ class Link:
     of the network's or the server's: what became of it stands in the state.
 
     `run` runs a piece of work on the file and returns when it is done (the desktop: in its writer queue, after what a
-    person waits for; `someone_waits` tells there whether one does). `tell` hears each new state. `chance` and `monotonic` make the pauses after a failure. `also` is done
-    when all groups were exchanged: files, which are not part of the log.
+    person waits for; `someone_waits` tells there whether one does). `tell` hears each new state. `chance` and `monotonic`
+    make the pauses after a failure. `also` is done when all groups were exchanged: files, which are not part of the log.
     """
 
     def __init__(

@@ -35,7 +35,7 @@ def read_rows(
     if len(payload) > MAX_GROUP_BYTES:
         raise NotARow("too_large")
     try:
-        rows: list[Row] = json.loads(payload)["rows"]
+        rows: list[Row] = _loaded(payload)["rows"]
         for row in rows:
             _check(row)
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
@@ -57,13 +57,26 @@ def readable_rows(packed: bytes, schema_rev: str) -> list[Row]:
         return []
 
 
+def _loaded(payload: bytes) -> Any:
+    """As `json.loads`, without looking for other encodings and white space where our own programs write neither."""
+    if payload[:2] == b'{"':
+        text = payload.decode("utf-8", "surrogatepass")
+        value, end = _DECODER.raw_decode(text)
+        if end == len(text):
+            return value
+    return json.loads(payload)
+
+
+_DECODER = json.JSONDecoder()
+
+
 def _check(row: Any) -> None:
     if not (isinstance(row["t"], str) and isinstance(row["id"], str) and ("new" in row) != ("set" in row)):
         raise NotARow("malformed")
     if "new" in row:
         for value in row["new"].values():
             # Most values are texts: asked here, a million of them cost no call.
-            if type(value) is not str:
+            if type(value) is not str and value is not None:
                 _check_value(value)
         return
     for replaced, value in row["set"].values():

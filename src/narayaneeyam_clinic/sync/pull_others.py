@@ -13,13 +13,22 @@ from typing import Any
 
 from narayaneeyam_clinic.clinic import Clinic
 from narayaneeyam_clinic.shared.news import RowsCame
+from narayaneeyam_clinic.store.engine import SqlError
 from narayaneeyam_clinic.store.search_due import note_search_due
-from narayaneeyam_clinic.sync.apply import ChainBroken, GroupMissing, Taken, TakenIn, take_places
+from narayaneeyam_clinic.sync.apply import (
+    CannotApply,
+    ChainBroken,
+    GroupMissing,
+    Taken,
+    TakenIn,
+    broken_rule,
+    take_places,
+)
 from narayaneeyam_clinic.sync.link_row import change_link, read_link, reading_raw
 from narayaneeyam_clinic.sync.messages import FrameHead, SaysNo
 from narayaneeyam_clinic.sync.push_own import Run, last_seq_of
 from narayaneeyam_clinic.sync.segment import BadSegment, read_segment
-from narayaneeyam_clinic.sync.take_in import Take, whole_or_one_by_one
+from narayaneeyam_clinic.sync.take_in import Take, take_in_whole, whole_or_one_by_one
 from narayaneeyam_clinic.sync.transport import Credentials, Pulled, ServerSaysNo, Transport, Unreachable
 from narayaneeyam_clinic.sync.travelling import Segment, TravellingGroup
 
@@ -27,6 +36,8 @@ log = logging.getLogger(__name__)
 
 ROWS_AT_ONCE = 500
 """After so many rows the person at the keyboard comes first."""
+ROWS_TOGETHER = 4_000
+"""While nobody waits, up to so many become one transaction: what costs most is writing the pages of the indexes anew."""
 
 _BEGINNING = (1, 0)
 _ROW_MARK = b'"t":'
@@ -52,6 +63,11 @@ class _Batch:
     rows: int = 0
 
 
+def nobody_waits() -> bool:
+    """The usual `someone_waits` of a program without a screen."""
+    return False
+
+
 @dataclass(slots=True)
 class PullOthers:
     """One PC's receiving. `told(done, total)` hears of groups."""
@@ -62,6 +78,8 @@ class PullOthers:
     told: Callable[[int, int], None]
     # What to do when the log holds other groups than those that came: True when it is worth another try.
     makes_room: Callable[[Sequence[Segment]], bool] | None = None
+    # Whether a person waits for the file: asked on the thread on which `run` has the work done.
+    someone_waits: Callable[[], bool] = nobody_waits
 
     def pull(self, who: Credentials, came: Came, heads: Mapping[str, int] | None = None) -> None:
         """Everything that the server has by now, at least up to `heads`; what came before a fault stays.
@@ -97,12 +115,13 @@ class PullOthers:
                 self._write(_Batch(reached=(pulled.epoch, 0)), came)
             return True
         begun, waits = place, max(pulled.last_order - place, 1)
-        for batch in batches(
-            frame for frame in pulled.frames if (frame[0].epoch, frame[0].last_order) > (epoch, place)
+        for together in _together(
+            batches(frame for frame in pulled.frames if (frame[0].epoch, frame[0].last_order) > (epoch, place))
         ):
-            self._write(batch, came)
-            if batch.reached is not None and batch.reached[0] == epoch == pulled.epoch:
-                self.told(min(batch.reached[1] - begun, waits), waits)
+            self._write_all(together, came)
+            reached = next((batch.reached for batch in reversed(together) if batch.reached is not None), None)
+            if reached is not None and reached[0] == epoch == pulled.epoch:
+                self.told(min(reached[1] - begun, waits), waits)
         came.bytes += sum(len(packed or b"") for _, packed in pulled.frames)
         last = pulled.frames[-1][0]
         return (last.epoch, last.last_order) >= (pulled.epoch, pulled.last_order)
@@ -114,6 +133,37 @@ class PullOthers:
             raise Unreachable("not_joined")
         return row.epoch, row.place
 
+    def _write_all(self, together: Sequence[_Batch], came: Came) -> None:
+        """In as few transactions as the person at the keyboard allows; if one of them fails, each batch in its own."""
+        while together:
+            done = self._write_some(together, came) if len(together) > 1 else 0
+            for batch in together if not done else ():
+                self._write(batch, came)
+            together = together[done:] if done else ()
+
+    def _write_some(self, together: Sequence[_Batch], came: Came) -> int:
+        """How many of them became one transaction; 0 when that did not go."""
+        result, done = TakenIn(), 0
+
+        def write() -> None:
+            nonlocal done
+            try:
+                with self.clinic.taking_in() as raw:
+                    for batch in together:
+                        result.add(self._written(raw, batch, take_in_whole))
+                        done += 1
+                        if self.someone_waits():
+                            break
+            except (CannotApply, ChainBroken, ServerSaysNo, SqlError) as error:
+                done = 0
+                if isinstance(error, SqlError) and broken_rule(error) is None:
+                    raise
+                return
+            self._tell(result, came)
+
+        self.run(write)
+        return done
+
     def _write(self, batch: _Batch, came: Came) -> None:
         def write() -> None:
             try:
@@ -122,11 +172,14 @@ class PullOthers:
                 if self.makes_room is None or not self.makes_room([segment for segment, _ in batch.pieces]):
                     raise
                 result = self._taken_in(batch)
-            came.groups += result.new_groups
-            came.rows += sum(len(ids) for ids in result.rows.values())
-            tell_rows(self.clinic, result)
+            self._tell(result, came)
 
         self.run(write)
+
+    def _tell(self, result: TakenIn, came: Came) -> None:
+        came.groups += result.new_groups
+        came.rows += sum(len(ids) for ids in result.rows.values())
+        tell_rows(self.clinic, result)
 
     def _taken_in(self, batch: _Batch) -> TakenIn:
         """All at once; if anything in it fails, again group by group, and the one that fails is parked."""
@@ -135,11 +188,7 @@ class PullOthers:
     def _written(self, raw: Any, batch: _Batch, take: Take) -> TakenIn:
         result = TakenIn()
         for segment, taken in batch.pieces:
-            one = take(raw, segment, taken)
-            result.new_groups += one.new_groups
-            result.parked += one.parked
-            for table, ids in one.rows.items():
-                result.rows[table] |= ids
+            result.add(take(raw, segment, taken))
         for head in batch.own:
             if last_seq_of(raw, head.device_id) < head.last_seq:
                 # The server has more of this PC than lies here: the file is an older image.
@@ -181,6 +230,23 @@ def batches(frames: Iterator[tuple[FrameHead, bytes | None]], rows_at_once: int 
         yield batch
 
 
+def _together(found: Iterator[_Batch]) -> Iterator[Sequence[_Batch]]:
+    """As many as may become one transaction."""
+    together: list[_Batch] = []
+    try:
+        for batch in found:
+            together.append(batch)
+            if sum(one.rows for one in together) >= ROWS_TOGETHER:
+                yield together
+                together = []
+    except Unreachable:
+        # What came before a fault stays.
+        yield together
+        raise
+    if together:
+        yield together
+
+
 def _segment_of(head: FrameHead, packed: bytes) -> Segment:
     try:
         segment = read_segment(packed)
@@ -206,11 +272,8 @@ def _cut(segment: Segment, rows_at_once: int, begun: int) -> Iterator[tuple[int,
 
 def _piece(segment: Segment, head: FrameHead, first: int, groups: Sequence[TravellingGroup]) -> tuple[Segment, Taken]:
     taken = replace(_taken(head), first_order=head.first_order + first)
-    if len(groups) == len(segment.groups):
-        return segment, taken
-    hashed = segment.hashed
-    before, last = hashed[first][1], hashed[first + len(groups) - 1][2]
-    return Segment(segment.device_id, before, last, tuple(groups)), taken
+    whole = len(groups) == len(segment.groups)
+    return segment if whole else segment.part(first, len(groups)), taken
 
 
 def _taken(head: FrameHead) -> Taken:

@@ -18,16 +18,19 @@ Run = Callable[[Callable[[], None]], None]
 """How a piece of work on the file is run: at once, or in its turn after what a person waits for."""
 
 MOST_BYTES, LEAST_BYTES = 256 * 1024, 16 * 1024
-MOST_GROUPS, LEAST_GROUPS = 500, 1
+FIRST_GROUPS, MOST_GROUPS, LEAST_GROUPS = 500, 4_000, 1
 _ANSWERS_WRITTEN_TOGETHER = 8
 
 
 @dataclass(slots=True)
 class SegmentSize:
-    """How much goes at once: halved when an answer does not come or it was too much, doubled again when it goes well."""
+    """How much goes at once: halved when an answer does not come or it was too much, doubled again when it goes well.
+
+    Many small groups make few bytes: once as many as `FIRST_GROUPS` went well, more go together.
+    """
 
     bytes: int = MOST_BYTES
-    groups: int = MOST_GROUPS
+    groups: int = FIRST_GROUPS
 
     def smaller(self) -> bool:
         """False when it was as small as can be."""
@@ -37,9 +40,11 @@ class SegmentSize:
         self.groups = max(self.groups // 2, LEAST_GROUPS)
         return True
 
-    def larger(self) -> None:
+    def larger(self, went: int) -> None:
+        """So many groups went well."""
         self.bytes = min(self.bytes * 2, MOST_BYTES)
-        self.groups = min(self.groups * 2, MOST_GROUPS)
+        most = MOST_GROUPS if went >= FIRST_GROUPS else FIRST_GROUPS
+        self.groups = max(self.groups, min(self.groups * 2, most))
 
 
 @dataclass(slots=True)
@@ -94,7 +99,7 @@ class PushOwn:
             raise
         if pushed.last_seq < segment.last_seq:
             raise Unreachable("not_ours")
-        self.size.larger()
+        self.size.larger(len(segment.groups))
         sent.groups += len(segment.groups)
         sent.bytes += len(packed)
         answers.append(pushed)

@@ -18,17 +18,18 @@ def segment_after(
     groups: list[TravellingGroup] = []
     first_previous = last = b""
     size = 0
-    for row in raw.execute(
-        "SELECT device_id, seq, stamp, user_id, why, schema_rev, salt, payload, payload_hash, prev_hash, hash"
+    asked = raw.execute(
+        "SELECT device_id, seq, stamp, user_id, why, schema_rev, salt, payload, payload_hash, hash, prev_hash"
         " FROM change_group WHERE device_id = ? AND seq > ? ORDER BY seq LIMIT ?",
         (device_id, seq, max_groups),
-    ):
-        groups.append(logged_group(row[:9]))
-        payload, _, previous, own = row[7:]
-        first_previous = first_previous or bytes(previous)
-        last = bytes(own)
-        size += len(payload or b"")
+    )
+    for row in asked:
+        groups.append(logged_group(row))
+        first_previous = first_previous or row[10]
+        last = row[9]
+        size += len(row[7] or b"")
         if size >= max_bytes:
+            asked.close()
             break
     return Segment(device_id, first_previous, last, tuple(groups)) if groups else None
 

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import cache
-from itertools import pairwise
+from itertools import count, pairwise
 from typing import Annotated
 
 import zstandard
@@ -73,11 +73,8 @@ class _Head(BaseModel):
 
 def pack_segment(segment: Segment) -> bytes:
     """The bytes that travel."""
-    headers = [group.header for group in segment.groups]
-    users, whys, revs = (
-        _numbered([getattr(header, name) for header in headers]) for name in ("user_id", "why", "schema_rev")
-    )
-    stamps = [header.stamp for header in headers]
+    _, _, stamps, *words = zip(*(group.header for group in segment.groups), strict=True)
+    users, whys, revs = (_numbered(of_groups) for of_groups in words)
     head = {
         "device": segment.device_id,
         "seq": segment.first_seq,
@@ -97,37 +94,38 @@ def pack_segment(segment: Segment) -> bytes:
 
 def read_segment(packed: bytes, *, at_most: int = MAX_UNPACKED_BYTES) -> Segment:
     """Unpack and verify the chain. Raises BadSegment: not_a_segment, too_large, malformed, broken_chain."""
-    body = memoryview(_unpacked(packed, at_most))
+    body = _unpacked(packed, at_most)
     end = _LENGTH_BYTES + int.from_bytes(body[:_LENGTH_BYTES], "big")
     try:
-        head = _Head.model_validate_json(bytes(body[_LENGTH_BYTES:end]))
+        head = _Head.model_validate_json(body[_LENGTH_BYTES:end])
     except ValidationError:
         raise BadSegment("malformed") from None
-    segment = Segment(head.device, bytes.fromhex(head.prev), bytes.fromhex(head.last), tuple(_groups(head, body[end:])))
+    groups = tuple(_groups(head, body, min(end, len(body))))
+    segment = Segment(head.device, bytes.fromhex(head.prev), bytes.fromhex(head.last), groups)
     if segment.hashed[-1][2] != segment.last:
         raise BadSegment("broken_chain")
     return segment
 
 
-def _groups(head: _Head, rest: memoryview) -> Iterator[TravellingGroup]:
+def _groups(head: _Head, body: bytes, salt_at: int) -> Iterator[TravellingGroup]:
+    """The groups of a segment's unpacked bytes, whose salts begin at `salt_at`, with the payloads behind them."""
     whole = [length for length in head.lengths if length != _ERASED]
-    salts = len(whole) * SALT_BYTES
-    if len(rest) != salts + sum(whole):
+    at = salt_at + len(whole) * SALT_BYTES
+    if len(body) != at + sum(whole):
         raise BadSegment("malformed")
-    salt_at, at, stamp = 0, salts, 0
+    device, users, whys, revs, stamp = head.device, head.users, head.whys, head.revs, 0
     erased = iter(head.erased)
-    for number, length in enumerate(head.lengths):
-        stamp += head.stamps[number]
+    for seq, later, user, why, rev, length in zip(
+        count(head.seq), head.stamps, head.user, head.why, head.rev, head.lengths, strict=False
+    ):
+        stamp += later
         if not 0 < stamp < _NO_STAMP:
             raise BadSegment("malformed")
-        header = GroupHeader(
-            head.device, head.seq + number, stamp, head.users[head.user[number]], head.whys[head.why[number]],
-            head.revs[head.rev[number]],
-        )  # fmt: skip
+        header = GroupHeader(device, seq, stamp, users[user], whys[why], revs[rev])
         if length == _ERASED:
             yield TravellingGroup(header, None, None, bytes.fromhex(next(erased)))
             continue
-        salt, payload = bytes(rest[salt_at : salt_at + SALT_BYTES]), bytes(rest[at : at + length])
+        salt, payload = body[salt_at : salt_at + SALT_BYTES], body[at : at + length]
         salt_at, at = salt_at + SALT_BYTES, at + length
         yield TravellingGroup(header, salt, payload, salted_hash(salt, payload))
 

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field, replace
 from functools import cache
 from typing import Any
 
-from narayaneeyam_clinic.shared.clock import Stamp, to_milliseconds
+from narayaneeyam_clinic.shared.clock import Stamp
 from narayaneeyam_clinic.store.base import Merge, Record, captured_columns
 from narayaneeyam_clinic.store.columns import canonical_json
 from narayaneeyam_clinic.sync.merge_rules import Merged, Rule, Value, Write, heads_of, merged
@@ -71,7 +71,7 @@ def settle_row(raw: Any, table: str, row_id: str) -> None:
 
 def is_from_ahead(stamp: int, server_time: int | None) -> bool:
     """Whether a group is stamped over an hour after the server took it (UTC ms); of one that has no place yet nobody knows."""
-    return server_time is not None and to_milliseconds(Stamp(stamp).instant) > server_time + AHEAD_MS
+    return server_time is not None and Stamp(stamp).milliseconds > server_time + AHEAD_MS
 
 
 @cache

@@ -6,7 +6,8 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from narayaneeyam_clinic.store.engine import SqlError
-from narayaneeyam_clinic.sync.apply import CannotApply, Taken, TakenIn, apply_groups, broken_rule, store_segment
+from narayaneeyam_clinic.sync.apply import CannotApply, Taken, TakenIn, broken_rule, store_segment
+from narayaneeyam_clinic.sync.apply_whole import apply_groups
 from narayaneeyam_clinic.sync.parking import (
     apply_or_park,
     apply_waiting_parts,

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property
+from typing import NamedTuple
 
 from narayaneeyam_clinic.sync.change_group import GroupHeader, chain_hash
 
 
-@dataclass(frozen=True, slots=True)
-class TravellingGroup:
+class TravellingGroup(NamedTuple):
     """One change group with its payload unpacked. An erased one has neither payload nor salt, but still its hash."""
 
     header: GroupHeader
@@ -45,3 +45,10 @@ class Segment:
             found.append((group, previous, own))
             previous = own
         return tuple(found)
+
+    def part(self, first: int, count: int) -> Segment:
+        """Some groups of it, from the index `first` on; their hashes are not worked out again."""
+        hashed = self.hashed[first : first + count]
+        part = Segment(self.device_id, hashed[0][1], hashed[-1][2], self.groups[first : first + count])
+        part.__dict__["hashed"] = hashed
+        return part

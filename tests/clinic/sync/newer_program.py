@@ -1,4 +1,4 @@
-"""A later release, played: its patients have a nickname and a temper, and there are beds. Run by a test on a clinic's folder.
+"""A later release, played: its patients have a nickname and a temper, and there are hammocks. Run by a test on a clinic's folder.
 
 It migrates the file as `store/upgrade.py` would, opens the clinic, and prints what came of the groups that had waited.
 """
@@ -19,8 +19,8 @@ from narayaneeyam_clinic.store.columns import Text_, Whole
 from narayaneeyam_clinic.store.engine import connect
 
 
-class Bed(Synced):
-    __tablename__ = "bed"
+class Hammock(Synced):
+    __tablename__ = "hammock"
 
     number = synced(Whole(), Merge.LWW)
 
@@ -36,7 +36,9 @@ def main(folder: Path, key: bytes, patient: str) -> None:
     drop_triggers(raw)
     raw.execute("ALTER TABLE patient ADD COLUMN nickname TEXT")
     raw.execute("ALTER TABLE patient ADD COLUMN temper TEXT NOT NULL DEFAULT 'gentle'")
-    raw.execute("CREATE TABLE bed (id TEXT NOT NULL PRIMARY KEY, _v INTEGER NOT NULL, _fv TEXT, number INTEGER) STRICT")
+    raw.execute(
+        "CREATE TABLE hammock (id TEXT NOT NULL PRIMARY KEY, _v INTEGER NOT NULL, _fv TEXT, number INTEGER) STRICT"
+    )
     create_triggers(raw)
     raw.close()
     clinic = Clinic.open(folder, key)
@@ -44,7 +46,7 @@ def main(folder: Path, key: bytes, patient: str) -> None:
         found = rd.session.connection().connection.driver_connection
         told = [
             *found.execute("SELECT nickname, temper FROM patient WHERE id = ?", (patient,)).fetchone(),
-            *found.execute("SELECT number FROM bed").fetchone(),
+            *found.execute("SELECT number FROM hammock").fetchone(),
             *found.execute("SELECT count(*) FROM waiting_part").fetchone(),
         ]
     sys.stdout.write(" ".join(map(str, told)))

@@ -75,6 +75,7 @@ def test_what_comes_is_taken_in_piece_by_piece(two):
         if came:
             pieces.append(came)
 
+    counter.link._pulling.someone_waits = lambda: True
     place = counter.row.place
     counter.link._pulling.run = run
     with pytest.raises(Cut):
@@ -82,8 +83,12 @@ def test_what_comes_is_taken_in_piece_by_piece(two):
     assert pieces == [500, 500]
     assert max(pieces) <= ROWS_AT_ONCE
     assert counter.row.place == place
-    counter.link._pulling.run = lambda work: work()
+    # While nobody waits, what is left comes in one piece.
+    counter.link._pulling.someone_waits = lambda: False
+    pieces.clear()
+    counter.link._pulling.run = run
     assert counter.exchange().kind is LinkKind.UP_TO_DATE
+    assert pieces == [200]
     assert counter.rows("SELECT count(*) FROM patient") == [(1200,)]
     alike(desk, counter)
 

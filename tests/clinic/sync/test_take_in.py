@@ -231,21 +231,21 @@ class TestNewerPrograms:
         patient, pc = new_id(), pcs.pcs[0]
         newer = Elsewhere(9)
         result = take_in(
-            pc.clinic, newer.writes(new(patient, nickname="Amma"), {"t": "bed", "id": "b1", "new": {"n": 1}})
+            pc.clinic, newer.writes(new(patient, nickname="Amma"), {"t": "hammock", "id": "b1", "new": {"n": 1}})
         )
         assert result.parked == 0
         stamp = pc.rows("SELECT _v FROM patient WHERE id = ?", patient)[0][0]
         take_in(pc.clinic, newer.writes(change(patient, nickname=(stamp, "Ammu"), place=(stamp, "Thrissur"))))
         assert pc.rows("SELECT name, place FROM patient WHERE id = ?", patient) == [("Lakshmi", "Thrissur")]
         assert pc.rows("SELECT seq, table_name, field FROM waiting_part ORDER BY 1, 2") == [
-            (1, "bed", ""), (1, "patient", "nickname"), (2, "patient", "nickname"),
+            (1, "hammock", ""), (1, "patient", "nickname"), (2, "patient", "nickname"),
         ]  # fmt: skip
         assert check_deep(pc.clinic, PROGRAM) == []
 
     def test_after_the_upgrade_they_are_applied(self, pcs):
         """MERGE-15: in a process of its own, whose records have the new column and the new table."""
         patient, pc, newer = new_id(), pcs.pcs[0], Elsewhere(9)
-        born = newer.writes(new(patient, nickname="Amma"), {"t": "bed", "id": "b1", "new": {"number": 4}})
+        born = newer.writes(new(patient, nickname="Amma"), {"t": "hammock", "id": "b1", "new": {"number": 4}})
         take_in(pc.clinic, born)
         stamp = born.groups[0].header.stamp
         take_in(pc.clinic, newer.writes(change(patient, nickname=(stamp, "Ammu"))))
