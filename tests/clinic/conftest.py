@@ -11,6 +11,7 @@ from narayaneeyam_clinic.consultations.start_visit import StartedVisit
 from narayaneeyam_clinic.people.actor import Actor
 from tests.clinic.consultations.invented import add_doctor, add_patient, begin
 from tests.clinic.shelf import Shelf
+from tests.clinic.ward import Ward
 
 
 @pytest.fixture
@@ -23,3 +24,9 @@ def shelf(clinic: Clinic, as_role: Callable[[str], Actor]) -> Shelf:
 def started(clinic: Clinic, as_role: Callable[[str], Actor]) -> StartedVisit:
     """Lakshmi Nair waits for Dr. Meera Varma."""
     return begin(clinic, as_role("receptionist"), add_patient(clinic), add_doctor(clinic))
+
+
+@pytest.fixture
+def ward(clinic: Clinic) -> Ward:
+    """In the hands of somebody who may do everything."""
+    return Ward.of(clinic)

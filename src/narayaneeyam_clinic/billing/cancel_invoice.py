@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import select
 
+from narayaneeyam_clinic.billing.deposits import put_deposit_back
 from narayaneeyam_clinic.billing.records import Invoice, InvoiceState, Payment, PaymentMethod
 from narayaneeyam_clinic.people.permissions import Permission
 from narayaneeyam_clinic.pharmacy.records import MovementKind, StockMovement
@@ -44,6 +45,7 @@ def cancel_invoice(tx: Transaction, invoice_id: str, reason: str) -> CancelledIn
     invoice.cancelled_why = reason.strip()
     movements = _stock_back(tx, invoice_id)
     given_back = _money_back(tx, invoice_id)
+    put_deposit_back(tx, invoice)
     tx.tell(BillChanged(invoice_id, invoice.patient_id))
     if movements:
         tx.tell(StockChanged(tuple(sorted({movement.medicine_id for movement in movements}))))

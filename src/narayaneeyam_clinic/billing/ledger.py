@@ -11,7 +11,7 @@ from datetime import date
 from sqlalchemy import select
 
 from narayaneeyam_clinic.admissions.records import Admission, AdmissionState
-from narayaneeyam_clinic.billing.charge_kinds import charge_kind
+from narayaneeyam_clinic.billing.charge_kinds import IN_PATIENT, charge_kind
 from narayaneeyam_clinic.billing.gst_rules import line_amount_for_loose
 from narayaneeyam_clinic.billing.ledger_records import Charge
 from narayaneeyam_clinic.billing.records import Invoice, InvoiceLine, InvoiceState
@@ -62,9 +62,9 @@ def post_charge(tx: Transaction, new: NewCharge) -> PostedCharge:
     """Write one charge, within an action that has asked for its right.
 
     Refused: charge_kind_unknown, description_missing, quantity_not_positive, price_negative, stay_not_found,
-    stay_is_cancelled.
+    stay_is_cancelled, charge_needs_stay.
     """
-    charge_kind(new.kind)
+    kind = charge_kind(new.kind)
     earlier = tx.session.get(Charge, new.id) if new.id else None
     if earlier is not None:
         return PostedCharge(earlier.id, earlier.amount, is_repeat=True)
@@ -72,6 +72,8 @@ def post_charge(tx: Transaction, new: NewCharge) -> PostedCharge:
         raise Refused("description_missing", field="description")
     if new.price < ZERO:
         raise Refused("price_negative", field="price")
+    if new.admission_id is None and (new.sac or kind.sac) == IN_PATIENT:
+        raise Refused("charge_needs_stay", kind=new.kind)  # outside a stay it is no part of an exempt treatment
     gross = line_amount_for_loose(new.price, new.quantity, new.pack_size)
     charge = tx.add(
         Charge(

@@ -140,7 +140,7 @@ def _net(session: Session, rows: list[tuple[Any, ...]]) -> tuple[LedgerLine, ...
     for charge_id, *bill in _BILLS.all(session, charges=list(by_id)):
         bills.setdefault(charge_id, []).append(OnBill(*bill))
     lines = [_line(one, taken.get(one.id, []), tuple(bills.get(one.id, []))) for one in by_id.values()]
-    return tuple(sorted(lines, key=lambda line: (line.of_kind.place, line.day, line.position, line.charge_id)))
+    return tuple(sorted(lines, key=lambda line: (line.of_kind.place, line.day, line.at, line.position, line.charge_id)))
 
 
 def _line(charge: _Row, back: list[_Row], bills: tuple[OnBill, ...]) -> LedgerLine:

@@ -35,6 +35,10 @@ class PaymentMethod(StrEnum):
     DEPOSIT = "deposit"
 
 
+# How money comes and goes; a deposit that a bill takes came earlier, by one of these.
+MONEY_METHODS = (PaymentMethod.CASH, PaymentMethod.UPI, PaymentMethod.CARD)
+
+
 class GstRate(Synced):
     """A rate by HSN or SAC and nature between two dates; "not yet confirmed" until the accountant has seen it."""
 

@@ -113,7 +113,7 @@ class _Pricing:
             multiple_of=1 if medicine.loose_allowed else medicine.pack_size,
         )
         if picked.short_by:
-            raise _not_enough(medicine, wanted, picked)
+            raise not_enough(medicine, wanted, picked)
         rate = self._rate(medicine.hsn, str(medicine.nature), medicine.name)
         for taken in picked.lines:
             self._left[taken.batch_id] -= taken.quantity
@@ -203,7 +203,7 @@ class _Pricing:
                 )
 
 
-def _not_enough(medicine: MedicineFacts, wanted: int, picked: Picked) -> Refused:
+def not_enough(medicine: MedicineFacts, wanted: int, picked: Picked) -> Refused:
     """Never a bare "not enough": how much can be sold, and what lies there that cannot be; in packs, as people count (SELL-34)."""
     lying = {reason: sum(one.on_hand for one in picked.why if one.reason is reason) for reason in SkipReason}
     return Refused(

@@ -82,6 +82,8 @@ def money_in(payment: PaymentDraft, left: Money) -> MoneyIn | None:
 
     Refused: nothing or less, more than is left, less cash in hand than it pays, change for anything but cash.
     """
+    if payment.method is PaymentMethod.DEPOSIT:  # only the bill of the ledger takes it, from what is held (LEDGER-14)
+        raise Refused("deposit_is_no_payment", field="method")
     amount = left if payment.amount is None else payment.amount
     if payment.amount is None and left <= ZERO:
         return None

@@ -1,0 +1,76 @@
+"""Which steps a stay may take between its states (STAY-9), and the one place where it takes them."""
+
+from __future__ import annotations
+
+from sqlalchemy import select
+
+from narayaneeyam_clinic.admissions.records import Admission, AdmissionState, BedStay
+from narayaneeyam_clinic.rooms.records import Bed, BedCondition
+from narayaneeyam_clinic.shared.errors import Refused
+from narayaneeyam_clinic.shared.news import WardChanged
+from narayaneeyam_clinic.store.transaction import Reading, Transaction
+
+STEPS: dict[AdmissionState, frozenset[AdmissionState]] = {
+    AdmissionState.ADMITTED: frozenset({AdmissionState.DISCHARGE_ORDERED, AdmissionState.CANCELLED}),
+    AdmissionState.DISCHARGE_ORDERED: frozenset({AdmissionState.ADMITTED, AdmissionState.LEFT}),
+    AdmissionState.LEFT: frozenset(),
+    AdmissionState.CANCELLED: frozenset(),
+}
+
+# The patient has a bed.
+IN_HOUSE = (AdmissionState.ADMITTED, AdmissionState.DISCHARGE_ORDERED)
+
+
+def may_step(before: AdmissionState, after: AdmissionState) -> bool:
+    """Whether the step makes sense; staying is no step."""
+    return after in STEPS[before]
+
+
+def stay_of(rd: Reading, admission_id: str) -> Admission:
+    """The stay's record, within an action or read that has asked. Refused: stay_not_found."""
+    admission = rd.session.get(Admission, admission_id)
+    if admission is None:
+        raise Refused("stay_not_found")
+    return admission
+
+
+def stay_in_house(rd: Reading, admission_id: str) -> Admission:
+    """A stay that goes on. Refused: stay_not_found, stay_is_over (with the number)."""
+    admission = stay_of(rd, admission_id)
+    if admission.state not in IN_HOUSE:
+        raise Refused("stay_is_over", number=admission.number)
+    return admission
+
+
+def take_step(tx: Transaction, admission: Admission, after: AdmissionState) -> None:
+    """Move the stay on and tell everyone. Refused: stay_step_not_possible, with the number and where it stands."""
+    if not may_step(admission.state, after):
+        raise Refused(
+            "stay_step_not_possible",
+            number=admission.number,
+            state=admission.state.replace("_", " "),
+            wanted=after.replace("_", " "),
+        )
+    admission.state = after
+    tx.tell(WardChanged(admission.id))
+
+
+def beds_now(rd: Reading, admission_id: str) -> list[BedStay]:
+    """Where the patient lies: one bed, or more where two PCs transferred apart; the latest is last."""
+    return list(
+        rd.session.scalars(
+            select(BedStay)
+            .where(BedStay.admission_id == admission_id, BedStay.to_at.is_(None))
+            .order_by(BedStay.from_at, BedStay.id)
+        )
+    )
+
+
+def leave_beds(tx: Transaction, admission_id: str) -> None:
+    """Within an action: the patient has left every bed of the stay, and each is to be cleaned (STAY-10, STAY-12)."""
+    for stay in beds_now(tx, admission_id):
+        stay.to_at = tx.now
+        bed = tx.session.get_one(Bed, stay.bed_id)
+        if bed.condition is BedCondition.READY:
+            bed.condition = BedCondition.TO_CLEAN
+    tx.session.flush()

@@ -1,0 +1,75 @@
+"""To another bed, with history (STAY-10); and until when the patient is expected to stay."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from narayaneeyam_clinic.admissions.admission_steps import beds_now, leave_beds, stay_in_house
+from narayaneeyam_clinic.admissions.admit_patient import refuse_bed_not_ready
+from narayaneeyam_clinic.admissions.records import BedStay
+from narayaneeyam_clinic.patients.merged_people import kept_record
+from narayaneeyam_clinic.people.permissions import Permission
+from narayaneeyam_clinic.rooms.bed_spans import refuse_bed
+from narayaneeyam_clinic.rooms.clean_bed import bed_of
+from narayaneeyam_clinic.rooms.records import Room
+from narayaneeyam_clinic.shared.errors import Refused
+from narayaneeyam_clinic.shared.news import WardChanged
+from narayaneeyam_clinic.store.transaction import Transaction
+
+
+def transfer(tx: Transaction, admission_id: str, bed_id: str, reason: str) -> str:
+    """The new bed stay's id. The bed that was left is to be cleaned.
+
+    Refused: not_permitted, stay_not_found, stay_is_over, reason_missing, bed_not_found, already_in_bed, bed_closed,
+    bed_to_clean, and what `refuse_bed` refuses.
+    """
+    tx.require(Permission.ADMIT)
+    admission = stay_in_house(tx, admission_id)
+    if not reason.strip():
+        raise Refused("reason_missing", field="reason")
+    bed = bed_of(tx, bed_id)
+    now = beds_now(tx, admission_id)
+    if [one.bed_id for one in now] == [bed.id]:
+        raise Refused("already_in_bed", field="bed", bed=bed.name)
+    if bed.id not in {one.bed_id for one in now}:
+        refuse_bed_not_ready(bed)
+    patient = kept_record(tx, admission.patient_id)
+    refuse_bed(tx, bed, patient, tx.today, _leaves(tx, admission.expected_leave_on), besides_stay=admission.id)
+    leave_beds(tx, admission_id)
+    room = tx.session.get_one(Room, bed.room_id)
+    if room.category_id is None:
+        raise Refused("category_missing", field="bed")
+    stay = tx.add(
+        BedStay(
+            admission_id=admission.id,
+            bed_id=bed.id,
+            category_id=room.category_id,
+            from_at=tx.now,
+            why=reason.strip(),
+        )
+    )
+    tx.tell(WardChanged(admission.id))
+    return stay.id
+
+
+def expect_leave(tx: Transaction, admission_id: str, day: date | None) -> None:
+    """When the patient is expected to leave. Refused: not_permitted, stay_not_found, stay_is_over, days_wrong,
+    bed_reserved (by somebody else in the days that would be added; their reservation has to move first).
+    """
+    if not tx.by.may(Permission.DISCHARGE):
+        tx.require(Permission.ADMIT)
+    admission = stay_in_house(tx, admission_id)
+    if day is not None and day < tx.today:
+        raise Refused("days_wrong", field="expected_leave_on", from_day=tx.today, to_day=day)
+    patient = kept_record(tx, admission.patient_id)
+    if day is not None:
+        for stay in beds_now(tx, admission_id):
+            bed = bed_of(tx, stay.bed_id)
+            refuse_bed(tx, bed, patient, tx.today, _leaves(tx, day), besides_stay=admission.id)
+    admission.expected_leave_on = day
+    tx.tell(WardChanged(admission.id))
+
+
+def _leaves(tx: Transaction, day: date | None) -> date | None:
+    """The first day that the bed is free again; whoever should have left already has it at least today."""
+    return None if day is None else max(day, tx.today + timedelta(days=1))

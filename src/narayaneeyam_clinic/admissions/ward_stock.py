@@ -1,0 +1,123 @@
+"""What medicine was issued for a stay, what became of it, and what is still on the ward (STAY-17)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from sqlalchemy import bindparam, func, select
+from sqlalchemy.orm import Session
+
+from narayaneeyam_clinic.admissions.records import WardEvent, WardEventKind, WardIssue
+from narayaneeyam_clinic.people.permissions import Permission
+from narayaneeyam_clinic.people.records import User
+from narayaneeyam_clinic.pharmacy.records import Batch, Medicine
+from narayaneeyam_clinic.shared.clock import business_date
+from narayaneeyam_clinic.store.prepared import Prepared
+from narayaneeyam_clinic.store.transaction import Reading
+
+
+@dataclass(frozen=True, slots=True)
+class IssuedMedicine:
+    """One issue with the sums of what became of it, in base units. What is refused lies on the ward until it is returned."""
+
+    issue_id: str
+    medicine_id: str
+    medicine: str
+    base_unit: str
+    pack_size: int
+    loose_allowed: bool
+    batch_id: str
+    batch_number: str
+    expires_on: date | None
+    at: datetime
+    quantity: int
+    given: int
+    refused: int
+    returned: int
+
+    @property
+    def day(self) -> date:
+        return business_date(self.at)
+
+    @property
+    def returnable(self) -> int:
+        """What may still come back: all that was not given."""
+        return self.quantity - self.given - self.returned
+
+    @property
+    def open(self) -> int:
+        """Of which nobody has said what became; below zero when two PCs said more than was issued."""
+        left = self.quantity - self.given - self.returned
+        return left if left < 0 else max(left - self.refused, 0)
+
+
+@dataclass(frozen=True, slots=True)
+class WardEventRow:
+    """One thing that became of an issue."""
+
+    issue_id: str
+    medicine: str
+    kind: WardEventKind
+    quantity: int
+    base_unit: str
+    reason: str
+    at: datetime
+    by: str
+
+
+def ward_medicines(rd: Reading, admission_id: str) -> list[IssuedMedicine]:
+    """Every issue of a stay, the earliest first. Refused: not_permitted."""
+    rd.require(Permission.SEE_WARD)
+    return on_the_ward(rd.session, admission_id)
+
+
+def ward_events(rd: Reading, admission_id: str) -> list[WardEventRow]:
+    """The sheet of given, refused and returned, the newest first. Refused: not_permitted."""
+    rd.require(Permission.SEE_WARD)
+    e = WardEvent
+    rows = rd.session.execute(
+        select(e.issue_id, Medicine.name, e.kind, e.quantity, Medicine.base_unit, e.reason, e.at, User.name)
+        .join(WardIssue, WardIssue.id == e.issue_id)
+        .join(Medicine, Medicine.id == WardIssue.medicine_id)
+        .outerjoin(User, User.id == e.by)
+        .where(WardIssue.admission_id == admission_id)
+        .order_by(e.at.desc(), e.id.desc())
+    )
+    return [
+        WardEventRow(issue, name, kind, quantity, unit, reason or "", at, by or "")
+        for issue, name, kind, quantity, unit, reason, at, by in rows
+    ]
+
+
+def on_the_ward(session: Session, admission_id: str) -> list[IssuedMedicine]:
+    """Within an action or read that has asked."""
+    became: dict[str, dict[str, int]] = {}
+    for issue_id, kind, quantity in _EVENTS.all(session, admission=admission_id):
+        became.setdefault(issue_id, {})[str(kind)] = quantity
+    return [
+        IssuedMedicine(*row, *(became.get(row[0], {}).get(kind, 0) for kind in ("given", "refused", "returned")))
+        for row in _ISSUES.all(session, admission=admission_id)
+    ]
+
+
+_ISSUES = Prepared(
+    lambda: (
+        select(
+            WardIssue.id, Medicine.id, Medicine.name, Medicine.base_unit, Medicine.pack_size, Medicine.loose_allowed,
+            Batch.id, Batch.number, Batch.expires_on, WardIssue.at, WardIssue.quantity,
+        )
+        .join(Medicine, Medicine.id == WardIssue.medicine_id)
+        .join(Batch, Batch.id == WardIssue.batch_id)
+        .where(WardIssue.admission_id == bindparam("admission"))
+        .order_by(WardIssue.at, WardIssue.id)
+    )
+)  # fmt: skip
+_EVENTS = Prepared(
+    lambda: (
+        select(WardEvent.issue_id, WardEvent.kind, func.sum(WardEvent.quantity))
+        .join(WardIssue, WardIssue.id == WardEvent.issue_id)
+        .where(WardIssue.admission_id == bindparam("admission"))
+        .group_by(WardEvent.issue_id, WardEvent.kind)
+    )
+)
