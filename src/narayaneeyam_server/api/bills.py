@@ -74,7 +74,7 @@ def invoices(asked: OfAsked, page: OfPage, narrowed: OfNarrowed, state: InvoiceS
         query = narrowed.among(_columns(), Invoice)
         if state is not None:
             query = query.where(Invoice.state == state)
-        rows, following = page.of(rd, query, Invoice.id)
+        rows, following = page.of(asked, rd, query, Invoice.id)
         return PageOf(items=[InvoiceRead(**paise_of(row)) for row in rows], next_cursor=following)
 
     return asked.answer(read)

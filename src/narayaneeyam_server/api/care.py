@@ -86,7 +86,7 @@ def consultations(asked: OfAsked, page: OfPage, narrowed: OfNarrowed) -> Respons
             c.id, c.visit_id, c.patient_id, c.doctor_id, c.day, c.version, c.amends_id, c.signed_at, c.concern, c.notes,
             c.internal_note, c.pathya, c.apathya, c.follow_up_on,
         )  # fmt: skip
-        rows, following = page.of(rd, narrowed.among(query, c), c.id)
+        rows, following = page.of(asked, rd, narrowed.among(query, c), c.id)
         diagnoses = _diagnoses(rd, [row.id for row in rows])
         hidden = {} if rd.by.may(Permission.SEE_INTERNAL_NOTES) else {"internal_note": None}
         items = [ConsultationRead(**{**row._asdict(), **hidden}, diagnoses=diagnoses[row.id]) for row in rows]
@@ -105,7 +105,7 @@ def prescriptions(asked: OfAsked, page: OfPage, narrowed: OfNarrowed) -> Respons
         query = select(
             p.id, p.consultation_id, p.visit_id, p.patient_id, p.doctor_id, p.day, p.signed_at, p.replaced_by
         )
-        rows, following = page.of(rd, narrowed.among(query, p), p.id)
+        rows, following = page.of(asked, rd, narrowed.among(query, p), p.id)
         lines = _lines(rd, [row.id for row in rows])
         items = [PrescriptionRead(**row._asdict(), lines=lines[row.id]) for row in rows]
         return PageOf(items=items, next_cursor=following)

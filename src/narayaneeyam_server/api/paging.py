@@ -12,12 +12,14 @@ from typing import Annotated, Any, Generic, Protocol, TypeVar
 
 from fastapi import Depends, Header, Query, Request, Response
 from pydantic import BaseModel, ConfigDict, Field
-from sqlalchemy import Select
+from sqlalchemy import Select, func, select
 from sqlalchemy.orm import InstrumentedAttribute
 
+from narayaneeyam_clinic.store.columns import canonical_json
 from narayaneeyam_clinic.store.transaction import Reading
 from narayaneeyam_server.api.refusals import ApiRefused
 from narayaneeyam_server.api.signed_in import UUID_FORM, Caller, ClinicId, OfCaller
+from narayaneeyam_server.api.since import SINCE_FORM, place_text, touched_since
 from narayaneeyam_server.log_store import Place
 
 Item = TypeVar("Item")
@@ -40,6 +42,11 @@ class PageOf(Answer, Generic[Item]):
 
     items: list[Item]
     next_cursor: str | None = Field(default=None, description="Give it as `cursor` to go on")
+    place: str | None = Field(
+        default=None,
+        description="How far the clinic's log is shown. That of the first page, given as `since` at another time, brings"
+        " what came or changed after it",
+    )
 
 
 Cursor = Annotated[str | None, Query(max_length=_LONGEST_CURSOR, description="`next_cursor` of the page before")]
@@ -70,11 +77,18 @@ class PageAsked:
 
     limit: Annotated[int, Query(ge=1, le=LARGEST_PAGE, description="Rows of one page")] = 50
     cursor: Cursor = None
+    since: Annotated[
+        str | None, Query(pattern=SINCE_FORM, description="Only what came or changed after this `place`")
+    ] = None
 
     def of(
-        self, rd: Reading, query: Select[*tuple[Any, ...]], key: InstrumentedAttribute[str]
+        self, asked: "Asked", rd: Reading, query: Select[*tuple[Any, ...]], key: InstrumentedAttribute[str]
     ) -> tuple[Sequence[Any], str | None]:
         """Its rows, by `key`, and the cursor of the next one. `query` selects `key` under the name `id`."""
+        if self.since is not None:
+            touched = asked.touched(rd, self.since, key.class_.__tablename__)
+            ids = func.json_each(canonical_json(touched)).table_valued("value")
+            query = query.where(key.in_(select(ids.c.value)))
         begins_after = after(self.cursor)
         if begins_after is not None:
             query = query.where(key > begins_after)
@@ -117,6 +131,10 @@ class Asked:
     clinic_id: str
     if_none_match: str | None
 
+    def touched(self, rd: Reading, since: str, table: str) -> list[str]:
+        """The ids of what came or changed after a place. Raises ApiRefused: since_too_old."""
+        return touched_since(self.caller.server.service.log_store, rd, self.clinic_id, since, table)
+
     def answer(self, work: Callable[[Reading], A]) -> Response:
         """What `work` reads, with an ETag; 304 and nothing read when the asker has it already.
 
@@ -129,6 +147,8 @@ class Asked:
             if self.if_none_match is not None and _knows(self.if_none_match, tag):
                 return Response(status_code=304, headers=headers)
             said = work(rd)
+            if isinstance(said, PageOf):
+                said = said.model_copy(update={"place": place_text(place)})
         return Response(said.model_dump_json(exclude_none=True), headers=headers, media_type="application/json")
 
 

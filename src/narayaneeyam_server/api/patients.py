@@ -58,7 +58,7 @@ def patients(
             query = query.where(Patient.phone == phone)
         if registration_number is not None:
             query = query.where(Patient.registration_number == registration_number)
-        rows, following = page.of(rd, query, Patient.id)
+        rows, following = page.of(asked, rd, query, Patient.id)
         return PageOf(items=[_read(rd, row) for row in rows], next_cursor=following)
 
     return asked.answer(read)

@@ -55,7 +55,7 @@ def stock(asked: OfAsked, page: OfPage, sku: Annotated[str | None, Query(max_len
         ).where(m.is_active)
         if sku is not None:
             query = query.where(m.sku == sku)
-        rows, following = page.of(rd, query, m.id)
+        rows, following = page.of(asked, rd, query, m.id)
         batches = _batches(rd, [row.id for row in rows])
         return PageOf(
             items=[StockRead(**row._asdict(), batches=batches[row.id]) for row in rows], next_cursor=following

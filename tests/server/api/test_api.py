@@ -255,3 +255,30 @@ def test_it_is_described(office: Office):
     ours = {path: list(verbs) for path, verbs in described.items() if path.startswith("/api/v1/")}
     assert len(ours) >= 9
     assert {verb for path, verbs in ours.items() for verb in verbs if not path.endswith("/token")} == {"get"}
+
+
+def test_what_came_since_a_place_is_read_whatever_its_id(office: Office):
+    """API-7: what was written offline long ago comes behind rows that were read already; the place in the log does not miss it."""
+    first = office.get("/patients").json()
+    (patient,) = first["items"]
+    assert office.get(f"/patients?since={first['place']}").json()["items"] == []
+    office.at.change(
+        "INSERT INTO patient (id, registration_number, public_code, registered_at, name, birth_precision, is_active)"
+        " VALUES ('01000000-0000-7000-8000-000000000001', 'N2-00001', 'QX', 1, 'Written last week', 'day', 1)"
+    )
+    office.at.push()
+    came = office.get(f"/patients?since={first['place']}").json()
+    assert [one["name"] for one in came["items"]] == ["Written last week"]
+    assert came["items"][0]["id"] < patient["id"]
+    office.at.change(
+        "INSERT INTO allergy (id, patient_id, substance, noted_on, noted_by) VALUES (?, ?, 'Curd', '2026-11-21', ?)",
+        new_id(), office.shop.patient_id, office.shop.doctor.user_id,
+    )  # fmt: skip
+    office.at.push()
+    # A part of a row is the row's, and what was read once is not read again.
+    then = office.get(f"/patients?since={came['place']}").json()
+    assert [one["id"] for one in then["items"]] == [patient["id"]]
+    bills = office.get("/invoices?since=0.0").json()["items"]
+    assert [one["number"] for one in bills] == [one["number"] for one in office.get("/invoices").json()["items"]]
+    assert problem_of(office.get("/patients?since=99.1")) == (409, "since_too_old")
+    assert problem_of(office.get("/patients?since=yesterday")) == (422, "malformed")
