@@ -23,7 +23,6 @@ from narayaneeyam_clinic.papers.prescription import prescription_pdf
 from narayaneeyam_clinic.prescriptions.prescription_paper import prescription_paper
 from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_desktop.consultations.consultation_page import ConsultationPage
-from narayaneeyam_desktop.consultations.consultation_words import refusal_words, unlikely_words
 from narayaneeyam_desktop.consultations.note_draft import NOTE, TypedNote
 from narayaneeyam_desktop.consultations.prescription_answers import PrescriptionAnswers
 from narayaneeyam_desktop.controller import Controller
@@ -31,6 +30,7 @@ from narayaneeyam_desktop.desk import Desk
 from narayaneeyam_desktop.draft_keeper import DraftKeeper
 from narayaneeyam_desktop.formats import date_text, moment_text, time_text
 from narayaneeyam_desktop.paper_out import PaperKind, PaperOut
+from narayaneeyam_desktop.vitals_words import refusal_words, unlikely_words
 from narayaneeyam_desktop.widgets.small_parts import Tone
 from narayaneeyam_desktop.widgets.suggest_field import Suggestion
 

@@ -20,12 +20,12 @@ from narayaneeyam_desktop.consultations.note_tab import note_tab
 from narayaneeyam_desktop.consultations.patient_strip import PatientStrip
 from narayaneeyam_desktop.consultations.prescription_panel import LARGE, PrescriptionPanel
 from narayaneeyam_desktop.consultations.timeline_card import TimelineCard
-from narayaneeyam_desktop.consultations.vitals_row import VitalsRow
 from narayaneeyam_desktop.page import Page
 from narayaneeyam_desktop.theme.theme import theme
 from narayaneeyam_desktop.widgets.action_button import ActionButton
 from narayaneeyam_desktop.widgets.field import LineField, TextField
 from narayaneeyam_desktop.widgets.small_parts import Banner, Card, Tone
+from narayaneeyam_desktop.widgets.vitals_row import VitalsRow
 
 # Of the page, in pixels at 100 %: below it note and timeline do not fit beside each other.
 _LEAST_BESIDE = 800

@@ -6,15 +6,10 @@ from PySide6.QtCore import QCoreApplication
 
 from narayaneeyam_clinic.consultations.consultation_page import FoundConstitution
 from narayaneeyam_clinic.consultations.examination import finding_words
-from narayaneeyam_clinic.consultations.vitals_rules import Unlikely, Vital
 from narayaneeyam_clinic.prescriptions.medicine_choices import MedicineChoice
 from narayaneeyam_clinic.prescriptions.warning_rules import PrescriptionWarning, WarningKind
-from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_desktop.formats import date_text, expiry_text, grouped
 from narayaneeyam_desktop.widgets.small_parts import Tone
-from narayaneeyam_desktop.wording import sentence
-
-_TENTHS = {Vital.TEMPERATURE, Vital.HEIGHT}
 
 
 def stock_words(choice: MedicineChoice) -> str:
@@ -66,29 +61,8 @@ def warning_words(warning: PrescriptionWarning) -> str:
     }[warning.kind].format(medicine=warning.medicine, about=warning.about)
 
 
-def unlikely_words(unlikely: Unlikely) -> str:
-    """ "Usual is 80 to 180. Please look again." in the unit that is typed."""
-    low, high = (_typed(unlikely.vital, limit) for limit in unlikely.usual)
-    return QCoreApplication.translate("vitals", "Unusual: mostly {low} to {high}").format(low=low, high=high)
-
-
 def last_found_words(found: FoundConstitution) -> str:
     """ "Vata-pitta, found by Dr. Hari on 02-10-2026": a finding has its clinician and its day (CONS-5)."""
     return QCoreApplication.translate("examination", "{finding}, found by {clinician} on {day}").format(
         finding=finding_words(found.kind, found.value), clinician=found.found_by, day=date_text(found.found_on)
     )
-
-
-def refusal_words(refused: Refused) -> str:
-    """The sentence for a refusal; an impossible value is told in the unit that was typed (60 °C, not 600 tenths)."""
-    if refused.code != "vital_impossible":
-        return sentence(refused)
-    vital = Vital(str(refused.facts["vital"]))
-    numbers = {name: _typed(vital, int(str(refused.facts[name]))) for name in ("value", "least", "most")}
-    return sentence(Refused(refused.code, field=refused.field, **{**refused.facts, **numbers}))
-
-
-def _typed(vital: Vital, value: int) -> str:
-    if vital is Vital.WEIGHT:
-        return f"{value / 1000:g}"
-    return f"{value / 10:g}" if vital in _TENTHS else str(value)

@@ -12,10 +12,10 @@ from narayaneeyam_clinic.consultations.record_vitals import (
 )
 from narayaneeyam_clinic.consultations.vitals_draft import FIELD_OF, VitalsDraft, read_vitals
 from narayaneeyam_clinic.shared.errors import Refused
-from narayaneeyam_desktop.consultations.consultation_words import refusal_words, unlikely_words
 from narayaneeyam_desktop.consultations.vitals_page import VitalsPage
 from narayaneeyam_desktop.controller import Controller
 from narayaneeyam_desktop.desk import Desk
+from narayaneeyam_desktop.vitals_words import refusal_words, unlikely_words
 
 
 class VitalsController(Controller):

@@ -9,13 +9,13 @@ from PySide6.QtCore import Signal
 
 from narayaneeyam_clinic.consultations.record_vitals import VisitForVitals
 from narayaneeyam_clinic.consultations.vitals_draft import VitalsDraft
-from narayaneeyam_desktop.consultations.vitals_row import VitalsRow
 from narayaneeyam_desktop.formats import time_text
 from narayaneeyam_desktop.page import Page
 from narayaneeyam_desktop.person_words import sex_letter
 from narayaneeyam_desktop.widgets.small_parts import Banner, Card, EmptyState, Tone
 from narayaneeyam_desktop.widgets.table_columns import Column
 from narayaneeyam_desktop.widgets.tables import RowsTable
+from narayaneeyam_desktop.widgets.vitals_row import VitalsRow
 
 
 class VitalsPage(Page):

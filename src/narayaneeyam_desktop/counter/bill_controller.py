@@ -20,7 +20,6 @@ from narayaneeyam_clinic.store.transaction import Reading, Transaction
 from narayaneeyam_desktop.controller import Controller
 from narayaneeyam_desktop.counter.bill_page import BilledShown, BillPage, PaymentShown, TypedTaking
 from narayaneeyam_desktop.counter.bill_rows import BillRow, Sum, pack_tail, rate_words, service_tail
-from narayaneeyam_desktop.counter.invoice_printer import InvoicePrinter, SentInvoice
 from narayaneeyam_desktop.desk import Desk
 from narayaneeyam_desktop.formats import (
     EMPTY,
@@ -33,6 +32,7 @@ from narayaneeyam_desktop.formats import (
     text_or_dash,
     unit_text,
 )
+from narayaneeyam_desktop.invoice_printer import InvoicePrinter, SentInvoice
 from narayaneeyam_desktop.widgets.small_parts import Tone
 
 

@@ -9,9 +9,9 @@ from PySide6.QtCore import QObject
 from narayaneeyam_clinic.pharmacy.sale_draft import Sold
 from narayaneeyam_clinic.shared.money import ZERO
 from narayaneeyam_desktop.counter.counter_page import CounterPage
-from narayaneeyam_desktop.counter.invoice_printer import InvoicePrinter, SentInvoice
 from narayaneeyam_desktop.desk import Desk
 from narayaneeyam_desktop.formats import cash_text, rupees_text
+from narayaneeyam_desktop.invoice_printer import InvoicePrinter, SentInvoice
 from narayaneeyam_desktop.paper_out import MadePaper
 
 

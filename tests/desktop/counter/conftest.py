@@ -88,7 +88,7 @@ def printed(monkeypatch: pytest.MonkeyPatch) -> list[tuple[str, bytes]]:
     def take(pdf: bytes, title: str, _printer: str | None = None) -> None:
         sheets.append((title, pdf))
 
-    monkeypatch.setattr("narayaneeyam_desktop.counter.invoice_printer.print_pdf", take)
+    monkeypatch.setattr("narayaneeyam_desktop.invoice_printer.print_pdf", take)
     return sheets
 
 

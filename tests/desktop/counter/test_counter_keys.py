@@ -124,7 +124,7 @@ def test_a_bill_that_did_not_print_is_printed_later(
     def take(_pdf: bytes, title: str, _printer: str | None = None) -> None:
         sheets.append(title)
 
-    monkeypatch.setattr("narayaneeyam_desktop.counter.invoice_printer.print_pdf", take)
+    monkeypatch.setattr("narayaneeyam_desktop.invoice_printer.print_pdf", take)
     control_p()
     qtbot.waitUntil(lambda: counter.unprinted.text() == "")
     settle()

@@ -21,7 +21,7 @@ def test_a_bill_is_in_the_file_before_it_is_on_paper(
     def take(_pdf: bytes, title: str, _printer: str | None = None) -> None:
         seen.append((title, [row["number"] for row in shop.shelf.rows("SELECT number FROM invoice")]))
 
-    monkeypatch.setattr("narayaneeyam_desktop.counter.invoice_printer.print_pdf", take)
+    monkeypatch.setattr("narayaneeyam_desktop.invoice_printer.print_pdf", take)
     keyboard.scan(shop.sku("Dasamoolarishtam"))
     qtbot.waitUntil(background.is_idle)
     keyboard.key(Qt.Key.Key_F9)
