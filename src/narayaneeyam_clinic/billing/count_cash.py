@@ -8,7 +8,8 @@ from datetime import date, datetime
 
 from sqlalchemy import func, select
 
-from narayaneeyam_clinic.billing.records import CashCount, Payment, PaymentMethod
+from narayaneeyam_clinic.billing.money_of_day import money_of_day
+from narayaneeyam_clinic.billing.records import CashCount, PaymentMethod
 from narayaneeyam_clinic.people.permissions import Permission
 from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_clinic.shared.money import ZERO, Money
@@ -33,14 +34,11 @@ class CountedCash:
 
 
 def expected_cash(rd: Reading, day: date | None = None) -> Money:
-    """Cash taken less cash given back on this PC on a business date (today unless told)."""
+    """Cash taken less cash given back on this PC on a business date (today unless told), deposits with it."""
     _require(rd)
+    m = money_of_day(day or rd.today).c
     found = rd.session.scalar(
-        select(func.sum(Payment.amount)).where(
-            Payment.day == (day or rd.today),
-            Payment.device_id == rd.device.id,
-            Payment.method == PaymentMethod.CASH,
-        )
+        select(func.sum(m.amount)).where(m.device_id == rd.device.id, m.method == PaymentMethod.CASH)
     )
     return found or ZERO
 

@@ -24,7 +24,7 @@ from narayaneeyam_clinic.billing.gst_rules import (
 )
 from narayaneeyam_clinic.billing.ledger_lines import LedgerLine, lines_of_stay, lines_outside_stays
 from narayaneeyam_clinic.billing.paid import due_of_bill
-from narayaneeyam_clinic.billing.rate_table import read_rate_table
+from narayaneeyam_clinic.billing.rate_table import read_rate_table, with_shipped_rates
 from narayaneeyam_clinic.billing.records import Invoice, InvoiceState
 from narayaneeyam_clinic.billing.room_rent import as_line, rent_due
 from narayaneeyam_clinic.patients.merged_people import kept_record, same_person
@@ -196,7 +196,7 @@ def _taxed(
 ) -> tuple[tuple[TaxedCharge, ...], bool, list[Refused]]:
     """The unbilled lines with their shares of the discount, and whether a rate is not confirmed yet."""
     open_lines = [line for line in ledger if line.is_unbilled]
-    rates = read_rate_table(rd.session)
+    rates = with_shipped_rates(read_rate_table(rd.session))
     refused: list[Refused] = []
     try:
         shares = apportion_discount([line.amount for line in open_lines], discount)

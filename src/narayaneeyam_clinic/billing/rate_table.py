@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Any
 
 from sqlalchemy import select
@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 
 from narayaneeyam_clinic.billing.records import GstRate
 from narayaneeyam_clinic.billing.supply_rules import RateRow, TaxRate, rate_on
+from narayaneeyam_clinic.catalogue import read_catalogue
 from narayaneeyam_clinic.store.prepared import Prepared
 
 
@@ -35,6 +36,25 @@ class RateTable:
 def read_rate_table(session: Session) -> RateTable:
     """A few dozen rows, in one query. They are read anew each time, so the table is never an old one."""
     return _table_of(tuple(_RATES.all(session)))
+
+
+def with_shipped_rates(table: RateTable) -> RateTable:
+    """With the shipped rows of codes of which the clinic's table says nothing: a clinic that was made by an older program
+    bills what that program did not know. Nobody has confirmed those rows.
+    """
+    known = {row.hsn for row in table.rows}
+    missing = tuple(row for row in _shipped() if row.hsn not in known)
+    if not missing:
+        return table
+    return RateTable((*table.rows, *missing), table.unconfirmed | set(missing))
+
+
+@cache
+def _shipped() -> tuple[RateRow, ...]:
+    return tuple(
+        RateRow(row.hsn, row.nature, TaxRate(row.rate_basis_points), row.valid_from, row.valid_to, row.exempt)
+        for row in read_catalogue.gst_rates()
+    )
 
 
 @lru_cache(maxsize=2)

@@ -9,7 +9,8 @@ from typing import Any
 
 from sqlalchemy import func, select
 
-from narayaneeyam_clinic.billing.records import CashCount, Invoice, InvoiceState, Payment, PaymentMethod
+from narayaneeyam_clinic.billing.money_of_day import money_of_day
+from narayaneeyam_clinic.billing.records import MONEY_METHODS, CashCount, Invoice, InvoiceState, PaymentMethod
 from narayaneeyam_clinic.consultations.queue import has_a_place
 from narayaneeyam_clinic.consultations.records import Visit, VisitState
 from narayaneeyam_clinic.people.permissions import Permission
@@ -83,7 +84,8 @@ class DrawersCash:
 
 @dataclass(frozen=True, slots=True)
 class DayFigures:
-    """All of a day. `billed` sums the payable of the bills that stand; every method of payment is in `by_method`."""
+    """All of a day. `billed` sums the payable of the bills that stand; every method of payment is in `by_method`, with deposits
+    on the day when they came or were given back."""
 
     day: date
     visits: tuple[DoctorsVisits, ...]
@@ -118,7 +120,7 @@ def day_figures(rd: Reading, day: date | None = None) -> DayFigures:
     by_person = _collections(rd, wanted)
     by_method = {
         method: total([each.by_method[method] for each in by_person if method in each.by_method])
-        for method in PaymentMethod
+        for method in MONEY_METHODS
     }
     return DayFigures(
         wanted, visits, cancelled_visits, bills, billed or ZERO, by_method, by_person, _cancelled(rd, wanted),
@@ -149,11 +151,11 @@ def _visits(rd: Reading, day: date) -> tuple[tuple[DoctorsVisits, ...], int]:
 
 def _collections(rd: Reading, day: date) -> tuple[PersonsCollection, ...]:
     found: dict[str, tuple[str, dict[PaymentMethod, Money]]] = {}
+    m = money_of_day(day).c
     rows = rd.session.execute(
-        select(Payment.by, func.coalesce(User.name, ""), Payment.method, func.sum(Payment.amount))
-        .outerjoin(User, User.id == Payment.by)
-        .where(Payment.day == day)
-        .group_by(Payment.by, User.name, Payment.method)
+        select(m.by, func.coalesce(User.name, ""), m.method, func.sum(m.amount))
+        .outerjoin(User, User.id == m.by)
+        .group_by(m.by, User.name, m.method)
         .order_by(User.name)
     )
     for user_id, name, method, amount in rows:
@@ -176,11 +178,10 @@ def _cancelled(rd: Reading, day: date) -> tuple[CancelledBill, ...]:
 
 def _cash(rd: Reading, day: date) -> tuple[DrawersCash, ...]:
     """One row for each PC that took cash or counted it."""
+    m = money_of_day(day).c
     expected: dict[str, Money] = dict(
         rd.session.execute(
-            select(Payment.device_id, func.sum(Payment.amount))
-            .where(Payment.day == day, Payment.method == PaymentMethod.CASH)
-            .group_by(Payment.device_id)
+            select(m.device_id, func.sum(m.amount)).where(m.method == PaymentMethod.CASH).group_by(m.device_id)
         ).all()
     )
     last: dict[str, Any] = {

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
+from narayaneeyam_clinic.billing.records import MONEY_METHODS
 from narayaneeyam_clinic.reports.day_figures import (
     CancelledBill,
     DayFigures,
@@ -59,7 +60,7 @@ class CollectionsTable(RowsTable[CollectionRow]):
         super().__init__(
             [
                 Column(self.tr("Taken by"), _name, width=180, stretch=True),
-                *(Column(method_text(method), _amount_of(method), width=92, right=True) for method in PaymentMethod),
+                *(Column(method_text(method), _amount_of(method), width=92, right=True) for method in MONEY_METHODS),
                 Column(self.tr("Sum"), _total, width=100, right=True, strong=True),
             ],
             name="day_collections",
