@@ -95,12 +95,15 @@ def _offered(rd: Reading) -> tuple[_Offered, ...]:
 
 
 def _found(rd: Reading, therapy: _Offered) -> FoundTherapy:
-    price = therapy.price
-    if price is None:
-        last = _LAST_PRICE.first(rd.session, description=therapy.name)
-        price = last[0] if last else None
+    price = last_therapy_price(rd, therapy.name) if therapy.price is None else therapy.price
     line = ServiceLine(kind=LineKind.THERAPY, description=therapy.name, price=price or ZERO, sac=therapy.sac)
     return FoundTherapy(therapy.name, therapy.minutes, price, line)
+
+
+def last_therapy_price(rd: Reading, name: str) -> Money | None:
+    """What a therapy of this name cost when it was last billed; within doors that have asked."""
+    last = _LAST_PRICE.first(rd.session, description=name)
+    return last[0] if last else None
 
 
 @lru_cache(4)

@@ -1,0 +1,130 @@
+"""A session is done: what was found, what was used, and what is owed for it (TREAT-9 to TREAT-12, TREAT-19)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from narayaneeyam_clinic.billing.charge_kinds import THERAPY_KIND
+from narayaneeyam_clinic.billing.ledger import NewCharge, post_charge
+from narayaneeyam_clinic.billing.services_to_bill import last_therapy_price
+from narayaneeyam_clinic.consultations.record_vitals import write_vitals
+from narayaneeyam_clinic.consultations.records import Visit
+from narayaneeyam_clinic.consultations.vitals_draft import VitalsDraft
+from narayaneeyam_clinic.consultations.vitals_rules import Unlikely
+from narayaneeyam_clinic.people.permissions import Permission
+from narayaneeyam_clinic.shared.errors import Refused
+from narayaneeyam_clinic.shared.identifiers import natural_id
+from narayaneeyam_clinic.shared.money import ZERO, Money
+from narayaneeyam_clinic.shared.news import TreatmentsChanged
+from narayaneeyam_clinic.store.transaction import Transaction
+from narayaneeyam_clinic.treatments.package_cover import Cover, cover_for
+from narayaneeyam_clinic.treatments.records import SessionState, Therapy, TreatmentCourse, TreatmentSession
+from narayaneeyam_clinic.treatments.session_rules import refuse_step
+from narayaneeyam_clinic.treatments.session_steps import finish_course_when_done, refuse_other_day, session_of
+from narayaneeyam_clinic.treatments.use_materials import ShortMaterial, UsedMaterial, use_materials
+
+
+class SessionNotes(BaseModel):
+    """What the therapist writes; pain is 0 to 10, None was not asked."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", str_strip_whitespace=True, hide_input_in_errors=True)
+
+    vitals_before: VitalsDraft = Field(default_factory=VitalsDraft)
+    vitals_after: VitalsDraft = Field(default_factory=VitalsDraft)
+    pain_before: int | None = None
+    pain_after: int | None = None
+    observations: str = ""
+    complications: str = ""
+    materials: tuple[UsedMaterial, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class FinishedSession:
+    """What is owed (zero when a package covers it), what was used and is in no batch, and what to look at again."""
+
+    amount: Money
+    covered_by: str | None
+    short: tuple[ShortMaterial, ...]
+    unlikely: tuple[Unlikely, ...]
+
+
+def finish_session(tx: Transaction, session_id: str, notes: SessionNotes) -> FinishedSession:
+    """Refused: not_permitted, session_not_found, session_step_not_possible, session_not_today, pain_out_of_range,
+    medicine_not_found, quantity_not_positive, batch_not_found, and per field what `vitals_rules` refuses.
+    """
+    tx.require(Permission.TREAT)
+    session = session_of(tx, session_id)
+    if session.state is not SessionState.STARTED:
+        refuse_other_day(tx, session)
+    refuse_step(session.state, SessionState.DONE)
+    unlikely = _write_notes(tx, session, notes)
+    short = use_materials(tx, session, notes.materials)
+    session.state = SessionState.DONE
+    session.ended_at = tx.now
+    course = tx.session.get_one(TreatmentCourse, session.course_id)
+    therapy = tx.session.get_one(Therapy, session.therapy_id)
+    cover = cover_for(tx, course.patient_id, therapy.id)
+    amount = _charge(tx, session, course, therapy, cover)
+    finish_course_when_done(tx, course.id)
+    tx.tell(TreatmentsChanged(session.patient_id))
+    return FinishedSession(amount, cover.package if cover else None, short, unlikely)
+
+
+def change_notes(tx: Transaction, session_id: str, observations: str, complications: str) -> None:
+    """Words that come later, of a session that is under way or done. Refused: not_permitted, session_not_found, session_not_begun."""
+    tx.require(Permission.TREAT)
+    session = session_of(tx, session_id)
+    if session.state not in (SessionState.STARTED, SessionState.DONE):
+        raise Refused("session_not_begun")
+    session.observations = observations.strip() or None
+    session.complications = complications.strip() or None
+    tx.tell(TreatmentsChanged(session.patient_id))
+
+
+def _write_notes(tx: Transaction, session: TreatmentSession, notes: SessionNotes) -> tuple[Unlikely, ...]:
+    for field, pain in (("pain_before", notes.pain_before), ("pain_after", notes.pain_after)):
+        if pain is not None and not 0 <= pain <= 10:
+            raise Refused("pain_out_of_range", field=field)
+    session.pain_before, session.pain_after = notes.pain_before, notes.pain_after
+    session.observations = notes.observations or None
+    session.complications = notes.complications or None
+    course = tx.session.get_one(TreatmentCourse, session.course_id)
+    visit = tx.session.get_one(Visit, course.visit_id)
+    unlikely: tuple[Unlikely, ...] = ()
+    if not notes.vitals_before.is_empty:
+        taken = write_vitals(tx, visit, notes.vitals_before)
+        session.vitals_before_id = taken.vitals_id
+        unlikely += taken.unlikely
+    if not notes.vitals_after.is_empty:
+        taken = write_vitals(tx, visit, notes.vitals_after)
+        session.vitals_after_id = taken.vitals_id
+        unlikely += taken.unlikely
+    return unlikely
+
+
+def _charge(
+    tx: Transaction, session: TreatmentSession, course: TreatmentCourse, therapy: Therapy, cover: Cover | None
+) -> Money:
+    """Its id is made from the session, so that two PCs that both end it charge it once."""
+    price = therapy.price
+    if price is None:
+        price = last_therapy_price(tx, therapy.name) or ZERO
+    posted = post_charge(
+        tx,
+        NewCharge(
+            patient_id=course.patient_id,
+            kind=THERAPY_KIND,
+            description=therapy.name,
+            price=price,
+            day=session.day,
+            admission_id=course.admission_id,
+            package_sale_id=cover.sale_id if cover else None,
+            covered=cover.share if cover else None,
+            sac=therapy.sac,
+            source_id=session.id,
+            id=natural_id("charge", THERAPY_KIND, session.id),
+        ),
+    )
+    return posted.amount

@@ -1,0 +1,86 @@
+"""What was measured of a patient over time, and the constitution as it was found, beside the notes (TREAT-22)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from sqlalchemy import select
+
+from narayaneeyam_clinic.consultations.records import Constitution, Vitals
+from narayaneeyam_clinic.patients.merged_people import same_person
+from narayaneeyam_clinic.people.permissions import Permission
+from narayaneeyam_clinic.store.transaction import Reading
+from narayaneeyam_clinic.treatments.records import TreatmentSession
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """One taking; what was not measured is None. Weight in grams, temperature in tenths of a degree Celsius, pain 0 to 10."""
+
+    at: datetime
+    systolic: int | None
+    diastolic: int | None
+    pulse: int | None
+    temperature: int | None
+    weight: int | None
+    pain: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class ConstitutionFound:
+    """Prakriti or vikriti as somebody found it on a day."""
+
+    kind: str
+    found_on: date
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class PatientTrends:
+    """All measures, the oldest first, and every finding of the constitution, the newest first."""
+
+    measures: tuple[Measure, ...]
+    constitution: tuple[ConstitutionFound, ...]
+
+
+def patient_trends(rd: Reading, patient_id: str) -> PatientTrends:
+    """Refused: not_permitted."""
+    rd.require(Permission.SEE_CLINICAL)
+    people = same_person(rd, patient_id)
+    measures = [
+        Measure(
+            one.taken_at,
+            one.systolic_mmhg,
+            one.diastolic_mmhg,
+            one.pulse_per_minute,
+            one.temperature_tenths_c,
+            one.weight_g,
+            one.pain_score,
+        )
+        for one in rd.session.scalars(select(Vitals).where(Vitals.patient_id.in_(people)))
+    ]
+    for at, ended, before, after in rd.session.execute(
+        select(
+            TreatmentSession.started_at,
+            TreatmentSession.ended_at,
+            TreatmentSession.pain_before,
+            TreatmentSession.pain_after,
+        ).where(TreatmentSession.patient_id.in_(people), TreatmentSession.started_at.is_not(None))
+    ):
+        measures += [
+            _pain(moment, pain) for moment, pain in ((at, before), (ended, after)) if moment and pain is not None
+        ]
+    found = rd.session.scalars(
+        select(Constitution)
+        .where(Constitution.patient_id.in_(people))
+        .order_by(Constitution.found_on.desc(), Constitution.id.desc())
+    )
+    return PatientTrends(
+        tuple(sorted(measures, key=lambda one: one.at)),
+        tuple(ConstitutionFound(str(one.kind), one.found_on, one.value) for one in found),
+    )
+
+
+def _pain(at: datetime, pain: int) -> Measure:
+    return Measure(at, None, None, None, None, None, pain)

@@ -1,0 +1,93 @@
+"""Packages: sold at one price, used up by sessions, given back by what was not done."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from sqlalchemy import select
+
+from narayaneeyam_clinic.billing.ledger_lines import package_balance
+from narayaneeyam_clinic.billing.ledger_records import Deposit
+from narayaneeyam_clinic.billing.records import PaymentMethod
+from narayaneeyam_clinic.shared.errors import Refused
+from narayaneeyam_clinic.shared.money import ZERO, Money, total
+from narayaneeyam_clinic.treatments.change_package import PackageDraft, change_package, package_list
+from narayaneeyam_clinic.treatments.course_rules import ItemPlan
+from narayaneeyam_clinic.treatments.package_rules import share_of_session, share_out
+from narayaneeyam_clinic.treatments.records import PackageState, Phase
+from narayaneeyam_clinic.treatments.refund_package import refund_package
+from narayaneeyam_clinic.treatments.sell_package import packages_of_patient, sell_package
+from narayaneeyam_clinic.treatments.shipped_therapies import therapy_id
+from tests.clinic.treatments.test_sessions import by, priced, treat  # noqa: F401
+from tests.clinic.treatments.therapy_house import TODAY, TherapyHouse
+
+ITEMS = ((therapy_id("thalam"), 3), (therapy_id("lepam"), 4))
+
+
+@given(st.integers(0, 10**9), st.lists(st.integers(0, 10**6), min_size=1, max_size=8), st.integers(1, 40))
+def test_shares_add_up(paise: int, weights: list[int], sessions: int):
+    """TREAT-16"""
+    shares = share_out(Money(paise), weights)
+    assert total(shares) == Money(paise)
+    assert all(share >= ZERO for share in shares)
+    assert total([share_of_session(shares[0], sessions, done) for done in range(sessions)]) == shares[0]
+    assert share_of_session(shares[0], sessions, sessions) == ZERO
+
+
+def test_a_package_is_sold_used_and_given_back(house: TherapyHouse, by, clock):  # noqa: F811
+    """TREAT-16, TREAT-17, TREAT-18, TREAT-19: shares by price; a covered session owes nothing; the rest goes back."""
+    priced(house, by, "thalam", 700)
+    priced(house, by, "lepam", 350)
+    draft = PackageDraft(name="Head and skin", price=Money.rupees(2999), items=ITEMS)
+    package = by("manager", lambda tx: change_package(tx, None, draft))
+    sold = by("receptionist", lambda tx: sell_package(tx, package, house.patient_id, paid_by=PaymentMethod.UPI))
+    assert sold.receipt
+    session_ids = house.planned((ItemPlan(therapy_id("thalam"), Phase.PRADHANA, days=4),), starts_on=TODAY).session_ids
+    finished = []
+    for session_id in session_ids:
+        finished.append(treat(house, by, session_id))
+        clock.advance(days=1)
+    # 3 x 700 of 3500 is 60 % of 2999.00.
+    assert [one.amount for one in finished] == [ZERO, ZERO, ZERO, Money.rupees(700)]
+    assert [one.covered_by for one in finished] == ["Head and skin"] * 3 + [None]
+    with house.clinic.reading(by=house.as_role("receptionist")) as rd:
+        (bought,) = packages_of_patient(rd, house.patient_id)
+        assert bought.used == Money.rupees("1799.40")
+        assert bought.left == Money.rupees("1199.60")
+        assert [(one.therapy, one.done, one.sessions) for one in bought.items] == [("Lepam", 0, 4), ("Thalam", 3, 3)]
+        assert package_balance(rd, sold.sale_id).left == bought.left
+    with pytest.raises(Refused, match="reason_missing"):
+        by("manager", lambda tx: refund_package(tx, sold.sale_id, ""))
+    back = by("manager", lambda tx: refund_package(tx, sold.sale_id, "goes home"))
+    assert (back.used, back.paid_back) == (Money.rupees("1799.40"), Money.rupees("1199.60"))
+    assert back.voucher
+    with house.clinic.reading(by=house.as_role("receptionist")) as rd:
+        (bought,) = packages_of_patient(rd, house.patient_id)
+        assert (bought.state, bought.left, bought.used) == (PackageState.REFUNDED, ZERO, Money.rupees("1799.40"))
+        held = total(list(rd.session.scalars(select(Deposit.amount))))
+        # What is still held pays for what was done.
+        assert held == package_balance(rd, sold.sale_id).charged
+    with pytest.raises(Refused, match="package_is_refunded"):
+        by("manager", lambda tx: refund_package(tx, sold.sale_id, "again"))
+    with pytest.raises(Refused, match="not_permitted"):
+        by("receptionist", lambda tx: refund_package(tx, sold.sale_id, "again"))
+
+
+def test_a_package_that_changes_leaves_what_was_sold(house: TherapyHouse, by):  # noqa: F811
+    """TREAT-16"""
+    draft = PackageDraft(name="Head", price=Money.rupees(1000), items=ITEMS[:1])
+    package = by("manager", lambda tx: change_package(tx, None, draft))
+    by("receptionist", lambda tx: sell_package(tx, package, house.patient_id))
+    by("manager", lambda tx: change_package(tx, package, draft.model_copy(update={"items": ((ITEMS[0][0], 9),)})))
+    with house.clinic.reading(by=house.as_role("manager")) as rd:
+        assert [one.sessions for one in package_list(rd)[0].items] == [9]
+        (bought,) = packages_of_patient(rd, house.patient_id)
+        assert [(one.sessions, one.value) for one in bought.items] == [(3, Money.rupees(1000))]
+    for wrong, code in (
+        (draft.model_copy(update={"items": ()}), "package_without_items"),
+        (draft.model_copy(update={"name": ""}), "name_missing"),
+        (draft.model_copy(update={"items": (("nothing", 1),)}), "therapy_not_found"),
+    ):
+        with pytest.raises(Refused, match=code):
+            by("manager", lambda tx, wrong=wrong: change_package(tx, None, wrong))
