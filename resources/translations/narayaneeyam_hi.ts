@@ -355,10 +355,286 @@
     </message>
 </context>
 <context>
+    <name>BookingController</name>
+    <message>
+        <source>Choose a time.</source>
+        <translation>समय चुनें।</translation>
+    </message>
+    <message>
+        <source>Choose the doctor for this time.</source>
+        <translation>इस समय के लिए डॉक्टर चुनें।</translation>
+    </message>
+    <message>
+        <source>Choose the patient first.</source>
+        <translation>पहले रोगी चुनें।</translation>
+    </message>
+    <message>
+        <source>booked by mistake</source>
+        <translation>गलती से बुक हुआ</translation>
+    </message>
+    <message>
+        <source>{name} is booked for {when} with {doctor} now.</source>
+        <translation>{name}: अब {when}, {doctor} के साथ।</translation>
+    </message>
+    <message>
+        <source>{name} is booked for {when} with {doctor}.</source>
+        <translation>{name}: {when}, {doctor} के साथ बुक हुआ।</translation>
+    </message>
+</context>
+<context>
+    <name>BookingPage</name>
+    <message>
+        <source>All doctors</source>
+        <translation>सभी डॉक्टर</translation>
+    </message>
+    <message>
+        <source>Another time on that day</source>
+        <translation>उस दिन दूसरा समय</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>बुक करें</translation>
+    </message>
+    <message>
+        <source>Book {name}</source>
+        <translation>{name} की बुकिंग</translation>
+    </message>
+    <message>
+        <source>Booked already: {days}</source>
+        <translation>पहले से बुक: {days}</translation>
+    </message>
+    <message>
+        <source>Booking</source>
+        <translation>बुकिंग</translation>
+    </message>
+    <message>
+        <source>Choose another doctor or day, or type a time outside the hours.</source>
+        <translation>दूसरा डॉक्टर या दिन चुनें, या समय के बाहर का समय लिखें।</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>दिन</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>डॉक्टर</translation>
+    </message>
+    <message>
+        <source>Empty: one slot.</source>
+        <translation>खाली: एक स्लॉट।</translation>
+    </message>
+    <message>
+        <source>From this day on</source>
+        <translation>इस दिन से</translation>
+    </message>
+    <message>
+        <source>How they meet</source>
+        <translation>कैसे मिलेंगे</translation>
+    </message>
+    <message>
+        <source>Is booked for {when}.</source>
+        <translation>अभी {when} के लिए बुक है।</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>अवधि</translation>
+    </message>
+    <message>
+        <source>Link of the video call</source>
+        <translation>वीडियो कॉल का लिंक</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>बदलें</translation>
+    </message>
+    <message>
+        <source>Move the booking of {name}</source>
+        <translation>{name} की बुकिंग बदलें</translation>
+    </message>
+    <message>
+        <source>Name, mobile or number</source>
+        <translation>नाम, मोबाइल या नंबर</translation>
+    </message>
+    <message>
+        <source>Next free times</source>
+        <translation>अगले खाली समय</translation>
+    </message>
+    <message>
+        <source>No free time in the next 60 days</source>
+        <translation>अगले 60 दिनों में खाली समय नहीं</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>टिप्पणी</translation>
+    </message>
+    <message>
+        <source>Outside the hours too, with the doctor chosen above.</source>
+        <translation>डॉक्टर के समय के बाहर भी, ऊपर चुने डॉक्टर के साथ।</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>रोगी</translation>
+    </message>
+    <message>
+        <source>Take this time</source>
+        <translation>यह समय लें</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>समय</translation>
+    </message>
+    <message>
+        <source>in {days} days</source>
+        <translation>{days} दिन में</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>मिनट</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>आज</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>कल</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} मि.</translation>
+    </message>
+</context>
+<context>
     <name>BusyBar</name>
     <message>
         <source>Working…</source>
         <translation>काम चल रहा है…</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarController</name>
+    <message>
+        <source>All who are booked with {doctor} on {day} from {time} on go to:</source>
+        <translation>{day} को {time} से {doctor} के पास बुक सभी यहाँ जाएँगे:</translation>
+    </message>
+    <message>
+        <source>Another doctor takes over</source>
+        <translation>दूसरा डॉक्टर देखेंगे</translation>
+    </message>
+    <message>
+        <source>Cancel it</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Cancel the booking</source>
+        <translation>बुकिंग रद्द करें</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>सौंपें</translation>
+    </message>
+    <message>
+        <source>No booking stands there. Choose one with the arrows first.</source>
+        <translation>वहाँ कोई बुकिंग नहीं है। पहले तीर कुंजियों से एक चुनें।</translation>
+    </message>
+    <message>
+        <source>There is no other doctor.</source>
+        <translation>दूसरा डॉक्टर नहीं है।</translation>
+    </message>
+    <message>
+        <source>These stay, since they clash: {names}.</source>
+        <translation>टकराव के कारण ये रह गए: {names}।</translation>
+    </message>
+    <message>
+        <source>Why is it cancelled?</source>
+        <translation>क्यों रद्द की जा रही है?</translation>
+    </message>
+    <message>
+        <source>{count} went over.</source>
+        <translation>{count} बदले गए।</translation>
+    </message>
+    <message>
+        <source>{name} has token {token} for {doctor}.</source>
+        <translation>{name} को {doctor} के लिए टोकन {token} मिला।</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarPage</name>
+    <message>
+        <source>All doctors</source>
+        <translation>सभी डॉक्टर</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>बुक करें</translation>
+    </message>
+    <message>
+        <source>Book or open</source>
+        <translation>बुक करें या खोलें</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>कैलेंडर</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>आ गए</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>पक्का</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>दिन</translation>
+    </message>
+    <message>
+        <source>Day or week</source>
+        <translation>दिन या सप्ताह</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>नहीं आए</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>डॉक्टर</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>बदलें</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>खोलें</translation>
+    </message>
+    <message>
+        <source>Other doctor</source>
+        <translation>दूसरा डॉक्टर</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>आज</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>दृश्य</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>सप्ताह</translation>
+    </message>
+    <message>
+        <source>Week after</source>
+        <translation>अगला सप्ताह</translation>
+    </message>
+    <message>
+        <source>Week before</source>
+        <translation>पिछला सप्ताह</translation>
     </message>
 </context>
 <context>
@@ -479,6 +755,100 @@
     <message>
         <source>Note</source>
         <translation>नोट</translation>
+    </message>
+</context>
+<context>
+    <name>CertificatesController</name>
+    <message>
+        <source>Cancel certificate {number}?</source>
+        <translation>प्रमाण पत्र {number} रद्द करें?</translation>
+    </message>
+    <message>
+        <source>Cancel the certificate</source>
+        <translation>प्रमाण पत्र रद्द करें</translation>
+    </message>
+    <message>
+        <source>Certificate {number} is signed.</source>
+        <translation>प्रमाण पत्र {number} पर हस्ताक्षर हुए।</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>प्रमाण पत्र</translation>
+    </message>
+    <message>
+        <source>Certificates of {name}</source>
+        <translation>{name} के प्रमाण पत्र</translation>
+    </message>
+    <message>
+        <source>It stays in the list with the reason; its number is not used again.</source>
+        <translation>कारण सहित यह सूची में रहता है; इसका नंबर फिर नहीं लगता।</translation>
+    </message>
+    <message>
+        <source>Why it is cancelled</source>
+        <translation>रद्द करने का कारण</translation>
+    </message>
+    <message>
+        <source>Write this first.</source>
+        <translation>पहले यह लिखें।</translation>
+    </message>
+</context>
+<context>
+    <name>CertificatesPage</name>
+    <message>
+        <source>As it will be signed</source>
+        <translation>जिस पर हस्ताक्षर होंगे</translation>
+    </message>
+    <message>
+        <source>Cancel it…</source>
+        <translation>रद्द करें…</translation>
+    </message>
+    <message>
+        <source>Cancelled: {why}</source>
+        <translation>रद्द: {why}</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>प्रमाण पत्र</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>प्रमाण पत्र</translation>
+    </message>
+    <message>
+        <source>Fill the form; F9 signs and prints it.</source>
+        <translation>फ़ॉर्म भरें; F9 से हस्ताक्षर होकर छपता है।</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>से</translation>
+    </message>
+    <message>
+        <source>No certificate yet</source>
+        <translation>अभी कोई प्रमाण पत्र नहीं</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>नंबर</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>फिर छापें</translation>
+    </message>
+    <message>
+        <source>Sign and print</source>
+        <translation>हस्ताक्षर कर छापें</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>हस्ताक्षरित</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>स्थिति</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>तक</translation>
     </message>
 </context>
 <context>
@@ -652,6 +1022,18 @@
         <translation>बिना पर्चे Schedule E(1) की दवा</translation>
     </message>
     <message>
+        <source>The screen in the waiting room calls</source>
+        <translation>प्रतीक्षा कक्ष की स्क्रीन बुलाती है</translation>
+    </message>
+    <message>
+        <source>by token alone</source>
+        <translation>केवल टोकन से</translation>
+    </message>
+    <message>
+        <source>by token and name</source>
+        <translation>टोकन और नाम से</translation>
+    </message>
+    <message>
         <source>days before</source>
         <translation>दिन पहले</translation>
     </message>
@@ -666,18 +1048,6 @@
     <message>
         <source>warn, and let the pharmacist decide</source>
         <translation>चेतावनी दें, फार्मासिस्ट तय करे</translation>
-    </message>
-    <message>
-        <source>The screen in the waiting room calls</source>
-        <translation>प्रतीक्षा कक्ष की स्क्रीन बुलाती है</translation>
-    </message>
-    <message>
-        <source>by token alone</source>
-        <translation>केवल टोकन से</translation>
-    </message>
-    <message>
-        <source>by token and name</source>
-        <translation>टोकन और नाम से</translation>
     </message>
 </context>
 <context>
@@ -1292,6 +1662,166 @@
     </message>
 </context>
 <context>
+    <name>DocumentShelf</name>
+    <message>
+        <source>Documents</source>
+        <translation>दस्तावेज़</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentViewer</name>
+    <message>
+        <source>The document</source>
+        <translation>दस्तावेज़</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsController</name>
+    <message>
+        <source>Documents</source>
+        <translation>दस्तावेज़</translation>
+    </message>
+    <message>
+        <source>Documents of {name}</source>
+        <translation>{name} के दस्तावेज़</translation>
+    </message>
+    <message>
+        <source>Fetching it from the server…</source>
+        <translation>सर्वर से लाया जा रहा है…</translation>
+    </message>
+    <message>
+        <source>It is shown no more. The file and the reason stay in the history.</source>
+        <translation>अब नहीं दिखेगा। फ़ाइल और कारण इतिहास में रहते हैं।</translation>
+    </message>
+    <message>
+        <source>No picture and no file was copied.</source>
+        <translation>न चित्र न फ़ाइल कॉपी की गई है।</translation>
+    </message>
+    <message>
+        <source>The document was kept.</source>
+        <translation>दस्तावेज़ रखा गया।</translation>
+    </message>
+    <message>
+        <source>Why it is withdrawn</source>
+        <translation>वापस लेने का कारण</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>वापस लें</translation>
+    </message>
+    <message>
+        <source>Withdraw {title}?</source>
+        <translation>{title} वापस लें?</translation>
+    </message>
+    <message>
+        <source>the picture</source>
+        <translation>चित्र</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsPage</name>
+    <message>
+        <source>Add a document</source>
+        <translation>दस्तावेज़ जोड़ें</translation>
+    </message>
+    <message>
+        <source>Add a file</source>
+        <translation>फ़ाइल जोड़ें</translation>
+    </message>
+    <message>
+        <source>As it will be looked for: “Blood count”, “MRI knee”.</source>
+        <translation>जिस नाम से खोजा जाएगा: “Blood count”, “MRI knee”।</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>सुधारें</translation>
+    </message>
+    <message>
+        <source>Correct {title}</source>
+        <translation>{title} सुधारें</translation>
+    </message>
+    <message>
+        <source>Ctrl+O adds a PDF or a picture, Ctrl+V what was copied, F6 what was scanned last.</source>
+        <translation>Ctrl+O से PDF या चित्र, Ctrl+V से कॉपी किया हुआ, F6 से अंतिम स्कैन जुड़ता है।</translation>
+    </message>
+    <message>
+        <source>Date on the paper</source>
+        <translation>काग़ज़ की तारीख़</translation>
+    </message>
+    <message>
+        <source>Do not keep it</source>
+        <translation>न रखें</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>दस्तावेज़</translation>
+    </message>
+    <message>
+        <source>Documents are opened by doctors</source>
+        <translation>दस्तावेज़ डॉक्टर खोलते हैं</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>चौड़ाई में</translation>
+    </message>
+    <message>
+        <source>From the clipboard</source>
+        <translation>कॉपी किए हुए से</translation>
+    </message>
+    <message>
+        <source>From the scanner</source>
+        <translation>स्कैनर से</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>रखें</translation>
+    </message>
+    <message>
+        <source>Keep {file}</source>
+        <translation>{file} रखें</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>प्रकार</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>बड़ा</translation>
+    </message>
+    <message>
+        <source>No document is open</source>
+        <translation>कोई दस्तावेज़ खुला नहीं</translation>
+    </message>
+    <message>
+        <source>Papers (*.pdf *.jpg *.jpeg *.png);;All files (*)</source>
+        <translation>काग़ज़ (*.pdf *.jpg *.jpeg *.png);;सभी फ़ाइलें (*)</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>छोटा</translation>
+    </message>
+    <message>
+        <source>The folder into which the scanner writes</source>
+        <translation>जिस फ़ोल्डर में स्कैनर लिखता है</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>शीर्षक</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>वापस लें</translation>
+    </message>
+    <message>
+        <source>Write the date that stands on the paper.</source>
+        <translation>काग़ज़ पर लिखी तारीख़ लिखें।</translation>
+    </message>
+    <message>
+        <source>Write what it is.</source>
+        <translation>लिखें कि यह क्या है।</translation>
+    </message>
+</context>
+<context>
     <name>EverywhereSearch</name>
     <message>
         <source>Find a patient, medicine, bill…</source>
@@ -1392,528 +1922,6 @@
     <message>
         <source>Write off</source>
         <translation>बट्टे खाते डालें</translation>
-    </message>
-</context>
-<context>
-    <name>InboxController</name>
-    <message>
-        <source>Seen, for all PCs.</source>
-        <translation>सभी पीसी के लिए देखा गया।</translation>
-    </message>
-    <message>
-        <source>Settled for all PCs.</source>
-        <translation>सभी पीसी के लिए निपट गया।</translation>
-    </message>
-    <message>
-        <source>They are one patient now.</source>
-        <translation>अब ये एक ही रोगी हैं।</translation>
-    </message>
-</context>
-<context>
-    <name>InboxPage</name>
-    <message>
-        <source>About</source>
-        <translation>किसके बारे में</translation>
-    </message>
-    <message>
-        <source>Another value</source>
-        <translation>दूसरा मान</translation>
-    </message>
-    <message>
-        <source>Count</source>
-        <translation>गिनें</translation>
-    </message>
-    <message>
-        <source>Inbox</source>
-        <translation>निपटाने को</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>प्रकार</translation>
-    </message>
-    <message>
-        <source>Merge</source>
-        <translation>मिलाएँ</translation>
-    </message>
-    <message>
-        <source>Nothing to settle</source>
-        <translation>निपटाने को कुछ नहीं</translation>
-    </message>
-    <message>
-        <source>One of these is about the safety of a patient: settle it first.</source>
-        <translation>इनमें से एक रोगी की सुरक्षा के बारे में है: पहले उसे निपटाएँ।</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>खोलें</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>सहेजें</translation>
-    </message>
-    <message>
-        <source>Since</source>
-        <translation>कब से</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>क्या</translation>
-    </message>
-    <message>
-        <source>What is to be settled</source>
-        <translation>क्या निपटाना है</translation>
-    </message>
-    <message>
-        <source>When two PCs write different things without knowing of each other, sell the last bottle twice or register one person twice, it stands here until somebody decides: once, for all PCs.</source>
-        <translation>जब दो पीसी एक-दूसरे को जाने बिना अलग-अलग लिखें, आख़िरी बोतल दो बार बेचें या एक व्यक्ति को दो बार दर्ज करें, तो वह यहाँ रहता है जब तक कोई निर्णय न ले: एक बार, सभी पीसी के लिए।</translation>
-    </message>
-    <message>
-        <source>{count} of these are about the safety of patients: settle them first.</source>
-        <translation>इनमें से {count} रोगियों की सुरक्षा के बारे में हैं: पहले उन्हें निपटाएँ।</translation>
-    </message>
-    <message>
-        <source>{count} to settle</source>
-        <translation>{count} निपटाने को</translation>
-    </message>
-</context>
-<context>
-    <name>IncidentsTable</name>
-    <message>
-        <source>Incidents</source>
-        <translation>घटनाएँ</translation>
-    </message>
-    <message>
-        <source>No incident</source>
-        <translation>कोई घटना नहीं</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>रिकॉर्ड</translation>
-    </message>
-    <message>
-        <source>The PCs compare their records with the server's; a difference would stand here.</source>
-        <translation>पीसी अपने रिकॉर्ड सर्वर से मिलाते हैं; कोई अंतर हो तो यहाँ दिखेगा।</translation>
-    </message>
-    <message>
-        <source>What happened</source>
-        <translation>क्या हुआ</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>कब</translation>
-    </message>
-</context>
-<context>
-    <name>RecoverySheet</name>
-    <message>
-        <source>The sheet was saved. Print it, or move it to a stick: on this PC it protects nothing.</source>
-        <translation>काग़ज़ सहेजा गया। उसे प्रिंट करें या पेन ड्राइव में ले जाएँ: इस पीसी पर वह किसी काम का नहीं।</translation>
-    </message>
-    <message>
-        <source>The sheet was sent to the printer. Look that it is readable, then type the code from it.</source>
-        <translation>काग़ज़ प्रिंटर को भेज दिया गया। देखें कि वह पढ़ा जा सकता है, फिर उससे कोड टाइप करें।</translation>
-    </message>
-</context>
-<context>
-    <name>JoinFields</name>
-    <message>
-        <source>Address of the server</source>
-        <translation>सर्वर का पता</translation>
-    </message>
-    <message>
-        <source>Code from its administrator</source>
-        <translation>उसके एडमिनिस्ट्रेटर का कोड</translation>
-    </message>
-    <message>
-        <source>Eight digits, then letters; blanks and dashes do not matter. It counts for ten minutes.</source>
-        <translation>आठ अंक, फिर अक्षर; ख़ाली जगह और रेखाओं से फ़र्क़ नहीं पड़ता। यह दस मिनट चलता है।</translation>
-    </message>
-    <message>
-        <source>For example 192.168.1.10:8447</source>
-        <translation>जैसे 192.168.1.10:8447</translation>
-    </message>
-    <message>
-        <source>Found on this network</source>
-        <translation>इस नेटवर्क पर मिला</translation>
-    </message>
-    <message>
-        <source>Type the address of the server.</source>
-        <translation>सर्वर का पता लिखें।</translation>
-    </message>
-    <message>
-        <source>Type the code.</source>
-        <translation>कोड लिखें।</translation>
-    </message>
-</context>
-<context>
-    <name>SteppedWindow</name>
-    <message>
-        <source>Enter</source>
-        <translation>Enter</translation>
-    </message>
-    <message>
-        <source>Next field</source>
-        <translation>अगला कॉलम</translation>
-    </message>
-</context>
-<context>
-    <name>JoinWindow</name>
-    <message>
-        <source>Begin anew</source>
-        <translation>नए सिरे से शुरू करें</translation>
-    </message>
-    <message>
-        <source>Fetching the clinic and verifying it…</source>
-        <translation>क्लिनिक लाया और जाँचा जा रहा है…</translation>
-    </message>
-    <message>
-        <source>Is that code lost? Then what has come so far is thrown away, and the server makes a new code.</source>
-        <translation>वह कोड खो गया? तब अब तक आया हुआ हटाया जाएगा और सर्वर नया कोड बनाएगा।</translation>
-    </message>
-    <message>
-        <source>Join</source>
-        <translation>जुड़ें</translation>
-    </message>
-    <message>
-        <source>Join a clinic</source>
-        <translation>किसी क्लिनिक से जुड़ें</translation>
-    </message>
-    <message>
-        <source>Keep this PC on. If the line breaks, go on later: what has come is kept. The clinic opens when all of it is here and was verified.</source>
-        <translation>यह पीसी चालू रखें। लाइन टूटे तो बाद में आगे बढ़ें: जो आ चुका है वह रहेगा। सब कुछ आकर जाँचा जाने पर क्लिनिक खुलेगा।</translation>
-    </message>
-    <message>
-        <source>The clinic is at a server already. Its administrator makes a code for this PC; the whole clinic is fetched, verified, and encrypted on this PC with a key of its own.</source>
-        <translation>क्लिनिक पहले से एक सर्वर पर है। उसका एडमिनिस्ट्रेटर इस पीसी के लिए कोड बनाता है; पूरा क्लिनिक लाया, जाँचा और इस पीसी की अपनी कुंजी से एन्क्रिप्ट किया जाता है।</translation>
-    </message>
-    <message>
-        <source>The clinic is coming to this PC</source>
-        <translation>क्लिनिक इस पीसी पर आ रहा है</translation>
-    </message>
-    <message>
-        <source>This PC has begun to join before. Type the recovery code that was written down then, to go on.</source>
-        <translation>इस पीसी ने पहले जुड़ना शुरू किया था। आगे बढ़ने के लिए तब लिखा गया रिकवरी कोड लिखें।</translation>
-    </message>
-    <message>
-        <source>Type the login name.</source>
-        <translation>लॉग इन नाम लिखें।</translation>
-    </message>
-    <message>
-        <source>Type the password.</source>
-        <translation>पासवर्ड लिखें।</translation>
-    </message>
-    <message>
-        <source>Your login name in that clinic</source>
-        <translation>उस क्लिनिक में आपका लॉग इन नाम</translation>
-    </message>
-    <message>
-        <source>Your password</source>
-        <translation>आपका पासवर्ड</translation>
-    </message>
-</context>
-<context>
-    <name>link</name>
-    <message>
-        <source>Connecting…</source>
-        <translation>जुड़ रहा है…</translation>
-    </message>
-    <message>
-        <source>Last exchange with the server: {moment}</source>
-        <translation>सर्वर से पिछला आदान-प्रदान: {moment}</translation>
-    </message>
-    <message>
-        <source>Nothing has reached the server since {moment}: {count} changes are on this PC alone, and are lost if it is. See to the network or the server, and make a backup today.</source>
-        <translation>{moment} से सर्वर तक कुछ नहीं पहुँचा: {count} बदलाव केवल इसी पीसी पर हैं और इसके साथ खो जाएँगे। नेटवर्क या सर्वर देखें और आज ही बैकअप बनाएँ।</translation>
-    </message>
-    <message>
-        <source>Offline · {count} waiting</source>
-        <translation>ऑफ़लाइन · {count} प्रतीक्षा में</translation>
-    </message>
-    <message>
-        <source>Receiving {done} of {total}</source>
-        <translation>{total} में से {done} मिल रहे हैं</translation>
-    </message>
-    <message>
-        <source>Sending {done} of {total}</source>
-        <translation>{total} में से {done} भेजे जा रहे हैं</translation>
-    </message>
-    <message>
-        <source>Set aside: {count}</source>
-        <translation>अलग रखे: {count}</translation>
-    </message>
-    <message>
-        <source>Somebody else answers at the server's address, or the server has a new certificate. Ask its administrator before you join again.</source>
-        <translation>सर्वर के पते पर कोई और उत्तर दे रहा है, या सर्वर का प्रमाणपत्र नया है। फिर जुड़ने से पहले उसके एडमिनिस्ट्रेटर से पूछें।</translation>
-    </message>
-    <message>
-        <source>The others use a newer program. What is written here still reaches them; install the update to see what they write.</source>
-        <translation>बाक़ी लोग नया प्रोग्राम चला रहे हैं। यहाँ लिखा हुआ उन तक पहुँचता है; उनका लिखा देखने के लिए अपडेट लगाएँ।</translation>
-    </message>
-    <message>
-        <source>The server does not know this PC. If the server was set up anew, join it again with a code from its administrator: nothing that is here is lost.</source>
-        <translation>सर्वर इस पीसी को नहीं पहचानता। सर्वर नया बनाया गया हो तो उसके एडमिनिस्ट्रेटर के कोड से फिर जुड़ें: यहाँ का कुछ नहीं खोता।</translation>
-    </message>
-    <message>
-        <source>The server does not take what this PC sends ({code}). Work goes on here; ask its administrator.</source>
-        <translation>इस पीसी का भेजा सर्वर नहीं लेता ({code})। यहाँ काम चलता रहेगा; उसके एडमिनिस्ट्रेटर से पूछें।</translation>
-    </message>
-    <message>
-        <source>The server refuses</source>
-        <translation>सर्वर मना करता है</translation>
-    </message>
-    <message>
-        <source>The server was last reached {moment}; {count} changes wait on this PC. Work goes on, and they are sent by themselves.</source>
-        <translation>सर्वर से पिछला संपर्क {moment} को हुआ; {count} बदलाव इस पीसी पर प्रतीक्षा में हैं। काम चलता रहेगा, वे अपने आप भेजे जाएँगे।</translation>
-    </message>
-    <message>
-        <source>This PC was revoked</source>
-        <translation>इस पीसी को हटाया गया</translation>
-    </message>
-    <message>
-        <source>This PC was revoked: it gets nothing from the others any more. What is written here is kept for review; an administrator can let this PC join again with a new code.</source>
-        <translation>इस पीसी को हटाया गया: इसे दूसरों से अब कुछ नहीं मिलता। यहाँ लिखा हुआ जाँच के लिए रखा जाता है; एडमिनिस्ट्रेटर नए कोड से इस पीसी को फिर जुड़ने दे सकता है।</translation>
-    </message>
-    <message>
-        <source>This PC's clock is {time} ahead</source>
-        <translation>इस पीसी की घड़ी {time} आगे है</translation>
-    </message>
-    <message>
-        <source>This PC's clock is {time} behind</source>
-        <translation>इस पीसी की घड़ी {time} पीछे है</translation>
-    </message>
-    <message>
-        <source>This clinic's file was restored or copied, and the server cannot tell the two apart yet. F9 on the Sync page makes this one a PC of its own.</source>
-        <translation>इस क्लिनिक की फ़ाइल पुनर्स्थापित या कॉपी की गई थी और सर्वर दोनों में अभी अंतर नहीं कर सकता। सिंक पेज पर F9 इसे अपना अलग पीसी बनाता है।</translation>
-    </message>
-    <message>
-        <source>To settle: {count}</source>
-        <translation>तय करने हैं: {count}</translation>
-    </message>
-    <message>
-        <source>Up to date · {time}</source>
-        <translation>सब ताज़ा · {time}</translation>
-    </message>
-    <message>
-        <source>Update needed</source>
-        <translation>अपडेट चाहिए</translation>
-    </message>
-    <message>
-        <source>Waiting to be sent: {count}</source>
-        <translation>भेजने की प्रतीक्षा में: {count}</translation>
-    </message>
-    <message>
-        <source>a day</source>
-        <translation>एक दिन</translation>
-    </message>
-    <message>
-        <source>a minute</source>
-        <translation>एक मिनट</translation>
-    </message>
-    <message>
-        <source>an hour</source>
-        <translation>एक घंटा</translation>
-    </message>
-    <message>
-        <source>{count} days</source>
-        <translation>{count} दिन</translation>
-    </message>
-    <message>
-        <source>{count} hours</source>
-        <translation>{count} घंटे</translation>
-    </message>
-    <message>
-        <source>{count} minutes</source>
-        <translation>{count} मिनट</translation>
-    </message>
-    <message>
-        <source>{count} set aside</source>
-        <translation>{count} अलग रखे</translation>
-    </message>
-    <message>
-        <source>{count} to settle</source>
-        <translation>{count} तय करने हैं</translation>
-    </message>
-</context>
-<context>
-    <name>LinkStatus</name>
-    <message>
-        <source>Open Sync</source>
-        <translation>सिंक खोलें</translation>
-    </message>
-    <message>
-        <source>Saved on this PC · {time}</source>
-        <translation>इस पीसी पर सहेजा · {time}</translation>
-    </message>
-</context>
-<context>
-    <name>OthersTable</name>
-    <message>
-        <source>Last contact</source>
-        <translation>पिछला संपर्क</translation>
-    </message>
-    <message>
-        <source>No other PC yet</source>
-        <translation>अभी कोई दूसरा पीसी नहीं</translation>
-    </message>
-    <message>
-        <source>Other PCs</source>
-        <translation>दूसरे पीसी</translation>
-    </message>
-    <message>
-        <source>PC</source>
-        <translation>पीसी</translation>
-    </message>
-    <message>
-        <source>Program</source>
-        <translation>प्रोग्राम</translation>
-    </message>
-    <message>
-        <source>The administrator of the server makes a code for each: narayaneeyam-server device code.</source>
-        <translation>सर्वर का एडमिनिस्ट्रेटर हर एक के लिए कोड बनाता है: narayaneeyam-server device code।</translation>
-    </message>
-    <message>
-        <source>To settle</source>
-        <translation>तय करने हैं</translation>
-    </message>
-    <message>
-        <source>Waiting there</source>
-        <translation>वहाँ प्रतीक्षा</translation>
-    </message>
-    <message>
-        <source>revoked</source>
-        <translation>हटाया गया</translation>
-    </message>
-</context>
-<context>
-    <name>ParkedTable</name>
-    <message>
-        <source>A change that cannot be applied yet would stand here with the reason. The others go on.</source>
-        <translation>जो बदलाव अभी लागू नहीं हो सकता वह कारण के साथ यहाँ दिखेगा। बाक़ी चलते रहेंगे।</translation>
-    </message>
-    <message>
-        <source>By</source>
-        <translation>किसने</translation>
-    </message>
-    <message>
-        <source>Nothing is set aside</source>
-        <translation>कुछ भी अलग नहीं रखा</translation>
-    </message>
-    <message>
-        <source>PC</source>
-        <translation>पीसी</translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation>सहेजा</translation>
-    </message>
-    <message>
-        <source>Set aside</source>
-        <translation>अलग रखे</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>क्या</translation>
-    </message>
-    <message>
-        <source>Why it is set aside</source>
-        <translation>अलग क्यों रखा</translation>
-    </message>
-</context>
-<context>
-    <name>QueueQuestions</name>
-    <message>
-        <source>The fee of {amount} is paid. To give it back, cancel its bill too, on the same day.</source>
-        <translation>{amount} की फ़ीस दी जा चुकी है। लौटाने के लिए उसका बिल भी उसी दिन रद्द करें।</translation>
-    </message>
-    <message>
-        <source>Cancel the token</source>
-        <translation>टोकन रद्द करें</translation>
-    </message>
-    <message>
-        <source>Cancel token {token}</source>
-        <translation>टोकन {token} रद्द करें</translation>
-    </message>
-    <message>
-        <source>Fee of token {token}</source>
-        <translation>टोकन {token} का शुल्क</translation>
-    </message>
-    <message>
-        <source>Move the token</source>
-        <translation>टोकन बदलें</translation>
-    </message>
-    <message>
-        <source>Move token {token} to another doctor</source>
-        <translation>टोकन {token} दूसरे डॉक्टर को दें</translation>
-    </message>
-    <message>
-        <source>Take the fee</source>
-        <translation>शुल्क लें</translation>
-    </message>
-    <message>
-        <source>Why is the token of {name} cancelled?</source>
-        <translation>{name} का टोकन क्यों रद्द किया?</translation>
-    </message>
-    <message>
-        <source>by UPI</source>
-        <translation>UPI से</translation>
-    </message>
-    <message>
-        <source>in cash</source>
-        <translation>नकद</translation>
-    </message>
-    <message>
-        <source>{count} waiting</source>
-        <translation>{count} इंतज़ार में</translation>
-    </message>
-    <message>
-        <source>{name} pays {amount}</source>
-        <translation>{name}, {amount} देना है</translation>
-    </message>
-    <message>
-        <source>{name} waits for {doctor}. The token gets a new number, the time of arrival stays.</source>
-        <translation>{name} को {doctor} का इंतज़ार है। टोकन का नंबर नया होगा, आने का समय वही रहेगा।</translation>
-    </message>
-</context>
-<context>
-    <name>SideCard</name>
-    <message>
-        <source>holds now</source>
-        <translation>अभी मान्य</translation>
-    </message>
-</context>
-<context>
-    <name>faults</name>
-    <message>
-        <source>A bill does not agree with its lines or its payments</source>
-        <translation>बिल अपनी पंक्तियों या भुगतानों से मेल नहीं खाता</translation>
-    </message>
-    <message>
-        <source>A number is missing or was given twice</source>
-        <translation>कोई नंबर नहीं है या दो बार दिया गया</translation>
-    </message>
-    <message>
-        <source>A record points at one that is missing</source>
-        <translation>एक रिकॉर्ड ऐसे रिकॉर्ड की ओर है जो नहीं है</translation>
-    </message>
-    <message>
-        <source>The file is damaged</source>
-        <translation>फ़ाइल ख़राब है</translation>
-    </message>
-    <message>
-        <source>The log was changed, or a part of it is missing</source>
-        <translation>लॉग बदला गया है या उसका कोई भाग नहीं है</translation>
-    </message>
-    <message>
-        <source>The record differs from what the log says</source>
-        <translation>रिकॉर्ड लॉग से अलग है</translation>
-    </message>
-    <message>
-        <source>The total of stock differs from its movements</source>
-        <translation>स्टॉक का जोड़ उसकी आवाजाही से अलग है</translation>
-    </message>
-    <message>
-        <source>What writes the log was changed</source>
-        <translation>लॉग लिखने वाला भाग बदला गया है</translation>
     </message>
 </context>
 <context>
@@ -2284,6 +2292,119 @@
     </message>
 </context>
 <context>
+    <name>InboxController</name>
+    <message>
+        <source>Seen, for all PCs.</source>
+        <translation>सभी पीसी के लिए देखा गया।</translation>
+    </message>
+    <message>
+        <source>Settled for all PCs.</source>
+        <translation>सभी पीसी के लिए निपट गया।</translation>
+    </message>
+    <message>
+        <source>They are one patient now.</source>
+        <translation>अब ये एक ही रोगी हैं।</translation>
+    </message>
+    <message>
+        <source>{patient} is booked for {day}, {time} now. Please call.</source>
+        <translation>{patient} का समय अब {day}, {time} है। कृपया फ़ोन करें।</translation>
+    </message>
+</context>
+<context>
+    <name>InboxPage</name>
+    <message>
+        <source>About</source>
+        <translation>किसके बारे में</translation>
+    </message>
+    <message>
+        <source>Another value</source>
+        <translation>दूसरा मान</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>गिनें</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>निपटाने को</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>प्रकार</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>मिलाएँ</translation>
+    </message>
+    <message>
+        <source>Nothing to settle</source>
+        <translation>निपटाने को कुछ नहीं</translation>
+    </message>
+    <message>
+        <source>One of these is about the safety of a patient: settle it first.</source>
+        <translation>इनमें से एक रोगी की सुरक्षा के बारे में है: पहले उसे निपटाएँ।</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>खोलें</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>सहेजें</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>कब से</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>क्या</translation>
+    </message>
+    <message>
+        <source>What is to be settled</source>
+        <translation>क्या निपटाना है</translation>
+    </message>
+    <message>
+        <source>When two PCs write different things without knowing of each other, sell the last bottle twice or register one person twice, it stands here until somebody decides: once, for all PCs.</source>
+        <translation>जब दो पीसी एक-दूसरे को जाने बिना अलग-अलग लिखें, आख़िरी बोतल दो बार बेचें या एक व्यक्ति को दो बार दर्ज करें, तो वह यहाँ रहता है जब तक कोई निर्णय न ले: एक बार, सभी पीसी के लिए।</translation>
+    </message>
+    <message>
+        <source>{count} of these are about the safety of patients: settle them first.</source>
+        <translation>इनमें से {count} रोगियों की सुरक्षा के बारे में हैं: पहले उन्हें निपटाएँ।</translation>
+    </message>
+    <message>
+        <source>{count} to settle</source>
+        <translation>{count} निपटाने को</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentsTable</name>
+    <message>
+        <source>Incidents</source>
+        <translation>घटनाएँ</translation>
+    </message>
+    <message>
+        <source>No incident</source>
+        <translation>कोई घटना नहीं</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>रिकॉर्ड</translation>
+    </message>
+    <message>
+        <source>The PCs compare their records with the server's; a difference would stand here.</source>
+        <translation>पीसी अपने रिकॉर्ड सर्वर से मिलाते हैं; कोई अंतर हो तो यहाँ दिखेगा।</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>क्या हुआ</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>कब</translation>
+    </message>
+</context>
+<context>
     <name>ItemEntry</name>
     <message>
         <source>No medicine has the SKU or barcode {typed}. Money received goes into the payment: F7.</source>
@@ -2307,6 +2428,92 @@
     <message>
         <source>scan, name or SKU</source>
         <translation>स्कैन, नाम या SKU</translation>
+    </message>
+</context>
+<context>
+    <name>JoinFields</name>
+    <message>
+        <source>Address of the server</source>
+        <translation>सर्वर का पता</translation>
+    </message>
+    <message>
+        <source>Code from its administrator</source>
+        <translation>उसके एडमिनिस्ट्रेटर का कोड</translation>
+    </message>
+    <message>
+        <source>Eight digits, then letters; blanks and dashes do not matter. It counts for ten minutes.</source>
+        <translation>आठ अंक, फिर अक्षर; ख़ाली जगह और रेखाओं से फ़र्क़ नहीं पड़ता। यह दस मिनट चलता है।</translation>
+    </message>
+    <message>
+        <source>For example 192.168.1.10:8447</source>
+        <translation>जैसे 192.168.1.10:8447</translation>
+    </message>
+    <message>
+        <source>Found on this network</source>
+        <translation>इस नेटवर्क पर मिला</translation>
+    </message>
+    <message>
+        <source>Type the address of the server.</source>
+        <translation>सर्वर का पता लिखें।</translation>
+    </message>
+    <message>
+        <source>Type the code.</source>
+        <translation>कोड लिखें।</translation>
+    </message>
+</context>
+<context>
+    <name>JoinWindow</name>
+    <message>
+        <source>Begin anew</source>
+        <translation>नए सिरे से शुरू करें</translation>
+    </message>
+    <message>
+        <source>Fetching the clinic and verifying it…</source>
+        <translation>क्लिनिक लाया और जाँचा जा रहा है…</translation>
+    </message>
+    <message>
+        <source>Is that code lost? Then what has come so far is thrown away, and the server makes a new code.</source>
+        <translation>वह कोड खो गया? तब अब तक आया हुआ हटाया जाएगा और सर्वर नया कोड बनाएगा।</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>जुड़ें</translation>
+    </message>
+    <message>
+        <source>Join a clinic</source>
+        <translation>किसी क्लिनिक से जुड़ें</translation>
+    </message>
+    <message>
+        <source>Keep this PC on. If the line breaks, go on later: what has come is kept. The clinic opens when all of it is here and was verified.</source>
+        <translation>यह पीसी चालू रखें। लाइन टूटे तो बाद में आगे बढ़ें: जो आ चुका है वह रहेगा। सब कुछ आकर जाँचा जाने पर क्लिनिक खुलेगा।</translation>
+    </message>
+    <message>
+        <source>The clinic is at a server already. Its administrator makes a code for this PC; the whole clinic is fetched, verified, and encrypted on this PC with a key of its own.</source>
+        <translation>क्लिनिक पहले से एक सर्वर पर है। उसका एडमिनिस्ट्रेटर इस पीसी के लिए कोड बनाता है; पूरा क्लिनिक लाया, जाँचा और इस पीसी की अपनी कुंजी से एन्क्रिप्ट किया जाता है।</translation>
+    </message>
+    <message>
+        <source>The clinic is coming to this PC</source>
+        <translation>क्लिनिक इस पीसी पर आ रहा है</translation>
+    </message>
+    <message>
+        <source>This PC has begun to join before. Type the recovery code that was written down then, to go on.</source>
+        <translation>इस पीसी ने पहले जुड़ना शुरू किया था। आगे बढ़ने के लिए तब लिखा गया रिकवरी कोड लिखें।</translation>
+    </message>
+    <message>
+        <source>Type the login name.</source>
+        <translation>लॉग इन नाम लिखें।</translation>
+    </message>
+    <message>
+        <source>Type the password.</source>
+        <translation>पासवर्ड लिखें।</translation>
+    </message>
+    <message>
+        <source>Your login name in that clinic</source>
+        <translation>उस क्लिनिक में आपका लॉग इन नाम</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation>आपका पासवर्ड</translation>
     </message>
 </context>
 <context>
@@ -2414,6 +2621,17 @@
     <message>
         <source>Lines of the bill</source>
         <translation>बिल की पंक्तियाँ</translation>
+    </message>
+</context>
+<context>
+    <name>LinkStatus</name>
+    <message>
+        <source>Open Sync</source>
+        <translation>सिंक खोलें</translation>
+    </message>
+    <message>
+        <source>Saved on this PC · {time}</source>
+        <translation>इस पीसी पर सहेजा · {time}</translation>
     </message>
 </context>
 <context>
@@ -2820,6 +3038,45 @@
     </message>
 </context>
 <context>
+    <name>OthersTable</name>
+    <message>
+        <source>Last contact</source>
+        <translation>पिछला संपर्क</translation>
+    </message>
+    <message>
+        <source>No other PC yet</source>
+        <translation>अभी कोई दूसरा पीसी नहीं</translation>
+    </message>
+    <message>
+        <source>Other PCs</source>
+        <translation>दूसरे पीसी</translation>
+    </message>
+    <message>
+        <source>PC</source>
+        <translation>पीसी</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>प्रोग्राम</translation>
+    </message>
+    <message>
+        <source>The administrator of the server makes a code for each: narayaneeyam-server device code.</source>
+        <translation>सर्वर का एडमिनिस्ट्रेटर हर एक के लिए कोड बनाता है: narayaneeyam-server device code।</translation>
+    </message>
+    <message>
+        <source>To settle</source>
+        <translation>तय करने हैं</translation>
+    </message>
+    <message>
+        <source>Waiting there</source>
+        <translation>वहाँ प्रतीक्षा</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>हटाया गया</translation>
+    </message>
+</context>
+<context>
     <name>OwnAccountController</name>
     <message>
         <source>The screens speak it from your next sign-in.</source>
@@ -2915,6 +3172,41 @@
     </message>
 </context>
 <context>
+    <name>ParkedTable</name>
+    <message>
+        <source>A change that cannot be applied yet would stand here with the reason. The others go on.</source>
+        <translation>जो बदलाव अभी लागू नहीं हो सकता वह कारण के साथ यहाँ दिखेगा। बाक़ी चलते रहेंगे।</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>किसने</translation>
+    </message>
+    <message>
+        <source>Nothing is set aside</source>
+        <translation>कुछ भी अलग नहीं रखा</translation>
+    </message>
+    <message>
+        <source>PC</source>
+        <translation>पीसी</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>सहेजा</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>अलग रखे</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>क्या</translation>
+    </message>
+    <message>
+        <source>Why it is set aside</source>
+        <translation>अलग क्यों रखा</translation>
+    </message>
+</context>
+<context>
     <name>PatientController</name>
     <message>
         <source>The details were saved.</source>
@@ -2944,12 +3236,28 @@
         <translation>हुआ</translation>
     </message>
     <message>
+        <source>Book</source>
+        <translation>बुक करें</translation>
+    </message>
+    <message>
+        <source>Booked {days}</source>
+        <translation>बुकिंग {days}</translation>
+    </message>
+    <message>
         <source>Card</source>
         <translation>कार्ड</translation>
     </message>
     <message>
+        <source>Certificates</source>
+        <translation>प्रमाण पत्र</translation>
+    </message>
+    <message>
         <source>Details</source>
         <translation>विवरण</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>दस्तावेज़</translation>
     </message>
     <message>
         <source>Field</source>
@@ -3247,6 +3555,61 @@
     </message>
 </context>
 <context>
+    <name>QueueQuestions</name>
+    <message>
+        <source>Cancel the token</source>
+        <translation>टोकन रद्द करें</translation>
+    </message>
+    <message>
+        <source>Cancel token {token}</source>
+        <translation>टोकन {token} रद्द करें</translation>
+    </message>
+    <message>
+        <source>Fee of token {token}</source>
+        <translation>टोकन {token} का शुल्क</translation>
+    </message>
+    <message>
+        <source>Move the token</source>
+        <translation>टोकन बदलें</translation>
+    </message>
+    <message>
+        <source>Move token {token} to another doctor</source>
+        <translation>टोकन {token} दूसरे डॉक्टर को दें</translation>
+    </message>
+    <message>
+        <source>Take the fee</source>
+        <translation>शुल्क लें</translation>
+    </message>
+    <message>
+        <source>The fee of {amount} is paid. To give it back, cancel its bill too, on the same day.</source>
+        <translation>{amount} की फ़ीस दी जा चुकी है। लौटाने के लिए उसका बिल भी उसी दिन रद्द करें।</translation>
+    </message>
+    <message>
+        <source>Why is the token of {name} cancelled?</source>
+        <translation>{name} का टोकन क्यों रद्द किया?</translation>
+    </message>
+    <message>
+        <source>by UPI</source>
+        <translation>UPI से</translation>
+    </message>
+    <message>
+        <source>in cash</source>
+        <translation>नकद</translation>
+    </message>
+    <message>
+        <source>{count} waiting</source>
+        <translation>{count} इंतज़ार में</translation>
+    </message>
+    <message>
+        <source>{name} pays {amount}</source>
+        <translation>{name}, {amount} देना है</translation>
+    </message>
+    <message>
+        <source>{name} waits for {doctor}. The token gets a new number, the time of arrival stays.</source>
+        <translation>{name} को {doctor} का इंतज़ार है। टोकन का नंबर नया होगा, आने का समय वही रहेगा।</translation>
+    </message>
+</context>
+<context>
     <name>ReceiveController</name>
     <message>
         <source>Choose the medicine from the list. A new one is added in Stock (F2).</source>
@@ -3421,6 +3784,17 @@
     </message>
 </context>
 <context>
+    <name>RecoverySheet</name>
+    <message>
+        <source>The sheet was saved. Print it, or move it to a stick: on this PC it protects nothing.</source>
+        <translation>काग़ज़ सहेजा गया। उसे प्रिंट करें या पेन ड्राइव में ले जाएँ: इस पीसी पर वह किसी काम का नहीं।</translation>
+    </message>
+    <message>
+        <source>The sheet was sent to the printer. Look that it is readable, then type the code from it.</source>
+        <translation>काग़ज़ प्रिंटर को भेज दिया गया। देखें कि वह पढ़ा जा सकता है, फिर उससे कोड टाइप करें।</translation>
+    </message>
+</context>
+<context>
     <name>RecoveryStep</name>
     <message>
         <source>Dashes and small letters do not matter.</source>
@@ -3502,7 +3876,7 @@
     </message>
 </context>
 <context>
-  <name>ReserveSeries</name>
+    <name>ReserveSeries</name>
     <message>
         <source>Go on in the reserve series</source>
         <translation>आरक्षित शृंखला में आगे बढ़ें</translation>
@@ -3690,6 +4064,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>GST दरें</translation>
     </message>
     <message>
+        <source>Locking, near expiry, Schedule E(1), the screen in the waiting room</source>
+        <translation>लॉक, समाप्ति निकट, अनुसूची E(1), प्रतीक्षा कक्ष की स्क्रीन</translation>
+    </message>
+    <message>
         <source>My password and language</source>
         <translation>मेरा पासवर्ड और भाषा</translation>
     </message>
@@ -3717,10 +4095,6 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <source>Who signed in, opened a patient's record, or was refused</source>
         <translation>किसने लॉग इन किया, मरीज़ का रिकॉर्ड खोला, या कौन रोका गया</translation>
     </message>
-    <message>
-        <source>Locking, near expiry, Schedule E(1), the screen in the waiting room</source>
-        <translation>लॉक, समाप्ति निकट, अनुसूची E(1), प्रतीक्षा कक्ष की स्क्रीन</translation>
-    </message>
 </context>
 <context>
     <name>SettingsPage</name>
@@ -3731,6 +4105,13 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Setting</source>
         <translation>सेटिंग</translation>
+    </message>
+</context>
+<context>
+    <name>SideCard</name>
+    <message>
+        <source>holds now</source>
+        <translation>अभी मान्य</translation>
     </message>
 </context>
 <context>
@@ -3805,12 +4186,20 @@ What was written after the backup was made is not in it. Sign in as usual to go 
 <context>
     <name>StaffPage</name>
     <message>
+        <source>At most</source>
+        <translation>अधिकतम</translation>
+    </message>
+    <message>
         <source>Consultation fee (₹)</source>
         <translation>परामर्श शुल्क (₹)</translation>
     </message>
     <message>
         <source>Council registration number</source>
         <translation>काउंसिल पंजीकरण नंबर</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>ई-मेल</translation>
     </message>
     <message>
         <source>F2 adds the first person.</source>
@@ -3821,8 +4210,16 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>शुल्क</translation>
     </message>
     <message>
+        <source>Free review within</source>
+        <translation>मुफ़्त पुनः जाँच</translation>
+    </message>
+    <message>
         <source>Has left the clinic</source>
         <translation>क्लिनिक छोड़ चुके</translation>
+    </message>
+    <message>
+        <source>Joined on</source>
+        <translation>कब से</translation>
     </message>
     <message>
         <source>New person</source>
@@ -3841,6 +4238,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>लिखा हुआ सहेजें (F9), या छोड़ दें (Esc)।</translation>
     </message>
     <message>
+        <source>Sex</source>
+        <translation>लिंग</translation>
+    </message>
+    <message>
         <source>Staff</source>
         <translation>कर्मचारी</translation>
     </message>
@@ -3853,40 +4254,31 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>काम</translation>
     </message>
     <message>
+        <source>days</source>
+        <translation>दिन</translation>
+    </message>
+    <message>
         <source>left</source>
         <translation>छोड़ गए</translation>
+    </message>
+    <message>
+        <source>visits</source>
+        <translation>बार</translation>
     </message>
     <message>
         <source>“Dr.” is put before the name.</source>
         <translation>नाम से पहले “Dr.” लगाया जाता है।</translation>
     </message>
+</context>
+<context>
+    <name>SteppedWindow</name>
     <message>
-        <source>At most</source>
-        <translation>अधिकतम</translation>
+        <source>Enter</source>
+        <translation>Enter</translation>
     </message>
     <message>
-        <source>E-mail</source>
-        <translation>ई-मेल</translation>
-    </message>
-    <message>
-        <source>Free review within</source>
-        <translation>मुफ़्त पुनः जाँच</translation>
-    </message>
-    <message>
-        <source>Joined on</source>
-        <translation>कब से</translation>
-    </message>
-    <message>
-        <source>Sex</source>
-        <translation>लिंग</translation>
-    </message>
-    <message>
-        <source>days</source>
-        <translation>दिन</translation>
-    </message>
-    <message>
-        <source>visits</source>
-        <translation>बार</translation>
+        <source>Next field</source>
+        <translation>अगला कॉलम</translation>
     </message>
 </context>
 <context>
@@ -4006,113 +4398,6 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
 </context>
 <context>
-    <name>sync</name>
-    <message>
-        <source>A guard of the file was missing and was made again</source>
-        <translation>फ़ाइल की एक सुरक्षा गायब थी, फिर से बनाई गई</translation>
-    </message>
-    <message>
-        <source>A newer program wrote it; it waits for the update</source>
-        <translation>नए प्रोग्राम ने लिखा; अपडेट की प्रतीक्षा में है</translation>
-    </message>
-    <message>
-        <source>A record differed from the log and was put right</source>
-        <translation>एक रिकॉर्ड लॉग से अलग था और ठीक किया गया</translation>
-    </message>
-    <message>
-        <source>A record differed from the server's and was put right</source>
-        <translation>एक रिकॉर्ड सर्वर के रिकॉर्ड से अलग था और ठीक किया गया</translation>
-    </message>
-    <message>
-        <source>A record differs and could not be put right</source>
-        <translation>एक रिकॉर्ड अलग है और ठीक नहीं किया जा सका</translation>
-    </message>
-    <message>
-        <source>Changes from before a restore were issued again</source>
-        <translation>पुनर्स्थापना से पहले के बदलाव फिर से जारी किए गए</translation>
-    </message>
-    <message>
-        <source>It belongs to a record that has not come yet</source>
-        <translation>यह ऐसे रिकॉर्ड का है जो अभी नहीं आया</translation>
-    </message>
-    <message>
-        <source>It breaks a rule of this program ({reason})</source>
-        <translation>यह इस प्रोग्राम का नियम तोड़ता है ({reason})</translation>
-    </message>
-    <message>
-        <source>It changes a record that has not come yet</source>
-        <translation>यह ऐसा रिकॉर्ड बदलता है जो अभी नहीं आया</translation>
-    </message>
-    <message>
-        <source>It changes what may only be written once</source>
-        <translation>यह वह बदलता है जो केवल एक बार लिखा जा सकता है</translation>
-    </message>
-    <message>
-        <source>Only an administrator may change this; it was refused</source>
-        <translation>इसे केवल एडमिनिस्ट्रेटर बदल सकता है; यह नहीं माना गया</translation>
-    </message>
-    <message>
-        <source>Something was put right ({kind})</source>
-        <translation>कुछ ठीक किया गया ({kind})</translation>
-    </message>
-    <message>
-        <source>The server was restored; it got back what it had lost</source>
-        <translation>सर्वर पुनर्स्थापित हुआ; जो खोया था उसे वापस मिला</translation>
-    </message>
-    <message>
-        <source>This file was restored or copied; this PC became a new one</source>
-        <translation>यह फ़ाइल पुनर्स्थापित या कॉपी की गई थी; यह पीसी नया बन गया</translation>
-    </message>
-    <message>
-        <source>another certificate</source>
-        <translation>दूसरा प्रमाणपत्र</translation>
-    </message>
-    <message>
-        <source>broken off</source>
-        <translation>बीच में टूटा</translation>
-    </message>
-    <message>
-        <source>done</source>
-        <translation>पूरा</translation>
-    </message>
-    <message>
-        <source>no answer in time</source>
-        <translation>समय पर उत्तर नहीं</translation>
-    </message>
-    <message>
-        <source>no connection</source>
-        <translation>संपर्क नहीं</translation>
-    </message>
-    <message>
-        <source>restored or copied</source>
-        <translation>पुनर्स्थापित या कॉपी</translation>
-    </message>
-    <message>
-        <source>revoked</source>
-        <translation>हटाया गया</translation>
-    </message>
-    <message>
-        <source>somebody else answered</source>
-        <translation>किसी और ने उत्तर दिया</translation>
-    </message>
-    <message>
-        <source>stopped</source>
-        <translation>रोका गया</translation>
-    </message>
-    <message>
-        <source>the server is in trouble</source>
-        <translation>सर्वर में गड़बड़ी</translation>
-    </message>
-    <message>
-        <source>update needed</source>
-        <translation>अपडेट चाहिए</translation>
-    </message>
-    <message>
-        <source>{count} bytes</source>
-        <translation>{count} बाइट</translation>
-    </message>
-</context>
-<context>
     <name>SyncController</name>
     <message>
         <source>The clinic has joined the server. What it has goes there now.</source>
@@ -4212,6 +4497,13 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>With a server, reception, counter and doctor's laptop each keep the whole clinic and see each other's work within a second. Without the network everybody goes on working; what was written meanwhile is exchanged by itself afterwards. If a PC is lost, another one brings everything back.</source>
         <translation>सर्वर हो तो रिसेप्शन, काउंटर और डॉक्टर का लैपटॉप, हर एक पूरा क्लिनिक रखता है और दूसरों का काम एक सेकंड में देखता है। नेटवर्क के बिना भी सब काम करते रहते हैं; इस बीच लिखा हुआ बाद में अपने आप आता-जाता है। कोई पीसी खो जाए तो दूसरा सब कुछ वापस लाता है।</translation>
+    </message>
+</context>
+<context>
+    <name>TimeField</name>
+    <message>
+        <source>Write a time, such as 9:20 or 6:30 pm.</source>
+        <translation>9:20 या 6:30 pm जैसा समय लिखें।</translation>
     </message>
 </context>
 <context>
@@ -4315,12 +4607,12 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>ऊपर</translation>
     </message>
     <message>
-        <source>{count} waiting</source>
-        <translation>{count} प्रतीक्षा में</translation>
-    </message>
-    <message>
         <source>Waiting-room screen</source>
         <translation>प्रतीक्षा कक्ष की स्क्रीन</translation>
+    </message>
+    <message>
+        <source>{count} waiting</source>
+        <translation>{count} प्रतीक्षा में</translation>
     </message>
 </context>
 <context>
@@ -4351,16 +4643,16 @@ What was written after the backup was made is not in it. Sign in as usual to go 
 <context>
     <name>UsersController</name>
     <message>
-        <source>{name}: saved.</source>
-        <translation>{name}: सहेजा गया।</translation>
-    </message>
-    <message>
         <source>This user can no longer sign in.</source>
         <translation>यह उपयोगकर्ता अब लॉग इन नहीं कर सकता।</translation>
     </message>
     <message>
         <source>This user may sign in again.</source>
         <translation>यह उपयोगकर्ता फिर लॉग इन कर सकता है।</translation>
+    </message>
+    <message>
+        <source>{name}: saved.</source>
+        <translation>{name}: सहेजा गया।</translation>
     </message>
 </context>
 <context>
@@ -4535,6 +4827,64 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
 </context>
 <context>
+    <name>WaitingTable</name>
+    <message>
+        <source>By</source>
+        <translation>किसने</translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>कुछ भी प्रतीक्षा में नहीं</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>सहेजा</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation>भेजने की प्रतीक्षा में</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>क्या</translation>
+    </message>
+    <message>
+        <source>What is saved here is at the server too.</source>
+        <translation>यहाँ सहेजा हुआ सर्वर पर भी है।</translation>
+    </message>
+</context>
+<context>
+    <name>WindowKeys</name>
+    <message>
+        <source>F1 shows the keys</source>
+        <translation>F1 से कुंजियाँ दिखती हैं</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>कुंजियाँ</translation>
+    </message>
+    <message>
+        <source>Next field or button</source>
+        <translation>अगला खाना या बटन</translation>
+    </message>
+    <message>
+        <source>Press the button; open the list</source>
+        <translation>बटन दबाएँ; सूची खोलें</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>स्पेस</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>टैब</translation>
+    </message>
+    <message>
+        <source>These keys</source>
+        <translation>ये कुंजियाँ</translation>
+    </message>
+</context>
+<context>
     <name>access</name>
     <message>
         <source>backup made</source>
@@ -4559,6 +4909,85 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>signed in</source>
         <translation>लॉग इन किया</translation>
+    </message>
+</context>
+<context>
+    <name>booking</name>
+    <message>
+        <source>Holiday</source>
+        <translation>अवकाश</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>छुट्टी</translation>
+    </message>
+    <message>
+        <source>at home</source>
+        <translation>घर पर</translation>
+    </message>
+    <message>
+        <source>booked</source>
+        <translation>बुक है</translation>
+    </message>
+    <message>
+        <source>by phone</source>
+        <translation>फ़ोन पर</translation>
+    </message>
+    <message>
+        <source>by video</source>
+        <translation>वीडियो पर</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>रद्द</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>पक्का</translation>
+    </message>
+    <message>
+        <source>did not come</source>
+        <translation>नहीं आए</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>पूरा</translation>
+    </message>
+    <message>
+        <source>free, {minutes} minutes</source>
+        <translation>खाली, {minutes} मिनट</translation>
+    </message>
+    <message>
+        <source>in person</source>
+        <translation>प्रत्यक्ष</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>बदला गया</translation>
+    </message>
+    <message>
+        <source>nobody sits</source>
+        <translation>कोई नहीं बैठता</translation>
+    </message>
+    <message>
+        <source>outside the doctor's hours</source>
+        <translation>डॉक्टर के समय के बाहर</translation>
+    </message>
+    <message>
+        <source>stands beside another booking</source>
+        <translation>दूसरी बुकिंग के साथ</translation>
+    </message>
+    <message>
+        <source>two at once</source>
+        <translation>दो एक साथ</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>प्रतीक्षा में</translation>
+    </message>
+    <message>
+        <source>with doctor</source>
+        <translation>डॉक्टर के पास</translation>
     </message>
 </context>
 <context>
@@ -4808,6 +5237,606 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
 </context>
 <context>
+    <name>documents</name>
+    <message>
+        <source>Certificate of fitness</source>
+        <translation>स्वस्थता प्रमाण पत्र</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>सहमति पत्र</translation>
+    </message>
+    <message>
+        <source>Lab report</source>
+        <translation>लैब रिपोर्ट</translation>
+    </message>
+    <message>
+        <source>Medical certificate</source>
+        <translation>चिकित्सा प्रमाण पत्र</translation>
+    </message>
+    <message>
+        <source>Other paper</source>
+        <translation>अन्य काग़ज़</translation>
+    </message>
+    <message>
+        <source>Prescription from elsewhere</source>
+        <translation>कहीं और का पर्चा</translation>
+    </message>
+    <message>
+        <source>X-ray or scan</source>
+        <translation>एक्स-रे या स्कैन</translation>
+    </message>
+    <message>
+        <source>{pages} pages</source>
+        <translation>{pages} पृष्ठ</translation>
+    </message>
+</context>
+<context>
+    <name>examination</name>
+    <message>
+        <source>{finding}, found by {clinician} on {day}</source>
+        <translation>{finding}, {day} को {clinician} ने पाया</translation>
+    </message>
+</context>
+<context>
+    <name>faults</name>
+    <message>
+        <source>A bill does not agree with its lines or its payments</source>
+        <translation>बिल अपनी पंक्तियों या भुगतानों से मेल नहीं खाता</translation>
+    </message>
+    <message>
+        <source>A number is missing or was given twice</source>
+        <translation>कोई नंबर नहीं है या दो बार दिया गया</translation>
+    </message>
+    <message>
+        <source>A record points at one that is missing</source>
+        <translation>एक रिकॉर्ड ऐसे रिकॉर्ड की ओर है जो नहीं है</translation>
+    </message>
+    <message>
+        <source>The file is damaged</source>
+        <translation>फ़ाइल ख़राब है</translation>
+    </message>
+    <message>
+        <source>The log was changed, or a part of it is missing</source>
+        <translation>लॉग बदला गया है या उसका कोई भाग नहीं है</translation>
+    </message>
+    <message>
+        <source>The record differs from what the log says</source>
+        <translation>रिकॉर्ड लॉग से अलग है</translation>
+    </message>
+    <message>
+        <source>The total of stock differs from its movements</source>
+        <translation>स्टॉक का जोड़ उसकी आवाजाही से अलग है</translation>
+    </message>
+    <message>
+        <source>What writes the log was changed</source>
+        <translation>लॉग लिखने वाला भाग बदला गया है</translation>
+    </message>
+</context>
+<context>
+    <name>fields</name>
+    <message>
+        <source>Address</source>
+        <translation>पता</translation>
+    </message>
+    <message>
+        <source>Allergic to</source>
+        <translation>किससे एलर्जी</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>अनुमति</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>बारकोड</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>कारण</translation>
+    </message>
+    <message>
+        <source>Begins, minute of the day</source>
+        <translation>आरंभ, दिन का मिनट</translation>
+    </message>
+    <message>
+        <source>Birth known to the</source>
+        <translation>जन्म कहाँ तक ज्ञात</translation>
+    </message>
+    <message>
+        <source>Blocked because</source>
+        <translation>रोकने का कारण</translation>
+    </message>
+    <message>
+        <source>Blood group</source>
+        <translation>रक्त समूह</translation>
+    </message>
+    <message>
+        <source>Bystander</source>
+        <translation>साथ रहने वाला</translation>
+    </message>
+    <message>
+        <source>Bystander, phone</source>
+        <translation>साथ वाले का फ़ोन</translation>
+    </message>
+    <message>
+        <source>Called in</source>
+        <translation>अंदर बुलाया</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>आए</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>रद्द किया</translation>
+    </message>
+    <message>
+        <source>Cancelled because</source>
+        <translation>रद्द करने का कारण</translation>
+    </message>
+    <message>
+        <source>Cancelled by</source>
+        <translation>किसने रद्द किया</translation>
+    </message>
+    <message>
+        <source>Classical</source>
+        <translation>क्लासिकल</translation>
+    </message>
+    <message>
+        <source>Classical or proprietary</source>
+        <translation>क्लासिकल या प्रोप्राइटरी</translation>
+    </message>
+    <message>
+        <source>Closed because</source>
+        <translation>बंद करने का कारण</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>पुष्टि</translation>
+    </message>
+    <message>
+        <source>Consultation fee</source>
+        <translation>परामर्श शुल्क</translation>
+    </message>
+    <message>
+        <source>Cosmetic</source>
+        <translation>सौंदर्य प्रसाधन</translation>
+    </message>
+    <message>
+        <source>Council number</source>
+        <translation>परिषद संख्या</translation>
+    </message>
+    <message>
+        <source>Covered by the fee of</source>
+        <translation>किस शुल्क में शामिल</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>जन्म तिथि</translation>
+    </message>
+    <message>
+        <source>Days in which a review is free</source>
+        <translation>निःशुल्क पुनः परामर्श के दिन</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>परिभाषा</translation>
+    </message>
+    <message>
+        <source>Diet</source>
+        <translation>आहार</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>डॉक्टर</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>ई-मेल</translation>
+    </message>
+    <message>
+        <source>Emergency contact</source>
+        <translation>आपात संपर्क</translation>
+    </message>
+    <message>
+        <source>Emergency phone</source>
+        <translation>आपात फ़ोन</translation>
+    </message>
+    <message>
+        <source>Ended because</source>
+        <translation>समाप्त करने का कारण</translation>
+    </message>
+    <message>
+        <source>Ends, minute of the day</source>
+        <translation>समाप्ति, दिन का मिनट</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>अंग्रेज़ी</translation>
+    </message>
+    <message>
+        <source>Exempt</source>
+        <translation>कर मुक्त</translation>
+    </message>
+    <message>
+        <source>Expiry</source>
+        <translation>समाप्ति</translation>
+    </message>
+    <message>
+        <source>External use</source>
+        <translation>बाहरी उपयोग</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>शुल्क</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>महिला</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>पूरा हुआ</translation>
+    </message>
+    <message>
+        <source>Food</source>
+        <translation>खाद्य</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>रूप</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>पाया गया</translation>
+    </message>
+    <message>
+        <source>Found by</source>
+        <translation>किससे पाया</translation>
+    </message>
+    <message>
+        <source>Free reviews</source>
+        <translation>निःशुल्क पुनः परामर्श</translation>
+    </message>
+    <message>
+        <source>Further numbers</source>
+        <translation>और नंबर</translation>
+    </message>
+    <message>
+        <source>GST rate</source>
+        <translation>GST दर</translation>
+    </message>
+    <message>
+        <source>GSTIN</source>
+        <translation>GSTIN</translation>
+    </message>
+    <message>
+        <source>HSN</source>
+        <translation>HSN</translation>
+    </message>
+    <message>
+        <source>Habits</source>
+        <translation>आदतें</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>हिन्दी</translation>
+    </message>
+    <message>
+        <source>How severe</source>
+        <translation>कितनी गंभीर</translation>
+    </message>
+    <message>
+        <source>In Devanagari</source>
+        <translation>देवनागरी में</translation>
+    </message>
+    <message>
+        <source>Initials or surname</source>
+        <translation>आद्याक्षर या उपनाम</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>रखा हुआ</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>प्रकार</translation>
+    </message>
+    <message>
+        <source>Language of papers</source>
+        <translation>काग़ज़ों की भाषा</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>गए</translation>
+    </message>
+    <message>
+        <source>Link of the call</source>
+        <translation>कॉल का लिंक</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>लोगो</translation>
+    </message>
+    <message>
+        <source>MRP</source>
+        <translation>MRP</translation>
+    </message>
+    <message>
+        <source>Maker</source>
+        <translation>निर्माता</translation>
+    </message>
+    <message>
+        <source>Maker's licence number</source>
+        <translation>निर्माता का लाइसेंस नंबर</translation>
+    </message>
+    <message>
+        <source>Malayalam</source>
+        <translation>मलयालम</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>पुरुष</translation>
+    </message>
+    <message>
+        <source>Merged into</source>
+        <translation>इसमें मिलाया</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>मिनट</translation>
+    </message>
+    <message>
+        <source>Minutes of a slot</source>
+        <translation>एक समय के मिनट</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>मोबाइल</translation>
+    </message>
+    <message>
+        <source>Motto</source>
+        <translation>ध्येयवाक्य</translation>
+    </message>
+    <message>
+        <source>NAMASTE code</source>
+        <translation>NAMASTE कोड</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>टिप्पणी</translation>
+    </message>
+    <message>
+        <source>Note on the letterhead</source>
+        <translation>लेटरहेड पर टिप्पणी</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>नंबर</translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation>पेशा</translation>
+    </message>
+    <message>
+        <source>Old number</source>
+        <translation>पुराना नंबर</translation>
+    </message>
+    <message>
+        <source>Order again at</source>
+        <translation>इतने पर फिर मँगाएँ</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>अन्य</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>दूसरे नाम</translation>
+    </message>
+    <message>
+        <source>Other phone</source>
+        <translation>दूसरा फ़ोन</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>पिन</translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation>पैक</translation>
+    </message>
+    <message>
+        <source>Packs in stock</source>
+        <translation>स्टॉक में पैक</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>पासवर्ड</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>स्थान</translation>
+    </message>
+    <message>
+        <source>Place in the queue</source>
+        <translation>कतार में स्थान</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>प्रोग्राम</translation>
+    </message>
+    <message>
+        <source>Proprietary</source>
+        <translation>प्रोप्राइटरी</translation>
+    </message>
+    <message>
+        <source>Public code</source>
+        <translation>सार्वजनिक कोड</translation>
+    </message>
+    <message>
+        <source>Purchase price</source>
+        <translation>ख़रीद मूल्य</translation>
+    </message>
+    <message>
+        <source>Qualification</source>
+        <translation>योग्यता</translation>
+    </message>
+    <message>
+        <source>Raw herb</source>
+        <translation>कच्ची जड़ी-बूटी</translation>
+    </message>
+    <message>
+        <source>Reaction</source>
+        <translation>प्रतिक्रिया</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>कारण</translation>
+    </message>
+    <message>
+        <source>Referred by</source>
+        <translation>किसने भेजा</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>पंजीकरण</translation>
+    </message>
+    <message>
+        <source>Replaced by</source>
+        <translation>की जगह</translation>
+    </message>
+    <message>
+        <source>Reserve series because</source>
+        <translation>आरक्षित क्रम का कारण</translation>
+    </message>
+    <message>
+        <source>Reserve series on</source>
+        <translation>आरक्षित क्रम का दिन</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>कमरा</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>Schedule E(1)</source>
+        <translation>Schedule E(1)</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>लिंग</translation>
+    </message>
+    <message>
+        <source>Shelf life in months</source>
+        <translation>उपयोग अवधि (महीने)</translation>
+    </message>
+    <message>
+        <source>Sign-in name</source>
+        <translation>साइन-इन नाम</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>कब से</translation>
+    </message>
+    <message>
+        <source>Sold loose</source>
+        <translation>खुला बिकता है</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>स्रोत</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>कर्मचारी</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>राज्य</translation>
+    </message>
+    <message>
+        <source>TM2 code</source>
+        <translation>TM2 कोड</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>शब्द</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>टोकन</translation>
+    </message>
+    <message>
+        <source>UPI id</source>
+        <translation>UPI आईडी</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>इकाई</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>कब से मान्य</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>कब तक मान्य</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>मुलाक़ात</translation>
+    </message>
+    <message>
+        <source>Way it is given</source>
+        <translation>देने का तरीका</translation>
+    </message>
+    <message>
+        <source>Whose number</source>
+        <translation>किसका नंबर</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>वापस लिया</translation>
+    </message>
+    <message>
+        <source>Works here since</source>
+        <translation>यहाँ कार्यरत</translation>
+    </message>
+    <message>
+        <source>another record</source>
+        <translation>दूसरा अभिलेख</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>दिन</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>महीना</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>नहीं</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>वर्ष</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>हाँ</translation>
+    </message>
+</context>
+<context>
     <name>imports</name>
     <message>
         <source>Medicines</source>
@@ -4881,6 +5910,18 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>{letter} रखें</translation>
     </message>
     <message>
+        <source>Leave both</source>
+        <translation>दोनों रहने दें</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>मिलाएँ</translation>
+    </message>
+    <message>
+        <source>Move B</source>
+        <translation>B को हटाएँ</translation>
+    </message>
+    <message>
         <source>Now</source>
         <translation>अब</translation>
     </message>
@@ -4929,6 +5970,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>यह पीसी</translation>
     </message>
     <message>
+        <source>Two PCs booked one doctor, room or patient at the same time. Keep one and the other is cancelled, move the later one to the next free slot, or leave both. Call whoever is moved or cancelled.</source>
+        <translation>दो पीसी ने एक ही डॉक्टर, कमरे या रोगी को एक ही समय पर बुक किया। एक रखें तो दूसरा रद्द होगा; या बाद वाले को अगले खाली समय पर ले जाएँ, या दोनों रहने दें। जिसका बदले, उसे फ़ोन करें।</translation>
+    </message>
+    <message>
         <source>Two PCs differ, ask before you treat: {fields}.</source>
         <translation>दो पीसी में अंतर है, इलाज से पहले पूछें: {fields}।</translation>
     </message>
@@ -4955,6 +6000,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Two have what only one may have. Say who keeps it; the other gets a free one.</source>
         <translation>जो एक के पास होना चाहिए, दो के पास है। बताएँ कौन रखे; दूसरे को ख़ाली वाला मिलेगा।</translation>
+    </message>
+    <message>
+        <source>booked twice</source>
+        <translation>दो बार बुक</translation>
     </message>
     <message>
         <source>count stock</source>
@@ -5045,6 +6094,129 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
 </context>
 <context>
+    <name>link</name>
+    <message>
+        <source>Connecting…</source>
+        <translation>जुड़ रहा है…</translation>
+    </message>
+    <message>
+        <source>Last exchange with the server: {moment}</source>
+        <translation>सर्वर से पिछला आदान-प्रदान: {moment}</translation>
+    </message>
+    <message>
+        <source>Nothing has reached the server since {moment}: {count} changes are on this PC alone, and are lost if it is. See to the network or the server, and make a backup today.</source>
+        <translation>{moment} से सर्वर तक कुछ नहीं पहुँचा: {count} बदलाव केवल इसी पीसी पर हैं और इसके साथ खो जाएँगे। नेटवर्क या सर्वर देखें और आज ही बैकअप बनाएँ।</translation>
+    </message>
+    <message>
+        <source>Offline · {count} waiting</source>
+        <translation>ऑफ़लाइन · {count} प्रतीक्षा में</translation>
+    </message>
+    <message>
+        <source>Receiving {done} of {total}</source>
+        <translation>{total} में से {done} मिल रहे हैं</translation>
+    </message>
+    <message>
+        <source>Sending {done} of {total}</source>
+        <translation>{total} में से {done} भेजे जा रहे हैं</translation>
+    </message>
+    <message>
+        <source>Set aside: {count}</source>
+        <translation>अलग रखे: {count}</translation>
+    </message>
+    <message>
+        <source>Somebody else answers at the server's address, or the server has a new certificate. Ask its administrator before you join again.</source>
+        <translation>सर्वर के पते पर कोई और उत्तर दे रहा है, या सर्वर का प्रमाणपत्र नया है। फिर जुड़ने से पहले उसके एडमिनिस्ट्रेटर से पूछें।</translation>
+    </message>
+    <message>
+        <source>The others use a newer program. What is written here still reaches them; install the update to see what they write.</source>
+        <translation>बाक़ी लोग नया प्रोग्राम चला रहे हैं। यहाँ लिखा हुआ उन तक पहुँचता है; उनका लिखा देखने के लिए अपडेट लगाएँ।</translation>
+    </message>
+    <message>
+        <source>The server does not know this PC. If the server was set up anew, join it again with a code from its administrator: nothing that is here is lost.</source>
+        <translation>सर्वर इस पीसी को नहीं पहचानता। सर्वर नया बनाया गया हो तो उसके एडमिनिस्ट्रेटर के कोड से फिर जुड़ें: यहाँ का कुछ नहीं खोता।</translation>
+    </message>
+    <message>
+        <source>The server does not take what this PC sends ({code}). Work goes on here; ask its administrator.</source>
+        <translation>इस पीसी का भेजा सर्वर नहीं लेता ({code})। यहाँ काम चलता रहेगा; उसके एडमिनिस्ट्रेटर से पूछें।</translation>
+    </message>
+    <message>
+        <source>The server refuses</source>
+        <translation>सर्वर मना करता है</translation>
+    </message>
+    <message>
+        <source>The server was last reached {moment}; {count} changes wait on this PC. Work goes on, and they are sent by themselves.</source>
+        <translation>सर्वर से पिछला संपर्क {moment} को हुआ; {count} बदलाव इस पीसी पर प्रतीक्षा में हैं। काम चलता रहेगा, वे अपने आप भेजे जाएँगे।</translation>
+    </message>
+    <message>
+        <source>This PC was revoked</source>
+        <translation>इस पीसी को हटाया गया</translation>
+    </message>
+    <message>
+        <source>This PC was revoked: it gets nothing from the others any more. What is written here is kept for review; an administrator can let this PC join again with a new code.</source>
+        <translation>इस पीसी को हटाया गया: इसे दूसरों से अब कुछ नहीं मिलता। यहाँ लिखा हुआ जाँच के लिए रखा जाता है; एडमिनिस्ट्रेटर नए कोड से इस पीसी को फिर जुड़ने दे सकता है।</translation>
+    </message>
+    <message>
+        <source>This PC's clock is {time} ahead</source>
+        <translation>इस पीसी की घड़ी {time} आगे है</translation>
+    </message>
+    <message>
+        <source>This PC's clock is {time} behind</source>
+        <translation>इस पीसी की घड़ी {time} पीछे है</translation>
+    </message>
+    <message>
+        <source>This clinic's file was restored or copied, and the server cannot tell the two apart yet. F9 on the Sync page makes this one a PC of its own.</source>
+        <translation>इस क्लिनिक की फ़ाइल पुनर्स्थापित या कॉपी की गई थी और सर्वर दोनों में अभी अंतर नहीं कर सकता। सिंक पेज पर F9 इसे अपना अलग पीसी बनाता है।</translation>
+    </message>
+    <message>
+        <source>To settle: {count}</source>
+        <translation>तय करने हैं: {count}</translation>
+    </message>
+    <message>
+        <source>Up to date · {time}</source>
+        <translation>सब ताज़ा · {time}</translation>
+    </message>
+    <message>
+        <source>Update needed</source>
+        <translation>अपडेट चाहिए</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent: {count}</source>
+        <translation>भेजने की प्रतीक्षा में: {count}</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>एक दिन</translation>
+    </message>
+    <message>
+        <source>a minute</source>
+        <translation>एक मिनट</translation>
+    </message>
+    <message>
+        <source>an hour</source>
+        <translation>एक घंटा</translation>
+    </message>
+    <message>
+        <source>{count} days</source>
+        <translation>{count} दिन</translation>
+    </message>
+    <message>
+        <source>{count} hours</source>
+        <translation>{count} घंटे</translation>
+    </message>
+    <message>
+        <source>{count} minutes</source>
+        <translation>{count} मिनट</translation>
+    </message>
+    <message>
+        <source>{count} set aside</source>
+        <translation>{count} अलग रखे</translation>
+    </message>
+    <message>
+        <source>{count} to settle</source>
+        <translation>{count} तय करने हैं</translation>
+    </message>
+</context>
+<context>
     <name>natures</name>
     <message>
         <source>any goods</source>
@@ -5063,16 +6235,16 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>खाद्य</translation>
     </message>
     <message>
-        <source>room of more than ₹5,000 a day</source>
-        <translation>₹5,000 प्रतिदिन से अधिक का कमरा</translation>
-    </message>
-    <message>
         <source>proprietary medicine</source>
         <translation>प्रोप्राइटरी दवा</translation>
     </message>
     <message>
         <source>raw herb</source>
         <translation>कच्ची जड़ी-बूटी</translation>
+    </message>
+    <message>
+        <source>room of more than ₹5,000 a day</source>
+        <translation>₹5,000 प्रतिदिन से अधिक का कमरा</translation>
     </message>
 </context>
 <context>
@@ -5094,8 +6266,20 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>बिल</translation>
     </message>
     <message>
+        <source>Book</source>
+        <translation>बुकिंग</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>कैलेंडर</translation>
+    </message>
+    <message>
         <source>Cash</source>
         <translation>नकद</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>प्रमाण पत्र</translation>
     </message>
     <message>
         <source>Check the clinic's file</source>
@@ -5120,6 +6304,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Diagnoses</source>
         <translation>निदान</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>दस्तावेज़</translation>
     </message>
     <message>
         <source>Expiry</source>
@@ -5254,465 +6442,6 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
 </context>
 <context>
-    <name>fields</name>
-    <message>
-        <source>Address</source>
-        <translation>पता</translation>
-    </message>
-    <message>
-        <source>Allergic to</source>
-        <translation>किससे एलर्जी</translation>
-    </message>
-    <message>
-        <source>Allowed</source>
-        <translation>अनुमति</translation>
-    </message>
-    <message>
-        <source>Barcode</source>
-        <translation>बारकोड</translation>
-    </message>
-    <message>
-        <source>Birth known to the</source>
-        <translation>जन्म कहाँ तक ज्ञात</translation>
-    </message>
-    <message>
-        <source>Blocked because</source>
-        <translation>रोकने का कारण</translation>
-    </message>
-    <message>
-        <source>Blood group</source>
-        <translation>रक्त समूह</translation>
-    </message>
-    <message>
-        <source>Bystander</source>
-        <translation>साथ रहने वाला</translation>
-    </message>
-    <message>
-        <source>Bystander, phone</source>
-        <translation>साथ वाले का फ़ोन</translation>
-    </message>
-    <message>
-        <source>Called in</source>
-        <translation>अंदर बुलाया</translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation>रद्द किया</translation>
-    </message>
-    <message>
-        <source>Cancelled because</source>
-        <translation>रद्द करने का कारण</translation>
-    </message>
-    <message>
-        <source>Cancelled by</source>
-        <translation>किसने रद्द किया</translation>
-    </message>
-    <message>
-        <source>Classical</source>
-        <translation>क्लासिकल</translation>
-    </message>
-    <message>
-        <source>Classical or proprietary</source>
-        <translation>क्लासिकल या प्रोप्राइटरी</translation>
-    </message>
-    <message>
-        <source>Closed because</source>
-        <translation>बंद करने का कारण</translation>
-    </message>
-    <message>
-        <source>Program</source>
-        <translation>प्रोग्राम</translation>
-    </message>
-    <message>
-        <source>Confirmed</source>
-        <translation>पुष्टि</translation>
-    </message>
-    <message>
-        <source>Consultation fee</source>
-        <translation>परामर्श शुल्क</translation>
-    </message>
-    <message>
-        <source>Cosmetic</source>
-        <translation>सौंदर्य प्रसाधन</translation>
-    </message>
-    <message>
-        <source>Council number</source>
-        <translation>परिषद संख्या</translation>
-    </message>
-    <message>
-        <source>Date of birth</source>
-        <translation>जन्म तिथि</translation>
-    </message>
-    <message>
-        <source>Definition</source>
-        <translation>परिभाषा</translation>
-    </message>
-    <message>
-        <source>Diet</source>
-        <translation>आहार</translation>
-    </message>
-    <message>
-        <source>Doctor</source>
-        <translation>डॉक्टर</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>ई-मेल</translation>
-    </message>
-    <message>
-        <source>Emergency contact</source>
-        <translation>आपात संपर्क</translation>
-    </message>
-    <message>
-        <source>Emergency phone</source>
-        <translation>आपात फ़ोन</translation>
-    </message>
-    <message>
-        <source>Ended because</source>
-        <translation>समाप्त करने का कारण</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>अंग्रेज़ी</translation>
-    </message>
-    <message>
-        <source>Exempt</source>
-        <translation>कर मुक्त</translation>
-    </message>
-    <message>
-        <source>Expiry</source>
-        <translation>समाप्ति</translation>
-    </message>
-    <message>
-        <source>External use</source>
-        <translation>बाहरी उपयोग</translation>
-    </message>
-    <message>
-        <source>Fee</source>
-        <translation>शुल्क</translation>
-    </message>
-    <message>
-        <source>Female</source>
-        <translation>महिला</translation>
-    </message>
-    <message>
-        <source>Finished</source>
-        <translation>पूरा हुआ</translation>
-    </message>
-    <message>
-        <source>Food</source>
-        <translation>खाद्य</translation>
-    </message>
-    <message>
-        <source>Form</source>
-        <translation>रूप</translation>
-    </message>
-    <message>
-        <source>Found</source>
-        <translation>पाया गया</translation>
-    </message>
-    <message>
-        <source>Found by</source>
-        <translation>किससे पाया</translation>
-    </message>
-    <message>
-        <source>Further numbers</source>
-        <translation>और नंबर</translation>
-    </message>
-    <message>
-        <source>GST rate</source>
-        <translation>GST दर</translation>
-    </message>
-    <message>
-        <source>GSTIN</source>
-        <translation>GSTIN</translation>
-    </message>
-    <message>
-        <source>HSN</source>
-        <translation>HSN</translation>
-    </message>
-    <message>
-        <source>Habits</source>
-        <translation>आदतें</translation>
-    </message>
-    <message>
-        <source>Hindi</source>
-        <translation>हिन्दी</translation>
-    </message>
-    <message>
-        <source>How severe</source>
-        <translation>कितनी गंभीर</translation>
-    </message>
-    <message>
-        <source>In Devanagari</source>
-        <translation>देवनागरी में</translation>
-    </message>
-    <message>
-        <source>Initials or surname</source>
-        <translation>आद्याक्षर या उपनाम</translation>
-    </message>
-    <message>
-        <source>Kept</source>
-        <translation>रखा हुआ</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>प्रकार</translation>
-    </message>
-    <message>
-        <source>Language of papers</source>
-        <translation>काग़ज़ों की भाषा</translation>
-    </message>
-    <message>
-        <source>Logo</source>
-        <translation>लोगो</translation>
-    </message>
-    <message>
-        <source>MRP</source>
-        <translation>MRP</translation>
-    </message>
-    <message>
-        <source>Maker</source>
-        <translation>निर्माता</translation>
-    </message>
-    <message>
-        <source>Maker's licence number</source>
-        <translation>निर्माता का लाइसेंस नंबर</translation>
-    </message>
-    <message>
-        <source>Malayalam</source>
-        <translation>मलयालम</translation>
-    </message>
-    <message>
-        <source>Male</source>
-        <translation>पुरुष</translation>
-    </message>
-    <message>
-        <source>Merged into</source>
-        <translation>इसमें मिलाया</translation>
-    </message>
-    <message>
-        <source>Mobile</source>
-        <translation>मोबाइल</translation>
-    </message>
-    <message>
-        <source>Motto</source>
-        <translation>ध्येयवाक्य</translation>
-    </message>
-    <message>
-        <source>NAMASTE code</source>
-        <translation>NAMASTE कोड</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>नाम</translation>
-    </message>
-    <message>
-        <source>Note on the letterhead</source>
-        <translation>लेटरहेड पर टिप्पणी</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>नंबर</translation>
-    </message>
-    <message>
-        <source>Occupation</source>
-        <translation>पेशा</translation>
-    </message>
-    <message>
-        <source>Old number</source>
-        <translation>पुराना नंबर</translation>
-    </message>
-    <message>
-        <source>Order again at</source>
-        <translation>इतने पर फिर मँगाएँ</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation>अन्य</translation>
-    </message>
-    <message>
-        <source>Other names</source>
-        <translation>दूसरे नाम</translation>
-    </message>
-    <message>
-        <source>Other phone</source>
-        <translation>दूसरा फ़ोन</translation>
-    </message>
-    <message>
-        <source>PIN</source>
-        <translation>पिन</translation>
-    </message>
-    <message>
-        <source>Pack</source>
-        <translation>पैक</translation>
-    </message>
-    <message>
-        <source>Packs in stock</source>
-        <translation>स्टॉक में पैक</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>पासवर्ड</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>स्थान</translation>
-    </message>
-    <message>
-        <source>Place in the queue</source>
-        <translation>कतार में स्थान</translation>
-    </message>
-    <message>
-        <source>Proprietary</source>
-        <translation>प्रोप्राइटरी</translation>
-    </message>
-    <message>
-        <source>Public code</source>
-        <translation>सार्वजनिक कोड</translation>
-    </message>
-    <message>
-        <source>Purchase price</source>
-        <translation>ख़रीद मूल्य</translation>
-    </message>
-    <message>
-        <source>Qualification</source>
-        <translation>योग्यता</translation>
-    </message>
-    <message>
-        <source>Raw herb</source>
-        <translation>कच्ची जड़ी-बूटी</translation>
-    </message>
-    <message>
-        <source>Reaction</source>
-        <translation>प्रतिक्रिया</translation>
-    </message>
-    <message>
-        <source>Referred by</source>
-        <translation>किसने भेजा</translation>
-    </message>
-    <message>
-        <source>Registered</source>
-        <translation>पंजीकरण</translation>
-    </message>
-    <message>
-        <source>Replaced by</source>
-        <translation>की जगह</translation>
-    </message>
-    <message>
-        <source>Reserve series because</source>
-        <translation>आरक्षित क्रम का कारण</translation>
-    </message>
-    <message>
-        <source>Reserve series on</source>
-        <translation>आरक्षित क्रम का दिन</translation>
-    </message>
-    <message>
-        <source>SKU</source>
-        <translation>SKU</translation>
-    </message>
-    <message>
-        <source>Schedule E(1)</source>
-        <translation>Schedule E(1)</translation>
-    </message>
-    <message>
-        <source>Sex</source>
-        <translation>लिंग</translation>
-    </message>
-    <message>
-        <source>Shelf life in months</source>
-        <translation>उपयोग अवधि (महीने)</translation>
-    </message>
-    <message>
-        <source>Sign-in name</source>
-        <translation>साइन-इन नाम</translation>
-    </message>
-    <message>
-        <source>Since</source>
-        <translation>कब से</translation>
-    </message>
-    <message>
-        <source>Sold loose</source>
-        <translation>खुला बिकता है</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>स्रोत</translation>
-    </message>
-    <message>
-        <source>Staff</source>
-        <translation>कर्मचारी</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>राज्य</translation>
-    </message>
-    <message>
-        <source>TM2 code</source>
-        <translation>TM2 कोड</translation>
-    </message>
-    <message>
-        <source>Term</source>
-        <translation>शब्द</translation>
-    </message>
-    <message>
-        <source>Token</source>
-        <translation>टोकन</translation>
-    </message>
-    <message>
-        <source>UPI id</source>
-        <translation>UPI आईडी</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>इकाई</translation>
-    </message>
-    <message>
-        <source>Valid from</source>
-        <translation>कब से मान्य</translation>
-    </message>
-    <message>
-        <source>Valid until</source>
-        <translation>कब तक मान्य</translation>
-    </message>
-    <message>
-        <source>Way it is given</source>
-        <translation>देने का तरीका</translation>
-    </message>
-    <message>
-        <source>Whose number</source>
-        <translation>किसका नंबर</translation>
-    </message>
-    <message>
-        <source>Withdrawn</source>
-        <translation>वापस लिया</translation>
-    </message>
-    <message>
-        <source>another record</source>
-        <translation>दूसरा अभिलेख</translation>
-    </message>
-    <message>
-        <source>day</source>
-        <translation>दिन</translation>
-    </message>
-    <message>
-        <source>month</source>
-        <translation>महीना</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>नहीं</translation>
-    </message>
-    <message>
-        <source>year</source>
-        <translation>वर्ष</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>हाँ</translation>
-    </message>
-</context>
-<context>
     <name>patients</name>
     <message>
         <source>F</source>
@@ -5750,19 +6479,31 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>नकद</translation>
     </message>
     <message>
-        <source>UPI</source>
-        <translation>UPI</translation>
-    </message>
-    <message>
         <source>Deposit</source>
         <translation>जमा राशि</translation>
+    </message>
+    <message>
+        <source>UPI</source>
+        <translation>UPI</translation>
     </message>
 </context>
 <context>
     <name>permissions</name>
     <message>
+        <source>Add documents</source>
+        <translation>दस्तावेज़ जोड़ना</translation>
+    </message>
+    <message>
         <source>Adjust stock</source>
         <translation>स्टॉक सुधारना</translation>
+    </message>
+    <message>
+        <source>Admit and reserve beds</source>
+        <translation>भर्ती करना और बिस्तर सुरक्षित रखना</translation>
+    </message>
+    <message>
+        <source>Book, move and cancel bookings</source>
+        <translation>बुकिंग करना, बदलना, रद्द करना</translation>
     </message>
     <message>
         <source>Cancel bills</source>
@@ -5773,12 +6514,24 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>दवाएँ बदलना</translation>
     </message>
     <message>
+        <source>Change rooms, beds and tariffs</source>
+        <translation>कमरे, बिस्तर और दरें बदलना</translation>
+    </message>
+    <message>
+        <source>Change schedules, leave and holidays</source>
+        <translation>समय-सारणी, छुट्टियाँ बदलना</translation>
+    </message>
+    <message>
         <source>Change settings</source>
         <translation>सेटिंग्स बदलना</translation>
     </message>
     <message>
         <source>Change staff</source>
         <translation>कर्मचारी बदलना</translation>
+    </message>
+    <message>
+        <source>Change therapies and packages</source>
+        <translation>उपचार और पैकेज बदलना</translation>
     </message>
     <message>
         <source>Change users and roles</source>
@@ -5793,8 +6546,20 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>परामर्श देना और दवा लिखना</translation>
     </message>
     <message>
+        <source>Discharge</source>
+        <translation>छुट्टी देना</translation>
+    </message>
+    <message>
+        <source>Discharge although something is open</source>
+        <translation>कुछ बाकी होने पर भी छुट्टी देना</translation>
+    </message>
+    <message>
         <source>Export lists</source>
         <translation>सूचियाँ निर्यात करना</translation>
+    </message>
+    <message>
+        <source>Give deposits back</source>
+        <translation>जमा राशि लौटाना</translation>
     </message>
     <message>
         <source>Give discounts</source>
@@ -5805,8 +6570,20 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>सूचियाँ आयात करना</translation>
     </message>
     <message>
+        <source>Issue medicines to the ward</source>
+        <translation>वार्ड को दवा देना</translation>
+    </message>
+    <message>
         <source>Make backups</source>
         <translation>बैकअप लेना</translation>
+    </message>
+    <message>
+        <source>Order treatments</source>
+        <translation>उपचार लिखना</translation>
+    </message>
+    <message>
+        <source>Plan treatments</source>
+        <translation>उपचार की योजना बनाना</translation>
     </message>
     <message>
         <source>Receive stock</source>
@@ -5829,12 +6606,20 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>कतार चलाना</translation>
     </message>
     <message>
+        <source>Say that a bed is clean</source>
+        <translation>बिस्तर साफ़ होने की सूचना देना</translation>
+    </message>
+    <message>
         <source>See allergies</source>
         <translation>एलर्जी देखना</translation>
     </message>
     <message>
         <source>See bills</source>
         <translation>बिल देखना</translation>
+    </message>
+    <message>
+        <source>See documents</source>
+        <translation>दस्तावेज़ देखना</translation>
     </message>
     <message>
         <source>See internal notes</source>
@@ -5857,6 +6642,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>प्रवेश लेखा देखना</translation>
     </message>
     <message>
+        <source>See the calendar</source>
+        <translation>कैलेंडर देखना</translation>
+    </message>
+    <message>
         <source>See the figures of the day</source>
         <translation>दिन का हिसाब देखना</translation>
     </message>
@@ -5873,36 +6662,32 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>स्टॉक देखना</translation>
     </message>
     <message>
+        <source>See the ward</source>
+        <translation>वार्ड देखना</translation>
+    </message>
+    <message>
+        <source>See treatments</source>
+        <translation>उपचार देखना</translation>
+    </message>
+    <message>
         <source>Sell at the counter</source>
         <translation>काउंटर पर बेचना</translation>
+    </message>
+    <message>
+        <source>Sign certificates</source>
+        <translation>प्रमाणपत्र पर हस्ताक्षर करना</translation>
     </message>
     <message>
         <source>Take fees and payments</source>
         <translation>शुल्क और भुगतान लेना</translation>
     </message>
     <message>
+        <source>Treat, and write what was done</source>
+        <translation>उपचार करना और लिखना</translation>
+    </message>
+    <message>
         <source>Use the reserve series of numbers</source>
         <translation>आरक्षित नंबर-क्रम का उपयोग</translation>
-    </message>
-    <message>
-        <source>See the calendar</source>
-        <translation>कैलेंडर देखना</translation>
-    </message>
-    <message>
-        <source>Book, move and cancel bookings</source>
-        <translation>बुकिंग करना, बदलना, रद्द करना</translation>
-    </message>
-    <message>
-        <source>Change schedules, leave and holidays</source>
-        <translation>समय-सारणी, छुट्टियाँ बदलना</translation>
-    </message>
-    <message>
-        <source>See the ward</source>
-        <translation>वार्ड देखना</translation>
-    </message>
-    <message>
-        <source>Admit and reserve beds</source>
-        <translation>भर्ती करना और बिस्तर सुरक्षित रखना</translation>
     </message>
     <message>
         <source>Work on the ward</source>
@@ -5911,62 +6696,6 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Write notes of the round</source>
         <translation>राउंड के नोट लिखना</translation>
-    </message>
-    <message>
-        <source>Discharge</source>
-        <translation>छुट्टी देना</translation>
-    </message>
-    <message>
-        <source>Discharge although something is open</source>
-        <translation>कुछ बाकी होने पर भी छुट्टी देना</translation>
-    </message>
-    <message>
-        <source>Issue medicines to the ward</source>
-        <translation>वार्ड को दवा देना</translation>
-    </message>
-    <message>
-        <source>Say that a bed is clean</source>
-        <translation>बिस्तर साफ़ होने की सूचना देना</translation>
-    </message>
-    <message>
-        <source>Change rooms, beds and tariffs</source>
-        <translation>कमरे, बिस्तर और दरें बदलना</translation>
-    </message>
-    <message>
-        <source>See treatments</source>
-        <translation>उपचार देखना</translation>
-    </message>
-    <message>
-        <source>Order treatments</source>
-        <translation>उपचार लिखना</translation>
-    </message>
-    <message>
-        <source>Plan treatments</source>
-        <translation>उपचार की योजना बनाना</translation>
-    </message>
-    <message>
-        <source>Treat, and write what was done</source>
-        <translation>उपचार करना और लिखना</translation>
-    </message>
-    <message>
-        <source>Change therapies and packages</source>
-        <translation>उपचार और पैकेज बदलना</translation>
-    </message>
-    <message>
-        <source>See documents</source>
-        <translation>दस्तावेज़ देखना</translation>
-    </message>
-    <message>
-        <source>Add documents</source>
-        <translation>दस्तावेज़ जोड़ना</translation>
-    </message>
-    <message>
-        <source>Sign certificates</source>
-        <translation>प्रमाणपत्र पर हस्ताक्षर करना</translation>
-    </message>
-    <message>
-        <source>Give deposits back</source>
-        <translation>जमा राशि लौटाना</translation>
     </message>
 </context>
 <context>
@@ -6090,6 +6819,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>प्रबंधक</translation>
     </message>
     <message>
+        <source>Nurse</source>
+        <translation>नर्स</translation>
+    </message>
+    <message>
         <source>Pharmacist</source>
         <translation>फार्मासिस्ट</translation>
     </message>
@@ -6104,10 +6837,6 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Vaidya</source>
         <translation>वैद्य</translation>
-    </message>
-    <message>
-        <source>Nurse</source>
-        <translation>नर्स</translation>
     </message>
 </context>
 <context>
@@ -6194,14 +6923,161 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
 </context>
 <context>
+    <name>sync</name>
+    <message>
+        <source>A guard of the file was missing and was made again</source>
+        <translation>फ़ाइल की एक सुरक्षा गायब थी, फिर से बनाई गई</translation>
+    </message>
+    <message>
+        <source>A newer program wrote it; it waits for the update</source>
+        <translation>नए प्रोग्राम ने लिखा; अपडेट की प्रतीक्षा में है</translation>
+    </message>
+    <message>
+        <source>A record differed from the log and was put right</source>
+        <translation>एक रिकॉर्ड लॉग से अलग था और ठीक किया गया</translation>
+    </message>
+    <message>
+        <source>A record differed from the server's and was put right</source>
+        <translation>एक रिकॉर्ड सर्वर के रिकॉर्ड से अलग था और ठीक किया गया</translation>
+    </message>
+    <message>
+        <source>A record differs and could not be put right</source>
+        <translation>एक रिकॉर्ड अलग है और ठीक नहीं किया जा सका</translation>
+    </message>
+    <message>
+        <source>Changes from before a restore were issued again</source>
+        <translation>पुनर्स्थापना से पहले के बदलाव फिर से जारी किए गए</translation>
+    </message>
+    <message>
+        <source>It belongs to a record that has not come yet</source>
+        <translation>यह ऐसे रिकॉर्ड का है जो अभी नहीं आया</translation>
+    </message>
+    <message>
+        <source>It breaks a rule of this program ({reason})</source>
+        <translation>यह इस प्रोग्राम का नियम तोड़ता है ({reason})</translation>
+    </message>
+    <message>
+        <source>It changes a record that has not come yet</source>
+        <translation>यह ऐसा रिकॉर्ड बदलता है जो अभी नहीं आया</translation>
+    </message>
+    <message>
+        <source>It changes what may only be written once</source>
+        <translation>यह वह बदलता है जो केवल एक बार लिखा जा सकता है</translation>
+    </message>
+    <message>
+        <source>Only an administrator may change this; it was refused</source>
+        <translation>इसे केवल एडमिनिस्ट्रेटर बदल सकता है; यह नहीं माना गया</translation>
+    </message>
+    <message>
+        <source>Something was put right ({kind})</source>
+        <translation>कुछ ठीक किया गया ({kind})</translation>
+    </message>
+    <message>
+        <source>The server was restored; it got back what it had lost</source>
+        <translation>सर्वर पुनर्स्थापित हुआ; जो खोया था उसे वापस मिला</translation>
+    </message>
+    <message>
+        <source>This file was restored or copied; this PC became a new one</source>
+        <translation>यह फ़ाइल पुनर्स्थापित या कॉपी की गई थी; यह पीसी नया बन गया</translation>
+    </message>
+    <message>
+        <source>another certificate</source>
+        <translation>दूसरा प्रमाणपत्र</translation>
+    </message>
+    <message>
+        <source>broken off</source>
+        <translation>बीच में टूटा</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>पूरा</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>समय पर उत्तर नहीं</translation>
+    </message>
+    <message>
+        <source>no connection</source>
+        <translation>संपर्क नहीं</translation>
+    </message>
+    <message>
+        <source>restored or copied</source>
+        <translation>पुनर्स्थापित या कॉपी</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>हटाया गया</translation>
+    </message>
+    <message>
+        <source>somebody else answered</source>
+        <translation>किसी और ने उत्तर दिया</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>रोका गया</translation>
+    </message>
+    <message>
+        <source>the server is in trouble</source>
+        <translation>सर्वर में गड़बड़ी</translation>
+    </message>
+    <message>
+        <source>update needed</source>
+        <translation>अपडेट चाहिए</translation>
+    </message>
+    <message>
+        <source>{count} bytes</source>
+        <translation>{count} बाइट</translation>
+    </message>
+</context>
+<context>
     <name>sync_kinds</name>
+    <message>
+        <source>Bill</source>
+        <translation>बिल</translation>
+    </message>
+    <message>
+        <source>Booking</source>
+        <translation>बुकिंग</translation>
+    </message>
+    <message>
+        <source>Cash count</source>
+        <translation>नक़द गिनती</translation>
+    </message>
+    <message>
+        <source>Consultation</source>
+        <translation>परामर्श</translation>
+    </message>
     <message>
         <source>Inbox</source>
         <translation>निपटाने को</translation>
     </message>
     <message>
+        <source>Medicine</source>
+        <translation>दवा</translation>
+    </message>
+    <message>
         <source>Patient</source>
         <translation>मरीज़</translation>
+    </message>
+    <message>
+        <source>Prescription</source>
+        <translation>पर्चा</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>समय-सारणी</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>सेटिंग्स</translation>
+    </message>
+    <message>
+        <source>Staff and users</source>
+        <translation>कर्मचारी और उपयोगकर्ता</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>स्टॉक</translation>
     </message>
     <message>
         <source>Token</source>
@@ -6210,38 +7086,6 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Vitals</source>
         <translation>वाइटल्स</translation>
-    </message>
-    <message>
-        <source>Consultation</source>
-        <translation>परामर्श</translation>
-    </message>
-    <message>
-        <source>Prescription</source>
-        <translation>पर्चा</translation>
-    </message>
-    <message>
-        <source>Medicine</source>
-        <translation>दवा</translation>
-    </message>
-    <message>
-        <source>Stock</source>
-        <translation>स्टॉक</translation>
-    </message>
-    <message>
-        <source>Bill</source>
-        <translation>बिल</translation>
-    </message>
-    <message>
-        <source>Cash count</source>
-        <translation>नक़द गिनती</translation>
-    </message>
-    <message>
-        <source>Staff and users</source>
-        <translation>कर्मचारी और उपयोगकर्ता</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>सेटिंग्स</translation>
     </message>
 </context>
 <context>
@@ -6710,64 +7554,6 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
 </context>
 <context>
-    <name>WaitingTable</name>
-    <message>
-        <source>By</source>
-        <translation>किसने</translation>
-    </message>
-    <message>
-        <source>Nothing waits</source>
-        <translation>कुछ भी प्रतीक्षा में नहीं</translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation>सहेजा</translation>
-    </message>
-    <message>
-        <source>Waiting to be sent</source>
-        <translation>भेजने की प्रतीक्षा में</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>क्या</translation>
-    </message>
-    <message>
-        <source>What is saved here is at the server too.</source>
-        <translation>यहाँ सहेजा हुआ सर्वर पर भी है।</translation>
-    </message>
-</context>
-<context>
-    <name>WindowKeys</name>
-    <message>
-        <source>F1 shows the keys</source>
-        <translation>F1 से कुंजियाँ दिखती हैं</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>कुंजियाँ</translation>
-    </message>
-    <message>
-        <source>Next field or button</source>
-        <translation>अगला खाना या बटन</translation>
-    </message>
-    <message>
-        <source>Press the button; open the list</source>
-        <translation>बटन दबाएँ; सूची खोलें</translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <translation>स्पेस</translation>
-    </message>
-    <message>
-        <source>Tab</source>
-        <translation>टैब</translation>
-    </message>
-    <message>
-        <source>These keys</source>
-        <translation>ये कुंजियाँ</translation>
-    </message>
-</context>
-<context>
     <name>wording</name>
     <message>
         <source>A GSTIN has 15 characters, this one has {length}.</source>
@@ -6780,6 +7566,18 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>A UPI reference has 12 digits.</source>
         <translation>UPI संदर्भ में 12 अंक होते हैं।</translation>
+    </message>
+    <message>
+        <source>A brace is open or closed once too often. Places look like {{name}}.</source>
+        <translation>कोई कोष्ठक अधिक खुला या बंद है। जगहें {{name}} जैसी होती हैं।</translation>
+    </message>
+    <message>
+        <source>A certificate is for at most {days} days.</source>
+        <translation>प्रमाण पत्र अधिकतम {days} दिन का होता है।</translation>
+    </message>
+    <message>
+        <source>A certificate is signed by the doctor who is signed in.</source>
+        <translation>प्रमाण पत्र पर वही डॉक्टर हस्ताक्षर करते हैं जो साइन इन हैं।</translation>
     </message>
     <message>
         <source>A consultation fee belongs to a visit. Open the bill from the queue.</source>
@@ -6800,6 +7598,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>A line of this bill is not on the prescription. Take it out and add it again.</source>
         <translation>इस बिल की एक पंक्ति पर्चे में नहीं है। उसे हटाकर फिर जोड़ें।</translation>
+    </message>
+    <message>
+        <source>A link of a video call begins with https:// and has no spaces.</source>
+        <translation>वीडियो कॉल का लिंक https:// से शुरू होता है और उसमें ख़ाली जगह नहीं होती।</translation>
     </message>
     <message>
         <source>A login name has 2 to 30 small letters, digits, dots or dashes, without blanks.</source>
@@ -6826,12 +7628,24 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>पासवर्ड में कम से कम {shortest} अक्षर होने चाहिए।</translation>
     </message>
     <message>
+        <source>A slot has between 5 minutes and the length of the session.</source>
+        <translation>एक समय 5 मिनट से सत्र की लंबाई तक का होता है।</translation>
+    </message>
+    <message>
         <source>A therapy or fee is counted in whole pieces, such as 2.</source>
         <translation>चिकित्सा या फीस पूरी संख्या में गिनी जाती है, जैसे 2.</translation>
     </message>
     <message>
         <source>A value of {value} cannot be. It lies between {least} and {most}.</source>
         <translation>{value} नहीं हो सकता। यह {least} से {most} के बीच होता है।</translation>
+    </message>
+    <message>
+        <source>A wrong code was typed too often. Let the server show a new one.</source>
+        <translation>गलत कोड बहुत बार लिखा गया। सर्वर से नया कोड दिखवाएँ।</translation>
+    </message>
+    <message>
+        <source>This PC does not know the certificate of the server. Type the code whole: 8 digits, and the letters after them.</source>
+        <translation>यह पीसी सर्वर का प्रमाणपत्र नहीं पहचानता। कोड पूरा लिखें: 8 अंक और उनके बाद के अक्षर।</translation>
     </message>
     <message>
         <source>A year has 12 months; there is no month {month}.</source>
@@ -6870,6 +7684,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>कोई और प्रोग्राम क्लिनिक की फ़ाइल इस्तेमाल कर रहा है। उसे बंद करके फिर से कोशिश करें।</translation>
     </message>
     <message>
+        <source>Another server answered at this address than the one that made the code. Nothing was sent. Check address and code.</source>
+        <translation>इस पते पर उस सर्वर ने उत्तर नहीं दिया जिसने कोड बनाया था। कुछ भेजा नहीं गया। पता और कोड जाँचें।</translation>
+    </message>
+    <message>
         <source>Batch {batch} is good until {expiry}. Choose another reason.</source>
         <translation>बैच {batch} {expiry} तक ठीक है। दूसरा कारण चुनें।</translation>
     </message>
@@ -6902,6 +7720,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>बिल {number} {day} का है। बिल उसी दिन रद्द हो सकता है।</translation>
     </message>
     <message>
+        <source>Certificate {number} is cancelled.</source>
+        <translation>प्रमाण पत्र {number} रद्द है।</translation>
+    </message>
+    <message>
         <source>Choose a blood group from the list.</source>
         <translation>सूची से रक्त समूह चुनें।</translation>
     </message>
@@ -6910,8 +7732,16 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>सूची से औषध रूप चुनें।</translation>
     </message>
     <message>
+        <source>Choose a length between 1 minute and 8 hours that ends on the same day.</source>
+        <translation>1 मिनट से 8 घंटे के बीच की अवधि चुनें जो उसी दिन समाप्त हो।</translation>
+    </message>
+    <message>
         <source>Choose a value from {lowest} to {highest}.</source>
         <translation>{lowest} से {highest} के बीच का मान चुनें।</translation>
+    </message>
+    <message>
+        <source>Choose another doctor than {doctor}.</source>
+        <translation>{doctor} के अलावा कोई और डॉक्टर चुनें।</translation>
     </message>
     <message>
         <source>Choose at least one role.</source>
@@ -6928,6 +7758,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Choose one of the offered values.</source>
         <translation>दिए गए मानों में से एक चुनें।</translation>
+    </message>
+    <message>
+        <source>Choose somebody of the clinic's staff.</source>
+        <translation>क्लिनिक के कर्मचारियों में से किसी को चुनें।</translation>
     </message>
     <message>
         <source>Choose the language from the list.</source>
@@ -6966,16 +7800,32 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>रोका गया। कुछ नहीं बदला।</translation>
     </message>
     <message>
+        <source>Joining was begun here with another recovery code. Type that one to go on.</source>
+        <translation>यहाँ जुड़ना दूसरे रिकवरी कोड से शुरू हुआ था। आगे बढ़ने के लिए वही लिखें।</translation>
+    </message>
+    <message>
         <source>No column is chosen for: {column}. Choose the one that holds it.</source>
         <translation>{column} के लिए कोई कॉलम नहीं चुना। जिसमें वह है उसे चुनें।</translation>
+    </message>
+    <message>
+        <source>No follow-up was chosen in this consultation.</source>
+        <translation>इस परामर्श में दोबारा आने का दिन नहीं चुना गया।</translation>
     </message>
     <message>
         <source>No phone in India has this number. Compare it and type it again.</source>
         <translation>भारत में इस नंबर का कोई फ़ोन नहीं है। मिलाकर फिर से टाइप करें।</translation>
     </message>
     <message>
+        <source>No slot is free within 60 days. Move the booking in the calendar, outside the hours.</source>
+        <translation>60 दिनों में कोई समय खाली नहीं। कैलेंडर में बुकिंग को समय के बाहर ले जाएँ।</translation>
+    </message>
+    <message>
         <source>Nothing is due on bill {number}.</source>
         <translation>बिल {number} पर कुछ बकाया नहीं है।</translation>
+    </message>
+    <message>
+        <source>Of {medicine}, {left_packs} can be sold, and {wanted_packs} are asked for. Expired: {expired_packs}, blocked: {blocked_packs}, in opened packs: {opened} {unit}.</source>
+        <translation>{medicine}: {left_packs} बिक सकते हैं, माँगे गए {wanted_packs}. समाप्त: {expired_packs}, रोके हुए: {blocked_packs}, खुले पैक में: {opened} {unit}.</translation>
     </message>
     <message>
         <source>Only a doctor of the staff list can sign. Ask the administrator to link your user to your staff entry.</source>
@@ -6998,12 +7848,12 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>{medicine}: इस बैच में केवल {left} {unit} बाक़ी हैं।</translation>
     </message>
     <message>
-        <source>Of {medicine}, {left_packs} can be sold, and {wanted_packs} are asked for. Expired: {expired_packs}, blocked: {blocked_packs}, in opened packs: {opened} {unit}.</source>
-        <translation>{medicine}: {left_packs} बिक सकते हैं, माँगे गए {wanted_packs}. समाप्त: {expired_packs}, रोके हुए: {blocked_packs}, खुले पैक में: {opened} {unit}.</translation>
-    </message>
-    <message>
         <source>Others can read the password file {file}. Close it first: chmod 600.</source>
         <translation>पासवर्ड फ़ाइल {file} दूसरे भी पढ़ सकते हैं। पहले बंद करें: chmod 600.</translation>
+    </message>
+    <message>
+        <source>Papers are written in English, Malayalam or Hindi.</source>
+        <translation>काग़ज़ अंग्रेज़ी, मलयालम या हिन्दी में लिखे जाते हैं।</translation>
     </message>
     <message>
         <source>Say how much of {medicine} and when, or write a note for it.</source>
@@ -7042,6 +7892,26 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>बिल अब {payable} का है, {shown} का नहीं। फिर देखकर भुगतान लें।</translation>
     </message>
     <message>
+        <source>The booking is for {day}. Only bookings of today can be checked in; move it to today first.</source>
+        <translation>बुकिंग {day} की है। केवल आज की बुकिंग में टोकन दिया जा सकता है; पहले इसे आज पर लाएँ।</translation>
+    </message>
+    <message>
+        <source>The booking of {day}, {time} is still to come.</source>
+        <translation>{day}, {time} की बुकिंग का समय अभी आना है।</translation>
+    </message>
+    <message>
+        <source>The booking of {day}, {time} is: {state}. That cannot be done with it any more.</source>
+        <translation>{day}, {time} की बुकिंग: {state}। अब यह नहीं हो सकता।</translation>
+    </message>
+    <message>
+        <source>The clinic is closed on {day} ({reason}). Choose another day.</source>
+        <translation>{day} को क्लिनिक बंद है ({reason})। कोई और दिन चुनें।</translation>
+    </message>
+    <message>
+        <source>The clinic is on this server already. Let the server show a code for one of its PCs.</source>
+        <translation>क्लिनिक इस सर्वर पर पहले से है। सर्वर से उसके किसी पीसी के लिए कोड दिखवाएँ।</translation>
+    </message>
+    <message>
         <source>The clinic needs at least one administrator who may change users.</source>
         <translation>क्लिनिक में कम से कम एक प्रशासक चाहिए जो उपयोगकर्ता बदल सके।</translation>
     </message>
@@ -7066,6 +7936,14 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>इस बिल में परामर्श शुल्क दो बार है। एक हटाएँ।</translation>
     </message>
     <message>
+        <source>The copy of the clinic that came is not whole. Nothing was opened; try again.</source>
+        <translation>क्लिनिक की जो प्रति आई वह पूरी नहीं है। कुछ नहीं खोला गया; फिर प्रयास करें।</translation>
+    </message>
+    <message>
+        <source>The demo clinic cannot join a server.</source>
+        <translation>डेमो क्लिनिक किसी सर्वर से नहीं जुड़ सकता।</translation>
+    </message>
+    <message>
         <source>The discount of {discount} does not fit into {amount}.</source>
         <translation>{discount} की छूट {amount} में नहीं समाती।</translation>
     </message>
@@ -7076,6 +7954,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>The doctor has replaced this prescription. Open the newer one.</source>
         <translation>डॉक्टर ने यह पर्चा बदल दिया है। नया खोलें।</translation>
+    </message>
+    <message>
+        <source>The document could not be written to the disk. Nothing was kept.</source>
+        <translation>दस्तावेज़ डिस्क पर नहीं लिखा जा सका। कुछ नहीं रखा गया।</translation>
     </message>
     <message>
         <source>The dosage form of {medicine} is missing. Write it, as Arishtam or Choornam.</source>
@@ -7098,6 +7980,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>क्लिनिक के साथ की कुंजियों की फ़ाइल ({file}) नहीं है। उसे बैकअप से वापस लाएँ।</translation>
     </message>
     <message>
+        <source>The file of this document is on another PC, and no server is reached that could bring it.</source>
+        <translation>इस दस्तावेज़ की फ़ाइल दूसरे पीसी पर है, और लाने वाला सर्वर नहीं मिल रहा।</translation>
+    </message>
+    <message>
         <source>The file {file} cannot be opened. Look whether this account of the PC may read and write it.</source>
         <translation>फ़ाइल {file} नहीं खुलती। देखें कि पीसी का यह खाता उसे पढ़ और लिख सकता है या नहीं।</translation>
     </message>
@@ -7108,6 +7994,14 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>The file {file} is damaged and was not changed. Restore the last backup.</source>
         <translation>फ़ाइल {file} ख़राब है और बदली नहीं गई। आख़िरी बैकअप वापस लाएँ।</translation>
+    </message>
+    <message>
+        <source>The first day comes before the last one, and at most two years lie between them.</source>
+        <translation>पहला दिन अंतिम दिन से पहले हो, और बीच में अधिकतम दो वर्ष।</translation>
+    </message>
+    <message>
+        <source>The hours begin before they end, between 00:00 and 24:00.</source>
+        <translation>समय 00:00 और 24:00 के बीच हो, और आरंभ समाप्ति से पहले।</translation>
     </message>
     <message>
         <source>The key on this PC does not fit this clinic's file, and this password does not open it. Try again, or use the code.</source>
@@ -7130,6 +8024,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>आख़िरी दिन पहले दिन से पहले है।</translation>
     </message>
     <message>
+        <source>The last day is before the first.</source>
+        <translation>अंतिम दिन पहले दिन से पहले है।</translation>
+    </message>
+    <message>
         <source>The letters in {file} cannot be read. Save it again as CSV in UTF-8, and choose that file.</source>
         <translation>{file} के अक्षर पढ़े नहीं जाते। उसे UTF-8 CSV में फिर सहेजें और वह फ़ाइल चुनें।</translation>
     </message>
@@ -7140,26 +8038,6 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>The name or the password is not right. Try again.</source>
         <translation>नाम या पासवर्ड सही नहीं है। फिर से कोशिश करें।</translation>
-    </message>
-    <message>
-        <source>There cannot be less than none. Count what lies there.</source>
-        <translation>शून्य से कम नहीं हो सकता। जो रखा है उसे गिनें।</translation>
-    </message>
-    <message>
-        <source>These two are one patient already.</source>
-        <translation>ये दोनों पहले से एक ही रोगी हैं।</translation>
-    </message>
-    <message>
-        <source>This cannot be answered that way.</source>
-        <translation>इसका उत्तर इस तरह नहीं दिया जा सकता।</translation>
-    </message>
-    <message>
-        <source>This is settled already, or it is not for your role.</source>
-        <translation>यह पहले ही निपट चुका है, या आपकी भूमिका के लिए नहीं है।</translation>
-    </message>
-    <message>
-        <source>This is too much to be saved at once. Shorten the longest text, or choose a smaller picture.</source>
-        <translation>इतना एक साथ सहेजा नहीं जा सकता। सबसे लंबा पाठ छोटा करें, या छोटा चित्र चुनें।</translation>
     </message>
     <message>
         <source>The number is larger than anything that can be kept. Look at it again.</source>
@@ -7174,6 +8052,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>पैक का आकार शून्य से ज़्यादा होना चाहिए।</translation>
     </message>
     <message>
+        <source>The paper's date is in the future.</source>
+        <translation>काग़ज़ की तारीख़ भविष्य की है।</translation>
+    </message>
+    <message>
         <source>The password file {file} cannot be read.</source>
         <translation>पासवर्ड फ़ाइल {file} पढ़ी नहीं जा सकती।</translation>
     </message>
@@ -7184,6 +8066,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>The patient already has token {token} for {doctor} today.</source>
         <translation>मरीज़ के पास आज {doctor} का टोकन {token} पहले से है।</translation>
+    </message>
+    <message>
+        <source>The patient is booked with {doctor} from {time} to {until} on {day}. Choose another time.</source>
+        <translation>रोगी {day} को {time} से {until} तक {doctor} के पास बुक है। कोई और समय चुनें।</translation>
     </message>
     <message>
         <source>The patient is with {doctor} now (token {token}). Wait until that consultation is finished.</source>
@@ -7222,6 +8108,26 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>नंबर-क्रम {series} भर गया है। आगे बढ़ने से पहले मदद माँगें।</translation>
     </message>
     <message>
+        <source>The server cannot be reached. Check the address and the network, then try again.</source>
+        <translation>सर्वर तक नहीं पहुँचा जा सका। पता और नेटवर्क जाँचें, फिर प्रयास करें।</translation>
+    </message>
+    <message>
+        <source>The server does not have the file of this document yet. The PC on which it was added must be online once.</source>
+        <translation>सर्वर पर इस दस्तावेज़ की फ़ाइल अभी नहीं है। जिस पीसी पर जोड़ी गई उसे एक बार ऑनलाइन होना होगा।</translation>
+    </message>
+    <message>
+        <source>The server does not know this code. Type it again, or let it show a new one.</source>
+        <translation>सर्वर इस कोड को नहीं जानता। फिर से लिखें, या उससे नया कोड दिखवाएँ।</translation>
+    </message>
+    <message>
+        <source>The server is newer or older than this program. Bring both to the same version.</source>
+        <translation>सर्वर इस प्रोग्राम से नया या पुराना है। दोनों को एक ही संस्करण पर लाएँ।</translation>
+    </message>
+    <message>
+        <source>The server refused this ({problem}).</source>
+        <translation>सर्वर ने इसे अस्वीकार किया ({problem})।</translation>
+    </message>
+    <message>
         <source>The size of the pack is missing. Write it as 450 ml, 100 g or 30 tablets.</source>
         <translation>पैक का आकार नहीं है। उसे 450 ml, 100 g या 30 tablets लिखें।</translation>
     </message>
@@ -7242,6 +8148,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>वर्ष {year} सही नहीं हो सकता।</translation>
     </message>
     <message>
+        <source>There cannot be less than none. Count what lies there.</source>
+        <translation>शून्य से कम नहीं हो सकता। जो रखा है उसे गिनें।</translation>
+    </message>
+    <message>
         <source>There is already a clinic's file at {file}. Nothing was overwritten.</source>
         <translation>{file} पर पहले से क्लिनिक की फ़ाइल है। कुछ भी मिटाया नहीं गया।</translation>
     </message>
@@ -7254,92 +8164,8 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>{day} को {medicine} (कोड {hsn}) की GST दर नहीं है। प्रशासक से जोड़ने को कहें।</translation>
     </message>
     <message>
-        <source>This is not a joining code. Type it as the server shows it: 8 digits, and the letters after them.</source>
-        <translation>यह जुड़ने का कोड नहीं है। जैसा सर्वर दिखाता है वैसा लिखें: 8 अंक, और उनके बाद के अक्षर।</translation>
-    </message>
-    <message>
-        <source>This record is not merged into another.</source>
-        <translation>यह रिकॉर्ड किसी दूसरे में मिलाया नहीं गया है।</translation>
-    </message>
-    <message>
-        <source>This value does not stand there any more. Look at it again.</source>
-        <translation>यह मान अब वहाँ नहीं है। फिर से देखें।</translation>
-    </message>
-    <message>
-        <source>Type the right value.</source>
-        <translation>सही मान लिखें।</translation>
-    </message>
-    <message>
-        <source>{address} is not the address of a server. Type it like https://192.168.1.10:8447.</source>
-        <translation>{address} किसी सर्वर का पता नहीं है। इसे https://192.168.1.10:8447 की तरह लिखें।</translation>
-    </message>
-    <message>
-        <source>{address} is not encrypted. Without https a server can only be on this PC.</source>
-        <translation>{address} एन्क्रिप्टेड नहीं है। https के बिना सर्वर केवल इसी पीसी पर हो सकता है।</translation>
-    </message>
-    <message>
-        <source>Another server answered at this address than the one that made the code. Nothing was sent. Check address and code.</source>
-        <translation>इस पते पर उस सर्वर ने उत्तर नहीं दिया जिसने कोड बनाया था। कुछ भेजा नहीं गया। पता और कोड जाँचें।</translation>
-    </message>
-    <message>
-        <source>The server cannot be reached. Check the address and the network, then try again.</source>
-        <translation>सर्वर तक नहीं पहुँचा जा सका। पता और नेटवर्क जाँचें, फिर प्रयास करें।</translation>
-    </message>
-    <message>
-        <source>This clinic is not joined to a server yet.</source>
-        <translation>यह क्लिनिक अभी किसी सर्वर से जुड़ा नहीं है।</translation>
-    </message>
-    <message>
-        <source>This clinic is joined to a server already.</source>
-        <translation>यह क्लिनिक पहले से एक सर्वर से जुड़ा है।</translation>
-    </message>
-    <message>
-        <source>The demo clinic cannot join a server.</source>
-        <translation>डेमो क्लिनिक किसी सर्वर से नहीं जुड़ सकता।</translation>
-    </message>
-    <message>
-        <source>The server does not know this code. Type it again, or let it show a new one.</source>
-        <translation>सर्वर इस कोड को नहीं जानता। फिर से लिखें, या उससे नया कोड दिखवाएँ।</translation>
-    </message>
-    <message>
-        <source>This code is too old. Let the server show a new one.</source>
-        <translation>यह कोड पुराना हो गया है। सर्वर से नया कोड दिखवाएँ।</translation>
-    </message>
-    <message>
-        <source>A wrong code was typed too often. Let the server show a new one.</source>
-        <translation>गलत कोड बहुत बार लिखा गया। सर्वर से नया कोड दिखवाएँ।</translation>
-    </message>
-    <message>
-        <source>Wrong codes were typed too often at this PC or beside it. Wait {minutes} minutes, then let the server show a new one.</source>
-        <translation>इस पीसी पर या पास वाले पर गलत कोड बहुत बार लिखे गए। {minutes} मिनट रुकें, फिर सर्वर से नया कोड दिखवाएँ।</translation>
-    </message>
-    <message>
-        <source>This code is for the PC on which a clinic began. Let the server show one for a further PC.</source>
-        <translation>यह कोड उस पीसी के लिए है जिस पर क्लिनिक शुरू हुआ। सर्वर से किसी और पीसी के लिए कोड दिखवाएँ।</translation>
-    </message>
-    <message>
-        <source>The clinic is on this server already. Let the server show a code for one of its PCs.</source>
-        <translation>क्लिनिक इस सर्वर पर पहले से है। सर्वर से उसके किसी पीसी के लिए कोड दिखवाएँ।</translation>
-    </message>
-    <message>
-        <source>This code is for another clinic. Two clinics that began apart cannot become one.</source>
-        <translation>यह कोड दूसरे क्लिनिक का है। अलग-अलग शुरू हुए दो क्लिनिक एक नहीं हो सकते।</translation>
-    </message>
-    <message>
-        <source>The server is newer or older than this program. Bring both to the same version.</source>
-        <translation>सर्वर इस प्रोग्राम से नया या पुराना है। दोनों को एक ही संस्करण पर लाएँ।</translation>
-    </message>
-    <message>
-        <source>The server refused this ({problem}).</source>
-        <translation>सर्वर ने इसे अस्वीकार किया ({problem})।</translation>
-    </message>
-    <message>
-        <source>Joining was begun here with another recovery code. Type that one to go on.</source>
-        <translation>यहाँ जुड़ना दूसरे रिकवरी कोड से शुरू हुआ था। आगे बढ़ने के लिए वही लिखें।</translation>
-    </message>
-    <message>
-        <source>The copy of the clinic that came is not whole. Nothing was opened; try again.</source>
-        <translation>क्लिनिक की जो प्रति आई वह पूरी नहीं है। कुछ नहीं खोला गया; फिर प्रयास करें।</translation>
+        <source>There is no PDF or picture in {folder}. Scan the paper, then press F6 again.</source>
+        <translation>{folder} में कोई PDF या चित्र नहीं है। काग़ज़ स्कैन करें, फिर F6 दबाएँ।</translation>
     </message>
     <message>
         <source>There is no clinic on this PC yet. Make one with: narayaneeyam clinic create.</source>
@@ -7370,6 +8196,14 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>दराज में {difference} ज़्यादा है। कारण लिखें।</translation>
     </message>
     <message>
+        <source>These hours are not in the clinic's schedule any more. Look at the schedule again.</source>
+        <translation>यह समय क्लिनिक की समय-सारणी में अब नहीं है। समय-सारणी फिर देखें।</translation>
+    </message>
+    <message>
+        <source>These two are one patient already.</source>
+        <translation>ये दोनों पहले से एक ही रोगी हैं।</translation>
+    </message>
+    <message>
         <source>This GSTIN belongs to another state (its first two digits are {state}). Look at the number or the state.</source>
         <translation>यह GSTIN दूसरे राज्य का है (पहले दो अंक {state})। नंबर या राज्य देखें।</translation>
     </message>
@@ -7380,6 +8214,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>This PC has no printer. Nothing is lost: connect one, or save the paper as a PDF.</source>
         <translation>इस पीसी पर प्रिंटर नहीं है। कुछ खोया नहीं: प्रिंटर जोड़ें, या काग़ज़ PDF में सहेजें।</translation>
+    </message>
+    <message>
+        <source>This PDF has a password. Save it without one.</source>
+        <translation>इस PDF में पासवर्ड है। बिना पासवर्ड सहेजें।</translation>
     </message>
     <message>
         <source>This account of the PC holds no key for the clinic. Sign in with your password.</source>
@@ -7398,20 +8236,44 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>यह बिल {number} के रूप में दूसरी सामग्री के साथ पूरा हो चुका है। नया बिल शुरू करें।</translation>
     </message>
     <message>
+        <source>This booking is not in the clinic's file. Look at the calendar again.</source>
+        <translation>यह बुकिंग क्लिनिक की फ़ाइल में नहीं है। कैलेंडर फिर देखें।</translation>
+    </message>
+    <message>
+        <source>This cannot be answered that way.</source>
+        <translation>इसका उत्तर इस तरह नहीं दिया जा सकता।</translation>
+    </message>
+    <message>
         <source>This clinic has as many PCs as it can have. Ask for help with closing old ones.</source>
         <translation>इस क्लिनिक में जितने पीसी हो सकते हैं उतने हैं। पुराने बंद करने के लिए मदद माँगें।</translation>
+    </message>
+    <message>
+        <source>This clinic is joined to a server already.</source>
+        <translation>यह क्लिनिक पहले से एक सर्वर से जुड़ा है।</translation>
+    </message>
+    <message>
+        <source>This clinic is not joined to a server yet.</source>
+        <translation>यह क्लिनिक अभी किसी सर्वर से जुड़ा नहीं है।</translation>
     </message>
     <message>
         <source>This clinic was opened with a newer program. Install the newest Narayaneeyam here, then open it.</source>
         <translation>यह क्लिनिक नए प्रोग्राम से खोला गया था। यहाँ सबसे नया नारायणीयम् लगाकर इसे खोलें।</translation>
     </message>
     <message>
-        <source>This column is not in the file any more. Choose the file again.</source>
-        <translation>यह कॉलम अब फ़ाइल में नहीं है। फ़ाइल फिर चुनें।</translation>
+        <source>This code is for another clinic. Two clinics that began apart cannot become one.</source>
+        <translation>यह कोड दूसरे क्लिनिक का है। अलग-अलग शुरू हुए दो क्लिनिक एक नहीं हो सकते।</translation>
     </message>
     <message>
-        <source>This was settled meanwhile, perhaps on another PC. Open the record again.</source>
-        <translation>यह इस बीच तय हो गया, शायद किसी दूसरे पीसी पर। रिकॉर्ड फिर खोलें।</translation>
+        <source>This code is for the PC on which a clinic began. Let the server show one for a further PC.</source>
+        <translation>यह कोड उस पीसी के लिए है जिस पर क्लिनिक शुरू हुआ। सर्वर से किसी और पीसी के लिए कोड दिखवाएँ।</translation>
+    </message>
+    <message>
+        <source>This code is too old. Let the server show a new one.</source>
+        <translation>यह कोड पुराना हो गया है। सर्वर से नया कोड दिखवाएँ।</translation>
+    </message>
+    <message>
+        <source>This column is not in the file any more. Choose the file again.</source>
+        <translation>यह कॉलम अब फ़ाइल में नहीं है। फ़ाइल फिर चुनें।</translation>
     </message>
     <message>
         <source>This consultation is not in the clinic's file. Open it again.</source>
@@ -7422,12 +8284,36 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>यह नहीं हो सका ({code})।</translation>
     </message>
     <message>
+        <source>This document was withdrawn.</source>
+        <translation>यह दस्तावेज़ वापस लिया गया।</translation>
+    </message>
+    <message>
+        <source>This file is damaged or cut off. Copy or scan it again.</source>
+        <translation>यह फ़ाइल ख़राब या अधूरी है। फिर कॉपी या स्कैन करें।</translation>
+    </message>
+    <message>
+        <source>This file is empty.</source>
+        <translation>यह फ़ाइल ख़ाली है।</translation>
+    </message>
+    <message>
+        <source>This file is larger than {megabytes} MB. Scan it again with fewer points to the inch, or keep it in parts.</source>
+        <translation>यह फ़ाइल {megabytes} MB से बड़ी है। कम रिज़ॉल्यूशन पर फिर स्कैन करें, या हिस्सों में रखें।</translation>
+    </message>
+    <message>
         <source>This held bill is not there any more. It was finished or discarded.</source>
         <translation>यह रोका हुआ बिल अब नहीं है। वह पूरा हो गया या हटा दिया गया।</translation>
     </message>
     <message>
+        <source>This is no PDF, JPEG or PNG, whatever its name says. Save it as one of these.</source>
+        <translation>नाम जो भी हो, यह PDF, JPEG या PNG नहीं है। इनमें से किसी रूप में सहेजें।</translation>
+    </message>
+    <message>
         <source>This is no whole number of units: a pack of {medicine} holds {pack_size}.</source>
         <translation>यह पूरी इकाइयाँ नहीं हैं: {medicine} के एक पैक में {pack_size} हैं।</translation>
+    </message>
+    <message>
+        <source>This is not a joining code. Type it as the server shows it: 8 digits, and the letters after them.</source>
+        <translation>यह जुड़ने का कोड नहीं है। जैसा सर्वर दिखाता है वैसा लिखें: 8 अंक, और उनके बाद के अक्षर।</translation>
     </message>
     <message>
         <source>This is not a name. Type it as the person writes it.</source>
@@ -7450,6 +8336,14 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>यह GSTIN का रूप नहीं है। प्रमाणपत्र से मिलाएँ।</translation>
     </message>
     <message>
+        <source>This is settled already, or it is not for your role.</source>
+        <translation>यह पहले ही निपट चुका है, या आपकी भूमिका के लिए नहीं है।</translation>
+    </message>
+    <message>
+        <source>This is too much to be saved at once. Shorten the longest text, or choose a smaller picture.</source>
+        <translation>इतना एक साथ सहेजा नहीं जा सकता। सबसे लंबा पाठ छोटा करें, या छोटा चित्र चुनें।</translation>
+    </message>
+    <message>
         <source>This medicine is sold in whole packs of {pack_size}. Change the quantity.</source>
         <translation>यह दवा {pack_size} के पूरे पैक में बिकती है। मात्रा बदलें।</translation>
     </message>
@@ -7462,12 +8356,20 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>यह काग़ज़ {size} आकार में नहीं होता। दूसरा आकार चुनें।</translation>
     </message>
     <message>
+        <source>This paper is kept already, as {title}.</source>
+        <translation>यह काग़ज़ {title} नाम से पहले ही रखा है।</translation>
+    </message>
+    <message>
         <source>This patient is not in the clinic's file. Search for the patient again.</source>
         <translation>यह मरीज़ क्लिनिक की फ़ाइल में नहीं है। मरीज़ को फिर खोजें।</translation>
     </message>
     <message>
         <source>This payment has no receipt of its own. Print the bill.</source>
         <translation>इस भुगतान की अलग रसीद नहीं है। बिल प्रिंट करें।</translation>
+    </message>
+    <message>
+        <source>This picture has too many points. Save it smaller.</source>
+        <translation>यह चित्र बहुत बड़ा है। छोटा करके सहेजें।</translation>
     </message>
     <message>
         <source>This prescription belongs to another patient.</source>
@@ -7486,6 +8388,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>यह रिकॉर्ड अब यहाँ नहीं है। सूची फिर खोलें।</translation>
     </message>
     <message>
+        <source>This record is not merged into another.</source>
+        <translation>यह रिकॉर्ड किसी दूसरे में मिलाया नहीं गया है।</translation>
+    </message>
+    <message>
         <source>This recovery code does not open the clinic. Compare it with the paper and type it again.</source>
         <translation>यह कोड क्लिनिक नहीं खोलता। काग़ज़ से मिलाकर फिर से टाइप करें।</translation>
     </message>
@@ -7498,6 +8404,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>यह उपयोगकर्ता अब लॉग इन नहीं कर सकता। क्लिनिक के एडमिनिस्ट्रेटर से पूछें।</translation>
     </message>
     <message>
+        <source>This value does not stand there any more. Look at it again.</source>
+        <translation>यह मान अब वहाँ नहीं है। फिर से देखें।</translation>
+    </message>
+    <message>
         <source>This version was amended meanwhile. Open the newest version and amend that.</source>
         <translation>इस बीच यह संस्करण संशोधित हो गया। सबसे नया खोलकर उसे संशोधित करें।</translation>
     </message>
@@ -7508,6 +8418,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>This visit is not in the clinic's file any more. Open the queue again.</source>
         <translation>यह विज़िट अब क्लिनिक की फ़ाइल में नहीं है। कतार फिर खोलें।</translation>
+    </message>
+    <message>
+        <source>This was settled meanwhile, perhaps on another PC. Open the record again.</source>
+        <translation>यह इस बीच तय हो गया, शायद किसी दूसरे पीसी पर। रिकॉर्ड फिर खोलें।</translation>
     </message>
     <message>
         <source>Token {token} is not with the doctor. Call the patient in first.</source>
@@ -7540,6 +8454,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Type the name.</source>
         <translation>नाम टाइप करें।</translation>
+    </message>
+    <message>
+        <source>Type the right value.</source>
+        <translation>सही मान लिखें।</translation>
     </message>
     <message>
         <source>Type what the allergy is to.</source>
@@ -7582,8 +8500,20 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>लिखें कि बिल किसका है।</translation>
     </message>
     <message>
+        <source>Wrong codes were typed too often at this PC or beside it. Wait {minutes} minutes, then let the server show a new one.</source>
+        <translation>इस पीसी पर या पास वाले पर गलत कोड बहुत बार लिखे गए। {minutes} मिनट रुकें, फिर सर्वर से नया कोड दिखवाएँ।</translation>
+    </message>
+    <message>
         <source>Your role does not allow this. Ask the administrator of the clinic.</source>
         <translation>आपकी भूमिका में इसकी अनुमति नहीं है। क्लिनिक के एडमिनिस्ट्रेटर से पूछें।</translation>
+    </message>
+    <message>
+        <source>{address} is not encrypted. Without https a server can only be on this PC.</source>
+        <translation>{address} एन्क्रिप्टेड नहीं है। https के बिना सर्वर केवल इसी पीसी पर हो सकता है।</translation>
+    </message>
+    <message>
+        <source>{address} is not the address of a server. Type it like https://192.168.1.10:8447.</source>
+        <translation>{address} किसी सर्वर का पता नहीं है। इसे https://192.168.1.10:8447 की तरह लिखें।</translation>
     </message>
     <message>
         <source>{amount} is above the MRP of {ceiling}.</source>
@@ -7602,8 +8532,32 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>{day} अभी आया नहीं है।</translation>
     </message>
     <message>
+        <source>{day}, {time} has passed. Choose a time to come.</source>
+        <translation>{day}, {time} बीत चुका है। आने वाला समय चुनें।</translation>
+    </message>
+    <message>
         <source>{difference} is missing from the drawer. Write the reason.</source>
         <translation>दराज में {difference} कम है। कारण लिखें।</translation>
+    </message>
+    <message>
+        <source>{doctor} does not sit on {day} at {time} for {minutes} minutes. Choose a free slot, or book outside the hours.</source>
+        <translation>{doctor} {day} को {time} पर {minutes} मिनट नहीं बैठते। खाली समय चुनें, या समय के बाहर बुक करें।</translation>
+    </message>
+    <message>
+        <source>{doctor} has no booking and nobody waiting in these hours.</source>
+        <translation>इस समय {doctor} की कोई बुकिंग नहीं और कोई प्रतीक्षा में नहीं।</translation>
+    </message>
+    <message>
+        <source>{doctor} is booked from {time} to {until} on {day}. Choose another time.</source>
+        <translation>{doctor} {day} को {time} से {until} तक बुक हैं। कोई और समय चुनें।</translation>
+    </message>
+    <message>
+        <source>{doctor} is on leave on {day} at that time. Choose another time or doctor.</source>
+        <translation>{day} को उस समय {doctor} छुट्टी पर हैं। कोई और समय या डॉक्टर चुनें।</translation>
+    </message>
+    <message>
+        <source>{doctor} sits from {time} to {until} on that day already. Change those hours instead.</source>
+        <translation>{doctor} उस दिन {time} से {until} तक पहले से बैठते हैं। उसी समय को बदलें।</translation>
     </message>
     <message>
         <source>{due} would stay due. Choose the patient, or take the whole amount.</source>
@@ -7612,6 +8566,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>{file} cannot be opened. See that it is there and not open in another program, then choose it again.</source>
         <translation>{file} नहीं खुलती। देखें कि वह वहाँ है और दूसरे प्रोग्राम में खुली नहीं है, फिर से चुनें।</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read ({reason}).</source>
+        <translation>{file} पढ़ी नहीं जा सकती ({reason})।</translation>
     </message>
     <message>
         <source>{file} cannot be read as a sheet. Save the list again as .xlsx or as CSV in UTF-8 and choose that.</source>
@@ -7692,6 +8650,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>{received} is less than {amount}. Enter what was received.</source>
         <translation>{received}, {amount} से कम है। जो मिला वह लिखें।</translation>
+    </message>
+    <message>
+        <source>{room} is taken from {time} to {until} on {day} by {doctor}. Choose another room or time.</source>
+        <translation>{room} {day} को {time} से {until} तक {doctor} के पास है। कोई और कमरा या समय चुनें।</translation>
     </message>
     <message>
         <source>{text} has more than two decimals. Write rupees and paise.</source>
@@ -7778,6 +8740,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>{unit} मात्रा की इकाई नहीं है। ml, g, mg, drops, tsp या केवल संख्या लिखें, बाकी सब टिप्पणी में।</translation>
     </message>
     <message>
+        <source>{{{place}}} is no place that the program can fill in.</source>
+        <translation>{{{place}}} ऐसी जगह नहीं जिसे प्रोग्राम भर सके।</translation>
+    </message>
+    <message>
         <source>“{text}” is not a UPI id. One looks like clinic@bank.</source>
         <translation>“{text}” UPI आईडी नहीं है। वह clinic@bank जैसी होती है।</translation>
     </message>
@@ -7801,8 +8767,20 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>बैच</translation>
     </message>
     <message>
+        <source>booked</source>
+        <translation>बुक</translation>
+    </message>
+    <message>
         <source>cancelled</source>
         <translation>रद्द</translation>
+    </message>
+    <message>
+        <source>checked in</source>
+        <translation>आ चुके</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>पक्का</translation>
     </message>
     <message>
         <source>done</source>
@@ -7833,6 +8811,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>नाम</translation>
     </message>
     <message>
+        <source>no show</source>
+        <translation>नहीं आए</translation>
+    </message>
+    <message>
         <source>pack</source>
         <translation>पैक</translation>
     </message>
@@ -7859,13 +8841,6 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>with doctor</source>
         <translation>डॉक्टर के पास</translation>
-    </message>
-</context>
-<context>
-    <name>examination</name>
-    <message>
-        <source>{finding}, found by {clinician} on {day}</source>
-        <translation>{finding}, {day} को {clinician} ने पाया</translation>
     </message>
 </context>
 </TS>

@@ -355,10 +355,286 @@
     </message>
 </context>
 <context>
+    <name>BookingController</name>
+    <message>
+        <source>Choose a time.</source>
+        <translation>ഒരു സമയം തിരഞ്ഞെടുക്കുക.</translation>
+    </message>
+    <message>
+        <source>Choose the doctor for this time.</source>
+        <translation>ഈ സമയത്തിന് ഡോക്ടറെ തിരഞ്ഞെടുക്കുക.</translation>
+    </message>
+    <message>
+        <source>Choose the patient first.</source>
+        <translation>ആദ്യം രോഗിയെ തിരഞ്ഞെടുക്കുക.</translation>
+    </message>
+    <message>
+        <source>booked by mistake</source>
+        <translation>അബദ്ധത്തിൽ ബുക്ക് ചെയ്തത്</translation>
+    </message>
+    <message>
+        <source>{name} is booked for {when} with {doctor} now.</source>
+        <translation>{name}: ഇപ്പോൾ {when}, {doctor}.</translation>
+    </message>
+    <message>
+        <source>{name} is booked for {when} with {doctor}.</source>
+        <translation>{name}: {when}, {doctor} - ബുക്ക് ചെയ്തു.</translation>
+    </message>
+</context>
+<context>
+    <name>BookingPage</name>
+    <message>
+        <source>All doctors</source>
+        <translation>എല്ലാ ഡോക്ടർമാരും</translation>
+    </message>
+    <message>
+        <source>Another time on that day</source>
+        <translation>ആ ദിവസം മറ്റൊരു സമയം</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>ബുക്ക് ചെയ്യുക</translation>
+    </message>
+    <message>
+        <source>Book {name}</source>
+        <translation>{name} - ബുക്കിങ്</translation>
+    </message>
+    <message>
+        <source>Booked already: {days}</source>
+        <translation>ഇതിനകം ബുക്ക് ചെയ്തത്: {days}</translation>
+    </message>
+    <message>
+        <source>Booking</source>
+        <translation>ബുക്കിങ്</translation>
+    </message>
+    <message>
+        <source>Choose another doctor or day, or type a time outside the hours.</source>
+        <translation>മറ്റൊരു ഡോക്ടറെയോ ദിവസമോ തിരഞ്ഞെടുക്കുക, അല്ലെങ്കിൽ സമയത്തിന് പുറത്തുള്ള ഒരു സമയം എഴുതുക.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>ദിവസം</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>ഡോക്ടർ</translation>
+    </message>
+    <message>
+        <source>Empty: one slot.</source>
+        <translation>ഒഴിച്ചിട്ടാൽ: ഒരു സ്ലോട്ട്.</translation>
+    </message>
+    <message>
+        <source>From this day on</source>
+        <translation>ഈ ദിവസം മുതൽ</translation>
+    </message>
+    <message>
+        <source>How they meet</source>
+        <translation>കാണുന്ന രീതി</translation>
+    </message>
+    <message>
+        <source>Is booked for {when}.</source>
+        <translation>ഇപ്പോൾ ബുക്ക് ചെയ്തത്: {when}.</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>ദൈർഘ്യം</translation>
+    </message>
+    <message>
+        <source>Link of the video call</source>
+        <translation>വീഡിയോ കോളിന്റെ ലിങ്ക്</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>മാറ്റുക</translation>
+    </message>
+    <message>
+        <source>Move the booking of {name}</source>
+        <translation>{name} - ബുക്കിങ് മാറ്റുക</translation>
+    </message>
+    <message>
+        <source>Name, mobile or number</source>
+        <translation>പേര്, മൊബൈൽ അല്ലെങ്കിൽ നമ്പർ</translation>
+    </message>
+    <message>
+        <source>Next free times</source>
+        <translation>അടുത്ത ഒഴിവുകൾ</translation>
+    </message>
+    <message>
+        <source>No free time in the next 60 days</source>
+        <translation>അടുത്ത 60 ദിവസത്തിൽ ഒഴിവില്ല</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>കുറിപ്പ്</translation>
+    </message>
+    <message>
+        <source>Outside the hours too, with the doctor chosen above.</source>
+        <translation>ഡോക്ടറുടെ സമയത്തിന് പുറത്തും ആകാം.</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>രോഗി</translation>
+    </message>
+    <message>
+        <source>Take this time</source>
+        <translation>ഈ സമയം എടുക്കുക</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>സമയം</translation>
+    </message>
+    <message>
+        <source>in {days} days</source>
+        <translation>{days} ദിവസം കഴിഞ്ഞ്</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>മിനിറ്റ്</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>ഇന്ന്</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>നാളെ</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} മി.</translation>
+    </message>
+</context>
+<context>
     <name>BusyBar</name>
     <message>
         <source>Working…</source>
         <translation>പ്രവർത്തിക്കുന്നു…</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarController</name>
+    <message>
+        <source>All who are booked with {doctor} on {day} from {time} on go to:</source>
+        <translation>{day} {time} മുതൽ {doctor} കാണാനിരുന്ന എല്ലാവരും പോകുന്നത്:</translation>
+    </message>
+    <message>
+        <source>Another doctor takes over</source>
+        <translation>മറ്റൊരു ഡോക്ടർ ഏറ്റെടുക്കുന്നു</translation>
+    </message>
+    <message>
+        <source>Cancel it</source>
+        <translation>റദ്ദാക്കുക</translation>
+    </message>
+    <message>
+        <source>Cancel the booking</source>
+        <translation>ബുക്കിങ് റദ്ദാക്കുക</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>കൈമാറുക</translation>
+    </message>
+    <message>
+        <source>No booking stands there. Choose one with the arrows first.</source>
+        <translation>അവിടെ ബുക്കിങ് ഇല്ല. ആദ്യം ആരോ കീകൾ കൊണ്ട് ഒന്ന് തിരഞ്ഞെടുക്കുക.</translation>
+    </message>
+    <message>
+        <source>There is no other doctor.</source>
+        <translation>മറ്റൊരു ഡോക്ടർ ഇല്ല.</translation>
+    </message>
+    <message>
+        <source>These stay, since they clash: {names}.</source>
+        <translation>സമയം ഒത്തുവരാത്തതിനാൽ ഇവർ മാറിയില്ല: {names}.</translation>
+    </message>
+    <message>
+        <source>Why is it cancelled?</source>
+        <translation>എന്തുകൊണ്ട് റദ്ദാക്കുന്നു?</translation>
+    </message>
+    <message>
+        <source>{count} went over.</source>
+        <translation>{count} പേരെ മാറ്റി.</translation>
+    </message>
+    <message>
+        <source>{name} has token {token} for {doctor}.</source>
+        <translation>{name}: {doctor} - ടോക്കൺ {token}.</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarPage</name>
+    <message>
+        <source>All doctors</source>
+        <translation>എല്ലാ ഡോക്ടർമാരും</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>ബുക്ക് ചെയ്യുക</translation>
+    </message>
+    <message>
+        <source>Book or open</source>
+        <translation>ബുക്ക് ചെയ്യുക / തുറക്കുക</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>കലണ്ടർ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>റദ്ദാക്കുക</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>എത്തി</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>ഉറപ്പിച്ചു</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>ദിവസം</translation>
+    </message>
+    <message>
+        <source>Day or week</source>
+        <translation>ദിവസം / ആഴ്ച</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>വന്നില്ല</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>ഡോക്ടർ</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>മാറ്റുക</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>തുറക്കുക</translation>
+    </message>
+    <message>
+        <source>Other doctor</source>
+        <translation>മറ്റൊരു ഡോക്ടർ</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>ഇന്ന്</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>കാഴ്ച</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>ആഴ്ച</translation>
+    </message>
+    <message>
+        <source>Week after</source>
+        <translation>അടുത്ത ആഴ്ച</translation>
+    </message>
+    <message>
+        <source>Week before</source>
+        <translation>മുൻ ആഴ്ച</translation>
     </message>
 </context>
 <context>
@@ -479,6 +755,100 @@
     <message>
         <source>Note</source>
         <translation>കുറിപ്പ്</translation>
+    </message>
+</context>
+<context>
+    <name>CertificatesController</name>
+    <message>
+        <source>Cancel certificate {number}?</source>
+        <translation>സർട്ടിഫിക്കറ്റ് {number} റദ്ദാക്കണോ?</translation>
+    </message>
+    <message>
+        <source>Cancel the certificate</source>
+        <translation>സർട്ടിഫിക്കറ്റ് റദ്ദാക്കുക</translation>
+    </message>
+    <message>
+        <source>Certificate {number} is signed.</source>
+        <translation>സർട്ടിഫിക്കറ്റ് {number} ഒപ്പുവെച്ചു.</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>സർട്ടിഫിക്കറ്റുകൾ</translation>
+    </message>
+    <message>
+        <source>Certificates of {name}</source>
+        <translation>{name}: സർട്ടിഫിക്കറ്റുകൾ</translation>
+    </message>
+    <message>
+        <source>It stays in the list with the reason; its number is not used again.</source>
+        <translation>കാരണത്തോടെ ഇത് പട്ടികയിൽ തുടരും; നമ്പർ വീണ്ടും ഉപയോഗിക്കില്ല.</translation>
+    </message>
+    <message>
+        <source>Why it is cancelled</source>
+        <translation>എന്തുകൊണ്ട് റദ്ദാക്കുന്നു</translation>
+    </message>
+    <message>
+        <source>Write this first.</source>
+        <translation>ആദ്യം ഇത് എഴുതുക.</translation>
+    </message>
+</context>
+<context>
+    <name>CertificatesPage</name>
+    <message>
+        <source>As it will be signed</source>
+        <translation>ഒപ്പുവെക്കുന്ന വാചകം</translation>
+    </message>
+    <message>
+        <source>Cancel it…</source>
+        <translation>റദ്ദാക്കുക…</translation>
+    </message>
+    <message>
+        <source>Cancelled: {why}</source>
+        <translation>റദ്ദാക്കി: {why}</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>സർട്ടിഫിക്കറ്റ്</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>സർട്ടിഫിക്കറ്റുകൾ</translation>
+    </message>
+    <message>
+        <source>Fill the form; F9 signs and prints it.</source>
+        <translation>ഫോം പൂരിപ്പിക്കുക; F9 ഒപ്പുവെച്ച് അച്ചടിക്കും.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>മുതൽ</translation>
+    </message>
+    <message>
+        <source>No certificate yet</source>
+        <translation>ഇതുവരെ സർട്ടിഫിക്കറ്റില്ല</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>നമ്പർ</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>വീണ്ടും അച്ചടിക്കുക</translation>
+    </message>
+    <message>
+        <source>Sign and print</source>
+        <translation>ഒപ്പുവെച്ച് അച്ചടിക്കുക</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>ഒപ്പുവെച്ചു</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>നില</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>വരെ</translation>
     </message>
 </context>
 <context>
@@ -652,6 +1022,18 @@
         <translation>കുറിപ്പടിയില്ലാതെ Schedule E(1) മരുന്ന്</translation>
     </message>
     <message>
+        <source>The screen in the waiting room calls</source>
+        <translation>കാത്തിരിപ്പ് മുറിയിലെ സ്ക്രീൻ വിളിക്കുന്നത്</translation>
+    </message>
+    <message>
+        <source>by token alone</source>
+        <translation>ടോക്കൺ മാത്രം</translation>
+    </message>
+    <message>
+        <source>by token and name</source>
+        <translation>ടോക്കണും പേരും</translation>
+    </message>
+    <message>
         <source>days before</source>
         <translation>ദിവസം മുമ്പ്</translation>
     </message>
@@ -666,18 +1048,6 @@
     <message>
         <source>warn, and let the pharmacist decide</source>
         <translation>മുന്നറിയിപ്പ് നൽകുക, ഫാർമസിസ്റ്റ് തീരുമാനിക്കട്ടെ</translation>
-    </message>
-    <message>
-        <source>The screen in the waiting room calls</source>
-        <translation>കാത്തിരിപ്പ് മുറിയിലെ സ്ക്രീൻ വിളിക്കുന്നത്</translation>
-    </message>
-    <message>
-        <source>by token alone</source>
-        <translation>ടോക്കൺ മാത്രം</translation>
-    </message>
-    <message>
-        <source>by token and name</source>
-        <translation>ടോക്കണും പേരും</translation>
     </message>
 </context>
 <context>
@@ -1292,6 +1662,166 @@
     </message>
 </context>
 <context>
+    <name>DocumentShelf</name>
+    <message>
+        <source>Documents</source>
+        <translation>രേഖകൾ</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentViewer</name>
+    <message>
+        <source>The document</source>
+        <translation>രേഖ</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsController</name>
+    <message>
+        <source>Documents</source>
+        <translation>രേഖകൾ</translation>
+    </message>
+    <message>
+        <source>Documents of {name}</source>
+        <translation>{name}: രേഖകൾ</translation>
+    </message>
+    <message>
+        <source>Fetching it from the server…</source>
+        <translation>സെർവറിൽ നിന്ന് എടുക്കുന്നു…</translation>
+    </message>
+    <message>
+        <source>It is shown no more. The file and the reason stay in the history.</source>
+        <translation>ഇനി കാണിക്കില്ല. ഫയലും കാരണവും ചരിത്രത്തിൽ തുടരും.</translation>
+    </message>
+    <message>
+        <source>No picture and no file was copied.</source>
+        <translation>ചിത്രമോ ഫയലോ പകർത്തിയിട്ടില്ല.</translation>
+    </message>
+    <message>
+        <source>The document was kept.</source>
+        <translation>രേഖ സൂക്ഷിച്ചു.</translation>
+    </message>
+    <message>
+        <source>Why it is withdrawn</source>
+        <translation>എന്തുകൊണ്ട് പിൻവലിക്കുന്നു</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>പിൻവലിക്കുക</translation>
+    </message>
+    <message>
+        <source>Withdraw {title}?</source>
+        <translation>{title} പിൻവലിക്കണോ?</translation>
+    </message>
+    <message>
+        <source>the picture</source>
+        <translation>ചിത്രം</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsPage</name>
+    <message>
+        <source>Add a document</source>
+        <translation>രേഖ ചേർക്കുക</translation>
+    </message>
+    <message>
+        <source>Add a file</source>
+        <translation>ഫയൽ ചേർക്കുക</translation>
+    </message>
+    <message>
+        <source>As it will be looked for: “Blood count”, “MRI knee”.</source>
+        <translation>തിരയുന്ന പേരിൽ: “Blood count”, “MRI knee”.</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>തിരുത്തുക</translation>
+    </message>
+    <message>
+        <source>Correct {title}</source>
+        <translation>{title} തിരുത്തുക</translation>
+    </message>
+    <message>
+        <source>Ctrl+O adds a PDF or a picture, Ctrl+V what was copied, F6 what was scanned last.</source>
+        <translation>Ctrl+O PDF അല്ലെങ്കിൽ ചിത്രം, Ctrl+V പകർത്തിയത്, F6 അവസാനം സ്കാൻ ചെയ്തത് ചേർക്കും.</translation>
+    </message>
+    <message>
+        <source>Date on the paper</source>
+        <translation>കടലാസിലെ തീയതി</translation>
+    </message>
+    <message>
+        <source>Do not keep it</source>
+        <translation>സൂക്ഷിക്കേണ്ട</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>രേഖകൾ</translation>
+    </message>
+    <message>
+        <source>Documents are opened by doctors</source>
+        <translation>രേഖകൾ തുറക്കുന്നത് ഡോക്ടർമാരാണ്</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>വീതിക്കൊത്ത്</translation>
+    </message>
+    <message>
+        <source>From the clipboard</source>
+        <translation>പകർത്തിയതിൽ നിന്ന്</translation>
+    </message>
+    <message>
+        <source>From the scanner</source>
+        <translation>സ്കാനറിൽ നിന്ന്</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>സൂക്ഷിക്കുക</translation>
+    </message>
+    <message>
+        <source>Keep {file}</source>
+        <translation>{file} സൂക്ഷിക്കുക</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>തരം</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>വലുതാക്കുക</translation>
+    </message>
+    <message>
+        <source>No document is open</source>
+        <translation>രേഖയൊന്നും തുറന്നിട്ടില്ല</translation>
+    </message>
+    <message>
+        <source>Papers (*.pdf *.jpg *.jpeg *.png);;All files (*)</source>
+        <translation>കടലാസുകൾ (*.pdf *.jpg *.jpeg *.png);;എല്ലാ ഫയലുകളും (*)</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>ചെറുതാക്കുക</translation>
+    </message>
+    <message>
+        <source>The folder into which the scanner writes</source>
+        <translation>സ്കാനർ എഴുതുന്ന ഫോൾഡർ</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>ശീർഷകം</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>പിൻവലിക്കുക</translation>
+    </message>
+    <message>
+        <source>Write the date that stands on the paper.</source>
+        <translation>കടലാസിലുള്ള തീയതി എഴുതുക.</translation>
+    </message>
+    <message>
+        <source>Write what it is.</source>
+        <translation>എന്താണെന്ന് എഴുതുക.</translation>
+    </message>
+</context>
+<context>
     <name>EverywhereSearch</name>
     <message>
         <source>Find a patient, medicine, bill…</source>
@@ -1392,528 +1922,6 @@
     <message>
         <source>Write off</source>
         <translation>എഴുതിത്തള്ളുക</translation>
-    </message>
-</context>
-<context>
-    <name>InboxController</name>
-    <message>
-        <source>Seen, for all PCs.</source>
-        <translation>എല്ലാ പിസികൾക്കും കണ്ടു.</translation>
-    </message>
-    <message>
-        <source>Settled for all PCs.</source>
-        <translation>എല്ലാ പിസികൾക്കും തീർപ്പായി.</translation>
-    </message>
-    <message>
-        <source>They are one patient now.</source>
-        <translation>ഇവർ ഇപ്പോൾ ഒരു രോഗിയാണ്.</translation>
-    </message>
-</context>
-<context>
-    <name>InboxPage</name>
-    <message>
-        <source>About</source>
-        <translation>ആരെക്കുറിച്ച്</translation>
-    </message>
-    <message>
-        <source>Another value</source>
-        <translation>മറ്റൊന്ന്</translation>
-    </message>
-    <message>
-        <source>Count</source>
-        <translation>എണ്ണുക</translation>
-    </message>
-    <message>
-        <source>Inbox</source>
-        <translation>തീർപ്പാക്കാൻ</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>തരം</translation>
-    </message>
-    <message>
-        <source>Merge</source>
-        <translation>ചേർക്കുക</translation>
-    </message>
-    <message>
-        <source>Nothing to settle</source>
-        <translation>തീർപ്പാക്കാൻ ഒന്നുമില്ല</translation>
-    </message>
-    <message>
-        <source>One of these is about the safety of a patient: settle it first.</source>
-        <translation>ഇവയിലൊന്ന് രോഗിയുടെ സുരക്ഷയെക്കുറിച്ചാണ്: ആദ്യം അത് തീർപ്പാക്കുക.</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>തുറക്കുക</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>സൂക്ഷിക്കുക</translation>
-    </message>
-    <message>
-        <source>Since</source>
-        <translation>മുതൽ</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>എന്ത്</translation>
-    </message>
-    <message>
-        <source>What is to be settled</source>
-        <translation>തീർപ്പാക്കാനുള്ളത്</translation>
-    </message>
-    <message>
-        <source>When two PCs write different things without knowing of each other, sell the last bottle twice or register one person twice, it stands here until somebody decides: once, for all PCs.</source>
-        <translation>രണ്ട് പിസികൾ പരസ്പരം അറിയാതെ വ്യത്യസ്തമായി എഴുതുകയോ, അവസാനത്തെ കുപ്പി രണ്ടുതവണ വിൽക്കുകയോ, ഒരാളെ രണ്ടുതവണ രജിസ്റ്റർ ചെയ്യുകയോ ചെയ്താൽ, ആരെങ്കിലും തീരുമാനിക്കുംവരെ അത് ഇവിടെ നിൽക്കും: ഒരിക്കൽ, എല്ലാ പിസികൾക്കും.</translation>
-    </message>
-    <message>
-        <source>{count} of these are about the safety of patients: settle them first.</source>
-        <translation>ഇവയിൽ {count} എണ്ണം രോഗികളുടെ സുരക്ഷയെക്കുറിച്ചാണ്: ആദ്യം അവ തീർപ്പാക്കുക.</translation>
-    </message>
-    <message>
-        <source>{count} to settle</source>
-        <translation>{count} തീർപ്പാക്കാൻ</translation>
-    </message>
-</context>
-<context>
-    <name>IncidentsTable</name>
-    <message>
-        <source>Incidents</source>
-        <translation>സംഭവങ്ങൾ</translation>
-    </message>
-    <message>
-        <source>No incident</source>
-        <translation>സംഭവങ്ങളില്ല</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>രേഖ</translation>
-    </message>
-    <message>
-        <source>The PCs compare their records with the server's; a difference would stand here.</source>
-        <translation>പിസികൾ തങ്ങളുടെ രേഖകൾ സെർവറിലേതുമായി ഒത്തുനോക്കും; വ്യത്യാസമുണ്ടെങ്കിൽ ഇവിടെ കാണും.</translation>
-    </message>
-    <message>
-        <source>What happened</source>
-        <translation>എന്തു സംഭവിച്ചു</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>എപ്പോൾ</translation>
-    </message>
-</context>
-<context>
-    <name>RecoverySheet</name>
-    <message>
-        <source>The sheet was saved. Print it, or move it to a stick: on this PC it protects nothing.</source>
-        <translation>പേപ്പർ സംരക്ഷിച്ചു. അത് അച്ചടിക്കുക, അല്ലെങ്കിൽ പെൻ ഡ്രൈവിലേക്ക് മാറ്റുക: ഈ പിസിയിൽ അത് ഒന്നും സംരക്ഷിക്കില്ല.</translation>
-    </message>
-    <message>
-        <source>The sheet was sent to the printer. Look that it is readable, then type the code from it.</source>
-        <translation>പേപ്പർ പ്രിന്ററിലേക്ക് അയച്ചു. വായിക്കാൻ കഴിയുന്നുണ്ടെന്ന് ഉറപ്പാക്കി അതിൽ നിന്നു കോഡ് ടൈപ്പ് ചെയ്യുക.</translation>
-    </message>
-</context>
-<context>
-    <name>JoinFields</name>
-    <message>
-        <source>Address of the server</source>
-        <translation>സെർവറിന്റെ വിലാസം</translation>
-    </message>
-    <message>
-        <source>Code from its administrator</source>
-        <translation>അതിന്റെ അഡ്മിനിസ്ട്രേറ്റർ തന്ന കോഡ്</translation>
-    </message>
-    <message>
-        <source>Eight digits, then letters; blanks and dashes do not matter. It counts for ten minutes.</source>
-        <translation>എട്ട് അക്കങ്ങൾ, പിന്നെ അക്ഷരങ്ങൾ; ഇടങ്ങളും വരകളും പ്രശ്നമല്ല. പത്തു മിനിറ്റ് സാധുവാണ്.</translation>
-    </message>
-    <message>
-        <source>For example 192.168.1.10:8447</source>
-        <translation>ഉദാഹരണം 192.168.1.10:8447</translation>
-    </message>
-    <message>
-        <source>Found on this network</source>
-        <translation>ഈ നെറ്റ്‌വർക്കിൽ കണ്ടത്</translation>
-    </message>
-    <message>
-        <source>Type the address of the server.</source>
-        <translation>സെർവറിന്റെ വിലാസം എഴുതുക.</translation>
-    </message>
-    <message>
-        <source>Type the code.</source>
-        <translation>കോഡ് എഴുതുക.</translation>
-    </message>
-</context>
-<context>
-    <name>SteppedWindow</name>
-    <message>
-        <source>Enter</source>
-        <translation>എന്റർ</translation>
-    </message>
-    <message>
-        <source>Next field</source>
-        <translation>അടുത്ത കോളം</translation>
-    </message>
-</context>
-<context>
-    <name>JoinWindow</name>
-    <message>
-        <source>Begin anew</source>
-        <translation>പുതുതായി തുടങ്ങുക</translation>
-    </message>
-    <message>
-        <source>Fetching the clinic and verifying it…</source>
-        <translation>ക്ലിനിക് കൊണ്ടുവന്ന് പരിശോധിക്കുന്നു…</translation>
-    </message>
-    <message>
-        <source>Is that code lost? Then what has come so far is thrown away, and the server makes a new code.</source>
-        <translation>ആ കോഡ് നഷ്ടപ്പെട്ടോ? എങ്കിൽ ഇതുവരെ വന്നത് കളയും; സെർവർ പുതിയ കോഡ് തരും.</translation>
-    </message>
-    <message>
-        <source>Join</source>
-        <translation>ചേരുക</translation>
-    </message>
-    <message>
-        <source>Join a clinic</source>
-        <translation>ഒരു ക്ലിനിക്കിൽ ചേരുക</translation>
-    </message>
-    <message>
-        <source>Keep this PC on. If the line breaks, go on later: what has come is kept. The clinic opens when all of it is here and was verified.</source>
-        <translation>ഈ പിസി ഓഫാക്കരുത്. ലൈൻ മുറിഞ്ഞാൽ പിന്നീടു തുടരാം: വന്നത് അവിടെയുണ്ടാകും. എല്ലാം എത്തി പരിശോധിച്ചുകഴിഞ്ഞാൽ ക്ലിനിക് തുറക്കും.</translation>
-    </message>
-    <message>
-        <source>The clinic is at a server already. Its administrator makes a code for this PC; the whole clinic is fetched, verified, and encrypted on this PC with a key of its own.</source>
-        <translation>ക്ലിനിക് ഇതിനകം ഒരു സെർവറിലുണ്ട്. അതിന്റെ അഡ്മിനിസ്ട്രേറ്റർ ഈ പിസിക്ക് ഒരു കോഡ് തരും; ക്ലിനിക് മുഴുവൻ കൊണ്ടുവന്ന്, പരിശോധിച്ച്, ഈ പിസിയുടെ സ്വന്തം താക്കോൽകൊണ്ട് എൻക്രിപ്റ്റ് ചെയ്യും.</translation>
-    </message>
-    <message>
-        <source>The clinic is coming to this PC</source>
-        <translation>ക്ലിനിക് ഈ പിസിയിലേക്കു വരുന്നു</translation>
-    </message>
-    <message>
-        <source>This PC has begun to join before. Type the recovery code that was written down then, to go on.</source>
-        <translation>ഈ പിസി മുമ്പ് ചേരാൻ തുടങ്ങിയതാണ്. തുടരാൻ അന്ന് എഴുതിവെച്ച വീണ്ടെടുക്കൽ കോഡ് ടൈപ്പ് ചെയ്യുക.</translation>
-    </message>
-    <message>
-        <source>Type the login name.</source>
-        <translation>ലോഗിൻ പേര് എഴുതുക.</translation>
-    </message>
-    <message>
-        <source>Type the password.</source>
-        <translation>പാസ്‌വേഡ് എഴുതുക.</translation>
-    </message>
-    <message>
-        <source>Your login name in that clinic</source>
-        <translation>ആ ക്ലിനിക്കിലെ നിങ്ങളുടെ ലോഗിൻ പേര്</translation>
-    </message>
-    <message>
-        <source>Your password</source>
-        <translation>നിങ്ങളുടെ പാസ്‌വേഡ്</translation>
-    </message>
-</context>
-<context>
-    <name>link</name>
-    <message>
-        <source>Connecting…</source>
-        <translation>ബന്ധിപ്പിക്കുന്നു…</translation>
-    </message>
-    <message>
-        <source>Last exchange with the server: {moment}</source>
-        <translation>സെർവറുമായി അവസാന കൈമാറ്റം: {moment}</translation>
-    </message>
-    <message>
-        <source>Nothing has reached the server since {moment}: {count} changes are on this PC alone, and are lost if it is. See to the network or the server, and make a backup today.</source>
-        <translation>{moment} മുതൽ സെർവറിൽ ഒന്നും എത്തിയിട്ടില്ല: {count} മാറ്റങ്ങൾ ഈ പിസിയിൽ മാത്രമാണ്; ഇതു നഷ്ടപ്പെട്ടാൽ അവയും പോകും. നെറ്റ്‌വർക്കോ സെർവറോ നോക്കുക, ഇന്നുതന്നെ ബാക്കപ്പ് എടുക്കുക.</translation>
-    </message>
-    <message>
-        <source>Offline · {count} waiting</source>
-        <translation>ഓഫ്‌ലൈൻ · {count} കാത്തിരിക്കുന്നു</translation>
-    </message>
-    <message>
-        <source>Receiving {done} of {total}</source>
-        <translation>{total}-ൽ {done} സ്വീകരിക്കുന്നു</translation>
-    </message>
-    <message>
-        <source>Sending {done} of {total}</source>
-        <translation>{total}-ൽ {done} അയയ്ക്കുന്നു</translation>
-    </message>
-    <message>
-        <source>Set aside: {count}</source>
-        <translation>മാറ്റിവെച്ചത്: {count}</translation>
-    </message>
-    <message>
-        <source>Somebody else answers at the server's address, or the server has a new certificate. Ask its administrator before you join again.</source>
-        <translation>സെർവറിന്റെ വിലാസത്തിൽ മറ്റാരോ മറുപടി തരുന്നു, അല്ലെങ്കിൽ സെർവറിന് പുതിയ സർട്ടിഫിക്കറ്റുണ്ട്. വീണ്ടും ചേരുംമുമ്പ് അതിന്റെ അഡ്മിനിസ്ട്രേറ്ററോട് ചോദിക്കുക.</translation>
-    </message>
-    <message>
-        <source>The others use a newer program. What is written here still reaches them; install the update to see what they write.</source>
-        <translation>മറ്റുള്ളവർ പുതിയ പ്രോഗ്രാം ഉപയോഗിക്കുന്നു. ഇവിടെ എഴുതുന്നത് അവർക്കു കിട്ടും; അവർ എഴുതുന്നതു കാണാൻ അപ്‌ഡേറ്റ് ഇൻസ്റ്റാൾ ചെയ്യുക.</translation>
-    </message>
-    <message>
-        <source>The server does not know this PC. If the server was set up anew, join it again with a code from its administrator: nothing that is here is lost.</source>
-        <translation>സെർവറിന് ഈ പിസിയെ അറിയില്ല. സെർവർ പുതുതായി ഒരുക്കിയതാണെങ്കിൽ അതിന്റെ അഡ്മിനിസ്ട്രേറ്ററുടെ കോഡ് കൊണ്ട് വീണ്ടും ചേരുക: ഇവിടെയുള്ളതൊന്നും നഷ്ടമാകില്ല.</translation>
-    </message>
-    <message>
-        <source>The server does not take what this PC sends ({code}). Work goes on here; ask its administrator.</source>
-        <translation>ഈ പിസി അയയ്ക്കുന്നത് സെർവർ സ്വീകരിക്കുന്നില്ല ({code}). ഇവിടെ ജോലി തുടരാം; അതിന്റെ അഡ്മിനിസ്ട്രേറ്ററോട് ചോദിക്കുക.</translation>
-    </message>
-    <message>
-        <source>The server refuses</source>
-        <translation>സെർവർ നിരസിക്കുന്നു</translation>
-    </message>
-    <message>
-        <source>The server was last reached {moment}; {count} changes wait on this PC. Work goes on, and they are sent by themselves.</source>
-        <translation>സെർവറുമായി അവസാനം ബന്ധപ്പെട്ടത് {moment}; {count} മാറ്റങ്ങൾ ഈ പിസിയിൽ കാത്തിരിക്കുന്നു. ജോലി തുടരാം; അവ തനിയെ അയയ്ക്കും.</translation>
-    </message>
-    <message>
-        <source>This PC was revoked</source>
-        <translation>ഈ പിസിയെ ഒഴിവാക്കി</translation>
-    </message>
-    <message>
-        <source>This PC was revoked: it gets nothing from the others any more. What is written here is kept for review; an administrator can let this PC join again with a new code.</source>
-        <translation>ഈ പിസിയെ ഒഴിവാക്കി: മറ്റുള്ളവരിൽനിന്ന് ഇതിന് ഇനി ഒന്നും കിട്ടില്ല. ഇവിടെ എഴുതുന്നത് പരിശോധനയ്ക്കായി സൂക്ഷിക്കും; പുതിയ കോഡ് നൽകി അഡ്മിനിസ്ട്രേറ്റർക്ക് ഈ പിസിയെ വീണ്ടും ചേർക്കാം.</translation>
-    </message>
-    <message>
-        <source>This PC's clock is {time} ahead</source>
-        <translation>ഈ പിസിയുടെ ക്ലോക്ക് {time} മുന്നിലാണ്</translation>
-    </message>
-    <message>
-        <source>This PC's clock is {time} behind</source>
-        <translation>ഈ പിസിയുടെ ക്ലോക്ക് {time} പിന്നിലാണ്</translation>
-    </message>
-    <message>
-        <source>This clinic's file was restored or copied, and the server cannot tell the two apart yet. F9 on the Sync page makes this one a PC of its own.</source>
-        <translation>ഈ ക്ലിനിക്കിന്റെ ഫയൽ പുനഃസ്ഥാപിച്ചതോ പകർത്തിയതോ ആണ്; സെർവറിന് രണ്ടും തിരിച്ചറിയാനായിട്ടില്ല. സിങ്ക് പേജിൽ F9 അമർത്തിയാൽ ഇത് സ്വന്തം പിസിയാകും.</translation>
-    </message>
-    <message>
-        <source>To settle: {count}</source>
-        <translation>തീരുമാനിക്കാൻ: {count}</translation>
-    </message>
-    <message>
-        <source>Up to date · {time}</source>
-        <translation>എല്ലാം പുതിയത് · {time}</translation>
-    </message>
-    <message>
-        <source>Update needed</source>
-        <translation>അപ്‌ഡേറ്റ് വേണം</translation>
-    </message>
-    <message>
-        <source>Waiting to be sent: {count}</source>
-        <translation>അയയ്ക്കാൻ കാത്തിരിക്കുന്നത്: {count}</translation>
-    </message>
-    <message>
-        <source>a day</source>
-        <translation>ഒരു ദിവസം</translation>
-    </message>
-    <message>
-        <source>a minute</source>
-        <translation>ഒരു മിനിറ്റ്</translation>
-    </message>
-    <message>
-        <source>an hour</source>
-        <translation>ഒരു മണിക്കൂർ</translation>
-    </message>
-    <message>
-        <source>{count} days</source>
-        <translation>{count} ദിവസം</translation>
-    </message>
-    <message>
-        <source>{count} hours</source>
-        <translation>{count} മണിക്കൂർ</translation>
-    </message>
-    <message>
-        <source>{count} minutes</source>
-        <translation>{count} മിനിറ്റ്</translation>
-    </message>
-    <message>
-        <source>{count} set aside</source>
-        <translation>{count} മാറ്റിവെച്ചു</translation>
-    </message>
-    <message>
-        <source>{count} to settle</source>
-        <translation>{count} തീരുമാനിക്കണം</translation>
-    </message>
-</context>
-<context>
-    <name>LinkStatus</name>
-    <message>
-        <source>Open Sync</source>
-        <translation>സിങ്ക് തുറക്കുക</translation>
-    </message>
-    <message>
-        <source>Saved on this PC · {time}</source>
-        <translation>ഈ പിസിയിൽ സംരക്ഷിച്ചു · {time}</translation>
-    </message>
-</context>
-<context>
-    <name>OthersTable</name>
-    <message>
-        <source>Last contact</source>
-        <translation>അവസാന ബന്ധം</translation>
-    </message>
-    <message>
-        <source>No other PC yet</source>
-        <translation>മറ്റു പിസികളില്ല</translation>
-    </message>
-    <message>
-        <source>Other PCs</source>
-        <translation>മറ്റു പിസികൾ</translation>
-    </message>
-    <message>
-        <source>PC</source>
-        <translation>പിസി</translation>
-    </message>
-    <message>
-        <source>Program</source>
-        <translation>പ്രോഗ്രാം</translation>
-    </message>
-    <message>
-        <source>The administrator of the server makes a code for each: narayaneeyam-server device code.</source>
-        <translation>സെർവറിന്റെ അഡ്മിനിസ്ട്രേറ്റർ ഓരോന്നിനും ഒരു കോഡ് ഉണ്ടാക്കും: narayaneeyam-server device code.</translation>
-    </message>
-    <message>
-        <source>To settle</source>
-        <translation>തീരുമാനിക്കാൻ</translation>
-    </message>
-    <message>
-        <source>Waiting there</source>
-        <translation>അവിടെ കാത്തത്</translation>
-    </message>
-    <message>
-        <source>revoked</source>
-        <translation>ഒഴിവാക്കി</translation>
-    </message>
-</context>
-<context>
-    <name>ParkedTable</name>
-    <message>
-        <source>A change that cannot be applied yet would stand here with the reason. The others go on.</source>
-        <translation>ഇപ്പോൾ ചേർക്കാനാവാത്ത മാറ്റം കാരണത്തോടെ ഇവിടെ കാണും. മറ്റുള്ളവ തുടരും.</translation>
-    </message>
-    <message>
-        <source>By</source>
-        <translation>ആര്</translation>
-    </message>
-    <message>
-        <source>Nothing is set aside</source>
-        <translation>മാറ്റിവെച്ചതൊന്നുമില്ല</translation>
-    </message>
-    <message>
-        <source>PC</source>
-        <translation>പിസി</translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation>സംരക്ഷിച്ചത്</translation>
-    </message>
-    <message>
-        <source>Set aside</source>
-        <translation>മാറ്റിവെച്ചത്</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>എന്ത്</translation>
-    </message>
-    <message>
-        <source>Why it is set aside</source>
-        <translation>മാറ്റിവെച്ചതിന്റെ കാരണം</translation>
-    </message>
-</context>
-<context>
-    <name>QueueQuestions</name>
-    <message>
-        <source>The fee of {amount} is paid. To give it back, cancel its bill too, on the same day.</source>
-        <translation>{amount} ഫീസ് അടച്ചതാണ്. തിരികെ നൽകാൻ അതിന്റെ ബില്ലും അന്നുതന്നെ റദ്ദാക്കുക.</translation>
-    </message>
-    <message>
-        <source>Cancel the token</source>
-        <translation>ടോക്കൺ റദ്ദാക്കുക</translation>
-    </message>
-    <message>
-        <source>Cancel token {token}</source>
-        <translation>ടോക്കൺ {token} റദ്ദാക്കുക</translation>
-    </message>
-    <message>
-        <source>Fee of token {token}</source>
-        <translation>ടോക്കൺ {token}-ന്റെ ഫീസ്</translation>
-    </message>
-    <message>
-        <source>Move the token</source>
-        <translation>ടോക്കൺ മാറ്റുക</translation>
-    </message>
-    <message>
-        <source>Move token {token} to another doctor</source>
-        <translation>ടോക്കൺ {token} മറ്റൊരു ഡോക്ടർക്ക് മാറ്റുക</translation>
-    </message>
-    <message>
-        <source>Take the fee</source>
-        <translation>ഫീസ് വാങ്ങുക</translation>
-    </message>
-    <message>
-        <source>Why is the token of {name} cancelled?</source>
-        <translation>{name}-ന്റെ ടോക്കൺ റദ്ദാക്കുന്നത് എന്തിന്?</translation>
-    </message>
-    <message>
-        <source>by UPI</source>
-        <translation>UPI വഴി</translation>
-    </message>
-    <message>
-        <source>in cash</source>
-        <translation>പണമായി</translation>
-    </message>
-    <message>
-        <source>{count} waiting</source>
-        <translation>{count} പേർ കാത്തിരിക്കുന്നു</translation>
-    </message>
-    <message>
-        <source>{name} pays {amount}</source>
-        <translation>{name}, {amount} അടയ്ക്കണം</translation>
-    </message>
-    <message>
-        <source>{name} waits for {doctor}. The token gets a new number, the time of arrival stays.</source>
-        <translation>{name} കാത്തിരിക്കുന്നത് {doctor} എന്ന ഡോക്ടറെയാണ്. ടോക്കണിന് പുതിയ നമ്പർ വരും, വന്ന സമയം മാറില്ല.</translation>
-    </message>
-</context>
-<context>
-    <name>SideCard</name>
-    <message>
-        <source>holds now</source>
-        <translation>ഇപ്പോൾ നിലവിൽ</translation>
-    </message>
-</context>
-<context>
-    <name>faults</name>
-    <message>
-        <source>A bill does not agree with its lines or its payments</source>
-        <translation>ബിൽ അതിന്റെ വരികളോടോ പണമടവുകളോടോ ഒക്കുന്നില്ല</translation>
-    </message>
-    <message>
-        <source>A number is missing or was given twice</source>
-        <translation>ഒരു നമ്പർ കാണാനില്ല, അല്ലെങ്കിൽ രണ്ടു തവണ കൊടുത്തു</translation>
-    </message>
-    <message>
-        <source>A record points at one that is missing</source>
-        <translation>ഒരു രേഖ ഇല്ലാത്ത മറ്റൊന്നിനെ ചൂണ്ടുന്നു</translation>
-    </message>
-    <message>
-        <source>The file is damaged</source>
-        <translation>ഫയലിന് കേടുപറ്റി</translation>
-    </message>
-    <message>
-        <source>The log was changed, or a part of it is missing</source>
-        <translation>രേഖ മാറ്റിയിരിക്കുന്നു, അല്ലെങ്കിൽ ഒരു ഭാഗം കാണാനില്ല</translation>
-    </message>
-    <message>
-        <source>The record differs from what the log says</source>
-        <translation>രേഖാശൃംഖല പറയുന്നതിൽ നിന്ന് രേഖ വ്യത്യസ്തം</translation>
-    </message>
-    <message>
-        <source>The total of stock differs from its movements</source>
-        <translation>സ്റ്റോക്കിന്റെ ആകെത്തുക നീക്കങ്ങളോട് ഒക്കുന്നില്ല</translation>
-    </message>
-    <message>
-        <source>What writes the log was changed</source>
-        <translation>രേഖ എഴുതുന്ന ഭാഗം മാറ്റിയിരിക്കുന്നു</translation>
     </message>
 </context>
 <context>
@@ -2284,6 +2292,119 @@
     </message>
 </context>
 <context>
+    <name>InboxController</name>
+    <message>
+        <source>Seen, for all PCs.</source>
+        <translation>എല്ലാ പിസികൾക്കും കണ്ടു.</translation>
+    </message>
+    <message>
+        <source>Settled for all PCs.</source>
+        <translation>എല്ലാ പിസികൾക്കും തീർപ്പായി.</translation>
+    </message>
+    <message>
+        <source>They are one patient now.</source>
+        <translation>ഇവർ ഇപ്പോൾ ഒരു രോഗിയാണ്.</translation>
+    </message>
+    <message>
+        <source>{patient} is booked for {day}, {time} now. Please call.</source>
+        <translation>{patient} എന്നയാളുടെ ബുക്കിങ് ഇപ്പോൾ {day}, {time}. ദയവായി വിളിക്കുക.</translation>
+    </message>
+</context>
+<context>
+    <name>InboxPage</name>
+    <message>
+        <source>About</source>
+        <translation>ആരെക്കുറിച്ച്</translation>
+    </message>
+    <message>
+        <source>Another value</source>
+        <translation>മറ്റൊന്ന്</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>എണ്ണുക</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>തീർപ്പാക്കാൻ</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>തരം</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>ചേർക്കുക</translation>
+    </message>
+    <message>
+        <source>Nothing to settle</source>
+        <translation>തീർപ്പാക്കാൻ ഒന്നുമില്ല</translation>
+    </message>
+    <message>
+        <source>One of these is about the safety of a patient: settle it first.</source>
+        <translation>ഇവയിലൊന്ന് രോഗിയുടെ സുരക്ഷയെക്കുറിച്ചാണ്: ആദ്യം അത് തീർപ്പാക്കുക.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>തുറക്കുക</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>സൂക്ഷിക്കുക</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>മുതൽ</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>എന്ത്</translation>
+    </message>
+    <message>
+        <source>What is to be settled</source>
+        <translation>തീർപ്പാക്കാനുള്ളത്</translation>
+    </message>
+    <message>
+        <source>When two PCs write different things without knowing of each other, sell the last bottle twice or register one person twice, it stands here until somebody decides: once, for all PCs.</source>
+        <translation>രണ്ട് പിസികൾ പരസ്പരം അറിയാതെ വ്യത്യസ്തമായി എഴുതുകയോ, അവസാനത്തെ കുപ്പി രണ്ടുതവണ വിൽക്കുകയോ, ഒരാളെ രണ്ടുതവണ രജിസ്റ്റർ ചെയ്യുകയോ ചെയ്താൽ, ആരെങ്കിലും തീരുമാനിക്കുംവരെ അത് ഇവിടെ നിൽക്കും: ഒരിക്കൽ, എല്ലാ പിസികൾക്കും.</translation>
+    </message>
+    <message>
+        <source>{count} of these are about the safety of patients: settle them first.</source>
+        <translation>ഇവയിൽ {count} എണ്ണം രോഗികളുടെ സുരക്ഷയെക്കുറിച്ചാണ്: ആദ്യം അവ തീർപ്പാക്കുക.</translation>
+    </message>
+    <message>
+        <source>{count} to settle</source>
+        <translation>{count} തീർപ്പാക്കാൻ</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentsTable</name>
+    <message>
+        <source>Incidents</source>
+        <translation>സംഭവങ്ങൾ</translation>
+    </message>
+    <message>
+        <source>No incident</source>
+        <translation>സംഭവങ്ങളില്ല</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>രേഖ</translation>
+    </message>
+    <message>
+        <source>The PCs compare their records with the server's; a difference would stand here.</source>
+        <translation>പിസികൾ തങ്ങളുടെ രേഖകൾ സെർവറിലേതുമായി ഒത്തുനോക്കും; വ്യത്യാസമുണ്ടെങ്കിൽ ഇവിടെ കാണും.</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>എന്തു സംഭവിച്ചു</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>എപ്പോൾ</translation>
+    </message>
+</context>
+<context>
     <name>ItemEntry</name>
     <message>
         <source>No medicine has the SKU or barcode {typed}. Money received goes into the payment: F7.</source>
@@ -2307,6 +2428,92 @@
     <message>
         <source>scan, name or SKU</source>
         <translation>സ്കാൻ, പേര് അല്ലെങ്കിൽ SKU</translation>
+    </message>
+</context>
+<context>
+    <name>JoinFields</name>
+    <message>
+        <source>Address of the server</source>
+        <translation>സെർവറിന്റെ വിലാസം</translation>
+    </message>
+    <message>
+        <source>Code from its administrator</source>
+        <translation>അതിന്റെ അഡ്മിനിസ്ട്രേറ്റർ തന്ന കോഡ്</translation>
+    </message>
+    <message>
+        <source>Eight digits, then letters; blanks and dashes do not matter. It counts for ten minutes.</source>
+        <translation>എട്ട് അക്കങ്ങൾ, പിന്നെ അക്ഷരങ്ങൾ; ഇടങ്ങളും വരകളും പ്രശ്നമല്ല. പത്തു മിനിറ്റ് സാധുവാണ്.</translation>
+    </message>
+    <message>
+        <source>For example 192.168.1.10:8447</source>
+        <translation>ഉദാഹരണം 192.168.1.10:8447</translation>
+    </message>
+    <message>
+        <source>Found on this network</source>
+        <translation>ഈ നെറ്റ്‌വർക്കിൽ കണ്ടത്</translation>
+    </message>
+    <message>
+        <source>Type the address of the server.</source>
+        <translation>സെർവറിന്റെ വിലാസം എഴുതുക.</translation>
+    </message>
+    <message>
+        <source>Type the code.</source>
+        <translation>കോഡ് എഴുതുക.</translation>
+    </message>
+</context>
+<context>
+    <name>JoinWindow</name>
+    <message>
+        <source>Begin anew</source>
+        <translation>പുതുതായി തുടങ്ങുക</translation>
+    </message>
+    <message>
+        <source>Fetching the clinic and verifying it…</source>
+        <translation>ക്ലിനിക് കൊണ്ടുവന്ന് പരിശോധിക്കുന്നു…</translation>
+    </message>
+    <message>
+        <source>Is that code lost? Then what has come so far is thrown away, and the server makes a new code.</source>
+        <translation>ആ കോഡ് നഷ്ടപ്പെട്ടോ? എങ്കിൽ ഇതുവരെ വന്നത് കളയും; സെർവർ പുതിയ കോഡ് തരും.</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>ചേരുക</translation>
+    </message>
+    <message>
+        <source>Join a clinic</source>
+        <translation>ഒരു ക്ലിനിക്കിൽ ചേരുക</translation>
+    </message>
+    <message>
+        <source>Keep this PC on. If the line breaks, go on later: what has come is kept. The clinic opens when all of it is here and was verified.</source>
+        <translation>ഈ പിസി ഓഫാക്കരുത്. ലൈൻ മുറിഞ്ഞാൽ പിന്നീടു തുടരാം: വന്നത് അവിടെയുണ്ടാകും. എല്ലാം എത്തി പരിശോധിച്ചുകഴിഞ്ഞാൽ ക്ലിനിക് തുറക്കും.</translation>
+    </message>
+    <message>
+        <source>The clinic is at a server already. Its administrator makes a code for this PC; the whole clinic is fetched, verified, and encrypted on this PC with a key of its own.</source>
+        <translation>ക്ലിനിക് ഇതിനകം ഒരു സെർവറിലുണ്ട്. അതിന്റെ അഡ്മിനിസ്ട്രേറ്റർ ഈ പിസിക്ക് ഒരു കോഡ് തരും; ക്ലിനിക് മുഴുവൻ കൊണ്ടുവന്ന്, പരിശോധിച്ച്, ഈ പിസിയുടെ സ്വന്തം താക്കോൽകൊണ്ട് എൻക്രിപ്റ്റ് ചെയ്യും.</translation>
+    </message>
+    <message>
+        <source>The clinic is coming to this PC</source>
+        <translation>ക്ലിനിക് ഈ പിസിയിലേക്കു വരുന്നു</translation>
+    </message>
+    <message>
+        <source>This PC has begun to join before. Type the recovery code that was written down then, to go on.</source>
+        <translation>ഈ പിസി മുമ്പ് ചേരാൻ തുടങ്ങിയതാണ്. തുടരാൻ അന്ന് എഴുതിവെച്ച വീണ്ടെടുക്കൽ കോഡ് ടൈപ്പ് ചെയ്യുക.</translation>
+    </message>
+    <message>
+        <source>Type the login name.</source>
+        <translation>ലോഗിൻ പേര് എഴുതുക.</translation>
+    </message>
+    <message>
+        <source>Type the password.</source>
+        <translation>പാസ്‌വേഡ് എഴുതുക.</translation>
+    </message>
+    <message>
+        <source>Your login name in that clinic</source>
+        <translation>ആ ക്ലിനിക്കിലെ നിങ്ങളുടെ ലോഗിൻ പേര്</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation>നിങ്ങളുടെ പാസ്‌വേഡ്</translation>
     </message>
 </context>
 <context>
@@ -2414,6 +2621,17 @@
     <message>
         <source>Lines of the bill</source>
         <translation>ബില്ലിലെ വരികൾ</translation>
+    </message>
+</context>
+<context>
+    <name>LinkStatus</name>
+    <message>
+        <source>Open Sync</source>
+        <translation>സിങ്ക് തുറക്കുക</translation>
+    </message>
+    <message>
+        <source>Saved on this PC · {time}</source>
+        <translation>ഈ പിസിയിൽ സംരക്ഷിച്ചു · {time}</translation>
     </message>
 </context>
 <context>
@@ -2820,6 +3038,45 @@
     </message>
 </context>
 <context>
+    <name>OthersTable</name>
+    <message>
+        <source>Last contact</source>
+        <translation>അവസാന ബന്ധം</translation>
+    </message>
+    <message>
+        <source>No other PC yet</source>
+        <translation>മറ്റു പിസികളില്ല</translation>
+    </message>
+    <message>
+        <source>Other PCs</source>
+        <translation>മറ്റു പിസികൾ</translation>
+    </message>
+    <message>
+        <source>PC</source>
+        <translation>പിസി</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>പ്രോഗ്രാം</translation>
+    </message>
+    <message>
+        <source>The administrator of the server makes a code for each: narayaneeyam-server device code.</source>
+        <translation>സെർവറിന്റെ അഡ്മിനിസ്ട്രേറ്റർ ഓരോന്നിനും ഒരു കോഡ് ഉണ്ടാക്കും: narayaneeyam-server device code.</translation>
+    </message>
+    <message>
+        <source>To settle</source>
+        <translation>തീരുമാനിക്കാൻ</translation>
+    </message>
+    <message>
+        <source>Waiting there</source>
+        <translation>അവിടെ കാത്തത്</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>ഒഴിവാക്കി</translation>
+    </message>
+</context>
+<context>
     <name>OwnAccountController</name>
     <message>
         <source>The screens speak it from your next sign-in.</source>
@@ -2915,6 +3172,41 @@
     </message>
 </context>
 <context>
+    <name>ParkedTable</name>
+    <message>
+        <source>A change that cannot be applied yet would stand here with the reason. The others go on.</source>
+        <translation>ഇപ്പോൾ ചേർക്കാനാവാത്ത മാറ്റം കാരണത്തോടെ ഇവിടെ കാണും. മറ്റുള്ളവ തുടരും.</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>ആര്</translation>
+    </message>
+    <message>
+        <source>Nothing is set aside</source>
+        <translation>മാറ്റിവെച്ചതൊന്നുമില്ല</translation>
+    </message>
+    <message>
+        <source>PC</source>
+        <translation>പിസി</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>സംരക്ഷിച്ചത്</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>മാറ്റിവെച്ചത്</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>എന്ത്</translation>
+    </message>
+    <message>
+        <source>Why it is set aside</source>
+        <translation>മാറ്റിവെച്ചതിന്റെ കാരണം</translation>
+    </message>
+</context>
+<context>
     <name>PatientController</name>
     <message>
         <source>The details were saved.</source>
@@ -2944,12 +3236,28 @@
         <translation>ആയത്</translation>
     </message>
     <message>
+        <source>Book</source>
+        <translation>ബുക്ക് ചെയ്യുക</translation>
+    </message>
+    <message>
+        <source>Booked {days}</source>
+        <translation>ബുക്കിങ് {days}</translation>
+    </message>
+    <message>
         <source>Card</source>
         <translation>കാർഡ്</translation>
     </message>
     <message>
+        <source>Certificates</source>
+        <translation>സർട്ടിഫിക്കറ്റുകൾ</translation>
+    </message>
+    <message>
         <source>Details</source>
         <translation>വിവരങ്ങൾ</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>രേഖകൾ</translation>
     </message>
     <message>
         <source>Field</source>
@@ -3247,6 +3555,61 @@
     </message>
 </context>
 <context>
+    <name>QueueQuestions</name>
+    <message>
+        <source>Cancel the token</source>
+        <translation>ടോക്കൺ റദ്ദാക്കുക</translation>
+    </message>
+    <message>
+        <source>Cancel token {token}</source>
+        <translation>ടോക്കൺ {token} റദ്ദാക്കുക</translation>
+    </message>
+    <message>
+        <source>Fee of token {token}</source>
+        <translation>ടോക്കൺ {token}-ന്റെ ഫീസ്</translation>
+    </message>
+    <message>
+        <source>Move the token</source>
+        <translation>ടോക്കൺ മാറ്റുക</translation>
+    </message>
+    <message>
+        <source>Move token {token} to another doctor</source>
+        <translation>ടോക്കൺ {token} മറ്റൊരു ഡോക്ടർക്ക് മാറ്റുക</translation>
+    </message>
+    <message>
+        <source>Take the fee</source>
+        <translation>ഫീസ് വാങ്ങുക</translation>
+    </message>
+    <message>
+        <source>The fee of {amount} is paid. To give it back, cancel its bill too, on the same day.</source>
+        <translation>{amount} ഫീസ് അടച്ചതാണ്. തിരികെ നൽകാൻ അതിന്റെ ബില്ലും അന്നുതന്നെ റദ്ദാക്കുക.</translation>
+    </message>
+    <message>
+        <source>Why is the token of {name} cancelled?</source>
+        <translation>{name}-ന്റെ ടോക്കൺ റദ്ദാക്കുന്നത് എന്തിന്?</translation>
+    </message>
+    <message>
+        <source>by UPI</source>
+        <translation>UPI വഴി</translation>
+    </message>
+    <message>
+        <source>in cash</source>
+        <translation>പണമായി</translation>
+    </message>
+    <message>
+        <source>{count} waiting</source>
+        <translation>{count} പേർ കാത്തിരിക്കുന്നു</translation>
+    </message>
+    <message>
+        <source>{name} pays {amount}</source>
+        <translation>{name}, {amount} അടയ്ക്കണം</translation>
+    </message>
+    <message>
+        <source>{name} waits for {doctor}. The token gets a new number, the time of arrival stays.</source>
+        <translation>{name} കാത്തിരിക്കുന്നത് {doctor} എന്ന ഡോക്ടറെയാണ്. ടോക്കണിന് പുതിയ നമ്പർ വരും, വന്ന സമയം മാറില്ല.</translation>
+    </message>
+</context>
+<context>
     <name>ReceiveController</name>
     <message>
         <source>Choose the medicine from the list. A new one is added in Stock (F2).</source>
@@ -3421,6 +3784,17 @@
     </message>
 </context>
 <context>
+    <name>RecoverySheet</name>
+    <message>
+        <source>The sheet was saved. Print it, or move it to a stick: on this PC it protects nothing.</source>
+        <translation>പേപ്പർ സംരക്ഷിച്ചു. അത് അച്ചടിക്കുക, അല്ലെങ്കിൽ പെൻ ഡ്രൈവിലേക്ക് മാറ്റുക: ഈ പിസിയിൽ അത് ഒന്നും സംരക്ഷിക്കില്ല.</translation>
+    </message>
+    <message>
+        <source>The sheet was sent to the printer. Look that it is readable, then type the code from it.</source>
+        <translation>പേപ്പർ പ്രിന്ററിലേക്ക് അയച്ചു. വായിക്കാൻ കഴിയുന്നുണ്ടെന്ന് ഉറപ്പാക്കി അതിൽ നിന്നു കോഡ് ടൈപ്പ് ചെയ്യുക.</translation>
+    </message>
+</context>
+<context>
     <name>RecoveryStep</name>
     <message>
         <source>Dashes and small letters do not matter.</source>
@@ -3502,7 +3876,7 @@
     </message>
 </context>
 <context>
-  <name>ReserveSeries</name>
+    <name>ReserveSeries</name>
     <message>
         <source>Go on in the reserve series</source>
         <translation>കരുതൽ ശ്രേണിയിൽ തുടരുക</translation>
@@ -3690,6 +4064,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>GST നിരക്കുകൾ</translation>
     </message>
     <message>
+        <source>Locking, near expiry, Schedule E(1), the screen in the waiting room</source>
+        <translation>ലോക്ക്, കാലാവധി അടുത്തത്, ഷെഡ്യൂൾ E(1), കാത്തിരിപ്പ് മുറിയിലെ സ്ക്രീൻ</translation>
+    </message>
+    <message>
         <source>My password and language</source>
         <translation>എന്റെ പാസ്‌വേഡും ഭാഷയും</translation>
     </message>
@@ -3717,10 +4095,6 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <source>Who signed in, opened a patient's record, or was refused</source>
         <translation>ആര് ലോഗിൻ ചെയ്തു, രോഗിയുടെ രേഖ തുറന്നു, ആരെ തടഞ്ഞു</translation>
     </message>
-    <message>
-        <source>Locking, near expiry, Schedule E(1), the screen in the waiting room</source>
-        <translation>ലോക്ക്, കാലാവധി അടുത്തത്, ഷെഡ്യൂൾ E(1), കാത്തിരിപ്പ് മുറിയിലെ സ്ക്രീൻ</translation>
-    </message>
 </context>
 <context>
     <name>SettingsPage</name>
@@ -3731,6 +4105,13 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Setting</source>
         <translation>ക്രമീകരണം</translation>
+    </message>
+</context>
+<context>
+    <name>SideCard</name>
+    <message>
+        <source>holds now</source>
+        <translation>ഇപ്പോൾ നിലവിൽ</translation>
     </message>
 </context>
 <context>
@@ -3805,12 +4186,20 @@ What was written after the backup was made is not in it. Sign in as usual to go 
 <context>
     <name>StaffPage</name>
     <message>
+        <source>At most</source>
+        <translation>പരമാവധി</translation>
+    </message>
+    <message>
         <source>Consultation fee (₹)</source>
         <translation>പരിശോധനാ ഫീസ് (₹)</translation>
     </message>
     <message>
         <source>Council registration number</source>
         <translation>കൗൺസിൽ രജിസ്ട്രേഷൻ നമ്പർ</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>ഇ-മെയിൽ</translation>
     </message>
     <message>
         <source>F2 adds the first person.</source>
@@ -3821,8 +4210,16 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>ഫീസ്</translation>
     </message>
     <message>
+        <source>Free review within</source>
+        <translation>സൗജന്യ പുനഃപരിശോധന</translation>
+    </message>
+    <message>
         <source>Has left the clinic</source>
         <translation>ക്ലിനിക് വിട്ടു</translation>
+    </message>
+    <message>
+        <source>Joined on</source>
+        <translation>ചേർന്ന തീയതി</translation>
     </message>
     <message>
         <source>New person</source>
@@ -3841,6 +4238,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>എഴുതിയത് സംരക്ഷിക്കുക (F9), അല്ലെങ്കിൽ വേണ്ടെന്നു വയ്ക്കുക (Esc).</translation>
     </message>
     <message>
+        <source>Sex</source>
+        <translation>ലിംഗം</translation>
+    </message>
+    <message>
         <source>Staff</source>
         <translation>ജീവനക്കാർ</translation>
     </message>
@@ -3853,40 +4254,31 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>ജോലി</translation>
     </message>
     <message>
+        <source>days</source>
+        <translation>ദിവസം</translation>
+    </message>
+    <message>
         <source>left</source>
         <translation>വിട്ടു</translation>
+    </message>
+    <message>
+        <source>visits</source>
+        <translation>തവണ</translation>
     </message>
     <message>
         <source>“Dr.” is put before the name.</source>
         <translation>പേരിനു മുമ്പ് “Dr.” ചേർക്കും.</translation>
     </message>
+</context>
+<context>
+    <name>SteppedWindow</name>
     <message>
-        <source>At most</source>
-        <translation>പരമാവധി</translation>
+        <source>Enter</source>
+        <translation>എന്റർ</translation>
     </message>
     <message>
-        <source>E-mail</source>
-        <translation>ഇ-മെയിൽ</translation>
-    </message>
-    <message>
-        <source>Free review within</source>
-        <translation>സൗജന്യ പുനഃപരിശോധന</translation>
-    </message>
-    <message>
-        <source>Joined on</source>
-        <translation>ചേർന്ന തീയതി</translation>
-    </message>
-    <message>
-        <source>Sex</source>
-        <translation>ലിംഗം</translation>
-    </message>
-    <message>
-        <source>days</source>
-        <translation>ദിവസം</translation>
-    </message>
-    <message>
-        <source>visits</source>
-        <translation>തവണ</translation>
+        <source>Next field</source>
+        <translation>അടുത്ത കോളം</translation>
     </message>
 </context>
 <context>
@@ -4006,113 +4398,6 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
 </context>
 <context>
-    <name>sync</name>
-    <message>
-        <source>A guard of the file was missing and was made again</source>
-        <translation>ഫയലിന്റെ ഒരു സംരക്ഷണം കാണാതായിരുന്നു, വീണ്ടും ഉണ്ടാക്കി</translation>
-    </message>
-    <message>
-        <source>A newer program wrote it; it waits for the update</source>
-        <translation>പുതിയ പ്രോഗ്രാം എഴുതിയതാണ്; അപ്‌ഡേറ്റിനായി കാത്തിരിക്കുന്നു</translation>
-    </message>
-    <message>
-        <source>A record differed from the log and was put right</source>
-        <translation>ഒരു രേഖ ലോഗിൽനിന്നു വ്യത്യസ്തമായിരുന്നു; ശരിയാക്കി</translation>
-    </message>
-    <message>
-        <source>A record differed from the server's and was put right</source>
-        <translation>ഒരു രേഖ സെർവറിലേതിൽനിന്നു വ്യത്യസ്തമായിരുന്നു; ശരിയാക്കി</translation>
-    </message>
-    <message>
-        <source>A record differs and could not be put right</source>
-        <translation>ഒരു രേഖ വ്യത്യസ്തമാണ്; ശരിയാക്കാനായില്ല</translation>
-    </message>
-    <message>
-        <source>Changes from before a restore were issued again</source>
-        <translation>പുനഃസ്ഥാപിക്കുന്നതിനു മുമ്പുള്ള മാറ്റങ്ങൾ വീണ്ടും നൽകി</translation>
-    </message>
-    <message>
-        <source>It belongs to a record that has not come yet</source>
-        <translation>ഇനിയും വന്നിട്ടില്ലാത്ത ഒരു രേഖയുടേതാണ്</translation>
-    </message>
-    <message>
-        <source>It breaks a rule of this program ({reason})</source>
-        <translation>ഈ പ്രോഗ്രാമിന്റെ ഒരു നിയമം തെറ്റിക്കുന്നു ({reason})</translation>
-    </message>
-    <message>
-        <source>It changes a record that has not come yet</source>
-        <translation>ഇനിയും വന്നിട്ടില്ലാത്ത ഒരു രേഖ മാറ്റുന്നു</translation>
-    </message>
-    <message>
-        <source>It changes what may only be written once</source>
-        <translation>ഒരിക്കൽ മാത്രം എഴുതാവുന്നത് മാറ്റുന്നു</translation>
-    </message>
-    <message>
-        <source>Only an administrator may change this; it was refused</source>
-        <translation>ഇത് അഡ്മിനിസ്ട്രേറ്റർക്കേ മാറ്റാനാവൂ; നിരസിച്ചു</translation>
-    </message>
-    <message>
-        <source>Something was put right ({kind})</source>
-        <translation>എന്തോ ശരിയാക്കി ({kind})</translation>
-    </message>
-    <message>
-        <source>The server was restored; it got back what it had lost</source>
-        <translation>സെർവർ പുനഃസ്ഥാപിച്ചു; നഷ്ടപ്പെട്ടത് തിരികെ കിട്ടി</translation>
-    </message>
-    <message>
-        <source>This file was restored or copied; this PC became a new one</source>
-        <translation>ഈ ഫയൽ പുനഃസ്ഥാപിച്ചതോ പകർത്തിയതോ ആണ്; ഈ പിസി പുതിയ ഒന്നായി</translation>
-    </message>
-    <message>
-        <source>another certificate</source>
-        <translation>മറ്റൊരു സർട്ടിഫിക്കറ്റ്</translation>
-    </message>
-    <message>
-        <source>broken off</source>
-        <translation>മുറിഞ്ഞു</translation>
-    </message>
-    <message>
-        <source>done</source>
-        <translation>തീർന്നു</translation>
-    </message>
-    <message>
-        <source>no answer in time</source>
-        <translation>സമയത്ത് മറുപടിയില്ല</translation>
-    </message>
-    <message>
-        <source>no connection</source>
-        <translation>ബന്ധമില്ല</translation>
-    </message>
-    <message>
-        <source>restored or copied</source>
-        <translation>പുനഃസ്ഥാപിച്ചു അല്ലെങ്കിൽ പകർത്തി</translation>
-    </message>
-    <message>
-        <source>revoked</source>
-        <translation>ഒഴിവാക്കി</translation>
-    </message>
-    <message>
-        <source>somebody else answered</source>
-        <translation>മറ്റാരോ മറുപടി തന്നു</translation>
-    </message>
-    <message>
-        <source>stopped</source>
-        <translation>നിർത്തി</translation>
-    </message>
-    <message>
-        <source>the server is in trouble</source>
-        <translation>സെർവറിനു തകരാറ്</translation>
-    </message>
-    <message>
-        <source>update needed</source>
-        <translation>അപ്‌ഡേറ്റ് വേണം</translation>
-    </message>
-    <message>
-        <source>{count} bytes</source>
-        <translation>{count} ബൈറ്റ്</translation>
-    </message>
-</context>
-<context>
     <name>SyncController</name>
     <message>
         <source>The clinic has joined the server. What it has goes there now.</source>
@@ -4212,6 +4497,13 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>With a server, reception, counter and doctor's laptop each keep the whole clinic and see each other's work within a second. Without the network everybody goes on working; what was written meanwhile is exchanged by itself afterwards. If a PC is lost, another one brings everything back.</source>
         <translation>സെർവറുണ്ടെങ്കിൽ റിസപ്ഷനും കൗണ്ടറും ഡോക്ടറുടെ ലാപ്ടോപ്പും ക്ലിനിക് മുഴുവൻ സൂക്ഷിക്കുകയും മറ്റുള്ളവരുടെ ജോലി ഒരു സെക്കൻഡിനുള്ളിൽ കാണുകയും ചെയ്യും. നെറ്റ്‌വർക്കില്ലാത്തപ്പോഴും എല്ലാവർക്കും ജോലി തുടരാം; അതിനിടെ എഴുതിയത് പിന്നീട് തനിയെ കൈമാറും. ഒരു പിസി നഷ്ടപ്പെട്ടാൽ മറ്റൊന്ന് എല്ലാം തിരികെ കൊണ്ടുവരും.</translation>
+    </message>
+</context>
+<context>
+    <name>TimeField</name>
+    <message>
+        <source>Write a time, such as 9:20 or 6:30 pm.</source>
+        <translation>9:20 അല്ലെങ്കിൽ 6:30 pm പോലെ ഒരു സമയം എഴുതുക.</translation>
     </message>
 </context>
 <context>
@@ -4315,12 +4607,12 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>മുകളിലേക്ക്</translation>
     </message>
     <message>
-        <source>{count} waiting</source>
-        <translation>{count} കാത്തിരിക്കുന്നു</translation>
-    </message>
-    <message>
         <source>Waiting-room screen</source>
         <translation>കാത്തിരിപ്പ് മുറിയിലെ സ്ക്രീൻ</translation>
+    </message>
+    <message>
+        <source>{count} waiting</source>
+        <translation>{count} കാത്തിരിക്കുന്നു</translation>
     </message>
 </context>
 <context>
@@ -4351,16 +4643,16 @@ What was written after the backup was made is not in it. Sign in as usual to go 
 <context>
     <name>UsersController</name>
     <message>
-        <source>{name}: saved.</source>
-        <translation>{name}: സംരക്ഷിച്ചു.</translation>
-    </message>
-    <message>
         <source>This user can no longer sign in.</source>
         <translation>ഈ ഉപയോക്താവിന് ഇനി ലോഗിൻ ചെയ്യാനാവില്ല.</translation>
     </message>
     <message>
         <source>This user may sign in again.</source>
         <translation>ഈ ഉപയോക്താവിന് വീണ്ടും ലോഗിൻ ചെയ്യാം.</translation>
+    </message>
+    <message>
+        <source>{name}: saved.</source>
+        <translation>{name}: സംരക്ഷിച്ചു.</translation>
     </message>
 </context>
 <context>
@@ -4535,6 +4827,64 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
 </context>
 <context>
+    <name>WaitingTable</name>
+    <message>
+        <source>By</source>
+        <translation>ആര്</translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>ഒന്നും കാത്തിരിക്കുന്നില്ല</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>സംരക്ഷിച്ചത്</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation>അയയ്ക്കാൻ കാത്തിരിക്കുന്നത്</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>എന്ത്</translation>
+    </message>
+    <message>
+        <source>What is saved here is at the server too.</source>
+        <translation>ഇവിടെ സംരക്ഷിച്ചത് സെർവറിലുമുണ്ട്.</translation>
+    </message>
+</context>
+<context>
+    <name>WindowKeys</name>
+    <message>
+        <source>F1 shows the keys</source>
+        <translation>F1 കീകൾ കാണിക്കും</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>കീകൾ</translation>
+    </message>
+    <message>
+        <source>Next field or button</source>
+        <translation>അടുത്ത കോളം അല്ലെങ്കിൽ ബട്ടൺ</translation>
+    </message>
+    <message>
+        <source>Press the button; open the list</source>
+        <translation>ബട്ടൺ അമർത്തുക; പട്ടിക തുറക്കുക</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>സ്പേസ്</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>ടാബ്</translation>
+    </message>
+    <message>
+        <source>These keys</source>
+        <translation>ഈ കീകൾ</translation>
+    </message>
+</context>
+<context>
     <name>access</name>
     <message>
         <source>backup made</source>
@@ -4559,6 +4909,85 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>signed in</source>
         <translation>ലോഗിൻ ചെയ്തു</translation>
+    </message>
+</context>
+<context>
+    <name>booking</name>
+    <message>
+        <source>Holiday</source>
+        <translation>അവധിദിനം</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>അവധി</translation>
+    </message>
+    <message>
+        <source>at home</source>
+        <translation>വീട്ടിൽ</translation>
+    </message>
+    <message>
+        <source>booked</source>
+        <translation>ബുക്ക് ചെയ്തു</translation>
+    </message>
+    <message>
+        <source>by phone</source>
+        <translation>ഫോണിൽ</translation>
+    </message>
+    <message>
+        <source>by video</source>
+        <translation>വീഡിയോയിൽ</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>റദ്ദാക്കി</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>ഉറപ്പിച്ചു</translation>
+    </message>
+    <message>
+        <source>did not come</source>
+        <translation>വന്നില്ല</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>കഴിഞ്ഞു</translation>
+    </message>
+    <message>
+        <source>free, {minutes} minutes</source>
+        <translation>ഒഴിവ്, {minutes} മിനിറ്റ്</translation>
+    </message>
+    <message>
+        <source>in person</source>
+        <translation>നേരിട്ട്</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>മാറ്റി</translation>
+    </message>
+    <message>
+        <source>nobody sits</source>
+        <translation>ആരും ഇരിക്കുന്നില്ല</translation>
+    </message>
+    <message>
+        <source>outside the doctor's hours</source>
+        <translation>ഡോക്ടറുടെ സമയത്തിന് പുറത്ത്</translation>
+    </message>
+    <message>
+        <source>stands beside another booking</source>
+        <translation>മറ്റൊരു ബുക്കിങ്ങിനൊപ്പം</translation>
+    </message>
+    <message>
+        <source>two at once</source>
+        <translation>രണ്ടും ഒരേ സമയം</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>ക്യൂവിൽ</translation>
+    </message>
+    <message>
+        <source>with doctor</source>
+        <translation>ഡോക്ടറുടെ അടുത്ത്</translation>
     </message>
 </context>
 <context>
@@ -4808,6 +5237,606 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
 </context>
 <context>
+    <name>documents</name>
+    <message>
+        <source>Certificate of fitness</source>
+        <translation>ആരോഗ്യക്ഷമതാ സർട്ടിഫിക്കറ്റ്</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>സമ്മതപത്രം</translation>
+    </message>
+    <message>
+        <source>Lab report</source>
+        <translation>ലാബ് റിപ്പോർട്ട്</translation>
+    </message>
+    <message>
+        <source>Medical certificate</source>
+        <translation>മെഡിക്കൽ സർട്ടിഫിക്കറ്റ്</translation>
+    </message>
+    <message>
+        <source>Other paper</source>
+        <translation>മറ്റു കടലാസ്</translation>
+    </message>
+    <message>
+        <source>Prescription from elsewhere</source>
+        <translation>മറ്റൊരിടത്തെ കുറിപ്പടി</translation>
+    </message>
+    <message>
+        <source>X-ray or scan</source>
+        <translation>എക്സ്-റേ അല്ലെങ്കിൽ സ്കാൻ</translation>
+    </message>
+    <message>
+        <source>{pages} pages</source>
+        <translation>{pages} പേജ്</translation>
+    </message>
+</context>
+<context>
+    <name>examination</name>
+    <message>
+        <source>{finding}, found by {clinician} on {day}</source>
+        <translation>{finding}, {day}-ന് {clinician} കണ്ടത്</translation>
+    </message>
+</context>
+<context>
+    <name>faults</name>
+    <message>
+        <source>A bill does not agree with its lines or its payments</source>
+        <translation>ബിൽ അതിന്റെ വരികളോടോ പണമടവുകളോടോ ഒക്കുന്നില്ല</translation>
+    </message>
+    <message>
+        <source>A number is missing or was given twice</source>
+        <translation>ഒരു നമ്പർ കാണാനില്ല, അല്ലെങ്കിൽ രണ്ടു തവണ കൊടുത്തു</translation>
+    </message>
+    <message>
+        <source>A record points at one that is missing</source>
+        <translation>ഒരു രേഖ ഇല്ലാത്ത മറ്റൊന്നിനെ ചൂണ്ടുന്നു</translation>
+    </message>
+    <message>
+        <source>The file is damaged</source>
+        <translation>ഫയലിന് കേടുപറ്റി</translation>
+    </message>
+    <message>
+        <source>The log was changed, or a part of it is missing</source>
+        <translation>രേഖ മാറ്റിയിരിക്കുന്നു, അല്ലെങ്കിൽ ഒരു ഭാഗം കാണാനില്ല</translation>
+    </message>
+    <message>
+        <source>The record differs from what the log says</source>
+        <translation>രേഖാശൃംഖല പറയുന്നതിൽ നിന്ന് രേഖ വ്യത്യസ്തം</translation>
+    </message>
+    <message>
+        <source>The total of stock differs from its movements</source>
+        <translation>സ്റ്റോക്കിന്റെ ആകെത്തുക നീക്കങ്ങളോട് ഒക്കുന്നില്ല</translation>
+    </message>
+    <message>
+        <source>What writes the log was changed</source>
+        <translation>രേഖ എഴുതുന്ന ഭാഗം മാറ്റിയിരിക്കുന്നു</translation>
+    </message>
+</context>
+<context>
+    <name>fields</name>
+    <message>
+        <source>Address</source>
+        <translation>വിലാസം</translation>
+    </message>
+    <message>
+        <source>Allergic to</source>
+        <translation>അലർജിയുള്ളത്</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>അനുവദിച്ചു</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>ബാർകോഡ്</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>കാരണം</translation>
+    </message>
+    <message>
+        <source>Begins, minute of the day</source>
+        <translation>തുടക്കം, ദിവസത്തിലെ മിനിറ്റ്</translation>
+    </message>
+    <message>
+        <source>Birth known to the</source>
+        <translation>ജനനം അറിയാവുന്നത്</translation>
+    </message>
+    <message>
+        <source>Blocked because</source>
+        <translation>തടഞ്ഞതിന്റെ കാരണം</translation>
+    </message>
+    <message>
+        <source>Blood group</source>
+        <translation>രക്തഗ്രൂപ്പ്</translation>
+    </message>
+    <message>
+        <source>Bystander</source>
+        <translation>കൂട്ടിരിപ്പ്</translation>
+    </message>
+    <message>
+        <source>Bystander, phone</source>
+        <translation>കൂട്ടിരിപ്പ്, ഫോൺ</translation>
+    </message>
+    <message>
+        <source>Called in</source>
+        <translation>അകത്തേക്ക് വിളിച്ചത്</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>വന്നത്</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>റദ്ദാക്കിയത്</translation>
+    </message>
+    <message>
+        <source>Cancelled because</source>
+        <translation>റദ്ദാക്കിയതിന്റെ കാരണം</translation>
+    </message>
+    <message>
+        <source>Cancelled by</source>
+        <translation>റദ്ദാക്കിയയാൾ</translation>
+    </message>
+    <message>
+        <source>Classical</source>
+        <translation>ക്ലാസിക്കൽ</translation>
+    </message>
+    <message>
+        <source>Classical or proprietary</source>
+        <translation>ക്ലാസിക്കൽ / പ്രൊപ്രൈറ്ററി</translation>
+    </message>
+    <message>
+        <source>Closed because</source>
+        <translation>അടച്ചതിന്റെ കാരണം</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>ഉറപ്പാക്കി</translation>
+    </message>
+    <message>
+        <source>Consultation fee</source>
+        <translation>പരിശോധനാ ഫീസ്</translation>
+    </message>
+    <message>
+        <source>Cosmetic</source>
+        <translation>സൗന്ദര്യവർധകം</translation>
+    </message>
+    <message>
+        <source>Council number</source>
+        <translation>കൗൺസിൽ നമ്പർ</translation>
+    </message>
+    <message>
+        <source>Covered by the fee of</source>
+        <translation>ഫീസ് നൽകിയ സന്ദർശനം</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>ജനനത്തീയതി</translation>
+    </message>
+    <message>
+        <source>Days in which a review is free</source>
+        <translation>സൗജന്യ തുടർസന്ദർശനത്തിനുള്ള ദിവസങ്ങൾ</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>നിർവചനം</translation>
+    </message>
+    <message>
+        <source>Diet</source>
+        <translation>ആഹാരരീതി</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>ഡോക്ടർ</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>ഇ-മെയിൽ</translation>
+    </message>
+    <message>
+        <source>Emergency contact</source>
+        <translation>അടിയന്തര ബന്ധം</translation>
+    </message>
+    <message>
+        <source>Emergency phone</source>
+        <translation>അടിയന്തര ഫോൺ</translation>
+    </message>
+    <message>
+        <source>Ended because</source>
+        <translation>അവസാനിപ്പിച്ചതിന്റെ കാരണം</translation>
+    </message>
+    <message>
+        <source>Ends, minute of the day</source>
+        <translation>അവസാനം, ദിവസത്തിലെ മിനിറ്റ്</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>ഇംഗ്ലീഷ്</translation>
+    </message>
+    <message>
+        <source>Exempt</source>
+        <translation>നികുതിയിളവ്</translation>
+    </message>
+    <message>
+        <source>Expiry</source>
+        <translation>കാലാവധി</translation>
+    </message>
+    <message>
+        <source>External use</source>
+        <translation>പുറമേ പുരട്ടാൻ</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>ഫീസ്</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>സ്ത്രീ</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>പൂർത്തിയായത്</translation>
+    </message>
+    <message>
+        <source>Food</source>
+        <translation>ഭക്ഷണം</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>രൂപം</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>കണ്ടെത്തിയത്</translation>
+    </message>
+    <message>
+        <source>Found by</source>
+        <translation>കണ്ടെത്തിയ രീതി</translation>
+    </message>
+    <message>
+        <source>Free reviews</source>
+        <translation>സൗജന്യ തുടർസന്ദർശനങ്ങൾ</translation>
+    </message>
+    <message>
+        <source>Further numbers</source>
+        <translation>മറ്റു നമ്പറുകൾ</translation>
+    </message>
+    <message>
+        <source>GST rate</source>
+        <translation>GST നിരക്ക്</translation>
+    </message>
+    <message>
+        <source>GSTIN</source>
+        <translation>GSTIN</translation>
+    </message>
+    <message>
+        <source>HSN</source>
+        <translation>HSN</translation>
+    </message>
+    <message>
+        <source>Habits</source>
+        <translation>ശീലങ്ങൾ</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>ഹിന്ദി</translation>
+    </message>
+    <message>
+        <source>How severe</source>
+        <translation>എത്ര കഠിനം</translation>
+    </message>
+    <message>
+        <source>In Devanagari</source>
+        <translation>ദേവനാഗരിയിൽ</translation>
+    </message>
+    <message>
+        <source>Initials or surname</source>
+        <translation>ഇനിഷ്യൽ / കുടുംബപ്പേര്</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>സൂക്ഷിക്കുന്നത്</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>തരം</translation>
+    </message>
+    <message>
+        <source>Language of papers</source>
+        <translation>പേപ്പറുകളുടെ ഭാഷ</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>പോയത്</translation>
+    </message>
+    <message>
+        <source>Link of the call</source>
+        <translation>കോളിന്റെ ലിങ്ക്</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>ലോഗോ</translation>
+    </message>
+    <message>
+        <source>MRP</source>
+        <translation>MRP</translation>
+    </message>
+    <message>
+        <source>Maker</source>
+        <translation>നിർമാതാവ്</translation>
+    </message>
+    <message>
+        <source>Maker's licence number</source>
+        <translation>നിർമാതാവിന്റെ ലൈസൻസ് നമ്പർ</translation>
+    </message>
+    <message>
+        <source>Malayalam</source>
+        <translation>മലയാളം</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>പുരുഷൻ</translation>
+    </message>
+    <message>
+        <source>Merged into</source>
+        <translation>ചേർത്തത്</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>മിനിറ്റ്</translation>
+    </message>
+    <message>
+        <source>Minutes of a slot</source>
+        <translation>ഒരു സമയത്തിന്റെ മിനിറ്റ്</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>മൊബൈൽ</translation>
+    </message>
+    <message>
+        <source>Motto</source>
+        <translation>ആപ്തവാക്യം</translation>
+    </message>
+    <message>
+        <source>NAMASTE code</source>
+        <translation>NAMASTE കോഡ്</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>പേര്</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>കുറിപ്പ്</translation>
+    </message>
+    <message>
+        <source>Note on the letterhead</source>
+        <translation>ലെറ്റർഹെഡിലെ കുറിപ്പ്</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>നമ്പർ</translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation>തൊഴിൽ</translation>
+    </message>
+    <message>
+        <source>Old number</source>
+        <translation>പഴയ നമ്പർ</translation>
+    </message>
+    <message>
+        <source>Order again at</source>
+        <translation>വീണ്ടും വാങ്ങേണ്ട അളവ്</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>മറ്റുള്ളവ</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>മറ്റു പേരുകൾ</translation>
+    </message>
+    <message>
+        <source>Other phone</source>
+        <translation>മറ്റു ഫോൺ</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>പിൻ</translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation>പാക്ക്</translation>
+    </message>
+    <message>
+        <source>Packs in stock</source>
+        <translation>സ്റ്റോക്കിലെ പാക്ക്</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>പാസ്‌വേഡ്</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>സ്ഥലം</translation>
+    </message>
+    <message>
+        <source>Place in the queue</source>
+        <translation>ക്യൂവിലെ സ്ഥാനം</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>പ്രോഗ്രാം</translation>
+    </message>
+    <message>
+        <source>Proprietary</source>
+        <translation>പ്രൊപ്രൈറ്ററി</translation>
+    </message>
+    <message>
+        <source>Public code</source>
+        <translation>പൊതു കോഡ്</translation>
+    </message>
+    <message>
+        <source>Purchase price</source>
+        <translation>വാങ്ങിയ വില</translation>
+    </message>
+    <message>
+        <source>Qualification</source>
+        <translation>യോഗ്യത</translation>
+    </message>
+    <message>
+        <source>Raw herb</source>
+        <translation>പച്ചമരുന്ന്</translation>
+    </message>
+    <message>
+        <source>Reaction</source>
+        <translation>പ്രതികരണം</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>കാരണം</translation>
+    </message>
+    <message>
+        <source>Referred by</source>
+        <translation>അയച്ചത്</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>രജിസ്റ്റർ ചെയ്തത്</translation>
+    </message>
+    <message>
+        <source>Replaced by</source>
+        <translation>പകരം</translation>
+    </message>
+    <message>
+        <source>Reserve series because</source>
+        <translation>കരുതൽ പരമ്പരയുടെ കാരണം</translation>
+    </message>
+    <message>
+        <source>Reserve series on</source>
+        <translation>കരുതൽ പരമ്പരയുടെ ദിവസം</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>മുറി</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>Schedule E(1)</source>
+        <translation>Schedule E(1)</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>ലിംഗം</translation>
+    </message>
+    <message>
+        <source>Shelf life in months</source>
+        <translation>ഉപയോഗകാലം (മാസം)</translation>
+    </message>
+    <message>
+        <source>Sign-in name</source>
+        <translation>പ്രവേശന നാമം</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>മുതൽ</translation>
+    </message>
+    <message>
+        <source>Sold loose</source>
+        <translation>ചില്ലറയായി വിൽക്കും</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>ഉറവിടം</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>ജീവനക്കാരൻ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>സംസ്ഥാനം</translation>
+    </message>
+    <message>
+        <source>TM2 code</source>
+        <translation>TM2 കോഡ്</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>പദം</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>ടോക്കൺ</translation>
+    </message>
+    <message>
+        <source>UPI id</source>
+        <translation>UPI ഐഡി</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>യൂണിറ്റ്</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>പ്രാബല്യം മുതൽ</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>പ്രാബല്യം വരെ</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>സന്ദർശനം</translation>
+    </message>
+    <message>
+        <source>Way it is given</source>
+        <translation>നൽകുന്ന രീതി</translation>
+    </message>
+    <message>
+        <source>Whose number</source>
+        <translation>ആരുടെ നമ്പർ</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>പിൻവലിച്ചത്</translation>
+    </message>
+    <message>
+        <source>Works here since</source>
+        <translation>ജോലി തുടങ്ങിയത്</translation>
+    </message>
+    <message>
+        <source>another record</source>
+        <translation>മറ്റൊരു രേഖ</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>ദിവസം</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>മാസം</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>ഇല്ല</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>വർഷം</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ഉണ്ട്</translation>
+    </message>
+</context>
+<context>
     <name>imports</name>
     <message>
         <source>Medicines</source>
@@ -4881,6 +5910,18 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>{letter} നിലനിർത്തുക</translation>
     </message>
     <message>
+        <source>Leave both</source>
+        <translation>രണ്ടും നിൽക്കട്ടെ</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>ചേർക്കുക</translation>
+    </message>
+    <message>
+        <source>Move B</source>
+        <translation>B മാറ്റുക</translation>
+    </message>
+    <message>
         <source>Now</source>
         <translation>ഇപ്പോൾ</translation>
     </message>
@@ -4929,6 +5970,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>ഈ പിസി</translation>
     </message>
     <message>
+        <source>Two PCs booked one doctor, room or patient at the same time. Keep one and the other is cancelled, move the later one to the next free slot, or leave both. Call whoever is moved or cancelled.</source>
+        <translation>ഒരേ ഡോക്ടറെയോ മുറിയെയോ രോഗിയെയോ രണ്ട് പിസികൾ ഒരേ സമയത്തേക്ക് ബുക്ക് ചെയ്തു. ഒന്ന് നിലനിർത്തിയാൽ മറ്റേത് റദ്ദാകും; അല്ലെങ്കിൽ പിന്നീടെടുത്തത് അടുത്ത ഒഴിവിലേക്ക് മാറ്റുക, അല്ലെങ്കിൽ രണ്ടും നിൽക്കട്ടെ. മാറ്റമുള്ളയാളെ വിളിച്ചറിയിക്കുക.</translation>
+    </message>
+    <message>
         <source>Two PCs differ, ask before you treat: {fields}.</source>
         <translation>രണ്ട് പിസികൾ വ്യത്യസ്തം, ചികിത്സയ്ക്കു മുമ്പ് ചോദിക്കുക: {fields}.</translation>
     </message>
@@ -4955,6 +6000,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Two have what only one may have. Say who keeps it; the other gets a free one.</source>
         <translation>ഒരാൾക്കു മാത്രം പാടുള്ളത് രണ്ടിനുണ്ട്. ആര് വെക്കണമെന്ന് പറയുക; മറ്റേതിന് ഒഴിവുള്ളത് കിട്ടും.</translation>
+    </message>
+    <message>
+        <source>booked twice</source>
+        <translation>രണ്ടുതവണ ബുക്ക്</translation>
     </message>
     <message>
         <source>count stock</source>
@@ -5045,6 +6094,129 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
 </context>
 <context>
+    <name>link</name>
+    <message>
+        <source>Connecting…</source>
+        <translation>ബന്ധിപ്പിക്കുന്നു…</translation>
+    </message>
+    <message>
+        <source>Last exchange with the server: {moment}</source>
+        <translation>സെർവറുമായി അവസാന കൈമാറ്റം: {moment}</translation>
+    </message>
+    <message>
+        <source>Nothing has reached the server since {moment}: {count} changes are on this PC alone, and are lost if it is. See to the network or the server, and make a backup today.</source>
+        <translation>{moment} മുതൽ സെർവറിൽ ഒന്നും എത്തിയിട്ടില്ല: {count} മാറ്റങ്ങൾ ഈ പിസിയിൽ മാത്രമാണ്; ഇതു നഷ്ടപ്പെട്ടാൽ അവയും പോകും. നെറ്റ്‌വർക്കോ സെർവറോ നോക്കുക, ഇന്നുതന്നെ ബാക്കപ്പ് എടുക്കുക.</translation>
+    </message>
+    <message>
+        <source>Offline · {count} waiting</source>
+        <translation>ഓഫ്‌ലൈൻ · {count} കാത്തിരിക്കുന്നു</translation>
+    </message>
+    <message>
+        <source>Receiving {done} of {total}</source>
+        <translation>{total}-ൽ {done} സ്വീകരിക്കുന്നു</translation>
+    </message>
+    <message>
+        <source>Sending {done} of {total}</source>
+        <translation>{total}-ൽ {done} അയയ്ക്കുന്നു</translation>
+    </message>
+    <message>
+        <source>Set aside: {count}</source>
+        <translation>മാറ്റിവെച്ചത്: {count}</translation>
+    </message>
+    <message>
+        <source>Somebody else answers at the server's address, or the server has a new certificate. Ask its administrator before you join again.</source>
+        <translation>സെർവറിന്റെ വിലാസത്തിൽ മറ്റാരോ മറുപടി തരുന്നു, അല്ലെങ്കിൽ സെർവറിന് പുതിയ സർട്ടിഫിക്കറ്റുണ്ട്. വീണ്ടും ചേരുംമുമ്പ് അതിന്റെ അഡ്മിനിസ്ട്രേറ്ററോട് ചോദിക്കുക.</translation>
+    </message>
+    <message>
+        <source>The others use a newer program. What is written here still reaches them; install the update to see what they write.</source>
+        <translation>മറ്റുള്ളവർ പുതിയ പ്രോഗ്രാം ഉപയോഗിക്കുന്നു. ഇവിടെ എഴുതുന്നത് അവർക്കു കിട്ടും; അവർ എഴുതുന്നതു കാണാൻ അപ്‌ഡേറ്റ് ഇൻസ്റ്റാൾ ചെയ്യുക.</translation>
+    </message>
+    <message>
+        <source>The server does not know this PC. If the server was set up anew, join it again with a code from its administrator: nothing that is here is lost.</source>
+        <translation>സെർവറിന് ഈ പിസിയെ അറിയില്ല. സെർവർ പുതുതായി ഒരുക്കിയതാണെങ്കിൽ അതിന്റെ അഡ്മിനിസ്ട്രേറ്ററുടെ കോഡ് കൊണ്ട് വീണ്ടും ചേരുക: ഇവിടെയുള്ളതൊന്നും നഷ്ടമാകില്ല.</translation>
+    </message>
+    <message>
+        <source>The server does not take what this PC sends ({code}). Work goes on here; ask its administrator.</source>
+        <translation>ഈ പിസി അയയ്ക്കുന്നത് സെർവർ സ്വീകരിക്കുന്നില്ല ({code}). ഇവിടെ ജോലി തുടരാം; അതിന്റെ അഡ്മിനിസ്ട്രേറ്ററോട് ചോദിക്കുക.</translation>
+    </message>
+    <message>
+        <source>The server refuses</source>
+        <translation>സെർവർ നിരസിക്കുന്നു</translation>
+    </message>
+    <message>
+        <source>The server was last reached {moment}; {count} changes wait on this PC. Work goes on, and they are sent by themselves.</source>
+        <translation>സെർവറുമായി അവസാനം ബന്ധപ്പെട്ടത് {moment}; {count} മാറ്റങ്ങൾ ഈ പിസിയിൽ കാത്തിരിക്കുന്നു. ജോലി തുടരാം; അവ തനിയെ അയയ്ക്കും.</translation>
+    </message>
+    <message>
+        <source>This PC was revoked</source>
+        <translation>ഈ പിസിയെ ഒഴിവാക്കി</translation>
+    </message>
+    <message>
+        <source>This PC was revoked: it gets nothing from the others any more. What is written here is kept for review; an administrator can let this PC join again with a new code.</source>
+        <translation>ഈ പിസിയെ ഒഴിവാക്കി: മറ്റുള്ളവരിൽനിന്ന് ഇതിന് ഇനി ഒന്നും കിട്ടില്ല. ഇവിടെ എഴുതുന്നത് പരിശോധനയ്ക്കായി സൂക്ഷിക്കും; പുതിയ കോഡ് നൽകി അഡ്മിനിസ്ട്രേറ്റർക്ക് ഈ പിസിയെ വീണ്ടും ചേർക്കാം.</translation>
+    </message>
+    <message>
+        <source>This PC's clock is {time} ahead</source>
+        <translation>ഈ പിസിയുടെ ക്ലോക്ക് {time} മുന്നിലാണ്</translation>
+    </message>
+    <message>
+        <source>This PC's clock is {time} behind</source>
+        <translation>ഈ പിസിയുടെ ക്ലോക്ക് {time} പിന്നിലാണ്</translation>
+    </message>
+    <message>
+        <source>This clinic's file was restored or copied, and the server cannot tell the two apart yet. F9 on the Sync page makes this one a PC of its own.</source>
+        <translation>ഈ ക്ലിനിക്കിന്റെ ഫയൽ പുനഃസ്ഥാപിച്ചതോ പകർത്തിയതോ ആണ്; സെർവറിന് രണ്ടും തിരിച്ചറിയാനായിട്ടില്ല. സിങ്ക് പേജിൽ F9 അമർത്തിയാൽ ഇത് സ്വന്തം പിസിയാകും.</translation>
+    </message>
+    <message>
+        <source>To settle: {count}</source>
+        <translation>തീരുമാനിക്കാൻ: {count}</translation>
+    </message>
+    <message>
+        <source>Up to date · {time}</source>
+        <translation>എല്ലാം പുതിയത് · {time}</translation>
+    </message>
+    <message>
+        <source>Update needed</source>
+        <translation>അപ്‌ഡേറ്റ് വേണം</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent: {count}</source>
+        <translation>അയയ്ക്കാൻ കാത്തിരിക്കുന്നത്: {count}</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>ഒരു ദിവസം</translation>
+    </message>
+    <message>
+        <source>a minute</source>
+        <translation>ഒരു മിനിറ്റ്</translation>
+    </message>
+    <message>
+        <source>an hour</source>
+        <translation>ഒരു മണിക്കൂർ</translation>
+    </message>
+    <message>
+        <source>{count} days</source>
+        <translation>{count} ദിവസം</translation>
+    </message>
+    <message>
+        <source>{count} hours</source>
+        <translation>{count} മണിക്കൂർ</translation>
+    </message>
+    <message>
+        <source>{count} minutes</source>
+        <translation>{count} മിനിറ്റ്</translation>
+    </message>
+    <message>
+        <source>{count} set aside</source>
+        <translation>{count} മാറ്റിവെച്ചു</translation>
+    </message>
+    <message>
+        <source>{count} to settle</source>
+        <translation>{count} തീരുമാനിക്കണം</translation>
+    </message>
+</context>
+<context>
     <name>natures</name>
     <message>
         <source>any goods</source>
@@ -5063,16 +6235,16 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>ഭക്ഷണം</translation>
     </message>
     <message>
-        <source>room of more than ₹5,000 a day</source>
-        <translation>ദിവസം ₹5,000-ൽ കൂടുതലുള്ള മുറി</translation>
-    </message>
-    <message>
         <source>proprietary medicine</source>
         <translation>പ്രൊപ്രൈറ്ററി മരുന്ന്</translation>
     </message>
     <message>
         <source>raw herb</source>
         <translation>പച്ചമരുന്ന്</translation>
+    </message>
+    <message>
+        <source>room of more than ₹5,000 a day</source>
+        <translation>ദിവസം ₹5,000-ൽ കൂടുതലുള്ള മുറി</translation>
     </message>
 </context>
 <context>
@@ -5094,8 +6266,20 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>ബില്ലുകൾ</translation>
     </message>
     <message>
+        <source>Book</source>
+        <translation>ബുക്കിങ്</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>കലണ്ടർ</translation>
+    </message>
+    <message>
         <source>Cash</source>
         <translation>പണം</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>സർട്ടിഫിക്കറ്റുകൾ</translation>
     </message>
     <message>
         <source>Check the clinic's file</source>
@@ -5120,6 +6304,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Diagnoses</source>
         <translation>രോഗനിർണയം</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>രേഖകൾ</translation>
     </message>
     <message>
         <source>Expiry</source>
@@ -5254,465 +6442,6 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
 </context>
 <context>
-    <name>fields</name>
-    <message>
-        <source>Address</source>
-        <translation>വിലാസം</translation>
-    </message>
-    <message>
-        <source>Allergic to</source>
-        <translation>അലർജിയുള്ളത്</translation>
-    </message>
-    <message>
-        <source>Allowed</source>
-        <translation>അനുവദിച്ചു</translation>
-    </message>
-    <message>
-        <source>Barcode</source>
-        <translation>ബാർകോഡ്</translation>
-    </message>
-    <message>
-        <source>Birth known to the</source>
-        <translation>ജനനം അറിയാവുന്നത്</translation>
-    </message>
-    <message>
-        <source>Blocked because</source>
-        <translation>തടഞ്ഞതിന്റെ കാരണം</translation>
-    </message>
-    <message>
-        <source>Blood group</source>
-        <translation>രക്തഗ്രൂപ്പ്</translation>
-    </message>
-    <message>
-        <source>Bystander</source>
-        <translation>കൂട്ടിരിപ്പ്</translation>
-    </message>
-    <message>
-        <source>Bystander, phone</source>
-        <translation>കൂട്ടിരിപ്പ്, ഫോൺ</translation>
-    </message>
-    <message>
-        <source>Called in</source>
-        <translation>അകത്തേക്ക് വിളിച്ചത്</translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation>റദ്ദാക്കിയത്</translation>
-    </message>
-    <message>
-        <source>Cancelled because</source>
-        <translation>റദ്ദാക്കിയതിന്റെ കാരണം</translation>
-    </message>
-    <message>
-        <source>Cancelled by</source>
-        <translation>റദ്ദാക്കിയയാൾ</translation>
-    </message>
-    <message>
-        <source>Classical</source>
-        <translation>ക്ലാസിക്കൽ</translation>
-    </message>
-    <message>
-        <source>Classical or proprietary</source>
-        <translation>ക്ലാസിക്കൽ / പ്രൊപ്രൈറ്ററി</translation>
-    </message>
-    <message>
-        <source>Closed because</source>
-        <translation>അടച്ചതിന്റെ കാരണം</translation>
-    </message>
-    <message>
-        <source>Program</source>
-        <translation>പ്രോഗ്രാം</translation>
-    </message>
-    <message>
-        <source>Confirmed</source>
-        <translation>ഉറപ്പാക്കി</translation>
-    </message>
-    <message>
-        <source>Consultation fee</source>
-        <translation>പരിശോധനാ ഫീസ്</translation>
-    </message>
-    <message>
-        <source>Cosmetic</source>
-        <translation>സൗന്ദര്യവർധകം</translation>
-    </message>
-    <message>
-        <source>Council number</source>
-        <translation>കൗൺസിൽ നമ്പർ</translation>
-    </message>
-    <message>
-        <source>Date of birth</source>
-        <translation>ജനനത്തീയതി</translation>
-    </message>
-    <message>
-        <source>Definition</source>
-        <translation>നിർവചനം</translation>
-    </message>
-    <message>
-        <source>Diet</source>
-        <translation>ആഹാരരീതി</translation>
-    </message>
-    <message>
-        <source>Doctor</source>
-        <translation>ഡോക്ടർ</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>ഇ-മെയിൽ</translation>
-    </message>
-    <message>
-        <source>Emergency contact</source>
-        <translation>അടിയന്തര ബന്ധം</translation>
-    </message>
-    <message>
-        <source>Emergency phone</source>
-        <translation>അടിയന്തര ഫോൺ</translation>
-    </message>
-    <message>
-        <source>Ended because</source>
-        <translation>അവസാനിപ്പിച്ചതിന്റെ കാരണം</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>ഇംഗ്ലീഷ്</translation>
-    </message>
-    <message>
-        <source>Exempt</source>
-        <translation>നികുതിയിളവ്</translation>
-    </message>
-    <message>
-        <source>Expiry</source>
-        <translation>കാലാവധി</translation>
-    </message>
-    <message>
-        <source>External use</source>
-        <translation>പുറമേ പുരട്ടാൻ</translation>
-    </message>
-    <message>
-        <source>Fee</source>
-        <translation>ഫീസ്</translation>
-    </message>
-    <message>
-        <source>Female</source>
-        <translation>സ്ത്രീ</translation>
-    </message>
-    <message>
-        <source>Finished</source>
-        <translation>പൂർത്തിയായത്</translation>
-    </message>
-    <message>
-        <source>Food</source>
-        <translation>ഭക്ഷണം</translation>
-    </message>
-    <message>
-        <source>Form</source>
-        <translation>രൂപം</translation>
-    </message>
-    <message>
-        <source>Found</source>
-        <translation>കണ്ടെത്തിയത്</translation>
-    </message>
-    <message>
-        <source>Found by</source>
-        <translation>കണ്ടെത്തിയ രീതി</translation>
-    </message>
-    <message>
-        <source>Further numbers</source>
-        <translation>മറ്റു നമ്പറുകൾ</translation>
-    </message>
-    <message>
-        <source>GST rate</source>
-        <translation>GST നിരക്ക്</translation>
-    </message>
-    <message>
-        <source>GSTIN</source>
-        <translation>GSTIN</translation>
-    </message>
-    <message>
-        <source>HSN</source>
-        <translation>HSN</translation>
-    </message>
-    <message>
-        <source>Habits</source>
-        <translation>ശീലങ്ങൾ</translation>
-    </message>
-    <message>
-        <source>Hindi</source>
-        <translation>ഹിന്ദി</translation>
-    </message>
-    <message>
-        <source>How severe</source>
-        <translation>എത്ര കഠിനം</translation>
-    </message>
-    <message>
-        <source>In Devanagari</source>
-        <translation>ദേവനാഗരിയിൽ</translation>
-    </message>
-    <message>
-        <source>Initials or surname</source>
-        <translation>ഇനിഷ്യൽ / കുടുംബപ്പേര്</translation>
-    </message>
-    <message>
-        <source>Kept</source>
-        <translation>സൂക്ഷിക്കുന്നത്</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>തരം</translation>
-    </message>
-    <message>
-        <source>Language of papers</source>
-        <translation>പേപ്പറുകളുടെ ഭാഷ</translation>
-    </message>
-    <message>
-        <source>Logo</source>
-        <translation>ലോഗോ</translation>
-    </message>
-    <message>
-        <source>MRP</source>
-        <translation>MRP</translation>
-    </message>
-    <message>
-        <source>Maker</source>
-        <translation>നിർമാതാവ്</translation>
-    </message>
-    <message>
-        <source>Maker's licence number</source>
-        <translation>നിർമാതാവിന്റെ ലൈസൻസ് നമ്പർ</translation>
-    </message>
-    <message>
-        <source>Malayalam</source>
-        <translation>മലയാളം</translation>
-    </message>
-    <message>
-        <source>Male</source>
-        <translation>പുരുഷൻ</translation>
-    </message>
-    <message>
-        <source>Merged into</source>
-        <translation>ചേർത്തത്</translation>
-    </message>
-    <message>
-        <source>Mobile</source>
-        <translation>മൊബൈൽ</translation>
-    </message>
-    <message>
-        <source>Motto</source>
-        <translation>ആപ്തവാക്യം</translation>
-    </message>
-    <message>
-        <source>NAMASTE code</source>
-        <translation>NAMASTE കോഡ്</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>പേര്</translation>
-    </message>
-    <message>
-        <source>Note on the letterhead</source>
-        <translation>ലെറ്റർഹെഡിലെ കുറിപ്പ്</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>നമ്പർ</translation>
-    </message>
-    <message>
-        <source>Occupation</source>
-        <translation>തൊഴിൽ</translation>
-    </message>
-    <message>
-        <source>Old number</source>
-        <translation>പഴയ നമ്പർ</translation>
-    </message>
-    <message>
-        <source>Order again at</source>
-        <translation>വീണ്ടും വാങ്ങേണ്ട അളവ്</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation>മറ്റുള്ളവ</translation>
-    </message>
-    <message>
-        <source>Other names</source>
-        <translation>മറ്റു പേരുകൾ</translation>
-    </message>
-    <message>
-        <source>Other phone</source>
-        <translation>മറ്റു ഫോൺ</translation>
-    </message>
-    <message>
-        <source>PIN</source>
-        <translation>പിൻ</translation>
-    </message>
-    <message>
-        <source>Pack</source>
-        <translation>പാക്ക്</translation>
-    </message>
-    <message>
-        <source>Packs in stock</source>
-        <translation>സ്റ്റോക്കിലെ പാക്ക്</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>പാസ്‌വേഡ്</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>സ്ഥലം</translation>
-    </message>
-    <message>
-        <source>Place in the queue</source>
-        <translation>ക്യൂവിലെ സ്ഥാനം</translation>
-    </message>
-    <message>
-        <source>Proprietary</source>
-        <translation>പ്രൊപ്രൈറ്ററി</translation>
-    </message>
-    <message>
-        <source>Public code</source>
-        <translation>പൊതു കോഡ്</translation>
-    </message>
-    <message>
-        <source>Purchase price</source>
-        <translation>വാങ്ങിയ വില</translation>
-    </message>
-    <message>
-        <source>Qualification</source>
-        <translation>യോഗ്യത</translation>
-    </message>
-    <message>
-        <source>Raw herb</source>
-        <translation>പച്ചമരുന്ന്</translation>
-    </message>
-    <message>
-        <source>Reaction</source>
-        <translation>പ്രതികരണം</translation>
-    </message>
-    <message>
-        <source>Referred by</source>
-        <translation>അയച്ചത്</translation>
-    </message>
-    <message>
-        <source>Registered</source>
-        <translation>രജിസ്റ്റർ ചെയ്തത്</translation>
-    </message>
-    <message>
-        <source>Replaced by</source>
-        <translation>പകരം</translation>
-    </message>
-    <message>
-        <source>Reserve series because</source>
-        <translation>കരുതൽ പരമ്പരയുടെ കാരണം</translation>
-    </message>
-    <message>
-        <source>Reserve series on</source>
-        <translation>കരുതൽ പരമ്പരയുടെ ദിവസം</translation>
-    </message>
-    <message>
-        <source>SKU</source>
-        <translation>SKU</translation>
-    </message>
-    <message>
-        <source>Schedule E(1)</source>
-        <translation>Schedule E(1)</translation>
-    </message>
-    <message>
-        <source>Sex</source>
-        <translation>ലിംഗം</translation>
-    </message>
-    <message>
-        <source>Shelf life in months</source>
-        <translation>ഉപയോഗകാലം (മാസം)</translation>
-    </message>
-    <message>
-        <source>Sign-in name</source>
-        <translation>പ്രവേശന നാമം</translation>
-    </message>
-    <message>
-        <source>Since</source>
-        <translation>മുതൽ</translation>
-    </message>
-    <message>
-        <source>Sold loose</source>
-        <translation>ചില്ലറയായി വിൽക്കും</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>ഉറവിടം</translation>
-    </message>
-    <message>
-        <source>Staff</source>
-        <translation>ജീവനക്കാരൻ</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>സംസ്ഥാനം</translation>
-    </message>
-    <message>
-        <source>TM2 code</source>
-        <translation>TM2 കോഡ്</translation>
-    </message>
-    <message>
-        <source>Term</source>
-        <translation>പദം</translation>
-    </message>
-    <message>
-        <source>Token</source>
-        <translation>ടോക്കൺ</translation>
-    </message>
-    <message>
-        <source>UPI id</source>
-        <translation>UPI ഐഡി</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>യൂണിറ്റ്</translation>
-    </message>
-    <message>
-        <source>Valid from</source>
-        <translation>പ്രാബല്യം മുതൽ</translation>
-    </message>
-    <message>
-        <source>Valid until</source>
-        <translation>പ്രാബല്യം വരെ</translation>
-    </message>
-    <message>
-        <source>Way it is given</source>
-        <translation>നൽകുന്ന രീതി</translation>
-    </message>
-    <message>
-        <source>Whose number</source>
-        <translation>ആരുടെ നമ്പർ</translation>
-    </message>
-    <message>
-        <source>Withdrawn</source>
-        <translation>പിൻവലിച്ചത്</translation>
-    </message>
-    <message>
-        <source>another record</source>
-        <translation>മറ്റൊരു രേഖ</translation>
-    </message>
-    <message>
-        <source>day</source>
-        <translation>ദിവസം</translation>
-    </message>
-    <message>
-        <source>month</source>
-        <translation>മാസം</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>ഇല്ല</translation>
-    </message>
-    <message>
-        <source>year</source>
-        <translation>വർഷം</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>ഉണ്ട്</translation>
-    </message>
-</context>
-<context>
     <name>patients</name>
     <message>
         <source>F</source>
@@ -5750,19 +6479,31 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>പണം</translation>
     </message>
     <message>
-        <source>UPI</source>
-        <translation>UPI</translation>
-    </message>
-    <message>
         <source>Deposit</source>
         <translation>മുൻകൂർ തുക</translation>
+    </message>
+    <message>
+        <source>UPI</source>
+        <translation>UPI</translation>
     </message>
 </context>
 <context>
     <name>permissions</name>
     <message>
+        <source>Add documents</source>
+        <translation>രേഖകൾ ചേർക്കുക</translation>
+    </message>
+    <message>
         <source>Adjust stock</source>
         <translation>സ്റ്റോക്ക് തിരുത്തുക</translation>
+    </message>
+    <message>
+        <source>Admit and reserve beds</source>
+        <translation>അഡ്മിറ്റ് ചെയ്യുക, കിടക്ക മാറ്റിവെക്കുക</translation>
+    </message>
+    <message>
+        <source>Book, move and cancel bookings</source>
+        <translation>ബുക്കിങ് ചെയ്യുക, മാറ്റുക, റദ്ദാക്കുക</translation>
     </message>
     <message>
         <source>Cancel bills</source>
@@ -5773,12 +6514,24 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>മരുന്നുകൾ തിരുത്തുക</translation>
     </message>
     <message>
+        <source>Change rooms, beds and tariffs</source>
+        <translation>മുറി, കിടക്ക, നിരക്ക് എന്നിവ മാറ്റുക</translation>
+    </message>
+    <message>
+        <source>Change schedules, leave and holidays</source>
+        <translation>സമയക്രമം, അവധി എന്നിവ മാറ്റുക</translation>
+    </message>
+    <message>
         <source>Change settings</source>
         <translation>ക്രമീകരണങ്ങൾ മാറ്റുക</translation>
     </message>
     <message>
         <source>Change staff</source>
         <translation>ജീവനക്കാരുടെ വിവരം മാറ്റുക</translation>
+    </message>
+    <message>
+        <source>Change therapies and packages</source>
+        <translation>ചികിത്സകളും പാക്കേജുകളും മാറ്റുക</translation>
     </message>
     <message>
         <source>Change users and roles</source>
@@ -5793,8 +6546,20 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>പരിശോധിക്കുക, മരുന്ന് കുറിക്കുക</translation>
     </message>
     <message>
+        <source>Discharge</source>
+        <translation>ഡിസ്ചാർജ് ചെയ്യുക</translation>
+    </message>
+    <message>
+        <source>Discharge although something is open</source>
+        <translation>ബാക്കിയുണ്ടെങ്കിലും ഡിസ്ചാർജ് ചെയ്യുക</translation>
+    </message>
+    <message>
         <source>Export lists</source>
         <translation>പട്ടികകൾ എക്സ്പോർട്ട് ചെയ്യുക</translation>
+    </message>
+    <message>
+        <source>Give deposits back</source>
+        <translation>മുൻകൂർ തുക തിരികെ കൊടുക്കുക</translation>
     </message>
     <message>
         <source>Give discounts</source>
@@ -5805,8 +6570,20 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>പട്ടികകൾ ഇറക്കുമതി ചെയ്യുക</translation>
     </message>
     <message>
+        <source>Issue medicines to the ward</source>
+        <translation>വാർഡിലേക്ക് മരുന്ന് കൊടുക്കുക</translation>
+    </message>
+    <message>
         <source>Make backups</source>
         <translation>ബാക്കപ്പ് എടുക്കുക</translation>
+    </message>
+    <message>
+        <source>Order treatments</source>
+        <translation>ചികിത്സ നിർദ്ദേശിക്കുക</translation>
+    </message>
+    <message>
+        <source>Plan treatments</source>
+        <translation>ചികിത്സയുടെ സമയം തീരുമാനിക്കുക</translation>
     </message>
     <message>
         <source>Receive stock</source>
@@ -5829,12 +6606,20 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>ക്യൂ നടത്തുക</translation>
     </message>
     <message>
+        <source>Say that a bed is clean</source>
+        <translation>കിടക്ക വൃത്തിയായി എന്ന് രേഖപ്പെടുത്തുക</translation>
+    </message>
+    <message>
         <source>See allergies</source>
         <translation>അലർജികൾ കാണുക</translation>
     </message>
     <message>
         <source>See bills</source>
         <translation>ബില്ലുകൾ കാണുക</translation>
+    </message>
+    <message>
+        <source>See documents</source>
+        <translation>രേഖകൾ കാണുക</translation>
     </message>
     <message>
         <source>See internal notes</source>
@@ -5857,6 +6642,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>പ്രവേശന രേഖ കാണുക</translation>
     </message>
     <message>
+        <source>See the calendar</source>
+        <translation>കലണ്ടർ കാണുക</translation>
+    </message>
+    <message>
         <source>See the figures of the day</source>
         <translation>ദിവസക്കണക്ക് കാണുക</translation>
     </message>
@@ -5873,36 +6662,32 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>സ്റ്റോക്ക് കാണുക</translation>
     </message>
     <message>
+        <source>See the ward</source>
+        <translation>വാർഡ് കാണുക</translation>
+    </message>
+    <message>
+        <source>See treatments</source>
+        <translation>ചികിത്സകൾ കാണുക</translation>
+    </message>
+    <message>
         <source>Sell at the counter</source>
         <translation>കൗണ്ടറിൽ വിൽക്കുക</translation>
+    </message>
+    <message>
+        <source>Sign certificates</source>
+        <translation>സർട്ടിഫിക്കറ്റ് ഒപ്പിടുക</translation>
     </message>
     <message>
         <source>Take fees and payments</source>
         <translation>ഫീസും പണവും വാങ്ങുക</translation>
     </message>
     <message>
+        <source>Treat, and write what was done</source>
+        <translation>ചികിത്സിക്കുക, ചെയ്തത് എഴുതുക</translation>
+    </message>
+    <message>
         <source>Use the reserve series of numbers</source>
         <translation>കരുതൽ നമ്പർ ക്രമം ഉപയോഗിക്കുക</translation>
-    </message>
-    <message>
-        <source>See the calendar</source>
-        <translation>കലണ്ടർ കാണുക</translation>
-    </message>
-    <message>
-        <source>Book, move and cancel bookings</source>
-        <translation>ബുക്കിങ് ചെയ്യുക, മാറ്റുക, റദ്ദാക്കുക</translation>
-    </message>
-    <message>
-        <source>Change schedules, leave and holidays</source>
-        <translation>സമയക്രമം, അവധി എന്നിവ മാറ്റുക</translation>
-    </message>
-    <message>
-        <source>See the ward</source>
-        <translation>വാർഡ് കാണുക</translation>
-    </message>
-    <message>
-        <source>Admit and reserve beds</source>
-        <translation>അഡ്മിറ്റ് ചെയ്യുക, കിടക്ക മാറ്റിവെക്കുക</translation>
     </message>
     <message>
         <source>Work on the ward</source>
@@ -5911,62 +6696,6 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Write notes of the round</source>
         <translation>റൗണ്ടിലെ കുറിപ്പുകൾ എഴുതുക</translation>
-    </message>
-    <message>
-        <source>Discharge</source>
-        <translation>ഡിസ്ചാർജ് ചെയ്യുക</translation>
-    </message>
-    <message>
-        <source>Discharge although something is open</source>
-        <translation>ബാക്കിയുണ്ടെങ്കിലും ഡിസ്ചാർജ് ചെയ്യുക</translation>
-    </message>
-    <message>
-        <source>Issue medicines to the ward</source>
-        <translation>വാർഡിലേക്ക് മരുന്ന് കൊടുക്കുക</translation>
-    </message>
-    <message>
-        <source>Say that a bed is clean</source>
-        <translation>കിടക്ക വൃത്തിയായി എന്ന് രേഖപ്പെടുത്തുക</translation>
-    </message>
-    <message>
-        <source>Change rooms, beds and tariffs</source>
-        <translation>മുറി, കിടക്ക, നിരക്ക് എന്നിവ മാറ്റുക</translation>
-    </message>
-    <message>
-        <source>See treatments</source>
-        <translation>ചികിത്സകൾ കാണുക</translation>
-    </message>
-    <message>
-        <source>Order treatments</source>
-        <translation>ചികിത്സ നിർദ്ദേശിക്കുക</translation>
-    </message>
-    <message>
-        <source>Plan treatments</source>
-        <translation>ചികിത്സയുടെ സമയം തീരുമാനിക്കുക</translation>
-    </message>
-    <message>
-        <source>Treat, and write what was done</source>
-        <translation>ചികിത്സിക്കുക, ചെയ്തത് എഴുതുക</translation>
-    </message>
-    <message>
-        <source>Change therapies and packages</source>
-        <translation>ചികിത്സകളും പാക്കേജുകളും മാറ്റുക</translation>
-    </message>
-    <message>
-        <source>See documents</source>
-        <translation>രേഖകൾ കാണുക</translation>
-    </message>
-    <message>
-        <source>Add documents</source>
-        <translation>രേഖകൾ ചേർക്കുക</translation>
-    </message>
-    <message>
-        <source>Sign certificates</source>
-        <translation>സർട്ടിഫിക്കറ്റ് ഒപ്പിടുക</translation>
-    </message>
-    <message>
-        <source>Give deposits back</source>
-        <translation>മുൻകൂർ തുക തിരികെ കൊടുക്കുക</translation>
     </message>
 </context>
 <context>
@@ -6090,6 +6819,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>മാനേജർ</translation>
     </message>
     <message>
+        <source>Nurse</source>
+        <translation>നഴ്സ്</translation>
+    </message>
+    <message>
         <source>Pharmacist</source>
         <translation>ഫാർമസിസ്റ്റ്</translation>
     </message>
@@ -6104,10 +6837,6 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Vaidya</source>
         <translation>വൈദ്യൻ</translation>
-    </message>
-    <message>
-        <source>Nurse</source>
-        <translation>നഴ്സ്</translation>
     </message>
 </context>
 <context>
@@ -6194,14 +6923,161 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
 </context>
 <context>
+    <name>sync</name>
+    <message>
+        <source>A guard of the file was missing and was made again</source>
+        <translation>ഫയലിന്റെ ഒരു സംരക്ഷണം കാണാതായിരുന്നു, വീണ്ടും ഉണ്ടാക്കി</translation>
+    </message>
+    <message>
+        <source>A newer program wrote it; it waits for the update</source>
+        <translation>പുതിയ പ്രോഗ്രാം എഴുതിയതാണ്; അപ്‌ഡേറ്റിനായി കാത്തിരിക്കുന്നു</translation>
+    </message>
+    <message>
+        <source>A record differed from the log and was put right</source>
+        <translation>ഒരു രേഖ ലോഗിൽനിന്നു വ്യത്യസ്തമായിരുന്നു; ശരിയാക്കി</translation>
+    </message>
+    <message>
+        <source>A record differed from the server's and was put right</source>
+        <translation>ഒരു രേഖ സെർവറിലേതിൽനിന്നു വ്യത്യസ്തമായിരുന്നു; ശരിയാക്കി</translation>
+    </message>
+    <message>
+        <source>A record differs and could not be put right</source>
+        <translation>ഒരു രേഖ വ്യത്യസ്തമാണ്; ശരിയാക്കാനായില്ല</translation>
+    </message>
+    <message>
+        <source>Changes from before a restore were issued again</source>
+        <translation>പുനഃസ്ഥാപിക്കുന്നതിനു മുമ്പുള്ള മാറ്റങ്ങൾ വീണ്ടും നൽകി</translation>
+    </message>
+    <message>
+        <source>It belongs to a record that has not come yet</source>
+        <translation>ഇനിയും വന്നിട്ടില്ലാത്ത ഒരു രേഖയുടേതാണ്</translation>
+    </message>
+    <message>
+        <source>It breaks a rule of this program ({reason})</source>
+        <translation>ഈ പ്രോഗ്രാമിന്റെ ഒരു നിയമം തെറ്റിക്കുന്നു ({reason})</translation>
+    </message>
+    <message>
+        <source>It changes a record that has not come yet</source>
+        <translation>ഇനിയും വന്നിട്ടില്ലാത്ത ഒരു രേഖ മാറ്റുന്നു</translation>
+    </message>
+    <message>
+        <source>It changes what may only be written once</source>
+        <translation>ഒരിക്കൽ മാത്രം എഴുതാവുന്നത് മാറ്റുന്നു</translation>
+    </message>
+    <message>
+        <source>Only an administrator may change this; it was refused</source>
+        <translation>ഇത് അഡ്മിനിസ്ട്രേറ്റർക്കേ മാറ്റാനാവൂ; നിരസിച്ചു</translation>
+    </message>
+    <message>
+        <source>Something was put right ({kind})</source>
+        <translation>എന്തോ ശരിയാക്കി ({kind})</translation>
+    </message>
+    <message>
+        <source>The server was restored; it got back what it had lost</source>
+        <translation>സെർവർ പുനഃസ്ഥാപിച്ചു; നഷ്ടപ്പെട്ടത് തിരികെ കിട്ടി</translation>
+    </message>
+    <message>
+        <source>This file was restored or copied; this PC became a new one</source>
+        <translation>ഈ ഫയൽ പുനഃസ്ഥാപിച്ചതോ പകർത്തിയതോ ആണ്; ഈ പിസി പുതിയ ഒന്നായി</translation>
+    </message>
+    <message>
+        <source>another certificate</source>
+        <translation>മറ്റൊരു സർട്ടിഫിക്കറ്റ്</translation>
+    </message>
+    <message>
+        <source>broken off</source>
+        <translation>മുറിഞ്ഞു</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>തീർന്നു</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>സമയത്ത് മറുപടിയില്ല</translation>
+    </message>
+    <message>
+        <source>no connection</source>
+        <translation>ബന്ധമില്ല</translation>
+    </message>
+    <message>
+        <source>restored or copied</source>
+        <translation>പുനഃസ്ഥാപിച്ചു അല്ലെങ്കിൽ പകർത്തി</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>ഒഴിവാക്കി</translation>
+    </message>
+    <message>
+        <source>somebody else answered</source>
+        <translation>മറ്റാരോ മറുപടി തന്നു</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>നിർത്തി</translation>
+    </message>
+    <message>
+        <source>the server is in trouble</source>
+        <translation>സെർവറിനു തകരാറ്</translation>
+    </message>
+    <message>
+        <source>update needed</source>
+        <translation>അപ്‌ഡേറ്റ് വേണം</translation>
+    </message>
+    <message>
+        <source>{count} bytes</source>
+        <translation>{count} ബൈറ്റ്</translation>
+    </message>
+</context>
+<context>
     <name>sync_kinds</name>
+    <message>
+        <source>Bill</source>
+        <translation>ബിൽ</translation>
+    </message>
+    <message>
+        <source>Booking</source>
+        <translation>ബുക്കിങ്</translation>
+    </message>
+    <message>
+        <source>Cash count</source>
+        <translation>പണം എണ്ണിയത്</translation>
+    </message>
+    <message>
+        <source>Consultation</source>
+        <translation>പരിശോധന</translation>
+    </message>
     <message>
         <source>Inbox</source>
         <translation>തീർപ്പാക്കാൻ</translation>
     </message>
     <message>
+        <source>Medicine</source>
+        <translation>മരുന്ന്</translation>
+    </message>
+    <message>
         <source>Patient</source>
         <translation>രോഗി</translation>
+    </message>
+    <message>
+        <source>Prescription</source>
+        <translation>കുറിപ്പടി</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>സമയക്രമം</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>ക്രമീകരണങ്ങൾ</translation>
+    </message>
+    <message>
+        <source>Staff and users</source>
+        <translation>ജീവനക്കാരും ഉപയോക്താക്കളും</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>സ്റ്റോക്ക്</translation>
     </message>
     <message>
         <source>Token</source>
@@ -6210,38 +7086,6 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Vitals</source>
         <translation>വൈറ്റൽസ്</translation>
-    </message>
-    <message>
-        <source>Consultation</source>
-        <translation>പരിശോധന</translation>
-    </message>
-    <message>
-        <source>Prescription</source>
-        <translation>കുറിപ്പടി</translation>
-    </message>
-    <message>
-        <source>Medicine</source>
-        <translation>മരുന്ന്</translation>
-    </message>
-    <message>
-        <source>Stock</source>
-        <translation>സ്റ്റോക്ക്</translation>
-    </message>
-    <message>
-        <source>Bill</source>
-        <translation>ബിൽ</translation>
-    </message>
-    <message>
-        <source>Cash count</source>
-        <translation>പണം എണ്ണിയത്</translation>
-    </message>
-    <message>
-        <source>Staff and users</source>
-        <translation>ജീവനക്കാരും ഉപയോക്താക്കളും</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>ക്രമീകരണങ്ങൾ</translation>
     </message>
 </context>
 <context>
@@ -6710,64 +7554,6 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
 </context>
 <context>
-    <name>WaitingTable</name>
-    <message>
-        <source>By</source>
-        <translation>ആര്</translation>
-    </message>
-    <message>
-        <source>Nothing waits</source>
-        <translation>ഒന്നും കാത്തിരിക്കുന്നില്ല</translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation>സംരക്ഷിച്ചത്</translation>
-    </message>
-    <message>
-        <source>Waiting to be sent</source>
-        <translation>അയയ്ക്കാൻ കാത്തിരിക്കുന്നത്</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>എന്ത്</translation>
-    </message>
-    <message>
-        <source>What is saved here is at the server too.</source>
-        <translation>ഇവിടെ സംരക്ഷിച്ചത് സെർവറിലുമുണ്ട്.</translation>
-    </message>
-</context>
-<context>
-    <name>WindowKeys</name>
-    <message>
-        <source>F1 shows the keys</source>
-        <translation>F1 കീകൾ കാണിക്കും</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>കീകൾ</translation>
-    </message>
-    <message>
-        <source>Next field or button</source>
-        <translation>അടുത്ത കോളം അല്ലെങ്കിൽ ബട്ടൺ</translation>
-    </message>
-    <message>
-        <source>Press the button; open the list</source>
-        <translation>ബട്ടൺ അമർത്തുക; പട്ടിക തുറക്കുക</translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <translation>സ്പേസ്</translation>
-    </message>
-    <message>
-        <source>Tab</source>
-        <translation>ടാബ്</translation>
-    </message>
-    <message>
-        <source>These keys</source>
-        <translation>ഈ കീകൾ</translation>
-    </message>
-</context>
-<context>
     <name>wording</name>
     <message>
         <source>A GSTIN has 15 characters, this one has {length}.</source>
@@ -6780,6 +7566,18 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>A UPI reference has 12 digits.</source>
         <translation>UPI റഫറൻസിന് 12 അക്കം വേണം.</translation>
+    </message>
+    <message>
+        <source>A brace is open or closed once too often. Places look like {{name}}.</source>
+        <translation>ഒരു ബ്രേസ് കൂടുതലായി തുറന്നോ അടഞ്ഞോ കിടക്കുന്നു. സ്ഥാനങ്ങൾ {{name}} പോലെയാണ്.</translation>
+    </message>
+    <message>
+        <source>A certificate is for at most {days} days.</source>
+        <translation>സർട്ടിഫിക്കറ്റ് പരമാവധി {days} ദിവസത്തേക്കാണ്.</translation>
+    </message>
+    <message>
+        <source>A certificate is signed by the doctor who is signed in.</source>
+        <translation>സൈൻ ഇൻ ചെയ്ത ഡോക്ടറാണ് സർട്ടിഫിക്കറ്റ് ഒപ്പുവെക്കുന്നത്.</translation>
     </message>
     <message>
         <source>A consultation fee belongs to a visit. Open the bill from the queue.</source>
@@ -6800,6 +7598,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>A line of this bill is not on the prescription. Take it out and add it again.</source>
         <translation>ഈ ബില്ലിലെ ഒരു വരി കുറിപ്പടിയിലില്ല. അത് മാറ്റി വീണ്ടും ചേർക്കുക.</translation>
+    </message>
+    <message>
+        <source>A link of a video call begins with https:// and has no spaces.</source>
+        <translation>വീഡിയോ കോളിന്റെ ലിങ്ക് https:// എന്ന് തുടങ്ങുന്നു; ഇടയ്ക്ക് ഒഴിവില്ല.</translation>
     </message>
     <message>
         <source>A login name has 2 to 30 small letters, digits, dots or dashes, without blanks.</source>
@@ -6826,12 +7628,24 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>പാസ്‌വേഡിന് കുറഞ്ഞത് {shortest} അക്ഷരങ്ങൾ വേണം.</translation>
     </message>
     <message>
+        <source>A slot has between 5 minutes and the length of the session.</source>
+        <translation>ഒരു സമയത്തിന് 5 മിനിറ്റ് മുതൽ സെഷന്റെ നീളം വരെയാകാം.</translation>
+    </message>
+    <message>
         <source>A therapy or fee is counted in whole pieces, such as 2.</source>
         <translation>ചികിത്സയും ഫീസും എണ്ണമായി എഴുതുക, ഉദാ: 2.</translation>
     </message>
     <message>
         <source>A value of {value} cannot be. It lies between {least} and {most}.</source>
         <translation>{value} ആകാനിടയില്ല. {least} മുതൽ {most} വരെ ആകണം.</translation>
+    </message>
+    <message>
+        <source>A wrong code was typed too often. Let the server show a new one.</source>
+        <translation>തെറ്റായ കോഡ് പലതവണ ടൈപ്പ് ചെയ്തു. സെർവറിൽ പുതിയത് കാണിപ്പിക്കുക.</translation>
+    </message>
+    <message>
+        <source>This PC does not know the certificate of the server. Type the code whole: 8 digits, and the letters after them.</source>
+        <translation>സെർവറിന്റെ സർട്ടിഫിക്കറ്റ് ഈ കമ്പ്യൂട്ടറിന് അറിയില്ല. കോഡ് മുഴുവനായി ടൈപ്പ് ചെയ്യുക: 8 അക്കങ്ങളും പിന്നാലെയുള്ള അക്ഷരങ്ങളും.</translation>
     </message>
     <message>
         <source>A year has 12 months; there is no month {month}.</source>
@@ -6870,6 +7684,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>മറ്റൊരു പ്രോഗ്രാം ക്ലിനിക്കിന്റെ ഫയൽ ഉപയോഗിക്കുന്നു. അത് അടച്ച് വീണ്ടും ശ്രമിക്കുക.</translation>
     </message>
     <message>
+        <source>Another server answered at this address than the one that made the code. Nothing was sent. Check address and code.</source>
+        <translation>ഈ വിലാസത്തിൽ മറുപടി തന്നത് കോഡ് ഉണ്ടാക്കിയ സെർവറല്ല. ഒന്നും അയച്ചിട്ടില്ല. വിലാസവും കോഡും പരിശോധിക്കുക.</translation>
+    </message>
+    <message>
         <source>Batch {batch} is good until {expiry}. Choose another reason.</source>
         <translation>ബാച്ച് {batch}-ന് {expiry} വരെ കാലാവധിയുണ്ട്. മറ്റൊരു കാരണം തിരഞ്ഞെടുക്കുക.</translation>
     </message>
@@ -6902,6 +7720,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>ബിൽ {number} {day}-ലേതാണ്. ബിൽ അതേ ദിവസം മാത്രമേ റദ്ദാക്കാനാവൂ.</translation>
     </message>
     <message>
+        <source>Certificate {number} is cancelled.</source>
+        <translation>സർട്ടിഫിക്കറ്റ് {number} റദ്ദാക്കിയതാണ്.</translation>
+    </message>
+    <message>
         <source>Choose a blood group from the list.</source>
         <translation>പട്ടികയിൽ നിന്ന് രക്തഗ്രൂപ്പ് തിരഞ്ഞെടുക്കുക.</translation>
     </message>
@@ -6910,8 +7732,16 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>പട്ടികയിൽ നിന്ന് ഔഷധരൂപം തിരഞ്ഞെടുക്കുക.</translation>
     </message>
     <message>
+        <source>Choose a length between 1 minute and 8 hours that ends on the same day.</source>
+        <translation>1 മിനിറ്റിനും 8 മണിക്കൂറിനും ഇടയിൽ, അതേ ദിവസം തീരുന്ന ദൈർഘ്യം തിരഞ്ഞെടുക്കുക.</translation>
+    </message>
+    <message>
         <source>Choose a value from {lowest} to {highest}.</source>
         <translation>{lowest} മുതൽ {highest} വരെയുള്ള മൂല്യം തിരഞ്ഞെടുക്കുക.</translation>
+    </message>
+    <message>
+        <source>Choose another doctor than {doctor}.</source>
+        <translation>{doctor} അല്ലാത്ത മറ്റൊരു ഡോക്ടറെ തിരഞ്ഞെടുക്കുക.</translation>
     </message>
     <message>
         <source>Choose at least one role.</source>
@@ -6928,6 +7758,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Choose one of the offered values.</source>
         <translation>നൽകിയിട്ടുള്ളവയിലൊന്ന് തിരഞ്ഞെടുക്കുക.</translation>
+    </message>
+    <message>
+        <source>Choose somebody of the clinic's staff.</source>
+        <translation>ക്ലിനിക്കിലെ ജീവനക്കാരിൽ ഒരാളെ തിരഞ്ഞെടുക്കുക.</translation>
     </message>
     <message>
         <source>Choose the language from the list.</source>
@@ -6966,16 +7800,32 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>നിർത്തി. ഒന്നും മാറ്റിയിട്ടില്ല.</translation>
     </message>
     <message>
+        <source>Joining was begun here with another recovery code. Type that one to go on.</source>
+        <translation>ഇവിടെ ചേരാൻ തുടങ്ങിയത് മറ്റൊരു വീണ്ടെടുക്കൽ കോഡ് കൊണ്ടാണ്. തുടരാൻ അത് ടൈപ്പ് ചെയ്യുക.</translation>
+    </message>
+    <message>
         <source>No column is chosen for: {column}. Choose the one that holds it.</source>
         <translation>{column}: കോളം തിരഞ്ഞെടുത്തിട്ടില്ല. അതുള്ള കോളം തിരഞ്ഞെടുക്കുക.</translation>
+    </message>
+    <message>
+        <source>No follow-up was chosen in this consultation.</source>
+        <translation>ഈ പരിശോധനയിൽ തുടർസന്ദർശനം നിശ്ചയിച്ചിട്ടില്ല.</translation>
     </message>
     <message>
         <source>No phone in India has this number. Compare it and type it again.</source>
         <translation>ഇന്ത്യയിൽ ഈ നമ്പറുള്ള ഫോണില്ല. ഒത്തുനോക്കി വീണ്ടും ടൈപ്പ് ചെയ്യുക.</translation>
     </message>
     <message>
+        <source>No slot is free within 60 days. Move the booking in the calendar, outside the hours.</source>
+        <translation>60 ദിവസത്തിനുള്ളിൽ ഒഴിവില്ല. കലണ്ടറിൽ സമയത്തിന് പുറത്തേക്ക് ബുക്കിങ് മാറ്റുക.</translation>
+    </message>
+    <message>
         <source>Nothing is due on bill {number}.</source>
         <translation>ബിൽ {number}-ൽ ബാക്കിയൊന്നുമില്ല.</translation>
+    </message>
+    <message>
+        <source>Of {medicine}, {left_packs} can be sold, and {wanted_packs} are asked for. Expired: {expired_packs}, blocked: {blocked_packs}, in opened packs: {opened} {unit}.</source>
+        <translation>{medicine}: വിൽക്കാനാവുന്നത് {left_packs}, ചോദിച്ചത് {wanted_packs}. കാലഹരണപ്പെട്ടത്: {expired_packs}, തടഞ്ഞത്: {blocked_packs}, പൊട്ടിച്ച പാക്കിൽ: {opened} {unit}.</translation>
     </message>
     <message>
         <source>Only a doctor of the staff list can sign. Ask the administrator to link your user to your staff entry.</source>
@@ -6998,12 +7848,12 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>{medicine}: ഈ ബാച്ചിൽ {left} {unit} മാത്രമേ ബാക്കിയുള്ളൂ.</translation>
     </message>
     <message>
-        <source>Of {medicine}, {left_packs} can be sold, and {wanted_packs} are asked for. Expired: {expired_packs}, blocked: {blocked_packs}, in opened packs: {opened} {unit}.</source>
-        <translation>{medicine}: വിൽക്കാനാവുന്നത് {left_packs}, ചോദിച്ചത് {wanted_packs}. കാലഹരണപ്പെട്ടത്: {expired_packs}, തടഞ്ഞത്: {blocked_packs}, പൊട്ടിച്ച പാക്കിൽ: {opened} {unit}.</translation>
-    </message>
-    <message>
         <source>Others can read the password file {file}. Close it first: chmod 600.</source>
         <translation>പാസ്‌വേഡ് ഫയൽ {file} മറ്റുള്ളവർക്ക് വായിക്കാം. ആദ്യം അടയ്ക്കുക: chmod 600.</translation>
+    </message>
+    <message>
+        <source>Papers are written in English, Malayalam or Hindi.</source>
+        <translation>കടലാസുകൾ ഇംഗ്ലീഷ്, മലയാളം, ഹിന്ദി ഭാഷകളിലാണ്.</translation>
     </message>
     <message>
         <source>Say how much of {medicine} and when, or write a note for it.</source>
@@ -7042,6 +7892,26 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>ബിൽ ഇപ്പോൾ {payable} ആണ്, {shown} അല്ല. വീണ്ടും നോക്കി പണം വാങ്ങുക.</translation>
     </message>
     <message>
+        <source>The booking is for {day}. Only bookings of today can be checked in; move it to today first.</source>
+        <translation>ബുക്കിങ് {day}-ലേക്കാണ്. ഇന്നത്തെ ബുക്കിങ്ങുകൾക്കേ ടോക്കൺ നൽകാനാവൂ; ആദ്യം ഇന്നത്തേക്ക് മാറ്റുക.</translation>
+    </message>
+    <message>
+        <source>The booking of {day}, {time} is still to come.</source>
+        <translation>{day}, {time}-ലെ ബുക്കിങ്ങിന്റെ സമയമായിട്ടില്ല.</translation>
+    </message>
+    <message>
+        <source>The booking of {day}, {time} is: {state}. That cannot be done with it any more.</source>
+        <translation>{day}, {time}-ലെ ബുക്കിങ്: {state}. ഇനി അത് ചെയ്യാനാവില്ല.</translation>
+    </message>
+    <message>
+        <source>The clinic is closed on {day} ({reason}). Choose another day.</source>
+        <translation>{day}-ന് ക്ലിനിക് അവധിയാണ് ({reason}). മറ്റൊരു ദിവസം തിരഞ്ഞെടുക്കുക.</translation>
+    </message>
+    <message>
+        <source>The clinic is on this server already. Let the server show a code for one of its PCs.</source>
+        <translation>ക്ലിനിക് ഈ സെർവറിൽ ഇപ്പോൾത്തന്നെ ഉണ്ട്. അതിന്റെ ഒരു കമ്പ്യൂട്ടറിനുള്ള കോഡ് സെർവറിൽ കാണിപ്പിക്കുക.</translation>
+    </message>
+    <message>
         <source>The clinic needs at least one administrator who may change users.</source>
         <translation>ഉപയോക്താക്കളെ മാറ്റാവുന്ന ഒരു അഡ്മിനിസ്ട്രേറ്ററെങ്കിലും ക്ലിനിക്കിൽ വേണം.</translation>
     </message>
@@ -7066,6 +7936,14 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>പരിശോധനാ ഫീസ് ഈ ബില്ലിൽ രണ്ടു തവണയുണ്ട്. ഒന്ന് മാറ്റുക.</translation>
     </message>
     <message>
+        <source>The copy of the clinic that came is not whole. Nothing was opened; try again.</source>
+        <translation>വന്ന ക്ലിനിക്കിന്റെ പകർപ്പ് പൂർണമല്ല. ഒന്നും തുറന്നിട്ടില്ല; വീണ്ടും ശ്രമിക്കുക.</translation>
+    </message>
+    <message>
+        <source>The demo clinic cannot join a server.</source>
+        <translation>ഡെമോ ക്ലിനിക്കിന് ഒരു സെർവറിൽ ചേരാനാവില്ല.</translation>
+    </message>
+    <message>
         <source>The discount of {discount} does not fit into {amount}.</source>
         <translation>{discount} കിഴിവ് {amount}-ൽ കൊള്ളില്ല.</translation>
     </message>
@@ -7076,6 +7954,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>The doctor has replaced this prescription. Open the newer one.</source>
         <translation>ഡോക്ടർ ഈ കുറിപ്പടി മാറ്റി. പുതിയത് തുറക്കുക.</translation>
+    </message>
+    <message>
+        <source>The document could not be written to the disk. Nothing was kept.</source>
+        <translation>രേഖ ഡിസ്കിൽ എഴുതാനായില്ല. ഒന്നും സൂക്ഷിച്ചില്ല.</translation>
     </message>
     <message>
         <source>The dosage form of {medicine} is missing. Write it, as Arishtam or Choornam.</source>
@@ -7098,6 +7980,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>ക്ലിനിക്കിനൊപ്പമുള്ള താക്കോൽ ഫയൽ ({file}) കാണാനില്ല. ബാക്കപ്പിൽ നിന്ന് വീണ്ടെടുക്കുക.</translation>
     </message>
     <message>
+        <source>The file of this document is on another PC, and no server is reached that could bring it.</source>
+        <translation>ഈ രേഖയുടെ ഫയൽ മറ്റൊരു പിസിയിലാണ്; അത് എത്തിക്കാൻ സെർവർ ലഭ്യമല്ല.</translation>
+    </message>
+    <message>
         <source>The file {file} cannot be opened. Look whether this account of the PC may read and write it.</source>
         <translation>{file} ഫയൽ തുറക്കാനാവുന്നില്ല. പിസിയിലെ ഈ അക്കൗണ്ടിന് അത് വായിക്കാനും എഴുതാനും കഴിയുമോ എന്ന് നോക്കുക.</translation>
     </message>
@@ -7108,6 +7994,14 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>The file {file} is damaged and was not changed. Restore the last backup.</source>
         <translation>{file} ഫയൽ കേടായിരിക്കുന്നു; അതിൽ മാറ്റമൊന്നും വരുത്തിയിട്ടില്ല. അവസാനത്തെ ബാക്കപ്പ് വീണ്ടെടുക്കുക.</translation>
+    </message>
+    <message>
+        <source>The first day comes before the last one, and at most two years lie between them.</source>
+        <translation>ആദ്യ ദിവസം അവസാന ദിവസത്തിന് മുമ്പാകണം; ഇടയിൽ പരമാവധി രണ്ടു വർഷം.</translation>
+    </message>
+    <message>
+        <source>The hours begin before they end, between 00:00 and 24:00.</source>
+        <translation>സമയം 00:00-നും 24:00-നും ഇടയിൽ; തുടക്കം അവസാനത്തിന് മുമ്പ്.</translation>
     </message>
     <message>
         <source>The key on this PC does not fit this clinic's file, and this password does not open it. Try again, or use the code.</source>
@@ -7130,6 +8024,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>അവസാന ദിവസം ആദ്യ ദിവസത്തിനു മുമ്പാണ്.</translation>
     </message>
     <message>
+        <source>The last day is before the first.</source>
+        <translation>അവസാന ദിവസം ആദ്യ ദിവസത്തിന് മുമ്പാണ്.</translation>
+    </message>
+    <message>
         <source>The letters in {file} cannot be read. Save it again as CSV in UTF-8, and choose that file.</source>
         <translation>{file} എന്ന ഫയലിലെ അക്ഷരങ്ങൾ വായിക്കാനാവില്ല. UTF-8 CSV ആയി വീണ്ടും സൂക്ഷിച്ച് ആ ഫയൽ തിരഞ്ഞെടുക്കുക.</translation>
     </message>
@@ -7140,26 +8038,6 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>The name or the password is not right. Try again.</source>
         <translation>പേരോ പാസ്‌വേഡോ ശരിയല്ല. വീണ്ടും ശ്രമിക്കുക.</translation>
-    </message>
-    <message>
-        <source>There cannot be less than none. Count what lies there.</source>
-        <translation>പൂജ്യത്തിൽ കുറവാകാൻ കഴിയില്ല. അവിടെയുള്ളത് എണ്ണുക.</translation>
-    </message>
-    <message>
-        <source>These two are one patient already.</source>
-        <translation>ഇവ രണ്ടും ഇതിനകം ഒരു രോഗിയാണ്.</translation>
-    </message>
-    <message>
-        <source>This cannot be answered that way.</source>
-        <translation>ഇതിന് അങ്ങനെ ഉത്തരം നൽകാനാവില്ല.</translation>
-    </message>
-    <message>
-        <source>This is settled already, or it is not for your role.</source>
-        <translation>ഇത് ഇതിനകം തീർപ്പാക്കി, അല്ലെങ്കിൽ നിങ്ങളുടെ ചുമതലയിലുള്ളതല്ല.</translation>
-    </message>
-    <message>
-        <source>This is too much to be saved at once. Shorten the longest text, or choose a smaller picture.</source>
-        <translation>ഇത് ഒറ്റയടിക്ക് സൂക്ഷിക്കാവുന്നതിലും കൂടുതലാണ്. ഏറ്റവും നീണ്ട എഴുത്ത് ചുരുക്കുക, അല്ലെങ്കിൽ ചെറിയ ചിത്രം തിരഞ്ഞെടുക്കുക.</translation>
     </message>
     <message>
         <source>The number is larger than anything that can be kept. Look at it again.</source>
@@ -7174,6 +8052,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>പാക്കിന്റെ അളവ് പൂജ്യത്തിൽ കൂടുതലാകണം.</translation>
     </message>
     <message>
+        <source>The paper's date is in the future.</source>
+        <translation>കടലാസിലെ തീയതി ഭാവിയിലാണ്.</translation>
+    </message>
+    <message>
         <source>The password file {file} cannot be read.</source>
         <translation>പാസ്‌വേഡ് ഫയൽ {file} വായിക്കാനാവില്ല.</translation>
     </message>
@@ -7184,6 +8066,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>The patient already has token {token} for {doctor} today.</source>
         <translation>രോഗിക്ക് ഇന്ന് {doctor}-ന്റെ ടോക്കൺ {token} ഉണ്ട്.</translation>
+    </message>
+    <message>
+        <source>The patient is booked with {doctor} from {time} to {until} on {day}. Choose another time.</source>
+        <translation>രോഗിക്ക് {day}-ന് {time} മുതൽ {until} വരെ {doctor}-ന്റെ അടുത്ത് ബുക്കിങ് ഉണ്ട്. മറ്റൊരു സമയം തിരഞ്ഞെടുക്കുക.</translation>
     </message>
     <message>
         <source>The patient is with {doctor} now (token {token}). Wait until that consultation is finished.</source>
@@ -7222,6 +8108,26 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>{series} എന്ന നമ്പർ ക്രമം തീർന്നു. തുടരുന്നതിനു മുമ്പ് സഹായം തേടുക.</translation>
     </message>
     <message>
+        <source>The server cannot be reached. Check the address and the network, then try again.</source>
+        <translation>സെർവറിനെ കിട്ടുന്നില്ല. വിലാസവും നെറ്റ്‌വർക്കും പരിശോധിച്ച് വീണ്ടും ശ്രമിക്കുക.</translation>
+    </message>
+    <message>
+        <source>The server does not have the file of this document yet. The PC on which it was added must be online once.</source>
+        <translation>ഈ രേഖയുടെ ഫയൽ സെർവറിൽ ഇതുവരെ ഇല്ല. അത് ചേർത്ത പിസി ഒരിക്കൽ ഓൺലൈനാകണം.</translation>
+    </message>
+    <message>
+        <source>The server does not know this code. Type it again, or let it show a new one.</source>
+        <translation>ഈ കോഡ് സെർവറിന് അറിയില്ല. വീണ്ടും ടൈപ്പ് ചെയ്യുക, അല്ലെങ്കിൽ പുതിയത് കാണിപ്പിക്കുക.</translation>
+    </message>
+    <message>
+        <source>The server is newer or older than this program. Bring both to the same version.</source>
+        <translation>സെർവർ ഈ പ്രോഗ്രാമിനേക്കാൾ പുതിയതോ പഴയതോ ആണ്. രണ്ടും ഒരേ പതിപ്പാക്കുക.</translation>
+    </message>
+    <message>
+        <source>The server refused this ({problem}).</source>
+        <translation>സെർവർ ഇത് നിരസിച്ചു ({problem}).</translation>
+    </message>
+    <message>
         <source>The size of the pack is missing. Write it as 450 ml, 100 g or 30 tablets.</source>
         <translation>പാക്കിന്റെ അളവില്ല. 450 ml, 100 g, 30 tablets എന്നിങ്ങനെ എഴുതുക.</translation>
     </message>
@@ -7242,6 +8148,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>{year} എന്ന വർഷം ശരിയാകാനിടയില്ല.</translation>
     </message>
     <message>
+        <source>There cannot be less than none. Count what lies there.</source>
+        <translation>പൂജ്യത്തിൽ കുറവാകാൻ കഴിയില്ല. അവിടെയുള്ളത് എണ്ണുക.</translation>
+    </message>
+    <message>
         <source>There is already a clinic's file at {file}. Nothing was overwritten.</source>
         <translation>{file}-ൽ നേരത്തേ ഒരു ക്ലിനിക് ഫയലുണ്ട്. ഒന്നും മാറ്റിയെഴുതിയിട്ടില്ല.</translation>
     </message>
@@ -7254,92 +8164,8 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>{day}-ന് {medicine} (കോഡ് {hsn}) GST നിരക്കില്ല. ചേർക്കാൻ അഡ്മിനിസ്ട്രേറ്ററോട് പറയുക.</translation>
     </message>
     <message>
-        <source>This is not a joining code. Type it as the server shows it: 8 digits, and the letters after them.</source>
-        <translation>ഇത് ചേരാനുള്ള കോഡല്ല. സെർവർ കാണിക്കുന്നതുപോലെ ടൈപ്പ് ചെയ്യുക: 8 അക്കങ്ങളും പിന്നാലെയുള്ള അക്ഷരങ്ങളും.</translation>
-    </message>
-    <message>
-        <source>This record is not merged into another.</source>
-        <translation>ഈ രേഖ മറ്റൊന്നിൽ ചേർത്തിട്ടില്ല.</translation>
-    </message>
-    <message>
-        <source>This value does not stand there any more. Look at it again.</source>
-        <translation>ഈ വില ഇപ്പോൾ അവിടെ ഇല്ല. വീണ്ടും നോക്കുക.</translation>
-    </message>
-    <message>
-        <source>Type the right value.</source>
-        <translation>ശരിയായത് ടൈപ്പ് ചെയ്യുക.</translation>
-    </message>
-    <message>
-        <source>{address} is not the address of a server. Type it like https://192.168.1.10:8447.</source>
-        <translation>{address} ഒരു സെർവറിന്റെ വിലാസമല്ല. https://192.168.1.10:8447 എന്നതുപോലെ ടൈപ്പ് ചെയ്യുക.</translation>
-    </message>
-    <message>
-        <source>{address} is not encrypted. Without https a server can only be on this PC.</source>
-        <translation>{address} എൻക്രിപ്റ്റ് ചെയ്തതല്ല. https ഇല്ലാതെ സെർവർ ഈ പിസിയിൽ മാത്രമേ ആകാവൂ.</translation>
-    </message>
-    <message>
-        <source>Another server answered at this address than the one that made the code. Nothing was sent. Check address and code.</source>
-        <translation>ഈ വിലാസത്തിൽ മറുപടി തന്നത് കോഡ് ഉണ്ടാക്കിയ സെർവറല്ല. ഒന്നും അയച്ചിട്ടില്ല. വിലാസവും കോഡും പരിശോധിക്കുക.</translation>
-    </message>
-    <message>
-        <source>The server cannot be reached. Check the address and the network, then try again.</source>
-        <translation>സെർവറിനെ കിട്ടുന്നില്ല. വിലാസവും നെറ്റ്‌വർക്കും പരിശോധിച്ച് വീണ്ടും ശ്രമിക്കുക.</translation>
-    </message>
-    <message>
-        <source>This clinic is not joined to a server yet.</source>
-        <translation>ഈ ക്ലിനിക് ഇതുവരെ ഒരു സെർവറിൽ ചേർത്തിട്ടില്ല.</translation>
-    </message>
-    <message>
-        <source>This clinic is joined to a server already.</source>
-        <translation>ഈ ക്ലിനിക് ഇപ്പോൾത്തന്നെ ഒരു സെർവറിൽ ചേർത്തിട്ടുണ്ട്.</translation>
-    </message>
-    <message>
-        <source>The demo clinic cannot join a server.</source>
-        <translation>ഡെമോ ക്ലിനിക്കിന് ഒരു സെർവറിൽ ചേരാനാവില്ല.</translation>
-    </message>
-    <message>
-        <source>The server does not know this code. Type it again, or let it show a new one.</source>
-        <translation>ഈ കോഡ് സെർവറിന് അറിയില്ല. വീണ്ടും ടൈപ്പ് ചെയ്യുക, അല്ലെങ്കിൽ പുതിയത് കാണിപ്പിക്കുക.</translation>
-    </message>
-    <message>
-        <source>This code is too old. Let the server show a new one.</source>
-        <translation>ഈ കോഡ് പഴയതായി. സെർവറിൽ പുതിയത് കാണിപ്പിക്കുക.</translation>
-    </message>
-    <message>
-        <source>A wrong code was typed too often. Let the server show a new one.</source>
-        <translation>തെറ്റായ കോഡ് പലതവണ ടൈപ്പ് ചെയ്തു. സെർവറിൽ പുതിയത് കാണിപ്പിക്കുക.</translation>
-    </message>
-    <message>
-        <source>Wrong codes were typed too often at this PC or beside it. Wait {minutes} minutes, then let the server show a new one.</source>
-        <translation>ഈ കമ്പ്യൂട്ടറിലോ അടുത്തുള്ളതിലോ തെറ്റായ കോഡ് പലതവണ ടൈപ്പ് ചെയ്തു. {minutes} മിനിറ്റ് കാത്തിരിക്കുക, എന്നിട്ട് സെർവറിൽ പുതിയത് കാണിപ്പിക്കുക.</translation>
-    </message>
-    <message>
-        <source>This code is for the PC on which a clinic began. Let the server show one for a further PC.</source>
-        <translation>ഈ കോഡ് ക്ലിനിക് തുടങ്ങിയ കമ്പ്യൂട്ടറിനുള്ളതാണ്. മറ്റൊരു കമ്പ്യൂട്ടറിനുള്ളത് സെർവറിൽ കാണിപ്പിക്കുക.</translation>
-    </message>
-    <message>
-        <source>The clinic is on this server already. Let the server show a code for one of its PCs.</source>
-        <translation>ക്ലിനിക് ഈ സെർവറിൽ ഇപ്പോൾത്തന്നെ ഉണ്ട്. അതിന്റെ ഒരു കമ്പ്യൂട്ടറിനുള്ള കോഡ് സെർവറിൽ കാണിപ്പിക്കുക.</translation>
-    </message>
-    <message>
-        <source>This code is for another clinic. Two clinics that began apart cannot become one.</source>
-        <translation>ഈ കോഡ് മറ്റൊരു ക്ലിനിക്കിനുള്ളതാണ്. വെവ്വേറെ തുടങ്ങിയ രണ്ട് ക്ലിനിക്കുകൾ ഒന്നാക്കാനാവില്ല.</translation>
-    </message>
-    <message>
-        <source>The server is newer or older than this program. Bring both to the same version.</source>
-        <translation>സെർവർ ഈ പ്രോഗ്രാമിനേക്കാൾ പുതിയതോ പഴയതോ ആണ്. രണ്ടും ഒരേ പതിപ്പാക്കുക.</translation>
-    </message>
-    <message>
-        <source>The server refused this ({problem}).</source>
-        <translation>സെർവർ ഇത് നിരസിച്ചു ({problem}).</translation>
-    </message>
-    <message>
-        <source>Joining was begun here with another recovery code. Type that one to go on.</source>
-        <translation>ഇവിടെ ചേരാൻ തുടങ്ങിയത് മറ്റൊരു വീണ്ടെടുക്കൽ കോഡ് കൊണ്ടാണ്. തുടരാൻ അത് ടൈപ്പ് ചെയ്യുക.</translation>
-    </message>
-    <message>
-        <source>The copy of the clinic that came is not whole. Nothing was opened; try again.</source>
-        <translation>വന്ന ക്ലിനിക്കിന്റെ പകർപ്പ് പൂർണമല്ല. ഒന്നും തുറന്നിട്ടില്ല; വീണ്ടും ശ്രമിക്കുക.</translation>
+        <source>There is no PDF or picture in {folder}. Scan the paper, then press F6 again.</source>
+        <translation>{folder}-ൽ PDF-ഓ ചിത്രമോ ഇല്ല. കടലാസ് സ്കാൻ ചെയ്ത് വീണ്ടും F6 അമർത്തുക.</translation>
     </message>
     <message>
         <source>There is no clinic on this PC yet. Make one with: narayaneeyam clinic create.</source>
@@ -7370,6 +8196,14 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>പെട്ടിയിൽ {difference} കൂടുതലാണ്. കാരണം എഴുതുക.</translation>
     </message>
     <message>
+        <source>These hours are not in the clinic's schedule any more. Look at the schedule again.</source>
+        <translation>ഈ സമയം ക്ലിനിക്കിന്റെ സമയക്രമത്തിൽ ഇപ്പോഴില്ല. സമയക്രമം വീണ്ടും നോക്കുക.</translation>
+    </message>
+    <message>
+        <source>These two are one patient already.</source>
+        <translation>ഇവ രണ്ടും ഇതിനകം ഒരു രോഗിയാണ്.</translation>
+    </message>
+    <message>
         <source>This GSTIN belongs to another state (its first two digits are {state}). Look at the number or the state.</source>
         <translation>ഈ GSTIN മറ്റൊരു സംസ്ഥാനത്തിന്റേതാണ് (ആദ്യ രണ്ട് അക്കങ്ങൾ {state}). നമ്പറോ സംസ്ഥാനമോ പരിശോധിക്കുക.</translation>
     </message>
@@ -7380,6 +8214,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>This PC has no printer. Nothing is lost: connect one, or save the paper as a PDF.</source>
         <translation>ഈ പിസിയിൽ പ്രിന്ററില്ല. ഒന്നും നഷ്ടപ്പെട്ടിട്ടില്ല: ഒന്ന് ഘടിപ്പിക്കുക, അല്ലെങ്കിൽ PDF ആയി സൂക്ഷിക്കുക.</translation>
+    </message>
+    <message>
+        <source>This PDF has a password. Save it without one.</source>
+        <translation>ഈ PDF-ന് പാസ്‌വേഡ് ഉണ്ട്. അതില്ലാതെ സൂക്ഷിക്കുക.</translation>
     </message>
     <message>
         <source>This account of the PC holds no key for the clinic. Sign in with your password.</source>
@@ -7398,20 +8236,44 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>ഈ ബിൽ {number} ആയി മറ്റൊരു ഉള്ളടക്കത്തോടെ പൂർത്തിയായി. പുതിയ ബിൽ തുടങ്ങുക.</translation>
     </message>
     <message>
+        <source>This booking is not in the clinic's file. Look at the calendar again.</source>
+        <translation>ഈ ബുക്കിങ് ക്ലിനിക്കിന്റെ ഫയലിൽ ഇല്ല. കലണ്ടർ വീണ്ടും നോക്കുക.</translation>
+    </message>
+    <message>
+        <source>This cannot be answered that way.</source>
+        <translation>ഇതിന് അങ്ങനെ ഉത്തരം നൽകാനാവില്ല.</translation>
+    </message>
+    <message>
         <source>This clinic has as many PCs as it can have. Ask for help with closing old ones.</source>
         <translation>ഈ ക്ലിനിക്കിന് പറ്റുന്നത്ര പിസികളായി. പഴയവ അടയ്ക്കാൻ സഹായം തേടുക.</translation>
+    </message>
+    <message>
+        <source>This clinic is joined to a server already.</source>
+        <translation>ഈ ക്ലിനിക് ഇപ്പോൾത്തന്നെ ഒരു സെർവറിൽ ചേർത്തിട്ടുണ്ട്.</translation>
+    </message>
+    <message>
+        <source>This clinic is not joined to a server yet.</source>
+        <translation>ഈ ക്ലിനിക് ഇതുവരെ ഒരു സെർവറിൽ ചേർത്തിട്ടില്ല.</translation>
     </message>
     <message>
         <source>This clinic was opened with a newer program. Install the newest Narayaneeyam here, then open it.</source>
         <translation>ഈ ക്ലിനിക് പുതിയ പതിപ്പിൽ തുറന്നിട്ടുണ്ട്. ഇവിടെ ഏറ്റവും പുതിയ നാരായണീയം സ്ഥാപിച്ച ശേഷം തുറക്കുക.</translation>
     </message>
     <message>
-        <source>This column is not in the file any more. Choose the file again.</source>
-        <translation>ഈ കോളം ഇപ്പോൾ ഫയലിലില്ല. ഫയൽ വീണ്ടും തിരഞ്ഞെടുക്കുക.</translation>
+        <source>This code is for another clinic. Two clinics that began apart cannot become one.</source>
+        <translation>ഈ കോഡ് മറ്റൊരു ക്ലിനിക്കിനുള്ളതാണ്. വെവ്വേറെ തുടങ്ങിയ രണ്ട് ക്ലിനിക്കുകൾ ഒന്നാക്കാനാവില്ല.</translation>
     </message>
     <message>
-        <source>This was settled meanwhile, perhaps on another PC. Open the record again.</source>
-        <translation>ഇത് ഇതിനകം തീരുമാനിച്ചു, ഒരുപക്ഷേ മറ്റൊരു പിസിയിൽ. രേഖ വീണ്ടും തുറക്കുക.</translation>
+        <source>This code is for the PC on which a clinic began. Let the server show one for a further PC.</source>
+        <translation>ഈ കോഡ് ക്ലിനിക് തുടങ്ങിയ കമ്പ്യൂട്ടറിനുള്ളതാണ്. മറ്റൊരു കമ്പ്യൂട്ടറിനുള്ളത് സെർവറിൽ കാണിപ്പിക്കുക.</translation>
+    </message>
+    <message>
+        <source>This code is too old. Let the server show a new one.</source>
+        <translation>ഈ കോഡ് പഴയതായി. സെർവറിൽ പുതിയത് കാണിപ്പിക്കുക.</translation>
+    </message>
+    <message>
+        <source>This column is not in the file any more. Choose the file again.</source>
+        <translation>ഈ കോളം ഇപ്പോൾ ഫയലിലില്ല. ഫയൽ വീണ്ടും തിരഞ്ഞെടുക്കുക.</translation>
     </message>
     <message>
         <source>This consultation is not in the clinic's file. Open it again.</source>
@@ -7422,12 +8284,36 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>ഇത് ചെയ്യാനായില്ല ({code}).</translation>
     </message>
     <message>
+        <source>This document was withdrawn.</source>
+        <translation>ഈ രേഖ പിൻവലിച്ചു.</translation>
+    </message>
+    <message>
+        <source>This file is damaged or cut off. Copy or scan it again.</source>
+        <translation>ഈ ഫയൽ കേടായതോ മുറിഞ്ഞതോ ആണ്. വീണ്ടും പകർത്തുകയോ സ്കാൻ ചെയ്യുകയോ ചെയ്യുക.</translation>
+    </message>
+    <message>
+        <source>This file is empty.</source>
+        <translation>ഈ ഫയൽ ശൂന്യമാണ്.</translation>
+    </message>
+    <message>
+        <source>This file is larger than {megabytes} MB. Scan it again with fewer points to the inch, or keep it in parts.</source>
+        <translation>ഈ ഫയൽ {megabytes} MB-യേക്കാൾ വലുതാണ്. കുറഞ്ഞ റെസല്യൂഷനിൽ വീണ്ടും സ്കാൻ ചെയ്യുക, അല്ലെങ്കിൽ ഭാഗങ്ങളായി സൂക്ഷിക്കുക.</translation>
+    </message>
+    <message>
         <source>This held bill is not there any more. It was finished or discarded.</source>
         <translation>മാറ്റിവച്ച ഈ ബിൽ ഇപ്പോഴില്ല. അത് പൂർത്തിയാക്കി, അല്ലെങ്കിൽ ഉപേക്ഷിച്ചു.</translation>
     </message>
     <message>
+        <source>This is no PDF, JPEG or PNG, whatever its name says. Save it as one of these.</source>
+        <translation>പേര് എന്തായാലും ഇത് PDF, JPEG, PNG അല്ല. ഇവയിലൊന്നായി സൂക്ഷിക്കുക.</translation>
+    </message>
+    <message>
         <source>This is no whole number of units: a pack of {medicine} holds {pack_size}.</source>
         <translation>ഇത് പൂർണസംഖ്യ യൂണിറ്റല്ല: {medicine} ഒരു പാക്കിൽ {pack_size}.</translation>
+    </message>
+    <message>
+        <source>This is not a joining code. Type it as the server shows it: 8 digits, and the letters after them.</source>
+        <translation>ഇത് ചേരാനുള്ള കോഡല്ല. സെർവർ കാണിക്കുന്നതുപോലെ ടൈപ്പ് ചെയ്യുക: 8 അക്കങ്ങളും പിന്നാലെയുള്ള അക്ഷരങ്ങളും.</translation>
     </message>
     <message>
         <source>This is not a name. Type it as the person writes it.</source>
@@ -7450,6 +8336,14 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>ഇത് GSTIN-ന്റെ രൂപമല്ല. സർട്ടിഫിക്കറ്റുമായി ഒത്തുനോക്കുക.</translation>
     </message>
     <message>
+        <source>This is settled already, or it is not for your role.</source>
+        <translation>ഇത് ഇതിനകം തീർപ്പാക്കി, അല്ലെങ്കിൽ നിങ്ങളുടെ ചുമതലയിലുള്ളതല്ല.</translation>
+    </message>
+    <message>
+        <source>This is too much to be saved at once. Shorten the longest text, or choose a smaller picture.</source>
+        <translation>ഇത് ഒറ്റയടിക്ക് സൂക്ഷിക്കാവുന്നതിലും കൂടുതലാണ്. ഏറ്റവും നീണ്ട എഴുത്ത് ചുരുക്കുക, അല്ലെങ്കിൽ ചെറിയ ചിത്രം തിരഞ്ഞെടുക്കുക.</translation>
+    </message>
+    <message>
         <source>This medicine is sold in whole packs of {pack_size}. Change the quantity.</source>
         <translation>ഈ മരുന്ന് {pack_size}-ന്റെ മുഴുവൻ പാക്കായേ വിൽക്കൂ. എണ്ണം മാറ്റുക.</translation>
     </message>
@@ -7462,12 +8356,20 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>ഈ പേപ്പർ {size} വലുപ്പത്തിലില്ല. മറ്റൊരു വലുപ്പം തിരഞ്ഞെടുക്കുക.</translation>
     </message>
     <message>
+        <source>This paper is kept already, as {title}.</source>
+        <translation>ഈ കടലാസ് {title} എന്ന പേരിൽ ഇതിനകം സൂക്ഷിച്ചിട്ടുണ്ട്.</translation>
+    </message>
+    <message>
         <source>This patient is not in the clinic's file. Search for the patient again.</source>
         <translation>ഈ രോഗി ക്ലിനിക്കിന്റെ ഫയലിലില്ല. രോഗിയെ വീണ്ടും തിരയുക.</translation>
     </message>
     <message>
         <source>This payment has no receipt of its own. Print the bill.</source>
         <translation>ഈ അടവിന് വേറെ രസീതില്ല. ബിൽ അച്ചടിക്കുക.</translation>
+    </message>
+    <message>
+        <source>This picture has too many points. Save it smaller.</source>
+        <translation>ഈ ചിത്രം വളരെ വലുതാണ്. ചെറുതാക്കി സൂക്ഷിക്കുക.</translation>
     </message>
     <message>
         <source>This prescription belongs to another patient.</source>
@@ -7486,6 +8388,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>ഈ രേഖ ഇപ്പോഴില്ല. പട്ടിക വീണ്ടും തുറക്കുക.</translation>
     </message>
     <message>
+        <source>This record is not merged into another.</source>
+        <translation>ഈ രേഖ മറ്റൊന്നിൽ ചേർത്തിട്ടില്ല.</translation>
+    </message>
+    <message>
         <source>This recovery code does not open the clinic. Compare it with the paper and type it again.</source>
         <translation>ഈ കോഡ് ക്ലിനിക് തുറക്കുന്നില്ല. പേപ്പറുമായി ഒത്തുനോക്കി വീണ്ടും ടൈപ്പ് ചെയ്യുക.</translation>
     </message>
@@ -7498,6 +8404,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>ഈ ഉപയോക്താവിന് ഇനി ലോഗിൻ ചെയ്യാനാവില്ല. ക്ലിനിക്കിന്റെ അഡ്മിനിസ്ട്രേറ്ററോട് ചോദിക്കുക.</translation>
     </message>
     <message>
+        <source>This value does not stand there any more. Look at it again.</source>
+        <translation>ഈ വില ഇപ്പോൾ അവിടെ ഇല്ല. വീണ്ടും നോക്കുക.</translation>
+    </message>
+    <message>
         <source>This version was amended meanwhile. Open the newest version and amend that.</source>
         <translation>ഇതിനിടെ ഈ പതിപ്പ് തിരുത്തി. ഏറ്റവും പുതിയത് തുറന്ന് അത് തിരുത്തുക.</translation>
     </message>
@@ -7508,6 +8418,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>This visit is not in the clinic's file any more. Open the queue again.</source>
         <translation>ഈ സന്ദർശനം ഇപ്പോൾ ക്ലിനിക്കിന്റെ ഫയലിലില്ല. ക്യൂ വീണ്ടും തുറക്കുക.</translation>
+    </message>
+    <message>
+        <source>This was settled meanwhile, perhaps on another PC. Open the record again.</source>
+        <translation>ഇത് ഇതിനകം തീരുമാനിച്ചു, ഒരുപക്ഷേ മറ്റൊരു പിസിയിൽ. രേഖ വീണ്ടും തുറക്കുക.</translation>
     </message>
     <message>
         <source>Token {token} is not with the doctor. Call the patient in first.</source>
@@ -7540,6 +8454,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Type the name.</source>
         <translation>പേര് ടൈപ്പ് ചെയ്യുക.</translation>
+    </message>
+    <message>
+        <source>Type the right value.</source>
+        <translation>ശരിയായത് ടൈപ്പ് ചെയ്യുക.</translation>
     </message>
     <message>
         <source>Type what the allergy is to.</source>
@@ -7582,8 +8500,20 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>എന്തിനാണ് ബിൽ എന്ന് എഴുതുക.</translation>
     </message>
     <message>
+        <source>Wrong codes were typed too often at this PC or beside it. Wait {minutes} minutes, then let the server show a new one.</source>
+        <translation>ഈ കമ്പ്യൂട്ടറിലോ അടുത്തുള്ളതിലോ തെറ്റായ കോഡ് പലതവണ ടൈപ്പ് ചെയ്തു. {minutes} മിനിറ്റ് കാത്തിരിക്കുക, എന്നിട്ട് സെർവറിൽ പുതിയത് കാണിപ്പിക്കുക.</translation>
+    </message>
+    <message>
         <source>Your role does not allow this. Ask the administrator of the clinic.</source>
         <translation>നിങ്ങളുടെ ചുമതലയിൽ ഇതിന് അനുവാദമില്ല. ക്ലിനിക്കിന്റെ അഡ്മിനിസ്ട്രേറ്ററോട് ചോദിക്കുക.</translation>
+    </message>
+    <message>
+        <source>{address} is not encrypted. Without https a server can only be on this PC.</source>
+        <translation>{address} എൻക്രിപ്റ്റ് ചെയ്തതല്ല. https ഇല്ലാതെ സെർവർ ഈ പിസിയിൽ മാത്രമേ ആകാവൂ.</translation>
+    </message>
+    <message>
+        <source>{address} is not the address of a server. Type it like https://192.168.1.10:8447.</source>
+        <translation>{address} ഒരു സെർവറിന്റെ വിലാസമല്ല. https://192.168.1.10:8447 എന്നതുപോലെ ടൈപ്പ് ചെയ്യുക.</translation>
     </message>
     <message>
         <source>{amount} is above the MRP of {ceiling}.</source>
@@ -7602,8 +8532,32 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>{day} ആയിട്ടില്ല.</translation>
     </message>
     <message>
+        <source>{day}, {time} has passed. Choose a time to come.</source>
+        <translation>{day}, {time} കഴിഞ്ഞു. വരാനിരിക്കുന്ന സമയം തിരഞ്ഞെടുക്കുക.</translation>
+    </message>
+    <message>
         <source>{difference} is missing from the drawer. Write the reason.</source>
         <translation>പെട്ടിയിൽ {difference} കുറവാണ്. കാരണം എഴുതുക.</translation>
+    </message>
+    <message>
+        <source>{doctor} does not sit on {day} at {time} for {minutes} minutes. Choose a free slot, or book outside the hours.</source>
+        <translation>{doctor} {day}-ന് {time}-ന് {minutes} മിനിറ്റ് ഇരിക്കുന്നില്ല. ഒഴിവുള്ള സമയം തിരഞ്ഞെടുക്കുക, അല്ലെങ്കിൽ സമയത്തിന് പുറത്ത് ബുക്ക് ചെയ്യുക.</translation>
+    </message>
+    <message>
+        <source>{doctor} has no booking and nobody waiting in these hours.</source>
+        <translation>ഈ സമയത്ത് {doctor}-ന് ബുക്കിങ്ങില്ല, ആരും കാത്തിരിക്കുന്നുമില്ല.</translation>
+    </message>
+    <message>
+        <source>{doctor} is booked from {time} to {until} on {day}. Choose another time.</source>
+        <translation>{doctor}-ന് {day}-ന് {time} മുതൽ {until} വരെ ബുക്കിങ് ഉണ്ട്. മറ്റൊരു സമയം തിരഞ്ഞെടുക്കുക.</translation>
+    </message>
+    <message>
+        <source>{doctor} is on leave on {day} at that time. Choose another time or doctor.</source>
+        <translation>{day}-ന് ആ സമയത്ത് {doctor} അവധിയിലാണ്. മറ്റൊരു സമയമോ ഡോക്ടറെയോ തിരഞ്ഞെടുക്കുക.</translation>
+    </message>
+    <message>
+        <source>{doctor} sits from {time} to {until} on that day already. Change those hours instead.</source>
+        <translation>{doctor} ആ ദിവസം {time} മുതൽ {until} വരെ ഇപ്പോൾത്തന്നെ ഇരിക്കുന്നു. ആ സമയം മാറ്റുക.</translation>
     </message>
     <message>
         <source>{due} would stay due. Choose the patient, or take the whole amount.</source>
@@ -7612,6 +8566,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>{file} cannot be opened. See that it is there and not open in another program, then choose it again.</source>
         <translation>{file} തുറക്കാനാവില്ല. അത് അവിടെയുണ്ടെന്നും മറ്റൊരു പ്രോഗ്രാമിൽ തുറന്നിട്ടില്ലെന്നും നോക്കി വീണ്ടും തിരഞ്ഞെടുക്കുക.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read ({reason}).</source>
+        <translation>{file} വായിക്കാനാവുന്നില്ല ({reason}).</translation>
     </message>
     <message>
         <source>{file} cannot be read as a sheet. Save the list again as .xlsx or as CSV in UTF-8 and choose that.</source>
@@ -7692,6 +8650,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>{received} is less than {amount}. Enter what was received.</source>
         <translation>{received}, {amount}-ൽ കുറവാണ്. കിട്ടിയ തുക എഴുതുക.</translation>
+    </message>
+    <message>
+        <source>{room} is taken from {time} to {until} on {day} by {doctor}. Choose another room or time.</source>
+        <translation>{room} {day}-ന് {time} മുതൽ {until} വരെ {doctor} ഉപയോഗിക്കുന്നു. മറ്റൊരു മുറിയോ സമയമോ തിരഞ്ഞെടുക്കുക.</translation>
     </message>
     <message>
         <source>{text} has more than two decimals. Write rupees and paise.</source>
@@ -7778,6 +8740,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>{unit} മാത്രയുടെ യൂണിറ്റല്ല. ml, g, mg, drops, tsp അല്ലെങ്കിൽ സംഖ്യ മാത്രം എഴുതുക; മറ്റെല്ലാം കുറിപ്പിൽ.</translation>
     </message>
     <message>
+        <source>{{{place}}} is no place that the program can fill in.</source>
+        <translation>{{{place}}} പ്രോഗ്രാമിന് പൂരിപ്പിക്കാവുന്ന സ്ഥാനമല്ല.</translation>
+    </message>
+    <message>
         <source>“{text}” is not a UPI id. One looks like clinic@bank.</source>
         <translation>“{text}” UPI ഐഡിയല്ല. clinic@bank പോലെ എഴുതുക.</translation>
     </message>
@@ -7801,8 +8767,20 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>ബാച്ച്</translation>
     </message>
     <message>
+        <source>booked</source>
+        <translation>ബുക്ക് ചെയ്തു</translation>
+    </message>
+    <message>
         <source>cancelled</source>
         <translation>റദ്ദാക്കി</translation>
+    </message>
+    <message>
+        <source>checked in</source>
+        <translation>എത്തി</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>ഉറപ്പിച്ചു</translation>
     </message>
     <message>
         <source>done</source>
@@ -7833,6 +8811,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>പേര്</translation>
     </message>
     <message>
+        <source>no show</source>
+        <translation>വന്നില്ല</translation>
+    </message>
+    <message>
         <source>pack</source>
         <translation>പാക്ക്</translation>
     </message>
@@ -7859,13 +8841,6 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>with doctor</source>
         <translation>പരിശോധനയിൽ</translation>
-    </message>
-</context>
-<context>
-    <name>examination</name>
-    <message>
-        <source>{finding}, found by {clinician} on {day}</source>
-        <translation>{finding}, {day}-ന് {clinician} കണ്ടത്</translation>
     </message>
 </context>
 </TS>

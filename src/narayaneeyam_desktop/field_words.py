@@ -132,6 +132,23 @@ FIELDS = {
     "packs": "Packs in stock",
     "location": "Place",
     "blocked_why": "Blocked because",
+    # bookings and hours
+    "starts_minute": "Begins, minute of the day",
+    "ends_minute": "Ends, minute of the day",
+    "slot_minutes": "Minutes of a slot",
+    "minutes": "Minutes",
+    "room_id": "Room",
+    "link": "Link of the call",
+    "note": "Note",
+    "state_why": "Because",
+    "reason": "Reason",
+    "visit_id": "Visit",
+    "review_of_id": "Covered by the fee of",
+    "review_days": "Days in which a review is free",
+    "review_visits": "Free reviews",
+    "joined_on": "Works here since",
+    "came_at": "Came",
+    "left_at": "Left",
 }
 # Values that are words of the program, by field.
 VALUES = {

@@ -13,6 +13,8 @@ from narayaneeyam_desktop.wording import translated
 _KINDS: dict[str, tuple[str, ...]] = {
     "Patient": ("patient", "patient_phone", "consent", "allergy", "condition", "constitution"),
     "Token": ("visit",),
+    "Booking": ("appointment", "reminder_call"),
+    "Schedule": ("weekly_session", "extra_session", "absence", "duty_shift", "attendance"),
     "Vitals": ("vitals",),
     "Consultation": ("consultation", "diagnosis", "finding"),
     "Prescription": ("prescription", "prescription_line"),

@@ -90,8 +90,10 @@ def book_appointment(tx: Transaction, wanted: NewBooking) -> Booked:
     return write_booking(tx, wanted)
 
 
-def write_booking(tx: Transaction, wanted: NewBooking, moved_from: Appointment | None = None) -> Booked:
-    """Within an action that has asked for the right: check the time and keep it."""
+def write_booking(
+    tx: Transaction, wanted: NewBooking, moved_from: Appointment | None = None, *, new_id: str | None = None
+) -> Booked:
+    """Within an action that has asked for the right: check the time and keep it, under a new id unless one is told."""
     patient = kept_record(tx, wanted.patient_id)
     doctor = doctor_of(tx, wanted.doctor_id)
     session = _session(tx, doctor, wanted)
@@ -104,6 +106,7 @@ def write_booking(tx: Transaction, wanted: NewBooking, moved_from: Appointment |
     refuse_overlap(tx, asked)
     booking = tx.add(
         Appointment(
+            id=new_id,
             patient_id=patient.id,
             doctor_id=doctor.id,
             day=wanted.day,

@@ -29,7 +29,9 @@ def move_appointment(tx: Transaction, appointment_id: str, to: MoveTo, reason: s
     return write_move(tx, appointment_of(tx, appointment_id), to, reason)
 
 
-def write_move(tx: Transaction, booking: Appointment, to: MoveTo, reason: str = "") -> Booked:
+def write_move(
+    tx: Transaction, booking: Appointment, to: MoveTo, reason: str = "", *, new_id: str | None = None
+) -> Booked:
     """Within an action that has asked. Note, kind, link and follow-up go along; the room is that of the new session."""
     moved = write_booking(
         tx,
@@ -46,6 +48,7 @@ def write_move(tx: Transaction, booking: Appointment, to: MoveTo, reason: str = 
             follow_up_of_id=booking.follow_up_of_id,
         ),
         moved_from=booking,
+        new_id=new_id,
     )
     take_booking_step(tx, booking, AppointmentState.MOVED, reason.strip() or None)
     return moved

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import select
 
+from narayaneeyam_clinic.inbox.booking_clashes import booking_clashes, sides_of_booking
 from narayaneeyam_clinic.inbox.claim_clashes import claim_clashes, sides_of_claim
 from narayaneeyam_clinic.inbox.field_questions import field_questions, sides_of_field
 from narayaneeyam_clinic.inbox.inbox_rules import InboxItem, InboxKind, Side
@@ -37,6 +38,7 @@ _SHOWN_WITH = (
     Permission.SEE_PATIENTS, Permission.SEE_QUEUE, Permission.SEE_STOCK, Permission.SEE_BILLS, Permission.SEE_ALLERGIES,
     Permission.SEE_CLINICAL, Permission.SEE_PRESCRIPTIONS, Permission.CHECK, Permission.MANAGE_STAFF,
     Permission.MANAGE_USERS, Permission.MANAGE_SETTINGS, Permission.REGISTER_PATIENTS, Permission.ADJUST_STOCK,
+    Permission.SEE_CALENDAR,
 )  # fmt: skip
 
 
@@ -52,7 +54,7 @@ def inbox(rd: Reading) -> tuple[InboxItem, ...]:
     """What the reader may know of, by kind and then the longest waiting first. Refused: not_permitted."""
     _require_something(rd)
     reads: tuple[Callable[[Reading], list[InboxItem]], ...] = (
-        field_questions, stock_below_zero, claim_clashes, likely_duplicates, number_anomalies, incidents,
+        field_questions, booking_clashes, stock_below_zero, claim_clashes, likely_duplicates, number_anomalies, incidents,
         parked_changes, wrong_clocks, server_refusals,
     )  # fmt: skip
     seen = set(rd.session.scalars(select(InboxSeen.id).where(InboxSeen.look == Look.SEEN)))
@@ -70,6 +72,7 @@ def inbox_detail(rd: Reading, item_id: str) -> InboxDetail:
     """One thing with its sides. Refused: not_permitted, already_settled."""
     item = inbox_item(rd, item_id)
     sides: dict[InboxKind, Callable[[Reading, InboxItem], tuple[Side, ...]]] = {
+        InboxKind.BOOKING: sides_of_booking,
         InboxKind.STOCK: sides_of_stock,
         InboxKind.CLAIM: sides_of_claim,
         InboxKind.DUPLICATE: sides_of_duplicate,

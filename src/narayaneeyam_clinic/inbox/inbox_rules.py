@@ -16,6 +16,7 @@ class InboxKind(StrEnum):
 
     SAFETY = "safety"  # two values of what must be right before anybody is treated
     STATE = "state"  # two states that cannot both be true
+    BOOKING = "booking"  # two bookings at one time of a doctor, a room or a patient
     STOCK = "stock"  # fewer than none on the shelf: count it
     CLAIM = "claim"  # two have what only one may have: a token, a SKU, a login
     DELETED = "deleted"  # removed on one PC, edited on another
@@ -37,6 +38,7 @@ class Answer(StrEnum):
     SEEN = "seen"
     MERGE = "merge"
     COUNT = "count"
+    MOVE = "move"  # the later of two bookings goes to the next free slot
 
 
 # Things of a field with several heads: answered by a decision, which nothing brings back.
@@ -46,6 +48,7 @@ KIND_OF_RULE = {Merge.SAFETY: InboxKind.SAFETY, Merge.STATE: InboxKind.STATE}
 
 # Of things that are no field's: who is shown them and settles them. Of a field its own rules say it.
 SETTLED_WITH = {
+    InboxKind.BOOKING: Permission.BOOK,
     InboxKind.STOCK: Permission.ADJUST_STOCK,
     InboxKind.DUPLICATE: Permission.REGISTER_PATIENTS,
     InboxKind.NUMBER: Permission.CHECK,
@@ -73,7 +76,8 @@ class InboxItem:
     """One thing to settle, as the reader may see it. `at` is when it came about, by the clinic's clock.
 
     `subject` is a name, only where the reader may know it; `about` a field, number, token, batch or reason. `row_id` and
-    `others` are the records it is about. `amount` is base units (STOCK, negative), milliseconds (CLOCK), or how many.
+    `others` are the records it is about. `amount` is base units (STOCK, negative), milliseconds (CLOCK), since 1970 the moment from which
+    both stand (BOOKING), or how many.
     """
 
     item_id: str

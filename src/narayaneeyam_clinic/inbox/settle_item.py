@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from sqlalchemy import select
 
+from narayaneeyam_clinic.appointments.book_appointment import Booked
+from narayaneeyam_clinic.inbox.booking_clashes import cancel_the_other, move_the_later
 from narayaneeyam_clinic.inbox.claim_clashes import free_value
 from narayaneeyam_clinic.inbox.inbox_items import inbox_item
 from narayaneeyam_clinic.inbox.inbox_rules import OF_A_FIELD, Answer, InboxItem, InboxKind
@@ -34,13 +36,17 @@ from narayaneeyam_clinic.sync.settled_row import REMOVAL
 
 
 def keep_side(tx: Transaction, item_id: str, key: str) -> None:
-    """One of the sides holds. Of two that claim one thing the other gets another: A7-2.
+    """One of the sides holds. Of two that claim one thing the other gets another: A7-2. Of two bookings the other is cancelled.
 
     Refused: not_permitted, already_settled, side_not_found.
     """
     item = _answered(tx, item_id, Answer.KEEP)
     if item.kind is InboxKind.CLAIM:
         _keep_claim(tx, item, key)
+        return
+    if item.kind is InboxKind.BOOKING:
+        cancel_the_other(tx, item, key)
+        tx.tell(InboxChanged())
         return
     one, found = _rivals(tx, item)
     chosen = [rival for rival in found if str(rival.stamp) == key]
@@ -111,6 +117,17 @@ def count_batch(tx: Transaction, item_id: str, counted: int, reason: str) -> int
     )
     tx.tell(InboxChanged())
     return left
+
+
+def move_second(tx: Transaction, item_id: str) -> Booked:
+    """Of two bookings at one time the later made goes to its doctor's next free slot; somebody calls the patient (BOOK-13).
+
+    Refused: not_permitted, already_settled, no_free_slot, booking_step_not_possible.
+    """
+    item = _answered(tx, item_id, Answer.MOVE)
+    booked = move_the_later(tx, item)
+    tx.tell(InboxChanged())
+    return booked
 
 
 def merge_pair(tx: Transaction, item_id: str) -> MergedPatients:

@@ -28,6 +28,17 @@ _SEES: dict[str, Permission] = {
     "allergy": Permission.SEE_ALLERGIES,
     "condition": Permission.SEE_CLINICAL,
     "visit": Permission.SEE_QUEUE,
+    **dict.fromkeys(("appointment", "weekly_session", "extra_session", "absence", "reminder_call"), Permission.SEE_CALENDAR),
+    **dict.fromkeys(("duty_shift", "attendance"), Permission.MANAGE_STAFF),
+    **dict.fromkeys(
+        (
+            "admission", "bed_stay", "bed_reservation", "away_time", "diet_order", "meal", "meal_served", "ward_issue",
+            "ward_event", "ward_task", "room", "room_category", "room_tariff", "bed",
+        ),
+        Permission.SEE_WARD,
+    ),
+    **dict.fromkeys(("round_note", "discharge_summary"), Permission.SEE_CLINICAL),
+    **dict.fromkeys(("charge", "deposit"), Permission.SEE_BILLS),
     "vitals": Permission.SEE_CLINICAL,
     "consultation": Permission.SEE_CLINICAL,
     "diagnosis": Permission.SEE_CLINICAL,
@@ -56,7 +67,7 @@ _SEES: dict[str, Permission] = {
     "setting": Permission.MANAGE_SETTINGS,
     "gst_rate": Permission.MANAGE_SETTINGS,
     "device": Permission.MANAGE_SETTINGS,
-}
+}  # fmt: skip
 _PATIENT_ALLERGY_FIELDS = frozenset({"blood_group"})
 NEVER_SHOWN = frozenset({"password_hash", "code_salt", "logo_base64", "import_key"})
 _DOCTORS_ONLY = frozenset({"internal_note"})

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
+from narayaneeyam_clinic.appointments.book_appointment import Booked
 from narayaneeyam_clinic.inbox.inbox_items import InboxDetail, inbox, inbox_detail
 from narayaneeyam_clinic.inbox.inbox_rules import OF_A_FIELD, Answer, InboxItem
 from narayaneeyam_clinic.inbox.settle_item import (
@@ -13,6 +14,7 @@ from narayaneeyam_clinic.inbox.settle_item import (
     keep_side,
     mark_seen,
     merge_pair,
+    move_second,
     write_another,
 )
 from narayaneeyam_clinic.patients.merge_patients import MergedPatients, undo_merge
@@ -20,6 +22,7 @@ from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_clinic.store.transaction import Transaction
 from narayaneeyam_desktop.controller import Controller
 from narayaneeyam_desktop.desk import Desk
+from narayaneeyam_desktop.formats import date_text
 from narayaneeyam_desktop.inbox.inbox_page import InboxPage, has_page
 from narayaneeyam_desktop.typed_quantity import parse_quantity
 
@@ -82,6 +85,9 @@ class InboxController(Controller):
 
     def _merge(self, item: InboxItem) -> None:
         item_id = item.item_id
+        if Answer.MOVE in item.answers:
+            self._settle(lambda tx: move_second(tx, item_id), "inbox.move", self._moved)
+            return
         self._settle(lambda tx: merge_pair(tx, item_id), "inbox.merge", self._merged)
 
     def _write(self, typed: tuple[InboxItem, str, str]) -> None:
@@ -104,6 +110,11 @@ class InboxController(Controller):
 
     def _seen(self, undo: Callable[[], None] | None, _nothing: object) -> None:
         self._put_away(self.tr("Seen, for all PCs."), undo)
+
+    def _moved(self, booked: Booked) -> None:
+        words = self.tr("{patient} is booked for {day}, {time} now. Please call.")
+        time = f"{booked.starts // 60:02}:{booked.starts % 60:02}"
+        self._put_away(words.format(patient=booked.patient_name, day=date_text(booked.day), time=time), None)
 
     def _merged(self, merged: MergedPatients) -> None:
         self._put_away(self.tr("They are one patient now."), partial(self._part, merged.merged_id))

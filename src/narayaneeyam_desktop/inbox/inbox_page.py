@@ -19,6 +19,7 @@ from narayaneeyam_desktop.inbox.inbox_words import (
     all_kind_words,
     keep_words,
     kind_words,
+    merge_words,
     seen_words,
     subject_words,
     what_words,
@@ -37,7 +38,7 @@ class InboxPage(Page):
     Signals:
         chosen: another thing is to be shown at the right (InboxItem).
         kept: this side holds ((InboxItem, the side's key)).
-        seen, merging, opening: of the chosen thing (InboxItem).
+        seen, merging (or moving the later booking), opening: of the chosen thing (InboxItem).
         typed: another value or a count ((InboxItem, text, reason)).
     """
 
@@ -136,7 +137,7 @@ class InboxPage(Page):
     def _add_actions(self) -> None:
         self.keep_actions = [self._keep_action(number, letter) for number, letter in enumerate(LETTERS)]
         self.edit_action = self.add_page_action(self.tr("Another value"), "E", self._edit, button=False)
-        self.merge_action = self.add_page_action(self.tr("Merge"), "M", self._merge, button=False)
+        self.merge_action = self.add_page_action("M", "M", self._merge, button=False)
         self.seen_action = self.add_page_action("S", "S", self._see, button=False)
         self.open_action = self.add_page_action(self.tr("Open"), "Return", self._open, button=False)
         self.save_action = self.add_page_action(self.tr("Save"), "F9", self._save, primary=True)
@@ -157,8 +158,9 @@ class InboxPage(Page):
         counts = Answer.COUNT in answers
         self.edit_action.setText(self.tr("Count") if counts else self.tr("Another value"))
         self.edit_action.setVisible(counts or Answer.EDIT in answers)
-        self.merge_action.setVisible(Answer.MERGE in answers)
+        self.merge_action.setVisible(bool({Answer.MERGE, Answer.MOVE} & answers))
         if detail is not None:
+            self.merge_action.setText(merge_words(detail.item))
             self.seen_action.setText(seen_words(detail.item))
         self.seen_action.setVisible(Answer.SEEN in answers)
         self.open_action.setVisible(detail is not None and not typing and has_page(detail.item))

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from narayaneeyam_clinic.inbox.inbox_rules import InboxItem, InboxKind, Side
 from narayaneeyam_clinic.patients.age_rules import BirthDate, BirthPrecision
+from narayaneeyam_clinic.shared.clock import from_milliseconds
 from narayaneeyam_clinic.shared.phone import phone_text
 from narayaneeyam_desktop.field_words import field_words, value_words
 from narayaneeyam_desktop.formats import date_text, grouped, moment_text, text_or_dash, unit_text
@@ -25,6 +26,7 @@ def kind_words(kind: InboxKind) -> tuple[str, Tone]:
     return {
         InboxKind.SAFETY: (QCoreApplication.translate("inbox", "safety"), Tone.RED),
         InboxKind.STATE: (QCoreApplication.translate("inbox", "two states"), Tone.AMBER),
+        InboxKind.BOOKING: (QCoreApplication.translate("inbox", "booked twice"), Tone.AMBER),
         InboxKind.STOCK: (QCoreApplication.translate("inbox", "count stock"), Tone.AMBER),
         InboxKind.CLAIM: (QCoreApplication.translate("inbox", "given twice"), Tone.AMBER),
         InboxKind.DELETED: (QCoreApplication.translate("inbox", "removed or kept"), Tone.AMBER),
@@ -49,6 +51,9 @@ def what_words(item: InboxItem) -> str:
     if item.kind is InboxKind.STOCK:
         words = QCoreApplication.translate("inbox", "Batch {number}: {amount} too many sold")
         return words.format(number=item.about, amount=amount_words(-item.amount, item))
+    if item.kind is InboxKind.BOOKING:
+        when = moment_text(from_milliseconds(item.amount))
+        return f"{item.about} · {when}" if item.about else when
     if item.kind is InboxKind.CLAIM:
         return f"{field_words(item.field)} {item.about}"
     if item.kind is InboxKind.DUPLICATE:
@@ -87,6 +92,11 @@ def advice(item: InboxItem) -> str:
         ),
         InboxKind.STATE: QCoreApplication.translate(
             "inbox", "Two PCs said what cannot both be true. Say which of it happened."
+        ),
+        InboxKind.BOOKING: QCoreApplication.translate(
+            "inbox",
+            "Two PCs booked one doctor, room or patient at the same time. Keep one and the other is cancelled, move the"
+            " later one to the next free slot, or leave both. Call whoever is moved or cancelled.",
         ),
         InboxKind.STOCK: QCoreApplication.translate(
             "inbox", "The last of it was sold at two counters. Both bills stand. Count what lies on the shelf."
@@ -136,6 +146,8 @@ def side_value(item: InboxItem, side: Side) -> str:
         return QCoreApplication.translate("inbox", "Now") if side.holds else before
     if item.kind is InboxKind.STOCK:
         return text_or_dash(side.value)
+    if item.kind is InboxKind.BOOKING:
+        return f"{moment_text(dict(side.facts)['starts_at'])} · {side.value}"
     if (item.table, item.field) == ("visit", "state"):
         return visit_state_words(str(side.value))
     return shown_value(item.field, side.value)
@@ -149,10 +161,19 @@ def keep_words(item: InboxItem, side: Side, letter: str) -> str:
     return QCoreApplication.translate("inbox", "Keep {letter}").format(letter=letter)
 
 
+def merge_words(item: InboxItem) -> str:
+    """What M does."""
+    if item.kind is InboxKind.BOOKING:
+        return QCoreApplication.translate("inbox", "Move B")
+    return QCoreApplication.translate("inbox", "Merge")
+
+
 def seen_words(item: InboxItem) -> str:
     """What S does."""
     if item.kind is InboxKind.DUPLICATE:
         return QCoreApplication.translate("inbox", "They are two")
+    if item.kind is InboxKind.BOOKING:
+        return QCoreApplication.translate("inbox", "Leave both")
     return QCoreApplication.translate("inbox", "Seen")
 
 
@@ -162,7 +183,8 @@ def side_facts(item: InboxItem, side: Side) -> str:
         taken = sum(value for _, value in side.facts)
         words = QCoreApplication.translate("inbox", "{amount} taken")
         return words.format(amount=amount_words(taken, item))
-    return "\n".join(f"{field_words(field)}: {shown_value(field, value)}" for field, value in side.facts)
+    facts = [(field, value) for field, value in side.facts if (item.kind, field) != (InboxKind.BOOKING, "starts_at")]
+    return "\n".join(f"{field_words(field)}: {shown_value(field, value)}" for field, value in facts)
 
 
 def side_origin(side: Side) -> str:

@@ -13,6 +13,7 @@ SENTENCES: dict[str, str] = {
     "slot_taken": "{doctor} is booked from {time} to {until} on {day}. Choose another time.",
     "patient_elsewhere": "The patient is booked with {doctor} from {time} to {until} on {day}. Choose another time.",
     "room_taken": "{room} is taken from {time} to {until} on {day} by {doctor}. Choose another room or time.",
+    "no_free_slot": "No slot is free within 60 days. Move the booking in the calendar, outside the hours.",
     "link_not_understood": "A link of a video call begins with https:// and has no spaces.",
     "booking_is_to_come": "The booking of {day}, {time} is still to come.",
     "not_booked_for_today": "The booking is for {day}. Only bookings of today can be checked in; move it to today first.",
