@@ -476,10 +476,6 @@
         <translation>रोगी</translation>
     </message>
     <message>
-        <source>Take this time</source>
-        <translation>यह समय लें</translation>
-    </message>
-    <message>
         <source>Time</source>
         <translation>समय</translation>
     </message>
@@ -755,6 +751,40 @@
     <message>
         <source>Note</source>
         <translation>नोट</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateTextsController</name>
+    <message>
+        <source>The words were saved. Certificates that were signed stay as they are.</source>
+        <translation>शब्द सहेजे गए। जिन पर हस्ताक्षर हुए वे प्रमाण पत्र वैसे ही रहते हैं।</translation>
+    </message>
+    <message>
+        <source>Write the words of the certificate, at most 2,000 letters.</source>
+        <translation>प्रमाण पत्र के शब्द लिखें, अधिकतम 2,000 अक्षर।</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateTextsPage</name>
+    <message>
+        <source>As it came</source>
+        <translation>मूल रूप</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>प्रमाण पत्र</translation>
+    </message>
+    <message>
+        <source>Filled in by the program: {places}</source>
+        <translation>प्रोग्राम भरता है: {places}</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>शब्द</translation>
+    </message>
+    <message>
+        <source>Words of certificates</source>
+        <translation>प्रमाण पत्रों के शब्द</translation>
     </message>
 </context>
 <context>
@@ -4064,6 +4094,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>GST दरें</translation>
     </message>
     <message>
+        <source>In English, Malayalam and Hindi</source>
+        <translation>अंग्रेज़ी, मलयालम और हिन्दी में</translation>
+    </message>
+    <message>
         <source>Locking, near expiry, Schedule E(1), the screen in the waiting room</source>
         <translation>लॉक, समाप्ति निकट, अनुसूची E(1), प्रतीक्षा कक्ष की स्क्रीन</translation>
     </message>
@@ -4094,6 +4128,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Who signed in, opened a patient's record, or was refused</source>
         <translation>किसने लॉग इन किया, मरीज़ का रिकॉर्ड खोला, या कौन रोका गया</translation>
+    </message>
+    <message>
+        <source>Words of certificates</source>
+        <translation>प्रमाण पत्रों के शब्द</translation>
     </message>
 </context>
 <context>
@@ -6401,6 +6439,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <source>What roles may do</source>
         <translation>भूमिकाओं के अधिकार</translation>
     </message>
+    <message>
+        <source>Words of certificates</source>
+        <translation>प्रमाण पत्रों के शब्द</translation>
+    </message>
 </context>
 <context>
     <name>papers</name>
@@ -7644,10 +7686,6 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>गलत कोड बहुत बार लिखा गया। सर्वर से नया कोड दिखवाएँ।</translation>
     </message>
     <message>
-        <source>This PC does not know the certificate of the server. Type the code whole: 8 digits, and the letters after them.</source>
-        <translation>यह पीसी सर्वर का प्रमाणपत्र नहीं पहचानता। कोड पूरा लिखें: 8 अंक और उनके बाद के अक्षर।</translation>
-    </message>
-    <message>
         <source>A year has 12 months; there is no month {month}.</source>
         <translation>साल में 12 महीने होते हैं; {month} नाम का महीना नहीं है।</translation>
     </message>
@@ -8206,6 +8244,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>This GSTIN belongs to another state (its first two digits are {state}). Look at the number or the state.</source>
         <translation>यह GSTIN दूसरे राज्य का है (पहले दो अंक {state})। नंबर या राज्य देखें।</translation>
+    </message>
+    <message>
+        <source>This PC does not know the certificate of the server. Type the code whole: 8 digits, and the letters after them.</source>
+        <translation>यह पीसी सर्वर का प्रमाणपत्र नहीं पहचानता। कोड पूरा लिखें: 8 अंक और उनके बाद के अक्षर।</translation>
     </message>
     <message>
         <source>This PC has no key store. Sign in with your password.</source>

@@ -476,10 +476,6 @@
         <translation>രോഗി</translation>
     </message>
     <message>
-        <source>Take this time</source>
-        <translation>ഈ സമയം എടുക്കുക</translation>
-    </message>
-    <message>
         <source>Time</source>
         <translation>സമയം</translation>
     </message>
@@ -755,6 +751,40 @@
     <message>
         <source>Note</source>
         <translation>കുറിപ്പ്</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateTextsController</name>
+    <message>
+        <source>The words were saved. Certificates that were signed stay as they are.</source>
+        <translation>വാചകം സൂക്ഷിച്ചു. ഒപ്പുവെച്ച സർട്ടിഫിക്കറ്റുകൾ അതുപോലെ തുടരും.</translation>
+    </message>
+    <message>
+        <source>Write the words of the certificate, at most 2,000 letters.</source>
+        <translation>സർട്ടിഫിക്കറ്റിന്റെ വാചകം എഴുതുക, പരമാവധി 2,000 അക്ഷരം.</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateTextsPage</name>
+    <message>
+        <source>As it came</source>
+        <translation>ആദ്യത്തേതുപോലെ</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>സർട്ടിഫിക്കറ്റ്</translation>
+    </message>
+    <message>
+        <source>Filled in by the program: {places}</source>
+        <translation>പ്രോഗ്രാം പൂരിപ്പിക്കുന്നവ: {places}</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>വാചകം</translation>
+    </message>
+    <message>
+        <source>Words of certificates</source>
+        <translation>സർട്ടിഫിക്കറ്റുകളുടെ വാചകങ്ങൾ</translation>
     </message>
 </context>
 <context>
@@ -4064,6 +4094,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>GST നിരക്കുകൾ</translation>
     </message>
     <message>
+        <source>In English, Malayalam and Hindi</source>
+        <translation>ഇംഗ്ലീഷ്, മലയാളം, ഹിന്ദി ഭാഷകളിൽ</translation>
+    </message>
+    <message>
         <source>Locking, near expiry, Schedule E(1), the screen in the waiting room</source>
         <translation>ലോക്ക്, കാലാവധി അടുത്തത്, ഷെഡ്യൂൾ E(1), കാത്തിരിപ്പ് മുറിയിലെ സ്ക്രീൻ</translation>
     </message>
@@ -4094,6 +4128,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Who signed in, opened a patient's record, or was refused</source>
         <translation>ആര് ലോഗിൻ ചെയ്തു, രോഗിയുടെ രേഖ തുറന്നു, ആരെ തടഞ്ഞു</translation>
+    </message>
+    <message>
+        <source>Words of certificates</source>
+        <translation>സർട്ടിഫിക്കറ്റുകളുടെ വാചകങ്ങൾ</translation>
     </message>
 </context>
 <context>
@@ -6401,6 +6439,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <source>What roles may do</source>
         <translation>ചുമതലകളുടെ അനുമതികൾ</translation>
     </message>
+    <message>
+        <source>Words of certificates</source>
+        <translation>സർട്ടിഫിക്കറ്റുകളുടെ വാചകങ്ങൾ</translation>
+    </message>
 </context>
 <context>
     <name>papers</name>
@@ -7644,10 +7686,6 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>തെറ്റായ കോഡ് പലതവണ ടൈപ്പ് ചെയ്തു. സെർവറിൽ പുതിയത് കാണിപ്പിക്കുക.</translation>
     </message>
     <message>
-        <source>This PC does not know the certificate of the server. Type the code whole: 8 digits, and the letters after them.</source>
-        <translation>സെർവറിന്റെ സർട്ടിഫിക്കറ്റ് ഈ കമ്പ്യൂട്ടറിന് അറിയില്ല. കോഡ് മുഴുവനായി ടൈപ്പ് ചെയ്യുക: 8 അക്കങ്ങളും പിന്നാലെയുള്ള അക്ഷരങ്ങളും.</translation>
-    </message>
-    <message>
         <source>A year has 12 months; there is no month {month}.</source>
         <translation>വർഷത്തിൽ 12 മാസമേയുള്ളൂ; {month} എന്ന മാസമില്ല.</translation>
     </message>
@@ -8206,6 +8244,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>This GSTIN belongs to another state (its first two digits are {state}). Look at the number or the state.</source>
         <translation>ഈ GSTIN മറ്റൊരു സംസ്ഥാനത്തിന്റേതാണ് (ആദ്യ രണ്ട് അക്കങ്ങൾ {state}). നമ്പറോ സംസ്ഥാനമോ പരിശോധിക്കുക.</translation>
+    </message>
+    <message>
+        <source>This PC does not know the certificate of the server. Type the code whole: 8 digits, and the letters after them.</source>
+        <translation>സെർവറിന്റെ സർട്ടിഫിക്കറ്റ് ഈ കമ്പ്യൂട്ടറിന് അറിയില്ല. കോഡ് മുഴുവനായി ടൈപ്പ് ചെയ്യുക: 8 അക്കങ്ങളും പിന്നാലെയുള്ള അക്ഷരങ്ങളും.</translation>
     </message>
     <message>
         <source>This PC has no key store. Sign in with your password.</source>

@@ -121,8 +121,11 @@ def as_refusals() -> Iterator[None]:
     """What the server or the network does not let be, as a refusal that is told to the person."""
     try:
         yield
-    except Unreachable:
-        raise Refused("server_unreachable", field="address") from None
+    except Unreachable as gone:
+        if gone.reason == "certificate":
+            # The fingerprint would have named it: without one only a certificate that this system trusts is taken.
+            raise Refused("join_code_without_letters", field="code") from None
+        raise Refused("server_unreachable", field="address", reason=gone.reason) from None
     except ServerSaysNo as no:
         raise _refused(no) from None
 

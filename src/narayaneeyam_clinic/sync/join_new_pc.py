@@ -43,6 +43,8 @@ _SAY_NOTHING_OF_THE_LEASE = ("join_wait", "join_too_many_tries", "server_says_no
 
 Progress = Callable[[int, int], None]
 """Hears how far the copy is: done and total, in whatever is counted."""
+Preparing = Callable[[int], None]
+"""Hears, before that, how many percent of the copy the server has made."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +77,7 @@ def join_clinic(
     recovery_typed_back: str,
     pc_name: str | None = None,
     progress: Progress | None = None,
+    preparing: Preparing | None = None,
     clock: Clock = system_clock,
     use_keyring: bool = True,
     meet: Meet = meet_server,
@@ -101,10 +104,11 @@ def join_clinic(
         except Refused as refused:
             # Without an answer the server may have leased a device, and only the same key gets it; else nothing is left.
             may_have_leased = was_begun and refused.code in _SAY_NOTHING_OF_THE_LEASE
-            if not may_have_leased and refused.code != "server_unreachable":
+            is_lost = refused.code == "server_unreachable" and (was_begun or refused.facts["reason"] != "no_connection")
+            if not may_have_leased and not is_lost:
                 shutil.rmtree(making, ignore_errors=True)
             raise
-        person = _fill(making, key, met, begun, _Asked(name, login, password, clock, progress))
+        person = _fill(making, key, met, begun, _Asked(name, login, password, clock, progress, preparing))
         final = clinics / folder_name(begun.answer.clinic_name)
         making.rename(final)
         (final / ANSWER_NAME).unlink()
@@ -130,6 +134,7 @@ class _Asked:
     password: str = field(repr=False)
     clock: Clock
     progress: Progress | None
+    preparing: Preparing | None
 
 
 def _ask(making: Path, key: bytes, met: ServerMet, code: JoinCode, pc_name: str) -> _Begun:
@@ -157,7 +162,7 @@ def _fill(making: Path, key: bytes, met: ServerMet, begun: _Begun, asked: _Asked
         spare=answer.spare,
     )
     with as_refusals():
-        get_first_copy(making, key, asked.clock, met.transport, row, asked.progress)
+        get_first_copy(making, key, asked.clock, met.transport, row, asked.progress, asked.preparing)
     clinic = Clinic.open(making, key, clock=asked.clock)
     try:
         person = sign_in(clinic, asked.login, asked.password)

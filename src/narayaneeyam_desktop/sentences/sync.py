@@ -15,6 +15,8 @@ SENTENCES: dict[str, str] = {
     "already_joined": "This clinic is joined to a server already.",
     "demo_cannot_join": "The demo clinic cannot join a server.",
     "join_code_wrong": "The server does not know this code. Type it again, or let it show a new one.",
+    "join_code_without_letters": "This PC does not know the certificate of the server. "
+    "Type the code whole: 8 digits, and the letters after them.",
     "join_code_expired": "This code is too old. Let the server show a new one.",
     "join_too_many_tries": "A wrong code was typed too often. Let the server show a new one.",
     "join_wait": "Wrong codes were typed too often at this PC or beside it. Wait {minutes} minutes, "

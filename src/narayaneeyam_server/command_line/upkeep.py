@@ -60,7 +60,7 @@ def back_up(given: argparse.Namespace, console: Console) -> int:
         made = backup.back_up(service.database, settings_of(given).take_master_key(), target)
         remember(settings_of(given).data, service.database)
     console.tell(
-        f"{target} holds {made.clinics} clinics. It opens only with the master key: keep that apart.",
+        f"{target} holds {_counted(made.clinics, 'clinic')}. It opens only with the master key: keep that apart.",
         {"file": str(target)} | asdict(made),
     )
     return DONE
@@ -78,7 +78,7 @@ def restore(given: argparse.Namespace, console: Console) -> int:
     finally:
         database.close()
     console.tell(
-        f"{made.clinics} clinics are back. The PCs give back what came after the backup as soon as the server runs."
+        f"{_counted(made.clinics, 'clinic')} restored. The PCs give back what came after the backup as soon as the server runs."
         " A PC that was revoked since must be revoked again.",
         asdict(made),
     )
@@ -112,5 +112,9 @@ def _decided(
 ) -> int:
     with opened(given) as service:
         groups = decide(service, clinic_meant(service, given.clinic), given.device, getpass.getuser())
-    console.tell(f"{groups} groups {word}.", {"groups": groups, "state": word})
+    console.tell(f"{_counted(groups, 'group')} {word}.", {"groups": groups, "state": word})
     return DONE
+
+
+def _counted(count: int, noun: str) -> str:
+    return f"{count} {noun}" if count == 1 else f"{count} {noun}s"

@@ -18,7 +18,7 @@ from narayaneeyam_clinic.store.vault import Vault
 from narayaneeyam_clinic.sync.join import join_server
 from narayaneeyam_clinic.sync.join_code import fingerprint_of, join_text, parse_join_code
 from narayaneeyam_clinic.sync.join_new_pc import give_up_joining
-from narayaneeyam_clinic.sync.messages import ClinicToJoin, JoinAsk
+from narayaneeyam_clinic.sync.messages import ClinicToJoin, JoinAsk, SnapshotManifest
 from narayaneeyam_clinic.sync.new_device import own_leases
 from narayaneeyam_clinic.sync.numbers import become_new_device
 from narayaneeyam_clinic.sync.server_address import server_address
@@ -87,6 +87,24 @@ def test_a_clinic_that_began_alone_brings_its_whole_log(empty_world, template_cl
     counter = another_pc(empty_world, 2, desk.row.clinic_id)
     alike(desk, counter)
     assert counter.row.place == len(counter.log())
+
+
+def test_a_new_pc_with_an_older_program_than_the_servers_takes_the_log(world, two):
+    """SKEW-10: the snapshot is of another program's tables; the log says itself what it holds."""
+
+    class OfALaterServer(Line):
+        def manifest(self, who):
+            contents = {"epoch": 1, "order": 1, "schema_rev": "9999", "bytes": 1, "counts": {}, "format": 9}
+            return SnapshotManifest(snapshot_id="0" * 32, sha256="0" * 64, key="0" * 64, **contents)
+
+    desk, _ = two
+    desk.register("Lakshmi Nair")
+    settle(desk)
+    joined = join_pc(world, 3, desk.row.clinic_id, line=OfALaterServer(world))
+    third = Pc.of(world.keep(joined.clinic), world, seed=3)
+    alike(desk, third)
+    with third.clinic.reading(by=PROGRAM) as rd:
+        assert [found.title for found in search(rd, "laksh")] == ["Lakshmi Nair"]
 
 
 def test_a_lone_clinic_that_was_restored_before_brings_all_its_devices(empty_world, template_clinic):
@@ -231,6 +249,7 @@ def test_a_refused_joining_leaves_nothing_behind(world, two):
     clinics = world.home / "pc3" / "clinics"
     refused("join_code_is_for_clinic", join_pc, world, 3, "", code=world.service.make_code(None))
     refused("server_unreachable", join_pc, world, 3, "", code="00000000", line=Line(world, down=True))
+    assert list(clinics.iterdir()) == []
     for _ in range(5):
         refused("join_code_wrong", join_pc, world, 3, "", code="00000000")
     assert 0 < refused("join_wait", join_pc, world, 3, "", code="00000000").facts["minutes"] <= 20
