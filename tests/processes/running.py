@@ -9,11 +9,12 @@ import queue
 import signal
 import socket
 import subprocess
-import sys
 import threading
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Self
+
+from tests import forked
 
 ROOT = Path(__file__).resolve().parents[2]
 PATIENCE_SECONDS = 120.0
@@ -65,10 +66,9 @@ class PcProcess:
         more += [] if begin is None else ["--begin", str(begin)]
         self._answers = queue.SimpleQueue()
         with self._log.open("a") as log:
-            self._process = subprocess.Popen(
-                [sys.executable, "-m", "tests.processes.pc", str(self.home), *more],
-                stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=log, text=True, env=environment(self.program),
-                cwd=self.home.parent,
+            self._process = forked.begin(
+                "tests.processes.pc", self.home, *more, program=self.program, stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE, stderr=log, text=True, env=environment(self.program), cwd=self.home.parent,
             )  # fmt: skip
         self._reader = threading.Thread(target=self._read, args=(self._process, self._answers), daemon=True)
         self._reader.start()
@@ -191,9 +191,10 @@ class ServerProcess:
         self.folder.mkdir(parents=True, exist_ok=True)
         serve = self._command("serve", "--host", "127.0.0.1", "--port", str(self.port), "--plain-http", "--json")
         with self._log.open("a") as log:
-            self._process = subprocess.Popen(
-                serve, stdout=subprocess.PIPE, stderr=log, text=True, env=environment(self.program), cwd=self.folder
-            )
+            self._process = forked.begin(
+                *serve, program=self.program, stdout=subprocess.PIPE, stderr=log, text=True,
+                env=environment(self.program), cwd=self.folder,
+            )  # fmt: skip
         assert self._process.stdout is not None
         if not self._process.stdout.readline():
             raise Failed(f"the server does not start: {self.last_words()}")
@@ -224,10 +225,8 @@ class ServerProcess:
 
     def told(self, *verb: str, may_refuse: bool = False) -> dict[str, Any]:
         """What a command of the console tells."""
-        done = subprocess.run(
-            self._command(*verb, "--json"), capture_output=True, text=True, env=environment(self.program), cwd=self.folder,
-            check=False,
-        )  # fmt: skip
+        command = self._command(*verb, "--json")
+        done = forked.run(*command, program=self.program, env=environment(self.program), cwd=self.folder)
         if done.returncode and not (may_refuse and done.stdout):
             raise Failed(f"narayaneeyam-server {' '.join(verb)}: {done.stderr}")
         told: dict[str, Any] = json.loads(done.stdout)
@@ -242,7 +241,7 @@ class ServerProcess:
 
     def _command(self, *verb: str) -> list[str]:
         more = [] if self.database_url is None else ["--database-url", self.database_url]
-        return [sys.executable, "-m", "narayaneeyam_server", *verb, "--data", str(self.folder), "--dev", *more]
+        return ["narayaneeyam_server", *verb, "--data", str(self.folder), "--dev", *more]
 
 
 def free_port() -> int:

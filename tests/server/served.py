@@ -8,7 +8,6 @@ import json
 import os
 import signal
 import subprocess
-import sys
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import TracebackType
@@ -20,6 +19,7 @@ from narayaneeyam_clinic.sync.wire import HttpTransport
 from narayaneeyam_server.command_line.run import run
 from narayaneeyam_server.running import open_service
 from narayaneeyam_server.settings import Settings
+from tests import forked
 
 # It ends what it has begun: a first copy for a new PC takes some seconds, on a busy machine more.
 ENDS_IN_SECONDS = 120
@@ -49,10 +49,9 @@ class Served:
         plain = () if self.tls else ("--plain-http",)
         command = ["serve", "--host", "127.0.0.1", "--port", "0", "--json", *plain, *self._where(), *self.options]
         with (self.folder.parent / f"{self.folder.name}.log").open("a", encoding="utf-8") as log:
-            self.process = subprocess.Popen(
-                [sys.executable, "-m", "narayaneeyam_server", *command],
-                stdout=subprocess.PIPE, stderr=log, text=True, env=self._environment(),
-            )  # fmt: skip
+            self.process = forked.begin(
+                "narayaneeyam_server", *command, stdout=subprocess.PIPE, stderr=log, text=True, env=self._environment()
+            )
         assert self.process.stdout is not None
         line = self.process.stdout.readline()
         if not line:

@@ -6,7 +6,6 @@ import json
 import os
 import signal
 import subprocess
-import sys
 from pathlib import Path
 from random import Random
 
@@ -17,6 +16,7 @@ from narayaneeyam_clinic.people.actor import PROGRAM
 from narayaneeyam_clinic.store.check import check
 from narayaneeyam_clinic.store.prepared import raw_connection
 from narayaneeyam_clinic.sync.digest import table_digests
+from tests import forked
 from tests.simulator.template import Template
 from tests.simulator.world import PATIENCE, World, world_of
 
@@ -26,10 +26,9 @@ pytestmark = pytest.mark.skipif(os.name == "nt", reason="Windows has no SIGKILL"
 def start(world: World, at: int) -> subprocess.Popen[str]:
     """One PC and the server at work in a process of their own, on the world's files."""
     pc = world.pcs[at]
-    return subprocess.Popen(
-        [sys.executable, "-m", "tests.simulator.process_to_kill", str(pc.folder), pc.key.hex(), str(world.server_file)],
-        stdout=subprocess.PIPE, text=True,
-    )  # fmt: skip
+    return forked.begin(
+        "tests.simulator.process_to_kill", pc.folder, pc.key.hex(), world.server_file, stdout=subprocess.PIPE, text=True
+    )
 
 
 def killed_somewhere(process: subprocess.Popen[str], chance: Random) -> int:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import subprocess
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -12,6 +11,7 @@ import pytest
 from narayaneeyam_clinic.clinic import Clinic
 from narayaneeyam_clinic.people.actor import PROGRAM
 from narayaneeyam_clinic.store.check import check
+from tests import forked
 from tests.clinic.shelf import Shelf
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -21,9 +21,16 @@ class Till:
     """A running process, ready to sell."""
 
     def __init__(self, clinic: Clinic, medicine: str, sales: int) -> None:
-        command = [sys.executable, "-m", "tests.clinic.pharmacy.till", str(clinic.folder), clinic.key.hex(), medicine]
-        self.process = subprocess.Popen(
-            [*command, str(sales)], cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+        pipe = subprocess.PIPE
+        self.process = forked.begin(
+            "tests.clinic.pharmacy.till",
+            clinic.folder,
+            clinic.key.hex(),
+            medicine,
+            sales,
+            stdin=pipe,
+            stdout=pipe,
+            text=True,
         )
         assert self.said() == "open"
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import random
 import shutil
 import subprocess
-import sys
 import tempfile
 import threading
 from pathlib import Path
@@ -26,13 +25,14 @@ from narayaneeyam_clinic.store.number_marks import NumberMarks
 from narayaneeyam_clinic.store.upgrade import upgrade_on_copy
 from narayaneeyam_clinic.store.vault import COPY_NAME, VAULT_NAME, Vault
 from narayaneeyam_clinic.sync.numbers import draw_patient_number
+from tests import forked
 from tests.conftest import PASSWORD, RECOVERY_CODE
 
 
 def killed_at(moment: float, work: str, *arguments: object) -> bool:
     """Starts the work in a process of its own and kills it so many seconds after it began; True when it had ended before."""
-    command = [sys.executable, "-m", "tests.clinic.store.work_to_kill", work, *map(str, arguments)]
-    process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+    pipe = subprocess.PIPE
+    process = forked.begin("tests.clinic.store.work_to_kill", work, *arguments, stdin=pipe, stdout=pipe, stderr=pipe)
     assert process.stdout is not None
     assert process.stdout.readline() == b"ready\n"
     try:

@@ -1,4 +1,4 @@
-"""Runs the installed console script in a process of its own, as a person or a scheduled job does."""
+"""Runs the console script in a process of its own, as a person or a scheduled job does."""
 
 from __future__ import annotations
 
@@ -10,8 +10,11 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from tests import forked
+
 SCRIPT = Path(sys.executable).with_name("narayaneeyam")
 PASSWORD = "pass-word-1"
+PATIENCE_SECONDS = 60
 
 
 @dataclass
@@ -41,15 +44,18 @@ class ConsoleScript:
         if user is not None:
             words += ["--user", user, "--password-stdin"]
             typed = PASSWORD + "\n" if typed is None else typed
-        done = subprocess.run(
-            [SCRIPT, *words],
-            input=typed or "",
-            capture_output=True,
-            text=True,
-            env=self._environment(),
-            timeout=60,
-            check=False,
+        done = forked.run(
+            "narayaneeyam_desktop", *words, typed=typed or "", timeout=PATIENCE_SECONDS, env=self._environment()
         )
+        return Said(done.returncode, done.stdout, done.stderr)
+
+    def installed(self, *arguments: object) -> Said:
+        """As the installation put it there."""
+        done = subprocess.run(
+            [SCRIPT, *(str(one) for one in arguments)],
+            stdin=subprocess.DEVNULL, capture_output=True, text=True, env=self._environment(), timeout=PATIENCE_SECONDS,
+            check=False,
+        )  # fmt: skip
         return Said(done.returncode, done.stdout, done.stderr)
 
     def at_terminal(self, *arguments: object, answers: dict[str, str | None]) -> Said:
@@ -78,7 +84,7 @@ class ConsoleScript:
                     os.write(mine, f"{code if answer is None else answer}\n".encode())
                     del waiting[prompt]
         os.close(mine)
-        return Said(process.wait(timeout=60), seen, "")
+        return Said(process.wait(timeout=PATIENCE_SECONDS), seen, "")
 
     def _environment(self) -> dict[str, str]:
         kept = {name: value for name, value in os.environ.items() if not name.startswith("NARAYANEEYAM")}

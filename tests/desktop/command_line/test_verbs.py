@@ -64,14 +64,14 @@ def test_wrong_usage_is_two(script: ConsoleScript, words: list[str]):
 
 def test_help_explains_every_verb(script: ConsoleScript):
     """HOUSE-21."""
-    said = script("--help")
+    said = script.installed("--help")
     assert said.code == 0
     assert all(verb in said.out for verb in ("clinic", "import", "export", "check", "print", "backup", "restore"))
 
 
 def test_clinics_are_listed(script: ConsoleScript, clinic_folder: Path):
     """HOUSE-21, HOUSE-28."""
-    assert script("clinic", "list").out == f"Sree Dhanwanthari Ayurveda\t{clinic_folder}\n"
+    assert script.installed("clinic", "list").out == f"Sree Dhanwanthari Ayurveda\t{clinic_folder}\n"
     assert script("clinic", "list", "--json").facts == {
         "clinics": [{"name": "Sree Dhanwanthari Ayurveda", "folder": str(clinic_folder)}]
     }
