@@ -60,14 +60,18 @@ def all_pages() -> list[PageSpec]:
     """
     # Imported here: the permissions come with the clinic, for which the sign-in window does not wait.
     from narayaneeyam_clinic.people.permissions import Permission as May
+    from narayaneeyam_desktop.calendar_pages import calendar_pages
+    from narayaneeyam_desktop.document_pages import document_pages
     from narayaneeyam_desktop.office_pages import office_pages
     from narayaneeyam_desktop.stock_pages import stock_pages
+    from narayaneeyam_desktop.ward_pages import ward_pages
 
     elsewhere = Section.ELSEWHERE
     return [
         PageSpec(
             "today", "Today", "calendar-check", May.SEE_QUEUE, Section.DESK, _today, waiting=_waiting_today
         ),
+        *calendar_pages(),
         PageSpec("patients", "Patients", "users", May.SEE_PATIENTS, Section.DESK, _patients),
         PageSpec("patient", "Patient", "users", May.SEE_PATIENTS, elsewhere, _patient, identity=("patient_id",), dear=3),
         PageSpec(
@@ -79,6 +83,7 @@ def all_pages() -> list[PageSpec]:
             identity=("visit_id",), example=_some_visit, dear=5,
         ),
         PageSpec("vitals", "Vitals", "clipboard-list", May.RECORD_VITALS, Section.DESK, _vitals),
+        *ward_pages(),
         PageSpec(
             "counter", "Counter", "shopping-bag", May.SELL, Section.SHOP, _counter, waiting=_waiting_at_counter, dear=4
         ),
@@ -86,6 +91,7 @@ def all_pages() -> list[PageSpec]:
         PageSpec("bill", "Bill", "receipt", May.SEE_BILLS, elsewhere, _bill, identity=("invoice_id",)),
         *office_pages(),
         *stock_pages(),
+        *document_pages(),
         PageSpec("paper", "Paper", "printer", None, elsewhere, _paper, identity=("paper",)),
     ]  # fmt: skip
 

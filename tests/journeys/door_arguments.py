@@ -14,6 +14,10 @@ from narayaneeyam_clinic.billing.gst_rate import GstRateDraft
 from narayaneeyam_clinic.billing.invoice_list import InvoiceFilter
 from narayaneeyam_clinic.consultations.consultation_draft import AMENDING, WRITING, ConsultationDraft, DiagnosisDraft
 from narayaneeyam_clinic.consultations.vitals_draft import VitalsDraft
+from narayaneeyam_clinic.documents.certificate_templates import TemplateDraft
+from narayaneeyam_clinic.documents.document_kinds import CertificateKind, DocumentKind
+from narayaneeyam_clinic.documents.issue_certificate import CertificateDraft
+from narayaneeyam_clinic.documents.keep_document import DocumentChange, DocumentDraft, KeptFile
 from narayaneeyam_clinic.exports.export_table import ExportKind
 from narayaneeyam_clinic.imports.headers import ImportKind, propose_mapping
 from narayaneeyam_clinic.imports.read_table import Table, open_table
@@ -40,6 +44,8 @@ from tests.journeys import marked_day as marks
 from tests.journeys.marked_day import MarkedDay
 
 TODAY = date(2026, 11, 21)
+# No document is kept on the marked day: what is asked for is not there, and who may not ask is refused before.
+NOBODYS = "00000000-0000-7000-8000-000000000001"
 TYPED = ["", "Xqz", marks.PHONE, "Dasha", "A1/26-27/000001"]
 
 
@@ -116,6 +122,10 @@ class Arguments:
             "staff_id": ids["staff"][:1],
             "user_id": ids["app_user"],
             "rate_id": ids["gst_rate"][:1],
+            "document_id": [NOBODYS],
+            "certificate_id": [NOBODYS],
+            "issue_certificate.certificate_id": [None],
+            "template.kind": [CertificateKind.MEDICAL],
         }
 
     def _typed(self) -> dict[str, list[Any]]:
@@ -181,6 +191,23 @@ class Arguments:
             "NewAllergy": [NewAllergy(substance="Milk"), NewAllergy(substance=marks.ALLERGY)],
             "NewCondition": [NewCondition(name="Asthma")],
             "Adjustment": [Adjustment(batch_id=day.batch_id, kind=MovementKind.DAMAGED, quantity=1, reason="Broken")],
+            "DocumentDraft": [
+                DocumentDraft(patient_id=day.patient_id, kind=DocumentKind.LAB, title="Blood count", day=TODAY)
+            ],
+            "KeptFile": [KeptFile("0a" * 32, "application/pdf", 1000, 1)],
+            "DocumentChange": [DocumentChange(kind=DocumentKind.LAB, title="Blood count", day=TODAY)],
+            "CertificateDraft": [
+                CertificateDraft(
+                    kind=CertificateKind.MEDICAL,
+                    patient_id=day.patient_id,
+                    doctor_id=NOBODYS,
+                    language="ml",
+                    diagnosis="Fever",
+                    from_day=TODAY,
+                    to_day=TODAY,
+                )
+            ],
+            "TemplateDraft": [TemplateDraft(kind=CertificateKind.MEDICAL, language="ml", body="{name} rests.")],
             "GstRateDraft": [GstRateDraft(hsn="3004", percent="5", valid_from=TODAY)],
             "StaffDetails": [StaffDetails(name="Manu", kind=StaffKind.COOK)],
             "NewUser": [NewUser(name="Manu", login="manu", password="manus-password", roles=(Role.THERAPIST,))],

@@ -12,7 +12,8 @@ from typing import Annotated
 from pydantic import BaseModel, ConfigDict, StringConstraints
 from sqlalchemy import select
 
-from narayaneeyam_clinic.documents.records import CertificateKind, CertificateTemplate
+from narayaneeyam_clinic.documents.document_kinds import CertificateKind
+from narayaneeyam_clinic.documents.records import CertificateTemplate
 from narayaneeyam_clinic.people.permissions import Permission
 from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_clinic.shared.identifiers import natural_id
@@ -35,7 +36,7 @@ SHIPPED = {
         CertificateKind.MEDICAL,
         "en",
     ): "This is to certify that {name}, {age}, {sex}, of {place}, is under my treatment for "
-    "{diagnosis}, and that I consider a rest of {days} days, from {from} to {to}, necessary for recovery.",
+    "{diagnosis}, and that I consider a rest of {days} day(s), from {from} to {to}, necessary for recovery.",
     (
         CertificateKind.MEDICAL,
         "ml",

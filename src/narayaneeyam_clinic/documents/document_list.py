@@ -11,14 +11,15 @@ from sqlalchemy import func, select
 
 from narayaneeyam_clinic.clinic import Clinic
 from narayaneeyam_clinic.documents.document_files import DocumentFiles
+from narayaneeyam_clinic.documents.document_kinds import DocumentKind
 from narayaneeyam_clinic.documents.file_rules import MediaType, open_picture
-from narayaneeyam_clinic.documents.records import Document, DocumentKind
+from narayaneeyam_clinic.documents.records import Document
 from narayaneeyam_clinic.patients.merged_people import same_person
 from narayaneeyam_clinic.people.actor import Actor
 from narayaneeyam_clinic.people.permissions import Permission
 from narayaneeyam_clinic.people.records import User
 from narayaneeyam_clinic.shared.errors import Refused
-from narayaneeyam_clinic.store.transaction import Reading
+from narayaneeyam_clinic.store.transaction import AccessEntry, Reading
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +68,14 @@ def documents_of(rd: Reading, patient_id: str, *, withdrawn_too: bool = False) -
 
 
 def open_document(clinic: Clinic, by: Actor, document_id: str) -> OpenedDocument:
-    """To be called outside a transaction. That it was opened stands in the access log.
+    """To be looked at; that it was opened stands in the access log. Refused and raised: as `document_content`."""
+    content = document_content(clinic, by, document_id)
+    clinic.note_access(by.user_id, AccessEntry("document_opened", document_id))
+    return content
+
+
+def document_content(clinic: Clinic, by: Actor, document_id: str) -> OpenedDocument:
+    """The file of a document; to be called outside a transaction.
 
     Refused: not_permitted, record_not_found, document_is_withdrawn, document_elsewhere (with `file_name`, to be fetched).
     Raises ClinicFileError: damaged_file.
@@ -80,7 +88,6 @@ def open_document(clinic: Clinic, by: Actor, document_id: str) -> OpenedDocument
         if document.withdrawn_why is not None:
             raise Refused("document_is_withdrawn")
         title, media_type, name = document.title, document.media_type, document.file_name
-        rd.note_access("document_opened", document_id)
     try:
         content = DocumentFiles(clinic.folder, clinic.key).get(name)
     except FileNotFoundError:

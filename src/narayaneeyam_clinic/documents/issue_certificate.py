@@ -10,8 +10,10 @@ from pydantic import BaseModel, ConfigDict, StringConstraints
 from sqlalchemy import select
 
 from narayaneeyam_clinic.billing.document_numbers import DocumentKind as NumberKind
-from narayaneeyam_clinic.documents.certificate_templates import places_of, template
-from narayaneeyam_clinic.documents.records import Certificate, CertificateKind, CertificateState
+from narayaneeyam_clinic.consultations.records import Consultation, Diagnosis
+from narayaneeyam_clinic.documents.certificate_templates import LANGUAGES, places_of, template
+from narayaneeyam_clinic.documents.document_kinds import CertificateKind, CertificateState
+from narayaneeyam_clinic.documents.records import Certificate
 from narayaneeyam_clinic.papers.certificate import CertificatePaper
 from narayaneeyam_clinic.papers.figures import date_text
 from narayaneeyam_clinic.patients.age_rules import age_on, birth_of
@@ -28,6 +30,8 @@ from narayaneeyam_clinic.store.transaction import Reading, Transaction
 from narayaneeyam_clinic.sync.numbers import draw_document_number
 
 LONGEST_DAYS = 180
+# What is not known is written by hand.
+TO_FILL_IN = "…………………"
 Words = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=200)]
 
 
@@ -91,7 +95,7 @@ def certificate_words(rd: Reading, draft: CertificateDraft) -> str:
             "name": patient.name,
             "age": _age(patient, rd.today, draft.language),
             "sex": _sex(patient, draft.language),
-            "place": patient.place or "–",
+            "place": patient.place or TO_FILL_IN,
             "diagnosis": draft.diagnosis,
             "from": date_text(draft.from_day),
             "to": date_text(draft.to_day),
@@ -177,6 +181,21 @@ def certificate_log(rd: Reading, *, patient_id: str | None = None, limit: int = 
     return [CertificateRow(*columns) for columns in map(tuple, rd.session.execute(shown))]
 
 
+def certificate_proposal(rd: Reading, patient_id: str) -> tuple[str, str]:
+    """With what the form begins: the newest diagnosis in force, and the patient's language ("en", "ml" or "hi")."""
+    rd.require(Permission.CERTIFY)
+    people = same_person(rd, patient_id)
+    diagnosis = rd.session.scalar(
+        select(Diagnosis.term)
+        .join(Consultation, Consultation.id == Diagnosis.consultation_id)
+        .where(Consultation.patient_id.in_(people))
+        .order_by(Consultation.signed_at.desc(), Diagnosis.id)
+        .limit(1)
+    )
+    language = kept_record(rd, patient_id).language
+    return diagnosis or "", language if language in LANGUAGES else "en"
+
+
 def certificate_paper(rd: Reading, certificate_id: str) -> CertificatePaper:
     """What goes on paper. Refused: not_permitted, record_not_found, certificate_is_cancelled."""
     rd.require(Permission.CERTIFY)
@@ -208,13 +227,13 @@ def _doctor(rd: Reading, doctor_id: str) -> Staff:
 def _age(patient: Patient, today: date, language: str) -> str:
     birth = birth_of(patient.born_on, patient.birth_precision)
     if birth is None:
-        return "–"
+        return TO_FILL_IN
     age = age_on(birth, today)
     return _YEARS[language].format(age.years) if age.years >= _IN_YEARS_FROM else age.text
 
 
 def _sex(patient: Patient, language: str) -> str:
-    return "–" if patient.sex is None else _SEXES[language][patient.sex]
+    return TO_FILL_IN if patient.sex is None else _SEXES[language][patient.sex]
 
 
 _IN_YEARS_FROM = 3

@@ -16,8 +16,9 @@ from narayaneeyam_clinic.admissions.records import Admission
 from narayaneeyam_clinic.clinic import Clinic
 from narayaneeyam_clinic.consultations.records import Visit
 from narayaneeyam_clinic.documents.document_files import DocumentFiles, name_of
+from narayaneeyam_clinic.documents.document_kinds import DocumentKind
 from narayaneeyam_clinic.documents.file_rules import CleanFile, clean_file
-from narayaneeyam_clinic.documents.records import Document, DocumentKind
+from narayaneeyam_clinic.documents.records import Document
 from narayaneeyam_clinic.patients.merged_people import same_person
 from narayaneeyam_clinic.patients.records import Patient
 from narayaneeyam_clinic.people.actor import Actor

@@ -3,31 +3,13 @@
 from __future__ import annotations
 
 from datetime import date, datetime
-from enum import StrEnum
 
 from sqlalchemy import ForeignKey, Index, text
 from sqlalchemy.orm import Mapped
 
+from narayaneeyam_clinic.documents.document_kinds import CertificateKind, CertificateState, DocumentKind
 from narayaneeyam_clinic.store.base import Lattice, Merge, Synced, synced
 from narayaneeyam_clinic.store.columns import BusinessDate, Choice, Flag, Id, Instant, Text_, Whole
-
-
-class DocumentKind(StrEnum):
-    LAB = "lab"
-    SCAN = "scan"
-    PRESCRIPTION = "prescription"
-    CONSENT = "consent"
-    OTHER = "other"
-
-
-class CertificateKind(StrEnum):
-    MEDICAL = "medical"
-    FITNESS = "fitness"
-
-
-class CertificateState(StrEnum):
-    ISSUED = "issued"
-    CANCELLED = "cancelled"
 
 
 class Document(Synced):

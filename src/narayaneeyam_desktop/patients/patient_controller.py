@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import Any
 
+from narayaneeyam_clinic.appointments.next_slot import booked_ahead
 from narayaneeyam_clinic.patients.allergies import (
     AllergyRow,
     ConditionRow,
@@ -59,6 +60,9 @@ class PatientController(Controller):
             corrects=desk.may(Permission.REGISTER_PATIENTS),
             sees_health=self._sees_health,
             sees_history=desk.may(Permission.SEE_HISTORY),
+            books=desk.may(Permission.BOOK),
+            documents=desk.may(Permission.ADD_DOCUMENTS),
+            certifies=desk.may(Permission.CERTIFY),
         )
         self._connect()
 
@@ -75,8 +79,11 @@ class PatientController(Controller):
         page.entry_opened.connect(self._open_entry)
         page.history_wanted.connect(self._look_at_history)
         page.consent_wanted.connect(self._consent)
+        page.documents_wanted.connect(self._open_documents)
+        page.certificates_wanted.connect(self._open_certificates)
         page.inbox_wanted.connect(self._open_inbox)
         page.parting_wanted.connect(self._part)
+        page.booking_wanted.connect(self._book)
         page.health.allergy_added.connect(self._add_allergy)
         page.health.condition_added.connect(self._add_condition)
         page.health.allergy_ended.connect(self._end_allergy)
@@ -87,6 +94,7 @@ class PatientController(Controller):
             news.consultation_changed,
             news.prescription_changed,
             news.bill_changed,
+            news.calendar_changed,
         ):
             signal.connect(self._changed)
 
@@ -104,6 +112,16 @@ class PatientController(Controller):
     def _show(self, read: PatientPageRead) -> None:
         self._read = read
         self._page.show_patient(read, treats=self._treats, sees_blood_group=self._sees_health)
+        self._look_at_bookings()
+
+    def _look_at_bookings(self) -> None:
+        if self.desk.may(Permission.SEE_CALENDAR):
+            patient_id = self._patient_id
+            read = self._page.show_booked
+            self.desk.read(self, lambda rd: booked_ahead(rd, patient_id), done=read, replaces="booked")
+
+    def _book(self) -> None:
+        self.desk.open_page("booking", patient_id=self._patient_id)
 
     def _look_at_history(self) -> None:
         patient_id = self._patient_id
@@ -175,6 +193,14 @@ class PatientController(Controller):
             lambda tx: record_consent(tx, patient_id, ConsentGiven(language=language)),
             why="patients.consent",
         )
+
+    def _open_documents(self) -> None:
+        if self._read is not None:
+            self.desk.open_page("documents", patient_id=self._patient_id, patient_name=self._read.banner.name)
+
+    def _open_certificates(self) -> None:
+        if self._read is not None:
+            self.desk.open_page("certificates", patient_id=self._patient_id, patient_name=self._read.banner.name)
 
     def _open_inbox(self) -> None:
         self.desk.open_page("inbox")

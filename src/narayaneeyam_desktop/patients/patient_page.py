@@ -20,6 +20,7 @@ from narayaneeyam_desktop.patients.health_tab import HealthTab
 from narayaneeyam_desktop.patients.timeline_words import timeline_columns
 from narayaneeyam_desktop.person_words import age_and_sex, phone_words
 from narayaneeyam_desktop.safety_words import question_words
+from narayaneeyam_desktop.translations import short_day_words
 from narayaneeyam_desktop.widgets.small_parts import Banner, Card, EmptyState, Pill, Tone, small_text
 from narayaneeyam_desktop.widgets.table_columns import Column
 from narayaneeyam_desktop.widgets.tables import RowsTable
@@ -46,6 +47,8 @@ class PatientPage(Page):
         history_wanted: the tab of changes was opened.
         consent_wanted: the privacy notice was accepted now.
         inbox_wanted: what two PCs wrote differently is to be settled.
+        documents_wanted, certificates_wanted: papers of this patient.
+        booking_wanted: a time is to be kept for the patient.
         parting_wanted: the record that was merged last is to be a patient of its own again.
     """
 
@@ -57,13 +60,17 @@ class PatientPage(Page):
     history_wanted = Signal()
     consent_wanted = Signal()
     inbox_wanted = Signal()
+    documents_wanted = Signal()
+    certificates_wanted = Signal()
     parting_wanted = Signal()
+    booking_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
         self.number = Pill(tone=Tone.LEAF)
         self.token = Pill(tone=Tone.AMBER)
-        for pill in (self.number, self.token):
+        self.booked = Pill(tone=Tone.BLUE)
+        for pill in (self.number, self.token, self.booked):
             self.add_beside_title(pill)
             pill.show_state("")
         self.known = small_text("", "muted")
@@ -103,8 +110,21 @@ class PatientPage(Page):
         self.in_question.followed.connect(self.inbox_wanted)
         self.merged.followed.connect(self.parting_wanted)
 
-    def show_rights(self, *, runs_queue: bool, corrects: bool, sees_health: bool, sees_history: bool) -> None:
+    def show_rights(
+        self,
+        *,
+        runs_queue: bool,
+        corrects: bool,
+        sees_health: bool,
+        sees_history: bool,
+        documents: bool,
+        certifies: bool,
+        books: bool,
+    ) -> None:
         """What the person may not do or see is not there."""
+        self.book_action.setVisible(books)
+        self.documents_action.setVisible(documents)
+        self.certificates_action.setVisible(certifies)
         self.token_action.setVisible(runs_queue)
         self._may_correct = corrects
         self.tabs.setTabVisible(self.tabs.indexOf(self.health), sees_health)
@@ -145,6 +165,11 @@ class PatientPage(Page):
         missing = self.tr("The privacy notice has not been accepted yet.") if not banner.has_consent else ""
         self.consent.say(missing, link=self.tr("It was read out and accepted now") if self._may_correct else "")
 
+    def show_booked(self, days: Sequence[date]) -> None:
+        """When the patient is expected."""
+        words = ", ".join(map(short_day_words, days))
+        self.booked.show_state(self.tr("Booked {days}").format(days=words) if days else "", Tone.BLUE)
+
     def show_history(self, rows: Sequence[ChangeRow]) -> None:
         self.history.show_rows(rows)
 
@@ -160,10 +185,17 @@ class PatientPage(Page):
 
     def _add_actions(self) -> None:
         self._may_correct = False
-        self.card_action = self.add_page_action(self.tr("Card"), "Ctrl+P", self.card_wanted.emit)
-        self.ticket_action = self.add_page_action(self.tr("Ticket again"), "F8", self.ticket_wanted.emit)
-        self.details_action = self.add_page_action(self.tr("Details"), "F4", self.open_details, button=False)
-        self.save_action = self.add_page_action(self.tr("Save"), "Ctrl+S", self.save_wanted.emit)
+        self.documents_action: QAction = self.add_page_action(
+            self.tr("Documents"), "Ctrl+D", self.documents_wanted.emit, button=False
+        )
+        self.certificates_action: QAction = self.add_page_action(
+            self.tr("Certificates"), "Ctrl+E", self.certificates_wanted.emit, button=False
+        )
+        self.card_action: QAction = self.add_page_action(self.tr("Card"), "Ctrl+P", self.card_wanted.emit)
+        self.ticket_action: QAction = self.add_page_action(self.tr("Ticket again"), "F8", self.ticket_wanted.emit)
+        self.details_action: QAction = self.add_page_action(self.tr("Details"), "F4", self.open_details, button=False)
+        self.book_action: QAction = self.add_page_action(self.tr("Book"), "F3", self.booking_wanted.emit)
+        self.save_action: QAction = self.add_page_action(self.tr("Save"), "Ctrl+S", self.save_wanted.emit)
         self.token_action: QAction = self.add_page_action(
             self.tr("Give token"), "F9", self.token_wanted.emit, primary=True
         )

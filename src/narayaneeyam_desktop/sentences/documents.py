@@ -14,6 +14,8 @@ SENTENCES: dict[str, str] = {
     "document_kept_already": "This paper is kept already, as {title}.",
     "document_is_withdrawn": "This document was withdrawn.",
     "document_elsewhere": "The file of this document is on another PC, and no server is reached that could bring it.",
+    "document_not_read": "{file} cannot be read ({reason}).",
+    "nothing_scanned": "There is no PDF or picture in {folder}. Scan the paper, then press F6 again.",
     "document_nowhere": "The server does not have the file of this document yet. "
     "The PC on which it was added must be online once.",
     "cannot_write_document": "The document could not be written to the disk. Nothing was kept.",

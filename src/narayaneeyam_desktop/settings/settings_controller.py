@@ -39,6 +39,18 @@ class SettingsController(Controller):
                 self.tr("Locking, near expiry, Schedule E(1), the screen in the waiting room"),
             ),
             (
+                Permission.MANAGE_ROOMS,
+                "rooms",
+                self.tr("Rooms and beds"),
+                self.tr("Rooms, beds, categories and what a day in them costs"),
+            ),
+            (
+                Permission.MANAGE_SETTINGS,
+                "certificate_texts",
+                self.tr("Words of certificates"),
+                self.tr("In English, Malayalam and Hindi"),
+            ),
+            (
                 Permission.MANAGE_USERS,
                 "recovery_code",
                 self.tr("Recovery code"),

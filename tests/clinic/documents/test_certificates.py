@@ -20,6 +20,7 @@ from narayaneeyam_clinic.documents.certificate_templates import (
     change_template,
     places_of,
 )
+from narayaneeyam_clinic.documents.document_kinds import CertificateKind
 from narayaneeyam_clinic.documents.issue_certificate import (
     CertificateDraft,
     cancel_certificate,
@@ -28,7 +29,6 @@ from narayaneeyam_clinic.documents.issue_certificate import (
     certificate_words,
     issue_certificate,
 )
-from narayaneeyam_clinic.documents.records import CertificateKind
 from narayaneeyam_clinic.papers.certificate import certificate_document
 from narayaneeyam_clinic.papers.paper_size import PaperSize
 from narayaneeyam_clinic.people.actor import Actor
@@ -60,7 +60,7 @@ def test_a_doctor_signs_and_it_stands(clinic: Clinic, doctor: Actor, draft: Cert
     """DOC-10"""
     with clinic.reading(by=doctor) as rd:
         words = certificate_words(rd, draft)
-    assert "rest of 7 days" in words
+    assert "rest of 7 day(s)" in words
     assert "{" not in words
     with clinic.transaction(by=doctor, why="certificates.issue") as tx:
         first = issue_certificate(tx, draft, certificate_id="00000000-0000-7000-8000-00000000000a")

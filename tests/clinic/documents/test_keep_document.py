@@ -11,6 +11,7 @@ import pytest
 from narayaneeyam_clinic.clinic import Clinic
 from narayaneeyam_clinic.consultations.start_visit import StartedVisit
 from narayaneeyam_clinic.documents.document_files import DocumentFiles
+from narayaneeyam_clinic.documents.document_kinds import DocumentKind
 from narayaneeyam_clinic.documents.document_list import documents_of, open_document, thumbnail
 from narayaneeyam_clinic.documents.keep_document import (
     DocumentChange,
@@ -20,7 +21,6 @@ from narayaneeyam_clinic.documents.keep_document import (
     keep_file,
     withdraw_document,
 )
-from narayaneeyam_clinic.documents.records import DocumentKind
 from narayaneeyam_clinic.people.actor import Actor
 from narayaneeyam_clinic.shared.errors import ClinicFileError, Refused
 from narayaneeyam_clinic.store.access_log import access_log

@@ -1,0 +1,1 @@
+"""Documents of a patient, and certificates."""
