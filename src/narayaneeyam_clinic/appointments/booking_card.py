@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from narayaneeyam_clinic.appointments.appointment_of import appointment_of
 from narayaneeyam_clinic.appointments.next_slot import FreeSlot, booked_ahead, next_free_slots, usual_doctor
-from narayaneeyam_clinic.appointments.records import AppointmentKind
+from narayaneeyam_clinic.appointments.records import Appointment, AppointmentKind
 from narayaneeyam_clinic.appointments.schedule_rules import minute_of
 from narayaneeyam_clinic.patients.merged_people import kept_record
 from narayaneeyam_clinic.people.permissions import Permission
 from narayaneeyam_clinic.people.staff import doctors
+from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_clinic.store.transaction import Reading
 
 # So many free times are proposed; the first is nearly always the one.
@@ -59,7 +59,9 @@ def booking_card(rd: Reading, patient_id: str) -> BookingCard:
 def moving_card(rd: Reading, appointment_id: str) -> BookingCard:
     """Of a booking that is to be moved. Refused: not_permitted, appointment_not_found."""
     rd.require(Permission.BOOK)
-    booking = appointment_of(rd, appointment_id)
+    booking = rd.session.get(Appointment, appointment_id)
+    if booking is None:
+        raise Refused("appointment_not_found")
     patient = kept_record(rd, booking.patient_id)
     return BookingCard(
         patient.id,

@@ -14,6 +14,7 @@ from random import Random
 from sqlalchemy import select
 
 from narayaneeyam_clinic.clinic import Clinic
+from narayaneeyam_clinic.demo.demo_bookings import book_ahead, plan_hours
 from narayaneeyam_clinic.demo.demo_days import DemoClock, DemoDays, Team
 from narayaneeyam_clinic.demo.demo_shop import keep_medicines, shelf_receipts
 from narayaneeyam_clinic.demo.demo_staff import ADMINISTRATOR_LOGIN, ADMINISTRATOR_NAME, DEMO_PASSWORD, DEMO_STAFF
@@ -85,6 +86,7 @@ def make_demo_clinic(
     try:
         team = _employ(clinic, created.administrator)
         _fill_shelf(clinic, created.administrator, team, random, today)
+        plan_hours(clinic, team.manager, list(team.doctors), first_day)
         # Nobody is younger than the first day on which they may come.
         waiting = list(people(random, size.patients, first_day))
         days = DemoDays(clinic, clock, team, random)
@@ -95,6 +97,8 @@ def make_demo_clinic(
                 _live_one_day(days, day, known, waiting, now=now if day == today else None, days_left=size.days - n)
             if told is not None:
                 told(n, size.days)
+        clock.now = now
+        book_ahead(clinic, team.reception, team.manager, list(team.doctors), known)
     finally:
         clinic.close()
     return clinic.folder

@@ -41,13 +41,22 @@ class Slot:
 
 
 @dataclass(frozen=True, slots=True)
+class Absent:
+    """Time in which nobody is there, and why."""
+
+    starts: int
+    ends: int
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
 class LaneDay:
-    """One lane on one day. `sessions` are the hours (from, to) in which it is open; `absent` says why it is not."""
+    """One lane on one day. `sessions` are the hours (from, to) in which it is open."""
 
     sessions: tuple[tuple[int, int], ...] = ()
     slots: tuple[Slot, ...] = ()
     blocks: tuple[Block, ...] = ()
-    absent: str = ""
+    absent: tuple[Absent, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

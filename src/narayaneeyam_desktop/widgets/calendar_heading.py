@@ -52,7 +52,9 @@ def paint_hours(painter: QPainter, box: QRectF, scale: Scale, closes: int) -> No
         y = scale.at(minute)
         painter.setPen(QColor(colours.muted))
         text = QRectF(box.left(), y, box.width() - theme().size(5), line)
-        painter.drawText(text, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop, f"{minute // 60:02}:00")
+        hour = minute // 60 % 24
+        words = f"{hour % 12 or 12} {'AM' if hour < 12 else 'PM'}"
+        painter.drawText(text, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop, words)
         painter.setPen(QColor(colours.line))
         painter.drawLine(QPointF(box.left(), y), QPointF(box.right(), y))
     painter.restore()

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen, QShowEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from narayaneeyam_desktop.theme.theme import SMALL_SIZE, theme
@@ -48,8 +48,12 @@ class CalendarSheet(QAbstractScrollArea):
 
     def forget(self) -> None:
         """Something changed: what is in sight is asked for again, and stays on the screen until it comes."""
-        self._stale = set(self._days)
+        self.forget_unseen()
         self.ask_for_need()
+
+    def forget_unseen(self) -> None:
+        """The same of a page that is behind another one: it asks when it is shown."""
+        self._stale = set(self._days)
 
     def show_now(self, today: date, minute: int) -> None:
         """The line of this moment, in minutes of today."""
@@ -61,6 +65,9 @@ class CalendarSheet(QAbstractScrollArea):
 
     def first_in_sight(self) -> date:
         return self._first + timedelta(days=self.span()[0])
+
+    def last_in_sight(self) -> date:
+        return self._first + timedelta(days=self.span()[1])
 
     def day_width(self) -> int:
         """Pixels of one day in the view as it is."""
@@ -103,6 +110,10 @@ class CalendarSheet(QAbstractScrollArea):
         shown = self._days.get(day)
         return shown.lanes[number] if shown is not None and number < len(shown.lanes) else None
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.ask_for_need()
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
@@ -140,8 +151,9 @@ class CalendarSheet(QAbstractScrollArea):
         """What stands above the days: the cursor."""
 
     def axis(self) -> int:
-        """Pixels of the hours at the left."""
-        return QFontMetrics(theme().font(SMALL_SIZE)).horizontalAdvance("00:00") + theme().size(10)
+        """Pixels of the hours at the left, with what is left over when whole days have their share."""
+        hours = QFontMetrics(theme().font(SMALL_SIZE)).horizontalAdvance("12 PM") + theme().size(12)
+        return hours + max(0, self.viewport().width() - hours) % self._in_sight
 
     def head(self) -> int:
         """Pixels of the days and lanes above."""

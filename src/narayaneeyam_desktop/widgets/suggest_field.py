@@ -152,6 +152,8 @@ class SuggestField(LineField):
             made = QListView(self.window())
             made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             made.setModel(self._model)
+            # A page that goes takes the field first: the list would be left with a model that is no more.
+            self._model.setParent(made)
             made.setItemDelegate(SuggestionDelegate(made))
             made.setUniformItemSizes(True)
             made.setFrameShape(QFrame.Shape.NoFrame)

@@ -15,11 +15,13 @@ from PySide6.QtWidgets import QWidget
 from narayaneeyam_desktop.theme.theme import FAMILIES, theme
 
 # Of the window's height: the least that a token's letters have with up to three doctors side by side.
-TOKEN_SHARE = 0.16
+TOKEN_SHARE = 0.22
 _HEADING_SHARE = 0.045
 _NAME_SHARE = 0.055
 _SMALL_SHARE = 0.036
 _MOST_BESIDE = 3
+# Of the usual size, divided by the rows, where there are several.
+_MANY_ROWS = 1.15
 _GAP_SHARE = 0.018
 
 
@@ -68,7 +70,7 @@ class WaitingDisplay(QWidget):
     def token_height(self) -> float:
         """Pixels of a token's letters in the window as it is."""
         rows = -(-len(self._cells) // _MOST_BESIDE) or 1
-        return self.height() * TOKEN_SHARE * min(1.0, 1.6 / rows)
+        return self.height() * TOKEN_SHARE * min(1.0, _MANY_ROWS / rows)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_F11):
@@ -98,7 +100,7 @@ class WaitingDisplay(QWidget):
         painter.end()
 
     def _paint_cell(self, painter: QPainter, box: QRectF, cell: DisplayCell, rows: int) -> None:
-        colours, whole = theme().colours, self.height() * min(1.0, 1.6 / rows)
+        colours, whole = theme().colours, self.height() * min(1.0, _MANY_ROWS / rows)
         painter.setPen(QColor(colours.leaf_text if cell.is_new else colours.line))
         painter.setBrush(QColor(colours.tint if cell.is_new else colours.card))
         painter.drawRoundedRect(box, whole * 0.015, whole * 0.015)
@@ -136,7 +138,7 @@ class WaitingDisplay(QWidget):
             colours.muted,
         )
         last = QRectF(inside.left(), inside.bottom() - token * 0.6, inside.width(), token * 0.6)
-        _say(painter, last, "  ".join(cell.following) or "–", token * 0.45, colours.ink)
+        _say(painter, last, " · ".join(cell.following) or "–", token * 0.45, colours.ink)
 
 
 def _say(
@@ -158,7 +160,7 @@ def _say(
     font.setPixelSize(max(8, round(pixels)))
     wide = QFontMetricsF(font).horizontalAdvance(text)
     if wide > room.width():
-        font.setPixelSize(max(8, round(pixels * max(0.6, room.width() / wide))))
+        font.setPixelSize(max(8, round(pixels * max(0.6, 0.96 * room.width() / wide))))
     painter.setFont(font)
     painter.setPen(QColor(colour))
     shown = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, room.width())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Mapping
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
@@ -20,12 +21,15 @@ class Progress:
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
-        self._done, self._all, self._is_stopped = 0, 0, False
+        self._done, self._all, self._is_stopped, self._part = 0, 0, False, ""
 
-    def told(self, done: int, all_: int) -> None:
-        """Called by the work as it goes on. Raises Refused("stopped") when the person does not want it any more."""
+    def told(self, done: int, all_: int, part: str = "") -> None:
+        """Called by the work as it goes on; `part` is one word for a part of it that has a sentence of its own.
+
+        Raises Refused("stopped") when the person does not want it any more.
+        """
         with self._lock:
-            self._done, self._all = done, all_
+            self._done, self._all, self._part = done, all_, part
             if self._is_stopped:
                 raise Refused("stopped")
 
@@ -37,6 +41,11 @@ class Progress:
         """Done, and all; all is 0 while it is not known."""
         with self._lock:
             return self._done, self._all
+
+    def part(self) -> str:
+        """The part that is under way; empty for the work as a whole."""
+        with self._lock:
+            return self._part
 
 
 class WorkStrip(QWidget):
@@ -65,14 +74,16 @@ class WorkStrip(QWidget):
         row.addLayout(column, 1)
         row.addWidget(self._stop)
         self._progress: Progress | None = None
-        self._sentence = ""
+        self._sentence, self._of_parts = "", dict[str, str]()
         self._timer = QTimer(self, interval=_LOOKS_EACH_MS)
         self._timer.timeout.connect(self._look)
         self.hide()
 
-    def follow(self, progress: Progress, sentence: str, *, can_stop: bool = True) -> None:
-        """Begins to show a piece of work; `sentence` says what is being done."""
-        self._progress, self._sentence = progress, sentence
+    def follow(
+        self, progress: Progress, sentence: str, *, of_parts: Mapping[str, str] | None = None, can_stop: bool = True
+    ) -> None:
+        """Begins to show a piece of work; `sentence` says what is being done, `of_parts` what in parts that have a name."""
+        self._progress, self._sentence, self._of_parts = progress, sentence, dict(of_parts or {})
         self._stop.setEnabled(True)
         self._stop.setVisible(can_stop)
         self._look()
@@ -95,7 +106,8 @@ class WorkStrip(QWidget):
         self._bar.setRange(0, all_)
         self._bar.setValue(done)
         percent = f"{100 * done // all_} %" if all_ else ""
-        self._words.setText(f"{self._sentence} {percent}".rstrip())
+        sentence = self._of_parts.get(self._progress.part(), self._sentence)
+        self._words.setText(f"{sentence} {percent}".rstrip())
         self._bar.setAccessibleName(self._words.text())
 
     def _stop_pressed(self) -> None:

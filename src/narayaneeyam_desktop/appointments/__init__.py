@@ -1,0 +1,1 @@
+"""The calendar, bookings, schedules and reminders."""

@@ -1,0 +1,139 @@
+"""The calendar by its keys, on a real clinic: book in three, walk, move, cancel, check in, hand over."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, timedelta
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from narayaneeyam_clinic.appointments.booking_steps import BookingState
+from narayaneeyam_clinic.appointments.day_calendar import day_calendar
+from narayaneeyam_clinic.appointments.week_calendar import BookingCell
+from narayaneeyam_clinic.people.actor import Actor
+from tests.clinic.appointments.booking_desk import MONDAY, SATURDAY, BookingDesk, at
+from tests.clinic.consultations.invented import EVERYTHING
+from tests.desktop.appointments.conftest import Front
+
+Fronts = Callable[[Actor], Front]
+AsRole = Callable[[str], Actor]
+
+
+def booked(books: BookingDesk, day: date) -> list[BookingCell]:
+    return [cell for doctor in books.see(day_calendar, day, by=EVERYTHING).doctors for cell in doctor.bookings]
+
+
+def test_three_keys_book_the_next_free_slot(front: Fronts, books: BookingDesk, as_role: AsRole):
+    """BOOK-47: with the patient open: F3, Enter on the proposed time, F9; and the message can undo it."""
+    desk = front(as_role("receptionist"))
+    desk.open("patient", patient_id=books.patient)
+    desk.press(Qt.Key.Key_F3)
+    desk.quiet()
+    desk.press(Qt.Key.Key_Return)
+    desk.press(Qt.Key.Key_F9)
+    desk.quiet()
+    assert desk.keys == ["Key_F3", "Key_Return", "Key_F9"]
+    (cell,) = booked(books, SATURDAY)
+    assert (cell.patient_id, cell.starts, cell.minutes) == (books.patient, at(10), 20)
+    assert desk.window.place() == ("patient", {"patient_id": books.patient})
+    desk.qtbot.waitUntil(lambda: "Sat 21 Nov" in desk.page.booked.text())
+    desk.window.message_bar.follow()
+    desk.quiet()
+    assert booked(books, SATURDAY) == []
+
+
+def test_arrows_walk_and_keys_act(front: Fronts, books: BookingDesk, as_role: AsRole):
+    """BOOK-42, BOOK-43, BOOK-44: the place is read out; weeks come as they are walked to; move, cancel with a reason."""
+    first = books.book(at(9, 20))
+    desk = front(as_role("receptionist"))
+    page = desk.open("calendar", day=MONDAY.isoformat(), appointment_id=first.appointment_id)
+    grid = page.grid
+    assert "Lakshmi Nair" in grid.accessibleName()
+    assert "booked" in page.detail.text()
+    desk.press(Qt.Key.Key_Down)
+    assert "9:40 AM" in grid.accessibleName()
+    assert "free" in grid.accessibleName()
+    desk.press(Qt.Key.Key_Right)
+    assert "Dr. Meera Varma" in grid.accessibleName()
+    desk.press(Qt.Key.Key_PageDown)
+    desk.quiet()
+    assert grid.place().day == MONDAY + timedelta(weeks=1)
+    assert grid.place().stop is not None, "the week came"
+    desk.press(Qt.Key.Key_T)
+    assert grid.place().day == SATURDAY
+    grid.go_to(MONDAY, books.doctor, at(9, 20))
+    desk.press(Qt.Key.Key_M)
+    desk.quiet()
+    assert "Move the booking of Lakshmi Nair" in desk.page.title
+    desk.press(Qt.Key.Key_Return)
+    desk.press(Qt.Key.Key_F9)
+    desk.quiet()
+    (cell,) = booked(books, SATURDAY)
+    assert desk.window.place()[0] == "calendar"
+    grid.go_to(SATURDAY, books.doctor, cell.starts, cell.appointment_id)
+    grid.setFocus()
+    desk.press(Qt.Key.Key_Delete)
+    desk.type_into_question("has a fever")
+    desk.press(Qt.Key.Key_F9)
+    desk.quiet()
+    assert booked(books, SATURDAY) == []
+
+
+def test_enter_on_a_free_slot_books_there(front: Fronts, books: BookingDesk, as_role: AsRole):
+    """BOOK-47: from the calendar the patient is asked for, and the time is that of the slot."""
+    desk = front(as_role("receptionist"))
+    grid = desk.open("calendar", day=MONDAY.isoformat()).grid
+    grid.go_to(MONDAY, books.doctor, at(11))
+    desk.press(Qt.Key.Key_Return)
+    desk.quiet()
+    QTest.keyClicks(QApplication.focusWidget(), "Ravi")
+    desk.qtbot.waitUntil(desk.page.patient.is_list_open)
+    desk.press(Qt.Key.Key_Return)
+    desk.qtbot.waitUntil(desk.page.table.view.hasFocus)
+    desk.quiet()
+    desk.press(Qt.Key.Key_F9)
+    desk.quiet()
+    assert [(cell.patient_id, cell.starts) for cell in booked(books, MONDAY)] == [(books.second, at(11))]
+
+
+def test_one_key_checks_in_and_one_hands_over(front: Fronts, books: BookingDesk, as_role: AsRole):
+    """BOOK-45, BOOK-46: who has come has a token; a late doctor's patients go to another in one step."""
+    today = books.book(at(11), SATURDAY)
+    books.book(at(11), MONDAY, patient_id=books.second)
+    desk = front(as_role("receptionist"))
+    grid = desk.open("calendar", day=SATURDAY.isoformat(), appointment_id=today.appointment_id).grid
+    desk.press(Qt.Key.Key_C)
+    desk.quiet()
+    (cell,) = booked(books, SATURDAY)
+    assert (cell.state, cell.token) == (BookingState.CHECKED_IN, "A1")
+    desk.quiet()
+    grid.go_to(MONDAY, books.doctor, at(11))
+    grid.setFocus()
+    desk.press(Qt.Key.Key_S)
+    desk.type_into_question()
+    desk.press(Qt.Key.Key_Return)
+    desk.quiet()
+    assert [cell.doctor_id for cell in booked(books, MONDAY)] == [books.other]
+
+
+def test_a_year_scrolls_by_weeks(front: Fronts, books: BookingDesk, as_role: AsRole):
+    """BOOK-44: nothing is read but what is in sight and its neighbours; a jump over months reads no week between."""
+    desk = front(as_role("receptionist"))
+    grid = desk.open("calendar").grid
+    bar = grid.horizontalScrollBar()
+    bar.setValue(bar.value() + 30 * 7 * grid.day_width())
+    desk.quiet()
+    desk.quiet()
+    known = [day for day in range(0, 53 * 7, 7) if grid.is_known(MONDAY + timedelta(days=day))]
+    assert len(known) <= 6
+    assert grid.is_known(grid.first_in_sight() - timedelta(days=grid.first_in_sight().weekday()))
+
+
+@pytest.mark.parametrize("role", ["pharmacist", "therapist"])
+def test_who_may_not_see_the_calendar_has_none(front: Fronts, as_role: AsRole, role: str):
+    """BOOK-42"""
+    desk = front(as_role(role))
+    assert desk.window.navigation.button("calendar") is None
