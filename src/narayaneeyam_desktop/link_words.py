@@ -116,7 +116,8 @@ def trouble_words(state: LinkState) -> tuple[str, Tone] | None:
             " write.",
         )
         return words, Tone.AMBER
-    if state.kind is LinkKind.REFUSED:
+    # No way to the server, because it is not the one whose certificate this PC knows: waiting does not help.
+    if state.kind is LinkKind.REFUSED or state.problem == "certificate":
         return refused_words(state.problem or ""), Tone.RED
     return None
 

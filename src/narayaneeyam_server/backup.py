@@ -12,7 +12,7 @@ import json
 import os
 import secrets
 from base64 import b64decode, b64encode
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, BinaryIO
@@ -51,14 +51,17 @@ class BackedUp:
     bytes: int
 
 
-def back_up(database: Database, master_key: bytes, target: Path) -> BackedUp:
-    """Write a new file, readable by its owner alone, while the server goes on. Raises FileExistsError, OSError."""
+def back_up(database: Database, master_key: bytes, target: Path, certificate: str | None = None) -> BackedUp:
+    """Write a new file, readable by its owner alone, while the server goes on. Raises FileExistsError, OSError.
+
+    `certificate` is the server's own with its key, by which the PCs know it.
+    """
     backup_id = secrets.token_bytes(_ID_BYTES)
     descriptor = os.open(target, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
     try:
         with os.fdopen(descriptor, "wb") as file:
             file.write(_MAGIC + backup_id)
-            counts = _write(database, _Pieces(master_key, backup_id), file)
+            counts = _write(database, _Pieces(master_key, backup_id), file, certificate)
             file.flush()
             os.fsync(file.fileno())
             size = file.tell()
@@ -68,10 +71,12 @@ def back_up(database: Database, master_key: bytes, target: Path) -> BackedUp:
     return BackedUp(counts[t.clinic.name], sum(counts.values()), size)
 
 
-def restore(database: Database, master_key: bytes, source: Path) -> BackedUp:
+def restore(
+    database: Database, master_key: bytes, source: Path, keep_certificate: Callable[[str], None] | None = None
+) -> BackedUp:
     """Fill an empty database; every clinic whose home this is begins a new epoch and takes back what came after the backup.
 
-    Raises BackupRefused, OSError.
+    `keep_certificate` gets the server's own certificate, when the backup holds one. Raises BackupRefused, OSError.
     """
     tables = {table.name: table for table in _tables()}
     counts = dict.fromkeys(tables, 0)
@@ -81,8 +86,11 @@ def restore(database: Database, master_key: bytes, source: Path) -> BackedUp:
                 "There are clinics on this server already: restore into an empty data folder or database."
             )
         told: dict[str, int] | None = None
+        certificate: str | None = None
         for piece in _read(file, master_key):
-            if "counts" in piece:
+            if "certificate" in piece:
+                certificate = piece["certificate"]
+            elif "counts" in piece:
                 told = piece["counts"]
             else:
                 rows = _rows_of(tables, piece)
@@ -95,6 +103,8 @@ def restore(database: Database, master_key: bytes, source: Path) -> BackedUp:
         homes = select(t.clinic.c.clinic_id).where(t.clinic.c.home_mirror.is_(None))
         for clinic_id in connection.execute(homes).scalars().all():
             begin_epoch(connection, clinic_id)
+    if keep_certificate is not None and certificate is not None:
+        keep_certificate(certificate)
     return BackedUp(counts[t.clinic.name], sum(counts.values()), source.stat().st_size)
 
 
@@ -121,7 +131,7 @@ def _tables() -> list[Table]:
     return [table for table in t.metadata.sorted_tables if table not in _LEFT_OUT]
 
 
-def _write(database: Database, pieces: _Pieces, file: BinaryIO) -> dict[str, int]:
+def _write(database: Database, pieces: _Pieces, file: BinaryIO, certificate: str | None) -> dict[str, int]:
     counts = {}
 
     def put(content: dict[str, Any]) -> None:
@@ -130,6 +140,8 @@ def _write(database: Database, pieces: _Pieces, file: BinaryIO) -> dict[str, int
 
     with database.reading_one_moment() as connection:
         put({"version": VERSION})
+        if certificate is not None:
+            put({"certificate": certificate})
         for table in _tables():
             counts[table.name] = 0
             for rows in _portions(connection, table):

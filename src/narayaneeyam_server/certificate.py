@@ -45,6 +45,19 @@ def own_certificate_bytes(folder: Path) -> bytes | None:
     return ssl.PEM_cert_to_DER_cert(text[: text.index("-----END CERTIFICATE-----")] + "-----END CERTIFICATE-----\n")
 
 
+def kept_certificate(folder: Path) -> str | None:
+    """Certificate and key for a backup: with another one no PC would know the restored server."""
+    path = folder / _FILE
+    return path.read_text(encoding="ascii") if path.exists() else None
+
+
+def put_certificate(folder: Path, kept: str) -> None:
+    """That of a backup, unless this folder has one already."""
+    path = folder / _FILE
+    if not path.exists():
+        _write(path, kept.encode("ascii"))
+
+
 def _make(path: Path) -> None:
     key = ec.generate_private_key(ec.SECP256R1())
     name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "Narayaneeyam server")])
@@ -61,15 +74,18 @@ def _make(path: Path) -> None:
         .add_extension(x509.BasicConstraints(ca=False, path_length=None), critical=True)
         .sign(key, hashes.SHA256())
     )
+    private = key.private_bytes(
+        serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
+    )
+    _write(path, certificate.public_bytes(serialization.Encoding.PEM) + private)
+
+
+def _write(path: Path, pem: bytes) -> None:
+    """Whole or not at all, readable by its owner alone; who comes second takes what the first wrote."""
     drawn = path.with_name(f"{path.name}.{os.getpid()}")
     descriptor = os.open(drawn, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
     with os.fdopen(descriptor, "wb") as file:
-        file.write(certificate.public_bytes(serialization.Encoding.PEM))
-        file.write(
-            key.private_bytes(
-                serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
-            )
-        )
+        file.write(pem)
         file.flush()
         os.fsync(file.fileno())
     try:

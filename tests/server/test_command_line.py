@@ -100,6 +100,7 @@ def test_quarantine(typed, lived):
 def test_check_backup_and_restore(typed, lived, tmp_path, folder):
     """SERVER-18, SERVER-10"""
     assert typed("check") == (0, {"clinics": 1, "faults": []})
+    assert typed("device", "code")[0] == 0
     code, told = typed("backup", str(tmp_path / "nightly"))
     assert (code, told["clinics"], Path(told["file"]).parent) == (0, 1, tmp_path / "nightly")
     again = tmp_path / "again"
@@ -111,6 +112,11 @@ def test_check_backup_and_restore(typed, lived, tmp_path, folder):
     again.joinpath("master.key").chmod(0o600)
     assert typed("restore", told["file"], data=again)[0] == 0
     assert typed("restore", told["file"], data=again)[0] == 1
+    # The PCs know the server by its certificate: it comes back, too.
+    own = (folder / "own-certificate.pem").read_bytes()
+    assert (again / "own-certificate.pem").read_bytes() == own
+    assert stat.S_IMODE((again / "own-certificate.pem").stat().st_mode) == 0o600
+    assert own not in Path(told["file"]).read_bytes()
     code, told = typed("clinic", "list", data=again)
     assert [(one["epoch"] > 1, one["takes_back"]) for one in told["clinics"]] == [(True, True)]
     database = Database.open(f"sqlite:///{again / 'server.db'}")

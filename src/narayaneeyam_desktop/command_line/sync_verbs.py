@@ -102,9 +102,12 @@ def _join_new_pc(given: argparse.Namespace, console: Console) -> int:
     def told(done: int, total: int) -> None:
         console.progress(f"{grouped(done)} of {grouped(total)}")
 
+    def preparing(percent: int) -> None:
+        console.progress(f"The server is preparing the copy: {percent} %")
+
     joined = join_clinic(
         data_home(), given.address, given.code, login, password, recovery_code=code, recovery_typed_back=typed_back,
-        pc_name=given.pc_name, progress=told,
+        pc_name=given.pc_name, progress=told, preparing=preparing,
     )  # fmt: skip
     folder, name = joined.clinic.folder, Vault(joined.clinic.folder).clinic_name
     joined.clinic.close()
@@ -146,6 +149,8 @@ def _told(state: LinkState, console: Console) -> int:
     console.tell(words_of(state), facts_of(state))
     if state.problem is None:
         return DONE
-    if state.kind is LinkKind.OFFLINE:
+    if state.problem == "certificate":
+        console.complain("Another server answers at the address, or the server has a new certificate.")
+    elif state.kind is LinkKind.OFFLINE:
         console.complain(f"The server cannot be reached ({state.problem}). Everything waits on this PC.")
     return REFUSED

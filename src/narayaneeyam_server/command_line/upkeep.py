@@ -6,12 +6,14 @@ import argparse
 import getpass
 from collections.abc import Callable
 from dataclasses import asdict
+from functools import partial
 
 from sqlalchemy import select
 
 from narayaneeyam_clinic.shared.clock import INDIA, system_clock
 from narayaneeyam_server import backup, quarantine
 from narayaneeyam_server import tables as t
+from narayaneeyam_server.certificate import kept_certificate, put_certificate
 from narayaneeyam_server.check_log import check_clinic
 from narayaneeyam_server.command_line.console import DONE, REFUSED, CannotDo, Console
 from narayaneeyam_server.command_line.opened import clinic_meant, moment, opened, settings_of
@@ -57,8 +59,9 @@ def back_up(given: argparse.Namespace, console: Console) -> int:
         target.mkdir(exist_ok=True)
         target = target / f"narayaneeyam-server-{system_clock().astimezone(INDIA):%Y-%m-%d-%H%M%S}.nsb"
     with opened(given) as service:
-        made = backup.back_up(service.database, settings_of(given).take_master_key(), target)
-        remember(settings_of(given).data, service.database)
+        settings = settings_of(given)
+        made = backup.back_up(service.database, settings.take_master_key(), target, kept_certificate(settings.data))
+        remember(settings.data, service.database)
     console.tell(
         f"{target} holds {_counted(made.clinics, 'clinic')}. It opens only with the master key: keep that apart.",
         {"file": str(target)} | asdict(made),
@@ -73,7 +76,7 @@ def restore(given: argparse.Namespace, console: Console) -> int:
     master_key = settings.take_master_key(may_make=False)
     database = Database.open(settings.url)
     try:
-        made = backup.restore(database, master_key, given.file)
+        made = backup.restore(database, master_key, given.file, partial(put_certificate, settings.data))
         forget(settings.data)
     finally:
         database.close()
