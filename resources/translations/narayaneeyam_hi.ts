@@ -5450,6 +5450,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>किस शुल्क में शामिल</translation>
     </message>
     <message>
+        <source>Date</source>
+        <translation>तारीख़</translation>
+    </message>
+    <message>
         <source>Date of birth</source>
         <translation>जन्म तिथि</translation>
     </message>
@@ -5706,6 +5710,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>कतार में स्थान</translation>
     </message>
     <message>
+        <source>Printed</source>
+        <translation>छापा गया</translation>
+    </message>
+    <message>
         <source>Program</source>
         <translation>प्रोग्राम</translation>
     </message>
@@ -5810,6 +5818,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>शब्द</translation>
     </message>
     <message>
+        <source>Title</source>
+        <translation>शीर्षक</translation>
+    </message>
+    <message>
         <source>Token</source>
         <translation>टोकन</translation>
     </message>
@@ -5844,6 +5856,14 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Withdrawn</source>
         <translation>वापस लिया</translation>
+    </message>
+    <message>
+        <source>Withdrawn because</source>
+        <translation>वापस लेने का कारण</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>शब्द</translation>
     </message>
     <message>
         <source>Works here since</source>

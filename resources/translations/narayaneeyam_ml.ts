@@ -5450,6 +5450,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>ഫീസ് നൽകിയ സന്ദർശനം</translation>
     </message>
     <message>
+        <source>Date</source>
+        <translation>തീയതി</translation>
+    </message>
+    <message>
         <source>Date of birth</source>
         <translation>ജനനത്തീയതി</translation>
     </message>
@@ -5706,6 +5710,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>ക്യൂവിലെ സ്ഥാനം</translation>
     </message>
     <message>
+        <source>Printed</source>
+        <translation>അച്ചടിച്ചു</translation>
+    </message>
+    <message>
         <source>Program</source>
         <translation>പ്രോഗ്രാം</translation>
     </message>
@@ -5810,6 +5818,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>പദം</translation>
     </message>
     <message>
+        <source>Title</source>
+        <translation>ശീർഷകം</translation>
+    </message>
+    <message>
         <source>Token</source>
         <translation>ടോക്കൺ</translation>
     </message>
@@ -5844,6 +5856,14 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Withdrawn</source>
         <translation>പിൻവലിച്ചത്</translation>
+    </message>
+    <message>
+        <source>Withdrawn because</source>
+        <translation>പിൻവലിച്ച കാരണം</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>വാചകം</translation>
     </message>
     <message>
         <source>Works here since</source>

@@ -136,6 +136,7 @@ FIELDS = {
     "title": "Title",
     "day": "Date",
     "withdrawn_why": "Withdrawn because",
+    "body": "Words",
     "is_printed": "Printed",
     # medicines
     "sku": "SKU",
