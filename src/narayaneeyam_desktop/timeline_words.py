@@ -15,12 +15,16 @@ _KINDS = {
     TimelineKind.REGISTERED: ("registered", Tone.PLAIN),
     TimelineKind.CONSENT: ("consent", Tone.PLAIN),
     TimelineKind.VISIT: ("visit", Tone.LEAF),
+    TimelineKind.STAY: ("admitted", Tone.LEAF),
+    TimelineKind.LEFT: ("went home", Tone.PLAIN),
     TimelineKind.VITALS: ("vitals", Tone.PLAIN),
     TimelineKind.CONSULTATION: ("consultation", Tone.LEAF),
     TimelineKind.PRESCRIPTION: ("prescription", Tone.BLUE),
     TimelineKind.BILL: ("bill", Tone.AMBER),
     TimelineKind.ALLERGY: ("allergy", Tone.RED),
     TimelineKind.CONDITION: ("condition", Tone.PLAIN),
+    TimelineKind.COURSE: ("course", Tone.BLUE),
+    TimelineKind.TREATMENT: ("treatment", Tone.LEAF),
 }
 
 

@@ -23,7 +23,7 @@ for _module in iter_modules(sentences.__path__):
     SENTENCES |= import_module(f"{sentences.__name__}.{_module.name}").SENTENCES
 
 # Facts that are the program's own words, not a person's or a medicine's name: they are translated too.
-_OWN_WORDS = {"state", "wanted", "missing", "column"}
+_OWN_WORDS = {"state", "wanted", "missing", "column", "clash"}
 
 _UNKNOWN = "This could not be done ({code})."
 

@@ -20,7 +20,8 @@ from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_clinic.shared.money import Money
 from narayaneeyam_clinic.shared.news import WardChanged
 from narayaneeyam_clinic.store.transaction import Reading, Transaction
-from narayaneeyam_clinic.treatments.records import SessionState, Therapy, TreatmentCourse, TreatmentSession
+from narayaneeyam_clinic.treatments.records import Therapy, TreatmentCourse, TreatmentSession
+from narayaneeyam_clinic.treatments.treatment_states import SessionState
 
 
 class GateKind(StrEnum):

@@ -58,6 +58,14 @@ _SEES: dict[str, Permission] = {
     "document": Permission.SEE_DOCUMENTS,
     "certificate": Permission.CERTIFY,
     "certificate_template": Permission.MANAGE_SETTINGS,
+    **dict.fromkeys(
+        ("therapy", "therapy_material", "staff_skill", "treatment_course", "course_item", "treatment_session"),
+        Permission.SEE_TREATMENTS,
+    ),
+    **dict.fromkeys(
+        ("session_therapist", "session_material", "package", "package_item", "package_sale", "package_sale_item"),
+        Permission.SEE_TREATMENTS,
+    ),
     "staff": Permission.MANAGE_STAFF,
     "app_user": Permission.MANAGE_USERS,
     "role_permission": Permission.MANAGE_USERS,

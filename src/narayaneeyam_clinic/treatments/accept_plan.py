@@ -17,12 +17,8 @@ from narayaneeyam_clinic.treatments.order_course import course_of
 from narayaneeyam_clinic.treatments.plan_course import Asked, ProposedSession, missing_sessions
 from narayaneeyam_clinic.treatments.plan_facts import plan_problem
 from narayaneeyam_clinic.treatments.plan_problem import Placed
-from narayaneeyam_clinic.treatments.records import (
-    CourseState,
-    SessionState,
-    SessionTherapist,
-    TreatmentSession,
-)
+from narayaneeyam_clinic.treatments.records import SessionTherapist, TreatmentSession
+from narayaneeyam_clinic.treatments.treatment_states import CourseState, SessionState
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +64,7 @@ def refuse_clashes(clashes: Iterable[Clash]) -> None:
         raise Refused(
             "plan_clashes",
             count=len(found),
-            kind=str(first.kind),
+            clash=str(first.kind).replace("_", " "),
             who=first.who,
             words=first.words,
             start=minute_text(first.start),

@@ -19,17 +19,11 @@ from narayaneeyam_clinic.treatments.order_course import course_of
 from narayaneeyam_clinic.treatments.plan_course import wish_of
 from narayaneeyam_clinic.treatments.plan_facts import people_of_sessions, plan_problem
 from narayaneeyam_clinic.treatments.plan_problem import Placed, Unplaced, Wish
-from narayaneeyam_clinic.treatments.records import (
-    CourseItem,
-    CourseState,
-    SessionState,
-    Therapy,
-    TreatmentCourse,
-    TreatmentSession,
-)
+from narayaneeyam_clinic.treatments.records import CourseItem, Therapy, TreatmentCourse, TreatmentSession
 from narayaneeyam_clinic.treatments.session_plan_rules import propose
 from narayaneeyam_clinic.treatments.session_rules import refuse_step
 from narayaneeyam_clinic.treatments.session_steps import session_of
+from narayaneeyam_clinic.treatments.treatment_states import CourseState, SessionState
 
 _OPEN = (SessionState.PLANNED, SessionState.ARRIVED, SessionState.STARTED)
 

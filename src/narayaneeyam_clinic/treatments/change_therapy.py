@@ -14,8 +14,9 @@ from narayaneeyam_clinic.shared.identifiers import new_id
 from narayaneeyam_clinic.shared.money import Money
 from narayaneeyam_clinic.shared.news import TreatmentsChanged
 from narayaneeyam_clinic.store.transaction import Transaction
-from narayaneeyam_clinic.treatments.records import TaxContext, Therapy, TherapyMaterial
+from narayaneeyam_clinic.treatments.records import Therapy, TherapyMaterial
 from narayaneeyam_clinic.treatments.shipped_therapies import therapy_id as id_of_code
+from narayaneeyam_clinic.treatments.treatment_states import TaxContext
 
 # Health care given in a recognised system of medicine, and massage or spa that is not treatment.
 TREATMENT_SAC, WELLNESS_SAC = "999319", "999723"

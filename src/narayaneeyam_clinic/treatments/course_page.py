@@ -15,16 +15,9 @@ from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_clinic.store.transaction import Reading
 from narayaneeyam_clinic.treatments.course_rules import course_days, day_wishes, session_count
 from narayaneeyam_clinic.treatments.plan_course import item_plan
-from narayaneeyam_clinic.treatments.records import (
-    CourseItem,
-    CourseState,
-    Phase,
-    SessionState,
-    Therapy,
-    TreatmentCourse,
-    TreatmentSession,
-)
+from narayaneeyam_clinic.treatments.records import CourseItem, Therapy, TreatmentCourse, TreatmentSession
 from narayaneeyam_clinic.treatments.sessions_of_day import SessionRow, session_columns, session_rows
+from narayaneeyam_clinic.treatments.treatment_states import CourseState, Phase, SessionState
 
 _OPEN = (CourseState.ORDERED, CourseState.PLANNED)
 

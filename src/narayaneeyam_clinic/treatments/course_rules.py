@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from narayaneeyam_clinic.shared.errors import Refused
-from narayaneeyam_clinic.treatments.records import Phase
+from narayaneeyam_clinic.treatments.treatment_states import Phase
 
 LONGEST_COURSE = 120
 MOST_PER_DAY = 4

@@ -8,8 +8,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from narayaneeyam_clinic.treatments.course_rules import ItemPlan, course_days
-from narayaneeyam_clinic.treatments.records import Phase
 from narayaneeyam_clinic.treatments.shipped_therapies import therapy_id
+from narayaneeyam_clinic.treatments.treatment_states import Phase
 
 _SEVEN, _NINE, _TEN = 7 * 60, 9 * 60, 10 * 60
 _RISING = ("30 ml", "60 ml", "90 ml", "120 ml", "150 ml")

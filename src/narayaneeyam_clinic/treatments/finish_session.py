@@ -20,9 +20,10 @@ from narayaneeyam_clinic.shared.money import ZERO, Money
 from narayaneeyam_clinic.shared.news import TreatmentsChanged
 from narayaneeyam_clinic.store.transaction import Transaction
 from narayaneeyam_clinic.treatments.package_cover import Cover, cover_for
-from narayaneeyam_clinic.treatments.records import SessionState, Therapy, TreatmentCourse, TreatmentSession
+from narayaneeyam_clinic.treatments.records import Therapy, TreatmentCourse, TreatmentSession
 from narayaneeyam_clinic.treatments.session_rules import refuse_step
 from narayaneeyam_clinic.treatments.session_steps import finish_course_when_done, refuse_other_day, session_of
+from narayaneeyam_clinic.treatments.treatment_states import SessionState
 from narayaneeyam_clinic.treatments.use_materials import ShortMaterial, UsedMaterial, use_materials
 
 

@@ -16,30 +16,30 @@ A_DAY = 24 * 60
 
 
 def parse_hours(text: str, field: str = "hours") -> tuple[Span, ...]:
-    """Spans in minutes from midnight, in order; nothing typed is "closed". Refused: hours_not_understood."""
+    """Spans in minutes from midnight, in order; nothing typed is "closed". Refused: therapy_hours_not_understood."""
     spans = []
     for part in filter(None, map(str.strip, re.split(r"[,;]", text))):
         found = _SPAN.fullmatch(part)
         if found is None:
-            raise Refused("hours_not_understood", field=field, text=part)
+            raise Refused("therapy_hours_not_understood", field=field, text=part)
         start, end = _minute(found[1], found[2], field), _minute(found[3], found[4], field)
         if start >= end:
-            raise Refused("hours_not_understood", field=field, text=part)
+            raise Refused("therapy_hours_not_understood", field=field, text=part)
         spans.append((start, end))
     spans.sort()
     for earlier, later in pairwise(spans):
         if later[0] < earlier[1]:
-            raise Refused("hours_not_understood", field=field, text=text)
+            raise Refused("therapy_hours_not_understood", field=field, text=text)
     return tuple(spans)
 
 
 def parse_times(text: str, field: str = "times") -> tuple[int, ...]:
-    """Minutes from midnight of "08:00, 13:00". Refused: hours_not_understood."""
+    """Minutes from midnight of "08:00, 13:00". Refused: therapy_hours_not_understood."""
     times = []
     for part in filter(None, map(str.strip, re.split(r"[,;]", text))):
         found = _MOMENT.fullmatch(part)
         if found is None:
-            raise Refused("hours_not_understood", field=field, text=part)
+            raise Refused("therapy_hours_not_understood", field=field, text=part)
         times.append(_minute(found[1], found[2], field))
     return tuple(sorted(times))
 
@@ -60,5 +60,5 @@ def without(spans: Iterable[Span], away: Iterable[Span]) -> tuple[Span, ...]:
 def _minute(hours: str, minutes: str | None, field: str) -> int:
     found = int(hours) * 60 + int(minutes or 0)
     if found > A_DAY or int(minutes or 0) > 59:
-        raise Refused("hours_not_understood", field=field, text=f"{hours}:{minutes or '00'}")
+        raise Refused("therapy_hours_not_understood", field=field, text=f"{hours}:{minutes or '00'}")
     return found

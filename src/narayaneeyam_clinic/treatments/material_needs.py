@@ -10,7 +10,8 @@ from sqlalchemy import func, or_, select
 from narayaneeyam_clinic.people.permissions import Permission
 from narayaneeyam_clinic.pharmacy.records import Batch, Medicine, StockOnHand
 from narayaneeyam_clinic.store.transaction import Reading
-from narayaneeyam_clinic.treatments.records import SessionState, TherapyMaterial, TreatmentSession
+from narayaneeyam_clinic.treatments.records import TherapyMaterial, TreatmentSession
+from narayaneeyam_clinic.treatments.treatment_states import SessionState
 
 _TO_COME = (SessionState.PLANNED, SessionState.ARRIVED, SessionState.STARTED)
 

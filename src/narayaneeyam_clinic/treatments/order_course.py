@@ -18,14 +18,8 @@ from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_clinic.shared.news import TreatmentsChanged
 from narayaneeyam_clinic.store.transaction import Transaction
 from narayaneeyam_clinic.treatments.course_rules import ItemPlan, day_wishes, doses_text, refuse_wrong_item
-from narayaneeyam_clinic.treatments.records import (
-    CourseItem,
-    CourseState,
-    SessionState,
-    Therapy,
-    TreatmentCourse,
-    TreatmentSession,
-)
+from narayaneeyam_clinic.treatments.records import CourseItem, Therapy, TreatmentCourse, TreatmentSession
+from narayaneeyam_clinic.treatments.treatment_states import CourseState, SessionState
 
 _NOT_BEGUN = (SessionState.PLANNED, SessionState.ARRIVED)
 _BEFORE = 366

@@ -12,7 +12,8 @@ from narayaneeyam_clinic.patients.merged_people import same_person
 from narayaneeyam_clinic.shared.money import Money
 from narayaneeyam_clinic.store.transaction import Reading
 from narayaneeyam_clinic.treatments.package_rules import share_of_session
-from narayaneeyam_clinic.treatments.records import PackageSale, PackageSaleItem, PackageState, TreatmentSession
+from narayaneeyam_clinic.treatments.records import PackageSale, PackageSaleItem, TreatmentSession
+from narayaneeyam_clinic.treatments.treatment_states import PackageState
 
 
 @dataclass(frozen=True, slots=True)

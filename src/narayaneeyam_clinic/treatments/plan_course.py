@@ -16,15 +16,9 @@ from narayaneeyam_clinic.store.transaction import Reading
 from narayaneeyam_clinic.treatments.course_rules import ItemPlan, day_wishes, doses_of
 from narayaneeyam_clinic.treatments.plan_facts import plan_problem
 from narayaneeyam_clinic.treatments.plan_problem import Placed, Problem, Unplaced, Wish
-from narayaneeyam_clinic.treatments.records import (
-    CourseItem,
-    CourseState,
-    Phase,
-    Therapy,
-    TreatmentCourse,
-    TreatmentSession,
-)
+from narayaneeyam_clinic.treatments.records import CourseItem, Therapy, TreatmentCourse, TreatmentSession
 from narayaneeyam_clinic.treatments.session_plan_rules import propose
+from narayaneeyam_clinic.treatments.treatment_states import CourseState, Phase
 
 
 @dataclass(frozen=True, slots=True)

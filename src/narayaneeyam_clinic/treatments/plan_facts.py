@@ -21,8 +21,9 @@ from narayaneeyam_clinic.store.transaction import Reading
 from narayaneeyam_clinic.treatments.day_grid import STEP, Span
 from narayaneeyam_clinic.treatments.hours_rules import A_DAY, parse_hours, parse_times, without
 from narayaneeyam_clinic.treatments.plan_problem import Meals, Problem, Taken, Therapist, TherapyRoom, Wish
-from narayaneeyam_clinic.treatments.records import SessionState, SessionTherapist, Therapy, TreatmentSession
+from narayaneeyam_clinic.treatments.records import SessionTherapist, Therapy, TreatmentSession
 from narayaneeyam_clinic.treatments.staff_skills import therapist_rows
+from narayaneeyam_clinic.treatments.treatment_states import SessionState
 
 TAKES_TIME = (SessionState.PLANNED, SessionState.ARRIVED, SessionState.STARTED, SessionState.DONE)
 _BOOKED = (AppointmentState.BOOKED, AppointmentState.CONFIRMED)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import date, datetime
-from enum import StrEnum
 
 from sqlalchemy import ForeignKey, Index, text
 from sqlalchemy.orm import Mapped
@@ -11,41 +10,7 @@ from sqlalchemy.orm import Mapped
 from narayaneeyam_clinic.shared.money import Money
 from narayaneeyam_clinic.store.base import Lattice, Merge, Synced, synced
 from narayaneeyam_clinic.store.columns import BusinessDate, Choice, Flag, Id, Instant, Paise, Quantity, Text_, Whole
-
-
-class TaxContext(StrEnum):
-    """As what a therapy is supplied: treatment of an illness is exempt, wellness is taxed."""
-
-    TREATMENT = "treatment"
-    WELLNESS = "wellness"
-
-
-class Phase(StrEnum):
-    """The part of a course: preparing, the main procedure, what follows it."""
-
-    PURVA = "purva"
-    PRADHANA = "pradhana"
-    PASCHAT = "paschat"
-
-
-class CourseState(StrEnum):
-    """Where a course stands: ordered by the doctor, planned in time, ended as done or stopped."""
-
-    ORDERED = "ordered"
-    PLANNED = "planned"
-    DONE = "done"
-    STOPPED = "stopped"
-
-
-class SessionState(StrEnum):
-    PLANNED = "planned"
-    ARRIVED = "arrived"
-    STARTED = "started"
-    DONE = "done"
-    MISSED = "missed"
-    MOVED = "moved"
-    CANCELLED = "cancelled"
-
+from narayaneeyam_clinic.treatments.treatment_states import CourseState, PackageState, Phase, SessionState, TaxContext
 
 # What was begun or done on one PC was not missed, moved or cancelled, whatever another wrote meanwhile: people look at it.
 _SESSION_GOES = Lattice(
@@ -56,11 +21,6 @@ _SESSION_GOES = Lattice(
         for here in ("arrived", "started", "done")
     ),
 )
-
-
-class PackageState(StrEnum):
-    SOLD = "sold"
-    REFUNDED = "refunded"
 
 
 class Therapy(Synced):

@@ -15,7 +15,8 @@ from narayaneeyam_clinic.shared.identifiers import natural_id
 from narayaneeyam_clinic.shared.money import ZERO, Money
 from narayaneeyam_clinic.shared.news import TreatmentsChanged
 from narayaneeyam_clinic.store.transaction import Transaction
-from narayaneeyam_clinic.treatments.records import PackageSale, PackageState
+from narayaneeyam_clinic.treatments.records import PackageSale
+from narayaneeyam_clinic.treatments.treatment_states import PackageState
 
 
 @dataclass(frozen=True, slots=True)

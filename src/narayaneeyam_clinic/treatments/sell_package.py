@@ -22,14 +22,8 @@ from narayaneeyam_clinic.shared.news import TreatmentsChanged
 from narayaneeyam_clinic.store.transaction import Reading, Transaction
 from narayaneeyam_clinic.treatments.package_cover import sessions_done
 from narayaneeyam_clinic.treatments.package_rules import share_out
-from narayaneeyam_clinic.treatments.records import (
-    Package,
-    PackageItem,
-    PackageSale,
-    PackageSaleItem,
-    PackageState,
-    Therapy,
-)
+from narayaneeyam_clinic.treatments.records import Package, PackageItem, PackageSale, PackageSaleItem, Therapy
+from narayaneeyam_clinic.treatments.treatment_states import PackageState
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from narayaneeyam_clinic.shared.errors import Refused
-from narayaneeyam_clinic.treatments.records import SessionState
+from narayaneeyam_clinic.treatments.treatment_states import SessionState
 
 _S = SessionState
 

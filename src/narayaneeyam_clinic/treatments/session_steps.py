@@ -8,8 +8,9 @@ from narayaneeyam_clinic.people.permissions import Permission
 from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_clinic.shared.news import TreatmentsChanged
 from narayaneeyam_clinic.store.transaction import Transaction
-from narayaneeyam_clinic.treatments.records import CourseState, SessionState, TreatmentCourse, TreatmentSession
+from narayaneeyam_clinic.treatments.records import TreatmentCourse, TreatmentSession
 from narayaneeyam_clinic.treatments.session_rules import refuse_step
+from narayaneeyam_clinic.treatments.treatment_states import CourseState, SessionState
 
 _GOES_ON = (SessionState.PLANNED, SessionState.ARRIVED, SessionState.STARTED)
 

@@ -18,13 +18,12 @@ from narayaneeyam_clinic.rooms.records import Room
 from narayaneeyam_clinic.store.transaction import Reading
 from narayaneeyam_clinic.treatments.records import (
     CourseItem,
-    Phase,
-    SessionState,
     SessionTherapist,
     Therapy,
     TreatmentCourse,
     TreatmentSession,
 )
+from narayaneeyam_clinic.treatments.treatment_states import Phase, SessionState
 
 
 @dataclass(frozen=True, slots=True)

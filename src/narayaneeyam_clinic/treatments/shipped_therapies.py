@@ -9,7 +9,8 @@ from narayaneeyam_clinic.people.permissions import Permission
 from narayaneeyam_clinic.shared.identifiers import natural_id
 from narayaneeyam_clinic.shared.news import TreatmentsChanged
 from narayaneeyam_clinic.store.transaction import Transaction
-from narayaneeyam_clinic.treatments.records import TaxContext, Therapy
+from narayaneeyam_clinic.treatments.records import Therapy
+from narayaneeyam_clinic.treatments.treatment_states import TaxContext
 
 
 def therapy_id(code: str) -> str:

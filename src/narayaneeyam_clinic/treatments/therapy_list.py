@@ -11,7 +11,8 @@ from narayaneeyam_clinic.people.permissions import Permission
 from narayaneeyam_clinic.pharmacy.records import Medicine
 from narayaneeyam_clinic.shared.money import Money
 from narayaneeyam_clinic.store.transaction import Reading
-from narayaneeyam_clinic.treatments.records import TaxContext, Therapy, TherapyMaterial
+from narayaneeyam_clinic.treatments.records import Therapy, TherapyMaterial
+from narayaneeyam_clinic.treatments.treatment_states import TaxContext
 
 
 @dataclass(frozen=True, slots=True)

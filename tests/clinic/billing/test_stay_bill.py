@@ -36,7 +36,8 @@ from narayaneeyam_clinic.reports.day_figures import day_figures
 from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_clinic.shared.identifiers import new_id
 from narayaneeyam_clinic.shared.money import ZERO, Money, total
-from narayaneeyam_clinic.treatments.records import Package, PackageSale, PackageState
+from narayaneeyam_clinic.treatments.records import Package, PackageSale
+from narayaneeyam_clinic.treatments.treatment_states import PackageState
 from tests.clinic.consultations.invented import add_patient
 from tests.clinic.shelf import Shelf
 from tests.clinic.ward import Ward

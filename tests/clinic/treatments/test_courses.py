@@ -15,15 +15,9 @@ from narayaneeyam_clinic.treatments.accept_plan import accept_plan
 from narayaneeyam_clinic.treatments.course_rules import ItemPlan
 from narayaneeyam_clinic.treatments.order_course import stop_course
 from narayaneeyam_clinic.treatments.plan_problem import Why
-from narayaneeyam_clinic.treatments.records import (
-    CourseState,
-    Phase,
-    SessionState,
-    SessionTherapist,
-    TreatmentCourse,
-    TreatmentSession,
-)
+from narayaneeyam_clinic.treatments.records import SessionTherapist, TreatmentCourse, TreatmentSession
 from narayaneeyam_clinic.treatments.shipped_therapies import therapy_id
+from narayaneeyam_clinic.treatments.treatment_states import CourseState, Phase, SessionState
 from tests.clinic.consultations.invented import EVERYTHING, add_patient
 from tests.clinic.treatments.therapy_house import MONDAY, TherapyHouse
 

@@ -15,10 +15,10 @@ from narayaneeyam_clinic.shared.money import ZERO, Money, total
 from narayaneeyam_clinic.treatments.change_package import PackageDraft, change_package, package_list
 from narayaneeyam_clinic.treatments.course_rules import ItemPlan
 from narayaneeyam_clinic.treatments.package_rules import share_of_session, share_out
-from narayaneeyam_clinic.treatments.records import PackageState, Phase
 from narayaneeyam_clinic.treatments.refund_package import refund_package
 from narayaneeyam_clinic.treatments.sell_package import packages_of_patient, sell_package
 from narayaneeyam_clinic.treatments.shipped_therapies import therapy_id
+from narayaneeyam_clinic.treatments.treatment_states import PackageState, Phase
 from tests.clinic.treatments.test_sessions import by, priced, treat  # noqa: F401
 from tests.clinic.treatments.therapy_house import TODAY, TherapyHouse
 

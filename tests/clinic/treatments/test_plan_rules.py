@@ -15,9 +15,9 @@ from narayaneeyam_clinic.treatments.course_templates import course_templates
 from narayaneeyam_clinic.treatments.day_grid import at_least, nearest, span_mask, starts_within
 from narayaneeyam_clinic.treatments.hours_rules import parse_hours, parse_times, without
 from narayaneeyam_clinic.treatments.plan_problem import Problem, Taken, Therapist, TherapyRoom, Why, Wish
-from narayaneeyam_clinic.treatments.records import Phase
 from narayaneeyam_clinic.treatments.session_plan_rules import propose
 from narayaneeyam_clinic.treatments.shipped_therapies import therapy_id
+from narayaneeyam_clinic.treatments.treatment_states import Phase
 from tests.bench.course_world import course_problem
 
 DAY = date(2026, 11, 23)
@@ -138,7 +138,7 @@ def test_hours_as_they_are_typed():
     assert parse_times("8:00, 13, 19:30") == (480, 780, 1170)
     assert without([(420, 780)], [(480, 540)]) == ((420, 480), (540, 780))
     for wrong in ("7-6", "25:00-26:00", "morning", "7-9, 8-10"):
-        with pytest.raises(Refused, match="hours_not_understood"):
+        with pytest.raises(Refused, match="therapy_hours_not_understood"):
             parse_hours(wrong)
 
 

@@ -30,7 +30,6 @@ from narayaneeyam_clinic.treatments.course_page import course_list, course_page,
 from narayaneeyam_clinic.treatments.course_rules import ItemPlan
 from narayaneeyam_clinic.treatments.finish_session import FinishedSession, SessionNotes, finish_session
 from narayaneeyam_clinic.treatments.material_needs import material_needs
-from narayaneeyam_clinic.treatments.records import CourseState, Phase, SessionState, TaxContext
 from narayaneeyam_clinic.treatments.session_steps import (
     cancel_session,
     miss_session,
@@ -41,6 +40,7 @@ from narayaneeyam_clinic.treatments.session_steps import (
 from narayaneeyam_clinic.treatments.sessions_of_day import SessionRow, sessions_of_day, waiting_for_treatment
 from narayaneeyam_clinic.treatments.shipped_therapies import take_shipped_therapies, therapy_id
 from narayaneeyam_clinic.treatments.therapy_list import TherapyRow, therapy_list
+from narayaneeyam_clinic.treatments.treatment_states import CourseState, Phase, SessionState, TaxContext
 from narayaneeyam_clinic.treatments.trends import patient_trends
 from narayaneeyam_clinic.treatments.use_materials import UsedMaterial
 from tests.clinic.shelf import Shelf
