@@ -6,11 +6,13 @@ import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from pathlib import Path
 from random import Random
 from typing import Any
 
 from narayaneeyam_clinic.clinic import Clinic
+from narayaneeyam_clinic.documents.exchange_files import send_files
 from narayaneeyam_clinic.people.actor import PROGRAM, Actor
 from narayaneeyam_clinic.people.records import User
 from narayaneeyam_clinic.people.roles import actor_of
@@ -33,6 +35,7 @@ from narayaneeyam_clinic.sync.messages import (
 )
 from narayaneeyam_clinic.sync.transport import Credentials, Pulled, Transport, Unreachable
 from narayaneeyam_server.database import Database
+from narayaneeyam_server.document_store import document, take_document
 from narayaneeyam_server.replicas import Replicas
 from narayaneeyam_server.sealing import new_key
 from narayaneeyam_server.service import SyncService
@@ -131,6 +134,13 @@ class Line:
     def snapshot(self, who: Credentials, snapshot_id: str, from_byte: int) -> Iterator[bytes]:
         return self._through(lambda: self.world.service.snapshot(who, snapshot_id, from_byte))
 
+    def put_document(self, who: Credentials, name: str, content: bytes) -> None:
+        self._through(lambda: take_document(self.world.service, who, name, content))
+
+    def document(self, who: Credentials, name: str) -> bytes:
+        content: bytes = self._through(lambda: document(self.world.service, who, name))
+        return content
+
 
 @dataclass(slots=True)
 class Pc:
@@ -143,7 +153,8 @@ class Pc:
     @classmethod
     def of(cls, clinic: Clinic, world: World, seed: int = 1, **more: Any) -> Pc:
         line = Line(world)
-        return cls(clinic, line, Link(clinic, line, pc_name="A PC", chance=Random(seed), **more))
+        also = partial(send_files, clinic)
+        return cls(clinic, line, Link(clinic, line, pc_name="A PC", chance=Random(seed), also=also, **more))
 
     @property
     def device_id(self) -> str:
