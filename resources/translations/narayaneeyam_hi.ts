@@ -2502,6 +2502,10 @@
         <translation>क्लिनिक लाया और जाँचा जा रहा है…</translation>
     </message>
     <message>
+        <source>The server is preparing the clinic for this PC…</source>
+        <translation>सर्वर इस पीसी के लिए क्लिनिक तैयार कर रहा है…</translation>
+    </message>
+    <message>
         <source>Is that code lost? Then what has come so far is thrown away, and the server makes a new code.</source>
         <translation>वह कोड खो गया? तब अब तक आया हुआ हटाया जाएगा और सर्वर नया कोड बनाएगा।</translation>
     </message>
@@ -5893,6 +5897,118 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <source>yes</source>
         <translation>हाँ</translation>
     </message>
+    <message>
+        <source>Place in the list</source>
+        <translation>सूची में स्थान</translation>
+    </message>
+    <message>
+        <source>Intensive care</source>
+        <translation>गहन देखभाल</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>श्रेणी</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>मंज़िल</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>किसके लिए</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>उपकरण</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>अवस्था</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>रोगी</translation>
+    </message>
+    <message>
+        <source>Expected to leave</source>
+        <translation>जाने की संभावना</translation>
+    </message>
+    <message>
+        <source>Bystander is</source>
+        <translation>परिचारक का संबंध</translation>
+    </message>
+    <message>
+        <source>Bystander stays</source>
+        <translation>परिचारक ठहरते हैं</translation>
+    </message>
+    <message>
+        <source>Consent given by</source>
+        <translation>सहमति देने वाले</translation>
+    </message>
+    <message>
+        <source>Consent given</source>
+        <translation>सहमति दी गई</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>अनुमानित खर्च</translation>
+    </message>
+    <message>
+        <source>Estimate agreed by</source>
+        <translation>अनुमान मानने वाले</translation>
+    </message>
+    <message>
+        <source>Discharge ordered</source>
+        <translation>छुट्टी का आदेश</translation>
+    </message>
+    <message>
+        <source>Discharge ordered by</source>
+        <translation>छुट्टी का आदेश देने वाले</translation>
+    </message>
+    <message>
+        <source>Let go by</source>
+        <translation>जाने देने वाले</translation>
+    </message>
+    <message>
+        <source>Let go because</source>
+        <translation>जाने देने का कारण</translation>
+    </message>
+    <message>
+        <source>Bed</source>
+        <translation>बिस्तर</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>से</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>तक</translation>
+    </message>
+    <message>
+        <source>Expected back</source>
+        <translation>लौटने की संभावना</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>लौटे</translation>
+    </message>
+    <message>
+        <source>Due, minute of the day</source>
+        <translation>समय, दिन का मिनट</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>करना है</translation>
+    </message>
+    <message>
+        <source>Ended by</source>
+        <translation>समाप्त करने वाले</translation>
+    </message>
+    <message>
+        <source>Went home</source>
+        <translation>घर गए</translation>
+    </message>
 </context>
 <context>
     <name>imports</name>
@@ -7607,6 +7723,14 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <source>vitals</source>
         <translation>वाइटल्स</translation>
     </message>
+    <message>
+        <source>admitted</source>
+        <translation>भर्ती</translation>
+    </message>
+    <message>
+        <source>went home</source>
+        <translation>घर गए</translation>
+    </message>
 </context>
 <context>
     <name>vitals</name>
@@ -8817,6 +8941,222 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <source>“{text}” is not understood. Write for example 1-0-1, BD after food, HS or SOS.</source>
         <translation>“{text}” समझ में नहीं आया। जैसे 1-0-1, BD after food, HS या SOS लिखें।</translation>
     </message>
+    <message>
+        <source>{patient} is admitted already, under {number}. Look at that stay.</source>
+        <translation>{patient} {number} के अंतर्गत पहले से भर्ती हैं। वह भर्ती देखें।</translation>
+    </message>
+    <message>
+        <source>The patient of {number} is away already.</source>
+        <translation>{number} के रोगी पहले से बाहर गए हुए हैं।</translation>
+    </message>
+    <message>
+        <source>The patient lies in bed {bed} already. Choose another bed.</source>
+        <translation>रोगी पहले से बिस्तर {bed} पर हैं। दूसरा बिस्तर चुनें।</translation>
+    </message>
+    <message>
+        <source>{meal} of {day} is noted already. Say that it is another helping, if it is.</source>
+        <translation>{day} का {meal} पहले से लिखा है। यदि दोबारा परोसा हो तो ऐसा बताएँ।</translation>
+    </message>
+    <message>
+        <source>Bed {bed} is closed ({why}). Choose another bed, or have it opened.</source>
+        <translation>बिस्तर {bed} बंद है ({why})। दूसरा चुनें, या इसे खुलवाएँ।</translation>
+    </message>
+    <message>
+        <source>Choose a bed.</source>
+        <translation>एक बिस्तर चुनें।</translation>
+    </message>
+    <message>
+        <source>Somebody lies in bed {bed}. Choose another bed.</source>
+        <translation>बिस्तर {bed} पर कोई है। दूसरा बिस्तर चुनें।</translation>
+    </message>
+    <message>
+        <source>Bed {bed} is kept for {patient} from {from_day} until {to_day}. Choose another bed or other days.</source>
+        <translation>बिस्तर {bed} {from_day} से {to_day} तक {patient} के लिए रखा है। दूसरा बिस्तर या दूसरे दिन चुनें।</translation>
+    </message>
+    <message>
+        <source>Bed {bed} is to be cleaned first. Choose another bed, or mark it as clean.</source>
+        <translation>बिस्तर {bed} की पहले सफ़ाई होनी है। दूसरा चुनें, या इसे साफ़ लिखें।</translation>
+    </message>
+    <message>
+        <source>A room to stay in needs a category. Choose one.</source>
+        <translation>ठहरने के कमरे की एक श्रेणी चाहिए। एक चुनें।</translation>
+    </message>
+    <message>
+        <source>This category is not in the clinic's list any more. Look at the rooms again.</source>
+        <translation>यह श्रेणी अब क्लिनिक की सूची में नहीं है। कमरे फिर देखें।</translation>
+    </message>
+    <message>
+        <source>There is no GST rate for {description} (SAC {sac}) on {day}. An administrator adds it under GST rates.</source>
+        <translation>{description} (SAC {sac}) के लिए {day} को GST दर नहीं है। व्यवस्थापक इसे GST दरों में जोड़ते हैं।</translation>
+    </message>
+    <message>
+        <source>This stands on bill {number}. Cancel that bill first, on the day it was made.</source>
+        <translation>यह बिल {number} में है। पहले वह बिल, उसी दिन, रद्द करें।</translation>
+    </message>
+    <message>
+        <source>{description} was taken back already.</source>
+        <translation>{description} पहले ही वापस लिया जा चुका है।</translation>
+    </message>
+    <message>
+        <source>This program knows no charge of the kind {kind}. Update it.</source>
+        <translation>यह प्रोग्राम {kind} प्रकार का शुल्क नहीं जानता। इसे अपडेट करें।</translation>
+    </message>
+    <message>
+        <source>A charge of the kind {kind} belongs to a stay.</source>
+        <translation>{kind} प्रकार का शुल्क किसी भर्ती का होता है।</translation>
+    </message>
+    <message>
+        <source>This charge is not in the ledger. Look at the stay again.</source>
+        <translation>यह शुल्क खाते में नहीं है। भर्ती फिर देखें।</translation>
+    </message>
+    <message>
+        <source>This consultation belongs to another patient.</source>
+        <translation>यह परामर्श दूसरे रोगी का है।</translation>
+    </message>
+    <message>
+        <source>{day} is still to come. Choose today or an earlier day.</source>
+        <translation>{day} अभी आना है। आज या पहले का दिन चुनें।</translation>
+    </message>
+    <message>
+        <source>From {from_day} until {to_day} is no stay. The day of leaving comes after the first day, and after today.</source>
+        <translation>{from_day} से {to_day} तक कोई ठहराव नहीं है। जाने का दिन पहले दिन और आज के बाद होता है।</translation>
+    </message>
+    <message>
+        <source>A deposit is taken by cash, card or UPI. What is held already is used by the bill of the stay.</source>
+        <translation>अग्रिम नकद, कार्ड या UPI से लिया जाता है। जो पहले से जमा है उसे भर्ती का बिल लेता है।</translation>
+    </message>
+    <message>
+        <source>The stay {number} goes on: an interim bill can be printed. The final bill is made when discharge is ordered.</source>
+        <translation>भर्ती {number} जारी है: अंतरिम बिल छप सकता है। छुट्टी का आदेश होने पर अंतिम बिल बनता है।</translation>
+    </message>
+    <message>
+        <source>{count} things are open before {number} leaves, first {first}. Settle them; an entitled person may let go with a reason.</source>
+        <translation>{number} अभी नहीं जा सकते: {count} बातें बाकी हैं, पहली {first}। उन्हें निपटाएँ, या अधिकारी कारण बताकर जाने दें।</translation>
+    </message>
+    <message>
+        <source>This medicine was not issued to the ward. Look at the list again.</source>
+        <translation>यह दवा वार्ड को नहीं दी गई। सूची फिर देखें।</translation>
+    </message>
+    <message>
+        <source>Choose a meal of the clinic's list.</source>
+        <translation>क्लिनिक की सूची से भोजन चुनें।</translation>
+    </message>
+    <message>
+        <source>Only {left} of it are charged. Take back no more.</source>
+        <translation>इसमें से केवल {left} लगाया गया है। इससे अधिक वापस न लें।</translation>
+    </message>
+    <message>
+        <source>Only {held} are held. Give back no more.</source>
+        <translation>केवल {held} जमा है। इससे अधिक न लौटाएँ।</translation>
+    </message>
+    <message>
+        <source>Only {left} {unit} of {medicine} are left on the ward.</source>
+        <translation>वार्ड में {medicine} केवल {left} {unit} बाकी है।</translation>
+    </message>
+    <message>
+        <source>Rooms of the category {category} have no price on {day}. Set their tariff under Rooms and beds.</source>
+        <translation>{category} श्रेणी के कमरों का {day} को कोई मूल्य नहीं है। कमरे और बिस्तर में दर भरें।</translation>
+    </message>
+    <message>
+        <source>The patient of {number} is here.</source>
+        <translation>{number} के रोगी यहीं हैं।</translation>
+    </message>
+    <message>
+        <source>Write the note first.</source>
+        <translation>पहले टिप्पणी लिखें।</translation>
+    </message>
+    <message>
+        <source>This note is not in the stay any more. Look at the notes again.</source>
+        <translation>यह टिप्पणी भर्ती में नहीं है। टिप्पणियाँ फिर देखें।</translation>
+    </message>
+    <message>
+        <source>No deposit is held. There is nothing to give back or to use.</source>
+        <translation>कोई अग्रिम जमा नहीं है। लौटाने या लगाने को कुछ नहीं है।</translation>
+    </message>
+    <message>
+        <source>Say what the patient may eat.</source>
+        <translation>बताएँ कि रोगी क्या खा सकते हैं।</translation>
+    </message>
+    <message>
+        <source>This reservation was taken or cancelled. Look at the board again.</source>
+        <translation>यह आरक्षण ले लिया गया या रद्द हुआ। बोर्ड फिर देखें।</translation>
+    </message>
+    <message>
+        <source>This reservation does not hold for the patient any more. Look at the board again.</source>
+        <translation>यह आरक्षण अब इस रोगी के लिए नहीं है। बोर्ड फिर देखें।</translation>
+    </message>
+    <message>
+        <source>There is a room {name} already. Give it another name.</source>
+        <translation>कमरा {name} पहले से है। दूसरा नाम दें।</translation>
+    </message>
+    <message>
+        <source>Room {room} is for men. Choose another bed.</source>
+        <translation>कमरा {room} पुरुषों के लिए है। दूसरा बिस्तर चुनें।</translation>
+    </message>
+    <message>
+        <source>Room {room} is for women. Choose another bed.</source>
+        <translation>कमरा {room} महिलाओं के लिए है। दूसरा बिस्तर चुनें।</translation>
+    </message>
+    <message>
+        <source>Somebody of the other sex stays in room {room} in these days. Choose another bed.</source>
+        <translation>इन दिनों कमरे {room} में दूसरे लिंग के व्यक्ति हैं। दूसरा बिस्तर चुनें।</translation>
+    </message>
+    <message>
+        <source>Room {room} asks for the patient's sex, which is not known. Complete the patient first, or choose another room.</source>
+        <translation>कमरे {room} के लिए रोगी का लिंग चाहिए, जो ज्ञात नहीं है। पहले रोगी का विवरण पूरा करें, या दूसरा कमरा चुनें।</translation>
+    </message>
+    <message>
+        <source>The stay {number} has charges. Take them back first, or let the patient leave.</source>
+        <translation>भर्ती {number} में शुल्क हैं। पहले उन्हें वापस लें, या रोगी को छुट्टी दें।</translation>
+    </message>
+    <message>
+        <source>The stay {number} holds a deposit of {held}. Give it back first.</source>
+        <translation>भर्ती {number} में {held} अग्रिम जमा है। पहले उसे लौटाएँ।</translation>
+    </message>
+    <message>
+        <source>The stay {number} was cancelled.</source>
+        <translation>भर्ती {number} रद्द हो चुकी है।</translation>
+    </message>
+    <message>
+        <source>The stay {number} is over.</source>
+        <translation>भर्ती {number} समाप्त हो चुकी है।</translation>
+    </message>
+    <message>
+        <source>This stay is not in the clinic's file. Look at the ward again.</source>
+        <translation>यह भर्ती क्लिनिक की फ़ाइल में नहीं है। वार्ड फिर देखें।</translation>
+    </message>
+    <message>
+        <source>The stay {number} stands at: {state}. It cannot become: {wanted}.</source>
+        <translation>भर्ती {number} की स्थिति: {state}। यह {wanted} नहीं हो सकती।</translation>
+    </message>
+    <message>
+        <source>The summary lacks: {missing}. Complete it before you sign.</source>
+        <translation>सारांश में नहीं है: {missing}। हस्ताक्षर से पहले पूरा करें।</translation>
+    </message>
+    <message>
+        <source>The summary of {number} is signed. Amend it with a reason.</source>
+        <translation>{number} का सारांश हस्ताक्षरित है। कारण बताकर संशोधन करें।</translation>
+    </message>
+    <message>
+        <source>This version of the summary is not in the stay. Look at it again.</source>
+        <translation>सारांश का यह संस्करण भर्ती में नहीं है। फिर देखें।</translation>
+    </message>
+    <message>
+        <source>This tariff is not in the clinic's list any more. Look at the rooms again.</source>
+        <translation>यह दर अब क्लिनिक की सूची में नहीं है। कमरे फिर देखें।</translation>
+    </message>
+    <message>
+        <source>“{what}” was ended already. Look at the tasks again.</source>
+        <translation>“{what}” पहले ही समाप्त हो चुका है। काम फिर देखें।</translation>
+    </message>
+    <message>
+        <source>Say what is to be done.</source>
+        <translation>बताएँ कि क्या करना है।</translation>
+    </message>
+    <message>
+        <source>This task is not in the clinic's file. Look at the tasks again.</source>
+        <translation>यह काम क्लिनिक की फ़ाइल में नहीं है। काम फिर देखें।</translation>
+    </message>
 </context>
 <context>
     <name>words</name>
@@ -8903,6 +9243,26 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>with doctor</source>
         <translation>डॉक्टर के पास</translation>
+    </message>
+    <message>
+        <source>admitted</source>
+        <translation>भर्ती</translation>
+    </message>
+    <message>
+        <source>discharge ordered</source>
+        <translation>छुट्टी का आदेश हुआ</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>जा चुके</translation>
+    </message>
+    <message>
+        <source>diagnosis</source>
+        <translation>निदान</translation>
+    </message>
+    <message>
+        <source>condition at discharge</source>
+        <translation>छुट्टी के समय की अवस्था</translation>
     </message>
 </context>
 </TS>

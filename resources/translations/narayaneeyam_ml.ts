@@ -2502,6 +2502,10 @@
         <translation>ക്ലിനിക് കൊണ്ടുവന്ന് പരിശോധിക്കുന്നു…</translation>
     </message>
     <message>
+        <source>The server is preparing the clinic for this PC…</source>
+        <translation>ഈ പിസിക്കായി സെർവർ ക്ലിനിക് തയ്യാറാക്കുന്നു…</translation>
+    </message>
+    <message>
         <source>Is that code lost? Then what has come so far is thrown away, and the server makes a new code.</source>
         <translation>ആ കോഡ് നഷ്ടപ്പെട്ടോ? എങ്കിൽ ഇതുവരെ വന്നത് കളയും; സെർവർ പുതിയ കോഡ് തരും.</translation>
     </message>
@@ -5893,6 +5897,118 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <source>yes</source>
         <translation>ഉണ്ട്</translation>
     </message>
+    <message>
+        <source>Place in the list</source>
+        <translation>പട്ടികയിലെ സ്ഥാനം</translation>
+    </message>
+    <message>
+        <source>Intensive care</source>
+        <translation>തീവ്രപരിചരണം</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>വിഭാഗം</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>നില</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>ആർക്ക്</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>ഉപകരണങ്ങൾ</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>അവസ്ഥ</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>രോഗി</translation>
+    </message>
+    <message>
+        <source>Expected to leave</source>
+        <translation>പോകുമെന്നു കരുതുന്നത്</translation>
+    </message>
+    <message>
+        <source>Bystander is</source>
+        <translation>കൂട്ടിരിപ്പുകാരന്റെ ബന്ധം</translation>
+    </message>
+    <message>
+        <source>Bystander stays</source>
+        <translation>കൂട്ടിരിപ്പുകാരൻ താമസിക്കുന്നു</translation>
+    </message>
+    <message>
+        <source>Consent given by</source>
+        <translation>സമ്മതം നൽകിയത്</translation>
+    </message>
+    <message>
+        <source>Consent given</source>
+        <translation>സമ്മതം നൽകിയ സമയം</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>ഏകദേശ ചെലവ്</translation>
+    </message>
+    <message>
+        <source>Estimate agreed by</source>
+        <translation>ഏകദേശ ചെലവ് സമ്മതിച്ചത്</translation>
+    </message>
+    <message>
+        <source>Discharge ordered</source>
+        <translation>വിടുതൽ നിർദേശിച്ചത്</translation>
+    </message>
+    <message>
+        <source>Discharge ordered by</source>
+        <translation>വിടുതൽ നിർദേശിച്ചയാൾ</translation>
+    </message>
+    <message>
+        <source>Let go by</source>
+        <translation>പോകാൻ അനുവദിച്ചയാൾ</translation>
+    </message>
+    <message>
+        <source>Let go because</source>
+        <translation>പോകാൻ അനുവദിച്ച കാരണം</translation>
+    </message>
+    <message>
+        <source>Bed</source>
+        <translation>കിടക്ക</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>മുതൽ</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>വരെ</translation>
+    </message>
+    <message>
+        <source>Expected back</source>
+        <translation>മടങ്ങുമെന്നു കരുതുന്നത്</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>മടങ്ങിയത്</translation>
+    </message>
+    <message>
+        <source>Due, minute of the day</source>
+        <translation>ചെയ്യേണ്ട സമയം, ദിവസത്തിലെ മിനിറ്റ്</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>ചെയ്യേണ്ടത്</translation>
+    </message>
+    <message>
+        <source>Ended by</source>
+        <translation>തീർത്തയാൾ</translation>
+    </message>
+    <message>
+        <source>Went home</source>
+        <translation>വീട്ടിലേക്കു പോയി</translation>
+    </message>
 </context>
 <context>
     <name>imports</name>
@@ -7607,6 +7723,14 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <source>vitals</source>
         <translation>വൈറ്റൽസ്</translation>
     </message>
+    <message>
+        <source>admitted</source>
+        <translation>കിടത്തി</translation>
+    </message>
+    <message>
+        <source>went home</source>
+        <translation>വീട്ടിലേക്കു പോയി</translation>
+    </message>
 </context>
 <context>
     <name>vitals</name>
@@ -8817,6 +8941,222 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <source>“{text}” is not understood. Write for example 1-0-1, BD after food, HS or SOS.</source>
         <translation>“{text}” മനസ്സിലായില്ല. ഉദാ. 1-0-1, BD after food, HS, SOS എന്നിങ്ങനെ എഴുതുക.</translation>
     </message>
+    <message>
+        <source>{patient} is admitted already, under {number}. Look at that stay.</source>
+        <translation>{patient} ഇതിനകം {number} എന്ന നമ്പറിൽ കിടത്തിച്ചികിത്സയിലാണ്. ആ താമസം നോക്കുക.</translation>
+    </message>
+    <message>
+        <source>The patient of {number} is away already.</source>
+        <translation>{number} രോഗി ഇതിനകം പുറത്തുപോയിരിക്കുകയാണ്.</translation>
+    </message>
+    <message>
+        <source>The patient lies in bed {bed} already. Choose another bed.</source>
+        <translation>രോഗി ഇതിനകം {bed} കിടക്കയിലാണ്. മറ്റൊരു കിടക്ക തിരഞ്ഞെടുക്കുക.</translation>
+    </message>
+    <message>
+        <source>{meal} of {day} is noted already. Say that it is another helping, if it is.</source>
+        <translation>{day}-ലെ {meal} ഇതിനകം രേഖപ്പെടുത്തി. രണ്ടാമതു വിളമ്പിയതാണെങ്കിൽ അങ്ങനെ പറയുക.</translation>
+    </message>
+    <message>
+        <source>Bed {bed} is closed ({why}). Choose another bed, or have it opened.</source>
+        <translation>{bed} കിടക്ക അടച്ചിരിക്കുന്നു ({why}). മറ്റൊന്നു തിരഞ്ഞെടുക്കുക, അല്ലെങ്കിൽ തുറക്കാൻ പറയുക.</translation>
+    </message>
+    <message>
+        <source>Choose a bed.</source>
+        <translation>ഒരു കിടക്ക തിരഞ്ഞെടുക്കുക.</translation>
+    </message>
+    <message>
+        <source>Somebody lies in bed {bed}. Choose another bed.</source>
+        <translation>{bed} കിടക്കയിൽ ആളുണ്ട്. മറ്റൊരു കിടക്ക തിരഞ്ഞെടുക്കുക.</translation>
+    </message>
+    <message>
+        <source>Bed {bed} is kept for {patient} from {from_day} until {to_day}. Choose another bed or other days.</source>
+        <translation>{bed} കിടക്ക {from_day} മുതൽ {to_day} വരെ {patient} എന്നയാൾക്കായി മാറ്റിവച്ചിരിക്കുന്നു. മറ്റൊരു കിടക്കയോ ദിവസങ്ങളോ തിരഞ്ഞെടുക്കുക.</translation>
+    </message>
+    <message>
+        <source>Bed {bed} is to be cleaned first. Choose another bed, or mark it as clean.</source>
+        <translation>{bed} കിടക്ക ആദ്യം വൃത്തിയാക്കണം. മറ്റൊന്നു തിരഞ്ഞെടുക്കുക, അല്ലെങ്കിൽ വൃത്തിയാക്കി എന്നു രേഖപ്പെടുത്തുക.</translation>
+    </message>
+    <message>
+        <source>A room to stay in needs a category. Choose one.</source>
+        <translation>താമസിക്കാനുള്ള മുറിക്ക് ഒരു വിഭാഗം വേണം. ഒന്നു തിരഞ്ഞെടുക്കുക.</translation>
+    </message>
+    <message>
+        <source>This category is not in the clinic's list any more. Look at the rooms again.</source>
+        <translation>ഈ വിഭാഗം ക്ലിനിക്കിന്റെ പട്ടികയിൽ ഇപ്പോഴില്ല. മുറികൾ വീണ്ടും നോക്കുക.</translation>
+    </message>
+    <message>
+        <source>There is no GST rate for {description} (SAC {sac}) on {day}. An administrator adds it under GST rates.</source>
+        <translation>{description} (SAC {sac}) എന്നതിന് {day}-ൽ GST നിരക്കില്ല. GST നിരക്കുകളിൽ അഡ്മിനിസ്ട്രേറ്റർ അതു ചേർക്കണം.</translation>
+    </message>
+    <message>
+        <source>This stands on bill {number}. Cancel that bill first, on the day it was made.</source>
+        <translation>ഇത് {number} ബില്ലിലുണ്ട്. ആദ്യം ആ ബിൽ, അതുണ്ടാക്കിയ ദിവസം തന്നെ, റദ്ദാക്കുക.</translation>
+    </message>
+    <message>
+        <source>{description} was taken back already.</source>
+        <translation>{description} ഇതിനകം തിരിച്ചെടുത്തു.</translation>
+    </message>
+    <message>
+        <source>This program knows no charge of the kind {kind}. Update it.</source>
+        <translation>{kind} എന്ന ഇനം ചെലവ് ഈ പ്രോഗ്രാമിനറിയില്ല. പ്രോഗ്രാം പുതുക്കുക.</translation>
+    </message>
+    <message>
+        <source>A charge of the kind {kind} belongs to a stay.</source>
+        <translation>{kind} എന്ന ഇനം ചെലവ് ഒരു താമസത്തിന്റേതാണ്.</translation>
+    </message>
+    <message>
+        <source>This charge is not in the ledger. Look at the stay again.</source>
+        <translation>ഈ ചെലവ് കണക്കിലില്ല. താമസം വീണ്ടും നോക്കുക.</translation>
+    </message>
+    <message>
+        <source>This consultation belongs to another patient.</source>
+        <translation>ഈ പരിശോധന മറ്റൊരു രോഗിയുടേതാണ്.</translation>
+    </message>
+    <message>
+        <source>{day} is still to come. Choose today or an earlier day.</source>
+        <translation>{day} വരാനിരിക്കുന്നതേയുള്ളൂ. ഇന്നോ മുമ്പുള്ള ദിവസമോ തിരഞ്ഞെടുക്കുക.</translation>
+    </message>
+    <message>
+        <source>From {from_day} until {to_day} is no stay. The day of leaving comes after the first day, and after today.</source>
+        <translation>{from_day} മുതൽ {to_day} വരെ ഒരു താമസമല്ല. പോകുന്ന ദിവസം ആദ്യ ദിവസത്തിനും ഇന്നിനും ശേഷമാണ്.</translation>
+    </message>
+    <message>
+        <source>A deposit is taken by cash, card or UPI. What is held already is used by the bill of the stay.</source>
+        <translation>മുൻകൂർ തുക പണമായോ കാർഡായോ UPI ആയോ വാങ്ങുന്നു. കൈവശമുള്ളത് താമസത്തിന്റെ ബിൽ എടുക്കും.</translation>
+    </message>
+    <message>
+        <source>The stay {number} goes on: an interim bill can be printed. The final bill is made when discharge is ordered.</source>
+        <translation>{number} താമസം തുടരുന്നു: ഇടക്കാല ബിൽ അച്ചടിക്കാം. വിടുതൽ നിർദേശിച്ചശേഷം അന്തിമ ബിൽ ഉണ്ടാക്കാം.</translation>
+    </message>
+    <message>
+        <source>{count} things are open before {number} leaves, first {first}. Settle them; an entitled person may let go with a reason.</source>
+        <translation>{number} ഇപ്പോൾ പോകാനാവില്ല: {count} കാര്യങ്ങൾ ബാക്കിയുണ്ട്, ആദ്യം {first}. അവ തീർക്കുക, അല്ലെങ്കിൽ അധികാരമുള്ളയാൾ കാരണം പറഞ്ഞു വിടുക.</translation>
+    </message>
+    <message>
+        <source>This medicine was not issued to the ward. Look at the list again.</source>
+        <translation>ഈ മരുന്ന് വാർഡിലേക്കു നൽകിയിട്ടില്ല. പട്ടിക വീണ്ടും നോക്കുക.</translation>
+    </message>
+    <message>
+        <source>Choose a meal of the clinic's list.</source>
+        <translation>ക്ലിനിക്കിന്റെ പട്ടികയിലെ ഒരു ഭക്ഷണം തിരഞ്ഞെടുക്കുക.</translation>
+    </message>
+    <message>
+        <source>Only {left} of it are charged. Take back no more.</source>
+        <translation>അതിൽ {left} മാത്രമേ ചെലവിലുള്ളൂ. അതിലധികം തിരിച്ചെടുക്കരുത്.</translation>
+    </message>
+    <message>
+        <source>Only {held} are held. Give back no more.</source>
+        <translation>{held} മാത്രമേ കൈവശമുള്ളൂ. അതിലധികം തിരികെ നൽകരുത്.</translation>
+    </message>
+    <message>
+        <source>Only {left} {unit} of {medicine} are left on the ward.</source>
+        <translation>{medicine} {left} {unit} മാത്രമേ വാർഡിൽ ബാക്കിയുള്ളൂ.</translation>
+    </message>
+    <message>
+        <source>Rooms of the category {category} have no price on {day}. Set their tariff under Rooms and beds.</source>
+        <translation>{category} വിഭാഗം മുറികൾക്ക് {day}-ൽ വിലയില്ല. മുറികളും കിടക്കകളും എന്നതിൽ നിരക്കു നൽകുക.</translation>
+    </message>
+    <message>
+        <source>The patient of {number} is here.</source>
+        <translation>{number} രോഗി ഇവിടെയുണ്ട്.</translation>
+    </message>
+    <message>
+        <source>Write the note first.</source>
+        <translation>ആദ്യം കുറിപ്പ് എഴുതുക.</translation>
+    </message>
+    <message>
+        <source>This note is not in the stay any more. Look at the notes again.</source>
+        <translation>ഈ കുറിപ്പ് താമസത്തിലില്ല. കുറിപ്പുകൾ വീണ്ടും നോക്കുക.</translation>
+    </message>
+    <message>
+        <source>No deposit is held. There is nothing to give back or to use.</source>
+        <translation>മുൻകൂർ തുക കൈവശമില്ല. തിരികെ നൽകാനോ എടുക്കാനോ ഒന്നുമില്ല.</translation>
+    </message>
+    <message>
+        <source>Say what the patient may eat.</source>
+        <translation>രോഗിക്ക് എന്തു കഴിക്കാം എന്നു പറയുക.</translation>
+    </message>
+    <message>
+        <source>This reservation was taken or cancelled. Look at the board again.</source>
+        <translation>ഈ മാറ്റിവയ്പ് ഉപയോഗിച്ചു അല്ലെങ്കിൽ റദ്ദാക്കി. ബോർഡ് വീണ്ടും നോക്കുക.</translation>
+    </message>
+    <message>
+        <source>This reservation does not hold for the patient any more. Look at the board again.</source>
+        <translation>ഈ മാറ്റിവയ്പ് ഈ രോഗിക്ക് ഇപ്പോഴില്ല. ബോർഡ് വീണ്ടും നോക്കുക.</translation>
+    </message>
+    <message>
+        <source>There is a room {name} already. Give it another name.</source>
+        <translation>{name} എന്ന മുറി ഇതിനകമുണ്ട്. മറ്റൊരു പേരു നൽകുക.</translation>
+    </message>
+    <message>
+        <source>Room {room} is for men. Choose another bed.</source>
+        <translation>{room} മുറി പുരുഷന്മാർക്കുള്ളതാണ്. മറ്റൊരു കിടക്ക തിരഞ്ഞെടുക്കുക.</translation>
+    </message>
+    <message>
+        <source>Room {room} is for women. Choose another bed.</source>
+        <translation>{room} മുറി സ്ത്രീകൾക്കുള്ളതാണ്. മറ്റൊരു കിടക്ക തിരഞ്ഞെടുക്കുക.</translation>
+    </message>
+    <message>
+        <source>Somebody of the other sex stays in room {room} in these days. Choose another bed.</source>
+        <translation>ഈ ദിവസങ്ങളിൽ {room} മുറിയിൽ മറ്റേ ലിംഗത്തിലുള്ളയാൾ താമസിക്കുന്നു. മറ്റൊരു കിടക്ക തിരഞ്ഞെടുക്കുക.</translation>
+    </message>
+    <message>
+        <source>Room {room} asks for the patient's sex, which is not known. Complete the patient first, or choose another room.</source>
+        <translation>{room} മുറിക്ക് രോഗിയുടെ ലിംഗം അറിയണം. ആദ്യം രോഗിയുടെ വിവരം പൂർത്തിയാക്കുക, അല്ലെങ്കിൽ മറ്റൊരു മുറി തിരഞ്ഞെടുക്കുക.</translation>
+    </message>
+    <message>
+        <source>The stay {number} has charges. Take them back first, or let the patient leave.</source>
+        <translation>{number} താമസത്തിൽ ചെലവുകളുണ്ട്. ആദ്യം അവ തിരിച്ചെടുക്കുക, അല്ലെങ്കിൽ രോഗിയെ വിടുക.</translation>
+    </message>
+    <message>
+        <source>The stay {number} holds a deposit of {held}. Give it back first.</source>
+        <translation>{number} താമസത്തിൽ {held} മുൻകൂർ തുകയുണ്ട്. ആദ്യം അതു തിരികെ നൽകുക.</translation>
+    </message>
+    <message>
+        <source>The stay {number} was cancelled.</source>
+        <translation>{number} താമസം റദ്ദാക്കി.</translation>
+    </message>
+    <message>
+        <source>The stay {number} is over.</source>
+        <translation>{number} താമസം കഴിഞ്ഞു.</translation>
+    </message>
+    <message>
+        <source>This stay is not in the clinic's file. Look at the ward again.</source>
+        <translation>ഈ താമസം ക്ലിനിക്കിന്റെ ഫയലിലില്ല. വാർഡ് വീണ്ടും നോക്കുക.</translation>
+    </message>
+    <message>
+        <source>The stay {number} stands at: {state}. It cannot become: {wanted}.</source>
+        <translation>{number} താമസത്തിന്റെ നില: {state}. അത് {wanted} ആക്കാനാവില്ല.</translation>
+    </message>
+    <message>
+        <source>The summary lacks: {missing}. Complete it before you sign.</source>
+        <translation>സംഗ്രഹത്തിൽ ഇല്ലാത്തത്: {missing}. ഒപ്പിടുന്നതിനു മുമ്പ് പൂർത്തിയാക്കുക.</translation>
+    </message>
+    <message>
+        <source>The summary of {number} is signed. Amend it with a reason.</source>
+        <translation>{number} സംഗ്രഹം ഒപ്പിട്ടതാണ്. കാരണം പറഞ്ഞു തിരുത്തുക.</translation>
+    </message>
+    <message>
+        <source>This version of the summary is not in the stay. Look at it again.</source>
+        <translation>സംഗ്രഹത്തിന്റെ ഈ പതിപ്പ് താമസത്തിലില്ല. വീണ്ടും നോക്കുക.</translation>
+    </message>
+    <message>
+        <source>This tariff is not in the clinic's list any more. Look at the rooms again.</source>
+        <translation>ഈ നിരക്ക് ക്ലിനിക്കിന്റെ പട്ടികയിൽ ഇപ്പോഴില്ല. മുറികൾ വീണ്ടും നോക്കുക.</translation>
+    </message>
+    <message>
+        <source>“{what}” was ended already. Look at the tasks again.</source>
+        <translation>“{what}” ഇതിനകം തീർന്നു. ചെയ്യാനുള്ളവ വീണ്ടും നോക്കുക.</translation>
+    </message>
+    <message>
+        <source>Say what is to be done.</source>
+        <translation>എന്തു ചെയ്യണം എന്നു പറയുക.</translation>
+    </message>
+    <message>
+        <source>This task is not in the clinic's file. Look at the tasks again.</source>
+        <translation>ഈ ജോലി ക്ലിനിക്കിന്റെ ഫയലിലില്ല. ചെയ്യാനുള്ളവ വീണ്ടും നോക്കുക.</translation>
+    </message>
 </context>
 <context>
     <name>words</name>
@@ -8903,6 +9243,26 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>with doctor</source>
         <translation>പരിശോധനയിൽ</translation>
+    </message>
+    <message>
+        <source>admitted</source>
+        <translation>കിടത്തിയിരിക്കുന്നു</translation>
+    </message>
+    <message>
+        <source>discharge ordered</source>
+        <translation>വിടുതൽ നിർദേശിച്ചു</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>പോയി</translation>
+    </message>
+    <message>
+        <source>diagnosis</source>
+        <translation>രോഗനിർണയം</translation>
+    </message>
+    <message>
+        <source>condition at discharge</source>
+        <translation>വിടുമ്പോഴത്തെ അവസ്ഥ</translation>
     </message>
 </context>
 </TS>

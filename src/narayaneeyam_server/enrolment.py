@@ -64,6 +64,15 @@ def find_code(
     return found
 
 
+def open_codes(connection: Connection, now: int) -> dict[str, str]:
+    """The codes that a new PC may still come with (their hashes), each with its clinic."""
+    c = t.enrolment.c
+    rows = connection.execute(
+        select(c.code_hash, c.clinic_id).where(c.clinic_id.is_not(None), c.used_at.is_(None), c.expires_at > now)
+    )
+    return {row.code_hash: row.clinic_id for row in rows}
+
+
 def use_code(
     connection: Connection,
     tokens: Tokens,

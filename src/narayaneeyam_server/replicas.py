@@ -9,7 +9,7 @@ import contextlib
 import logging
 import multiprocessing
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
 from pathlib import Path
@@ -33,6 +33,10 @@ GREETING_SECONDS = 3.0
 READING_SECONDS = 15.0
 # Nobody asks for longer than this before it is his turn; a large clinic's search index takes a good part of it.
 ASKING_SECONDS = 60.0
+
+
+def _nobody(_percent: int) -> None:
+    pass
 
 
 class Replicas:
@@ -78,9 +82,12 @@ class Replicas:
         # Tables that only one of the two programs knows are compared once both know them.
         return sorted(table for table in mine.keys() & digests.keys() if mine[table] != digests[table])
 
-    def copy(self, clinic_id: str, target: Path) -> tuple[Place, Path]:
-        """The replica's file for a snapshot, under `key_of`; its place, and where the replica itself lies."""
-        self._bring_up(clinic_id)
+    def copy(self, clinic_id: str, target: Path, told: Callable[[int], None] = _nobody) -> tuple[Place, Path]:
+        """The replica's file for a snapshot, under `key_of`; its place, and where the replica itself lies.
+
+        `told` hears how many percent of the order it shows.
+        """
+        self._bring_up(clinic_id, told)
         shown: Shown = self._ask("copy", clinic_id, target)
         return shown.place, shown.folder / DATABASE_NAME
 
@@ -111,12 +118,15 @@ class Replicas:
                 clinic.close()
             self._open.clear()
 
-    def _bring_up(self, clinic_id: str) -> Shown:
+    def _bring_up(self, clinic_id: str, told: Callable[[int], None] = _nobody) -> Shown:
         """To the end, a few seconds at a time, so that questions about other clinics come in between."""
         while True:
             shown: Shown = self._ask("bring_up", clinic_id, None, GREETING_SECONDS)
             if shown.is_up:
                 return shown
+            last = self._store.places([clinic_id]).get(clinic_id, shown.place)
+            if shown.place.epoch == last.epoch:
+                told(100 * shown.place.order // max(last.order, 1))
 
     def _opened(self, clinic_id: str, folder: Path) -> Clinic:
         with self._opening:

@@ -102,7 +102,10 @@ class SyncService:
         with self.database.writing() as connection:
             if clinic_id is not None and registry.find_clinic(connection, clinic_id).home_mirror is not None:
                 raise ServerSaysNo(SaysNo.READ_ONLY)
-            return enrolment.make_code(connection, self.tokens, clinic_id, self.now())
+            code = enrolment.make_code(connection, self.tokens, clinic_id, self.now())
+        if clinic_id is not None and self.snapshots is not None:
+            self.snapshots.prepare(clinic_id)
+        return code
 
     def revoke(self, clinic_id: str, device_id: str) -> None:
         """It cannot pull any more; what it pushes waits for review."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 import logging
 import multiprocessing
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from itertools import islice
@@ -20,7 +20,7 @@ import narayaneeyam_clinic.store.all_records  # noqa: F401  # the tables of ever
 from narayaneeyam_clinic.store.base import Record, synced_tables
 from narayaneeyam_clinic.store.capture_triggers import CaptureContext
 from narayaneeyam_clinic.store.engine import connect
-from narayaneeyam_clinic.store.pages import read_pages
+from narayaneeyam_clinic.store.pages import PAGE_BYTES, read_pages
 from narayaneeyam_clinic.store.upgrade import program_revision
 from narayaneeyam_clinic.sync.apply import logged_group
 from narayaneeyam_clinic.sync.segment import pack_segment
@@ -66,18 +66,18 @@ class Build:
 
 
 def build_for(asker: Connection, work: Build) -> None:
-    """What was made, or what kind of error came; its words may hold what is in the rows."""
+    """How far it is in percent; at last what was made, or what kind of error came: its words may hold what is in the rows."""
     log_to_stderr()
     try:
-        contents: Contents | str = build(work)
+        contents: Contents | str = build(work, asker.send)
     except Exception as error:
         logging.getLogger(__name__).exception("a snapshot could not be built")
         contents = type(error).__name__
     asker.send(contents)
 
 
-def build(work: Build) -> Contents:
-    """Both parts, in a process of its own each. The copy is gone afterwards."""
+def build(work: Build, told: Callable[[int], None]) -> Contents:
+    """Both parts, in a process of its own each; `told` hears percents. The copy is gone afterwards."""
     os.nice(5)
     raw = connect(work.copy, work.key)
     try:
@@ -90,7 +90,7 @@ def build(work: Build) -> Contents:
             groups = _count(raw, LOG_TABLE)
             _strip(raw)
             raw.close()
-            pages = _write_pages(work)
+            pages = _write_pages(work, told)
         finally:
             beside.join()
     finally:
@@ -151,15 +151,16 @@ def _strip(raw: Any) -> None:
     raw.execute("COMMIT")
 
 
-def _write_pages(work: Build) -> int:
+def _write_pages(work: Build, told: Callable[[int], None]) -> int:
     """Pages are opened here and compressed on another thread, two portions at a time at most."""
     sealer = ChunkSealer(work.pages_key)
-    count = 0
+    count, every = 0, max(work.copy.stat().st_size // PAGE_BYTES, 1)
     with work.pages.open("wb") as file, ThreadPoolExecutor(1) as pool:
         waiting: Future[bytes] | None = None
         pages = read_pages(work.copy, work.key)
         for contents in _portions(pages):
             count += len(contents)
+            told(100 * count // every)
             packed = pool.submit(_packed, contents)
             if waiting is not None:
                 file.write(sealer.seal(PAGES, waiting.result()))

@@ -16,7 +16,9 @@ from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from concurrent.futures import TimeoutError as NotYet
 from dataclasses import dataclass
+from functools import partial
 from hashlib import sha256
+from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
 from pathlib import Path
 
@@ -39,8 +41,10 @@ log = logging.getLogger(__name__)
 
 GOOD_FOR_SECONDS = 3_600
 DOWNLOAD_FOR_SECONDS = 24 * 3_600
-# A manifest waits so long for the making; longer than that the PC asks again.
-PATIENCE_SECONDS = 15.0
+# A manifest waits so long for the making; longer than that the PC asks again, and can tell how far it is.
+PATIENCE_SECONDS = 5.0
+# Of the whole making, in percent: the replica comes to the end of the order, is copied, and is packed.
+_BROUGHT_UP, _COPIED = 50, 60
 _READ_BYTES = 256 * 1024
 
 
@@ -70,6 +74,7 @@ class Snapshots:
         self._patience = patience
         self._lock = threading.Lock()
         self._making: dict[str, Future[_Made]] = {}
+        self._percent: dict[str, int] = {}
         self._downloads: dict[str, _Download] = {}
         self._builder: BaseProcess | None = None
         self._is_ending = False
@@ -80,7 +85,7 @@ class Snapshots:
         self._folder.mkdir(mode=0o700)
 
     def prepare(self, clinic_id: str) -> None:
-        """Begin to make one: somebody has just made a code for a new PC."""
+        """Begin to make one: somebody has just made a code for a new PC. Whoever comes with it finds it ready, or nearly."""
         self._made(clinic_id)
 
     def manifest(self, clinic_id: str, device_id: str) -> SnapshotManifest:
@@ -88,8 +93,8 @@ class Snapshots:
         try:
             made = self._made(clinic_id).result(self._patience)
         except NotYet:
-            # Said with it: that it is worth to ask again, which it is not where a server makes none.
-            raise ServerSaysNo(SaysNo.NOT_READY, seconds=1) from None
+            # Said with it: that it is worth to ask again, which it is not where a server makes none; and how far it is.
+            raise ServerSaysNo(SaysNo.NOT_READY, seconds=1, percent=self._percent.get(clinic_id, 0)) from None
         except ServerSaysNo:
             raise
         except Exception:
@@ -141,21 +146,27 @@ class Snapshots:
         name = secrets.token_hex(8)
         copy = self._folder / f"{name}.db"
         began = time.monotonic()
-        place, replica = self._replicas.copy(clinic_id, copy)
+        self._percent[clinic_id] = 0
+        place, replica = self._replicas.copy(clinic_id, copy, partial(self._tell, clinic_id, 0, _BROUGHT_UP))
+        self._percent[clinic_id] = _COPIED
         work = Build(
             replica=replica, copy=copy, key=self._replicas.key_of(clinic_id), pages=self._folder / f"{name}.pages",
             pages_key=new_key(), log=self._folder / f"{name}.log", log_key=new_key(), epoch=place.epoch,
             order=place.order,
         )  # fmt: skip
         try:
-            made = _Made(self._built(work), work, time.monotonic())
+            made = _Made(self._built(work, partial(self._tell, clinic_id, _COPIED, 100)), work, time.monotonic())
         except BaseException:
             _remove(work)
             raise
         log.info("a snapshot of %s was made in %.1f s", clinic_id, time.monotonic() - began)
         return made
 
-    def _built(self, work: Build) -> Contents:
+    def _tell(self, clinic_id: str, begun: int, ended: int, percent: int) -> None:
+        """So many percent of the part of the making between two percents."""
+        self._percent[clinic_id] = begun + (ended - begun) * min(percent, 100) // 100
+
+    def _built(self, work: Build, told: Callable[[int], None]) -> Contents:
         """In a process of its own, which `cut_short` can end."""
         context = multiprocessing.get_context("spawn")
         ours, theirs = context.Pipe(duplex=False)
@@ -166,8 +177,9 @@ class Snapshots:
                     raise ServerSaysNo(SaysNo.NOT_READY)
                 builder.start()
                 self._builder = builder
+            contents: Contents | str
             try:
-                contents: Contents | str = ours.recv()
+                contents = _made_or_failed(ours, told)
             except EOFError:
                 contents = "it was ended"
             finally:
@@ -213,6 +225,15 @@ class Snapshots:
             if which(one):
                 del self._downloads[snapshot_id]
                 one.path.unlink(missing_ok=True)
+
+
+def _made_or_failed(builder: Connection, told: Callable[[int], None]) -> Contents | str:
+    """What the builder says at last; `told` hears its percents before. Raises EOFError when it was ended."""
+    said: Contents | str | int = builder.recv()
+    while isinstance(said, int):
+        told(said)
+        said = builder.recv()
+    return said
 
 
 def _is_over(made: Future[_Made]) -> bool:

@@ -6,6 +6,7 @@ import os
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
@@ -28,7 +29,9 @@ from narayaneeyam_clinic.sync.snapshot import receive_snapshot
 from narayaneeyam_clinic.sync.snapshot_form import ChunkReader, ChunkSealer, SnapshotSpoilt
 from narayaneeyam_clinic.sync.take_in import take_in
 from narayaneeyam_clinic.sync.transport import Credentials, ServerSaysNo, Unreachable
+from narayaneeyam_server.codes_made import CodesMade
 from narayaneeyam_server.snapshot_build import FOLLOWS_FROM_THE_LOG, LOG_TABLE
+from narayaneeyam_server.snapshots import Snapshots
 from tests.conftest import StandingClock
 from tests.server.replicated import Replicated, replicated
 from tests.server.test_replicas import register
@@ -222,6 +225,52 @@ def test_a_newer_server_is_told_apart(server, new):
     with pytest.raises(ServerSaysNo) as no:
         receive(Newer(server), server.another(), new)
     assert no.value.code == SaysNo.UPDATE_NEEDED
+
+
+def percent_told(snapshots: Snapshots, server: Replicated) -> int | None:
+    """How far the copy is; None when it is ready."""
+    try:
+        snapshots.manifest(server.clinic_id, server.who.device_id)
+    except ServerSaysNo as no:
+        return no.facts["percent"]
+    return None
+
+
+def test_a_code_begins_the_copy_and_who_waits_hears_how_far_it_is(server, tmp_path):
+    """SERVER-31: also when the code was made beside this process."""
+    hasty = Snapshots(server.replicas, tmp_path / "snapshots", patience=0.02)
+    codes = CodesMade(server.service, hasty)
+    try:
+        server.service.make_code(server.clinic_id)
+        codes.look()
+        begun = dict(hasty._making)
+        assert list(begun) == [server.clinic_id]
+        codes.look()
+        assert hasty._making == begun  # the code was seen before
+        told = list(iter(lambda: percent_told(hasty, server), None))
+        assert told == sorted(told)
+        assert 0 <= told[0] <= told[-1] <= 100
+    finally:
+        hasty.close()
+
+
+def test_a_new_pc_says_that_the_server_prepares(server, new, monkeypatch):
+    """SYNC-26"""
+
+    class NotReady(Line):
+        def manifest(self, who: Credentials) -> SnapshotManifest:
+            if self.manifests < 2:
+                self.manifests += 1
+                raise ServerSaysNo(SaysNo.NOT_READY, seconds=1, percent=30 * self.manifests)
+            return super().manifest(who)
+
+    monkeypatch.setattr(client, "time", SimpleNamespace(sleep=lambda _seconds: None))
+    heard: list[object] = []
+    receive_snapshot(
+        NotReady(server), server.another(), new, KEY, lambda done, _all: heard.append("bytes"), heard.append
+    )
+    assert heard[:3] == [0, 30, 60]
+    assert set(heard[3:]) == {"bytes"}
 
 
 def test_another_count_than_promised_is_refused(server, new):

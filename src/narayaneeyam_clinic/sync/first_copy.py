@@ -35,13 +35,18 @@ def get_first_copy(
     transport: Transport,
     row: LinkRow,
     progress: Callable[[int, int], None] | None,
+    preparing: Callable[[int], None] | None = None,
 ) -> None:
     """Fills `folder` with the clinic's file under `key`, with `row` in it and its place. Goes on where it was cut.
+
+    `preparing` hears how many percent of the copy the server has made, before anything comes.
 
     Raises ServerSaysNo, Unreachable; Refused: copy_not_verified; ClinicFileError: disk_full.
     """
     told = progress or (lambda _done, _total: None)
-    if not (folder / DATABASE_NAME).exists() and not _take_snapshot(folder, key, transport, row, told):
+    if not (folder / DATABASE_NAME).exists() and not _take_snapshot(
+        folder, key, transport, row, told, preparing or (lambda _percent: None)
+    ):
         _make_empty(folder / DATABASE_NAME, key)
     clinic = Clinic.open(folder, key, clock=clock)
     try:
@@ -62,13 +67,22 @@ def get_first_copy(
 
 
 def _take_snapshot(
-    folder: Path, key: bytes, transport: Transport, row: LinkRow, told: Callable[[int, int], None]
+    folder: Path,
+    key: bytes,
+    transport: Transport,
+    row: LinkRow,
+    told: Callable[[int, int], None],
+    preparing: Callable[[int], None],
 ) -> bool:
-    """False where the server makes none: then the log brings everything."""
+    """False where the server makes none, or one of a later program: then the log brings everything.
+
+    In the log a row says itself what it holds, and what this program has no place for waits (MERGE-15); in a snapshot the
+    tables are those of the program that made it. A protocol that this program does not speak is refused by the pull.
+    """
     try:
-        receive_snapshot(transport, row.who, folder, key, told)
+        receive_snapshot(transport, row.who, folder, key, told, preparing)
     except ServerSaysNo as no:
-        if no.code != SaysNo.NOT_READY:
+        if no.code not in (SaysNo.NOT_READY, SaysNo.UPDATE_NEEDED):
             raise
         return False
     except SnapshotSpoilt:

@@ -42,19 +42,30 @@ from narayaneeyam_clinic.sync.transport import Credentials, ServerSaysNo, Transp
 
 Progress = Callable[[int, int], None]
 """Hears how many bytes of how many have come."""
+Preparing = Callable[[int], None]
+"""Hears, before anything comes, how many percent of the copy the server has made."""
 
 BODY_NAME = "snapshot.part"
 MANIFEST_NAME = "snapshot.sealed"
 MAKING_NAME = f".{DATABASE_NAME}.receiving"
 _NONCE_BYTES = 12
 _REPORT_BYTES = 1 << 20
-# The server answers after a quarter of a minute at the latest: together half an hour.
-_TRIES = 120
+# The server answers after some seconds at the latest: together about half an hour.
+_TRIES = 360
 _LONGEST_PAUSE = 10
 
 
+def _nobody(_percent: int) -> None:
+    pass
+
+
 def receive_snapshot(
-    transport: Transport, who: Credentials, folder: Path, key: bytes, progress: Progress
+    transport: Transport,
+    who: Credentials,
+    folder: Path,
+    key: bytes,
+    progress: Progress,
+    preparing: Preparing = _nobody,
 ) -> tuple[int, int]:
     """Download, write and verify `folder/clinic.db` under `key`; returns the place (epoch, order) after which to pull.
 
@@ -63,7 +74,7 @@ def receive_snapshot(
     """
     try:
         folder.mkdir(parents=True, mode=0o700, exist_ok=True)
-        manifest = _kept_manifest(folder, key) or _new_manifest(transport, who, folder, key)
+        manifest = _kept_manifest(folder, key) or _new_manifest(transport, who, folder, key, preparing)
         try:
             contents = _receive(transport, who, folder, key, manifest, progress)
         except (SnapshotSpoilt, PageDamaged) as spoilt:
@@ -89,9 +100,11 @@ def forget_snapshot(folder: Path) -> None:
         (folder / name).unlink(missing_ok=True)
 
 
-def _new_manifest(transport: Transport, who: Credentials, folder: Path, key: bytes) -> SnapshotManifest:
+def _new_manifest(
+    transport: Transport, who: Credentials, folder: Path, key: bytes, preparing: Preparing
+) -> SnapshotManifest:
     forget_snapshot(folder)
-    manifest = _manifest_when_ready(transport, who)
+    manifest = _manifest_when_ready(transport, who, preparing)
     if manifest.format != FORMAT or manifest.schema_rev not in revisions():
         raise ServerSaysNo(SaysNo.UPDATE_NEEDED)
     nonce = secrets.token_bytes(_NONCE_BYTES)
@@ -102,8 +115,9 @@ def _new_manifest(transport: Transport, who: Credentials, folder: Path, key: byt
     return manifest
 
 
-def _manifest_when_ready(transport: Transport, who: Credentials) -> SnapshotManifest:
-    """A large one takes the server a while: it says that it is worth to ask again."""
+def _manifest_when_ready(transport: Transport, who: Credentials, preparing: Preparing) -> SnapshotManifest:
+    """A large one takes the server a while: it says that it is worth to ask again, and how far it is."""
+    preparing(0)
     tries = 0
     while True:
         try:
@@ -113,6 +127,7 @@ def _manifest_when_ready(transport: Transport, who: Credentials) -> SnapshotMani
             pause = no.facts.get("seconds", 0)
             if no.code != SaysNo.NOT_READY or pause <= 0 or tries >= _TRIES:
                 raise
+            preparing(no.facts.get("percent", 0))
             time.sleep(min(pause, _LONGEST_PAUSE))
 
 

@@ -65,6 +65,8 @@ def words_of(state: LinkState) -> str:
         LinkKind.REFUSED: f"The server refuses: {state.problem}.",
         LinkKind.NOT_JOINED: "Not joined to a server.",
     }[state.kind]
+    if state.problem == "certificate":
+        first = "Offline: another server answers at the address, or the server has a new certificate."
     lines = [
         first,
         f"Last exchange: {moment_text(state.last_success_at)}",

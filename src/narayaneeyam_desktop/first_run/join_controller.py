@@ -11,7 +11,7 @@ from narayaneeyam_clinic.papers.letterhead import Letterhead
 from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_clinic.shared.places import data_home
 from narayaneeyam_desktop.background import Background
-from narayaneeyam_desktop.first_run.join_window import JoinWindow, NewPcTyped
+from narayaneeyam_desktop.first_run.join_window import PREPARING, JoinWindow, NewPcTyped
 from narayaneeyam_desktop.first_run.recovery_sheet import RecoverySheet
 from narayaneeyam_desktop.found_hubs import HubShown, found_hubs
 from narayaneeyam_desktop.widgets.work_strip import Progress
@@ -77,6 +77,7 @@ class JoinController(QObject):
                 recovery_code=code,
                 recovery_typed_back=typed_back,
                 progress=progress.told,
+                preparing=lambda percent: progress.told(percent, 100, PREPARING),
                 meet=meet or meet_server,
             )
 

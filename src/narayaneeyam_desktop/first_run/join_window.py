@@ -20,6 +20,8 @@ from narayaneeyam_desktop.widgets.work_strip import Progress, WorkStrip
 from narayaneeyam_desktop.wording import sentence
 
 _FIELDS, _RECOVERY, _WORK = range(3)
+PREPARING = "preparing"
+"""The part of the work that is the server's, before anything comes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +82,11 @@ class JoinWindow(SteppedWindow):
         """The clinic is coming over; it opens when all of it is here and verified."""
         self.problem.say("")
         self._show(_WORK)
-        self.strip.follow(progress, self.tr("Fetching the clinic and verifying it…"))
+        self.strip.follow(
+            progress,
+            self.tr("Fetching the clinic and verifying it…"),
+            of_parts={PREPARING: self.tr("The server is preparing the clinic for this PC…")},
+        )
 
     def show_refusal(self, refused: Refused) -> None:
         """Under the field to blame, on its step. What was fetched stays; going on begins there."""

@@ -15,6 +15,7 @@ import uvicorn
 from narayaneeyam_clinic.sync.join_code import fingerprint_of
 from narayaneeyam_server.announce import announced
 from narayaneeyam_server.app import create_app
+from narayaneeyam_server.codes_made import CodesMade
 from narayaneeyam_server.command_line.console import DONE, CannotDo, Console
 from narayaneeyam_server.command_line.opened import settings_of
 from narayaneeyam_server.logs import log_to_stderr
@@ -78,6 +79,7 @@ def serve(given: argparse.Namespace, console: Console) -> int:
             for ending in (signal.SIGINT, signal.SIGTERM):
                 signal.signal(ending, web.told_to_end)
             with contextlib.ExitStack() as beside:
+                beside.enter_context(CodesMade(server.service, server.snapshots))
                 if settings.mirror_to is not None:
                     beside.enter_context(Mirroring(server.service, settings))
                 if settings.announce is not None:

@@ -15,8 +15,9 @@ from narayaneeyam_clinic.people.actor import PROGRAM, Actor
 from narayaneeyam_clinic.store.check import check
 from narayaneeyam_desktop.background import Background
 from narayaneeyam_desktop.first_run.join_controller import JoinController
-from narayaneeyam_desktop.first_run.join_window import JoinWindow
+from narayaneeyam_desktop.first_run.join_window import PREPARING, JoinWindow
 from narayaneeyam_desktop.found_hubs import HubShown
+from narayaneeyam_desktop.widgets.work_strip import Progress
 from tests.clinic.sync.linked import ADDRESS, Line, Pc, World, meeting
 from tests.conftest import PASSWORD
 
@@ -67,6 +68,18 @@ def type_code_back(window: JoinWindow) -> None:
 
 def homes(screen_home: Path) -> list[str]:
     return [path.parent.name for path in (screen_home / "clinics").glob("[!.]*/clinic.db")]
+
+
+def test_the_window_says_when_the_server_is_still_preparing(qtbot: QtBot):
+    """SYNC-26"""
+    window, progress = JoinWindow(), Progress()
+    qtbot.addWidget(window)
+    window.show_progress(progress)
+    progress.told(40, 100, PREPARING)
+    qtbot.waitUntil(lambda: window.strip._words.text() == "The server is preparing the clinic for this PC… 40 %")
+    progress.told(1, 4)
+    qtbot.waitUntil(lambda: window.strip._words.text() == "Fetching the clinic and verifying it… 25 %")
+    window.strip.end()
 
 
 def test_a_new_pc_gets_the_clinic_whole(qtbot: QtBot, begun, desk_pc: Pc, screen_home: Path, world: World):
