@@ -82,6 +82,7 @@ def test_a_line_after_a_quarter_of_an_hour_and_the_manager_after_a_day():
         (LinkState(LinkKind.UPDATE_NEEDED), "install the update"),
         (LinkState(LinkKind.REFUSED, problem="forked"), "F9 on the Sync page"),
         (LinkState(LinkKind.REFUSED, problem="bad_token"), "join it again with a code"),
+        (LinkState(LinkKind.OFFLINE, problem="certificate"), "or the server has a new certificate"),
     ],
 )
 def test_what_stops_the_exchange_says_what_to_do(state: LinkState, said: str):
