@@ -16,6 +16,7 @@ import hashlib
 import os
 import shutil
 import subprocess
+import threading
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -33,6 +34,10 @@ USAGE_ERROR = 2
 MOST_WORKERS = 4
 # Linux has it; what lies there is in memory. In bytes: more than a run of all tests writes.
 MEMORY_DISK, ROOM_WANTED = Path("/dev/shm"), 4 << 30  # noqa: S108
+
+
+# Its name, and what Python is given.
+Step = tuple[str, Sequence[str]]
 
 
 @dataclass(frozen=True)
@@ -116,21 +121,56 @@ def say(text: str) -> None:
     print(text, file=sys.stderr, flush=True)
 
 
-def phases(steps: Sequence[tuple[str, Sequence[str]]]) -> int:
-    """Run every step even when an earlier one failed, then list how long each took; the first failure is the exit code."""
-    code = 0
-    lines = []
+@dataclass(frozen=True)
+class Phase:
+    """A step that was run; `told` is what it wrote, where that was kept back."""
+
+    name: str
+    seconds: float
+    code: int
+    told: str = ""
+
+
+def run_step(name: str, command: Sequence[str], *, keeps_back: bool = False) -> Phase:
+    """With `keeps_back` nothing is written meanwhile."""
+    begun = time.monotonic()
+    kept = {"stdout": subprocess.PIPE, "stderr": subprocess.STDOUT, "encoding": "utf-8"} if keeps_back else {}
+    ended = subprocess.run(
+        [str(PYTHON), *command],
+        env=environment(offscreen=True),
+        cwd=ROOT,
+        check=False,
+        **kept,  # type: ignore[call-overload]
+    )
+    return Phase(name, time.monotonic() - begun, ended.returncode, ended.stdout or "")
+
+
+def phases(steps: Sequence[Step], *, beside: Sequence[Step] = ()) -> int:
+    """Run every step even when an earlier one failed, then list how long each took; the first failure is the exit code.
+
+    Those of `beside` are run meanwhile, one after the other; what they write comes at the end.
+    """
+    quiet: list[Phase] = []
+
+    def run_quietly() -> None:
+        quiet.extend(run_step(name, command, keeps_back=True) for name, command in beside)
+
+    meanwhile = threading.Thread(target=run_quietly)
+    meanwhile.start()
+    done = []
     for name, command in steps:
         say(f"\n== {name}")
-        begun = time.monotonic()
-        ended = subprocess.run([str(PYTHON), *command], env=environment(offscreen=True), cwd=ROOT, check=False)
-        lines.append(f"{name:<22}{time.monotonic() - begun:7.1f} s   {'ok' if ended.returncode == 0 else 'FAILED'}")
-        code = code or ended.returncode
-    say("\n" + "\n".join(lines))
-    return code
+        done.append(run_step(name, command))
+    meanwhile.join()
+    for phase in quiet:
+        say(f"\n== {phase.name}\n{phase.told.rstrip()}")
+    every = [*quiet, *done]
+    words = (f"{one.name:<22}{one.seconds:7.1f} s   {'FAILED' if one.code else 'ok'}" for one in every)
+    say("\n" + "\n".join(words))
+    return next((one.code for one in every if one.code), 0)
 
 
-def lint_steps(*, fix: bool = False) -> list[tuple[str, list[str]]]:
+def lint_steps(*, fix: bool = False) -> list[Step]:
     """The checks that read the code without running it."""
     code = [path for path in CODE if (ROOT / path).exists()]
     return [
@@ -152,7 +192,8 @@ def test(arguments: Sequence[str]) -> int:
     if arguments:
         return become([str(PYTHON), "-m", "pytest", *arguments], offscreen=True)
     workers = min(os.cpu_count() or 1, MOST_WORKERS)
-    return phases([*lint_steps(), ("tests", ["-m", "pytest", "-q", "-n", str(workers)])])
+    # The checks use one processor, and the tests not all of theirs at their end.
+    return phases([("tests", ["-m", "pytest", "-q", "-n", str(workers)])], beside=lint_steps())
 
 
 def lint(arguments: Sequence[str]) -> int:
