@@ -9030,7 +9030,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>भर्ती {number} जारी है: अंतरिम बिल छप सकता है। छुट्टी का आदेश होने पर अंतिम बिल बनता है।</translation>
     </message>
     <message>
-        <source>{count} things are open before {number} leaves, first {first}. Settle them; an entitled person may let go with a reason.</source>
+        <source>{count} things are open before {number} leaves, first {first}. Settle them, or give a reason if you may overrule.</source>
         <translation>{number} अभी नहीं जा सकते: {count} बातें बाकी हैं, पहली {first}। उन्हें निपटाएँ, या अधिकारी कारण बताकर जाने दें।</translation>
     </message>
     <message>

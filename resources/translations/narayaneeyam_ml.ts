@@ -9030,7 +9030,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>{number} താമസം തുടരുന്നു: ഇടക്കാല ബിൽ അച്ചടിക്കാം. വിടുതൽ നിർദേശിച്ചശേഷം അന്തിമ ബിൽ ഉണ്ടാക്കാം.</translation>
     </message>
     <message>
-        <source>{count} things are open before {number} leaves, first {first}. Settle them; an entitled person may let go with a reason.</source>
+        <source>{count} things are open before {number} leaves, first {first}. Settle them, or give a reason if you may overrule.</source>
         <translation>{number} ഇപ്പോൾ പോകാനാവില്ല: {count} കാര്യങ്ങൾ ബാക്കിയുണ്ട്, ആദ്യം {first}. അവ തീർക്കുക, അല്ലെങ്കിൽ അധികാരമുള്ളയാൾ കാരണം പറഞ്ഞു വിടുക.</translation>
     </message>
     <message>

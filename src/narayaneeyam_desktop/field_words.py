@@ -131,7 +131,6 @@ FIELDS = {
     "due_minute": "Due, minute of the day",
     "what": "To do",
     "ended_by": "Ended by",
-    "left_at": "Went home",
     # documents
     "title": "Title",
     "day": "Date",

@@ -110,7 +110,7 @@ def sign(
         Consultation(
             visit_id=visit.id,
             patient_id=visit.patient_id,
-            doctor_id=_signing_doctor(tx),
+            doctor_id=signing_doctor(tx),
             day=tx.today,
             version=signing.version,
             amends_id=signing.amends.id if signing.amends else None,
@@ -139,7 +139,7 @@ def sign(
     return consultation, prescription_id
 
 
-def _signing_doctor(tx: Transaction) -> str:
+def signing_doctor(tx: Transaction) -> str:
     """The doctor whose name and registration stand under it: who signs, also when the token was for a colleague."""
     doctor = tx.session.get(Staff, tx.by.staff_id) if tx.by.staff_id else None
     if doctor is None or doctor.kind is not StaffKind.DOCTOR:

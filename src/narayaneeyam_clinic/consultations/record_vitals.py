@@ -7,8 +7,9 @@ from datetime import datetime
 
 from sqlalchemy import func, select
 
+from narayaneeyam_clinic.admissions.records import Admission
 from narayaneeyam_clinic.consultations.queue import age_in_words
-from narayaneeyam_clinic.consultations.records import Visit, VisitState, Vitals
+from narayaneeyam_clinic.consultations.records import Visit, VisitCategory, VisitState, Vitals
 from narayaneeyam_clinic.consultations.visit_steps import BEFORE_THE_END, visit_of
 from narayaneeyam_clinic.consultations.vitals_draft import VitalsDraft, read_vitals, vitals_as_typed
 from narayaneeyam_clinic.consultations.vitals_rules import Unlikely, Vital
@@ -58,9 +59,17 @@ def record_vitals(tx: Transaction, visit_id: str, draft: VitalsDraft) -> Recorde
     """
     tx.require(Permission.RECORD_VITALS)
     visit = visit_of(tx, visit_id)
-    if visit.state in (VisitState.CANCELLED, VisitState.DONE):
+    if visit.state is VisitState.CANCELLED or (visit.state is VisitState.DONE and not _goes_on(tx, visit)):
         raise Refused("visit_is_over", token=visit.token)
     return write_vitals(tx, visit, draft)
+
+
+def _goes_on(tx: Transaction, visit: Visit) -> bool:
+    """A stay has its visit until the patient leaves, a course without a consultation as long as it is treated."""
+    if visit.category is VisitCategory.STAY:
+        in_house = select(Admission.id).where(Admission.visit_id == visit.id, Admission.left_at.is_(None)).limit(1)
+        return tx.session.scalar(in_house) is not None
+    return visit.category is VisitCategory.TREATMENT
 
 
 def write_vitals(tx: Transaction, visit: Visit, draft: VitalsDraft) -> RecordedVitals:

@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import Column, Table, and_, func, select, text
 
 from narayaneeyam_clinic.inbox.inbox_rules import Answer, InboxItem, InboxKind, Side
-from narayaneeyam_clinic.inbox.subjects import Subject, subjects
+from narayaneeyam_clinic.inbox.subjects import Subject, reference_words, subjects
 from narayaneeyam_clinic.people.permissions import Permission
 from narayaneeyam_clinic.shared.clock import Stamp
 from narayaneeyam_clinic.shared.identifiers import natural_id
@@ -52,7 +52,7 @@ def sides_of_claim(rd: Reading, item: InboxItem) -> tuple[Side, ...]:
             by=who[row[1]].by,
             at=who[row[1]].at,
             device=who[row[1]].device,
-            facts=((item.field, row[2]),),
+            facts=((item.field, reference_words(rd, table.name, item.field, row[2])),),
             place=named.get(row.id, Subject()).place,
         )
         for row in rows
@@ -107,7 +107,14 @@ def _item(rd: Reading, table: Table, column: Column[Any], rows: list[Any]) -> In
         others=tuple(ids[1:]),
         field=column.name,
         subject=", ".join(dict.fromkeys(names)),
-        about=str(rows[0][2]),
+        about=str(reference_words(rd, table.name, column.name, rows[0][2])),
         place=named.get(ids[0], Subject()).place,
-        answers=frozenset({Answer.KEEP, Answer.SEEN}) if may else frozenset(),
+        answers=_answers(column) if may else frozenset(),
     )
+
+
+def _answers(column: Column[Any]) -> frozenset[Answer]:
+    """A word that two have can be another word for one of them. A bed or a patient cannot: one of the two stays is
+    transferred, cancelled or ended where stays are, and the thing is gone from here (STAY-8).
+    """
+    return frozenset({Answer.SEEN}) if column.foreign_keys else frozenset({Answer.KEEP, Answer.SEEN})

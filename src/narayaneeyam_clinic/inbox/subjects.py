@@ -8,10 +8,12 @@ from typing import Any
 
 from sqlalchemy import literal, select
 
+from narayaneeyam_clinic.admissions.records import Admission
 from narayaneeyam_clinic.inbox.inbox_rules import NOWHERE, Place
 from narayaneeyam_clinic.patients.records import Patient
 from narayaneeyam_clinic.people.permissions import Permission
 from narayaneeyam_clinic.pharmacy.records import Medicine
+from narayaneeyam_clinic.rooms.records import Bed, Room
 from narayaneeyam_clinic.store.base import Record
 from narayaneeyam_clinic.store.transaction import Reading
 
@@ -23,6 +25,7 @@ _ABOUT = {
     "condition": "name",
     "constitution": "kind",
     "visit": "token",
+    "admission": "number",
     "batch": "number",
     "patient_phone": "phone",
     "role_permission": "permission",
@@ -43,7 +46,10 @@ def subjects(rd: Reading, table_name: str, row_ids: Iterable[str]) -> dict[str, 
     table = Record.metadata.tables[table_name]
     columns = table.c
     about = columns[_ABOUT[table_name]] if table_name in _ABOUT else None
-    wanted = [columns.id, *(columns[name] for name in ("patient_id", "medicine_id") if name in columns)]
+    wanted: list[Any] = [columns.id, *(columns[name] for name in ("patient_id", "medicine_id") if name in columns)]
+    if "admission_id" in columns and "patient_id" not in columns:  # what belongs to a stay is about who stays
+        of_stay = select(Admission.patient_id).where(Admission.id == columns.admission_id).scalar_subquery()
+        wanted = [*wanted, of_stay.label("patient_id")]
     called = next((columns[name] for name in _CALLED_BY if name in columns), literal(""))
     rows = rd.session.execute(select(*wanted, called.label("called"), (about if about is not None else called).label("about"))
         .where(columns.id.in_(list(row_ids))))  # fmt: skip
@@ -79,6 +85,16 @@ def medicine_words(rd: Reading, medicine_id: str) -> str:
     return rd.session.scalar(select(Medicine.name).where(Medicine.id == medicine_id)) or ""
 
 
+def bed_words(rd: Reading, bed_id: str) -> str:
+    """Room and bed: "102 · A"; nothing for who may not see the ward."""
+    if not rd.by.may(Permission.SEE_WARD):
+        return ""
+    row = rd.session.execute(
+        select(Room.name, Bed.name).join(Bed, Bed.room_id == Room.id).where(Bed.id == bed_id)
+    ).one_or_none()
+    return f"{row[0]} · {row[1]}" if row else ""
+
+
 def reference_words(rd: Reading, table_name: str, field: str, value: Any) -> Any:
     """A value that names another record, by that record's name; any other value as it is."""
     keys = list(Record.metadata.tables[table_name].c[field].foreign_keys)
@@ -87,6 +103,8 @@ def reference_words(rd: Reading, table_name: str, field: str, value: Any) -> Any
     target = keys[0].column.table
     if target.name == "patient":
         return patient_words(rd, value)
+    if target.name == "bed":
+        return bed_words(rd, value)
     called = next((target.c[name] for name in _CALLED_BY if name in target.c), None)
     if called is None:
         # A prescription is told by its day.

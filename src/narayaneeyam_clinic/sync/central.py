@@ -26,6 +26,11 @@ RIGHT_BY_TABLE: Mapping[str, Permission] = {
     "therapy_material": Permission.MANAGE_THERAPIES,
     "package": Permission.MANAGE_THERAPIES,
     "package_item": Permission.MANAGE_THERAPIES,
+    "room_category": Permission.MANAGE_ROOMS,
+    "room_tariff": Permission.MANAGE_ROOMS,
+    "room": Permission.MANAGE_ROOMS,
+    "bed": Permission.MANAGE_ROOMS,
+    "meal": Permission.MANAGE_ROOMS,
 }
 """The right that the actions ask for which write a table's central columns; of all others MANAGE_SETTINGS."""
 

@@ -1,0 +1,183 @@
+"""The discharge summary: begun from what ledger and notes know, signed, amended by further versions (STAY-24)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from pydantic import BaseModel, ConfigDict, Field
+from sqlalchemy import func, select
+
+from narayaneeyam_clinic.admissions.admission_steps import stay_of
+from narayaneeyam_clinic.admissions.records import Admission, AdmissionState, DischargeSummary
+from narayaneeyam_clinic.consultations.finish_consultation import signing_doctor
+from narayaneeyam_clinic.consultations.records import Consultation
+from narayaneeyam_clinic.people.permissions import Permission
+from narayaneeyam_clinic.people.records import User
+from narayaneeyam_clinic.prescriptions.line_rules import PrescriptionLineDraft
+from narayaneeyam_clinic.prescriptions.prescribe import work_out_lines, write_prescription
+from narayaneeyam_clinic.prescriptions.records import Prescription
+from narayaneeyam_clinic.shared.errors import Refused
+from narayaneeyam_clinic.shared.identifiers import new_id
+from narayaneeyam_clinic.shared.news import PrescriptionChanged, WardChanged
+from narayaneeyam_clinic.store.transaction import Reading, Transaction
+
+_TEXTS = (
+    "diagnosis", "condition_at_admission", "course_in_hospital", "treatments_given", "condition_at_discharge", "pathya",
+    "apathya",
+)  # fmt: skip
+
+
+class SummaryDraft(BaseModel):
+    """What is typed; `id` makes signing it twice harmless. `medicines` are to be continued at home: a prescription."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", str_strip_whitespace=True, hide_input_in_errors=True)
+
+    id: str = Field(default_factory=new_id)
+    admission_id: str
+    diagnosis: str = ""
+    condition_at_admission: str = ""
+    course_in_hospital: str = ""
+    treatments_given: str = ""
+    condition_at_discharge: str = ""
+    pathya: str = ""
+    apathya: str = ""
+    follow_up_on: date | None = None
+    medicines: tuple[PrescriptionLineDraft, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class SummaryRow:
+    """One signed version. The newest holds; the others stay readable."""
+
+    summary_id: str
+    version: int
+    amends_id: str | None
+    amended_why: str
+    diagnosis: str
+    condition_at_admission: str
+    course_in_hospital: str
+    treatments_given: str
+    condition_at_discharge: str
+    pathya: str
+    apathya: str
+    follow_up_on: date | None
+    prescription_id: str | None
+    signed_at: datetime
+    signed_by: str
+
+
+def sign_summary(tx: Transaction, draft: SummaryDraft) -> str:
+    """The first version's id. Refused: not_permitted, stay_not_found, stay_is_cancelled, summary_incomplete,
+    summary_is_signed (amend it), and what prescribing refuses.
+    """
+    tx.require(Permission.DISCHARGE)
+    if tx.session.get(DischargeSummary, draft.id) is not None:
+        return draft.id
+    admission = _stay(tx, draft)
+    if _versions(tx, admission.id):
+        raise Refused("summary_is_signed", number=admission.number)
+    return _write(tx, draft, admission, None, "")
+
+
+def amend_summary(tx: Transaction, summary_id: str, draft: SummaryDraft, reason: str) -> str:
+    """The next version's id. The older prescription is replaced. Refused: as signing, summary_not_found, reason_missing,
+    amended_meanwhile.
+    """
+    tx.require(Permission.DISCHARGE)
+    if tx.session.get(DischargeSummary, draft.id) is not None:
+        return draft.id
+    if not reason.strip():
+        raise Refused("reason_missing", field="reason")
+    older = tx.session.get(DischargeSummary, summary_id)
+    if older is None or older.admission_id != draft.admission_id:
+        raise Refused("summary_not_found")
+    later = select(DischargeSummary.id).where(DischargeSummary.amends_id == older.id).limit(1)
+    if tx.session.scalar(later) is not None:
+        raise Refused("amended_meanwhile")
+    return _write(tx, draft, _stay(tx, draft), older, reason.strip())
+
+
+def discharge_summaries(rd: Reading, admission_id: str) -> list[SummaryRow]:
+    """All signed versions, the newest first. Refused: not_permitted."""
+    rd.require(Permission.SEE_CLINICAL)
+    s = DischargeSummary
+    rows = rd.session.execute(
+        select(s, User.name)
+        .outerjoin(User, User.id == s.signed_by)
+        .where(s.admission_id == admission_id)
+        .order_by(s.version.desc(), s.signed_at.desc(), s.id.desc())
+    )
+    return [
+        SummaryRow(
+            one.id, one.version, one.amends_id, one.amended_why or "", one.diagnosis or "",
+            one.condition_at_admission or "", one.course_in_hospital or "", one.treatments_given or "",
+            one.condition_at_discharge or "", one.pathya or "", one.apathya or "", one.follow_up_on,
+            one.prescription_id, one.signed_at, name or "",
+        )
+        for one, name in rows
+    ]  # fmt: skip
+
+
+def _stay(tx: Transaction, draft: SummaryDraft) -> Admission:
+    admission = stay_of(tx, draft.admission_id)
+    if admission.state is AdmissionState.CANCELLED:
+        raise Refused("stay_is_cancelled", number=admission.number)
+    missing = [name.replace("_", " ") for name in ("diagnosis", "condition_at_discharge") if not getattr(draft, name)]
+    if missing:
+        raise Refused("summary_incomplete", field=missing[0].replace(" ", "_"), missing=missing)
+    return admission
+
+
+def _versions(tx: Transaction, admission_id: str) -> int:
+    return tx.session.scalar(select(func.count()).where(DischargeSummary.admission_id == admission_id)) or 0
+
+
+def _write(
+    tx: Transaction, draft: SummaryDraft, admission: Admission, older: DischargeSummary | None, reason: str
+) -> str:
+    prescription = _prescribe(tx, draft, admission)
+    if older is not None and older.prescription_id is not None and prescription is not None:
+        tx.session.get_one(Prescription, older.prescription_id).replaced_by = prescription.id
+        tx.tell(PrescriptionChanged(older.prescription_id, admission.patient_id))
+    tx.add(
+        DischargeSummary(
+            id=draft.id,
+            admission_id=admission.id,
+            version=older.version + 1 if older else 1,
+            amends_id=older.id if older else None,
+            amended_why=reason or None,
+            **{text: getattr(draft, text) or None for text in _TEXTS},
+            follow_up_on=draft.follow_up_on,
+            prescription_id=prescription.id if prescription else None,
+            signed_at=tx.now,
+            signed_by=tx.by.user_id,
+        )
+    )
+    tx.tell(WardChanged(admission.id))
+    return draft.id
+
+
+def _prescribe(tx: Transaction, draft: SummaryDraft, admission: Admission) -> Prescription | None:
+    """The medicines to continue, as a prescription of the stay's visit: it waits at the counter like any other."""
+    lines, problems = work_out_lines(tx, draft.medicines)
+    if problems:
+        raise problems[0].refused
+    if not lines:
+        return None
+    consultation = tx.add(
+        Consultation(
+            visit_id=admission.visit_id,
+            patient_id=admission.patient_id,
+            doctor_id=signing_doctor(tx),
+            day=tx.today,
+            version=1,
+            signed_at=tx.now,
+            signed_by=tx.by.user_id,
+            notes=draft.condition_at_discharge or None,
+            pathya=draft.pathya or None,
+            apathya=draft.apathya or None,
+            follow_up_on=draft.follow_up_on,
+        )
+    )
+    return write_prescription(tx, consultation, lines)
