@@ -1,0 +1,110 @@
+"""Two PCs that cannot see each other work on one ward, and meet."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from narayaneeyam_clinic.admissions.cancel_admission import cancel_admission
+from narayaneeyam_clinic.admissions.discharge_gate import GateKind, discharge_gate, patient_leaves
+from narayaneeyam_clinic.admissions.order_discharge import order_discharge
+from narayaneeyam_clinic.admissions.transfer import transfer
+from narayaneeyam_clinic.admissions.ward_meals import ServeDraft, serve_meal
+from narayaneeyam_clinic.billing.cancel_invoice import cancel_invoice
+from narayaneeyam_clinic.billing.finish_bill import finish_bill
+from narayaneeyam_clinic.billing.ledger import NewCharge, post_charge, reverse_charge
+from narayaneeyam_clinic.billing.ledger_bill import LedgerBillDraft
+from narayaneeyam_clinic.billing.ledger_lines import stay_ledger
+from narayaneeyam_clinic.inbox.inbox_items import inbox, inbox_detail
+from narayaneeyam_clinic.inbox.inbox_rules import Answer, InboxKind
+from narayaneeyam_clinic.shared.money import Money, total
+from tests.clinic.consultations.invented import add_patient
+from tests.clinic.sync.replicas import Replicas, content, replicas
+from tests.clinic.ward import Ward
+
+
+@pytest.fixture
+def pcs(template_clinic, tmp_path: Path) -> Iterator[Replicas]:
+    made = replicas(template_clinic.folder, template_clinic.key, tmp_path, 2)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def wards(pcs: Replicas) -> tuple[Ward, Ward]:
+    """One ward of three rooms, seen from two PCs."""
+    here = Ward.of(pcs.pcs[0].clinic)
+    here.rooms("101", "102", "103", per_day="1000", bystander="100")
+    there = Ward(pcs.pcs[1].clinic, here.by, here.doctor_id, here.beds)
+    pcs.settle()
+    pcs.advance(60)
+    return here, there
+
+
+def both(wards: tuple[Ward, Ward], read, *values):
+    first, second = (ward.see(read, *values) for ward in wards)
+    assert first == second
+    return first
+
+
+def test_one_bed_and_one_patient_claimed_twice_are_told_to_people(pcs: Replicas, wards: tuple[Ward, Ward]):
+    """STAY-8"""
+    here, there = wards
+    devi, radha = add_patient(here.clinic, "Devi", "N1-00043"), add_patient(here.clinic, "Radha", "N1-00044")
+    pcs.settle()
+    first = here.admit("101 A", patient=devi)
+    pcs.advance(10)
+    second = there.admit("101 A", patient=radha)
+    twice = there.admit("102 A", patient=devi)
+    assert len({first.number, second.number, twice.number}) == 3
+    pcs.settle()
+    items = {item.field: item for item in both(wards, inbox)}
+    assert set(items) == {"bed_id", "patient_id"}
+    bed = items["bed_id"]
+    assert (bed.kind, bed.about) == (InboxKind.CLAIM, "101 · A")
+    assert bed.subject == "Devi · N1-00043, Radha · N1-00044"
+    assert bed.answers == {Answer.SEEN}
+    assert [side.value for side in both(wards, inbox_detail, bed.item_id).sides] == [
+        "Devi · N1-00043",
+        "Radha · N1-00044",
+    ]
+    here.do(transfer, second.admission_id, here.beds["103 A"], "The bed was given twice")
+    there.do(cancel_admission, twice.admission_id, "Admitted at the other PC")
+    pcs.settle()
+    assert both(wards, inbox) == ()
+    assert content(pcs.pcs[0]) == content(pcs.pcs[1])
+
+
+def test_what_is_charged_apart_is_one_ledger(pcs: Replicas, wards: tuple[Ward, Ward]):
+    """LEDGER-4, LEDGER-18, LEDGER-19, STAY-16"""
+    here, there = wards
+    meal = here.meal("Lunch", "60")
+    stay = here.admit("101 A", bystander_stays=True)
+    fee = here.do(
+        post_charge, NewCharge(stay.patient_id, "fee", "Visit", Money.rupees(300), admission_id=stay.admission_id)
+    )
+    here.do(order_discharge, stay.admission_id)
+    pcs.settle()
+    pcs.advance(60 * 60 * 30)
+    for ward in wards:  # both note one meal, take one fee back, make the bill
+        ward.do(serve_meal, ServeDraft(admission_id=stay.admission_id, meal_id=meal))
+        ward.do(reverse_charge, fee.charge_id, "Not taken")
+    there.do(
+        post_charge,
+        NewCharge(stay.patient_id, "therapy", "Abhyangam", Money.rupees(1200), admission_id=stay.admission_id),
+    )
+    draft = LedgerBillDraft(patient_id=stay.patient_id, admission_id=stay.admission_id)
+    bills = [ward.do(finish_bill, draft.model_copy(update={"id": f"bill-{at}"})) for at, ward in enumerate(wards)]
+    pcs.settle()
+    lines = both(wards, stay_ledger, stay.admission_id)
+    assert total([line.amount for line in lines]) == Money.rupees(2000 + 200 + 60 + 1200)
+    gate = both(wards, discharge_gate, stay.admission_id)
+    assert {item.kind for item in gate} == {GateKind.BILLED_WRONGLY}
+    assert len(gate) == 3  # room, bed of the bystander, meal; the therapy stands on one bill
+    here.do(cancel_invoice, bills[0].invoice_id, "Two bills")
+    here.do(patient_leaves, stay.admission_id)
+    pcs.settle()
+    assert both(wards, discharge_gate, stay.admission_id) == ()
+    assert content(pcs.pcs[0]) == content(pcs.pcs[1])
