@@ -337,6 +337,7 @@ STATEMENTS = (
     FOREIGN KEY(follow_up_of_id) REFERENCES consultation (id)
 )
  STRICT""",
+    """CREATE INDEX appointment_busy ON appointment (day, doctor_id, room_id, starts_at, minutes) WHERE state IN ('booked', 'confirmed', 'checked_in')""",
     """CREATE INDEX appointment_day ON appointment (day, starts_at)""",
     """CREATE INDEX appointment_doctor_day ON appointment (doctor_id, day, starts_at)""",
     """CREATE INDEX appointment_moved_from ON appointment (moved_from_id) WHERE moved_from_id IS NOT NULL""",

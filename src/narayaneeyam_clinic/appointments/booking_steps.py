@@ -62,6 +62,7 @@ STEPS: dict[AppointmentState, frozenset[AppointmentState]] = {
     AppointmentState.MOVED: frozenset(),
 }
 
+_ALONE = {state: BookingState(str(state)) for state in AppointmentState}
 _OF_VISIT = {
     VisitState.WITH_DOCTOR: BookingState.WITH_DOCTOR,
     VisitState.TO_BILL: BookingState.COMPLETED,
@@ -74,4 +75,4 @@ def booking_state(state: AppointmentState, visit: VisitState | None) -> BookingS
     """What is stored, until somebody has come; from then on what the visit says."""
     if state is AppointmentState.CHECKED_IN and visit is not None:
         return _OF_VISIT.get(visit, BookingState.CHECKED_IN)
-    return BookingState(str(state))
+    return _ALONE[state]

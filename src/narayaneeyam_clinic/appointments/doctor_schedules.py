@@ -16,17 +16,17 @@ from narayaneeyam_clinic.store.transaction import Reading
 
 @dataclass(frozen=True, slots=True)
 class Schedules:
-    """What is planned for each doctor, and when nobody is there. `holidays` are the clinic's."""
+    """What is planned for each doctor (weekly: on each weekday), and when nobody is there. `holidays` are the clinic's."""
 
-    weekly: dict[str, list[WeeklyHours]] = field(default_factory=lambda: defaultdict(list))
+    weekly: dict[tuple[str, int], list[WeeklyHours]] = field(default_factory=lambda: defaultdict(list))
     extra: dict[str, list[ExtraHours]] = field(default_factory=lambda: defaultdict(list))
     leave: dict[str, list[Away]] = field(default_factory=lambda: defaultdict(list))
     holidays: list[Away] = field(default_factory=list)
 
     def sessions(self, doctor_id: str, day: date) -> tuple[Session, ...]:
         """By time; what leave and holidays leave of them."""
-        extra = self.extra.get(doctor_id, ())
-        return sessions_of(day, self.weekly.get(doctor_id, ()), extra, self.aways(doctor_id, day))
+        weekly = self.weekly.get((doctor_id, day.weekday()), ())
+        return sessions_of(day, weekly, self.extra.get(doctor_id, ()), self.aways(doctor_id, day))
 
     def aways(self, doctor_id: str, day: date) -> list[Away]:
         """The doctor's leave and the clinic's holidays that touch the day."""
@@ -61,10 +61,10 @@ def schedules(rd: Reading, from_day: date, to_day: date, doctor_ids: Sequence[st
         weekly = weekly.where(WeeklySession.doctor_id.in_(doctor_ids))
         extra = extra.where(ExtraSession.doctor_id.in_(doctor_ids))
         absences = absences.where(or_(Absence.staff_id.is_(None), Absence.staff_id.in_(doctor_ids)))
-    for doctor_id, *hours in rd.session.execute(weekly):
-        found.weekly[doctor_id].append(WeeklyHours(*hours))  # type: ignore[arg-type]  # in the order selected above
-    for doctor_id, *hours in rd.session.execute(extra):
-        found.extra[doctor_id].append(ExtraHours(*hours))  # type: ignore[arg-type]  # in the order selected above
+    for every_week in rd.session.execute(weekly):
+        found.weekly[every_week.doctor_id, every_week.weekday].append(WeeklyHours(*every_week[1:]))
+    for once in rd.session.execute(extra):
+        found.extra[once.doctor_id].append(ExtraHours(*once[1:]))
     for row in rd.session.execute(absences.order_by(Absence.from_day, Absence.id)):
         away = Away(
             row.id,

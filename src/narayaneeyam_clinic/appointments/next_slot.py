@@ -2,27 +2,25 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from sqlalchemy import Integer, String, func, select, type_coerce
+from sqlalchemy import func, select
 
-from narayaneeyam_clinic.appointments.booking_steps import EXPECTED, KEEPS_ITS_TIME
+from narayaneeyam_clinic.appointments.booking_steps import EXPECTED
 from narayaneeyam_clinic.appointments.doctor_schedules import Schedules, schedules
+from narayaneeyam_clinic.appointments.kept_times import KeptTimes, kept_by_patient, kept_times
 from narayaneeyam_clinic.appointments.records import Appointment
 from narayaneeyam_clinic.appointments.schedule_rules import days_from, instant_of, minute_of
-from narayaneeyam_clinic.appointments.slot_rules import Span, free_times
+from narayaneeyam_clinic.appointments.slot_rules import free_times
 from narayaneeyam_clinic.consultations.records import Visit, VisitState
 from narayaneeyam_clinic.patients.merged_people import same_person
 from narayaneeyam_clinic.people.permissions import Permission
 from narayaneeyam_clinic.people.records import Staff, StaffKind
-from narayaneeyam_clinic.shared.clock import to_milliseconds
 from narayaneeyam_clinic.store.transaction import Reading
 
 LOOKS_AHEAD = 60
-_MINUTE_MS = 60_000
 # Days are read in growing portions: what is free is mostly near, and a full month is still looked through.
 _PORTIONS = (2, 5, 14, LOOKS_AHEAD)
 
@@ -62,13 +60,14 @@ def next_free_slots(
     planned = schedules(rd, first, first + timedelta(days=days - 1), [one for one, _ in doctors])
     found: list[FreeSlot] = []
     for portion in _portions(first, days):
-        busy = _Busy(rd, portion, patient_id)
+        kept = kept_times(rd, portion[0], portion[-1])
+        own = {} if patient_id is None else kept_by_patient(rd, patient_id, portion[0], portion[-1])
         for day in portion:
             begins = from_minute if day == first else 0
             if day == rd.today:
                 # One that began in this very minute is still proposed.
                 begins = max(begins, minute_of(rd.now))
-            found += _of_day(doctors, planned, busy, day, minutes, begins)
+            found += _of_day(doctors, planned, kept, own.get(day.isoformat(), 0), day, minutes, begins)
             if len(found) >= limit:
                 return tuple(found[:limit])
     return tuple(found)
@@ -102,53 +101,33 @@ def booked_ahead(rd: Reading, patient_id: str) -> tuple[date, ...]:
     return tuple(sorted(date.fromisoformat(day) for day in rd.session.scalars(query.order_by(Appointment.day))))
 
 
-class _Busy:
-    """What keeps doctors, rooms and the patient in some days, in minutes of each day.
-
-    Read as plain numbers: a full month of twelve doctors is some thousand rows.
-    """
-
-    def __init__(self, rd: Reading, days: Sequence[date], patient_id: str | None) -> None:
-        self.doctor: dict[tuple[str, str], list[Span]] = defaultdict(list)
-        self.room: dict[tuple[str, str], list[Span]] = defaultdict(list)
-        self.patient: dict[str, list[Span]] = defaultdict(list)
-        midnight = {day.isoformat(): to_milliseconds(instant_of(day, 0)) for day in days}
-        query = select(
-            Appointment.doctor_id, Appointment.room_id, type_coerce(Appointment.day, String),
-            type_coerce(Appointment.starts_at, Integer), Appointment.minutes,
-        ).where(Appointment.day.between(days[0], days[-1]), Appointment.state.in_(KEEPS_ITS_TIME))  # fmt: skip
-        for doctor, room, day, at, minutes in rd.session.execute(query):
-            starts = (at - midnight[day]) // _MINUTE_MS
-            self.doctor[doctor, day].append((starts, starts + minutes))
-            if room is not None:
-                self.room[room, day].append((starts, starts + minutes))
-        if patient_id is not None:
-            own = query.where(Appointment.patient_id.in_(same_person(rd, patient_id)))
-            for _, _, day, at, minutes in rd.session.execute(own):
-                starts = (at - midnight[day]) // _MINUTE_MS
-                self.patient[day].append((starts, starts + minutes))
-
-    def of(self, doctor_id: str, room_id: str | None, day: str) -> list[Span]:
-        room = self.room.get((room_id, day), []) if room_id is not None else []
-        return [*self.doctor.get((doctor_id, day), []), *room, *self.patient.get(day, [])]
-
-
 def _of_day(
-    doctors: list[tuple[str, str]], planned: Schedules, busy: _Busy, day: date, minutes: int | None, begins: int
+    doctors: list[tuple[str, str]],
+    planned: Schedules,
+    kept: KeptTimes,
+    own: int,
+    day: date,
+    minutes: int | None,
+    begins: int,
 ) -> list[FreeSlot]:
-    """All doctors' free slots of one day, the earliest first, at one time by name."""
+    """All doctors' free slots of one day, the earliest first, at one time by name; `own` is what the patient has."""
     key = day.isoformat()
     found = [
         (one.starts, doctor_id, name, one)
         for doctor_id, name in doctors
         for session in planned.sessions(doctor_id, day)
-        for one in free_times(session, busy.of(doctor_id, session.room_id, key), minutes, begins)
+        for one in free_times(session, own | _taken(kept, doctor_id, session.room_id, key), minutes, begins)
     ]
     found.sort(key=lambda each: each[0])
     return [
         FreeSlot(doctor_id, name, day, starts, one.minutes, instant_of(day, starts), one.room_id)
         for starts, doctor_id, name, one in found
     ]
+
+
+def _taken(kept: KeptTimes, doctor_id: str, room_id: str | None, day: str) -> int:
+    room = 0 if room_id is None else kept.rooms.get((room_id, day), 0)
+    return room | kept.doctors.get((doctor_id, day), 0)
 
 
 def _portions(first: date, days: int) -> Iterator[list[date]]:

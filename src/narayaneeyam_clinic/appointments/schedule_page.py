@@ -45,7 +45,8 @@ def doctor_hours(rd: Reading, doctor_id: str, from_day: date | None = None) -> D
     _require(rd)
     first = from_day or rd.today
     planned = schedules(rd, first, first + _AHEAD, [doctor_id])
-    weekly = sorted(planned.weekly[doctor_id], key=lambda one: (one.weekday, one.starts, one.valid_from))
+    weekly = [one for weekday in range(7) for one in planned.weekly[doctor_id, weekday]]
+    weekly.sort(key=lambda one: (one.weekday, one.starts, one.valid_from))
     extra = sorted(planned.extra[doctor_id], key=lambda one: (one.day, one.starts))
     return DoctorHours(doctor_id, tuple(weekly), tuple(extra))
 

@@ -105,7 +105,8 @@ def sessions_of(
     begun = 0
     for one in sorted(planned, key=lambda each: (each.starts, each.ends, each.session_id)):
         for starts, ends in _left_of(max(one.starts, begun), one.ends, away):
-            found.append(replace(one, starts=starts, ends=ends))
+            is_whole = (starts, ends) == (one.starts, one.ends)
+            found.append(one if is_whole else replace(one, starts=starts, ends=ends))
         begun = max(begun, one.ends)
     return tuple(found)
 

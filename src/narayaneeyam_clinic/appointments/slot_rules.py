@@ -23,26 +23,25 @@ class FreeTime:
     room_id: str | None
 
 
-def overlap(starts: int, minutes: int, other_starts: int, other_minutes: int) -> bool:
-    """Whether two spans share a minute; one that ends when the other begins does not."""
-    return starts < other_starts + other_minutes and other_starts < starts + minutes
+def minutes_taken(spans: Iterable[Span]) -> int:
+    """The minutes of a day as the bits of one number, set where something stands: what is free is one comparison away."""
+    taken = 0
+    for starts, ends in spans:
+        if starts < ends:
+            taken |= ((1 << (ends - starts)) - 1) << starts
+    return taken
 
 
-def free_times(
-    session: Session, busy: Iterable[Span], minutes: int | None = None, not_before: int = 0
-) -> Iterator[FreeTime]:
+def free_times(session: Session, taken: int, minutes: int | None = None, not_before: int = 0) -> Iterator[FreeTime]:
     """The starts of the session's slots from which `minutes` (a slot unless told) are free, earliest first.
 
-    `busy` is what the doctor, the room and the patient have at that day, in any order.
+    `taken` are the minutes in which the doctor, the room or the patient have something on that day.
     """
+    whole = (1 << (session.ends - session.starts)) - 1
+    if taken >> session.starts & whole == whole:
+        return
     wanted = minutes or session.slot_minutes
-    taken = sorted(one for one in busy if one[0] < session.ends and session.starts < one[1])
-    at = 0
+    needed = (1 << wanted) - 1
     for starts in range(session.starts, session.ends - wanted + 1, session.slot_minutes):
-        if starts < not_before:
-            continue
-        # What ended before this start never matters again; a long one may hide behind a short one that began later.
-        while at < len(taken) and taken[at][1] <= starts:
-            at += 1
-        if not any(one[0] < starts + wanted and starts < one[1] for one in taken[at:]):
+        if starts >= not_before and not taken >> starts & needed:
             yield FreeTime(starts, wanted, session.room_id)

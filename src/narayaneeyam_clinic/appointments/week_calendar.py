@@ -13,7 +13,7 @@ from narayaneeyam_clinic.appointments.booking_steps import BookingState, booking
 from narayaneeyam_clinic.appointments.doctor_schedules import Schedules, schedules
 from narayaneeyam_clinic.appointments.records import Appointment, AppointmentKind, AppointmentState
 from narayaneeyam_clinic.appointments.schedule_rules import Away, Session, days_from, minute_of, session_at
-from narayaneeyam_clinic.appointments.slot_rules import FreeTime, free_times, overlap
+from narayaneeyam_clinic.appointments.slot_rules import FreeTime, free_times, minutes_taken
 from narayaneeyam_clinic.consultations.records import Visit
 from narayaneeyam_clinic.patients.records import Patient
 from narayaneeyam_clinic.people.permissions import Permission
@@ -137,14 +137,15 @@ def _day(
 
 def _doctor_day(rd: Reading, doctor_id: str, name: str, day: date, planned: Schedules, rows: list[Any]) -> DoctorDay:
     sessions = planned.sessions(doctor_id, day)
-    bookings = tuple(_cell(row, sessions, rows) for row in rows)
-    busy = [(one.starts, one.ends) for one in bookings if one.state not in _LETS_GO]
+    together = _standing_together(rows)
+    bookings = tuple(_cell(row, sessions, row.id in together) for row in rows)
+    taken = minutes_taken((one.starts, one.ends) for one in bookings if one.state not in _LETS_GO)
     now = minute_of(rd.now) if day == rd.today else 0
-    free = () if day < rd.today else tuple(one for each in sessions for one in free_times(each, busy, None, now))
+    free = () if day < rd.today else tuple(one for each in sessions for one in free_times(each, taken, None, now))
     return DoctorDay(doctor_id, name, day, sessions, tuple(planned.aways(doctor_id, day)), bookings, free)
 
 
-def _cell(row: Any, sessions: tuple[Session, ...], all_rows: list[Any]) -> BookingCell:
+def _cell(row: Any, sessions: tuple[Session, ...], overlaps: bool) -> BookingCell:
     starts = minute_of(row.starts_at)
     state = booking_state(row.state, row.visit_state)
     return BookingCell(
@@ -166,16 +167,23 @@ def _cell(row: Any, sessions: tuple[Session, ...], all_rows: list[Any]) -> Booki
         room_name=row.room_name,
         link=row.link,
         note=row.note,
-        overlaps=state not in _LETS_GO and any(_stand_together(row, other) for other in all_rows),
+        overlaps=overlaps,
         is_outside=session_at(sessions, starts, row.minutes) is None,
     )
 
 
-def _stand_together(row: Any, other: Any) -> bool:
-    if row.id == other.id or booking_state(other.state, other.visit_state) in _LETS_GO:
-        return False
-    apart = (other.starts_at - row.starts_at) // timedelta(minutes=1)
-    return overlap(0, row.minutes, apart, other.minutes)
+def _standing_together(rows: list[Any]) -> set[str]:
+    """The bookings of one doctor and day, by time, that share a minute with another."""
+    found: set[str] = set()
+    running: list[tuple[datetime, str]] = []
+    for row in rows:
+        if booking_state(row.state, row.visit_state) in _LETS_GO:
+            continue
+        running = [one for one in running if one[0] > row.starts_at]
+        if running:
+            found |= {row.id, *(one for _, one in running)}
+        running.append((row.starts_at + timedelta(minutes=row.minutes), row.id))
+    return found
 
 
 def _doctors(rd: Reading, doctor_id: str | None, booked: set[str]) -> list[tuple[str, str]]:

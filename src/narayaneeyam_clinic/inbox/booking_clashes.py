@@ -6,13 +6,15 @@ Found over the bookings from today on, alike on every PC; what has passed has se
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from datetime import date
 from typing import Any
 
-from sqlalchemy import Integer, func, or_, select, type_coerce
+from sqlalchemy import Integer, or_, select, text, type_coerce
 
 from narayaneeyam_clinic.appointments.appointment_of import appointment_of, take_booking_step
 from narayaneeyam_clinic.appointments.book_appointment import Booked
 from narayaneeyam_clinic.appointments.booking_steps import KEEPS_ITS_TIME, AppointmentState
+from narayaneeyam_clinic.appointments.kept_times import IN_FORCE, kept_times
 from narayaneeyam_clinic.appointments.move_appointment import MoveTo, write_move
 from narayaneeyam_clinic.appointments.next_slot import next_free_slots
 from narayaneeyam_clinic.appointments.records import Appointment
@@ -40,7 +42,8 @@ def booking_clashes(rd: Reading) -> list[InboxItem]:
     """One item for each pair, for who may see the calendar; who may book settles it."""
     if not rd.by.may(Permission.SEE_CALENDAR):
         return []
-    rows = _standing(rd)
+    days = _suspected_days(rd)
+    rows = _standing(rd, days) if days else []
     people = _people(rd, rows)
     pairs: dict[tuple[str, str], list[str]] = {}
     found: dict[str, Any] = {}
@@ -117,8 +120,26 @@ def move_the_later(tx: Transaction, item: InboxItem) -> Booked:
     )
 
 
-def _standing(rd: Reading) -> Sequence[Any]:
-    """The bookings from today on that keep their time, as plain numbers: of a full clinic they are thousands."""
+def _suspected_days(rd: Reading) -> list[date]:
+    """The days from today on with more minutes booked than the clock has, or with a patient who is booked twice."""
+    kept = kept_times(rd, rd.today, date.max)
+    found = {
+        day
+        for bits in (kept.doctors, kept.rooms)
+        for (whose, day), taken in bits.items()
+        if kept.minutes[whose, day] > taken.bit_count()
+    }
+    people = text(
+        f"SELECT day FROM appointment WHERE day >= :today AND {IN_FORCE} GROUP BY day, patient_id HAVING count(*) > 1"
+        f" UNION SELECT day FROM appointment WHERE day >= :today AND {IN_FORCE}"
+        " AND patient_id IN (SELECT id FROM patient WHERE merged_into IS NOT NULL)"
+    )
+    found |= set(rd.session.connection().scalars(people, {"today": rd.today.isoformat()}))
+    return [date.fromisoformat(day) for day in sorted(found)]
+
+
+def _standing(rd: Reading, days: list[date]) -> Sequence[Any]:
+    """The bookings of these days that keep their time."""
     query = (
         select(
             Appointment.id, Appointment.inserted_stamp.label("stamp"), Appointment.doctor_id, Appointment.patient_id,
@@ -126,7 +147,7 @@ def _standing(rd: Reading) -> Sequence[Any]:
         )
         .outerjoin(Visit, Visit.id == Appointment.visit_id)
         .where(
-            Appointment.day >= rd.today,
+            Appointment.day.in_(days),
             Appointment.state.in_(KEEPS_ITS_TIME),
             or_(Visit.id.is_(None), Visit.state != VisitState.CANCELLED),
         )
@@ -137,13 +158,8 @@ def _standing(rd: Reading) -> Sequence[Any]:
 
 def _people(rd: Reading, rows: Sequence[Any]) -> dict[str, str]:
     """Patients of these bookings who were merged -> the record that stands for them."""
-    if not rows:
-        return {}
-    merged = rd.session.scalars(
-        select(func.distinct(Appointment.patient_id))
-        .join(Patient, Patient.id == Appointment.patient_id)
-        .where(Appointment.day >= rd.today, Patient.merged_into.is_not(None))
-    )
+    ids = {row.patient_id for row in rows}
+    merged = rd.session.scalars(select(Patient.id).where(Patient.id.in_(ids), Patient.merged_into.is_not(None)))
     return {one: same_person(rd, one)[0] for one in merged.all()}
 
 

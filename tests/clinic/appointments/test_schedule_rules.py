@@ -18,7 +18,7 @@ from narayaneeyam_clinic.appointments.schedule_rules import (
     minute_of,
     sessions_of,
 )
-from narayaneeyam_clinic.appointments.slot_rules import free_times, overlap
+from narayaneeyam_clinic.appointments.slot_rules import free_times, minutes_taken
 
 MONDAY, TUESDAY = date(2026, 11, 23), date(2026, 11, 24)
 WEEKLY = WeeklyHours("w", 0, 540, 720, 20, "room", date(2026, 1, 1))
@@ -62,14 +62,16 @@ def test_leave_takes_whole_days_or_hours_and_cuts_in_the_middle():
 def test_a_booking_longer_than_a_slot_keeps_all_that_it_touches():
     """BOOK-3"""
     session = Session(540, 660, 15, "room", "w")
-    free = [one.starts for one in free_times(session, [(555, 600)])]
+    free = [one.starts for one in free_times(session, minutes_taken([(555, 600)]))]
     assert free == [540, 600, 615, 630, 645]
-    assert [one.starts for one in free_times(session, [(555, 600)], 30)] == [600, 615, 630]
-    assert [one.starts for one in free_times(session, [], None, 641)] == [645]
+    assert [one.starts for one in free_times(session, minutes_taken([(555, 600)]), 30)] == [600, 615, 630]
+    assert [one.starts for one in free_times(session, 0, None, 641)] == [645]
     # A long booking is not forgotten behind a short one that began later.
-    assert [one.starts for one in free_times(session, [(540, 640), (545, 550)])] == [645]
-    assert overlap(540, 30, 555, 5)
-    assert not overlap(540, 15, 555, 15)
+    assert [one.starts for one in free_times(session, minutes_taken([(540, 640), (545, 550)]))] == [645]
+
+
+def overlap(starts, minutes, other_starts, other_minutes):
+    return starts < other_starts + other_minutes and other_starts < starts + minutes
 
 
 @given(
@@ -81,7 +83,7 @@ def test_free_is_exactly_what_overlaps_nothing(taken, slot, minutes):
     """BOOK-3"""
     session = Session(540, 720, slot, None, "w")
     wanted = minutes or slot
-    free = [one.starts for one in free_times(session, [(at, at + long) for at, long in taken], minutes)]
+    free = [one.starts for one in free_times(session, minutes_taken((at, at + long) for at, long in taken), minutes)]
     assert free == [
         at
         for at in range(540, 720 - wanted + 1, slot)
