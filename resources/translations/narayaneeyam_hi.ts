@@ -6251,6 +6251,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <source>{number} stands twice</source>
         <translation>{number} दो बार है</translation>
     </message>
+    <message>
+        <source>Two PCs gave one bed, or admitted one patient, twice. Transfer one of them, or cancel one stay.</source>
+        <translation>दो PC ने एक ही बिस्तर दिया, या एक ही रोगी को दो बार भर्ती किया। एक को दूसरे बिस्तर पर ले जाएँ, या एक भर्ती रद्द करें।</translation>
+    </message>
 </context>
 <context>
     <name>kinds</name>

@@ -6251,6 +6251,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <source>{number} stands twice</source>
         <translation>{number} രണ്ടുതവണയുണ്ട്</translation>
     </message>
+    <message>
+        <source>Two PCs gave one bed, or admitted one patient, twice. Transfer one of them, or cancel one stay.</source>
+        <translation>രണ്ടു PC-കൾ ഒരേ കിടക്ക നൽകി, അല്ലെങ്കിൽ ഒരേ രോഗിയെ രണ്ടുതവണ കിടത്തി. ഒരാളെ മാറ്റുക, അല്ലെങ്കിൽ ഒരു താമസം റദ്ദാക്കുക.</translation>
+    </message>
 </context>
 <context>
     <name>kinds</name>

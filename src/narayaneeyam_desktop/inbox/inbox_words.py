@@ -86,6 +86,10 @@ def subject_words(item: InboxItem) -> str:
 
 def advice(item: InboxItem) -> str:
     """What happened and what to do, in one or two sentences."""
+    if item.kind is InboxKind.CLAIM and item.table in ("bed_stay", "admission"):
+        return QCoreApplication.translate(
+            "inbox", "Two PCs gave one bed, or admitted one patient, twice. Transfer one of them, or cancel one stay."
+        )
     return {
         InboxKind.SAFETY: QCoreApplication.translate(
             "inbox", "Two PCs wrote different values. Ask the patient; until you decide, every page shows both in red."
