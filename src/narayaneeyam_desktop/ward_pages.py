@@ -9,6 +9,9 @@ from narayaneeyam_desktop.page import Page
 from narayaneeyam_desktop.pages import PageSpec, Section
 
 if TYPE_CHECKING:
+    from datetime import date
+
+    from narayaneeyam_clinic.rooms.occupancy_board import BoardSpan
     from narayaneeyam_clinic.store.transaction import Reading
 
 
@@ -20,6 +23,36 @@ def ward_pages() -> list[PageSpec]:
     return [
         PageSpec("ward", "Ward", "bed", May.SEE_WARD, Section.DESK, _ward, dear=2),
         PageSpec("admit", "Admit", "bed", May.ADMIT, elsewhere, _admit, example=_as_it_is),
+        PageSpec(
+            "stay",
+            "Stay",
+            "bed",
+            May.SEE_WARD,
+            elsewhere,
+            _stay,
+            identity=("admission_id",),
+            example=_some_stay,
+            dear=4,
+        ),
+        PageSpec(
+            "discharge_summary",
+            "Discharge summary",
+            "file-text",
+            May.SEE_CLINICAL,
+            elsewhere,
+            _summary,
+            identity=("admission_id",),
+            example=_some_stay,
+        ),
+        PageSpec(
+            "ward_stock",
+            "Ward medicines",
+            "pill",
+            May.ISSUE_TO_WARD,
+            Section.SHOP,
+            _ward_stock,
+            waiting=_asked_of_pharmacy,
+        ),
         PageSpec("rooms", "Rooms", "bed", May.MANAGE_ROOMS, elsewhere, _rooms, example=_as_it_is),
     ]
 
@@ -34,6 +67,43 @@ def _admit(desk: Desk) -> Page:
     from narayaneeyam_desktop.admissions.admit_controller import make_admit
 
     return make_admit(desk)
+
+
+def _stay(desk: Desk) -> Page:
+    from narayaneeyam_desktop.admissions.stay_controller import make_stay
+
+    return make_stay(desk)
+
+
+def _summary(desk: Desk) -> Page:
+    from narayaneeyam_desktop.admissions.summary_controller import make_summary
+
+    return make_summary(desk)
+
+
+def _ward_stock(desk: Desk) -> Page:
+    from narayaneeyam_desktop.admissions.ward_stock_controller import make_ward_stock
+
+    return make_ward_stock(desk)
+
+
+def _asked_of_pharmacy(reading: Reading) -> int:
+    from narayaneeyam_clinic.admissions.ward_orders import ward_patients
+
+    return sum(patient.open_lines for patient in ward_patients(reading))
+
+
+def _some_stay(reading: Reading) -> dict[str, object] | None:
+    """Who has been in house longest."""
+    from narayaneeyam_clinic.rooms.occupancy_board import occupancy_board
+
+    spans = [span for bed in occupancy_board(reading).beds for span in bed.spans if span.admission_id]
+    first = min(spans, key=_since, default=None)
+    return None if first is None else {"admission_id": first.admission_id}
+
+
+def _since(span: BoardSpan) -> date:
+    return span.from_day
 
 
 def _rooms(desk: Desk) -> Page:

@@ -77,6 +77,7 @@ class Team:
     pharmacist: Actor
     manager: Actor
     doctors: dict[str, Actor]
+    therapist: Actor
 
 
 @dataclass(slots=True)

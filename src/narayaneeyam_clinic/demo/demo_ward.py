@@ -33,8 +33,6 @@ ROOMS = (
 )
 # Room, what for, equipment.
 OTHER_ROOMS = (
-    ("Consulting 1", RoomKind.CONSULTING, ""),
-    ("Consulting 2", RoomKind.CONSULTING, ""),
     ("Therapy 1", RoomKind.THERAPY, "droni"),
     ("Therapy 2", RoomKind.THERAPY, "droni, steam"),
     ("Therapy 3", RoomKind.THERAPY, "dhara stand"),

@@ -18,6 +18,7 @@ from narayaneeyam_clinic.demo.demo_bookings import book_ahead, plan_hours
 from narayaneeyam_clinic.demo.demo_days import DemoClock, DemoDays, Team
 from narayaneeyam_clinic.demo.demo_shop import keep_medicines, shelf_receipts
 from narayaneeyam_clinic.demo.demo_staff import ADMINISTRATOR_LOGIN, ADMINISTRATOR_NAME, DEMO_PASSWORD, DEMO_STAFF
+from narayaneeyam_clinic.demo.demo_stays import DemoStays
 from narayaneeyam_clinic.demo.names import Person, people
 from narayaneeyam_clinic.patients.age_rules import BirthDate
 from narayaneeyam_clinic.patients.allergies import NewAllergy, add_allergy
@@ -90,11 +91,13 @@ def make_demo_clinic(
         # Nobody is younger than the first day on which they may come.
         waiting = list(people(random, size.patients, first_day))
         days = DemoDays(clinic, clock, team, random)
+        ward = DemoStays(days, today, first_day)
         known: list[str] = []
         for n in range(size.days + 1):
             day = first_day + timedelta(days=n)
             if day.weekday() != 6 or day == today:
                 _live_one_day(days, day, known, waiting, now=now if day == today else None, days_left=size.days - n)
+            ward.live(day, is_today=day == today)
             if told is not None:
                 told(n, size.days)
         clock.now = now
@@ -180,7 +183,7 @@ def _employ(clinic: Clinic, administrator: Actor) -> Team:
         for one, staff_id in zip(DEMO_STAFF, staff_ids, strict=True)
         if one.kind is StaffKind.DOCTOR
     }
-    return Team(users["deepa"], users["anitha"], users["latha"], doctors)
+    return Team(users["deepa"], users["anitha"], users["latha"], doctors, users["ummer"])
 
 
 def _fill_shelf(clinic: Clinic, administrator: Actor, team: Team, random: Random, today: date) -> None:

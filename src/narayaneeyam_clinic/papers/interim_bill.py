@@ -42,39 +42,31 @@ class InterimGroup:
 
 
 @dataclass(frozen=True, slots=True)
-class DepositRow:
-    """ "A1R/26-27/000012, cash": taken (+) or given back (-)."""
+class FootRow:
+    """A row under the charges, signed: what is owed is positive, what was paid or is held is negative."""
 
-    day: date
-    what: str
+    label: str
     amount: Money
+    day: date | None = None
+    what: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class InterimBillPaper:
-    """Everything on it; the balance is worked out from the rows, so that they can never disagree.
-
-    `tax` is what is expected beside the charges (on a room above the limit), `billed` what an invoice has taken already.
-    """
+    """Everything on it. The balance is the sum of the foot, whose first row is the sum of the groups."""
 
     head: StayHead
     groups: tuple[InterimGroup, ...]
-    deposits: tuple[DepositRow, ...] = ()
-    tax: Money = ZERO
-    billed: Money = ZERO
+    foot: tuple[FootRow, ...]
 
-    @property
-    def charges(self) -> Money:
-        return total([group.amount for group in self.groups])
-
-    @property
-    def held(self) -> Money:
-        return total([row.amount for row in self.deposits])
+    def __post_init__(self) -> None:
+        charges = total([group.amount for group in self.groups])
+        assert not self.foot or self.foot[0].amount == charges, "the foot begins with the sum of the charges"
 
     @property
     def balance(self) -> Money:
         """Still to pay; negative is what is left of the deposit."""
-        return self.charges + self.tax - self.billed - self.held
+        return total([row.amount for row in self.foot])
 
 
 def interim_bill_pdf(paper: InterimBillPaper, size: PaperSize = PaperSize.A4) -> bytes:
@@ -139,23 +131,18 @@ class _Pages:
         return below + size * 0.1
 
     def draw_sum(self, top: float) -> float:
-        """Charges, tax that is expected, what the clinic holds, and the balance; then what this paper is not."""
+        """The rows of the foot and the balance; then what this paper is not."""
         sheet, size, paper = self.sheet, self.size, self.paper
         language = paper.head.language
-        rows = [(beside("Total", language), paper.charges)]
-        rows += [("Expected GST", paper.tax)] if paper.tax else []
-        rows += [("Billed before", -paper.billed)] if paper.billed else []
-        y = self.room(top, 9 + len(rows) + 2 * len(paper.deposits))
+        y = self.room(top, 9 + 2 * len(paper.foot))
         left = sheet.left + self.width * 0.42
         sheet.rule(y, colour=INK)
         y += size * 0.5
-        for label, amount in rows:
-            sheet.text(left, y, label, size, colour=MUTED)
-            y = sheet.text(sheet.right, y, rupees(amount), size, align=Align.RIGHT)
-        for row in paper.deposits:
-            words = f"{beside('Deposit', language)} {date_text(row.day)} {row.what}".strip()
-            below = sheet.paragraph(left, y, words, size, sheet.right - left - size * 7, colour=MUTED)
-            sheet.text(sheet.right, y, rupees(-row.amount), size, align=Align.RIGHT)
+        for row in paper.foot:
+            parts = [beside(row.label, language), date_text(row.day) if row.day else "", row.what]
+            label = " ".join(part for part in parts if part)
+            below = sheet.paragraph(left, y, label, size, sheet.right - left - size * 7, colour=MUTED)
+            sheet.text(sheet.right, y, rupees(row.amount), size, align=Align.RIGHT)
             y = below
         owed = paper.balance >= ZERO
         height = size * 1.8 * LINE_HEIGHT + size * 0.6

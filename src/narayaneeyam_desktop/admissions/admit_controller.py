@@ -11,9 +11,9 @@ from narayaneeyam_clinic.admissions.admission_proposal import (
 )
 from narayaneeyam_clinic.admissions.admit_patient import AdmissionDraft, Admitted, admit_patient
 from narayaneeyam_clinic.admissions.estimate_paper import EstimateWish
-from narayaneeyam_clinic.billing.records import PaymentMethod
 from narayaneeyam_clinic.patients.patient_page import PatientBanner
 from narayaneeyam_clinic.people.permissions import Permission
+from narayaneeyam_clinic.pharmacy.sale_draft import PaymentMethod
 from narayaneeyam_clinic.shared.clock import business_date
 from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_clinic.shared.identifiers import new_id

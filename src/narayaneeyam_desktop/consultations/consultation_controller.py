@@ -20,16 +20,18 @@ from narayaneeyam_clinic.consultations.finish_consultation import FinishedConsul
 from narayaneeyam_clinic.consultations.vitals_draft import FIELD_OF, VitalsDraft, read_vitals
 from narayaneeyam_clinic.consultations.vitals_rules import Vital, body_mass_index
 from narayaneeyam_clinic.papers.prescription import prescription_pdf
+from narayaneeyam_clinic.people.permissions import Permission
 from narayaneeyam_clinic.prescriptions.prescription_paper import prescription_paper
 from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_desktop.consultations.consultation_page import ConsultationPage
 from narayaneeyam_desktop.consultations.note_draft import NOTE, TypedNote
-from narayaneeyam_desktop.consultations.prescription_answers import PrescriptionAnswers
 from narayaneeyam_desktop.controller import Controller
 from narayaneeyam_desktop.desk import Desk
 from narayaneeyam_desktop.draft_keeper import DraftKeeper
 from narayaneeyam_desktop.formats import date_text, moment_text, time_text
 from narayaneeyam_desktop.paper_out import PaperKind, PaperOut
+from narayaneeyam_desktop.prescribing.prescription_answers import PrescriptionAnswers
+from narayaneeyam_desktop.translations import short_day_words
 from narayaneeyam_desktop.vitals_words import refusal_words, unlikely_words
 from narayaneeyam_desktop.widgets.small_parts import Tone
 from narayaneeyam_desktop.widgets.suggest_field import Suggestion
@@ -53,6 +55,7 @@ class ConsultationController(Controller):
         self.page = page
         self.keeper = DraftKeeper(desk, NOTE, self._note, self)
         self._is_amending = False
+        self._come_on: date | None = None
         self.prescription = PrescriptionAnswers(page.prescription, desk, self)
         self.paper = PaperOut(desk, self)
         self._visit_id = ""
@@ -215,6 +218,7 @@ class ConsultationController(Controller):
             return
         self.keeper.pause()
         draft = self.page.typed()
+        self._come_on = draft.follow_up_on
         if self._is_amending and self._read is not None:
             older, reason = self._read.signed[0].consultation_id, self.page.reason.text()
             self.desk.change(
@@ -242,9 +246,9 @@ class ConsultationController(Controller):
         if finished.version > 1:
             self.desk.say(self.tr("The amendment is signed."))
         elif finished.visit_state == "to_bill":
-            self.desk.say(self.tr("Signed. Token {token} goes to the counter.").format(token=name))
+            self._say_signed(self.tr("Signed. Token {token} goes to the counter.").format(token=name), finished)
         else:
-            self.desk.say(self.tr("Signed. Token {token} is done.").format(token=name))
+            self._say_signed(self.tr("Signed. Token {token} is done.").format(token=name), finished)
         if finished.version > 1:
             self._read_page(self._show)
         else:
@@ -252,6 +256,14 @@ class ConsultationController(Controller):
             # Who has gone on to another page meanwhile stays there.
             if self.page.isVisible():
                 self.desk.open_page("consultations")
+
+    def _say_signed(self, words: str, finished: FinishedConsultation) -> None:
+        """With a day to come again the booking is one press away; who does not book leaves it to the desk (BOOK-7)."""
+        if self._come_on is None or not self.desk.may(Permission.BOOK):
+            self.desk.say(words)
+            return
+        book = _Booking(self.desk, finished, self._come_on)
+        self.desk.say(words, book, self.tr("Book {day}").format(day=short_day_words(self._come_on)))
 
     def _not_finished(self, refused: Refused) -> None:
         self.keeper.touched()
@@ -317,3 +329,19 @@ def _diagnoses(rd: Reading, text: str) -> list[Suggestion]:
         )
         for choice in diagnosis_search(rd, text)
     ]
+
+
+class _Booking:
+    """Opens the booking of a follow-up; the consultation's page may be gone by then."""
+
+    def __init__(self, desk: Desk, finished: FinishedConsultation, come_on: date) -> None:
+        self._desk, self._finished, self._come_on = desk, finished, come_on
+
+    def __call__(self) -> None:
+        self._desk.open_page(
+            "booking",
+            patient_id=self._finished.patient_id,
+            doctor_id=self._desk.actor.staff_id,
+            day=self._come_on.isoformat(),
+            follow_up_of_id=self._finished.consultation_id,
+        )

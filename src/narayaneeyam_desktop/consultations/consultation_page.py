@@ -18,9 +18,9 @@ from narayaneeyam_desktop.consultations.examination_tab import ExaminationTab
 from narayaneeyam_desktop.consultations.follow_up_row import FollowUpRow
 from narayaneeyam_desktop.consultations.note_tab import note_tab
 from narayaneeyam_desktop.consultations.patient_strip import PatientStrip
-from narayaneeyam_desktop.consultations.prescription_panel import LARGE, PrescriptionPanel
 from narayaneeyam_desktop.consultations.timeline_card import TimelineCard
 from narayaneeyam_desktop.page import Page
+from narayaneeyam_desktop.prescribing.prescription_panel import LARGE, PrescriptionPanel
 from narayaneeyam_desktop.theme.theme import theme
 from narayaneeyam_desktop.widgets.action_button import ActionButton
 from narayaneeyam_desktop.widgets.field import LineField, TextField

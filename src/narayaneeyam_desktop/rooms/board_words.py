@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from narayaneeyam_clinic.rooms.occupancy_board import BedState, Board, BoardBed, BoardSpan
-from narayaneeyam_clinic.rooms.records import GenderRule
+from narayaneeyam_clinic.rooms.room_kinds import GenderRule
 from narayaneeyam_desktop.formats import date_text
 from narayaneeyam_desktop.person_words import sex_letter
 from narayaneeyam_desktop.rooms.board_rows import BedLine, DayBar

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from narayaneeyam_clinic.rooms.records import GenderRule, RoomKind
+from narayaneeyam_clinic.rooms.room_kinds import GenderRule, RoomKind
 from narayaneeyam_desktop.wording import translated
 
 

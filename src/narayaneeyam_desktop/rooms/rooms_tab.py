@@ -8,7 +8,7 @@ from operator import attrgetter
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from narayaneeyam_clinic.rooms.change_rooms import RoomDraft
-from narayaneeyam_clinic.rooms.records import GenderRule, RoomKind
+from narayaneeyam_clinic.rooms.room_kinds import GenderRule, RoomKind
 from narayaneeyam_clinic.rooms.room_list import CategoryRow, RoomRow
 from narayaneeyam_desktop.formats import text_or_dash
 from narayaneeyam_desktop.rooms.room_words import all_kinds, all_rules, kind_words, rule_words

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from narayaneeyam_clinic.papers.discharge import DischargePaper
-from narayaneeyam_clinic.papers.interim_bill import DepositRow, InterimBillPaper, InterimGroup, InterimLine
+from narayaneeyam_clinic.papers.interim_bill import FootRow, InterimBillPaper, InterimGroup, InterimLine
 from narayaneeyam_clinic.papers.prescription import PrescriptionPaperLine
 from narayaneeyam_clinic.papers.stay_estimate import EstimateLine, EstimatePaper
 from narayaneeyam_clinic.papers.voucher import VoucherPaper
@@ -79,7 +79,7 @@ INTERIM = InterimBillPaper(
         ),
         InterimGroup("Meals", _days("Kanji and vegetables, bystander", "2", "160", 20)),
     ),
-    (DepositRow(FIRST, "A1R/26-27/000012, cash", rs("10000")),),
+    (FootRow("Total", rs("47201.63")), FootRow("Deposit", -rs("10000"), FIRST, "A1R/26-27/000012, Cash")),
 )  # fmt: skip
 DISCHARGE = DischargePaper(
     replace(HEAD, number="", left="22-11-2026 11:30 AM", expected=""),

@@ -19,15 +19,15 @@ from narayaneeyam_clinic.prescriptions.prescribe import warnings_for
 from narayaneeyam_clinic.prescriptions.warning_rules import PrescriptionWarning, WarningKind
 from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_clinic.shared.names import fold_tokens
-from narayaneeyam_desktop.consultations.consultation_words import (
+from narayaneeyam_desktop.desk import Desk
+from narayaneeyam_desktop.formats import EMPTY, expiry_text, quantity_text
+from narayaneeyam_desktop.prescribing.medicine_words import (
     choice_tail,
     stock_state,
     stock_words,
     warning_words,
 )
-from narayaneeyam_desktop.consultations.prescription_panel import LineRow, PrescriptionPanel
-from narayaneeyam_desktop.desk import Desk
-from narayaneeyam_desktop.formats import EMPTY, expiry_text, quantity_text
+from narayaneeyam_desktop.prescribing.prescription_panel import LineRow, PrescriptionPanel
 from narayaneeyam_desktop.widgets.small_parts import Tone
 from narayaneeyam_desktop.widgets.suggest_field import Suggestion
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from narayaneeyam_clinic.prescriptions.line_rules import PrescriptionLineDraft
 from narayaneeyam_clinic.prescriptions.medicine_choices import MedicineChoice
-from narayaneeyam_desktop.consultations.line_editor import LineEditor
+from narayaneeyam_desktop.prescribing.line_editor import LineEditor
 from narayaneeyam_desktop.theme.theme import theme
 from narayaneeyam_desktop.widgets.small_parts import Banner, Tone, small_text
 from narayaneeyam_desktop.widgets.table_columns import Column

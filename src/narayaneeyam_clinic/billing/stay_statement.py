@@ -1,0 +1,221 @@
+"""The bill of a stay so far as it is looked at and printed: groups by kind and day, deposits, and the balance (STAY-66, STAY-72).
+
+Every figure is that of `ledger_bill`; here they are only put in order. The rows of the foot add up to the balance.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date
+from enum import StrEnum
+from itertools import groupby
+
+from narayaneeyam_clinic.admissions.stay_paper_head import stay_head
+from narayaneeyam_clinic.billing.charge_kinds import ChargeKind
+from narayaneeyam_clinic.billing.deposits import DepositKind, deposits
+from narayaneeyam_clinic.billing.ledger_bill import LedgerBill, interim_bill
+from narayaneeyam_clinic.billing.ledger_lines import LedgerLine
+from narayaneeyam_clinic.billing.recipient import METHOD_WORDS
+from narayaneeyam_clinic.papers.interim_bill import FootRow, InterimBillPaper, InterimGroup, InterimLine
+from narayaneeyam_clinic.shared.clock import INDIA
+from narayaneeyam_clinic.shared.errors import Refused
+from narayaneeyam_clinic.shared.money import ZERO, Money, total
+from narayaneeyam_clinic.store.transaction import Reading
+
+# Headings of the papers by the first figure of a kind's place: rooms, fees, treatments, medicines, meals, others.
+_HEADINGS = {1: "Rooms", 2: "Fees", 3: "Treatments", 4: "Ward medicines", 5: "Meals"}
+_OTHERS = "Other"
+
+
+class Foot(StrEnum):
+    """What a row under the charges is."""
+
+    CHARGES = "charges"
+    ON_BILLS = "on_bills"
+    TAX = "tax"
+    ROUND_OFF = "round_off"
+    DUE = "due"
+    DEPOSIT = "deposit"
+    REFUND = "refund"
+    APPLIED = "applied"
+
+
+@dataclass(frozen=True, slots=True)
+class StatementLine:
+    """One charge, net of what was taken back. `bills` are the numbers of bills that it stands on."""
+
+    charge_id: str | None
+    day: date
+    description: str
+    quantity: str
+    amount: Money
+    covered: Money
+    taken_back: Money
+    bills: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class StatementGroup:
+    """Charges of one heading, by day."""
+
+    heading: str
+    lines: tuple[StatementLine, ...]
+
+    @property
+    def amount(self) -> Money:
+        return total([line.amount for line in self.lines])
+
+
+@dataclass(frozen=True, slots=True)
+class StatementFoot:
+    """One row under the charges, signed: what is owed is positive, what was paid or held is negative."""
+
+    kind: Foot
+    amount: Money
+    day: date | None = None
+    what: str = ""
+    deposit_id: str | None = None
+    number: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class StayStatement:
+    """`balance` is still to pay; negative is what is left of the deposit. `refused` says why no bill could be made now."""
+
+    admission_id: str
+    patient_id: str
+    groups: tuple[StatementGroup, ...]
+    foot: tuple[StatementFoot, ...]
+    payable: Money
+    held: Money
+    bills: tuple[tuple[str, str], ...]
+    refused: tuple[Refused, ...]
+
+    @property
+    def balance(self) -> Money:
+        return total([row.amount for row in self.foot])
+
+
+def stay_statement(rd: Reading, admission_id: str) -> StayStatement:
+    """Refused: not_permitted, stay_not_found, no_tariff, charge_has_no_rate."""
+    return _statement(rd, interim_bill(rd, admission_id), admission_id)
+
+
+def interim_bill_paper(rd: Reading, admission_id: str) -> InterimBillPaper:
+    """The statement as a paper without number. Refused: as `stay_statement`."""
+    bill = interim_bill(rd, admission_id)
+    statement = _statement(rd, bill, admission_id)
+    assert bill.admission is not None  # it was read by its id
+    head = replace(stay_head(rd, bill.admission), time=rd.now.astimezone(INDIA).strftime("%I:%M %p"))
+    return InterimBillPaper(
+        head,
+        tuple(
+            InterimGroup(
+                group.heading,
+                tuple(
+                    InterimLine(line.day, line.description, line.quantity, line.amount, _note(line))
+                    for line in group.lines
+                ),
+            )
+            for group in statement.groups
+        ),
+        tuple(_foot_row(row) for row in statement.foot),
+    )
+
+
+def heading_of(kind: ChargeKind) -> str:
+    """Under which heading charges of a kind stand; a kind that comes later finds its place by its number."""
+    return _HEADINGS.get(kind.place // 10, _OTHERS)
+
+
+def _statement(rd: Reading, bill: LedgerBill, admission_id: str) -> StayStatement:
+    held_rows = deposits(rd, bill.patient.id, admission_id=admission_id)
+    unbilled = [line.amount for line in bill.ledger if line.is_unbilled]
+    on_bills = [line.amount for line in bill.ledger if not line.is_unbilled]
+    foot = [StatementFoot(Foot.CHARGES, total([line.amount for line in bill.ledger]))]
+    if billed := total(on_bills):
+        foot.append(StatementFoot(Foot.ON_BILLS, -billed, what=", ".join(one.number for one in bill.issued)))
+    tax = bill.totals.total - total(unbilled)
+    foot += [StatementFoot(Foot.TAX, tax)] if tax else []
+    foot += [StatementFoot(Foot.ROUND_OFF, bill.totals.round_off)] if bill.totals.round_off else []
+    foot += [StatementFoot(Foot.DUE, one.due, what=one.number) for one in bill.issued if one.due]
+    kinds = {DepositKind.TAKEN: Foot.DEPOSIT, DepositKind.REFUNDED: Foot.REFUND, DepositKind.APPLIED: Foot.APPLIED}
+    for row in held_rows:
+        method = METHOD_WORDS.get(row.method, "") if row.method else ""
+        what = ", ".join(part for part in (row.number, method) if part)
+        foot.append(StatementFoot(kinds[row.kind], -row.amount, row.day, what, row.deposit_id, row.number))
+    return StayStatement(
+        admission_id=admission_id,
+        patient_id=bill.patient.id,
+        groups=_groups(bill.ledger),
+        foot=tuple(foot),
+        payable=bill.totals.payable,
+        held=bill.held,
+        bills=tuple((one.invoice_id, one.number) for one in bill.issued),
+        refused=bill.refused,
+    )
+
+
+def _groups(ledger: tuple[LedgerLine, ...]) -> tuple[StatementGroup, ...]:
+    return tuple(
+        StatementGroup(heading, tuple(sorted(map(_line, lines), key=_day)))
+        for heading, lines in groupby(ledger, key=_heading)
+    )
+
+
+def _heading(line: LedgerLine) -> str:
+    return heading_of(line.of_kind)
+
+
+def _day(line: StatementLine) -> date:
+    return line.day
+
+
+def _line(line: LedgerLine) -> StatementLine:
+    return StatementLine(
+        line.charge_id,
+        line.day,
+        line.description,
+        _quantity(line),
+        line.amount,
+        line.covered,
+        line.taken_back,
+        tuple(bill.number for bill in line.bills),
+    )
+
+
+def _quantity(line: LedgerLine) -> str:
+    """ "3 days", "half a day", "50 ml", "2"."""
+    if line.base_unit == "day":
+        whole, half = divmod(line.quantity * 2 // line.pack_size, 2)
+        words = f"{whole or ''}{'½' if half else ''}"
+        return f"{words} {'day' if line.quantity <= line.pack_size else 'days'}"
+    unit = "nos" if line.base_unit == "count" else line.base_unit or ""
+    return f"{line.quantity} {unit}".rstrip()
+
+
+def _note(line: StatementLine) -> str:
+    notes = []
+    if line.taken_back > ZERO:
+        notes.append("less what was returned")
+    if line.covered:
+        notes.append("paid by package")
+    if line.bills:
+        notes.append(f"on bill {', '.join(line.bills)}")
+    return ", ".join(notes)
+
+
+_FOOT_WORDS = {
+    Foot.CHARGES: "Total",
+    Foot.ON_BILLS: "On bill",
+    Foot.TAX: "GST",
+    Foot.ROUND_OFF: "Round off",
+    Foot.DUE: "Due of bill",
+    Foot.DEPOSIT: "Deposit",
+    Foot.REFUND: "Deposit given back",
+    Foot.APPLIED: "Deposit used on the bill",
+}
+
+
+def _foot_row(row: StatementFoot) -> FootRow:
+    return FootRow(_FOOT_WORDS[row.kind], row.amount, row.day, row.what)

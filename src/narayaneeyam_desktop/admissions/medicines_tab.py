@@ -1,0 +1,219 @@
+"""Ward medicines of a stay: what was issued, and by one key each what became of it: G given, R refused, T back to the pharmacy."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from operator import attrgetter
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from narayaneeyam_clinic.admissions.stay_states import WardEventKind
+from narayaneeyam_clinic.admissions.ward_stock import IssuedMedicine, WardEventRow
+from narayaneeyam_desktop.formats import expiry_text, moment_text, quantity_text, unit_text
+from narayaneeyam_desktop.theme.theme import theme
+from narayaneeyam_desktop.widgets.action_button import ActionButton
+from narayaneeyam_desktop.widgets.small_parts import EmptyState, Tone, small_text
+from narayaneeyam_desktop.widgets.table_columns import Column
+from narayaneeyam_desktop.widgets.tables import RowsTable
+from narayaneeyam_desktop.widgets.typed_fields import QuantityEdit
+from narayaneeyam_desktop.wording import translated
+
+
+@dataclass(frozen=True, slots=True)
+class MedicineWish:
+    """What became of so much of an issue, in base units."""
+
+    issue: IssuedMedicine
+    kind: WardEventKind
+    quantity: int
+
+
+class MedicinesTab(QWidget):
+    """Issues above, the sheet of what became of them below. The quantity stands in a small field and stays for the next key.
+
+    Signals:
+        noted: MedicineWish.
+    """
+
+    noted = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        size = theme().size
+        self._last: dict[str, int] = {}
+        self.table: RowsTable[IssuedMedicine] = RowsTable(
+            self._columns(),
+            name="ward_medicines",
+            empty=EmptyState(
+                self.tr("Nothing was issued yet"), self.tr("The pharmacy issues what was prescribed: Ward medicines.")
+            ),
+            identity=attrgetter("issue_id"),
+        )
+        self.table.set_accessible_name(self.tr("Medicines on the ward"))
+        self.table.view.installEventFilter(self)
+        self.quantity = QuantityEdit(self.tr("Quantity"))
+        self.quantity.setFixedWidth(size(120))
+        self.given = ActionButton(self.tr("Given (G)"))
+        self.refused = ActionButton(self.tr("Refused… (R)"))
+        self.returned = ActionButton(self.tr("Returned… (T)"))
+        row = QHBoxLayout()
+        row.setSpacing(size(8))
+        row.addWidget(self.quantity)
+        for button in (self.given, self.refused, self.returned):
+            row.addWidget(button, 0, Qt.AlignmentFlag.AlignBottom)
+        row.addStretch(1)
+        self.sheet: RowsTable[WardEventRow] = RowsTable(
+            self._sheet_columns(), name="ward_events", empty=EmptyState(self.tr("Nothing was noted yet"))
+        )
+        self.sheet.set_accessible_name(self.tr("What became of the medicines"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, size(8), 0, 0)
+        column.setSpacing(size(8))
+        column.addWidget(self.table, 3)
+        column.addLayout(row)
+        column.addWidget(small_text(self.tr("What became of them"), "heading"))
+        column.addWidget(self.sheet, 2)
+        self.table.row_chosen.connect(self._chosen)
+        self.given.clicked.connect(self._given)
+        self.refused.clicked.connect(self._refused)
+        self.returned.clicked.connect(self._returned)
+
+    def show_rights(self, *, works: bool, returns: bool) -> None:
+        self.quantity.setVisible(works or returns)
+        self.given.setVisible(works)
+        self.refused.setVisible(works)
+        self.returned.setVisible(returns)
+
+    def show_medicines(self, issued: Sequence[IssuedMedicine], events: Sequence[WardEventRow]) -> None:
+        self.table.show_rows(issued)
+        self.sheet.show_rows(events)
+        if issued and self.table.selected_row() is None:
+            self.table.select(0)
+        self._chosen(self.table.selected_row())
+
+    def show_problem(self, sentence: str) -> None:
+        self.quantity.show_problem(sentence)
+
+    def focus_first(self) -> None:
+        self.table.setFocus()
+
+    def eventFilter(self, watched: object, event: object) -> bool:
+        if watched is self.table.view and isinstance(event, QKeyEvent) and event.type() == QKeyEvent.Type.KeyPress:
+            does = {
+                Qt.Key.Key_G: (self.given, self._given),
+                Qt.Key.Key_R: (self.refused, self._refused),
+                Qt.Key.Key_T: (self.returned, self._returned),
+            }
+            found = does.get(Qt.Key(event.key()))
+            if found is not None and not event.modifiers() and found[0].isVisible():
+                found[1]()
+                return True
+            if event.text().isdecimal() and self.quantity.isVisible():
+                # Digits typed in the table are the quantity; the next key notes it.
+                self.quantity.setFocus()
+                self.quantity.input.setText(event.text())
+                return True
+        return False
+
+    def _chosen(self, row: IssuedMedicine | None) -> None:
+        """The quantity noted last of this medicine, else what is open."""
+        if row is None:
+            self.quantity.set_value(None)
+            return
+        most = max(row.open, row.returnable, 0)
+        self.quantity.set_value(min(self._last.get(row.medicine_id, most), most) or None)
+
+    def _given(self) -> None:
+        self._note(WardEventKind.GIVEN)
+
+    def _refused(self) -> None:
+        self._note(WardEventKind.REFUSED)
+
+    def _returned(self) -> None:
+        self._note(WardEventKind.RETURNED)
+
+    def _note(self, kind: WardEventKind) -> None:
+        row, quantity = self.table.selected_row(), self.quantity.value()
+        if row is None:
+            return
+        if not quantity:
+            self.quantity.show_problem(self.tr("How much?"))
+            self.quantity.setFocus()
+            return
+        if kind is WardEventKind.GIVEN:
+            self._last[row.medicine_id] = quantity
+        self.noted.emit(MedicineWish(row, kind, quantity))
+
+    def _columns(self) -> list[Column[IssuedMedicine]]:
+        return [
+            Column(self.tr("Medicine"), attrgetter("medicine"), stretch=True, strong=True),
+            Column(self.tr("Batch"), attrgetter("batch_number"), width=100, may_hide=1),
+            Column(self.tr("Expiry"), _expiry, width=80, may_hide=2),
+            Column(self.tr("Issued"), _issued, width=90, right=True),
+            Column(self.tr("Given"), _given, width=80, right=True),
+            Column(self.tr("Refused"), _refused, width=80, right=True),
+            Column(self.tr("Returned"), _returned, width=80, right=True),
+            Column(self.tr("Open"), self._open, width=110, right=True, tone=_open_tone),
+        ]
+
+    def _open(self, row: IssuedMedicine) -> str:
+        return self.tr("settled") if row.open == 0 else quantity_text(row.open, unit_text(row.base_unit))
+
+    def _sheet_columns(self) -> list[Column[WardEventRow]]:
+        return [
+            Column(self.tr("When"), _when, width=170),
+            Column("", _kind, width=100, tone=_kind_tone),
+            Column(self.tr("Medicine"), attrgetter("medicine"), stretch=True),
+            Column(self.tr("Quantity"), _event_quantity, width=90, right=True),
+            Column(self.tr("Reason"), attrgetter("reason"), width=200),
+            Column(self.tr("By"), attrgetter("by"), width=130),
+        ]
+
+
+def _expiry(row: IssuedMedicine) -> str:
+    return expiry_text(row.expires_on)
+
+
+def _issued(row: IssuedMedicine) -> str:
+    return quantity_text(row.quantity, unit_text(row.base_unit))
+
+
+def _given(row: IssuedMedicine) -> str:
+    return quantity_text(row.given or None)
+
+
+def _refused(row: IssuedMedicine) -> str:
+    return quantity_text(row.refused or None)
+
+
+def _returned(row: IssuedMedicine) -> str:
+    return quantity_text(row.returned or None)
+
+
+def _open_tone(row: IssuedMedicine) -> Tone | None:
+    return Tone.LEAF if row.open == 0 else Tone.RED if row.open < 0 else Tone.AMBER
+
+
+def _when(row: WardEventRow) -> str:
+    return moment_text(row.at)
+
+
+def _kind(row: WardEventRow) -> str:
+    return {
+        WardEventKind.GIVEN: translated("ward", "given"),
+        WardEventKind.REFUSED: translated("ward", "refused"),
+        WardEventKind.RETURNED: translated("ward", "returned"),
+    }[row.kind]
+
+
+def _kind_tone(row: WardEventRow) -> Tone | None:
+    return {WardEventKind.GIVEN: Tone.LEAF, WardEventKind.REFUSED: Tone.RED, WardEventKind.RETURNED: Tone.BLUE}[
+        row.kind
+    ]
+
+
+def _event_quantity(row: WardEventRow) -> str:
+    return quantity_text(row.quantity, unit_text(row.base_unit))
