@@ -1222,6 +1222,10 @@
         <source>What you were typing on {day} at {time} is here again. It is not signed yet.</source>
         <translation>{day} को {time} पर जो लिख रहे थे, वह यहाँ है। अभी हस्ताक्षर नहीं हुए।</translation>
     </message>
+    <message>
+        <source>Book {day}</source>
+        <translation>{day} बुक करें</translation>
+    </message>
 </context>
 <context>
     <name>ConsultationPage</name>
@@ -2502,10 +2506,6 @@
         <translation>क्लिनिक लाया और जाँचा जा रहा है…</translation>
     </message>
     <message>
-        <source>The server is preparing the clinic for this PC…</source>
-        <translation>सर्वर इस पीसी के लिए क्लिनिक तैयार कर रहा है…</translation>
-    </message>
-    <message>
         <source>Is that code lost? Then what has come so far is thrown away, and the server makes a new code.</source>
         <translation>वह कोड खो गया? तब अब तक आया हुआ हटाया जाएगा और सर्वर नया कोड बनाएगा।</translation>
     </message>
@@ -2528,6 +2528,10 @@
     <message>
         <source>The clinic is coming to this PC</source>
         <translation>क्लिनिक इस पीसी पर आ रहा है</translation>
+    </message>
+    <message>
+        <source>The server is preparing the clinic for this PC…</source>
+        <translation>सर्वर इस पीसी के लिए क्लिनिक तैयार कर रहा है…</translation>
     </message>
     <message>
         <source>This PC has begun to join before. Type the recovery code that was written down then, to go on.</source>
@@ -4656,6 +4660,22 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <source>{count} waiting</source>
         <translation>{count} प्रतीक्षा में</translation>
     </message>
+    <message>
+        <source>{count} booked</source>
+        <translation>{count} बुक</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>बुक करें</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>आ गए</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>नहीं आए</translation>
+    </message>
 </context>
 <context>
     <name>TopBar</name>
@@ -5031,6 +5051,22 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <source>with doctor</source>
         <translation>डॉक्टर के पास</translation>
     </message>
+    <message>
+        <source>will come</source>
+        <translation>आएँगे</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>उत्तर नहीं</translation>
+    </message>
+    <message>
+        <source>wants another time</source>
+        <translation>दूसरा समय चाहिए</translation>
+    </message>
+    <message>
+        <source>will not come</source>
+        <translation>नहीं आएँगे</translation>
+    </message>
 </context>
 <context>
     <name>counter</name>
@@ -5370,12 +5406,20 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>अनुमति</translation>
     </message>
     <message>
+        <source>Back</source>
+        <translation>लौटे</translation>
+    </message>
+    <message>
         <source>Barcode</source>
         <translation>बारकोड</translation>
     </message>
     <message>
         <source>Because</source>
         <translation>कारण</translation>
+    </message>
+    <message>
+        <source>Bed</source>
+        <translation>बिस्तर</translation>
     </message>
     <message>
         <source>Begins, minute of the day</source>
@@ -5396,6 +5440,14 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Bystander</source>
         <translation>साथ रहने वाला</translation>
+    </message>
+    <message>
+        <source>Bystander is</source>
+        <translation>परिचारक का संबंध</translation>
+    </message>
+    <message>
+        <source>Bystander stays</source>
+        <translation>परिचारक ठहरते हैं</translation>
     </message>
     <message>
         <source>Bystander, phone</source>
@@ -5422,6 +5474,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>किसने रद्द किया</translation>
     </message>
     <message>
+        <source>Category</source>
+        <translation>श्रेणी</translation>
+    </message>
+    <message>
         <source>Classical</source>
         <translation>क्लासिकल</translation>
     </message>
@@ -5434,8 +5490,20 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>बंद करने का कारण</translation>
     </message>
     <message>
+        <source>Condition</source>
+        <translation>अवस्था</translation>
+    </message>
+    <message>
         <source>Confirmed</source>
         <translation>पुष्टि</translation>
+    </message>
+    <message>
+        <source>Consent given</source>
+        <translation>सहमति दी गई</translation>
+    </message>
+    <message>
+        <source>Consent given by</source>
+        <translation>सहमति देने वाले</translation>
     </message>
     <message>
         <source>Consultation fee</source>
@@ -5474,8 +5542,20 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>आहार</translation>
     </message>
     <message>
+        <source>Discharge ordered</source>
+        <translation>छुट्टी का आदेश</translation>
+    </message>
+    <message>
+        <source>Discharge ordered by</source>
+        <translation>छुट्टी का आदेश देने वाले</translation>
+    </message>
+    <message>
         <source>Doctor</source>
         <translation>डॉक्टर</translation>
+    </message>
+    <message>
+        <source>Due, minute of the day</source>
+        <translation>समय, दिन का मिनट</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -5494,6 +5574,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>समाप्त करने का कारण</translation>
     </message>
     <message>
+        <source>Ended by</source>
+        <translation>समाप्त करने वाले</translation>
+    </message>
+    <message>
         <source>Ends, minute of the day</source>
         <translation>समाप्ति, दिन का मिनट</translation>
     </message>
@@ -5502,8 +5586,28 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>अंग्रेज़ी</translation>
     </message>
     <message>
+        <source>Equipment</source>
+        <translation>उपकरण</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>अनुमानित खर्च</translation>
+    </message>
+    <message>
+        <source>Estimate agreed by</source>
+        <translation>अनुमान मानने वाले</translation>
+    </message>
+    <message>
         <source>Exempt</source>
         <translation>कर मुक्त</translation>
+    </message>
+    <message>
+        <source>Expected back</source>
+        <translation>लौटने की संभावना</translation>
+    </message>
+    <message>
+        <source>Expected to leave</source>
+        <translation>जाने की संभावना</translation>
     </message>
     <message>
         <source>Expiry</source>
@@ -5526,8 +5630,16 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>पूरा हुआ</translation>
     </message>
     <message>
+        <source>Floor</source>
+        <translation>मंज़िल</translation>
+    </message>
+    <message>
         <source>Food</source>
         <translation>खाद्य</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>किसके लिए</translation>
     </message>
     <message>
         <source>Form</source>
@@ -5544,6 +5656,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Free reviews</source>
         <translation>निःशुल्क पुनः परामर्श</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>से</translation>
     </message>
     <message>
         <source>Further numbers</source>
@@ -5582,6 +5698,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>आद्याक्षर या उपनाम</translation>
     </message>
     <message>
+        <source>Intensive care</source>
+        <translation>गहन देखभाल</translation>
+    </message>
+    <message>
         <source>Kept</source>
         <translation>रखा हुआ</translation>
     </message>
@@ -5596,6 +5716,14 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Left</source>
         <translation>गए</translation>
+    </message>
+    <message>
+        <source>Let go because</source>
+        <translation>जाने देने का कारण</translation>
+    </message>
+    <message>
+        <source>Let go by</source>
+        <translation>जाने देने वाले</translation>
     </message>
     <message>
         <source>Link of the call</source>
@@ -5706,8 +5834,16 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>पासवर्ड</translation>
     </message>
     <message>
+        <source>Patient</source>
+        <translation>रोगी</translation>
+    </message>
+    <message>
         <source>Place</source>
         <translation>स्थान</translation>
+    </message>
+    <message>
+        <source>Place in the list</source>
+        <translation>सूची में स्थान</translation>
     </message>
     <message>
         <source>Place in the queue</source>
@@ -5826,6 +5962,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>शीर्षक</translation>
     </message>
     <message>
+        <source>To do</source>
+        <translation>करना है</translation>
+    </message>
+    <message>
         <source>Token</source>
         <translation>टोकन</translation>
     </message>
@@ -5836,6 +5976,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Unit</source>
         <translation>इकाई</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>तक</translation>
     </message>
     <message>
         <source>Valid from</source>
@@ -5852,6 +5996,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Way it is given</source>
         <translation>देने का तरीका</translation>
+    </message>
+    <message>
+        <source>Went home</source>
+        <translation>घर गए</translation>
     </message>
     <message>
         <source>Whose number</source>
@@ -5896,118 +6044,6 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>yes</source>
         <translation>हाँ</translation>
-    </message>
-    <message>
-        <source>Place in the list</source>
-        <translation>सूची में स्थान</translation>
-    </message>
-    <message>
-        <source>Intensive care</source>
-        <translation>गहन देखभाल</translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <translation>श्रेणी</translation>
-    </message>
-    <message>
-        <source>Floor</source>
-        <translation>मंज़िल</translation>
-    </message>
-    <message>
-        <source>For whom</source>
-        <translation>किसके लिए</translation>
-    </message>
-    <message>
-        <source>Equipment</source>
-        <translation>उपकरण</translation>
-    </message>
-    <message>
-        <source>Condition</source>
-        <translation>अवस्था</translation>
-    </message>
-    <message>
-        <source>Patient</source>
-        <translation>रोगी</translation>
-    </message>
-    <message>
-        <source>Expected to leave</source>
-        <translation>जाने की संभावना</translation>
-    </message>
-    <message>
-        <source>Bystander is</source>
-        <translation>परिचारक का संबंध</translation>
-    </message>
-    <message>
-        <source>Bystander stays</source>
-        <translation>परिचारक ठहरते हैं</translation>
-    </message>
-    <message>
-        <source>Consent given by</source>
-        <translation>सहमति देने वाले</translation>
-    </message>
-    <message>
-        <source>Consent given</source>
-        <translation>सहमति दी गई</translation>
-    </message>
-    <message>
-        <source>Estimate</source>
-        <translation>अनुमानित खर्च</translation>
-    </message>
-    <message>
-        <source>Estimate agreed by</source>
-        <translation>अनुमान मानने वाले</translation>
-    </message>
-    <message>
-        <source>Discharge ordered</source>
-        <translation>छुट्टी का आदेश</translation>
-    </message>
-    <message>
-        <source>Discharge ordered by</source>
-        <translation>छुट्टी का आदेश देने वाले</translation>
-    </message>
-    <message>
-        <source>Let go by</source>
-        <translation>जाने देने वाले</translation>
-    </message>
-    <message>
-        <source>Let go because</source>
-        <translation>जाने देने का कारण</translation>
-    </message>
-    <message>
-        <source>Bed</source>
-        <translation>बिस्तर</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>से</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>तक</translation>
-    </message>
-    <message>
-        <source>Expected back</source>
-        <translation>लौटने की संभावना</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>लौटे</translation>
-    </message>
-    <message>
-        <source>Due, minute of the day</source>
-        <translation>समय, दिन का मिनट</translation>
-    </message>
-    <message>
-        <source>To do</source>
-        <translation>करना है</translation>
-    </message>
-    <message>
-        <source>Ended by</source>
-        <translation>समाप्त करने वाले</translation>
-    </message>
-    <message>
-        <source>Went home</source>
-        <translation>घर गए</translation>
     </message>
 </context>
 <context>
@@ -6152,6 +6188,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>दो पीसी में अंतर है, इलाज से पहले पूछें: {fields}।</translation>
     </message>
     <message>
+        <source>Two PCs gave one bed, or admitted one patient, twice. Transfer one of them, or cancel one stay.</source>
+        <translation>दो PC ने एक ही बिस्तर दिया, या एक ही रोगी को दो बार भर्ती किया। एक को दूसरे बिस्तर पर ले जाएँ, या एक भर्ती रद्द करें।</translation>
+    </message>
+    <message>
         <source>Two PCs registered what is likely one person. Merged, A is kept and finds everything of both; that can be taken back. Or say that they are two.</source>
         <translation>शायद एक ही व्यक्ति को दो पीसी ने दर्ज किया। मिलाने पर A रहता है और दोनों का सब उसमें मिलता है; यह वापस लिया जा सकता है। या बताएँ कि ये दो हैं।</translation>
     </message>
@@ -6250,10 +6290,6 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>{number} stands twice</source>
         <translation>{number} दो बार है</translation>
-    </message>
-    <message>
-        <source>Two PCs gave one bed, or admitted one patient, twice. Transfer one of them, or cancel one stay.</source>
-        <translation>दो PC ने एक ही बिस्तर दिया, या एक ही रोगी को दो बार भर्ती किया। एक को दूसरे बिस्तर पर ले जाएँ, या एक भर्ती रद्द करें।</translation>
     </message>
 </context>
 <context>
@@ -6583,6 +6619,14 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <source>Words of certificates</source>
         <translation>प्रमाण पत्रों के शब्द</translation>
     </message>
+    <message>
+        <source>Calls</source>
+        <translation>फ़ोन</translation>
+    </message>
+    <message>
+        <source>Schedules</source>
+        <translation>समय-सारणी</translation>
+    </message>
 </context>
 <context>
     <name>papers</name>
@@ -6621,6 +6665,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>The day</source>
         <translation>दिन का हिसाब</translation>
+    </message>
+    <message>
+        <source>Calls for tomorrow</source>
+        <translation>कल के फ़ोन</translation>
     </message>
 </context>
 <context>
@@ -6976,6 +7024,14 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>{minutes} min</source>
         <translation>{minutes} मि.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>समय</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>देर</translation>
     </message>
 </context>
 <context>
@@ -7668,6 +7724,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>कब</translation>
     </message>
     <message>
+        <source>admitted</source>
+        <translation>भर्ती</translation>
+    </message>
+    <message>
         <source>allergy</source>
         <translation>एलर्जी</translation>
     </message>
@@ -7678,6 +7738,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>cancelled</source>
         <translation>रद्द</translation>
+    </message>
+    <message>
+        <source>certificate</source>
+        <translation>प्रमाण पत्र</translation>
     </message>
     <message>
         <source>condition</source>
@@ -7692,12 +7756,24 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>परामर्श</translation>
     </message>
     <message>
+        <source>document</source>
+        <translation>दस्तावेज़</translation>
+    </message>
+    <message>
         <source>ended</source>
         <translation>समाप्त</translation>
     </message>
     <message>
+        <source>lab</source>
+        <translation>लैब रिपोर्ट</translation>
+    </message>
+    <message>
         <source>merged</source>
         <translation>मिलाया गया</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>अन्य</translation>
     </message>
     <message>
         <source>prescription</source>
@@ -7710,6 +7786,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>replaced</source>
         <translation>बदला गया</translation>
+    </message>
+    <message>
+        <source>scan</source>
+        <translation>स्कैन</translation>
     </message>
     <message>
         <source>the patient</source>
@@ -7726,10 +7806,6 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>vitals</source>
         <translation>वाइटल्स</translation>
-    </message>
-    <message>
-        <source>admitted</source>
-        <translation>भर्ती</translation>
     </message>
     <message>
         <source>went home</source>
@@ -7770,12 +7846,20 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>प्रमाण पत्र पर वही डॉक्टर हस्ताक्षर करते हैं जो साइन इन हैं।</translation>
     </message>
     <message>
+        <source>A charge of the kind {kind} belongs to a stay.</source>
+        <translation>{kind} प्रकार का शुल्क किसी भर्ती का होता है।</translation>
+    </message>
+    <message>
         <source>A consultation fee belongs to a visit. Open the bill from the queue.</source>
         <translation>परामर्श शुल्क किसी विज़िट का होता है। कतार से बिल खोलें।</translation>
     </message>
     <message>
         <source>A counter code is one or two capital letters and a number, such as A1.</source>
         <translation>काउंटर कोड एक या दो बड़े अक्षर और एक संख्या है, जैसे A1।</translation>
+    </message>
+    <message>
+        <source>A deposit is taken by cash, card or UPI. What is held already is used by the bill of the stay.</source>
+        <translation>अग्रिम नकद, कार्ड या UPI से लिया जाता है। जो पहले से जमा है उसे भर्ती का बिल लेता है।</translation>
     </message>
     <message>
         <source>A dose in {dose_unit} cannot be counted in {medicine_unit}.</source>
@@ -7816,6 +7900,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>A password needs at least {shortest} characters.</source>
         <translation>पासवर्ड में कम से कम {shortest} अक्षर होने चाहिए।</translation>
+    </message>
+    <message>
+        <source>A room to stay in needs a category. Choose one.</source>
+        <translation>ठहरने के कमरे की एक श्रेणी चाहिए। एक चुनें।</translation>
     </message>
     <message>
         <source>A slot has between 5 minutes and the length of the session.</source>
@@ -7894,6 +7982,18 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>बैच {batch} पंक्ति {row} में भी है, दूसरी मात्रा के साथ। पूरी मात्रा एक ही पंक्ति में लिखें।</translation>
     </message>
     <message>
+        <source>Bed {bed} is closed ({why}). Choose another bed, or have it opened.</source>
+        <translation>बिस्तर {bed} बंद है ({why})। दूसरा चुनें, या इसे खुलवाएँ।</translation>
+    </message>
+    <message>
+        <source>Bed {bed} is kept for {patient} from {from_day} until {to_day}. Choose another bed or other days.</source>
+        <translation>बिस्तर {bed} {from_day} से {to_day} तक {patient} के लिए रखा है। दूसरा बिस्तर या दूसरे दिन चुनें।</translation>
+    </message>
+    <message>
+        <source>Bed {bed} is to be cleaned first. Choose another bed, or mark it as clean.</source>
+        <translation>बिस्तर {bed} की पहले सफ़ाई होनी है। दूसरा चुनें, या इसे साफ़ लिखें।</translation>
+    </message>
+    <message>
         <source>Before finishing, please add: {missing}.</source>
         <translation>पूरा करने से पहले जोड़ें: {missing}।</translation>
     </message>
@@ -7910,6 +8010,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>प्रमाण पत्र {number} रद्द है।</translation>
     </message>
     <message>
+        <source>Choose a bed.</source>
+        <translation>एक बिस्तर चुनें।</translation>
+    </message>
+    <message>
         <source>Choose a blood group from the list.</source>
         <translation>सूची से रक्त समूह चुनें।</translation>
     </message>
@@ -7920,6 +8024,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Choose a length between 1 minute and 8 hours that ends on the same day.</source>
         <translation>1 मिनट से 8 घंटे के बीच की अवधि चुनें जो उसी दिन समाप्त हो।</translation>
+    </message>
+    <message>
+        <source>Choose a meal of the clinic's list.</source>
+        <translation>क्लिनिक की सूची से भोजन चुनें।</translation>
     </message>
     <message>
         <source>Choose a value from {lowest} to {highest}.</source>
@@ -7966,6 +8074,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>चुनें कि दर किस तरह के माल की है।</translation>
     </message>
     <message>
+        <source>From {from_day} until {to_day} is no stay. The day of leaving comes after the first day, and after today.</source>
+        <translation>{from_day} से {to_day} तक कोई ठहराव नहीं है। जाने का दिन पहले दिन और आज के बाद होता है।</translation>
+    </message>
+    <message>
         <source>From {limit} on, the bill needs the buyer's name, address and state. Fill them in.</source>
         <translation>{limit} से बिल पर ख़रीदार का नाम, पता और राज्य चाहिए। उन्हें भरें।</translation>
     </message>
@@ -7992,6 +8104,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>No column is chosen for: {column}. Choose the one that holds it.</source>
         <translation>{column} के लिए कोई कॉलम नहीं चुना। जिसमें वह है उसे चुनें।</translation>
+    </message>
+    <message>
+        <source>No deposit is held. There is nothing to give back or to use.</source>
+        <translation>कोई अग्रिम जमा नहीं है। लौटाने या लगाने को कुछ नहीं है।</translation>
     </message>
     <message>
         <source>No follow-up was chosen in this consultation.</source>
@@ -8026,12 +8142,24 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>केवल नकद में बाक़ी लौटाते हैं। ठीक राशि लिखें।</translation>
     </message>
     <message>
+        <source>Only {held} are held. Give back no more.</source>
+        <translation>केवल {held} जमा है। इससे अधिक न लौटाएँ।</translation>
+    </message>
+    <message>
         <source>Only {left} is left to pay, not {amount}.</source>
         <translation>चुकाने को केवल {left} बाक़ी है, {amount} नहीं।</translation>
     </message>
     <message>
+        <source>Only {left} of it are charged. Take back no more.</source>
+        <translation>इसमें से केवल {left} लगाया गया है। इससे अधिक वापस न लें।</translation>
+    </message>
+    <message>
         <source>Only {left} {unit} of {medicine} are left in this batch.</source>
         <translation>{medicine}: इस बैच में केवल {left} {unit} बाक़ी हैं।</translation>
+    </message>
+    <message>
+        <source>Only {left} {unit} of {medicine} are left on the ward.</source>
+        <translation>वार्ड में {medicine} केवल {left} {unit} बाकी है।</translation>
     </message>
     <message>
         <source>Others can read the password file {file}. Close it first: chmod 600.</source>
@@ -8042,6 +8170,22 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>काग़ज़ अंग्रेज़ी, मलयालम या हिन्दी में लिखे जाते हैं।</translation>
     </message>
     <message>
+        <source>Room {room} asks for the patient's sex, which is not known. Complete the patient first, or choose another room.</source>
+        <translation>कमरे {room} के लिए रोगी का लिंग चाहिए, जो ज्ञात नहीं है। पहले रोगी का विवरण पूरा करें, या दूसरा कमरा चुनें।</translation>
+    </message>
+    <message>
+        <source>Room {room} is for men. Choose another bed.</source>
+        <translation>कमरा {room} पुरुषों के लिए है। दूसरा बिस्तर चुनें।</translation>
+    </message>
+    <message>
+        <source>Room {room} is for women. Choose another bed.</source>
+        <translation>कमरा {room} महिलाओं के लिए है। दूसरा बिस्तर चुनें।</translation>
+    </message>
+    <message>
+        <source>Rooms of the category {category} have no price on {day}. Set their tariff under Rooms and beds.</source>
+        <translation>{category} श्रेणी के कमरों का {day} को कोई मूल्य नहीं है। कमरे और बिस्तर में दर भरें।</translation>
+    </message>
+    <message>
         <source>Say how much of {medicine} and when, or write a note for it.</source>
         <translation>{medicine} कितनी और कब, यह लिखें, या उसके लिए नोट लिखें।</translation>
     </message>
@@ -8050,8 +8194,28 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>बताएँ कि सहमति कैसे और किसने दी।</translation>
     </message>
     <message>
+        <source>Say what is to be done.</source>
+        <translation>बताएँ कि क्या करना है।</translation>
+    </message>
+    <message>
+        <source>Say what the patient may eat.</source>
+        <translation>बताएँ कि रोगी क्या खा सकते हैं।</translation>
+    </message>
+    <message>
         <source>Several clinics are on this PC: {clinics}. Say which one by --clinic.</source>
         <translation>इस पीसी पर कई क्लिनिक हैं: {clinics}. --clinic से बताएँ कौन सा।</translation>
+    </message>
+    <message>
+        <source>Somebody comes before they leave, and not in the future.</source>
+        <translation>आना जाने से पहले हो, और भविष्य में नहीं।</translation>
+    </message>
+    <message>
+        <source>Somebody lies in bed {bed}. Choose another bed.</source>
+        <translation>बिस्तर {bed} पर कोई है। दूसरा बिस्तर चुनें।</translation>
+    </message>
+    <message>
+        <source>Somebody of the other sex stays in room {room} in these days. Choose another bed.</source>
+        <translation>इन दिनों कमरे {room} में दूसरे लिंग के व्यक्ति हैं। दूसरा बिस्तर चुनें।</translation>
     </message>
     <message>
         <source>Taxable and exempt lines need two bills for a buyer with a GSTIN.</source>
@@ -8262,6 +8426,18 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>मरीज़ अभी {doctor} के पास है (टोकन {token})। वह परामर्श पूरा होने दें।</translation>
     </message>
     <message>
+        <source>The patient lies in bed {bed} already. Choose another bed.</source>
+        <translation>रोगी पहले से बिस्तर {bed} पर हैं। दूसरा बिस्तर चुनें।</translation>
+    </message>
+    <message>
+        <source>The patient of {number} is away already.</source>
+        <translation>{number} के रोगी पहले से बाहर गए हुए हैं।</translation>
+    </message>
+    <message>
+        <source>The patient of {number} is here.</source>
+        <translation>{number} के रोगी यहीं हैं।</translation>
+    </message>
+    <message>
         <source>The pharmacy does not keep this medicine any more. Search for it again.</source>
         <translation>फ़ार्मेसी यह दवा अब नहीं रखती। फिर खोजें।</translation>
     </message>
@@ -8318,8 +8494,40 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>पैक का आकार नहीं है। उसे 450 ml, 100 g या 30 tablets लिखें।</translation>
     </message>
     <message>
+        <source>The stay {number} goes on: an interim bill can be printed. The final bill is made when discharge is ordered.</source>
+        <translation>भर्ती {number} जारी है: अंतरिम बिल छप सकता है। छुट्टी का आदेश होने पर अंतिम बिल बनता है।</translation>
+    </message>
+    <message>
+        <source>The stay {number} has charges. Take them back first, or let the patient leave.</source>
+        <translation>भर्ती {number} में शुल्क हैं। पहले उन्हें वापस लें, या रोगी को छुट्टी दें।</translation>
+    </message>
+    <message>
+        <source>The stay {number} holds a deposit of {held}. Give it back first.</source>
+        <translation>भर्ती {number} में {held} अग्रिम जमा है। पहले उसे लौटाएँ।</translation>
+    </message>
+    <message>
+        <source>The stay {number} is over.</source>
+        <translation>भर्ती {number} समाप्त हो चुकी है।</translation>
+    </message>
+    <message>
+        <source>The stay {number} stands at: {state}. It cannot become: {wanted}.</source>
+        <translation>भर्ती {number} की स्थिति: {state}। यह {wanted} नहीं हो सकती।</translation>
+    </message>
+    <message>
+        <source>The stay {number} was cancelled.</source>
+        <translation>भर्ती {number} रद्द हो चुकी है।</translation>
+    </message>
+    <message>
         <source>The stock of this medicine is counted in {unit}. Add a new medicine for another unit.</source>
         <translation>इस दवा का स्टॉक {unit} में गिना जाता है। दूसरी इकाई के लिए नई दवा जोड़ें।</translation>
+    </message>
+    <message>
+        <source>The summary lacks: {missing}. Complete it before you sign.</source>
+        <translation>सारांश में नहीं है: {missing}। हस्ताक्षर से पहले पूरा करें।</translation>
+    </message>
+    <message>
+        <source>The summary of {number} is signed. Amend it with a reason.</source>
+        <translation>{number} का सारांश हस्ताक्षरित है। कारण बताकर संशोधन करें।</translation>
     </message>
     <message>
         <source>The two passwords are not the same. Type them again.</source>
@@ -8338,12 +8546,20 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>शून्य से कम नहीं हो सकता। जो रखा है उसे गिनें।</translation>
     </message>
     <message>
+        <source>There is a room {name} already. Give it another name.</source>
+        <translation>कमरा {name} पहले से है। दूसरा नाम दें।</translation>
+    </message>
+    <message>
         <source>There is already a clinic's file at {file}. Nothing was overwritten.</source>
         <translation>{file} पर पहले से क्लिनिक की फ़ाइल है। कुछ भी मिटाया नहीं गया।</translation>
     </message>
     <message>
         <source>There is no GST rate for code {hsn} on {day}. Ask the administrator to add it.</source>
         <translation>{day} को कोड {hsn} की GST दर नहीं है। प्रशासक से जोड़ने को कहें।</translation>
+    </message>
+    <message>
+        <source>There is no GST rate for {description} (SAC {sac}) on {day}. An administrator adds it under GST rates.</source>
+        <translation>{description} (SAC {sac}) के लिए {day} को GST दर नहीं है। व्यवस्थापक इसे GST दरों में जोड़ते हैं।</translation>
     </message>
     <message>
         <source>There is no GST rate for {medicine} (code {hsn}) on {day}. Ask the administrator to add it.</source>
@@ -8434,6 +8650,14 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>इसका उत्तर इस तरह नहीं दिया जा सकता।</translation>
     </message>
     <message>
+        <source>This category is not in the clinic's list any more. Look at the rooms again.</source>
+        <translation>यह श्रेणी अब क्लिनिक की सूची में नहीं है। कमरे फिर देखें।</translation>
+    </message>
+    <message>
+        <source>This charge is not in the ledger. Look at the stay again.</source>
+        <translation>यह शुल्क खाते में नहीं है। भर्ती फिर देखें।</translation>
+    </message>
+    <message>
         <source>This clinic has as many PCs as it can have. Ask for help with closing old ones.</source>
         <translation>इस क्लिनिक में जितने पीसी हो सकते हैं उतने हैं। पुराने बंद करने के लिए मदद माँगें।</translation>
     </message>
@@ -8464,6 +8688,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>This column is not in the file any more. Choose the file again.</source>
         <translation>यह कॉलम अब फ़ाइल में नहीं है। फ़ाइल फिर चुनें।</translation>
+    </message>
+    <message>
+        <source>This consultation belongs to another patient.</source>
+        <translation>यह परामर्श दूसरे रोगी का है।</translation>
     </message>
     <message>
         <source>This consultation is not in the clinic's file. Open it again.</source>
@@ -8538,6 +8766,14 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>यह दवा {pack_size} के पूरे पैक में बिकती है। मात्रा बदलें।</translation>
     </message>
     <message>
+        <source>This medicine was not issued to the ward. Look at the list again.</source>
+        <translation>यह दवा वार्ड को नहीं दी गई। सूची फिर देखें।</translation>
+    </message>
+    <message>
+        <source>This note is not in the stay any more. Look at the notes again.</source>
+        <translation>यह टिप्पणी भर्ती में नहीं है। टिप्पणियाँ फिर देखें।</translation>
+    </message>
+    <message>
         <source>This note was written for another patient. Open the consultation again from the queue.</source>
         <translation>यह नोट दूसरे मरीज़ के लिए लिखा गया था। कतार से परामर्श फिर खोलें।</translation>
     </message>
@@ -8570,6 +8806,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>यह पर्चा क्लिनिक की फ़ाइल में नहीं है। सूची फिर खोलें।</translation>
     </message>
     <message>
+        <source>This program knows no charge of the kind {kind}. Update it.</source>
+        <translation>यह प्रोग्राम {kind} प्रकार का शुल्क नहीं जानता। इसे अपडेट करें।</translation>
+    </message>
+    <message>
         <source>This rate is not in the table any more.</source>
         <translation>यह दर अब तालिका में नहीं है।</translation>
     </message>
@@ -8586,6 +8826,30 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>यह कोड क्लिनिक नहीं खोलता। काग़ज़ से मिलाकर फिर से टाइप करें।</translation>
     </message>
     <message>
+        <source>This reservation does not hold for the patient any more. Look at the board again.</source>
+        <translation>यह आरक्षण अब इस रोगी के लिए नहीं है। बोर्ड फिर देखें।</translation>
+    </message>
+    <message>
+        <source>This reservation was taken or cancelled. Look at the board again.</source>
+        <translation>यह आरक्षण ले लिया गया या रद्द हुआ। बोर्ड फिर देखें।</translation>
+    </message>
+    <message>
+        <source>This stands on bill {number}. Cancel that bill first, on the day it was made.</source>
+        <translation>यह बिल {number} में है। पहले वह बिल, उसी दिन, रद्द करें।</translation>
+    </message>
+    <message>
+        <source>This stay is not in the clinic's file. Look at the ward again.</source>
+        <translation>यह भर्ती क्लिनिक की फ़ाइल में नहीं है। वार्ड फिर देखें।</translation>
+    </message>
+    <message>
+        <source>This tariff is not in the clinic's list any more. Look at the rooms again.</source>
+        <translation>यह दर अब क्लिनिक की सूची में नहीं है। कमरे फिर देखें।</translation>
+    </message>
+    <message>
+        <source>This task is not in the clinic's file. Look at the tasks again.</source>
+        <translation>यह काम क्लिनिक की फ़ाइल में नहीं है। काम फिर देखें।</translation>
+    </message>
+    <message>
         <source>This text holds a character that cannot be stored. Type it again by hand.</source>
         <translation>इसमें एक ऐसा अक्षर है जो रखा नहीं जा सकता। हाथ से फिर लिखें।</translation>
     </message>
@@ -8596,6 +8860,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>This value does not stand there any more. Look at it again.</source>
         <translation>यह मान अब वहाँ नहीं है। फिर से देखें।</translation>
+    </message>
+    <message>
+        <source>This version of the summary is not in the stay. Look at it again.</source>
+        <translation>सारांश का यह संस्करण भर्ती में नहीं है। फिर देखें।</translation>
     </message>
     <message>
         <source>This version was amended meanwhile. Open the newest version and amend that.</source>
@@ -8674,6 +8942,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>दवा का नाम लिखें।</translation>
     </message>
     <message>
+        <source>Write the note first.</source>
+        <translation>पहले टिप्पणी लिखें।</translation>
+    </message>
+    <message>
         <source>Write the price.</source>
         <translation>मूल्य लिखें।</translation>
     </message>
@@ -8714,6 +8986,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>{clinic} असली क्लिनिक है। चित्र केवल डेमो क्लिनिक के लिए जाते हैं।</translation>
     </message>
     <message>
+        <source>{count} things are open before {number} leaves, first {first}. Settle them, or give a reason if you may overrule.</source>
+        <translation>{number} अभी नहीं जा सकते: {count} बातें बाकी हैं, पहली {first}। उन्हें निपटाएँ, या अधिकारी कारण बताकर जाने दें।</translation>
+    </message>
+    <message>
         <source>{days} days cannot be prescribed at once; at most {longest}.</source>
         <translation>{days} दिन एक साथ नहीं लिखे जा सकते; अधिक से अधिक {longest}।</translation>
     </message>
@@ -8722,8 +8998,16 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>{day} अभी आया नहीं है।</translation>
     </message>
     <message>
+        <source>{day} is still to come. Choose today or an earlier day.</source>
+        <translation>{day} अभी आना है। आज या पहले का दिन चुनें।</translation>
+    </message>
+    <message>
         <source>{day}, {time} has passed. Choose a time to come.</source>
         <translation>{day}, {time} बीत चुका है। आने वाला समय चुनें।</translation>
+    </message>
+    <message>
+        <source>{description} was taken back already.</source>
+        <translation>{description} पहले ही वापस लिया जा चुका है।</translation>
     </message>
     <message>
         <source>{difference} is missing from the drawer. Write the reason.</source>
@@ -8814,6 +9098,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>{medicine}: {left} {unit} बाक़ी हैं। पहले बेचें या बट्टे खाते डालें।</translation>
     </message>
     <message>
+        <source>{meal} of {day} is noted already. Say that it is another helping, if it is.</source>
+        <translation>{day} का {meal} पहले से लिखा है। यदि दोबारा परोसा हो तो ऐसा बताएँ।</translation>
+    </message>
+    <message>
         <source>{medicine} already has the code {taken}. Use another one.</source>
         <translation>{medicine} का कोड {taken} पहले से है। दूसरा लें।</translation>
     </message>
@@ -8836,6 +9124,14 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>{month} {year} has {last_day} days.</source>
         <translation>{month} {year} में {last_day} दिन होते हैं।</translation>
+    </message>
+    <message>
+        <source>{name} is on duty in these hours of {day} already.</source>
+        <translation>{day} को इस समय {name} पहले से ड्यूटी पर हैं।</translation>
+    </message>
+    <message>
+        <source>{patient} is admitted already, under {number}. Look at that stay.</source>
+        <translation>{patient} {number} के अंतर्गत पहले से भर्ती हैं। वह भर्ती देखें।</translation>
     </message>
     <message>
         <source>{received} is less than {amount}. Enter what was received.</source>
@@ -8946,220 +9242,8 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>“{text}” समझ में नहीं आया। जैसे 1-0-1, BD after food, HS या SOS लिखें।</translation>
     </message>
     <message>
-        <source>{patient} is admitted already, under {number}. Look at that stay.</source>
-        <translation>{patient} {number} के अंतर्गत पहले से भर्ती हैं। वह भर्ती देखें।</translation>
-    </message>
-    <message>
-        <source>The patient of {number} is away already.</source>
-        <translation>{number} के रोगी पहले से बाहर गए हुए हैं।</translation>
-    </message>
-    <message>
-        <source>The patient lies in bed {bed} already. Choose another bed.</source>
-        <translation>रोगी पहले से बिस्तर {bed} पर हैं। दूसरा बिस्तर चुनें।</translation>
-    </message>
-    <message>
-        <source>{meal} of {day} is noted already. Say that it is another helping, if it is.</source>
-        <translation>{day} का {meal} पहले से लिखा है। यदि दोबारा परोसा हो तो ऐसा बताएँ।</translation>
-    </message>
-    <message>
-        <source>Bed {bed} is closed ({why}). Choose another bed, or have it opened.</source>
-        <translation>बिस्तर {bed} बंद है ({why})। दूसरा चुनें, या इसे खुलवाएँ।</translation>
-    </message>
-    <message>
-        <source>Choose a bed.</source>
-        <translation>एक बिस्तर चुनें।</translation>
-    </message>
-    <message>
-        <source>Somebody lies in bed {bed}. Choose another bed.</source>
-        <translation>बिस्तर {bed} पर कोई है। दूसरा बिस्तर चुनें।</translation>
-    </message>
-    <message>
-        <source>Bed {bed} is kept for {patient} from {from_day} until {to_day}. Choose another bed or other days.</source>
-        <translation>बिस्तर {bed} {from_day} से {to_day} तक {patient} के लिए रखा है। दूसरा बिस्तर या दूसरे दिन चुनें।</translation>
-    </message>
-    <message>
-        <source>Bed {bed} is to be cleaned first. Choose another bed, or mark it as clean.</source>
-        <translation>बिस्तर {bed} की पहले सफ़ाई होनी है। दूसरा चुनें, या इसे साफ़ लिखें।</translation>
-    </message>
-    <message>
-        <source>A room to stay in needs a category. Choose one.</source>
-        <translation>ठहरने के कमरे की एक श्रेणी चाहिए। एक चुनें।</translation>
-    </message>
-    <message>
-        <source>This category is not in the clinic's list any more. Look at the rooms again.</source>
-        <translation>यह श्रेणी अब क्लिनिक की सूची में नहीं है। कमरे फिर देखें।</translation>
-    </message>
-    <message>
-        <source>There is no GST rate for {description} (SAC {sac}) on {day}. An administrator adds it under GST rates.</source>
-        <translation>{description} (SAC {sac}) के लिए {day} को GST दर नहीं है। व्यवस्थापक इसे GST दरों में जोड़ते हैं।</translation>
-    </message>
-    <message>
-        <source>This stands on bill {number}. Cancel that bill first, on the day it was made.</source>
-        <translation>यह बिल {number} में है। पहले वह बिल, उसी दिन, रद्द करें।</translation>
-    </message>
-    <message>
-        <source>{description} was taken back already.</source>
-        <translation>{description} पहले ही वापस लिया जा चुका है।</translation>
-    </message>
-    <message>
-        <source>This program knows no charge of the kind {kind}. Update it.</source>
-        <translation>यह प्रोग्राम {kind} प्रकार का शुल्क नहीं जानता। इसे अपडेट करें।</translation>
-    </message>
-    <message>
-        <source>A charge of the kind {kind} belongs to a stay.</source>
-        <translation>{kind} प्रकार का शुल्क किसी भर्ती का होता है।</translation>
-    </message>
-    <message>
-        <source>This charge is not in the ledger. Look at the stay again.</source>
-        <translation>यह शुल्क खाते में नहीं है। भर्ती फिर देखें।</translation>
-    </message>
-    <message>
-        <source>This consultation belongs to another patient.</source>
-        <translation>यह परामर्श दूसरे रोगी का है।</translation>
-    </message>
-    <message>
-        <source>{day} is still to come. Choose today or an earlier day.</source>
-        <translation>{day} अभी आना है। आज या पहले का दिन चुनें।</translation>
-    </message>
-    <message>
-        <source>From {from_day} until {to_day} is no stay. The day of leaving comes after the first day, and after today.</source>
-        <translation>{from_day} से {to_day} तक कोई ठहराव नहीं है। जाने का दिन पहले दिन और आज के बाद होता है।</translation>
-    </message>
-    <message>
-        <source>A deposit is taken by cash, card or UPI. What is held already is used by the bill of the stay.</source>
-        <translation>अग्रिम नकद, कार्ड या UPI से लिया जाता है। जो पहले से जमा है उसे भर्ती का बिल लेता है।</translation>
-    </message>
-    <message>
-        <source>The stay {number} goes on: an interim bill can be printed. The final bill is made when discharge is ordered.</source>
-        <translation>भर्ती {number} जारी है: अंतरिम बिल छप सकता है। छुट्टी का आदेश होने पर अंतिम बिल बनता है।</translation>
-    </message>
-    <message>
-        <source>{count} things are open before {number} leaves, first {first}. Settle them, or give a reason if you may overrule.</source>
-        <translation>{number} अभी नहीं जा सकते: {count} बातें बाकी हैं, पहली {first}। उन्हें निपटाएँ, या अधिकारी कारण बताकर जाने दें।</translation>
-    </message>
-    <message>
-        <source>This medicine was not issued to the ward. Look at the list again.</source>
-        <translation>यह दवा वार्ड को नहीं दी गई। सूची फिर देखें।</translation>
-    </message>
-    <message>
-        <source>Choose a meal of the clinic's list.</source>
-        <translation>क्लिनिक की सूची से भोजन चुनें।</translation>
-    </message>
-    <message>
-        <source>Only {left} of it are charged. Take back no more.</source>
-        <translation>इसमें से केवल {left} लगाया गया है। इससे अधिक वापस न लें।</translation>
-    </message>
-    <message>
-        <source>Only {held} are held. Give back no more.</source>
-        <translation>केवल {held} जमा है। इससे अधिक न लौटाएँ।</translation>
-    </message>
-    <message>
-        <source>Only {left} {unit} of {medicine} are left on the ward.</source>
-        <translation>वार्ड में {medicine} केवल {left} {unit} बाकी है।</translation>
-    </message>
-    <message>
-        <source>Rooms of the category {category} have no price on {day}. Set their tariff under Rooms and beds.</source>
-        <translation>{category} श्रेणी के कमरों का {day} को कोई मूल्य नहीं है। कमरे और बिस्तर में दर भरें।</translation>
-    </message>
-    <message>
-        <source>The patient of {number} is here.</source>
-        <translation>{number} के रोगी यहीं हैं।</translation>
-    </message>
-    <message>
-        <source>Write the note first.</source>
-        <translation>पहले टिप्पणी लिखें।</translation>
-    </message>
-    <message>
-        <source>This note is not in the stay any more. Look at the notes again.</source>
-        <translation>यह टिप्पणी भर्ती में नहीं है। टिप्पणियाँ फिर देखें।</translation>
-    </message>
-    <message>
-        <source>No deposit is held. There is nothing to give back or to use.</source>
-        <translation>कोई अग्रिम जमा नहीं है। लौटाने या लगाने को कुछ नहीं है।</translation>
-    </message>
-    <message>
-        <source>Say what the patient may eat.</source>
-        <translation>बताएँ कि रोगी क्या खा सकते हैं।</translation>
-    </message>
-    <message>
-        <source>This reservation was taken or cancelled. Look at the board again.</source>
-        <translation>यह आरक्षण ले लिया गया या रद्द हुआ। बोर्ड फिर देखें।</translation>
-    </message>
-    <message>
-        <source>This reservation does not hold for the patient any more. Look at the board again.</source>
-        <translation>यह आरक्षण अब इस रोगी के लिए नहीं है। बोर्ड फिर देखें।</translation>
-    </message>
-    <message>
-        <source>There is a room {name} already. Give it another name.</source>
-        <translation>कमरा {name} पहले से है। दूसरा नाम दें।</translation>
-    </message>
-    <message>
-        <source>Room {room} is for men. Choose another bed.</source>
-        <translation>कमरा {room} पुरुषों के लिए है। दूसरा बिस्तर चुनें।</translation>
-    </message>
-    <message>
-        <source>Room {room} is for women. Choose another bed.</source>
-        <translation>कमरा {room} महिलाओं के लिए है। दूसरा बिस्तर चुनें।</translation>
-    </message>
-    <message>
-        <source>Somebody of the other sex stays in room {room} in these days. Choose another bed.</source>
-        <translation>इन दिनों कमरे {room} में दूसरे लिंग के व्यक्ति हैं। दूसरा बिस्तर चुनें।</translation>
-    </message>
-    <message>
-        <source>Room {room} asks for the patient's sex, which is not known. Complete the patient first, or choose another room.</source>
-        <translation>कमरे {room} के लिए रोगी का लिंग चाहिए, जो ज्ञात नहीं है। पहले रोगी का विवरण पूरा करें, या दूसरा कमरा चुनें।</translation>
-    </message>
-    <message>
-        <source>The stay {number} has charges. Take them back first, or let the patient leave.</source>
-        <translation>भर्ती {number} में शुल्क हैं। पहले उन्हें वापस लें, या रोगी को छुट्टी दें।</translation>
-    </message>
-    <message>
-        <source>The stay {number} holds a deposit of {held}. Give it back first.</source>
-        <translation>भर्ती {number} में {held} अग्रिम जमा है। पहले उसे लौटाएँ।</translation>
-    </message>
-    <message>
-        <source>The stay {number} was cancelled.</source>
-        <translation>भर्ती {number} रद्द हो चुकी है।</translation>
-    </message>
-    <message>
-        <source>The stay {number} is over.</source>
-        <translation>भर्ती {number} समाप्त हो चुकी है।</translation>
-    </message>
-    <message>
-        <source>This stay is not in the clinic's file. Look at the ward again.</source>
-        <translation>यह भर्ती क्लिनिक की फ़ाइल में नहीं है। वार्ड फिर देखें।</translation>
-    </message>
-    <message>
-        <source>The stay {number} stands at: {state}. It cannot become: {wanted}.</source>
-        <translation>भर्ती {number} की स्थिति: {state}। यह {wanted} नहीं हो सकती।</translation>
-    </message>
-    <message>
-        <source>The summary lacks: {missing}. Complete it before you sign.</source>
-        <translation>सारांश में नहीं है: {missing}। हस्ताक्षर से पहले पूरा करें।</translation>
-    </message>
-    <message>
-        <source>The summary of {number} is signed. Amend it with a reason.</source>
-        <translation>{number} का सारांश हस्ताक्षरित है। कारण बताकर संशोधन करें।</translation>
-    </message>
-    <message>
-        <source>This version of the summary is not in the stay. Look at it again.</source>
-        <translation>सारांश का यह संस्करण भर्ती में नहीं है। फिर देखें।</translation>
-    </message>
-    <message>
-        <source>This tariff is not in the clinic's list any more. Look at the rooms again.</source>
-        <translation>यह दर अब क्लिनिक की सूची में नहीं है। कमरे फिर देखें।</translation>
-    </message>
-    <message>
         <source>“{what}” was ended already. Look at the tasks again.</source>
         <translation>“{what}” पहले ही समाप्त हो चुका है। काम फिर देखें।</translation>
-    </message>
-    <message>
-        <source>Say what is to be done.</source>
-        <translation>बताएँ कि क्या करना है।</translation>
-    </message>
-    <message>
-        <source>This task is not in the clinic's file. Look at the tasks again.</source>
-        <translation>यह काम क्लिनिक की फ़ाइल में नहीं है। काम फिर देखें।</translation>
     </message>
 </context>
 <context>
@@ -9167,6 +9251,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>a diagnosis</source>
         <translation>निदान</translation>
+    </message>
+    <message>
+        <source>admitted</source>
+        <translation>भर्ती</translation>
     </message>
     <message>
         <source>batch</source>
@@ -9185,8 +9273,20 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>आ चुके</translation>
     </message>
     <message>
+        <source>condition at discharge</source>
+        <translation>छुट्टी के समय की अवस्था</translation>
+    </message>
+    <message>
         <source>confirmed</source>
         <translation>पक्का</translation>
+    </message>
+    <message>
+        <source>diagnosis</source>
+        <translation>निदान</translation>
+    </message>
+    <message>
+        <source>discharge ordered</source>
+        <translation>छुट्टी का आदेश हुआ</translation>
     </message>
     <message>
         <source>done</source>
@@ -9199,6 +9299,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>form</source>
         <translation>औषध रूप</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>जा चुके</translation>
     </message>
     <message>
         <source>medicine</source>
@@ -9248,25 +9352,405 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <source>with doctor</source>
         <translation>डॉक्टर के पास</translation>
     </message>
+</context>
+<context>
+    <name>WorkLine</name>
     <message>
-        <source>admitted</source>
-        <translation>भर्ती</translation>
+        <source>{count} wait for me</source>
+        <translation>{count} मेरी प्रतीक्षा में</translation>
     </message>
     <message>
-        <source>discharge ordered</source>
-        <translation>छुट्टी का आदेश हुआ</translation>
+        <source>{count} to bill</source>
+        <translation>{count} का बिल बाकी</translation>
     </message>
     <message>
-        <source>left</source>
-        <translation>जा चुके</translation>
+        <source>{count} to call for tomorrow</source>
+        <translation>कल के लिए {count} को फ़ोन</translation>
     </message>
     <message>
-        <source>diagnosis</source>
-        <translation>निदान</translation>
+        <source>{count} follow-ups to book</source>
+        <translation>{count} पुनः जाँच बुक करनी हैं</translation>
     </message>
     <message>
-        <source>condition at discharge</source>
-        <translation>छुट्टी के समय की अवस्था</translation>
+        <source>{count} admissions due</source>
+        <translation>{count} भर्ती होने हैं</translation>
+    </message>
+</context>
+<context>
+    <name>TodayBookings</name>
+    <message>
+        <source>{name} has token {token} for {doctor}.</source>
+        <translation>{name} को {doctor} के लिए टोकन {token} मिला।</translation>
+    </message>
+    <message>
+        <source>Cancel the booking</source>
+        <translation>बुकिंग रद्द करें</translation>
+    </message>
+    <message>
+        <source>Why is it cancelled?</source>
+        <translation>क्यों रद्द की जा रही है?</translation>
+    </message>
+    <message>
+        <source>Cancel it</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>{name} is booked and has not come yet. F4 checks in.</source>
+        <translation>{name} बुक हैं, अभी नहीं आए। आने पर F4।</translation>
+    </message>
+    <message>
+        <source>Choose a booking that has not come yet.</source>
+        <translation>ऐसी बुकिंग चुनें जो अभी नहीं आई।</translation>
+    </message>
+</context>
+<context>
+    <name>CallsPage</name>
+    <message>
+        <source>Calls</source>
+        <translation>फ़ोन</translation>
+    </message>
+    <message>
+        <source>Nobody is booked for tomorrow</source>
+        <translation>कल कोई बुक नहीं है</translation>
+    </message>
+    <message>
+        <source>To call for tomorrow</source>
+        <translation>कल के लिए फ़ोन</translation>
+    </message>
+    <message>
+        <source>No follow-up waits for a booking</source>
+        <translation>कोई पुनः जाँच बुक करनी बाकी नहीं</translation>
+    </message>
+    <message>
+        <source>When a doctor chooses a day to come again, the patient stands here until a time is booked.</source>
+        <translation>डॉक्टर के दोबारा आने का दिन चुनने पर, समय बुक होने तक रोगी यहाँ रहता है।</translation>
+    </message>
+    <message>
+        <source>Follow-ups to book</source>
+        <translation>बुक करनी पुनः जाँचें</translation>
+    </message>
+    <message>
+        <source>{count} to call</source>
+        <translation>{count} को फ़ोन</translation>
+    </message>
+    <message>
+        <source>Will come</source>
+        <translation>आएँगे</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>उत्तर नहीं</translation>
+    </message>
+    <message>
+        <source>Wants another time</source>
+        <translation>दूसरा समय</translation>
+    </message>
+    <message>
+        <source>Will not come</source>
+        <translation>नहीं आएँगे</translation>
+    </message>
+    <message>
+        <source>Print the list</source>
+        <translation>सूची छापें</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>बुक करें</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>समय</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>रोगी</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>मोबाइल</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>डॉक्टर</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>कैसे</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>स्थिति</translation>
+    </message>
+    <message>
+        <source>Last call</source>
+        <translation>पिछला फ़ोन</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>कब</translation>
+    </message>
+    <message>
+        <source>Come again on</source>
+        <translation>आने का दिन</translation>
+    </message>
+    <message>
+        <source>Seen on</source>
+        <translation>कब देखा</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>समय बीता</translation>
+    </message>
+</context>
+<context>
+    <name>CallsController</name>
+    <message>
+        <source>Why is it cancelled?</source>
+        <translation>क्यों रद्द की जा रही है?</translation>
+    </message>
+    <message>
+        <source>Cancel the booking</source>
+        <translation>बुकिंग रद्द करें</translation>
+    </message>
+    <message>
+        <source>Choose somebody in the list first.</source>
+        <translation>पहले सूची में किसी को चुनें।</translation>
+    </message>
+</context>
+<context>
+    <name>HoursTab</name>
+    <message>
+        <source>Doctor</source>
+        <translation>डॉक्टर</translation>
+    </message>
+    <message>
+        <source>No hours yet</source>
+        <translation>अभी समय नहीं</translation>
+    </message>
+    <message>
+        <source>Without hours nobody can be booked. Write the first ones at the right.</source>
+        <translation>समय के बिना कोई बुक नहीं हो सकता। दाईं ओर पहला समय लिखें।</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>समय</translation>
+    </message>
+    <message>
+        <source>Write a time, such as 9:00 or 1 pm.</source>
+        <translation>9:00 या 1 pm जैसा समय लिखें।</translation>
+    </message>
+    <message>
+        <source>Monday to Friday</source>
+        <translation>सोमवार से शुक्रवार</translation>
+    </message>
+    <message>
+        <source>Monday to Saturday</source>
+        <translation>सोमवार से शनिवार</translation>
+    </message>
+    <message>
+        <source>On one day only</source>
+        <translation>केवल एक दिन</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>कब</translation>
+    </message>
+    <message>
+        <source>From this day on</source>
+        <translation>इस दिन से</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>से</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>तक</translation>
+    </message>
+    <message>
+        <source>One slot</source>
+        <translation>एक स्लॉट</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>मिनट</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>कमरा</translation>
+    </message>
+    <message>
+        <source>New hours</source>
+        <translation>नया समय</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>दिन</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>अवधि</translation>
+    </message>
+    <message>
+        <source>extra</source>
+        <translation>अतिरिक्त</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} मि.</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>{day} तक</translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation>{day} से</translation>
+    </message>
+    <message>
+        <source>Change these hours</source>
+        <translation>यह समय बदलें</translation>
+    </message>
+</context>
+<context>
+    <name>AbsencesTab</name>
+    <message>
+        <source>No leave and no holiday to come</source>
+        <translation>आगे कोई छुट्टी या अवकाश नहीं</translation>
+    </message>
+    <message>
+        <source>Leave and holidays</source>
+        <translation>छुट्टी और अवकाश</translation>
+    </message>
+    <message>
+        <source>The whole clinic: a holiday</source>
+        <translation>पूरा क्लिनिक: अवकाश</translation>
+    </message>
+    <message>
+        <source>Booked in that time ({count}): {names}</source>
+        <translation>उस समय बुक ({count}): {names}</translation>
+    </message>
+    <message>
+        <source>Open the calendar</source>
+        <translation>कैलेंडर खोलें</translation>
+    </message>
+    <message>
+        <source>Write the first day.</source>
+        <translation>पहला दिन लिखें।</translation>
+    </message>
+    <message>
+        <source>Write both times.</source>
+        <translation>दोनों समय लिखें।</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>कौन</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>पहला दिन</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>अंतिम दिन</translation>
+    </message>
+    <message>
+        <source>Empty: one day.</source>
+        <translation>खाली: एक दिन।</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>कितना समय</translation>
+    </message>
+    <message>
+        <source>whole days</source>
+        <translation>पूरे दिन</translation>
+    </message>
+    <message>
+        <source>in the morning, until 1 pm</source>
+        <translation>सुबह, 1 बजे तक</translation>
+    </message>
+    <message>
+        <source>in the afternoon, from 1 pm</source>
+        <translation>दोपहर, 1 बजे से</translation>
+    </message>
+    <message>
+        <source>these hours</source>
+        <translation>ये घंटे</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>से</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>तक</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>कारण</translation>
+    </message>
+    <message>
+        <source>New leave or holiday</source>
+        <translation>नई छुट्टी या अवकाश</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>घंटे</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>अवकाश</translation>
+    </message>
+</context>
+<context>
+    <name>SchedulesPage</name>
+    <message>
+        <source>Schedules</source>
+        <translation>समय-सारणी</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>समय</translation>
+    </message>
+    <message>
+        <source>Leave and holidays</source>
+        <translation>छुट्टी और अवकाश</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>नया</translation>
+    </message>
+    <message>
+        <source>End or remove</source>
+        <translation>समाप्त करें या हटाएँ</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>सहेजें</translation>
+    </message>
+</context>
+<context>
+    <name>SchedulesController</name>
+    <message>
+        <source>Saved.</source>
+        <translation>सहेजा गया।</translation>
+    </message>
+    <message>
+        <source>End these hours</source>
+        <translation>यह समय समाप्त करें</translation>
+    </message>
+    <message>
+        <source>From today on nobody can be booked in them. Who is booked already stays booked, outside the hours.</source>
+        <translation>आज से इस समय में बुकिंग नहीं होगी। जो पहले से बुक हैं, वे समय के बाहर बुक रहेंगे।</translation>
+    </message>
+    <message>
+        <source>End them</source>
+        <translation>समाप्त करें</translation>
+    </message>
+    <message>
+        <source>Choose a row in the list first.</source>
+        <translation>पहले सूची में एक पंक्ति चुनें।</translation>
     </message>
 </context>
 </TS>

@@ -1222,6 +1222,10 @@
         <source>What you were typing on {day} at {time} is here again. It is not signed yet.</source>
         <translation>{day} {time}-ന് എഴുതിക്കൊണ്ടിരുന്നത് ഇതാ. ഇതുവരെ ഒപ്പുവച്ചിട്ടില്ല.</translation>
     </message>
+    <message>
+        <source>Book {day}</source>
+        <translation>{day} ബുക്ക് ചെയ്യുക</translation>
+    </message>
 </context>
 <context>
     <name>ConsultationPage</name>
@@ -2502,10 +2506,6 @@
         <translation>ക്ലിനിക് കൊണ്ടുവന്ന് പരിശോധിക്കുന്നു…</translation>
     </message>
     <message>
-        <source>The server is preparing the clinic for this PC…</source>
-        <translation>ഈ പിസിക്കായി സെർവർ ക്ലിനിക് തയ്യാറാക്കുന്നു…</translation>
-    </message>
-    <message>
         <source>Is that code lost? Then what has come so far is thrown away, and the server makes a new code.</source>
         <translation>ആ കോഡ് നഷ്ടപ്പെട്ടോ? എങ്കിൽ ഇതുവരെ വന്നത് കളയും; സെർവർ പുതിയ കോഡ് തരും.</translation>
     </message>
@@ -2528,6 +2528,10 @@
     <message>
         <source>The clinic is coming to this PC</source>
         <translation>ക്ലിനിക് ഈ പിസിയിലേക്കു വരുന്നു</translation>
+    </message>
+    <message>
+        <source>The server is preparing the clinic for this PC…</source>
+        <translation>ഈ പിസിക്കായി സെർവർ ക്ലിനിക് തയ്യാറാക്കുന്നു…</translation>
     </message>
     <message>
         <source>This PC has begun to join before. Type the recovery code that was written down then, to go on.</source>
@@ -4656,6 +4660,22 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <source>{count} waiting</source>
         <translation>{count} കാത്തിരിക്കുന്നു</translation>
     </message>
+    <message>
+        <source>{count} booked</source>
+        <translation>{count} ബുക്കിങ്</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>ബുക്ക് ചെയ്യുക</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>എത്തി</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>വന്നില്ല</translation>
+    </message>
 </context>
 <context>
     <name>TopBar</name>
@@ -5031,6 +5051,22 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <source>with doctor</source>
         <translation>ഡോക്ടറുടെ അടുത്ത്</translation>
     </message>
+    <message>
+        <source>will come</source>
+        <translation>വരും</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>എടുത്തില്ല</translation>
+    </message>
+    <message>
+        <source>wants another time</source>
+        <translation>മറ്റൊരു സമയം വേണം</translation>
+    </message>
+    <message>
+        <source>will not come</source>
+        <translation>വരില്ല</translation>
+    </message>
 </context>
 <context>
     <name>counter</name>
@@ -5370,12 +5406,20 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>അനുവദിച്ചു</translation>
     </message>
     <message>
+        <source>Back</source>
+        <translation>മടങ്ങിയത്</translation>
+    </message>
+    <message>
         <source>Barcode</source>
         <translation>ബാർകോഡ്</translation>
     </message>
     <message>
         <source>Because</source>
         <translation>കാരണം</translation>
+    </message>
+    <message>
+        <source>Bed</source>
+        <translation>കിടക്ക</translation>
     </message>
     <message>
         <source>Begins, minute of the day</source>
@@ -5396,6 +5440,14 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Bystander</source>
         <translation>കൂട്ടിരിപ്പ്</translation>
+    </message>
+    <message>
+        <source>Bystander is</source>
+        <translation>കൂട്ടിരിപ്പുകാരന്റെ ബന്ധം</translation>
+    </message>
+    <message>
+        <source>Bystander stays</source>
+        <translation>കൂട്ടിരിപ്പുകാരൻ താമസിക്കുന്നു</translation>
     </message>
     <message>
         <source>Bystander, phone</source>
@@ -5422,6 +5474,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>റദ്ദാക്കിയയാൾ</translation>
     </message>
     <message>
+        <source>Category</source>
+        <translation>വിഭാഗം</translation>
+    </message>
+    <message>
         <source>Classical</source>
         <translation>ക്ലാസിക്കൽ</translation>
     </message>
@@ -5434,8 +5490,20 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>അടച്ചതിന്റെ കാരണം</translation>
     </message>
     <message>
+        <source>Condition</source>
+        <translation>അവസ്ഥ</translation>
+    </message>
+    <message>
         <source>Confirmed</source>
         <translation>ഉറപ്പാക്കി</translation>
+    </message>
+    <message>
+        <source>Consent given</source>
+        <translation>സമ്മതം നൽകിയ സമയം</translation>
+    </message>
+    <message>
+        <source>Consent given by</source>
+        <translation>സമ്മതം നൽകിയത്</translation>
     </message>
     <message>
         <source>Consultation fee</source>
@@ -5474,8 +5542,20 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>ആഹാരരീതി</translation>
     </message>
     <message>
+        <source>Discharge ordered</source>
+        <translation>വിടുതൽ നിർദേശിച്ചത്</translation>
+    </message>
+    <message>
+        <source>Discharge ordered by</source>
+        <translation>വിടുതൽ നിർദേശിച്ചയാൾ</translation>
+    </message>
+    <message>
         <source>Doctor</source>
         <translation>ഡോക്ടർ</translation>
+    </message>
+    <message>
+        <source>Due, minute of the day</source>
+        <translation>ചെയ്യേണ്ട സമയം, ദിവസത്തിലെ മിനിറ്റ്</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -5494,6 +5574,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>അവസാനിപ്പിച്ചതിന്റെ കാരണം</translation>
     </message>
     <message>
+        <source>Ended by</source>
+        <translation>തീർത്തയാൾ</translation>
+    </message>
+    <message>
         <source>Ends, minute of the day</source>
         <translation>അവസാനം, ദിവസത്തിലെ മിനിറ്റ്</translation>
     </message>
@@ -5502,8 +5586,28 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>ഇംഗ്ലീഷ്</translation>
     </message>
     <message>
+        <source>Equipment</source>
+        <translation>ഉപകരണങ്ങൾ</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>ഏകദേശ ചെലവ്</translation>
+    </message>
+    <message>
+        <source>Estimate agreed by</source>
+        <translation>ഏകദേശ ചെലവ് സമ്മതിച്ചത്</translation>
+    </message>
+    <message>
         <source>Exempt</source>
         <translation>നികുതിയിളവ്</translation>
+    </message>
+    <message>
+        <source>Expected back</source>
+        <translation>മടങ്ങുമെന്നു കരുതുന്നത്</translation>
+    </message>
+    <message>
+        <source>Expected to leave</source>
+        <translation>പോകുമെന്നു കരുതുന്നത്</translation>
     </message>
     <message>
         <source>Expiry</source>
@@ -5526,8 +5630,16 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>പൂർത്തിയായത്</translation>
     </message>
     <message>
+        <source>Floor</source>
+        <translation>നില</translation>
+    </message>
+    <message>
         <source>Food</source>
         <translation>ഭക്ഷണം</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>ആർക്ക്</translation>
     </message>
     <message>
         <source>Form</source>
@@ -5544,6 +5656,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Free reviews</source>
         <translation>സൗജന്യ തുടർസന്ദർശനങ്ങൾ</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>മുതൽ</translation>
     </message>
     <message>
         <source>Further numbers</source>
@@ -5582,6 +5698,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>ഇനിഷ്യൽ / കുടുംബപ്പേര്</translation>
     </message>
     <message>
+        <source>Intensive care</source>
+        <translation>തീവ്രപരിചരണം</translation>
+    </message>
+    <message>
         <source>Kept</source>
         <translation>സൂക്ഷിക്കുന്നത്</translation>
     </message>
@@ -5596,6 +5716,14 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Left</source>
         <translation>പോയത്</translation>
+    </message>
+    <message>
+        <source>Let go because</source>
+        <translation>പോകാൻ അനുവദിച്ച കാരണം</translation>
+    </message>
+    <message>
+        <source>Let go by</source>
+        <translation>പോകാൻ അനുവദിച്ചയാൾ</translation>
     </message>
     <message>
         <source>Link of the call</source>
@@ -5706,8 +5834,16 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>പാസ്‌വേഡ്</translation>
     </message>
     <message>
+        <source>Patient</source>
+        <translation>രോഗി</translation>
+    </message>
+    <message>
         <source>Place</source>
         <translation>സ്ഥലം</translation>
+    </message>
+    <message>
+        <source>Place in the list</source>
+        <translation>പട്ടികയിലെ സ്ഥാനം</translation>
     </message>
     <message>
         <source>Place in the queue</source>
@@ -5826,6 +5962,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>ശീർഷകം</translation>
     </message>
     <message>
+        <source>To do</source>
+        <translation>ചെയ്യേണ്ടത്</translation>
+    </message>
+    <message>
         <source>Token</source>
         <translation>ടോക്കൺ</translation>
     </message>
@@ -5836,6 +5976,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Unit</source>
         <translation>യൂണിറ്റ്</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>വരെ</translation>
     </message>
     <message>
         <source>Valid from</source>
@@ -5852,6 +5996,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Way it is given</source>
         <translation>നൽകുന്ന രീതി</translation>
+    </message>
+    <message>
+        <source>Went home</source>
+        <translation>വീട്ടിലേക്കു പോയി</translation>
     </message>
     <message>
         <source>Whose number</source>
@@ -5896,118 +6044,6 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>yes</source>
         <translation>ഉണ്ട്</translation>
-    </message>
-    <message>
-        <source>Place in the list</source>
-        <translation>പട്ടികയിലെ സ്ഥാനം</translation>
-    </message>
-    <message>
-        <source>Intensive care</source>
-        <translation>തീവ്രപരിചരണം</translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <translation>വിഭാഗം</translation>
-    </message>
-    <message>
-        <source>Floor</source>
-        <translation>നില</translation>
-    </message>
-    <message>
-        <source>For whom</source>
-        <translation>ആർക്ക്</translation>
-    </message>
-    <message>
-        <source>Equipment</source>
-        <translation>ഉപകരണങ്ങൾ</translation>
-    </message>
-    <message>
-        <source>Condition</source>
-        <translation>അവസ്ഥ</translation>
-    </message>
-    <message>
-        <source>Patient</source>
-        <translation>രോഗി</translation>
-    </message>
-    <message>
-        <source>Expected to leave</source>
-        <translation>പോകുമെന്നു കരുതുന്നത്</translation>
-    </message>
-    <message>
-        <source>Bystander is</source>
-        <translation>കൂട്ടിരിപ്പുകാരന്റെ ബന്ധം</translation>
-    </message>
-    <message>
-        <source>Bystander stays</source>
-        <translation>കൂട്ടിരിപ്പുകാരൻ താമസിക്കുന്നു</translation>
-    </message>
-    <message>
-        <source>Consent given by</source>
-        <translation>സമ്മതം നൽകിയത്</translation>
-    </message>
-    <message>
-        <source>Consent given</source>
-        <translation>സമ്മതം നൽകിയ സമയം</translation>
-    </message>
-    <message>
-        <source>Estimate</source>
-        <translation>ഏകദേശ ചെലവ്</translation>
-    </message>
-    <message>
-        <source>Estimate agreed by</source>
-        <translation>ഏകദേശ ചെലവ് സമ്മതിച്ചത്</translation>
-    </message>
-    <message>
-        <source>Discharge ordered</source>
-        <translation>വിടുതൽ നിർദേശിച്ചത്</translation>
-    </message>
-    <message>
-        <source>Discharge ordered by</source>
-        <translation>വിടുതൽ നിർദേശിച്ചയാൾ</translation>
-    </message>
-    <message>
-        <source>Let go by</source>
-        <translation>പോകാൻ അനുവദിച്ചയാൾ</translation>
-    </message>
-    <message>
-        <source>Let go because</source>
-        <translation>പോകാൻ അനുവദിച്ച കാരണം</translation>
-    </message>
-    <message>
-        <source>Bed</source>
-        <translation>കിടക്ക</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>മുതൽ</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>വരെ</translation>
-    </message>
-    <message>
-        <source>Expected back</source>
-        <translation>മടങ്ങുമെന്നു കരുതുന്നത്</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>മടങ്ങിയത്</translation>
-    </message>
-    <message>
-        <source>Due, minute of the day</source>
-        <translation>ചെയ്യേണ്ട സമയം, ദിവസത്തിലെ മിനിറ്റ്</translation>
-    </message>
-    <message>
-        <source>To do</source>
-        <translation>ചെയ്യേണ്ടത്</translation>
-    </message>
-    <message>
-        <source>Ended by</source>
-        <translation>തീർത്തയാൾ</translation>
-    </message>
-    <message>
-        <source>Went home</source>
-        <translation>വീട്ടിലേക്കു പോയി</translation>
     </message>
 </context>
 <context>
@@ -6152,6 +6188,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>രണ്ട് പിസികൾ വ്യത്യസ്തം, ചികിത്സയ്ക്കു മുമ്പ് ചോദിക്കുക: {fields}.</translation>
     </message>
     <message>
+        <source>Two PCs gave one bed, or admitted one patient, twice. Transfer one of them, or cancel one stay.</source>
+        <translation>രണ്ടു PC-കൾ ഒരേ കിടക്ക നൽകി, അല്ലെങ്കിൽ ഒരേ രോഗിയെ രണ്ടുതവണ കിടത്തി. ഒരാളെ മാറ്റുക, അല്ലെങ്കിൽ ഒരു താമസം റദ്ദാക്കുക.</translation>
+    </message>
+    <message>
         <source>Two PCs registered what is likely one person. Merged, A is kept and finds everything of both; that can be taken back. Or say that they are two.</source>
         <translation>ഒരാളെത്തന്നെ രണ്ട് പിസികൾ രജിസ്റ്റർ ചെയ്തതാകാം. ചേർത്താൽ A നിലനിൽക്കും, രണ്ടിലേതും അതിൽ കാണാം; പിന്നീട് തിരിച്ചാക്കാം. അല്ലെങ്കിൽ രണ്ടുപേരെന്ന് പറയുക.</translation>
     </message>
@@ -6250,10 +6290,6 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>{number} stands twice</source>
         <translation>{number} രണ്ടുതവണയുണ്ട്</translation>
-    </message>
-    <message>
-        <source>Two PCs gave one bed, or admitted one patient, twice. Transfer one of them, or cancel one stay.</source>
-        <translation>രണ്ടു PC-കൾ ഒരേ കിടക്ക നൽകി, അല്ലെങ്കിൽ ഒരേ രോഗിയെ രണ്ടുതവണ കിടത്തി. ഒരാളെ മാറ്റുക, അല്ലെങ്കിൽ ഒരു താമസം റദ്ദാക്കുക.</translation>
     </message>
 </context>
 <context>
@@ -6583,6 +6619,14 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <source>Words of certificates</source>
         <translation>സർട്ടിഫിക്കറ്റുകളുടെ വാചകങ്ങൾ</translation>
     </message>
+    <message>
+        <source>Calls</source>
+        <translation>വിളികൾ</translation>
+    </message>
+    <message>
+        <source>Schedules</source>
+        <translation>സമയക്രമം</translation>
+    </message>
 </context>
 <context>
     <name>papers</name>
@@ -6621,6 +6665,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>The day</source>
         <translation>ദിവസക്കണക്ക്</translation>
+    </message>
+    <message>
+        <source>Calls for tomorrow</source>
+        <translation>നാളത്തെ വിളികൾ</translation>
     </message>
 </context>
 <context>
@@ -6976,6 +7024,14 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>{minutes} min</source>
         <translation>{minutes} മി.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>സമയം</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>വൈകി</translation>
     </message>
 </context>
 <context>
@@ -7668,6 +7724,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>എപ്പോൾ</translation>
     </message>
     <message>
+        <source>admitted</source>
+        <translation>കിടത്തി</translation>
+    </message>
+    <message>
         <source>allergy</source>
         <translation>അലർജി</translation>
     </message>
@@ -7678,6 +7738,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>cancelled</source>
         <translation>റദ്ദാക്കി</translation>
+    </message>
+    <message>
+        <source>certificate</source>
+        <translation>സർട്ടിഫിക്കറ്റ്</translation>
     </message>
     <message>
         <source>condition</source>
@@ -7692,12 +7756,24 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>പരിശോധന</translation>
     </message>
     <message>
+        <source>document</source>
+        <translation>രേഖ</translation>
+    </message>
+    <message>
         <source>ended</source>
         <translation>അവസാനിച്ചു</translation>
     </message>
     <message>
+        <source>lab</source>
+        <translation>ലാബ് റിപ്പോർട്ട്</translation>
+    </message>
+    <message>
         <source>merged</source>
         <translation>ചേർത്തു</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>മറ്റുള്ളവ</translation>
     </message>
     <message>
         <source>prescription</source>
@@ -7710,6 +7786,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>replaced</source>
         <translation>മാറ്റി</translation>
+    </message>
+    <message>
+        <source>scan</source>
+        <translation>സ്കാൻ</translation>
     </message>
     <message>
         <source>the patient</source>
@@ -7726,10 +7806,6 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>vitals</source>
         <translation>വൈറ്റൽസ്</translation>
-    </message>
-    <message>
-        <source>admitted</source>
-        <translation>കിടത്തി</translation>
     </message>
     <message>
         <source>went home</source>
@@ -7770,12 +7846,20 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>സൈൻ ഇൻ ചെയ്ത ഡോക്ടറാണ് സർട്ടിഫിക്കറ്റ് ഒപ്പുവെക്കുന്നത്.</translation>
     </message>
     <message>
+        <source>A charge of the kind {kind} belongs to a stay.</source>
+        <translation>{kind} എന്ന ഇനം ചെലവ് ഒരു താമസത്തിന്റേതാണ്.</translation>
+    </message>
+    <message>
         <source>A consultation fee belongs to a visit. Open the bill from the queue.</source>
         <translation>പരിശോധനാ ഫീസ് ഒരു സന്ദർശനത്തിന്റേതാണ്. ക്യൂവിൽ നിന്ന് ബിൽ തുറക്കുക.</translation>
     </message>
     <message>
         <source>A counter code is one or two capital letters and a number, such as A1.</source>
         <translation>കൗണ്ടർ കോഡ് ഒന്നോ രണ്ടോ വലിയക്ഷരങ്ങളും ഒരു സംഖ്യയുമാണ്, ഉദാ. A1.</translation>
+    </message>
+    <message>
+        <source>A deposit is taken by cash, card or UPI. What is held already is used by the bill of the stay.</source>
+        <translation>മുൻകൂർ തുക പണമായോ കാർഡായോ UPI ആയോ വാങ്ങുന്നു. കൈവശമുള്ളത് താമസത്തിന്റെ ബിൽ എടുക്കും.</translation>
     </message>
     <message>
         <source>A dose in {dose_unit} cannot be counted in {medicine_unit}.</source>
@@ -7816,6 +7900,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>A password needs at least {shortest} characters.</source>
         <translation>പാസ്‌വേഡിന് കുറഞ്ഞത് {shortest} അക്ഷരങ്ങൾ വേണം.</translation>
+    </message>
+    <message>
+        <source>A room to stay in needs a category. Choose one.</source>
+        <translation>താമസിക്കാനുള്ള മുറിക്ക് ഒരു വിഭാഗം വേണം. ഒന്നു തിരഞ്ഞെടുക്കുക.</translation>
     </message>
     <message>
         <source>A slot has between 5 minutes and the length of the session.</source>
@@ -7894,6 +7982,18 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>ബാച്ച് {batch} വരി {row}-ലും വേറെ എണ്ണത്തോടെയുണ്ട്. മുഴുവൻ എണ്ണവും ഒരു വരിയിൽ എഴുതുക.</translation>
     </message>
     <message>
+        <source>Bed {bed} is closed ({why}). Choose another bed, or have it opened.</source>
+        <translation>{bed} കിടക്ക അടച്ചിരിക്കുന്നു ({why}). മറ്റൊന്നു തിരഞ്ഞെടുക്കുക, അല്ലെങ്കിൽ തുറക്കാൻ പറയുക.</translation>
+    </message>
+    <message>
+        <source>Bed {bed} is kept for {patient} from {from_day} until {to_day}. Choose another bed or other days.</source>
+        <translation>{bed} കിടക്ക {from_day} മുതൽ {to_day} വരെ {patient} എന്നയാൾക്കായി മാറ്റിവച്ചിരിക്കുന്നു. മറ്റൊരു കിടക്കയോ ദിവസങ്ങളോ തിരഞ്ഞെടുക്കുക.</translation>
+    </message>
+    <message>
+        <source>Bed {bed} is to be cleaned first. Choose another bed, or mark it as clean.</source>
+        <translation>{bed} കിടക്ക ആദ്യം വൃത്തിയാക്കണം. മറ്റൊന്നു തിരഞ്ഞെടുക്കുക, അല്ലെങ്കിൽ വൃത്തിയാക്കി എന്നു രേഖപ്പെടുത്തുക.</translation>
+    </message>
+    <message>
         <source>Before finishing, please add: {missing}.</source>
         <translation>പൂർത്തിയാക്കുന്നതിനു മുമ്പ് ചേർക്കുക: {missing}.</translation>
     </message>
@@ -7910,6 +8010,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>സർട്ടിഫിക്കറ്റ് {number} റദ്ദാക്കിയതാണ്.</translation>
     </message>
     <message>
+        <source>Choose a bed.</source>
+        <translation>ഒരു കിടക്ക തിരഞ്ഞെടുക്കുക.</translation>
+    </message>
+    <message>
         <source>Choose a blood group from the list.</source>
         <translation>പട്ടികയിൽ നിന്ന് രക്തഗ്രൂപ്പ് തിരഞ്ഞെടുക്കുക.</translation>
     </message>
@@ -7920,6 +8024,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Choose a length between 1 minute and 8 hours that ends on the same day.</source>
         <translation>1 മിനിറ്റിനും 8 മണിക്കൂറിനും ഇടയിൽ, അതേ ദിവസം തീരുന്ന ദൈർഘ്യം തിരഞ്ഞെടുക്കുക.</translation>
+    </message>
+    <message>
+        <source>Choose a meal of the clinic's list.</source>
+        <translation>ക്ലിനിക്കിന്റെ പട്ടികയിലെ ഒരു ഭക്ഷണം തിരഞ്ഞെടുക്കുക.</translation>
     </message>
     <message>
         <source>Choose a value from {lowest} to {highest}.</source>
@@ -7966,6 +8074,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>നിരക്ക് ഏതുതരം സാധനത്തിനെന്ന് തിരഞ്ഞെടുക്കുക.</translation>
     </message>
     <message>
+        <source>From {from_day} until {to_day} is no stay. The day of leaving comes after the first day, and after today.</source>
+        <translation>{from_day} മുതൽ {to_day} വരെ ഒരു താമസമല്ല. പോകുന്ന ദിവസം ആദ്യ ദിവസത്തിനും ഇന്നിനും ശേഷമാണ്.</translation>
+    </message>
+    <message>
         <source>From {limit} on, the bill needs the buyer's name, address and state. Fill them in.</source>
         <translation>{limit} മുതൽ ബില്ലിൽ വാങ്ങുന്നയാളുടെ പേര്, വിലാസം, സംസ്ഥാനം വേണം. അവ പൂരിപ്പിക്കുക.</translation>
     </message>
@@ -7992,6 +8104,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>No column is chosen for: {column}. Choose the one that holds it.</source>
         <translation>{column}: കോളം തിരഞ്ഞെടുത്തിട്ടില്ല. അതുള്ള കോളം തിരഞ്ഞെടുക്കുക.</translation>
+    </message>
+    <message>
+        <source>No deposit is held. There is nothing to give back or to use.</source>
+        <translation>മുൻകൂർ തുക കൈവശമില്ല. തിരികെ നൽകാനോ എടുക്കാനോ ഒന്നുമില്ല.</translation>
     </message>
     <message>
         <source>No follow-up was chosen in this consultation.</source>
@@ -8026,12 +8142,24 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>പണത്തിനേ ബാക്കി നൽകൂ. കൃത്യമായ തുക എഴുതുക.</translation>
     </message>
     <message>
+        <source>Only {held} are held. Give back no more.</source>
+        <translation>{held} മാത്രമേ കൈവശമുള്ളൂ. അതിലധികം തിരികെ നൽകരുത്.</translation>
+    </message>
+    <message>
         <source>Only {left} is left to pay, not {amount}.</source>
         <translation>അടയ്ക്കാൻ {left} മാത്രമേ ബാക്കിയുള്ളൂ, {amount} അല്ല.</translation>
     </message>
     <message>
+        <source>Only {left} of it are charged. Take back no more.</source>
+        <translation>അതിൽ {left} മാത്രമേ ചെലവിലുള്ളൂ. അതിലധികം തിരിച്ചെടുക്കരുത്.</translation>
+    </message>
+    <message>
         <source>Only {left} {unit} of {medicine} are left in this batch.</source>
         <translation>{medicine}: ഈ ബാച്ചിൽ {left} {unit} മാത്രമേ ബാക്കിയുള്ളൂ.</translation>
+    </message>
+    <message>
+        <source>Only {left} {unit} of {medicine} are left on the ward.</source>
+        <translation>{medicine} {left} {unit} മാത്രമേ വാർഡിൽ ബാക്കിയുള്ളൂ.</translation>
     </message>
     <message>
         <source>Others can read the password file {file}. Close it first: chmod 600.</source>
@@ -8042,6 +8170,22 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>കടലാസുകൾ ഇംഗ്ലീഷ്, മലയാളം, ഹിന്ദി ഭാഷകളിലാണ്.</translation>
     </message>
     <message>
+        <source>Room {room} asks for the patient's sex, which is not known. Complete the patient first, or choose another room.</source>
+        <translation>{room} മുറിക്ക് രോഗിയുടെ ലിംഗം അറിയണം. ആദ്യം രോഗിയുടെ വിവരം പൂർത്തിയാക്കുക, അല്ലെങ്കിൽ മറ്റൊരു മുറി തിരഞ്ഞെടുക്കുക.</translation>
+    </message>
+    <message>
+        <source>Room {room} is for men. Choose another bed.</source>
+        <translation>{room} മുറി പുരുഷന്മാർക്കുള്ളതാണ്. മറ്റൊരു കിടക്ക തിരഞ്ഞെടുക്കുക.</translation>
+    </message>
+    <message>
+        <source>Room {room} is for women. Choose another bed.</source>
+        <translation>{room} മുറി സ്ത്രീകൾക്കുള്ളതാണ്. മറ്റൊരു കിടക്ക തിരഞ്ഞെടുക്കുക.</translation>
+    </message>
+    <message>
+        <source>Rooms of the category {category} have no price on {day}. Set their tariff under Rooms and beds.</source>
+        <translation>{category} വിഭാഗം മുറികൾക്ക് {day}-ൽ വിലയില്ല. മുറികളും കിടക്കകളും എന്നതിൽ നിരക്കു നൽകുക.</translation>
+    </message>
+    <message>
         <source>Say how much of {medicine} and when, or write a note for it.</source>
         <translation>{medicine} എത്ര, എപ്പോൾ എന്നു പറയുക; അല്ലെങ്കിൽ കുറിപ്പ് എഴുതുക.</translation>
     </message>
@@ -8050,8 +8194,28 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>സമ്മതം എങ്ങനെ, ആര് നൽകി എന്നു പറയുക.</translation>
     </message>
     <message>
+        <source>Say what is to be done.</source>
+        <translation>എന്തു ചെയ്യണം എന്നു പറയുക.</translation>
+    </message>
+    <message>
+        <source>Say what the patient may eat.</source>
+        <translation>രോഗിക്ക് എന്തു കഴിക്കാം എന്നു പറയുക.</translation>
+    </message>
+    <message>
         <source>Several clinics are on this PC: {clinics}. Say which one by --clinic.</source>
         <translation>ഈ പിസിയിൽ പല ക്ലിനിക്കുകളുണ്ട്: {clinics}. ഏതെന്ന് --clinic ഉപയോഗിച്ച് പറയുക.</translation>
+    </message>
+    <message>
+        <source>Somebody comes before they leave, and not in the future.</source>
+        <translation>വരവ് പോക്കിന് മുമ്പാകണം; ഭാവിയിലാകരുത്.</translation>
+    </message>
+    <message>
+        <source>Somebody lies in bed {bed}. Choose another bed.</source>
+        <translation>{bed} കിടക്കയിൽ ആളുണ്ട്. മറ്റൊരു കിടക്ക തിരഞ്ഞെടുക്കുക.</translation>
+    </message>
+    <message>
+        <source>Somebody of the other sex stays in room {room} in these days. Choose another bed.</source>
+        <translation>ഈ ദിവസങ്ങളിൽ {room} മുറിയിൽ മറ്റേ ലിംഗത്തിലുള്ളയാൾ താമസിക്കുന്നു. മറ്റൊരു കിടക്ക തിരഞ്ഞെടുക്കുക.</translation>
     </message>
     <message>
         <source>Taxable and exempt lines need two bills for a buyer with a GSTIN.</source>
@@ -8262,6 +8426,18 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>രോഗി ഇപ്പോൾ {doctor}-ന്റെ അടുത്താണ് (ടോക്കൺ {token}). ആ പരിശോധന കഴിയുംവരെ കാക്കുക.</translation>
     </message>
     <message>
+        <source>The patient lies in bed {bed} already. Choose another bed.</source>
+        <translation>രോഗി ഇതിനകം {bed} കിടക്കയിലാണ്. മറ്റൊരു കിടക്ക തിരഞ്ഞെടുക്കുക.</translation>
+    </message>
+    <message>
+        <source>The patient of {number} is away already.</source>
+        <translation>{number} രോഗി ഇതിനകം പുറത്തുപോയിരിക്കുകയാണ്.</translation>
+    </message>
+    <message>
+        <source>The patient of {number} is here.</source>
+        <translation>{number} രോഗി ഇവിടെയുണ്ട്.</translation>
+    </message>
+    <message>
         <source>The pharmacy does not keep this medicine any more. Search for it again.</source>
         <translation>ഫാർമസിയിൽ ഈ മരുന്ന് ഇപ്പോൾ വയ്ക്കുന്നില്ല. വീണ്ടും തിരയുക.</translation>
     </message>
@@ -8318,8 +8494,40 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>പാക്കിന്റെ അളവില്ല. 450 ml, 100 g, 30 tablets എന്നിങ്ങനെ എഴുതുക.</translation>
     </message>
     <message>
+        <source>The stay {number} goes on: an interim bill can be printed. The final bill is made when discharge is ordered.</source>
+        <translation>{number} താമസം തുടരുന്നു: ഇടക്കാല ബിൽ അച്ചടിക്കാം. വിടുതൽ നിർദേശിച്ചശേഷം അന്തിമ ബിൽ ഉണ്ടാക്കാം.</translation>
+    </message>
+    <message>
+        <source>The stay {number} has charges. Take them back first, or let the patient leave.</source>
+        <translation>{number} താമസത്തിൽ ചെലവുകളുണ്ട്. ആദ്യം അവ തിരിച്ചെടുക്കുക, അല്ലെങ്കിൽ രോഗിയെ വിടുക.</translation>
+    </message>
+    <message>
+        <source>The stay {number} holds a deposit of {held}. Give it back first.</source>
+        <translation>{number} താമസത്തിൽ {held} മുൻകൂർ തുകയുണ്ട്. ആദ്യം അതു തിരികെ നൽകുക.</translation>
+    </message>
+    <message>
+        <source>The stay {number} is over.</source>
+        <translation>{number} താമസം കഴിഞ്ഞു.</translation>
+    </message>
+    <message>
+        <source>The stay {number} stands at: {state}. It cannot become: {wanted}.</source>
+        <translation>{number} താമസത്തിന്റെ നില: {state}. അത് {wanted} ആക്കാനാവില്ല.</translation>
+    </message>
+    <message>
+        <source>The stay {number} was cancelled.</source>
+        <translation>{number} താമസം റദ്ദാക്കി.</translation>
+    </message>
+    <message>
         <source>The stock of this medicine is counted in {unit}. Add a new medicine for another unit.</source>
         <translation>ഈ മരുന്നിന്റെ സ്റ്റോക്ക് {unit} കണക്കിലാണ്. മറ്റൊരു യൂണിറ്റിന് പുതിയ മരുന്ന് ചേർക്കുക.</translation>
+    </message>
+    <message>
+        <source>The summary lacks: {missing}. Complete it before you sign.</source>
+        <translation>സംഗ്രഹത്തിൽ ഇല്ലാത്തത്: {missing}. ഒപ്പിടുന്നതിനു മുമ്പ് പൂർത്തിയാക്കുക.</translation>
+    </message>
+    <message>
+        <source>The summary of {number} is signed. Amend it with a reason.</source>
+        <translation>{number} സംഗ്രഹം ഒപ്പിട്ടതാണ്. കാരണം പറഞ്ഞു തിരുത്തുക.</translation>
     </message>
     <message>
         <source>The two passwords are not the same. Type them again.</source>
@@ -8338,12 +8546,20 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>പൂജ്യത്തിൽ കുറവാകാൻ കഴിയില്ല. അവിടെയുള്ളത് എണ്ണുക.</translation>
     </message>
     <message>
+        <source>There is a room {name} already. Give it another name.</source>
+        <translation>{name} എന്ന മുറി ഇതിനകമുണ്ട്. മറ്റൊരു പേരു നൽകുക.</translation>
+    </message>
+    <message>
         <source>There is already a clinic's file at {file}. Nothing was overwritten.</source>
         <translation>{file}-ൽ നേരത്തേ ഒരു ക്ലിനിക് ഫയലുണ്ട്. ഒന്നും മാറ്റിയെഴുതിയിട്ടില്ല.</translation>
     </message>
     <message>
         <source>There is no GST rate for code {hsn} on {day}. Ask the administrator to add it.</source>
         <translation>{day}-ന് കോഡ് {hsn}-ന് GST നിരക്കില്ല. ചേർക്കാൻ അഡ്മിനിസ്ട്രേറ്ററോട് പറയുക.</translation>
+    </message>
+    <message>
+        <source>There is no GST rate for {description} (SAC {sac}) on {day}. An administrator adds it under GST rates.</source>
+        <translation>{description} (SAC {sac}) എന്നതിന് {day}-ൽ GST നിരക്കില്ല. GST നിരക്കുകളിൽ അഡ്മിനിസ്ട്രേറ്റർ അതു ചേർക്കണം.</translation>
     </message>
     <message>
         <source>There is no GST rate for {medicine} (code {hsn}) on {day}. Ask the administrator to add it.</source>
@@ -8434,6 +8650,14 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>ഇതിന് അങ്ങനെ ഉത്തരം നൽകാനാവില്ല.</translation>
     </message>
     <message>
+        <source>This category is not in the clinic's list any more. Look at the rooms again.</source>
+        <translation>ഈ വിഭാഗം ക്ലിനിക്കിന്റെ പട്ടികയിൽ ഇപ്പോഴില്ല. മുറികൾ വീണ്ടും നോക്കുക.</translation>
+    </message>
+    <message>
+        <source>This charge is not in the ledger. Look at the stay again.</source>
+        <translation>ഈ ചെലവ് കണക്കിലില്ല. താമസം വീണ്ടും നോക്കുക.</translation>
+    </message>
+    <message>
         <source>This clinic has as many PCs as it can have. Ask for help with closing old ones.</source>
         <translation>ഈ ക്ലിനിക്കിന് പറ്റുന്നത്ര പിസികളായി. പഴയവ അടയ്ക്കാൻ സഹായം തേടുക.</translation>
     </message>
@@ -8464,6 +8688,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>This column is not in the file any more. Choose the file again.</source>
         <translation>ഈ കോളം ഇപ്പോൾ ഫയലിലില്ല. ഫയൽ വീണ്ടും തിരഞ്ഞെടുക്കുക.</translation>
+    </message>
+    <message>
+        <source>This consultation belongs to another patient.</source>
+        <translation>ഈ പരിശോധന മറ്റൊരു രോഗിയുടേതാണ്.</translation>
     </message>
     <message>
         <source>This consultation is not in the clinic's file. Open it again.</source>
@@ -8538,6 +8766,14 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>ഈ മരുന്ന് {pack_size}-ന്റെ മുഴുവൻ പാക്കായേ വിൽക്കൂ. എണ്ണം മാറ്റുക.</translation>
     </message>
     <message>
+        <source>This medicine was not issued to the ward. Look at the list again.</source>
+        <translation>ഈ മരുന്ന് വാർഡിലേക്കു നൽകിയിട്ടില്ല. പട്ടിക വീണ്ടും നോക്കുക.</translation>
+    </message>
+    <message>
+        <source>This note is not in the stay any more. Look at the notes again.</source>
+        <translation>ഈ കുറിപ്പ് താമസത്തിലില്ല. കുറിപ്പുകൾ വീണ്ടും നോക്കുക.</translation>
+    </message>
+    <message>
         <source>This note was written for another patient. Open the consultation again from the queue.</source>
         <translation>ഈ കുറിപ്പ് മറ്റൊരു രോഗിക്ക് എഴുതിയതാണ്. ക്യൂവിൽ നിന്ന് പരിശോധന വീണ്ടും തുറക്കുക.</translation>
     </message>
@@ -8570,6 +8806,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>ഈ കുറിപ്പടി ക്ലിനിക്കിന്റെ ഫയലിലില്ല. പട്ടിക വീണ്ടും തുറക്കുക.</translation>
     </message>
     <message>
+        <source>This program knows no charge of the kind {kind}. Update it.</source>
+        <translation>{kind} എന്ന ഇനം ചെലവ് ഈ പ്രോഗ്രാമിനറിയില്ല. പ്രോഗ്രാം പുതുക്കുക.</translation>
+    </message>
+    <message>
         <source>This rate is not in the table any more.</source>
         <translation>ഈ നിരക്ക് ഇപ്പോൾ പട്ടികയിലില്ല.</translation>
     </message>
@@ -8586,6 +8826,30 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>ഈ കോഡ് ക്ലിനിക് തുറക്കുന്നില്ല. പേപ്പറുമായി ഒത്തുനോക്കി വീണ്ടും ടൈപ്പ് ചെയ്യുക.</translation>
     </message>
     <message>
+        <source>This reservation does not hold for the patient any more. Look at the board again.</source>
+        <translation>ഈ മാറ്റിവയ്പ് ഈ രോഗിക്ക് ഇപ്പോഴില്ല. ബോർഡ് വീണ്ടും നോക്കുക.</translation>
+    </message>
+    <message>
+        <source>This reservation was taken or cancelled. Look at the board again.</source>
+        <translation>ഈ മാറ്റിവയ്പ് ഉപയോഗിച്ചു അല്ലെങ്കിൽ റദ്ദാക്കി. ബോർഡ് വീണ്ടും നോക്കുക.</translation>
+    </message>
+    <message>
+        <source>This stands on bill {number}. Cancel that bill first, on the day it was made.</source>
+        <translation>ഇത് {number} ബില്ലിലുണ്ട്. ആദ്യം ആ ബിൽ, അതുണ്ടാക്കിയ ദിവസം തന്നെ, റദ്ദാക്കുക.</translation>
+    </message>
+    <message>
+        <source>This stay is not in the clinic's file. Look at the ward again.</source>
+        <translation>ഈ താമസം ക്ലിനിക്കിന്റെ ഫയലിലില്ല. വാർഡ് വീണ്ടും നോക്കുക.</translation>
+    </message>
+    <message>
+        <source>This tariff is not in the clinic's list any more. Look at the rooms again.</source>
+        <translation>ഈ നിരക്ക് ക്ലിനിക്കിന്റെ പട്ടികയിൽ ഇപ്പോഴില്ല. മുറികൾ വീണ്ടും നോക്കുക.</translation>
+    </message>
+    <message>
+        <source>This task is not in the clinic's file. Look at the tasks again.</source>
+        <translation>ഈ ജോലി ക്ലിനിക്കിന്റെ ഫയലിലില്ല. ചെയ്യാനുള്ളവ വീണ്ടും നോക്കുക.</translation>
+    </message>
+    <message>
         <source>This text holds a character that cannot be stored. Type it again by hand.</source>
         <translation>സൂക്ഷിക്കാനാവാത്ത ഒരു അക്ഷരം ഇതിലുണ്ട്. കൈകൊണ്ട് വീണ്ടും ടൈപ്പ് ചെയ്യുക.</translation>
     </message>
@@ -8596,6 +8860,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>This value does not stand there any more. Look at it again.</source>
         <translation>ഈ വില ഇപ്പോൾ അവിടെ ഇല്ല. വീണ്ടും നോക്കുക.</translation>
+    </message>
+    <message>
+        <source>This version of the summary is not in the stay. Look at it again.</source>
+        <translation>സംഗ്രഹത്തിന്റെ ഈ പതിപ്പ് താമസത്തിലില്ല. വീണ്ടും നോക്കുക.</translation>
     </message>
     <message>
         <source>This version was amended meanwhile. Open the newest version and amend that.</source>
@@ -8674,6 +8942,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>മരുന്നിന്റെ പേര് എഴുതുക.</translation>
     </message>
     <message>
+        <source>Write the note first.</source>
+        <translation>ആദ്യം കുറിപ്പ് എഴുതുക.</translation>
+    </message>
+    <message>
         <source>Write the price.</source>
         <translation>വില എഴുതുക.</translation>
     </message>
@@ -8714,6 +8986,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>{clinic} യഥാർഥ ക്ലിനിക്കാണ്. ഡെമോ ക്ലിനിക്കിന്റെ ചിത്രങ്ങളേ എടുക്കൂ.</translation>
     </message>
     <message>
+        <source>{count} things are open before {number} leaves, first {first}. Settle them, or give a reason if you may overrule.</source>
+        <translation>{number} ഇപ്പോൾ പോകാനാവില്ല: {count} കാര്യങ്ങൾ ബാക്കിയുണ്ട്, ആദ്യം {first}. അവ തീർക്കുക, അല്ലെങ്കിൽ അധികാരമുള്ളയാൾ കാരണം പറഞ്ഞു വിടുക.</translation>
+    </message>
+    <message>
         <source>{days} days cannot be prescribed at once; at most {longest}.</source>
         <translation>{days} ദിവസത്തേക്ക് ഒന്നിച്ച് കുറിക്കാനാവില്ല; പരമാവധി {longest}.</translation>
     </message>
@@ -8722,8 +8998,16 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>{day} ആയിട്ടില്ല.</translation>
     </message>
     <message>
+        <source>{day} is still to come. Choose today or an earlier day.</source>
+        <translation>{day} വരാനിരിക്കുന്നതേയുള്ളൂ. ഇന്നോ മുമ്പുള്ള ദിവസമോ തിരഞ്ഞെടുക്കുക.</translation>
+    </message>
+    <message>
         <source>{day}, {time} has passed. Choose a time to come.</source>
         <translation>{day}, {time} കഴിഞ്ഞു. വരാനിരിക്കുന്ന സമയം തിരഞ്ഞെടുക്കുക.</translation>
+    </message>
+    <message>
+        <source>{description} was taken back already.</source>
+        <translation>{description} ഇതിനകം തിരിച്ചെടുത്തു.</translation>
     </message>
     <message>
         <source>{difference} is missing from the drawer. Write the reason.</source>
@@ -8814,6 +9098,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>{medicine}: {left} {unit} ബാക്കിയുണ്ട്. ആദ്യം വിൽക്കുക അല്ലെങ്കിൽ എഴുതിത്തള്ളുക.</translation>
     </message>
     <message>
+        <source>{meal} of {day} is noted already. Say that it is another helping, if it is.</source>
+        <translation>{day}-ലെ {meal} ഇതിനകം രേഖപ്പെടുത്തി. രണ്ടാമതു വിളമ്പിയതാണെങ്കിൽ അങ്ങനെ പറയുക.</translation>
+    </message>
+    <message>
         <source>{medicine} already has the code {taken}. Use another one.</source>
         <translation>{medicine}-ന് {taken} എന്ന കോഡ് നേരത്തേയുണ്ട്. മറ്റൊന്ന് ഉപയോഗിക്കുക.</translation>
     </message>
@@ -8836,6 +9124,14 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>{month} {year} has {last_day} days.</source>
         <translation>{month} {year}-ൽ {last_day} ദിവസമേയുള്ളൂ.</translation>
+    </message>
+    <message>
+        <source>{name} is on duty in these hours of {day} already.</source>
+        <translation>{day}-ന് ഈ സമയത്ത് {name} ഇപ്പോൾത്തന്നെ ഡ്യൂട്ടിയിലുണ്ട്.</translation>
+    </message>
+    <message>
+        <source>{patient} is admitted already, under {number}. Look at that stay.</source>
+        <translation>{patient} ഇതിനകം {number} എന്ന നമ്പറിൽ കിടത്തിച്ചികിത്സയിലാണ്. ആ താമസം നോക്കുക.</translation>
     </message>
     <message>
         <source>{received} is less than {amount}. Enter what was received.</source>
@@ -8946,220 +9242,8 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>“{text}” മനസ്സിലായില്ല. ഉദാ. 1-0-1, BD after food, HS, SOS എന്നിങ്ങനെ എഴുതുക.</translation>
     </message>
     <message>
-        <source>{patient} is admitted already, under {number}. Look at that stay.</source>
-        <translation>{patient} ഇതിനകം {number} എന്ന നമ്പറിൽ കിടത്തിച്ചികിത്സയിലാണ്. ആ താമസം നോക്കുക.</translation>
-    </message>
-    <message>
-        <source>The patient of {number} is away already.</source>
-        <translation>{number} രോഗി ഇതിനകം പുറത്തുപോയിരിക്കുകയാണ്.</translation>
-    </message>
-    <message>
-        <source>The patient lies in bed {bed} already. Choose another bed.</source>
-        <translation>രോഗി ഇതിനകം {bed} കിടക്കയിലാണ്. മറ്റൊരു കിടക്ക തിരഞ്ഞെടുക്കുക.</translation>
-    </message>
-    <message>
-        <source>{meal} of {day} is noted already. Say that it is another helping, if it is.</source>
-        <translation>{day}-ലെ {meal} ഇതിനകം രേഖപ്പെടുത്തി. രണ്ടാമതു വിളമ്പിയതാണെങ്കിൽ അങ്ങനെ പറയുക.</translation>
-    </message>
-    <message>
-        <source>Bed {bed} is closed ({why}). Choose another bed, or have it opened.</source>
-        <translation>{bed} കിടക്ക അടച്ചിരിക്കുന്നു ({why}). മറ്റൊന്നു തിരഞ്ഞെടുക്കുക, അല്ലെങ്കിൽ തുറക്കാൻ പറയുക.</translation>
-    </message>
-    <message>
-        <source>Choose a bed.</source>
-        <translation>ഒരു കിടക്ക തിരഞ്ഞെടുക്കുക.</translation>
-    </message>
-    <message>
-        <source>Somebody lies in bed {bed}. Choose another bed.</source>
-        <translation>{bed} കിടക്കയിൽ ആളുണ്ട്. മറ്റൊരു കിടക്ക തിരഞ്ഞെടുക്കുക.</translation>
-    </message>
-    <message>
-        <source>Bed {bed} is kept for {patient} from {from_day} until {to_day}. Choose another bed or other days.</source>
-        <translation>{bed} കിടക്ക {from_day} മുതൽ {to_day} വരെ {patient} എന്നയാൾക്കായി മാറ്റിവച്ചിരിക്കുന്നു. മറ്റൊരു കിടക്കയോ ദിവസങ്ങളോ തിരഞ്ഞെടുക്കുക.</translation>
-    </message>
-    <message>
-        <source>Bed {bed} is to be cleaned first. Choose another bed, or mark it as clean.</source>
-        <translation>{bed} കിടക്ക ആദ്യം വൃത്തിയാക്കണം. മറ്റൊന്നു തിരഞ്ഞെടുക്കുക, അല്ലെങ്കിൽ വൃത്തിയാക്കി എന്നു രേഖപ്പെടുത്തുക.</translation>
-    </message>
-    <message>
-        <source>A room to stay in needs a category. Choose one.</source>
-        <translation>താമസിക്കാനുള്ള മുറിക്ക് ഒരു വിഭാഗം വേണം. ഒന്നു തിരഞ്ഞെടുക്കുക.</translation>
-    </message>
-    <message>
-        <source>This category is not in the clinic's list any more. Look at the rooms again.</source>
-        <translation>ഈ വിഭാഗം ക്ലിനിക്കിന്റെ പട്ടികയിൽ ഇപ്പോഴില്ല. മുറികൾ വീണ്ടും നോക്കുക.</translation>
-    </message>
-    <message>
-        <source>There is no GST rate for {description} (SAC {sac}) on {day}. An administrator adds it under GST rates.</source>
-        <translation>{description} (SAC {sac}) എന്നതിന് {day}-ൽ GST നിരക്കില്ല. GST നിരക്കുകളിൽ അഡ്മിനിസ്ട്രേറ്റർ അതു ചേർക്കണം.</translation>
-    </message>
-    <message>
-        <source>This stands on bill {number}. Cancel that bill first, on the day it was made.</source>
-        <translation>ഇത് {number} ബില്ലിലുണ്ട്. ആദ്യം ആ ബിൽ, അതുണ്ടാക്കിയ ദിവസം തന്നെ, റദ്ദാക്കുക.</translation>
-    </message>
-    <message>
-        <source>{description} was taken back already.</source>
-        <translation>{description} ഇതിനകം തിരിച്ചെടുത്തു.</translation>
-    </message>
-    <message>
-        <source>This program knows no charge of the kind {kind}. Update it.</source>
-        <translation>{kind} എന്ന ഇനം ചെലവ് ഈ പ്രോഗ്രാമിനറിയില്ല. പ്രോഗ്രാം പുതുക്കുക.</translation>
-    </message>
-    <message>
-        <source>A charge of the kind {kind} belongs to a stay.</source>
-        <translation>{kind} എന്ന ഇനം ചെലവ് ഒരു താമസത്തിന്റേതാണ്.</translation>
-    </message>
-    <message>
-        <source>This charge is not in the ledger. Look at the stay again.</source>
-        <translation>ഈ ചെലവ് കണക്കിലില്ല. താമസം വീണ്ടും നോക്കുക.</translation>
-    </message>
-    <message>
-        <source>This consultation belongs to another patient.</source>
-        <translation>ഈ പരിശോധന മറ്റൊരു രോഗിയുടേതാണ്.</translation>
-    </message>
-    <message>
-        <source>{day} is still to come. Choose today or an earlier day.</source>
-        <translation>{day} വരാനിരിക്കുന്നതേയുള്ളൂ. ഇന്നോ മുമ്പുള്ള ദിവസമോ തിരഞ്ഞെടുക്കുക.</translation>
-    </message>
-    <message>
-        <source>From {from_day} until {to_day} is no stay. The day of leaving comes after the first day, and after today.</source>
-        <translation>{from_day} മുതൽ {to_day} വരെ ഒരു താമസമല്ല. പോകുന്ന ദിവസം ആദ്യ ദിവസത്തിനും ഇന്നിനും ശേഷമാണ്.</translation>
-    </message>
-    <message>
-        <source>A deposit is taken by cash, card or UPI. What is held already is used by the bill of the stay.</source>
-        <translation>മുൻകൂർ തുക പണമായോ കാർഡായോ UPI ആയോ വാങ്ങുന്നു. കൈവശമുള്ളത് താമസത്തിന്റെ ബിൽ എടുക്കും.</translation>
-    </message>
-    <message>
-        <source>The stay {number} goes on: an interim bill can be printed. The final bill is made when discharge is ordered.</source>
-        <translation>{number} താമസം തുടരുന്നു: ഇടക്കാല ബിൽ അച്ചടിക്കാം. വിടുതൽ നിർദേശിച്ചശേഷം അന്തിമ ബിൽ ഉണ്ടാക്കാം.</translation>
-    </message>
-    <message>
-        <source>{count} things are open before {number} leaves, first {first}. Settle them, or give a reason if you may overrule.</source>
-        <translation>{number} ഇപ്പോൾ പോകാനാവില്ല: {count} കാര്യങ്ങൾ ബാക്കിയുണ്ട്, ആദ്യം {first}. അവ തീർക്കുക, അല്ലെങ്കിൽ അധികാരമുള്ളയാൾ കാരണം പറഞ്ഞു വിടുക.</translation>
-    </message>
-    <message>
-        <source>This medicine was not issued to the ward. Look at the list again.</source>
-        <translation>ഈ മരുന്ന് വാർഡിലേക്കു നൽകിയിട്ടില്ല. പട്ടിക വീണ്ടും നോക്കുക.</translation>
-    </message>
-    <message>
-        <source>Choose a meal of the clinic's list.</source>
-        <translation>ക്ലിനിക്കിന്റെ പട്ടികയിലെ ഒരു ഭക്ഷണം തിരഞ്ഞെടുക്കുക.</translation>
-    </message>
-    <message>
-        <source>Only {left} of it are charged. Take back no more.</source>
-        <translation>അതിൽ {left} മാത്രമേ ചെലവിലുള്ളൂ. അതിലധികം തിരിച്ചെടുക്കരുത്.</translation>
-    </message>
-    <message>
-        <source>Only {held} are held. Give back no more.</source>
-        <translation>{held} മാത്രമേ കൈവശമുള്ളൂ. അതിലധികം തിരികെ നൽകരുത്.</translation>
-    </message>
-    <message>
-        <source>Only {left} {unit} of {medicine} are left on the ward.</source>
-        <translation>{medicine} {left} {unit} മാത്രമേ വാർഡിൽ ബാക്കിയുള്ളൂ.</translation>
-    </message>
-    <message>
-        <source>Rooms of the category {category} have no price on {day}. Set their tariff under Rooms and beds.</source>
-        <translation>{category} വിഭാഗം മുറികൾക്ക് {day}-ൽ വിലയില്ല. മുറികളും കിടക്കകളും എന്നതിൽ നിരക്കു നൽകുക.</translation>
-    </message>
-    <message>
-        <source>The patient of {number} is here.</source>
-        <translation>{number} രോഗി ഇവിടെയുണ്ട്.</translation>
-    </message>
-    <message>
-        <source>Write the note first.</source>
-        <translation>ആദ്യം കുറിപ്പ് എഴുതുക.</translation>
-    </message>
-    <message>
-        <source>This note is not in the stay any more. Look at the notes again.</source>
-        <translation>ഈ കുറിപ്പ് താമസത്തിലില്ല. കുറിപ്പുകൾ വീണ്ടും നോക്കുക.</translation>
-    </message>
-    <message>
-        <source>No deposit is held. There is nothing to give back or to use.</source>
-        <translation>മുൻകൂർ തുക കൈവശമില്ല. തിരികെ നൽകാനോ എടുക്കാനോ ഒന്നുമില്ല.</translation>
-    </message>
-    <message>
-        <source>Say what the patient may eat.</source>
-        <translation>രോഗിക്ക് എന്തു കഴിക്കാം എന്നു പറയുക.</translation>
-    </message>
-    <message>
-        <source>This reservation was taken or cancelled. Look at the board again.</source>
-        <translation>ഈ മാറ്റിവയ്പ് ഉപയോഗിച്ചു അല്ലെങ്കിൽ റദ്ദാക്കി. ബോർഡ് വീണ്ടും നോക്കുക.</translation>
-    </message>
-    <message>
-        <source>This reservation does not hold for the patient any more. Look at the board again.</source>
-        <translation>ഈ മാറ്റിവയ്പ് ഈ രോഗിക്ക് ഇപ്പോഴില്ല. ബോർഡ് വീണ്ടും നോക്കുക.</translation>
-    </message>
-    <message>
-        <source>There is a room {name} already. Give it another name.</source>
-        <translation>{name} എന്ന മുറി ഇതിനകമുണ്ട്. മറ്റൊരു പേരു നൽകുക.</translation>
-    </message>
-    <message>
-        <source>Room {room} is for men. Choose another bed.</source>
-        <translation>{room} മുറി പുരുഷന്മാർക്കുള്ളതാണ്. മറ്റൊരു കിടക്ക തിരഞ്ഞെടുക്കുക.</translation>
-    </message>
-    <message>
-        <source>Room {room} is for women. Choose another bed.</source>
-        <translation>{room} മുറി സ്ത്രീകൾക്കുള്ളതാണ്. മറ്റൊരു കിടക്ക തിരഞ്ഞെടുക്കുക.</translation>
-    </message>
-    <message>
-        <source>Somebody of the other sex stays in room {room} in these days. Choose another bed.</source>
-        <translation>ഈ ദിവസങ്ങളിൽ {room} മുറിയിൽ മറ്റേ ലിംഗത്തിലുള്ളയാൾ താമസിക്കുന്നു. മറ്റൊരു കിടക്ക തിരഞ്ഞെടുക്കുക.</translation>
-    </message>
-    <message>
-        <source>Room {room} asks for the patient's sex, which is not known. Complete the patient first, or choose another room.</source>
-        <translation>{room} മുറിക്ക് രോഗിയുടെ ലിംഗം അറിയണം. ആദ്യം രോഗിയുടെ വിവരം പൂർത്തിയാക്കുക, അല്ലെങ്കിൽ മറ്റൊരു മുറി തിരഞ്ഞെടുക്കുക.</translation>
-    </message>
-    <message>
-        <source>The stay {number} has charges. Take them back first, or let the patient leave.</source>
-        <translation>{number} താമസത്തിൽ ചെലവുകളുണ്ട്. ആദ്യം അവ തിരിച്ചെടുക്കുക, അല്ലെങ്കിൽ രോഗിയെ വിടുക.</translation>
-    </message>
-    <message>
-        <source>The stay {number} holds a deposit of {held}. Give it back first.</source>
-        <translation>{number} താമസത്തിൽ {held} മുൻകൂർ തുകയുണ്ട്. ആദ്യം അതു തിരികെ നൽകുക.</translation>
-    </message>
-    <message>
-        <source>The stay {number} was cancelled.</source>
-        <translation>{number} താമസം റദ്ദാക്കി.</translation>
-    </message>
-    <message>
-        <source>The stay {number} is over.</source>
-        <translation>{number} താമസം കഴിഞ്ഞു.</translation>
-    </message>
-    <message>
-        <source>This stay is not in the clinic's file. Look at the ward again.</source>
-        <translation>ഈ താമസം ക്ലിനിക്കിന്റെ ഫയലിലില്ല. വാർഡ് വീണ്ടും നോക്കുക.</translation>
-    </message>
-    <message>
-        <source>The stay {number} stands at: {state}. It cannot become: {wanted}.</source>
-        <translation>{number} താമസത്തിന്റെ നില: {state}. അത് {wanted} ആക്കാനാവില്ല.</translation>
-    </message>
-    <message>
-        <source>The summary lacks: {missing}. Complete it before you sign.</source>
-        <translation>സംഗ്രഹത്തിൽ ഇല്ലാത്തത്: {missing}. ഒപ്പിടുന്നതിനു മുമ്പ് പൂർത്തിയാക്കുക.</translation>
-    </message>
-    <message>
-        <source>The summary of {number} is signed. Amend it with a reason.</source>
-        <translation>{number} സംഗ്രഹം ഒപ്പിട്ടതാണ്. കാരണം പറഞ്ഞു തിരുത്തുക.</translation>
-    </message>
-    <message>
-        <source>This version of the summary is not in the stay. Look at it again.</source>
-        <translation>സംഗ്രഹത്തിന്റെ ഈ പതിപ്പ് താമസത്തിലില്ല. വീണ്ടും നോക്കുക.</translation>
-    </message>
-    <message>
-        <source>This tariff is not in the clinic's list any more. Look at the rooms again.</source>
-        <translation>ഈ നിരക്ക് ക്ലിനിക്കിന്റെ പട്ടികയിൽ ഇപ്പോഴില്ല. മുറികൾ വീണ്ടും നോക്കുക.</translation>
-    </message>
-    <message>
         <source>“{what}” was ended already. Look at the tasks again.</source>
         <translation>“{what}” ഇതിനകം തീർന്നു. ചെയ്യാനുള്ളവ വീണ്ടും നോക്കുക.</translation>
-    </message>
-    <message>
-        <source>Say what is to be done.</source>
-        <translation>എന്തു ചെയ്യണം എന്നു പറയുക.</translation>
-    </message>
-    <message>
-        <source>This task is not in the clinic's file. Look at the tasks again.</source>
-        <translation>ഈ ജോലി ക്ലിനിക്കിന്റെ ഫയലിലില്ല. ചെയ്യാനുള്ളവ വീണ്ടും നോക്കുക.</translation>
     </message>
 </context>
 <context>
@@ -9167,6 +9251,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>a diagnosis</source>
         <translation>രോഗനിർണയം</translation>
+    </message>
+    <message>
+        <source>admitted</source>
+        <translation>കിടത്തിയിരിക്കുന്നു</translation>
     </message>
     <message>
         <source>batch</source>
@@ -9185,8 +9273,20 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>എത്തി</translation>
     </message>
     <message>
+        <source>condition at discharge</source>
+        <translation>വിടുമ്പോഴത്തെ അവസ്ഥ</translation>
+    </message>
+    <message>
         <source>confirmed</source>
         <translation>ഉറപ്പിച്ചു</translation>
+    </message>
+    <message>
+        <source>diagnosis</source>
+        <translation>രോഗനിർണയം</translation>
+    </message>
+    <message>
+        <source>discharge ordered</source>
+        <translation>വിടുതൽ നിർദേശിച്ചു</translation>
     </message>
     <message>
         <source>done</source>
@@ -9199,6 +9299,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>form</source>
         <translation>ഔഷധരൂപം</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>പോയി</translation>
     </message>
     <message>
         <source>medicine</source>
@@ -9248,25 +9352,405 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <source>with doctor</source>
         <translation>പരിശോധനയിൽ</translation>
     </message>
+</context>
+<context>
+    <name>WorkLine</name>
     <message>
-        <source>admitted</source>
-        <translation>കിടത്തിയിരിക്കുന്നു</translation>
+        <source>{count} wait for me</source>
+        <translation>{count} പേർ എനിക്കായി കാത്തിരിക്കുന്നു</translation>
     </message>
     <message>
-        <source>discharge ordered</source>
-        <translation>വിടുതൽ നിർദേശിച്ചു</translation>
+        <source>{count} to bill</source>
+        <translation>{count} ബില്ല് ചെയ്യാൻ</translation>
     </message>
     <message>
-        <source>left</source>
-        <translation>പോയി</translation>
+        <source>{count} to call for tomorrow</source>
+        <translation>നാളത്തേക്ക് {count} പേരെ വിളിക്കാൻ</translation>
     </message>
     <message>
-        <source>diagnosis</source>
-        <translation>രോഗനിർണയം</translation>
+        <source>{count} follow-ups to book</source>
+        <translation>{count} തുടർപരിശോധന ബുക്ക് ചെയ്യാൻ</translation>
     </message>
     <message>
-        <source>condition at discharge</source>
-        <translation>വിടുമ്പോഴത്തെ അവസ്ഥ</translation>
+        <source>{count} admissions due</source>
+        <translation>{count} പേരെ അഡ്മിറ്റ് ചെയ്യാൻ</translation>
+    </message>
+</context>
+<context>
+    <name>TodayBookings</name>
+    <message>
+        <source>{name} has token {token} for {doctor}.</source>
+        <translation>{name}: {doctor} - ടോക്കൺ {token}.</translation>
+    </message>
+    <message>
+        <source>Cancel the booking</source>
+        <translation>ബുക്കിങ് റദ്ദാക്കുക</translation>
+    </message>
+    <message>
+        <source>Why is it cancelled?</source>
+        <translation>എന്തുകൊണ്ട് റദ്ദാക്കുന്നു?</translation>
+    </message>
+    <message>
+        <source>Cancel it</source>
+        <translation>റദ്ദാക്കുക</translation>
+    </message>
+    <message>
+        <source>{name} is booked and has not come yet. F4 checks in.</source>
+        <translation>{name} ബുക്ക് ചെയ്തിട്ടുണ്ട്, ഇതുവരെ വന്നില്ല. എത്തിയാൽ F4.</translation>
+    </message>
+    <message>
+        <source>Choose a booking that has not come yet.</source>
+        <translation>ഇതുവരെ വരാത്ത ഒരു ബുക്കിങ് തിരഞ്ഞെടുക്കുക.</translation>
+    </message>
+</context>
+<context>
+    <name>CallsPage</name>
+    <message>
+        <source>Calls</source>
+        <translation>വിളികൾ</translation>
+    </message>
+    <message>
+        <source>Nobody is booked for tomorrow</source>
+        <translation>നാളെ ആർക്കും ബുക്കിങ് ഇല്ല</translation>
+    </message>
+    <message>
+        <source>To call for tomorrow</source>
+        <translation>നാളത്തേക്ക് വിളിക്കാൻ</translation>
+    </message>
+    <message>
+        <source>No follow-up waits for a booking</source>
+        <translation>ബുക്ക് ചെയ്യാൻ തുടർപരിശോധനകളില്ല</translation>
+    </message>
+    <message>
+        <source>When a doctor chooses a day to come again, the patient stands here until a time is booked.</source>
+        <translation>വീണ്ടും വരാൻ ഡോക്ടർ ഒരു ദിവസം പറഞ്ഞാൽ, സമയം ബുക്ക് ചെയ്യുന്നതുവരെ രോഗി ഇവിടെ കാണും.</translation>
+    </message>
+    <message>
+        <source>Follow-ups to book</source>
+        <translation>ബുക്ക് ചെയ്യേണ്ട തുടർപരിശോധനകൾ</translation>
+    </message>
+    <message>
+        <source>{count} to call</source>
+        <translation>{count} പേരെ വിളിക്കാൻ</translation>
+    </message>
+    <message>
+        <source>Will come</source>
+        <translation>വരും</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>എടുത്തില്ല</translation>
+    </message>
+    <message>
+        <source>Wants another time</source>
+        <translation>മറ്റൊരു സമയം</translation>
+    </message>
+    <message>
+        <source>Will not come</source>
+        <translation>വരില്ല</translation>
+    </message>
+    <message>
+        <source>Print the list</source>
+        <translation>പട്ടിക അച്ചടിക്കുക</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>ബുക്ക് ചെയ്യുക</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>സമയം</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>രോഗി</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>മൊബൈൽ</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>ഡോക്ടർ</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>രീതി</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>നില</translation>
+    </message>
+    <message>
+        <source>Last call</source>
+        <translation>അവസാന വിളി</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>സമയം</translation>
+    </message>
+    <message>
+        <source>Come again on</source>
+        <translation>വരേണ്ട ദിവസം</translation>
+    </message>
+    <message>
+        <source>Seen on</source>
+        <translation>കണ്ട ദിവസം</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>വൈകി</translation>
+    </message>
+</context>
+<context>
+    <name>CallsController</name>
+    <message>
+        <source>Why is it cancelled?</source>
+        <translation>എന്തുകൊണ്ട് റദ്ദാക്കുന്നു?</translation>
+    </message>
+    <message>
+        <source>Cancel the booking</source>
+        <translation>ബുക്കിങ് റദ്ദാക്കുക</translation>
+    </message>
+    <message>
+        <source>Choose somebody in the list first.</source>
+        <translation>ആദ്യം പട്ടികയിൽ ഒരാളെ തിരഞ്ഞെടുക്കുക.</translation>
+    </message>
+</context>
+<context>
+    <name>HoursTab</name>
+    <message>
+        <source>Doctor</source>
+        <translation>ഡോക്ടർ</translation>
+    </message>
+    <message>
+        <source>No hours yet</source>
+        <translation>സമയം എഴുതിയിട്ടില്ല</translation>
+    </message>
+    <message>
+        <source>Without hours nobody can be booked. Write the first ones at the right.</source>
+        <translation>സമയം ഇല്ലാതെ ബുക്ക് ചെയ്യാനാവില്ല. വലതുവശത്ത് ആദ്യത്തേത് എഴുതുക.</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>സമയം</translation>
+    </message>
+    <message>
+        <source>Write a time, such as 9:00 or 1 pm.</source>
+        <translation>9:00 അല്ലെങ്കിൽ 1 pm പോലെ സമയം എഴുതുക.</translation>
+    </message>
+    <message>
+        <source>Monday to Friday</source>
+        <translation>തിങ്കൾ മുതൽ വെള്ളി വരെ</translation>
+    </message>
+    <message>
+        <source>Monday to Saturday</source>
+        <translation>തിങ്കൾ മുതൽ ശനി വരെ</translation>
+    </message>
+    <message>
+        <source>On one day only</source>
+        <translation>ഒരു ദിവസം മാത്രം</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>എപ്പോൾ</translation>
+    </message>
+    <message>
+        <source>From this day on</source>
+        <translation>ഈ ദിവസം മുതൽ</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>മുതൽ</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>വരെ</translation>
+    </message>
+    <message>
+        <source>One slot</source>
+        <translation>ഒരു സ്ലോട്ട്</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>മിനിറ്റ്</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>മുറി</translation>
+    </message>
+    <message>
+        <source>New hours</source>
+        <translation>പുതിയ സമയം</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>ദിവസം</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>കാലാവധി</translation>
+    </message>
+    <message>
+        <source>extra</source>
+        <translation>അധികം</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} മി.</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>{day} വരെ</translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation>{day} മുതൽ</translation>
+    </message>
+    <message>
+        <source>Change these hours</source>
+        <translation>ഈ സമയം മാറ്റുക</translation>
+    </message>
+</context>
+<context>
+    <name>AbsencesTab</name>
+    <message>
+        <source>No leave and no holiday to come</source>
+        <translation>വരാനിരിക്കുന്ന അവധികളില്ല</translation>
+    </message>
+    <message>
+        <source>Leave and holidays</source>
+        <translation>അവധികൾ</translation>
+    </message>
+    <message>
+        <source>The whole clinic: a holiday</source>
+        <translation>മുഴുവൻ ക്ലിനിക്കും: അവധിദിനം</translation>
+    </message>
+    <message>
+        <source>Booked in that time ({count}): {names}</source>
+        <translation>ആ സമയത്തെ ബുക്കിങ്ങുകൾ ({count}): {names}</translation>
+    </message>
+    <message>
+        <source>Open the calendar</source>
+        <translation>കലണ്ടർ തുറക്കുക</translation>
+    </message>
+    <message>
+        <source>Write the first day.</source>
+        <translation>ആദ്യ ദിവസം എഴുതുക.</translation>
+    </message>
+    <message>
+        <source>Write both times.</source>
+        <translation>രണ്ട് സമയവും എഴുതുക.</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>ആര്</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>ആദ്യ ദിവസം</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>അവസാന ദിവസം</translation>
+    </message>
+    <message>
+        <source>Empty: one day.</source>
+        <translation>ഒഴിച്ചിട്ടാൽ: ഒരു ദിവസം.</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>എത്ര നേരം</translation>
+    </message>
+    <message>
+        <source>whole days</source>
+        <translation>മുഴുവൻ ദിവസം</translation>
+    </message>
+    <message>
+        <source>in the morning, until 1 pm</source>
+        <translation>രാവിലെ, 1 pm വരെ</translation>
+    </message>
+    <message>
+        <source>in the afternoon, from 1 pm</source>
+        <translation>ഉച്ചകഴിഞ്ഞ്, 1 pm മുതൽ</translation>
+    </message>
+    <message>
+        <source>these hours</source>
+        <translation>ഈ സമയം</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>മുതൽ</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>വരെ</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>കാരണം</translation>
+    </message>
+    <message>
+        <source>New leave or holiday</source>
+        <translation>പുതിയ അവധി</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>സമയം</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>അവധിദിനം</translation>
+    </message>
+</context>
+<context>
+    <name>SchedulesPage</name>
+    <message>
+        <source>Schedules</source>
+        <translation>സമയക്രമം</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>സമയം</translation>
+    </message>
+    <message>
+        <source>Leave and holidays</source>
+        <translation>അവധികൾ</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>പുതിയത്</translation>
+    </message>
+    <message>
+        <source>End or remove</source>
+        <translation>നിർത്തുക / നീക്കുക</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>സൂക്ഷിക്കുക</translation>
+    </message>
+</context>
+<context>
+    <name>SchedulesController</name>
+    <message>
+        <source>Saved.</source>
+        <translation>സൂക്ഷിച്ചു.</translation>
+    </message>
+    <message>
+        <source>End these hours</source>
+        <translation>ഈ സമയം നിർത്തുക</translation>
+    </message>
+    <message>
+        <source>From today on nobody can be booked in them. Who is booked already stays booked, outside the hours.</source>
+        <translation>ഇന്ന് മുതൽ ഈ സമയത്ത് ബുക്ക് ചെയ്യാനാവില്ല. ഇതിനകം ബുക്ക് ചെയ്തവർ സമയത്തിന് പുറത്തായി തുടരും.</translation>
+    </message>
+    <message>
+        <source>End them</source>
+        <translation>നിർത്തുക</translation>
+    </message>
+    <message>
+        <source>Choose a row in the list first.</source>
+        <translation>ആദ്യം പട്ടികയിൽ ഒരു വരി തിരഞ്ഞെടുക്കുക.</translation>
     </message>
 </context>
 </TS>

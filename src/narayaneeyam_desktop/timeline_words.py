@@ -25,6 +25,8 @@ _KINDS = {
     TimelineKind.CONDITION: ("condition", Tone.PLAIN),
     TimelineKind.COURSE: ("course", Tone.BLUE),
     TimelineKind.TREATMENT: ("treatment", Tone.LEAF),
+    TimelineKind.DOCUMENT: ("document", Tone.PLAIN),
+    TimelineKind.CERTIFICATE: ("certificate", Tone.PLAIN),
 }
 
 

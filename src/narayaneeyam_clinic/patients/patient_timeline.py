@@ -7,61 +7,22 @@ seen is not counted, hinted at or left as a gap.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from datetime import datetime
-from enum import StrEnum
 
 from sqlalchemy import select
 
-from narayaneeyam_clinic.admissions.records import Admission, AdmissionState, BedStay
 from narayaneeyam_clinic.billing.records import Invoice, InvoiceState
 from narayaneeyam_clinic.consultations.queue import has_a_place
 from narayaneeyam_clinic.consultations.records import Consultation, Diagnosis, Visit, Vitals
 from narayaneeyam_clinic.patients.merged_people import same_person
 from narayaneeyam_clinic.patients.records import Allergy, Condition, Consent, Patient
+from narayaneeyam_clinic.patients.timeline_entry import TimelineEntry as TimelineEntry
+from narayaneeyam_clinic.patients.timeline_entry import TimelineKind as TimelineKind
+from narayaneeyam_clinic.patients.timeline_of_care import certificates, courses, documents, stays, treatments
 from narayaneeyam_clinic.people.permissions import Permission
 from narayaneeyam_clinic.people.records import Staff
 from narayaneeyam_clinic.prescriptions.records import Prescription, PrescriptionLine
-from narayaneeyam_clinic.rooms.records import Bed, Room
 from narayaneeyam_clinic.shared.clock import Stamp
-from narayaneeyam_clinic.shared.money import Money
 from narayaneeyam_clinic.store.transaction import Reading
-from narayaneeyam_clinic.treatments.records import Therapy, TreatmentCourse, TreatmentSession
-
-
-class TimelineKind(StrEnum):
-    """What a line of the timeline is about."""
-
-    REGISTERED = "registered"
-    CONSENT = "consent"
-    VISIT = "visit"
-    STAY = "stay"
-    LEFT = "left"
-    VITALS = "vitals"
-    CONSULTATION = "consultation"
-    PRESCRIPTION = "prescription"
-    BILL = "bill"
-    ALLERGY = "allergy"
-    CONDITION = "condition"
-    COURSE = "course"
-    TREATMENT = "treatment"
-
-
-@dataclass(frozen=True, slots=True)
-class TimelineEntry:
-    """One fact. `what` is its own words (token, diagnoses, medicines, number, substance), `who` the doctor, `state` a word of its kind.
-
-    `ref_id` opens it; `visit_id` groups facts of one visit.
-    """
-
-    kind: TimelineKind
-    at: datetime
-    ref_id: str
-    what: str
-    who: str = ""
-    state: str = ""
-    amount: Money | None = None
-    visit_id: str | None = None
 
 
 def patient_timeline(rd: Reading, patient_id: str) -> list[TimelineEntry]:
@@ -107,36 +68,6 @@ def _visits(rd: Reading, people: tuple[str, ...]) -> list[TimelineEntry]:
         TimelineEntry(TimelineKind.VISIT, row.arrived_at, row.id, row.token, row.name, str(row.state), visit_id=row.id)
         for row in rows
     ]
-
-
-def _stays(rd: Reading, people: tuple[str, ...]) -> list[TimelineEntry]:
-    """Coming and leaving, each on its day; the rooms of a stay stand with the coming (STAY-25)."""
-    rooms: dict[str, list[str]] = {}
-    for admission_id, room in rd.session.execute(
-        select(BedStay.admission_id, Room.name)
-        .join(Bed, Bed.id == BedStay.bed_id)
-        .join(Room, Room.id == Bed.room_id)
-        .join(Admission, Admission.id == BedStay.admission_id)
-        .where(Admission.patient_id.in_(people))
-        .order_by(BedStay.from_at, BedStay.id)
-    ):
-        rooms.setdefault(admission_id, []).append(room)
-    entries: list[TimelineEntry] = []
-    for stay, doctor in rd.session.execute(
-        select(Admission, Staff.name)
-        .join(Staff, Staff.id == Admission.doctor_id)
-        .where(Admission.patient_id.in_(people))
-    ):
-        what = " · ".join((stay.number, ", ".join(dict.fromkeys(rooms.get(stay.id, [])))))
-        state = "cancelled" if stay.state is AdmissionState.CANCELLED else ""
-        entries.append(
-            TimelineEntry(TimelineKind.STAY, stay.admitted_at, stay.id, what, doctor, state, visit_id=stay.visit_id)
-        )
-        if stay.left_at is not None:
-            entries.append(
-                TimelineEntry(TimelineKind.LEFT, stay.left_at, stay.id, stay.number, doctor, visit_id=stay.visit_id)
-            )
-    return entries
 
 
 def _vitals(rd: Reading, people: tuple[str, ...]) -> list[TimelineEntry]:
@@ -249,31 +180,6 @@ def _conditions(rd: Reading, people: tuple[str, ...]) -> list[TimelineEntry]:
     ]
 
 
-def _courses(rd: Reading, people: tuple[str, ...]) -> list[TimelineEntry]:
-    rows = rd.session.execute(
-        select(
-            TreatmentCourse.id, TreatmentCourse.ordered_at, TreatmentCourse.name, TreatmentCourse.state, Staff.name,
-            TreatmentCourse.visit_id,
-        )
-        .join(Staff, Staff.id == TreatmentCourse.doctor_id)
-        .where(TreatmentCourse.patient_id.in_(people))
-    )  # fmt: skip
-    return [
-        TimelineEntry(TimelineKind.COURSE, at, key, name, doctor, str(state), visit_id=visit_id)
-        for key, at, name, state, doctor, visit_id in rows
-    ]
-
-
-def _treatments(rd: Reading, people: tuple[str, ...]) -> list[TimelineEntry]:
-    """Sessions that took place."""
-    rows = rd.session.execute(
-        select(TreatmentSession.course_id, TreatmentSession.ended_at, Therapy.name)
-        .join(Therapy, Therapy.id == TreatmentSession.therapy_id)
-        .where(TreatmentSession.patient_id.in_(people), TreatmentSession.ended_at.is_not(None))
-    )
-    return [TimelineEntry(TimelineKind.TREATMENT, ended, course, name) for course, ended, name in rows if ended]
-
-
 def _measured(vitals: Vitals) -> str:
     """The measures in one line, as they are said; the unit stands with each."""
     pressure = f"{vitals.systolic_mmhg}/{vitals.diastolic_mmhg} mmHg" if vitals.systolic_mmhg else ""
@@ -292,13 +198,15 @@ _READS: tuple[tuple[Permission, Callable[[Reading, tuple[str, ...]], list[Timeli
     (Permission.SEE_PATIENTS, _registered),
     (Permission.SEE_PATIENTS, _consents),
     (Permission.SEE_QUEUE, _visits),
-    (Permission.SEE_WARD, _stays),
+    (Permission.SEE_WARD, stays),
     (Permission.SEE_CLINICAL, _vitals),
     (Permission.SEE_CLINICAL, _consultations),
     (Permission.SEE_PRESCRIPTIONS, _prescriptions),
     (Permission.SEE_BILLS, _bills),
     (Permission.SEE_ALLERGIES, _allergies),
     (Permission.SEE_CLINICAL, _conditions),
-    (Permission.SEE_TREATMENTS, _courses),
-    (Permission.SEE_TREATMENTS, _treatments),
+    (Permission.SEE_TREATMENTS, courses),
+    (Permission.SEE_TREATMENTS, treatments),
+    (Permission.SEE_DOCUMENTS, documents),
+    (Permission.CERTIFY, certificates),
 )

@@ -57,6 +57,7 @@ class DocumentsController(Controller):
     def opened(self, arguments: dict[str, object]) -> None:
         self._patient_id = str(arguments.get("patient_id", ""))
         self._belongs = {key: str(arguments[key]) for key in ("visit_id", "admission_id") if arguments.get(key)}
+        self._wanted = str(arguments.get("document_id", ""))
         name = str(arguments.get("patient_name", ""))
         self._page.set_title(self.tr("Documents of {name}").format(name=name) if name else self.tr("Documents"))
         self._look()
@@ -73,7 +74,8 @@ class DocumentsController(Controller):
     def _show(self, rows: list[DocumentRow]) -> None:
         self._page.show_documents(rows)
         before = self._page.shelf.selected()
-        self._page.shelf.choose(self._wanted)
+        if self._wanted or before is None:
+            self._page.shelf.choose(self._wanted)
         self._wanted = ""
         now = self._page.shelf.selected()
         if now is None:

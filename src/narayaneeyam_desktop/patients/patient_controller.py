@@ -26,6 +26,7 @@ from narayaneeyam_clinic.people.permissions import Permission
 from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_clinic.store.history import HistoryEntry, history
 from narayaneeyam_clinic.store.transaction import Reading
+from narayaneeyam_desktop.admission_door import AdmissionDoor
 from narayaneeyam_desktop.controller import Controller
 from narayaneeyam_desktop.desk import Desk
 from narayaneeyam_desktop.field_words import field_words, value_words
@@ -41,7 +42,13 @@ _OPENS = {
     TimelineKind.PRESCRIPTION: ("consultation", "visit_id"),
     TimelineKind.VITALS: ("consultation", "visit_id"),
     TimelineKind.VISIT: ("consultation", "visit_id"),
+    TimelineKind.STAY: ("stay", "admission_id"),
+    TimelineKind.DOCUMENT: ("documents", "document_id"),
+    TimelineKind.CERTIFICATE: ("certificates", "certificate_id"),
 }
+
+# Pages of one patient, on which the line is then chosen.
+_OF_A_PATIENT = frozenset({"documents", "certificates"})
 
 
 class PatientController(Controller):
@@ -64,6 +71,8 @@ class PatientController(Controller):
             documents=desk.may(Permission.ADD_DOCUMENTS),
             certifies=desk.may(Permission.CERTIFY),
         )
+        self.admission = AdmissionDoor(desk, self)
+        page.admit_action.setVisible(self.admission.is_there())
         self._connect()
 
     def opened(self, arguments: dict[str, object]) -> None:
@@ -84,6 +93,7 @@ class PatientController(Controller):
         page.inbox_wanted.connect(self._open_inbox)
         page.parting_wanted.connect(self._part)
         page.booking_wanted.connect(self._book)
+        page.admit_wanted.connect(self._admit)
         page.health.allergy_added.connect(self._add_allergy)
         page.health.condition_added.connect(self._add_condition)
         page.health.allergy_ended.connect(self._end_allergy)
@@ -97,6 +107,10 @@ class PatientController(Controller):
             news.calendar_changed,
         ):
             signal.connect(self._changed)
+
+    def _admit(self) -> None:
+        if self._patient_id:
+            self.admission.open(self._patient_id)
 
     def _changed(self, fact: object) -> None:
         """News about somebody else is no reason to look again; news about a visit may be about this patient."""
@@ -183,7 +197,10 @@ class PatientController(Controller):
         page, argument = _OPENS.get(entry.kind, ("", ""))
         if page:
             ref = entry.visit_id if argument == "visit_id" else entry.ref_id
-            self.desk.open_page(page, **{argument: ref})
+            of_whom = (
+                {"patient_id": self._patient_id, "patient_name": self._page.title} if page in _OF_A_PATIENT else {}
+            )
+            self.desk.open_page(page, **{argument: ref, **of_whom})
 
     def _consent(self) -> None:
         language = str(remembered().value("desk/consent_language", "")) or "en"
