@@ -28,6 +28,8 @@ from narayaneeyam_clinic.people.permissions import Role
 from narayaneeyam_clinic.people.records import Staff, StaffKind, User
 from narayaneeyam_clinic.people.roles import actor_of, give_role
 from narayaneeyam_clinic.people.sign_in import find_key
+from tests import hashes
+from tests.forked import CAN_FORK
 from tests.shared_out import TogetherScheduling
 
 
@@ -35,6 +37,12 @@ from tests.shared_out import TogetherScheduling
 def pytest_xdist_make_scheduler(config: pytest.Config, log: Producer) -> TogetherScheduling:
     """Whoever runs tests by several workers."""
     return TogetherScheduling(config, log)
+
+
+def pytest_configure() -> None:
+    """Before any clinic is made. Where programs are not forked they would not know of it."""
+    if CAN_FORK:
+        hashes.make_cheap()
 
 
 def pytest_collection_finish(session: pytest.Session) -> None:
@@ -118,6 +126,15 @@ def template_clinic(tmp_path_factory: pytest.TempPathFactory) -> TemplateClinic:
     key = clinic.key
     clinic.close()
     return TemplateClinic(clinic.folder, key)
+
+
+@pytest.fixture
+def real_hashes() -> Iterator[None]:
+    """For a test that opens with a password what the program itself has made, outside the tests."""
+    hashes.make_real()
+    yield
+    if CAN_FORK:
+        hashes.make_cheap()
 
 
 @pytest.fixture(scope="session")

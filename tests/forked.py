@@ -3,7 +3,7 @@
 A start of the program costs a second of work, nearly all of it importing; the tests start a few hundred. What is killed, what
 has its own disk, clock or memory is as real as when it was started anew. Where no process can fork `subprocess` does it.
 
-    python -m tests.forked FD    reads requests from that socket; ends when its other end is closed
+    python -m tests.forked FD [cheap]    reads requests from that socket; ends when its other end is closed
 """
 
 from __future__ import annotations
@@ -27,6 +27,8 @@ from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
 from typing import Any
+
+from tests import hashes
 
 ROOT = Path(__file__).resolve().parents[1]
 CAN_FORK = hasattr(os, "fork") and hasattr(socket, "send_fds") and sys.platform == "linux"
@@ -112,7 +114,7 @@ def _prepared(program: Path) -> socket.socket:
     mine, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join([str(program / "src"), str(ROOT)])}
     process = subprocess.Popen(
-        [sys.executable, "-m", "tests.forked", str(theirs.fileno())],
+        [sys.executable, "-m", "tests.forked", str(theirs.fileno()), *(["cheap"] if hashes.are_cheap() else [])],
         pass_fds=[theirs.fileno()], stdin=subprocess.DEVNULL, cwd=ROOT, env=environment,
     )  # fmt: skip
     theirs.close()
@@ -136,8 +138,10 @@ def _line(told: int) -> bytes:
     return line
 
 
-def main(at: int) -> None:
+def main(at: int, *, cheap_hashes: bool) -> None:
     """Everything is read in, then one child for each request."""
+    if cheap_hashes:
+        hashes.make_cheap()
     warnings.simplefilter("ignore")
     for name in _READ_IN:
         _read_in(name)
@@ -217,4 +221,4 @@ def _become(asked: dict[str, Any], ends: list[int]) -> None:
 
 
 if __name__ == "__main__":
-    main(int(sys.argv[1]))
+    main(int(sys.argv[1]), cheap_hashes="cheap" in sys.argv)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from xdist.scheduler import LoadScopeScheduling
+from xdist.workermanage import WorkerController
 
-# File -> the group that one worker runs. Groups begin first, single tests fill what is left.
+# File -> the group that one worker runs.
 TOGETHER = {
     "tests/processes/test_processes.py": "processes",
     "tests/journeys/test_old_versions.py": "processes",
@@ -15,11 +16,33 @@ TOGETHER = {
     "tests/server/pages/test_in_a_browser.py": "office",
     "tests/server/api/test_api.py": "office",
     "tests/server/test_hostile_client.py": "hostile",
+    "tests/desktop/command_line/test_verbs.py": "console",
+    "tests/desktop/command_line/test_clinic_create.py": "console",
+    "tests/desktop/command_line/test_sync_verbs.py": "console",
+    "tests/clinic/store/test_sudden_ends.py": "console",
+    "tests/clinic/pharmacy/test_tills.py": "console",
+    "tests/simulator/test_kill.py": "console",
+    # They share a clinic that has lived some days.
+    "tests/desktop/test_every_page.py": "lived",
+    "tests/clinic/store/test_window.py": "lived",
+    "tests/clinic/store/test_check_ledgers.py": "lived",
+    "tests/clinic/store/test_local_tables.py": "lived",
+    "tests/clinic/sync/test_join.py": "lived",
+    "tests/journeys/test_main_job.py": "job",
+    "tests/journeys/test_canary.py": "canary",
 }
+# What takes long begins first, in this order; single tests fill what is left.
+LONG = ("processes", "console", "demo", "lived", "day", "job", "canary", "windows", "office")
 
 
 class TogetherScheduling(LoadScopeScheduling):
     """The marks of xdist for groups are not seen under pytest 9.2, so the file decides."""
+
+    def _assign_work_unit(self, node: WorkerController) -> None:
+        long = next((scope for scope in LONG if scope in self.workqueue), None)
+        if long is not None:
+            self.workqueue.move_to_end(long, last=False)
+        super()._assign_work_unit(node)
 
     def _split_scope(self, nodeid: str) -> str:
         return TOGETHER.get(nodeid.partition("::")[0], nodeid)

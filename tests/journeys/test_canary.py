@@ -21,6 +21,7 @@ PASSWORD, LOGIN = "XQZ-password-9281", "xqzadministrator"
 
 
 @pytest.mark.journey
+@pytest.mark.usefixtures("real_hashes")
 def test_nothing_is_left_in_the_clear(tmp_path: Path) -> None:
     """LEAK-8, LEAK-9: home, temporary folder, data folder, what was written to the terminal."""
     home, out = tmp_path / "home", tmp_path / "out"

@@ -24,6 +24,7 @@ from narayaneeyam_clinic.store.vault import Vault
 from tests.clinic.store.schema_shape import tables_that_differ
 
 BOOKING = frozenset({Permission.SEE_CALENDAR, Permission.BOOK})
+pytestmark = pytest.mark.usefixtures("real_hashes")
 KEPT = sorted(Path(__file__).parent.glob("*.zip"))
 
 

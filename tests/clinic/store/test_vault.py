@@ -35,6 +35,20 @@ def test_a_wrong_password_opens_nothing(clinic_folder, login, password):
     assert refused.value.code == "wrong_password"
 
 
+def test_guessing_is_dear():
+    """KEY-3, PEOPLE-10: asked of the program itself, for in the tests it costs less."""
+    code = """
+        from narayaneeyam_clinic.people.passwords import hash_password
+        from narayaneeyam_clinic.store import vault
+        kind, cost = vault.Type.ID, vault.ARGON2
+        print(hash_password("pass-word-1"), kind.name, cost["memory_cost"], cost["time_cost"])
+    """
+    command = [sys.executable, "-c", textwrap.dedent(code)]
+    stored, *slot = subprocess.run(command, capture_output=True, text=True, check=True).stdout.split()
+    assert stored.startswith("$argon2id$v=19$m=65536,t=3,p=4$")
+    assert slot == ["ID", "65536", "3"]
+
+
 def test_a_recovery_code_is_proved_by_typing_it_back():
     """KEY-4"""
     code = new_recovery_code()

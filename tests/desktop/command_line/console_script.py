@@ -10,11 +10,18 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from tests import forked
+from tests import forked, hashes
 
 SCRIPT = Path(sys.executable).with_name("narayaneeyam")
 PASSWORD = "pass-word-1"
 PATIENCE_SECONDS = 60
+_WITH_CHEAP_HASHES = """
+import sys
+from tests import hashes
+from narayaneeyam_desktop.__main__ import main
+hashes.make_cheap()
+sys.exit(main())
+"""
 
 
 @dataclass
@@ -63,8 +70,9 @@ class ConsoleScript:
         import pty  # only POSIX has it
 
         mine, theirs = pty.openpty()
+        script = [sys.executable, "-c", _WITH_CHEAP_HASHES] if hashes.are_cheap() else [SCRIPT]
         process = subprocess.Popen(
-            [SCRIPT, *(str(one) for one in arguments)], stdin=theirs, stdout=theirs, stderr=theirs,
+            [*script, *(str(one) for one in arguments)], stdin=theirs, stdout=theirs, stderr=theirs, cwd=forked.ROOT,
             env=self._environment(), start_new_session=True, close_fds=True, preexec_fn=_take_terminal,
         )  # fmt: skip
         os.close(theirs)
