@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from datetime import date
 
+from narayaneeyam_clinic.appointments.booking_card import AppointmentKind
 from narayaneeyam_clinic.appointments.booking_steps import BookingState
-from narayaneeyam_clinic.appointments.records import AppointmentKind
+from narayaneeyam_clinic.appointments.reminder_list import CallOutcome
 from narayaneeyam_clinic.appointments.schedule_rules import instant_of
 from narayaneeyam_desktop.formats import time_text
 from narayaneeyam_desktop.translations import short_day_words
@@ -30,6 +31,13 @@ _KINDS = {
     AppointmentKind.HOME: "at home",
 }
 
+_CALLS = {
+    CallOutcome.WILL_COME: "will come",
+    CallOutcome.NO_ANSWER: "no answer",
+    CallOutcome.ANOTHER_TIME: "wants another time",
+    CallOutcome.WILL_NOT_COME: "will not come",
+}
+
 
 def booking_state_words(state: BookingState) -> str:
     """ "did not come"."""
@@ -43,6 +51,11 @@ def booking_state_tone(state: BookingState) -> Tone:
 def booking_kind_words(kind: AppointmentKind) -> str:
     """ "by video"."""
     return translated("booking", _KINDS[kind])
+
+
+def call_words(outcome: CallOutcome) -> str:
+    """ "no answer": what came of a call."""
+    return translated("booking", _CALLS[outcome])
 
 
 def minute_words(day: date, minute: int) -> str:

@@ -13,17 +13,35 @@ if TYPE_CHECKING:
 
 
 def calendar_pages() -> list[PageSpec]:
-    """In the order of the navigation."""
+    """Those of the desk, in the order of the navigation; the schedules stand among the pages of the office."""
     from narayaneeyam_clinic.people.permissions import Permission as May
 
     elsewhere = Section.ELSEWHERE
     return [
         PageSpec("calendar", "Calendar", "calendar-days", May.SEE_CALENDAR, Section.DESK, _calendar, dear=2),
+        PageSpec("calls", "Calls", "phone", May.BOOK, Section.DESK, _calls, waiting=_waiting_calls),
         PageSpec(
             "booking", "Book", "calendar-days", May.BOOK, elsewhere, _booking,
             identity=("patient_id", "moving", "follow_up_of_id"), example=_some_patient,
         ),
     ]  # fmt: skip
+
+
+def schedule_pages() -> list[PageSpec]:
+    """What the office plans."""
+    from narayaneeyam_clinic.people.permissions import Permission as May
+
+    return [PageSpec("schedules", "Schedules", "clock", May.MANAGE_SCHEDULES, Section.OFFICE, _schedules)]
+
+
+def _schedules(desk: Desk) -> Page:
+    from narayaneeyam_clinic.shared.clock import business_date
+    from narayaneeyam_desktop.appointments.schedules_controller import SchedulesController
+    from narayaneeyam_desktop.appointments.schedules_page import SchedulesPage
+
+    page = SchedulesPage(business_date(desk.clinic.clock()))
+    SchedulesController(page, desk)
+    return page
 
 
 def _calendar(desk: Desk) -> Page:
@@ -34,6 +52,21 @@ def _calendar(desk: Desk) -> Page:
     page = CalendarPage(business_date(desk.clinic.clock()))
     CalendarController(page, desk)
     return page
+
+
+def _calls(desk: Desk) -> Page:
+    from narayaneeyam_desktop.appointments.calls_controller import CallsController
+    from narayaneeyam_desktop.appointments.calls_page import CallsPage
+
+    page = CallsPage()
+    CallsController(page, desk)
+    return page
+
+
+def _waiting_calls(reading: Reading) -> int:
+    from narayaneeyam_clinic.appointments.today_board import to_call
+
+    return to_call(reading)
 
 
 def _booking(desk: Desk) -> Page:

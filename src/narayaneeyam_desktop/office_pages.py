@@ -15,12 +15,14 @@ if TYPE_CHECKING:
 def office_pages() -> list[PageSpec]:
     """In the order of the navigation; those of the settings are opened from their list."""
     from narayaneeyam_clinic.people.permissions import Permission as May
+    from narayaneeyam_desktop.calendar_pages import schedule_pages
 
     elsewhere = Section.ELSEWHERE
     return [
         PageSpec("cash", "Cash", "banknote", May.TAKE_FEES, Section.SHOP, _cash, dear=1),
         PageSpec("day", "The day", "chart-column", May.SEE_FIGURES, Section.OFFICE, _day, dear=2),
         PageSpec("staff", "Staff", "users", May.MANAGE_STAFF, Section.OFFICE, _staff),
+        *schedule_pages(),
         PageSpec("users", "Users", "user-cog", May.MANAGE_USERS, Section.OFFICE, _users),
         PageSpec("roles", "What roles may do", "user-cog", May.MANAGE_USERS, elsewhere, _roles),
         PageSpec("backup", "Backup", "hard-drive", May.BACK_UP, Section.OFFICE, _backup),

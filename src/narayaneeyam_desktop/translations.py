@@ -97,3 +97,8 @@ def day_words(day: date) -> str:
 def short_day_words(day: date) -> str:
     """ "Sat 21 Nov", in the language of the screens."""
     return QLocale(f"{_language}_IN").toString(QDate(day.year, day.month, day.day), "ddd d MMM")
+
+
+def weekday_words(weekday: int) -> str:
+    """ "Monday" for 0, in the language of the screens."""
+    return QLocale(f"{_language}_IN").standaloneDayName(weekday + 1)

@@ -14,6 +14,8 @@ from narayaneeyam_clinic.people.staff import doctors
 from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_clinic.store.transaction import Reading
 
+__all__ = ["AppointmentKind", "BookingCard", "Proposals", "booking_card", "moving_card", "proposals"]
+
 # So many free times are proposed; the first is nearly always the one.
 PROPOSED = 30
 

@@ -19,7 +19,17 @@ from narayaneeyam_clinic.shared.news import PeopleChanged
 from narayaneeyam_clinic.shared.phone import phone as normal_phone
 from narayaneeyam_clinic.store.transaction import Reading, Transaction
 
-__all__ = ["StaffDetails", "StaffKind", "StaffRow", "add_staff", "change_staff", "doctors", "staff_list", "staff_name"]
+__all__ = [
+    "Sex",
+    "StaffDetails",
+    "StaffKind",
+    "StaffRow",
+    "add_staff",
+    "change_staff",
+    "doctors",
+    "staff_list",
+    "staff_name",
+]
 
 # The longest time, and the most visits, that one fee may cover.
 LONGEST_REVIEW_DAYS = 365

@@ -9,8 +9,8 @@ from operator import attrgetter
 
 from PySide6.QtCore import Signal
 
+from narayaneeyam_clinic.appointments.booking_card import AppointmentKind
 from narayaneeyam_clinic.appointments.next_slot import FreeSlot
-from narayaneeyam_clinic.appointments.records import AppointmentKind
 from narayaneeyam_desktop.booking_words import booking_kind_words, minute_words, when_words
 from narayaneeyam_desktop.page import Page
 from narayaneeyam_desktop.translations import short_day_words

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QTimer
 
+from narayaneeyam_clinic.appointments.today_board import Expected, expected_today
 from narayaneeyam_clinic.billing.take_consultation_fee import take_consultation_fee
 from narayaneeyam_clinic.consultations.call_in import call_in
 from narayaneeyam_clinic.consultations.cancel_visit import cancel_visit
@@ -25,6 +26,7 @@ from narayaneeyam_desktop.formats import rupees_text
 from narayaneeyam_desktop.paper_out import PaperOut
 from narayaneeyam_desktop.papers_to_print import print_fee_receipt, print_ticket
 from narayaneeyam_desktop.patients.registration import Registration
+from narayaneeyam_desktop.patients.today_bookings import TodayBookings
 from narayaneeyam_desktop.patients.today_page import TodayPage
 from narayaneeyam_desktop.waiting_screen import WaitingScreen
 
@@ -35,6 +37,7 @@ _MILLISECONDS_BETWEEN_LOOKS = 30_000  # the minutes of waiting go on without new
 class _Day:
     rows: list[QueueRow]
     doctors: list[DoctorChoice]
+    expected: tuple[Expected, ...]
 
 
 class TodayController(Controller):
@@ -50,7 +53,9 @@ class TodayController(Controller):
             registers=desk.may(Permission.REGISTER_PATIENTS),
             runs_queue=desk.may(Permission.RUN_QUEUE),
             takes_fees=self._takes_fees,
+            books=desk.may(Permission.BOOK),
         )
+        self._bookings = TodayBookings(page, desk, self._out, self)
         self._screen = WaitingScreen(desk, page)
         page.screen_wanted.connect(self._screen.open)
         self._registration = Registration(page, desk, self._out, self)
@@ -71,6 +76,8 @@ class TodayController(Controller):
             desk.news.patient_changed,
             desk.news.bill_changed,
             desk.news.people_changed,
+            desk.news.calendar_changed,
+            desk.news.ward_changed,
         ):
             news.connect(self._look_again)
         self._clock = QTimer(self, interval=_MILLISECONDS_BETWEEN_LOOKS)
@@ -91,10 +98,11 @@ class TodayController(Controller):
     def _look(self) -> None:
         self._page.show_day(business_date(self.desk.clinic.clock()))
         self.desk.read(self, _day, done=self._show, replaces="day")
+        self._bookings.look()
 
     def _show(self, day: _Day) -> None:
         waiting = sum(1 for row in day.rows if row.state == "waiting")
-        self._page.show_queue(day.rows, waiting)
+        self._page.show_queue(day.rows, waiting, day.expected)
         self._doctors = day.doctors
         self._page.show_doctors(day.doctors, may_take_fees=self._takes_fees)
 
@@ -112,7 +120,8 @@ class TodayController(Controller):
     def _move(self, move: tuple[QueueRow, bool]) -> None:
         """One place up or down among those of the same doctor who wait."""
         row, upwards = move
-        same = [one for one in self._page.queue.rows() if one.doctor_id == row.doctor_id and one.state == "waiting"]
+        came = [one for one in self._page.queue.rows() if isinstance(one, QueueRow)]
+        same = [one for one in came if one.doctor_id == row.doctor_id and one.state == "waiting"]
         ids = [one.visit_id for one in same]
         if row.visit_id not in ids:
             self._say_not_possible(row, "moved")
@@ -209,4 +218,4 @@ class _OpeningBill:
 
 
 def _day(rd: Reading) -> _Day:
-    return _Day(queue(rd), doctor_choices(rd))
+    return _Day(queue(rd), doctor_choices(rd), expected_today(rd))

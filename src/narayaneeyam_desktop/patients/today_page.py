@@ -1,20 +1,21 @@
-"""Today: who waits, and the card in which a walk-in is registered (PAT-1, QUEUE)."""
+"""Today: who waits, who is still to come, and the card in which a walk-in is registered (PAT-1, QUEUE, BOOK-48)."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
-from operator import attrgetter
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from narayaneeyam_clinic.appointments.today_board import Expected, WaitingWork
 from narayaneeyam_clinic.consultations.queue import DoctorChoice, QueueRow
 from narayaneeyam_desktop.page import Page
 from narayaneeyam_desktop.patients.new_patient_panel import NewPatientPanel
-from narayaneeyam_desktop.patients.queue_columns import queue_columns
+from narayaneeyam_desktop.patients.queue_columns import DayRow, queue_columns, row_identity
 from narayaneeyam_desktop.patients.queue_questions import QueueQuestions
+from narayaneeyam_desktop.patients.work_line import WorkLine
 from narayaneeyam_desktop.theme.theme import theme
 from narayaneeyam_desktop.translations import day_words
 from narayaneeyam_desktop.widgets.small_parts import Card, EmptyState, Pill, Tone
@@ -25,7 +26,8 @@ _NARROWEST_PANEL = 280
 _PANEL_SHARE = 36  # percent of the page, where large text would leave no room for the queue
 
 # Who has been in stands below, in this order; all others as they will be called.
-_HAVE_BEEN_IN = {"to_bill": 1, "done": 2, "cancelled": 2}
+_HAVE_BEEN_IN = {"to_bill": 2, "done": 3, "cancelled": 3}
+_BOOKED = 1
 
 
 class TodayPage(Page):
@@ -39,6 +41,10 @@ class TodayPage(Page):
         move_wanted: (QueueRow, True for upwards).
         row_missing: a key of the queue was pressed and no row is selected.
         screen_wanted: the screen of the waiting room is to be opened.
+        check_in_wanted, no_show_wanted, booking_cancel_asked: for who is booked and has not come (Expected).
+        has_not_come: a key of the queue was pressed on a booking (Expected).
+        has_come: a key of bookings was pressed on a visit.
+        booking_wanted: the person of the selected row is to be booked (patient id), or somebody ("").
     """
 
     save_wanted = Signal(bool)
@@ -53,6 +59,12 @@ class TodayPage(Page):
     move_wanted = Signal(object)
     row_missing = Signal()
     screen_wanted = Signal()
+    check_in_wanted = Signal(object)
+    no_show_wanted = Signal(object)
+    booking_cancel_asked = Signal(object)
+    has_not_come = Signal(object)
+    has_come = Signal()
+    booking_wanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
@@ -61,17 +73,20 @@ class TodayPage(Page):
         self.waiting = Pill()
         self.add_beside_title(self.waiting)
         self.waiting.show_state("")
+        self.expected = Pill()
+        self.add_beside_title(self.expected)
+        self.expected.show_state("")
         empty = EmptyState(
             self.tr("Nobody has come yet today"),
             self.tr("Type the mobile number of the first patient at the right."),
             icon_name="calendar-check",
         )
-        self.queue: RowsTable[QueueRow] = RowsTable(
-            queue_columns(), name="today", empty=empty, identity=attrgetter("visit_id")
-        )
+        self.queue: RowsTable[DayRow] = RowsTable(queue_columns(), name="today", empty=empty, identity=row_identity)
         self.queue.set_accessible_name(self.tr("Queue of today"))
         card = Card(margin=0)
         card.body.addWidget(self.queue)
+        self.work = WorkLine()
+        self.body.addWidget(self.work)
         row = QHBoxLayout()
         row.setSpacing(theme().size(12))
         row.addWidget(card, 1)
@@ -87,18 +102,24 @@ class TodayPage(Page):
         """ "Today, Saturday 21 November"."""
         self.set_title(self.tr("Today, {day}").format(day=day_words(day)))
 
-    def show_queue(self, rows: Sequence[QueueRow], waiting: int) -> None:
-        """Who still comes in stands above who has been in."""
-        self.queue.show_rows(sorted(rows, key=_place_of))
+    def show_queue(self, rows: Sequence[QueueRow], waiting: int, expected: Sequence[Expected] = ()) -> None:
+        """Who still comes in stands above who is booked, and these above who has been in."""
+        self.queue.show_rows(sorted((*rows, *expected), key=_place_of))
         self._follow_given()
         self.waiting.show_state(self.tr("{count} waiting").format(count=waiting) if waiting else "", Tone.AMBER)
+        booked = len(expected)
+        self.expected.show_state(self.tr("{count} booked").format(count=booked) if booked else "", Tone.BLUE)
+
+    def show_work(self, work: Sequence[WaitingWork]) -> None:
+        """What else waits for this person."""
+        self.work.show_work(work)
 
     def show_new_token(self, visit_id: str) -> None:
         """Selects the row of a token that was just given, now or as soon as the queue has it: the next key is about it."""
         self._given_visit, self._is_given_shown = visit_id, False
         self._follow_given()
 
-    def show_rights(self, *, registers: bool, runs_queue: bool, takes_fees: bool) -> None:
+    def show_rights(self, *, registers: bool, runs_queue: bool, takes_fees: bool, books: bool = False) -> None:
         """What the person may not do is not there."""
         self.panel.setVisible(registers)
         for action in (self.new_action, self.save_action, self.token_action):
@@ -106,6 +127,9 @@ class TodayPage(Page):
         self.token_action.setVisible(registers and runs_queue)
         for action in self._queue_actions:
             action.setVisible(runs_queue)
+        self.check_in_action.setVisible(runs_queue)
+        self.book_action.setVisible(books)
+        self.no_show_action.setVisible(books)
         self._runs_queue = runs_queue
         self.doctor_action.setVisible(False)
         self.fee_action.setVisible(takes_fees)
@@ -142,6 +166,8 @@ class TodayPage(Page):
         self.save_action = add(self.tr("Save"), "Ctrl+S", self._save, button=False)
         self.token_action = add(self.tr("Save + token"), "F9", self._save_with_token, primary=True, button=False)
         self.panel.add_buttons(self.save_action, self.token_action)
+        self.book_action = add(self.tr("Book"), "F3", self._book)
+        self.check_in_action = add(self.tr("Check in"), "F4", self._check_in, button=False)
         self._queue_actions = [
             add(self.tr("Call in"), "F5", self._call, button=False),
             add(self.tr("Skip"), "F6", self._skip, button=False),
@@ -149,6 +175,7 @@ class TodayPage(Page):
             add(self.tr("Down"), "Ctrl+Down", self._down, button=False),
             add(self.tr("Cancel token"), "Ctrl+Del", self._cancel, button=False),
         ]
+        self.no_show_action = add(self.tr("Did not come"), "Ctrl+N", self._no_show, button=False)
         self.doctor_action = add(self.tr("Other doctor"), "Ctrl+D", self._other_doctor, button=False)
         self.fee_action = add(self.tr("Take fee"), "F7", self._fee, button=False)
         self.ticket_action = add(self.tr("Ticket again"), "F8", self._ticket, button=False)
@@ -159,9 +186,9 @@ class TodayPage(Page):
     def _follow_given(self) -> None:
         """The row is selected once; what stands on the card follows it to another doctor, and goes when it is cancelled."""
         rows = self.queue.rows()
-        at = next((place for place, row in enumerate(rows) if row.visit_id == self._given_visit), -1)
-        if at >= 0:
-            row = rows[at]
+        at = next((place for place, row in enumerate(rows) if row_identity(row) == self._given_visit), -1)
+        row = rows[at] if at >= 0 else None
+        if isinstance(row, QueueRow):
             self.panel.show_given("" if row.state == "cancelled" else row.token, row.doctor_name, row.patient_name)
             if not self._is_given_shown:
                 self.queue.select(at)
@@ -179,8 +206,31 @@ class TodayPage(Page):
         row = self.queue.selected_row()
         if row is None:
             self.row_missing.emit()
+        elif isinstance(row, Expected):
+            self.has_not_come.emit(row)
         else:
             signal.emit(row)  # type: ignore[attr-defined]  # a bound signal has no type of its own
+
+    def _tell_booked(self, signal: object) -> None:
+        row = self.queue.selected_row()
+        if isinstance(row, Expected):
+            signal.emit(row)  # type: ignore[attr-defined]  # a bound signal has no type of its own
+        elif row is None:
+            self.row_missing.emit()
+        else:
+            self.has_come.emit()
+
+    def _check_in(self) -> None:
+        self._tell_booked(self.check_in_wanted)
+
+    def _no_show(self) -> None:
+        self._tell_booked(self.no_show_wanted)
+
+    def _book(self) -> None:
+        """Who is selected is booked again; with nobody selected, somebody."""
+        row = self.queue.selected_row()
+        patient = "" if row is None else row.booking.patient_id if isinstance(row, Expected) else row.patient_id
+        self.booking_wanted.emit(patient if self.queue.view.hasFocus() else "")
 
     def _call(self) -> None:
         self._tell(self.call_wanted)
@@ -192,7 +242,10 @@ class TodayPage(Page):
         self._tell(self.fee_asked)
 
     def _cancel(self) -> None:
-        self._tell(self.cancel_asked)
+        if isinstance(self.queue.selected_row(), Expected):
+            self._tell_booked(self.booking_cancel_asked)
+        else:
+            self._tell(self.cancel_asked)
 
     def _other_doctor(self) -> None:
         self._tell(self.doctor_asked)
@@ -210,9 +263,11 @@ class TodayPage(Page):
         row = self.queue.selected_row()
         if row is None:
             self.row_missing.emit()
+        elif isinstance(row, Expected):
+            self.has_not_come.emit(row)
         else:
             self.move_wanted.emit((row, upwards))
 
 
-def _place_of(row: QueueRow) -> int:
-    return _HAVE_BEEN_IN.get(row.state, 0)
+def _place_of(row: DayRow) -> int:
+    return _BOOKED if isinstance(row, Expected) else _HAVE_BEEN_IN.get(row.state, 0)

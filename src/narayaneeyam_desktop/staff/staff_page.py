@@ -11,8 +11,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from narayaneeyam_clinic.patients.records import Sex
-from narayaneeyam_clinic.people.staff import StaffKind, StaffRow
+from narayaneeyam_clinic.people.staff import Sex, StaffKind, StaffRow
 from narayaneeyam_clinic.shared.money import Money
 from narayaneeyam_desktop.formats import EMPTY, money_text, text_or_dash
 from narayaneeyam_desktop.page import Page

@@ -1,0 +1,76 @@
+"""One quiet line on Today: what else waits for this person, each a link to where it is done (BOOK-48)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from narayaneeyam_clinic.appointments.today_board import WaitingWork, Waits
+from narayaneeyam_desktop.theme.theme import theme
+from narayaneeyam_desktop.widgets.action_button import LinkButton
+from narayaneeyam_desktop.widgets.appearing import appear
+
+
+class WorkLine(QWidget):
+    """Absent while nothing waits.
+
+    Signals:
+        wanted: a link was pressed (Waits).
+    """
+
+    wanted = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme().size(20))
+        self._links: dict[Waits, _WorkLink] = {}
+        for what in Waits:
+            link = _WorkLink(what)
+            link.pressed_for.connect(self.wanted)
+            self._links[what] = link
+            row.addWidget(link)
+        row.addStretch(1)
+        self.show_work(())
+
+    def show_work(self, work: Sequence[WaitingWork]) -> None:
+        counts = {one.what: one.count for one in work}
+        for what, link in self._links.items():
+            count = counts.get(what, 0)
+            link.say(self._words(what).format(count=count) if count else "")
+        appear(self, bool(counts))
+
+    def text(self) -> str:
+        """What it says now."""
+        return " · ".join(link.text() for link in self._links.values() if link.text())
+
+    def _words(self, what: Waits) -> str:
+        return {
+            Waits.MY_PATIENTS: self.tr("{count} wait for me"),
+            Waits.TO_BILL: self.tr("{count} to bill"),
+            Waits.TO_CALL: self.tr("{count} to call for tomorrow"),
+            Waits.FOLLOW_UPS: self.tr("{count} follow-ups to book"),
+            Waits.ADMISSIONS: self.tr("{count} admissions due"),
+        }[what]
+
+
+class _WorkLink(LinkButton):
+    """Signals: pressed_for: the link was pressed (Waits)."""
+
+    pressed_for = Signal(object)
+
+    def __init__(self, what: Waits) -> None:
+        super().__init__("")
+        self._what = what
+        self.clicked.connect(self._pressed)
+
+    def say(self, words: str) -> None:
+        self.setText(words)
+        self.setAccessibleName(words)
+        appear(self, bool(words))
+
+    def _pressed(self) -> None:
+        self.pressed_for.emit(self._what)

@@ -1,0 +1,118 @@
+"""Today with bookings, the calls, the schedules: on a real clinic, by keys."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import timedelta
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from narayaneeyam_clinic.appointments.absences import NewAbsence, add_absence
+from narayaneeyam_clinic.appointments.call_list_paper import call_list_paper
+from narayaneeyam_clinic.appointments.records import AppointmentState
+from narayaneeyam_clinic.appointments.reminder_list import CallOutcome, reminder_list
+from narayaneeyam_clinic.appointments.schedule_page import absence_list, doctor_hours
+from narayaneeyam_clinic.appointments.today_board import Expected, Waits, waiting_work
+from narayaneeyam_clinic.consultations.queue import QueueRow, queue
+from narayaneeyam_clinic.papers.call_list import call_list_pdf
+from narayaneeyam_clinic.people.actor import Actor
+from tests.clinic.appointments.booking_desk import MONDAY, SATURDAY, BookingDesk, at
+from tests.desktop.appointments.conftest import Front
+
+Fronts = Callable[[Actor], Front]
+AsRole = Callable[[str], Actor]
+
+
+def test_who_is_booked_stands_on_today_and_is_checked_in_by_one_key(front: Fronts, books: BookingDesk, as_role: AsRole):
+    """BOOK-49, BOOK-45: below the queue, above who has been in; F4 gives the token; keys of the queue say why they cannot."""
+    books.book(at(11), SATURDAY)
+    desk = front(as_role("receptionist"))
+    page = desk.open("today")
+    desk.qtbot.waitUntil(lambda: len(page.queue.rows()) == 1)
+    assert isinstance(page.queue.rows()[0], Expected)
+    assert page.expected.text() == "1 booked"
+    page.queue.view.setFocus()
+    page.queue.select(0)
+    desk.press(Qt.Key.Key_F5)
+    assert "has not come yet" in desk.window.message_bar.text()
+    desk.press(Qt.Key.Key_F4)
+    desk.qtbot.waitUntil(lambda: isinstance(page.queue.rows()[0], QueueRow))
+    (row,) = books.see(queue)
+    assert (row.token, row.patient_id) == ("A1", books.patient)
+    assert page.queue.selected_row().visit_id == row.visit_id
+    desk.press(Qt.Key.Key_F4)
+    assert "Choose a booking" in desk.window.message_bar.text()
+
+
+def test_what_else_waits_is_told_by_role(front: Fronts, books: BookingDesk, as_role: AsRole):
+    """BOOK-48: one line, each part leads to where it is done; nothing for who can do nothing about it."""
+    sunday = SATURDAY + timedelta(days=1)
+    books.sits(books.doctor, weekdays=[6])
+    books.book(at(9), sunday)
+    for role, expected in (("receptionist", {Waits.TO_CALL: 1}), ("pharmacist", {})):
+        with books.clinic.reading(by=as_role(role)) as rd:
+            assert {one.what: one.count for one in waiting_work(rd)} == expected
+    desk = front(as_role("receptionist"))
+    page = desk.open("today")
+    desk.qtbot.waitUntil(lambda: page.work.text() == "1 to call for tomorrow")
+    page.work.wanted.emit(Waits.TO_CALL)
+    desk.quiet()
+    assert desk.window.place() == ("calls", {})
+
+
+def test_a_digit_says_what_came_of_a_call(front: Fronts, books: BookingDesk, as_role: AsRole):
+    """BOOK-50: the answer by one key, the next person is chosen; who will not come is cancelled with the reason; on paper."""
+    sunday = SATURDAY + timedelta(days=1)
+    books.sits(books.doctor, weekdays=[6])
+    books.book(at(9), sunday)
+    books.book(at(9, 20), sunday, patient_id=books.second)
+    desk = front(as_role("receptionist"))
+    page = desk.open("calls")
+    desk.qtbot.waitUntil(page.reminders.view.hasFocus)
+    desk.press(Qt.Key.Key_1)
+    desk.quiet()
+    assert page.reminders.selected_row().patient_id == books.second
+    assert [row.outcome for row in books.see(reminder_list)] == [CallOutcome.WILL_COME, None]
+    assert books.see(reminder_list)[0].state is AppointmentState.CONFIRMED
+    desk.press(Qt.Key.Key_4)
+    desk.type_into_question("is ill")
+    desk.press(Qt.Key.Key_F9)
+    desk.quiet()
+    assert [row.patient_id for row in books.see(reminder_list)] == [books.patient]
+    assert call_list_pdf(books.see(call_list_paper)).startswith(b"%PDF")
+
+
+def test_hours_and_leave_are_written(front: Fronts, books: BookingDesk, as_role: AsRole):
+    """BOOK-51: hours by weekday; leave names the bookings that stand in it."""
+    manager = as_role("manager")
+    books.book(at(9), MONDAY)
+    desk = front(manager)
+    page = desk.open("schedules")
+    hours = page.hours
+    hours.doctor.set_value(books.other)
+    hours.doctor_chosen.emit()
+    desk.quiet()
+    desk.press(Qt.Key.Key_F2)
+    hours.when.set_value((1,))
+    QTest.keyClicks(hours.starts.input, "2 pm")
+    QTest.keyClicks(hours.ends.input, "4.30 pm")
+    hours.slot.set_value(30)
+    desk.press(Qt.Key.Key_F9)
+    desk.quiet()
+    written = books.see(doctor_hours, books.other, by=manager).weekly
+    assert [(one.weekday, one.starts, one.ends, one.slot_minutes) for one in written] == [
+        (0, at(10), at(12), 20),
+        (1, at(14), at(16, 30), 30),
+    ]
+    page.tabs.setCurrentIndex(1)
+    absences = page.absences
+    absences.who.set_value(books.doctor)
+    absences.from_day.set_value(MONDAY)
+    absences.part.set_value("morning")
+    desk.press(Qt.Key.Key_F9)
+    desk.quiet()
+    (leave,) = books.see(absence_list, by=manager)
+    assert (leave.staff_id, leave.from_day, leave.from_minute, leave.to_minute) == (books.doctor, MONDAY, 0, at(13))
+    assert absences.hits.text().startswith("Booked in that time (1): Lakshmi Nair")
+    assert books.refused(add_absence, NewAbsence(None, MONDAY, MONDAY)).code == "not_permitted"
