@@ -255,7 +255,7 @@ class MainWindow(QMainWindow):
             self, search=self._search, lock=self.lock_wanted.emit, back=self.go_back, undo=self.message_bar.follow,
             help_=self._show_or_hide_keys,
         )  # fmt: skip
-        parts = (keys, self.top_bar, self.person_menu, self.navigation, self.lock_screen)
+        parts = (keys, self.top_bar, self.person_menu, self.navigation, self.lock_screen, self.link_status)
         FrameWords(self, [part.show_words for part in parts])
 
     def _new_desk(self, actor: Actor) -> Desk:

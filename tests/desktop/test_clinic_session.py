@@ -162,7 +162,7 @@ def test_another_person_another_language(
     today.panel.name.set_text("Lakshmi Nair")
     assert patients is not None
 
-    def switched_to(login: str) -> tuple[str, str, str, str]:
+    def switched_to(login: str) -> tuple[str, ...]:
         window.lock()
         window.sign_in_requested.emit(Credentials(login, PASSWORD))
         qtbot.waitUntil(lambda: not window.is_locked())
@@ -170,9 +170,9 @@ def test_another_person_another_language(
         button = window.navigation.button("patients")
         assert button is not None
         said = (button.text().strip(), window.top_bar.search.input.placeholderText(), key.text())
-        return (*said, window.lock_screen.form.password.label())
+        return (*said, window.lock_screen.form.password.label(), window.top_bar.status.text()[:10])
 
-    english = ("Patients", word, "Lock or switch person", "Password")
+    english = ("Patients", word, "Lock or switch person", "Password", "●  Saved o")
     malayalam = switched_to("pharmacist")
     assert all(said != before and said for said, before in zip(malayalam, english, strict=True))
     window.open_page("patients", {})

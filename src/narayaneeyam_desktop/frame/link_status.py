@@ -96,6 +96,7 @@ class LinkStatus(QObject):
         self._to_settle = 0
         self._leads_to = "sync"
         self._is_on_sync = False
+        self._saved_at: datetime | None = None
         self._waits_since: datetime | None = None
         # Time passes without news: after a quarter of an hour the line is due.
         self._timer = QTimer(self, interval=_LOOKS_EACH_MS)
@@ -134,7 +135,15 @@ class LinkStatus(QObject):
     def show_saved(self) -> None:
         """Something was committed. With other PCs it is their state that matters."""
         if self._state.kind is LinkKind.NOT_JOINED:
-            words = self.tr("Saved on this PC · {time}").format(time=time_text(self._clock()))
+            self._saved_at = self._clock()
+            self.show_words()
+
+    def show_words(self) -> None:
+        """The words in the language of now."""
+        if self._state.kind is not LinkKind.NOT_JOINED:
+            self.show_state(self._state)
+        elif self._saved_at is not None:
+            words = self.tr("Saved on this PC · {time}").format(time=time_text(self._saved_at))
             self._button.show_state(words, Tone.LEAF)
 
     def open_what_it_says(self) -> None:
