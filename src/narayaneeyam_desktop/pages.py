@@ -64,6 +64,7 @@ def all_pages() -> list[PageSpec]:
     from narayaneeyam_desktop.document_pages import document_pages
     from narayaneeyam_desktop.office_pages import office_pages
     from narayaneeyam_desktop.stock_pages import stock_pages
+    from narayaneeyam_desktop.treatment_pages import treatment_pages
     from narayaneeyam_desktop.ward_pages import ward_pages
 
     elsewhere = Section.ELSEWHERE
@@ -84,6 +85,7 @@ def all_pages() -> list[PageSpec]:
         ),
         PageSpec("vitals", "Vitals", "clipboard-list", May.RECORD_VITALS, Section.DESK, _vitals),
         *ward_pages(),
+        *treatment_pages(),
         PageSpec(
             "counter", "Counter", "shopping-bag", May.SELL, Section.SHOP, _counter, waiting=_waiting_at_counter, dear=4
         ),

@@ -25,6 +25,16 @@ from narayaneeyam_clinic.treatments.package_rules import share_out
 from narayaneeyam_clinic.treatments.records import Package, PackageItem, PackageSale, PackageSaleItem, Therapy
 from narayaneeyam_clinic.treatments.treatment_states import PackageState
 
+__all__ = [
+    "PackageItemLeft",
+    "PackageOfPatient",
+    "PaymentMethod",
+    "SoldPackage",
+    "packages_of_patient",
+    "sell_package",
+    "some_buyer",
+]
+
 
 @dataclass(frozen=True, slots=True)
 class SoldPackage:
@@ -127,6 +137,15 @@ def packages_of_patient(rd: Reading, patient_id: str) -> list[PackageOfPatient]:
         .order_by(PackageSale.sold_at.desc(), PackageSale.id.desc())
     )
     return [_of_patient(rd, sale) for sale in sales]
+
+
+def some_buyer(rd: Reading) -> str | None:
+    """The patient who bought a package last; None where nobody did. Refused: not_permitted."""
+    rd.require(Permission.SEE_TREATMENTS)
+    found: str | None = rd.session.scalar(
+        select(PackageSale.patient_id).order_by(PackageSale.sold_at.desc(), PackageSale.id.desc()).limit(1)
+    )
+    return found
 
 
 def _of_patient(rd: Reading, sale: PackageSale) -> PackageOfPatient:

@@ -15,6 +15,7 @@ from narayaneeyam_clinic.patients.records import Allergy, Patient, Sex
 from narayaneeyam_clinic.people.permissions import Permission
 from narayaneeyam_clinic.people.records import Staff
 from narayaneeyam_clinic.rooms.records import Room
+from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_clinic.store.transaction import Reading
 from narayaneeyam_clinic.treatments.records import (
     CourseItem,
@@ -80,6 +81,15 @@ def sessions_of_day(
         )
         statement = statement.where(TreatmentSession.id.in_(of_person))
     return session_rows(rd, statement)
+
+
+def session_row(rd: Reading, session_id: str) -> SessionRow:
+    """One session. Refused: not_permitted, session_not_found."""
+    rd.require(Permission.SEE_TREATMENTS)
+    found = session_rows(rd, session_columns().where(TreatmentSession.id == session_id))
+    if not found:
+        raise Refused("session_not_found")
+    return found[0]
 
 
 def waiting_for_treatment(rd: Reading) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 
 from narayaneeyam_clinic.consultations.records import Constitution, Vitals
 from narayaneeyam_clinic.patients.merged_people import same_person
@@ -80,6 +80,15 @@ def patient_trends(rd: Reading, patient_id: str) -> PatientTrends:
         tuple(sorted(measures, key=lambda one: one.at)),
         tuple(ConstitutionFound(str(one.kind), one.found_on, one.value) for one in found),
     )
+
+
+def measured_most(rd: Reading) -> str | None:
+    """Of whom there are most takings; None where nothing was measured. Refused: not_permitted."""
+    rd.require(Permission.SEE_CLINICAL)
+    found: str | None = rd.session.scalar(
+        select(Vitals.patient_id).group_by(Vitals.patient_id).order_by(func.count().desc(), Vitals.patient_id).limit(1)
+    )
+    return found
 
 
 def _pain(at: datetime, pain: int) -> Measure:

@@ -34,6 +34,8 @@ from narayaneeyam_desktop.paper_out import PaperOut
 from narayaneeyam_desktop.papers_to_print import print_card, print_ticket
 from narayaneeyam_desktop.patients.patient_page import ChangeRow, PatientPage
 from narayaneeyam_desktop.remembered import remembered
+from narayaneeyam_desktop.treatment_door import Treated, TreatmentDoor
+from narayaneeyam_desktop.trends_card import TrendsCard
 
 # Kind of a line -> the page that shows it and the argument it takes.
 _OPENS = {
@@ -43,6 +45,8 @@ _OPENS = {
     TimelineKind.VITALS: ("consultation", "visit_id"),
     TimelineKind.VISIT: ("consultation", "visit_id"),
     TimelineKind.STAY: ("stay", "admission_id"),
+    TimelineKind.COURSE: ("course", "course_id"),
+    TimelineKind.TREATMENT: ("course", "course_id"),
     TimelineKind.DOCUMENT: ("documents", "document_id"),
     TimelineKind.CERTIFICATE: ("certificates", "certificate_id"),
 }
@@ -73,6 +77,11 @@ class PatientController(Controller):
         )
         self.admission = AdmissionDoor(desk, self)
         page.admit_action.setVisible(self.admission.is_there())
+        self.treatments = TreatmentDoor(page, desk, self._treated)
+        self.trends = TrendsCard(desk, page)
+        page.tabs.insertTab(page.tabs.count() - 1, self.trends, self.tr("Measures over time"))
+        page.tabs.setTabVisible(page.tabs.indexOf(self.trends), desk.may(Permission.SEE_CLINICAL))
+        page.tabs.currentChanged.connect(self._look_at_trends)
         self._connect()
 
     def opened(self, arguments: dict[str, object]) -> None:
@@ -127,6 +136,13 @@ class PatientController(Controller):
         self._read = read
         self._page.show_patient(read, treats=self._treats, sees_blood_group=self._sees_health)
         self._look_at_bookings()
+
+    def _treated(self) -> Treated | None:
+        return Treated(self._patient_id) if self._patient_id else None
+
+    def _look_at_trends(self, _index: int) -> None:
+        if self._page.tabs.currentWidget() is self.trends:
+            self.trends.look_at(self._patient_id)
 
     def _look_at_bookings(self) -> None:
         if self.desk.may(Permission.SEE_CALENDAR):

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from narayaneeyam_clinic.people.profile import SettingKey
 from narayaneeyam_desktop.page import Page
 from narayaneeyam_desktop.theme.theme import theme
-from narayaneeyam_desktop.widgets.field import ChoiceField
+from narayaneeyam_desktop.widgets.field import ChoiceField, LineField
 from narayaneeyam_desktop.widgets.form_card import FormCard
 from narayaneeyam_desktop.widgets.typed_fields import QuantityEdit
 
@@ -38,11 +38,23 @@ class ClinicRulesPage(Page):
             self.tr("The screen in the waiting room calls"),
             [("token", self.tr("by token alone")), ("name", self.tr("by token and name"))],
         )
+        self.therapy_hours = LineField(
+            self.tr("Treatments are given"), hint=self.tr("07:00-13:00, 14:00-18:00"), max_length=60
+        )
+        self.sunday_hours = LineField(self.tr("On Sundays"), hint=self.tr("Nothing: closed."), max_length=60)
+        self.meals = LineField(self.tr("Patients eat at"), hint=self.tr("08:00, 13:00, 19:30"), max_length=60)
         self.form = FormCard()
         self.form.add(**{SettingKey.LOCK_AFTER_MINUTES.value: self.lock})
         self.form.add(**{SettingKey.NEAR_EXPIRY_DAYS.value: self.near_expiry})
         self.form.add(**{SettingKey.SCHEDULE_E1_WITHOUT_PRESCRIPTION.value: self.schedule_e1})
         self.form.add(**{SettingKey.WAITING_ROOM_CALLS_BY.value: self.calls_by})
+        self.form.add(
+            **{
+                SettingKey.THERAPY_HOURS.value: self.therapy_hours,
+                SettingKey.THERAPY_HOURS_SUNDAY.value: self.sunday_hours,
+            }
+        )
+        self.form.add(**{SettingKey.MEAL_TIMES.value: self.meals})
         self.form.close_with_problem()
         self.form.setFixedWidth(theme().size(420))
         self.body.addWidget(self.form)
@@ -54,6 +66,9 @@ class ClinicRulesPage(Page):
         self.near_expiry.set_value(int(values[SettingKey.NEAR_EXPIRY_DAYS]))
         self.schedule_e1.set_value(values[SettingKey.SCHEDULE_E1_WITHOUT_PRESCRIPTION])
         self.calls_by.set_value(values[SettingKey.WAITING_ROOM_CALLS_BY])
+        self.therapy_hours.set_text(values[SettingKey.THERAPY_HOURS])
+        self.sunday_hours.set_text(values[SettingKey.THERAPY_HOURS_SUNDAY])
+        self.meals.set_text(values[SettingKey.MEAL_TIMES])
         self.form.mark_saved()
 
     def focus_first(self) -> None:
@@ -66,5 +81,8 @@ class ClinicRulesPage(Page):
                 SettingKey.NEAR_EXPIRY_DAYS: self.near_expiry.text().replace(",", ""),
                 SettingKey.SCHEDULE_E1_WITHOUT_PRESCRIPTION: str(self.schedule_e1.value()),
                 SettingKey.WAITING_ROOM_CALLS_BY: str(self.calls_by.value()),
+                SettingKey.THERAPY_HOURS: self.therapy_hours.text(),
+                SettingKey.THERAPY_HOURS_SUNDAY: self.sunday_hours.text(),
+                SettingKey.MEAL_TIMES: self.meals.text(),
             }
         )

@@ -51,6 +51,18 @@ class SettingsController(Controller):
                 self.tr("In English, Malayalam and Hindi"),
             ),
             (
+                Permission.MANAGE_THERAPIES,
+                "therapies",
+                self.tr("Therapies"),
+                self.tr("Minutes, therapists, rooms, prices, oils; what therapists have learned"),
+            ),
+            (
+                Permission.MANAGE_THERAPIES,
+                "packages",
+                self.tr("Packages"),
+                self.tr("Therapies sold together at one price"),
+            ),
+            (
                 Permission.MANAGE_USERS,
                 "recovery_code",
                 self.tr("Recovery code"),

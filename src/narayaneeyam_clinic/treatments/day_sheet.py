@@ -1,0 +1,47 @@
+"""The sheet of a day of treatments, filled from the clinic (TREAT-20)."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from narayaneeyam_clinic.appointments.schedule_rules import minute_of
+from narayaneeyam_clinic.papers.figures import date_text
+from narayaneeyam_clinic.papers.therapy_day_sheet import SheetLine, TherapyDaySheet
+from narayaneeyam_clinic.papers.wordlist import Language
+from narayaneeyam_clinic.people.clinic_letterhead import letterhead
+from narayaneeyam_clinic.people.profile import clinic_profile
+from narayaneeyam_clinic.people.records import Staff
+from narayaneeyam_clinic.store.transaction import Reading
+from narayaneeyam_clinic.treatments.hours_rules import minute_text
+from narayaneeyam_clinic.treatments.sessions_of_day import SessionRow, sessions_of_day
+from narayaneeyam_clinic.treatments.treatment_states import SessionState
+
+_LEFT_OUT = (SessionState.CANCELLED, SessionState.MISSED)
+
+
+def day_sheet(rd: Reading, day: date, *, staff_id: str | None = None) -> TherapyDaySheet:
+    """In the language of who prints it. Refused: not_permitted."""
+    rows = sessions_of_day(rd, day, staff_id=staff_id)
+    person = rd.session.get(Staff, staff_id) if staff_id is not None else None
+    return TherapyDaySheet(
+        letterhead=letterhead(clinic_profile(rd)),
+        day=day,
+        of=person.name if person is not None else "",
+        lines=tuple(_line(row) for row in rows if row.state not in _LEFT_OUT),
+        printed=f"{date_text(rd.today)} {minute_text(minute_of(rd.now))}, {rd.by.name}",
+        language=Language(rd.by.language) if rd.by.language in set(Language) else Language.ENGLISH,
+    )
+
+
+def _line(row: SessionRow) -> SheetLine:
+    return SheetLine(
+        time=f"{minute_text(row.start)}–{minute_text(row.end)}",
+        patient=row.patient,
+        number=row.number,
+        therapy=row.therapy,
+        dose=row.dose or "",
+        room=row.room or "",
+        therapists=", ".join(row.therapists),
+        allergies=", ".join(row.allergies),
+        is_over=row.state is SessionState.DONE,
+    )

@@ -1,0 +1,1 @@
+"""Treatments on the screen: the day, rooms, courses, therapies, packages."""
