@@ -30,6 +30,8 @@ _SALT_BYTES = 16
 _MAGIC = b"SQLite format 3\0"
 _HMAC_SALT_MASK = 0x3A
 _HMAC_KEY_ROUNDS = 2
+# Pages that go through the cipher together: made ready for each page alone, it would cost more than what it does.
+_PAGES_AT_ONCE = 256
 
 
 class PageDamaged(ValueError):
@@ -44,15 +46,34 @@ def read_pages(path: Path, key: bytes) -> Iterator[bytes]:
         mac_key = _mac_key(key, salt)
         cipher = AES(key)
         number = 0
-        while page := file.read(PAGE_BYTES):
-            number += 1
-            start = _SALT_BYTES if number == 1 else 0
-            authentic = page[start:-_MAC_BYTES] + number.to_bytes(4, "little")
-            if not hmac.compare_digest(hmac.digest(mac_key, authentic, "sha512"), page[-_MAC_BYTES:]):
-                raise PageDamaged(f"page {number}")
-            vector = page[-RESERVED_BYTES:-_MAC_BYTES]
-            content = Cipher(cipher, CBC(vector)).decryptor().update(page[start:-RESERVED_BYTES])
-            yield _MAGIC + content if number == 1 else content
+        while pages := file.read(PAGE_BYTES * _PAGES_AT_ONCE):
+            yield from _opened(pages, cipher, mac_key, number)
+            number += _PAGES_AT_ONCE
+
+
+def _opened(pages: bytes, cipher: AES, mac_key: bytes, number: int) -> Iterator[bytes]:
+    """Some pages that follow page `number`, opened together.
+
+    Whatever stands before a block in a chain (CBC) only matters to that block: with each page's vector put before it, all
+    pages are one chain, and what comes of the vectors themselves is passed over.
+    """
+    chain: list[bytes] = []
+    lengths: list[int] = []
+    for at in range(0, len(pages), PAGE_BYTES):
+        number += 1
+        page = pages[at : at + PAGE_BYTES]
+        start = _SALT_BYTES if number == 1 else 0
+        authentic = page[start:-_MAC_BYTES] + number.to_bytes(4, "little")
+        if not hmac.compare_digest(hmac.digest(mac_key, authentic, "sha512"), page[-_MAC_BYTES:]):
+            raise PageDamaged(f"page {number}")
+        chain += (page[-RESERVED_BYTES:-_MAC_BYTES], page[start:-RESERVED_BYTES])
+        lengths.append(PAGE_BYTES - RESERVED_BYTES - start)
+    content = Cipher(cipher, CBC(bytes(_IV_BYTES))).decryptor().update(b"".join(chain))
+    at = 0
+    for length in lengths:
+        at += _IV_BYTES
+        yield content[at : at + length] if length == CONTENT_BYTES else _MAGIC + content[at : at + length]
+        at += length
 
 
 class PageWriter:
@@ -71,21 +92,27 @@ class PageWriter:
             raise PageDamaged("not whole pages")
         if self.pages == 0 and contents[:_SALT_BYTES] != _MAGIC:
             raise PageDamaged("not SQLite's first page")
-        given = memoryview(contents)
-        vectors = secrets.token_bytes(_IV_BYTES * (len(contents) // CONTENT_BYTES))
-        written = bytearray()
-        for at in range(0, len(given), CONTENT_BYTES):
+        for at in range(0, len(contents), CONTENT_BYTES * _PAGES_AT_ONCE):
+            self._file.write(self._sealed(contents[at : at + CONTENT_BYTES * _PAGES_AT_ONCE]))
+
+    def _sealed(self, contents: bytes) -> bytes:
+        """Some pages sealed together, as one chain (CBC): a random block before each page becomes, encrypted, its vector."""
+        chain: list[bytes] = []
+        for at in range(0, len(contents), CONTENT_BYTES):
+            begins = at + _SALT_BYTES if self.pages == 0 and at == 0 else at
+            chain += (secrets.token_bytes(_IV_BYTES), contents[begins : at + CONTENT_BYTES])
+        vector = secrets.token_bytes(_IV_BYTES)
+        blocks = Cipher(self._cipher, CBC(vector)).encryptor().update(b"".join(chain))
+        written: list[bytes] = []
+        at = 0
+        for plain in chain[1::2]:
             number = self.pages = self.pages + 1
-            vector = vectors[:_IV_BYTES]
-            vectors = vectors[_IV_BYTES:]
-            plain = given[at : at + CONTENT_BYTES]
-            if number == 1:
-                written += self._salt
-                plain = plain[_SALT_BYTES:]
-            sealed = Cipher(self._cipher, CBC(vector)).encryptor().update(plain) + vector
-            written += sealed
-            written += hmac.digest(self._mac_key, sealed + number.to_bytes(4, "little"), "sha512")
-        self._file.write(written)
+            ends = at + _IV_BYTES + len(plain)
+            sealed = blocks[at + _IV_BYTES : ends] + blocks[at : at + _IV_BYTES]
+            mac = hmac.digest(self._mac_key, sealed + number.to_bytes(4, "little"), "sha512")
+            written += (self._salt, sealed, mac) if number == 1 else (sealed, mac)
+            at = ends
+        return b"".join(written)
 
 
 def _mac_key(key: bytes, salt: bytes) -> bytes:

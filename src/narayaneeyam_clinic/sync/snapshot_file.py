@@ -56,15 +56,12 @@ class SnapshotFile:
             self._raw.executemany(
                 _INSERT,
                 (
-                    (
-                        group.header.device_id, group.header.seq, group.header.stamp, group.header.user_id,
-                        group.header.why, group.header.schema_rev,
-                        None if group.payload is None else pack_payload(group.payload), group.salt,
-                        group.payload_hash, previous, own, *place,
+                    (*header, None if payload is None else pack_payload(payload), salt, hashed, previous, own, *place)
+                    for ((header, salt, payload, hashed), previous, own), place in zip(
+                        segment.hashed, places, strict=True
                     )
-                    for (group, previous, own), place in zip(segment.hashed, places, strict=True)
                 ),
-            )  # fmt: skip
+            )
         except SqlError as error:
             raise _spoilt(error, self._path) from None
 
