@@ -154,13 +154,21 @@ def held_in(
     return total(list(amounts))
 
 
-def apply_deposit(tx: Transaction, invoice: Invoice, amount: Money, *, receipt: DrawnNumber | None = None) -> str:
-    """Within the action that finishes a bill, or pays what is left of one: the account of the bill gives so much to it.
+def apply_deposit(
+    tx: Transaction,
+    invoice: Invoice,
+    amount: Money,
+    *,
+    package_sale_id: str | None = None,
+    receipt: DrawnNumber | None = None,
+) -> str:
+    """Within the action that finishes a bill, or pays what is left of one: the account of the bill, or that of a package
+    on it, gives so much to it.
 
     The payment's id. A later one (`receipt`) has a receipt as any other payment.
     """
-    key = natural_id("deposit_applied", invoice.id) if receipt is None else new_id()
-    _apply(tx, key, invoice, -amount)
+    key = new_id() if receipt else natural_id("deposit_applied", invoice.id, package_sale_id or "")
+    _apply(tx, key, invoice, package_sale_id, -amount)
     payment = tx.add(
         Payment(
             id=key,
@@ -181,20 +189,27 @@ def apply_deposit(tx: Transaction, invoice: Invoice, amount: Money, *, receipt: 
 
 def put_deposit_back(tx: Transaction, invoice: Invoice) -> None:
     """Within the action that cancels a bill: what it took is held again, once, whichever PCs cancelled it (LEDGER-15)."""
-    took = tx.session.scalars(
-        select(Deposit.amount).where(Deposit.invoice_id == invoice.id, Deposit.kind == DepositKind.APPLIED)
-    )
-    if left := total(list(took)):
-        _apply(tx, natural_id("deposit_back", invoice.id), invoice, -left)
+    took: dict[str | None, Money] = {}
+    for package, amount in tx.session.execute(
+        select(Deposit.package_sale_id, Deposit.amount).where(
+            Deposit.invoice_id == invoice.id, Deposit.kind == DepositKind.APPLIED
+        )
+    ):
+        took[package] = took.get(package, ZERO) + amount
+    for package, left in took.items():
+        if left:
+            _apply(tx, natural_id("deposit_back", invoice.id, package or ""), invoice, package, -left)
 
 
-def _apply(tx: Transaction, key: str, invoice: Invoice, amount: Money) -> None:
+def _apply(tx: Transaction, key: str, invoice: Invoice, package_sale_id: str | None, amount: Money) -> None:
     assert invoice.patient_id is not None  # a bill of the ledger is a known patient's
     tx.add(
         Deposit(
             id=key,
             patient_id=invoice.patient_id,
-            admission_id=invoice.admission_id,
+            # Each account holds what was given to it: a package's deposit is no part of the stay's.
+            admission_id=None if package_sale_id else invoice.admission_id,
+            package_sale_id=package_sale_id,
             invoice_id=invoice.id,
             kind=DepositKind.APPLIED,
             amount=amount,

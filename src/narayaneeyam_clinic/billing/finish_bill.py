@@ -55,8 +55,8 @@ def finish_bill(tx: Transaction, draft: LedgerBillDraft) -> Sold:
     number = draw_document_number(tx, kind, tx.today)
     invoice = tx.add(_invoice(tx, draft, bill, number, draft_hash))
     insert_rows(tx.session, InvoiceLine, _lines(tx, invoice.id, bill.lines))
-    if bill.applied:
-        apply_deposit(tx, invoice, bill.applied)
+    for given in bill.from_deposits:
+        apply_deposit(tx, invoice, given.amount, package_sale_id=given.package_sale_id)
     insert_rows(tx.session, Payment, _payments(tx, invoice.id, bill))
     index_invoice(tx, invoice.id, number.text, bill.patient.name, tx.today)
     tx.tell(BillChanged(invoice.id, invoice.patient_id))

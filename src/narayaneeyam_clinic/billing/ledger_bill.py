@@ -70,6 +70,14 @@ class IssuedBill:
 
 
 @dataclass(frozen=True, slots=True)
+class FromDeposit:
+    """What one account gives: that of a package on the bill, or (None) that of the stay or the person."""
+
+    package_sale_id: str | None
+    amount: Money
+
+
+@dataclass(frozen=True, slots=True)
 class LedgerBill:
     """The bill as it is at this moment. `lines` are to be billed, in the order of the paper; `ledger` is everything owed,
     also what stands on `issued` bills and what a package covers.
@@ -87,10 +95,14 @@ class LedgerBill:
     gstin: str | None
     issued: tuple[IssuedBill, ...]
     held: Money
-    applied: Money
+    from_deposits: tuple[FromDeposit, ...]
     payments: tuple[MoneyIn, ...]
     is_rate_unconfirmed: bool
     refused: tuple[Refused, ...]
+
+    @property
+    def applied(self) -> Money:
+        return total([one.amount for one in self.from_deposits])
 
     @property
     def paid(self) -> Money:
@@ -132,9 +144,8 @@ def work_out_bill(rd: Reading, draft: LedgerBillDraft) -> LedgerBill:
     profile = clinic_profile(rd)
     lines, unconfirmed, refused = _taxed(rd, ledger, draft.discount, registered=profile.gstin is not None)
     totals = bill_totals([line.tax for line in lines])
-    held = held_in(rd.session, people, draft.admission_id)
-    applied = min(max(held, ZERO), totals.payable) if draft.use_deposit else ZERO
-    payments = _payments(draft, totals.payable - applied, refused)
+    held, gives = _deposits(rd, draft, people, lines, totals.payable)
+    payments = _payments(draft, totals.payable - total([one.amount for one in gives]), refused)
     if draft.discount and not rd.by.may(Permission.GIVE_DISCOUNT):
         refused.append(Refused("not_permitted", permission=str(Permission.GIVE_DISCOUNT)))
     if not lines:
@@ -156,7 +167,7 @@ def work_out_bill(rd: Reading, draft: LedgerBillDraft) -> LedgerBill:
         gstin=profile.gstin,
         issued=_issued(rd, draft, people),
         held=held,
-        applied=applied,
+        from_deposits=gives,
         payments=payments,
         is_rate_unconfirmed=unconfirmed,
         refused=tuple(refused),
@@ -208,6 +219,26 @@ def _taxed(
         for line, share in zip(open_lines, shares, strict=True)
     )
     return taxed, any(line.rate in rates.unconfirmed for line in taxed), refused
+
+
+def _deposits(
+    rd: Reading, draft: LedgerBillDraft, people: Sequence[str], lines: Sequence[TaxedCharge], payable: Money
+) -> tuple[Money, tuple[FromDeposit, ...]]:
+    """What is held for this bill, and what each account gives: a package's pays for the package, then the stay's or person's."""
+    packages: dict[str, Money] = {}
+    for line in lines:
+        if (sale := line.line.package_sale_id) is not None:
+            packages[sale] = packages.get(sale, ZERO) + line.amount
+    accounts: list[tuple[str | None, Money, Money]] = [
+        (sale, held_in(rd.session, people, package_sale_id=sale), most) for sale, most in packages.items()
+    ]
+    accounts.append((None, held_in(rd.session, people, draft.admission_id), payable))
+    gives: list[FromDeposit] = []
+    for sale, held, most in accounts if draft.use_deposit else ():
+        amount = min(held, most, payable - total([one.amount for one in gives]))
+        if amount > ZERO:
+            gives.append(FromDeposit(sale, amount))
+    return total([held for _, held, _ in accounts]), tuple(gives)
 
 
 def _payments(draft: LedgerBillDraft, payable: Money, refused: list[Refused]) -> tuple[MoneyIn, ...]:

@@ -12,7 +12,12 @@ from narayaneeyam_clinic.patients.records import Patient
 from narayaneeyam_clinic.shared.phone import phone_text
 from narayaneeyam_clinic.store.transaction import Reading
 
-METHOD_WORDS = {PaymentMethod.CASH: "Cash", PaymentMethod.UPI: "UPI", PaymentMethod.CARD: "Card"}
+METHOD_WORDS = {
+    PaymentMethod.CASH: "Cash",
+    PaymentMethod.UPI: "UPI",
+    PaymentMethod.CARD: "Card",
+    PaymentMethod.DEPOSIT: "Deposit",
+}
 
 
 @dataclass(frozen=True, slots=True)

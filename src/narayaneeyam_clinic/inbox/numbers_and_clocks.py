@@ -40,7 +40,7 @@ def number_anomalies(rd: Reading) -> list[InboxItem]:
     if not rd.by.may(SETTLED_WITH[InboxKind.NUMBER]):
         return []
     items: list[InboxItem] = []
-    for table, number in (("invoice", "number"), ("payment", "receipt_number")):
+    for table, number in (("invoice", "number"), ("payment", "receipt_number"), ("deposit", "number")):
         for row in rd.session.execute(text(_SERIES.format(table=table))).all():
             items += _of_series(rd, table, number, row.series_key)
     return items
@@ -49,7 +49,7 @@ def number_anomalies(rd: Reading) -> list[InboxItem]:
 def sides_of_number(rd: Reading, item: InboxItem) -> tuple[Side, ...]:
     """The documents that have the number; of a gap those before and behind it."""
     table = Record.metadata.tables[item.table]
-    number = table.c["number" if item.table == "invoice" else "receipt_number"]
+    number = table.c["receipt_number" if item.table == "payment" else "number"]
     rows = rd.session.execute(
         select(table.c.id, number.label("number"), table.c["_v"].label("stamp"))
         .where(table.c.id.in_((item.row_id, *item.others)))

@@ -155,7 +155,11 @@ def _invoices(rd: Reading, raw: Any) -> Iterator[Fault]:
 def _series(rd: Reading, raw: Any) -> Iterator[Fault]:
     rows = raw.execute(
         "SELECT series_key, count(*), count(DISTINCT sequence), min(sequence), max(sequence) FROM (SELECT series_key, sequence"
-        " FROM invoice UNION ALL SELECT series_key, sequence FROM payment WHERE series_key IS NOT NULL) GROUP BY series_key"
+        " FROM invoice UNION ALL SELECT series_key, sequence FROM payment WHERE series_key IS NOT NULL"
+        " UNION ALL SELECT series_key, sequence FROM deposit WHERE series_key IS NOT NULL"
+        # The number of a stay is its series and its place in it.
+        " UNION ALL SELECT rtrim(rtrim(number, '0123456789'), '/'),"
+        " CAST(substr(number, length(rtrim(number, '0123456789')) + 1) AS INTEGER) FROM admission) GROUP BY series_key"
     )
     positions = dict(raw.execute("SELECT series_key, last_number FROM series_position").fetchall())
     codes = raw.execute("SELECT counter_code, reserve_code FROM device WHERE id = ?", (rd.device.id,)).fetchone() or ()

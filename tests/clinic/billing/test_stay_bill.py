@@ -36,6 +36,7 @@ from narayaneeyam_clinic.reports.day_figures import day_figures
 from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_clinic.shared.identifiers import new_id
 from narayaneeyam_clinic.shared.money import ZERO, Money, total
+from narayaneeyam_clinic.store.check import check
 from narayaneeyam_clinic.treatments.records import Package, PackageSale
 from narayaneeyam_clinic.treatments.treatment_states import PackageState
 from tests.clinic.consultations.invented import add_patient
@@ -142,7 +143,7 @@ def test_a_clinic_made_by_an_older_program_knows_the_shipped_rates():
 
 
 def test_rent_that_is_shown_is_rent_that_is_charged_and_billed_once(ward: Ward, clock):
-    """STAY-22, STAY-12, LEDGER-11, LEDGER-12"""
+    """STAY-22, STAY-23, STAY-12, LEDGER-11, LEDGER-12"""
     stay = stay_of_days(ward, clock, 2.3, "1000")
     shown = ward.see(interim_bill, stay)
     assert shown.lines[0].line.charge_id is None
@@ -270,7 +271,7 @@ def test_a_new_kind_of_charge_reaches_bill_gate_and_package(ward: Ward, clock, m
 
 
 def test_a_package_and_a_course_outside_a_stay_are_billed(ward: Ward):
-    """LEDGER-2, LEDGER-12"""
+    """LEDGER-2, LEDGER-12, LEDGER-14, LEDGER-15"""
     patient = add_patient(ward.clinic)
     sale = _package(ward, patient)
     ward.do(post_charge, NewCharge(patient, "package", "Seven days", R(7000), package_sale_id=sale))
@@ -279,10 +280,19 @@ def test_a_package_and_a_course_outside_a_stay_are_billed(ward: Ward):
         NewCharge(patient, "therapy", "Abhyangam", R(1000), package_sale_id=sale, covered=R(1000)),
     )
     ward.do(post_charge, NewCharge(patient, "therapy", "Massage", R(210), sac="999723"))
+    ward.do(take_deposit, DepositDraft(patient_id=patient, package_sale_id=sale, amount=R(8000)))
+    ward.do(take_deposit, DepositDraft(patient_id=patient, amount=R(100)))
     draft = LedgerBillDraft(patient_id=patient, payments=CASH)
     bill = ward.see(bill_to_be, draft)
     assert (bill.totals.exempt, bill.totals.taxable, bill.rest) == (R(7000), R(200), ZERO)
-    ward.do(finish_bill, draft)
+    assert (bill.held, [one.amount for one in bill.from_deposits]) == (R(8100), [R(7000), R(100)])
+    sold = ward.do(finish_bill, draft)
+    held = lambda: ward.see(lambda rd: held_in(rd.session, (patient,), package_sale_id=sale))  # noqa: E731
+    assert held() == R(1000)
+    ward.do(cancel_invoice, sold.invoice_id, "Again")
+    assert held() == R(8000)
+    ward.do(finish_bill, draft.model_copy(update={"id": new_id()}))
+    assert check(ward.clinic, ward.by) == []
     balance = ward.see(package_balance, sale)
     assert (balance.charged, balance.used, balance.left) == (R(7000), R(1000), R(6000))
 
