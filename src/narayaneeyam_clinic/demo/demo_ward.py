@@ -35,7 +35,7 @@ ROOMS = (
 OTHER_ROOMS = (
     ("Therapy 1", RoomKind.THERAPY, "droni"),
     ("Therapy 2", RoomKind.THERAPY, "droni, steam"),
-    ("Therapy 3", RoomKind.THERAPY, "dhara stand"),
+    ("Therapy 3", RoomKind.THERAPY, "dhara, steam"),
 )
 
 

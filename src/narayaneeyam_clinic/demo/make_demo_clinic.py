@@ -19,6 +19,7 @@ from narayaneeyam_clinic.demo.demo_days import DemoClock, DemoDays, Team
 from narayaneeyam_clinic.demo.demo_shop import keep_medicines, shelf_receipts
 from narayaneeyam_clinic.demo.demo_staff import ADMINISTRATOR_LOGIN, ADMINISTRATOR_NAME, DEMO_PASSWORD, DEMO_STAFF
 from narayaneeyam_clinic.demo.demo_stays import DemoStays
+from narayaneeyam_clinic.demo.demo_treatments import DemoTreatments
 from narayaneeyam_clinic.demo.names import Person, people
 from narayaneeyam_clinic.patients.age_rules import BirthDate
 from narayaneeyam_clinic.patients.allergies import NewAllergy, add_allergy
@@ -92,12 +93,14 @@ def make_demo_clinic(
         waiting = list(people(random, size.patients, first_day))
         days = DemoDays(clinic, clock, team, random)
         ward = DemoStays(days, today, first_day)
+        treatments = DemoTreatments(days, today, first_day)
         known: list[str] = []
         for n in range(size.days + 1):
             day = first_day + timedelta(days=n)
             if day.weekday() != 6 or day == today:
                 _live_one_day(days, day, known, waiting, now=now if day == today else None, days_left=size.days - n)
             ward.live(day, is_today=day == today)
+            treatments.live(day, is_today=day == today)
             if told is not None:
                 told(n, size.days)
         clock.now = now
