@@ -9702,6 +9702,14 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <source>Holiday</source>
         <translation>अवकाश</translation>
     </message>
+    <message>
+        <source>until {time}</source>
+        <translation>{time} तक</translation>
+    </message>
+    <message>
+        <source>from {time} on</source>
+        <translation>{time} से</translation>
+    </message>
 </context>
 <context>
     <name>SchedulesPage</name>

@@ -41,7 +41,9 @@ from narayaneeyam_clinic.prescriptions.line_rules import PrescriptionLineDraft
 from narayaneeyam_clinic.shared.money import Money
 from tests.clinic.shelf import CASH
 from tests.journeys import marked_day as marks
+from tests.journeys.booking_arguments import booking_values
 from tests.journeys.marked_day import MarkedDay
+from tests.journeys.ward_arguments import ward_values
 
 TODAY = date(2026, 11, 21)
 # No document is kept on the marked day: what is asked for is not there, and who may not ask is refused before.
@@ -60,6 +62,8 @@ class Arguments:
             **self._identities(ids),
             **self._typed(),
             **self._drafts(),
+            **booking_values(day.other_patient_id, ids["staff"][0], ids),
+            **ward_values(day.other_patient_id, ids["staff"][0], day.medicine_id, ids),
             "table": [table],
             "mapping": [propose_mapping(ImportKind.PATIENTS, table.header)],
             "header": [table.header],

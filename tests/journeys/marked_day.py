@@ -34,6 +34,8 @@ from narayaneeyam_clinic.prescriptions.waiting_prescriptions import prescription
 from narayaneeyam_clinic.shared.money import Money
 from narayaneeyam_clinic.store.transaction import Reading, Transaction
 from tests.clinic.shelf import CASH, Shelf
+from tests.journeys.booking_arguments import book_marked
+from tests.journeys.ward_arguments import stay_marked
 
 T = TypeVar("T")
 
@@ -121,6 +123,8 @@ def play_marked_day(clinic: Clinic, as_role: Callable[[str], Actor]) -> MarkedDa
     held = SaleDraft(customer_name=HELD, medicines=(MedicineLine(medicine_id=medicine_id, packs=2),))
     does("pharmacist", lambda tx: hold_bill(tx, held, label=HELD))
     does("pharmacist", lambda tx: count_cash(tx, Money.rupees("50")))
+    book_marked(does, other_id, doctor_id)
+    stay_marked(does, patient_id, doctor_id, medicine_id)
     return MarkedDay(
         patient_id, other_id, visit_id, other_visit_id, amended.consultation_id, amended.prescription_id, allergy_id,
         condition_id, medicine_id, batch_id, sold.invoice_id, sold.number, cancelled.invoice_id, held.id,

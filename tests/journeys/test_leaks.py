@@ -32,7 +32,9 @@ from narayaneeyam_desktop.pages import all_pages
 from tests.conftest import PASSWORD
 from tests.house_rules import doors as found
 from tests.house_rules.doors import Function, asks, doors
+from tests.journeys import booking_arguments as booked
 from tests.journeys import marked_day as marks
+from tests.journeys import ward_arguments as ward
 from tests.journeys.disagreement import disagree
 from tests.journeys.door_arguments import TYPED, Arguments
 from tests.journeys.marked_day import MarkedDay, play_marked_day
@@ -63,6 +65,13 @@ SEEN_WITH: dict[str, tuple[Permission, ...]] = {
     marks.PRESCRIBED: (P.SEE_PRESCRIPTIONS,),
     marks.LINE_NOTE: (P.SEE_PRESCRIPTIONS,),
     marks.HELD: (P.SELL,),
+    booked.BOOKED: (P.SEE_CALENDAR,),
+    booked.CALLED: (P.SEE_CALENDAR,),
+    ward.ROUND: (P.SEE_CLINICAL,),
+    ward.ROUND_INTERNAL: (P.SEE_INTERNAL_NOTES,),
+    ward.COURSE: (P.SEE_CLINICAL,),
+    ward.TOLD: (P.SEE_WARD,),
+    ward.KEPT: (P.SEE_WARD,),
     "$argon2": (),
     "code_salt": (),
     PASSWORD: (),
@@ -82,7 +91,10 @@ def day(clinic: Clinic, as_role: Callable[[str], Actor]) -> MarkedDay:
 
 @pytest.fixture
 def arguments(clinic: Clinic, day: MarkedDay, tmp_path: Path) -> Arguments:
-    ids = {table: ids_of(clinic, table) for table in ("payment", "staff", "app_user", "gst_rate")}
+    ids = {
+        table: ids_of(clinic, table)
+        for table in ("payment", "staff", "app_user", "gst_rate", *booked.TABLES, *ward.TABLES)
+    }
     return Arguments(day, tmp_path, ids | {"inbox": disagree(clinic, day.patient_id)})
 
 

@@ -51,7 +51,8 @@ class Expected:
 
 
 def waiting_work(rd: Reading) -> tuple[WaitingWork, ...]:
-    """In the order of their worth; only what the person may do something about."""
+    """In the order of their worth; only what the person may do something about. Refused: not_permitted."""
+    rd.require(Permission.SEE_QUEUE)
     may = rd.by.may
     counts: list[tuple[Waits, int]] = []
     if may(Permission.CONSULT) and may(Permission.SEE_QUEUE):
@@ -72,8 +73,9 @@ def to_call(rd: Reading) -> int:
 
 
 def expected_today(rd: Reading) -> tuple[Expected, ...]:
-    """By their time; nobody for who may not see the calendar."""
+    """By their time; nobody for who may not see the calendar. Refused: not_permitted, who may not see the queue either."""
     if not rd.by.may(Permission.SEE_CALENDAR):
+        rd.require(Permission.SEE_QUEUE)
         return ()
     waited = [
         Expected(one, doctor.doctor_name, _late(rd, one))

@@ -23,6 +23,8 @@ SENTENCES: dict[str, str] = {
     "schedule_not_found": "These hours are not in the clinic's schedule any more. Look at the schedule again.",
     "period_not_understood": "The first day comes before the last one, and at most two years lie between them.",
     "staff_not_found": "Choose somebody of the clinic's staff.",
+    "shifts_overlap": "{name} is on duty in these hours of {day} already.",
+    "attendance_not_understood": "Somebody comes before they leave, and not in the future.",
     "same_doctor": "Choose another doctor than {doctor}.",
     "nothing_to_swap": "{doctor} has no booking and nobody waiting in these hours.",
     "not_a_follow_up": "No follow-up was chosen in this consultation.",

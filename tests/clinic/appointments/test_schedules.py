@@ -13,6 +13,13 @@ from narayaneeyam_clinic.appointments.change_schedule import (
     end_weekly_session,
     remove_extra_session,
 )
+from narayaneeyam_clinic.appointments.duty_roster import (
+    add_shift,
+    copy_shifts,
+    duty_roster,
+    note_attendance,
+    remove_shift,
+)
 from narayaneeyam_clinic.appointments.follow_ups import book_follow_up, follow_up_slots, follow_ups_to_book
 from narayaneeyam_clinic.appointments.next_slot import next_free_slots
 from narayaneeyam_clinic.appointments.schedule_page import absence_list, doctor_hours
@@ -121,3 +128,40 @@ def test_a_follow_up_waits_until_it_is_booked(desk):
     assert booked.patient_name == "Lakshmi Nair"
     assert desk.see(follow_ups_to_book) == ()
     assert desk.refused(book_follow_up, "nothing", slot.day, slot.starts).code == "not_a_follow_up"
+
+
+def test_hours_of_duty_and_who_came(desk, as_role):
+    """BOOK-14"""
+    manager, doctor = as_role("manager"), as_role("doctor")
+    shift = desk.do(add_shift, desk.doctor, MONDAY, at(8), at(14), by=manager)
+    no = desk.refused(add_shift, desk.doctor, MONDAY, at(13), at(15), by=manager)
+    assert (no.code, no.facts["name"]) == ("shifts_overlap", "Dr. Hari Kumar")
+    assert desk.refused(add_shift, desk.doctor, MONDAY, at(15), at(15), by=manager).code == "hours_not_understood"
+    assert desk.do(copy_shifts, MONDAY, NEXT_MONDAY, by=manager) == 1
+    assert desk.do(copy_shifts, MONDAY, NEXT_MONDAY, by=manager) == 0
+    assert desk.refused(copy_shifts, MONDAY, MONDAY, by=manager).code == "period_not_understood"
+    desk.do(remove_shift, shift, by=manager)
+    assert desk.refused(remove_shift, shift, by=manager).code == "schedule_not_found"
+
+    def of_doctor(first, by):
+        rows = desk.see(duty_roster, first, 1, by=by)
+        return next(row.days[0] for row in rows if row.staff_id == desk.doctor)
+
+    next_week = of_doctor(NEXT_MONDAY, manager)
+    assert [(one.starts, one.ends) for one in next_week.shifts] == [(at(8), at(14))]
+    assert [(one.starts, one.ends) for one in next_week.sessions] == [(at(9), at(12))]
+    assert of_doctor(MONDAY, manager).shifts == ()
+    with desk.clinic.reading(by=manager) as rd:
+        now = rd.now
+    desk.do(note_attendance, desk.doctor, SATURDAY, now, None, by=doctor)
+    desk.do(note_attendance, desk.doctor, SATURDAY, now, now, "Half day", by=manager)
+    assert of_doctor(SATURDAY, doctor).note == "Half day"
+    # When others came and left is nobody's business at the desk.
+    assert of_doctor(SATURDAY, desk.by).came_at is None
+    late = (desk.doctor, SATURDAY, now + timedelta(hours=1), None)
+    assert desk.refused(note_attendance, *late, by=manager).code == "attendance_not_understood"
+    for action, *given in (
+        (add_shift, desk.doctor, MONDAY, at(8), at(9)), (remove_shift, shift), (copy_shifts, MONDAY, NEXT_MONDAY),
+        (note_attendance, desk.doctor, SATURDAY, now, None),
+    ):  # fmt: skip
+        assert desk.refused(action, *given).code == "not_permitted"
