@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import json
 import secrets
+import threading
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache, cached_property, lru_cache
 from hashlib import blake2b
 from typing import Any, NamedTuple
 
@@ -68,13 +69,13 @@ def seal_payload(rows: Iterable[str]) -> SealedPayload:
 
 def pack_payload(payload: bytes) -> bytes:
     """Compressed, as the log keeps it."""
-    return _compressor().compress(payload)
+    return _of_this_thread.compressor.compress(payload)
 
 
 def unpack(packed: bytes) -> bytes:
     """The canonical payload; raises ValueError for bytes that are no payload."""
     try:
-        return _decompressor().decompress(packed, max_output_size=MAX_PAYLOAD_BYTES)
+        return _of_this_thread.decompressor.decompress(packed, max_output_size=MAX_PAYLOAD_BYTES)
     except zstandard.ZstdError as error:
         raise ValueError("a change group's payload cannot be unpacked") from error
 
@@ -112,11 +113,17 @@ def dictionary() -> zstandard.ZstdCompressionDict:
     return zstandard.ZstdCompressionDict((resources() / "log_dictionary_1.zdict").read_bytes())
 
 
-@cache
-def _compressor() -> zstandard.ZstdCompressor:
-    return zstandard.ZstdCompressor(level=3, dict_data=dictionary(), write_content_size=True)
+class _OfThisThread(threading.local):
+    """Made once for each thread: while one works, it gives up the interpreter, and two threads with one of them would
+    write into each other's memory."""
+
+    @cached_property
+    def compressor(self) -> zstandard.ZstdCompressor:
+        return zstandard.ZstdCompressor(level=3, dict_data=dictionary(), write_content_size=True)
+
+    @cached_property
+    def decompressor(self) -> zstandard.ZstdDecompressor:
+        return zstandard.ZstdDecompressor(dict_data=dictionary())
 
 
-@cache
-def _decompressor() -> zstandard.ZstdDecompressor:
-    return zstandard.ZstdDecompressor(dict_data=dictionary())
+_of_this_thread = _OfThisThread()

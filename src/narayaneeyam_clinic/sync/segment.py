@@ -9,8 +9,9 @@ mixed up is refused whole. Compressed together, rows of one kind take about 40 b
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator, Sequence
-from functools import cache
+from functools import cached_property
 from itertools import count, pairwise
 from typing import Annotated
 
@@ -89,7 +90,7 @@ def pack_segment(segment: Segment) -> bytes:
     parts = [len(coded).to_bytes(_LENGTH_BYTES, "big"), coded]
     parts += [group.salt for group in segment.groups if group.salt is not None]
     parts += [group.payload for group in segment.groups if group.payload is not None]
-    return MAGIC + _compressor().compress(b"".join(parts))
+    return MAGIC + _of_this_thread.compressor.compress(b"".join(parts))
 
 
 def read_segment(packed: bytes, *, at_most: int = MAX_UNPACKED_BYTES) -> Segment:
@@ -138,7 +139,7 @@ def _unpacked(packed: bytes, at_most: int) -> bytes:
         # What the frame says of its size is only believed to refuse it: the decompressor stops at the limit by itself.
         if zstandard.frame_content_size(frame) > at_most:
             raise BadSegment("too_large")
-        return _decompressor().decompress(frame, max_output_size=at_most)
+        return _of_this_thread.decompressor.decompress(frame, max_output_size=at_most)
     except zstandard.ZstdError:
         raise BadSegment("not_a_segment") from None
 
@@ -148,11 +149,16 @@ def _numbered(words: Sequence[str]) -> tuple[list[str], list[int]]:
     return list(places), [places[word] for word in words]
 
 
-@cache
-def _compressor() -> zstandard.ZstdCompressor:
-    return zstandard.ZstdCompressor(level=3, dict_data=dictionary(), write_content_size=True, write_dict_id=True)
+class _OfThisThread(threading.local):
+    """As in `change_group.py`: no two threads at once, and a server reads several segments at a time."""
+
+    @cached_property
+    def compressor(self) -> zstandard.ZstdCompressor:
+        return zstandard.ZstdCompressor(level=3, dict_data=dictionary(), write_content_size=True, write_dict_id=True)
+
+    @cached_property
+    def decompressor(self) -> zstandard.ZstdDecompressor:
+        return zstandard.ZstdDecompressor(dict_data=dictionary(), max_window_size=MAX_UNPACKED_BYTES)
 
 
-@cache
-def _decompressor() -> zstandard.ZstdDecompressor:
-    return zstandard.ZstdDecompressor(dict_data=dictionary(), max_window_size=MAX_UNPACKED_BYTES)
+_of_this_thread = _OfThisThread()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 import zstandard
@@ -55,6 +56,19 @@ def test_the_log_of_a_clinic_travels_as_it_is(clinic):
     segment = of_the_log(clinic, 1)
     assert len(segment.groups) > 1
     assert read_segment(pack_segment(segment)) == segment
+
+
+def test_many_are_packed_and_read_at_the_same_time():
+    """SYNC-1: a server reads what several PCs push at once, each on a thread of its own."""
+    chance = random.Random(7)
+    segments = [made(*(chance.randbytes(200_000).hex().encode() for _ in range(4))) for _ in range(4)]
+
+    def there_and_back(number: int) -> bool:
+        segment = segments[number % len(segments)]
+        return read_segment(pack_segment(segment)) == segment
+
+    with ThreadPoolExecutor(4) as pool:
+        assert all(pool.map(there_and_back, range(24)))
 
 
 def _patients(clinic: Clinic, groups: int, rows: int) -> None:
