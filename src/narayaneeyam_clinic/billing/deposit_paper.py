@@ -63,6 +63,5 @@ def _held_after(rd: Reading, deposit: Deposit) -> Money:
             & Deposit.package_sale_id.is_(None)
         )
     )
-    before = (Deposit.at < deposit.at) | ((Deposit.at == deposit.at) & (Deposit.id <= deposit.id))
-    held = rd.session.scalar(select(func.sum(Deposit.amount)).where(account, before))
+    held = rd.session.scalar(select(func.sum(Deposit.amount)).where(account, Deposit.at <= deposit.at))
     return held if isinstance(held, Money) else Money(int(held or 0))

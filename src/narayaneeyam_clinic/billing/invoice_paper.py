@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from sqlalchemy import select
 
+from narayaneeyam_clinic.billing.charge_places import ChargePlace, places_of_charges
 from narayaneeyam_clinic.billing.gst_rules import DocumentTitle, TaxRate, printed_hsn
 from narayaneeyam_clinic.billing.invoice_page import BilledLine, InvoicePage, invoice_page
 from narayaneeyam_clinic.billing.payment_link import payment_link
@@ -48,6 +49,7 @@ def invoice_paper(rd: Reading, invoice_id: str) -> InvoicePaper:
     page = invoice_page(rd, invoice_id)
     profile = clinic_profile(rd)
     recipient = recipient_of(rd, page.patient_id, page.day)
+    stands = places_of_charges(rd, invoice_id)
     shows_tax = page.title in _WITH_TAX
     is_issued = page.state is InvoiceState.ISSUED
     by_upi = _amount_by_upi(page) if is_issued else ZERO
@@ -66,7 +68,7 @@ def invoice_paper(rd: Reading, invoice_id: str) -> InvoicePaper:
         place_of_supply_code=page.place_of_supply,
         is_inter_state=page.is_inter_state,
         doctor=page.doctor,
-        lines=tuple(_line(line) for line in page.lines),
+        lines=tuple(_line(line, stands.get(line.position)) for line in page.lines),
         hsn_rows=_hsn_rows(page) if shows_tax else (),
         totals=InvoiceTotals(
             taxable=page.taxable,
@@ -122,11 +124,12 @@ def _amount_by_upi(page: InvoicePage) -> Money:
     return page.due or total([one.amount for one in page.payments if one.method is PaymentMethod.UPI])
 
 
-def _line(line: BilledLine) -> InvoiceLine:
+def _line(line: BilledLine, stands: ChargePlace | None) -> InvoiceLine:
     rate = TaxRate(line.rate_basis_points)
     quantity, price = quantity_and_rate(line)
     return InvoiceLine(
-        description=line.description,
+        description=f"{stands.day:%d-%m-%Y}  {line.description}" if stands and stands.says_day else line.description,
+        group=stands.heading if stands else "",
         quantity=quantity,
         rate=price,
         amount=line.amount,

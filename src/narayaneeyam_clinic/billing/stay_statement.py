@@ -11,7 +11,7 @@ from enum import StrEnum
 from itertools import groupby
 
 from narayaneeyam_clinic.admissions.stay_paper_head import stay_head
-from narayaneeyam_clinic.billing.charge_kinds import ChargeKind
+from narayaneeyam_clinic.billing.charge_places import heading_of
 from narayaneeyam_clinic.billing.deposits import DepositKind, deposits
 from narayaneeyam_clinic.billing.ledger_bill import LedgerBill, interim_bill
 from narayaneeyam_clinic.billing.ledger_lines import LedgerLine
@@ -21,10 +21,6 @@ from narayaneeyam_clinic.shared.clock import INDIA
 from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_clinic.shared.money import ZERO, Money, total
 from narayaneeyam_clinic.store.transaction import Reading
-
-# Headings of the papers by the first figure of a kind's place: rooms, fees, treatments, medicines, meals, others.
-_HEADINGS = {1: "Rooms", 2: "Fees", 3: "Treatments", 4: "Ward medicines", 5: "Meals"}
-_OTHERS = "Other"
 
 
 class Foot(StrEnum):
@@ -121,11 +117,6 @@ def interim_bill_paper(rd: Reading, admission_id: str) -> InterimBillPaper:
         ),
         tuple(_foot_row(row) for row in statement.foot),
     )
-
-
-def heading_of(kind: ChargeKind) -> str:
-    """Under which heading charges of a kind stand; a kind that comes later finds its place by its number."""
-    return _HEADINGS.get(kind.place // 10, _OTHERS)
 
 
 def _statement(rd: Reading, bill: LedgerBill, admission_id: str) -> StayStatement:

@@ -35,6 +35,8 @@ class InvoiceLine:
     cgst: Money = ZERO
     sgst: Money = ZERO
     igst: Money = ZERO
+    group: str = ""
+    """The heading it stands under, on a bill of many kinds of lines (a stay)."""
     half_rate: str = ""
     """The rate of CGST and of SGST each, "2.5 %" (Rule 46(l) asks for the rate per head)."""
 

@@ -13,6 +13,7 @@ from narayaneeyam_clinic.papers.paper_size import PaperSize
 from narayaneeyam_clinic.papers.sheet import INK, LEAF, LINE_HEIGHT, MM, MUTED, RED, Align, Sheet
 from narayaneeyam_clinic.papers.typeface import NO_BREAK, SEPARATOR, set_line, wrapped
 from narayaneeyam_clinic.papers.wordlist import beside, in_language
+from narayaneeyam_clinic.shared.money import ZERO, Money
 
 _PALE_RED = "0.98 0.91 0.90"
 
@@ -64,6 +65,19 @@ class _Table:
         particulars = self._particulars(line)
         below = wrapped(particulars, self.under_width / self.small) if particulars else ()
         return self._height(len(names), len(below))
+
+    def group_height(self) -> float:
+        return self.size * LINE_HEIGHT + self.size * 0.7
+
+    def draw_group(self, top: float, group: str, amount: str) -> float:
+        """The heading of the lines below it, with their sum at the right."""
+        y = top + self.size * 0.45
+        words = beside(group, self.paper.language)
+        self.sheet.text(self._x(self.description), y, words, self.size, bold=True, colour=LEAF)
+        last = len(self.columns) - 1
+        self.sheet.text(self._x(last), y, amount, self.size, bold=True, align=Align.RIGHT, colour=LEAF)
+        self.sheet.rule(top + self.group_height())
+        return top + self.group_height()
 
     def draw_row(self, top: float, number: int, line: InvoiceLine) -> float:
         """One line of the bill, at `top`."""
@@ -126,12 +140,19 @@ def invoice_sheet(paper: InvoicePaper, size: PaperSize) -> Sheet:
     foot_top = size.height_mm * MM - margin_mm * MM - type_size * 1.2
     y = table.draw_head(_draw_first_head(sheet, paper, type_size))
     tail = table.size * (LINE_HEIGHT + 0.9) + _closing_height(sheet, paper, type_size)
+    group = ""
+    sums = _sums_by_group(paper)
     for number, line in enumerate(paper.lines, start=1):
-        # The last line never leaves the sum alone on a page.
-        needed = table.row_height(line) + (tail if number == len(paper.lines) else type_size)
+        heading = table.group_height() if line.group != group else 0.0
+        # The last line never leaves the sum alone on a page, and no heading stands alone at its foot.
+        needed = heading + table.row_height(line) + (tail if number == len(paper.lines) else type_size)
         if y + needed > foot_top and number > 1:
             sheet.new_page()
             y = table.draw_head(_draw_next_head(sheet, paper, type_size))
+            group = ""
+        if line.group != group:
+            group = line.group
+            y = table.draw_group(y, group, rupees(sums[group]))
         y = table.draw_row(y, number, line)
     y = table.draw_totals(y)
     draw_closing(sheet, paper, y, type_size)
@@ -140,6 +161,13 @@ def invoice_sheet(paper: InvoicePaper, size: PaperSize) -> Sheet:
     whole = paper.cancelled is None
     draw_feet(sheet, what, paper.letterhead, type_size * 0.86, foot_top=foot_top, watermark=whole)
     return sheet
+
+
+def _sums_by_group(paper: InvoicePaper) -> dict[str, Money]:
+    sums: dict[str, Money] = {}
+    for line in paper.lines:
+        sums[line.group] = sums.get(line.group, ZERO) + line.amount
+    return sums
 
 
 def _closing_height(sheet: Sheet, paper: InvoicePaper, size: float) -> float:

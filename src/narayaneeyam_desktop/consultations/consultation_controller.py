@@ -23,6 +23,7 @@ from narayaneeyam_clinic.papers.prescription import prescription_pdf
 from narayaneeyam_clinic.people.permissions import Permission
 from narayaneeyam_clinic.prescriptions.prescription_paper import prescription_paper
 from narayaneeyam_clinic.shared.errors import Refused
+from narayaneeyam_desktop.admission_door import AdmissionDoor
 from narayaneeyam_desktop.consultations.consultation_page import ConsultationPage
 from narayaneeyam_desktop.consultations.note_draft import NOTE, TypedNote
 from narayaneeyam_desktop.controller import Controller
@@ -32,6 +33,7 @@ from narayaneeyam_desktop.formats import date_text, moment_text, time_text
 from narayaneeyam_desktop.paper_out import PaperKind, PaperOut
 from narayaneeyam_desktop.prescribing.prescription_answers import PrescriptionAnswers
 from narayaneeyam_desktop.translations import short_day_words
+from narayaneeyam_desktop.treatment_door import Treated, TreatmentDoor
 from narayaneeyam_desktop.vitals_words import refusal_words, unlikely_words
 from narayaneeyam_desktop.widgets.small_parts import Tone
 from narayaneeyam_desktop.widgets.suggest_field import Suggestion
@@ -71,6 +73,10 @@ class ConsultationController(Controller):
         page.print_wanted.connect(self._print)
         page.discard_wanted.connect(self._discard)
         page.banner_followed.connect(self._banner_followed)
+        self.admission = AdmissionDoor(desk, self)
+        self.treatments = TreatmentDoor(page, desk, self._treated, measures=True)
+        page.admit_action.setVisible(self.admission.is_there())
+        page.admit_wanted.connect(self._admit)
         desk.news.queue_changed.connect(self._queue_changed)
 
     def opened(self, arguments: dict[str, object]) -> None:
@@ -305,6 +311,15 @@ class ConsultationController(Controller):
 
     def _called_in(self, _called: CalledIn) -> None:
         self._read_page(self._show_around)
+
+    def _treated(self) -> Treated | None:
+        return None if self._read is None else Treated(self._read.visit.patient_id, self._read.visit.visit_id)
+
+    def _admit(self) -> None:
+        """To the page of admitting, or to the stay that the patient is in."""
+        if self._read is not None:
+            signed = self._read.signed[0].consultation_id if self._read.signed else None
+            self.admission.open(self._read.visit.patient_id, signed)
 
     def _print(self) -> None:
         if self._read is not None and self._read.signed:

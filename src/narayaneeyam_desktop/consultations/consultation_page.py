@@ -38,7 +38,7 @@ class ConsultationPage(Page):
     Signals:
         edited: anything was typed (once for each change).
         vitals_edited: something in the vitals.
-        finish_wanted, amend_wanted, repeat_wanted, print_wanted, discard_wanted: the actions.
+        finish_wanted, amend_wanted, repeat_wanted, print_wanted, discard_wanted, admit_wanted: the actions.
         banner_followed: the link of the banner: another signed version, or call in.
     """
 
@@ -49,6 +49,7 @@ class ConsultationPage(Page):
     repeat_wanted = Signal()
     print_wanted = Signal()
     discard_wanted = Signal()
+    admit_wanted = Signal()
     banner_followed = Signal()
 
     def __init__(self) -> None:
@@ -244,6 +245,7 @@ class ConsultationPage(Page):
             self.tr("Print prescription"), "Ctrl+P", self.print_wanted.emit, button=False
         )
         self.amend_action = self.add_page_action(self.tr("Amend…"), "Ctrl+E", self.amend_wanted.emit, button=False)
+        self.admit_action = self.add_page_action(self.tr("Admit…"), "F4", self.admit_wanted.emit, button=False)
         for words, key, does in (
             (self.tr("Notes"), "F6", self._to_notes),
             (self.tr("Examination"), "F7", self._to_examination),
@@ -255,7 +257,7 @@ class ConsultationPage(Page):
         )
         for action in (self.repeat_action, self.print_action, self.amend_action):
             action.setVisible(False)
-        for action in (self.amend_action, self.finish_action):
+        for action in (self.amend_action, self.admit_action, self.finish_action):
             made = ActionButton.for_action(action, primary=action is self.finish_action)
             self.strip.buttons.addWidget(made)
 

@@ -188,6 +188,7 @@ def method_words(method: PaymentMethod) -> str:
         PaymentMethod.CASH: QCoreApplication.translate("counter", "Cash"),
         PaymentMethod.UPI: QCoreApplication.translate("counter", "UPI"),
         PaymentMethod.CARD: QCoreApplication.translate("counter", "Card"),
+        PaymentMethod.DEPOSIT: QCoreApplication.translate("counter", "Deposit"),
     }[method]
 
 

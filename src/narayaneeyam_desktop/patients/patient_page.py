@@ -49,6 +49,7 @@ class PatientPage(Page):
         inbox_wanted: what two PCs wrote differently is to be settled.
         documents_wanted, certificates_wanted: papers of this patient.
         booking_wanted: a time is to be kept for the patient.
+        admit_wanted: the patient is to stay, or is in a bed already.
         parting_wanted: the record that was merged last is to be a patient of its own again.
     """
 
@@ -63,6 +64,7 @@ class PatientPage(Page):
     documents_wanted = Signal()
     certificates_wanted = Signal()
     parting_wanted = Signal()
+    admit_wanted = Signal()
     booking_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -195,6 +197,7 @@ class PatientPage(Page):
         self.ticket_action: QAction = self.add_page_action(self.tr("Ticket again"), "F8", self.ticket_wanted.emit)
         self.details_action: QAction = self.add_page_action(self.tr("Details"), "F4", self.open_details, button=False)
         self.book_action: QAction = self.add_page_action(self.tr("Book"), "F3", self.booking_wanted.emit)
+        self.admit_action: QAction = self.add_page_action(self.tr("Admit"), "F6", self.admit_wanted.emit, button=False)
         self.save_action: QAction = self.add_page_action(self.tr("Save"), "Ctrl+S", self.save_wanted.emit)
         self.token_action: QAction = self.add_page_action(
             self.tr("Give token"), "F9", self.token_wanted.emit, primary=True

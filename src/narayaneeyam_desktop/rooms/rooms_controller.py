@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from narayaneeyam_clinic.admissions.ward_meals import MealDraft, MealRow, add_meal, change_meal, meal_list
 from narayaneeyam_clinic.rooms.change_rooms import (
     CategoryDraft,
     RoomDraft,
@@ -30,6 +31,7 @@ from narayaneeyam_desktop.widgets.form_card import FormCard
 class _All:
     rooms: list[RoomRow]
     categories: list[CategoryRow]
+    meals: list[MealRow]
 
 
 class RoomsController(Controller):
@@ -42,6 +44,7 @@ class RoomsController(Controller):
         page.category_wanted.connect(self._keep_category)
         page.tariff_wanted.connect(self._add_tariff)
         page.withdraw_wanted.connect(self._withdraw)
+        page.meal_wanted.connect(self._keep_meal)
         desk.news.ward_changed.connect(self._ward_changed)
 
     def opened(self, arguments: dict[str, object]) -> None:
@@ -52,13 +55,16 @@ class RoomsController(Controller):
 
     def _read(self) -> None:
         def work(rd: Reading) -> _All:
-            return _All(room_list(rd, all_of_them=True), category_list(rd, all_of_them=True))
+            return _All(
+                room_list(rd, all_of_them=True), category_list(rd, all_of_them=True), meal_list(rd, all_of_them=True)
+            )
 
         self.desk.read(self, work, done=self._show, replaces="rooms")
 
     def _show(self, read: _All) -> None:
         self.page.rooms.show_rooms(read.rooms, [one for one in read.categories if one.is_active])
         self.page.categories.show_categories(read.categories)
+        self.page.meals.show_meals(read.meals)
 
     def _keep_room(self, wish: tuple[str | None, RoomDraft]) -> None:
         room_id, draft = wish
@@ -108,6 +114,21 @@ class RoomsController(Controller):
 
     def _withdrawn(self, _nothing: object) -> None:
         self.desk.say(self.tr("The tariff counts no more; what was charged by it stays."))
+
+    def _keep_meal(self, wish: tuple[str | None, MealDraft]) -> None:
+        meal_id, draft = wish
+
+        def work(tx: Transaction) -> None:
+            if meal_id is None:
+                add_meal(tx, draft)
+            else:
+                change_meal(tx, meal_id, draft)
+
+        self._change(work, "rooms.meal", self.page.meals.form, self._meal_kept)
+
+    def _meal_kept(self, _nothing: object) -> None:
+        self.page.meals.saved()
+        self.desk.say(self.tr("The meal is saved."))
 
     def _change(
         self, work: Callable[[Transaction], None], why: str, form: FormCard, done: Callable[[object], None]

@@ -1,4 +1,4 @@
-"""The clinic's rooms with their beds; categories with their tariffs by date (STAY-1, STAY-61)."""
+"""The clinic's rooms with their beds; categories with their tariffs by date; the list of meals (STAY-1, STAY-61)."""
 
 from __future__ import annotations
 
@@ -9,34 +9,39 @@ from PySide6.QtWidgets import QTabWidget, QWidget
 
 from narayaneeyam_desktop.page import Page
 from narayaneeyam_desktop.rooms.categories_tab import CategoriesTab
+from narayaneeyam_desktop.rooms.meals_tab import MealsTab
 from narayaneeyam_desktop.rooms.rooms_tab import RoomsTab
 from narayaneeyam_desktop.widgets.small_parts import Card
 
 
 class RoomsPage(Page):
-    """Two lists, each with its form beside; F2 begins a new one, F9 saves the form in front.
+    """Three lists, each with its form beside; F2 begins a new one, F9 saves the form in front.
 
     Signals:
         room_wanted: (room id or None, RoomDraft).
         category_wanted: (category id or None, CategoryDraft).
         tariff_wanted: TariffDraft.
         withdraw_wanted: tariff id.
+        meal_wanted: (meal id or None, MealDraft).
     """
 
     room_wanted = Signal(object)
     category_wanted = Signal(object)
     tariff_wanted = Signal(object)
     withdraw_wanted = Signal(object)
+    meal_wanted = Signal(object)
 
     def __init__(self, today: date, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
         self.set_title(self.tr("Rooms"))
         self.rooms = RoomsTab()
         self.categories = CategoriesTab(today)
+        self.meals = MealsTab()
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
         self.tabs.addTab(self.rooms, self.tr("Rooms and beds"))
         self.tabs.addTab(self.categories, self.tr("Categories and tariffs"))
+        self.tabs.addTab(self.meals, self.tr("Meals"))
         card = Card()
         card.body.addWidget(self.tabs, 1)
         self.body.addWidget(card, 1)
@@ -51,8 +56,9 @@ class RoomsPage(Page):
     def focus_first(self) -> None:
         self._current().focus_list()
 
-    def _current(self) -> RoomsTab | CategoriesTab:
-        return (self.rooms, self.categories)[self.tabs.currentIndex()]
+    def _current(self) -> RoomsTab | CategoriesTab | MealsTab:
+        parts: tuple[RoomsTab | CategoriesTab | MealsTab, ...] = (self.rooms, self.categories, self.meals)
+        return parts[self.tabs.currentIndex()]
 
     def _tab_changed(self, _index: int) -> None:
         is_categories = self._current() is self.categories
@@ -70,8 +76,10 @@ class RoomsPage(Page):
     def _save(self) -> None:
         if self._current() is self.rooms:
             self.room_wanted.emit(self.rooms.wish())
-        else:
+        elif self._current() is self.categories:
             self.category_wanted.emit(self.categories.wish())
+        elif (meal := self.meals.wish()) is not None:
+            self.meal_wanted.emit(meal)
 
     def _add_tariff(self) -> None:
         tariff = self.categories.tariff_wish()

@@ -14,6 +14,8 @@ from pypdf import PdfReader
 
 from narayaneeyam_clinic import papers
 from narayaneeyam_clinic.papers.day_close import DayClosePaper, day_close_pdf
+from narayaneeyam_clinic.papers.discharge import discharge_pdf
+from narayaneeyam_clinic.papers.interim_bill import interim_bill_pdf
 from narayaneeyam_clinic.papers.invoice import invoice_pdf
 from narayaneeyam_clinic.papers.op_ticket import op_ticket_pdf
 from narayaneeyam_clinic.papers.paper_size import PaperSize
@@ -22,9 +24,12 @@ from narayaneeyam_clinic.papers.prescription import prescription_document, presc
 from narayaneeyam_clinic.papers.qr import qr_path
 from narayaneeyam_clinic.papers.receipt import receipt_pdf
 from narayaneeyam_clinic.papers.recovery_sheet import RecoverySheetPaper, recovery_sheet_pdf
+from narayaneeyam_clinic.papers.stay_estimate import estimate_pdf
 from narayaneeyam_clinic.papers.trial import TrialPaper, trial_pdf
+from narayaneeyam_clinic.papers.voucher import voucher_pdf
 from narayaneeyam_clinic.papers.wordlist import Language
 from tests.clinic.papers.samples import CARD, LETTERHEAD, PRESCRIPTION, RECEIPT, TICKET, invoice
+from tests.clinic.papers.ward_samples import DISCHARGE, ESTIMATE, HEAD, INTERIM, VOUCHER
 from tests.conftest import RECOVERY_CODE
 
 DEMO_HEAD = replace(LETTERHEAD, is_demo=True)
@@ -102,6 +107,7 @@ def test_the_receipt(size: PaperSize) -> None:
         assert word in text
 
 
+DEMO_STAY = replace(HEAD, letterhead=DEMO_HEAD)
 PAPERS: dict[str, Callable[[], bytes]] = {
     "prescription": lambda: prescription_pdf(replace(PRESCRIPTION, letterhead=DEMO_HEAD)),
     "ticket": lambda: op_ticket_pdf(replace(TICKET, letterhead=DEMO_HEAD)),
@@ -112,6 +118,11 @@ PAPERS: dict[str, Callable[[], bytes]] = {
     "day_close": lambda: day_close_pdf(DayClosePaper(DEMO_HEAD, date(2026, 11, 21), "", "Devi", (), "1 · 2f")),
     "recovery_sheet": lambda: recovery_sheet_pdf(RecoverySheetPaper(DEMO_HEAD, date(2026, 11, 21), RECOVERY_CODE)),
     "trial": lambda: trial_pdf(TrialPaper(DEMO_HEAD), PaperSize.A4),
+    "voucher": lambda: voucher_pdf(replace(VOUCHER, head=DEMO_STAY)),
+    "voucher on a roll": lambda: voucher_pdf(replace(VOUCHER, head=DEMO_STAY), PaperSize.ROLL_80),
+    "estimate": lambda: estimate_pdf(replace(ESTIMATE, head=DEMO_STAY)),
+    "interim_bill": lambda: interim_bill_pdf(replace(INTERIM, head=DEMO_STAY)),
+    "discharge": lambda: discharge_pdf(replace(DISCHARGE, head=DEMO_STAY)),
 }
 
 

@@ -1,4 +1,4 @@
-"""The papers of a stay: nothing touches, long ones go on over pages, and each says what it is (STAY-70 to STAY-74)."""
+"""The papers of a stay: nothing touches, long ones go on over pages, and each says what it is (STAY-70 to STAY-73)."""
 
 from __future__ import annotations
 

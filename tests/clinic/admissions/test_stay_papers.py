@@ -1,0 +1,109 @@
+"""The papers of a stay from its records: what the page shows is what they say (STAY-66, STAY-70 to STAY-73)."""
+
+from __future__ import annotations
+
+import io
+
+from pypdf import PdfReader
+
+from narayaneeyam_clinic.admissions.admission_proposal import admission_proposal, estimate_parts
+from narayaneeyam_clinic.admissions.discharge_summary import SummaryDraft, sign_summary
+from narayaneeyam_clinic.admissions.estimate_paper import EstimateWish, agreed_estimate_paper, estimate_paper
+from narayaneeyam_clinic.admissions.order_discharge import order_discharge
+from narayaneeyam_clinic.admissions.summary_paper import draft_summary_paper, summary_paper
+from narayaneeyam_clinic.admissions.ward_meals import ServeDraft, serve_meal
+from narayaneeyam_clinic.admissions.ward_orders import asked_lines, ward_patients
+from narayaneeyam_clinic.billing.deposit_paper import voucher_paper
+from narayaneeyam_clinic.billing.deposits import RefundDraft, refund_deposit
+from narayaneeyam_clinic.billing.finish_bill import finish_bill
+from narayaneeyam_clinic.billing.invoice_paper import invoice_paper
+from narayaneeyam_clinic.billing.ledger_bill import LedgerBillDraft
+from narayaneeyam_clinic.billing.stay_statement import interim_bill_paper, stay_statement
+from narayaneeyam_clinic.papers.invoice import PaperSize, invoice_pdf
+from narayaneeyam_clinic.papers.voucher import voucher_pdf
+from narayaneeyam_clinic.rooms.reserve_bed import ReservationDraft, reserve_bed
+from narayaneeyam_clinic.shared.money import Money
+from tests.clinic.consultations.invented import add_patient
+from tests.clinic.ward import Ward
+
+
+def _text(pdf: bytes) -> str:
+    return "\n".join(page.extract_text() for page in PdfReader(io.BytesIO(pdf)).pages)
+
+
+def test_statement_interim_paper_and_final_bill_are_one_sum(ward: Ward, clock):
+    """STAY-66, STAY-72: a room above the limit with its tax, meals, a deposit; what is left is given back."""
+    ward.rooms("203", per_day="6000", bystander="200", category="Suite")
+    lunch = ward.meal("Lunch", "120")
+    stay = ward.admit("203 A", deposit=Money.rupees(50000), bystander_name="Raman", bystander_stays=True)
+    clock.advance(days=2, hours=20)
+    ward.do(serve_meal, ServeDraft(admission_id=stay.admission_id, meal_id=lunch))
+    statement = ward.see(stay_statement, stay.admission_id)
+    paper = ward.see(interim_bill_paper, stay.admission_id)
+    assert [group.heading for group in statement.groups] == ["Rooms", "Meals"]
+    assert paper.balance == statement.balance == statement.payable - Money.rupees(50000)
+    assert sum(line.amount.paise for group in paper.groups for line in group.lines) == paper.foot[0].amount.paise
+    ward.do(order_discharge, stay.admission_id)
+    sold = ward.do(finish_bill, LedgerBillDraft(patient_id=stay.patient_id, admission_id=stay.admission_id))
+    assert sold.payable == statement.payable
+    bill = ward.see(invoice_paper, sold.invoice_id)
+    assert [line.group for line in bill.lines] == ["Rooms", "Rooms", "Meals"]
+    assert bill.lines[-1].description.endswith("Lunch")
+    text = _text(invoice_pdf(bill, PaperSize.A4))
+    assert "Rooms" in text
+    assert "Deposit" in text
+    after = ward.see(stay_statement, stay.admission_id)
+    assert after.balance == -(Money.rupees(50000) - sold.payable)
+    given = ward.do(
+        refund_deposit,
+        RefundDraft(patient_id=stay.patient_id, admission_id=stay.admission_id, reason="Left of the deposit"),
+    )
+    assert ward.see(stay_statement, stay.admission_id).balance == Money(0)
+    voucher = ward.see(voucher_paper, given.deposit_id, is_duplicate=True)
+    assert voucher.is_refund
+    assert voucher.held == Money(0)
+    assert given.number in _text(voucher_pdf(voucher))
+    assert stay.deposit is not None
+    assert ward.see(voucher_paper, stay.deposit.deposit_id).held == Money.rupees(50000)
+
+
+def test_the_proposal_leaves_out_what_is_taken_and_knows_the_own_reservation(ward: Ward, clock):
+    """STAY-62, STAY-71"""
+    ward.rooms("101", "102", per_day="1500", bystander="200")
+    ward.admit("101 A")
+    ravi = add_patient(ward.clinic, "Ravi Menon", "N1-00077")
+    today = ward.see(lambda rd: rd.today)
+    draft = ReservationDraft(bed_id=ward.beds["102 A"], patient_id=ravi, from_day=today, to_day=today.replace(day=30))
+    reservation = ward.do(reserve_bed, draft)
+    other = add_patient(ward.clinic, "Anu Das", "N1-00078")
+    assert ward.see(admission_proposal, other).beds == ()
+    proposal = ward.see(admission_proposal, ravi)
+    assert [(bed.room, bed.bed) for bed in proposal.beds] == [("102", "A")]
+    assert (proposal.reservation_id, proposal.expected_leave_on) == (reservation, draft.to_day)
+    parts = estimate_parts(proposal.beds[0], today, draft.to_day, bystander_stays=True)
+    assert [(part.days, part.amount) for part in parts] == [(9, Money.rupees(13500)), (9, Money.rupees(1800))]
+    wish = EstimateWish(
+        ravi, "102 · A", "Private", ward.doctor_id, draft.to_day, "Raman", parts, Money.rupees(20000), "Raman"
+    )
+    paper = ward.see(estimate_paper, wish)
+    assert [line.amount for line in paper.lines] == [Money.rupees(13500), Money.rupees(1800), Money.rupees(4700)]
+
+
+def test_a_summary_on_paper_and_as_a_draft(ward: Ward):
+    """STAY-73: the draft says so; the signed one has its doctor's version."""
+    ward.rooms("101")
+    stay = ward.admit("101 A", estimate=Money.rupees(40000), estimate_agreed_by="Raman")
+    assert ward.see(agreed_estimate_paper, stay.admission_id).amount == Money.rupees(40000)
+    draft = SummaryDraft(admission_id=stay.admission_id, diagnosis="Katigraha", condition_at_discharge="Well")
+    assert ward.see(draft_summary_paper, draft).head.mark == "DRAFT"
+    paper = ward.see(summary_paper, ward.do(sign_summary, draft))
+    assert (paper.head.mark, paper.version, paper.diagnosis) == ("", 1, "Katigraha")
+
+
+def test_the_pharmacy_sees_who_is_in_which_bed(ward: Ward):
+    """STAY-68: without a prescription nothing is asked."""
+    ward.rooms("101")
+    stay = ward.admit("101 A")
+    (patient,) = ward.see(ward_patients)
+    assert (patient.admission_id, patient.bed, patient.open_lines) == (stay.admission_id, "101 · A", 0)
+    assert ward.see(asked_lines, stay.admission_id) == []

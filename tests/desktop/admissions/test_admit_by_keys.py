@@ -1,0 +1,149 @@
+"""Admitting by the keyboard, counted (STAY-62), and the board it begins from."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from datetime import date, timedelta
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from sqlalchemy import select
+
+from narayaneeyam_clinic.admissions.records import Admission
+from narayaneeyam_clinic.billing.ledger_records import Deposit
+from narayaneeyam_clinic.rooms.occupancy_board import BedState, occupancy_board
+from narayaneeyam_clinic.shared.money import Money
+from narayaneeyam_desktop.admissions.admit_page import AdmitPage
+from narayaneeyam_desktop.admissions.stay_page import StayPage
+from narayaneeyam_desktop.rooms.board_page import BoardPage
+from narayaneeyam_desktop.rooms.board_rows import BedLine, DayBar, days_from
+from narayaneeyam_desktop.rooms.board_view import BoardView
+from narayaneeyam_desktop.widgets.small_parts import Tone
+from tests.clinic.ward import Ward
+from tests.desktop.admissions.conftest import Station
+
+Key = Qt.Key
+SIX = 6
+
+
+def _stay(ward: Ward) -> tuple[str | None, str | None, bool]:
+    def read(rd):
+        stay = rd.session.scalars(select(Admission)).one()
+        return stay.bystander_name, stay.bystander_phone, stay.expected_leave_on is not None
+
+    return ward.see(read)
+
+
+def _deposits(ward: Ward) -> list[tuple[Money, str]]:
+    return ward.see(lambda rd: [tuple(row) for row in rd.session.execute(select(Deposit.amount, Deposit.number))])
+
+
+def test_from_a_patient_it_takes_five_keys(
+    ward: Ward, lakshmi: str, station: Callable[[str], Station], printed: list[str]
+):
+    """STAY-62: with bystander and the receipt of a deposit; beside what is typed five keys."""
+    desk = station("receptionist")
+    desk.open("patient", patient_id=lakshmi)
+    desk.key(Key.Key_F6)
+    assert isinstance(desk.page(), AdmitPage)
+    assert desk.page().allergies.text() == ""  # reception has no right to know
+    desk.type("Sarada Nair")
+    desk.key(Key.Key_Return)
+    desk.type("9847012345")
+    desk.key(Key.Key_Return)
+    desk.type("sister")
+    desk.key(Key.Key_Return)
+    desk.type("10000")
+    desk.key(Key.Key_F9)
+    assert desk.keys <= SIX
+    assert _stay(ward) == ("Sarada Nair", "+919847012345", True)
+    assert _deposits(ward) == [(Money.rupees(10000), "A1D/26-27/00001")]
+    assert printed == ["Voucher A1D/26-27/00001"]
+    page = desk.page()
+    assert isinstance(page, StayPage)
+    assert page.strip.state.text() == "admitted"
+    # Who is in a bed is not admitted again: the same key leads to the stay.
+    desk.open("patient", patient_id=lakshmi)
+    desk.key(Key.Key_F6)
+    assert isinstance(desk.page(), StayPage)
+
+
+def test_from_the_board_it_takes_six(ward: Ward, lakshmi: str, station: Callable[[str], Station], printed: list[str]):
+    """STAY-60, STAY-62: the second bed, by the arrow; the patient is found by letters."""
+    desk = station("receptionist")
+    page = desk.open("ward")
+    assert isinstance(page, BoardPage)
+    assert page.board.hasFocus()
+    QTest.keyClick(page.board, Key.Key_Down)
+    desk.key(Key.Key_A)
+    admit = desk.page()
+    assert isinstance(admit, AdmitPage)
+    assert admit.patient.input.hasFocus()
+    desk.type("laksh")
+    desk.qtbot.waitUntil(admit.patient.is_list_open)
+    desk.key(Key.Key_Return)
+    desk.type("Sarada")
+    desk.key(Key.Key_Return)
+    desk.key(Key.Key_Return)
+    desk.key(Key.Key_Return)
+    desk.type("5000")
+    desk.key(Key.Key_F9)
+    assert desk.keys <= SIX
+    assert [bed.state for bed in ward.see(occupancy_board).beds] == [BedState.FREE, BedState.OCCUPIED]
+    assert len(printed) == 1
+
+
+def test_the_board_reserves_cleans_and_closes_by_one_letter(
+    ward: Ward, lakshmi: str, station: Callable[[str], Station]
+):
+    """STAY-60: R, K, X; a bed that was left is to be cleaned; what the cell is stands in a sentence below."""
+    manager = station("manager")
+    page = manager.open("ward")
+    QTest.keyClick(page.board, Key.Key_Right)
+    QTest.keyClick(page.board, Key.Key_R)
+    assert page.is_reserving()
+    manager.type("laksh")
+    manager.qtbot.waitUntil(page.reserve_card.patient.is_list_open)
+    manager.key(Key.Key_Return)
+    manager.key(Key.Key_F9)
+    assert not page.is_reserving()
+    first = ward.see(occupancy_board).beds[0]
+    assert [span.patient_name for span in first.spans] == ["Lakshmi Nair"]
+    assert page.board.cell().span is not None
+    assert "Reserved for Lakshmi Nair" in page.said.text()
+    # The second bed: closed with a reason, opened again by the same letter.
+    QTest.keyClick(page.board, Key.Key_Down)
+    QTest.keyClick(page.board, Key.Key_X)
+    manager.answer("Roof leaks")
+    assert ward.see(occupancy_board).beds[1].closed_why == "Roof leaks"
+    assert "Roof leaks" in page.said.text()
+    QTest.keyClick(page.board, Key.Key_X)
+    manager.settle()
+    assert ward.see(occupancy_board).beds[1].state is BedState.FREE
+
+
+def test_forty_rooms_are_painted_within_a_tenth_of_a_second(qtbot):
+    """STAY-60: what is not in sight costs nothing."""
+    today = date(2026, 11, 21)
+    beds = [
+        BedLine(
+            f"{room}{bed}", str(100 + room), bed, "Private", "occupied", Tone.LEAF, "",
+            (
+                DayBar(today - timedelta(days=3), today + timedelta(days=4 + room % 9), Tone.LEAF, "Lakshmi Nair F", ""),
+                DayBar(today + timedelta(days=20), today + timedelta(days=30), Tone.BLUE, "Ravi Menon M", ""),
+            ),
+            begins_room=bed == "A",
+        )
+        for room in range(40)
+        for bed in "AB"
+    ]  # fmt: skip
+    view = BoardView()
+    qtbot.addWidget(view)
+    view.resize(1150, 600)
+    view.show_board(beds, days_from(today, 61))
+    view.grab()
+    began = time.process_time()
+    view.show_board(beds, days_from(today, 61))
+    view.grab()
+    assert time.process_time() - began < 0.1
