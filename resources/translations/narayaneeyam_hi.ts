@@ -5998,10 +5998,6 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>देने का तरीका</translation>
     </message>
     <message>
-        <source>Went home</source>
-        <translation>घर गए</translation>
-    </message>
-    <message>
         <source>Whose number</source>
         <translation>किसका नंबर</translation>
     </message>
@@ -9244,6 +9240,18 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>“{what}” was ended already. Look at the tasks again.</source>
         <translation>“{what}” पहले ही समाप्त हो चुका है। काम फिर देखें।</translation>
+    </message>
+    <message>
+        <source>This room is not in the clinic's list any more. Choose another.</source>
+        <translation>यह कमरा अब क्लिनिक की सूची में नहीं है। दूसरा चुनें।</translation>
+    </message>
+    <message>
+        <source>This deposit is not in the clinic's file. Look at the account again.</source>
+        <translation>यह अग्रिम क्लिनिक की फ़ाइल में नहीं है। खाता फिर देखें।</translation>
+    </message>
+    <message>
+        <source>Choose a medicine that the clinic keeps.</source>
+        <translation>क्लिनिक की कोई दवा चुनें।</translation>
     </message>
 </context>
 <context>

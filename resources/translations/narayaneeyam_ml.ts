@@ -5998,10 +5998,6 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>നൽകുന്ന രീതി</translation>
     </message>
     <message>
-        <source>Went home</source>
-        <translation>വീട്ടിലേക്കു പോയി</translation>
-    </message>
-    <message>
         <source>Whose number</source>
         <translation>ആരുടെ നമ്പർ</translation>
     </message>
@@ -9244,6 +9240,18 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>“{what}” was ended already. Look at the tasks again.</source>
         <translation>“{what}” ഇതിനകം തീർന്നു. ചെയ്യാനുള്ളവ വീണ്ടും നോക്കുക.</translation>
+    </message>
+    <message>
+        <source>This room is not in the clinic's list any more. Choose another.</source>
+        <translation>ഈ മുറി ക്ലിനിക്കിന്റെ പട്ടികയിൽ ഇപ്പോഴില്ല. മറ്റൊന്നു തിരഞ്ഞെടുക്കുക.</translation>
+    </message>
+    <message>
+        <source>This deposit is not in the clinic's file. Look at the account again.</source>
+        <translation>ഈ മുൻകൂർ തുക ക്ലിനിക്കിന്റെ ഫയലിലില്ല. കണക്കു വീണ്ടും നോക്കുക.</translation>
+    </message>
+    <message>
+        <source>Choose a medicine that the clinic keeps.</source>
+        <translation>ക്ലിനിക്ക് സൂക്ഷിക്കുന്ന ഒരു മരുന്ന് തിരഞ്ഞെടുക്കുക.</translation>
     </message>
 </context>
 <context>
