@@ -15,6 +15,7 @@ from tests.server.office import OFFICE_PASSWORD, Office
 
 RESOURCES = {
     "/patients": "patients.see",
+    "/bookings": "appointments.see",
     "/consultations": "clinical.see",
     "/prescriptions": "prescriptions.see",
     "/invoices": "billing.see",
@@ -22,11 +23,11 @@ RESOURCES = {
     "/days/2026-11-21": "figures.see",
 }
 MAY = {
-    "receptionist": {"/patients", "/invoices"},
+    "receptionist": {"/patients", "/bookings", "/invoices"},
     "pharmacist": {"/patients", "/prescriptions", "/invoices", "/stock"},
-    "doctor": {"/patients", "/consultations", "/prescriptions", "/stock"},
+    "doctor": {"/patients", "/bookings", "/consultations", "/prescriptions", "/stock"},
     "therapist": {"/patients"},
-    "manager": {"/patients", "/invoices", "/stock", "/days/2026-11-21"},
+    "manager": {"/patients", "/bookings", "/invoices", "/stock", "/days/2026-11-21"},
     "administrator": {"/stock"},
 }
 
@@ -78,6 +79,20 @@ def test_the_days_work_is_read(office: Office):
     stock = {row["name"]: row for row in office.get("/stock").json()["items"]}
     assert stock["Dasamoolarishtam"]["on_hand"] == sum(b["on_hand"] for b in stock["Dasamoolarishtam"]["batches"])
     assert stock["Balarishtam"]["batches"] == []
+
+
+def test_bookings_are_read(office: Office):
+    """API-8"""
+    office.at.change(
+        "INSERT INTO appointment (id, patient_id, doctor_id, day, starts_at, minutes, kind, state, booked_at, booked_by)"
+        " VALUES (?, ?, ?, '2026-11-23', 1795404600000, 20, 'phone', 'booked', 0, ?)",
+        new_id(), office.shop.patient_id, office.shop.doctor.staff_id, office.shop.doctor.user_id,
+    )  # fmt: skip
+    office.at.push()
+    (booking,) = office.get("/bookings?from=2026-11-23", "receptionist").json()["items"]
+    assert (booking["starts_at"], booking["minutes"], booking["kind"]) == ("2026-11-23T03:30:00Z", 20, "phone")
+    assert "visit_id" not in booking
+    assert office.get("/bookings?to=2026-11-22", "receptionist").json()["items"] == []
 
 
 @pytest.mark.parametrize(
