@@ -172,6 +172,10 @@ class AbsencesTab(QWidget):
     def _hours(self, row: AbsenceRow) -> str:
         if row.from_minute is None or row.to_minute is None:
             return self.tr("whole days")
+        if row.from_minute == 0:
+            return self.tr("until {time}").format(time=minute_text(row.to_minute))
+        if row.to_minute == _END:
+            return self.tr("from {time} on").format(time=minute_text(row.from_minute))
         return f"{minute_text(row.from_minute)} – {minute_text(row.to_minute)}"
 
 

@@ -54,7 +54,8 @@ class CalendarPage(Page):
         self.view.input.setAccessibleName(self.tr("View"))
         self.doctor.setMinimumWidth(theme().size(210))
         for field in (self.doctor, self.view):
-            self.title_row.insertWidget(self.title_row.count() - 1, field)
+            # Before the buttons, and the strut that comes last.
+            self.title_row.insertWidget(self.title_row.count() - 2, field)
             field.edited.connect(self._view_chosen)
         self.grid = CalendarGrid(today)
         card = Card(margin=0)

@@ -43,8 +43,8 @@ def place_words(place: Place, doctor: str) -> str:
     """The whole of what stands under the cursor, as it is read out and as it stands below the calendar."""
     stop = place.stop
     if stop is None:
-        nobody = translated("booking", "nobody sits")
-        return ", ".join((day_words(place.day), doctor, nobody))
+        nobody = place.absent or translated("booking", "nobody sits")
+        return f"{day_words(place.day)}, {doctor}: {nobody}"
     when = ", ".join((day_words(place.day), minute_words(place.day, stop.starts), doctor))
     if stop.block is None:
         free = translated("booking", "free, {minutes} minutes").format(minutes=stop.minutes)

@@ -28,9 +28,9 @@ def queue_columns() -> list[Column[DayRow]]:
         Column(translated("queue", "Token"), _token, width=64, strong=True),
         Column(translated("queue", "Patient"), _name, width=220, stretch=True, tail=_tail),
         Column(translated("queue", "Doctor"), _doctor, width=140),
-        Column(translated("queue", "Time"), _time, width=84, may_hide=3),
+        Column(translated("queue", "Time"), _time, width=84, may_hide=2),
         Column(translated("queue", "State"), _state, width=110, tone=_tone, says=_all_states()),
-        Column(translated("queue", "Waiting"), _waiting, width=78, right=True, may_hide=2, says=(_minutes(100),)),
+        Column(translated("queue", "Waiting"), _waiting, width=78, right=True, may_hide=3, says=(_minutes(100),)),
         Column(translated("queue", "Fee"), _fee, width=96, tone=_fee_tone, may_hide=True, says=_fees()),
     ]
 

@@ -95,7 +95,7 @@ class TodayPage(Page):
         self.queue.row_opened.connect(self.visit_opened)
         self.questions = QueueQuestions(self)
         self._given_visit, self._is_given_shown = "", False
-        self._runs_queue = False
+        self._runs_queue = self._books = False
         self._add_actions()
 
     def show_day(self, day: date) -> None:
@@ -108,6 +108,9 @@ class TodayPage(Page):
         self._follow_given()
         self.waiting.show_state(self.tr("{count} waiting").format(count=waiting) if waiting else "", Tone.AMBER)
         booked = len(expected)
+        # Keys of bookings are told where there are some.
+        self.check_in_action.setVisible(self._runs_queue and booked > 0)
+        self.no_show_action.setVisible(self._books and booked > 0)
         self.expected.show_state(self.tr("{count} booked").format(count=booked) if booked else "", Tone.BLUE)
 
     def show_work(self, work: Sequence[WaitingWork]) -> None:
@@ -127,9 +130,10 @@ class TodayPage(Page):
         self.token_action.setVisible(registers and runs_queue)
         for action in self._queue_actions:
             action.setVisible(runs_queue)
-        self.check_in_action.setVisible(runs_queue)
+        self._books = books
         self.book_action.setVisible(books)
-        self.no_show_action.setVisible(books)
+        for action in (self.check_in_action, self.no_show_action):
+            action.setVisible(False)
         self._runs_queue = runs_queue
         self.doctor_action.setVisible(False)
         self.fee_action.setVisible(takes_fees)

@@ -58,6 +58,11 @@ class LaneDay:
     blocks: tuple[Block, ...] = ()
     absent: tuple[Absent, ...] = ()
 
+    @property
+    def is_empty(self) -> bool:
+        """Nobody was to be there."""
+        return not (self.sessions or self.slots or self.blocks or self.absent)
+
 
 @dataclass(frozen=True, slots=True)
 class GridDay:
@@ -66,6 +71,11 @@ class GridDay:
     day: date
     lanes: tuple[LaneDay, ...]
     closed: str = ""
+
+    def lanes_in_use(self) -> tuple[int, ...]:
+        """The numbers of the lanes in which there is something; all where there is nothing at all."""
+        used = tuple(number for number, lane in enumerate(self.lanes) if not lane.is_empty)
+        return used or tuple(range(len(self.lanes)))
 
 
 @dataclass(frozen=True, slots=True)

@@ -37,11 +37,12 @@ from narayaneeyam_desktop.widgets.calendar_sheet import CalendarSheet
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where the cursor stands: `lane` is its key, `stop` what is there (None: nobody sits then)."""
+    """Where the cursor stands: `lane` is its key, `stop` what is there; without one `absent` may say why nobody sits then."""
 
     day: date
     lane: str
     stop: Stop | None
+    absent: str = ""
 
 
 class CalendarGrid(CalendarSheet):
@@ -77,11 +78,17 @@ class CalendarGrid(CalendarSheet):
     def show_days(self, days: Sequence[GridDay]) -> None:
         """What these days hold now."""
         self.keep_days(days)
+        lanes = self.lanes_on(self._cursor.day)
+        if lanes and self._cursor.lane not in lanes:
+            self._cursor = Cursor(self._cursor.day, lanes[0], self._cursor.starts)
         self._tell()
 
     def place(self) -> Place:
-        lane = self._lanes[self._cursor.lane][0] if self._cursor.lane < len(self._lanes) else ""
-        return Place(self._cursor.day, lane, self._stop())
+        key = self._lanes[self._cursor.lane][0] if self._cursor.lane < len(self._lanes) else ""
+        shown, lane = self._days.get(self._cursor.day), self._lane()
+        why = [one.words for one in lane.absent] if lane is not None else []
+        closed = shown.closed if shown is not None else ""
+        return Place(self._cursor.day, key, self._stop(), closed or "; ".join(why))
 
     def go_to(self, day: date, lane: str | None = None, starts: int | None = None, key: str = "") -> None:
         """Puts the cursor there and brings it into sight."""
@@ -159,10 +166,15 @@ class CalendarGrid(CalendarSheet):
 
     def _step_aside(self, by: int) -> None:
         """The next lane, and from the last one the next day."""
-        days, lane = divmod(self._cursor.lane + by, max(1, len(self._lanes)))
         here = self._stop()
         starts = self._cursor.starts if here is None else here.starts
-        self._move(Cursor(self.within(self._cursor.day + timedelta(days=days)), lane, starts))
+        day, lanes = self._cursor.day, self.lanes_on(self._cursor.day)
+        at = (lanes.index(self._cursor.lane) if self._cursor.lane in lanes else 0) + by
+        if not 0 <= at < len(lanes):
+            day = self.within(day + timedelta(days=by))
+            lanes = self.lanes_on(day)
+            at = 0 if by > 0 else len(lanes) - 1
+        self._move(Cursor(day, lanes[at] if lanes else 0, starts))
 
     def _move(self, cursor: Cursor) -> None:
         self._cursor = cursor
@@ -207,8 +219,10 @@ class CalendarGrid(CalendarSheet):
         return QRectF(column.left() + 2, top + 1, column.width() - 3, stop.minutes * scale.per_minute - 2)
 
     def _column(self, number: int, lane: int) -> QRectF:
-        width = self.day_width() / max(1, len(self._lanes))
-        return QRectF(self.left_of(number) + lane * width, self.head(), width, 0)
+        lanes = self.lanes_on(self._first + timedelta(days=number))
+        width = self.day_width() / max(1, len(lanes))
+        at = lanes.index(lane) if lane in lanes else 0
+        return QRectF(self.left_of(number) + at * width, self.head(), width, 0)
 
     def _at(self, where: QPointF) -> Cursor | None:
         """What the mouse points at."""
@@ -216,10 +230,11 @@ class CalendarGrid(CalendarSheet):
             return None
         across = where.x() - self.axis() + self.horizontalScrollBar().value()
         number = int(across // self.day_width())
-        column = int((across - number * self.day_width()) * len(self._lanes) // self.day_width())
+        day = self.within(self._first + timedelta(days=number))
+        lanes = self.lanes_on(day)
+        column = lanes[min(int((across - number * self.day_width()) * len(lanes) / self.day_width()), len(lanes) - 1)]
         scale = self.scale()
         minute = int(self._opens + (where.y() - scale.top) / scale.per_minute)
-        day = self.within(self._first + timedelta(days=number))
         lane = self.lane_of(day, column)
         if lane is None:
             return Cursor(day, column, minute)

@@ -18,7 +18,7 @@ _MIDDLE = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter
 def paint_heading(
     painter: QPainter, box: QRectF, day: date, lanes: Sequence[str], *, is_today: bool, visible: QRectF
 ) -> None:
-    """ "Mon 23 Nov", and the names of the lanes where there are several."""
+    """ "Mon 23 Nov", and under it the names of its lanes."""
     colours, size = theme().colours, theme().size
     painter.fillRect(box, QColor(colours.tint if is_today else colours.ground))
     font = theme().font(strong=is_today)
@@ -28,7 +28,7 @@ def paint_heading(
     painter.setFont(font)
     painter.setPen(QColor(colours.leaf_text if is_today else colours.ink))
     painter.drawText(QRectF(left, box.top(), max(0.0, right - left), line), _MIDDLE, short_day_words(day))
-    if len(lanes) > 1:
+    if lanes:
         painter.setFont(theme().font(SMALL_SIZE))
         painter.setPen(QColor(colours.muted))
         width = box.width() / len(lanes)

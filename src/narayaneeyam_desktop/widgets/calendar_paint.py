@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -29,13 +30,13 @@ class Scale:
         return self.top + (minute - self.opens) * self.per_minute
 
 
-def paint_day(painter: QPainter, shown: GridDay, box: QRectF, scale: Scale) -> None:
-    """The whole day in `box`, lane beside lane."""
+def paint_day(painter: QPainter, shown: GridDay, lanes: Sequence[int], box: QRectF, scale: Scale) -> None:
+    """The whole day in `box`, these of its lanes beside each other."""
     colours = theme().colours
-    width = box.width() / max(1, len(shown.lanes))
-    for number, lane in enumerate(shown.lanes):
-        at = QRectF(box.left() + number * width, box.top(), width, box.height())
-        _paint_lane(painter, lane, at, scale)
+    width = box.width() / max(1, len(lanes))
+    for place, number in enumerate(lanes):
+        at = QRectF(box.left() + place * width, box.top(), width, box.height())
+        _paint_lane(painter, shown.lanes[number], at, scale)
         painter.setPen(QColor(colours.line))
         painter.drawLine(at.topLeft(), at.bottomLeft())
     if shown.closed:
@@ -81,14 +82,14 @@ def _paint_block(painter: QPainter, block: Block, box: QRectF) -> None:
     inside = box.adjusted(size(7), 0, -size(4), 0)
     painter.setFont(small)
     painter.setPen(QColor(ink))
-    if box.height() >= 2 * line:
+    words, state = width_of(block.words), width_of(block.state)
+    room = inside.width() - state - size(8)
+    if box.height() >= 2 * line and room < words:
         top = QRectF(inside.left(), inside.top() + 1, inside.width(), line)
         painter.drawText(top, _LEFT, fitted(block.words, inside.width(), strong=False))
         painter.drawText(top.translated(0, line), _LEFT, fitted(block.state, inside.width(), strong=False))
         return
     # One line: the name, and the word of the state where both have room.
-    words, state = width_of(block.words), width_of(block.state)
-    room = inside.width() - state - size(8)
     if block.state and room >= min(words, size(64)):
         painter.drawText(inside, _RIGHT, block.state)
         painter.drawText(inside, _LEFT, fitted(block.words, room, strong=False))

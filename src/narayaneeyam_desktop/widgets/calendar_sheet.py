@@ -15,7 +15,7 @@ from narayaneeyam_desktop.widgets.calendar_heading import paint_heading, paint_h
 from narayaneeyam_desktop.widgets.calendar_paint import Scale, paint_day
 
 _BEFORE, _AFTER = 53, 53  # weeks that can be scrolled to
-_NARROWEST_LANE = 58
+_NARROWEST_LANE = 48
 _PER_MINUTE = 1.75  # pixels at 100 %
 _SHORTEST_SLOT = 19  # pixels: the least height of a slot with one line of small letters
 _USUAL_SLOT = 15
@@ -106,6 +106,13 @@ class CalendarSheet(QAbstractScrollArea):
         self.measure()
         self.viewport().update()
 
+    def lanes_on(self, day: date) -> tuple[int, ...]:
+        """The numbers of the lanes that are shown on a day: all of them side by side in a view of one day, else those in use."""
+        shown = self._days.get(day)
+        if shown is None or self._in_sight == 1:
+            return tuple(range(len(self._lanes)))
+        return shown.lanes_in_use()
+
     def lane_of(self, day: date, number: int) -> LaneDay | None:
         shown = self._days.get(day)
         return shown.lanes[number] if shown is not None and number < len(shown.lanes) else None
@@ -132,16 +139,18 @@ class CalendarSheet(QAbstractScrollArea):
         painter.setClipRect(body)
         first, last = self.span()
         for number in range(first, last + 1):
-            shown = self._days.get(self._first + timedelta(days=number))
+            day = self._first + timedelta(days=number)
+            shown = self._days.get(day)
             if shown is not None:
-                paint_day(painter, shown, QRectF(self.left_of(number), top, width, body.height()), scale)
+                box = QRectF(self.left_of(number), top, width, body.height())
+                paint_day(painter, shown, self.lanes_on(day), box, scale)
         self._paint_now(painter, body, scale)
         self.paint_over(painter)
         painter.setClipRect(QRect(axis, 0, body.width(), top))
-        lanes = [words for _key, words in self._lanes]
         for number in range(first, last + 1):
             day = self._first + timedelta(days=number)
             box = QRectF(self.left_of(number), 0, width, top)
+            lanes = [self._lanes[lane][1] for lane in self.lanes_on(day)] if len(self._lanes) > 1 else []
             paint_heading(painter, box, day, lanes, is_today=day == self._today, visible=QRectF(body))
         painter.setClipping(False)
         paint_hours(painter, QRectF(0, top, axis, body.height()), scale, self._closes)
