@@ -1028,6 +1028,22 @@
 <context>
     <name>ClinicRulesPage</name>
     <message>
+        <source>Nothing: closed.</source>
+        <translation>कुछ नहीं: बंद।</translation>
+    </message>
+    <message>
+        <source>On Sundays</source>
+        <translation>रविवार को</translation>
+    </message>
+    <message>
+        <source>Patients eat at</source>
+        <translation>मरीज़ों के भोजन का समय</translation>
+    </message>
+    <message>
+        <source>Treatments are given</source>
+        <translation>उपचार का समय</translation>
+    </message>
+    <message>
         <source>0 never locks by itself.</source>
         <translation>0 हो तो अपने आप लॉक नहीं होगा।</translation>
     </message>
@@ -2367,10 +2383,6 @@
         <translation>प्रकार</translation>
     </message>
     <message>
-        <source>Merge</source>
-        <translation>मिलाएँ</translation>
-    </message>
-    <message>
         <source>Nothing to settle</source>
         <translation>निपटाने को कुछ नहीं</translation>
     </message>
@@ -3247,6 +3259,10 @@
 <context>
     <name>PatientController</name>
     <message>
+        <source>Measures over time</source>
+        <translation>समय के साथ माप</translation>
+    </message>
+    <message>
         <source>The details were saved.</source>
         <translation>विवरण सहेजे गए।</translation>
     </message>
@@ -4073,6 +4089,22 @@ What was written after the backup was made is not in it. Sign in as usual to go 
 </context>
 <context>
     <name>SettingsController</name>
+    <message>
+        <source>Minutes, therapists, rooms, prices, oils; what therapists have learned</source>
+        <translation>मिनट, थेरेपिस्ट, कमरे, मूल्य, तेल; थेरेपिस्ट ने क्या सीखा</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>पैकेज</translation>
+    </message>
+    <message>
+        <source>Therapies</source>
+        <translation>उपचार</translation>
+    </message>
+    <message>
+        <source>Therapies sold together at one price</source>
+        <translation>एक मूल्य पर साथ बेचे गए उपचार</translation>
+    </message>
     <message>
         <source>A new code for the day when every password is lost</source>
         <translation>जिस दिन सारे पासवर्ड खो जाएँ, उसके लिए नया कोड</translation>
@@ -5394,6 +5426,94 @@ What was written after the backup was made is not in it. Sign in as usual to go 
 <context>
     <name>fields</name>
     <message>
+        <source>Arrived</source>
+        <translation>आए</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>शुरू हुआ</translation>
+    </message>
+    <message>
+        <source>Cleaning, minutes</source>
+        <translation>सफ़ाई, मिनट</translation>
+    </message>
+    <message>
+        <source>Complications</source>
+        <translation>जटिलताएँ</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>समाप्त हुआ</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>पहला दिन</translation>
+    </message>
+    <message>
+        <source>Given back because</source>
+        <translation>वापसी का कारण</translation>
+    </message>
+    <message>
+        <source>Has to have learned</source>
+        <translation>सीखा होना चाहिए</translation>
+    </message>
+    <message>
+        <source>Observations</source>
+        <translation>अवलोकन</translation>
+    </message>
+    <message>
+        <source>On an empty stomach</source>
+        <translation>ख़ाली पेट</translation>
+    </message>
+    <message>
+        <source>Pain after</source>
+        <translation>बाद में दर्द</translation>
+    </message>
+    <message>
+        <source>Pain before</source>
+        <translation>पहले दर्द</translation>
+    </message>
+    <message>
+        <source>Rest afterwards, minutes</source>
+        <translation>बाद में आराम, मिनट</translation>
+    </message>
+    <message>
+        <source>Room needs</source>
+        <translation>कमरे में चाहिए</translation>
+    </message>
+    <message>
+        <source>SAC</source>
+        <translation>SAC</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>भर्ती</translation>
+    </message>
+    <message>
+        <source>Stopped because</source>
+        <translation>रोकने का कारण</translation>
+    </message>
+    <message>
+        <source>Taxed as</source>
+        <translation>कर का प्रकार</translation>
+    </message>
+    <message>
+        <source>Therapist of the same sex</source>
+        <translation>उसी लिंग का थेरेपिस्ट</translation>
+    </message>
+    <message>
+        <source>Therapists</source>
+        <translation>थेरेपिस्ट</translation>
+    </message>
+    <message>
+        <source>Vitals after</source>
+        <translation>बाद के माप</translation>
+    </message>
+    <message>
+        <source>Vitals before</source>
+        <translation>पहले के माप</translation>
+    </message>
+    <message>
         <source>Address</source>
         <translation>पता</translation>
     </message>
@@ -6459,6 +6579,50 @@ What was written after the backup was made is not in it. Sign in as usual to go 
 </context>
 <context>
     <name>pages</name>
+    <message>
+        <source>Course</source>
+        <translation>कोर्स</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation>कोर्स</translation>
+    </message>
+    <message>
+        <source>Measures over time</source>
+        <translation>समय के साथ माप</translation>
+    </message>
+    <message>
+        <source>Order a course</source>
+        <translation>कोर्स लिखें</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>पैकेज</translation>
+    </message>
+    <message>
+        <source>Packages of the patient</source>
+        <translation>मरीज़ के पैकेज</translation>
+    </message>
+    <message>
+        <source>Proposed sessions</source>
+        <translation>सुझाए गए सत्र</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>भर्ती</translation>
+    </message>
+    <message>
+        <source>Therapies</source>
+        <translation>उपचार</translation>
+    </message>
+    <message>
+        <source>Time, people, room</source>
+        <translation>समय, लोग, कमरा</translation>
+    </message>
+    <message>
+        <source>Treatments</source>
+        <translation>उपचार</translation>
+    </message>
     <message>
         <source>Access log</source>
         <translation>प्रवेश का लेखा</translation>
@@ -7817,6 +7981,102 @@ What was written after the backup was made is not in it. Sign in as usual to go 
 </context>
 <context>
     <name>wording</name>
+    <message>
+        <source>A course begins today or within a year.</source>
+        <translation>कोर्स आज या एक साल के भीतर शुरू होता है।</translation>
+    </message>
+    <message>
+        <source>A package holds at least one therapy.</source>
+        <translation>पैकेज में कम से कम एक उपचार होता है।</translation>
+    </message>
+    <message>
+        <source>At most {highest} therapists treat together.</source>
+        <translation>एक साथ अधिक से अधिक {highest} थेरेपिस्ट।</translation>
+    </message>
+    <message>
+        <source>Choose at least one therapy, or a template.</source>
+        <translation>कम से कम एक उपचार या नमूना चुनें।</translation>
+    </message>
+    <message>
+        <source>Line {position}: days, their distance and times a day have to fit into {longest} days.</source>
+        <translation>पंक्ति {position}: दिन, अंतर और बारी {longest} दिनों में आने चाहिए।</translation>
+    </message>
+    <message>
+        <source>Minutes lie between {lowest} and {highest}.</source>
+        <translation>मिनट {lowest} और {highest} के बीच हों।</translation>
+    </message>
+    <message>
+        <source>Notes are written while a session goes on, or after it.</source>
+        <translation>टिप्पणी सत्र के दौरान या बाद में लिखी जाती है।</translation>
+    </message>
+    <message>
+        <source>Nothing is proposed. Ask for a proposal first.</source>
+        <translation>कुछ सुझाया नहीं गया। पहले सुझाव माँगें।</translation>
+    </message>
+    <message>
+        <source>Pain is a number from 0 to 10.</source>
+        <translation>दर्द 0 से 10 तक की संख्या है।</translation>
+    </message>
+    <message>
+        <source>That day has passed. Choose today or a day to come.</source>
+        <translation>वह दिन बीत गया। आज या आने वाला दिन चुनें।</translation>
+    </message>
+    <message>
+        <source>The list has {name} already. Give this therapy another name.</source>
+        <translation>सूची में {name} पहले से है। इस उपचार को दूसरा नाम दें।</translation>
+    </message>
+    <message>
+        <source>The session is on {day}. It can be missed only then; until then it can be moved or cancelled.</source>
+        <translation>सत्र {day} को है। तभी छूटा लिखा जा सकता है; तब तक बदला या रद्द किया जा सकता है।</translation>
+    </message>
+    <message>
+        <source>The session is on {day}. Move it to today first.</source>
+        <translation>सत्र {day} को है। पहले इसे आज पर लाएँ।</translation>
+    </message>
+    <message>
+        <source>The session is over; its people and room stay as they were.</source>
+        <translation>सत्र समाप्त है; लोग और कमरा वैसे ही रहेंगे।</translation>
+    </message>
+    <message>
+        <source>The session is: {state}. It cannot become: {wanted}.</source>
+        <translation>सत्र: {state}। यह {wanted} नहीं हो सकता।</translation>
+    </message>
+    <message>
+        <source>The therapy in line {position} is not in the clinic's list any more. Choose another.</source>
+        <translation>पंक्ति {position} का उपचार अब सूची में नहीं है। दूसरा चुनें।</translation>
+    </message>
+    <message>
+        <source>This course is not in the clinic's file. Look at the list again.</source>
+        <translation>यह कोर्स क्लिनिक की फ़ाइल में नहीं है। सूची फिर देखें।</translation>
+    </message>
+    <message>
+        <source>This package is not offered any more. Choose another.</source>
+        <translation>यह पैकेज अब नहीं दिया जाता। दूसरा चुनें।</translation>
+    </message>
+    <message>
+        <source>This session is not in the clinic's file. Look at the day again.</source>
+        <translation>यह सत्र क्लिनिक की फ़ाइल में नहीं है। दिन फिर देखें।</translation>
+    </message>
+    <message>
+        <source>{count} clashes, the first: {clash} {who}, {words}, {start} to {end}. Choose another time, or keep it on purpose.</source>
+        <translation>{count} टकराव, पहला: {clash} {who}, {words}, {start} से {end}। दूसरा समय चुनें, या जानबूझकर रखें।</translation>
+    </message>
+    <message>
+        <source>{name} is over. Order a new course.</source>
+        <translation>{name} समाप्त है। नया कोर्स लिखें।</translation>
+    </message>
+    <message>
+        <source>{name} was given back already.</source>
+        <translation>{name} पहले ही वापस हो चुका है।</translation>
+    </message>
+    <message>
+        <source>{text} is no time of day. Type hours like 07:00-13:00, 14:00-18:00 and meals like 08:00, 13:00.</source>
+        <translation>{text} समय नहीं है। समय 07:00-13:00, 14:00-18:00 और भोजन 08:00, 13:00 जैसे लिखें।</translation>
+    </message>
+    <message>
+        <source>{therapy} on {day} is planned already. Ask for a new proposal.</source>
+        <translation>{day} का {therapy} पहले से तय है। नया सुझाव माँगें।</translation>
+    </message>
     <message>
         <source>A GSTIN has 15 characters, this one has {length}.</source>
         <translation>GSTIN में 15 अक्षर होते हैं, इसमें {length} हैं।</translation>
@@ -9257,6 +9517,62 @@ What was written after the backup was made is not in it. Sign in as usual to go 
 <context>
     <name>words</name>
     <message>
+        <source>patient</source>
+        <translation>मरीज़</translation>
+    </message>
+    <message>
+        <source>therapist</source>
+        <translation>थेरेपिस्ट</translation>
+    </message>
+    <message>
+        <source>room</source>
+        <translation>कमरा</translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation>नहीं हैं</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>बंद</translation>
+    </message>
+    <message>
+        <source>not learned</source>
+        <translation>नहीं सीखा</translation>
+    </message>
+    <message>
+        <source>other sex</source>
+        <translation>दूसरा लिंग</translation>
+    </message>
+    <message>
+        <source>no equipment</source>
+        <translation>उपकरण नहीं</translation>
+    </message>
+    <message>
+        <source>wrong number</source>
+        <translation>संख्या ग़लत</translation>
+    </message>
+    <message>
+        <source>meal</source>
+        <translation>भोजन</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>तय</translation>
+    </message>
+    <message>
+        <source>arrived</source>
+        <translation>आ गए</translation>
+    </message>
+    <message>
+        <source>started</source>
+        <translation>शुरू</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>छूटा</translation>
+    </message>
+    <message>
         <source>a diagnosis</source>
         <translation>निदान</translation>
     </message>
@@ -9767,6 +10083,1149 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Choose a row in the list first.</source>
         <translation>पहले सूची में एक पंक्ति चुनें।</translation>
+    </message>
+</context>
+<context>
+    <name>BoughtController</name>
+    <message>
+        <source>Give it back</source>
+        <translation>वापस करें</translation>
+    </message>
+    <message>
+        <source>Give {package} back?</source>
+        <translation>{package} वापस करें?</translation>
+    </message>
+    <message>
+        <source>Sold for {amount}, receipt {number}.</source>
+        <translation>{amount} में बेचा, रसीद {number}।</translation>
+    </message>
+    <message>
+        <source>Sold for {amount}; it stands on the bill.</source>
+        <translation>{amount} में बेचा; यह बिल पर है।</translation>
+    </message>
+    <message>
+        <source>The package is given back; no money was held for it.</source>
+        <translation>पैकेज वापस हुआ; उसके लिए कोई रकम जमा नहीं थी।</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>क्यों</translation>
+    </message>
+    <message>
+        <source>{amount} go back, voucher {number}.</source>
+        <translation>{amount} वापस, वाउचर {number}।</translation>
+    </message>
+    <message>
+        <source>{used} stay owed for what was done, {left} go back.</source>
+        <translation>जो हुआ उसके {used} देय रहेंगे, {left} वापस होंगे।</translation>
+    </message>
+</context>
+<context>
+    <name>BoughtPage</name>
+    <message>
+        <source>Bought</source>
+        <translation>खरीदा</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>हो गया</translation>
+    </message>
+    <message>
+        <source>Give it back</source>
+        <translation>वापस करें</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>शेष</translation>
+    </message>
+    <message>
+        <source>No package yet</source>
+        <translation>अभी कोई पैकेज नहीं</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>पैकेज</translation>
+    </message>
+    <message>
+        <source>Packages of the patient</source>
+        <translation>मरीज़ के पैकेज</translation>
+    </message>
+    <message>
+        <source>Paid now</source>
+        <translation>अभी भुगतान</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>संदर्भ</translation>
+    </message>
+    <message>
+        <source>Sell</source>
+        <translation>बेचें</translation>
+    </message>
+    <message>
+        <source>Sell a package</source>
+        <translation>पैकेज बेचें</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>इस्तेमाल</translation>
+    </message>
+    <message>
+        <source>by UPI</source>
+        <translation>UPI से</translation>
+    </message>
+    <message>
+        <source>by card</source>
+        <translation>कार्ड से</translation>
+    </message>
+    <message>
+        <source>given back</source>
+        <translation>वापस किया</translation>
+    </message>
+    <message>
+        <source>in cash</source>
+        <translation>नकद</translation>
+    </message>
+    <message>
+        <source>later, on the bill</source>
+        <translation>बाद में, बिल पर</translation>
+    </message>
+</context>
+<context>
+    <name>CourseController</name>
+    <message>
+        <source>Cancel the session</source>
+        <translation>सत्र रद्द करें</translation>
+    </message>
+    <message>
+        <source>Cancel {therapy}?</source>
+        <translation>{therapy} रद्द करें?</translation>
+    </message>
+    <message>
+        <source>It will not take place; nothing is charged.</source>
+        <translation>यह नहीं होगा; कुछ नहीं लिया जाएगा।</translation>
+    </message>
+    <message>
+        <source>Stop the course</source>
+        <translation>कोर्स रोकें</translation>
+    </message>
+    <message>
+        <source>Stop this course?</source>
+        <translation>यह कोर्स रोकें?</translation>
+    </message>
+    <message>
+        <source>What has not begun is cancelled. What was done stays, and stays owed.</source>
+        <translation>जो शुरू नहीं हुआ वह रद्द होगा। जो हुआ वह रहेगा, और उसकी रकम भी।</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>क्यों</translation>
+    </message>
+</context>
+<context>
+    <name>CourseGrid</name>
+    <message>
+        <source>Days and therapies</source>
+        <translation>दिन और उपचार</translation>
+    </message>
+</context>
+<context>
+    <name>CoursePage</name>
+    <message>
+        <source>Cancel this session</source>
+        <translation>यह सत्र रद्द करें</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>कोर्स</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>योजना बनाएँ</translation>
+    </message>
+    <message>
+        <source>Stop the course</source>
+        <translation>कोर्स रोकें</translation>
+    </message>
+    <message>
+        <source>Stopped: {reason}</source>
+        <translation>रोका गया: {reason}</translation>
+    </message>
+    <message>
+        <source>Time, people, room</source>
+        <translation>समय, लोग, कमरा</translation>
+    </message>
+    <message>
+        <source>{count} sessions have no time yet.</source>
+        <translation>{count} सत्रों का अभी समय नहीं है।</translation>
+    </message>
+    <message>
+        <source>{patient} · {number} · {doctor} · from {day} · {done} of {sessions} done</source>
+        <translation>{patient} · {number} · {doctor} · {day} से · {sessions} में से {done} हुए</translation>
+    </message>
+</context>
+<context>
+    <name>CoursesPage</name>
+    <message>
+        <source>A doctor orders one from the patient or the consultation.</source>
+        <translation>डॉक्टर मरीज़ के पन्ने या परामर्श से लिखते हैं।</translation>
+    </message>
+    <message>
+        <source>Also those that are over</source>
+        <translation>जो समाप्त हुए वे भी</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>शुरू</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>कोर्स</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation>कोर्स</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>हो गया</translation>
+    </message>
+    <message>
+        <source>No courses</source>
+        <translation>कोई कोर्स नहीं</translation>
+    </message>
+    <message>
+        <source>Order a course</source>
+        <translation>कोर्स लिखें</translation>
+    </message>
+    <message>
+        <source>Plan what waits</source>
+        <translation>जो बाकी हैं उनकी योजना बनाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>MeasuresPage</name>
+    <message>
+        <source>Measures over time</source>
+        <translation>समय के साथ माप</translation>
+    </message>
+</context>
+<context>
+    <name>OrderController</name>
+    <message>
+        <source>Choose the patient.</source>
+        <translation>मरीज़ चुनें।</translation>
+    </message>
+    <message>
+        <source>Ordered: {count} sessions.</source>
+        <translation>लिखा गया: {count} सत्र।</translation>
+    </message>
+</context>
+<context>
+    <name>OrderPage</name>
+    <message>
+        <source>1 is the first.</source>
+        <translation>1 पहला दिन है।</translation>
+    </message>
+    <message>
+        <source>A time like 07:00.</source>
+        <translation>07:00 जैसा समय।</translation>
+    </message>
+    <message>
+        <source>Add a therapy</source>
+        <translation>उपचार जोड़ें</translation>
+    </message>
+    <message>
+        <source>Best time</source>
+        <translation>उत्तम समय</translation>
+    </message>
+    <message>
+        <source>Choose a template, or add therapies (F2).</source>
+        <translation>नमूना चुनें, या उपचार जोड़ें (F2)।</translation>
+    </message>
+    <message>
+        <source>Choose a therapy.</source>
+        <translation>उपचार चुनें।</translation>
+    </message>
+    <message>
+        <source>Doses</source>
+        <translation>मात्राएँ</translation>
+    </message>
+    <message>
+        <source>Every so many days</source>
+        <translation>कितने दिनों पर</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>पहला दिन</translation>
+    </message>
+    <message>
+        <source>From day</source>
+        <translation>किस दिन से</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>पंक्ति</translation>
+    </message>
+    <message>
+        <source>Name of the course</source>
+        <translation>कोर्स का नाम</translation>
+    </message>
+    <message>
+        <source>Name, phone or number</source>
+        <translation>नाम, फ़ोन या नंबर</translation>
+    </message>
+    <message>
+        <source>New line</source>
+        <translation>नई पंक्ति</translation>
+    </message>
+    <message>
+        <source>Note for the therapists</source>
+        <translation>थेरेपिस्ट के लिए टिप्पणी</translation>
+    </message>
+    <message>
+        <source>Nothing is ordered yet</source>
+        <translation>अभी कुछ नहीं लिखा गया</translation>
+    </message>
+    <message>
+        <source>Order a course</source>
+        <translation>कोर्स लिखें</translation>
+    </message>
+    <message>
+        <source>Order and plan</source>
+        <translation>लिखें और योजना बनाएँ</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>चरण</translation>
+    </message>
+    <message>
+        <source>Put into the order</source>
+        <translation>कोर्स में डालें</translation>
+    </message>
+    <message>
+        <source>Rising: 30 ml, 60 ml, 90 ml</source>
+        <translation>बढ़ती हुई: 30 ml, 60 ml, 90 ml</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>सत्र</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>निकालें</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>नमूना</translation>
+    </message>
+    <message>
+        <source>Therapies of the order</source>
+        <translation>कोर्स के उपचार</translation>
+    </message>
+    <message>
+        <source>Therapy</source>
+        <translation>उपचार</translation>
+    </message>
+    <message>
+        <source>Through so many days</source>
+        <translation>कितने दिन</translation>
+    </message>
+    <message>
+        <source>Times a day</source>
+        <translation>दिन में कितनी बार</translation>
+    </message>
+    <message>
+        <source>Type the beginning of its name.</source>
+        <translation>नाम की शुरुआत लिखें।</translation>
+    </message>
+    <message>
+        <source>Write the first day.</source>
+        <translation>पहला दिन लिखें।</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>कोई नहीं</translation>
+    </message>
+    <message>
+        <source>{days}, every {number}</source>
+        <translation>{days}, हर {number} दिन</translation>
+    </message>
+    <message>
+        <source>{sessions} sessions on {days} days, until {last}</source>
+        <translation>{days} दिनों में {sessions} सत्र, {last} तक</translation>
+    </message>
+</context>
+<context>
+    <name>PackagesController</name>
+    <message>
+        <source>Saved.</source>
+        <translation>सहेजा गया।</translation>
+    </message>
+</context>
+<context>
+    <name>PackagesPage</name>
+    <message>
+        <source>0 takes it out.</source>
+        <translation>0 इसे निकालता है।</translation>
+    </message>
+    <message>
+        <source>F2 makes the first one.</source>
+        <translation>F2 पहला बनाता है।</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>इसमें</translation>
+    </message>
+    <message>
+        <source>New package</source>
+        <translation>नया पैकेज</translation>
+    </message>
+    <message>
+        <source>No longer offered</source>
+        <translation>अब नहीं दिया जाता</translation>
+    </message>
+    <message>
+        <source>No packages yet</source>
+        <translation>अभी कोई पैकेज नहीं</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>टिप्पणी</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>पैकेज</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>पैकेज</translation>
+    </message>
+    <message>
+        <source>Price (₹)</source>
+        <translation>मूल्य (₹)</translation>
+    </message>
+    <message>
+        <source>Put into the package</source>
+        <translation>पैकेज में डालें</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>सत्र</translation>
+    </message>
+    <message>
+        <source>Therapy</source>
+        <translation>उपचार</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>समाप्त</translation>
+    </message>
+    <message>
+        <source>{therapies}; by itself {amount}</source>
+        <translation>{therapies}; अलग-अलग {amount}</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceController</name>
+    <message>
+        <source>Kept.</source>
+        <translation>रखा गया।</translation>
+    </message>
+</context>
+<context>
+    <name>PlacePage</name>
+    <message>
+        <source>A time like 07:00.</source>
+        <translation>07:00 जैसा समय।</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>दिन</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>रखें</translation>
+    </message>
+    <message>
+        <source>Keep it in spite of that</source>
+        <translation>फिर भी रखें</translation>
+    </message>
+    <message>
+        <source>Needed for another day or time.</source>
+        <translation>दूसरे दिन या समय के लिए ज़रूरी।</translation>
+    </message>
+    <message>
+        <source>Next free place</source>
+        <translation>अगली ख़ाली जगह</translation>
+    </message>
+    <message>
+        <source>Therapists</source>
+        <translation>थेरेपिस्ट</translation>
+    </message>
+    <message>
+        <source>Time, people, room</source>
+        <translation>समय, लोग, कमरा</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>क्यों</translation>
+    </message>
+    <message>
+        <source>Write a day that there is, such as 21-11-2026.</source>
+        <translation>कोई सही तारीख़ लिखें, जैसे 21-11-2026।</translation>
+    </message>
+    <message>
+        <source>no room</source>
+        <translation>कोई कमरा नहीं</translation>
+    </message>
+</context>
+<context>
+    <name>PlanController</name>
+    <message>
+        <source>{count} sessions are planned.</source>
+        <translation>{count} सत्र तय हुए।</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPage</name>
+    <message>
+        <source>Accept</source>
+        <translation>स्वीकार करें</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>दिन</translation>
+    </message>
+    <message>
+        <source>Everything has a place</source>
+        <translation>सबकी जगह है</translation>
+    </message>
+    <message>
+        <source>Everything that was ordered has its time.</source>
+        <translation>जो लिखा गया उन सबका समय तय है।</translation>
+    </message>
+    <message>
+        <source>Leave this line out</source>
+        <translation>यह पंक्ति छोड़ें</translation>
+    </message>
+    <message>
+        <source>Nothing to plan</source>
+        <translation>योजना के लिए कुछ नहीं</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>चरण</translation>
+    </message>
+    <message>
+        <source>Propose again</source>
+        <translation>फिर से सुझाएँ</translation>
+    </message>
+    <message>
+        <source>Proposed sessions</source>
+        <translation>सुझाए गए सत्र</translation>
+    </message>
+    <message>
+        <source>Therapists</source>
+        <translation>थेरेपिस्ट</translation>
+    </message>
+    <message>
+        <source>Therapy</source>
+        <translation>उपचार</translation>
+    </message>
+    <message>
+        <source>Why it has no place</source>
+        <translation>जगह क्यों नहीं</translation>
+    </message>
+    <message>
+        <source>With a place</source>
+        <translation>जिनकी जगह है</translation>
+    </message>
+    <message>
+        <source>Without a place</source>
+        <translation>जिनकी जगह नहीं</translation>
+    </message>
+    <message>
+        <source>Without a place ({count})</source>
+        <translation>जिनकी जगह नहीं ({count})</translation>
+    </message>
+    <message>
+        <source>{placed} sessions have a place, {count} have none. Nothing is written before you accept.</source>
+        <translation>{placed} सत्रों की जगह है, {count} की नहीं। स्वीकार करने से पहले कुछ नहीं लिखा जाता।</translation>
+    </message>
+    <message>
+        <source>{placed} sessions have a place. Nothing is written before you accept.</source>
+        <translation>{placed} सत्रों की जगह है। स्वीकार करने से पहले कुछ नहीं लिखा जाता।</translation>
+    </message>
+</context>
+<context>
+    <name>RoomBoard</name>
+    <message>
+        <source>Rooms and hours</source>
+        <translation>कमरे और समय</translation>
+    </message>
+    <message>
+        <source>Without a room</source>
+        <translation>बिना कमरे</translation>
+    </message>
+</context>
+<context>
+    <name>SessionCard</name>
+    <message>
+        <source>A number from 0 to 10.</source>
+        <translation>0 से 10 तक की संख्या।</translation>
+    </message>
+    <message>
+        <source>Allergic to: {allergies}</source>
+        <translation>एलर्जी: {allergies}</translation>
+    </message>
+    <message>
+        <source>BP after</source>
+        <translation>बाद में BP</translation>
+    </message>
+    <message>
+        <source>BP before</source>
+        <translation>पहले BP</translation>
+    </message>
+    <message>
+        <source>Choose a session.</source>
+        <translation>सत्र चुनें।</translation>
+    </message>
+    <message>
+        <source>Complications</source>
+        <translation>जटिलताएँ</translation>
+    </message>
+    <message>
+        <source>Observations</source>
+        <translation>अवलोकन</translation>
+    </message>
+    <message>
+        <source>Pain after</source>
+        <translation>बाद में दर्द</translation>
+    </message>
+    <message>
+        <source>Pain before</source>
+        <translation>पहले दर्द</translation>
+    </message>
+    <message>
+        <source>Pain {before} → {after}</source>
+        <translation>दर्द {before} → {after}</translation>
+    </message>
+    <message>
+        <source>Pulse after</source>
+        <translation>बाद में नाड़ी</translation>
+    </message>
+    <message>
+        <source>Pulse before</source>
+        <translation>पहले नाड़ी</translation>
+    </message>
+    <message>
+        <source>With {names}</source>
+        <translation>{names} के साथ</translation>
+    </message>
+</context>
+<context>
+    <name>TherapiesController</name>
+    <message>
+        <source>Saved.</source>
+        <translation>सहेजा गया।</translation>
+    </message>
+    <message>
+        <source>{count} therapies were added.</source>
+        <translation>{count} उपचार जोड़े गए।</translation>
+    </message>
+</context>
+<context>
+    <name>TherapiesPage</name>
+    <message>
+        <source>0 takes it out.</source>
+        <translation>0 इसे निकालता है।</translation>
+    </message>
+    <message>
+        <source>0: nobody treats</source>
+        <translation>0: कोई नहीं करता</translation>
+    </message>
+    <message>
+        <source>A session uses: {materials}</source>
+        <translation>एक सत्र में: {materials}</translation>
+    </message>
+    <message>
+        <source>Add them on the page of the staff.</source>
+        <translation>उन्हें कर्मचारियों के पन्ने पर जोड़ें।</translation>
+    </message>
+    <message>
+        <source>Cleaning</source>
+        <translation>सफ़ाई</translation>
+    </message>
+    <message>
+        <source>F5 takes over the shipped list.</source>
+        <translation>F5 दी गई सूची लेता है।</translation>
+    </message>
+    <message>
+        <source>Has learned</source>
+        <translation>सीखा है</translation>
+    </message>
+    <message>
+        <source>Has to have learned</source>
+        <translation>सीखा होना चाहिए</translation>
+    </message>
+    <message>
+        <source>In a session</source>
+        <translation>एक सत्र में</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>मिनट</translation>
+    </message>
+    <message>
+        <source>New therapy</source>
+        <translation>नया उपचार</translation>
+    </message>
+    <message>
+        <source>No longer given</source>
+        <translation>अब नहीं दिया जाता</translation>
+    </message>
+    <message>
+        <source>No therapies yet</source>
+        <translation>अभी कोई उपचार नहीं</translation>
+    </message>
+    <message>
+        <source>No therapists</source>
+        <translation>कोई थेरेपिस्ट नहीं</translation>
+    </message>
+    <message>
+        <source>Oil or powder from the stock</source>
+        <translation>स्टॉक का तेल या चूर्ण</translation>
+    </message>
+    <message>
+        <source>On an empty stomach</source>
+        <translation>ख़ाली पेट</translation>
+    </message>
+    <message>
+        <source>Price (₹)</source>
+        <translation>मूल्य (₹)</translation>
+    </message>
+    <message>
+        <source>Rest afterwards</source>
+        <translation>बाद में आराम</translation>
+    </message>
+    <message>
+        <source>SAC</source>
+        <translation>SAC</translation>
+    </message>
+    <message>
+        <source>Take over the shipped list</source>
+        <translation>दी गई सूची लें</translation>
+    </message>
+    <message>
+        <source>Taxed as</source>
+        <translation>कर का प्रकार</translation>
+    </message>
+    <message>
+        <source>The room needs</source>
+        <translation>कमरे में चाहिए</translation>
+    </message>
+    <message>
+        <source>Therapies</source>
+        <translation>उपचार</translation>
+    </message>
+    <message>
+        <source>Therapies without a price: {count}. What was billed last is charged for them, or nothing.</source>
+        <translation>बिना मूल्य के उपचार: {count}। उनके लिए पिछली बार का मूल्य लिया जाता है, या कुछ नहीं।</translation>
+    </message>
+    <message>
+        <source>Therapist of the patient's sex</source>
+        <translation>मरीज़ के ही लिंग का थेरेपिस्ट</translation>
+    </message>
+    <message>
+        <source>Therapists</source>
+        <translation>थेरेपिस्ट</translation>
+    </message>
+    <message>
+        <source>Therapy</source>
+        <translation>उपचार</translation>
+    </message>
+    <message>
+        <source>Uses</source>
+        <translation>इस्तेमाल</translation>
+    </message>
+    <message>
+        <source>What therapists have learned</source>
+        <translation>थेरेपिस्ट ने क्या सीखा है</translation>
+    </message>
+    <message>
+        <source>With commas: panchakarma, dhara</source>
+        <translation>अल्पविराम से: panchakarma, dhara</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>समाप्त</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>मिनट</translation>
+    </message>
+    <message>
+        <source>treatment of an illness (exempt)</source>
+        <translation>रोग का उपचार (कर-मुक्त)</translation>
+    </message>
+    <message>
+        <source>wellness (taxed)</source>
+        <translation>वेलनेस (कर लगता है)</translation>
+    </message>
+</context>
+<context>
+    <name>TreatmentDayController</name>
+    <message>
+        <source>Cancel the session</source>
+        <translation>सत्र रद्द करें</translation>
+    </message>
+    <message>
+        <source>Cancel {therapy} of {patient}?</source>
+        <translation>{patient} का {therapy} रद्द करें?</translation>
+    </message>
+    <message>
+        <source>Done, from the package {package}.</source>
+        <translation>हो गया, पैकेज {package} से।</translation>
+    </message>
+    <message>
+        <source>Done, {amount} charged.</source>
+        <translation>हो गया, {amount} जोड़ा गया।</translation>
+    </message>
+    <message>
+        <source>Done. Not on the shelf: {missing}. Tell the pharmacy.</source>
+        <translation>हो गया। स्टॉक में नहीं: {missing}। फ़ार्मेसी को बताएँ।</translation>
+    </message>
+    <message>
+        <source>It was missed</source>
+        <translation>छूट गया</translation>
+    </message>
+    <message>
+        <source>It will not take place; nothing is charged.</source>
+        <translation>यह नहीं होगा; कुछ नहीं लिया जाएगा।</translation>
+    </message>
+    <message>
+        <source>Nothing is charged. It can be moved to another day afterwards.</source>
+        <translation>कुछ नहीं लिया जाता। बाद में इसे दूसरे दिन रखा जा सकता है।</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>क्यों</translation>
+    </message>
+    <message>
+        <source>{medicine}: {missing} short, from {day}</source>
+        <translation>{medicine}: {missing} कम, {day} से</translation>
+    </message>
+    <message>
+        <source>{patient} has come.</source>
+        <translation>{patient} आ गए।</translation>
+    </message>
+    <message>
+        <source>{patient}: begun.</source>
+        <translation>{patient}: शुरू हुआ।</translation>
+    </message>
+    <message>
+        <source>{therapy} of {patient} was missed?</source>
+        <translation>{patient} का {therapy} छूट गया?</translation>
+    </message>
+</context>
+<context>
+    <name>TreatmentDayPage</name>
+    <message>
+        <source>By room</source>
+        <translation>कमरे के अनुसार</translation>
+    </message>
+    <message>
+        <source>Cancel it</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation>कोर्स</translation>
+    </message>
+    <message>
+        <source>Day after</source>
+        <translation>अगला दिन</translation>
+    </message>
+    <message>
+        <source>Day before</source>
+        <translation>पिछला दिन</translation>
+    </message>
+    <message>
+        <source>F4 shows the courses that wait for a plan.</source>
+        <translation>F4 वे कोर्स दिखाता है जिनकी योजना बाकी है।</translation>
+    </message>
+    <message>
+        <source>Has come</source>
+        <translation>आ गए</translation>
+    </message>
+    <message>
+        <source>In order of time</source>
+        <translation>समय के क्रम में</translation>
+    </message>
+    <message>
+        <source>Its course</source>
+        <translation>इसका कोर्स</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>छूटा</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>बदलें</translation>
+    </message>
+    <message>
+        <source>No sessions on this day</source>
+        <translation>इस दिन कोई सत्र नहीं</translation>
+    </message>
+    <message>
+        <source>Only my sessions</source>
+        <translation>केवल मेरे सत्र</translation>
+    </message>
+    <message>
+        <source>Print the day</source>
+        <translation>दिन छापें</translation>
+    </message>
+    <message>
+        <source>Sessions of the day</source>
+        <translation>दिन के सत्र</translation>
+    </message>
+    <message>
+        <source>Therapists</source>
+        <translation>थेरेपिस्ट</translation>
+    </message>
+    <message>
+        <source>Therapy</source>
+        <translation>उपचार</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>आज</translation>
+    </message>
+    <message>
+        <source>Today, {date}</source>
+        <translation>आज, {date}</translation>
+    </message>
+    <message>
+        <source>Treatments</source>
+        <translation>उपचार</translation>
+    </message>
+</context>
+<context>
+    <name>TreatmentDoor</name>
+    <message>
+        <source>Courses</source>
+        <translation>कोर्स</translation>
+    </message>
+    <message>
+        <source>Measures over time</source>
+        <translation>समय के साथ माप</translation>
+    </message>
+    <message>
+        <source>Order a course</source>
+        <translation>कोर्स लिखें</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>पैकेज</translation>
+    </message>
+</context>
+<context>
+    <name>TrendChart</name>
+    <message>
+        <source>Nothing was measured yet.</source>
+        <translation>अभी कुछ नहीं मापा गया।</translation>
+    </message>
+</context>
+<context>
+    <name>TrendsCard</name>
+    <message>
+        <source>Blood pressure</source>
+        <translation>रक्तचाप</translation>
+    </message>
+    <message>
+        <source>Pain</source>
+        <translation>दर्द</translation>
+    </message>
+    <message>
+        <source>Pain, 0 to 10</source>
+        <translation>दर्द, 0 से 10</translation>
+    </message>
+    <message>
+        <source>Prakriti</source>
+        <translation>प्रकृति</translation>
+    </message>
+    <message>
+        <source>Pulse</source>
+        <translation>नाड़ी</translation>
+    </message>
+    <message>
+        <source>Vikriti</source>
+        <translation>विकृति</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>वज़न</translation>
+    </message>
+    <message>
+        <source>lower</source>
+        <translation>निचला</translation>
+    </message>
+    <message>
+        <source>upper</source>
+        <translation>ऊपरी</translation>
+    </message>
+</context>
+<context>
+    <name>treatments</name>
+    <message>
+        <source>Begin</source>
+        <translation>शुरू करें</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>हो गया</translation>
+    </message>
+    <message>
+        <source>Has come</source>
+        <translation>आ गए</translation>
+    </message>
+    <message>
+        <source>It stands at a meal ({times}).</source>
+        <translation>यह भोजन के समय है ({times})।</translation>
+    </message>
+    <message>
+        <source>Paschat</source>
+        <translation>पश्चात्</translation>
+    </message>
+    <message>
+        <source>Pradhana</source>
+        <translation>प्रधान</translation>
+    </message>
+    <message>
+        <source>Purva</source>
+        <translation>पूर्व</translation>
+    </message>
+    <message>
+        <source>The clinic gives no treatments then.</source>
+        <translation>तब क्लिनिक में उपचार नहीं होता।</translation>
+    </message>
+    <message>
+        <source>The patient has {what} then ({times}).</source>
+        <translation>तब मरीज़ का {what} है ({times})।</translation>
+    </message>
+    <message>
+        <source>The room has no {what}.</source>
+        <translation>कमरे में {what} नहीं है।</translation>
+    </message>
+    <message>
+        <source>an appointment</source>
+        <translation>एक अपॉइंटमेंट</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>रद्द</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>हो गया</translation>
+    </message>
+    <message>
+        <source>has come</source>
+        <translation>आ गए</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>छूटा</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>बदला</translation>
+    </message>
+    <message>
+        <source>never {needed} therapists are free while the patient is</source>
+        <translation>जब मरीज़ ख़ाली है तब {needed} थेरेपिस्ट कभी ख़ाली नहीं</translation>
+    </message>
+    <message>
+        <source>no room has what it needs ({equipment})</source>
+        <translation>किसी कमरे में ज़रूरी चीज़ नहीं ({equipment})</translation>
+    </message>
+    <message>
+        <source>no room is free while the patient is</source>
+        <translation>जब मरीज़ ख़ाली है तब कोई कमरा ख़ाली नहीं</translation>
+    </message>
+    <message>
+        <source>only times at meals are left</source>
+        <translation>केवल भोजन के समय बचे हैं</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>तय</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>रोका गया</translation>
+    </message>
+    <message>
+        <source>the clinic gives no treatments on that day</source>
+        <translation>उस दिन क्लिनिक में उपचार नहीं होता</translation>
+    </message>
+    <message>
+        <source>the patient has other sessions or an appointment all day</source>
+        <translation>मरीज़ के पूरे दिन दूसरे सत्र या अपॉइंटमेंट हैं</translation>
+    </message>
+    <message>
+        <source>therapists, room and patient are never free together</source>
+        <translation>थेरेपिस्ट, कमरा और मरीज़ कभी साथ ख़ाली नहीं</translation>
+    </message>
+    <message>
+        <source>to be planned</source>
+        <translation>योजना बाकी</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>चल रहा है</translation>
+    </message>
+    <message>
+        <source>{minutes} minutes do not fit into the hours of that day</source>
+        <translation>{minutes} मिनट उस दिन के समय में नहीं आते</translation>
+    </message>
+    <message>
+        <source>{needed} therapists are needed, {there} are there on that day</source>
+        <translation>{needed} थेरेपिस्ट चाहिए, उस दिन {there} हैं</translation>
+    </message>
+    <message>
+        <source>{needed} therapists are needed, {there} have learned it</source>
+        <translation>{needed} थेरेपिस्ट चाहिए, {there} ने यह सीखा है</translation>
+    </message>
+    <message>
+        <source>{needed} therapists of the patient's sex are needed, there are {there}</source>
+        <translation>मरीज़ के लिंग के {needed} थेरेपिस्ट चाहिए, {there} हैं</translation>
+    </message>
+    <message>
+        <source>{what} therapists are needed.</source>
+        <translation>{what} थेरेपिस्ट चाहिए।</translation>
+    </message>
+    <message>
+        <source>{who} has not learned {what}.</source>
+        <translation>{who} ने {what} नहीं सीखा है।</translation>
+    </message>
+    <message>
+        <source>{who} has {what} then ({times}).</source>
+        <translation>तब {who} का {what} है ({times})।</translation>
+    </message>
+    <message>
+        <source>{who} is not of the patient's sex.</source>
+        <translation>{who} मरीज़ के लिंग के नहीं हैं।</translation>
+    </message>
+    <message>
+        <source>{who} is not there then.</source>
+        <translation>तब {who} नहीं हैं।</translation>
+    </message>
+    <message>
+        <source>{who} is taken by {what} ({times}).</source>
+        <translation>{who} {what} के लिए लिया है ({times})।</translation>
     </message>
 </context>
 </TS>

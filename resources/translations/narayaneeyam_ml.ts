@@ -1028,6 +1028,22 @@
 <context>
     <name>ClinicRulesPage</name>
     <message>
+        <source>Nothing: closed.</source>
+        <translation>ഒന്നുമില്ലെങ്കിൽ: അടവ്.</translation>
+    </message>
+    <message>
+        <source>On Sundays</source>
+        <translation>ഞായറാഴ്ച</translation>
+    </message>
+    <message>
+        <source>Patients eat at</source>
+        <translation>രോഗികളുടെ ഭക്ഷണസമയം</translation>
+    </message>
+    <message>
+        <source>Treatments are given</source>
+        <translation>ചികിത്സ നൽകുന്ന സമയം</translation>
+    </message>
+    <message>
         <source>0 never locks by itself.</source>
         <translation>0 എങ്കിൽ തനിയെ പൂട്ടില്ല.</translation>
     </message>
@@ -2367,10 +2383,6 @@
         <translation>തരം</translation>
     </message>
     <message>
-        <source>Merge</source>
-        <translation>ചേർക്കുക</translation>
-    </message>
-    <message>
         <source>Nothing to settle</source>
         <translation>തീർപ്പാക്കാൻ ഒന്നുമില്ല</translation>
     </message>
@@ -3247,6 +3259,10 @@
 <context>
     <name>PatientController</name>
     <message>
+        <source>Measures over time</source>
+        <translation>കാലക്രമത്തിലെ അളവുകൾ</translation>
+    </message>
+    <message>
         <source>The details were saved.</source>
         <translation>വിവരങ്ങൾ സംരക്ഷിച്ചു.</translation>
     </message>
@@ -4073,6 +4089,22 @@ What was written after the backup was made is not in it. Sign in as usual to go 
 </context>
 <context>
     <name>SettingsController</name>
+    <message>
+        <source>Minutes, therapists, rooms, prices, oils; what therapists have learned</source>
+        <translation>മിനിറ്റ്, തെറാപ്പിസ്റ്റുകൾ, മുറി, വില, എണ്ണ; തെറാപ്പിസ്റ്റുകൾ പഠിച്ചത്</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>പാക്കേജുകൾ</translation>
+    </message>
+    <message>
+        <source>Therapies</source>
+        <translation>ചികിത്സകൾ</translation>
+    </message>
+    <message>
+        <source>Therapies sold together at one price</source>
+        <translation>ഒറ്റ വിലയ്ക്ക് ഒരുമിച്ച് വിൽക്കുന്ന ചികിത്സകൾ</translation>
+    </message>
     <message>
         <source>A new code for the day when every password is lost</source>
         <translation>എല്ലാ പാസ്‌വേഡും നഷ്ടപ്പെടുന്ന ദിവസത്തേക്ക് പുതിയ കോഡ്</translation>
@@ -5394,6 +5426,94 @@ What was written after the backup was made is not in it. Sign in as usual to go 
 <context>
     <name>fields</name>
     <message>
+        <source>Arrived</source>
+        <translation>എത്തിയത്</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>തുടങ്ങിയത്</translation>
+    </message>
+    <message>
+        <source>Cleaning, minutes</source>
+        <translation>വൃത്തിയാക്കൽ, മിനിറ്റ്</translation>
+    </message>
+    <message>
+        <source>Complications</source>
+        <translation>സങ്കീർണതകൾ</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>അവസാനിച്ചത്</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>ആദ്യ ദിവസം</translation>
+    </message>
+    <message>
+        <source>Given back because</source>
+        <translation>തിരികെ നൽകിയ കാരണം</translation>
+    </message>
+    <message>
+        <source>Has to have learned</source>
+        <translation>പഠിച്ചിരിക്കേണ്ടത്</translation>
+    </message>
+    <message>
+        <source>Observations</source>
+        <translation>നിരീക്ഷണങ്ങൾ</translation>
+    </message>
+    <message>
+        <source>On an empty stomach</source>
+        <translation>വെറുംവയറ്റിൽ</translation>
+    </message>
+    <message>
+        <source>Pain after</source>
+        <translation>ശേഷം വേദന</translation>
+    </message>
+    <message>
+        <source>Pain before</source>
+        <translation>മുമ്പ് വേദന</translation>
+    </message>
+    <message>
+        <source>Rest afterwards, minutes</source>
+        <translation>ശേഷം വിശ്രമം, മിനിറ്റ്</translation>
+    </message>
+    <message>
+        <source>Room needs</source>
+        <translation>മുറിയിൽ വേണ്ടത്</translation>
+    </message>
+    <message>
+        <source>SAC</source>
+        <translation>SAC</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>കിടത്തിച്ചികിത്സ</translation>
+    </message>
+    <message>
+        <source>Stopped because</source>
+        <translation>നിർത്തിയ കാരണം</translation>
+    </message>
+    <message>
+        <source>Taxed as</source>
+        <translation>നികുതി ഇനം</translation>
+    </message>
+    <message>
+        <source>Therapist of the same sex</source>
+        <translation>അതേ ലിംഗത്തിലുള്ള തെറാപ്പിസ്റ്റ്</translation>
+    </message>
+    <message>
+        <source>Therapists</source>
+        <translation>തെറാപ്പിസ്റ്റുകൾ</translation>
+    </message>
+    <message>
+        <source>Vitals after</source>
+        <translation>ശേഷമുള്ള അളവുകൾ</translation>
+    </message>
+    <message>
+        <source>Vitals before</source>
+        <translation>മുമ്പുള്ള അളവുകൾ</translation>
+    </message>
+    <message>
         <source>Address</source>
         <translation>വിലാസം</translation>
     </message>
@@ -6459,6 +6579,50 @@ What was written after the backup was made is not in it. Sign in as usual to go 
 </context>
 <context>
     <name>pages</name>
+    <message>
+        <source>Course</source>
+        <translation>കോഴ്സ്</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation>കോഴ്സുകൾ</translation>
+    </message>
+    <message>
+        <source>Measures over time</source>
+        <translation>കാലക്രമത്തിലെ അളവുകൾ</translation>
+    </message>
+    <message>
+        <source>Order a course</source>
+        <translation>കോഴ്സ് നിർദ്ദേശിക്കുക</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>പാക്കേജുകൾ</translation>
+    </message>
+    <message>
+        <source>Packages of the patient</source>
+        <translation>രോഗിയുടെ പാക്കേജുകൾ</translation>
+    </message>
+    <message>
+        <source>Proposed sessions</source>
+        <translation>നിർദ്ദേശിച്ച സെഷനുകൾ</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>കിടത്തിച്ചികിത്സ</translation>
+    </message>
+    <message>
+        <source>Therapies</source>
+        <translation>ചികിത്സകൾ</translation>
+    </message>
+    <message>
+        <source>Time, people, room</source>
+        <translation>സമയം, ആളുകൾ, മുറി</translation>
+    </message>
+    <message>
+        <source>Treatments</source>
+        <translation>ചികിത്സകൾ</translation>
+    </message>
     <message>
         <source>Access log</source>
         <translation>പ്രവേശന രേഖ</translation>
@@ -7817,6 +7981,102 @@ What was written after the backup was made is not in it. Sign in as usual to go 
 </context>
 <context>
     <name>wording</name>
+    <message>
+        <source>A course begins today or within a year.</source>
+        <translation>കോഴ്സ് ഇന്നോ ഒരു വർഷത്തിനുള്ളിലോ തുടങ്ങണം.</translation>
+    </message>
+    <message>
+        <source>A package holds at least one therapy.</source>
+        <translation>പാക്കേജിൽ ഒരു ചികിത്സയെങ്കിലും വേണം.</translation>
+    </message>
+    <message>
+        <source>At most {highest} therapists treat together.</source>
+        <translation>ഒരുമിച്ച് പരമാവധി {highest} തെറാപ്പിസ്റ്റുകൾ.</translation>
+    </message>
+    <message>
+        <source>Choose at least one therapy, or a template.</source>
+        <translation>ഒരു ചികിത്സയെങ്കിലും, അല്ലെങ്കിൽ ഒരു മാതൃക തിരഞ്ഞെടുക്കുക.</translation>
+    </message>
+    <message>
+        <source>Line {position}: days, their distance and times a day have to fit into {longest} days.</source>
+        <translation>വരി {position}: ദിവസങ്ങളും ഇടവേളയും തവണകളും {longest} ദിവസത്തിൽ ഒതുങ്ങണം.</translation>
+    </message>
+    <message>
+        <source>Minutes lie between {lowest} and {highest}.</source>
+        <translation>മിനിറ്റ് {lowest}-നും {highest}-നും ഇടയിൽ.</translation>
+    </message>
+    <message>
+        <source>Notes are written while a session goes on, or after it.</source>
+        <translation>കുറിപ്പുകൾ സെഷൻ നടക്കുമ്പോഴോ ശേഷമോ എഴുതുക.</translation>
+    </message>
+    <message>
+        <source>Nothing is proposed. Ask for a proposal first.</source>
+        <translation>ഒന്നും നിർദ്ദേശിച്ചിട്ടില്ല. ആദ്യം നിർദ്ദേശം ചോദിക്കുക.</translation>
+    </message>
+    <message>
+        <source>Pain is a number from 0 to 10.</source>
+        <translation>വേദന 0 മുതൽ 10 വരെയുള്ള സംഖ്യയാണ്.</translation>
+    </message>
+    <message>
+        <source>That day has passed. Choose today or a day to come.</source>
+        <translation>ആ ദിവസം കഴിഞ്ഞു. ഇന്നോ വരുന്ന ദിവസമോ തിരഞ്ഞെടുക്കുക.</translation>
+    </message>
+    <message>
+        <source>The list has {name} already. Give this therapy another name.</source>
+        <translation>{name} പട്ടികയിലുണ്ട്. ഈ ചികിത്സയ്ക്ക് മറ്റൊരു പേര് നൽകുക.</translation>
+    </message>
+    <message>
+        <source>The session is on {day}. It can be missed only then; until then it can be moved or cancelled.</source>
+        <translation>സെഷൻ {day}-നാണ്. അന്നേ മുടങ്ങിയെന്ന് എഴുതാനാകൂ; അതുവരെ മാറ്റാം, റദ്ദാക്കാം.</translation>
+    </message>
+    <message>
+        <source>The session is on {day}. Move it to today first.</source>
+        <translation>സെഷൻ {day}-നാണ്. ആദ്യം ഇന്നത്തേക്ക് മാറ്റുക.</translation>
+    </message>
+    <message>
+        <source>The session is over; its people and room stay as they were.</source>
+        <translation>സെഷൻ കഴിഞ്ഞു; ആളുകളും മുറിയും അങ്ങനെ തന്നെ.</translation>
+    </message>
+    <message>
+        <source>The session is: {state}. It cannot become: {wanted}.</source>
+        <translation>സെഷൻ: {state}. അതിനെ {wanted} ആക്കാനാവില്ല.</translation>
+    </message>
+    <message>
+        <source>The therapy in line {position} is not in the clinic's list any more. Choose another.</source>
+        <translation>വരി {position}-ലെ ചികിത്സ ഇപ്പോൾ പട്ടികയിലില്ല. മറ്റൊന്ന് തിരഞ്ഞെടുക്കുക.</translation>
+    </message>
+    <message>
+        <source>This course is not in the clinic's file. Look at the list again.</source>
+        <translation>ഈ കോഴ്സ് ക്ലിനിക്കിന്റെ ഫയലിലില്ല. പട്ടിക വീണ്ടും നോക്കുക.</translation>
+    </message>
+    <message>
+        <source>This package is not offered any more. Choose another.</source>
+        <translation>ഈ പാക്കേജ് ഇപ്പോൾ നൽകുന്നില്ല. മറ്റൊന്ന് തിരഞ്ഞെടുക്കുക.</translation>
+    </message>
+    <message>
+        <source>This session is not in the clinic's file. Look at the day again.</source>
+        <translation>ഈ സെഷൻ ക്ലിനിക്കിന്റെ ഫയലിലില്ല. ദിവസം വീണ്ടും നോക്കുക.</translation>
+    </message>
+    <message>
+        <source>{count} clashes, the first: {clash} {who}, {words}, {start} to {end}. Choose another time, or keep it on purpose.</source>
+        <translation>{count} കൂട്ടിമുട്ടലുകൾ, ആദ്യത്തേത്: {clash} {who}, {words}, {start} മുതൽ {end} വരെ. മറ്റൊരു സമയം തിരഞ്ഞെടുക്കുക, അല്ലെങ്കിൽ അറിഞ്ഞുകൊണ്ട് സൂക്ഷിക്കുക.</translation>
+    </message>
+    <message>
+        <source>{name} is over. Order a new course.</source>
+        <translation>{name} കഴിഞ്ഞു. പുതിയ കോഴ്സ് നിർദ്ദേശിക്കുക.</translation>
+    </message>
+    <message>
+        <source>{name} was given back already.</source>
+        <translation>{name} നേരത്തെ തിരികെ നൽകി.</translation>
+    </message>
+    <message>
+        <source>{text} is no time of day. Type hours like 07:00-13:00, 14:00-18:00 and meals like 08:00, 13:00.</source>
+        <translation>{text} സമയമല്ല. 07:00-13:00, 14:00-18:00 എന്നും ഭക്ഷണം 08:00, 13:00 എന്നും എഴുതുക.</translation>
+    </message>
+    <message>
+        <source>{therapy} on {day} is planned already. Ask for a new proposal.</source>
+        <translation>{day}-ലെ {therapy} നേരത്തെ ആസൂത്രണം ചെയ്തു. പുതിയ നിർദ്ദേശം ചോദിക്കുക.</translation>
+    </message>
     <message>
         <source>A GSTIN has 15 characters, this one has {length}.</source>
         <translation>GSTIN-ന് 15 അക്ഷരങ്ങളുണ്ട്, ഇതിന് {length}.</translation>
@@ -9257,6 +9517,62 @@ What was written after the backup was made is not in it. Sign in as usual to go 
 <context>
     <name>words</name>
     <message>
+        <source>patient</source>
+        <translation>രോഗി</translation>
+    </message>
+    <message>
+        <source>therapist</source>
+        <translation>തെറാപ്പിസ്റ്റ്</translation>
+    </message>
+    <message>
+        <source>room</source>
+        <translation>മുറി</translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation>ഇല്ല</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>അടവ്</translation>
+    </message>
+    <message>
+        <source>not learned</source>
+        <translation>പഠിച്ചിട്ടില്ല</translation>
+    </message>
+    <message>
+        <source>other sex</source>
+        <translation>മറ്റു ലിംഗം</translation>
+    </message>
+    <message>
+        <source>no equipment</source>
+        <translation>ഉപകരണമില്ല</translation>
+    </message>
+    <message>
+        <source>wrong number</source>
+        <translation>എണ്ണം തെറ്റ്</translation>
+    </message>
+    <message>
+        <source>meal</source>
+        <translation>ഭക്ഷണം</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>ആസൂത്രണം ചെയ്തു</translation>
+    </message>
+    <message>
+        <source>arrived</source>
+        <translation>എത്തി</translation>
+    </message>
+    <message>
+        <source>started</source>
+        <translation>തുടങ്ങി</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>മുടങ്ങി</translation>
+    </message>
+    <message>
         <source>a diagnosis</source>
         <translation>രോഗനിർണയം</translation>
     </message>
@@ -9767,6 +10083,1149 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Choose a row in the list first.</source>
         <translation>ആദ്യം പട്ടികയിൽ ഒരു വരി തിരഞ്ഞെടുക്കുക.</translation>
+    </message>
+</context>
+<context>
+    <name>BoughtController</name>
+    <message>
+        <source>Give it back</source>
+        <translation>തിരികെ നൽകുക</translation>
+    </message>
+    <message>
+        <source>Give {package} back?</source>
+        <translation>{package} തിരികെ നൽകണോ?</translation>
+    </message>
+    <message>
+        <source>Sold for {amount}, receipt {number}.</source>
+        <translation>{amount}-ന് വിറ്റു, രസീത് {number}.</translation>
+    </message>
+    <message>
+        <source>Sold for {amount}; it stands on the bill.</source>
+        <translation>{amount}-ന് വിറ്റു; ബില്ലിൽ ചേർത്തിട്ടുണ്ട്.</translation>
+    </message>
+    <message>
+        <source>The package is given back; no money was held for it.</source>
+        <translation>പാക്കേജ് തിരികെ നൽകി; അതിനായി പണം സൂക്ഷിച്ചിരുന്നില്ല.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>എന്തുകൊണ്ട്</translation>
+    </message>
+    <message>
+        <source>{amount} go back, voucher {number}.</source>
+        <translation>{amount} തിരികെ നൽകുന്നു, വൗച്ചർ {number}.</translation>
+    </message>
+    <message>
+        <source>{used} stay owed for what was done, {left} go back.</source>
+        <translation>ചെയ്തതിന് {used} നൽകാനുണ്ട്, {left} തിരികെ നൽകും.</translation>
+    </message>
+</context>
+<context>
+    <name>BoughtPage</name>
+    <message>
+        <source>Bought</source>
+        <translation>വാങ്ങിയത്</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>കഴിഞ്ഞു</translation>
+    </message>
+    <message>
+        <source>Give it back</source>
+        <translation>തിരികെ നൽകുക</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>ബാക്കി</translation>
+    </message>
+    <message>
+        <source>No package yet</source>
+        <translation>ഇതുവരെ പാക്കേജില്ല</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>പാക്കേജ്</translation>
+    </message>
+    <message>
+        <source>Packages of the patient</source>
+        <translation>രോഗിയുടെ പാക്കേജുകൾ</translation>
+    </message>
+    <message>
+        <source>Paid now</source>
+        <translation>ഇപ്പോൾ നൽകിയത്</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>റഫറൻസ്</translation>
+    </message>
+    <message>
+        <source>Sell</source>
+        <translation>വിൽക്കുക</translation>
+    </message>
+    <message>
+        <source>Sell a package</source>
+        <translation>പാക്കേജ് വിൽക്കുക</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>ഉപയോഗിച്ചത്</translation>
+    </message>
+    <message>
+        <source>by UPI</source>
+        <translation>UPI വഴി</translation>
+    </message>
+    <message>
+        <source>by card</source>
+        <translation>കാർഡ് വഴി</translation>
+    </message>
+    <message>
+        <source>given back</source>
+        <translation>തിരികെ നൽകി</translation>
+    </message>
+    <message>
+        <source>in cash</source>
+        <translation>പണമായി</translation>
+    </message>
+    <message>
+        <source>later, on the bill</source>
+        <translation>പിന്നീട്, ബില്ലിൽ</translation>
+    </message>
+</context>
+<context>
+    <name>CourseController</name>
+    <message>
+        <source>Cancel the session</source>
+        <translation>സെഷൻ റദ്ദാക്കുക</translation>
+    </message>
+    <message>
+        <source>Cancel {therapy}?</source>
+        <translation>{therapy} റദ്ദാക്കണോ?</translation>
+    </message>
+    <message>
+        <source>It will not take place; nothing is charged.</source>
+        <translation>അത് നടക്കില്ല; തുക ഈടാക്കില്ല.</translation>
+    </message>
+    <message>
+        <source>Stop the course</source>
+        <translation>കോഴ്സ് നിർത്തുക</translation>
+    </message>
+    <message>
+        <source>Stop this course?</source>
+        <translation>ഈ കോഴ്സ് നിർത്തണോ?</translation>
+    </message>
+    <message>
+        <source>What has not begun is cancelled. What was done stays, and stays owed.</source>
+        <translation>തുടങ്ങാത്തവ റദ്ദാക്കും. ചെയ്തത് അങ്ങനെ തന്നെ, അതിന്റെ തുകയും.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>എന്തുകൊണ്ട്</translation>
+    </message>
+</context>
+<context>
+    <name>CourseGrid</name>
+    <message>
+        <source>Days and therapies</source>
+        <translation>ദിവസങ്ങളും ചികിത്സകളും</translation>
+    </message>
+</context>
+<context>
+    <name>CoursePage</name>
+    <message>
+        <source>Cancel this session</source>
+        <translation>ഈ സെഷൻ റദ്ദാക്കുക</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>കോഴ്സ്</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>ആസൂത്രണം</translation>
+    </message>
+    <message>
+        <source>Stop the course</source>
+        <translation>കോഴ്സ് നിർത്തുക</translation>
+    </message>
+    <message>
+        <source>Stopped: {reason}</source>
+        <translation>നിർത്തി: {reason}</translation>
+    </message>
+    <message>
+        <source>Time, people, room</source>
+        <translation>സമയം, ആളുകൾ, മുറി</translation>
+    </message>
+    <message>
+        <source>{count} sessions have no time yet.</source>
+        <translation>{count} സെഷനുകൾക്ക് ഇതുവരെ സമയമില്ല.</translation>
+    </message>
+    <message>
+        <source>{patient} · {number} · {doctor} · from {day} · {done} of {sessions} done</source>
+        <translation>{patient} · {number} · {doctor} · {day} മുതൽ · {sessions}-ൽ {done} കഴിഞ്ഞു</translation>
+    </message>
+</context>
+<context>
+    <name>CoursesPage</name>
+    <message>
+        <source>A doctor orders one from the patient or the consultation.</source>
+        <translation>ഡോക്ടർ രോഗിയുടെ പേജിൽ നിന്നോ കൺസൾട്ടേഷനിൽ നിന്നോ നിർദ്ദേശിക്കുന്നു.</translation>
+    </message>
+    <message>
+        <source>Also those that are over</source>
+        <translation>കഴിഞ്ഞവയും</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>തുടക്കം</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>കോഴ്സ്</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation>കോഴ്സുകൾ</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>കഴിഞ്ഞു</translation>
+    </message>
+    <message>
+        <source>No courses</source>
+        <translation>കോഴ്സുകളില്ല</translation>
+    </message>
+    <message>
+        <source>Order a course</source>
+        <translation>കോഴ്സ് നിർദ്ദേശിക്കുക</translation>
+    </message>
+    <message>
+        <source>Plan what waits</source>
+        <translation>കാത്തിരിക്കുന്നവ ആസൂത്രണം ചെയ്യുക</translation>
+    </message>
+</context>
+<context>
+    <name>MeasuresPage</name>
+    <message>
+        <source>Measures over time</source>
+        <translation>കാലക്രമത്തിലെ അളവുകൾ</translation>
+    </message>
+</context>
+<context>
+    <name>OrderController</name>
+    <message>
+        <source>Choose the patient.</source>
+        <translation>രോഗിയെ തിരഞ്ഞെടുക്കുക.</translation>
+    </message>
+    <message>
+        <source>Ordered: {count} sessions.</source>
+        <translation>നിർദ്ദേശിച്ചു: {count} സെഷനുകൾ.</translation>
+    </message>
+</context>
+<context>
+    <name>OrderPage</name>
+    <message>
+        <source>1 is the first.</source>
+        <translation>1 ആദ്യ ദിവസം.</translation>
+    </message>
+    <message>
+        <source>A time like 07:00.</source>
+        <translation>07:00 പോലുള്ള സമയം.</translation>
+    </message>
+    <message>
+        <source>Add a therapy</source>
+        <translation>ചികിത്സ ചേർക്കുക</translation>
+    </message>
+    <message>
+        <source>Best time</source>
+        <translation>നല്ല സമയം</translation>
+    </message>
+    <message>
+        <source>Choose a template, or add therapies (F2).</source>
+        <translation>ഒരു മാതൃക തിരഞ്ഞെടുക്കുക, അല്ലെങ്കിൽ ചികിത്സകൾ ചേർക്കുക (F2).</translation>
+    </message>
+    <message>
+        <source>Choose a therapy.</source>
+        <translation>ചികിത്സ തിരഞ്ഞെടുക്കുക.</translation>
+    </message>
+    <message>
+        <source>Doses</source>
+        <translation>അളവുകൾ</translation>
+    </message>
+    <message>
+        <source>Every so many days</source>
+        <translation>എത്ര ദിവസം കൂടുമ്പോൾ</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>ആദ്യ ദിവസം</translation>
+    </message>
+    <message>
+        <source>From day</source>
+        <translation>ഏതു ദിവസം മുതൽ</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>വരി</translation>
+    </message>
+    <message>
+        <source>Name of the course</source>
+        <translation>കോഴ്സിന്റെ പേര്</translation>
+    </message>
+    <message>
+        <source>Name, phone or number</source>
+        <translation>പേര്, ഫോൺ അല്ലെങ്കിൽ നമ്പർ</translation>
+    </message>
+    <message>
+        <source>New line</source>
+        <translation>പുതിയ വരി</translation>
+    </message>
+    <message>
+        <source>Note for the therapists</source>
+        <translation>തെറാപ്പിസ്റ്റുകൾക്കുള്ള കുറിപ്പ്</translation>
+    </message>
+    <message>
+        <source>Nothing is ordered yet</source>
+        <translation>ഇതുവരെ ഒന്നും നിർദ്ദേശിച്ചിട്ടില്ല</translation>
+    </message>
+    <message>
+        <source>Order a course</source>
+        <translation>കോഴ്സ് നിർദ്ദേശിക്കുക</translation>
+    </message>
+    <message>
+        <source>Order and plan</source>
+        <translation>നിർദ്ദേശിച്ച് ആസൂത്രണം ചെയ്യുക</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>ഘട്ടം</translation>
+    </message>
+    <message>
+        <source>Put into the order</source>
+        <translation>നിർദ്ദേശത്തിൽ ചേർക്കുക</translation>
+    </message>
+    <message>
+        <source>Rising: 30 ml, 60 ml, 90 ml</source>
+        <translation>കൂടിവരുന്നത്: 30 ml, 60 ml, 90 ml</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>സെഷനുകൾ</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>എടുത്തുമാറ്റുക</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>മാതൃക</translation>
+    </message>
+    <message>
+        <source>Therapies of the order</source>
+        <translation>നിർദ്ദേശത്തിലെ ചികിത്സകൾ</translation>
+    </message>
+    <message>
+        <source>Therapy</source>
+        <translation>ചികിത്സ</translation>
+    </message>
+    <message>
+        <source>Through so many days</source>
+        <translation>എത്ര ദിവസം</translation>
+    </message>
+    <message>
+        <source>Times a day</source>
+        <translation>ദിവസം എത്ര തവണ</translation>
+    </message>
+    <message>
+        <source>Type the beginning of its name.</source>
+        <translation>പേരിന്റെ തുടക്കം ടൈപ്പ് ചെയ്യുക.</translation>
+    </message>
+    <message>
+        <source>Write the first day.</source>
+        <translation>ആദ്യ ദിവസം എഴുതുക.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ഒന്നുമില്ല</translation>
+    </message>
+    <message>
+        <source>{days}, every {number}</source>
+        <translation>{days}, {number} ദിവസം കൂടുമ്പോൾ</translation>
+    </message>
+    <message>
+        <source>{sessions} sessions on {days} days, until {last}</source>
+        <translation>{days} ദിവസങ്ങളിൽ {sessions} സെഷനുകൾ, {last} വരെ</translation>
+    </message>
+</context>
+<context>
+    <name>PackagesController</name>
+    <message>
+        <source>Saved.</source>
+        <translation>സൂക്ഷിച്ചു.</translation>
+    </message>
+</context>
+<context>
+    <name>PackagesPage</name>
+    <message>
+        <source>0 takes it out.</source>
+        <translation>0 അത് എടുത്തുമാറ്റും.</translation>
+    </message>
+    <message>
+        <source>F2 makes the first one.</source>
+        <translation>F2 ആദ്യത്തേത് ഉണ്ടാക്കും.</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>ഉള്ളത്</translation>
+    </message>
+    <message>
+        <source>New package</source>
+        <translation>പുതിയ പാക്കേജ്</translation>
+    </message>
+    <message>
+        <source>No longer offered</source>
+        <translation>ഇനി നൽകുന്നില്ല</translation>
+    </message>
+    <message>
+        <source>No packages yet</source>
+        <translation>ഇതുവരെ പാക്കേജുകളില്ല</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>കുറിപ്പ്</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>പാക്കേജ്</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>പാക്കേജുകൾ</translation>
+    </message>
+    <message>
+        <source>Price (₹)</source>
+        <translation>വില (₹)</translation>
+    </message>
+    <message>
+        <source>Put into the package</source>
+        <translation>പാക്കേജിൽ ചേർക്കുക</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>സെഷനുകൾ</translation>
+    </message>
+    <message>
+        <source>Therapy</source>
+        <translation>ചികിത്സ</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>നിർത്തി</translation>
+    </message>
+    <message>
+        <source>{therapies}; by itself {amount}</source>
+        <translation>{therapies}; വെവ്വേറെ {amount}</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceController</name>
+    <message>
+        <source>Kept.</source>
+        <translation>സൂക്ഷിച്ചു.</translation>
+    </message>
+</context>
+<context>
+    <name>PlacePage</name>
+    <message>
+        <source>A time like 07:00.</source>
+        <translation>07:00 പോലുള്ള സമയം.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>ദിവസം</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>സൂക്ഷിക്കുക</translation>
+    </message>
+    <message>
+        <source>Keep it in spite of that</source>
+        <translation>എന്നിട്ടും സൂക്ഷിക്കുക</translation>
+    </message>
+    <message>
+        <source>Needed for another day or time.</source>
+        <translation>മറ്റൊരു ദിവസത്തിനോ സമയത്തിനോ ആവശ്യമാണ്.</translation>
+    </message>
+    <message>
+        <source>Next free place</source>
+        <translation>അടുത്ത ഒഴിവ്</translation>
+    </message>
+    <message>
+        <source>Therapists</source>
+        <translation>തെറാപ്പിസ്റ്റുകൾ</translation>
+    </message>
+    <message>
+        <source>Time, people, room</source>
+        <translation>സമയം, ആളുകൾ, മുറി</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>എന്തുകൊണ്ട്</translation>
+    </message>
+    <message>
+        <source>Write a day that there is, such as 21-11-2026.</source>
+        <translation>21-11-2026 പോലെ ശരിയായ തീയതി എഴുതുക.</translation>
+    </message>
+    <message>
+        <source>no room</source>
+        <translation>മുറിയില്ല</translation>
+    </message>
+</context>
+<context>
+    <name>PlanController</name>
+    <message>
+        <source>{count} sessions are planned.</source>
+        <translation>{count} സെഷനുകൾ ആസൂത്രണം ചെയ്തു.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPage</name>
+    <message>
+        <source>Accept</source>
+        <translation>സ്വീകരിക്കുക</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>ദിവസം</translation>
+    </message>
+    <message>
+        <source>Everything has a place</source>
+        <translation>എല്ലാത്തിനും സ്ഥാനമുണ്ട്</translation>
+    </message>
+    <message>
+        <source>Everything that was ordered has its time.</source>
+        <translation>നിർദ്ദേശിച്ചതിനെല്ലാം സമയമായി.</translation>
+    </message>
+    <message>
+        <source>Leave this line out</source>
+        <translation>ഈ വരി ഒഴിവാക്കുക</translation>
+    </message>
+    <message>
+        <source>Nothing to plan</source>
+        <translation>ആസൂത്രണം ചെയ്യാനൊന്നുമില്ല</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>ഘട്ടം</translation>
+    </message>
+    <message>
+        <source>Propose again</source>
+        <translation>വീണ്ടും നിർദ്ദേശിക്കുക</translation>
+    </message>
+    <message>
+        <source>Proposed sessions</source>
+        <translation>നിർദ്ദേശിച്ച സെഷനുകൾ</translation>
+    </message>
+    <message>
+        <source>Therapists</source>
+        <translation>തെറാപ്പിസ്റ്റുകൾ</translation>
+    </message>
+    <message>
+        <source>Therapy</source>
+        <translation>ചികിത്സ</translation>
+    </message>
+    <message>
+        <source>Why it has no place</source>
+        <translation>സ്ഥാനമില്ലാത്തതെന്തുകൊണ്ട്</translation>
+    </message>
+    <message>
+        <source>With a place</source>
+        <translation>സ്ഥാനമുള്ളവ</translation>
+    </message>
+    <message>
+        <source>Without a place</source>
+        <translation>സ്ഥാനമില്ലാത്തവ</translation>
+    </message>
+    <message>
+        <source>Without a place ({count})</source>
+        <translation>സ്ഥാനമില്ലാത്തവ ({count})</translation>
+    </message>
+    <message>
+        <source>{placed} sessions have a place, {count} have none. Nothing is written before you accept.</source>
+        <translation>{placed} സെഷനുകൾക്ക് സ്ഥാനമുണ്ട്, {count} എണ്ണത്തിനില്ല. സ്വീകരിക്കുന്നതുവരെ ഒന്നും എഴുതില്ല.</translation>
+    </message>
+    <message>
+        <source>{placed} sessions have a place. Nothing is written before you accept.</source>
+        <translation>{placed} സെഷനുകൾക്ക് സ്ഥാനമുണ്ട്. സ്വീകരിക്കുന്നതുവരെ ഒന്നും എഴുതില്ല.</translation>
+    </message>
+</context>
+<context>
+    <name>RoomBoard</name>
+    <message>
+        <source>Rooms and hours</source>
+        <translation>മുറികളും സമയവും</translation>
+    </message>
+    <message>
+        <source>Without a room</source>
+        <translation>മുറിയില്ലാതെ</translation>
+    </message>
+</context>
+<context>
+    <name>SessionCard</name>
+    <message>
+        <source>A number from 0 to 10.</source>
+        <translation>0 മുതൽ 10 വരെ ഒരു സംഖ്യ.</translation>
+    </message>
+    <message>
+        <source>Allergic to: {allergies}</source>
+        <translation>അലർജി: {allergies}</translation>
+    </message>
+    <message>
+        <source>BP after</source>
+        <translation>ശേഷം BP</translation>
+    </message>
+    <message>
+        <source>BP before</source>
+        <translation>മുമ്പ് BP</translation>
+    </message>
+    <message>
+        <source>Choose a session.</source>
+        <translation>സെഷൻ തിരഞ്ഞെടുക്കുക.</translation>
+    </message>
+    <message>
+        <source>Complications</source>
+        <translation>സങ്കീർണതകൾ</translation>
+    </message>
+    <message>
+        <source>Observations</source>
+        <translation>നിരീക്ഷണങ്ങൾ</translation>
+    </message>
+    <message>
+        <source>Pain after</source>
+        <translation>ശേഷം വേദന</translation>
+    </message>
+    <message>
+        <source>Pain before</source>
+        <translation>മുമ്പ് വേദന</translation>
+    </message>
+    <message>
+        <source>Pain {before} → {after}</source>
+        <translation>വേദന {before} → {after}</translation>
+    </message>
+    <message>
+        <source>Pulse after</source>
+        <translation>ശേഷം നാഡിമിടിപ്പ്</translation>
+    </message>
+    <message>
+        <source>Pulse before</source>
+        <translation>മുമ്പ് നാഡിമിടിപ്പ്</translation>
+    </message>
+    <message>
+        <source>With {names}</source>
+        <translation>{names} ഒപ്പം</translation>
+    </message>
+</context>
+<context>
+    <name>TherapiesController</name>
+    <message>
+        <source>Saved.</source>
+        <translation>സൂക്ഷിച്ചു.</translation>
+    </message>
+    <message>
+        <source>{count} therapies were added.</source>
+        <translation>{count} ചികിത്സകൾ ചേർത്തു.</translation>
+    </message>
+</context>
+<context>
+    <name>TherapiesPage</name>
+    <message>
+        <source>0 takes it out.</source>
+        <translation>0 അത് എടുത്തുമാറ്റും.</translation>
+    </message>
+    <message>
+        <source>0: nobody treats</source>
+        <translation>0: ആരും ചെയ്യുന്നില്ല</translation>
+    </message>
+    <message>
+        <source>A session uses: {materials}</source>
+        <translation>ഒരു സെഷനിൽ: {materials}</translation>
+    </message>
+    <message>
+        <source>Add them on the page of the staff.</source>
+        <translation>ജീവനക്കാരുടെ പേജിൽ അവരെ ചേർക്കുക.</translation>
+    </message>
+    <message>
+        <source>Cleaning</source>
+        <translation>വൃത്തിയാക്കൽ</translation>
+    </message>
+    <message>
+        <source>F5 takes over the shipped list.</source>
+        <translation>F5 നൽകിയ പട്ടിക എടുക്കും.</translation>
+    </message>
+    <message>
+        <source>Has learned</source>
+        <translation>പഠിച്ചത്</translation>
+    </message>
+    <message>
+        <source>Has to have learned</source>
+        <translation>പഠിച്ചിരിക്കേണ്ടത്</translation>
+    </message>
+    <message>
+        <source>In a session</source>
+        <translation>ഒരു സെഷനിൽ</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>മിനിറ്റ്</translation>
+    </message>
+    <message>
+        <source>New therapy</source>
+        <translation>പുതിയ ചികിത്സ</translation>
+    </message>
+    <message>
+        <source>No longer given</source>
+        <translation>ഇനി നൽകുന്നില്ല</translation>
+    </message>
+    <message>
+        <source>No therapies yet</source>
+        <translation>ഇതുവരെ ചികിത്സകളില്ല</translation>
+    </message>
+    <message>
+        <source>No therapists</source>
+        <translation>തെറാപ്പിസ്റ്റുകളില്ല</translation>
+    </message>
+    <message>
+        <source>Oil or powder from the stock</source>
+        <translation>സ്റ്റോക്കിലെ എണ്ണയോ പൊടിയോ</translation>
+    </message>
+    <message>
+        <source>On an empty stomach</source>
+        <translation>വെറുംവയറ്റിൽ</translation>
+    </message>
+    <message>
+        <source>Price (₹)</source>
+        <translation>വില (₹)</translation>
+    </message>
+    <message>
+        <source>Rest afterwards</source>
+        <translation>ശേഷം വിശ്രമം</translation>
+    </message>
+    <message>
+        <source>SAC</source>
+        <translation>SAC</translation>
+    </message>
+    <message>
+        <source>Take over the shipped list</source>
+        <translation>നൽകിയ പട്ടിക എടുക്കുക</translation>
+    </message>
+    <message>
+        <source>Taxed as</source>
+        <translation>നികുതി ഇനം</translation>
+    </message>
+    <message>
+        <source>The room needs</source>
+        <translation>മുറിയിൽ വേണ്ടത്</translation>
+    </message>
+    <message>
+        <source>Therapies</source>
+        <translation>ചികിത്സകൾ</translation>
+    </message>
+    <message>
+        <source>Therapies without a price: {count}. What was billed last is charged for them, or nothing.</source>
+        <translation>വിലയില്ലാത്ത ചികിത്സകൾ: {count}. അവയ്ക്ക് അവസാനം ബിൽ ചെയ്തത് ഈടാക്കും, അല്ലെങ്കിൽ ഒന്നുമില്ല.</translation>
+    </message>
+    <message>
+        <source>Therapist of the patient's sex</source>
+        <translation>രോഗിയുടെ അതേ ലിംഗത്തിലുള്ള തെറാപ്പിസ്റ്റ്</translation>
+    </message>
+    <message>
+        <source>Therapists</source>
+        <translation>തെറാപ്പിസ്റ്റുകൾ</translation>
+    </message>
+    <message>
+        <source>Therapy</source>
+        <translation>ചികിത്സ</translation>
+    </message>
+    <message>
+        <source>Uses</source>
+        <translation>ഉപയോഗിക്കുന്നത്</translation>
+    </message>
+    <message>
+        <source>What therapists have learned</source>
+        <translation>തെറാപ്പിസ്റ്റുകൾ പഠിച്ചത്</translation>
+    </message>
+    <message>
+        <source>With commas: panchakarma, dhara</source>
+        <translation>കോമയിട്ട്: panchakarma, dhara</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>നിർത്തി</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>മിനിറ്റ്</translation>
+    </message>
+    <message>
+        <source>treatment of an illness (exempt)</source>
+        <translation>രോഗചികിത്സ (നികുതിയില്ല)</translation>
+    </message>
+    <message>
+        <source>wellness (taxed)</source>
+        <translation>സുഖചികിത്സ (നികുതിയുണ്ട്)</translation>
+    </message>
+</context>
+<context>
+    <name>TreatmentDayController</name>
+    <message>
+        <source>Cancel the session</source>
+        <translation>സെഷൻ റദ്ദാക്കുക</translation>
+    </message>
+    <message>
+        <source>Cancel {therapy} of {patient}?</source>
+        <translation>{patient}-ന്റെ {therapy} റദ്ദാക്കണോ?</translation>
+    </message>
+    <message>
+        <source>Done, from the package {package}.</source>
+        <translation>കഴിഞ്ഞു, {package} പാക്കേജിൽ നിന്ന്.</translation>
+    </message>
+    <message>
+        <source>Done, {amount} charged.</source>
+        <translation>കഴിഞ്ഞു, {amount} ചേർത്തു.</translation>
+    </message>
+    <message>
+        <source>Done. Not on the shelf: {missing}. Tell the pharmacy.</source>
+        <translation>കഴിഞ്ഞു. സ്റ്റോക്കിലില്ല: {missing}. ഫാർമസിയെ അറിയിക്കുക.</translation>
+    </message>
+    <message>
+        <source>It was missed</source>
+        <translation>മുടങ്ങി</translation>
+    </message>
+    <message>
+        <source>It will not take place; nothing is charged.</source>
+        <translation>അത് നടക്കില്ല; തുക ഈടാക്കില്ല.</translation>
+    </message>
+    <message>
+        <source>Nothing is charged. It can be moved to another day afterwards.</source>
+        <translation>തുക ഈടാക്കില്ല. പിന്നീട് മറ്റൊരു ദിവസത്തേക്ക് മാറ്റാം.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>എന്തുകൊണ്ട്</translation>
+    </message>
+    <message>
+        <source>{medicine}: {missing} short, from {day}</source>
+        <translation>{medicine}: {missing} കുറവ്, {day} മുതൽ</translation>
+    </message>
+    <message>
+        <source>{patient} has come.</source>
+        <translation>{patient} എത്തി.</translation>
+    </message>
+    <message>
+        <source>{patient}: begun.</source>
+        <translation>{patient}: തുടങ്ങി.</translation>
+    </message>
+    <message>
+        <source>{therapy} of {patient} was missed?</source>
+        <translation>{patient}-ന്റെ {therapy} മുടങ്ങിയോ?</translation>
+    </message>
+</context>
+<context>
+    <name>TreatmentDayPage</name>
+    <message>
+        <source>By room</source>
+        <translation>മുറി തിരിച്ച്</translation>
+    </message>
+    <message>
+        <source>Cancel it</source>
+        <translation>റദ്ദാക്കുക</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation>കോഴ്സുകൾ</translation>
+    </message>
+    <message>
+        <source>Day after</source>
+        <translation>അടുത്ത ദിവസം</translation>
+    </message>
+    <message>
+        <source>Day before</source>
+        <translation>തലേ ദിവസം</translation>
+    </message>
+    <message>
+        <source>F4 shows the courses that wait for a plan.</source>
+        <translation>ആസൂത്രണം കാത്തിരിക്കുന്ന കോഴ്സുകൾ F4 കാണിക്കും.</translation>
+    </message>
+    <message>
+        <source>Has come</source>
+        <translation>എത്തി</translation>
+    </message>
+    <message>
+        <source>In order of time</source>
+        <translation>സമയക്രമത്തിൽ</translation>
+    </message>
+    <message>
+        <source>Its course</source>
+        <translation>അതിന്റെ കോഴ്സ്</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>മുടങ്ങി</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>മാറ്റുക</translation>
+    </message>
+    <message>
+        <source>No sessions on this day</source>
+        <translation>ഈ ദിവസം സെഷനുകളില്ല</translation>
+    </message>
+    <message>
+        <source>Only my sessions</source>
+        <translation>എന്റെ സെഷനുകൾ മാത്രം</translation>
+    </message>
+    <message>
+        <source>Print the day</source>
+        <translation>ദിവസം അച്ചടിക്കുക</translation>
+    </message>
+    <message>
+        <source>Sessions of the day</source>
+        <translation>ദിവസത്തെ സെഷനുകൾ</translation>
+    </message>
+    <message>
+        <source>Therapists</source>
+        <translation>തെറാപ്പിസ്റ്റുകൾ</translation>
+    </message>
+    <message>
+        <source>Therapy</source>
+        <translation>ചികിത്സ</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>ഇന്ന്</translation>
+    </message>
+    <message>
+        <source>Today, {date}</source>
+        <translation>ഇന്ന്, {date}</translation>
+    </message>
+    <message>
+        <source>Treatments</source>
+        <translation>ചികിത്സകൾ</translation>
+    </message>
+</context>
+<context>
+    <name>TreatmentDoor</name>
+    <message>
+        <source>Courses</source>
+        <translation>കോഴ്സുകൾ</translation>
+    </message>
+    <message>
+        <source>Measures over time</source>
+        <translation>കാലക്രമത്തിലെ അളവുകൾ</translation>
+    </message>
+    <message>
+        <source>Order a course</source>
+        <translation>കോഴ്സ് നിർദ്ദേശിക്കുക</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>പാക്കേജുകൾ</translation>
+    </message>
+</context>
+<context>
+    <name>TrendChart</name>
+    <message>
+        <source>Nothing was measured yet.</source>
+        <translation>ഇതുവരെ ഒന്നും അളന്നിട്ടില്ല.</translation>
+    </message>
+</context>
+<context>
+    <name>TrendsCard</name>
+    <message>
+        <source>Blood pressure</source>
+        <translation>രക്തസമ്മർദ്ദം</translation>
+    </message>
+    <message>
+        <source>Pain</source>
+        <translation>വേദന</translation>
+    </message>
+    <message>
+        <source>Pain, 0 to 10</source>
+        <translation>വേദന, 0 മുതൽ 10 വരെ</translation>
+    </message>
+    <message>
+        <source>Prakriti</source>
+        <translation>പ്രകൃതി</translation>
+    </message>
+    <message>
+        <source>Pulse</source>
+        <translation>നാഡിമിടിപ്പ്</translation>
+    </message>
+    <message>
+        <source>Vikriti</source>
+        <translation>വികൃതി</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>ഭാരം</translation>
+    </message>
+    <message>
+        <source>lower</source>
+        <translation>താഴത്തെ</translation>
+    </message>
+    <message>
+        <source>upper</source>
+        <translation>മുകളിലെ</translation>
+    </message>
+</context>
+<context>
+    <name>treatments</name>
+    <message>
+        <source>Begin</source>
+        <translation>തുടങ്ങുക</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>കഴിഞ്ഞു</translation>
+    </message>
+    <message>
+        <source>Has come</source>
+        <translation>എത്തി</translation>
+    </message>
+    <message>
+        <source>It stands at a meal ({times}).</source>
+        <translation>അത് ഭക്ഷണസമയത്താണ് ({times}).</translation>
+    </message>
+    <message>
+        <source>Paschat</source>
+        <translation>പശ്ചാത്</translation>
+    </message>
+    <message>
+        <source>Pradhana</source>
+        <translation>പ്രധാനം</translation>
+    </message>
+    <message>
+        <source>Purva</source>
+        <translation>പൂർവം</translation>
+    </message>
+    <message>
+        <source>The clinic gives no treatments then.</source>
+        <translation>അപ്പോൾ ക്ലിനിക്കിൽ ചികിത്സയില്ല.</translation>
+    </message>
+    <message>
+        <source>The patient has {what} then ({times}).</source>
+        <translation>അപ്പോൾ രോഗിക്ക് {what} ഉണ്ട് ({times}).</translation>
+    </message>
+    <message>
+        <source>The room has no {what}.</source>
+        <translation>മുറിയിൽ {what} ഇല്ല.</translation>
+    </message>
+    <message>
+        <source>an appointment</source>
+        <translation>ഒരു അപ്പോയിന്റ്മെന്റ്</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>റദ്ദാക്കി</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>കഴിഞ്ഞു</translation>
+    </message>
+    <message>
+        <source>has come</source>
+        <translation>എത്തി</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>മുടങ്ങി</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>മാറ്റി</translation>
+    </message>
+    <message>
+        <source>never {needed} therapists are free while the patient is</source>
+        <translation>രോഗിക്ക് ഒഴിവുള്ളപ്പോൾ {needed} തെറാപ്പിസ്റ്റുകൾക്ക് ഒഴിവില്ല</translation>
+    </message>
+    <message>
+        <source>no room has what it needs ({equipment})</source>
+        <translation>വേണ്ടത് ഒരു മുറിയിലുമില്ല ({equipment})</translation>
+    </message>
+    <message>
+        <source>no room is free while the patient is</source>
+        <translation>രോഗിക്ക് ഒഴിവുള്ളപ്പോൾ മുറി ഒഴിവില്ല</translation>
+    </message>
+    <message>
+        <source>only times at meals are left</source>
+        <translation>ഭക്ഷണസമയം മാത്രമേ ബാക്കിയുള്ളൂ</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>ആസൂത്രണം ചെയ്തു</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>നിർത്തി</translation>
+    </message>
+    <message>
+        <source>the clinic gives no treatments on that day</source>
+        <translation>ആ ദിവസം ക്ലിനിക്കിൽ ചികിത്സയില്ല</translation>
+    </message>
+    <message>
+        <source>the patient has other sessions or an appointment all day</source>
+        <translation>രോഗിക്ക് ദിവസം മുഴുവൻ മറ്റ് സെഷനുകളോ അപ്പോയിന്റ്മെന്റോ ഉണ്ട്</translation>
+    </message>
+    <message>
+        <source>therapists, room and patient are never free together</source>
+        <translation>തെറാപ്പിസ്റ്റുകൾക്കും മുറിക്കും രോഗിക്കും ഒരുമിച്ച് ഒഴിവില്ല</translation>
+    </message>
+    <message>
+        <source>to be planned</source>
+        <translation>ആസൂത്രണം ചെയ്യണം</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>നടക്കുന്നു</translation>
+    </message>
+    <message>
+        <source>{minutes} minutes do not fit into the hours of that day</source>
+        <translation>{minutes} മിനിറ്റ് ആ ദിവസത്തെ സമയത്തിൽ ഒതുങ്ങുന്നില്ല</translation>
+    </message>
+    <message>
+        <source>{needed} therapists are needed, {there} are there on that day</source>
+        <translation>{needed} തെറാപ്പിസ്റ്റുകൾ വേണം, ആ ദിവസം {there} പേരുണ്ട്</translation>
+    </message>
+    <message>
+        <source>{needed} therapists are needed, {there} have learned it</source>
+        <translation>{needed} തെറാപ്പിസ്റ്റുകൾ വേണം, {there} പേർ അത് പഠിച്ചിട്ടുണ്ട്</translation>
+    </message>
+    <message>
+        <source>{needed} therapists of the patient's sex are needed, there are {there}</source>
+        <translation>രോഗിയുടെ അതേ ലിംഗത്തിലുള്ള {needed} തെറാപ്പിസ്റ്റുകൾ വേണം, {there} പേരുണ്ട്</translation>
+    </message>
+    <message>
+        <source>{what} therapists are needed.</source>
+        <translation>{what} തെറാപ്പിസ്റ്റുകൾ വേണം.</translation>
+    </message>
+    <message>
+        <source>{who} has not learned {what}.</source>
+        <translation>{who} {what} പഠിച്ചിട്ടില്ല.</translation>
+    </message>
+    <message>
+        <source>{who} has {what} then ({times}).</source>
+        <translation>അപ്പോൾ {who} {what} ചെയ്യുന്നു ({times}).</translation>
+    </message>
+    <message>
+        <source>{who} is not of the patient's sex.</source>
+        <translation>{who} രോഗിയുടെ അതേ ലിംഗത്തിലല്ല.</translation>
+    </message>
+    <message>
+        <source>{who} is not there then.</source>
+        <translation>അപ്പോൾ {who} ഇല്ല.</translation>
+    </message>
+    <message>
+        <source>{who} is taken by {what} ({times}).</source>
+        <translation>{who} {what}-ന് എടുത്തിരിക്കുന്നു ({times}).</translation>
     </message>
 </context>
 </TS>
