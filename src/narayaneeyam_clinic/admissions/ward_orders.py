@@ -5,10 +5,17 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import func, or_, select
+from sqlalchemy import Select, func, or_, select
 
 from narayaneeyam_clinic.admissions.admission_steps import IN_HOUSE
-from narayaneeyam_clinic.admissions.records import Admission, BedStay, WardEvent, WardEventKind, WardIssue
+from narayaneeyam_clinic.admissions.records import (
+    Admission,
+    BedStay,
+    DischargeSummary,
+    WardEvent,
+    WardEventKind,
+    WardIssue,
+)
 from narayaneeyam_clinic.patients.allergies import substances_to_avoid
 from narayaneeyam_clinic.patients.records import Patient
 from narayaneeyam_clinic.people.permissions import Permission
@@ -81,6 +88,11 @@ def ward_patients(rd: Reading) -> list[WardPatient]:
     ]
 
 
+def _for_home(admission_id: str) -> Select[str | None]:
+    s = DischargeSummary
+    return select(s.prescription_id).where(s.admission_id == admission_id, s.prescription_id.is_not(None))
+
+
 def asked_lines(rd: Reading, admission_id: str) -> list[AskedLine]:
     """What was prescribed in the stay, or at the consultation that it came from. Refused: not_permitted."""
     rd.require(Permission.SEE_PRESCRIPTIONS)
@@ -113,6 +125,8 @@ def asked_lines(rd: Reading, admission_id: str) -> list[AskedLine]:
                 Prescription.visit_id == Admission.visit_id,
                 Prescription.consultation_id == Admission.from_consultation_id,
             ),
+            # What a summary prescribes for home is sold at the counter.
+            Prescription.id.not_in(_for_home(admission_id)),
         )
         .order_by(Prescription.day, Prescription.id, line.position)
     )  # fmt: skip

@@ -7,12 +7,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 from narayaneeyam_clinic.billing.charge_kinds import IN_PATIENT, WELL_BEING, TaxedAs
 from narayaneeyam_clinic.billing.gst_rules import LineInput, LineTax, RateRow, line_tax
 from narayaneeyam_clinic.billing.ledger_lines import LedgerLine
 from narayaneeyam_clinic.billing.rate_table import RateTable
-from narayaneeyam_clinic.billing.supply_rules import ANY_NATURE, NO_TAX
+from narayaneeyam_clinic.billing.supply_rules import ANY_NATURE, NO_TAX, TaxRate
 from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_clinic.shared.money import ZERO, Money
 
@@ -55,14 +56,20 @@ def tax_charge(
     """
     code, nature = supplied_as(line, rates, day)
     rate = _rate(line, rates, code, nature, day) if registered else None
-    taxed = LineInput(
-        rate=rate.rate if rate else NO_TAX,
-        amount=line.amount,
-        discount=discount,
-        exempt=rate is None or rate.exempt,
-        inclusive=line.of_kind.price_includes_tax,
+    is_exempt = rate is None or rate.exempt
+    parts = _parts(
+        rate.rate if rate else NO_TAX, line.amount, discount, is_exempt, line.of_kind.price_includes_tax, registered
     )
-    return TaxedCharge(line, code, rate, line_tax(taxed, supplier_registered=registered))
+    return TaxedCharge(line, code, rate, parts)
+
+
+@lru_cache(4096)
+def _parts(
+    rate: TaxRate, amount: Money, discount: Money, is_exempt: bool, inclusive: bool, registered: bool
+) -> LineTax:
+    """A stay has the same meals and therapies day after day."""
+    taxed = LineInput(rate=rate, amount=amount, discount=discount, exempt=is_exempt, inclusive=inclusive)
+    return line_tax(taxed, supplier_registered=registered)
 
 
 def _rate(line: LedgerLine, rates: RateTable, code: str, nature: str, day: date) -> RateRow:

@@ -144,20 +144,23 @@ def _net(session: Session, rows: list[tuple[Any, ...]]) -> tuple[LedgerLine, ...
 
 
 def _line(charge: _Row, back: list[_Row], bills: tuple[OnBill, ...]) -> LedgerLine:
-    taken_back = total([one.amount for one in back]) if back else ZERO
+    quantity, amount, covered, taken_back = charge.quantity, charge.amount, charge.covered, ZERO
+    for one in back:
+        quantity, amount, covered = quantity + one.quantity, amount + one.amount, covered + one.covered
+        taken_back = taken_back - one.amount
     return LedgerLine(
         charge_id=charge.id,
         kind=charge.kind,
         description=charge.description,
         day=charge.day,
         at=charge.at,
-        quantity=charge.quantity + sum(one.quantity for one in back),
+        quantity=quantity,
         pack_size=charge.pack_size,
         base_unit=charge.base_unit,
         price=charge.price,
-        amount=charge.amount + taken_back,
-        covered=charge.covered + total([one.covered for one in back]) if back else charge.covered,
-        taken_back=-taken_back,
+        amount=amount,
+        covered=covered,
+        taken_back=taken_back,
         sac=charge.sac,
         medicine_id=charge.medicine_id,
         batch_id=charge.batch_id,

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import ColumnElement, func, or_, select
 
+from narayaneeyam_clinic.admissions.records import Admission, DischargeSummary
 from narayaneeyam_clinic.billing.records import Invoice, InvoiceLine, InvoiceState
 from narayaneeyam_clinic.consultations.records import Visit, VisitState
 from narayaneeyam_clinic.patients.merged_people import same_person
@@ -79,7 +80,7 @@ class PrescriptionToGive:
 def waiting_prescriptions(rd: Reading, day: date | None = None) -> list[WaitingPrescription]:
     """Those of a day (today unless told) whose patient still has to come to the counter, oldest first. Refused: not_permitted."""
     rd.require(Permission.SEE_PRESCRIPTIONS)
-    return _open(rd, (Prescription.day == (day or rd.today), Visit.state == VisitState.TO_BILL))
+    return _open(rd, (Prescription.day == (day or rd.today), _waits()))
 
 
 def unfinished_prescriptions(rd: Reading, patient_id: str, days: int = 60) -> list[WaitingPrescription]:
@@ -100,12 +101,28 @@ def waiting_at_counter(rd: Reading) -> int:
         .join(Visit, Visit.id == Prescription.visit_id)
         .where(
             Prescription.day == rd.today,
-            Visit.state == VisitState.TO_BILL,
+            _waits(),
             Prescription.replaced_by.is_(None),
             has_lines,
         )
     )
     return counted or 0
+
+
+def _waits() -> ColumnElement[bool]:
+    """The visit waits for its bill; what a stay's summary prescribes for home waits until something of it is sold."""
+    for_home = (
+        select(DischargeSummary.id)
+        .join(Admission, Admission.id == DischargeSummary.admission_id)
+        .where(Admission.visit_id == Prescription.visit_id, DischargeSummary.prescription_id == Prescription.id)
+        .exists()
+    )
+    is_sold = (
+        select(Invoice.id)
+        .where(Invoice.prescription_id == Prescription.id, Invoice.state == InvoiceState.ISSUED)
+        .exists()
+    )
+    return or_(Visit.state == VisitState.TO_BILL, for_home & ~is_sold)
 
 
 def prescription_to_give(rd: Reading, prescription_id: str) -> PrescriptionToGive:

@@ -17,12 +17,14 @@ from narayaneeyam_clinic.billing.ledger import NewCharge, post_charge
 from narayaneeyam_clinic.consultations.record_vitals import record_vitals
 from narayaneeyam_clinic.consultations.vitals_draft import VitalsDraft
 from narayaneeyam_clinic.patients.patient_timeline import TimelineKind, patient_timeline
+from narayaneeyam_clinic.pharmacy.sale_draft import MedicineLine, SaleDraft
 from narayaneeyam_clinic.prescriptions.line_rules import PrescriptionLineDraft
 from narayaneeyam_clinic.prescriptions.records import Prescription
+from narayaneeyam_clinic.prescriptions.waiting_prescriptions import waiting_at_counter, waiting_prescriptions
 from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_clinic.shared.money import Money
 from narayaneeyam_clinic.store.history import history
-from tests.clinic.shelf import Shelf
+from tests.clinic.shelf import CASH, Shelf
 from tests.clinic.ward import Ward
 
 
@@ -68,6 +70,20 @@ def test_a_summary_begins_with_what_is_known_and_is_amended(ward: Ward, clock, s
     assert (older.version, older.condition_at_discharge) == (1, "Better")
     replaced = ward.see(lambda rd: rd.session.get(Prescription, older.prescription_id).replaced_by)
     assert replaced == newer.prescription_id
+    (waiting,) = ward.see(waiting_prescriptions)
+    assert waiting.prescription_id == newer.prescription_id
+    shelf.receive(medicine, packs=4)
+    to_take = MedicineLine(medicine_id=medicine, packs=2)
+    shelf.sell(
+        SaleDraft(
+            patient_id=stay.patient_id,
+            visit_id=stay.visit_id,
+            prescription_id=newer.prescription_id,
+            medicines=(to_take,),
+            payments=CASH,
+        )
+    )
+    assert (ward.see(waiting_prescriptions), ward.see(waiting_at_counter)) == ([], 0)
     kinds = [entry.kind for entry in ward.see(patient_timeline, stay.patient_id)]
     assert TimelineKind.STAY in kinds
     assert TimelineKind.VITALS in kinds
