@@ -19,19 +19,22 @@ def treatment_pages() -> list[PageSpec]:
     elsewhere = Section.ELSEWHERE
     return [
         PageSpec("treatments", "Treatments", "clock", May.SEE_TREATMENTS, Section.DESK, _day, waiting=_waiting),
-        PageSpec("courses", "Courses", "clock", May.SEE_TREATMENTS, elsewhere, _courses),
+        PageSpec("courses", "Courses", "clock", May.SEE_TREATMENTS, elsewhere, _courses, example=_as_it_is),
         PageSpec(
             "course", "Course", "clock", May.SEE_TREATMENTS, elsewhere, _course, identity=("course_id",),
             example=_some_course,
         ),
-        PageSpec("order_course", "Order a course", "clock", May.ORDER_TREATMENTS, elsewhere, _order, identity=("patient_id",)),
+        PageSpec(
+            "order_course", "Order a course", "clock", May.ORDER_TREATMENTS, elsewhere, _order,
+            identity=("patient_id",), example=_as_it_is,
+        ),
         PageSpec("plan", "Proposed sessions", "clock", May.PLAN_TREATMENTS, elsewhere, _plan, example=_waiting_courses),
         PageSpec(
             "session_place", "Time, people, room", "clock", May.PLAN_TREATMENTS, elsewhere, _place,
             identity=("session_id",), example=_some_session,
         ),
-        PageSpec("therapies", "Therapies", "clock", May.MANAGE_THERAPIES, elsewhere, _therapies),
-        PageSpec("packages", "Packages", "package", May.MANAGE_THERAPIES, elsewhere, _packages),
+        PageSpec("therapies", "Therapies", "clock", May.MANAGE_THERAPIES, elsewhere, _therapies, example=_as_it_is),
+        PageSpec("packages", "Packages", "package", May.MANAGE_THERAPIES, elsewhere, _packages, example=_as_it_is),
         PageSpec(
             "bought_packages", "Packages of the patient", "package", May.SEE_TREATMENTS, elsewhere, _bought,
             identity=("patient_id",), example=_some_buyer,
@@ -143,3 +146,7 @@ def _some_buyer(reading: Reading) -> dict[str, object] | None:
 
     patient_id = some_buyer(reading)
     return {"patient_id": patient_id} if patient_id else None
+
+
+def _as_it_is(_reading: Reading) -> dict[str, object] | None:
+    return {}

@@ -38,11 +38,9 @@ class ClinicRulesPage(Page):
             self.tr("The screen in the waiting room calls"),
             [("token", self.tr("by token alone")), ("name", self.tr("by token and name"))],
         )
-        self.therapy_hours = LineField(
-            self.tr("Treatments are given"), hint=self.tr("07:00-13:00, 14:00-18:00"), max_length=60
-        )
+        self.therapy_hours = LineField(self.tr("Treatments are given"), hint="07:00-13:00, 14:00-18:00", max_length=60)
         self.sunday_hours = LineField(self.tr("On Sundays"), hint=self.tr("Nothing: closed."), max_length=60)
-        self.meals = LineField(self.tr("Patients eat at"), hint=self.tr("08:00, 13:00, 19:30"), max_length=60)
+        self.meals = LineField(self.tr("Patients eat at"), hint="08:00, 13:00, 19:30", max_length=60)
         self.form = FormCard()
         self.form.add(**{SettingKey.LOCK_AFTER_MINUTES.value: self.lock})
         self.form.add(**{SettingKey.NEAR_EXPIRY_DAYS.value: self.near_expiry})

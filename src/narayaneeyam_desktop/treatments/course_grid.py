@@ -18,7 +18,7 @@ from narayaneeyam_desktop.treatments.treatment_words import phase_words, session
 from narayaneeyam_desktop.widgets.cell_delegate import pill_colours
 
 _Index = QModelIndex | QPersistentModelIndex
-_ROW, _DAY = 58, 104
+_ROW, _DAY = 58, 126
 
 
 class GridModel(QAbstractTableModel):

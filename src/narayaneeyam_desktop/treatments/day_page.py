@@ -55,7 +55,7 @@ class TreatmentDayPage(Page):
         super().__init__("", parent)
         self.set_title(self.tr("Treatments"))
         self._day = self._today = today
-        self._may_plan = may_plan
+        self._may_plan, self._treats = may_plan, treats
         self.day_label = small_text("", "heading")
         self.add_beside_title(self.day_label)
         self.short = Banner("", Tone.AMBER)
@@ -160,9 +160,9 @@ class TreatmentDayPage(Page):
         ]
 
     def _chosen(self, row: SessionRow | None) -> None:
-        self.card.show_session(row)
-        words = "" if row is None or row.day > self._today else next_step_words(row.state)
-        self.step_action.setEnabled(bool(words) and row is not None and row.day <= self._today)
+        words = "" if row is None or row.day > self._today or not self._may_step(row) else next_step_words(row.state)
+        self.card.show_session(row, may_step=bool(words))
+        self.step_action.setEnabled(bool(words))
         if words:
             self.step_action.setText(words)
         is_open = row is not None and row.state in (SessionState.PLANNED, SessionState.ARRIVED)
@@ -171,6 +171,10 @@ class TreatmentDayPage(Page):
         self.move_action.setVisible(self._may_plan and movable)
         self.cancel_action.setVisible(self._may_plan and is_open)
         self.course_action.setVisible(row is not None)
+
+    def _may_step(self, row: SessionRow) -> bool:
+        """The desk notes who has come; treating is for who treats."""
+        return self._treats or (self._may_plan and row.state is SessionState.PLANNED)
 
     def _chosen_on_board(self, session_id: str) -> None:
         for number, row in enumerate(self.table.rows()):

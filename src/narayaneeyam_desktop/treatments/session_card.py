@@ -56,7 +56,7 @@ class SessionCard(Card):
         self.words = small_text("", "muted")
         self.words.setWordWrap(True)
         self.step = ActionButton("", primary=True, large=True)
-        self.step.setMinimumHeight(theme().size(_TOUCH))
+        self.step.setFixedHeight(theme().size(_TOUCH))
         for widget in (self.patient, self.what, self.state, self.allergies, self.words, self.step):
             self.body.addWidget(widget)
         self.form = self._make_form()
@@ -71,7 +71,7 @@ class SessionCard(Card):
         self.step.clicked.connect(self.step_wanted)
         self.show_session(None)
 
-    def show_session(self, row: SessionRow | None) -> None:
+    def show_session(self, row: SessionRow | None, *, may_step: bool = False) -> None:
         """Another session empties the notes; the same one leaves what is being typed."""
         is_other = row is None or self._row is None or row.session_id != self._row.session_id
         self._row = row
@@ -95,8 +95,8 @@ class SessionCard(Card):
         self.words.setText(self._past_words(row))
         appear(self.words, bool(self.words.text()))
         self.step.setText(next_step_words(row.state))
-        appear(self.step, bool(next_step_words(row.state)))
-        appear(self.area, row.state is SessionState.STARTED)
+        appear(self.step, may_step and bool(next_step_words(row.state)))
+        appear(self.area, may_step and row.state is SessionState.STARTED)
 
     def show_materials(self, session_id: str, materials: Sequence[MaterialRow]) -> None:
         """What the therapy usually uses, to be corrected to what was used."""

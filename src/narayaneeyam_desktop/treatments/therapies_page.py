@@ -159,7 +159,7 @@ class TherapiesPage(Page):
         )
         self.sac = LineField(self.tr("SAC"), max_length=6)
         self.skill = LineField(self.tr("Has to have learned"), max_length=40)
-        self.equipment = LineField(self.tr("The room needs"), hint=self.tr("droni, steam, dhara …"), max_length=40)
+        self.equipment = LineField(self.tr("The room needs"), hint="droni, steam, dhara …", max_length=40)
         self.rest = QuantityEdit(self.tr("Rest afterwards"), unit=self.tr("minutes"))
         self.clean = QuantityEdit(self.tr("Cleaning"), unit=self.tr("minutes"))
         self.same_sex = CheckField(self.tr("Therapist of the patient's sex"))
