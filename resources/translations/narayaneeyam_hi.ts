@@ -99,6 +99,136 @@
     </message>
 </context>
 <context>
+    <name>AdmitController</name>
+    <message>
+        <source>Allergic to: {allergies}</source>
+        <translation>एलर्जी: {allergies}</translation>
+    </message>
+    <message>
+        <source>Choose one from the list.</source>
+        <translation>सूची से एक चुनें।</translation>
+    </message>
+    <message>
+        <source>Choose the patient from the list.</source>
+        <translation>सूची से मरीज़ चुनें।</translation>
+    </message>
+    <message>
+        <source>This category has no tariff yet.</source>
+        <translation>इस श्रेणी की अभी कोई दर नहीं है।</translation>
+    </message>
+    <message>
+        <source>bystander {days} × {price}</source>
+        <translation>साथी {days} × {price}</translation>
+    </message>
+    <message>
+        <source>room {days} × {price}</source>
+        <translation>कमरा {days} × {price}</translation>
+    </message>
+    <message>
+        <source>{parts}. Treatments and medicines come on top.</source>
+        <translation>{parts}। उपचार और दवाएँ अलग से।</translation>
+    </message>
+    <message>
+        <source>{patient} is admitted: {number}, {bed}.</source>
+        <translation>{patient} भर्ती हुए: {number}, {bed}।</translation>
+    </message>
+</context>
+<context>
+    <name>AdmitPage</name>
+    <message>
+        <source>Admit</source>
+        <translation>भर्ती करें</translation>
+    </message>
+    <message>
+        <source>Admit and print the receipt</source>
+        <translation>भर्ती करें और रसीद छापें</translation>
+    </message>
+    <message>
+        <source>Agreed by</source>
+        <translation>किसने माना</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>राशि</translation>
+    </message>
+    <message>
+        <source>Bystander</source>
+        <translation>साथ रहने वाला</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>कार्ड</translation>
+    </message>
+    <message>
+        <source>Consent given by</source>
+        <translation>सहमति देने वाले</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>जमा राशि</translation>
+    </message>
+    <message>
+        <source>Estimate and consent</source>
+        <translation>अनुमान और सहमति</translation>
+    </message>
+    <message>
+        <source>Estimate of the stay</source>
+        <translation>भर्ती का अनुमानित खर्च</translation>
+    </message>
+    <message>
+        <source>Expected until</source>
+        <translation>अनुमानित छुट्टी</translation>
+    </message>
+    <message>
+        <source>F7 prints the estimate with both sentences to sign, in the patient's language.</source>
+        <translation>F7 मरीज़ की भाषा में, हस्ताक्षर के दोनों वाक्यों के साथ अनुमान छापता है।</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>कैसे</translation>
+    </message>
+    <message>
+        <source>Name, phone or number</source>
+        <translation>नाम, फ़ोन या नंबर</translation>
+    </message>
+    <message>
+        <source>No bed is free for this patient.</source>
+        <translation>इस मरीज़ के लिए कोई बिस्तर खाली नहीं है।</translation>
+    </message>
+    <message>
+        <source>Patient and bed</source>
+        <translation>मरीज़ और बिस्तर</translation>
+    </message>
+    <message>
+        <source>Print the estimate</source>
+        <translation>अनुमान छापें</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>कारण</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>संदर्भ</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>रिश्ता</translation>
+    </message>
+    <message>
+        <source>Sleeps in the room too</source>
+        <translation>कमरे में ही सोते हैं</translation>
+    </message>
+    <message>
+        <source>UPI</source>
+        <translation>UPI</translation>
+    </message>
+    <message>
+        <source>Who signed the consent to stay and treatment.</source>
+        <translation>भर्ती और उपचार की सहमति किसने दी।</translation>
+    </message>
+</context>
+<context>
     <name>BackupPage</name>
     <message>
         <source>Backed up and verified: {rows} rows, {size}, in {file}.</source>
@@ -352,6 +482,107 @@
     <message>
         <source>{count} bills</source>
         <translation>{count} बिल</translation>
+    </message>
+</context>
+<context>
+    <name>BoardController</name>
+    <message>
+        <source>Cancel it</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Cancel the reservation?</source>
+        <translation>आरक्षण रद्द करें?</translation>
+    </message>
+    <message>
+        <source>Choose the patient from the list.</source>
+        <translation>सूची से मरीज़ चुनें।</translation>
+    </message>
+    <message>
+        <source>Close bed {bed}?</source>
+        <translation>बिस्तर {bed} बंद करें?</translation>
+    </message>
+    <message>
+        <source>Close the bed</source>
+        <translation>बिस्तर बंद करें</translation>
+    </message>
+    <message>
+        <source>Nobody is put into it until it is opened again.</source>
+        <translation>फिर खोले जाने तक इसमें किसी को नहीं रखा जाता।</translation>
+    </message>
+    <message>
+        <source>The bed is reserved.</source>
+        <translation>बिस्तर आरक्षित हुआ।</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>क्यों</translation>
+    </message>
+    <message>
+        <source>Write a day that there is, such as 21-11-2026.</source>
+        <translation>सही तारीख़ लिखें, जैसे 21-11-2026।</translation>
+    </message>
+</context>
+<context>
+    <name>BoardPage</name>
+    <message>
+        <source>Add the clinic's rooms with their beds first; then it is seen here who stays where.</source>
+        <translation>पहले क्लिनिक के कमरे और बिस्तर जोड़ें; फिर यहाँ दिखेगा कि कौन कहाँ है।</translation>
+    </message>
+    <message>
+        <source>Admit</source>
+        <translation>भर्ती करें</translation>
+    </message>
+    <message>
+        <source>Back to the board</source>
+        <translation>बोर्ड पर लौटें</translation>
+    </message>
+    <message>
+        <source>Cancel the reservation…</source>
+        <translation>आरक्षण रद्द करें…</translation>
+    </message>
+    <message>
+        <source>Cleaned</source>
+        <translation>साफ़ हो गया</translation>
+    </message>
+    <message>
+        <source>Close the bed…</source>
+        <translation>बिस्तर बंद करें…</translation>
+    </message>
+    <message>
+        <source>No bed yet</source>
+        <translation>अभी कोई बिस्तर नहीं</translation>
+    </message>
+    <message>
+        <source>Open the bed again</source>
+        <translation>बिस्तर फिर खोलें</translation>
+    </message>
+    <message>
+        <source>Open the rooms</source>
+        <translation>कमरे खोलें</translation>
+    </message>
+    <message>
+        <source>Open the stay</source>
+        <translation>भर्ती खोलें</translation>
+    </message>
+    <message>
+        <source>Reserve</source>
+        <translation>आरक्षित करें</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>कमरे</translation>
+    </message>
+    <message>
+        <source>Ward</source>
+        <translation>वार्ड</translation>
+    </message>
+</context>
+<context>
+    <name>BoardView</name>
+    <message>
+        <source>Beds and days</source>
+        <translation>बिस्तर और दिन</translation>
     </message>
 </context>
 <context>
@@ -754,6 +985,105 @@
     </message>
 </context>
 <context>
+    <name>CategoriesTab</name>
+    <message>
+        <source>A day</source>
+        <translation>एक दिन</translation>
+    </message>
+    <message>
+        <source>Add the tariff</source>
+        <translation>दर जोड़ें</translation>
+    </message>
+    <message>
+        <source>Add what a day costs from a date on (F8).</source>
+        <translation>किसी तारीख़ से एक दिन का शुल्क जोड़ें (F8)।</translation>
+    </message>
+    <message>
+        <source>Bystander</source>
+        <translation>साथ रहने वाला</translation>
+    </message>
+    <message>
+        <source>Bystander's bed a day</source>
+        <translation>साथी का बिस्तर, एक दिन</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>श्रेणियाँ</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>श्रेणी</translation>
+    </message>
+    <message>
+        <source>Days before keep their tariff. Above ₹5,000 a day the room bears GST, without tax here.</source>
+        <translation>पहले के दिनों की दर वही रहती है। ₹5,000 प्रतिदिन से ऊपर के कमरे पर GST लगता है; यहाँ बिना कर के लिखें।</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>से</translation>
+    </message>
+    <message>
+        <source>From which day on?</source>
+        <translation>किस दिन से?</translation>
+    </message>
+    <message>
+        <source>Intensive care (no tax on the room)</source>
+        <translation>गहन चिकित्सा (कमरे पर कर नहीं)</translation>
+    </message>
+    <message>
+        <source>Is used</source>
+        <translation>उपयोग में है</translation>
+    </message>
+    <message>
+        <source>New category</source>
+        <translation>नई श्रेणी</translation>
+    </message>
+    <message>
+        <source>No category yet</source>
+        <translation>अभी कोई श्रेणी नहीं</translation>
+    </message>
+    <message>
+        <source>No tariff yet</source>
+        <translation>अभी कोई दर नहीं</translation>
+    </message>
+    <message>
+        <source>Save the category first; then add its tariff.</source>
+        <translation>पहले श्रेणी सहेजें; फिर उसकी दर जोड़ें।</translation>
+    </message>
+    <message>
+        <source>Tariff from a day on</source>
+        <translation>किसी दिन से दर</translation>
+    </message>
+    <message>
+        <source>Tariffs</source>
+        <translation>दरें</translation>
+    </message>
+    <message>
+        <source>Tariffs of {category}</source>
+        <translation>{category} की दरें</translation>
+    </message>
+    <message>
+        <source>Ward, private, deluxe: add the first with F2.</source>
+        <translation>वार्ड, प्राइवेट, डीलक्स: पहली F2 से जोड़ें।</translation>
+    </message>
+    <message>
+        <source>Write what a day costs.</source>
+        <translation>एक दिन का शुल्क लिखें।</translation>
+    </message>
+    <message>
+        <source>from then on</source>
+        <translation>तब से</translation>
+    </message>
+    <message>
+        <source>intensive care</source>
+        <translation>गहन चिकित्सा</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>उपयोग में नहीं</translation>
+    </message>
+</context>
+<context>
     <name>CertificateTextsController</name>
     <message>
         <source>The words were saved. Certificates that were signed stay as they are.</source>
@@ -879,6 +1209,117 @@
     <message>
         <source>Until</source>
         <translation>तक</translation>
+    </message>
+</context>
+<context>
+    <name>ChargesTab</name>
+    <message>
+        <source>Amount</source>
+        <translation>राशि</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>कार्ड</translation>
+    </message>
+    <message>
+        <source>Charges</source>
+        <translation>शुल्क</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>दिन</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>जमा राशि</translation>
+    </message>
+    <message>
+        <source>Deposit used</source>
+        <translation>उपयोग की गई अग्रिम राशि</translation>
+    </message>
+    <message>
+        <source>Deposit, refund, payment</source>
+        <translation>अग्रिम राशि, वापसी, भुगतान</translation>
+    </message>
+    <message>
+        <source>Due of bill</source>
+        <translation>बिल का बकाया</translation>
+    </message>
+    <message>
+        <source>Enter on a deposit prints its voucher again.</source>
+        <translation>अग्रिम राशि पर Enter से उसकी रसीद दोबारा छपती है।</translation>
+    </message>
+    <message>
+        <source>GST</source>
+        <translation>GST</translation>
+    </message>
+    <message>
+        <source>Give back…</source>
+        <translation>वापस दें…</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>लौटाया गया</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>कैसे</translation>
+    </message>
+    <message>
+        <source>Left of the deposit</source>
+        <translation>अग्रिम राशि में बचा</translation>
+    </message>
+    <message>
+        <source>Nothing is charged yet</source>
+        <translation>अभी कोई शुल्क नहीं</translation>
+    </message>
+    <message>
+        <source>On bill</source>
+        <translation>बिल पर</translation>
+    </message>
+    <message>
+        <source>Reason of a refund</source>
+        <translation>वापसी का कारण</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>संदर्भ</translation>
+    </message>
+    <message>
+        <source>Round off</source>
+        <translation>राउंड ऑफ़</translation>
+    </message>
+    <message>
+        <source>Still to pay</source>
+        <translation>अभी देय</translation>
+    </message>
+    <message>
+        <source>Sum, deposits and what is due</source>
+        <translation>जोड़, अग्रिम राशियाँ और बकाया</translation>
+    </message>
+    <message>
+        <source>Take a deposit</source>
+        <translation>अग्रिम राशि लें</translation>
+    </message>
+    <message>
+        <source>UPI</source>
+        <translation>UPI</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>क्या</translation>
+    </message>
+    <message>
+        <source>less what came back</source>
+        <translation>लौटा हुआ घटाकर</translation>
+    </message>
+    <message>
+        <source>on bill {numbers}</source>
+        <translation>बिल {numbers} पर</translation>
+    </message>
+    <message>
+        <source>paid by package</source>
+        <translation>पैकेज से</translation>
     </message>
 </context>
 <context>
@@ -1248,6 +1689,10 @@
     <message>
         <source>Add medicine</source>
         <translation>दवा जोड़ें</translation>
+    </message>
+    <message>
+        <source>Admit…</source>
+        <translation>भर्ती करें…</translation>
     </message>
     <message>
         <source>Amend…</source>
@@ -1709,6 +2154,100 @@
     <message>
         <source>{count} coded diagnoses</source>
         <translation>{count} कोड वाले निदान</translation>
+    </message>
+</context>
+<context>
+    <name>DietAnswers</name>
+    <message>
+        <source>It is taken off the bill.</source>
+        <translation>यह बिल से हटाया जाता है।</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>वापस लें</translation>
+    </message>
+    <message>
+        <source>Take {meal} back?</source>
+        <translation>{meal} वापस लें?</translation>
+    </message>
+    <message>
+        <source>The diet is ordered.</source>
+        <translation>पथ्य लिख दिया गया।</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>क्यों</translation>
+    </message>
+</context>
+<context>
+    <name>DietTab</name>
+    <message>
+        <source>Apathya: what to avoid</source>
+        <translation>अपथ्य: क्या न लें</translation>
+    </message>
+    <message>
+        <source>Apathya: {diet}</source>
+        <translation>अपथ्य: {diet}</translation>
+    </message>
+    <message>
+        <source>Bystander</source>
+        <translation>साथ रहने वाला</translation>
+    </message>
+    <message>
+        <source>Diet orders</source>
+        <translation>पथ्य के निर्देश</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>से</translation>
+    </message>
+    <message>
+        <source>Meal</source>
+        <translation>भोजन</translation>
+    </message>
+    <message>
+        <source>Meals of today</source>
+        <translation>आज का भोजन</translation>
+    </message>
+    <message>
+        <source>No diet was ordered yet</source>
+        <translation>अभी कोई पथ्य नहीं लिखा गया</translation>
+    </message>
+    <message>
+        <source>No meals on the list</source>
+        <translation>सूची में कोई भोजन नहीं</translation>
+    </message>
+    <message>
+        <source>Order a diet</source>
+        <translation>पथ्य लिखें</translation>
+    </message>
+    <message>
+        <source>Pathya</source>
+        <translation>पथ्य</translation>
+    </message>
+    <message>
+        <source>Pathya since {day}: {diet}</source>
+        <translation>{day} से पथ्य: {diet}</translation>
+    </message>
+    <message>
+        <source>Pathya: what is good</source>
+        <translation>पथ्य: क्या लें</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>वापस लें…</translation>
+    </message>
+    <message>
+        <source>The manager adds them with their prices: Rooms, Meals.</source>
+        <translation>मैनेजर इन्हें मूल्य के साथ जोड़ते हैं: कमरे, भोजन।</translation>
+    </message>
+    <message>
+        <source>To the bystander (B)</source>
+        <translation>साथी को (B)</translation>
+    </message>
+    <message>
+        <source>To the patient (P)</source>
+        <translation>मरीज़ को (P)</translation>
     </message>
 </context>
 <context>
@@ -2610,6 +3149,172 @@
     </message>
 </context>
 <context>
+    <name>LeavingAnswers</name>
+    <message>
+        <source>Cancel the stay</source>
+        <translation>भर्ती रद्द करें</translation>
+    </message>
+    <message>
+        <source>Cancel this stay?</source>
+        <translation>यह भर्ती रद्द करें?</translation>
+    </message>
+    <message>
+        <source>For a stay that was entered by mistake; its number is not used again.</source>
+        <translation>ग़लती से दर्ज भर्ती के लिए; उसका नंबर फिर काम में नहीं आता।</translation>
+    </message>
+    <message>
+        <source>Has the patient left?</source>
+        <translation>क्या मरीज़ जा चुके हैं?</translation>
+    </message>
+    <message>
+        <source>Let the patient leave with {count} open things?</source>
+        <translation>{count} बातें बाक़ी रहते मरीज़ को जाने दें?</translation>
+    </message>
+    <message>
+        <source>Let them leave</source>
+        <translation>जाने दें</translation>
+    </message>
+    <message>
+        <source>Moved. The bed that was left is to be cleaned.</source>
+        <translation>बदल दिया गया। खाली हुआ बिस्तर साफ़ करना है।</translation>
+    </message>
+    <message>
+        <source>The bed is free then, and is to be cleaned.</source>
+        <translation>तब बिस्तर खाली होता है और साफ़ करना होता है।</translation>
+    </message>
+    <message>
+        <source>The patient has left</source>
+        <translation>मरीज़ जा चुके हैं</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>क्यों</translation>
+    </message>
+    <message>
+        <source>{count} things are open. Settle them, or ask the manager to let the patient leave.</source>
+        <translation>{count} बातें बाक़ी हैं। उन्हें निपटाएँ, या मैनेजर से मरीज़ को जाने देने को कहें।</translation>
+    </message>
+    <message>
+        <source>{number} has left. The bed is to be cleaned.</source>
+        <translation>{number} जा चुके। बिस्तर साफ़ करना है।</translation>
+    </message>
+</context>
+<context>
+    <name>LeavingTab</name>
+    <message>
+        <source>Away since {moment}: {reason}</source>
+        <translation>{moment} से बाहर: {reason}</translation>
+    </message>
+    <message>
+        <source>Beds of the stay</source>
+        <translation>इस भर्ती के बिस्तर</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>श्रेणी</translation>
+    </message>
+    <message>
+        <source>Change the day</source>
+        <translation>दिन बदलें</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>दिन</translation>
+    </message>
+    <message>
+        <source>Discharge was ordered by {name}, {moment}. The bed is theirs until they have left.</source>
+        <translation>{name} ने {moment} पर छुट्टी लिखी। जाने तक बिस्तर उन्हीं का है।</translation>
+    </message>
+    <message>
+        <source>Expected until</source>
+        <translation>अनुमानित छुट्टी</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>से</translation>
+    </message>
+    <message>
+        <source>Goes away…</source>
+        <translation>बाहर जाते हैं…</translation>
+    </message>
+    <message>
+        <source>Is back</source>
+        <translation>लौट आए</translation>
+    </message>
+    <message>
+        <source>Leave of absence: the bed stays theirs.</source>
+        <translation>अवकाश: बिस्तर उन्हीं का रहता है।</translation>
+    </message>
+    <message>
+        <source>Left with open things: {reason}</source>
+        <translation>कुछ बाक़ी रहते गए: {reason}</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>बदलें</translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation>यहाँ ले जाएँ</translation>
+    </message>
+    <message>
+        <source>Nothing is open</source>
+        <translation>कुछ बाक़ी नहीं</translation>
+    </message>
+    <message>
+        <source>Open before leaving</source>
+        <translation>जाने से पहले बाक़ी</translation>
+    </message>
+    <message>
+        <source>The patient may leave when discharge is ordered.</source>
+        <translation>छुट्टी लिखे जाने पर मरीज़ जा सकते हैं।</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>तक</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>क्या</translation>
+    </message>
+    <message>
+        <source>What is open before leaving</source>
+        <translation>जाने से पहले क्या बाक़ी है</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>क्यों</translation>
+    </message>
+    <message>
+        <source>billed wrongly</source>
+        <translation>ग़लत बिल</translation>
+    </message>
+    <message>
+        <source>not billed</source>
+        <translation>बिल नहीं हुआ</translation>
+    </message>
+    <message>
+        <source>noted too much</source>
+        <translation>ज़्यादा दर्ज</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>अभी</translation>
+    </message>
+    <message>
+        <source>on the ward</source>
+        <translation>वार्ड में</translation>
+    </message>
+    <message>
+        <source>open session</source>
+        <translation>बाक़ी उपचार</translation>
+    </message>
+    <message>
+        <source>open task</source>
+        <translation>बाक़ी काम</translation>
+    </message>
+</context>
+<context>
     <name>LineChanges</name>
     <message>
         <source>Earliest first</source>
@@ -2731,6 +3436,64 @@
     <message>
         <source>Undo, in the message below</source>
         <translation>नीचे के संदेश का बटन (वापस लें)</translation>
+    </message>
+</context>
+<context>
+    <name>MealsTab</name>
+    <message>
+        <source>Breakfast, kanji, lunch: add the first with F2.</source>
+        <translation>नाश्ता, कांजी, दोपहर का भोजन: पहला F2 से जोड़ें।</translation>
+    </message>
+    <message>
+        <source>Is served</source>
+        <translation>परोसा जाता है</translation>
+    </message>
+    <message>
+        <source>Meal</source>
+        <translation>भोजन</translation>
+    </message>
+    <message>
+        <source>Meals</source>
+        <translation>भोजन</translation>
+    </message>
+    <message>
+        <source>New meal</source>
+        <translation>नया भोजन</translation>
+    </message>
+    <message>
+        <source>No meal yet</source>
+        <translation>अभी कोई भोजन नहीं</translation>
+    </message>
+    <message>
+        <source>Price, tax inside</source>
+        <translation>मूल्य, कर सहित</translation>
+    </message>
+    <message>
+        <source>Write what it costs; 0 for a meal without charge.</source>
+        <translation>मूल्य लिखें; मुफ़्त भोजन के लिए 0।</translation>
+    </message>
+    <message>
+        <source>not served</source>
+        <translation>नहीं परोसा जाता</translation>
+    </message>
+</context>
+<context>
+    <name>MedicineAnswers</name>
+    <message>
+        <source>Note it</source>
+        <translation>दर्ज करें</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>क्यों</translation>
+    </message>
+    <message>
+        <source>{medicine} goes back to the pharmacy</source>
+        <translation>{medicine} फ़ार्मेसी को लौटती है</translation>
+    </message>
+    <message>
+        <source>{medicine} was refused</source>
+        <translation>{medicine} लेने से मना किया</translation>
     </message>
 </context>
 <context>
@@ -2991,6 +3754,108 @@
     <message>
         <source>Who</source>
         <translation>कौन</translation>
+    </message>
+</context>
+<context>
+    <name>MedicinesTab</name>
+    <message>
+        <source>By</source>
+        <translation>किसने</translation>
+    </message>
+    <message>
+        <source>Expiry</source>
+        <translation>समाप्ति</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>दी गई</translation>
+    </message>
+    <message>
+        <source>Given (G)</source>
+        <translation>दी गई (G)</translation>
+    </message>
+    <message>
+        <source>How much?</source>
+        <translation>कितना?</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>दिया गया</translation>
+    </message>
+    <message>
+        <source>Medicines on the ward</source>
+        <translation>वार्ड में दवाएँ</translation>
+    </message>
+    <message>
+        <source>Nothing was issued yet</source>
+        <translation>अभी कुछ नहीं दिया गया</translation>
+    </message>
+    <message>
+        <source>Nothing was noted yet</source>
+        <translation>अभी कुछ दर्ज नहीं</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>बाक़ी</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>कारण</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>मना किया</translation>
+    </message>
+    <message>
+        <source>Refused… (R)</source>
+        <translation>मना किया… (R)</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>वापस</translation>
+    </message>
+    <message>
+        <source>Returned… (T)</source>
+        <translation>वापस… (T)</translation>
+    </message>
+    <message>
+        <source>The pharmacy issues what was prescribed: Ward medicines.</source>
+        <translation>लिखी गई दवा फ़ार्मेसी देती है: वार्ड की दवाएँ।</translation>
+    </message>
+    <message>
+        <source>What became of the medicines</source>
+        <translation>दवाओं का क्या हुआ</translation>
+    </message>
+    <message>
+        <source>What became of them</source>
+        <translation>उनका क्या हुआ</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>कब</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>निपटा</translation>
+    </message>
+</context>
+<context>
+    <name>MoneyAnswers</name>
+    <message>
+        <source>Make the bill</source>
+        <translation>बिल बनाएँ</translation>
+    </message>
+    <message>
+        <source>Make the bill of this stay?</source>
+        <translation>इस भर्ती का बिल बनाएँ?</translation>
+    </message>
+    <message>
+        <source>Write the amount.</source>
+        <translation>राशि लिखें।</translation>
+    </message>
+    <message>
+        <source>{payable} to bill, {held} held as deposit, {paid} paid now, {due} stays due.</source>
+        <translation>{payable} का बिल, {held} अग्रिम, अभी {paid} दिया, {due} बकाया।</translation>
     </message>
 </context>
 <context>
@@ -3273,6 +4138,10 @@
 </context>
 <context>
     <name>PatientPage</name>
+    <message>
+        <source>Admit</source>
+        <translation>भर्ती करें</translation>
+    </message>
     <message>
         <source>Allergic to: {allergies}</source>
         <translation>एलर्जी: {allergies}</translation>
@@ -3930,6 +4799,33 @@
     </message>
 </context>
 <context>
+    <name>ReserveCard</name>
+    <message>
+        <source>From</source>
+        <translation>से</translation>
+    </message>
+    <message>
+        <source>Leaves on</source>
+        <translation>जाने का दिन</translation>
+    </message>
+    <message>
+        <source>Name, phone or number</source>
+        <translation>नाम, फ़ोन या नंबर</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>टिप्पणी</translation>
+    </message>
+    <message>
+        <source>Reserve a bed</source>
+        <translation>बिस्तर आरक्षित करें</translation>
+    </message>
+    <message>
+        <source>This day is free for others again.</source>
+        <translation>यह दिन फिर दूसरों के लिए खाली है।</translation>
+    </message>
+</context>
+<context>
     <name>ReserveSeries</name>
     <message>
         <source>Go on in the reserve series</source>
@@ -4088,23 +4984,277 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
 </context>
 <context>
+    <name>rooms</name>
+    <message>
+        <source>Reserved for {who}, {number}, {from_day} to {to_day}</source>
+        <translation>{who}, {number} के लिए आरक्षित, {from_day} से {to_day} तक</translation>
+    </message>
+    <message>
+        <source>anybody</source>
+        <translation>कोई भी</translation>
+    </message>
+    <message>
+        <source>as who came first</source>
+        <translation>पहले आए जैसा</translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation>बाहर</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>बंद</translation>
+    </message>
+    <message>
+        <source>closed: {why}</source>
+        <translation>बंद: {why}</translation>
+    </message>
+    <message>
+        <source>consulting room</source>
+        <translation>परामर्श कक्ष</translation>
+    </message>
+    <message>
+        <source>for therapies</source>
+        <translation>उपचार के लिए</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>खाली</translation>
+    </message>
+    <message>
+        <source>going home</source>
+        <translation>घर जा रहे</translation>
+    </message>
+    <message>
+        <source>men only</source>
+        <translation>केवल पुरुष</translation>
+    </message>
+    <message>
+        <source>occupied</source>
+        <translation>भरा हुआ</translation>
+    </message>
+    <message>
+        <source>reserved</source>
+        <translation>आरक्षित</translation>
+    </message>
+    <message>
+        <source>to clean</source>
+        <translation>साफ़ करना है</translation>
+    </message>
+    <message>
+        <source>to stay in</source>
+        <translation>रहने के लिए</translation>
+    </message>
+    <message>
+        <source>was to leave</source>
+        <translation>जाना था</translation>
+    </message>
+    <message>
+        <source>women only</source>
+        <translation>केवल महिलाएँ</translation>
+    </message>
+    <message>
+        <source>{count} {state}</source>
+        <translation>{count} {state}</translation>
+    </message>
+    <message>
+        <source>{who}, {number}, since {from_day}, until {to_day}</source>
+        <translation>{who}, {number}, {from_day} से {to_day} तक</translation>
+    </message>
+</context>
+<context>
+    <name>RoomsController</name>
+    <message>
+        <source>The category is saved.</source>
+        <translation>श्रेणी सहेजी गई।</translation>
+    </message>
+    <message>
+        <source>The meal is saved.</source>
+        <translation>भोजन सहेजा गया।</translation>
+    </message>
+    <message>
+        <source>The room is saved.</source>
+        <translation>कमरा सहेजा गया।</translation>
+    </message>
+    <message>
+        <source>The tariff counts no more; what was charged by it stays.</source>
+        <translation>यह दर अब नहीं गिनी जाती; जो इससे लगा वह रहता है।</translation>
+    </message>
+    <message>
+        <source>The tariff is added.</source>
+        <translation>दर जोड़ दी गई।</translation>
+    </message>
+</context>
+<context>
+    <name>RoomsPage</name>
+    <message>
+        <source>Add the tariff</source>
+        <translation>दर जोड़ें</translation>
+    </message>
+    <message>
+        <source>Categories and tariffs</source>
+        <translation>श्रेणियाँ और दरें</translation>
+    </message>
+    <message>
+        <source>Meals</source>
+        <translation>भोजन</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>कमरे</translation>
+    </message>
+    <message>
+        <source>Rooms and beds</source>
+        <translation>कमरे और बिस्तर</translation>
+    </message>
+    <message>
+        <source>Withdraw the tariff</source>
+        <translation>दर वापस लें</translation>
+    </message>
+</context>
+<context>
+    <name>RoomsTab</name>
+    <message>
+        <source>Beds</source>
+        <translation>बिस्तर</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>श्रेणी</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>उपकरण</translation>
+    </message>
+    <message>
+        <source>First add a category, then its rooms (F2).</source>
+        <translation>पहले श्रेणी जोड़ें, फिर उसके कमरे (F2)।</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>मंज़िल</translation>
+    </message>
+    <message>
+        <source>Is used</source>
+        <translation>उपयोग में है</translation>
+    </message>
+    <message>
+        <source>Name or number</source>
+        <translation>नाम या नंबर</translation>
+    </message>
+    <message>
+        <source>New room</source>
+        <translation>नया कमरा</translation>
+    </message>
+    <message>
+        <source>No room yet</source>
+        <translation>अभी कोई कमरा नहीं</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>कमरे</translation>
+    </message>
+    <message>
+        <source>Their names with commas between: 1, 2, window.</source>
+        <translation>उनके नाम कॉमा के साथ: 1, 2, खिड़की।</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>किसलिए</translation>
+    </message>
+    <message>
+        <source>What therapies may ask for: droni, steam.</source>
+        <translation>उपचार जो माँगें: द्रोणी, भाप।</translation>
+    </message>
+    <message>
+        <source>Who may stay</source>
+        <translation>कौन रह सकता है</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>उपयोग में नहीं</translation>
+    </message>
+</context>
+<context>
+    <name>RoundAnswers</name>
+    <message>
+        <source>The note is saved.</source>
+        <translation>नोट सहेजा गया।</translation>
+    </message>
+    <message>
+        <source>What you were typing is here again. It is not saved as a note yet.</source>
+        <translation>जो आप लिख रहे थे वह फिर यहाँ है। यह अभी नोट के रूप में सहेजा नहीं गया।</translation>
+    </message>
+</context>
+<context>
+    <name>RoundsTab</name>
+    <message>
+        <source>Amend the note of {day}</source>
+        <translation>{day} का नोट सुधारें</translation>
+    </message>
+    <message>
+        <source>Amended: {reason}</source>
+        <translation>सुधारा गया: {reason}</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>किसने</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>दिन</translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation>हटा दें</translation>
+    </message>
+    <message>
+        <source>Internal note, for doctors only</source>
+        <translation>आंतरिक नोट, केवल डॉक्टरों के लिए</translation>
+    </message>
+    <message>
+        <source>Internal: {note}</source>
+        <translation>आंतरिक: {note}</translation>
+    </message>
+    <message>
+        <source>No note yet</source>
+        <translation>अभी कोई नोट नहीं</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>टिप्पणी</translation>
+    </message>
+    <message>
+        <source>Notes of the rounds</source>
+        <translation>राउंड के नोट</translation>
+    </message>
+    <message>
+        <source>Reason for the amendment</source>
+        <translation>संशोधन का कारण</translation>
+    </message>
+    <message>
+        <source>The chosen note</source>
+        <translation>चुना हुआ नोट</translation>
+    </message>
+    <message>
+        <source>Today's note</source>
+        <translation>आज का नोट</translation>
+    </message>
+    <message>
+        <source>Write the first at the right; F9 saves it.</source>
+        <translation>पहला दाईं ओर लिखें; F9 सहेजता है।</translation>
+    </message>
+    <message>
+        <source>amended</source>
+        <translation>सुधारा गया</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>बदला गया</translation>
+    </message>
+</context>
+<context>
     <name>SettingsController</name>
-    <message>
-        <source>Minutes, therapists, rooms, prices, oils; what therapists have learned</source>
-        <translation>मिनट, थेरेपिस्ट, कमरे, मूल्य, तेल; थेरेपिस्ट ने क्या सीखा</translation>
-    </message>
-    <message>
-        <source>Packages</source>
-        <translation>पैकेज</translation>
-    </message>
-    <message>
-        <source>Therapies</source>
-        <translation>उपचार</translation>
-    </message>
-    <message>
-        <source>Therapies sold together at one price</source>
-        <translation>एक मूल्य पर साथ बेचे गए उपचार</translation>
-    </message>
     <message>
         <source>A new code for the day when every password is lost</source>
         <translation>जिस दिन सारे पासवर्ड खो जाएँ, उसके लिए नया कोड</translation>
@@ -4142,6 +5292,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>लॉक, समाप्ति निकट, अनुसूची E(1), प्रतीक्षा कक्ष की स्क्रीन</translation>
     </message>
     <message>
+        <source>Minutes, therapists, rooms, prices, oils; what therapists have learned</source>
+        <translation>मिनट, थेरेपिस्ट, कमरे, मूल्य, तेल; थेरेपिस्ट ने क्या सीखा</translation>
+    </message>
+    <message>
         <source>My password and language</source>
         <translation>मेरा पासवर्ड और भाषा</translation>
     </message>
@@ -4150,12 +5304,32 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>नाम, पता, GSTIN, लाइसेंस, UPI आईडी, लोगो: जो काग़ज़ों पर आता है</translation>
     </message>
     <message>
+        <source>Packages</source>
+        <translation>पैकेज</translation>
+    </message>
+    <message>
         <source>Printers of this PC</source>
         <translation>इस पीसी के प्रिंटर</translation>
     </message>
     <message>
+        <source>Rooms and beds</source>
+        <translation>कमरे और बिस्तर</translation>
+    </message>
+    <message>
+        <source>Rooms, beds, categories and what a day in them costs</source>
+        <translation>कमरे, बिस्तर, श्रेणियाँ और एक दिन की दर</translation>
+    </message>
+    <message>
         <source>Rules of the clinic</source>
         <translation>क्लिनिक के नियम</translation>
+    </message>
+    <message>
+        <source>Therapies</source>
+        <translation>उपचार</translation>
+    </message>
+    <message>
+        <source>Therapies sold together at one price</source>
+        <translation>एक मूल्य पर साथ बेचे गए उपचार</translation>
     </message>
     <message>
         <source>Whether the file, the log, the stock and the bills are whole</source>
@@ -4349,6 +5523,147 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
 </context>
 <context>
+    <name>StayPage</name>
+    <message>
+        <source>Add the task</source>
+        <translation>काम जोड़ें</translation>
+    </message>
+    <message>
+        <source>Amend the note…</source>
+        <translation>नोट सुधारें…</translation>
+    </message>
+    <message>
+        <source>Bed, going home</source>
+        <translation>बिस्तर, घर जाना</translation>
+    </message>
+    <message>
+        <source>Cancel the stay…</source>
+        <translation>भर्ती रद्द करें…</translation>
+    </message>
+    <message>
+        <source>Charges</source>
+        <translation>शुल्क</translation>
+    </message>
+    <message>
+        <source>Diet and meals</source>
+        <translation>पथ्य और भोजन</translation>
+    </message>
+    <message>
+        <source>Discharge summary</source>
+        <translation>छुट्टी का सारांश</translation>
+    </message>
+    <message>
+        <source>Keep the vitals</source>
+        <translation>वाइटल्स सहेजें</translation>
+    </message>
+    <message>
+        <source>Make the bill</source>
+        <translation>बिल बनाएँ</translation>
+    </message>
+    <message>
+        <source>Medicines</source>
+        <translation>दवाएँ</translation>
+    </message>
+    <message>
+        <source>Order discharge</source>
+        <translation>छुट्टी लिखें</translation>
+    </message>
+    <message>
+        <source>Order the diet</source>
+        <translation>पथ्य लिखें</translation>
+    </message>
+    <message>
+        <source>Prescribe</source>
+        <translation>दवा लिखें</translation>
+    </message>
+    <message>
+        <source>Print the bill so far</source>
+        <translation>अब तक का हिसाब छापें</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>राउंड</translation>
+    </message>
+    <message>
+        <source>Save the note</source>
+        <translation>नोट सहेजें</translation>
+    </message>
+    <message>
+        <source>Stays on</source>
+        <translation>अभी रुकते हैं</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>काम</translation>
+    </message>
+    <message>
+        <source>The patient has left</source>
+        <translation>मरीज़ जा चुके हैं</translation>
+    </message>
+    <message>
+        <source>Vitals</source>
+        <translation>वाइटल्स</translation>
+    </message>
+</context>
+<context>
+    <name>StayPapers</name>
+    <message>
+        <source>Bill so far {number}</source>
+        <translation>अब तक का हिसाब {number}</translation>
+    </message>
+    <message>
+        <source>Discharge summary {number}</source>
+        <translation>छुट्टी का सारांश {number}</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>अनुमानित खर्च</translation>
+    </message>
+    <message>
+        <source>Open the bill</source>
+        <translation>बिल खोलें</translation>
+    </message>
+    <message>
+        <source>Voucher {number}</source>
+        <translation>वाउचर {number}</translation>
+    </message>
+</context>
+<context>
+    <name>StayStrip</name>
+    <message>
+        <source>Allergy: {names}</source>
+        <translation>एलर्जी: {names}</translation>
+    </message>
+    <message>
+        <source>admitted</source>
+        <translation>भर्ती</translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation>बाहर</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>रद्द</translation>
+    </message>
+    <message>
+        <source>day {number}</source>
+        <translation>दिन {number}</translation>
+    </message>
+    <message>
+        <source>going home</source>
+        <translation>घर जा रहे</translation>
+    </message>
+    <message>
+        <source>has left</source>
+        <translation>जा चुके</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>{day} तक</translation>
+    </message>
+</context>
+<context>
     <name>SteppedWindow</name>
     <message>
         <source>Enter</source>
@@ -4476,6 +5791,92 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
 </context>
 <context>
+    <name>SummaryController</name>
+    <message>
+        <source>Discard it</source>
+        <translation>हटा दें</translation>
+    </message>
+    <message>
+        <source>Show another version</source>
+        <translation>दूसरा संस्करण दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Signed by {doctor}, {moment}.</source>
+        <translation>{doctor} ने हस्ताक्षर किए, {moment}.</translation>
+    </message>
+    <message>
+        <source>The summary is signed.</source>
+        <translation>सारांश पर हस्ताक्षर हुए।</translation>
+    </message>
+    <message>
+        <source>Version {number}: {reason}.</source>
+        <translation>संस्करण {number}: {reason}.</translation>
+    </message>
+    <message>
+        <source>What you were typing on {day} at {time} is here again. It is not signed yet.</source>
+        <translation>{day} को {time} पर जो लिख रहे थे, वह यहाँ है। अभी हस्ताक्षर नहीं हुए।</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryPage</name>
+    <message>
+        <source>Add medicine</source>
+        <translation>दवा जोड़ें</translation>
+    </message>
+    <message>
+        <source>Amend…</source>
+        <translation>संशोधन करें…</translation>
+    </message>
+    <message>
+        <source>Apathya: what to avoid</source>
+        <translation>अपथ्य: क्या न लें</translation>
+    </message>
+    <message>
+        <source>Condition at admission</source>
+        <translation>भर्ती के समय की स्थिति</translation>
+    </message>
+    <message>
+        <source>Condition at discharge</source>
+        <translation>छुट्टी के समय की स्थिति</translation>
+    </message>
+    <message>
+        <source>Course in hospital</source>
+        <translation>भर्ती के दौरान</translation>
+    </message>
+    <message>
+        <source>Follow-up on</source>
+        <translation>फ़ॉलो-अप</translation>
+    </message>
+    <message>
+        <source>Medicines to continue</source>
+        <translation>आगे लेने की दवाएँ</translation>
+    </message>
+    <message>
+        <source>Pathya: what is good</source>
+        <translation>पथ्य: क्या लें</translation>
+    </message>
+    <message>
+        <source>Print the draft</source>
+        <translation>मसौदा छापें</translation>
+    </message>
+    <message>
+        <source>Reason for the amendment</source>
+        <translation>संशोधन का कारण</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>हस्ताक्षर करें</translation>
+    </message>
+    <message>
+        <source>Sign amendment</source>
+        <translation>संशोधन पर हस्ताक्षर करें</translation>
+    </message>
+    <message>
+        <source>Treatments given</source>
+        <translation>दिए गए उपचार</translation>
+    </message>
+</context>
+<context>
     <name>SyncController</name>
     <message>
         <source>The clinic has joined the server. What it has goes there now.</source>
@@ -4575,6 +5976,88 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>With a server, reception, counter and doctor's laptop each keep the whole clinic and see each other's work within a second. Without the network everybody goes on working; what was written meanwhile is exchanged by itself afterwards. If a PC is lost, another one brings everything back.</source>
         <translation>सर्वर हो तो रिसेप्शन, काउंटर और डॉक्टर का लैपटॉप, हर एक पूरा क्लिनिक रखता है और दूसरों का काम एक सेकंड में देखता है। नेटवर्क के बिना भी सब काम करते रहते हैं; इस बीच लिखा हुआ बाद में अपने आप आता-जाता है। कोई पीसी खो जाए तो दूसरा सब कुछ वापस लाता है।</translation>
+    </message>
+</context>
+<context>
+    <name>TaskAnswers</name>
+    <message>
+        <source>Not done</source>
+        <translation>नहीं हुआ</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>दर्ज करें</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>क्यों</translation>
+    </message>
+</context>
+<context>
+    <name>TasksTab</name>
+    <message>
+        <source>9.30</source>
+        <translation>9.30</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>किसने</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>दिन</translation>
+    </message>
+    <message>
+        <source>Done (D)</source>
+        <translation>हो गया (D)</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>नया काम</translation>
+    </message>
+    <message>
+        <source>No task yet</source>
+        <translation>अभी कोई काम नहीं</translation>
+    </message>
+    <message>
+        <source>Not done… (N)</source>
+        <translation>नहीं हुआ… (N)</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>कारण</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>काम</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>काम</translation>
+    </message>
+    <message>
+        <source>What is to be done?</source>
+        <translation>क्या करना है?</translation>
+    </message>
+    <message>
+        <source>Write it like 9.30.</source>
+        <translation>9.30 जैसे लिखें।</translation>
+    </message>
+    <message>
+        <source>Write one above; F9 adds it.</source>
+        <translation>ऊपर एक लिखें; F9 जोड़ता है।</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>पूरा</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>नहीं हुआ</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>बाक़ी</translation>
     </message>
 </context>
 <context>
@@ -4848,6 +6331,13 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
 </context>
 <context>
+    <name>VitalsAnswers</name>
+    <message>
+        <source>The vitals are kept.</source>
+        <translation>वाइटल्स सहेजे गए।</translation>
+    </message>
+</context>
+<context>
     <name>VitalsController</name>
     <message>
         <source>Kept for token {token}.</source>
@@ -4921,6 +6411,81 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
 </context>
 <context>
+    <name>VitalsTab</name>
+    <message>
+        <source>BP</source>
+        <translation>BP</translation>
+    </message>
+    <message>
+        <source>Blood pressure</source>
+        <translation>रक्तचाप</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>किसने</translation>
+    </message>
+    <message>
+        <source>Diastolic</source>
+        <translation>डायस्टोलिक</translation>
+    </message>
+    <message>
+        <source>Nothing was measured yet</source>
+        <translation>अभी कुछ मापा नहीं गया</translation>
+    </message>
+    <message>
+        <source>Pain</source>
+        <translation>दर्द</translation>
+    </message>
+    <message>
+        <source>Pulse</source>
+        <translation>नाड़ी</translation>
+    </message>
+    <message>
+        <source>Resp /min</source>
+        <translation>श्वास /min</translation>
+    </message>
+    <message>
+        <source>SpO₂ %</source>
+        <translation>SpO₂ %</translation>
+    </message>
+    <message>
+        <source>Systolic</source>
+        <translation>सिस्टोलिक</translation>
+    </message>
+    <message>
+        <source>Temp °C</source>
+        <translation>ताप °C</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>तापमान</translation>
+    </message>
+    <message>
+        <source>Temperature °C</source>
+        <translation>तापमान °C</translation>
+    </message>
+    <message>
+        <source>Type above what you measure; F9 keeps it.</source>
+        <translation>जो मापें ऊपर लिखें; F9 सहेजता है।</translation>
+    </message>
+    <message>
+        <source>Vitals of the stay</source>
+        <translation>भर्ती के वाइटल्स</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>वज़न</translation>
+    </message>
+    <message>
+        <source>Weight kg</source>
+        <translation>वज़न kg</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>कब</translation>
+    </message>
+</context>
+<context>
     <name>WaitingTable</name>
     <message>
         <source>By</source>
@@ -4945,6 +6510,183 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>What is saved here is at the server too.</source>
         <translation>यहाँ सहेजा हुआ सर्वर पर भी है।</translation>
+    </message>
+</context>
+<context>
+    <name>ward</name>
+    <message>
+        <source>Fees</source>
+        <translation>शुल्क</translation>
+    </message>
+    <message>
+        <source>Meals</source>
+        <translation>भोजन</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>कमरे</translation>
+    </message>
+    <message>
+        <source>Treatments</source>
+        <translation>उपचार</translation>
+    </message>
+    <message>
+        <source>Ward medicines</source>
+        <translation>वार्ड की दवाएँ</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>दी गई</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>रोका गया</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>वापस</translation>
+    </message>
+</context>
+<context>
+    <name>WardStockController</name>
+    <message>
+        <source>Choose a medicine from the list.</source>
+        <translation>सूची से एक दवा चुनें।</translation>
+    </message>
+    <message>
+        <source>Issued to the ward.</source>
+        <translation>वार्ड को दिया गया।</translation>
+    </message>
+    <message>
+        <source>It goes on the shelf again and off the bill.</source>
+        <translation>यह फिर शेल्फ़ पर जाता है और बिल से हटता है।</translation>
+    </message>
+    <message>
+        <source>It is on the shelf again.</source>
+        <translation>यह फिर शेल्फ़ पर है।</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>वापस लें</translation>
+    </message>
+    <message>
+        <source>Take {medicine} back?</source>
+        <translation>{medicine} वापस लें?</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>क्यों</translation>
+    </message>
+</context>
+<context>
+    <name>WardStockPage</name>
+    <message>
+        <source>A medicine can be issued without: type it below.</source>
+        <translation>बिना पर्चे के भी दवा दी जा सकती है: नीचे लिखें।</translation>
+    </message>
+    <message>
+        <source>Allergic to: {allergies}</source>
+        <translation>एलर्जी: {allergies}</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>माँगा गया</translation>
+    </message>
+    <message>
+        <source>Comes back</source>
+        <translation>वापस आता है</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>दी गई</translation>
+    </message>
+    <message>
+        <source>Issue to the ward</source>
+        <translation>वार्ड को दें</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>दिया गया</translation>
+    </message>
+    <message>
+        <source>Loose</source>
+        <translation>खुला</translation>
+    </message>
+    <message>
+        <source>May come back</source>
+        <translation>वापस आ सकता है</translation>
+    </message>
+    <message>
+        <source>Nobody is in house</source>
+        <translation>कोई भर्ती नहीं है</translation>
+    </message>
+    <message>
+        <source>Nothing is prescribed</source>
+        <translation>कुछ लिखा नहीं गया</translation>
+    </message>
+    <message>
+        <source>Nothing was issued yet</source>
+        <translation>अभी कुछ नहीं दिया गया</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>दिनांक</translation>
+    </message>
+    <message>
+        <source>On the ward</source>
+        <translation>वार्ड में</translation>
+    </message>
+    <message>
+        <source>Packs</source>
+        <translation>पैक</translation>
+    </message>
+    <message>
+        <source>Patients on the ward</source>
+        <translation>वार्ड के मरीज़</translation>
+    </message>
+    <message>
+        <source>Prescribed</source>
+        <translation>लिखी गई</translation>
+    </message>
+    <message>
+        <source>Prescribed; Enter takes a line</source>
+        <translation>लिखी गई; Enter से पंक्ति ली जाती है</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>मना किया</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>वापस</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>वापस लें…</translation>
+    </message>
+    <message>
+        <source>The pharmacy does not keep this medicine. Ask the doctor for another.</source>
+        <translation>फ़ार्मेसी में यह दवा नहीं है। डॉक्टर से दूसरी पूछें।</translation>
+    </message>
+    <message>
+        <source>Ward medicines</source>
+        <translation>वार्ड की दवाएँ</translation>
+    </message>
+    <message>
+        <source>issued</source>
+        <translation>दिया गया</translation>
+    </message>
+    <message>
+        <source>not kept</source>
+        <translation>नहीं रखते</translation>
+    </message>
+    <message>
+        <source>to issue</source>
+        <translation>देना है</translation>
+    </message>
+    <message>
+        <source>{count} asked</source>
+        <translation>{count} माँगे</translation>
     </message>
 </context>
 <context>
@@ -5129,6 +6871,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Card</source>
         <translation>कार्ड</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>जमा राशि</translation>
     </message>
     <message>
         <source>Disc.</source>
@@ -6580,52 +8326,12 @@ What was written after the backup was made is not in it. Sign in as usual to go 
 <context>
     <name>pages</name>
     <message>
-        <source>Course</source>
-        <translation>कोर्स</translation>
-    </message>
-    <message>
-        <source>Courses</source>
-        <translation>कोर्स</translation>
-    </message>
-    <message>
-        <source>Measures over time</source>
-        <translation>समय के साथ माप</translation>
-    </message>
-    <message>
-        <source>Order a course</source>
-        <translation>कोर्स लिखें</translation>
-    </message>
-    <message>
-        <source>Packages</source>
-        <translation>पैकेज</translation>
-    </message>
-    <message>
-        <source>Packages of the patient</source>
-        <translation>मरीज़ के पैकेज</translation>
-    </message>
-    <message>
-        <source>Proposed sessions</source>
-        <translation>सुझाए गए सत्र</translation>
-    </message>
-    <message>
-        <source>Stay</source>
-        <translation>भर्ती</translation>
-    </message>
-    <message>
-        <source>Therapies</source>
-        <translation>उपचार</translation>
-    </message>
-    <message>
-        <source>Time, people, room</source>
-        <translation>समय, लोग, कमरा</translation>
-    </message>
-    <message>
-        <source>Treatments</source>
-        <translation>उपचार</translation>
-    </message>
-    <message>
         <source>Access log</source>
         <translation>प्रवेश का लेखा</translation>
+    </message>
+    <message>
+        <source>Admit</source>
+        <translation>भर्ती करें</translation>
     </message>
     <message>
         <source>Backup</source>
@@ -6646,6 +8352,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Calendar</source>
         <translation>कैलेंडर</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>फ़ोन</translation>
     </message>
     <message>
         <source>Cash</source>
@@ -6676,8 +8386,20 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>काउंटर</translation>
     </message>
     <message>
+        <source>Course</source>
+        <translation>कोर्स</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation>कोर्स</translation>
+    </message>
+    <message>
         <source>Diagnoses</source>
         <translation>निदान</translation>
+    </message>
+    <message>
+        <source>Discharge summary</source>
+        <translation>छुट्टी का सारांश</translation>
     </message>
     <message>
         <source>Documents</source>
@@ -6700,12 +8422,28 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>निपटाने को</translation>
     </message>
     <message>
+        <source>Measures over time</source>
+        <translation>समय के साथ माप</translation>
+    </message>
+    <message>
         <source>Medicine</source>
         <translation>दवा</translation>
     </message>
     <message>
         <source>My password and language</source>
         <translation>मेरा पासवर्ड और भाषा</translation>
+    </message>
+    <message>
+        <source>Order a course</source>
+        <translation>कोर्स लिखें</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>पैकेज</translation>
+    </message>
+    <message>
+        <source>Packages of the patient</source>
+        <translation>मरीज़ के पैकेज</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -6724,6 +8462,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>इस पीसी के प्रिंटर</translation>
     </message>
     <message>
+        <source>Proposed sessions</source>
+        <translation>सुझाए गए सत्र</translation>
+    </message>
+    <message>
         <source>Receive stock</source>
         <translation>स्टॉक लें</translation>
     </message>
@@ -6736,8 +8478,16 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>बैकअप वापस लाएँ</translation>
     </message>
     <message>
+        <source>Rooms</source>
+        <translation>कमरे</translation>
+    </message>
+    <message>
         <source>Rules of the clinic</source>
         <translation>क्लिनिक के नियम</translation>
+    </message>
+    <message>
+        <source>Schedules</source>
+        <translation>समय-सारणी</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -6748,12 +8498,24 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>कर्मचारी</translation>
     </message>
     <message>
+        <source>Stay</source>
+        <translation>भर्ती</translation>
+    </message>
+    <message>
         <source>Stock</source>
         <translation>स्टॉक</translation>
     </message>
     <message>
         <source>The day</source>
         <translation>दिन का हिसाब</translation>
+    </message>
+    <message>
+        <source>Therapies</source>
+        <translation>उपचार</translation>
+    </message>
+    <message>
+        <source>Time, people, room</source>
+        <translation>समय, लोग, कमरा</translation>
     </message>
     <message>
         <source>To order</source>
@@ -6764,12 +8526,24 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>आज</translation>
     </message>
     <message>
+        <source>Treatments</source>
+        <translation>उपचार</translation>
+    </message>
+    <message>
         <source>Users</source>
         <translation>उपयोगकर्ता</translation>
     </message>
     <message>
         <source>Vitals</source>
         <translation>वाइटल्स</translation>
+    </message>
+    <message>
+        <source>Ward</source>
+        <translation>वार्ड</translation>
+    </message>
+    <message>
+        <source>Ward medicines</source>
+        <translation>वार्ड की दवाएँ</translation>
     </message>
     <message>
         <source>What roles may do</source>
@@ -6779,20 +8553,16 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <source>Words of certificates</source>
         <translation>प्रमाण पत्रों के शब्द</translation>
     </message>
-    <message>
-        <source>Calls</source>
-        <translation>फ़ोन</translation>
-    </message>
-    <message>
-        <source>Schedules</source>
-        <translation>समय-सारणी</translation>
-    </message>
 </context>
 <context>
     <name>papers</name>
     <message>
         <source>Bills</source>
         <translation>बिल</translation>
+    </message>
+    <message>
+        <source>Calls for tomorrow</source>
+        <translation>कल के फ़ोन</translation>
     </message>
     <message>
         <source>Card {number}</source>
@@ -6811,6 +8581,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>OP टिकट</translation>
     </message>
     <message>
+        <source>Papers of a stay</source>
+        <translation>भर्ती के काग़ज़</translation>
+    </message>
+    <message>
         <source>Patient cards</source>
         <translation>मरीज़ कार्ड</translation>
     </message>
@@ -6827,8 +8601,8 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>दिन का हिसाब</translation>
     </message>
     <message>
-        <source>Calls for tomorrow</source>
-        <translation>कल के फ़ोन</translation>
+        <source>Vouchers of deposits</source>
+        <translation>अग्रिम राशि की रसीदें</translation>
     </message>
 </context>
 <context>

@@ -99,6 +99,136 @@
     </message>
 </context>
 <context>
+    <name>AdmitController</name>
+    <message>
+        <source>Allergic to: {allergies}</source>
+        <translation>അലർജി: {allergies}</translation>
+    </message>
+    <message>
+        <source>Choose one from the list.</source>
+        <translation>പട്ടികയിൽ നിന്ന് ഒന്ന് തിരഞ്ഞെടുക്കുക.</translation>
+    </message>
+    <message>
+        <source>Choose the patient from the list.</source>
+        <translation>പട്ടികയിൽ നിന്ന് രോഗിയെ തിരഞ്ഞെടുക്കുക.</translation>
+    </message>
+    <message>
+        <source>This category has no tariff yet.</source>
+        <translation>ഈ വിഭാഗത്തിന് ഇതുവരെ നിരക്കില്ല.</translation>
+    </message>
+    <message>
+        <source>bystander {days} × {price}</source>
+        <translation>കൂട്ടിരിപ്പ് {days} × {price}</translation>
+    </message>
+    <message>
+        <source>room {days} × {price}</source>
+        <translation>മുറി {days} × {price}</translation>
+    </message>
+    <message>
+        <source>{parts}. Treatments and medicines come on top.</source>
+        <translation>{parts}. ചികിത്സയും മരുന്നും പുറമെ.</translation>
+    </message>
+    <message>
+        <source>{patient} is admitted: {number}, {bed}.</source>
+        <translation>{patient} അഡ്മിറ്റായി: {number}, {bed}.</translation>
+    </message>
+</context>
+<context>
+    <name>AdmitPage</name>
+    <message>
+        <source>Admit</source>
+        <translation>അഡ്മിറ്റ് ചെയ്യുക</translation>
+    </message>
+    <message>
+        <source>Admit and print the receipt</source>
+        <translation>അഡ്മിറ്റ് ചെയ്ത് രസീത് അച്ചടിക്കുക</translation>
+    </message>
+    <message>
+        <source>Agreed by</source>
+        <translation>സമ്മതിച്ചത്</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>തുക</translation>
+    </message>
+    <message>
+        <source>Bystander</source>
+        <translation>കൂട്ടിരിപ്പ്</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>കാർഡ്</translation>
+    </message>
+    <message>
+        <source>Consent given by</source>
+        <translation>സമ്മതം നൽകിയത്</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>മുൻകൂർ തുക</translation>
+    </message>
+    <message>
+        <source>Estimate and consent</source>
+        <translation>ഏകദേശ കണക്കും സമ്മതവും</translation>
+    </message>
+    <message>
+        <source>Estimate of the stay</source>
+        <translation>താമസത്തിന്റെ ഏകദേശ കണക്ക്</translation>
+    </message>
+    <message>
+        <source>Expected until</source>
+        <translation>ഏകദേശം എന്നുവരെ</translation>
+    </message>
+    <message>
+        <source>F7 prints the estimate with both sentences to sign, in the patient's language.</source>
+        <translation>ഒപ്പിടാനുള്ള രണ്ടു വാക്യങ്ങളോടെ രോഗിയുടെ ഭാഷയിൽ കണക്ക് F7 അച്ചടിക്കും.</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>രീതി</translation>
+    </message>
+    <message>
+        <source>Name, phone or number</source>
+        <translation>പേര്, ഫോൺ അല്ലെങ്കിൽ നമ്പർ</translation>
+    </message>
+    <message>
+        <source>No bed is free for this patient.</source>
+        <translation>ഈ രോഗിക്ക് ഒഴിഞ്ഞ കിടക്കയില്ല.</translation>
+    </message>
+    <message>
+        <source>Patient and bed</source>
+        <translation>രോഗിയും കിടക്കയും</translation>
+    </message>
+    <message>
+        <source>Print the estimate</source>
+        <translation>ഏകദേശ കണക്ക് അച്ചടിക്കുക</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>കാരണം</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>റഫറൻസ്</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>ബന്ധം</translation>
+    </message>
+    <message>
+        <source>Sleeps in the room too</source>
+        <translation>മുറിയിൽ തന്നെ ഉറങ്ങും</translation>
+    </message>
+    <message>
+        <source>UPI</source>
+        <translation>UPI</translation>
+    </message>
+    <message>
+        <source>Who signed the consent to stay and treatment.</source>
+        <translation>താമസത്തിനും ചികിത്സയ്ക്കും സമ്മതം ഒപ്പിട്ടയാൾ.</translation>
+    </message>
+</context>
+<context>
     <name>BackupPage</name>
     <message>
         <source>Backed up and verified: {rows} rows, {size}, in {file}.</source>
@@ -352,6 +482,107 @@
     <message>
         <source>{count} bills</source>
         <translation>{count} ബില്ലുകൾ</translation>
+    </message>
+</context>
+<context>
+    <name>BoardController</name>
+    <message>
+        <source>Cancel it</source>
+        <translation>റദ്ദാക്കുക</translation>
+    </message>
+    <message>
+        <source>Cancel the reservation?</source>
+        <translation>ബുക്കിങ് റദ്ദാക്കണോ?</translation>
+    </message>
+    <message>
+        <source>Choose the patient from the list.</source>
+        <translation>പട്ടികയിൽ നിന്ന് രോഗിയെ തിരഞ്ഞെടുക്കുക.</translation>
+    </message>
+    <message>
+        <source>Close bed {bed}?</source>
+        <translation>കിടക്ക {bed} അടയ്ക്കണോ?</translation>
+    </message>
+    <message>
+        <source>Close the bed</source>
+        <translation>കിടക്ക അടയ്ക്കുക</translation>
+    </message>
+    <message>
+        <source>Nobody is put into it until it is opened again.</source>
+        <translation>വീണ്ടും തുറക്കുന്നതുവരെ ആരെയും അതിൽ കിടത്തില്ല.</translation>
+    </message>
+    <message>
+        <source>The bed is reserved.</source>
+        <translation>കിടക്ക ബുക്ക് ചെയ്തു.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>എന്തുകൊണ്ട്</translation>
+    </message>
+    <message>
+        <source>Write a day that there is, such as 21-11-2026.</source>
+        <translation>ശരിയായ ഒരു ദിവസം എഴുതുക, ഉദാ. 21-11-2026.</translation>
+    </message>
+</context>
+<context>
+    <name>BoardPage</name>
+    <message>
+        <source>Add the clinic's rooms with their beds first; then it is seen here who stays where.</source>
+        <translation>ആദ്യം ക്ലിനിക്കിലെ മുറികളും കിടക്കകളും ചേർക്കുക; അപ്പോൾ ആര് എവിടെയെന്ന് ഇവിടെ കാണാം.</translation>
+    </message>
+    <message>
+        <source>Admit</source>
+        <translation>അഡ്മിറ്റ് ചെയ്യുക</translation>
+    </message>
+    <message>
+        <source>Back to the board</source>
+        <translation>ബോർഡിലേക്ക് മടങ്ങുക</translation>
+    </message>
+    <message>
+        <source>Cancel the reservation…</source>
+        <translation>ബുക്കിങ് റദ്ദാക്കുക…</translation>
+    </message>
+    <message>
+        <source>Cleaned</source>
+        <translation>വൃത്തിയാക്കി</translation>
+    </message>
+    <message>
+        <source>Close the bed…</source>
+        <translation>കിടക്ക അടയ്ക്കുക…</translation>
+    </message>
+    <message>
+        <source>No bed yet</source>
+        <translation>ഇതുവരെ കിടക്കയില്ല</translation>
+    </message>
+    <message>
+        <source>Open the bed again</source>
+        <translation>കിടക്ക വീണ്ടും തുറക്കുക</translation>
+    </message>
+    <message>
+        <source>Open the rooms</source>
+        <translation>മുറികൾ തുറക്കുക</translation>
+    </message>
+    <message>
+        <source>Open the stay</source>
+        <translation>താമസം തുറക്കുക</translation>
+    </message>
+    <message>
+        <source>Reserve</source>
+        <translation>ബുക്ക് ചെയ്യുക</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>മുറികൾ</translation>
+    </message>
+    <message>
+        <source>Ward</source>
+        <translation>വാർഡ്</translation>
+    </message>
+</context>
+<context>
+    <name>BoardView</name>
+    <message>
+        <source>Beds and days</source>
+        <translation>കിടക്കകളും ദിവസങ്ങളും</translation>
     </message>
 </context>
 <context>
@@ -754,6 +985,105 @@
     </message>
 </context>
 <context>
+    <name>CategoriesTab</name>
+    <message>
+        <source>A day</source>
+        <translation>ഒരു ദിവസം</translation>
+    </message>
+    <message>
+        <source>Add the tariff</source>
+        <translation>നിരക്ക് ചേർക്കുക</translation>
+    </message>
+    <message>
+        <source>Add what a day costs from a date on (F8).</source>
+        <translation>ഒരു തീയതി മുതൽ ഒരു ദിവസത്തെ നിരക്ക് ചേർക്കുക (F8).</translation>
+    </message>
+    <message>
+        <source>Bystander</source>
+        <translation>കൂട്ടിരിപ്പ്</translation>
+    </message>
+    <message>
+        <source>Bystander's bed a day</source>
+        <translation>കൂട്ടിരിപ്പുകാരുടെ കിടക്ക, ഒരു ദിവസം</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>വിഭാഗങ്ങൾ</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>വിഭാഗം</translation>
+    </message>
+    <message>
+        <source>Days before keep their tariff. Above ₹5,000 a day the room bears GST, without tax here.</source>
+        <translation>മുൻ ദിവസങ്ങൾക്ക് പഴയ നിരക്ക് തന്നെ. ദിവസം ₹5,000-ന് മുകളിലുള്ള മുറിക്ക് GST ഉണ്ട്; ഇവിടെ നികുതിയില്ലാതെ എഴുതുക.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>മുതൽ</translation>
+    </message>
+    <message>
+        <source>From which day on?</source>
+        <translation>ഏതു ദിവസം മുതൽ?</translation>
+    </message>
+    <message>
+        <source>Intensive care (no tax on the room)</source>
+        <translation>തീവ്രപരിചരണം (മുറിക്ക് നികുതിയില്ല)</translation>
+    </message>
+    <message>
+        <source>Is used</source>
+        <translation>ഉപയോഗത്തിലുണ്ട്</translation>
+    </message>
+    <message>
+        <source>New category</source>
+        <translation>പുതിയ വിഭാഗം</translation>
+    </message>
+    <message>
+        <source>No category yet</source>
+        <translation>ഇതുവരെ വിഭാഗമില്ല</translation>
+    </message>
+    <message>
+        <source>No tariff yet</source>
+        <translation>ഇതുവരെ നിരക്കില്ല</translation>
+    </message>
+    <message>
+        <source>Save the category first; then add its tariff.</source>
+        <translation>ആദ്യം വിഭാഗം സംരക്ഷിക്കുക; പിന്നെ നിരക്ക് ചേർക്കുക.</translation>
+    </message>
+    <message>
+        <source>Tariff from a day on</source>
+        <translation>ഒരു ദിവസം മുതലുള്ള നിരക്ക്</translation>
+    </message>
+    <message>
+        <source>Tariffs</source>
+        <translation>നിരക്കുകൾ</translation>
+    </message>
+    <message>
+        <source>Tariffs of {category}</source>
+        <translation>{category}-ന്റെ നിരക്കുകൾ</translation>
+    </message>
+    <message>
+        <source>Ward, private, deluxe: add the first with F2.</source>
+        <translation>വാർഡ്, പ്രൈവറ്റ്, ഡീലക്സ്: ആദ്യത്തേത് F2 കൊണ്ട് ചേർക്കുക.</translation>
+    </message>
+    <message>
+        <source>Write what a day costs.</source>
+        <translation>ഒരു ദിവസത്തെ നിരക്ക് എഴുതുക.</translation>
+    </message>
+    <message>
+        <source>from then on</source>
+        <translation>അന്നുമുതൽ</translation>
+    </message>
+    <message>
+        <source>intensive care</source>
+        <translation>തീവ്രപരിചരണം</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>ഉപയോഗത്തിലില്ല</translation>
+    </message>
+</context>
+<context>
     <name>CertificateTextsController</name>
     <message>
         <source>The words were saved. Certificates that were signed stay as they are.</source>
@@ -879,6 +1209,117 @@
     <message>
         <source>Until</source>
         <translation>വരെ</translation>
+    </message>
+</context>
+<context>
+    <name>ChargesTab</name>
+    <message>
+        <source>Amount</source>
+        <translation>തുക</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>കാർഡ്</translation>
+    </message>
+    <message>
+        <source>Charges</source>
+        <translation>ചെലവുകൾ</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>ദിവസം</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>മുൻകൂർ തുക</translation>
+    </message>
+    <message>
+        <source>Deposit used</source>
+        <translation>ഉപയോഗിച്ച മുൻകൂർ തുക</translation>
+    </message>
+    <message>
+        <source>Deposit, refund, payment</source>
+        <translation>മുൻകൂർ തുക, തിരികെ നൽകൽ, പണമടയ്ക്കൽ</translation>
+    </message>
+    <message>
+        <source>Due of bill</source>
+        <translation>ബില്ലിൽ ബാക്കി</translation>
+    </message>
+    <message>
+        <source>Enter on a deposit prints its voucher again.</source>
+        <translation>മുൻകൂർ തുകയിൽ Enter അമർത്തിയാൽ രസീത് വീണ്ടും അച്ചടിക്കും.</translation>
+    </message>
+    <message>
+        <source>GST</source>
+        <translation>GST</translation>
+    </message>
+    <message>
+        <source>Give back…</source>
+        <translation>തിരികെ നൽകുക…</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>തിരികെ നൽകി</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>രീതി</translation>
+    </message>
+    <message>
+        <source>Left of the deposit</source>
+        <translation>മുൻകൂർ തുകയിൽ ബാക്കി</translation>
+    </message>
+    <message>
+        <source>Nothing is charged yet</source>
+        <translation>ഇതുവരെ ചെലവൊന്നുമില്ല</translation>
+    </message>
+    <message>
+        <source>On bill</source>
+        <translation>ബില്ലിൽ</translation>
+    </message>
+    <message>
+        <source>Reason of a refund</source>
+        <translation>തിരികെ നൽകാനുള്ള കാരണം</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>റഫറൻസ്</translation>
+    </message>
+    <message>
+        <source>Round off</source>
+        <translation>റൗണ്ട് ഓഫ്</translation>
+    </message>
+    <message>
+        <source>Still to pay</source>
+        <translation>ഇനി അടയ്ക്കേണ്ടത്</translation>
+    </message>
+    <message>
+        <source>Sum, deposits and what is due</source>
+        <translation>ആകെ, മുൻകൂർ തുകകൾ, ബാക്കി</translation>
+    </message>
+    <message>
+        <source>Take a deposit</source>
+        <translation>മുൻകൂർ തുക വാങ്ങുക</translation>
+    </message>
+    <message>
+        <source>UPI</source>
+        <translation>UPI</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>എന്ത്</translation>
+    </message>
+    <message>
+        <source>less what came back</source>
+        <translation>തിരികെ വന്നത് കുറച്ച്</translation>
+    </message>
+    <message>
+        <source>on bill {numbers}</source>
+        <translation>ബില്ലിൽ {numbers}</translation>
+    </message>
+    <message>
+        <source>paid by package</source>
+        <translation>പാക്കേജിൽ നിന്ന്</translation>
     </message>
 </context>
 <context>
@@ -1248,6 +1689,10 @@
     <message>
         <source>Add medicine</source>
         <translation>മരുന്ന് ചേർക്കുക</translation>
+    </message>
+    <message>
+        <source>Admit…</source>
+        <translation>അഡ്മിറ്റ് ചെയ്യുക…</translation>
     </message>
     <message>
         <source>Amend…</source>
@@ -1709,6 +2154,100 @@
     <message>
         <source>{count} coded diagnoses</source>
         <translation>കോഡുള്ള {count} രോഗനിർണയങ്ങൾ</translation>
+    </message>
+</context>
+<context>
+    <name>DietAnswers</name>
+    <message>
+        <source>It is taken off the bill.</source>
+        <translation>അത് ബില്ലിൽ നിന്ന് ഒഴിവാകും.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>തിരികെ എടുക്കുക</translation>
+    </message>
+    <message>
+        <source>Take {meal} back?</source>
+        <translation>{meal} തിരികെ എടുക്കണോ?</translation>
+    </message>
+    <message>
+        <source>The diet is ordered.</source>
+        <translation>പഥ്യം നിർദേശിച്ചു.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>എന്തുകൊണ്ട്</translation>
+    </message>
+</context>
+<context>
+    <name>DietTab</name>
+    <message>
+        <source>Apathya: what to avoid</source>
+        <translation>അപഥ്യം: ഒഴിവാക്കേണ്ടത്</translation>
+    </message>
+    <message>
+        <source>Apathya: {diet}</source>
+        <translation>അപഥ്യം: {diet}</translation>
+    </message>
+    <message>
+        <source>Bystander</source>
+        <translation>കൂട്ടിരിപ്പ്</translation>
+    </message>
+    <message>
+        <source>Diet orders</source>
+        <translation>പഥ്യ നിർദേശങ്ങൾ</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>മുതൽ</translation>
+    </message>
+    <message>
+        <source>Meal</source>
+        <translation>ഭക്ഷണം</translation>
+    </message>
+    <message>
+        <source>Meals of today</source>
+        <translation>ഇന്നത്തെ ഭക്ഷണം</translation>
+    </message>
+    <message>
+        <source>No diet was ordered yet</source>
+        <translation>ഇതുവരെ പഥ്യം നിർദേശിച്ചിട്ടില്ല</translation>
+    </message>
+    <message>
+        <source>No meals on the list</source>
+        <translation>പട്ടികയിൽ ഭക്ഷണമില്ല</translation>
+    </message>
+    <message>
+        <source>Order a diet</source>
+        <translation>പഥ്യം നിർദേശിക്കുക</translation>
+    </message>
+    <message>
+        <source>Pathya</source>
+        <translation>പഥ്യം</translation>
+    </message>
+    <message>
+        <source>Pathya since {day}: {diet}</source>
+        <translation>{day} മുതൽ പഥ്യം: {diet}</translation>
+    </message>
+    <message>
+        <source>Pathya: what is good</source>
+        <translation>പഥ്യം: നല്ലത്</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>തിരികെ എടുക്കുക…</translation>
+    </message>
+    <message>
+        <source>The manager adds them with their prices: Rooms, Meals.</source>
+        <translation>മാനേജർ വിലയോടെ ചേർക്കും: മുറികൾ, ഭക്ഷണം.</translation>
+    </message>
+    <message>
+        <source>To the bystander (B)</source>
+        <translation>കൂട്ടിരിപ്പുകാർക്ക് (B)</translation>
+    </message>
+    <message>
+        <source>To the patient (P)</source>
+        <translation>രോഗിക്ക് (P)</translation>
     </message>
 </context>
 <context>
@@ -2610,6 +3149,172 @@
     </message>
 </context>
 <context>
+    <name>LeavingAnswers</name>
+    <message>
+        <source>Cancel the stay</source>
+        <translation>അഡ്മിഷൻ റദ്ദാക്കുക</translation>
+    </message>
+    <message>
+        <source>Cancel this stay?</source>
+        <translation>ഈ അഡ്മിഷൻ റദ്ദാക്കണോ?</translation>
+    </message>
+    <message>
+        <source>For a stay that was entered by mistake; its number is not used again.</source>
+        <translation>തെറ്റായി ചേർത്ത അഡ്മിഷനുവേണ്ടി; അതിന്റെ നമ്പർ വീണ്ടും ഉപയോഗിക്കില്ല.</translation>
+    </message>
+    <message>
+        <source>Has the patient left?</source>
+        <translation>രോഗി പോയോ?</translation>
+    </message>
+    <message>
+        <source>Let the patient leave with {count} open things?</source>
+        <translation>തീരാത്ത {count} കാര്യങ്ങളോടെ രോഗിയെ പോകാൻ അനുവദിക്കണോ?</translation>
+    </message>
+    <message>
+        <source>Let them leave</source>
+        <translation>പോകാൻ അനുവദിക്കുക</translation>
+    </message>
+    <message>
+        <source>Moved. The bed that was left is to be cleaned.</source>
+        <translation>മാറ്റി. ഒഴിഞ്ഞ കിടക്ക വൃത്തിയാക്കണം.</translation>
+    </message>
+    <message>
+        <source>The bed is free then, and is to be cleaned.</source>
+        <translation>അപ്പോൾ കിടക്ക ഒഴിയും; അത് വൃത്തിയാക്കണം.</translation>
+    </message>
+    <message>
+        <source>The patient has left</source>
+        <translation>രോഗി പോയി</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>എന്തുകൊണ്ട്</translation>
+    </message>
+    <message>
+        <source>{count} things are open. Settle them, or ask the manager to let the patient leave.</source>
+        <translation>{count} കാര്യങ്ങൾ ബാക്കിയുണ്ട്. അവ തീർക്കുക, അല്ലെങ്കിൽ രോഗിയെ വിടാൻ മാനേജരോട് പറയുക.</translation>
+    </message>
+    <message>
+        <source>{number} has left. The bed is to be cleaned.</source>
+        <translation>{number} പോയി. കിടക്ക വൃത്തിയാക്കണം.</translation>
+    </message>
+</context>
+<context>
+    <name>LeavingTab</name>
+    <message>
+        <source>Away since {moment}: {reason}</source>
+        <translation>{moment} മുതൽ പുറത്ത്: {reason}</translation>
+    </message>
+    <message>
+        <source>Beds of the stay</source>
+        <translation>ഈ താമസത്തിലെ കിടക്കകൾ</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>വിഭാഗം</translation>
+    </message>
+    <message>
+        <source>Change the day</source>
+        <translation>ദിവസം മാറ്റുക</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>ദിവസം</translation>
+    </message>
+    <message>
+        <source>Discharge was ordered by {name}, {moment}. The bed is theirs until they have left.</source>
+        <translation>{name}, {moment}-ന് ഡിസ്ചാർജ് നിർദേശിച്ചു. പോകുന്നതുവരെ കിടക്ക അവരുടേതാണ്.</translation>
+    </message>
+    <message>
+        <source>Expected until</source>
+        <translation>ഏകദേശം എന്നുവരെ</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>മുതൽ</translation>
+    </message>
+    <message>
+        <source>Goes away…</source>
+        <translation>പുറത്തുപോകുന്നു…</translation>
+    </message>
+    <message>
+        <source>Is back</source>
+        <translation>തിരികെ വന്നു</translation>
+    </message>
+    <message>
+        <source>Leave of absence: the bed stays theirs.</source>
+        <translation>അവധി: കിടക്ക അവരുടേതായി തുടരും.</translation>
+    </message>
+    <message>
+        <source>Left with open things: {reason}</source>
+        <translation>തീരാത്ത കാര്യങ്ങളോടെ പോയി: {reason}</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>മാറ്റുക</translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation>മാറേണ്ട കിടക്ക</translation>
+    </message>
+    <message>
+        <source>Nothing is open</source>
+        <translation>ഒന്നും ബാക്കിയില്ല</translation>
+    </message>
+    <message>
+        <source>Open before leaving</source>
+        <translation>പോകുന്നതിനു മുമ്പ് തീർക്കേണ്ടത്</translation>
+    </message>
+    <message>
+        <source>The patient may leave when discharge is ordered.</source>
+        <translation>ഡിസ്ചാർജ് നിർദേശിച്ചാൽ രോഗിക്ക് പോകാം.</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>വരെ</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>എന്ത്</translation>
+    </message>
+    <message>
+        <source>What is open before leaving</source>
+        <translation>പോകുന്നതിനു മുമ്പ് ബാക്കിയുള്ളത്</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>എന്തുകൊണ്ട്</translation>
+    </message>
+    <message>
+        <source>billed wrongly</source>
+        <translation>ബിൽ തെറ്റി</translation>
+    </message>
+    <message>
+        <source>not billed</source>
+        <translation>ബിൽ ചെയ്തിട്ടില്ല</translation>
+    </message>
+    <message>
+        <source>noted too much</source>
+        <translation>അധികം രേഖപ്പെടുത്തി</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>ഇപ്പോൾ</translation>
+    </message>
+    <message>
+        <source>on the ward</source>
+        <translation>വാർഡിലുണ്ട്</translation>
+    </message>
+    <message>
+        <source>open session</source>
+        <translation>തീരാത്ത ചികിത്സ</translation>
+    </message>
+    <message>
+        <source>open task</source>
+        <translation>തീരാത്ത ജോലി</translation>
+    </message>
+</context>
+<context>
     <name>LineChanges</name>
     <message>
         <source>Earliest first</source>
@@ -2731,6 +3436,64 @@
     <message>
         <source>Undo, in the message below</source>
         <translation>താഴെയുള്ള സന്ദേശത്തിലെ ബട്ടൺ (പഴയപടിയാക്കുക)</translation>
+    </message>
+</context>
+<context>
+    <name>MealsTab</name>
+    <message>
+        <source>Breakfast, kanji, lunch: add the first with F2.</source>
+        <translation>പ്രാതൽ, കഞ്ഞി, ഊണ്: ആദ്യത്തേത് F2 കൊണ്ട് ചേർക്കുക.</translation>
+    </message>
+    <message>
+        <source>Is served</source>
+        <translation>വിളമ്പുന്നുണ്ട്</translation>
+    </message>
+    <message>
+        <source>Meal</source>
+        <translation>ഭക്ഷണം</translation>
+    </message>
+    <message>
+        <source>Meals</source>
+        <translation>ഭക്ഷണം</translation>
+    </message>
+    <message>
+        <source>New meal</source>
+        <translation>പുതിയ ഭക്ഷണം</translation>
+    </message>
+    <message>
+        <source>No meal yet</source>
+        <translation>ഇതുവരെ ഭക്ഷണമില്ല</translation>
+    </message>
+    <message>
+        <source>Price, tax inside</source>
+        <translation>വില, നികുതി ഉൾപ്പെടെ</translation>
+    </message>
+    <message>
+        <source>Write what it costs; 0 for a meal without charge.</source>
+        <translation>വില എഴുതുക; സൗജന്യമെങ്കിൽ 0.</translation>
+    </message>
+    <message>
+        <source>not served</source>
+        <translation>വിളമ്പുന്നില്ല</translation>
+    </message>
+</context>
+<context>
+    <name>MedicineAnswers</name>
+    <message>
+        <source>Note it</source>
+        <translation>രേഖപ്പെടുത്തുക</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>എന്തുകൊണ്ട്</translation>
+    </message>
+    <message>
+        <source>{medicine} goes back to the pharmacy</source>
+        <translation>{medicine} ഫാർമസിയിലേക്ക് മടങ്ങുന്നു</translation>
+    </message>
+    <message>
+        <source>{medicine} was refused</source>
+        <translation>{medicine} നിരസിച്ചു</translation>
     </message>
 </context>
 <context>
@@ -2991,6 +3754,108 @@
     <message>
         <source>Who</source>
         <translation>ആര്</translation>
+    </message>
+</context>
+<context>
+    <name>MedicinesTab</name>
+    <message>
+        <source>By</source>
+        <translation>ആര്</translation>
+    </message>
+    <message>
+        <source>Expiry</source>
+        <translation>കാലാവധി</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>നൽകി</translation>
+    </message>
+    <message>
+        <source>Given (G)</source>
+        <translation>നൽകി (G)</translation>
+    </message>
+    <message>
+        <source>How much?</source>
+        <translation>എത്ര?</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>നൽകിയത്</translation>
+    </message>
+    <message>
+        <source>Medicines on the ward</source>
+        <translation>വാർഡിലുള്ള മരുന്നുകൾ</translation>
+    </message>
+    <message>
+        <source>Nothing was issued yet</source>
+        <translation>ഇതുവരെ ഒന്നും നൽകിയിട്ടില്ല</translation>
+    </message>
+    <message>
+        <source>Nothing was noted yet</source>
+        <translation>ഇതുവരെ ഒന്നും രേഖപ്പെടുത്തിയിട്ടില്ല</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>ബാക്കി</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>കാരണം</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>നിരസിച്ചു</translation>
+    </message>
+    <message>
+        <source>Refused… (R)</source>
+        <translation>നിരസിച്ചു… (R)</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>തിരികെ നൽകി</translation>
+    </message>
+    <message>
+        <source>Returned… (T)</source>
+        <translation>തിരികെ നൽകി… (T)</translation>
+    </message>
+    <message>
+        <source>The pharmacy issues what was prescribed: Ward medicines.</source>
+        <translation>കുറിച്ചത് ഫാർമസി നൽകും: വാർഡിലെ മരുന്നുകൾ.</translation>
+    </message>
+    <message>
+        <source>What became of the medicines</source>
+        <translation>മരുന്നുകൾക്ക് എന്തുണ്ടായി</translation>
+    </message>
+    <message>
+        <source>What became of them</source>
+        <translation>അവയ്ക്ക് എന്തുണ്ടായി</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>എപ്പോൾ</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>തീർന്നു</translation>
+    </message>
+</context>
+<context>
+    <name>MoneyAnswers</name>
+    <message>
+        <source>Make the bill</source>
+        <translation>ബിൽ തയ്യാറാക്കുക</translation>
+    </message>
+    <message>
+        <source>Make the bill of this stay?</source>
+        <translation>ഈ താമസത്തിന്റെ ബിൽ തയ്യാറാക്കണോ?</translation>
+    </message>
+    <message>
+        <source>Write the amount.</source>
+        <translation>തുക എഴുതുക.</translation>
+    </message>
+    <message>
+        <source>{payable} to bill, {held} held as deposit, {paid} paid now, {due} stays due.</source>
+        <translation>{payable} ബിൽ, {held} മുൻകൂർ തുക, ഇപ്പോൾ {paid} അടച്ചു, {due} ബാക്കി.</translation>
     </message>
 </context>
 <context>
@@ -3273,6 +4138,10 @@
 </context>
 <context>
     <name>PatientPage</name>
+    <message>
+        <source>Admit</source>
+        <translation>അഡ്മിറ്റ് ചെയ്യുക</translation>
+    </message>
     <message>
         <source>Allergic to: {allergies}</source>
         <translation>അലർജി: {allergies}</translation>
@@ -3930,6 +4799,33 @@
     </message>
 </context>
 <context>
+    <name>ReserveCard</name>
+    <message>
+        <source>From</source>
+        <translation>മുതൽ</translation>
+    </message>
+    <message>
+        <source>Leaves on</source>
+        <translation>പോകുന്ന ദിവസം</translation>
+    </message>
+    <message>
+        <source>Name, phone or number</source>
+        <translation>പേര്, ഫോൺ അല്ലെങ്കിൽ നമ്പർ</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>കുറിപ്പ്</translation>
+    </message>
+    <message>
+        <source>Reserve a bed</source>
+        <translation>കിടക്ക ബുക്ക് ചെയ്യുക</translation>
+    </message>
+    <message>
+        <source>This day is free for others again.</source>
+        <translation>ഈ ദിവസം വീണ്ടും മറ്റുള്ളവർക്ക് ഒഴിവാണ്.</translation>
+    </message>
+</context>
+<context>
     <name>ReserveSeries</name>
     <message>
         <source>Go on in the reserve series</source>
@@ -4088,23 +4984,277 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
 </context>
 <context>
+    <name>rooms</name>
+    <message>
+        <source>Reserved for {who}, {number}, {from_day} to {to_day}</source>
+        <translation>{who}, {number} എന്നവർക്ക് ബുക്ക് ചെയ്തു, {from_day} മുതൽ {to_day} വരെ</translation>
+    </message>
+    <message>
+        <source>anybody</source>
+        <translation>ആർക്കും</translation>
+    </message>
+    <message>
+        <source>as who came first</source>
+        <translation>ആദ്യം വന്നയാളെപ്പോലെ</translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation>പുറത്ത്</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>അടച്ചു</translation>
+    </message>
+    <message>
+        <source>closed: {why}</source>
+        <translation>അടച്ചു: {why}</translation>
+    </message>
+    <message>
+        <source>consulting room</source>
+        <translation>പരിശോധനാ മുറി</translation>
+    </message>
+    <message>
+        <source>for therapies</source>
+        <translation>ചികിത്സയ്ക്ക്</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>ഒഴിവ്</translation>
+    </message>
+    <message>
+        <source>going home</source>
+        <translation>മടങ്ങുന്നു</translation>
+    </message>
+    <message>
+        <source>men only</source>
+        <translation>പുരുഷന്മാർ മാത്രം</translation>
+    </message>
+    <message>
+        <source>occupied</source>
+        <translation>ആളുണ്ട്</translation>
+    </message>
+    <message>
+        <source>reserved</source>
+        <translation>ബുക്ക് ചെയ്തു</translation>
+    </message>
+    <message>
+        <source>to clean</source>
+        <translation>വൃത്തിയാക്കണം</translation>
+    </message>
+    <message>
+        <source>to stay in</source>
+        <translation>താമസത്തിന്</translation>
+    </message>
+    <message>
+        <source>was to leave</source>
+        <translation>പോകേണ്ടതായിരുന്നു</translation>
+    </message>
+    <message>
+        <source>women only</source>
+        <translation>സ്ത്രീകൾ മാത്രം</translation>
+    </message>
+    <message>
+        <source>{count} {state}</source>
+        <translation>{count} {state}</translation>
+    </message>
+    <message>
+        <source>{who}, {number}, since {from_day}, until {to_day}</source>
+        <translation>{who}, {number}, {from_day} മുതൽ {to_day} വരെ</translation>
+    </message>
+</context>
+<context>
+    <name>RoomsController</name>
+    <message>
+        <source>The category is saved.</source>
+        <translation>വിഭാഗം സംരക്ഷിച്ചു.</translation>
+    </message>
+    <message>
+        <source>The meal is saved.</source>
+        <translation>ഭക്ഷണം സംരക്ഷിച്ചു.</translation>
+    </message>
+    <message>
+        <source>The room is saved.</source>
+        <translation>മുറി സംരക്ഷിച്ചു.</translation>
+    </message>
+    <message>
+        <source>The tariff counts no more; what was charged by it stays.</source>
+        <translation>ഈ നിരക്ക് ഇനി ഇല്ല; അതനുസരിച്ച് കണക്കാക്കിയത് മാറില്ല.</translation>
+    </message>
+    <message>
+        <source>The tariff is added.</source>
+        <translation>നിരക്ക് ചേർത്തു.</translation>
+    </message>
+</context>
+<context>
+    <name>RoomsPage</name>
+    <message>
+        <source>Add the tariff</source>
+        <translation>നിരക്ക് ചേർക്കുക</translation>
+    </message>
+    <message>
+        <source>Categories and tariffs</source>
+        <translation>വിഭാഗങ്ങളും നിരക്കുകളും</translation>
+    </message>
+    <message>
+        <source>Meals</source>
+        <translation>ഭക്ഷണം</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>മുറികൾ</translation>
+    </message>
+    <message>
+        <source>Rooms and beds</source>
+        <translation>മുറികളും കിടക്കകളും</translation>
+    </message>
+    <message>
+        <source>Withdraw the tariff</source>
+        <translation>നിരക്ക് പിൻവലിക്കുക</translation>
+    </message>
+</context>
+<context>
+    <name>RoomsTab</name>
+    <message>
+        <source>Beds</source>
+        <translation>കിടക്കകൾ</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>വിഭാഗം</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>ഉപകരണങ്ങൾ</translation>
+    </message>
+    <message>
+        <source>First add a category, then its rooms (F2).</source>
+        <translation>ആദ്യം ഒരു വിഭാഗം, പിന്നെ അതിലെ മുറികൾ ചേർക്കുക (F2).</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>നില</translation>
+    </message>
+    <message>
+        <source>Is used</source>
+        <translation>ഉപയോഗത്തിലുണ്ട്</translation>
+    </message>
+    <message>
+        <source>Name or number</source>
+        <translation>പേരോ നമ്പറോ</translation>
+    </message>
+    <message>
+        <source>New room</source>
+        <translation>പുതിയ മുറി</translation>
+    </message>
+    <message>
+        <source>No room yet</source>
+        <translation>ഇതുവരെ മുറിയില്ല</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>മുറികൾ</translation>
+    </message>
+    <message>
+        <source>Their names with commas between: 1, 2, window.</source>
+        <translation>പേരുകൾ കോമയിട്ട്: 1, 2, ജനാല.</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>എന്തിന്</translation>
+    </message>
+    <message>
+        <source>What therapies may ask for: droni, steam.</source>
+        <translation>ചികിത്സകൾക്ക് വേണ്ടത്: ദ്രോണി, ആവി.</translation>
+    </message>
+    <message>
+        <source>Who may stay</source>
+        <translation>ആർക്ക് താമസിക്കാം</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>ഉപയോഗത്തിലില്ല</translation>
+    </message>
+</context>
+<context>
+    <name>RoundAnswers</name>
+    <message>
+        <source>The note is saved.</source>
+        <translation>കുറിപ്പ് സംരക്ഷിച്ചു.</translation>
+    </message>
+    <message>
+        <source>What you were typing is here again. It is not saved as a note yet.</source>
+        <translation>ടൈപ്പ് ചെയ്തുകൊണ്ടിരുന്നത് വീണ്ടും ഇവിടെയുണ്ട്. കുറിപ്പായി സംരക്ഷിച്ചിട്ടില്ല.</translation>
+    </message>
+</context>
+<context>
+    <name>RoundsTab</name>
+    <message>
+        <source>Amend the note of {day}</source>
+        <translation>{day}-ലെ കുറിപ്പ് തിരുത്തുക</translation>
+    </message>
+    <message>
+        <source>Amended: {reason}</source>
+        <translation>തിരുത്തിയത്: {reason}</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>ആര്</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>ദിവസം</translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation>ഉപേക്ഷിക്കുക</translation>
+    </message>
+    <message>
+        <source>Internal note, for doctors only</source>
+        <translation>അകക്കുറിപ്പ്, ഡോക്ടർമാർക്ക് മാത്രം</translation>
+    </message>
+    <message>
+        <source>Internal: {note}</source>
+        <translation>ആന്തരികം: {note}</translation>
+    </message>
+    <message>
+        <source>No note yet</source>
+        <translation>ഇതുവരെ കുറിപ്പില്ല</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>കുറിപ്പ്</translation>
+    </message>
+    <message>
+        <source>Notes of the rounds</source>
+        <translation>റൗണ്ടിലെ കുറിപ്പുകൾ</translation>
+    </message>
+    <message>
+        <source>Reason for the amendment</source>
+        <translation>തിരുത്തലിന്റെ കാരണം</translation>
+    </message>
+    <message>
+        <source>The chosen note</source>
+        <translation>തിരഞ്ഞെടുത്ത കുറിപ്പ്</translation>
+    </message>
+    <message>
+        <source>Today's note</source>
+        <translation>ഇന്നത്തെ കുറിപ്പ്</translation>
+    </message>
+    <message>
+        <source>Write the first at the right; F9 saves it.</source>
+        <translation>ആദ്യത്തേത് വലതുവശത്ത് എഴുതുക; F9 സംരക്ഷിക്കും.</translation>
+    </message>
+    <message>
+        <source>amended</source>
+        <translation>തിരുത്തി</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>മാറ്റി</translation>
+    </message>
+</context>
+<context>
     <name>SettingsController</name>
-    <message>
-        <source>Minutes, therapists, rooms, prices, oils; what therapists have learned</source>
-        <translation>മിനിറ്റ്, തെറാപ്പിസ്റ്റുകൾ, മുറി, വില, എണ്ണ; തെറാപ്പിസ്റ്റുകൾ പഠിച്ചത്</translation>
-    </message>
-    <message>
-        <source>Packages</source>
-        <translation>പാക്കേജുകൾ</translation>
-    </message>
-    <message>
-        <source>Therapies</source>
-        <translation>ചികിത്സകൾ</translation>
-    </message>
-    <message>
-        <source>Therapies sold together at one price</source>
-        <translation>ഒറ്റ വിലയ്ക്ക് ഒരുമിച്ച് വിൽക്കുന്ന ചികിത്സകൾ</translation>
-    </message>
     <message>
         <source>A new code for the day when every password is lost</source>
         <translation>എല്ലാ പാസ്‌വേഡും നഷ്ടപ്പെടുന്ന ദിവസത്തേക്ക് പുതിയ കോഡ്</translation>
@@ -4142,6 +5292,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>ലോക്ക്, കാലാവധി അടുത്തത്, ഷെഡ്യൂൾ E(1), കാത്തിരിപ്പ് മുറിയിലെ സ്ക്രീൻ</translation>
     </message>
     <message>
+        <source>Minutes, therapists, rooms, prices, oils; what therapists have learned</source>
+        <translation>മിനിറ്റ്, തെറാപ്പിസ്റ്റുകൾ, മുറി, വില, എണ്ണ; തെറാപ്പിസ്റ്റുകൾ പഠിച്ചത്</translation>
+    </message>
+    <message>
         <source>My password and language</source>
         <translation>എന്റെ പാസ്‌വേഡും ഭാഷയും</translation>
     </message>
@@ -4150,12 +5304,32 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>പേര്, വിലാസം, GSTIN, ലൈസൻസ്, UPI ഐഡി, ലോഗോ: പേപ്പറിൽ വരുന്നത്</translation>
     </message>
     <message>
+        <source>Packages</source>
+        <translation>പാക്കേജുകൾ</translation>
+    </message>
+    <message>
         <source>Printers of this PC</source>
         <translation>ഈ പിസിയുടെ പ്രിന്ററുകൾ</translation>
     </message>
     <message>
+        <source>Rooms and beds</source>
+        <translation>മുറികളും കിടക്കകളും</translation>
+    </message>
+    <message>
+        <source>Rooms, beds, categories and what a day in them costs</source>
+        <translation>മുറികൾ, കിടക്കകൾ, വിഭാഗങ്ങൾ, ഒരു ദിവസത്തെ നിരക്ക്</translation>
+    </message>
+    <message>
         <source>Rules of the clinic</source>
         <translation>ക്ലിനിക്കിന്റെ നിയമങ്ങൾ</translation>
+    </message>
+    <message>
+        <source>Therapies</source>
+        <translation>ചികിത്സകൾ</translation>
+    </message>
+    <message>
+        <source>Therapies sold together at one price</source>
+        <translation>ഒറ്റ വിലയ്ക്ക് ഒരുമിച്ച് വിൽക്കുന്ന ചികിത്സകൾ</translation>
     </message>
     <message>
         <source>Whether the file, the log, the stock and the bills are whole</source>
@@ -4349,6 +5523,147 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
 </context>
 <context>
+    <name>StayPage</name>
+    <message>
+        <source>Add the task</source>
+        <translation>ജോലി ചേർക്കുക</translation>
+    </message>
+    <message>
+        <source>Amend the note…</source>
+        <translation>കുറിപ്പ് തിരുത്തുക…</translation>
+    </message>
+    <message>
+        <source>Bed, going home</source>
+        <translation>കിടക്ക, മടക്കം</translation>
+    </message>
+    <message>
+        <source>Cancel the stay…</source>
+        <translation>അഡ്മിഷൻ റദ്ദാക്കുക…</translation>
+    </message>
+    <message>
+        <source>Charges</source>
+        <translation>ചെലവുകൾ</translation>
+    </message>
+    <message>
+        <source>Diet and meals</source>
+        <translation>പഥ്യവും ഭക്ഷണവും</translation>
+    </message>
+    <message>
+        <source>Discharge summary</source>
+        <translation>ഡിസ്ചാർജ് സംഗ്രഹം</translation>
+    </message>
+    <message>
+        <source>Keep the vitals</source>
+        <translation>വൈറ്റൽസ് സൂക്ഷിക്കുക</translation>
+    </message>
+    <message>
+        <source>Make the bill</source>
+        <translation>ബിൽ തയ്യാറാക്കുക</translation>
+    </message>
+    <message>
+        <source>Medicines</source>
+        <translation>മരുന്നുകൾ</translation>
+    </message>
+    <message>
+        <source>Order discharge</source>
+        <translation>ഡിസ്ചാർജ് നിർദേശിക്കുക</translation>
+    </message>
+    <message>
+        <source>Order the diet</source>
+        <translation>പഥ്യം നിർദേശിക്കുക</translation>
+    </message>
+    <message>
+        <source>Prescribe</source>
+        <translation>മരുന്ന് കുറിക്കുക</translation>
+    </message>
+    <message>
+        <source>Print the bill so far</source>
+        <translation>ഇതുവരെയുള്ള കണക്ക് അച്ചടിക്കുക</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>റൗണ്ട്</translation>
+    </message>
+    <message>
+        <source>Save the note</source>
+        <translation>കുറിപ്പ് സംരക്ഷിക്കുക</translation>
+    </message>
+    <message>
+        <source>Stays on</source>
+        <translation>തുടരുന്നു</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>ജോലികൾ</translation>
+    </message>
+    <message>
+        <source>The patient has left</source>
+        <translation>രോഗി പോയി</translation>
+    </message>
+    <message>
+        <source>Vitals</source>
+        <translation>വൈറ്റൽസ്</translation>
+    </message>
+</context>
+<context>
+    <name>StayPapers</name>
+    <message>
+        <source>Bill so far {number}</source>
+        <translation>ഇതുവരെയുള്ള കണക്ക് {number}</translation>
+    </message>
+    <message>
+        <source>Discharge summary {number}</source>
+        <translation>ഡിസ്ചാർജ് സംഗ്രഹം {number}</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>ഏകദേശ ചെലവ്</translation>
+    </message>
+    <message>
+        <source>Open the bill</source>
+        <translation>ബിൽ തുറക്കുക</translation>
+    </message>
+    <message>
+        <source>Voucher {number}</source>
+        <translation>വൗച്ചർ {number}</translation>
+    </message>
+</context>
+<context>
+    <name>StayStrip</name>
+    <message>
+        <source>Allergy: {names}</source>
+        <translation>അലർജി: {names}</translation>
+    </message>
+    <message>
+        <source>admitted</source>
+        <translation>കിടത്തി</translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation>പുറത്ത്</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>റദ്ദാക്കി</translation>
+    </message>
+    <message>
+        <source>day {number}</source>
+        <translation>ദിവസം {number}</translation>
+    </message>
+    <message>
+        <source>going home</source>
+        <translation>മടങ്ങുന്നു</translation>
+    </message>
+    <message>
+        <source>has left</source>
+        <translation>പോയി</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>{day} വരെ</translation>
+    </message>
+</context>
+<context>
     <name>SteppedWindow</name>
     <message>
         <source>Enter</source>
@@ -4476,6 +5791,92 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
 </context>
 <context>
+    <name>SummaryController</name>
+    <message>
+        <source>Discard it</source>
+        <translation>ഉപേക്ഷിക്കുക</translation>
+    </message>
+    <message>
+        <source>Show another version</source>
+        <translation>മറ്റൊരു പതിപ്പ് കാണുക</translation>
+    </message>
+    <message>
+        <source>Signed by {doctor}, {moment}.</source>
+        <translation>{doctor} ഒപ്പുവച്ചു, {moment}.</translation>
+    </message>
+    <message>
+        <source>The summary is signed.</source>
+        <translation>സംഗ്രഹം ഒപ്പിട്ടു.</translation>
+    </message>
+    <message>
+        <source>Version {number}: {reason}.</source>
+        <translation>പതിപ്പ് {number}: {reason}.</translation>
+    </message>
+    <message>
+        <source>What you were typing on {day} at {time} is here again. It is not signed yet.</source>
+        <translation>{day} {time}-ന് എഴുതിക്കൊണ്ടിരുന്നത് ഇതാ. ഇതുവരെ ഒപ്പുവച്ചിട്ടില്ല.</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryPage</name>
+    <message>
+        <source>Add medicine</source>
+        <translation>മരുന്ന് ചേർക്കുക</translation>
+    </message>
+    <message>
+        <source>Amend…</source>
+        <translation>തിരുത്തുക…</translation>
+    </message>
+    <message>
+        <source>Apathya: what to avoid</source>
+        <translation>അപഥ്യം: ഒഴിവാക്കേണ്ടത്</translation>
+    </message>
+    <message>
+        <source>Condition at admission</source>
+        <translation>അഡ്മിറ്റ് ചെയ്യുമ്പോഴുള്ള അവസ്ഥ</translation>
+    </message>
+    <message>
+        <source>Condition at discharge</source>
+        <translation>ഡിസ്ചാർജ് സമയത്തെ അവസ്ഥ</translation>
+    </message>
+    <message>
+        <source>Course in hospital</source>
+        <translation>ആശുപത്രിയിലെ പുരോഗതി</translation>
+    </message>
+    <message>
+        <source>Follow-up on</source>
+        <translation>തുടർ പരിശോധന</translation>
+    </message>
+    <message>
+        <source>Medicines to continue</source>
+        <translation>തുടർന്നു കഴിക്കേണ്ട മരുന്നുകൾ</translation>
+    </message>
+    <message>
+        <source>Pathya: what is good</source>
+        <translation>പഥ്യം: നല്ലത്</translation>
+    </message>
+    <message>
+        <source>Print the draft</source>
+        <translation>കരട് അച്ചടിക്കുക</translation>
+    </message>
+    <message>
+        <source>Reason for the amendment</source>
+        <translation>തിരുത്തലിന്റെ കാരണം</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>ഒപ്പിടുക</translation>
+    </message>
+    <message>
+        <source>Sign amendment</source>
+        <translation>തിരുത്തൽ ഒപ്പുവയ്ക്കുക</translation>
+    </message>
+    <message>
+        <source>Treatments given</source>
+        <translation>നൽകിയ ചികിത്സകൾ</translation>
+    </message>
+</context>
+<context>
     <name>SyncController</name>
     <message>
         <source>The clinic has joined the server. What it has goes there now.</source>
@@ -4575,6 +5976,88 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>With a server, reception, counter and doctor's laptop each keep the whole clinic and see each other's work within a second. Without the network everybody goes on working; what was written meanwhile is exchanged by itself afterwards. If a PC is lost, another one brings everything back.</source>
         <translation>സെർവറുണ്ടെങ്കിൽ റിസപ്ഷനും കൗണ്ടറും ഡോക്ടറുടെ ലാപ്ടോപ്പും ക്ലിനിക് മുഴുവൻ സൂക്ഷിക്കുകയും മറ്റുള്ളവരുടെ ജോലി ഒരു സെക്കൻഡിനുള്ളിൽ കാണുകയും ചെയ്യും. നെറ്റ്‌വർക്കില്ലാത്തപ്പോഴും എല്ലാവർക്കും ജോലി തുടരാം; അതിനിടെ എഴുതിയത് പിന്നീട് തനിയെ കൈമാറും. ഒരു പിസി നഷ്ടപ്പെട്ടാൽ മറ്റൊന്ന് എല്ലാം തിരികെ കൊണ്ടുവരും.</translation>
+    </message>
+</context>
+<context>
+    <name>TaskAnswers</name>
+    <message>
+        <source>Not done</source>
+        <translation>ചെയ്തില്ല</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>രേഖപ്പെടുത്തുക</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>എന്തുകൊണ്ട്</translation>
+    </message>
+</context>
+<context>
+    <name>TasksTab</name>
+    <message>
+        <source>9.30</source>
+        <translation>9.30</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>ആര്</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>ദിവസം</translation>
+    </message>
+    <message>
+        <source>Done (D)</source>
+        <translation>ചെയ്തു (D)</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>പുതിയ ജോലി</translation>
+    </message>
+    <message>
+        <source>No task yet</source>
+        <translation>ഇതുവരെ ജോലിയില്ല</translation>
+    </message>
+    <message>
+        <source>Not done… (N)</source>
+        <translation>ചെയ്തില്ല… (N)</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>കാരണം</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>ജോലി</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>ജോലികൾ</translation>
+    </message>
+    <message>
+        <source>What is to be done?</source>
+        <translation>എന്താണ് ചെയ്യേണ്ടത്?</translation>
+    </message>
+    <message>
+        <source>Write it like 9.30.</source>
+        <translation>9.30 എന്നപോലെ എഴുതുക.</translation>
+    </message>
+    <message>
+        <source>Write one above; F9 adds it.</source>
+        <translation>മുകളിൽ ഒന്ന് എഴുതുക; F9 ചേർക്കും.</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>കഴിഞ്ഞു</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>ചെയ്തില്ല</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ബാക്കി</translation>
     </message>
 </context>
 <context>
@@ -4848,6 +6331,13 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
 </context>
 <context>
+    <name>VitalsAnswers</name>
+    <message>
+        <source>The vitals are kept.</source>
+        <translation>വൈറ്റൽസ് സൂക്ഷിച്ചു.</translation>
+    </message>
+</context>
+<context>
     <name>VitalsController</name>
     <message>
         <source>Kept for token {token}.</source>
@@ -4921,6 +6411,81 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
 </context>
 <context>
+    <name>VitalsTab</name>
+    <message>
+        <source>BP</source>
+        <translation>BP</translation>
+    </message>
+    <message>
+        <source>Blood pressure</source>
+        <translation>രക്തസമ്മർദം</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>ആര്</translation>
+    </message>
+    <message>
+        <source>Diastolic</source>
+        <translation>ഡയസ്റ്റോളിക്</translation>
+    </message>
+    <message>
+        <source>Nothing was measured yet</source>
+        <translation>ഇതുവരെ ഒന്നും അളന്നിട്ടില്ല</translation>
+    </message>
+    <message>
+        <source>Pain</source>
+        <translation>വേദന</translation>
+    </message>
+    <message>
+        <source>Pulse</source>
+        <translation>പൾസ്</translation>
+    </message>
+    <message>
+        <source>Resp /min</source>
+        <translation>ശ്വാസം /min</translation>
+    </message>
+    <message>
+        <source>SpO₂ %</source>
+        <translation>SpO₂ %</translation>
+    </message>
+    <message>
+        <source>Systolic</source>
+        <translation>സിസ്റ്റോളിക്</translation>
+    </message>
+    <message>
+        <source>Temp °C</source>
+        <translation>താപനില °C</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>ചൂട്</translation>
+    </message>
+    <message>
+        <source>Temperature °C</source>
+        <translation>ചൂട് °C</translation>
+    </message>
+    <message>
+        <source>Type above what you measure; F9 keeps it.</source>
+        <translation>അളന്നത് മുകളിൽ ടൈപ്പ് ചെയ്യുക; F9 സൂക്ഷിക്കും.</translation>
+    </message>
+    <message>
+        <source>Vitals of the stay</source>
+        <translation>താമസത്തിലെ വൈറ്റൽസ്</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>തൂക്കം</translation>
+    </message>
+    <message>
+        <source>Weight kg</source>
+        <translation>തൂക്കം kg</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>എപ്പോൾ</translation>
+    </message>
+</context>
+<context>
     <name>WaitingTable</name>
     <message>
         <source>By</source>
@@ -4945,6 +6510,183 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>What is saved here is at the server too.</source>
         <translation>ഇവിടെ സംരക്ഷിച്ചത് സെർവറിലുമുണ്ട്.</translation>
+    </message>
+</context>
+<context>
+    <name>ward</name>
+    <message>
+        <source>Fees</source>
+        <translation>ഫീസ്</translation>
+    </message>
+    <message>
+        <source>Meals</source>
+        <translation>ഭക്ഷണം</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>മുറികൾ</translation>
+    </message>
+    <message>
+        <source>Treatments</source>
+        <translation>ചികിത്സകൾ</translation>
+    </message>
+    <message>
+        <source>Ward medicines</source>
+        <translation>വാർഡിലെ മരുന്നുകൾ</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>നൽകി</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>തടഞ്ഞു</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>തിരികെ</translation>
+    </message>
+</context>
+<context>
+    <name>WardStockController</name>
+    <message>
+        <source>Choose a medicine from the list.</source>
+        <translation>പട്ടികയിൽ നിന്ന് ഒരു മരുന്ന് തിരഞ്ഞെടുക്കുക.</translation>
+    </message>
+    <message>
+        <source>Issued to the ward.</source>
+        <translation>വാർഡിലേക്ക് നൽകി.</translation>
+    </message>
+    <message>
+        <source>It goes on the shelf again and off the bill.</source>
+        <translation>അത് വീണ്ടും ഷെൽഫിലേക്ക് പോകും; ബില്ലിൽ നിന്ന് ഒഴിവാകും.</translation>
+    </message>
+    <message>
+        <source>It is on the shelf again.</source>
+        <translation>അത് വീണ്ടും ഷെൽഫിലുണ്ട്.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>തിരികെ എടുക്കുക</translation>
+    </message>
+    <message>
+        <source>Take {medicine} back?</source>
+        <translation>{medicine} തിരികെ എടുക്കണോ?</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>എന്തുകൊണ്ട്</translation>
+    </message>
+</context>
+<context>
+    <name>WardStockPage</name>
+    <message>
+        <source>A medicine can be issued without: type it below.</source>
+        <translation>കുറിപ്പടിയില്ലാതെയും മരുന്ന് നൽകാം: താഴെ ടൈപ്പ് ചെയ്യുക.</translation>
+    </message>
+    <message>
+        <source>Allergic to: {allergies}</source>
+        <translation>അലർജി: {allergies}</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>ആവശ്യപ്പെട്ടത്</translation>
+    </message>
+    <message>
+        <source>Comes back</source>
+        <translation>തിരികെ വരുന്നത്</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>നൽകി</translation>
+    </message>
+    <message>
+        <source>Issue to the ward</source>
+        <translation>വാർഡിലേക്ക് നൽകുക</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>നൽകിയത്</translation>
+    </message>
+    <message>
+        <source>Loose</source>
+        <translation>ചില്ലറ</translation>
+    </message>
+    <message>
+        <source>May come back</source>
+        <translation>തിരികെ വരാവുന്നത്</translation>
+    </message>
+    <message>
+        <source>Nobody is in house</source>
+        <translation>കിടത്തിച്ചികിത്സയിൽ ആരുമില്ല</translation>
+    </message>
+    <message>
+        <source>Nothing is prescribed</source>
+        <translation>ഒന്നും കുറിച്ചിട്ടില്ല</translation>
+    </message>
+    <message>
+        <source>Nothing was issued yet</source>
+        <translation>ഇതുവരെ ഒന്നും നൽകിയിട്ടില്ല</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>തീയതി</translation>
+    </message>
+    <message>
+        <source>On the ward</source>
+        <translation>വാർഡിൽ</translation>
+    </message>
+    <message>
+        <source>Packs</source>
+        <translation>പാക്ക്</translation>
+    </message>
+    <message>
+        <source>Patients on the ward</source>
+        <translation>വാർഡിലെ രോഗികൾ</translation>
+    </message>
+    <message>
+        <source>Prescribed</source>
+        <translation>കുറിച്ചത്</translation>
+    </message>
+    <message>
+        <source>Prescribed; Enter takes a line</source>
+        <translation>കുറിച്ചത്; Enter അമർത്തിയാൽ വരി എടുക്കും</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>നിരസിച്ചു</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>തിരികെ നൽകി</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>തിരികെ എടുക്കുക…</translation>
+    </message>
+    <message>
+        <source>The pharmacy does not keep this medicine. Ask the doctor for another.</source>
+        <translation>ഫാർമസിയിൽ ഈ മരുന്നില്ല. ഡോക്ടറോട് മറ്റൊന്ന് ചോദിക്കുക.</translation>
+    </message>
+    <message>
+        <source>Ward medicines</source>
+        <translation>വാർഡിലെ മരുന്നുകൾ</translation>
+    </message>
+    <message>
+        <source>issued</source>
+        <translation>നൽകി</translation>
+    </message>
+    <message>
+        <source>not kept</source>
+        <translation>ഇവിടെയില്ല</translation>
+    </message>
+    <message>
+        <source>to issue</source>
+        <translation>നൽകാനുണ്ട്</translation>
+    </message>
+    <message>
+        <source>{count} asked</source>
+        <translation>{count} ആവശ്യം</translation>
     </message>
 </context>
 <context>
@@ -5129,6 +6871,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Card</source>
         <translation>കാർഡ്</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>മുൻകൂർ തുക</translation>
     </message>
     <message>
         <source>Disc.</source>
@@ -6580,52 +8326,12 @@ What was written after the backup was made is not in it. Sign in as usual to go 
 <context>
     <name>pages</name>
     <message>
-        <source>Course</source>
-        <translation>കോഴ്സ്</translation>
-    </message>
-    <message>
-        <source>Courses</source>
-        <translation>കോഴ്സുകൾ</translation>
-    </message>
-    <message>
-        <source>Measures over time</source>
-        <translation>കാലക്രമത്തിലെ അളവുകൾ</translation>
-    </message>
-    <message>
-        <source>Order a course</source>
-        <translation>കോഴ്സ് നിർദ്ദേശിക്കുക</translation>
-    </message>
-    <message>
-        <source>Packages</source>
-        <translation>പാക്കേജുകൾ</translation>
-    </message>
-    <message>
-        <source>Packages of the patient</source>
-        <translation>രോഗിയുടെ പാക്കേജുകൾ</translation>
-    </message>
-    <message>
-        <source>Proposed sessions</source>
-        <translation>നിർദ്ദേശിച്ച സെഷനുകൾ</translation>
-    </message>
-    <message>
-        <source>Stay</source>
-        <translation>കിടത്തിച്ചികിത്സ</translation>
-    </message>
-    <message>
-        <source>Therapies</source>
-        <translation>ചികിത്സകൾ</translation>
-    </message>
-    <message>
-        <source>Time, people, room</source>
-        <translation>സമയം, ആളുകൾ, മുറി</translation>
-    </message>
-    <message>
-        <source>Treatments</source>
-        <translation>ചികിത്സകൾ</translation>
-    </message>
-    <message>
         <source>Access log</source>
         <translation>പ്രവേശന രേഖ</translation>
+    </message>
+    <message>
+        <source>Admit</source>
+        <translation>അഡ്മിറ്റ് ചെയ്യുക</translation>
     </message>
     <message>
         <source>Backup</source>
@@ -6646,6 +8352,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Calendar</source>
         <translation>കലണ്ടർ</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>വിളികൾ</translation>
     </message>
     <message>
         <source>Cash</source>
@@ -6676,8 +8386,20 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>കൗണ്ടർ</translation>
     </message>
     <message>
+        <source>Course</source>
+        <translation>കോഴ്സ്</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation>കോഴ്സുകൾ</translation>
+    </message>
+    <message>
         <source>Diagnoses</source>
         <translation>രോഗനിർണയം</translation>
+    </message>
+    <message>
+        <source>Discharge summary</source>
+        <translation>ഡിസ്ചാർജ് സംഗ്രഹം</translation>
     </message>
     <message>
         <source>Documents</source>
@@ -6700,12 +8422,28 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>തീർപ്പാക്കാൻ</translation>
     </message>
     <message>
+        <source>Measures over time</source>
+        <translation>കാലക്രമത്തിലെ അളവുകൾ</translation>
+    </message>
+    <message>
         <source>Medicine</source>
         <translation>മരുന്ന്</translation>
     </message>
     <message>
         <source>My password and language</source>
         <translation>എന്റെ പാസ്‌വേഡും ഭാഷയും</translation>
+    </message>
+    <message>
+        <source>Order a course</source>
+        <translation>കോഴ്സ് നിർദ്ദേശിക്കുക</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>പാക്കേജുകൾ</translation>
+    </message>
+    <message>
+        <source>Packages of the patient</source>
+        <translation>രോഗിയുടെ പാക്കേജുകൾ</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -6724,6 +8462,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>ഈ പിസിയുടെ പ്രിന്ററുകൾ</translation>
     </message>
     <message>
+        <source>Proposed sessions</source>
+        <translation>നിർദ്ദേശിച്ച സെഷനുകൾ</translation>
+    </message>
+    <message>
         <source>Receive stock</source>
         <translation>സ്റ്റോക്ക് സ്വീകരിക്കുക</translation>
     </message>
@@ -6736,8 +8478,16 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>ബാക്കപ്പ് വീണ്ടെടുക്കുക</translation>
     </message>
     <message>
+        <source>Rooms</source>
+        <translation>മുറികൾ</translation>
+    </message>
+    <message>
         <source>Rules of the clinic</source>
         <translation>ക്ലിനിക്കിന്റെ നിയമങ്ങൾ</translation>
+    </message>
+    <message>
+        <source>Schedules</source>
+        <translation>സമയക്രമം</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -6748,12 +8498,24 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>ജീവനക്കാർ</translation>
     </message>
     <message>
+        <source>Stay</source>
+        <translation>കിടത്തിച്ചികിത്സ</translation>
+    </message>
+    <message>
         <source>Stock</source>
         <translation>സ്റ്റോക്ക്</translation>
     </message>
     <message>
         <source>The day</source>
         <translation>ദിവസക്കണക്ക്</translation>
+    </message>
+    <message>
+        <source>Therapies</source>
+        <translation>ചികിത്സകൾ</translation>
+    </message>
+    <message>
+        <source>Time, people, room</source>
+        <translation>സമയം, ആളുകൾ, മുറി</translation>
     </message>
     <message>
         <source>To order</source>
@@ -6764,12 +8526,24 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>ഇന്ന്</translation>
     </message>
     <message>
+        <source>Treatments</source>
+        <translation>ചികിത്സകൾ</translation>
+    </message>
+    <message>
         <source>Users</source>
         <translation>ഉപയോക്താക്കൾ</translation>
     </message>
     <message>
         <source>Vitals</source>
         <translation>വൈറ്റൽസ്</translation>
+    </message>
+    <message>
+        <source>Ward</source>
+        <translation>വാർഡ്</translation>
+    </message>
+    <message>
+        <source>Ward medicines</source>
+        <translation>വാർഡിലെ മരുന്നുകൾ</translation>
     </message>
     <message>
         <source>What roles may do</source>
@@ -6779,20 +8553,16 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <source>Words of certificates</source>
         <translation>സർട്ടിഫിക്കറ്റുകളുടെ വാചകങ്ങൾ</translation>
     </message>
-    <message>
-        <source>Calls</source>
-        <translation>വിളികൾ</translation>
-    </message>
-    <message>
-        <source>Schedules</source>
-        <translation>സമയക്രമം</translation>
-    </message>
 </context>
 <context>
     <name>papers</name>
     <message>
         <source>Bills</source>
         <translation>ബില്ലുകൾ</translation>
+    </message>
+    <message>
+        <source>Calls for tomorrow</source>
+        <translation>നാളത്തെ വിളികൾ</translation>
     </message>
     <message>
         <source>Card {number}</source>
@@ -6811,6 +8581,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>OP ടിക്കറ്റുകൾ</translation>
     </message>
     <message>
+        <source>Papers of a stay</source>
+        <translation>താമസത്തിന്റെ കടലാസുകൾ</translation>
+    </message>
+    <message>
         <source>Patient cards</source>
         <translation>രോഗി കാർഡുകൾ</translation>
     </message>
@@ -6827,8 +8601,8 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>ദിവസക്കണക്ക്</translation>
     </message>
     <message>
-        <source>Calls for tomorrow</source>
-        <translation>നാളത്തെ വിളികൾ</translation>
+        <source>Vouchers of deposits</source>
+        <translation>മുൻകൂർ തുകയുടെ രസീതുകൾ</translation>
     </message>
 </context>
 <context>
