@@ -20,6 +20,7 @@ from narayaneeyam_clinic.people.roles import actor_of
 from narayaneeyam_clinic.store.check import check
 from narayaneeyam_clinic.sync.digest import table_digests
 from narayaneeyam_clinic.sync.link_row import reading_raw
+from tests import hashes
 from tests.clinic.shelf import Shelf
 from tests.conftest import TemplateClinic
 from tests.server.served import Served
@@ -39,7 +40,7 @@ class Pc:
         }  # fmt: skip
         self._log = (home / "stderr").open("w", encoding="utf-8")
         self._process = subprocess.Popen(
-            [sys.executable, "-m", "tests.journeys.a_window"],
+            [sys.executable, "-m", "tests.journeys.a_window", *(["cheap"] if hashes.are_cheap() else [])],
             cwd=ROOT, env=environment, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=self._log, text=True,
         )  # fmt: skip
 
