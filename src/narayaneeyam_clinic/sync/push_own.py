@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Any
 
 from narayaneeyam_clinic.clinic import Clinic
@@ -13,6 +15,7 @@ from narayaneeyam_clinic.sync.messages import Pushed, SaysNo
 from narayaneeyam_clinic.sync.read_log import segment_after
 from narayaneeyam_clinic.sync.segment import pack_segment
 from narayaneeyam_clinic.sync.transport import Credentials, ServerSaysNo, Transport, Unreachable
+from narayaneeyam_clinic.sync.travelling import Segment
 
 Run = Callable[[Callable[[], None]], None]
 """How a piece of work on the file is run: at once, or in its turn after what a person waits for."""
@@ -42,9 +45,13 @@ class SegmentSize:
 
     def larger(self, went: int) -> None:
         """So many groups went well."""
-        self.bytes = min(self.bytes * 2, MOST_BYTES)
+        next_one = self.after(went)
+        self.bytes, self.groups = next_one.bytes, next_one.groups
+
+    def after(self, went: int) -> SegmentSize:
+        """What it is when so many groups have gone well."""
         most = MOST_GROUPS if went >= FIRST_GROUPS else FIRST_GROUPS
-        self.groups = max(self.groups, min(self.groups * 2, most))
+        return SegmentSize(min(self.bytes * 2, MOST_BYTES), max(self.groups, min(self.groups * 2, most)))
 
 
 @dataclass(slots=True)
@@ -53,6 +60,27 @@ class Sent:
 
     groups: int = 0
     bytes: int = 0
+
+
+@dataclass(slots=True)
+class _Ahead:
+    """Reads the segment after the one that is on its way, while the server has it."""
+
+    beside: ThreadPoolExecutor
+    work: Callable[[int, SegmentSize], tuple[Segment, bytes] | None]
+    after: int = -1
+    begun: Future[tuple[Segment, bytes] | None] | None = None
+
+    def begin(self, after: int, size: SegmentSize) -> None:
+        self.after, self.begun = after, self.beside.submit(self.work, after, size)
+
+    def read(self, after: int, size: SegmentSize) -> tuple[Segment, bytes] | None:
+        """What follows the number `after`; read now if something else was read ahead."""
+        begun, self.begun = self.begun, None
+        if begun is None:
+            return self.work(after, size)
+        found = begun.result()
+        return found if self.after == after else self.work(after, size)
 
 
 @dataclass(slots=True)
@@ -69,23 +97,38 @@ class PushOwn:
         """Everything after `sent_seq`. Raises ServerSaysNo, Unreachable; what was answered before stays."""
         last = self._last_own(who.device_id)
         begun_at, answers = sent_seq, list[Pushed]()
-        try:
-            while sent_seq < last:
-                sent_seq = self._push_next(who, sent_seq, sent, answers)
-                self.told(sent_seq - begun_at, last - begun_at)
-                if len(answers) >= _ANSWERS_WRITTEN_TOGETHER:
-                    self._keep(who.device_id, answers)
-                    answers = []
-        finally:
-            self._keep(who.device_id, answers)
+        # Nothing is begun on it while one segment is enough.
+        with ThreadPoolExecutor(1, thread_name_prefix="reading ahead") as beside:
+            ahead = _Ahead(beside, partial(self._read, who.device_id, last))
+            try:
+                while sent_seq < last:
+                    sent_seq = self._push_next(who, sent_seq, last, sent, answers, ahead)
+                    self.told(sent_seq - begun_at, last - begun_at)
+                    if len(answers) >= _ANSWERS_WRITTEN_TOGETHER:
+                        self._keep(who.device_id, answers)
+                        answers = []
+            finally:
+                self._keep(who.device_id, answers)
 
-    def _push_next(self, who: Credentials, after: int, sent: Sent, answers: list[Pushed]) -> int:
+    def _read(self, device_id: str, last: int, after: int, size: SegmentSize) -> tuple[Segment, bytes] | None:
+        """The next segment, and its bytes; None when there is none that follows."""
+        most = min(size.groups, last - after)
         with reading_raw(self.clinic) as raw:
-            segment = segment_after(raw, who.device_id, after, max_bytes=self.size.bytes, max_groups=self.size.groups)
+            segment = segment_after(raw, device_id, after, max_bytes=size.bytes, max_groups=most)
         if segment is None or segment.first_seq != after + 1:
+            return None
+        return segment, pack_segment(segment)
+
+    def _push_next(
+        self, who: Credentials, after: int, last: int, sent: Sent, answers: list[Pushed], ahead: _Ahead
+    ) -> int:
+        read = ahead.read(after, self.size)
+        if read is None:
             # The server has more of this device than lies here.
             raise ServerSaysNo(SaysNo.FORKED)
-        packed = pack_segment(segment)
+        segment, packed = read
+        if segment.last_seq < last:
+            ahead.begin(segment.last_seq, self.size.after(len(segment.groups)))
         try:
             pushed = self.transport.push(who, packed)
         except Unreachable:
