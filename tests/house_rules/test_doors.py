@@ -9,6 +9,7 @@ from tests.house_rules.doors import asks, doors, functions
 
 # Doors that ask for nothing. A new one needs a reason that holds for everybody who can sign in.
 OPEN_TO_ALL = {
+    "admissions.round_draft.kept_round": "one's own draft",
     "billing.payment_link.payment_link_at_counter": "the clinic's own UPI id and an amount that was given",
     "billing.take_consultation_fee.unpaid_fee_lines": "answers nothing to who may not take fees",
     "consultations.queue.fee_was_billed": "a yes or no, within doors that ask or answer nothing",
@@ -43,6 +44,9 @@ OPEN_TO_ALL = {
     "store.preferences.choose_preference": "choices of this PC",
     "store.search_index.search": "finds only the kinds that the asker may see",
     "sync.numbers.next_device": "within a restore",
+    "treatments.course_page.courses_to_plan": "a number, 0 for who does not plan",
+    "treatments.sessions_of_day.waiting_for_treatment": "a number, 0 for who may not see treatments",
+    "treatments.shipped_therapies.add_shipped_therapies": "within the creation of a clinic",
 }
 
 

@@ -8,7 +8,9 @@ from typing import Any
 
 from narayaneeyam_clinic.admissions.admit_patient import AdmissionDraft, admit_patient
 from narayaneeyam_clinic.admissions.discharge_summary import SummaryDraft, sign_summary
+from narayaneeyam_clinic.admissions.estimate_paper import EstimateWish
 from narayaneeyam_clinic.admissions.issue_to_ward import IssueDraft, issue_to_ward, note_given
+from narayaneeyam_clinic.admissions.round_draft import RoundTyped
 from narayaneeyam_clinic.admissions.ward_meals import MealDraft, ServeDraft, add_meal, serve_meal
 from narayaneeyam_clinic.admissions.ward_notes import DietDraft, RoundNoteDraft, order_diet, write_round_note
 from narayaneeyam_clinic.admissions.ward_tasks import TaskDraft, add_task
@@ -84,6 +86,12 @@ def ward_values(patient_id: str, doctor_id: str, medicine_id: str, ids: dict[str
         "deposit_id": ids["deposit"],
         "package_sale_id": [stay],
         "quantity": [1],
+        "people": [(patient_id,)],
+        "amends_id": [None],
+        "RoundTyped": [RoundTyped(patient_id, stay, "Well")],
+        "keep_round.typed": [RoundTyped(patient_id, stay, "Well")],
+        "discard_round.typed": [RoundTyped(patient_id, stay, "Well")],
+        "EstimateWish": [EstimateWish(patient_id, "101 A", "Private", doctor_id, None, "", (), Money(1))],
         "move_reservation.from_day": [SOON],
         "move_reservation.to_day": [LATER],
         "CategoryDraft": [CategoryDraft(name="Deluxe")],

@@ -147,7 +147,8 @@ def asked_lines(rd: Reading, admission_id: str) -> list[AskedLine]:
 
 
 def allergies_of(rd: Reading, patient_id: str) -> tuple[str, ...]:
-    """In red wherever medicine goes out; nothing for who may not see them."""
+    """In red wherever medicine goes out; nothing for who may not see them. Refused: not_permitted."""
+    rd.require(Permission.SEE_WARD)
     return tuple(substances_to_avoid(rd, patient_id)) if rd.by.may(Permission.SEE_ALLERGIES) else ()
 
 
