@@ -1536,6 +1536,46 @@
         <source>warn, and let the pharmacist decide</source>
         <translation>चेतावनी दें, फार्मासिस्ट तय करे</translation>
     </message>
+    <message>
+        <source>A day in a room is</source>
+        <translation>कमरे का एक दिन</translation>
+    </message>
+    <message>
+        <source>24 hours from admission</source>
+        <translation>भर्ती से 24 घंटे</translation>
+    </message>
+    <message>
+        <source>a date, without the day of leaving</source>
+        <translation>एक तारीख़, जाने का दिन छोड़कर</translation>
+    </message>
+    <message>
+        <source>24 hours, the last may be half</source>
+        <translation>24 घंटे, अंतिम आधा हो सकता है</translation>
+    </message>
+    <message>
+        <source>Nothing more is due for</source>
+        <translation>इतने समय तक कुछ और नहीं</translation>
+    </message>
+    <message>
+        <source>A half day lasts</source>
+        <translation>आधा दिन है</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>घंटे</translation>
+    </message>
+    <message>
+        <source>Days that a patient is away</source>
+        <translation>रोगी के बाहर रहने के दिन</translation>
+    </message>
+    <message>
+        <source>cost as the others</source>
+        <translation>बाकी दिनों जैसे</translation>
+    </message>
+    <message>
+        <source>cost nothing</source>
+        <translation>कुछ नहीं लगता</translation>
+    </message>
 </context>
 <context>
     <name>ClinicSession</name>
@@ -6540,7 +6580,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>refused</source>
-        <translation>रोका गया</translation>
+        <translation>मना किया</translation>
     </message>
     <message>
         <source>returned</source>
@@ -9798,6 +9838,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>The list has {name} already. Give this therapy another name.</source>
         <translation>सूची में {name} पहले से है। इस उपचार को दूसरा नाम दें।</translation>
+    </message>
+    <message>
+        <source>The patient has {therapy} from {time} to {until} on {day}. Choose another time.</source>
+        <translation>रोगी को {day} को {time} से {until} तक {therapy} है। कोई और समय चुनें।</translation>
     </message>
     <message>
         <source>The session is on {day}. It can be missed only then; until then it can be moved or cancelled.</source>

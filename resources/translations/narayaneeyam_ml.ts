@@ -1536,6 +1536,46 @@
         <source>warn, and let the pharmacist decide</source>
         <translation>മുന്നറിയിപ്പ് നൽകുക, ഫാർമസിസ്റ്റ് തീരുമാനിക്കട്ടെ</translation>
     </message>
+    <message>
+        <source>A day in a room is</source>
+        <translation>മുറിയിലെ ഒരു ദിവസം</translation>
+    </message>
+    <message>
+        <source>24 hours from admission</source>
+        <translation>കിടത്തിയതു മുതൽ 24 മണിക്കൂർ</translation>
+    </message>
+    <message>
+        <source>a date, without the day of leaving</source>
+        <translation>ഒരു തീയതി, പോകുന്ന ദിവസം ഒഴികെ</translation>
+    </message>
+    <message>
+        <source>24 hours, the last may be half</source>
+        <translation>24 മണിക്കൂർ, അവസാനത്തേത് അരദിവസമാകാം</translation>
+    </message>
+    <message>
+        <source>Nothing more is due for</source>
+        <translation>അധികം ഈടാക്കാത്ത സമയം</translation>
+    </message>
+    <message>
+        <source>A half day lasts</source>
+        <translation>അരദിവസം എന്നാൽ</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>മണിക്കൂർ</translation>
+    </message>
+    <message>
+        <source>Days that a patient is away</source>
+        <translation>രോഗി പുറത്തുള്ള ദിവസങ്ങൾ</translation>
+    </message>
+    <message>
+        <source>cost as the others</source>
+        <translation>മറ്റു ദിവസങ്ങൾ പോലെ</translation>
+    </message>
+    <message>
+        <source>cost nothing</source>
+        <translation>ചെലവില്ല</translation>
+    </message>
 </context>
 <context>
     <name>ClinicSession</name>
@@ -6540,7 +6580,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>refused</source>
-        <translation>തടഞ്ഞു</translation>
+        <translation>നിരസിച്ചു</translation>
     </message>
     <message>
         <source>returned</source>
@@ -9798,6 +9838,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>The list has {name} already. Give this therapy another name.</source>
         <translation>{name} പട്ടികയിലുണ്ട്. ഈ ചികിത്സയ്ക്ക് മറ്റൊരു പേര് നൽകുക.</translation>
+    </message>
+    <message>
+        <source>The patient has {therapy} from {time} to {until} on {day}. Choose another time.</source>
+        <translation>രോഗിക്ക് {day}-ന് {time} മുതൽ {until} വരെ {therapy} ഉണ്ട്. മറ്റൊരു സമയം തിരഞ്ഞെടുക്കുക.</translation>
     </message>
     <message>
         <source>The session is on {day}. It can be missed only then; until then it can be moved or cancelled.</source>

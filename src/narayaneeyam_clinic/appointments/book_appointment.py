@@ -10,6 +10,7 @@ from sqlalchemy import or_, select
 
 from narayaneeyam_clinic.appointments.booking_steps import KEEPS_ITS_TIME
 from narayaneeyam_clinic.appointments.doctor_schedules import Schedules, schedules
+from narayaneeyam_clinic.appointments.kept_times import TO_COME
 from narayaneeyam_clinic.appointments.records import Appointment, AppointmentKind, AppointmentState
 from narayaneeyam_clinic.appointments.schedule_rules import (
     A_DAY,
@@ -30,6 +31,7 @@ from narayaneeyam_clinic.rooms.records import Room
 from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_clinic.shared.news import CalendarChanged
 from narayaneeyam_clinic.store.transaction import Transaction
+from narayaneeyam_clinic.treatments.records import Therapy, TreatmentSession
 
 _LINK = re.compile(r"https?://[^\s<>\"]+")
 
@@ -84,7 +86,8 @@ class Asked:
 
 def book_appointment(tx: Transaction, wanted: NewBooking) -> Booked:
     """Refused: not_permitted, patient_not_found, doctor_not_found, room_not_found, duration_not_understood,
-    link_not_understood, booking_in_past, clinic_closed, doctor_away, not_in_session, slot_taken, patient_elsewhere, room_taken.
+    link_not_understood, booking_in_past, clinic_closed, doctor_away, not_in_session, slot_taken, patient_elsewhere, room_taken,
+    patient_in_treatment.
     """
     tx.require(Permission.BOOK)
     return write_booking(tx, wanted)
@@ -168,7 +171,7 @@ def refuse_away(tx: Transaction, asked: Asked) -> Schedules:
 
 
 def refuse_overlap(tx: Transaction, asked: Asked) -> None:
-    """Refused: slot_taken, patient_elsewhere, room_taken, each with the doctor and the time of what stands there."""
+    """Refused: slot_taken, patient_elsewhere, room_taken, patient_in_treatment, each with what stands there and when."""
     person = same_person(tx, asked.patient_id)
     if asked.room_id is not None and tx.session.get(Room, asked.room_id) is None:
         raise Refused("room_not_found", field="room")
@@ -202,6 +205,28 @@ def refuse_overlap(tx: Transaction, asked: Asked) -> None:
                 facts = {"doctor": row.doctor, "room": row.room, "day": asked.day}
                 facts |= {"time": clock_words(starts), "until": clock_words(starts + row.minutes)}
                 raise Refused(code, field=field, **facts)
+    _refuse_treatment(tx, asked, person, begins)
+
+
+def _refuse_treatment(tx: Transaction, asked: Asked, person: tuple[str, ...], begins: datetime) -> None:
+    """Nobody is with the doctor and on the droni at once."""
+    query = (
+        select(TreatmentSession.starts_at, TreatmentSession.minutes, Therapy.name)
+        .join(Therapy, Therapy.id == TreatmentSession.therapy_id)
+        .where(
+            TreatmentSession.patient_id.in_(person),
+            TreatmentSession.day == asked.day,
+            TreatmentSession.state.in_(TO_COME),
+            TreatmentSession.starts_at < begins + timedelta(minutes=asked.minutes),
+        )
+    )
+    for row in tx.session.execute(query.order_by(TreatmentSession.starts_at, TreatmentSession.id)):
+        if row.starts_at + timedelta(minutes=row.minutes) > begins:
+            time = clock_words(minute_of(row.starts_at))
+            until = clock_words(minute_of(row.starts_at) + row.minutes)
+            raise Refused(
+                "patient_in_treatment", field="starts", therapy=row.name, day=asked.day, time=time, until=until
+            )
 
 
 def meeting_link(typed: str) -> str | None:

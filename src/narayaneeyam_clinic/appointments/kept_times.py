@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+import json
 from collections import defaultdict
 from dataclasses import dataclass, field
 from datetime import date
 
-from sqlalchemy import text
-
 from narayaneeyam_clinic.appointments.slot_rules import minutes_taken
 from narayaneeyam_clinic.patients.merged_people import same_person
+from narayaneeyam_clinic.store.prepared import raw_connection
 from narayaneeyam_clinic.store.transaction import Reading
+from narayaneeyam_clinic.treatments.treatment_states import SessionState
 
 # Written out as in the index `appointment_busy`, which SQLite only uses when it reads the same words. The minute of the
 # day is India's, which is 330 minutes ahead of UTC all year.
@@ -19,10 +20,15 @@ _SPANS = (
     "SELECT {whose}, day, sum(minutes), group_concat(((starts_at / 60000 + 330) % 1440) || ' ' || minutes)"
     f" FROM appointment WHERE day BETWEEN :first AND :last AND {IN_FORCE}"
 )
-_OF_ALL = text(_SPANS.format(whose="doctor_id, room_id") + " GROUP BY day, doctor_id, room_id")
-_OF_PATIENT = text(
-    _SPANS.format(whose="patient_id") + " AND patient_id IN (SELECT value FROM json_each(:people)) GROUP BY day"
-)
+_OF_ALL = _SPANS.format(whose="doctor_id, room_id") + " GROUP BY day, doctor_id, room_id"
+# Sessions of treatments that a patient still has to come to, or is in.
+TO_COME = (SessionState.PLANNED, SessionState.ARRIVED, SessionState.STARTED)
+_THEIRS = " AND patient_id IN (SELECT value FROM json_each(:people)) GROUP BY day"
+_OF_PATIENT = _SPANS.format(whose="patient_id") + _THEIRS
+_IN_TREATMENT = (
+    "SELECT patient_id, day, sum(minutes), group_concat(((starts_at / 60000 + 330) % 1440) || ' ' || minutes)"
+    " FROM treatment_session WHERE day BETWEEN :first AND :last AND state IN (SELECT value FROM json_each(:states))"
+) + _THEIRS
 
 WhoseDay = tuple[str, str]  # id and ISO day
 
@@ -43,8 +49,8 @@ def kept_times(rd: Reading, first: date, last: date) -> KeptTimes:
     """Of everybody between two days, both included."""
     found = KeptTimes()
     known: dict[str, int] = {}
-    rows = rd.session.connection().execute(_OF_ALL, {"first": first.isoformat(), "last": last.isoformat()})
-    for doctor_id, room_id, day, minutes, spans in rows:
+    rows = raw_connection(rd.session).execute(_OF_ALL, {"first": first.isoformat(), "last": last.isoformat()})
+    for doctor_id, room_id, day, minutes, spans in rows.fetchall():
         # Full days look alike.
         taken = known.get(spans)
         if taken is None:
@@ -58,10 +64,18 @@ def kept_times(rd: Reading, first: date, last: date) -> KeptTimes:
 
 
 def kept_by_patient(rd: Reading, patient_id: str, first: date, last: date) -> dict[str, int]:
-    """Of one person: ISO day -> bits of minutes."""
-    people = ",".join(f'"{one}"' for one in same_person(rd, patient_id))
-    given = {"first": first.isoformat(), "last": last.isoformat(), "people": f"[{people}]"}
-    return {day: _bits(spans) for _, day, _, spans in rd.session.connection().execute(_OF_PATIENT, given)}
+    """Of one person, with the doctor and in treatments: ISO day -> bits of minutes."""
+    given = {
+        "first": first.isoformat(),
+        "last": last.isoformat(),
+        "people": json.dumps(same_person(rd, patient_id)),
+        "states": json.dumps(TO_COME),
+    }
+    found: dict[str, int] = defaultdict(int)
+    for query in (_OF_PATIENT, _IN_TREATMENT):
+        for _, day, _, spans in raw_connection(rd.session).execute(query, given).fetchall():
+            found[day] |= _bits(spans)
+    return found
 
 
 def _bits(spans: str) -> int:

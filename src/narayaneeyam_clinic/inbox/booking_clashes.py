@@ -130,7 +130,8 @@ def _suspected_days(rd: Reading) -> list[date]:
         if kept.minutes[whose, day] > taken.bit_count()
     }
     people = text(
-        f"SELECT day FROM appointment WHERE day >= :today AND {IN_FORCE} GROUP BY day, patient_id HAVING count(*) > 1"
+        "SELECT day FROM appointment INDEXED BY appointment_day"
+        f" WHERE day >= :today AND {IN_FORCE} GROUP BY day, patient_id HAVING count(*) > 1"
         f" UNION SELECT day FROM appointment WHERE day >= :today AND {IN_FORCE}"
         " AND patient_id IN (SELECT id FROM patient WHERE merged_into IS NOT NULL)"
     )

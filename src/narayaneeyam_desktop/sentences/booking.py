@@ -12,6 +12,7 @@ SENTENCES: dict[str, str] = {
     "not_in_session": "{doctor} does not sit on {day} at {time} for {minutes} minutes. Choose a free slot, or book outside the hours.",
     "slot_taken": "{doctor} is booked from {time} to {until} on {day}. Choose another time.",
     "patient_elsewhere": "The patient is booked with {doctor} from {time} to {until} on {day}. Choose another time.",
+    "patient_in_treatment": "The patient has {therapy} from {time} to {until} on {day}. Choose another time.",
     "room_taken": "{room} is taken from {time} to {until} on {day} by {doctor}. Choose another room or time.",
     "no_free_slot": "No slot is free within 60 days. Move the booking in the calendar, outside the hours.",
     "link_not_understood": "A link of a video call begins with https:// and has no spaces.",
