@@ -142,7 +142,7 @@ def test_nobody_is_with_the_doctor_and_in_a_treatment_at_once(desk):
         course = tx.add(
             TreatmentCourse(
                 patient_id=desk.patient, visit_id=visit.visit_id, doctor_id=desk.other, name="A week", starts_on=MONDAY,
-                state=CourseState.PLANNED,
+                state=CourseState.PLANNED, ordered_at=tx.now, ordered_by=tx.by.user_id,
             )
         )  # fmt: skip
         item = tx.add(
