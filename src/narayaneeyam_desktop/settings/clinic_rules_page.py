@@ -41,9 +41,24 @@ class ClinicRulesPage(Page):
         self.therapy_hours = LineField(self.tr("Treatments are given"), hint="07:00-13:00, 14:00-18:00", max_length=60)
         self.sunday_hours = LineField(self.tr("On Sundays"), hint=self.tr("Nothing: closed."), max_length=60)
         self.meals = LineField(self.tr("Patients eat at"), hint="08:00, 13:00, 19:30", max_length=60)
+        self.room_days = ChoiceField(
+            self.tr("A day in a room is"),
+            [
+                ("hours_24", self.tr("24 hours from admission")),
+                ("calendar_day", self.tr("a date, without the day of leaving")),
+                ("half_day", self.tr("24 hours, the last may be half")),
+            ],
+        )
+        self.grace = QuantityEdit(self.tr("Nothing more is due for"), unit=self.tr("minutes"))
+        self.half_day = QuantityEdit(self.tr("A half day lasts"), unit=self.tr("hours"))
+        self.away = ChoiceField(
+            self.tr("Days that a patient is away"),
+            [("charged", self.tr("cost as the others")), ("free", self.tr("cost nothing"))],
+        )
         self.form = FormCard()
-        self.form.add(**{SettingKey.LOCK_AFTER_MINUTES.value: self.lock})
-        self.form.add(**{SettingKey.NEAR_EXPIRY_DAYS.value: self.near_expiry})
+        self.form.add(
+            **{SettingKey.LOCK_AFTER_MINUTES.value: self.lock, SettingKey.NEAR_EXPIRY_DAYS.value: self.near_expiry}
+        )
         self.form.add(**{SettingKey.SCHEDULE_E1_WITHOUT_PRESCRIPTION.value: self.schedule_e1})
         self.form.add(**{SettingKey.WAITING_ROOM_CALLS_BY.value: self.calls_by})
         self.form.add(
@@ -53,8 +68,13 @@ class ClinicRulesPage(Page):
             }
         )
         self.form.add(**{SettingKey.MEAL_TIMES.value: self.meals})
+        self.form.add(**{SettingKey.ROOM_DAY_RULE.value: self.room_days})
+        self.form.add(
+            **{SettingKey.ROOM_GRACE_MINUTES.value: self.grace, SettingKey.HALF_DAY_HOURS.value: self.half_day}
+        )
+        self.form.add(**{SettingKey.ROOM_WHILE_AWAY.value: self.away})
         self.form.close_with_problem()
-        self.form.setFixedWidth(theme().size(420))
+        self.form.setFixedWidth(theme().size(560))
         self.body.addWidget(self.form)
         self.body.addStretch(1)
         self.save_action = self.add_page_action(self.tr("Save"), "F9", self._save, primary=True)
@@ -67,6 +87,10 @@ class ClinicRulesPage(Page):
         self.therapy_hours.set_text(values[SettingKey.THERAPY_HOURS])
         self.sunday_hours.set_text(values[SettingKey.THERAPY_HOURS_SUNDAY])
         self.meals.set_text(values[SettingKey.MEAL_TIMES])
+        self.room_days.set_value(values[SettingKey.ROOM_DAY_RULE])
+        self.away.set_value(values[SettingKey.ROOM_WHILE_AWAY])
+        self.grace.set_value(int(values[SettingKey.ROOM_GRACE_MINUTES]))
+        self.half_day.set_value(int(values[SettingKey.HALF_DAY_HOURS]))
         self.form.mark_saved()
 
     def focus_first(self) -> None:
@@ -82,5 +106,9 @@ class ClinicRulesPage(Page):
                 SettingKey.THERAPY_HOURS: self.therapy_hours.text(),
                 SettingKey.THERAPY_HOURS_SUNDAY: self.sunday_hours.text(),
                 SettingKey.MEAL_TIMES: self.meals.text(),
+                SettingKey.ROOM_DAY_RULE: str(self.room_days.value()),
+                SettingKey.ROOM_WHILE_AWAY: str(self.away.value()),
+                SettingKey.ROOM_GRACE_MINUTES: self.grace.text().replace(",", ""),
+                SettingKey.HALF_DAY_HOURS: self.half_day.text().replace(",", ""),
             }
         )
