@@ -35,6 +35,7 @@ from narayaneeyam_clinic.shared.money import Money
 from narayaneeyam_clinic.store.transaction import Reading, Transaction
 from tests.clinic.shelf import CASH, Shelf
 from tests.journeys.booking_arguments import book_marked
+from tests.journeys.treatment_arguments import treat_marked
 from tests.journeys.ward_arguments import stay_marked
 
 T = TypeVar("T")
@@ -124,6 +125,7 @@ def play_marked_day(clinic: Clinic, as_role: Callable[[str], Actor]) -> MarkedDa
     does("pharmacist", lambda tx: hold_bill(tx, held, label=HELD))
     does("pharmacist", lambda tx: count_cash(tx, Money.rupees("50")))
     book_marked(does, other_id, doctor_id)
+    treat_marked(does, patient_id)
     stay_marked(does, patient_id, doctor_id, medicine_id)
     return MarkedDay(
         patient_id, other_id, visit_id, other_visit_id, amended.consultation_id, amended.prescription_id, allergy_id,

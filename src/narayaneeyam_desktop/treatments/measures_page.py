@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from narayaneeyam_clinic.patients.patient_page import PatientBanner, patient_banner
+from narayaneeyam_clinic.patients.patient_page import PatientBanner
 from narayaneeyam_desktop.controller import Controller
 from narayaneeyam_desktop.desk import Desk
 from narayaneeyam_desktop.page import Page
