@@ -6,6 +6,7 @@ restore is thrown away and made anew. Its file lies in a folder of its own, so t
 
 from __future__ import annotations
 
+import gc
 import logging
 import os
 import secrets
@@ -262,6 +263,8 @@ def work(asked: Connection, url: str, master_key: bytes, folder: Path) -> None:
     os.nice(5)
     own = own_folder(folder)
     workshop = Workshop(LogStore(Database.open(url), master_key), own.path)
+    # What is loaded stays: nobody looks through it for garbage each time that some thousand rows came.
+    gc.freeze()
     try:
         while True:
             while not asked.poll() and _worked(workshop):
