@@ -8193,6 +8193,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <source>{number} stands twice</source>
         <translation>{number} दो बार है</translation>
     </message>
+    <message>
+        <source>Two PCs kept one bed for the same night. Move or cancel one on the board.</source>
+        <translation>दो PC ने एक ही रात के लिए एक बिस्तर रखा। बोर्ड पर एक को बदलें या रद्द करें।</translation>
+    </message>
 </context>
 <context>
     <name>kinds</name>

@@ -8193,6 +8193,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <source>{number} stands twice</source>
         <translation>{number} രണ്ടുതവണയുണ്ട്</translation>
     </message>
+    <message>
+        <source>Two PCs kept one bed for the same night. Move or cancel one on the board.</source>
+        <translation>രണ്ടു PC-കൾ ഒരേ രാത്രിക്ക് ഒരേ കിടക്ക മാറ്റിവച്ചു. ബോർഡിൽ ഒന്നു മാറ്റുക അല്ലെങ്കിൽ റദ്ദാക്കുക.</translation>
+    </message>
 </context>
 <context>
     <name>kinds</name>

@@ -84,6 +84,7 @@ def admit_patient(tx: Transaction, draft: AdmissionDraft) -> Admitted:
         return _repeat(tx, earlier)
     patient = kept_record(tx, draft.patient_id)
     doctor = doctor_of(tx, draft.doctor_id)
+    draft = draft.model_copy(update={"reservation_id": draft.reservation_id or _own_reservation(tx, draft)})
     _refuse_second_stay(tx, patient)
     _refuse_consultation(tx, draft, patient)
     bed = _ready_bed(tx, draft, patient)
@@ -166,6 +167,23 @@ def refuse_bed_not_ready(bed: Bed) -> None:
         raise Refused("bed_closed", field="bed", bed=bed.name, why=bed.closed_why or "")
     if bed.condition is BedCondition.TO_CLEAN:
         raise Refused("bed_to_clean", field="bed", bed=bed.name)
+
+
+def _own_reservation(tx: Transaction, draft: AdmissionDraft) -> str | None:
+    """Whoever comes to the bed that was kept for them takes what was kept, also when nobody names it."""
+    found: str | None = tx.session.scalar(
+        select(BedReservation.id)
+        .where(
+            BedReservation.bed_id == draft.bed_id,
+            BedReservation.patient_id.in_(same_person(tx, draft.patient_id)),
+            BedReservation.state == ReservationState.RESERVED,
+            BedReservation.from_day <= tx.today,
+            BedReservation.to_day > tx.today,
+        )
+        .order_by(BedReservation.from_day, BedReservation.id)
+        .limit(1)
+    )
+    return found
 
 
 def _take_reservation(tx: Transaction, draft: AdmissionDraft) -> None:

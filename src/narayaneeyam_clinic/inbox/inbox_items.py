@@ -27,7 +27,9 @@ from narayaneeyam_clinic.inbox.numbers_and_clocks import (
     wrong_clocks,
 )
 from narayaneeyam_clinic.inbox.records import InboxSeen, Look
+from narayaneeyam_clinic.inbox.reservation_clashes import reservation_clashes
 from narayaneeyam_clinic.inbox.stock_below_zero import sides_of_stock, stock_below_zero
+from narayaneeyam_clinic.inbox.treatment_clashes import treatment_clashes
 from narayaneeyam_clinic.people.actor import Actor
 from narayaneeyam_clinic.people.permissions import Permission
 from narayaneeyam_clinic.shared.errors import Refused
@@ -38,7 +40,7 @@ _SHOWN_WITH = (
     Permission.SEE_PATIENTS, Permission.SEE_QUEUE, Permission.SEE_STOCK, Permission.SEE_BILLS, Permission.SEE_ALLERGIES,
     Permission.SEE_CLINICAL, Permission.SEE_PRESCRIPTIONS, Permission.CHECK, Permission.MANAGE_STAFF,
     Permission.MANAGE_USERS, Permission.MANAGE_SETTINGS, Permission.REGISTER_PATIENTS, Permission.ADJUST_STOCK,
-    Permission.SEE_CALENDAR,
+    Permission.SEE_CALENDAR, Permission.SEE_TREATMENTS,
 )  # fmt: skip
 
 
@@ -54,8 +56,8 @@ def inbox(rd: Reading) -> tuple[InboxItem, ...]:
     """What the reader may know of, by kind and then the longest waiting first. Refused: not_permitted."""
     _require_something(rd)
     reads: tuple[Callable[[Reading], list[InboxItem]], ...] = (
-        field_questions, booking_clashes, stock_below_zero, claim_clashes, likely_duplicates, number_anomalies, incidents,
-        parked_changes, wrong_clocks, server_refusals,
+        field_questions, booking_clashes, stock_below_zero, claim_clashes, reservation_clashes, treatment_clashes, likely_duplicates,
+        number_anomalies, incidents, parked_changes, wrong_clocks, server_refusals,
     )  # fmt: skip
     seen = set(rd.session.scalars(select(InboxSeen.id).where(InboxSeen.look == Look.SEEN)))
     items = [item for read in reads for item in read(rd) if item.item_id not in seen]

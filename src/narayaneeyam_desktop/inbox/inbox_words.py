@@ -86,6 +86,14 @@ def subject_words(item: InboxItem) -> str:
 
 def advice(item: InboxItem) -> str:
     """What happened and what to do, in one or two sentences."""
+    if item.kind is InboxKind.CLAIM and item.table == "bed_reservation":
+        return QCoreApplication.translate(
+            "inbox", "Two PCs kept one bed for the same night. Move or cancel one on the board."
+        )
+    if item.kind is InboxKind.CLAIM and item.table == "treatment_session":
+        return QCoreApplication.translate(
+            "inbox", "Two PCs planned two treatments at one time. Move one of them on its course, or leave both."
+        )
     if item.kind is InboxKind.CLAIM and item.table in ("bed_stay", "admission"):
         return QCoreApplication.translate(
             "inbox", "Two PCs gave one bed, or admitted one patient, twice. Transfer one of them, or cancel one stay."

@@ -18,7 +18,7 @@ from narayaneeyam_clinic.admissions.issue_to_ward import (
     return_from_ward,
 )
 from narayaneeyam_clinic.admissions.order_discharge import order_discharge, withdraw_discharge
-from narayaneeyam_clinic.admissions.records import AdmissionState
+from narayaneeyam_clinic.admissions.records import AdmissionState, BedReservation, ReservationState
 from narayaneeyam_clinic.admissions.transfer import expect_leave, transfer
 from narayaneeyam_clinic.admissions.ward_meals import ServeDraft, meals_served, serve_meal, take_meal_back
 from narayaneeyam_clinic.admissions.ward_notes import (
@@ -149,6 +149,21 @@ def test_reservations_share_no_night(ward: Ward, clock):
         ("Devi", today, day(9)),
         ("Devi", day(9), day(12)),
     ]
+
+
+def test_who_comes_to_the_bed_that_was_kept_takes_the_reservation(ward: Ward, clock):
+    """STAY-3"""
+    ward.rooms("101")
+    today, patient = clock.now.date(), add_patient(ward.clinic)
+    draft = ReservationDraft(
+        bed_id=ward.beds["101 A"], patient_id=patient, from_day=today, to_day=today + timedelta(days=7)
+    )
+    kept = ward.do(reserve_bed, draft)
+    assert states(ward) == {"101 A": BedState.RESERVED}
+    stay = ward.admit("101 A", patient=patient)
+    taken = ward.see(lambda rd: rd.session.get(BedReservation, kept))
+    assert (taken.state, taken.admission_id) == (ReservationState.TAKEN, stay.admission_id)
+    assert states(ward) == {"101 A": BedState.OCCUPIED}
 
 
 def test_a_room_takes_one_sex_where_its_rule_says_so(ward: Ward):

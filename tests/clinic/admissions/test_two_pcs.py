@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -10,7 +11,7 @@ import pytest
 from narayaneeyam_clinic.admissions.cancel_admission import cancel_admission
 from narayaneeyam_clinic.admissions.discharge_gate import GateKind, discharge_gate, patient_leaves
 from narayaneeyam_clinic.admissions.order_discharge import order_discharge
-from narayaneeyam_clinic.admissions.transfer import transfer
+from narayaneeyam_clinic.admissions.transfer import expect_leave, transfer
 from narayaneeyam_clinic.admissions.ward_meals import ServeDraft, serve_meal
 from narayaneeyam_clinic.billing.cancel_invoice import cancel_invoice
 from narayaneeyam_clinic.billing.finish_bill import finish_bill
@@ -19,10 +20,13 @@ from narayaneeyam_clinic.billing.ledger_bill import LedgerBillDraft
 from narayaneeyam_clinic.billing.ledger_lines import stay_ledger
 from narayaneeyam_clinic.inbox.inbox_items import inbox, inbox_detail
 from narayaneeyam_clinic.inbox.inbox_rules import Answer, InboxKind
+from narayaneeyam_clinic.rooms.reserve_bed import ReservationDraft, cancel_reservation, reserve_bed
 from narayaneeyam_clinic.shared.money import Money, total
 from tests.clinic.consultations.invented import add_patient
 from tests.clinic.sync.replicas import Replicas, content, replicas
 from tests.clinic.ward import Ward
+
+FIRST = date(2026, 11, 21)
 
 
 @pytest.fixture
@@ -50,7 +54,7 @@ def both(wards: tuple[Ward, Ward], read, *values):
 
 
 def test_one_bed_and_one_patient_claimed_twice_are_told_to_people(pcs: Replicas, wards: tuple[Ward, Ward]):
-    """STAY-8"""
+    """STAY-8, STAY-29"""
     here, there = wards
     devi, radha = add_patient(here.clinic, "Devi", "N1-00043"), add_patient(here.clinic, "Radha", "N1-00044")
     pcs.settle()
@@ -70,6 +74,18 @@ def test_one_bed_and_one_patient_claimed_twice_are_told_to_people(pcs: Replicas,
         "Devi · N1-00043",
         "Radha · N1-00044",
     ]
+    for ward, patient, days in ((here, devi, (5, 9)), (there, radha, (8, 12))):
+        begins, ends = (FIRST + timedelta(days=day) for day in days)
+        ward.do(
+            reserve_bed,
+            ReservationDraft(bed_id=here.beds["103 A"], patient_id=patient, from_day=begins, to_day=ends),
+        )
+    pcs.settle()
+    (kept,) = [item for item in both(wards, inbox) if item.table == "bed_reservation"]
+    assert (kept.about, kept.subject) == ("103 · A", "Devi · N1-00043, Radha · N1-00044")
+    assert len(both(wards, inbox_detail, kept.item_id).sides) == 2
+    here.do(cancel_reservation, kept.others[0])
+    here.do(expect_leave, second.admission_id, FIRST + timedelta(days=3))
     here.do(transfer, second.admission_id, here.beds["103 A"], "The bed was given twice")
     there.do(cancel_admission, twice.admission_id, "Admitted at the other PC")
     pcs.settle()
