@@ -1,0 +1,72 @@
+"""Times as people type them, and where the blocks of a calendar stand; nothing here paints."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from narayaneeyam_desktop.widgets.calendar_days import (
+    Absent,
+    Block,
+    Cursor,
+    GridDay,
+    LaneDay,
+    Slot,
+    next_stop,
+    placed_beside,
+    stop_at,
+)
+from narayaneeyam_desktop.widgets.small_parts import Tone
+from narayaneeyam_desktop.widgets.time_field import minute_text, typed_minute
+
+DAY = date(2026, 11, 23)
+
+
+@pytest.mark.parametrize(
+    ("typed", "minute"),
+    [
+        ("9", 540), ("9:20", 560), ("920", 560), ("0920", 560), ("9.20 am", 560), ("6.30 pm", 1110), ("18:30", 1110),
+        ("12", 720), ("12 pm", 720), ("12 am", 0), ("24:00", 1440), ("1p", 780),
+        ("9:75", None), ("25", None), ("13 pm", None), ("0 am", None), ("24:30", None), ("noon", None), ("", None),
+    ],
+)  # fmt: skip
+def test_times_as_people_type_them(typed: str, minute: int | None):
+    """BOOK-51"""
+    assert typed_minute(typed) == minute
+    if minute is not None:
+        assert typed_minute(minute_text(minute)) == minute % 1440
+
+
+def block(key: str, starts: int, minutes: int) -> Block:
+    return Block(key, starts, minutes, key, "booked", Tone.BLUE, key)
+
+
+def test_what_overlaps_stands_beside_each_other():
+    """BOOK-13: neither of two bookings at one time hides the other; what does not overlap keeps the whole width."""
+    blocks = [block("a", 540, 30), block("b", 550, 10), block("c", 560, 10), block("d", 600, 20)]
+    assert {(one.key, at, of) for one, at, of in placed_beside(blocks)} == {
+        ("a", 0, 2),
+        ("b", 1, 2),
+        ("c", 1, 2),
+        ("d", 0, 1),
+    }
+
+
+def test_the_cursor_walks_over_blocks_and_slots():
+    """BOOK-43: in the order of time; nothing there, nowhere to stand."""
+    lane = LaneDay(((540, 600),), (Slot(540, 20), Slot(580, 20)), (block("a", 560, 20),))
+    walked, cursor = [], Cursor(DAY, 0, 540)
+    while (stop := next_stop(lane, cursor, 1)) is not None:
+        walked.append((stop.starts, stop.key))
+        cursor = Cursor(DAY, 0, stop.starts, stop.key)
+    assert walked == [(560, "a"), (580, "")]
+    assert stop_at(LaneDay(), cursor) is None
+
+
+def test_a_week_shows_the_lanes_in_use():
+    """BOOK-42: who does not sit that day takes no room; leave is shown, and a day of nobody shows all."""
+    idle, away = LaneDay(), LaneDay(absent=(Absent(0, 1440, "Leave"),))
+    busy = LaneDay(((540, 600),))
+    assert GridDay(DAY, (busy, idle, away)).lanes_in_use() == (0, 2)
+    assert GridDay(DAY, (idle, idle)).lanes_in_use() == (0, 1)
