@@ -33,6 +33,12 @@ DECIDED_WITH = {
     "away_time": Permission.ADMIT,
     "ward_task": Permission.WARD_WORK,
     "bed": Permission.CLEAN_BEDS,
+    **dict.fromkeys(
+        ("treatment_course", "treatment_session", "session_therapist", "package_sale"), Permission.PLAN_TREATMENTS
+    ),
+    **dict.fromkeys(
+        ("therapy", "therapy_material", "staff_skill", "package", "package_item"), Permission.MANAGE_THERAPIES
+    ),
     "medicine": Permission.EDIT_MEDICINES,
     "batch": Permission.EDIT_MEDICINES,
     "invoice": Permission.CANCEL_BILLS,

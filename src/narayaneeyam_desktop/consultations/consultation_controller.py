@@ -257,6 +257,10 @@ class ConsultationController(Controller):
             self._say_signed(self.tr("Signed. Token {token} is done.").format(token=name), finished)
         if finished.version > 1:
             self._read_page(self._show)
+        elif self._read is not None and self._read.visit.state == "done":
+            # The visit of a stay: back to its page.
+            self._read = None
+            self.desk.go_back()
         else:
             self._read = None
             # Who has gone on to another page meanwhile stays there.
