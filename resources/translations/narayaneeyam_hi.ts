@@ -604,12 +604,16 @@
         <translation>गलती से बुक हुआ</translation>
     </message>
     <message>
-        <source>{name} is booked for {when} with {doctor} now.</source>
-        <translation>{name}: अब {when}, {doctor} के साथ।</translation>
-    </message>
-    <message>
         <source>{name} is booked for {when} with {doctor}.</source>
         <translation>{name}: {when}, {doctor} के साथ बुक हुआ।</translation>
+    </message>
+    <message>
+        <source>{name} is booked for {when} now.</source>
+        <translation>{name}: अब {when}।</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>सहेजा गया।</translation>
     </message>
 </context>
 <context>
@@ -730,6 +734,10 @@
         <source>{minutes} min</source>
         <translation>{minutes} मि.</translation>
     </message>
+    <message>
+        <source>Keep the time, save the rest</source>
+        <translation>समय वही, बाकी सहेजें</translation>
+    </message>
 </context>
 <context>
     <name>BusyBar</name>
@@ -832,10 +840,6 @@
         <translation>डॉक्टर</translation>
     </message>
     <message>
-        <source>Move</source>
-        <translation>बदलें</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>खोलें</translation>
     </message>
@@ -862,6 +866,10 @@
     <message>
         <source>Week before</source>
         <translation>पिछला सप्ताह</translation>
+    </message>
+    <message>
+        <source>Move or change</source>
+        <translation>बदलें</translation>
     </message>
 </context>
 <context>
@@ -9302,6 +9310,30 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Vitals</source>
         <translation>वाइटल्स</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>कमरा</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>भर्ती</translation>
+    </message>
+    <message>
+        <source>Ward</source>
+        <translation>वार्ड</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>खाता</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>उपचार</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>दस्तावेज़</translation>
     </message>
 </context>
 <context>

@@ -604,12 +604,16 @@
         <translation>അബദ്ധത്തിൽ ബുക്ക് ചെയ്തത്</translation>
     </message>
     <message>
-        <source>{name} is booked for {when} with {doctor} now.</source>
-        <translation>{name}: ഇപ്പോൾ {when}, {doctor}.</translation>
-    </message>
-    <message>
         <source>{name} is booked for {when} with {doctor}.</source>
         <translation>{name}: {when}, {doctor} - ബുക്ക് ചെയ്തു.</translation>
+    </message>
+    <message>
+        <source>{name} is booked for {when} now.</source>
+        <translation>{name}: ഇപ്പോൾ {when}.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>സൂക്ഷിച്ചു.</translation>
     </message>
 </context>
 <context>
@@ -730,6 +734,10 @@
         <source>{minutes} min</source>
         <translation>{minutes} മി.</translation>
     </message>
+    <message>
+        <source>Keep the time, save the rest</source>
+        <translation>സമയം അതേപടി, ബാക്കി സൂക്ഷിക്കുക</translation>
+    </message>
 </context>
 <context>
     <name>BusyBar</name>
@@ -832,10 +840,6 @@
         <translation>ഡോക്ടർ</translation>
     </message>
     <message>
-        <source>Move</source>
-        <translation>മാറ്റുക</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>തുറക്കുക</translation>
     </message>
@@ -862,6 +866,10 @@
     <message>
         <source>Week before</source>
         <translation>മുൻ ആഴ്ച</translation>
+    </message>
+    <message>
+        <source>Move or change</source>
+        <translation>മാറ്റുക</translation>
     </message>
 </context>
 <context>
@@ -9302,6 +9310,30 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Vitals</source>
         <translation>വൈറ്റൽസ്</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>മുറി</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>താമസം</translation>
+    </message>
+    <message>
+        <source>Ward</source>
+        <translation>വാർഡ്</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>കണക്ക്</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>ചികിത്സ</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>രേഖ</translation>
     </message>
 </context>
 <context>

@@ -94,7 +94,10 @@ def _for_home(admission_id: str) -> Select[str | None]:
 
 
 def asked_lines(rd: Reading, admission_id: str) -> list[AskedLine]:
-    """What was prescribed in the stay, or at the consultation that it came from. Refused: not_permitted."""
+    """What was prescribed in the stay, or at the consultation that it came from; what the summary prescribes is for home.
+
+    Refused: not_permitted.
+    """
     rd.require(Permission.SEE_PRESCRIPTIONS)
     line, back = PrescriptionLine, WardEvent
     issued = (
@@ -121,6 +124,7 @@ def asked_lines(rd: Reading, admission_id: str) -> list[AskedLine]:
         .outerjoin(Medicine, Medicine.id == line.medicine_id)
         .where(
             Prescription.replaced_by.is_(None),
+            ~select(DischargeSummary.id).where(DischargeSummary.prescription_id == Prescription.id).exists(),
             or_(
                 Prescription.visit_id == Admission.visit_id,
                 Prescription.consultation_id == Admission.from_consultation_id,

@@ -7,7 +7,7 @@ from datetime import date
 
 from sqlalchemy import select
 
-from narayaneeyam_clinic.billing.charge_kinds import CHARGE_KINDS, OTHER, ChargeKind
+from narayaneeyam_clinic.billing.charge_kinds import BYSTANDER_BED, CHARGE_KINDS, OTHER, ChargeKind
 from narayaneeyam_clinic.billing.ledger_records import Charge
 from narayaneeyam_clinic.billing.records import Invoice, InvoiceLine, LineKind
 from narayaneeyam_clinic.store.transaction import Reading
@@ -19,11 +19,26 @@ _OTHERS = "Other"
 
 @dataclass(frozen=True, slots=True)
 class ChargePlace:
-    """Rent names its days itself, so that its line does not begin with one."""
+    """Where a charge stands, and of which day it is."""
 
     heading: str
     day: date
-    says_day: bool
+    kind: ChargeKind
+
+    def words(self, description: str) -> str:
+        """As the line stands on the paper of the bill."""
+        line = told(self.kind, description)
+        return f"{self.day:%d-%m-%Y}  {line}" if says_day(self.kind) else line
+
+
+def told(kind: ChargeKind, description: str) -> str:
+    """The line in words: a bystander's bed is named, since its days and category are those of the room."""
+    return f"{kind.words} · {description}" if kind.key == BYSTANDER_BED else description
+
+
+def says_day(kind: ChargeKind) -> bool:
+    """Rent names its days itself."""
+    return kind.line_kind is not LineKind.ROOM
 
 
 def heading_of(kind: ChargeKind) -> str:
@@ -42,5 +57,5 @@ def places_of_charges(rd: Reading, invoice_id: str) -> dict[int, ChargePlace]:
     places = {}
     for position, key, day in rows:
         kind = CHARGE_KINDS.get(key) or CHARGE_KINDS[OTHER]
-        places[position] = ChargePlace(heading_of(kind), day, kind.line_kind is not LineKind.ROOM)
+        places[position] = ChargePlace(heading_of(kind), day, kind)
     return places

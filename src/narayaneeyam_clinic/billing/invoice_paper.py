@@ -128,7 +128,7 @@ def _line(line: BilledLine, stands: ChargePlace | None) -> InvoiceLine:
     rate = TaxRate(line.rate_basis_points)
     quantity, price = quantity_and_rate(line)
     return InvoiceLine(
-        description=f"{stands.day:%d-%m-%Y}  {line.description}" if stands and stands.says_day else line.description,
+        description=stands.words(line.description) if stands else line.description,
         group=stands.heading if stands else "",
         quantity=quantity,
         rate=price,

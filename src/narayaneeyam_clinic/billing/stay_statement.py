@@ -11,7 +11,7 @@ from enum import StrEnum
 from itertools import groupby
 
 from narayaneeyam_clinic.admissions.stay_paper_head import stay_head
-from narayaneeyam_clinic.billing.charge_places import heading_of
+from narayaneeyam_clinic.billing.charge_places import heading_of, says_day, told
 from narayaneeyam_clinic.billing.deposits import DepositKind, deposits
 from narayaneeyam_clinic.billing.ledger_bill import LedgerBill, interim_bill
 from narayaneeyam_clinic.billing.ledger_lines import LedgerLine
@@ -48,6 +48,7 @@ class StatementLine:
     covered: Money
     taken_back: Money
     bills: tuple[str, ...]
+    says_day: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,12 +167,13 @@ def _line(line: LedgerLine) -> StatementLine:
     return StatementLine(
         line.charge_id,
         line.day,
-        line.description,
+        told(line.of_kind, line.description),
         _quantity(line),
         line.amount,
         line.covered,
         line.taken_back,
         tuple(bill.number for bill in line.bills),
+        says_day(line.of_kind),
     )
 
 

@@ -17,6 +17,7 @@ from narayaneeyam_clinic.consultations.records import (
     Diagnosis,
     Finding,
     Visit,
+    VisitCategory,
     VisitState,
 )
 from narayaneeyam_clinic.consultations.visit_steps import may_step, take_step, visit_of
@@ -52,7 +53,8 @@ class Signing:
 
 
 def finish_consultation(tx: Transaction, draft: ConsultationDraft) -> FinishedConsultation:
-    """Sign what was written. The visit goes to the bill, or is done when there is nothing to pay or to give.
+    """Sign what was written. The visit goes to the bill, or is done when there is nothing to pay or to give; that of a stay
+    is in no queue and takes no step: the ward asks the pharmacy for what was prescribed (STAY-68).
 
     Refused: not_permitted, not_on_staff, visit_not_found, draft_of_another_patient, step_not_possible,
     consultation_incomplete (with what is `missing`; CONS-14), a line or a vital that is not understood (with its field).
@@ -60,14 +62,16 @@ def finish_consultation(tx: Transaction, draft: ConsultationDraft) -> FinishedCo
     tx.require(Permission.CONSULT)
     visit = visit_of(tx, draft.visit_id)
     refuse_other_patient(visit, draft)
-    if not may_step(visit.state, VisitState.TO_BILL):
+    is_stay = visit.category is VisitCategory.STAY
+    if not is_stay and not may_step(visit.state, VisitState.TO_BILL):
         raise Refused("not_with_doctor", token=visit.token)
     lines = checked_lines(tx, draft)
     _write_changed_vitals(tx, visit, draft)
     consultation, prescription_id = sign(tx, draft, visit, lines, Signing())
-    visit.finished_at = tx.now
-    owes_fee = bool(visit.fee) and not fee_was_billed(tx, visit.id)
-    take_step(tx, visit, VisitState.TO_BILL if prescription_id or owes_fee else VisitState.DONE)
+    if not is_stay:
+        visit.finished_at = tx.now
+        owes_fee = bool(visit.fee) and not fee_was_billed(tx, visit.id)
+        take_step(tx, visit, VisitState.TO_BILL if prescription_id or owes_fee else VisitState.DONE)
     discard_consultation(tx, draft.patient_id, draft.visit_id)
     return FinishedConsultation(
         consultation.id, consultation.version, prescription_id, visit.patient_id, visit.id, visit.state

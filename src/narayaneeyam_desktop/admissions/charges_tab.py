@@ -137,6 +137,7 @@ class ChargesTab(QWidget):
             ],
             name="stay_foot",
         )
+        self.foot.setMinimumHeight(theme().size(5 * 34))
         self.foot.set_accessible_name(self.tr("Sum, deposits and what is due"))
         self.balance_label = small_text("", "heading")
         self.balance = small_text("", "amount")
@@ -181,8 +182,8 @@ class ChargesTab(QWidget):
 
     def _columns(self) -> list[Column[ChargeLine]]:
         return [
-            Column(self.tr("Day"), _day, width=110, strong=True),
-            Column(self.tr("What"), _what, stretch=True, tail=self._tail),
+            Column(self.tr("Day"), _day, width=96),
+            Column(self.tr("What"), _what, stretch=True, tail=self._tail, tone=_heading_tone),
             Column(self.tr("Quantity"), _quantity, width=90, right=True),
             Column(self.tr("Amount"), _amount, width=110, right=True),
         ]
@@ -231,11 +232,15 @@ def _foot_amount(row: StatementFoot) -> str:
 
 
 def _day(row: ChargeLine) -> str:
-    return row.heading if row.line is None else ""
+    return date_text(row.line.day) if row.line is not None and row.line.says_day else ""
 
 
 def _what(row: ChargeLine) -> str:
-    return "" if row.line is None else f"{date_text(row.line.day)}  {row.line.description}"
+    return row.heading if row.line is None else row.line.description
+
+
+def _heading_tone(row: ChargeLine) -> Tone | None:
+    return Tone.LEAF if row.line is None else None
 
 
 def _quantity(row: ChargeLine) -> str:

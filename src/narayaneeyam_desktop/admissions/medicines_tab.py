@@ -123,7 +123,7 @@ class MedicinesTab(QWidget):
         if row is None:
             self.quantity.set_value(None)
             return
-        most = max(row.open, row.returnable, 0)
+        most = row.open if row.open > 0 else max(row.returnable, 0)
         self.quantity.set_value(min(self._last.get(row.medicine_id, most), most) or None)
 
     def _given(self) -> None:

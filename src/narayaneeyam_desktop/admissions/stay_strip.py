@@ -72,6 +72,7 @@ class StayStrip(Card):
         )
         parts = (bed, day, stay.doctor, until, stay.bystander)
         self._where.setText(" · ".join(part for part in parts if part))
+        self._where.setToolTip(self._where.text())
         allergies = ", ".join(banner.allergies or ())
         words = self.tr("Allergy: {names}").format(names=allergies) if allergies else ""
         self.allergies.setToolTip(words)

@@ -49,6 +49,7 @@ class BoardView(QAbstractScrollArea):
         self._beds: tuple[BedLine, ...] = ()
         self._days: tuple[date, ...] = ()
         self._row = self._column = 0
+        self._state_width = theme().size(_STATE)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setFrameShape(self.Shape.NoFrame)
         self.setAccessibleName(self.tr("Beds and days"))
@@ -63,6 +64,10 @@ class BoardView(QAbstractScrollArea):
             at = [row for row, bed in enumerate(self._beds) if bed.bed_id == before.bed.bed_id]
             self._row = at[0] if at else min(self._row, max(0, len(self._beds) - 1))
             self._column = self._days.index(before.day) if before.day in self._days else 0
+        # No word of a state is cut, in any language.
+        words = QFontMetrics(theme().font(PILL_SIZE))
+        widest = max((words.horizontalAdvance(bed.state) for bed in self._beds), default=0)
+        self._state_width = max(theme().size(_STATE), widest + theme().size(30))
         self._fit()
         self.viewport().update()
         self._tell()
@@ -83,7 +88,7 @@ class BoardView(QAbstractScrollArea):
     # Where things are.
 
     def _left(self) -> int:
-        return theme().size(_ROOM) + theme().size(_STATE)
+        return theme().size(_ROOM) + self._state_width
 
     def _fit(self) -> None:
         size = theme().size
@@ -281,7 +286,7 @@ class BoardView(QAbstractScrollArea):
             self._words(painter, inside, bed.room, colours.ink, strong=True)
         used = QFontMetrics(theme().font(TEXT_SIZE, strong=True)).horizontalAdvance(bed.room) + size(8)
         self._words(painter, inside.adjusted(used, 0, 0, 0), f"{bed.bed} · {bed.category}", colours.muted)
-        state = QRect(size(_ROOM), top, size(_STATE) - size(6), size(_ROW))
+        state = QRect(size(_ROOM), top, self._state_width - size(6), size(_ROW))
         paint_pill(painter, state, bed.state, bed.tone, right=False)
         last_of_room = row + 1 == len(self._beds) or self._beds[row + 1].begins_room
         painter.setPen(QColor(colours.line if last_of_room else colours.quiet))

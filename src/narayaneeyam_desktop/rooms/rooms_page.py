@@ -51,6 +51,7 @@ class RoomsPage(Page):
         self.save_action = self.add_page_action(self.tr("Save"), "F9", self._save, primary=True)
         self.tabs.currentChanged.connect(self._tab_changed)
         self.categories.tariff_chosen.connect(self._tariff_chosen)
+        self.categories.add_tariff.clicked.connect(self._add_tariff)
         self._tab_changed(0)
 
     def focus_first(self) -> None:

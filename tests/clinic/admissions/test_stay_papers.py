@@ -9,6 +9,7 @@ from pypdf import PdfReader
 from narayaneeyam_clinic.admissions.admission_proposal import admission_proposal, estimate_parts
 from narayaneeyam_clinic.admissions.discharge_summary import SummaryDraft, sign_summary
 from narayaneeyam_clinic.admissions.estimate_paper import EstimateWish, agreed_estimate_paper, estimate_paper
+from narayaneeyam_clinic.admissions.issue_to_ward import IssueDraft, issue_to_ward
 from narayaneeyam_clinic.admissions.order_discharge import order_discharge
 from narayaneeyam_clinic.admissions.summary_paper import draft_summary_paper, summary_paper
 from narayaneeyam_clinic.admissions.ward_meals import ServeDraft, serve_meal
@@ -19,11 +20,16 @@ from narayaneeyam_clinic.billing.finish_bill import finish_bill
 from narayaneeyam_clinic.billing.invoice_paper import invoice_paper
 from narayaneeyam_clinic.billing.ledger_bill import LedgerBillDraft
 from narayaneeyam_clinic.billing.stay_statement import interim_bill_paper, stay_statement
+from narayaneeyam_clinic.consultations.consultation_draft import ConsultationDraft, DiagnosisDraft
+from narayaneeyam_clinic.consultations.finish_consultation import finish_consultation
 from narayaneeyam_clinic.papers.invoice import PaperSize, invoice_pdf
 from narayaneeyam_clinic.papers.voucher import voucher_pdf
+from narayaneeyam_clinic.prescriptions.line_rules import PrescriptionLineDraft
+from narayaneeyam_clinic.prescriptions.waiting_prescriptions import waiting_at_counter
 from narayaneeyam_clinic.rooms.reserve_bed import ReservationDraft, reserve_bed
 from narayaneeyam_clinic.shared.money import Money
 from tests.clinic.consultations.invented import add_patient
+from tests.clinic.shelf import Shelf
 from tests.clinic.ward import Ward
 
 
@@ -100,10 +106,38 @@ def test_a_summary_on_paper_and_as_a_draft(ward: Ward):
     assert (paper.head.mark, paper.version, paper.diagnosis) == ("", 1, "Katigraha")
 
 
-def test_the_pharmacy_sees_who_is_in_which_bed(ward: Ward):
-    """STAY-68: without a prescription nothing is asked."""
+def test_the_pharmacy_sees_what_was_prescribed_for_the_ward(ward: Ward, as_role):
+    """STAY-68: it waits for the ward and not at the counter; what is issued is no longer asked; for home is for home."""
     ward.rooms("101")
     stay = ward.admit("101 A")
     (patient,) = ward.see(ward_patients)
     assert (patient.admission_id, patient.bed, patient.open_lines) == (stay.admission_id, "101 · A", 0)
-    assert ward.see(asked_lines, stay.admission_id) == []
+    medicine = Shelf(ward.clinic, ward.by).stocked("Dasamoolarishtam", mrp="165")
+    line = PrescriptionLineDraft(
+        medicine_id=medicine, name="Dasamoolarishtam", dose="15 ml", when="1-0-1 AF", days="15"
+    )
+    note = ConsultationDraft(
+        visit_id=stay.visit_id,
+        patient_id=stay.patient_id,
+        concern="Pain",
+        diagnoses=(DiagnosisDraft(term="Katigraha"),),
+        lines=(line,),
+    )
+    doctor = as_role("doctor")
+    with ward.clinic.transaction(by=doctor, why="consultation.finish") as tx:
+        assert finish_consultation(tx, note).visit_state == "done"
+    assert ward.see(waiting_at_counter) == 0
+    (asked,) = ward.see(asked_lines, stay.admission_id)
+    assert (asked.wanted, asked.issued, asked.missing) == (450, 0, 450)
+    ward.do(
+        issue_to_ward,
+        IssueDraft(admission_id=stay.admission_id, medicine_id=medicine, packs=1, prescription_line_id=asked.line_id),
+    )
+    assert [one.missing for one in ward.see(asked_lines, stay.admission_id)] == [0]
+    summary = SummaryDraft(
+        admission_id=stay.admission_id, diagnosis="Katigraha", condition_at_discharge="Well", medicines=(line,)
+    )
+    with ward.clinic.transaction(by=doctor, why="ward.sign_summary") as tx:
+        sign_summary(tx, summary)
+    assert len(ward.see(asked_lines, stay.admission_id)) == 1
+    assert ward.see(waiting_at_counter) == 1
