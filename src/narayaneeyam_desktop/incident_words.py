@@ -22,10 +22,19 @@ _KINDS: dict[str, tuple[str, ...]] = {
     "Stock": ("batch", "stock_movement", "stock_receipt", "supplier"),
     "Bill": ("invoice", "invoice_line", "payment"),
     "Cash count": ("cash_count",),
-    "Staff and users": ("staff", "app_user", "user_role", "role", "role_permission"),
+    "Room": ("room", "room_category", "room_tariff", "bed"),
+    "Stay": ("admission", "bed_stay", "bed_reservation", "away_time", "discharge_summary"),
+    "Ward": ("round_note", "diet_order", "meal", "meal_served", "ward_issue", "ward_event", "ward_task"),
+    "Account": ("charge", "deposit"),
+    "Treatment": (
+        "therapy", "therapy_material", "treatment_course", "course_item", "treatment_session", "session_therapist",
+        "session_material", "package", "package_item", "package_sale", "package_sale_item",
+    ),
+    "Document": ("document", "certificate", "certificate_template"),
+    "Staff and users": ("staff", "app_user", "user_role", "role", "role_permission", "staff_skill"),
     "Inbox": ("inbox_seen",),
     "Settings": ("clinic_profile", "setting", "gst_rate", "diagnosis_term", "device"),
-}
+}  # fmt: skip
 _KIND_OF_TABLE = {table: kind for kind, tables in _KINDS.items() for table in tables}
 
 
