@@ -35,6 +35,8 @@ class BookingCard:
     starts: int = 0
     minutes: int | None = None
     kind: AppointmentKind = AppointmentKind.IN_PERSON
+    link: str = ""
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +79,8 @@ def moving_card(rd: Reading, appointment_id: str) -> BookingCard:
         minute_of(booking.starts_at),
         booking.minutes,
         booking.kind,
+        booking.link or "",
+        booking.note or "",
     )
 
 

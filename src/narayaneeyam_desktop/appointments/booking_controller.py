@@ -8,11 +8,13 @@ from datetime import date
 from narayaneeyam_clinic.appointments.book_appointment import Booked, NewBooking, book_appointment
 from narayaneeyam_clinic.appointments.booking_card import BookingCard, Proposals, booking_card, moving_card, proposals
 from narayaneeyam_clinic.appointments.cancel_appointment import cancel_appointment
-from narayaneeyam_clinic.appointments.move_appointment import MoveTo, move_appointment
+from narayaneeyam_clinic.appointments.change_appointment import BookingDetails
+from narayaneeyam_clinic.appointments.move_appointment import MoveTo
+from narayaneeyam_clinic.appointments.replan_appointment import replan_appointment
 from narayaneeyam_clinic.shared.clock import business_date
 from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_clinic.store.transaction import Reading
-from narayaneeyam_desktop.appointments.booking_page import BookingPage, BookingTyped
+from narayaneeyam_desktop.appointments.booking_page import BookingPage, BookingTyped, Held
 from narayaneeyam_desktop.booking_words import when_words
 from narayaneeyam_desktop.controller import Controller
 from narayaneeyam_desktop.desk import Desk
@@ -39,11 +41,12 @@ class BookingController(Controller):
         self._page = page
         self._asked = _Asked()
         self._card: BookingCard | None = None
-        self._just_booked: Booked | None = None
+        self._words = ""
         page.patient.suggest_from(desk, patient_suggestions)
         page.patient_chosen.connect(self._patient_chosen)
         page.slots_wanted.connect(self._propose)
         page.book_wanted.connect(self._book)
+        page.keep_wanted.connect(self._keep)
         desk.news.calendar_changed.connect(self._changed)
 
     def opened(self, arguments: dict[str, object]) -> None:
@@ -76,9 +79,10 @@ class BookingController(Controller):
 
     def _start(self, doctor_id: str) -> None:
         today = business_date(self.desk.clinic.clock())
-        length = None if self._card is None else self._card.minutes
+        card = self._card
+        held = Held() if card is None else Held(card.kind, card.link, card.note)
         self._page.show_doctors([(doctor_id, "")] if doctor_id else [], doctor_id)
-        self._page.start(doctor_id, self._asked.day or today, length)
+        self._page.start(doctor_id, self._asked.day or today, None if card is None else card.minutes, held)
         self._propose()
 
     def _patient_chosen(self, patient_id: str) -> None:
@@ -156,29 +160,37 @@ class BookingController(Controller):
     def _move(self, card: BookingCard, typed: BookingTyped) -> None:
         new = self._new_booking(card, typed)
         to = MoveTo(new.day, new.starts, new.doctor_id, new.minutes, new.outside_hours)
+        words = self.tr("{name} is booked for {when} now.")
+        self._replan(card, typed, to, words.format(name=card.patient_name, when=when_words(new.day, new.starts)))
+
+    def _keep(self, typed: BookingTyped) -> None:
+        """The time stays; how they meet and the note are written."""
+        if self._card is not None and self._card.appointment_id:
+            self._replan(self._card, typed, None, self.tr("Saved."))
+
+    def _replan(self, card: BookingCard, typed: BookingTyped, to: MoveTo | None, words: str) -> None:
+        details = BookingDetails(typed.kind, typed.link, typed.note)
+        self._words = words
         self.desk.change(
             self,
-            lambda tx: move_appointment(tx, card.appointment_id, to),
-            why="calendar.move",
-            done=self._moved,
+            lambda tx: replan_appointment(tx, card.appointment_id, details, to),
+            why="calendar.move" if to is not None else "calendar.change",
+            done=self._replanned,
             failed=self._refused,
             disables=self._page.book_action,
         )
 
+    def _replanned(self, _appointment_id: str) -> None:
+        desk, words = self.desk, self._words
+        desk.go_back()
+        desk.say(words)
+
     def _booked(self, booked: Booked) -> None:
-        self._just_booked = booked
         words = self.tr("{name} is booked for {when} with {doctor}.")
-        self._leave(words, booked)
-
-    def _moved(self, booked: Booked) -> None:
-        self._leave(self.tr("{name} is booked for {when} with {doctor} now."), booked)
-
-    def _leave(self, words: str, booked: Booked) -> None:
         said = words.format(
             name=booked.patient_name, when=when_words(booked.day, booked.starts), doctor=booked.doctor_name
         )
-        desk = self.desk
-        undo = _Undoing(desk, booked, self.tr("booked by mistake")) if booked is self._just_booked else None
+        desk, undo = self.desk, _Undoing(self.desk, booked, self.tr("booked by mistake"))
         desk.go_back()
         desk.say(said, undo)
 

@@ -40,23 +40,33 @@ class BookingTyped:
     note: str
 
 
+@dataclass(frozen=True, slots=True)
+class Held:
+    """How they meet, and what is noted."""
+
+    kind: AppointmentKind = AppointmentKind.IN_PERSON
+    link: str = ""
+    note: str = ""
+
+
 class BookingPage(Page):
     """Opened for a patient, for a slot, or for a booking that is to be moved.
 
     Signals:
         slots_wanted: another doctor, day or length: other times are to be proposed.
         book_wanted: BookingTyped.
+        keep_wanted: a booking keeps its time, the rest is to be written (BookingTyped).
         patient_chosen: the patient of a slot was found (id), or is no longer meant ("").
     """
 
     slots_wanted = Signal()
     book_wanted = Signal(object)
+    keep_wanted = Signal(object)
     patient_chosen = Signal(str)
 
     def __init__(self, today: date) -> None:
         super().__init__("")
         self._today = today
-        self._is_moving = False
         self._taken: FreeSlot | None = None
         self.number = Pill(tone=Tone.LEAF)
         self.add_beside_title(self.number)
@@ -78,6 +88,8 @@ class BookingPage(Page):
         card = Card(margin=0)
         card.body.addWidget(self.table)
         self.body.addWidget(FormBeside(card, self.form, 380), 1)
+        self.keep_action = self.add_page_action(self.tr("Keep the time, save the rest"), "Ctrl+S", self._keep)
+        self.keep_action.setVisible(False)
         self.book_action = self.add_page_action(self.tr("Book"), "F9", self._book, primary=True)
         self.table.row_opened.connect(self._take)
         self.table.row_chosen.connect(self._chosen)
@@ -101,25 +113,24 @@ class BookingPage(Page):
         self.patient.setFocus()
 
     def show_moving(self, name: str, number: str, now: str) -> None:
-        """A booking that goes elsewhere keeps what is written in it."""
-        self._is_moving = True
+        """A booking that goes elsewhere, or is to be held another way."""
         self.set_title(self.tr("Move the booking of {name}").format(name=name))
         self.number.show_state(number, Tone.LEAF)
         self.booked.say(self.tr("Is booked for {when}.").format(when=now))
-        for field in (self.patient, self.kind, self.link, self.note):
-            field.setVisible(False)
+        self.patient.setVisible(False)
         self.book_action.setText(self.tr("Move"))
+        self.keep_action.setVisible(True)
 
-    def start(self, doctor_id: str, from_day: date, minutes: int | None) -> None:
-        """A form for this doctor ("" for all) from this day on."""
+    def start(self, doctor_id: str, from_day: date, minutes: int | None, held: Held) -> None:
+        """A form for this doctor ("" for all) from this day on, with what is known of how they meet."""
         self._taken = None
         self.doctor.set_value(doctor_id)
         self.from_day.set_value(from_day)
         self.minutes.set_value(minutes)
         self.other_time.set_value(None)
-        self.kind.set_value(AppointmentKind.IN_PERSON)
-        self.link.set_text("")
-        self.note.set_text("")
+        self.kind.set_value(held.kind)
+        self.link.set_text(held.link)
+        self.note.set_text(held.note)
         self.form.mark_saved()
         self._kind_chosen()
 
@@ -209,7 +220,7 @@ class BookingPage(Page):
             self._taken = slot
             self.other_time.set_value(None)
             self._say_what()
-            (self.note if self.note.isVisibleTo(self) else self.doctor).setFocus()
+            self.note.setFocus()
 
     def _chosen(self, slot: FreeSlot | None) -> None:
         self._taken = slot
@@ -227,7 +238,7 @@ class BookingPage(Page):
             self.summary.setText("")
 
     def _kind_chosen(self) -> None:
-        self.link.setVisible(self.kind.value() is AppointmentKind.VIDEO and not self._is_moving)
+        self.link.setVisible(self.kind.value() is AppointmentKind.VIDEO)
 
     def _patient_taken(self, _suggestion: object) -> None:
         self.patient_chosen.emit(str(self.patient.value() or ""))
@@ -244,22 +255,25 @@ class BookingPage(Page):
             self.slots_wanted.emit()
 
     def _book(self) -> None:
-        if self.from_day.is_wrong() or self.other_time.is_wrong():
-            return
+        if not self.from_day.is_wrong() and not self.other_time.is_wrong():
+            self.book_wanted.emit(self._typed())
+
+    def _keep(self) -> None:
+        self.keep_wanted.emit(self._typed())
+
+    def _typed(self) -> BookingTyped:
         kind = self.kind.value()
         assert isinstance(kind, AppointmentKind)
         starts = self.other_time.value()
-        self.book_wanted.emit(
-            BookingTyped(
-                slot=None if starts is not None else self._taken,
-                doctor_id=self.chosen_doctor(),
-                day=self.from_day.value(),
-                starts=starts,
-                minutes=self.minutes.value(),
-                kind=kind,
-                link=self.link.text() if kind is AppointmentKind.VIDEO else "",
-                note=self.note.text(),
-            )
+        return BookingTyped(
+            slot=None if starts is not None else self._taken,
+            doctor_id=self.chosen_doctor(),
+            day=self.from_day.value(),
+            starts=starts,
+            minutes=self.minutes.value(),
+            kind=kind,
+            link=self.link.text() if kind is AppointmentKind.VIDEO else "",
+            note=self.note.text(),
         )
 
 

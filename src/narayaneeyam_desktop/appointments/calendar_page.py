@@ -104,7 +104,7 @@ class CalendarPage(Page):
         add = self.add_page_action
         self.open_action = add(self.tr("Book or open"), "Return", self._open, button=False)
         self.check_in_action = add(self.tr("Check in"), "C", self._check_in, button=False)
-        self.move_action = add(self.tr("Move"), "M", self._move, button=False)
+        self.move_action = add(self.tr("Move or change"), "M", self._move, button=False)
         self.cancel_action = add(self.tr("Cancel"), "Del", self._cancel, button=False)
         self.no_show_action = add(self.tr("Did not come"), "N", self._no_show, button=False)
         self.confirm_action = add(self.tr("Confirmed"), "K", self._confirm, button=False)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from narayaneeyam_clinic.appointments.booking_steps import BookingState
 from narayaneeyam_clinic.appointments.day_calendar import day_calendar
+from narayaneeyam_clinic.appointments.records import AppointmentKind
 from narayaneeyam_clinic.appointments.week_calendar import BookingCell
 from narayaneeyam_clinic.people.actor import Actor
 from tests.clinic.appointments.booking_desk import MONDAY, SATURDAY, BookingDesk, at
@@ -46,7 +47,7 @@ def test_three_keys_book_the_next_free_slot(front: Fronts, books: BookingDesk, a
 
 
 def test_arrows_walk_and_keys_act(front: Fronts, books: BookingDesk, as_role: AsRole):
-    """BOOK-42, BOOK-43, BOOK-44: the place is read out; weeks come as they are walked to; move, cancel with a reason."""
+    """BOOK-42, BOOK-43, BOOK-44, BOOK-52: the place is read out; weeks come as they are walked to; move, cancel with a reason."""
     first = books.book(at(9, 20))
     desk = front(as_role("receptionist"))
     page = desk.open("calendar", day=MONDAY.isoformat(), appointment_id=first.appointment_id)
@@ -73,6 +74,13 @@ def test_arrows_walk_and_keys_act(front: Fronts, books: BookingDesk, as_role: As
     desk.quiet()
     (cell,) = booked(books, SATURDAY)
     assert desk.window.place()[0] == "calendar"
+    desk.open("booking", moving=cell.appointment_id)
+    desk.qtbot.waitUntil(lambda: desk.page.keep_action.isVisible())
+    desk.page.kind.set_value(AppointmentKind.PHONE)
+    desk.page.keep_action.trigger()
+    desk.quiet()
+    (cell,) = booked(books, SATURDAY)
+    assert cell.kind is AppointmentKind.PHONE
     grid.go_to(SATURDAY, books.doctor, cell.starts, cell.appointment_id)
     grid.setFocus()
     desk.press(Qt.Key.Key_Delete)
