@@ -6,8 +6,10 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
+from narayaneeyam_clinic.people.actor import PROGRAM
 from narayaneeyam_clinic.people.create_clinic import FirstAdministrator, NewClinic, create_clinic
 from narayaneeyam_clinic.people.permissions import Role
+from narayaneeyam_clinic.people.records import Staff, StaffKind
 from tests.clinic.shelf import Shelf
 
 BEGIN = datetime(2026, 11, 21, 4, 30, tzinfo=UTC)
@@ -17,12 +19,13 @@ _PASSWORD = "pass-word-1"  # of an invented person
 
 @dataclass(frozen=True, slots=True)
 class Template:
-    """A closed clinic's folder and key, and what is on its shelf."""
+    """A closed clinic's folder and key, what is on its shelf, and its doctor."""
 
     folder: Path
     key: bytes
     administrator: str
     medicines: tuple[str, ...]
+    doctor: str
 
 
 def make_template(home: Path) -> Template:
@@ -39,6 +42,8 @@ def make_template(home: Path) -> Template:
         shelf.stocked(name, mrp=mrp, packs=packs)
         for name, mrp, packs in (("Dasamoolarishtam", "145", 200), ("Balarishtam", "120", 200), ("Last Strip", "80", 1))
     )
+    with created.clinic.transaction(by=PROGRAM, why="test.doctor") as tx:
+        doctor = tx.add(Staff(name="Dr. Hari Kumar", kind=StaffKind.DOCTOR, is_active=True)).id
     assert Role.ADMINISTRATOR in created.administrator.roles
     created.clinic.close()
-    return Template(created.clinic.folder, created.clinic.key, created.administrator.user_id, medicines)
+    return Template(created.clinic.folder, created.clinic.key, created.administrator.user_id, medicines, doctor)

@@ -29,6 +29,12 @@ def test_a_run_by_seed(template: Template, tmp_path: Path, seed: int):
     torture.run(tmp_path, template, seed, steps=40)
 
 
+def test_a_run_with_bookings(template: Template, tmp_path: Path):
+    """SIM-1, SIM-5, BOOK-13: one booking is cancelled, moved and checked in on PCs apart."""
+    world = torture.run(tmp_path, template, 11, steps=60, books=True)
+    assert sum("appointments." in line for line in world.story) > 8
+
+
 def test_a_seed_repeats_its_run(template: Template, tmp_path: Path):
     """SIM-24"""
     stories = []

@@ -47,9 +47,10 @@ _CLOCKS_WRONG_BY = tuple(
 )
 
 
-def run(home: Path, template: Template, seed: int, steps: int = STEPS) -> World:
-    """One run; raises AssertionError (with the story) when something does not hold."""
+def run(home: Path, template: Template, seed: int, steps: int = STEPS, *, books: bool = False) -> World:
+    """One run, at the desk alone where asked for; raises AssertionError (with the story) when something does not hold."""
     with world_of(home, template, seed, pcs=2 + seed % 2) as world:
+        world.books = books
         world.works = lambda world, pc: something(world, pc, within=True)
         for _ in range(steps):
             step(world)

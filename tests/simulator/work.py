@@ -4,6 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from narayaneeyam_clinic.appointments.book_appointment import NewBooking, book_appointment
+from narayaneeyam_clinic.appointments.cancel_appointment import cancel_appointment
+from narayaneeyam_clinic.appointments.check_in import check_in
+from narayaneeyam_clinic.appointments.confirm_appointment import confirm_appointment
+from narayaneeyam_clinic.appointments.move_appointment import MoveTo, move_appointment
 from narayaneeyam_clinic.billing.cancel_invoice import cancel_invoice
 from narayaneeyam_clinic.people.actor import PROGRAM, Actor
 from narayaneeyam_clinic.people.profile import SettingKey, change_setting
@@ -88,7 +93,7 @@ def batches_of(pc: Pc, medicine: str) -> list[str]:
 
 def something(world: World, pc: Pc, *, within: bool = False) -> None:
     """One piece of work chosen by chance. `within`: while the link of this PC is at work, so a power cut is the link's."""
-    job = world.chance.choice(_JOBS)
+    job = world.chance.choice(_DESK_JOBS if world.books else _JOBS)
     made = job(world, pc)
     if made is None:
         return
@@ -183,7 +188,35 @@ def _decides(world: World, pc: Pc) -> tuple[str, Callable[[Transaction], object]
     return f"inbox.decide {name} = {value}", lambda tx: decide(tx, table, row_id, name, value)
 
 
+def _books(world: World, pc: Pc) -> tuple[str, Callable[[Transaction], object]] | None:
+    patients = patients_of(pc)
+    if not patients:
+        return None
+    patient, starts = world.chance.choice(patients[:4]), 23 * 60 + world.chance.choice([0, 10, 20])
+    return f"appointments.book {starts}", lambda tx: book_appointment(
+        tx, NewBooking(patient, world.template.doctor, tx.today, starts, 20, outside_hours=True)
+    )
+
+
+def _goes_on(world: World, pc: Pc) -> tuple[str, Callable[[Transaction], object]] | None:
+    """A booking is confirmed, cancelled, moved a little, or somebody has come: on several PCs apart, as they like."""
+    booked = pc.rows("SELECT id FROM appointment WHERE state IN ('booked', 'confirmed') ORDER BY id DESC LIMIT 3")
+    if not booked:
+        return None
+    one, step = world.chance.choice(booked)[0], world.chance.randrange(4)
+    if step == 0:
+        return "appointments.confirm", lambda tx: confirm_appointment(tx, one)
+    if step == 1:
+        return "appointments.cancel", lambda tx: cancel_appointment(tx, one, "ill")
+    if step == 2:
+        to = 22 * 60 + world.chance.choice([0, 10, 20])
+        return "appointments.move", lambda tx: move_appointment(tx, one, MoveTo(tx.today, to, outside_hours=True))
+    return "appointments.check_in", lambda tx: check_in(tx, one)
+
+
 _JOBS: tuple[Job, ...] = (
     _registers, _corrects, _corrects, _corrects, _removes, _notes_allergy, _sells, _sells, _cancels, _counts_stock, _sets,
     _decides,
 )  # fmt: skip
+# Beside the others, so that the seeds that once found a defect keep their story.
+_DESK_JOBS: tuple[Job, ...] = (_registers, _books, _books, _goes_on, _goes_on, _goes_on, _decides)

@@ -65,6 +65,8 @@ class World:
     late: list[Callable[[], object]] = field(default_factory=list)
     story: list[str] = field(default_factory=list)
     works: Callable[[World, Pc], None] | None = None
+    # Whether people do nothing but register patients and book times.
+    books: bool = False
     backups: int = 0
     folders: int = 0
     _service: SyncService | None = None
