@@ -14,6 +14,7 @@ from narayaneeyam_clinic.admissions.order_discharge import order_discharge
 from narayaneeyam_clinic.admissions.round_draft import kept_round
 from narayaneeyam_clinic.admissions.stay_header import stay_header
 from narayaneeyam_clinic.admissions.stay_states import AdmissionState
+from narayaneeyam_clinic.admissions.summary_page import kept_summary
 from narayaneeyam_clinic.admissions.ward_notes import round_notes
 from narayaneeyam_clinic.admissions.ward_stock import ward_medicines
 from narayaneeyam_clinic.billing.stay_statement import stay_statement
@@ -21,6 +22,7 @@ from narayaneeyam_clinic.people.actor import Actor
 from narayaneeyam_clinic.shared.money import ZERO, Money
 from narayaneeyam_desktop.admissions.round_answers import RoundAnswers
 from narayaneeyam_desktop.admissions.stay_page import StayPage
+from narayaneeyam_desktop.admissions.summary_controller import SummaryController
 from narayaneeyam_desktop.admissions.summary_page import SummaryPage
 from narayaneeyam_desktop.admissions.ward_stock_page import WardStockPage
 from tests.clinic.shelf import Shelf
@@ -181,7 +183,15 @@ def test_a_summary_is_kept_signed_printed_and_amended(
     page.fields["diagnosis"].set_text("Katigraha")
     page.fields["condition_at_discharge"].set_text("Free of pain")
     page.follow_up.set_value(date(2026, 12, 7))
+    answers = page.findChild(SummaryController)
+    answers.keeper.touched()
+    with doctor.qtbot.waitSignal(answers.keeper.kept):
+        answers.keeper.save()
+    kept = _clinical(as_role, ward, kept_summary, lakshmi, stay.admission_id)
+    assert kept is not None
+    assert kept.draft.diagnosis == "Katigraha"
     doctor.key(Key.Key_F9)
+    assert _clinical(as_role, ward, kept_summary, lakshmi, stay.admission_id) is None
     assert printed == [f"Discharge summary {stay.number}"]
     assert page.is_read_only
     QTest.keyClick(page, Key.Key_E, Qt.KeyboardModifier.ControlModifier)
