@@ -8198,6 +8198,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>{hours} घंटे आगे</translation>
     </message>
     <message>
+        <source>{minutes} minutes</source>
+        <translation>{minutes} मिनट</translation>
+    </message>
+    <message>
         <source>{number} stands twice</source>
         <translation>{number} दो बार है</translation>
     </message>

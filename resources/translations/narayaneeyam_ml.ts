@@ -8198,6 +8198,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>{hours} മണിക്കൂർ മുന്നിൽ</translation>
     </message>
     <message>
+        <source>{minutes} minutes</source>
+        <translation>{minutes} മിനിറ്റ്</translation>
+    </message>
+    <message>
         <source>{number} stands twice</source>
         <translation>{number} രണ്ടുതവണയുണ്ട്</translation>
     </message>
@@ -11412,7 +11416,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>planned</source>
-        <translation>ആസൂത്രണം ചെയ്തു</translation>
+        <translation>നിശ്ചയിച്ചു</translation>
     </message>
     <message>
         <source>arrived</source>
@@ -13015,7 +13019,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>planned</source>
-        <translation>ആസൂത്രണം ചെയ്തു</translation>
+        <translation>നിശ്ചയിച്ചു</translation>
     </message>
     <message>
         <source>stopped</source>

@@ -22,7 +22,7 @@ from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_clinic.store.transaction import Transaction
 from narayaneeyam_desktop.controller import Controller
 from narayaneeyam_desktop.desk import Desk
-from narayaneeyam_desktop.formats import date_text
+from narayaneeyam_desktop.formats import date_text, time_text
 from narayaneeyam_desktop.inbox.inbox_page import InboxPage, has_page
 from narayaneeyam_desktop.typed_quantity import parse_quantity
 
@@ -113,7 +113,7 @@ class InboxController(Controller):
 
     def _moved(self, booked: Booked) -> None:
         words = self.tr("{patient} is booked for {day}, {time} now. Please call.")
-        time = f"{booked.starts // 60:02}:{booked.starts % 60:02}"
+        time = time_text(booked.starts_at)
         self._put_away(words.format(patient=booked.patient_name, day=date_text(booked.day), time=time), None)
 
     def _merged(self, merged: MergedPatients) -> None:

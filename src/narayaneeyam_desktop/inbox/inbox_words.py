@@ -53,7 +53,7 @@ def what_words(item: InboxItem) -> str:
         return words.format(number=item.about, amount=amount_words(-item.amount, item))
     if item.kind is InboxKind.BOOKING:
         when = moment_text(from_milliseconds(item.amount))
-        return f"{item.about} · {when}" if item.about else when
+        return f"{when} · {item.about}" if item.about else when
     if item.kind is InboxKind.CLAIM:
         return f"{field_words(item.field)} {item.about}"
     if item.kind is InboxKind.DUPLICATE:
@@ -156,10 +156,8 @@ def side_value(item: InboxItem, side: Side) -> str:
     if item.kind is InboxKind.REPAIR:
         before = QCoreApplication.translate("inbox", "Before")
         return QCoreApplication.translate("inbox", "Now") if side.holds else before
-    if item.kind is InboxKind.STOCK:
+    if item.kind in (InboxKind.STOCK, InboxKind.BOOKING):
         return text_or_dash(side.value)
-    if item.kind is InboxKind.BOOKING:
-        return f"{moment_text(dict(side.facts)['starts_at'])} · {side.value}"
     if (item.table, item.field) == ("visit", "state"):
         return visit_state_words(str(side.value))
     return shown_value(item.field, side.value)
@@ -195,8 +193,16 @@ def side_facts(item: InboxItem, side: Side) -> str:
         taken = sum(value for _, value in side.facts)
         words = QCoreApplication.translate("inbox", "{amount} taken")
         return words.format(amount=amount_words(taken, item))
-    facts = [(field, value) for field, value in side.facts if (item.kind, field) != (InboxKind.BOOKING, "starts_at")]
-    return "\n".join(f"{field_words(field)}: {shown_value(field, value)}" for field, value in facts)
+    if item.kind is InboxKind.BOOKING:
+        return _booking_words(dict(side.facts))
+    return "\n".join(f"{field_words(field)}: {shown_value(field, value)}" for field, value in side.facts)
+
+
+def _booking_words(facts: dict[str, Any]) -> str:
+    """When and how long; with whom and where."""
+    minutes = QCoreApplication.translate("inbox", "{minutes} minutes").format(minutes=facts["minutes"])
+    places = [str(facts[field]) for field in ("doctor_id", "room_id") if field in facts]
+    return f"{moment_text(facts['starts_at'])} · {minutes}\n{' · '.join(places)}"
 
 
 def side_origin(side: Side) -> str:
