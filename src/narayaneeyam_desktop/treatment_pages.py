@@ -108,7 +108,7 @@ def _bought(desk: Desk) -> Page:
 
 
 def _measures(desk: Desk) -> Page:
-    from narayaneeyam_desktop.treatments.measures_page import make_measures
+    from narayaneeyam_desktop.treatments.measures_controller import make_measures
 
     return make_measures(desk)
 

@@ -59,7 +59,7 @@ class PlannedCourse:
 
 
 COURSES = (
-    PlannedCourse("abhyanga", Sex.MALE, 5, has_package=True),
+    PlannedCourse("abhyanga", Sex.MALE, 3, has_package=True),
     PlannedCourse("shirodhara", Sex.FEMALE, 4),
     PlannedCourse("kati-vasti", Sex.FEMALE, 3),
     PlannedCourse("yoga-vasti", Sex.MALE, 2),

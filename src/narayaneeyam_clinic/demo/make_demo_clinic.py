@@ -104,7 +104,13 @@ def make_demo_clinic(
             if told is not None:
                 told(n, size.days)
         clock.now = now
-        book_ahead(clinic, team.reception, team.manager, list(team.doctors), known)
+        book_ahead(
+            clinic,
+            team.reception,
+            team.manager,
+            list(team.doctors),
+            [one for one in known if one not in treatments.treated],
+        )
     finally:
         clinic.close()
     return clinic.folder

@@ -86,6 +86,7 @@ QPushButton[role="primary"]:hover, QPushButton[role="primary"]:pressed { backgro
 QPushButton[role="primary"]:focus { border: 2px solid $ink; }
 QPushButton[role="primary"]:disabled { background: $quiet; color: $muted; border-color: $line; }
 QPushButton[role="primary"][large="true"] { min-height: $p42; max-height: $p42; }
+QPushButton[role="primary"][touch="true"] { min-height: $p62; max-height: $p62; }
 QPushButton[role="segment"] { padding: 0 $p4; }
 QPushButton[role="segment"]:focus { padding: 0 $p3; }
 QPushButton[role="plain"] { background: transparent; border: 1px solid transparent; }
@@ -158,7 +159,7 @@ def style_sheet(colours: Colours, size: Callable[[float], int]) -> str:
     A style sheet can only name files, so its two pictures (check-white, chevron-down-grey) have a colour of their own that
     is seen on both grounds.
     """
-    lengths = {f"p{n}": f"{size(n)}px" for n in (2, 3, 4, 5, 6, 8, 9, 10, 13, 14, 16, 20, 24, 28, 30, 32, 34, 42)}
+    lengths = {f"p{n}": f"{size(n)}px" for n in (2, 3, 4, 5, 6, 8, 9, 10, 13, 14, 16, 20, 24, 28, 30, 32, 34, 42, 62)}
     names = {name: getattr(colours, name) for name in Colours.__slots__}
     return _SHEET.substitute(
         names,

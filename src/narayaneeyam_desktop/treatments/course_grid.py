@@ -99,6 +99,7 @@ class CourseGrid(QTableView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setTabKeyNavigation(False)
+        self.setCornerButtonEnabled(False)
         self.setShowGrid(True)
         self.setWordWrap(True)
         self.verticalHeader().setDefaultSectionSize(theme().size(_ROW))

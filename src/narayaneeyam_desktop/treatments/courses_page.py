@@ -43,7 +43,7 @@ class CoursesPage(Page):
                 Column(self.tr("Begins"), _begins, width=100),
                 Column(self.tr("Doctor"), _doctor, width=150, may_hide=1),
                 Column(self.tr("Done"), _done, width=80, right=True),
-                Column("", _state, width=116, tone=_tone),
+                Column("", _state, width=116, tone=_tone, says=tuple(map(course_state_words, CourseState))),
             ],
             name="courses",
             empty=EmptyState(

@@ -156,7 +156,7 @@ class TreatmentDayPage(Page):
             Column(self.tr("Therapy"), _therapy, width=170, tail=_dose),
             Column(self.tr("Room"), _room, width=90, may_hide=2),
             Column(self.tr("Therapists"), _therapists, width=150, may_hide=1),
-            Column("", _state, width=92, tone=_tone),
+            Column("", _state, width=92, tone=_tone, says=tuple(map(session_state_words, SessionState))),
         ]
 
     def _chosen(self, row: SessionRow | None) -> None:

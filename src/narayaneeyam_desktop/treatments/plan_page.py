@@ -34,7 +34,7 @@ class PlanPage(Page):
         self.result = Banner("", Tone.BLUE)
         self.table: RowsTable[ProposedSession] = RowsTable(
             [
-                Column(self.tr("Day"), _day, width=110, strong=True),
+                Column(self.tr("Day"), _day, width=150, strong=True),
                 Column(self.tr("Time"), _time, width=110),
                 Column(self.tr("Patient"), _patient, width=170, stretch=True),
                 Column(self.tr("Therapy"), _therapy, width=180, tail=_dose),
@@ -48,7 +48,7 @@ class PlanPage(Page):
         self.table.set_accessible_name(self.tr("Proposed sessions"))
         self.without: RowsTable[WithoutPlace] = RowsTable(
             [
-                Column(self.tr("Day"), _day_without, width=110, strong=True),
+                Column(self.tr("Day"), _day_without, width=150, strong=True),
                 Column(self.tr("Patient"), _patient_without, width=180),
                 Column(self.tr("Therapy"), _therapy_without, width=180),
                 Column(self.tr("Why it has no place"), _why, width=360, stretch=True),

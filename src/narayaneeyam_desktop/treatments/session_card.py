@@ -15,7 +15,6 @@ from narayaneeyam_clinic.treatments.treatment_states import SessionState
 from narayaneeyam_clinic.treatments.use_materials import UsedMaterial
 from narayaneeyam_desktop.formats import unit_text
 from narayaneeyam_desktop.person_words import sex_letter
-from narayaneeyam_desktop.theme.theme import theme
 from narayaneeyam_desktop.treatments.treatment_words import (
     next_step_words,
     phase_words,
@@ -29,9 +28,6 @@ from narayaneeyam_desktop.widgets.field import LineField, TextField
 from narayaneeyam_desktop.widgets.form_card import FormCard
 from narayaneeyam_desktop.widgets.small_parts import Banner, Card, Pill, Tone, small_text
 from narayaneeyam_desktop.widgets.typed_fields import QuantityEdit
-
-# Large enough for a thumb with oil on it.
-_TOUCH = 64
 
 
 class SessionCard(Card):
@@ -55,8 +51,8 @@ class SessionCard(Card):
         self.allergies = Banner("", Tone.RED)
         self.words = small_text("", "muted")
         self.words.setWordWrap(True)
-        self.step = ActionButton("", primary=True, large=True)
-        self.step.setFixedHeight(theme().size(_TOUCH))
+        self.step = ActionButton("", primary=True)
+        self.step.setProperty("touch", True)
         for widget in (self.patient, self.what, self.state, self.allergies, self.words, self.step):
             self.body.addWidget(widget)
         self.form = self._make_form()
