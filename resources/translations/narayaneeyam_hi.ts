@@ -1230,6 +1230,14 @@
         <translation>कार्ड</translation>
     </message>
     <message>
+        <source>Charge</source>
+        <translation>शुल्क</translation>
+    </message>
+    <message>
+        <source>Charge it</source>
+        <translation>जोड़ें</translation>
+    </message>
+    <message>
         <source>Charges</source>
         <translation>शुल्क</translation>
     </message>
@@ -1256,6 +1264,10 @@
     <message>
         <source>Enter on a deposit prints its voucher again.</source>
         <translation>अग्रिम राशि पर Enter से उसकी रसीद दोबारा छपती है।</translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <translation>किसलिए</translation>
     </message>
     <message>
         <source>GST</source>
@@ -1286,6 +1298,10 @@
         <translation>बिल पर</translation>
     </message>
     <message>
+        <source>Professional fee</source>
+        <translation>चिकित्सक शुल्क</translation>
+    </message>
+    <message>
         <source>Reason of a refund</source>
         <translation>वापसी का कारण</translation>
     </message>
@@ -1308,6 +1324,10 @@
     <message>
         <source>Take a deposit</source>
         <translation>अग्रिम राशि लें</translation>
+    </message>
+    <message>
+        <source>Take off…</source>
+        <translation>हटाएँ…</translation>
     </message>
     <message>
         <source>UPI</source>
@@ -3898,6 +3918,18 @@
         <translation>इस भर्ती का बिल बनाएँ?</translation>
     </message>
     <message>
+        <source>Take it off</source>
+        <translation>हटाएँ</translation>
+    </message>
+    <message>
+        <source>Take {what} off the bill?</source>
+        <translation>{what} बिल से हटाएँ?</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>क्यों</translation>
+    </message>
+    <message>
         <source>Write the amount.</source>
         <translation>राशि लिखें।</translation>
     </message>
@@ -5599,6 +5631,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Discharge summary</source>
         <translation>छुट्टी का सारांश</translation>
+    </message>
+    <message>
+        <source>Estimate again</source>
+        <translation>अनुमान फिर से</translation>
     </message>
     <message>
         <source>Keep the vitals</source>
@@ -9836,106 +9872,6 @@ What was written after the backup was made is not in it. Sign in as usual to go 
 <context>
     <name>wording</name>
     <message>
-        <source>A course begins today or within a year.</source>
-        <translation>कोर्स आज या एक साल के भीतर शुरू होता है।</translation>
-    </message>
-    <message>
-        <source>A package holds at least one therapy.</source>
-        <translation>पैकेज में कम से कम एक उपचार होता है।</translation>
-    </message>
-    <message>
-        <source>At most {highest} therapists treat together.</source>
-        <translation>एक साथ अधिक से अधिक {highest} थेरेपिस्ट।</translation>
-    </message>
-    <message>
-        <source>Choose at least one therapy, or a template.</source>
-        <translation>कम से कम एक उपचार या नमूना चुनें।</translation>
-    </message>
-    <message>
-        <source>Line {position}: days, their distance and times a day have to fit into {longest} days.</source>
-        <translation>पंक्ति {position}: दिन, अंतर और बारी {longest} दिनों में आने चाहिए।</translation>
-    </message>
-    <message>
-        <source>Minutes lie between {lowest} and {highest}.</source>
-        <translation>मिनट {lowest} और {highest} के बीच हों।</translation>
-    </message>
-    <message>
-        <source>Notes are written while a session goes on, or after it.</source>
-        <translation>टिप्पणी सत्र के दौरान या बाद में लिखी जाती है।</translation>
-    </message>
-    <message>
-        <source>Nothing is proposed. Ask for a proposal first.</source>
-        <translation>कुछ सुझाया नहीं गया। पहले सुझाव माँगें।</translation>
-    </message>
-    <message>
-        <source>Pain is a number from 0 to 10.</source>
-        <translation>दर्द 0 से 10 तक की संख्या है।</translation>
-    </message>
-    <message>
-        <source>That day has passed. Choose today or a day to come.</source>
-        <translation>वह दिन बीत गया। आज या आने वाला दिन चुनें।</translation>
-    </message>
-    <message>
-        <source>The list has {name} already. Give this therapy another name.</source>
-        <translation>सूची में {name} पहले से है। इस उपचार को दूसरा नाम दें।</translation>
-    </message>
-    <message>
-        <source>The patient has {therapy} from {time} to {until} on {day}. Choose another time.</source>
-        <translation>रोगी को {day} को {time} से {until} तक {therapy} है। कोई और समय चुनें।</translation>
-    </message>
-    <message>
-        <source>The session is on {day}. It can be missed only then; until then it can be moved or cancelled.</source>
-        <translation>सत्र {day} को है। तभी छूटा लिखा जा सकता है; तब तक बदला या रद्द किया जा सकता है।</translation>
-    </message>
-    <message>
-        <source>The session is on {day}. Move it to today first.</source>
-        <translation>सत्र {day} को है। पहले इसे आज पर लाएँ।</translation>
-    </message>
-    <message>
-        <source>The session is over; its people and room stay as they were.</source>
-        <translation>सत्र समाप्त है; लोग और कमरा वैसे ही रहेंगे।</translation>
-    </message>
-    <message>
-        <source>The session is: {state}. It cannot become: {wanted}.</source>
-        <translation>सत्र: {state}। यह {wanted} नहीं हो सकता।</translation>
-    </message>
-    <message>
-        <source>The therapy in line {position} is not in the clinic's list any more. Choose another.</source>
-        <translation>पंक्ति {position} का उपचार अब सूची में नहीं है। दूसरा चुनें।</translation>
-    </message>
-    <message>
-        <source>This course is not in the clinic's file. Look at the list again.</source>
-        <translation>यह कोर्स क्लिनिक की फ़ाइल में नहीं है। सूची फिर देखें।</translation>
-    </message>
-    <message>
-        <source>This package is not offered any more. Choose another.</source>
-        <translation>यह पैकेज अब नहीं दिया जाता। दूसरा चुनें।</translation>
-    </message>
-    <message>
-        <source>This session is not in the clinic's file. Look at the day again.</source>
-        <translation>यह सत्र क्लिनिक की फ़ाइल में नहीं है। दिन फिर देखें।</translation>
-    </message>
-    <message>
-        <source>{count} clashes, the first: {clash} {who}, {words}, {start} to {end}. Choose another time, or keep it on purpose.</source>
-        <translation>{count} टकराव, पहला: {clash} {who}, {words}, {start} से {end}। दूसरा समय चुनें, या जानबूझकर रखें।</translation>
-    </message>
-    <message>
-        <source>{name} is over. Order a new course.</source>
-        <translation>{name} समाप्त है। नया कोर्स लिखें।</translation>
-    </message>
-    <message>
-        <source>{name} was given back already.</source>
-        <translation>{name} पहले ही वापस हो चुका है।</translation>
-    </message>
-    <message>
-        <source>{text} is no time of day. Type hours like 07:00-13:00, 14:00-18:00 and meals like 08:00, 13:00.</source>
-        <translation>{text} समय नहीं है। समय 07:00-13:00, 14:00-18:00 और भोजन 08:00, 13:00 जैसे लिखें।</translation>
-    </message>
-    <message>
-        <source>{therapy} on {day} is planned already. Ask for a new proposal.</source>
-        <translation>{day} का {therapy} पहले से तय है। नया सुझाव माँगें।</translation>
-    </message>
-    <message>
         <source>A GSTIN has 15 characters, this one has {length}.</source>
         <translation>GSTIN में 15 अक्षर होते हैं, इसमें {length} हैं।</translation>
     </message>
@@ -9970,6 +9906,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>A counter code is one or two capital letters and a number, such as A1.</source>
         <translation>काउंटर कोड एक या दो बड़े अक्षर और एक संख्या है, जैसे A1।</translation>
+    </message>
+    <message>
+        <source>A course begins today or within a year.</source>
+        <translation>कोर्स आज या एक साल के भीतर शुरू होता है।</translation>
     </message>
     <message>
         <source>A deposit is taken by cash, card or UPI. What is held already is used by the bill of the stay.</source>
@@ -10010,6 +9950,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>A number begins at 1.</source>
         <translation>नंबर 1 से शुरू होता है।</translation>
+    </message>
+    <message>
+        <source>A package holds at least one therapy.</source>
+        <translation>पैकेज में कम से कम एक उपचार होता है।</translation>
     </message>
     <message>
         <source>A password needs at least {shortest} characters.</source>
@@ -10074,6 +10018,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Another server answered at this address than the one that made the code. Nothing was sent. Check address and code.</source>
         <translation>इस पते पर उस सर्वर ने उत्तर नहीं दिया जिसने कोड बनाया था। कुछ भेजा नहीं गया। पता और कोड जाँचें।</translation>
+    </message>
+    <message>
+        <source>At most {highest} therapists treat together.</source>
+        <translation>एक साथ अधिक से अधिक {highest} थेरेपिस्ट।</translation>
     </message>
     <message>
         <source>Batch {batch} is good until {expiry}. Choose another reason.</source>
@@ -10144,6 +10092,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>क्लिनिक की सूची से भोजन चुनें।</translation>
     </message>
     <message>
+        <source>Choose a medicine that the clinic keeps.</source>
+        <translation>क्लिनिक की कोई दवा चुनें।</translation>
+    </message>
+    <message>
         <source>Choose a value from {lowest} to {highest}.</source>
         <translation>{lowest} से {highest} के बीच का मान चुनें।</translation>
     </message>
@@ -10154,6 +10106,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Choose at least one role.</source>
         <translation>कम से कम एक भूमिका चुनें।</translation>
+    </message>
+    <message>
+        <source>Choose at least one therapy, or a template.</source>
+        <translation>कम से कम एक उपचार या नमूना चुनें।</translation>
     </message>
     <message>
         <source>Choose found, missing, damaged or expired.</source>
@@ -10216,6 +10172,14 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>यहाँ जुड़ना दूसरे रिकवरी कोड से शुरू हुआ था। आगे बढ़ने के लिए वही लिखें।</translation>
     </message>
     <message>
+        <source>Line {position}: days, their distance and times a day have to fit into {longest} days.</source>
+        <translation>पंक्ति {position}: दिन, अंतर और बारी {longest} दिनों में आने चाहिए।</translation>
+    </message>
+    <message>
+        <source>Minutes lie between {lowest} and {highest}.</source>
+        <translation>मिनट {lowest} और {highest} के बीच हों।</translation>
+    </message>
+    <message>
         <source>No column is chosen for: {column}. Choose the one that holds it.</source>
         <translation>{column} के लिए कोई कॉलम नहीं चुना। जिसमें वह है उसे चुनें।</translation>
     </message>
@@ -10236,8 +10200,16 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>60 दिनों में कोई समय खाली नहीं। कैलेंडर में बुकिंग को समय के बाहर ले जाएँ।</translation>
     </message>
     <message>
+        <source>Notes are written while a session goes on, or after it.</source>
+        <translation>टिप्पणी सत्र के दौरान या बाद में लिखी जाती है।</translation>
+    </message>
+    <message>
         <source>Nothing is due on bill {number}.</source>
         <translation>बिल {number} पर कुछ बकाया नहीं है।</translation>
+    </message>
+    <message>
+        <source>Nothing is proposed. Ask for a proposal first.</source>
+        <translation>कुछ सुझाया नहीं गया। पहले सुझाव माँगें।</translation>
     </message>
     <message>
         <source>Of {medicine}, {left_packs} can be sold, and {wanted_packs} are asked for. Expired: {expired_packs}, blocked: {blocked_packs}, in opened packs: {opened} {unit}.</source>
@@ -10254,6 +10226,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Only cash gives change. Enter the exact amount.</source>
         <translation>केवल नकद में बाक़ी लौटाते हैं। ठीक राशि लिखें।</translation>
+    </message>
+    <message>
+        <source>Only fees and other charges are written and taken off here. Take back a meal or a medicine on its own page.</source>
+        <translation>यहाँ केवल शुल्क और अन्य ख़र्च लिखे और हटाए जाते हैं। भोजन या दवा उसके अपने पन्ने पर वापस लें।</translation>
     </message>
     <message>
         <source>Only {held} are held. Give back no more.</source>
@@ -10280,8 +10256,8 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>पासवर्ड फ़ाइल {file} दूसरे भी पढ़ सकते हैं। पहले बंद करें: chmod 600.</translation>
     </message>
     <message>
-        <source>Papers are written in English, Malayalam or Hindi.</source>
-        <translation>काग़ज़ अंग्रेज़ी, मलयालम या हिन्दी में लिखे जाते हैं।</translation>
+        <source>Pain is a number from 0 to 10.</source>
+        <translation>दर्द 0 से 10 तक की संख्या है।</translation>
     </message>
     <message>
         <source>Room {room} asks for the patient's sex, which is not known. Complete the patient first, or choose another room.</source>
@@ -10334,6 +10310,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Taxable and exempt lines need two bills for a buyer with a GSTIN.</source>
         <translation>GSTIN वाले ख़रीदार के लिए कर वाली और कर-मुक्त पंक्तियों के दो बिल चाहिए।</translation>
+    </message>
+    <message>
+        <source>That day has passed. Choose today or a day to come.</source>
+        <translation>वह दिन बीत गया। आज या आने वाला दिन चुनें।</translation>
     </message>
     <message>
         <source>That patient does not wait in this queue any more. Look at the queue again.</source>
@@ -10496,6 +10476,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>{file} के अक्षर पढ़े नहीं जाते। उसे UTF-8 CSV में फिर सहेजें और वह फ़ाइल चुनें।</translation>
     </message>
     <message>
+        <source>The list has {name} already. Give this therapy another name.</source>
+        <translation>सूची में {name} पहले से है। इस उपचार को दूसरा नाम दें।</translation>
+    </message>
+    <message>
         <source>The login name {login} is taken. Choose another.</source>
         <translation>लॉग इन नाम {login} लिया जा चुका है। दूसरा चुनें।</translation>
     </message>
@@ -10530,6 +10514,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>The patient already has token {token} for {doctor} today.</source>
         <translation>मरीज़ के पास आज {doctor} का टोकन {token} पहले से है।</translation>
+    </message>
+    <message>
+        <source>The patient has {therapy} from {time} to {until} on {day}. Choose another time.</source>
+        <translation>रोगी को {day} को {time} से {until} तक {therapy} है। कोई और समय चुनें।</translation>
     </message>
     <message>
         <source>The patient is booked with {doctor} from {time} to {until} on {day}. Choose another time.</source>
@@ -10604,6 +10592,22 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>सर्वर ने इसे अस्वीकार किया ({problem})।</translation>
     </message>
     <message>
+        <source>The session is on {day}. It can be missed only then; until then it can be moved or cancelled.</source>
+        <translation>सत्र {day} को है। तभी छूटा लिखा जा सकता है; तब तक बदला या रद्द किया जा सकता है।</translation>
+    </message>
+    <message>
+        <source>The session is on {day}. Move it to today first.</source>
+        <translation>सत्र {day} को है। पहले इसे आज पर लाएँ।</translation>
+    </message>
+    <message>
+        <source>The session is over; its people and room stay as they were.</source>
+        <translation>सत्र समाप्त है; लोग और कमरा वैसे ही रहेंगे।</translation>
+    </message>
+    <message>
+        <source>The session is: {state}. It cannot become: {wanted}.</source>
+        <translation>सत्र: {state}। यह {wanted} नहीं हो सकता।</translation>
+    </message>
+    <message>
         <source>The size of the pack is missing. Write it as 450 ml, 100 g or 30 tablets.</source>
         <translation>पैक का आकार नहीं है। उसे 450 ml, 100 g या 30 tablets लिखें।</translation>
     </message>
@@ -10642,6 +10646,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>The summary of {number} is signed. Amend it with a reason.</source>
         <translation>{number} का सारांश हस्ताक्षरित है। कारण बताकर संशोधन करें।</translation>
+    </message>
+    <message>
+        <source>The therapy in line {position} is not in the clinic's list any more. Choose another.</source>
+        <translation>पंक्ति {position} का उपचार अब सूची में नहीं है। दूसरा चुनें।</translation>
     </message>
     <message>
         <source>The two passwords are not the same. Type them again.</source>
@@ -10816,6 +10824,14 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>यह नहीं हो सका ({code})।</translation>
     </message>
     <message>
+        <source>This course is not in the clinic's file. Look at the list again.</source>
+        <translation>यह कोर्स क्लिनिक की फ़ाइल में नहीं है। सूची फिर देखें।</translation>
+    </message>
+    <message>
+        <source>This deposit is not in the clinic's file. Look at the account again.</source>
+        <translation>यह अग्रिम क्लिनिक की फ़ाइल में नहीं है। खाता फिर देखें।</translation>
+    </message>
+    <message>
         <source>This document was withdrawn.</source>
         <translation>यह दस्तावेज़ वापस लिया गया।</translation>
     </message>
@@ -10892,6 +10908,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>यह नोट दूसरे मरीज़ के लिए लिखा गया था। कतार से परामर्श फिर खोलें।</translation>
     </message>
     <message>
+        <source>This package is not offered any more. Choose another.</source>
+        <translation>यह पैकेज अब नहीं दिया जाता। दूसरा चुनें।</translation>
+    </message>
+    <message>
         <source>This paper does not exist on {size}. Choose another size.</source>
         <translation>यह काग़ज़ {size} आकार में नहीं होता। दूसरा आकार चुनें।</translation>
     </message>
@@ -10946,6 +10966,14 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>This reservation was taken or cancelled. Look at the board again.</source>
         <translation>यह आरक्षण ले लिया गया या रद्द हुआ। बोर्ड फिर देखें।</translation>
+    </message>
+    <message>
+        <source>This room is not in the clinic's list any more. Choose another.</source>
+        <translation>यह कमरा अब क्लिनिक की सूची में नहीं है। दूसरा चुनें।</translation>
+    </message>
+    <message>
+        <source>This session is not in the clinic's file. Look at the day again.</source>
+        <translation>यह सत्र क्लिनिक की फ़ाइल में नहीं है। दिन फिर देखें।</translation>
     </message>
     <message>
         <source>This stands on bill {number}. Cancel that bill first, on the day it was made.</source>
@@ -11100,6 +11128,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>{clinic} असली क्लिनिक है। चित्र केवल डेमो क्लिनिक के लिए जाते हैं।</translation>
     </message>
     <message>
+        <source>{count} clashes, the first: {clash} {who}, {words}, {start} to {end}. Choose another time, or keep it on purpose.</source>
+        <translation>{count} टकराव, पहला: {clash} {who}, {words}, {start} से {end}। दूसरा समय चुनें, या जानबूझकर रखें।</translation>
+    </message>
+    <message>
         <source>{count} things are open before {number} leaves, first {first}. Settle them, or give a reason if you may overrule.</source>
         <translation>{number} अभी नहीं जा सकते: {count} बातें बाकी हैं, पहली {first}। उन्हें निपटाएँ, या अधिकारी कारण बताकर जाने दें।</translation>
     </message>
@@ -11244,6 +11276,14 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>{day} को इस समय {name} पहले से ड्यूटी पर हैं।</translation>
     </message>
     <message>
+        <source>{name} is over. Order a new course.</source>
+        <translation>{name} समाप्त है। नया कोर्स लिखें।</translation>
+    </message>
+    <message>
+        <source>{name} was given back already.</source>
+        <translation>{name} पहले ही वापस हो चुका है।</translation>
+    </message>
+    <message>
         <source>{patient} is admitted already, under {number}. Look at that stay.</source>
         <translation>{patient} {number} के अंतर्गत पहले से भर्ती हैं। वह भर्ती देखें।</translation>
     </message>
@@ -11258,6 +11298,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>{text} has more than two decimals. Write rupees and paise.</source>
         <translation>{text} में दो से ज़्यादा दशमलव हैं। रुपये और पैसे लिखें।</translation>
+    </message>
+    <message>
+        <source>{text} is no time of day. Type hours like 07:00-13:00, 14:00-18:00 and meals like 08:00, 13:00.</source>
+        <translation>{text} समय नहीं है। समय 07:00-13:00, 14:00-18:00 और भोजन 08:00, 13:00 जैसे लिखें।</translation>
     </message>
     <message>
         <source>{text} is not a blood pressure. Type it like 128/82.</source>
@@ -11336,6 +11380,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>{text} एक ख़ुराक के लिए बहुत ज़्यादा है; अधिक से अधिक {largest}।</translation>
     </message>
     <message>
+        <source>{therapy} on {day} is planned already. Ask for a new proposal.</source>
+        <translation>{day} का {therapy} पहले से तय है। नया सुझाव माँगें।</translation>
+    </message>
+    <message>
         <source>{unit} is no unit of a dose. Write ml, g, mg, drops, tsp or a bare number, and all else as a note.</source>
         <translation>{unit} मात्रा की इकाई नहीं है। ml, g, mg, drops, tsp या केवल संख्या लिखें, बाकी सब टिप्पणी में।</translation>
     </message>
@@ -11358,18 +11406,6 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>“{what}” was ended already. Look at the tasks again.</source>
         <translation>“{what}” पहले ही समाप्त हो चुका है। काम फिर देखें।</translation>
-    </message>
-    <message>
-        <source>This room is not in the clinic's list any more. Choose another.</source>
-        <translation>यह कमरा अब क्लिनिक की सूची में नहीं है। दूसरा चुनें।</translation>
-    </message>
-    <message>
-        <source>This deposit is not in the clinic's file. Look at the account again.</source>
-        <translation>यह अग्रिम क्लिनिक की फ़ाइल में नहीं है। खाता फिर देखें।</translation>
-    </message>
-    <message>
-        <source>Choose a medicine that the clinic keeps.</source>
-        <translation>क्लिनिक की कोई दवा चुनें।</translation>
     </message>
 </context>
 <context>
@@ -11918,6 +11954,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Save</source>
         <translation>सहेजें</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>ड्यूटी</translation>
     </message>
 </context>
 <context>
@@ -13084,6 +13124,84 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>{who} is taken by {what} ({times}).</source>
         <translation>{who} {what} के लिए लिया है ({times})।</translation>
+    </message>
+</context>
+<context>
+    <name>DutyTab</name>
+    <message>
+        <source>Week before</source>
+        <translation>पिछला सप्ताह</translation>
+    </message>
+    <message>
+        <source>Week after</source>
+        <translation>अगला सप्ताह</translation>
+    </message>
+    <message>
+        <source>As the week before</source>
+        <translation>पिछले सप्ताह जैसा</translation>
+    </message>
+    <message>
+        <source>Came now</source>
+        <translation>अभी आए</translation>
+    </message>
+    <message>
+        <source>Left now</source>
+        <translation>अभी गए</translation>
+    </message>
+    <message>
+        <source>Duty roster</source>
+        <translation>ड्यूटी सूची</translation>
+    </message>
+    <message>
+        <source>Write a time, such as 9:00 or 1 pm.</source>
+        <translation>9:00 या 1 pm जैसा समय लिखें।</translation>
+    </message>
+    <message>
+        <source>Monday to Saturday</source>
+        <translation>सोमवार से शनिवार</translation>
+    </message>
+    <message>
+        <source>Monday to Friday</source>
+        <translation>सोमवार से शुक्रवार</translation>
+    </message>
+    <message>
+        <source>Days of this week</source>
+        <translation>इस सप्ताह के दिन</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>से</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>तक</translation>
+    </message>
+    <message>
+        <source>Nothing on these days</source>
+        <translation>इन दिनों कुछ नहीं</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>ड्यूटी</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>आज</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+</context>
+<context>
+    <name>DutyController</name>
+    <message>
+        <source>Saved.</source>
+        <translation>सहेजा गया।</translation>
+    </message>
+    <message>
+        <source>{count} hours of duty were taken over.</source>
+        <translation>{count} ड्यूटी समय लिए गए।</translation>
     </message>
 </context>
 </TS>

@@ -1230,6 +1230,14 @@
         <translation>കാർഡ്</translation>
     </message>
     <message>
+        <source>Charge</source>
+        <translation>ചെലവ്</translation>
+    </message>
+    <message>
+        <source>Charge it</source>
+        <translation>ചേർക്കുക</translation>
+    </message>
+    <message>
         <source>Charges</source>
         <translation>ചെലവുകൾ</translation>
     </message>
@@ -1256,6 +1264,10 @@
     <message>
         <source>Enter on a deposit prints its voucher again.</source>
         <translation>മുൻകൂർ തുകയിൽ Enter അമർത്തിയാൽ രസീത് വീണ്ടും അച്ചടിക്കും.</translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <translation>എന്തിന്</translation>
     </message>
     <message>
         <source>GST</source>
@@ -1286,6 +1298,10 @@
         <translation>ബില്ലിൽ</translation>
     </message>
     <message>
+        <source>Professional fee</source>
+        <translation>ചികിത്സാ ഫീസ്</translation>
+    </message>
+    <message>
         <source>Reason of a refund</source>
         <translation>തിരികെ നൽകാനുള്ള കാരണം</translation>
     </message>
@@ -1308,6 +1324,10 @@
     <message>
         <source>Take a deposit</source>
         <translation>മുൻകൂർ തുക വാങ്ങുക</translation>
+    </message>
+    <message>
+        <source>Take off…</source>
+        <translation>ഒഴിവാക്കുക…</translation>
     </message>
     <message>
         <source>UPI</source>
@@ -3898,6 +3918,18 @@
         <translation>ഈ താമസത്തിന്റെ ബിൽ തയ്യാറാക്കണോ?</translation>
     </message>
     <message>
+        <source>Take it off</source>
+        <translation>ഒഴിവാക്കുക</translation>
+    </message>
+    <message>
+        <source>Take {what} off the bill?</source>
+        <translation>{what} ബില്ലിൽ നിന്ന് ഒഴിവാക്കണോ?</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>എന്തുകൊണ്ട്</translation>
+    </message>
+    <message>
         <source>Write the amount.</source>
         <translation>തുക എഴുതുക.</translation>
     </message>
@@ -5599,6 +5631,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Discharge summary</source>
         <translation>ഡിസ്ചാർജ് സംഗ്രഹം</translation>
+    </message>
+    <message>
+        <source>Estimate again</source>
+        <translation>ഏകദേശ കണക്ക് വീണ്ടും</translation>
     </message>
     <message>
         <source>Keep the vitals</source>
@@ -9836,106 +9872,6 @@ What was written after the backup was made is not in it. Sign in as usual to go 
 <context>
     <name>wording</name>
     <message>
-        <source>A course begins today or within a year.</source>
-        <translation>കോഴ്സ് ഇന്നോ ഒരു വർഷത്തിനുള്ളിലോ തുടങ്ങണം.</translation>
-    </message>
-    <message>
-        <source>A package holds at least one therapy.</source>
-        <translation>പാക്കേജിൽ ഒരു ചികിത്സയെങ്കിലും വേണം.</translation>
-    </message>
-    <message>
-        <source>At most {highest} therapists treat together.</source>
-        <translation>ഒരുമിച്ച് പരമാവധി {highest} തെറാപ്പിസ്റ്റുകൾ.</translation>
-    </message>
-    <message>
-        <source>Choose at least one therapy, or a template.</source>
-        <translation>ഒരു ചികിത്സയെങ്കിലും, അല്ലെങ്കിൽ ഒരു മാതൃക തിരഞ്ഞെടുക്കുക.</translation>
-    </message>
-    <message>
-        <source>Line {position}: days, their distance and times a day have to fit into {longest} days.</source>
-        <translation>വരി {position}: ദിവസങ്ങളും ഇടവേളയും തവണകളും {longest} ദിവസത്തിൽ ഒതുങ്ങണം.</translation>
-    </message>
-    <message>
-        <source>Minutes lie between {lowest} and {highest}.</source>
-        <translation>മിനിറ്റ് {lowest}-നും {highest}-നും ഇടയിൽ.</translation>
-    </message>
-    <message>
-        <source>Notes are written while a session goes on, or after it.</source>
-        <translation>കുറിപ്പുകൾ സെഷൻ നടക്കുമ്പോഴോ ശേഷമോ എഴുതുക.</translation>
-    </message>
-    <message>
-        <source>Nothing is proposed. Ask for a proposal first.</source>
-        <translation>ഒന്നും നിർദ്ദേശിച്ചിട്ടില്ല. ആദ്യം നിർദ്ദേശം ചോദിക്കുക.</translation>
-    </message>
-    <message>
-        <source>Pain is a number from 0 to 10.</source>
-        <translation>വേദന 0 മുതൽ 10 വരെയുള്ള സംഖ്യയാണ്.</translation>
-    </message>
-    <message>
-        <source>That day has passed. Choose today or a day to come.</source>
-        <translation>ആ ദിവസം കഴിഞ്ഞു. ഇന്നോ വരുന്ന ദിവസമോ തിരഞ്ഞെടുക്കുക.</translation>
-    </message>
-    <message>
-        <source>The list has {name} already. Give this therapy another name.</source>
-        <translation>{name} പട്ടികയിലുണ്ട്. ഈ ചികിത്സയ്ക്ക് മറ്റൊരു പേര് നൽകുക.</translation>
-    </message>
-    <message>
-        <source>The patient has {therapy} from {time} to {until} on {day}. Choose another time.</source>
-        <translation>രോഗിക്ക് {day}-ന് {time} മുതൽ {until} വരെ {therapy} ഉണ്ട്. മറ്റൊരു സമയം തിരഞ്ഞെടുക്കുക.</translation>
-    </message>
-    <message>
-        <source>The session is on {day}. It can be missed only then; until then it can be moved or cancelled.</source>
-        <translation>സെഷൻ {day}-നാണ്. അന്നേ മുടങ്ങിയെന്ന് എഴുതാനാകൂ; അതുവരെ മാറ്റാം, റദ്ദാക്കാം.</translation>
-    </message>
-    <message>
-        <source>The session is on {day}. Move it to today first.</source>
-        <translation>സെഷൻ {day}-നാണ്. ആദ്യം ഇന്നത്തേക്ക് മാറ്റുക.</translation>
-    </message>
-    <message>
-        <source>The session is over; its people and room stay as they were.</source>
-        <translation>സെഷൻ കഴിഞ്ഞു; ആളുകളും മുറിയും അങ്ങനെ തന്നെ.</translation>
-    </message>
-    <message>
-        <source>The session is: {state}. It cannot become: {wanted}.</source>
-        <translation>സെഷൻ: {state}. അതിനെ {wanted} ആക്കാനാവില്ല.</translation>
-    </message>
-    <message>
-        <source>The therapy in line {position} is not in the clinic's list any more. Choose another.</source>
-        <translation>വരി {position}-ലെ ചികിത്സ ഇപ്പോൾ പട്ടികയിലില്ല. മറ്റൊന്ന് തിരഞ്ഞെടുക്കുക.</translation>
-    </message>
-    <message>
-        <source>This course is not in the clinic's file. Look at the list again.</source>
-        <translation>ഈ കോഴ്സ് ക്ലിനിക്കിന്റെ ഫയലിലില്ല. പട്ടിക വീണ്ടും നോക്കുക.</translation>
-    </message>
-    <message>
-        <source>This package is not offered any more. Choose another.</source>
-        <translation>ഈ പാക്കേജ് ഇപ്പോൾ നൽകുന്നില്ല. മറ്റൊന്ന് തിരഞ്ഞെടുക്കുക.</translation>
-    </message>
-    <message>
-        <source>This session is not in the clinic's file. Look at the day again.</source>
-        <translation>ഈ സെഷൻ ക്ലിനിക്കിന്റെ ഫയലിലില്ല. ദിവസം വീണ്ടും നോക്കുക.</translation>
-    </message>
-    <message>
-        <source>{count} clashes, the first: {clash} {who}, {words}, {start} to {end}. Choose another time, or keep it on purpose.</source>
-        <translation>{count} കൂട്ടിമുട്ടലുകൾ, ആദ്യത്തേത്: {clash} {who}, {words}, {start} മുതൽ {end} വരെ. മറ്റൊരു സമയം തിരഞ്ഞെടുക്കുക, അല്ലെങ്കിൽ അറിഞ്ഞുകൊണ്ട് സൂക്ഷിക്കുക.</translation>
-    </message>
-    <message>
-        <source>{name} is over. Order a new course.</source>
-        <translation>{name} കഴിഞ്ഞു. പുതിയ കോഴ്സ് നിർദ്ദേശിക്കുക.</translation>
-    </message>
-    <message>
-        <source>{name} was given back already.</source>
-        <translation>{name} നേരത്തെ തിരികെ നൽകി.</translation>
-    </message>
-    <message>
-        <source>{text} is no time of day. Type hours like 07:00-13:00, 14:00-18:00 and meals like 08:00, 13:00.</source>
-        <translation>{text} സമയമല്ല. 07:00-13:00, 14:00-18:00 എന്നും ഭക്ഷണം 08:00, 13:00 എന്നും എഴുതുക.</translation>
-    </message>
-    <message>
-        <source>{therapy} on {day} is planned already. Ask for a new proposal.</source>
-        <translation>{day}-ലെ {therapy} നേരത്തെ ആസൂത്രണം ചെയ്തു. പുതിയ നിർദ്ദേശം ചോദിക്കുക.</translation>
-    </message>
-    <message>
         <source>A GSTIN has 15 characters, this one has {length}.</source>
         <translation>GSTIN-ന് 15 അക്ഷരങ്ങളുണ്ട്, ഇതിന് {length}.</translation>
     </message>
@@ -9970,6 +9906,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>A counter code is one or two capital letters and a number, such as A1.</source>
         <translation>കൗണ്ടർ കോഡ് ഒന്നോ രണ്ടോ വലിയക്ഷരങ്ങളും ഒരു സംഖ്യയുമാണ്, ഉദാ. A1.</translation>
+    </message>
+    <message>
+        <source>A course begins today or within a year.</source>
+        <translation>കോഴ്സ് ഇന്നോ ഒരു വർഷത്തിനുള്ളിലോ തുടങ്ങണം.</translation>
     </message>
     <message>
         <source>A deposit is taken by cash, card or UPI. What is held already is used by the bill of the stay.</source>
@@ -10010,6 +9950,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>A number begins at 1.</source>
         <translation>നമ്പർ 1 മുതൽ തുടങ്ങും.</translation>
+    </message>
+    <message>
+        <source>A package holds at least one therapy.</source>
+        <translation>പാക്കേജിൽ ഒരു ചികിത്സയെങ്കിലും വേണം.</translation>
     </message>
     <message>
         <source>A password needs at least {shortest} characters.</source>
@@ -10074,6 +10018,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Another server answered at this address than the one that made the code. Nothing was sent. Check address and code.</source>
         <translation>ഈ വിലാസത്തിൽ മറുപടി തന്നത് കോഡ് ഉണ്ടാക്കിയ സെർവറല്ല. ഒന്നും അയച്ചിട്ടില്ല. വിലാസവും കോഡും പരിശോധിക്കുക.</translation>
+    </message>
+    <message>
+        <source>At most {highest} therapists treat together.</source>
+        <translation>ഒരുമിച്ച് പരമാവധി {highest} തെറാപ്പിസ്റ്റുകൾ.</translation>
     </message>
     <message>
         <source>Batch {batch} is good until {expiry}. Choose another reason.</source>
@@ -10144,6 +10092,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>ക്ലിനിക്കിന്റെ പട്ടികയിലെ ഒരു ഭക്ഷണം തിരഞ്ഞെടുക്കുക.</translation>
     </message>
     <message>
+        <source>Choose a medicine that the clinic keeps.</source>
+        <translation>ക്ലിനിക്ക് സൂക്ഷിക്കുന്ന ഒരു മരുന്ന് തിരഞ്ഞെടുക്കുക.</translation>
+    </message>
+    <message>
         <source>Choose a value from {lowest} to {highest}.</source>
         <translation>{lowest} മുതൽ {highest} വരെയുള്ള മൂല്യം തിരഞ്ഞെടുക്കുക.</translation>
     </message>
@@ -10154,6 +10106,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Choose at least one role.</source>
         <translation>ഒരു ചുമതലയെങ്കിലും തിരഞ്ഞെടുക്കുക.</translation>
+    </message>
+    <message>
+        <source>Choose at least one therapy, or a template.</source>
+        <translation>ഒരു ചികിത്സയെങ്കിലും, അല്ലെങ്കിൽ ഒരു മാതൃക തിരഞ്ഞെടുക്കുക.</translation>
     </message>
     <message>
         <source>Choose found, missing, damaged or expired.</source>
@@ -10216,6 +10172,14 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>ഇവിടെ ചേരാൻ തുടങ്ങിയത് മറ്റൊരു വീണ്ടെടുക്കൽ കോഡ് കൊണ്ടാണ്. തുടരാൻ അത് ടൈപ്പ് ചെയ്യുക.</translation>
     </message>
     <message>
+        <source>Line {position}: days, their distance and times a day have to fit into {longest} days.</source>
+        <translation>വരി {position}: ദിവസങ്ങളും ഇടവേളയും തവണകളും {longest} ദിവസത്തിൽ ഒതുങ്ങണം.</translation>
+    </message>
+    <message>
+        <source>Minutes lie between {lowest} and {highest}.</source>
+        <translation>മിനിറ്റ് {lowest}-നും {highest}-നും ഇടയിൽ.</translation>
+    </message>
+    <message>
         <source>No column is chosen for: {column}. Choose the one that holds it.</source>
         <translation>{column}: കോളം തിരഞ്ഞെടുത്തിട്ടില്ല. അതുള്ള കോളം തിരഞ്ഞെടുക്കുക.</translation>
     </message>
@@ -10236,8 +10200,16 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>60 ദിവസത്തിനുള്ളിൽ ഒഴിവില്ല. കലണ്ടറിൽ സമയത്തിന് പുറത്തേക്ക് ബുക്കിങ് മാറ്റുക.</translation>
     </message>
     <message>
+        <source>Notes are written while a session goes on, or after it.</source>
+        <translation>കുറിപ്പുകൾ സെഷൻ നടക്കുമ്പോഴോ ശേഷമോ എഴുതുക.</translation>
+    </message>
+    <message>
         <source>Nothing is due on bill {number}.</source>
         <translation>ബിൽ {number}-ൽ ബാക്കിയൊന്നുമില്ല.</translation>
+    </message>
+    <message>
+        <source>Nothing is proposed. Ask for a proposal first.</source>
+        <translation>ഒന്നും നിർദ്ദേശിച്ചിട്ടില്ല. ആദ്യം നിർദ്ദേശം ചോദിക്കുക.</translation>
     </message>
     <message>
         <source>Of {medicine}, {left_packs} can be sold, and {wanted_packs} are asked for. Expired: {expired_packs}, blocked: {blocked_packs}, in opened packs: {opened} {unit}.</source>
@@ -10254,6 +10226,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Only cash gives change. Enter the exact amount.</source>
         <translation>പണത്തിനേ ബാക്കി നൽകൂ. കൃത്യമായ തുക എഴുതുക.</translation>
+    </message>
+    <message>
+        <source>Only fees and other charges are written and taken off here. Take back a meal or a medicine on its own page.</source>
+        <translation>ഫീസും മറ്റു ചെലവുകളും മാത്രമേ ഇവിടെ ചേർക്കാനും ഒഴിവാക്കാനും കഴിയൂ. ഭക്ഷണമോ മരുന്നോ അതിന്റെ പേജിൽ തിരികെ എടുക്കുക.</translation>
     </message>
     <message>
         <source>Only {held} are held. Give back no more.</source>
@@ -10280,8 +10256,8 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>പാസ്‌വേഡ് ഫയൽ {file} മറ്റുള്ളവർക്ക് വായിക്കാം. ആദ്യം അടയ്ക്കുക: chmod 600.</translation>
     </message>
     <message>
-        <source>Papers are written in English, Malayalam or Hindi.</source>
-        <translation>കടലാസുകൾ ഇംഗ്ലീഷ്, മലയാളം, ഹിന്ദി ഭാഷകളിലാണ്.</translation>
+        <source>Pain is a number from 0 to 10.</source>
+        <translation>വേദന 0 മുതൽ 10 വരെയുള്ള സംഖ്യയാണ്.</translation>
     </message>
     <message>
         <source>Room {room} asks for the patient's sex, which is not known. Complete the patient first, or choose another room.</source>
@@ -10334,6 +10310,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Taxable and exempt lines need two bills for a buyer with a GSTIN.</source>
         <translation>GSTIN ഉള്ളവർക്ക് നികുതിയുള്ളതിനും ഇല്ലാത്തതിനും രണ്ടു ബിൽ വേണം.</translation>
+    </message>
+    <message>
+        <source>That day has passed. Choose today or a day to come.</source>
+        <translation>ആ ദിവസം കഴിഞ്ഞു. ഇന്നോ വരുന്ന ദിവസമോ തിരഞ്ഞെടുക്കുക.</translation>
     </message>
     <message>
         <source>That patient does not wait in this queue any more. Look at the queue again.</source>
@@ -10496,6 +10476,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>{file} എന്ന ഫയലിലെ അക്ഷരങ്ങൾ വായിക്കാനാവില്ല. UTF-8 CSV ആയി വീണ്ടും സൂക്ഷിച്ച് ആ ഫയൽ തിരഞ്ഞെടുക്കുക.</translation>
     </message>
     <message>
+        <source>The list has {name} already. Give this therapy another name.</source>
+        <translation>{name} പട്ടികയിലുണ്ട്. ഈ ചികിത്സയ്ക്ക് മറ്റൊരു പേര് നൽകുക.</translation>
+    </message>
+    <message>
         <source>The login name {login} is taken. Choose another.</source>
         <translation>{login} എന്ന ലോഗിൻ പേര് മറ്റൊരാളുടേതാണ്. മറ്റൊന്ന് തിരഞ്ഞെടുക്കുക.</translation>
     </message>
@@ -10530,6 +10514,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>The patient already has token {token} for {doctor} today.</source>
         <translation>രോഗിക്ക് ഇന്ന് {doctor}-ന്റെ ടോക്കൺ {token} ഉണ്ട്.</translation>
+    </message>
+    <message>
+        <source>The patient has {therapy} from {time} to {until} on {day}. Choose another time.</source>
+        <translation>രോഗിക്ക് {day}-ന് {time} മുതൽ {until} വരെ {therapy} ഉണ്ട്. മറ്റൊരു സമയം തിരഞ്ഞെടുക്കുക.</translation>
     </message>
     <message>
         <source>The patient is booked with {doctor} from {time} to {until} on {day}. Choose another time.</source>
@@ -10604,6 +10592,22 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>സെർവർ ഇത് നിരസിച്ചു ({problem}).</translation>
     </message>
     <message>
+        <source>The session is on {day}. It can be missed only then; until then it can be moved or cancelled.</source>
+        <translation>സെഷൻ {day}-നാണ്. അന്നേ മുടങ്ങിയെന്ന് എഴുതാനാകൂ; അതുവരെ മാറ്റാം, റദ്ദാക്കാം.</translation>
+    </message>
+    <message>
+        <source>The session is on {day}. Move it to today first.</source>
+        <translation>സെഷൻ {day}-നാണ്. ആദ്യം ഇന്നത്തേക്ക് മാറ്റുക.</translation>
+    </message>
+    <message>
+        <source>The session is over; its people and room stay as they were.</source>
+        <translation>സെഷൻ കഴിഞ്ഞു; ആളുകളും മുറിയും അങ്ങനെ തന്നെ.</translation>
+    </message>
+    <message>
+        <source>The session is: {state}. It cannot become: {wanted}.</source>
+        <translation>സെഷൻ: {state}. അതിനെ {wanted} ആക്കാനാവില്ല.</translation>
+    </message>
+    <message>
         <source>The size of the pack is missing. Write it as 450 ml, 100 g or 30 tablets.</source>
         <translation>പാക്കിന്റെ അളവില്ല. 450 ml, 100 g, 30 tablets എന്നിങ്ങനെ എഴുതുക.</translation>
     </message>
@@ -10642,6 +10646,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>The summary of {number} is signed. Amend it with a reason.</source>
         <translation>{number} സംഗ്രഹം ഒപ്പിട്ടതാണ്. കാരണം പറഞ്ഞു തിരുത്തുക.</translation>
+    </message>
+    <message>
+        <source>The therapy in line {position} is not in the clinic's list any more. Choose another.</source>
+        <translation>വരി {position}-ലെ ചികിത്സ ഇപ്പോൾ പട്ടികയിലില്ല. മറ്റൊന്ന് തിരഞ്ഞെടുക്കുക.</translation>
     </message>
     <message>
         <source>The two passwords are not the same. Type them again.</source>
@@ -10816,6 +10824,14 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>ഇത് ചെയ്യാനായില്ല ({code}).</translation>
     </message>
     <message>
+        <source>This course is not in the clinic's file. Look at the list again.</source>
+        <translation>ഈ കോഴ്സ് ക്ലിനിക്കിന്റെ ഫയലിലില്ല. പട്ടിക വീണ്ടും നോക്കുക.</translation>
+    </message>
+    <message>
+        <source>This deposit is not in the clinic's file. Look at the account again.</source>
+        <translation>ഈ മുൻകൂർ തുക ക്ലിനിക്കിന്റെ ഫയലിലില്ല. കണക്കു വീണ്ടും നോക്കുക.</translation>
+    </message>
+    <message>
         <source>This document was withdrawn.</source>
         <translation>ഈ രേഖ പിൻവലിച്ചു.</translation>
     </message>
@@ -10892,6 +10908,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>ഈ കുറിപ്പ് മറ്റൊരു രോഗിക്ക് എഴുതിയതാണ്. ക്യൂവിൽ നിന്ന് പരിശോധന വീണ്ടും തുറക്കുക.</translation>
     </message>
     <message>
+        <source>This package is not offered any more. Choose another.</source>
+        <translation>ഈ പാക്കേജ് ഇപ്പോൾ നൽകുന്നില്ല. മറ്റൊന്ന് തിരഞ്ഞെടുക്കുക.</translation>
+    </message>
+    <message>
         <source>This paper does not exist on {size}. Choose another size.</source>
         <translation>ഈ പേപ്പർ {size} വലുപ്പത്തിലില്ല. മറ്റൊരു വലുപ്പം തിരഞ്ഞെടുക്കുക.</translation>
     </message>
@@ -10946,6 +10966,14 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>This reservation was taken or cancelled. Look at the board again.</source>
         <translation>ഈ മാറ്റിവയ്പ് ഉപയോഗിച്ചു അല്ലെങ്കിൽ റദ്ദാക്കി. ബോർഡ് വീണ്ടും നോക്കുക.</translation>
+    </message>
+    <message>
+        <source>This room is not in the clinic's list any more. Choose another.</source>
+        <translation>ഈ മുറി ക്ലിനിക്കിന്റെ പട്ടികയിൽ ഇപ്പോഴില്ല. മറ്റൊന്നു തിരഞ്ഞെടുക്കുക.</translation>
+    </message>
+    <message>
+        <source>This session is not in the clinic's file. Look at the day again.</source>
+        <translation>ഈ സെഷൻ ക്ലിനിക്കിന്റെ ഫയലിലില്ല. ദിവസം വീണ്ടും നോക്കുക.</translation>
     </message>
     <message>
         <source>This stands on bill {number}. Cancel that bill first, on the day it was made.</source>
@@ -11100,6 +11128,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>{clinic} യഥാർഥ ക്ലിനിക്കാണ്. ഡെമോ ക്ലിനിക്കിന്റെ ചിത്രങ്ങളേ എടുക്കൂ.</translation>
     </message>
     <message>
+        <source>{count} clashes, the first: {clash} {who}, {words}, {start} to {end}. Choose another time, or keep it on purpose.</source>
+        <translation>{count} കൂട്ടിമുട്ടലുകൾ, ആദ്യത്തേത്: {clash} {who}, {words}, {start} മുതൽ {end} വരെ. മറ്റൊരു സമയം തിരഞ്ഞെടുക്കുക, അല്ലെങ്കിൽ അറിഞ്ഞുകൊണ്ട് സൂക്ഷിക്കുക.</translation>
+    </message>
+    <message>
         <source>{count} things are open before {number} leaves, first {first}. Settle them, or give a reason if you may overrule.</source>
         <translation>{number} ഇപ്പോൾ പോകാനാവില്ല: {count} കാര്യങ്ങൾ ബാക്കിയുണ്ട്, ആദ്യം {first}. അവ തീർക്കുക, അല്ലെങ്കിൽ അധികാരമുള്ളയാൾ കാരണം പറഞ്ഞു വിടുക.</translation>
     </message>
@@ -11244,6 +11276,14 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>{day}-ന് ഈ സമയത്ത് {name} ഇപ്പോൾത്തന്നെ ഡ്യൂട്ടിയിലുണ്ട്.</translation>
     </message>
     <message>
+        <source>{name} is over. Order a new course.</source>
+        <translation>{name} കഴിഞ്ഞു. പുതിയ കോഴ്സ് നിർദ്ദേശിക്കുക.</translation>
+    </message>
+    <message>
+        <source>{name} was given back already.</source>
+        <translation>{name} നേരത്തെ തിരികെ നൽകി.</translation>
+    </message>
+    <message>
         <source>{patient} is admitted already, under {number}. Look at that stay.</source>
         <translation>{patient} ഇതിനകം {number} എന്ന നമ്പറിൽ കിടത്തിച്ചികിത്സയിലാണ്. ആ താമസം നോക്കുക.</translation>
     </message>
@@ -11258,6 +11298,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>{text} has more than two decimals. Write rupees and paise.</source>
         <translation>{text}-ൽ രണ്ടിൽ കൂടുതൽ ദശാംശമുണ്ട്. രൂപയും പൈസയും എഴുതുക.</translation>
+    </message>
+    <message>
+        <source>{text} is no time of day. Type hours like 07:00-13:00, 14:00-18:00 and meals like 08:00, 13:00.</source>
+        <translation>{text} സമയമല്ല. 07:00-13:00, 14:00-18:00 എന്നും ഭക്ഷണം 08:00, 13:00 എന്നും എഴുതുക.</translation>
     </message>
     <message>
         <source>{text} is not a blood pressure. Type it like 128/82.</source>
@@ -11336,6 +11380,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>{text} ഒരു നേരത്തിന് വളരെ കൂടുതലാണ്; പരമാവധി {largest}.</translation>
     </message>
     <message>
+        <source>{therapy} on {day} is planned already. Ask for a new proposal.</source>
+        <translation>{day}-ലെ {therapy} നേരത്തെ ആസൂത്രണം ചെയ്തു. പുതിയ നിർദ്ദേശം ചോദിക്കുക.</translation>
+    </message>
+    <message>
         <source>{unit} is no unit of a dose. Write ml, g, mg, drops, tsp or a bare number, and all else as a note.</source>
         <translation>{unit} മാത്രയുടെ യൂണിറ്റല്ല. ml, g, mg, drops, tsp അല്ലെങ്കിൽ സംഖ്യ മാത്രം എഴുതുക; മറ്റെല്ലാം കുറിപ്പിൽ.</translation>
     </message>
@@ -11358,18 +11406,6 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>“{what}” was ended already. Look at the tasks again.</source>
         <translation>“{what}” ഇതിനകം തീർന്നു. ചെയ്യാനുള്ളവ വീണ്ടും നോക്കുക.</translation>
-    </message>
-    <message>
-        <source>This room is not in the clinic's list any more. Choose another.</source>
-        <translation>ഈ മുറി ക്ലിനിക്കിന്റെ പട്ടികയിൽ ഇപ്പോഴില്ല. മറ്റൊന്നു തിരഞ്ഞെടുക്കുക.</translation>
-    </message>
-    <message>
-        <source>This deposit is not in the clinic's file. Look at the account again.</source>
-        <translation>ഈ മുൻകൂർ തുക ക്ലിനിക്കിന്റെ ഫയലിലില്ല. കണക്കു വീണ്ടും നോക്കുക.</translation>
-    </message>
-    <message>
-        <source>Choose a medicine that the clinic keeps.</source>
-        <translation>ക്ലിനിക്ക് സൂക്ഷിക്കുന്ന ഒരു മരുന്ന് തിരഞ്ഞെടുക്കുക.</translation>
     </message>
 </context>
 <context>
@@ -11918,6 +11954,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Save</source>
         <translation>സൂക്ഷിക്കുക</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>ഡ്യൂട്ടി</translation>
     </message>
 </context>
 <context>
@@ -13084,6 +13124,84 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>{who} is taken by {what} ({times}).</source>
         <translation>{who} {what}-ന് എടുത്തിരിക്കുന്നു ({times}).</translation>
+    </message>
+</context>
+<context>
+    <name>DutyTab</name>
+    <message>
+        <source>Week before</source>
+        <translation>മുൻ ആഴ്ച</translation>
+    </message>
+    <message>
+        <source>Week after</source>
+        <translation>അടുത്ത ആഴ്ച</translation>
+    </message>
+    <message>
+        <source>As the week before</source>
+        <translation>മുൻ ആഴ്ചയിലെ പോലെ</translation>
+    </message>
+    <message>
+        <source>Came now</source>
+        <translation>ഇപ്പോൾ വന്നു</translation>
+    </message>
+    <message>
+        <source>Left now</source>
+        <translation>ഇപ്പോൾ പോയി</translation>
+    </message>
+    <message>
+        <source>Duty roster</source>
+        <translation>ഡ്യൂട്ടി പട്ടിക</translation>
+    </message>
+    <message>
+        <source>Write a time, such as 9:00 or 1 pm.</source>
+        <translation>9:00 അല്ലെങ്കിൽ 1 pm പോലെ സമയം എഴുതുക.</translation>
+    </message>
+    <message>
+        <source>Monday to Saturday</source>
+        <translation>തിങ്കൾ മുതൽ ശനി വരെ</translation>
+    </message>
+    <message>
+        <source>Monday to Friday</source>
+        <translation>തിങ്കൾ മുതൽ വെള്ളി വരെ</translation>
+    </message>
+    <message>
+        <source>Days of this week</source>
+        <translation>ഈ ആഴ്ചയിലെ ദിവസങ്ങൾ</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>മുതൽ</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>വരെ</translation>
+    </message>
+    <message>
+        <source>Nothing on these days</source>
+        <translation>ഈ ദിവസങ്ങളിൽ ഒന്നുമില്ല</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>ഡ്യൂട്ടി</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>ഇന്ന്</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>പേര്</translation>
+    </message>
+</context>
+<context>
+    <name>DutyController</name>
+    <message>
+        <source>Saved.</source>
+        <translation>സൂക്ഷിച്ചു.</translation>
+    </message>
+    <message>
+        <source>{count} hours of duty were taken over.</source>
+        <translation>{count} ഡ്യൂട്ടി സമയങ്ങൾ പകർത്തി.</translation>
     </message>
 </context>
 </TS>

@@ -21,6 +21,7 @@ from narayaneeyam_clinic.people.permissions import Permission
 from narayaneeyam_clinic.shared.clock import business_date
 from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_clinic.store.transaction import Reading, Transaction
+from narayaneeyam_desktop.appointments.duty_controller import DutyController
 from narayaneeyam_desktop.appointments.hours_tab import HoursRow, HoursTyped
 from narayaneeyam_desktop.appointments.schedules_page import SchedulesPage
 from narayaneeyam_desktop.controller import Controller
@@ -46,6 +47,7 @@ class SchedulesController(Controller):
         page.hours.save_wanted.connect(self._save_hours)
         page.absences.save_wanted.connect(self._save_absence)
         page.absences.calendar_wanted.connect(self._open_calendar)
+        self._roster = DutyController(page, desk)
         page.end_asked.connect(self._ask_end)
         page.absence_removed.connect(self._remove_absence)
         page.row_missing.connect(self._say_choose)
@@ -54,9 +56,11 @@ class SchedulesController(Controller):
 
     def opened(self, arguments: dict[str, object]) -> None:
         self._look()
+        self._roster.look()
 
     def _changed(self, _news: object) -> None:
         self._look()
+        self._roster.look()
 
     def _look(self) -> None:
         doctor_id = self._page.hours.doctor_id()

@@ -1,4 +1,4 @@
-"""Schedules: when doctors sit, and when nobody is there (BOOK-51)."""
+"""Schedules: when doctors sit, when nobody is there, and who is on duty (BOOK-51, BOOK-53)."""
 
 from __future__ import annotations
 
@@ -7,15 +7,15 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QTabWidget
 
-from narayaneeyam_clinic.appointments.schedule_page import AbsenceRow
 from narayaneeyam_desktop.appointments.absences_tab import AbsencesTab
-from narayaneeyam_desktop.appointments.hours_tab import HoursRow, HoursTab
+from narayaneeyam_desktop.appointments.duty_tab import DutyTab
+from narayaneeyam_desktop.appointments.hours_tab import HoursTab
 from narayaneeyam_desktop.page import Page
 from narayaneeyam_desktop.widgets.small_parts import Card
 
 
 class SchedulesPage(Page):
-    """Two tabs: hours, leave and holidays.
+    """Three tabs: hours, leave and holidays, duty.
 
     Signals:
         end_asked: hours are to end (a row of the hours).
@@ -31,9 +31,12 @@ class SchedulesPage(Page):
         super().__init__(self.tr("Schedules"))
         self.hours = HoursTab(today)
         self.absences = AbsencesTab(today)
+        self.duty = DutyTab(today)
         self.tabs = QTabWidget()
         self.tabs.addTab(self.hours, self.tr("Hours"))
         self.tabs.addTab(self.absences, self.tr("Leave and holidays"))
+        self.tabs.addTab(self.duty, self.tr("Duty"))
+        self.tabs.currentChanged.connect(self._tab_changed)
         card = Card()
         card.body.addWidget(self.tabs)
         self.body.addWidget(card, 1)
@@ -48,21 +51,27 @@ class SchedulesPage(Page):
         is_edited = self.hours.form.is_edited() or self.absences.form.is_edited()
         return "typed" if is_edited else None
 
-    def _tab(self) -> HoursTab | AbsencesTab:
-        return self.absences if self.tabs.currentIndex() else self.hours
+    def _tab(self) -> HoursTab | AbsencesTab | DutyTab:
+        return (self.hours, self.absences, self.duty)[self.tabs.currentIndex()]
+
+    def _tab_changed(self, _index: int) -> None:
+        is_duty = self._tab() is self.duty
+        self.new_action.setVisible(not is_duty)
+        self.remove_action.setVisible(not is_duty)
 
     def _new(self) -> None:
         self._tab().start_new()
-        (self.absences.who if self.tabs.currentIndex() else self.hours.when).setFocus()
+        (self.absences.who if self._tab() is self.absences else self.hours.when).setFocus()
 
     def _save(self) -> None:
         self._tab().save()
 
     def _remove(self) -> None:
-        row: HoursRow | AbsenceRow | None = self._tab().table.selected_row()
-        if row is None:
-            self.row_missing.emit()
-        elif isinstance(row, AbsenceRow):
-            self.absence_removed.emit(row)
+        """The duty roster has a button of its own for that."""
+        absence, hours = self.absences.table.selected_row(), self.hours.table.selected_row()
+        if self._tab() is self.absences and absence is not None:
+            self.absence_removed.emit(absence)
+        elif self._tab() is self.hours and hours is not None:
+            self.end_asked.emit(hours)
         else:
-            self.end_asked.emit(row)
+            self.row_missing.emit()

@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 
 from narayaneeyam_clinic.appointments.absences import NewAbsence, add_absence
 from narayaneeyam_clinic.appointments.call_list_paper import call_list_paper
+from narayaneeyam_clinic.appointments.duty_roster import duty_roster
 from narayaneeyam_clinic.appointments.records import AppointmentState
 from narayaneeyam_clinic.appointments.reminder_list import CallOutcome, reminder_list
 from narayaneeyam_clinic.appointments.schedule_page import absence_list, doctor_hours
@@ -115,3 +116,29 @@ def test_hours_and_leave_are_written(front: Fronts, books: BookingDesk, as_role:
     assert (leave.staff_id, leave.from_day, leave.from_minute, leave.to_minute) == (books.doctor, MONDAY, 0, at(13))
     assert absences.hits.text().startswith("Booked in that time (1): Lakshmi Nair")
     assert books.refused(add_absence, NewAbsence(None, MONDAY, MONDAY)).code == "not_permitted"
+
+
+def test_the_duty_of_a_week(front: Fronts, books: BookingDesk, as_role: AsRole):
+    """BOOK-53: some days at once, the next week as this one, and who came today."""
+    manager = as_role("manager")
+    desk = front(manager)
+    page = desk.open("schedules")
+    page.tabs.setCurrentWidget(page.duty)
+    duty = page.duty
+    desk.qtbot.waitUntil(lambda: bool(duty.table.rows()))
+    staff_id = duty.table.selected_row().staff_id
+    duty.when.set_value((5,))
+    QTest.keyClicks(duty.starts.input, "9")
+    QTest.keyClicks(duty.ends.input, "5 pm")
+    desk.press(Qt.Key.Key_F9)
+    desk.quiet()
+    duty.came.click()
+    desk.quiet()
+    duty.after.click()
+    desk.quiet()
+    duty.copy.click()
+    desk.quiet()
+    (row,) = [one for one in books.see(duty_roster, duty.monday, by=manager) if one.staff_id == staff_id]
+    assert [(one.starts, one.ends) for one in row.days[5].shifts] == [(at(9), at(17))]
+    (row,) = [one for one in books.see(duty_roster, duty.monday - timedelta(7), by=manager) if one.staff_id == staff_id]
+    assert row.days[5].came_at is not None
