@@ -3,23 +3,17 @@
 from __future__ import annotations
 
 from datetime import date, datetime
-from enum import StrEnum
 
 from sqlalchemy import ForeignKey, Index, text
 from sqlalchemy.orm import Mapped
 
 from narayaneeyam_clinic.patients.age_rules import BirthPrecision as BirthPrecision
+from narayaneeyam_clinic.patients.sexes import Sex as Sex
 from narayaneeyam_clinic.store.base import Merge, Synced, synced
 from narayaneeyam_clinic.store.columns import BusinessDate, Choice, Flag, Id, Instant, Text_
 
 # Whom lists show: kept, and not merged into another. The words must stay as they are in the indexes.
 LISTED = "is_active = 1 AND merged_into IS NULL"
-
-
-class Sex(StrEnum):
-    FEMALE = "female"
-    MALE = "male"
-    OTHER = "other"
 
 
 class Patient(Synced):

@@ -13,12 +13,13 @@ from enum import StrEnum
 from pydantic import BaseModel, ConfigDict, Field
 
 from narayaneeyam_clinic.billing.gst_rules import BillTotals, DocumentTitle
-from narayaneeyam_clinic.billing.records import LineKind, PaymentMethod
+from narayaneeyam_clinic.billing.records import MONEY_METHODS, LineKind, PaymentMethod
 from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_clinic.shared.identifiers import new_id
 from narayaneeyam_clinic.shared.money import ZERO, Money
 
 __all__ = [
+    "MONEY_METHODS",
     "BillTotals",
     "DocumentTitle",
     "LineKind",

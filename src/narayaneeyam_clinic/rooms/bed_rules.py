@@ -6,8 +6,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from narayaneeyam_clinic.patients.records import Sex
-from narayaneeyam_clinic.rooms.records import GenderRule
+from narayaneeyam_clinic.patients.sexes import Sex
+from narayaneeyam_clinic.rooms.room_kinds import GenderRule
 from narayaneeyam_clinic.shared.errors import Refused
 
 

@@ -3,39 +3,16 @@
 from __future__ import annotations
 
 from datetime import date
-from enum import StrEnum
 
 from sqlalchemy import ForeignKey
 from sqlalchemy.orm import Mapped
 
+from narayaneeyam_clinic.rooms.room_kinds import BedCondition as BedCondition
+from narayaneeyam_clinic.rooms.room_kinds import GenderRule as GenderRule
+from narayaneeyam_clinic.rooms.room_kinds import RoomKind as RoomKind
 from narayaneeyam_clinic.shared.money import Money
 from narayaneeyam_clinic.store.base import Merge, Synced, synced
 from narayaneeyam_clinic.store.columns import BusinessDate, Choice, Flag, Id, Paise, Text_, Whole
-
-
-class RoomKind(StrEnum):
-    """What is done in a room."""
-
-    STAY = "stay"
-    CONSULTING = "consulting"
-    THERAPY = "therapy"
-
-
-class GenderRule(StrEnum):
-    """Who may stay in a room: `SAME` is whoever came first decides for the others."""
-
-    ANY = "any"
-    FEMALE = "female"
-    MALE = "male"
-    SAME = "same"
-
-
-class BedCondition(StrEnum):
-    """Whether a bed could be given. Free, reserved and occupied follow from reservations and stays and are not stored."""
-
-    READY = "ready"
-    TO_CLEAN = "to_clean"
-    CLOSED = "closed"
 
 
 class RoomCategory(Synced):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from narayaneeyam_clinic.billing.records import MONEY_METHODS
+from narayaneeyam_clinic.pharmacy.sale_draft import MONEY_METHODS
 from narayaneeyam_clinic.reports.day_figures import (
     CancelledBill,
     DayFigures,

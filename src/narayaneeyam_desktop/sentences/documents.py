@@ -23,7 +23,6 @@ SENTENCES: dict[str, str] = {
     "not_yours_to_sign": "A certificate is signed by the doctor who is signed in.",
     "dates_reversed": "The last day is before the first.",
     "rest_too_long": "A certificate is for at most {days} days.",
-    "language_unknown": "Papers are written in English, Malayalam or Hindi.",
     "place_unknown": "{{{place}}} is no place that the program can fill in.",
     "braces_open": "A brace is open or closed once too often. Places look like {{name}}.",
 }
