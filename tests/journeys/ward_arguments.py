@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from narayaneeyam_clinic.admissions.admit_patient import AdmissionDraft, admit_patient
+from narayaneeyam_clinic.admissions.charge_stay import StayChargeDraft
 from narayaneeyam_clinic.admissions.discharge_summary import SummaryDraft, sign_summary
 from narayaneeyam_clinic.admissions.estimate_paper import EstimateWish
 from narayaneeyam_clinic.admissions.issue_to_ward import IssueDraft, issue_to_ward, note_given
@@ -108,6 +109,8 @@ def ward_values(patient_id: str, doctor_id: str, medicine_id: str, ids: dict[str
         "DietDraft": [DietDraft(admission_id=stay, pathya="Rice")],
         "TaskDraft": [TaskDraft(admission_id=stay, what="Turn")],
         "SummaryDraft": [SummaryDraft(admission_id=stay, diagnosis="Well", condition_at_discharge="Well")],
+        "StayChargeDraft": [StayChargeDraft(admission_id=stay, description="Visit", amount=Money(100))],
+        "charge_id": ids["charge"][:1],
         "DepositDraft": [DepositDraft(patient_id=patient_id, amount=Money(100))],
         "RefundDraft": [RefundDraft(patient_id=patient_id, admission_id=stay, reason="Asked")],
         "LedgerBillDraft": [LedgerBillDraft(patient_id=patient_id, admission_id=stay)],

@@ -49,6 +49,7 @@ class StatementLine:
     taken_back: Money
     bills: tuple[str, ...]
     says_day: bool = True
+    kind: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,6 +175,7 @@ def _line(line: LedgerLine) -> StatementLine:
         line.taken_back,
         tuple(bill.number for bill in line.bills),
         says_day(line.of_kind),
+        line.kind,
     )
 
 

@@ -40,6 +40,15 @@ class MoneyTyped:
     reason: str
 
 
+@dataclass(frozen=True, slots=True)
+class ChargeTyped:
+    """A charge by hand as typed: "fee" or "other", for what, how much."""
+
+    kind: str
+    what: str
+    amount: Money | None
+
+
 class ChargesTab(QWidget):
     """Shows and signals.
 
@@ -47,6 +56,7 @@ class ChargesTab(QWidget):
         deposit_wanted, refund_wanted: MoneyTyped.
         bill_wanted: MoneyTyped; the final bill, paid so and from the deposit.
         voucher_wanted: StatementFoot, to be printed again.
+        charge_wanted: ChargeTyped; take_off_wanted: StatementLine that was charged by hand.
         bill_opened: number of a bill.
     """
 
@@ -54,6 +64,8 @@ class ChargesTab(QWidget):
     refund_wanted = Signal(object)
     bill_wanted = Signal(object)
     voucher_wanted = Signal(object)
+    charge_wanted = Signal(object)
+    take_off_wanted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -69,6 +81,8 @@ class ChargesTab(QWidget):
         left.setSpacing(size(8))
         left.addWidget(self.problem)
         left.addWidget(self.table, 1)
+        self.by_hand = self._by_hand()
+        left.addWidget(self.by_hand)
         right = QWidget()
         column = QVBoxLayout(right)
         column.setContentsMargins(0, 0, 0, 0)
@@ -85,10 +99,13 @@ class ChargesTab(QWidget):
         self.foot.row_opened.connect(self._open_foot)
         self.take.clicked.connect(self._take)
         self.refund.clicked.connect(self._refund)
+        self.add.clicked.connect(self._add)
+        self.off.clicked.connect(self._take_off)
 
     def show_rights(self, *, takes: bool, refunds: bool) -> None:
         self.money.setVisible(takes or refunds)
         self.take.setVisible(takes)
+        self.by_hand.setVisible(takes)
         self.refund.setVisible(refunds)
 
     def show_statement(self, statement: StayStatement) -> None:
@@ -122,6 +139,19 @@ class ChargesTab(QWidget):
         self.reason.set_text("")
         self.money.mark_saved()
 
+    def charged(self) -> None:
+        """The charge stands in the ledger: the row is empty again."""
+        self.what.set_text("")
+        self.price.set_value(None)
+
+    def show_charge_problem(self, field: str | None, sentence: str) -> None:
+        blamed = {"description": self.what, "amount": self.price}.get(field or "")
+        if blamed is None:
+            self.problem.say(sentence)
+        else:
+            blamed.show_problem(sentence)
+            blamed.setFocus()
+
     def focus_first(self) -> None:
         self.table.setFocus()
 
@@ -148,6 +178,33 @@ class ChargesTab(QWidget):
         card.body.addLayout(row)
         card.body.addWidget(small_text(self.tr("Enter on a deposit prints its voucher again."), "label"))
         return card
+
+    def _by_hand(self) -> QWidget:
+        """A fee or something else, in one row under the charges."""
+        line = QWidget()
+        row = QHBoxLayout(line)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme().size(8))
+        self.kind = ChoiceField(self.tr("Charge"), [("fee", self.tr("Professional fee")), ("other", self.tr("Other"))])
+        self.what = LineField(self.tr("For what"), max_length=120)
+        self.price = MoneyEdit(self.tr("Amount"))
+        self.price.setFixedWidth(theme().size(110))
+        self.add = ActionButton(self.tr("Charge it"))
+        self.off = ActionButton(self.tr("Take off…"))
+        row.addWidget(self.kind, 2, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.what, 3, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.price, 0, Qt.AlignmentFlag.AlignTop)
+        for button in (self.add, self.off):
+            row.addWidget(button, 0, Qt.AlignmentFlag.AlignBottom)
+        return line
+
+    def _add(self) -> None:
+        self.charge_wanted.emit(ChargeTyped(str(self.kind.value() or "fee"), self.what.text(), self.price.value()))
+
+    def _take_off(self) -> None:
+        row = self.table.selected_row()
+        if row is not None and row.line is not None and row.line.charge_id is not None:
+            self.take_off_wanted.emit(row.line)
 
     def _money_card(self) -> FormCard:
         form = FormCard(self.tr("Deposit, refund, payment"), margin=12)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
+from narayaneeyam_clinic.admissions.charge_stay import StayChargeDraft, charge_stay, take_stay_charge_back
 from narayaneeyam_clinic.billing.deposits import (
     DepositDraft,
     RefundDraft,
@@ -12,21 +13,22 @@ from narayaneeyam_clinic.billing.deposits import (
     take_deposit,
 )
 from narayaneeyam_clinic.billing.finish_bill import finish_bill
+from narayaneeyam_clinic.billing.ledger import PostedCharge
 from narayaneeyam_clinic.billing.ledger_bill import LedgerBillDraft
-from narayaneeyam_clinic.billing.stay_statement import StatementFoot, StayStatement, stay_statement
+from narayaneeyam_clinic.billing.stay_statement import StatementFoot, StatementLine, StayStatement, stay_statement
 from narayaneeyam_clinic.people.permissions import Permission
 from narayaneeyam_clinic.pharmacy.sale_draft import PaymentDraft, PaymentMethod, Sold
 from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_clinic.shared.identifiers import new_id
 from narayaneeyam_clinic.shared.money import ZERO
 from narayaneeyam_clinic.store.transaction import Reading, Transaction
-from narayaneeyam_desktop.admissions.charges_tab import MoneyTyped
+from narayaneeyam_desktop.admissions.charges_tab import ChargeTyped, MoneyTyped
 from narayaneeyam_desktop.admissions.stay_answers import StayAnswers
 from narayaneeyam_desktop.admissions.stay_page import StayPage
 from narayaneeyam_desktop.admissions.stay_papers import StayPapers
 from narayaneeyam_desktop.desk import Desk
 from narayaneeyam_desktop.formats import rupees_text
-from narayaneeyam_desktop.widgets.ask import ask
+from narayaneeyam_desktop.widgets.ask import ask, ask_reason
 
 
 class MoneyAnswers(StayAnswers):
@@ -36,11 +38,15 @@ class MoneyAnswers(StayAnswers):
         super().__init__(page, desk, parent)
         self._papers = papers
         self._statement: StayStatement | None = None
-        self._voucher_id, self._bill_id = new_id(), new_id()
+        self._voucher_id, self._bill_id, self._charge_id = new_id(), new_id(), new_id()
+        self._off_id = ""
         page.charges.deposit_wanted.connect(self._take)
         page.charges.refund_wanted.connect(self._give_back)
         page.charges.voucher_wanted.connect(self._voucher_again)
+        page.charges.charge_wanted.connect(self._charge)
+        page.charges.take_off_wanted.connect(self._ask_off)
         page.print_charges.connect(self._print)
+        page.estimate_wanted.connect(self._estimate_again)
         page.make_bill.connect(self._ask_bill)
 
     def refresh(self) -> None:
@@ -114,6 +120,50 @@ class MoneyAnswers(StayAnswers):
     def _refused(self, refused: Refused) -> None:
         self.page.charges.show_problem(refused.field, self.desk.refused(refused))
 
+    def _charge(self, typed: ChargeTyped) -> None:
+        if not typed.amount:
+            self.page.charges.show_charge_problem("amount", self.tr("Write the amount."))
+            return
+        draft = StayChargeDraft(
+            id=self._charge_id,
+            admission_id=self.admission_id,
+            kind=typed.kind,
+            description=typed.what,
+            amount=typed.amount,
+        )
+
+        def work(tx: Transaction) -> PostedCharge:
+            return charge_stay(tx, draft)
+
+        add = self.page.charges.add
+        self.change(work, "ward.charge", done=self._charged, failed=self._not_charged, disables=add)
+
+    def _charged(self, _posted: PostedCharge) -> None:
+        self._charge_id = new_id()
+        self.page.charges.charged()
+
+    def _not_charged(self, refused: Refused) -> None:
+        self.page.charges.show_charge_problem(refused.field, self.desk.refused(refused))
+
+    def _ask_off(self, line: StatementLine) -> None:
+        self._off_id = line.charge_id or ""
+        ask_reason(
+            self.page,
+            self.tr("Take {what} off the bill?").format(what=line.description),
+            "",
+            self.tr("Why"),
+            self._take_off,
+            verb=self.tr("Take it off"),
+        )
+
+    def _take_off(self, reason: str) -> None:
+        charge_id = self._off_id
+
+        def work(tx: Transaction) -> PostedCharge:
+            return take_stay_charge_back(tx, charge_id, reason)
+
+        self.change(work, "ward.charge_back", failed=self._not_charged)
+
     def _voucher_again(self, row: StatementFoot) -> None:
         if row.deposit_id is not None:
             self._papers.voucher(row.deposit_id, row.number, again=True)
@@ -122,6 +172,9 @@ class MoneyAnswers(StayAnswers):
         stay = self.page.stay
         if stay is not None:
             self._papers.interim(self.admission_id, stay.number)
+
+    def _estimate_again(self) -> None:
+        self._papers.agreed_estimate(self.admission_id)
 
     def _ask_bill(self) -> None:
         """The bill has a number for ever: it is asked for once, with what it comes to."""

@@ -34,7 +34,7 @@ class StayPage(Page):
     Signals:
         tab_shown: the part that was brought to the front.
         save_note, amend_note, save_vitals, order_diet, add_task: F9 (or Ctrl+E) of the tabs.
-        print_charges, make_bill: of the charges.
+        print_charges, estimate_wanted, make_bill: of the charges.
         order_discharge, withdraw_discharge, has_left, cancel_wanted: of going home.
         summary_wanted, patient_wanted, consult_wanted: other pages about this stay.
     """
@@ -47,6 +47,7 @@ class StayPage(Page):
     add_task = Signal()
     print_charges = Signal()
     make_bill = Signal()
+    estimate_wanted = Signal()
     order_discharge = Signal()
     withdraw_discharge = Signal()
     has_left = Signal()
@@ -134,6 +135,9 @@ class StayPage(Page):
         self.print_action = self.add_page_action(
             self.tr("Print the bill so far"), "Ctrl+P", self.print_charges.emit, button=False
         )
+        self.estimate_action = self.add_page_action(
+            self.tr("Estimate again"), "Ctrl+G", self.estimate_wanted.emit, button=False
+        )
         self.amend_action = self.add_page_action(
             self.tr("Amend the note…"), "Ctrl+E", self.amend_note.emit, button=False
         )
@@ -175,6 +179,7 @@ class StayPage(Page):
         self.main_action.setText(words or self.tr("Save"))
         self.main_action.setVisible(shown)
         self.print_action.setVisible(part is self.charges)
+        self.estimate_action.setVisible(part is self.charges and stay.estimate is not None)
         self.amend_action.setVisible(part is self.rounds and may["writes"])
         self.consult_action.setVisible(goes and may["consults"])
         self.summary_action.setVisible(may["clinical"] and stay.state is not AdmissionState.CANCELLED)

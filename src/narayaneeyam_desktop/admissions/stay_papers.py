@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from narayaneeyam_clinic.admissions.discharge_summary import SummaryDraft
-from narayaneeyam_clinic.admissions.estimate_paper import EstimateWish, estimate_paper
+from narayaneeyam_clinic.admissions.estimate_paper import EstimateWish, agreed_estimate_paper, estimate_paper
 from narayaneeyam_clinic.admissions.summary_paper import draft_summary_paper, summary_paper
 from narayaneeyam_clinic.billing.deposit_paper import voucher_paper
 from narayaneeyam_clinic.billing.stay_statement import interim_bill_paper
@@ -47,6 +47,14 @@ class StayPapers(QObject):
 
         def make(rd: Reading, size: PaperSize) -> bytes:
             return estimate_pdf(estimate_paper(rd, wish), size)
+
+        self._out.print(PaperKind.STAY, self.tr("Estimate"), make)
+
+    def agreed_estimate(self, admission_id: str) -> None:
+        """What was agreed to, again."""
+
+        def make(rd: Reading, size: PaperSize) -> bytes:
+            return estimate_pdf(agreed_estimate_paper(rd, admission_id), size)
 
         self._out.print(PaperKind.STAY, self.tr("Estimate"), make)
 

@@ -15,6 +15,7 @@ SENTENCES: dict[str, str] = {
     "category_missing": "A room to stay in needs a category. Choose one.",
     "category_not_found": "This category is not in the clinic's list any more. Look at the rooms again.",
     "charge_has_no_rate": "There is no GST rate for {description} (SAC {sac}) on {day}. An administrator adds it under GST rates.",
+    "charge_not_by_hand": "Only fees and other charges are written and taken off here. Take back a meal or a medicine on its own page.",
     "charge_is_billed": "This stands on bill {number}. Cancel that bill first, on the day it was made.",
     "charge_is_reversed": "{description} was taken back already.",
     "charge_kind_unknown": "This program knows no charge of the kind {kind}. Update it.",

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import io
 
+import pytest
 from pypdf import PdfReader
 
 from narayaneeyam_clinic.admissions.admission_proposal import admission_proposal, estimate_parts
+from narayaneeyam_clinic.admissions.charge_stay import StayChargeDraft, charge_stay, take_stay_charge_back
 from narayaneeyam_clinic.admissions.discharge_summary import SummaryDraft, sign_summary
 from narayaneeyam_clinic.admissions.estimate_paper import EstimateWish, agreed_estimate_paper, estimate_paper
 from narayaneeyam_clinic.admissions.issue_to_ward import IssueDraft, issue_to_ward
@@ -27,6 +29,7 @@ from narayaneeyam_clinic.papers.voucher import voucher_pdf
 from narayaneeyam_clinic.prescriptions.line_rules import PrescriptionLineDraft
 from narayaneeyam_clinic.prescriptions.waiting_prescriptions import waiting_at_counter
 from narayaneeyam_clinic.rooms.reserve_bed import ReservationDraft, reserve_bed
+from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_clinic.shared.money import Money
 from tests.clinic.consultations.invented import add_patient
 from tests.clinic.shelf import Shelf
@@ -141,3 +144,22 @@ def test_the_pharmacy_sees_what_was_prescribed_for_the_ward(ward: Ward, as_role)
         sign_summary(tx, summary)
     assert len(ward.see(asked_lines, stay.admission_id)) == 1
     assert ward.see(waiting_at_counter) == 1
+
+
+def test_a_fee_is_charged_by_hand_once_and_taken_off_with_a_reason(ward: Ward):
+    """STAY-66: it stands among the fees; what other parts of the program charge is not touched here."""
+    ward.rooms("101")
+    lunch = ward.meal("Lunch", "120")
+    stay = ward.admit("101 A")
+    ward.do(serve_meal, ServeDraft(admission_id=stay.admission_id, meal_id=lunch))
+    draft = StayChargeDraft(admission_id=stay.admission_id, description="Visit of Dr. Devi", amount=Money.rupees(500))
+    fee = ward.do(charge_stay, draft)
+    assert ward.do(charge_stay, draft).is_repeat
+    groups = {group.heading: group for group in ward.see(stay_statement, stay.admission_id).groups}
+    assert groups["Fees"].amount == Money.rupees(500)
+    (meal,) = groups["Meals"].lines
+    with pytest.raises(Refused) as caught:
+        ward.do(take_stay_charge_back, meal.charge_id, "Mistake")
+    assert caught.value.code == "charge_not_by_hand"
+    ward.do(take_stay_charge_back, fee.charge_id, "Mistake")
+    assert "Fees" not in {group.heading for group in ward.see(stay_statement, stay.admission_id).groups}
