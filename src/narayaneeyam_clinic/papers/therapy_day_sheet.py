@@ -9,11 +9,12 @@ from narayaneeyam_clinic.papers.figures import date_text
 from narayaneeyam_clinic.papers.heading import draw_feet, draw_letterhead
 from narayaneeyam_clinic.papers.letterhead import Letterhead
 from narayaneeyam_clinic.papers.paper_size import PaperSize
-from narayaneeyam_clinic.papers.sheet import INK, LEAF, MM, MUTED, RED, Align, Sheet
+from narayaneeyam_clinic.papers.sheet import INK, LEAF, LINE_HEIGHT, MM, MUTED, RED, Align, Sheet
+from narayaneeyam_clinic.papers.typeface import wrapped
 from narayaneeyam_clinic.papers.wordlist import Language, beside
 
 # Shares of the width: time, patient, therapy, room, therapists, signature.
-_SHARES = (0.10, 0.25, 0.23, 0.13, 0.17, 0.12)
+_SHARES = (0.12, 0.25, 0.22, 0.13, 0.17, 0.11)
 _COLUMNS = ("Time", "Patient", "Therapy", "Room", "Therapists", "Signature")
 
 
@@ -66,16 +67,18 @@ def therapy_day_sheet(paper: TherapyDaySheet, size: PaperSize = PaperSize.A4) ->
     heading = beside("Treatments", paper.language)
     right = sheet.text(sheet.right, sheet.margin, heading, type_size * 1.5, bold=True, align=Align.RIGHT, colour=LEAF)
     right = sheet.text(sheet.right, right + 2, date_text(paper.day), type_size * 1.3, align=Align.RIGHT)
-    if paper.of:
-        right = sheet.text(sheet.right, right + 2, paper.of, type_size, align=Align.RIGHT, colour=MUTED)
+    right = sheet.paragraph(sheet.right, right + 2, paper.of, type_size, width * 0.38, align=Align.RIGHT, colour=MUTED)
     y = max(y, right) + 4
     sheet.rule(y, colour=INK)
     y = _head(sheet, paper.language, y + type_size * 0.6, type_size)
     for line in paper.lines:
-        if foot_top and y + type_size * 4 > foot_top:
+        if foot_top and y + _height(sheet, paper.language, line, type_size) > foot_top:
             sheet.new_page()
             y = _head(sheet, paper.language, sheet.margin + 2 * MM, type_size)
         y = _line(sheet, paper.language, line, y, type_size)
+    if foot_top and y + type_size * 2.5 > foot_top:
+        sheet.new_page()
+        y = sheet.margin
     sheet.text(sheet.left, y + type_size, paper.printed, type_size * 0.85, colour=MUTED)
     draw_feet(sheet, paper.number, paper.letterhead, type_size * 0.85, foot_top=foot_top)
     return sheet
@@ -98,21 +101,42 @@ def _head(sheet: Sheet, language: Language, top: float, size: float) -> float:
     return below + size * 0.5
 
 
+def _texts(line: SheetLine) -> tuple[str, ...]:
+    dose = f" · {line.dose}" if line.dose else ""
+    return line.time, f"{line.patient} · {line.number}", f"{line.therapy}{dose}", line.room, line.therapists, ""
+
+
+def _allergy_words(line: SheetLine, language: Language) -> str:
+    return f"{beside('Allergic to', language)}: {line.allergies}" if line.allergies else ""
+
+
+def _height(sheet: Sheet, language: Language, line: SheetLine, size: float) -> float:
+    """What a line needs, before it is drawn: it never goes on over two pages."""
+    width = sheet.right - sheet.left
+    lines = [
+        len(wrapped(words, (width * share - size * 0.6) / size, at == 0))
+        for at, (share, words) in enumerate(zip(_SHARES, _texts(line), strict=True))
+        if words
+    ]
+    allergies = _allergy_words(line, language)
+    room = width * (_SHARES[1] + _SHARES[2]) - size * 0.6
+    below = len(wrapped(allergies, room / (size * 0.9))) if allergies else 0
+    return (max(lines, default=1) + below) * size * LINE_HEIGHT + size
+
+
 def _line(sheet: Sheet, language: Language, line: SheetLine, top: float, size: float) -> float:
     width = sheet.right - sheet.left
     colour = MUTED if line.is_over else INK
-    dose = f" · {line.dose}" if line.dose else ""
-    texts = (line.time, f"{line.patient} · {line.number}", f"{line.therapy}{dose}", line.room, line.therapists, "")
     below = top
     bottoms = []
-    for left, share, words in zip(_lefts(sheet), _SHARES, texts, strict=True):
+    for left, share, words in zip(_lefts(sheet), _SHARES, _texts(line), strict=True):
         room = width * share - size * 0.6
-        bottom = sheet.paragraph(left, top, words, size, room, bold=left == sheet.left, colour=colour) if words else top
+        bottom = sheet.paragraph(left, top, words, size, room, bold=left == sheet.left, colour=colour)
         bottoms.append(bottom)
         below = max(below, bottom)
     if line.allergies:
-        words = f"{beside('Allergic to', language)}: {line.allergies}"
         room = width * (_SHARES[1] + _SHARES[2]) - size * 0.6
+        words = _allergy_words(line, language)
         below = max(below, sheet.paragraph(_lefts(sheet)[1], max(bottoms[1:3]), words, size * 0.9, room, colour=RED))
     below += size * 0.5
     sheet.rule(below)

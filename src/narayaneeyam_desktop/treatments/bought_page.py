@@ -66,7 +66,8 @@ class BoughtPage(Page):
         )
         self.reference = LineField(self.tr("Reference"), max_length=40)
         self.price = small_text("", "title")
-        self.form = FormCard(self.tr("Sell a package"))
+        self.form = FormCard(self.tr("Sell a package"), parent=None if may_sell else self)
+        self.form.setVisible(may_sell)
         self.form.add(package=self.package)
         self.form.body.addWidget(self.price)
         self.form.add(method=self.method)
@@ -74,8 +75,8 @@ class BoughtPage(Page):
         self.form.close_with_problem()
         card = Card(margin=0)
         card.body.addWidget(self.table)
-        self.form.setVisible(may_sell)
-        self.body.addWidget(FormBeside(card, self.form, 320), 1)
+        self._may_sell = may_sell
+        self.body.addWidget(FormBeside(card, self.form, 320) if may_sell else card, 1)
         self.refund_action = self.add_page_action(self.tr("Give it back"), "F8", self._refund, button=False)
         self.sell_action = self.add_page_action(self.tr("Sell"), "F9", self._sell, primary=True)
         self.sell_action.setVisible(may_sell)
@@ -96,7 +97,7 @@ class BoughtPage(Page):
         self.form.show_problem(field, sentence)
 
     def focus_first(self) -> None:
-        (self.package if not self.form.isHidden() else self.table).setFocus()
+        (self.package if self._may_sell else self.table).setFocus()
 
     def _chosen(self, row: PackageOfPatient | None) -> None:
         self.refund_action.setVisible(self._may_refund and row is not None and row.state is PackageState.SOLD)

@@ -115,6 +115,8 @@ class RoomBoard(QWidget):
         inside = place.adjusted(look.size(4), look.size(1), -look.size(4), 0)
         lines = [f"{minute_text(row.start)} {row.patient}", f"{row.therapy} · {session_state_words(row.state)}"]
         height = painter.fontMetrics().height()
+        if inside.height() < 2 * height - 1:
+            lines = [" · ".join(lines)]
         for at, words in enumerate(lines):
             line = QRectF(inside.left(), inside.top() + at * height, inside.width(), height)
             if line.bottom() <= place.bottom() + 1 or at == 0:

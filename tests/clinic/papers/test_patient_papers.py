@@ -25,6 +25,7 @@ from narayaneeyam_clinic.papers.qr import qr_path
 from narayaneeyam_clinic.papers.receipt import receipt_pdf
 from narayaneeyam_clinic.papers.recovery_sheet import RecoverySheetPaper, recovery_sheet_pdf
 from narayaneeyam_clinic.papers.stay_estimate import estimate_pdf
+from narayaneeyam_clinic.papers.therapy_day_sheet import SheetLine, TherapyDaySheet, therapy_day_sheet_pdf
 from narayaneeyam_clinic.papers.trial import TrialPaper, trial_pdf
 from narayaneeyam_clinic.papers.voucher import voucher_pdf
 from narayaneeyam_clinic.papers.wordlist import Language
@@ -118,6 +119,11 @@ PAPERS: dict[str, Callable[[], bytes]] = {
     "day_close": lambda: day_close_pdf(DayClosePaper(DEMO_HEAD, date(2026, 11, 21), "", "Devi", (), "1 · 2f")),
     "recovery_sheet": lambda: recovery_sheet_pdf(RecoverySheetPaper(DEMO_HEAD, date(2026, 11, 21), RECOVERY_CODE)),
     "trial": lambda: trial_pdf(TrialPaper(DEMO_HEAD), PaperSize.A4),
+    "therapy_day_sheet": lambda: therapy_day_sheet_pdf(
+        TherapyDaySheet(
+            DEMO_HEAD, date(2026, 11, 21), "", (SheetLine("07:00", "Lakshmi", "N1", "Thalam", "", "1", "Ambika"),), ""
+        )
+    ),
     "voucher": lambda: voucher_pdf(replace(VOUCHER, head=DEMO_STAY)),
     "voucher on a roll": lambda: voucher_pdf(replace(VOUCHER, head=DEMO_STAY), PaperSize.ROLL_80),
     "estimate": lambda: estimate_pdf(replace(ESTIMATE, head=DEMO_STAY)),
