@@ -3,13 +3,23 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 
+from narayaneeyam_clinic.admissions.ward_meals import MealDraft, add_meal
 from narayaneeyam_clinic.people.actor import PROGRAM
 from narayaneeyam_clinic.people.create_clinic import FirstAdministrator, NewClinic, create_clinic
 from narayaneeyam_clinic.people.permissions import Role
 from narayaneeyam_clinic.people.records import Staff, StaffKind
+from narayaneeyam_clinic.rooms.change_rooms import (
+    CategoryDraft,
+    RoomDraft,
+    TariffDraft,
+    add_category,
+    add_room,
+    set_tariff,
+)
+from narayaneeyam_clinic.shared.money import Money
 from tests.clinic.shelf import Shelf
 
 BEGIN = datetime(2026, 11, 21, 4, 30, tzinfo=UTC)
@@ -44,6 +54,11 @@ def make_template(home: Path) -> Template:
     )
     with created.clinic.transaction(by=PROGRAM, why="test.doctor") as tx:
         doctor = tx.add(Staff(name="Dr. Hari Kumar", kind=StaffKind.DOCTOR, is_active=True)).id
+        category = add_category(tx, CategoryDraft(name="Private"))
+        set_tariff(tx, TariffDraft(category_id=category, valid_from=date(2010, 1, 1), per_day=Money.rupees(1000)))
+        for name in ("101", "102"):
+            add_room(tx, RoomDraft(name=name, category_id=category, beds=("A", "B")))
+        add_meal(tx, MealDraft(name="Kanji", price=Money.rupees(60)))
     assert Role.ADMINISTRATOR in created.administrator.roles
     created.clinic.close()
     return Template(created.clinic.folder, created.clinic.key, created.administrator.user_id, medicines, doctor)

@@ -16,6 +16,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, rule, run_sta
 from tests.simulator import torture
 from tests.simulator.invariants import all_hold
 from tests.simulator.template import Template
+from tests.simulator.ward_work import WARD_JOBS
 from tests.simulator.work import something
 from tests.simulator.world import World, world_of
 
@@ -33,6 +34,12 @@ def test_a_run_with_bookings(template: Template, tmp_path: Path):
     """SIM-1, SIM-5, BOOK-13: one booking is cancelled, moved and checked in on PCs apart."""
     world = torture.run(tmp_path, template, 11, steps=60, books=True)
     assert sum("appointments." in line for line in world.story) > 8
+
+
+def test_a_run_on_the_ward(template: Template, tmp_path: Path):
+    """SIM-1, SIM-3, SIM-5, STAY-8, LEDGER-18: admitted, fed, billed, discharged and taken back on PCs apart."""
+    world = torture.run(tmp_path, template, 12, steps=70, jobs=WARD_JOBS)
+    assert sum("ward." in line for line in world.story) > 12
 
 
 def test_a_seed_repeats_its_run(template: Template, tmp_path: Path):

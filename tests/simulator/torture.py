@@ -23,7 +23,7 @@ from tests.simulator.invariants import all_hold, nothing_half
 from tests.simulator.line import BAD_LINE, NO_FAULTS, Faults
 from tests.simulator.pc import Pc
 from tests.simulator.template import Template, make_template
-from tests.simulator.work import something
+from tests.simulator.work import Job, something
 from tests.simulator.world import World, world_of
 
 STEPS = 120
@@ -47,10 +47,12 @@ _CLOCKS_WRONG_BY = tuple(
 )
 
 
-def run(home: Path, template: Template, seed: int, steps: int = STEPS, *, books: bool = False) -> World:
-    """One run, at the desk alone where asked for; raises AssertionError (with the story) when something does not hold."""
+def run(
+    home: Path, template: Template, seed: int, steps: int = STEPS, *, books: bool = False, jobs: tuple[Job, ...] = ()
+) -> World:
+    """One run, with what people do chosen where asked for; raises AssertionError (with the story) when something fails."""
     with world_of(home, template, seed, pcs=2 + seed % 2) as world:
-        world.books = books
+        world.books, world.jobs = books, jobs
         world.works = lambda world, pc: something(world, pc, within=True)
         for _ in range(steps):
             step(world)

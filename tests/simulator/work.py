@@ -93,7 +93,7 @@ def batches_of(pc: Pc, medicine: str) -> list[str]:
 
 def something(world: World, pc: Pc, *, within: bool = False) -> None:
     """One piece of work chosen by chance. `within`: while the link of this PC is at work, so a power cut is the link's."""
-    job = world.chance.choice(_DESK_JOBS if world.books else _JOBS)
+    job = world.chance.choice(world.jobs or (_DESK_JOBS if world.books else _JOBS))
     made = job(world, pc)
     if made is None:
         return

@@ -67,6 +67,8 @@ class World:
     works: Callable[[World, Pc], None] | None = None
     # Whether people do nothing but register patients and book times.
     books: bool = False
+    # What people do in place of all that; empty is what they always do.
+    jobs: tuple[Any, ...] = ()
     backups: int = 0
     folders: int = 0
     _service: SyncService | None = None

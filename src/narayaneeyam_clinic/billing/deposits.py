@@ -171,7 +171,7 @@ def apply_deposit(
     _apply(tx, key, invoice, package_sale_id, -amount)
     payment = tx.add(
         Payment(
-            id=key,
+            id=natural_id("paid_by_deposit", key),
             invoice_id=invoice.id,
             method=PaymentMethod.DEPOSIT,
             amount=amount,
