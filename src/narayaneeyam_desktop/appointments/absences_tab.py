@@ -24,6 +24,7 @@ from narayaneeyam_desktop.widgets.time_field import TimeField, minute_text
 
 _NOON, _END = 13 * 60, 24 * 60
 _WHOLE, _MORNING, _AFTERNOON, _HOURS = "whole", "morning", "afternoon", "hours"
+_HOLIDAY = "holiday"
 _MOST_NAMED = 6
 
 
@@ -62,7 +63,7 @@ class AbsencesTab(QWidget):
         self.start_new()
 
     def show_choices(self, staff: Sequence[tuple[str, str]]) -> None:
-        self.who.set_choices([*staff, (None, self.tr("The whole clinic: a holiday"))])
+        self.who.set_choices([*staff, (_HOLIDAY, self.tr("The whole clinic: a holiday"))])
 
     def show_absences(self, rows: Sequence[AbsenceRow]) -> None:
         self.table.show_rows(rows)
@@ -116,7 +117,7 @@ class AbsencesTab(QWidget):
         who = self.who.value()
         self.save_wanted.emit(
             NewAbsence(
-                None if who is None else str(who),
+                None if who == _HOLIDAY else str(who),
                 first,
                 self.to_day.value() or first,
                 starts,

@@ -190,7 +190,7 @@ class _CellOf:
 
 
 def _day_words(day: DutyDay) -> str:
-    """ "9–17", with when they came; leave before everything, a doctor's sessions where no duty was written."""
+    """ "9–5", or when they came and left; leave before everything, a doctor's sessions where no duty was written."""
     if day.came_at is not None:
         left = "" if day.left_at is None else time_text(day.left_at).removesuffix("M").lower()
         return f"{time_text(day.came_at).removesuffix('M').lower()} – {left}"
@@ -202,9 +202,8 @@ def _day_words(day: DutyDay) -> str:
 
 
 def _short(minute: int) -> str:
-    """ "9", "9:30", "5p"."""
-    words, half = minute_text(minute).split(" ")
-    return words.removesuffix(":00") + ("p" if half == "PM" else "")
+    """ "9", "9:30", "5": in a week of duty nobody asks which half of the day."""
+    return minute_text(minute).split(" ")[0].removesuffix(":00")
 
 
 def _name(row: DutyRow) -> str:
