@@ -133,7 +133,7 @@ def test_a_pc_of_the_version_before_works_with_this_server(before: Path, tmp_pat
     # The old program has no place for what the new one says of itself: it waits, and holds up nothing.
     assert old.ask("rows", WAITING)["rows"] == [["device", "program", 1]]
     assert old.ask("state")["parked"] == 0
-    assert new.ask("rows", PROGRAMS)["rows"] == [[1, None], [3, __version__]]
+    assert new.ask("rows", PROGRAMS)["rows"] == [[1, None], [2, __version__]]
     old.ask("work", 40, seed=4)
     new.ask("work", 10, seed=5)
     settle([new])
