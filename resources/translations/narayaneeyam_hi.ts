@@ -8026,6 +8026,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
 <context>
     <name>inbox</name>
     <message>
+        <source>Two PCs planned two treatments at one time. Move one of them on its course, or leave both.</source>
+        <translation>दो पीसी ने एक समय दो उपचार तय किए। एक को उसके कोर्स में बदलें, या दोनों रहने दें।</translation>
+    </message>
+    <message>
         <source> or </source>
         <translation> या </translation>
     </message>

@@ -8026,6 +8026,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
 <context>
     <name>inbox</name>
     <message>
+        <source>Two PCs planned two treatments at one time. Move one of them on its course, or leave both.</source>
+        <translation>രണ്ട് പിസികൾ ഒരേ സമയത്ത് രണ്ട് ചികിത്സകൾ നിശ്ചയിച്ചു. ഒന്ന് അതിന്റെ കോഴ്സിൽ മാറ്റുക, അല്ലെങ്കിൽ രണ്ടും വിടുക.</translation>
+    </message>
+    <message>
         <source> or </source>
         <translation> അല്ലെങ്കിൽ </translation>
     </message>

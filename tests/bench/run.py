@@ -10,7 +10,17 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from narayaneeyam_clinic.people.sign_in import find_key
-from tests.bench import of_calendar, of_imports, of_papers, of_saving, of_screens, of_stays, of_sync, of_the_database
+from tests.bench import (
+    of_calendar,
+    of_courses,
+    of_imports,
+    of_papers,
+    of_saving,
+    of_screens,
+    of_stays,
+    of_sync,
+    of_the_database,
+)
 from tests.bench.generated_clinic import OUT, PASSWORD, TENTH, WHOLE, generated, open_generated
 from tests.bench.results import Result
 
@@ -51,6 +61,8 @@ def measured(scratch: Path, *, quick: bool, only: str) -> Iterator[Result]:
             lambda: of_calendar.the_calendar(original, key, scratch, years=1 if quick else of_calendar.YEARS),
         ),
         ("stays", lambda: of_stays.the_ward(original, key, scratch, years=1 if quick else of_stays.YEARS)),
+        ("courses, time", of_courses.proposal_time),
+        ("courses, beside CP-SAT", of_courses.placed_beside_cp_sat),
         ("papers", of_papers.invoice_beside_weasyprint),
         ("import", lambda: of_imports.import_of_patients(scratch, 10_000 if quick else 100_000)),
         ("start", lambda: of_screens.start_beside_a_bare_window(copy.parent.parent)),
@@ -63,7 +75,7 @@ def measured(scratch: Path, *, quick: bool, only: str) -> Iterator[Result]:
                 continue
             made = measure()
             if made is None:
-                _tell(f"{name}: not measured, its peer is not installed (pip install weasyprint)")
+                _tell(f"{name}: not measured, its peer is not installed (the extra “bench”)")
                 continue
             yield from made if isinstance(made, list) else [made]
     finally:

@@ -12,6 +12,9 @@ from narayaneeyam_clinic.consultations.cancel_visit import cancel_visit
 from narayaneeyam_clinic.pharmacy.sale_draft import SaleDraft, ServiceLine
 from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_clinic.shared.money import ZERO, Money
+from narayaneeyam_clinic.treatments.change_therapy import TherapyDraft, change_therapy
+from narayaneeyam_clinic.treatments.therapy_list import therapy_list
+from narayaneeyam_clinic.treatments.treatment_states import TaxContext
 from tests.clinic.consultations.invented import add_doctor, add_patient, begin
 from tests.clinic.shelf import CASH, Shelf
 
@@ -47,6 +50,20 @@ def test_a_therapy_costs_what_it_last_cost_here(shelf: Shelf):
         d="Abhyangam",
     )
     assert "invoice_line_therapy" in plan[0]["detail"]
+
+
+def test_the_clinics_own_price_and_tax_context_come_first(shelf: Shelf, as_role):
+    """TREAT-2: a therapy of the clinic's list costs what it says there; what is no longer given is not found."""
+    with shelf.clinic.transaction(by=as_role("manager"), why="test.therapies") as tx:
+        row = next(one for one in therapy_list(tx) if one.code == "abhyangam")
+        known = {name: getattr(row, name) for name in TherapyDraft.model_fields if name != "materials"}
+        wellness = known | {"price": Money.rupees(1500), "tax_context": TaxContext.WELLNESS, "sac": None}
+        change_therapy(tx, row.therapy_id, TherapyDraft(**wellness))
+    (first,) = found(shelf, "abhyangam")
+    assert (first.price, first.line.price, first.line.sac) == (Money.rupees(1500), Money.rupees(1500), "999723")
+    with shelf.clinic.transaction(by=as_role("manager"), why="test.therapies") as tx:
+        change_therapy(tx, row.therapy_id, TherapyDraft(**(known | {"is_active": False})))
+    assert found(shelf, "abhyangam") == []
 
 
 def test_a_fee_is_open_until_it_is_billed(shelf: Shelf, as_role, clock):
