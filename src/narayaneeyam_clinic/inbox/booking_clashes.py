@@ -20,6 +20,7 @@ from narayaneeyam_clinic.appointments.next_slot import next_free_slots
 from narayaneeyam_clinic.appointments.records import Appointment
 from narayaneeyam_clinic.appointments.schedule_rules import minute_of
 from narayaneeyam_clinic.consultations.records import Visit, VisitState
+from narayaneeyam_clinic.inbox.booked_in_treatment import booked_in_treatment, sides_in_treatment
 from narayaneeyam_clinic.inbox.inbox_rules import SETTLED_WITH, Answer, InboxItem, InboxKind, Place, Side
 from narayaneeyam_clinic.inbox.subjects import patient_words
 from narayaneeyam_clinic.patients.merged_people import same_person
@@ -52,11 +53,14 @@ def booking_clashes(rd: Reading) -> list[InboxItem]:
             first, second = sorted((one, other), key=lambda row: (row.stamp, row.id))
             pairs.setdefault((first.id, second.id), []).append(shared)
             found[first.id], found[second.id] = first, second
-    return [_item(rd, found[first], found[second], shared) for (first, second), shared in pairs.items()]
+    return [
+        _item(rd, found[first], found[second], shared) for (first, second), shared in pairs.items()
+    ] + booked_in_treatment(rd)
 
 
 def sides_of_booking(rd: Reading, item: InboxItem) -> tuple[Side, ...]:
-    """Both bookings, the one made first first: whose, with whom, when, where, and who made it."""
+    """Both bookings, the one made first first: whose, with whom, when, where, and who made it. A treatment stands first."""
+    treatment = sides_in_treatment(rd, item) if item.table == "treatment_session" else ()
     rows = rd.session.execute(
         select(
             Appointment.id, Appointment.inserted_stamp, Appointment.patient_id, Appointment.starts_at, Appointment.minutes,
@@ -68,7 +72,7 @@ def sides_of_booking(rd: Reading, item: InboxItem) -> tuple[Side, ...]:
         .order_by(Appointment.inserted_stamp, Appointment.id)
     ).all()  # fmt: skip
     who = authors(rd, [row.inserted_stamp for row in rows])
-    return tuple(
+    return treatment + tuple(
         Side(
             key=row.id,
             value=patient_words(rd, row.patient_id),

@@ -11,10 +11,16 @@ import pytest
 
 from narayaneeyam_clinic.appointments.book_appointment import Booked, NewBooking, book_appointment
 from narayaneeyam_clinic.appointments.records import Absence, AbsenceKind, WeeklySession
+from narayaneeyam_clinic.appointments.schedule_rules import instant_of
 from narayaneeyam_clinic.clinic import Clinic
+from narayaneeyam_clinic.consultations.open_visit import open_visit_without_queue
+from narayaneeyam_clinic.consultations.records import VisitCategory
 from narayaneeyam_clinic.people.actor import Actor
 from narayaneeyam_clinic.rooms.records import GenderRule, Room, RoomKind
 from narayaneeyam_clinic.shared.errors import Refused
+from narayaneeyam_clinic.store.transaction import Transaction
+from narayaneeyam_clinic.treatments.records import CourseItem, Therapy, TreatmentCourse, TreatmentSession
+from narayaneeyam_clinic.treatments.treatment_states import CourseState, Phase, SessionState, TaxContext
 from tests.clinic.consultations.invented import EVERYTHING
 
 # The clock of tests stands on a Saturday, 21-11-2026, 10:00; the week that is booked is the next one.
@@ -92,3 +98,31 @@ class BookingDesk:
             return tx.add(
                 Room(name=name, kind=RoomKind.CONSULTING, gender_rule=GenderRule.ANY, position=1, is_active=True)
             ).id
+
+
+def plan_session(tx: Transaction, patient_id: str, doctor_id: str, day: date, starts: int) -> None:
+    """An hour of Abhyangam in a course of one day, written straight."""
+    therapy = Therapy(
+        code="X", name="Abhyangam", minutes=60, therapists=1, same_sex=True, empty_stomach=False, rest_minutes=0,
+        clean_minutes=0, tax_context=TaxContext.TREATMENT, is_active=True,
+    )  # fmt: skip
+    tx.add(therapy)
+    visit = open_visit_without_queue(tx, patient_id, doctor_id, VisitCategory.TREATMENT)
+    course = tx.add(
+        TreatmentCourse(
+            patient_id=patient_id, visit_id=visit.id, doctor_id=doctor_id, name="A day", starts_on=day,
+            state=CourseState.PLANNED, ordered_at=tx.now, ordered_by=tx.by.user_id,
+        )
+    )  # fmt: skip
+    item = tx.add(
+        CourseItem(
+            course_id=course.id, therapy_id=therapy.id, phase=Phase.PRADHANA, position=0, from_day=0, days=1, every_days=1,
+            per_day=1,
+        )
+    )  # fmt: skip
+    tx.add(
+        TreatmentSession(
+            course_id=course.id, item_id=item.id, patient_id=patient_id, therapy_id=therapy.id, day=day,
+            starts_at=instant_of(day, starts), minutes=60, state=SessionState.PLANNED,
+        )
+    )  # fmt: skip

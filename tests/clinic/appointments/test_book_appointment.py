@@ -8,12 +8,8 @@ from narayaneeyam_clinic.appointments.book_appointment import book_appointment
 from narayaneeyam_clinic.appointments.day_calendar import booked_by_day, day_calendar
 from narayaneeyam_clinic.appointments.next_slot import booked_ahead, next_free_slots, usual_doctor
 from narayaneeyam_clinic.appointments.records import AppointmentKind
-from narayaneeyam_clinic.appointments.schedule_rules import instant_of
 from narayaneeyam_clinic.appointments.week_calendar import week_calendar
-from narayaneeyam_clinic.consultations.start_visit import give_token
-from narayaneeyam_clinic.treatments.records import CourseItem, Therapy, TreatmentCourse, TreatmentSession
-from narayaneeyam_clinic.treatments.treatment_states import CourseState, Phase, SessionState, TaxContext
-from tests.clinic.appointments.booking_desk import MONDAY, SATURDAY, at
+from tests.clinic.appointments.booking_desk import MONDAY, SATURDAY, at, plan_session
 from tests.clinic.consultations.invented import EVERYTHING, begin
 
 TUESDAY = date(2026, 11, 24)
@@ -52,7 +48,7 @@ def test_overlaps_are_refused_on_duration_for_doctor_patient_and_room(desk):
     desk.book(at(9), minutes=30, room_id=room)
     no = desk.refused(book_appointment, desk.wanted(at(9, 20), patient_id=desk.second))
     assert (no.code, no.facts["time"], no.facts["until"], no.facts["doctor"]) == (
-        "slot_taken", "09:00", "09:30", "Dr. Hari Kumar",
+        "slot_taken", "9:00 AM", "9:30 AM", "Dr. Hari Kumar",
     )  # fmt: skip
     elsewhere = desk.wanted(at(9, 20), doctor_id=desk.other, outside_hours=True)
     assert desk.refused(book_appointment, elsewhere).code == "patient_elsewhere"
@@ -133,33 +129,10 @@ def test_who_saw_the_patient_last_is_proposed_first(desk):
 def test_nobody_is_with_the_doctor_and_in_a_treatment_at_once(desk):
     """BOOK-3, BOOK-4"""
     with desk.clinic.transaction(by=EVERYTHING, why="test.course") as tx:
-        therapy = Therapy(
-            code="X", name="Abhyangam", minutes=60, therapists=1, same_sex=True, empty_stomach=False, rest_minutes=0,
-            clean_minutes=0, tax_context=TaxContext.TREATMENT, is_active=True,
-        )  # fmt: skip
-        tx.add(therapy)
-        visit = give_token(tx, desk.patient, desk.other)
-        course = tx.add(
-            TreatmentCourse(
-                patient_id=desk.patient, visit_id=visit.visit_id, doctor_id=desk.other, name="A week", starts_on=MONDAY,
-                state=CourseState.PLANNED, ordered_at=tx.now, ordered_by=tx.by.user_id,
-            )
-        )  # fmt: skip
-        item = tx.add(
-            CourseItem(
-                course_id=course.id, therapy_id=therapy.id, phase=Phase.PRADHANA, position=0, from_day=0, days=1,
-                every_days=1, per_day=1,
-            )
-        )  # fmt: skip
-        tx.add(
-            TreatmentSession(
-                course_id=course.id, item_id=item.id, patient_id=desk.patient, therapy_id=therapy.id, day=MONDAY,
-                starts_at=instant_of(MONDAY, at(9)), minutes=60, state=SessionState.PLANNED,
-            )
-        )  # fmt: skip
+        plan_session(tx, desk.patient, desk.other, MONDAY, at(9))
     no = desk.refused(book_appointment, desk.wanted(at(9, 40)))
     assert (no.code, no.facts["therapy"], no.facts["time"], no.facts["until"]) == (
-        "patient_in_treatment", "Abhyangam", "09:00", "10:00",
+        "patient_in_treatment", "Abhyangam", "9:00 AM", "10:00 AM",
     )  # fmt: skip
     assert proposals(desk, doctor_id=desk.doctor, patient_id=desk.patient, limit=1) == [(23, at(10))]
     desk.book(at(9, 40), patient_id=desk.second)

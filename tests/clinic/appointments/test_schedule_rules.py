@@ -94,4 +94,4 @@ def test_free_is_exactly_what_overlaps_nothing(taken, slot, minutes):
 def test_minutes_are_of_the_day_in_india():
     assert instant_of(MONDAY, 330).isoformat() == "2026-11-23T00:00:00+00:00"
     assert minute_of(instant_of(MONDAY, 1439)) == 1439
-    assert clock_words(545) == "09:05"
+    assert clock_words(545) == "9:05 AM"

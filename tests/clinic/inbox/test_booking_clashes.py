@@ -24,6 +24,7 @@ from narayaneeyam_clinic.people.actor import PROGRAM, Actor
 from narayaneeyam_clinic.people.records import Staff, StaffKind, User
 from narayaneeyam_clinic.people.roles import actor_of
 from narayaneeyam_clinic.shared.errors import Refused
+from tests.clinic.appointments.booking_desk import plan_session
 from tests.clinic.sync.replicas import Replica, Replicas, content, replicas
 
 SATURDAY = date(2026, 11, 21)
@@ -170,3 +171,21 @@ def test_who_has_come_is_not_cancelled_by_a_key(pcs):
 def the_only_of(pc: Replica) -> InboxItem:
     (item,) = look(pc, inbox)
     return item
+
+
+def test_a_booking_while_the_patient_is_treated(pcs):
+    """BOOK-13: planned on one PC, booked on another; the booking can be moved."""
+    one, other, _ = pcs.pcs
+    (patient,), (doctor,) = (one.rows(sql)[0] for sql in (
+        "SELECT id FROM patient WHERE name = 'Lakshmi'", "SELECT id FROM staff WHERE name = 'Dr. Hari Kumar'",
+    ))  # fmt: skip
+    with one.clinic.transaction(by=PROGRAM, why="test.course") as tx:
+        plan_session(tx, patient, doctor, SATURDAY, ELEVEN)
+    do(other, book_appointment, wanted(other, "Lakshmi"))
+    pcs.settle()
+    item = the_only(pcs)
+    assert (item.kind, item.about, item.answers) == (InboxKind.BOOKING, "Abhyangam", {Answer.MOVE, Answer.SEEN})
+    assert look(one, inbox_detail, item.item_id).sides[0].value == "Abhyangam"
+    assert look(one, inbox, by="pharmacist") == ()
+    do(other, move_second, item.item_id)
+    assert settled(pcs) == [("Lakshmi", 12 * 60)]
