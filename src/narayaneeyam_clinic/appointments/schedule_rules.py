@@ -133,8 +133,9 @@ def minute_of(instant: datetime) -> int:
 
 
 def clock_words(minute: int) -> str:
-    """ "09:20", as it stands in a sentence."""
-    return f"{minute // 60:02}:{minute % 60:02}"
+    """ "9:20 AM", as it stands in a sentence; the end of the day is "12:00 AM"."""
+    hour = minute // 60 % 24
+    return f"{hour % 12 or 12}:{minute % 60:02} {'AM' if hour < 12 else 'PM'}"
 
 
 def days_from(first: date, count: int) -> Iterator[date]:

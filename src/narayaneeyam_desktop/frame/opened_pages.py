@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QStackedWidget
 
+from narayaneeyam_clinic.shared.clock import business_date
 from narayaneeyam_desktop.desk import Desk
 from narayaneeyam_desktop.page import Page
 from narayaneeyam_desktop.pages import PageSpec, Section
@@ -47,9 +48,10 @@ class OpenedPages(QObject):
         self._specs = self._allowed()
         self._stack = stack
         self._pages: dict[Identity, Page] = {}
-        # Made before another language was spoken at this PC.
+        # Made before another language was spoken at this PC, or before midnight.
         self._mixed: set[Identity] = set()
         self._made_in = language()
+        self._made_on = business_date(desk.clinic.clock())
         self._ahead: dict[str, Page] = {}
         self._history: list[_Place] = []
 
@@ -154,9 +156,18 @@ class OpenedPages(QObject):
     def hear(self, spoken: str) -> None:
         """Another language is spoken at this PC, by this person or by who came in front: pages of before would be half in each.
         They are made anew when they are opened; what holds unsaved words stays until these are saved (PEOPLE-22)."""
-        if spoken == self._made_in:
-            return
-        self._made_in = spoken
+        if spoken != self._made_in:
+            self._made_in = spoken
+            self._make_anew()
+
+    def look_at_the_day(self) -> None:
+        """Pages know which day is today from when they were made: after midnight they are made anew, as above (HOUSE-47)."""
+        today = business_date(self.desk.clinic.clock())
+        if today != self._made_on:
+            self._made_on = today
+            self._make_anew()
+
+    def _make_anew(self) -> None:
         self._remove_ahead()
         self._mixed.update(self._pages)
         for identity in list(self._pages):
@@ -175,6 +186,7 @@ class OpenedPages(QObject):
         self._history.clear()
 
     def _show(self, place: _Place) -> None:
+        self.look_at_the_day()
         self._remove_if_mixed(place.identity)
         page = self._pages.get(place.identity)
         if page is None:
@@ -194,8 +206,8 @@ class OpenedPages(QObject):
 
     def _close_if_done(self, identity: Identity) -> None:
         """A page of one record goes when it was left and holds nothing unsaved; the others stay."""
-        page = self._pages[identity]
-        if not self._specs[identity[0]].identity or page.draft_state() is not None:
+        page = self._pages.get(identity)
+        if page is None or not self._specs[identity[0]].identity or page.draft_state() is not None:
             return
         if all(place.identity != identity for place in self._history):
             self._remove(identity)

@@ -50,6 +50,7 @@ class PeopleAtWork(QObject):
             self._people[actor.user_id] = person
         for each in self._people.values():
             each.hear(language())
+            each.look_at_the_day()
         person.make_current_ahead()
         listed = person.navigation()
         if listed and not person.has_opened():
