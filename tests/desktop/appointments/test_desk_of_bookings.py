@@ -11,14 +11,17 @@ from PySide6.QtTest import QTest
 from narayaneeyam_clinic.appointments.absences import NewAbsence, add_absence
 from narayaneeyam_clinic.appointments.call_list_paper import call_list_paper
 from narayaneeyam_clinic.appointments.duty_roster import duty_roster
-from narayaneeyam_clinic.appointments.records import AppointmentState
+from narayaneeyam_clinic.appointments.follow_ups import follow_ups_to_book
+from narayaneeyam_clinic.appointments.records import Appointment, AppointmentState
 from narayaneeyam_clinic.appointments.reminder_list import CallOutcome, reminder_list
 from narayaneeyam_clinic.appointments.schedule_page import absence_list, doctor_hours
 from narayaneeyam_clinic.appointments.today_board import Expected, Waits, waiting_work
 from narayaneeyam_clinic.consultations.queue import QueueRow, queue
+from narayaneeyam_clinic.consultations.records import Consultation
 from narayaneeyam_clinic.papers.call_list import call_list_pdf
 from narayaneeyam_clinic.people.actor import Actor
 from tests.clinic.appointments.booking_desk import MONDAY, SATURDAY, BookingDesk, at
+from tests.clinic.consultations.invented import EVERYTHING, begin
 from tests.desktop.appointments.conftest import Front
 
 Fronts = Callable[[Actor], Front]
@@ -81,6 +84,30 @@ def test_a_digit_says_what_came_of_a_call(front: Fronts, books: BookingDesk, as_
     desk.quiet()
     assert [row.patient_id for row in books.see(reminder_list)] == [books.patient]
     assert call_list_pdf(books.see(call_list_paper)).startswith(b"%PDF")
+
+
+def test_a_follow_up_is_booked_with_two_keys(front: Fronts, books: BookingDesk, as_role: AsRole):
+    """BOOK-7: from the list the day that the doctor chose is proposed; F9, F9."""
+    visit = begin(books.clinic, books.by, books.patient, books.doctor)
+    with books.clinic.transaction(by=EVERYTHING, why="test.sign") as tx:
+        signed = tx.add(
+            Consultation(
+                visit_id=visit.visit_id, patient_id=books.patient, doctor_id=books.doctor, day=tx.today, version=1,
+                signed_at=tx.now, signed_by=tx.by.user_id, follow_up_on=MONDAY,
+            )
+        )  # fmt: skip
+        consultation_id = signed.id
+    desk = front(as_role("receptionist"))
+    page = desk.open("calls", tab="follow_ups")
+    desk.qtbot.waitUntil(page.follow_ups.view.hasFocus)
+    desk.press(Qt.Key.Key_F9)
+    desk.qtbot.waitUntil(lambda: bool(desk.page.title) and desk.page.table.view.hasFocus())
+    desk.press(Qt.Key.Key_F9)
+    desk.quiet()
+    assert books.see(follow_ups_to_book) == ()
+    with books.clinic.reading(by=EVERYTHING) as rd:
+        (row,) = rd.session.query(Appointment).all()
+        assert (row.day, row.follow_up_of_id) == (MONDAY, consultation_id)
 
 
 def test_hours_and_leave_are_written(front: Fronts, books: BookingDesk, as_role: AsRole):
