@@ -22,6 +22,9 @@ from tests.simulator.pc import Pc
 from tests.simulator.work import Job, new_patient, patients_of
 from tests.simulator.world import World
 
+# A bill and a voucher.
+_WITH_A_NUMBER = (3, 5)
+
 Made = tuple[str, Callable[[Transaction], object]]
 
 
@@ -32,7 +35,7 @@ def _registers(world: World, pc: Pc) -> Made:
 def _admits(world: World, pc: Pc) -> Made | None:
     """Who is no in-patient, into any bed: two PCs may take one bed, or one patient."""
     patients = patients_of(pc)
-    if not patients:
+    if not patients or not pc.may_bill():
         return None
     (bed,) = world.chance.choice(pc.rows("SELECT id FROM bed ORDER BY id"))
     draft = AdmissionDraft(
@@ -69,7 +72,7 @@ def _stays(world: World, pc: Pc) -> Made | None:
         6: ("ward.transfer", lambda tx: transfer(tx, stay, there, "Quieter")),
         7: ("ward.clean", lambda tx: clean_bed(tx, there)),
     }
-    return steps[step]
+    return steps[step] if pc.may_bill() or step not in _WITH_A_NUMBER else None
 
 
 def _refund(tx: Transaction, patient: str, stay: str) -> object:
@@ -89,7 +92,7 @@ def _medicine(world: World, pc: Pc) -> Made | None:
 
 def _cancels(world: World, pc: Pc) -> Made | None:
     bills = pc.rows("SELECT id FROM invoice WHERE state = 'issued' AND admission_id IS NOT NULL ORDER BY id LIMIT 3")
-    if not bills:
+    if not bills or not pc.may_bill():
         return None
     bill = world.chance.choice(bills)[0]
     return "ward.cancel_bill", lambda tx: cancel_invoice(tx, bill, "Wrong")
