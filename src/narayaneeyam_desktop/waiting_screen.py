@@ -47,6 +47,8 @@ class WaitingScreen(QObject):
         if self.window is None:
             made = WaitingDisplay(self._from.window(), now_words=_NOW, next_words=_NEXT, nobody_words=_NOBODY)
             made.destroyed.connect(self._closed)
+            # Who opened it has signed out: nothing would keep it true any more.
+            self.destroyed.connect(made.deleteLater)
             self.window = made
             self._inside = {}
             self._put_on_screen(made)
@@ -109,6 +111,7 @@ def _cell(doctor: WaitingDoctor, *, is_new: bool) -> DisplayCell:
         doctor.room or "",
         tuple(one.token for one in doctor.inside),
         tuple(one.name for one in doctor.inside if one.name),
-        tuple(one.token if one.name is None else f"{one.token} {one.name}" for one in doctor.following),
+        # A name is called out when it is somebody's turn, and has no room before.
+        tuple(one.token for one in doctor.following),
         is_new,
     )

@@ -113,7 +113,13 @@ class WaitingDisplay(QWidget):
         _say(painter, line, cell.beside, small, colours.muted)
         bottom = inside.bottom() - small * 1.5 - token * 0.62
         middle = QRectF(inside.left(), line.bottom(), inside.width(), bottom - line.bottom())
-        _say(painter, QRectF(middle.topLeft(), line.size()), self._now_words, small, colours.muted)
+        _say(
+            painter,
+            QRectF(middle.left(), middle.top(), middle.width(), small * 1.5),
+            self._now_words,
+            small,
+            colours.muted,
+        )
         spoken = "  ".join(cell.now) or "–"
         names = ", ".join(cell.now_names)
         tokens = middle.adjusted(0, small * 1.2, 0, -small * 1.6 if names else 0)
