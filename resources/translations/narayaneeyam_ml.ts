@@ -13196,6 +13196,14 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <source>Name</source>
         <translation>പേര്</translation>
     </message>
+    <message>
+        <source>Before</source>
+        <translation>മുൻപ്</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>ശേഷം</translation>
+    </message>
 </context>
 <context>
     <name>DutyController</name>

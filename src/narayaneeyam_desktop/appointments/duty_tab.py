@@ -61,7 +61,7 @@ class DutyTab(QWidget):
         self.today = today
         self.monday = monday_of(today)
         self.week = small_text("", "heading")
-        self.before, self.after = ActionButton(self.tr("Week before")), ActionButton(self.tr("Week after"))
+        self.before, self.after = ActionButton(self.tr("Before")), ActionButton(self.tr("After"))
         self.copy = ActionButton(self.tr("As the week before"))
         self.came, self.left_now = ActionButton(self.tr("Came now")), ActionButton(self.tr("Left now"))
         self.table: RowsTable[DutyRow] = RowsTable(self._columns(), name="duty", identity=attrgetter("staff_id"))
@@ -71,7 +71,8 @@ class DutyTab(QWidget):
         head.setSpacing(theme().size(8))
         head.addWidget(self.week)
         head.addStretch(1)
-        for button in (self.before, self.after, self.copy):
+        for button, words in ((self.before, self.tr("Week before")), (self.after, self.tr("Week after"))):
+            button.setAccessibleName(words)
             head.addWidget(button)
         card = Card()
         card.body.addLayout(head)
@@ -126,7 +127,8 @@ class DutyTab(QWidget):
         form = FormCard(self.tr("Duty"))
         form.add(when=self.when)
         form.add(starts=self.starts, ends=self.ends)
-        form.body.addWidget(self.clear)
+        for button in (self.clear, self.copy):
+            form.body.addWidget(button)
         today = QHBoxLayout()
         today.setSpacing(theme().size(8))
         for button in (self.came, self.left_now):
