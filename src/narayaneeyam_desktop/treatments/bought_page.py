@@ -67,7 +67,8 @@ class BoughtPage(Page):
         self.reference = LineField(self.tr("Reference"), max_length=40)
         self.price = small_text("", "title")
         self.form = FormCard(self.tr("Sell a package"), parent=None if may_sell else self)
-        self.form.setVisible(may_sell)
+        if not may_sell:
+            self.form.hide()
         self.form.add(package=self.package)
         self.form.body.addWidget(self.price)
         self.form.add(method=self.method)

@@ -21,6 +21,7 @@ from narayaneeyam_desktop.translations import day_words
 from narayaneeyam_desktop.treatments.room_board import RoomBoard
 from narayaneeyam_desktop.treatments.session_card import SessionCard
 from narayaneeyam_desktop.treatments.treatment_words import next_step_words, session_state_words, session_tone
+from narayaneeyam_desktop.widgets.appearing import appear
 from narayaneeyam_desktop.widgets.field import CheckField
 from narayaneeyam_desktop.widgets.small_parts import Banner, Card, EmptyState, Tone, small_text
 from narayaneeyam_desktop.widgets.table_columns import Column
@@ -68,7 +69,7 @@ class TreatmentDayPage(Page):
         )
         self.table.set_accessible_name(self.tr("Sessions of the day"))
         self.mine = CheckField(self.tr("Only my sessions"))
-        self.mine.setVisible(treats)
+        appear(self.mine, treats)
         self.board = RoomBoard()
         self.card = SessionCard()
         self.tabs = QTabWidget()
