@@ -8,12 +8,13 @@ from random import Random
 from narayaneeyam_clinic.catalogue.read_catalogue import therapies
 from narayaneeyam_clinic.treatments.course_rules import day_wishes
 from narayaneeyam_clinic.treatments.course_templates import course_templates
+from narayaneeyam_clinic.treatments.day_grid import Span
 from narayaneeyam_clinic.treatments.plan_problem import Meals, Problem, Therapist, TherapyRoom, Wish
 from narayaneeyam_clinic.treatments.shipped_therapies import therapy_id
 
 FIRST = date(2026, 11, 23)
-HOURS = ((7 * 60, 13 * 60), (14 * 60, 18 * 60))
-SUNDAY = ((7 * 60, 12 * 60),)
+HOURS: tuple[Span, ...] = ((7 * 60, 13 * 60), (14 * 60, 18 * 60))
+SUNDAY: tuple[Span, ...] = ((7 * 60, 12 * 60),)
 
 
 def course_problem(
@@ -80,7 +81,7 @@ def _therapist(number: int, dates: list[date], chance: Random) -> Therapist:
 
 
 def _room(number: int) -> TherapyRoom:
-    equipment = (
+    equipment: tuple[set[str], ...] = (
         {"steam"},
         {"dhara"},
         {"droni", "steam"},

@@ -105,10 +105,10 @@ def _cp_sat(cp_model: Any, problem: Problem, day: date) -> tuple[int, int]:
             model.add(sum(taken) == there)
     for intervals in (*people.values(), *rooms.values(), *patients.values()):
         model.add_no_overlap(intervals)
-    for one, start, there in variables.values():
+    for first, start, there in variables.values():
         for other, later, also in variables.values():
-            if one.course_id == other.course_id and (one.position, one.key) < (other.position, other.key):
-                model.add(later >= start + _steps(one.minutes + one.rest_minutes)).only_enforce_if(there, also)
+            if first.course_id == other.course_id and (first.position, first.key) < (other.position, other.key):
+                model.add(later >= start + _steps(first.minutes + first.rest_minutes)).only_enforce_if(there, also)
     model.maximize(sum(there for _, _, there in variables.values()))
     solver = cp_model.CpSolver()
     solver.parameters.max_time_in_seconds = SOLVER_SECONDS
