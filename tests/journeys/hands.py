@@ -89,6 +89,7 @@ class Hands:
     def open(self, key: str, **arguments: object) -> Any:
         self.window.open_page(key, arguments)
         self.quiet()
+        assert QApplication.activeWindow() is self.window, f"{key} showed a part of it as a window of its own"
         return self.page
 
     # Keys.
@@ -108,7 +109,8 @@ class Hands:
             self.quiet()
 
     def type(self, text: str) -> None:
-        QTest.keyClicks(self.focus(), text)
+        for character in text:
+            QTest.keyClicks(self.focus(), character)
 
     def enter(self, *texts: str) -> None:
         """Each into a field, and Enter to the next one."""
@@ -217,7 +219,7 @@ class Hands:
 
     def paper(self, begins: str) -> bytes:
         """The last paper whose title begins so."""
-        self.quiet()
+        self.until(lambda: any(title.startswith(begins) for title, _pdf in self.printed))
         return next(pdf for title, pdf in reversed(self.printed) if title.startswith(begins))
 
 

@@ -47,9 +47,12 @@ class IssuedMedicine:
 
     @property
     def open(self) -> int:
-        """Of which nobody has said what became; below zero when two PCs said more than was issued."""
+        """Of which nobody has said what became; below zero when two PCs said more than was issued.
+
+        What comes back is first of all what was refused: a bottle that was refused and returned is one bottle, not two.
+        """
         left = self.quantity - self.given - self.returned
-        return left if left < 0 else max(left - self.refused, 0)
+        return left if left < 0 else max(left - max(self.refused - self.returned, 0), 0)
 
 
 @dataclass(frozen=True, slots=True)

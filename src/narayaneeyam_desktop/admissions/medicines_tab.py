@@ -56,6 +56,7 @@ class MedicinesTab(QWidget):
         self.table.view.installEventFilter(self)
         self.quantity = QuantityEdit(self.tr("Quantity"))
         self.quantity.setFixedWidth(size(120))
+        self.quantity.input.installEventFilter(self)
         self.given = ActionButton(self.tr("Given (G)"))
         self.refused = ActionButton(self.tr("Refused… (R)"))
         self.returned = ActionButton(self.tr("Returned… (T)"))
@@ -101,21 +102,27 @@ class MedicinesTab(QWidget):
         self.table.setFocus()
 
     def eventFilter(self, watched: object, event: object) -> bool:
-        if watched is self.table.view and isinstance(event, QKeyEvent) and event.type() == QKeyEvent.Type.KeyPress:
-            does = {
-                Qt.Key.Key_G: (self.given, self._given),
-                Qt.Key.Key_R: (self.refused, self._refused),
-                Qt.Key.Key_T: (self.returned, self._returned),
-            }
-            found = does.get(Qt.Key(event.key()))
-            if found is not None and not event.modifiers() and found[0].isVisible():
-                found[1]()
-                return True
-            if event.text().isdecimal() and self.quantity.isVisible():
-                # Digits typed in the table are the quantity; the next key notes it.
-                self.quantity.setFocus()
-                self.quantity.input.setText(event.text())
-                return True
+        """G, R and T in the table, and after the digits in the field of the quantity."""
+        is_table = watched is self.table.view
+        is_key = isinstance(event, QKeyEvent) and event.type() == QKeyEvent.Type.KeyPress
+        if not is_key or not (is_table or watched is self.quantity.input):
+            return False
+        assert isinstance(event, QKeyEvent)
+        does = {
+            Qt.Key.Key_G: (self.given, self._given),
+            Qt.Key.Key_R: (self.refused, self._refused),
+            Qt.Key.Key_T: (self.returned, self._returned),
+        }
+        found = does.get(Qt.Key(event.key()))
+        if found is not None and not event.modifiers() and found[0].isVisible():
+            self.table.setFocus()
+            found[1]()
+            return True
+        if is_table and event.text().isdecimal() and self.quantity.isVisible():
+            # Digits typed in the table are the quantity; the next key notes it.
+            self.quantity.setFocus()
+            self.quantity.input.setText(event.text())
+            return True
         return False
 
     def _chosen(self, row: IssuedMedicine | None) -> None:

@@ -29,7 +29,7 @@ Tab = RoundsTab | VitalsTab | DietTab | MedicinesTab | TasksTab | ChargesTab | L
 
 
 class StayPage(Page):
-    """F9 does what the tab in front is for; Alt and a digit goes to a tab.
+    """F9 does what the tab in front is for; Ctrl and a digit goes to a tab (Alt and a digit to the pages of the window).
 
     Signals:
         tab_shown: the part that was brought to the front.
@@ -129,7 +129,7 @@ class StayPage(Page):
 
     def _declare_actions(self) -> None:
         self._to_tab = [
-            self.add_page_action(words, f"Alt+{at}", partial(self._go, part), button=False)
+            self.add_page_action(words, f"Ctrl+{at}", partial(self._go, part), button=False)
             for at, (part, words) in enumerate(self._names, start=1)
         ]
         self.print_action = self.add_page_action(

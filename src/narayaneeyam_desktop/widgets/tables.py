@@ -264,7 +264,7 @@ class Table(QWidget, Generic[Row]):
 
     def _model_reset(self) -> None:
         if self.empty is not None:
-            had_focus = self.view.hasFocus()
+            had_focus = self.view.hasFocus() or self.hasFocus()
             self._stack.setCurrentIndex(0 if self._model.rowCount() else 1)
             # Tab stops for good at a widget whose proxy is hidden.
             self.setFocusProxy(self.view if self._model.rowCount() else None)  # type: ignore[arg-type]  # none is allowed
