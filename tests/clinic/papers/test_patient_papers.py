@@ -13,6 +13,8 @@ import pytest
 from pypdf import PdfReader
 
 from narayaneeyam_clinic import papers
+from narayaneeyam_clinic.papers.call_list import CallLine, CallListPaper, call_list_pdf
+from narayaneeyam_clinic.papers.certificate import CertificatePaper, certificate_pdf
 from narayaneeyam_clinic.papers.day_close import DayClosePaper, day_close_pdf
 from narayaneeyam_clinic.papers.discharge import discharge_pdf
 from narayaneeyam_clinic.papers.interim_bill import interim_bill_pdf
@@ -123,6 +125,14 @@ PAPERS: dict[str, Callable[[], bytes]] = {
         TherapyDaySheet(
             DEMO_HEAD, date(2026, 11, 21), "", (SheetLine("07:00", "Lakshmi", "N1", "Thalam", "", "1", "Ambika"),), ""
         )
+    ),
+    "call_list": lambda: call_list_pdf(
+        CallListPaper(
+            DEMO_HEAD, date(2026, 11, 22), "", "Devi", (CallLine("10:00", "Lakshmi", "98470 12345", "Dr. Hari", ""),)
+        )
+    ),
+    "certificate": lambda: certificate_pdf(
+        CertificatePaper(DEMO_HEAD, "A1M/26-27/00001", date(2026, 11, 21), "Medical certificate", "Rest", "Dr. Hari")
     ),
     "voucher": lambda: voucher_pdf(replace(VOUCHER, head=DEMO_STAY)),
     "voucher on a roll": lambda: voucher_pdf(replace(VOUCHER, head=DEMO_STAY), PaperSize.ROLL_80),
