@@ -258,7 +258,7 @@ def the_doctor_is_late(hands: Hands, ids: dict[str, str]) -> None:
     states = {cell.patient_name.split()[0]: (cell.doctor_id, cell.state) for cell in booked(hands, MONDAY)}
     assert states == {
         "Lakshmi": (ids[HARI], BookingState.COMPLETED),
-        "Ravi": (ids[HARI], BookingState.CHECKED_IN),  # the booking was kept; the token is what went over
+        "Ravi": (ids[MEERA], BookingState.CHECKED_IN),
         "Joseph": (ids[MEERA], BookingState.NO_SHOW),
     }
 

@@ -251,6 +251,7 @@ def discharge_is_ordered(hands: Hands, stay: str) -> None:
     gate = hands.see("doctor", discharge_gate, stay)
     assert {item.kind for item in gate} == {GateKind.UNBILLED, GateKind.MEDICINE}
     assert set(hands.shown(page.leaving.gate.view, "")) == {"not billed", "on the ward"}
+    assert "Bed of the bystander · Deluxe, 23-11-2026 – 24-11-2026" in hands.shown(page.leaving.gate.view, "What")
     hands.press(Key.Key_F7)
     page = hands.page
     assert "Sandhigatavata" in page.fields["diagnosis"].text()

@@ -12,6 +12,7 @@ from narayaneeyam_clinic.admissions.admission_steps import leave_beds, stay_of, 
 from narayaneeyam_clinic.admissions.away_time import end_away_time
 from narayaneeyam_clinic.admissions.records import Admission, AdmissionState, TaskState, WardTask
 from narayaneeyam_clinic.admissions.ward_stock import on_the_ward
+from narayaneeyam_clinic.billing.charge_places import told
 from narayaneeyam_clinic.billing.ledger_bill import rent_until
 from narayaneeyam_clinic.billing.ledger_lines import lines_of_stay
 from narayaneeyam_clinic.billing.room_rent import as_line, post_rent, rent_due
@@ -106,7 +107,7 @@ def _unbilled(rd: Reading, admission: Admission) -> list[GateItem]:
         GateItem(
             GateKind.UNBILLED if line.is_unbilled else GateKind.BILLED_WRONGLY,
             line.charge_id or "",
-            line.description,
+            told(line.of_kind, line.description),
             line.day,
             line.amount if sees else None,
         )

@@ -88,6 +88,7 @@ def swap_doctor(tx: Transaction, swap: Swap) -> Swapped:
             stayed.append(SwapClash(_name(tx, visit.patient_id), None, before, no))
         else:
             tokens[before] = visit.token
+            _take_booking_along(tx, visit, to)
     tx.tell(CalendarChanged(swap.day))
     return Swapped(moved, tokens, tuple(stayed))
 
@@ -111,6 +112,14 @@ def _visits(tx: Transaction, swap: Swap) -> list[Visit]:
         Visit.doctor_id == swap.from_doctor_id, Visit.day == swap.day, Visit.state.in_(CAN_BE_MOVED)
     )
     return list(tx.session.scalars(query.order_by(Visit.queue_order, Visit.id)))
+
+
+def _take_booking_along(tx: Transaction, visit: Visit, to: Staff) -> None:
+    """Who was booked and waits stands in the calendar where they will be seen, unless that time is taken there."""
+    booking = tx.session.scalars(select(Appointment).where(Appointment.visit_id == visit.id)).first()
+    if booking is not None and _refusal(tx, booking, to) is None:
+        booking.doctor_id = to.id
+        tx.session.flush()
 
 
 def _refusal(tx: Transaction, booking: Appointment, to: Staff) -> Refused | None:
