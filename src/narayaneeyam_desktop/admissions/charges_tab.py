@@ -167,6 +167,8 @@ class ChargesTab(QWidget):
             ],
             name="stay_foot",
         )
+        # Five lines without a heading: what is there after the bill and a refund.
+        self.foot.view.horizontalHeader().hide()
         self.foot.setMinimumHeight(theme().size(5 * 34))
         self.foot.set_accessible_name(self.tr("Sum, deposits and what is due"))
         self.balance_label = small_text("", "heading")
@@ -281,7 +283,7 @@ def _heading(heading: str) -> str:
 
 
 def _foot_tail(row: StatementFoot) -> str:
-    return " · ".join(part for part in (date_text(row.day) if row.day else "", row.what) if part)
+    return row.what or (date_text(row.day) if row.day else "")
 
 
 def _foot_amount(row: StatementFoot) -> str:
