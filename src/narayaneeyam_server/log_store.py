@@ -87,11 +87,15 @@ class LogStore:
             )
         )
 
-    def push(self, clinic_id: str, device_id: str, packed: bytes, now: int, *, generation: int | None = None) -> Pushed:
+    def push(
+        self, clinic_id: str, device_id: str, packed: bytes, now: int, *, generation: int | None = None,
+        at: Place | None = None,
+    ) -> Pushed:  # fmt: skip
         """Take the next groups of a device from this PC; those of another PC only while the server takes back what it lost.
 
-        `generation` is that of the token it came with. Raises BadSegment; ServerSaysNo: unknown_clinic, unknown_device,
-        not_your_segment, gap (with `last_seq`), forked, read_only, too_large.
+        `generation` is that of the token it came with. `at`: what is new is taken only while the order ends there, since
+        the PC must have seen what another copy of it issued again. Raises BadSegment; ServerSaysNo: unknown_clinic,
+        unknown_device, not_your_segment, gap (with `last_seq`), forked, read_only, too_large, order_went_on.
         """
         given = read_segment(packed, at_most=MAX_UNPACKED_PUSH_BYTES)
         if sum((group.payload or b"").count(_ROW_MARK) for group in given.groups) > MAX_PUSH_ROWS:
@@ -111,6 +115,8 @@ class LogStore:
             waits = pusher.revoked_at is not None
             if fresh is None:
                 return _answer(clinic, writer.last_seq, now, quarantined=waits)
+            if at is not None and at != Place(clinic.epoch, clinic.last_order):
+                raise ServerSaysNo(SaysNo.ORDER_WENT_ON)
             numbers = {group.header.stamp & MAX_DEVICE_NUMBER for group in fresh.groups}
             # Once a server was restored, a PC may have to issue again what another PC had done and nobody else kept.
             if clinic.epoch == FIRST_EPOCH and numbers != {writer.number}:

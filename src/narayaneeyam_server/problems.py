@@ -27,6 +27,7 @@ _STATUS = {
     SaysNo.REVOKED: (403, "The PC was revoked."),
     SaysNo.FORKED: (409, "The PC has another past than the server knows of it."),
     SaysNo.GAP: (409, "Groups are missing before these."),
+    SaysNo.ORDER_WENT_ON: (409, "Others have sent something since; get it first."),
     SaysNo.NOT_YOUR_SEGMENT: (403, "These groups are another PC's."),
     SaysNo.BAD_SEGMENT: (422, "These bytes are no groups of a clinic."),
     SaysNo.ANOTHER_EPOCH: (409, "The server's order has another epoch."),

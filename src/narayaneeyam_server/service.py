@@ -188,8 +188,8 @@ class SyncService:
                 raise ServerSaysNo(SaysNo.REVOKED)
             return joining.lease(connection, self.tokens, known.clinic, known.device, ask, now)
 
-    def push(self, who: Credentials, packed: bytes) -> Pushed:
-        """The next groups of this PC; of another's only while the server takes back what it lost."""
+    def push(self, who: Credentials, packed: bytes, at: tuple[int, int] | None = None) -> Pushed:
+        """The next groups of this PC; of another's only while the server takes back what it lost. `at`: see LogStore."""
         now = self.now()
         if len(packed) > MAX_PUSH_BYTES:
             raise ServerSaysNo(SaysNo.TOO_LARGE, bytes=MAX_PUSH_BYTES)
@@ -198,7 +198,9 @@ class SyncService:
             raise ServerSaysNo(SaysNo.BAD_TOKEN)
         with self._noting(who, now):
             try:
-                pushed = self.log_store.push(who.clinic_id, who.device_id, packed, now, generation=token.generation)
+                pushed = self.log_store.push(
+                    who.clinic_id, who.device_id, packed, now, generation=token.generation, at=at and Place(*at)
+                )
             except BadSegment as bad:
                 raise ServerSaysNo(SaysNo.TOO_LARGE if bad.code == "too_large" else SaysNo.BAD_SEGMENT) from None
         if pushed.first_order is not None:

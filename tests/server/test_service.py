@@ -182,6 +182,22 @@ def test_a_token_that_was_never_given(service):
     refused("bad_token", service.pull, replace(pc.who, clinic_id=other.clinic_id), 0, 0, 0)
 
 
+def test_what_is_issued_again_comes_only_at_the_end_of_the_order_that_the_pc_has_seen(service):
+    """WIRE-17: what the server has already is answered as ever."""
+    desk = begun_clinic(service)
+    counter = another_pc(service, desk)
+    for pc in (desk, counter):
+        pc.hello()
+        pc.writes(2)
+    first, second = pack_segment(counter.segment(1, 1)), pack_segment(counter.segment(2, 2))
+    service.push(counter.who, first, (1, 0))
+    desk.push()
+    refused("order_went_on", service.push, counter.who, second, (1, 1))
+    refused("order_went_on", service.push, counter.who, second, (2, 3))
+    assert service.push(counter.who, first, (1, 0)).last_seq == 1
+    assert service.push(counter.who, second, (1, 3)).first_order == 4
+
+
 def test_another_past_is_forked_and_leases_a_new_device(service):
     """WIRE-6"""
     pc = begun_clinic(service)

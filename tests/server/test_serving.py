@@ -15,7 +15,7 @@ import pytest
 from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_clinic.sync.join_code import parse_join_code
 from narayaneeyam_clinic.sync.messages import CLINIC_HEADER, DEVICE_HEADER, JoinAsk
-from narayaneeyam_clinic.sync.segment import read_segment
+from narayaneeyam_clinic.sync.segment import pack_segment, read_segment
 from narayaneeyam_clinic.sync.server_address import certificate_at
 from narayaneeyam_clinic.sync.transport import ServerSaysNo, Unreachable
 from narayaneeyam_clinic.sync.wire import HttpTransport
@@ -177,6 +177,7 @@ def test_the_log_is_json_without_anybodys_words(served, desk):
 def test_every_refusal_is_problem_json(served, desk):
     """SERVER-15"""
     desk.hello()
+    desk.writes()
     with httpx.Client(base_url=served.address, headers=headers_of(desk)) as client:
         answers = [
             client.get("/nothing"),
@@ -184,6 +185,7 @@ def test_every_refusal_is_problem_json(served, desk):
             client.get("/sync/pull", params={"epoch": "one", "after": 0}),
             client.post("/sync/hello", json={"protocol": "Lakshmi"}),
             client.post("/sync/push", content=b"rubbish"),
+            client.post("/sync/push", params={"at_epoch": 1, "at_order": 1}, content=pack_segment(desk.segment())),
             client.get("/sync/pull", params={"epoch": 9, "after": 0}),
             client.get("/sync/pull", params={"epoch": 1, "after": 0}, headers={DEVICE_HEADER: "x"}),
         ]
@@ -193,9 +195,10 @@ def test_every_refusal_is_problem_json(served, desk):
         (422, "malformed"),
         (422, "malformed"),
         (422, "bad_segment"),
+        (409, "order_went_on"),
         (409, "another_epoch"),
         (401, "bad_token"),
     ]
     assert {answer.headers["content-type"] for answer in answers} == {"application/problem+json"}
     assert all("Lakshmi" not in answer.text for answer in answers)
-    assert answers[5].json()["facts"] == {"epoch": 1}
+    assert answers[6].json()["facts"] == {"epoch": 1}

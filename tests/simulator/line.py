@@ -15,7 +15,7 @@ from narayaneeyam_clinic.sync.messages import (
     Pushed,
     SnapshotManifest,
 )
-from narayaneeyam_clinic.sync.transport import Credentials, Pulled, ServerSaysNo, Unreachable
+from narayaneeyam_clinic.sync.transport import Credentials, Place, Pulled, ServerSaysNo, Unreachable
 
 if TYPE_CHECKING:
     from tests.simulator.pc import Pc
@@ -63,14 +63,14 @@ class Line:
     def lease(self, who: Credentials, ask: LeaseAsk) -> JoinAnswer:
         return self._carried("lease", lambda: self.world.service().lease(who, ask))
 
-    def push(self, who: Credentials, packed: bytes) -> Pushed:
+    def push(self, who: Credentials, packed: bytes, at: Place | None = None) -> Pushed:
         if self._happens("cut_short"):
             with_less = packed[: self.world.chance.randrange(len(packed))]
             try:
-                self.world.service().push(who, with_less)
+                self.world.service().push(who, with_less, at)
             except ServerSaysNo:
                 raise Unreachable("cut_short") from None
-        return self._carried("push", lambda: self.world.service().push(who, packed))
+        return self._carried("push", lambda: self.world.service().push(who, packed, at))
 
     def pull(self, who: Credentials, epoch: int, after: int, wait: float) -> Pulled:
         pulled = self._carried("pull", lambda: self.world.service().pull_now(who, epoch, after))

@@ -176,6 +176,69 @@ def test_an_image_cloned_to_two_pcs(make_world: Make):
     ]  # fmt: skip
 
 
+OF_BOTH = "SELECT device_id, server_order IS NULL FROM change_group WHERE stamp = ?"
+
+
+def with_the_same_unsent_group(world: World) -> tuple[Pc, Pc, int]:
+    """Two copies of one disk with a group (its stamp) that nobody else has, of a device as which a third one goes on."""
+    counter = world.pcs[1]
+    first = world.clone_of(counter, "First clone")
+    work.register(first, "By the first clone")
+    first.exchange()
+    world.advance(seconds=1)
+    work.register(counter, "On two PCs")
+    ((stamp,),) = counter.rows("SELECT stamp FROM change_group WHERE server_order IS NULL")
+    return counter, world.clone_of(counter, "Second clone"), stamp
+
+
+def test_two_copies_that_both_become_another_device(make_world: Make):
+    """SIM-12, WIRE-17: issued again by one. The other had moved it to its own chain already, when the power went."""
+    world = make_world(7, pcs=2)
+    counter, second, stamp = with_the_same_unsent_group(world)
+    # Hello is refused, another device, hello, push, pull; before what is issued again is sent the power goes.
+    second.line.cut_at = 9
+    assert second.exchange() is None
+    assert second.rows(OF_BOTH, stamp) == [(second.clinic.device.id, True)]
+    work.register(second, "By the second clone")
+    world.advance(seconds=400)
+    counter.exchange()
+    all_hold(world)
+    assert everywhere(world, OF_BOTH, stamp) == [(counter.clinic.device.id, False)]
+    assert everywhere(world, "SELECT count(*) FROM patient") == [(3,)]
+
+
+def test_two_copies_that_become_another_device_at_once(make_world: Make):
+    """SIM-12, WIRE-17: the one that sends second has pulled before the first had sent."""
+    world = make_world(7, pcs=2)
+    counter, second, stamp = with_the_same_unsent_group(world)
+    calls: list[Pc] = []
+
+    def quicker(world: World, pc: Pc) -> None:
+        calls.append(pc)
+        if len(calls) == 4:  # another device, hello, push, pull
+            world.faults = NO_FAULTS
+            counter.exchange()
+
+    world.works, world.faults = quicker, Faults(meanwhile=1000)
+    second.exchange()
+    assert second.rows(OF_BOTH, stamp) == [(counter.clinic.device.id, False)]
+    all_hold(world)
+
+
+def test_what_a_restored_server_forgot_was_issued_again_by_another_copy(make_world: Make):
+    """SIM-13, WIRE-17: it had its place, and loses it together with the server; the other copy comes first."""
+    world = make_world(7, pcs=2)
+    counter, second, stamp = with_the_same_unsent_group(world)
+    backup = world.back_server_up()
+    second.exchange()
+    assert second.rows(OF_BOTH, stamp) == [(second.clinic.device.id, False)]
+    world.restore_server(backup)
+    world.advance(seconds=400)
+    counter.exchange()
+    all_hold(world)
+    assert everywhere(world, OF_BOTH, stamp) == [(counter.clinic.device.id, False)]
+
+
 def test_two_copies_that_took_the_same_spare(make_world: Make):
     """SIM-12: put back without network, worked on as the spare, and only then cloned."""
     world = make_world(8, pcs=2)

@@ -161,7 +161,8 @@ def incidents(rd: Reading) -> list[InboxItem]:
 
 
 # What goes by itself within minutes is no matter for people.
-REFUSALS = frozenset(SaysNo) - {SaysNo.TOO_MANY_REQUESTS, SaysNo.NOT_READY, SaysNo.ANOTHER_EPOCH, SaysNo.GAP}
+_PASSING = {SaysNo.TOO_MANY_REQUESTS, SaysNo.NOT_READY, SaysNo.ANOTHER_EPOCH, SaysNo.GAP, SaysNo.ORDER_WENT_ON}
+REFUSALS = frozenset(SaysNo) - _PASSING
 
 
 def server_refusals(rd: Reading) -> list[InboxItem]:

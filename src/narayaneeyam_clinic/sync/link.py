@@ -23,7 +23,13 @@ from narayaneeyam_clinic.sync.link_notes import Counts, counts_of, keep_exchange
 from narayaneeyam_clinic.sync.link_row import LinkRow, read_link, reading_raw
 from narayaneeyam_clinic.sync.link_state import CLOCK_TELLS_FROM_MS, LinkKind, LinkState
 from narayaneeyam_clinic.sync.messages import MAX_WAIT_SECONDS, SaysNo
-from narayaneeyam_clinic.sync.new_device import ask_new_device, issue_the_rest_again, make_room, report_device
+from narayaneeyam_clinic.sync.new_device import (
+    ask_new_device,
+    issue_the_rest_again,
+    make_room,
+    report_device,
+    to_be_sent_with_care,
+)
 from narayaneeyam_clinic.sync.own_program import note_own_program
 from narayaneeyam_clinic.sync.pauses import Pauses
 from narayaneeyam_clinic.sync.pull_others import Came, PullOthers, nobody_waits
@@ -43,7 +49,8 @@ _WORTH_TELLING = 100  # groups: fewer are there before anybody has read it
 _ASK_AGAIN = frozenset({SaysNo.ANOTHER_EPOCH, SaysNo.UNKNOWN_DEVICE, SaysNo.BAD_TOKEN})
 _FOR_LONG = {SaysNo.REVOKED: LinkKind.REVOKED, SaysNo.UPDATE_NEEDED: LinkKind.UPDATE_NEEDED}
 # A server that has too much to do is as good as away; nobody has to do anything about it.
-_KINDS = _FOR_LONG | {SaysNo.TOO_MANY_REQUESTS: LinkKind.OFFLINE, SaysNo.NOT_READY: LinkKind.OFFLINE}
+_BUSY = (SaysNo.TOO_MANY_REQUESTS, SaysNo.NOT_READY, SaysNo.ORDER_WENT_ON)
+_KINDS = _FOR_LONG | dict.fromkeys(_BUSY, LinkKind.OFFLINE)
 
 
 @runtime_checkable
@@ -211,17 +218,35 @@ class Link:
         if greeting.takes_back:
             give_back(self._clinic, self._transport, row.who, greeting.heads, sent)
             DocumentFiles(self._clinic.folder, self._clinic.key).send_all_again()
-        self._pushing.push(row.who, row.sent_seq, sent)
+        held_back = to_be_sent_with_care(self._clinic, row)
+        self._pushing.push(row.who, row.sent_seq, sent, up_to=held_back and held_back[0] - 1)
         if self._update_needed:
             return LinkKind.UPDATE_NEEDED
         self._pulling.pull(row.who, came, {one: greeting.heads.get(one, 0) for one in greeting.ordered})
         row = self._needed_row()
-        if row.reissue:
-            issue_the_rest_again(self._clinic, row, self._run)
-            self._pushing.push(row.who, self._needed_row().sent_seq, sent)
+        if row.reissue or held_back is not None:
+            self._issue_again(row, sent, came)
         try_parked_again(self._clinic, self._run)
         index_some(self._clinic, self._run)
         return LinkKind.UP_TO_DATE
+
+    def _issue_again(self, row: LinkRow, sent: Sent, came: Came) -> None:
+        """Everything was pulled. What others send meanwhile may be the same, issued again by another copy of this PC."""
+        tries = 0
+        while True:
+            issue_the_rest_again(self._clinic, row, self._run)
+            row = self._needed_row()
+            try:
+                if (careful := to_be_sent_with_care(self._clinic, row)) is not None:
+                    self._pushing.push(row.who, row.sent_seq, sent, up_to=careful[1], at=(row.epoch, row.place))
+                break
+            except ServerSaysNo as no:
+                tries += 1
+                if no.code != SaysNo.ORDER_WENT_ON or tries == _OTHER_TRIES:
+                    raise
+            self._pulling.pull(row.who, came)
+            row = self._needed_row()
+        self._pushing.push(row.who, self._needed_row().sent_seq, sent)
 
     def _do_else(self) -> None:
         """Not in turn, as files may take minutes; and by one thread only."""

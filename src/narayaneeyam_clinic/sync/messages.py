@@ -60,6 +60,7 @@ class SaysNo(StrEnum):
     REVOKED = "revoked"
     FORKED = "forked"
     GAP = "gap"
+    ORDER_WENT_ON = "order_went_on"
     NOT_YOUR_SEGMENT = "not_your_segment"
     BAD_SEGMENT = "bad_segment"
     ANOTHER_EPOCH = "another_epoch"

@@ -25,6 +25,8 @@ from narayaneeyam_clinic.sync.reissue import (
     forget_what_came_again,
     hash_of,
     issue_again,
+    issued_again,
+    leave_out_what_came,
 )
 from narayaneeyam_clinic.sync.transport import Transport
 from narayaneeyam_clinic.sync.travelling import Segment
@@ -83,11 +85,22 @@ def make_room(clinic: Clinic, segments: Sequence[Segment]) -> bool:
     return moved > 0
 
 
+def to_be_sent_with_care(clinic: Clinic, row: LinkRow) -> tuple[int, int] | None:
+    """The first and the last own group that were issued again and not sent: another copy of this PC may be quicker, so
+    everything is pulled before they go. None without one.
+    """
+    with reading_raw(clinic) as raw:
+        return issued_again(raw, row.device_id, clinic.device.number, row.sent_seq)
+
+
 def issue_the_rest_again(clinic: Clinic, row: LinkRow, run: Run) -> None:
-    """After everything was pulled: what the order does not hold of the devices that this PC was."""
+    """After everything was pulled: what the order does not hold of the devices that this PC was, each group once."""
 
     def move() -> None:
         with clinic.taking_in() as raw:
+            moved_before = issued_again(raw, clinic.device.id, clinic.device.number, row.sent_seq)
+            if moved_before is not None:
+                leave_out_what_came(raw, clinic.device.id, moved_before[0])
             for device_id in row.reissue:
                 forget_what_came_again(raw, device_id)
                 from_seq = first_unplaced(raw, device_id)

@@ -14,7 +14,7 @@ from narayaneeyam_clinic.sync.link_row import change_link, reading_raw
 from narayaneeyam_clinic.sync.messages import Pushed, SaysNo
 from narayaneeyam_clinic.sync.read_log import segment_after
 from narayaneeyam_clinic.sync.segment import pack_segment
-from narayaneeyam_clinic.sync.transport import Credentials, ServerSaysNo, Transport, Unreachable
+from narayaneeyam_clinic.sync.transport import Credentials, Place, ServerSaysNo, Transport, Unreachable
 from narayaneeyam_clinic.sync.travelling import Segment
 
 Run = Callable[[Callable[[], None]], None]
@@ -93,16 +93,22 @@ class PushOwn:
     told: Callable[[int, int], None]
     size: SegmentSize = field(default_factory=SegmentSize)
 
-    def push(self, who: Credentials, sent_seq: int, sent: Sent) -> None:
-        """Everything after `sent_seq`. Raises ServerSaysNo, Unreachable; what was answered before stays."""
-        last = self._last_own(who.device_id)
+    def push(
+        self, who: Credentials, sent_seq: int, sent: Sent, *, up_to: int | None = None, at: Place | None = None
+    ) -> None:
+        """Everything after `sent_seq`, at most `up_to`. Raises ServerSaysNo, Unreachable; what was answered before stays.
+
+        With `at` the server takes it only as long as the order ends there or with what this call sent: order_went_on.
+        """
+        last = self._last_own(who.device_id) if up_to is None else up_to
         begun_at, answers = sent_seq, list[Pushed]()
         # Nothing is begun on it while one segment is enough.
         with ThreadPoolExecutor(1, thread_name_prefix="reading ahead") as beside:
             ahead = _Ahead(beside, partial(self._read, who.device_id, last))
             try:
                 while sent_seq < last:
-                    sent_seq = self._push_next(who, sent_seq, last, sent, answers, ahead)
+                    sent_seq = self._push_next(who, sent_seq, last, sent, answers, ahead, at)
+                    at = _end_after(at, answers)
                     self.told(sent_seq - begun_at, last - begun_at)
                     if len(answers) >= _ANSWERS_WRITTEN_TOGETHER:
                         self._keep(who.device_id, answers)
@@ -120,7 +126,14 @@ class PushOwn:
         return segment, pack_segment(segment)
 
     def _push_next(
-        self, who: Credentials, after: int, last: int, sent: Sent, answers: list[Pushed], ahead: _Ahead
+        self,
+        who: Credentials,
+        after: int,
+        last: int,
+        sent: Sent,
+        answers: list[Pushed],
+        ahead: _Ahead,
+        at: Place | None,
     ) -> int:
         read = ahead.read(after, self.size)
         if read is None:
@@ -130,7 +143,7 @@ class PushOwn:
         if segment.last_seq < last:
             ahead.begin(segment.last_seq, self.size.after(len(segment.groups)))
         try:
-            pushed = self.transport.push(who, packed)
+            pushed = self.transport.push(who, packed, at)
         except Unreachable:
             self.size.smaller()
             raise
@@ -166,6 +179,13 @@ class PushOwn:
     def _last_own(self, device_id: str) -> int:
         with reading_raw(self.clinic) as raw:
             return last_seq_of(raw, device_id)
+
+
+def _end_after(at: Place | None, answers: list[Pushed]) -> Place | None:
+    """Where the order ends when nobody but this PC was there since."""
+    if at is None or not answers or answers[-1].first_order is None:
+        return at
+    return answers[-1].epoch, answers[-1].first_order + answers[-1].new_groups - 1
 
 
 def last_seq_of(raw: Any, device_id: str) -> int:

@@ -39,6 +39,10 @@ class Pulled:
     frames: tuple[tuple[FrameHead, bytes | None], ...]
 
 
+Place = tuple[int, int]
+"""A place of the clinic's order: epoch and order."""
+
+
 class ServerSaysNo(Exception):
     """A refusal by the server: `code` is one of `SaysNo` (or a later program's word), `facts` are numbers to go on with."""
 
@@ -65,8 +69,11 @@ class Transport(Protocol):
 
     def lease(self, who: Credentials, ask: LeaseAsk) -> JoinAnswer: ...
 
-    def push(self, who: Credentials, packed: bytes) -> Pushed:
-        """A segment of this device, or, when the server takes back what it lost, of another."""
+    def push(self, who: Credentials, packed: bytes, at: Place | None = None) -> Pushed:
+        """A segment of this device, or, when the server takes back what it lost, of another.
+
+        With `at` what is new in it is taken only while the order ends there; a server that knows no such words takes it.
+        """
 
     def pull(self, who: Credentials, epoch: int, after: int, wait: float) -> Pulled:
         """What follows (epoch, after); waits up to `wait` seconds when there is nothing."""

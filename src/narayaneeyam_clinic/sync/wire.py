@@ -34,7 +34,7 @@ from narayaneeyam_clinic.sync.messages import (
     read_frames,
 )
 from narayaneeyam_clinic.sync.server_address import trusting_only
-from narayaneeyam_clinic.sync.transport import Credentials, Pulled, ServerSaysNo, Unreachable
+from narayaneeyam_clinic.sync.transport import Credentials, Place, Pulled, ServerSaysNo, Unreachable
 
 M = TypeVar("M", bound=Message)
 
@@ -79,8 +79,9 @@ class HttpTransport:
     def lease(self, who: Credentials, ask: LeaseAsk) -> JoinAnswer:
         return self._told(JoinAnswer, "POST", "/sync/lease", who, body=ask)
 
-    def push(self, who: Credentials, packed: bytes) -> Pushed:
-        return self._told(Pushed, "POST", "/sync/push", who, packed=packed)
+    def push(self, who: Credentials, packed: bytes, at: Place | None = None) -> Pushed:
+        path = "/sync/push" if at is None else f"/sync/push?at_epoch={at[0]}&at_order={at[1]}"
+        return self._told(Pushed, "POST", path, who, packed=packed)
 
     def pull(self, who: Credentials, epoch: int, after: int, wait: float) -> Pulled:
         asked: dict[str, str | int] = {"epoch": epoch, "after": after, "wait": f"{wait:g}"}

@@ -118,9 +118,16 @@ async def lease(request: Request, server: OfServer, who: Caller, ask: LeaseAsk) 
         "requestBody": {"required": True, "content": {SEGMENT_TYPE: {"schema": {"type": "string", "format": "binary"}}}}
     },
 )
-async def push(request: Request, server: OfServer, who: Caller) -> Pushed:
-    """The next groups of this PC, as a segment."""
-    pushed = await _in(_threads(request).pushing, server.service.push, who, await request.body())
+async def push(
+    request: Request,
+    server: OfServer,
+    who: Caller,
+    at_epoch: Annotated[int | None, Query(ge=0, le=_MOST)] = None,
+    at_order: Annotated[int, Query(ge=0, le=_MOST)] = 0,
+) -> Pushed:
+    """The next groups of this PC, as a segment; with a place, only while the order ends there."""
+    at = None if at_epoch is None else (at_epoch, at_order)
+    pushed = await _in(_threads(request).pushing, server.service.push, who, await request.body(), at)
     request.app.state.metrics.groups.inc(0 if pushed.quarantined else pushed.new_groups)
     return pushed
 

@@ -33,7 +33,7 @@ from narayaneeyam_clinic.sync.messages import (
     Pushed,
     SnapshotManifest,
 )
-from narayaneeyam_clinic.sync.transport import Credentials, Pulled, Transport, Unreachable
+from narayaneeyam_clinic.sync.transport import Credentials, Place, Pulled, Transport, Unreachable
 from narayaneeyam_server.database import Database
 from narayaneeyam_server.document_store import document, take_document
 from narayaneeyam_server.replicas import Replicas
@@ -117,9 +117,9 @@ class Line:
     def lease(self, who: Credentials, ask: LeaseAsk) -> JoinAnswer:
         return self._through(lambda: self.world.service.lease(who, ask))
 
-    def push(self, who: Credentials, packed: bytes) -> Pushed:
+    def push(self, who: Credentials, packed: bytes, at: Place | None = None) -> Pushed:
         self.pushes += 1
-        pushed = self._through(lambda: self.world.service.push(who, packed))
+        pushed = self._through(lambda: self.world.service.push(who, packed, at))
         if self.lose_pushes:
             self.lose_pushes -= 1
             raise Unreachable("timeout")

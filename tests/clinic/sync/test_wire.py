@@ -124,6 +124,8 @@ def test_what_is_no_answer_of_ours_is_none(said, reason):
 def test_an_answer_of_ours_is_read_and_the_question_says_who_asks():
     with answering(answer(200, "application/json", PUSHED)) as (address, asked), speaking_to(address) as transport:
         assert transport.push(WHO, b"the segment").last_seq == 1
+        transport.push(WHO, b"issued again", (5, 7))
+    assert asked[1].decode().startswith("POST /sync/push?at_epoch=5&at_order=7 HTTP/1.1")
     request = asked[0].decode()
     assert request.startswith("POST /sync/push HTTP/1.1")
     for line in (

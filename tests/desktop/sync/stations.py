@@ -17,7 +17,7 @@ from narayaneeyam_clinic.people.records import User
 from narayaneeyam_clinic.people.roles import actor_of
 from narayaneeyam_clinic.sync.link_state import LinkKind
 from narayaneeyam_clinic.sync.messages import Pushed
-from narayaneeyam_clinic.sync.transport import Credentials, Pulled, Unreachable
+from narayaneeyam_clinic.sync.transport import Credentials, Place, Pulled, Unreachable
 from narayaneeyam_desktop.background import Background
 from narayaneeyam_desktop.found_hubs import HubShown
 from narayaneeyam_desktop.link_keeper import LinkKeeper
@@ -48,11 +48,11 @@ class ScreenLine(Line):
             if pulled.frames or time.monotonic() >= until:
                 return pulled
 
-    def push(self, who: Credentials, packed: bytes) -> Pushed:
+    def push(self, who: Credentials, packed: bytes, at: Place | None = None) -> Pushed:
         if self.stopped.is_set():
             raise Unreachable("stopped")
         # Without slots' zero-argument super: the base is a dataclass with slots of its own.
-        return Line.push(self, who, packed)
+        return Line.push(self, who, packed, at)
 
     def abort(self) -> None:
         self.stopped.set()
