@@ -12,7 +12,7 @@ from itertools import groupby
 
 from narayaneeyam_clinic.admissions.stay_paper_head import stay_head
 from narayaneeyam_clinic.billing.charge_places import heading_of, says_day, told
-from narayaneeyam_clinic.billing.deposits import DepositKind, deposits
+from narayaneeyam_clinic.billing.deposits import DepositKind, DepositRow, deposits
 from narayaneeyam_clinic.billing.ledger_bill import LedgerBill, interim_bill
 from narayaneeyam_clinic.billing.ledger_lines import LedgerLine
 from narayaneeyam_clinic.billing.recipient import METHOD_WORDS
@@ -78,7 +78,9 @@ class StatementFoot:
 
 @dataclass(frozen=True, slots=True)
 class StayStatement:
-    """`balance` is still to pay; negative is what is left of the deposit. `refused` says why no bill could be made now."""
+    """`balance` is still to pay; negative is what is left of the deposit. `rest` is what a bill made now leaves to pay after
+    what is `held`. `refused` says why no bill could be made now.
+    """
 
     admission_id: str
     patient_id: str
@@ -86,6 +88,7 @@ class StayStatement:
     foot: tuple[StatementFoot, ...]
     payable: Money
     held: Money
+    rest: Money
     bills: tuple[tuple[str, str], ...]
     refused: tuple[Refused, ...]
 
@@ -117,12 +120,11 @@ def interim_bill_paper(rd: Reading, admission_id: str) -> InterimBillPaper:
             )
             for group in statement.groups
         ),
-        tuple(_foot_row(row) for row in statement.foot),
+        _foot_rows(statement, bill),
     )
 
 
 def _statement(rd: Reading, bill: LedgerBill, admission_id: str) -> StayStatement:
-    held_rows = deposits(rd, bill.patient.id, admission_id=admission_id)
     unbilled = [line.amount for line in bill.ledger if line.is_unbilled]
     on_bills = [line.amount for line in bill.ledger if not line.is_unbilled]
     foot = [StatementFoot(Foot.CHARGES, total([line.amount for line in bill.ledger]))]
@@ -133,7 +135,7 @@ def _statement(rd: Reading, bill: LedgerBill, admission_id: str) -> StayStatemen
     foot += [StatementFoot(Foot.ROUND_OFF, bill.totals.round_off)] if bill.totals.round_off else []
     foot += [StatementFoot(Foot.DUE, one.due, what=one.number) for one in bill.issued if one.due]
     kinds = {DepositKind.TAKEN: Foot.DEPOSIT, DepositKind.REFUNDED: Foot.REFUND, DepositKind.APPLIED: Foot.APPLIED}
-    for row in held_rows:
+    for row in _held_rows(rd, bill, admission_id):
         method = METHOD_WORDS.get(row.method, "") if row.method else ""
         what = ", ".join(part for part in (row.number, method) if part)
         foot.append(StatementFoot(kinds[row.kind], -row.amount, row.day, what, row.deposit_id, row.number))
@@ -144,9 +146,17 @@ def _statement(rd: Reading, bill: LedgerBill, admission_id: str) -> StayStatemen
         foot=tuple(foot),
         payable=bill.totals.payable,
         held=bill.held,
+        rest=bill.rest,
         bills=tuple((one.invoice_id, one.number) for one in bill.issued),
         refused=bill.refused,
     )
+
+
+def _held_rows(rd: Reading, bill: LedgerBill, admission_id: str) -> list[DepositRow]:
+    """Movements of the stay's account, then of each package that is owed on this stay: its deposit pays for it."""
+    sales = dict.fromkeys(line.package_sale_id for line in bill.ledger if line.package_sale_id and line.amount)
+    rows = deposits(rd, bill.patient.id, admission_id=admission_id)
+    return rows + [row for sale in sales for row in deposits(rd, bill.patient.id, package_sale_id=sale)]
 
 
 def _groups(ledger: tuple[LedgerLine, ...]) -> tuple[StatementGroup, ...]:
@@ -201,7 +211,7 @@ def _note(line: StatementLine) -> str:
 
 
 _FOOT_WORDS = {
-    Foot.CHARGES: "Total",
+    Foot.CHARGES: "Charges",
     Foot.ON_BILLS: "On bill",
     Foot.TAX: "GST",
     Foot.ROUND_OFF: "Round off",
@@ -210,6 +220,23 @@ _FOOT_WORDS = {
     Foot.REFUND: "Deposit given back",
     Foot.APPLIED: "Deposit used on the bill",
 }
+
+
+_OF_THE_BILL = (Foot.CHARGES, Foot.ON_BILLS, Foot.TAX, Foot.ROUND_OFF)
+
+
+def _foot_rows(statement: StayStatement, bill: LedgerBill) -> tuple[FootRow, ...]:
+    """What a bill made now would come to, told after what leads to it; then what was paid for it."""
+    totals = bill.totals
+    tax = totals.cgst + totals.sgst + totals.igst
+    rows = [_foot_row(row) for row in statement.foot if row.kind in _OF_THE_BILL]
+    if bill.lines:
+        rows.append(FootRow("Total with GST" if bill.gstin is not None else "Total", totals.payable, is_sum=True))
+    if bill.lines and bill.gstin is not None:
+        parts = (("Taxable value", totals.taxable), ("Exempt value", totals.exempt), ("GST in it", tax))
+        rows += [FootRow(label, amount, is_part=True) for label, amount in parts if amount or label == "GST in it"]
+    rows += [_foot_row(row) for row in statement.foot if row.kind not in _OF_THE_BILL]
+    return tuple(rows)
 
 
 def _foot_row(row: StatementFoot) -> FootRow:

@@ -43,12 +43,21 @@ class InterimGroup:
 
 @dataclass(frozen=True, slots=True)
 class FootRow:
-    """A row under the charges, signed: what is owed is positive, what was paid or is held is negative."""
+    """A row under the charges, signed: what is owed is positive, what was paid or is held is negative.
+
+    A sum of the rows above it, or what is in that sum, only tells and is not added again.
+    """
 
     label: str
     amount: Money
     day: date | None = None
     what: str = ""
+    is_sum: bool = False
+    is_part: bool = False
+
+    @property
+    def is_added(self) -> bool:
+        return not (self.is_sum or self.is_part)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +75,7 @@ class InterimBillPaper:
     @property
     def balance(self) -> Money:
         """Still to pay; negative is what is left of the deposit."""
-        return total([row.amount for row in self.foot])
+        return total([row.amount for row in self.foot if row.is_added])
 
 
 def interim_bill_pdf(paper: InterimBillPaper, size: PaperSize = PaperSize.A4) -> bytes:
@@ -139,11 +148,7 @@ class _Pages:
         sheet.rule(y, colour=INK)
         y += size * 0.5
         for row in paper.foot:
-            parts = [beside(row.label, language), date_text(row.day) if row.day else "", row.what]
-            label = " ".join(part for part in parts if part)
-            below = sheet.paragraph(left, y, label, size, sheet.right - left - size * 7, colour=MUTED)
-            sheet.text(sheet.right, y, rupees(row.amount), size, align=Align.RIGHT)
-            y = below
+            y = self._draw_foot_row(row, left, y)
         owed = paper.balance >= ZERO
         height = size * 1.8 * LINE_HEIGHT + size * 0.6
         y += size * 0.3
@@ -158,3 +163,21 @@ class _Pages:
         return draw_in_both(
             sheet, y, "The bill is made when the patient leaves", language, size, self.width, muted=True
         )
+
+    def _draw_foot_row(self, row: FootRow, left: float, top: float) -> float:
+        """A sum stands out under a line; what is in it stands further in, and its amounts in a column of their own."""
+        sheet, size = self.sheet, self.size
+        parts = [beside(row.label, self.paper.head.language), date_text(row.day) if row.day else "", row.what]
+        label = " ".join(part for part in parts if part)
+        if row.is_sum:
+            sheet.rule(top, left=left, colour=INK)
+            top += size * 0.35
+        right = sheet.right - size * 7 if row.is_part else sheet.right
+        x = left + size * 1.2 if row.is_part else left
+        colour = INK if row.is_sum else MUTED
+        below = sheet.paragraph(x, top, label, size, right - x - size * 7, bold=row.is_sum, colour=colour)
+        sheet.text(
+            right, top, rupees(row.amount), size, bold=row.is_sum, align=Align.RIGHT,
+            colour=MUTED if row.is_part else INK,
+        )  # fmt: skip
+        return below

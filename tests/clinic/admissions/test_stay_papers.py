@@ -52,6 +52,9 @@ def test_statement_interim_paper_and_final_bill_are_one_sum(ward: Ward, clock):
     assert [group.heading for group in statement.groups] == ["Rooms", "Meals"]
     assert paper.balance == statement.balance == statement.payable - Money.rupees(50000)
     assert sum(line.amount.paise for group in paper.groups for line in group.lines) == paper.foot[0].amount.paise
+    (with_tax,) = [row for row in paper.foot if row.is_sum]
+    assert with_tax.amount == statement.payable
+    assert [row.label for row in paper.foot if row.is_part] == ["Taxable value", "Exempt value", "GST in it"]
     ward.do(order_discharge, stay.admission_id)
     sold = ward.do(finish_bill, LedgerBillDraft(patient_id=stay.patient_id, admission_id=stay.admission_id))
     assert sold.payable == statement.payable

@@ -79,7 +79,15 @@ INTERIM = InterimBillPaper(
         ),
         InterimGroup("Meals", _days("Kanji and vegetables, bystander", "2", "160", 20)),
     ),
-    (FootRow("Total", rs("47201.63")), FootRow("Deposit", -rs("10000"), FIRST, "A1R/26-27/000012, Cash")),
+    (
+        FootRow("Charges", rs("47201.63")),
+        FootRow("GST", rs("0.37")),
+        FootRow("Total with GST", rs("47202"), is_sum=True),
+        FootRow("Taxable value", rs("201.63"), is_part=True),
+        FootRow("Exempt value", rs("47000"), is_part=True),
+        FootRow("GST in it", rs("0.37"), is_part=True),
+        FootRow("Deposit", -rs("10000"), FIRST, "A1R/26-27/000012, Cash"),
+    ),
 )  # fmt: skip
 DISCHARGE = DischargePaper(
     replace(HEAD, number="", left="22-11-2026 11:30 AM", expected=""),
