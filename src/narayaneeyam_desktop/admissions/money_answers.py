@@ -61,7 +61,7 @@ class MoneyAnswers(StayAnswers):
 
     def _show(self, statement: StayStatement) -> None:
         self._statement = statement
-        self.page.charges.show_statement(statement)
+        self.page.show_statement(statement)
         reasons = [one for one in statement.refused if one.code != "bill_has_no_lines"]
         self.page.charges.say_problem(" ".join(dict.fromkeys(map(self.desk.refused, reasons))))
 

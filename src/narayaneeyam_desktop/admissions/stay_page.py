@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QTabWidget, QWidget
 
 from narayaneeyam_clinic.admissions.stay_header import StayHeader
 from narayaneeyam_clinic.admissions.stay_states import AdmissionState
+from narayaneeyam_clinic.billing.stay_statement import StayStatement
 from narayaneeyam_desktop.admissions.charges_tab import ChargesTab
 from narayaneeyam_desktop.admissions.diet_tab import DietTab
 from narayaneeyam_desktop.admissions.leaving_tab import LeavingTab
@@ -61,6 +62,7 @@ class StayPage(Page):
         self.header.hide()
         self.stay: StayHeader | None = None
         self._may: dict[str, bool] = {}
+        self._to_bill = False
         self.strip = StayStrip()
         self.problem = Banner(tone=Tone.RED)
         self.rounds, self.vitals, self.diet = RoundsTab(), VitalsTab(), DietTab(today)
@@ -103,11 +105,30 @@ class StayPage(Page):
         self.tasks.show_rights(adds=may["writes"] or may["works"], works=may["works"])
         self.charges.show_rights(takes=may["takes"], refunds=may["refunds"])
         self.leaving.show_rights(moves=may["moves"])
-        seen = {self.rounds: may["clinical"], self.vitals: may["clinical"] or may["vitals"], self.charges: may["bills"]}
+        seen = self._seen(may)
         for at, part in enumerate(self._parts):
-            self.tabs.setTabVisible(at, seen.get(part, True))
-            self._to_tab[at].setVisible(seen.get(part, True))
+            self.tabs.setTabVisible(at, seen[part])
+            self._to_tab[at].setVisible(seen[part])
         self._tab_changed(self.tabs.currentIndex())
+
+    def _seen(self, may: dict[str, bool]) -> dict[Tab, bool]:
+        """A part that somebody can only look past is not shown: reception begins with the charges."""
+        on_ward = may["writes"] or may["works"]
+        return {
+            self.rounds: may["clinical"],
+            self.vitals: may["clinical"] or may["vitals"],
+            self.diet: on_ward,
+            self.medicines: on_ward or may["returns"],
+            self.tasks: on_ward,
+            self.charges: may["bills"],
+            self.leaving: True,
+        }
+
+    def show_statement(self, statement: StayStatement) -> None:
+        """What the stay has come to; a bill can be made while something does not stand on one."""
+        self._to_bill = all(one.code != "bill_has_no_lines" for one in statement.refused)
+        self.charges.show_statement(statement)
+        self._arrange_actions()
 
     def show_stay(self, stay: StayHeader) -> None:
         """Who it is and how the stay stands; the tabs are read when they are looked at."""
@@ -199,7 +220,10 @@ class StayPage(Page):
             self.diet: (self.tr("Order the diet"), goes and may["writes"]),
             self.medicines: ("", False),
             self.tasks: (self.tr("Add the task"), goes and (may["writes"] or may["works"])),
-            self.charges: (self.tr("Make the bill"), may["takes"] and stay.state is not AdmissionState.ADMITTED),
+            self.charges: (
+                self.tr("Make the bill"),
+                may["takes"] and stay.state is not AdmissionState.ADMITTED and self._to_bill,
+            ),
         }
         return mains[part]
 
