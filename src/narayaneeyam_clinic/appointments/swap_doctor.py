@@ -7,8 +7,8 @@ from datetime import date
 
 from sqlalchemy import select
 
-from narayaneeyam_clinic.appointments.book_appointment import Asked, refuse_away, refuse_overlap
 from narayaneeyam_clinic.appointments.booking_steps import EXPECTED
+from narayaneeyam_clinic.appointments.other_doctor import refusal_with
 from narayaneeyam_clinic.appointments.records import Appointment
 from narayaneeyam_clinic.appointments.schedule_rules import A_DAY, instant_of, minute_of
 from narayaneeyam_clinic.consultations.move_visit import CAN_BE_MOVED, give_to_doctor
@@ -72,7 +72,7 @@ def swap_doctor(tx: Transaction, swap: Swap) -> Swapped:
     stayed: list[SwapClash] = []
     moved, tokens = 0, {}
     for booking in bookings:
-        no = _refusal(tx, booking, to)
+        no = refusal_with(tx, booking, to)
         if no is not None:
             stayed.append(SwapClash(_name(tx, booking.patient_id), minute_of(booking.starts_at), None, no))
             continue
@@ -88,7 +88,6 @@ def swap_doctor(tx: Transaction, swap: Swap) -> Swapped:
             stayed.append(SwapClash(_name(tx, visit.patient_id), None, before, no))
         else:
             tokens[before] = visit.token
-            _take_booking_along(tx, visit, to)
     tx.tell(CalendarChanged(swap.day))
     return Swapped(moved, tokens, tuple(stayed))
 
@@ -112,26 +111,6 @@ def _visits(tx: Transaction, swap: Swap) -> list[Visit]:
         Visit.doctor_id == swap.from_doctor_id, Visit.day == swap.day, Visit.state.in_(CAN_BE_MOVED)
     )
     return list(tx.session.scalars(query.order_by(Visit.queue_order, Visit.id)))
-
-
-def _take_booking_along(tx: Transaction, visit: Visit, to: Staff) -> None:
-    """Who was booked and waits stands in the calendar where they will be seen, unless that time is taken there."""
-    booking = tx.session.scalars(select(Appointment).where(Appointment.visit_id == visit.id)).first()
-    if booking is not None and _refusal(tx, booking, to) is None:
-        booking.doctor_id = to.id
-        tx.session.flush()
-
-
-def _refusal(tx: Transaction, booking: Appointment, to: Staff) -> Refused | None:
-    asked = Asked(
-        booking.patient_id, to, booking.day, minute_of(booking.starts_at), booking.minutes, booking.room_id, booking.id
-    )
-    try:
-        refuse_away(tx, asked)
-        refuse_overlap(tx, asked)
-    except Refused as no:
-        return no
-    return None
 
 
 def _name(tx: Transaction, patient_id: str) -> str:

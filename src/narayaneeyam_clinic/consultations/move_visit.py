@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import select
 
+from narayaneeyam_clinic.appointments.other_doctor import take_booking_along
 from narayaneeyam_clinic.appointments.records import Appointment
 from narayaneeyam_clinic.consultations.queue import fee_was_billed
 from narayaneeyam_clinic.consultations.records import Visit, VisitState
@@ -76,7 +77,7 @@ def move_to_doctor(tx: Transaction, visit_id: str, doctor_id: str) -> MovedVisit
 
 
 def give_to_doctor(tx: Transaction, visit: Visit, doctor: Staff) -> None:
-    """Within an action that has asked. Refused: already_has_token."""
+    """Within an action that has asked; a booking goes along where its time is free. Refused: already_has_token."""
     refuse_second_token(tx, visit.patient_id, doctor)
     visit.token = next_token(tx, doctor.id, visit.day)
     visit.doctor_id = doctor.id
@@ -87,6 +88,7 @@ def give_to_doctor(tx: Transaction, visit: Visit, doctor: Staff) -> None:
         visit.fee = ZERO if cover else doctor.consultation_fee
         visit.review_of_id = cover.visit_id if cover else None
     tx.session.flush()
+    take_booking_along(tx, visit.id, doctor)
     tx.tell(QueueChanged(visit.id))
 
 

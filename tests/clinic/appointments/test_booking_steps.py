@@ -16,7 +16,7 @@ from narayaneeyam_clinic.appointments.confirm_appointment import confirm_appoint
 from narayaneeyam_clinic.appointments.day_calendar import day_calendar
 from narayaneeyam_clinic.appointments.mark_no_show import mark_no_show
 from narayaneeyam_clinic.appointments.move_appointment import MoveTo, move_appointment
-from narayaneeyam_clinic.appointments.records import AppointmentKind
+from narayaneeyam_clinic.appointments.records import Appointment, AppointmentKind
 from narayaneeyam_clinic.appointments.reminder_list import CallOutcome, note_reminder_call, reminder_list
 from narayaneeyam_clinic.appointments.swap_doctor import Swap, swap_doctor
 from narayaneeyam_clinic.consultations.call_in import call_in, call_next
@@ -136,8 +136,9 @@ def test_walk_ins_and_booked_wait_in_one_queue(monday, clock):
     assert desk.do(call_next, desk.doctor).patient_id == people[0]
     row = desk.see(queue)[2]
     assert (row.booked_for, row.is_review) == (datetime(2026, 11, 23, 3, 50, tzinfo=UTC), False)
-    # With another doctor the booked time still holds.
+    # With another doctor the booked time still holds, in that doctor's column of the calendar.
     desk.do(move_to_doctor, row.visit_id, desk.other)
+    assert desk.see(lambda rd: rd.session.get_one(Appointment, early)).doctor_id == desk.other
     begin(desk.clinic, desk.by, people[0], desk.other)
     assert [name for name, _ in waiting(desk, desk.other)] == ["Lakshmi Nair", "Walk-in 0"]
 
