@@ -165,7 +165,7 @@ def work_out_bill(rd: Reading, draft: LedgerBillDraft) -> LedgerBill:
         title=document_title(profile.gstin is not None, False, [line.tax for line in lines]) if lines else None,
         state_code=profile.state_code,
         gstin=profile.gstin,
-        issued=_issued(rd, draft, people),
+        issued=_issued(rd, draft),
         held=held,
         from_deposits=gives,
         payments=payments,
@@ -252,7 +252,7 @@ def _payments(draft: LedgerBillDraft, payable: Money, refused: list[Refused]) ->
     return tuple(parts)
 
 
-def _issued(rd: Reading, draft: LedgerBillDraft, people: Sequence[str]) -> tuple[IssuedBill, ...]:
+def _issued(rd: Reading, draft: LedgerBillDraft) -> tuple[IssuedBill, ...]:
     if draft.admission_id is None:
         return ()
     rows = rd.session.execute(

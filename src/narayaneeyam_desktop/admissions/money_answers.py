@@ -182,13 +182,12 @@ class MoneyAnswers(StayAnswers):
         if statement is None:
             return
         typed = self.page.charges.typed()
-        rest = statement.payable - min(max(statement.held, ZERO), statement.payable)
-        paid = min(typed.amount or ZERO, rest)
+        paid = min(typed.amount or ZERO, statement.rest)
         words = self.tr("{payable} to bill, {held} held as deposit, {paid} paid now, {due} stays due.").format(
             payable=rupees_text(statement.payable),
             held=rupees_text(statement.held),
             paid=rupees_text(paid),
-            due=rupees_text(rest - paid),
+            due=rupees_text(statement.rest - paid),
         )
         ask(self.page, self.tr("Make the bill of this stay?"), words, self.tr("Make the bill"), self._make_bill)
 
@@ -199,10 +198,9 @@ class MoneyAnswers(StayAnswers):
         payments: tuple[PaymentDraft, ...] = ()
         if typed.amount:
             is_cash = typed.method == PaymentMethod.CASH
-            rest = statement.payable - min(max(statement.held, ZERO), statement.payable)
             payment = PaymentDraft(
                 method=PaymentMethod(typed.method),
-                amount=min(typed.amount, rest),
+                amount=min(typed.amount, statement.rest),
                 received=typed.amount if is_cash else None,
                 reference=typed.reference,
             )

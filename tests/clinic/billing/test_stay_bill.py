@@ -30,6 +30,7 @@ from narayaneeyam_clinic.billing.ledger_bill import LedgerBill, LedgerBillDraft,
 from narayaneeyam_clinic.billing.ledger_lines import package_balance, patient_ledger, stay_ledger
 from narayaneeyam_clinic.billing.rate_table import RateTable, with_shipped_rates
 from narayaneeyam_clinic.billing.records import InvoiceLine, LineKind, PaymentMethod
+from narayaneeyam_clinic.billing.stay_statement import interim_bill_paper, stay_statement
 from narayaneeyam_clinic.patients.merge_patients import merge_patients
 from narayaneeyam_clinic.pharmacy.sale_draft import PaymentDraft, Sold
 from narayaneeyam_clinic.reports.day_figures import day_figures
@@ -295,6 +296,23 @@ def test_a_package_and_a_course_outside_a_stay_are_billed(ward: Ward):
     assert check(ward.clinic, ward.by) == []
     balance = ward.see(package_balance, sale)
     assert (balance.charged, balance.used, balance.left) == (R(7000), R(1000), R(6000))
+
+
+def test_a_package_that_was_paid_before_is_not_asked_for_again(ward: Ward, clock):
+    """STAY-66, LEDGER-14: what was taken for a package of the stay stands on the bill so far."""
+    stay = stay_of_days(ward, clock, 1, "1000")
+    patient = ward.see(lambda rd: stay_of(rd, stay).patient_id)
+    sale = _package(ward, patient)
+    charge(ward, stay, "package", "7000", package_sale_id=sale)
+    ward.do(take_deposit, DepositDraft(patient_id=patient, package_sale_id=sale, amount=R(7000)))
+    ward.do(take_deposit, DepositDraft(patient_id=patient, admission_id=stay, amount=R(300)))
+    statement = ward.see(stay_statement, stay)
+    assert (statement.payable, statement.held, statement.rest, statement.balance) == (R(8000), R(7300), R(700), R(700))
+    assert ward.see(interim_bill_paper, stay).balance == R(700)
+    sold = finish(ward, stay)
+    assert (sold.paid, sold.due) == (R(7300), R(700))
+    after = ward.see(stay_statement, stay)
+    assert (after.rest, after.balance) == (ZERO, R(700))
 
 
 def test_a_discount_needs_its_right_and_is_taken_before_tax(ward: Ward, clock, as_role):
