@@ -5707,10 +5707,6 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <source>Open the bill</source>
         <translation>बिल खोलें</translation>
     </message>
-    <message>
-        <source>Voucher {number}</source>
-        <translation>वाउचर {number}</translation>
-    </message>
 </context>
 <context>
     <name>StayStrip</name>
@@ -8246,8 +8242,8 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>{number} दो बार है</translation>
     </message>
     <message>
-        <source>Two PCs kept one bed for the same night. Move or cancel one on the board.</source>
-        <translation>दो PC ने एक ही रात के लिए एक बिस्तर रखा। बोर्ड पर एक को बदलें या रद्द करें।</translation>
+        <source>Two PCs kept one bed for the same night. Cancel one on the board and keep another bed.</source>
+        <translation>दो PC ने एक ही रात के लिए एक बिस्तर रखा। बोर्ड पर एक को रद्द करें और दूसरा बिस्तर रखें।</translation>
     </message>
 </context>
 <context>
@@ -8695,6 +8691,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>The day</source>
         <translation>दिन का हिसाब</translation>
+    </message>
+    <message>
+        <source>Voucher {number}</source>
+        <translation>वाउचर {number}</translation>
     </message>
     <message>
         <source>Vouchers of deposits</source>
@@ -10192,20 +10192,12 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>कोई अग्रिम जमा नहीं है। लौटाने या लगाने को कुछ नहीं है।</translation>
     </message>
     <message>
-        <source>No follow-up was chosen in this consultation.</source>
-        <translation>इस परामर्श में दोबारा आने का दिन नहीं चुना गया।</translation>
-    </message>
-    <message>
         <source>No phone in India has this number. Compare it and type it again.</source>
         <translation>भारत में इस नंबर का कोई फ़ोन नहीं है। मिलाकर फिर से टाइप करें।</translation>
     </message>
     <message>
         <source>No slot is free within 60 days. Move the booking in the calendar, outside the hours.</source>
         <translation>60 दिनों में कोई समय खाली नहीं। कैलेंडर में बुकिंग को समय के बाहर ले जाएँ।</translation>
-    </message>
-    <message>
-        <source>Notes are written while a session goes on, or after it.</source>
-        <translation>टिप्पणी सत्र के दौरान या बाद में लिखी जाती है।</translation>
     </message>
     <message>
         <source>Nothing is due on bill {number}.</source>

@@ -5707,10 +5707,6 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <source>Open the bill</source>
         <translation>ബിൽ തുറക്കുക</translation>
     </message>
-    <message>
-        <source>Voucher {number}</source>
-        <translation>വൗച്ചർ {number}</translation>
-    </message>
 </context>
 <context>
     <name>StayStrip</name>
@@ -8246,8 +8242,8 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>{number} രണ്ടുതവണയുണ്ട്</translation>
     </message>
     <message>
-        <source>Two PCs kept one bed for the same night. Move or cancel one on the board.</source>
-        <translation>രണ്ടു PC-കൾ ഒരേ രാത്രിക്ക് ഒരേ കിടക്ക മാറ്റിവച്ചു. ബോർഡിൽ ഒന്നു മാറ്റുക അല്ലെങ്കിൽ റദ്ദാക്കുക.</translation>
+        <source>Two PCs kept one bed for the same night. Cancel one on the board and keep another bed.</source>
+        <translation>രണ്ടു PC-കൾ ഒരേ രാത്രിക്ക് ഒരേ കിടക്ക മാറ്റിവച്ചു. ബോർഡിൽ ഒന്നു റദ്ദാക്കി മറ്റൊരു കിടക്ക മാറ്റിവയ്ക്കുക.</translation>
     </message>
 </context>
 <context>
@@ -8695,6 +8691,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>The day</source>
         <translation>ദിവസക്കണക്ക്</translation>
+    </message>
+    <message>
+        <source>Voucher {number}</source>
+        <translation>വൗച്ചർ {number}</translation>
     </message>
     <message>
         <source>Vouchers of deposits</source>
@@ -10192,20 +10192,12 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>മുൻകൂർ തുക കൈവശമില്ല. തിരികെ നൽകാനോ എടുക്കാനോ ഒന്നുമില്ല.</translation>
     </message>
     <message>
-        <source>No follow-up was chosen in this consultation.</source>
-        <translation>ഈ പരിശോധനയിൽ തുടർസന്ദർശനം നിശ്ചയിച്ചിട്ടില്ല.</translation>
-    </message>
-    <message>
         <source>No phone in India has this number. Compare it and type it again.</source>
         <translation>ഇന്ത്യയിൽ ഈ നമ്പറുള്ള ഫോണില്ല. ഒത്തുനോക്കി വീണ്ടും ടൈപ്പ് ചെയ്യുക.</translation>
     </message>
     <message>
         <source>No slot is free within 60 days. Move the booking in the calendar, outside the hours.</source>
         <translation>60 ദിവസത്തിനുള്ളിൽ ഒഴിവില്ല. കലണ്ടറിൽ സമയത്തിന് പുറത്തേക്ക് ബുക്കിങ് മാറ്റുക.</translation>
-    </message>
-    <message>
-        <source>Notes are written while a session goes on, or after it.</source>
-        <translation>കുറിപ്പുകൾ സെഷൻ നടക്കുമ്പോഴോ ശേഷമോ എഴുതുക.</translation>
     </message>
     <message>
         <source>Nothing is due on bill {number}.</source>

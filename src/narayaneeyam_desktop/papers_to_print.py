@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from narayaneeyam_clinic.billing.deposit_paper import voucher_paper
 from narayaneeyam_clinic.billing.receipt_paper import fee_receipt_paper
 from narayaneeyam_clinic.papers.op_ticket import op_ticket_pdf
 from narayaneeyam_clinic.papers.paper_size import PaperSize
 from narayaneeyam_clinic.papers.patient_card import patient_card_pdf
 from narayaneeyam_clinic.papers.receipt import receipt_pdf
+from narayaneeyam_clinic.papers.voucher import voucher_pdf
 from narayaneeyam_clinic.patients.patient_papers import op_ticket_paper, patient_card_paper
 from narayaneeyam_clinic.store.transaction import Reading
 from narayaneeyam_desktop.paper_out import PaperKind, PaperOut
@@ -38,3 +40,12 @@ def print_fee_receipt(out: PaperOut, invoice_id: str, number: str) -> None:
         return receipt_pdf(fee_receipt_paper(rd, invoice_id), size)
 
     out.print(PaperKind.RECEIPT, number, make)
+
+
+def print_voucher(out: PaperOut, deposit_id: str, number: str, *, again: bool = False) -> None:
+    """The receipt of a deposit, or the voucher of a refund: of a stay or of a package (STAY-66, TREAT-18)."""
+
+    def make(rd: Reading, size: PaperSize) -> bytes:
+        return voucher_pdf(voucher_paper(rd, deposit_id, is_duplicate=again), size)
+
+    out.print(PaperKind.VOUCHER, translated("papers", "Voucher {number}").format(number=number), make)

@@ -11,6 +11,7 @@ from sqlalchemy import select
 from narayaneeyam_clinic.admissions.records import BedReservation, ReservationState
 from narayaneeyam_clinic.consultations.queue import DoctorChoice, doctor_choices
 from narayaneeyam_clinic.consultations.records import Consultation
+from narayaneeyam_clinic.patients.merged_people import same_person
 from narayaneeyam_clinic.patients.patient_page import PatientBanner, patient_banner
 from narayaneeyam_clinic.people.permissions import Permission
 from narayaneeyam_clinic.rooms.bed_rules import Span, refuse_other_sex, refuse_overlap
@@ -159,7 +160,7 @@ def _reservation(rd: Reading, reservation_id: str | None, patient: PatientBanner
         return None
     return rd.session.scalars(
         query.where(
-            BedReservation.patient_id == patient.patient_id,
+            BedReservation.patient_id.in_(same_person(rd, patient.patient_id)),
             BedReservation.from_day <= rd.today,
             BedReservation.to_day > rd.today,
         ).order_by(BedReservation.from_day)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from sqlalchemy import select
 
 from narayaneeyam_clinic.admissions.records import Admission, AdmissionState, BedStay
-from narayaneeyam_clinic.rooms.records import Bed, BedCondition
+from narayaneeyam_clinic.patients.merged_people import same_person
+from narayaneeyam_clinic.rooms.records import Bed, BedCondition, Room
 from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_clinic.shared.news import WardChanged
 from narayaneeyam_clinic.store.transaction import Reading, Transaction
@@ -42,6 +43,16 @@ def stay_in_house(rd: Reading, admission_id: str) -> Admission:
     return admission
 
 
+def stay_now(rd: Reading, patient_id: str) -> Admission | None:
+    """The stay that the person is in, within an action or read that has asked; the later where two PCs admitted them."""
+    return rd.session.scalars(
+        select(Admission)
+        .where(Admission.patient_id.in_(same_person(rd, patient_id)), Admission.state.in_(IN_HOUSE))
+        .order_by(Admission.admitted_at.desc(), Admission.id)
+        .limit(1)
+    ).first()
+
+
 def take_step(tx: Transaction, admission: Admission, after: AdmissionState) -> None:
     """Move the stay on and tell everyone. Refused: stay_step_not_possible, with the number and where it stands."""
     if not may_step(admission.state, after):
@@ -63,6 +74,16 @@ def beds_now(rd: Reading, admission_id: str) -> list[BedStay]:
             .where(BedStay.admission_id == admission_id, BedStay.to_at.is_(None))
             .order_by(BedStay.from_at, BedStay.id)
         )
+    )
+
+
+def take_bed(tx: Transaction, admission_id: str, bed: Bed, why: str | None = None) -> BedStay:
+    """Within an action: the patient lies here from now on. Refused: category_missing, of a room that is none to stay in."""
+    room = tx.session.get_one(Room, bed.room_id)
+    if room.category_id is None:
+        raise Refused("category_missing", field="bed")
+    return tx.add(
+        BedStay(admission_id=admission_id, bed_id=bed.id, category_id=room.category_id, from_at=tx.now, why=why)
     )
 
 

@@ -8,8 +8,8 @@ from datetime import date, timedelta
 from pydantic import BaseModel, ConfigDict, Field
 from sqlalchemy import select
 
-from narayaneeyam_clinic.admissions.admission_steps import IN_HOUSE
-from narayaneeyam_clinic.admissions.records import Admission, AdmissionState, BedReservation, BedStay, ReservationState
+from narayaneeyam_clinic.admissions.admission_steps import stay_now, take_bed
+from narayaneeyam_clinic.admissions.records import Admission, AdmissionState, BedReservation, ReservationState
 from narayaneeyam_clinic.billing.deposits import DepositDraft, TakenDeposit, take_deposit
 from narayaneeyam_clinic.billing.document_numbers import DocumentKind
 from narayaneeyam_clinic.billing.records import PaymentMethod
@@ -76,8 +76,8 @@ class Admitted:
 
 def admit_patient(tx: Transaction, draft: AdmissionDraft) -> Admitted:
     """Refused: not_permitted (a deposit needs the right to take fees), patient_not_found, already_admitted, doctor_not_found,
-    bed_not_found, bed_closed, bed_to_clean, days_wrong, consultation_of_another_patient, reservation_not_found,
-    phone_…, and what `refuse_bed` and `take_deposit` refuse.
+    bed_not_found, bed_closed, bed_to_clean, days_wrong, category_missing, consultation_of_another_patient,
+    reservation_not_found, phone_…, and what `refuse_bed` and `take_deposit` refuse.
     """
     tx.require(Permission.ADMIT)
     if (earlier := tx.session.get(Admission, draft.id)) is not None:
@@ -92,13 +92,11 @@ def admit_patient(tx: Transaction, draft: AdmissionDraft) -> Admitted:
     visit = open_visit_without_queue(tx, patient.id, doctor.id, VisitCategory.STAY, called=number.text)
     tx.add(_admission(tx, draft, patient.id, visit.id, number.text))
     _take_reservation(tx, draft)
-    room = tx.session.get_one(Room, bed.room_id)
-    if room.category_id is None:
-        raise Refused("category_missing", field="bed")
-    tx.add(BedStay(admission_id=draft.id, bed_id=bed.id, category_id=room.category_id, from_at=tx.now))
+    take_bed(tx, draft.id, bed)
     deposit = _deposit(tx, draft)
     tx.tell(WardChanged(draft.id))
-    return Admitted(draft.id, number.text, visit.id, patient.id, patient.name, bed_words(room, bed), deposit)
+    where = bed_words(tx.session.get_one(Room, bed.room_id), bed)
+    return Admitted(draft.id, number.text, visit.id, patient.id, patient.name, where, deposit)
 
 
 def _admission(tx: Transaction, draft: AdmissionDraft, patient_id: str, visit_id: str, number: str) -> Admission:
@@ -133,13 +131,9 @@ def _repeat(tx: Transaction, earlier: Admission) -> Admitted:
 
 
 def _refuse_second_stay(tx: Transaction, patient: Patient) -> None:
-    number = tx.session.scalar(
-        select(Admission.number)
-        .where(Admission.patient_id.in_(same_person(tx, patient.id)), Admission.state.in_(IN_HOUSE))
-        .limit(1)
-    )
-    if number is not None:
-        raise Refused("already_admitted", field="patient", patient=patient.name, number=number)
+    stay = stay_now(tx, patient.id)
+    if stay is not None:
+        raise Refused("already_admitted", field="patient", patient=patient.name, number=stay.number)
 
 
 def _refuse_consultation(tx: Transaction, draft: AdmissionDraft, patient: Patient) -> None:

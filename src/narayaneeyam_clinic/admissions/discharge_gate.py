@@ -22,7 +22,7 @@ from narayaneeyam_clinic.shared.money import Money
 from narayaneeyam_clinic.shared.news import WardChanged
 from narayaneeyam_clinic.store.transaction import Reading, Transaction
 from narayaneeyam_clinic.treatments.records import Therapy, TreatmentCourse, TreatmentSession
-from narayaneeyam_clinic.treatments.treatment_states import SessionState
+from narayaneeyam_clinic.treatments.treatment_states import OPEN_SESSIONS
 
 
 class GateKind(StrEnum):
@@ -56,9 +56,6 @@ class Left:
     admission_id: str
     number: str
     overruled: int
-
-
-_OPEN_SESSIONS = (SessionState.PLANNED, SessionState.ARRIVED, SessionState.STARTED)
 
 
 def discharge_gate(rd: Reading, admission_id: str) -> tuple[GateItem, ...]:
@@ -137,7 +134,7 @@ def _sessions(rd: Reading, admission: Admission) -> list[GateItem]:
         select(s.id, Therapy.name, s.day)
         .join(TreatmentCourse, TreatmentCourse.id == s.course_id)
         .join(Therapy, Therapy.id == s.therapy_id)
-        .where(TreatmentCourse.admission_id == admission.id, s.state.in_(_OPEN_SESSIONS))
+        .where(TreatmentCourse.admission_id == admission.id, s.state.in_(OPEN_SESSIONS))
         .order_by(s.starts_at, s.id)
     )
     return [GateItem(GateKind.SESSION, *row) for row in rows]

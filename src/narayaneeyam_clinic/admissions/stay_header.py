@@ -7,9 +7,8 @@ from datetime import date, datetime
 
 from sqlalchemy import select
 
-from narayaneeyam_clinic.admissions.admission_steps import IN_HOUSE, stay_of
+from narayaneeyam_clinic.admissions.admission_steps import IN_HOUSE, stay_now, stay_of
 from narayaneeyam_clinic.admissions.records import Admission, AdmissionState, AwayTime, BedStay
-from narayaneeyam_clinic.patients.merged_people import same_person
 from narayaneeyam_clinic.patients.patient_page import PatientBanner, patient_banner
 from narayaneeyam_clinic.people.permissions import Permission
 from narayaneeyam_clinic.people.records import Staff, User
@@ -82,7 +81,7 @@ class StayHeader:
 
     @property
     def is_in_house(self) -> bool:
-        return self.state in (AdmissionState.ADMITTED, AdmissionState.DISCHARGE_ORDERED)
+        return self.state in IN_HOUSE
 
 
 def stay_header(rd: Reading, admission_id: str, *, is_refresh: bool = False) -> StayHeader:
@@ -127,13 +126,8 @@ def stay_header(rd: Reading, admission_id: str, *, is_refresh: bool = False) -> 
 def open_stay_of(rd: Reading, patient_id: str) -> str | None:
     """The id of the stay that a patient is in now, or None. Refused: not_permitted."""
     rd.require(Permission.SEE_WARD)
-    found: str | None = rd.session.scalar(
-        select(Admission.id)
-        .where(Admission.patient_id.in_(same_person(rd, patient_id)), Admission.state.in_(IN_HOUSE))
-        .order_by(Admission.admitted_at)
-        .limit(1)
-    )
-    return found
+    stay = stay_now(rd, patient_id)
+    return stay.id if stay is not None else None
 
 
 def _last_day(stay: Admission, today: date) -> date:

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from narayaneeyam_clinic.admissions.admission_steps import beds_now, leave_beds, stay_in_house
+from narayaneeyam_clinic.admissions.admission_steps import beds_now, leave_beds, stay_in_house, take_bed
 from narayaneeyam_clinic.admissions.admit_patient import refuse_bed_not_ready
-from narayaneeyam_clinic.admissions.records import BedStay
 from narayaneeyam_clinic.patients.merged_people import kept_record, same_person
 from narayaneeyam_clinic.people.permissions import Permission
 from narayaneeyam_clinic.rooms.bed_rules import refuse_overlap
 from narayaneeyam_clinic.rooms.bed_spans import refuse_bed, spans_of_reservations
 from narayaneeyam_clinic.rooms.clean_bed import bed_of
-from narayaneeyam_clinic.rooms.records import Room
 from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_clinic.shared.news import WardChanged
 from narayaneeyam_clinic.store.transaction import Transaction
@@ -22,7 +20,7 @@ def transfer(tx: Transaction, admission_id: str, bed_id: str, reason: str) -> st
     """The new bed stay's id. The bed that was left is to be cleaned.
 
     Refused: not_permitted, stay_not_found, stay_is_over, reason_missing, bed_not_found, already_in_bed, bed_closed,
-    bed_to_clean, and what `refuse_bed` refuses.
+    bed_to_clean, category_missing, and what `refuse_bed` refuses.
     """
     tx.require(Permission.ADMIT)
     admission = stay_in_house(tx, admission_id)
@@ -37,18 +35,7 @@ def transfer(tx: Transaction, admission_id: str, bed_id: str, reason: str) -> st
     patient = kept_record(tx, admission.patient_id)
     refuse_bed(tx, bed, patient, tx.today, _leaves(tx, admission.expected_leave_on), besides_stay=admission.id)
     leave_beds(tx, admission_id)
-    room = tx.session.get_one(Room, bed.room_id)
-    if room.category_id is None:
-        raise Refused("category_missing", field="bed")
-    stay = tx.add(
-        BedStay(
-            admission_id=admission.id,
-            bed_id=bed.id,
-            category_id=room.category_id,
-            from_at=tx.now,
-            why=reason.strip(),
-        )
-    )
+    stay = take_bed(tx, admission.id, bed, reason.strip())
     tx.tell(WardChanged(admission.id))
     return stay.id
 

@@ -88,12 +88,6 @@ def remove_absence(tx: Transaction, absence_id: str) -> None:
     tx.tell(CalendarChanged())
 
 
-def bookings_hit(rd: Reading, absence: NewAbsence) -> tuple[HitBooking, ...]:
-    """What a leave or holiday would hit, before it is written. Refused: not_permitted."""
-    rd.require(Permission.MANAGE_SCHEDULES)
-    return _hits(rd, absence)
-
-
 def _hits(rd: Reading, absence: NewAbsence) -> tuple[HitBooking, ...]:
     away = Away("", absence.from_day, absence.to_day, absence.staff_id is None, absence.from_minute, absence.to_minute)
     query = (

@@ -10,7 +10,6 @@ from sqlalchemy import or_, select
 
 from narayaneeyam_clinic.appointments.booking_steps import KEEPS_ITS_TIME
 from narayaneeyam_clinic.appointments.doctor_schedules import Schedules, schedules
-from narayaneeyam_clinic.appointments.kept_times import TO_COME
 from narayaneeyam_clinic.appointments.records import Appointment, AppointmentKind, AppointmentState
 from narayaneeyam_clinic.appointments.schedule_rules import (
     A_DAY,
@@ -32,6 +31,7 @@ from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_clinic.shared.news import CalendarChanged
 from narayaneeyam_clinic.store.transaction import Transaction
 from narayaneeyam_clinic.treatments.records import Therapy, TreatmentSession
+from narayaneeyam_clinic.treatments.treatment_states import OPEN_SESSIONS
 
 _LINK = re.compile(r"https?://[^\s<>\"]+")
 
@@ -216,7 +216,7 @@ def _refuse_treatment(tx: Transaction, asked: Asked, person: tuple[str, ...], be
         .where(
             TreatmentSession.patient_id.in_(person),
             TreatmentSession.day == asked.day,
-            TreatmentSession.state.in_(TO_COME),
+            TreatmentSession.state.in_(OPEN_SESSIONS),
             TreatmentSession.starts_at < begins + timedelta(minutes=asked.minutes),
         )
     )

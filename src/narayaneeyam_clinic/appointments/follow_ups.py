@@ -8,16 +8,13 @@ from datetime import date, timedelta
 from sqlalchemy import and_, exists, or_, select
 from sqlalchemy.orm import aliased
 
-from narayaneeyam_clinic.appointments.book_appointment import Booked, NewBooking, write_booking
 from narayaneeyam_clinic.appointments.booking_steps import KEEPS_ITS_TIME
-from narayaneeyam_clinic.appointments.next_slot import FreeSlot, next_free_slots
 from narayaneeyam_clinic.appointments.records import Appointment
 from narayaneeyam_clinic.consultations.records import Consultation, Visit, VisitState
 from narayaneeyam_clinic.patients.records import Patient
 from narayaneeyam_clinic.people.permissions import Permission
 from narayaneeyam_clinic.people.records import Staff
-from narayaneeyam_clinic.shared.errors import Refused
-from narayaneeyam_clinic.store.transaction import Reading, Transaction
+from narayaneeyam_clinic.store.transaction import Reading
 
 # Whose day has passed without a visit stays in the list so long.
 _OVERDUE = timedelta(days=14)
@@ -84,39 +81,3 @@ def follow_ups_to_book(
         )
         for row in rd.session.execute(query)
     )  # fmt: skip
-
-
-def follow_up_slots(rd: Reading, consultation_id: str, limit: int = 3) -> tuple[FreeSlot, ...]:
-    """The next free slots with that doctor from the chosen day on. Refused: not_permitted, not_a_follow_up."""
-    rd.require(Permission.BOOK)
-    consultation = _chosen(rd, consultation_id)
-    return next_free_slots(rd, consultation.doctor_id, consultation.patient_id, consultation.follow_up_on, limit=limit)
-
-
-def book_follow_up(
-    tx: Transaction, consultation_id: str, day: date, starts: int, *, outside_hours: bool = False
-) -> Booked:
-    """The patient of a consultation is booked with its doctor.
-
-    Refused: not_permitted, not_a_follow_up, and what `book_appointment` refuses.
-    """
-    tx.require(Permission.BOOK)
-    consultation = _chosen(tx, consultation_id)
-    return write_booking(
-        tx,
-        NewBooking(
-            patient_id=consultation.patient_id,
-            doctor_id=consultation.doctor_id,
-            day=day,
-            starts=starts,
-            outside_hours=outside_hours,
-            follow_up_of_id=consultation.id,
-        ),
-    )
-
-
-def _chosen(rd: Reading, consultation_id: str) -> Consultation:
-    consultation = rd.session.get(Consultation, consultation_id)
-    if consultation is None or consultation.follow_up_on is None:
-        raise Refused("not_a_follow_up")
-    return consultation

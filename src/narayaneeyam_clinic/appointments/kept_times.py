@@ -11,7 +11,7 @@ from narayaneeyam_clinic.appointments.slot_rules import minutes_taken
 from narayaneeyam_clinic.patients.merged_people import same_person
 from narayaneeyam_clinic.store.prepared import raw_connection
 from narayaneeyam_clinic.store.transaction import Reading
-from narayaneeyam_clinic.treatments.treatment_states import SessionState
+from narayaneeyam_clinic.treatments.treatment_states import OPEN_SESSIONS
 
 # Written out as in the index `appointment_busy`, which SQLite only uses when it reads the same words. The minute of the
 # day is India's, which is 330 minutes ahead of UTC all year.
@@ -21,8 +21,6 @@ _SPANS = (
     f" FROM appointment WHERE day BETWEEN :first AND :last AND {IN_FORCE}"
 )
 _OF_ALL = _SPANS.format(whose="doctor_id, room_id") + " GROUP BY day, doctor_id, room_id"
-# Sessions of treatments that a patient still has to come to, or is in.
-TO_COME = (SessionState.PLANNED, SessionState.ARRIVED, SessionState.STARTED)
 _THEIRS = " AND patient_id IN (SELECT value FROM json_each(:people)) GROUP BY day"
 _OF_PATIENT = _SPANS.format(whose="patient_id") + _THEIRS
 _IN_TREATMENT = (
@@ -69,7 +67,7 @@ def kept_by_patient(rd: Reading, patient_id: str, first: date, last: date) -> di
         "first": first.isoformat(),
         "last": last.isoformat(),
         "people": json.dumps(same_person(rd, patient_id)),
-        "states": json.dumps(TO_COME),
+        "states": json.dumps(OPEN_SESSIONS),
     }
     found: dict[str, int] = defaultdict(int)
     for query in (_OF_PATIENT, _IN_TREATMENT):

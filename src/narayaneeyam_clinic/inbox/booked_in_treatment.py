@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy import Integer, select, text, type_coerce
 
-from narayaneeyam_clinic.appointments.kept_times import IN_FORCE, TO_COME
+from narayaneeyam_clinic.appointments.kept_times import IN_FORCE
 from narayaneeyam_clinic.appointments.records import Appointment
 from narayaneeyam_clinic.inbox.inbox_rules import SETTLED_WITH, Answer, InboxItem, InboxKind, Place, Side
 from narayaneeyam_clinic.inbox.subjects import patient_words
@@ -16,6 +16,7 @@ from narayaneeyam_clinic.shared.identifiers import natural_id
 from narayaneeyam_clinic.store.transaction import Reading
 from narayaneeyam_clinic.sync.rivals import authors
 from narayaneeyam_clinic.treatments.records import Therapy, TreatmentSession
+from narayaneeyam_clinic.treatments.treatment_states import OPEN_SESSIONS
 
 _MINUTE_MS = 60_000
 
@@ -36,7 +37,7 @@ def booked_in_treatment(rd: Reading) -> list[InboxItem]:
         .join(booking, (booking.patient_id == session.patient_id) & (booking.day == session.day))
         .where(
             session.day >= rd.today,
-            session.state.in_(TO_COME),
+            session.state.in_(OPEN_SESSIONS),
             text(IN_FORCE),
             begins < booked + booking.minutes * _MINUTE_MS,
             booked < begins + session.minutes * _MINUTE_MS,

@@ -22,9 +22,7 @@ from narayaneeyam_clinic.shared.identifiers import natural_id
 from narayaneeyam_clinic.store.transaction import Reading
 from narayaneeyam_clinic.treatments.plan_facts import people_of_sessions
 from narayaneeyam_clinic.treatments.records import TreatmentSession
-from narayaneeyam_clinic.treatments.treatment_states import SessionState
-
-_TO_COME = (SessionState.PLANNED, SessionState.ARRIVED, SessionState.STARTED)
+from narayaneeyam_clinic.treatments.treatment_states import OPEN_SESSIONS
 
 
 def treatment_clashes(rd: Reading) -> list[InboxItem]:
@@ -34,7 +32,7 @@ def treatment_clashes(rd: Reading) -> list[InboxItem]:
     s = TreatmentSession
     rows = rd.session.execute(
         select(s.id, s.day, s.starts_at, s.minutes, s.room_id, s.patient_id, s.inserted_stamp)
-        .where(s.day >= rd.today, s.state.in_(_TO_COME))
+        .where(s.day >= rd.today, s.state.in_(OPEN_SESSIONS))
         .order_by(s.day, s.starts_at, s.id)
     ).all()
     apart = list(_apart(rows))

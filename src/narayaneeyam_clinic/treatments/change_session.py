@@ -23,9 +23,7 @@ from narayaneeyam_clinic.treatments.records import CourseItem, Therapy, Treatmen
 from narayaneeyam_clinic.treatments.session_plan_rules import propose
 from narayaneeyam_clinic.treatments.session_rules import refuse_step
 from narayaneeyam_clinic.treatments.session_steps import session_of
-from narayaneeyam_clinic.treatments.treatment_states import CourseState, SessionState
-
-_OPEN = (SessionState.PLANNED, SessionState.ARRIVED, SessionState.STARTED)
+from narayaneeyam_clinic.treatments.treatment_states import OPEN_SESSIONS, CourseState, SessionState
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +92,7 @@ def reassign_session(
     """Other people, another room, at the same time. Refused: not_permitted, session_not_found, session_is_over, plan_clashes."""
     tx.require(Permission.PLAN_TREATMENTS)
     session = session_of(tx, session_id)
-    if session.state not in _OPEN:
+    if session.state not in OPEN_SESSIONS:
         raise Refused("session_is_over")
     place = SessionPlace(session.day, minute_of(session.starts_at), tuple(therapist_ids), room_id)
     if not despite_clashes:

@@ -73,17 +73,6 @@ def finish_session(tx: Transaction, session_id: str, notes: SessionNotes) -> Fin
     return FinishedSession(amount, cover.package if cover else None, short, unlikely)
 
 
-def change_notes(tx: Transaction, session_id: str, observations: str, complications: str) -> None:
-    """Words that come later, of a session that is under way or done. Refused: not_permitted, session_not_found, session_not_begun."""
-    tx.require(Permission.TREAT)
-    session = session_of(tx, session_id)
-    if session.state not in (SessionState.STARTED, SessionState.DONE):
-        raise Refused("session_not_begun")
-    session.observations = observations.strip() or None
-    session.complications = complications.strip() or None
-    tx.tell(TreatmentsChanged(session.patient_id))
-
-
 def _write_notes(tx: Transaction, session: TreatmentSession, notes: SessionNotes) -> tuple[Unlikely, ...]:
     for field, pain in (("pain_before", notes.pain_before), ("pain_after", notes.pain_after)):
         if pain is not None and not 0 <= pain <= 10:

@@ -11,9 +11,7 @@ from narayaneeyam_clinic.people.permissions import Permission
 from narayaneeyam_clinic.pharmacy.records import Batch, Medicine, StockOnHand
 from narayaneeyam_clinic.store.transaction import Reading
 from narayaneeyam_clinic.treatments.records import TherapyMaterial, TreatmentSession
-from narayaneeyam_clinic.treatments.treatment_states import SessionState
-
-_TO_COME = (SessionState.PLANNED, SessionState.ARRIVED, SessionState.STARTED)
+from narayaneeyam_clinic.treatments.treatment_states import OPEN_SESSIONS
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +39,7 @@ def material_needs(rd: Reading, *, days: int = 14) -> list[MaterialNeed]:
         .join(TreatmentSession, TreatmentSession.therapy_id == TherapyMaterial.therapy_id)
         .where(
             TherapyMaterial.is_active,
-            TreatmentSession.state.in_(_TO_COME),
+            TreatmentSession.state.in_(OPEN_SESSIONS),
             TreatmentSession.day >= rd.today,
             TreatmentSession.day < rd.today + timedelta(days=days),
         )

@@ -8,7 +8,7 @@ from datetime import date
 from pydantic import BaseModel, ConfigDict
 from sqlalchemy import select
 
-from narayaneeyam_clinic.admissions.records import Admission, AdmissionState
+from narayaneeyam_clinic.admissions.admission_steps import stay_now
 from narayaneeyam_clinic.consultations.open_visit import open_visit_without_queue
 from narayaneeyam_clinic.consultations.records import Visit, VisitCategory, VisitState
 from narayaneeyam_clinic.consultations.start_visit import doctor_of
@@ -65,7 +65,7 @@ def order_course(tx: Transaction, draft: CourseDraft) -> OrderedCourse:
         therapy = tx.session.get(Therapy, item.therapy_id)
         if therapy is None or not therapy.is_active:
             raise Refused("therapy_not_found", field="items", position=position + 1)
-    stay = _stay(tx, patient.id)
+    stay = stay_now(tx, patient.id)
     visit_id = draft.visit_id or (stay.visit_id if stay else None)
     if visit_id is not None:
         visit = tx.session.get(Visit, visit_id)
@@ -121,19 +121,6 @@ def course_of(tx: Transaction, course_id: str) -> TreatmentCourse:
     if course is None:
         raise Refused("course_not_found")
     return course
-
-
-def _stay(tx: Transaction, patient_id: str) -> Admission | None:
-    """The stay that the patient is in now."""
-    return tx.session.scalars(
-        select(Admission)
-        .where(
-            Admission.patient_id.in_(same_person(tx, patient_id)),
-            Admission.state.in_((AdmissionState.ADMITTED, AdmissionState.DISCHARGE_ORDERED)),
-        )
-        .order_by(Admission.admitted_at.desc(), Admission.id)
-        .limit(1)
-    ).first()
 
 
 def _item(course_id: str, position: int, item: ItemPlan) -> CourseItem:

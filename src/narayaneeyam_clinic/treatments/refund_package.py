@@ -21,12 +21,15 @@ from narayaneeyam_clinic.treatments.treatment_states import PackageState
 
 @dataclass(frozen=True, slots=True)
 class RefundedPackage:
-    """`used` stays owed, `left` is owed no longer; `voucher` is the number of the refund when money was held for it."""
+    """`used` stays owed, `left` is owed no longer; `voucher` is the number of the refund when money was held for it,
+    `deposit_id` names its paper.
+    """
 
     used: Money
     left: Money
     paid_back: Money
     voucher: str | None
+    deposit_id: str | None
 
 
 def refund_package(
@@ -66,7 +69,7 @@ def refund_package(
     sale.refunded_why = reason.strip()
     held = held_in(tx.session, [sale.patient_id], package_sale_id=sale_id)
     back = min(held, balance.left)
-    voucher = None
+    voucher = deposit_id = None
     if back > ZERO:
         draft = RefundDraft(
             patient_id=sale.patient_id,
@@ -76,6 +79,7 @@ def refund_package(
             reason=reason.strip(),
             id=natural_id("refund", PACKAGE, sale_id),
         )
-        voucher = refund_deposit(tx, draft).number
+        refund = refund_deposit(tx, draft)
+        voucher, deposit_id = refund.number, refund.deposit_id
     tx.tell(TreatmentsChanged(sale.patient_id))
-    return RefundedPackage(balance.used, balance.left, back, voucher)
+    return RefundedPackage(balance.used, balance.left, back, voucher, deposit_id)

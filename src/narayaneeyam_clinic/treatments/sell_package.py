@@ -7,7 +7,7 @@ from datetime import datetime
 
 from sqlalchemy import select
 
-from narayaneeyam_clinic.admissions.records import Admission, AdmissionState
+from narayaneeyam_clinic.admissions.admission_steps import stay_now
 from narayaneeyam_clinic.billing.charge_kinds import PACKAGE
 from narayaneeyam_clinic.billing.deposits import DepositDraft, take_deposit
 from narayaneeyam_clinic.billing.ledger import NewCharge, post_charge
@@ -38,11 +38,12 @@ __all__ = [
 
 @dataclass(frozen=True, slots=True)
 class SoldPackage:
-    """The sale; `receipt` is the number of the deposit's receipt when it was paid at once."""
+    """The sale; `receipt` is the number of the deposit's receipt when it was paid at once, `deposit_id` names its paper."""
 
     sale_id: str
     price: Money
-    receipt: str | None
+    receipt: str | None = None
+    deposit_id: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,12 +82,13 @@ def sell_package(
     if package is None or not package.is_active:
         raise Refused("package_not_found", field="package")
     patient = kept_record(tx, patient_id)
-    stay = _stay_of(tx, patient.id)
+    stay = stay_now(tx, patient.id)
+    stay_id = stay.id if stay else None
     sale = tx.add(
         PackageSale(
             package_id=package.id,
             patient_id=patient.id,
-            admission_id=stay,
+            admission_id=stay_id,
             name=package.name,
             price=package.price,
             sold_at=tx.now,
@@ -105,6 +107,7 @@ def sell_package(
     weights = [sessions * (price.paise if by_price and price is not None else 1) for _, sessions, price in rows]
     for (therapy_id, sessions, _price), value in zip(rows, share_out(package.price, weights), strict=True):
         tx.add(PackageSaleItem(sale_id=sale.id, therapy_id=therapy_id, sessions=sessions, value=value))
+    tx.tell(TreatmentsChanged(patient.id))
     post_charge(
         tx,
         NewCharge(
@@ -112,20 +115,19 @@ def sell_package(
             kind=PACKAGE,
             description=package.name,
             price=package.price,
-            admission_id=stay,
+            admission_id=stay_id,
             package_sale_id=sale.id,
             source_id=sale.id,
             id=natural_id("charge", PACKAGE, sale.id),
         ),
     )
-    receipt = None
     if paid_by is not None and package.price > ZERO:
         draft = DepositDraft(
             patient_id=patient.id, package_sale_id=sale.id, amount=package.price, method=paid_by, reference=reference
         )
-        receipt = take_deposit(tx, draft).number
-    tx.tell(TreatmentsChanged(patient.id))
-    return SoldPackage(sale.id, package.price, receipt)
+        taken = take_deposit(tx, draft)
+        return SoldPackage(sale.id, package.price, taken.number, taken.deposit_id)
+    return SoldPackage(sale.id, package.price)
 
 
 def packages_of_patient(rd: Reading, patient_id: str) -> list[PackageOfPatient]:
@@ -162,16 +164,3 @@ def _of_patient(rd: Reading, sale: PackageSale) -> PackageOfPatient:
     )
     left = ZERO if sale.state is PackageState.REFUNDED else balance.left
     return PackageOfPatient(sale.id, sale.name, sale.price, sale.sold_at, sale.state, balance.used, left, items)
-
-
-def _stay_of(tx: Transaction, patient_id: str) -> str | None:
-    found: str | None = tx.session.scalar(
-        select(Admission.id)
-        .where(
-            Admission.patient_id.in_(same_person(tx, patient_id)),
-            Admission.state.in_((AdmissionState.ADMITTED, AdmissionState.DISCHARGE_ORDERED)),
-        )
-        .order_by(Admission.admitted_at.desc(), Admission.id)
-        .limit(1)
-    )
-    return found

@@ -18,8 +18,6 @@ STEPS: dict[SessionState, frozenset[SessionState]] = {
     _S.CANCELLED: frozenset(),
 }
 NEED_A_REASON = frozenset({_S.MISSED, _S.MOVED, _S.CANCELLED})
-# What one touch does next.
-NEXT: dict[SessionState, SessionState] = {_S.PLANNED: _S.ARRIVED, _S.ARRIVED: _S.STARTED, _S.STARTED: _S.DONE}
 
 
 def refuse_step(before: SessionState, after: SessionState, reason: str = "") -> None:

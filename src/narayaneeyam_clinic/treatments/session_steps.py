@@ -10,9 +10,7 @@ from narayaneeyam_clinic.shared.news import TreatmentsChanged
 from narayaneeyam_clinic.store.transaction import Transaction
 from narayaneeyam_clinic.treatments.records import TreatmentCourse, TreatmentSession
 from narayaneeyam_clinic.treatments.session_rules import refuse_step
-from narayaneeyam_clinic.treatments.treatment_states import CourseState, SessionState
-
-_GOES_ON = (SessionState.PLANNED, SessionState.ARRIVED, SessionState.STARTED)
+from narayaneeyam_clinic.treatments.treatment_states import OPEN_SESSIONS, CourseState, SessionState
 
 
 def session_arrives(tx: Transaction, session_id: str) -> None:
@@ -84,7 +82,7 @@ def finish_course_when_done(tx: Transaction, course_id: str) -> None:
         return
     going_on = tx.session.scalars(
         select(TreatmentSession.id)
-        .where(TreatmentSession.course_id == course_id, TreatmentSession.state.in_(_GOES_ON))
+        .where(TreatmentSession.course_id == course_id, TreatmentSession.state.in_(OPEN_SESSIONS))
         .limit(1)
     ).first()
     last_day = tx.session.scalar(

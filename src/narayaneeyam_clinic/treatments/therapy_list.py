@@ -66,11 +66,6 @@ def therapy_rows(rd: Reading, *, also_ended: bool = False) -> list[TherapyRow]:
     return sorted(found, key=lambda row: (not row.is_active, place.get(row.code, len(place)), row.name, row.therapy_id))
 
 
-def skill_words(rd: Reading) -> list[str]:
-    """Every skill that a therapy of the list asks for, in order. Refused: not_permitted."""
-    return sorted({row.skill for row in therapy_list(rd) if row.skill})
-
-
 def _materials(rd: Reading) -> dict[str, tuple[MaterialRow, ...]]:
     rows = rd.session.execute(
         select(TherapyMaterial.therapy_id, Medicine.id, Medicine.name, TherapyMaterial.quantity, Medicine.base_unit)

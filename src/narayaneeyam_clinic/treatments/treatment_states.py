@@ -39,6 +39,10 @@ class SessionState(StrEnum):
     CANCELLED = "cancelled"
 
 
+# Sessions that the patient still has to come to, or is in.
+OPEN_SESSIONS = (SessionState.PLANNED, SessionState.ARRIVED, SessionState.STARTED)
+
+
 class PackageState(StrEnum):
     SOLD = "sold"
     REFUNDED = "refunded"

@@ -54,15 +54,12 @@ class ChargesTab(QWidget):
 
     Signals:
         deposit_wanted, refund_wanted: MoneyTyped.
-        bill_wanted: MoneyTyped; the final bill, paid so and from the deposit.
         voucher_wanted: StatementFoot, to be printed again.
         charge_wanted: ChargeTyped; take_off_wanted: StatementLine that was charged by hand.
-        bill_opened: number of a bill.
     """
 
     deposit_wanted = Signal(object)
     refund_wanted = Signal(object)
-    bill_wanted = Signal(object)
     voucher_wanted = Signal(object)
     charge_wanted = Signal(object)
     take_off_wanted = Signal(object)
@@ -154,9 +151,6 @@ class ChargesTab(QWidget):
 
     def focus_first(self) -> None:
         self.table.setFocus()
-
-    def focus_money(self) -> None:
-        self.amount.setFocus()
 
     def _sum_card(self) -> Card:
         card = Card()

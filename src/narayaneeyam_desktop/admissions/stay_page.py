@@ -178,9 +178,8 @@ class StayPage(Page):
             self.strip.buttons.addWidget(ActionButton.for_action(action, primary=action is self.main_action))
 
     def _go(self, part: Tab) -> None:
-        at = self._parts.index(part)
-        if self.tabs.isTabVisible(at):
-            self.tabs.setCurrentIndex(at)
+        if self.tabs.isTabVisible(self._parts.index(part)):
+            self.show_part(part)
             part.focus_first()
 
     def _tab_changed(self, index: int) -> None:

@@ -9,15 +9,14 @@ from PySide6.QtCore import QObject
 from narayaneeyam_clinic.admissions.discharge_summary import SummaryDraft
 from narayaneeyam_clinic.admissions.estimate_paper import EstimateWish, agreed_estimate_paper, estimate_paper
 from narayaneeyam_clinic.admissions.summary_paper import draft_summary_paper, summary_paper
-from narayaneeyam_clinic.billing.deposit_paper import voucher_paper
 from narayaneeyam_clinic.billing.stay_statement import interim_bill_paper
 from narayaneeyam_clinic.papers.discharge import discharge_pdf
 from narayaneeyam_clinic.papers.interim_bill import interim_bill_pdf
 from narayaneeyam_clinic.papers.stay_estimate import estimate_pdf
-from narayaneeyam_clinic.papers.voucher import voucher_pdf
 from narayaneeyam_desktop.desk import Desk
 from narayaneeyam_desktop.invoice_printer import InvoicePrinter, SentInvoice
 from narayaneeyam_desktop.paper_out import PaperKind, PaperOut
+from narayaneeyam_desktop.papers_to_print import print_voucher
 
 if TYPE_CHECKING:
     from narayaneeyam_clinic.papers.paper_size import PaperSize
@@ -36,11 +35,7 @@ class StayPapers(QObject):
 
     def voucher(self, deposit_id: str, number: str, *, again: bool = False) -> None:
         """The receipt of a deposit, or the voucher of a refund."""
-
-        def make(rd: Reading, size: PaperSize) -> bytes:
-            return voucher_pdf(voucher_paper(rd, deposit_id, is_duplicate=again), size)
-
-        self._out.print(PaperKind.VOUCHER, self.tr("Voucher {number}").format(number=number), make)
+        print_voucher(self._out, deposit_id, number, again=again)
 
     def estimate(self, wish: EstimateWish) -> None:
         """The estimate with the sentences to sign, before somebody is admitted."""

@@ -88,7 +88,7 @@ def advice(item: InboxItem) -> str:
     """What happened and what to do, in one or two sentences."""
     if item.kind is InboxKind.CLAIM and item.table == "bed_reservation":
         return QCoreApplication.translate(
-            "inbox", "Two PCs kept one bed for the same night. Move or cancel one on the board."
+            "inbox", "Two PCs kept one bed for the same night. Cancel one on the board and keep another bed."
         )
     if item.kind is InboxKind.CLAIM and item.table == "treatment_session":
         return QCoreApplication.translate(

@@ -28,5 +28,4 @@ SENTENCES: dict[str, str] = {
     "attendance_not_understood": "Somebody comes before they leave, and not in the future.",
     "same_doctor": "Choose another doctor than {doctor}.",
     "nothing_to_swap": "{doctor} has no booking and nobody waiting in these hours.",
-    "not_a_follow_up": "No follow-up was chosen in this consultation.",
 }

@@ -21,7 +21,6 @@ SENTENCES: dict[str, str] = {
     "session_not_today": "The session is on {day}. Move it to today first.",
     "session_not_yet": "The session is on {day}. It can be missed only then; until then it can be moved or cancelled.",
     "session_is_over": "The session is over; its people and room stay as they were.",
-    "session_not_begun": "Notes are written while a session goes on, or after it.",
     "day_is_past": "That day has passed. Choose today or a day to come.",
     "pain_out_of_range": "Pain is a number from 0 to 10.",
     "package_without_items": "A package holds at least one therapy.",

@@ -20,6 +20,8 @@ from narayaneeyam_clinic.treatments.sell_package import (
 from narayaneeyam_desktop.controller import Controller
 from narayaneeyam_desktop.desk import Desk
 from narayaneeyam_desktop.formats import rupees_text
+from narayaneeyam_desktop.paper_out import PaperOut
+from narayaneeyam_desktop.papers_to_print import print_voucher
 from narayaneeyam_desktop.treatments.bought_page import BoughtPage
 from narayaneeyam_desktop.widgets.ask import ask_reason
 
@@ -38,6 +40,7 @@ class BoughtController(Controller):
     def __init__(self, page: BoughtPage, desk: Desk) -> None:
         super().__init__(page, desk)
         self._page = page
+        self._out = PaperOut(desk, self)
         self._patient_id = ""
         self._asked: PackageOfPatient | None = None
         page.sell_wanted.connect(self._sell)
@@ -78,6 +81,7 @@ class BoughtController(Controller):
         )
 
     def _sold(self, sold: SoldPackage) -> None:
+        self._print(sold.deposit_id, sold.receipt)
         if sold.receipt is None:
             self.desk.say(self.tr("Sold for {amount}; it stands on the bill.").format(amount=rupees_text(sold.price)))
         else:
@@ -114,6 +118,7 @@ class BoughtController(Controller):
         )
 
     def _refunded(self, back: RefundedPackage) -> None:
+        self._print(back.deposit_id, back.voucher)
         if back.voucher is None:
             self.desk.say(self.tr("The package is given back; no money was held for it."))
         else:
@@ -122,6 +127,11 @@ class BoughtController(Controller):
                     amount=rupees_text(back.paid_back), number=back.voucher
                 )
             )
+
+    def _print(self, deposit_id: str | None, number: str | None) -> None:
+        """Paper for money that came or went."""
+        if deposit_id is not None and number is not None:
+            print_voucher(self._out, deposit_id, number)
 
     def _refused(self, refused: Refused) -> None:
         self._page.show_problem(refused.field, self.desk.refused(refused))

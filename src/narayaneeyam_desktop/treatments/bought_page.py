@@ -8,6 +8,7 @@ from operator import attrgetter
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from narayaneeyam_clinic.shared.clock import business_date
 from narayaneeyam_clinic.treatments.change_package import PackageRow
 from narayaneeyam_clinic.treatments.sell_package import PackageOfPatient
 from narayaneeyam_clinic.treatments.treatment_states import PackageState
@@ -123,7 +124,7 @@ class BoughtPage(Page):
 
 
 def _bought(row: PackageOfPatient) -> str:
-    return date_text(row.sold_at.date())
+    return date_text(business_date(row.sold_at))
 
 
 def _name(row: PackageOfPatient) -> str:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 from narayaneeyam_clinic.treatments.course_page import CoursePageRead, ItemRow
 from narayaneeyam_clinic.treatments.hours_rules import minute_text
 from narayaneeyam_clinic.treatments.sessions_of_day import SessionRow
-from narayaneeyam_clinic.treatments.treatment_states import SessionState
+from narayaneeyam_clinic.treatments.treatment_states import OPEN_SESSIONS, SessionState
 from narayaneeyam_desktop.theme.theme import theme
 from narayaneeyam_desktop.treatments.treatment_words import phase_words, session_state_words, session_tone
 from narayaneeyam_desktop.widgets.cell_delegate import pill_colours
@@ -138,14 +138,11 @@ class CourseGrid(QTableView):
 
     def _first(self, course: CoursePageRead) -> tuple[int, int]:
         """Where the first open session stands."""
-        waiting = [one for one in course.sessions if one.state in _OPEN] or list(course.sessions)
+        waiting = [one for one in course.sessions if one.state in OPEN_SESSIONS] or list(course.sessions)
         if not waiting:
             return 0, 0
         rows = [item.item_id for item in course.items]
         return rows.index(waiting[0].item_id), self.grid_model.days.index(waiting[0].day)
-
-
-_OPEN = (SessionState.PLANNED, SessionState.ARRIVED, SessionState.STARTED)
 
 
 def _in_force(sessions: Sequence[SessionRow]) -> list[SessionRow]:

@@ -13,7 +13,7 @@ from narayaneeyam_clinic.treatments.finish_session import SessionNotes
 from narayaneeyam_clinic.treatments.hours_rules import minute_text
 from narayaneeyam_clinic.treatments.sessions_of_day import SessionRow
 from narayaneeyam_clinic.treatments.therapy_list import MaterialRow
-from narayaneeyam_clinic.treatments.treatment_states import SessionState
+from narayaneeyam_clinic.treatments.treatment_states import OPEN_SESSIONS, SessionState
 from narayaneeyam_desktop.formats import date_text, text_or_dash
 from narayaneeyam_desktop.page import Page
 from narayaneeyam_desktop.theme.theme import theme
@@ -222,8 +222,7 @@ class TreatmentDayPage(Page):
 
 def _first_open(rows: Sequence[SessionRow]) -> int:
     """The first that is not over."""
-    open_states = (SessionState.PLANNED, SessionState.ARRIVED, SessionState.STARTED)
-    return next((number for number, row in enumerate(rows) if row.state in open_states), 0)
+    return next((number for number, row in enumerate(rows) if row.state in OPEN_SESSIONS), 0)
 
 
 def _time(row: SessionRow) -> str:

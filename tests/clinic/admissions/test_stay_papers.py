@@ -26,6 +26,7 @@ from narayaneeyam_clinic.consultations.consultation_draft import ConsultationDra
 from narayaneeyam_clinic.consultations.finish_consultation import finish_consultation
 from narayaneeyam_clinic.papers.invoice import PaperSize, invoice_pdf
 from narayaneeyam_clinic.papers.voucher import voucher_pdf
+from narayaneeyam_clinic.patients.merge_patients import merge_patients
 from narayaneeyam_clinic.prescriptions.line_rules import PrescriptionLineDraft
 from narayaneeyam_clinic.prescriptions.waiting_prescriptions import waiting_at_counter
 from narayaneeyam_clinic.rooms.reserve_bed import ReservationDraft, reserve_bed
@@ -99,6 +100,9 @@ def test_the_proposal_leaves_out_what_is_taken_and_knows_the_own_reservation(war
     )
     paper = ward.see(estimate_paper, wish)
     assert [line.amount for line in paper.lines] == [Money.rupees(13500), Money.rupees(1800), Money.rupees(4700)]
+    kept = add_patient(ward.clinic, "Ravi Menon", "N1-00079")
+    ward.do(merge_patients, kept, ravi)
+    assert ward.see(admission_proposal, kept).reservation_id == reservation
 
 
 def test_a_summary_on_paper_and_as_a_draft(ward: Ward):

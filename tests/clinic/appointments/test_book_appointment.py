@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from narayaneeyam_clinic.appointments.book_appointment import book_appointment
-from narayaneeyam_clinic.appointments.day_calendar import booked_by_day, day_calendar
+from narayaneeyam_clinic.appointments.day_calendar import day_calendar
 from narayaneeyam_clinic.appointments.next_slot import booked_ahead, next_free_slots, usual_doctor
 from narayaneeyam_clinic.appointments.records import AppointmentKind
 from narayaneeyam_clinic.appointments.week_calendar import week_calendar
@@ -36,7 +36,6 @@ def test_a_slot_is_booked_and_stands_in_the_calendar(desk):
     assert (shown.opens, shown.closes, shown.holiday) == (at(9), at(12), None)
     assert [one.starts for one in mine.free] == [at(9), *range(at(9, 40), at(12), 20)]
     assert (other.doctor_name, other.sessions, other.free) == ("Dr. Meera Varma", (), ())
-    assert desk.see(booked_by_day, SATURDAY, TUESDAY) == {MONDAY: 1}
     assert desk.see(booked_ahead, desk.patient) == (MONDAY,)
     week = desk.see(week_calendar, MONDAY, doctor_id=desk.doctor)
     assert [len(day.doctors[0].sessions) for day in week.days] == [1, 1, 1, 1, 1, 0, 0]

@@ -13,21 +13,36 @@ from sqlalchemy import select
 
 from narayaneeyam_clinic.clinic import Clinic
 from narayaneeyam_clinic.people.actor import PROGRAM, Actor
+from narayaneeyam_clinic.shared.money import Money
+from narayaneeyam_clinic.treatments.change_package import PackageDraft, change_package
 from narayaneeyam_clinic.treatments.records import TreatmentCourse, TreatmentSession
+from narayaneeyam_clinic.treatments.sell_package import packages_of_patient
 from narayaneeyam_clinic.treatments.treatment_states import SessionState
 from narayaneeyam_desktop.background import Background
 from narayaneeyam_desktop.main_window import MainWindow
 from narayaneeyam_desktop.pages import all_pages
+from narayaneeyam_desktop.treatments.bought_page import BoughtPage
 from narayaneeyam_desktop.treatments.course_page import CoursePage
 from narayaneeyam_desktop.treatments.day_page import TreatmentDayPage
 from narayaneeyam_desktop.treatments.order_page import OrderPage
 from narayaneeyam_desktop.treatments.place_page import PlacePage
 from narayaneeyam_desktop.treatments.plan_page import PlanPage
+from narayaneeyam_desktop.widgets.ask import Question
 from tests.clinic.treatments.test_sessions import THALAM
 from tests.clinic.treatments.therapy_house import MONDAY, TODAY, TherapyHouse, therapy_house
 from tests.desktop.conftest import WindowFor
 
-PAGES = ("treatments", "courses", "course", "order_course", "plan", "session_place", "patient", "today")
+PAGES = (
+    "bought_packages",
+    "treatments",
+    "courses",
+    "course",
+    "order_course",
+    "plan",
+    "session_place",
+    "patient",
+    "today",
+)
 
 
 @pytest.fixture
@@ -158,3 +173,43 @@ def test_the_orders_list_waits_for_who_plans(
     qtbot.waitUntil(lambda: isinstance(window.current_page(), PlanPage))
     with house.clinic.reading(by=PROGRAM) as rd:
         assert len(rd.session.scalars(select(TreatmentCourse)).all()) == 1
+
+
+def test_a_package_that_is_sold_and_given_back_prints_its_vouchers(
+    qtbot: QtBot,
+    background: Background,
+    house: TherapyHouse,
+    at: Callable[[str], MainWindow],
+    monkeypatch: pytest.MonkeyPatch,
+):
+    """STAY-70, TREAT-18: the desk sells it for cash, the manager gives it back."""
+    printed: list[str] = []
+
+    def take(_pdf: bytes, title: str, _printer: str | None = None) -> None:
+        printed.append(title)
+
+    monkeypatch.setattr("narayaneeyam_desktop.paper_out.print_pdf", take)
+    draft = PackageDraft(name="Head", price=Money.rupees(2100), items=((THALAM[0].therapy_id, 3),))
+    with house.clinic.transaction(by=house.as_role("manager"), why="test.package") as tx:
+        change_package(tx, None, draft)
+    window = at("receptionist")
+    window.open_page("bought_packages", {"patient_id": house.patient_id})
+    page = window.current_page()
+    assert isinstance(page, BoughtPage)
+    qtbot.waitUntil(lambda: page.sell_action.isEnabled() and background.is_idle())
+    page.package.setFocus()
+    press(Qt.Key.Key_F9)
+    qtbot.waitUntil(lambda: printed == ["Voucher A1D/26-27/00001"] and len(page.table.rows()) == 1)
+    with house.clinic.reading(by=house.as_role("receptionist")) as rd:
+        (bought,) = packages_of_patient(rd, house.patient_id)
+    manager = at("manager")
+    manager.open_page("bought_packages", {"patient_id": house.patient_id})
+    theirs = manager.current_page()
+    assert isinstance(theirs, BoughtPage)
+    qtbot.waitUntil(lambda: len(theirs.table.rows()) == 1 and background.is_idle())
+    theirs.refund_wanted.emit(bought)
+    (question,) = [one for one in manager.findChildren(Question) if one.isVisible()]
+    question.reason.set_text("goes home")
+    question.yes.click()
+    qtbot.waitUntil(lambda: len(printed) == 2 and background.is_idle())
+    assert printed[1].startswith("Voucher ")
