@@ -118,7 +118,7 @@ class BedStay(Synced):
     )
 
     admission_id: Mapped[str] = synced(Id(), Merge.LEDGER, ForeignKey("admission.id"), index=True)
-    bed_id: Mapped[str] = synced(Id(), Merge.CLAIM, ForeignKey("bed.id"), claim=_LIES_IN_IT)
+    bed_id: Mapped[str] = synced(Id(), Merge.CLAIM, ForeignKey("bed.id"), claim=Claim(among="to_at IS NULL"))
     category_id: Mapped[str] = synced(Id(), Merge.LEDGER, ForeignKey("room_category.id"))
     from_at: Mapped[datetime] = synced(Instant(), Merge.LEDGER)
     to_at: Mapped[datetime | None] = synced(Instant(), Merge.STATE)
