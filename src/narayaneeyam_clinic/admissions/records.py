@@ -108,6 +108,12 @@ class Admission(Synced):
     cancelled_why: Mapped[str | None] = synced(Text_(), Merge.LWW)
 
 
+# Whoever is in the house: a bed stay that was begun on one PC while another let the patient go claims no bed.
+_LIES_IN_IT = Claim(
+    among="to_at IS NULL AND admission_id IN (SELECT id FROM admission WHERE state IN ('admitted', 'discharge_ordered'))"
+)
+
+
 class BedStay(Synced):
     """Which bed a stay was in from when to when; a transfer ends one and begins the next. One bed has one at a time."""
 
@@ -118,7 +124,7 @@ class BedStay(Synced):
     )
 
     admission_id: Mapped[str] = synced(Id(), Merge.LEDGER, ForeignKey("admission.id"), index=True)
-    bed_id: Mapped[str] = synced(Id(), Merge.CLAIM, ForeignKey("bed.id"), claim=Claim(among="to_at IS NULL"))
+    bed_id: Mapped[str] = synced(Id(), Merge.CLAIM, ForeignKey("bed.id"), claim=_LIES_IN_IT)
     category_id: Mapped[str] = synced(Id(), Merge.LEDGER, ForeignKey("room_category.id"))
     from_at: Mapped[datetime] = synced(Instant(), Merge.LEDGER)
     to_at: Mapped[datetime | None] = synced(Instant(), Merge.STATE)

@@ -27,6 +27,7 @@ from narayaneeyam_clinic.shared.money import ZERO, Money, total
 from narayaneeyam_clinic.shared.news import LedgerChanged
 from narayaneeyam_clinic.store.transaction import Reading, Transaction
 from narayaneeyam_clinic.sync.numbers import DrawnNumber, draw_document_number
+from narayaneeyam_clinic.treatments.records import PackageSale
 
 __all__ = [
     "DepositDraft",
@@ -101,8 +102,8 @@ class DepositRow:
 
 
 def take_deposit(tx: Transaction, draft: DepositDraft) -> TakenDeposit:
-    """With a receipt of its own series. Refused: not_permitted, patient_not_found, stay_not_found, amount_not_positive,
-    deposit_is_no_payment (the method "deposit" is no money).
+    """With a receipt of its own series. Refused: not_permitted, patient_not_found, stay_not_found, package_not_found (of
+    somebody else, or beside a stay), amount_not_positive, deposit_is_no_payment (the method "deposit" is no money).
     """
     tx.require(Permission.TAKE_FEES)
     return _write(tx, draft, DepositKind.TAKEN, DocumentKind.DEPOSIT, draft.amount)
@@ -233,6 +234,11 @@ def _write(
         admission = tx.session.get(Admission, draft.admission_id)
         if admission is None or admission.patient_id not in same_person(tx, patient.id):
             raise Refused("stay_not_found")
+    if draft.package_sale_id is not None:
+        sale = tx.session.get(PackageSale, draft.package_sale_id)
+        # One movement is of one account: with a stay beside it both would hold the money.
+        if sale is None or sale.patient_id not in same_person(tx, patient.id) or draft.admission_id is not None:
+            raise Refused("package_not_found", field="package")
     if draft.method is PaymentMethod.DEPOSIT:
         raise Refused("deposit_is_no_payment", field="method")
     if amount <= ZERO:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from sqlalchemy import bindparam, select
+from sqlalchemy import ColumnElement, and_, bindparam, or_, select
 from sqlalchemy.orm import Session
 
+from narayaneeyam_clinic.admissions.admission_steps import IN_HOUSE
 from narayaneeyam_clinic.admissions.records import Admission, BedReservation, BedStay, ReservationState
 from narayaneeyam_clinic.patients.records import Patient
 from narayaneeyam_clinic.rooms.bed_rules import Span, refuse_other_sex, refuse_overlap
@@ -16,6 +17,14 @@ from narayaneeyam_clinic.shared.clock import business_date
 from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_clinic.store.prepared import Prepared
 from narayaneeyam_clinic.store.transaction import Transaction
+
+
+def lies_in_it() -> ColumnElement[bool]:
+    """Of a bed stay: the patient has not left this bed, nor the house. One PC may let go whom another transferred meanwhile:
+    the bed stay that nobody ends any more keeps no bed (STAY-12).
+    """
+    in_house = or_(*(Admission.state == state for state in IN_HOUSE))
+    return and_(BedStay.to_at.is_(None), BedStay.admission_id.in_(select(Admission.id).where(in_house)))
 
 
 def spans_of_stays(session: Session, today: date, besides: str = "") -> list[Span]:
@@ -95,7 +104,7 @@ _STAYS = Prepared(
         )
         .join(Admission, Admission.id == BedStay.admission_id)
         .join(Patient, Patient.id == Admission.patient_id)
-        .where(BedStay.to_at.is_(None))
+        .where(lies_in_it())
         .order_by(BedStay.from_at)
     )
 )

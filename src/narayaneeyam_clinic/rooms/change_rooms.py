@@ -9,6 +9,7 @@ from sqlalchemy import func, select
 
 from narayaneeyam_clinic.admissions.records import BedStay
 from narayaneeyam_clinic.people.permissions import Permission
+from narayaneeyam_clinic.rooms.bed_spans import lies_in_it
 from narayaneeyam_clinic.rooms.records import Bed, BedCondition, GenderRule, Room, RoomCategory, RoomKind, RoomTariff
 from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_clinic.shared.money import ZERO, Money
@@ -184,7 +185,7 @@ def _refuse_wrong_room(tx: Transaction, draft: RoomDraft) -> None:
 
 
 def _refuse_occupied(tx: Transaction, bed: Bed) -> None:
-    taken = select(BedStay.id).where(BedStay.bed_id == bed.id, BedStay.to_at.is_(None)).limit(1)
+    taken = select(BedStay.id).where(BedStay.bed_id == bed.id, lies_in_it()).limit(1)
     if tx.session.scalar(taken) is not None:
         raise Refused("bed_occupied", field="bed", bed=bed.name)
 

@@ -6,6 +6,7 @@ from sqlalchemy import select
 
 from narayaneeyam_clinic.admissions.records import BedStay
 from narayaneeyam_clinic.people.permissions import Permission
+from narayaneeyam_clinic.rooms.bed_spans import lies_in_it
 from narayaneeyam_clinic.rooms.records import Bed, BedCondition
 from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_clinic.shared.news import WardChanged
@@ -28,7 +29,7 @@ def close_bed(tx: Transaction, bed_id: str, reason: str) -> None:
     if not reason.strip():
         raise Refused("reason_missing", field="reason")
     bed = bed_of(tx, bed_id)
-    taken = select(BedStay.id).where(BedStay.bed_id == bed_id, BedStay.to_at.is_(None)).limit(1)
+    taken = select(BedStay.id).where(BedStay.bed_id == bed_id, lies_in_it()).limit(1)
     if tx.session.scalar(taken) is not None:
         raise Refused("bed_occupied", bed=bed.name)
     bed.condition, bed.closed_why = BedCondition.CLOSED, reason.strip()

@@ -18,6 +18,7 @@ from narayaneeyam_clinic.admissions.records import (
 from narayaneeyam_clinic.patients.age_rules import age_text, birth_of
 from narayaneeyam_clinic.patients.records import Patient, Sex
 from narayaneeyam_clinic.people.permissions import Permission
+from narayaneeyam_clinic.rooms.bed_spans import lies_in_it
 from narayaneeyam_clinic.rooms.records import Bed, BedCondition, GenderRule, Room, RoomCategory, RoomKind
 from narayaneeyam_clinic.shared.clock import business_date
 from narayaneeyam_clinic.store.prepared import Prepared
@@ -164,7 +165,7 @@ _STAYS = Prepared(
         )
         .join(Admission, Admission.id == BedStay.admission_id)
         .join(Patient, Patient.id == Admission.patient_id)
-        .where(BedStay.to_at.is_(None))
+        .where(lies_in_it())
         .order_by(BedStay.from_at)
     )
 )  # fmt: skip

@@ -48,7 +48,8 @@ class Lattice:
 @dataclass(frozen=True, slots=True)
 class Claim:
     """Among which rows only one may have the value of a `claim` column: those with the same `within` columns that are
-    still in force (`among`, a condition on the table's own columns). A clash is found over the rows, alike on every PC.
+    still in force (`among`, a condition that begins with a column of the table's own). A clash is found over the rows,
+    alike on every PC.
     """
 
     within: tuple[str, ...] = ()

@@ -20,6 +20,7 @@ from narayaneeyam_clinic.billing.ledger_bill import LedgerBillDraft
 from narayaneeyam_clinic.billing.ledger_lines import stay_ledger
 from narayaneeyam_clinic.inbox.inbox_items import inbox, inbox_detail
 from narayaneeyam_clinic.inbox.inbox_rules import Answer, InboxKind
+from narayaneeyam_clinic.rooms.occupancy_board import BedState, occupancy_board
 from narayaneeyam_clinic.rooms.reserve_bed import ReservationDraft, cancel_reservation, reserve_bed
 from narayaneeyam_clinic.shared.money import Money, total
 from tests.clinic.consultations.invented import add_patient
@@ -91,6 +92,22 @@ def test_one_bed_and_one_patient_claimed_twice_are_told_to_people(pcs: Replicas,
     pcs.settle()
     assert both(wards, inbox) == ()
     assert content(pcs.pcs[0]) == content(pcs.pcs[1])
+
+
+def test_a_bed_given_to_who_left_at_the_other_pc_is_free(pcs: Replicas, wards: tuple[Ward, Ward]):
+    """STAY-12: the transfer that the other PC did not know of keeps no bed, and the next patient there is no clash."""
+    here, there = wards
+    stay = here.admit("101 A")
+    here.do(order_discharge, stay.admission_id)
+    pcs.settle()
+    there.do(transfer, stay.admission_id, here.beds["102 A"], "Quieter")
+    here.do(patient_leaves, stay.admission_id, "Paid elsewhere")
+    pcs.settle()
+    board = both(wards, occupancy_board)
+    assert BedState.OCCUPIED not in {bed.state for bed in board.beds}
+    there.admit("102 A", patient=add_patient(there.clinic, "Radha", "N1-00044"))
+    pcs.settle()
+    assert both(wards, inbox) == ()
 
 
 def test_what_is_charged_apart_is_one_ledger(pcs: Replicas, wards: tuple[Ward, Ward]):

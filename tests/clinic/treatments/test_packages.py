@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from sqlalchemy import select
 
+from narayaneeyam_clinic.billing.deposits import DepositDraft, RefundDraft, refund_deposit, take_deposit
 from narayaneeyam_clinic.billing.ledger_lines import package_balance
 from narayaneeyam_clinic.billing.ledger_records import Deposit
 from narayaneeyam_clinic.billing.records import PaymentMethod
@@ -19,6 +20,7 @@ from narayaneeyam_clinic.treatments.refund_package import refund_package
 from narayaneeyam_clinic.treatments.sell_package import packages_of_patient, sell_package
 from narayaneeyam_clinic.treatments.shipped_therapies import therapy_id
 from narayaneeyam_clinic.treatments.treatment_states import PackageState, Phase
+from tests.clinic.consultations.invented import add_patient
 from tests.clinic.treatments.test_sessions import by, priced, treat  # noqa: F401
 from tests.clinic.treatments.therapy_house import TODAY, TherapyHouse
 
@@ -72,6 +74,24 @@ def test_a_package_is_sold_used_and_given_back(house: TherapyHouse, by, clock): 
         by("manager", lambda tx: refund_package(tx, sold.sale_id, "again"))
     with pytest.raises(Refused, match="not_permitted"):
         by("receptionist", lambda tx: refund_package(tx, sold.sale_id, "again"))
+
+
+def test_money_of_a_package_is_its_buyers(house: TherapyHouse, by):  # noqa: F811
+    """LEDGER-13: under another patient's name, or beside a stay, nothing comes to it and nothing goes back."""
+    draft = PackageDraft(name="Head", price=Money.rupees(1000), items=ITEMS[:1])
+    package = by("manager", lambda tx: change_package(tx, None, draft))
+    sale = by(
+        "receptionist", lambda tx: sell_package(tx, package, house.patient_id, paid_by=PaymentMethod.CASH)
+    ).sale_id
+    other = add_patient(house.clinic, "Omana", "N1-00077")
+    for wrong in (
+        DepositDraft(patient_id=other, package_sale_id=sale, amount=Money.rupees(1)),
+        DepositDraft(patient_id=other, package_sale_id="nothing", amount=Money.rupees(1)),
+    ):
+        with pytest.raises(Refused, match="package_not_found"):
+            by("receptionist", lambda tx, wrong=wrong: take_deposit(tx, wrong))
+    with pytest.raises(Refused, match="package_not_found"):
+        by("manager", lambda tx: refund_deposit(tx, RefundDraft(patient_id=other, package_sale_id=sale, reason="mine")))
 
 
 def test_a_package_that_changes_leaves_what_was_sold(house: TherapyHouse, by):  # noqa: F811
