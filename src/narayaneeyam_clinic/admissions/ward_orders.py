@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import Select, func, or_, select
+from sqlalchemy import func, or_, select
 
 from narayaneeyam_clinic.admissions.admission_steps import IN_HOUSE
 from narayaneeyam_clinic.admissions.records import (
@@ -74,7 +76,10 @@ def ward_patients(rd: Reading) -> list[WardPatient]:
         .group_by(Admission.id)
         .order_by(func.min(Room.position), func.min(Bed.position), Admission.id)
     ).all()
-    sees = rd.by.may(Permission.SEE_PRESCRIPTIONS)
+    waits: Counter[str] = Counter()
+    if rd.by.may(Permission.SEE_PRESCRIPTIONS):
+        asked = _asked(rd, [row[0] for row in rows])
+        waits.update(admission_id for admission_id, line in asked if line.missing)
     return [
         WardPatient(
             admission_id,
@@ -82,15 +87,10 @@ def ward_patients(rd: Reading) -> list[WardPatient]:
             patient_id,
             name,
             f"{room} · {bed}" if room else "",
-            sum(line.missing > 0 for line in asked_lines(rd, admission_id)) if sees else 0,
+            waits[admission_id],
         )
         for admission_id, number, patient_id, name, room, bed in rows
     ]
-
-
-def _for_home(admission_id: str) -> Select[str | None]:
-    s = DischargeSummary
-    return select(s.prescription_id).where(s.admission_id == admission_id, s.prescription_id.is_not(None))
 
 
 def asked_lines(rd: Reading, admission_id: str) -> list[AskedLine]:
@@ -99,10 +99,15 @@ def asked_lines(rd: Reading, admission_id: str) -> list[AskedLine]:
     Refused: not_permitted.
     """
     rd.require(Permission.SEE_PRESCRIPTIONS)
+    return [line for _, line in _asked(rd, [admission_id])]
+
+
+def _asked(rd: Reading, admission_ids: Sequence[str]) -> list[tuple[str, AskedLine]]:
+    """Of several stays at once, each line with the id of its stay. What a summary prescribes for home is sold at the counter."""
     line, back = PrescriptionLine, WardEvent
     issued = (
         select(func.coalesce(func.sum(WardIssue.quantity), 0))
-        .where(WardIssue.prescription_line_id == line.id, WardIssue.admission_id == admission_id)
+        .where(WardIssue.prescription_line_id == line.id, WardIssue.admission_id == Admission.id)
         .scalar_subquery()
     )
     returned = (
@@ -110,17 +115,17 @@ def asked_lines(rd: Reading, admission_id: str) -> list[AskedLine]:
         .join(WardIssue, WardIssue.id == back.issue_id)
         .where(
             WardIssue.prescription_line_id == line.id,
-            WardIssue.admission_id == admission_id,
+            WardIssue.admission_id == Admission.id,
             back.kind == WardEventKind.RETURNED,
         )
         .scalar_subquery()
     )
     rows = rd.session.execute(
         select(
-            line, Prescription.day, issued, returned, Medicine.base_unit, Medicine.pack_size,
+            Admission.id, line, Prescription.day, issued, returned, Medicine.base_unit, Medicine.pack_size,
         )
         .join(Prescription, Prescription.id == line.prescription_id)
-        .join(Admission, Admission.id == admission_id)
+        .join(Admission, Admission.id.in_(admission_ids))
         .outerjoin(Medicine, Medicine.id == line.medicine_id)
         .where(
             Prescription.replaced_by.is_(None),
@@ -129,24 +134,25 @@ def asked_lines(rd: Reading, admission_id: str) -> list[AskedLine]:
                 Prescription.visit_id == Admission.visit_id,
                 Prescription.consultation_id == Admission.from_consultation_id,
             ),
-            # What a summary prescribes for home is sold at the counter.
-            Prescription.id.not_in(_for_home(admission_id)),
         )
         .order_by(Prescription.day, Prescription.id, line.position)
     )  # fmt: skip
     return [
-        AskedLine(
-            line_id=one.id,
-            medicine_id=one.medicine_id,
-            name=one.name,
-            dose=", ".join(taking_words(dose_of(one), when_of(one), "")),
-            day=day,
-            wanted=_wanted(one.total, one.packs, pack_size),
-            issued=gone - came,
-            base_unit=unit or "",
-            pack_size=pack_size or 1,
+        (
+            admission_id,
+            AskedLine(
+                line_id=one.id,
+                medicine_id=one.medicine_id,
+                name=one.name,
+                dose=", ".join(taking_words(dose_of(one), when_of(one), "")),
+                day=day,
+                wanted=_wanted(one.total, one.packs, pack_size),
+                issued=gone - came,
+                base_unit=unit or "",
+                pack_size=pack_size or 1,
+            ),
         )
-        for one, day, gone, came, unit, pack_size in rows
+        for admission_id, one, day, gone, came, unit, pack_size in rows
     ]
 
 

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from sqlalchemy import and_, exists, or_, select
-from sqlalchemy.orm import aliased
+from sqlalchemy import ColumnElement, and_, exists, or_, select
+from sqlalchemy.orm import InstrumentedAttribute, aliased
 
 from narayaneeyam_clinic.appointments.booking_steps import KEEPS_ITS_TIME
 from narayaneeyam_clinic.appointments.records import Appointment
 from narayaneeyam_clinic.consultations.records import Consultation, Visit, VisitState
+from narayaneeyam_clinic.patients.merged_people import same_person
 from narayaneeyam_clinic.patients.records import Patient
 from narayaneeyam_clinic.people.permissions import Permission
 from narayaneeyam_clinic.people.records import Staff
@@ -46,18 +47,6 @@ def follow_ups_to_book(
     """
     rd.require(Permission.BOOK)
     later = aliased(Consultation)
-    booked = exists().where(
-        Appointment.patient_id == Consultation.patient_id,
-        Appointment.doctor_id == Consultation.doctor_id,
-        Appointment.day > Consultation.day,
-        Appointment.state.in_(KEEPS_ITS_TIME),
-    )
-    came = exists().where(
-        Visit.patient_id == Consultation.patient_id,
-        Visit.doctor_id == Consultation.doctor_id,
-        Visit.day > Consultation.day,
-        Visit.state != VisitState.CANCELLED,
-    )
     query = (
         select(
             Consultation.id, Consultation.patient_id, Patient.name, Patient.registration_number, Patient.phone,
@@ -68,16 +57,61 @@ def follow_ups_to_book(
         .where(
             Consultation.follow_up_on.between(rd.today - _OVERDUE, until or rd.today + _AHEAD),
             ~exists().where(later.visit_id == Consultation.visit_id, later.version > Consultation.version),
-            ~or_(booked, came),
+            ~_comes(Consultation.patient_id, Consultation.doctor_id, Consultation.day),
         )
         .order_by(Consultation.follow_up_on, Patient.name, Consultation.id)
     )  # fmt: skip
     if patient_id is not None:
-        query = query.where(Consultation.patient_id == patient_id)
-    return tuple(
+        query = query.where(Consultation.patient_id.in_(same_person(rd, patient_id)))
+    rows = [
         FollowUpRow(
             row.id, row.patient_id, row.name, row.registration_number, row.phone, row.doctor_id, row.doctor, row.day,
             row.follow_up_on, row.follow_up_on < rd.today,
         )
         for row in rd.session.execute(query)
-    )  # fmt: skip
+    ]  # fmt: skip
+    return _of_whole_people(rd, rows)
+
+
+def _of_whole_people(rd: Reading, rows: list[FollowUpRow]) -> tuple[FollowUpRow, ...]:
+    """Told of the record that is kept, unless the person is booked or came under any of theirs. Few people have several."""
+    pointers = rd.session.execute(select(Patient.id, Patient.merged_into).where(Patient.merged_into.is_not(None))).all()
+    several = {one for pointer in pointers for one in pointer}
+    kept_rows = []
+    for row in rows:
+        if row.patient_id in several:
+            people = same_person(rd, row.patient_id)
+            if any(rd.session.scalar(select(_comes(one, row.doctor_id, row.seen_on))) for one in people):
+                continue
+            kept = rd.session.get_one(Patient, people[0])
+            row = replace(
+                row,
+                patient_id=kept.id,
+                patient_name=kept.name,
+                registration_number=kept.registration_number,
+                phone=kept.phone,
+            )
+        kept_rows.append(row)
+    return tuple(kept_rows)
+
+
+def _comes(
+    patient: str | InstrumentedAttribute[str],
+    doctor: str | InstrumentedAttribute[str],
+    since: date | InstrumentedAttribute[date],
+) -> ColumnElement[bool]:
+    """Booked with the doctor for a later day, or came since."""
+    return or_(
+        exists().where(
+            Appointment.patient_id == patient,
+            Appointment.doctor_id == doctor,
+            Appointment.day > since,
+            Appointment.state.in_(KEEPS_ITS_TIME),
+        ),
+        exists().where(
+            Visit.patient_id == patient,
+            Visit.doctor_id == doctor,
+            Visit.day > since,
+            Visit.state != VisitState.CANCELLED,
+        ),
+    )

@@ -25,6 +25,7 @@ from narayaneeyam_clinic.appointments.next_slot import next_free_slots
 from narayaneeyam_clinic.appointments.schedule_page import absence_list, doctor_hours
 from narayaneeyam_clinic.appointments.week_calendar import week_calendar
 from narayaneeyam_clinic.consultations.records import Consultation
+from narayaneeyam_clinic.patients.merge_patients import merge_patients
 from tests.clinic.appointments.booking_desk import MONDAY, SATURDAY, at
 from tests.clinic.consultations.invented import EVERYTHING, begin
 
@@ -106,18 +107,23 @@ def test_who_enters_leave_is_shown_the_bookings_that_it_hits(desk, as_role):
     assert desk.refused(add_absence, leave).code == "not_permitted"
 
 
-def test_a_follow_up_waits_until_it_is_booked(desk):
-    """BOOK-7"""
-    visit = begin(desk.clinic, desk.by, desk.patient, desk.doctor)
+def _signed(desk, patient_id: str, *come_on: date) -> str:
+    """The last version of a consultation, each of which asks to come again on another day."""
+    visit = begin(desk.clinic, desk.by, patient_id, desk.doctor)
     with desk.clinic.transaction(by=EVERYTHING, why="test.sign") as tx:
-        for version, come in ((1, date(2026, 11, 28)), (2, date(2026, 11, 24))):
+        for version, come in enumerate(come_on, start=1):
             signed = tx.add(
                 Consultation(
-                    visit_id=visit.visit_id, patient_id=desk.patient, doctor_id=desk.doctor, day=tx.today, version=version,
+                    visit_id=visit.visit_id, patient_id=patient_id, doctor_id=desk.doctor, day=tx.today, version=version,
                     signed_at=tx.now, signed_by=tx.by.user_id, follow_up_on=come,
                 )
             )  # fmt: skip
-        consultation = signed.id
+    return signed.id
+
+
+def test_a_follow_up_waits_until_it_is_booked(desk):
+    """BOOK-7"""
+    consultation = _signed(desk, desk.patient, date(2026, 11, 28), date(2026, 11, 24))
     (row,) = desk.see(follow_ups_to_book)
     assert (row.consultation_id, row.come_on, row.is_overdue) == (consultation, date(2026, 11, 24), False)
     assert desk.see(follow_ups_to_book, date(2026, 11, 23)) == ()
@@ -163,3 +169,14 @@ def test_hours_of_duty_and_who_came(desk, as_role):
         (note_attendance, desk.doctor, SATURDAY, now, None),
     ):  # fmt: skip
         assert desk.refused(action, *given).code == "not_permitted"
+
+
+def test_a_follow_up_is_the_kept_records(desk):
+    """BOOK-7, PAT-23: a record that was joined to another is told, and booked, as that one."""
+    consultation = _signed(desk, desk.second, date(2026, 11, 24))
+    desk.do(merge_patients, desk.patient, desk.second, by=EVERYTHING)
+    for asked in (None, desk.patient, desk.second):
+        (row,) = desk.see(follow_ups_to_book, None, asked)
+        assert (row.consultation_id, row.patient_id, row.patient_name) == (consultation, desk.patient, "Lakshmi Nair")
+    desk.book(at(9), day=date(2026, 11, 24))
+    assert desk.see(follow_ups_to_book) == ()
