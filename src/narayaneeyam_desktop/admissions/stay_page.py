@@ -159,6 +159,8 @@ class StayPage(Page):
         self.estimate_action = self.add_page_action(
             self.tr("Estimate again"), "Ctrl+G", self.estimate_wanted.emit, button=False
         )
+        self.refund_action = self.add_page_action(self.charges.refund.text(), "Ctrl+B", self._refund, button=False)
+        self.move_action = self.add_page_action(self.leaving.move_button.text(), "Ctrl+M", self._move, button=False)
         self.amend_action = self.add_page_action(
             self.tr("Amend the note…"), "Ctrl+E", self.amend_note.emit, button=False
         )
@@ -200,6 +202,8 @@ class StayPage(Page):
         self.main_action.setVisible(shown)
         self.print_action.setVisible(part is self.charges)
         self.estimate_action.setVisible(part is self.charges and stay.estimate is not None)
+        self.refund_action.setVisible(part is self.charges and may["refunds"])
+        self.move_action.setVisible(part is self.leaving and goes and may["moves"])
         self.amend_action.setVisible(part is self.rounds and may["writes"])
         self.consult_action.setVisible(goes and may["consults"])
         self.summary_action.setVisible(may["clinical"] and stay.state is not AdmissionState.CANCELLED)
@@ -225,6 +229,12 @@ class StayPage(Page):
             ),
         }
         return mains[part]
+
+    def _refund(self) -> None:
+        self.charges.refund.click()
+
+    def _move(self) -> None:
+        self.leaving.move_button.click()
 
     def _main(self) -> None:
         ordered = self.stay is not None and self.stay.state is AdmissionState.DISCHARGE_ORDERED

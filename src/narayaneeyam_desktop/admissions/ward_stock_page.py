@@ -14,6 +14,7 @@ from narayaneeyam_clinic.admissions.ward_stock import IssuedMedicine
 from narayaneeyam_desktop.formats import EMPTY, date_text, quantity_text, text_or_dash, unit_text
 from narayaneeyam_desktop.page import Page
 from narayaneeyam_desktop.theme.theme import theme
+from narayaneeyam_desktop.widgets.action_button import ActionButton
 from narayaneeyam_desktop.widgets.small_parts import Banner, Card, EmptyState, Tone, small_text
 from narayaneeyam_desktop.widgets.suggest_field import SuggestField, Suggestion
 from narayaneeyam_desktop.widgets.table_columns import Column
@@ -65,6 +66,8 @@ class WardStockPage(Page):
         across.addWidget(self._right(), 1)
         self.body.addLayout(across, 1)
         self.return_action = self.add_page_action(self.tr("Take back…"), "F7", self._return, button=False)
+        self._comes_back.addWidget(ActionButton.for_action(self.return_action), 0, Qt.AlignmentFlag.AlignBottom)
+        self._comes_back.addStretch(1)
         self.issue_action = self.add_page_action(self.tr("Issue to the ward"), "F9", self._issue, primary=True)
         self.patients.row_chosen.connect(self._patient_chosen)
         self.asked.row_opened.connect(self._take_line)
@@ -153,7 +156,10 @@ class WardStockPage(Page):
         column.addLayout(row)
         column.addWidget(small_text(self.tr("On the ward"), "label"))
         column.addWidget(self.issued, 3)
-        column.addWidget(self.back)
+        self._comes_back = QHBoxLayout()
+        self._comes_back.setSpacing(size(8))
+        self._comes_back.addWidget(self.back)
+        column.addLayout(self._comes_back)
         return card
 
     def _patient_chosen(self, row: WardPatient | None) -> None:

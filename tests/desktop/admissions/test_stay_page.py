@@ -126,6 +126,7 @@ def test_bill_vouchers_and_leaving(
     assert after.balance == ZERO
     assert len(printed) == 3
     assert not page.main_action.isVisible()  # there is nothing left to bill
+    assert not page.refund_action.isVisible()  # that is the manager's
     page.show_part(page.leaving)
     desk.settle()
     assert page.leaving.gate.rows() == []
