@@ -12222,10 +12222,6 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>1 पहला दिन है।</translation>
     </message>
     <message>
-        <source>A time like 07:00.</source>
-        <translation>07:00 जैसा समय।</translation>
-    </message>
-    <message>
         <source>Add a therapy</source>
         <translation>उपचार जोड़ें</translation>
     </message>
@@ -12430,10 +12426,6 @@ What was written after the backup was made is not in it. Sign in as usual to go 
 <context>
     <name>PlacePage</name>
     <message>
-        <source>A time like 07:00.</source>
-        <translation>07:00 जैसा समय।</translation>
-    </message>
-    <message>
         <source>Day</source>
         <translation>दिन</translation>
     </message>
@@ -12472,6 +12464,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>no room</source>
         <translation>कोई कमरा नहीं</translation>
+    </message>
+    <message>
+        <source>Write a time, such as 7:00 or 1:30 pm.</source>
+        <translation>समय लिखें, जैसे 7:00 या 1:30 pm।</translation>
     </message>
 </context>
 <context>

@@ -12222,10 +12222,6 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>1 ആദ്യ ദിവസം.</translation>
     </message>
     <message>
-        <source>A time like 07:00.</source>
-        <translation>07:00 പോലുള്ള സമയം.</translation>
-    </message>
-    <message>
         <source>Add a therapy</source>
         <translation>ചികിത്സ ചേർക്കുക</translation>
     </message>
@@ -12430,10 +12426,6 @@ What was written after the backup was made is not in it. Sign in as usual to go 
 <context>
     <name>PlacePage</name>
     <message>
-        <source>A time like 07:00.</source>
-        <translation>07:00 പോലുള്ള സമയം.</translation>
-    </message>
-    <message>
         <source>Day</source>
         <translation>ദിവസം</translation>
     </message>
@@ -12472,6 +12464,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>no room</source>
         <translation>മുറിയില്ല</translation>
+    </message>
+    <message>
+        <source>Write a time, such as 7:00 or 1:30 pm.</source>
+        <translation>7:00 അല്ലെങ്കിൽ 1:30 pm പോലെ സമയം എഴുതുക.</translation>
     </message>
 </context>
 <context>

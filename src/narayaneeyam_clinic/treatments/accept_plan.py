@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from narayaneeyam_clinic.appointments.schedule_rules import instant_of
+from narayaneeyam_clinic.appointments.schedule_rules import clock_words, instant_of
 from narayaneeyam_clinic.people.permissions import Permission
 from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_clinic.shared.identifiers import natural_id
 from narayaneeyam_clinic.shared.news import TreatmentsChanged
 from narayaneeyam_clinic.store.transaction import Transaction
 from narayaneeyam_clinic.treatments.clash_rules import Clash, clashes_among
-from narayaneeyam_clinic.treatments.hours_rules import minute_text
 from narayaneeyam_clinic.treatments.order_course import course_of
 from narayaneeyam_clinic.treatments.plan_course import Asked, ProposedSession, missing_sessions
 from narayaneeyam_clinic.treatments.plan_facts import plan_problem
@@ -67,8 +66,8 @@ def refuse_clashes(clashes: Iterable[Clash]) -> None:
             clash=str(first.kind).replace("_", " "),
             who=first.who,
             words=first.words,
-            start=minute_text(first.start),
-            end=minute_text(first.end),
+            start=clock_words(first.start),
+            end=clock_words(first.end),
         )
 
 

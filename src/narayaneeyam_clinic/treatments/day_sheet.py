@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from narayaneeyam_clinic.appointments.schedule_rules import minute_of
+from narayaneeyam_clinic.appointments.schedule_rules import clock_words, minute_of
 from narayaneeyam_clinic.papers.figures import date_text
 from narayaneeyam_clinic.papers.therapy_day_sheet import SheetLine, TherapyDaySheet
 from narayaneeyam_clinic.papers.wordlist import Language
@@ -12,7 +12,6 @@ from narayaneeyam_clinic.people.clinic_letterhead import letterhead
 from narayaneeyam_clinic.people.profile import clinic_profile
 from narayaneeyam_clinic.people.records import Staff
 from narayaneeyam_clinic.store.transaction import Reading
-from narayaneeyam_clinic.treatments.hours_rules import minute_text
 from narayaneeyam_clinic.treatments.sessions_of_day import SessionRow, sessions_of_day
 from narayaneeyam_clinic.treatments.treatment_states import SessionState
 
@@ -28,14 +27,14 @@ def day_sheet(rd: Reading, day: date, *, staff_id: str | None = None) -> Therapy
         day=day,
         of=person.name if person is not None else "",
         lines=tuple(_line(row) for row in rows if row.state not in _LEFT_OUT),
-        printed=f"{date_text(rd.today)} {minute_text(minute_of(rd.now))}, {rd.by.name}",
+        printed=f"{date_text(rd.today)} {clock_words(minute_of(rd.now))}, {rd.by.name}",
         language=Language(rd.by.language) if rd.by.language in set(Language) else Language.ENGLISH,
     )
 
 
 def _line(row: SessionRow) -> SheetLine:
     return SheetLine(
-        time=f"{minute_text(row.start)}–{minute_text(row.end)}",
+        time=f"{clock_words(row.start)}–{clock_words(row.end)}",
         patient=row.patient,
         number=row.number,
         therapy=row.therapy,

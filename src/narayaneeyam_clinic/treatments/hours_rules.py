@@ -44,11 +44,6 @@ def parse_times(text: str, field: str = "times") -> tuple[int, ...]:
     return tuple(sorted(times))
 
 
-def minute_text(minute: int) -> str:
-    """ "07:05"."""
-    return f"{minute // 60:02}:{minute % 60:02}"
-
-
 def without(spans: Iterable[Span], away: Iterable[Span]) -> tuple[Span, ...]:
     """What is left of the spans when others are taken out."""
     left = list(spans)

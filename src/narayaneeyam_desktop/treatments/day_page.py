@@ -10,7 +10,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
 
 from narayaneeyam_clinic.treatments.finish_session import SessionNotes
-from narayaneeyam_clinic.treatments.hours_rules import minute_text
 from narayaneeyam_clinic.treatments.sessions_of_day import SessionRow
 from narayaneeyam_clinic.treatments.therapy_list import MaterialRow
 from narayaneeyam_clinic.treatments.treatment_states import OPEN_SESSIONS, SessionState
@@ -26,6 +25,7 @@ from narayaneeyam_desktop.widgets.field import CheckField
 from narayaneeyam_desktop.widgets.small_parts import Banner, Card, EmptyState, Tone, small_text
 from narayaneeyam_desktop.widgets.table_columns import Column
 from narayaneeyam_desktop.widgets.tables import RowsTable
+from narayaneeyam_desktop.widgets.time_field import minute_text
 
 _CARD_WIDTH = 372
 
@@ -152,7 +152,7 @@ class TreatmentDayPage(Page):
 
     def _columns(self) -> list[Column[SessionRow]]:
         return [
-            Column(self.tr("Time"), _time, width=66, strong=True),
+            Column(self.tr("Time"), _time, width=82, strong=True),
             Column(self.tr("Patient"), _patient, width=170, stretch=True, tail=_number),
             Column(self.tr("Therapy"), _therapy, width=170, tail=_dose),
             Column(self.tr("Room"), _room, width=90, may_hide=2),

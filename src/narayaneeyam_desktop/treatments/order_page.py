@@ -9,7 +9,6 @@ from datetime import date, timedelta
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_clinic.treatments.course_rules import (
     ItemPlan,
     course_days,
@@ -18,7 +17,6 @@ from narayaneeyam_clinic.treatments.course_rules import (
     session_count,
 )
 from narayaneeyam_clinic.treatments.course_templates import CourseTemplate
-from narayaneeyam_clinic.treatments.hours_rules import minute_text, parse_times
 from narayaneeyam_clinic.treatments.therapy_list import TherapyRow
 from narayaneeyam_clinic.treatments.treatment_states import Phase
 from narayaneeyam_desktop.formats import EMPTY, date_text
@@ -33,6 +31,7 @@ from narayaneeyam_desktop.widgets.small_parts import Card, EmptyState, small_tex
 from narayaneeyam_desktop.widgets.suggest_field import SuggestField
 from narayaneeyam_desktop.widgets.table_columns import Column
 from narayaneeyam_desktop.widgets.tables import RowsTable
+from narayaneeyam_desktop.widgets.time_field import TimeField
 from narayaneeyam_desktop.widgets.typed_fields import QuantityEdit
 
 
@@ -150,7 +149,7 @@ class OrderPage(Page):
         self.every = QuantityEdit(self.tr("Every so many days"))
         self.per_day = QuantityEdit(self.tr("Times a day"))
         self.doses = LineField(self.tr("Doses"), hint=self.tr("Rising: 30 ml, 60 ml, 90 ml"), max_length=200)
-        self.best = LineField(self.tr("Best time"), placeholder="07:00", max_length=5)
+        self.best = TimeField(self.tr("Best time"))
         form = FormCard(self.tr("Line"))
         form.add(therapy=self.therapy)
         form.add(phase=self.phase, best=self.best)
@@ -215,7 +214,7 @@ class OrderPage(Page):
         self.every.set_value(item.every_days)
         self.per_day.set_value(item.per_day)
         self.doses.set_text((doses_text(item.doses) or "").replace("|", ", "))
-        self.best.set_text("" if item.best_minute is None else minute_text(item.best_minute))
+        self.best.set_value(item.best_minute)
         self.form.mark_saved()
 
     def _new(self) -> None:
@@ -273,13 +272,8 @@ class OrderPage(Page):
         if not therapy:
             self.therapy.show_problem(self.tr("Choose a therapy."))
             return None
-        best: int | None = None
-        if self.best.text():
-            try:
-                best = parse_times(self.best.text())[0]
-            except (Refused, IndexError):
-                self.best.show_problem(self.tr("A time like 07:00."))
-                return None
+        if self.best.is_wrong():
+            return None
         phase = self.phase.value()
         assert isinstance(phase, Phase)
         plain = ItemPlan(str(therapy), phase)
@@ -290,7 +284,7 @@ class OrderPage(Page):
             every_days=self.every.value() or 1,
             per_day=self.per_day.value() or 1,
             doses=doses_of(self.doses.text()),
-            best_minute=best,
+            best_minute=self.best.value(),
         )
 
 

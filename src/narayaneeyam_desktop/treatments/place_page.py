@@ -8,10 +8,8 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_clinic.treatments.change_session import SessionPlace
 from narayaneeyam_clinic.treatments.clash_rules import Clash
-from narayaneeyam_clinic.treatments.hours_rules import minute_text, parse_times
 from narayaneeyam_clinic.treatments.plan_problem import TherapyRoom
 from narayaneeyam_clinic.treatments.sessions_of_day import SessionRow
 from narayaneeyam_clinic.treatments.staff_skills import TherapistRow
@@ -23,6 +21,7 @@ from narayaneeyam_desktop.widgets.date_field import DateField
 from narayaneeyam_desktop.widgets.field import CheckField, ChoiceField, LineField
 from narayaneeyam_desktop.widgets.form_card import FormCard
 from narayaneeyam_desktop.widgets.small_parts import Banner, Tone, small_text
+from narayaneeyam_desktop.widgets.time_field import TimeField
 
 
 class PlacePage(Page):
@@ -45,7 +44,7 @@ class PlacePage(Page):
         self.what = small_text("", "heading")
         self.now = small_text("", "muted")
         self.day = DateField(self.tr("Day"), today)
-        self.time = LineField(self.tr("Time"), placeholder="07:00", max_length=5)
+        self.time = TimeField(self.tr("Time"))
         self.room = ChoiceField(self.tr("Room"))
         self.reason = LineField(self.tr("Why"), hint=self.tr("Needed for another day or time."), max_length=200)
         self.clashes = Banner("", Tone.AMBER)
@@ -99,7 +98,7 @@ class PlacePage(Page):
     def show_place(self, place: SessionPlace) -> None:
         """Into the fields, and looked at."""
         self.day.set_value(place.day)
-        self.time.set_text(minute_text(place.start))
+        self.time.set_value(place.start)
         self.room.set_value(place.room_id)
         for staff_id, box in self._therapists.items():
             box.setChecked(staff_id in place.therapist_ids)
@@ -117,10 +116,9 @@ class PlacePage(Page):
 
     def _place(self) -> SessionPlace | None:
         day = self.day.value()
-        try:
-            start = parse_times(self.time.text())[0]
-        except (Refused, IndexError):
-            self.time.show_problem(self.tr("A time like 07:00."))
+        start = self.time.value()
+        if start is None:
+            self.time.show_problem(self.tr("Write a time, such as 7:00 or 1:30 pm."))
             return None
         if day is None:
             self.day.show_problem(self.tr("Write a day that there is, such as 21-11-2026."))

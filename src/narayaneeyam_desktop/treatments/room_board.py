@@ -8,13 +8,13 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
-from narayaneeyam_clinic.treatments.hours_rules import minute_text
 from narayaneeyam_clinic.treatments.sessions_of_day import SessionRow
 from narayaneeyam_desktop.theme.theme import SMALL_SIZE, theme
 from narayaneeyam_desktop.treatments.treatment_words import session_state_words, session_tone
 from narayaneeyam_desktop.widgets.cell_delegate import pill_colours
+from narayaneeyam_desktop.widgets.time_field import minute_text
 
-_HOURS, _HEAD = 52, 28
+_HOURS, _HEAD = 66, 28
 _EARLIEST, _LATEST = 7 * 60, 18 * 60
 
 

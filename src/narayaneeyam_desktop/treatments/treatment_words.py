@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from narayaneeyam_clinic.treatments.clash_rules import Clash, ClashKind
-from narayaneeyam_clinic.treatments.hours_rules import minute_text
 from narayaneeyam_clinic.treatments.plan_problem import Unplaced, Why
 from narayaneeyam_clinic.treatments.treatment_states import CourseState, Phase, SessionState
 from narayaneeyam_desktop.widgets.small_parts import Tone
+from narayaneeyam_desktop.widgets.time_field import between_text
 from narayaneeyam_desktop.wording import translated
 
 _TONES = {
@@ -73,8 +73,8 @@ def next_step_words(state: SessionState) -> str:
 
 
 def span_words(start: int, minutes: int) -> str:
-    """ "07:00-08:15"."""
-    return f"{minute_text(start)}–{minute_text(start + minutes)}"
+    """ "7:00 – 8:15 AM"."""
+    return between_text(start, start + minutes)
 
 
 def why_words(unplaced: Unplaced) -> str:
@@ -114,5 +114,5 @@ def clash_words(clash: Clash) -> str:
         ClashKind.WRONG_NUMBER: translated("treatments", "{what} therapists are needed."),
         ClashKind.MEAL: translated("treatments", "It stands at a meal ({times})."),
     }[clash.kind]
-    times = f"{minute_text(clash.start)}–{minute_text(clash.end)}"
+    times = between_text(clash.start, clash.end)
     return words.format(who=clash.who, what=clash.words or translated("treatments", "an appointment"), times=times)

@@ -31,6 +31,12 @@ def minute_text(minute: int) -> str:
     return f"{hour % 12 or 12}:{minute % 60:02} {'AM' if hour < 12 else 'PM'}"
 
 
+def between_text(start: int, end: int) -> str:
+    """ "7:00 – 8:15 AM", "11:30 AM – 12:45 PM"."""
+    first, last = minute_text(start), minute_text(end)
+    return f"{first[:-3] if first[-2:] == last[-2:] else first} – {last}"
+
+
 class TimeField(LineField):
     """A time. Leaving the field writes it as 9:20 AM, or says that it is none."""
 
