@@ -18,7 +18,7 @@ def calendar_pages() -> list[PageSpec]:
 
     elsewhere = Section.ELSEWHERE
     return [
-        PageSpec("calendar", "Calendar", "calendar-days", May.SEE_CALENDAR, Section.DESK, _calendar, dear=2),
+        PageSpec("calendar", "Calendar", "calendar-days", May.SEE_CALENDAR, Section.DESK, _calendar),
         PageSpec("calls", "Calls", "phone", May.BOOK, Section.DESK, _calls, waiting=_waiting_calls),
         PageSpec(
             "booking", "Book", "calendar-days", May.BOOK, elsewhere, _booking,

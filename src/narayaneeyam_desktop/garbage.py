@@ -12,10 +12,13 @@ from PySide6.QtCore import QObject, QTimer
 
 _LOOK_MILLISECONDS = 250
 
+# So many objects at the first looks are the program's modules, which are read in within the first seconds and stay.
+# Looking through them even once would hold the screen for a third of a second.
 _LOADED_OBJECTS = 50_000
+_LOOKS_WHILE_LOADING = 3
 
 _in_use = 0
-_is_loaded = False
+_looks_left = _LOOKS_WHILE_LOADING
 
 
 class ScreenGarbage(QObject):
@@ -43,12 +46,12 @@ class ScreenGarbage(QObject):
             gc.enable()
 
     def _collect(self) -> None:
-        global _is_loaded
+        global _looks_left
         for generation in (2, 1, 0):
             if gc.get_count()[generation] > gc.get_threshold()[generation]:
-                gc.collect(generation)
-                if generation == 2 and not _is_loaded and len(gc.get_objects()) > _LOADED_OBJECTS:
-                    # The modules are loaded and stay: looking through them again each time would take a tenth of a second.
-                    _is_loaded = True
+                if generation == 2 and _looks_left and len(gc.get_objects()) > _LOADED_OBJECTS:
+                    _looks_left -= 1
                     gc.freeze()
+                else:
+                    gc.collect(generation)
                 return

@@ -21,7 +21,7 @@ def ward_pages() -> list[PageSpec]:
 
     elsewhere = Section.ELSEWHERE
     return [
-        PageSpec("ward", "Ward", "bed", May.SEE_WARD, Section.DESK, _ward, dear=2),
+        PageSpec("ward", "Ward", "bed", May.SEE_WARD, Section.DESK, _ward),
         PageSpec("admit", "Admit", "bed", May.ADMIT, elsewhere, _admit, example=_as_it_is),
         PageSpec(
             "stay",
@@ -32,7 +32,6 @@ def ward_pages() -> list[PageSpec]:
             _stay,
             identity=("admission_id",),
             example=_some_stay,
-            dear=4,
         ),
         PageSpec(
             "discharge_summary",

@@ -31,8 +31,12 @@ _DIET = ItemPlan(therapy_id("samsarjana"), Phase.PASCHAT, days=2)
 
 def treat_marked(does: Callable[[str, Callable[[Transaction], Any]], Any], patient_id: str) -> None:
     """A course of two sessions, the first done with notes; a package."""
-    draft = CourseDraft(patient_id=patient_id, name="Diet", starts_on=TODAY, items=(_DIET,), note=ORDERED)
-    course = does("doctor", lambda tx: order_course(tx, draft)).course_id
+    course = does(
+        "doctor",
+        lambda tx: order_course(
+            tx, CourseDraft(patient_id=patient_id, name="Diet", starts_on=tx.today, items=(_DIET,), note=ORDERED)
+        ),
+    ).course_id
     sessions = does("receptionist", lambda tx: plan_courses(tx, [course]).sessions)
     first = does("receptionist", lambda tx: accept_plan(tx, sessions)).session_ids[0]
     does("therapist", lambda tx: start_session(tx, first))
