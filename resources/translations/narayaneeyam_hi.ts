@@ -2,6 +2,105 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="hi_IN" sourcelanguage="en_IN">
 <context>
+    <name>AbsencesTab</name>
+    <message>
+        <source>Booked in that time ({count}): {names}</source>
+        <translation>उस समय बुक ({count}): {names}</translation>
+    </message>
+    <message>
+        <source>Empty: one day.</source>
+        <translation>खाली: एक दिन।</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>पहला दिन</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>से</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>अवकाश</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>घंटे</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>कितना समय</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>अंतिम दिन</translation>
+    </message>
+    <message>
+        <source>Leave and holidays</source>
+        <translation>छुट्टी और अवकाश</translation>
+    </message>
+    <message>
+        <source>New leave or holiday</source>
+        <translation>नई छुट्टी या अवकाश</translation>
+    </message>
+    <message>
+        <source>No leave and no holiday to come</source>
+        <translation>आगे कोई छुट्टी या अवकाश नहीं</translation>
+    </message>
+    <message>
+        <source>Open the calendar</source>
+        <translation>कैलेंडर खोलें</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>कारण</translation>
+    </message>
+    <message>
+        <source>The whole clinic: a holiday</source>
+        <translation>पूरा क्लिनिक: अवकाश</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>तक</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>कौन</translation>
+    </message>
+    <message>
+        <source>Write both times.</source>
+        <translation>दोनों समय लिखें।</translation>
+    </message>
+    <message>
+        <source>Write the first day.</source>
+        <translation>पहला दिन लिखें।</translation>
+    </message>
+    <message>
+        <source>from {time} on</source>
+        <translation>{time} से</translation>
+    </message>
+    <message>
+        <source>in the afternoon, from 1 pm</source>
+        <translation>दोपहर, 1 बजे से</translation>
+    </message>
+    <message>
+        <source>in the morning, until 1 pm</source>
+        <translation>सुबह, 1 बजे तक</translation>
+    </message>
+    <message>
+        <source>these hours</source>
+        <translation>ये घंटे</translation>
+    </message>
+    <message>
+        <source>until {time}</source>
+        <translation>{time} तक</translation>
+    </message>
+    <message>
+        <source>whole days</source>
+        <translation>पूरे दिन</translation>
+    </message>
+</context>
+<context>
     <name>AccessLogPage</name>
     <message>
         <source>About</source>
@@ -600,20 +699,20 @@
         <translation>पहले रोगी चुनें।</translation>
     </message>
     <message>
-        <source>booked by mistake</source>
-        <translation>गलती से बुक हुआ</translation>
+        <source>Saved.</source>
+        <translation>सहेजा गया।</translation>
     </message>
     <message>
-        <source>{name} is booked for {when} with {doctor}.</source>
-        <translation>{name}: {when}, {doctor} के साथ बुक हुआ।</translation>
+        <source>booked by mistake</source>
+        <translation>गलती से बुक हुआ</translation>
     </message>
     <message>
         <source>{name} is booked for {when} now.</source>
         <translation>{name}: अब {when}।</translation>
     </message>
     <message>
-        <source>Saved.</source>
-        <translation>सहेजा गया।</translation>
+        <source>{name} is booked for {when} with {doctor}.</source>
+        <translation>{name}: {when}, {doctor} के साथ बुक हुआ।</translation>
     </message>
 </context>
 <context>
@@ -669,6 +768,10 @@
     <message>
         <source>Is booked for {when}.</source>
         <translation>अभी {when} के लिए बुक है।</translation>
+    </message>
+    <message>
+        <source>Keep the time, save the rest</source>
+        <translation>समय वही, बाकी सहेजें</translation>
     </message>
     <message>
         <source>Length</source>
@@ -734,9 +837,111 @@
         <source>{minutes} min</source>
         <translation>{minutes} मि.</translation>
     </message>
+</context>
+<context>
+    <name>BoughtController</name>
     <message>
-        <source>Keep the time, save the rest</source>
-        <translation>समय वही, बाकी सहेजें</translation>
+        <source>Give it back</source>
+        <translation>वापस करें</translation>
+    </message>
+    <message>
+        <source>Give {package} back?</source>
+        <translation>{package} वापस करें?</translation>
+    </message>
+    <message>
+        <source>Sold for {amount}, receipt {number}.</source>
+        <translation>{amount} में बेचा, रसीद {number}।</translation>
+    </message>
+    <message>
+        <source>Sold for {amount}; it stands on the bill.</source>
+        <translation>{amount} में बेचा; यह बिल पर है।</translation>
+    </message>
+    <message>
+        <source>The package is given back; no money was held for it.</source>
+        <translation>पैकेज वापस हुआ; उसके लिए कोई रकम जमा नहीं थी।</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>क्यों</translation>
+    </message>
+    <message>
+        <source>{amount} go back, voucher {number}.</source>
+        <translation>{amount} वापस, वाउचर {number}।</translation>
+    </message>
+    <message>
+        <source>{used} stay owed for what was done, {left} go back.</source>
+        <translation>जो हुआ उसके {used} देय रहेंगे, {left} वापस होंगे।</translation>
+    </message>
+</context>
+<context>
+    <name>BoughtPage</name>
+    <message>
+        <source>Bought</source>
+        <translation>खरीदा</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>हो गया</translation>
+    </message>
+    <message>
+        <source>Give it back</source>
+        <translation>वापस करें</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>शेष</translation>
+    </message>
+    <message>
+        <source>No package yet</source>
+        <translation>अभी कोई पैकेज नहीं</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>पैकेज</translation>
+    </message>
+    <message>
+        <source>Packages of the patient</source>
+        <translation>मरीज़ के पैकेज</translation>
+    </message>
+    <message>
+        <source>Paid now</source>
+        <translation>अभी भुगतान</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>संदर्भ</translation>
+    </message>
+    <message>
+        <source>Sell</source>
+        <translation>बेचें</translation>
+    </message>
+    <message>
+        <source>Sell a package</source>
+        <translation>पैकेज बेचें</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>इस्तेमाल</translation>
+    </message>
+    <message>
+        <source>by UPI</source>
+        <translation>UPI से</translation>
+    </message>
+    <message>
+        <source>by card</source>
+        <translation>कार्ड से</translation>
+    </message>
+    <message>
+        <source>given back</source>
+        <translation>वापस किया</translation>
+    </message>
+    <message>
+        <source>in cash</source>
+        <translation>नकद</translation>
+    </message>
+    <message>
+        <source>later, on the bill</source>
+        <translation>बाद में, बिल पर</translation>
     </message>
 </context>
 <context>
@@ -840,6 +1045,10 @@
         <translation>डॉक्टर</translation>
     </message>
     <message>
+        <source>Move or change</source>
+        <translation>बदलें</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>खोलें</translation>
     </message>
@@ -867,9 +1076,119 @@
         <source>Week before</source>
         <translation>पिछला सप्ताह</translation>
     </message>
+</context>
+<context>
+    <name>CallsController</name>
     <message>
-        <source>Move or change</source>
-        <translation>बदलें</translation>
+        <source>Cancel the booking</source>
+        <translation>बुकिंग रद्द करें</translation>
+    </message>
+    <message>
+        <source>Choose somebody in the list first.</source>
+        <translation>पहले सूची में किसी को चुनें।</translation>
+    </message>
+    <message>
+        <source>Why is it cancelled?</source>
+        <translation>क्यों रद्द की जा रही है?</translation>
+    </message>
+</context>
+<context>
+    <name>CallsPage</name>
+    <message>
+        <source>At</source>
+        <translation>कब</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>बुक करें</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>फ़ोन</translation>
+    </message>
+    <message>
+        <source>Come again on</source>
+        <translation>आने का दिन</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>डॉक्टर</translation>
+    </message>
+    <message>
+        <source>Follow-ups to book</source>
+        <translation>बुक करनी पुनः जाँचें</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>कैसे</translation>
+    </message>
+    <message>
+        <source>Last call</source>
+        <translation>पिछला फ़ोन</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>मोबाइल</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>उत्तर नहीं</translation>
+    </message>
+    <message>
+        <source>No follow-up waits for a booking</source>
+        <translation>कोई पुनः जाँच बुक करनी बाकी नहीं</translation>
+    </message>
+    <message>
+        <source>Nobody is booked for tomorrow</source>
+        <translation>कल कोई बुक नहीं है</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>रोगी</translation>
+    </message>
+    <message>
+        <source>Print the list</source>
+        <translation>सूची छापें</translation>
+    </message>
+    <message>
+        <source>Seen on</source>
+        <translation>कब देखा</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>स्थिति</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>समय</translation>
+    </message>
+    <message>
+        <source>To call for tomorrow</source>
+        <translation>कल के लिए फ़ोन</translation>
+    </message>
+    <message>
+        <source>Wants another time</source>
+        <translation>दूसरा समय</translation>
+    </message>
+    <message>
+        <source>When a doctor chooses a day to come again, the patient stands here until a time is booked.</source>
+        <translation>डॉक्टर के दोबारा आने का दिन चुनने पर, समय बुक होने तक रोगी यहाँ रहता है।</translation>
+    </message>
+    <message>
+        <source>Will come</source>
+        <translation>आएँगे</translation>
+    </message>
+    <message>
+        <source>Will not come</source>
+        <translation>नहीं आएँगे</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>समय बीता</translation>
+    </message>
+    <message>
+        <source>{count} to call</source>
+        <translation>{count} को फ़ोन</translation>
     </message>
 </context>
 <context>
@@ -1497,24 +1816,28 @@
 <context>
     <name>ClinicRulesPage</name>
     <message>
-        <source>Nothing: closed.</source>
-        <translation>कुछ नहीं: बंद।</translation>
-    </message>
-    <message>
-        <source>On Sundays</source>
-        <translation>रविवार को</translation>
-    </message>
-    <message>
-        <source>Patients eat at</source>
-        <translation>मरीज़ों के भोजन का समय</translation>
-    </message>
-    <message>
-        <source>Treatments are given</source>
-        <translation>उपचार का समय</translation>
-    </message>
-    <message>
         <source>0 never locks by itself.</source>
         <translation>0 हो तो अपने आप लॉक नहीं होगा।</translation>
+    </message>
+    <message>
+        <source>24 hours from admission</source>
+        <translation>भर्ती से 24 घंटे</translation>
+    </message>
+    <message>
+        <source>24 hours, the last may be half</source>
+        <translation>24 घंटे, अंतिम आधा हो सकता है</translation>
+    </message>
+    <message>
+        <source>A day in a room is</source>
+        <translation>कमरे का एक दिन</translation>
+    </message>
+    <message>
+        <source>A half day lasts</source>
+        <translation>आधा दिन है</translation>
+    </message>
+    <message>
+        <source>Days that a patient is away</source>
+        <translation>रोगी के बाहर रहने के दिन</translation>
     </message>
     <message>
         <source>For the list and the warnings.</source>
@@ -1529,6 +1852,22 @@
         <translation>समाप्ति निकट मानें</translation>
     </message>
     <message>
+        <source>Nothing more is due for</source>
+        <translation>इतने समय तक कुछ और नहीं</translation>
+    </message>
+    <message>
+        <source>Nothing: closed.</source>
+        <translation>कुछ नहीं: बंद।</translation>
+    </message>
+    <message>
+        <source>On Sundays</source>
+        <translation>रविवार को</translation>
+    </message>
+    <message>
+        <source>Patients eat at</source>
+        <translation>मरीज़ों के भोजन का समय</translation>
+    </message>
+    <message>
         <source>Rules of the clinic</source>
         <translation>क्लिनिक के नियम</translation>
     </message>
@@ -1541,6 +1880,14 @@
         <translation>प्रतीक्षा कक्ष की स्क्रीन बुलाती है</translation>
     </message>
     <message>
+        <source>Treatments are given</source>
+        <translation>उपचार का समय</translation>
+    </message>
+    <message>
+        <source>a date, without the day of leaving</source>
+        <translation>एक तारीख़, जाने का दिन छोड़कर</translation>
+    </message>
+    <message>
         <source>by token alone</source>
         <translation>केवल टोकन से</translation>
     </message>
@@ -1549,8 +1896,20 @@
         <translation>टोकन और नाम से</translation>
     </message>
     <message>
+        <source>cost as the others</source>
+        <translation>बाकी दिनों जैसे</translation>
+    </message>
+    <message>
+        <source>cost nothing</source>
+        <translation>कुछ नहीं लगता</translation>
+    </message>
+    <message>
         <source>days before</source>
         <translation>दिन पहले</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>घंटे</translation>
     </message>
     <message>
         <source>minutes</source>
@@ -1563,46 +1922,6 @@
     <message>
         <source>warn, and let the pharmacist decide</source>
         <translation>चेतावनी दें, फार्मासिस्ट तय करे</translation>
-    </message>
-    <message>
-        <source>A day in a room is</source>
-        <translation>कमरे का एक दिन</translation>
-    </message>
-    <message>
-        <source>24 hours from admission</source>
-        <translation>भर्ती से 24 घंटे</translation>
-    </message>
-    <message>
-        <source>a date, without the day of leaving</source>
-        <translation>एक तारीख़, जाने का दिन छोड़कर</translation>
-    </message>
-    <message>
-        <source>24 hours, the last may be half</source>
-        <translation>24 घंटे, अंतिम आधा हो सकता है</translation>
-    </message>
-    <message>
-        <source>Nothing more is due for</source>
-        <translation>इतने समय तक कुछ और नहीं</translation>
-    </message>
-    <message>
-        <source>A half day lasts</source>
-        <translation>आधा दिन है</translation>
-    </message>
-    <message>
-        <source>hours</source>
-        <translation>घंटे</translation>
-    </message>
-    <message>
-        <source>Days that a patient is away</source>
-        <translation>रोगी के बाहर रहने के दिन</translation>
-    </message>
-    <message>
-        <source>cost as the others</source>
-        <translation>बाकी दिनों जैसे</translation>
-    </message>
-    <message>
-        <source>cost nothing</source>
-        <translation>कुछ नहीं लगता</translation>
     </message>
 </context>
 <context>
@@ -1700,6 +2019,10 @@
 <context>
     <name>ConsultationController</name>
     <message>
+        <source>Book {day}</source>
+        <translation>{day} बुक करें</translation>
+    </message>
+    <message>
         <source>Call in</source>
         <translation>बुलाएँ</translation>
     </message>
@@ -1746,10 +2069,6 @@
     <message>
         <source>What you were typing on {day} at {time} is here again. It is not signed yet.</source>
         <translation>{day} को {time} पर जो लिख रहे थे, वह यहाँ है। अभी हस्ताक्षर नहीं हुए।</translation>
-    </message>
-    <message>
-        <source>Book {day}</source>
-        <translation>{day} बुक करें</translation>
     </message>
 </context>
 <context>
@@ -1984,6 +2303,118 @@
     <message>
         <source>When a doctor signs one, it appears here.</source>
         <translation>डॉक्टर के हस्ताक्षर करते ही यहाँ दिखेगा।</translation>
+    </message>
+</context>
+<context>
+    <name>CourseController</name>
+    <message>
+        <source>Cancel the session</source>
+        <translation>सत्र रद्द करें</translation>
+    </message>
+    <message>
+        <source>Cancel {therapy}?</source>
+        <translation>{therapy} रद्द करें?</translation>
+    </message>
+    <message>
+        <source>It will not take place; nothing is charged.</source>
+        <translation>यह नहीं होगा; कुछ नहीं लिया जाएगा।</translation>
+    </message>
+    <message>
+        <source>Stop the course</source>
+        <translation>कोर्स रोकें</translation>
+    </message>
+    <message>
+        <source>Stop this course?</source>
+        <translation>यह कोर्स रोकें?</translation>
+    </message>
+    <message>
+        <source>What has not begun is cancelled. What was done stays, and stays owed.</source>
+        <translation>जो शुरू नहीं हुआ वह रद्द होगा। जो हुआ वह रहेगा, और उसकी रकम भी।</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>क्यों</translation>
+    </message>
+</context>
+<context>
+    <name>CourseGrid</name>
+    <message>
+        <source>Days and therapies</source>
+        <translation>दिन और उपचार</translation>
+    </message>
+</context>
+<context>
+    <name>CoursePage</name>
+    <message>
+        <source>Cancel this session</source>
+        <translation>यह सत्र रद्द करें</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>कोर्स</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>योजना बनाएँ</translation>
+    </message>
+    <message>
+        <source>Stop the course</source>
+        <translation>कोर्स रोकें</translation>
+    </message>
+    <message>
+        <source>Stopped: {reason}</source>
+        <translation>रोका गया: {reason}</translation>
+    </message>
+    <message>
+        <source>Time, people, room</source>
+        <translation>समय, लोग, कमरा</translation>
+    </message>
+    <message>
+        <source>{count} sessions have no time yet.</source>
+        <translation>{count} सत्रों का अभी समय नहीं है।</translation>
+    </message>
+    <message>
+        <source>{patient} · {number} · {doctor} · from {day} · {done} of {sessions} done</source>
+        <translation>{patient} · {number} · {doctor} · {day} से · {sessions} में से {done} हुए</translation>
+    </message>
+</context>
+<context>
+    <name>CoursesPage</name>
+    <message>
+        <source>A doctor orders one from the patient or the consultation.</source>
+        <translation>डॉक्टर मरीज़ के पन्ने या परामर्श से लिखते हैं।</translation>
+    </message>
+    <message>
+        <source>Also those that are over</source>
+        <translation>जो समाप्त हुए वे भी</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>शुरू</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>कोर्स</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation>कोर्स</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>हो गया</translation>
+    </message>
+    <message>
+        <source>No courses</source>
+        <translation>कोई कोर्स नहीं</translation>
+    </message>
+    <message>
+        <source>Order a course</source>
+        <translation>कोर्स लिखें</translation>
+    </message>
+    <message>
+        <source>Plan what waits</source>
+        <translation>जो बाकी हैं उनकी योजना बनाएँ</translation>
     </message>
 </context>
 <context>
@@ -2479,6 +2910,92 @@
     </message>
 </context>
 <context>
+    <name>DutyController</name>
+    <message>
+        <source>Saved.</source>
+        <translation>सहेजा गया।</translation>
+    </message>
+    <message>
+        <source>{count} hours of duty were taken over.</source>
+        <translation>{count} ड्यूटी समय लिए गए।</translation>
+    </message>
+</context>
+<context>
+    <name>DutyTab</name>
+    <message>
+        <source>After</source>
+        <translation>बाद</translation>
+    </message>
+    <message>
+        <source>As the week before</source>
+        <translation>पिछले सप्ताह जैसा</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>पहले</translation>
+    </message>
+    <message>
+        <source>Came now</source>
+        <translation>अभी आए</translation>
+    </message>
+    <message>
+        <source>Days of this week</source>
+        <translation>इस सप्ताह के दिन</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>ड्यूटी</translation>
+    </message>
+    <message>
+        <source>Duty roster</source>
+        <translation>ड्यूटी सूची</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>से</translation>
+    </message>
+    <message>
+        <source>Left now</source>
+        <translation>अभी गए</translation>
+    </message>
+    <message>
+        <source>Monday to Friday</source>
+        <translation>सोमवार से शुक्रवार</translation>
+    </message>
+    <message>
+        <source>Monday to Saturday</source>
+        <translation>सोमवार से शनिवार</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>Nothing on these days</source>
+        <translation>इन दिनों कुछ नहीं</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>आज</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>तक</translation>
+    </message>
+    <message>
+        <source>Week after</source>
+        <translation>अगला सप्ताह</translation>
+    </message>
+    <message>
+        <source>Week before</source>
+        <translation>पिछला सप्ताह</translation>
+    </message>
+    <message>
+        <source>Write a time, such as 9:00 or 1 pm.</source>
+        <translation>9:00 या 1 pm जैसा समय लिखें।</translation>
+    </message>
+</context>
+<context>
     <name>EverywhereSearch</name>
     <message>
         <source>Find a patient, medicine, bill…</source>
@@ -2840,6 +3357,101 @@
     <message>
         <source>Why does this no longer hold? The row stays with your reason.</source>
         <translation>यह अब लागू क्यों नहीं? पंक्ति आपके कारण के साथ रहेगी।</translation>
+    </message>
+</context>
+<context>
+    <name>HoursTab</name>
+    <message>
+        <source>Change these hours</source>
+        <translation>यह समय बदलें</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>दिन</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>डॉक्टर</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>से</translation>
+    </message>
+    <message>
+        <source>From this day on</source>
+        <translation>इस दिन से</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>अवधि</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>समय</translation>
+    </message>
+    <message>
+        <source>Monday to Friday</source>
+        <translation>सोमवार से शुक्रवार</translation>
+    </message>
+    <message>
+        <source>Monday to Saturday</source>
+        <translation>सोमवार से शनिवार</translation>
+    </message>
+    <message>
+        <source>New hours</source>
+        <translation>नया समय</translation>
+    </message>
+    <message>
+        <source>No hours yet</source>
+        <translation>अभी समय नहीं</translation>
+    </message>
+    <message>
+        <source>On one day only</source>
+        <translation>केवल एक दिन</translation>
+    </message>
+    <message>
+        <source>One slot</source>
+        <translation>एक स्लॉट</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>कमरा</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>तक</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>कब</translation>
+    </message>
+    <message>
+        <source>Without hours nobody can be booked. Write the first ones at the right.</source>
+        <translation>समय के बिना कोई बुक नहीं हो सकता। दाईं ओर पहला समय लिखें।</translation>
+    </message>
+    <message>
+        <source>Write a time, such as 9:00 or 1 pm.</source>
+        <translation>9:00 या 1 pm जैसा समय लिखें।</translation>
+    </message>
+    <message>
+        <source>extra</source>
+        <translation>अतिरिक्त</translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation>{day} से</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>मिनट</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>{day} तक</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} मि.</translation>
     </message>
 </context>
 <context>
@@ -3546,6 +4158,13 @@
     </message>
 </context>
 <context>
+    <name>MeasuresPage</name>
+    <message>
+        <source>Measures over time</source>
+        <translation>समय के साथ माप</translation>
+    </message>
+</context>
+<context>
     <name>MedicineAnswers</name>
     <message>
         <source>Note it</source>
@@ -4033,6 +4652,148 @@
     </message>
 </context>
 <context>
+    <name>OrderController</name>
+    <message>
+        <source>Choose the patient.</source>
+        <translation>मरीज़ चुनें।</translation>
+    </message>
+    <message>
+        <source>Ordered: {count} sessions.</source>
+        <translation>लिखा गया: {count} सत्र।</translation>
+    </message>
+</context>
+<context>
+    <name>OrderPage</name>
+    <message>
+        <source>1 is the first.</source>
+        <translation>1 पहला दिन है।</translation>
+    </message>
+    <message>
+        <source>Add a therapy</source>
+        <translation>उपचार जोड़ें</translation>
+    </message>
+    <message>
+        <source>Best time</source>
+        <translation>उत्तम समय</translation>
+    </message>
+    <message>
+        <source>Choose a template, or add therapies (F2).</source>
+        <translation>नमूना चुनें, या उपचार जोड़ें (F2)।</translation>
+    </message>
+    <message>
+        <source>Choose a therapy.</source>
+        <translation>उपचार चुनें।</translation>
+    </message>
+    <message>
+        <source>Doses</source>
+        <translation>मात्राएँ</translation>
+    </message>
+    <message>
+        <source>Every so many days</source>
+        <translation>कितने दिनों पर</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>पहला दिन</translation>
+    </message>
+    <message>
+        <source>From day</source>
+        <translation>किस दिन से</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>पंक्ति</translation>
+    </message>
+    <message>
+        <source>Name of the course</source>
+        <translation>कोर्स का नाम</translation>
+    </message>
+    <message>
+        <source>Name, phone or number</source>
+        <translation>नाम, फ़ोन या नंबर</translation>
+    </message>
+    <message>
+        <source>New line</source>
+        <translation>नई पंक्ति</translation>
+    </message>
+    <message>
+        <source>Note for the therapists</source>
+        <translation>थेरेपिस्ट के लिए टिप्पणी</translation>
+    </message>
+    <message>
+        <source>Nothing is ordered yet</source>
+        <translation>अभी कुछ नहीं लिखा गया</translation>
+    </message>
+    <message>
+        <source>Order a course</source>
+        <translation>कोर्स लिखें</translation>
+    </message>
+    <message>
+        <source>Order and plan</source>
+        <translation>लिखें और योजना बनाएँ</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>चरण</translation>
+    </message>
+    <message>
+        <source>Put into the order</source>
+        <translation>कोर्स में डालें</translation>
+    </message>
+    <message>
+        <source>Rising: 30 ml, 60 ml, 90 ml</source>
+        <translation>बढ़ती हुई: 30 ml, 60 ml, 90 ml</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>सत्र</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>निकालें</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>नमूना</translation>
+    </message>
+    <message>
+        <source>Therapies of the order</source>
+        <translation>कोर्स के उपचार</translation>
+    </message>
+    <message>
+        <source>Therapy</source>
+        <translation>उपचार</translation>
+    </message>
+    <message>
+        <source>Through so many days</source>
+        <translation>कितने दिन</translation>
+    </message>
+    <message>
+        <source>Times a day</source>
+        <translation>दिन में कितनी बार</translation>
+    </message>
+    <message>
+        <source>Type the beginning of its name.</source>
+        <translation>नाम की शुरुआत लिखें।</translation>
+    </message>
+    <message>
+        <source>Write the first day.</source>
+        <translation>पहला दिन लिखें।</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>कोई नहीं</translation>
+    </message>
+    <message>
+        <source>{days}, every {number}</source>
+        <translation>{days}, हर {number} दिन</translation>
+    </message>
+    <message>
+        <source>{sessions} sessions on {days} days, until {last}</source>
+        <translation>{days} दिनों में {sessions} सत्र, {last} तक</translation>
+    </message>
+</context>
+<context>
     <name>OthersTable</name>
     <message>
         <source>Last contact</source>
@@ -4127,6 +4888,76 @@
     <message>
         <source>Use this language</source>
         <translation>यह भाषा लें</translation>
+    </message>
+</context>
+<context>
+    <name>PackagesController</name>
+    <message>
+        <source>Saved.</source>
+        <translation>सहेजा गया।</translation>
+    </message>
+</context>
+<context>
+    <name>PackagesPage</name>
+    <message>
+        <source>0 takes it out.</source>
+        <translation>0 इसे निकालता है।</translation>
+    </message>
+    <message>
+        <source>F2 makes the first one.</source>
+        <translation>F2 पहला बनाता है।</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>इसमें</translation>
+    </message>
+    <message>
+        <source>New package</source>
+        <translation>नया पैकेज</translation>
+    </message>
+    <message>
+        <source>No longer offered</source>
+        <translation>अब नहीं दिया जाता</translation>
+    </message>
+    <message>
+        <source>No packages yet</source>
+        <translation>अभी कोई पैकेज नहीं</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>टिप्पणी</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>पैकेज</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>पैकेज</translation>
+    </message>
+    <message>
+        <source>Price (₹)</source>
+        <translation>मूल्य (₹)</translation>
+    </message>
+    <message>
+        <source>Put into the package</source>
+        <translation>पैकेज में डालें</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>सत्र</translation>
+    </message>
+    <message>
+        <source>Therapy</source>
+        <translation>उपचार</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>समाप्त</translation>
+    </message>
+    <message>
+        <source>{therapies}; by itself {amount}</source>
+        <translation>{therapies}; अलग-अलग {amount}</translation>
     </message>
 </context>
 <context>
@@ -4460,6 +5291,138 @@
     <message>
         <source>Text size</source>
         <translation>अक्षरों का आकार</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceController</name>
+    <message>
+        <source>Kept.</source>
+        <translation>रखा गया।</translation>
+    </message>
+</context>
+<context>
+    <name>PlacePage</name>
+    <message>
+        <source>Day</source>
+        <translation>दिन</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>रखें</translation>
+    </message>
+    <message>
+        <source>Keep it in spite of that</source>
+        <translation>फिर भी रखें</translation>
+    </message>
+    <message>
+        <source>Needed for another day or time.</source>
+        <translation>दूसरे दिन या समय के लिए ज़रूरी।</translation>
+    </message>
+    <message>
+        <source>Next free place</source>
+        <translation>अगली ख़ाली जगह</translation>
+    </message>
+    <message>
+        <source>Therapists</source>
+        <translation>थेरेपिस्ट</translation>
+    </message>
+    <message>
+        <source>Time, people, room</source>
+        <translation>समय, लोग, कमरा</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>क्यों</translation>
+    </message>
+    <message>
+        <source>Write a day that there is, such as 21-11-2026.</source>
+        <translation>कोई सही तारीख़ लिखें, जैसे 21-11-2026।</translation>
+    </message>
+    <message>
+        <source>Write a time, such as 7:00 or 1:30 pm.</source>
+        <translation>समय लिखें, जैसे 7:00 या 1:30 pm।</translation>
+    </message>
+    <message>
+        <source>no room</source>
+        <translation>कोई कमरा नहीं</translation>
+    </message>
+</context>
+<context>
+    <name>PlanController</name>
+    <message>
+        <source>{count} sessions are planned.</source>
+        <translation>{count} सत्र तय हुए।</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPage</name>
+    <message>
+        <source>Accept</source>
+        <translation>स्वीकार करें</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>दिन</translation>
+    </message>
+    <message>
+        <source>Everything has a place</source>
+        <translation>सबकी जगह है</translation>
+    </message>
+    <message>
+        <source>Everything that was ordered has its time.</source>
+        <translation>जो लिखा गया उन सबका समय तय है।</translation>
+    </message>
+    <message>
+        <source>Leave this line out</source>
+        <translation>यह पंक्ति छोड़ें</translation>
+    </message>
+    <message>
+        <source>Nothing to plan</source>
+        <translation>योजना के लिए कुछ नहीं</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>चरण</translation>
+    </message>
+    <message>
+        <source>Propose again</source>
+        <translation>फिर से सुझाएँ</translation>
+    </message>
+    <message>
+        <source>Proposed sessions</source>
+        <translation>सुझाए गए सत्र</translation>
+    </message>
+    <message>
+        <source>Therapists</source>
+        <translation>थेरेपिस्ट</translation>
+    </message>
+    <message>
+        <source>Therapy</source>
+        <translation>उपचार</translation>
+    </message>
+    <message>
+        <source>Why it has no place</source>
+        <translation>जगह क्यों नहीं</translation>
+    </message>
+    <message>
+        <source>With a place</source>
+        <translation>जिनकी जगह है</translation>
+    </message>
+    <message>
+        <source>Without a place</source>
+        <translation>जिनकी जगह नहीं</translation>
+    </message>
+    <message>
+        <source>Without a place ({count})</source>
+        <translation>जिनकी जगह नहीं ({count})</translation>
+    </message>
+    <message>
+        <source>{placed} sessions have a place, {count} have none. Nothing is written before you accept.</source>
+        <translation>{placed} सत्रों की जगह है, {count} की नहीं। स्वीकार करने से पहले कुछ नहीं लिखा जाता।</translation>
+    </message>
+    <message>
+        <source>{placed} sessions have a place. Nothing is written before you accept.</source>
+        <translation>{placed} सत्रों की जगह है। स्वीकार करने से पहले कुछ नहीं लिखा जाता।</translation>
     </message>
 </context>
 <context>
@@ -5064,82 +6027,14 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
 </context>
 <context>
-    <name>rooms</name>
+    <name>RoomBoard</name>
     <message>
-        <source>Reserved for {who}, {number}, {from_day} to {to_day}</source>
-        <translation>{who}, {number} के लिए आरक्षित, {from_day} से {to_day} तक</translation>
+        <source>Rooms and hours</source>
+        <translation>कमरे और समय</translation>
     </message>
     <message>
-        <source>anybody</source>
-        <translation>कोई भी</translation>
-    </message>
-    <message>
-        <source>as who came first</source>
-        <translation>पहले आए जैसा</translation>
-    </message>
-    <message>
-        <source>away</source>
-        <translation>बाहर</translation>
-    </message>
-    <message>
-        <source>closed</source>
-        <translation>बंद</translation>
-    </message>
-    <message>
-        <source>closed: {why}</source>
-        <translation>बंद: {why}</translation>
-    </message>
-    <message>
-        <source>consulting room</source>
-        <translation>परामर्श कक्ष</translation>
-    </message>
-    <message>
-        <source>for therapies</source>
-        <translation>उपचार के लिए</translation>
-    </message>
-    <message>
-        <source>free</source>
-        <translation>खाली</translation>
-    </message>
-    <message>
-        <source>going home</source>
-        <translation>घर जा रहे</translation>
-    </message>
-    <message>
-        <source>men only</source>
-        <translation>केवल पुरुष</translation>
-    </message>
-    <message>
-        <source>occupied</source>
-        <translation>भरा हुआ</translation>
-    </message>
-    <message>
-        <source>reserved</source>
-        <translation>आरक्षित</translation>
-    </message>
-    <message>
-        <source>to clean</source>
-        <translation>साफ़ करना है</translation>
-    </message>
-    <message>
-        <source>to stay in</source>
-        <translation>रहने के लिए</translation>
-    </message>
-    <message>
-        <source>was to leave</source>
-        <translation>जाना था</translation>
-    </message>
-    <message>
-        <source>women only</source>
-        <translation>केवल महिलाएँ</translation>
-    </message>
-    <message>
-        <source>{count} {state}</source>
-        <translation>{count} {state}</translation>
-    </message>
-    <message>
-        <source>{who}, {number}, since {from_day}, until {to_day}</source>
-        <translation>{who}, {number}, {from_day} से {to_day} तक</translation>
+        <source>Without a room</source>
+        <translation>बिना कमरे</translation>
     </message>
 </context>
 <context>
@@ -5331,6 +6226,115 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>replaced</source>
         <translation>बदला गया</translation>
+    </message>
+</context>
+<context>
+    <name>SchedulesController</name>
+    <message>
+        <source>Choose a row in the list first.</source>
+        <translation>पहले सूची में एक पंक्ति चुनें।</translation>
+    </message>
+    <message>
+        <source>End them</source>
+        <translation>समाप्त करें</translation>
+    </message>
+    <message>
+        <source>End these hours</source>
+        <translation>यह समय समाप्त करें</translation>
+    </message>
+    <message>
+        <source>From today on nobody can be booked in them. Who is booked already stays booked, outside the hours.</source>
+        <translation>आज से इस समय में बुकिंग नहीं होगी। जो पहले से बुक हैं, वे समय के बाहर बुक रहेंगे।</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>सहेजा गया।</translation>
+    </message>
+</context>
+<context>
+    <name>SchedulesPage</name>
+    <message>
+        <source>Duty</source>
+        <translation>ड्यूटी</translation>
+    </message>
+    <message>
+        <source>End or remove</source>
+        <translation>समाप्त करें या हटाएँ</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>समय</translation>
+    </message>
+    <message>
+        <source>Leave and holidays</source>
+        <translation>छुट्टी और अवकाश</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>नया</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>सहेजें</translation>
+    </message>
+    <message>
+        <source>Schedules</source>
+        <translation>समय-सारणी</translation>
+    </message>
+</context>
+<context>
+    <name>SessionCard</name>
+    <message>
+        <source>A number from 0 to 10.</source>
+        <translation>0 से 10 तक की संख्या।</translation>
+    </message>
+    <message>
+        <source>Allergic to: {allergies}</source>
+        <translation>एलर्जी: {allergies}</translation>
+    </message>
+    <message>
+        <source>BP after</source>
+        <translation>बाद में BP</translation>
+    </message>
+    <message>
+        <source>BP before</source>
+        <translation>पहले BP</translation>
+    </message>
+    <message>
+        <source>Choose a session.</source>
+        <translation>सत्र चुनें।</translation>
+    </message>
+    <message>
+        <source>Complications</source>
+        <translation>जटिलताएँ</translation>
+    </message>
+    <message>
+        <source>Observations</source>
+        <translation>अवलोकन</translation>
+    </message>
+    <message>
+        <source>Pain after</source>
+        <translation>बाद में दर्द</translation>
+    </message>
+    <message>
+        <source>Pain before</source>
+        <translation>पहले दर्द</translation>
+    </message>
+    <message>
+        <source>Pain {before} → {after}</source>
+        <translation>दर्द {before} → {after}</translation>
+    </message>
+    <message>
+        <source>Pulse after</source>
+        <translation>बाद में नाड़ी</translation>
+    </message>
+    <message>
+        <source>Pulse before</source>
+        <translation>पहले नाड़ी</translation>
+    </message>
+    <message>
+        <source>With {names}</source>
+        <translation>{names} के साथ</translation>
     </message>
 </context>
 <context>
@@ -6141,6 +7145,156 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
 </context>
 <context>
+    <name>TherapiesController</name>
+    <message>
+        <source>Saved.</source>
+        <translation>सहेजा गया।</translation>
+    </message>
+    <message>
+        <source>{count} therapies were added.</source>
+        <translation>{count} उपचार जोड़े गए।</translation>
+    </message>
+</context>
+<context>
+    <name>TherapiesPage</name>
+    <message>
+        <source>0 takes it out.</source>
+        <translation>0 इसे निकालता है।</translation>
+    </message>
+    <message>
+        <source>0: nobody treats</source>
+        <translation>0: कोई नहीं करता</translation>
+    </message>
+    <message>
+        <source>A session uses: {materials}</source>
+        <translation>एक सत्र में: {materials}</translation>
+    </message>
+    <message>
+        <source>Add them on the page of the staff.</source>
+        <translation>उन्हें कर्मचारियों के पन्ने पर जोड़ें।</translation>
+    </message>
+    <message>
+        <source>Cleaning</source>
+        <translation>सफ़ाई</translation>
+    </message>
+    <message>
+        <source>F5 takes over the shipped list.</source>
+        <translation>F5 दी गई सूची लेता है।</translation>
+    </message>
+    <message>
+        <source>Has learned</source>
+        <translation>सीखा है</translation>
+    </message>
+    <message>
+        <source>Has to have learned</source>
+        <translation>सीखा होना चाहिए</translation>
+    </message>
+    <message>
+        <source>In a session</source>
+        <translation>एक सत्र में</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>मिनट</translation>
+    </message>
+    <message>
+        <source>New therapy</source>
+        <translation>नया उपचार</translation>
+    </message>
+    <message>
+        <source>No longer given</source>
+        <translation>अब नहीं दिया जाता</translation>
+    </message>
+    <message>
+        <source>No therapies yet</source>
+        <translation>अभी कोई उपचार नहीं</translation>
+    </message>
+    <message>
+        <source>No therapists</source>
+        <translation>कोई थेरेपिस्ट नहीं</translation>
+    </message>
+    <message>
+        <source>Oil or powder from the stock</source>
+        <translation>स्टॉक का तेल या चूर्ण</translation>
+    </message>
+    <message>
+        <source>On an empty stomach</source>
+        <translation>ख़ाली पेट</translation>
+    </message>
+    <message>
+        <source>Price (₹)</source>
+        <translation>मूल्य (₹)</translation>
+    </message>
+    <message>
+        <source>Rest afterwards</source>
+        <translation>बाद में आराम</translation>
+    </message>
+    <message>
+        <source>SAC</source>
+        <translation>SAC</translation>
+    </message>
+    <message>
+        <source>Take over the shipped list</source>
+        <translation>दी गई सूची लें</translation>
+    </message>
+    <message>
+        <source>Taxed as</source>
+        <translation>कर का प्रकार</translation>
+    </message>
+    <message>
+        <source>The room needs</source>
+        <translation>कमरे में चाहिए</translation>
+    </message>
+    <message>
+        <source>Therapies</source>
+        <translation>उपचार</translation>
+    </message>
+    <message>
+        <source>Therapies without a price: {count}. What was billed last is charged for them, or nothing.</source>
+        <translation>बिना मूल्य के उपचार: {count}। उनके लिए पिछली बार का मूल्य लिया जाता है, या कुछ नहीं।</translation>
+    </message>
+    <message>
+        <source>Therapist of the patient's sex</source>
+        <translation>मरीज़ के ही लिंग का थेरेपिस्ट</translation>
+    </message>
+    <message>
+        <source>Therapists</source>
+        <translation>थेरेपिस्ट</translation>
+    </message>
+    <message>
+        <source>Therapy</source>
+        <translation>उपचार</translation>
+    </message>
+    <message>
+        <source>Uses</source>
+        <translation>इस्तेमाल</translation>
+    </message>
+    <message>
+        <source>What therapists have learned</source>
+        <translation>थेरेपिस्ट ने क्या सीखा है</translation>
+    </message>
+    <message>
+        <source>With commas: panchakarma, dhara</source>
+        <translation>अल्पविराम से: panchakarma, dhara</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>समाप्त</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>मिनट</translation>
+    </message>
+    <message>
+        <source>treatment of an illness (exempt)</source>
+        <translation>रोग का उपचार (कर-मुक्त)</translation>
+    </message>
+    <message>
+        <source>wellness (taxed)</source>
+        <translation>वेलनेस (कर लगता है)</translation>
+    </message>
+</context>
+<context>
     <name>TimeField</name>
     <message>
         <source>Write a time, such as 9:20 or 6:30 pm.</source>
@@ -6152,6 +7306,33 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Timeline</source>
         <translation>समयरेखा</translation>
+    </message>
+</context>
+<context>
+    <name>TodayBookings</name>
+    <message>
+        <source>Cancel it</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Cancel the booking</source>
+        <translation>बुकिंग रद्द करें</translation>
+    </message>
+    <message>
+        <source>Choose a booking that has not come yet.</source>
+        <translation>ऐसी बुकिंग चुनें जो अभी नहीं आई।</translation>
+    </message>
+    <message>
+        <source>Why is it cancelled?</source>
+        <translation>क्यों रद्द की जा रही है?</translation>
+    </message>
+    <message>
+        <source>{name} has token {token} for {doctor}.</source>
+        <translation>{name} को {doctor} के लिए टोकन {token} मिला।</translation>
+    </message>
+    <message>
+        <source>{name} is booked and has not come yet. F4 checks in.</source>
+        <translation>{name} बुक हैं, अभी नहीं आए। आने पर F4।</translation>
     </message>
 </context>
 <context>
@@ -6188,12 +7369,24 @@ What was written after the backup was made is not in it. Sign in as usual to go 
 <context>
     <name>TodayPage</name>
     <message>
+        <source>Book</source>
+        <translation>बुक करें</translation>
+    </message>
+    <message>
         <source>Call in</source>
         <translation>बुलाएँ</translation>
     </message>
     <message>
         <source>Cancel token</source>
         <translation>टोकन रद्द करें</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>आ गए</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>नहीं आए</translation>
     </message>
     <message>
         <source>Down</source>
@@ -6252,24 +7445,12 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>प्रतीक्षा कक्ष की स्क्रीन</translation>
     </message>
     <message>
-        <source>{count} waiting</source>
-        <translation>{count} प्रतीक्षा में</translation>
-    </message>
-    <message>
         <source>{count} booked</source>
         <translation>{count} बुक</translation>
     </message>
     <message>
-        <source>Book</source>
-        <translation>बुक करें</translation>
-    </message>
-    <message>
-        <source>Check in</source>
-        <translation>आ गए</translation>
-    </message>
-    <message>
-        <source>Did not come</source>
-        <translation>नहीं आए</translation>
+        <source>{count} waiting</source>
+        <translation>{count} प्रतीक्षा में</translation>
     </message>
 </context>
 <context>
@@ -6288,6 +7469,209 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>To pay {amount}</source>
         <translation>देय {amount}</translation>
+    </message>
+</context>
+<context>
+    <name>TreatmentDayController</name>
+    <message>
+        <source>Cancel the session</source>
+        <translation>सत्र रद्द करें</translation>
+    </message>
+    <message>
+        <source>Cancel {therapy} of {patient}?</source>
+        <translation>{patient} का {therapy} रद्द करें?</translation>
+    </message>
+    <message>
+        <source>Done, from the package {package}.</source>
+        <translation>हो गया, पैकेज {package} से।</translation>
+    </message>
+    <message>
+        <source>Done, {amount} charged.</source>
+        <translation>हो गया, {amount} जोड़ा गया।</translation>
+    </message>
+    <message>
+        <source>Done. Not on the shelf: {missing}. Tell the pharmacy.</source>
+        <translation>हो गया। स्टॉक में नहीं: {missing}। फ़ार्मेसी को बताएँ।</translation>
+    </message>
+    <message>
+        <source>It was missed</source>
+        <translation>छूट गया</translation>
+    </message>
+    <message>
+        <source>It will not take place; nothing is charged.</source>
+        <translation>यह नहीं होगा; कुछ नहीं लिया जाएगा।</translation>
+    </message>
+    <message>
+        <source>Nothing is charged. It can be moved to another day afterwards.</source>
+        <translation>कुछ नहीं लिया जाता। बाद में इसे दूसरे दिन रखा जा सकता है।</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>क्यों</translation>
+    </message>
+    <message>
+        <source>{medicine}: {missing} short, from {day}</source>
+        <translation>{medicine}: {missing} कम, {day} से</translation>
+    </message>
+    <message>
+        <source>{patient} has come.</source>
+        <translation>{patient} आ गए।</translation>
+    </message>
+    <message>
+        <source>{patient}: begun.</source>
+        <translation>{patient}: शुरू हुआ।</translation>
+    </message>
+    <message>
+        <source>{therapy} of {patient} was missed?</source>
+        <translation>{patient} का {therapy} छूट गया?</translation>
+    </message>
+</context>
+<context>
+    <name>TreatmentDayPage</name>
+    <message>
+        <source>By room</source>
+        <translation>कमरे के अनुसार</translation>
+    </message>
+    <message>
+        <source>Cancel it</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation>कोर्स</translation>
+    </message>
+    <message>
+        <source>Day after</source>
+        <translation>अगला दिन</translation>
+    </message>
+    <message>
+        <source>Day before</source>
+        <translation>पिछला दिन</translation>
+    </message>
+    <message>
+        <source>F4 shows the courses that wait for a plan.</source>
+        <translation>F4 वे कोर्स दिखाता है जिनकी योजना बाकी है।</translation>
+    </message>
+    <message>
+        <source>Has come</source>
+        <translation>आ गए</translation>
+    </message>
+    <message>
+        <source>In order of time</source>
+        <translation>समय के क्रम में</translation>
+    </message>
+    <message>
+        <source>Its course</source>
+        <translation>इसका कोर्स</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>छूटा</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>बदलें</translation>
+    </message>
+    <message>
+        <source>No sessions on this day</source>
+        <translation>इस दिन कोई सत्र नहीं</translation>
+    </message>
+    <message>
+        <source>Only my sessions</source>
+        <translation>केवल मेरे सत्र</translation>
+    </message>
+    <message>
+        <source>Print the day</source>
+        <translation>दिन छापें</translation>
+    </message>
+    <message>
+        <source>Sessions of the day</source>
+        <translation>दिन के सत्र</translation>
+    </message>
+    <message>
+        <source>Therapists</source>
+        <translation>थेरेपिस्ट</translation>
+    </message>
+    <message>
+        <source>Therapy</source>
+        <translation>उपचार</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>आज</translation>
+    </message>
+    <message>
+        <source>Today, {date}</source>
+        <translation>आज, {date}</translation>
+    </message>
+    <message>
+        <source>Treatments</source>
+        <translation>उपचार</translation>
+    </message>
+</context>
+<context>
+    <name>TreatmentDoor</name>
+    <message>
+        <source>Courses</source>
+        <translation>कोर्स</translation>
+    </message>
+    <message>
+        <source>Measures over time</source>
+        <translation>समय के साथ माप</translation>
+    </message>
+    <message>
+        <source>Order a course</source>
+        <translation>कोर्स लिखें</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>पैकेज</translation>
+    </message>
+</context>
+<context>
+    <name>TrendChart</name>
+    <message>
+        <source>Nothing was measured yet.</source>
+        <translation>अभी कुछ नहीं मापा गया।</translation>
+    </message>
+</context>
+<context>
+    <name>TrendsCard</name>
+    <message>
+        <source>Blood pressure</source>
+        <translation>रक्तचाप</translation>
+    </message>
+    <message>
+        <source>Pain</source>
+        <translation>दर्द</translation>
+    </message>
+    <message>
+        <source>Pain, 0 to 10</source>
+        <translation>दर्द, 0 से 10</translation>
+    </message>
+    <message>
+        <source>Prakriti</source>
+        <translation>प्रकृति</translation>
+    </message>
+    <message>
+        <source>Pulse</source>
+        <translation>नाड़ी</translation>
+    </message>
+    <message>
+        <source>Vikriti</source>
+        <translation>विकृति</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>वज़न</translation>
+    </message>
+    <message>
+        <source>lower</source>
+        <translation>निचला</translation>
+    </message>
+    <message>
+        <source>upper</source>
+        <translation>ऊपरी</translation>
     </message>
 </context>
 <context>
@@ -6593,41 +7977,6 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
 </context>
 <context>
-    <name>ward</name>
-    <message>
-        <source>Fees</source>
-        <translation>शुल्क</translation>
-    </message>
-    <message>
-        <source>Meals</source>
-        <translation>भोजन</translation>
-    </message>
-    <message>
-        <source>Rooms</source>
-        <translation>कमरे</translation>
-    </message>
-    <message>
-        <source>Treatments</source>
-        <translation>उपचार</translation>
-    </message>
-    <message>
-        <source>Ward medicines</source>
-        <translation>वार्ड की दवाएँ</translation>
-    </message>
-    <message>
-        <source>given</source>
-        <translation>दी गई</translation>
-    </message>
-    <message>
-        <source>refused</source>
-        <translation>मना किया</translation>
-    </message>
-    <message>
-        <source>returned</source>
-        <translation>वापस</translation>
-    </message>
-</context>
-<context>
     <name>WardStockController</name>
     <message>
         <source>Choose a medicine from the list.</source>
@@ -6801,6 +8150,29 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
 </context>
 <context>
+    <name>WorkLine</name>
+    <message>
+        <source>{count} admissions due</source>
+        <translation>{count} भर्ती होने हैं</translation>
+    </message>
+    <message>
+        <source>{count} follow-ups to book</source>
+        <translation>{count} पुनः जाँच बुक करनी हैं</translation>
+    </message>
+    <message>
+        <source>{count} to bill</source>
+        <translation>{count} का बिल बाकी</translation>
+    </message>
+    <message>
+        <source>{count} to call for tomorrow</source>
+        <translation>कल के लिए {count} को फ़ोन</translation>
+    </message>
+    <message>
+        <source>{count} wait for me</source>
+        <translation>{count} मेरी प्रतीक्षा में</translation>
+    </message>
+</context>
+<context>
     <name>access</name>
     <message>
         <source>backup made</source>
@@ -6882,6 +8254,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>बदला गया</translation>
     </message>
     <message>
+        <source>no answer</source>
+        <translation>उत्तर नहीं</translation>
+    </message>
+    <message>
         <source>nobody sits</source>
         <translation>कोई नहीं बैठता</translation>
     </message>
@@ -6902,24 +8278,20 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>प्रतीक्षा में</translation>
     </message>
     <message>
-        <source>with doctor</source>
-        <translation>डॉक्टर के पास</translation>
+        <source>wants another time</source>
+        <translation>दूसरा समय चाहिए</translation>
     </message>
     <message>
         <source>will come</source>
         <translation>आएँगे</translation>
     </message>
     <message>
-        <source>no answer</source>
-        <translation>उत्तर नहीं</translation>
-    </message>
-    <message>
-        <source>wants another time</source>
-        <translation>दूसरा समय चाहिए</translation>
-    </message>
-    <message>
         <source>will not come</source>
         <translation>नहीं आएँगे</translation>
+    </message>
+    <message>
+        <source>with doctor</source>
+        <translation>डॉक्टर के पास</translation>
     </message>
 </context>
 <context>
@@ -7252,94 +8624,6 @@ What was written after the backup was made is not in it. Sign in as usual to go 
 <context>
     <name>fields</name>
     <message>
-        <source>Arrived</source>
-        <translation>आए</translation>
-    </message>
-    <message>
-        <source>Begun</source>
-        <translation>शुरू हुआ</translation>
-    </message>
-    <message>
-        <source>Cleaning, minutes</source>
-        <translation>सफ़ाई, मिनट</translation>
-    </message>
-    <message>
-        <source>Complications</source>
-        <translation>जटिलताएँ</translation>
-    </message>
-    <message>
-        <source>Ended</source>
-        <translation>समाप्त हुआ</translation>
-    </message>
-    <message>
-        <source>First day</source>
-        <translation>पहला दिन</translation>
-    </message>
-    <message>
-        <source>Given back because</source>
-        <translation>वापसी का कारण</translation>
-    </message>
-    <message>
-        <source>Has to have learned</source>
-        <translation>सीखा होना चाहिए</translation>
-    </message>
-    <message>
-        <source>Observations</source>
-        <translation>अवलोकन</translation>
-    </message>
-    <message>
-        <source>On an empty stomach</source>
-        <translation>ख़ाली पेट</translation>
-    </message>
-    <message>
-        <source>Pain after</source>
-        <translation>बाद में दर्द</translation>
-    </message>
-    <message>
-        <source>Pain before</source>
-        <translation>पहले दर्द</translation>
-    </message>
-    <message>
-        <source>Rest afterwards, minutes</source>
-        <translation>बाद में आराम, मिनट</translation>
-    </message>
-    <message>
-        <source>Room needs</source>
-        <translation>कमरे में चाहिए</translation>
-    </message>
-    <message>
-        <source>SAC</source>
-        <translation>SAC</translation>
-    </message>
-    <message>
-        <source>Stay</source>
-        <translation>भर्ती</translation>
-    </message>
-    <message>
-        <source>Stopped because</source>
-        <translation>रोकने का कारण</translation>
-    </message>
-    <message>
-        <source>Taxed as</source>
-        <translation>कर का प्रकार</translation>
-    </message>
-    <message>
-        <source>Therapist of the same sex</source>
-        <translation>उसी लिंग का थेरेपिस्ट</translation>
-    </message>
-    <message>
-        <source>Therapists</source>
-        <translation>थेरेपिस्ट</translation>
-    </message>
-    <message>
-        <source>Vitals after</source>
-        <translation>बाद के माप</translation>
-    </message>
-    <message>
-        <source>Vitals before</source>
-        <translation>पहले के माप</translation>
-    </message>
-    <message>
         <source>Address</source>
         <translation>पता</translation>
     </message>
@@ -7350,6 +8634,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Allowed</source>
         <translation>अनुमति</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>आए</translation>
     </message>
     <message>
         <source>Back</source>
@@ -7370,6 +8658,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Begins, minute of the day</source>
         <translation>आरंभ, दिन का मिनट</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>शुरू हुआ</translation>
     </message>
     <message>
         <source>Birth known to the</source>
@@ -7432,8 +8724,16 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>क्लासिकल या प्रोप्राइटरी</translation>
     </message>
     <message>
+        <source>Cleaning, minutes</source>
+        <translation>सफ़ाई, मिनट</translation>
+    </message>
+    <message>
         <source>Closed because</source>
         <translation>बंद करने का कारण</translation>
+    </message>
+    <message>
+        <source>Complications</source>
+        <translation>जटिलताएँ</translation>
     </message>
     <message>
         <source>Condition</source>
@@ -7516,6 +8816,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>आपात फ़ोन</translation>
     </message>
     <message>
+        <source>Ended</source>
+        <translation>समाप्त हुआ</translation>
+    </message>
+    <message>
         <source>Ended because</source>
         <translation>समाप्त करने का कारण</translation>
     </message>
@@ -7576,6 +8880,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>पूरा हुआ</translation>
     </message>
     <message>
+        <source>First day</source>
+        <translation>पहला दिन</translation>
+    </message>
+    <message>
         <source>Floor</source>
         <translation>मंज़िल</translation>
     </message>
@@ -7620,12 +8928,20 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>GSTIN</translation>
     </message>
     <message>
+        <source>Given back because</source>
+        <translation>वापसी का कारण</translation>
+    </message>
+    <message>
         <source>HSN</source>
         <translation>HSN</translation>
     </message>
     <message>
         <source>Habits</source>
         <translation>आदतें</translation>
+    </message>
+    <message>
+        <source>Has to have learned</source>
+        <translation>सीखा होना चाहिए</translation>
     </message>
     <message>
         <source>Hindi</source>
@@ -7740,12 +9056,20 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>नंबर</translation>
     </message>
     <message>
+        <source>Observations</source>
+        <translation>अवलोकन</translation>
+    </message>
+    <message>
         <source>Occupation</source>
         <translation>पेशा</translation>
     </message>
     <message>
         <source>Old number</source>
         <translation>पुराना नंबर</translation>
+    </message>
+    <message>
+        <source>On an empty stomach</source>
+        <translation>ख़ाली पेट</translation>
     </message>
     <message>
         <source>Order again at</source>
@@ -7774,6 +9098,14 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Packs in stock</source>
         <translation>स्टॉक में पैक</translation>
+    </message>
+    <message>
+        <source>Pain after</source>
+        <translation>बाद में दर्द</translation>
+    </message>
+    <message>
+        <source>Pain before</source>
+        <translation>पहले दर्द</translation>
     </message>
     <message>
         <source>Password</source>
@@ -7852,8 +9184,20 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>आरक्षित क्रम का दिन</translation>
     </message>
     <message>
+        <source>Rest afterwards, minutes</source>
+        <translation>बाद में आराम, मिनट</translation>
+    </message>
+    <message>
         <source>Room</source>
         <translation>कमरा</translation>
+    </message>
+    <message>
+        <source>Room needs</source>
+        <translation>कमरे में चाहिए</translation>
+    </message>
+    <message>
+        <source>SAC</source>
+        <translation>SAC</translation>
     </message>
     <message>
         <source>SKU</source>
@@ -7896,12 +9240,32 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>राज्य</translation>
     </message>
     <message>
+        <source>Stay</source>
+        <translation>भर्ती</translation>
+    </message>
+    <message>
+        <source>Stopped because</source>
+        <translation>रोकने का कारण</translation>
+    </message>
+    <message>
         <source>TM2 code</source>
         <translation>TM2 कोड</translation>
     </message>
     <message>
+        <source>Taxed as</source>
+        <translation>कर का प्रकार</translation>
+    </message>
+    <message>
         <source>Term</source>
         <translation>शब्द</translation>
+    </message>
+    <message>
+        <source>Therapist of the same sex</source>
+        <translation>उसी लिंग का थेरेपिस्ट</translation>
+    </message>
+    <message>
+        <source>Therapists</source>
+        <translation>थेरेपिस्ट</translation>
     </message>
     <message>
         <source>Title</source>
@@ -7938,6 +9302,14 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Visit</source>
         <translation>मुलाक़ात</translation>
+    </message>
+    <message>
+        <source>Vitals after</source>
+        <translation>बाद के माप</translation>
+    </message>
+    <message>
+        <source>Vitals before</source>
+        <translation>पहले के माप</translation>
     </message>
     <message>
         <source>Way it is given</source>
@@ -8022,10 +9394,6 @@ What was written after the backup was made is not in it. Sign in as usual to go 
 <context>
     <name>inbox</name>
     <message>
-        <source>Two PCs planned two treatments at one time. Move one of them on its course, or leave both.</source>
-        <translation>दो पीसी ने एक समय दो उपचार तय किए। एक को उसके कोर्स में बदलें, या दोनों रहने दें।</translation>
-    </message>
-    <message>
         <source> or </source>
         <translation> या </translation>
     </message>
@@ -8072,6 +9440,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Merge</source>
         <translation>मिलाएँ</translation>
+    </message>
+    <message>
+        <source>More was given back or used than was there: two PCs did not know of each other. Nothing is changed by itself; ask the patient for what is missing and take it as a deposit, or say seen.</source>
+        <translation>जितना था उससे ज़्यादा लौटाया या इस्तेमाल किया गया: दो PC एक-दूसरे को नहीं जानते थे। अपने आप कुछ नहीं बदलता; जो कम है वह मरीज़ से माँगकर जमा के रूप में लें, या देख लिया कहें।</translation>
     </message>
     <message>
         <source>Move B</source>
@@ -8138,6 +9510,14 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>दो PC ने एक ही बिस्तर दिया, या एक ही रोगी को दो बार भर्ती किया। एक को दूसरे बिस्तर पर ले जाएँ, या एक भर्ती रद्द करें।</translation>
     </message>
     <message>
+        <source>Two PCs kept one bed for the same night. Cancel one on the board and keep another bed.</source>
+        <translation>दो PC ने एक ही रात के लिए एक बिस्तर रखा। बोर्ड पर एक को रद्द करें और दूसरा बिस्तर रखें।</translation>
+    </message>
+    <message>
+        <source>Two PCs planned two treatments at one time. Move one of them on its course, or leave both.</source>
+        <translation>दो पीसी ने एक समय दो उपचार तय किए। एक को उसके कोर्स में बदलें, या दोनों रहने दें।</translation>
+    </message>
+    <message>
         <source>Two PCs registered what is likely one person. Merged, A is kept and finds everything of both; that can be taken back. Or say that they are two.</source>
         <translation>शायद एक ही व्यक्ति को दो पीसी ने दर्ज किया। मिलाने पर A रहता है और दोनों का सब उसमें मिलता है; यह वापस लिया जा सकता है। या बताएँ कि ये दो हैं।</translation>
     </message>
@@ -8176,6 +9556,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>incident</source>
         <translation>घटना</translation>
+    </message>
+    <message>
+        <source>money</source>
+        <translation>पैसा</translation>
     </message>
     <message>
         <source>not shown</source>
@@ -8226,6 +9610,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>{amount} लिया</translation>
     </message>
     <message>
+        <source>{amount} too much went out</source>
+        <translation>{amount} ज़्यादा चला गया</translation>
+    </message>
+    <message>
         <source>{count} numbers are missing behind {number}</source>
         <translation>{number} के बाद {count} संख्याएँ नहीं हैं</translation>
     </message>
@@ -8240,10 +9628,6 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>{number} stands twice</source>
         <translation>{number} दो बार है</translation>
-    </message>
-    <message>
-        <source>Two PCs kept one bed for the same night. Cancel one on the board and keep another bed.</source>
-        <translation>दो PC ने एक ही रात के लिए एक बिस्तर रखा। बोर्ड पर एक को रद्द करें और दूसरा बिस्तर रखें।</translation>
     </message>
 </context>
 <context>
@@ -9012,6 +10396,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>स्थिति</translation>
     </message>
     <message>
+        <source>Time</source>
+        <translation>समय</translation>
+    </message>
+    <message>
         <source>Token</source>
         <translation>टोकन</translation>
     </message>
@@ -9026,6 +10414,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>done</source>
         <translation>हो गया</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>देर</translation>
     </message>
     <message>
         <source>paid</source>
@@ -9054,14 +10446,6 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>{minutes} min</source>
         <translation>{minutes} मि.</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>समय</translation>
-    </message>
-    <message>
-        <source>late</source>
-        <translation>देर</translation>
     </message>
 </context>
 <context>
@@ -9105,6 +10489,85 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Vaidya</source>
         <translation>वैद्य</translation>
+    </message>
+</context>
+<context>
+    <name>rooms</name>
+    <message>
+        <source>Reserved for {who}, {number}, {from_day} to {to_day}</source>
+        <translation>{who}, {number} के लिए आरक्षित, {from_day} से {to_day} तक</translation>
+    </message>
+    <message>
+        <source>anybody</source>
+        <translation>कोई भी</translation>
+    </message>
+    <message>
+        <source>as who came first</source>
+        <translation>पहले आए जैसा</translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation>बाहर</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>बंद</translation>
+    </message>
+    <message>
+        <source>closed: {why}</source>
+        <translation>बंद: {why}</translation>
+    </message>
+    <message>
+        <source>consulting room</source>
+        <translation>परामर्श कक्ष</translation>
+    </message>
+    <message>
+        <source>for therapies</source>
+        <translation>उपचार के लिए</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>खाली</translation>
+    </message>
+    <message>
+        <source>going home</source>
+        <translation>घर जा रहे</translation>
+    </message>
+    <message>
+        <source>men only</source>
+        <translation>केवल पुरुष</translation>
+    </message>
+    <message>
+        <source>occupied</source>
+        <translation>भरा हुआ</translation>
+    </message>
+    <message>
+        <source>reserved</source>
+        <translation>आरक्षित</translation>
+    </message>
+    <message>
+        <source>to clean</source>
+        <translation>साफ़ करना है</translation>
+    </message>
+    <message>
+        <source>to stay in</source>
+        <translation>रहने के लिए</translation>
+    </message>
+    <message>
+        <source>was to leave</source>
+        <translation>जाना था</translation>
+    </message>
+    <message>
+        <source>women only</source>
+        <translation>केवल महिलाएँ</translation>
+    </message>
+    <message>
+        <source>{count} {state}</source>
+        <translation>{count} {state}</translation>
+    </message>
+    <message>
+        <source>{who}, {number}, since {from_day}, until {to_day}</source>
+        <translation>{who}, {number}, {from_day} से {to_day} तक</translation>
     </message>
 </context>
 <context>
@@ -9300,6 +10763,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
 <context>
     <name>sync_kinds</name>
     <message>
+        <source>Account</source>
+        <translation>खाता</translation>
+    </message>
+    <message>
         <source>Bill</source>
         <translation>बिल</translation>
     </message>
@@ -9314,6 +10781,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Consultation</source>
         <translation>परामर्श</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>दस्तावेज़</translation>
     </message>
     <message>
         <source>Inbox</source>
@@ -9332,6 +10803,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>पर्चा</translation>
     </message>
     <message>
+        <source>Room</source>
+        <translation>कमरा</translation>
+    </message>
+    <message>
         <source>Schedule</source>
         <translation>समय-सारणी</translation>
     </message>
@@ -9344,6 +10819,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>कर्मचारी और उपयोगकर्ता</translation>
     </message>
     <message>
+        <source>Stay</source>
+        <translation>भर्ती</translation>
+    </message>
+    <message>
         <source>Stock</source>
         <translation>स्टॉक</translation>
     </message>
@@ -9352,32 +10831,16 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>टोकन</translation>
     </message>
     <message>
-        <source>Vitals</source>
-        <translation>वाइटल्स</translation>
-    </message>
-    <message>
-        <source>Room</source>
-        <translation>कमरा</translation>
-    </message>
-    <message>
-        <source>Stay</source>
-        <translation>भर्ती</translation>
-    </message>
-    <message>
-        <source>Ward</source>
-        <translation>वार्ड</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>खाता</translation>
-    </message>
-    <message>
         <source>Treatment</source>
         <translation>उपचार</translation>
     </message>
     <message>
-        <source>Document</source>
-        <translation>दस्तावेज़</translation>
+        <source>Vitals</source>
+        <translation>वाइटल्स</translation>
+    </message>
+    <message>
+        <source>Ward</source>
+        <translation>वार्ड</translation>
     </message>
 </context>
 <context>
@@ -9867,10 +11330,196 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
 </context>
 <context>
+    <name>treatments</name>
+    <message>
+        <source>Begin</source>
+        <translation>शुरू करें</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>हो गया</translation>
+    </message>
+    <message>
+        <source>Has come</source>
+        <translation>आ गए</translation>
+    </message>
+    <message>
+        <source>It stands at a meal ({times}).</source>
+        <translation>यह भोजन के समय है ({times})।</translation>
+    </message>
+    <message>
+        <source>Paschat</source>
+        <translation>पश्चात्</translation>
+    </message>
+    <message>
+        <source>Pradhana</source>
+        <translation>प्रधान</translation>
+    </message>
+    <message>
+        <source>Purva</source>
+        <translation>पूर्व</translation>
+    </message>
+    <message>
+        <source>The clinic gives no treatments then.</source>
+        <translation>तब क्लिनिक में उपचार नहीं होता।</translation>
+    </message>
+    <message>
+        <source>The patient has {what} then ({times}).</source>
+        <translation>तब मरीज़ का {what} है ({times})।</translation>
+    </message>
+    <message>
+        <source>The room has no {what}.</source>
+        <translation>कमरे में {what} नहीं है।</translation>
+    </message>
+    <message>
+        <source>an appointment</source>
+        <translation>एक अपॉइंटमेंट</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>रद्द</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>हो गया</translation>
+    </message>
+    <message>
+        <source>has come</source>
+        <translation>आ गए</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>छूटा</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>बदला</translation>
+    </message>
+    <message>
+        <source>never {needed} therapists are free while the patient is</source>
+        <translation>जब मरीज़ ख़ाली है तब {needed} थेरेपिस्ट कभी ख़ाली नहीं</translation>
+    </message>
+    <message>
+        <source>no room has what it needs ({equipment})</source>
+        <translation>किसी कमरे में ज़रूरी चीज़ नहीं ({equipment})</translation>
+    </message>
+    <message>
+        <source>no room is free while the patient is</source>
+        <translation>जब मरीज़ ख़ाली है तब कोई कमरा ख़ाली नहीं</translation>
+    </message>
+    <message>
+        <source>only times at meals are left</source>
+        <translation>केवल भोजन के समय बचे हैं</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>तय</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>रोका गया</translation>
+    </message>
+    <message>
+        <source>the clinic gives no treatments on that day</source>
+        <translation>उस दिन क्लिनिक में उपचार नहीं होता</translation>
+    </message>
+    <message>
+        <source>the patient has other sessions or an appointment all day</source>
+        <translation>मरीज़ के पूरे दिन दूसरे सत्र या अपॉइंटमेंट हैं</translation>
+    </message>
+    <message>
+        <source>therapists, room and patient are never free together</source>
+        <translation>थेरेपिस्ट, कमरा और मरीज़ कभी साथ ख़ाली नहीं</translation>
+    </message>
+    <message>
+        <source>to be planned</source>
+        <translation>योजना बाकी</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>चल रहा है</translation>
+    </message>
+    <message>
+        <source>{minutes} minutes do not fit into the hours of that day</source>
+        <translation>{minutes} मिनट उस दिन के समय में नहीं आते</translation>
+    </message>
+    <message>
+        <source>{needed} therapists are needed, {there} are there on that day</source>
+        <translation>{needed} थेरेपिस्ट चाहिए, उस दिन {there} हैं</translation>
+    </message>
+    <message>
+        <source>{needed} therapists are needed, {there} have learned it</source>
+        <translation>{needed} थेरेपिस्ट चाहिए, {there} ने यह सीखा है</translation>
+    </message>
+    <message>
+        <source>{needed} therapists of the patient's sex are needed, there are {there}</source>
+        <translation>मरीज़ के लिंग के {needed} थेरेपिस्ट चाहिए, {there} हैं</translation>
+    </message>
+    <message>
+        <source>{what} therapists are needed.</source>
+        <translation>{what} थेरेपिस्ट चाहिए।</translation>
+    </message>
+    <message>
+        <source>{who} has not learned {what}.</source>
+        <translation>{who} ने {what} नहीं सीखा है।</translation>
+    </message>
+    <message>
+        <source>{who} has {what} then ({times}).</source>
+        <translation>तब {who} का {what} है ({times})।</translation>
+    </message>
+    <message>
+        <source>{who} is not of the patient's sex.</source>
+        <translation>{who} मरीज़ के लिंग के नहीं हैं।</translation>
+    </message>
+    <message>
+        <source>{who} is not there then.</source>
+        <translation>तब {who} नहीं हैं।</translation>
+    </message>
+    <message>
+        <source>{who} is taken by {what} ({times}).</source>
+        <translation>{who} {what} के लिए लिया है ({times})।</translation>
+    </message>
+</context>
+<context>
     <name>vitals</name>
     <message>
         <source>Unusual: mostly {low} to {high}</source>
         <translation>असामान्य: आमतौर पर {low} से {high}</translation>
+    </message>
+</context>
+<context>
+    <name>ward</name>
+    <message>
+        <source>Fees</source>
+        <translation>शुल्क</translation>
+    </message>
+    <message>
+        <source>Meals</source>
+        <translation>भोजन</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>कमरे</translation>
+    </message>
+    <message>
+        <source>Treatments</source>
+        <translation>उपचार</translation>
+    </message>
+    <message>
+        <source>Ward medicines</source>
+        <translation>वार्ड की दवाएँ</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>दी गई</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>मना किया</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>वापस</translation>
     </message>
 </context>
 <context>
@@ -11407,68 +13056,20 @@ What was written after the backup was made is not in it. Sign in as usual to go 
 <context>
     <name>words</name>
     <message>
-        <source>patient</source>
-        <translation>मरीज़</translation>
-    </message>
-    <message>
-        <source>therapist</source>
-        <translation>थेरेपिस्ट</translation>
-    </message>
-    <message>
-        <source>room</source>
-        <translation>कमरा</translation>
-    </message>
-    <message>
-        <source>away</source>
-        <translation>नहीं हैं</translation>
-    </message>
-    <message>
-        <source>closed</source>
-        <translation>बंद</translation>
-    </message>
-    <message>
-        <source>not learned</source>
-        <translation>नहीं सीखा</translation>
-    </message>
-    <message>
-        <source>other sex</source>
-        <translation>दूसरा लिंग</translation>
-    </message>
-    <message>
-        <source>no equipment</source>
-        <translation>उपकरण नहीं</translation>
-    </message>
-    <message>
-        <source>wrong number</source>
-        <translation>संख्या ग़लत</translation>
-    </message>
-    <message>
-        <source>meal</source>
-        <translation>भोजन</translation>
-    </message>
-    <message>
-        <source>planned</source>
-        <translation>तय</translation>
-    </message>
-    <message>
-        <source>arrived</source>
-        <translation>आ गए</translation>
-    </message>
-    <message>
-        <source>started</source>
-        <translation>शुरू</translation>
-    </message>
-    <message>
-        <source>missed</source>
-        <translation>छूटा</translation>
-    </message>
-    <message>
         <source>a diagnosis</source>
         <translation>निदान</translation>
     </message>
     <message>
         <source>admitted</source>
         <translation>भर्ती</translation>
+    </message>
+    <message>
+        <source>arrived</source>
+        <translation>आ गए</translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation>नहीं हैं</translation>
     </message>
     <message>
         <source>batch</source>
@@ -11485,6 +13086,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>checked in</source>
         <translation>आ चुके</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>बंद</translation>
     </message>
     <message>
         <source>condition at discharge</source>
@@ -11519,8 +13124,16 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>जा चुके</translation>
     </message>
     <message>
+        <source>meal</source>
+        <translation>भोजन</translation>
+    </message>
+    <message>
         <source>medicine</source>
         <translation>दवा</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>छूटा</translation>
     </message>
     <message>
         <source>moved</source>
@@ -11535,8 +13148,20 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>नाम</translation>
     </message>
     <message>
+        <source>no equipment</source>
+        <translation>उपकरण नहीं</translation>
+    </message>
+    <message>
         <source>no show</source>
         <translation>नहीं आए</translation>
+    </message>
+    <message>
+        <source>not learned</source>
+        <translation>नहीं सीखा</translation>
+    </message>
+    <message>
+        <source>other sex</source>
+        <translation>दूसरा लिंग</translation>
     </message>
     <message>
         <source>pack</source>
@@ -11547,12 +13172,32 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>पैक</translation>
     </message>
     <message>
+        <source>patient</source>
+        <translation>मरीज़</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>तय</translation>
+    </message>
+    <message>
+        <source>room</source>
+        <translation>कमरा</translation>
+    </message>
+    <message>
         <source>skipped</source>
         <translation>छोड़ा गया</translation>
     </message>
     <message>
+        <source>started</source>
+        <translation>शुरू</translation>
+    </message>
+    <message>
         <source>the concern or a note</source>
         <translation>तकलीफ़ या नोट</translation>
+    </message>
+    <message>
+        <source>therapist</source>
+        <translation>थेरेपिस्ट</translation>
     </message>
     <message>
         <source>to bill</source>
@@ -11566,1642 +13211,9 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <source>with doctor</source>
         <translation>डॉक्टर के पास</translation>
     </message>
-</context>
-<context>
-    <name>WorkLine</name>
     <message>
-        <source>{count} wait for me</source>
-        <translation>{count} मेरी प्रतीक्षा में</translation>
-    </message>
-    <message>
-        <source>{count} to bill</source>
-        <translation>{count} का बिल बाकी</translation>
-    </message>
-    <message>
-        <source>{count} to call for tomorrow</source>
-        <translation>कल के लिए {count} को फ़ोन</translation>
-    </message>
-    <message>
-        <source>{count} follow-ups to book</source>
-        <translation>{count} पुनः जाँच बुक करनी हैं</translation>
-    </message>
-    <message>
-        <source>{count} admissions due</source>
-        <translation>{count} भर्ती होने हैं</translation>
-    </message>
-</context>
-<context>
-    <name>TodayBookings</name>
-    <message>
-        <source>{name} has token {token} for {doctor}.</source>
-        <translation>{name} को {doctor} के लिए टोकन {token} मिला।</translation>
-    </message>
-    <message>
-        <source>Cancel the booking</source>
-        <translation>बुकिंग रद्द करें</translation>
-    </message>
-    <message>
-        <source>Why is it cancelled?</source>
-        <translation>क्यों रद्द की जा रही है?</translation>
-    </message>
-    <message>
-        <source>Cancel it</source>
-        <translation>रद्द करें</translation>
-    </message>
-    <message>
-        <source>{name} is booked and has not come yet. F4 checks in.</source>
-        <translation>{name} बुक हैं, अभी नहीं आए। आने पर F4।</translation>
-    </message>
-    <message>
-        <source>Choose a booking that has not come yet.</source>
-        <translation>ऐसी बुकिंग चुनें जो अभी नहीं आई।</translation>
-    </message>
-</context>
-<context>
-    <name>CallsPage</name>
-    <message>
-        <source>Calls</source>
-        <translation>फ़ोन</translation>
-    </message>
-    <message>
-        <source>Nobody is booked for tomorrow</source>
-        <translation>कल कोई बुक नहीं है</translation>
-    </message>
-    <message>
-        <source>To call for tomorrow</source>
-        <translation>कल के लिए फ़ोन</translation>
-    </message>
-    <message>
-        <source>No follow-up waits for a booking</source>
-        <translation>कोई पुनः जाँच बुक करनी बाकी नहीं</translation>
-    </message>
-    <message>
-        <source>When a doctor chooses a day to come again, the patient stands here until a time is booked.</source>
-        <translation>डॉक्टर के दोबारा आने का दिन चुनने पर, समय बुक होने तक रोगी यहाँ रहता है।</translation>
-    </message>
-    <message>
-        <source>Follow-ups to book</source>
-        <translation>बुक करनी पुनः जाँचें</translation>
-    </message>
-    <message>
-        <source>{count} to call</source>
-        <translation>{count} को फ़ोन</translation>
-    </message>
-    <message>
-        <source>Will come</source>
-        <translation>आएँगे</translation>
-    </message>
-    <message>
-        <source>No answer</source>
-        <translation>उत्तर नहीं</translation>
-    </message>
-    <message>
-        <source>Wants another time</source>
-        <translation>दूसरा समय</translation>
-    </message>
-    <message>
-        <source>Will not come</source>
-        <translation>नहीं आएँगे</translation>
-    </message>
-    <message>
-        <source>Print the list</source>
-        <translation>सूची छापें</translation>
-    </message>
-    <message>
-        <source>Book</source>
-        <translation>बुक करें</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>समय</translation>
-    </message>
-    <message>
-        <source>Patient</source>
-        <translation>रोगी</translation>
-    </message>
-    <message>
-        <source>Mobile</source>
-        <translation>मोबाइल</translation>
-    </message>
-    <message>
-        <source>Doctor</source>
-        <translation>डॉक्टर</translation>
-    </message>
-    <message>
-        <source>How</source>
-        <translation>कैसे</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>स्थिति</translation>
-    </message>
-    <message>
-        <source>Last call</source>
-        <translation>पिछला फ़ोन</translation>
-    </message>
-    <message>
-        <source>At</source>
-        <translation>कब</translation>
-    </message>
-    <message>
-        <source>Come again on</source>
-        <translation>आने का दिन</translation>
-    </message>
-    <message>
-        <source>Seen on</source>
-        <translation>कब देखा</translation>
-    </message>
-    <message>
-        <source>overdue</source>
-        <translation>समय बीता</translation>
-    </message>
-</context>
-<context>
-    <name>CallsController</name>
-    <message>
-        <source>Why is it cancelled?</source>
-        <translation>क्यों रद्द की जा रही है?</translation>
-    </message>
-    <message>
-        <source>Cancel the booking</source>
-        <translation>बुकिंग रद्द करें</translation>
-    </message>
-    <message>
-        <source>Choose somebody in the list first.</source>
-        <translation>पहले सूची में किसी को चुनें।</translation>
-    </message>
-</context>
-<context>
-    <name>HoursTab</name>
-    <message>
-        <source>Doctor</source>
-        <translation>डॉक्टर</translation>
-    </message>
-    <message>
-        <source>No hours yet</source>
-        <translation>अभी समय नहीं</translation>
-    </message>
-    <message>
-        <source>Without hours nobody can be booked. Write the first ones at the right.</source>
-        <translation>समय के बिना कोई बुक नहीं हो सकता। दाईं ओर पहला समय लिखें।</translation>
-    </message>
-    <message>
-        <source>Hours</source>
-        <translation>समय</translation>
-    </message>
-    <message>
-        <source>Write a time, such as 9:00 or 1 pm.</source>
-        <translation>9:00 या 1 pm जैसा समय लिखें।</translation>
-    </message>
-    <message>
-        <source>Monday to Friday</source>
-        <translation>सोमवार से शुक्रवार</translation>
-    </message>
-    <message>
-        <source>Monday to Saturday</source>
-        <translation>सोमवार से शनिवार</translation>
-    </message>
-    <message>
-        <source>On one day only</source>
-        <translation>केवल एक दिन</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>कब</translation>
-    </message>
-    <message>
-        <source>From this day on</source>
-        <translation>इस दिन से</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>से</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>तक</translation>
-    </message>
-    <message>
-        <source>One slot</source>
-        <translation>एक स्लॉट</translation>
-    </message>
-    <message>
-        <source>minutes</source>
-        <translation>मिनट</translation>
-    </message>
-    <message>
-        <source>Room</source>
-        <translation>कमरा</translation>
-    </message>
-    <message>
-        <source>New hours</source>
-        <translation>नया समय</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>दिन</translation>
-    </message>
-    <message>
-        <source>Holds</source>
-        <translation>अवधि</translation>
-    </message>
-    <message>
-        <source>extra</source>
-        <translation>अतिरिक्त</translation>
-    </message>
-    <message>
-        <source>{minutes} min</source>
-        <translation>{minutes} मि.</translation>
-    </message>
-    <message>
-        <source>until {day}</source>
-        <translation>{day} तक</translation>
-    </message>
-    <message>
-        <source>from {day}</source>
-        <translation>{day} से</translation>
-    </message>
-    <message>
-        <source>Change these hours</source>
-        <translation>यह समय बदलें</translation>
-    </message>
-</context>
-<context>
-    <name>AbsencesTab</name>
-    <message>
-        <source>No leave and no holiday to come</source>
-        <translation>आगे कोई छुट्टी या अवकाश नहीं</translation>
-    </message>
-    <message>
-        <source>Leave and holidays</source>
-        <translation>छुट्टी और अवकाश</translation>
-    </message>
-    <message>
-        <source>The whole clinic: a holiday</source>
-        <translation>पूरा क्लिनिक: अवकाश</translation>
-    </message>
-    <message>
-        <source>Booked in that time ({count}): {names}</source>
-        <translation>उस समय बुक ({count}): {names}</translation>
-    </message>
-    <message>
-        <source>Open the calendar</source>
-        <translation>कैलेंडर खोलें</translation>
-    </message>
-    <message>
-        <source>Write the first day.</source>
-        <translation>पहला दिन लिखें।</translation>
-    </message>
-    <message>
-        <source>Write both times.</source>
-        <translation>दोनों समय लिखें।</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>कौन</translation>
-    </message>
-    <message>
-        <source>First day</source>
-        <translation>पहला दिन</translation>
-    </message>
-    <message>
-        <source>Last day</source>
-        <translation>अंतिम दिन</translation>
-    </message>
-    <message>
-        <source>Empty: one day.</source>
-        <translation>खाली: एक दिन।</translation>
-    </message>
-    <message>
-        <source>How long</source>
-        <translation>कितना समय</translation>
-    </message>
-    <message>
-        <source>whole days</source>
-        <translation>पूरे दिन</translation>
-    </message>
-    <message>
-        <source>in the morning, until 1 pm</source>
-        <translation>सुबह, 1 बजे तक</translation>
-    </message>
-    <message>
-        <source>in the afternoon, from 1 pm</source>
-        <translation>दोपहर, 1 बजे से</translation>
-    </message>
-    <message>
-        <source>these hours</source>
-        <translation>ये घंटे</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>से</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>तक</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>कारण</translation>
-    </message>
-    <message>
-        <source>New leave or holiday</source>
-        <translation>नई छुट्टी या अवकाश</translation>
-    </message>
-    <message>
-        <source>Hours</source>
-        <translation>घंटे</translation>
-    </message>
-    <message>
-        <source>Holiday</source>
-        <translation>अवकाश</translation>
-    </message>
-    <message>
-        <source>until {time}</source>
-        <translation>{time} तक</translation>
-    </message>
-    <message>
-        <source>from {time} on</source>
-        <translation>{time} से</translation>
-    </message>
-</context>
-<context>
-    <name>SchedulesPage</name>
-    <message>
-        <source>Schedules</source>
-        <translation>समय-सारणी</translation>
-    </message>
-    <message>
-        <source>Hours</source>
-        <translation>समय</translation>
-    </message>
-    <message>
-        <source>Leave and holidays</source>
-        <translation>छुट्टी और अवकाश</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>नया</translation>
-    </message>
-    <message>
-        <source>End or remove</source>
-        <translation>समाप्त करें या हटाएँ</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>सहेजें</translation>
-    </message>
-    <message>
-        <source>Duty</source>
-        <translation>ड्यूटी</translation>
-    </message>
-</context>
-<context>
-    <name>SchedulesController</name>
-    <message>
-        <source>Saved.</source>
-        <translation>सहेजा गया।</translation>
-    </message>
-    <message>
-        <source>End these hours</source>
-        <translation>यह समय समाप्त करें</translation>
-    </message>
-    <message>
-        <source>From today on nobody can be booked in them. Who is booked already stays booked, outside the hours.</source>
-        <translation>आज से इस समय में बुकिंग नहीं होगी। जो पहले से बुक हैं, वे समय के बाहर बुक रहेंगे।</translation>
-    </message>
-    <message>
-        <source>End them</source>
-        <translation>समाप्त करें</translation>
-    </message>
-    <message>
-        <source>Choose a row in the list first.</source>
-        <translation>पहले सूची में एक पंक्ति चुनें।</translation>
-    </message>
-</context>
-<context>
-    <name>BoughtController</name>
-    <message>
-        <source>Give it back</source>
-        <translation>वापस करें</translation>
-    </message>
-    <message>
-        <source>Give {package} back?</source>
-        <translation>{package} वापस करें?</translation>
-    </message>
-    <message>
-        <source>Sold for {amount}, receipt {number}.</source>
-        <translation>{amount} में बेचा, रसीद {number}।</translation>
-    </message>
-    <message>
-        <source>Sold for {amount}; it stands on the bill.</source>
-        <translation>{amount} में बेचा; यह बिल पर है।</translation>
-    </message>
-    <message>
-        <source>The package is given back; no money was held for it.</source>
-        <translation>पैकेज वापस हुआ; उसके लिए कोई रकम जमा नहीं थी।</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>क्यों</translation>
-    </message>
-    <message>
-        <source>{amount} go back, voucher {number}.</source>
-        <translation>{amount} वापस, वाउचर {number}।</translation>
-    </message>
-    <message>
-        <source>{used} stay owed for what was done, {left} go back.</source>
-        <translation>जो हुआ उसके {used} देय रहेंगे, {left} वापस होंगे।</translation>
-    </message>
-</context>
-<context>
-    <name>BoughtPage</name>
-    <message>
-        <source>Bought</source>
-        <translation>खरीदा</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>हो गया</translation>
-    </message>
-    <message>
-        <source>Give it back</source>
-        <translation>वापस करें</translation>
-    </message>
-    <message>
-        <source>Left</source>
-        <translation>शेष</translation>
-    </message>
-    <message>
-        <source>No package yet</source>
-        <translation>अभी कोई पैकेज नहीं</translation>
-    </message>
-    <message>
-        <source>Package</source>
-        <translation>पैकेज</translation>
-    </message>
-    <message>
-        <source>Packages of the patient</source>
-        <translation>मरीज़ के पैकेज</translation>
-    </message>
-    <message>
-        <source>Paid now</source>
-        <translation>अभी भुगतान</translation>
-    </message>
-    <message>
-        <source>Reference</source>
-        <translation>संदर्भ</translation>
-    </message>
-    <message>
-        <source>Sell</source>
-        <translation>बेचें</translation>
-    </message>
-    <message>
-        <source>Sell a package</source>
-        <translation>पैकेज बेचें</translation>
-    </message>
-    <message>
-        <source>Used</source>
-        <translation>इस्तेमाल</translation>
-    </message>
-    <message>
-        <source>by UPI</source>
-        <translation>UPI से</translation>
-    </message>
-    <message>
-        <source>by card</source>
-        <translation>कार्ड से</translation>
-    </message>
-    <message>
-        <source>given back</source>
-        <translation>वापस किया</translation>
-    </message>
-    <message>
-        <source>in cash</source>
-        <translation>नकद</translation>
-    </message>
-    <message>
-        <source>later, on the bill</source>
-        <translation>बाद में, बिल पर</translation>
-    </message>
-</context>
-<context>
-    <name>CourseController</name>
-    <message>
-        <source>Cancel the session</source>
-        <translation>सत्र रद्द करें</translation>
-    </message>
-    <message>
-        <source>Cancel {therapy}?</source>
-        <translation>{therapy} रद्द करें?</translation>
-    </message>
-    <message>
-        <source>It will not take place; nothing is charged.</source>
-        <translation>यह नहीं होगा; कुछ नहीं लिया जाएगा।</translation>
-    </message>
-    <message>
-        <source>Stop the course</source>
-        <translation>कोर्स रोकें</translation>
-    </message>
-    <message>
-        <source>Stop this course?</source>
-        <translation>यह कोर्स रोकें?</translation>
-    </message>
-    <message>
-        <source>What has not begun is cancelled. What was done stays, and stays owed.</source>
-        <translation>जो शुरू नहीं हुआ वह रद्द होगा। जो हुआ वह रहेगा, और उसकी रकम भी।</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>क्यों</translation>
-    </message>
-</context>
-<context>
-    <name>CourseGrid</name>
-    <message>
-        <source>Days and therapies</source>
-        <translation>दिन और उपचार</translation>
-    </message>
-</context>
-<context>
-    <name>CoursePage</name>
-    <message>
-        <source>Cancel this session</source>
-        <translation>यह सत्र रद्द करें</translation>
-    </message>
-    <message>
-        <source>Course</source>
-        <translation>कोर्स</translation>
-    </message>
-    <message>
-        <source>Plan</source>
-        <translation>योजना बनाएँ</translation>
-    </message>
-    <message>
-        <source>Stop the course</source>
-        <translation>कोर्स रोकें</translation>
-    </message>
-    <message>
-        <source>Stopped: {reason}</source>
-        <translation>रोका गया: {reason}</translation>
-    </message>
-    <message>
-        <source>Time, people, room</source>
-        <translation>समय, लोग, कमरा</translation>
-    </message>
-    <message>
-        <source>{count} sessions have no time yet.</source>
-        <translation>{count} सत्रों का अभी समय नहीं है।</translation>
-    </message>
-    <message>
-        <source>{patient} · {number} · {doctor} · from {day} · {done} of {sessions} done</source>
-        <translation>{patient} · {number} · {doctor} · {day} से · {sessions} में से {done} हुए</translation>
-    </message>
-</context>
-<context>
-    <name>CoursesPage</name>
-    <message>
-        <source>A doctor orders one from the patient or the consultation.</source>
-        <translation>डॉक्टर मरीज़ के पन्ने या परामर्श से लिखते हैं।</translation>
-    </message>
-    <message>
-        <source>Also those that are over</source>
-        <translation>जो समाप्त हुए वे भी</translation>
-    </message>
-    <message>
-        <source>Begins</source>
-        <translation>शुरू</translation>
-    </message>
-    <message>
-        <source>Course</source>
-        <translation>कोर्स</translation>
-    </message>
-    <message>
-        <source>Courses</source>
-        <translation>कोर्स</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>हो गया</translation>
-    </message>
-    <message>
-        <source>No courses</source>
-        <translation>कोई कोर्स नहीं</translation>
-    </message>
-    <message>
-        <source>Order a course</source>
-        <translation>कोर्स लिखें</translation>
-    </message>
-    <message>
-        <source>Plan what waits</source>
-        <translation>जो बाकी हैं उनकी योजना बनाएँ</translation>
-    </message>
-</context>
-<context>
-    <name>MeasuresPage</name>
-    <message>
-        <source>Measures over time</source>
-        <translation>समय के साथ माप</translation>
-    </message>
-</context>
-<context>
-    <name>OrderController</name>
-    <message>
-        <source>Choose the patient.</source>
-        <translation>मरीज़ चुनें।</translation>
-    </message>
-    <message>
-        <source>Ordered: {count} sessions.</source>
-        <translation>लिखा गया: {count} सत्र।</translation>
-    </message>
-</context>
-<context>
-    <name>OrderPage</name>
-    <message>
-        <source>1 is the first.</source>
-        <translation>1 पहला दिन है।</translation>
-    </message>
-    <message>
-        <source>Add a therapy</source>
-        <translation>उपचार जोड़ें</translation>
-    </message>
-    <message>
-        <source>Best time</source>
-        <translation>उत्तम समय</translation>
-    </message>
-    <message>
-        <source>Choose a template, or add therapies (F2).</source>
-        <translation>नमूना चुनें, या उपचार जोड़ें (F2)।</translation>
-    </message>
-    <message>
-        <source>Choose a therapy.</source>
-        <translation>उपचार चुनें।</translation>
-    </message>
-    <message>
-        <source>Doses</source>
-        <translation>मात्राएँ</translation>
-    </message>
-    <message>
-        <source>Every so many days</source>
-        <translation>कितने दिनों पर</translation>
-    </message>
-    <message>
-        <source>First day</source>
-        <translation>पहला दिन</translation>
-    </message>
-    <message>
-        <source>From day</source>
-        <translation>किस दिन से</translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation>पंक्ति</translation>
-    </message>
-    <message>
-        <source>Name of the course</source>
-        <translation>कोर्स का नाम</translation>
-    </message>
-    <message>
-        <source>Name, phone or number</source>
-        <translation>नाम, फ़ोन या नंबर</translation>
-    </message>
-    <message>
-        <source>New line</source>
-        <translation>नई पंक्ति</translation>
-    </message>
-    <message>
-        <source>Note for the therapists</source>
-        <translation>थेरेपिस्ट के लिए टिप्पणी</translation>
-    </message>
-    <message>
-        <source>Nothing is ordered yet</source>
-        <translation>अभी कुछ नहीं लिखा गया</translation>
-    </message>
-    <message>
-        <source>Order a course</source>
-        <translation>कोर्स लिखें</translation>
-    </message>
-    <message>
-        <source>Order and plan</source>
-        <translation>लिखें और योजना बनाएँ</translation>
-    </message>
-    <message>
-        <source>Phase</source>
-        <translation>चरण</translation>
-    </message>
-    <message>
-        <source>Put into the order</source>
-        <translation>कोर्स में डालें</translation>
-    </message>
-    <message>
-        <source>Rising: 30 ml, 60 ml, 90 ml</source>
-        <translation>बढ़ती हुई: 30 ml, 60 ml, 90 ml</translation>
-    </message>
-    <message>
-        <source>Sessions</source>
-        <translation>सत्र</translation>
-    </message>
-    <message>
-        <source>Take it out</source>
-        <translation>निकालें</translation>
-    </message>
-    <message>
-        <source>Template</source>
-        <translation>नमूना</translation>
-    </message>
-    <message>
-        <source>Therapies of the order</source>
-        <translation>कोर्स के उपचार</translation>
-    </message>
-    <message>
-        <source>Therapy</source>
-        <translation>उपचार</translation>
-    </message>
-    <message>
-        <source>Through so many days</source>
-        <translation>कितने दिन</translation>
-    </message>
-    <message>
-        <source>Times a day</source>
-        <translation>दिन में कितनी बार</translation>
-    </message>
-    <message>
-        <source>Type the beginning of its name.</source>
-        <translation>नाम की शुरुआत लिखें।</translation>
-    </message>
-    <message>
-        <source>Write the first day.</source>
-        <translation>पहला दिन लिखें।</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>कोई नहीं</translation>
-    </message>
-    <message>
-        <source>{days}, every {number}</source>
-        <translation>{days}, हर {number} दिन</translation>
-    </message>
-    <message>
-        <source>{sessions} sessions on {days} days, until {last}</source>
-        <translation>{days} दिनों में {sessions} सत्र, {last} तक</translation>
-    </message>
-</context>
-<context>
-    <name>PackagesController</name>
-    <message>
-        <source>Saved.</source>
-        <translation>सहेजा गया।</translation>
-    </message>
-</context>
-<context>
-    <name>PackagesPage</name>
-    <message>
-        <source>0 takes it out.</source>
-        <translation>0 इसे निकालता है।</translation>
-    </message>
-    <message>
-        <source>F2 makes the first one.</source>
-        <translation>F2 पहला बनाता है।</translation>
-    </message>
-    <message>
-        <source>Holds</source>
-        <translation>इसमें</translation>
-    </message>
-    <message>
-        <source>New package</source>
-        <translation>नया पैकेज</translation>
-    </message>
-    <message>
-        <source>No longer offered</source>
-        <translation>अब नहीं दिया जाता</translation>
-    </message>
-    <message>
-        <source>No packages yet</source>
-        <translation>अभी कोई पैकेज नहीं</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>टिप्पणी</translation>
-    </message>
-    <message>
-        <source>Package</source>
-        <translation>पैकेज</translation>
-    </message>
-    <message>
-        <source>Packages</source>
-        <translation>पैकेज</translation>
-    </message>
-    <message>
-        <source>Price (₹)</source>
-        <translation>मूल्य (₹)</translation>
-    </message>
-    <message>
-        <source>Put into the package</source>
-        <translation>पैकेज में डालें</translation>
-    </message>
-    <message>
-        <source>Sessions</source>
-        <translation>सत्र</translation>
-    </message>
-    <message>
-        <source>Therapy</source>
-        <translation>उपचार</translation>
-    </message>
-    <message>
-        <source>ended</source>
-        <translation>समाप्त</translation>
-    </message>
-    <message>
-        <source>{therapies}; by itself {amount}</source>
-        <translation>{therapies}; अलग-अलग {amount}</translation>
-    </message>
-</context>
-<context>
-    <name>PlaceController</name>
-    <message>
-        <source>Kept.</source>
-        <translation>रखा गया।</translation>
-    </message>
-</context>
-<context>
-    <name>PlacePage</name>
-    <message>
-        <source>Day</source>
-        <translation>दिन</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>रखें</translation>
-    </message>
-    <message>
-        <source>Keep it in spite of that</source>
-        <translation>फिर भी रखें</translation>
-    </message>
-    <message>
-        <source>Needed for another day or time.</source>
-        <translation>दूसरे दिन या समय के लिए ज़रूरी।</translation>
-    </message>
-    <message>
-        <source>Next free place</source>
-        <translation>अगली ख़ाली जगह</translation>
-    </message>
-    <message>
-        <source>Therapists</source>
-        <translation>थेरेपिस्ट</translation>
-    </message>
-    <message>
-        <source>Time, people, room</source>
-        <translation>समय, लोग, कमरा</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>क्यों</translation>
-    </message>
-    <message>
-        <source>Write a day that there is, such as 21-11-2026.</source>
-        <translation>कोई सही तारीख़ लिखें, जैसे 21-11-2026।</translation>
-    </message>
-    <message>
-        <source>no room</source>
-        <translation>कोई कमरा नहीं</translation>
-    </message>
-    <message>
-        <source>Write a time, such as 7:00 or 1:30 pm.</source>
-        <translation>समय लिखें, जैसे 7:00 या 1:30 pm।</translation>
-    </message>
-</context>
-<context>
-    <name>PlanController</name>
-    <message>
-        <source>{count} sessions are planned.</source>
-        <translation>{count} सत्र तय हुए।</translation>
-    </message>
-</context>
-<context>
-    <name>PlanPage</name>
-    <message>
-        <source>Accept</source>
-        <translation>स्वीकार करें</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>दिन</translation>
-    </message>
-    <message>
-        <source>Everything has a place</source>
-        <translation>सबकी जगह है</translation>
-    </message>
-    <message>
-        <source>Everything that was ordered has its time.</source>
-        <translation>जो लिखा गया उन सबका समय तय है।</translation>
-    </message>
-    <message>
-        <source>Leave this line out</source>
-        <translation>यह पंक्ति छोड़ें</translation>
-    </message>
-    <message>
-        <source>Nothing to plan</source>
-        <translation>योजना के लिए कुछ नहीं</translation>
-    </message>
-    <message>
-        <source>Phase</source>
-        <translation>चरण</translation>
-    </message>
-    <message>
-        <source>Propose again</source>
-        <translation>फिर से सुझाएँ</translation>
-    </message>
-    <message>
-        <source>Proposed sessions</source>
-        <translation>सुझाए गए सत्र</translation>
-    </message>
-    <message>
-        <source>Therapists</source>
-        <translation>थेरेपिस्ट</translation>
-    </message>
-    <message>
-        <source>Therapy</source>
-        <translation>उपचार</translation>
-    </message>
-    <message>
-        <source>Why it has no place</source>
-        <translation>जगह क्यों नहीं</translation>
-    </message>
-    <message>
-        <source>With a place</source>
-        <translation>जिनकी जगह है</translation>
-    </message>
-    <message>
-        <source>Without a place</source>
-        <translation>जिनकी जगह नहीं</translation>
-    </message>
-    <message>
-        <source>Without a place ({count})</source>
-        <translation>जिनकी जगह नहीं ({count})</translation>
-    </message>
-    <message>
-        <source>{placed} sessions have a place, {count} have none. Nothing is written before you accept.</source>
-        <translation>{placed} सत्रों की जगह है, {count} की नहीं। स्वीकार करने से पहले कुछ नहीं लिखा जाता।</translation>
-    </message>
-    <message>
-        <source>{placed} sessions have a place. Nothing is written before you accept.</source>
-        <translation>{placed} सत्रों की जगह है। स्वीकार करने से पहले कुछ नहीं लिखा जाता।</translation>
-    </message>
-</context>
-<context>
-    <name>RoomBoard</name>
-    <message>
-        <source>Rooms and hours</source>
-        <translation>कमरे और समय</translation>
-    </message>
-    <message>
-        <source>Without a room</source>
-        <translation>बिना कमरे</translation>
-    </message>
-</context>
-<context>
-    <name>SessionCard</name>
-    <message>
-        <source>A number from 0 to 10.</source>
-        <translation>0 से 10 तक की संख्या।</translation>
-    </message>
-    <message>
-        <source>Allergic to: {allergies}</source>
-        <translation>एलर्जी: {allergies}</translation>
-    </message>
-    <message>
-        <source>BP after</source>
-        <translation>बाद में BP</translation>
-    </message>
-    <message>
-        <source>BP before</source>
-        <translation>पहले BP</translation>
-    </message>
-    <message>
-        <source>Choose a session.</source>
-        <translation>सत्र चुनें।</translation>
-    </message>
-    <message>
-        <source>Complications</source>
-        <translation>जटिलताएँ</translation>
-    </message>
-    <message>
-        <source>Observations</source>
-        <translation>अवलोकन</translation>
-    </message>
-    <message>
-        <source>Pain after</source>
-        <translation>बाद में दर्द</translation>
-    </message>
-    <message>
-        <source>Pain before</source>
-        <translation>पहले दर्द</translation>
-    </message>
-    <message>
-        <source>Pain {before} → {after}</source>
-        <translation>दर्द {before} → {after}</translation>
-    </message>
-    <message>
-        <source>Pulse after</source>
-        <translation>बाद में नाड़ी</translation>
-    </message>
-    <message>
-        <source>Pulse before</source>
-        <translation>पहले नाड़ी</translation>
-    </message>
-    <message>
-        <source>With {names}</source>
-        <translation>{names} के साथ</translation>
-    </message>
-</context>
-<context>
-    <name>TherapiesController</name>
-    <message>
-        <source>Saved.</source>
-        <translation>सहेजा गया।</translation>
-    </message>
-    <message>
-        <source>{count} therapies were added.</source>
-        <translation>{count} उपचार जोड़े गए।</translation>
-    </message>
-</context>
-<context>
-    <name>TherapiesPage</name>
-    <message>
-        <source>0 takes it out.</source>
-        <translation>0 इसे निकालता है।</translation>
-    </message>
-    <message>
-        <source>0: nobody treats</source>
-        <translation>0: कोई नहीं करता</translation>
-    </message>
-    <message>
-        <source>A session uses: {materials}</source>
-        <translation>एक सत्र में: {materials}</translation>
-    </message>
-    <message>
-        <source>Add them on the page of the staff.</source>
-        <translation>उन्हें कर्मचारियों के पन्ने पर जोड़ें।</translation>
-    </message>
-    <message>
-        <source>Cleaning</source>
-        <translation>सफ़ाई</translation>
-    </message>
-    <message>
-        <source>F5 takes over the shipped list.</source>
-        <translation>F5 दी गई सूची लेता है।</translation>
-    </message>
-    <message>
-        <source>Has learned</source>
-        <translation>सीखा है</translation>
-    </message>
-    <message>
-        <source>Has to have learned</source>
-        <translation>सीखा होना चाहिए</translation>
-    </message>
-    <message>
-        <source>In a session</source>
-        <translation>एक सत्र में</translation>
-    </message>
-    <message>
-        <source>Minutes</source>
-        <translation>मिनट</translation>
-    </message>
-    <message>
-        <source>New therapy</source>
-        <translation>नया उपचार</translation>
-    </message>
-    <message>
-        <source>No longer given</source>
-        <translation>अब नहीं दिया जाता</translation>
-    </message>
-    <message>
-        <source>No therapies yet</source>
-        <translation>अभी कोई उपचार नहीं</translation>
-    </message>
-    <message>
-        <source>No therapists</source>
-        <translation>कोई थेरेपिस्ट नहीं</translation>
-    </message>
-    <message>
-        <source>Oil or powder from the stock</source>
-        <translation>स्टॉक का तेल या चूर्ण</translation>
-    </message>
-    <message>
-        <source>On an empty stomach</source>
-        <translation>ख़ाली पेट</translation>
-    </message>
-    <message>
-        <source>Price (₹)</source>
-        <translation>मूल्य (₹)</translation>
-    </message>
-    <message>
-        <source>Rest afterwards</source>
-        <translation>बाद में आराम</translation>
-    </message>
-    <message>
-        <source>SAC</source>
-        <translation>SAC</translation>
-    </message>
-    <message>
-        <source>Take over the shipped list</source>
-        <translation>दी गई सूची लें</translation>
-    </message>
-    <message>
-        <source>Taxed as</source>
-        <translation>कर का प्रकार</translation>
-    </message>
-    <message>
-        <source>The room needs</source>
-        <translation>कमरे में चाहिए</translation>
-    </message>
-    <message>
-        <source>Therapies</source>
-        <translation>उपचार</translation>
-    </message>
-    <message>
-        <source>Therapies without a price: {count}. What was billed last is charged for them, or nothing.</source>
-        <translation>बिना मूल्य के उपचार: {count}। उनके लिए पिछली बार का मूल्य लिया जाता है, या कुछ नहीं।</translation>
-    </message>
-    <message>
-        <source>Therapist of the patient's sex</source>
-        <translation>मरीज़ के ही लिंग का थेरेपिस्ट</translation>
-    </message>
-    <message>
-        <source>Therapists</source>
-        <translation>थेरेपिस्ट</translation>
-    </message>
-    <message>
-        <source>Therapy</source>
-        <translation>उपचार</translation>
-    </message>
-    <message>
-        <source>Uses</source>
-        <translation>इस्तेमाल</translation>
-    </message>
-    <message>
-        <source>What therapists have learned</source>
-        <translation>थेरेपिस्ट ने क्या सीखा है</translation>
-    </message>
-    <message>
-        <source>With commas: panchakarma, dhara</source>
-        <translation>अल्पविराम से: panchakarma, dhara</translation>
-    </message>
-    <message>
-        <source>ended</source>
-        <translation>समाप्त</translation>
-    </message>
-    <message>
-        <source>minutes</source>
-        <translation>मिनट</translation>
-    </message>
-    <message>
-        <source>treatment of an illness (exempt)</source>
-        <translation>रोग का उपचार (कर-मुक्त)</translation>
-    </message>
-    <message>
-        <source>wellness (taxed)</source>
-        <translation>वेलनेस (कर लगता है)</translation>
-    </message>
-</context>
-<context>
-    <name>TreatmentDayController</name>
-    <message>
-        <source>Cancel the session</source>
-        <translation>सत्र रद्द करें</translation>
-    </message>
-    <message>
-        <source>Cancel {therapy} of {patient}?</source>
-        <translation>{patient} का {therapy} रद्द करें?</translation>
-    </message>
-    <message>
-        <source>Done, from the package {package}.</source>
-        <translation>हो गया, पैकेज {package} से।</translation>
-    </message>
-    <message>
-        <source>Done, {amount} charged.</source>
-        <translation>हो गया, {amount} जोड़ा गया।</translation>
-    </message>
-    <message>
-        <source>Done. Not on the shelf: {missing}. Tell the pharmacy.</source>
-        <translation>हो गया। स्टॉक में नहीं: {missing}। फ़ार्मेसी को बताएँ।</translation>
-    </message>
-    <message>
-        <source>It was missed</source>
-        <translation>छूट गया</translation>
-    </message>
-    <message>
-        <source>It will not take place; nothing is charged.</source>
-        <translation>यह नहीं होगा; कुछ नहीं लिया जाएगा।</translation>
-    </message>
-    <message>
-        <source>Nothing is charged. It can be moved to another day afterwards.</source>
-        <translation>कुछ नहीं लिया जाता। बाद में इसे दूसरे दिन रखा जा सकता है।</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>क्यों</translation>
-    </message>
-    <message>
-        <source>{medicine}: {missing} short, from {day}</source>
-        <translation>{medicine}: {missing} कम, {day} से</translation>
-    </message>
-    <message>
-        <source>{patient} has come.</source>
-        <translation>{patient} आ गए।</translation>
-    </message>
-    <message>
-        <source>{patient}: begun.</source>
-        <translation>{patient}: शुरू हुआ।</translation>
-    </message>
-    <message>
-        <source>{therapy} of {patient} was missed?</source>
-        <translation>{patient} का {therapy} छूट गया?</translation>
-    </message>
-</context>
-<context>
-    <name>TreatmentDayPage</name>
-    <message>
-        <source>By room</source>
-        <translation>कमरे के अनुसार</translation>
-    </message>
-    <message>
-        <source>Cancel it</source>
-        <translation>रद्द करें</translation>
-    </message>
-    <message>
-        <source>Courses</source>
-        <translation>कोर्स</translation>
-    </message>
-    <message>
-        <source>Day after</source>
-        <translation>अगला दिन</translation>
-    </message>
-    <message>
-        <source>Day before</source>
-        <translation>पिछला दिन</translation>
-    </message>
-    <message>
-        <source>F4 shows the courses that wait for a plan.</source>
-        <translation>F4 वे कोर्स दिखाता है जिनकी योजना बाकी है।</translation>
-    </message>
-    <message>
-        <source>Has come</source>
-        <translation>आ गए</translation>
-    </message>
-    <message>
-        <source>In order of time</source>
-        <translation>समय के क्रम में</translation>
-    </message>
-    <message>
-        <source>Its course</source>
-        <translation>इसका कोर्स</translation>
-    </message>
-    <message>
-        <source>Missed</source>
-        <translation>छूटा</translation>
-    </message>
-    <message>
-        <source>Move</source>
-        <translation>बदलें</translation>
-    </message>
-    <message>
-        <source>No sessions on this day</source>
-        <translation>इस दिन कोई सत्र नहीं</translation>
-    </message>
-    <message>
-        <source>Only my sessions</source>
-        <translation>केवल मेरे सत्र</translation>
-    </message>
-    <message>
-        <source>Print the day</source>
-        <translation>दिन छापें</translation>
-    </message>
-    <message>
-        <source>Sessions of the day</source>
-        <translation>दिन के सत्र</translation>
-    </message>
-    <message>
-        <source>Therapists</source>
-        <translation>थेरेपिस्ट</translation>
-    </message>
-    <message>
-        <source>Therapy</source>
-        <translation>उपचार</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>आज</translation>
-    </message>
-    <message>
-        <source>Today, {date}</source>
-        <translation>आज, {date}</translation>
-    </message>
-    <message>
-        <source>Treatments</source>
-        <translation>उपचार</translation>
-    </message>
-</context>
-<context>
-    <name>TreatmentDoor</name>
-    <message>
-        <source>Courses</source>
-        <translation>कोर्स</translation>
-    </message>
-    <message>
-        <source>Measures over time</source>
-        <translation>समय के साथ माप</translation>
-    </message>
-    <message>
-        <source>Order a course</source>
-        <translation>कोर्स लिखें</translation>
-    </message>
-    <message>
-        <source>Packages</source>
-        <translation>पैकेज</translation>
-    </message>
-</context>
-<context>
-    <name>TrendChart</name>
-    <message>
-        <source>Nothing was measured yet.</source>
-        <translation>अभी कुछ नहीं मापा गया।</translation>
-    </message>
-</context>
-<context>
-    <name>TrendsCard</name>
-    <message>
-        <source>Blood pressure</source>
-        <translation>रक्तचाप</translation>
-    </message>
-    <message>
-        <source>Pain</source>
-        <translation>दर्द</translation>
-    </message>
-    <message>
-        <source>Pain, 0 to 10</source>
-        <translation>दर्द, 0 से 10</translation>
-    </message>
-    <message>
-        <source>Prakriti</source>
-        <translation>प्रकृति</translation>
-    </message>
-    <message>
-        <source>Pulse</source>
-        <translation>नाड़ी</translation>
-    </message>
-    <message>
-        <source>Vikriti</source>
-        <translation>विकृति</translation>
-    </message>
-    <message>
-        <source>Weight</source>
-        <translation>वज़न</translation>
-    </message>
-    <message>
-        <source>lower</source>
-        <translation>निचला</translation>
-    </message>
-    <message>
-        <source>upper</source>
-        <translation>ऊपरी</translation>
-    </message>
-</context>
-<context>
-    <name>treatments</name>
-    <message>
-        <source>Begin</source>
-        <translation>शुरू करें</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>हो गया</translation>
-    </message>
-    <message>
-        <source>Has come</source>
-        <translation>आ गए</translation>
-    </message>
-    <message>
-        <source>It stands at a meal ({times}).</source>
-        <translation>यह भोजन के समय है ({times})।</translation>
-    </message>
-    <message>
-        <source>Paschat</source>
-        <translation>पश्चात्</translation>
-    </message>
-    <message>
-        <source>Pradhana</source>
-        <translation>प्रधान</translation>
-    </message>
-    <message>
-        <source>Purva</source>
-        <translation>पूर्व</translation>
-    </message>
-    <message>
-        <source>The clinic gives no treatments then.</source>
-        <translation>तब क्लिनिक में उपचार नहीं होता।</translation>
-    </message>
-    <message>
-        <source>The patient has {what} then ({times}).</source>
-        <translation>तब मरीज़ का {what} है ({times})।</translation>
-    </message>
-    <message>
-        <source>The room has no {what}.</source>
-        <translation>कमरे में {what} नहीं है।</translation>
-    </message>
-    <message>
-        <source>an appointment</source>
-        <translation>एक अपॉइंटमेंट</translation>
-    </message>
-    <message>
-        <source>cancelled</source>
-        <translation>रद्द</translation>
-    </message>
-    <message>
-        <source>done</source>
-        <translation>हो गया</translation>
-    </message>
-    <message>
-        <source>has come</source>
-        <translation>आ गए</translation>
-    </message>
-    <message>
-        <source>missed</source>
-        <translation>छूटा</translation>
-    </message>
-    <message>
-        <source>moved</source>
-        <translation>बदला</translation>
-    </message>
-    <message>
-        <source>never {needed} therapists are free while the patient is</source>
-        <translation>जब मरीज़ ख़ाली है तब {needed} थेरेपिस्ट कभी ख़ाली नहीं</translation>
-    </message>
-    <message>
-        <source>no room has what it needs ({equipment})</source>
-        <translation>किसी कमरे में ज़रूरी चीज़ नहीं ({equipment})</translation>
-    </message>
-    <message>
-        <source>no room is free while the patient is</source>
-        <translation>जब मरीज़ ख़ाली है तब कोई कमरा ख़ाली नहीं</translation>
-    </message>
-    <message>
-        <source>only times at meals are left</source>
-        <translation>केवल भोजन के समय बचे हैं</translation>
-    </message>
-    <message>
-        <source>planned</source>
-        <translation>तय</translation>
-    </message>
-    <message>
-        <source>stopped</source>
-        <translation>रोका गया</translation>
-    </message>
-    <message>
-        <source>the clinic gives no treatments on that day</source>
-        <translation>उस दिन क्लिनिक में उपचार नहीं होता</translation>
-    </message>
-    <message>
-        <source>the patient has other sessions or an appointment all day</source>
-        <translation>मरीज़ के पूरे दिन दूसरे सत्र या अपॉइंटमेंट हैं</translation>
-    </message>
-    <message>
-        <source>therapists, room and patient are never free together</source>
-        <translation>थेरेपिस्ट, कमरा और मरीज़ कभी साथ ख़ाली नहीं</translation>
-    </message>
-    <message>
-        <source>to be planned</source>
-        <translation>योजना बाकी</translation>
-    </message>
-    <message>
-        <source>under way</source>
-        <translation>चल रहा है</translation>
-    </message>
-    <message>
-        <source>{minutes} minutes do not fit into the hours of that day</source>
-        <translation>{minutes} मिनट उस दिन के समय में नहीं आते</translation>
-    </message>
-    <message>
-        <source>{needed} therapists are needed, {there} are there on that day</source>
-        <translation>{needed} थेरेपिस्ट चाहिए, उस दिन {there} हैं</translation>
-    </message>
-    <message>
-        <source>{needed} therapists are needed, {there} have learned it</source>
-        <translation>{needed} थेरेपिस्ट चाहिए, {there} ने यह सीखा है</translation>
-    </message>
-    <message>
-        <source>{needed} therapists of the patient's sex are needed, there are {there}</source>
-        <translation>मरीज़ के लिंग के {needed} थेरेपिस्ट चाहिए, {there} हैं</translation>
-    </message>
-    <message>
-        <source>{what} therapists are needed.</source>
-        <translation>{what} थेरेपिस्ट चाहिए।</translation>
-    </message>
-    <message>
-        <source>{who} has not learned {what}.</source>
-        <translation>{who} ने {what} नहीं सीखा है।</translation>
-    </message>
-    <message>
-        <source>{who} has {what} then ({times}).</source>
-        <translation>तब {who} का {what} है ({times})।</translation>
-    </message>
-    <message>
-        <source>{who} is not of the patient's sex.</source>
-        <translation>{who} मरीज़ के लिंग के नहीं हैं।</translation>
-    </message>
-    <message>
-        <source>{who} is not there then.</source>
-        <translation>तब {who} नहीं हैं।</translation>
-    </message>
-    <message>
-        <source>{who} is taken by {what} ({times}).</source>
-        <translation>{who} {what} के लिए लिया है ({times})।</translation>
-    </message>
-</context>
-<context>
-    <name>DutyTab</name>
-    <message>
-        <source>Week before</source>
-        <translation>पिछला सप्ताह</translation>
-    </message>
-    <message>
-        <source>Week after</source>
-        <translation>अगला सप्ताह</translation>
-    </message>
-    <message>
-        <source>As the week before</source>
-        <translation>पिछले सप्ताह जैसा</translation>
-    </message>
-    <message>
-        <source>Came now</source>
-        <translation>अभी आए</translation>
-    </message>
-    <message>
-        <source>Left now</source>
-        <translation>अभी गए</translation>
-    </message>
-    <message>
-        <source>Duty roster</source>
-        <translation>ड्यूटी सूची</translation>
-    </message>
-    <message>
-        <source>Write a time, such as 9:00 or 1 pm.</source>
-        <translation>9:00 या 1 pm जैसा समय लिखें।</translation>
-    </message>
-    <message>
-        <source>Monday to Saturday</source>
-        <translation>सोमवार से शनिवार</translation>
-    </message>
-    <message>
-        <source>Monday to Friday</source>
-        <translation>सोमवार से शुक्रवार</translation>
-    </message>
-    <message>
-        <source>Days of this week</source>
-        <translation>इस सप्ताह के दिन</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>से</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>तक</translation>
-    </message>
-    <message>
-        <source>Nothing on these days</source>
-        <translation>इन दिनों कुछ नहीं</translation>
-    </message>
-    <message>
-        <source>Duty</source>
-        <translation>ड्यूटी</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>आज</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>नाम</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>पहले</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>बाद</translation>
-    </message>
-</context>
-<context>
-    <name>DutyController</name>
-    <message>
-        <source>Saved.</source>
-        <translation>सहेजा गया।</translation>
-    </message>
-    <message>
-        <source>{count} hours of duty were taken over.</source>
-        <translation>{count} ड्यूटी समय लिए गए।</translation>
+        <source>wrong number</source>
+        <translation>संख्या ग़लत</translation>
     </message>
 </context>
 </TS>

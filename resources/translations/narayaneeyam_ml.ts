@@ -2,6 +2,105 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ml_IN" sourcelanguage="en_IN">
 <context>
+    <name>AbsencesTab</name>
+    <message>
+        <source>Booked in that time ({count}): {names}</source>
+        <translation>ആ സമയത്തെ ബുക്കിങ്ങുകൾ ({count}): {names}</translation>
+    </message>
+    <message>
+        <source>Empty: one day.</source>
+        <translation>ഒഴിച്ചിട്ടാൽ: ഒരു ദിവസം.</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>ആദ്യ ദിവസം</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>മുതൽ</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>അവധിദിനം</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>സമയം</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>എത്ര നേരം</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>അവസാന ദിവസം</translation>
+    </message>
+    <message>
+        <source>Leave and holidays</source>
+        <translation>അവധികൾ</translation>
+    </message>
+    <message>
+        <source>New leave or holiday</source>
+        <translation>പുതിയ അവധി</translation>
+    </message>
+    <message>
+        <source>No leave and no holiday to come</source>
+        <translation>വരാനിരിക്കുന്ന അവധികളില്ല</translation>
+    </message>
+    <message>
+        <source>Open the calendar</source>
+        <translation>കലണ്ടർ തുറക്കുക</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>കാരണം</translation>
+    </message>
+    <message>
+        <source>The whole clinic: a holiday</source>
+        <translation>മുഴുവൻ ക്ലിനിക്കും: അവധിദിനം</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>വരെ</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>ആര്</translation>
+    </message>
+    <message>
+        <source>Write both times.</source>
+        <translation>രണ്ട് സമയവും എഴുതുക.</translation>
+    </message>
+    <message>
+        <source>Write the first day.</source>
+        <translation>ആദ്യ ദിവസം എഴുതുക.</translation>
+    </message>
+    <message>
+        <source>from {time} on</source>
+        <translation>{time} മുതൽ</translation>
+    </message>
+    <message>
+        <source>in the afternoon, from 1 pm</source>
+        <translation>ഉച്ചകഴിഞ്ഞ്, 1 pm മുതൽ</translation>
+    </message>
+    <message>
+        <source>in the morning, until 1 pm</source>
+        <translation>രാവിലെ, 1 pm വരെ</translation>
+    </message>
+    <message>
+        <source>these hours</source>
+        <translation>ഈ സമയം</translation>
+    </message>
+    <message>
+        <source>until {time}</source>
+        <translation>{time} വരെ</translation>
+    </message>
+    <message>
+        <source>whole days</source>
+        <translation>മുഴുവൻ ദിവസം</translation>
+    </message>
+</context>
+<context>
     <name>AccessLogPage</name>
     <message>
         <source>About</source>
@@ -600,20 +699,20 @@
         <translation>ആദ്യം രോഗിയെ തിരഞ്ഞെടുക്കുക.</translation>
     </message>
     <message>
-        <source>booked by mistake</source>
-        <translation>അബദ്ധത്തിൽ ബുക്ക് ചെയ്തത്</translation>
+        <source>Saved.</source>
+        <translation>സൂക്ഷിച്ചു.</translation>
     </message>
     <message>
-        <source>{name} is booked for {when} with {doctor}.</source>
-        <translation>{name}: {when}, {doctor} - ബുക്ക് ചെയ്തു.</translation>
+        <source>booked by mistake</source>
+        <translation>അബദ്ധത്തിൽ ബുക്ക് ചെയ്തത്</translation>
     </message>
     <message>
         <source>{name} is booked for {when} now.</source>
         <translation>{name}: ഇപ്പോൾ {when}.</translation>
     </message>
     <message>
-        <source>Saved.</source>
-        <translation>സൂക്ഷിച്ചു.</translation>
+        <source>{name} is booked for {when} with {doctor}.</source>
+        <translation>{name}: {when}, {doctor} - ബുക്ക് ചെയ്തു.</translation>
     </message>
 </context>
 <context>
@@ -669,6 +768,10 @@
     <message>
         <source>Is booked for {when}.</source>
         <translation>ഇപ്പോൾ ബുക്ക് ചെയ്തത്: {when}.</translation>
+    </message>
+    <message>
+        <source>Keep the time, save the rest</source>
+        <translation>സമയം അതേപടി, ബാക്കി സൂക്ഷിക്കുക</translation>
     </message>
     <message>
         <source>Length</source>
@@ -734,9 +837,111 @@
         <source>{minutes} min</source>
         <translation>{minutes} മി.</translation>
     </message>
+</context>
+<context>
+    <name>BoughtController</name>
     <message>
-        <source>Keep the time, save the rest</source>
-        <translation>സമയം അതേപടി, ബാക്കി സൂക്ഷിക്കുക</translation>
+        <source>Give it back</source>
+        <translation>തിരികെ നൽകുക</translation>
+    </message>
+    <message>
+        <source>Give {package} back?</source>
+        <translation>{package} തിരികെ നൽകണോ?</translation>
+    </message>
+    <message>
+        <source>Sold for {amount}, receipt {number}.</source>
+        <translation>{amount}-ന് വിറ്റു, രസീത് {number}.</translation>
+    </message>
+    <message>
+        <source>Sold for {amount}; it stands on the bill.</source>
+        <translation>{amount}-ന് വിറ്റു; ബില്ലിൽ ചേർത്തിട്ടുണ്ട്.</translation>
+    </message>
+    <message>
+        <source>The package is given back; no money was held for it.</source>
+        <translation>പാക്കേജ് തിരികെ നൽകി; അതിനായി പണം സൂക്ഷിച്ചിരുന്നില്ല.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>എന്തുകൊണ്ട്</translation>
+    </message>
+    <message>
+        <source>{amount} go back, voucher {number}.</source>
+        <translation>{amount} തിരികെ നൽകുന്നു, വൗച്ചർ {number}.</translation>
+    </message>
+    <message>
+        <source>{used} stay owed for what was done, {left} go back.</source>
+        <translation>ചെയ്തതിന് {used} നൽകാനുണ്ട്, {left} തിരികെ നൽകും.</translation>
+    </message>
+</context>
+<context>
+    <name>BoughtPage</name>
+    <message>
+        <source>Bought</source>
+        <translation>വാങ്ങിയത്</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>കഴിഞ്ഞു</translation>
+    </message>
+    <message>
+        <source>Give it back</source>
+        <translation>തിരികെ നൽകുക</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>ബാക്കി</translation>
+    </message>
+    <message>
+        <source>No package yet</source>
+        <translation>ഇതുവരെ പാക്കേജില്ല</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>പാക്കേജ്</translation>
+    </message>
+    <message>
+        <source>Packages of the patient</source>
+        <translation>രോഗിയുടെ പാക്കേജുകൾ</translation>
+    </message>
+    <message>
+        <source>Paid now</source>
+        <translation>ഇപ്പോൾ നൽകിയത്</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>റഫറൻസ്</translation>
+    </message>
+    <message>
+        <source>Sell</source>
+        <translation>വിൽക്കുക</translation>
+    </message>
+    <message>
+        <source>Sell a package</source>
+        <translation>പാക്കേജ് വിൽക്കുക</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>ഉപയോഗിച്ചത്</translation>
+    </message>
+    <message>
+        <source>by UPI</source>
+        <translation>UPI വഴി</translation>
+    </message>
+    <message>
+        <source>by card</source>
+        <translation>കാർഡ് വഴി</translation>
+    </message>
+    <message>
+        <source>given back</source>
+        <translation>തിരികെ നൽകി</translation>
+    </message>
+    <message>
+        <source>in cash</source>
+        <translation>പണമായി</translation>
+    </message>
+    <message>
+        <source>later, on the bill</source>
+        <translation>പിന്നീട്, ബില്ലിൽ</translation>
     </message>
 </context>
 <context>
@@ -840,6 +1045,10 @@
         <translation>ഡോക്ടർ</translation>
     </message>
     <message>
+        <source>Move or change</source>
+        <translation>മാറ്റുക</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>തുറക്കുക</translation>
     </message>
@@ -867,9 +1076,119 @@
         <source>Week before</source>
         <translation>മുൻ ആഴ്ച</translation>
     </message>
+</context>
+<context>
+    <name>CallsController</name>
     <message>
-        <source>Move or change</source>
-        <translation>മാറ്റുക</translation>
+        <source>Cancel the booking</source>
+        <translation>ബുക്കിങ് റദ്ദാക്കുക</translation>
+    </message>
+    <message>
+        <source>Choose somebody in the list first.</source>
+        <translation>ആദ്യം പട്ടികയിൽ ഒരാളെ തിരഞ്ഞെടുക്കുക.</translation>
+    </message>
+    <message>
+        <source>Why is it cancelled?</source>
+        <translation>എന്തുകൊണ്ട് റദ്ദാക്കുന്നു?</translation>
+    </message>
+</context>
+<context>
+    <name>CallsPage</name>
+    <message>
+        <source>At</source>
+        <translation>സമയം</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>ബുക്ക് ചെയ്യുക</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>വിളികൾ</translation>
+    </message>
+    <message>
+        <source>Come again on</source>
+        <translation>വരേണ്ട ദിവസം</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>ഡോക്ടർ</translation>
+    </message>
+    <message>
+        <source>Follow-ups to book</source>
+        <translation>ബുക്ക് ചെയ്യേണ്ട തുടർപരിശോധനകൾ</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>രീതി</translation>
+    </message>
+    <message>
+        <source>Last call</source>
+        <translation>അവസാന വിളി</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>മൊബൈൽ</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>എടുത്തില്ല</translation>
+    </message>
+    <message>
+        <source>No follow-up waits for a booking</source>
+        <translation>ബുക്ക് ചെയ്യാൻ തുടർപരിശോധനകളില്ല</translation>
+    </message>
+    <message>
+        <source>Nobody is booked for tomorrow</source>
+        <translation>നാളെ ആർക്കും ബുക്കിങ് ഇല്ല</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>രോഗി</translation>
+    </message>
+    <message>
+        <source>Print the list</source>
+        <translation>പട്ടിക അച്ചടിക്കുക</translation>
+    </message>
+    <message>
+        <source>Seen on</source>
+        <translation>കണ്ട ദിവസം</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>നില</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>സമയം</translation>
+    </message>
+    <message>
+        <source>To call for tomorrow</source>
+        <translation>നാളത്തേക്ക് വിളിക്കാൻ</translation>
+    </message>
+    <message>
+        <source>Wants another time</source>
+        <translation>മറ്റൊരു സമയം</translation>
+    </message>
+    <message>
+        <source>When a doctor chooses a day to come again, the patient stands here until a time is booked.</source>
+        <translation>വീണ്ടും വരാൻ ഡോക്ടർ ഒരു ദിവസം പറഞ്ഞാൽ, സമയം ബുക്ക് ചെയ്യുന്നതുവരെ രോഗി ഇവിടെ കാണും.</translation>
+    </message>
+    <message>
+        <source>Will come</source>
+        <translation>വരും</translation>
+    </message>
+    <message>
+        <source>Will not come</source>
+        <translation>വരില്ല</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>വൈകി</translation>
+    </message>
+    <message>
+        <source>{count} to call</source>
+        <translation>{count} പേരെ വിളിക്കാൻ</translation>
     </message>
 </context>
 <context>
@@ -1497,24 +1816,28 @@
 <context>
     <name>ClinicRulesPage</name>
     <message>
-        <source>Nothing: closed.</source>
-        <translation>ഒന്നുമില്ലെങ്കിൽ: അടവ്.</translation>
-    </message>
-    <message>
-        <source>On Sundays</source>
-        <translation>ഞായറാഴ്ച</translation>
-    </message>
-    <message>
-        <source>Patients eat at</source>
-        <translation>രോഗികളുടെ ഭക്ഷണസമയം</translation>
-    </message>
-    <message>
-        <source>Treatments are given</source>
-        <translation>ചികിത്സ നൽകുന്ന സമയം</translation>
-    </message>
-    <message>
         <source>0 never locks by itself.</source>
         <translation>0 എങ്കിൽ തനിയെ പൂട്ടില്ല.</translation>
+    </message>
+    <message>
+        <source>24 hours from admission</source>
+        <translation>കിടത്തിയതു മുതൽ 24 മണിക്കൂർ</translation>
+    </message>
+    <message>
+        <source>24 hours, the last may be half</source>
+        <translation>24 മണിക്കൂർ, അവസാനത്തേത് അരദിവസമാകാം</translation>
+    </message>
+    <message>
+        <source>A day in a room is</source>
+        <translation>മുറിയിലെ ഒരു ദിവസം</translation>
+    </message>
+    <message>
+        <source>A half day lasts</source>
+        <translation>അരദിവസം എന്നാൽ</translation>
+    </message>
+    <message>
+        <source>Days that a patient is away</source>
+        <translation>രോഗി പുറത്തുള്ള ദിവസങ്ങൾ</translation>
     </message>
     <message>
         <source>For the list and the warnings.</source>
@@ -1529,6 +1852,22 @@
         <translation>കാലാവധി അടുത്തെന്ന് കണക്കാക്കുന്നത്</translation>
     </message>
     <message>
+        <source>Nothing more is due for</source>
+        <translation>അധികം ഈടാക്കാത്ത സമയം</translation>
+    </message>
+    <message>
+        <source>Nothing: closed.</source>
+        <translation>ഒന്നുമില്ലെങ്കിൽ: അടവ്.</translation>
+    </message>
+    <message>
+        <source>On Sundays</source>
+        <translation>ഞായറാഴ്ച</translation>
+    </message>
+    <message>
+        <source>Patients eat at</source>
+        <translation>രോഗികളുടെ ഭക്ഷണസമയം</translation>
+    </message>
+    <message>
         <source>Rules of the clinic</source>
         <translation>ക്ലിനിക്കിന്റെ നിയമങ്ങൾ</translation>
     </message>
@@ -1541,6 +1880,14 @@
         <translation>കാത്തിരിപ്പ് മുറിയിലെ സ്ക്രീൻ വിളിക്കുന്നത്</translation>
     </message>
     <message>
+        <source>Treatments are given</source>
+        <translation>ചികിത്സ നൽകുന്ന സമയം</translation>
+    </message>
+    <message>
+        <source>a date, without the day of leaving</source>
+        <translation>ഒരു തീയതി, പോകുന്ന ദിവസം ഒഴികെ</translation>
+    </message>
+    <message>
         <source>by token alone</source>
         <translation>ടോക്കൺ മാത്രം</translation>
     </message>
@@ -1549,8 +1896,20 @@
         <translation>ടോക്കണും പേരും</translation>
     </message>
     <message>
+        <source>cost as the others</source>
+        <translation>മറ്റു ദിവസങ്ങൾ പോലെ</translation>
+    </message>
+    <message>
+        <source>cost nothing</source>
+        <translation>ചെലവില്ല</translation>
+    </message>
+    <message>
         <source>days before</source>
         <translation>ദിവസം മുമ്പ്</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>മണിക്കൂർ</translation>
     </message>
     <message>
         <source>minutes</source>
@@ -1563,46 +1922,6 @@
     <message>
         <source>warn, and let the pharmacist decide</source>
         <translation>മുന്നറിയിപ്പ് നൽകുക, ഫാർമസിസ്റ്റ് തീരുമാനിക്കട്ടെ</translation>
-    </message>
-    <message>
-        <source>A day in a room is</source>
-        <translation>മുറിയിലെ ഒരു ദിവസം</translation>
-    </message>
-    <message>
-        <source>24 hours from admission</source>
-        <translation>കിടത്തിയതു മുതൽ 24 മണിക്കൂർ</translation>
-    </message>
-    <message>
-        <source>a date, without the day of leaving</source>
-        <translation>ഒരു തീയതി, പോകുന്ന ദിവസം ഒഴികെ</translation>
-    </message>
-    <message>
-        <source>24 hours, the last may be half</source>
-        <translation>24 മണിക്കൂർ, അവസാനത്തേത് അരദിവസമാകാം</translation>
-    </message>
-    <message>
-        <source>Nothing more is due for</source>
-        <translation>അധികം ഈടാക്കാത്ത സമയം</translation>
-    </message>
-    <message>
-        <source>A half day lasts</source>
-        <translation>അരദിവസം എന്നാൽ</translation>
-    </message>
-    <message>
-        <source>hours</source>
-        <translation>മണിക്കൂർ</translation>
-    </message>
-    <message>
-        <source>Days that a patient is away</source>
-        <translation>രോഗി പുറത്തുള്ള ദിവസങ്ങൾ</translation>
-    </message>
-    <message>
-        <source>cost as the others</source>
-        <translation>മറ്റു ദിവസങ്ങൾ പോലെ</translation>
-    </message>
-    <message>
-        <source>cost nothing</source>
-        <translation>ചെലവില്ല</translation>
     </message>
 </context>
 <context>
@@ -1700,6 +2019,10 @@
 <context>
     <name>ConsultationController</name>
     <message>
+        <source>Book {day}</source>
+        <translation>{day} ബുക്ക് ചെയ്യുക</translation>
+    </message>
+    <message>
         <source>Call in</source>
         <translation>വിളിക്കുക</translation>
     </message>
@@ -1746,10 +2069,6 @@
     <message>
         <source>What you were typing on {day} at {time} is here again. It is not signed yet.</source>
         <translation>{day} {time}-ന് എഴുതിക്കൊണ്ടിരുന്നത് ഇതാ. ഇതുവരെ ഒപ്പുവച്ചിട്ടില്ല.</translation>
-    </message>
-    <message>
-        <source>Book {day}</source>
-        <translation>{day} ബുക്ക് ചെയ്യുക</translation>
     </message>
 </context>
 <context>
@@ -1984,6 +2303,118 @@
     <message>
         <source>When a doctor signs one, it appears here.</source>
         <translation>ഡോക്ടർ ഒപ്പുവയ്ക്കുമ്പോൾ ഇവിടെ കാണും.</translation>
+    </message>
+</context>
+<context>
+    <name>CourseController</name>
+    <message>
+        <source>Cancel the session</source>
+        <translation>സെഷൻ റദ്ദാക്കുക</translation>
+    </message>
+    <message>
+        <source>Cancel {therapy}?</source>
+        <translation>{therapy} റദ്ദാക്കണോ?</translation>
+    </message>
+    <message>
+        <source>It will not take place; nothing is charged.</source>
+        <translation>അത് നടക്കില്ല; തുക ഈടാക്കില്ല.</translation>
+    </message>
+    <message>
+        <source>Stop the course</source>
+        <translation>കോഴ്സ് നിർത്തുക</translation>
+    </message>
+    <message>
+        <source>Stop this course?</source>
+        <translation>ഈ കോഴ്സ് നിർത്തണോ?</translation>
+    </message>
+    <message>
+        <source>What has not begun is cancelled. What was done stays, and stays owed.</source>
+        <translation>തുടങ്ങാത്തവ റദ്ദാക്കും. ചെയ്തത് അങ്ങനെ തന്നെ, അതിന്റെ തുകയും.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>എന്തുകൊണ്ട്</translation>
+    </message>
+</context>
+<context>
+    <name>CourseGrid</name>
+    <message>
+        <source>Days and therapies</source>
+        <translation>ദിവസങ്ങളും ചികിത്സകളും</translation>
+    </message>
+</context>
+<context>
+    <name>CoursePage</name>
+    <message>
+        <source>Cancel this session</source>
+        <translation>ഈ സെഷൻ റദ്ദാക്കുക</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>കോഴ്സ്</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>ആസൂത്രണം</translation>
+    </message>
+    <message>
+        <source>Stop the course</source>
+        <translation>കോഴ്സ് നിർത്തുക</translation>
+    </message>
+    <message>
+        <source>Stopped: {reason}</source>
+        <translation>നിർത്തി: {reason}</translation>
+    </message>
+    <message>
+        <source>Time, people, room</source>
+        <translation>സമയം, ആളുകൾ, മുറി</translation>
+    </message>
+    <message>
+        <source>{count} sessions have no time yet.</source>
+        <translation>{count} സെഷനുകൾക്ക് ഇതുവരെ സമയമില്ല.</translation>
+    </message>
+    <message>
+        <source>{patient} · {number} · {doctor} · from {day} · {done} of {sessions} done</source>
+        <translation>{patient} · {number} · {doctor} · {day} മുതൽ · {sessions}-ൽ {done} കഴിഞ്ഞു</translation>
+    </message>
+</context>
+<context>
+    <name>CoursesPage</name>
+    <message>
+        <source>A doctor orders one from the patient or the consultation.</source>
+        <translation>ഡോക്ടർ രോഗിയുടെ പേജിൽ നിന്നോ കൺസൾട്ടേഷനിൽ നിന്നോ നിർദ്ദേശിക്കുന്നു.</translation>
+    </message>
+    <message>
+        <source>Also those that are over</source>
+        <translation>കഴിഞ്ഞവയും</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>തുടക്കം</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>കോഴ്സ്</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation>കോഴ്സുകൾ</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>കഴിഞ്ഞു</translation>
+    </message>
+    <message>
+        <source>No courses</source>
+        <translation>കോഴ്സുകളില്ല</translation>
+    </message>
+    <message>
+        <source>Order a course</source>
+        <translation>കോഴ്സ് നിർദ്ദേശിക്കുക</translation>
+    </message>
+    <message>
+        <source>Plan what waits</source>
+        <translation>കാത്തിരിക്കുന്നവ ആസൂത്രണം ചെയ്യുക</translation>
     </message>
 </context>
 <context>
@@ -2479,6 +2910,92 @@
     </message>
 </context>
 <context>
+    <name>DutyController</name>
+    <message>
+        <source>Saved.</source>
+        <translation>സൂക്ഷിച്ചു.</translation>
+    </message>
+    <message>
+        <source>{count} hours of duty were taken over.</source>
+        <translation>{count} ഡ്യൂട്ടി സമയങ്ങൾ പകർത്തി.</translation>
+    </message>
+</context>
+<context>
+    <name>DutyTab</name>
+    <message>
+        <source>After</source>
+        <translation>ശേഷം</translation>
+    </message>
+    <message>
+        <source>As the week before</source>
+        <translation>മുൻ ആഴ്ചയിലെ പോലെ</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>മുൻപ്</translation>
+    </message>
+    <message>
+        <source>Came now</source>
+        <translation>ഇപ്പോൾ വന്നു</translation>
+    </message>
+    <message>
+        <source>Days of this week</source>
+        <translation>ഈ ആഴ്ചയിലെ ദിവസങ്ങൾ</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>ഡ്യൂട്ടി</translation>
+    </message>
+    <message>
+        <source>Duty roster</source>
+        <translation>ഡ്യൂട്ടി പട്ടിക</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>മുതൽ</translation>
+    </message>
+    <message>
+        <source>Left now</source>
+        <translation>ഇപ്പോൾ പോയി</translation>
+    </message>
+    <message>
+        <source>Monday to Friday</source>
+        <translation>തിങ്കൾ മുതൽ വെള്ളി വരെ</translation>
+    </message>
+    <message>
+        <source>Monday to Saturday</source>
+        <translation>തിങ്കൾ മുതൽ ശനി വരെ</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>പേര്</translation>
+    </message>
+    <message>
+        <source>Nothing on these days</source>
+        <translation>ഈ ദിവസങ്ങളിൽ ഒന്നുമില്ല</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>ഇന്ന്</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>വരെ</translation>
+    </message>
+    <message>
+        <source>Week after</source>
+        <translation>അടുത്ത ആഴ്ച</translation>
+    </message>
+    <message>
+        <source>Week before</source>
+        <translation>മുൻ ആഴ്ച</translation>
+    </message>
+    <message>
+        <source>Write a time, such as 9:00 or 1 pm.</source>
+        <translation>9:00 അല്ലെങ്കിൽ 1 pm പോലെ സമയം എഴുതുക.</translation>
+    </message>
+</context>
+<context>
     <name>EverywhereSearch</name>
     <message>
         <source>Find a patient, medicine, bill…</source>
@@ -2840,6 +3357,101 @@
     <message>
         <source>Why does this no longer hold? The row stays with your reason.</source>
         <translation>ഇത് ഇനി ബാധകമല്ലാത്തത് എന്തുകൊണ്ട്? കാരണത്തോടെ വരി നിലനിൽക്കും.</translation>
+    </message>
+</context>
+<context>
+    <name>HoursTab</name>
+    <message>
+        <source>Change these hours</source>
+        <translation>ഈ സമയം മാറ്റുക</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>ദിവസം</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>ഡോക്ടർ</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>മുതൽ</translation>
+    </message>
+    <message>
+        <source>From this day on</source>
+        <translation>ഈ ദിവസം മുതൽ</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>കാലാവധി</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>സമയം</translation>
+    </message>
+    <message>
+        <source>Monday to Friday</source>
+        <translation>തിങ്കൾ മുതൽ വെള്ളി വരെ</translation>
+    </message>
+    <message>
+        <source>Monday to Saturday</source>
+        <translation>തിങ്കൾ മുതൽ ശനി വരെ</translation>
+    </message>
+    <message>
+        <source>New hours</source>
+        <translation>പുതിയ സമയം</translation>
+    </message>
+    <message>
+        <source>No hours yet</source>
+        <translation>സമയം എഴുതിയിട്ടില്ല</translation>
+    </message>
+    <message>
+        <source>On one day only</source>
+        <translation>ഒരു ദിവസം മാത്രം</translation>
+    </message>
+    <message>
+        <source>One slot</source>
+        <translation>ഒരു സ്ലോട്ട്</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>മുറി</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>വരെ</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>എപ്പോൾ</translation>
+    </message>
+    <message>
+        <source>Without hours nobody can be booked. Write the first ones at the right.</source>
+        <translation>സമയം ഇല്ലാതെ ബുക്ക് ചെയ്യാനാവില്ല. വലതുവശത്ത് ആദ്യത്തേത് എഴുതുക.</translation>
+    </message>
+    <message>
+        <source>Write a time, such as 9:00 or 1 pm.</source>
+        <translation>9:00 അല്ലെങ്കിൽ 1 pm പോലെ സമയം എഴുതുക.</translation>
+    </message>
+    <message>
+        <source>extra</source>
+        <translation>അധികം</translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation>{day} മുതൽ</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>മിനിറ്റ്</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>{day} വരെ</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} മി.</translation>
     </message>
 </context>
 <context>
@@ -3546,6 +4158,13 @@
     </message>
 </context>
 <context>
+    <name>MeasuresPage</name>
+    <message>
+        <source>Measures over time</source>
+        <translation>കാലക്രമത്തിലെ അളവുകൾ</translation>
+    </message>
+</context>
+<context>
     <name>MedicineAnswers</name>
     <message>
         <source>Note it</source>
@@ -4033,6 +4652,148 @@
     </message>
 </context>
 <context>
+    <name>OrderController</name>
+    <message>
+        <source>Choose the patient.</source>
+        <translation>രോഗിയെ തിരഞ്ഞെടുക്കുക.</translation>
+    </message>
+    <message>
+        <source>Ordered: {count} sessions.</source>
+        <translation>നിർദ്ദേശിച്ചു: {count} സെഷനുകൾ.</translation>
+    </message>
+</context>
+<context>
+    <name>OrderPage</name>
+    <message>
+        <source>1 is the first.</source>
+        <translation>1 ആദ്യ ദിവസം.</translation>
+    </message>
+    <message>
+        <source>Add a therapy</source>
+        <translation>ചികിത്സ ചേർക്കുക</translation>
+    </message>
+    <message>
+        <source>Best time</source>
+        <translation>നല്ല സമയം</translation>
+    </message>
+    <message>
+        <source>Choose a template, or add therapies (F2).</source>
+        <translation>ഒരു മാതൃക തിരഞ്ഞെടുക്കുക, അല്ലെങ്കിൽ ചികിത്സകൾ ചേർക്കുക (F2).</translation>
+    </message>
+    <message>
+        <source>Choose a therapy.</source>
+        <translation>ചികിത്സ തിരഞ്ഞെടുക്കുക.</translation>
+    </message>
+    <message>
+        <source>Doses</source>
+        <translation>അളവുകൾ</translation>
+    </message>
+    <message>
+        <source>Every so many days</source>
+        <translation>എത്ര ദിവസം കൂടുമ്പോൾ</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>ആദ്യ ദിവസം</translation>
+    </message>
+    <message>
+        <source>From day</source>
+        <translation>ഏതു ദിവസം മുതൽ</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>വരി</translation>
+    </message>
+    <message>
+        <source>Name of the course</source>
+        <translation>കോഴ്സിന്റെ പേര്</translation>
+    </message>
+    <message>
+        <source>Name, phone or number</source>
+        <translation>പേര്, ഫോൺ അല്ലെങ്കിൽ നമ്പർ</translation>
+    </message>
+    <message>
+        <source>New line</source>
+        <translation>പുതിയ വരി</translation>
+    </message>
+    <message>
+        <source>Note for the therapists</source>
+        <translation>തെറാപ്പിസ്റ്റുകൾക്കുള്ള കുറിപ്പ്</translation>
+    </message>
+    <message>
+        <source>Nothing is ordered yet</source>
+        <translation>ഇതുവരെ ഒന്നും നിർദ്ദേശിച്ചിട്ടില്ല</translation>
+    </message>
+    <message>
+        <source>Order a course</source>
+        <translation>കോഴ്സ് നിർദ്ദേശിക്കുക</translation>
+    </message>
+    <message>
+        <source>Order and plan</source>
+        <translation>നിർദ്ദേശിച്ച് ആസൂത്രണം ചെയ്യുക</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>ഘട്ടം</translation>
+    </message>
+    <message>
+        <source>Put into the order</source>
+        <translation>നിർദ്ദേശത്തിൽ ചേർക്കുക</translation>
+    </message>
+    <message>
+        <source>Rising: 30 ml, 60 ml, 90 ml</source>
+        <translation>കൂടിവരുന്നത്: 30 ml, 60 ml, 90 ml</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>സെഷനുകൾ</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>എടുത്തുമാറ്റുക</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>മാതൃക</translation>
+    </message>
+    <message>
+        <source>Therapies of the order</source>
+        <translation>നിർദ്ദേശത്തിലെ ചികിത്സകൾ</translation>
+    </message>
+    <message>
+        <source>Therapy</source>
+        <translation>ചികിത്സ</translation>
+    </message>
+    <message>
+        <source>Through so many days</source>
+        <translation>എത്ര ദിവസം</translation>
+    </message>
+    <message>
+        <source>Times a day</source>
+        <translation>ദിവസം എത്ര തവണ</translation>
+    </message>
+    <message>
+        <source>Type the beginning of its name.</source>
+        <translation>പേരിന്റെ തുടക്കം ടൈപ്പ് ചെയ്യുക.</translation>
+    </message>
+    <message>
+        <source>Write the first day.</source>
+        <translation>ആദ്യ ദിവസം എഴുതുക.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ഒന്നുമില്ല</translation>
+    </message>
+    <message>
+        <source>{days}, every {number}</source>
+        <translation>{days}, {number} ദിവസം കൂടുമ്പോൾ</translation>
+    </message>
+    <message>
+        <source>{sessions} sessions on {days} days, until {last}</source>
+        <translation>{days} ദിവസങ്ങളിൽ {sessions} സെഷനുകൾ, {last} വരെ</translation>
+    </message>
+</context>
+<context>
     <name>OthersTable</name>
     <message>
         <source>Last contact</source>
@@ -4127,6 +4888,76 @@
     <message>
         <source>Use this language</source>
         <translation>ഈ ഭാഷ ഉപയോഗിക്കുക</translation>
+    </message>
+</context>
+<context>
+    <name>PackagesController</name>
+    <message>
+        <source>Saved.</source>
+        <translation>സൂക്ഷിച്ചു.</translation>
+    </message>
+</context>
+<context>
+    <name>PackagesPage</name>
+    <message>
+        <source>0 takes it out.</source>
+        <translation>0 അത് എടുത്തുമാറ്റും.</translation>
+    </message>
+    <message>
+        <source>F2 makes the first one.</source>
+        <translation>F2 ആദ്യത്തേത് ഉണ്ടാക്കും.</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>ഉള്ളത്</translation>
+    </message>
+    <message>
+        <source>New package</source>
+        <translation>പുതിയ പാക്കേജ്</translation>
+    </message>
+    <message>
+        <source>No longer offered</source>
+        <translation>ഇനി നൽകുന്നില്ല</translation>
+    </message>
+    <message>
+        <source>No packages yet</source>
+        <translation>ഇതുവരെ പാക്കേജുകളില്ല</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>കുറിപ്പ്</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>പാക്കേജ്</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>പാക്കേജുകൾ</translation>
+    </message>
+    <message>
+        <source>Price (₹)</source>
+        <translation>വില (₹)</translation>
+    </message>
+    <message>
+        <source>Put into the package</source>
+        <translation>പാക്കേജിൽ ചേർക്കുക</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>സെഷനുകൾ</translation>
+    </message>
+    <message>
+        <source>Therapy</source>
+        <translation>ചികിത്സ</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>നിർത്തി</translation>
+    </message>
+    <message>
+        <source>{therapies}; by itself {amount}</source>
+        <translation>{therapies}; വെവ്വേറെ {amount}</translation>
     </message>
 </context>
 <context>
@@ -4460,6 +5291,138 @@
     <message>
         <source>Text size</source>
         <translation>അക്ഷര വലുപ്പം</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceController</name>
+    <message>
+        <source>Kept.</source>
+        <translation>സൂക്ഷിച്ചു.</translation>
+    </message>
+</context>
+<context>
+    <name>PlacePage</name>
+    <message>
+        <source>Day</source>
+        <translation>ദിവസം</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>സൂക്ഷിക്കുക</translation>
+    </message>
+    <message>
+        <source>Keep it in spite of that</source>
+        <translation>എന്നിട്ടും സൂക്ഷിക്കുക</translation>
+    </message>
+    <message>
+        <source>Needed for another day or time.</source>
+        <translation>മറ്റൊരു ദിവസത്തിനോ സമയത്തിനോ ആവശ്യമാണ്.</translation>
+    </message>
+    <message>
+        <source>Next free place</source>
+        <translation>അടുത്ത ഒഴിവ്</translation>
+    </message>
+    <message>
+        <source>Therapists</source>
+        <translation>തെറാപ്പിസ്റ്റുകൾ</translation>
+    </message>
+    <message>
+        <source>Time, people, room</source>
+        <translation>സമയം, ആളുകൾ, മുറി</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>എന്തുകൊണ്ട്</translation>
+    </message>
+    <message>
+        <source>Write a day that there is, such as 21-11-2026.</source>
+        <translation>21-11-2026 പോലെ ശരിയായ തീയതി എഴുതുക.</translation>
+    </message>
+    <message>
+        <source>Write a time, such as 7:00 or 1:30 pm.</source>
+        <translation>7:00 അല്ലെങ്കിൽ 1:30 pm പോലെ സമയം എഴുതുക.</translation>
+    </message>
+    <message>
+        <source>no room</source>
+        <translation>മുറിയില്ല</translation>
+    </message>
+</context>
+<context>
+    <name>PlanController</name>
+    <message>
+        <source>{count} sessions are planned.</source>
+        <translation>{count} സെഷനുകൾ ആസൂത്രണം ചെയ്തു.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPage</name>
+    <message>
+        <source>Accept</source>
+        <translation>സ്വീകരിക്കുക</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>ദിവസം</translation>
+    </message>
+    <message>
+        <source>Everything has a place</source>
+        <translation>എല്ലാത്തിനും സ്ഥാനമുണ്ട്</translation>
+    </message>
+    <message>
+        <source>Everything that was ordered has its time.</source>
+        <translation>നിർദ്ദേശിച്ചതിനെല്ലാം സമയമായി.</translation>
+    </message>
+    <message>
+        <source>Leave this line out</source>
+        <translation>ഈ വരി ഒഴിവാക്കുക</translation>
+    </message>
+    <message>
+        <source>Nothing to plan</source>
+        <translation>ആസൂത്രണം ചെയ്യാനൊന്നുമില്ല</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>ഘട്ടം</translation>
+    </message>
+    <message>
+        <source>Propose again</source>
+        <translation>വീണ്ടും നിർദ്ദേശിക്കുക</translation>
+    </message>
+    <message>
+        <source>Proposed sessions</source>
+        <translation>നിർദ്ദേശിച്ച സെഷനുകൾ</translation>
+    </message>
+    <message>
+        <source>Therapists</source>
+        <translation>തെറാപ്പിസ്റ്റുകൾ</translation>
+    </message>
+    <message>
+        <source>Therapy</source>
+        <translation>ചികിത്സ</translation>
+    </message>
+    <message>
+        <source>Why it has no place</source>
+        <translation>സ്ഥാനമില്ലാത്തതെന്തുകൊണ്ട്</translation>
+    </message>
+    <message>
+        <source>With a place</source>
+        <translation>സ്ഥാനമുള്ളവ</translation>
+    </message>
+    <message>
+        <source>Without a place</source>
+        <translation>സ്ഥാനമില്ലാത്തവ</translation>
+    </message>
+    <message>
+        <source>Without a place ({count})</source>
+        <translation>സ്ഥാനമില്ലാത്തവ ({count})</translation>
+    </message>
+    <message>
+        <source>{placed} sessions have a place, {count} have none. Nothing is written before you accept.</source>
+        <translation>{placed} സെഷനുകൾക്ക് സ്ഥാനമുണ്ട്, {count} എണ്ണത്തിനില്ല. സ്വീകരിക്കുന്നതുവരെ ഒന്നും എഴുതില്ല.</translation>
+    </message>
+    <message>
+        <source>{placed} sessions have a place. Nothing is written before you accept.</source>
+        <translation>{placed} സെഷനുകൾക്ക് സ്ഥാനമുണ്ട്. സ്വീകരിക്കുന്നതുവരെ ഒന്നും എഴുതില്ല.</translation>
     </message>
 </context>
 <context>
@@ -5064,82 +6027,14 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
 </context>
 <context>
-    <name>rooms</name>
+    <name>RoomBoard</name>
     <message>
-        <source>Reserved for {who}, {number}, {from_day} to {to_day}</source>
-        <translation>{who}, {number} എന്നവർക്ക് ബുക്ക് ചെയ്തു, {from_day} മുതൽ {to_day} വരെ</translation>
+        <source>Rooms and hours</source>
+        <translation>മുറികളും സമയവും</translation>
     </message>
     <message>
-        <source>anybody</source>
-        <translation>ആർക്കും</translation>
-    </message>
-    <message>
-        <source>as who came first</source>
-        <translation>ആദ്യം വന്നയാളെപ്പോലെ</translation>
-    </message>
-    <message>
-        <source>away</source>
-        <translation>പുറത്ത്</translation>
-    </message>
-    <message>
-        <source>closed</source>
-        <translation>അടച്ചു</translation>
-    </message>
-    <message>
-        <source>closed: {why}</source>
-        <translation>അടച്ചു: {why}</translation>
-    </message>
-    <message>
-        <source>consulting room</source>
-        <translation>പരിശോധനാ മുറി</translation>
-    </message>
-    <message>
-        <source>for therapies</source>
-        <translation>ചികിത്സയ്ക്ക്</translation>
-    </message>
-    <message>
-        <source>free</source>
-        <translation>ഒഴിവ്</translation>
-    </message>
-    <message>
-        <source>going home</source>
-        <translation>മടങ്ങുന്നു</translation>
-    </message>
-    <message>
-        <source>men only</source>
-        <translation>പുരുഷന്മാർ മാത്രം</translation>
-    </message>
-    <message>
-        <source>occupied</source>
-        <translation>ആളുണ്ട്</translation>
-    </message>
-    <message>
-        <source>reserved</source>
-        <translation>ബുക്ക് ചെയ്തു</translation>
-    </message>
-    <message>
-        <source>to clean</source>
-        <translation>വൃത്തിയാക്കണം</translation>
-    </message>
-    <message>
-        <source>to stay in</source>
-        <translation>താമസത്തിന്</translation>
-    </message>
-    <message>
-        <source>was to leave</source>
-        <translation>പോകേണ്ടതായിരുന്നു</translation>
-    </message>
-    <message>
-        <source>women only</source>
-        <translation>സ്ത്രീകൾ മാത്രം</translation>
-    </message>
-    <message>
-        <source>{count} {state}</source>
-        <translation>{count} {state}</translation>
-    </message>
-    <message>
-        <source>{who}, {number}, since {from_day}, until {to_day}</source>
-        <translation>{who}, {number}, {from_day} മുതൽ {to_day} വരെ</translation>
+        <source>Without a room</source>
+        <translation>മുറിയില്ലാതെ</translation>
     </message>
 </context>
 <context>
@@ -5331,6 +6226,115 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>replaced</source>
         <translation>മാറ്റി</translation>
+    </message>
+</context>
+<context>
+    <name>SchedulesController</name>
+    <message>
+        <source>Choose a row in the list first.</source>
+        <translation>ആദ്യം പട്ടികയിൽ ഒരു വരി തിരഞ്ഞെടുക്കുക.</translation>
+    </message>
+    <message>
+        <source>End them</source>
+        <translation>നിർത്തുക</translation>
+    </message>
+    <message>
+        <source>End these hours</source>
+        <translation>ഈ സമയം നിർത്തുക</translation>
+    </message>
+    <message>
+        <source>From today on nobody can be booked in them. Who is booked already stays booked, outside the hours.</source>
+        <translation>ഇന്ന് മുതൽ ഈ സമയത്ത് ബുക്ക് ചെയ്യാനാവില്ല. ഇതിനകം ബുക്ക് ചെയ്തവർ സമയത്തിന് പുറത്തായി തുടരും.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>സൂക്ഷിച്ചു.</translation>
+    </message>
+</context>
+<context>
+    <name>SchedulesPage</name>
+    <message>
+        <source>Duty</source>
+        <translation>ഡ്യൂട്ടി</translation>
+    </message>
+    <message>
+        <source>End or remove</source>
+        <translation>നിർത്തുക / നീക്കുക</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>സമയം</translation>
+    </message>
+    <message>
+        <source>Leave and holidays</source>
+        <translation>അവധികൾ</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>പുതിയത്</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>സൂക്ഷിക്കുക</translation>
+    </message>
+    <message>
+        <source>Schedules</source>
+        <translation>സമയക്രമം</translation>
+    </message>
+</context>
+<context>
+    <name>SessionCard</name>
+    <message>
+        <source>A number from 0 to 10.</source>
+        <translation>0 മുതൽ 10 വരെ ഒരു സംഖ്യ.</translation>
+    </message>
+    <message>
+        <source>Allergic to: {allergies}</source>
+        <translation>അലർജി: {allergies}</translation>
+    </message>
+    <message>
+        <source>BP after</source>
+        <translation>ശേഷം BP</translation>
+    </message>
+    <message>
+        <source>BP before</source>
+        <translation>മുമ്പ് BP</translation>
+    </message>
+    <message>
+        <source>Choose a session.</source>
+        <translation>സെഷൻ തിരഞ്ഞെടുക്കുക.</translation>
+    </message>
+    <message>
+        <source>Complications</source>
+        <translation>സങ്കീർണതകൾ</translation>
+    </message>
+    <message>
+        <source>Observations</source>
+        <translation>നിരീക്ഷണങ്ങൾ</translation>
+    </message>
+    <message>
+        <source>Pain after</source>
+        <translation>ശേഷം വേദന</translation>
+    </message>
+    <message>
+        <source>Pain before</source>
+        <translation>മുമ്പ് വേദന</translation>
+    </message>
+    <message>
+        <source>Pain {before} → {after}</source>
+        <translation>വേദന {before} → {after}</translation>
+    </message>
+    <message>
+        <source>Pulse after</source>
+        <translation>ശേഷം നാഡിമിടിപ്പ്</translation>
+    </message>
+    <message>
+        <source>Pulse before</source>
+        <translation>മുമ്പ് നാഡിമിടിപ്പ്</translation>
+    </message>
+    <message>
+        <source>With {names}</source>
+        <translation>{names} ഒപ്പം</translation>
     </message>
 </context>
 <context>
@@ -6141,6 +7145,156 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
 </context>
 <context>
+    <name>TherapiesController</name>
+    <message>
+        <source>Saved.</source>
+        <translation>സൂക്ഷിച്ചു.</translation>
+    </message>
+    <message>
+        <source>{count} therapies were added.</source>
+        <translation>{count} ചികിത്സകൾ ചേർത്തു.</translation>
+    </message>
+</context>
+<context>
+    <name>TherapiesPage</name>
+    <message>
+        <source>0 takes it out.</source>
+        <translation>0 അത് എടുത്തുമാറ്റും.</translation>
+    </message>
+    <message>
+        <source>0: nobody treats</source>
+        <translation>0: ആരും ചെയ്യുന്നില്ല</translation>
+    </message>
+    <message>
+        <source>A session uses: {materials}</source>
+        <translation>ഒരു സെഷനിൽ: {materials}</translation>
+    </message>
+    <message>
+        <source>Add them on the page of the staff.</source>
+        <translation>ജീവനക്കാരുടെ പേജിൽ അവരെ ചേർക്കുക.</translation>
+    </message>
+    <message>
+        <source>Cleaning</source>
+        <translation>വൃത്തിയാക്കൽ</translation>
+    </message>
+    <message>
+        <source>F5 takes over the shipped list.</source>
+        <translation>F5 നൽകിയ പട്ടിക എടുക്കും.</translation>
+    </message>
+    <message>
+        <source>Has learned</source>
+        <translation>പഠിച്ചത്</translation>
+    </message>
+    <message>
+        <source>Has to have learned</source>
+        <translation>പഠിച്ചിരിക്കേണ്ടത്</translation>
+    </message>
+    <message>
+        <source>In a session</source>
+        <translation>ഒരു സെഷനിൽ</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>മിനിറ്റ്</translation>
+    </message>
+    <message>
+        <source>New therapy</source>
+        <translation>പുതിയ ചികിത്സ</translation>
+    </message>
+    <message>
+        <source>No longer given</source>
+        <translation>ഇനി നൽകുന്നില്ല</translation>
+    </message>
+    <message>
+        <source>No therapies yet</source>
+        <translation>ഇതുവരെ ചികിത്സകളില്ല</translation>
+    </message>
+    <message>
+        <source>No therapists</source>
+        <translation>തെറാപ്പിസ്റ്റുകളില്ല</translation>
+    </message>
+    <message>
+        <source>Oil or powder from the stock</source>
+        <translation>സ്റ്റോക്കിലെ എണ്ണയോ പൊടിയോ</translation>
+    </message>
+    <message>
+        <source>On an empty stomach</source>
+        <translation>വെറുംവയറ്റിൽ</translation>
+    </message>
+    <message>
+        <source>Price (₹)</source>
+        <translation>വില (₹)</translation>
+    </message>
+    <message>
+        <source>Rest afterwards</source>
+        <translation>ശേഷം വിശ്രമം</translation>
+    </message>
+    <message>
+        <source>SAC</source>
+        <translation>SAC</translation>
+    </message>
+    <message>
+        <source>Take over the shipped list</source>
+        <translation>നൽകിയ പട്ടിക എടുക്കുക</translation>
+    </message>
+    <message>
+        <source>Taxed as</source>
+        <translation>നികുതി ഇനം</translation>
+    </message>
+    <message>
+        <source>The room needs</source>
+        <translation>മുറിയിൽ വേണ്ടത്</translation>
+    </message>
+    <message>
+        <source>Therapies</source>
+        <translation>ചികിത്സകൾ</translation>
+    </message>
+    <message>
+        <source>Therapies without a price: {count}. What was billed last is charged for them, or nothing.</source>
+        <translation>വിലയില്ലാത്ത ചികിത്സകൾ: {count}. അവയ്ക്ക് അവസാനം ബിൽ ചെയ്തത് ഈടാക്കും, അല്ലെങ്കിൽ ഒന്നുമില്ല.</translation>
+    </message>
+    <message>
+        <source>Therapist of the patient's sex</source>
+        <translation>രോഗിയുടെ അതേ ലിംഗത്തിലുള്ള തെറാപ്പിസ്റ്റ്</translation>
+    </message>
+    <message>
+        <source>Therapists</source>
+        <translation>തെറാപ്പിസ്റ്റുകൾ</translation>
+    </message>
+    <message>
+        <source>Therapy</source>
+        <translation>ചികിത്സ</translation>
+    </message>
+    <message>
+        <source>Uses</source>
+        <translation>ഉപയോഗിക്കുന്നത്</translation>
+    </message>
+    <message>
+        <source>What therapists have learned</source>
+        <translation>തെറാപ്പിസ്റ്റുകൾ പഠിച്ചത്</translation>
+    </message>
+    <message>
+        <source>With commas: panchakarma, dhara</source>
+        <translation>കോമയിട്ട്: panchakarma, dhara</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>നിർത്തി</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>മിനിറ്റ്</translation>
+    </message>
+    <message>
+        <source>treatment of an illness (exempt)</source>
+        <translation>രോഗചികിത്സ (നികുതിയില്ല)</translation>
+    </message>
+    <message>
+        <source>wellness (taxed)</source>
+        <translation>സുഖചികിത്സ (നികുതിയുണ്ട്)</translation>
+    </message>
+</context>
+<context>
     <name>TimeField</name>
     <message>
         <source>Write a time, such as 9:20 or 6:30 pm.</source>
@@ -6152,6 +7306,33 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Timeline</source>
         <translation>നാൾവഴി</translation>
+    </message>
+</context>
+<context>
+    <name>TodayBookings</name>
+    <message>
+        <source>Cancel it</source>
+        <translation>റദ്ദാക്കുക</translation>
+    </message>
+    <message>
+        <source>Cancel the booking</source>
+        <translation>ബുക്കിങ് റദ്ദാക്കുക</translation>
+    </message>
+    <message>
+        <source>Choose a booking that has not come yet.</source>
+        <translation>ഇതുവരെ വരാത്ത ഒരു ബുക്കിങ് തിരഞ്ഞെടുക്കുക.</translation>
+    </message>
+    <message>
+        <source>Why is it cancelled?</source>
+        <translation>എന്തുകൊണ്ട് റദ്ദാക്കുന്നു?</translation>
+    </message>
+    <message>
+        <source>{name} has token {token} for {doctor}.</source>
+        <translation>{name}: {doctor} - ടോക്കൺ {token}.</translation>
+    </message>
+    <message>
+        <source>{name} is booked and has not come yet. F4 checks in.</source>
+        <translation>{name} ബുക്ക് ചെയ്തിട്ടുണ്ട്, ഇതുവരെ വന്നില്ല. എത്തിയാൽ F4.</translation>
     </message>
 </context>
 <context>
@@ -6188,12 +7369,24 @@ What was written after the backup was made is not in it. Sign in as usual to go 
 <context>
     <name>TodayPage</name>
     <message>
+        <source>Book</source>
+        <translation>ബുക്ക് ചെയ്യുക</translation>
+    </message>
+    <message>
         <source>Call in</source>
         <translation>വിളിക്കുക</translation>
     </message>
     <message>
         <source>Cancel token</source>
         <translation>ടോക്കൺ റദ്ദാക്കുക</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>എത്തി</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>വന്നില്ല</translation>
     </message>
     <message>
         <source>Down</source>
@@ -6252,24 +7445,12 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>കാത്തിരിപ്പ് മുറിയിലെ സ്ക്രീൻ</translation>
     </message>
     <message>
-        <source>{count} waiting</source>
-        <translation>{count} കാത്തിരിക്കുന്നു</translation>
-    </message>
-    <message>
         <source>{count} booked</source>
         <translation>{count} ബുക്കിങ്</translation>
     </message>
     <message>
-        <source>Book</source>
-        <translation>ബുക്ക് ചെയ്യുക</translation>
-    </message>
-    <message>
-        <source>Check in</source>
-        <translation>എത്തി</translation>
-    </message>
-    <message>
-        <source>Did not come</source>
-        <translation>വന്നില്ല</translation>
+        <source>{count} waiting</source>
+        <translation>{count} കാത്തിരിക്കുന്നു</translation>
     </message>
 </context>
 <context>
@@ -6288,6 +7469,209 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>To pay {amount}</source>
         <translation>അടയ്ക്കേണ്ടത് {amount}</translation>
+    </message>
+</context>
+<context>
+    <name>TreatmentDayController</name>
+    <message>
+        <source>Cancel the session</source>
+        <translation>സെഷൻ റദ്ദാക്കുക</translation>
+    </message>
+    <message>
+        <source>Cancel {therapy} of {patient}?</source>
+        <translation>{patient}-ന്റെ {therapy} റദ്ദാക്കണോ?</translation>
+    </message>
+    <message>
+        <source>Done, from the package {package}.</source>
+        <translation>കഴിഞ്ഞു, {package} പാക്കേജിൽ നിന്ന്.</translation>
+    </message>
+    <message>
+        <source>Done, {amount} charged.</source>
+        <translation>കഴിഞ്ഞു, {amount} ചേർത്തു.</translation>
+    </message>
+    <message>
+        <source>Done. Not on the shelf: {missing}. Tell the pharmacy.</source>
+        <translation>കഴിഞ്ഞു. സ്റ്റോക്കിലില്ല: {missing}. ഫാർമസിയെ അറിയിക്കുക.</translation>
+    </message>
+    <message>
+        <source>It was missed</source>
+        <translation>മുടങ്ങി</translation>
+    </message>
+    <message>
+        <source>It will not take place; nothing is charged.</source>
+        <translation>അത് നടക്കില്ല; തുക ഈടാക്കില്ല.</translation>
+    </message>
+    <message>
+        <source>Nothing is charged. It can be moved to another day afterwards.</source>
+        <translation>തുക ഈടാക്കില്ല. പിന്നീട് മറ്റൊരു ദിവസത്തേക്ക് മാറ്റാം.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>എന്തുകൊണ്ട്</translation>
+    </message>
+    <message>
+        <source>{medicine}: {missing} short, from {day}</source>
+        <translation>{medicine}: {missing} കുറവ്, {day} മുതൽ</translation>
+    </message>
+    <message>
+        <source>{patient} has come.</source>
+        <translation>{patient} എത്തി.</translation>
+    </message>
+    <message>
+        <source>{patient}: begun.</source>
+        <translation>{patient}: തുടങ്ങി.</translation>
+    </message>
+    <message>
+        <source>{therapy} of {patient} was missed?</source>
+        <translation>{patient}-ന്റെ {therapy} മുടങ്ങിയോ?</translation>
+    </message>
+</context>
+<context>
+    <name>TreatmentDayPage</name>
+    <message>
+        <source>By room</source>
+        <translation>മുറി തിരിച്ച്</translation>
+    </message>
+    <message>
+        <source>Cancel it</source>
+        <translation>റദ്ദാക്കുക</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation>കോഴ്സുകൾ</translation>
+    </message>
+    <message>
+        <source>Day after</source>
+        <translation>അടുത്ത ദിവസം</translation>
+    </message>
+    <message>
+        <source>Day before</source>
+        <translation>തലേ ദിവസം</translation>
+    </message>
+    <message>
+        <source>F4 shows the courses that wait for a plan.</source>
+        <translation>ആസൂത്രണം കാത്തിരിക്കുന്ന കോഴ്സുകൾ F4 കാണിക്കും.</translation>
+    </message>
+    <message>
+        <source>Has come</source>
+        <translation>എത്തി</translation>
+    </message>
+    <message>
+        <source>In order of time</source>
+        <translation>സമയക്രമത്തിൽ</translation>
+    </message>
+    <message>
+        <source>Its course</source>
+        <translation>അതിന്റെ കോഴ്സ്</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>മുടങ്ങി</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>മാറ്റുക</translation>
+    </message>
+    <message>
+        <source>No sessions on this day</source>
+        <translation>ഈ ദിവസം സെഷനുകളില്ല</translation>
+    </message>
+    <message>
+        <source>Only my sessions</source>
+        <translation>എന്റെ സെഷനുകൾ മാത്രം</translation>
+    </message>
+    <message>
+        <source>Print the day</source>
+        <translation>ദിവസം അച്ചടിക്കുക</translation>
+    </message>
+    <message>
+        <source>Sessions of the day</source>
+        <translation>ദിവസത്തെ സെഷനുകൾ</translation>
+    </message>
+    <message>
+        <source>Therapists</source>
+        <translation>തെറാപ്പിസ്റ്റുകൾ</translation>
+    </message>
+    <message>
+        <source>Therapy</source>
+        <translation>ചികിത്സ</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>ഇന്ന്</translation>
+    </message>
+    <message>
+        <source>Today, {date}</source>
+        <translation>ഇന്ന്, {date}</translation>
+    </message>
+    <message>
+        <source>Treatments</source>
+        <translation>ചികിത്സകൾ</translation>
+    </message>
+</context>
+<context>
+    <name>TreatmentDoor</name>
+    <message>
+        <source>Courses</source>
+        <translation>കോഴ്സുകൾ</translation>
+    </message>
+    <message>
+        <source>Measures over time</source>
+        <translation>കാലക്രമത്തിലെ അളവുകൾ</translation>
+    </message>
+    <message>
+        <source>Order a course</source>
+        <translation>കോഴ്സ് നിർദ്ദേശിക്കുക</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>പാക്കേജുകൾ</translation>
+    </message>
+</context>
+<context>
+    <name>TrendChart</name>
+    <message>
+        <source>Nothing was measured yet.</source>
+        <translation>ഇതുവരെ ഒന്നും അളന്നിട്ടില്ല.</translation>
+    </message>
+</context>
+<context>
+    <name>TrendsCard</name>
+    <message>
+        <source>Blood pressure</source>
+        <translation>രക്തസമ്മർദ്ദം</translation>
+    </message>
+    <message>
+        <source>Pain</source>
+        <translation>വേദന</translation>
+    </message>
+    <message>
+        <source>Pain, 0 to 10</source>
+        <translation>വേദന, 0 മുതൽ 10 വരെ</translation>
+    </message>
+    <message>
+        <source>Prakriti</source>
+        <translation>പ്രകൃതി</translation>
+    </message>
+    <message>
+        <source>Pulse</source>
+        <translation>നാഡിമിടിപ്പ്</translation>
+    </message>
+    <message>
+        <source>Vikriti</source>
+        <translation>വികൃതി</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>ഭാരം</translation>
+    </message>
+    <message>
+        <source>lower</source>
+        <translation>താഴത്തെ</translation>
+    </message>
+    <message>
+        <source>upper</source>
+        <translation>മുകളിലെ</translation>
     </message>
 </context>
 <context>
@@ -6593,41 +7977,6 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
 </context>
 <context>
-    <name>ward</name>
-    <message>
-        <source>Fees</source>
-        <translation>ഫീസ്</translation>
-    </message>
-    <message>
-        <source>Meals</source>
-        <translation>ഭക്ഷണം</translation>
-    </message>
-    <message>
-        <source>Rooms</source>
-        <translation>മുറികൾ</translation>
-    </message>
-    <message>
-        <source>Treatments</source>
-        <translation>ചികിത്സകൾ</translation>
-    </message>
-    <message>
-        <source>Ward medicines</source>
-        <translation>വാർഡിലെ മരുന്നുകൾ</translation>
-    </message>
-    <message>
-        <source>given</source>
-        <translation>നൽകി</translation>
-    </message>
-    <message>
-        <source>refused</source>
-        <translation>നിരസിച്ചു</translation>
-    </message>
-    <message>
-        <source>returned</source>
-        <translation>തിരികെ</translation>
-    </message>
-</context>
-<context>
     <name>WardStockController</name>
     <message>
         <source>Choose a medicine from the list.</source>
@@ -6801,6 +8150,29 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
 </context>
 <context>
+    <name>WorkLine</name>
+    <message>
+        <source>{count} admissions due</source>
+        <translation>{count} പേരെ അഡ്മിറ്റ് ചെയ്യാൻ</translation>
+    </message>
+    <message>
+        <source>{count} follow-ups to book</source>
+        <translation>{count} തുടർപരിശോധന ബുക്ക് ചെയ്യാൻ</translation>
+    </message>
+    <message>
+        <source>{count} to bill</source>
+        <translation>{count} ബില്ല് ചെയ്യാൻ</translation>
+    </message>
+    <message>
+        <source>{count} to call for tomorrow</source>
+        <translation>നാളത്തേക്ക് {count} പേരെ വിളിക്കാൻ</translation>
+    </message>
+    <message>
+        <source>{count} wait for me</source>
+        <translation>{count} പേർ എനിക്കായി കാത്തിരിക്കുന്നു</translation>
+    </message>
+</context>
+<context>
     <name>access</name>
     <message>
         <source>backup made</source>
@@ -6882,6 +8254,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>മാറ്റി</translation>
     </message>
     <message>
+        <source>no answer</source>
+        <translation>എടുത്തില്ല</translation>
+    </message>
+    <message>
         <source>nobody sits</source>
         <translation>ആരും ഇരിക്കുന്നില്ല</translation>
     </message>
@@ -6902,24 +8278,20 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>ക്യൂവിൽ</translation>
     </message>
     <message>
-        <source>with doctor</source>
-        <translation>ഡോക്ടറുടെ അടുത്ത്</translation>
+        <source>wants another time</source>
+        <translation>മറ്റൊരു സമയം വേണം</translation>
     </message>
     <message>
         <source>will come</source>
         <translation>വരും</translation>
     </message>
     <message>
-        <source>no answer</source>
-        <translation>എടുത്തില്ല</translation>
-    </message>
-    <message>
-        <source>wants another time</source>
-        <translation>മറ്റൊരു സമയം വേണം</translation>
-    </message>
-    <message>
         <source>will not come</source>
         <translation>വരില്ല</translation>
+    </message>
+    <message>
+        <source>with doctor</source>
+        <translation>ഡോക്ടറുടെ അടുത്ത്</translation>
     </message>
 </context>
 <context>
@@ -7252,94 +8624,6 @@ What was written after the backup was made is not in it. Sign in as usual to go 
 <context>
     <name>fields</name>
     <message>
-        <source>Arrived</source>
-        <translation>എത്തിയത്</translation>
-    </message>
-    <message>
-        <source>Begun</source>
-        <translation>തുടങ്ങിയത്</translation>
-    </message>
-    <message>
-        <source>Cleaning, minutes</source>
-        <translation>വൃത്തിയാക്കൽ, മിനിറ്റ്</translation>
-    </message>
-    <message>
-        <source>Complications</source>
-        <translation>സങ്കീർണതകൾ</translation>
-    </message>
-    <message>
-        <source>Ended</source>
-        <translation>അവസാനിച്ചത്</translation>
-    </message>
-    <message>
-        <source>First day</source>
-        <translation>ആദ്യ ദിവസം</translation>
-    </message>
-    <message>
-        <source>Given back because</source>
-        <translation>തിരികെ നൽകിയ കാരണം</translation>
-    </message>
-    <message>
-        <source>Has to have learned</source>
-        <translation>പഠിച്ചിരിക്കേണ്ടത്</translation>
-    </message>
-    <message>
-        <source>Observations</source>
-        <translation>നിരീക്ഷണങ്ങൾ</translation>
-    </message>
-    <message>
-        <source>On an empty stomach</source>
-        <translation>വെറുംവയറ്റിൽ</translation>
-    </message>
-    <message>
-        <source>Pain after</source>
-        <translation>ശേഷം വേദന</translation>
-    </message>
-    <message>
-        <source>Pain before</source>
-        <translation>മുമ്പ് വേദന</translation>
-    </message>
-    <message>
-        <source>Rest afterwards, minutes</source>
-        <translation>ശേഷം വിശ്രമം, മിനിറ്റ്</translation>
-    </message>
-    <message>
-        <source>Room needs</source>
-        <translation>മുറിയിൽ വേണ്ടത്</translation>
-    </message>
-    <message>
-        <source>SAC</source>
-        <translation>SAC</translation>
-    </message>
-    <message>
-        <source>Stay</source>
-        <translation>കിടത്തിച്ചികിത്സ</translation>
-    </message>
-    <message>
-        <source>Stopped because</source>
-        <translation>നിർത്തിയ കാരണം</translation>
-    </message>
-    <message>
-        <source>Taxed as</source>
-        <translation>നികുതി ഇനം</translation>
-    </message>
-    <message>
-        <source>Therapist of the same sex</source>
-        <translation>അതേ ലിംഗത്തിലുള്ള തെറാപ്പിസ്റ്റ്</translation>
-    </message>
-    <message>
-        <source>Therapists</source>
-        <translation>തെറാപ്പിസ്റ്റുകൾ</translation>
-    </message>
-    <message>
-        <source>Vitals after</source>
-        <translation>ശേഷമുള്ള അളവുകൾ</translation>
-    </message>
-    <message>
-        <source>Vitals before</source>
-        <translation>മുമ്പുള്ള അളവുകൾ</translation>
-    </message>
-    <message>
         <source>Address</source>
         <translation>വിലാസം</translation>
     </message>
@@ -7350,6 +8634,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Allowed</source>
         <translation>അനുവദിച്ചു</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>എത്തിയത്</translation>
     </message>
     <message>
         <source>Back</source>
@@ -7370,6 +8658,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Begins, minute of the day</source>
         <translation>തുടക്കം, ദിവസത്തിലെ മിനിറ്റ്</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>തുടങ്ങിയത്</translation>
     </message>
     <message>
         <source>Birth known to the</source>
@@ -7432,8 +8724,16 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>ക്ലാസിക്കൽ / പ്രൊപ്രൈറ്ററി</translation>
     </message>
     <message>
+        <source>Cleaning, minutes</source>
+        <translation>വൃത്തിയാക്കൽ, മിനിറ്റ്</translation>
+    </message>
+    <message>
         <source>Closed because</source>
         <translation>അടച്ചതിന്റെ കാരണം</translation>
+    </message>
+    <message>
+        <source>Complications</source>
+        <translation>സങ്കീർണതകൾ</translation>
     </message>
     <message>
         <source>Condition</source>
@@ -7516,6 +8816,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>അടിയന്തര ഫോൺ</translation>
     </message>
     <message>
+        <source>Ended</source>
+        <translation>അവസാനിച്ചത്</translation>
+    </message>
+    <message>
         <source>Ended because</source>
         <translation>അവസാനിപ്പിച്ചതിന്റെ കാരണം</translation>
     </message>
@@ -7576,6 +8880,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>പൂർത്തിയായത്</translation>
     </message>
     <message>
+        <source>First day</source>
+        <translation>ആദ്യ ദിവസം</translation>
+    </message>
+    <message>
         <source>Floor</source>
         <translation>നില</translation>
     </message>
@@ -7620,12 +8928,20 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>GSTIN</translation>
     </message>
     <message>
+        <source>Given back because</source>
+        <translation>തിരികെ നൽകിയ കാരണം</translation>
+    </message>
+    <message>
         <source>HSN</source>
         <translation>HSN</translation>
     </message>
     <message>
         <source>Habits</source>
         <translation>ശീലങ്ങൾ</translation>
+    </message>
+    <message>
+        <source>Has to have learned</source>
+        <translation>പഠിച്ചിരിക്കേണ്ടത്</translation>
     </message>
     <message>
         <source>Hindi</source>
@@ -7740,12 +9056,20 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>നമ്പർ</translation>
     </message>
     <message>
+        <source>Observations</source>
+        <translation>നിരീക്ഷണങ്ങൾ</translation>
+    </message>
+    <message>
         <source>Occupation</source>
         <translation>തൊഴിൽ</translation>
     </message>
     <message>
         <source>Old number</source>
         <translation>പഴയ നമ്പർ</translation>
+    </message>
+    <message>
+        <source>On an empty stomach</source>
+        <translation>വെറുംവയറ്റിൽ</translation>
     </message>
     <message>
         <source>Order again at</source>
@@ -7774,6 +9098,14 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Packs in stock</source>
         <translation>സ്റ്റോക്കിലെ പാക്ക്</translation>
+    </message>
+    <message>
+        <source>Pain after</source>
+        <translation>ശേഷം വേദന</translation>
+    </message>
+    <message>
+        <source>Pain before</source>
+        <translation>മുമ്പ് വേദന</translation>
     </message>
     <message>
         <source>Password</source>
@@ -7852,8 +9184,20 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>കരുതൽ പരമ്പരയുടെ ദിവസം</translation>
     </message>
     <message>
+        <source>Rest afterwards, minutes</source>
+        <translation>ശേഷം വിശ്രമം, മിനിറ്റ്</translation>
+    </message>
+    <message>
         <source>Room</source>
         <translation>മുറി</translation>
+    </message>
+    <message>
+        <source>Room needs</source>
+        <translation>മുറിയിൽ വേണ്ടത്</translation>
+    </message>
+    <message>
+        <source>SAC</source>
+        <translation>SAC</translation>
     </message>
     <message>
         <source>SKU</source>
@@ -7896,12 +9240,32 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>സംസ്ഥാനം</translation>
     </message>
     <message>
+        <source>Stay</source>
+        <translation>കിടത്തിച്ചികിത്സ</translation>
+    </message>
+    <message>
+        <source>Stopped because</source>
+        <translation>നിർത്തിയ കാരണം</translation>
+    </message>
+    <message>
         <source>TM2 code</source>
         <translation>TM2 കോഡ്</translation>
     </message>
     <message>
+        <source>Taxed as</source>
+        <translation>നികുതി ഇനം</translation>
+    </message>
+    <message>
         <source>Term</source>
         <translation>പദം</translation>
+    </message>
+    <message>
+        <source>Therapist of the same sex</source>
+        <translation>അതേ ലിംഗത്തിലുള്ള തെറാപ്പിസ്റ്റ്</translation>
+    </message>
+    <message>
+        <source>Therapists</source>
+        <translation>തെറാപ്പിസ്റ്റുകൾ</translation>
     </message>
     <message>
         <source>Title</source>
@@ -7938,6 +9302,14 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Visit</source>
         <translation>സന്ദർശനം</translation>
+    </message>
+    <message>
+        <source>Vitals after</source>
+        <translation>ശേഷമുള്ള അളവുകൾ</translation>
+    </message>
+    <message>
+        <source>Vitals before</source>
+        <translation>മുമ്പുള്ള അളവുകൾ</translation>
     </message>
     <message>
         <source>Way it is given</source>
@@ -8022,10 +9394,6 @@ What was written after the backup was made is not in it. Sign in as usual to go 
 <context>
     <name>inbox</name>
     <message>
-        <source>Two PCs planned two treatments at one time. Move one of them on its course, or leave both.</source>
-        <translation>രണ്ട് പിസികൾ ഒരേ സമയത്ത് രണ്ട് ചികിത്സകൾ നിശ്ചയിച്ചു. ഒന്ന് അതിന്റെ കോഴ്സിൽ മാറ്റുക, അല്ലെങ്കിൽ രണ്ടും വിടുക.</translation>
-    </message>
-    <message>
         <source> or </source>
         <translation> അല്ലെങ്കിൽ </translation>
     </message>
@@ -8072,6 +9440,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Merge</source>
         <translation>ചേർക്കുക</translation>
+    </message>
+    <message>
+        <source>More was given back or used than was there: two PCs did not know of each other. Nothing is changed by itself; ask the patient for what is missing and take it as a deposit, or say seen.</source>
+        <translation>ഉണ്ടായിരുന്നതിലും കൂടുതൽ തിരികെ നൽകി അല്ലെങ്കിൽ ഉപയോഗിച്ചു: രണ്ടു PC-കൾ പരസ്പരം അറിഞ്ഞില്ല. തനിയെ ഒന്നും മാറുന്നില്ല; കുറവുള്ളത് രോഗിയോടു ചോദിച്ച് മുൻകൂർ തുകയായി വാങ്ങുക, അല്ലെങ്കിൽ കണ്ടു എന്നു പറയുക.</translation>
     </message>
     <message>
         <source>Move B</source>
@@ -8138,6 +9510,14 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>രണ്ടു PC-കൾ ഒരേ കിടക്ക നൽകി, അല്ലെങ്കിൽ ഒരേ രോഗിയെ രണ്ടുതവണ കിടത്തി. ഒരാളെ മാറ്റുക, അല്ലെങ്കിൽ ഒരു താമസം റദ്ദാക്കുക.</translation>
     </message>
     <message>
+        <source>Two PCs kept one bed for the same night. Cancel one on the board and keep another bed.</source>
+        <translation>രണ്ടു PC-കൾ ഒരേ രാത്രിക്ക് ഒരേ കിടക്ക മാറ്റിവച്ചു. ബോർഡിൽ ഒന്നു റദ്ദാക്കി മറ്റൊരു കിടക്ക മാറ്റിവയ്ക്കുക.</translation>
+    </message>
+    <message>
+        <source>Two PCs planned two treatments at one time. Move one of them on its course, or leave both.</source>
+        <translation>രണ്ട് പിസികൾ ഒരേ സമയത്ത് രണ്ട് ചികിത്സകൾ നിശ്ചയിച്ചു. ഒന്ന് അതിന്റെ കോഴ്സിൽ മാറ്റുക, അല്ലെങ്കിൽ രണ്ടും വിടുക.</translation>
+    </message>
+    <message>
         <source>Two PCs registered what is likely one person. Merged, A is kept and finds everything of both; that can be taken back. Or say that they are two.</source>
         <translation>ഒരാളെത്തന്നെ രണ്ട് പിസികൾ രജിസ്റ്റർ ചെയ്തതാകാം. ചേർത്താൽ A നിലനിൽക്കും, രണ്ടിലേതും അതിൽ കാണാം; പിന്നീട് തിരിച്ചാക്കാം. അല്ലെങ്കിൽ രണ്ടുപേരെന്ന് പറയുക.</translation>
     </message>
@@ -8176,6 +9556,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>incident</source>
         <translation>സംഭവം</translation>
+    </message>
+    <message>
+        <source>money</source>
+        <translation>പണം</translation>
     </message>
     <message>
         <source>not shown</source>
@@ -8226,6 +9610,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>{amount} എടുത്തു</translation>
     </message>
     <message>
+        <source>{amount} too much went out</source>
+        <translation>{amount} കൂടുതൽ പോയി</translation>
+    </message>
+    <message>
         <source>{count} numbers are missing behind {number}</source>
         <translation>{number}-നു ശേഷം {count} നമ്പറുകൾ കാണുന്നില്ല</translation>
     </message>
@@ -8240,10 +9628,6 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>{number} stands twice</source>
         <translation>{number} രണ്ടുതവണയുണ്ട്</translation>
-    </message>
-    <message>
-        <source>Two PCs kept one bed for the same night. Cancel one on the board and keep another bed.</source>
-        <translation>രണ്ടു PC-കൾ ഒരേ രാത്രിക്ക് ഒരേ കിടക്ക മാറ്റിവച്ചു. ബോർഡിൽ ഒന്നു റദ്ദാക്കി മറ്റൊരു കിടക്ക മാറ്റിവയ്ക്കുക.</translation>
     </message>
 </context>
 <context>
@@ -9012,6 +10396,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>നില</translation>
     </message>
     <message>
+        <source>Time</source>
+        <translation>സമയം</translation>
+    </message>
+    <message>
         <source>Token</source>
         <translation>ടോക്കൺ</translation>
     </message>
@@ -9026,6 +10414,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>done</source>
         <translation>കഴിഞ്ഞു</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>വൈകി</translation>
     </message>
     <message>
         <source>paid</source>
@@ -9054,14 +10446,6 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>{minutes} min</source>
         <translation>{minutes} മി.</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>സമയം</translation>
-    </message>
-    <message>
-        <source>late</source>
-        <translation>വൈകി</translation>
     </message>
 </context>
 <context>
@@ -9105,6 +10489,85 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Vaidya</source>
         <translation>വൈദ്യൻ</translation>
+    </message>
+</context>
+<context>
+    <name>rooms</name>
+    <message>
+        <source>Reserved for {who}, {number}, {from_day} to {to_day}</source>
+        <translation>{who}, {number} എന്നവർക്ക് ബുക്ക് ചെയ്തു, {from_day} മുതൽ {to_day} വരെ</translation>
+    </message>
+    <message>
+        <source>anybody</source>
+        <translation>ആർക്കും</translation>
+    </message>
+    <message>
+        <source>as who came first</source>
+        <translation>ആദ്യം വന്നയാളെപ്പോലെ</translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation>പുറത്ത്</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>അടച്ചു</translation>
+    </message>
+    <message>
+        <source>closed: {why}</source>
+        <translation>അടച്ചു: {why}</translation>
+    </message>
+    <message>
+        <source>consulting room</source>
+        <translation>പരിശോധനാ മുറി</translation>
+    </message>
+    <message>
+        <source>for therapies</source>
+        <translation>ചികിത്സയ്ക്ക്</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>ഒഴിവ്</translation>
+    </message>
+    <message>
+        <source>going home</source>
+        <translation>മടങ്ങുന്നു</translation>
+    </message>
+    <message>
+        <source>men only</source>
+        <translation>പുരുഷന്മാർ മാത്രം</translation>
+    </message>
+    <message>
+        <source>occupied</source>
+        <translation>ആളുണ്ട്</translation>
+    </message>
+    <message>
+        <source>reserved</source>
+        <translation>ബുക്ക് ചെയ്തു</translation>
+    </message>
+    <message>
+        <source>to clean</source>
+        <translation>വൃത്തിയാക്കണം</translation>
+    </message>
+    <message>
+        <source>to stay in</source>
+        <translation>താമസത്തിന്</translation>
+    </message>
+    <message>
+        <source>was to leave</source>
+        <translation>പോകേണ്ടതായിരുന്നു</translation>
+    </message>
+    <message>
+        <source>women only</source>
+        <translation>സ്ത്രീകൾ മാത്രം</translation>
+    </message>
+    <message>
+        <source>{count} {state}</source>
+        <translation>{count} {state}</translation>
+    </message>
+    <message>
+        <source>{who}, {number}, since {from_day}, until {to_day}</source>
+        <translation>{who}, {number}, {from_day} മുതൽ {to_day} വരെ</translation>
     </message>
 </context>
 <context>
@@ -9300,6 +10763,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
 <context>
     <name>sync_kinds</name>
     <message>
+        <source>Account</source>
+        <translation>കണക്ക്</translation>
+    </message>
+    <message>
         <source>Bill</source>
         <translation>ബിൽ</translation>
     </message>
@@ -9314,6 +10781,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Consultation</source>
         <translation>പരിശോധന</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>രേഖ</translation>
     </message>
     <message>
         <source>Inbox</source>
@@ -9332,6 +10803,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>കുറിപ്പടി</translation>
     </message>
     <message>
+        <source>Room</source>
+        <translation>മുറി</translation>
+    </message>
+    <message>
         <source>Schedule</source>
         <translation>സമയക്രമം</translation>
     </message>
@@ -9344,6 +10819,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>ജീവനക്കാരും ഉപയോക്താക്കളും</translation>
     </message>
     <message>
+        <source>Stay</source>
+        <translation>താമസം</translation>
+    </message>
+    <message>
         <source>Stock</source>
         <translation>സ്റ്റോക്ക്</translation>
     </message>
@@ -9352,32 +10831,16 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>ടോക്കൺ</translation>
     </message>
     <message>
-        <source>Vitals</source>
-        <translation>വൈറ്റൽസ്</translation>
-    </message>
-    <message>
-        <source>Room</source>
-        <translation>മുറി</translation>
-    </message>
-    <message>
-        <source>Stay</source>
-        <translation>താമസം</translation>
-    </message>
-    <message>
-        <source>Ward</source>
-        <translation>വാർഡ്</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>കണക്ക്</translation>
-    </message>
-    <message>
         <source>Treatment</source>
         <translation>ചികിത്സ</translation>
     </message>
     <message>
-        <source>Document</source>
-        <translation>രേഖ</translation>
+        <source>Vitals</source>
+        <translation>വൈറ്റൽസ്</translation>
+    </message>
+    <message>
+        <source>Ward</source>
+        <translation>വാർഡ്</translation>
     </message>
 </context>
 <context>
@@ -9867,10 +11330,196 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
 </context>
 <context>
+    <name>treatments</name>
+    <message>
+        <source>Begin</source>
+        <translation>തുടങ്ങുക</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>കഴിഞ്ഞു</translation>
+    </message>
+    <message>
+        <source>Has come</source>
+        <translation>എത്തി</translation>
+    </message>
+    <message>
+        <source>It stands at a meal ({times}).</source>
+        <translation>അത് ഭക്ഷണസമയത്താണ് ({times}).</translation>
+    </message>
+    <message>
+        <source>Paschat</source>
+        <translation>പശ്ചാത്</translation>
+    </message>
+    <message>
+        <source>Pradhana</source>
+        <translation>പ്രധാനം</translation>
+    </message>
+    <message>
+        <source>Purva</source>
+        <translation>പൂർവം</translation>
+    </message>
+    <message>
+        <source>The clinic gives no treatments then.</source>
+        <translation>അപ്പോൾ ക്ലിനിക്കിൽ ചികിത്സയില്ല.</translation>
+    </message>
+    <message>
+        <source>The patient has {what} then ({times}).</source>
+        <translation>അപ്പോൾ രോഗിക്ക് {what} ഉണ്ട് ({times}).</translation>
+    </message>
+    <message>
+        <source>The room has no {what}.</source>
+        <translation>മുറിയിൽ {what} ഇല്ല.</translation>
+    </message>
+    <message>
+        <source>an appointment</source>
+        <translation>ഒരു അപ്പോയിന്റ്മെന്റ്</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>റദ്ദാക്കി</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>കഴിഞ്ഞു</translation>
+    </message>
+    <message>
+        <source>has come</source>
+        <translation>എത്തി</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>മുടങ്ങി</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>മാറ്റി</translation>
+    </message>
+    <message>
+        <source>never {needed} therapists are free while the patient is</source>
+        <translation>രോഗിക്ക് ഒഴിവുള്ളപ്പോൾ {needed} തെറാപ്പിസ്റ്റുകൾക്ക് ഒഴിവില്ല</translation>
+    </message>
+    <message>
+        <source>no room has what it needs ({equipment})</source>
+        <translation>വേണ്ടത് ഒരു മുറിയിലുമില്ല ({equipment})</translation>
+    </message>
+    <message>
+        <source>no room is free while the patient is</source>
+        <translation>രോഗിക്ക് ഒഴിവുള്ളപ്പോൾ മുറി ഒഴിവില്ല</translation>
+    </message>
+    <message>
+        <source>only times at meals are left</source>
+        <translation>ഭക്ഷണസമയം മാത്രമേ ബാക്കിയുള്ളൂ</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>നിശ്ചയിച്ചു</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>നിർത്തി</translation>
+    </message>
+    <message>
+        <source>the clinic gives no treatments on that day</source>
+        <translation>ആ ദിവസം ക്ലിനിക്കിൽ ചികിത്സയില്ല</translation>
+    </message>
+    <message>
+        <source>the patient has other sessions or an appointment all day</source>
+        <translation>രോഗിക്ക് ദിവസം മുഴുവൻ മറ്റ് സെഷനുകളോ അപ്പോയിന്റ്മെന്റോ ഉണ്ട്</translation>
+    </message>
+    <message>
+        <source>therapists, room and patient are never free together</source>
+        <translation>തെറാപ്പിസ്റ്റുകൾക്കും മുറിക്കും രോഗിക്കും ഒരുമിച്ച് ഒഴിവില്ല</translation>
+    </message>
+    <message>
+        <source>to be planned</source>
+        <translation>ആസൂത്രണം ചെയ്യണം</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>നടക്കുന്നു</translation>
+    </message>
+    <message>
+        <source>{minutes} minutes do not fit into the hours of that day</source>
+        <translation>{minutes} മിനിറ്റ് ആ ദിവസത്തെ സമയത്തിൽ ഒതുങ്ങുന്നില്ല</translation>
+    </message>
+    <message>
+        <source>{needed} therapists are needed, {there} are there on that day</source>
+        <translation>{needed} തെറാപ്പിസ്റ്റുകൾ വേണം, ആ ദിവസം {there} പേരുണ്ട്</translation>
+    </message>
+    <message>
+        <source>{needed} therapists are needed, {there} have learned it</source>
+        <translation>{needed} തെറാപ്പിസ്റ്റുകൾ വേണം, {there} പേർ അത് പഠിച്ചിട്ടുണ്ട്</translation>
+    </message>
+    <message>
+        <source>{needed} therapists of the patient's sex are needed, there are {there}</source>
+        <translation>രോഗിയുടെ അതേ ലിംഗത്തിലുള്ള {needed} തെറാപ്പിസ്റ്റുകൾ വേണം, {there} പേരുണ്ട്</translation>
+    </message>
+    <message>
+        <source>{what} therapists are needed.</source>
+        <translation>{what} തെറാപ്പിസ്റ്റുകൾ വേണം.</translation>
+    </message>
+    <message>
+        <source>{who} has not learned {what}.</source>
+        <translation>{who} {what} പഠിച്ചിട്ടില്ല.</translation>
+    </message>
+    <message>
+        <source>{who} has {what} then ({times}).</source>
+        <translation>അപ്പോൾ {who} {what} ചെയ്യുന്നു ({times}).</translation>
+    </message>
+    <message>
+        <source>{who} is not of the patient's sex.</source>
+        <translation>{who} രോഗിയുടെ അതേ ലിംഗത്തിലല്ല.</translation>
+    </message>
+    <message>
+        <source>{who} is not there then.</source>
+        <translation>അപ്പോൾ {who} ഇല്ല.</translation>
+    </message>
+    <message>
+        <source>{who} is taken by {what} ({times}).</source>
+        <translation>{who} {what}-ന് എടുത്തിരിക്കുന്നു ({times}).</translation>
+    </message>
+</context>
+<context>
     <name>vitals</name>
     <message>
         <source>Unusual: mostly {low} to {high}</source>
         <translation>അസാധാരണം: സാധാരണ {low} മുതൽ {high} വരെ</translation>
+    </message>
+</context>
+<context>
+    <name>ward</name>
+    <message>
+        <source>Fees</source>
+        <translation>ഫീസ്</translation>
+    </message>
+    <message>
+        <source>Meals</source>
+        <translation>ഭക്ഷണം</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>മുറികൾ</translation>
+    </message>
+    <message>
+        <source>Treatments</source>
+        <translation>ചികിത്സകൾ</translation>
+    </message>
+    <message>
+        <source>Ward medicines</source>
+        <translation>വാർഡിലെ മരുന്നുകൾ</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>നൽകി</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>നിരസിച്ചു</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>തിരികെ</translation>
     </message>
 </context>
 <context>
@@ -11407,68 +13056,20 @@ What was written after the backup was made is not in it. Sign in as usual to go 
 <context>
     <name>words</name>
     <message>
-        <source>patient</source>
-        <translation>രോഗി</translation>
-    </message>
-    <message>
-        <source>therapist</source>
-        <translation>തെറാപ്പിസ്റ്റ്</translation>
-    </message>
-    <message>
-        <source>room</source>
-        <translation>മുറി</translation>
-    </message>
-    <message>
-        <source>away</source>
-        <translation>ഇല്ല</translation>
-    </message>
-    <message>
-        <source>closed</source>
-        <translation>അടവ്</translation>
-    </message>
-    <message>
-        <source>not learned</source>
-        <translation>പഠിച്ചിട്ടില്ല</translation>
-    </message>
-    <message>
-        <source>other sex</source>
-        <translation>മറ്റു ലിംഗം</translation>
-    </message>
-    <message>
-        <source>no equipment</source>
-        <translation>ഉപകരണമില്ല</translation>
-    </message>
-    <message>
-        <source>wrong number</source>
-        <translation>എണ്ണം തെറ്റ്</translation>
-    </message>
-    <message>
-        <source>meal</source>
-        <translation>ഭക്ഷണം</translation>
-    </message>
-    <message>
-        <source>planned</source>
-        <translation>നിശ്ചയിച്ചു</translation>
-    </message>
-    <message>
-        <source>arrived</source>
-        <translation>എത്തി</translation>
-    </message>
-    <message>
-        <source>started</source>
-        <translation>തുടങ്ങി</translation>
-    </message>
-    <message>
-        <source>missed</source>
-        <translation>മുടങ്ങി</translation>
-    </message>
-    <message>
         <source>a diagnosis</source>
         <translation>രോഗനിർണയം</translation>
     </message>
     <message>
         <source>admitted</source>
         <translation>കിടത്തിയിരിക്കുന്നു</translation>
+    </message>
+    <message>
+        <source>arrived</source>
+        <translation>എത്തി</translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation>ഇല്ല</translation>
     </message>
     <message>
         <source>batch</source>
@@ -11485,6 +13086,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>checked in</source>
         <translation>എത്തി</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>അടവ്</translation>
     </message>
     <message>
         <source>condition at discharge</source>
@@ -11519,8 +13124,16 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>പോയി</translation>
     </message>
     <message>
+        <source>meal</source>
+        <translation>ഭക്ഷണം</translation>
+    </message>
+    <message>
         <source>medicine</source>
         <translation>മരുന്ന്</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>മുടങ്ങി</translation>
     </message>
     <message>
         <source>moved</source>
@@ -11535,8 +13148,20 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>പേര്</translation>
     </message>
     <message>
+        <source>no equipment</source>
+        <translation>ഉപകരണമില്ല</translation>
+    </message>
+    <message>
         <source>no show</source>
         <translation>വന്നില്ല</translation>
+    </message>
+    <message>
+        <source>not learned</source>
+        <translation>പഠിച്ചിട്ടില്ല</translation>
+    </message>
+    <message>
+        <source>other sex</source>
+        <translation>മറ്റു ലിംഗം</translation>
     </message>
     <message>
         <source>pack</source>
@@ -11547,12 +13172,32 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>പാക്കുകൾ</translation>
     </message>
     <message>
+        <source>patient</source>
+        <translation>രോഗി</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>നിശ്ചയിച്ചു</translation>
+    </message>
+    <message>
+        <source>room</source>
+        <translation>മുറി</translation>
+    </message>
+    <message>
         <source>skipped</source>
         <translation>മാറ്റിനിർത്തി</translation>
     </message>
     <message>
+        <source>started</source>
+        <translation>തുടങ്ങി</translation>
+    </message>
+    <message>
         <source>the concern or a note</source>
         <translation>ബുദ്ധിമുട്ട് അല്ലെങ്കിൽ കുറിപ്പ്</translation>
+    </message>
+    <message>
+        <source>therapist</source>
+        <translation>തെറാപ്പിസ്റ്റ്</translation>
     </message>
     <message>
         <source>to bill</source>
@@ -11566,1642 +13211,9 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <source>with doctor</source>
         <translation>പരിശോധനയിൽ</translation>
     </message>
-</context>
-<context>
-    <name>WorkLine</name>
     <message>
-        <source>{count} wait for me</source>
-        <translation>{count} പേർ എനിക്കായി കാത്തിരിക്കുന്നു</translation>
-    </message>
-    <message>
-        <source>{count} to bill</source>
-        <translation>{count} ബില്ല് ചെയ്യാൻ</translation>
-    </message>
-    <message>
-        <source>{count} to call for tomorrow</source>
-        <translation>നാളത്തേക്ക് {count} പേരെ വിളിക്കാൻ</translation>
-    </message>
-    <message>
-        <source>{count} follow-ups to book</source>
-        <translation>{count} തുടർപരിശോധന ബുക്ക് ചെയ്യാൻ</translation>
-    </message>
-    <message>
-        <source>{count} admissions due</source>
-        <translation>{count} പേരെ അഡ്മിറ്റ് ചെയ്യാൻ</translation>
-    </message>
-</context>
-<context>
-    <name>TodayBookings</name>
-    <message>
-        <source>{name} has token {token} for {doctor}.</source>
-        <translation>{name}: {doctor} - ടോക്കൺ {token}.</translation>
-    </message>
-    <message>
-        <source>Cancel the booking</source>
-        <translation>ബുക്കിങ് റദ്ദാക്കുക</translation>
-    </message>
-    <message>
-        <source>Why is it cancelled?</source>
-        <translation>എന്തുകൊണ്ട് റദ്ദാക്കുന്നു?</translation>
-    </message>
-    <message>
-        <source>Cancel it</source>
-        <translation>റദ്ദാക്കുക</translation>
-    </message>
-    <message>
-        <source>{name} is booked and has not come yet. F4 checks in.</source>
-        <translation>{name} ബുക്ക് ചെയ്തിട്ടുണ്ട്, ഇതുവരെ വന്നില്ല. എത്തിയാൽ F4.</translation>
-    </message>
-    <message>
-        <source>Choose a booking that has not come yet.</source>
-        <translation>ഇതുവരെ വരാത്ത ഒരു ബുക്കിങ് തിരഞ്ഞെടുക്കുക.</translation>
-    </message>
-</context>
-<context>
-    <name>CallsPage</name>
-    <message>
-        <source>Calls</source>
-        <translation>വിളികൾ</translation>
-    </message>
-    <message>
-        <source>Nobody is booked for tomorrow</source>
-        <translation>നാളെ ആർക്കും ബുക്കിങ് ഇല്ല</translation>
-    </message>
-    <message>
-        <source>To call for tomorrow</source>
-        <translation>നാളത്തേക്ക് വിളിക്കാൻ</translation>
-    </message>
-    <message>
-        <source>No follow-up waits for a booking</source>
-        <translation>ബുക്ക് ചെയ്യാൻ തുടർപരിശോധനകളില്ല</translation>
-    </message>
-    <message>
-        <source>When a doctor chooses a day to come again, the patient stands here until a time is booked.</source>
-        <translation>വീണ്ടും വരാൻ ഡോക്ടർ ഒരു ദിവസം പറഞ്ഞാൽ, സമയം ബുക്ക് ചെയ്യുന്നതുവരെ രോഗി ഇവിടെ കാണും.</translation>
-    </message>
-    <message>
-        <source>Follow-ups to book</source>
-        <translation>ബുക്ക് ചെയ്യേണ്ട തുടർപരിശോധനകൾ</translation>
-    </message>
-    <message>
-        <source>{count} to call</source>
-        <translation>{count} പേരെ വിളിക്കാൻ</translation>
-    </message>
-    <message>
-        <source>Will come</source>
-        <translation>വരും</translation>
-    </message>
-    <message>
-        <source>No answer</source>
-        <translation>എടുത്തില്ല</translation>
-    </message>
-    <message>
-        <source>Wants another time</source>
-        <translation>മറ്റൊരു സമയം</translation>
-    </message>
-    <message>
-        <source>Will not come</source>
-        <translation>വരില്ല</translation>
-    </message>
-    <message>
-        <source>Print the list</source>
-        <translation>പട്ടിക അച്ചടിക്കുക</translation>
-    </message>
-    <message>
-        <source>Book</source>
-        <translation>ബുക്ക് ചെയ്യുക</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>സമയം</translation>
-    </message>
-    <message>
-        <source>Patient</source>
-        <translation>രോഗി</translation>
-    </message>
-    <message>
-        <source>Mobile</source>
-        <translation>മൊബൈൽ</translation>
-    </message>
-    <message>
-        <source>Doctor</source>
-        <translation>ഡോക്ടർ</translation>
-    </message>
-    <message>
-        <source>How</source>
-        <translation>രീതി</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>നില</translation>
-    </message>
-    <message>
-        <source>Last call</source>
-        <translation>അവസാന വിളി</translation>
-    </message>
-    <message>
-        <source>At</source>
-        <translation>സമയം</translation>
-    </message>
-    <message>
-        <source>Come again on</source>
-        <translation>വരേണ്ട ദിവസം</translation>
-    </message>
-    <message>
-        <source>Seen on</source>
-        <translation>കണ്ട ദിവസം</translation>
-    </message>
-    <message>
-        <source>overdue</source>
-        <translation>വൈകി</translation>
-    </message>
-</context>
-<context>
-    <name>CallsController</name>
-    <message>
-        <source>Why is it cancelled?</source>
-        <translation>എന്തുകൊണ്ട് റദ്ദാക്കുന്നു?</translation>
-    </message>
-    <message>
-        <source>Cancel the booking</source>
-        <translation>ബുക്കിങ് റദ്ദാക്കുക</translation>
-    </message>
-    <message>
-        <source>Choose somebody in the list first.</source>
-        <translation>ആദ്യം പട്ടികയിൽ ഒരാളെ തിരഞ്ഞെടുക്കുക.</translation>
-    </message>
-</context>
-<context>
-    <name>HoursTab</name>
-    <message>
-        <source>Doctor</source>
-        <translation>ഡോക്ടർ</translation>
-    </message>
-    <message>
-        <source>No hours yet</source>
-        <translation>സമയം എഴുതിയിട്ടില്ല</translation>
-    </message>
-    <message>
-        <source>Without hours nobody can be booked. Write the first ones at the right.</source>
-        <translation>സമയം ഇല്ലാതെ ബുക്ക് ചെയ്യാനാവില്ല. വലതുവശത്ത് ആദ്യത്തേത് എഴുതുക.</translation>
-    </message>
-    <message>
-        <source>Hours</source>
-        <translation>സമയം</translation>
-    </message>
-    <message>
-        <source>Write a time, such as 9:00 or 1 pm.</source>
-        <translation>9:00 അല്ലെങ്കിൽ 1 pm പോലെ സമയം എഴുതുക.</translation>
-    </message>
-    <message>
-        <source>Monday to Friday</source>
-        <translation>തിങ്കൾ മുതൽ വെള്ളി വരെ</translation>
-    </message>
-    <message>
-        <source>Monday to Saturday</source>
-        <translation>തിങ്കൾ മുതൽ ശനി വരെ</translation>
-    </message>
-    <message>
-        <source>On one day only</source>
-        <translation>ഒരു ദിവസം മാത്രം</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>എപ്പോൾ</translation>
-    </message>
-    <message>
-        <source>From this day on</source>
-        <translation>ഈ ദിവസം മുതൽ</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>മുതൽ</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>വരെ</translation>
-    </message>
-    <message>
-        <source>One slot</source>
-        <translation>ഒരു സ്ലോട്ട്</translation>
-    </message>
-    <message>
-        <source>minutes</source>
-        <translation>മിനിറ്റ്</translation>
-    </message>
-    <message>
-        <source>Room</source>
-        <translation>മുറി</translation>
-    </message>
-    <message>
-        <source>New hours</source>
-        <translation>പുതിയ സമയം</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>ദിവസം</translation>
-    </message>
-    <message>
-        <source>Holds</source>
-        <translation>കാലാവധി</translation>
-    </message>
-    <message>
-        <source>extra</source>
-        <translation>അധികം</translation>
-    </message>
-    <message>
-        <source>{minutes} min</source>
-        <translation>{minutes} മി.</translation>
-    </message>
-    <message>
-        <source>until {day}</source>
-        <translation>{day} വരെ</translation>
-    </message>
-    <message>
-        <source>from {day}</source>
-        <translation>{day} മുതൽ</translation>
-    </message>
-    <message>
-        <source>Change these hours</source>
-        <translation>ഈ സമയം മാറ്റുക</translation>
-    </message>
-</context>
-<context>
-    <name>AbsencesTab</name>
-    <message>
-        <source>No leave and no holiday to come</source>
-        <translation>വരാനിരിക്കുന്ന അവധികളില്ല</translation>
-    </message>
-    <message>
-        <source>Leave and holidays</source>
-        <translation>അവധികൾ</translation>
-    </message>
-    <message>
-        <source>The whole clinic: a holiday</source>
-        <translation>മുഴുവൻ ക്ലിനിക്കും: അവധിദിനം</translation>
-    </message>
-    <message>
-        <source>Booked in that time ({count}): {names}</source>
-        <translation>ആ സമയത്തെ ബുക്കിങ്ങുകൾ ({count}): {names}</translation>
-    </message>
-    <message>
-        <source>Open the calendar</source>
-        <translation>കലണ്ടർ തുറക്കുക</translation>
-    </message>
-    <message>
-        <source>Write the first day.</source>
-        <translation>ആദ്യ ദിവസം എഴുതുക.</translation>
-    </message>
-    <message>
-        <source>Write both times.</source>
-        <translation>രണ്ട് സമയവും എഴുതുക.</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>ആര്</translation>
-    </message>
-    <message>
-        <source>First day</source>
-        <translation>ആദ്യ ദിവസം</translation>
-    </message>
-    <message>
-        <source>Last day</source>
-        <translation>അവസാന ദിവസം</translation>
-    </message>
-    <message>
-        <source>Empty: one day.</source>
-        <translation>ഒഴിച്ചിട്ടാൽ: ഒരു ദിവസം.</translation>
-    </message>
-    <message>
-        <source>How long</source>
-        <translation>എത്ര നേരം</translation>
-    </message>
-    <message>
-        <source>whole days</source>
-        <translation>മുഴുവൻ ദിവസം</translation>
-    </message>
-    <message>
-        <source>in the morning, until 1 pm</source>
-        <translation>രാവിലെ, 1 pm വരെ</translation>
-    </message>
-    <message>
-        <source>in the afternoon, from 1 pm</source>
-        <translation>ഉച്ചകഴിഞ്ഞ്, 1 pm മുതൽ</translation>
-    </message>
-    <message>
-        <source>these hours</source>
-        <translation>ഈ സമയം</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>മുതൽ</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>വരെ</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>കാരണം</translation>
-    </message>
-    <message>
-        <source>New leave or holiday</source>
-        <translation>പുതിയ അവധി</translation>
-    </message>
-    <message>
-        <source>Hours</source>
-        <translation>സമയം</translation>
-    </message>
-    <message>
-        <source>Holiday</source>
-        <translation>അവധിദിനം</translation>
-    </message>
-    <message>
-        <source>until {time}</source>
-        <translation>{time} വരെ</translation>
-    </message>
-    <message>
-        <source>from {time} on</source>
-        <translation>{time} മുതൽ</translation>
-    </message>
-</context>
-<context>
-    <name>SchedulesPage</name>
-    <message>
-        <source>Schedules</source>
-        <translation>സമയക്രമം</translation>
-    </message>
-    <message>
-        <source>Hours</source>
-        <translation>സമയം</translation>
-    </message>
-    <message>
-        <source>Leave and holidays</source>
-        <translation>അവധികൾ</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>പുതിയത്</translation>
-    </message>
-    <message>
-        <source>End or remove</source>
-        <translation>നിർത്തുക / നീക്കുക</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>സൂക്ഷിക്കുക</translation>
-    </message>
-    <message>
-        <source>Duty</source>
-        <translation>ഡ്യൂട്ടി</translation>
-    </message>
-</context>
-<context>
-    <name>SchedulesController</name>
-    <message>
-        <source>Saved.</source>
-        <translation>സൂക്ഷിച്ചു.</translation>
-    </message>
-    <message>
-        <source>End these hours</source>
-        <translation>ഈ സമയം നിർത്തുക</translation>
-    </message>
-    <message>
-        <source>From today on nobody can be booked in them. Who is booked already stays booked, outside the hours.</source>
-        <translation>ഇന്ന് മുതൽ ഈ സമയത്ത് ബുക്ക് ചെയ്യാനാവില്ല. ഇതിനകം ബുക്ക് ചെയ്തവർ സമയത്തിന് പുറത്തായി തുടരും.</translation>
-    </message>
-    <message>
-        <source>End them</source>
-        <translation>നിർത്തുക</translation>
-    </message>
-    <message>
-        <source>Choose a row in the list first.</source>
-        <translation>ആദ്യം പട്ടികയിൽ ഒരു വരി തിരഞ്ഞെടുക്കുക.</translation>
-    </message>
-</context>
-<context>
-    <name>BoughtController</name>
-    <message>
-        <source>Give it back</source>
-        <translation>തിരികെ നൽകുക</translation>
-    </message>
-    <message>
-        <source>Give {package} back?</source>
-        <translation>{package} തിരികെ നൽകണോ?</translation>
-    </message>
-    <message>
-        <source>Sold for {amount}, receipt {number}.</source>
-        <translation>{amount}-ന് വിറ്റു, രസീത് {number}.</translation>
-    </message>
-    <message>
-        <source>Sold for {amount}; it stands on the bill.</source>
-        <translation>{amount}-ന് വിറ്റു; ബില്ലിൽ ചേർത്തിട്ടുണ്ട്.</translation>
-    </message>
-    <message>
-        <source>The package is given back; no money was held for it.</source>
-        <translation>പാക്കേജ് തിരികെ നൽകി; അതിനായി പണം സൂക്ഷിച്ചിരുന്നില്ല.</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>എന്തുകൊണ്ട്</translation>
-    </message>
-    <message>
-        <source>{amount} go back, voucher {number}.</source>
-        <translation>{amount} തിരികെ നൽകുന്നു, വൗച്ചർ {number}.</translation>
-    </message>
-    <message>
-        <source>{used} stay owed for what was done, {left} go back.</source>
-        <translation>ചെയ്തതിന് {used} നൽകാനുണ്ട്, {left} തിരികെ നൽകും.</translation>
-    </message>
-</context>
-<context>
-    <name>BoughtPage</name>
-    <message>
-        <source>Bought</source>
-        <translation>വാങ്ങിയത്</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>കഴിഞ്ഞു</translation>
-    </message>
-    <message>
-        <source>Give it back</source>
-        <translation>തിരികെ നൽകുക</translation>
-    </message>
-    <message>
-        <source>Left</source>
-        <translation>ബാക്കി</translation>
-    </message>
-    <message>
-        <source>No package yet</source>
-        <translation>ഇതുവരെ പാക്കേജില്ല</translation>
-    </message>
-    <message>
-        <source>Package</source>
-        <translation>പാക്കേജ്</translation>
-    </message>
-    <message>
-        <source>Packages of the patient</source>
-        <translation>രോഗിയുടെ പാക്കേജുകൾ</translation>
-    </message>
-    <message>
-        <source>Paid now</source>
-        <translation>ഇപ്പോൾ നൽകിയത്</translation>
-    </message>
-    <message>
-        <source>Reference</source>
-        <translation>റഫറൻസ്</translation>
-    </message>
-    <message>
-        <source>Sell</source>
-        <translation>വിൽക്കുക</translation>
-    </message>
-    <message>
-        <source>Sell a package</source>
-        <translation>പാക്കേജ് വിൽക്കുക</translation>
-    </message>
-    <message>
-        <source>Used</source>
-        <translation>ഉപയോഗിച്ചത്</translation>
-    </message>
-    <message>
-        <source>by UPI</source>
-        <translation>UPI വഴി</translation>
-    </message>
-    <message>
-        <source>by card</source>
-        <translation>കാർഡ് വഴി</translation>
-    </message>
-    <message>
-        <source>given back</source>
-        <translation>തിരികെ നൽകി</translation>
-    </message>
-    <message>
-        <source>in cash</source>
-        <translation>പണമായി</translation>
-    </message>
-    <message>
-        <source>later, on the bill</source>
-        <translation>പിന്നീട്, ബില്ലിൽ</translation>
-    </message>
-</context>
-<context>
-    <name>CourseController</name>
-    <message>
-        <source>Cancel the session</source>
-        <translation>സെഷൻ റദ്ദാക്കുക</translation>
-    </message>
-    <message>
-        <source>Cancel {therapy}?</source>
-        <translation>{therapy} റദ്ദാക്കണോ?</translation>
-    </message>
-    <message>
-        <source>It will not take place; nothing is charged.</source>
-        <translation>അത് നടക്കില്ല; തുക ഈടാക്കില്ല.</translation>
-    </message>
-    <message>
-        <source>Stop the course</source>
-        <translation>കോഴ്സ് നിർത്തുക</translation>
-    </message>
-    <message>
-        <source>Stop this course?</source>
-        <translation>ഈ കോഴ്സ് നിർത്തണോ?</translation>
-    </message>
-    <message>
-        <source>What has not begun is cancelled. What was done stays, and stays owed.</source>
-        <translation>തുടങ്ങാത്തവ റദ്ദാക്കും. ചെയ്തത് അങ്ങനെ തന്നെ, അതിന്റെ തുകയും.</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>എന്തുകൊണ്ട്</translation>
-    </message>
-</context>
-<context>
-    <name>CourseGrid</name>
-    <message>
-        <source>Days and therapies</source>
-        <translation>ദിവസങ്ങളും ചികിത്സകളും</translation>
-    </message>
-</context>
-<context>
-    <name>CoursePage</name>
-    <message>
-        <source>Cancel this session</source>
-        <translation>ഈ സെഷൻ റദ്ദാക്കുക</translation>
-    </message>
-    <message>
-        <source>Course</source>
-        <translation>കോഴ്സ്</translation>
-    </message>
-    <message>
-        <source>Plan</source>
-        <translation>ആസൂത്രണം</translation>
-    </message>
-    <message>
-        <source>Stop the course</source>
-        <translation>കോഴ്സ് നിർത്തുക</translation>
-    </message>
-    <message>
-        <source>Stopped: {reason}</source>
-        <translation>നിർത്തി: {reason}</translation>
-    </message>
-    <message>
-        <source>Time, people, room</source>
-        <translation>സമയം, ആളുകൾ, മുറി</translation>
-    </message>
-    <message>
-        <source>{count} sessions have no time yet.</source>
-        <translation>{count} സെഷനുകൾക്ക് ഇതുവരെ സമയമില്ല.</translation>
-    </message>
-    <message>
-        <source>{patient} · {number} · {doctor} · from {day} · {done} of {sessions} done</source>
-        <translation>{patient} · {number} · {doctor} · {day} മുതൽ · {sessions}-ൽ {done} കഴിഞ്ഞു</translation>
-    </message>
-</context>
-<context>
-    <name>CoursesPage</name>
-    <message>
-        <source>A doctor orders one from the patient or the consultation.</source>
-        <translation>ഡോക്ടർ രോഗിയുടെ പേജിൽ നിന്നോ കൺസൾട്ടേഷനിൽ നിന്നോ നിർദ്ദേശിക്കുന്നു.</translation>
-    </message>
-    <message>
-        <source>Also those that are over</source>
-        <translation>കഴിഞ്ഞവയും</translation>
-    </message>
-    <message>
-        <source>Begins</source>
-        <translation>തുടക്കം</translation>
-    </message>
-    <message>
-        <source>Course</source>
-        <translation>കോഴ്സ്</translation>
-    </message>
-    <message>
-        <source>Courses</source>
-        <translation>കോഴ്സുകൾ</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>കഴിഞ്ഞു</translation>
-    </message>
-    <message>
-        <source>No courses</source>
-        <translation>കോഴ്സുകളില്ല</translation>
-    </message>
-    <message>
-        <source>Order a course</source>
-        <translation>കോഴ്സ് നിർദ്ദേശിക്കുക</translation>
-    </message>
-    <message>
-        <source>Plan what waits</source>
-        <translation>കാത്തിരിക്കുന്നവ ആസൂത്രണം ചെയ്യുക</translation>
-    </message>
-</context>
-<context>
-    <name>MeasuresPage</name>
-    <message>
-        <source>Measures over time</source>
-        <translation>കാലക്രമത്തിലെ അളവുകൾ</translation>
-    </message>
-</context>
-<context>
-    <name>OrderController</name>
-    <message>
-        <source>Choose the patient.</source>
-        <translation>രോഗിയെ തിരഞ്ഞെടുക്കുക.</translation>
-    </message>
-    <message>
-        <source>Ordered: {count} sessions.</source>
-        <translation>നിർദ്ദേശിച്ചു: {count} സെഷനുകൾ.</translation>
-    </message>
-</context>
-<context>
-    <name>OrderPage</name>
-    <message>
-        <source>1 is the first.</source>
-        <translation>1 ആദ്യ ദിവസം.</translation>
-    </message>
-    <message>
-        <source>Add a therapy</source>
-        <translation>ചികിത്സ ചേർക്കുക</translation>
-    </message>
-    <message>
-        <source>Best time</source>
-        <translation>നല്ല സമയം</translation>
-    </message>
-    <message>
-        <source>Choose a template, or add therapies (F2).</source>
-        <translation>ഒരു മാതൃക തിരഞ്ഞെടുക്കുക, അല്ലെങ്കിൽ ചികിത്സകൾ ചേർക്കുക (F2).</translation>
-    </message>
-    <message>
-        <source>Choose a therapy.</source>
-        <translation>ചികിത്സ തിരഞ്ഞെടുക്കുക.</translation>
-    </message>
-    <message>
-        <source>Doses</source>
-        <translation>അളവുകൾ</translation>
-    </message>
-    <message>
-        <source>Every so many days</source>
-        <translation>എത്ര ദിവസം കൂടുമ്പോൾ</translation>
-    </message>
-    <message>
-        <source>First day</source>
-        <translation>ആദ്യ ദിവസം</translation>
-    </message>
-    <message>
-        <source>From day</source>
-        <translation>ഏതു ദിവസം മുതൽ</translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation>വരി</translation>
-    </message>
-    <message>
-        <source>Name of the course</source>
-        <translation>കോഴ്സിന്റെ പേര്</translation>
-    </message>
-    <message>
-        <source>Name, phone or number</source>
-        <translation>പേര്, ഫോൺ അല്ലെങ്കിൽ നമ്പർ</translation>
-    </message>
-    <message>
-        <source>New line</source>
-        <translation>പുതിയ വരി</translation>
-    </message>
-    <message>
-        <source>Note for the therapists</source>
-        <translation>തെറാപ്പിസ്റ്റുകൾക്കുള്ള കുറിപ്പ്</translation>
-    </message>
-    <message>
-        <source>Nothing is ordered yet</source>
-        <translation>ഇതുവരെ ഒന്നും നിർദ്ദേശിച്ചിട്ടില്ല</translation>
-    </message>
-    <message>
-        <source>Order a course</source>
-        <translation>കോഴ്സ് നിർദ്ദേശിക്കുക</translation>
-    </message>
-    <message>
-        <source>Order and plan</source>
-        <translation>നിർദ്ദേശിച്ച് ആസൂത്രണം ചെയ്യുക</translation>
-    </message>
-    <message>
-        <source>Phase</source>
-        <translation>ഘട്ടം</translation>
-    </message>
-    <message>
-        <source>Put into the order</source>
-        <translation>നിർദ്ദേശത്തിൽ ചേർക്കുക</translation>
-    </message>
-    <message>
-        <source>Rising: 30 ml, 60 ml, 90 ml</source>
-        <translation>കൂടിവരുന്നത്: 30 ml, 60 ml, 90 ml</translation>
-    </message>
-    <message>
-        <source>Sessions</source>
-        <translation>സെഷനുകൾ</translation>
-    </message>
-    <message>
-        <source>Take it out</source>
-        <translation>എടുത്തുമാറ്റുക</translation>
-    </message>
-    <message>
-        <source>Template</source>
-        <translation>മാതൃക</translation>
-    </message>
-    <message>
-        <source>Therapies of the order</source>
-        <translation>നിർദ്ദേശത്തിലെ ചികിത്സകൾ</translation>
-    </message>
-    <message>
-        <source>Therapy</source>
-        <translation>ചികിത്സ</translation>
-    </message>
-    <message>
-        <source>Through so many days</source>
-        <translation>എത്ര ദിവസം</translation>
-    </message>
-    <message>
-        <source>Times a day</source>
-        <translation>ദിവസം എത്ര തവണ</translation>
-    </message>
-    <message>
-        <source>Type the beginning of its name.</source>
-        <translation>പേരിന്റെ തുടക്കം ടൈപ്പ് ചെയ്യുക.</translation>
-    </message>
-    <message>
-        <source>Write the first day.</source>
-        <translation>ആദ്യ ദിവസം എഴുതുക.</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>ഒന്നുമില്ല</translation>
-    </message>
-    <message>
-        <source>{days}, every {number}</source>
-        <translation>{days}, {number} ദിവസം കൂടുമ്പോൾ</translation>
-    </message>
-    <message>
-        <source>{sessions} sessions on {days} days, until {last}</source>
-        <translation>{days} ദിവസങ്ങളിൽ {sessions} സെഷനുകൾ, {last} വരെ</translation>
-    </message>
-</context>
-<context>
-    <name>PackagesController</name>
-    <message>
-        <source>Saved.</source>
-        <translation>സൂക്ഷിച്ചു.</translation>
-    </message>
-</context>
-<context>
-    <name>PackagesPage</name>
-    <message>
-        <source>0 takes it out.</source>
-        <translation>0 അത് എടുത്തുമാറ്റും.</translation>
-    </message>
-    <message>
-        <source>F2 makes the first one.</source>
-        <translation>F2 ആദ്യത്തേത് ഉണ്ടാക്കും.</translation>
-    </message>
-    <message>
-        <source>Holds</source>
-        <translation>ഉള്ളത്</translation>
-    </message>
-    <message>
-        <source>New package</source>
-        <translation>പുതിയ പാക്കേജ്</translation>
-    </message>
-    <message>
-        <source>No longer offered</source>
-        <translation>ഇനി നൽകുന്നില്ല</translation>
-    </message>
-    <message>
-        <source>No packages yet</source>
-        <translation>ഇതുവരെ പാക്കേജുകളില്ല</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>കുറിപ്പ്</translation>
-    </message>
-    <message>
-        <source>Package</source>
-        <translation>പാക്കേജ്</translation>
-    </message>
-    <message>
-        <source>Packages</source>
-        <translation>പാക്കേജുകൾ</translation>
-    </message>
-    <message>
-        <source>Price (₹)</source>
-        <translation>വില (₹)</translation>
-    </message>
-    <message>
-        <source>Put into the package</source>
-        <translation>പാക്കേജിൽ ചേർക്കുക</translation>
-    </message>
-    <message>
-        <source>Sessions</source>
-        <translation>സെഷനുകൾ</translation>
-    </message>
-    <message>
-        <source>Therapy</source>
-        <translation>ചികിത്സ</translation>
-    </message>
-    <message>
-        <source>ended</source>
-        <translation>നിർത്തി</translation>
-    </message>
-    <message>
-        <source>{therapies}; by itself {amount}</source>
-        <translation>{therapies}; വെവ്വേറെ {amount}</translation>
-    </message>
-</context>
-<context>
-    <name>PlaceController</name>
-    <message>
-        <source>Kept.</source>
-        <translation>സൂക്ഷിച്ചു.</translation>
-    </message>
-</context>
-<context>
-    <name>PlacePage</name>
-    <message>
-        <source>Day</source>
-        <translation>ദിവസം</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>സൂക്ഷിക്കുക</translation>
-    </message>
-    <message>
-        <source>Keep it in spite of that</source>
-        <translation>എന്നിട്ടും സൂക്ഷിക്കുക</translation>
-    </message>
-    <message>
-        <source>Needed for another day or time.</source>
-        <translation>മറ്റൊരു ദിവസത്തിനോ സമയത്തിനോ ആവശ്യമാണ്.</translation>
-    </message>
-    <message>
-        <source>Next free place</source>
-        <translation>അടുത്ത ഒഴിവ്</translation>
-    </message>
-    <message>
-        <source>Therapists</source>
-        <translation>തെറാപ്പിസ്റ്റുകൾ</translation>
-    </message>
-    <message>
-        <source>Time, people, room</source>
-        <translation>സമയം, ആളുകൾ, മുറി</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>എന്തുകൊണ്ട്</translation>
-    </message>
-    <message>
-        <source>Write a day that there is, such as 21-11-2026.</source>
-        <translation>21-11-2026 പോലെ ശരിയായ തീയതി എഴുതുക.</translation>
-    </message>
-    <message>
-        <source>no room</source>
-        <translation>മുറിയില്ല</translation>
-    </message>
-    <message>
-        <source>Write a time, such as 7:00 or 1:30 pm.</source>
-        <translation>7:00 അല്ലെങ്കിൽ 1:30 pm പോലെ സമയം എഴുതുക.</translation>
-    </message>
-</context>
-<context>
-    <name>PlanController</name>
-    <message>
-        <source>{count} sessions are planned.</source>
-        <translation>{count} സെഷനുകൾ ആസൂത്രണം ചെയ്തു.</translation>
-    </message>
-</context>
-<context>
-    <name>PlanPage</name>
-    <message>
-        <source>Accept</source>
-        <translation>സ്വീകരിക്കുക</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>ദിവസം</translation>
-    </message>
-    <message>
-        <source>Everything has a place</source>
-        <translation>എല്ലാത്തിനും സ്ഥാനമുണ്ട്</translation>
-    </message>
-    <message>
-        <source>Everything that was ordered has its time.</source>
-        <translation>നിർദ്ദേശിച്ചതിനെല്ലാം സമയമായി.</translation>
-    </message>
-    <message>
-        <source>Leave this line out</source>
-        <translation>ഈ വരി ഒഴിവാക്കുക</translation>
-    </message>
-    <message>
-        <source>Nothing to plan</source>
-        <translation>ആസൂത്രണം ചെയ്യാനൊന്നുമില്ല</translation>
-    </message>
-    <message>
-        <source>Phase</source>
-        <translation>ഘട്ടം</translation>
-    </message>
-    <message>
-        <source>Propose again</source>
-        <translation>വീണ്ടും നിർദ്ദേശിക്കുക</translation>
-    </message>
-    <message>
-        <source>Proposed sessions</source>
-        <translation>നിർദ്ദേശിച്ച സെഷനുകൾ</translation>
-    </message>
-    <message>
-        <source>Therapists</source>
-        <translation>തെറാപ്പിസ്റ്റുകൾ</translation>
-    </message>
-    <message>
-        <source>Therapy</source>
-        <translation>ചികിത്സ</translation>
-    </message>
-    <message>
-        <source>Why it has no place</source>
-        <translation>സ്ഥാനമില്ലാത്തതെന്തുകൊണ്ട്</translation>
-    </message>
-    <message>
-        <source>With a place</source>
-        <translation>സ്ഥാനമുള്ളവ</translation>
-    </message>
-    <message>
-        <source>Without a place</source>
-        <translation>സ്ഥാനമില്ലാത്തവ</translation>
-    </message>
-    <message>
-        <source>Without a place ({count})</source>
-        <translation>സ്ഥാനമില്ലാത്തവ ({count})</translation>
-    </message>
-    <message>
-        <source>{placed} sessions have a place, {count} have none. Nothing is written before you accept.</source>
-        <translation>{placed} സെഷനുകൾക്ക് സ്ഥാനമുണ്ട്, {count} എണ്ണത്തിനില്ല. സ്വീകരിക്കുന്നതുവരെ ഒന്നും എഴുതില്ല.</translation>
-    </message>
-    <message>
-        <source>{placed} sessions have a place. Nothing is written before you accept.</source>
-        <translation>{placed} സെഷനുകൾക്ക് സ്ഥാനമുണ്ട്. സ്വീകരിക്കുന്നതുവരെ ഒന്നും എഴുതില്ല.</translation>
-    </message>
-</context>
-<context>
-    <name>RoomBoard</name>
-    <message>
-        <source>Rooms and hours</source>
-        <translation>മുറികളും സമയവും</translation>
-    </message>
-    <message>
-        <source>Without a room</source>
-        <translation>മുറിയില്ലാതെ</translation>
-    </message>
-</context>
-<context>
-    <name>SessionCard</name>
-    <message>
-        <source>A number from 0 to 10.</source>
-        <translation>0 മുതൽ 10 വരെ ഒരു സംഖ്യ.</translation>
-    </message>
-    <message>
-        <source>Allergic to: {allergies}</source>
-        <translation>അലർജി: {allergies}</translation>
-    </message>
-    <message>
-        <source>BP after</source>
-        <translation>ശേഷം BP</translation>
-    </message>
-    <message>
-        <source>BP before</source>
-        <translation>മുമ്പ് BP</translation>
-    </message>
-    <message>
-        <source>Choose a session.</source>
-        <translation>സെഷൻ തിരഞ്ഞെടുക്കുക.</translation>
-    </message>
-    <message>
-        <source>Complications</source>
-        <translation>സങ്കീർണതകൾ</translation>
-    </message>
-    <message>
-        <source>Observations</source>
-        <translation>നിരീക്ഷണങ്ങൾ</translation>
-    </message>
-    <message>
-        <source>Pain after</source>
-        <translation>ശേഷം വേദന</translation>
-    </message>
-    <message>
-        <source>Pain before</source>
-        <translation>മുമ്പ് വേദന</translation>
-    </message>
-    <message>
-        <source>Pain {before} → {after}</source>
-        <translation>വേദന {before} → {after}</translation>
-    </message>
-    <message>
-        <source>Pulse after</source>
-        <translation>ശേഷം നാഡിമിടിപ്പ്</translation>
-    </message>
-    <message>
-        <source>Pulse before</source>
-        <translation>മുമ്പ് നാഡിമിടിപ്പ്</translation>
-    </message>
-    <message>
-        <source>With {names}</source>
-        <translation>{names} ഒപ്പം</translation>
-    </message>
-</context>
-<context>
-    <name>TherapiesController</name>
-    <message>
-        <source>Saved.</source>
-        <translation>സൂക്ഷിച്ചു.</translation>
-    </message>
-    <message>
-        <source>{count} therapies were added.</source>
-        <translation>{count} ചികിത്സകൾ ചേർത്തു.</translation>
-    </message>
-</context>
-<context>
-    <name>TherapiesPage</name>
-    <message>
-        <source>0 takes it out.</source>
-        <translation>0 അത് എടുത്തുമാറ്റും.</translation>
-    </message>
-    <message>
-        <source>0: nobody treats</source>
-        <translation>0: ആരും ചെയ്യുന്നില്ല</translation>
-    </message>
-    <message>
-        <source>A session uses: {materials}</source>
-        <translation>ഒരു സെഷനിൽ: {materials}</translation>
-    </message>
-    <message>
-        <source>Add them on the page of the staff.</source>
-        <translation>ജീവനക്കാരുടെ പേജിൽ അവരെ ചേർക്കുക.</translation>
-    </message>
-    <message>
-        <source>Cleaning</source>
-        <translation>വൃത്തിയാക്കൽ</translation>
-    </message>
-    <message>
-        <source>F5 takes over the shipped list.</source>
-        <translation>F5 നൽകിയ പട്ടിക എടുക്കും.</translation>
-    </message>
-    <message>
-        <source>Has learned</source>
-        <translation>പഠിച്ചത്</translation>
-    </message>
-    <message>
-        <source>Has to have learned</source>
-        <translation>പഠിച്ചിരിക്കേണ്ടത്</translation>
-    </message>
-    <message>
-        <source>In a session</source>
-        <translation>ഒരു സെഷനിൽ</translation>
-    </message>
-    <message>
-        <source>Minutes</source>
-        <translation>മിനിറ്റ്</translation>
-    </message>
-    <message>
-        <source>New therapy</source>
-        <translation>പുതിയ ചികിത്സ</translation>
-    </message>
-    <message>
-        <source>No longer given</source>
-        <translation>ഇനി നൽകുന്നില്ല</translation>
-    </message>
-    <message>
-        <source>No therapies yet</source>
-        <translation>ഇതുവരെ ചികിത്സകളില്ല</translation>
-    </message>
-    <message>
-        <source>No therapists</source>
-        <translation>തെറാപ്പിസ്റ്റുകളില്ല</translation>
-    </message>
-    <message>
-        <source>Oil or powder from the stock</source>
-        <translation>സ്റ്റോക്കിലെ എണ്ണയോ പൊടിയോ</translation>
-    </message>
-    <message>
-        <source>On an empty stomach</source>
-        <translation>വെറുംവയറ്റിൽ</translation>
-    </message>
-    <message>
-        <source>Price (₹)</source>
-        <translation>വില (₹)</translation>
-    </message>
-    <message>
-        <source>Rest afterwards</source>
-        <translation>ശേഷം വിശ്രമം</translation>
-    </message>
-    <message>
-        <source>SAC</source>
-        <translation>SAC</translation>
-    </message>
-    <message>
-        <source>Take over the shipped list</source>
-        <translation>നൽകിയ പട്ടിക എടുക്കുക</translation>
-    </message>
-    <message>
-        <source>Taxed as</source>
-        <translation>നികുതി ഇനം</translation>
-    </message>
-    <message>
-        <source>The room needs</source>
-        <translation>മുറിയിൽ വേണ്ടത്</translation>
-    </message>
-    <message>
-        <source>Therapies</source>
-        <translation>ചികിത്സകൾ</translation>
-    </message>
-    <message>
-        <source>Therapies without a price: {count}. What was billed last is charged for them, or nothing.</source>
-        <translation>വിലയില്ലാത്ത ചികിത്സകൾ: {count}. അവയ്ക്ക് അവസാനം ബിൽ ചെയ്തത് ഈടാക്കും, അല്ലെങ്കിൽ ഒന്നുമില്ല.</translation>
-    </message>
-    <message>
-        <source>Therapist of the patient's sex</source>
-        <translation>രോഗിയുടെ അതേ ലിംഗത്തിലുള്ള തെറാപ്പിസ്റ്റ്</translation>
-    </message>
-    <message>
-        <source>Therapists</source>
-        <translation>തെറാപ്പിസ്റ്റുകൾ</translation>
-    </message>
-    <message>
-        <source>Therapy</source>
-        <translation>ചികിത്സ</translation>
-    </message>
-    <message>
-        <source>Uses</source>
-        <translation>ഉപയോഗിക്കുന്നത്</translation>
-    </message>
-    <message>
-        <source>What therapists have learned</source>
-        <translation>തെറാപ്പിസ്റ്റുകൾ പഠിച്ചത്</translation>
-    </message>
-    <message>
-        <source>With commas: panchakarma, dhara</source>
-        <translation>കോമയിട്ട്: panchakarma, dhara</translation>
-    </message>
-    <message>
-        <source>ended</source>
-        <translation>നിർത്തി</translation>
-    </message>
-    <message>
-        <source>minutes</source>
-        <translation>മിനിറ്റ്</translation>
-    </message>
-    <message>
-        <source>treatment of an illness (exempt)</source>
-        <translation>രോഗചികിത്സ (നികുതിയില്ല)</translation>
-    </message>
-    <message>
-        <source>wellness (taxed)</source>
-        <translation>സുഖചികിത്സ (നികുതിയുണ്ട്)</translation>
-    </message>
-</context>
-<context>
-    <name>TreatmentDayController</name>
-    <message>
-        <source>Cancel the session</source>
-        <translation>സെഷൻ റദ്ദാക്കുക</translation>
-    </message>
-    <message>
-        <source>Cancel {therapy} of {patient}?</source>
-        <translation>{patient}-ന്റെ {therapy} റദ്ദാക്കണോ?</translation>
-    </message>
-    <message>
-        <source>Done, from the package {package}.</source>
-        <translation>കഴിഞ്ഞു, {package} പാക്കേജിൽ നിന്ന്.</translation>
-    </message>
-    <message>
-        <source>Done, {amount} charged.</source>
-        <translation>കഴിഞ്ഞു, {amount} ചേർത്തു.</translation>
-    </message>
-    <message>
-        <source>Done. Not on the shelf: {missing}. Tell the pharmacy.</source>
-        <translation>കഴിഞ്ഞു. സ്റ്റോക്കിലില്ല: {missing}. ഫാർമസിയെ അറിയിക്കുക.</translation>
-    </message>
-    <message>
-        <source>It was missed</source>
-        <translation>മുടങ്ങി</translation>
-    </message>
-    <message>
-        <source>It will not take place; nothing is charged.</source>
-        <translation>അത് നടക്കില്ല; തുക ഈടാക്കില്ല.</translation>
-    </message>
-    <message>
-        <source>Nothing is charged. It can be moved to another day afterwards.</source>
-        <translation>തുക ഈടാക്കില്ല. പിന്നീട് മറ്റൊരു ദിവസത്തേക്ക് മാറ്റാം.</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>എന്തുകൊണ്ട്</translation>
-    </message>
-    <message>
-        <source>{medicine}: {missing} short, from {day}</source>
-        <translation>{medicine}: {missing} കുറവ്, {day} മുതൽ</translation>
-    </message>
-    <message>
-        <source>{patient} has come.</source>
-        <translation>{patient} എത്തി.</translation>
-    </message>
-    <message>
-        <source>{patient}: begun.</source>
-        <translation>{patient}: തുടങ്ങി.</translation>
-    </message>
-    <message>
-        <source>{therapy} of {patient} was missed?</source>
-        <translation>{patient}-ന്റെ {therapy} മുടങ്ങിയോ?</translation>
-    </message>
-</context>
-<context>
-    <name>TreatmentDayPage</name>
-    <message>
-        <source>By room</source>
-        <translation>മുറി തിരിച്ച്</translation>
-    </message>
-    <message>
-        <source>Cancel it</source>
-        <translation>റദ്ദാക്കുക</translation>
-    </message>
-    <message>
-        <source>Courses</source>
-        <translation>കോഴ്സുകൾ</translation>
-    </message>
-    <message>
-        <source>Day after</source>
-        <translation>അടുത്ത ദിവസം</translation>
-    </message>
-    <message>
-        <source>Day before</source>
-        <translation>തലേ ദിവസം</translation>
-    </message>
-    <message>
-        <source>F4 shows the courses that wait for a plan.</source>
-        <translation>ആസൂത്രണം കാത്തിരിക്കുന്ന കോഴ്സുകൾ F4 കാണിക്കും.</translation>
-    </message>
-    <message>
-        <source>Has come</source>
-        <translation>എത്തി</translation>
-    </message>
-    <message>
-        <source>In order of time</source>
-        <translation>സമയക്രമത്തിൽ</translation>
-    </message>
-    <message>
-        <source>Its course</source>
-        <translation>അതിന്റെ കോഴ്സ്</translation>
-    </message>
-    <message>
-        <source>Missed</source>
-        <translation>മുടങ്ങി</translation>
-    </message>
-    <message>
-        <source>Move</source>
-        <translation>മാറ്റുക</translation>
-    </message>
-    <message>
-        <source>No sessions on this day</source>
-        <translation>ഈ ദിവസം സെഷനുകളില്ല</translation>
-    </message>
-    <message>
-        <source>Only my sessions</source>
-        <translation>എന്റെ സെഷനുകൾ മാത്രം</translation>
-    </message>
-    <message>
-        <source>Print the day</source>
-        <translation>ദിവസം അച്ചടിക്കുക</translation>
-    </message>
-    <message>
-        <source>Sessions of the day</source>
-        <translation>ദിവസത്തെ സെഷനുകൾ</translation>
-    </message>
-    <message>
-        <source>Therapists</source>
-        <translation>തെറാപ്പിസ്റ്റുകൾ</translation>
-    </message>
-    <message>
-        <source>Therapy</source>
-        <translation>ചികിത്സ</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>ഇന്ന്</translation>
-    </message>
-    <message>
-        <source>Today, {date}</source>
-        <translation>ഇന്ന്, {date}</translation>
-    </message>
-    <message>
-        <source>Treatments</source>
-        <translation>ചികിത്സകൾ</translation>
-    </message>
-</context>
-<context>
-    <name>TreatmentDoor</name>
-    <message>
-        <source>Courses</source>
-        <translation>കോഴ്സുകൾ</translation>
-    </message>
-    <message>
-        <source>Measures over time</source>
-        <translation>കാലക്രമത്തിലെ അളവുകൾ</translation>
-    </message>
-    <message>
-        <source>Order a course</source>
-        <translation>കോഴ്സ് നിർദ്ദേശിക്കുക</translation>
-    </message>
-    <message>
-        <source>Packages</source>
-        <translation>പാക്കേജുകൾ</translation>
-    </message>
-</context>
-<context>
-    <name>TrendChart</name>
-    <message>
-        <source>Nothing was measured yet.</source>
-        <translation>ഇതുവരെ ഒന്നും അളന്നിട്ടില്ല.</translation>
-    </message>
-</context>
-<context>
-    <name>TrendsCard</name>
-    <message>
-        <source>Blood pressure</source>
-        <translation>രക്തസമ്മർദ്ദം</translation>
-    </message>
-    <message>
-        <source>Pain</source>
-        <translation>വേദന</translation>
-    </message>
-    <message>
-        <source>Pain, 0 to 10</source>
-        <translation>വേദന, 0 മുതൽ 10 വരെ</translation>
-    </message>
-    <message>
-        <source>Prakriti</source>
-        <translation>പ്രകൃതി</translation>
-    </message>
-    <message>
-        <source>Pulse</source>
-        <translation>നാഡിമിടിപ്പ്</translation>
-    </message>
-    <message>
-        <source>Vikriti</source>
-        <translation>വികൃതി</translation>
-    </message>
-    <message>
-        <source>Weight</source>
-        <translation>ഭാരം</translation>
-    </message>
-    <message>
-        <source>lower</source>
-        <translation>താഴത്തെ</translation>
-    </message>
-    <message>
-        <source>upper</source>
-        <translation>മുകളിലെ</translation>
-    </message>
-</context>
-<context>
-    <name>treatments</name>
-    <message>
-        <source>Begin</source>
-        <translation>തുടങ്ങുക</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>കഴിഞ്ഞു</translation>
-    </message>
-    <message>
-        <source>Has come</source>
-        <translation>എത്തി</translation>
-    </message>
-    <message>
-        <source>It stands at a meal ({times}).</source>
-        <translation>അത് ഭക്ഷണസമയത്താണ് ({times}).</translation>
-    </message>
-    <message>
-        <source>Paschat</source>
-        <translation>പശ്ചാത്</translation>
-    </message>
-    <message>
-        <source>Pradhana</source>
-        <translation>പ്രധാനം</translation>
-    </message>
-    <message>
-        <source>Purva</source>
-        <translation>പൂർവം</translation>
-    </message>
-    <message>
-        <source>The clinic gives no treatments then.</source>
-        <translation>അപ്പോൾ ക്ലിനിക്കിൽ ചികിത്സയില്ല.</translation>
-    </message>
-    <message>
-        <source>The patient has {what} then ({times}).</source>
-        <translation>അപ്പോൾ രോഗിക്ക് {what} ഉണ്ട് ({times}).</translation>
-    </message>
-    <message>
-        <source>The room has no {what}.</source>
-        <translation>മുറിയിൽ {what} ഇല്ല.</translation>
-    </message>
-    <message>
-        <source>an appointment</source>
-        <translation>ഒരു അപ്പോയിന്റ്മെന്റ്</translation>
-    </message>
-    <message>
-        <source>cancelled</source>
-        <translation>റദ്ദാക്കി</translation>
-    </message>
-    <message>
-        <source>done</source>
-        <translation>കഴിഞ്ഞു</translation>
-    </message>
-    <message>
-        <source>has come</source>
-        <translation>എത്തി</translation>
-    </message>
-    <message>
-        <source>missed</source>
-        <translation>മുടങ്ങി</translation>
-    </message>
-    <message>
-        <source>moved</source>
-        <translation>മാറ്റി</translation>
-    </message>
-    <message>
-        <source>never {needed} therapists are free while the patient is</source>
-        <translation>രോഗിക്ക് ഒഴിവുള്ളപ്പോൾ {needed} തെറാപ്പിസ്റ്റുകൾക്ക് ഒഴിവില്ല</translation>
-    </message>
-    <message>
-        <source>no room has what it needs ({equipment})</source>
-        <translation>വേണ്ടത് ഒരു മുറിയിലുമില്ല ({equipment})</translation>
-    </message>
-    <message>
-        <source>no room is free while the patient is</source>
-        <translation>രോഗിക്ക് ഒഴിവുള്ളപ്പോൾ മുറി ഒഴിവില്ല</translation>
-    </message>
-    <message>
-        <source>only times at meals are left</source>
-        <translation>ഭക്ഷണസമയം മാത്രമേ ബാക്കിയുള്ളൂ</translation>
-    </message>
-    <message>
-        <source>planned</source>
-        <translation>നിശ്ചയിച്ചു</translation>
-    </message>
-    <message>
-        <source>stopped</source>
-        <translation>നിർത്തി</translation>
-    </message>
-    <message>
-        <source>the clinic gives no treatments on that day</source>
-        <translation>ആ ദിവസം ക്ലിനിക്കിൽ ചികിത്സയില്ല</translation>
-    </message>
-    <message>
-        <source>the patient has other sessions or an appointment all day</source>
-        <translation>രോഗിക്ക് ദിവസം മുഴുവൻ മറ്റ് സെഷനുകളോ അപ്പോയിന്റ്മെന്റോ ഉണ്ട്</translation>
-    </message>
-    <message>
-        <source>therapists, room and patient are never free together</source>
-        <translation>തെറാപ്പിസ്റ്റുകൾക്കും മുറിക്കും രോഗിക്കും ഒരുമിച്ച് ഒഴിവില്ല</translation>
-    </message>
-    <message>
-        <source>to be planned</source>
-        <translation>ആസൂത്രണം ചെയ്യണം</translation>
-    </message>
-    <message>
-        <source>under way</source>
-        <translation>നടക്കുന്നു</translation>
-    </message>
-    <message>
-        <source>{minutes} minutes do not fit into the hours of that day</source>
-        <translation>{minutes} മിനിറ്റ് ആ ദിവസത്തെ സമയത്തിൽ ഒതുങ്ങുന്നില്ല</translation>
-    </message>
-    <message>
-        <source>{needed} therapists are needed, {there} are there on that day</source>
-        <translation>{needed} തെറാപ്പിസ്റ്റുകൾ വേണം, ആ ദിവസം {there} പേരുണ്ട്</translation>
-    </message>
-    <message>
-        <source>{needed} therapists are needed, {there} have learned it</source>
-        <translation>{needed} തെറാപ്പിസ്റ്റുകൾ വേണം, {there} പേർ അത് പഠിച്ചിട്ടുണ്ട്</translation>
-    </message>
-    <message>
-        <source>{needed} therapists of the patient's sex are needed, there are {there}</source>
-        <translation>രോഗിയുടെ അതേ ലിംഗത്തിലുള്ള {needed} തെറാപ്പിസ്റ്റുകൾ വേണം, {there} പേരുണ്ട്</translation>
-    </message>
-    <message>
-        <source>{what} therapists are needed.</source>
-        <translation>{what} തെറാപ്പിസ്റ്റുകൾ വേണം.</translation>
-    </message>
-    <message>
-        <source>{who} has not learned {what}.</source>
-        <translation>{who} {what} പഠിച്ചിട്ടില്ല.</translation>
-    </message>
-    <message>
-        <source>{who} has {what} then ({times}).</source>
-        <translation>അപ്പോൾ {who} {what} ചെയ്യുന്നു ({times}).</translation>
-    </message>
-    <message>
-        <source>{who} is not of the patient's sex.</source>
-        <translation>{who} രോഗിയുടെ അതേ ലിംഗത്തിലല്ല.</translation>
-    </message>
-    <message>
-        <source>{who} is not there then.</source>
-        <translation>അപ്പോൾ {who} ഇല്ല.</translation>
-    </message>
-    <message>
-        <source>{who} is taken by {what} ({times}).</source>
-        <translation>{who} {what}-ന് എടുത്തിരിക്കുന്നു ({times}).</translation>
-    </message>
-</context>
-<context>
-    <name>DutyTab</name>
-    <message>
-        <source>Week before</source>
-        <translation>മുൻ ആഴ്ച</translation>
-    </message>
-    <message>
-        <source>Week after</source>
-        <translation>അടുത്ത ആഴ്ച</translation>
-    </message>
-    <message>
-        <source>As the week before</source>
-        <translation>മുൻ ആഴ്ചയിലെ പോലെ</translation>
-    </message>
-    <message>
-        <source>Came now</source>
-        <translation>ഇപ്പോൾ വന്നു</translation>
-    </message>
-    <message>
-        <source>Left now</source>
-        <translation>ഇപ്പോൾ പോയി</translation>
-    </message>
-    <message>
-        <source>Duty roster</source>
-        <translation>ഡ്യൂട്ടി പട്ടിക</translation>
-    </message>
-    <message>
-        <source>Write a time, such as 9:00 or 1 pm.</source>
-        <translation>9:00 അല്ലെങ്കിൽ 1 pm പോലെ സമയം എഴുതുക.</translation>
-    </message>
-    <message>
-        <source>Monday to Saturday</source>
-        <translation>തിങ്കൾ മുതൽ ശനി വരെ</translation>
-    </message>
-    <message>
-        <source>Monday to Friday</source>
-        <translation>തിങ്കൾ മുതൽ വെള്ളി വരെ</translation>
-    </message>
-    <message>
-        <source>Days of this week</source>
-        <translation>ഈ ആഴ്ചയിലെ ദിവസങ്ങൾ</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>മുതൽ</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>വരെ</translation>
-    </message>
-    <message>
-        <source>Nothing on these days</source>
-        <translation>ഈ ദിവസങ്ങളിൽ ഒന്നുമില്ല</translation>
-    </message>
-    <message>
-        <source>Duty</source>
-        <translation>ഡ്യൂട്ടി</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>ഇന്ന്</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>പേര്</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>മുൻപ്</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>ശേഷം</translation>
-    </message>
-</context>
-<context>
-    <name>DutyController</name>
-    <message>
-        <source>Saved.</source>
-        <translation>സൂക്ഷിച്ചു.</translation>
-    </message>
-    <message>
-        <source>{count} hours of duty were taken over.</source>
-        <translation>{count} ഡ്യൂട്ടി സമയങ്ങൾ പകർത്തി.</translation>
+        <source>wrong number</source>
+        <translation>എണ്ണം തെറ്റ്</translation>
     </message>
 </context>
 </TS>

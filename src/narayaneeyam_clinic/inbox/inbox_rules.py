@@ -18,6 +18,7 @@ class InboxKind(StrEnum):
     STATE = "state"  # two states that cannot both be true
     BOOKING = "booking"  # two bookings at one time of a doctor, a room or a patient
     STOCK = "stock"  # fewer than none on the shelf: count it
+    ACCOUNT = "account"  # more went from a deposit than was held, or more was done of a package than is charged
     CLAIM = "claim"  # two have what only one may have: a token, a SKU, a login
     DELETED = "deleted"  # removed on one PC, edited on another
     FIELD = "field"  # two values of another field, one of them from a clock that ran ahead
@@ -50,6 +51,7 @@ KIND_OF_RULE = {Merge.SAFETY: InboxKind.SAFETY, Merge.STATE: InboxKind.STATE}
 SETTLED_WITH = {
     InboxKind.BOOKING: Permission.BOOK,
     InboxKind.STOCK: Permission.ADJUST_STOCK,
+    InboxKind.ACCOUNT: Permission.REFUND,
     InboxKind.DUPLICATE: Permission.REGISTER_PATIENTS,
     InboxKind.NUMBER: Permission.CHECK,
     InboxKind.REPAIR: Permission.CHECK,
@@ -76,8 +78,8 @@ class InboxItem:
     """One thing to settle, as the reader may see it. `at` is when it came about, by the clinic's clock.
 
     `subject` is a name, only where the reader may know it; `about` a field, number, token, batch or reason. `row_id` and
-    `others` are the records it is about. `amount` is base units (STOCK, negative), milliseconds (CLOCK), since 1970 the moment from which
-    both stand (BOOKING), or how many.
+    `others` are the records it is about. `amount` is base units (STOCK, negative), paise (ACCOUNT, negative), milliseconds
+    (CLOCK), since 1970 the moment from which both stand (BOOKING), or how many.
     """
 
     item_id: str

@@ -9,9 +9,10 @@ from PySide6.QtCore import QCoreApplication
 from narayaneeyam_clinic.inbox.inbox_rules import InboxItem, InboxKind, Side
 from narayaneeyam_clinic.patients.age_rules import BirthDate, BirthPrecision
 from narayaneeyam_clinic.shared.clock import from_milliseconds
+from narayaneeyam_clinic.shared.money import Money
 from narayaneeyam_clinic.shared.phone import phone_text
 from narayaneeyam_desktop.field_words import field_words, value_words
-from narayaneeyam_desktop.formats import date_text, grouped, moment_text, text_or_dash, unit_text
+from narayaneeyam_desktop.formats import date_text, grouped, moment_text, money_text, text_or_dash, unit_text
 from narayaneeyam_desktop.incident_words import incident_words, kinds_words, parked_words
 from narayaneeyam_desktop.link_words import refused_words
 from narayaneeyam_desktop.visit_words import visit_state_words
@@ -28,6 +29,7 @@ def kind_words(kind: InboxKind) -> tuple[str, Tone]:
         InboxKind.STATE: (QCoreApplication.translate("inbox", "two states"), Tone.AMBER),
         InboxKind.BOOKING: (QCoreApplication.translate("inbox", "booked twice"), Tone.AMBER),
         InboxKind.STOCK: (QCoreApplication.translate("inbox", "count stock"), Tone.AMBER),
+        InboxKind.ACCOUNT: (QCoreApplication.translate("inbox", "money"), Tone.RED),
         InboxKind.CLAIM: (QCoreApplication.translate("inbox", "given twice"), Tone.AMBER),
         InboxKind.DELETED: (QCoreApplication.translate("inbox", "removed or kept"), Tone.AMBER),
         InboxKind.FIELD: (QCoreApplication.translate("inbox", "two values"), Tone.AMBER),
@@ -51,6 +53,8 @@ def what_words(item: InboxItem) -> str:
     if item.kind is InboxKind.STOCK:
         words = QCoreApplication.translate("inbox", "Batch {number}: {amount} too many sold")
         return words.format(number=item.about, amount=amount_words(-item.amount, item))
+    if item.kind is InboxKind.ACCOUNT:
+        return _account_words(item)
     if item.kind is InboxKind.BOOKING:
         when = moment_text(from_milliseconds(item.amount))
         return f"{when} · {item.about}" if item.about else when
@@ -113,6 +117,11 @@ def advice(item: InboxItem) -> str:
         InboxKind.STOCK: QCoreApplication.translate(
             "inbox", "The last of it was sold at two counters. Both bills stand. Count what lies on the shelf."
         ),
+        InboxKind.ACCOUNT: QCoreApplication.translate(
+            "inbox",
+            "More was given back or used than was there: two PCs did not know of each other. Nothing is changed by itself;"
+            " ask the patient for what is missing and take it as a deposit, or say seen.",
+        ),
         InboxKind.CLAIM: QCoreApplication.translate(
             "inbox", "Two have what only one may have. Say who keeps it; the other gets a free one."
         ),
@@ -156,7 +165,7 @@ def side_value(item: InboxItem, side: Side) -> str:
     if item.kind is InboxKind.REPAIR:
         before = QCoreApplication.translate("inbox", "Before")
         return QCoreApplication.translate("inbox", "Now") if side.holds else before
-    if item.kind in (InboxKind.STOCK, InboxKind.BOOKING):
+    if item.kind in (InboxKind.STOCK, InboxKind.BOOKING, InboxKind.ACCOUNT):
         return text_or_dash(side.value)
     if (item.table, item.field) == ("visit", "state"):
         return visit_state_words(str(side.value))
@@ -229,6 +238,12 @@ def amount_words(quantity: int, item: InboxItem) -> str:
     if not loose:
         return grouped(packs)
     return f"{grouped(packs)} + {unit}" if packs else unit
+
+
+def _account_words(item: InboxItem) -> str:
+    words = QCoreApplication.translate("inbox", "{amount} too much went out")
+    told = words.format(amount=money_text(Money(-item.amount)))
+    return f"{told} ({item.about})" if item.about else told
 
 
 def _number_words(item: InboxItem) -> str:

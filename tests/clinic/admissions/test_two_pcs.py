@@ -14,6 +14,7 @@ from narayaneeyam_clinic.admissions.order_discharge import order_discharge
 from narayaneeyam_clinic.admissions.transfer import expect_leave, transfer
 from narayaneeyam_clinic.admissions.ward_meals import ServeDraft, serve_meal
 from narayaneeyam_clinic.billing.cancel_invoice import cancel_invoice
+from narayaneeyam_clinic.billing.deposits import DepositDraft, RefundDraft, refund_deposit, take_deposit
 from narayaneeyam_clinic.billing.finish_bill import finish_bill
 from narayaneeyam_clinic.billing.ledger import NewCharge, post_charge, reverse_charge
 from narayaneeyam_clinic.billing.ledger_bill import LedgerBillDraft
@@ -106,6 +107,25 @@ def test_a_bed_given_to_who_left_at_the_other_pc_is_free(pcs: Replicas, wards: t
     board = both(wards, occupancy_board)
     assert BedState.OCCUPIED not in {bed.state for bed in board.beds}
     there.admit("102 A", patient=add_patient(there.clinic, "Radha", "N1-00044"))
+    pcs.settle()
+    assert both(wards, inbox) == ()
+
+
+def test_a_deposit_given_back_twice_is_told_to_people(pcs: Replicas, wards: tuple[Ward, Ward]):
+    """LEDGER-20: both drawers gave; the account is below zero until the money is there again."""
+    here, there = wards
+    stay = here.admit("101 A", deposit=Money.rupees(5000))
+    account = {"patient_id": stay.patient_id, "admission_id": stay.admission_id}
+    pcs.settle()
+    for ward in wards:
+        ward.do(refund_deposit, RefundDraft(**account, reason="Goes home"))
+    pcs.settle()
+    (item,) = both(wards, inbox)
+    assert (item.kind, item.amount, item.about) == (InboxKind.ACCOUNT, -500000, stay.number)
+    assert item.answers == {Answer.SEEN}
+    sides = both(wards, inbox_detail, item.item_id).sides
+    assert {side.value for side in sides} == {"A1F/26-27/00001", "A2F/26-27/00001"}
+    there.do(take_deposit, DepositDraft(**account, amount=Money.rupees(5000)))
     pcs.settle()
     assert both(wards, inbox) == ()
 
