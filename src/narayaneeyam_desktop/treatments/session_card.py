@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QScrollArea, QWidget
 
 from narayaneeyam_clinic.consultations.vitals_draft import VitalsDraft
 from narayaneeyam_clinic.treatments.finish_session import SessionNotes
@@ -15,6 +15,7 @@ from narayaneeyam_clinic.treatments.treatment_states import SessionState
 from narayaneeyam_clinic.treatments.use_materials import UsedMaterial
 from narayaneeyam_desktop.formats import unit_text
 from narayaneeyam_desktop.person_words import sex_letter
+from narayaneeyam_desktop.theme.theme import theme
 from narayaneeyam_desktop.treatments.treatment_words import (
     next_step_words,
     phase_words,
@@ -98,11 +99,11 @@ class SessionCard(Card):
         """What the therapy usually uses, to be corrected to what was used."""
         if self._row is None or self._row.session_id != session_id or self._materials:
             return
-        for material in materials:
+        for at, material in enumerate(materials):
             field = QuantityEdit(material.medicine, unit=unit_text(material.base_unit))
             field.set_value(material.quantity)
             self._materials[material.medicine_id] = field
-            self._oils.addWidget(field)
+            self._oils.addWidget(field, at // 2, at % 2, Qt.AlignmentFlag.AlignTop)
 
     def notes(self) -> SessionNotes | None:
         """What was typed; None when a field is wrong, which says so itself."""
@@ -147,16 +148,20 @@ class SessionCard(Card):
         self.pulse_after = LineField(self.tr("Pulse after"), max_length=3)
         self.observations = TextField(self.tr("Observations"), lines=2)
         self.complications = TextField(self.tr("Complications"), lines=1)
-        form = FormCard("", margin=8)
+        form = FormCard("", margin=0)
+        # It stands inside the card and needs no frame of its own.
+        form.setProperty("role", "")
+        # First what is corrected after every session; the rest below is for some.
+        oils = QWidget()
+        self._oils = QGridLayout(oils)
+        self._oils.setContentsMargins(0, 0, 0, 0)
+        self._oils.setHorizontalSpacing(theme().size(12))
+        form.body.addWidget(oils)
         form.add(pain_before=self.pain_before, pain_after=self.pain_after)
         form.add(pressure_before=self.pressure_before, pressure_after=self.pressure_after)
         form.add(pulse_before=self.pulse_before, pulse_after=self.pulse_after)
         form.add(observations=self.observations)
         form.add(complications=self.complications)
-        oils = QWidget()
-        self._oils = QVBoxLayout(oils)
-        self._oils.setContentsMargins(0, 0, 0, 0)
-        form.body.addWidget(oils)
         form.close_with_problem()
         return form
 
