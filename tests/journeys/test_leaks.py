@@ -274,6 +274,7 @@ def test_the_navigation_counts_only_what_the_person_may_open(clinic, as_role, da
     counting = [one for one in all_pages() if one.waiting and (one.permission is None or actor.may(one.permission))]
     counted = {}
     for page in counting:
+        assert page.waiting is not None
         with clinic.reading(by=actor) as rd:
             counted[page.key] = page.waiting(rd)
     none = [page.key for page in counting if page.key in NOTHING_WAITS]

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from types import SimpleNamespace
+from typing import cast
 
 import pytest
 
@@ -28,7 +29,7 @@ from narayaneeyam_clinic.sync.segment import read_segment
 from narayaneeyam_clinic.sync.snapshot import receive_snapshot
 from narayaneeyam_clinic.sync.snapshot_form import ChunkReader, ChunkSealer, SnapshotSpoilt
 from narayaneeyam_clinic.sync.take_in import take_in
-from narayaneeyam_clinic.sync.transport import Credentials, ServerSaysNo, Unreachable
+from narayaneeyam_clinic.sync.transport import Credentials, ServerSaysNo, Transport, Unreachable
 from narayaneeyam_server.codes_made import CodesMade
 from narayaneeyam_server.snapshot_build import FOLLOWS_FROM_THE_LOG, LOG_TABLE
 from narayaneeyam_server.snapshots import Snapshots
@@ -267,7 +268,12 @@ def test_a_new_pc_says_that_the_server_prepares(server, new, monkeypatch):
     monkeypatch.setattr(client, "time", SimpleNamespace(sleep=lambda _seconds: None))
     heard: list[object] = []
     receive_snapshot(
-        NotReady(server), server.another(), new, KEY, lambda done, _all: heard.append("bytes"), heard.append
+        cast(Transport, NotReady(server)),
+        server.another(),
+        new,
+        KEY,
+        lambda done, _all: heard.append("bytes"),
+        heard.append,
     )
     assert heard[:3] == [0, 30, 60]
     assert set(heard[3:]) == {"bytes"}

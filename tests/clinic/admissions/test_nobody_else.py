@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from functools import partial
 from typing import Any
 
 import pytest
@@ -128,5 +129,5 @@ def test_who_has_no_right_sees_nothing_here(clinic: Clinic):
     """STAY-28, PEOPLE-9"""
     with clinic.reading(by=FROM_ELSEWHERE) as rd:
         for permission, read, given in READS:
-            found = refusal(lambda read=read, given=given: read(rd, *given))
+            found = refusal(partial(read, rd, *given))
             assert (read.__name__, found) == (read.__name__, ("not_permitted", str(permission)))

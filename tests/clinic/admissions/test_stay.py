@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import timedelta
 
 import pytest
@@ -49,7 +50,7 @@ from tests.clinic.shelf import Shelf
 from tests.clinic.ward import Ward
 
 
-def refused(code: str, ward: Ward, action: object, *values: object, **named: object) -> Refused:
+def refused(code: str, ward: Ward, action: Callable[..., object], *values: object, **named: object) -> Refused:
     with pytest.raises(Refused) as caught:
         ward.do(action, *values, **named)
     assert caught.value.code == code

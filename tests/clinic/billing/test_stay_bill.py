@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import UTC, date, datetime
+from typing import Any
 
 import pytest
 
@@ -48,17 +49,17 @@ R = Money.rupees
 CASH = (PaymentDraft(method=PaymentMethod.CASH),)
 
 
-def charge(ward: Ward, stay: str, kind: str, price: str, quantity: int = 1, **more: object) -> str:
+def charge(ward: Ward, stay: str, kind: str, price: str, quantity: int = 1, **more: Any) -> str:
     patient = ward.see(lambda rd: stay_of(rd, stay).patient_id)
-    new = NewCharge(patient, kind, more.pop("description", kind), R(price), quantity, admission_id=stay, **more)  # type: ignore[arg-type]
+    new = NewCharge(patient, kind, more.pop("description", kind), R(price), quantity, admission_id=stay, **more)
     return ward.do(post_charge, new).charge_id
 
 
-def draft_of(ward: Ward, stay: str, **more: object) -> LedgerBillDraft:
-    return LedgerBillDraft(patient_id=ward.see(lambda rd: stay_of(rd, stay).patient_id), admission_id=stay, **more)  # type: ignore[arg-type]
+def draft_of(ward: Ward, stay: str, **more: Any) -> LedgerBillDraft:
+    return LedgerBillDraft(patient_id=ward.see(lambda rd: stay_of(rd, stay).patient_id), admission_id=stay, **more)
 
 
-def finish(ward: Ward, stay: str, **more: object) -> Sold:
+def finish(ward: Ward, stay: str, **more: Any) -> Sold:
     return ward.do(finish_bill, draft_of(ward, stay, **more))
 
 
@@ -67,7 +68,7 @@ def taxes(bill: LedgerBill) -> tuple[Money, ...]:
     return t.taxable, t.cgst, t.sgst, t.exempt, t.total, t.payable
 
 
-def stay_of_days(ward: Ward, clock, days: float, per_day: str, **more: object) -> str:
+def stay_of_days(ward: Ward, clock, days: float, per_day: str, **more: Any) -> str:
     """Discharge is ordered after so many days in a room."""
     ward.rooms("101", per_day=per_day, **{key: more.pop(key) for key in ("bystander", "icu") if key in more})
     stay = ward.admit("101 A", **more).admission_id

@@ -184,7 +184,11 @@ def test_a_booking_while_the_patient_is_treated(pcs):
     do(other, book_appointment, wanted(other, "Lakshmi"))
     pcs.settle()
     item = the_only(pcs)
-    assert (item.kind, item.about, item.answers) == (InboxKind.BOOKING, "Abhyangam", {Answer.MOVE, Answer.SEEN})
+    assert (item.kind, item.about, item.answers) == (
+        InboxKind.BOOKING,
+        "Abhyangam",
+        frozenset({Answer.MOVE, Answer.SEEN}),
+    )
     assert look(one, inbox_detail, item.item_id).sides[0].value == "Abhyangam"
     assert look(one, inbox, by="pharmacist") == ()
     do(other, move_second, item.item_id)

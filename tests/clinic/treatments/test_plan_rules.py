@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from dataclasses import replace
 from datetime import date, timedelta
+from typing import Any
 
 import pytest
 
@@ -21,7 +22,7 @@ from narayaneeyam_clinic.treatments.treatment_states import Phase
 from tests.bench.course_world import course_problem
 
 DAY = date(2026, 11, 23)
-MORNING = {DAY: ((7 * 60, 12 * 60),)}
+MORNING: dict[date, tuple[tuple[int, int], ...]] = {DAY: ((7 * 60, 12 * 60),)}
 
 
 def therapist(
@@ -30,12 +31,12 @@ def therapist(
     return Therapist(name, name, sex, frozenset(skills), {DAY: hours})
 
 
-def wish(key: str = "a", **more: object) -> Wish:
+def wish(key: str = "a", **more: Any) -> Wish:
     made = Wish(key, f"course {key}", f"patient {key}", "Abhyangam", DAY, 0, 60, 2)
     return replace(made, **more)
 
 
-def problem(*wishes: Wish, **more: object) -> Problem:
+def problem(*wishes: Wish, **more: Any) -> Problem:
     made = Problem(
         wishes,
         (therapist("Ambika"), therapist("Bhavani"), therapist("Chandran", "male"), therapist("Devan", "male")),
@@ -107,7 +108,7 @@ def test_the_same_problem_has_the_same_answer():
         ({"taken": (Taken(DAY, 400, 330, room_id="one"), Taken(DAY, 400, 330, room_id="two"))}, Why.ROOMS_BUSY),
     ],
 )
-def test_what_has_no_place_says_why(change: dict[str, object], why: Why):
+def test_what_has_no_place_says_why(change: dict[str, Any], why: Why):
     """TREAT-6"""
     made = propose(replace(problem(wish()), **change))
     assert [one.why for one in made.unplaced] == [why]

@@ -58,7 +58,9 @@ class TherapyHouse:
 
 def therapy_house(clinic: Clinic, as_role: Callable[[str], Actor]) -> TherapyHouse:
     """Written once for a test."""
-    women, men, rooms = [], [], []
+    women: list[str] = []
+    men: list[str] = []
+    rooms: list[str] = []
     with clinic.transaction(by=EVERYTHING, why="test.therapists") as tx:
         for name, sex, into in (
             ("Ambika", "female", women),

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, cast
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from narayaneeyam_clinic.clinic import Clinic
@@ -59,7 +59,7 @@ class Front:
     def type_into_question(self, text: str = "") -> None:
         """When the question that a key has opened has the focus."""
         self.qtbot.waitUntil(_is_in_the_question)
-        QTest.keyClicks(QApplication.focusWidget(), text)
+        QTest.keyClicks(cast(QWidget, QApplication.focusWidget()), text)
 
 
 def _is_in_the_question() -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 import pytest
 from PySide6.QtCore import Qt
@@ -107,6 +108,10 @@ def test_a_doctor_orders_and_plans_a_course_by_keys(
     assert "1" in course.missing.text()
 
 
+def _stands_at(page: TreatmentDayPage, background: Background, state: SessionState) -> bool:
+    return page.table.rows()[0].state is state and background.is_idle()
+
+
 def test_a_therapist_takes_a_session_from_coming_to_done_by_one_key(
     qtbot: QtBot, background: Background, house: TherapyHouse, at: Callable[[str], MainWindow]
 ):
@@ -121,7 +126,7 @@ def test_a_therapist_takes_a_session_from_coming_to_done_by_one_key(
     page.focus_first()
     for state in (SessionState.ARRIVED, SessionState.STARTED):
         press(Qt.Key.Key_F9)
-        qtbot.waitUntil(lambda state=state: page.table.rows()[0].state is state and background.is_idle())
+        qtbot.waitUntil(partial(_stands_at, page, background, state))
     page.card.pain_before.set_text("11")
     press(Qt.Key.Key_F9)
     assert page.card.pain_before.message() == "A number from 0 to 10."
@@ -168,7 +173,7 @@ def test_the_orders_list_waits_for_who_plans(
     window = at("receptionist")
     window.open_page("courses", {})
     page = window.current_page()
-    qtbot.waitUntil(lambda: len(page.table.rows()) == 1 and background.is_idle())  # type: ignore[union-attr]
+    qtbot.waitUntil(lambda: len(page.table.rows()) == 1 and background.is_idle())
     press(Qt.Key.Key_F9)
     qtbot.waitUntil(lambda: isinstance(window.current_page(), PlanPage))
     with house.clinic.reading(by=PROGRAM) as rd:
