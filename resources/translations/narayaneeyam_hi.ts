@@ -3993,6 +3993,26 @@
         <source>open task</source>
         <translation>बाक़ी काम</translation>
     </message>
+    <message>
+        <source>Bystander</source>
+        <translation>साथ रहने वाला</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>रिश्ता</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>फ़ोन</translation>
+    </message>
+    <message>
+        <source>Consent given by</source>
+        <translation>सहमति देने वाले</translation>
+    </message>
+    <message>
+        <source>Correct it</source>
+        <translation>सुधारें</translation>
+    </message>
 </context>
 <context>
     <name>LineChanges</name>

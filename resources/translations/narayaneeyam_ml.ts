@@ -3993,6 +3993,26 @@
         <source>open task</source>
         <translation>തീരാത്ത ജോലി</translation>
     </message>
+    <message>
+        <source>Bystander</source>
+        <translation>കൂട്ടിരിപ്പ്</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>ബന്ധം</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>ഫോൺ</translation>
+    </message>
+    <message>
+        <source>Consent given by</source>
+        <translation>സമ്മതം നൽകിയത്</translation>
+    </message>
+    <message>
+        <source>Correct it</source>
+        <translation>തിരുത്തുക</translation>
+    </message>
 </context>
 <context>
     <name>LineChanges</name>

@@ -57,7 +57,8 @@ class StayHeader:
     discharge_ordered_at: datetime | None
     discharge_ordered_by: str
     reason: str
-    bystander: str
+    bystander_name: str
+    bystander_relation: str
     bystander_phone: str | None
     bystander_stays: bool
     consent_by: str
@@ -78,6 +79,11 @@ class StayHeader:
     @property
     def away_now(self) -> AwayRow | None:
         return next((one for one in self.away if one.back_at is None), None)
+
+    @property
+    def bystander(self) -> str:
+        """ "Sarada Nair, sister"."""
+        return ", ".join(part for part in (self.bystander_name, self.bystander_relation) if part)
 
     @property
     def is_in_house(self) -> bool:
@@ -108,7 +114,8 @@ def stay_header(rd: Reading, admission_id: str, *, is_refresh: bool = False) -> 
         discharge_ordered_at=stay.discharge_ordered_at,
         discharge_ordered_by=ordered_by.name if ordered_by is not None else "",
         reason=stay.reason or "",
-        bystander=", ".join(part for part in (stay.bystander_name, stay.bystander_relation) if part),
+        bystander_name=stay.bystander_name or "",
+        bystander_relation=stay.bystander_relation or "",
         bystander_phone=stay.bystander_phone,
         bystander_stays=stay.bystander_stays,
         consent_by=stay.consent_by or "",

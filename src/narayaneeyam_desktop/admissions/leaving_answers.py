@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 from narayaneeyam_clinic.admissions.admission_proposal import FreeBed, admission_proposal
 from narayaneeyam_clinic.admissions.away_time import come_back, go_away
 from narayaneeyam_clinic.admissions.cancel_admission import cancel_admission
+from narayaneeyam_clinic.admissions.correct_stay import StayCorrection, correct_stay
 from narayaneeyam_clinic.admissions.discharge_gate import GateItem, Left, discharge_gate, patient_leaves
 from narayaneeyam_clinic.admissions.order_discharge import order_discharge, withdraw_discharge
 from narayaneeyam_clinic.admissions.transfer import expect_leave, transfer
@@ -36,6 +37,7 @@ class LeavingAnswers(StayAnswers):
         self._open_items: tuple[GateItem, ...] = ()
         page.leaving.transfer_wanted.connect(self._transfer)
         page.leaving.leave_day_wanted.connect(self._expect)
+        page.leaving.correction_wanted.connect(self._correct)
         page.leaving.away_wanted.connect(self._goes_away)
         page.leaving.back_wanted.connect(self._is_back)
         page.order_discharge.connect(self._order)
@@ -81,6 +83,14 @@ class LeavingAnswers(StayAnswers):
             expect_leave(tx, admission_id, day)
 
         self.change(work, "ward.expect_leave", done=self._kept, failed=self._refused)
+
+    def _correct(self, correction: StayCorrection) -> None:
+        admission_id = self.admission_id
+
+        def work(tx: Transaction) -> None:
+            correct_stay(tx, admission_id, correction)
+
+        self.change(work, "ward.correct", done=self._kept, failed=self._refused, disables=self.page.leaving.correct)
 
     def _goes_away(self, reason: str) -> None:
         admission_id = self.admission_id

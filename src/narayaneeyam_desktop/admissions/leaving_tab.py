@@ -9,6 +9,7 @@ from operator import attrgetter
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from narayaneeyam_clinic.admissions.correct_stay import StayCorrection
 from narayaneeyam_clinic.admissions.discharge_gate import GateItem, GateKind
 from narayaneeyam_clinic.admissions.stay_header import BedStayRow, StayHeader
 from narayaneeyam_desktop.formats import date_text, moment_text, money_text, quantity_text, unit_text
@@ -20,6 +21,7 @@ from narayaneeyam_desktop.widgets.form_card import FormCard, FormColumn
 from narayaneeyam_desktop.widgets.small_parts import Banner, EmptyState, Tone, small_text
 from narayaneeyam_desktop.widgets.table_columns import Column
 from narayaneeyam_desktop.widgets.tables import RowsTable
+from narayaneeyam_desktop.widgets.typed_fields import PhoneField
 
 
 class LeavingTab(QWidget):
@@ -28,11 +30,13 @@ class LeavingTab(QWidget):
     Signals:
         transfer_wanted: (bed id, reason).
         leave_day_wanted: the expected day of leaving (date or None).
+        correction_wanted: StayCorrection of bystander and consent.
         away_wanted: reason; back_wanted: the patient is back.
     """
 
     transfer_wanted = Signal(object)
     leave_day_wanted = Signal(object)
+    correction_wanted = Signal(object)
     away_wanted = Signal(object)
     back_wanted = Signal()
 
@@ -73,7 +77,12 @@ class LeavingTab(QWidget):
         self.away.setText(self.tr("Is back") if self._is_away else self.tr("Goes away…"))
         if not self.form.is_edited():
             self.leaves.set_value(stay.expected_leave_on)
-        for part in (self.bed, self.reason, self.move_button, self.leaves, self.keep, self.away):
+            self.bystander.set_text(stay.bystander_name)
+            self.relation.set_text(stay.bystander_relation)
+            self.phone.set_text(stay.bystander_phone or "")
+            self.consent.set_text(stay.consent_by)
+        parts = (self.bed, self.reason, self.move_button, self.leaves, self.keep, self.away)
+        for part in (*parts, self.bystander, self.relation, self.phone, self.consent, self.correct):
             part.setEnabled(stay.is_in_house)
         words = ""
         if stay.away_now is not None:
@@ -120,7 +129,16 @@ class LeavingTab(QWidget):
         form.body.addWidget(self.keep)
         form.body.addWidget(small_text(self.tr("Leave of absence: the bed stays theirs."), "label"))
         form.body.addWidget(self.away)
+        self.bystander = LineField(self.tr("Bystander"), max_length=120)
+        self.relation = LineField(self.tr("Relation"), max_length=60)
+        self.phone = PhoneField(self.tr("Phone"))
+        self.consent = LineField(self.tr("Consent given by"), max_length=120)
+        self.correct = ActionButton(self.tr("Correct it"))
+        form.add(bystander_name=self.bystander, bystander_relation=self.relation)
+        form.add(bystander_phone=self.phone, consent_by=self.consent)
+        form.body.addWidget(self.correct)
         form.close_with_problem()
+        self.correct.clicked.connect(self._correct)
         self.move_button.clicked.connect(self._move)
         self.keep.clicked.connect(self._keep)
         self.away.clicked.connect(self._away)
@@ -134,6 +152,16 @@ class LeavingTab(QWidget):
     def _keep(self) -> None:
         if not self.leaves.is_wrong():
             self.leave_day_wanted.emit(self.leaves.value())
+
+    def _correct(self) -> None:
+        self.correction_wanted.emit(
+            StayCorrection(
+                bystander_name=self.bystander.text(),
+                bystander_phone=self.phone.text(),
+                bystander_relation=self.relation.text(),
+                consent_by=self.consent.text(),
+            )
+        )
 
     def _away(self) -> None:
         if self._is_away:

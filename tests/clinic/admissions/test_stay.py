@@ -10,6 +10,7 @@ import pytest
 from narayaneeyam_clinic.admissions.admission_steps import STEPS, stay_of
 from narayaneeyam_clinic.admissions.away_time import come_back, go_away
 from narayaneeyam_clinic.admissions.cancel_admission import cancel_admission
+from narayaneeyam_clinic.admissions.correct_stay import StayCorrection, correct_stay
 from narayaneeyam_clinic.admissions.discharge_gate import GateKind, discharge_gate, patient_leaves
 from narayaneeyam_clinic.admissions.issue_to_ward import (
     IssueDraft,
@@ -20,6 +21,7 @@ from narayaneeyam_clinic.admissions.issue_to_ward import (
 )
 from narayaneeyam_clinic.admissions.order_discharge import order_discharge, withdraw_discharge
 from narayaneeyam_clinic.admissions.records import AdmissionState, BedReservation, ReservationState
+from narayaneeyam_clinic.admissions.stay_header import stay_header
 from narayaneeyam_clinic.admissions.transfer import expect_leave, transfer
 from narayaneeyam_clinic.admissions.ward_meals import ServeDraft, meals_served, serve_meal, take_meal_back
 from narayaneeyam_clinic.admissions.ward_notes import (
@@ -293,3 +295,19 @@ def test_a_meal_is_charged_once_a_day_for_each(ward: Ward):
         ("meal", Money.rupees(89)),
         ("bystander_meal", Money.rupees(178)),
     ]
+
+
+def test_bystander_and_consent_are_corrected(ward: Ward, clock):
+    """STAY-74"""
+    ward.rooms("101", per_day="1000")
+    stay = ward.admit("101 A", bystander_name="Sarda", consent_by="Sarda").admission_id
+    consented = ward.see(lambda rd: stay_of(rd, stay).consent_at)
+    clock.advance(hours=1)
+    right = StayCorrection(bystander_name="Sarada", bystander_phone="98470 54321", consent_by="Sarda")
+    ward.do(correct_stay, stay, right)
+    header = ward.see(stay_header, stay)
+    assert (header.bystander, header.bystander_phone, header.consent_by) == ("Sarada", "+919847054321", "Sarda")
+    assert ward.see(lambda rd: stay_of(rd, stay).consent_at) == consented
+    ward.do(correct_stay, stay, right.model_copy(update={"consent_by": "Sarada"}))
+    assert ward.see(lambda rd: stay_of(rd, stay).consent_at) == clock.now
+    refused("phone_not_valid", ward, correct_stay, stay, StayCorrection(bystander_phone="12"))
