@@ -52,7 +52,7 @@ class DocumentFiles:
             path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
             if waits:
                 _write(path.with_suffix(_WAITS), b"")
-            if not path.exists():
+            if not self._is_whole(name):
                 nonce = secrets.token_bytes(_NONCE_BYTES)
                 _write(path, nonce + AESGCM(self._key).encrypt(nonce, content, name.encode()))
         except OSError as error:
@@ -69,6 +69,14 @@ class DocumentFiles:
     def has(self, name: str) -> bool:
         """Whether it is on this PC."""
         return self._path(name).exists()
+
+    def _is_whole(self, name: str) -> bool:
+        """A file that lies here damaged is written again by whoever has its content."""
+        try:
+            self.get(name)
+        except (FileNotFoundError, ClinicFileError):
+            return False
+        return True
 
     def waiting(self) -> list[str]:
         """Names of what is still to be sent to the server."""

@@ -79,6 +79,9 @@ def test_the_folder_alone_tells_nothing(clinic: Clinic, as_role: AsRole, started
     with pytest.raises(ClinicFileError) as damaged:
         open_document(clinic, as_role("doctor"), document_id)
     assert damaged.value.code == "damaged_file"
+    # Who still has the paper keeps it once more: the file is whole again.
+    keep_file(clinic, as_role("receptionist"), content)
+    assert open_document(clinic, as_role("doctor"), document_id).content == opened.content
     path.unlink()
     assert refused(lambda: open_document(clinic, as_role("doctor"), document_id)) == "document_elsewhere"
     with pytest.raises(ValueError, match="not the name"):
