@@ -28,12 +28,15 @@ TABLES = ("appointment", "weekly_session", "extra_session", "absence", "duty_shi
 
 def book_marked(does: Callable[[str, Callable[[Transaction], Any]], Any], patient_id: str, doctor_id: str) -> None:
     """Hours, leave and duty of the doctor, and a booking of tomorrow with a call."""
+    # Also played by the real clock.
+    today = does("manager", lambda tx: tx.today)
+    tomorrow, later = today + (TOMORROW - TODAY), today + (LATER - TODAY)
     hours = Hours(NINE, NOON, 20)
-    does("manager", lambda tx: add_weekly_session(tx, doctor_id, TOMORROW.weekday(), hours, TODAY))
-    does("manager", lambda tx: add_extra_session(tx, doctor_id, LATER, hours))
-    does("manager", lambda tx: add_absence(tx, NewAbsence(None, LATER, LATER, reason="Onam")))
-    does("manager", lambda tx: add_shift(tx, doctor_id, TOMORROW, NINE, NOON))
-    wanted = NewBooking(patient_id, doctor_id, TOMORROW, NINE, note=BOOKED)
+    does("manager", lambda tx: add_weekly_session(tx, doctor_id, tomorrow.weekday(), hours, today))
+    does("manager", lambda tx: add_extra_session(tx, doctor_id, later, hours))
+    does("manager", lambda tx: add_absence(tx, NewAbsence(None, later, later, reason="Onam")))
+    does("manager", lambda tx: add_shift(tx, doctor_id, tomorrow, NINE, NOON))
+    wanted = NewBooking(patient_id, doctor_id, tomorrow, NINE, note=BOOKED)
     booked = does("receptionist", lambda tx: book_appointment(tx, wanted))
     does("receptionist", lambda tx: note_reminder_call(tx, booked.appointment_id, CallOutcome.NO_ANSWER, CALLED))
 

@@ -8,6 +8,7 @@ from typing import Any
 
 from narayaneeyam_clinic.admissions.admit_patient import AdmissionDraft, admit_patient
 from narayaneeyam_clinic.admissions.charge_stay import StayChargeDraft
+from narayaneeyam_clinic.admissions.correct_stay import StayCorrection
 from narayaneeyam_clinic.admissions.discharge_summary import SummaryDraft, sign_summary
 from narayaneeyam_clinic.admissions.estimate_paper import EstimateWish
 from narayaneeyam_clinic.admissions.issue_to_ward import IssueDraft, issue_to_ward, note_given
@@ -52,8 +53,20 @@ def stay_marked(
     first, second = does("manager", lambda tx: [bed.id for bed in tx.session.query(Bed).order_by(Bed.position)])
     draft = AdmissionDraft(patient_id=patient_id, doctor_id=doctor_id, bed_id=first, deposit=Money.rupees(500))
     stay = does("receptionist", lambda tx: admit_patient(tx, draft)).admission_id
-    kept = ReservationDraft(bed_id=second, patient_id=patient_id, from_day=SOON, to_day=LATER, note=KEPT)
-    does("receptionist", lambda tx: reserve_bed(tx, kept))
+    # The marked day is also played by the real clock.
+    does(
+        "receptionist",
+        lambda tx: reserve_bed(
+            tx,
+            ReservationDraft(
+                bed_id=second,
+                patient_id=patient_id,
+                from_day=tx.today + timedelta(days=20),
+                to_day=tx.today + timedelta(days=25),
+                note=KEPT,
+            ),
+        ),
+    )
     note = RoundNoteDraft(admission_id=stay, note=ROUND, internal_note=ROUND_INTERNAL)
     does("doctor", lambda tx: write_round_note(tx, note))
     does("doctor", lambda tx: order_diet(tx, DietDraft(admission_id=stay, pathya="Kanji")))
@@ -104,6 +117,7 @@ def ward_values(patient_id: str, doctor_id: str, medicine_id: str, ids: dict[str
         ],
         "IssueDraft": [IssueDraft(admission_id=stay, medicine_id=medicine_id, packs=1)],
         "MealDraft": [MealDraft(name="Lunch", price=Money(1))],
+        "StayCorrection": [StayCorrection(bystander_name="Raman")],
         "ServeDraft": [ServeDraft(admission_id=stay, meal_id=meal)],
         "RoundNoteDraft": [RoundNoteDraft(admission_id=stay, note="Well")],
         "DietDraft": [DietDraft(admission_id=stay, pathya="Rice")],
