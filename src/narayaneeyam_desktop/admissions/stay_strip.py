@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from narayaneeyam_clinic.admissions.stay_header import StayHeader
 from narayaneeyam_clinic.admissions.stay_states import AdmissionState
-from narayaneeyam_clinic.shared.names import initials
 from narayaneeyam_desktop.formats import date_text
 from narayaneeyam_desktop.person_words import age_and_sex
 from narayaneeyam_desktop.safety_words import question_words
-from narayaneeyam_desktop.theme.theme import theme
-from narayaneeyam_desktop.widgets.small_parts import Banner, Card, Pill, Tone, small_text
+from narayaneeyam_desktop.widgets.person_strip import PersonStrip
+from narayaneeyam_desktop.widgets.small_parts import Pill, Tone
 
 _TONES = {
     AdmissionState.ADMITTED: Tone.LEAF,
@@ -22,47 +20,19 @@ _TONES = {
 }
 
 
-class StayStrip(Card):
-    """Put buttons into `buttons`."""
+class StayStrip(PersonStrip):
+    """With the state of the stay."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(margin=8, parent=parent)
-        size = theme().size
-        self._initials = QLabel()
-        self._initials.setProperty("role", "bigInitials")
-        self._initials.setFixedSize(size(40), size(40))
-        self._initials.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._name, self._facts, self._where = small_text("", "title"), small_text(""), small_text("", "label")
-        first = QHBoxLayout()
-        first.setSpacing(size(6))
-        first.addWidget(self._name)
-        first.addWidget(self._facts, 1, Qt.AlignmentFlag.AlignBottom)
-        words = QVBoxLayout()
-        words.setSpacing(size(2))
-        words.addLayout(first)
-        words.addWidget(self._where)
-        self.allergies, self.state = Pill(tone=Tone.RED), Pill()
-        self.in_question = Banner("", Tone.RED)
-        self.buttons = QHBoxLayout()
-        self.buttons.setSpacing(size(12))
-        row = QHBoxLayout()
-        row.setSpacing(size(16))
-        row.addWidget(self._initials)
-        row.addLayout(words)
-        row.addWidget(self.allergies)
-        row.addWidget(self.state)
-        row.addStretch(1)
-        row.addLayout(self.buttons)
-        self.body.addLayout(row)
-        self.body.addWidget(self.in_question)
+        state = Pill()
+        super().__init__(state, parent)
+        self.state = state
 
     def show_stay(self, stay: StayHeader) -> None:
         """Who it is and what must not be overlooked."""
         banner = stay.patient
-        self._initials.setText(initials(banner.name))
-        self._name.setText(banner.name)
         who = age_and_sex(banner.birth, banner.sex, stay.today)
-        self._facts.setText(" · ".join(part for part in (who, banner.registration_number, stay.number) if part))
+        facts = " · ".join(part for part in (who, banner.registration_number, stay.number) if part)
         bed = f"{stay.bed.bed}, {stay.bed.category}" if stay.bed else ""
         day = self.tr("day {number}").format(number=stay.day_number)
         until = (
@@ -71,14 +41,10 @@ class StayStrip(Card):
             else ""
         )
         parts = (bed, day, stay.doctor, until, stay.bystander)
-        self._where.setText(" · ".join(part for part in parts if part))
-        self._where.setToolTip(self._where.text())
+        self.show_person(banner.name, facts, " · ".join(part for part in parts if part))
         allergies = ", ".join(banner.allergies or ())
         words = self.tr("Allergy: {names}").format(names=allergies) if allergies else ""
-        self.allergies.setToolTip(words)
-        self.allergies.setAccessibleName(words)
-        shown = self.allergies.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, theme().size(230))
-        self.allergies.show_state(shown, Tone.RED)
+        self.show_names(self.allergies, words, Tone.RED)
         self.state.show_state(self._state_words(stay), Tone.AMBER if stay.away_now else _TONES[stay.state])
         self.in_question.say(question_words(banner.in_question))
 

@@ -1,0 +1,60 @@
+"""The strip at the top of a page about one person: initials, name and facts, allergies in red, a second pill, room for buttons."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from narayaneeyam_clinic.shared.names import initials
+from narayaneeyam_desktop.theme.theme import theme
+from narayaneeyam_desktop.widgets.small_parts import Banner, Card, Pill, Tone, small_text
+
+
+class PersonStrip(Card):
+    """Put buttons into `buttons`. What is in question between two PCs stands below, in red."""
+
+    def __init__(self, second: Pill, parent: QWidget | None = None) -> None:
+        super().__init__(margin=8, parent=parent)
+        size = theme().size
+        self._initials = QLabel()
+        self._initials.setProperty("role", "bigInitials")
+        self._initials.setFixedSize(size(40), size(40))
+        self._initials.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._name, self._facts, self._below = small_text("", "title"), small_text(""), small_text("", "label")
+        first = QHBoxLayout()
+        first.setSpacing(size(6))
+        first.addWidget(self._name)
+        first.addWidget(self._facts, 1, Qt.AlignmentFlag.AlignBottom)
+        words = QVBoxLayout()
+        words.setSpacing(size(2))
+        words.addLayout(first)
+        words.addWidget(self._below)
+        self.allergies = Pill(tone=Tone.RED)
+        self.in_question = Banner("", Tone.RED)
+        self.buttons = QHBoxLayout()
+        self.buttons.setSpacing(size(12))
+        row = QHBoxLayout()
+        row.setSpacing(size(16))
+        row.addWidget(self._initials)
+        row.addLayout(words)
+        row.addWidget(self.allergies)
+        row.addWidget(second)
+        row.addStretch(1)
+        row.addLayout(self.buttons)
+        self.body.addLayout(row)
+        self.body.addWidget(self.in_question)
+
+    def show_person(self, name: str, facts: str, below: str) -> None:
+        """Who it is: the name large, facts beside it, a line below."""
+        self._initials.setText(initials(name))
+        self._name.setText(name)
+        self._facts.setText(facts)
+        self._below.setText(below)
+        self._below.setToolTip(below)
+
+    def show_names(self, pill: Pill, text: str, tone: Tone) -> None:
+        """Substances or medicines in a pill: cut where there is no room, whole under the pointer and for a reader."""
+        pill.setToolTip(text)
+        pill.setAccessibleName(text)
+        room = theme().size(230)
+        pill.show_state(pill.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room), tone)
