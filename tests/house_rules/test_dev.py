@@ -133,3 +133,23 @@ def test_the_clinic_installs_without_screen_and_web():
     base = " ".join(project["dependencies"]).lower()
     assert not [name for name in ("pyside6", "fastapi", "uvicorn") if name in base]
     assert {"desktop", "server"} <= set(project["optional-dependencies"])
+
+
+@pytest.mark.parametrize(
+    ("failing", "code", "said"),
+    [("not AGAIN", 0, "UNSTEADY"), ("True", 1, "once more, alone"), ("not AGAIN or NUMBER < 6", 1, "")],
+    ids=["passes alone", "fails alone", "too many"],
+)
+def test_few_tests_that_failed_get_one_second_look(tmp_path, monkeypatch, capfd, failing: str, code: int, said: str):
+    """HOUSE-48: what passes alone is named as unsteady; what fails alone is red, and so are more than five."""
+    many = 6 if "NUMBER" in failing else 1
+    (tmp_path / "test_some.py").write_text(
+        "from pathlib import Path\nimport pytest\nMARK = Path(__file__).with_name('again')\nAGAIN = MARK.exists()\n"
+        f"@pytest.mark.parametrize('NUMBER', range({many}))\n"
+        f"def test_one(NUMBER):\n    MARK.touch()\n    assert not ({failing})\n"
+    )
+    monkeypatch.setattr(dev, "ROOT", tmp_path)
+    assert dev.phases([("tests", ["-m", "pytest", "-q", "--cache-clear"])], second_look=dev.second_look) == code
+    told = capfd.readouterr().err
+    assert said in told
+    assert ("once more" in told) is bool(said)

@@ -114,10 +114,9 @@ class HttpTransport:
         with self._counting:
             self._stopped.set()
             is_idle = self._under_way == 0
-        for stream in tuple(self._streams):
-            with contextlib.suppress(OSError):
-                # Not the TLS socket's own way, which takes its state from under the thread that reads.
-                socket.socket.shutdown(stream.get_extra_info("socket"), socket.SHUT_RDWR)
+            streams = tuple(self._streams)
+        for stream in streams:
+            _cut(stream)
         if is_idle:
             self._client.close()
 
@@ -196,8 +195,21 @@ class HttpTransport:
             raise Unreachable("stopped" if self._stopped.is_set() else "broken_off") from None
 
     def _trace(self, event: str, told: dict[str, Any]) -> None:
-        if event in ("connection.connect_tcp.complete", "connection.start_tls.complete"):
-            self._streams.add(told["return_value"])
+        if event not in ("connection.connect_tcp.complete", "connection.start_tls.complete"):
+            return
+        stream = told["return_value"]
+        with self._counting:
+            self._streams.add(stream)
+            is_late = self._stopped.is_set()
+        if is_late:
+            # Begun in place of one that was cut off before this question took it.
+            _cut(stream)
+
+
+def _cut(stream: Any) -> None:
+    """Both ways; not the TLS socket's own way, which takes its state from under the thread that reads."""
+    with contextlib.suppress(OSError):
+        socket.socket.shutdown(stream.get_extra_info("socket"), socket.SHUT_RDWR)
 
 
 def _headers(who: Credentials) -> dict[str, str]:

@@ -198,6 +198,23 @@ def test_a_long_answer_is_cut_off_when_the_program_ends():
             transport.push(WHO, b"x")
 
 
+def test_a_connection_begun_while_the_program_ends_is_cut_off_too(monkeypatch: pytest.MonkeyPatch):
+    """WIRE-10: the end comes between the question and the connection it is going to take."""
+    with answering(b"") as (address, _), speaking_to(address) as transport:
+        known = HttpTransport._trace
+
+        def traced(self: HttpTransport, event: str, told: dict[str, object]) -> None:
+            if event == "connection.connect_tcp.started":
+                transport.abort()
+            known(self, event, told)
+
+        monkeypatch.setattr(HttpTransport, "_trace", traced)
+        begun = time.monotonic()
+        with pytest.raises(Unreachable, match="stopped"):
+            transport.pull(WHO, 1, 0, 25)
+        assert time.monotonic() - begun < 10
+
+
 def made_certificate(folder: Path, *, days: tuple[int, int] = (-1, 1)) -> tuple[ssl.SSLContext, str]:
     """A server's TLS with a certificate of its own, and the certificate (PEM)."""
     key = ec.generate_private_key(ec.SECP256R1())
