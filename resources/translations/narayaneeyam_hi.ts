@@ -3890,12 +3890,24 @@
         <translation>इस भर्ती के बिस्तर</translation>
     </message>
     <message>
+        <source>Bystander</source>
+        <translation>साथ रहने वाला</translation>
+    </message>
+    <message>
         <source>Category</source>
         <translation>श्रेणी</translation>
     </message>
     <message>
         <source>Change the day</source>
         <translation>दिन बदलें</translation>
+    </message>
+    <message>
+        <source>Consent given by</source>
+        <translation>सहमति देने वाले</translation>
+    </message>
+    <message>
+        <source>Correct it</source>
+        <translation>सुधारें</translation>
     </message>
     <message>
         <source>Day</source>
@@ -3946,6 +3958,14 @@
         <translation>जाने से पहले बाक़ी</translation>
     </message>
     <message>
+        <source>Phone</source>
+        <translation>फ़ोन</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>रिश्ता</translation>
+    </message>
+    <message>
         <source>The patient may leave when discharge is ordered.</source>
         <translation>छुट्टी लिखे जाने पर मरीज़ जा सकते हैं।</translation>
     </message>
@@ -3992,26 +4012,6 @@
     <message>
         <source>open task</source>
         <translation>बाक़ी काम</translation>
-    </message>
-    <message>
-        <source>Bystander</source>
-        <translation>साथ रहने वाला</translation>
-    </message>
-    <message>
-        <source>Relation</source>
-        <translation>रिश्ता</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>फ़ोन</translation>
-    </message>
-    <message>
-        <source>Consent given by</source>
-        <translation>सहमति देने वाले</translation>
-    </message>
-    <message>
-        <source>Correct it</source>
-        <translation>सुधारें</translation>
     </message>
 </context>
 <context>
@@ -7872,6 +7872,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Height cm</source>
         <translation>क़द cm</translation>
+    </message>
+    <message>
+        <source>Pain 0–10</source>
+        <translation>दर्द 0–10</translation>
     </message>
     <message>
         <source>Pulse</source>

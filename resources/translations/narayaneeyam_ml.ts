@@ -3890,12 +3890,24 @@
         <translation>ഈ താമസത്തിലെ കിടക്കകൾ</translation>
     </message>
     <message>
+        <source>Bystander</source>
+        <translation>കൂട്ടിരിപ്പ്</translation>
+    </message>
+    <message>
         <source>Category</source>
         <translation>വിഭാഗം</translation>
     </message>
     <message>
         <source>Change the day</source>
         <translation>ദിവസം മാറ്റുക</translation>
+    </message>
+    <message>
+        <source>Consent given by</source>
+        <translation>സമ്മതം നൽകിയത്</translation>
+    </message>
+    <message>
+        <source>Correct it</source>
+        <translation>തിരുത്തുക</translation>
     </message>
     <message>
         <source>Day</source>
@@ -3946,6 +3958,14 @@
         <translation>പോകുന്നതിനു മുമ്പ് തീർക്കേണ്ടത്</translation>
     </message>
     <message>
+        <source>Phone</source>
+        <translation>ഫോൺ</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>ബന്ധം</translation>
+    </message>
+    <message>
         <source>The patient may leave when discharge is ordered.</source>
         <translation>ഡിസ്ചാർജ് നിർദേശിച്ചാൽ രോഗിക്ക് പോകാം.</translation>
     </message>
@@ -3992,26 +4012,6 @@
     <message>
         <source>open task</source>
         <translation>തീരാത്ത ജോലി</translation>
-    </message>
-    <message>
-        <source>Bystander</source>
-        <translation>കൂട്ടിരിപ്പ്</translation>
-    </message>
-    <message>
-        <source>Relation</source>
-        <translation>ബന്ധം</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>ഫോൺ</translation>
-    </message>
-    <message>
-        <source>Consent given by</source>
-        <translation>സമ്മതം നൽകിയത്</translation>
-    </message>
-    <message>
-        <source>Correct it</source>
-        <translation>തിരുത്തുക</translation>
     </message>
 </context>
 <context>
@@ -7872,6 +7872,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Height cm</source>
         <translation>ഉയരം cm</translation>
+    </message>
+    <message>
+        <source>Pain 0–10</source>
+        <translation>വേദന 0–10</translation>
     </message>
     <message>
         <source>Pulse</source>

@@ -20,13 +20,12 @@ from narayaneeyam_clinic.store.transaction import Reading, Transaction
 
 @dataclass(frozen=True, slots=True)
 class TakenVitals:
-    """One taking; `values` in the units of the record, only what was measured. `pain` is 0 to 10."""
+    """One taking; `values` in the units of the record, only what was measured."""
 
     vitals_id: str
     at: datetime
     by: str
     values: dict[Vital, int]
-    pain: int | None
 
 
 def record_stay_vitals(tx: Transaction, admission_id: str, draft: VitalsDraft) -> RecordedVitals:
@@ -55,7 +54,6 @@ def stay_vitals(rd: Reading, admission_id: str) -> list[TakenVitals]:
             one.taken_at,
             name or "",
             {vital: value for vital in Vital if (value := getattr(one, vital.value)) is not None},
-            one.pain_score,
         )
         for one, name in rows
     ]

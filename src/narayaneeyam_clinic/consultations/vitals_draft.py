@@ -14,6 +14,7 @@ from narayaneeyam_clinic.consultations.vitals_rules import (
     body_mass_index,
     parse_blood_pressure,
     parse_height,
+    parse_pain,
     parse_pulse,
     parse_respiration,
     parse_spo2,
@@ -36,6 +37,7 @@ class VitalsDraft(BaseModel):
     respiration: str = ""
     height: str = ""
     weight: str = ""
+    pain: str = ""
 
     @property
     def is_empty(self) -> bool:
@@ -63,6 +65,7 @@ _ONE_NUMBER: tuple[tuple[str, Vital, Callable[[str], int]], ...] = (
     ("respiration", Vital.BREATHS, parse_respiration),
     ("height", Vital.HEIGHT, parse_height),
     ("weight", Vital.WEIGHT, parse_weight),
+    ("pain", Vital.PAIN, parse_pain),
 )
 
 # Which field of the form each measured thing stands in.
@@ -104,6 +107,7 @@ def vitals_as_typed(values: Mapping[Vital, int | None]) -> VitalsDraft:
         respiration=_text(values.get(Vital.BREATHS), 1),
         height=_text(values.get(Vital.HEIGHT), 10),
         weight=_text(values.get(Vital.WEIGHT), 1000),
+        pain=_text(values.get(Vital.PAIN), 1),
     )
 
 

@@ -26,6 +26,7 @@ class Vital(StrEnum):
     BREATHS = "breaths_per_minute"
     HEIGHT = "height_mm"
     WEIGHT = "weight_g"
+    PAIN = "pain_score"
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +46,7 @@ LIMITS: dict[Vital, Limits] = {
     Vital.BREATHS: Limits((4, 100), (10, 30)),
     Vital.HEIGHT: Limits((200, 2750), (450, 2100)),
     Vital.WEIGHT: Limits((300, 400_000), (2_500, 180_000)),
+    Vital.PAIN: Limits((0, 10), (0, 10)),
 }
 
 
@@ -75,6 +77,7 @@ _TEMPERATURE = re.compile(r"(\d{2,3}(?:\.\d{1,2})?)\s*°?\s*([cf]?)")
 _LENGTH = re.compile(r"(\d{1,3}(?:\.\d{1,2})?)\s*(cm|m)?")
 _FEET = re.compile(r"(\d)\s*(?:'|ft|feet)\s*(?:(\d{1,2}(?:\.\d)?)\s*(?:\"|''|in|inch|inches)?)?")
 _WEIGHT = re.compile(r"(\d{1,6}(?:\.\d{1,3})?)\s*(kg|kgs|g|gm)?")
+_PAIN = re.compile(r"(\d{1,2})\s*(?:/\s*10)?")
 _WARMEST_CELSIUS = 50
 
 
@@ -137,6 +140,15 @@ def parse_weight(text: str) -> int:
         raise Refused("weight_not_understood", field="weight", text=text)
     in_grams = match[2] in ("g", "gm")
     return _refuse_impossible(Vital.WEIGHT, round_half_up(Fraction(match[1]) * (1 if in_grams else 1000)), "weight")
+
+
+def parse_pain(text: str) -> int:
+    """What the patient says, from 0 (none) to 10: "7", "7/10"."""
+    match = _PAIN.fullmatch(text.strip())
+    least, most = LIMITS[Vital.PAIN].possible
+    if match is None or not least <= int(match[1]) <= most:
+        raise Refused("pain_out_of_range", field="pain")
+    return int(match[1])
 
 
 def body_mass_index(height_mm: int | None, weight_g: int | None) -> Decimal | None:

@@ -82,7 +82,7 @@ class VitalsTab(QWidget):
             Column(self.tr("SpO₂ %"), _ValueOf(Vital.SPO2), width=72, right=True),
             Column(self.tr("Resp /min"), _ValueOf(Vital.BREATHS), width=80, right=True),
             Column(self.tr("Weight kg"), _ValueOf(Vital.WEIGHT), width=84, right=True),
-            Column(self.tr("Pain"), _pain, width=56, right=True),
+            Column(self.tr("Pain"), _ValueOf(Vital.PAIN), width=56, right=True),
             Column(self.tr("By"), attrgetter("by"), stretch=True),
         ]
 
@@ -109,10 +109,6 @@ def _when(row: TakenVitals) -> str:
 def _pressure(row: TakenVitals) -> str:
     high, low = row.values.get(Vital.SYSTOLIC), row.values.get(Vital.DIASTOLIC)
     return f"{high}/{low}" if high and low else EMPTY
-
-
-def _pain(row: TakenVitals) -> str:
-    return EMPTY if row.pain is None else str(row.pain)
 
 
 class _ValueOf:

@@ -31,6 +31,7 @@ class VitalsRow(QWidget):
             "respiration": LineField(self.tr("Resp /min"), max_length=6),
             "height": LineField(self.tr("Height cm"), max_length=9),
             "weight": LineField(self.tr("Weight kg"), max_length=9),
+            "pain": LineField(self.tr("Pain 0–10"), max_length=5),
         }
         self.bmi = LineField(self.tr("BMI"))
         self.bmi.input.setReadOnly(True)

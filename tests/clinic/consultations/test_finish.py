@@ -180,13 +180,13 @@ def test_vitals_of_others_are_there(clinic, as_role, doctor, visit):
     """CONS-1, CONS-17"""
     therapist = as_role("therapist")
     typed = VitalsDraft(
-        blood_pressure="128/82", pulse="74", temperature="98.2 F", spo2="98", weight="61.5", height="159"
+        blood_pressure="128/82", pulse="74", temperature="98.2 F", spo2="98", weight="61.5", height="159", pain="0"
     )
     taken = do(clinic, therapist, lambda tx: record_vitals(tx, visit[0], typed))
     assert taken.unlikely == ()
     found = look(clinic, doctor, lambda rd: consultation_page(rd, visit[0])).vitals
     assert (found.latest.blood_pressure, found.latest.temperature, found.taken_by) == ("128/82", "36.8", therapist.name)
-    assert (found.latest.weight, found.latest.height) == ("61.5", "159")
+    assert (found.latest.weight, found.latest.height, found.latest.pain) == ("61.5", "159", "0")
     assert str(read_vitals(found.latest).bmi) == "24.3"
     # The doctor leaves them alone: they are not taken a second time. A correction is.
     do(clinic, therapist, lambda tx: record_vitals(tx, visit[0], VitalsDraft(pulse="76")))

@@ -17,6 +17,7 @@ from narayaneeyam_clinic.consultations.vitals_rules import (
     body_mass_index,
     parse_blood_pressure,
     parse_height,
+    parse_pain,
     parse_pulse,
     parse_respiration,
     parse_spo2,
@@ -55,6 +56,8 @@ def test_blood_pressure(text: str) -> None:
         (parse_weight, "64", 64_000),
         (parse_weight, "64.5 kg", 64_500),
         (parse_weight, "3200 g", 3_200),
+        (parse_pain, "0", 0),
+        (parse_pain, "7/10", 7),
     ],
 )
 def test_readings(read: Callable[[str], int], text: str, value: int) -> None:
@@ -79,6 +82,8 @@ def test_readings(read: Callable[[str], int], text: str, value: int) -> None:
         (parse_height, "12", "vital_impossible", "height"),
         (parse_weight, "heavy", "weight_not_understood", "weight"),
         (parse_weight, "999", "vital_impossible", "weight"),
+        (parse_pain, "11", "pain_out_of_range", "pain"),
+        (parse_pain, "much", "pain_out_of_range", "pain"),
     ],
 )
 def test_refused(read: Callable[[str], object], text: str, code: str, field: str) -> None:
