@@ -5,15 +5,21 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from narayaneeyam_clinic.consultations.vitals_draft import VitalsDraft
 from narayaneeyam_desktop.theme.theme import theme
 from narayaneeyam_desktop.widgets.field import LineField
 
 
+# Shares of the width: a pressure is two numbers.
+_WIDE, _USUAL = 5, 4
+
+
 class VitalsRow(QWidget):
-    """One small field for each; the field of a height that is known already stays empty with a hint.
+    """One small field for each, in one row, or in two where letters are large; the field of a height that is known already stays
+    empty with a hint.
 
     Signals:
         edited: something was typed.
@@ -36,12 +42,13 @@ class VitalsRow(QWidget):
         self.bmi = LineField(self.tr("BMI"))
         self.bmi.input.setReadOnly(True)
         self.bmi.input.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme().size(8))
-        for field in (*self.fields.values(), self.bmi):
-            share = 5 if field is self.fields["blood_pressure"] else 4
-            row.addWidget(field, share, Qt.AlignmentFlag.AlignTop)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(theme().size(8))
+        self._columns = 0
+        self._arrange(len(self._all()))
+        # The row may be narrower than its fields beside each other: then there are two.
+        self.setMinimumWidth(theme().size(240))
         for field in self.fields.values():
             field.edited.connect(self.edited)
 
@@ -67,3 +74,22 @@ class VitalsRow(QWidget):
     def set_read_only(self, read_only: bool) -> None:
         for field in self.fields.values():
             field.input.setReadOnly(read_only)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        fields = self._all()
+        needed = sum(field.minimumSizeHint().width() for field in fields) + self._grid.spacing() * (len(fields) - 1)
+        self._arrange(len(fields) if needed <= event.size().width() else (len(fields) + 1) // 2)
+
+    def _all(self) -> list[LineField]:
+        return [*self.fields.values(), self.bmi]
+
+    def _arrange(self, columns: int) -> None:
+        if columns == self._columns:
+            return
+        self._columns = columns
+        for at, field in enumerate(self._all()):
+            self._grid.addWidget(field, at // columns, at % columns, Qt.AlignmentFlag.AlignTop)
+        for column in range(len(self._all())):
+            share = _WIDE if column == 0 else _USUAL
+            self._grid.setColumnStretch(column, share if column < columns else 0)
