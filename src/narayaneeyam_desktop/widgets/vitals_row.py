@@ -12,7 +12,6 @@ from narayaneeyam_clinic.consultations.vitals_draft import VitalsDraft
 from narayaneeyam_desktop.theme.theme import theme
 from narayaneeyam_desktop.widgets.field import LineField
 
-
 # Shares of the width: a pressure is two numbers.
 _WIDE, _USUAL = 5, 4
 
