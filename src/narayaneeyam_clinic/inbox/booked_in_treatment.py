@@ -10,6 +10,7 @@ from narayaneeyam_clinic.appointments.kept_times import IN_FORCE
 from narayaneeyam_clinic.appointments.records import Appointment
 from narayaneeyam_clinic.inbox.inbox_rules import SETTLED_WITH, Answer, InboxItem, InboxKind, Place, Side
 from narayaneeyam_clinic.inbox.subjects import patient_words
+from narayaneeyam_clinic.patients.merged_people import several_records
 from narayaneeyam_clinic.people.permissions import Permission
 from narayaneeyam_clinic.shared.clock import Stamp
 from narayaneeyam_clinic.shared.identifiers import natural_id
@@ -26,24 +27,15 @@ def booked_in_treatment(rd: Reading) -> list[InboxItem]:
     if not (rd.by.may(Permission.SEE_CALENDAR) and rd.by.may(Permission.SEE_TREATMENTS)):
         return []
     session, booking = TreatmentSession, Appointment
-    begins, booked = type_coerce(session.starts_at, Integer), type_coerce(booking.starts_at, Integer)
-    rows = rd.session.execute(
-        select(
-            session.id.label("session_id"), booking.id.label("booking_id"), booking.patient_id, Therapy.name,
-            session.inserted_stamp.label("planned"), booking.inserted_stamp.label("kept"), begins.label("begins"),
-            booked.label("booked"),
-        )
-        .join(Therapy, Therapy.id == session.therapy_id)
-        .join(booking, (booking.patient_id == session.patient_id) & (booking.day == session.day))
-        .where(
-            session.day >= rd.today,
-            session.state.in_(OPEN_SESSIONS),
-            text(IN_FORCE),
-            begins < booked + booking.minutes * _MINUTE_MS,
-            booked < begins + session.minutes * _MINUTE_MS,
-        )
-        .order_by(session.day, session.starts_at, session.id, booking.id)
-    )  # fmt: skip
+    rows = list(rd.session.execute(_meeting(rd).where(booking.patient_id == session.patient_id)))
+    if kept := several_records(rd):
+        # The booking of one record, the treatment of another: they are one person.
+        under_others = _meeting(rd).where(session.patient_id.in_(kept), booking.patient_id.in_(kept))
+        rows += [
+            row
+            for row in rd.session.execute(under_others)
+            if row.treated_id != row.patient_id and kept[row.treated_id] == kept[row.patient_id]
+        ]
     # What one PC wrote beside the other was meant.
     return [_item(rd, row) for row in rows if Stamp(row.planned).device_number != Stamp(row.kept).device_number]
 
@@ -58,6 +50,29 @@ def sides_in_treatment(rd: Reading, item: InboxItem) -> tuple[Side, ...]:
     who = authors(rd, [session.inserted_stamp])[session.inserted_stamp]
     facts = (("starts_at", session.starts_at), ("minutes", session.minutes))
     return (Side(item.row_id, session.name, who.by, who.at, who.device, facts=facts, place=item.place),)
+
+
+def _meeting(rd: Reading) -> Any:
+    """Treatments and bookings that share a minute, from today on; whose they are is for the caller to say."""
+    session, booking = TreatmentSession, Appointment
+    begins, booked = type_coerce(session.starts_at, Integer), type_coerce(booking.starts_at, Integer)
+    return (
+        select(
+            session.id.label("session_id"), booking.id.label("booking_id"), booking.patient_id, Therapy.name,
+            session.patient_id.label("treated_id"), session.inserted_stamp.label("planned"),
+            booking.inserted_stamp.label("kept"), begins.label("begins"), booked.label("booked"),
+        )
+        .join(Therapy, Therapy.id == session.therapy_id)
+        .join(booking, booking.day == session.day)
+        .where(
+            session.day >= rd.today,
+            session.state.in_(OPEN_SESSIONS),
+            text(IN_FORCE),
+            begins < booked + booking.minutes * _MINUTE_MS,
+            booked < begins + session.minutes * _MINUTE_MS,
+        )
+        .order_by(session.day, session.starts_at, session.id, booking.id)
+    )  # fmt: skip
 
 
 def _item(rd: Reading, row: Any) -> InboxItem:

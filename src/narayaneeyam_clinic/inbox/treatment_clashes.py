@@ -14,6 +14,7 @@ from sqlalchemy import select
 
 from narayaneeyam_clinic.inbox.inbox_rules import Answer, InboxItem, InboxKind, Place
 from narayaneeyam_clinic.inbox.subjects import patient_words
+from narayaneeyam_clinic.patients.merged_people import several_records
 from narayaneeyam_clinic.people.permissions import Permission
 from narayaneeyam_clinic.people.records import Staff
 from narayaneeyam_clinic.rooms.records import Room
@@ -37,7 +38,8 @@ def treatment_clashes(rd: Reading) -> list[InboxItem]:
     ).all()
     apart = list(_apart(rows))
     people = people_of_sessions(rd, list({row.id for pair in apart for row in pair}))
-    found = [_item(rd, one, other, people) for one, other in apart]
+    kept = several_records(rd) if apart else {}
+    found = [_item(rd, one, other, people, kept) for one, other in apart]
     return [item for item in found if item is not None]
 
 
@@ -58,14 +60,17 @@ def _device(row: Any) -> int:
     return Stamp(row.inserted_stamp).device_number
 
 
-def _item(rd: Reading, one: Any, other: Any, people: dict[str, tuple[str, ...]]) -> InboxItem | None:
+def _item(
+    rd: Reading, one: Any, other: Any, people: dict[str, tuple[str, ...]], kept: dict[str, str]
+) -> InboxItem | None:
+    """`kept` is the record that stands for a person who has several."""
     both = sorted(set(people.get(one.id, ())) & set(people.get(other.id, ())))
     if both:
         shared = rd.session.scalar(select(Staff.name).where(Staff.id == both[0])) or ""
     elif one.room_id is not None and one.room_id == other.room_id:
         shared = rd.session.scalar(select(Room.name).where(Room.id == one.room_id)) or ""
-    elif one.patient_id == other.patient_id:
-        shared = patient_words(rd, one.patient_id)
+    elif (patient_id := kept.get(one.patient_id, one.patient_id)) == kept.get(other.patient_id, other.patient_id):
+        shared = patient_words(rd, patient_id)
     else:
         return None
     first, second = sorted((one, other), key=lambda row: (row.inserted_stamp, row.id))

@@ -22,6 +22,12 @@ _DOWNWARDS = text(
     " SELECT p.id FROM patient p JOIN one ON p.merged_into = one.id) SELECT id FROM one"
 )
 
+_SEVERAL = text(
+    "WITH RECURSIVE several(id, kept) AS (SELECT id, id FROM patient WHERE merged_into IS NULL"
+    " AND id IN (SELECT merged_into FROM patient WHERE merged_into IS NOT NULL) UNION"
+    " SELECT p.id, several.kept FROM patient p JOIN several ON p.merged_into = several.id) SELECT id, kept FROM several"
+)
+
 
 def kept_record(rd: Reading, patient_id: str) -> Patient:
     """The record that stands for this person now. Refused: patient_not_found."""
@@ -36,3 +42,11 @@ def same_person(rd: Reading, patient_id: str) -> tuple[str, ...]:
     """The ids of all records of this person, the kept one first; an unknown id alone."""
     kept_id = rd.session.scalar(_UPWARDS, {"patient": patient_id}) or patient_id
     return tuple(rd.session.scalars(_DOWNWARDS, {"patient": kept_id}))
+
+
+def several_records(rd: Reading) -> dict[str, str]:
+    """Of everybody with more than one record: each of them -> the one that stands for the person now.
+
+    For reads over many people: whoever is not in it has one record.
+    """
+    return {row.id: row.kept for row in rd.session.execute(_SEVERAL)}

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from narayaneeyam_clinic.appointments.schedule_rules import instant_of, minute_of
+from narayaneeyam_clinic.patients.merged_people import same_person
 from narayaneeyam_clinic.patients.records import Patient
 from narayaneeyam_clinic.people.permissions import Permission
 from narayaneeyam_clinic.shared.errors import Refused
@@ -190,5 +191,5 @@ def _clashes(rd: Reading, session: TreatmentSession, place: SessionPlace) -> tup
 def _wish(rd: Reading, session: TreatmentSession, day: date, *, best_minute: int | None = None) -> Wish:
     course = rd.session.get_one(TreatmentCourse, session.course_id)
     therapy = rd.session.get_one(Therapy, session.therapy_id)
-    patient = rd.session.get_one(Patient, session.patient_id)
+    patient = rd.session.get_one(Patient, same_person(rd, session.patient_id)[0])
     return wish_of(session.id, course, therapy, patient, day, 0, best_minute)

@@ -9,6 +9,7 @@ from datetime import date
 
 from sqlalchemy import select
 
+from narayaneeyam_clinic.patients.merged_people import same_person
 from narayaneeyam_clinic.patients.records import Patient, Sex
 from narayaneeyam_clinic.people.permissions import Permission
 from narayaneeyam_clinic.shared.errors import Refused
@@ -100,7 +101,7 @@ def missing_sessions(rd: Reading, course_id: str) -> list[Asked]:
         )
     )
     therapies = {one.id: one for one in rd.session.scalars(select(Therapy))}
-    patient = rd.session.get_one(Patient, course.patient_id)
+    patient = rd.session.get_one(Patient, same_person(rd, course.patient_id)[0])
     # What was moved still counts on its own day, and what it became does not: the wish of a day is met once.
     there = Counter(
         (item_id, day)
@@ -145,12 +146,14 @@ def wish_of(
     position: int,
     best_minute: int | None = None,
 ) -> Wish:
-    """What one session needs. Who is neither woman nor man by the record, or is not known, is treated by anybody."""
+    """What one session needs; `patient` is the record that stands for the person. Who is neither woman nor man by the record,
+    or is not known, is treated by anybody.
+    """
     of_sex = patient.sex if therapy.same_sex and patient.sex in (Sex.FEMALE, Sex.MALE) else None
     return Wish(
         key=key,
         course_id=course.id,
-        patient_id=course.patient_id,
+        patient_id=patient.id,
         therapy=therapy.name,
         day=day,
         position=position,

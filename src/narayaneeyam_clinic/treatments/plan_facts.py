@@ -14,6 +14,7 @@ from sqlalchemy import or_, select
 
 from narayaneeyam_clinic.appointments.records import Absence, Appointment, AppointmentState, DutyShift
 from narayaneeyam_clinic.appointments.schedule_rules import minute_of
+from narayaneeyam_clinic.patients.merged_people import several_records
 from narayaneeyam_clinic.patients.records import Patient
 from narayaneeyam_clinic.people.profile import SettingKey, setting
 from narayaneeyam_clinic.rooms.records import Room, RoomKind
@@ -125,13 +126,13 @@ def _sessions(rd: Reading, days: list[date], without_session: str) -> list[Taken
         )
         .order_by(TreatmentSession.starts_at, TreatmentSession.id)
     ).all()
-    people = people_of_sessions(rd, [session.id for session, _, _ in rows])
+    people, kept = people_of_sessions(rd, [session.id for session, _, _ in rows]), several_records(rd)
     return [
         Taken(
             day=session.day,
             start=minute_of(session.starts_at),
             minutes=session.minutes,
-            patient_id=session.patient_id,
+            patient_id=kept.get(session.patient_id, session.patient_id),
             therapist_ids=people.get(session.id, ()),
             room_id=session.room_id,
             rest_minutes=therapy.rest_minutes,
@@ -160,8 +161,15 @@ def _appointments(rd: Reading, days: list[date]) -> list[Taken]:
         select(Appointment.day, Appointment.starts_at, Appointment.minutes, Appointment.patient_id).where(
             Appointment.day.in_(days), or_(*(Appointment.state == state for state in _BOOKED))
         )
-    )
+    ).all()
+    kept = several_records(rd)
     return [
-        Taken(day=day, start=minute_of(starts_at), minutes=minutes, patient_id=patient_id, words="")
+        Taken(
+            day=day,
+            start=minute_of(starts_at),
+            minutes=minutes,
+            patient_id=kept.get(patient_id, patient_id),
+            words="",
+        )
         for day, starts_at, minutes, patient_id in rows
     ]

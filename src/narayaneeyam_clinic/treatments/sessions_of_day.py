@@ -11,6 +11,7 @@ from typing import Any
 from sqlalchemy import func, select
 
 from narayaneeyam_clinic.appointments.schedule_rules import minute_of
+from narayaneeyam_clinic.patients.merged_people import same_person
 from narayaneeyam_clinic.patients.records import Allergy, Patient, Sex
 from narayaneeyam_clinic.people.permissions import Permission
 from narayaneeyam_clinic.people.records import Staff
@@ -187,14 +188,19 @@ def _people(rd: Reading, session_ids: Sequence[str]) -> dict[str, list[tuple[str
 
 
 def _allergies(rd: Reading, patient_ids: set[str]) -> dict[str, list[str]]:
-    """Only for who may see them."""
+    """Of each person under all their records; only for who may see them."""
     found: dict[str, list[str]] = defaultdict(list)
     if not rd.by.may(Permission.SEE_ALLERGIES):
         return found
+    people = {one: same_person(rd, one) for one in patient_ids}
+    everybody = {record for records in people.values() for record in records}
+    noted: dict[str, list[str]] = defaultdict(list)
     for patient_id, substance in rd.session.execute(
         select(Allergy.patient_id, Allergy.substance)
-        .where(Allergy.patient_id.in_(patient_ids), Allergy.ended_why.is_(None))
+        .where(Allergy.patient_id.in_(everybody), Allergy.ended_why.is_(None))
         .order_by(Allergy.substance)
     ):
-        found[patient_id].append(substance)
+        noted[patient_id].append(substance)
+    for one, records in people.items():
+        found[one] = sorted({substance for record in records for substance in noted.get(record, ())})
     return found

@@ -19,6 +19,7 @@ from narayaneeyam_clinic.inbox.inbox_items import inbox, inbox_detail
 from narayaneeyam_clinic.inbox.inbox_rules import Answer, InboxItem, InboxKind
 from narayaneeyam_clinic.inbox.settle_item import keep_side, mark_seen, move_second
 from narayaneeyam_clinic.patients.age_rules import BirthDate, BirthPrecision
+from narayaneeyam_clinic.patients.merge_patients import merge_patients
 from narayaneeyam_clinic.patients.register_patient import NewPatient, register_patient
 from narayaneeyam_clinic.people.actor import PROGRAM, Actor
 from narayaneeyam_clinic.people.records import Staff, StaffKind, User
@@ -193,3 +194,29 @@ def test_a_booking_while_the_patient_is_treated(pcs):
     assert look(one, inbox, by="pharmacist") == ()
     do(other, move_second, item.item_id)
     assert settled(pcs) == [("Lakshmi", 12 * 60)]
+
+
+def test_what_two_records_of_one_person_have_at_one_time(pcs):
+    """BOOK-13, TREAT-21, PAT-23: treated and booked under two registrations, which are merged afterwards."""
+    one, other, third = pcs.pcs
+    ids = {name: wanted(one, name).patient_id for name in ("Lakshmi", "Ravi")}
+    doctor = wanted(one, "Lakshmi").doctor_id
+    with one.clinic.transaction(by=PROGRAM, why="test.course") as tx:
+        plan_session(tx, ids["Lakshmi"], doctor, SATURDAY, ELEVEN)
+    do(other, book_appointment, wanted(other, "Ravi"))
+    with third.clinic.transaction(by=PROGRAM, why="test.course") as tx:
+        plan_session(tx, ids["Ravi"], doctor, SATURDAY, ELEVEN)
+    pcs.settle()
+    # Until they are one person, only Ravi's booking and treatment stand against each other.
+    assert {item.kind for item in look(one, inbox, by="manager")} == {InboxKind.BOOKING}
+    with third.clinic.transaction(by=PROGRAM, why="test.merge") as tx:
+        merge_patients(tx, ids["Lakshmi"], ids["Ravi"])
+    pcs.settle()
+    shown = [look(pc, inbox, by="manager") for pc in pcs.pcs]
+    assert shown[0] == shown[1] == shown[2]
+    tables = sorted((item.kind, item.table, len(item.others)) for item in shown[0])
+    assert tables == [
+        (InboxKind.BOOKING, "treatment_session", 1),
+        (InboxKind.BOOKING, "treatment_session", 1),
+        (InboxKind.CLAIM, "treatment_session", 1),
+    ]
