@@ -10,7 +10,6 @@ from typing import Any
 
 from narayaneeyam_clinic.admissions.discharge_gate import discharge_gate
 from narayaneeyam_clinic.billing.ledger_bill import interim_bill
-from narayaneeyam_clinic.billing.ledger_lines import stay_ledger
 from narayaneeyam_clinic.clinic import Clinic
 from narayaneeyam_clinic.rooms.occupancy_board import occupancy_board
 from narayaneeyam_clinic.shared.clock import business_date, system_clock
@@ -19,6 +18,7 @@ from narayaneeyam_clinic.store.capture_triggers import drop_triggers
 from narayaneeyam_clinic.store.engine import connect
 from tests.bench.generated_clinic import EVERYTHING, open_generated
 from tests.bench.results import Result, milliseconds, p95
+from tests.clinic.ward import stay_ledger
 
 ROOMS = 40
 BEDS = 2

@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 
 from narayaneeyam_clinic.admissions.admit_patient import AdmissionDraft, Admitted, admit_patient
 from narayaneeyam_clinic.admissions.ward_meals import MealDraft, add_meal
+from narayaneeyam_clinic.billing.ledger_lines import LedgerLine, lines_of_stay
 from narayaneeyam_clinic.clinic import Clinic
 from narayaneeyam_clinic.people.actor import Actor
 from narayaneeyam_clinic.rooms.change_rooms import (
@@ -22,6 +23,7 @@ from narayaneeyam_clinic.rooms.change_rooms import (
 from narayaneeyam_clinic.rooms.records import GenderRule
 from narayaneeyam_clinic.rooms.room_list import room_list
 from narayaneeyam_clinic.shared.money import Money
+from narayaneeyam_clinic.store.transaction import Reading
 from tests.clinic.consultations.invented import EVERYTHING, add_doctor, add_patient
 
 T = TypeVar("T")
@@ -88,3 +90,8 @@ class Ward:
         patient_id = patient or add_patient(self.clinic)
         draft = AdmissionDraft(patient_id=patient_id, doctor_id=self.doctor_id, bed_id=self.beds[bed], **more)
         return self.do(admit_patient, draft)
+
+
+def stay_ledger(rd: Reading, admission_id: str) -> tuple[LedgerLine, ...]:
+    """All charges of a stay as they are owed."""
+    return lines_of_stay(rd.session, admission_id)

@@ -36,7 +36,6 @@ from narayaneeyam_clinic.billing.deposits import DepositDraft, RefundDraft, refu
 from narayaneeyam_clinic.billing.finish_bill import finish_bill
 from narayaneeyam_clinic.billing.gst_rules import DocumentTitle
 from narayaneeyam_clinic.billing.ledger_bill import LedgerBillDraft, interim_bill
-from narayaneeyam_clinic.billing.ledger_lines import stay_ledger
 from narayaneeyam_clinic.billing.records import PaymentMethod
 from narayaneeyam_clinic.consultations.call_in import call_in
 from narayaneeyam_clinic.consultations.consultation_draft import ConsultationDraft, DiagnosisDraft
@@ -64,7 +63,7 @@ from narayaneeyam_clinic.treatments.use_materials import UsedMaterial
 from tests.clinic.consultations.invented import EVERYTHING, add_patient
 from tests.clinic.shelf import Shelf
 from tests.clinic.sync.replicas import Replica, Replicas, content, replicas
-from tests.clinic.ward import Ward
+from tests.clinic.ward import Ward, stay_ledger
 
 T = TypeVar("T")
 R = Money.rupees

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import select
 
-from narayaneeyam_clinic.billing.deposits import put_deposit_back
+from narayaneeyam_clinic.billing.held_money import put_deposit_back
 from narayaneeyam_clinic.billing.records import Invoice, InvoiceState, Payment, PaymentMethod
 from narayaneeyam_clinic.people.permissions import Permission
 from narayaneeyam_clinic.pharmacy.records import MovementKind, StockMovement

@@ -1,6 +1,6 @@
 """Money held for a patient until a bill takes it or it is given back (LEDGER-13 to LEDGER-17).
 
-Three kinds of accounts: of a stay, of a package, and of the person outside both. What one holds never pays for another.
+It has a purpose: a stay, a package, or whatever the person comes to owe. What it pays for is in `held_money`.
 """
 
 from __future__ import annotations
@@ -16,17 +16,17 @@ from sqlalchemy.orm import Session
 from narayaneeyam_clinic.admissions.records import Admission
 from narayaneeyam_clinic.billing.document_numbers import DocumentKind
 from narayaneeyam_clinic.billing.ledger_records import Deposit, DepositKind
-from narayaneeyam_clinic.billing.records import Invoice, Payment, PaymentMethod
+from narayaneeyam_clinic.billing.records import PaymentMethod
 from narayaneeyam_clinic.billing.upi_link import payment_reference
 from narayaneeyam_clinic.patients.merged_people import kept_record, same_person
 from narayaneeyam_clinic.people.permissions import Permission
 from narayaneeyam_clinic.people.records import User
 from narayaneeyam_clinic.shared.errors import Refused
-from narayaneeyam_clinic.shared.identifiers import natural_id, new_id
+from narayaneeyam_clinic.shared.identifiers import new_id
 from narayaneeyam_clinic.shared.money import ZERO, Money, total
 from narayaneeyam_clinic.shared.news import LedgerChanged
 from narayaneeyam_clinic.store.transaction import Reading, Transaction
-from narayaneeyam_clinic.sync.numbers import DrawnNumber, draw_document_number
+from narayaneeyam_clinic.sync.numbers import draw_document_number
 from narayaneeyam_clinic.treatments.records import PackageSale
 
 __all__ = [
@@ -153,74 +153,6 @@ def held_in(
     """What an account holds, within an action or read that has asked: of the stay, of the package, or of the person."""
     amounts = session.scalars(select(Deposit.amount).where(_account(people, admission_id, package_sale_id)))
     return total(list(amounts))
-
-
-def apply_deposit(
-    tx: Transaction,
-    invoice: Invoice,
-    amount: Money,
-    *,
-    package_sale_id: str | None = None,
-    receipt: DrawnNumber | None = None,
-) -> str:
-    """Within the action that finishes a bill, or pays what is left of one: the account of the bill, or that of a package
-    on it, gives so much to it.
-
-    The payment's id. A later one (`receipt`) has a receipt as any other payment.
-    """
-    key = new_id() if receipt else natural_id("deposit_applied", invoice.id, package_sale_id or "")
-    _apply(tx, key, invoice, package_sale_id, -amount)
-    payment = tx.add(
-        Payment(
-            id=natural_id("paid_by_deposit", key),
-            invoice_id=invoice.id,
-            method=PaymentMethod.DEPOSIT,
-            amount=amount,
-            series_key=receipt.series_key if receipt else None,
-            sequence=receipt.sequence if receipt else None,
-            receipt_number=receipt.text if receipt else None,
-            day=tx.today,
-            at=tx.now,
-            by=tx.by.user_id,
-            device_id=tx.device.id,
-        )
-    )
-    return payment.id
-
-
-def put_deposit_back(tx: Transaction, invoice: Invoice) -> None:
-    """Within the action that cancels a bill: what it took is held again, once, whichever PCs cancelled it (LEDGER-15)."""
-    took: dict[str | None, Money] = {}
-    for package, amount in tx.session.execute(
-        select(Deposit.package_sale_id, Deposit.amount).where(
-            Deposit.invoice_id == invoice.id, Deposit.kind == DepositKind.APPLIED
-        )
-    ):
-        took[package] = took.get(package, ZERO) + amount
-    for package, left in took.items():
-        if left:
-            _apply(tx, natural_id("deposit_back", invoice.id, package or ""), invoice, package, -left)
-
-
-def _apply(tx: Transaction, key: str, invoice: Invoice, package_sale_id: str | None, amount: Money) -> None:
-    assert invoice.patient_id is not None  # a bill of the ledger is a known patient's
-    tx.add(
-        Deposit(
-            id=key,
-            patient_id=invoice.patient_id,
-            # Each account holds what was given to it: a package's deposit is no part of the stay's.
-            admission_id=None if package_sale_id else invoice.admission_id,
-            package_sale_id=package_sale_id,
-            invoice_id=invoice.id,
-            kind=DepositKind.APPLIED,
-            amount=amount,
-            day=tx.today,
-            at=tx.now,
-            by=tx.by.user_id,
-            device_id=tx.device.id,
-        )
-    )
-    tx.tell(LedgerChanged(invoice.patient_id))
 
 
 def _write(

@@ -1,4 +1,4 @@
-"""Finishing a bill of the ledger: rent posted, lines, number, deposit and payments written in one transaction (LEDGER-12)."""
+"""Finishing the bill of a stay: rent posted, lines, number, deposit and payments written in one transaction (LEDGER-12)."""
 
 from __future__ import annotations
 
@@ -8,20 +8,19 @@ from sqlalchemy import select
 
 from narayaneeyam_clinic.admissions.records import Admission, AdmissionState
 from narayaneeyam_clinic.billing.charge_tax_rules import TaxedCharge
-from narayaneeyam_clinic.billing.deposits import apply_deposit, held_in
 from narayaneeyam_clinic.billing.document_numbers import DocumentKind
 from narayaneeyam_clinic.billing.gst_rules import DocumentTitle
+from narayaneeyam_clinic.billing.held_money import apply_deposits
 from narayaneeyam_clinic.billing.index_invoice import index_invoice
 from narayaneeyam_clinic.billing.ledger_bill import LedgerBill, LedgerBillDraft, rent_until, work_out_bill
 from narayaneeyam_clinic.billing.records import Invoice, InvoiceLine, InvoiceState, Payment
 from narayaneeyam_clinic.billing.room_rent import post_rent
-from narayaneeyam_clinic.billing.take_payment import TakenPayment, paid_of
-from narayaneeyam_clinic.patients.merged_people import same_person
+from narayaneeyam_clinic.billing.take_payment import paid_of
 from narayaneeyam_clinic.people.permissions import Permission
 from narayaneeyam_clinic.pharmacy.records import Batch
 from narayaneeyam_clinic.pharmacy.sale_draft import Sold
 from narayaneeyam_clinic.shared.errors import Refused
-from narayaneeyam_clinic.shared.identifiers import new_id
+from narayaneeyam_clinic.shared.identifiers import natural_id, new_id
 from narayaneeyam_clinic.shared.money import ZERO
 from narayaneeyam_clinic.shared.news import BillChanged, LedgerChanged
 from narayaneeyam_clinic.store.columns import canonical_json
@@ -31,61 +30,37 @@ from narayaneeyam_clinic.sync.numbers import DrawnNumber, draw_document_number
 
 
 def finish_bill(tx: Transaction, draft: LedgerBillDraft) -> Sold:
-    """The same draft again gives the same invoice and writes nothing.
+    """The same draft again gives the same invoice and writes nothing. On another PC it gives another invoice with a number of
+    its own, which stands in the inbox as billed twice (LEDGER-24): one of them would lose its paper otherwise.
 
     Refused: not_permitted, discharge_not_ordered (of a stay that goes on there is an interim bill), bill_differs, whatever
     `work_out_bill` refuses or shows as a reason.
     """
     tx.require(Permission.TAKE_FEES)
-    draft_hash = _hash_of(draft)
-    if (earlier := tx.session.get(Invoice, draft.id)) is not None:
+    draft_hash, invoice_id = _hash_of(draft), natural_id("ledger_bill", draft.id, tx.device.id)
+    if (earlier := tx.session.get(Invoice, invoice_id)) is not None:
         return _same_again(tx, earlier, draft_hash)
-    if draft.admission_id is not None:
-        admission = tx.session.get(Admission, draft.admission_id)
-        if admission is None:
-            raise Refused("stay_not_found")
-        if admission.state not in (AdmissionState.DISCHARGE_ORDERED, AdmissionState.LEFT):
-            raise Refused("discharge_not_ordered", number=admission.number)
-        post_rent(tx, admission, rent_until(tx, admission))
+    admission = tx.session.get(Admission, draft.admission_id)
+    if admission is None:
+        raise Refused("stay_not_found")
+    if admission.state not in (AdmissionState.DISCHARGE_ORDERED, AdmissionState.LEFT):
+        raise Refused("discharge_not_ordered", number=admission.number)
+    post_rent(tx, admission, rent_until(tx, admission))
     bill = work_out_bill(tx, draft)
     if bill.refused:
         raise bill.refused[0]
     assert bill.title is not None  # it has lines
     kind = DocumentKind.BILL_OF_SUPPLY if bill.title is DocumentTitle.BILL_OF_SUPPLY else DocumentKind.INVOICE
     number = draw_document_number(tx, kind, tx.today)
-    invoice = tx.add(_invoice(tx, draft, bill, number, draft_hash))
+    invoice = tx.add(_invoice(tx, draft, bill, number, draft_hash, invoice_id))
     insert_rows(tx.session, InvoiceLine, _lines(tx, invoice.id, bill.lines))
-    for given in bill.from_deposits:
-        apply_deposit(tx, invoice, given.amount, package_sale_id=given.package_sale_id)
+    if bill.from_deposits:
+        apply_deposits(tx, invoice, bill.from_deposits)
     insert_rows(tx.session, Payment, _payments(tx, invoice.id, bill))
     index_invoice(tx, invoice.id, number.text, bill.patient.name, tx.today)
     tx.tell(BillChanged(invoice.id, invoice.patient_id))
     tx.tell(LedgerChanged(bill.patient.id))
     return Sold(invoice.id, number.text, bill.title, bill.totals.payable, bill.paid, bill.change, bill.rest)
-
-
-def pay_from_deposit(tx: Transaction, invoice_id: str) -> TakenPayment:
-    """What came as a deposit after the bill was made pays what is due of it, with a receipt.
-
-    Refused: not_permitted, bill_not_found, bill_is_cancelled, nothing_due, nothing_held.
-    """
-    tx.require(Permission.TAKE_FEES)
-    invoice = tx.session.get(Invoice, invoice_id)
-    if invoice is None or invoice.patient_id is None:
-        raise Refused("bill_not_found")
-    if invoice.state is InvoiceState.CANCELLED:
-        raise Refused("bill_is_cancelled", number=invoice.number)
-    due = invoice.payable - paid_of(tx.session, invoice_id)
-    held = held_in(tx.session, same_person(tx, invoice.patient_id), invoice.admission_id)
-    if due <= ZERO:
-        raise Refused("nothing_due", number=invoice.number)
-    if held <= ZERO:
-        raise Refused("nothing_held")
-    amount = min(due, held)
-    receipt = draw_document_number(tx, DocumentKind.RECEIPT, tx.today)
-    payment_id = apply_deposit(tx, invoice, amount, receipt=receipt)
-    tx.tell(BillChanged(invoice_id, invoice.patient_id))
-    return TakenPayment(payment_id, invoice_id, receipt.text, amount, ZERO, due - amount)
 
 
 def _hash_of(draft: LedgerBillDraft) -> str:
@@ -104,12 +79,12 @@ def _same_again(tx: Transaction, invoice: Invoice, draft_hash: str) -> Sold:
 
 
 def _invoice(
-    tx: Transaction, draft: LedgerBillDraft, bill: LedgerBill, number: DrawnNumber, draft_hash: str
+    tx: Transaction, draft: LedgerBillDraft, bill: LedgerBill, number: DrawnNumber, draft_hash: str, invoice_id: str
 ) -> Invoice:
     assert bill.title is not None
     admission, totals = bill.admission, bill.totals
     return Invoice(
-        id=draft.id,
+        id=invoice_id,
         series_key=number.series_key,
         sequence=number.sequence,
         number=number.text,
@@ -119,9 +94,9 @@ def _invoice(
         device_id=tx.device.id,
         by=tx.by.user_id,
         patient_id=bill.patient.id,
-        visit_id=admission.visit_id if admission else None,
+        visit_id=admission.visit_id,
         admission_id=draft.admission_id,
-        doctor_id=admission.doctor_id if admission else None,
+        doctor_id=admission.doctor_id,
         recipient_name=bill.patient.name,
         recipient_address=draft.address or bill.patient.address or None,
         supplier_gstin=bill.gstin,

@@ -1,6 +1,5 @@
-"""What is owed and not billed yet, as a bill: a statement at any time, an invoice when it is finished (LEDGER-11, LEDGER-12).
-
-One function works both out. Of a stay the rent up to now belongs to it; of a person outside stays there is none.
+"""What is owed of a stay and not billed yet, as a bill: a statement at any time, an invoice when it is finished (LEDGER-11,
+LEDGER-12). One function works both out, with the rent up to now. What is owed outside stays is billed at the counter.
 """
 
 from __future__ import annotations
@@ -14,7 +13,6 @@ from sqlalchemy import select
 
 from narayaneeyam_clinic.admissions.records import Admission
 from narayaneeyam_clinic.billing.charge_tax_rules import TaxedCharge, tax_charge
-from narayaneeyam_clinic.billing.deposits import held_in
 from narayaneeyam_clinic.billing.gst_rules import (
     BillTotals,
     DocumentTitle,
@@ -22,7 +20,8 @@ from narayaneeyam_clinic.billing.gst_rules import (
     bill_totals,
     document_title,
 )
-from narayaneeyam_clinic.billing.ledger_lines import LedgerLine, lines_of_stay, lines_outside_stays
+from narayaneeyam_clinic.billing.held_money import FromDeposit, HeldForBill, what_pays
+from narayaneeyam_clinic.billing.ledger_lines import LedgerLine, lines_of_stay
 from narayaneeyam_clinic.billing.paid import due_of_bill
 from narayaneeyam_clinic.billing.rate_table import read_rate_table, with_shipped_rates
 from narayaneeyam_clinic.billing.records import Invoice, InvoiceState
@@ -41,7 +40,7 @@ from narayaneeyam_clinic.store.transaction import Reading
 
 
 class LedgerBillDraft(BaseModel):
-    """A bill of a stay, or (without `admission_id`) of what a person owes outside stays. Its id becomes the invoice's.
+    """A bill of a stay. Its id becomes the invoice's.
 
     `discount` is taken before tax. The deposit pays first unless `use_deposit` is False; then the payments; the rest is due.
     """
@@ -50,7 +49,7 @@ class LedgerBillDraft(BaseModel):
 
     id: str = Field(default_factory=new_id)
     patient_id: str
-    admission_id: str | None = None
+    admission_id: str
     discount: Money = ZERO
     use_deposit: bool = True
     payments: tuple[PaymentDraft, ...] = ()
@@ -70,14 +69,6 @@ class IssuedBill:
 
 
 @dataclass(frozen=True, slots=True)
-class FromDeposit:
-    """What one account gives: that of a package on the bill, or (None) that of the stay or the person."""
-
-    package_sale_id: str | None
-    amount: Money
-
-
-@dataclass(frozen=True, slots=True)
 class LedgerBill:
     """The bill as it is at this moment. `lines` are to be billed, in the order of the paper; `ledger` is everything owed,
     also what stands on `issued` bills and what a package covers.
@@ -86,7 +77,7 @@ class LedgerBill:
     """
 
     patient: Patient
-    admission: Admission | None
+    admission: Admission
     lines: tuple[TaxedCharge, ...]
     ledger: tuple[LedgerLine, ...]
     totals: BillTotals
@@ -129,23 +120,17 @@ def interim_bill(rd: Reading, admission_id: str) -> LedgerBill:
     return work_out_bill(rd, LedgerBillDraft(patient_id=admission.patient_id, admission_id=admission_id))
 
 
-def bill_to_be(rd: Reading, draft: LedgerBillDraft) -> LedgerBill:
-    """What finishing the draft would give, for the page that finishes it. Refused: as `interim_bill`, patient_not_found."""
-    rd.require(Permission.SEE_BILLS)
-    return work_out_bill(rd, draft)
-
-
 def work_out_bill(rd: Reading, draft: LedgerBillDraft) -> LedgerBill:
     """Within an action or read that has asked."""
     patient = kept_record(rd, draft.patient_id)
     admission = _admission(rd, draft)
     people = same_person(rd, patient.id)
-    ledger = _ledger(rd, admission, people)
+    ledger = _ledger(rd, admission)
     profile = clinic_profile(rd)
     lines, unconfirmed, refused = _taxed(rd, ledger, draft.discount, registered=profile.gstin is not None)
     totals = bill_totals([line.tax for line in lines])
-    held, gives = _deposits(rd, draft, people, lines, totals.payable)
-    payments = _payments(draft, totals.payable - total([one.amount for one in gives]), refused)
+    held = _held(rd, draft, people, lines, totals.payable)
+    payments = _payments(draft, totals.payable - held.given, refused)
     if draft.discount and not rd.by.may(Permission.GIVE_DISCOUNT):
         refused.append(Refused("not_permitted", permission=str(Permission.GIVE_DISCOUNT)))
     if not lines:
@@ -166,8 +151,8 @@ def work_out_bill(rd: Reading, draft: LedgerBillDraft) -> LedgerBill:
         state_code=profile.state_code,
         gstin=profile.gstin,
         issued=_issued(rd, draft),
-        held=held,
-        from_deposits=gives,
+        held=held.held,
+        from_deposits=held.gives,
         payments=payments,
         is_rate_unconfirmed=unconfirmed,
         refused=tuple(refused),
@@ -179,26 +164,19 @@ def rent_until(rd: Reading, admission: Admission) -> datetime:
     return admission.left_at or rd.now
 
 
-def _admission(rd: Reading, draft: LedgerBillDraft) -> Admission | None:
-    if draft.admission_id is None:
-        return None
+def _admission(rd: Reading, draft: LedgerBillDraft) -> Admission:
     admission = rd.session.get(Admission, draft.admission_id)
     if admission is None or admission.patient_id not in same_person(rd, draft.patient_id):
         raise Refused("stay_not_found")
     return admission
 
 
-def _ledger(rd: Reading, admission: Admission | None, people: Sequence[str]) -> tuple[LedgerLine, ...]:
-    if admission is None:
-        lines = lines_outside_stays(rd.session, people)
-    else:
-        running = tuple(as_line(charge) for charge in rent_due(rd, admission, rent_until(rd, admission)))
-        lines = tuple(
-            sorted(
-                (*running, *lines_of_stay(rd.session, admission.id)),
-                key=lambda line: (line.of_kind.place, line.day, line.position),
-            )
-        )
+def _ledger(rd: Reading, admission: Admission) -> tuple[LedgerLine, ...]:
+    running = tuple(as_line(charge) for charge in rent_due(rd, admission, rent_until(rd, admission)))
+    lines = sorted(
+        (*running, *lines_of_stay(rd.session, admission.id)),
+        key=lambda line: (line.of_kind.place, line.day, line.position),
+    )
     return tuple(line for line in lines if line.quantity or line.bills)
 
 
@@ -221,24 +199,18 @@ def _taxed(
     return taxed, any(line.rate in rates.unconfirmed for line in taxed), refused
 
 
-def _deposits(
+def _held(
     rd: Reading, draft: LedgerBillDraft, people: Sequence[str], lines: Sequence[TaxedCharge], payable: Money
-) -> tuple[Money, tuple[FromDeposit, ...]]:
-    """What is held for this bill, and what each account gives: a package's pays for the package, then the stay's or person's."""
+) -> HeldForBill:
+    """A package's deposit pays for the package, then the stay's for all. What was given for neither waits until it is
+    asked for (`pay_from_deposit`).
+    """
     packages: dict[str, Money] = {}
     for line in lines:
         if (sale := line.line.package_sale_id) is not None:
             packages[sale] = packages.get(sale, ZERO) + line.amount
-    accounts: list[tuple[str | None, Money, Money]] = [
-        (sale, held_in(rd.session, people, package_sale_id=sale), most) for sale, most in packages.items()
-    ]
-    accounts.append((None, held_in(rd.session, people, draft.admission_id), payable))
-    gives: list[FromDeposit] = []
-    for sale, held, most in accounts if draft.use_deposit else ():
-        amount = min(held, most, payable - total([one.amount for one in gives]))
-        if amount > ZERO:
-            gives.append(FromDeposit(sale, amount))
-    return total([held for _, held, _ in accounts]), tuple(gives)
+    found = what_pays(rd.session, people, payable, packages=packages, admission_id=draft.admission_id, takes_any=False)
+    return found if draft.use_deposit else HeldForBill(found.held)
 
 
 def _payments(draft: LedgerBillDraft, payable: Money, refused: list[Refused]) -> tuple[MoneyIn, ...]:
@@ -253,8 +225,6 @@ def _payments(draft: LedgerBillDraft, payable: Money, refused: list[Refused]) ->
 
 
 def _issued(rd: Reading, draft: LedgerBillDraft) -> tuple[IssuedBill, ...]:
-    if draft.admission_id is None:
-        return ()
     rows = rd.session.execute(
         select(Invoice.id, Invoice.number, Invoice.payable, due_of_bill())
         .where(Invoice.admission_id == draft.admission_id, Invoice.state == InvoiceState.ISSUED)

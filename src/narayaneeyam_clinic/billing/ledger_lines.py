@@ -10,17 +10,14 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import bindparam, select
+from sqlalchemy import bindparam, exists, or_, select
 from sqlalchemy.orm import Session
 
 from narayaneeyam_clinic.billing.charge_kinds import CHARGE_KINDS, OTHER, ChargeKind
 from narayaneeyam_clinic.billing.ledger_records import Charge
 from narayaneeyam_clinic.billing.records import Invoice, InvoiceLine, InvoiceState
-from narayaneeyam_clinic.patients.merged_people import same_person
-from narayaneeyam_clinic.people.permissions import Permission
 from narayaneeyam_clinic.shared.money import ZERO, Money, total
 from narayaneeyam_clinic.store.prepared import Prepared, each
-from narayaneeyam_clinic.store.transaction import Reading
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,24 +87,6 @@ class PackageBalance:
         return self.charged - self.used
 
 
-def stay_ledger(rd: Reading, admission_id: str) -> tuple[LedgerLine, ...]:
-    """All charges of a stay as they are owed, in the order of a bill. Refused: not_permitted."""
-    rd.require(Permission.SEE_BILLS)
-    return lines_of_stay(rd.session, admission_id)
-
-
-def patient_ledger(rd: Reading, patient_id: str) -> tuple[LedgerLine, ...]:
-    """All charges of a person, of stays and outside them (LEDGER-17). Refused: not_permitted."""
-    rd.require(Permission.SEE_BILLS)
-    return _net(rd.session, _OF_PATIENT.all(rd.session, people=list(same_person(rd, patient_id))))
-
-
-def package_balance(rd: Reading, package_sale_id: str) -> PackageBalance:
-    """Of one sold package. Refused: not_permitted."""
-    rd.require(Permission.SEE_TREATMENTS)
-    return balance_of_package(rd.session, package_sale_id)
-
-
 def balance_of_package(session: Session, package_sale_id: str) -> PackageBalance:
     """Within an action or read that has asked."""
     lines = _net(session, _OF_PACKAGE.all(session, sale=package_sale_id))
@@ -124,9 +103,15 @@ def lines_of_stay(session: Session, admission_id: str) -> tuple[LedgerLine, ...]
     return _net(session, _OF_STAY.all(session, admission=admission_id))
 
 
-def lines_outside_stays(session: Session, people: Sequence[str]) -> tuple[LedgerLine, ...]:
-    """Courses and packages of a person who is no in-patient; within an action or read that has asked."""
-    return _net(session, _OUTSIDE.all(session, people=list(people)))
+def open_outside_stays(session: Session, people: Sequence[str]) -> tuple[LedgerLine, ...]:
+    """What of it is owed and stands on no bill yet (LEDGER-22); within an action or read that has asked."""
+    return tuple(line for line in _net(session, _OPEN.all(session, people=list(people))) if line.is_unbilled)
+
+
+def lines_of_charges(session: Session, charges: Sequence[str], people: Sequence[str]) -> dict[str, LedgerLine]:
+    """These charges by their ids, so far as they are this person's; within an action or read that has asked."""
+    rows = _OF_CHARGES.all(session, charges=list(charges), people=list(people))
+    return {line.charge_id: line for line in _net(session, rows) if line.charge_id is not None}
 
 
 def _net(session: Session, rows: list[tuple[Any, ...]]) -> tuple[LedgerLine, ...]:
@@ -204,8 +189,23 @@ def _charges() -> Any:
 
 
 _OF_STAY = Prepared(lambda: _charges().where(Charge.admission_id == bindparam("admission")))
-_OF_PATIENT = Prepared(lambda: _charges().where(Charge.patient_id.in_(each("people"))))
-_OUTSIDE = Prepared(lambda: _charges().where(Charge.patient_id.in_(each("people")), Charge.admission_id.is_(None)))
+_OF_CHARGES = Prepared(
+    lambda: _charges().where(
+        or_(Charge.id.in_(each("charges")), Charge.reverses_id.in_(each("charges"))),
+        Charge.patient_id.in_(each("people")),
+    )
+)
+_OPEN = Prepared(
+    lambda: _charges().where(
+        Charge.patient_id.in_(each("people")),
+        Charge.admission_id.is_(None),
+        ~exists().where(
+            InvoiceLine.charge_id == Charge.id,
+            Invoice.id == InvoiceLine.invoice_id,
+            Invoice.state == InvoiceState.ISSUED,
+        ),
+    )
+)
 _OF_PACKAGE = Prepared(lambda: _charges().where(Charge.package_sale_id == bindparam("sale")))
 _BILLS = Prepared(
     lambda: (

@@ -43,6 +43,8 @@ def take_consultation_fee(
         visit_id=visit_id,
         doctor_id=visit.doctor_id,
         services=(_fee_line(tx, visit, amount),),
+        # Who takes a fee at the desk has the money in hand; what is held waits for a bill that asks for it.
+        use_deposit=False,
         payments=payments,
     )
     return sell_medicine(tx, draft)

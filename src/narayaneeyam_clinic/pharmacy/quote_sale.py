@@ -18,9 +18,11 @@ from narayaneeyam_clinic.billing.gst_rules import (
     place_of_supply,
     refuse_above_mrp,
 )
+from narayaneeyam_clinic.billing.held_money import FromDeposit
 from narayaneeyam_clinic.billing.records import LineKind
 from narayaneeyam_clinic.patients.merged_people import same_person
 from narayaneeyam_clinic.people.permissions import Permission
+from narayaneeyam_clinic.pharmacy.owed_facts import held_for
 from narayaneeyam_clinic.pharmacy.sale_draft import Problem, Quote, QuoteLine, SaleDraft, StillToGive
 from narayaneeyam_clinic.pharmacy.sale_facts import BatchFacts, MedicineFacts, SaleFacts, read_sale_facts
 from narayaneeyam_clinic.pharmacy.sale_lines import Piece, PricedLines, price_lines
@@ -36,10 +38,11 @@ ADDRESS_NEEDED_FROM = Money.rupees(50_000)
 
 @dataclass(frozen=True, slots=True)
 class PaidQuote:
-    """A quote with the payments it stands on."""
+    """A quote with the payments it stands on, and what deposits give to it."""
 
     quote: Quote
     payments: SplitPayments
+    from_deposits: tuple[FromDeposit, ...] = ()
 
 
 def quote_sale(rd: Reading, draft: SaleDraft) -> Quote:
@@ -73,7 +76,8 @@ def work_out(rd: Reading, draft: SaleDraft, facts: SaleFacts) -> PaidQuote:
     title = document_title(facts.gstin is not None, False, taxes) if taxes else None
     if title is None and not problems:
         problems.append(Problem(None, Refused("bill_has_no_lines")))
-    payments = split_payments(draft, totals.payable, knows_patient=facts.patient is not None)
+    held = held_for(rd, draft, facts.owed, _packages(priced.pieces, taxes), totals.payable)
+    payments = split_payments(draft, totals.payable, knows_patient=facts.patient is not None, from_deposit=held.given)
     problems.extend(Problem(None, refused) for refused in payments.refused)
     quote = Quote(
         lines=tuple(_quote_line(piece, tax) for piece, tax in zip(priced.pieces, taxes, strict=True)),
@@ -87,8 +91,19 @@ def work_out(rd: Reading, draft: SaleDraft, facts: SaleFacts) -> PaidQuote:
         paid=payments.paid,
         change=payments.change,
         due=payments.due,
+        held=held.held,
+        from_deposit=held.given,
     )
-    return PaidQuote(quote, payments)
+    return PaidQuote(quote, payments, held.gives)
+
+
+def _packages(pieces: Sequence[Piece], taxes: Sequence[LineTax]) -> dict[str, Money]:
+    """What the bill says of each package that stands on it."""
+    amounts: dict[str, Money] = {}
+    for piece, tax in zip(pieces, taxes, strict=True):
+        if piece.charge is not None and (sale := piece.charge.package_sale_id) is not None:
+            amounts[sale] = amounts.get(sale, ZERO) + tax.total
+    return amounts
 
 
 def _taxed(draft: SaleDraft, priced: PricedLines, *, inter_state: bool, registered: bool) -> list[LineTax]:
@@ -149,6 +164,7 @@ def _quote_line(piece: Piece, tax: LineTax) -> QuoteLine:
         igst=tax.igst,
         amount=tax.total,
         prescription_line_id=piece.prescription_line_id,
+        charge_id=piece.charge.charge_id if piece.charge else None,
         **_from_stock(piece.medicine, piece.batch),
     )
 

@@ -61,7 +61,8 @@ class MedicineLine(_Part):
 class ServiceLine(_Part):
     """A consultation fee or a therapy; `price` is for one. The rate table decides by `sac` whether it is exempt.
 
-    A consultation fee belongs to the draft's visit and is charged once a visit.
+    A consultation fee belongs to the draft's visit and is charged once a visit. With `charge_id` it bills that row of the
+    ledger: quantity, price and tax are the ledger's, whatever stands here (SELL-35).
     """
 
     kind: LineKind
@@ -69,6 +70,7 @@ class ServiceLine(_Part):
     price: Money
     quantity: int = Field(default=1, ge=1)
     sac: str | None = None  # 999312 for a consultation, 999319 for a therapy, unless said
+    charge_id: str | None = None
     discount_basis_points: int = 0
     discount: Money = ZERO
 
@@ -100,7 +102,8 @@ class SaleDraft(_Part):
 
     Goods are handed over the counter unless `is_sent`: then `state_code`, the state of `address`, is the place of supply.
     `payable_shown` is what the screen showed; the sale is refused when stock or prices have since changed it.
-    What the payments leave open is due, which needs a known patient.
+    What is held for the patient pays first unless `use_deposit` is False (LEDGER-14), then the payments; `deposit_shown` is
+    what the screen took off for it. What they leave open is due, which needs a known patient.
     """
 
     id: str = Field(default_factory=new_id)
@@ -117,8 +120,10 @@ class SaleDraft(_Part):
     others: tuple[OtherLine, ...] = ()
     discount_basis_points: int = 0
     discount: Money = ZERO
+    use_deposit: bool = True
     payments: tuple[PaymentDraft, ...] = ()
     payable_shown: Money | None = None
+    deposit_shown: Money | None = None
 
     @property
     def lines(self) -> tuple[MedicineLine | ServiceLine | OtherLine, ...]:
@@ -158,6 +163,7 @@ class QuoteLine:
     batch_number: str | None = None
     expires_on: date | None = None
     location: str = ""
+    charge_id: str | None = None
 
 
 class WarningKind(StrEnum):
@@ -166,6 +172,7 @@ class WarningKind(StrEnum):
     RATE_NOT_CONFIRMED = "rate_not_confirmed"  # the accountant has not seen this GST rate yet
     CHOSEN_BATCH_SHORT = "chosen_batch_short"  # the chosen batch held only `quantity`; the rest comes from others
     UPI_LIMIT = "upi_limit"  # payments by UPI above the usual limit may fail
+    BILLED_BY_HAND = "billed_by_hand"  # the same therapy was typed onto the bill `batch_number` since that day
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,7 +215,8 @@ class StillToGive:
 class Quote:
     """What the bill comes to at this moment. A line with a problem is left out of `lines` and of the totals.
 
-    `change` is what goes back in cash; `due` is what the payments leave open.
+    `held` is all that may pay from deposits, `from_deposit` what does; `paid` is that and the payments. `change` is what
+    goes back in cash; `due` is what they leave open.
     """
 
     lines: tuple[QuoteLine, ...]
@@ -222,6 +230,8 @@ class Quote:
     paid: Money
     change: Money
     due: Money
+    held: Money = ZERO
+    from_deposit: Money = ZERO
 
 
 @dataclass(frozen=True, slots=True)

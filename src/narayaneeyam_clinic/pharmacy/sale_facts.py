@@ -15,6 +15,7 @@ from narayaneeyam_clinic.consultations.records import Visit
 from narayaneeyam_clinic.patients.records import Patient
 from narayaneeyam_clinic.people.records import ClinicProfile
 from narayaneeyam_clinic.pharmacy.counter_choices import CounterChoices, counter_choices
+from narayaneeyam_clinic.pharmacy.owed_facts import OwedFacts, read_owed
 from narayaneeyam_clinic.pharmacy.records import Batch, Medicine, Nature, StockOnHand
 from narayaneeyam_clinic.pharmacy.sale_draft import SaleDraft
 from narayaneeyam_clinic.pharmacy.stock_rules import Batch as StockBatch
@@ -88,6 +89,7 @@ class SaleFacts:
     prescription: PrescriptionFacts | None
     visit_patient_id: str | None
     fee_invoice: str | None
+    owed: OwedFacts
 
 
 def read_sale_facts(rd: Reading, draft: SaleDraft) -> SaleFacts:
@@ -108,6 +110,7 @@ def read_sale_facts(rd: Reading, draft: SaleDraft) -> SaleFacts:
         prescription=_prescription(rd, draft.prescription_id) if draft.prescription_id else None,
         visit_patient_id=_visit_patient(session, draft.visit_id) if draft.visit_id else None,
         fee_invoice=fee_invoice_of(session, draft.visit_id, besides=draft.id) if draft.visit_id else None,
+        owed=read_owed(rd, draft),
     )
 
 

@@ -9,7 +9,10 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date
 
+from narayaneeyam_clinic.billing.charge_tax_rules import supplied_as
 from narayaneeyam_clinic.billing.gst_rules import RateRow, TaxRate, line_amount_for_loose
+from narayaneeyam_clinic.billing.ledger_lines import LedgerLine
+from narayaneeyam_clinic.billing.rate_table import RateTable, with_shipped_rates
 from narayaneeyam_clinic.billing.records import LineKind
 from narayaneeyam_clinic.pharmacy.counter_choices import ScheduleE1Rule
 from narayaneeyam_clinic.pharmacy.sale_draft import (
@@ -54,6 +57,7 @@ class Piece:
     medicine: MedicineFacts | None = None
     batch: BatchFacts | None = None
     prescription_line_id: str | None = None
+    charge: LedgerLine | None = None
 
 
 @dataclass(slots=True)
@@ -139,11 +143,39 @@ class _Pricing:
         ]
 
     def _service(self, at: int, line: ServiceLine) -> Piece:
+        if line.charge_id is not None:
+            return self._charge(at, line)
+        if line.kind is LineKind.THERAPY:
+            self._facts.owed.refuse_typed(line)
         if not line.price:  # what costs nothing is given by a discount, where it is seen
             raise Refused("price_missing", field="price")
         sac = line.sac or _SAC.get(line.kind)
         rate = self._rate(sac, "", line.description)
         return self._by_the_piece(at, line, line.kind, sac, rate)
+
+    def _charge(self, at: int, line: ServiceLine) -> Piece:
+        """What stands in the ledger, as it stands there: its tax is asked for as in the bill of a stay."""
+        owed = self._facts.owed.line(line)
+        if any(getattr(one, "charge_id", None) == line.charge_id for one in self._draft.lines[:at]):
+            raise Refused("charge_twice_on_bill", description=owed.description)
+        code, nature = supplied_as(owed, self._facts.rates, self._today)
+        rate = self._rate(code, nature, owed.description, with_shipped_rates(self._facts.rates))
+        if (number := self._facts.owed.billed_by_hand(owed)) is not None:
+            self.warnings.append(SaleWarning(WarningKind.BILLED_BY_HAND, at, owed.description, number, owed.day))
+        return Piece(
+            at,
+            owed.of_kind.line_kind,
+            owed.description,
+            code,
+            owed.quantity,
+            owed.pack_size,
+            owed.price,
+            owed.amount,
+            rate.rate,
+            rate.exempt,
+            owed.of_kind.price_includes_tax,
+            charge=owed,
+        )
 
     def _other(self, at: int, line: OtherLine) -> Piece:
         rate = self._rate(line.hsn, line.nature, line.description)
@@ -167,18 +199,17 @@ class _Pricing:
             at, kind, line.description, code, line.quantity, 1, line.price, gross, rate.rate, rate.exempt, inclusive
         )
 
-    def _rate(self, code: str | None, nature: str, name: str) -> RateRow:
+    def _rate(self, code: str | None, nature: str, name: str, rates: RateTable | None = None) -> RateRow:
         if self._facts.gstin is None:  # without GSTIN nothing is taxed, so no rate is looked for (GST-22)
             return RateRow(code or "", nature, TaxRate(0), self._today, exempt=True)
         if not code:
             raise Refused("hsn_missing", field="hsn", medicine=name)
+        rates = rates or self._facts.rates
         try:
-            rate = self._facts.rates.on(code, nature, self._today)
+            rate = rates.on(code, nature, self._today)
         except Refused:
             raise Refused("medicine_has_no_rate", field="hsn", medicine=name, hsn=code, day=self._today) from None
-        if rate in self._facts.rates.unconfirmed and all(
-            w.kind is not WarningKind.RATE_NOT_CONFIRMED for w in self.warnings
-        ):
+        if rate in rates.unconfirmed and all(w.kind is not WarningKind.RATE_NOT_CONFIRMED for w in self.warnings):
             self.warnings.append(SaleWarning(WarningKind.RATE_NOT_CONFIRMED, None))
         return rate
 

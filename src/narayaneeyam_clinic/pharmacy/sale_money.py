@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from narayaneeyam_clinic.billing.records import PaymentMethod
+from narayaneeyam_clinic.billing.records import MONEY_METHODS, PaymentMethod
 from narayaneeyam_clinic.billing.upi_link import is_above_usual_limit, payment_reference
 from narayaneeyam_clinic.pharmacy.sale_draft import PaymentDraft, SaleDraft, SaleWarning, WarningKind
 from narayaneeyam_clinic.shared.errors import Refused
@@ -24,16 +24,19 @@ class MoneyIn:
 
 @dataclass(frozen=True, slots=True)
 class SplitPayments:
-    """All payments of a bill. `refused` says why they cannot stand; the figures then leave out the wrong ones."""
+    """All payments of a bill after its deposits. `refused` says why they cannot stand; the figures then leave out the
+    wrong ones.
+    """
 
     parts: tuple[MoneyIn, ...]
     payable: Money
+    from_deposit: Money
     refused: tuple[Refused, ...]
     warnings: tuple[SaleWarning, ...]
 
     @property
     def paid(self) -> Money:
-        return total([part.amount for part in self.parts])
+        return self.from_deposit + total([part.amount for part in self.parts])
 
     @property
     def change(self) -> Money:
@@ -56,25 +59,29 @@ def discount_of(amounts: Sequence[Money], basis_points: int, discount: Money) ->
     return discount
 
 
-def split_payments(draft: SaleDraft, payable: Money, *, knows_patient: bool) -> SplitPayments:
-    """SELL-12. A payment without an amount pays what the ones before it left open."""
+def split_payments(
+    draft: SaleDraft, payable: Money, *, knows_patient: bool, from_deposit: Money = ZERO
+) -> SplitPayments:
+    """SELL-12. A payment without an amount pays what deposits and the ones before it left open."""
     parts: list[MoneyIn] = []
     refused: list[Refused] = []
     for payment in draft.payments:
-        left = payable - total([part.amount for part in parts])
+        left = payable - from_deposit - total([part.amount for part in parts])
         try:
             if part := money_in(payment, left):
                 parts.append(part)
         except Refused as reason:
             refused.append(reason)
-    due = payable - total([part.amount for part in parts])
+    due = payable - from_deposit - total([part.amount for part in parts])
+    if draft.deposit_shown is not None and draft.deposit_shown != from_deposit:
+        refused.append(Refused("deposit_changed", shown=draft.deposit_shown, held=from_deposit))
     if draft.payable_shown is not None and draft.payable_shown != payable:
         refused.append(Refused("payable_changed", shown=draft.payable_shown, payable=payable))
     if due > ZERO and not knows_patient and not refused:
         refused.append(Refused("due_needs_patient", field="patient", due=due))
     large = [part for part in parts if part.method is PaymentMethod.UPI and is_above_usual_limit(part.amount)]
     warnings = tuple(SaleWarning(WarningKind.UPI_LIMIT, None) for _ in large[:1])
-    return SplitPayments(tuple(parts), payable, tuple(refused), warnings)
+    return SplitPayments(tuple(parts), payable, from_deposit, tuple(refused), warnings)
 
 
 def money_in(payment: PaymentDraft, left: Money) -> MoneyIn | None:
@@ -82,7 +89,7 @@ def money_in(payment: PaymentDraft, left: Money) -> MoneyIn | None:
 
     Refused: nothing or less, more than is left, less cash in hand than it pays, change for anything but cash.
     """
-    if payment.method is PaymentMethod.DEPOSIT:  # only the bill of the ledger takes it, from what is held (LEDGER-14)
+    if payment.method not in MONEY_METHODS:  # only the bill of the ledger takes it, from what is held (LEDGER-14)
         raise Refused("deposit_is_no_payment", field="method")
     amount = left if payment.amount is None else payment.amount
     if payment.amount is None and left <= ZERO:

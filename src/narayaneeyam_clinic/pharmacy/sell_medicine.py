@@ -9,6 +9,7 @@ from sqlalchemy import bindparam, delete, select
 
 from narayaneeyam_clinic.billing.document_numbers import DocumentKind
 from narayaneeyam_clinic.billing.gst_rules import DocumentTitle
+from narayaneeyam_clinic.billing.held_money import apply_deposits
 from narayaneeyam_clinic.billing.index_invoice import index_invoice
 from narayaneeyam_clinic.billing.records import Invoice, InvoiceLine, InvoiceState, Payment
 from narayaneeyam_clinic.consultations.close_visit import visit_was_billed
@@ -21,7 +22,7 @@ from narayaneeyam_clinic.prescriptions.records import Prescription
 from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_clinic.shared.identifiers import new_id
 from narayaneeyam_clinic.shared.money import total
-from narayaneeyam_clinic.shared.news import BillChanged, StockChanged
+from narayaneeyam_clinic.shared.news import BillChanged, LedgerChanged, StockChanged
 from narayaneeyam_clinic.store.columns import canonical_json
 from narayaneeyam_clinic.store.local_records import Draft
 from narayaneeyam_clinic.store.prepared import Prepared, insert_rows
@@ -56,10 +57,14 @@ def sell_medicine(tx: Transaction, draft: SaleDraft) -> Sold:
         [_movement(tx, row, line.quantity) for row, line in zip(lines, quote.lines, strict=True) if line.batch_id],
     )
     insert_rows(tx.session, Payment, [_payment(tx, draft.id, part) for part in worked_out.payments.parts])
+    if worked_out.from_deposits:
+        apply_deposits(tx, tx.session.get_one(Invoice, draft.id), worked_out.from_deposits)
     _FORGET_DRAFT.all(tx.session, id=draft.id)
     index_invoice(tx, draft.id, number.text, _recipient_name(draft, facts), tx.today)
     _finish_visit(tx, draft)
     tx.tell(BillChanged(draft.id, draft.patient_id))
+    if draft.patient_id and any(line.charge_id for line in quote.lines):
+        tx.tell(LedgerChanged(draft.patient_id))
     if sold := tuple(sorted({line.medicine_id for line in quote.lines if line.medicine_id})):
         tx.tell(StockChanged(sold))
     return Sold(draft.id, number.text, quote.title, quote.totals.payable, quote.paid, quote.change, quote.due)
@@ -80,7 +85,7 @@ def _numbered(number: DrawnNumber, title: DocumentTitle, draft_hash: str) -> dic
 
 
 def _hash_of(draft: SaleDraft) -> str:
-    asked = draft.model_dump(mode="json", exclude={"payable_shown"})
+    asked = draft.model_dump(mode="json", exclude={"payable_shown", "deposit_shown"})
     return hashlib.sha256(canonical_json(asked).encode()).hexdigest()
 
 
@@ -162,6 +167,7 @@ def _invoice_line(invoice_id: str, position: int, line: QuoteLine) -> dict[str, 
         "sgst": line.sgst,
         "igst": line.igst,
         "amount": line.amount,
+        "charge_id": line.charge_id,
     }
 
 

@@ -20,7 +20,7 @@ SENTENCES: dict[str, str] = {
     "charge_is_reversed": "{description} was taken back already.",
     "charge_kind_unknown": "This program knows no charge of the kind {kind}. Update it.",
     "charge_needs_stay": "A charge of the kind {kind} belongs to a stay.",
-    "charge_not_found": "This charge is not in the ledger. Look at the stay again.",
+    "charge_not_found": "This charge is not in the ledger of this patient. Look again at what stands open.",
     "consultation_of_another_patient": "This consultation belongs to another patient.",
     "day_ahead": "{day} is still to come. Choose today or an earlier day.",
     "days_wrong": "From {from_day} until {to_day} is no stay. The day of leaving comes after the first day, and after today.",

@@ -25,7 +25,7 @@ from narayaneeyam_clinic.admissions import (
     ward_stock,
     ward_tasks,
 )
-from narayaneeyam_clinic.billing import deposits, finish_bill, ledger_bill, ledger_lines
+from narayaneeyam_clinic.billing import deposits, finish_bill, ledger_bill, open_charges, pay_from_deposit
 from narayaneeyam_clinic.billing.ledger_bill import LedgerBillDraft
 from narayaneeyam_clinic.clinic import Clinic
 from narayaneeyam_clinic.people.permissions import Permission
@@ -84,8 +84,9 @@ ACTIONS: list[tuple[Permission, Callable[..., object], tuple[Any, ...]]] = [
     (P.WARD_WORK, ward_tasks.reopen_task, (ID,)),
     (P.TAKE_FEES, deposits.take_deposit, (deposits.DepositDraft(patient_id=ID, amount=Money(1)),)),
     (P.REFUND, deposits.refund_deposit, (deposits.RefundDraft(patient_id=ID),)),
-    (P.TAKE_FEES, finish_bill.finish_bill, (LedgerBillDraft(patient_id=ID),)),
-    (P.TAKE_FEES, finish_bill.pay_from_deposit, (ID,)),
+    (P.TAKE_FEES, finish_bill.finish_bill, (LedgerBillDraft(patient_id=ID, admission_id=ID),)),
+    (P.TAKE_FEES, pay_from_deposit.pay_from_deposit, (ID,)),
+    (P.TAKE_FEES, open_charges.take_open_charge_back, (ID, "x")),
 ]
 READS: list[tuple[Permission, Callable[..., object], tuple[Any, ...]]] = [
     (P.SEE_WARD, occupancy_board.occupancy_board, ()),
@@ -102,11 +103,9 @@ READS: list[tuple[Permission, Callable[..., object], tuple[Any, ...]]] = [
     (P.SEE_CLINICAL, proposed_summary.proposed_summary, (ID,)),
     (P.SEE_CLINICAL, discharge_summary.discharge_summaries, (ID,)),
     (P.SEE_BILLS, deposits.deposits, (ID,)),
-    (P.SEE_BILLS, ledger_lines.stay_ledger, (ID,)),
-    (P.SEE_BILLS, ledger_lines.patient_ledger, (ID,)),
-    (P.SEE_TREATMENTS, ledger_lines.package_balance, (ID,)),
+    (P.SEE_BILLS, pay_from_deposit.held_for_bill, (ID,)),
+    (P.TAKE_FEES, open_charges.open_charges, (ID,)),
     (P.SEE_BILLS, ledger_bill.interim_bill, (ID,)),
-    (P.SEE_BILLS, ledger_bill.bill_to_be, (LedgerBillDraft(patient_id=ID),)),
 ]
 
 

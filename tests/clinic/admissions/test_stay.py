@@ -37,7 +37,6 @@ from narayaneeyam_clinic.admissions.ward_tasks import TaskDraft, add_task, end_t
 from narayaneeyam_clinic.billing.deposits import RefundDraft, refund_deposit
 from narayaneeyam_clinic.billing.finish_bill import finish_bill
 from narayaneeyam_clinic.billing.ledger_bill import LedgerBillDraft
-from narayaneeyam_clinic.billing.ledger_lines import stay_ledger
 from narayaneeyam_clinic.consultations.queue import queue, queue_counts
 from narayaneeyam_clinic.consultations.records import Visit, VisitCategory
 from narayaneeyam_clinic.reports.day_figures import day_figures
@@ -49,7 +48,7 @@ from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_clinic.shared.money import Money
 from tests.clinic.consultations.invented import add_patient
 from tests.clinic.shelf import Shelf
-from tests.clinic.ward import Ward
+from tests.clinic.ward import Ward, stay_ledger
 
 
 def refused(code: str, ward: Ward, action: Callable[..., object], *values: object, **named: object) -> Refused:

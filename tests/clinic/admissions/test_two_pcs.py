@@ -18,7 +18,6 @@ from narayaneeyam_clinic.billing.deposits import DepositDraft, RefundDraft, refu
 from narayaneeyam_clinic.billing.finish_bill import finish_bill
 from narayaneeyam_clinic.billing.ledger import NewCharge, post_charge, reverse_charge
 from narayaneeyam_clinic.billing.ledger_bill import LedgerBillDraft
-from narayaneeyam_clinic.billing.ledger_lines import stay_ledger
 from narayaneeyam_clinic.inbox.inbox_items import inbox, inbox_detail
 from narayaneeyam_clinic.inbox.inbox_rules import Answer, InboxKind
 from narayaneeyam_clinic.rooms.occupancy_board import BedState, occupancy_board
@@ -26,7 +25,7 @@ from narayaneeyam_clinic.rooms.reserve_bed import ReservationDraft, cancel_reser
 from narayaneeyam_clinic.shared.money import Money, total
 from tests.clinic.consultations.invented import add_patient
 from tests.clinic.sync.replicas import Replicas, content, replicas
-from tests.clinic.ward import Ward
+from tests.clinic.ward import Ward, stay_ledger
 
 FIRST = date(2026, 11, 21)
 

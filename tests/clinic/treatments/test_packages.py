@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from sqlalchemy import select
 
 from narayaneeyam_clinic.billing.deposits import DepositDraft, RefundDraft, refund_deposit, take_deposit
-from narayaneeyam_clinic.billing.ledger_lines import package_balance
+from narayaneeyam_clinic.billing.ledger_lines import balance_of_package
 from narayaneeyam_clinic.billing.ledger_records import Deposit
 from narayaneeyam_clinic.billing.records import PaymentMethod
 from narayaneeyam_clinic.shared.errors import Refused
@@ -58,7 +58,7 @@ def test_a_package_is_sold_used_and_given_back(house: TherapyHouse, by, clock): 
         assert bought.used == Money.rupees("1799.40")
         assert bought.left == Money.rupees("1199.60")
         assert [(one.therapy, one.done, one.sessions) for one in bought.items] == [("Lepam", 0, 4), ("Thalam", 3, 3)]
-        assert package_balance(rd, sold.sale_id).left == bought.left
+        assert balance_of_package(rd.session, sold.sale_id).left == bought.left
     with pytest.raises(Refused, match="reason_missing"):
         by("manager", lambda tx: refund_package(tx, sold.sale_id, ""))
     back = by("manager", lambda tx: refund_package(tx, sold.sale_id, "goes home"))
@@ -69,7 +69,7 @@ def test_a_package_is_sold_used_and_given_back(house: TherapyHouse, by, clock): 
         assert (bought.state, bought.left, bought.used) == (PackageState.REFUNDED, ZERO, Money.rupees("1799.40"))
         held = total(list(rd.session.scalars(select(Deposit.amount))))
         # What is still held pays for what was done.
-        assert held == package_balance(rd, sold.sale_id).charged
+        assert held == balance_of_package(rd.session, sold.sale_id).charged
     with pytest.raises(Refused, match="package_is_refunded"):
         by("manager", lambda tx: refund_package(tx, sold.sale_id, "again"))
     with pytest.raises(Refused, match="not_permitted"):
