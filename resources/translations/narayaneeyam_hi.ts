@@ -718,6 +718,10 @@
 <context>
     <name>BookingPage</name>
     <message>
+        <source>All bookings</source>
+        <translation>सभी बुकिंग</translation>
+    </message>
+    <message>
         <source>All doctors</source>
         <translation>सभी डॉक्टर</translation>
     </message>
@@ -836,6 +840,45 @@
     <message>
         <source>{minutes} min</source>
         <translation>{minutes} मि.</translation>
+    </message>
+</context>
+<context>
+    <name>BookingWayPage</name>
+    <message>
+        <source>All bookings</source>
+        <translation>सभी बुकिंग</translation>
+    </message>
+    <message>
+        <source>All bookings of the patient</source>
+        <translation>रोगी की सभी बुकिंग</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>किसने</translation>
+    </message>
+    <message>
+        <source>F3 on the patient's page keeps the first time.</source>
+        <translation>रोगी के पृष्ठ पर F3 पहला समय रखता है।</translation>
+    </message>
+    <message>
+        <source>No booking yet</source>
+        <translation>अभी कोई बुकिंग नहीं</translation>
+    </message>
+    <message>
+        <source>The way of the booking</source>
+        <translation>बुकिंग का क्रम</translation>
+    </message>
+    <message>
+        <source>Time kept</source>
+        <translation>रखा गया समय</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>कब</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>क्यों</translation>
     </message>
 </context>
 <context>
@@ -1043,6 +1086,10 @@
     <message>
         <source>Doctor</source>
         <translation>डॉक्टर</translation>
+    </message>
+    <message>
+        <source>Its way</source>
+        <translation>इसका क्रम</translation>
     </message>
     <message>
         <source>Move or change</source>
@@ -2907,6 +2954,21 @@
     <message>
         <source>Write what it is.</source>
         <translation>लिखें कि यह क्या है।</translation>
+    </message>
+</context>
+<context>
+    <name>DraggedBookings</name>
+    <message>
+        <source>moved by mistake</source>
+        <translation>ग़लती से बदला गया</translation>
+    </message>
+    <message>
+        <source>{name} is booked for {when} with {doctor} now.</source>
+        <translation>{name} की बुकिंग अब {when} को {doctor} के साथ है।</translation>
+    </message>
+    <message>
+        <source>{reason} The booking stays where it was.</source>
+        <translation>{reason} बुकिंग वहीं है जहाँ थी।</translation>
     </message>
 </context>
 <context>
@@ -8250,6 +8312,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>वीडियो पर</translation>
     </message>
     <message>
+        <source>called</source>
+        <translation>फ़ोन किया</translation>
+    </message>
+    <message>
         <source>cancelled</source>
         <translation>रद्द</translation>
     </message>
@@ -8623,6 +8689,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>A record points at one that is missing</source>
         <translation>एक रिकॉर्ड ऐसे रिकॉर्ड की ओर है जो नहीं है</translation>
+    </message>
+    <message>
+        <source>The figures of a credit note do not add up</source>
+        <translation>एक क्रेडिट नोट के आँकड़े नहीं जुड़ते</translation>
     </message>
     <message>
         <source>The file is damaged</source>
@@ -10010,6 +10080,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>दिन का हिसाब</translation>
     </message>
     <message>
+        <source>The way of the booking</source>
+        <translation>बुकिंग का क्रम</translation>
+    </message>
+    <message>
         <source>Therapies</source>
         <translation>उपचार</translation>
     </message>
@@ -10147,8 +10221,12 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>नकद</translation>
     </message>
     <message>
+        <source>Credit note</source>
+        <translation>क्रेडिट नोट</translation>
+    </message>
+    <message>
         <source>Deposit</source>
-        <translation>जमा राशि</translation>
+        <translation>अग्रिम राशि</translation>
     </message>
     <message>
         <source>UPI</source>
@@ -10348,6 +10426,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Take fees and payments</source>
         <translation>शुल्क और भुगतान लेना</translation>
+    </message>
+    <message>
+        <source>Take goods back</source>
+        <translation>माल वापस लें</translation>
     </message>
     <message>
         <source>Treat, and write what was done</source>
@@ -10597,6 +10679,14 @@ What was written after the backup was made is not in it. Sign in as usual to go 
 <context>
     <name>stock</name>
     <message>
+        <source>Back from the ward</source>
+        <translation>वार्ड से वापस</translation>
+    </message>
+    <message>
+        <source>Brought back</source>
+        <translation>वापस लाया गया</translation>
+    </message>
+    <message>
         <source>Classical</source>
         <translation>क्लासिकल</translation>
     </message>
@@ -10619,6 +10709,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Found</source>
         <translation>मिला</translation>
+    </message>
+    <message>
+        <source>Given to the ward</source>
+        <translation>वार्ड को दिया</translation>
     </message>
     <message>
         <source>Missing</source>
@@ -10647,6 +10741,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Sold</source>
         <translation>बिका</translation>
+    </message>
+    <message>
+        <source>Used in a treatment</source>
+        <translation>उपचार में प्रयोग हुआ</translation>
     </message>
     <message>
         <source>blocked</source>
@@ -11709,6 +11807,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>{medicine} का बैच {batch} {expiry} को समाप्त हो गया। उसे न लें।</translation>
     </message>
     <message>
+        <source>Batch {batch} of {medicine} has expired or is blocked. Put it into quarantine.</source>
+        <translation>{medicine} का बैच {batch} अवधि पार या रोका हुआ है। उसे अलग (क्वारंटीन) रखें।</translation>
+    </message>
+    <message>
         <source>Batch {batch} of {medicine} was received already. Correct its quantity by a stock adjustment.</source>
         <translation>{medicine} का बैच {batch} पहले ही आ चुका है। मात्रा स्टॉक सुधार से ठीक करें।</translation>
     </message>
@@ -11735,6 +11837,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Before finishing, please add: {missing}.</source>
         <translation>पूरा करने से पहले जोड़ें: {missing}।</translation>
+    </message>
+    <message>
+        <source>Bill {number} has the credit note {note}. Take the rest back by another credit note.</source>
+        <translation>बिल {number} का क्रेडिट नोट {note} है। बाकी दूसरे क्रेडिट नोट से वापस लें।</translation>
     </message>
     <message>
         <source>Bill {number} is cancelled.</source>
@@ -11821,6 +11927,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>चुनें कि दर किस तरह के माल की है।</translation>
     </message>
     <message>
+        <source>Credit note {number} was written for another return. Open the bill again.</source>
+        <translation>क्रेडिट नोट {number} दूसरी वापसी का है। बिल फिर खोलें।</translation>
+    </message>
+    <message>
         <source>From {from_day} until {to_day} is no stay. The day of leaving comes after the first day, and after today.</source>
         <translation>{from_day} से {to_day} तक कोई ठहराव नहीं है। जाने का दिन पहले दिन और आज के बाद होता है।</translation>
     </message>
@@ -11879,6 +11989,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Nothing is proposed. Ask for a proposal first.</source>
         <translation>कुछ सुझाया नहीं गया। पहले सुझाव माँगें।</translation>
+    </message>
+    <message>
+        <source>Of this line only {left} can still come back.</source>
+        <translation>इस पंक्ति से अब केवल {left} वापस आ सकता है।</translation>
     </message>
     <message>
         <source>Of {medicine}, {left_packs} can be sold, and {wanted_packs} are asked for. Expired: {expired_packs}, blocked: {blocked_packs}, in opened packs: {opened} {unit}.</source>
@@ -11951,6 +12065,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Say how the consent was given and by whom.</source>
         <translation>बताएँ कि सहमति कैसे और किसने दी।</translation>
+    </message>
+    <message>
+        <source>Say of at least one line how much comes back.</source>
+        <translation>कम से कम एक पंक्ति में बताएँ कि कितना वापस आता है।</translation>
     </message>
     <message>
         <source>Say what is to be done.</source>
@@ -12561,6 +12679,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>इतना एक साथ सहेजा नहीं जा सकता। सबसे लंबा पाठ छोटा करें, या छोटा चित्र चुनें।</translation>
     </message>
     <message>
+        <source>This line does not stand on the bill.</source>
+        <translation>यह पंक्ति बिल में नहीं है।</translation>
+    </message>
+    <message>
         <source>This medicine is sold in whole packs of {pack_size}. Change the quantity.</source>
         <translation>यह दवा {pack_size} के पूरे पैक में बिकती है। मात्रा बदलें।</translation>
     </message>
@@ -12771,6 +12893,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Write what is billed.</source>
         <translation>लिखें कि बिल किसका है।</translation>
+    </message>
+    <message>
+        <source>Write why. The reason “Others” needs words.</source>
+        <translation>कारण लिखें। “अन्य” के लिए शब्द चाहिए।</translation>
     </message>
     <message>
         <source>Wrong codes were typed too often at this PC or beside it. Wait {minutes} minutes, then let the server show a new one.</source>
@@ -13059,6 +13185,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>{{{place}}} is no place that the program can fill in.</source>
         <translation>{{{place}}} ऐसी जगह नहीं जिसे प्रोग्राम भर सके।</translation>
+    </message>
+    <message>
+        <source>“{description}” is there twice. Give the whole quantity in one line.</source>
+        <translation>“{description}” दो बार है। पूरी मात्रा एक पंक्ति में दें।</translation>
     </message>
     <message>
         <source>“{text}” is not a UPI id. One looks like clinic@bank.</source>

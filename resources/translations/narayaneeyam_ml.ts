@@ -718,6 +718,10 @@
 <context>
     <name>BookingPage</name>
     <message>
+        <source>All bookings</source>
+        <translation>എല്ലാ ബുക്കിംഗും</translation>
+    </message>
+    <message>
         <source>All doctors</source>
         <translation>എല്ലാ ഡോക്ടർമാരും</translation>
     </message>
@@ -836,6 +840,45 @@
     <message>
         <source>{minutes} min</source>
         <translation>{minutes} മി.</translation>
+    </message>
+</context>
+<context>
+    <name>BookingWayPage</name>
+    <message>
+        <source>All bookings</source>
+        <translation>എല്ലാ ബുക്കിംഗും</translation>
+    </message>
+    <message>
+        <source>All bookings of the patient</source>
+        <translation>രോഗിയുടെ എല്ലാ ബുക്കിംഗും</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>ചെയ്തത്</translation>
+    </message>
+    <message>
+        <source>F3 on the patient's page keeps the first time.</source>
+        <translation>രോഗിയുടെ പേജിൽ F3 ആദ്യ സമയം ബുക്ക് ചെയ്യും.</translation>
+    </message>
+    <message>
+        <source>No booking yet</source>
+        <translation>ഇതുവരെ ബുക്കിംഗില്ല</translation>
+    </message>
+    <message>
+        <source>The way of the booking</source>
+        <translation>ബുക്കിംഗിന്റെ വഴി</translation>
+    </message>
+    <message>
+        <source>Time kept</source>
+        <translation>ബുക്ക് ചെയ്ത സമയം</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>എപ്പോൾ</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>എന്തുകൊണ്ട്</translation>
     </message>
 </context>
 <context>
@@ -1043,6 +1086,10 @@
     <message>
         <source>Doctor</source>
         <translation>ഡോക്ടർ</translation>
+    </message>
+    <message>
+        <source>Its way</source>
+        <translation>ഇതിന്റെ വഴി</translation>
     </message>
     <message>
         <source>Move or change</source>
@@ -2907,6 +2954,21 @@
     <message>
         <source>Write what it is.</source>
         <translation>എന്താണെന്ന് എഴുതുക.</translation>
+    </message>
+</context>
+<context>
+    <name>DraggedBookings</name>
+    <message>
+        <source>moved by mistake</source>
+        <translation>അബദ്ധത്തിൽ മാറ്റിയത്</translation>
+    </message>
+    <message>
+        <source>{name} is booked for {when} with {doctor} now.</source>
+        <translation>{name} എന്നയാളുടെ ബുക്കിംഗ് ഇപ്പോൾ {when}, {doctor}.</translation>
+    </message>
+    <message>
+        <source>{reason} The booking stays where it was.</source>
+        <translation>{reason} ബുക്കിംഗ് മാറ്റിയില്ല.</translation>
     </message>
 </context>
 <context>
@@ -8250,6 +8312,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>വീഡിയോയിൽ</translation>
     </message>
     <message>
+        <source>called</source>
+        <translation>വിളിച്ചു</translation>
+    </message>
+    <message>
         <source>cancelled</source>
         <translation>റദ്ദാക്കി</translation>
     </message>
@@ -8623,6 +8689,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>A record points at one that is missing</source>
         <translation>ഒരു രേഖ ഇല്ലാത്ത മറ്റൊന്നിനെ ചൂണ്ടുന്നു</translation>
+    </message>
+    <message>
+        <source>The figures of a credit note do not add up</source>
+        <translation>ഒരു ക്രെഡിറ്റ് നോട്ടിന്റെ കണക്കുകൾ ഒത്തുചേരുന്നില്ല</translation>
     </message>
     <message>
         <source>The file is damaged</source>
@@ -10010,6 +10080,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>ദിവസക്കണക്ക്</translation>
     </message>
     <message>
+        <source>The way of the booking</source>
+        <translation>ബുക്കിംഗിന്റെ വഴി</translation>
+    </message>
+    <message>
         <source>Therapies</source>
         <translation>ചികിത്സകൾ</translation>
     </message>
@@ -10145,6 +10219,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Cash</source>
         <translation>പണം</translation>
+    </message>
+    <message>
+        <source>Credit note</source>
+        <translation>ക്രെഡിറ്റ് നോട്ട്</translation>
     </message>
     <message>
         <source>Deposit</source>
@@ -10348,6 +10426,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Take fees and payments</source>
         <translation>ഫീസും പണവും വാങ്ങുക</translation>
+    </message>
+    <message>
+        <source>Take goods back</source>
+        <translation>സാധനങ്ങൾ തിരികെ എടുക്കുക</translation>
     </message>
     <message>
         <source>Treat, and write what was done</source>
@@ -10597,6 +10679,14 @@ What was written after the backup was made is not in it. Sign in as usual to go 
 <context>
     <name>stock</name>
     <message>
+        <source>Back from the ward</source>
+        <translation>വാർഡിൽ നിന്ന് തിരികെ</translation>
+    </message>
+    <message>
+        <source>Brought back</source>
+        <translation>തിരികെ കൊണ്ടുവന്നു</translation>
+    </message>
+    <message>
         <source>Classical</source>
         <translation>ക്ലാസിക്കൽ</translation>
     </message>
@@ -10619,6 +10709,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Found</source>
         <translation>കണ്ടെത്തിയത്</translation>
+    </message>
+    <message>
+        <source>Given to the ward</source>
+        <translation>വാർഡിലേക്ക് നൽകി</translation>
     </message>
     <message>
         <source>Missing</source>
@@ -10647,6 +10741,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Sold</source>
         <translation>വിറ്റു</translation>
+    </message>
+    <message>
+        <source>Used in a treatment</source>
+        <translation>ചികിത്സയിൽ ഉപയോഗിച്ചു</translation>
     </message>
     <message>
         <source>blocked</source>
@@ -11709,6 +11807,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>{medicine}, ബാച്ച് {batch}: കാലാവധി {expiry}-ന് തീർന്നു. എടുക്കരുത്.</translation>
     </message>
     <message>
+        <source>Batch {batch} of {medicine} has expired or is blocked. Put it into quarantine.</source>
+        <translation>{medicine}-ന്റെ ബാച്ച് {batch} കാലാവധി കഴിഞ്ഞതോ തടഞ്ഞതോ ആണ്. അത് മാറ്റി വയ്ക്കുക (ക്വാറന്റൈൻ).</translation>
+    </message>
+    <message>
         <source>Batch {batch} of {medicine} was received already. Correct its quantity by a stock adjustment.</source>
         <translation>{medicine}, ബാച്ച് {batch} നേരത്തേ എടുത്തതാണ്. സ്റ്റോക്ക് തിരുത്തി എണ്ണം ശരിയാക്കുക.</translation>
     </message>
@@ -11735,6 +11837,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Before finishing, please add: {missing}.</source>
         <translation>പൂർത്തിയാക്കുന്നതിനു മുമ്പ് ചേർക്കുക: {missing}.</translation>
+    </message>
+    <message>
+        <source>Bill {number} has the credit note {note}. Take the rest back by another credit note.</source>
+        <translation>ബിൽ {number}-ന് {note} എന്ന ക്രെഡിറ്റ് നോട്ടുണ്ട്. ബാക്കി മറ്റൊരു ക്രെഡിറ്റ് നോട്ടിലൂടെ തിരികെ എടുക്കുക.</translation>
     </message>
     <message>
         <source>Bill {number} is cancelled.</source>
@@ -11821,6 +11927,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>നിരക്ക് ഏതുതരം സാധനത്തിനെന്ന് തിരഞ്ഞെടുക്കുക.</translation>
     </message>
     <message>
+        <source>Credit note {number} was written for another return. Open the bill again.</source>
+        <translation>ക്രെഡിറ്റ് നോട്ട് {number} മറ്റൊരു മടക്കത്തിനാണ്. ബിൽ വീണ്ടും തുറക്കുക.</translation>
+    </message>
+    <message>
         <source>From {from_day} until {to_day} is no stay. The day of leaving comes after the first day, and after today.</source>
         <translation>{from_day} മുതൽ {to_day} വരെ ഒരു താമസമല്ല. പോകുന്ന ദിവസം ആദ്യ ദിവസത്തിനും ഇന്നിനും ശേഷമാണ്.</translation>
     </message>
@@ -11879,6 +11989,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Nothing is proposed. Ask for a proposal first.</source>
         <translation>ഒന്നും നിർദ്ദേശിച്ചിട്ടില്ല. ആദ്യം നിർദ്ദേശം ചോദിക്കുക.</translation>
+    </message>
+    <message>
+        <source>Of this line only {left} can still come back.</source>
+        <translation>ഈ വരിയിൽ നിന്ന് ഇനി {left} മാത്രമേ തിരികെ വരൂ.</translation>
     </message>
     <message>
         <source>Of {medicine}, {left_packs} can be sold, and {wanted_packs} are asked for. Expired: {expired_packs}, blocked: {blocked_packs}, in opened packs: {opened} {unit}.</source>
@@ -11951,6 +12065,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Say how the consent was given and by whom.</source>
         <translation>സമ്മതം എങ്ങനെ, ആര് നൽകി എന്നു പറയുക.</translation>
+    </message>
+    <message>
+        <source>Say of at least one line how much comes back.</source>
+        <translation>ഒരു വരിയിലെങ്കിലും എത്ര തിരികെ വരുന്നു എന്ന് പറയുക.</translation>
     </message>
     <message>
         <source>Say what is to be done.</source>
@@ -12561,6 +12679,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>ഇത് ഒറ്റയടിക്ക് സൂക്ഷിക്കാവുന്നതിലും കൂടുതലാണ്. ഏറ്റവും നീണ്ട എഴുത്ത് ചുരുക്കുക, അല്ലെങ്കിൽ ചെറിയ ചിത്രം തിരഞ്ഞെടുക്കുക.</translation>
     </message>
     <message>
+        <source>This line does not stand on the bill.</source>
+        <translation>ഈ വരി ബില്ലിൽ ഇല്ല.</translation>
+    </message>
+    <message>
         <source>This medicine is sold in whole packs of {pack_size}. Change the quantity.</source>
         <translation>ഈ മരുന്ന് {pack_size}-ന്റെ മുഴുവൻ പാക്കായേ വിൽക്കൂ. എണ്ണം മാറ്റുക.</translation>
     </message>
@@ -12771,6 +12893,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Write what is billed.</source>
         <translation>എന്തിനാണ് ബിൽ എന്ന് എഴുതുക.</translation>
+    </message>
+    <message>
+        <source>Write why. The reason “Others” needs words.</source>
+        <translation>കാരണം എഴുതുക. “മറ്റുള്ളവ” എന്നതിന് വാക്കുകൾ വേണം.</translation>
     </message>
     <message>
         <source>Wrong codes were typed too often at this PC or beside it. Wait {minutes} minutes, then let the server show a new one.</source>
@@ -13059,6 +13185,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>{{{place}}} is no place that the program can fill in.</source>
         <translation>{{{place}}} പ്രോഗ്രാമിന് പൂരിപ്പിക്കാവുന്ന സ്ഥാനമല്ല.</translation>
+    </message>
+    <message>
+        <source>“{description}” is there twice. Give the whole quantity in one line.</source>
+        <translation>“{description}” രണ്ടു തവണയുണ്ട്. മുഴുവൻ അളവും ഒരു വരിയിൽ നൽകുക.</translation>
     </message>
     <message>
         <source>“{text}” is not a UPI id. One looks like clinic@bank.</source>

@@ -24,6 +24,10 @@ def calendar_pages() -> list[PageSpec]:
             "booking", "Book", "calendar-days", May.BOOK, elsewhere, _booking,
             identity=("patient_id", "moving", "follow_up_of_id"), example=_some_patient,
         ),
+        PageSpec(
+            "booking_way", "The way of the booking", "calendar-days", May.SEE_CALENDAR, elsewhere, _booking_way,
+            identity=("appointment_id", "patient_id"), example=_some_booking,
+        ),
     ]  # fmt: skip
 
 
@@ -77,6 +81,22 @@ def _booking(desk: Desk) -> Page:
     page = BookingPage(business_date(desk.clinic.clock()))
     BookingController(page, desk)
     return page
+
+
+def _booking_way(desk: Desk) -> Page:
+    from narayaneeyam_desktop.appointments.booking_way_controller import BookingWayController
+    from narayaneeyam_desktop.appointments.booking_way_page import BookingWayPage
+
+    page = BookingWayPage()
+    BookingWayController(page, desk)
+    return page
+
+
+def _some_booking(reading: Reading) -> dict[str, object] | None:
+    from narayaneeyam_clinic.appointments.day_calendar import day_calendar
+
+    cells = [cell for doctor in day_calendar(reading).doctors for cell in doctor.bookings]
+    return {"appointment_id": cells[0].appointment_id} if cells else None
 
 
 def _some_patient(reading: Reading) -> dict[str, object] | None:

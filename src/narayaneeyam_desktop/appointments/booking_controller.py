@@ -47,6 +47,7 @@ class BookingController(Controller):
         page.slots_wanted.connect(self._propose)
         page.book_wanted.connect(self._book)
         page.keep_wanted.connect(self._keep)
+        page.way_wanted.connect(self._open_way)
         desk.news.calendar_changed.connect(self._changed)
 
     def opened(self, arguments: dict[str, object]) -> None:
@@ -99,6 +100,12 @@ class BookingController(Controller):
     def _changed(self, _news: object) -> None:
         if self._page.isVisible() and not self._page.form.is_edited():
             self._propose()
+
+    def _open_way(self) -> None:
+        if self._card is None:
+            self._page.show_problem("patient", self.tr("Choose the patient first."))
+        else:
+            self.desk.open_page("booking_way", patient_id=self._card.patient_id)
 
     def _propose(self) -> None:
         page, asked = self._page, self._asked

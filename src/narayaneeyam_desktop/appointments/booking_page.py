@@ -57,12 +57,14 @@ class BookingPage(Page):
         book_wanted: BookingTyped.
         keep_wanted: a booking keeps its time, the rest is to be written (BookingTyped).
         patient_chosen: the patient of a slot was found (id), or is no longer meant ("").
+        way_wanted: all bookings that the patient ever had are to be seen.
     """
 
     slots_wanted = Signal()
     book_wanted = Signal(object)
     keep_wanted = Signal(object)
     patient_chosen = Signal(str)
+    way_wanted = Signal()
 
     def __init__(self, today: date) -> None:
         super().__init__("")
@@ -88,6 +90,7 @@ class BookingPage(Page):
         card = Card(margin=0)
         card.body.addWidget(self.table)
         self.body.addWidget(FormBeside(card, self.form, 380), 1)
+        self.way_action = self.add_page_action(self.tr("All bookings"), "F6", self.way_wanted.emit, button=False)
         self.keep_action = self.add_page_action(self.tr("Keep the time, save the rest"), "Ctrl+S", self._keep)
         self.keep_action.setVisible(False)
         self.book_action = self.add_page_action(self.tr("Book"), "F9", self._book, primary=True)

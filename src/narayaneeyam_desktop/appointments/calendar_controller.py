@@ -21,6 +21,7 @@ from narayaneeyam_clinic.people.staff import StaffRow, doctors
 from narayaneeyam_clinic.shared.clock import business_date
 from narayaneeyam_desktop.appointments.calendar_page import DAY, CalendarPage
 from narayaneeyam_desktop.appointments.calendar_words import booked_for, grid_day, place_words, short_doctor
+from narayaneeyam_desktop.appointments.dragged_bookings import DraggedBookings
 from narayaneeyam_desktop.booking_words import minute_words
 from narayaneeyam_desktop.controller import Controller
 from narayaneeyam_desktop.desk import Desk
@@ -70,7 +71,9 @@ class CalendarController(Controller):
         page.check_in_wanted.connect(self._check_in)
         page.no_show_wanted.connect(self._no_show)
         page.confirm_wanted.connect(self._confirm)
+        page.way_wanted.connect(self._open_way)
         page.swap_asked.connect(self._ask_swap)
+        DraggedBookings(page.grid, desk, self)
         page.booking_missing.connect(self._say_choose)
         desk.news.calendar_changed.connect(self._changed)
         desk.news.queue_changed.connect(self._changed)
@@ -184,6 +187,9 @@ class CalendarController(Controller):
 
     def _move(self, cell: BookingCell) -> None:
         self.desk.open_page("booking", moving=cell.appointment_id, doctor_id=cell.doctor_id)
+
+    def _open_way(self, cell: BookingCell) -> None:
+        self.desk.open_page("booking_way", appointment_id=cell.appointment_id)
 
     def _check_in(self, cell: BookingCell) -> None:
         self.desk.change(

@@ -12,7 +12,7 @@ from narayaneeyam_desktop.page import Page
 from narayaneeyam_desktop.theme.theme import theme
 from narayaneeyam_desktop.translations import short_day_words
 from narayaneeyam_desktop.widgets.calendar_days import GridDay
-from narayaneeyam_desktop.widgets.calendar_grid import CalendarGrid
+from narayaneeyam_desktop.widgets.calendar_drag import MovableCalendar
 from narayaneeyam_desktop.widgets.field import ChoiceField
 from narayaneeyam_desktop.widgets.small_parts import Card, Pill, small_text
 
@@ -26,7 +26,8 @@ class CalendarPage(Page):
         view_changed: another doctor, or another number of days.
         place_opened: Enter on a place (Place).
         book_wanted: somebody is to be booked there (Place).
-        cancel_asked, move_wanted, check_in_wanted, no_show_wanted, confirm_wanted: for the booking under the cursor (BookingCell).
+        cancel_asked, move_wanted, check_in_wanted, no_show_wanted, confirm_wanted, way_wanted: for the booking under the
+            cursor (BookingCell).
         swap_asked: another doctor takes this one's day (Place).
         booking_missing: such a key was pressed where no booking stands.
     """
@@ -39,6 +40,7 @@ class CalendarPage(Page):
     check_in_wanted = Signal(object)
     no_show_wanted = Signal(object)
     confirm_wanted = Signal(object)
+    way_wanted = Signal(object)
     swap_asked = Signal(object)
     booking_missing = Signal()
 
@@ -57,7 +59,7 @@ class CalendarPage(Page):
             # Before the buttons, and the strut that comes last.
             self.title_row.insertWidget(self.title_row.count() - 2, field)
             field.edited.connect(self._view_chosen)
-        self.grid = CalendarGrid(today)
+        self.grid = MovableCalendar(today)
         card = Card(margin=0)
         card.body.addWidget(self.grid)
         self.body.addWidget(card, 1)
@@ -70,6 +72,7 @@ class CalendarPage(Page):
 
     def show_rights(self, *, books: bool, runs_queue: bool) -> None:
         """What the person may not do is not there."""
+        self.grid.set_movable(books)
         for action in (self.cancel_action, self.move_action, self.no_show_action, self.confirm_action):
             action.setVisible(books)
         self.book_action.setVisible(books)
@@ -108,6 +111,7 @@ class CalendarPage(Page):
         self.cancel_action = add(self.tr("Cancel"), "Del", self._cancel, button=False)
         self.no_show_action = add(self.tr("Did not come"), "N", self._no_show, button=False)
         self.confirm_action = add(self.tr("Confirmed"), "K", self._confirm, button=False)
+        self.way_action = add(self.tr("Its way"), "H", self._way, button=False)
         self.swap_action = add(self.tr("Other doctor"), "S", self._swap, button=False)
         self.week_before = add(self.tr("Week before"), "PgUp", self._week_before, button=False)
         self.week_after = add(self.tr("Week after"), "PgDown", self._week_after, button=False)
@@ -167,6 +171,9 @@ class CalendarPage(Page):
 
     def _confirm(self) -> None:
         self._tell(self.confirm_wanted)
+
+    def _way(self) -> None:
+        self._tell(self.way_wanted)
 
     def _swap(self) -> None:
         self.swap_asked.emit(self.grid.place())

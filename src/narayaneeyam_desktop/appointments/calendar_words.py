@@ -103,4 +103,14 @@ def _block(cell: BookingCell) -> Block:
     state = booking_state_words(cell.state)
     if cell.overlaps:
         state = translated("booking", "two at once")
-    return Block(cell.appointment_id, cell.starts, cell.minutes, words, state, tone, booking_words(cell), cell)
+    return Block(
+        cell.appointment_id,
+        cell.starts,
+        cell.minutes,
+        words,
+        state,
+        tone,
+        booking_words(cell),
+        cell,
+        can_move=cell.state in (BookingState.BOOKED, BookingState.CONFIRMED),
+    )

@@ -25,6 +25,7 @@ class Block:
     spoken: str
     value: object = None
     is_over: bool = False
+    can_move: bool = False
 
     @property
     def ends(self) -> int:
@@ -76,6 +77,11 @@ class GridDay:
         """The numbers of the lanes in which there is something; all where there is nothing at all."""
         used = tuple(number for number, lane in enumerate(self.lanes) if not lane.is_empty)
         return used or tuple(range(len(self.lanes)))
+
+    @property
+    def is_empty(self) -> bool:
+        """Nobody was to be there."""
+        return all(lane.is_empty for lane in self.lanes)
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,6 +135,16 @@ def next_stop(lane: LaneDay, cursor: Cursor, by: int) -> Stop | None:
         return None
     at = stops.index(here) + by
     return stops[at] if 0 <= at < len(stops) else None
+
+
+def edges_by_lanes(lanes: Sequence[int], width: int, narrowest: int) -> tuple[int, ...]:
+    """Where days begin that share `width` pixels by how many lanes each has, and where the last ends; none under `narrowest`."""
+    narrow = {at for at, count in enumerate(lanes) if count * width < narrowest * sum(lanes)}
+    left_over, shared = width - narrowest * len(narrow), sum(n for at, n in enumerate(lanes) if at not in narrow)
+    edges = [0.0]
+    for at, count in enumerate(lanes):
+        edges.append(edges[-1] + (narrowest if at in narrow else left_over * count / shared))
+    return tuple(round(edge) for edge in edges)
 
 
 def monday_of(day: date) -> date:

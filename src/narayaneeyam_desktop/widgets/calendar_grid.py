@@ -6,22 +6,24 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleEvent,
     QColor,
     QFocusEvent,
+    QHelpEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
     QPen,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QToolTip, QWidget
 
 from narayaneeyam_desktop.theme.theme import theme
 from narayaneeyam_desktop.widgets.calendar_days import (
+    Block,
     Cursor,
     GridDay,
     LaneDay,
@@ -128,6 +130,29 @@ class CalendarGrid(CalendarSheet):
         if self._at(event.position()) is not None:
             self.opened.emit(self.place())
 
+    def viewportEvent(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            QToolTip.showText(event.globalPos(), self.words_at(QPointF(event.pos())), self)
+            return True
+        return super().viewportEvent(event)
+
+    def words_at(self, where: QPointF) -> str:
+        """The whole of what is cut there: who is booked, why nobody sits, whose lane it is."""
+        heading = where.y() < self.head()
+        found = self._at(QPointF(where.x(), self.head()) if heading else where)
+        if found is None:
+            return ""
+        lane, block = self.lane_of(found.day, found.lane), self.block_at(found)
+        if heading or lane is None:
+            return self._lanes[found.lane][1]
+        away = [one.words for one in lane.absent if one.starts <= found.starts < one.ends]
+        return block.spoken if block is not None else "; ".join(away)
+
+    def block_at(self, cursor: Cursor) -> Block | None:
+        """What is booked there."""
+        lane = self.lane_of(cursor.day, cursor.lane)
+        return next((one for one in lane.blocks if one.key == cursor.key), None) if lane and cursor.key else None
+
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         self.viewport().update()
@@ -185,13 +210,14 @@ class CalendarGrid(CalendarSheet):
 
     def _bring_day(self, day: date, *, anew: bool = False) -> None:
         """Scrolls where the whole day is not in sight; a view of seven days then begins on a Monday."""
-        number, width, at = (day - self._first).days, self.day_width(), self.horizontalScrollBar().value()
+        number, at = (day - self._first).days, self.horizontalScrollBar().value()
         inside = self.viewport().width() - self.axis()
-        if not anew and at <= number * width and (number + 1) * width <= at + max(inside, width):
+        left, right = self.edges_of(number)
+        if not anew and at <= left and right <= at + max(inside, right - left):
             return
-        is_whole_week = self._in_sight > 1 and width * self._in_sight <= inside
+        is_whole_week = self._in_sight > 1 and self.day_width() * self._in_sight <= inside
         start = (monday_of(day) - self._first).days if is_whole_week else number
-        self.horizontalScrollBar().setValue(start * width)
+        self.horizontalScrollBar().setValue(self.edges_of(start)[0])
 
     def _bring_time(self) -> None:
         box = self._cursor_box()
@@ -218,9 +244,18 @@ class CalendarGrid(CalendarSheet):
         top = scale.at(stop.starts)
         return QRectF(column.left() + 2, top + 1, column.width() - 3, stop.minutes * scale.per_minute - 2)
 
+    def minute_at(self, where: QPointF) -> int:
+        """The minute of the day at this height."""
+        scale = self.scale()
+        return int(self._opens + (where.y() - scale.top) / scale.per_minute)
+
+    def column_of(self, cursor: Cursor) -> QRectF:
+        """Where the lane of a place stands across; it has no height."""
+        return self._column((cursor.day - self._first).days, cursor.lane)
+
     def _column(self, number: int, lane: int) -> QRectF:
         lanes = self.lanes_on(self._first + timedelta(days=number))
-        width = self.day_width() / max(1, len(lanes))
+        width = self.width_of(number) / max(1, len(lanes))
         at = lanes.index(lane) if lane in lanes else 0
         return QRectF(self.left_of(number) + at * width, self.head(), width, 0)
 
@@ -228,13 +263,12 @@ class CalendarGrid(CalendarSheet):
         """What the mouse points at."""
         if where.x() < self.axis() or where.y() < self.head() or not self._lanes:
             return None
-        across = where.x() - self.axis() + self.horizontalScrollBar().value()
-        number = int(across // self.day_width())
+        number = self.number_at(int(where.x()) - self.axis() + self.horizontalScrollBar().value())
         day = self.within(self._first + timedelta(days=number))
         lanes = self.lanes_on(day)
-        column = lanes[min(int((across - number * self.day_width()) * len(lanes) / self.day_width()), len(lanes) - 1)]
-        scale = self.scale()
-        minute = int(self._opens + (where.y() - scale.top) / scale.per_minute)
+        share = (where.x() - self.left_of(number)) / self.width_of(number)
+        column = lanes[min(max(0, int(share * len(lanes))), len(lanes) - 1)]
+        scale, minute = self.scale(), self.minute_at(where)
         lane = self.lane_of(day, column)
         if lane is None:
             return Cursor(day, column, minute)

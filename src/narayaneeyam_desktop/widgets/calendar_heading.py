@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter
+from PySide6.QtGui import QColor, QFontMetrics, QFontMetricsF, QPainter
 
 from narayaneeyam_desktop.theme.theme import SMALL_SIZE, theme
 from narayaneeyam_desktop.translations import short_day_words
-from narayaneeyam_desktop.widgets.calendar_paint import Scale, fitted
+from narayaneeyam_desktop.widgets.calendar_paint import Scale, fitted, in_lines
 
 _MIDDLE = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter
 
@@ -32,12 +33,27 @@ def paint_heading(
         painter.setFont(theme().font(SMALL_SIZE))
         painter.setPen(QColor(colours.muted))
         width = box.width() / len(lanes)
+        small = QFontMetricsF(painter.font()).height()
         for number, words in enumerate(lanes):
-            at = QRectF(box.left() + number * width + 3, box.top() + line, width - 6, box.height() - line)
-            painter.drawText(at, _MIDDLE, fitted(words, at.width(), strong=False))
+            at = QRectF(box.left() + number * width + 3, box.top() + line, width - 6, box.height() - line - size(2))
+            lines = in_lines(words, int(at.width()), max(1, int(at.height() // small)))
+            top = at.top() + (at.height() - len(lines) * small) / 2
+            for below, text in enumerate(lines):
+                row = QRectF(at.left(), top + below * small, at.width(), small)
+                painter.drawText(row, _MIDDLE, fitted(text, at.width(), strong=False))
     painter.setPen(QColor(colours.field_line))
     painter.drawLine(box.bottomLeft(), box.bottomRight())
     painter.drawLine(box.topLeft(), box.bottomLeft())
+
+
+def heading_width(day: date) -> int:
+    """Pixels in which "Mon 23 Nov" stands whole, in the language of the screens."""
+    return _width(short_day_words(day), theme().scale)
+
+
+@lru_cache(maxsize=2000)
+def _width(words: str, _scale: float) -> int:
+    return QFontMetrics(theme().font(strong=True)).horizontalAdvance(words) + theme().size(6)
 
 
 def paint_hours(painter: QPainter, box: QRectF, scale: Scale, closes: int) -> None:

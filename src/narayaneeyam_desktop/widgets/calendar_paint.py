@@ -79,15 +79,17 @@ def _paint_block(painter: QPainter, block: Block, box: QRectF) -> None:
     size = theme().size
     small = theme().font(SMALL_SIZE)
     line = QFontMetricsF(small).height()
-    inside = box.adjusted(size(7), 0, -size(4), 0)
+    inside = box.adjusted(size(6), 0, -size(2), 0)
     painter.setFont(small)
     painter.setPen(QColor(ink))
     words, state = width_of(block.words), width_of(block.state)
     room = inside.width() - state - size(8)
-    if box.height() >= 2 * line and room < words:
-        top = QRectF(inside.left(), inside.top() + 1, inside.width(), line)
-        painter.drawText(top, _LEFT, fitted(block.words, inside.width(), strong=False))
-        painter.drawText(top.translated(0, line), _LEFT, fitted(block.state, inside.width(), strong=False))
+    lines = int((box.height() + 2) // line)
+    if lines >= 2 and room < words:
+        top = QRectF(inside.left(), inside.top(), inside.width(), line)
+        named = in_lines(block.words, int(inside.width()), lines)
+        for at, text in enumerate([*named, block.state][:lines]):
+            painter.drawText(top.translated(0, at * line), _LEFT, fitted(text, inside.width(), strong=False))
         return
     # One line: the name, and the word of the state where both have room.
     if block.state and room >= min(words, size(64)):
@@ -115,6 +117,18 @@ def _paint_closed(painter: QPainter, box: QRectF, why: str, *, strong: bool = Fa
 def fitted(text: str, width: float, *, strong: bool) -> str:
     """The text, cut where it is too long; measured once for each width."""
     return _fitted(text, int(width), strong, theme().scale)
+
+
+def in_lines(text: str, width: int, most: int) -> tuple[str, ...]:
+    """The words in as few lines as hold them, at most so many; what is still too long is for the last of them."""
+    lines: list[str] = []
+    for word in text.split():
+        longer = f"{lines[-1]} {word}" if lines else word
+        if lines and (len(lines) == most or width_of(longer) <= width):
+            lines[-1] = longer
+        else:
+            lines.append(word)
+    return tuple(lines)
 
 
 def width_of(text: str) -> float:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from datetime import date, timedelta
 
@@ -10,14 +11,15 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen, QSh
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from narayaneeyam_desktop.theme.theme import SMALL_SIZE, theme
-from narayaneeyam_desktop.widgets.calendar_days import GridDay, LaneDay, hours_of, monday_of
-from narayaneeyam_desktop.widgets.calendar_heading import paint_heading, paint_hours
+from narayaneeyam_desktop.widgets.calendar_days import GridDay, LaneDay, edges_by_lanes, hours_of, monday_of
+from narayaneeyam_desktop.widgets.calendar_heading import heading_width, paint_heading, paint_hours
 from narayaneeyam_desktop.widgets.calendar_paint import Scale, paint_day
 
 _BEFORE, _AFTER = 53, 53  # weeks that can be scrolled to
 _NARROWEST_LANE = 48
 _PER_MINUTE = 1.75  # pixels at 100 %
 _SHORTEST_SLOT = 19  # pixels: the least height of a slot with one line of small letters
+_TWO_LINES = 34  # the same where lanes are narrow and a name needs two
 _USUAL_SLOT = 15
 _USUAL_HOURS = (9 * 60, 17 * 60)
 
@@ -70,17 +72,36 @@ class CalendarSheet(QAbstractScrollArea):
         return self._first + timedelta(days=self.span()[1])
 
     def day_width(self) -> int:
-        """Pixels of one day in the view as it is."""
+        """Pixels of one day in the view as it is, where all days have as many lanes."""
         inside = self.viewport().width() - self.axis()
         narrowest = theme().size(_NARROWEST_LANE) * max(1, len(self._lanes))
         return max(narrowest, inside // self._in_sight, 1)
 
     def span(self) -> tuple[int, int]:
         """The first and the last day in sight, by number."""
-        inside, width = self.viewport().width() - self.axis(), self.day_width()
-        first = self.horizontalScrollBar().value() // width
-        last = (self.horizontalScrollBar().value() + max(1, inside) - 1) // width
-        return first, min(last, self._count - 1)
+        inside, at = self.viewport().width() - self.axis(), self.horizontalScrollBar().value()
+        return self.number_at(at), min(self.number_at(at + max(1, inside) - 1), self._count - 1)
+
+    def number_at(self, across: int) -> int:
+        """The number of the day at so many pixels of the whole sheet."""
+        week, rest = divmod(across, 7 * self.day_width())
+        return week * 7 + max(0, bisect_right(self._edges(week), rest, hi=7) - 1)
+
+    def edges_of(self, number: int) -> tuple[int, int]:
+        """Where a day begins and ends, in pixels of the whole sheet."""
+        week, weekday = divmod(number, 7)
+        edges, start = self._edges(week), week * 7 * self.day_width()
+        return start + edges[weekday], start + edges[weekday + 1]
+
+    def _edges(self, week: int) -> tuple[int, ...]:
+        """A day on which many sit has more of the week's width than one on which nobody does."""
+        width = self.day_width()
+        known = [self._days.get(self._first + timedelta(days=7 * week + n)) for n in range(7)]
+        if self._in_sight == 1 or any(day is None for day in known):
+            return tuple(width * n for n in range(8))
+        lanes = [1 if day is None or day.is_empty else len(day.lanes_in_use()) for day in known]
+        widest = max(heading_width(self._first + timedelta(days=7 * week + n)) for n in range(7))
+        return edges_by_lanes(lanes, 7 * width, min(width, widest))
 
     def ask_for_need(self) -> None:
         """Tells which weeks in sight are not known."""
@@ -133,7 +154,7 @@ class CalendarSheet(QAbstractScrollArea):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        axis, top, width, scale = self.axis(), self.head(), self.day_width(), self.scale()
+        axis, top, scale = self.axis(), self.head(), self.scale()
         painter.fillRect(self.viewport().rect(), QColor(theme().colours.ground))
         body = QRect(axis, top, self.viewport().width() - axis, self.viewport().height() - top)
         painter.setClipRect(body)
@@ -142,16 +163,15 @@ class CalendarSheet(QAbstractScrollArea):
             day = self._first + timedelta(days=number)
             shown = self._days.get(day)
             if shown is not None:
-                box = QRectF(self.left_of(number), top, width, body.height())
+                box = QRectF(self.left_of(number), top, self.width_of(number), body.height())
                 paint_day(painter, shown, self.lanes_on(day), box, scale)
         self._paint_now(painter, body, scale)
         self.paint_over(painter)
         painter.setClipRect(QRect(axis, 0, body.width(), top))
         for number in range(first, last + 1):
             day = self._first + timedelta(days=number)
-            box = QRectF(self.left_of(number), 0, width, top)
-            lanes = [self._lanes[lane][1] for lane in self.lanes_on(day)] if len(self._lanes) > 1 else []
-            paint_heading(painter, box, day, lanes, is_today=day == self._today, visible=QRectF(body))
+            box = QRectF(self.left_of(number), 0, self.width_of(number), top)
+            paint_heading(painter, box, day, self._headings(day), is_today=day == self._today, visible=QRectF(body))
         painter.setClipping(False)
         paint_hours(painter, QRectF(0, top, axis, body.height()), scale, self._closes)
         painter.end()
@@ -167,17 +187,24 @@ class CalendarSheet(QAbstractScrollArea):
     def head(self) -> int:
         """Pixels of the days and lanes above."""
         line = QFontMetrics(theme().font()).height() + theme().size(6)
-        small = QFontMetrics(theme().font(SMALL_SIZE)).height() + theme().size(4)
-        return line + (small if len(self._lanes) > 1 else 0)
+        small = QFontMetrics(theme().font(SMALL_SIZE)).height()
+        # Beside each other in a week names need two lines.
+        lines = 0 if len(self._lanes) < 2 else 1 if self._in_sight == 1 else 2
+        return line + (lines * small + theme().size(4) if lines else 0)
 
     def scale(self) -> Scale:
         return Scale(self.head() - self.verticalScrollBar().value(), self._opens, self.per_minute())
 
     def per_minute(self) -> float:
-        return max(_PER_MINUTE, _SHORTEST_SLOT / self._shortest) * theme().scale
+        least = _TWO_LINES if self._in_sight > 1 and len(self._lanes) > 1 else _SHORTEST_SLOT
+        return max(_PER_MINUTE, least / self._shortest) * theme().scale
 
     def left_of(self, number: int) -> float:
-        return self.axis() + number * self.day_width() - self.horizontalScrollBar().value()
+        return self.axis() + self.edges_of(number)[0] - self.horizontalScrollBar().value()
+
+    def width_of(self, number: int) -> int:
+        left, right = self.edges_of(number)
+        return right - left
 
     def within(self, day: date) -> date:
         """The day, or the nearest that can be scrolled to."""
@@ -194,6 +221,12 @@ class CalendarSheet(QAbstractScrollArea):
         down.setPageStep(max(1, height))
         down.setSingleStep(round(_USUAL_SLOT * self.per_minute()))
 
+    def _headings(self, day: date) -> list[str]:
+        """The names above the lanes; none where there is only one, or nobody."""
+        shown = self._days.get(day)
+        nobody = shown is not None and shown.is_empty and self._in_sight > 1
+        return [] if len(self._lanes) < 2 or nobody else [self._lanes[lane][1] for lane in self.lanes_on(day)]
+
     def _paint_now(self, painter: QPainter, body: QRect, scale: Scale) -> None:
         number = (self._today - self._first).days
         first, last = self.span()
@@ -201,7 +234,7 @@ class CalendarSheet(QAbstractScrollArea):
             return
         painter.setPen(QPen(QColor(theme().colours.red), 1.5))
         left, y = self.left_of(number), scale.at(self._now)
-        painter.drawLine(QPointF(max(left, body.left()), y), QPointF(left + self.day_width(), y))
+        painter.drawLine(QPointF(max(left, body.left()), y), QPointF(left + self.width_of(number), y))
 
     def _scrolled(self, _value: int) -> None:
         self.ask_for_need()

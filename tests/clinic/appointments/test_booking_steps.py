@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from narayaneeyam_clinic.appointments.appointment_history import appointment_history
+from narayaneeyam_clinic.appointments.appointment_history import appointment_history, booking_way
 from narayaneeyam_clinic.appointments.book_appointment import book_appointment
 from narayaneeyam_clinic.appointments.booking_steps import BookingState
 from narayaneeyam_clinic.appointments.cancel_appointment import cancel_appointment
@@ -100,6 +100,8 @@ def test_moving_writes_a_new_booking_and_the_way_can_be_read(desk):
         ]  # fmt: skip
     assert [(call.outcome, call.note) for call in way[2].calls] == [("no_answer", "Rings")]
     assert way[0].booked_by == "Receptionist of the clinic"
+    assert [(step.state, step.by) for step in way[0].taken] == [("moved", "Receptionist of the clinic")]
+    assert desk.see(booking_way, patient_id=desk.patient) == desk.see(booking_way, first)
     assert desk.refused(move_appointment, first, MoveTo(MONDAY, at(11))).code == "booking_step_not_possible"
     assert desk.book(at(9), patient_id=desk.second).starts == at(9)
 

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from typing import cast
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -16,6 +16,7 @@ from narayaneeyam_clinic.appointments.day_calendar import day_calendar
 from narayaneeyam_clinic.appointments.records import AppointmentKind
 from narayaneeyam_clinic.appointments.week_calendar import BookingCell
 from narayaneeyam_clinic.people.actor import Actor
+from narayaneeyam_desktop.widgets.calendar_drag import MovableCalendar
 from tests.clinic.appointments.booking_desk import MONDAY, SATURDAY, BookingDesk, at
 from tests.clinic.consultations.invented import EVERYTHING
 from tests.desktop.appointments.conftest import Front
@@ -26,6 +27,12 @@ AsRole = Callable[[str], Actor]
 
 def booked(books: BookingDesk, day: date) -> list[BookingCell]:
     return [cell for doctor in books.see(day_calendar, day, by=EVERYTHING).doctors for cell in doctor.bookings]
+
+
+def _point(grid: MovableCalendar, minute: int) -> QPointF:
+    """A little below the beginning of this minute, in the lane and on the day of the cursor."""
+    column = grid.column_of(grid._cursor)
+    return QPointF(column.center().x(), grid.scale().at(minute) + 4)
 
 
 def test_three_keys_book_the_next_free_slot(front: Fronts, books: BookingDesk, as_role: AsRole):
@@ -139,6 +146,45 @@ def test_a_year_scrolls_by_weeks(front: Fronts, books: BookingDesk, as_role: AsR
     known = [day for day in range(0, 53 * 7, 7) if grid.is_known(MONDAY + timedelta(days=day))]
     assert len(known) <= 6
     assert grid.is_known(grid.first_in_sight() - timedelta(days=grid.first_in_sight().weekday()))
+
+
+def test_the_mouse_moves_a_booking_and_h_tells_its_way(front: Fronts, books: BookingDesk, as_role: AsRole):
+    """BOOK-54, BOOK-55, BOOK-56: nothing is asked, what clashes stays, Undo takes it back, and all of it can be read."""
+    first = books.book(at(9, 20))
+    books.book(at(10, 40), patient_id=books.second)
+    desk = front(as_role("receptionist"))
+    grid = desk.open("calendar", day=MONDAY.isoformat(), appointment_id=first.appointment_id).grid
+    down = grid.verticalScrollBar()
+    down.setValue(down.value() + round(grid.scale().at(at(9)) - grid.head() - 40))
+    assert "Lakshmi Nair" in grid.words_at(_point(grid, at(9, 20)))
+
+    def drag(to: int) -> None:
+        view = grid.viewport()
+        begin, end = _point(grid, grid.place().stop.starts).toPoint(), _point(grid, to).toPoint()
+        QTest.mousePress(view, Qt.MouseButton.LeftButton, pos=begin)
+        QTest.mouseMove(view, (begin + end) / 2)
+        QTest.mouseMove(view, end)
+        QTest.mouseRelease(view, Qt.MouseButton.LeftButton, pos=end)
+        desk.quiet()
+
+    def starts() -> list[int]:
+        kept = (BookingState.BOOKED, BookingState.CONFIRMED)
+        return sorted(cell.starts for cell in booked(books, MONDAY) if cell.state in kept)
+
+    drag(at(10, 40))
+    assert starts() == [at(9, 20), at(10, 40)], "refused"
+    grid.go_to(MONDAY, books.doctor, at(9, 20), first.appointment_id)
+    drag(at(10))
+    assert starts() == [at(10), at(10, 40)]
+    desk.window.message_bar.follow()
+    desk.quiet()
+    assert starts() == [at(9, 20), at(10, 40)]
+    grid.go_to(MONDAY, books.doctor, at(9, 20))
+    grid.setFocus()
+    desk.press(Qt.Key.Key_H)
+    desk.quiet()
+    told = [(event.what, event.why, "9:20 AM" in event.time) for event in desk.page.table.rows()]
+    assert told == [("moved", "moved by mistake", True), ("moved", "", False), ("booked", "", True)]
 
 
 @pytest.mark.parametrize("role", ["pharmacist", "therapist"])
