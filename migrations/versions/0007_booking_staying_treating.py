@@ -799,6 +799,21 @@ STATEMENTS = (
     """CREATE INDEX invoice_stay ON invoice (admission_id) WHERE admission_id IS NOT NULL""",
     """ALTER TABLE invoice_line ADD COLUMN charge_id TEXT REFERENCES charge (id)""",
     """CREATE INDEX invoice_line_charge ON invoice_line (charge_id) WHERE charge_id IS NOT NULL""",
+    """ALTER TABLE server_link ADD COLUMN server_key TEXT""",
+    """CREATE TABLE countersigned_head (
+    device_id TEXT NOT NULL,
+    day TEXT NOT NULL,
+    seq INTEGER NOT NULL,
+    hash TEXT NOT NULL,
+    epoch INTEGER NOT NULL,
+    place INTEGER NOT NULL,
+    signed_at INTEGER NOT NULL,
+    signature TEXT NOT NULL,
+    server_key TEXT NOT NULL,
+    is_given_up INTEGER NOT NULL,
+    PRIMARY KEY (device_id, day, seq)
+)
+ STRICT, WITHOUT ROWID""",
 )
 
 

@@ -13,11 +13,12 @@ from dataclasses import dataclass, replace
 from sqlalchemy import Connection, bindparam, func, insert, select, update
 
 from narayaneeyam_clinic.shared.clock import MAX_DEVICE_NUMBER
-from narayaneeyam_clinic.sync.messages import FrameHead, Pushed, SaysNo
+from narayaneeyam_clinic.sync.messages import CountersignedHead, FrameHead, Pushed, SaysNo
 from narayaneeyam_clinic.sync.segment import BadSegment, pack_segment, read_segment
 from narayaneeyam_clinic.sync.transport import ServerSaysNo
 from narayaneeyam_clinic.sync.travelling import Segment
 from narayaneeyam_server import tables as t
+from narayaneeyam_server.countersigning import Countersigning
 from narayaneeyam_server.database import Database
 from narayaneeyam_server.registry import (
     AnyRow,
@@ -74,6 +75,7 @@ class LogStore:
     def __init__(self, database: Database, master_key: bytes) -> None:
         self._database = database
         self._master_key = master_key
+        self.countersigning = Countersigning(master_key)
         self._keys: dict[str, bytes] = {}
 
     def add_clinic(
@@ -114,7 +116,8 @@ class LogStore:
             fresh = what_is_new(given, writer.last_seq, writer.last_hash)
             waits = pusher.revoked_at is not None
             if fresh is None:
-                return _answer(clinic, writer.last_seq, now, quarantined=waits)
+                head = None if waits else self.countersigning.last(connection, writer, now)
+                return _answer(clinic, writer.last_seq, now, quarantined=waits, head=head)
             if at is not None and at != Place(clinic.epoch, clinic.last_order):
                 raise ServerSaysNo(SaysNo.ORDER_WENT_ON)
             numbers = {group.header.stamp & MAX_DEVICE_NUMBER for group in fresh.groups}
@@ -132,7 +135,11 @@ class LogStore:
                 self._quarantine(connection, clinic_id, fresh, packed, key, now)
                 return _answer(clinic, fresh.last_seq, now, new=len(fresh.groups), quarantined=True)
             first = self.append(connection, clinic, fresh.device_id, fresh.first_seq, fresh.last_seq, packed, key, now)
-            return _answer(clinic, fresh.last_seq, now, new=len(fresh.groups), first_order=first)
+            new = len(fresh.groups)
+            head = self.countersigning.signed(
+                clinic_id, fresh.device_id, fresh.last_seq, fresh.last, clinic.epoch, first + new - 1, now
+            )
+            return _answer(clinic, fresh.last_seq, now, new=new, first_order=first, head=head)
 
     def append(
         self, connection: Connection, clinic: AnyRow, device_id: str, first_seq: int, last_seq: int, packed: bytes,
@@ -300,9 +307,10 @@ def what_is_new(given: Segment, last_seq: int, last_hash: bytes) -> Segment | No
 
 
 def _answer(
-    clinic: AnyRow, last_seq: int, now: int, *, new: int = 0, first_order: int | None = None, quarantined: bool = False
-) -> Pushed:
+    clinic: AnyRow, last_seq: int, now: int, *, new: int = 0, first_order: int | None = None, quarantined: bool = False,
+    head: CountersignedHead | None = None,
+) -> Pushed:  # fmt: skip
     return Pushed(
         last_seq=last_seq, new_groups=new, epoch=clinic.epoch, first_order=first_order, taken_at=now,
-        quarantined=quarantined,
+        quarantined=quarantined, countersigned=head,
     )  # fmt: skip

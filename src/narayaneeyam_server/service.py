@@ -132,6 +132,7 @@ class SyncService:
             )
         if isinstance(joined, ServerSaysNo):
             raise joined
+        joined = joined.model_copy(update={"signing_key": self.log_store.countersigning.key})
         if ask.clinic is None and self.snapshots is not None:
             self.snapshots.prepare(joined.clinic_id)
         return joined
@@ -173,6 +174,8 @@ class SyncService:
                 takes_back=takes_back,
                 heads=registry.heads(connection, who.clinic_id),
                 devices=[registry.seen(row) for row in registry.devices_of(connection, who.clinic_id)],
+                signing_key=self.log_store.countersigning.key,
+                countersigned=self.log_store.countersigning.last(connection, device, now),
             )
         self._contacts[who.clinic_id, who.device_id] = now
         if said.digests is None or takes_back:

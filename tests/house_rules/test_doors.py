@@ -35,6 +35,7 @@ OPEN_TO_ALL = {
     "pharmacy.medicine_page.dosage_forms": "a shipped list",
     "sync.sync_page.sync_page": "names of PCs and people and kinds of records, never what stands in them",
     "store.check.log_head": "a number and a hash, printed on purpose",
+    "store.check.countersigned_head": "a number, a hash and a signature, printed on purpose",
     "store.drafts.save_draft": "one's own draft",
     "store.drafts.load_draft": "one's own draft",
     "store.drafts.drafts": "one's own drafts",

@@ -16,8 +16,9 @@ from narayaneeyam_clinic.consultations.records import Visit, VisitState
 from narayaneeyam_clinic.people.permissions import Permission
 from narayaneeyam_clinic.people.records import Device, Staff, User
 from narayaneeyam_clinic.shared.money import ZERO, Money, total
-from narayaneeyam_clinic.store.check import log_head
+from narayaneeyam_clinic.store.check import countersigned_head, log_head
 from narayaneeyam_clinic.store.transaction import Reading
+from narayaneeyam_clinic.sync.countersigned import Head
 
 __all__ = [
     "CancelledBill",
@@ -97,6 +98,8 @@ class DayFigures:
     cancelled: tuple[CancelledBill, ...]
     cash: tuple[DrawersCash, ...]
     log_head: str
+    # What the server has countersigned of this PC's log; None while it stands alone.
+    countersigned: Head | None = None
 
     @property
     def came(self) -> int:
@@ -124,7 +127,7 @@ def day_figures(rd: Reading, day: date | None = None) -> DayFigures:
     }
     return DayFigures(
         wanted, visits, cancelled_visits, bills, billed or ZERO, by_method, by_person, _cancelled(rd, wanted),
-        _cash(rd, wanted), log_head(rd),
+        _cash(rd, wanted), log_head(rd), countersigned_head(rd),
     )  # fmt: skip
 
 

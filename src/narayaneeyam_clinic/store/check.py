@@ -1,13 +1,12 @@
 """`narayaneeyam check`: whether the file is whole, the log a chain, the sums right, the series unbroken (CAP-13 to CAP-19).
 
-What it cannot prove: somebody who holds the key could rewrite the whole chain; that shows only against a head that was
-printed or countersigned elsewhere.
+What it cannot prove: somebody who holds the key could rewrite the whole chain, and take away what the server has
+countersigned of it; that shows only against a head that was printed.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import text
@@ -17,22 +16,17 @@ from narayaneeyam_clinic.clinic import Clinic
 from narayaneeyam_clinic.people.actor import Actor
 from narayaneeyam_clinic.people.permissions import Permission
 from narayaneeyam_clinic.store.base import synced_tables
+from narayaneeyam_clinic.store.check_heads import countersigned_faults
 from narayaneeyam_clinic.store.engine import connect
+from narayaneeyam_clinic.store.fault import Fault as Fault
+from narayaneeyam_clinic.store.prepared import raw_connection
 from narayaneeyam_clinic.store.transaction import Reading
 from narayaneeyam_clinic.store.upgrade import missing_triggers
 from narayaneeyam_clinic.sync.change_group import GENESIS, GroupHeader, chain_hash, payload_hash
+from narayaneeyam_clinic.sync.countersigned import Head, last_head
 
 # Where a group is gone, many rows may be without theirs; some say enough.
 _TOLD_OF_A_TABLE = 20
-
-
-@dataclass(frozen=True, slots=True)
-class Fault:
-    """One thing that is not as it must be: which check, which record (an id or number, never a name), what is wrong."""
-
-    check: str
-    subject: str
-    what: str
 
 
 def check(clinic: Clinic, by: Actor) -> list[Fault]:
@@ -41,7 +35,9 @@ def check(clinic: Clinic, by: Actor) -> list[Fault]:
         rd.require(Permission.CHECK)
         raw = rd.session.connection().connection.driver_connection
         found = [
-            fault for one in (_chain, _written_by, _triggers, _stock, _invoices, _series) for fault in one(rd, raw)
+            fault
+            for one in (_chain, countersigned_faults, _written_by, _triggers, _stock, _invoices, _series)
+            for fault in one(rd, raw)
         ]
     return [*_file(clinic), *found]
 
@@ -52,6 +48,11 @@ def log_head(rd: Reading) -> str:
         text("SELECT seq, hash FROM change_group WHERE device_id = :d ORDER BY seq DESC LIMIT 1"), {"d": rd.device.id}
     ).one_or_none()
     return f"{found.seq} {bytes(found.hash).hex()[:32]}" if found else "0"
+
+
+def countersigned_head(rd: Reading) -> Head | None:
+    """The newest head of this device that the server has countersigned; None while there is none (DAY-15)."""
+    return last_head(raw_connection(rd.session), rd.device.id)
 
 
 def _file(clinic: Clinic) -> Iterator[Fault]:

@@ -9,8 +9,9 @@ from narayaneeyam_clinic.clinic import Clinic
 from narayaneeyam_clinic.shared.clock import to_milliseconds
 from narayaneeyam_clinic.store.capture import last_own_group
 from narayaneeyam_clinic.store.upgrade import program_revision
+from narayaneeyam_clinic.sync.countersigned import keep_head, keep_key, last_head
 from narayaneeyam_clinic.sync.link_notes import counts_of, note_devices
-from narayaneeyam_clinic.sync.link_row import LinkRow, change_link, reading_raw
+from narayaneeyam_clinic.sync.link_row import LinkRow, change_link, read_link, reading_raw
 from narayaneeyam_clinic.sync.messages import PROTOCOL, Hello, HelloAnswer, SaysNo
 from narayaneeyam_clinic.sync.new_device import differs
 from narayaneeyam_clinic.sync.push_own import Run
@@ -67,11 +68,30 @@ def greet(
     run(lambda: _keep(clinic, answer, wrong_by))
     if differs(clinic, row, answer.known_seq, answer.known_hash):
         raise ServerSaysNo(SaysNo.FORKED)
+    if _says_more(clinic, row, answer):
+        run(lambda: _keep_signed(clinic, answer))
     speaks = answer.lowest_protocol <= PROTOCOL <= answer.highest_protocol
     ordered = frozenset(one.device_id for one in answer.devices if not one.is_revoked)
     return Greeting(
         answer.takes_back, answer.update_needed or not speaks, dict(answer.heads), ordered, tuple(answer.differing)
     )
+
+
+def _says_more(clinic: Clinic, row: LinkRow, answer: HelloAnswer) -> bool:
+    """Whether the server has countersigned what this PC does not have signed yet, or has told its key."""
+    if answer.signing_key != row.server_key:
+        return True
+    with reading_raw(clinic) as raw:
+        last = last_head(raw, row.device_id)
+    return answer.countersigned is not None and (last is None or last.said.seq < answer.countersigned.seq)
+
+
+def _keep_signed(clinic: Clinic, answer: HelloAnswer) -> None:
+    with clinic.taking_in() as raw:
+        if (row := read_link(raw)) is not None:
+            keep_key(raw, row, answer.signing_key, clinic.clock())
+        if (row := read_link(raw)) is not None and row.server_key == answer.signing_key:
+            keep_head(raw, row, answer.countersigned, clinic.clock())
 
 
 def _keep(clinic: Clinic, answer: HelloAnswer, wrong_by: int) -> None:

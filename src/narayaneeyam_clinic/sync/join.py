@@ -156,6 +156,7 @@ def _keep(clinic: Clinic, met: ServerMet, answer: JoinAnswer, before: LinkRow | 
         joined_at=clinic.clock(),
         spare=answer.spare,
         reissue=before.reissue if before is not None else (),
+        server_key=answer.signing_key,
     )
     with clinic.taking_in() as raw:
         set_link(raw, row)

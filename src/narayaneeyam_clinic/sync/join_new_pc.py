@@ -160,6 +160,7 @@ def _fill(making: Path, key: bytes, met: ServerMet, begun: _Begun, asked: _Asked
         sent_seq=0,
         joined_at=asked.clock(),
         spare=answer.spare,
+        server_key=answer.signing_key,
     )
     with as_refusals():
         get_first_copy(making, key, asked.clock, met.transport, row, asked.progress, asked.preparing)

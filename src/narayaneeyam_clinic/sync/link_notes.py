@@ -9,7 +9,6 @@ from typing import Any
 
 from narayaneeyam_clinic.clinic import Clinic
 from narayaneeyam_clinic.shared.clock import to_milliseconds
-from narayaneeyam_clinic.store.columns import canonical_json
 from narayaneeyam_clinic.sync.link_row import change_link, read_link, reading_raw
 from narayaneeyam_clinic.sync.messages import DeviceSeen
 from narayaneeyam_clinic.sync.pull_others import Came
@@ -107,21 +106,3 @@ def note_devices(raw: Any, devices: Iterable[DeviceSeen]) -> None:
             for one in devices
         ],
     )  # fmt: skip
-
-
-def note_incident(
-    raw: Any,
-    at: datetime,
-    kind: str,
-    *,
-    table: str | None = None,
-    row_id: str | None = None,
-    before: Any = None,
-    after: Any = None,
-) -> None:
-    """Something that must not happen; `before` is what stood here, `after` what stands now or stood elsewhere."""
-    values = [None if value is None else canonical_json(value) for value in (before, after)]
-    raw.execute(
-        "INSERT INTO incident (at, kind, table_name, row_id, before, after) VALUES (?, ?, ?, ?, ?, ?)",
-        (to_milliseconds(at), kind, table, row_id, *values),
-    )

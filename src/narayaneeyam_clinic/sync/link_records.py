@@ -1,14 +1,16 @@
-"""Tables of this PC about its server: the link itself, incidents, the last exchanges, the other PCs, rows to index."""
+"""Tables of this PC about its server: the link itself, what it countersigned, incidents, the last exchanges, the other PCs,
+rows to index.
+"""
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy.orm import Mapped, mapped_column
 
 from narayaneeyam_clinic.store.base import Local
-from narayaneeyam_clinic.store.columns import Facts, Flag, Id, Instant, Text_, Whole
+from narayaneeyam_clinic.store.columns import BusinessDate, Facts, Flag, Id, Instant, Text_, Whole
 
 
 class ServerLink(Local):
@@ -35,6 +37,29 @@ class ServerLink(Local):
     spare: Mapped[dict[str, Any] | None] = mapped_column(Facts())
     # Devices that this PC was: what the server does not get from elsewhere of them is issued again.
     reissue: Mapped[list[str]] = mapped_column(Facts())
+    # The public key with which this server countersigns, as it said when it was first heard; NULL: it does not yet.
+    server_key: Mapped[str | None] = mapped_column(Text_())
+
+
+class KeptHead(Local):
+    """The last group of each business date that the server has countersigned of a device which this PC is or was (WIRE-18)."""
+
+    __tablename__ = "countersigned_head"
+    __table_args__ = {"sqlite_with_rowid": False}
+
+    device_id: Mapped[str] = mapped_column(Id(), primary_key=True)
+    day: Mapped[date] = mapped_column(BusinessDate(), primary_key=True)
+    seq: Mapped[int] = mapped_column(Whole(), primary_key=True, autoincrement=False)
+    hash: Mapped[str] = mapped_column(Text_())
+    # Its place in the server's order then, and the server's time.
+    epoch: Mapped[int] = mapped_column(Whole())
+    place: Mapped[int] = mapped_column(Whole())
+    signed_at: Mapped[datetime] = mapped_column(Instant())
+    signature: Mapped[str] = mapped_column(Text_())
+    server_key: Mapped[str] = mapped_column(Text_())
+    # The server that had signed it was restored and no longer had it, and its groups were issued again under other
+    # numbers: the log does not hold it any more, and nobody has rewritten anything.
+    is_given_up: Mapped[bool] = mapped_column(Flag())
 
 
 class Incident(Local):

@@ -22,7 +22,7 @@ from narayaneeyam_clinic.sync.transport import Credentials
 
 _COLUMNS = (
     "clinic_id", "device_id", "address", "certificate", "token", "epoch", "place", "sent_seq", "joined_at",
-    "last_success_at", "clock_wrong_by_ms", "spare", "reissue",
+    "last_success_at", "clock_wrong_by_ms", "spare", "reissue", "server_key",
 )  # fmt: skip
 
 
@@ -43,6 +43,7 @@ class LinkRow:
     clock_wrong_by_ms: int | None = None
     spare: Lease | None = None
     reissue: tuple[str, ...] = ()
+    server_key: str | None = None
 
     @property
     def who(self) -> Credentials:

@@ -34,6 +34,10 @@ DeviceId = Annotated[str, Field(pattern=_UUID)]
 Hash = Annotated[str, Field(pattern=rf"^[0-9a-f]{{{2 * HASH_BYTES}}}$")]
 Count = Annotated[int, Field(ge=0, le=2**53)]
 Words = Annotated[str, Field(max_length=200)]
+# The last millisecond of the year 9999.
+Moment = Annotated[int, Field(ge=0, le=253_402_300_799_999)]
+PublicKey = Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")]
+Signature = Annotated[str, Field(pattern=r"^[0-9a-f]{128}$")]
 Code = Annotated[str, Field(pattern=r"^[A-Z0-9]{1,4}$")]
 Digests = Annotated[
     dict[Annotated[str, Field(max_length=64)], Annotated[int, Field(ge=0, lt=2**64)]], Field(max_length=500)
@@ -114,6 +118,21 @@ class ClinicToJoin(Message):
     last_epoch: Count = 0
 
 
+class CountersignedHead(Message):
+    """The server vouches that a device's chain reached this group with this hash, at this place of the order (WIRE-18).
+
+    `countersigned.py` says what is signed. `at` is the server's time.
+    """
+
+    device_id: DeviceId
+    seq: Count
+    hash: Hash
+    epoch: Count
+    order: Count
+    at: Moment
+    signature: Signature
+
+
 class JoinAsk(Message):
     """`clinic` is None when a new PC wants to join the clinic for which the code was made."""
 
@@ -134,6 +153,8 @@ class JoinAnswer(Message):
     lease: Lease
     spare: Lease
     token: Annotated[str, Field(max_length=200)]
+    # With which the server countersigns; None: an older one, which does not.
+    signing_key: PublicKey | None = None
 
 
 class LeaseAsk(Message):
@@ -196,6 +217,9 @@ class HelloAnswer(Message):
     heads: dict[DeviceId, Count]
     devices: list[DeviceSeen]
     differing: list[Words] = []
+    signing_key: PublicKey | None = None
+    # `known_seq`, countersigned: the answer to the push that brought it may have been lost.
+    countersigned: CountersignedHead | None = None
 
 
 class Pushed(Message):
@@ -207,6 +231,8 @@ class Pushed(Message):
     first_order: Count | None
     taken_at: int
     quarantined: bool = False
+    # None: an older server, or what was taken has no place yet.
+    countersigned: CountersignedHead | None = None
 
 
 class FrameHead(Message):

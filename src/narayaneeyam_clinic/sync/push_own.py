@@ -10,7 +10,8 @@ from typing import Any
 
 from narayaneeyam_clinic.clinic import Clinic
 from narayaneeyam_clinic.sync.apply import Taken, take_places
-from narayaneeyam_clinic.sync.link_row import change_link, reading_raw
+from narayaneeyam_clinic.sync.countersigned import keep_head
+from narayaneeyam_clinic.sync.link_row import change_link, read_link, reading_raw
 from narayaneeyam_clinic.sync.messages import Pushed, SaysNo
 from narayaneeyam_clinic.sync.read_log import segment_after
 from narayaneeyam_clinic.sync.segment import pack_segment
@@ -173,6 +174,8 @@ class PushOwn:
                         taken = Taken(one.epoch, one.first_order, one.taken_at)
                         take_places(raw, device_id, first, one.last_seq, taken)
                 change_link(raw, sent_seq=answers[-1].last_seq)
+                if (row := read_link(raw)) is not None:
+                    keep_head(raw, row, answers[-1].countersigned, self.clinic.clock())
 
         self.run(keep)
 

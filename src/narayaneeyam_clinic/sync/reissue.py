@@ -15,6 +15,7 @@ from narayaneeyam_clinic.shared.clock import MAX_DEVICE_NUMBER
 from narayaneeyam_clinic.shared.identifiers import natural_id
 from narayaneeyam_clinic.store.capture import last_own_group
 from narayaneeyam_clinic.sync.change_group import GENESIS, GroupHeader, chain_hash
+from narayaneeyam_clinic.sync.countersigned import give_up_heads
 
 _COPIED = "stamp, user_id, why, schema_rev, payload, salt, payload_hash"
 
@@ -28,6 +29,7 @@ def issue_again(raw: Any, old_device: str, from_seq: int, device_id: str) -> int
         f"SELECT seq, {_COPIED} FROM change_group WHERE device_id = ? AND seq >= ? ORDER BY seq",
         (old_device, from_seq),
     ).fetchall()
+    give_up_heads(raw, old_device, from_seq)
     seq, _, previous = last_own_group(raw, device_id)
     for old_seq, *copied in rows:
         seq += 1
@@ -115,9 +117,12 @@ def _forget(raw: Any, device_id: str, condition: str, from_seq: int) -> int:
     """Drop a device's groups (`g`) from a number on that stand here under another device (`o`) too. How many."""
     found = raw.execute(
         "SELECT g.seq FROM change_group g WHERE g.device_id = ? AND g.seq >= ? AND EXISTS (SELECT 1 FROM change_group o"
-        f" WHERE o.stamp = g.stamp AND o.payload_hash = g.payload_hash AND o.device_id <> g.device_id AND {condition})",
+        f" WHERE o.stamp = g.stamp AND o.payload_hash = g.payload_hash AND o.device_id <> g.device_id AND {condition})"
+        " ORDER BY g.seq",
         (device_id, from_seq),
     ).fetchall()
+    if found:
+        give_up_heads(raw, device_id, found[0][0])
     for table in ("change_group", "parked_group", "waiting_part"):
         raw.executemany(f"DELETE FROM {table} WHERE device_id = ? AND seq = ?", [(device_id, seq) for (seq,) in found])
     return len(found)

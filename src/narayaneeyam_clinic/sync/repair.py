@@ -23,7 +23,7 @@ from narayaneeyam_clinic.store.capture_triggers import trigger_statements
 from narayaneeyam_clinic.store.replay import fresh_replica, paired, replay
 from narayaneeyam_clinic.store.search_due import note_search_due
 from narayaneeyam_clinic.store.upgrade import missing_triggers
-from narayaneeyam_clinic.sync.link_notes import note_incident
+from narayaneeyam_clinic.sync.incidents import note_incident
 from narayaneeyam_clinic.sync.link_row import reading_raw
 from narayaneeyam_clinic.sync.push_own import Run
 
