@@ -23,7 +23,7 @@ class LinesTable(RowsTable[BillRow]):
     removing = Signal(object)
 
     def __init__(self) -> None:
-        super().__init__(line_columns(), name="counter-lines", empty=_empty())
+        super().__init__(line_columns(), name="counter-lines", empty=_empty(), is_steady=True)
         self.set_accessible_name(self.tr("Lines of the bill"))
         self.view.typed.connect(self._typed)
         self.row_opened.connect(self._opened)

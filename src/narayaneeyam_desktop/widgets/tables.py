@@ -4,43 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import groupby
 from typing import TYPE_CHECKING, Generic, TypeVar
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStackedLayout, QTableView, QWidget
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtWidgets import QStackedLayout, QWidget
 
-from narayaneeyam_desktop.remembered import remembered
-from narayaneeyam_desktop.theme.theme import SMALL_SIZE, TEXT_SIZE, theme
-from narayaneeyam_desktop.widgets.cell_delegate import PILL_SIZE, CellDelegate
 from narayaneeyam_desktop.widgets.paged_table_model import PagedTableModel, Reads
 from narayaneeyam_desktop.widgets.search_box import SearchBox
 from narayaneeyam_desktop.widgets.small_parts import EmptyState
 from narayaneeyam_desktop.widgets.table_columns import Column
 from narayaneeyam_desktop.widgets.table_model import ColumnsModel, RowsModel
+from narayaneeyam_desktop.widgets.table_view import TableView
 
 if TYPE_CHECKING:
     from narayaneeyam_clinic.store.transaction import Reading
 
 Row = TypeVar("Row")
 
-# What a stretching column needs at the least, in pixels at 100 %.
-_STRETCH_AT_LEAST = 150
-# The share of it that is given up before words are cut.
-_STRETCH_GIVES = 0.4
-# Narrower than this share of what is wanted, columns that may hide do.
-_SHRINKS_WELL = 0.9
 # So many rows up and down a chosen row is looked for when a list was read again.
 _LOOKS_AWAY = 500
-
-
-def _words_of(column: Column[Row]) -> int:
-    """Pixels below which a heading, or a word that the column says, would be cut."""
-    heading = QFontMetrics(theme().font(SMALL_SIZE)).horizontalAdvance(column.title) + theme().size(20)
-    words = QFontMetrics(theme().font(PILL_SIZE if column.tone else TEXT_SIZE))
-    longest = max(map(words.horizontalAdvance, column.says), default=0) + theme().size(34 if column.tone else 20)
-    return max(heading, longest if column.says else 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,135 +33,6 @@ class _Place:
     identity: object
     scrolled: int
     is_in_sight: bool
-
-
-class _View(QTableView):
-    """The view inside: whole rows, fixed height, widths that are remembered."""
-
-    opened = Signal()
-    typed = Signal(str)
-
-    def __init__(self, columns: Sequence[Column[Row]], name: str) -> None:
-        super().__init__()
-        self._columns = columns
-        self._name = name
-        self._wanted: dict[int, int] = {}
-        # Measured once: words and letters stay, and the table is fitted each time its page changes.
-        self._words = [_words_of(column) for column in columns]
-        self.setItemDelegate(CellDelegate(self))
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setShowGrid(False)
-        self.setTabKeyNavigation(False)
-        self.setWordWrap(False)
-        self.verticalHeader().hide()
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.verticalHeader().setDefaultSectionSize(theme().size(34))
-        header = self.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setMinimumSectionSize(theme().size(40))
-        header.setStretchLastSection(False)
-        self.doubleClicked.connect(self._double_clicked)
-        # A drag tells of every pixel; the widths are written once it has come to rest.
-        self._at_rest = QTimer(self, interval=400, singleShot=True)
-        self._at_rest.timeout.connect(self._remember_widths)
-
-    def take(self, model: ColumnsModel[Row]) -> None:
-        self.setModel(model)
-        header = self.horizontalHeader()
-        header.setSortIndicatorShown(False)
-        widths = self._remembered_widths()
-        for at, column in enumerate(self._columns):
-            mode = QHeaderView.ResizeMode.Stretch if column.stretch else QHeaderView.ResizeMode.Interactive
-            header.setSectionResizeMode(at, mode)
-            # As described, and in no language less than its heading and its words.
-            wanted = theme().size(widths[at]) if at in widths else max(theme().size(column.width), self._words[at])
-            self._wanted[at] = wanted
-        self._fit()
-        header.sectionResized.connect(self._resized)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        # A table that becomes lower, for a message of two lines, keeps its chosen row in sight.
-        chosen = self.visualRect(self.currentIndex())
-        was_seen = self.currentIndex().isValid() and chosen.top() >= 0 and chosen.bottom() <= event.oldSize().height()
-        self._fit()
-        super().resizeEvent(event)
-        if was_seen:
-            self.scrollTo(self.currentIndex())
-
-    def _fit(self) -> None:
-        """Every column is seen that may not hide: where the table is too narrow for the widths that are wanted, they shrink alike."""
-        header = self.horizontalHeader()
-        fixed = [at for at, column in enumerate(self._columns) if not column.stretch]
-        for_stretch = theme().size(_STRETCH_AT_LEAST) * (len(self._columns) - len(fixed))
-        wanted = sum(self._wanted.get(at, 0) for at in fixed)
-        room = self.viewport().width() - for_stretch
-        may_hide = sorted((at for at in fixed if self._columns[at].may_hide), key=self._turn_to_hide)
-        for turn, group in groupby(may_hide, key=self._turn_to_hide):
-            # Those of a higher number go before anything shrinks; the others stand a little less room.
-            is_tight = room < wanted * (_SHRINKS_WELL if turn == -1 else 1)
-            for at in group:
-                self.setColumnHidden(at, is_tight)
-                wanted -= self._wanted.get(at, 0) if is_tight else 0
-        fixed = [at for at in fixed if not header.isSectionHidden(at)]
-        # What can be cut with three dots gives way before what would lose letters, then the stretching one gives some.
-        least = {at: min(self._wanted.get(at, 0), self._words[at]) for at in fixed}
-        needed = sum(least.values())
-        room = max(room, min(needed, room + int(for_stretch * _STRETCH_GIVES)))
-        share = min(1.0, max(0.0, (room - needed) / (wanted - needed))) if wanted > needed else 1.0
-        shrink = min(1.0, max(0.3, room / needed)) if needed else 1.0
-        for at in fixed:
-            width = least[at] + (self._wanted.get(at, 0) - least[at]) * share
-            header.resizeSection(at, int(width * shrink))
-
-    def _turn_to_hide(self, at: int) -> int:
-        return -self._columns[at].may_hide
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.opened.emit()
-            return
-        if event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End) and not event.modifiers() and self.model().rowCount():
-            # Rows are chosen here, not cells: the first and the last row, not the first and the last column.
-            self.selectRow(0 if event.key() == Qt.Key.Key_Home else self.model().rowCount() - 1)
-            return
-        text = event.text()
-        plain = not event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
-        if plain and text.strip() and text.isprintable():
-            self.typed.emit(text)
-            return
-        super().keyPressEvent(event)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        model = self.model()
-        # Qt has made the first row the current one by now, without selecting it.
-        if model is not None and model.rowCount() and not self.selectionModel().hasSelection():
-            self.selectRow(max(0, self.currentIndex().row()))
-
-    def _double_clicked(self, _index: QModelIndex) -> None:
-        self.opened.emit()
-
-    def _resized(self, section: int, _old: int, new: int) -> None:
-        if self.horizontalHeader().underMouse():
-            self._wanted[section] = new
-            if self._name:
-                self._at_rest.start()
-
-    def _remembered_widths(self) -> dict[int, int]:
-        if not self._name:
-            return {}
-        text = str(remembered().value(f"widths/{self._name}", ""))
-        widths = [int(part) for part in text.split(" ") if part.isdecimal()]
-        return dict(enumerate(widths)) if len(widths) == len(self._columns) else {}
-
-    def _remember_widths(self) -> None:
-        header = self.horizontalHeader()
-        widths = [round(header.sectionSize(at) / theme().scale) for at in range(len(self._columns))]
-        remembered().setValue(f"widths/{self._name}", " ".join(map(str, widths)))
 
 
 class Table(QWidget, Generic[Row]):
@@ -203,15 +56,19 @@ class Table(QWidget, Generic[Row]):
         name: str,
         empty: EmptyState | None,
         identity: Callable[[Row], object] | None,
+        is_steady: bool = False,
     ) -> None:
-        """`identity` tells a row from the others for as long as it lives: with it the selection goes where the row goes."""
+        """`identity` tells a row from the others for as long as it lives: with it the selection goes where the row goes.
+
+        In a narrow table, columns come and go by what the rows say; where rows are being typed it `is_steady` and they do not.
+        """
         super().__init__()
         self._model = model
         self._identity = identity
         self._place: _Place | None = None
         self._columns = tuple(columns)
         self._sorted_by: tuple[int, bool] | None = None
-        self.view = _View(self._columns, name)
+        self.view = TableView(self._columns, name, is_steady=is_steady)
         self.view.take(model)
         self.empty = empty
         self._stack = QStackedLayout(self)
@@ -368,9 +225,10 @@ class RowsTable(Table[Row]):
         name: str = "",
         empty: EmptyState | None = None,
         identity: Callable[[Row], object] | None = None,
+        is_steady: bool = False,
     ) -> None:
         self.model = RowsModel(columns)
-        super().__init__(columns, self.model, name=name, empty=empty, identity=identity)
+        super().__init__(columns, self.model, name=name, empty=empty, identity=identity, is_steady=is_steady)
         self.model.setParent(self)
         self._model_reset()
 

@@ -227,3 +227,24 @@ def test_a_long_name_leaves_room_for_the_age(qtbot: QtBot):
     assert cut.startswith("Kunjulakshmi")
     assert metrics.horizontalAdvance(f"{cut} {age}") <= room
     assert cut_for_tail(name, age * 20, room, metrics) == name
+
+
+def test_no_cell_is_cut_beside_empty_room(qtbot: QtBot):
+    """HOUSE-40: a long name takes the room that other columns do not need, and gives it back to shorter rows."""
+    columns: list[Column[str]] = [
+        Column("Day", lambda name: "21-11", width=90),
+        Column("Note", lambda name: "short", stretch=True),
+        Column("By", lambda name: name, width=100),
+        Column("", lambda name: "", width=90),
+    ]
+    table = RowsTable(columns)
+    qtbot.addWidget(table)
+    table.resize(500, 300)
+    table.show()
+    name = "Dr. Sreedharan Namboothiri"
+    table.show_rows([name])
+    needed = QFontMetrics(theme().font(TEXT_SIZE)).horizontalAdvance(name) + theme().size(16)
+    assert table.view.columnWidth(2) >= needed
+    assert table.view.horizontalHeader().length() <= table.view.viewport().width()
+    table.show_rows(["Latha"])
+    assert table.view.columnWidth(2) == theme().size(100)
