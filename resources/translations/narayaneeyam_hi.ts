@@ -2564,6 +2564,10 @@
         <translation>लेखे का सिरा: {head}</translation>
     </message>
     <message>
+        <source>Head of the log: {head} · countersigned by the server up to {number}, {moment}</source>
+        <translation>लेखे का सिरा: {head} · सर्वर ने {number} तक प्रतिहस्ताक्षर किए, {moment}</translation>
+    </message>
+    <message>
         <source>Print the day</source>
         <translation>दिन का हिसाब प्रिंट करें</translation>
     </message>
@@ -7064,6 +7068,14 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>सूचियों पर वापस</translation>
     </message>
     <message>
+        <source>Countersigned: nothing yet</source>
+        <translation>प्रतिहस्ताक्षर: अभी कुछ नहीं</translation>
+    </message>
+    <message>
+        <source>Countersigned: up to change {number}, {moment} · server's key {key}</source>
+        <translation>प्रतिहस्ताक्षर: बदलाव {number} तक, {moment} · सर्वर की कुंजी {key}</translation>
+    </message>
+    <message>
         <source>Incidents</source>
         <translation>घटनाएँ</translation>
     </message>
@@ -8411,14 +8423,6 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>{medicine}: बैच {batch} में केवल {quantity} है; बाक़ी दूसरे बैच से आएगा।</translation>
     </message>
     <message>
-        <source>Card</source>
-        <translation>कार्ड</translation>
-    </message>
-    <message>
-        <source>Deposit</source>
-        <translation>जमा राशि</translation>
-    </message>
-    <message>
         <source>Disc.</source>
         <translation>छूट</translation>
     </message>
@@ -8501,10 +8505,6 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Token {token}</source>
         <translation>टोकन {token}</translation>
-    </message>
-    <message>
-        <source>UPI</source>
-        <translation>UPI</translation>
     </message>
     <message>
         <source>UPI payments above 1,00,000 may not go through.</source>
@@ -8697,6 +8697,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>The file is damaged</source>
         <translation>फ़ाइल ख़राब है</translation>
+    </message>
+    <message>
+        <source>The log differs from what the server has countersigned</source>
+        <translation>लेखा उससे अलग है जिस पर सर्वर ने प्रतिहस्ताक्षर किए</translation>
     </message>
     <message>
         <source>The log was changed, or a part of it is missing</source>
@@ -10778,6 +10782,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
 <context>
     <name>sync</name>
     <message>
+        <source>A countersignature was not the server's; it was not kept</source>
+        <translation>एक प्रतिहस्ताक्षर सर्वर का नहीं था; वह नहीं रखा गया</translation>
+    </message>
+    <message>
         <source>A guard of the file was missing and was made again</source>
         <translation>फ़ाइल की एक सुरक्षा गायब थी, फिर से बनाई गई</translation>
     </message>
@@ -10824,6 +10832,14 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Something was put right ({kind})</source>
         <translation>कुछ ठीक किया गया ({kind})</translation>
+    </message>
+    <message>
+        <source>The server countersigned another log than this PC's</source>
+        <translation>सर्वर ने इस पीसी के लेखे के बजाय किसी दूसरे लेखे पर प्रतिहस्ताक्षर किए</translation>
+    </message>
+    <message>
+        <source>The server told another key for countersigning; it was not believed</source>
+        <translation>सर्वर ने प्रतिहस्ताक्षर की दूसरी कुंजी बताई; उस पर विश्वास नहीं किया गया</translation>
     </message>
     <message>
         <source>The server was restored; it got back what it had lost</source>

@@ -2564,6 +2564,10 @@
         <translation>രേഖയുടെ തലപ്പ്: {head}</translation>
     </message>
     <message>
+        <source>Head of the log: {head} · countersigned by the server up to {number}, {moment}</source>
+        <translation>രേഖയുടെ തലപ്പ്: {head} · സെർവർ {number} വരെ സാക്ഷ്യപ്പെടുത്തിയത്, {moment}</translation>
+    </message>
+    <message>
         <source>Print the day</source>
         <translation>ദിവസക്കണക്ക് അച്ചടിക്കുക</translation>
     </message>
@@ -7064,6 +7068,14 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>പട്ടികകളിലേക്ക്</translation>
     </message>
     <message>
+        <source>Countersigned: nothing yet</source>
+        <translation>സാക്ഷ്യ ഒപ്പ്: ഇതുവരെ ഒന്നുമില്ല</translation>
+    </message>
+    <message>
+        <source>Countersigned: up to change {number}, {moment} · server's key {key}</source>
+        <translation>സാക്ഷ്യ ഒപ്പ്: മാറ്റം {number} വരെ, {moment} · സെർവറിന്റെ താക്കോൽ {key}</translation>
+    </message>
+    <message>
         <source>Incidents</source>
         <translation>സംഭവങ്ങൾ</translation>
     </message>
@@ -8411,14 +8423,6 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>{medicine}, ബാച്ച് {batch}-ൽ {quantity} മാത്രമേയുള്ളൂ; ബാക്കി മറ്റു ബാച്ചുകളിൽ നിന്ന്.</translation>
     </message>
     <message>
-        <source>Card</source>
-        <translation>കാർഡ്</translation>
-    </message>
-    <message>
-        <source>Deposit</source>
-        <translation>മുൻകൂർ തുക</translation>
-    </message>
-    <message>
         <source>Disc.</source>
         <translation>കിഴിവ്</translation>
     </message>
@@ -8501,10 +8505,6 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Token {token}</source>
         <translation>ടോക്കൺ {token}</translation>
-    </message>
-    <message>
-        <source>UPI</source>
-        <translation>UPI</translation>
     </message>
     <message>
         <source>UPI payments above 1,00,000 may not go through.</source>
@@ -8697,6 +8697,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>The file is damaged</source>
         <translation>ഫയലിന് കേടുപറ്റി</translation>
+    </message>
+    <message>
+        <source>The log differs from what the server has countersigned</source>
+        <translation>സെർവർ സാക്ഷ്യപ്പെടുത്തിയതിൽ നിന്ന് രേഖ വ്യത്യസ്തമാണ്</translation>
     </message>
     <message>
         <source>The log was changed, or a part of it is missing</source>
@@ -10778,6 +10782,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
 <context>
     <name>sync</name>
     <message>
+        <source>A countersignature was not the server's; it was not kept</source>
+        <translation>ഒരു സാക്ഷ്യ ഒപ്പ് സെർവറിന്റേതല്ലായിരുന്നു; അത് സൂക്ഷിച്ചില്ല</translation>
+    </message>
+    <message>
         <source>A guard of the file was missing and was made again</source>
         <translation>ഫയലിന്റെ ഒരു സംരക്ഷണം കാണാതായിരുന്നു, വീണ്ടും ഉണ്ടാക്കി</translation>
     </message>
@@ -10824,6 +10832,14 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Something was put right ({kind})</source>
         <translation>എന്തോ ശരിയാക്കി ({kind})</translation>
+    </message>
+    <message>
+        <source>The server countersigned another log than this PC's</source>
+        <translation>ഈ പിസിയുടേതല്ലാത്ത മറ്റൊരു രേഖയാണ് സെർവർ സാക്ഷ്യപ്പെടുത്തിയത്</translation>
+    </message>
+    <message>
+        <source>The server told another key for countersigning; it was not believed</source>
+        <translation>സാക്ഷ്യ ഒപ്പിന് സെർവർ മറ്റൊരു താക്കോൽ പറഞ്ഞു; അത് വിശ്വസിച്ചില്ല</translation>
     </message>
     <message>
         <source>The server was restored; it got back what it had lost</source>

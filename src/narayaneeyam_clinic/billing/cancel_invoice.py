@@ -1,4 +1,8 @@
-"""Cancelling a bill on the day it was made: the number stays, stock and money go back by entries of their own (SELL-18, SELL-19)."""
+"""Cancelling a bill on the day it was made: the number stays, stock and money go back by entries of their own (SELL-18, SELL-19).
+
+What two PCs did apart is mended here too: one of two bills for the same thing is cancelled (LEDGER-24), and money that came
+for a bill which another PC had cancelled goes back (LEDGER-25).
+"""
 
 from __future__ import annotations
 
@@ -6,6 +10,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import select
 
+from narayaneeyam_clinic.billing.credit_note_records import CreditNote
 from narayaneeyam_clinic.billing.held_money import put_deposit_back
 from narayaneeyam_clinic.billing.records import Invoice, InvoiceState, Payment, PaymentMethod
 from narayaneeyam_clinic.people.permissions import Permission
@@ -32,13 +37,57 @@ def cancel_invoice(tx: Transaction, invoice_id: str, reason: str) -> CancelledIn
     tx.require(Permission.CANCEL_BILLS)
     if not reason.strip():
         raise Refused("reason_missing", field="reason")
+    invoice = _in_force(tx, invoice_id)
+    if invoice.day != tx.today:
+        raise Refused("bill_of_another_day", number=invoice.number, day=invoice.day)
+    return _write_off(tx, invoice, reason)
+
+
+def cancel_second_bill(tx: Transaction, invoice_id: str, kept: str) -> CancelledInvoice:
+    """Of two bills for the same thing the one that nobody keeps; `kept` is the number of the other. Returns of tax are made
+    by months: until the end of its month it is cancelled, later it needs a credit note (LEDGER-24).
+
+    Refused: not_permitted, bill_not_found, bill_is_cancelled, bill_of_another_month.
+    """
+    tx.require(Permission.CANCEL_BILLS)
+    invoice = _in_force(tx, invoice_id)
+    if (invoice.day.year, invoice.day.month) != (tx.today.year, tx.today.month):
+        raise Refused("bill_of_another_month", number=invoice.number, day=invoice.day)
+    return _write_off(tx, invoice, f"Billed twice: {kept} stands")
+
+
+def give_back_late_money(tx: Transaction, invoice_id: str) -> CancelledInvoice:
+    """What came for a bill that was cancelled meanwhile goes back the way it came; what a deposit paid is held again
+    (LEDGER-25). Done on two PCs apart it goes back once.
+
+    Refused: not_permitted, bill_not_found, nothing_to_give_back.
+    """
+    tx.require(Permission.CANCEL_BILLS)
+    invoice = tx.session.get(Invoice, invoice_id)
+    if invoice is None:
+        raise Refused("bill_not_found")
+    given_back = _money_back(tx, invoice_id) if invoice.state is InvoiceState.CANCELLED else {}
+    if not given_back:
+        raise Refused("nothing_to_give_back", number=invoice.number)
+    put_deposit_back(tx, invoice)
+    tx.tell(BillChanged(invoice_id, invoice.patient_id))
+    return CancelledInvoice(invoice_id, invoice.number, given_back, 0)
+
+
+def _in_force(tx: Transaction, invoice_id: str) -> Invoice:
     invoice = tx.session.get(Invoice, invoice_id)
     if invoice is None:
         raise Refused("bill_not_found")
     if invoice.state is InvoiceState.CANCELLED:
         raise Refused("bill_is_cancelled", number=invoice.number)
-    if invoice.day != tx.today:
-        raise Refused("bill_of_another_day", number=invoice.number, day=invoice.day)
+    note = tx.session.scalars(select(CreditNote.number).where(CreditNote.invoice_id == invoice_id).limit(1)).first()
+    if note is not None:
+        raise Refused("bill_has_credit_note", number=invoice.number, note=note)
+    return invoice
+
+
+def _write_off(tx: Transaction, invoice: Invoice, reason: str) -> CancelledInvoice:
+    invoice_id = invoice.id
     invoice.state = InvoiceState.CANCELLED
     invoice.cancelled_at = tx.now
     invoice.cancelled_by = tx.by.user_id
@@ -79,14 +128,19 @@ def _stock_back(tx: Transaction, invoice_id: str) -> list[StockMovement]:
 
 
 def _money_back(tx: Transaction, invoice_id: str) -> dict[PaymentMethod, Money]:
-    given: dict[PaymentMethod, Money] = {}
+    """What is still kept of the payments, by method. What two PCs give back of the same bill is one entry; what came on one
+    of them meanwhile is given back by a further one.
+    """
+    kept: dict[PaymentMethod, Money] = {}
+    before: dict[PaymentMethod, int] = {}
     for payment in tx.session.scalars(select(Payment).where(Payment.invoice_id == invoice_id)):
-        given[payment.method] = given.get(payment.method, ZERO) + payment.amount
-    given = {method: amount for method, amount in given.items() if amount}
+        kept[payment.method] = kept.get(payment.method, ZERO) + payment.amount
+        before[payment.method] = before.get(payment.method, 0) + (payment.amount < ZERO)
+    given = {method: amount for method, amount in kept.items() if amount > ZERO}
     tx.add_all(
         [
             Payment(
-                id=natural_id("money_back", invoice_id, method),
+                id=natural_id("money_back", invoice_id, method, *([str(before[method])] if before[method] else [])),
                 invoice_id=invoice_id,
                 method=method,
                 amount=-amount,

@@ -5,6 +5,7 @@ These are rooms behind actions that have asked for their own right: serving a me
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -116,50 +117,64 @@ def reverse_charge(
         raise Refused("charge_not_found")
     if not reason.strip():
         raise Refused("reason_missing", field="reason")
-    reversals = tx.session.scalars(select(Charge).where(Charge.reverses_id == charge_id)).all()
-    left = charge.quantity + sum(one.quantity for one in reversals)
-    wanted = left if quantity is None else quantity
+    before = tx.session.scalars(select(Charge).where(Charge.reverses_id == charge_id)).all()
+    left = charge.quantity + sum(one.quantity for one in before)
     key = natural_id("reversal", charge_id, source_id or (f"{left}" if quantity is None else new_id()))
-    if (same := next((one for one in reversals if one.id == key), None)) is not None:
+    if (same := next((one for one in before if one.id == key), None)) is not None:
         return PostedCharge(same.id, same.amount, is_repeat=True)
+    wanted = left if quantity is None else quantity
+    _refuse_reversal(tx, charge, wanted, left)
+    record = _reversal(tx, charge, before, wanted, left)
+    record.id, record.reason, record.source_id = key, reason.strip(), source_id
+    tx.add(record)
+    tx.tell(LedgerChanged(charge.patient_id))
+    return PostedCharge(record.id, record.amount)
+
+
+def is_taken_back(tx: Transaction, charge_id: str) -> bool:
+    """Whether nothing of a charge is owed any more; within an action that has asked. One that does not exist is not."""
+    charge = tx.session.get(Charge, charge_id)
+    back = tx.session.scalars(select(Charge.quantity).where(Charge.reverses_id == charge_id)).all()
+    return charge is not None and charge.quantity + sum(back) <= 0
+
+
+def _refuse_reversal(tx: Transaction, charge: Charge, wanted: int, left: int) -> None:
+    """`left` of the charge is not taken back yet."""
     if left <= 0:
         raise Refused("charge_is_reversed", description=charge.description)
     if wanted <= 0:
         raise Refused("quantity_not_positive", field="quantity", quantity=wanted)
     if wanted > left:
         raise Refused("more_than_charged", field="quantity", left=left)
-    if (number := _billed_on(tx, charge_id)) is not None:
+    if (number := _billed_on(tx, charge.id)) is not None:
         raise Refused("charge_is_billed", number=number)
-    amount_left = charge.amount + total([one.amount for one in reversals])
-    covered_left = charge.covered + total([one.covered for one in reversals])
-    record = tx.add(
-        Charge(
-            id=key,
-            patient_id=charge.patient_id,
-            admission_id=charge.admission_id,
-            package_sale_id=charge.package_sale_id,
-            kind=charge.kind,
-            description=charge.description,
-            day=tx.today,
-            at=tx.now,
-            by=tx.by.user_id,
-            quantity=-wanted,
-            base_unit=charge.base_unit,
-            pack_size=charge.pack_size,
-            price=charge.price,
-            amount=-_part(charge.amount, amount_left, wanted, left, charge.quantity),
-            covered=-_part(charge.covered, covered_left, wanted, left, charge.quantity),
-            sac=charge.sac,
-            medicine_id=charge.medicine_id,
-            batch_id=charge.batch_id,
-            source_id=source_id,
-            reverses_id=charge.id,
-            position=charge.position,
-            reason=reason.strip(),
-        )
+
+
+def _reversal(tx: Transaction, charge: Charge, before: Sequence[Charge], wanted: int, left: int) -> Charge:
+    """The row that takes so much back, worth its part of what `before` has left of the charge."""
+    amount_left = charge.amount + total([one.amount for one in before])
+    covered_left = charge.covered + total([one.covered for one in before])
+    return Charge(
+        patient_id=charge.patient_id,
+        admission_id=charge.admission_id,
+        package_sale_id=charge.package_sale_id,
+        kind=charge.kind,
+        description=charge.description,
+        day=tx.today,
+        at=tx.now,
+        by=tx.by.user_id,
+        quantity=-wanted,
+        base_unit=charge.base_unit,
+        pack_size=charge.pack_size,
+        price=charge.price,
+        amount=-_part(charge.amount, amount_left, wanted, left, charge.quantity),
+        covered=-_part(charge.covered, covered_left, wanted, left, charge.quantity),
+        sac=charge.sac,
+        medicine_id=charge.medicine_id,
+        batch_id=charge.batch_id,
+        reverses_id=charge.id,
+        position=charge.position,
     )
-    tx.tell(LedgerChanged(charge.patient_id))
-    return PostedCharge(record.id, record.amount)
 
 
 def _part(whole: Money, left: Money, wanted: int, quantity_left: int, quantity: int) -> Money:

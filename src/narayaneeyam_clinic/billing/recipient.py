@@ -17,6 +17,7 @@ METHOD_WORDS = {
     PaymentMethod.UPI: "UPI",
     PaymentMethod.CARD: "Card",
     PaymentMethod.DEPOSIT: "Deposit",
+    PaymentMethod.CREDIT_NOTE: "Credit note",
 }
 
 

@@ -33,9 +33,10 @@ class PaymentMethod(StrEnum):
     UPI = "upi"
     CARD = "card"
     DEPOSIT = "deposit"
+    CREDIT_NOTE = "credit_note"
 
 
-# How money comes and goes; a deposit that a bill takes came earlier, by one of these.
+# How money comes and goes; a deposit that a bill takes came earlier, by one of these, and a credit note is no money.
 MONEY_METHODS = (PaymentMethod.CASH, PaymentMethod.UPI, PaymentMethod.CARD)
 
 
@@ -102,6 +103,8 @@ class Invoice(Synced):
     cancelled_by: Mapped[str | None] = synced(Id(), Merge.STATE)
     cancelled_why: Mapped[str | None] = synced(Text_(), Merge.STATE)
     admission_id: Mapped[str | None] = synced(Id(), Merge.LEDGER, ForeignKey("admission.id"))
+    # Of somebody registered for GST, as it was on that day.
+    recipient_gstin: Mapped[str | None] = synced(Text_(), Merge.LEDGER)
 
 
 class InvoiceLine(Synced):

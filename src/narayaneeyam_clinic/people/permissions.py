@@ -43,6 +43,7 @@ class Permission(StrEnum):
     TAKE_FEES = "billing.fees"
     CANCEL_BILLS = "billing.cancel"
     REFUND = "billing.refund"
+    TAKE_BACK = "billing.take_back"
     GIVE_DISCOUNT = "billing.discount"
     USE_RESERVE_SERIES = "billing.reserve_series"
     SEE_STOCK = "stock.see"
@@ -85,7 +86,7 @@ DEFAULT_PERMISSIONS: dict[Role, frozenset[Permission]] = {
     Role.PHARMACIST: frozenset(
         {
             _P.SEE_PATIENTS, _P.SEE_ALLERGIES, _P.SEE_PRESCRIPTIONS, _P.SEE_QUEUE, _P.SEE_BILLS, _P.SELL, _P.TAKE_FEES,
-            _P.CANCEL_BILLS, _P.GIVE_DISCOUNT, _P.USE_RESERVE_SERIES, _P.SEE_STOCK, _P.RECEIVE_STOCK, _P.ADJUST_STOCK, _P.EDIT_MEDICINES,
+            _P.CANCEL_BILLS, _P.TAKE_BACK, _P.GIVE_DISCOUNT, _P.USE_RESERVE_SERIES, _P.SEE_STOCK, _P.RECEIVE_STOCK, _P.ADJUST_STOCK, _P.EDIT_MEDICINES,
             _P.SEE_HISTORY, _P.SEE_WARD, _P.ISSUE_TO_WARD,
         }
     ),
@@ -105,7 +106,7 @@ DEFAULT_PERMISSIONS: dict[Role, frozenset[Permission]] = {
     ),
     Role.MANAGER: frozenset(
         {
-            _P.SEE_PATIENTS, _P.SEE_QUEUE, _P.SEE_BILLS, _P.TAKE_FEES, _P.CANCEL_BILLS, _P.GIVE_DISCOUNT,
+            _P.SEE_PATIENTS, _P.SEE_QUEUE, _P.SEE_BILLS, _P.TAKE_FEES, _P.CANCEL_BILLS, _P.TAKE_BACK, _P.GIVE_DISCOUNT,
             _P.USE_RESERVE_SERIES, _P.SEE_STOCK,
             _P.ADJUST_STOCK, _P.EDIT_MEDICINES, _P.SEE_FIGURES, _P.EXPORT, _P.IMPORT, _P.SEE_HISTORY, _P.MANAGE_STAFF,
             _P.BACK_UP, _P.CHECK, _P.SEE_CALENDAR, _P.BOOK, _P.MANAGE_SCHEDULES, _P.SEE_WARD, _P.ADMIT, _P.CLEAN_BEDS, _P.MANAGE_ROOMS,

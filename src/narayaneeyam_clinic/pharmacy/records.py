@@ -29,6 +29,7 @@ class MovementKind(StrEnum):
     PURCHASE = "purchase"
     SALE = "sale"
     SALE_CANCELLED = "sale_cancelled"
+    SALE_RETURN = "sale_return"
     ADJUST_UP = "adjust_up"
     ADJUST_DOWN = "adjust_down"
     DAMAGED = "damaged"

@@ -32,7 +32,7 @@ def reorder_list(rd: Reading) -> list[ReorderRow]:
         select(StockMovement.medicine_id, -func.sum(StockMovement.quantity))
         .where(
             StockMovement.day > rd.today - timedelta(days=_LATELY_DAYS),
-            StockMovement.kind.in_((MovementKind.SALE, MovementKind.SALE_CANCELLED)),
+            StockMovement.kind.in_((MovementKind.SALE, MovementKind.SALE_CANCELLED, MovementKind.SALE_RETURN)),
             StockMovement.medicine_id.in_(ids),
         )
         .group_by(StockMovement.medicine_id)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from narayaneeyam_clinic.admissions import records as _admissions
 from narayaneeyam_clinic.appointments import records as _appointments
+from narayaneeyam_clinic.billing import credit_note_records as _credit_notes
 from narayaneeyam_clinic.billing import ledger_records as _ledger
 from narayaneeyam_clinic.billing import records as _billing
 from narayaneeyam_clinic.consultations import records as _consultations
@@ -28,6 +29,7 @@ _ALL = (
     _appointments,
     _billing,
     _consultations,
+    _credit_notes,
     _documents,
     _inbox,
     _ledger,

@@ -36,7 +36,7 @@ def check(clinic: Clinic, by: Actor) -> list[Fault]:
         raw = rd.session.connection().connection.driver_connection
         found = [
             fault
-            for one in (_chain, countersigned_faults, _written_by, _triggers, _stock, _invoices, _series)
+            for one in (_chain, countersigned_faults, _written_by, _triggers, _stock, _invoices, _credit_notes, _series)
             for fault in one(rd, raw)
         ]
     return [*_file(clinic), *found]
@@ -153,11 +153,43 @@ def _invoices(rd: Reading, raw: Any) -> Iterator[Fault]:
             yield Fault("invoice", number, f"{paid} paise are paid of {payable}")
 
 
+def _credit_notes(rd: Reading, raw: Any) -> Iterator[Fault]:
+    """A note is the sum of its lines, stands as a payment of its bill, and all of a line never come to more than the line."""
+    rows = raw.execute(
+        "SELECT c.number, c.taxable + c.cgst + c.sgst + c.igst + c.exempt, coalesce(l.amount, 0), c.payable - c.round_off,"
+        " c.payable, coalesce((SELECT sum(amount) FROM payment p WHERE p.invoice_id = c.invoice_id AND p.method = 'credit_note'"
+        " ), 0) - coalesce((SELECT sum(payable) FROM credit_note o WHERE o.invoice_id = c.invoice_id), 0) FROM credit_note c"
+        " LEFT JOIN (SELECT credit_note_id, sum(amount) AS amount FROM credit_note_line GROUP BY credit_note_id) l"
+        " ON l.credit_note_id = c.id"
+    )
+    for number, heads, lines, before_rounding, payable, not_paid in rows:
+        if not heads == lines == before_rounding:
+            yield Fault(
+                "credit note",
+                number,
+                f"totals {heads}, lines {lines}, payable {payable} before rounding {before_rounding}",
+            )
+        if not_paid:
+            yield Fault(
+                "credit note",
+                number,
+                f"the notes of its bill and what stands as paid by them differ by {not_paid} paise",
+            )
+    more = raw.execute(
+        "SELECT i.number, n.position, sum(l.quantity), n.quantity FROM credit_note_line l JOIN invoice_line n"
+        " ON n.id = l.invoice_line_id JOIN invoice i ON i.id = n.invoice_id GROUP BY n.id"
+        " HAVING sum(l.quantity) > n.quantity OR sum(l.amount) > n.amount"
+    )
+    for number, position, came_back, billed in more:
+        yield Fault("credit note", number, f"of line {position} came back {came_back}, billed were {billed}")
+
+
 def _series(rd: Reading, raw: Any) -> Iterator[Fault]:
     rows = raw.execute(
         "SELECT series_key, count(*), count(DISTINCT sequence), min(sequence), max(sequence) FROM (SELECT series_key, sequence"
         " FROM invoice UNION ALL SELECT series_key, sequence FROM payment WHERE series_key IS NOT NULL"
         " UNION ALL SELECT series_key, sequence FROM deposit WHERE series_key IS NOT NULL"
+        " UNION ALL SELECT series_key, sequence FROM credit_note"
         # The number of a stay is its series and its place in it.
         " UNION ALL SELECT rtrim(rtrim(number, '0123456789'), '/'),"
         " CAST(substr(number, length(rtrim(number, '0123456789')) + 1) AS INTEGER) FROM admission) GROUP BY series_key"

@@ -33,6 +33,7 @@ from narayaneeyam_desktop.formats import (
     unit_text,
 )
 from narayaneeyam_desktop.invoice_printer import InvoicePrinter, SentInvoice
+from narayaneeyam_desktop.payment_words import method_words
 from narayaneeyam_desktop.widgets.small_parts import Tone
 
 
@@ -180,16 +181,6 @@ class BillController(Controller):
         # What came from other PCs names no bill of its own.
         if getattr(news, "invoice_id", None) in (None, self._invoice_id) and self._invoice_id:
             self._read()
-
-
-def method_words(method: PaymentMethod) -> str:
-    """Cash, UPI, Card."""
-    return {
-        PaymentMethod.CASH: QCoreApplication.translate("counter", "Cash"),
-        PaymentMethod.UPI: QCoreApplication.translate("counter", "UPI"),
-        PaymentMethod.CARD: QCoreApplication.translate("counter", "Card"),
-        PaymentMethod.DEPOSIT: QCoreApplication.translate("counter", "Deposit"),
-    }[method]
 
 
 def _row(number: int, line: BilledLine, *, takes_tax: bool) -> BillRow:

@@ -14,8 +14,8 @@ from narayaneeyam_clinic.reports.day_figures import (
     PaymentMethod,
 )
 from narayaneeyam_clinic.shared.money import ZERO, Money
-from narayaneeyam_desktop.day.day_words import method_text
 from narayaneeyam_desktop.formats import EMPTY, money_text, text_or_dash
+from narayaneeyam_desktop.payment_words import method_words
 from narayaneeyam_desktop.widgets.small_parts import EmptyState, Tone
 from narayaneeyam_desktop.widgets.table_columns import Column
 from narayaneeyam_desktop.widgets.tables import RowsTable
@@ -60,7 +60,7 @@ class CollectionsTable(RowsTable[CollectionRow]):
         super().__init__(
             [
                 Column(self.tr("Taken by"), _name, width=180, stretch=True),
-                *(Column(method_text(method), _amount_of(method), width=92, right=True) for method in MONEY_METHODS),
+                *(Column(method_words(method), _amount_of(method), width=92, right=True) for method in MONEY_METHODS),
                 Column(self.tr("Sum"), _total, width=100, right=True, strong=True),
             ],
             name="day_collections",

@@ -51,7 +51,7 @@ class CheckPage(Page):
             ),
         )
         self.table.set_accessible_name(self.tr("Faults"))
-        above = Card(margin=16)
+        above = Card()
         above.body.addWidget(self.strip)
         above.body.addWidget(self.result)
         above.body.addWidget(self.head)
@@ -121,9 +121,11 @@ _WORDS = {
     "file": "The file is damaged",
     "foreign_key": "A record points at one that is missing",
     "chain": "The log was changed, or a part of it is missing",
+    "countersigned": "The log differs from what the server has countersigned",
     "trigger": "What writes the log was changed",
     "stock": "The total of stock differs from its movements",
     "invoice": "A bill does not agree with its lines or its payments",
+    "credit note": "The figures of a credit note do not add up",
     "series": "A number is missing or was given twice",
     "replay": "The record differs from what the log says",
 }

@@ -44,6 +44,7 @@ _PERMISSIONS = {
     Permission.TAKE_FEES: "Take fees and payments",
     Permission.CANCEL_BILLS: "Cancel bills",
     Permission.REFUND: "Give deposits back",
+    Permission.TAKE_BACK: "Take goods back",
     Permission.GIVE_DISCOUNT: "Give discounts",
     Permission.USE_RESERVE_SERIES: "Use the reserve series of numbers",
     Permission.SEE_STOCK: "See the stock",
