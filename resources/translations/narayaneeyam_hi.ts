@@ -614,6 +614,14 @@
         <translation>बिस्तर आरक्षित हुआ।</translation>
     </message>
     <message>
+        <source>The reservation is moved.</source>
+        <translation>आरक्षण बदल दिया गया।</translation>
+    </message>
+    <message>
+        <source>The reservation of {name} is moved.</source>
+        <translation>{name} का आरक्षण बदल दिया गया।</translation>
+    </message>
+    <message>
         <source>Why</source>
         <translation>क्यों</translation>
     </message>
@@ -647,6 +655,14 @@
     <message>
         <source>Close the bed…</source>
         <translation>बिस्तर बंद करें…</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>बदलें</translation>
+    </message>
+    <message>
+        <source>Move the reservation</source>
+        <translation>आरक्षण बदलें</translation>
     </message>
     <message>
         <source>No bed yet</source>
@@ -3637,6 +3653,14 @@
         <translation>सभी पीसी के लिए निपट गया।</translation>
     </message>
     <message>
+        <source>The stay goes on, in the bed that it had.</source>
+        <translation>भर्ती जारी है, उसी बिस्तर पर जो पहले था।</translation>
+    </message>
+    <message>
+        <source>The stay goes on. Its bed is taken: transfer the patient.</source>
+        <translation>भर्ती जारी है। उसका बिस्तर भरा है: मरीज़ को दूसरे बिस्तर पर ले जाएँ।</translation>
+    </message>
+    <message>
         <source>They are one patient now.</source>
         <translation>अब ये एक ही रोगी हैं।</translation>
     </message>
@@ -5930,12 +5954,20 @@
 <context>
     <name>ReserveCard</name>
     <message>
+        <source>Bed</source>
+        <translation>बिस्तर</translation>
+    </message>
+    <message>
         <source>From</source>
         <translation>से</translation>
     </message>
     <message>
         <source>Leaves on</source>
         <translation>जाने का दिन</translation>
+    </message>
+    <message>
+        <source>Move the reservation</source>
+        <translation>आरक्षण बदलें</translation>
     </message>
     <message>
         <source>Name, phone or number</source>
@@ -9524,6 +9556,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>बदला गया</translation>
     </message>
     <message>
+        <source>Give it back</source>
+        <translation>लौटा दें</translation>
+    </message>
+    <message>
         <source>Keep it</source>
         <translation>रखें</translation>
     </message>
@@ -9552,6 +9588,22 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>अब</translation>
     </message>
     <message>
+        <source>One PC cancelled the bill while the other took money for it. Give it back: cash and UPI to the patient, what a deposit paid is held again.</source>
+        <translation>एक PC ने बिल रद्द किया और दूसरे ने उसका पैसा लिया। लौटा दें: नकद और UPI मरीज़ को; अग्रिम राशि से गया पैसा फिर अग्रिम राशि में जमा होगा।</translation>
+    </message>
+    <message>
+        <source>One PC cancelled the stay while the other charged this. If it belongs to another stay of the patient, charge it there; then take it back here.</source>
+        <translation>एक PC ने भर्ती रद्द की और दूसरे ने यह खाते में लिखा। अगर यह मरीज़ की दूसरी भर्ती का है तो वहाँ लिखें; फिर यहाँ से वापस लें।</translation>
+    </message>
+    <message>
+        <source>One PC cancelled the stay while the other charged this. If the patient was here, reopen the stay and bill it; otherwise take the charges back.</source>
+        <translation>एक PC ने भर्ती रद्द की और दूसरे ने यह खाते में लिखा। मरीज़ यहाँ थे तो भर्ती फिर खोलें और बिल बनाएँ; नहीं तो रकम वापस लें।</translation>
+    </message>
+    <message>
+        <source>One PC cancelled the stay while the other took a deposit for it. Reopen the stay, or give the deposit back on the patient's page.</source>
+        <translation>एक PC ने भर्ती रद्द की और दूसरे ने उसके लिए अग्रिम राशि ली। भर्ती फिर खोलें, या मरीज़ के पन्ने से अग्रिम राशि लौटाएँ।</translation>
+    </message>
+    <message>
         <source>One PC removed the record while another edited it. It is kept until you decide.</source>
         <translation>एक पीसी ने रिकॉर्ड हटाया, दूसरे ने उसे बदला। आपके निर्णय तक वह रखा जाता है।</translation>
     </message>
@@ -9568,6 +9620,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>हटाया और बदला</translation>
     </message>
     <message>
+        <source>Reopen the stay</source>
+        <translation>भर्ती फिर खोलें</translation>
+    </message>
+    <message>
         <source>Seen</source>
         <translation>देख लिया</translation>
     </message>
@@ -9580,8 +9636,20 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>कुछ ऐसा मिला जो नहीं होना चाहिए। पहले क्या था और अब क्या है, नीचे है।</translation>
     </message>
     <message>
+        <source>Take the charges back</source>
+        <translation>रकम वापस लें</translation>
+    </message>
+    <message>
         <source>The last of it was sold at two counters. Both bills stand. Count what lies on the shelf.</source>
         <translation>आख़िरी माल दो काउंटरों पर बिका। दोनों बिल मान्य हैं। शेल्फ़ पर जो है उसे गिनें।</translation>
+    </message>
+    <message>
+        <source>The patient had left at one PC when the other charged this. Bill it on the page of the stay, or take it back.</source>
+        <translation>एक PC पर मरीज़ जा चुके थे जब दूसरे ने यह लिखा। भर्ती के पन्ने पर बिल बनाएँ, या वापस लें।</translation>
+    </message>
+    <message>
+        <source>The same stands on {numbers}</source>
+        <translation>वही चीज़ {numbers} पर है</translation>
     </message>
     <message>
         <source>The server refuses</source>
@@ -9594,6 +9662,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>This PC</source>
         <translation>यह पीसी</translation>
+    </message>
+    <message>
+        <source>Two PCs billed the same. Keep one bill; the other is cancelled, and what was paid for it goes back. After the end of its month a bill needs a credit note instead: then leave both.</source>
+        <translation>दो PC ने एक ही चीज़ का बिल बनाया। एक बिल रखें; दूसरा रद्द होगा और उसका पैसा लौटेगा। महीना बीतने पर बिल के लिए क्रेडिट नोट चाहिए: तब दोनों रहने दें।</translation>
     </message>
     <message>
         <source>Two PCs booked one doctor, room or patient at the same time. Keep one and the other is cancelled, move the later one to the next free slot, or leave both. Call whoever is moved or cancelled.</source>
@@ -9640,12 +9712,20 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>जो एक के पास होना चाहिए, दो के पास है। बताएँ कौन रखे; दूसरे को ख़ाली वाला मिलेगा।</translation>
     </message>
     <message>
+        <source>billed twice</source>
+        <translation>दो बार बिल</translation>
+    </message>
+    <message>
         <source>booked twice</source>
         <translation>दो बार बुक</translation>
     </message>
     <message>
         <source>count stock</source>
         <translation>स्टॉक गिनें</translation>
+    </message>
+    <message>
+        <source>give back</source>
+        <translation>लौटाना है</translation>
     </message>
     <message>
         <source>given twice</source>
@@ -9670,6 +9750,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>numbers</source>
         <translation>संख्याएँ</translation>
+    </message>
+    <message>
+        <source>on no bill</source>
+        <translation>बिल में नहीं</translation>
     </message>
     <message>
         <source>refused</source>
@@ -9704,6 +9788,22 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>ग़लत घड़ी</translation>
     </message>
     <message>
+        <source>{amount} are charged to a cancelled stay</source>
+        <translation>रद्द भर्ती पर {amount}</translation>
+    </message>
+    <message>
+        <source>{amount} are charged to who has left</source>
+        <translation>जा चुके मरीज़ पर {amount}</translation>
+    </message>
+    <message>
+        <source>{amount} are held for a cancelled stay</source>
+        <translation>रद्द भर्ती की {amount} अग्रिम राशि</translation>
+    </message>
+    <message>
+        <source>{amount} came for a cancelled bill</source>
+        <translation>रद्द बिल के {amount} आए</translation>
+    </message>
+    <message>
         <source>{amount} taken</source>
         <translation>{amount} लिया</translation>
     </message>
@@ -9726,6 +9826,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>{number} stands twice</source>
         <translation>{number} दो बार है</translation>
+    </message>
+    <message>
+        <source>{payable}, of it {paid} paid</source>
+        <translation>{payable}, उसमें {paid} चुकाया</translation>
     </message>
 </context>
 <context>
@@ -11867,6 +11971,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>बिल {number} {day} का है। बिल उसी दिन रद्द हो सकता है।</translation>
     </message>
     <message>
+        <source>Bill {number} is of {day}. After the end of its month it is not cancelled any more; it needs a credit note.</source>
+        <translation>बिल {number} {day} का है। महीना बीतने पर बिल रद्द नहीं होता; क्रेडिट नोट चाहिए।</translation>
+    </message>
+    <message>
         <source>Certificate {number} is cancelled.</source>
         <translation>प्रमाण पत्र {number} रद्द है।</translation>
     </message>
@@ -12001,6 +12109,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Nothing is due on bill {number}.</source>
         <translation>बिल {number} पर कुछ बकाया नहीं है।</translation>
+    </message>
+    <message>
+        <source>Nothing is left to give back of bill {number}.</source>
+        <translation>बिल {number} का लौटाने को कुछ नहीं बचा।</translation>
     </message>
     <message>
         <source>Nothing is proposed. Ask for a proposal first.</source>

@@ -614,6 +614,14 @@
         <translation>കിടക്ക ബുക്ക് ചെയ്തു.</translation>
     </message>
     <message>
+        <source>The reservation is moved.</source>
+        <translation>ബുക്കിംഗ് മാറ്റി.</translation>
+    </message>
+    <message>
+        <source>The reservation of {name} is moved.</source>
+        <translation>{name} എന്നയാളുടെ ബുക്കിംഗ് മാറ്റി.</translation>
+    </message>
+    <message>
         <source>Why</source>
         <translation>എന്തുകൊണ്ട്</translation>
     </message>
@@ -647,6 +655,14 @@
     <message>
         <source>Close the bed…</source>
         <translation>കിടക്ക അടയ്ക്കുക…</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>മാറ്റുക</translation>
+    </message>
+    <message>
+        <source>Move the reservation</source>
+        <translation>ബുക്കിംഗ് മാറ്റുക</translation>
     </message>
     <message>
         <source>No bed yet</source>
@@ -3637,6 +3653,14 @@
         <translation>എല്ലാ പിസികൾക്കും തീർപ്പായി.</translation>
     </message>
     <message>
+        <source>The stay goes on, in the bed that it had.</source>
+        <translation>താമസം തുടരുന്നു, മുമ്പത്തെ കിടക്കയിൽത്തന്നെ.</translation>
+    </message>
+    <message>
+        <source>The stay goes on. Its bed is taken: transfer the patient.</source>
+        <translation>താമസം തുടരുന്നു. ആ കിടക്കയിൽ മറ്റൊരാളുണ്ട്: രോഗിയെ മറ്റൊരു കിടക്കയിലേക്കു മാറ്റുക.</translation>
+    </message>
+    <message>
         <source>They are one patient now.</source>
         <translation>ഇവർ ഇപ്പോൾ ഒരു രോഗിയാണ്.</translation>
     </message>
@@ -5930,12 +5954,20 @@
 <context>
     <name>ReserveCard</name>
     <message>
+        <source>Bed</source>
+        <translation>കിടക്ക</translation>
+    </message>
+    <message>
         <source>From</source>
         <translation>മുതൽ</translation>
     </message>
     <message>
         <source>Leaves on</source>
         <translation>പോകുന്ന ദിവസം</translation>
+    </message>
+    <message>
+        <source>Move the reservation</source>
+        <translation>ബുക്കിംഗ് മാറ്റുക</translation>
     </message>
     <message>
         <source>Name, phone or number</source>
@@ -9524,6 +9556,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>തിരുത്തിയത്</translation>
     </message>
     <message>
+        <source>Give it back</source>
+        <translation>തിരികെ നൽകുക</translation>
+    </message>
+    <message>
         <source>Keep it</source>
         <translation>നിലനിർത്തുക</translation>
     </message>
@@ -9552,6 +9588,22 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>ഇപ്പോൾ</translation>
     </message>
     <message>
+        <source>One PC cancelled the bill while the other took money for it. Give it back: cash and UPI to the patient, what a deposit paid is held again.</source>
+        <translation>ഒരു PC ബിൽ റദ്ദാക്കിയപ്പോൾ മറ്റേത് അതിനു പണം വാങ്ങി. തിരികെ നൽകുക: പണവും UPI-യും രോഗിക്ക്; മുൻകൂർ തുകയിൽനിന്നു പോയത് വീണ്ടും മുൻകൂർ തുകയാകും.</translation>
+    </message>
+    <message>
+        <source>One PC cancelled the stay while the other charged this. If it belongs to another stay of the patient, charge it there; then take it back here.</source>
+        <translation>ഒരു PC താമസം റദ്ദാക്കിയപ്പോൾ മറ്റേത് ഇത് കണക്കിലെഴുതി. രോഗിയുടെ മറ്റൊരു താമസത്തിന്റേതാണെങ്കിൽ അവിടെ എഴുതുക; പിന്നെ ഇവിടെ തിരിച്ചെടുക്കുക.</translation>
+    </message>
+    <message>
+        <source>One PC cancelled the stay while the other charged this. If the patient was here, reopen the stay and bill it; otherwise take the charges back.</source>
+        <translation>ഒരു PC താമസം റദ്ദാക്കിയപ്പോൾ മറ്റേത് ഇത് കണക്കിലെഴുതി. രോഗി ഇവിടെ ഉണ്ടായിരുന്നെങ്കിൽ താമസം വീണ്ടും തുറന്ന് ബിൽ ചെയ്യുക; അല്ലെങ്കിൽ തുകകൾ തിരിച്ചെടുക്കുക.</translation>
+    </message>
+    <message>
+        <source>One PC cancelled the stay while the other took a deposit for it. Reopen the stay, or give the deposit back on the patient's page.</source>
+        <translation>ഒരു PC താമസം റദ്ദാക്കിയപ്പോൾ മറ്റേത് അതിനു മുൻകൂർ തുക വാങ്ങി. താമസം വീണ്ടും തുറക്കുക, അല്ലെങ്കിൽ രോഗിയുടെ പേജിൽനിന്ന് തുക തിരികെ നൽകുക.</translation>
+    </message>
+    <message>
         <source>One PC removed the record while another edited it. It is kept until you decide.</source>
         <translation>ഒരു പിസി രേഖ നീക്കി, മറ്റൊന്ന് അത് തിരുത്തി. നിങ്ങൾ തീരുമാനിക്കുംവരെ അത് നിലനിർത്തും.</translation>
     </message>
@@ -9568,6 +9620,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>നീക്കി, തിരുത്തി</translation>
     </message>
     <message>
+        <source>Reopen the stay</source>
+        <translation>താമസം വീണ്ടും തുറക്കുക</translation>
+    </message>
+    <message>
         <source>Seen</source>
         <translation>കണ്ടു</translation>
     </message>
@@ -9580,8 +9636,20 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>ഉണ്ടാകരുതാത്തത് കണ്ടെത്തി. മുമ്പുണ്ടായിരുന്നതും ഇപ്പോഴുള്ളതും താഴെ.</translation>
     </message>
     <message>
+        <source>Take the charges back</source>
+        <translation>തുകകൾ തിരിച്ചെടുക്കുക</translation>
+    </message>
+    <message>
         <source>The last of it was sold at two counters. Both bills stand. Count what lies on the shelf.</source>
         <translation>അവസാനത്തേത് രണ്ട് കൗണ്ടറുകളിൽ വിറ്റു. രണ്ട് ബില്ലും നിലനിൽക്കും. അലമാരയിലുള്ളത് എണ്ണുക.</translation>
+    </message>
+    <message>
+        <source>The patient had left at one PC when the other charged this. Bill it on the page of the stay, or take it back.</source>
+        <translation>ഒരു PC-യിൽ രോഗി പോയതിനു ശേഷമാണ് മറ്റേത് ഇത് എഴുതിയത്. താമസത്തിന്റെ പേജിൽ ബിൽ ചെയ്യുക, അല്ലെങ്കിൽ തിരിച്ചെടുക്കുക.</translation>
+    </message>
+    <message>
+        <source>The same stands on {numbers}</source>
+        <translation>ഒരേ കാര്യം {numbers} ബില്ലുകളിൽ</translation>
     </message>
     <message>
         <source>The server refuses</source>
@@ -9594,6 +9662,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>This PC</source>
         <translation>ഈ പിസി</translation>
+    </message>
+    <message>
+        <source>Two PCs billed the same. Keep one bill; the other is cancelled, and what was paid for it goes back. After the end of its month a bill needs a credit note instead: then leave both.</source>
+        <translation>രണ്ടു PC-കൾ ഒരേ കാര്യം ബിൽ ചെയ്തു. ഒരു ബിൽ നിലനിർത്തുക; മറ്റേത് റദ്ദാകും, അതിനു തന്നത് തിരികെ പോകും. മാസം കഴിഞ്ഞാൽ ബില്ലിനു ക്രെഡിറ്റ് നോട്ട് വേണം: അപ്പോൾ രണ്ടും വിടുക.</translation>
     </message>
     <message>
         <source>Two PCs booked one doctor, room or patient at the same time. Keep one and the other is cancelled, move the later one to the next free slot, or leave both. Call whoever is moved or cancelled.</source>
@@ -9640,12 +9712,20 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>ഒരാൾക്കു മാത്രം പാടുള്ളത് രണ്ടിനുണ്ട്. ആര് വെക്കണമെന്ന് പറയുക; മറ്റേതിന് ഒഴിവുള്ളത് കിട്ടും.</translation>
     </message>
     <message>
+        <source>billed twice</source>
+        <translation>രണ്ടു ബിൽ</translation>
+    </message>
+    <message>
         <source>booked twice</source>
         <translation>രണ്ടുതവണ ബുക്ക്</translation>
     </message>
     <message>
         <source>count stock</source>
         <translation>സ്റ്റോക്ക് എണ്ണുക</translation>
+    </message>
+    <message>
+        <source>give back</source>
+        <translation>തിരികെ നൽകുക</translation>
     </message>
     <message>
         <source>given twice</source>
@@ -9670,6 +9750,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>numbers</source>
         <translation>നമ്പറുകൾ</translation>
+    </message>
+    <message>
+        <source>on no bill</source>
+        <translation>ബില്ലിലില്ല</translation>
     </message>
     <message>
         <source>refused</source>
@@ -9704,6 +9788,22 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>തെറ്റായ ക്ലോക്ക്</translation>
     </message>
     <message>
+        <source>{amount} are charged to a cancelled stay</source>
+        <translation>റദ്ദാക്കിയ താമസത്തിൽ {amount}</translation>
+    </message>
+    <message>
+        <source>{amount} are charged to who has left</source>
+        <translation>പോയ രോഗിയുടെ പേരിൽ {amount}</translation>
+    </message>
+    <message>
+        <source>{amount} are held for a cancelled stay</source>
+        <translation>റദ്ദാക്കിയ താമസത്തിന് {amount} മുൻകൂർ</translation>
+    </message>
+    <message>
+        <source>{amount} came for a cancelled bill</source>
+        <translation>റദ്ദാക്കിയ ബില്ലിന് {amount} വന്നു</translation>
+    </message>
+    <message>
         <source>{amount} taken</source>
         <translation>{amount} എടുത്തു</translation>
     </message>
@@ -9726,6 +9826,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>{number} stands twice</source>
         <translation>{number} രണ്ടുതവണയുണ്ട്</translation>
+    </message>
+    <message>
+        <source>{payable}, of it {paid} paid</source>
+        <translation>{payable}, അതിൽ {paid} അടച്ചു</translation>
     </message>
 </context>
 <context>
@@ -11867,6 +11971,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>ബിൽ {number} {day}-ലേതാണ്. ബിൽ അതേ ദിവസം മാത്രമേ റദ്ദാക്കാനാവൂ.</translation>
     </message>
     <message>
+        <source>Bill {number} is of {day}. After the end of its month it is not cancelled any more; it needs a credit note.</source>
+        <translation>ബിൽ {number} {day}-ലേതാണ്. മാസം കഴിഞ്ഞാൽ ബിൽ റദ്ദാക്കാനാവില്ല; ക്രെഡിറ്റ് നോട്ട് വേണം.</translation>
+    </message>
+    <message>
         <source>Certificate {number} is cancelled.</source>
         <translation>സർട്ടിഫിക്കറ്റ് {number} റദ്ദാക്കിയതാണ്.</translation>
     </message>
@@ -12001,6 +12109,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Nothing is due on bill {number}.</source>
         <translation>ബിൽ {number}-ൽ ബാക്കിയൊന്നുമില്ല.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to give back of bill {number}.</source>
+        <translation>ബിൽ {number}-ൽ തിരികെ നൽകാൻ ഒന്നും ബാക്കിയില്ല.</translation>
     </message>
     <message>
         <source>Nothing is proposed. Ask for a proposal first.</source>

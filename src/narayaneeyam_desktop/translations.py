@@ -99,6 +99,16 @@ def short_day_words(day: date) -> str:
     return QLocale(f"{_language}_IN").toString(QDate(day.year, day.month, day.day), "ddd d MMM")
 
 
+def month_words(day: date) -> str:
+    """ "Nov", in the language of the screens."""
+    return QLocale(f"{_language}_IN").toString(QDate(day.year, day.month, day.day), "MMM")
+
+
+def weekday_letter(day: date) -> str:
+    """ "M" for a Monday, in the language of the screens: where there is room for no more."""
+    return QLocale(f"{_language}_IN").dayName(day.isoweekday(), QLocale.FormatType.NarrowFormat)
+
+
 def weekday_words(weekday: int) -> str:
     """ "Monday" for 0, in the language of the screens."""
     return QLocale(f"{_language}_IN").standaloneDayName(weekday + 1)

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from datetime import date
 from functools import partial
 
 from narayaneeyam_clinic.people.permissions import Permission
 from narayaneeyam_clinic.rooms.clean_bed import clean_bed, close_bed, open_bed
 from narayaneeyam_clinic.rooms.occupancy_board import Board, occupancy_board
-from narayaneeyam_clinic.rooms.reserve_bed import ReservationDraft, cancel_reservation, reserve_bed
+from narayaneeyam_clinic.rooms.reserve_bed import ReservationDraft, cancel_reservation, move_reservation, reserve_bed
 from narayaneeyam_clinic.shared.clock import business_date
 from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_clinic.store.transaction import Transaction
 from narayaneeyam_desktop.controller import Controller
 from narayaneeyam_desktop.desk import Desk
 from narayaneeyam_desktop.patient_suggestions import patient_suggestions
+from narayaneeyam_desktop.rooms.board_drag import ReservationTo
 from narayaneeyam_desktop.rooms.board_page import DAYS_AHEAD, BoardPage
 from narayaneeyam_desktop.rooms.board_rows import BedLine, BoardCell
 from narayaneeyam_desktop.rooms.board_words import board_counts, board_lines
@@ -37,6 +40,7 @@ class BoardController(Controller):
         page.stay_wanted.connect(self._open_stay)
         page.admit_wanted.connect(self._admit)
         page.reserve_wanted.connect(self._reserve)
+        page.move_wanted.connect(self._move)
         page.cancel_wanted.connect(self._cancel)
         page.cleaned_wanted.connect(self._cleaned)
         page.close_wanted.connect(self._close)
@@ -72,15 +76,14 @@ class BoardController(Controller):
         if typed.patient_id is None:
             self.page.show_problem("patient_id", self.tr("Choose the patient from the list."))
             return
-        if typed.from_day is None or typed.to_day is None:
-            field = "from_day" if typed.from_day is None else "to_day"
-            self.page.show_problem(field, self.tr("Write a day that there is, such as 21-11-2026."))
+        days = self._days(typed)
+        if days is None:
             return
         draft = ReservationDraft(
             bed_id=typed.bed_id,
             patient_id=typed.patient_id,
-            from_day=typed.from_day,
-            to_day=typed.to_day,
+            from_day=days[0],
+            to_day=days[1],
             note=typed.note,
         )
 
@@ -90,6 +93,45 @@ class BoardController(Controller):
         self.desk.change(
             self, work, why="rooms.reserve", done=self._reserved, failed=self._refused, disables=self.page.main_action
         )
+
+    def _days(self, typed: ReservationTyped) -> tuple[date, date] | None:
+        """None where one of them is no day, which is said at the field."""
+        if typed.from_day is None or typed.to_day is None:
+            field = "from_day" if typed.from_day is None else "to_day"
+            self.page.show_problem(field, self.tr("Write a day that there is, such as 21-11-2026."))
+            return None
+        return typed.from_day, typed.to_day
+
+    def _move(self, wanted: ReservationTyped | ReservationTo) -> None:
+        """Typed in the card, or taken there by the mouse: then a clash is told below and nothing has moved."""
+        if isinstance(wanted, ReservationTo):
+            moved = _Moved(self.desk, wanted, self.tr("The reservation of {name} is moved.").format(name=wanted.words))
+            self._write_move(wanted.reservation_id, wanted.bed_id, (wanted.from_day, wanted.to_day), moved, None)
+            return
+        days = self._days(wanted)
+        if days is not None:
+            self._write_move(wanted.reservation_id, wanted.bed_id, days, self._reservation_moved, self._refused)
+
+    def _write_move(
+        self,
+        reservation_id: str,
+        bed_id: str,
+        days: tuple[date, date],
+        done: Callable[[None], None],
+        failed: Callable[[Refused], None] | None,
+    ) -> None:
+        self.desk.change(
+            self,
+            lambda tx: move_reservation(tx, reservation_id, bed_id, *days),
+            why="rooms.move_reservation",
+            done=done,
+            failed=failed,
+            disables=None if failed is None else self.page.main_action,
+        )
+
+    def _reservation_moved(self, _nothing: None) -> None:
+        self.page.reserved()
+        self.desk.say(self.tr("The reservation is moved."))
 
     def _reserved(self, _reservation_id: str) -> None:
         self.page.reserved()
@@ -146,6 +188,22 @@ class BoardController(Controller):
 
     def _settings(self) -> None:
         self.desk.open_page("rooms")
+
+
+class _Moved:
+    """Says that the mouse has moved a reservation, and takes it back; the page may be gone by then."""
+
+    def __init__(self, desk: Desk, to: ReservationTo, words: str) -> None:
+        self._desk, self._to, self._words = desk, to, words
+
+    def __call__(self, _nothing: None) -> None:
+        self._desk.say(self._words, self._back)
+
+    def _back(self) -> None:
+        reservation_id, before = self._to.reservation_id, self._to.before
+        self._desk.change(
+            self._desk, lambda tx: move_reservation(tx, reservation_id, *before), why="rooms.move_reservation"
+        )
 
 
 def make_board(desk: Desk) -> BoardPage:

@@ -10,8 +10,8 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from narayaneeyam_desktop.page import Page
+from narayaneeyam_desktop.rooms.board_drag import DraggedBoard
 from narayaneeyam_desktop.rooms.board_rows import BedLine, BoardCell, days_from
-from narayaneeyam_desktop.rooms.board_view import BoardView
 from narayaneeyam_desktop.rooms.reserve_card import ReserveCard
 from narayaneeyam_desktop.theme.theme import theme
 from narayaneeyam_desktop.widgets.form_card import FormColumn
@@ -29,6 +29,7 @@ class BoardPage(Page):
         stay_wanted: admission id.
         admit_wanted: the cell (BoardCell), free or reserved.
         reserve_wanted: ReservationTyped.
+        move_wanted: a reservation is to stand elsewhere, typed (ReservationTyped) or by the mouse (ReservationTo).
         cancel_wanted: the cell of a reservation.
         cleaned_wanted, close_wanted, opened_again: the bed (BedLine).
         settings_wanted: the page of rooms.
@@ -37,6 +38,7 @@ class BoardPage(Page):
     stay_wanted = Signal(object)
     admit_wanted = Signal(object)
     reserve_wanted = Signal(object)
+    move_wanted = Signal(object)
     cancel_wanted = Signal(object)
     cleaned_wanted = Signal(object)
     close_wanted = Signal(object)
@@ -53,7 +55,7 @@ class BoardPage(Page):
         for pill in self.counts:
             self.add_beside_title(pill)
             pill.show_state("")
-        self.board = BoardView()
+        self.board = DraggedBoard()
         self.said = small_text("", "muted")
         self.said.setWordWrap(True)
         size = theme().size
@@ -80,12 +82,15 @@ class BoardPage(Page):
         self._declare_actions()
         self.board.cell_chosen.connect(self._chosen)
         self.board.cell_opened.connect(self._open)
+        self.board.reservation_taken.connect(self.move_wanted)
+        self.board.days_taken.connect(self._days_taken)
         self.empty.action_requested.connect(self.settings_wanted)
         self.show_board((), (), today)
 
     def show_rights(self, *, admits: bool, cleans: bool, manages: bool) -> None:
         """What the person may not do is not there."""
         self._may_admit, self._may_clean, self._may_manage = admits, cleans, manages
+        self.board.set_movable(admits)
         self.settings_action.setVisible(manages)
         self.empty.show_link(manages)
         self._chosen(self.board.cell())
@@ -122,6 +127,7 @@ class BoardPage(Page):
     def _declare_actions(self) -> None:
         self.settings_action = self.add_page_action(self.tr("Rooms"), "F6", self.settings_wanted.emit)
         self.reserve_action = self.add_page_action(self.tr("Reserve"), "R", self._reserve)
+        self.move_action = self.add_page_action(self.tr("Move the reservation"), "M", self._move, button=False)
         self.cancel_action = self.add_page_action(self.tr("Cancel the reservation…"), "Del", self._cancel, button=False)
         self.clean_action = self.add_page_action(self.tr("Cleaned"), "K", self._cleaned, button=False)
         self.close_action = self.add_page_action(self.tr("Close the bed…"), "X", self._close_or_open, button=False)
@@ -131,7 +137,8 @@ class BoardPage(Page):
         self._letter_a.setShortcut(QKeySequence("A"))
         self._letter_a.triggered.connect(self._admit)
         # Letters are for the board alone: in a field they are typed.
-        for action in (self._letter_a, self.reserve_action, self.cancel_action, self.clean_action, self.close_action):
+        letters = (self._letter_a, self.reserve_action, self.move_action, self.cancel_action, self.clean_action)
+        for action in (*letters, self.close_action):
             action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
             self.board.addAction(action)
         self.back_action.setVisible(False)
@@ -145,6 +152,7 @@ class BoardPage(Page):
         self.said.setText("" if bed is None else f"{bed.says} {span.says}".strip() if span else bed.says)
         self.reserve_action.setVisible(self._may_admit)
         self.reserve_action.setEnabled(is_free)
+        self.move_action.setVisible(self._may_admit and bool(span and span.reservation_id))
         self.cancel_action.setVisible(self._may_admit and bool(span and span.reservation_id))
         self.clean_action.setVisible(self._may_clean and bool(bed and bed.may_be_cleaned))
         self.close_action.setVisible(self._may_manage and bed is not None)
@@ -169,7 +177,8 @@ class BoardPage(Page):
 
     def _main(self) -> None:
         if self.is_reserving():
-            self.reserve_wanted.emit(self.reserve_card.typed())
+            wanted = self.move_wanted if self.reserve_card.is_moving() else self.reserve_wanted
+            wanted.emit(self.reserve_card.typed())
         elif (cell := self.board.cell()) is not None:
             self._open(cell)
 
@@ -183,16 +192,33 @@ class BoardPage(Page):
         if cell is None or cell.span is not None or not self._may_admit:
             return
         usual = cell.day + timedelta(days=_USUAL_STAY_DAYS)
-        until = usual if cell.free_until is None else min(usual, cell.free_until)
+        self._begin_reserving(cell, usual if cell.free_until is None else min(usual, cell.free_until))
+
+    def _days_taken(self, taken: tuple[BoardCell, date]) -> None:
+        if self._may_admit:
+            self._begin_reserving(*taken)
+
+    def _begin_reserving(self, cell: BoardCell, until: date) -> None:
+        self._show_card(self.tr("Reserve"))
+        self.reserve_card.begin(cell.bed.bed_id, _bed_words(cell.bed), cell.day, until)
+
+    def _move(self) -> None:
+        """The reservation of the chosen cell to another bed or other days."""
+        cell = self.board.cell()
+        span = cell.span if cell else None
+        if cell is None or span is None or span.reservation_id is None or not self._may_admit:
+            return
+        self._show_card(self.tr("Move"))
+        beds = [(bed.bed_id, _bed_words(bed)) for bed in self.board.beds()]
+        self.reserve_card.begin_move(span.reservation_id, span.says, beds, cell.bed.bed_id, span.from_day, span.to_day)
+
+    def _show_card(self, main: str) -> None:
         self._beside.show()
-        self.main_action.setText(self.tr("Reserve"))
+        self.main_action.setText(main)
         self.main_action.setVisible(True)
         self.main_action.setEnabled(True)
         self.reserve_action.setEnabled(False)
         self.back_action.setVisible(True)
-        self.reserve_card.begin(
-            cell.bed.bed_id, f"{cell.bed.room} · {cell.bed.bed} · {cell.bed.category}", cell.day, until
-        )
 
     def _put_away(self) -> None:
         self._beside.hide()
@@ -213,3 +239,7 @@ class BoardPage(Page):
         cell = self.board.cell()
         if cell is not None:
             (self.opened_again if cell.bed.is_closed else self.close_wanted).emit(cell.bed)
+
+
+def _bed_words(bed: BedLine) -> str:
+    return f"{bed.room} · {bed.bed} · {bed.category}"

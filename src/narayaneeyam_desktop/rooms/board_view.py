@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import QDate, QEvent, QLocale, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
@@ -25,6 +25,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QToolTip, QWidget
 
 from narayaneeyam_desktop.rooms.board_rows import BedLine, BoardCell, DayBar
 from narayaneeyam_desktop.theme.theme import SMALL_SIZE, TEXT_SIZE, theme
+from narayaneeyam_desktop.translations import month_words, weekday_letter
 from narayaneeyam_desktop.widgets.cell_delegate import PILL_SIZE, paint_pill, pill_colours
 from narayaneeyam_desktop.widgets.small_parts import Tone
 
@@ -78,6 +79,9 @@ class BoardView(QAbstractScrollArea):
             return None
         bed, day = self._beds[self._row], self._days[self._column]
         return BoardCell(bed, day, bed.span_on(day))
+
+    def beds(self) -> tuple[BedLine, ...]:
+        return self._beds
 
     def choose(self, bed_id: str, day: date | None = None) -> None:
         """Goes to a bed (and a day)."""
@@ -255,18 +259,13 @@ class BoardView(QAbstractScrollArea):
 
     def _paint_head(self, painter: QPainter) -> None:
         size, colours = theme().size, theme().colours
-        locale = QLocale()
         for column in self._columns_in_sight():
             day = self._days[column]
             cell = QRect(self._cell_rect(0, column).left(), 0, size(_DAY), size(_HEAD))
             painter.setFont(theme().font(SMALL_SIZE - 1))
             painter.setPen(QColor(colours.muted))
             begins = column == 0 or day.day == 1
-            above = (
-                locale.toString(QDate(day.year, day.month, day.day), "MMM")
-                if begins
-                else locale.dayName(day.isoweekday(), QLocale.FormatType.NarrowFormat)
-            )
+            above = month_words(day) if begins else weekday_letter(day)
             painter.drawText(cell.adjusted(0, size(5), 0, -size(22)), Qt.AlignmentFlag.AlignCenter, above)
             painter.setFont(theme().font(TEXT_SIZE, strong=column == 0))
             painter.setPen(QColor(colours.leaf_text if column == 0 else colours.ink))

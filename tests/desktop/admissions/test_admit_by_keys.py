@@ -13,6 +13,7 @@ from sqlalchemy import select
 from narayaneeyam_clinic.admissions.records import Admission
 from narayaneeyam_clinic.billing.ledger_records import Deposit
 from narayaneeyam_clinic.rooms.occupancy_board import BedState, occupancy_board
+from narayaneeyam_clinic.rooms.reserve_bed import ReservationDraft, reserve_bed
 from narayaneeyam_clinic.shared.money import Money
 from narayaneeyam_desktop.admissions.admit_page import AdmitPage
 from narayaneeyam_desktop.admissions.stay_page import StayPage
@@ -121,6 +122,58 @@ def test_the_board_reserves_cleans_and_closes_by_one_letter(
     QTest.keyClick(page.board, Key.Key_X)
     manager.settle()
     assert ward.see(occupancy_board).beds[1].state is BedState.FREE
+
+
+def test_a_reservation_goes_to_another_bed_by_a_letter_and_by_the_mouse(
+    ward: Ward, lakshmi: str, station: Callable[[str], Station]
+):
+    """STAY-75: M and the card, or one movement with Undo; a movement over free days begins a reservation."""
+    today = ward.see(occupancy_board).today
+    beds = [bed.bed_id for bed in ward.see(occupancy_board).beds]
+    day = today + timedelta(days=3)
+    ward.do(
+        reserve_bed, ReservationDraft(bed_id=beds[0], patient_id=lakshmi, from_day=day, to_day=day + timedelta(days=4))
+    )
+    manager = station("manager")
+    page = manager.open("ward")
+
+    def stands() -> list[tuple[int, date, int]]:
+        read = ward.see(occupancy_board).beds
+        return [
+            (at, one.from_day, (one.to_day - one.from_day).days) for at, bed in enumerate(read) for one in bed.spans
+        ]
+
+    page.board.choose(beds[0], day)
+    QTest.keyClick(page.board, Key.Key_M)
+    assert page.reserve_card.is_moving()
+    page.reserve_card.other_bed.set_value(beds[1])
+    manager.key(Key.Key_F9)
+    assert stands() == [(1, day, 4)]
+    _drag(page.board, (1, 4), (0, 6))
+    manager.settle()
+    assert stands() == [(0, day + timedelta(days=2), 4)]
+    manager.window.message_bar.follow()
+    manager.settle()
+    assert stands() == [(1, day, 4)]
+    _drag(page.board, (0, 2), (0, 4))
+    assert page.is_reserving()
+    assert not page.reserve_card.is_moving()
+    typed = page.reserve_card.typed()
+    assert (typed.bed_id, typed.from_day, typed.to_day) == (
+        beds[0],
+        today + timedelta(days=2),
+        today + timedelta(days=5),
+    )
+
+
+def _drag(board: BoardView, begin: tuple[int, int], end: tuple[int, int]) -> None:
+    """From the middle of one cell (row, day) to that of another."""
+    view = board.viewport()
+    first, last = board._cell_rect(*begin).center(), board._cell_rect(*end).center()
+    QTest.mousePress(view, Qt.MouseButton.LeftButton, pos=first)
+    QTest.mouseMove(view, (first + last) / 2)
+    QTest.mouseMove(view, last)
+    QTest.mouseRelease(view, Qt.MouseButton.LeftButton, pos=last)
 
 
 def test_forty_rooms_are_painted_within_a_tenth_of_a_second(qtbot):
