@@ -67,6 +67,13 @@ def incident_words(kind: str) -> str:
         "repaired": QCoreApplication.translate("sync", "A record differed from the log and was put right"),
         "trigger_missing": QCoreApplication.translate("sync", "A guard of the file was missing and was made again"),
         "not_repaired": QCoreApplication.translate("sync", "A record differs and could not be put right"),
+        "head_not_signed": QCoreApplication.translate(
+            "sync", "A countersignature was not the server's; it was not kept"
+        ),
+        "head_differs": QCoreApplication.translate("sync", "The server countersigned another log than this PC's"),
+        "server_key_differs": QCoreApplication.translate(
+            "sync", "The server told another key for countersigning; it was not believed"
+        ),
         "forked": QCoreApplication.translate("sync", "This file was restored or copied; this PC became a new one"),
         "new_device": QCoreApplication.translate("sync", "This file was restored or copied; this PC became a new one"),
         "issued_again": QCoreApplication.translate("sync", "Changes from before a restore were issued again"),

@@ -26,6 +26,14 @@ class DayTable:
 
 
 @dataclass(frozen=True, slots=True)
+class SignedHead:
+    """What the server has countersigned of the log, in one line; `square` is all of it, to be read and checked."""
+
+    line: str
+    square: str
+
+
+@dataclass(frozen=True, slots=True)
 class DayClosePaper:
     """The day's figures as finished texts. `log_head` is the number and hash of the last group of this PC's log."""
 
@@ -35,6 +43,8 @@ class DayClosePaper:
     printed_by: str
     tables: tuple[DayTable, ...]
     log_head: str
+    # None while the clinic stands alone.
+    countersigned: SignedHead | None = None
 
     @property
     def number(self) -> str:
@@ -66,18 +76,29 @@ def day_close_document(paper: DayClosePaper, size: PaperSize = PaperSize.A4) -> 
     y += type_size * 1.6
     for table in paper.tables:
         y = _draw_table(sheet, table, y, type_size, foot_top)
-    y = _room(sheet, y, type_size * 9, foot_top)
+    _draw_closing(sheet, paper, y, type_size, foot_top)
+    draw_feet(sheet, paper.number, paper.letterhead, type_size * 0.85, foot_top=foot_top)
+    return sheet
+
+
+def _draw_closing(sheet: Sheet, paper: DayClosePaper, top: float, size: float, foot_top: float) -> None:
+    """The heads that prove the day, the square of the countersigned one at the right, and the line to sign on. DAY-15."""
+    signed = paper.countersigned
+    side = 30 * MM if signed is not None else 0.0
+    y = top = _room(sheet, top, max(size * 9, side + size * 7), foot_top)
     width = sheet.right - sheet.left
     for label, value in (
         ("Head of the log", paper.log_head),
+        ("Countersigned", signed.line if signed is not None else ""),
         ("Printed", f"{paper.printed_at}, {paper.printed_by}"),
     ):
-        y = draw_labelled(sheet, sheet.left, y, label, value, type_size, width, label_width=width * 0.2) + 2
-    y += type_size * 3.4
+        room = width - side - (size if side else 0.0)
+        y = draw_labelled(sheet, sheet.left, y, label, value, size, room, label_width=width * 0.2) + 2
+    if signed is not None:
+        sheet.qr(sheet.right - side, top, side, signed.square)
+    y = max(y, top + side) + size * 3.4
     sheet.rule(y, left=sheet.right - width * 0.32)
-    sheet.text(sheet.right, y + 2, "Signature", type_size * 0.9, align=Align.RIGHT, colour=MUTED)
-    draw_feet(sheet, paper.number, paper.letterhead, type_size * 0.85, foot_top=foot_top)
-    return sheet
+    sheet.text(sheet.right, y + 2, "Signature", size * 0.9, align=Align.RIGHT, colour=MUTED)
 
 
 def _draw_table(sheet: Sheet, table: DayTable, top: float, size: float, foot_top: float) -> float:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from datetime import date
 
 from narayaneeyam_clinic.billing.records import PaymentMethod
-from narayaneeyam_clinic.papers.day_close import DayClosePaper, DayTable, amount
+from narayaneeyam_clinic.papers.day_close import DayClosePaper, DayTable, SignedHead, amount
 from narayaneeyam_clinic.papers.figures import NOTHING
 from narayaneeyam_clinic.people.clinic_letterhead import letterhead
 from narayaneeyam_clinic.people.profile import clinic_profile
 from narayaneeyam_clinic.reports.day_figures import DayFigures, day_figures
 from narayaneeyam_clinic.shared.clock import INDIA
 from narayaneeyam_clinic.store.transaction import Reading
+from narayaneeyam_clinic.sync.countersigned import Head, in_fours
 
 METHOD_WORDS = {PaymentMethod.CASH: "Cash", PaymentMethod.UPI: "UPI", PaymentMethod.CARD: "Card"}
 
@@ -26,7 +27,17 @@ def day_paper(rd: Reading, day: date | None = None) -> DayClosePaper:
         printed_by=rd.by.name,
         tables=(_visits(figures), _collections(figures), _cancelled(figures), _cash(figures)),
         log_head=figures.log_head,
+        countersigned=None if figures.countersigned is None else _signed(figures.countersigned),
     )
+
+
+def _signed(head: Head) -> SignedHead:
+    said = head.said
+    line = (
+        f"{said.seq} {said.hash[:32]}, by the server on {head.at.astimezone(INDIA):%d-%m-%Y %H:%M},"
+        f" signature {in_fours(said.signature)}, key {in_fours(head.server_key)}"
+    )
+    return SignedHead(line, head.on_paper)
 
 
 def _visits(figures: DayFigures) -> DayTable:

@@ -75,9 +75,9 @@ def read_from_paper(text: str) -> Head | None:
         return None
 
 
-def key_words(server_key: str) -> str:
-    """A key as people compare it: its first sixteen digits, in fours."""
-    return " ".join(server_key[at : at + 4] for at in range(0, 16, 4)).upper()
+def in_fours(digits: str) -> str:
+    """A key or a signature as people compare it: its first sixteen digits, in fours."""
+    return " ".join(digits[at : at + 4] for at in range(0, 16, 4)).upper()
 
 
 def keep_key(raw: Any, row: LinkRow, server_key: str | None, at: datetime) -> None:

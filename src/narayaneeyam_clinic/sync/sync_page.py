@@ -11,8 +11,10 @@ from sqlalchemy import ColumnElement, func, select
 from narayaneeyam_clinic.people.records import Device, User
 from narayaneeyam_clinic.shared.clock import Stamp
 from narayaneeyam_clinic.store.log_records import ChangeGroup
+from narayaneeyam_clinic.store.prepared import raw_connection
 from narayaneeyam_clinic.store.transaction import Reading
 from narayaneeyam_clinic.sync.change_group import payload_rows
+from narayaneeyam_clinic.sync.countersigned import Head, last_head
 from narayaneeyam_clinic.sync.link_records import Exchange, Incident, OtherDevice, ServerLink
 from narayaneeyam_clinic.sync.records import ParkedGroup
 from narayaneeyam_clinic.version import __version__
@@ -107,6 +109,8 @@ class SyncPage:
     parked: tuple[ParkedRow, ...]
     incidents: tuple[IncidentRow, ...]
     exchanges: tuple[ExchangeRow, ...]
+    # The newest of this PC's log that the server has countersigned.
+    countersigned: Head | None = None
 
 
 def sync_page(rd: Reading) -> SyncPage:
@@ -137,6 +141,7 @@ def sync_page(rd: Reading) -> SyncPage:
             )
             for row in rd.session.scalars(select(Exchange).order_by(Exchange.n.desc()).limit(_MOST))
         ),
+        last_head(raw_connection(rd.session), rd.device.id),
     )  # fmt: skip
 
 

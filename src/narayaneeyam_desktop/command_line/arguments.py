@@ -95,6 +95,9 @@ def _add_check(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> No
     checked = verbs.add_parser("check", help="see whether file, log, sums and series are right")
     checked.add_argument("--deep", action="store_true", help="replay the log and compare every row")
     checked.add_argument("--rebuild", action="store_true", help="first make the local totals and the search anew")
+    checked.add_argument(
+        "--head", metavar="TEXT", help="also compare the log with what the square of a day's paper holds"
+    )
     _common(checked, _later("check_verb", "check_clinic"))
 
 

@@ -6,17 +6,24 @@ import argparse
 from dataclasses import asdict
 
 from narayaneeyam_clinic.pharmacy.rebuild_stock import rebuild_stock_on_hand
-from narayaneeyam_clinic.store.check import check, log_head
+from narayaneeyam_clinic.store.check import check, countersigned_head, log_head
+from narayaneeyam_clinic.store.check_heads import check_paper
 from narayaneeyam_clinic.store.replay import check_deep
 from narayaneeyam_clinic.store.search_rebuild import rebuild_search_index
+from narayaneeyam_clinic.sync.countersigned import in_fours
 from narayaneeyam_desktop.command_line.console import DONE, REFUSED, Console
 from narayaneeyam_desktop.command_line.opened_clinic import opened_clinic
-from narayaneeyam_desktop.formats import grouped
+from narayaneeyam_desktop.formats import grouped, moment_text
 
 # What no check of the file alone can prove (CAP-19).
 HEAD = (
     "The log ends at {head}. Compare it with the last head on paper: whoever holds the key could rewrite the whole log,"
     " and that shows only there."
+)
+
+SIGNED = (
+    "The server has countersigned it up to {number} on {at}, signature {signature}; up to there `--head` with the square of"
+    " that day's paper shows a rewritten log on every PC."
 )
 
 
@@ -26,6 +33,7 @@ def check_clinic(given: argparse.Namespace, console: Console) -> int:
     def told(done: int, total: int) -> None:
         console.progress(f"{grouped(done)} of {grouped(total)} groups replayed")
 
+    printed: str | None = given.head
     with opened_clinic(given, console) as (clinic, actor):
         if given.rebuild:
             # The totals first: their action asks for the permission to check, before anything is cleared.
@@ -36,13 +44,25 @@ def check_clinic(given: argparse.Namespace, console: Console) -> int:
         faults = check(clinic, actor)
         if given.deep:
             faults += check_deep(clinic, actor, told=told)
+        if printed is not None:
+            faults += [fault for fault in check_paper(clinic, actor, printed) if fault not in faults]
         with clinic.reading(by=actor) as rd:
-            head = log_head(rd)
+            head, signed = log_head(rd), countersigned_head(rd)
     lines = [f"{fault.check}\t{fault.subject}\t{fault.what}" for fault in faults]
     if not faults:
         lines = ["Everything is as it must be."]
+    lines.append(HEAD.format(head=head))
+    if signed is not None:
+        lines.append(
+            SIGNED.format(number=signed.said.seq, at=moment_text(signed.at), signature=in_fours(signed.said.signature))
+        )
     console.tell(
-        "\n".join([*lines, HEAD.format(head=head)]), {"faults": [asdict(fault) for fault in faults], "head": head}
+        "\n".join(lines),
+        {
+            "faults": [asdict(fault) for fault in faults],
+            "head": head,
+            "countersigned": None if signed is None else signed.on_paper,
+        },
     )
     if faults:
         console.complain(f"Things that are not as they must be: {grouped(len(faults))}.")

@@ -20,7 +20,7 @@ from narayaneeyam_desktop.day.day_tables import (
     difference_tone,
     expected_text,
 )
-from narayaneeyam_desktop.formats import date_text, grouped, rupees_text
+from narayaneeyam_desktop.formats import date_text, grouped, moment_text, rupees_text
 from narayaneeyam_desktop.page import Page
 from narayaneeyam_desktop.theme.theme import theme
 from narayaneeyam_desktop.widgets.date_field import DateField
@@ -119,7 +119,14 @@ class DayPage(Page):
         self._cash.setText(expected_text(total([each.expected for each in figures.cash]), rupees_text))
         for table in (self.visits, self.collections, self.cancelled, self.cash):
             table.show_figures(figures)
-        self.head.setText(self.tr("Head of the log: {head}").format(head=figures.log_head))
+        signed = figures.countersigned
+        self.head.setText(
+            self.tr("Head of the log: {head}").format(head=figures.log_head)
+            if signed is None
+            else self.tr("Head of the log: {head} · countersigned by the server up to {number}, {moment}").format(
+                head=figures.log_head, number=grouped(signed.said.seq), moment=moment_text(signed.at)
+            )
+        )
         is_today = figures.day == self._today
         self.after_action.setEnabled(not is_today)
         self.today_action.setEnabled(not is_today)

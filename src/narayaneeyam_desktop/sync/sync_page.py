@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
+from narayaneeyam_clinic.sync.countersigned import Head, in_fours
 from narayaneeyam_clinic.sync.link_state import LinkKind, LinkState
 from narayaneeyam_clinic.sync.sync_page import SyncPage as SyncRead
 from narayaneeyam_desktop.formats import grouped, moment_text, text_or_dash
@@ -84,6 +85,7 @@ class SyncPage(Page):
         self._joined.setText(self.tr("Joined on {moment}").format(moment=moment_text(read.joined_at)))
         last = read.exchanges[0].at if read.exchanges else None
         self._last.setText(self.tr("Last exchange: {moment}").format(moment=moment_text(last)))
+        self._show_countersigned(read.countersigned)
         self.others.show_rows(read.others)
         self.waiting.show_rows(read.waiting)
         self.parked.show_rows(read.parked)
@@ -96,6 +98,16 @@ class SyncPage(Page):
         ):
             self.tabs.setTabText(self.tabs.indexOf(table), f"{title} ({grouped(count)})" if count else title)
         self._arrange()
+
+    def _show_countersigned(self, head: Head | None) -> None:
+        if head is None:
+            self.countersigned.setText(self.tr("Countersigned: nothing yet"))
+            return
+        self.countersigned.setText(
+            self.tr("Countersigned: up to change {number}, {moment} · server's key {key}").format(
+                number=grouped(head.said.seq), moment=moment_text(head.at), key=in_fours(head.server_key)
+            )
+        )
 
     def show_clinic(self, name: str, *, is_demo: bool) -> None:
         """Whose log is spoken of in the question. The demo clinic joins no server (WIRE-2)."""
@@ -143,12 +155,8 @@ class SyncPage(Page):
         above.setSpacing(size(12))
         this = Card(self.tr("This PC"), margin=16)
         self._this, self._codes = small_text("", ""), small_text("", "muted")
-        self._address, self._joined, self._last = (
-            small_text("", "muted"),
-            small_text("", "muted"),
-            small_text("", "muted"),
-        )
-        for label in (self._this, self._codes, self._address, self._joined, self._last):
+        self._address, self._joined, self._last, self.countersigned = (small_text("", "muted") for _ in range(4))
+        for label in (self._this, self._codes, self._address, self._joined, self._last, self.countersigned):
             label.setWordWrap(True)
             this.body.addWidget(label)
         this.body.addStretch(1)

@@ -7,6 +7,7 @@ from typing import Any
 
 from sqlalchemy import func, select
 
+from narayaneeyam_clinic.sync.countersigned import in_fours
 from narayaneeyam_server import mirrors, registry
 from narayaneeyam_server import tables as t
 from narayaneeyam_server.command_line.console import DONE, Console
@@ -49,13 +50,19 @@ def show_clinic(given: argparse.Namespace, console: Console) -> int:
             .limit(_INCIDENTS)
         ).all()
     names = {row.device_id: row.name for row in devices}
-    lines = [f"{clinic.name}\t{clinic.clinic_id}", f"epoch {clinic.epoch}, order {clinic.last_order}{_state(clinic)}"]
+    key = service.log_store.countersigning.key
+    lines = [
+        f"{clinic.name}\t{clinic.clinic_id}",
+        f"epoch {clinic.epoch}, order {clinic.last_order}{_state(clinic)}",
+        f"countersigns with key {in_fours(key)}",
+    ]
     lines += [device_line(row) for row in devices]
     lines += [
         f"{moment(row.last_at)}\t{row.kind}\t{names.get(row.device_id or '', '')}\t{row.times} times\t{row.detail}".rstrip()
         for row in incidents
     ]
     facts = _facts(clinic) | {
+        "signing_key": key,
         "devices": [device_facts(row) for row in devices],
         "incidents": [
             {name: getattr(row, name) for name in ("kind", "device_id", "first_at", "last_at", "times", "detail")}

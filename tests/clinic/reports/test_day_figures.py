@@ -20,9 +20,14 @@ from narayaneeyam_clinic.people.actor import Actor
 from narayaneeyam_clinic.pharmacy.sale_draft import MedicineLine, PaymentDraft, SaleDraft
 from narayaneeyam_clinic.reports.day_figures import DayFigures, day_figures
 from narayaneeyam_clinic.reports.day_paper import day_paper
+from narayaneeyam_clinic.shared.clock import to_milliseconds
 from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_clinic.shared.money import ZERO, Money
+from narayaneeyam_clinic.store.capture import last_own_group
 from narayaneeyam_clinic.store.check import log_head
+from narayaneeyam_clinic.sync.countersigned import Head, in_fours, keep_head, last_head, read_from_paper
+from narayaneeyam_clinic.sync.link_row import LinkRow, set_link
+from narayaneeyam_server.countersigning import Countersigning
 from tests.clinic.shelf import Shelf
 from tests.conftest import StandingClock
 
@@ -80,15 +85,32 @@ def test_only_whoever_may_see_figures(clinic: Clinic, as_role: AsRole):
         figures_of(clinic, as_role("receptionist"))
 
 
+def countersigned_by(clinic: Clinic) -> Head:
+    """As a server has countersigned the log as it stands."""
+    signs, now = Countersigning(bytes(range(32))), to_milliseconds(clinic.clock())
+    row = LinkRow("c", clinic.device.id, "https://x", None, "t", 1, 0, 0, clinic.clock(), server_key=signs.key)
+    with clinic.taking_in() as raw:
+        set_link(raw, row)
+        seq, _, own = last_own_group(raw, clinic.device.id)
+        keep_head(raw, row, signs.signed("c", clinic.device.id, seq, own, 1, seq, now), clinic.clock())
+        head = last_head(raw, clinic.device.id)
+    assert head is not None
+    return head
+
+
 @pytest.mark.parametrize("size", [PaperSize.A4, PaperSize.A5])
 def test_the_close_of_the_day_prints_the_head_of_the_log(clinic: Clinic, as_role: AsRole, size: PaperSize):
-    """DAY-11"""
+    """DAY-11, DAY-15: and what the server has countersigned of it, in digits and as a square."""
     shelf = Shelf(clinic, as_role("pharmacist"))
     shelf.sell_packs(shelf.stocked("Dasamoolarishtam", mrp="165"), 2)
+    signed = countersigned_by(clinic)
     with clinic.reading(by=as_role("manager")) as rd:
         paper, head = day_paper(rd), log_head(rd)
+    assert paper.countersigned is not None
+    assert read_from_paper(paper.countersigned.square) == signed
     text = PdfReader(io.BytesIO(day_close_pdf(paper, size))).pages[0].extract_text()
     assert head in text.replace("\n", "")
+    assert in_fours(signed.said.signature) in text.replace("\n", " ")
     assert "330.00" in text
     boxes = day_close_document(paper, size).boxes[0]
     assert not [

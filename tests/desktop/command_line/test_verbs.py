@@ -184,6 +184,9 @@ def test_totals_and_search_are_made_anew(script: ConsoleScript, clinic_folder: P
     said = script("check", "--rebuild", user="manager")
     assert (said.code, said.err) == (0, "")
     assert script("check", user="manager").code == 0
+    # CAP-22: beside it a paper's head is looked at.
+    said = script("check", "--head", "something typed", user="manager")
+    assert (said.code, "no head of a log" in said.out) == (1, True)
 
 
 def test_a_wrong_password_is_refused(script: ConsoleScript):

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from narayaneeyam_clinic.clinic import Clinic
 from narayaneeyam_clinic.sync.link_row import reading_raw
 from narayaneeyam_clinic.sync.link_state import LinkKind
+from narayaneeyam_desktop.formats import grouped
 from narayaneeyam_desktop.main_window import MainWindow
 from narayaneeyam_desktop.sync.sync_page import SyncPage
 from narayaneeyam_desktop.widgets.ask import Question
@@ -76,7 +77,7 @@ def say_yes(page: SyncPage, said: str) -> None:
 def test_the_page_tells_of_this_pc_the_others_and_what_waits(
     qtbot: QtBot, station_of: StationOf, desk_pc: Pc, counter_pc: Pc, world: World
 ):
-    """LINK-12, LINK-3"""
+    """LINK-12, LINK-3, LINK-17: also up to where the server has countersigned."""
     desk = station_of(desk_pc.clinic, "administrator")
     desk.until_up_to_date()
     for line in desk.lines:
@@ -99,6 +100,7 @@ def test_the_page_tells_of_this_pc_the_others_and_what_waits(
     desk.until(lambda: not page.waiting.rows())
     desk.until_up_to_date()
     assert page.exchanges.rows()[0].groups_sent == 1
+    desk.until(lambda: f"up to change {grouped(desk_pc.row.sent_seq)}," in page.countersigned.text())
 
 
 def test_a_revoked_pc_says_so_and_goes_on(station_of: StationOf, desk_pc: Pc, counter_pc: Pc, world: World):
