@@ -255,6 +255,10 @@
         <translation>साथ रहने वाला</translation>
     </message>
     <message>
+        <source>Bystander sleeps in the room</source>
+        <translation>साथ रहने वाला कमरे में सोता है</translation>
+    </message>
+    <message>
         <source>Card</source>
         <translation>कार्ड</translation>
     </message>
@@ -315,8 +319,8 @@
         <translation>रिश्ता</translation>
     </message>
     <message>
-        <source>Sleeps in the room too</source>
-        <translation>कमरे में ही सोते हैं</translation>
+        <source>Sleeps in the room too (F8)</source>
+        <translation>कमरे में ही सोते हैं (F8)</translation>
     </message>
     <message>
         <source>UPI</source>

@@ -255,6 +255,10 @@
         <translation>കൂട്ടിരിപ്പ്</translation>
     </message>
     <message>
+        <source>Bystander sleeps in the room</source>
+        <translation>കൂട്ടിരിപ്പ് മുറിയിൽ ഉറങ്ങും</translation>
+    </message>
+    <message>
         <source>Card</source>
         <translation>കാർഡ്</translation>
     </message>
@@ -315,8 +319,8 @@
         <translation>ബന്ധം</translation>
     </message>
     <message>
-        <source>Sleeps in the room too</source>
-        <translation>മുറിയിൽ തന്നെ ഉറങ്ങും</translation>
+        <source>Sleeps in the room too (F8)</source>
+        <translation>മുറിയിൽ തന്നെ ഉറങ്ങും (F8)</translation>
     </message>
     <message>
         <source>UPI</source>

@@ -1,7 +1,7 @@
 """Admitting on one page: who and where at the left, who stays along and what is paid in the middle, agreed at the right.
 
 What is usual is proposed: bed, doctor, day of leaving. From a patient it takes five keys beside what is typed (STAY-62):
-open, Enter after the bystander's name, phone and relation, F9 after the deposit.
+open, Enter after the bystander's name, phone and relation, F9 after the deposit; F8 where the bystander sleeps there too.
 """
 
 from __future__ import annotations
@@ -81,6 +81,9 @@ class AdmitPage(Page):
             across.addWidget(card, 1)
         self.body.addWidget(Scrolled(inside), 1)
         self.estimate_action = self.add_page_action(self.tr("Print the estimate"), "F7", self.estimate_wanted.emit)
+        self.sleeps_action = self.add_page_action(
+            self.tr("Bystander sleeps in the room"), "F8", self._sleeps, button=False
+        )
         self.admit_action = self.add_page_action(
             self.tr("Admit and print the receipt"), "F9", self.admit_wanted.emit, primary=True
         )
@@ -212,7 +215,7 @@ class AdmitPage(Page):
         self.name = LineField(self.tr("Name"), max_length=LONGEST)
         self.phone = PhoneField(self.tr("Phone"))
         self.relation = LineField(self.tr("Relation"), max_length=60)
-        self.bystander_stays = CheckField(self.tr("Sleeps in the room too"))
+        self.bystander_stays = CheckField(self.tr("Sleeps in the room too (F8)"))
         along.add(bystander_name=self.name)
         along.add(bystander_phone=self.phone, bystander_relation=self.relation)
         along.body.addWidget(self.bystander_stays)
@@ -221,7 +224,7 @@ class AdmitPage(Page):
         self._deposit = self._deposit_card()
         column.addWidget(self._deposit)
         column.addStretch(1)
-        # Enter goes from the relation to the deposit; the box is ticked where it is wanted.
+        # Enter goes from the relation to the deposit; the box is ticked by its key where it is wanted.
         QWidget.setTabOrder(self.relation.input, self.deposit.input)
         QWidget.setTabOrder(self.deposit.input, self.method.input)
         return both
@@ -266,6 +269,10 @@ class AdmitPage(Page):
         self._patient_id = str(suggestion.value)
         self.patient_chosen.emit(self._patient_id)
         self.name.setFocus()
+
+    def _sleeps(self) -> None:
+        """One key from any field: a bystander who stays costs no Tabs (STAY-62)."""
+        self.bystander_stays.click()
 
     def _patient_left(self) -> None:
         self._patient_id = None

@@ -112,10 +112,12 @@ class MovableCalendar(CalendarGrid):
         painter.setPen(QPen(QColor(colours.leaf_text), 2, Qt.PenStyle.DashLine))
         painter.drawRoundedRect(box, 3, 3)
         painter.setFont(theme().font(SMALL_SIZE, strong=True))
-        words = f"{minute_text(to.starts)} {self._held.words}"
-        inside = box.adjusted(6, 0, -2, 0)
+        line = painter.fontMetrics().height()
         left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(inside, left, fitted(words, inside.width(), strong=True))
+        for at, words in enumerate((minute_text(to.starts), self._held.words)):
+            row = QRectF(box.left() + 6, box.top() + at * line, box.width() - 8, line)
+            if row.bottom() <= box.bottom() + 2:
+                painter.drawText(row, left, fitted(words, row.width(), strong=True))
 
     def _goes_to(self, block: Block, where: QPointF) -> Cursor | None:
         """The free slot under the beginning of the block, else the nearest five minutes; None outside of the days."""

@@ -43,7 +43,7 @@ def _deposits(ward: Ward) -> list[tuple[Money, str]]:
 def test_from_a_patient_it_takes_five_keys(
     ward: Ward, lakshmi: str, station: Callable[[str], Station], printed: list[str]
 ):
-    """STAY-62: with bystander and the receipt of a deposit; beside what is typed five keys."""
+    """STAY-62: with bystander and the receipt of a deposit, five keys beside what is typed; who sleeps there too is the sixth."""
     desk = station("receptionist")
     desk.open("patient", patient_id=lakshmi)
     desk.key(Key.Key_F6)
@@ -55,9 +55,11 @@ def test_from_a_patient_it_takes_five_keys(
     desk.key(Key.Key_Return)
     desk.type("sister")
     desk.key(Key.Key_Return)
+    desk.key(Key.Key_F8)
     desk.type("10000")
     desk.key(Key.Key_F9)
     assert desk.keys <= SIX
+    assert ward.see(lambda rd: rd.session.scalars(select(Admission.bystander_stays)).one())
     assert _stay(ward) == ("Sarada Nair", "+919847012345", True)
     assert _deposits(ward) == [(Money.rupees(10000), "A1D/26-27/00001")]
     assert printed == ["Voucher A1D/26-27/00001"]
