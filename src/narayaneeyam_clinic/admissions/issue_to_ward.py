@@ -9,7 +9,7 @@ from narayaneeyam_clinic.admissions.admission_steps import stay_in_house
 from narayaneeyam_clinic.admissions.records import Admission, WardEvent, WardEventKind, WardIssue
 from narayaneeyam_clinic.admissions.ward_stock import IssuedMedicine, on_the_ward
 from narayaneeyam_clinic.billing.charge_kinds import WARD_MEDICINE
-from narayaneeyam_clinic.billing.ledger import NewCharge, post_charge, reverse_charge
+from narayaneeyam_clinic.billing.ledger import NewCharge, is_taken_back, post_charge, reverse_charge
 from narayaneeyam_clinic.people.permissions import Permission
 from narayaneeyam_clinic.pharmacy.records import Medicine, MovementKind, StockMovement
 from narayaneeyam_clinic.pharmacy.sale_facts import BatchFacts, MedicineFacts, sellable_batches
@@ -111,7 +111,10 @@ def return_from_ward(tx: Transaction, issue_id: str, quantity: int, reason: str,
             reason=reason.strip(),
         )
     )
-    reverse_charge(tx, natural_id("charge", issue.id), reason, quantity, source_id=event.id)
+    if not is_taken_back(
+        tx, natural_id("charge", issue.id)
+    ):  # of a stay that was a mistake the whole charge is (LEDGER-23)
+        reverse_charge(tx, natural_id("charge", issue.id), reason, quantity, source_id=event.id)
     tx.tell(StockChanged((issue.medicine_id,)))
     tx.tell(WardChanged(issue.admission_id))
     return event.id

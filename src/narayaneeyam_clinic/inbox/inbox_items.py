@@ -12,10 +12,13 @@ from dataclasses import dataclass
 from sqlalchemy import select
 
 from narayaneeyam_clinic.inbox.accounts_below_zero import accounts_below_zero, sides_of_account
+from narayaneeyam_clinic.inbox.billed_twice import billed_twice, sides_billed_twice
 from narayaneeyam_clinic.inbox.booking_clashes import booking_clashes, sides_of_booking
+from narayaneeyam_clinic.inbox.charges_without_bill import charges_without_bill, sides_without_bill
 from narayaneeyam_clinic.inbox.claim_clashes import claim_clashes, sides_of_claim
 from narayaneeyam_clinic.inbox.field_questions import field_questions, sides_of_field
 from narayaneeyam_clinic.inbox.inbox_rules import InboxItem, InboxKind, Side
+from narayaneeyam_clinic.inbox.late_money import late_money, sides_of_late_money
 from narayaneeyam_clinic.inbox.likely_duplicates import likely_duplicates, sides_of_duplicate
 from narayaneeyam_clinic.inbox.numbers_and_clocks import (
     incidents,
@@ -57,8 +60,9 @@ def inbox(rd: Reading) -> tuple[InboxItem, ...]:
     """What the reader may know of, by kind and then the longest waiting first. Refused: not_permitted."""
     _require_something(rd)
     reads: tuple[Callable[[Reading], list[InboxItem]], ...] = (
-        field_questions, booking_clashes, stock_below_zero, accounts_below_zero, claim_clashes, reservation_clashes,
-        treatment_clashes, likely_duplicates, number_anomalies, incidents, parked_changes, wrong_clocks, server_refusals,
+        field_questions, booking_clashes, stock_below_zero, accounts_below_zero, late_money, billed_twice,
+        charges_without_bill, claim_clashes, reservation_clashes, treatment_clashes, likely_duplicates, number_anomalies,
+        incidents, parked_changes, wrong_clocks, server_refusals,
     )  # fmt: skip
     seen = set(rd.session.scalars(select(InboxSeen.id).where(InboxSeen.look == Look.SEEN)))
     items = [item for read in reads for item in read(rd) if item.item_id not in seen]
@@ -78,6 +82,9 @@ def inbox_detail(rd: Reading, item_id: str) -> InboxDetail:
         InboxKind.BOOKING: sides_of_booking,
         InboxKind.STOCK: sides_of_stock,
         InboxKind.ACCOUNT: sides_of_account,
+        InboxKind.LATE_MONEY: sides_of_late_money,
+        InboxKind.BILLED_TWICE: sides_billed_twice,
+        InboxKind.UNBILLED: sides_without_bill,
         InboxKind.CLAIM: sides_of_claim,
         InboxKind.DUPLICATE: sides_of_duplicate,
         InboxKind.NUMBER: sides_of_number,

@@ -19,6 +19,9 @@ class InboxKind(StrEnum):
     BOOKING = "booking"  # two bookings at one time of a doctor, a room or a patient
     STOCK = "stock"  # fewer than none on the shelf: count it
     ACCOUNT = "account"  # more went from a deposit than was held, or more was done of a package than is charged
+    LATE_MONEY = "late_money"  # paid for a bill that another PC had cancelled
+    BILLED_TWICE = "billed_twice"  # one charge on two bills
+    UNBILLED = "unbilled"  # charged to a stay that was cancelled or ended meanwhile
     CLAIM = "claim"  # two have what only one may have: a token, a SKU, a login
     DELETED = "deleted"  # removed on one PC, edited on another
     FIELD = "field"  # two values of another field, one of them from a clock that ran ahead
@@ -40,6 +43,8 @@ class Answer(StrEnum):
     MERGE = "merge"
     COUNT = "count"
     MOVE = "move"  # the later of two bookings goes to the next free slot
+    REOPEN = "reopen"  # a stay that was cancelled goes on
+    REVERSE = "reverse"  # what is charged is taken back, what was paid is given back
 
 
 # Things of a field with several heads: answered by a decision, which nothing brings back.
@@ -52,6 +57,9 @@ SETTLED_WITH = {
     InboxKind.BOOKING: Permission.BOOK,
     InboxKind.STOCK: Permission.ADJUST_STOCK,
     InboxKind.ACCOUNT: Permission.REFUND,
+    InboxKind.LATE_MONEY: Permission.CANCEL_BILLS,
+    InboxKind.BILLED_TWICE: Permission.CANCEL_BILLS,
+    InboxKind.UNBILLED: Permission.CANCEL_BILLS,
     InboxKind.DUPLICATE: Permission.REGISTER_PATIENTS,
     InboxKind.NUMBER: Permission.CHECK,
     InboxKind.REPAIR: Permission.CHECK,
@@ -78,8 +86,9 @@ class InboxItem:
     """One thing to settle, as the reader may see it. `at` is when it came about, by the clinic's clock.
 
     `subject` is a name, only where the reader may know it; `about` a field, number, token, batch or reason. `row_id` and
-    `others` are the records it is about. `amount` is base units (STOCK, negative), paise (ACCOUNT, negative), milliseconds
-    (CLOCK), since 1970 the moment from which both stand (BOOKING), or how many.
+    `others` are the records it is about. `amount` is base units (STOCK, negative), paise (ACCOUNT, negative; LATE_MONEY;
+    UNBILLED, of charges, or with unit "deposit" of what is held), milliseconds (CLOCK), since 1970 the moment from which both
+    stand (BOOKING), or how many.
     """
 
     item_id: str

@@ -8,8 +8,12 @@ from __future__ import annotations
 
 from sqlalchemy import select
 
+from narayaneeyam_clinic.admissions.reopen_admission import reopen_admission
 from narayaneeyam_clinic.appointments.book_appointment import Booked
+from narayaneeyam_clinic.billing.cancel_invoice import give_back_late_money
+from narayaneeyam_clinic.inbox.billed_twice import cancel_the_other_bills
 from narayaneeyam_clinic.inbox.booking_clashes import cancel_the_other, move_the_later
+from narayaneeyam_clinic.inbox.charges_without_bill import take_charges_back
 from narayaneeyam_clinic.inbox.claim_clashes import free_value
 from narayaneeyam_clinic.inbox.inbox_items import inbox_item
 from narayaneeyam_clinic.inbox.inbox_rules import OF_A_FIELD, Answer, InboxItem, InboxKind
@@ -36,9 +40,10 @@ from narayaneeyam_clinic.sync.settled_row import REMOVAL
 
 
 def keep_side(tx: Transaction, item_id: str, key: str) -> None:
-    """One of the sides holds. Of two that claim one thing the other gets another: A7-2. Of two bookings the other is cancelled.
+    """One of the sides holds. Of two that claim one thing the other gets another: A7-2. Of two bookings, or
+    bills of the same thing, the other is cancelled.
 
-    Refused: not_permitted, already_settled, side_not_found.
+    Refused: not_permitted, already_settled, side_not_found, bill_of_another_month.
     """
     item = _answered(tx, item_id, Answer.KEEP)
     if item.kind is InboxKind.CLAIM:
@@ -46,6 +51,10 @@ def keep_side(tx: Transaction, item_id: str, key: str) -> None:
         return
     if item.kind is InboxKind.BOOKING:
         cancel_the_other(tx, item, key)
+        tx.tell(InboxChanged())
+        return
+    if item.kind is InboxKind.BILLED_TWICE:
+        cancel_the_other_bills(tx, item, key)
         tx.tell(InboxChanged())
         return
     one, found = _rivals(tx, item)
@@ -128,6 +137,28 @@ def move_second(tx: Transaction, item_id: str) -> Booked:
     booked = move_the_later(tx, item)
     tx.tell(InboxChanged())
     return booked
+
+
+def reopen_stay(tx: Transaction, item_id: str) -> bool:
+    """The stay that was cancelled while another PC charged something goes on, and can be billed (LEDGER-23). Whether the
+    patient has their bed again. Refused: not_permitted, already_settled, already_admitted.
+    """
+    item = _answered(tx, item_id, Answer.REOPEN)
+    has_bed = reopen_admission(tx, item.row_id)
+    tx.tell(InboxChanged())
+    return has_bed
+
+
+def take_it_back(tx: Transaction, item_id: str) -> None:
+    """What is charged to a stay that is over is not owed any more (LEDGER-23); what was paid for a cancelled bill goes back
+    the way it came (LEDGER-25). Refused: not_permitted, already_settled.
+    """
+    item = _answered(tx, item_id, Answer.REVERSE)
+    if item.kind is InboxKind.UNBILLED:
+        take_charges_back(tx, item)
+    else:
+        give_back_late_money(tx, item.row_id)
+    tx.tell(InboxChanged())
 
 
 def merge_pair(tx: Transaction, item_id: str) -> MergedPatients:

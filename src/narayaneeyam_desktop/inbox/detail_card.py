@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from narayaneeyam_clinic.inbox.inbox_items import InboxDetail
 from narayaneeyam_clinic.inbox.inbox_rules import Answer, InboxKind
-from narayaneeyam_desktop.inbox.inbox_words import LETTERS, advice, kind_words, subject_words, what_words
+from narayaneeyam_desktop.inbox.inbox_advice import advice
+from narayaneeyam_desktop.inbox.inbox_words import LETTERS, kind_words, subject_words, what_words
 from narayaneeyam_desktop.inbox.side_card import SideCard
 from narayaneeyam_desktop.theme.theme import theme
 from narayaneeyam_desktop.widgets.action_button import ActionButton

@@ -15,6 +15,8 @@ from narayaneeyam_clinic.inbox.settle_item import (
     mark_seen,
     merge_pair,
     move_second,
+    reopen_stay,
+    take_it_back,
     write_another,
 )
 from narayaneeyam_clinic.patients.merge_patients import MergedPatients, undo_merge
@@ -38,6 +40,7 @@ class InboxController(Controller):
         page.kept.connect(self._keep)
         page.seen.connect(self._see)
         page.merging.connect(self._merge)
+        page.reversing.connect(self._reverse)
         page.opening.connect(self._open)
         page.typed.connect(self._write)
         desk.news.told.connect(self._changed)
@@ -88,7 +91,14 @@ class InboxController(Controller):
         if Answer.MOVE in item.answers:
             self._settle(lambda tx: move_second(tx, item_id), "inbox.move", self._moved)
             return
+        if Answer.REOPEN in item.answers:
+            self._settle(lambda tx: reopen_stay(tx, item_id), "inbox.reopen", self._reopened)
+            return
         self._settle(lambda tx: merge_pair(tx, item_id), "inbox.merge", self._merged)
+
+    def _reverse(self, item: InboxItem) -> None:
+        item_id = item.item_id
+        self._settle(lambda tx: take_it_back(tx, item_id), "inbox.reverse", self._settled)
 
     def _write(self, typed: tuple[InboxItem, str, str]) -> None:
         item, text, reason = typed
@@ -115,6 +125,12 @@ class InboxController(Controller):
         words = self.tr("{patient} is booked for {day}, {time} now. Please call.")
         time = time_text(booked.starts_at)
         self._put_away(words.format(patient=booked.patient_name, day=date_text(booked.day), time=time), None)
+
+    def _reopened(self, has_bed: bool) -> None:
+        in_bed = self.tr("The stay goes on, in the bed that it had.")
+        self._put_away(
+            in_bed if has_bed else self.tr("The stay goes on. Its bed is taken: transfer the patient."), None
+        )
 
     def _merged(self, merged: MergedPatients) -> None:
         self._put_away(self.tr("They are one patient now."), partial(self._part, merged.merged_id))

@@ -20,6 +20,7 @@ from narayaneeyam_desktop.inbox.inbox_words import (
     keep_words,
     kind_words,
     merge_words,
+    reverse_words,
     seen_words,
     subject_words,
     what_words,
@@ -38,7 +39,7 @@ class InboxPage(Page):
     Signals:
         chosen: another thing is to be shown at the right (InboxItem).
         kept: this side holds ((InboxItem, the side's key)).
-        seen, merging (or moving the later booking), opening: of the chosen thing (InboxItem).
+        seen, merging (or moving the later booking, or reopening a stay), reversing, opening: of the chosen thing (InboxItem).
         typed: another value or a count ((InboxItem, text, reason)).
     """
 
@@ -46,6 +47,7 @@ class InboxPage(Page):
     kept = Signal(object)
     seen = Signal(object)
     merging = Signal(object)
+    reversing = Signal(object)
     opening = Signal(object)
     typed = Signal(object)
 
@@ -79,7 +81,9 @@ class InboxPage(Page):
             identity=_identity,
         )
         self.table.set_accessible_name(self.tr("What is to be settled"))
-        self.detail = DetailCard(self.keep_actions, (self.edit_action, self.merge_action, self.seen_action))
+        self.detail = DetailCard(
+            self.keep_actions, (self.edit_action, self.merge_action, self.reverse_action, self.seen_action)
+        )
         size = theme().size
         row = QHBoxLayout()
         row.setSpacing(size(12))
@@ -138,6 +142,7 @@ class InboxPage(Page):
         self.keep_actions = [self._keep_action(number, letter) for number, letter in enumerate(LETTERS)]
         self.edit_action = self.add_page_action(self.tr("Another value"), "E", self._edit, button=False)
         self.merge_action = self.add_page_action("M", "M", self._merge, button=False)
+        self.reverse_action = self.add_page_action("R", "R", self._reverse, button=False)
         self.seen_action = self.add_page_action("S", "S", self._see, button=False)
         self.open_action = self.add_page_action(self.tr("Open"), "Return", self._open, button=False)
         self.save_action = self.add_page_action(self.tr("Save"), "F9", self._save, primary=True)
@@ -158,10 +163,12 @@ class InboxPage(Page):
         counts = Answer.COUNT in answers
         self.edit_action.setText(self.tr("Count") if counts else self.tr("Another value"))
         self.edit_action.setVisible(counts or Answer.EDIT in answers)
-        self.merge_action.setVisible(bool({Answer.MERGE, Answer.MOVE} & answers))
+        self.merge_action.setVisible(bool({Answer.MERGE, Answer.MOVE, Answer.REOPEN} & answers))
         if detail is not None:
             self.merge_action.setText(merge_words(detail.item))
+            self.reverse_action.setText(reverse_words(detail.item))
             self.seen_action.setText(seen_words(detail.item))
+        self.reverse_action.setVisible(Answer.REVERSE in answers)
         self.seen_action.setVisible(Answer.SEEN in answers)
         self.open_action.setVisible(detail is not None and not typing and has_page(detail.item))
         self.save_action.setVisible(typing)
@@ -199,6 +206,10 @@ class InboxPage(Page):
     def _merge(self) -> None:
         if self._detail is not None:
             self.merging.emit(self._detail.item)
+
+    def _reverse(self) -> None:
+        if self._detail is not None:
+            self.reversing.emit(self._detail.item)
 
     def _see(self) -> None:
         if self._detail is not None:

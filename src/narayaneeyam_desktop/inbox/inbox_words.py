@@ -14,12 +14,15 @@ from narayaneeyam_clinic.shared.phone import phone_text
 from narayaneeyam_desktop.field_words import field_words, value_words
 from narayaneeyam_desktop.formats import date_text, grouped, moment_text, money_text, text_or_dash, unit_text
 from narayaneeyam_desktop.incident_words import incident_words, kinds_words, parked_words
-from narayaneeyam_desktop.link_words import refused_words
 from narayaneeyam_desktop.visit_words import visit_state_words
 from narayaneeyam_desktop.widgets.small_parts import Tone
 
 _HOUR_MS = 3_600_000
 LETTERS = "ABCD"
+# Whose sides are records with a name or number of their own, not values of a field.
+_CALLED = (
+    InboxKind.STOCK, InboxKind.BOOKING, InboxKind.ACCOUNT, InboxKind.LATE_MONEY, InboxKind.BILLED_TWICE, InboxKind.UNBILLED,
+)  # fmt: skip
 
 
 def kind_words(kind: InboxKind) -> tuple[str, Tone]:
@@ -30,6 +33,9 @@ def kind_words(kind: InboxKind) -> tuple[str, Tone]:
         InboxKind.BOOKING: (QCoreApplication.translate("inbox", "booked twice"), Tone.AMBER),
         InboxKind.STOCK: (QCoreApplication.translate("inbox", "count stock"), Tone.AMBER),
         InboxKind.ACCOUNT: (QCoreApplication.translate("inbox", "money"), Tone.RED),
+        InboxKind.LATE_MONEY: (QCoreApplication.translate("inbox", "give back"), Tone.RED),
+        InboxKind.BILLED_TWICE: (QCoreApplication.translate("inbox", "billed twice"), Tone.RED),
+        InboxKind.UNBILLED: (QCoreApplication.translate("inbox", "on no bill"), Tone.RED),
         InboxKind.CLAIM: (QCoreApplication.translate("inbox", "given twice"), Tone.AMBER),
         InboxKind.DELETED: (QCoreApplication.translate("inbox", "removed or kept"), Tone.AMBER),
         InboxKind.FIELD: (QCoreApplication.translate("inbox", "two values"), Tone.AMBER),
@@ -53,8 +59,10 @@ def what_words(item: InboxItem) -> str:
     if item.kind is InboxKind.STOCK:
         words = QCoreApplication.translate("inbox", "Batch {number}: {amount} too many sold")
         return words.format(number=item.about, amount=amount_words(-item.amount, item))
-    if item.kind is InboxKind.ACCOUNT:
+    if item.kind in (InboxKind.ACCOUNT, InboxKind.LATE_MONEY, InboxKind.UNBILLED):
         return _account_words(item)
+    if item.kind is InboxKind.BILLED_TWICE:
+        return QCoreApplication.translate("inbox", "The same stands on {numbers}").format(numbers=item.about)
     if item.kind is InboxKind.BOOKING:
         when = moment_text(from_milliseconds(item.amount))
         return f"{when} · {item.about}" if item.about else when
@@ -88,73 +96,6 @@ def subject_words(item: InboxItem) -> str:
     return item.subject or kinds_words([item.table])
 
 
-def advice(item: InboxItem) -> str:
-    """What happened and what to do, in one or two sentences."""
-    if item.kind is InboxKind.CLAIM and item.table == "bed_reservation":
-        return QCoreApplication.translate(
-            "inbox", "Two PCs kept one bed for the same night. Cancel one on the board and keep another bed."
-        )
-    if item.kind is InboxKind.CLAIM and item.table == "treatment_session":
-        return QCoreApplication.translate(
-            "inbox", "Two PCs planned two treatments at one time. Move one of them on its course, or leave both."
-        )
-    if item.kind is InboxKind.CLAIM and item.table in ("bed_stay", "admission"):
-        return QCoreApplication.translate(
-            "inbox", "Two PCs gave one bed, or admitted one patient, twice. Transfer one of them, or cancel one stay."
-        )
-    return {
-        InboxKind.SAFETY: QCoreApplication.translate(
-            "inbox", "Two PCs wrote different values. Ask the patient; until you decide, every page shows both in red."
-        ),
-        InboxKind.STATE: QCoreApplication.translate(
-            "inbox", "Two PCs said what cannot both be true. Say which of it happened."
-        ),
-        InboxKind.BOOKING: QCoreApplication.translate(
-            "inbox",
-            "Two PCs booked one doctor, room or patient at the same time. Keep one and the other is cancelled, move the"
-            " later one to the next free slot, or leave both. Call whoever is moved or cancelled.",
-        ),
-        InboxKind.STOCK: QCoreApplication.translate(
-            "inbox", "The last of it was sold at two counters. Both bills stand. Count what lies on the shelf."
-        ),
-        InboxKind.ACCOUNT: QCoreApplication.translate(
-            "inbox",
-            "More was given back or used than was there: two PCs did not know of each other. Nothing is changed by itself;"
-            " ask the patient for what is missing and take it as a deposit, or say seen.",
-        ),
-        InboxKind.CLAIM: QCoreApplication.translate(
-            "inbox", "Two have what only one may have. Say who keeps it; the other gets a free one."
-        ),
-        InboxKind.DELETED: QCoreApplication.translate(
-            "inbox", "One PC removed the record while another edited it. It is kept until you decide."
-        ),
-        InboxKind.FIELD: QCoreApplication.translate(
-            "inbox", "Two PCs wrote different values, one with a wrong clock. Say which is right."
-        ),
-        InboxKind.DUPLICATE: QCoreApplication.translate(
-            "inbox",
-            "Two PCs registered what is likely one person. Merged, A is kept and finds everything of both; that can be"
-            " taken back. Or say that they are two.",
-        ),
-        InboxKind.NUMBER: QCoreApplication.translate(
-            "inbox", "A series of documents must be without gaps, each number once. Tell your accountant."
-        ),
-        InboxKind.REPAIR: QCoreApplication.translate(
-            "inbox", "Something was found that must not be. What stood here and what stands now is below."
-        ),
-        InboxKind.REFUSED: refused_words(item.about),
-        InboxKind.PARKED: QCoreApplication.translate(
-            "inbox", "A change of another PC cannot be applied here yet. It is tried again by itself."
-        ),
-        InboxKind.CLOCK: QCoreApplication.translate(
-            "inbox", "Set the clock of that PC. What it wrote does not win over others by being later."
-        ),
-        InboxKind.NOTICE: QCoreApplication.translate(
-            "inbox", "Two PCs wrote different values. The later one holds; if that is right, say seen."
-        ),
-    }[item.kind]
-
-
 def side_value(item: InboxItem, side: Side) -> str:
     """The value of a side, large."""
     if side.is_hidden:
@@ -165,7 +106,7 @@ def side_value(item: InboxItem, side: Side) -> str:
     if item.kind is InboxKind.REPAIR:
         before = QCoreApplication.translate("inbox", "Before")
         return QCoreApplication.translate("inbox", "Now") if side.holds else before
-    if item.kind in (InboxKind.STOCK, InboxKind.BOOKING, InboxKind.ACCOUNT):
+    if item.kind in _CALLED:
         return text_or_dash(side.value)
     if (item.table, item.field) == ("visit", "state"):
         return visit_state_words(str(side.value))
@@ -184,14 +125,23 @@ def merge_words(item: InboxItem) -> str:
     """What M does."""
     if item.kind is InboxKind.BOOKING:
         return QCoreApplication.translate("inbox", "Move B")
+    if item.kind is InboxKind.UNBILLED:
+        return QCoreApplication.translate("inbox", "Reopen the stay")
     return QCoreApplication.translate("inbox", "Merge")
+
+
+def reverse_words(item: InboxItem) -> str:
+    """What R does."""
+    if item.kind is InboxKind.UNBILLED:
+        return QCoreApplication.translate("inbox", "Take the charges back")
+    return QCoreApplication.translate("inbox", "Give it back")
 
 
 def seen_words(item: InboxItem) -> str:
     """What S does."""
     if item.kind is InboxKind.DUPLICATE:
         return QCoreApplication.translate("inbox", "They are two")
-    if item.kind is InboxKind.BOOKING:
+    if item.kind in (InboxKind.BOOKING, InboxKind.BILLED_TWICE):
         return QCoreApplication.translate("inbox", "Leave both")
     return QCoreApplication.translate("inbox", "Seen")
 
@@ -204,6 +154,11 @@ def side_facts(item: InboxItem, side: Side) -> str:
         return words.format(amount=amount_words(taken, item))
     if item.kind is InboxKind.BOOKING:
         return _booking_words(dict(side.facts))
+    if item.kind in (InboxKind.ACCOUNT, InboxKind.LATE_MONEY, InboxKind.UNBILLED):
+        return "\n".join(money_text(value) for _, value in side.facts)
+    if item.kind is InboxKind.BILLED_TWICE:
+        facts = {field: money_text(value) for field, value in side.facts}
+        return QCoreApplication.translate("inbox", "{payable}, of it {paid} paid").format(**facts)
     return "\n".join(f"{field_words(field)}: {shown_value(field, value)}" for field, value in side.facts)
 
 
@@ -241,8 +196,18 @@ def amount_words(quantity: int, item: InboxItem) -> str:
 
 
 def _account_words(item: InboxItem) -> str:
-    words = QCoreApplication.translate("inbox", "{amount} too much went out")
-    told = words.format(amount=money_text(Money(-item.amount)))
+    """How much money it is about, and of which stay, package or bill."""
+    if item.kind is InboxKind.LATE_MONEY:
+        words = QCoreApplication.translate("inbox", "{amount} came for a cancelled bill")
+    elif item.unit == "deposit":
+        words = QCoreApplication.translate("inbox", "{amount} are held for a cancelled stay")
+    elif item.kind is InboxKind.UNBILLED and item.field == "state":
+        words = QCoreApplication.translate("inbox", "{amount} are charged to a cancelled stay")
+    elif item.kind is InboxKind.UNBILLED:
+        words = QCoreApplication.translate("inbox", "{amount} are charged to who has left")
+    else:
+        words = QCoreApplication.translate("inbox", "{amount} too much went out")
+    told = words.format(amount=money_text(Money(abs(item.amount))))
     return f"{told} ({item.about})" if item.about else told
 
 

@@ -1,0 +1,142 @@
+"""One charge on two bills in force: two PCs billed the same stay, or the same person, apart. Both bills stand until somebody
+says which of them does (LEDGER-24).
+
+Found over the bills, alike on every PC; the thing is gone when one of them is cancelled.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import timedelta
+from typing import Any
+
+from sqlalchemy import distinct, func, select
+
+from narayaneeyam_clinic.billing.cancel_invoice import cancel_second_bill
+from narayaneeyam_clinic.billing.ledger_records import Charge
+from narayaneeyam_clinic.billing.paid import paid_for_bill
+from narayaneeyam_clinic.billing.records import Invoice, InvoiceLine, InvoiceState
+from narayaneeyam_clinic.inbox.inbox_rules import SETTLED_WITH, Answer, InboxItem, InboxKind, Place, Side
+from narayaneeyam_clinic.inbox.subjects import patient_words
+from narayaneeyam_clinic.people.permissions import Permission
+from narayaneeyam_clinic.shared.clock import Stamp
+from narayaneeyam_clinic.shared.errors import Refused
+from narayaneeyam_clinic.shared.identifiers import natural_id
+from narayaneeyam_clinic.store.transaction import Reading, Transaction
+from narayaneeyam_clinic.sync.rivals import authors
+
+# What is owed outside stays is looked through so far back; of stays all are.
+_LOOKED_BACK = timedelta(days=366)
+
+
+def billed_twice(rd: Reading) -> list[InboxItem]:
+    """One item for the bills that share charges, for who may see bills; who may cancel bills settles it."""
+    if not rd.by.may(Permission.SEE_BILLS):
+        return []
+    shared: dict[tuple[str, ...], list[Any]] = {}
+    for lines in _by_charge(rd).values():
+        shared.setdefault(tuple(line.invoice_id for line in lines), lines)
+    return [_item(rd, lines) for _, lines in sorted(shared.items())]
+
+
+def sides_billed_twice(rd: Reading, item: InboxItem) -> tuple[Side, ...]:
+    """The bills, the one made first first, with what each comes to and what was paid of it."""
+    rows = rd.session.execute(
+        select(Invoice.id, Invoice.number, Invoice.inserted_stamp, Invoice.payable, paid_for_bill().label("paid"))
+        .where(Invoice.id.in_((item.row_id, *item.others)))
+        .order_by(Invoice.inserted_stamp, Invoice.id)
+    ).all()
+    who = authors(rd, [row.inserted_stamp for row in rows])
+    return tuple(
+        Side(
+            key=row.id,
+            value=row.number,
+            by=who[row.inserted_stamp].by,
+            at=who[row.inserted_stamp].at,
+            device=who[row.inserted_stamp].device,
+            facts=(("payable", row.payable), ("paid", row.paid)),
+            place=Place(invoice_id=row.id),
+        )
+        for row in rows
+    )
+
+
+def cancel_the_other_bills(tx: Transaction, item: InboxItem, key: str) -> None:
+    """Within `keep_side`: one bill stands, the others are cancelled, and what was paid for them goes back.
+
+    Refused: side_not_found, bill_of_another_month.
+    """
+    ids = (item.row_id, *item.others)
+    kept = tx.session.get(Invoice, key) if key in ids else None
+    if kept is None:
+        raise Refused("side_not_found")
+    for one in ids:
+        if one != kept.id:
+            cancel_second_bill(tx, one, kept.number)
+
+
+def _by_charge(rd: Reading) -> dict[str, list[Any]]:
+    """Charge -> the lines of bills in force that it stands on, where it is more than one bill."""
+    twice = func.count(distinct(InvoiceLine.invoice_id)) > 1
+    several = (
+        select(Invoice.admission_id)
+        .where(Invoice.admission_id.is_not(None), Invoice.state == InvoiceState.ISSUED)
+        .group_by(Invoice.admission_id)
+        .having(func.count() > 1)
+    )
+    of_stays = (
+        select(InvoiceLine.charge_id)
+        .join(Invoice, Invoice.id == InvoiceLine.invoice_id)
+        .where(
+            Invoice.admission_id.in_(several),
+            Invoice.state == InvoiceState.ISSUED,
+            InvoiceLine.charge_id.is_not(None),
+        )
+        .group_by(InvoiceLine.charge_id)
+        .having(twice)
+    )
+    outside = (
+        select(InvoiceLine.charge_id)
+        .join(Charge, Charge.id == InvoiceLine.charge_id)
+        .join(Invoice, Invoice.id == InvoiceLine.invoice_id)
+        .where(
+            Charge.admission_id.is_(None),
+            Charge.day >= rd.today - _LOOKED_BACK,
+            Invoice.state == InvoiceState.ISSUED,
+        )
+        .group_by(InvoiceLine.charge_id)
+        .having(twice)
+    )
+    lines = rd.session.execute(
+        select(
+            InvoiceLine.charge_id, InvoiceLine.invoice_id, InvoiceLine.amount, Invoice.number, Invoice.patient_id,
+            Invoice.inserted_stamp.label("stamp"),
+        )
+        .join(Invoice, Invoice.id == InvoiceLine.invoice_id)
+        .where(
+            InvoiceLine.charge_id.in_(of_stays.union_all(outside)),
+            Invoice.state == InvoiceState.ISSUED,
+        )
+        .order_by(Invoice.inserted_stamp, Invoice.id)
+    )  # fmt: skip
+    by_charge: dict[str, list[Any]] = {}
+    for line in lines:
+        by_charge.setdefault(line.charge_id, []).append(line)
+    return by_charge
+
+
+def _item(rd: Reading, lines: Sequence[Any]) -> InboxItem:
+    first, *others = lines
+    may = rd.by.may(SETTLED_WITH[InboxKind.BILLED_TWICE])
+    return InboxItem(
+        item_id=natural_id("inbox", InboxKind.BILLED_TWICE, *(line.invoice_id for line in lines)),
+        kind=InboxKind.BILLED_TWICE,
+        at=Stamp(lines[-1].stamp).instant,
+        table="invoice",
+        row_id=first.invoice_id,
+        others=tuple(line.invoice_id for line in others),
+        subject=patient_words(rd, first.patient_id) if first.patient_id else "",
+        about=", ".join(line.number for line in lines),
+        place=Place(patient_id=first.patient_id),
+        answers=frozenset({Answer.KEEP, Answer.SEEN}) if may else frozenset(),
+    )
