@@ -1045,10 +1045,6 @@
         <translation>दूसरा डॉक्टर नहीं है।</translation>
     </message>
     <message>
-        <source>These stay, since they clash: {names}.</source>
-        <translation>टकराव के कारण ये रह गए: {names}।</translation>
-    </message>
-    <message>
         <source>Why is it cancelled?</source>
         <translation>क्यों रद्द की जा रही है?</translation>
     </message>
@@ -1059,6 +1055,10 @@
     <message>
         <source>{name} has token {token} for {doctor}.</source>
         <translation>{name} को {doctor} के लिए टोकन {token} मिला।</translation>
+    </message>
+    <message>
+        <source>{name} stays: {why}</source>
+        <translation>{name} रह गए: {why}</translation>
     </message>
 </context>
 <context>
@@ -1603,6 +1603,33 @@
     <message>
         <source>Until</source>
         <translation>तक</translation>
+    </message>
+</context>
+<context>
+    <name>ChargesOffer</name>
+    <message>
+        <source>It is owed no longer, and no bill will ask for it.</source>
+        <translation>अब इसका पैसा देना नहीं है, कोई बिल इसे नहीं माँगेगा।</translation>
+    </message>
+    <message>
+        <source>Paid on bill {number}</source>
+        <translation>बिल {number} पर चुकाया गया</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>वापस लें</translation>
+    </message>
+    <message>
+        <source>Take {what} back?</source>
+        <translation>{what} वापस लें?</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>क्यों</translation>
+    </message>
+    <message>
+        <source>{what} is taken back.</source>
+        <translation>{what} वापस लिया गया।</translation>
     </message>
 </context>
 <context>
@@ -2368,6 +2395,10 @@
         <translation>पैसे लें और प्रिंट करें</translation>
     </message>
     <message>
+        <source>Waits for this counter</source>
+        <translation>इस काउंटर पर प्रतीक्षा में</translation>
+    </message>
+    <message>
         <source>When a doctor signs one, it appears here.</source>
         <translation>डॉक्टर के हस्ताक्षर करते ही यहाँ दिखेगा।</translation>
     </message>
@@ -2412,6 +2443,10 @@
 </context>
 <context>
     <name>CoursePage</name>
+    <message>
+        <source>Add a session</source>
+        <translation>एक सत्र जोड़ें</translation>
+    </message>
     <message>
         <source>Cancel this session</source>
         <translation>यह सत्र रद्द करें</translation>
@@ -5384,6 +5419,10 @@
         <source>UPI reference, 12 digits (may stay empty)</source>
         <translation>UPI संदर्भ, 12 अंक (खाली छोड़ सकते हैं)</translation>
     </message>
+    <message>
+        <source>Use the deposit, {amount} held</source>
+        <translation>जमा राशि लगाएँ, {amount} रखी है</translation>
+    </message>
 </context>
 <context>
     <name>PdfPreview</name>
@@ -5421,6 +5460,10 @@
         <translation>दिन</translation>
     </message>
     <message>
+        <source>Dose</source>
+        <translation>मात्रा</translation>
+    </message>
+    <message>
         <source>Keep</source>
         <translation>रखें</translation>
     </message>
@@ -5435,6 +5478,14 @@
     <message>
         <source>Next free place</source>
         <translation>अगली ख़ाली जगह</translation>
+    </message>
+    <message>
+        <source>One more session</source>
+        <translation>एक और सत्र</translation>
+    </message>
+    <message>
+        <source>One more session of the course</source>
+        <translation>कोर्स का एक और सत्र</translation>
     </message>
     <message>
         <source>Therapists</source>
@@ -8447,6 +8498,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>नया बिल</translation>
     </message>
     <message>
+        <source>All that is not billed yet</source>
+        <translation>जो कुछ अभी बिल में नहीं है</translation>
+    </message>
+    <message>
         <source>Allergies: {substances}.</source>
         <translation>एलर्जी: {substances}.</translation>
     </message>
@@ -8475,8 +8530,16 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>समाप्ति</translation>
     </message>
     <message>
+        <source>Finish and print</source>
+        <translation>पूरा करें और छापें</translation>
+    </message>
+    <message>
         <source>Finish with {amount} due</source>
         <translation>{amount} बकाया रखकर पूरा करें</translation>
+    </message>
+    <message>
+        <source>From the deposit</source>
+        <translation>जमा राशि से</translation>
     </message>
     <message>
         <source>GST</source>
@@ -8497,6 +8560,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>No prescription on this bill. F5 shows those that wait.</source>
         <translation>इस बिल में पर्चा नहीं है। प्रतीक्षा वाले पर्चे F5 दिखाता है।</translation>
+    </message>
+    <message>
+        <source>Not billed yet: {what}, {amount}. F5 puts it on the bill.</source>
+        <translation>अभी बिल में नहीं: {what}, {amount}। F5 इसे बिल पर रखता है।</translation>
     </message>
     <message>
         <source>Qty</source>
@@ -8583,8 +8650,16 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>स्टॉक नहीं</translation>
     </message>
     <message>
+        <source>package</source>
+        <translation>पैकेज</translation>
+    </message>
+    <message>
         <source>paid</source>
         <translation>भुगतान हुआ</translation>
+    </message>
+    <message>
+        <source>paid already?</source>
+        <translation>पहले चुकाया?</translation>
     </message>
     <message>
         <source>prescribed {prescribed} · given {given} · left {left}</source>
@@ -8601,6 +8676,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>therapy</source>
         <translation>चिकित्सा</translation>
+    </message>
+    <message>
+        <source>to bill</source>
+        <translation>बिल करना है</translation>
     </message>
     <message>
         <source>{count} in stock</source>
@@ -8633,6 +8712,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>{medicine} is of Schedule E(1): only under medical supervision. There is no prescription.</source>
         <translation>{medicine} Schedule E(1) की है: केवल चिकित्सक की देखरेख में। पर्चा नहीं है।</translation>
+    </message>
+    <message>
+        <source>{medicine} of {day} may be paid already: it was typed onto bill {batch}. F5 and Del take it back.</source>
+        <translation>{day} का {medicine} शायद चुकाया जा चुका है: वह बिल {batch} पर हाथ से लिखा गया था। F5 और Del उसे वापस लेते हैं।</translation>
     </message>
     <message>
         <source>{medicine}, batch {batch}, is good only until {day}.</source>
@@ -9492,6 +9575,33 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>yes</source>
         <translation>हाँ</translation>
+    </message>
+</context>
+<context>
+    <name>gst</name>
+    <message>
+        <source>Series {number}: no document stands at {detail}.</source>
+        <translation>श्रृंखला {number}: {detail} पर कोई दस्तावेज़ नहीं है।</translation>
+    </message>
+    <message>
+        <source>{number}: the portal does not take the rate {detail} %.</source>
+        <translation>{number}: पोर्टल {detail} % की दर नहीं लेता।</translation>
+    </message>
+    <message>
+        <source>{number}: the portal's own arithmetic comes to {amount} more or less. That is normal; nothing to do.</source>
+        <translation>{number}: पोर्टल के हिसाब में {amount} का अंतर। यह सामान्य है; कुछ करना नहीं।</translation>
+    </message>
+    <message>
+        <source>{number}: the recipient's GSTIN {detail} is not a valid one. Ask the customer for it.</source>
+        <translation>{number}: ग्राहक का GSTIN {detail} सही नहीं है। ग्राहक से पूछें।</translation>
+    </message>
+    <message>
+        <source>{number}: too late to lessen the tax of bill {detail} (30 November after its year).</source>
+        <translation>{number}: बिल {detail} का कर घटाने के लिए देर हो चुकी (उसके वर्ष के बाद 30 नवंबर तक)।</translation>
+    </message>
+    <message>
+        <source>{number}: “{detail}” has no HSN or SAC and is missing in the table of codes.</source>
+        <translation>{number}: “{detail}” का HSN या SAC नहीं है; कोड तालिका में नहीं आता।</translation>
     </message>
 </context>
 <context>
@@ -12127,6 +12237,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>इस पंक्ति से अब केवल {left} वापस आ सकता है।</translation>
     </message>
     <message>
+        <source>Of what is held {held} now pays for the bill, not {shown}. Look at it again and take the payment.</source>
+        <translation>रखी राशि में से अब बिल के लिए {held} है, {shown} नहीं। फिर से देखें और भुगतान लें।</translation>
+    </message>
+    <message>
         <source>Of {medicine}, {left_packs} can be sold, and {wanted_packs} are asked for. Expired: {expired_packs}, blocked: {blocked_packs}, in opened packs: {opened} {unit}.</source>
         <translation>{medicine}: {left_packs} बिक सकते हैं, माँगे गए {wanted_packs}. समाप्त: {expired_packs}, रोके हुए: {blocked_packs}, खुले पैक में: {opened} {unit}.</translation>
     </message>
@@ -12265,6 +12379,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>The booking of {day}, {time} is: {state}. That cannot be done with it any more.</source>
         <translation>{day}, {time} की बुकिंग: {state}। अब यह नहीं हो सकता।</translation>
+    </message>
+    <message>
+        <source>The clinic has no GSTIN. A clinic that is not registered for GST makes no return.</source>
+        <translation>क्लिनिक का GSTIN नहीं है। जो GST में पंजीकृत नहीं, वह रिटर्न नहीं देता।</translation>
     </message>
     <message>
         <source>The clinic is closed on {day} ({reason}). Choose another day.</source>
@@ -12487,6 +12605,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>रीऑर्डर स्तर शून्य से कम नहीं हो सकता।</translation>
     </message>
     <message>
+        <source>The return is too large for one file of the portal. Ask for help.</source>
+        <translation>रिटर्न पोर्टल की एक फ़ाइल के लिए बहुत बड़ा है। मदद माँगें।</translation>
+    </message>
+    <message>
         <source>The series {series} is full. Ask for help before you go on.</source>
         <translation>नंबर-क्रम {series} भर गया है। आगे बढ़ने से पहले मदद माँगें।</translation>
     </message>
@@ -12693,6 +12815,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>This category is not in the clinic's list any more. Look at the rooms again.</source>
         <translation>यह श्रेणी अब क्लिनिक की सूची में नहीं है। कमरे फिर देखें।</translation>
+    </message>
+    <message>
+        <source>This charge is not in the ledger of this patient. Look again at what stands open.</source>
+        <translation>यह राशि इस मरीज़ के खाते में नहीं है। जो बाकी है उसे फिर देखें।</translation>
     </message>
     <message>
         <source>This charge is not in the ledger. Look at the stay again.</source>
@@ -13003,6 +13129,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>UPI कोड के लिए क्लिनिक का नाम लिखें।</translation>
     </message>
     <message>
+        <source>Write the month as MMYYYY, 112026 for November 2026.</source>
+        <translation>महीना MMYYYY लिखें, नवंबर 2026 के लिए 112026।</translation>
+    </message>
+    <message>
         <source>Write the name of the medicine.</source>
         <translation>दवा का नाम लिखें।</translation>
     </message>
@@ -13077,6 +13207,18 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>{day}, {time} has passed. Choose a time to come.</source>
         <translation>{day}, {time} बीत चुका है। आने वाला समय चुनें।</translation>
+    </message>
+    <message>
+        <source>{description} is billed as it stands in the ledger. Give a discount, or take it back where it was done.</source>
+        <translation>{description} खाते में जैसा है वैसा ही बिल होता है। छूट दें, या जहाँ किया गया वहाँ वापस लें।</translation>
+    </message>
+    <message>
+        <source>{description} of {day} stands open for this patient. Put that on the bill first: F5.</source>
+        <translation>{day} का {description} इस मरीज़ का बिल करना बाकी है। पहले उसे बिल पर रखें: F5।</translation>
+    </message>
+    <message>
+        <source>{description} stands on this bill already.</source>
+        <translation>{description} इस बिल पर पहले से है।</translation>
     </message>
     <message>
         <source>{description} was taken back already.</source>

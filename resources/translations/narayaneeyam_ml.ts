@@ -1045,10 +1045,6 @@
         <translation>മറ്റൊരു ഡോക്ടർ ഇല്ല.</translation>
     </message>
     <message>
-        <source>These stay, since they clash: {names}.</source>
-        <translation>സമയം ഒത്തുവരാത്തതിനാൽ ഇവർ മാറിയില്ല: {names}.</translation>
-    </message>
-    <message>
         <source>Why is it cancelled?</source>
         <translation>എന്തുകൊണ്ട് റദ്ദാക്കുന്നു?</translation>
     </message>
@@ -1059,6 +1055,10 @@
     <message>
         <source>{name} has token {token} for {doctor}.</source>
         <translation>{name}: {doctor} - ടോക്കൺ {token}.</translation>
+    </message>
+    <message>
+        <source>{name} stays: {why}</source>
+        <translation>{name} മാറിയില്ല: {why}</translation>
     </message>
 </context>
 <context>
@@ -1603,6 +1603,33 @@
     <message>
         <source>Until</source>
         <translation>വരെ</translation>
+    </message>
+</context>
+<context>
+    <name>ChargesOffer</name>
+    <message>
+        <source>It is owed no longer, and no bill will ask for it.</source>
+        <translation>ഇനി ഇതിന് പണം തരേണ്ടതില്ല; ഒരു ബില്ലും ഇത് ചോദിക്കില്ല.</translation>
+    </message>
+    <message>
+        <source>Paid on bill {number}</source>
+        <translation>{number} എന്ന ബില്ലിൽ അടച്ചു</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>പിൻവലിക്കുക</translation>
+    </message>
+    <message>
+        <source>Take {what} back?</source>
+        <translation>{what} പിൻവലിക്കണോ?</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>എന്തുകൊണ്ട്</translation>
+    </message>
+    <message>
+        <source>{what} is taken back.</source>
+        <translation>{what} പിൻവലിച്ചു.</translation>
     </message>
 </context>
 <context>
@@ -2368,6 +2395,10 @@
         <translation>പണം വാങ്ങി അച്ചടിക്കുക</translation>
     </message>
     <message>
+        <source>Waits for this counter</source>
+        <translation>ഈ കൗണ്ടറിൽ കാത്തിരിക്കുന്നത്</translation>
+    </message>
+    <message>
         <source>When a doctor signs one, it appears here.</source>
         <translation>ഡോക്ടർ ഒപ്പുവയ്ക്കുമ്പോൾ ഇവിടെ കാണും.</translation>
     </message>
@@ -2412,6 +2443,10 @@
 </context>
 <context>
     <name>CoursePage</name>
+    <message>
+        <source>Add a session</source>
+        <translation>ഒരു ചികിത്സ ചേർക്കുക</translation>
+    </message>
     <message>
         <source>Cancel this session</source>
         <translation>ഈ സെഷൻ റദ്ദാക്കുക</translation>
@@ -5384,6 +5419,10 @@
         <source>UPI reference, 12 digits (may stay empty)</source>
         <translation>UPI റഫറൻസ്, 12 അക്കം (ഒഴിച്ചിടാം)</translation>
     </message>
+    <message>
+        <source>Use the deposit, {amount} held</source>
+        <translation>നിക്ഷേപം ഉപയോഗിക്കുക, {amount} കൈവശം</translation>
+    </message>
 </context>
 <context>
     <name>PdfPreview</name>
@@ -5421,6 +5460,10 @@
         <translation>ദിവസം</translation>
     </message>
     <message>
+        <source>Dose</source>
+        <translation>അളവ്</translation>
+    </message>
+    <message>
         <source>Keep</source>
         <translation>സൂക്ഷിക്കുക</translation>
     </message>
@@ -5435,6 +5478,14 @@
     <message>
         <source>Next free place</source>
         <translation>അടുത്ത ഒഴിവ്</translation>
+    </message>
+    <message>
+        <source>One more session</source>
+        <translation>ഒരു ചികിത്സ കൂടി</translation>
+    </message>
+    <message>
+        <source>One more session of the course</source>
+        <translation>കോഴ്സിലെ ഒരു ചികിത്സ കൂടി</translation>
     </message>
     <message>
         <source>Therapists</source>
@@ -8447,6 +8498,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>പുതിയ ബിൽ</translation>
     </message>
     <message>
+        <source>All that is not billed yet</source>
+        <translation>ഇതുവരെ ബിൽ ചെയ്യാത്തതെല്ലാം</translation>
+    </message>
+    <message>
         <source>Allergies: {substances}.</source>
         <translation>അലർജി: {substances}.</translation>
     </message>
@@ -8475,8 +8530,16 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>കാലാവധി</translation>
     </message>
     <message>
+        <source>Finish and print</source>
+        <translation>തീർത്ത് അച്ചടിക്കുക</translation>
+    </message>
+    <message>
         <source>Finish with {amount} due</source>
         <translation>{amount} ബാക്കിവച്ച് പൂർത്തിയാക്കുക</translation>
+    </message>
+    <message>
+        <source>From the deposit</source>
+        <translation>നിക്ഷേപത്തിൽ നിന്ന്</translation>
     </message>
     <message>
         <source>GST</source>
@@ -8497,6 +8560,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>No prescription on this bill. F5 shows those that wait.</source>
         <translation>ഈ ബില്ലിൽ കുറിപ്പടിയില്ല. കാത്തിരിക്കുന്നവ F5 കാണിക്കും.</translation>
+    </message>
+    <message>
+        <source>Not billed yet: {what}, {amount}. F5 puts it on the bill.</source>
+        <translation>ഇതുവരെ ബിൽ ചെയ്തിട്ടില്ല: {what}, {amount}. F5 ഇത് ബില്ലിൽ ചേർക്കും.</translation>
     </message>
     <message>
         <source>Qty</source>
@@ -8583,8 +8650,16 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>സ്റ്റോക്കില്ല</translation>
     </message>
     <message>
+        <source>package</source>
+        <translation>പാക്കേജ്</translation>
+    </message>
+    <message>
         <source>paid</source>
         <translation>അടച്ചു</translation>
+    </message>
+    <message>
+        <source>paid already?</source>
+        <translation>നേരത്തെ അടച്ചോ?</translation>
     </message>
     <message>
         <source>prescribed {prescribed} · given {given} · left {left}</source>
@@ -8601,6 +8676,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>therapy</source>
         <translation>ചികിത്സ</translation>
+    </message>
+    <message>
+        <source>to bill</source>
+        <translation>ബിൽ ചെയ്യണം</translation>
     </message>
     <message>
         <source>{count} in stock</source>
@@ -8633,6 +8712,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>{medicine} is of Schedule E(1): only under medical supervision. There is no prescription.</source>
         <translation>{medicine} Schedule E(1)-ൽ ഉള്ളതാണ്: വൈദ്യ മേൽനോട്ടത്തിൽ മാത്രം. കുറിപ്പടിയില്ല.</translation>
+    </message>
+    <message>
+        <source>{medicine} of {day} may be paid already: it was typed onto bill {batch}. F5 and Del take it back.</source>
+        <translation>{day}-ലെ {medicine} നേരത്തെ അടച്ചിരിക്കാം: {batch} എന്ന ബില്ലിൽ കൈകൊണ്ട് എഴുതിയിട്ടുണ്ട്. F5, Del അത് പിൻവലിക്കും.</translation>
     </message>
     <message>
         <source>{medicine}, batch {batch}, is good only until {day}.</source>
@@ -9492,6 +9575,33 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>yes</source>
         <translation>ഉണ്ട്</translation>
+    </message>
+</context>
+<context>
+    <name>gst</name>
+    <message>
+        <source>Series {number}: no document stands at {detail}.</source>
+        <translation>പരമ്പര {number}: {detail} എന്ന നമ്പറിൽ രേഖയില്ല.</translation>
+    </message>
+    <message>
+        <source>{number}: the portal does not take the rate {detail} %.</source>
+        <translation>{number}: {detail} % എന്ന നിരക്ക് പോർട്ടൽ സ്വീകരിക്കില്ല.</translation>
+    </message>
+    <message>
+        <source>{number}: the portal's own arithmetic comes to {amount} more or less. That is normal; nothing to do.</source>
+        <translation>{number}: പോർട്ടലിന്റെ കണക്കിൽ {amount} വ്യത്യാസം. ഇത് സാധാരണമാണ്; ഒന്നും ചെയ്യേണ്ടതില്ല.</translation>
+    </message>
+    <message>
+        <source>{number}: the recipient's GSTIN {detail} is not a valid one. Ask the customer for it.</source>
+        <translation>{number}: സ്വീകർത്താവിന്റെ GSTIN {detail} ശരിയല്ല. ഉപഭോക്താവിനോട് ചോദിക്കുക.</translation>
+    </message>
+    <message>
+        <source>{number}: too late to lessen the tax of bill {detail} (30 November after its year).</source>
+        <translation>{number}: ബിൽ {detail}-ന്റെ നികുതി കുറയ്ക്കാൻ വൈകി (അടുത്ത നവംബർ 30 വരെ).</translation>
+    </message>
+    <message>
+        <source>{number}: “{detail}” has no HSN or SAC and is missing in the table of codes.</source>
+        <translation>{number}: “{detail}”-ന് HSN അല്ലെങ്കിൽ SAC ഇല്ല; കോഡുകളുടെ പട്ടികയിൽ വരില്ല.</translation>
     </message>
 </context>
 <context>
@@ -12127,6 +12237,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>ഈ വരിയിൽ നിന്ന് ഇനി {left} മാത്രമേ തിരികെ വരൂ.</translation>
     </message>
     <message>
+        <source>Of what is held {held} now pays for the bill, not {shown}. Look at it again and take the payment.</source>
+        <translation>കൈവശമുള്ളതിൽ നിന്ന് ഇപ്പോൾ ബില്ലിന് {held} ആണ്, {shown} അല്ല. ഒന്നുകൂടി നോക്കി പണം വാങ്ങുക.</translation>
+    </message>
+    <message>
         <source>Of {medicine}, {left_packs} can be sold, and {wanted_packs} are asked for. Expired: {expired_packs}, blocked: {blocked_packs}, in opened packs: {opened} {unit}.</source>
         <translation>{medicine}: വിൽക്കാനാവുന്നത് {left_packs}, ചോദിച്ചത് {wanted_packs}. കാലഹരണപ്പെട്ടത്: {expired_packs}, തടഞ്ഞത്: {blocked_packs}, പൊട്ടിച്ച പാക്കിൽ: {opened} {unit}.</translation>
     </message>
@@ -12265,6 +12379,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>The booking of {day}, {time} is: {state}. That cannot be done with it any more.</source>
         <translation>{day}, {time}-ലെ ബുക്കിങ്: {state}. ഇനി അത് ചെയ്യാനാവില്ല.</translation>
+    </message>
+    <message>
+        <source>The clinic has no GSTIN. A clinic that is not registered for GST makes no return.</source>
+        <translation>ക്ലിനിക്കിന് GSTIN ഇല്ല. GST രജിസ്ട്രേഷനില്ലാത്ത ക്ലിനിക്ക് റിട്ടേൺ നൽകുന്നില്ല.</translation>
     </message>
     <message>
         <source>The clinic is closed on {day} ({reason}). Choose another day.</source>
@@ -12487,6 +12605,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>റീഓർഡർ അളവ് പൂജ്യത്തിൽ കുറയരുത്.</translation>
     </message>
     <message>
+        <source>The return is too large for one file of the portal. Ask for help.</source>
+        <translation>റിട്ടേൺ പോർട്ടലിന്റെ ഒരു ഫയലിന് വളരെ വലുതാണ്. സഹായം ചോദിക്കുക.</translation>
+    </message>
+    <message>
         <source>The series {series} is full. Ask for help before you go on.</source>
         <translation>{series} എന്ന നമ്പർ ക്രമം തീർന്നു. തുടരുന്നതിനു മുമ്പ് സഹായം തേടുക.</translation>
     </message>
@@ -12693,6 +12815,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>This category is not in the clinic's list any more. Look at the rooms again.</source>
         <translation>ഈ വിഭാഗം ക്ലിനിക്കിന്റെ പട്ടികയിൽ ഇപ്പോഴില്ല. മുറികൾ വീണ്ടും നോക്കുക.</translation>
+    </message>
+    <message>
+        <source>This charge is not in the ledger of this patient. Look again at what stands open.</source>
+        <translation>ഈ തുക ഈ രോഗിയുടെ കണക്കിൽ ഇല്ല. ബാക്കിയുള്ളത് ഒന്നുകൂടി നോക്കുക.</translation>
     </message>
     <message>
         <source>This charge is not in the ledger. Look at the stay again.</source>
@@ -13003,6 +13129,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>UPI കോഡിന് ക്ലിനിക്കിന്റെ പേര് എഴുതുക.</translation>
     </message>
     <message>
+        <source>Write the month as MMYYYY, 112026 for November 2026.</source>
+        <translation>മാസം MMYYYY ആയി എഴുതുക, 2026 നവംബറിന് 112026.</translation>
+    </message>
+    <message>
         <source>Write the name of the medicine.</source>
         <translation>മരുന്നിന്റെ പേര് എഴുതുക.</translation>
     </message>
@@ -13077,6 +13207,18 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>{day}, {time} has passed. Choose a time to come.</source>
         <translation>{day}, {time} കഴിഞ്ഞു. വരാനിരിക്കുന്ന സമയം തിരഞ്ഞെടുക്കുക.</translation>
+    </message>
+    <message>
+        <source>{description} is billed as it stands in the ledger. Give a discount, or take it back where it was done.</source>
+        <translation>{description} കണക്കിലുള്ളതുപോലെ ബിൽ ചെയ്യുന്നു. കിഴിവ് നൽകുക, അല്ലെങ്കിൽ ചെയ്തിടത്ത് പിൻവലിക്കുക.</translation>
+    </message>
+    <message>
+        <source>{description} of {day} stands open for this patient. Put that on the bill first: F5.</source>
+        <translation>{day}-ലെ {description} ഈ രോഗിക്ക് ബിൽ ചെയ്യാൻ ബാക്കിയുണ്ട്. ആദ്യം അത് ബില്ലിൽ ചേർക്കുക: F5.</translation>
+    </message>
+    <message>
+        <source>{description} stands on this bill already.</source>
+        <translation>{description} ഈ ബില്ലിൽ നേരത്തെ ഉണ്ട്.</translation>
     </message>
     <message>
         <source>{description} was taken back already.</source>

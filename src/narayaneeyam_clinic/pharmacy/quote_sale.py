@@ -165,6 +165,7 @@ def _quote_line(piece: Piece, tax: LineTax) -> QuoteLine:
         amount=tax.total,
         prescription_line_id=piece.prescription_line_id,
         charge_id=piece.charge.charge_id if piece.charge else None,
+        done_on=piece.charge.day if piece.charge else None,
         **_from_stock(piece.medicine, piece.batch),
     )
 

@@ -136,7 +136,7 @@ class QuoteLine:
     """One line as it would be billed: a draft line gives one for each batch it takes from.
 
     `quantity` is in `base_unit`s, `pack_size` of which make a pack; `price` is for a pack (or for one service).
-    `gross` is before `discount`; `amount` is what the line adds to the bill.
+    `gross` is before `discount`; `amount` is what the line adds to the bill. `done_on`: the day of what stood in the ledger.
     """
 
     draft_line: int
@@ -164,6 +164,7 @@ class QuoteLine:
     expires_on: date | None = None
     location: str = ""
     charge_id: str | None = None
+    done_on: date | None = None
 
 
 class WarningKind(StrEnum):

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
+from narayaneeyam_clinic.billing.open_charges import OpenCharge
 from narayaneeyam_clinic.pharmacy.sale_draft import (
     DocumentTitle,
     LineKind,
@@ -84,7 +87,9 @@ def bill_rows(draft: SaleDraft, quote: Quote | None, items: Mapping[str, ItemWor
         if priced:
             first = str(at + 1)
             for line in priced:
-                tail = "" if line.medicine_id else service_tail(line.kind, is_exempt=line.is_exempt and takes_tax)
+                tail = ""
+                if not line.medicine_id:
+                    tail = service_tail(line.kind, is_exempt=line.is_exempt and takes_tax, done_on=line.done_on)
                 rows.append(_priced_row(first, draft, line, (at, line.batch_number or "") in near, problem, tail))
                 first = ""
         else:
@@ -113,18 +118,31 @@ def bill_sums(quote: Quote | None) -> list[Sum]:
     if totals.exempt and quote.title is not DocumentTitle.BILL:
         sums.append(Sum(_words("Exempt"), money_text(totals.exempt)))
     sums.append(Sum(_words("Round off"), money_text(totals.round_off)))
+    if quote.from_deposit:
+        sums.append(Sum(QCoreApplication.translate("counter", "From the deposit"), money_text(-quote.from_deposit)))
     return sums
 
 
 def kind_words(kind: LineKind) -> str:
     """What a line is when its name does not say it and it is no medicine; empty for one."""
-    return QCoreApplication.translate("counter", "therapy") if kind is LineKind.THERAPY else ""
+    return {
+        LineKind.THERAPY: QCoreApplication.translate("counter", "therapy"),
+        LineKind.PACKAGE: QCoreApplication.translate("counter", "package"),
+    }.get(kind, "")
 
 
-def service_tail(kind: LineKind, *, is_exempt: bool) -> str:
-    """What stands after the name of a therapy or fee; that it is exempt only where other lines are taxed."""
+def charge_names(charges: Sequence[OpenCharge]) -> str:
+    """ "3 × Abhyangam, Lepam"."""
+    counts = Counter(one.description for one in charges)
+    return ", ".join(f"{count} × {name}" if count > 1 else name for name, count in counts.items())
+
+
+def service_tail(kind: LineKind, *, is_exempt: bool, done_on: date | None = None) -> str:
+    """What stands after the name of a therapy or fee: when it was done, and that it is exempt only where other lines are
+    taxed."""
     exempt = QCoreApplication.translate("counter", "exempt") if is_exempt else ""
-    return ", ".join(words for words in (kind_words(kind), exempt) if words)
+    day = date_text(done_on) if done_on else ""
+    return ", ".join(words for words in (kind_words(kind), day, exempt) if words)
 
 
 def rate_words(basis_points: int) -> str:
@@ -181,6 +199,11 @@ def _warning(warning: SaleWarning) -> str:
     elif warning.kind is WarningKind.CHOSEN_BATCH_SHORT:
         text = QCoreApplication.translate(
             "counter", "Batch {batch} of {medicine} holds only {quantity}; the rest comes from other batches."
+        )
+    elif warning.kind is WarningKind.BILLED_BY_HAND:
+        text = QCoreApplication.translate(
+            "counter",
+            "{medicine} of {day} may be paid already: it was typed onto bill {batch}. F5 and Del take it back.",
         )
     else:
         text = QCoreApplication.translate("counter", "UPI payments above 1,00,000 may not go through.")
@@ -270,4 +293,5 @@ def _words(text: str) -> str:
 
 
 def amount_to_pay(quote: Quote | None) -> Money:
-    return ZERO if quote is None else quote.totals.payable
+    """What is left to pay after what is held for the patient."""
+    return ZERO if quote is None else quote.totals.payable - quote.from_deposit

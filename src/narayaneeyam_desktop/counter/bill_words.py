@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
+from narayaneeyam_clinic.billing.open_charges import OpenCharge
 from narayaneeyam_clinic.billing.services_to_bill import OpenFee
 from narayaneeyam_clinic.pharmacy.sale_draft import SaleDraft, StillToGive
-from narayaneeyam_clinic.shared.money import ZERO
+from narayaneeyam_clinic.shared.money import ZERO, total
 from narayaneeyam_desktop.counter.bill_rows import (
     ItemWords,
     amount_to_pay,
     bill_rows,
     bill_sums,
+    charge_names,
     problem_words,
     warning_words,
 )
@@ -91,10 +94,13 @@ def _still(each: StillToGive, look: BillLook) -> StillRow:
 def _finish_words(look: BillLook | None, to_pay: str) -> str:
     if look is None or not look.quote.lines:
         return QCoreApplication.translate("counter", "Take money and print")
-    if not look.quote.paid:
+    taken = look.quote.paid - look.quote.from_deposit
+    if not taken and look.quote.from_deposit and not look.quote.due:
+        return QCoreApplication.translate("counter", "Finish and print")
+    if not taken:
         return QCoreApplication.translate("counter", "Finish with {amount} due").format(amount=to_pay)
     return QCoreApplication.translate("counter", "Take {amount} and print").format(
-        amount=rupees_text(look.quote.paid) if look.quote.due > ZERO else to_pay
+        amount=rupees_text(taken) if look.quote.due > ZERO else to_pay
     )
 
 
@@ -107,7 +113,17 @@ def _warning(look: BillLook | None) -> str:
             substances=", ".join(look.customer.allergies)
         )
         told = f"{allergic}  {told}".rstrip()
-    return "  ".join(part for part in (told, *(_fee_words(fee) for fee in look.open_fees)) if part)
+    open_ = _open_words(look.open_charges)
+    return "  ".join(part for part in (told, *(_fee_words(fee) for fee in look.open_fees), open_) if part)
+
+
+def _open_words(charges: Sequence[OpenCharge]) -> str:
+    """What was done or sold and is not billed yet (SELL-35)."""
+    if not charges:
+        return ""
+    return QCoreApplication.translate("counter", "Not billed yet: {what}, {amount}. F5 puts it on the bill.").format(
+        what=charge_names(charges), amount=rupees_text(total([one.amount for one in charges]))
+    )
 
 
 def _fee_words(fee: OpenFee) -> str:

@@ -10,8 +10,9 @@ from narayaneeyam_clinic.store.transaction import Reading, Transaction
 from narayaneeyam_desktop.controller import Controller
 from narayaneeyam_desktop.counter.bill_draft import BILL, kept_bill
 from narayaneeyam_desktop.counter.bill_on_counter import BillOnCounter, new_draft
-from narayaneeyam_desktop.counter.bill_rows import MONEY_PROBLEMS, first_item
+from narayaneeyam_desktop.counter.bill_rows import MONEY_PROBLEMS, amount_to_pay, first_item
 from narayaneeyam_desktop.counter.bill_words import Around, bill_shown
+from narayaneeyam_desktop.counter.charges_offer import ChargesOffer
 from narayaneeyam_desktop.counter.counter_lists import CounterLists
 from narayaneeyam_desktop.counter.counter_page import CounterPage
 from narayaneeyam_desktop.counter.counter_reads import bill_for_prescription
@@ -40,7 +41,8 @@ class CounterController(Controller):
         self.keeper = DraftKeeper(desk, BILL, self._draft_now, self)
         self.finished = FinishedBills(page, desk, self)
         self.reserve = ReserveSeries(desk, page, self)
-        self.lists = CounterLists(page, desk, self._patient_now, self)
+        self.lists = CounterLists(page, desk, self._draft_now, self)
+        self.charges = ChargesOffer(page, self.bill, self.lists, self)
         self._around = Around()
         self._begun = False
         self._shown_patient: str | None = None
@@ -50,7 +52,9 @@ class CounterController(Controller):
         self._show()
 
     def opened(self, arguments: dict[str, object]) -> None:
-        """With `prescription_id` that prescription; with `patient_id` a bill for the patient."""
+        """With `prescription_id` that prescription; with `patient_id` a bill for the patient, and with `charges` what stands
+        open for them on it.
+        """
         if not self._begun:
             self._begun = True
             self.keeper.look_for_kept(kept_bill, self._kept_found)
@@ -58,9 +62,12 @@ class CounterController(Controller):
         prescription_id, patient_id = arguments.get("prescription_id"), arguments.get("patient_id")
         if isinstance(prescription_id, str):
             self.load_prescription(prescription_id)
-        elif isinstance(patient_id, str) and patient_id != self.bill.draft.patient_id:
-            self._put_aside()
-            self.bill.change(set_customer(self.bill.draft, patient_id=patient_id, name=""))
+        elif isinstance(patient_id, str):
+            if patient_id != self.bill.draft.patient_id:
+                self._put_aside()
+                self.bill.change(set_customer(self.bill.draft, patient_id=patient_id, name=""))
+            if arguments.get("charges"):
+                self.charges.put_all_on_bill()
 
     def load_prescription(self, prescription_id: str) -> None:
         """A prescription becomes the bill; what was on it before goes on hold first."""
@@ -103,7 +110,8 @@ class CounterController(Controller):
         if look.quote.problems:
             self._show_problem(look.quote.problems[0].refused)
             return
-        draft = self.bill.draft.model_copy(update={"payable_shown": look.quote.totals.payable})
+        shown = {"payable_shown": look.quote.totals.payable, "deposit_shown": look.quote.from_deposit}
+        draft = self.bill.draft.model_copy(update=shown)
         self._finishing = True
         self.keeper.pause()
 
@@ -165,6 +173,9 @@ class CounterController(Controller):
         self.page.payment.clear_problems()
         self.bill.change(set_payments(self.bill.draft, payments_of(typed)))
 
+    def _deposit_wanted(self, is_used: bool) -> None:
+        self.bill.change(self.bill.draft.model_copy(update={"use_deposit": is_used}))
+
     def _take(self, draft: SaleDraft) -> None:
         """Another bill comes onto the counter."""
         self.page.begin_bill()
@@ -206,9 +217,11 @@ class CounterController(Controller):
         if look is None:
             payment.show_amounts(change=ZERO, due=ZERO, payable=ZERO)
             payment.show_link("", self.tr("The code appears with the first item."))
+            payment.show_held(ZERO, is_used=True)
         else:
             quote = look.quote
-            payment.show_amounts(change=quote.change, due=quote.due, payable=quote.totals.payable)
+            payment.show_amounts(change=quote.change, due=quote.due, payable=amount_to_pay(quote))
+            payment.show_held(quote.held, is_used=bill.draft.use_deposit)
             payment.show_link(look.upi_link, "" if look.upi_link else self._no_link_words())
 
     def _counted(self, counts: tuple[int, int, int]) -> None:
@@ -220,13 +233,11 @@ class CounterController(Controller):
             return self.tr("The code appears with the first item.")
         return self.tr("There is no code: the clinic has no UPI id yet, or nothing is left to pay.")
 
-    def _patient_now(self) -> str | None:
-        return self.bill.draft.patient_id
-
     def _draft_now(self) -> SaleDraft:
         return self.bill.draft
 
     def _stock_changed(self, _news: object) -> None:
+        """Or the ledger: what is there, owed or held is another."""
         if not is_empty(self.bill.draft) and not self._finishing:
             self.bill.change(self.bill.draft)
 
@@ -241,6 +252,7 @@ class CounterController(Controller):
         self.lists.prescription_picked.connect(self.load_prescription)
         self.lists.bill_resumed.connect(self.bring_back)
         page.payment.edited.connect(self._payment_edited)
+        page.payment.deposit_wanted.connect(self._deposit_wanted)
         page.new_wanted.connect(self.new_bill)
         page.hold_wanted.connect(self._hold_or_resume)
         page.waiting_wanted.connect(self.lists.show_waiting)
@@ -248,6 +260,7 @@ class CounterController(Controller):
         self.reserve.opened.connect(self.finish)
         page.left.connect(self.keeper.save)
         self.desk.news.stock_changed.connect(self._stock_changed)
+        self.desk.news.ledger_changed.connect(self._stock_changed)
 
 
 class _BringBack:

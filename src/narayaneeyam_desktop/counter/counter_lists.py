@@ -1,8 +1,8 @@
-"""The two lists beside a bill: prescriptions that wait (F5) and bills on hold (F4)."""
+"""The two lists beside a bill: what waits, prescriptions and open charges of the patient (F5), and bills on hold (F4)."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -16,6 +16,7 @@ from narayaneeyam_clinic.billing.held_bills import (
     hold_bill,
     resume_bill,
 )
+from narayaneeyam_clinic.billing.open_charges import OpenCharge
 from narayaneeyam_clinic.people.permissions import Permission
 from narayaneeyam_clinic.pharmacy.sale_draft import SaleDraft
 from narayaneeyam_clinic.prescriptions.waiting_prescriptions import (
@@ -23,20 +24,26 @@ from narayaneeyam_clinic.prescriptions.waiting_prescriptions import (
     unfinished_prescriptions,
     waiting_prescriptions,
 )
+from narayaneeyam_clinic.shared.money import total
 from narayaneeyam_clinic.store.transaction import Reading, Transaction
+from narayaneeyam_desktop.counter.bill_rows import charge_names
+from narayaneeyam_desktop.counter.item_words import charges_left
 from narayaneeyam_desktop.counter.pick_list import Pick, PickList
 from narayaneeyam_desktop.desk import Desk
-from narayaneeyam_desktop.formats import date_text, time_text
+from narayaneeyam_desktop.formats import date_text, rupees_text, time_text
 from narayaneeyam_desktop.widgets.small_parts import Tone
 
 
 @dataclass(frozen=True, slots=True)
 class BothLists:
-    """`left_over` are earlier prescriptions of the bill's patient of which something remains (SELL-8)."""
+    """`left_over` are earlier prescriptions of the bill's patient of which something remains (SELL-8); `charges` what stands
+    open for them in the ledger and is not on the bill (SELL-35).
+    """
 
     held: tuple[HeldBill, ...]
     waiting: tuple[WaitingPrescription, ...]
     left_over: tuple[WaitingPrescription, ...]
+    charges: tuple[OpenCharge, ...] = ()
 
 
 class ShowsLists(Protocol):
@@ -57,29 +64,35 @@ class CounterLists(QObject):
         counted: how many are on hold, how many wait, how many earlier ones are unfinished ((int, int, int)).
         prescription_picked: a prescription is to be billed (its id).
         bill_resumed: a held bill comes back (SaleDraft).
+        charges_picked: open charges are to be billed (tuple of OpenCharge).
+        charge_removing: an open charge is to be taken back (OpenCharge).
     """
 
     counted = Signal(object)
     prescription_picked = Signal(str)
     bill_resumed = Signal(object)
+    charges_picked = Signal(object)
+    charge_removing = Signal(object)
 
-    def __init__(self, page: ShowsLists, desk: Desk, patient_id: Callable[[], str | None], parent: QObject) -> None:
+    def __init__(self, page: ShowsLists, desk: Desk, draft: Callable[[], SaleDraft], parent: QObject) -> None:
         super().__init__(parent)
         self._page = page
         self._desk = desk
-        self._patient_id = patient_id
+        self._draft = draft
         page.waiting_list.picked.connect(self._waiting_picked)
         page.held_list.picked.connect(self._held_picked)
+        page.waiting_list.removing.connect(self._waiting_removed)
         page.held_list.removing.connect(self._discard)
-        for changed in (desk.news.queue_changed, desk.news.prescription_changed, desk.news.bill_changed):
+        news = desk.news
+        for changed in (news.queue_changed, news.prescription_changed, news.bill_changed, news.ledger_changed):
             changed.connect(self._changed)
 
     def refresh(self) -> None:
         """Reads both lists again; those of the bill's patient too."""
-        patient_id = self._patient_id()
+        draft = self._draft()
 
         def work(rd: Reading) -> BothLists:
-            return _both(rd, patient_id)
+            return _both(rd, draft)
 
         self._desk.read(self, work, done=self._read, replaces="lists")
 
@@ -106,13 +119,21 @@ class CounterLists(QObject):
 
     def _read(self, both: BothLists) -> None:
         left_over = [_waiting_row(each, is_left_over=True) for each in both.left_over]
-        self._page.waiting_list.show_picks(left_over + [_waiting_row(each) for each in both.waiting])
+        waiting = [_waiting_row(each) for each in both.waiting]
+        self._page.waiting_list.show_picks(_charge_rows(both.charges) + left_over + waiting)
         self._page.held_list.show_picks([_held_row(each) for each in both.held])
         self.counted.emit((len(both.held), len(both.waiting), len(both.left_over)))
 
     def _waiting_picked(self, pick: Pick) -> None:
         self._page.show_lines()
-        self.prescription_picked.emit(str(pick.value))
+        if isinstance(pick.value, tuple):
+            self.charges_picked.emit(pick.value)
+        else:
+            self.prescription_picked.emit(str(pick.value))
+
+    def _waiting_removed(self, pick: Pick) -> None:
+        if isinstance(pick.value, tuple) and len(pick.value) == 1:
+            self.charge_removing.emit(pick.value[0])
 
     def _held_picked(self, pick: Pick) -> None:
         draft_id, label = str(pick.value), pick.name
@@ -163,14 +184,38 @@ class _Discarded:
             self._lists.hold(self._draft, self._label)
 
 
-def _both(rd: Reading, patient_id: str | None) -> BothLists:
-    held = tuple(held_bills(rd))
+def _both(rd: Reading, draft: SaleDraft) -> BothLists:
+    held, charges, patient_id = tuple(held_bills(rd)), tuple(charges_left(rd, draft)), draft.patient_id
     if not rd.by.may(Permission.SEE_PRESCRIPTIONS):
-        return BothLists(held, (), ())
+        return BothLists(held, (), (), charges)
     waiting = tuple(waiting_prescriptions(rd))
     known = {each.prescription_id for each in waiting}
     of_patient = unfinished_prescriptions(rd, patient_id) if patient_id else []
-    return BothLists(held, waiting, tuple(each for each in of_patient if each.prescription_id not in known))
+    return BothLists(held, waiting, tuple(each for each in of_patient if each.prescription_id not in known), charges)
+
+
+def _charge_rows(charges: Sequence[OpenCharge]) -> list[Pick]:
+    """All that is open in one row; beside it, one by one, where there is something to choose."""
+    sure = tuple(one for one in charges if one.typed_on is None)
+    rows = [_all_charges(sure)] if len(sure) > 1 else []
+    return rows + [_charge_row(one) for one in charges]
+
+
+def _all_charges(charges: tuple[OpenCharge, ...]) -> Pick:
+    words = QCoreApplication.translate("counter", "All that is not billed yet")
+    amount = rupees_text(total([one.amount for one in charges]))
+    return Pick(charges, words, charge_names(charges), amount, _to_bill(), Tone.AMBER, "")
+
+
+def _charge_row(one: OpenCharge) -> Pick:
+    state, tone = _to_bill(), Tone.AMBER
+    if one.typed_on is not None:
+        state, tone = QCoreApplication.translate("counter", "paid already?"), Tone.RED
+    return Pick((one,), one.description, one.typed_on or "", rupees_text(one.amount), state, tone, date_text(one.day))
+
+
+def _to_bill() -> str:
+    return QCoreApplication.translate("counter", "to bill")
 
 
 def _waiting_row(each: WaitingPrescription, *, is_left_over: bool = False) -> Pick:

@@ -205,7 +205,7 @@ class CounterPage(Page):
         self.lines.changing.connect(self.line_wanted)
         self.lines.removing.connect(self.remove_wanted)
         self.waiting_list = PickList(
-            self.tr("Prescriptions waiting"),
+            self.tr("Waits for this counter"),
             self.tr("No prescription is waiting"),
             self.tr("When a doctor signs one, it appears here."),
         )

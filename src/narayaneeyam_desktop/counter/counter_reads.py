@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from narayaneeyam_clinic.billing.open_charges import OpenCharge
 from narayaneeyam_clinic.billing.payment_link import payment_link_at_counter
 from narayaneeyam_clinic.billing.services_to_bill import OpenFee
 from narayaneeyam_clinic.billing.take_consultation_fee import unpaid_fee_lines
@@ -18,7 +19,7 @@ from narayaneeyam_clinic.pharmacy.sale_draft import MedicineLine, PaymentMethod,
 from narayaneeyam_clinic.prescriptions.waiting_prescriptions import LineToGive, prescription_to_give
 from narayaneeyam_clinic.shared.money import total
 from narayaneeyam_clinic.store.transaction import Reading
-from narayaneeyam_desktop.counter.item_words import fees_left
+from narayaneeyam_desktop.counter.item_words import charges_left, fees_left
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +35,7 @@ class Customer:
 @dataclass(frozen=True, slots=True)
 class BillLook:
     """One look at a draft. `round` is the number it was asked under; an older one is not shown over a newer. `open_fees`
-    are the patient's consultation fees that no bill holds yet, this one neither."""
+    are the patient's consultation fees that no bill holds yet, this one neither; so are `open_charges` of the ledger."""
 
     round: int
     quote: Quote
@@ -44,6 +45,7 @@ class BillLook:
     doctor: str
     upi_link: str
     open_fees: tuple[OpenFee, ...] = ()
+    open_charges: tuple[OpenCharge, ...] = ()
 
 
 def look_at_bill(rd: Reading, draft: SaleDraft, round_number: int) -> BillLook:
@@ -64,6 +66,7 @@ def look_at_bill(rd: Reading, draft: SaleDraft, round_number: int) -> BillLook:
         doctor=doctor,
         upi_link=_payment_link(rd, draft, quote),
         open_fees=tuple(fees_left(rd, draft)),
+        open_charges=tuple(charges_left(rd, draft)),
     )
 
 
@@ -126,6 +129,6 @@ def _line(line: LineToGive, choice: FoundMedicine | None) -> MedicineLine | None
 
 
 def _payment_link(rd: Reading, draft: SaleDraft, quote: Quote) -> str:
-    """For what UPI pays: its part of a split, or the whole."""
+    """For what UPI pays: its part of a split, or all that the deposit leaves."""
     parts = [part.amount for part in draft.payments if part.method is PaymentMethod.UPI and part.amount]
-    return payment_link_at_counter(rd, total(parts) if parts else quote.totals.payable, draft.id)
+    return payment_link_at_counter(rd, total(parts) if parts else quote.totals.payable - quote.from_deposit, draft.id)

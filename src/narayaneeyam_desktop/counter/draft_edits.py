@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from decimal import Decimal
 
+from narayaneeyam_clinic.billing.open_charges import OpenCharge
 from narayaneeyam_clinic.billing.services_to_bill import OpenFee
 from narayaneeyam_clinic.pharmacy.sale_draft import LineKind, MedicineLine, PaymentDraft, SaleDraft, ServiceLine
 from narayaneeyam_clinic.shared.errors import Refused
@@ -52,9 +53,22 @@ def add_medicine(draft: SaleDraft, medicine_id: str, quantity: TypedQuantity, ba
 def add_therapy(draft: SaleDraft, line: ServiceLine, times: int) -> SaleDraft:
     """So many of a therapy; the same one again grows the line it has, at that line's price."""
     for at, known in enumerate(draft.services):
-        if known.kind is LineKind.THERAPY and known.description == line.description:
+        if known.kind is LineKind.THERAPY and known.charge_id is None and known.description == line.description:
             return _with_service(draft, at, known.model_copy(update={"quantity": known.quantity + times}))
     return draft.model_copy(update={"services": (*draft.services, line.model_copy(update={"quantity": times}))})
+
+
+def add_charges(draft: SaleDraft, charges: Sequence[OpenCharge]) -> SaleDraft:
+    """What stands open in the ledger, each once (SELL-35)."""
+    there = {line.charge_id for line in draft.services}
+    added = [one.line for one in charges if one.charge_id not in there]
+    return draft.model_copy(update={"services": (*draft.services, *added)})
+
+
+def line_of_charge(draft: SaleDraft, charge_id: str) -> int:
+    """The line that bills this row of the ledger; -1 when there is none."""
+    found = [at for at, line in enumerate(draft.services) if line.charge_id == charge_id]
+    return len(draft.medicines) + found[0] if found else -1
 
 
 def add_fee(draft: SaleDraft, fee: OpenFee) -> SaleDraft:
@@ -87,12 +101,16 @@ def line_of_medicine(draft: SaleDraft, medicine_id: str) -> int:
 
 
 def change_quantity(draft: SaleDraft, at: int, quantity: TypedQuantity) -> SaleDraft:
-    """For a line of a medicine; services count pieces. Refused: loose units of a service."""
+    """For a line of a medicine; services count pieces. Refused: loose units of a service, another number than the ledger's."""
     if at < len(draft.medicines):
         line = draft.medicines[at].model_copy(update={"packs": quantity.packs, "units": quantity.units})
         return _with_line(draft, at, line)
     if quantity.units:
         raise Refused("service_counts_whole", field="quantity")
+    if (service := service_at(draft, at)) is not None and service.charge_id is not None:
+        if quantity.packs != service.quantity:
+            raise Refused("charge_stays_as_it_is", field="quantity", description=service.description)
+        return draft
     group, within = _group_of(draft, at)
     parts = list(getattr(draft, group))
     parts[within] = parts[within].model_copy(update={"quantity": quantity.packs})
@@ -100,8 +118,12 @@ def change_quantity(draft: SaleDraft, at: int, quantity: TypedQuantity) -> SaleD
 
 
 def change_price(draft: SaleDraft, at: int, price: Money | None) -> SaleDraft:
-    """What one of a therapy or fee costs; other lines keep theirs. Refused: no price."""
+    """What one of a therapy or fee costs; other lines keep theirs. Refused: no price, another one than the ledger's."""
     if (service := service_at(draft, at)) is None:
+        return draft
+    if service.charge_id is not None:
+        if price != service.price:
+            raise Refused("charge_stays_as_it_is", field="price", description=service.description)
         return draft
     if not price:
         raise Refused("price_missing", field="price")
@@ -140,8 +162,8 @@ def remove_line(draft: SaleDraft, at: int) -> SaleDraft:
 def set_customer(
     draft: SaleDraft, *, patient_id: str | None, name: str, address: str = "", state_code: str | None = None
 ) -> SaleDraft:
-    """For whom the bill is; with a state it is sent there (GST by place of supply). Another patient's prescription and fee
-    are left."""
+    """For whom the bill is; with a state it is sent there (GST by place of supply). Another patient's prescription, fee and
+    open charges are left."""
     changes: dict[str, object] = {
         "patient_id": patient_id,
         "customer_name": name if patient_id is None else "",
@@ -152,7 +174,9 @@ def set_customer(
     if patient_id != draft.patient_id:
         changes |= {"prescription_id": None, "visit_id": None, "doctor_id": None}
         changes["medicines"] = tuple(line.model_copy(update={"prescription_line_id": None}) for line in draft.medicines)
-        changes["services"] = tuple(line for line in draft.services if line.kind is not LineKind.CONSULTATION)
+        changes["services"] = tuple(
+            line for line in draft.services if line.kind is not LineKind.CONSULTATION and line.charge_id is None
+        )
     return draft.model_copy(update=changes)
 
 

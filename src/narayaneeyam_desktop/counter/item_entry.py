@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Signal
 
+from narayaneeyam_clinic.billing.open_charges import OpenCharge
 from narayaneeyam_clinic.billing.services_to_bill import FoundTherapy
 from narayaneeyam_clinic.pharmacy.find_medicine import FoundMedicine
 from narayaneeyam_clinic.shared.errors import Refused
@@ -13,9 +14,11 @@ from narayaneeyam_clinic.store.transaction import Reading
 from narayaneeyam_desktop.counter.bill_on_counter import BillOnCounter
 from narayaneeyam_desktop.counter.counter_page import CounterPage
 from narayaneeyam_desktop.counter.draft_edits import (
+    add_charges,
     add_fee,
     add_medicine,
     add_therapy,
+    line_of_charge,
     line_of_medicine,
     line_of_service,
 )
@@ -119,6 +122,9 @@ class ItemEntry(QObject):
             self._bill.know(item)
             draft = add_medicine(draft, item.medicine_id, pieces)
             at = line_of_medicine(draft, item.medicine_id)
+        elif isinstance(item, OpenCharge):
+            draft = add_charges(draft, [item])
+            at = line_of_charge(draft, item.charge_id)
         elif isinstance(item, FoundTherapy):
             draft = add_therapy(draft, item.line, pieces.packs or 1)
             at = line_of_service(draft, item.line.description)

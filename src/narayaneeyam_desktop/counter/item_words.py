@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
+from narayaneeyam_clinic.billing.open_charges import OpenCharge, open_charges
 from narayaneeyam_clinic.billing.services_to_bill import FoundTherapy, OpenFee, find_therapies, open_fees
 from narayaneeyam_clinic.people.permissions import Permission
 from narayaneeyam_clinic.pharmacy.find_medicine import FoundMedicine, find_by_code, find_medicine
@@ -15,15 +16,15 @@ from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_clinic.shared.search_text import is_found
 from narayaneeyam_clinic.store.transaction import Reading
 from narayaneeyam_desktop.counter.bill_rows import kind_words, pack_tail
-from narayaneeyam_desktop.formats import money_text, quantity_text, unit_text
+from narayaneeyam_desktop.formats import date_text, money_text, quantity_text, unit_text
 from narayaneeyam_desktop.typed_quantity import TypedItem, TypedQuantity, parse_item
 from narayaneeyam_desktop.widgets.small_parts import Tone
 from narayaneeyam_desktop.widgets.suggest_field import Suggestion
 
 LEAST_LETTERS = 2
-_MOST = 8
+_MOST, _MOST_SERVICES = 8, 5
 
-FoundItem = FoundMedicine | FoundTherapy | OpenFee
+FoundItem = FoundMedicine | FoundTherapy | OpenFee | OpenCharge
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +74,11 @@ def suggestion_of(found: FoundItem, quantity: TypedQuantity | None) -> Suggestio
         price = money_text(found.price) if found.price else QCoreApplication.translate("counter", "price is asked")
         minutes = QCoreApplication.translate("counter", "{count} min").format(count=found.minutes)
         return Suggestion(found.name, wanted, f"{minutes}  ·  {price}", kind_words(LineKind.THERAPY), Tone.BLUE)
+    if isinstance(found, OpenCharge):
+        open_ = QCoreApplication.translate("counter", "to bill")
+        return Suggestion(
+            found.description, wanted, f"{date_text(found.day)}  ·  {money_text(found.amount)}", open_, Tone.AMBER
+        )
     if isinstance(found, OpenFee):
         fee = QCoreApplication.translate("counter", "fee")
         return Suggestion(found.line.description, wanted, money_text(found.fee), fee, Tone.BLUE)
@@ -105,10 +111,17 @@ def _items(rd: Reading, typed: str, draft: SaleDraft) -> list[FoundItem]:
 
 
 def _services(rd: Reading, typed: str, draft: SaleDraft) -> list[FoundItem]:
-    return [
+    """What stands open first, in place of the therapy of that name: typed beside it, it would be billed twice (SELL-36)."""
+    open_ = charges_left(rd, draft)
+    names = {one.description for one in open_}
+    therapies = find_therapies(rd, typed)
+    wanted = {one.name for one in therapies}
+    services: list[FoundItem] = [
         *(fee for fee in fees_left(rd, draft) if is_found(f"consultation fee {fee.line.description}", typed)),
-        *find_therapies(rd, typed),
+        *(one for one in open_ if one.description in wanted or is_found(one.description, typed)),
+        *(one for one in therapies if one.name not in names),
     ]
+    return services[:_MOST_SERVICES]
 
 
 def fees_left(rd: Reading, draft: SaleDraft) -> list[OpenFee]:
@@ -117,6 +130,14 @@ def fees_left(rd: Reading, draft: SaleDraft) -> list[OpenFee]:
     if draft.patient_id is None or has_fee or not rd.by.may(Permission.TAKE_FEES):
         return []
     return [fee for fee in open_fees(rd, draft.patient_id) if draft.visit_id in (None, fee.visit_id)]
+
+
+def charges_left(rd: Reading, draft: SaleDraft) -> list[OpenCharge]:
+    """What stands open in the ledger for the bill's patient and is not on it yet (SELL-35)."""
+    if draft.patient_id is None or not rd.by.may(Permission.TAKE_FEES):
+        return []
+    there = {line.charge_id for line in draft.services}
+    return [one for one in open_charges(rd, draft.patient_id) if one.charge_id not in there]
 
 
 def _understood(text: str) -> TypedItem:

@@ -9,12 +9,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from narayaneeyam_clinic.shared.money import Money
+from narayaneeyam_clinic.shared.money import ZERO, Money
 from narayaneeyam_desktop.formats import cash_text, rupees_text
 from narayaneeyam_desktop.theme.theme import theme
 from narayaneeyam_desktop.widgets.action_button import ActionButton
 from narayaneeyam_desktop.widgets.appearing import appear
-from narayaneeyam_desktop.widgets.field import LineField
+from narayaneeyam_desktop.widgets.field import CheckField, LineField
 from narayaneeyam_desktop.widgets.small_parts import Card, small_text
 from narayaneeyam_desktop.widgets.typed_fields import MoneyEdit
 from narayaneeyam_desktop.widgets.upi_code import UpiCode
@@ -48,13 +48,19 @@ class PaymentCard(Card):
 
     Signals:
         edited: something about the payment changed (TypedPayment).
+        deposit_wanted: whether what is held for the patient pays first.
     """
 
     edited = Signal(object)
+    deposit_wanted = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self.body.setSpacing(theme().size(8))
+        self.deposit = CheckField("")
+        self.deposit.clicked.connect(self.deposit_wanted)
+        self.body.addWidget(self.deposit)
+        self.show_held(ZERO, is_used=True)
         self._ways = QButtonGroup(self)
         self._buttons: dict[Way, ActionButton] = {}
         self._lay_out_ways()
@@ -115,6 +121,14 @@ class PaymentCard(Card):
         self.back.setText(cash_text(change) if has_received else "–")
         self.left_open.setText(cash_text(due))
         self.due_amount.setText(rupees_text(payable))
+
+    def show_held(self, held: Money, *, is_used: bool) -> None:
+        """What is held for the patient, and whether it pays first (LEDGER-14)."""
+        words = self.tr("Use the deposit, {amount} held").format(amount=cash_text(held))
+        self.deposit.setText(words)
+        self.deposit.setAccessibleName(words)
+        self.deposit.setChecked(is_used)
+        appear(self.deposit, bool(held))
 
     def show_link(self, link: str, advice: str) -> None:
         """The UPI code, or why there is none."""
