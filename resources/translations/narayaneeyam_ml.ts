@@ -2445,7 +2445,7 @@
     <name>CoursePage</name>
     <message>
         <source>Add a session</source>
-        <translation>ഒരു ചികിത്സ ചേർക്കുക</translation>
+        <translation>ഒരു സെഷൻ ചേർക്കുക</translation>
     </message>
     <message>
         <source>Cancel this session</source>
@@ -5481,11 +5481,11 @@
     </message>
     <message>
         <source>One more session</source>
-        <translation>ഒരു ചികിത്സ കൂടി</translation>
+        <translation>ഒരു സെഷൻ കൂടി</translation>
     </message>
     <message>
         <source>One more session of the course</source>
-        <translation>കോഴ്സിലെ ഒരു ചികിത്സ കൂടി</translation>
+        <translation>കോഴ്സിലെ ഒരു സെഷൻ കൂടി</translation>
     </message>
     <message>
         <source>Therapists</source>

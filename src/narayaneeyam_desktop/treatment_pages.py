@@ -31,7 +31,7 @@ def treatment_pages() -> list[PageSpec]:
         PageSpec("plan", "Proposed sessions", "clock", May.PLAN_TREATMENTS, elsewhere, _plan, example=_waiting_courses),
         PageSpec(
             "session_place", "Time, people, room", "clock", May.PLAN_TREATMENTS, elsewhere, _place,
-            identity=("session_id",), example=_some_session,
+            identity=("session_id", "course_id", "item_id", "day"), example=_some_session,
         ),
         PageSpec("therapies", "Therapies", "clock", May.MANAGE_THERAPIES, elsewhere, _therapies, example=_as_it_is),
         PageSpec("packages", "Packages", "package", May.MANAGE_THERAPIES, elsewhere, _packages, example=_as_it_is),

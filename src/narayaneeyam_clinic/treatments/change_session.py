@@ -120,25 +120,9 @@ def add_session(
     course = course_of(tx, course_id)
     if course.state in (CourseState.STOPPED, CourseState.DONE):
         raise Refused("course_is_over", name=course.name)
-    item = tx.session.get(CourseItem, item_id)
-    if item is None or item.course_id != course_id:
-        raise Refused("therapy_not_found", field="items", position=1)
+    session = _one_more(tx, course_id, item_id, place, dose)
     if place.day < tx.today:
         raise Refused("day_is_past", field="day")
-    therapy = tx.session.get_one(Therapy, item.therapy_id)
-    session = TreatmentSession(
-        id=new_id(),
-        course_id=course_id,
-        item_id=item_id,
-        patient_id=course.patient_id,
-        therapy_id=therapy.id,
-        day=place.day,
-        starts_at=instant_of(place.day, place.start),
-        minutes=therapy.minutes,
-        room_id=place.room_id,
-        dose=dose,
-        state=SessionState.PLANNED,
-    )
     if not despite_clashes:
         refuse_clashes(_clashes(tx, session, place))
     tx.add(session)
@@ -163,16 +147,61 @@ def next_place(rd: Reading, session_id: str, day: date) -> NextPlace:
     rd.require(Permission.PLAN_TREATMENTS)
     session = _found(rd, session_id)
     wish = _wish(rd, session, day, best_minute=minute_of(session.starts_at))
-    made = propose(plan_problem(rd, [wish], [day], without_session=session.id))
-    if made.unplaced:
-        return NextPlace(None, made.unplaced[0])
-    placed = made.placed[0]
+    found = _proposed(rd, session, wish)
+    placed = found.place
+    if placed is None:
+        return found
     people = people_of_sessions(rd, [session.id]).get(session.id, ())
     room_id = session.room_id or placed.room_id
     same = SessionPlace(day, placed.start, people, room_id)
-    if people and not _clashes(rd, session, same):
-        return NextPlace(same, None)
-    return NextPlace(SessionPlace(day, placed.start, placed.therapist_ids, placed.room_id), None)
+    return NextPlace(same, None) if people and not _clashes(rd, session, same) else found
+
+
+def added_clashes(rd: Reading, course_id: str, item_id: str, place: SessionPlace) -> tuple[Clash, ...]:
+    """The same for one more session of a course. Refused: not_permitted, therapy_not_found."""
+    rd.require(Permission.PLAN_TREATMENTS)
+    return _clashes(rd, _one_more(rd, course_id, item_id, place), place)
+
+
+def added_place(rd: Reading, course_id: str, item_id: str, day: date) -> NextPlace:
+    """Where the engine would put one more session of a course on a day, near the hour of its order.
+
+    Refused: not_permitted, therapy_not_found.
+    """
+    rd.require(Permission.PLAN_TREATMENTS)
+    session = _one_more(rd, course_id, item_id, SessionPlace(day, 0, (), None))
+    best = rd.session.get_one(CourseItem, item_id).best_minute
+    return _proposed(rd, session, _wish(rd, session, day, best_minute=best))
+
+
+def _one_more(
+    rd: Reading, course_id: str, item_id: str, place: SessionPlace, dose: str | None = None
+) -> TreatmentSession:
+    """A session that nobody has written yet. Refused: therapy_not_found."""
+    item = rd.session.get(CourseItem, item_id)
+    if item is None or item.course_id != course_id:
+        raise Refused("therapy_not_found", field="items", position=1)
+    return TreatmentSession(
+        id=new_id(),
+        course_id=course_id,
+        item_id=item_id,
+        patient_id=rd.session.get_one(TreatmentCourse, course_id).patient_id,
+        therapy_id=item.therapy_id,
+        day=place.day,
+        starts_at=instant_of(place.day, place.start),
+        minutes=rd.session.get_one(Therapy, item.therapy_id).minutes,
+        room_id=place.room_id,
+        dose=dose,
+        state=SessionState.PLANNED,
+    )
+
+
+def _proposed(rd: Reading, session: TreatmentSession, wish: Wish) -> NextPlace:
+    made = propose(plan_problem(rd, [wish], [wish.day], without_session=session.id))
+    if made.unplaced:
+        return NextPlace(None, made.unplaced[0])
+    one = made.placed[0]
+    return NextPlace(SessionPlace(wish.day, one.start, one.therapist_ids, one.room_id), None)
 
 
 def _found(rd: Reading, session_id: str) -> TreatmentSession:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from narayaneeyam_clinic.people.permissions import Permission
+from narayaneeyam_clinic.shared.clock import business_date
 from narayaneeyam_clinic.treatments.course_page import CoursePageRead, course_page
 from narayaneeyam_clinic.treatments.order_course import stop_course
 from narayaneeyam_clinic.treatments.session_steps import cancel_session
@@ -23,6 +26,7 @@ class CourseController(Controller):
         self._read_course: CoursePageRead | None = None
         self._asked: SessionRow | None = None
         page.place_wanted.connect(self._place)
+        page.add_wanted.connect(self._add)
         page.cancel_wanted.connect(self._ask_cancelled)
         page.stop_wanted.connect(self._ask_stopped)
         page.plan_wanted.connect(self._plan)
@@ -48,6 +52,12 @@ class CourseController(Controller):
     def _place(self, session: SessionRow) -> None:
         if self.desk.may(Permission.PLAN_TREATMENTS):
             self.desk.open_page("session_place", session_id=session.session_id)
+
+    def _add(self, cell: tuple[str, date]) -> None:
+        """To the therapy and on the day of the chosen cell, of the past today."""
+        item_id, day = cell
+        first = max(day, business_date(self.desk.clinic.clock()))
+        self.desk.open_page("session_place", course_id=self._course_id, item_id=item_id, day=first.isoformat())
 
     def _plan(self) -> None:
         self.desk.open_page("plan", course_ids=(self._course_id,))

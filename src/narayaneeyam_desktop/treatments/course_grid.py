@@ -86,10 +86,12 @@ class CourseGrid(QTableView):
     """Signals:
     session_opened: Enter or a double click (SessionRow).
     session_chosen: another cell (SessionRow or None).
+    empty_opened: Enter or a double click where no session stands.
     """
 
     session_opened = Signal(object)
     session_chosen = Signal(object)
+    empty_opened = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -122,6 +124,11 @@ class CourseGrid(QTableView):
         sessions = self.grid_model.sessions_at(self.currentIndex())
         return _in_force(sessions)[0] if sessions else None
 
+    def cell(self) -> tuple[str, date] | None:
+        """The therapy of the order (its item) and the day of the chosen cell."""
+        at = self.currentIndex()
+        return (self.grid_model.items[at.row()].item_id, self.grid_model.days[at.column()]) if at.isValid() else None
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._opened(self.currentIndex())
@@ -132,6 +139,8 @@ class CourseGrid(QTableView):
         chosen = self.chosen()
         if chosen is not None:
             self.session_opened.emit(chosen)
+        else:
+            self.empty_opened.emit()
 
     def _moved(self, _current: QModelIndex, _before: QModelIndex) -> None:
         self.session_chosen.emit(self.chosen())

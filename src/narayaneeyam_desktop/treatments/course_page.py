@@ -23,15 +23,18 @@ _MOVABLE = (SessionState.PLANNED, SessionState.ARRIVED, SessionState.MISSED)
 
 
 class CoursePage(Page):
-    """Enter or F7 changes the session in front, F8 cancels it, F6 stops the course, F9 plans what has no time yet.
+    """Enter or F7 changes the session in front, F5 (or Enter where none stands) adds one to its therapy, F8 cancels it, F6 stops
+    the course, F9 plans what has no time yet.
 
     Signals:
         place_wanted, cancel_wanted: a session (SessionRow).
+        add_wanted: one more session ((item id, day)).
         stop_wanted, plan_wanted, patient_wanted: of the course.
     """
 
     place_wanted = Signal(object)
     cancel_wanted = Signal(object)
+    add_wanted = Signal(object)
     stop_wanted = Signal()
     plan_wanted = Signal()
     patient_wanted = Signal()
@@ -48,7 +51,7 @@ class CoursePage(Page):
         self.grid = CourseGrid()
         self.session = small_text("", "label")
         self.session.setWordWrap(True)
-        card = Card(margin=8)
+        card = Card()
         card.body.addWidget(self.grid, 1)
         card.body.addWidget(self.session)
         for widget in (self.known, self.stopped, self.missing):
@@ -57,10 +60,13 @@ class CoursePage(Page):
         self.patient_action = self.add_page_action(self.tr("Patient"), "F3", self.patient_wanted.emit, button=False)
         self.stop_action = self.add_page_action(self.tr("Stop the course"), "F6", self.stop_wanted.emit, button=False)
         self.cancel_action = self.add_page_action(self.tr("Cancel this session"), "F8", self._cancel, button=False)
+        self.add_action = self.add_page_action(self.tr("Add a session"), "F5", self._add)
         self.place_action = self.add_page_action(self.tr("Time, people, room"), "F7", self._place)
         self.plan_action = self.add_page_action(self.tr("Plan"), "F9", self.plan_wanted.emit, primary=True)
         self.grid.session_chosen.connect(self._chosen)
         self.grid.session_opened.connect(self.place_wanted)
+        self.grid.empty_opened.connect(self._add)
+        self.add_action.setVisible(False)
         self._chosen(None)
 
     def show_course(self, course: CoursePageRead) -> None:
@@ -82,6 +88,7 @@ class CoursePage(Page):
         self.missing.say(self.tr("{count} sessions have no time yet.").format(count=missing) if missing else "")
         self.plan_action.setVisible(self._may_plan and missing > 0)
         self.stop_action.setVisible(self._may_order and is_open)
+        self.add_action.setVisible(self._may_plan and is_open)
         self.grid.show_course(course)
 
     def focus_first(self) -> None:
@@ -109,6 +116,11 @@ class CoursePage(Page):
         session = self.grid.chosen()
         if session is not None:
             self.place_wanted.emit(session)
+
+    def _add(self) -> None:
+        cell = self.grid.cell()
+        if cell is not None and self.add_action.isVisible():
+            self.add_wanted.emit(cell)
 
     def _cancel(self) -> None:
         session = self.grid.chosen()

@@ -1,4 +1,4 @@
-"""Answers the page that gives a session another place."""
+"""Answers the page that gives a session another place, or a course one more session."""
 
 from __future__ import annotations
 
@@ -11,11 +11,16 @@ from narayaneeyam_clinic.store.transaction import Reading, Transaction
 from narayaneeyam_clinic.treatments.change_session import (
     NextPlace,
     SessionPlace,
+    add_session,
+    added_clashes,
+    added_place,
     move_session,
     next_place,
     reassign_session,
     session_clashes,
 )
+from narayaneeyam_clinic.treatments.clash_rules import Clash
+from narayaneeyam_clinic.treatments.course_page import CoursePageRead, course_page
 from narayaneeyam_clinic.treatments.plan_problem import TherapyRoom
 from narayaneeyam_clinic.treatments.sessions_of_day import SessionRow, session_row
 from narayaneeyam_clinic.treatments.staff_skills import TherapistRow, therapists
@@ -28,50 +33,76 @@ from narayaneeyam_desktop.treatments.treatment_words import why_words
 
 @dataclass(frozen=True, slots=True)
 class _Choices:
-    session: SessionRow
+    session: SessionRow | None
+    course: CoursePageRead | None
     therapists: list[TherapistRow]
     rooms: tuple[TherapyRoom, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class _OneMore:
+    """What a session is added to, and the day that was pointed at."""
+
+    course_id: str
+    item_id: str
+    day: date
+
+
 class PlaceController(Controller):
-    """Argument: `session_id`."""
+    """Arguments: `session_id`, or for one more session `course_id`, `item_id` and `day` (ISO)."""
 
     def __init__(self, page: PlacePage, desk: Desk) -> None:
         super().__init__(page, desk)
         self._page = page
         self._session: SessionRow | None = None
+        self._adds: _OneMore | None = None
         page.look_wanted.connect(self._look)
         page.find_wanted.connect(self._find)
         page.keep_wanted.connect(self._keep)
 
     def opened(self, arguments: dict[str, object]) -> None:
-        session_id = str(arguments.get("session_id") or "")
+        session_id, course_id = str(arguments.get("session_id") or ""), str(arguments.get("course_id") or "")
+        self._adds = None
+        if course_id:
+            day = date.fromisoformat(str(arguments["day"]))
+            self._adds = _OneMore(course_id, str(arguments.get("item_id") or ""), day)
 
         def work(rd: Reading) -> _Choices:
-            return _Choices(session_row(rd, session_id), therapists(rd), rooms_for_therapies(rd))
+            session = session_row(rd, session_id) if session_id else None
+            course = course_page(rd, course_id) if course_id else None
+            return _Choices(session, course, therapists(rd), rooms_for_therapies(rd))
 
         self.desk.read(self, work, done=self._show, replaces="session")
 
     def _show(self, choices: _Choices) -> None:
         self._session = choices.session
-        self._page.show_session(choices.session, choices.therapists, choices.rooms)
+        if choices.session is not None:
+            self._page.show_session(choices.session, choices.therapists, choices.rooms)
+        elif choices.course is not None and self._adds is not None:
+            row, wanted = choices.course.row, self._adds.item_id
+            therapy = next((item.therapy for item in choices.course.items if item.item_id == wanted), "")
+            words = (therapy, row.patient, row.number)
+            self._page.show_new(words, self._adds.day, choices.therapists, choices.rooms)
 
     def _look(self, place: SessionPlace) -> None:
-        if self._session is None:
-            return
-        session_id = self._session.session_id
-        self.desk.read(
-            self,
-            lambda rd: session_clashes(rd, session_id, place),
-            done=self._page.show_clashes,
-            replaces="clashes",
-        )
+        session, adds = self._session, self._adds
+
+        def work(rd: Reading) -> tuple[Clash, ...]:
+            if adds is not None:
+                return added_clashes(rd, adds.course_id, adds.item_id, place)
+            return session_clashes(rd, session.session_id, place) if session is not None else ()
+
+        self.desk.read(self, work, done=self._page.show_clashes, replaces="clashes")
 
     def _find(self, day: date) -> None:
-        if self._session is None:
-            return
-        session_id = self._session.session_id
-        self.desk.read(self, lambda rd: next_place(rd, session_id, day), done=self._found, replaces="place")
+        session, adds = self._session, self._adds
+
+        def work(rd: Reading) -> NextPlace:
+            if adds is not None:
+                return added_place(rd, adds.course_id, adds.item_id, day)
+            return next_place(rd, session.session_id, day) if session is not None else NextPlace(None, None)
+
+        self.desk.read(self, work, done=self._found, replaces="place")
 
     def _found(self, found: NextPlace) -> None:
         if found.place is not None:
@@ -80,16 +111,18 @@ class PlaceController(Controller):
             self._page.show_problem("day", why_words(found.unplaced))
 
     def _keep(self, wanted: tuple[SessionPlace, str, bool]) -> None:
-        place, reason, despite = wanted
-        session = self._session
-        if session is None:
-            return
+        place, said, despite = wanted
+        session, adds = self._session, self._adds
 
         def work(tx: Transaction) -> None:
-            if (place.day, place.start) == (session.day, session.start):
+            if adds is not None:
+                add_session(tx, adds.course_id, adds.item_id, place, dose=said or None, despite_clashes=despite)
+            elif session is None:
+                return
+            elif (place.day, place.start) == (session.day, session.start):
                 reassign_session(tx, session.session_id, place.therapist_ids, place.room_id, despite_clashes=despite)
             else:
-                move_session(tx, session.session_id, place, reason, despite_clashes=despite)
+                move_session(tx, session.session_id, place, said, despite_clashes=despite)
 
         self.desk.change(
             self,

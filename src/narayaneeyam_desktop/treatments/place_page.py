@@ -1,4 +1,4 @@
-"""Another time, other people or another room for one session: what clashes stands beside it before it is kept (TREAT-8)."""
+"""Time, people and room of a session, or of one more of its course: what clashes stands beside it before it is kept (TREAT-8)."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ class PlacePage(Page):
     Signals:
         look_wanted: what stands against the typed place (SessionPlace).
         find_wanted: the first free place on a day (date).
-        keep_wanted: (SessionPlace, reason, whether in spite of clashes).
+        keep_wanted: (SessionPlace, the reason or for one more session its dose, whether in spite of clashes).
     """
 
     look_wanted = Signal(object)
@@ -41,12 +41,14 @@ class PlacePage(Page):
         super().__init__("", parent)
         self.set_title(self.tr("Time, people, room"))
         self._therapists: dict[str, CheckField] = {}
+        self._adds = False
         self.what = small_text("", "heading")
         self.now = small_text("", "muted")
         self.day = DateField(self.tr("Day"), today)
         self.time = TimeField(self.tr("Time"))
         self.room = ChoiceField(self.tr("Room"))
         self.reason = LineField(self.tr("Why"), hint=self.tr("Needed for another day or time."), max_length=200)
+        self.dose = LineField(self.tr("Dose"), max_length=60)
         self.clashes = Banner("", Tone.AMBER)
         self.form = FormCard()
         self.form.body.addWidget(self.what)
@@ -59,6 +61,7 @@ class PlacePage(Page):
         self.form.body.addWidget(small_text(self.tr("Therapists"), "label"))
         self.form.body.addWidget(people)
         self.form.add(reason=self.reason)
+        self.form.add(dose=self.dose)
         self.form.body.addWidget(self.clashes)
         self.form.close_with_problem()
         self.form.setFixedWidth(theme().size(520))
@@ -78,8 +81,36 @@ class PlacePage(Page):
         self, session: SessionRow, therapists: Sequence[TherapistRow], rooms: Sequence[TherapyRoom]
     ) -> None:
         """The session as it is planned now."""
-        self.what.setText(f"{session.therapy} · {session.patient} · {session.number}")
-        self.now.setText(f"{date_text(session.day)} {span_words(session.start, session.minutes)}")
+        now = f"{date_text(session.day)} {span_words(session.start, session.minutes)}"
+        self._begin((session.therapy, session.patient, session.number), now, therapists, rooms, adding=False)
+        self.show_place(SessionPlace(session.day, session.start, session.therapist_ids, session.room_id))
+        self.form.mark_saved()
+
+    def show_new(
+        self, words: Sequence[str], day: date, therapists: Sequence[TherapistRow], rooms: Sequence[TherapyRoom]
+    ) -> None:
+        """One more session of a course (its therapy, patient and number) on this day; the time is to be found."""
+        self.set_title(self.tr("One more session"))
+        self._begin(words, self.tr("One more session of the course"), therapists, rooms, adding=True)
+        self.day.set_value(day)
+        self.time.set_value(None)
+        self.form.mark_saved()
+        self._find()
+
+    def _begin(
+        self,
+        words: Sequence[str],
+        now: str,
+        therapists: Sequence[TherapistRow],
+        rooms: Sequence[TherapyRoom],
+        *,
+        adding: bool,
+    ) -> None:
+        self.what.setText(" · ".join(words))
+        self.now.setText(now)
+        self.reason.setVisible(not adding)
+        self.dose.setVisible(adding)
+        self._adds = adding
         for box in self._therapists.values():
             box.hide()
             box.deleteLater()
@@ -91,8 +122,7 @@ class PlacePage(Page):
             self._people.addWidget(box)
         self.room.set_choices([(None, self.tr("no room")), *((room.id, room.name) for room in rooms)])
         self.reason.set_text("")
-        self.show_place(SessionPlace(session.day, session.start, session.therapist_ids, session.room_id))
-        self.form.mark_saved()
+        self.dose.set_text("")
         self.day.setFocus()
 
     def show_place(self, place: SessionPlace) -> None:
@@ -128,6 +158,8 @@ class PlacePage(Page):
         return SessionPlace(day, start, people, None if room is None else str(room))
 
     def _look(self) -> None:
+        if self._adds and self.time.value() is None:
+            return  # it is still looked for
         place = self._place()
         if place is not None:
             self.look_wanted.emit(place)
@@ -140,9 +172,12 @@ class PlacePage(Page):
     def _keep(self) -> None:
         place = self._place()
         if place is not None:
-            self.keep_wanted.emit((place, self.reason.text(), False))
+            self.keep_wanted.emit((place, self._said(), False))
 
     def _keep_despite(self) -> None:
         place = self._place()
         if place is not None:
-            self.keep_wanted.emit((place, self.reason.text(), True))
+            self.keep_wanted.emit((place, self._said(), True))
+
+    def _said(self) -> str:
+        return (self.dose if self._adds else self.reason).text()

@@ -82,7 +82,7 @@ def sessions(house: TherapyHouse) -> list[tuple[SessionState, object]]:
 def test_a_doctor_orders_and_plans_a_course_by_keys(
     qtbot: QtBot, background: Background, house: TherapyHouse, at: Callable[[str], MainWindow]
 ):
-    """TREAT-3, TREAT-6, TREAT-7: template, F9, look, F9; nothing is written before."""
+    """TREAT-3, TREAT-6, TREAT-7, TREAT-26: template, F9, look, F9; nothing is written before; one session is added by hand."""
     window = at("doctor")
     window.open_page("order_course", {"patient_id": house.patient_id})
     page = window.current_page()
@@ -106,6 +106,19 @@ def test_a_doctor_orders_and_plans_a_course_by_keys(
     assert isinstance(course, CoursePage)
     qtbot.waitUntil(lambda: course.grid.chosen() is not None)
     assert "1" in course.missing.text()
+    # By hand, in the cell where none stands: TREAT-26.
+    grid = course.grid
+    cells = [grid.grid_model.index(0, column) for column in range(grid.grid_model.columnCount())]
+    grid.setCurrentIndex(next(cell for cell in cells if not grid.grid_model.sessions_at(cell)))
+    grid.setFocus()
+    press(Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: isinstance(window.current_page(), PlacePage) and background.is_idle())
+    place = window.current_page()
+    assert isinstance(place, PlacePage)
+    qtbot.waitUntil(lambda: place.time.value() is not None and background.is_idle())
+    press(Qt.Key.Key_F9)
+    qtbot.waitUntil(lambda: window.current_page() is course and background.is_idle())
+    assert len(sessions(house)) == 7
 
 
 def _stands_at(page: TreatmentDayPage, background: Background, state: SessionState) -> bool:
