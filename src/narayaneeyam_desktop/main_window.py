@@ -129,6 +129,7 @@ class MainWindow(QMainWindow):
             self.top_bar.search.suggest_from(person.desk, self._lookup)
         listed = person.navigation()
         self.navigation.show_pages(listed)
+        self.top_bar.stand_over(self.navigation.width())
         if person.has_opened():
             person.show_again()
         elif listed:

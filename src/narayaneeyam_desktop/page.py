@@ -89,6 +89,12 @@ class Page(QWidget):
         self._besides += 1
         self.title_row.insertWidget(self._besides, widget)
 
+    def add_before_actions(self, widget: QWidget) -> None:
+        """A choice or a box to tick at the right of the title row, before the buttons: the primary one stays rightmost."""
+        # After what was put there before, the last of all being the strut.
+        at = self.title_row.count() - 1 if self._is_below else self.title_row.indexOf(self._button_row)
+        self.title_row.insertWidget(at, widget)
+
     def add_page_action(
         self,
         text: str,
@@ -148,7 +154,7 @@ class Page(QWidget):
             self._header_rows.addWidget(self._button_row, 0, Qt.AlignmentFlag.AlignRight)
         else:
             self._header_rows.removeWidget(self._button_row)
-            self.title_row.addWidget(self._button_row)
+            self.title_row.insertWidget(self.title_row.count() - 1, self._button_row)
 
     def _before_primary(self) -> int:
         return self._buttons.count() - (1 if self.primary_action is not None and self._has_primary_button() else 0)

@@ -57,7 +57,7 @@ class CalendarPage(Page):
         self.doctor.setMinimumWidth(theme().size(210))
         for field in (self.doctor, self.view):
             # Before the buttons, and the strut that comes last.
-            self.title_row.insertWidget(self.title_row.count() - 2, field)
+            self.add_before_actions(field)
             field.edited.connect(self._view_chosen)
         self.grid = MovableCalendar(today)
         card = Card(margin=0)

@@ -65,7 +65,7 @@ class BackupPage(Page):
             ),
         )
         self.table.set_accessible_name(self.tr("Backups"))
-        above = Card(margin=16)
+        above = Card()
         above.body.addWidget(self.folder)
         above.body.addWidget(self.strip)
         above.body.addWidget(self.result)

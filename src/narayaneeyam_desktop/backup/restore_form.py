@@ -80,7 +80,7 @@ class RestoreForm(QWidget):
         self._form.add(recovery_code=self.code)
         self._form.body.addWidget(self.strip)
         self._form.close_with_problem()
-        self._done = Card(margin=16)
+        self._done = Card()
         self._result = Banner("", Tone.LEAF)
         self._meaning = small_text("", "")
         self._meaning.setWordWrap(True)

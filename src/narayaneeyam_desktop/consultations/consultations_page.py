@@ -42,7 +42,7 @@ class ConsultationsPage(Page):
         self.with_done = CheckField(self.tr("Also who is done"))
         for check in (self.all_doctors, self.with_done):
             check.toggled.connect(self._filter)
-            self.title_row.insertWidget(self.title_row.count() - 1, check)
+            self.add_before_actions(check)
         self.table: RowsTable[QueueRow] = RowsTable(
             self._columns(),
             name="consultations",

@@ -186,7 +186,7 @@ class CounterPage(Page):
         self.customer = small_text("")
         self.prescription = Pill()
         for widget in (self.customer, self.prescription):
-            self.title_row.insertWidget(self.title_row.count() - 1, widget)
+            self.add_before_actions(widget)
 
     def _bill_card(self) -> Card:
         size = theme().size

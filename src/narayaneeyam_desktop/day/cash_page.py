@@ -17,7 +17,7 @@ from narayaneeyam_desktop.widgets.appearing import appear
 from narayaneeyam_desktop.widgets.field import LineField
 from narayaneeyam_desktop.widgets.form_card import FormCard
 from narayaneeyam_desktop.widgets.scrolled import Scrolled
-from narayaneeyam_desktop.widgets.small_parts import Card, EmptyState, Pill, Tone, small_text
+from narayaneeyam_desktop.widgets.small_parts import Card, EmptyState, Pill, TableCard, Tone, small_text
 from narayaneeyam_desktop.widgets.table_columns import Column
 from narayaneeyam_desktop.widgets.tables import RowsTable
 from narayaneeyam_desktop.widgets.typed_fields import MoneyEdit, QuantityEdit
@@ -82,7 +82,7 @@ class CashPage(Page):
         self.pieces[DENOMINATIONS[0]].setFocus()
 
     def _make_pieces(self) -> Card:
-        card = Card(self.tr("Notes and coins"), margin=16)
+        card = Card(self.tr("Notes and coins"))
         grid = QGridLayout()
         grid.setVerticalSpacing(theme().size(6))
         grid.setHorizontalSpacing(theme().size(12))
@@ -141,12 +141,7 @@ class CashPage(Page):
             ),
         )
         self.counts.set_accessible_name(self.tr("Counts of today"))
-        card = Card(margin=0)
-        words = small_text(self.tr("Counts of today"), "heading")
-        words.setContentsMargins(theme().size(12), theme().size(10), 0, 0)
-        card.body.addWidget(words)
-        card.body.addWidget(self.counts)
-        return card
+        return TableCard(self.counts, self.tr("Counts of today"))
 
     def _pieces_typed(self) -> None:
         for rupees, field in self.pieces.items():

@@ -26,7 +26,7 @@ from narayaneeyam_desktop.theme.theme import theme
 from narayaneeyam_desktop.widgets.date_field import DateField
 from narayaneeyam_desktop.widgets.form_beside import LARGE_LETTERS
 from narayaneeyam_desktop.widgets.scrolled import Scrolled
-from narayaneeyam_desktop.widgets.small_parts import Banner, Card, Pill, Tone, small_text
+from narayaneeyam_desktop.widgets.small_parts import Banner, Card, Pill, TableCard, Tone, small_text
 
 
 class DayPage(Page):
@@ -83,11 +83,7 @@ class DayPage(Page):
             (1, 0, self.tr("Cash of each counter"), self.cash),
             (1, 1, self.tr("Cancelled bills"), self.cancelled),
         ):
-            card = Card(margin=0)
-            words = small_text(heading, "heading")
-            words.setContentsMargins(theme().size(12), theme().size(10), 0, 0)
-            card.body.addWidget(words)
-            card.body.addWidget(table)
+            card = TableCard(table, heading)
             if theme().scale < LARGE_LETTERS:
                 grid.addWidget(card, row, column)
             else:

@@ -26,6 +26,7 @@ class ClinicName(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._needed = self._at_least = 0
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -39,7 +40,8 @@ class ClinicName(QWidget):
     def show_clinic(self, name: str, motto: str) -> None:
         """Shows both as they fit."""
         lines, letters, width = fitted(name)
-        self.setFixedWidth(theme().size(width))
+        self._needed = theme().size(width)
+        self._widen()
         self._name.setProperty("role", "brand" if letters == TEXT_SIZE else "brandSmall")
         self._name.setText("\n".join(lines))
         self._name.style().unpolish(self._name)
@@ -48,6 +50,14 @@ class ClinicName(QWidget):
         appear(self._motto, bool(motto) and len(lines) == 1)
         self.setToolTip(f"{name}\n{motto}".strip())
         self.setAccessibleName(name)
+
+    def widen_to(self, pixels: int) -> None:
+        """No narrower than this, whatever the name needs."""
+        self._at_least = pixels
+        self._widen()
+
+    def _widen(self) -> None:
+        self.setFixedWidth(max(self._needed, self._at_least))
 
     def text(self) -> str:
         """What is shown of the name."""

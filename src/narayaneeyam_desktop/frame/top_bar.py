@@ -74,6 +74,7 @@ class TopBar(QFrame):
         row.setSpacing(size(12))
         self.clinic = ClinicName()
         row.addWidget(self.clinic)
+        row.addSpacing(size(4))
         self.search = EverywhereSearch()
         # As wide as on a large screen where there is room, and not wider; it is the first to give way.
         self.search.setMaximumWidth(size(444))
@@ -93,6 +94,10 @@ class TopBar(QFrame):
 
     def show_clinic(self, name: str, motto: str) -> None:
         self.clinic.show_clinic(name, motto)
+
+    def stand_over(self, navigation_width: int) -> None:
+        """The search begins where the pages below begin, unless the clinic's name needs more room."""
+        self.clinic.widen_to(navigation_width - theme().size(16))
 
     def show_words(self) -> None:
         """The words in the language of now."""

@@ -211,7 +211,7 @@ class NewPatientPanel(Card):
         self.set_heading(self.tr("New patient"))
         inside = QWidget()
         column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 0, size(4), 0)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(size(8))
         age_and_sex = SideBySide((self.age, 5), (self.sex, 4))
         doctor_and_fee = SideBySide((self.doctor, 7), (self.fee, 4))

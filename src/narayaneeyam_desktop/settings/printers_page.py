@@ -44,7 +44,7 @@ class PrintersPage(Page):
         self.result = Banner("", Tone.BLUE)
         self.printers: dict[Paper, ChoiceField] = {}
         self.sizes: dict[Paper, ChoiceField] = {}
-        card = Card(margin=16)
+        card = Card()
         grid = QGridLayout()
         grid.setHorizontalSpacing(theme().size(12))
         grid.setVerticalSpacing(theme().size(8))

@@ -28,7 +28,7 @@ from narayaneeyam_desktop.widgets.ask import ask
 from narayaneeyam_desktop.widgets.form_beside import FormBeside
 from narayaneeyam_desktop.widgets.form_card import FormColumn
 from narayaneeyam_desktop.widgets.join_fields import JoinFields
-from narayaneeyam_desktop.widgets.small_parts import Banner, Card, Tone, small_text
+from narayaneeyam_desktop.widgets.small_parts import Banner, Card, TableCard, Tone, small_text
 from narayaneeyam_desktop.widgets.work_strip import Progress, WorkStrip
 
 
@@ -153,7 +153,7 @@ class SyncPage(Page):
         size = theme().size
         above = QHBoxLayout()
         above.setSpacing(size(12))
-        this = Card(self.tr("This PC"), margin=16)
+        this = Card(self.tr("This PC"))
         self._this, self._codes = small_text("", ""), small_text("", "muted")
         self._address, self._joined, self._last, self.countersigned = (small_text("", "muted") for _ in range(4))
         for label in (self._this, self._codes, self._address, self._joined, self._last, self.countersigned):
@@ -162,13 +162,8 @@ class SyncPage(Page):
         this.body.addStretch(1)
         this.setFixedWidth(size(330))
         self.others = OthersTable()
-        others = Card(margin=0)
-        words = small_text(self.tr("The other PCs"), "heading")
-        words.setContentsMargins(size(12), size(15), 0, 0)
-        others.body.addWidget(words)
-        others.body.addWidget(self.others)
         above.addWidget(this)
-        above.addWidget(others, 1)
+        above.addWidget(TableCard(self.others, self.tr("The other PCs")), 1)
         self.tabs = QTabWidget()
         self.waiting, self.parked = WaitingTable(), ParkedTable()
         self.incidents, self.exchanges = IncidentsTable(), ExchangesTable()
@@ -179,7 +174,7 @@ class SyncPage(Page):
             (self.incidents, self.tr("Incidents")),
         ):
             self.tabs.addTab(table, title)
-        below = Card(margin=4)
+        below = Card()
         below.body.addWidget(self.tabs)
         made = QWidget()
         column = QVBoxLayout(made)
@@ -190,7 +185,7 @@ class SyncPage(Page):
         return made
 
     def _make_joining(self) -> QWidget:
-        teaches = Card(self.tr("One clinic, several PCs"), margin=16)
+        teaches = Card(self.tr("One clinic, several PCs"))
         for words in (
             self.tr(
                 "With a server, reception, counter and doctor's laptop each keep the whole clinic and see each other's work"

@@ -121,6 +121,7 @@ QTableView { background: $card; color: $ink; border: 0; gridline-color: $line; o
     selection-background-color: $tint; selection-color: $ink; }
 QTableView::item { border-bottom: 1px solid $line; padding: 0 $p8; }
 QTableView::item:selected { background: $tint; color: $ink; }
+QTableCornerButton::section { background: $card; border: 0; border-bottom: 1px solid $line; }
 QHeaderView { background: $card; border: 0; }
 QHeaderView::section { background: $card; color: $muted; font-size: $small; font-weight: 500; border: 0;
     border-bottom: 1px solid $line; padding: 0 $p8; min-height: $p28; }
@@ -137,6 +138,7 @@ QTabBar::tab:selected { color: $leaf_text; font-weight: 600; border-bottom: 2px 
 QTabBar::tab:focus { color: $ink; }
 
 QScrollArea { border: 0; background: transparent; }
+QScrollArea[role="card"] { background: $card; border: 1px solid $line; border-radius: $p8; }
 QScrollArea > QWidget > QWidget[role="scrolled"] { background: transparent; }
 QScrollBar:vertical { background: transparent; width: $p10; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: $p10; margin: 0; }

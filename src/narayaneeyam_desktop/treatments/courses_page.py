@@ -52,7 +52,7 @@ class CoursesPage(Page):
             identity=attrgetter("course_id"),
         )
         self.table.set_accessible_name(self.tr("Courses"))
-        card = Card(margin=8)
+        card = Card()
         card.body.addWidget(self.also_over)
         card.body.addWidget(self.table, 1)
         self.body.addWidget(card, 1)

@@ -76,7 +76,7 @@ class TreatmentDayPage(Page):
         self.tabs.setDocumentMode(True)
         self.tabs.addTab(self._list(), self.tr("In order of time"))
         self.tabs.addTab(self.board, self.tr("By room"))
-        listing = Card(margin=8)
+        listing = Card()
         listing.body.addWidget(self.tabs, 1)
         row = QHBoxLayout()
         row.setSpacing(theme().size(12))

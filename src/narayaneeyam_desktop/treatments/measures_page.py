@@ -17,7 +17,7 @@ class MeasuresPage(Page):
         self.who = small_text("", "heading")
         self.add_beside_title(self.who)
         self.trends = trends
-        card = Card(margin=8)
+        card = Card()
         card.body.addWidget(trends, 1)
         self.body.addWidget(card, 1)
 

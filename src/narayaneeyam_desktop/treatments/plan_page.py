@@ -61,7 +61,7 @@ class PlanPage(Page):
         self.tabs.setDocumentMode(True)
         self.tabs.addTab(self.table, self.tr("With a place"))
         self.tabs.addTab(self.without, self.tr("Without a place"))
-        card = Card(margin=8)
+        card = Card()
         card.body.addWidget(self.tabs, 1)
         self.body.addWidget(self.result)
         self.body.addWidget(card, 1)

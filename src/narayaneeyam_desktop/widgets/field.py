@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import lru_cache
+from math import ceil
 
 from PySide6 import QtCore
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QTextLayout
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from narayaneeyam_desktop.theme.theme import SMALL_SIZE, restyle, theme
@@ -134,6 +135,21 @@ def _height_of(words: str, _scale: float) -> int:
     return QFontMetrics(theme().font(SMALL_SIZE)).size(NO_TEXT_FLAGS, f"Ag {words}").height()
 
 
+def _line_height() -> int:
+    """Pixels of a line of text with letters of both scripts, as an editor lays it out."""
+    return _laid_out(QCoreApplication.translate("terms", "Patient"), theme().scale)
+
+
+@lru_cache(maxsize=8)
+def _laid_out(words: str, _scale: float) -> int:
+    layout = QTextLayout(f"Ag {words}", theme().font())
+    layout.beginLayout()
+    line = layout.createLine()
+    line.setLineWidth(1000)
+    layout.endLayout()
+    return ceil(line.height())
+
+
 class LineField(Field):
     """One line of text."""
 
@@ -177,7 +193,8 @@ class TextField(Field):
         editor = QPlainTextEdit()
         editor.setTabChangesFocus(True)
         super().__init__(label, editor, hint=hint, parent=parent)
-        editor.setFixedHeight(editor.fontMetrics().lineSpacing() * lines + theme().size(20))
+        # Lines in whole pixels, the margins of the document and of the style sheet: the last line stands whole, and nothing scrolls.
+        editor.setFixedHeight(_line_height() * lines + 8 + theme().size(12))
         editor.textChanged.connect(self._edited)
 
     def text(self) -> str:

@@ -13,10 +13,13 @@ from narayaneeyam_desktop.widgets.small_parts import Banner, Card, Tone
 
 
 class FormColumn(QScrollArea):
-    """A form beside a list: of one width, and scrolled where large letters or a low screen leave too little room."""
+    """A form beside a list: of one width, and scrolled within its card where large letters or a low screen leave too little room."""
 
     def __init__(self, form: FormCard, width: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        # The sheet and its line stay where they are while the fields move.
+        self.setProperty("role", "card")
+        form.setProperty("role", "scrolled")
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -33,7 +36,7 @@ class FormCard(Card):
 
     edited = Signal()
 
-    def __init__(self, heading: str = "", *, margin: int = 16, parent: QWidget | None = None) -> None:
+    def __init__(self, heading: str = "", *, margin: int = 12, parent: QWidget | None = None) -> None:
         super().__init__(heading, margin=margin, parent=parent)
         self.body.setSpacing(theme().size(10))
         self.fields: dict[str, Field] = {}

@@ -108,6 +108,16 @@ class Card(QFrame):
         appear(self._heading, bool(heading))
 
 
+class TableCard(Card):
+    """A table that fills its card; a heading stands above the first words of its rows."""
+
+    def __init__(self, table: QWidget, heading: str = "", *, parent: QWidget | None = None) -> None:
+        super().__init__(heading, margin=0, parent=parent)
+        size = theme().size
+        self._heading.setContentsMargins(size(8), size(11), size(8), 0)
+        self.body.addWidget(table, 1)
+
+
 class Rule(QFrame):
     """A quiet line."""
 
