@@ -19,7 +19,7 @@ from narayaneeyam_clinic.consultations.start_visit import doctor_of
 from narayaneeyam_clinic.patients.merged_people import kept_record, same_person
 from narayaneeyam_clinic.patients.records import Patient
 from narayaneeyam_clinic.people.permissions import Permission
-from narayaneeyam_clinic.rooms.bed_spans import bed_words, refuse_bed
+from narayaneeyam_clinic.rooms.bed_spans import bed_words, left_behind, refuse_bed
 from narayaneeyam_clinic.rooms.clean_bed import bed_of
 from narayaneeyam_clinic.rooms.records import Bed, BedCondition, Room
 from narayaneeyam_clinic.shared.errors import Refused
@@ -148,18 +148,18 @@ def _ready_bed(tx: Transaction, draft: AdmissionDraft, patient: Patient) -> Bed:
     if draft.expected_leave_on is not None and draft.expected_leave_on < tx.today:
         raise Refused("days_wrong", field="expected_leave_on", from_day=tx.today, to_day=draft.expected_leave_on)
     bed = bed_of(tx, draft.bed_id)
-    refuse_bed_not_ready(bed)
+    refuse_bed_not_ready(tx, bed)
     # Who comes and leaves on one day still has the bed this day.
     leaves = draft.expected_leave_on and max(draft.expected_leave_on, tx.today + timedelta(days=1))
     refuse_bed(tx, bed, patient, tx.today, leaves, besides_reservation=draft.reservation_id or "")
     return bed
 
 
-def refuse_bed_not_ready(bed: Bed) -> None:
+def refuse_bed_not_ready(tx: Transaction, bed: Bed) -> None:
     """Refused: bed_closed, bed_to_clean."""
     if bed.condition is BedCondition.CLOSED:
         raise Refused("bed_closed", field="bed", bed=bed.name, why=bed.closed_why or "")
-    if bed.condition is BedCondition.TO_CLEAN:
+    if bed.condition is BedCondition.TO_CLEAN or left_behind(tx.session, bed.id):
         raise Refused("bed_to_clean", field="bed", bed=bed.name)
 
 

@@ -31,7 +31,7 @@ def transfer(tx: Transaction, admission_id: str, bed_id: str, reason: str) -> st
     if [one.bed_id for one in now] == [bed.id]:
         raise Refused("already_in_bed", field="bed", bed=bed.name)
     if bed.id not in {one.bed_id for one in now}:
-        refuse_bed_not_ready(bed)
+        refuse_bed_not_ready(tx, bed)
     patient = kept_record(tx, admission.patient_id)
     refuse_bed(tx, bed, patient, tx.today, _leaves(tx, admission.expected_leave_on), besides_stay=admission.id)
     leave_beds(tx, admission_id)

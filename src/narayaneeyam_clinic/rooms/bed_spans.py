@@ -27,6 +27,17 @@ def lies_in_it() -> ColumnElement[bool]:
     return and_(BedStay.to_at.is_(None), BedStay.admission_id.in_(select(Admission.id).where(in_house)))
 
 
+def left_behind(session: Session, bed_id: str | None = None) -> list[BedStay]:
+    """Bed stays of who has left the house, which their PC never ended because another had put them into this bed meanwhile:
+    the bed keeps nobody, and is to be cleaned (STAY-30). Of one bed, or of all.
+    """
+    in_house = or_(*(Admission.state == state for state in IN_HOUSE))
+    query = select(BedStay).where(
+        BedStay.to_at.is_(None), BedStay.admission_id.not_in(select(Admission.id).where(in_house))
+    )
+    return list(session.scalars(query if bed_id is None else query.where(BedStay.bed_id == bed_id)))
+
+
 def spans_of_stays(session: Session, today: date, besides: str = "") -> list[Span]:
     """Of every patient in a bed now. Whose day of leaving has passed is there until they have left: to_day is None."""
     return [

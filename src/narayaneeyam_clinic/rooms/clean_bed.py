@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from sqlalchemy import select
 
-from narayaneeyam_clinic.admissions.records import BedStay
+from narayaneeyam_clinic.admissions.records import Admission, BedStay
 from narayaneeyam_clinic.people.permissions import Permission
-from narayaneeyam_clinic.rooms.bed_spans import lies_in_it
+from narayaneeyam_clinic.rooms.bed_spans import left_behind, lies_in_it
 from narayaneeyam_clinic.rooms.records import Bed, BedCondition
 from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_clinic.shared.news import WardChanged
@@ -14,12 +14,17 @@ from narayaneeyam_clinic.store.transaction import Transaction
 
 
 def clean_bed(tx: Transaction, bed_id: str) -> None:
-    """It is ready again. Refused: not_permitted, bed_not_found, bed_closed; one that was clean stays so."""
+    """It is ready again; nobody whom another PC had let go lies in it any more (STAY-30).
+
+    Refused: not_permitted, bed_not_found, bed_closed; one that was clean stays so.
+    """
     tx.require(Permission.CLEAN_BEDS)
     bed = bed_of(tx, bed_id)
     if bed.condition is BedCondition.CLOSED:
         raise Refused("bed_closed", bed=bed.name, why=bed.closed_why or "")
     bed.condition = BedCondition.READY
+    for stay in left_behind(tx.session, bed_id):
+        stay.to_at = max(stay.from_at, tx.session.get_one(Admission, stay.admission_id).left_at or tx.now)
     tx.tell(WardChanged())
 
 

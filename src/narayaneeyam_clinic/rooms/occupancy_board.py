@@ -18,7 +18,7 @@ from narayaneeyam_clinic.admissions.records import (
 from narayaneeyam_clinic.patients.age_rules import age_text, birth_of
 from narayaneeyam_clinic.patients.records import Patient, Sex
 from narayaneeyam_clinic.people.permissions import Permission
-from narayaneeyam_clinic.rooms.bed_spans import lies_in_it
+from narayaneeyam_clinic.rooms.bed_spans import left_behind, lies_in_it
 from narayaneeyam_clinic.rooms.records import Bed, BedCondition, GenderRule, Room, RoomCategory, RoomKind
 from narayaneeyam_clinic.shared.clock import business_date
 from narayaneeyam_clinic.store.prepared import Prepared
@@ -92,17 +92,24 @@ def occupancy_board(rd: Reading, days: int = BOARD_DAYS) -> Board:
     """Refused: not_permitted."""
     rd.require(Permission.SEE_WARD)
     until = rd.today + timedelta(days=days)
+    uncleaned = {stay.bed_id for stay in left_behind(rd.session)}
     spans: dict[str, list[BoardSpan]] = {}
     for bed_id, span in (*_stays(rd), *_reservations(rd, until)):
         spans.setdefault(bed_id, []).append(span)
     beds = tuple(
         BoardBed(
             bed_id, bed, room_id, room, floor or "", category_id or "", category or "", rule,
-            _state(condition, spans.get(bed_id, []), rd.today), closed_why or "", tuple(spans.get(bed_id, ())),
+            _state(_condition(condition, bed_id in uncleaned), spans.get(bed_id, []), rd.today), closed_why or "",
+            tuple(spans.get(bed_id, ())),
         )
         for bed_id, bed, condition, closed_why, room_id, room, floor, rule, category_id, category in _BEDS.all(rd.session)
     )  # fmt: skip
     return Board(rd.today, until, beds)
+
+
+def _condition(condition: BedCondition, is_uncleaned: bool) -> BedCondition:
+    """As the bed was marked; where two PCs let go whom they had put into it, nobody has marked it (STAY-30)."""
+    return BedCondition.TO_CLEAN if is_uncleaned and condition is BedCondition.READY else condition
 
 
 def _state(condition: BedCondition, spans: list[BoardSpan], today: date) -> BedState:

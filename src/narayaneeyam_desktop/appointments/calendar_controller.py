@@ -258,7 +258,7 @@ class CalendarController(Controller):
 
     def _has_swapped(self, swapped: Swapped) -> None:
         words = self.tr("{count} went over.").format(count=swapped.bookings + len(swapped.tokens))
-        if swapped.stayed:
-            names = ", ".join(one.patient_name for one in swapped.stayed)
-            words += " " + self.tr("These stay, since they clash: {names}.").format(names=names)
+        stays = self.tr("{name} stays: {why}")
+        for one in swapped.stayed:
+            words += " " + stays.format(name=one.patient_name, why=self.desk.refused(one.refused))
         self.desk.say(words)

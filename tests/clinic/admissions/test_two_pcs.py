@@ -20,8 +20,10 @@ from narayaneeyam_clinic.billing.ledger import NewCharge, post_charge, reverse_c
 from narayaneeyam_clinic.billing.ledger_bill import LedgerBillDraft
 from narayaneeyam_clinic.inbox.inbox_items import inbox, inbox_detail
 from narayaneeyam_clinic.inbox.inbox_rules import Answer, InboxKind
+from narayaneeyam_clinic.rooms.clean_bed import clean_bed
 from narayaneeyam_clinic.rooms.occupancy_board import BedState, occupancy_board
 from narayaneeyam_clinic.rooms.reserve_bed import ReservationDraft, cancel_reservation, reserve_bed
+from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_clinic.shared.money import Money, total
 from tests.clinic.consultations.invented import add_patient
 from tests.clinic.sync.replicas import Replicas, content, replicas
@@ -95,7 +97,9 @@ def test_one_bed_and_one_patient_claimed_twice_are_told_to_people(pcs: Replicas,
 
 
 def test_a_bed_given_to_who_left_at_the_other_pc_is_free(pcs: Replicas, wards: tuple[Ward, Ward]):
-    """STAY-12: the transfer that the other PC did not know of keeps no bed, and the next patient there is no clash."""
+    """STAY-12, STAY-30: the transfer that the other PC did not know of keeps no bed; it is cleaned, and the next patient there
+    is no clash.
+    """
     here, there = wards
     stay = here.admit("101 A")
     here.do(order_discharge, stay.admission_id)
@@ -103,9 +107,16 @@ def test_a_bed_given_to_who_left_at_the_other_pc_is_free(pcs: Replicas, wards: t
     there.do(transfer, stay.admission_id, here.beds["102 A"], "Quieter")
     here.do(patient_leaves, stay.admission_id, "Paid elsewhere")
     pcs.settle()
-    board = both(wards, occupancy_board)
-    assert BedState.OCCUPIED not in {bed.state for bed in board.beds}
-    there.admit("102 A", patient=add_patient(there.clinic, "Radha", "N1-00044"))
+    board = {bed.room: bed.state for bed in both(wards, occupancy_board).beds}
+    assert board == {"101": BedState.TO_CLEAN, "102": BedState.TO_CLEAN, "103": BedState.FREE}
+    radha = add_patient(there.clinic, "Radha", "N1-00044")
+    with pytest.raises(Refused, match="bed_to_clean"):
+        there.admit("102 A", patient=radha)
+    for ward in wards:
+        ward.do(clean_bed, here.beds["102 A"])
+    pcs.settle()
+    assert {bed.state for bed in both(wards, occupancy_board).beds if bed.room == "102"} == {BedState.FREE}
+    there.admit("102 A", patient=radha)
     pcs.settle()
     assert both(wards, inbox) == ()
 

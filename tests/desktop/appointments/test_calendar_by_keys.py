@@ -119,6 +119,8 @@ def test_one_key_checks_in_and_one_hands_over(front: Fronts, books: BookingDesk,
     """BOOK-45, BOOK-46: who has come has a token; a late doctor's patients go to another in one step."""
     today = books.book(at(11), SATURDAY)
     books.book(at(11), MONDAY, patient_id=books.second)
+    books.book(at(11, 40), MONDAY, patient_id=books.second)
+    books.book(at(11, 40), MONDAY, doctor_id=books.other)
     desk = front(as_role("receptionist"))
     grid = desk.open("calendar", day=SATURDAY.isoformat(), appointment_id=today.appointment_id).grid
     desk.press(Qt.Key.Key_C)
@@ -132,7 +134,17 @@ def test_one_key_checks_in_and_one_hands_over(front: Fronts, books: BookingDesk,
     desk.type_into_question()
     desk.press(Qt.Key.Key_Return)
     desk.quiet()
-    assert [cell.doctor_id for cell in booked(books, MONDAY)] == [books.other]
+    doctors = {(cell.patient_id, cell.starts): cell.doctor_id for cell in booked(books, MONDAY)}
+    assert doctors == {
+        (books.second, at(11)): books.other,
+        (books.second, at(11, 40)): books.doctor,
+        (books.patient, at(11, 40)): books.other,
+    }
+    # Who stays is named, with what stands against it.
+    said = desk.window.message_bar.text()
+    assert said.startswith("1 went over.")
+    assert " stays: " in said
+    assert "is booked from 11:40" in said
 
 
 def test_a_year_scrolls_by_weeks(front: Fronts, books: BookingDesk, as_role: AsRole):
