@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import shutil
-import subprocess
+import contextlib
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -13,6 +12,7 @@ from sqlalchemy import create_engine
 from narayaneeyam_clinic.shared.identifiers import new_id
 from tests.processes.premises import Prepared, prepare
 from tests.server.conftest import postgresql_server as postgresql_server
+from tests.server.small_disk import small_disk as a_small_disk
 
 
 @pytest.fixture(scope="session")
@@ -34,19 +34,12 @@ def empty_postgresql(postgresql_server: str) -> str:
 
 @pytest.fixture
 def small_disk(tmp_path: Path) -> Iterator[Callable[[str, int], Path]]:
-    """`small_disk(name, megabytes)`: a disk in memory of that size, which only an administrator of the machine can make."""
-    made: list[Path] = []
+    """`small_disk(name, megabytes)`: a disk in memory of that size."""
+    with contextlib.ExitStack() as made:
 
-    def disk(name: str, megabytes: int) -> Path:
-        folder = tmp_path / name
-        folder.mkdir()
-        mount = shutil.which("mount")
-        options = ["-t", "tmpfs", "-o", f"size={megabytes}m", "tmpfs", str(folder)]
-        if mount is None or subprocess.run([mount, *options], check=False, capture_output=True).returncode:
-            pytest.skip("a small disk cannot be made here: that needs Linux, and the rights of its administrator")
-        made.append(folder)
-        return folder
+        def disk(name: str, megabytes: int) -> Path:
+            folder = tmp_path / name
+            folder.mkdir()
+            return made.enter_context(a_small_disk(folder, megabytes))
 
-    yield disk
-    for folder in made:
-        subprocess.run(["umount", str(folder)], check=True)
+        yield disk

@@ -1,4 +1,5 @@
-"""A line that breaks: a proxy of ours on loopback between real PCs and a real server, which it sees in plain HTTP.
+"""A line that breaks: a proxy of ours on loopback between real PCs and a real server. With the server's own certificate and
+key it speaks TLS as the server does, to both sides: to break an answer in its middle it must see it.
 
 What goes wrong follows from the seed and the order in which requests come. A trap does something at an exact moment of one
 request, such as ending a process while the server has a push in its hands.
@@ -8,13 +9,16 @@ from __future__ import annotations
 
 import http.client
 import socket
+import ssl
 import threading
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
 from random import Random
 from types import TracebackType
+from typing import Any
 
 from narayaneeyam_clinic.sync.messages import DEVICE_HEADER
 
@@ -91,6 +95,9 @@ class FaultyProxy:
         self.faults: Mapping[Fault, int] = {}
         self.happened: list[tuple[str, Fault]] = []
         self.requests = 0
+        self.handshakes = 0
+        self.speaks: ssl.SSLContext | None = None
+        self.trusts: ssl.SSLContext | None = None
         self._chance = Random(seed)
         self._traps: list[Trap] = []
         self._lock = threading.Lock()
@@ -99,9 +106,17 @@ class FaultyProxy:
         self._thread = threading.Thread(target=self._server.serve_forever, kwargs={"poll_interval": 0.05}, daemon=True)
         self._thread.start()
 
+    def speak_as(self, own_certificate: Path) -> None:
+        """TLS from now on, with the certificate and the key of the server; upstream no other is trusted."""
+        speaks = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+        speaks.load_cert_chain(own_certificate)
+        trusts = ssl.create_default_context(cafile=str(own_certificate))
+        trusts.check_hostname = False
+        self.speaks, self.trusts = speaks, trusts
+
     @property
     def address(self) -> str:
-        return f"http://127.0.0.1:{self._server.server_address[1]}"
+        return f"{'http' if self.speaks is None else 'https'}://127.0.0.1:{self._server.server_address[1]}"
 
     @property
     def port(self) -> int:
@@ -187,6 +202,17 @@ class _Listening(ThreadingHTTPServer):
         self.proxy = proxy
         super().__init__(("127.0.0.1", port), _Handler)
 
+    def finish_request(self, request: Any, client_address: Any) -> None:
+        """On the thread of this connection, as the greeting of TLS waits for the other side."""
+        if self.proxy.speaks is None:
+            super().finish_request(request, client_address)
+            return
+        request.settimeout(_UPSTREAM_SECONDS)
+        with self.proxy.speaks.wrap_socket(request, server_side=True) as secured:
+            self.proxy.handshakes += 1
+            secured.settimeout(None)
+            super().finish_request(secured, client_address)
+
     def handle_error(self, request: object, client_address: object) -> None:
         """A PC that was killed leaves its connection as it is."""
 
@@ -216,9 +242,9 @@ class _Handler(BaseHTTPRequestHandler):
         if own is not None:
             self._answer(own)
         elif fault is Fault.REQUEST_CUT:
-            _send_part(proxy.upstream, asked, part)
+            _send_part(proxy, asked, part)
         elif fault is Fault.LATE:
-            threading.Timer(_LATE_BY_SECONDS, _quietly_upstream, [proxy.upstream, asked]).start()
+            threading.Timer(_LATE_BY_SECONDS, _quietly_upstream, [proxy, asked]).start()
         elif fault is not Fault.DROPPED:
             self._forward(proxy, asked, path, fault, part)
 
@@ -226,8 +252,8 @@ class _Handler(BaseHTTPRequestHandler):
         device = self.headers.get(DEVICE_HEADER)
         try:
             if fault is Fault.REPEATED:
-                _upstream(proxy.upstream, asked)
-            answer = _upstream(proxy.upstream, asked, lambda: proxy.pass_by(path, Moment.SENT, device))
+                _upstream(proxy, asked)
+            answer = _upstream(proxy, asked, lambda: proxy.pass_by(path, Moment.SENT, device))
         except (OSError, http.client.HTTPException):
             # The server is away: what a proxy says then.
             self._answer(_Answer(502, (("content-type", "text/html"),), b"<html>Bad gateway</html>"))
@@ -273,9 +299,11 @@ def _own_answer(fault: Fault | None) -> _Answer | None:
     return None
 
 
-def _upstream(port: int, asked: _Asked, sent: Callable[[], None] = lambda: None) -> _Answer:
+def _upstream(proxy: FaultyProxy, asked: _Asked, sent: Callable[[], None] = lambda: None) -> _Answer:
     """Raises OSError, HTTPException."""
-    connection = http.client.HTTPConnection("127.0.0.1", port, timeout=_UPSTREAM_SECONDS)
+    line = _line_to(proxy)
+    connection = http.client.HTTPConnection("127.0.0.1", proxy.upstream, timeout=_UPSTREAM_SECONDS)
+    connection.sock = line
     try:
         connection.putrequest(asked.method, asked.path, skip_host=True, skip_accept_encoding=True)
         for name, value in asked.headers:
@@ -289,22 +317,34 @@ def _upstream(port: int, asked: _Asked, sent: Callable[[], None] = lambda: None)
         connection.close()
 
 
-def _quietly_upstream(port: int, asked: _Asked) -> None:
+def _line_to(proxy: FaultyProxy) -> socket.socket:
+    """Raises OSError."""
+    line = socket.create_connection(("127.0.0.1", proxy.upstream), timeout=_UPSTREAM_SECONDS)
+    if proxy.trusts is None:
+        return line
     try:
-        _upstream(port, asked)
+        return proxy.trusts.wrap_socket(line)
+    except BaseException:
+        line.close()
+        raise
+
+
+def _quietly_upstream(proxy: FaultyProxy, asked: _Asked) -> None:
+    try:
+        _upstream(proxy, asked)
     except (OSError, http.client.HTTPException):
         # Nobody waits for the answer any more.
         return
 
 
-def _send_part(port: int, asked: _Asked, part: float) -> None:
+def _send_part(proxy: FaultyProxy, asked: _Asked, part: float) -> None:
     """The head and a part of the body, then the line is dead."""
     head = f"{asked.method} {asked.path} HTTP/1.1\r\n" + "".join(
         f"{name}: {value}\r\n" for name, value in asked.headers
     )
     whole = head.encode("latin-1") + b"\r\n" + asked.body
     try:
-        with socket.create_connection(("127.0.0.1", port), timeout=_UPSTREAM_SECONDS) as line:
+        with _line_to(proxy) as line:
             line.sendall(whole[: int(len(whole) * part)])
     except OSError:
         return

@@ -57,8 +57,9 @@ class Prepared:
 
 
 def prepare(home: Path) -> Prepared:
-    """A clinic that began at reception and has two more PCs, everything up to date; on SQLite."""
-    server = ServerProcess(home / "server")
+    """A clinic that began at reception and has two more PCs, everything up to date; on SQLite, and over TLS with the
+    server's own certificate, which the PCs know by its fingerprint in the joining code."""
+    server = ServerProcess(home / "server", tls=True)
     made = Premises(
         home, server, FaultyProxy(server.port, seed=0), Random(0), [PcProcess(home / name) for name in NAMES]
     )
@@ -75,6 +76,7 @@ def _begin_clinic(made: Premises) -> None:
     for pc in made.pcs:
         pc.begin_start()
     made.server.start()
+    made.line.speak_as(made.server.own_certificate)
     for pc in made.pcs:
         pc.hear("start")
     made.reception.tell("create")
@@ -109,7 +111,7 @@ def premises(
     serving = (server_home or home) / "server"
     for name, folder in (*disks.items(), ("server", serving)):
         shutil.copytree(prepared.home / name, folder)
-    server = ServerProcess(serving)
+    server = ServerProcess(serving, tls=True)
     if database_url is not None:
         server.told("backup", str(home / "log.nsb"))
         server.database_url = database_url
@@ -117,6 +119,7 @@ def premises(
     server.start()
     made = Premises(home, server, FaultyProxy(server.port, seed, prepared.line_port), Random(seed))
     try:
+        made.line.speak_as(server.own_certificate)
         made.pcs = [PcProcess(disk, year=(years or {}).get(name)) for name, disk in disks.items()]
         for pc in made.pcs:
             pc.begin_start()

@@ -178,18 +178,23 @@ class PcProcess:
 
 @dataclass
 class ServerProcess:
-    """`narayaneeyam-server serve` in plain HTTP on loopback; the port stays the same when it is started again."""
+    """`narayaneeyam-server serve` on loopback; the port stays the same when it is started again.
+
+    `tls`: with its own certificate, which it makes at the first start; else in plain HTTP.
+    """
 
     folder: Path
     database_url: str | None = None
     program: Path = ROOT
     port: int = field(default_factory=lambda: free_port())
+    tls: bool = False
     _process: subprocess.Popen[str] | None = None
 
     def start(self) -> Self:
         """Returns when it answers."""
         self.folder.mkdir(parents=True, exist_ok=True)
-        serve = self._command("serve", "--host", "127.0.0.1", "--port", str(self.port), "--plain-http", "--json")
+        how = [] if self.tls else ["--plain-http"]
+        serve = self._command("serve", "--host", "127.0.0.1", "--port", str(self.port), *how, "--json")
         with self._log.open("a") as log:
             self._process = forked.begin(
                 *serve, program=self.program, stdout=subprocess.PIPE, stderr=log, text=True,
@@ -199,6 +204,11 @@ class ServerProcess:
         if not self._process.stdout.readline():
             raise Failed(f"the server does not start: {self.last_words()}")
         return self
+
+    @property
+    def own_certificate(self) -> Path:
+        """With its key; it is there once the server was started with `tls`."""
+        return self.folder / "own-certificate.pem"
 
     def kill(self) -> None:
         """kill -9. What makes its replicas ends with it, or by itself when it notices."""

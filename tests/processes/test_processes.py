@@ -11,6 +11,7 @@ from tests.processes.agreement import settle, whole
 from tests.processes.faulty_proxy import Fault
 from tests.processes.premises import Prepared, premises
 from tests.processes.stories import everybody_is_killed, on_a_bad_line, server_while_storing, while_sending
+from tests.server.small_disk import fill
 
 pytestmark = [pytest.mark.journey, pytest.mark.machine]
 
@@ -19,11 +20,14 @@ SmallDisk = Callable[[str, int], Path]
 
 
 def test_a_line_that_breaks_loses_nothing(prepared: Prepared, tmp_path: Path):
-    """PROC-1, PROC-7: also with one PC's clock in 2010 and another's in 2035."""
+    """PROC-1, PROC-7, PROC-8: also with one PC's clock in 2010 and another's in 2035."""
     years = {"counter": 2035, "doctor": 2010}
     with premises(prepared, tmp_path, SEED, years=years) as made:
         on_a_bad_line(made, bills=12)
         assert len({fault for _, fault in made.line.happened}) >= len(Fault) // 2
+        assert made.line.handshakes > len(made.pcs)
+        of_link = made.reception.ask("rows", "SELECT substr(address, 1, 8), certificate IS NOT NULL FROM server_link")
+        assert of_link["rows"] == [["https://", 1]]
         wrong_by = {pc.name: pc.ask("state")["clock_wrong_by_ms"] for pc in made.pcs}
         assert wrong_by["reception"] is None
         assert wrong_by["counter"] > 0 > wrong_by["doctor"]
@@ -89,14 +93,3 @@ def test_a_server_whose_disk_is_full(prepared: Prepared, tmp_path: Path, small_d
                 made.server.start()
             settle(made.pcs)
         whole(made.pcs, made.server)
-
-
-def fill(disk: Path) -> Path:
-    """A file that takes all the room there is."""
-    ballast = disk / "ballast"
-    with ballast.open("wb", buffering=0) as file:
-        for size in (65536, 4096):
-            with pytest.raises(OSError, match="No space left"):
-                while True:
-                    file.write(bytes(size))
-    return ballast
