@@ -243,6 +243,10 @@
         <translation>भर्ती करें और रसीद छापें</translation>
     </message>
     <message>
+        <source>Admit {name}</source>
+        <translation>{name} को भर्ती करें</translation>
+    </message>
+    <message>
         <source>Agreed by</source>
         <translation>किसने माना</translation>
     </message>
@@ -549,6 +553,10 @@
     <message>
         <source>Number or name</source>
         <translation>नंबर या नाम</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>खोलें</translation>
     </message>
     <message>
         <source>Press F2 to make the first one at the counter.</source>
@@ -2511,6 +2519,10 @@
         <translation>कोई कोर्स नहीं</translation>
     </message>
     <message>
+        <source>Open</source>
+        <translation>खोलें</translation>
+    </message>
+    <message>
         <source>Order a course</source>
         <translation>कोर्स लिखें</translation>
     </message>
@@ -3209,6 +3221,10 @@
     <message>
         <source>Nothing expires soon</source>
         <translation>जल्दी कुछ समाप्त नहीं होगा</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>खोलें</translation>
     </message>
     <message>
         <source>Worth at MRP</source>
@@ -5361,6 +5377,10 @@
         <translation>नंबर</translation>
     </message>
     <message>
+        <source>Open</source>
+        <translation>खोलें</translation>
+    </message>
+    <message>
         <source>Patients</source>
         <translation>मरीज़</translation>
     </message>
@@ -5990,6 +6010,10 @@
         <translation>मँगाने को कुछ नहीं</translation>
     </message>
     <message>
+        <source>Open</source>
+        <translation>खोलें</translation>
+    </message>
+    <message>
         <source>Order again at</source>
         <translation>इतने पर फिर मँगाएँ</translation>
     </message>
@@ -6498,6 +6522,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>दर्द {before} → {after}</translation>
     </message>
     <message>
+        <source>Price (₹)</source>
+        <translation>मूल्य (₹)</translation>
+    </message>
+    <message>
         <source>Pulse after</source>
         <translation>बाद में नाड़ी</translation>
     </message>
@@ -7004,6 +7032,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>कुछ नहीं मिला</translation>
     </message>
     <message>
+        <source>Open</source>
+        <translation>खोलें</translation>
+    </message>
+    <message>
         <source>Out of stock</source>
         <translation>स्टॉक ख़त्म</translation>
     </message>
@@ -7431,6 +7463,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>उपचार</translation>
     </message>
     <message>
+        <source>Therapies without a price: {count}. It is asked when a session ends, unless one was billed before.</source>
+        <translation>बिना मूल्य की चिकित्साएँ: {count}। यदि पहले बिल नहीं हुआ, तो सत्र पूरा होने पर मूल्य पूछा जाता है।</translation>
+    </message>
+    <message>
         <source>Therapies without a price: {count}. What was billed last is charged for them, or nothing.</source>
         <translation>बिना मूल्य के उपचार: {count}। उनके लिए पिछली बार का मूल्य लिया जाता है, या कुछ नहीं।</translation>
     </message>
@@ -7576,6 +7612,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Give token</source>
         <translation>टोकन दें</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>आगे-पीछे</translation>
     </message>
     <message>
         <source>New patient</source>
@@ -13353,6 +13393,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>{name} पहले ही वापस हो चुका है।</translation>
     </message>
     <message>
+        <source>{name} was sold here just now. Look at the list again.</source>
+        <translation>{name} अभी यहाँ बेचा गया। सूची फिर देखें।</translation>
+    </message>
+    <message>
         <source>{patient} is admitted already, under {number}. Look at that stay.</source>
         <translation>{patient} {number} के अंतर्गत पहले से भर्ती हैं। वह भर्ती देखें।</translation>
     </message>
@@ -13447,6 +13491,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>{text} is too large for one dose; at most {largest}.</source>
         <translation>{text} एक ख़ुराक के लिए बहुत ज़्यादा है; अधिक से अधिक {largest}।</translation>
+    </message>
+    <message>
+        <source>{therapy} has no price yet. Write what this session costs, or have its price set in the list of therapies.</source>
+        <translation>{therapy} का अभी मूल्य नहीं है। इस सत्र का मूल्य लिखें, या चिकित्साओं की सूची में मूल्य डलवाएँ।</translation>
     </message>
     <message>
         <source>{therapy} on {day} is planned already. Ask for a new proposal.</source>

@@ -243,6 +243,10 @@
         <translation>അഡ്മിറ്റ് ചെയ്ത് രസീത് അച്ചടിക്കുക</translation>
     </message>
     <message>
+        <source>Admit {name}</source>
+        <translation>{name}: അഡ്മിറ്റ് ചെയ്യുക</translation>
+    </message>
+    <message>
         <source>Agreed by</source>
         <translation>സമ്മതിച്ചത്</translation>
     </message>
@@ -549,6 +553,10 @@
     <message>
         <source>Number or name</source>
         <translation>നമ്പർ അല്ലെങ്കിൽ പേര്</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>തുറക്കുക</translation>
     </message>
     <message>
         <source>Press F2 to make the first one at the counter.</source>
@@ -2511,6 +2519,10 @@
         <translation>കോഴ്സുകളില്ല</translation>
     </message>
     <message>
+        <source>Open</source>
+        <translation>തുറക്കുക</translation>
+    </message>
+    <message>
         <source>Order a course</source>
         <translation>കോഴ്സ് നിർദ്ദേശിക്കുക</translation>
     </message>
@@ -3209,6 +3221,10 @@
     <message>
         <source>Nothing expires soon</source>
         <translation>ഉടനെ കാലാവധി തീരുന്നതില്ല</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>തുറക്കുക</translation>
     </message>
     <message>
         <source>Worth at MRP</source>
@@ -5361,6 +5377,10 @@
         <translation>നമ്പർ</translation>
     </message>
     <message>
+        <source>Open</source>
+        <translation>തുറക്കുക</translation>
+    </message>
+    <message>
         <source>Patients</source>
         <translation>രോഗികൾ</translation>
     </message>
@@ -5990,6 +6010,10 @@
         <translation>വാങ്ങാൻ ഒന്നുമില്ല</translation>
     </message>
     <message>
+        <source>Open</source>
+        <translation>തുറക്കുക</translation>
+    </message>
+    <message>
         <source>Order again at</source>
         <translation>വീണ്ടും വാങ്ങേണ്ട അളവ്</translation>
     </message>
@@ -6498,6 +6522,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>വേദന {before} → {after}</translation>
     </message>
     <message>
+        <source>Price (₹)</source>
+        <translation>വില (₹)</translation>
+    </message>
+    <message>
         <source>Pulse after</source>
         <translation>ശേഷം നാഡിമിടിപ്പ്</translation>
     </message>
@@ -7004,6 +7032,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>ഒന്നും കണ്ടെത്തിയില്ല</translation>
     </message>
     <message>
+        <source>Open</source>
+        <translation>തുറക്കുക</translation>
+    </message>
+    <message>
         <source>Out of stock</source>
         <translation>സ്റ്റോക്കില്ലാത്തവ</translation>
     </message>
@@ -7431,6 +7463,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>ചികിത്സകൾ</translation>
     </message>
     <message>
+        <source>Therapies without a price: {count}. It is asked when a session ends, unless one was billed before.</source>
+        <translation>വിലയില്ലാത്ത ചികിത്സകൾ: {count}. മുമ്പ് ബിൽ ചെയ്തിട്ടില്ലെങ്കിൽ സെഷൻ തീരുമ്പോൾ വില ചോദിക്കും.</translation>
+    </message>
+    <message>
         <source>Therapies without a price: {count}. What was billed last is charged for them, or nothing.</source>
         <translation>വിലയില്ലാത്ത ചികിത്സകൾ: {count}. അവയ്ക്ക് അവസാനം ബിൽ ചെയ്തത് ഈടാക്കും, അല്ലെങ്കിൽ ഒന്നുമില്ല.</translation>
     </message>
@@ -7576,6 +7612,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Give token</source>
         <translation>ടോക്കൺ നൽകുക</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>നീക്കുക</translation>
     </message>
     <message>
         <source>New patient</source>
@@ -13353,6 +13393,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>{name} നേരത്തെ തിരികെ നൽകി.</translation>
     </message>
     <message>
+        <source>{name} was sold here just now. Look at the list again.</source>
+        <translation>{name} ഇപ്പോൾ ഇവിടെ വിറ്റു. പട്ടിക ഒന്നുകൂടി നോക്കുക.</translation>
+    </message>
+    <message>
         <source>{patient} is admitted already, under {number}. Look at that stay.</source>
         <translation>{patient} ഇതിനകം {number} എന്ന നമ്പറിൽ കിടത്തിച്ചികിത്സയിലാണ്. ആ താമസം നോക്കുക.</translation>
     </message>
@@ -13447,6 +13491,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>{text} is too large for one dose; at most {largest}.</source>
         <translation>{text} ഒരു നേരത്തിന് വളരെ കൂടുതലാണ്; പരമാവധി {largest}.</translation>
+    </message>
+    <message>
+        <source>{therapy} has no price yet. Write what this session costs, or have its price set in the list of therapies.</source>
+        <translation>{therapy} എന്നതിന് ഇതുവരെ വിലയില്ല. ഈ സെഷന്റെ വില എഴുതുക, അല്ലെങ്കിൽ ചികിത്സകളുടെ പട്ടികയിൽ വില ചേർക്കുക.</translation>
     </message>
     <message>
         <source>{therapy} on {day} is planned already. Ask for a new proposal.</source>

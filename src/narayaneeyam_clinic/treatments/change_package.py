@@ -16,14 +16,14 @@ from narayaneeyam_clinic.treatments.records import Package, PackageItem, Therapy
 
 
 class PackageDraft(BaseModel):
-    """A package as typed; `items` are (therapy id, sessions)."""
+    """A package as typed; `items` are (therapy id, sessions). A price of nothing is written as 0, never left out."""
 
     model_config = ConfigDict(
         frozen=True, extra="forbid", str_strip_whitespace=True, hide_input_in_errors=True, arbitrary_types_allowed=True
     )
 
     name: str
-    price: Money
+    price: Money | None
     items: tuple[tuple[str, int], ...]
     note: str = ""
     is_active: bool = True
@@ -53,7 +53,7 @@ class PackageRow:
 def change_package(tx: Transaction, package_id: str | None, draft: PackageDraft) -> str:
     """Writes a package, a new one without an id; what was sold stays as it was sold.
 
-    Refused: not_permitted, record_not_found, name_missing, amount_negative, package_without_items, therapy_not_found,
+    Refused: not_permitted, record_not_found, name_missing, price_missing, amount_negative, package_without_items, therapy_not_found,
     quantity_not_positive.
     """
     tx.require(Permission.MANAGE_THERAPIES)
@@ -96,6 +96,8 @@ def package_list(rd: Reading, *, also_ended: bool = False) -> list[PackageRow]:
 def _refuse_wrong(tx: Transaction, draft: PackageDraft) -> None:
     if not draft.name:
         raise Refused("name_missing", field="name")
+    if draft.price is None:
+        raise Refused("price_missing", field="price")
     if draft.price.paise < 0:
         raise Refused("amount_negative", field="price")
     if not draft.items:

@@ -5,14 +5,17 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from pydantic import BaseModel, ConfigDict, Field
+from sqlalchemy import select
 
 from narayaneeyam_clinic.billing.charge_kinds import THERAPY_KIND
 from narayaneeyam_clinic.billing.ledger import NewCharge, post_charge
+from narayaneeyam_clinic.billing.ledger_records import Charge
 from narayaneeyam_clinic.billing.services_to_bill import last_therapy_price
 from narayaneeyam_clinic.consultations.record_vitals import write_vitals
 from narayaneeyam_clinic.consultations.records import Visit
 from narayaneeyam_clinic.consultations.vitals_draft import VitalsDraft
 from narayaneeyam_clinic.consultations.vitals_rules import Unlikely
+from narayaneeyam_clinic.patients.merged_people import same_person
 from narayaneeyam_clinic.people.permissions import Permission
 from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_clinic.shared.identifiers import natural_id
@@ -28,7 +31,7 @@ from narayaneeyam_clinic.treatments.use_materials import ShortMaterial, UsedMate
 
 
 class SessionNotes(BaseModel):
-    """What the therapist writes; pain is 0 to 10, None was not asked."""
+    """What the therapist writes; pain is 0 to 10, None was not asked. `price` is for a therapy whose price nobody knows."""
 
     model_config = ConfigDict(frozen=True, extra="forbid", str_strip_whitespace=True, hide_input_in_errors=True)
 
@@ -39,6 +42,7 @@ class SessionNotes(BaseModel):
     observations: str = ""
     complications: str = ""
     materials: tuple[UsedMaterial, ...] = ()
+    price: Money | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +57,8 @@ class FinishedSession:
 
 def finish_session(tx: Transaction, session_id: str, notes: SessionNotes) -> FinishedSession:
     """Refused: not_permitted, session_not_found, session_step_not_possible, session_not_today, pain_out_of_range,
-    medicine_not_found, quantity_not_positive, batch_not_found, and per field what `vitals_rules` refuses.
+    medicine_not_found, quantity_not_positive, batch_not_found, therapy_price_missing, price_missing, and per field what
+    `vitals_rules` refuses.
     """
     tx.require(Permission.TREAT)
     session = session_of(tx, session_id)
@@ -67,7 +72,8 @@ def finish_session(tx: Transaction, session_id: str, notes: SessionNotes) -> Fin
     course = tx.session.get_one(TreatmentCourse, session.course_id)
     therapy = tx.session.get_one(Therapy, session.therapy_id)
     cover = cover_for(tx, course.patient_id, therapy.id)
-    amount = _charge(tx, session, course, therapy, cover)
+    price = _price_of(tx, course, therapy, notes.price, is_covered=cover is not None)
+    amount = _charge(tx, session, course, therapy, cover, price)
     finish_course_when_done(tx, course.id)
     tx.tell(TreatmentsChanged(session.patient_id))
     return FinishedSession(amount, cover.package if cover else None, short, unlikely)
@@ -94,13 +100,51 @@ def _write_notes(tx: Transaction, session: TreatmentSession, notes: SessionNotes
     return unlikely
 
 
+def _price_of(
+    tx: Transaction, course: TreatmentCourse, therapy: Therapy, typed: Money | None, *, is_covered: bool
+) -> Money:
+    """The list's; what one cost last on a bill or of this patient; else it is asked (TREAT-26). Nothing is charged for a diet
+    without a price, and a price of nothing is only for who may give discounts or keeps the list.
+    """
+    if therapy.price is not None:
+        return therapy.price
+    known = last_therapy_price(tx, therapy.name) or _charged_before(tx, course.patient_id, therapy.name)
+    if typed is not None:
+        if typed < ZERO:
+            raise Refused("price_negative", field="price")
+        may_be_free = tx.by.may(Permission.GIVE_DISCOUNT) or tx.by.may(Permission.MANAGE_THERAPIES)
+        if not typed and not may_be_free:
+            raise Refused("price_missing", field="price")
+        return typed
+    if known is None and not is_covered and therapy.therapists > 0:
+        raise Refused("therapy_price_missing", field="price", therapy=therapy.name)
+    return known or ZERO
+
+
+def _charged_before(tx: Transaction, patient_id: str, therapy: str) -> Money | None:
+    found: Money | None = tx.session.scalar(
+        select(Charge.price)
+        .where(
+            Charge.patient_id.in_(same_person(tx, patient_id)),
+            Charge.kind == THERAPY_KIND,
+            Charge.description == therapy,
+            Charge.price > ZERO,
+        )
+        .order_by(Charge.at.desc(), Charge.id.desc())
+        .limit(1)
+    )
+    return found
+
+
 def _charge(
-    tx: Transaction, session: TreatmentSession, course: TreatmentCourse, therapy: Therapy, cover: Cover | None
+    tx: Transaction,
+    session: TreatmentSession,
+    course: TreatmentCourse,
+    therapy: Therapy,
+    cover: Cover | None,
+    price: Money,
 ) -> Money:
     """Its id is made from the session, so that two PCs that both end it charge it once."""
-    price = therapy.price
-    if price is None:
-        price = last_therapy_price(tx, therapy.name) or ZERO
     posted = post_charge(
         tx,
         NewCharge(

@@ -12,11 +12,12 @@ from narayaneeyam_clinic.billing.charge_kinds import PACKAGE
 from narayaneeyam_clinic.billing.deposits import DepositDraft, take_deposit
 from narayaneeyam_clinic.billing.ledger import NewCharge, post_charge
 from narayaneeyam_clinic.billing.ledger_lines import balance_of_package
+from narayaneeyam_clinic.billing.ledger_records import Deposit
 from narayaneeyam_clinic.billing.records import PaymentMethod
 from narayaneeyam_clinic.patients.merged_people import kept_record, same_person
 from narayaneeyam_clinic.people.permissions import Permission
 from narayaneeyam_clinic.shared.errors import Refused
-from narayaneeyam_clinic.shared.identifiers import natural_id
+from narayaneeyam_clinic.shared.identifiers import natural_id, new_id
 from narayaneeyam_clinic.shared.money import ZERO, Money
 from narayaneeyam_clinic.shared.news import TreatmentsChanged
 from narayaneeyam_clinic.store.transaction import Reading, Transaction
@@ -38,12 +39,15 @@ __all__ = [
 
 @dataclass(frozen=True, slots=True)
 class SoldPackage:
-    """The sale; `receipt` is the number of the deposit's receipt when it was paid at once, `deposit_id` names its paper."""
+    """The sale; `receipt` is the number of the deposit's receipt when it was paid at once, `deposit_id` names its paper.
+    `is_repeat`: it had been sold before under this id, and nothing was written now.
+    """
 
     sale_id: str
     price: Money
     receipt: str | None = None
     deposit_id: str | None = None
+    is_repeat: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,21 +75,32 @@ class PackageOfPatient:
 
 
 def sell_package(
-    tx: Transaction, package_id: str, patient_id: str, *, paid_by: PaymentMethod | None = None, reference: str = ""
+    tx: Transaction,
+    package_id: str,
+    patient_id: str,
+    *,
+    paid_by: PaymentMethod | None = None,
+    reference: str = "",
+    sale_id: str | None = None,
 ) -> SoldPackage:
     """Charge the price and keep the shares of that day; `paid_by` takes the price as a deposit for it, with a receipt.
+    The same `sale_id` again sells once (TREAT-27).
 
-    Refused: not_permitted, package_not_found, patient_not_found, and what `take_deposit` refuses.
+    Refused: not_permitted, package_not_found, patient_not_found, package_sale_differs, and what `take_deposit` refuses.
     """
     tx.require(Permission.TAKE_FEES)
     package = tx.session.get(Package, package_id)
     if package is None or not package.is_active:
         raise Refused("package_not_found", field="package")
     patient = kept_record(tx, patient_id)
+    earlier = tx.session.get(PackageSale, sale_id) if sale_id else None
+    if earlier is not None:
+        return _same_again(tx, earlier, package, patient.id)
     stay = stay_now(tx, patient.id)
     stay_id = stay.id if stay else None
     sale = tx.add(
         PackageSale(
+            id=sale_id or new_id(),
             package_id=package.id,
             patient_id=patient.id,
             admission_id=stay_id,
@@ -123,11 +138,25 @@ def sell_package(
     )
     if paid_by is not None and package.price > ZERO:
         draft = DepositDraft(
-            patient_id=patient.id, package_sale_id=sale.id, amount=package.price, method=paid_by, reference=reference
+            id=natural_id("package_paid", sale.id),
+            patient_id=patient.id,
+            package_sale_id=sale.id,
+            amount=package.price,
+            method=paid_by,
+            reference=reference,
         )
         taken = take_deposit(tx, draft)
         return SoldPackage(sale.id, package.price, taken.number, taken.deposit_id)
     return SoldPackage(sale.id, package.price)
+
+
+def _same_again(tx: Transaction, sale: PackageSale, package: Package, patient_id: str) -> SoldPackage:
+    if sale.package_id != package.id or sale.patient_id not in same_person(tx, patient_id):
+        raise Refused("package_sale_differs", name=sale.name)
+    paid = tx.session.get(Deposit, natural_id("package_paid", sale.id))
+    if paid is None:
+        return SoldPackage(sale.id, sale.price, is_repeat=True)
+    return SoldPackage(sale.id, sale.price, paid.number, paid.id, is_repeat=True)
 
 
 def packages_of_patient(rd: Reading, patient_id: str) -> list[PackageOfPatient]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from narayaneeyam_clinic.patients.patient_page import patient_banner
 from narayaneeyam_clinic.people.permissions import Permission
 from narayaneeyam_clinic.shared.errors import Refused
+from narayaneeyam_clinic.shared.identifiers import new_id
 from narayaneeyam_clinic.store.transaction import Reading, Transaction
 from narayaneeyam_clinic.treatments.change_package import PackageRow, package_list
 from narayaneeyam_clinic.treatments.refund_package import RefundedPackage, refund_package
@@ -43,6 +44,7 @@ class BoughtController(Controller):
         self._out = PaperOut(desk, self)
         self._patient_id = ""
         self._asked: PackageOfPatient | None = None
+        self._sale_id = new_id()
         page.sell_wanted.connect(self._sell)
         page.refund_wanted.connect(self._ask_refund)
         desk.news.treatments_changed.connect(self._changed)
@@ -70,17 +72,18 @@ class BoughtController(Controller):
 
     def _sell(self, wanted: tuple[str, str, str]) -> None:
         package_id, method, reference = wanted
-        patient_id = self._patient_id
+        patient_id, sale_id = self._patient_id, self._sale_id
 
         def work(tx: Transaction) -> SoldPackage:
             paid_by = PaymentMethod(method) if method else None
-            return sell_package(tx, package_id, patient_id, paid_by=paid_by, reference=reference)
+            return sell_package(tx, package_id, patient_id, paid_by=paid_by, reference=reference, sale_id=sale_id)
 
         self.desk.change(
             self, work, why="packages.sell", done=self._sold, failed=self._refused, disables=self._page.sell_action
         )
 
     def _sold(self, sold: SoldPackage) -> None:
+        self._sale_id = new_id()
         self._print(sold.deposit_id, sold.receipt)
         if sold.receipt is None:
             self.desk.say(self.tr("Sold for {amount}; it stands on the bill.").format(amount=rupees_text(sold.price)))

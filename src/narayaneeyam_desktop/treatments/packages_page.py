@@ -152,7 +152,7 @@ class PackagesPage(Page):
             self._put()
         draft = PackageDraft(
             name=self.name.text(),
-            price=self.price.value() or ZERO,
+            price=self.price.value(),
             items=tuple(self._items.items()),
             note=self.note.text(),
             is_active=not self.is_ended.isChecked(),

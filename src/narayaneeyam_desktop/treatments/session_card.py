@@ -28,7 +28,7 @@ from narayaneeyam_desktop.widgets.appearing import appear
 from narayaneeyam_desktop.widgets.field import LineField, TextField
 from narayaneeyam_desktop.widgets.form_card import FormCard
 from narayaneeyam_desktop.widgets.small_parts import Banner, Card, Pill, Tone, small_text
-from narayaneeyam_desktop.widgets.typed_fields import QuantityEdit
+from narayaneeyam_desktop.widgets.typed_fields import MoneyEdit, QuantityEdit
 
 
 class SessionCard(Card):
@@ -128,9 +128,13 @@ class SessionCard(Card):
             observations=self.observations.text(),
             complications=self.complications.text(),
             materials=used,
+            price=self.price.value(),
         )
 
     def show_problem(self, field: str | None, sentence: str) -> None:
+        if field == "price":
+            appear(self.price, True)
+            self.area.ensureWidgetVisible(self.price)
         self.form.show_problem(
             {"blood_pressure": "pressure_before", "pulse": "pulse_before"}.get(field or "", field), sentence
         )
@@ -140,6 +144,9 @@ class SessionCard(Card):
         return "typed" if self.form.is_edited() else None
 
     def _make_form(self) -> FormCard:
+        # Asked only where nobody knows what the therapy costs (TREAT-26).
+        self.price = MoneyEdit(self.tr("Price (₹)"))
+        appear(self.price, False)
         self.pain_before = LineField(self.tr("Pain before"), hint="0–10", max_length=2)
         self.pain_after = LineField(self.tr("Pain after"), hint="0–10", max_length=2)
         self.pressure_before = LineField(self.tr("BP before"), placeholder="128/82", max_length=7)
@@ -157,6 +164,7 @@ class SessionCard(Card):
         self._oils.setContentsMargins(0, 0, 0, 0)
         self._oils.setHorizontalSpacing(theme().size(12))
         form.body.addWidget(oils)
+        form.add(price=self.price)
         form.add(pain_before=self.pain_before, pain_after=self.pain_after)
         form.add(pressure_before=self.pressure_before, pressure_after=self.pressure_after)
         form.add(pulse_before=self.pulse_before, pulse_after=self.pulse_after)
@@ -177,6 +185,8 @@ class SessionCard(Card):
             self.complications,
         ):
             field.set_text("")
+        self.price.set_value(None)
+        appear(self.price, False)
         for field in self._materials.values():
             field.hide()
             field.deleteLater()

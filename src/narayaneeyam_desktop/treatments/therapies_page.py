@@ -110,9 +110,9 @@ class TherapiesPage(Page):
         self.people.show_rows(people)
         missing = sum(row.is_active and row.price is None and row.therapists > 0 for row in rows)
         self.without_price.say(
-            self.tr("Therapies without a price: {count}. What was billed last is charged for them, or nothing.").format(
-                count=missing
-            )
+            self.tr(
+                "Therapies without a price: {count}. It is asked when a session ends, unless one was billed before."
+            ).format(count=missing)
             if missing
             else ""
         )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -12,6 +14,7 @@ from narayaneeyam_clinic.billing.ledger_lines import balance_of_package
 from narayaneeyam_clinic.billing.ledger_records import Deposit
 from narayaneeyam_clinic.billing.records import PaymentMethod
 from narayaneeyam_clinic.shared.errors import Refused
+from narayaneeyam_clinic.shared.identifiers import new_id
 from narayaneeyam_clinic.shared.money import ZERO, Money, total
 from narayaneeyam_clinic.treatments.change_package import PackageDraft, change_package, package_list
 from narayaneeyam_clinic.treatments.course_rules import ItemPlan
@@ -92,6 +95,27 @@ def test_money_of_a_package_is_its_buyers(house: TherapyHouse, by):  # noqa: F81
             by("receptionist", lambda tx, wrong=wrong: take_deposit(tx, wrong))
     with pytest.raises(Refused, match="package_not_found"):
         by("manager", lambda tx: refund_deposit(tx, RefundDraft(patient_id=other, package_sale_id=sale, reason="mine")))
+
+
+def test_a_package_is_sold_once(house: TherapyHouse, by):  # noqa: F811
+    """TREAT-27, TREAT-26: the same sale again is the same sale; a package has a price, and be it 0."""
+    draft = PackageDraft(name="Head", price=Money.rupees(1000), items=ITEMS[:1])
+    package = by("manager", lambda tx: change_package(tx, None, draft))
+    key, cash = new_id(), PaymentMethod.CASH
+    first, again = (
+        by("receptionist", lambda tx: sell_package(tx, package, house.patient_id, paid_by=cash, sale_id=key))
+        for _ in range(2)
+    )
+    assert (first.sale_id, first.is_repeat) == (key, False)
+    assert again == replace(first, is_repeat=True)
+    with house.clinic.reading(by=house.as_role("receptionist")) as rd:
+        assert len(packages_of_patient(rd, house.patient_id)) == 1
+        assert list(rd.session.scalars(select(Deposit.amount))) == [Money.rupees(1000)]
+    other = add_patient(house.clinic, "Omana", "N1-00077")
+    with pytest.raises(Refused, match="package_sale_differs"):
+        by("receptionist", lambda tx: sell_package(tx, package, other, sale_id=key))
+    with pytest.raises(Refused, match="price_missing"):
+        by("manager", lambda tx: change_package(tx, package, draft.model_copy(update={"price": None})))
 
 
 def test_a_package_that_changes_leaves_what_was_sold(house: TherapyHouse, by):  # noqa: F811

@@ -14,7 +14,7 @@ from narayaneeyam_clinic.consultations.vitals_draft import VitalsDraft
 from narayaneeyam_clinic.people.permissions import Permission
 from narayaneeyam_clinic.pharmacy.records import MovementKind
 from narayaneeyam_clinic.shared.errors import Refused
-from narayaneeyam_clinic.shared.money import Money
+from narayaneeyam_clinic.shared.money import ZERO, Money
 from narayaneeyam_clinic.store.transaction import Reading, Transaction
 from narayaneeyam_clinic.treatments.change_session import (
     SessionPlace,
@@ -230,11 +230,16 @@ def test_oil_that_will_be_short_is_seen_before(house: TherapyHouse, by, shelf: S
 
 
 def test_a_course_is_done_with_its_last_session(house: TherapyHouse, by, clock):
-    """TREAT-9"""
-    sessions = house.planned(THALAM, starts_on=TODAY).session_ids
+    """TREAT-9, TREAT-26: a price that nobody knows is asked once; nothing is charged for nothing by who may not."""
+    first, *sessions = house.planned(THALAM, starts_on=TODAY).session_ids
+    by("therapist", lambda tx: start_session(tx, first))
+    for notes, code in ((SessionNotes(), "therapy_price_missing"), (SessionNotes(price=ZERO), "price_missing")):
+        with pytest.raises(Refused, match=f"^{code}"):
+            by("therapist", lambda tx, notes=notes: finish_session(tx, first, notes))
+    by("therapist", lambda tx: finish_session(tx, first, SessionNotes(price=Money.rupees(700))))
     for session_id in sessions:
-        treat(house, by, session_id)
         clock.advance(days=1)
+        assert treat(house, by, session_id).amount == Money.rupees(700)
     with house.clinic.reading(by=house.as_role("doctor")) as rd:
         (course,) = course_list(rd, only_open=False)
         assert (course.state, course.done) == (CourseState.DONE, 3)
