@@ -701,6 +701,10 @@
         <translation>कमरे</translation>
     </message>
     <message>
+        <source>Tasks</source>
+        <translation>कार्य</translation>
+    </message>
+    <message>
         <source>Ward</source>
         <translation>वार्ड</translation>
     </message>
@@ -8344,6 +8348,116 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
 </context>
 <context>
+    <name>WardTasksController</name>
+    <message>
+        <source>Not done</source>
+        <translation>नहीं हुआ</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>लिखें</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>क्यों</translation>
+    </message>
+    <message>
+        <source>{task}: done.</source>
+        <translation>{task}: हो गया।</translation>
+    </message>
+</context>
+<context>
+    <name>WardTasksPage</name>
+    <message>
+        <source>Also what is done</source>
+        <translation>जो हो चुका वह भी</translation>
+    </message>
+    <message>
+        <source>Also what is done (F7)</source>
+        <translation>जो हो चुका वह भी (F7)</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>किसने</translation>
+    </message>
+    <message>
+        <source>By room</source>
+        <translation>कमरे के क्रम से</translation>
+    </message>
+    <message>
+        <source>By time</source>
+        <translation>समय के क्रम से</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>हो गया</translation>
+    </message>
+    <message>
+        <source>Not done…</source>
+        <translation>नहीं हुआ…</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done</source>
+        <translation>करने को कुछ नहीं</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>फिर से खोलें</translation>
+    </message>
+    <message>
+        <source>Open the stay</source>
+        <translation>भर्ती खोलें</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>कार्य</translation>
+    </message>
+    <message>
+        <source>Tasks of the ward</source>
+        <translation>वार्ड के कार्य</translation>
+    </message>
+    <message>
+        <source>What is written down on a patient's stay for today stands here for everybody on the ward.</source>
+        <translation>रोगी की भर्ती में आज के लिए जो लिखा जाता है, वह वार्ड में सबके लिए यहाँ दिखता है।</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>हो गया</translation>
+    </message>
+    <message>
+        <source>due now</source>
+        <translation>अभी करना है</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>देर हो गई</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>बाद में</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>नहीं हुआ</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>आज</translation>
+    </message>
+    <message>
+        <source>{count} due</source>
+        <translation>{count} करने हैं</translation>
+    </message>
+    <message>
+        <source>{count} late</source>
+        <translation>{count} देर से</translation>
+    </message>
+    <message>
+        <source>{done} of {all} done</source>
+        <translation>{all} में से {done} हुए</translation>
+    </message>
+</context>
+<context>
     <name>WindowKeys</name>
     <message>
         <source>F1 shows the keys</source>
@@ -8383,6 +8497,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>{count} follow-ups to book</source>
         <translation>{count} पुनः जाँच बुक करनी हैं</translation>
+    </message>
+    <message>
+        <source>{count} tasks of the ward</source>
+        <translation>वार्ड के {count} कार्य</translation>
     </message>
     <message>
         <source>{count} to bill</source>
@@ -10380,6 +10498,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Ward medicines</source>
         <translation>वार्ड की दवाएँ</translation>
+    </message>
+    <message>
+        <source>Ward tasks</source>
+        <translation>वार्ड के कार्य</translation>
     </message>
     <message>
         <source>What roles may do</source>

@@ -701,6 +701,10 @@
         <translation>മുറികൾ</translation>
     </message>
     <message>
+        <source>Tasks</source>
+        <translation>ജോലികൾ</translation>
+    </message>
+    <message>
         <source>Ward</source>
         <translation>വാർഡ്</translation>
     </message>
@@ -8344,6 +8348,116 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
 </context>
 <context>
+    <name>WardTasksController</name>
+    <message>
+        <source>Not done</source>
+        <translation>ചെയ്തില്ല</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>എഴുതുക</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>എന്തുകൊണ്ട്</translation>
+    </message>
+    <message>
+        <source>{task}: done.</source>
+        <translation>{task}: ചെയ്തു.</translation>
+    </message>
+</context>
+<context>
+    <name>WardTasksPage</name>
+    <message>
+        <source>Also what is done</source>
+        <translation>ചെയ്തവയും</translation>
+    </message>
+    <message>
+        <source>Also what is done (F7)</source>
+        <translation>ചെയ്തവയും (F7)</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>ആര്</translation>
+    </message>
+    <message>
+        <source>By room</source>
+        <translation>മുറി ക്രമത്തിൽ</translation>
+    </message>
+    <message>
+        <source>By time</source>
+        <translation>സമയ ക്രമത്തിൽ</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>ചെയ്തു</translation>
+    </message>
+    <message>
+        <source>Not done…</source>
+        <translation>ചെയ്തില്ല…</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done</source>
+        <translation>ഒന്നും ചെയ്യാനില്ല</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>വീണ്ടും തുറക്കുക</translation>
+    </message>
+    <message>
+        <source>Open the stay</source>
+        <translation>താമസം തുറക്കുക</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>ജോലി</translation>
+    </message>
+    <message>
+        <source>Tasks of the ward</source>
+        <translation>വാർഡിലെ ജോലികൾ</translation>
+    </message>
+    <message>
+        <source>What is written down on a patient's stay for today stands here for everybody on the ward.</source>
+        <translation>രോഗിയുടെ താമസത്തിൽ ഇന്നത്തേക്ക് എഴുതിയത് വാർഡിലെ എല്ലാവർക്കുമായി ഇവിടെ കാണാം.</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>ചെയ്തു</translation>
+    </message>
+    <message>
+        <source>due now</source>
+        <translation>ഇപ്പോൾ ചെയ്യണം</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>വൈകി</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>പിന്നീട്</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>ചെയ്തില്ല</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>ഇന്ന്</translation>
+    </message>
+    <message>
+        <source>{count} due</source>
+        <translation>{count} ചെയ്യണം</translation>
+    </message>
+    <message>
+        <source>{count} late</source>
+        <translation>{count} വൈകി</translation>
+    </message>
+    <message>
+        <source>{done} of {all} done</source>
+        <translation>{all}-ൽ {done} ചെയ്തു</translation>
+    </message>
+</context>
+<context>
     <name>WindowKeys</name>
     <message>
         <source>F1 shows the keys</source>
@@ -8383,6 +8497,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>{count} follow-ups to book</source>
         <translation>{count} തുടർപരിശോധന ബുക്ക് ചെയ്യാൻ</translation>
+    </message>
+    <message>
+        <source>{count} tasks of the ward</source>
+        <translation>വാർഡിലെ {count} ജോലികൾ</translation>
     </message>
     <message>
         <source>{count} to bill</source>
@@ -10380,6 +10498,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Ward medicines</source>
         <translation>വാർഡിലെ മരുന്നുകൾ</translation>
+    </message>
+    <message>
+        <source>Ward tasks</source>
+        <translation>വാർഡിലെ ജോലികൾ</translation>
     </message>
     <message>
         <source>What roles may do</source>

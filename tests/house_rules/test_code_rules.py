@@ -124,10 +124,12 @@ def test_nothing_of_ours_is_mocked():
 
 
 def test_the_clinic_has_no_floats():
-    """Paper is measured in points, time-outs in seconds, the demo draws lots, and names are alike by a share; nothing else may."""
+    """Paper is measured in points, time-outs in seconds, the demo draws lots, and names are alike by a share;
+    a number in a file of JSON has no other form. Nothing else may."""
     free = {"papers", "store", "demo"}
     free_files = {
         "duplicate_rules.py",
+        "gstr1_json.py",
         "link.py",
         "pauses.py",
         "wire.py",

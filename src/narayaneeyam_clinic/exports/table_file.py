@@ -40,14 +40,14 @@ def write_table(
     """
     if path.suffix.lower() not in SUFFIXES:
         raise Refused("file_kind_unknown", field="file", file=path.name)
-    with _whole_file(path) as making:
+    with whole_file(path) as making:
         if path.suffix.lower() == ".xlsx":
             return _write_xlsx(making, header, rows, sheet)
         return _write_csv(making, header, rows, delimiter)
 
 
 @contextlib.contextmanager
-def _whole_file(path: Path) -> Iterator[Path]:
+def whole_file(path: Path) -> Iterator[Path]:
     """A file beside the wanted one, in a closed folder of its own, that takes its place at the end."""
     making = path.parent / f".making-{secrets.token_hex(4)}"
     try:

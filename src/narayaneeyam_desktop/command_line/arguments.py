@@ -32,6 +32,7 @@ def parser() -> argparse.ArgumentParser:
     _add_clinic(verbs)
     _add_import(verbs)
     _add_export(verbs)
+    _add_gst(verbs)
     _add_check(verbs)
     _add_print(verbs)
     _add_backup(verbs)
@@ -89,6 +90,19 @@ def _add_export(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
     exported.add_argument("file", type=Path)
     exported.add_argument("--day", type=date.fromisoformat, metavar="YYYY-MM-DD", help="of one business date")
     _common(exported, _later("export_verb", "export_file"))
+
+
+def _add_gst(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    gst = verbs.add_parser("gst", help="files for the GST portal")
+    parts = gst.add_subparsers(required=True, metavar="gstr1")
+    gstr1 = parts.add_parser(
+        "gstr1", help="write GSTR-1 of a month: the portal's JSON and the CSV files of its offline tool"
+    )
+    gstr1.add_argument("--period", required=True, metavar="MMYYYY", help="the month, 112026 for November 2026")
+    gstr1.add_argument(
+        "--out", required=True, type=Path, metavar="DIR", help="the folder that the files are written to"
+    )
+    _common(gstr1, _later("gst_verb", "write_gstr1"))
 
 
 def _add_check(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:

@@ -15,6 +15,9 @@ SENTENCES: dict[str, str] = {
     "not_for_the_shelf": "Batch {batch} of {medicine} has expired or is blocked. Put it into quarantine.",
     "others_without_words": "Write why. The reason “Others” needs words.",
     "note_differs": "Credit note {number} was written for another return. Open the bill again.",
+    "month_not_understood": "Write the month as MMYYYY, 112026 for November 2026.",
+    "no_gstin": "The clinic has no GSTIN. A clinic that is not registered for GST makes no return.",
+    "return_too_large": "The return is too large for one file of the portal. Ask for help.",
     "bill_of_another_day": "Bill {number} is of {day}. A bill can be cancelled only on its own day.",
     "bill_of_another_month": (
         "Bill {number} is of {day}. After the end of its month it is not cancelled any more; it needs a credit note."

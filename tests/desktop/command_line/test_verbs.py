@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import json
 import stat
 import subprocess
 import sys
@@ -66,7 +67,9 @@ def test_help_explains_every_verb(script: ConsoleScript):
     """HOUSE-21."""
     said = script.installed("--help")
     assert said.code == 0
-    assert all(verb in said.out for verb in ("clinic", "import", "export", "check", "print", "backup", "restore"))
+    assert all(
+        verb in said.out for verb in ("clinic", "import", "export", "gst", "check", "print", "backup", "restore")
+    )
 
 
 def test_clinics_are_listed(script: ConsoleScript, clinic_folder: Path):
@@ -139,6 +142,18 @@ def test_medicines_and_stock_come_in_and_go_out(script: ConsoleScript, tmp_path:
     assert said.facts == {"kind": "stock", "file": str(tmp_path / "out.csv"), "rows": 1}
     assert "B1" in (tmp_path / "out.csv").read_text(encoding="utf-8-sig")
     assert script("export", "day", tmp_path / "day.xlsx", "--day", "2026-11-21", user="manager").code == 0
+
+
+def test_the_accountants_files_are_written(script: ConsoleScript, tmp_path: Path):
+    """GSTR-10: of a month without a bill the head alone; a month that is none is wrong usage of the person's, not ours."""
+    said = script("gst", "gstr1", "--period", "112026", "--out", tmp_path / "gst", "--json", user="manager")
+    (file,) = said.facts["files"]
+    assert (said.facts["period"], said.facts["warnings"]) == ("112026", [])
+    assert list(json.loads(Path(file).read_text())) == ["gstin", "fp", "version", "hash"]
+    for words, role in (("132026", "manager"), ("112026", "pharmacist")):
+        refused = script("gst", "gstr1", "--period", words, "--out", tmp_path / "none", user=role)
+        assert (refused.code, refused.out) == (1, "")
+    assert not (tmp_path / "none").exists()
 
 
 def test_the_wrong_role_is_refused(script: ConsoleScript, patients_file: Path, tmp_path: Path):

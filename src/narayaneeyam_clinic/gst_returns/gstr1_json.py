@@ -1,0 +1,216 @@
+"""GSTR-1 as the file that the portal's offline tool writes (version GST3.2.4): its order, its names, empty sections left out.
+
+The form was taken from the tool's published files and compared field by field; it was not tried in the portal itself.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from datetime import date
+from itertools import groupby
+from typing import Any
+
+from narayaneeyam_clinic.gst_returns.gstr1_rules import (
+    NO_UNIT,
+    CodeKey,
+    ExemptKey,
+    Gstr1,
+    RateItem,
+    SumRow,
+    ToldDocument,
+    merged,
+)
+from narayaneeyam_clinic.gst_returns.portal_words import NATURES, allowed_description
+from narayaneeyam_clinic.gst_returns.supplies import rupees
+
+VERSION = "GST3.2.4"
+
+
+def file_name(gstin: str, made_on: date) -> str:
+    """As the tool calls it: the day on which it was made, without zeros in front."""
+    return f"returns_{made_on.day}{made_on.month}{made_on.year}_R1_{gstin}_offline.json"
+
+
+def json_text(told: Gstr1) -> str:
+    """The file's whole text."""
+    return json.dumps(as_json(told), ensure_ascii=True, separators=(",", ":"))
+
+
+def as_json(told: Gstr1) -> dict[str, Any]:
+    """The return as nested lists and names; amounts in rupees."""
+    sections: dict[str, Any] = {
+        "b2b": [
+            {"ctin": gstin, "inv": [_invoice(one, with_type=True) for one in some]}
+            for gstin, some in groupby(told.b2b, key=lambda one: one.supply.recipient_gstin)
+        ],
+        "b2cl": [
+            {"pos": place, "inv": [_invoice(one, with_type=False) for one in some]}
+            for place, some in groupby(
+                sorted(told.b2cl, key=lambda one: one.supply.place_of_supply),
+                key=lambda one: one.supply.place_of_supply,
+            )
+        ],
+        "b2cs": [
+            {
+                "sply_ty": "INTER" if key.is_inter_state else "INTRA",
+                "rt": _percent(key.rate_basis_points),
+                "typ": "OE",
+                "pos": key.place_of_supply,
+                "txval": _amount(row.taxable),
+                **_taxes(row, is_inter_state=key.is_inter_state),
+            }
+            for key, row in told.b2cs.items()
+        ],
+        "nil": _exempt(told),
+        "cdnr": [
+            {"ctin": gstin, "nt": [_note(one) for one in some]}
+            for gstin, some in groupby(told.cdnr, key=lambda one: one.supply.recipient_gstin)
+        ],
+        "cdnur": [_note_to_others(one) for one in told.cdnur],
+        "doc_issue": _documents(told),
+        "hsn": _codes(told),
+    }
+    head = {"gstin": told.gstin, "fp": told.period.text, "version": VERSION, "hash": "hash"}
+    return head | {name: section for name, section in sections.items() if section}
+
+
+def _invoice(one: ToldDocument, *, with_type: bool) -> dict[str, Any]:
+    supply = one.supply
+    row: dict[str, Any] = {"inum": supply.number, "idt": _day(supply.day), "val": _amount(supply.value)}
+    if with_type:
+        row |= {"pos": supply.place_of_supply, "rchrg": "N", "inv_typ": "R"}
+    return row | {"itms": _items(one)}
+
+
+def _note(one: ToldDocument) -> dict[str, Any]:
+    supply = one.supply
+    return {
+        "nt_num": supply.number,
+        "nt_dt": _day(supply.day),
+        "ntty": "C",
+        "val": _amount(supply.value),
+        "pos": supply.place_of_supply,
+        "rchrg": "N",
+        "inv_typ": "R",
+        "itms": _items(one),
+    }
+
+
+def _note_to_others(one: ToldDocument) -> dict[str, Any]:
+    supply = one.supply
+    return {
+        "nt_num": supply.number,
+        "nt_dt": _day(supply.day),
+        "ntty": "C",
+        "val": _amount(supply.value),
+        "typ": "B2CL",
+        "pos": supply.place_of_supply,
+        "itms": _items(one),
+    }
+
+
+def _items(one: ToldDocument) -> list[dict[str, Any]]:
+    return [
+        {
+            "num": item.rate_basis_points + 1,
+            "itm_det": {
+                "txval": _amount(item.taxable),
+                "rt": _percent(item.rate_basis_points),
+                **_taxes(item, is_inter_state=one.supply.is_inter_state),
+            },
+        }
+        for item in one.items
+    ]
+
+
+def _taxes(row: SumRow | RateItem, *, is_inter_state: bool) -> dict[str, Any]:
+    """Within the state central and state tax and no integrated one; between states the reverse."""
+    if is_inter_state:
+        return {"iamt": _amount(row.igst), "csamt": 0}
+    return {"camt": _amount(row.cgst), "samt": _amount(row.sgst), "csamt": 0}
+
+
+def _exempt(told: Gstr1) -> dict[str, Any]:
+    rows = [
+        {"sply_ty": exempt_type(key), "expt_amt": _amount(row.value), "nil_amt": 0, "ngsup_amt": 0}
+        for key, row in told.exempt.items()
+        if row.value
+    ]
+    return {"inv": rows} if rows else {}
+
+
+def exempt_type(key: ExemptKey) -> str:
+    """INTR is between states, INTRA within one."""
+    return ("INTR" if key.is_inter_state else "INTRA") + ("B2B" if key.is_registered else "B2C")
+
+
+def _codes(told: Gstr1) -> dict[str, Any]:
+    if not told.tells_codes_apart:
+        rows = _code_rows(told, merged(told.codes_registered, told.codes_others))
+        return {"data": rows} if rows else {}
+    tables = {
+        "hsn_b2b": _code_rows(told, told.codes_registered),
+        "hsn_b2c": _code_rows(told, told.codes_others),
+    }
+    return {name: rows for name, rows in tables.items() if rows}
+
+
+def _code_rows(told: Gstr1, table: dict[CodeKey, SumRow]) -> list[dict[str, Any]]:
+    return [
+        {
+            "num": place,
+            "hsn_sc": key.hsn,
+            "user_desc": allowed_description(told.descriptions.get(key.hsn, "")),
+            "desc": "",
+            "uqc": key.unit,
+            "qty": 0 if key.unit == NO_UNIT else row.quantity,
+            "rt": _percent(key.rate_basis_points),
+            # Of what is exempt the whole value stands here.
+            "txval": _amount(row.value - row.cgst - row.sgst - row.igst),
+            "iamt": _amount(row.igst),
+            "samt": _amount(row.sgst),
+            "camt": _amount(row.cgst),
+            "csamt": 0,
+        }
+        for place, (key, row) in enumerate(((k, r) for k, r in table.items() if k.hsn), 1)
+    ]
+
+
+def _documents(told: Gstr1) -> dict[str, Any]:
+    by_nature: Iterable[tuple[int, list[Any]]] = (
+        (nature, [run for run in told.runs if run.nature == nature]) for nature in NATURES
+    )
+    rows = [
+        {
+            "doc_num": nature,
+            "doc_typ": NATURES[nature],
+            "docs": [
+                {
+                    "num": place,
+                    "from": run.first,
+                    "to": run.last,
+                    "totnum": run.issued,
+                    "cancel": run.cancelled,
+                    "net_issue": run.net,
+                }
+                for place, run in enumerate(runs, 1)
+            ],
+        }
+        for nature, runs in by_nature
+        if runs
+    ]
+    return {"doc_det": rows} if rows else {}
+
+
+def _amount(paise: int) -> int | float:
+    whole = rupees(paise)
+    return int(whole) if whole == int(whole) else float(whole)
+
+
+def _percent(basis_points: int) -> int | float:
+    return basis_points // 100 if basis_points % 100 == 0 else basis_points / 100
+
+
+def _day(day: date) -> str:
+    return f"{day:%d-%m-%Y}"

@@ -1,0 +1,89 @@
+"""What to look at before a return is made: it stops nothing, and each names its document (GSTR-9)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from narayaneeyam_clinic.billing.gstin import gstin
+from narayaneeyam_clinic.billing.return_rules import last_day_to_report
+from narayaneeyam_clinic.billing.supply_rules import TaxRate
+from narayaneeyam_clinic.gst_returns.supplies import NumberRun, Supply, SupplyPart
+from narayaneeyam_clinic.shared.errors import Refused
+from narayaneeyam_clinic.shared.money import rounded_ratio
+
+# What the portal's tool takes as a rate, in basis points (V3.2.4).
+RATES = frozenset({0, 10, 25, 100, 150, 300, 500, 600, 750, 1200, 1800, 2800, 4000})
+_PLACES_SHOWN = 5
+
+
+class LookAt(StrEnum):
+    """Kinds of warnings, the heaviest first."""
+
+    WRONG_GSTIN = "wrong_gstin"
+    HSN_MISSING = "hsn_missing"
+    RATE_NOT_TAKEN = "rate_not_taken"
+    GAP = "gap"
+    NOTE_TOO_LATE = "note_too_late"
+    TAX_DIFFERS = "tax_differs"
+
+
+@dataclass(frozen=True, slots=True)
+class ReturnWarning:
+    """`number` is the document's or the series'; `detail` is what it is about: a description, a rate, missing places, or the
+    difference in paise that the portal's own arithmetic comes to.
+    """
+
+    kind: LookAt
+    number: str
+    document_id: str = ""
+    detail: str = ""
+    difference: int = 0
+
+
+def warnings_of(supplies: Iterable[Supply], runs: Sequence[NumberRun]) -> list[ReturnWarning]:
+    """All of them, by kind and number."""
+    found = [warning for supply in supplies for warning in _of_supply(supply)]
+    found += [
+        ReturnWarning(LookAt.GAP, run.series, detail=", ".join(map(str, run.gaps[:_PLACES_SHOWN])))
+        for run in runs
+        if run.gaps
+    ]
+    kinds = list(LookAt)
+    return sorted(found, key=lambda one: (kinds.index(one.kind), one.number))
+
+
+def _of_supply(supply: Supply) -> Iterator[ReturnWarning]:
+    def warning(kind: LookAt, detail: str = "", difference: int = 0) -> ReturnWarning:
+        return ReturnWarning(kind, supply.number, supply.document_id, detail, difference)
+
+    if supply.recipient_gstin:
+        try:
+            gstin(supply.recipient_gstin)
+        except Refused:
+            yield warning(LookAt.WRONG_GSTIN, supply.recipient_gstin)
+    for part in supply.parts:
+        if not part.hsn:
+            yield warning(LookAt.HSN_MISSING, part.description)
+        if part.rate_basis_points not in RATES:
+            yield warning(LookAt.RATE_NOT_TAKEN, str(TaxRate(part.rate_basis_points).as_percent))
+    if supply.is_note and supply.bill_day is not None and supply.day > last_day_to_report(supply.bill_day):
+        yield warning(LookAt.NOTE_TOO_LATE, supply.bill_number)
+    difference = tax_difference(supply.parts)
+    if difference:
+        yield warning(LookAt.TAX_DIFFERS, difference=difference)
+
+
+def tax_difference(parts: Sequence[SupplyPart]) -> int:
+    """The tax as the portal's tool works it out for a document (value of each rate times the rate, half up) less the stored one.
+
+    A paisa or two is normal: lines are rounded one by one, the tool rounds their sum.
+    """
+    taxable: dict[int, int] = {}
+    stored = 0
+    for part in parts:
+        if not part.is_exempt:
+            taxable[part.rate_basis_points] = taxable.get(part.rate_basis_points, 0) + part.taxable
+            stored += part.tax
+    return sum(rounded_ratio(value * rate, 10_000) for rate, value in taxable.items()) - stored

@@ -1,0 +1,119 @@
+"""What a period supplied, in the form in which the return asks for it: documents, and of each the sums by code and rate."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from enum import StrEnum
+
+from narayaneeyam_clinic.shared.errors import Refused
+
+
+class SupplyDocument(StrEnum):
+    """What a supply stands on."""
+
+    INVOICE = "invoice"
+    CREDIT_NOTE = "credit_note"
+
+
+@dataclass(frozen=True, slots=True)
+class SupplyPart:
+    """The lines of one document that share code, unit and rate, added up. Money in paise; `quantity` in base units.
+
+    `value` is with tax; of an exempt part it is the whole, and `taxable` and the taxes are 0.
+    """
+
+    hsn: str
+    description: str
+    base_unit: str
+    rate_basis_points: int
+    is_exempt: bool
+    quantity: int
+    taxable: int
+    cgst: int
+    sgst: int
+    igst: int
+    value: int
+
+    @property
+    def tax(self) -> int:
+        return self.cgst + self.sgst + self.igst
+
+
+@dataclass(frozen=True, slots=True)
+class Supply:
+    """One invoice, or one credit note with the bill it is against. `value` in paise, as the paper shows it."""
+
+    document_id: str
+    document: SupplyDocument
+    number: str
+    day: date
+    value: int
+    place_of_supply: str
+    is_inter_state: bool
+    recipient_gstin: str
+    recipient_name: str
+    parts: tuple[SupplyPart, ...]
+    # Of a credit note: the bill that it is against. Its value and day decide in which table the note belongs.
+    bill_number: str = ""
+    bill_day: date | None = None
+    bill_value: int = 0
+
+    @property
+    def is_note(self) -> bool:
+        return self.document is SupplyDocument.CREDIT_NOTE
+
+
+@dataclass(frozen=True, slots=True)
+class NumberRun:
+    """The numbers of one series that were issued in the period. `gaps` are places in it at which no document stands."""
+
+    nature: int
+    series: str
+    first: str
+    last: str
+    issued: int
+    cancelled: int
+    gaps: tuple[int, ...] = ()
+
+    @property
+    def net(self) -> int:
+        return self.issued - self.cancelled
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """A month for which a return is made."""
+
+    year: int
+    month: int
+
+    @classmethod
+    def parse(cls, text: str) -> Period:
+        """From MMYYYY, as the portal writes it. Refused: month_not_understood."""
+        typed = text.strip()
+        if len(typed) != 6 or not typed.isascii() or not typed.isdigit():
+            raise Refused("month_not_understood", field="period", text=text)
+        month, year = int(typed[:2]), int(typed[2:])
+        if not 1 <= month <= 12 or not 2017 <= year <= 2098:
+            raise Refused("month_not_understood", field="period", text=text)
+        return cls(year, month)
+
+    @property
+    def text(self) -> str:
+        return f"{self.month:02d}{self.year}"
+
+    @property
+    def first_day(self) -> date:
+        return date(self.year, self.month, 1)
+
+    @property
+    def day_after(self) -> date:
+        """The first day of the next month."""
+        return date(self.year + self.month // 12, self.month % 12 + 1, 1)
+
+
+def rupees(paise: int) -> Decimal:
+    """Rupees with two decimals, exact."""
+    return (Decimal(paise) / 100).quantize(Decimal("0.01"))
