@@ -611,6 +611,7 @@ STATEMENTS = (
     FOREIGN KEY(reverses_id) REFERENCES charge (id)
 )
  STRICT""",
+    """CREATE INDEX charge_outside ON charge (day) WHERE admission_id IS NULL""",
     """CREATE INDEX charge_package ON charge (package_sale_id) WHERE package_sale_id IS NOT NULL""",
     """CREATE INDEX charge_patient ON charge (patient_id, day)""",
     """CREATE INDEX charge_reverses ON charge (reverses_id) WHERE reverses_id IS NOT NULL""",

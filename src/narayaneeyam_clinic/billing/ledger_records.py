@@ -34,6 +34,7 @@ class Charge(Synced):
     __table_args__ = (
         Index("charge_stay", "admission_id", "day", sqlite_where=text("admission_id IS NOT NULL")),
         Index("charge_patient", "patient_id", "day"),
+        Index("charge_outside", "day", sqlite_where=text("admission_id IS NULL")),
         Index("charge_source", "source_id", sqlite_where=text("source_id IS NOT NULL")),
         Index("charge_package", "package_sale_id", sqlite_where=text("package_sale_id IS NOT NULL")),
         Index("charge_reverses", "reverses_id", sqlite_where=text("reverses_id IS NOT NULL")),

@@ -31,9 +31,10 @@ def left_behind(session: Session, bed_id: str | None = None) -> list[BedStay]:
     """Bed stays of who has left the house, which their PC never ended because another had put them into this bed meanwhile:
     the bed keeps nobody, and is to be cleaned (STAY-30). Of one bed, or of all.
     """
-    in_house = or_(*(Admission.state == state for state in IN_HOUSE))
-    query = select(BedStay).where(
-        BedStay.to_at.is_(None), BedStay.admission_id.not_in(select(Admission.id).where(in_house))
+    query = (
+        select(BedStay)
+        .join(Admission, Admission.id == BedStay.admission_id)
+        .where(BedStay.to_at.is_(None), Admission.state.not_in(IN_HOUSE))
     )
     return list(session.scalars(query if bed_id is None else query.where(BedStay.bed_id == bed_id)))
 

@@ -17,14 +17,16 @@ from narayaneeyam_clinic.admissions.order_discharge import order_discharge
 from narayaneeyam_clinic.billing.cancel_invoice import cancel_invoice
 from narayaneeyam_clinic.billing.deposits import DepositDraft, RefundDraft, held_in, refund_deposit, take_deposit
 from narayaneeyam_clinic.billing.finish_bill import finish_bill
+from narayaneeyam_clinic.billing.ledger import NewCharge, post_charge
 from narayaneeyam_clinic.billing.ledger_bill import LedgerBillDraft
 from narayaneeyam_clinic.billing.pay_from_deposit import pay_from_deposit
-from narayaneeyam_clinic.billing.records import Invoice, InvoiceLine, InvoiceState, Payment, PaymentMethod
+from narayaneeyam_clinic.billing.records import Invoice, InvoiceLine, InvoiceState, LineKind, Payment, PaymentMethod
 from narayaneeyam_clinic.billing.take_payment import take_payment
 from narayaneeyam_clinic.inbox.inbox_items import inbox, inbox_detail
 from narayaneeyam_clinic.inbox.inbox_rules import Answer, InboxItem, InboxKind
 from narayaneeyam_clinic.inbox.settle_item import keep_side, mark_seen, reopen_stay, take_it_back
-from narayaneeyam_clinic.pharmacy.sale_draft import PaymentDraft
+from narayaneeyam_clinic.pharmacy.sale_draft import PaymentDraft, SaleDraft, ServiceLine
+from narayaneeyam_clinic.pharmacy.sell_medicine import sell_medicine
 from narayaneeyam_clinic.rooms.occupancy_board import BedState, occupancy_board
 from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_clinic.shared.money import ZERO, Money
@@ -194,6 +196,26 @@ def test_a_stay_billed_on_two_pcs_is_two_bills_of_which_one_is_kept(pcs: Replica
         "Billed twice: A2B/26-27/00001 stands",
     )
     assert there.see(lambda rd: held_in(rd.session, (), draft.admission_id)) == ZERO
+
+
+def test_what_is_owed_outside_stays_and_billed_at_two_counters_is_told(pcs: Replicas, wards: tuple[Ward, Ward]):
+    """LEDGER-24"""
+    here, there = wards
+    patient = add_patient(here.clinic)
+    owed = NewCharge(patient, "therapy", "Abhyangam", R(1200), sac="999319", source_id="session-1")
+    charge = here.do(post_charge, owed).charge_id
+    pcs.settle()
+    line = ServiceLine(kind=LineKind.THERAPY, description="Abhyangam", price=R(1200), charge_id=charge)
+    cash = PaymentDraft(method=PaymentMethod.CASH)
+    bills = [
+        ward.do(sell_medicine, SaleDraft(patient_id=patient, services=(line,), payments=(cash,))).invoice_id
+        for ward in wards
+    ]
+    pcs.settle()
+    item = the_only(wards, InboxKind.BILLED_TWICE)
+    assert {item.row_id, *item.others} == set(bills)
+    there.do(keep_side, item.item_id, bills[1])
+    nothing_is_left(pcs, wards)
 
 
 def test_of_bills_of_another_month_none_is_cancelled(pcs: Replicas, wards: tuple[Ward, Ward]):
