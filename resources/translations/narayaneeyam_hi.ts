@@ -10060,20 +10060,20 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>ग़लत घड़ी</translation>
     </message>
     <message>
-        <source>{amount} are charged to a cancelled stay</source>
-        <translation>रद्द भर्ती पर {amount}</translation>
+        <source>{amount} after the patient left</source>
+        <translation>मरीज़ के जाने के बाद {amount}</translation>
     </message>
     <message>
-        <source>{amount} are charged to who has left</source>
-        <translation>जा चुके मरीज़ पर {amount}</translation>
+        <source>{amount} for a cancelled bill</source>
+        <translation>रद्द बिल के {amount}</translation>
     </message>
     <message>
-        <source>{amount} are held for a cancelled stay</source>
+        <source>{amount} held for a cancelled stay</source>
         <translation>रद्द भर्ती की {amount} अग्रिम राशि</translation>
     </message>
     <message>
-        <source>{amount} came for a cancelled bill</source>
-        <translation>रद्द बिल के {amount} आए</translation>
+        <source>{amount} on a cancelled stay</source>
+        <translation>रद्द भर्ती पर {amount}</translation>
     </message>
     <message>
         <source>{amount} taken</source>
@@ -10501,7 +10501,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>Ward tasks</source>
-        <translation>वार्ड के कार्य</translation>
+        <translation>वार्ड कार्य</translation>
     </message>
     <message>
         <source>What roles may do</source>

@@ -10060,20 +10060,20 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>തെറ്റായ ക്ലോക്ക്</translation>
     </message>
     <message>
-        <source>{amount} are charged to a cancelled stay</source>
-        <translation>റദ്ദാക്കിയ താമസത്തിൽ {amount}</translation>
+        <source>{amount} after the patient left</source>
+        <translation>രോഗി പോയശേഷം {amount}</translation>
     </message>
     <message>
-        <source>{amount} are charged to who has left</source>
-        <translation>പോയ രോഗിയുടെ പേരിൽ {amount}</translation>
+        <source>{amount} for a cancelled bill</source>
+        <translation>റദ്ദാക്കിയ ബില്ലിന് {amount}</translation>
     </message>
     <message>
-        <source>{amount} are held for a cancelled stay</source>
+        <source>{amount} held for a cancelled stay</source>
         <translation>റദ്ദാക്കിയ താമസത്തിന് {amount} മുൻകൂർ</translation>
     </message>
     <message>
-        <source>{amount} came for a cancelled bill</source>
-        <translation>റദ്ദാക്കിയ ബില്ലിന് {amount} വന്നു</translation>
+        <source>{amount} on a cancelled stay</source>
+        <translation>റദ്ദാക്കിയ താമസത്തിൽ {amount}</translation>
     </message>
     <message>
         <source>{amount} taken</source>
@@ -10501,7 +10501,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>Ward tasks</source>
-        <translation>വാർഡിലെ ജോലികൾ</translation>
+        <translation>വാർഡ് ജോലി</translation>
     </message>
     <message>
         <source>What roles may do</source>

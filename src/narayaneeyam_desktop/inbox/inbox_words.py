@@ -12,7 +12,7 @@ from narayaneeyam_clinic.shared.clock import from_milliseconds
 from narayaneeyam_clinic.shared.money import Money
 from narayaneeyam_clinic.shared.phone import phone_text
 from narayaneeyam_desktop.field_words import field_words, value_words
-from narayaneeyam_desktop.formats import date_text, grouped, moment_text, money_text, text_or_dash, unit_text
+from narayaneeyam_desktop.formats import date_text, grouped, moment_text, rupees_text, text_or_dash, unit_text
 from narayaneeyam_desktop.incident_words import incident_words, kinds_words, parked_words
 from narayaneeyam_desktop.visit_words import visit_state_words
 from narayaneeyam_desktop.widgets.small_parts import Tone
@@ -155,9 +155,9 @@ def side_facts(item: InboxItem, side: Side) -> str:
     if item.kind is InboxKind.BOOKING:
         return _booking_words(dict(side.facts))
     if item.kind in (InboxKind.ACCOUNT, InboxKind.LATE_MONEY, InboxKind.UNBILLED):
-        return "\n".join(money_text(value) for _, value in side.facts)
+        return "\n".join(rupees_text(value) for _, value in side.facts)
     if item.kind is InboxKind.BILLED_TWICE:
-        facts = {field: money_text(value) for field, value in side.facts}
+        facts = {field: rupees_text(value) for field, value in side.facts}
         return QCoreApplication.translate("inbox", "{payable}, of it {paid} paid").format(**facts)
     return "\n".join(f"{field_words(field)}: {shown_value(field, value)}" for field, value in side.facts)
 
@@ -198,16 +198,16 @@ def amount_words(quantity: int, item: InboxItem) -> str:
 def _account_words(item: InboxItem) -> str:
     """How much money it is about, and of which stay, package or bill."""
     if item.kind is InboxKind.LATE_MONEY:
-        words = QCoreApplication.translate("inbox", "{amount} came for a cancelled bill")
+        words = QCoreApplication.translate("inbox", "{amount} for a cancelled bill")
     elif item.unit == "deposit":
-        words = QCoreApplication.translate("inbox", "{amount} are held for a cancelled stay")
+        words = QCoreApplication.translate("inbox", "{amount} held for a cancelled stay")
     elif item.kind is InboxKind.UNBILLED and item.field == "state":
-        words = QCoreApplication.translate("inbox", "{amount} are charged to a cancelled stay")
+        words = QCoreApplication.translate("inbox", "{amount} on a cancelled stay")
     elif item.kind is InboxKind.UNBILLED:
-        words = QCoreApplication.translate("inbox", "{amount} are charged to who has left")
+        words = QCoreApplication.translate("inbox", "{amount} after the patient left")
     else:
         words = QCoreApplication.translate("inbox", "{amount} too much went out")
-    told = words.format(amount=money_text(Money(abs(item.amount))))
+    told = words.format(amount=rupees_text(Money(abs(item.amount))))
     return f"{told} ({item.about})" if item.about else told
 
 

@@ -12,19 +12,24 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
+from narayaneeyam_clinic.admissions.cancel_admission import cancel_admission
+from narayaneeyam_clinic.admissions.charge_stay import StayChargeDraft, charge_stay
 from narayaneeyam_clinic.clinic import Clinic
 from narayaneeyam_clinic.consultations.start_visit import start_visit
 from narayaneeyam_clinic.people.actor import PROGRAM
 from narayaneeyam_clinic.people.records import Staff, StaffKind
 from narayaneeyam_clinic.pharmacy.sale_draft import SaleDraft
+from narayaneeyam_clinic.shared.money import Money
 from narayaneeyam_desktop.background import Background
 from narayaneeyam_desktop.consultations.consultation_page import ConsultationPage
 from narayaneeyam_desktop.counter.counter_reads import look_at_bill
 from narayaneeyam_desktop.inbox.inbox_page import InboxPage
+from narayaneeyam_desktop.inbox.inbox_words import kind_words
 from narayaneeyam_desktop.main_window import MainWindow
 from narayaneeyam_desktop.pages import all_pages
 from narayaneeyam_desktop.patients.patient_page import PatientPage
 from narayaneeyam_desktop.safety_words import question_words
+from tests.clinic.consultations.invented import add_patient
 from tests.clinic.inbox.test_inbox import (
     correct,
     in_question,
@@ -35,6 +40,7 @@ from tests.clinic.inbox.test_inbox import (
     someone,
 )
 from tests.clinic.sync.replicas import Replicas, replicas
+from tests.clinic.ward import Ward
 from tests.desktop.conftest import WindowFor
 
 OWN_PAGES = ("inbox", "patient", "medicine", "bill")
@@ -181,6 +187,34 @@ def test_m_merges_and_the_bar_takes_it_back(pcs, opened: Opened, background, qtb
     bar.follow()
     qtbot.waitUntil(lambda: len(page.table.rows()) == 1)
     assert pcs.pcs[2].rows("SELECT merged_into FROM patient WHERE id = ?", second) == [(None,)]
+
+
+def test_m_reopens_a_stay_and_r_takes_its_charges_back(pcs, opened: Opened, background, qtbot: QtBot):
+    """INBOX-11, LEDGER-23: two stays were cancelled at one PC while another charged something."""
+    here = Ward.of(pcs.pcs[0].clinic)
+    here.rooms("101", "102")
+    there = Ward(pcs.pcs[1].clinic, here.by, here.doctor_id, here.beds)
+    stays = [
+        here.admit(bed, patient=add_patient(here.clinic, name, number)).admission_id
+        for bed, name, number in (("101 A", "Devi", "N1-00043"), ("102 A", "Radha", "N1-00044"))
+    ]
+    pcs.settle()
+    for stay in stays:
+        here.do(cancel_admission, stay, "Not yet")
+        there.do(charge_stay, StayChargeDraft(admission_id=stay, description="Visit", amount=Money.rupees(300)))
+    pcs.settle()
+    page = opened("manager")
+    assert shown_keys(page) == {"M", "R", "S", "Return"}
+    assert [kind_words(item.kind)[0] for item in page.table.rows()] == ["on no bill"] * 2
+    first = page.table.rows()[0].row_id
+    press("m")
+    qtbot.waitUntil(lambda: len(page.table.rows()) == 1)
+    qtbot.waitUntil(lambda: page.shown() is not None)
+    press("r")
+    qtbot.waitUntil(lambda: page.table.rows() == [])
+    rows = pcs.pcs[2].rows("SELECT id, state FROM admission")
+    assert {stay for stay, state in rows if state == "admitted"} == {first}
+    assert pcs.pcs[2].rows("SELECT sum(amount) FROM charge WHERE admission_id <> ?", first) == [(0,)]
 
 
 def test_a_merged_record_is_named_on_the_patients_page_and_parted_there(pcs, opened: Opened, background, qtbot: QtBot):
