@@ -32,6 +32,10 @@ NEW_PATIENT = (
 )
 
 
+# How a replica is kept is the same whatever holds the log; where the log is read, both kinds are asked.
+ON_SQLITE = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+
+
 @pytest.fixture
 def server(template_clinic, tmp_path, database_url, master_key, clock):
     with replicated(template_clinic.folder, template_clinic.key, tmp_path, database_url, master_key, clock) as made:
@@ -63,6 +67,7 @@ def test_a_replica_shows_what_was_pushed(server):
     assert (last.epoch, last.order) == (first.epoch, first.order + 1)
 
 
+@ON_SQLITE
 @pytest.mark.parametrize("harm", ["deleted", "damaged", "emptied"])
 def test_a_lost_replica_is_made_anew(server, harm):
     """SERVER-20"""
@@ -86,6 +91,7 @@ def test_a_lost_replica_is_made_anew(server, harm):
     assert server.replicas.brought_up_to(server.clinic_id).order == before.order + 1
 
 
+@ON_SQLITE
 def test_a_killed_worker_is_started_again(server):
     """SERVER-20"""
     register(server, 1)
@@ -99,6 +105,7 @@ def test_a_killed_worker_is_started_again(server):
     assert server.replicas.brought_up_to(server.clinic_id).order == before.order + 1
 
 
+@ON_SQLITE
 def test_nothing_of_a_replica_is_readable_on_the_disk(server):
     """SERVER-20"""
     register(server, 1)
@@ -108,6 +115,7 @@ def test_nothing_of_a_replica_is_readable_on_the_disk(server):
     assert all(b"Lakshmi" not in file.read_bytes() for file in files)
 
 
+@ON_SQLITE
 def test_digests_are_compared_at_one_place(server):
     """SERVER-22: equal tables are not named, a differing one is; a place that the replica has passed is not compared."""
     register(server, 1)
@@ -120,6 +128,7 @@ def test_digests_are_compared_at_one_place(server):
     assert server.replicas.differing(server.clinic_id, place.epoch, place.order, {"patient": 1}) == []
 
 
+@ON_SQLITE
 def test_what_was_pushed_can_be_searched(server, tmp_path):
     """SERVER-20: at the latest when a copy is made."""
     register(server, 1, "Madhavan Nambiar")
@@ -139,6 +148,7 @@ def test_replicas_of_two_processes_do_not_meet(server, database_url, master_key,
         other.close()
 
 
+@ON_SQLITE
 def test_nobody_waits_for_a_replica_that_has_far_to_go(server, tmp_path, monkeypatch):
     """SERVER-29: what the given time did not suffice for goes on while nobody asks."""
     monkeypatch.setattr(replica_worker, "BYTES_AT_ONCE", 1)
@@ -158,6 +168,7 @@ def test_nobody_waits_for_a_replica_that_has_far_to_go(server, tmp_path, monkeyp
         workshop.close()
 
 
+@ON_SQLITE
 def test_a_row_that_differs_is_found_and_put_right(server, clock):
     """WIRE-16: by the digests at one place, when nothing waits; the log of the PC itself says what is right."""
     row_id = register(server, 1)
@@ -180,6 +191,7 @@ def test_a_row_that_differs_is_found_and_put_right(server, clock):
 
 
 @pytest.mark.skipif(os.name == "nt", reason="nobody can stop a process there for a while")
+@ON_SQLITE
 def test_the_end_waits_for_no_first_copy(server):
     """SERVER-14, SERVER-21: a question that takes long is given up when the server ends, and nothing is started any more."""
     server.replicas.brought_up_to(server.clinic_id)
@@ -210,6 +222,7 @@ def test_the_end_waits_for_no_first_copy(server):
     assert server.replicas.worker_pid() is None
 
 
+@ON_SQLITE
 def test_a_row_and_what_it_is_found_by_come_together(server, tmp_path):
     """SERVER-20: a worker that ends between the two has taken in neither."""
     store, workshop = server.service.log_store, replica_worker.Workshop(server.service.log_store, tmp_path / "own")
