@@ -434,6 +434,29 @@
     </message>
 </context>
 <context>
+    <name>BillDoor</name>
+    <message>
+        <source>Bill it</source>
+        <translation>बिल करें</translation>
+    </message>
+    <message>
+        <source>Bill it (Ctrl B)</source>
+        <translation>बिल करें (Ctrl B)</translation>
+    </message>
+    <message>
+        <source>Due on bills: {amount}.</source>
+        <translation>बिलों पर बाकी: {amount}।</translation>
+    </message>
+    <message>
+        <source>Held as deposit: {amount}.</source>
+        <translation>जमा राशि के रूप में रखा: {amount}।</translation>
+    </message>
+    <message>
+        <source>Not billed yet: {what}, {amount}.</source>
+        <translation>अभी बिल में नहीं: {what}, {amount}।</translation>
+    </message>
+</context>
+<context>
     <name>BillPage</name>
     <message>
         <source>Amount</source>
@@ -478,6 +501,10 @@
     <message>
         <source>Paid by</source>
         <translation>भुगतान का तरीक़ा</translation>
+    </message>
+    <message>
+        <source>Pay {amount} from the deposit</source>
+        <translation>{amount} जमा राशि से चुकाएँ</translation>
     </message>
     <message>
         <source>Payments</source>
@@ -8513,6 +8540,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>{count} wait for me</source>
         <translation>{count} मेरी प्रतीक्षा में</translation>
+    </message>
+    <message>
+        <source>{count} with treatments to bill</source>
+        <translation>{count} की चिकित्सा का बिल करना है</translation>
     </message>
 </context>
 <context>

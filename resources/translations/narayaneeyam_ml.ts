@@ -434,6 +434,29 @@
     </message>
 </context>
 <context>
+    <name>BillDoor</name>
+    <message>
+        <source>Bill it</source>
+        <translation>ബിൽ ചെയ്യുക</translation>
+    </message>
+    <message>
+        <source>Bill it (Ctrl B)</source>
+        <translation>ബിൽ ചെയ്യുക (Ctrl B)</translation>
+    </message>
+    <message>
+        <source>Due on bills: {amount}.</source>
+        <translation>ബില്ലുകളിൽ ബാക്കി: {amount}.</translation>
+    </message>
+    <message>
+        <source>Held as deposit: {amount}.</source>
+        <translation>നിക്ഷേപമായി കൈവശം: {amount}.</translation>
+    </message>
+    <message>
+        <source>Not billed yet: {what}, {amount}.</source>
+        <translation>ഇതുവരെ ബിൽ ചെയ്തിട്ടില്ല: {what}, {amount}.</translation>
+    </message>
+</context>
+<context>
     <name>BillPage</name>
     <message>
         <source>Amount</source>
@@ -478,6 +501,10 @@
     <message>
         <source>Paid by</source>
         <translation>അടച്ച രീതി</translation>
+    </message>
+    <message>
+        <source>Pay {amount} from the deposit</source>
+        <translation>{amount} നിക്ഷേപത്തിൽ നിന്ന് അടയ്ക്കുക</translation>
     </message>
     <message>
         <source>Payments</source>
@@ -8513,6 +8540,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>{count} wait for me</source>
         <translation>{count} പേർ എനിക്കായി കാത്തിരിക്കുന്നു</translation>
+    </message>
+    <message>
+        <source>{count} with treatments to bill</source>
+        <translation>{count} പേരുടെ ചികിത്സ ബിൽ ചെയ്യണം</translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,7 @@ from narayaneeyam_clinic.appointments.day_calendar import day_calendar
 from narayaneeyam_clinic.appointments.follow_ups import follow_ups_to_book
 from narayaneeyam_clinic.appointments.reminder_list import reminder_list
 from narayaneeyam_clinic.appointments.week_calendar import BookingCell
+from narayaneeyam_clinic.billing.open_charges import people_to_bill
 from narayaneeyam_clinic.consultations.queue import queue_counts, waiting_for_me
 from narayaneeyam_clinic.consultations.queue_rules import LATE
 from narayaneeyam_clinic.people.permissions import Permission
@@ -31,6 +32,7 @@ class Waits(StrEnum):
     TO_CALL = "to_call"
     FOLLOW_UPS = "follow_ups"
     ADMISSIONS = "admissions"
+    OPEN_CHARGES = "open_charges"
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +61,8 @@ def waiting_work(rd: Reading) -> tuple[WaitingWork, ...]:
         counts.append((Waits.MY_PATIENTS, waiting_for_me(rd)))
     if may(Permission.TAKE_FEES) and may(Permission.SEE_QUEUE):
         counts.append((Waits.TO_BILL, queue_counts(rd).to_bill))
+    if may(Permission.TAKE_FEES) and may(Permission.SELL):
+        counts.append((Waits.OPEN_CHARGES, len(people_to_bill(rd))))
     if may(Permission.ADMIT):
         counts.append((Waits.ADMISSIONS, _admissions_due(rd)))
     if may(Permission.BOOK):

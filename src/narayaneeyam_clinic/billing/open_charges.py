@@ -3,19 +3,29 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
+from typing import Any
 
+from sqlalchemy import bindparam, exists, func, select
+
+from narayaneeyam_clinic.billing.held_money import held_by_purpose
 from narayaneeyam_clinic.billing.ledger import PostedCharge, reverse_charge
 from narayaneeyam_clinic.billing.ledger_lines import LedgerLine, open_outside_stays
 from narayaneeyam_clinic.billing.ledger_records import Charge
-from narayaneeyam_clinic.billing.records import LineKind
+from narayaneeyam_clinic.billing.paid import due_of_bill
+from narayaneeyam_clinic.billing.records import Invoice, InvoiceLine, InvoiceState, LineKind
 from narayaneeyam_clinic.patients.merged_people import same_person
+from narayaneeyam_clinic.patients.records import Patient
 from narayaneeyam_clinic.people.permissions import Permission
 from narayaneeyam_clinic.pharmacy.owed_facts import typed_by_hand, typed_on
 from narayaneeyam_clinic.pharmacy.sale_draft import ServiceLine
 from narayaneeyam_clinic.shared.errors import Refused
-from narayaneeyam_clinic.shared.money import Money
+from narayaneeyam_clinic.shared.money import ZERO, Money, total
+from narayaneeyam_clinic.store.columns import BusinessDate
+from narayaneeyam_clinic.store.prepared import Prepared
 from narayaneeyam_clinic.store.transaction import Reading, Transaction
+
+_LATELY = timedelta(days=90)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +56,66 @@ def open_charges(rd: Reading, patient_id: str) -> tuple[OpenCharge, ...]:
     return tuple(sorted(found, key=lambda one: (one.day, one.charge_id)))
 
 
+@dataclass(frozen=True, slots=True)
+class Account:
+    """What one person owes outside stays: `charges` on no bill yet, `due` of bills; and what is `held` for them."""
+
+    charges: tuple[OpenCharge, ...]
+    due: Money
+    held: Money
+
+
+def account_of(rd: Reading, patient_id: str) -> Account:
+    """Refused: not_permitted."""
+    rd.require(Permission.TAKE_FEES)
+    people = same_person(rd, patient_id)
+    due = rd.session.scalars(
+        select(due_of_bill()).where(Invoice.patient_id.in_(people), Invoice.state == InvoiceState.ISSUED)
+    )
+    held = held_by_purpose(rd.session, people).values()
+    return Account(open_charges(rd, patient_id), total(list(due)), total([one for one in held if one > ZERO]))
+
+
+@dataclass(frozen=True, slots=True)
+class PersonToBill:
+    """Somebody for whom something stands open in the ledger; `day` is the last of it."""
+
+    patient_id: str
+    name: str
+    registration_number: str
+    what: tuple[str, ...]
+    amount: Money
+    day: date
+
+
+def people_to_bill(rd: Reading) -> tuple[PersonToBill, ...]:
+    """Of the last 90 days, who came last first. What is older is told on the patient's page and at the counter.
+
+    Refused: not_permitted.
+    """
+    rd.require(Permission.TAKE_FEES)
+    net: dict[str, list[tuple[Any, ...]]] = {}
+    for key, *row in _OPEN_LATELY.all(rd.session, since=rd.today - _LATELY):
+        net.setdefault(key, []).append(tuple(row))
+    people: dict[str, list[tuple[Any, ...]]] = {}
+    for rows in net.values():
+        amount = total([row[-1] for row in rows])
+        if amount > ZERO:  # its first row is the charge itself, what was taken back came later
+            people.setdefault(rows[0][0], []).append((*rows[0][:-1], amount))
+    found = [
+        PersonToBill(
+            patient_id,
+            rows[0][1],
+            rows[0][2],
+            tuple(row[3] for row in rows),
+            total([row[-1] for row in rows]),
+            max(row[4] for row in rows),
+        )
+        for patient_id, rows in people.items()
+    ]
+    return tuple(sorted(found, key=lambda one: (-one.day.toordinal(), one.name, one.patient_id)))
+
+
 def take_open_charge_back(tx: Transaction, charge_id: str, reason: str) -> PostedCharge:
     """It was charged by mistake, or was paid on a bill that was typed by hand. What belongs to a stay or a package is taken
     back there.
@@ -70,3 +140,25 @@ def _bills(line: LedgerLine) -> ServiceLine:
         sac=line.sac,
         charge_id=line.charge_id,
     )
+
+
+_CHARGED = func.coalesce(Charge.reverses_id, Charge.id)
+_OPEN_LATELY = Prepared(
+    lambda: (
+        select(
+            _CHARGED, Charge.patient_id, Patient.name, Patient.registration_number, Charge.description, Charge.day,
+            Charge.amount,
+        )
+        .join(Patient, Patient.id == Charge.patient_id)
+        .where(
+            Charge.admission_id.is_(None),
+            Charge.day >= bindparam("since", type_=BusinessDate()),
+            ~exists().where(
+                InvoiceLine.charge_id == _CHARGED,
+                Invoice.id == InvoiceLine.invoice_id,
+                Invoice.state == InvoiceState.ISSUED,
+            ),
+        )
+        .order_by(Charge.at, Charge.id)
+    )
+)  # fmt: skip

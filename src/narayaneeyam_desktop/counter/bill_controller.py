@@ -10,12 +10,13 @@ from PySide6.QtCore import QCoreApplication
 from narayaneeyam_clinic.billing.cancel_invoice import CancelledInvoice, cancel_invoice
 from narayaneeyam_clinic.billing.invoice_list import InvoiceState
 from narayaneeyam_clinic.billing.invoice_page import BilledLine, BilledPayment, InvoicePage, invoice_page
+from narayaneeyam_clinic.billing.pay_from_deposit import held_for_bill, pay_from_deposit
 from narayaneeyam_clinic.billing.take_payment import TakenPayment, take_payment
 from narayaneeyam_clinic.people.permissions import Permission
-from narayaneeyam_clinic.pharmacy.sale_draft import DocumentTitle, PaymentDraft, PaymentMethod
+from narayaneeyam_clinic.pharmacy.sale_draft import MONEY_METHODS, DocumentTitle, PaymentDraft, PaymentMethod
 from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_clinic.shared.identifiers import new_id
-from narayaneeyam_clinic.shared.money import ZERO
+from narayaneeyam_clinic.shared.money import ZERO, Money
 from narayaneeyam_clinic.store.transaction import Reading, Transaction
 from narayaneeyam_desktop.controller import Controller
 from narayaneeyam_desktop.counter.bill_page import BilledShown, BillPage, PaymentShown, TypedTaking
@@ -41,6 +42,7 @@ from narayaneeyam_desktop.widgets.small_parts import Tone
 class _Read:
     page: InvoicePage
     today: date
+    held: Money
 
 
 class BillController(Controller):
@@ -58,8 +60,10 @@ class BillController(Controller):
         page.print_wanted.connect(self._print)
         page.preview_wanted.connect(self._preview)
         page.taking.connect(self._take)
+        page.deposit_wanted.connect(self._take_deposit)
         page.cancelling.connect(self._cancel)
         desk.news.bill_changed.connect(self._changed)
+        desk.news.ledger_changed.connect(self._held_changed)
 
     def opened(self, arguments: dict[str, object]) -> None:
         invoice_id = arguments.get("invoice_id")
@@ -71,7 +75,8 @@ class BillController(Controller):
         invoice_id = self._invoice_id
 
         def work(rd: Reading) -> _Read:
-            return _Read(invoice_page(rd, invoice_id), rd.today)
+            held = held_for_bill(rd, invoice_id) if rd.by.may(Permission.TAKE_FEES) else ZERO
+            return _Read(invoice_page(rd, invoice_id), rd.today, held)
 
         self.desk.read(self, work, done=self._show, replaces="bill")
 
@@ -97,6 +102,7 @@ class BillController(Controller):
                 to_pay=rupees_text(bill.payable),
                 payments=[_payment(payment) for payment in bill.payments],
                 due=bill.due,
+                held=read.held,
                 cancelled=self._cancelled_words(bill) if is_cancelled else "",
                 may_cancel=bill.may_be_cancelled_on == read.today and self.desk.may(Permission.CANCEL_BILLS),
                 may_take=bill.due > ZERO and may_take,
@@ -145,6 +151,17 @@ class BillController(Controller):
             disables=self._page.take_action,
         )
 
+    def _take_deposit(self) -> None:
+        """What is held for the patient pays, so far as it goes (LEDGER-21)."""
+        invoice_id, payment_id = self._invoice_id, self._payment_id
+
+        def work(tx: Transaction) -> TakenPayment:
+            return pay_from_deposit(tx, invoice_id, payment_id=payment_id)
+
+        self.desk.change(
+            self, work, why="billing.pay_from_deposit", done=self._taken, disables=self._page.deposit_action
+        )
+
     def _taken(self, taken: TakenPayment) -> None:
         self._payment_id = new_id()
         self._page.payment_taken()
@@ -176,6 +193,10 @@ class BillController(Controller):
         if back:
             words += " " + self.tr("Give back: {amounts}.").format(amounts=back)
         self.desk.say(words)
+
+    def _held_changed(self, _news: object) -> None:
+        if self._invoice_id and self._page.isVisible():
+            self._read()
 
     def _changed(self, news: object) -> None:
         # What came from other PCs names no bill of its own.
@@ -232,6 +253,6 @@ def _payment(payment: BilledPayment) -> PaymentShown:
 
 def make_bill(desk: Desk) -> BillPage:
     """The page with its controller."""
-    page = BillPage([(method, method_words(method)) for method in PaymentMethod])
+    page = BillPage([(method, method_words(method)) for method in MONEY_METHODS])
     BillController(page, desk)
     return page

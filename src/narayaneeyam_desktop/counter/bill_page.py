@@ -48,6 +48,7 @@ class BilledShown:
     to_pay: str
     payments: Sequence[PaymentShown]
     due: Money
+    held: Money
     cancelled: str
     may_cancel: bool
     may_take: bool
@@ -68,12 +69,14 @@ class BillPage(Page):
     Signals:
         print_wanted, preview_wanted: the paper.
         taking: money for what is due (TypedTaking).
+        deposit_wanted: what is held for the patient is to pay it.
         cancelling: the bill is to be cancelled, after the person has confirmed it (the reason).
     """
 
     print_wanted = Signal()
     preview_wanted = Signal()
     taking = Signal(object)
+    deposit_wanted = Signal()
     cancelling = Signal(str)
 
     def __init__(self, methods: Sequence[tuple[object, str]], parent: QWidget | None = None) -> None:
@@ -154,6 +157,10 @@ class BillPage(Page):
         self.reference = LineField(self.tr("Reference (may stay empty)"), max_length=40)
         self.take_action = self.add_page_action(self.tr("Take payment"), "F8", self._take, button=False)
         self.take_button = ActionButton.for_action(self.take_action)
+        self.deposit_action = self.add_page_action("", "F6", self.deposit_wanted.emit, button=False)
+        self.deposit_action.setVisible(False)
+        self.deposit_button = ActionButton.for_action(self.deposit_action)
+        card.body.addWidget(self.deposit_button)
         for widget in (self.method, self.amount, self.reference, self.take_button):
             column.addWidget(widget)
         card.body.addWidget(self.taking_part)
@@ -173,6 +180,8 @@ class BillPage(Page):
         appear(self.due, due)
         appear(self.taking_part, bill.may_take)
         self.take_action.setVisible(bill.may_take)
+        self.deposit_action.setText(self.tr("Pay {amount} from the deposit").format(amount=cash_text(bill.held)))
+        self.deposit_action.setVisible(bool(bill.held))
 
     def _take(self) -> None:
         self.taking.emit(TypedTaking(self.method.value(), self.amount.value(), self.reference.text()))

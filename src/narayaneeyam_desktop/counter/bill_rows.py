@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
-from narayaneeyam_clinic.billing.open_charges import OpenCharge
 from narayaneeyam_clinic.pharmacy.sale_draft import (
     DocumentTitle,
     LineKind,
@@ -129,12 +127,6 @@ def kind_words(kind: LineKind) -> str:
         LineKind.THERAPY: QCoreApplication.translate("counter", "therapy"),
         LineKind.PACKAGE: QCoreApplication.translate("counter", "package"),
     }.get(kind, "")
-
-
-def charge_names(charges: Sequence[OpenCharge]) -> str:
-    """ "3 × Abhyangam, Lepam"."""
-    counts = Counter(one.description for one in charges)
-    return ", ".join(f"{count} × {name}" if count > 1 else name for name, count in counts.items())
 
 
 def service_tail(kind: LineKind, *, is_exempt: bool, done_on: date | None = None) -> str:

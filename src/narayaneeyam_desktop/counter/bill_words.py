@@ -11,12 +11,12 @@ from narayaneeyam_clinic.billing.open_charges import OpenCharge
 from narayaneeyam_clinic.billing.services_to_bill import OpenFee
 from narayaneeyam_clinic.pharmacy.sale_draft import SaleDraft, StillToGive
 from narayaneeyam_clinic.shared.money import ZERO, total
+from narayaneeyam_desktop.charge_words import charge_names
 from narayaneeyam_desktop.counter.bill_rows import (
     ItemWords,
     amount_to_pay,
     bill_rows,
     bill_sums,
-    charge_names,
     problem_words,
     warning_words,
 )
@@ -122,7 +122,7 @@ def _open_words(charges: Sequence[OpenCharge]) -> str:
     if not charges:
         return ""
     return QCoreApplication.translate("counter", "Not billed yet: {what}, {amount}. F5 puts it on the bill.").format(
-        what=charge_names(charges), amount=rupees_text(total([one.amount for one in charges]))
+        what=charge_names(one.description for one in charges), amount=rupees_text(total([one.amount for one in charges]))
     )
 
 

@@ -62,12 +62,22 @@ class CounterController(Controller):
         prescription_id, patient_id = arguments.get("prescription_id"), arguments.get("patient_id")
         if isinstance(prescription_id, str):
             self.load_prescription(prescription_id)
+        elif isinstance(patient_id, str) and arguments.get("charges"):
+            self.bill_person(patient_id)
         elif isinstance(patient_id, str):
-            if patient_id != self.bill.draft.patient_id:
-                self._put_aside()
-                self.bill.change(set_customer(self.bill.draft, patient_id=patient_id, name=""))
-            if arguments.get("charges"):
-                self.charges.put_all_on_bill()
+            self._bill_for(patient_id)
+        elif arguments.get("waiting"):
+            self.lists.show_waiting()
+
+    def bill_person(self, patient_id: str) -> None:
+        """All that stands open for somebody is the bill; what was on it before goes on hold first."""
+        self._bill_for(patient_id)
+        self.charges.put_all_on_bill()
+
+    def _bill_for(self, patient_id: str) -> None:
+        if patient_id != self.bill.draft.patient_id:
+            self._put_aside()
+            self.bill.change(set_customer(self.bill.draft, patient_id=patient_id, name=""))
 
     def load_prescription(self, prescription_id: str) -> None:
         """A prescription becomes the bill; what was on it before goes on hold first."""
@@ -251,6 +261,7 @@ class CounterController(Controller):
         self.lists.counted.connect(self._counted)
         self.lists.prescription_picked.connect(self.load_prescription)
         self.lists.bill_resumed.connect(self.bring_back)
+        self.lists.person_picked.connect(self.bill_person)
         page.payment.edited.connect(self._payment_edited)
         page.payment.deposit_wanted.connect(self._deposit_wanted)
         page.new_wanted.connect(self.new_bill)

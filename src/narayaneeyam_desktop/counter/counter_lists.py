@@ -16,7 +16,7 @@ from narayaneeyam_clinic.billing.held_bills import (
     hold_bill,
     resume_bill,
 )
-from narayaneeyam_clinic.billing.open_charges import OpenCharge
+from narayaneeyam_clinic.billing.open_charges import OpenCharge, PersonToBill, people_to_bill
 from narayaneeyam_clinic.people.permissions import Permission
 from narayaneeyam_clinic.pharmacy.sale_draft import SaleDraft
 from narayaneeyam_clinic.prescriptions.waiting_prescriptions import (
@@ -26,7 +26,7 @@ from narayaneeyam_clinic.prescriptions.waiting_prescriptions import (
 )
 from narayaneeyam_clinic.shared.money import total
 from narayaneeyam_clinic.store.transaction import Reading, Transaction
-from narayaneeyam_desktop.counter.bill_rows import charge_names
+from narayaneeyam_desktop.charge_words import charge_names
 from narayaneeyam_desktop.counter.item_words import charges_left
 from narayaneeyam_desktop.counter.pick_list import Pick, PickList
 from narayaneeyam_desktop.desk import Desk
@@ -37,13 +37,15 @@ from narayaneeyam_desktop.widgets.small_parts import Tone
 @dataclass(frozen=True, slots=True)
 class BothLists:
     """`left_over` are earlier prescriptions of the bill's patient of which something remains (SELL-8); `charges` what stands
-    open for them in the ledger and is not on the bill (SELL-35).
+    open for them in the ledger and is not on the bill (SELL-35), `people` who else has something to bill while nobody is
+    chosen.
     """
 
     held: tuple[HeldBill, ...]
     waiting: tuple[WaitingPrescription, ...]
     left_over: tuple[WaitingPrescription, ...]
     charges: tuple[OpenCharge, ...] = ()
+    people: tuple[PersonToBill, ...] = ()
 
 
 class ShowsLists(Protocol):
@@ -65,6 +67,7 @@ class CounterLists(QObject):
         prescription_picked: a prescription is to be billed (its id).
         bill_resumed: a held bill comes back (SaleDraft).
         charges_picked: open charges are to be billed (tuple of OpenCharge).
+        person_picked: somebody's open charges are to be billed (patient id).
         charge_removing: an open charge is to be taken back (OpenCharge).
     """
 
@@ -73,6 +76,7 @@ class CounterLists(QObject):
     bill_resumed = Signal(object)
     charges_picked = Signal(object)
     charge_removing = Signal(object)
+    person_picked = Signal(str)
 
     def __init__(self, page: ShowsLists, desk: Desk, draft: Callable[[], SaleDraft], parent: QObject) -> None:
         super().__init__(parent)
@@ -120,7 +124,8 @@ class CounterLists(QObject):
     def _read(self, both: BothLists) -> None:
         left_over = [_waiting_row(each, is_left_over=True) for each in both.left_over]
         waiting = [_waiting_row(each) for each in both.waiting]
-        self._page.waiting_list.show_picks(_charge_rows(both.charges) + left_over + waiting)
+        people = [_person_row(each) for each in both.people]
+        self._page.waiting_list.show_picks(_charge_rows(both.charges) + left_over + waiting + people)
         self._page.held_list.show_picks([_held_row(each) for each in both.held])
         self.counted.emit((len(both.held), len(both.waiting), len(both.left_over)))
 
@@ -128,6 +133,8 @@ class CounterLists(QObject):
         self._page.show_lines()
         if isinstance(pick.value, tuple):
             self.charges_picked.emit(pick.value)
+        elif isinstance(pick.value, PersonToBill):
+            self.person_picked.emit(pick.value.patient_id)
         else:
             self.prescription_picked.emit(str(pick.value))
 
@@ -186,12 +193,15 @@ class _Discarded:
 
 def _both(rd: Reading, draft: SaleDraft) -> BothLists:
     held, charges, patient_id = tuple(held_bills(rd)), tuple(charges_left(rd, draft)), draft.patient_id
+    people = people_to_bill(rd) if patient_id is None and rd.by.may(Permission.TAKE_FEES) else ()
     if not rd.by.may(Permission.SEE_PRESCRIPTIONS):
-        return BothLists(held, (), (), charges)
+        return BothLists(held, (), (), charges, people)
     waiting = tuple(waiting_prescriptions(rd))
     known = {each.prescription_id for each in waiting}
     of_patient = unfinished_prescriptions(rd, patient_id) if patient_id else []
-    return BothLists(held, waiting, tuple(each for each in of_patient if each.prescription_id not in known), charges)
+    return BothLists(
+        held, waiting, tuple(each for each in of_patient if each.prescription_id not in known), charges, people
+    )
 
 
 def _charge_rows(charges: Sequence[OpenCharge]) -> list[Pick]:
@@ -204,7 +214,7 @@ def _charge_rows(charges: Sequence[OpenCharge]) -> list[Pick]:
 def _all_charges(charges: tuple[OpenCharge, ...]) -> Pick:
     words = QCoreApplication.translate("counter", "All that is not billed yet")
     amount = rupees_text(total([one.amount for one in charges]))
-    return Pick(charges, words, charge_names(charges), amount, _to_bill(), Tone.AMBER, "")
+    return Pick(charges, words, charge_names(one.description for one in charges), amount, _to_bill(), Tone.AMBER, "")
 
 
 def _charge_row(one: OpenCharge) -> Pick:
@@ -212,6 +222,11 @@ def _charge_row(one: OpenCharge) -> Pick:
     if one.typed_on is not None:
         state, tone = QCoreApplication.translate("counter", "paid already?"), Tone.RED
     return Pick((one,), one.description, one.typed_on or "", rupees_text(one.amount), state, tone, date_text(one.day))
+
+
+def _person_row(one: PersonToBill) -> Pick:
+    what = f"{one.registration_number}  ·  {charge_names(one.what)}"
+    return Pick(one, one.name, what, rupees_text(one.amount), _to_bill(), Tone.AMBER, date_text(one.day))
 
 
 def _to_bill() -> str:

@@ -27,6 +27,7 @@ from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_clinic.store.history import HistoryEntry, history
 from narayaneeyam_clinic.store.transaction import Reading
 from narayaneeyam_desktop.admission_door import AdmissionDoor
+from narayaneeyam_desktop.bill_door import BillDoor
 from narayaneeyam_desktop.controller import Controller
 from narayaneeyam_desktop.desk import Desk
 from narayaneeyam_desktop.field_words import field_words, value_words
@@ -78,6 +79,7 @@ class PatientController(Controller):
         self.admission = AdmissionDoor(desk, self)
         page.admit_action.setVisible(self.admission.is_there())
         self.treatments = TreatmentDoor(page, desk, self._treated)
+        self.bills = BillDoor(page, desk, self._patient_now, place=page.body.indexOf(page.merged) + 1)
         self.trends = TrendsCard(desk, page)
         page.tabs.insertTab(page.tabs.count() - 1, self.trends, self.tr("Measures over time"))
         page.tabs.setTabVisible(page.tabs.indexOf(self.trends), desk.may(Permission.SEE_CLINICAL))
@@ -136,6 +138,10 @@ class PatientController(Controller):
         self._read = read
         self._page.show_patient(read, treats=self._treats, sees_blood_group=self._sees_health)
         self._look_at_bookings()
+        self.bills.look()
+
+    def _patient_now(self) -> str | None:
+        return self._patient_id or None
 
     def _treated(self) -> Treated | None:
         return Treated(self._patient_id) if self._patient_id else None

@@ -96,6 +96,8 @@ class TodayBookings(QObject):
     def _go(self, what: Waits) -> None:
         if what is Waits.FOLLOW_UPS:
             self._desk.open_page("calls", tab="follow_ups")
+        elif what is Waits.OPEN_CHARGES:
+            self._desk.open_page("counter", waiting=True)
         elif what is Waits.TO_BILL and not self._desk.may(Permission.SELL):
             self._desk.open_page("bills")
         else:

@@ -18,6 +18,7 @@ from narayaneeyam_clinic.treatments.sell_package import (
     packages_of_patient,
     sell_package,
 )
+from narayaneeyam_desktop.bill_door import BillDoor
 from narayaneeyam_desktop.controller import Controller
 from narayaneeyam_desktop.desk import Desk
 from narayaneeyam_desktop.formats import rupees_text
@@ -45,6 +46,7 @@ class BoughtController(Controller):
         self._patient_id = ""
         self._asked: PackageOfPatient | None = None
         self._sale_id = new_id()
+        self.bills = BillDoor(page, desk, self._patient_now)
         page.sell_wanted.connect(self._sell)
         page.refund_wanted.connect(self._ask_refund)
         desk.news.treatments_changed.connect(self._changed)
@@ -69,6 +71,10 @@ class BoughtController(Controller):
     def _show(self, read: _Read) -> None:
         self._page.show_patient(read.name, read.number)
         self._page.show_packages(read.bought, read.offered)
+        self.bills.look()
+
+    def _patient_now(self) -> str | None:
+        return self._patient_id or None
 
     def _sell(self, wanted: tuple[str, str, str]) -> None:
         package_id, method, reference = wanted

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import pytest
 
+from narayaneeyam_clinic.appointments.today_board import WaitingWork, Waits, waiting_work
 from narayaneeyam_clinic.billing.cancel_invoice import cancel_invoice
 from narayaneeyam_clinic.billing.deposits import DepositDraft, take_deposit
 from narayaneeyam_clinic.billing.gst_rules import DocumentTitle
 from narayaneeyam_clinic.billing.held_money import ANY, Purpose, held_by_purpose
 from narayaneeyam_clinic.billing.ledger import NewCharge, post_charge, reverse_charge
 from narayaneeyam_clinic.billing.ledger_lines import balance_of_package
-from narayaneeyam_clinic.billing.open_charges import open_charges, take_open_charge_back
+from narayaneeyam_clinic.billing.open_charges import account_of, open_charges, people_to_bill, take_open_charge_back
 from narayaneeyam_clinic.billing.pay_from_deposit import held_for_bill, pay_from_deposit
 from narayaneeyam_clinic.billing.records import InvoiceLine, LineKind, PaymentMethod
 from narayaneeyam_clinic.pharmacy.sale_draft import (
@@ -79,6 +80,9 @@ def test_worked_bill_W6_of_an_out_patient(ward: Ward):
     done = [owe(ward, patient, "Abhyangam", 1200), owe(ward, patient, "Lepam", 300)]
     spa = owe(ward, patient, "Massage", 262, sac="999723")
     assert [one.charge_id for one in ward.see(open_charges, patient)] == [*done, spa]
+    (to_bill,) = ward.see(people_to_bill)
+    assert (to_bill.patient_id, to_bill.what, to_bill.amount) == (patient, ("Abhyangam", "Lepam", "Massage"), R(1762))
+    assert WaitingWork(Waits.OPEN_CHARGES, 1) in ward.see(waiting_work)
     draft = bill_of(ward, patient, medicines=(MedicineLine(medicine_id=kashayam, packs=2),))
     # What a screen shows of price and number counts for nothing: the ledger's row is billed.
     wrong = draft.services[0].model_copy(update={"price": R(1), "quantity": 9, "sac": "999723"})
@@ -92,7 +96,7 @@ def test_worked_bill_W6_of_an_out_patient(ward: Ward):
     assert ward.do(sell_medicine, draft).is_repeat
     lines = ward.see(lambda rd: rd.session.query(InvoiceLine).filter_by(invoice_id=sold.invoice_id).all())
     assert {line.charge_id for line in lines} == {*done, spa, None}
-    assert ward.see(open_charges, patient) == ()
+    assert (ward.see(open_charges, patient), ward.see(people_to_bill)) == ((), ())
     with pytest.raises(Refused, match="charge_is_billed"):
         ward.do(sell_medicine, draft.model_copy(update={"id": new_id()}))
     ward.do(cancel_invoice, sold.invoice_id, "Wrong patient")
@@ -137,6 +141,7 @@ def test_a_part_that_was_taken_back_is_not_billed(ward: Ward):
     patient = add_patient(ward.clinic)
     key = owe(ward, patient, "Pizhichil", 900, quantity=3)
     ward.do(reverse_charge, key, "One was stopped", 1)
+    assert [one.amount for one in ward.see(people_to_bill)] == [R(1800)]
     sold = ward.do(sell_medicine, bill_of(ward, patient))
     assert (sold.payable, sold.due) == (R(1800), ZERO)
 
@@ -181,6 +186,8 @@ def test_money_that_comes_after_the_bill_pays_it(ward: Ward, clock):
     ward.do(take_deposit, DepositDraft(patient_id=patient, package_sale_id=sale, amount=R(5000)))
     ward.do(take_deposit, DepositDraft(patient_id=patient, amount=R(3000)))
     assert ward.see(held_for_bill, sold.invoice_id) == R(7000)
+    account = ward.see(account_of, patient)
+    assert (account.charges, account.due, account.held) == ((), R(7000), R(8000))
     key = new_id()
     paid = ward.do(pay_from_deposit, sold.invoice_id, payment_id=key)
     assert (paid.amount, paid.due, paid.receipt_number) == (R(7000), ZERO, "A1R/26-27/00001")

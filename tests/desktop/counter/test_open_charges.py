@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
@@ -11,8 +12,13 @@ from narayaneeyam_clinic.billing.ledger import NewCharge, post_charge
 from narayaneeyam_clinic.billing.open_charges import open_charges
 from narayaneeyam_clinic.people.actor import PROGRAM
 from narayaneeyam_clinic.shared.money import Money
+from narayaneeyam_desktop.counter.bill_page import BillPage
 from narayaneeyam_desktop.counter.counter_page import CounterPage
+from narayaneeyam_desktop.counter.payment_card import Way
 from narayaneeyam_desktop.main_window import MainWindow
+from narayaneeyam_desktop.pages import all_pages
+from narayaneeyam_desktop.widgets.small_parts import Banner
+from tests.desktop.conftest import WindowFor
 from tests.desktop.counter.conftest import Keyboard, Settle
 from tests.desktop.counter.seen import invoices, rows
 from tests.desktop.counter.shop import Shop
@@ -33,8 +39,13 @@ def owe(shop: Shop, *therapies: tuple[str, int], held: int = 0) -> None:
 def test_open_charges_are_billed_by_keys(
     shop: Shop, window: MainWindow, counter: CounterPage, keyboard: Keyboard, printed, qtbot: QtBot, settle: Settle
 ):
-    """SELL-35, LEDGER-21: three keys after the patient: F5, Enter, F9; the deposit pays first, and may be left."""
+    """SELL-35, LEDGER-21, LEDGER-22: three keys, F5, Enter, F9, with a patient or without; the deposit pays first, and may
+    be left.
+    """
     owe(shop, ("Abhyangam", 1200), ("Abhyangam", 1200), ("Lepam", 300), held=2000)
+    window.open_page("counter", {"waiting": True})
+    qtbot.waitUntil(lambda: [row.name for row in counter.waiting_list.rows()] == ["Lakshmi Nair"])
+    assert counter.waiting_list.rows()[0].tail == "N1-00042  ·  2 × Abhyangam, Lepam"
     window.open_page("counter", {"patient_id": shop.patient_id})
     settle()
     assert "Not billed yet: 2 × Abhyangam, Lepam, ₹2,700. F5 puts it on the bill." in counter.warning.text()
@@ -47,7 +58,7 @@ def test_open_charges_are_billed_by_keys(
         "Lepam",
     ]
     keyboard.key(Key.Key_Return)
-    settle()
+    qtbot.waitUntil(lambda: len(rows(counter)) == 3 and counter.totals.amount.text() == "₹700")
     assert rows(counter) == [("Abhyangam", "1", "1,200.00")] * 2 + [("Lepam", "1", "300.00")]
     assert counter.lines.rows()[0].tail == "therapy, 21-11-2026, exempt"
     assert "Not billed yet" not in counter.warning.text()
@@ -74,8 +85,7 @@ def test_a_session_is_not_typed_beside_the_ledger(
     """
     owe(shop, ("Abhyangam", 1200))
     window.open_page("counter", {"patient_id": shop.patient_id, "charges": True})
-    settle()
-    assert rows(counter) == [("Abhyangam", "1", "1,200.00")]
+    qtbot.waitUntil(lambda: rows(counter) == [("Abhyangam", "1", "1,200.00")])
     counter.lines.setFocus()
     keyboard.typed("2")
     keyboard.key(Key.Key_Return)
@@ -99,3 +109,33 @@ def test_a_session_is_not_typed_beside_the_ledger(
     settle()
     with shop.shelf.clinic.reading(by=shop.pharmacist) as rd:
         assert open_charges(rd, shop.patient_id) == ()
+
+
+def test_the_patients_page_tells_and_leads_to_the_counter(shop: Shop, window_for: WindowFor, printed, qtbot: QtBot):
+    """LEDGER-21, LEDGER-22: one key from the patient to the bill; on the page of a bill one key pays from what is held."""
+    owe(shop, ("Abhyangam", 1200))
+    pages = ("patient", "counter", "bill")
+    window = window_for(shop.pharmacist, [spec for spec in all_pages() if spec.key in pages])
+    with qtbot.waitActive(window):
+        window.activateWindow()
+    window.open_page("patient", {"patient_id": shop.patient_id})
+    page = window.current_page()
+    told = "Not billed yet: Abhyangam, ₹1,200."
+    qtbot.waitUntil(lambda: told in [one.text() for one in page.findChildren(Banner)])
+    QTest.keyClick(page, Key.Key_B, Qt.KeyboardModifier.ControlModifier)
+    counter = window.current_page()
+    assert isinstance(counter, CounterPage)
+    qtbot.waitUntil(lambda: rows(counter) == [("Abhyangam", "1", "1,200.00")])
+    counter.payment.choose(Way.DUE)
+    counter.payment.edited.emit(counter.payment.typed())
+    counter.finish_action.trigger()
+    qtbot.waitUntil(lambda: len(invoices(shop)) == 1)
+    invoice = invoices(shop)[-1]["id"]
+    owe(shop, held=700)
+    window.open_page("bill", {"invoice_id": invoice})
+    bill = window.current_page()
+    assert isinstance(bill, BillPage)
+    qtbot.waitUntil(bill.deposit_action.isVisible)
+    assert bill.deposit_action.text() == "Pay ₹700.00 from the deposit"
+    bill.deposit_action.trigger()
+    qtbot.waitUntil(lambda: (bill.due.text(), bill.deposit_action.isVisible()) == ("Due ₹500.00", False))
