@@ -20,6 +20,7 @@ from narayaneeyam_clinic.sync.travelling import Segment
 from narayaneeyam_server import tables as t
 from narayaneeyam_server.countersigning import Countersigning
 from narayaneeyam_server.database import Database
+from narayaneeyam_server.issued_again import refuse_what_stands, remember
 from narayaneeyam_server.registry import (
     AnyRow,
     find_clinic,
@@ -126,6 +127,9 @@ class LogStore:
                 allowed = stamp_numbers(connection, clinic_id, writer)
                 if allowed is not None and not numbers <= allowed:
                     raise BadSegment("stamp_of_another")
+            if not waits:
+                refuse_what_stands(connection, clinic_id, fresh.device_id, fresh.groups)
+                remember(connection, clinic_id, fresh.device_id, writer.number, fresh.groups)
             packed = packed if fresh is given else pack_segment(fresh)
             contact = {}
             if writer is pusher:

@@ -103,6 +103,11 @@ def _documents(connection: Connection) -> None:
     t.metadata.create_all(connection, tables=[t.document_part])
 
 
+def _issued_again(connection: Connection) -> None:
+    """Version 5: what was issued again, so that it is not brought a second time."""
+    t.metadata.create_all(connection, tables=[t.issued_again])
+
+
 # What leads from version n to n + 1; the first leads from 1 to 2. A step that stands here never changes.
-STEPS: tuple[Step, ...] = (_registry, _spares_from_above, _documents)
+STEPS: tuple[Step, ...] = (_registry, _spares_from_above, _documents, _issued_again)
 VERSION = len(STEPS) + 1

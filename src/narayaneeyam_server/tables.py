@@ -84,6 +84,19 @@ segment = Table(
     Index("segment_device", "clinic_id", "device_id", "first_seq"),
 )
 
+# Groups that stand in the order under another device than the one which wrote them: nobody brings them a second time.
+issued_again = Table(
+    "issued_again",
+    metadata,
+    Column("clinic_id", String(36), primary_key=True),
+    # Under which it stands.
+    Column("device_id", String(36), primary_key=True),
+    Column("seq", BigInteger, primary_key=True),
+    Column("stamp", BigInteger, nullable=False),
+    Column("payload_hash", LargeBinary, nullable=False),
+    Index("issued_again_stamp", "clinic_id", "stamp"),
+)
+
 # The files of documents, sealed in parts, so that no row is long; `file_name` is the clinic's own keyed hash of the content.
 document_part = Table(
     "document_part",

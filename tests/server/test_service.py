@@ -8,9 +8,11 @@ from dataclasses import replace
 import pytest
 
 from narayaneeyam_clinic.shared.identifiers import new_id
+from narayaneeyam_clinic.sync.change_group import GENESIS, chain_hash
 from narayaneeyam_clinic.sync.messages import JoinAsk
 from narayaneeyam_clinic.sync.segment import pack_segment, read_segment
 from narayaneeyam_clinic.sync.transport import ServerSaysNo
+from narayaneeyam_clinic.sync.travelling import Segment
 from narayaneeyam_server import registry
 from narayaneeyam_server.database import Database
 from narayaneeyam_server.service import SyncService
@@ -337,3 +339,31 @@ def test_nobody_speaks_for_a_device_of_another_clinic(service):
     refused("bad_token", stolen.pull)
     nowhere = replace(one, clinic_id=new_id())
     refused("bad_token", nowhere.pull)
+
+
+def test_what_was_issued_again_is_not_taken_from_its_first_author(service):
+    """WIRE-19: the PC comes back although its backup works as another device; of the same stamp alone nothing is refused."""
+    desk = begun_clinic(service)
+    desk.hello()
+    desk.writes(2)
+    desk.push()
+    restored = desk.cloned()
+    # Both have a third group; the restored one brings it under its new device, first.
+    desk.writes(1, "unsent")
+    lease = restored.lease_new()
+    as_new = Pc.of(service, lease, "Restored")
+    as_new.hello()
+    third = desk.log[2]
+    again = third.header._replace(device_id=lease.lease.device_id, seq=1)
+    own = chain_hash(GENESIS, again, third.payload_hash)
+    segment = Segment(lease.lease.device_id, GENESIS, own, (third._replace(header=again),))
+    assert service.push(as_new.who, pack_segment(segment)).new_groups == 1
+    desk.writes(1, "after")
+    with pytest.raises(ServerSaysNo) as no:
+        desk.push()
+    assert (no.value.code, no.value.facts) == ("forked", {"issued_again": 3})
+    # Another group of that stamp is another group.
+    other = desk.cloned()
+    del other.log[2:], other.hashes[3:]
+    other.writes(1, "other")
+    assert service.push(desk.who, pack_segment(other.segment(3))).new_groups == 1

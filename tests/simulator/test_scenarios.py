@@ -20,6 +20,7 @@ from narayaneeyam_clinic.store.check import check
 from narayaneeyam_clinic.store.engine import connect
 from narayaneeyam_clinic.sync.change_group import GENESIS, GroupHeader, chain_hash, salted_hash
 from narayaneeyam_clinic.sync.messages import PROTOCOL, JoinAsk
+from narayaneeyam_clinic.sync.numbers import become_new_device
 from narayaneeyam_clinic.sync.segment import pack_segment
 from narayaneeyam_clinic.sync.transport import Credentials, ServerSaysNo
 from narayaneeyam_clinic.sync.travelling import Segment, TravellingGroup
@@ -237,6 +238,46 @@ def test_what_a_restored_server_forgot_was_issued_again_by_another_copy(make_wor
     counter.exchange()
     all_hold(world)
     assert everywhere(world, OF_BOTH, stamp) == [(counter.clinic.device.id, False)]
+
+
+def test_a_backup_works_on_another_pc_and_the_old_one_comes_back(make_world: Make):
+    """SIM-12, WIRE-19: both have what was not sent when the backup was made; the new PC is the first to bring it."""
+    world = make_world(43, pcs=2)
+    counter = world.pcs[1]
+    work.register(counter, "Not sent when the backup was made")
+    restored = world.clone_of(counter, "Restored elsewhere")
+    become_new_device(restored.clinic, "restored from a backup")
+    restored.start_again()
+    work.register(counter, "After the backup")
+    world.advance(seconds=400)
+    restored.exchange()
+    assert counter.exchange() is not None
+    all_hold(world)
+    assert everywhere(world, "SELECT count(*) FROM patient") == [(2,)]
+    assert len({pc.clinic.device.id for pc in world.pcs}) == 3
+
+
+def test_what_was_issued_again_is_given_back_to_a_server_whose_files_were_put_back(make_world: Make):
+    """SIM-13, WIRE-19: nobody who came first could tell that it had lost something; whoever gives it back has more besides."""
+    world = make_world(42)
+    _, counter, office = world.pcs
+    work.register(counter, "Not sent when the image was taken")
+    image = counter.take_image()
+    files = world.copy_of_server()
+    assert work.sell(counter, world.template.medicines[0])
+    for pc in (counter, office):
+        world.advance(seconds=400)
+        pc.exchange()
+    world.put_server_back(files)
+    counter.put_back(image, keeps_marks=True)
+    world.saw_commits(counter)
+    world.advance(seconds=400)
+    counter.exchange()
+    assert not world.is_server_behind()
+    office.exchange()
+    assert world.is_server_behind()
+    all_hold(world)
+    assert everywhere(world, "SELECT count(*) FROM invoice") == [(1,)]
 
 
 def test_two_copies_that_took_the_same_spare(make_world: Make):

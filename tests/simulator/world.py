@@ -141,6 +141,26 @@ class World:
         if self.clinic_id:
             self.forget_lost()
 
+    def copy_of_server(self) -> Path:
+        """Its files while it stands still, as somebody copies a folder."""
+        self.stop_server()
+        self.backups += 1
+        target = self.home / f"server-files-{self.backups}"
+        shutil.copy(self.server_file, target)
+        self.start_server()
+        return target
+
+    def put_server_back(self, files: Path) -> None:
+        """By a mere copy: it does not know that it was restored."""
+        self.stop_server()
+        for file in self.home.glob("server.db*"):
+            file.unlink()
+        shutil.copy(files, self.server_file)
+        shutil.rmtree(self.home / "replicas", ignore_errors=True)
+        self.start_server()
+        self.late.clear()
+        self.forget_lost()
+
     def is_server_behind(self) -> bool:
         """A server that was restored and has not got everything back yet."""
         assert self._database is not None

@@ -7,12 +7,14 @@ that it knows.
 from __future__ import annotations
 
 import logging
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from functools import partial
 
 from narayaneeyam_clinic.clinic import Clinic
 from narayaneeyam_clinic.sync.link_row import reading_raw
 from narayaneeyam_clinic.sync.messages import SaysNo
-from narayaneeyam_clinic.sync.push_own import Sent
+from narayaneeyam_clinic.sync.new_device import branch_off
+from narayaneeyam_clinic.sync.push_own import Run, Sent
 from narayaneeyam_clinic.sync.read_log import segment_after
 from narayaneeyam_clinic.sync.segment import pack_segment
 from narayaneeyam_clinic.sync.transport import Credentials, ServerSaysNo, Transport
@@ -25,8 +27,14 @@ _OF_ONE_DEVICE = frozenset(
 )
 
 
-def give_back(clinic: Clinic, transport: Transport, who: Credentials, heads: Mapping[str, int], sent: Sent) -> None:
-    """Push what lies here of other devices beyond the server's `heads`. Own groups go the usual way, after these."""
+def give_back(
+    clinic: Clinic, transport: Transport, who: Credentials, heads: Mapping[str, int], sent: Sent, run: Run
+) -> None:
+    """Push what lies here of other devices beyond the server's `heads`. Own groups go the usual way, after these.
+
+    What stands in the order already, issued again under another device, is not given back: it and what follows it in its
+    chain become a branch, which is issued again as far as nobody else did (WIRE-19).
+    """
     with reading_raw(clinic) as raw:
         # Whose groups came first goes first: what they refer to is there then. A branch is known to this file alone.
         known = raw.execute(
@@ -36,12 +44,33 @@ def give_back(clinic: Clinic, transport: Transport, who: Credentials, heads: Map
             (who.device_id,),
         ).fetchall()
     for device_id, last in known:
+        head = heads.get(device_id, 0)
         try:
-            _give_back_device(clinic, transport, who, device_id, heads.get(device_id, 0), last, sent)
+            given = partial(_give_back_device, clinic, transport, who, device_id, head, last, sent)
+            stands_from = _first_that_stands(given)
+            if head < stands_from <= last:
+                run(partial(_branch_off, clinic, device_id, stands_from))
+                _give_back_device(clinic, transport, who, device_id, head, stands_from - 1, sent)
         except ServerSaysNo as no:
             if no.code not in _OF_ONE_DEVICE:
                 raise
             log.warning("the server did not take back groups of device %s: %s", device_id, no.code)
+
+
+def _first_that_stands(work: Callable[[], None]) -> int:
+    """0 when all was given back; the number of the first group that the server has under another device. Raises ServerSaysNo."""
+    try:
+        work()
+    except ServerSaysNo as no:
+        if no.code != SaysNo.FORKED or "issued_again" not in no.facts:
+            raise
+        return no.facts["issued_again"]
+    return 0
+
+
+def _branch_off(clinic: Clinic, device_id: str, from_seq: int) -> None:
+    with clinic.taking_in() as raw:
+        branch_off(raw, device_id, from_seq)
 
 
 def _give_back_device(

@@ -216,7 +216,7 @@ class Link:
         greeting = self._greet_when_due(row, sent)
         row = self._needed_row()
         if greeting.takes_back:
-            give_back(self._clinic, self._transport, row.who, greeting.heads, sent)
+            give_back(self._clinic, self._transport, row.who, greeting.heads, sent, self._run)
             DocumentFiles(self._clinic.folder, self._clinic.key).send_all_again()
         held_back = to_be_sent_with_care(self._clinic, row)
         self._pushing.push(row.who, row.sent_seq, sent, up_to=held_back and held_back[0] - 1)

@@ -78,11 +78,19 @@ def make_room(clinic: Clinic, segments: Sequence[Segment]) -> bool:
             from_seq = first_differing(raw, hashes, segment.device_id)
             if from_seq is None or segment.device_id == clinic.device.id:
                 continue
-            first = hash_of(raw, segment.device_id, from_seq) or b""
-            branch = natural_id("branch", segment.device_id, first.hex())
-            moved += issue_again(raw, segment.device_id, from_seq, branch)
-            _remember_to_issue_again(raw, [branch])
+            moved += branch_off(raw, segment.device_id, from_seq)
     return moved > 0
+
+
+def branch_off(raw: Any, device_id: str, from_seq: int) -> int:
+    """The groups of a device from a number on become a branch that is issued again, as far as the order does not hold it under
+    another device. How many.
+    """
+    first = hash_of(raw, device_id, from_seq) or b""
+    branch = natural_id("branch", device_id, first.hex())
+    moved = issue_again(raw, device_id, from_seq, branch)
+    _remember_to_issue_again(raw, [branch])
+    return moved
 
 
 def to_be_sent_with_care(clinic: Clinic, row: LinkRow) -> tuple[int, int] | None:
