@@ -22,7 +22,16 @@ def ward_pages() -> list[PageSpec]:
     elsewhere = Section.ELSEWHERE
     return [
         PageSpec("ward", "Ward", "bed", May.SEE_WARD, Section.DESK, _ward),
-        PageSpec("admit", "Admit", "bed", May.ADMIT, elsewhere, _admit, example=_as_it_is),
+        PageSpec(
+            "ward_tasks",
+            "Ward tasks",
+            "check",
+            May.WARD_WORK,
+            Section.DESK,
+            _ward_tasks,
+            waiting=_tasks_due,
+        ),
+        PageSpec("admit", "Admit", "bed", May.ADMIT, elsewhere, _admit, example=_who_comes),
         PageSpec(
             "stay",
             "Stay",
@@ -62,6 +71,18 @@ def _ward(desk: Desk) -> Page:
     return make_board(desk)
 
 
+def _ward_tasks(desk: Desk) -> Page:
+    from narayaneeyam_desktop.admissions.ward_tasks_controller import make_ward_tasks
+
+    return make_ward_tasks(desk)
+
+
+def _tasks_due(reading: Reading) -> int:
+    from narayaneeyam_clinic.admissions.tasks_of_ward import tasks_due
+
+    return tasks_due(reading)
+
+
 def _admit(desk: Desk) -> Page:
     from narayaneeyam_desktop.admissions.admit_controller import make_admit
 
@@ -99,6 +120,22 @@ def _some_stay(reading: Reading) -> dict[str, object] | None:
     spans = [span for bed in occupancy_board(reading).beds for span in bed.spans if span.admission_id]
     first = min(spans, key=_since, default=None)
     return None if first is None else {"admission_id": first.admission_id}
+
+
+def _who_comes(reading: Reading) -> dict[str, object] | None:
+    """The next reservation; without one, nobody yet."""
+    from narayaneeyam_clinic.rooms.occupancy_board import occupancy_board
+
+    beds = occupancy_board(reading).beds
+    reserved = [(span.from_day, bed.bed_id, span) for bed in beds for span in bed.spans if span.reservation_id]
+    if not reserved:
+        return {}
+    _day, bed_id, first = min(reserved, key=_day_and_bed)
+    return {"patient_id": first.patient_id, "bed_id": bed_id, "reservation_id": first.reservation_id}
+
+
+def _day_and_bed(reserved: tuple[date, str, BoardSpan]) -> tuple[date, str]:
+    return reserved[0], reserved[1]
 
 
 def _since(span: BoardSpan) -> date:

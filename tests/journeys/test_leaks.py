@@ -255,8 +255,8 @@ def test_search_and_counts_hint_at_nothing(clinic, as_role, day, role):
 COUNTED = {
     Role.RECEPTIONIST: ["today"],
     Role.PHARMACIST: ["today", "counter", "stock"],
-    Role.DOCTOR: ["today", "consultations", "stock"],
-    Role.THERAPIST: [],
+    Role.DOCTOR: ["today", "consultations", "ward_tasks", "stock"],
+    Role.THERAPIST: ["ward_tasks"],
     Role.MANAGER: ["today", "stock"],
     Role.ADMINISTRATOR: ["stock"],
 }

@@ -9,6 +9,7 @@ from enum import StrEnum
 from sqlalchemy import func, select
 
 from narayaneeyam_clinic.admissions.records import BedReservation, ReservationState
+from narayaneeyam_clinic.admissions.tasks_of_ward import tasks_due
 from narayaneeyam_clinic.appointments.booking_steps import BookingState
 from narayaneeyam_clinic.appointments.day_calendar import day_calendar
 from narayaneeyam_clinic.appointments.follow_ups import follow_ups_to_book
@@ -32,6 +33,7 @@ class Waits(StrEnum):
     TO_CALL = "to_call"
     FOLLOW_UPS = "follow_ups"
     ADMISSIONS = "admissions"
+    WARD_TASKS = "ward_tasks"
     OPEN_CHARGES = "open_charges"
 
 
@@ -65,6 +67,8 @@ def waiting_work(rd: Reading) -> tuple[WaitingWork, ...]:
         counts.append((Waits.OPEN_CHARGES, len(people_to_bill(rd))))
     if may(Permission.ADMIT):
         counts.append((Waits.ADMISSIONS, _admissions_due(rd)))
+    if may(Permission.WARD_WORK) and may(Permission.SEE_WARD):
+        counts.append((Waits.WARD_TASKS, tasks_due(rd)))
     if may(Permission.BOOK):
         counts.append((Waits.TO_CALL, to_call(rd)))
         counts.append((Waits.FOLLOW_UPS, len(follow_ups_to_book(rd, rd.today + _SOON))))

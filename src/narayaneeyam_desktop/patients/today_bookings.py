@@ -23,6 +23,7 @@ _WHERE = {
     Waits.TO_BILL: "counter",
     Waits.TO_CALL: "calls",
     Waits.ADMISSIONS: "ward",
+    Waits.WARD_TASKS: "ward_tasks",
 }
 
 

@@ -54,6 +54,7 @@ class WorkLine(QWidget):
             Waits.OPEN_CHARGES: self.tr("{count} with treatments to bill"),
             Waits.TO_CALL: self.tr("{count} to call for tomorrow"),
             Waits.FOLLOW_UPS: self.tr("{count} follow-ups to book"),
+            Waits.WARD_TASKS: self.tr("{count} tasks of the ward"),
             Waits.ADMISSIONS: self.tr("{count} admissions due"),
         }[what]
 

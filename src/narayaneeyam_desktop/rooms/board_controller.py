@@ -35,6 +35,7 @@ class BoardController(Controller):
             admits=desk.may(Permission.ADMIT),
             cleans=desk.may(Permission.CLEAN_BEDS),
             manages=desk.may(Permission.MANAGE_ROOMS),
+            works=desk.may(Permission.WARD_WORK),
         )
         page.reserve_card.patient.suggest_from(desk, patient_suggestions)
         page.stay_wanted.connect(self._open_stay)
@@ -46,6 +47,7 @@ class BoardController(Controller):
         page.close_wanted.connect(self._close)
         page.opened_again.connect(self._open_bed)
         page.settings_wanted.connect(self._settings)
+        page.tasks_wanted.connect(self._tasks)
         desk.news.ward_changed.connect(self._ward_changed)
 
     def opened(self, arguments: dict[str, object]) -> None:
@@ -188,6 +190,9 @@ class BoardController(Controller):
 
     def _settings(self) -> None:
         self.desk.open_page("rooms")
+
+    def _tasks(self) -> None:
+        self.desk.open_page("ward_tasks")
 
 
 class _Moved:

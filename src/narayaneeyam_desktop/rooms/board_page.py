@@ -33,6 +33,7 @@ class BoardPage(Page):
         cancel_wanted: the cell of a reservation.
         cleaned_wanted, close_wanted, opened_again: the bed (BedLine).
         settings_wanted: the page of rooms.
+        tasks_wanted: what is to be done for everybody on the ward.
     """
 
     stay_wanted = Signal(object)
@@ -44,6 +45,7 @@ class BoardPage(Page):
     close_wanted = Signal(object)
     opened_again = Signal(object)
     settings_wanted = Signal()
+    tasks_wanted = Signal()
 
     def __init__(self, today: date, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
@@ -87,11 +89,12 @@ class BoardPage(Page):
         self.empty.action_requested.connect(self.settings_wanted)
         self.show_board((), (), today)
 
-    def show_rights(self, *, admits: bool, cleans: bool, manages: bool) -> None:
+    def show_rights(self, *, admits: bool, cleans: bool, manages: bool, works: bool) -> None:
         """What the person may not do is not there."""
         self._may_admit, self._may_clean, self._may_manage = admits, cleans, manages
         self.board.set_movable(admits)
         self.settings_action.setVisible(manages)
+        self.tasks_action.setVisible(works)
         self.empty.show_link(manages)
         self._chosen(self.board.cell())
 
@@ -126,6 +129,7 @@ class BoardPage(Page):
 
     def _declare_actions(self) -> None:
         self.settings_action = self.add_page_action(self.tr("Rooms"), "F6", self.settings_wanted.emit)
+        self.tasks_action = self.add_page_action(self.tr("Tasks"), "F7", self.tasks_wanted.emit)
         self.reserve_action = self.add_page_action(self.tr("Reserve"), "R", self._reserve)
         self.move_action = self.add_page_action(self.tr("Move the reservation"), "M", self._move, button=False)
         self.cancel_action = self.add_page_action(self.tr("Cancel the reservation…"), "Del", self._cancel, button=False)
@@ -152,10 +156,14 @@ class BoardPage(Page):
         self.said.setText("" if bed is None else f"{bed.says} {span.says}".strip() if span else bed.says)
         self.reserve_action.setVisible(self._may_admit)
         self.reserve_action.setEnabled(is_free)
-        self.move_action.setVisible(self._may_admit and bool(span and span.reservation_id))
-        self.cancel_action.setVisible(self._may_admit and bool(span and span.reservation_id))
-        self.clean_action.setVisible(self._may_clean and bool(bed and bed.may_be_cleaned))
-        self.close_action.setVisible(self._may_manage and bed is not None)
+        # The footer tells all that the person may do here, and what of it is possible now.
+        for action in (self.move_action, self.cancel_action):
+            action.setVisible(self._may_admit)
+            action.setEnabled(bool(span and span.reservation_id))
+        self.clean_action.setVisible(self._may_clean)
+        self.clean_action.setEnabled(bool(bed and bed.may_be_cleaned))
+        self.close_action.setVisible(self._may_manage)
+        self.close_action.setEnabled(bed is not None)
         self.close_action.setText(self.tr("Open the bed again") if bed and bed.is_closed else self.tr("Close the bed…"))
         stays = bool(span and span.admission_id)
         if not self.is_reserving():
