@@ -13,6 +13,10 @@ from narayaneeyam_desktop.widgets.action_button import ActionButton
 from narayaneeyam_desktop.widgets.appearing import appear
 
 
+# The property of an action that shares its place in the footer with the next one: the words for both.
+TOGETHER = "together"
+
+
 class Page(QWidget):
     """The base of pages. Build the body in `self.body`; declare each action once with `add_page_action`.
 
@@ -121,6 +125,16 @@ class Page(QWidget):
             made = ActionButton.for_action(action, primary=primary)
             self._buttons.insertWidget(self._buttons.count() if primary else self._before_primary(), made)
         return action
+
+    def tell_enter(self, words: str) -> QAction:
+        """What Enter does in the list of the page. The list answers the key itself; here it is only told."""
+        action = self.add_page_action(words, "Return", self.setFocus, button=False)
+        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        return action
+
+    def tell_together(self, action: QAction, words: str) -> None:
+        """This action and the one declared after it stand in the footer as one: "Ctrl Up, Down  Move"."""
+        action.setProperty(TOGETHER, words)
 
     def opened(self, arguments: dict[str, object]) -> None:
         """The frame has brought the page to the front, with these arguments (may be empty)."""

@@ -107,6 +107,7 @@ class AdmitPage(Page):
     def begin(self) -> None:
         """Nothing is typed yet."""
         self._patient_id = None
+        self.set_title(self.tr("Admit"))
         self._is_own_estimate = False
         self.patient.take(None)
         self.patient.input.setReadOnly(False)
@@ -126,6 +127,7 @@ class AdmitPage(Page):
     def show_patient(self, patient_id: str, name: str, facts: str, allergies: str) -> None:
         """Who is admitted; allergies in red."""
         self._patient_id = patient_id
+        self.set_title(self.tr("Admit {name}").format(name=name))
         self.patient.take(Suggestion(name, patient_id))
         self._say_who(facts)
         self.allergies.say(allergies)
@@ -222,8 +224,8 @@ class AdmitPage(Page):
         along.close_with_problem()
         column.addWidget(along)
         self._deposit = self._deposit_card()
-        column.addWidget(self._deposit)
-        column.addStretch(1)
+        # The last card of the column ends where the cards beside it end.
+        column.addWidget(self._deposit, 1)
         # Enter goes from the relation to the deposit; the box is ticked by its key where it is wanted.
         QWidget.setTabOrder(self.relation.input, self.deposit.input)
         QWidget.setTabOrder(self.deposit.input, self.method.input)
@@ -276,6 +278,7 @@ class AdmitPage(Page):
 
     def _patient_left(self) -> None:
         self._patient_id = None
+        self.set_title(self.tr("Admit"))
         self._say_who("")
         self.allergies.say("")
 

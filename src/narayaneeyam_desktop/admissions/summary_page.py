@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from narayaneeyam_clinic.admissions.discharge_summary import SummaryDraft
 from narayaneeyam_clinic.admissions.stay_header import StayHeader
@@ -18,6 +18,9 @@ from narayaneeyam_desktop.widgets.date_field import DateField
 from narayaneeyam_desktop.widgets.field import LineField, TextField
 from narayaneeyam_desktop.widgets.scrolled import Scrolled
 from narayaneeyam_desktop.widgets.small_parts import Banner, Card, Tone, small_text
+
+# The text size from which the medicines need the width of the page.
+_TOO_LARGE_FOR_TWO = 1.2
 
 
 class SummaryPage(Page):
@@ -123,7 +126,9 @@ class SummaryPage(Page):
     def _inside(self) -> QWidget:
         size = theme().size
         inside = QWidget()
-        across = QHBoxLayout(inside)
+        # Beside each other while the medicines' table has room for its words; else one below the other, as all of it scrolls.
+        is_above = theme().scale >= _TOO_LARGE_FOR_TWO
+        across: QBoxLayout = QVBoxLayout(inside) if is_above else QHBoxLayout(inside)
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(size(12))
         told, going = Card(), Card()
@@ -132,6 +137,8 @@ class SummaryPage(Page):
         told.body.addWidget(self.fields["condition_at_discharge"])
         told.body.addStretch(1)
         going.body.addWidget(small_text(self.tr("Medicines to continue"), "heading"))
+        if is_above:
+            self.prescription.setMinimumHeight(size(300))
         going.body.addWidget(self.prescription, 1)
         advice = QHBoxLayout()
         advice.setSpacing(size(12))
@@ -143,8 +150,8 @@ class SummaryPage(Page):
         again.addWidget(self.follow_up)
         again.addStretch(1)
         going.body.addLayout(again)
-        across.addWidget(told, 4)
-        across.addWidget(going, 5)
+        across.addWidget(told, 2)
+        across.addWidget(going, 3)
         return inside
 
     def _declare_actions(self) -> None:

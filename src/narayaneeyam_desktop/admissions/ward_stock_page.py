@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from narayaneeyam_clinic.admissions.ward_orders import AskedLine, WardPatient
 from narayaneeyam_clinic.admissions.ward_stock import IssuedMedicine
+from narayaneeyam_desktop.dose_words import dose_words
 from narayaneeyam_desktop.formats import EMPTY, date_text, quantity_text, text_or_dash, unit_text
 from narayaneeyam_desktop.page import Page
 from narayaneeyam_desktop.theme.theme import theme
@@ -59,11 +60,11 @@ class WardStockPage(Page):
         self.patients.set_accessible_name(self.tr("Patients on the ward"))
         left = Card(margin=0)
         left.body.addWidget(self.patients)
-        left.setFixedWidth(size(370))
+        left.setMaximumWidth(size(370))
         across = QHBoxLayout()
         across.setSpacing(size(12))
-        across.addWidget(left)
-        across.addWidget(self._right(), 1)
+        across.addWidget(left, 1)
+        across.addWidget(self._right(), 2)
         self.body.addLayout(across, 1)
         self.return_action = self.add_page_action(self.tr("Take back…"), "F7", self._return, button=False)
         self._comes_back.addWidget(ActionButton.for_action(self.return_action), 0, Qt.AlignmentFlag.AlignBottom)
@@ -244,7 +245,7 @@ def _asked_tone(row: WardPatient) -> Tone | None:
 
 
 def _dose(row: AskedLine) -> str:
-    return text_or_dash(row.dose)
+    return text_or_dash(dose_words(row.dose.split(", ")))
 
 
 def _day(row: AskedLine) -> str:

@@ -13,6 +13,7 @@ from narayaneeyam_clinic.appointments.absences import HitBooking, NewAbsence
 from narayaneeyam_clinic.appointments.schedule_page import AbsenceRow
 from narayaneeyam_desktop.booking_words import when_words
 from narayaneeyam_desktop.formats import date_text, text_or_dash
+from narayaneeyam_desktop.theme.theme import theme
 from narayaneeyam_desktop.widgets.date_field import DateField
 from narayaneeyam_desktop.widgets.field import ChoiceField, LineField
 from narayaneeyam_desktop.widgets.form_beside import FormBeside
@@ -56,7 +57,7 @@ class AbsencesTab(QWidget):
         card = Card(margin=0)
         card.body.addWidget(self.table)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(0, theme().size(8), 0, 0)
         column.addWidget(self.hits)
         column.addWidget(FormBeside(card, self.form, 360), 1)
         self.part.edited.connect(self._show_what_it_needs)

@@ -78,7 +78,7 @@ class DutyTab(QWidget):
         card.body.addLayout(head)
         card.body.addWidget(self.table, 1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(0, theme().size(8), 0, 0)
         column.addWidget(FormBeside(card, self.form, 300), 1)
         self.before.clicked.connect(self._week_before)
         self.after.clicked.connect(self._week_after)

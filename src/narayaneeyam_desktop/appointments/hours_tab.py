@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from narayaneeyam_clinic.appointments.schedule_page import DoctorHours
 from narayaneeyam_clinic.appointments.schedule_rules import ExtraHours, WeeklyHours
 from narayaneeyam_desktop.formats import EMPTY, date_text
+from narayaneeyam_desktop.theme.theme import theme
 from narayaneeyam_desktop.translations import short_day_words, weekday_words
 from narayaneeyam_desktop.widgets.date_field import DateField
 from narayaneeyam_desktop.widgets.field import ChoiceField
@@ -76,7 +77,7 @@ class HoursTab(QWidget):
         card.body.addWidget(self.doctor)
         card.body.addWidget(self.table, 1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(0, theme().size(8), 0, 0)
         column.addWidget(FormBeside(card, self.form, 360), 1)
         self.doctor.edited.connect(self.doctor_chosen)
         self.table.row_chosen.connect(self._chosen)

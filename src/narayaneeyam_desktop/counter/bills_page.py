@@ -112,6 +112,7 @@ class BillsPage(Page):
         self.which.edited.connect(self._filter)
         self.table.row_opened.connect(self.bill_opened)
         self.table.model.counted.connect(self._show_count)
+        self.tell_enter(self.tr("Open"))
         self.new_action = self.add_page_action(self.tr("New bill"), "F2", self.counter_wanted.emit)
 
     def wanted(self) -> Wanted:

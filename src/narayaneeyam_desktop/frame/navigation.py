@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QKeySequence, QPainter, QPaintEvent, QShortcut
+from PySide6.QtGui import QColor, QFontMetrics, QKeySequence, QPainter, QPaintEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QVBoxLayout, QWidget
 
 from narayaneeyam_desktop.pages import PageSpec, Section
 from narayaneeyam_desktop.theme.icons import icon
-from narayaneeyam_desktop.theme.theme import SMALL_SIZE, TEXT_SIZE, theme
+from narayaneeyam_desktop.theme.theme import SMALL_SIZE, TEXT_SIZE, restyle, theme
+from narayaneeyam_desktop.widgets.scrolled import Scrolled
 from narayaneeyam_desktop.widgets.small_parts import Rule
 from narayaneeyam_desktop.wording import translated
 
@@ -21,6 +22,9 @@ _KEYS = 9
 _WIDTH = 184
 _AT_MOST_WIDE = 216
 _COUNT_WIDTH = 16
+# A row with what parts it from the next, and what a section takes beside its rows.
+_ROW = 38
+_BETWEEN_SECTIONS = 17
 
 
 class NavigationButton(QPushButton):
@@ -86,9 +90,15 @@ class Navigation(QFrame):
         self.setProperty("role", "sideBar")
         self.setFixedWidth(theme().size(_WIDTH))
         self.show_words()
-        self._column = QVBoxLayout(self)
+        inside = QWidget()
+        self._column = QVBoxLayout(inside)
         self._column.setContentsMargins(theme().size(8), theme().size(8), theme().size(8), theme().size(8))
         self._column.setSpacing(theme().size(2))
+        # Who may do much, in large letters on a low screen, has closer rows, and scrolls after that.
+        self._area = Scrolled(inside)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 1, 0)
+        whole.addWidget(self._area)
         self._group = QButtonGroup(self)
         self._buttons: dict[str, NavigationButton] = {}
 
@@ -117,8 +127,13 @@ class Navigation(QFrame):
             self._buttons[spec.key] = button
             self._column.addWidget(button)
         self._column.addStretch(1)
+        self._arrange()
         widest = max((button.width_of_words() for button in self._buttons.values()), default=0)
         self.setFixedWidth(min(max(theme().size(_WIDTH), widest), theme().size(_AT_MOST_WIDE)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
 
     def mark(self, key: str) -> None:
         """Marks the page that is shown; a page that is not in the navigation leaves the mark where it was."""
@@ -132,6 +147,15 @@ class Navigation(QFrame):
 
     def button(self, key: str) -> NavigationButton | None:
         return self._buttons.get(key)
+
+    def _arrange(self) -> None:
+        """Rows of the usual height where all of them have room, else closer ones."""
+        size = theme().size
+        sections = len({button.spec.section for button in self._buttons.values()})
+        needed = len(self._buttons) * size(_ROW) + sections * size(_BETWEEN_SECTIONS)
+        is_tight = 0 < self.height() < needed
+        for button in self._buttons.values():
+            restyle(button, "tight", is_tight)
 
     def _clear(self) -> None:
         self._buttons.clear()

@@ -60,6 +60,7 @@ class PatientsPage(Page):
         self.table.row_opened.connect(self.patient_opened)
         self.table.sort_requested.connect(self.sorted_by)
         self.table.model.counted.connect(self._show_count)
+        self.tell_enter(self.tr("Open"))
         self.new_action = self.add_page_action(self.tr("New patient"), "F2", self.new_wanted.emit)
         self.token_action = self.add_page_action(self.tr("Give token"), "F9", self._token, primary=True)
 

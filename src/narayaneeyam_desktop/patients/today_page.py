@@ -179,6 +179,7 @@ class TodayPage(Page):
             add(self.tr("Down"), "Ctrl+Down", self._down, button=False),
             add(self.tr("Cancel token"), "Ctrl+Del", self._cancel, button=False),
         ]
+        self.tell_together(self._queue_actions[2], self.tr("Move"))
         self.no_show_action = add(self.tr("Did not come"), "Ctrl+N", self._no_show, button=False)
         self.doctor_action = add(self.tr("Other doctor"), "Ctrl+D", self._other_doctor, button=False)
         self.fee_action = add(self.tr("Take fee"), "F7", self._fee, button=False)

@@ -15,6 +15,7 @@ from narayaneeyam_clinic.prescriptions.line_rules import PrescriptionLineDraft
 from narayaneeyam_clinic.prescriptions.medicine_choices import MedicineChoice
 from narayaneeyam_clinic.prescriptions.when_rules import when_choices
 from narayaneeyam_clinic.shared.names import is_found
+from narayaneeyam_desktop.dose_words import dose_words
 from narayaneeyam_desktop.theme.theme import restyle, theme
 from narayaneeyam_desktop.widgets.field import LineField
 from narayaneeyam_desktop.widgets.small_parts import small_text
@@ -167,7 +168,7 @@ class LineEditor(QWidget):
         self.edited.emit(self.typed())
 
     def _offer_times(self, text: str) -> None:
-        self.when.offer(text, [Suggestion(one.text, None, one.meaning) for one in when_choices(text)])
+        self.when.offer(text, [Suggestion(one.text, None, dose_words(one.meaning.split(", "))) for one in when_choices(text)])
 
     def _offer_vehicles(self, text: str) -> None:
         found = [

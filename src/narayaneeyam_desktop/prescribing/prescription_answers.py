@@ -20,6 +20,7 @@ from narayaneeyam_clinic.prescriptions.warning_rules import PrescriptionWarning,
 from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_clinic.shared.names import fold_tokens
 from narayaneeyam_desktop.desk import Desk
+from narayaneeyam_desktop.dose_words import dose_words, vehicle_words
 from narayaneeyam_desktop.formats import EMPTY, expiry_text, quantity_text
 from narayaneeyam_desktop.prescribing.medicine_words import (
     choice_tail,
@@ -127,7 +128,7 @@ class PrescriptionAnswers(QObject):
         elif line.name:
             parts.append(self.tr("not in the stock list: free text"))
         if isinstance(worked, WorkedLine):
-            parts += [", ".join(worked.when.words), self._to_take(worked, choice)]
+            parts += [dose_words(worked.when.words), self._to_take(worked, choice)]
             if worked.unclear:
                 parts.append(self.tr("the quantity is decided at the counter"))
         self._panel.editor.show_outcome(" · ".join(part for part in parts if part), {})
@@ -137,7 +138,7 @@ class PrescriptionAnswers(QObject):
         worked = _worked(line, choice)
         is_wrong = not isinstance(worked, WorkedLine) or is_incomplete(worked)
         if isinstance(worked, WorkedLine):
-            dose, when = worked.dose.text if worked.dose else EMPTY, ", ".join(worked.when.words) or EMPTY
+            dose, when = worked.dose.text if worked.dose else EMPTY, dose_words(worked.when.words) or EMPTY
             to_take = self._to_take(worked, choice)
         else:
             dose, when, to_take = line.dose or EMPTY, line.when or EMPTY, ""
@@ -150,7 +151,7 @@ class PrescriptionAnswers(QObject):
             to_take=" · ".join(part for part in (to_take, line.note) if part),
             dose=dose,
             when=when,
-            anupana=line.anupana or EMPTY,
+            anupana=vehicle_words(line.anupana) or EMPTY,
             days=line.days or EMPTY,
             stock=stock,
             stock_tone=tone,

@@ -62,7 +62,7 @@ class CategoriesTab(QWidget):
         column.addWidget(self.tariffs, 2)
         self.form = self._form(today)
         whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 8, 0, 0)
+        whole.setContentsMargins(0, theme().size(8), 0, 0)
         whole.addWidget(FormBeside(left, self.form, 320))
         self.table.row_chosen.connect(self._chosen)
         self.tariffs.row_chosen.connect(self._tariff_chosen)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from narayaneeyam_clinic.admissions.ward_meals import MealDraft, MealRow
 from narayaneeyam_desktop.formats import money_text
+from narayaneeyam_desktop.theme.theme import theme
 from narayaneeyam_desktop.widgets.field import CheckField, LineField
 from narayaneeyam_desktop.widgets.form_beside import FormBeside
 from narayaneeyam_desktop.widgets.form_card import FormCard
@@ -40,7 +41,7 @@ class MealsTab(QWidget):
         self.form.add_checks([self.is_active])
         self.form.close_with_problem()
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 8, 0, 0)
+        column.setContentsMargins(0, theme().size(8), 0, 0)
         column.addWidget(FormBeside(self.table, self.form, 320))
         self.table.row_chosen.connect(self._chosen)
         self.begin_new(focus=False)

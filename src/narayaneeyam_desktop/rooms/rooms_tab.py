@@ -12,6 +12,7 @@ from narayaneeyam_clinic.rooms.room_kinds import GenderRule, RoomKind
 from narayaneeyam_clinic.rooms.room_list import CategoryRow, RoomRow
 from narayaneeyam_desktop.formats import text_or_dash
 from narayaneeyam_desktop.rooms.room_words import all_kinds, all_rules, kind_words, rule_words
+from narayaneeyam_desktop.theme.theme import theme
 from narayaneeyam_desktop.widgets.field import CheckField, ChoiceField, LineField
 from narayaneeyam_desktop.widgets.form_beside import FormBeside
 from narayaneeyam_desktop.widgets.form_card import FormCard
@@ -57,7 +58,7 @@ class RoomsTab(QWidget):
         self.form.add_checks([self.is_active])
         self.form.close_with_problem()
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 8, 0, 0)
+        column.setContentsMargins(0, theme().size(8), 0, 0)
         column.addWidget(FormBeside(self.table, self.form, 320))
         self.table.row_chosen.connect(self._chosen)
         self.kind.edited.connect(self._kind_edited)

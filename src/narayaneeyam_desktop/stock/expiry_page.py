@@ -57,6 +57,7 @@ class ExpiryPage(Page):
         self.body.addWidget(card, 1)
         self.table.row_opened.connect(self.batch_opened)
         self.table.row_chosen.connect(self._row_chosen)
+        self.tell_enter(self.tr("Open"))
         self.write_off_action = self.add_page_action(self.tr("Write off"), "F9", self._write_off, primary=True)
         self._may_adjust = False
 

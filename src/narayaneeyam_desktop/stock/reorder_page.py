@@ -51,6 +51,7 @@ class ReorderPage(Page):
         card.body.addWidget(self.table)
         self.body.addWidget(card, 1)
         self.table.row_opened.connect(self.medicine_opened)
+        self.tell_enter(self.tr("Open"))
         self.receive_action = self.add_page_action(
             self.tr("Receive stock"), "F9", self.receive_wanted.emit, primary=True
         )

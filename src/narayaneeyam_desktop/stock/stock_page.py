@@ -79,6 +79,7 @@ class StockPage(Page):
         self.table.row_opened.connect(self.medicine_opened)
         self.table.sort_requested.connect(self.sorted_by)
         self.table.model.counted.connect(self._show_count)
+        self.tell_enter(self.tr("Open"))
         self.add_action = self.add_page_action(self.tr("Add medicine"), "F2", self.add_wanted.emit)
         self.add_page_action(self.tr("Expiry"), "F6", self.expiry_wanted.emit)
         self.add_page_action(self.tr("To order"), "F7", self.reorder_wanted.emit)

@@ -23,6 +23,7 @@ QLabel[role="brand"] { font-weight: 600; color: $leaf_text; }
 QLabel[role="brandSmall"] { font-size: $small; font-weight: 600; color: $leaf_text; }
 QLabel[role="motto"] { font-size: $tiny; color: $muted; }
 QLabel[role="key"] { font-size: $small; font-weight: 600; }
+QLabel[role="keyOfNothing"] { font-size: $small; color: $muted; }
 QLabel[role="keyText"] { font-size: $small; color: $muted; }
 QLabel[role="initials"] { font-size: $small; color: $on_leaf; background: $leaf; border-radius: $round28; }
 QLabel[role="recoveryCode"] { font-size: $title; font-weight: 600; background: $quiet; border-radius: $p6; padding: $p16; }
@@ -106,6 +107,7 @@ QPushButton[role="state"]:focus, QPushButton[role="state"]:hover { border: 1px s
 QPushButton[role="danger"] { color: $red; border-color: $red; }
 QPushButton[role="nav"] { background: transparent; border: 1px solid transparent; border-radius: $p6;
     text-align: left; padding: 0 $p8; min-height: $p34; max-height: $p34; font-weight: 400; }
+QPushButton[role="nav"][tight="true"] { min-height: $p28; max-height: $p28; }
 QPushButton[role="nav"]:hover { background: $ground; }
 QPushButton[role="nav"]:checked { background: $tint; color: $leaf_text; font-weight: 600; }
 QPushButton[role="nav"]:focus { border: 1px solid $leaf_text; }

@@ -56,6 +56,7 @@ class CoursesPage(Page):
         card.body.addWidget(self.also_over)
         card.body.addWidget(self.table, 1)
         self.body.addWidget(card, 1)
+        self.tell_enter(self.tr("Open"))
         self.order_action = self.add_page_action(self.tr("Order a course"), "F2", self.order_wanted.emit)
         self.order_action.setVisible(may_order)
         self.plan_action = self.add_page_action(self.tr("Plan what waits"), "F9", self._plan, primary=True)

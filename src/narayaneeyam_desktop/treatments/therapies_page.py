@@ -16,6 +16,7 @@ from narayaneeyam_clinic.treatments.therapy_list import MaterialRow, TherapyRow
 from narayaneeyam_clinic.treatments.treatment_states import TaxContext
 from narayaneeyam_desktop.formats import money_text, quantity_text, text_or_dash, unit_text
 from narayaneeyam_desktop.page import Page
+from narayaneeyam_desktop.theme.theme import theme
 from narayaneeyam_desktop.widgets.field import CheckField, ChoiceField, LineField
 from narayaneeyam_desktop.widgets.form_beside import FormBeside
 from narayaneeyam_desktop.widgets.form_card import FormCard
@@ -143,7 +144,9 @@ class TherapiesPage(Page):
     def _beside(self, table: QWidget, form: FormCard) -> QWidget:
         card = Card(margin=0)
         card.body.addWidget(table)
-        return FormBeside(card, form, 400)
+        both = FormBeside(card, form, 400)
+        both.setContentsMargins(0, theme().size(8), 0, 0)
+        return both
 
     def _make_form(self) -> FormCard:
         self.name = LineField(self.tr("Name"), max_length=80)

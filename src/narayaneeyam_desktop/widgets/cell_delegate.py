@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QHelpEvent, QPainter
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QToolTip
 
 from narayaneeyam_desktop.theme.colours import Colours
 from narayaneeyam_desktop.theme.theme import TEXT_SIZE, theme
@@ -13,7 +13,7 @@ from narayaneeyam_desktop.widgets.table_model import STRONG_ROLE, TAIL_ROLE, TON
 
 PILL_SIZE = 11
 # A tail that needs more of the width than this share gives way to the text before it.
-_TAIL_AT_MOST = 0.5
+_TAIL_AT_MOST = 0.4
 
 
 class CellDelegate(QStyledItemDelegate):
@@ -51,6 +51,27 @@ class CellDelegate(QStyledItemDelegate):
                 strong=bool(index.data(STRONG_ROLE)),
             )
         painter.restore()
+
+    def helpEvent(
+        self,
+        event: QHelpEvent,
+        view: QAbstractItemView,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> bool:
+        """A cell that is cut says all its words under the pointer."""
+        text = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
+        whole = f"{text} {index.data(TAIL_ROLE) or ''}".strip()
+        is_pill = index.data(TONE_ROLE) is not None
+        font = theme().font(PILL_SIZE if is_pill else TEXT_SIZE, strong=bool(index.data(STRONG_ROLE)))
+        around = theme().size(32 if is_pill else 16)
+        if (
+            event.type() == QEvent.Type.ToolTip
+            and QFontMetrics(font).horizontalAdvance(whole) + around > option.rect.width()
+        ):
+            QToolTip.showText(event.globalPos(), whole, view)
+            return True
+        return super().helpEvent(event, view, option, index)
 
     def _is_right(self, index: QModelIndex | QPersistentModelIndex) -> bool:
         return bool(index.data(Qt.ItemDataRole.TextAlignmentRole) & Qt.AlignmentFlag.AlignRight)

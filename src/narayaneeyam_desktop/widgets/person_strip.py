@@ -2,12 +2,25 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from narayaneeyam_clinic.shared.names import initials
 from narayaneeyam_desktop.theme.theme import theme
 from narayaneeyam_desktop.widgets.small_parts import Banner, Card, Pill, Tone, small_text
+
+
+class _Facts(QLabel):
+    """One line where there is room for it, two before a word is cut."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("role", "label")
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.fontMetrics().horizontalAdvance(self.text()) + 2, super().sizeHint().height())
 
 
 class PersonStrip(Card):
@@ -20,7 +33,7 @@ class PersonStrip(Card):
         self._initials.setProperty("role", "bigInitials")
         self._initials.setFixedSize(size(40), size(40))
         self._initials.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._name, self._facts, self._below = small_text("", "title"), small_text(""), small_text("", "label")
+        self._name, self._facts, self._below = small_text("", "title"), small_text(""), _Facts()
         first = QHBoxLayout()
         first.setSpacing(size(6))
         first.addWidget(self._name)

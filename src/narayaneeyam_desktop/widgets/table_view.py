@@ -23,6 +23,9 @@ _STRETCH_AT_LEAST = 150
 _STRETCH_GIVES = 0.4
 # Narrower than this share of what is wanted, columns that may hide do.
 _SHRINKS_WELL = 0.9
+# What it keeps of that, at the least, when others lack so many pixels.
+_STRETCH_KEEPS = 0.7
+_A_LETTER_OR_TWO = 24
 # So many rows, at the least, say what their columns need: those in sight, also before the table has its height.
 _ROWS_ASKED = 24
 
@@ -59,7 +62,7 @@ class TableView(QTableView):
         self.verticalHeader().setDefaultSectionSize(theme().size(34))
         header = self.horizontalHeader()
         header.setHighlightSections(False)
-        header.setMinimumSectionSize(theme().size(40))
+        header.setMinimumSectionSize(theme().size(12))
         header.setStretchLastSection(False)
         self.doubleClicked.connect(self._double_clicked)
         # A drag tells of every pixel; the widths are written once it has come to rest.
@@ -143,8 +146,18 @@ class TableView(QTableView):
             free[-1] = max(0, self.viewport().width() - sum(widths.values()))
             needs[-1] = max(needs[at] for at in stretching) * len(stretching)
         found = evened_out(free, needs)
-        found.pop(-1, None)
-        return widths | found
+        rest = found.pop(-1, 0)
+        widths = widths | found
+        # A date or a name of the fixed ones that still lacks a letter or two gets them from the text that is cut anyway.
+        for at in sorted(found, key=widths.__getitem__):
+            lacks = needs[at] - widths[at]
+            if (
+                0 < lacks <= theme().size(_A_LETTER_OR_TWO)
+                and rest - lacks >= theme().size(_STRETCH_AT_LEAST) * _STRETCH_KEEPS
+            ):
+                widths[at] += lacks
+                rest -= lacks
+        return widths
 
     def _rows_came(self) -> None:
         """Other rows: what those before them needed is forgotten."""
