@@ -12,7 +12,6 @@ from narayaneeyam_desktop.theme.theme import theme
 from narayaneeyam_desktop.widgets.action_button import ActionButton
 from narayaneeyam_desktop.widgets.appearing import appear
 
-
 # The property of an action that shares its place in the footer with the next one: the words for both.
 TOGETHER = "together"
 
