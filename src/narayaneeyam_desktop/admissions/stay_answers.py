@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from collections.abc import Callable
 from typing import TypeVar
 
@@ -30,9 +31,9 @@ class StayAnswers(QObject):
         """Another stay; a page belongs to one stay for as long as it lives."""
         self.admission_id = admission_id
 
+    @abstractmethod
     def refresh(self) -> None:
         """Reads again what this part shows."""
-        raise NotImplementedError
 
     def change(
         self,

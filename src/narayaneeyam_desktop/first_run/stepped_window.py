@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
@@ -64,13 +66,13 @@ class SteppedWindow(QWidget):
         room = self.screen().availableGeometry()
         self.resize(min(size(720), room.width()), min(size(height), room.height()))
 
+    @abstractmethod
     def back(self) -> None:
         """The step before."""
-        raise NotImplementedError
 
+    @abstractmethod
     def next(self) -> None:
         """The step is filled in."""
-        raise NotImplementedError
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.closing.emit()

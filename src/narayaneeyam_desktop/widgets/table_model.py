@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from collections.abc import Sequence
 from typing import Any, Generic, TypeVar
 
@@ -27,8 +28,9 @@ class ColumnsModel(QAbstractTableModel, Generic[Row]):
         super().__init__(parent)
         self.columns = tuple(columns)
 
+    @abstractmethod
     def row(self, index: int) -> Row | None:
-        raise NotImplementedError
+        """The row of this number; None while it is still being read."""
 
     def known_row(self, index: int) -> Row | None:
         """The row where it is there already; nothing is read for it."""
