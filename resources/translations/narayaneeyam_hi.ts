@@ -515,6 +515,10 @@
         <translation>संदर्भ (खाली छोड़ सकते हैं)</translation>
     </message>
     <message>
+        <source>Take back…</source>
+        <translation>वापस लें…</translation>
+    </message>
+    <message>
         <source>Take payment</source>
         <translation>भुगतान लें</translation>
     </message>
@@ -6873,6 +6877,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>अनुमान फिर से</translation>
     </message>
     <message>
+        <source>Give back…</source>
+        <translation>वापस दें…</translation>
+    </message>
+    <message>
         <source>Keep the vitals</source>
         <translation>वाइटल्स सहेजें</translation>
     </message>
@@ -6883,6 +6891,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Medicines</source>
         <translation>दवाएँ</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>बदलें</translation>
     </message>
     <message>
         <source>Order discharge</source>
@@ -7304,6 +7316,112 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>With a server, reception, counter and doctor's laptop each keep the whole clinic and see each other's work within a second. Without the network everybody goes on working; what was written meanwhile is exchanged by itself afterwards. If a PC is lost, another one brings everything back.</source>
         <translation>सर्वर हो तो रिसेप्शन, काउंटर और डॉक्टर का लैपटॉप, हर एक पूरा क्लिनिक रखता है और दूसरों का काम एक सेकंड में देखता है। नेटवर्क के बिना भी सब काम करते रहते हैं; इस बीच लिखा हुआ बाद में अपने आप आता-जाता है। कोई पीसी खो जाए तो दूसरा सब कुछ वापस लाता है।</translation>
+    </message>
+</context>
+<context>
+    <name>TakeBackController</name>
+    <message>
+        <source>Credit note {number} · {amount}</source>
+        <translation>क्रेडिट नोट {number} · {amount}</translation>
+    </message>
+    <message>
+        <source>Give back {amount}.</source>
+        <translation>{amount} वापस दें।</translation>
+    </message>
+    <message>
+        <source>Nothing comes back yet.</source>
+        <translation>अभी कुछ वापस नहीं आता।</translation>
+    </message>
+    <message>
+        <source>Take back from {number}</source>
+        <translation>{number} से वापस लें</translation>
+    </message>
+    <message>
+        <source>credit notes: {numbers}</source>
+        <translation>क्रेडिट नोट: {numbers}</translation>
+    </message>
+    <message>
+        <source>expired or blocked: to quarantine only</source>
+        <translation>अवधि पार या रोका हुआ: केवल क्वारंटीन में</translation>
+    </message>
+    <message>
+        <source>give back {amount}</source>
+        <translation>{amount} वापस दें</translation>
+    </message>
+    <message>
+        <source>of {left}</source>
+        <translation>{left} में से</translation>
+    </message>
+    <message>
+        <source>{amount} comes off what is due.</source>
+        <translation>{amount} बकाया से घटेगा।</translation>
+    </message>
+</context>
+<context>
+    <name>TakeBackPage</name>
+    <message>
+        <source>Billed</source>
+        <translation>बिल किया</translation>
+    </message>
+    <message>
+        <source>Can come back</source>
+        <translation>वापस आ सकता है</translation>
+    </message>
+    <message>
+        <source>Comes back</source>
+        <translation>वापस आता है</translation>
+    </message>
+    <message>
+        <source>Credited</source>
+        <translation>जमा की गई राशि</translation>
+    </message>
+    <message>
+        <source>Everything comes back</source>
+        <translation>सब वापस आता है</translation>
+    </message>
+    <message>
+        <source>Given back by</source>
+        <translation>वापसी का तरीका</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>कहाँ जाता है</translation>
+    </message>
+    <message>
+        <source>How much comes back</source>
+        <translation>कितना वापस आता है</translation>
+    </message>
+    <message>
+        <source>In words (may stay empty)</source>
+        <translation>शब्दों में (खाली रह सकता है)</translation>
+    </message>
+    <message>
+        <source>Lines of the bill</source>
+        <translation>बिल की पंक्तियाँ</translation>
+    </message>
+    <message>
+        <source>Nothing comes back yet.</source>
+        <translation>अभी कुछ वापस नहीं आता।</translation>
+    </message>
+    <message>
+        <source>Reference (may stay empty)</source>
+        <translation>संदर्भ (खाली रह सकता है)</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>वापस लें</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>क्या</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>क्यों</translation>
+    </message>
+    <message>
+        <source>Write the credit note</source>
+        <translation>क्रेडिट नोट लिखें</translation>
     </message>
 </context>
 <context>
@@ -8699,12 +8817,20 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>राशि</translation>
     </message>
     <message>
+        <source>Another place of supply</source>
+        <translation>दूसरा आपूर्ति स्थान</translation>
+    </message>
+    <message>
         <source>Batch {batch} of {medicine} holds only {quantity}; the rest comes from other batches.</source>
         <translation>{medicine}: बैच {batch} में केवल {quantity} है; बाक़ी दूसरे बैच से आएगा।</translation>
     </message>
     <message>
         <source>Disc.</source>
         <translation>छूट</translation>
+    </message>
+    <message>
+        <source>Discount after the sale</source>
+        <translation>बिक्री के बाद छूट</translation>
     </message>
     <message>
         <source>Everything prescribed is on this bill or was given.</source>
@@ -8735,6 +8861,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>GST</translation>
     </message>
     <message>
+        <source>Goods came back</source>
+        <translation>माल वापस आया</translation>
+    </message>
+    <message>
         <source>Item</source>
         <translation>वस्तु</translation>
     </message>
@@ -8755,8 +8885,20 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>अभी बिल में नहीं: {what}, {amount}। F5 इसे बिल पर रखता है।</translation>
     </message>
     <message>
+        <source>Others</source>
+        <translation>अन्य</translation>
+    </message>
+    <message>
+        <source>Provisional assessment became final</source>
+        <translation>अनंतिम निर्धारण अंतिम हुआ</translation>
+    </message>
+    <message>
         <source>Qty</source>
         <translation>मात्रा</translation>
+    </message>
+    <message>
+        <source>Quarantine</source>
+        <translation>क्वारंटीन</translation>
     </message>
     <message>
         <source>Round off</source>
@@ -8771,8 +8913,16 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>वस्तु स्कैन करें या नाम के तीन अक्षर लिखें। प्रतीक्षा वाले पर्चे F5 दिखाता है।</translation>
     </message>
     <message>
+        <source>Shelf</source>
+        <translation>शेल्फ</translation>
+    </message>
+    <message>
         <source>Something is left of an earlier prescription of this patient. F5 shows it.</source>
         <translation>इस मरीज़ के पुराने पर्चे की कुछ दवा बाक़ी है। F5 दिखाता है।</translation>
+    </message>
+    <message>
+        <source>Something was wrong with the service</source>
+        <translation>सेवा में कमी थी</translation>
     </message>
     <message>
         <source>Take money and print</source>
@@ -8789,6 +8939,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>The bill of {name} is no longer on hold.</source>
         <translation>{name} का बिल अब रोका हुआ नहीं है।</translation>
+    </message>
+    <message>
+        <source>The bill was wrong</source>
+        <translation>बिल गलत था</translation>
     </message>
     <message>
         <source>The consultation fee of {doctor}, {amount}, is not paid yet. Type “fee” to add it.</source>
@@ -10487,6 +10641,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>स्टॉक</translation>
     </message>
     <message>
+        <source>Take back</source>
+        <translation>वापस लें</translation>
+    </message>
+    <message>
         <source>The day</source>
         <translation>दिन का हिसाब</translation>
     </message>
@@ -10556,6 +10714,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Card {number}</source>
         <translation>कार्ड {number}</translation>
+    </message>
+    <message>
+        <source>Credit note {number}</source>
+        <translation>क्रेडिट नोट {number}</translation>
     </message>
     <message>
         <source>Day {date}</source>
@@ -12154,6 +12316,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>नंबर 1 से शुरू होता है।</translation>
     </message>
     <message>
+        <source>A package has at most {most} sessions of one therapy.</source>
+        <translation>एक पैकेज में एक उपचार के अधिक से अधिक {most} सत्र होते हैं।</translation>
+    </message>
+    <message>
         <source>A package holds at least one therapy.</source>
         <translation>पैकेज में कम से कम एक उपचार होता है।</translation>
     </message>
@@ -12224,6 +12390,18 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>At most {highest} therapists treat together.</source>
         <translation>एक साथ अधिक से अधिक {highest} थेरेपिस्ट।</translation>
+    </message>
+    <message>
+        <source>At most {largest} can be written here. Look at the amount again.</source>
+        <translation>यहाँ अधिक से अधिक {largest} लिख सकते हैं। रकम फिर देखें।</translation>
+    </message>
+    <message>
+        <source>At most {longest} characters fit here. Write it shorter.</source>
+        <translation>यहाँ अधिक से अधिक {longest} अक्षर आते हैं। छोटा लिखें।</translation>
+    </message>
+    <message>
+        <source>At most {most} servings are noted at once.</source>
+        <translation>एक बार में अधिक से अधिक {most} परोसन लिखे जाते हैं।</translation>
     </message>
     <message>
         <source>Batch {batch} is good until {expiry}. Choose another reason.</source>
@@ -12846,6 +13024,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>पैक का आकार नहीं है। उसे 450 ml, 100 g या 30 tablets लिखें।</translation>
     </message>
     <message>
+        <source>The stay began on {since}. Choose a day from then on.</source>
+        <translation>भर्ती {since} को शुरू हुई। उस दिन या बाद का दिन चुनें।</translation>
+    </message>
+    <message>
         <source>The stay {number} goes on: an interim bill can be printed. The final bill is made when discharge is ordered.</source>
         <translation>भर्ती {number} जारी है: अंतरिम बिल छप सकता है। छुट्टी का आदेश होने पर अंतिम बिल बनता है।</translation>
     </message>
@@ -13064,6 +13246,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>This course is not in the clinic's file. Look at the list again.</source>
         <translation>यह कोर्स क्लिनिक की फ़ाइल में नहीं है। सूची फिर देखें।</translation>
+    </message>
+    <message>
+        <source>This credit note is not there. Open the bill again.</source>
+        <translation>यह क्रेडिट नोट नहीं है। बिल फिर खोलें।</translation>
     </message>
     <message>
         <source>This deposit is not in the clinic's file. Look at the account again.</source>
@@ -13396,6 +13582,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>{day} is still to come. Choose today or an earlier day.</source>
         <translation>{day} अभी आना है। आज या पहले का दिन चुनें।</translation>
+    </message>
+    <message>
+        <source>{day} is too far from today. Look at the year again.</source>
+        <translation>{day} आज से बहुत दूर है। साल फिर देखें।</translation>
     </message>
     <message>
         <source>{day}, {time} has passed. Choose a time to come.</source>

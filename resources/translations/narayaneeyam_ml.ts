@@ -515,6 +515,10 @@
         <translation>റഫറൻസ് (ഒഴിച്ചിടാം)</translation>
     </message>
     <message>
+        <source>Take back…</source>
+        <translation>തിരികെ എടുക്കുക…</translation>
+    </message>
+    <message>
         <source>Take payment</source>
         <translation>പണം വാങ്ങുക</translation>
     </message>
@@ -6873,6 +6877,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>ഏകദേശ കണക്ക് വീണ്ടും</translation>
     </message>
     <message>
+        <source>Give back…</source>
+        <translation>തിരികെ നൽകുക…</translation>
+    </message>
+    <message>
         <source>Keep the vitals</source>
         <translation>വൈറ്റൽസ് സൂക്ഷിക്കുക</translation>
     </message>
@@ -6883,6 +6891,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Medicines</source>
         <translation>മരുന്നുകൾ</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>മാറ്റുക</translation>
     </message>
     <message>
         <source>Order discharge</source>
@@ -7304,6 +7316,112 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>With a server, reception, counter and doctor's laptop each keep the whole clinic and see each other's work within a second. Without the network everybody goes on working; what was written meanwhile is exchanged by itself afterwards. If a PC is lost, another one brings everything back.</source>
         <translation>സെർവറുണ്ടെങ്കിൽ റിസപ്ഷനും കൗണ്ടറും ഡോക്ടറുടെ ലാപ്ടോപ്പും ക്ലിനിക് മുഴുവൻ സൂക്ഷിക്കുകയും മറ്റുള്ളവരുടെ ജോലി ഒരു സെക്കൻഡിനുള്ളിൽ കാണുകയും ചെയ്യും. നെറ്റ്‌വർക്കില്ലാത്തപ്പോഴും എല്ലാവർക്കും ജോലി തുടരാം; അതിനിടെ എഴുതിയത് പിന്നീട് തനിയെ കൈമാറും. ഒരു പിസി നഷ്ടപ്പെട്ടാൽ മറ്റൊന്ന് എല്ലാം തിരികെ കൊണ്ടുവരും.</translation>
+    </message>
+</context>
+<context>
+    <name>TakeBackController</name>
+    <message>
+        <source>Credit note {number} · {amount}</source>
+        <translation>ക്രെഡിറ്റ് നോട്ട് {number} · {amount}</translation>
+    </message>
+    <message>
+        <source>Give back {amount}.</source>
+        <translation>{amount} തിരികെ നൽകുക.</translation>
+    </message>
+    <message>
+        <source>Nothing comes back yet.</source>
+        <translation>ഒന്നും തിരികെ വരുന്നില്ല.</translation>
+    </message>
+    <message>
+        <source>Take back from {number}</source>
+        <translation>{number}-ൽ നിന്ന് തിരികെ എടുക്കുക</translation>
+    </message>
+    <message>
+        <source>credit notes: {numbers}</source>
+        <translation>ക്രെഡിറ്റ് നോട്ടുകൾ: {numbers}</translation>
+    </message>
+    <message>
+        <source>expired or blocked: to quarantine only</source>
+        <translation>കാലാവധി കഴിഞ്ഞതോ തടഞ്ഞതോ: മാറ്റി വയ്ക്കാൻ മാത്രം</translation>
+    </message>
+    <message>
+        <source>give back {amount}</source>
+        <translation>{amount} തിരികെ നൽകുക</translation>
+    </message>
+    <message>
+        <source>of {left}</source>
+        <translation>{left}-ൽ</translation>
+    </message>
+    <message>
+        <source>{amount} comes off what is due.</source>
+        <translation>{amount} കുടിശ്ശികയിൽ കുറയും.</translation>
+    </message>
+</context>
+<context>
+    <name>TakeBackPage</name>
+    <message>
+        <source>Billed</source>
+        <translation>ബിൽ ചെയ്തത്</translation>
+    </message>
+    <message>
+        <source>Can come back</source>
+        <translation>തിരികെ വരാവുന്നത്</translation>
+    </message>
+    <message>
+        <source>Comes back</source>
+        <translation>തിരികെ വരുന്നു</translation>
+    </message>
+    <message>
+        <source>Credited</source>
+        <translation>തിരികെ നൽകിയ തുക</translation>
+    </message>
+    <message>
+        <source>Everything comes back</source>
+        <translation>എല്ലാം തിരികെ വരുന്നു</translation>
+    </message>
+    <message>
+        <source>Given back by</source>
+        <translation>തിരികെ നൽകുന്ന രീതി</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>എവിടേക്ക്</translation>
+    </message>
+    <message>
+        <source>How much comes back</source>
+        <translation>എത്ര തിരികെ വരുന്നു</translation>
+    </message>
+    <message>
+        <source>In words (may stay empty)</source>
+        <translation>വാക്കുകളിൽ (ഒഴിച്ചിടാം)</translation>
+    </message>
+    <message>
+        <source>Lines of the bill</source>
+        <translation>ബില്ലിലെ വരികൾ</translation>
+    </message>
+    <message>
+        <source>Nothing comes back yet.</source>
+        <translation>ഒന്നും തിരികെ വരുന്നില്ല.</translation>
+    </message>
+    <message>
+        <source>Reference (may stay empty)</source>
+        <translation>റഫറൻസ് (ഒഴിച്ചിടാം)</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>തിരികെ എടുക്കുക</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>എന്ത്</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>എന്തുകൊണ്ട്</translation>
+    </message>
+    <message>
+        <source>Write the credit note</source>
+        <translation>ക്രെഡിറ്റ് നോട്ട് എഴുതുക</translation>
     </message>
 </context>
 <context>
@@ -8699,12 +8817,20 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>തുക</translation>
     </message>
     <message>
+        <source>Another place of supply</source>
+        <translation>മറ്റൊരു വിതരണ സ്ഥലം</translation>
+    </message>
+    <message>
         <source>Batch {batch} of {medicine} holds only {quantity}; the rest comes from other batches.</source>
         <translation>{medicine}, ബാച്ച് {batch}-ൽ {quantity} മാത്രമേയുള്ളൂ; ബാക്കി മറ്റു ബാച്ചുകളിൽ നിന്ന്.</translation>
     </message>
     <message>
         <source>Disc.</source>
         <translation>കിഴിവ്</translation>
+    </message>
+    <message>
+        <source>Discount after the sale</source>
+        <translation>വിൽപ്പനയ്ക്കു ശേഷമുള്ള കിഴിവ്</translation>
     </message>
     <message>
         <source>Everything prescribed is on this bill or was given.</source>
@@ -8735,6 +8861,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>GST</translation>
     </message>
     <message>
+        <source>Goods came back</source>
+        <translation>സാധനങ്ങൾ തിരികെ വന്നു</translation>
+    </message>
+    <message>
         <source>Item</source>
         <translation>ഇനം</translation>
     </message>
@@ -8755,8 +8885,20 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>ഇതുവരെ ബിൽ ചെയ്തിട്ടില്ല: {what}, {amount}. F5 ഇത് ബില്ലിൽ ചേർക്കും.</translation>
     </message>
     <message>
+        <source>Others</source>
+        <translation>മറ്റുള്ളവ</translation>
+    </message>
+    <message>
+        <source>Provisional assessment became final</source>
+        <translation>താൽക്കാലിക നിർണ്ണയം അന്തിമമായി</translation>
+    </message>
+    <message>
         <source>Qty</source>
         <translation>എണ്ണം</translation>
+    </message>
+    <message>
+        <source>Quarantine</source>
+        <translation>ക്വാറന്റൈൻ</translation>
     </message>
     <message>
         <source>Round off</source>
@@ -8771,8 +8913,16 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>ഇനം സ്കാൻ ചെയ്യുക, അല്ലെങ്കിൽ പേരിന്റെ മൂന്ന് അക്ഷരം എഴുതുക. കാത്തിരിക്കുന്ന കുറിപ്പടികൾ F5 കാണിക്കും.</translation>
     </message>
     <message>
+        <source>Shelf</source>
+        <translation>ഷെൽഫ്</translation>
+    </message>
+    <message>
         <source>Something is left of an earlier prescription of this patient. F5 shows it.</source>
         <translation>ഈ രോഗിയുടെ പഴയ കുറിപ്പടിയിൽ നൽകാൻ ബാക്കിയുണ്ട്. F5 കാണിക്കും.</translation>
+    </message>
+    <message>
+        <source>Something was wrong with the service</source>
+        <translation>സേവനത്തിൽ കുറവുണ്ടായിരുന്നു</translation>
     </message>
     <message>
         <source>Take money and print</source>
@@ -8789,6 +8939,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>The bill of {name} is no longer on hold.</source>
         <translation>{name}-ന്റെ ബിൽ ഇപ്പോൾ മാറ്റിവച്ചിട്ടില്ല.</translation>
+    </message>
+    <message>
+        <source>The bill was wrong</source>
+        <translation>ബിൽ തെറ്റായിരുന്നു</translation>
     </message>
     <message>
         <source>The consultation fee of {doctor}, {amount}, is not paid yet. Type “fee” to add it.</source>
@@ -10487,6 +10641,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>സ്റ്റോക്ക്</translation>
     </message>
     <message>
+        <source>Take back</source>
+        <translation>തിരികെ എടുക്കുക</translation>
+    </message>
+    <message>
         <source>The day</source>
         <translation>ദിവസക്കണക്ക്</translation>
     </message>
@@ -10556,6 +10714,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Card {number}</source>
         <translation>കാർഡ് {number}</translation>
+    </message>
+    <message>
+        <source>Credit note {number}</source>
+        <translation>ക്രെഡിറ്റ് നോട്ട് {number}</translation>
     </message>
     <message>
         <source>Day {date}</source>
@@ -12154,6 +12316,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>നമ്പർ 1 മുതൽ തുടങ്ങും.</translation>
     </message>
     <message>
+        <source>A package has at most {most} sessions of one therapy.</source>
+        <translation>ഒരു പാക്കേജിൽ ഒരു ചികിത്സയുടെ പരമാവധി {most} സെഷനുകൾ.</translation>
+    </message>
+    <message>
         <source>A package holds at least one therapy.</source>
         <translation>പാക്കേജിൽ ഒരു ചികിത്സയെങ്കിലും വേണം.</translation>
     </message>
@@ -12224,6 +12390,18 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>At most {highest} therapists treat together.</source>
         <translation>ഒരുമിച്ച് പരമാവധി {highest} തെറാപ്പിസ്റ്റുകൾ.</translation>
+    </message>
+    <message>
+        <source>At most {largest} can be written here. Look at the amount again.</source>
+        <translation>ഇവിടെ പരമാവധി {largest} എഴുതാം. തുക ഒന്നുകൂടി നോക്കുക.</translation>
+    </message>
+    <message>
+        <source>At most {longest} characters fit here. Write it shorter.</source>
+        <translation>ഇവിടെ പരമാവധി {longest} അക്ഷരങ്ങൾ. ചുരുക്കി എഴുതുക.</translation>
+    </message>
+    <message>
+        <source>At most {most} servings are noted at once.</source>
+        <translation>ഒരു തവണ പരമാവധി {most} വിളമ്പൽ രേഖപ്പെടുത്താം.</translation>
     </message>
     <message>
         <source>Batch {batch} is good until {expiry}. Choose another reason.</source>
@@ -12846,6 +13024,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>പാക്കിന്റെ അളവില്ല. 450 ml, 100 g, 30 tablets എന്നിങ്ങനെ എഴുതുക.</translation>
     </message>
     <message>
+        <source>The stay began on {since}. Choose a day from then on.</source>
+        <translation>താമസം തുടങ്ങിയത് {since}-നാണ്. അന്നോ അതിനു ശേഷമോ ഉള്ള ദിവസം തിരഞ്ഞെടുക്കുക.</translation>
+    </message>
+    <message>
         <source>The stay {number} goes on: an interim bill can be printed. The final bill is made when discharge is ordered.</source>
         <translation>{number} താമസം തുടരുന്നു: ഇടക്കാല ബിൽ അച്ചടിക്കാം. വിടുതൽ നിർദേശിച്ചശേഷം അന്തിമ ബിൽ ഉണ്ടാക്കാം.</translation>
     </message>
@@ -13064,6 +13246,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>This course is not in the clinic's file. Look at the list again.</source>
         <translation>ഈ കോഴ്സ് ക്ലിനിക്കിന്റെ ഫയലിലില്ല. പട്ടിക വീണ്ടും നോക്കുക.</translation>
+    </message>
+    <message>
+        <source>This credit note is not there. Open the bill again.</source>
+        <translation>ഈ ക്രെഡിറ്റ് നോട്ട് ഇല്ല. ബിൽ വീണ്ടും തുറക്കുക.</translation>
     </message>
     <message>
         <source>This deposit is not in the clinic's file. Look at the account again.</source>
@@ -13396,6 +13582,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>{day} is still to come. Choose today or an earlier day.</source>
         <translation>{day} വരാനിരിക്കുന്നതേയുള്ളൂ. ഇന്നോ മുമ്പുള്ള ദിവസമോ തിരഞ്ഞെടുക്കുക.</translation>
+    </message>
+    <message>
+        <source>{day} is too far from today. Look at the year again.</source>
+        <translation>{day} ഇന്നിൽനിന്ന് വളരെ അകലെയാണ്. വർഷം ഒന്നുകൂടി നോക്കുക.</translation>
     </message>
     <message>
         <source>{day}, {time} has passed. Choose a time to come.</source>

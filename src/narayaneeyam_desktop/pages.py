@@ -91,6 +91,10 @@ def all_pages() -> list[PageSpec]:
         ),
         PageSpec("bills", "Bills", "receipt", May.SEE_BILLS, Section.SHOP, _bills),
         PageSpec("bill", "Bill", "receipt", May.SEE_BILLS, elsewhere, _bill, identity=("invoice_id",)),
+        PageSpec(
+            "take_back", "Take back", "receipt", May.TAKE_BACK, elsewhere, _take_back, identity=("invoice_id",),
+            example=_some_bill,
+        ),
         *office_pages(),
         *stock_pages(),
         *document_pages(),
@@ -194,6 +198,20 @@ def _bills(desk: Desk) -> Page:
     from narayaneeyam_desktop.counter.bills_controller import make_bills
 
     return make_bills(desk)
+
+
+def _some_bill(reading: Reading) -> dict[str, object] | None:
+    from narayaneeyam_clinic.billing.invoice_list import InvoiceFilter, invoice_list
+
+    bills = invoice_list(reading, InvoiceFilter(), limit=20)
+    found = next((bill for bill in bills if bill.state == "issued"), None)
+    return {"invoice_id": found.invoice_id} if found else None
+
+
+def _take_back(desk: Desk) -> Page:
+    from narayaneeyam_desktop.counter.take_back_controller import make_take_back
+
+    return make_take_back(desk)
 
 
 def _bill(desk: Desk) -> Page:

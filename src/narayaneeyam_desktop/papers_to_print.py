@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from narayaneeyam_clinic.billing.credit_note_paper import credit_note_paper
 from narayaneeyam_clinic.billing.deposit_paper import voucher_paper
 from narayaneeyam_clinic.billing.receipt_paper import fee_receipt_paper
+from narayaneeyam_clinic.papers.invoice import invoice_pdf
 from narayaneeyam_clinic.papers.op_ticket import op_ticket_pdf
 from narayaneeyam_clinic.papers.paper_size import PaperSize
 from narayaneeyam_clinic.papers.patient_card import patient_card_pdf
@@ -40,6 +42,15 @@ def print_fee_receipt(out: PaperOut, invoice_id: str, number: str) -> None:
         return receipt_pdf(fee_receipt_paper(rd, invoice_id), size)
 
     out.print(PaperKind.RECEIPT, number, make)
+
+
+def print_credit_note(out: PaperOut, credit_note_id: str, number: str) -> None:
+    """The credit note, on the paper of bills (RETURN-11)."""
+
+    def make(rd: Reading, size: PaperSize) -> bytes:
+        return invoice_pdf(credit_note_paper(rd, credit_note_id), size)
+
+    out.print(PaperKind.INVOICE, translated("papers", "Credit note {number}").format(number=number), make)
 
 
 def print_voucher(out: PaperOut, deposit_id: str, number: str, *, again: bool = False) -> None:

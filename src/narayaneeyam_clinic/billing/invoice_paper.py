@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from decimal import Decimal
 
 from sqlalchemy import select
@@ -68,8 +69,8 @@ def invoice_paper(rd: Reading, invoice_id: str) -> InvoicePaper:
         place_of_supply_code=page.place_of_supply,
         is_inter_state=page.is_inter_state,
         doctor=page.doctor,
-        lines=tuple(_line(line, stands.get(line.position)) for line in page.lines),
-        hsn_rows=_hsn_rows(page) if shows_tax else (),
+        lines=tuple(paper_line(line, stands.get(line.position)) for line in page.lines),
+        hsn_rows=codes_and_rates(page.lines) if shows_tax else (),
         totals=InvoiceTotals(
             taxable=page.taxable,
             total=page.payable - page.round_off,
@@ -124,7 +125,8 @@ def _amount_by_upi(page: InvoicePage) -> Money:
     return page.due or total([one.amount for one in page.payments if one.method is PaymentMethod.UPI])
 
 
-def _line(line: BilledLine, stands: ChargePlace | None) -> InvoiceLine:
+def paper_line(line: BilledLine, stands: ChargePlace | None = None) -> InvoiceLine:
+    """A billed line in finished words."""
     rate = TaxRate(line.rate_basis_points)
     quantity, price = quantity_and_rate(line)
     return InvoiceLine(
@@ -147,10 +149,10 @@ def _line(line: BilledLine, stands: ChargePlace | None) -> InvoiceLine:
     )
 
 
-def _hsn_rows(page: InvoicePage) -> tuple[HsnRow, ...]:
+def codes_and_rates(billed: Iterable[BilledLine]) -> tuple[HsnRow, ...]:
     """Sums of the stored lines by code and rate (PAPER-6); exempt lines have no taxable value."""
     groups: dict[tuple[str, Decimal], list[BilledLine]] = {}
-    for line in page.lines:
+    for line in billed:
         if not line.is_exempt:
             groups.setdefault((_printed(line.hsn), TaxRate(line.rate_basis_points).as_percent), []).append(line)
     return tuple(

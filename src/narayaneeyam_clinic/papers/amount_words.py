@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from num2words import num2words
-
 from narayaneeyam_clinic.shared.money import Money
 
 
@@ -18,6 +16,9 @@ def amount_in_words(amount: Money) -> str:
 
 
 def _capitalised(number: int) -> str:
+    # Imported here: it brings the words of sixty languages with it, which only a paper needs (SPEED-8).
+    from num2words import num2words
+
     spoken: str = num2words(number, lang="en_IN")
     return " ".join(_capital(word) for word in spoken.replace(",", "").split())
 

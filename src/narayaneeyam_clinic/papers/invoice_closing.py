@@ -71,11 +71,11 @@ def _draw_sum(sheet: Sheet, paper: InvoicePaper, left: float, top: float, size: 
         sheet.text(left + pad, y, label, size, colour=MUTED)
         y = sheet.text(sheet.right - pad, y, rupees(amount), size, align=Align.RIGHT) + size * 0.12
     y += size * 0.4
-    other = in_language("To pay", paper.language)
+    other = in_language(paper.payable_words, paper.language)
     height = size * 2.0 * LINE_HEIGHT + size * 0.6
     sheet.tint(left, y, sheet.right - left, height, TINT, round_by=size * 0.4)
     label_top = y + (height - size * LINE_HEIGHT * (2 if other else 1)) / 2
-    below = sheet.text(left + pad, label_top, "To pay", size, bold=True, colour=LEAF)
+    below = sheet.text(left + pad, label_top, paper.payable_words, size, bold=True, colour=LEAF)
     if other:
         sheet.text(left + pad, below, other, size * 0.9, colour=LEAF)
     sheet.text(

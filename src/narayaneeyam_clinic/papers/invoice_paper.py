@@ -142,5 +142,7 @@ class InvoicePaper:
     language: Language = Language.ENGLISH
     state_tax_label: str = "SGST"
     """"UTGST" in a union territory without a legislature."""
+    payable_words: str = "To pay"
+    """A credit note says "Credited" there."""
     notes: tuple[str, ...] = ()
     signatory: str = ""

@@ -83,10 +83,10 @@ def _draw_sum(sheet: Sheet, paper: InvoicePaper, top: float) -> float:
     for label, amount in sum_rows(paper):
         y = _draw_pair(sheet, y, label, rupees(amount))
     y += 2
-    other = in_language("To pay", paper.language)
+    other = in_language(paper.payable_words, paper.language)
     size = _SIZE * 2
     label_top = y + (size * 1.36 - _SIZE * 1.36 * (2 if other else 1)) / 2
-    below = sheet.text(sheet.left, label_top, "To pay", _SIZE, bold=True)
+    below = sheet.text(sheet.left, label_top, paper.payable_words, _SIZE, bold=True)
     if other:
         sheet.text(sheet.left, below, other, _SIZE * 0.9)
     y = sheet.text(sheet.right, y, with_sign(paper.totals.payable), size, bold=True, align=Align.RIGHT)

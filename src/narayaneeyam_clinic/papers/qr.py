@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-import segno
-
 _QUIET_ZONE = 2
 
 
 @lru_cache(maxsize=64)
 def qr_path(content: str) -> tuple[int, tuple[tuple[int, int, int], ...]]:
     """The side in modules with the quiet zone, and the bars as (column, row, length in modules)."""
+    # Imported here, as whatever only a paper needs (SPEED-8).
+    import segno
+
     # A fixed mask saves trying all eight, five sixths of the time; readers take any mask.
     code = segno.make_qr(content, error="m", mask=0)
     bars: list[tuple[int, int, int]] = []

@@ -10,18 +10,14 @@ import io
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
-
-from reportlab import rl_config
-from reportlab.lib.utils import ImageReader
-from reportlab.pdfbase.ttfonts import ShapedStr
-from reportlab.pdfgen.canvas import Canvas
+from typing import TYPE_CHECKING
 
 from narayaneeyam_clinic.papers.paper_size import PaperSize
 from narayaneeyam_clinic.papers.qr import qr_path
 from narayaneeyam_clinic.papers.typeface import Run, SetLine, cut, font, set_line, wrapped
 
-# Streams as bytes, not as text by Base-85: a quarter smaller, and a millisecond less.
-rl_config.useA85 = 0
+if TYPE_CHECKING:  # imported by the first paper, as in `typeface.py`
+    from reportlab.pdfgen.canvas import Canvas
 
 MM = 72 / 25.4
 LINE_HEIGHT = 1.36
@@ -60,7 +56,7 @@ class Box:
     text: str
 
 
-_Draw = Callable[[Canvas, float], None]
+_Draw = Callable[["Canvas", float], None]
 
 
 class Sheet:
@@ -201,6 +197,8 @@ class Sheet:
 
     def picture(self, left: float, top: float, png: bytes, width: float, height: float) -> float:
         """The picture fitted into the box at its top left; returns the width it takes."""
+        from reportlab.lib.utils import ImageReader
+
         image = ImageReader(io.BytesIO(png))
         pixels_wide, pixels_high = image.getSize()
         scale = min(width / pixels_wide, height / pixels_high)
@@ -227,6 +225,11 @@ class Sheet:
 
     def pdf(self) -> bytes:
         """The finished document; the same marks always give the same bytes."""
+        from reportlab import rl_config
+        from reportlab.pdfgen.canvas import Canvas
+
+        # Streams as bytes, not as text by Base-85: a quarter smaller, and a millisecond less.
+        rl_config.useA85 = 0
         height = self._lowest + self.margin if self.height is None else self.height
         out = io.BytesIO()
         canvas = Canvas(out, pagesize=(self.width, height), pageCompression=1, invariant=1)
@@ -263,7 +266,7 @@ class Sheet:
 def _draw_line(canvas: Canvas, x: float, y: float, line: SetLine, size: float, colour: Colour) -> None:
     canvas.addLiteral(f"{colour} rg")
     for run in line.runs:
-        if isinstance(run.text, ShapedStr):
+        if run.is_shaped:
             writing = canvas.beginText(x, y)
             writing.setFont(run.font, size)
             writing.textOut(run.text)

@@ -14,12 +14,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from pathlib import Path
-
-import uharfbuzz
-from reportlab.pdfbase import pdfmetrics
-from reportlab.pdfbase.ttfonts import ShapeData, ShapedStr, TTFont
+from typing import TYPE_CHECKING
 
 from narayaneeyam_clinic.shared.places import resources
+
+if (
+    TYPE_CHECKING
+):  # ReportLab and HarfBuzz are imported by the first paper: ten megabytes that most pages never need (SPEED-8)
+    import uharfbuzz
+    from reportlab.pdfbase.ttfonts import TTFont
 
 LATIN = "NotoSans"
 MALAYALAM = "NotoSansMalayalam"
@@ -47,6 +50,11 @@ class Run:
     font: str
     text: str
     width: float
+
+    @property
+    def is_shaped(self) -> bool:
+        """Whether the glyphs already stand in their final order."""
+        return type(self.text) is not str
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +99,12 @@ def cut(text: str, width: float, bold: bool = False) -> SetLine:
 
 def font(name: str) -> TTFont:
     """The font "NotoSans-Bold", read and registered once."""
+    found = _loaded.get(name)
+    if found is not None:
+        return found
+    from reportlab.pdfbase import pdfmetrics
+    from reportlab.pdfbase.ttfonts import TTFont
+
     # Registering a name twice would replace the font under a paper that another thread is drawing.
     with _loading:
         if name not in _loaded:
@@ -178,11 +192,16 @@ def _run(family: str, text: str, bold: bool) -> Run:
 
 @cache
 def _shaping_font(name: str) -> uharfbuzz.Font:
+    import uharfbuzz
+
     return uharfbuzz.Font(uharfbuzz.Face(uharfbuzz.Blob.from_file_path(str(_font_file(name)))))
 
 
 def _shaped(name: str, face_font: TTFont, text: str) -> Run:
     """The text as glyphs in their final order, in ReportLab's own form of a shaped string."""
+    import uharfbuzz
+    from reportlab.pdfbase.ttfonts import ShapeData, ShapedStr
+
     buffer = uharfbuzz.Buffer()
     buffer.cluster_level = uharfbuzz.BufferClusterLevel.MONOTONE_CHARACTERS
     buffer.add_str(text)

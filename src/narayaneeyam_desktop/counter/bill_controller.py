@@ -62,6 +62,7 @@ class BillController(Controller):
         page.taking.connect(self._take)
         page.deposit_wanted.connect(self._take_deposit)
         page.cancelling.connect(self._cancel)
+        page.take_back_wanted.connect(self._take_back)
         desk.news.bill_changed.connect(self._changed)
         desk.news.ledger_changed.connect(self._held_changed)
 
@@ -105,6 +106,7 @@ class BillController(Controller):
                 held=read.held,
                 cancelled=self._cancelled_words(bill) if is_cancelled else "",
                 may_cancel=bill.may_be_cancelled_on == read.today and self.desk.may(Permission.CANCEL_BILLS),
+                may_take_back=not is_cancelled and self.desk.may(Permission.TAKE_BACK),
                 may_take=bill.due > ZERO and may_take,
             )
         )
@@ -172,6 +174,9 @@ class BillController(Controller):
 
     def _not_taken(self, refused: Refused) -> None:
         self._page.show_taking_problem(refused.field, self.desk.refused(refused))
+
+    def _take_back(self) -> None:
+        self.desk.open_page("take_back", invoice_id=self._invoice_id)
 
     def _cancel(self, reason: str) -> None:
         invoice_id = self._invoice_id

@@ -51,6 +51,7 @@ class BilledShown:
     held: Money
     cancelled: str
     may_cancel: bool
+    may_take_back: bool
     may_take: bool
 
 
@@ -70,6 +71,7 @@ class BillPage(Page):
         print_wanted, preview_wanted: the paper.
         taking: money for what is due (TypedTaking).
         deposit_wanted: what is held for the patient is to pay it.
+        take_back_wanted: goods of it come back.
         cancelling: the bill is to be cancelled, after the person has confirmed it (the reason).
     """
 
@@ -77,6 +79,7 @@ class BillPage(Page):
     preview_wanted = Signal()
     taking = Signal(object)
     deposit_wanted = Signal()
+    take_back_wanted = Signal()
     cancelling = Signal(str)
 
     def __init__(self, methods: Sequence[tuple[object, str]], parent: QWidget | None = None) -> None:
@@ -108,6 +111,7 @@ class BillPage(Page):
         across.addWidget(self._side)
         self.body.addLayout(across, 1)
         self.cancel_action = self.add_page_action(self.tr("Cancel the bill…"), "Ctrl+Del", self._ask)
+        self.take_back_action = self.add_page_action(self.tr("Take back…"), "F4", self.take_back_wanted.emit)
         self.preview_action = self.add_page_action(self.tr("Look at the paper"), "F7", self.preview_wanted.emit)
         self.print_action = self.add_page_action(self.tr("Print"), "F9", self.print_wanted.emit, primary=True)
         self.question: Question | None = None
@@ -121,6 +125,7 @@ class BillPage(Page):
         self.lines.show_rows(bill.rows)
         self.totals.show_sums(bill.sums, bill.to_pay)
         self.cancel_action.setVisible(bill.may_cancel)
+        self.take_back_action.setVisible(bill.may_take_back)
         self._show_payments(bill)
 
     def show_taking_problem(self, field: str | None, sentence: str) -> None:

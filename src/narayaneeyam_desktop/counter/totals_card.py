@@ -13,10 +13,11 @@ from narayaneeyam_desktop.widgets.small_parts import Card, small_text
 
 
 class TotalsCard(Card):
-    """Words at the left, amounts at the right."""
+    """Words at the left, amounts at the right; the large amount is what is to be paid unless `label` says otherwise."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, label: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
+        self._label = label or self.tr("To pay")
         self._grid = QGridLayout()
         self._grid.setVerticalSpacing(theme().size(4))
         self._grid.setColumnStretch(0, 1)
@@ -25,7 +26,7 @@ class TotalsCard(Card):
         self.amount.setAlignment(Qt.AlignmentFlag.AlignRight)
         last = QGridLayout()
         last.setColumnStretch(1, 1)
-        last.addWidget(small_text(self.tr("To pay")), 0, 0, Qt.AlignmentFlag.AlignBottom)
+        last.addWidget(small_text(self._label), 0, 0, Qt.AlignmentFlag.AlignBottom)
         last.addWidget(self.amount, 0, 1)
         self.body.addLayout(last)
         self._shown: list[tuple[QWidget, QWidget]] = []
@@ -46,7 +47,7 @@ class TotalsCard(Card):
             self._grid.addWidget(amount, row, 1)
             self._shown.append((words, amount))
         self.amount.setText(to_pay)
-        self.amount.setAccessibleName(self.tr("To pay {amount}").format(amount=to_pay))
+        self.amount.setAccessibleName(f"{self._label} {to_pay}")
 
     def sums(self) -> list[str]:
         """What stands there, for whoever asks: "CGST 2.5% 16.50"."""

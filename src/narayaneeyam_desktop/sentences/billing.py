@@ -14,6 +14,7 @@ SENTENCES: dict[str, str] = {
     "more_than_billed": "Of this line only {left} can still come back.",
     "not_for_the_shelf": "Batch {batch} of {medicine} has expired or is blocked. Put it into quarantine.",
     "others_without_words": "Write why. The reason “Others” needs words.",
+    "credit_note_not_found": "This credit note is not there. Open the bill again.",
     "note_differs": "Credit note {number} was written for another return. Open the bill again.",
     "month_not_understood": "Write the month as MMYYYY, 112026 for November 2026.",
     "no_gstin": "The clinic has no GSTIN. A clinic that is not registered for GST makes no return.",

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from datetime import date
+from io import BytesIO
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from pypdf import PdfReader
 
 from narayaneeyam_clinic.billing.cancel_invoice import cancel_invoice
+from narayaneeyam_clinic.billing.credit_note_paper import credit_note_paper
 from narayaneeyam_clinic.billing.gst_rules import LineInput, TaxRate, line_tax
 from narayaneeyam_clinic.billing.invoice_page import invoice_page
 from narayaneeyam_clinic.billing.return_rules import LineShare, last_day_to_report, share_of_line, sum_of
@@ -21,6 +24,8 @@ from narayaneeyam_clinic.billing.returnable import (
     returnable_bill,
 )
 from narayaneeyam_clinic.billing.take_back import TakenBack, take_back
+from narayaneeyam_clinic.papers.invoice import invoice_pdf
+from narayaneeyam_clinic.papers.paper_size import PaperSize
 from narayaneeyam_clinic.people.actor import Actor
 from narayaneeyam_clinic.people.permissions import Permission
 from narayaneeyam_clinic.pharmacy.adjust_stock import block_batch
@@ -189,6 +194,27 @@ def test_what_does_not_stand_is_refused(shelf: Shelf, sold: Sold, change: dict, 
     with pytest.raises(Refused, match=code):
         back(shelf, draft.model_copy(update=change))
     assert shelf.rows("SELECT id FROM credit_note UNION SELECT id FROM payment WHERE amount < 0") == []
+
+
+def test_the_note_on_paper(shelf: Shelf, sold: Sold):
+    """RETURN-11: the figures of the note and the bill that it is against."""
+    taken = back(shelf, one(shelf, sold, 200, 2, note="bottle broken"))
+    with shelf.clinic.reading(by=shelf.by) as rd:
+        paper = credit_note_paper(rd, taken.credit_note_id)
+        with pytest.raises(Refused, match="credit_note_not_found"):
+            credit_note_paper(rd, sold.invoice_id)
+    (line,) = paper.lines
+    assert (line.quantity, line.taxable, line.cgst, line.amount) == ("1 x 200 ml", R("138.10"), R("3.45"), R(145))
+    text = PdfReader(BytesIO(invoice_pdf(paper, PaperSize.A5))).pages[0].extract_text()
+    for words in (
+        "CREDIT NOTE",
+        taken.number,
+        f"Against bill {sold.number}",
+        "Reason: Sales return, bottle broken",
+        "Credited",
+    ):
+        assert words in text
+    assert taken.refund_number in text
 
 
 def test_only_who_may_takes_goods_back(shelf: Shelf, sold: Sold, as_role):
