@@ -23,6 +23,7 @@ from narayaneeyam_clinic.sync.messages import Digests, SaysNo
 from narayaneeyam_clinic.sync.transport import ServerSaysNo
 from narayaneeyam_server.log_store import LogStore, Place
 from narayaneeyam_server.replica_worker import Shown, replica_key, work
+from narayaneeyam_server.snapshot_log import Resting
 
 log = logging.getLogger(__name__)
 
@@ -93,6 +94,10 @@ class Replicas:
 
     def key_of(self, clinic_id: str) -> bytes:
         return replica_key(self._store.key_of(clinic_id), clinic_id)
+
+    def resting(self, clinic_id: str) -> Resting:
+        """Where the log itself rests."""
+        return Resting(self._url, clinic_id, self._store.key_of(clinic_id))
 
     def discard(self, clinic_id: str) -> None:
         """Throw a replica away; the next question makes it anew from the log."""

@@ -15,6 +15,7 @@ import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from concurrent.futures import TimeoutError as NotYet
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
 from hashlib import sha256
@@ -147,45 +148,54 @@ class Snapshots:
         copy = self._folder / f"{name}.db"
         began = time.monotonic()
         self._percent[clinic_id] = 0
-        place, replica = self._replicas.copy(clinic_id, copy, partial(self._tell, clinic_id, 0, _BROUGHT_UP))
-        self._percent[clinic_id] = _COPIED
-        work = Build(
-            replica=replica, copy=copy, key=self._replicas.key_of(clinic_id), pages=self._folder / f"{name}.pages",
-            pages_key=new_key(), log=self._folder / f"{name}.log", log_key=new_key(), epoch=place.epoch,
-            order=place.order,
-        )  # fmt: skip
-        try:
-            made = _Made(self._built(work, partial(self._tell, clinic_id, _COPIED, 100)), work, time.monotonic())
-        except BaseException:
-            _remove(work)
-            raise
+        with self._builder_process() as builder:
+            place, replica = self._replicas.copy(clinic_id, copy, partial(self._tell, clinic_id, 0, _BROUGHT_UP))
+            self._percent[clinic_id] = _COPIED
+            work = Build(
+                replica=replica, copy=copy, key=self._replicas.key_of(clinic_id), pages=self._folder / f"{name}.pages",
+                pages_key=new_key(), log=self._folder / f"{name}.log", log_key=new_key(), place=place,
+                resting=self._replicas.resting(clinic_id),
+            )  # fmt: skip
+            try:
+                contents = self._built(builder, work, partial(self._tell, clinic_id, _COPIED, 100))
+            except BaseException:
+                _remove(work)
+                raise
         log.info("a snapshot of %s was made in %.1f s", clinic_id, time.monotonic() - began)
-        return made
+        return _Made(contents, work, time.monotonic())
 
     def _tell(self, clinic_id: str, begun: int, ended: int, percent: int) -> None:
         """So many percent of the part of the making between two percents."""
         self._percent[clinic_id] = begun + (ended - begun) * min(percent, 100) // 100
 
-    def _built(self, work: Build, told: Callable[[int], None]) -> Contents:
-        """In a process of its own, which `cut_short` can end."""
+    @contextmanager
+    def _builder_process(self) -> Iterator[Connection]:
+        """A process of its own, which `cut_short` can end; it loads itself while what it works on is got ready."""
         context = multiprocessing.get_context("spawn")
-        ours, theirs = context.Pipe(duplex=False)
-        with ours:
-            builder = context.Process(target=build_for, args=(theirs, work), name="snapshot")
-            with theirs, self._lock:
-                if self._is_ending:
-                    raise ServerSaysNo(SaysNo.NOT_READY)
-                builder.start()
-                self._builder = builder
-            contents: Contents | str
-            try:
-                contents = _made_or_failed(ours, told)
-            except EOFError:
-                contents = "it was ended"
-            finally:
-                with self._lock:
-                    self._builder = None
-                builder.join()
+        ours, theirs = context.Pipe()
+        process = context.Process(target=build_for, args=(theirs,), name="snapshot")
+        with theirs, self._lock:
+            if self._is_ending:
+                ours.close()
+                raise ServerSaysNo(SaysNo.NOT_READY)
+            process.start()
+            self._builder = process
+        try:
+            with ours:
+                yield ours
+        finally:
+            # Hung up on, it ends by itself.
+            with self._lock:
+                self._builder = None
+            process.join()
+
+    def _built(self, builder: Connection, work: Build, told: Callable[[int], None]) -> Contents:
+        contents: Contents | str
+        try:
+            builder.send(work)
+            contents = _made_or_failed(builder, told)
+        except (EOFError, OSError):
+            contents = "it was ended"
         if self._is_ending:
             raise ServerSaysNo(SaysNo.NOT_READY)
         if isinstance(contents, str):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 from types import SimpleNamespace
@@ -16,6 +17,7 @@ from narayaneeyam_clinic.people.actor import PROGRAM
 from narayaneeyam_clinic.shared.errors import ClinicFileError
 from narayaneeyam_clinic.store.base import Record
 from narayaneeyam_clinic.store.check import check
+from narayaneeyam_clinic.store.engine import connect
 from narayaneeyam_clinic.store.pages import PageDamaged, read_pages
 from narayaneeyam_clinic.store.prepared import raw_connection
 from narayaneeyam_clinic.store.replay import check_deep
@@ -27,11 +29,21 @@ from narayaneeyam_clinic.sync.digest import table_digests
 from narayaneeyam_clinic.sync.messages import SaysNo, SnapshotManifest
 from narayaneeyam_clinic.sync.segment import read_segment
 from narayaneeyam_clinic.sync.snapshot import receive_snapshot
-from narayaneeyam_clinic.sync.snapshot_form import ChunkReader, ChunkSealer, SnapshotSpoilt
+from narayaneeyam_clinic.sync.snapshot_file import ReceivedLog
+from narayaneeyam_clinic.sync.snapshot_form import (
+    LOG,
+    ChunkReader,
+    ChunkSealer,
+    SnapshotSpoilt,
+    read_chunks,
+    unpack_log,
+)
 from narayaneeyam_clinic.sync.take_in import take_in
 from narayaneeyam_clinic.sync.transport import Credentials, ServerSaysNo, Transport, Unreachable
+from narayaneeyam_server import snapshot_log
 from narayaneeyam_server.codes_made import CodesMade
-from narayaneeyam_server.snapshot_build import FOLLOWS_FROM_THE_LOG, LOG_TABLE
+from narayaneeyam_server.snapshot_build import FOLLOWS_FROM_THE_LOG
+from narayaneeyam_server.snapshot_log import LOG_TABLE, Anew, LogWork, log_parts, write_log
 from narayaneeyam_server.snapshots import Snapshots
 from tests.conftest import StandingClock
 from tests.server.replicated import Replicated, replicated
@@ -331,3 +343,50 @@ def test_a_snapshot_is_made_once_for_many(server, new):
     register(server, 3)
     other = server.service.manifest(server.another())
     assert (one.epoch, one.order) == (other.epoch, other.order)
+
+
+def log_rows(server: Replicated, folder: Path) -> tuple[list[bytes], list[tuple[object, ...]]]:
+    """The log's part of a snapshot: its packed segments, and the rows that a PC makes of them."""
+    copy, target = folder / "copy.db", folder / "log"
+    place, replica = server.replicas.copy(server.clinic_id, copy)
+    key = server.replicas.key_of(server.clinic_id)
+    with closing(connect(copy, key)) as raw:
+        until = dict(raw.execute("SELECT device_id, max(seq) FROM change_group GROUP BY 1").fetchall())
+    write_log(LogWork(server.replicas.resting(server.clinic_id), place, until, replica, key, target, KEY))
+    parts = [unpack_log(chunk.content) for chunk in read_chunks(target, KEY) if chunk.kind == LOG]
+    received = ReceivedLog()
+    return [packed for _, packed in parts], [row for part in parts for row in received.rows(*part)]
+
+
+def test_segments_go_as_they_rest_or_packed_anew(server, tmp_path, monkeypatch):
+    """SYNC-20: the log is the same, whichever of its segments were large enough to be passed on."""
+    for number in (4, 5):
+        register(server, number)
+    server.change("UPDATE patient SET phone = '+919847000002'")
+    for number in (6, 7, 8):
+        server.change("UPDATE patient SET phone = ?", f"+91984700000{number}")
+    server.push()
+    rested = [packed for _, packed in server.service.pull(server.another(), 1, 0, 0).frames]
+    monkeypatch.setattr(snapshot_log, "LARGE_BYTES", 1 << 40)
+    monkeypatch.setattr(snapshot_log, "LARGE_GROUPS", 1)
+    passed_on, rows = log_rows(server, tmp_path)
+    assert passed_on == rested
+    monkeypatch.setattr(snapshot_log, "LARGE_GROUPS", 1 << 40)
+    anew, rows_anew = log_rows(server, tmp_path)
+    assert len(anew) == 1
+    monkeypatch.setattr(snapshot_log, "LARGE_GROUPS", 3)
+    both, rows_of_both = log_rows(server, tmp_path)
+    assert 1 < len(both) < len(rested)
+    assert rows == rows_anew == rows_of_both
+    assert len(rows) > 6
+
+
+def test_a_segment_that_does_not_follow_is_packed_anew():
+    """SYNC-20: what the replica has decides."""
+
+    def resting(first_seq: int, last_seq: int) -> SimpleNamespace:
+        return SimpleNamespace(first_seq=first_seq, last_seq=last_seq)
+
+    first, overlapping, second, beyond = resting(3, 5), resting(5, 8), resting(9, 10), resting(12, 20)
+    parts = list(log_parts([first, overlapping, second, beyond], 15))  # type: ignore[list-item]
+    assert parts == [Anew(1, 2), first, Anew(6, 8), second, Anew(11, 15)]

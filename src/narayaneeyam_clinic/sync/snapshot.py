@@ -21,23 +21,11 @@ from pydantic import ValidationError
 
 from narayaneeyam_clinic.clinic import DATABASE_NAME
 from narayaneeyam_clinic.shared.errors import ClinicFileError
-from narayaneeyam_clinic.store.pages import PageDamaged, PageWriter
+from narayaneeyam_clinic.store.pages import PageDamaged
 from narayaneeyam_clinic.store.upgrade import revisions
 from narayaneeyam_clinic.sync.messages import SaysNo, SnapshotManifest
-from narayaneeyam_clinic.sync.snapshot_file import SnapshotFile
-from narayaneeyam_clinic.sync.snapshot_form import (
-    END,
-    FORMAT,
-    HEAD,
-    LOG,
-    PAGES,
-    ChunkReader,
-    Contents,
-    SnapshotSpoilt,
-    read_contents,
-    unpack_log,
-    unpack_pages,
-)
+from narayaneeyam_clinic.sync.snapshot_form import FORMAT, ChunkReader, Contents, SnapshotSpoilt
+from narayaneeyam_clinic.sync.snapshot_making import Making
 from narayaneeyam_clinic.sync.transport import Credentials, ServerSaysNo, Transport, Unreachable
 
 Progress = Callable[[int, int], None]
@@ -143,7 +131,7 @@ def _kept_manifest(folder: Path, key: bytes) -> SnapshotManifest | None:
 def _receive(
     transport: Transport, who: Credentials, folder: Path, key: bytes, manifest: SnapshotManifest, progress: Progress
 ) -> Contents:
-    making = _Making(folder / MAKING_NAME, key)
+    making = Making(folder / MAKING_NAME, key)
     reader = ChunkReader(bytes.fromhex(manifest.key))
     hashed = sha256()
     size = told = 0
@@ -181,54 +169,6 @@ def _bytes_of(transport: Transport, who: Credentials, body: Path, manifest: Snap
         for some in transport.snapshot(who, manifest.snapshot_id, size):
             file.write(some)
             yield some
-
-
-class _Making:
-    """The file in the making: first its pages, then, opened as what it is, its log."""
-
-    def __init__(self, path: Path, key: bytes) -> None:
-        self._path, self._key = path, key
-        path.unlink(missing_ok=True)
-        handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-        self._pages = os.fdopen(handle, "wb")
-        self._writer = PageWriter(self._pages, key)
-        self._contents: Contents | None = None
-        self._file: SnapshotFile | None = None
-
-    def take(self, kind: bytes, content: bytes) -> None:
-        if kind == HEAD and self._contents is None:
-            self._contents = read_contents(content)
-        elif kind == PAGES and self._contents is not None and self._file is None:
-            self._writer.write(unpack_pages(content))
-        elif kind == LOG and self._contents is not None:
-            runs, segment = unpack_log(content)
-            self._opened(self._contents).add_log(runs, segment)
-        elif kind != END:
-            raise SnapshotSpoilt("malformed")
-
-    def finished(self, manifest: SnapshotManifest) -> Contents:
-        """Everything has come: verify it, and let the disk keep it."""
-        contents = self._contents
-        if contents is None or (contents.epoch, contents.order, contents.counts) != (
-            manifest.epoch, manifest.order, manifest.counts,
-        ):  # fmt: skip
-            raise SnapshotSpoilt("another_manifest")
-        self._opened(contents).finish()
-        self._file = None
-        return contents
-
-    def close(self) -> None:
-        self._pages.close()
-        if self._file is not None:
-            self._file.close()
-
-    def _opened(self, contents: Contents) -> SnapshotFile:
-        if self._file is None:
-            self._pages.close()
-            if self._writer.pages != contents.pages:
-                raise SnapshotSpoilt("pages_missing")
-            self._file = SnapshotFile(self._path, self._key, contents)
-        return self._file
 
 
 def _fsync_folder(folder: Path) -> None:

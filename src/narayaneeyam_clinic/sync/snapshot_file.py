@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-import os
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -18,58 +19,80 @@ _INSERT = (
     " prev_hash, hash, server_epoch, server_order, server_time) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?)"
 )
 
+LogRows = list[tuple[Any, ...]]
+"""Groups as the log keeps them, with their places."""
+
+
+class ReceivedLog:
+    """The log as it comes: every hash is worked out anew, and each device's groups follow one another."""
+
+    def __init__(self) -> None:
+        self._heads: dict[str, tuple[int, bytes]] = {}
+
+    def rows(self, runs: list[Run], packed: bytes) -> LogRows:
+        """The next groups of a device. Raises SnapshotSpoilt."""
+        try:
+            segment = read_segment(packed)
+        except BadSegment as bad:
+            raise SnapshotSpoilt(bad.code) from None
+        places = [(run.epoch, run.first_order + at, run.taken_at) for run in runs for at in range(run.groups)]
+        last_seq, last_hash = self._heads.get(segment.device_id, (0, GENESIS))
+        follows = segment.first_seq == last_seq + 1 and segment.prev == last_hash
+        _say_wrong("broken_chain", not follows or len(places) != len(segment.groups))
+        self._heads[segment.device_id] = (segment.last_seq, segment.last)
+        return [
+            (*header, None if payload is None else pack_payload(payload), salt, hashed, previous, own, *place)
+            for ((header, salt, payload, hashed), previous, own), place in zip(segment.hashed, places, strict=True)
+        ]
+
+    def verify(self, contents: Contents) -> None:
+        """Raises SnapshotSpoilt when it does not end where it should."""
+        _say_wrong(
+            "broken_chain", {device: (seq, own.hex()) for device, (seq, own) in self._heads.items()} != contents.heads
+        )
+
 
 class SnapshotFile:
     """Nobody else has this file yet: it needs no journal, and what fails is thrown away."""
 
     def __init__(self, path: Path, key: bytes, contents: Contents) -> None:
+        """The rows are verified at once; the log comes later. Raises SnapshotSpoilt, ClinicFileError."""
         self._path, self._contents = path, contents
-        self._heads: dict[str, tuple[int, bytes]] = {}
         try:
             self._raw: Any = connect(path, key)
-            CaptureContext().register(self._raw)
+        except SqlError as error:
+            raise _spoilt(error, path) from None
+        try:
             # Before any page of it is believed: whether its trees are whole. It is smallest now, without the log.
-            self._say_wrong("damaged", self._raw.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok")
+            with ThreadPoolExecutor(1, thread_name_prefix="snapshot rows") as beside:
+                rows = beside.submit(_verify_rows, path, key, contents)
+                _say_wrong("damaged", self._raw.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok")
+                rows.result()
+            CaptureContext().register(self._raw)
             for pragma in ("journal_mode=OFF", "synchronous=OFF", "foreign_keys=OFF", "cache_size=-64000"):
                 self._raw.execute(f"PRAGMA {pragma}").fetchall()
             # Ours are put there at the end, whatever came.
             drop_triggers(self._raw)
-            self._say_wrong("malformed", self._count("change_group") > 0)
             self._raw.execute("BEGIN")
         except SqlError as error:
+            self.close()
             raise _spoilt(error, path) from None
+        except BaseException:
+            self.close()
+            raise
 
-    def add_log(self, runs: list[Run], packed: bytes) -> None:
-        """The next groups of a device; every hash is worked out anew. Raises SnapshotSpoilt, ClinicFileError."""
+    def add_log(self, rows: LogRows) -> None:
+        """The next groups, verified. Raises SnapshotSpoilt, ClinicFileError."""
         try:
-            segment = read_segment(packed)
-        except BadSegment as bad:
-            raise SnapshotSpoilt(bad.code) from None
-        places = [
-            (run.epoch, run.first_order + at, run.taken_at) for run in runs for at in range(run.groups)
-        ]  # fmt: skip
-        last_seq, last_hash = self._heads.get(segment.device_id, (0, GENESIS))
-        follows = segment.first_seq == last_seq + 1 and segment.prev == last_hash
-        self._say_wrong("broken_chain", not follows or len(places) != len(segment.groups))
-        self._heads[segment.device_id] = (segment.last_seq, segment.last)
-        try:
-            self._raw.executemany(
-                _INSERT,
-                (
-                    (*header, None if payload is None else pack_payload(payload), salt, hashed, previous, own, *place)
-                    for ((header, salt, payload, hashed), previous, own), place in zip(
-                        segment.hashed, places, strict=True
-                    )
-                ),
-            )
+            self._raw.executemany(_INSERT, rows)
         except SqlError as error:
             raise _spoilt(error, self._path) from None
 
     def finish(self) -> None:
-        """Verify, and let the disk keep it. Raises SnapshotSpoilt, ClinicFileError."""
+        """Verify that all of the log is there, and close it. Raises SnapshotSpoilt, ClinicFileError."""
         try:
             self._raw.execute("COMMIT")
-            self._verify()
+            _say_wrong("rows_missing", _count(self._raw, "change_group") != self._contents.groups)
             if self._contents.schema_rev == program_revision():
                 create_triggers(self._raw)  # an older file gets them when it is brought up to date
             self._raw.execute("PRAGMA journal_mode=WAL").fetchall()
@@ -77,35 +100,33 @@ class SnapshotFile:
             raise _spoilt(error, self._path) from None
         finally:
             self.close()
-        handle = os.open(self._path, os.O_RDWR)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)
 
     def close(self) -> None:
         self._raw.close()
 
-    def _verify(self) -> None:
-        contents = self._contents
-        heads = {device: (seq, own.hex()) for device, (seq, own) in self._heads.items()}
-        self._say_wrong("broken_chain", heads != contents.heads)
-        self._say_wrong("rows_missing", self._count("change_group") != contents.groups)
-        self._say_wrong("rows_missing", any(self._count(table) != rows for table, rows in contents.counts.items()))
-        self._say_wrong("foreign_key", self._raw.execute("PRAGMA foreign_key_check").fetchone() is not None)
-        stock = self._raw.execute(
+
+def _verify_rows(path: Path, key: bytes, contents: Contents) -> None:
+    """What takes as long as looking through the pages, on a connection of its own beside that. Raises SnapshotSpoilt."""
+    with closing(connect(path, key)) as raw:
+        raw.execute("PRAGMA query_only=ON")
+        _say_wrong("malformed", _count(raw, "change_group") > 0)
+        _say_wrong("rows_missing", any(_count(raw, table) != rows for table, rows in contents.counts.items()))
+        _say_wrong("foreign_key", raw.execute("PRAGMA foreign_key_check").fetchone() is not None)
+        stock = raw.execute(
             "SELECT 1 FROM (SELECT batch_id, sum(quantity) AS total FROM stock_movement GROUP BY batch_id) m"
             " LEFT JOIN stock_on_hand s ON s.batch_id = m.batch_id WHERE coalesce(s.quantity, 0) <> m.total LIMIT 1"
         ).fetchone()
-        self._say_wrong("stock", stock is not None)
+        _say_wrong("stock", stock is not None)
 
-    def _count(self, table: str) -> int:
-        quoted = table.replace('"', '""')
-        return int(self._raw.execute(f'SELECT count(*) FROM "{quoted}"').fetchone()[0])
 
-    def _say_wrong(self, reason: str, wrong: bool) -> None:
-        if wrong:
-            raise SnapshotSpoilt(reason)
+def _count(raw: Any, table: str) -> int:
+    quoted = table.replace('"', '""')
+    return int(raw.execute(f'SELECT count(*) FROM "{quoted}"').fetchone()[0])
+
+
+def _say_wrong(reason: str, wrong: bool) -> None:
+    if wrong:
+        raise SnapshotSpoilt(reason)
 
 
 def _spoilt(error: Exception, path: Path) -> Exception:
