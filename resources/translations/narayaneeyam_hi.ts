@@ -8817,20 +8817,24 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>राशि</translation>
     </message>
     <message>
-        <source>Another place of supply</source>
-        <translation>दूसरा आपूर्ति स्थान</translation>
+        <source>Assessment became final</source>
+        <translation>निर्धारण अंतिम हुआ</translation>
     </message>
     <message>
         <source>Batch {batch} of {medicine} holds only {quantity}; the rest comes from other batches.</source>
         <translation>{medicine}: बैच {batch} में केवल {quantity} है; बाक़ी दूसरे बैच से आएगा।</translation>
     </message>
     <message>
+        <source>Bill was wrong</source>
+        <translation>बिल गलत था</translation>
+    </message>
+    <message>
         <source>Disc.</source>
         <translation>छूट</translation>
     </message>
     <message>
-        <source>Discount after the sale</source>
-        <translation>बिक्री के बाद छूट</translation>
+        <source>Discount afterwards</source>
+        <translation>बाद की छूट</translation>
     </message>
     <message>
         <source>Everything prescribed is on this bill or was given.</source>
@@ -8885,12 +8889,12 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>अभी बिल में नहीं: {what}, {amount}। F5 इसे बिल पर रखता है।</translation>
     </message>
     <message>
-        <source>Others</source>
-        <translation>अन्य</translation>
+        <source>Other place of supply</source>
+        <translation>दूसरा आपूर्ति स्थान</translation>
     </message>
     <message>
-        <source>Provisional assessment became final</source>
-        <translation>अनंतिम निर्धारण अंतिम हुआ</translation>
+        <source>Others</source>
+        <translation>अन्य</translation>
     </message>
     <message>
         <source>Qty</source>
@@ -8913,16 +8917,16 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>वस्तु स्कैन करें या नाम के तीन अक्षर लिखें। प्रतीक्षा वाले पर्चे F5 दिखाता है।</translation>
     </message>
     <message>
+        <source>Service was at fault</source>
+        <translation>सेवा में कमी</translation>
+    </message>
+    <message>
         <source>Shelf</source>
         <translation>शेल्फ</translation>
     </message>
     <message>
         <source>Something is left of an earlier prescription of this patient. F5 shows it.</source>
         <translation>इस मरीज़ के पुराने पर्चे की कुछ दवा बाक़ी है। F5 दिखाता है।</translation>
-    </message>
-    <message>
-        <source>Something was wrong with the service</source>
-        <translation>सेवा में कमी थी</translation>
     </message>
     <message>
         <source>Take money and print</source>
@@ -8939,10 +8943,6 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>The bill of {name} is no longer on hold.</source>
         <translation>{name} का बिल अब रोका हुआ नहीं है।</translation>
-    </message>
-    <message>
-        <source>The bill was wrong</source>
-        <translation>बिल गलत था</translation>
     </message>
     <message>
         <source>The consultation fee of {doctor}, {amount}, is not paid yet. Type “fee” to add it.</source>

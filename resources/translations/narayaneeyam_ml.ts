@@ -8817,20 +8817,24 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>തുക</translation>
     </message>
     <message>
-        <source>Another place of supply</source>
-        <translation>മറ്റൊരു വിതരണ സ്ഥലം</translation>
+        <source>Assessment became final</source>
+        <translation>നിർണ്ണയം അന്തിമമായി</translation>
     </message>
     <message>
         <source>Batch {batch} of {medicine} holds only {quantity}; the rest comes from other batches.</source>
         <translation>{medicine}, ബാച്ച് {batch}-ൽ {quantity} മാത്രമേയുള്ളൂ; ബാക്കി മറ്റു ബാച്ചുകളിൽ നിന്ന്.</translation>
     </message>
     <message>
+        <source>Bill was wrong</source>
+        <translation>ബിൽ തെറ്റായിരുന്നു</translation>
+    </message>
+    <message>
         <source>Disc.</source>
         <translation>കിഴിവ്</translation>
     </message>
     <message>
-        <source>Discount after the sale</source>
-        <translation>വിൽപ്പനയ്ക്കു ശേഷമുള്ള കിഴിവ്</translation>
+        <source>Discount afterwards</source>
+        <translation>പിന്നീടുള്ള കിഴിവ്</translation>
     </message>
     <message>
         <source>Everything prescribed is on this bill or was given.</source>
@@ -8885,12 +8889,12 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>ഇതുവരെ ബിൽ ചെയ്തിട്ടില്ല: {what}, {amount}. F5 ഇത് ബില്ലിൽ ചേർക്കും.</translation>
     </message>
     <message>
-        <source>Others</source>
-        <translation>മറ്റുള്ളവ</translation>
+        <source>Other place of supply</source>
+        <translation>മറ്റൊരു വിതരണ സ്ഥലം</translation>
     </message>
     <message>
-        <source>Provisional assessment became final</source>
-        <translation>താൽക്കാലിക നിർണ്ണയം അന്തിമമായി</translation>
+        <source>Others</source>
+        <translation>മറ്റുള്ളവ</translation>
     </message>
     <message>
         <source>Qty</source>
@@ -8913,16 +8917,16 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>ഇനം സ്കാൻ ചെയ്യുക, അല്ലെങ്കിൽ പേരിന്റെ മൂന്ന് അക്ഷരം എഴുതുക. കാത്തിരിക്കുന്ന കുറിപ്പടികൾ F5 കാണിക്കും.</translation>
     </message>
     <message>
+        <source>Service was at fault</source>
+        <translation>സേവനത്തിൽ കുറവ്</translation>
+    </message>
+    <message>
         <source>Shelf</source>
         <translation>ഷെൽഫ്</translation>
     </message>
     <message>
         <source>Something is left of an earlier prescription of this patient. F5 shows it.</source>
         <translation>ഈ രോഗിയുടെ പഴയ കുറിപ്പടിയിൽ നൽകാൻ ബാക്കിയുണ്ട്. F5 കാണിക്കും.</translation>
-    </message>
-    <message>
-        <source>Something was wrong with the service</source>
-        <translation>സേവനത്തിൽ കുറവുണ്ടായിരുന്നു</translation>
     </message>
     <message>
         <source>Take money and print</source>
@@ -8939,10 +8943,6 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>The bill of {name} is no longer on hold.</source>
         <translation>{name}-ന്റെ ബിൽ ഇപ്പോൾ മാറ്റിവച്ചിട്ടില്ല.</translation>
-    </message>
-    <message>
-        <source>The bill was wrong</source>
-        <translation>ബിൽ തെറ്റായിരുന്നു</translation>
     </message>
     <message>
         <source>The consultation fee of {doctor}, {amount}, is not paid yet. Type “fee” to add it.</source>

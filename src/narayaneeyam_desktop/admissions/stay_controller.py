@@ -7,12 +7,18 @@ from narayaneeyam_clinic.people.permissions import Permission
 from narayaneeyam_clinic.shared.clock import business_date
 from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_clinic.store.transaction import Reading
+from narayaneeyam_desktop.admissions.charges_tab import ChargesTab
+from narayaneeyam_desktop.admissions.diet_tab import DietTab
 from narayaneeyam_desktop.admissions.leaving_answers import LeavingAnswers
+from narayaneeyam_desktop.admissions.medicines_tab import MedicinesTab
 from narayaneeyam_desktop.admissions.money_answers import MoneyAnswers
 from narayaneeyam_desktop.admissions.round_answers import RoundAnswers, VitalsAnswers
+from narayaneeyam_desktop.admissions.rounds_tab import RoundsTab
 from narayaneeyam_desktop.admissions.stay_answers import StayAnswers
 from narayaneeyam_desktop.admissions.stay_page import StayPage, Tab
 from narayaneeyam_desktop.admissions.stay_papers import StayPapers
+from narayaneeyam_desktop.admissions.tasks_tab import TasksTab
+from narayaneeyam_desktop.admissions.vitals_tab import VitalsTab
 from narayaneeyam_desktop.admissions.ward_work_answers import DietAnswers, MedicineAnswers, TaskAnswers
 from narayaneeyam_desktop.controller import Controller
 from narayaneeyam_desktop.desk import Desk
@@ -25,16 +31,9 @@ class StayController(Controller):
         super().__init__(page, desk)
         self.page = page
         self.papers = StayPapers(desk, self)
-        self.parts: dict[Tab, StayAnswers] = {
-            page.rounds: RoundAnswers(page, desk, self),
-            page.vitals: VitalsAnswers(page, desk, self),
-            page.diet: DietAnswers(page, desk, self),
-            page.medicines: MedicineAnswers(page, desk, self),
-            page.tasks: TaskAnswers(page, desk, self),
-            page.charges: MoneyAnswers(page, desk, self.papers, self),
-            page.leaving: LeavingAnswers(page, desk, self),
-        }
+        self.parts: dict[Tab, StayAnswers] = {}
         self._admission_id = ""
+        page.part_made.connect(self._answer)
         may = desk.may
         page.show_rights(
             writes=may(Permission.WARD_NOTES),
@@ -87,6 +86,27 @@ class StayController(Controller):
 
     def _refused(self, refused: Refused) -> None:
         self.page.problem.say(self.desk.refused(refused))
+
+    def _answer(self, part: Tab) -> None:
+        """A part that is looked at for the first time gets who answers it."""
+        page, desk = self.page, self.desk
+        answers: StayAnswers
+        if isinstance(part, RoundsTab):
+            answers = RoundAnswers(page, desk, self)
+        elif isinstance(part, VitalsTab):
+            answers = VitalsAnswers(page, desk, self)
+        elif isinstance(part, DietTab):
+            answers = DietAnswers(page, desk, self)
+        elif isinstance(part, MedicinesTab):
+            answers = MedicineAnswers(page, desk, self)
+        elif isinstance(part, TasksTab):
+            answers = TaskAnswers(page, desk, self)
+        elif isinstance(part, ChargesTab):
+            answers = MoneyAnswers(page, desk, self.papers, self)
+        else:
+            answers = LeavingAnswers(page, desk, self)
+        answers.show_for(self._admission_id)
+        self.parts[part] = answers
 
     def _part_shown(self, part: Tab) -> None:
         if self._admission_id:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 from functools import partial
+from typing import TypeVar, cast
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QTabWidget, QWidget
+from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from narayaneeyam_clinic.admissions.stay_header import StayHeader
 from narayaneeyam_clinic.admissions.stay_states import AdmissionState
@@ -27,12 +28,16 @@ from narayaneeyam_desktop.widgets.scrolled import Scrolled
 from narayaneeyam_desktop.widgets.small_parts import Banner, Card, Tone
 
 Tab = RoundsTab | VitalsTab | DietTab | MedicinesTab | TasksTab | ChargesTab | LeavingTab
+T = TypeVar("T", RoundsTab, VitalsTab, DietTab, MedicinesTab, TasksTab, ChargesTab, LeavingTab)
 
 
 class StayPage(Page):
     """F9 does what the tab in front is for; Ctrl and a digit goes to a tab (Alt and a digit to the pages of the window).
 
+    A part is made when it is first looked at: all seven at once would hold the screen up (HOUSE-35).
+
     Signals:
+        part_made: a part (Tab) that somebody now has to answer.
         tab_shown: the part that was brought to the front.
         save_note, amend_note, save_vitals, order_diet, add_task: F9 (or Ctrl+E) of the tabs.
         print_charges, estimate_wanted, make_bill: of the charges.
@@ -40,6 +45,7 @@ class StayPage(Page):
         summary_wanted, patient_wanted, consult_wanted: other pages about this stay.
     """
 
+    part_made = Signal(object)
     tab_shown = Signal(object)
     save_note = Signal()
     amend_note = Signal()
@@ -65,24 +71,28 @@ class StayPage(Page):
         self._to_bill = False
         self.strip = StayStrip()
         self.problem = Banner(tone=Tone.RED)
-        self.rounds, self.vitals, self.diet = RoundsTab(), VitalsTab(), DietTab(today)
-        self.medicines, self.tasks, self.charges = MedicinesTab(), TasksTab(today), ChargesTab()
-        self.leaving = LeavingTab(today)
+        self._today = today
+        self._made: dict[str, Tab] = {}
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
-        self._names: list[tuple[Tab, str]] = [
-            (self.rounds, self.tr("Rounds")),
-            (self.vitals, self.tr("Vitals")),
-            (self.diet, self.tr("Diet and meals")),
-            (self.medicines, self.tr("Medicines")),
-            (self.tasks, self.tr("Tasks")),
-            (self.charges, self.tr("Charges")),
-            (self.leaving, self.tr("Bed, going home")),
-        ]
-        self._parts: list[Tab] = []
-        for part, words in self._names:
-            self.tabs.addTab(Scrolled(part), words)
-            self._parts.append(part)
+        # By the names of the properties below, in the order of the tabs.
+        self._names: dict[str, str] = {
+            "rounds": self.tr("Rounds"),
+            "vitals": self.tr("Vitals"),
+            "diet": self.tr("Diet and meals"),
+            "medicines": self.tr("Medicines"),
+            "tasks": self.tr("Tasks"),
+            "charges": self.tr("Charges"),
+            "leaving": self.tr("Bed, going home"),
+        }
+        self._keys = list(self._names)
+        self._rooms: list[QVBoxLayout] = []
+        for words in self._names.values():
+            holder = QWidget()
+            room = QVBoxLayout(holder)
+            room.setContentsMargins(0, 0, 0, 0)
+            self._rooms.append(room)
+            self.tabs.addTab(holder, words)
         card = Card()
         size = theme().size
         card.body.setContentsMargins(size(12), size(2), size(12), size(8))
@@ -98,31 +108,87 @@ class StayPage(Page):
         `refunds`, `moves` beds, `discharges`, `clinical` sees notes, `internal` ones, `consults`.
         """
         self._may = may
-        self.rounds.show_rights(writes=may["writes"], sees_internal=may["internal"])
-        self.vitals.show_rights(takes=may["vitals"])
-        self.diet.show_rights(orders=may["writes"], serves=may["works"])
-        self.medicines.show_rights(works=may["works"], returns=may["returns"])
-        self.tasks.show_rights(adds=may["writes"] or may["works"], works=may["works"])
-        self.charges.show_rights(takes=may["takes"], refunds=may["refunds"])
-        self.leaving.show_rights(moves=may["moves"])
+        for part in self._made.values():
+            self._allow(part)
         seen = self._seen(may)
-        for at, part in enumerate(self._parts):
-            self.tabs.setTabVisible(at, seen[part])
-            self._to_tab[at].setVisible(seen[part])
+        self.tabs.blockSignals(True)
+        for at, key in enumerate(self._keys):
+            self.tabs.setTabVisible(at, seen[key])
+            self._to_tab[at].setVisible(seen[key])
+        self.tabs.blockSignals(False)
         self._tab_changed(self.tabs.currentIndex())
 
-    def _seen(self, may: dict[str, bool]) -> dict[Tab, bool]:
+    def _allow(self, part: Tab) -> None:
+        """What the person may not do is not on a part."""
+        may = self._may
+        if isinstance(part, RoundsTab):
+            part.show_rights(writes=may["writes"], sees_internal=may["internal"])
+        elif isinstance(part, VitalsTab):
+            part.show_rights(takes=may["vitals"])
+        elif isinstance(part, DietTab):
+            part.show_rights(orders=may["writes"], serves=may["works"])
+        elif isinstance(part, MedicinesTab):
+            part.show_rights(works=may["works"], returns=may["returns"])
+        elif isinstance(part, TasksTab):
+            part.show_rights(adds=may["writes"] or may["works"], works=may["works"])
+        elif isinstance(part, ChargesTab):
+            part.show_rights(takes=may["takes"], refunds=may["refunds"])
+        else:
+            part.show_rights(moves=may["moves"])
+
+    def _seen(self, may: dict[str, bool]) -> dict[str, bool]:
         """A part that somebody can only look past is not shown: reception begins with the charges."""
         on_ward = may["writes"] or may["works"]
         return {
-            self.rounds: may["clinical"],
-            self.vitals: may["clinical"] or may["vitals"],
-            self.diet: on_ward,
-            self.medicines: on_ward or may["returns"],
-            self.tasks: on_ward,
-            self.charges: may["bills"],
-            self.leaving: True,
+            "rounds": may["clinical"],
+            "vitals": may["clinical"] or may["vitals"],
+            "diet": on_ward,
+            "medicines": on_ward or may["returns"],
+            "tasks": on_ward,
+            "charges": may["bills"],
+            "leaving": True,
         }
+
+    @property
+    def rounds(self) -> RoundsTab:
+        return self._part("rounds", RoundsTab)
+
+    @property
+    def vitals(self) -> VitalsTab:
+        return self._part("vitals", VitalsTab)
+
+    @property
+    def diet(self) -> DietTab:
+        return self._part("diet", partial(DietTab, self._today))
+
+    @property
+    def medicines(self) -> MedicinesTab:
+        return self._part("medicines", MedicinesTab)
+
+    @property
+    def tasks(self) -> TasksTab:
+        return self._part("tasks", partial(TasksTab, self._today))
+
+    @property
+    def charges(self) -> ChargesTab:
+        return self._part("charges", ChargesTab)
+
+    @property
+    def leaving(self) -> LeavingTab:
+        return self._part("leaving", partial(LeavingTab, self._today))
+
+    def _part(self, key: str, make: Callable[[], T]) -> T:
+        """The part, made now if nobody has looked at it yet."""
+        if key not in self._made:
+            part = make()
+            self._made[key] = part
+            self._rooms[self._keys.index(key)].addWidget(Scrolled(part))
+            if self._may:
+                self._allow(part)
+            if isinstance(part, LeavingTab) and self.stay is not None:
+                part.show_stay(self.stay)
+            self.part_made.emit(part)
+        return cast("T", self._made[key])
 
     def show_statement(self, statement: StayStatement) -> None:
         """What the stay has come to; a bill can be made while something does not stand on one."""
@@ -134,24 +200,32 @@ class StayPage(Page):
         """Who it is and how the stay stands; the tabs are read when they are looked at."""
         self.stay = stay
         self.strip.show_stay(stay)
-        self.leaving.show_stay(stay)
+        if "leaving" in self._made:
+            self.leaving.show_stay(stay)
         self.set_title(stay.patient.name)
         self.header.hide()
         self._arrange_actions()
 
     def current(self) -> Tab:
-        return self._parts[self.tabs.currentIndex()]
+        return cast("Tab", getattr(self, self._key()))
 
     def show_part(self, part: Tab) -> None:
-        self.tabs.setCurrentIndex(self._parts.index(part))
+        self._go_to(next(key for key, made in self._made.items() if made is part))
+
+    def _key(self) -> str:
+        """The name of the part in front."""
+        return self._keys[self.tabs.currentIndex()]
+
+    def _go_to(self, key: str) -> None:
+        self.tabs.setCurrentIndex(self._keys.index(key))
 
     def focus_first(self) -> None:
         self.current().focus_first()
 
     def _declare_actions(self) -> None:
         self._to_tab = [
-            self.add_page_action(words, f"Ctrl+{at}", partial(self._go, part), button=False)
-            for at, (part, words) in enumerate(self._names, start=1)
+            self.add_page_action(words, f"Ctrl+{at}", partial(self._go, key), button=False)
+            for at, (key, words) in enumerate(self._names.items(), start=1)
         ]
         self.print_action = self.add_page_action(
             self.tr("Print the bill so far"), "Ctrl+P", self.print_charges.emit, button=False
@@ -159,8 +233,8 @@ class StayPage(Page):
         self.estimate_action = self.add_page_action(
             self.tr("Estimate again"), "Ctrl+G", self.estimate_wanted.emit, button=False
         )
-        self.refund_action = self.add_page_action(self.charges.refund.text(), "Ctrl+B", self._refund, button=False)
-        self.move_action = self.add_page_action(self.leaving.move_button.text(), "Ctrl+M", self._move, button=False)
+        self.refund_action = self.add_page_action(self.tr("Give back…"), "Ctrl+B", self._refund, button=False)
+        self.move_action = self.add_page_action(self.tr("Move"), "Ctrl+M", self._move, button=False)
         self.amend_action = self.add_page_action(
             self.tr("Amend the note…"), "Ctrl+E", self.amend_note.emit, button=False
         )
@@ -179,10 +253,10 @@ class StayPage(Page):
         for action in (self.summary_action, self.main_action):
             self.strip.buttons.addWidget(ActionButton.for_action(action, primary=action is self.main_action))
 
-    def _go(self, part: Tab) -> None:
-        if self.tabs.isTabVisible(self._parts.index(part)):
-            self.show_part(part)
-            part.focus_first()
+    def _go(self, key: str) -> None:
+        if self.tabs.isTabVisible(self._keys.index(key)):
+            self._go_to(key)
+            self.current().focus_first()
 
     def _tab_changed(self, index: int) -> None:
         if index < 0 or not self._may:
@@ -195,40 +269,40 @@ class StayPage(Page):
         stay, may = self.stay, self._may
         if stay is None or not may:
             return
-        part, goes = self.current(), stay.is_in_house
+        key, goes = self._key(), stay.is_in_house
         ordered = stay.state is AdmissionState.DISCHARGE_ORDERED
-        words, shown = self._main_of(part, stay)
+        words, shown = self._main_of(key, stay)
         self.main_action.setText(words or self.tr("Save"))
         self.main_action.setVisible(shown)
-        self.print_action.setVisible(part is self.charges)
-        self.estimate_action.setVisible(part is self.charges and stay.estimate is not None)
-        self.refund_action.setVisible(part is self.charges and may["refunds"])
-        self.move_action.setVisible(part is self.leaving and goes and may["moves"])
-        self.amend_action.setVisible(part is self.rounds and may["writes"])
+        self.print_action.setVisible(key == "charges")
+        self.estimate_action.setVisible(key == "charges" and stay.estimate is not None)
+        self.refund_action.setVisible(key == "charges" and may["refunds"])
+        self.move_action.setVisible(key == "leaving" and goes and may["moves"])
+        self.amend_action.setVisible(key == "rounds" and may["writes"])
         self.consult_action.setVisible(goes and may["consults"])
         self.summary_action.setVisible(may["clinical"] and stay.state is not AdmissionState.CANCELLED)
-        self.withdraw_action.setVisible(ordered and may["discharges"] and part is self.leaving)
-        self.cancel_action.setVisible(stay.state is AdmissionState.ADMITTED and may["moves"] and part is self.leaving)
+        self.withdraw_action.setVisible(ordered and may["discharges"] and key == "leaving")
+        self.cancel_action.setVisible(stay.state is AdmissionState.ADMITTED and may["moves"] and key == "leaving")
 
-    def _main_of(self, part: Tab, stay: StayHeader) -> tuple[str, bool]:
+    def _main_of(self, key: str, stay: StayHeader) -> tuple[str, bool]:
         may, goes = self._may, stay.is_in_house
         ordered = stay.state is AdmissionState.DISCHARGE_ORDERED
-        if part is self.leaving:
+        if key == "leaving":
             if ordered:
                 return self.tr("The patient has left"), may["discharges"] or may["moves"]
             return self.tr("Order discharge"), goes and may["discharges"]
         mains = {
-            self.rounds: (self.tr("Save the note"), may["writes"]),
-            self.vitals: (self.tr("Keep the vitals"), goes and may["vitals"]),
-            self.diet: (self.tr("Order the diet"), goes and may["writes"]),
-            self.medicines: ("", False),
-            self.tasks: (self.tr("Add the task"), goes and (may["writes"] or may["works"])),
-            self.charges: (
+            "rounds": (self.tr("Save the note"), may["writes"]),
+            "vitals": (self.tr("Keep the vitals"), goes and may["vitals"]),
+            "diet": (self.tr("Order the diet"), goes and may["writes"]),
+            "medicines": ("", False),
+            "tasks": (self.tr("Add the task"), goes and (may["writes"] or may["works"])),
+            "charges": (
                 self.tr("Make the bill"),
                 may["takes"] and stay.state is not AdmissionState.ADMITTED and self._to_bill,
             ),
         }
-        return mains[part]
+        return mains[key]
 
     def _refund(self) -> None:
         self.charges.refund.click()
@@ -238,14 +312,14 @@ class StayPage(Page):
 
     def _main(self) -> None:
         ordered = self.stay is not None and self.stay.state is AdmissionState.DISCHARGE_ORDERED
-        does: dict[Tab, Callable[[], None]] = {
-            self.rounds: self.save_note.emit,
-            self.vitals: self.save_vitals.emit,
-            self.diet: self.order_diet.emit,
-            self.tasks: self.add_task.emit,
-            self.charges: self.make_bill.emit,
-            self.leaving: self.has_left.emit if ordered else self.order_discharge.emit,
+        does: dict[str, Callable[[], None]] = {
+            "rounds": self.save_note.emit,
+            "vitals": self.save_vitals.emit,
+            "diet": self.order_diet.emit,
+            "tasks": self.add_task.emit,
+            "charges": self.make_bill.emit,
+            "leaving": self.has_left.emit if ordered else self.order_discharge.emit,
         }
-        found = does.get(self.current())
+        found = does.get(self._key())
         if found is not None:
             found()
