@@ -22,13 +22,14 @@ from narayaneeyam_clinic.shared.identifiers import new_id
 from narayaneeyam_clinic.shared.money import ZERO
 from narayaneeyam_clinic.store.transaction import Reading, Transaction
 from narayaneeyam_desktop.controller import Controller
-from narayaneeyam_desktop.counter.bill_rows import Sum
+from narayaneeyam_desktop.counter.bill_rows import Sum, pack_tail
 from narayaneeyam_desktop.counter.take_back_page import BackRow, TakeBackPage, TypedBack
 from narayaneeyam_desktop.desk import Desk
 from narayaneeyam_desktop.formats import (
     EMPTY,
     cash_text,
     date_text,
+    grouped,
     money_text,
     rupees_text,
     text_or_dash,
@@ -230,7 +231,7 @@ def _amount(line: ReturnableLine, quantity: int) -> str:
 def _row(line: ReturnableLine, back: ReturnedLine | None) -> BackRow:
     return BackRow(
         line_id=line.invoice_line_id,
-        name=line.description,
+        name=f"{line.description} {pack_tail(line.description, _pack(line))}".rstrip(),
         batch=text_or_dash(line.batch_number),
         billed=_amount(line, line.billed.quantity),
         left=_amount(line, line.left) if line.left else EMPTY,
@@ -238,6 +239,10 @@ def _row(line: ReturnableLine, back: ReturnedLine | None) -> BackRow:
         place=place_words(back.returns_to) if back and line.is_goods else "",
         can_come=line.left > 0,
     )
+
+
+def _pack(line: ReturnableLine) -> str:
+    return f"{grouped(line.pack_size)} {unit_text(line.base_unit)}" if line.base_unit else ""
 
 
 def place_words(place: ReturnsTo) -> str:
@@ -250,11 +255,11 @@ def place_words(place: ReturnsTo) -> str:
 def reason_words(reason: CreditReason) -> str:
     return {
         CreditReason.SALES_RETURN: QCoreApplication.translate("counter", "Goods came back"),
-        CreditReason.POST_SALE_DISCOUNT: QCoreApplication.translate("counter", "Discount after the sale"),
-        CreditReason.DEFICIENCY: QCoreApplication.translate("counter", "Something was wrong with the service"),
-        CreditReason.CORRECTION: QCoreApplication.translate("counter", "The bill was wrong"),
-        CreditReason.PLACE_OF_SUPPLY: QCoreApplication.translate("counter", "Another place of supply"),
-        CreditReason.PROVISIONAL: QCoreApplication.translate("counter", "Provisional assessment became final"),
+        CreditReason.POST_SALE_DISCOUNT: QCoreApplication.translate("counter", "Discount afterwards"),
+        CreditReason.DEFICIENCY: QCoreApplication.translate("counter", "Service was at fault"),
+        CreditReason.CORRECTION: QCoreApplication.translate("counter", "Bill was wrong"),
+        CreditReason.PLACE_OF_SUPPLY: QCoreApplication.translate("counter", "Other place of supply"),
+        CreditReason.PROVISIONAL: QCoreApplication.translate("counter", "Assessment became final"),
         CreditReason.OTHERS: QCoreApplication.translate("counter", "Others"),
     }[reason]
 

@@ -7,7 +7,7 @@ from functools import lru_cache
 from math import ceil
 
 from PySide6 import QtCore
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Signal
 from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QTextLayout
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
@@ -253,6 +253,11 @@ class _ChoiceBox(QComboBox):
         super().__init__()
         self._typed = TypedChoice()
         self._is_watching_list = False
+
+    def minimumSizeHint(self) -> QSize:
+        """The longest choice does not push a narrow card apart: where there is no room for it, it is cut."""
+        hint = super().minimumSizeHint()
+        return QSize(min(hint.width(), theme().size(140)), hint.height())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not self._is_typed(event):
