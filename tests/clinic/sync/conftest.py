@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from tests.clinic.sync.linked import Pc, World, another_pc, first_pc, reopened, settle
+from tests.clinic.sync.replicas import Replicas, replicas
 from tests.conftest import TemplateClinic
 
 
@@ -58,5 +59,13 @@ def two(world: World, linked_template: LinkedTemplate) -> tuple[Pc, Pc]:
 def empty_world(tmp_path: Path) -> Iterator[World]:
     """A server that knows no clinic."""
     made = World(tmp_path)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def pcs(template_clinic: TemplateClinic, tmp_path: Path) -> Iterator[Replicas]:
+    """Three PCs of one clinic that write without hearing of each other."""
+    made = replicas(template_clinic.folder, template_clinic.key, tmp_path, 3)
     yield made
     made.close()

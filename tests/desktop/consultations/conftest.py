@@ -14,6 +14,7 @@ from narayaneeyam_desktop.consultations.consultation_page import ConsultationPag
 from narayaneeyam_desktop.main_window import MainWindow
 from narayaneeyam_desktop.pages import all_pages
 from tests.clinic.consultations.invented import add_medicine, add_patient, add_stock, begin
+from tests.desktop.consultations.keyboard import Keys
 
 
 @dataclass
@@ -51,3 +52,9 @@ def room(qtbot, clinic: Clinic, as_role: Callable[[str], Actor], window_for: Cal
     window = window_for(doctor, all_pages())
     window.activateWindow()
     return Room(window, clinic, doctor, visits, patients, medicines)
+
+
+@pytest.fixture
+def keys(qtbot):
+    """Types into whatever has the focus, and counts the control keys."""
+    return Keys(qtbot)

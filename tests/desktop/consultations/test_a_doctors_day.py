@@ -15,7 +15,7 @@ from narayaneeyam_clinic.papers.prescription import prescription_pdf
 from narayaneeyam_clinic.prescriptions.dose_times import DoseTime
 from narayaneeyam_clinic.prescriptions.prescription_paper import prescription_paper
 from tests.clinic.consultations.invented import EVERYTHING, add_medicine, add_stock, begin
-from tests.desktop.consultations.test_consulting import Keys, look, open_first
+from tests.desktop.consultations.keyboard import Keys, look, open_first
 
 ENTER = Qt.Key.Key_Return
 

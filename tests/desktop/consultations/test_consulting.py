@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel
 
 from narayaneeyam_clinic.consultations.consultation_draft import ConsultationDraft, DiagnosisDraft, kept_consultation
 from narayaneeyam_clinic.consultations.consultation_page import signed_versions
@@ -20,51 +20,7 @@ from narayaneeyam_desktop.patients.timeline_words import timeline_columns
 from narayaneeyam_desktop.theme.theme import apply_theme
 from narayaneeyam_desktop.timeline_words import entry_lines
 from tests.clinic.consultations.invented import EVERYTHING, add_patient, begin
-
-ENTER = Qt.Key.Key_Return
-
-
-@pytest.fixture
-def keys(qtbot):
-    """Types into whatever has the focus, and counts the control keys."""
-    return Keys(qtbot)
-
-
-class Keys:
-    def __init__(self, qtbot):
-        self.qtbot = qtbot
-        self.controls = 0
-
-    def type(self, text):
-        self.qtbot.keyClicks(self.focus(), text)
-
-    def press(self, key, modifier=Qt.KeyboardModifier.NoModifier):
-        self.controls += 1
-        self.qtbot.keyClick(self.focus(), key, modifier)
-
-    def focus(self) -> QWidget:
-        found = QApplication.focusWidget()
-        assert found is not None
-        return found
-
-
-def look(room, work, by=None):
-    with room.clinic.reading(by=by or room.doctor) as rd:
-        return work(rd)
-
-
-def open_first(qtbot, room):
-    """From the list into the first consultation."""
-    room.window.open_page("consultations", {})
-    listing = room.window.current_page()
-    assert isinstance(listing, ConsultationsPage)
-    qtbot.waitUntil(lambda: len(listing.table.rows()) == 2)
-    listing.focus_first()
-    qtbot.keyClick(listing.table.view, ENTER)
-    qtbot.waitUntil(lambda: room.window.current_page() is not listing)
-    page = room.page()
-    qtbot.waitUntil(lambda: page.typed().visit_id == room.visits[0])
-    return page
+from tests.desktop.consultations.keyboard import ENTER, look, open_first
 
 
 def test_a_consultation_from_the_list_to_the_signature(qtbot, room, keys):
@@ -88,144 +44,6 @@ def test_a_consultation_from_the_list_to_the_signature(qtbot, room, keys):
     assert (signed.content.concern, signed.content.diagnoses[0].term) == ("Low back pain, 3 weeks", "Sandhigatavata")
     assert (signed.content.follow_up_on.isoformat(), signed.content.vitals.weight) == ("2026-11-28", "61.5")
     qtbot.waitUntil(lambda: isinstance(room.window.current_page(), ConsultationsPage))
-
-
-def test_a_line_needs_five_control_keys(qtbot, room, keys):
-    """RX-1, RX-3, RX-7, RX-8, RX-11, RX-12"""
-    page = open_first(qtbot, room)
-    editor = page.prescription.editor
-    qtbot.keyClick(page, Qt.Key.Key_Insert)
-    assert QApplication.focusWidget() is editor.medicine.input
-    keys.type("dasamool")
-    qtbot.waitUntil(editor.medicine.is_list_open)
-    (offered,) = editor.medicine.suggestions()
-    assert (offered.text, offered.state, offered.tail) == (
-        "Dasamoolarishtam",
-        "38 in stock",
-        "Arishtam 450 ml · expires 06-2027",
-    )
-    keys.press(ENTER)
-    keys.type("25")
-    keys.press(ENTER)
-    keys.type("1-0-1 AF")
-    keys.press(ENTER)
-    keys.type("water")
-    keys.press(ENTER)
-    keys.type("15")
-    assert "2 × 450 ml" in editor._outcome.text()
-    keys.press(ENTER)
-    assert keys.controls == 5
-    (line,) = page.prescription.taken_lines()
-    assert line == PrescriptionLineDraft(
-        medicine_id=room.medicines["Dasamoolarishtam"],
-        name="Dasamoolarishtam",
-        dose="25",
-        when="1-0-1 AF",
-        anupana="water",
-        days="15",
-    )
-    (row,) = page.prescription.table.rows()
-    assert (row.when, row.to_take, row.stock, row.is_wrong) == ("morning, night, after food", "2 × 450 ml", "38", False)
-    # The next line begins by itself; Enter before the list has come still finds the one medicine that is meant.
-    assert QApplication.focusWidget() is editor.medicine.input
-    keys.type("balarishtam")
-    keys.press(ENTER)
-    qtbot.waitUntil(lambda: editor.typed().medicine_id == room.medicines["Balarishtam"])
-    assert "out of stock" in editor._outcome.text()
-
-
-def test_lines_are_changed_and_taken_away(qtbot, room, keys):
-    page = open_first(qtbot, room)
-    panel = page.prescription
-    lines = [PrescriptionLineDraft(name=name, dose="1 tab", when="BD", days="5") for name in ("One", "Two")]
-    panel.show_lines(lines)
-    panel.edited.emit()
-    dose = panel.editor.dose.input
-    panel.table.view.setFocus()
-    panel.table.select(1)
-    keys.press(ENTER)
-    assert dose.hasFocus()
-    dose.selectAll()
-    keys.type("2 tab")
-    panel.editor.days.input.setFocus()
-    keys.press(ENTER)
-    assert [line.dose for line in panel.taken_lines()] == ["1 tab", "2 tab"]
-    panel.table.view.setFocus()
-    panel.table.select(0)
-    keys.press(Qt.Key.Key_Delete)
-    assert [line.name for line in panel.taken_lines()] == ["Two"]
-
-
-def test_a_line_that_was_taken_off_comes_back(qtbot, room, keys):
-    """RX-16: by the quiet bar's Undo or by Ctrl Z in the table, where it was and as it was; never after the signature."""
-    page = open_first(qtbot, room)
-    panel, bar = page.prescription, room.window.message_bar
-    names = ("One", "Two", "Three")
-    lines = [PrescriptionLineDraft(name=name, dose="1/2 tab", when="BD", days="5", note=name) for name in names]
-    panel.show_lines(lines)
-    panel.edited.emit()
-    panel.table.view.setFocus()
-    panel.table.select(1)
-    keys.press(Qt.Key.Key_Delete)
-    assert bar.text() == "Two was taken off."
-    bar.follow()
-    assert list(panel.taken_lines()) == lines
-    panel.table.select(0)
-    keys.press(Qt.Key.Key_Delete)
-    keys.press(Qt.Key.Key_Delete)
-    assert [line.name for line in panel.taken_lines()] == ["Three"]
-    keys.press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
-    keys.press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
-    assert list(panel.taken_lines()) == lines
-    # What came back by the key does not come twice, and what is kept is what stands there.
-    bar.follow()
-    assert list(page.typed().lines) == lines
-    panel.table.select(2)
-    keys.press(Qt.Key.Key_Delete)
-    panel.set_read_only(True)
-    bar.follow()
-    assert [line.name for line in panel.taken_lines()] == ["One", "Two"]
-
-
-def test_a_line_being_changed_outlives_the_taking_off_of_another(qtbot, room, keys):
-    """RX-16"""
-    page = open_first(qtbot, room)
-    panel = page.prescription
-    panel.show_lines([PrescriptionLineDraft(name=name, dose="1", when="BD", days="5") for name in ("One", "Two")])
-    panel.edited.emit()
-    panel.table.view.setFocus()
-    panel.table.select(1)
-    keys.press(ENTER)
-    keys.type("\b3")
-    panel.table.view.setFocus()
-    panel.table.select(0)
-    keys.press(Qt.Key.Key_Delete)
-    assert [(line.name, line.dose) for line in panel.lines()] == [("Two", "3")]
-
-
-@pytest.mark.parametrize("scale", [1.0, 1.25])
-def test_why_a_line_is_wrong_is_never_cut(qtbot, qapp, room, keys, scale):
-    """RX-17: however narrow the field, the sentence has the width of the line."""
-    apply_theme(qapp, scale=scale)
-    room.window.setFixedSize(1366, 768)
-    page = open_first(qtbot, room)
-    page.concern.input.setFocus()
-    keys.type("Pain")
-    page.diagnoses.search.input.setFocus()
-    keys.type("X")
-    keys.press(ENTER)
-    keys.press(Qt.Key.Key_Insert)
-    for typed in ("Yogaraja", "1/2", "BD", "", "alt 30"):
-        keys.type(typed)
-        keys.press(ENTER)
-    keys.press(Qt.Key.Key_F9)
-    editor = page.prescription.editor
-    qtbot.waitUntil(editor.days.has_problem)
-    assert editor._outcome.text().startswith("alt 30 is not a number of days")
-    assert editor.days.message() == ""
-    words = editor.findChild(QLabel, "outcome")
-    qtbot.waitUntil(lambda: words.height() >= words.heightForWidth(words.width()) and words.width() > 300)
-    qtbot.waitUntil(lambda: words.visibleRegion().boundingRect() == words.rect())
 
 
 def test_what_is_typed_is_kept_and_never_shown_for_another_patient(qtbot, room, keys):
@@ -285,54 +103,6 @@ def test_vitals_warn_and_refuse_beside_their_field(qtbot, room, as_role, keys):
     page.vitals.fields["temperature"].input.setFocus()
     keys.type("60 C")
     assert page.vitals.fields["temperature"].message() == "A value of 60 cannot be. It lies between 30 and 45."
-
-
-def test_the_last_prescription_is_repeated_with_one_chord(qtbot, room, clock):
-    """RX-9, RX-10"""
-    page = open_first(qtbot, room)
-    assert not page.repeat_action.isVisible()
-    line = PrescriptionLineDraft(
-        medicine_id=room.medicines["Agnitundi Vati"],
-        name="Agnitundi Vati",
-        dose="1",
-        when="BD",
-        anupana="Milk",
-        days="5",
-    )
-    draft = ConsultationDraft(
-        visit_id=room.visits[0],
-        patient_id=room.patients[0],
-        concern="Pain",
-        diagnoses=(DiagnosisDraft(term="X"),),
-        lines=(line,),
-    )
-    with room.clinic.transaction(by=room.doctor, why="test.finish") as tx:
-        finish_consultation(tx, draft)
-    clock.advance(days=7)
-    assert room.doctor.staff_id is not None
-    again = begin(room.clinic, EVERYTHING, room.patients[0], room.doctor.staff_id).visit_id
-    room.window.open_page("consultation", {"visit_id": again})
-    page = room.page()
-    qtbot.waitUntil(page.repeat_action.isVisible)
-    qtbot.keyClick(page, Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier)
-    assert page.typed().lines == (line,)
-    assert page.prescription.repeated.text() == "Repeated from 21-11-2026"
-    qtbot.waitUntil(page.prescription.warnings.isVisible)
-    assert "allergic to Milk" in page.prescription.warnings.text()
-    assert "Schedule E(1)" in page.prescription.warnings.text()
-
-
-def test_a_red_line_says_why(qtbot, room, keys):
-    """RX-5: a line that is not understood is named in words as well, before anybody tries to sign it."""
-    page = open_first(qtbot, room)
-    keys.press(Qt.Key.Key_Insert)
-    for typed in ("Yogaraja", "1/2", "BD", "", "alt 30"):
-        keys.type(typed)
-        keys.press(ENTER)
-    (row,) = page.prescription.table.rows()
-    assert row.is_wrong
-    qtbot.waitUntil(page.prescription.warnings.isVisible)
-    assert page.prescription.warnings.text() == "Yogaraja: alt 30 is not a number of days."
 
 
 def test_amending_asks_for_the_reason(qtbot, room, keys):
@@ -478,18 +248,3 @@ def test_nothing_of_the_note_is_cut_at_any_size_of_letters(qtbot, qapp, room, ke
         page.tabs.setCurrentIndex(3)
         assert page.timeline.isVisible()
         assert page.internal_note.isVisible()
-
-
-def test_a_line_just_taken_is_in_sight(qtbot, room, keys):
-    """RX-11: also the sixth."""
-    room.window.setFixedSize(1366, 768)
-    page = open_first(qtbot, room)
-    names = ("One", "Two", "Three", "Four", "Five")
-    page.prescription.show_lines([PrescriptionLineDraft(name=name, dose="1", when="BD", days="5") for name in names])
-    page.prescription.edited.emit()
-    keys.press(Qt.Key.Key_Insert)
-    for typed in ("Sixth", "1", "BD", "", "5"):
-        keys.type(typed)
-        keys.press(ENTER)
-    view = page.prescription.table.view
-    qtbot.waitUntil(lambda: view.viewport().rect().contains(view.visualRect(view.model().index(5, 0))))

@@ -30,7 +30,7 @@ from narayaneeyam_desktop.pages import all_pages
 from narayaneeyam_desktop.patients.patient_page import PatientPage
 from narayaneeyam_desktop.safety_words import question_words
 from tests.clinic.consultations.invented import add_patient
-from tests.clinic.inbox.test_inbox import (
+from tests.clinic.inbox.asked import (
     correct,
     in_question,
     kinds,
