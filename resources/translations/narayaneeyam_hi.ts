@@ -955,6 +955,10 @@
         <translation>{package} वापस करें?</translation>
     </message>
     <message>
+        <source>Its bill has the credit note {number}.</source>
+        <translation>उसके बिल का क्रेडिट नोट {number} है।</translation>
+    </message>
+    <message>
         <source>Sold for {amount}, receipt {number}.</source>
         <translation>{amount} में बेचा, रसीद {number}।</translation>
     </message>
@@ -13722,6 +13726,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>{month} {year} has {last_day} days.</source>
         <translation>{month} {year} में {last_day} दिन होते हैं।</translation>
+    </message>
+    <message>
+        <source>{name} is a package. Give it back on the page of the patient's packages.</source>
+        <translation>{name} एक पैकेज है। उसे मरीज़ के पैकेजों के पन्ने पर लौटाएँ।</translation>
     </message>
     <message>
         <source>{name} is on duty in these hours of {day} already.</source>

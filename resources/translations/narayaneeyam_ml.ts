@@ -955,6 +955,10 @@
         <translation>{package} തിരികെ നൽകണോ?</translation>
     </message>
     <message>
+        <source>Its bill has the credit note {number}.</source>
+        <translation>ബില്ലിന് {number} എന്ന ക്രെഡിറ്റ് നോട്ട് ഉണ്ട്.</translation>
+    </message>
+    <message>
         <source>Sold for {amount}, receipt {number}.</source>
         <translation>{amount}-ന് വിറ്റു, രസീത് {number}.</translation>
     </message>
@@ -13722,6 +13726,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>{month} {year} has {last_day} days.</source>
         <translation>{month} {year}-ൽ {last_day} ദിവസമേയുള്ളൂ.</translation>
+    </message>
+    <message>
+        <source>{name} is a package. Give it back on the page of the patient's packages.</source>
+        <translation>{name} ഒരു പാക്കേജാണ്. രോഗിയുടെ പാക്കേജുകളുടെ പേജിൽ തിരികെ നൽകുക.</translation>
     </message>
     <message>
         <source>{name} is on duty in these hours of {day} already.</source>

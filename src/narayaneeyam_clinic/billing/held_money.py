@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from narayaneeyam_clinic.billing.credit_note_records import CreditNoteLine
 from narayaneeyam_clinic.billing.ledger_records import Charge, Deposit, DepositKind
 from narayaneeyam_clinic.billing.records import Invoice, InvoiceLine, Payment, PaymentMethod
 from narayaneeyam_clinic.shared.identifiers import natural_id
@@ -91,8 +92,14 @@ def held_by_purpose(session: Session, people: Sequence[str]) -> dict[Purpose, Mo
 
 
 def packages_on_bill(session: Session, invoice_id: str) -> dict[str, Money]:
-    """What a bill says of each package, less what was taken for it before."""
+    """What a bill says of each package, less what was taken for it before and what credit notes took off."""
     left: dict[str, Money] = {}
+    credited = session.execute(
+        select(Charge.package_sale_id, CreditNoteLine.amount)
+        .join(InvoiceLine, InvoiceLine.id == CreditNoteLine.invoice_line_id)
+        .join(Charge, Charge.id == InvoiceLine.charge_id)
+        .where(InvoiceLine.invoice_id == invoice_id, Charge.package_sale_id.is_not(None))
+    )
     billed = session.execute(
         select(Charge.package_sale_id, InvoiceLine.amount)
         .join(Charge, Charge.id == InvoiceLine.charge_id)
@@ -103,7 +110,7 @@ def packages_on_bill(session: Session, invoice_id: str) -> dict[str, Money]:
             Deposit.invoice_id == invoice_id, Deposit.package_sale_id.is_not(None)
         )
     )
-    for sale, amount in (*billed, *taken):
+    for sale, amount in (*billed, *taken, *((sale, -amount) for sale, amount in credited)):
         if sale is not None:
             left[sale] = left.get(sale, ZERO) + amount
     return left
@@ -157,6 +164,11 @@ def put_deposit_back(tx: Transaction, invoice: Invoice) -> None:
         key = natural_id("deposit_back", invoice.id, purpose.word, *([str(before)] if before else []))
         if (left := total(amounts)) < ZERO:
             _apply(tx, key, invoice, purpose, -left)
+
+
+def hold_again(tx: Transaction, invoice: Invoice, amount: Money, purpose: Purpose, key: str) -> None:
+    """Within the action that takes something off a bill: what was paid too much for it is held, and not given back."""
+    _apply(tx, natural_id("held_again", key), invoice, purpose, amount)
 
 
 def _apply(tx: Transaction, key: str, invoice: Invoice, purpose: Purpose, amount: Money) -> None:

@@ -105,11 +105,18 @@ def post_charge(tx: Transaction, new: NewCharge) -> PostedCharge:
 
 
 def reverse_charge(
-    tx: Transaction, charge_id: str, reason: str, quantity: int | None = None, *, source_id: str | None = None
+    tx: Transaction,
+    charge_id: str,
+    reason: str,
+    quantity: int | None = None,
+    *,
+    source_id: str | None = None,
+    is_credited: bool = False,
 ) -> PostedCharge:
     """Take back a charge, or so much of it; within an action that has asked for its right (LEDGER-3, LEDGER-4).
 
-    `source_id` is what took it back (a return from the ward), so that the same return counts once. Refused:
+    `source_id` is what took it back (a return from the ward), so that the same return counts once. `is_credited`: a credit
+    note takes it off its bill, within the same action. Refused:
     charge_not_found, reason_missing, quantity_not_positive, charge_is_reversed, more_than_charged, charge_is_billed.
     """
     charge = tx.session.get(Charge, charge_id)
@@ -123,7 +130,7 @@ def reverse_charge(
     if (same := next((one for one in before if one.id == key), None)) is not None:
         return PostedCharge(same.id, same.amount, is_repeat=True)
     wanted = left if quantity is None else quantity
-    _refuse_reversal(tx, charge, wanted, left)
+    _refuse_reversal(tx, charge, wanted, left, is_credited=is_credited)
     record = _reversal(tx, charge, before, wanted, left)
     record.id, record.reason, record.source_id = key, reason.strip(), source_id
     tx.add(record)
@@ -138,7 +145,7 @@ def is_taken_back(tx: Transaction, charge_id: str) -> bool:
     return charge is not None and charge.quantity + sum(back) <= 0
 
 
-def _refuse_reversal(tx: Transaction, charge: Charge, wanted: int, left: int) -> None:
+def _refuse_reversal(tx: Transaction, charge: Charge, wanted: int, left: int, *, is_credited: bool) -> None:
     """`left` of the charge is not taken back yet."""
     if left <= 0:
         raise Refused("charge_is_reversed", description=charge.description)
@@ -146,7 +153,7 @@ def _refuse_reversal(tx: Transaction, charge: Charge, wanted: int, left: int) ->
         raise Refused("quantity_not_positive", field="quantity", quantity=wanted)
     if wanted > left:
         raise Refused("more_than_charged", field="quantity", left=left)
-    if (number := _billed_on(tx, charge.id)) is not None:
+    if not is_credited and (number := _billed_on(tx, charge.id)) is not None:
         raise Refused("charge_is_billed", number=number)
 
 

@@ -10,10 +10,11 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import bindparam, exists, or_, select
+from sqlalchemy import bindparam, exists, func, or_, select
 from sqlalchemy.orm import Session
 
 from narayaneeyam_clinic.billing.charge_kinds import CHARGE_KINDS, OTHER, ChargeKind
+from narayaneeyam_clinic.billing.credit_note_records import CreditNoteLine
 from narayaneeyam_clinic.billing.ledger_records import Charge
 from narayaneeyam_clinic.billing.records import Invoice, InvoiceLine, InvoiceState
 from narayaneeyam_clinic.shared.money import ZERO, Money, total
@@ -22,7 +23,7 @@ from narayaneeyam_clinic.store.prepared import Prepared, each
 
 @dataclass(frozen=True, slots=True)
 class OnBill:
-    """A bill in force that a charge stands on, with the quantity that it bills."""
+    """A bill in force that a charge stands on, with the quantity that it bills, less what credit notes took off it."""
 
     invoice_id: str
     number: str
@@ -123,7 +124,8 @@ def _net(session: Session, rows: list[tuple[Any, ...]]) -> tuple[LedgerLine, ...
             taken.setdefault(one.reverses_id, []).append(one)
     bills: dict[str, list[OnBill]] = {}
     for charge_id, *bill in _BILLS.all(session, charges=list(by_id)):
-        bills.setdefault(charge_id, []).append(OnBill(*bill))
+        if (on_bill := OnBill(*bill)).quantity:
+            bills.setdefault(charge_id, []).append(on_bill)
     lines = [_line(one, taken.get(one.id, []), tuple(bills.get(one.id, []))) for one in by_id.values()]
     return tuple(sorted(lines, key=lambda line: (line.of_kind.place, line.day, line.at, line.position, line.charge_id)))
 
@@ -188,6 +190,11 @@ def _charges() -> Any:
     )  # fmt: skip
 
 
+def _credited() -> Any:
+    back = select(func.sum(CreditNoteLine.quantity)).where(CreditNoteLine.invoice_line_id == InvoiceLine.id)
+    return func.coalesce(back.correlate(InvoiceLine).scalar_subquery(), 0)
+
+
 _OF_STAY = Prepared(lambda: _charges().where(Charge.admission_id == bindparam("admission")))
 _OF_CHARGES = Prepared(
     lambda: _charges().where(
@@ -209,7 +216,7 @@ _OPEN = Prepared(
 _OF_PACKAGE = Prepared(lambda: _charges().where(Charge.package_sale_id == bindparam("sale")))
 _BILLS = Prepared(
     lambda: (
-        select(InvoiceLine.charge_id, Invoice.id, Invoice.number, InvoiceLine.quantity)
+        select(InvoiceLine.charge_id, Invoice.id, Invoice.number, InvoiceLine.quantity - _credited())
         .join(Invoice, Invoice.id == InvoiceLine.invoice_id)
         .where(InvoiceLine.charge_id.in_(each("charges")), Invoice.state == InvoiceState.ISSUED)
     )

@@ -5,8 +5,14 @@ from __future__ import annotations
 import hashlib
 from dataclasses import dataclass
 
+from sqlalchemy import select
+
+from narayaneeyam_clinic.billing.charge_kinds import PACKAGE
 from narayaneeyam_clinic.billing.credit_note_records import CreditNote, CreditNoteLine
 from narayaneeyam_clinic.billing.document_numbers import DocumentKind
+from narayaneeyam_clinic.billing.held_money import Purpose, hold_again
+from narayaneeyam_clinic.billing.ledger import reverse_charge
+from narayaneeyam_clinic.billing.ledger_records import Charge
 from narayaneeyam_clinic.billing.records import Invoice, Payment, PaymentMethod
 from narayaneeyam_clinic.billing.return_rules import ReturnsTo
 from narayaneeyam_clinic.billing.returnable import ReturnDraft, ReturnedPart, ReturnQuote, work_out_return
@@ -36,10 +42,12 @@ class TakenBack:
     is_repeat: bool = False
 
 
-def take_back(tx: Transaction, draft: ReturnDraft) -> TakenBack:
-    """Write the credit note with stock and money, or refuse the whole of it. The same draft again changes nothing.
+def take_back(tx: Transaction, draft: ReturnDraft, *, held_for: Purpose | None = None) -> TakenBack:
+    """Write the credit note with stock and money, or refuse the whole of it. The same draft again changes nothing. What the
+    bill took from the ledger is owed no longer. With `held_for` money is held again instead of given back.
 
-    Refused: not_permitted, others_without_words (the reason "others" needs words), note_differs, and as `work_out_return`.
+    Refused: not_permitted, others_without_words (the reason "others" needs words), package_goes_back_whole (outside the
+    action that gives one back), note_differs, and as `work_out_return`.
     """
     tx.require(Permission.TAKE_BACK)
     draft_hash = hashlib.sha256(
@@ -86,7 +94,8 @@ def take_back(tx: Transaction, draft: ReturnDraft) -> TakenBack:
     lines = [_line(draft.id, position, part) for position, part in enumerate(quote.parts, 1)]
     tx.add_all(lines)
     _goods_back(tx, quote, lines, draft.id)
-    refund_number = _money(tx, invoice, draft, quote)
+    _owed_no_longer(tx, quote, number.text, of_package=held_for is not None)
+    refund_number = _money(tx, invoice, draft, quote, held_for)
     tx.tell(BillChanged(invoice.id, invoice.patient_id))
     return TakenBack(draft.id, number.text, quote.payable, quote.refund, refund_number)
 
@@ -143,6 +152,23 @@ def _goods_back(tx: Transaction, quote: ReturnQuote, lines: list[CreditNoteLine]
         tx.tell(StockChanged(tuple(sorted({movement.medicine_id for movement in movements}))))
 
 
+def _owed_no_longer(tx: Transaction, quote: ReturnQuote, number: str, *, of_package: bool) -> None:
+    """What a credit note takes off a bill is not open again: it would be billed once more (LEDGER-26)."""
+    for part in quote.parts:
+        charge = tx.session.get(Charge, part.invoice_line.charge_id) if part.invoice_line.charge_id else None
+        if charge is None:
+            continue
+        if charge.kind == PACKAGE and not of_package:
+            raise Refused("package_goes_back_whole", name=charge.description)
+        back = tx.session.scalars(select(Charge.quantity).where(Charge.reverses_id == charge.id)).all()
+        left = charge.quantity + sum(back)
+        if left <= 0:
+            continue
+        quantity = None if part.share.quantity >= left else part.share.quantity
+        source = charge.package_sale_id if charge.kind == PACKAGE else None
+        reverse_charge(tx, charge.id, number, quantity, source_id=source, is_credited=True)
+
+
 def _quarantined(tx: Transaction, batch_id: str) -> str:
     """The lot of the same batch that stands apart and is passed over at the counter; made when it is first needed."""
     apart = natural_id("quarantine", batch_id)
@@ -165,8 +191,10 @@ def _quarantined(tx: Transaction, batch_id: str) -> str:
     return apart
 
 
-def _money(tx: Transaction, invoice: Invoice, draft: ReturnDraft, quote: ReturnQuote) -> str:
-    """The note pays for its part of the bill; what is then paid too much goes back, with the number of a refund voucher."""
+def _money(tx: Transaction, invoice: Invoice, draft: ReturnDraft, quote: ReturnQuote, held_for: Purpose | None) -> str:
+    """The note pays for its part of the bill; what is then paid too much goes back, with the number of a refund voucher, or
+    is held.
+    """
 
     def payment(payment_id: str, method: PaymentMethod, amount: Money, **more: object) -> Payment:
         return Payment(
@@ -184,6 +212,10 @@ def _money(tx: Transaction, invoice: Invoice, draft: ReturnDraft, quote: ReturnQ
     if quote.payable:
         tx.add(payment(natural_id("credit_note_payment", draft.id), PaymentMethod.CREDIT_NOTE, quote.payable))
     if quote.refund <= ZERO:
+        return ""
+    if held_for is not None:
+        tx.add(payment(natural_id("credit_note_refund", draft.id), PaymentMethod.DEPOSIT, -quote.refund))
+        hold_again(tx, invoice, quote.refund, held_for, draft.id)
         return ""
     number = draw_document_number(tx, DocumentKind.REFUND, tx.today)
     reference = draft.refund_reference or None

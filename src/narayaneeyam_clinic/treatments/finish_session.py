@@ -103,7 +103,7 @@ def _write_notes(tx: Transaction, session: TreatmentSession, notes: SessionNotes
 def _price_of(
     tx: Transaction, course: TreatmentCourse, therapy: Therapy, typed: Money | None, *, is_covered: bool
 ) -> Money:
-    """The list's; what one cost last on a bill or of this patient; else it is asked (TREAT-26). Nothing is charged for a diet
+    """The list's; what one cost last on a bill or of this patient; else it is asked (TREAT-29). Nothing is charged for a diet
     without a price, and a price of nothing is only for who may give discounts or keeps the list.
     """
     if therapy.price is not None:

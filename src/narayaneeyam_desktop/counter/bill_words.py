@@ -122,7 +122,8 @@ def _open_words(charges: Sequence[OpenCharge]) -> str:
     if not charges:
         return ""
     return QCoreApplication.translate("counter", "Not billed yet: {what}, {amount}. F5 puts it on the bill.").format(
-        what=charge_names(one.description for one in charges), amount=rupees_text(total([one.amount for one in charges]))
+        what=charge_names(one.description for one in charges),
+        amount=rupees_text(total([one.amount for one in charges])),
     )
 
 

@@ -17,6 +17,7 @@ SENTENCES: dict[str, str] = {
     "plan_is_old": "{therapy} on {day} is planned already. Ask for a new proposal.",
     "plan_clashes": "{count} clashes, the first: {clash} {who}, {words}, {start} to {end}. Choose another time, or keep it on purpose.",
     "therapy_price_missing": "{therapy} has no price yet. Write what this session costs, or have its price set in the list of therapies.",
+    "package_goes_back_whole": "{name} is a package. Give it back on the page of the patient's packages.",
     "package_sale_differs": "{name} was sold here just now. Look at the list again.",
     "session_not_found": "This session is not in the clinic's file. Look at the day again.",
     "session_step_not_possible": "The session is: {state}. It cannot become: {wanted}.",

@@ -128,14 +128,14 @@ class BoughtController(Controller):
 
     def _refunded(self, back: RefundedPackage) -> None:
         self._print(back.deposit_id, back.voucher)
-        if back.voucher is None:
-            self.desk.say(self.tr("The package is given back; no money was held for it."))
-        else:
-            self.desk.say(
-                self.tr("{amount} go back, voucher {number}.").format(
-                    amount=rupees_text(back.paid_back), number=back.voucher
-                )
+        words = self.tr("The package is given back; no money was held for it.")
+        if back.voucher is not None:
+            words = self.tr("{amount} go back, voucher {number}.").format(
+                amount=rupees_text(back.paid_back), number=back.voucher
             )
+        if back.credit_note is not None:
+            words += " " + self.tr("Its bill has the credit note {number}.").format(number=back.credit_note)
+        self.desk.say(words)
 
     def _print(self, deposit_id: str | None, number: str | None) -> None:
         """Paper for money that came or went."""

@@ -144,7 +144,7 @@ class SessionCard(Card):
         return "typed" if self.form.is_edited() else None
 
     def _make_form(self) -> FormCard:
-        # Asked only where nobody knows what the therapy costs (TREAT-26).
+        # Asked only where nobody knows what the therapy costs (TREAT-29).
         self.price = MoneyEdit(self.tr("Price (₹)"))
         appear(self.price, False)
         self.pain_before = LineField(self.tr("Pain before"), hint="0–10", max_length=2)

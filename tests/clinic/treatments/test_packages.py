@@ -12,10 +12,17 @@ from sqlalchemy import select
 from narayaneeyam_clinic.billing.deposits import DepositDraft, RefundDraft, refund_deposit, take_deposit
 from narayaneeyam_clinic.billing.ledger_lines import balance_of_package
 from narayaneeyam_clinic.billing.ledger_records import Deposit
+from narayaneeyam_clinic.billing.open_charges import account_of, open_charges
 from narayaneeyam_clinic.billing.records import PaymentMethod
+from narayaneeyam_clinic.billing.returnable import ReturnDraft, ReturnedLine, returnable_bill
+from narayaneeyam_clinic.billing.take_back import take_back
+from narayaneeyam_clinic.people.actor import PROGRAM
+from narayaneeyam_clinic.pharmacy.sale_draft import PaymentDraft, SaleDraft
+from narayaneeyam_clinic.pharmacy.sell_medicine import sell_medicine
 from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_clinic.shared.identifiers import new_id
 from narayaneeyam_clinic.shared.money import ZERO, Money, total
+from narayaneeyam_clinic.store.check import check
 from narayaneeyam_clinic.treatments.change_package import PackageDraft, change_package, package_list
 from narayaneeyam_clinic.treatments.course_rules import ItemPlan
 from narayaneeyam_clinic.treatments.package_rules import share_of_session, share_out
@@ -97,8 +104,48 @@ def test_money_of_a_package_is_its_buyers(house: TherapyHouse, by):  # noqa: F81
         by("manager", lambda tx: refund_deposit(tx, RefundDraft(patient_id=other, package_sale_id=sale, reason="mine")))
 
 
+def test_a_package_on_an_older_bill_is_given_back(house: TherapyHouse, by, clock):  # noqa: F811
+    """TREAT-28, LEDGER-26: 3,500 were billed and paid; a session of 700 was done; the next day 2,800 go back, 700 stay held
+    and pay for it.
+    """
+    priced(house, by, "thalam", 700)
+    priced(house, by, "lepam", 350)
+    draft = PackageDraft(name="Head and skin", price=Money.rupees(3500), items=ITEMS)
+    package = by("manager", lambda tx: change_package(tx, None, draft))
+    sale = by("receptionist", lambda tx: sell_package(tx, package, house.patient_id)).sale_id
+    cash = (PaymentDraft(method=PaymentMethod.CASH),)
+
+    def bill(tx):
+        lines = tuple(one.line for one in open_charges(tx, house.patient_id))
+        return sell_medicine(tx, SaleDraft(patient_id=house.patient_id, services=lines, payments=cash))
+
+    sold = by("pharmacist", bill)
+    assert (sold.payable, sold.due) == (Money.rupees(3500), ZERO)
+    session_id = house.planned((ItemPlan(therapy_id("thalam"), Phase.PRADHANA, days=1),), starts_on=TODAY).session_ids[
+        0
+    ]
+    treat(house, by, session_id)
+    clock.advance(days=1)
+    (line,) = by("manager", lambda tx: returnable_bill(tx, sold.invoice_id)).lines
+    whole = ReturnDraft(
+        invoice_id=sold.invoice_id, lines=(ReturnedLine(invoice_line_id=line.invoice_line_id, quantity=1),)
+    )
+    with pytest.raises(Refused, match="package_goes_back_whole"):
+        by("manager", lambda tx: take_back(tx, whole))
+    back = by("manager", lambda tx: refund_package(tx, sale, "goes home"))
+    assert (back.used, back.left, back.paid_back) == (Money.rupees(700), Money.rupees(2800), Money.rupees(2800))
+    assert (back.credit_note, back.voucher) == ("A1C/26-27/00001", "A1F/26-27/00001")
+    account = by("receptionist", lambda tx: account_of(tx, house.patient_id))
+    assert ([one.amount for one in account.charges], account.due, account.held) == ([back.used], ZERO, back.used)
+    last = by("pharmacist", bill)
+    assert (last.payable, last.paid, last.due) == (Money.rupees(700), Money.rupees(700), ZERO)
+    account = by("receptionist", lambda tx: account_of(tx, house.patient_id))
+    assert (account.charges, account.due, account.held) == ((), ZERO, ZERO)
+    assert check(house.clinic, PROGRAM) == []
+
+
 def test_a_package_is_sold_once(house: TherapyHouse, by):  # noqa: F811
-    """TREAT-27, TREAT-26: the same sale again is the same sale; a package has a price, and be it 0."""
+    """TREAT-27, TREAT-29: the same sale again is the same sale; a package has a price, and be it 0."""
     draft = PackageDraft(name="Head", price=Money.rupees(1000), items=ITEMS[:1])
     package = by("manager", lambda tx: change_package(tx, None, draft))
     key, cash = new_id(), PaymentMethod.CASH

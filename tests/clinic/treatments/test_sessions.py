@@ -230,7 +230,7 @@ def test_oil_that_will_be_short_is_seen_before(house: TherapyHouse, by, shelf: S
 
 
 def test_a_course_is_done_with_its_last_session(house: TherapyHouse, by, clock):
-    """TREAT-9, TREAT-26: a price that nobody knows is asked once; nothing is charged for nothing by who may not."""
+    """TREAT-9, TREAT-29: a price that nobody knows is asked once; nothing is charged for nothing by who may not."""
     first, *sessions = house.planned(THALAM, starts_on=TODAY).session_ids
     by("therapist", lambda tx: start_session(tx, first))
     for notes, code in ((SessionNotes(), "therapy_price_missing"), (SessionNotes(price=ZERO), "price_missing")):

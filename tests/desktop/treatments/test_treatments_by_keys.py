@@ -146,7 +146,7 @@ def test_a_therapist_takes_a_session_from_coming_to_done_by_one_key(
     page.card.pain_before.set_text("6")
     page.card.observations.set_text("slept")
     page.step_action.trigger()
-    # Nobody knows what it costs yet: it is asked, and nothing is charged for nothing (TREAT-26).
+    # Nobody knows what it costs yet: it is asked, and nothing is charged for nothing (TREAT-29).
     qtbot.waitUntil(page.card.price.has_problem)
     page.card.price.set_value(Money.rupees(700))
     qtbot.waitUntil(background.is_idle)
