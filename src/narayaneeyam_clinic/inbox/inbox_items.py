@@ -20,7 +20,7 @@ from narayaneeyam_clinic.inbox.field_questions import field_questions, sides_of_
 from narayaneeyam_clinic.inbox.inbox_rules import InboxItem, InboxKind, Side
 from narayaneeyam_clinic.inbox.late_money import late_money, sides_of_late_money
 from narayaneeyam_clinic.inbox.likely_duplicates import likely_duplicates, sides_of_duplicate
-from narayaneeyam_clinic.inbox.numbers_and_clocks import (
+from narayaneeyam_clinic.inbox.must_not_happen import (
     incidents,
     number_anomalies,
     parked_changes,

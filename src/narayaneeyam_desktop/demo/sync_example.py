@@ -5,12 +5,12 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 
 from narayaneeyam_clinic.sync.link_state import LinkKind, LinkState
-from narayaneeyam_clinic.sync.sync_page import (
+from narayaneeyam_clinic.sync.sync_overview import (
     ExchangeRow,
     IncidentRow,
     OtherPcRow,
     ParkedRow,
-    SyncPage,
+    SyncOverview,
     ThisPcRow,
     WaitingRow,
 )
@@ -21,10 +21,10 @@ def example_state(now: datetime) -> LinkState:
     return LinkState(LinkKind.OFFLINE, waiting=14, parked=1, last_success_at=now - timedelta(minutes=20))
 
 
-def example_page(now: datetime) -> SyncPage:
+def example_page(now: datetime) -> SyncOverview:
     """One of everything."""
     earlier = [now - timedelta(minutes=minutes) for minutes in (20, 21, 45, 300)]
-    return SyncPage(
+    return SyncOverview(
         "https://192.168.1.10:8447",
         now - timedelta(days=40),
         ThisPcRow("Reception", 1, "A1", "N1"),

@@ -7,8 +7,7 @@ from narayaneeyam_clinic.people.permissions import Permission
 from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_clinic.store.transaction import Reading
 from narayaneeyam_clinic.sync.link_state import LinkState
-from narayaneeyam_clinic.sync.sync_page import SyncPage as SyncRead
-from narayaneeyam_clinic.sync.sync_page import sync_page
+from narayaneeyam_clinic.sync.sync_overview import SyncOverview, sync_overview
 from narayaneeyam_desktop.controller import Controller
 from narayaneeyam_desktop.desk import Desk
 from narayaneeyam_desktop.sync.sync_page import SyncPage
@@ -45,7 +44,7 @@ class SyncController(Controller):
     def _look(self) -> None:
         self.desk.read(self, _all, done=self._show, replaces="sync")
 
-    def _show(self, read: tuple[SyncRead, ClinicHeading]) -> None:
+    def _show(self, read: tuple[SyncOverview, ClinicHeading]) -> None:
         page, heading = read
         self.page.show_clinic(heading.name, is_demo=heading.is_demo)
         self.page.show_all(page)
@@ -88,8 +87,8 @@ class SyncController(Controller):
         self.page.show_problem(refused.field, self.desk.refused(refused))
 
 
-def _all(rd: Reading) -> tuple[SyncRead, ClinicHeading]:
-    return sync_page(rd), clinic_heading(rd)
+def _all(rd: Reading) -> tuple[SyncOverview, ClinicHeading]:
+    return sync_overview(rd), clinic_heading(rd)
 
 
 def make_sync(desk: Desk) -> SyncPage:

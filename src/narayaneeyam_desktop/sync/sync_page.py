@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabWidget, QVBoxLayo
 
 from narayaneeyam_clinic.sync.countersigned import Head, in_fours
 from narayaneeyam_clinic.sync.link_state import LinkKind, LinkState
-from narayaneeyam_clinic.sync.sync_page import SyncPage as SyncRead
+from narayaneeyam_clinic.sync.sync_overview import SyncOverview
 from narayaneeyam_desktop.formats import grouped, moment_text, text_or_dash
 from narayaneeyam_desktop.found_hubs import HubShown
 from narayaneeyam_desktop.link_words import state_words, trouble_words
@@ -69,7 +69,7 @@ class SyncPage(Page):
         if state.kind in (LinkKind.SENDING, LinkKind.RECEIVING) and state.total:
             self._last.setText(state_words(state)[0])
 
-    def show_all(self, read: SyncRead) -> None:
+    def show_all(self, read: SyncOverview) -> None:
         """Everything, from one reading."""
         was_joined, self._is_joined = self._is_joined, read.address is not None
         if self._is_joined and not was_joined:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from operator import attrgetter
 
-from narayaneeyam_clinic.sync.sync_page import ExchangeRow, IncidentRow, OtherPcRow, ParkedRow, WaitingRow
+from narayaneeyam_clinic.sync.sync_overview import ExchangeRow, IncidentRow, OtherPcRow, ParkedRow, WaitingRow
 from narayaneeyam_desktop.formats import EMPTY, grouped, moment_text, text_or_dash
 from narayaneeyam_desktop.incident_words import incident_words, kinds_words, parked_words
 from narayaneeyam_desktop.sync.sync_words import bytes_words, outcome_words

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from narayaneeyam_clinic.people.actor import PROGRAM
-from narayaneeyam_clinic.sync.sync_page import sync_page
+from narayaneeyam_clinic.sync.sync_overview import sync_overview
 from narayaneeyam_clinic.version import __version__
 from tests.clinic.sync.linked import Pc, settle
 
@@ -19,7 +19,7 @@ def test_the_others_see_which_program_a_pc_runs(world, two):
     assert desk.rows(NOTED) == [(2,)]
     for here, there in ((desk, counter), (counter, desk)):
         with here.clinic.reading(by=PROGRAM) as rd:
-            seen = sync_page(rd)
+            seen = sync_overview(rd)
         assert seen.this_pc.program == __version__
         assert [(other.device_id, other.program) for other in seen.others] == [(there.device_id, __version__)]
     desk.change("UPDATE device SET program = '0.1.0' WHERE id = ?", desk.device_id)

@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from pytestqt.qtbot import QtBot
 
-from narayaneeyam_clinic.sync.sync_page import ExchangeRow
+from narayaneeyam_clinic.sync.sync_overview import ExchangeRow
 from narayaneeyam_desktop.sync.sync_tables import ExchangesTable
 
 NOW = datetime(2026, 11, 21, 4, 30, tzinfo=UTC)

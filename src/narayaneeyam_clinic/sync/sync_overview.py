@@ -97,7 +97,7 @@ class ExchangeRow:
 
 
 @dataclass(frozen=True, slots=True)
-class SyncPage:
+class SyncOverview:
     """All of it, from one reading. `address` is None for a clinic that stands alone."""
 
     address: str | None
@@ -113,7 +113,7 @@ class SyncPage:
     countersigned: Head | None = None
 
 
-def sync_page(rd: Reading) -> SyncPage:
+def sync_overview(rd: Reading) -> SyncOverview:
     """For everybody: it names people and kinds of records, never what stands in them."""
     link = rd.session.scalar(select(ServerLink))
     devices = {device.id: device for device in rd.session.scalars(select(Device))}
@@ -121,8 +121,8 @@ def sync_page(rd: Reading) -> SyncPage:
     own = devices.get(rd.device.id)
     this_pc = ThisPcRow(own.name if own else "", rd.device.number, rd.device.counter_code, rd.device.patient_code)
     if link is None:
-        return SyncPage(None, None, this_pc, (), (), 0, (), (), ())
-    return SyncPage(
+        return SyncOverview(None, None, this_pc, (), (), 0, (), (), ())
+    return SyncOverview(
         link.address,
         link.joined_at,
         this_pc,
