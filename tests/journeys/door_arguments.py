@@ -76,6 +76,7 @@ class Arguments:
             "path": [folder / "out.csv"],
             "item_id": ids["inbox"],
             "keep_side.key": ["1"],
+            "cancel_second_bill.kept": ["A1/26-27/000002"],
             "count_batch.counted": [5],
             "one_id": [day.patient_id],
             "other_id": [day.other_patient_id],

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from sqlalchemy import select
 
 from narayaneeyam_clinic.admissions.records import Admission, AdmissionState, BedStay
 from narayaneeyam_clinic.patients.merged_people import same_person
 from narayaneeyam_clinic.rooms.records import Bed, BedCondition, Room
+from narayaneeyam_clinic.shared.clock import business_date
 from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_clinic.shared.news import WardChanged
 from narayaneeyam_clinic.store.transaction import Reading, Transaction
@@ -41,6 +44,13 @@ def stay_in_house(rd: Reading, admission_id: str) -> Admission:
     if admission.state not in IN_HOUSE:
         raise Refused("stay_is_over", number=admission.number)
     return admission
+
+
+def refuse_before_stay(admission: Admission, day: date | None, field: str = "day") -> None:
+    """What belongs to a stay is of no day before it. Refused: day_before_stay."""
+    since = business_date(admission.admitted_at)
+    if day is not None and day < since:
+        raise Refused("day_before_stay", field=field, day=day, since=since)
 
 
 def stay_now(rd: Reading, patient_id: str) -> Admission | None:

@@ -24,6 +24,7 @@ from narayaneeyam_clinic.rooms.clean_bed import bed_of
 from narayaneeyam_clinic.rooms.records import Bed, BedCondition, Room
 from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_clinic.shared.identifiers import new_id
+from narayaneeyam_clinic.shared.limits import refuse_amount, refuse_far_day, refuse_long_of
 from narayaneeyam_clinic.shared.money import ZERO, Money
 from narayaneeyam_clinic.shared.news import WardChanged
 from narayaneeyam_clinic.shared.phone import phone
@@ -77,13 +78,17 @@ class Admitted:
 def admit_patient(tx: Transaction, draft: AdmissionDraft) -> Admitted:
     """Refused: not_permitted (a deposit needs the right to take fees), patient_not_found, already_admitted, doctor_not_found,
     bed_not_found, bed_closed, bed_to_clean, days_wrong, category_missing, consultation_of_another_patient,
-    reservation_not_found, phone_…, and what `refuse_bed` and `take_deposit` refuse.
+    reservation_not_found, phone_…, text_too_long, day_far_off,
+    amount_negative (the estimate), and what `refuse_bed` and `take_deposit` refuse.
     """
     tx.require(Permission.ADMIT)
     if (earlier := tx.session.get(Admission, draft.id)) is not None:
         return _repeat(tx, earlier)
     patient = kept_record(tx, draft.patient_id)
     doctor = doctor_of(tx, draft.doctor_id)
+    refuse_long_of(draft, "reason", "bystander_name", "bystander_relation", "consent_by", "estimate_agreed_by")
+    refuse_amount(draft.estimate, "estimate")
+    refuse_far_day(draft.expected_leave_on, tx.today, "expected_leave_on")
     draft = draft.model_copy(update={"reservation_id": draft.reservation_id or _own_reservation(tx, draft)})
     _refuse_second_stay(tx, patient)
     _refuse_consultation(tx, draft, patient)

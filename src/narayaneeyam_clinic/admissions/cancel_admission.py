@@ -10,6 +10,7 @@ from narayaneeyam_clinic.billing.ledger_lines import lines_of_stay
 from narayaneeyam_clinic.consultations.records import Visit, VisitState
 from narayaneeyam_clinic.people.permissions import Permission
 from narayaneeyam_clinic.shared.errors import Refused
+from narayaneeyam_clinic.shared.limits import refuse_long
 from narayaneeyam_clinic.store.transaction import Transaction
 
 
@@ -21,6 +22,7 @@ def cancel_admission(tx: Transaction, admission_id: str, reason: str) -> None:
     admission = stay_of(tx, admission_id)
     if not reason.strip():
         raise Refused("reason_missing", field="reason")
+    refuse_long(reason=reason)
     if any(line.quantity for line in lines_of_stay(tx.session, admission_id)):
         raise Refused("stay_has_charges", number=admission.number)
     if held := held_in(tx.session, (), admission_id):

@@ -6,13 +6,14 @@ from datetime import date
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from narayaneeyam_clinic.admissions.admission_steps import stay_of
+from narayaneeyam_clinic.admissions.admission_steps import refuse_before_stay, stay_of
 from narayaneeyam_clinic.billing.charge_kinds import FEE, OTHER
 from narayaneeyam_clinic.billing.ledger import NewCharge, PostedCharge, post_charge, reverse_charge
 from narayaneeyam_clinic.billing.ledger_records import Charge
 from narayaneeyam_clinic.people.permissions import Permission
 from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_clinic.shared.identifiers import new_id
+from narayaneeyam_clinic.shared.limits import refuse_amount, refuse_long_of
 from narayaneeyam_clinic.shared.money import ZERO, Money
 from narayaneeyam_clinic.shared.news import WardChanged
 from narayaneeyam_clinic.store.transaction import Transaction
@@ -35,8 +36,8 @@ class StayChargeDraft(BaseModel):
 
 
 def charge_stay(tx: Transaction, draft: StayChargeDraft) -> PostedCharge:
-    """Refused: not_permitted, stay_not_found, charge_not_by_hand, amount_not_positive, day_ahead, description_missing,
-    stay_is_cancelled.
+    """Refused: not_permitted, stay_not_found, charge_not_by_hand, amount_not_positive, amount_too_large,
+    text_too_long, day_before_stay, day_ahead, description_missing, stay_is_cancelled.
     """
     tx.require(Permission.TAKE_FEES)
     stay = stay_of(tx, draft.admission_id)
@@ -44,6 +45,9 @@ def charge_stay(tx: Transaction, draft: StayChargeDraft) -> PostedCharge:
         raise Refused("charge_not_by_hand", field="kind")
     if draft.amount <= ZERO:
         raise Refused("amount_not_positive", field="amount")
+    refuse_amount(draft.amount, "amount")
+    refuse_long_of(draft, "description")
+    refuse_before_stay(stay, draft.day)
     if draft.day is not None and draft.day > tx.today:
         raise Refused("day_ahead", field="day", day=draft.day)
     posted = post_charge(

@@ -6,6 +6,7 @@ from pydantic import BaseModel, ConfigDict
 
 from narayaneeyam_clinic.admissions.admission_steps import stay_in_house
 from narayaneeyam_clinic.people.permissions import Permission
+from narayaneeyam_clinic.shared.limits import refuse_long_of
 from narayaneeyam_clinic.shared.news import WardChanged
 from narayaneeyam_clinic.shared.phone import phone
 from narayaneeyam_clinic.store.transaction import Transaction
@@ -23,9 +24,12 @@ class StayCorrection(BaseModel):
 
 
 def correct_stay(tx: Transaction, admission_id: str, correction: StayCorrection) -> None:
-    """A consent of somebody else counts from now. Refused: not_permitted, stay_not_found, stay_is_over, phone_…."""
+    """A consent of somebody else counts from now. Refused: not_permitted, stay_not_found, stay_is_over, phone_…,
+    text_too_long.
+    """
     tx.require(Permission.ADMIT)
     admission = stay_in_house(tx, admission_id)
+    refuse_long_of(correction, "bystander_name", "bystander_relation", "consent_by")
     typed = correction.bystander_phone
     admission.bystander_name = correction.bystander_name or None
     admission.bystander_phone = phone(typed, field="bystander_phone") if typed else None

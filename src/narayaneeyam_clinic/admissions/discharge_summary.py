@@ -8,7 +8,7 @@ from datetime import date, datetime
 from pydantic import BaseModel, ConfigDict, Field
 from sqlalchemy import func, select
 
-from narayaneeyam_clinic.admissions.admission_steps import stay_of
+from narayaneeyam_clinic.admissions.admission_steps import refuse_before_stay, stay_of
 from narayaneeyam_clinic.admissions.records import Admission, AdmissionState, DischargeSummary
 from narayaneeyam_clinic.consultations.finish_consultation import signing_doctor
 from narayaneeyam_clinic.consultations.records import Consultation
@@ -19,8 +19,14 @@ from narayaneeyam_clinic.prescriptions.prescribe import work_out_lines, write_pr
 from narayaneeyam_clinic.prescriptions.records import Prescription
 from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_clinic.shared.identifiers import new_id
+from narayaneeyam_clinic.shared.limits import LONGEST_TEXT, refuse_far_day, refuse_long, refuse_long_of
 from narayaneeyam_clinic.shared.news import PrescriptionChanged, WardChanged
 from narayaneeyam_clinic.store.transaction import Reading, Transaction
+
+_TEXTS = (
+    "diagnosis", "condition_at_admission", "course_in_hospital", "treatments_given", "condition_at_discharge", "pathya",
+    "apathya",
+)  # fmt: skip
 
 _TEXTS = (
     "diagnosis", "condition_at_admission", "course_in_hospital", "treatments_given", "condition_at_discharge", "pathya",
@@ -68,8 +74,8 @@ class SummaryRow:
 
 
 def sign_summary(tx: Transaction, draft: SummaryDraft) -> str:
-    """The first version's id. Refused: not_permitted, stay_not_found, stay_is_cancelled, summary_incomplete,
-    summary_is_signed (amend it), and what prescribing refuses.
+    """The first version's id. Refused: not_permitted, stay_not_found, stay_is_cancelled, summary_incomplete, text_too_long,
+    day_before_stay, day_far_off, summary_is_signed (amend it), and what prescribing refuses.
     """
     tx.require(Permission.DISCHARGE)
     if tx.session.get(DischargeSummary, draft.id) is not None:
@@ -89,6 +95,7 @@ def amend_summary(tx: Transaction, summary_id: str, draft: SummaryDraft, reason:
         return draft.id
     if not reason.strip():
         raise Refused("reason_missing", field="reason")
+    refuse_long(reason=reason)
     older = tx.session.get(DischargeSummary, summary_id)
     if older is None or older.admission_id != draft.admission_id:
         raise Refused("summary_not_found")
@@ -124,6 +131,9 @@ def _stay(tx: Transaction, draft: SummaryDraft) -> Admission:
     if admission.state is AdmissionState.CANCELLED:
         raise Refused("stay_is_cancelled", number=admission.number)
     missing = [name.replace("_", " ") for name in ("diagnosis", "condition_at_discharge") if not getattr(draft, name)]
+    refuse_long_of(draft, *_TEXTS, longest=LONGEST_TEXT)
+    refuse_before_stay(admission, draft.follow_up_on, "follow_up_on")
+    refuse_far_day(draft.follow_up_on, tx.today, "follow_up_on")
     if missing:
         raise Refused("summary_incomplete", field=missing[0].replace(" ", "_"), missing=missing)
     return admission

@@ -17,6 +17,7 @@ from narayaneeyam_clinic.pharmacy.sale_lines import not_enough
 from narayaneeyam_clinic.pharmacy.stock_rules import base_units, pick_batches, refuse_loose
 from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_clinic.shared.identifiers import natural_id, new_id
+from narayaneeyam_clinic.shared.limits import refuse_long
 from narayaneeyam_clinic.shared.news import StockChanged, WardChanged
 from narayaneeyam_clinic.store.transaction import Transaction
 
@@ -90,6 +91,7 @@ def return_from_ward(tx: Transaction, issue_id: str, quantity: int, reason: str,
     tx.require(Permission.ISSUE_TO_WARD)
     if not reason.strip():
         raise Refused("reason_missing", field="reason")
+    refuse_long(reason=reason)
     if event_id is not None and tx.session.get(WardEvent, event_id) is not None:
         return event_id
     issue, issued = _issued(tx, issue_id)
@@ -122,6 +124,7 @@ def return_from_ward(tx: Transaction, issue_id: str, quantity: int, reason: str,
 
 def _note(tx: Transaction, issue_id: str, kind: WardEventKind, quantity: int, reason: str) -> None:
     tx.require(Permission.WARD_WORK)
+    refuse_long(reason=reason)
     issue, issued = _issued(tx, issue_id)
     stay_in_house(tx, issue.admission_id)
     _refuse_quantity(quantity, max(issued.open, 0), issued)

@@ -12,6 +12,7 @@ from narayaneeyam_clinic.rooms.bed_rules import refuse_overlap
 from narayaneeyam_clinic.rooms.bed_spans import refuse_bed, spans_of_reservations
 from narayaneeyam_clinic.rooms.clean_bed import bed_of
 from narayaneeyam_clinic.shared.errors import Refused
+from narayaneeyam_clinic.shared.limits import refuse_far_day, refuse_long
 from narayaneeyam_clinic.shared.news import WardChanged
 from narayaneeyam_clinic.store.transaction import Transaction
 
@@ -26,6 +27,7 @@ def transfer(tx: Transaction, admission_id: str, bed_id: str, reason: str) -> st
     admission = stay_in_house(tx, admission_id)
     if not reason.strip():
         raise Refused("reason_missing", field="reason")
+    refuse_long(reason=reason)
     bed = bed_of(tx, bed_id)
     now = beds_now(tx, admission_id)
     if [one.bed_id for one in now] == [bed.id]:
@@ -41,12 +43,13 @@ def transfer(tx: Transaction, admission_id: str, bed_id: str, reason: str) -> st
 
 
 def expect_leave(tx: Transaction, admission_id: str, day: date | None) -> None:
-    """When the patient is expected to leave. Refused: not_permitted, stay_not_found, stay_is_over, days_wrong,
-    bed_reserved (by somebody else in the days that would be added; their reservation has to move first).
+    """When the patient is expected to leave. Refused: not_permitted, stay_not_found, stay_is_over, day_far_off,
+    days_wrong, bed_reserved (by somebody else in the days that would be added; their reservation has to move first).
     """
     if not tx.by.may(Permission.DISCHARGE):
         tx.require(Permission.ADMIT)
     admission = stay_in_house(tx, admission_id)
+    refuse_far_day(day, tx.today, "expected_leave_on")
     if day is not None and day < tx.today:
         raise Refused("days_wrong", field="expected_leave_on", from_day=tx.today, to_day=day)
     if day is not None:

@@ -9,7 +9,7 @@ from pydantic import BaseModel, ConfigDict, Field
 from sqlalchemy import func, select
 from sqlalchemy.orm import aliased
 
-from narayaneeyam_clinic.admissions.admission_steps import stay_in_house
+from narayaneeyam_clinic.admissions.admission_steps import refuse_before_stay, stay_in_house
 from narayaneeyam_clinic.admissions.records import Meal, MealServed
 from narayaneeyam_clinic.billing.charge_kinds import BYSTANDER_MEAL, MEAL
 from narayaneeyam_clinic.billing.ledger import NewCharge, post_charge, reverse_charge
@@ -17,9 +17,13 @@ from narayaneeyam_clinic.billing.ledger_records import Charge
 from narayaneeyam_clinic.people.permissions import Permission
 from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_clinic.shared.identifiers import natural_id, new_id
+from narayaneeyam_clinic.shared.limits import refuse_amount, refuse_long, refuse_long_of
 from narayaneeyam_clinic.shared.money import ZERO, Money
 from narayaneeyam_clinic.shared.news import WardChanged
 from narayaneeyam_clinic.store.transaction import Reading, Transaction
+
+# Of one meal, for one person, in one go.
+MOST_SERVINGS = 20
 
 
 class _Typed(BaseModel):
@@ -101,7 +105,8 @@ def change_meal(tx: Transaction, meal_id: str, draft: MealDraft) -> None:
 def serve_meal(tx: Transaction, draft: ServeDraft) -> str:
     """The id of what was served; its charge stands in the ledger.
 
-    Refused: not_permitted, stay_not_found, stay_is_over, meal_not_found, day_ahead, already_served.
+    Refused: not_permitted, stay_not_found, stay_is_over, meal_not_found, day_ahead, day_before_stay, too_many_servings,
+    already_served.
     """
     tx.require(Permission.WARD_WORK)
     admission = stay_in_house(tx, draft.admission_id)
@@ -111,6 +116,9 @@ def serve_meal(tx: Transaction, draft: ServeDraft) -> str:
     day = draft.day or tx.today
     if day > tx.today:
         raise Refused("day_ahead", field="day", day=day)
+    refuse_before_stay(admission, day)
+    if draft.servings > MOST_SERVINGS:
+        raise Refused("too_many_servings", field="servings", most=MOST_SERVINGS)
     # The same on each PC: two that note one meal note it once.
     first = natural_id(
         "meal", admission.id, meal.id, day.isoformat(), "bystander" if draft.for_bystander else "patient"
@@ -156,6 +164,7 @@ def take_meal_back(tx: Transaction, served_id: str, reason: str) -> None:
     served = tx.session.get(MealServed, served_id)
     if served is None or tx.session.get(Charge, natural_id("charge", served_id)) is None:
         raise Refused("meal_not_found")
+    refuse_long(reason=reason)
     reverse_charge(tx, natural_id("charge", served_id), reason)
     tx.tell(WardChanged(served.admission_id))
 
@@ -183,3 +192,5 @@ def _refuse_wrong(draft: MealDraft) -> None:
         raise Refused("name_missing", field="name")
     if draft.price < ZERO:
         raise Refused("price_negative", field="price")
+    refuse_amount(draft.price, "price")
+    refuse_long_of(draft, "name")

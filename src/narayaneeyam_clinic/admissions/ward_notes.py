@@ -8,12 +8,13 @@ from datetime import date, datetime
 from pydantic import BaseModel, ConfigDict, Field
 from sqlalchemy import select
 
-from narayaneeyam_clinic.admissions.admission_steps import stay_in_house, stay_of
+from narayaneeyam_clinic.admissions.admission_steps import refuse_before_stay, stay_in_house, stay_of
 from narayaneeyam_clinic.admissions.records import AdmissionState, DietOrder, RoundNote
 from narayaneeyam_clinic.people.permissions import Permission
 from narayaneeyam_clinic.people.records import User
 from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_clinic.shared.identifiers import new_id
+from narayaneeyam_clinic.shared.limits import LONGEST_TEXT, refuse_far_day, refuse_long_of
 from narayaneeyam_clinic.shared.news import WardChanged
 from narayaneeyam_clinic.store.transaction import Reading, Transaction
 
@@ -71,8 +72,8 @@ class DietRow:
 
 
 def write_round_note(tx: Transaction, draft: RoundNoteDraft) -> str:
-    """The note's id. Refused: not_permitted, stay_not_found, stay_is_cancelled, note_missing, day_ahead, note_not_found,
-    amended_meanwhile, reason_missing.
+    """The note's id. Refused: not_permitted, stay_not_found, stay_is_cancelled, note_missing, day_ahead, day_before_stay,
+    text_too_long, note_not_found, amended_meanwhile, reason_missing.
     """
     tx.require(Permission.WARD_NOTES)
     admission = stay_of(tx, draft.admission_id)
@@ -84,6 +85,9 @@ def write_round_note(tx: Transaction, draft: RoundNoteDraft) -> str:
         raise Refused("note_missing", field="note")
     if (draft.day or tx.today) > tx.today:
         raise Refused("day_ahead", field="day", day=draft.day)
+    refuse_before_stay(admission, draft.day)
+    refuse_long_of(draft, "note", "internal_note", longest=LONGEST_TEXT)
+    refuse_long_of(draft, "amended_why")
     day = draft.day or tx.today
     if draft.amends_id is not None:
         day = _amended(tx, draft).day
@@ -125,11 +129,16 @@ def round_notes(rd: Reading, admission_id: str) -> list[RoundNoteRow]:
 
 
 def order_diet(tx: Transaction, draft: DietDraft) -> str:
-    """The order's id; it holds until a later one. Refused: not_permitted, stay_not_found, stay_is_over, pathya_missing."""
+    """The order's id; it holds until a later one. Refused: not_permitted, stay_not_found, stay_is_over, pathya_missing,
+    text_too_long, day_before_stay, day_far_off.
+    """
     tx.require(Permission.WARD_NOTES)
     admission = stay_in_house(tx, draft.admission_id)
     if not draft.pathya:
         raise Refused("pathya_missing", field="pathya")
+    refuse_long_of(draft, "pathya", "apathya", longest=LONGEST_TEXT)
+    refuse_before_stay(admission, draft.from_day, "from_day")
+    refuse_far_day(draft.from_day, tx.today, "from_day")
     order = tx.add(
         DietOrder(
             admission_id=admission.id,

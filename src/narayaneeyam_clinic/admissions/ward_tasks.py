@@ -16,6 +16,7 @@ from narayaneeyam_clinic.people.records import User
 from narayaneeyam_clinic.rooms.records import Bed, Room
 from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_clinic.shared.identifiers import new_id
+from narayaneeyam_clinic.shared.limits import refuse_far_day, refuse_long, refuse_long_of
 from narayaneeyam_clinic.shared.news import WardChanged
 from narayaneeyam_clinic.store.transaction import Reading, Transaction
 
@@ -48,12 +49,16 @@ class TaskRow:
 
 
 def add_task(tx: Transaction, draft: TaskDraft) -> str:
-    """The task's id. Refused: not_permitted, stay_not_found, stay_is_over, task_missing."""
+    """The task's id. Refused: not_permitted, stay_not_found, stay_is_over, task_missing, text_too_long,
+    day_far_off.
+    """
     if not tx.by.may(Permission.WARD_NOTES):
         tx.require(Permission.WARD_WORK)
     admission = stay_in_house(tx, draft.admission_id)
     if not draft.what:
         raise Refused("task_missing", field="what")
+    refuse_long_of(draft, "what")
+    refuse_far_day(draft.day, tx.today, "day", back=1)
     if tx.session.get(WardTask, draft.id) is None:
         tx.add(
             WardTask(
@@ -78,6 +83,7 @@ def end_task(tx: Transaction, task_id: str, *, done: bool = True, reason: str = 
         raise Refused("task_is_ended", what=task.what)
     if not done and not reason.strip():
         raise Refused("reason_missing", field="reason")
+    refuse_long(reason=reason)
     task.state = TaskState.DONE if done else TaskState.NOT_DONE
     task.reason, task.ended_at, task.ended_by = reason.strip() or None, tx.now, tx.by.user_id
     tx.tell(WardChanged(task.admission_id))

@@ -14,6 +14,7 @@ from narayaneeyam_clinic.patients.records import Patient
 from narayaneeyam_clinic.people.permissions import Permission
 from narayaneeyam_clinic.people.records import Staff
 from narayaneeyam_clinic.shared.errors import Refused
+from narayaneeyam_clinic.shared.limits import refuse_far_day, refuse_long_of
 from narayaneeyam_clinic.shared.news import CalendarChanged
 from narayaneeyam_clinic.store.transaction import Reading, Transaction
 
@@ -58,7 +59,7 @@ class AddedAbsence:
 def add_absence(tx: Transaction, absence: NewAbsence) -> AddedAbsence:
     """It blocks from now on; what was booked before stays booked and is told.
 
-    Refused: not_permitted, staff_not_found, period_not_understood, hours_not_understood.
+    Refused: not_permitted, staff_not_found, day_far_off, text_too_long, period_not_understood, hours_not_understood.
     """
     tx.require(Permission.MANAGE_SCHEDULES)
     _refuse_absence(tx, absence)
@@ -121,6 +122,8 @@ def _refuse_absence(tx: Transaction, absence: NewAbsence) -> None:
         staff = tx.session.get(Staff, absence.staff_id)
         if staff is None or not staff.is_active:
             raise Refused("staff_not_found", field="staff")
+    refuse_far_day(absence.from_day, tx.today, "from_day")
+    refuse_long_of(absence, "reason")
     if not 0 <= (absence.to_day - absence.from_day).days <= _LONGEST_DAYS:
         raise Refused("period_not_understood", field="to_day")
     minutes = (absence.from_minute, absence.to_minute)

@@ -6,6 +6,7 @@ from narayaneeyam_clinic.appointments.booking_steps import STEPS
 from narayaneeyam_clinic.appointments.records import Appointment, AppointmentState
 from narayaneeyam_clinic.appointments.schedule_rules import clock_words, minute_of
 from narayaneeyam_clinic.shared.errors import Refused
+from narayaneeyam_clinic.shared.limits import refuse_long
 from narayaneeyam_clinic.shared.news import CalendarChanged
 from narayaneeyam_clinic.store.transaction import Transaction
 
@@ -27,6 +28,7 @@ def take_booking_step(tx: Transaction, booking: Appointment, after: AppointmentS
             time=clock_words(minute_of(booking.starts_at)),
             state=booking.state.replace("_", " "),
         )
+    refuse_long(reason=why)
     booking.state = after
     booking.state_why = why
     tx.tell(CalendarChanged(booking.day))

@@ -28,6 +28,7 @@ from narayaneeyam_clinic.people.permissions import Permission
 from narayaneeyam_clinic.people.records import Staff
 from narayaneeyam_clinic.rooms.records import Room
 from narayaneeyam_clinic.shared.errors import Refused
+from narayaneeyam_clinic.shared.limits import refuse_far_day, refuse_long_of
 from narayaneeyam_clinic.shared.news import CalendarChanged
 from narayaneeyam_clinic.store.transaction import Transaction
 from narayaneeyam_clinic.treatments.records import Therapy, TreatmentSession
@@ -86,8 +87,8 @@ class Asked:
 
 def book_appointment(tx: Transaction, wanted: NewBooking) -> Booked:
     """Refused: not_permitted, patient_not_found, doctor_not_found, room_not_found, duration_not_understood,
-    link_not_understood, booking_in_past, clinic_closed, doctor_away, not_in_session, slot_taken, patient_elsewhere, room_taken,
-    patient_in_treatment.
+    day_far_off, text_too_long, link_not_understood, booking_in_past, clinic_closed, doctor_away, not_in_session, slot_taken,
+    patient_elsewhere, room_taken, patient_in_treatment.
     """
     tx.require(Permission.BOOK)
     return write_booking(tx, wanted)
@@ -99,6 +100,8 @@ def write_booking(
     """Within an action that has asked for the right: check the time and keep it, under a new id unless one is told."""
     patient = kept_record(tx, wanted.patient_id)
     doctor = doctor_of(tx, wanted.doctor_id)
+    refuse_far_day(wanted.day, tx.today, "day", back=1)
+    refuse_long_of(wanted, "note", "link")
     session = _session(tx, doctor, wanted)
     minutes = wanted.minutes or (session.slot_minutes if session else USUAL_MINUTES)
     room_id = wanted.room_id or (session.room_id if session and wanted.kind is AppointmentKind.IN_PERSON else None)

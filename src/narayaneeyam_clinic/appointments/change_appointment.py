@@ -12,6 +12,7 @@ from narayaneeyam_clinic.appointments.schedule_rules import clock_words, minute_
 from narayaneeyam_clinic.people.permissions import Permission
 from narayaneeyam_clinic.people.records import Staff
 from narayaneeyam_clinic.shared.errors import Refused
+from narayaneeyam_clinic.shared.limits import refuse_long_of
 from narayaneeyam_clinic.shared.news import CalendarChanged
 from narayaneeyam_clinic.store.transaction import Transaction
 
@@ -39,6 +40,7 @@ def change_appointment(tx: Transaction, appointment_id: str, details: BookingDet
         refuse_overlap(
             tx, Asked(booking.patient_id, doctor, booking.day, starts, booking.minutes, details.room_id, booking.id)
         )
+    refuse_long_of(details, "note", "link")
     booking.kind = details.kind
     booking.link = meeting_link(details.link)
     booking.note = details.note.strip() or None

@@ -14,6 +14,7 @@ from narayaneeyam_clinic.people.permissions import Permission
 from narayaneeyam_clinic.people.records import Staff
 from narayaneeyam_clinic.rooms.records import Room
 from narayaneeyam_clinic.shared.errors import Refused
+from narayaneeyam_clinic.shared.limits import refuse_far_day
 from narayaneeyam_clinic.shared.news import CalendarChanged
 from narayaneeyam_clinic.store.transaction import Transaction
 
@@ -36,11 +37,13 @@ def add_weekly_session(
     """New hours on a weekday (0 is Monday); returns their id.
 
     Refused: not_permitted, doctor_not_found, hours_not_understood, slot_length_not_understood, room_not_found,
-    period_not_understood, sessions_overlap.
+    period_not_understood, day_far_off, sessions_overlap.
     """
     tx.require(Permission.MANAGE_SCHEDULES)
     doctor = doctor_of(tx, doctor_id)
     _refuse_hours(tx, hours)
+    refuse_far_day(valid_from, tx.today, "valid_from")
+    refuse_far_day(valid_to, tx.today, "valid_to", ahead=20)
     if not 0 <= weekday <= 6 or (valid_to is not None and valid_to < valid_from):
         raise Refused("period_not_understood", field="valid_to")
     _refuse_second_session(tx, doctor, weekday, hours, valid_from, valid_to)
@@ -55,6 +58,7 @@ def change_weekly_session(tx: Transaction, session_id: str, hours: Hours, from_d
     session = _weekly(tx, session_id)
     doctor = doctor_of(tx, session.doctor_id)
     _refuse_hours(tx, hours)
+    refuse_far_day(from_day, tx.today, "from_day")
     _refuse_second_session(tx, doctor, session.weekday, hours, from_day, session.valid_to, session.id)
     if from_day <= session.valid_from:
         session.starts_minute, session.ends_minute = hours.starts, hours.ends
@@ -70,6 +74,7 @@ def end_weekly_session(tx: Transaction, session_id: str, last_day: date) -> None
     """The hours hold until that day; before they began it means never. Refused: not_permitted, schedule_not_found."""
     tx.require(Permission.MANAGE_SCHEDULES)
     session = _weekly(tx, session_id)
+    refuse_far_day(last_day, tx.today, "last_day", ahead=20)
     session.valid_to = last_day
     session.is_active = last_day >= session.valid_from
     tx.tell(CalendarChanged())
@@ -82,6 +87,7 @@ def add_extra_session(tx: Transaction, doctor_id: str, day: date, hours: Hours) 
     tx.require(Permission.MANAGE_SCHEDULES)
     doctor = doctor_of(tx, doctor_id)
     _refuse_hours(tx, hours)
+    refuse_far_day(day, tx.today, "day")
     extra = ExtraSession(
         doctor_id=doctor.id,
         day=day,

@@ -14,6 +14,7 @@ from narayaneeyam_clinic.people.permissions import Permission
 from narayaneeyam_clinic.people.records import Staff, StaffKind
 from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_clinic.shared.identifiers import natural_id
+from narayaneeyam_clinic.shared.limits import refuse_far_day, refuse_long
 from narayaneeyam_clinic.shared.news import CalendarChanged
 from narayaneeyam_clinic.store.transaction import Reading, Transaction
 
@@ -81,6 +82,7 @@ def add_shift(tx: Transaction, staff_id: str, day: date, starts: int, ends: int)
     """Hours of duty; returns their id. Refused: not_permitted, staff_not_found, hours_not_understood, shifts_overlap."""
     tx.require(Permission.MANAGE_SCHEDULES)
     staff = _staff(tx, staff_id)
+    refuse_far_day(day, tx.today, "day")
     if not 0 <= starts < ends <= A_DAY:
         raise Refused("hours_not_understood", field="starts")
     for one in _shifts(tx, day, day).get((staff_id, day), ()):
@@ -109,6 +111,8 @@ def copy_shifts(tx: Transaction, from_day: date, to_day: date, days: int = 7) ->
     tx.require(Permission.MANAGE_SCHEDULES)
     if not 1 <= days <= _MOST_COPIED or abs((to_day - from_day).days) < days:
         raise Refused("period_not_understood", field="to_day")
+    refuse_far_day(from_day, tx.today, "from_day")
+    refuse_far_day(to_day, tx.today, "to_day")
     ahead = to_day - from_day
     known = _shifts(tx, to_day, to_day + timedelta(days=days - 1))
     active = set(tx.session.scalars(select(Staff.id).where(Staff.is_active)))
@@ -133,6 +137,10 @@ def note_attendance(
     if not (staff_id == tx.by.staff_id and day == tx.today):
         tx.require(Permission.MANAGE_SCHEDULES)
     _staff(tx, staff_id)
+    refuse_far_day(day, tx.today, "day")
+    refuse_long(note=note)
+    if came_at is not None and abs(came_at.date() - day) > timedelta(days=1):
+        raise Refused("attendance_not_understood", field="came_at")
     if (left_at is not None and (came_at is None or left_at < came_at)) or (came_at is not None and came_at > tx.now):
         raise Refused("attendance_not_understood", field="left_at")
     # Written on two PCs, it is one row.

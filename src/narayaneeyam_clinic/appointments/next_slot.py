@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 
 from sqlalchemy import func, select
 
@@ -13,11 +13,12 @@ from narayaneeyam_clinic.appointments.doctor_schedules import Schedules, schedul
 from narayaneeyam_clinic.appointments.kept_times import KeptTimes, kept_by_patient, kept_times
 from narayaneeyam_clinic.appointments.records import Appointment
 from narayaneeyam_clinic.appointments.schedule_rules import days_from, instant_of, minute_of
-from narayaneeyam_clinic.appointments.slot_rules import free_times
+from narayaneeyam_clinic.appointments.slot_rules import LONGEST_MINUTES, free_times
 from narayaneeyam_clinic.consultations.records import Visit, VisitState
 from narayaneeyam_clinic.patients.merged_people import same_person
 from narayaneeyam_clinic.people.permissions import Permission
 from narayaneeyam_clinic.people.records import Staff, StaffKind
+from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_clinic.store.transaction import Reading
 
 LOOKS_AHEAD = 60
@@ -57,7 +58,10 @@ def next_free_slots(
     rd.require(Permission.SEE_CALENDAR)
     first = max(from_day or rd.today, rd.today)
     doctors = _doctors(rd, doctor_id)
-    planned = schedules(rd, first, first + timedelta(days=days - 1), [one for one, _ in doctors])
+    if minutes is not None and not 1 <= minutes <= LONGEST_MINUTES:
+        raise Refused("duration_not_understood", field="minutes")
+    *_, last = days_from(first, days)
+    planned = schedules(rd, first, last, [one for one, _ in doctors])
     found: list[FreeSlot] = []
     for portion in _portions(first, days):
         kept = kept_times(rd, portion[0], portion[-1])

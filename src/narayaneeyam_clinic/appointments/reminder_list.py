@@ -16,6 +16,7 @@ from narayaneeyam_clinic.patients.records import Patient
 from narayaneeyam_clinic.people.permissions import Permission
 from narayaneeyam_clinic.people.records import Staff
 from narayaneeyam_clinic.shared.errors import Refused
+from narayaneeyam_clinic.shared.limits import refuse_long
 from narayaneeyam_clinic.shared.news import CalendarChanged
 from narayaneeyam_clinic.store.transaction import Reading, Transaction
 
@@ -89,6 +90,7 @@ def note_reminder_call(tx: Transaction, appointment_id: str, outcome: CallOutcom
     if booking.state not in EXPECTED:
         time, state = clock_words(minute_of(booking.starts_at)), booking.state.replace("_", " ")
         raise Refused("booking_step_not_possible", day=booking.day, time=time, state=state)
+    refuse_long(note=note)
     written = note.strip() or None
     tx.add(ReminderCall(appointment_id=booking.id, outcome=str(outcome), note=written, at=tx.now, by=tx.by.user_id))
     if outcome is CallOutcome.WILL_COME and booking.state is AppointmentState.BOOKED:

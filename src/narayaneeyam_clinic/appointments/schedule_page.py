@@ -12,6 +12,7 @@ from narayaneeyam_clinic.appointments.records import Absence
 from narayaneeyam_clinic.appointments.schedule_rules import ExtraHours, WeeklyHours
 from narayaneeyam_clinic.people.permissions import Permission
 from narayaneeyam_clinic.people.records import Staff
+from narayaneeyam_clinic.shared.limits import refuse_far_day
 from narayaneeyam_clinic.store.transaction import Reading
 
 _AHEAD = timedelta(days=731)
@@ -41,9 +42,10 @@ class DoctorHours:
 
 
 def doctor_hours(rd: Reading, doctor_id: str, from_day: date | None = None) -> DoctorHours:
-    """Refused: not_permitted."""
+    """Refused: not_permitted, day_far_off."""
     _require(rd)
     first = from_day or rd.today
+    refuse_far_day(first, rd.today, "from_day", back=100, ahead=100)
     planned = schedules(rd, first, first + _AHEAD, [doctor_id])
     weekly = [one for weekday in range(7) for one in planned.weekly[doctor_id, weekday]]
     weekly.sort(key=lambda one: (one.weekday, one.starts, one.valid_from))

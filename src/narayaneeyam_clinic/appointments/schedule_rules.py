@@ -10,6 +10,8 @@ from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 
 from narayaneeyam_clinic.shared.clock import INDIA
+from narayaneeyam_clinic.shared.errors import Refused
+from narayaneeyam_clinic.shared.limits import LONGEST_LOOK
 
 A_DAY = 24 * 60
 
@@ -139,7 +141,9 @@ def clock_words(minute: int) -> str:
 
 
 def days_from(first: date, count: int) -> Iterator[date]:
-    """So many days, one after another."""
+    """So many days, one after another. Refused: day_far_off (no calendar goes there, nor as long)."""
+    if not 1 <= count <= LONGEST_LOOK or (date.max - first).days <= count or (first - date.min).days <= 1:
+        raise Refused("day_far_off", field="day", day=first)
     return (first + timedelta(days=number) for number in range(count))
 
 

@@ -17,6 +17,7 @@ from narayaneeyam_clinic.people.permissions import Permission
 from narayaneeyam_clinic.pharmacy.records import MovementKind, StockMovement
 from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_clinic.shared.identifiers import natural_id
+from narayaneeyam_clinic.shared.limits import refuse_long
 from narayaneeyam_clinic.shared.money import ZERO, Money
 from narayaneeyam_clinic.shared.news import BillChanged, StockChanged
 from narayaneeyam_clinic.store.transaction import Transaction
@@ -37,6 +38,7 @@ def cancel_invoice(tx: Transaction, invoice_id: str, reason: str) -> CancelledIn
     tx.require(Permission.CANCEL_BILLS)
     if not reason.strip():
         raise Refused("reason_missing", field="reason")
+    refuse_long(reason=reason)
     invoice = _in_force(tx, invoice_id)
     if invoice.day != tx.today:
         raise Refused("bill_of_another_day", number=invoice.number, day=invoice.day)

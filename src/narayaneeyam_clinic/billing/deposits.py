@@ -23,6 +23,7 @@ from narayaneeyam_clinic.people.permissions import Permission
 from narayaneeyam_clinic.people.records import User
 from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_clinic.shared.identifiers import new_id
+from narayaneeyam_clinic.shared.limits import refuse_amount, refuse_long, refuse_long_of
 from narayaneeyam_clinic.shared.money import ZERO, Money, total
 from narayaneeyam_clinic.shared.news import LedgerChanged
 from narayaneeyam_clinic.store.transaction import Reading, Transaction
@@ -103,7 +104,8 @@ class DepositRow:
 
 def take_deposit(tx: Transaction, draft: DepositDraft) -> TakenDeposit:
     """With a receipt of its own series. Refused: not_permitted, patient_not_found, stay_not_found, package_not_found (of
-    somebody else, or beside a stay), amount_not_positive, deposit_is_no_payment (the method "deposit" is no money).
+    somebody else, or beside a stay), amount_not_positive, amount_too_large, text_too_long,
+    deposit_is_no_payment (the method "deposit" is no money).
     """
     tx.require(Permission.TAKE_FEES)
     return _write(tx, draft, DepositKind.TAKEN, DocumentKind.DEPOSIT, draft.amount)
@@ -175,6 +177,9 @@ def _write(
         raise Refused("deposit_is_no_payment", field="method")
     if amount <= ZERO:
         raise Refused("amount_not_positive", field="amount", amount=amount)
+    refuse_amount(amount, "amount")
+    refuse_long_of(draft, "reference")
+    refuse_long(reason=draft.reason if isinstance(draft, RefundDraft) else None)
     reference = draft.reference or None
     if reference and draft.method is PaymentMethod.UPI:
         reference = payment_reference(reference)

@@ -25,6 +25,7 @@ from narayaneeyam_clinic.people.profile import clinic_profile
 from narayaneeyam_clinic.people.records import Staff, StaffKind
 from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_clinic.shared.identifiers import new_id
+from narayaneeyam_clinic.shared.limits import refuse_far_day, refuse_long
 from narayaneeyam_clinic.shared.news import DocumentsChanged
 from narayaneeyam_clinic.store.transaction import Reading, Transaction
 from narayaneeyam_clinic.sync.numbers import draw_document_number
@@ -33,6 +34,8 @@ LONGEST_DAYS = 180
 # What is not known is written by hand.
 TO_FILL_IN = "…………………"
 Words = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=200)]
+
+_MOST_SHOWN = 10_000
 
 
 class CertificateDraft(BaseModel):
@@ -88,6 +91,7 @@ def certificate_words(rd: Reading, draft: CertificateDraft) -> str:
     days = (draft.to_day - draft.from_day).days + 1
     if days > LONGEST_DAYS:
         raise Refused("rest_too_long", field="to_day", days=LONGEST_DAYS)
+    refuse_far_day(draft.from_day, rd.today, "from_day")
     body = draft.body or template(rd, draft.kind, draft.language).body
     places_of(body)
     return body.format(
@@ -159,6 +163,7 @@ def cancel_certificate(tx: Transaction, certificate_id: str, reason: str) -> Non
         raise Refused("certificate_is_cancelled", number=record.number)
     if not reason.strip():
         raise Refused("reason_missing", field="reason")
+    refuse_long(reason=reason)
     record.state, record.cancelled_why = CertificateState.CANCELLED, reason.strip()
     tx.tell(DocumentsChanged(record.patient_id))
 
@@ -174,7 +179,7 @@ def certificate_log(rd: Reading, *, patient_id: str | None = None, limit: int = 
         .join(Patient, Patient.id == c.patient_id)
         .join(Staff, Staff.id == c.doctor_id)
         .order_by(c.signed_at.desc(), c.id.desc())
-        .limit(limit)
+        .limit(min(limit, _MOST_SHOWN))
     )
     if patient_id is not None:
         shown = shown.where(c.patient_id.in_(same_person(rd, patient_id)))

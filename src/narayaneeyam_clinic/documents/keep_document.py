@@ -25,6 +25,7 @@ from narayaneeyam_clinic.people.actor import Actor
 from narayaneeyam_clinic.people.permissions import Permission
 from narayaneeyam_clinic.people.profile import code_salt
 from narayaneeyam_clinic.shared.errors import Refused
+from narayaneeyam_clinic.shared.limits import refuse_far_day
 from narayaneeyam_clinic.shared.news import DocumentsChanged
 from narayaneeyam_clinic.store.transaction import Transaction
 
@@ -82,7 +83,7 @@ def keep_document(tx: Transaction, draft: DocumentDraft, file: KeptFile) -> str:
     """The row that names the file; returns its id. The same paper of the same patient is not kept twice.
 
     Refused: not_permitted, patient_not_found, record_not_found (visit or stay of somebody else), document_in_future,
-    document_kept_already (with its title).
+    day_far_off, document_kept_already (with its title).
     """
     tx.require(Permission.ADD_DOCUMENTS)
     patient = tx.session.get(Patient, draft.patient_id)
@@ -94,6 +95,7 @@ def keep_document(tx: Transaction, draft: DocumentDraft, file: KeptFile) -> str:
             raise Refused("record_not_found")
     if draft.day > tx.today:
         raise Refused("document_in_future", field="day")
+    refuse_far_day(draft.day, tx.today, "day", back=120)
     _refuse_twice(tx, people, file.name)
     document = tx.add(
         Document(
@@ -121,6 +123,7 @@ def change_document(tx: Transaction, document_id: str, change: DocumentChange) -
     document = _in_force(tx, document_id)
     if change.day > tx.today:
         raise Refused("document_in_future", field="day")
+    refuse_far_day(change.day, tx.today, "day", back=120)
     document.kind, document.title, document.day = change.kind, change.title, change.day
     tx.tell(DocumentsChanged(document.patient_id))
 

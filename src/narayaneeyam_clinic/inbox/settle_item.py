@@ -28,6 +28,7 @@ from narayaneeyam_clinic.pharmacy.adjust_stock import Adjustment, MovementKind, 
 from narayaneeyam_clinic.pharmacy.index_medicine import index_medicine
 from narayaneeyam_clinic.pharmacy.records import DosageForm, Medicine, StockOnHand
 from narayaneeyam_clinic.shared.errors import Refused
+from narayaneeyam_clinic.shared.limits import refuse_long
 from narayaneeyam_clinic.shared.news import InboxChanged, MedicineChanged, PatientChanged, QueueChanged
 from narayaneeyam_clinic.shared.phone import phone
 from narayaneeyam_clinic.store.base import Record
@@ -238,6 +239,7 @@ def _index(tx: Transaction, table: str, row_id: str) -> None:
 def _stored(tx: Transaction, item: InboxItem, typed: str) -> Value:
     """What was typed as the row keeps it: of a patient by the rules of the registration."""
     text = typed.strip()
+    refuse_long(**{item.field: text})
     column = Record.metadata.tables[item.table].c[item.field]
     if not text and not column.nullable:
         raise Refused("value_missing", field=item.field)

@@ -12,6 +12,7 @@ from narayaneeyam_clinic.people.permissions import Permission
 from narayaneeyam_clinic.rooms.bed_spans import lies_in_it
 from narayaneeyam_clinic.rooms.records import Bed, BedCondition, GenderRule, Room, RoomCategory, RoomKind, RoomTariff
 from narayaneeyam_clinic.shared.errors import Refused
+from narayaneeyam_clinic.shared.limits import refuse_amount, refuse_far_day, refuse_long, refuse_long_of
 from narayaneeyam_clinic.shared.money import ZERO, Money
 from narayaneeyam_clinic.shared.news import WardChanged
 from narayaneeyam_clinic.store.transaction import Transaction
@@ -82,13 +83,15 @@ def change_category(tx: Transaction, category_id: str, draft: CategoryDraft) -> 
 def set_tariff(tx: Transaction, draft: TariffDraft) -> str:
     """A further dated row; the one before it holds until then. The same day again withdraws the earlier row of that day.
 
-    Refused: not_permitted, category_not_found, price_negative.
+    Refused: not_permitted, category_not_found, price_negative, amount_too_large, day_far_off.
     """
     tx.require(Permission.MANAGE_ROOMS)
     if tx.session.get(RoomCategory, draft.category_id) is None:
         raise Refused("category_not_found", field="category")
     if min(draft.per_day, draft.per_bystander_day) < ZERO:
         raise Refused("price_negative", field="price")
+    refuse_amount(max(draft.per_day, draft.per_bystander_day), "price")
+    refuse_far_day(draft.valid_from, tx.today, "valid_from", back=50)
     for earlier in tx.session.scalars(
         select(RoomTariff).where(
             RoomTariff.category_id == draft.category_id,
@@ -178,6 +181,7 @@ def _add_beds(tx: Transaction, room_id: str, names: tuple[str, ...], after: int 
 
 def _refuse_wrong_room(tx: Transaction, draft: RoomDraft) -> None:
     _named(draft.name)
+    refuse_long_of(draft, "floor", "equipment")
     if draft.kind is RoomKind.STAY and (
         draft.category_id is None or tx.session.get(RoomCategory, draft.category_id) is None
     ):
@@ -193,3 +197,4 @@ def _refuse_occupied(tx: Transaction, bed: Bed) -> None:
 def _named(name: str) -> None:
     if not name.strip():
         raise Refused("name_missing", field="name")
+    refuse_long(name=name)

@@ -9,6 +9,7 @@ from narayaneeyam_clinic.people.permissions import Permission
 from narayaneeyam_clinic.rooms.bed_spans import left_behind, lies_in_it
 from narayaneeyam_clinic.rooms.records import Bed, BedCondition
 from narayaneeyam_clinic.shared.errors import Refused
+from narayaneeyam_clinic.shared.limits import refuse_long
 from narayaneeyam_clinic.shared.news import WardChanged
 from narayaneeyam_clinic.store.transaction import Transaction
 
@@ -33,6 +34,7 @@ def close_bed(tx: Transaction, bed_id: str, reason: str) -> None:
     tx.require(Permission.MANAGE_ROOMS)
     if not reason.strip():
         raise Refused("reason_missing", field="reason")
+    refuse_long(reason=reason)
     bed = bed_of(tx, bed_id)
     taken = select(BedStay.id).where(BedStay.bed_id == bed_id, lies_in_it()).limit(1)
     if tx.session.scalar(taken) is not None:

@@ -21,6 +21,7 @@ from narayaneeyam_clinic.people.permissions import Permission
 from narayaneeyam_clinic.rooms.bed_spans import left_behind, lies_in_it
 from narayaneeyam_clinic.rooms.records import Bed, BedCondition, GenderRule, Room, RoomCategory, RoomKind
 from narayaneeyam_clinic.shared.clock import business_date
+from narayaneeyam_clinic.shared.limits import LONGEST_LOOK
 from narayaneeyam_clinic.store.prepared import Prepared
 from narayaneeyam_clinic.store.transaction import Reading
 
@@ -91,7 +92,7 @@ class Board:
 def occupancy_board(rd: Reading, days: int = BOARD_DAYS) -> Board:
     """Refused: not_permitted."""
     rd.require(Permission.SEE_WARD)
-    until = rd.today + timedelta(days=days)
+    until = rd.today + timedelta(days=min(days, LONGEST_LOOK))
     uncleaned = {stay.bed_id for stay in left_behind(rd.session)}
     spans: dict[str, list[BoardSpan]] = {}
     for bed_id, span in (*_stays(rd), *_reservations(rd, until)):

@@ -13,6 +13,7 @@ from narayaneeyam_clinic.rooms.bed_spans import refuse_bed
 from narayaneeyam_clinic.rooms.clean_bed import bed_of
 from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_clinic.shared.identifiers import new_id
+from narayaneeyam_clinic.shared.limits import refuse_far_day, refuse_long_of
 from narayaneeyam_clinic.shared.news import WardChanged
 from narayaneeyam_clinic.store.transaction import Transaction
 
@@ -31,12 +32,15 @@ class ReservationDraft(BaseModel):
 
 
 def reserve_bed(tx: Transaction, draft: ReservationDraft) -> str:
-    """The reservation's id. Refused: not_permitted, bed_not_found, patient_not_found, days_wrong, and `refuse_bed`."""
+    """The reservation's id. Refused: not_permitted, bed_not_found, patient_not_found, days_wrong, day_far_off,
+    text_too_long, and `refuse_bed`.
+    """
     tx.require(Permission.ADMIT)
     if tx.session.get(BedReservation, draft.id) is not None:
         return draft.id
     bed = bed_of(tx, draft.bed_id)
     patient = kept_record(tx, draft.patient_id)
+    refuse_long_of(draft, "note")
     _refuse_days(tx, draft.from_day, draft.to_day)
     refuse_bed(tx, bed, patient, draft.from_day, draft.to_day)
     tx.add(
@@ -87,3 +91,5 @@ def _reservation(tx: Transaction, reservation_id: str) -> BedReservation:
 def _refuse_days(tx: Transaction, from_day: date, to_day: date) -> None:
     if to_day <= from_day or to_day <= tx.today:
         raise Refused("days_wrong", field="to_day", from_day=from_day, to_day=to_day)
+    refuse_far_day(from_day, tx.today, "from_day", back=1)
+    refuse_far_day(to_day, tx.today, "to_day")

@@ -9,10 +9,14 @@ from sqlalchemy import select
 
 from narayaneeyam_clinic.people.permissions import Permission
 from narayaneeyam_clinic.shared.errors import Refused
+from narayaneeyam_clinic.shared.limits import refuse_amount, refuse_long_of
 from narayaneeyam_clinic.shared.money import Money
 from narayaneeyam_clinic.shared.news import TreatmentsChanged
 from narayaneeyam_clinic.store.transaction import Reading, Transaction
 from narayaneeyam_clinic.treatments.records import Package, PackageItem, Therapy
+
+# Of one therapy in one package: a year of days.
+MOST_SESSIONS = 366
 
 
 class PackageDraft(BaseModel):
@@ -54,7 +58,7 @@ def change_package(tx: Transaction, package_id: str | None, draft: PackageDraft)
     """Writes a package, a new one without an id; what was sold stays as it was sold.
 
     Refused: not_permitted, record_not_found, name_missing, price_missing, amount_negative, package_without_items, therapy_not_found,
-    quantity_not_positive.
+    quantity_not_positive, too_many_sessions, amount_too_large, text_too_long.
     """
     tx.require(Permission.MANAGE_THERAPIES)
     _refuse_wrong(tx, draft)
@@ -100,6 +104,8 @@ def _refuse_wrong(tx: Transaction, draft: PackageDraft) -> None:
         raise Refused("price_missing", field="price")
     if draft.price.paise < 0:
         raise Refused("amount_negative", field="price")
+    refuse_amount(draft.price, "price")
+    refuse_long_of(draft, "name", "note")
     if not draft.items:
         raise Refused("package_without_items", field="items")
     for position, (therapy_id, sessions) in enumerate(draft.items):
@@ -107,6 +113,8 @@ def _refuse_wrong(tx: Transaction, draft: PackageDraft) -> None:
             raise Refused("therapy_not_found", field="items", position=position + 1)
         if sessions <= 0:
             raise Refused("quantity_not_positive", field="items", quantity=sessions)
+        if sessions > MOST_SESSIONS:
+            raise Refused("too_many_sessions", field="items", most=MOST_SESSIONS)
 
 
 def _set_items(tx: Transaction, package_id: str, wanted: dict[str, int]) -> None:

@@ -11,6 +11,7 @@ from narayaneeyam_clinic.people.permissions import Permission
 from narayaneeyam_clinic.pharmacy.records import Medicine
 from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_clinic.shared.identifiers import new_id
+from narayaneeyam_clinic.shared.limits import refuse_amount, refuse_long_of
 from narayaneeyam_clinic.shared.money import Money
 from narayaneeyam_clinic.shared.news import TreatmentsChanged
 from narayaneeyam_clinic.store.transaction import Transaction
@@ -101,6 +102,8 @@ def _refuse_wrong(tx: Transaction, therapy_id: str | None, draft: TherapyDraft) 
         raise Refused("therapists_out_of_range", field="therapists", highest=4)
     if draft.price is not None and draft.price.paise < 0:
         raise Refused("amount_negative", field="price")
+    refuse_amount(draft.price, "price")
+    refuse_long_of(draft, "name", "skill", "room_equipment", "sac")
     for material in draft.materials:
         if material.quantity <= 0:
             raise Refused("quantity_not_positive", field="materials", quantity=material.quantity)

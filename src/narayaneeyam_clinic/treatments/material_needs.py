@@ -9,6 +9,7 @@ from sqlalchemy import func, or_, select
 
 from narayaneeyam_clinic.people.permissions import Permission
 from narayaneeyam_clinic.pharmacy.records import Batch, Medicine, StockOnHand
+from narayaneeyam_clinic.shared.limits import LONGEST_LOOK
 from narayaneeyam_clinic.store.transaction import Reading
 from narayaneeyam_clinic.treatments.records import TherapyMaterial, TreatmentSession
 from narayaneeyam_clinic.treatments.treatment_states import OPEN_SESSIONS
@@ -41,7 +42,7 @@ def material_needs(rd: Reading, *, days: int = 14) -> list[MaterialNeed]:
             TherapyMaterial.is_active,
             TreatmentSession.state.in_(OPEN_SESSIONS),
             TreatmentSession.day >= rd.today,
-            TreatmentSession.day < rd.today + timedelta(days=days),
+            TreatmentSession.day < rd.today + timedelta(days=min(days, LONGEST_LOOK)),
         )
         .group_by(TherapyMaterial.medicine_id, TreatmentSession.day)
         .order_by(TreatmentSession.day)

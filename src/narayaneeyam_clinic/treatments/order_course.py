@@ -15,6 +15,7 @@ from narayaneeyam_clinic.consultations.start_visit import doctor_of
 from narayaneeyam_clinic.patients.merged_people import kept_record, same_person
 from narayaneeyam_clinic.people.permissions import Permission
 from narayaneeyam_clinic.shared.errors import Refused
+from narayaneeyam_clinic.shared.limits import LONGEST_TEXT, refuse_long, refuse_long_of
 from narayaneeyam_clinic.shared.news import TreatmentsChanged
 from narayaneeyam_clinic.store.transaction import Transaction
 from narayaneeyam_clinic.treatments.course_rules import ItemPlan, day_wishes, doses_text, refuse_wrong_item
@@ -58,6 +59,8 @@ def order_course(tx: Transaction, draft: CourseDraft) -> OrderedCourse:
     doctor = doctor_of(tx, draft.doctor_id or tx.by.staff_id or "")
     if not draft.items:
         raise Refused("course_without_items", field="items")
+    refuse_long_of(draft, "name")
+    refuse_long_of(draft, "note", longest=LONGEST_TEXT)
     if not 0 <= (draft.starts_on - tx.today).days <= _BEFORE:
         raise Refused("course_starts_wrong", field="starts_on")
     for position, item in enumerate(draft.items):
@@ -103,6 +106,7 @@ def stop_course(tx: Transaction, course_id: str, reason: str) -> int:
         raise Refused("course_is_over", name=course.name)
     if not reason.strip():
         raise Refused("reason_missing", field="reason")
+    refuse_long(reason=reason)
     waiting = tx.session.scalars(
         select(TreatmentSession).where(TreatmentSession.course_id == course_id, TreatmentSession.state.in_(_NOT_BEGUN))
     ).all()

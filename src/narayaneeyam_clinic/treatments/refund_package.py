@@ -18,6 +18,7 @@ from narayaneeyam_clinic.billing.take_back import take_back
 from narayaneeyam_clinic.people.permissions import Permission
 from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_clinic.shared.identifiers import natural_id
+from narayaneeyam_clinic.shared.limits import refuse_long
 from narayaneeyam_clinic.shared.money import ZERO, Money
 from narayaneeyam_clinic.shared.news import TreatmentsChanged
 from narayaneeyam_clinic.store.transaction import Transaction
@@ -56,6 +57,7 @@ def refund_package(
         raise Refused("package_is_refunded", name=sale.name)
     if not reason.strip():
         raise Refused("reason_missing", field="reason")
+    refuse_long(reason=reason)
     balance = balance_of_package(tx.session, sale_id)
     credit_note = _off_its_bill(tx, sale, reason)
     if credit_note is None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from narayaneeyam_clinic.shared.errors import Refused
+from narayaneeyam_clinic.shared.limits import refuse_long
 from narayaneeyam_clinic.treatments.treatment_states import SessionState
 
 _S = SessionState
@@ -21,8 +22,9 @@ NEED_A_REASON = frozenset({_S.MISSED, _S.MOVED, _S.CANCELLED})
 
 
 def refuse_step(before: SessionState, after: SessionState, reason: str = "") -> None:
-    """Refused: session_step_not_possible, reason_missing."""
+    """Refused: session_step_not_possible, reason_missing, text_too_long."""
     if after not in STEPS[before]:
         raise Refused("session_step_not_possible", state=str(before), wanted=str(after))
     if after in NEED_A_REASON and not reason.strip():
         raise Refused("reason_missing", field="reason")
+    refuse_long(reason=reason)

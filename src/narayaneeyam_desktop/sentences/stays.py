@@ -17,6 +17,8 @@ SENTENCES: dict[str, str] = {
     "charge_has_no_rate": "There is no GST rate for {description} (SAC {sac}) on {day}. An administrator adds it under GST rates.",
     "charge_not_by_hand": "Only fees and other charges are written and taken off here. Take back a meal or a medicine on its own page.",
     "charge_is_billed": "This stands on bill {number}. Cancel that bill first, on the day it was made.",
+    "day_before_stay": "The stay began on {since}. Choose a day from then on.",
+    "too_many_servings": "At most {most} servings are noted at once.",
     "charge_is_reversed": "{description} was taken back already.",
     "charge_kind_unknown": "This program knows no charge of the kind {kind}. Update it.",
     "charge_needs_stay": "A charge of the kind {kind} belongs to a stay.",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 SENTENCES: dict[str, str] = {
+    "too_many_sessions": "A package has at most {most} sessions of one therapy.",
     "therapy_hours_not_understood": "{text} is no time of day. Type hours like 07:00-13:00, 14:00-18:00 and meals like 08:00, 13:00.",
     "therapy_name_twice": "The list has {name} already. Give this therapy another name.",
     "minutes_out_of_range": "Minutes lie between {lowest} and {highest}.",
