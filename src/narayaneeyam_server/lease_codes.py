@@ -12,7 +12,7 @@ from itertools import chain
 from narayaneeyam_clinic.shared.clock import MAX_DEVICE_NUMBER
 from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_clinic.sync.messages import SaysNo
-from narayaneeyam_clinic.sync.numbers import reserve_code
+from narayaneeyam_clinic.sync.number_series import reserve_code
 from narayaneeyam_clinic.sync.transport import ServerSaysNo
 
 FIRST_SPARE = 99

@@ -44,7 +44,7 @@ OPEN_TO_ALL = {
     "store.preferences.preference": "choices of this PC",
     "store.preferences.choose_preference": "choices of this PC",
     "store.search_index.search": "finds only the kinds that the asker may see",
-    "sync.numbers.next_device": "within a restore",
+    "sync.number_series.next_device": "within a restore",
     "treatments.course_page.courses_to_plan": "a number, 0 for who does not plan",
     "treatments.sessions_of_day.waiting_for_treatment": "a number, 0 for who may not see treatments",
     "treatments.shipped_therapies.add_shipped_therapies": "within the creation of a clinic",

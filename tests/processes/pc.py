@@ -48,7 +48,7 @@ from narayaneeyam_clinic.sync.join import join_server
 from narayaneeyam_clinic.sync.join_new_pc import join_clinic
 from narayaneeyam_clinic.sync.link import Link
 from narayaneeyam_clinic.sync.link_state import LinkKind, LinkState
-from narayaneeyam_clinic.sync.numbers import retire_series_behind_marks
+from narayaneeyam_clinic.sync.number_series import retire_series_behind_marks
 from narayaneeyam_clinic.sync.open_link import open_link
 from narayaneeyam_clinic.version import __version__
 

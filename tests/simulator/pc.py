@@ -20,7 +20,7 @@ from narayaneeyam_clinic.store.prepared import raw_connection
 from narayaneeyam_clinic.store.transaction import Transaction
 from narayaneeyam_clinic.sync.link import Link
 from narayaneeyam_clinic.sync.link_state import LinkState
-from narayaneeyam_clinic.sync.numbers import retire_series_behind_marks
+from narayaneeyam_clinic.sync.number_series import retire_series_behind_marks
 from tests.simulator.line import Line, PowerCut
 
 if TYPE_CHECKING:

@@ -20,7 +20,7 @@ from narayaneeyam_clinic.store.check import check
 from narayaneeyam_clinic.store.engine import connect
 from narayaneeyam_clinic.sync.change_group import GENESIS, GroupHeader, chain_hash, salted_hash
 from narayaneeyam_clinic.sync.messages import PROTOCOL, JoinAsk
-from narayaneeyam_clinic.sync.numbers import become_new_device
+from narayaneeyam_clinic.sync.number_series import become_new_device
 from narayaneeyam_clinic.sync.segment import pack_segment
 from narayaneeyam_clinic.sync.transport import Credentials, ServerSaysNo
 from narayaneeyam_clinic.sync.travelling import Segment, TravellingGroup

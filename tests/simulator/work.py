@@ -20,7 +20,7 @@ from narayaneeyam_clinic.shared.identifiers import new_id
 from narayaneeyam_clinic.store.prepared import raw_connection
 from narayaneeyam_clinic.store.transaction import Transaction
 from narayaneeyam_clinic.sync.decide import decide
-from narayaneeyam_clinic.sync.numbers import draw_patient_number
+from narayaneeyam_clinic.sync.number_series import draw_patient_number
 from tests.clinic.shelf import CASH
 from tests.simulator.pc import Pc
 from tests.simulator.world import World, administrator

@@ -21,7 +21,7 @@ from narayaneeyam_clinic.sync.change_group import unpack
 from narayaneeyam_clinic.sync.link_row import LinkRow, reading_raw, set_link
 from narayaneeyam_clinic.sync.messages import PROTOCOL, ClinicToJoin, Digests, JoinAnswer, JoinAsk
 from narayaneeyam_clinic.sync.new_device import own_leases
-from narayaneeyam_clinic.sync.numbers import device_of, device_record
+from narayaneeyam_clinic.sync.number_series import device_of, device_record
 from narayaneeyam_clinic.sync.segment import read_segment
 from narayaneeyam_clinic.sync.transport import Unreachable
 from narayaneeyam_clinic.sync.travelling import TravellingGroup

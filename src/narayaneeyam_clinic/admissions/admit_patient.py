@@ -29,7 +29,7 @@ from narayaneeyam_clinic.shared.money import ZERO, Money
 from narayaneeyam_clinic.shared.news import WardChanged
 from narayaneeyam_clinic.shared.phone import phone
 from narayaneeyam_clinic.store.transaction import Transaction
-from narayaneeyam_clinic.sync.numbers import draw_document_number
+from narayaneeyam_clinic.sync.number_series import draw_document_number
 
 
 class AdmissionDraft(BaseModel):

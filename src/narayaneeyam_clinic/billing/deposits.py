@@ -27,7 +27,7 @@ from narayaneeyam_clinic.shared.limits import refuse_amount, refuse_long, refuse
 from narayaneeyam_clinic.shared.money import ZERO, Money, total
 from narayaneeyam_clinic.shared.news import LedgerChanged
 from narayaneeyam_clinic.store.transaction import Reading, Transaction
-from narayaneeyam_clinic.sync.numbers import draw_document_number
+from narayaneeyam_clinic.sync.number_series import draw_document_number
 from narayaneeyam_clinic.treatments.records import PackageSale
 
 __all__ = [

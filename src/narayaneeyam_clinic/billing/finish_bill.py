@@ -26,7 +26,7 @@ from narayaneeyam_clinic.shared.news import BillChanged, LedgerChanged
 from narayaneeyam_clinic.store.columns import canonical_json
 from narayaneeyam_clinic.store.prepared import insert_rows
 from narayaneeyam_clinic.store.transaction import Transaction
-from narayaneeyam_clinic.sync.numbers import DrawnNumber, draw_document_number
+from narayaneeyam_clinic.sync.number_series import DrawnNumber, draw_document_number
 
 
 def finish_bill(tx: Transaction, draft: LedgerBillDraft) -> Sold:

@@ -18,7 +18,7 @@ from narayaneeyam_clinic.shared.money import ZERO, Money, total
 from narayaneeyam_clinic.shared.news import LedgerChanged
 from narayaneeyam_clinic.store.prepared import Prepared, each
 from narayaneeyam_clinic.store.transaction import Transaction
-from narayaneeyam_clinic.sync.numbers import DrawnNumber
+from narayaneeyam_clinic.sync.number_series import DrawnNumber
 
 
 @dataclass(frozen=True, slots=True)

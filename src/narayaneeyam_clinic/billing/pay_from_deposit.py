@@ -13,7 +13,7 @@ from narayaneeyam_clinic.shared.identifiers import new_id
 from narayaneeyam_clinic.shared.money import ZERO, Money
 from narayaneeyam_clinic.shared.news import BillChanged
 from narayaneeyam_clinic.store.transaction import Reading, Transaction
-from narayaneeyam_clinic.sync.numbers import draw_document_number
+from narayaneeyam_clinic.sync.number_series import draw_document_number
 
 
 def held_for_bill(rd: Reading, invoice_id: str) -> Money:

@@ -25,7 +25,7 @@ from narayaneeyam_clinic.shared.money import ZERO, Money
 from narayaneeyam_clinic.shared.news import BillChanged, StockChanged
 from narayaneeyam_clinic.store.columns import canonical_json
 from narayaneeyam_clinic.store.transaction import Transaction
-from narayaneeyam_clinic.sync.numbers import draw_document_number
+from narayaneeyam_clinic.sync.number_series import draw_document_number
 
 QUARANTINE = "Quarantine"
 

@@ -17,7 +17,7 @@ from narayaneeyam_clinic.shared.identifiers import new_id
 from narayaneeyam_clinic.shared.money import ZERO, Money
 from narayaneeyam_clinic.shared.news import BillChanged
 from narayaneeyam_clinic.store.transaction import Transaction
-from narayaneeyam_clinic.sync.numbers import draw_document_number
+from narayaneeyam_clinic.sync.number_series import draw_document_number
 
 
 @dataclass(frozen=True, slots=True)

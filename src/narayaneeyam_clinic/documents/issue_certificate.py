@@ -28,7 +28,7 @@ from narayaneeyam_clinic.shared.identifiers import new_id
 from narayaneeyam_clinic.shared.limits import refuse_far_day, refuse_long
 from narayaneeyam_clinic.shared.news import DocumentsChanged
 from narayaneeyam_clinic.store.transaction import Reading, Transaction
-from narayaneeyam_clinic.sync.numbers import draw_document_number
+from narayaneeyam_clinic.sync.number_series import draw_document_number
 
 LONGEST_DAYS = 180
 # What is not known is written by hand.

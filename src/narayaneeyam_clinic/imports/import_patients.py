@@ -35,7 +35,7 @@ from narayaneeyam_clinic.shared.import_keys import old_number_of
 from narayaneeyam_clinic.shared.news import PatientChanged
 from narayaneeyam_clinic.store.search_index import index_new_entries
 from narayaneeyam_clinic.store.transaction import Reading, Transaction
-from narayaneeyam_clinic.sync.numbers import draw_patient_numbers
+from narayaneeyam_clinic.sync.number_series import draw_patient_numbers
 
 
 def preview(rd: Reading, table: Table, mapping: ColumnMapping) -> Iterator[RowVerdict]:

@@ -17,7 +17,7 @@ from narayaneeyam_clinic.people.profile import code_salt
 from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_clinic.shared.news import PatientChanged
 from narayaneeyam_clinic.store.transaction import Transaction
-from narayaneeyam_clinic.sync.numbers import draw_patient_number
+from narayaneeyam_clinic.sync.number_series import draw_patient_number
 
 CONSENT_METHODS = ("read_out", "read", "signed")
 

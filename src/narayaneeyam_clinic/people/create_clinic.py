@@ -27,7 +27,7 @@ from narayaneeyam_clinic.store.local_records import ThisPc
 from narayaneeyam_clinic.store.transaction import ThisDevice
 from narayaneeyam_clinic.store.upgrade import create_file
 from narayaneeyam_clinic.store.vault import Vault, new_key, same_recovery_code
-from narayaneeyam_clinic.sync.numbers import device_record
+from narayaneeyam_clinic.sync.number_series import device_record
 
 PROFILE_ID = natural_id("clinic_profile")
 DEFAULT_MOTTO = "त्रायस्व सर्वामयात्"

@@ -19,7 +19,7 @@ from narayaneeyam_clinic.shared.errors import ClinicFileError, Refused
 from narayaneeyam_clinic.store.local_records import SignInDelay
 from narayaneeyam_clinic.store.transaction import AccessEntry, Transaction
 from narayaneeyam_clinic.store.vault import Vault
-from narayaneeyam_clinic.sync.numbers import retire_series_behind_marks
+from narayaneeyam_clinic.sync.number_series import retire_series_behind_marks
 
 log = logging.getLogger(__name__)
 

@@ -27,7 +27,7 @@ from narayaneeyam_clinic.store.columns import canonical_json
 from narayaneeyam_clinic.store.local_records import Draft
 from narayaneeyam_clinic.store.prepared import Prepared, insert_rows
 from narayaneeyam_clinic.store.transaction import Transaction
-from narayaneeyam_clinic.sync.numbers import DrawnNumber, draw_document_number
+from narayaneeyam_clinic.sync.number_series import DrawnNumber, draw_document_number
 
 
 def sell_medicine(tx: Transaction, draft: SaleDraft) -> Sold:

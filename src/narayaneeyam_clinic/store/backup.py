@@ -28,7 +28,7 @@ from narayaneeyam_clinic.store.engine import SqlError, connect, file_error
 from narayaneeyam_clinic.store.transaction import AccessEntry
 from narayaneeyam_clinic.store.upgrade import row_counts
 from narayaneeyam_clinic.store.vault import VAULT_NAME, Vault
-from narayaneeyam_clinic.sync.numbers import become_new_device
+from narayaneeyam_clinic.sync.number_series import become_new_device
 
 SUFFIX = ".narayaneeyam-backup"
 PAGES_PER_STEP = 2000

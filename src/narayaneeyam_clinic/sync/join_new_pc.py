@@ -33,7 +33,7 @@ from narayaneeyam_clinic.sync.join_code import JoinCode, parse_join_code
 from narayaneeyam_clinic.sync.link import Link
 from narayaneeyam_clinic.sync.link_row import LinkRow
 from narayaneeyam_clinic.sync.messages import JoinAnswer
-from narayaneeyam_clinic.sync.numbers import device_of, device_record
+from narayaneeyam_clinic.sync.number_series import device_of, device_record
 from narayaneeyam_clinic.sync.open_link import name_of_pc
 from narayaneeyam_clinic.sync.server_address import server_address
 

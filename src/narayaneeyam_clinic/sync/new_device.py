@@ -17,7 +17,7 @@ from narayaneeyam_clinic.store.prepared import raw_connection
 from narayaneeyam_clinic.store.transaction import Transaction
 from narayaneeyam_clinic.sync.link_row import LinkRow, change_link, reading_raw
 from narayaneeyam_clinic.sync.messages import PROTOCOL, JoinAnswer, Lease, LeaseAsk
-from narayaneeyam_clinic.sync.numbers import become_new_device
+from narayaneeyam_clinic.sync.number_series import become_new_device
 from narayaneeyam_clinic.sync.push_own import Run
 from narayaneeyam_clinic.sync.reissue import (
     first_differing,

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from narayaneeyam_clinic.people.permissions import Permission
 from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_clinic.store.transaction import Transaction
-from narayaneeyam_clinic.sync.numbers import go_on_in_reserve_series
+from narayaneeyam_clinic.sync.number_series import go_on_in_reserve_series
 from narayaneeyam_desktop.desk import Desk
 from narayaneeyam_desktop.widgets.ask import Question, ask_reason
 

@@ -18,7 +18,7 @@ from narayaneeyam_clinic.people.permissions import DEFAULT_PERMISSIONS, Role
 from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_clinic.store.check import check
 from narayaneeyam_clinic.store.search_index import search
-from narayaneeyam_clinic.sync.numbers import draw_patient_number
+from narayaneeyam_clinic.sync.number_series import draw_patient_number
 from tests.clinic.imports.tables import codes, csv_file, foretold, imported, verdicts, xlsx_file
 
 PATIENTS = ImportKind.PATIENTS

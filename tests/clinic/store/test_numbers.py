@@ -16,7 +16,7 @@ from narayaneeyam_clinic.shared.identifiers import new_id
 from narayaneeyam_clinic.shared.money import ZERO
 from narayaneeyam_clinic.store.check import check
 from narayaneeyam_clinic.store.transaction import ThisDevice
-from narayaneeyam_clinic.sync.numbers import (
+from narayaneeyam_clinic.sync.number_series import (
     device_record,
     draw_document_number,
     go_on_in_reserve_series,

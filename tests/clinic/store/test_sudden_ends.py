@@ -24,7 +24,7 @@ from narayaneeyam_clinic.store.check import check
 from narayaneeyam_clinic.store.number_marks import NumberMarks
 from narayaneeyam_clinic.store.upgrade import upgrade_on_copy
 from narayaneeyam_clinic.store.vault import COPY_NAME, VAULT_NAME, Vault
-from narayaneeyam_clinic.sync.numbers import draw_patient_number
+from narayaneeyam_clinic.sync.number_series import draw_patient_number
 from tests import forked
 from tests.conftest import PASSWORD, RECOVERY_CODE
 

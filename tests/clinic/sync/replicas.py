@@ -15,7 +15,7 @@ from narayaneeyam_clinic.shared.clock import to_milliseconds
 from narayaneeyam_clinic.store.base import captured_columns, synced_tables
 from narayaneeyam_clinic.store.local_records import ThisPc
 from narayaneeyam_clinic.sync.apply import Taken, TakenIn
-from narayaneeyam_clinic.sync.numbers import device_record, next_device
+from narayaneeyam_clinic.sync.number_series import device_record, next_device
 from narayaneeyam_clinic.sync.parking import parked_groups, retry
 from narayaneeyam_clinic.sync.push_own import last_seq_of
 from narayaneeyam_clinic.sync.read_log import segment_after

@@ -20,7 +20,7 @@ from narayaneeyam_clinic.sync.join_code import fingerprint_of, join_text, parse_
 from narayaneeyam_clinic.sync.join_new_pc import give_up_joining
 from narayaneeyam_clinic.sync.messages import ClinicToJoin, JoinAsk, SnapshotManifest
 from narayaneeyam_clinic.sync.new_device import own_leases
-from narayaneeyam_clinic.sync.numbers import become_new_device
+from narayaneeyam_clinic.sync.number_series import become_new_device
 from narayaneeyam_clinic.sync.server_address import server_address
 from narayaneeyam_clinic.sync.transport import ServerSaysNo, Unreachable
 from tests.clinic.sync.linked import (

@@ -14,7 +14,7 @@ from narayaneeyam_clinic.store.backup import back_up, restore
 from narayaneeyam_clinic.store.check import check
 from narayaneeyam_clinic.store.replay import check_deep
 from narayaneeyam_clinic.sync.messages import LeaseAsk
-from narayaneeyam_clinic.sync.numbers import become_new_device
+from narayaneeyam_clinic.sync.number_series import become_new_device
 from tests.clinic.sync.linked import Pc, World, alike, settle
 from tests.conftest import PASSWORD
 
