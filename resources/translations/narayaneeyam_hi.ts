@@ -140,6 +140,116 @@
     </message>
 </context>
 <context>
+    <name>AccountController</name>
+    <message>
+        <source>All that is held</source>
+        <translation>जो कुछ रखा है</translation>
+    </message>
+    <message>
+        <source>Ctrl B puts it on a bill at the counter.</source>
+        <translation>Ctrl B इसे काउंटर पर बिल में रखता है।</translation>
+    </message>
+    <message>
+        <source>Give it back</source>
+        <translation>लौटाएँ</translation>
+    </message>
+    <message>
+        <source>Give the deposit back?</source>
+        <translation>जमा राशि लौटाएँ?</translation>
+    </message>
+    <message>
+        <source>Voucher {number} · {held} held now</source>
+        <translation>वाउचर {number} · अब {held} रखा है</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>क्यों</translation>
+    </message>
+    <message>
+        <source>{amount} go back, with a voucher.</source>
+        <translation>{amount} वाउचर के साथ लौटता है।</translation>
+    </message>
+</context>
+<context>
+    <name>AccountPage</name>
+    <message>
+        <source>Account of the patient</source>
+        <translation>मरीज़ का खाता</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>राशि</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>दिन</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>जमा</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>किसके लिए</translation>
+    </message>
+    <message>
+        <source>Give back…</source>
+        <translation>लौटाएँ…</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>कैसे</translation>
+    </message>
+    <message>
+        <source>Nothing is owed and nothing is held</source>
+        <translation>कुछ बाकी नहीं, कुछ रखा नहीं</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>संख्या</translation>
+    </message>
+    <message>
+        <source>Reference (may stay empty)</source>
+        <translation>संदर्भ (खाली रह सकता है)</translation>
+    </message>
+    <message>
+        <source>Take deposit</source>
+        <translation>जमा लें</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>क्या</translation>
+    </message>
+    <message>
+        <source>deposit</source>
+        <translation>जमा</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>बाकी</translation>
+    </message>
+    <message>
+        <source>given back</source>
+        <translation>लौटाया</translation>
+    </message>
+    <message>
+        <source>to bill</source>
+        <translation>बिल करना है</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>लगाया</translation>
+    </message>
+    <message>
+        <source>whatever comes</source>
+        <translation>जो भी आए</translation>
+    </message>
+    <message>
+        <source>{amount} held</source>
+        <translation>{amount} रखा है</translation>
+    </message>
+</context>
+<context>
     <name>AdjustStrip</name>
     <message>
         <source>Batch {number}: {amount} there</source>
@@ -435,6 +545,10 @@
 </context>
 <context>
     <name>BillDoor</name>
+    <message>
+        <source>Account</source>
+        <translation>खाता</translation>
+    </message>
     <message>
         <source>Bill it</source>
         <translation>बिल करें</translation>
@@ -8538,8 +8652,8 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>समय के क्रम से</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>हो गया</translation>
+        <source>Done (D)</source>
+        <translation>हो गया (D)</translation>
     </message>
     <message>
         <source>Not done…</source>
@@ -10467,6 +10581,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Access log</source>
         <translation>प्रवेश का लेखा</translation>
+    </message>
+    <message>
+        <source>Account of the patient</source>
+        <translation>मरीज़ का खाता</translation>
     </message>
     <message>
         <source>Admit</source>

@@ -140,6 +140,116 @@
     </message>
 </context>
 <context>
+    <name>AccountController</name>
+    <message>
+        <source>All that is held</source>
+        <translation>കൈവശമുള്ളതെല്ലാം</translation>
+    </message>
+    <message>
+        <source>Ctrl B puts it on a bill at the counter.</source>
+        <translation>Ctrl B ഇത് കൗണ്ടറിലെ ബില്ലിൽ ചേർക്കും.</translation>
+    </message>
+    <message>
+        <source>Give it back</source>
+        <translation>തിരികെ നൽകുക</translation>
+    </message>
+    <message>
+        <source>Give the deposit back?</source>
+        <translation>നിക്ഷേപം തിരികെ നൽകണോ?</translation>
+    </message>
+    <message>
+        <source>Voucher {number} · {held} held now</source>
+        <translation>വൗച്ചർ {number} · ഇപ്പോൾ {held} കൈവശം</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>എന്തുകൊണ്ട്</translation>
+    </message>
+    <message>
+        <source>{amount} go back, with a voucher.</source>
+        <translation>{amount} വൗച്ചറോടെ തിരികെ പോകുന്നു.</translation>
+    </message>
+</context>
+<context>
+    <name>AccountPage</name>
+    <message>
+        <source>Account of the patient</source>
+        <translation>രോഗിയുടെ കണക്ക്</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>തുക</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>ദിവസം</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>നിക്ഷേപം</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>എന്തിന്</translation>
+    </message>
+    <message>
+        <source>Give back…</source>
+        <translation>തിരികെ നൽകുക…</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>എങ്ങനെ</translation>
+    </message>
+    <message>
+        <source>Nothing is owed and nothing is held</source>
+        <translation>ഒന്നും തരാനില്ല, ഒന്നും കൈവശമില്ല</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>നമ്പർ</translation>
+    </message>
+    <message>
+        <source>Reference (may stay empty)</source>
+        <translation>റഫറൻസ് (ഒഴിച്ചിടാം)</translation>
+    </message>
+    <message>
+        <source>Take deposit</source>
+        <translation>നിക്ഷേപം വാങ്ങുക</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>എന്ത്</translation>
+    </message>
+    <message>
+        <source>deposit</source>
+        <translation>നിക്ഷേപം</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>ബാക്കി</translation>
+    </message>
+    <message>
+        <source>given back</source>
+        <translation>തിരികെ നൽകി</translation>
+    </message>
+    <message>
+        <source>to bill</source>
+        <translation>ബിൽ ചെയ്യണം</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>ഉപയോഗിച്ചു</translation>
+    </message>
+    <message>
+        <source>whatever comes</source>
+        <translation>വരുന്ന എന്തിനും</translation>
+    </message>
+    <message>
+        <source>{amount} held</source>
+        <translation>{amount} കൈവശം</translation>
+    </message>
+</context>
+<context>
     <name>AdjustStrip</name>
     <message>
         <source>Batch {number}: {amount} there</source>
@@ -435,6 +545,10 @@
 </context>
 <context>
     <name>BillDoor</name>
+    <message>
+        <source>Account</source>
+        <translation>കണക്ക്</translation>
+    </message>
     <message>
         <source>Bill it</source>
         <translation>ബിൽ ചെയ്യുക</translation>
@@ -8538,8 +8652,8 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>സമയ ക്രമത്തിൽ</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>ചെയ്തു</translation>
+        <source>Done (D)</source>
+        <translation>ചെയ്തു (D)</translation>
     </message>
     <message>
         <source>Not done…</source>
@@ -10467,6 +10581,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Access log</source>
         <translation>പ്രവേശന രേഖ</translation>
+    </message>
+    <message>
+        <source>Account of the patient</source>
+        <translation>രോഗിയുടെ കണക്ക്</translation>
     </message>
     <message>
         <source>Admit</source>

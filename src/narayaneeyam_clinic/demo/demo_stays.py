@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date, timedelta
+from functools import partial
 
 from sqlalchemy import select
 
@@ -37,6 +38,11 @@ from narayaneeyam_clinic.store.transaction import Transaction
 EVENING = 9 * 60
 GROWN_UP_DAYS = 25 * 365
 MEALS = (("Kanji breakfast", 60), ("Lunch", 120), ("Evening tea", 30), ("Supper", 90))
+TASKS = (
+    ("Abhyanga before breakfast", 7 * 60),
+    ("Hot water bag to the back", 16 * 60),
+    ("Kashayam before supper", 18 * 60 + 30),
+)
 NOTES = (
     "Slept well. Appetite fair, tongue clean. Pain less on turning.",
     "Snehapanam well borne, thirst and warmth after an hour. Walked twice.",
@@ -144,7 +150,7 @@ class DemoStays:
                     apathya="Curd, cold drinks, sleep by day",
                 ),
             )
-            for what, minute in (("Abhyanga before breakfast", 7 * 60), ("Hot water bag to the back", 16 * 60)):
+            for what, minute in TASKS[:2]:
                 add_task(tx, TaskDraft(admission_id=stay.admission_id, what=what, due_minute=minute))
 
         self._do(doctor, "ward.orders", orders)
@@ -176,6 +182,7 @@ class DemoStays:
                 pulse=str(70 + turn * 5 % 12),
                 temperature=f"36.{4 + turn % 4}",
                 weight=f"{61.4 - turn % 6 * 0.2:.1f}",
+                pain=str(6 - turn % 5),
             )
             record_stay_vitals(tx, stay.admission_id, vitals)
             for meal_id in self._meals(tx):
@@ -184,6 +191,8 @@ class DemoStays:
                 serve_meal(
                     tx, ServeDraft(admission_id=stay.admission_id, meal_id=self._meals(tx)[1], for_bystander=True)
                 )
+            for task_id in self._open_tasks(tx, stay.admission_id):
+                end_task(tx, task_id)
             for issued in ward_medicines(tx, stay.admission_id):
                 if turn % 5 == 4 and issued.open >= 15:
                     note_refused(tx, issued.issue_id, 15, "Nausea after the oil")
@@ -227,8 +236,11 @@ class DemoStays:
         self._do(self.days.team.reception, "ward.leave", leave)
 
     def _today(self) -> None:
-        """One goes home today, one is away, one bed is closed, two are reserved."""
+        """What is to be done for each; one goes home today, one is away, one bed is closed, two are reserved."""
         doctor, reception = next(iter(self.days.team.doctors.values())), self.days.team.reception
+        for room, stay in self.stays.items():
+            if room != GONE:
+                self._do(doctor, "ward.orders", partial(self._tasks_of_today, stay))
         if (home := self.stays.get(GOING_HOME)) is not None:
             self._do(doctor, "ward.order_discharge", lambda tx: order_discharge(tx, home.admission_id))
         if (away := self.stays.get(AWAY)) is not None:
@@ -247,6 +259,11 @@ class DemoStays:
                 note="Comes by train",
             )
             self._do(reception, "rooms.reserve", lambda tx, draft=draft: _noted(reserve_bed(tx, draft)))  # type: ignore[misc]
+
+    def _tasks_of_today(self, stay: Admitted, tx: Transaction) -> None:
+        for what, minute in TASKS:
+            add_task(tx, TaskDraft(admission_id=stay.admission_id, what=what, due_minute=minute))
+        add_task(tx, TaskDraft(admission_id=stay.admission_id, what="Change the linen"))
 
     def _somebody(self, sex: Sex) -> str | None:
         """The next grown-up who is not in a bed; those who were seen first."""

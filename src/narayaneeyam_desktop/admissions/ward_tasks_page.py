@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from operator import attrgetter
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from narayaneeyam_clinic.admissions.stay_states import TaskState
@@ -65,7 +66,12 @@ class WardTasksPage(Page):
         self.stay_action = add(self.tr("Open the stay"), "F4", self._stay)
         self.not_done_action = add(self.tr("Not done…"), "N", self._not_done, button=False)
         self.reopen_action = add(self.tr("Open again"), "Z", self._reopen, button=False)
-        self.done_action = add(self.tr("Done"), "D", self._done, primary=True)
+        self.done_action = add(self.tr("Done (D)"), "F9", self._done, primary=True)
+        self._letter_d = QAction(self.tr("Done (D)"), self.table.view)
+        self._letter_d.setShortcut(QKeySequence("D"))
+        self._letter_d.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        self._letter_d.triggered.connect(self._done)
+        self.table.view.addAction(self._letter_d)
         self.also_ended.toggled.connect(self._show)
         self.table.row_opened.connect(self._end_or_open)
         self.table.row_chosen.connect(self._chosen)
