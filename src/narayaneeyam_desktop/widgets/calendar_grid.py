@@ -32,6 +32,7 @@ from narayaneeyam_desktop.widgets.calendar_days import (
     next_stop,
     placed_beside,
     stop_at,
+    stops_of,
 )
 from narayaneeyam_desktop.widgets.calendar_paint import block_box
 from narayaneeyam_desktop.widgets.calendar_sheet import CalendarSheet
@@ -63,6 +64,7 @@ class CalendarGrid(CalendarSheet):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._cursor = Cursor(today, 0, 0)
         self._told: Place | None = None
+        self._has_place = False
 
     def show_lanes(self, lanes: Sequence[tuple[str, str]], days_in_sight: int) -> None:
         """Lanes as (key, heading), and how many days fit beside each other. What was known of other lanes is forgotten."""
@@ -83,6 +85,7 @@ class CalendarGrid(CalendarSheet):
         lanes = self.lanes_on(self._cursor.day)
         if lanes and self._cursor.lane not in lanes:
             self._cursor = Cursor(self._cursor.day, lanes[0], self._cursor.starts)
+        self._begin_where_work_is()
         self._tell()
 
     def place(self) -> Place:
@@ -94,6 +97,7 @@ class CalendarGrid(CalendarSheet):
 
     def go_to(self, day: date, lane: str | None = None, starts: int | None = None, key: str = "") -> None:
         """Puts the cursor there and brings it into sight."""
+        self._has_place = True
         number = next((at for at, (one, _words) in enumerate(self._lanes) if one == lane), self._cursor.lane)
         self._move(Cursor(self.within(day), number, self._cursor.starts if starts is None else starts, key))
 
@@ -258,6 +262,18 @@ class CalendarGrid(CalendarSheet):
         width = self.width_of(number) / max(1, len(lanes))
         at = lanes.index(lane) if lane in lanes else 0
         return QRectF(self.left_of(number) + at * width, self.head(), width, 0)
+
+    def _begin_where_work_is(self) -> None:
+        """Opened without a place, it stands at what is now, else at the first session of the day."""
+        lane = self._lane()
+        stops = () if self._has_place or lane is None else stops_of(lane)
+        if not stops:
+            return
+        self._has_place = True
+        first, last = stops[0].starts, stops[-1].starts + stops[-1].minutes
+        now = self._now if self._now is not None and self._cursor.day == self._today else first
+        self._cursor = Cursor(self._cursor.day, self._cursor.lane, now if first <= now < last else first)
+        self._bring_time()
 
     def _at(self, where: QPointF) -> Cursor | None:
         """What the mouse points at."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 from narayaneeyam_desktop.widgets.calendar_days import (
     Absent,
@@ -17,6 +18,7 @@ from narayaneeyam_desktop.widgets.calendar_days import (
     placed_beside,
     stop_at,
 )
+from narayaneeyam_desktop.widgets.calendar_grid import CalendarGrid
 from narayaneeyam_desktop.widgets.small_parts import Tone
 from narayaneeyam_desktop.widgets.time_field import minute_text, typed_minute
 
@@ -70,3 +72,23 @@ def test_a_week_shows_the_lanes_in_use():
     busy = LaneDay(((540, 600),))
     assert GridDay(DAY, (busy, idle, away)).lanes_in_use() == (0, 2)
     assert GridDay(DAY, (idle, idle)).lanes_in_use() == (0, 1)
+
+
+@pytest.mark.parametrize(("now", "stands_at"), [(8 * 60, 9 * 60), (15 * 60 + 5, 15 * 60), (20 * 60, 9 * 60)])
+def test_it_opens_at_what_is_now(qtbot: QtBot, now: int, stands_at: int):
+    """BOOK-43: within the hours at this moment, before and after them at the first session; a place that was asked for stays."""
+    day = GridDay(DAY, (LaneDay(((540, 1020),), tuple(Slot(540 + 20 * n, 20) for n in range(24))),))
+    grid = CalendarGrid(DAY)
+    qtbot.addWidget(grid)
+    grid.resize(600, 300)
+    grid.show_lanes([("hari", "Hari")], 1)
+    grid.show_now(DAY, now)
+    grid.show_days([day])
+    stop = grid.place().stop
+    assert stop is not None
+    assert stop.starts == stands_at
+    grid.go_to(DAY, "hari", 11 * 60)
+    grid.show_days([day])
+    stop = grid.place().stop
+    assert stop is not None
+    assert stop.starts == 11 * 60
