@@ -129,7 +129,8 @@ class LogStore:
                     raise BadSegment("stamp_of_another")
             if not waits:
                 refuse_what_stands(connection, clinic_id, fresh.device_id, fresh.groups)
-                remember(connection, clinic_id, fresh.device_id, writer.number, fresh.groups)
+                if numbers != {writer.number}:
+                    remember(connection, clinic_id, fresh.device_id, writer.number, fresh.groups)
             packed = packed if fresh is given else pack_segment(fresh)
             contact = {}
             if writer is pusher:
