@@ -3587,6 +3587,92 @@
     </message>
 </context>
 <context>
+    <name>Gstr1Controller</name>
+    <message>
+        <source>GSTIN {gstin} · {count} documents</source>
+        <translation>GSTIN {gstin} · {count} दस्तावेज़</translation>
+    </message>
+    <message>
+        <source>Together {taxable} and {tax} of tax</source>
+        <translation>कुल {taxable}, कर {tax}</translation>
+    </message>
+    <message>
+        <source>and {count} more; all stand with the files.</source>
+        <translation>और {count}; सब फ़ाइलों के साथ हैं।</translation>
+    </message>
+    <message>
+        <source>{count} files were written to {folder}.</source>
+        <translation>{count} फ़ाइलें {folder} में लिखी गईं।</translation>
+    </message>
+</context>
+<context>
+    <name>Gstr1Page</name>
+    <message>
+        <source>Choose a figure</source>
+        <translation>एक आँकड़ा चुनें</translation>
+    </message>
+    <message>
+        <source>Choose another month; what is billed today stands in this month's return.</source>
+        <translation>दूसरा महीना चुनें; आज के बिल इस महीने के रिटर्न में हैं।</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>दस्तावेज़</translation>
+    </message>
+    <message>
+        <source>Documents of the figure</source>
+        <translation>आँकड़े के दस्तावेज़</translation>
+    </message>
+    <message>
+        <source>Figures of the return</source>
+        <translation>रिटर्न के आँकड़े</translation>
+    </message>
+    <message>
+        <source>Folder for the files</source>
+        <translation>फ़ाइलों का फ़ोल्डर</translation>
+    </message>
+    <message>
+        <source>GSTR-1</source>
+        <translation>GSTR-1</translation>
+    </message>
+    <message>
+        <source>Its documents stand here, and Enter opens one.</source>
+        <translation>उसके दस्तावेज़ यहाँ आते हैं; Enter एक खोलता है।</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>महीना</translation>
+    </message>
+    <message>
+        <source>No bill in this month</source>
+        <translation>इस महीने कोई बिल नहीं</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>नंबर</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>तालिका</translation>
+    </message>
+    <message>
+        <source>Taxable value</source>
+        <translation>कर योग्य मूल्य</translation>
+    </message>
+    <message>
+        <source>The files match the portal's published form field by field; they were not tried in the portal.</source>
+        <translation>फ़ाइलें पोर्टल के प्रकाशित रूप से हर खाने में मिलती हैं; पोर्टल में आज़माई नहीं गईं।</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>क्या</translation>
+    </message>
+    <message>
+        <source>Write the files…</source>
+        <translation>फ़ाइलें लिखें…</translation>
+    </message>
+</context>
+<context>
     <name>HealthTab</name>
     <message>
         <source>Add allergy</source>
@@ -7929,8 +8015,8 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>ऊपर</translation>
     </message>
     <message>
-        <source>Waiting-room screen</source>
-        <translation>प्रतीक्षा कक्ष की स्क्रीन</translation>
+        <source>Waiting room</source>
+        <translation>प्रतीक्षालय</translation>
     </message>
     <message>
         <source>{count} booked</source>
@@ -10041,8 +10127,56 @@ What was written after the backup was made is not in it. Sign in as usual to go 
 <context>
     <name>gst</name>
     <message>
+        <source>All other bills</source>
+        <translation>बाकी सब बिल</translation>
+    </message>
+    <message>
+        <source>Bills to registered persons</source>
+        <translation>पंजीकृत व्यक्तियों के बिल</translation>
+    </message>
+    <message>
+        <source>Code {code}</source>
+        <translation>कोड {code}</translation>
+    </message>
+    <message>
+        <source>Credit notes for large bills</source>
+        <translation>बड़े बिलों के क्रेडिट नोट</translation>
+    </message>
+    <message>
+        <source>Credit notes to registered persons</source>
+        <translation>पंजीकृत व्यक्तियों के क्रेडिट नोट</translation>
+    </message>
+    <message>
+        <source>Exempt</source>
+        <translation>छूट प्राप्त</translation>
+    </message>
+    <message>
+        <source>Large bills between states</source>
+        <translation>राज्यों के बीच बड़े बिल</translation>
+    </message>
+    <message>
+        <source>Numbers issued</source>
+        <translation>जारी नंबर</translation>
+    </message>
+    <message>
         <source>Series {number}: no document stands at {detail}.</source>
         <translation>श्रृंखला {number}: {detail} पर कोई दस्तावेज़ नहीं है।</translation>
+    </message>
+    <message>
+        <source>between states</source>
+        <translation>राज्यों के बीच</translation>
+    </message>
+    <message>
+        <source>registered persons</source>
+        <translation>पंजीकृत व्यक्ति</translation>
+    </message>
+    <message>
+        <source>within the state</source>
+        <translation>राज्य के भीतर</translation>
+    </message>
+    <message>
+        <source>{count} cancelled</source>
+        <translation>{count} रद्द</translation>
     </message>
     <message>
         <source>{number}: the portal does not take the rate {detail} %.</source>
@@ -10669,6 +10803,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>GST rates</source>
         <translation>GST दरें</translation>
+    </message>
+    <message>
+        <source>GSTR-1</source>
+        <translation>GSTR-1</translation>
     </message>
     <message>
         <source>Import</source>

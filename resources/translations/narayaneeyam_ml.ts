@@ -3587,6 +3587,92 @@
     </message>
 </context>
 <context>
+    <name>Gstr1Controller</name>
+    <message>
+        <source>GSTIN {gstin} · {count} documents</source>
+        <translation>GSTIN {gstin} · {count} രേഖകൾ</translation>
+    </message>
+    <message>
+        <source>Together {taxable} and {tax} of tax</source>
+        <translation>ആകെ {taxable}, നികുതി {tax}</translation>
+    </message>
+    <message>
+        <source>and {count} more; all stand with the files.</source>
+        <translation>ഇനിയും {count}; എല്ലാം ഫയലുകൾക്കൊപ്പം ഉണ്ട്.</translation>
+    </message>
+    <message>
+        <source>{count} files were written to {folder}.</source>
+        <translation>{count} ഫയലുകൾ {folder}-ൽ എഴുതി.</translation>
+    </message>
+</context>
+<context>
+    <name>Gstr1Page</name>
+    <message>
+        <source>Choose a figure</source>
+        <translation>ഒരു സംഖ്യ തിരഞ്ഞെടുക്കുക</translation>
+    </message>
+    <message>
+        <source>Choose another month; what is billed today stands in this month's return.</source>
+        <translation>മറ്റൊരു മാസം തിരഞ്ഞെടുക്കുക; ഇന്നത്തെ ബില്ലുകൾ ഈ മാസത്തെ റിട്ടേണിലാണ്.</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>രേഖകൾ</translation>
+    </message>
+    <message>
+        <source>Documents of the figure</source>
+        <translation>സംഖ്യയുടെ രേഖകൾ</translation>
+    </message>
+    <message>
+        <source>Figures of the return</source>
+        <translation>റിട്ടേണിന്റെ സംഖ്യകൾ</translation>
+    </message>
+    <message>
+        <source>Folder for the files</source>
+        <translation>ഫയലുകൾക്കുള്ള ഫോൾഡർ</translation>
+    </message>
+    <message>
+        <source>GSTR-1</source>
+        <translation>GSTR-1</translation>
+    </message>
+    <message>
+        <source>Its documents stand here, and Enter opens one.</source>
+        <translation>അതിന്റെ രേഖകൾ ഇവിടെ വരും; Enter ഒന്ന് തുറക്കും.</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>മാസം</translation>
+    </message>
+    <message>
+        <source>No bill in this month</source>
+        <translation>ഈ മാസം ബില്ലില്ല</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>നമ്പർ</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>പട്ടിക</translation>
+    </message>
+    <message>
+        <source>Taxable value</source>
+        <translation>നികുതി വിധേയ മൂല്യം</translation>
+    </message>
+    <message>
+        <source>The files match the portal's published form field by field; they were not tried in the portal.</source>
+        <translation>ഫയലുകൾ പോർട്ടലിന്റെ പ്രസിദ്ധീകരിച്ച രൂപവുമായി ഓരോ കളത്തിലും ചേരുന്നു; പോർട്ടലിൽ പരീക്ഷിച്ചിട്ടില്ല.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>എന്ത്</translation>
+    </message>
+    <message>
+        <source>Write the files…</source>
+        <translation>ഫയലുകൾ എഴുതുക…</translation>
+    </message>
+</context>
+<context>
     <name>HealthTab</name>
     <message>
         <source>Add allergy</source>
@@ -7929,8 +8015,8 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>മുകളിലേക്ക്</translation>
     </message>
     <message>
-        <source>Waiting-room screen</source>
-        <translation>കാത്തിരിപ്പ് മുറിയിലെ സ്ക്രീൻ</translation>
+        <source>Waiting room</source>
+        <translation>കാത്തിരിപ്പ് മുറി</translation>
     </message>
     <message>
         <source>{count} booked</source>
@@ -10041,8 +10127,56 @@ What was written after the backup was made is not in it. Sign in as usual to go 
 <context>
     <name>gst</name>
     <message>
+        <source>All other bills</source>
+        <translation>മറ്റെല്ലാ ബില്ലുകളും</translation>
+    </message>
+    <message>
+        <source>Bills to registered persons</source>
+        <translation>രജിസ്റ്റർ ചെയ്തവർക്കുള്ള ബില്ലുകൾ</translation>
+    </message>
+    <message>
+        <source>Code {code}</source>
+        <translation>കോഡ് {code}</translation>
+    </message>
+    <message>
+        <source>Credit notes for large bills</source>
+        <translation>വലിയ ബില്ലുകൾക്കുള്ള ക്രെഡിറ്റ് നോട്ടുകൾ</translation>
+    </message>
+    <message>
+        <source>Credit notes to registered persons</source>
+        <translation>രജിസ്റ്റർ ചെയ്തവർക്കുള്ള ക്രെഡിറ്റ് നോട്ടുകൾ</translation>
+    </message>
+    <message>
+        <source>Exempt</source>
+        <translation>ഒഴിവാക്കപ്പെട്ടത്</translation>
+    </message>
+    <message>
+        <source>Large bills between states</source>
+        <translation>സംസ്ഥാനാന്തര വലിയ ബില്ലുകൾ</translation>
+    </message>
+    <message>
+        <source>Numbers issued</source>
+        <translation>നൽകിയ നമ്പറുകൾ</translation>
+    </message>
+    <message>
         <source>Series {number}: no document stands at {detail}.</source>
         <translation>പരമ്പര {number}: {detail} എന്ന നമ്പറിൽ രേഖയില്ല.</translation>
+    </message>
+    <message>
+        <source>between states</source>
+        <translation>സംസ്ഥാനാന്തരം</translation>
+    </message>
+    <message>
+        <source>registered persons</source>
+        <translation>രജിസ്റ്റർ ചെയ്തവർ</translation>
+    </message>
+    <message>
+        <source>within the state</source>
+        <translation>സംസ്ഥാനത്തിനകത്ത്</translation>
+    </message>
+    <message>
+        <source>{count} cancelled</source>
+        <translation>{count} റദ്ദാക്കി</translation>
     </message>
     <message>
         <source>{number}: the portal does not take the rate {detail} %.</source>
@@ -10669,6 +10803,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>GST rates</source>
         <translation>GST നിരക്കുകൾ</translation>
+    </message>
+    <message>
+        <source>GSTR-1</source>
+        <translation>GSTR-1</translation>
     </message>
     <message>
         <source>Import</source>

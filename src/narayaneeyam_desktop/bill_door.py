@@ -18,15 +18,21 @@ from narayaneeyam_desktop.widgets.small_parts import Banner, Tone
 
 
 class BillDoor(QObject):
-    """Adds a banner to the page, at `place` of its body, and its action; `who` says whom the page shows now."""
+    """Adds a banner to the page, at `place` of its body, and its actions; `who` says whom the page shows now. With `account`
+    there is a way to the person's account too.
+    """
 
-    def __init__(self, page: Page, desk: Desk, who: Callable[[], str | None], *, place: int = 0) -> None:
+    def __init__(
+        self, page: Page, desk: Desk, who: Callable[[], str | None], *, place: int = 0, account: bool = False
+    ) -> None:
         super().__init__(page)
         self._page, self._desk, self._who = page, desk, who
         self.banner = Banner("", Tone.AMBER)
         page.body.insertWidget(place, self.banner)
         self.action = page.add_page_action(self.tr("Bill it"), "Ctrl+B", self._bill, button=False)
         self.action.setVisible(False)
+        self.account_action = page.add_page_action(self.tr("Account"), "Ctrl+R", self._account, button=False)
+        self.account_action.setVisible(account and desk.may(Permission.TAKE_FEES))
         self.banner.followed.connect(self._bill)
         for signal in (desk.news.ledger_changed, desk.news.bill_changed):
             signal.connect(self._changed)
@@ -61,6 +67,11 @@ class BillDoor(QObject):
         patient_id = self._who()
         if patient_id:
             self._desk.open_page("counter", patient_id=patient_id, charges=True)
+
+    def _account(self) -> None:
+        patient_id = self._who()
+        if patient_id:
+            self._desk.open_page("account", patient_id=patient_id)
 
     def _changed(self, news: object) -> None:
         if self._page.isVisible() and getattr(news, "patient_id", None) in (None, self._who()):

@@ -95,6 +95,10 @@ def all_pages() -> list[PageSpec]:
             "take_back", "Take back", "receipt", May.TAKE_BACK, elsewhere, _take_back, identity=("invoice_id",),
             example=_some_bill,
         ),
+        PageSpec(
+            "account", "Account of the patient", "receipt", May.TAKE_FEES, elsewhere, _account,
+            identity=("patient_id",), example=_somebody_to_bill,
+        ),
         *office_pages(),
         *stock_pages(),
         *document_pages(),
@@ -212,6 +216,19 @@ def _take_back(desk: Desk) -> Page:
     from narayaneeyam_desktop.counter.take_back_controller import make_take_back
 
     return make_take_back(desk)
+
+
+def _account(desk: Desk) -> Page:
+    from narayaneeyam_desktop.counter.account_controller import make_account
+
+    return make_account(desk)
+
+
+def _somebody_to_bill(reading: Reading) -> dict[str, object] | None:
+    from narayaneeyam_clinic.billing.open_charges import people_to_bill
+
+    people = people_to_bill(reading)
+    return {"patient_id": people[0].patient_id} if people else None
 
 
 def _bill(desk: Desk) -> Page:

@@ -79,7 +79,8 @@ class PatientController(Controller):
         self.admission = AdmissionDoor(desk, self)
         page.admit_action.setVisible(self.admission.is_there())
         self.treatments = TreatmentDoor(page, desk, self._treated)
-        self.bills = BillDoor(page, desk, self._patient_now, place=page.body.indexOf(page.merged) + 1)
+        place = page.body.indexOf(page.merged) + 1
+        self.bills = BillDoor(page, desk, self._patient_now, place=place, account=True)
         self.trends = TrendsCard(desk, page)
         page.tabs.insertTab(page.tabs.count() - 1, self.trends, self.tr("Measures over time"))
         page.tabs.setTabVisible(page.tabs.indexOf(self.trends), desk.may(Permission.SEE_CLINICAL))

@@ -46,7 +46,7 @@ class BoughtController(Controller):
         self._patient_id = ""
         self._asked: PackageOfPatient | None = None
         self._sale_id = new_id()
-        self.bills = BillDoor(page, desk, self._patient_now)
+        self.bills = BillDoor(page, desk, self._patient_now, account=True)
         page.sell_wanted.connect(self._sell)
         page.refund_wanted.connect(self._ask_refund)
         desk.news.treatments_changed.connect(self._changed)

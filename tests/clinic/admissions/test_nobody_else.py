@@ -105,6 +105,8 @@ READS: list[tuple[Permission, Callable[..., object], tuple[Any, ...]]] = [
     (P.SEE_BILLS, deposits.deposits, (ID,)),
     (P.SEE_BILLS, pay_from_deposit.held_for_bill, (ID,)),
     (P.TAKE_FEES, open_charges.open_charges, (ID,)),
+    (P.TAKE_FEES, open_charges.account_of, (ID,)),
+    (P.TAKE_FEES, open_charges.people_to_bill, ()),
     (P.SEE_BILLS, ledger_bill.interim_bill, (ID,)),
 ]
 

@@ -12,6 +12,7 @@ from narayaneeyam_clinic.billing.held_money import ANY, Purpose, held_by_purpose
 from narayaneeyam_clinic.billing.ledger import NewCharge, post_charge, reverse_charge
 from narayaneeyam_clinic.billing.ledger_lines import balance_of_package
 from narayaneeyam_clinic.billing.open_charges import account_of, open_charges, people_to_bill, take_open_charge_back
+from narayaneeyam_clinic.billing.patient_account import AccountKind, patient_account
 from narayaneeyam_clinic.billing.pay_from_deposit import held_for_bill, pay_from_deposit
 from narayaneeyam_clinic.billing.records import InvoiceLine, LineKind, PaymentMethod
 from narayaneeyam_clinic.pharmacy.sale_draft import (
@@ -175,7 +176,7 @@ def test_a_package_and_free_money_pay_at_the_counter(ward: Ward):
 
 
 def test_money_that_comes_after_the_bill_pays_it(ward: Ward, clock):
-    """LEDGER-21: the package was billed first and its deposit came the next day."""
+    """LEDGER-21, LEDGER-27: the package was billed first and its deposit came the next day."""
     patient = add_patient(ward.clinic)
     sale = package(ward, patient, 7000)
     sold = ward.do(sell_medicine, bill_of(ward, patient, payments=()))
@@ -188,6 +189,13 @@ def test_money_that_comes_after_the_bill_pays_it(ward: Ward, clock):
     assert ward.see(held_for_bill, sold.invoice_id) == R(7000)
     account = ward.see(account_of, patient)
     assert (account.charges, account.due, account.held) == ((), R(7000), R(8000))
+    book = ward.see(patient_account, patient)
+    assert [(row.kind, row.amount) for row in book.rows] == [
+        (AccountKind.DUE, R(7000)),
+        (AccountKind.TAKEN, R(3000)),
+        (AccountKind.TAKEN, R(5000)),
+    ]
+    assert {one.name: one.held for one in book.purposes} == {"": R(3000), "Seven days": R(5000)}
     key = new_id()
     paid = ward.do(pay_from_deposit, sold.invoice_id, payment_id=key)
     assert (paid.amount, paid.due, paid.receipt_number) == (R(7000), ZERO, "A1R/26-27/00001")

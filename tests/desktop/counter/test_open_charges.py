@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog
@@ -10,8 +11,10 @@ from pytestqt.qtbot import QtBot
 from narayaneeyam_clinic.billing.deposits import DepositDraft, take_deposit
 from narayaneeyam_clinic.billing.ledger import NewCharge, post_charge
 from narayaneeyam_clinic.billing.open_charges import open_charges
+from narayaneeyam_clinic.billing.patient_account import AccountKind
 from narayaneeyam_clinic.people.actor import PROGRAM
 from narayaneeyam_clinic.shared.money import Money
+from narayaneeyam_desktop.counter.account_page import AccountPage
 from narayaneeyam_desktop.counter.bill_page import BillPage
 from narayaneeyam_desktop.counter.counter_page import CounterPage
 from narayaneeyam_desktop.counter.payment_card import Way
@@ -111,10 +114,20 @@ def test_a_session_is_not_typed_beside_the_ledger(
         assert open_charges(rd, shop.patient_id) == ()
 
 
-def test_the_patients_page_tells_and_leads_to_the_counter(shop: Shop, window_for: WindowFor, printed, qtbot: QtBot):
-    """LEDGER-21, LEDGER-22: one key from the patient to the bill; on the page of a bill one key pays from what is held."""
+def test_the_patients_page_tells_and_leads_to_the_counter(
+    shop: Shop, window_for: WindowFor, printed, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+):
+    """LEDGER-21, LEDGER-22, LEDGER-27: one key from the patient to the bill; a deposit is taken on the account, and on the page of a
+    bill one key pays from what is held.
+    """
     owe(shop, ("Abhyangam", 1200))
-    pages = ("patient", "counter", "bill")
+    pages = ("patient", "counter", "bill", "account")
+    vouchers: list[str] = []
+
+    def take(_pdf: bytes, title: str, *_more: object) -> None:
+        vouchers.append(title)
+
+    monkeypatch.setattr("narayaneeyam_desktop.paper_out.print_pdf", take)
     window = window_for(shop.pharmacist, [spec for spec in all_pages() if spec.key in pages])
     with qtbot.waitActive(window):
         window.activateWindow()
@@ -131,7 +144,14 @@ def test_the_patients_page_tells_and_leads_to_the_counter(shop: Shop, window_for
     counter.finish_action.trigger()
     qtbot.waitUntil(lambda: len(invoices(shop)) == 1)
     invoice = invoices(shop)[-1]["id"]
-    owe(shop, held=700)
+    window.open_page("account", {"patient_id": shop.patient_id})
+    account = window.current_page()
+    assert isinstance(account, AccountPage)
+    qtbot.waitUntil(lambda: [row.kind for row in account.table.rows()] == [AccountKind.DUE])
+    account.amount.set_value(R(700))
+    account.take_action.trigger()
+    qtbot.waitUntil(lambda: [row.kind for row in account.table.rows()] == [AccountKind.DUE, AccountKind.TAKEN])
+    qtbot.waitUntil(lambda: vouchers == ["Voucher A1D/26-27/00001"])
     window.open_page("bill", {"invoice_id": invoice})
     bill = window.current_page()
     assert isinstance(bill, BillPage)
