@@ -21,6 +21,7 @@ def office_pages() -> list[PageSpec]:
     return [
         PageSpec("cash", "Cash", "banknote", May.TAKE_FEES, Section.SHOP, _cash, dear=1),
         PageSpec("day", "The day", "chart-column", May.SEE_FIGURES, Section.OFFICE, _day, dear=2),
+        PageSpec("gstr1", "GSTR-1", "receipt", May.SEE_FIGURES, Section.OFFICE, _gstr1),
         PageSpec("staff", "Staff", "users", May.MANAGE_STAFF, Section.OFFICE, _staff),
         *schedule_pages(),
         PageSpec("users", "Users", "user-cog", May.MANAGE_USERS, Section.OFFICE, _users),
@@ -88,6 +89,12 @@ def _day(desk: Desk) -> Page:
     )
     DayController(page, desk)
     return page
+
+
+def _gstr1(desk: Desk) -> Page:
+    from narayaneeyam_desktop.gst_returns.gstr1_controller import make_gstr1
+
+    return make_gstr1(desk)
 
 
 def _inbox(desk: Desk) -> Page:

@@ -21,21 +21,21 @@ _PARTS = (
 )
 _INVOICES = text(
     "SELECT d.id, d.number, d.day, d.payable, d.place_of_supply, d.is_inter_state, coalesce(d.recipient_gstin, ''),"
-    " d.recipient_name, '', NULL, 0," + _PARTS + " FROM invoice d JOIN invoice_line q ON q.invoice_id = d.id"
+    " d.recipient_name, '', '', NULL, 0," + _PARTS + " FROM invoice d JOIN invoice_line q ON q.invoice_id = d.id"
     " JOIN invoice_line n ON n.id = q.id"
     " WHERE d.day >= :first AND d.day < :after AND d.state = 'issued'"
     " GROUP BY d.id, coalesce(n.hsn, ''), coalesce(n.base_unit, ''), n.rate_basis_points, n.is_exempt"
 )
 _NOTES = text(
     "SELECT d.id, d.number, d.day, d.payable, d.place_of_supply, d.is_inter_state, coalesce(d.recipient_gstin, ''),"
-    " d.recipient_name, i.number, i.day, i.payable,"
+    " d.recipient_name, i.id, i.number, i.day, i.payable,"
     + _PARTS
     + " FROM credit_note d JOIN invoice i ON i.id = d.invoice_id"
     " JOIN credit_note_line q ON q.credit_note_id = d.id JOIN invoice_line n ON n.id = q.invoice_line_id"
     " WHERE d.day >= :first AND d.day < :after"
     " GROUP BY d.id, coalesce(n.hsn, ''), coalesce(n.base_unit, ''), n.rate_basis_points, n.is_exempt"
 )
-_PER_DOCUMENT = 11
+_PER_DOCUMENT = 12
 _RUNS = text(
     "SELECT series_key, count(*), sum(is_cancelled), min(sequence), max(sequence), count(DISTINCT sequence) FROM ("
     "SELECT series_key, sequence, state = 'cancelled' AS is_cancelled FROM invoice WHERE day >= :first AND day < :after"
@@ -87,12 +87,12 @@ def runs_of(rd: Reading, period: Period) -> list[NumberRun]:
 
 
 def _supply(document: SupplyDocument, rows: list[Any]) -> Supply:
-    (document_id, number, day, value, place, inter, gstin, name, bill_number, bill_day, bill_value) = rows[0][
+    (document_id, number, day, value, place, inter, gstin, name, bill_id, bill_number, bill_day, bill_value) = rows[0][
         :_PER_DOCUMENT
     ]
     return Supply(
         document_id, document, number, date.fromisoformat(day), value, place, bool(inter), gstin, name,
-        tuple(_part(row[_PER_DOCUMENT:]) for row in rows), bill_number, date.fromisoformat(bill_day) if bill_day else None,
+        tuple(_part(row[_PER_DOCUMENT:]) for row in rows), bill_id, bill_number, date.fromisoformat(bill_day) if bill_day else None,
         bill_value,
     )  # fmt: skip
 

@@ -55,7 +55,8 @@ class Supply:
     recipient_gstin: str
     recipient_name: str
     parts: tuple[SupplyPart, ...]
-    # Of a credit note: the bill that it is against. Its value and day decide in which table the note belongs.
+    # Of a credit note: the bill that it is against. That one's value and day decide in which table the note belongs.
+    bill_id: str = ""
     bill_number: str = ""
     bill_day: date | None = None
     bill_value: int = 0
@@ -100,8 +101,18 @@ class Period:
             raise Refused("month_not_understood", field="period", text=text)
         return cls(year, month)
 
+    @classmethod
+    def of(cls, day: date) -> Period:
+        return cls(day.year, day.month)
+
+    def earlier(self, months: int) -> Period:
+        """So many months before this one."""
+        year, month = divmod(self.year * 12 + self.month - 1 - months, 12)
+        return Period(year, month + 1)
+
     @property
     def text(self) -> str:
+        """MMYYYY."""
         return f"{self.month:02d}{self.year}"
 
     @property

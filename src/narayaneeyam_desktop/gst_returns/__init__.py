@@ -1,0 +1,1 @@
+"""What goes to the GST portal, figure by figure, for the manager."""
