@@ -104,6 +104,11 @@ def month_words(day: date) -> str:
     return QLocale(f"{_language}_IN").toString(QDate(day.year, day.month, day.day), "MMM")
 
 
+def month_and_year(day: date) -> str:
+    """ "November 2026"."""
+    return f"{QLocale(f'{_language}_IN').standaloneMonthName(day.month)} {day.year}"
+
+
 def weekday_letter(day: date) -> str:
     """ "M" for a Monday, in the language of the screens: where there is room for no more."""
     return QLocale(f"{_language}_IN").dayName(day.isoweekday(), QLocale.FormatType.NarrowFormat)

@@ -27,7 +27,7 @@ from narayaneeyam_desktop.desk import Desk
 from narayaneeyam_desktop.formats import EMPTY, date_text, grouped, money_text, text_or_dash
 from narayaneeyam_desktop.gst_returns.gstr1_page import DocumentRow, FigureRow, Gstr1Page
 from narayaneeyam_desktop.gst_words import warning_words
-from narayaneeyam_desktop.translations import month_words
+from narayaneeyam_desktop.translations import month_and_year
 
 _MONTHS_BACK = 24
 _WARNINGS_SHOWN = 4
@@ -206,7 +206,7 @@ def make_gstr1(desk: Desk) -> Gstr1Page:
     now = Period.of(business_date(desk.clinic.clock()))
     periods = [now.earlier(back) for back in range(_MONTHS_BACK)]
     page = Gstr1Page(
-        [(period, month_words(period.first_day)) for period in periods], may_export=desk.may(Permission.EXPORT)
+        [(period, month_and_year(period.first_day)) for period in periods], may_export=desk.may(Permission.EXPORT)
     )
     before = periods[1]
     page.month.set_value(before)

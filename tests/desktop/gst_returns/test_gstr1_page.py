@@ -44,6 +44,7 @@ def test_every_figure_opens_its_documents(
     """GSTR-11, GSTR-12: the month before first, then this one; the documents of a figure add up to it, Enter opens one."""
     now = Period.of(business_date(clinic.clock()))
     assert page.month.value() == now.earlier(1)
+    assert page.month.input.currentText() == "October 2026"
     assert page.figures.rows() == []
     page.month.set_value(now)
     page.month.edited.emit()
