@@ -22,6 +22,7 @@ from narayaneeyam_desktop.link_keeper import LinkKeeper
 from narayaneeyam_desktop.main_window import MainWindow
 from narayaneeyam_desktop.news import News
 from narayaneeyam_desktop.pages import all_pages
+from narayaneeyam_desktop.read_ahead import ReadAhead
 from narayaneeyam_desktop.remembered import remembered
 from narayaneeyam_desktop.theme.theme import apply_theme, theme
 from narayaneeyam_desktop.translations import use_language
@@ -88,6 +89,7 @@ class ClinicSession(QObject):
     def _meet_person(self) -> None:
         if self.window is not None:
             self.window.people.meet(self._actor)
+            ReadAhead(self._background, self.window, self._actor)
             QTimer.singleShot(0, self, self._show_person)
 
     def _show_person(self) -> None:

@@ -68,7 +68,11 @@ class LinkKeeper(QObject):
         clinic, run, tell, way = self._clinic, self._background.in_turn, self._told.emit, self._connect
 
         def opened() -> Link | None:
-            # Imported here: the network's libraries come when a clinic is open, beside the screen.
+            from narayaneeyam_clinic.sync.joined import has_joined
+
+            if not has_joined(clinic):
+                return None
+            # Imported here: what speaks with a server is read in where there is one (SPEED-8).
             from narayaneeyam_clinic.sync.open_link import open_link, over_https
 
             waits = self._background.someone_waits

@@ -11,13 +11,16 @@ import shutil
 import subprocess
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QPoint, QSize
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
-from PySide6.QtPdf import QPdfDocument
-from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
 from narayaneeyam_clinic.shared.errors import Refused
+
+if TYPE_CHECKING:  # imported where something is printed: nothing else needs them (SPEED-8)
+    from PySide6.QtPdf import QPdfDocument
+    from PySide6.QtPrintSupport import QPrinter
 
 logger = logging.getLogger(__name__)
 
@@ -28,6 +31,8 @@ _POINTS_PER_INCH = 72
 
 def printer_names() -> list[str]:
     """The printers this PC has now, the default one first."""
+    from PySide6.QtPrintSupport import QPrinterInfo
+
     default = QPrinterInfo.defaultPrinterName()
     return sorted(QPrinterInfo.availablePrinterNames(), key=lambda name: (name != default, name.lower()))
 
@@ -56,6 +61,9 @@ def save_pdf(pdf: bytes, file: Path) -> None:
 
 def paint_pdf(pdf: bytes, printer: QPrinter, name: str = "") -> None:
     """Paints each page as a picture of at most 300 dots per inch. Refused: printing_failed."""
+    from PySide6.QtPdf import QPdfDocument
+    from PySide6.QtPrintSupport import QPrinter
+
     buffer = opened_buffer(pdf)
     document = QPdfDocument()
     document.load(buffer)
@@ -91,6 +99,8 @@ def opened_buffer(pdf: bytes) -> QBuffer:
 
 def _existing(printer_name: str | None) -> str:
     """The printer's name, after looking that it is there: Qt prints to a file for a name it does not know, and says all is well."""
+    from PySide6.QtPrintSupport import QPrinterInfo
+
     chosen = printer_name or QPrinterInfo.defaultPrinterName()
     if not chosen:
         raise Refused("printer_not_chosen")
@@ -117,6 +127,8 @@ def _spool(lp: str, pdf: bytes, title: str, printer: str) -> None:
 
 
 def _qt_printer(name: str, title: str) -> QPrinter:
+    from PySide6.QtPrintSupport import QPrinter
+
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setPrinterName(name)
     printer.setDocName(title)

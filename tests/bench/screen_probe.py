@@ -77,6 +77,7 @@ def lists() -> None:
     window = program.main_window
     assert window is not None
     QTest.qWait(1000)
+    _wait_for(program.background.is_idle)  # what is read in ahead is in memory then
     figures: dict[str, float] = {}
     for key in sys.argv[4].split(","):
         for again in (False, True):  # the first opening also imports the page's modules

@@ -110,7 +110,16 @@ def synced(
     **options: Any,
 ) -> MappedColumn[Any]:
     """A column of a synced record with its merge rule; foreign keys never cascade."""
-    return mapped_column(kind, *constraints, info={"merge": merge, "lattice": lattice, "claim": claim}, **options)
+    rule = {"merge": merge, "lattice": lattice, "claim": claim}
+    return mapped_column(_one_of_its_kind(kind), *constraints, info=rule, **options)
+
+
+_kinds: dict[tuple[type, object], TypeEngine[Any]] = {}
+
+
+def _one_of_its_kind(kind: TypeEngine[Any]) -> TypeEngine[Any]:
+    """The first that was made of this kind: SQLAlchemy makes classes for each type object, four kilobytes a column (SPEED-8)."""
+    return _kinds.setdefault((type(kind), getattr(kind, "words", None)), kind)
 
 
 def synced_tables() -> Iterator[Table]:

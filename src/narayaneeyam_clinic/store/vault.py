@@ -19,8 +19,6 @@ from typing import Any
 import keyring
 import keyring.errors
 from argon2.low_level import Type, hash_secret_raw
-from cryptography.exceptions import InvalidTag
-from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 from narayaneeyam_clinic.shared.errors import ClinicFileError, Refused
 from narayaneeyam_clinic.store.engine import KEY_BYTES
@@ -220,12 +218,18 @@ def _digest(password_hash: str) -> str:
 
 
 def _wrap(key: bytes, kind: str, owner: str, login_hash: str, secret: str, made_for: str = "") -> Slot:
+    from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
     salt, nonce = secrets.token_bytes(16), secrets.token_bytes(12)
     wrapped = nonce + AESGCM(_derive(secret, salt)).encrypt(nonce, key, f"{kind}:{owner}".encode())
     return Slot(kind, owner, login_hash, base64.b64encode(salt).decode(), base64.b64encode(wrapped).decode(), made_for)
 
 
 def _unwrap(slot: Slot, secret: str, code: str) -> bytes:
+    # Imported here, as above: where the keyring opens the file, it stays out of memory (SPEED-8).
+    from cryptography.exceptions import InvalidTag
+    from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
     wrapped = base64.b64decode(slot.wrapped)
     derived = _derive(secret, base64.b64decode(slot.salt))
     try:

@@ -14,11 +14,13 @@ from narayaneeyam_clinic.sync.link_state import LinkState
 from narayaneeyam_clinic.sync.pull_others import nobody_waits
 from narayaneeyam_clinic.sync.push_own import Run
 from narayaneeyam_clinic.sync.transport import Transport
-from narayaneeyam_clinic.sync.wire import HttpTransport
 
 
 def over_https(row: LinkRow) -> Transport:
     """The usual way to a server."""
+    # Imported here: a clinic that stands alone has no use for the network's libraries (SPEED-8).
+    from narayaneeyam_clinic.sync.wire import HttpTransport
+
     return HttpTransport(row.address, row.certificate)
 
 

@@ -12,10 +12,10 @@ import linecache, os
 from importlib import import_module
 from pathlib import Path
 from narayaneeyam_desktop.startup import make_application
-from narayaneeyam_desktop.read_ahead import _page_modules
+from narayaneeyam_desktop.read_ahead import page_modules
 
 application = make_application([])
-for name in _page_modules():
+for name in page_modules():
     import_module(name)
 print(int(Path("/proc/self/statm").read_text().split()[1]) * os.sysconf("SC_PAGE_SIZE") // 1_000_000)
 print(sum(len(lines[2]) for lines in linecache.cache.values() if len(lines) > 2))
