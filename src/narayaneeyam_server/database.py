@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Iterator
+from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, event, make_url
 
@@ -20,6 +21,8 @@ class Database:
         self.engine = engine
         if engine.dialect.name == "sqlite":
             _let_writers_wait(engine)
+        else:
+            _read_bytes_as_they_are(engine)
         self._writer = engine.execution_options(writes=True)
         try:
             with self.writing() as connection:
@@ -76,3 +79,19 @@ def _let_writers_wait(engine: Engine) -> None:
     def _begin(connection: Connection) -> None:
         writes = connection.get_execution_options().get("writes", False)
         connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+
+
+def _read_bytes_as_they_are(engine: Engine) -> None:
+    """PostgreSQL: a long reading, which is one of segments, comes as bytes and not as twice as many hexadecimal digits."""
+
+    @event.listens_for(engine, "connect")
+    def _prepare(raw: object, _record: object) -> None:
+        from psycopg import ServerCursor  # where a server has another database, it is not installed
+        from psycopg.pq import Format
+
+        def in_bytes(*given: Any, **named: Any) -> ServerCursor[Any]:
+            cursor = ServerCursor[Any](*given, **named)
+            cursor.format = Format.BINARY
+            return cursor
+
+        raw.server_cursor_factory = in_bytes  # type: ignore[attr-defined]

@@ -13,7 +13,7 @@ import shutil
 import sys
 import threading
 import time
-from collections.abc import Callable, Generator, Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from functools import partial
@@ -60,6 +60,7 @@ SNAPSHOT_TENTH = Size(20_000, 9_000, 6_000)
 FLOOR = "JSON + gzip + indexed insert"
 POSTGRESQL_SHARE = 0.8
 REST_SECONDS = 3.0
+RUNS = 2
 
 
 @dataclass
@@ -114,33 +115,39 @@ def measured(scratch: Path, *, quick: bool, only: str) -> Iterator[Result]:
 
 
 def _rows(scratch: Path, rows: int) -> Iterator[Result]:
+    """On SQLite and on PostgreSQL by turns, the better of two: what the machine does beside must not fall on one of them."""
     floor = floor_of(scratch, rows)
-    with world(scratch) as on_sqlite:
-        first = yield from _sent_and_got(on_sqlite, rows, floor)
-    if reason := why_not():
+    reason = why_not()
+    on_sqlite: list[list[Result]] = []
+    on_postgresql: list[list[Result]] = []
+    for _ in range(RUNS):
+        with world(scratch) as made:
+            on_sqlite.append(list(_sent_and_got(made, rows, floor)))
+        if not reason:
+            with own_postgresql() as address, world(scratch, f"{address}/postgres") as made:
+                on_postgresql.append(list(_sent_and_got(made, rows, floor)))
+    best = _best_of(on_sqlite)
+    yield from best
+    if reason:
         print(f"PostgreSQL is not measured: {reason}")  # it is a bench
         return
-    with own_postgresql() as address, world(scratch, f"{address}/postgres") as on_postgresql:
-        quiet = _sent_and_got(on_postgresql, rows, floor)
-        second: dict[str, float] = {}
-        try:
-            while True:
-                next(quiet)
-        except StopIteration as stop:
-            second = stop.value
-    for name, value in second.items():
-        yield Result(
-            f"{name}, PostgreSQL", value, "rows/s", "at least 80 % of SQLite's",
-            POSTGRESQL_SHARE * first[name], at_least=True, note=f"{value / first[name]:.0%} of SQLite's {first[name]:,.0f}",
-        )  # fmt: skip
+    for first, second in zip(best, _best_of(on_postgresql), strict=True):
+        if first.at_least:
+            yield Result(
+                f"{first.bench}, PostgreSQL", second.value, "rows/s", "at least 80 % of SQLite's",
+                POSTGRESQL_SHARE * first.value, at_least=True,
+                note=f"{second.value / first.value:.0%} of SQLite's {first.value:,.0f}; {second.note}",
+            )  # fmt: skip
 
 
-def _sent_and_got(made: World, rows: int, floor: Floor) -> Generator[Result, None, dict[str, float]]:
-    """Yields results; returns rows a second by name."""
-    rates: dict[str, float] = {}
+def _best_of(runs: list[list[Result]]) -> list[Result]:
+    return [
+        (max if same[0].at_least else min)(same, key=lambda one: one.value) for same in zip(*runs, strict=True)
+    ]  # fmt: skip
 
+
+def _sent_and_got(made: World, rows: int, floor: Floor) -> Iterator[Result]:
     def result(name: str, took: Took, limit: float) -> Result:
-        rates[name] = rows / took.seconds
         return Result(
             name, rows / took.seconds, "rows/s", f"at least {limit:,.0f}", limit, at_least=True,
             note=took.note(rows, floor), floor_name=FLOOR, floor_value=floor.by_clock,
@@ -172,7 +179,6 @@ def _sent_and_got(made: World, rows: int, floor: Floor) -> Generator[Result, Non
     assert _digests_of(first, ("patient",)) == _digests_of(second, ("patient",))
     yield Result("bytes on the wire, in bulk", per_row, "B/row", "at most 100", 100)
     yield Result("bytes on the wire, single patients", per_single, "B/row", "at most 130", 130)
-    return rates
 
 
 def push(server: ServerProcess, clinic: Clinic) -> tuple[Sent, Took]:
