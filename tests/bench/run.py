@@ -13,6 +13,7 @@ from narayaneeyam_clinic.people.sign_in import find_key
 from tests.bench import (
     of_calendar,
     of_courses,
+    of_gst_returns,
     of_imports,
     of_papers,
     of_saving,
@@ -63,6 +64,7 @@ def measured(scratch: Path, *, quick: bool, only: str) -> Iterator[Result]:
         ("stays", lambda: of_stays.the_ward(original, key, scratch, years=1 if quick else of_stays.YEARS)),
         ("courses, time", of_courses.proposal_time),
         ("courses, beside CP-SAT", of_courses.placed_beside_cp_sat),
+        ("gst", lambda: of_gst_returns.gstr1_of_a_month(clinic)),
         ("papers", of_papers.invoice_beside_weasyprint),
         ("import", lambda: of_imports.import_of_patients(scratch, 10_000 if quick else 100_000)),
         ("start", lambda: of_screens.start_beside_a_bare_window(copy.parent.parent)),
