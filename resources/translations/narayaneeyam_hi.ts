@@ -10373,8 +10373,8 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>यह पीसी</translation>
     </message>
     <message>
-        <source>Two PCs billed the same. Keep one bill; the other is cancelled, and what was paid for it goes back. After the end of its month a bill needs a credit note instead: then leave both.</source>
-        <translation>दो PC ने एक ही चीज़ का बिल बनाया। एक बिल रखें; दूसरा रद्द होगा और उसका पैसा लौटेगा। महीना बीतने पर बिल के लिए क्रेडिट नोट चाहिए: तब दोनों रहने दें।</translation>
+        <source>Two PCs billed the same. Keep one bill; the other is cancelled, and what was paid for it goes back. After the end of its month take one of them back by a credit note.</source>
+        <translation>दो PC ने एक ही चीज़ का बिल बनाया। एक बिल रखें; दूसरा रद्द होगा और उसका पैसा लौटेगा। महीना बीतने पर एक को क्रेडिट नोट से वापस लें।</translation>
     </message>
     <message>
         <source>Two PCs booked one doctor, room or patient at the same time. Keep one and the other is cancelled, move the later one to the next free slot, or leave both. Call whoever is moved or cancelled.</source>
@@ -12716,8 +12716,8 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>बिल {number} {day} का है। बिल उसी दिन रद्द हो सकता है।</translation>
     </message>
     <message>
-        <source>Bill {number} is of {day}. After the end of its month it is not cancelled any more; it needs a credit note.</source>
-        <translation>बिल {number} {day} का है। महीना बीतने पर बिल रद्द नहीं होता; क्रेडिट नोट चाहिए।</translation>
+        <source>Bill {number} is of {day}. After the end of its month it is not cancelled any more: take it back by a credit note.</source>
+        <translation>बिल {number} {day} का है। महीना बीतने पर बिल रद्द नहीं होता: क्रेडिट नोट से वापस लें।</translation>
     </message>
     <message>
         <source>Certificate {number} is cancelled.</source>

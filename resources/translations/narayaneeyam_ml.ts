@@ -10373,8 +10373,8 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>ഈ പിസി</translation>
     </message>
     <message>
-        <source>Two PCs billed the same. Keep one bill; the other is cancelled, and what was paid for it goes back. After the end of its month a bill needs a credit note instead: then leave both.</source>
-        <translation>രണ്ടു PC-കൾ ഒരേ കാര്യം ബിൽ ചെയ്തു. ഒരു ബിൽ നിലനിർത്തുക; മറ്റേത് റദ്ദാകും, അതിനു തന്നത് തിരികെ പോകും. മാസം കഴിഞ്ഞാൽ ബില്ലിനു ക്രെഡിറ്റ് നോട്ട് വേണം: അപ്പോൾ രണ്ടും വിടുക.</translation>
+        <source>Two PCs billed the same. Keep one bill; the other is cancelled, and what was paid for it goes back. After the end of its month take one of them back by a credit note.</source>
+        <translation>രണ്ടു PC-കൾ ഒരേ കാര്യം ബിൽ ചെയ്തു. ഒരു ബിൽ നിലനിർത്തുക; മറ്റേത് റദ്ദാകും, അതിനു തന്നത് തിരികെ പോകും. മാസം കഴിഞ്ഞാൽ ഒന്ന് ക്രെഡിറ്റ് നോട്ടിലൂടെ തിരിച്ചെടുക്കുക.</translation>
     </message>
     <message>
         <source>Two PCs booked one doctor, room or patient at the same time. Keep one and the other is cancelled, move the later one to the next free slot, or leave both. Call whoever is moved or cancelled.</source>
@@ -12716,8 +12716,8 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>ബിൽ {number} {day}-ലേതാണ്. ബിൽ അതേ ദിവസം മാത്രമേ റദ്ദാക്കാനാവൂ.</translation>
     </message>
     <message>
-        <source>Bill {number} is of {day}. After the end of its month it is not cancelled any more; it needs a credit note.</source>
-        <translation>ബിൽ {number} {day}-ലേതാണ്. മാസം കഴിഞ്ഞാൽ ബിൽ റദ്ദാക്കാനാവില്ല; ക്രെഡിറ്റ് നോട്ട് വേണം.</translation>
+        <source>Bill {number} is of {day}. After the end of its month it is not cancelled any more: take it back by a credit note.</source>
+        <translation>ബിൽ {number} {day}-ലേതാണ്. മാസം കഴിഞ്ഞാൽ ബിൽ റദ്ദാക്കാനാവില്ല: ക്രെഡിറ്റ് നോട്ടിലൂടെ തിരിച്ചെടുക്കുക.</translation>
     </message>
     <message>
         <source>Certificate {number} is cancelled.</source>

@@ -1,7 +1,8 @@
 """One charge on two bills in force: two PCs billed the same stay, or the same person, apart. Both bills stand until somebody
 says which of them does (LEDGER-24).
 
-Found over the bills, alike on every PC; the thing is gone when one of them is cancelled.
+Found over the bills, alike on every PC; the thing is gone when one of them is cancelled, or taken back by a
+credit note.
 """
 
 from __future__ import annotations
@@ -32,13 +33,15 @@ _LOOKED_BACK = timedelta(days=366)
 _TWICE = "SELECT c.id FROM charge c INDEXED BY charge_outside CROSS JOIN invoice_line l ON l.charge_id = c.id"
 _OUTSIDE = f"{_TWICE} WHERE c.admission_id IS NULL AND c.day >= :since GROUP BY c.id HAVING count(*) > 1"
 _LINE = "SELECT l.charge_id, l.invoice_id, i.number, i.patient_id, i._v AS stamp FROM json_each(:ids) one"
+# What a credit note took back altogether is billed no longer.
+_STANDS = "l.quantity > coalesce((SELECT sum(n.quantity) FROM credit_note_line n WHERE n.invoice_line_id = l.id), 0)"
 _OF_STAYS = (
     f"{_LINE} CROSS JOIN invoice i ON i.admission_id = one.value CROSS JOIN invoice_line l ON l.invoice_id = i.id"
-    " WHERE i.state = 'issued' AND l.charge_id IS NOT NULL"
+    f" WHERE i.state = 'issued' AND l.charge_id IS NOT NULL AND {_STANDS}"
 )
 _OF_CHARGES = (
     f"{_LINE} CROSS JOIN invoice_line l ON l.charge_id = one.value CROSS JOIN invoice i ON i.id = l.invoice_id"
-    " WHERE i.state = 'issued'"
+    f" WHERE i.state = 'issued' AND {_STANDS}"
 )
 
 

@@ -54,7 +54,7 @@ def _of_money(item: InboxItem) -> str:
         return QCoreApplication.translate(
             "inbox",
             "Two PCs billed the same. Keep one bill; the other is cancelled, and what was paid for it goes back. After the end"
-            " of its month a bill needs a credit note instead: then leave both.",
+            " of its month take one of them back by a credit note.",
         )
     return _of_unbilled(item) if item.kind is InboxKind.UNBILLED else ""
 

@@ -21,7 +21,7 @@ SENTENCES: dict[str, str] = {
     "return_too_large": "The return is too large for one file of the portal. Ask for help.",
     "bill_of_another_day": "Bill {number} is of {day}. A bill can be cancelled only on its own day.",
     "bill_of_another_month": (
-        "Bill {number} is of {day}. After the end of its month it is not cancelled any more; it needs a credit note."
+        "Bill {number} is of {day}. After the end of its month it is not cancelled any more: take it back by a credit note."
     ),
     "nothing_to_give_back": "Nothing is left to give back of bill {number}.",
     "held_bill_gone": "This held bill is not there any more. It was finished or discarded.",

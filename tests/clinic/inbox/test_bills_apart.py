@@ -21,10 +21,13 @@ from narayaneeyam_clinic.billing.ledger import NewCharge, post_charge
 from narayaneeyam_clinic.billing.ledger_bill import LedgerBillDraft
 from narayaneeyam_clinic.billing.pay_from_deposit import pay_from_deposit
 from narayaneeyam_clinic.billing.records import Invoice, InvoiceLine, InvoiceState, LineKind, Payment, PaymentMethod
+from narayaneeyam_clinic.billing.return_rules import CreditReason
+from narayaneeyam_clinic.billing.returnable import ReturnDraft, ReturnedLine, returnable_bill
+from narayaneeyam_clinic.billing.take_back import take_back
 from narayaneeyam_clinic.billing.take_payment import take_payment
 from narayaneeyam_clinic.inbox.inbox_items import inbox, inbox_detail
 from narayaneeyam_clinic.inbox.inbox_rules import Answer, InboxItem, InboxKind
-from narayaneeyam_clinic.inbox.settle_item import keep_side, mark_seen, reopen_stay, take_it_back
+from narayaneeyam_clinic.inbox.settle_item import keep_side, reopen_stay, take_it_back
 from narayaneeyam_clinic.pharmacy.sale_draft import PaymentDraft, SaleDraft, ServiceLine
 from narayaneeyam_clinic.pharmacy.sell_medicine import sell_medicine
 from narayaneeyam_clinic.rooms.occupancy_board import BedState, occupancy_board
@@ -219,7 +222,7 @@ def test_what_is_owed_outside_stays_and_billed_at_two_counters_is_told(pcs: Repl
 
 
 def test_of_bills_of_another_month_none_is_cancelled(pcs: Replicas, wards: tuple[Ward, Ward]):
-    """LEDGER-24: the month's return may have been filed; it is said what to do, and put away."""
+    """LEDGER-24: the month's return may have been filed; a credit note for one of them settles it."""
     here, there = wards
     draft = ready_to_leave(pcs, here)
     bills = [ward.do(finish_bill, draft) for ward in wards]
@@ -228,7 +231,9 @@ def test_of_bills_of_another_month_none_is_cancelled(pcs: Replicas, wards: tuple
     item = the_only(wards, InboxKind.BILLED_TWICE)
     with pytest.raises(Refused, match="bill_of_another_month"):
         there.do(keep_side, item.item_id, bills[0].invoice_id)
-    there.do(mark_seen, item.item_id)
+    (line,) = there.see(returnable_bill, bills[1].invoice_id).lines
+    back = ReturnedLine(invoice_line_id=line.invoice_line_id, quantity=line.left)
+    there.do(take_back, ReturnDraft(invoice_id=bills[1].invoice_id, lines=(back,), reason=CreditReason.CORRECTION))
     nothing_is_left(pcs, wards)
 
 
