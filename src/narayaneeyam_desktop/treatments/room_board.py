@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QToolTip, QWidget
 
 from narayaneeyam_clinic.treatments.sessions_of_day import SessionRow
 from narayaneeyam_desktop.theme.theme import SMALL_SIZE, theme
@@ -15,7 +15,8 @@ from narayaneeyam_desktop.widgets.cell_delegate import pill_colours
 from narayaneeyam_desktop.widgets.time_field import minute_text
 
 _HOURS, _HEAD = 66, 28
-_EARLIEST, _LATEST = 7 * 60, 18 * 60
+# Hours of a day without sessions, and the fewest that are shown: what takes place has the room.
+_EARLIEST, _LATEST, _FEWEST = 7 * 60, 18 * 60, 5 * 60
 
 
 class RoomBoard(QWidget):
@@ -60,6 +61,16 @@ class RoomBoard(QWidget):
             if self._place(row).contains(event.position()):
                 self._choose(number)
 
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            QToolTip.showText(event.globalPos(), self._words_at(QPointF(event.pos())), self)
+            return True
+        return super().event(event)
+
+    def _words_at(self, where: QPointF) -> str:
+        """The whole of what may be cut there."""
+        return next((_words(row) for row in reversed(self._rows) if self._place(row).contains(where)), "")
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_Left: -1}.get(
             Qt.Key(event.key()), 0
@@ -77,9 +88,7 @@ class RoomBoard(QWidget):
     def _choose(self, number: int) -> None:
         self._chosen = number
         row = self._rows[number]
-        self.setAccessibleDescription(
-            f"{minute_text(row.start)} {row.patient}, {row.therapy}, {row.room or ''}, {session_state_words(row.state)}"
-        )
+        self.setAccessibleDescription(_words(row))
         self.update()
         self.session_chosen.emit(row.session_id)
 
@@ -113,10 +122,12 @@ class RoomBoard(QWidget):
         painter.drawRoundedRect(place, 4, 4)
         painter.setPen(QColor(ink))
         inside = place.adjusted(look.size(4), look.size(1), -look.size(4), 0)
-        lines = [f"{minute_text(row.start)} {row.patient}", f"{row.therapy} · {session_state_words(row.state)}"]
+        # The name first: it is what is looked for, and the hour stands at the left.
+        state, time = session_state_words(row.state), minute_text(row.start)
+        lines = [row.patient, f"{row.therapy} · {state}", f"{time} · {', '.join(row.therapists)}"]
         height = painter.fontMetrics().height()
         if inside.height() < 2 * height - 1:
-            lines = [" · ".join(lines)]
+            lines = [f"{row.patient} · {row.therapy}"]
         for at, words in enumerate(lines):
             line = QRectF(inside.left(), inside.top() + at * height, inside.width(), height)
             if line.bottom() <= place.bottom() + 1 or at == 0:
@@ -132,9 +143,9 @@ class RoomBoard(QWidget):
         return QRectF(left + 2, top + 1, share - 4, max(theme().size(16), bottom - top - 2))
 
     def _span(self) -> tuple[int, int]:
-        first = min((row.start for row in self._rows), default=_EARLIEST)
-        last = max((row.end for row in self._rows), default=_LATEST)
-        return min(_EARLIEST, first // 60 * 60), max(_LATEST, -(-last // 60) * 60)
+        first = min((row.start for row in self._rows), default=_EARLIEST) // 60 * 60
+        last = -(-max((row.end for row in self._rows), default=_LATEST) // 60) * 60
+        return first, max(last, first + _FEWEST)
 
     def _at(self, minute: int) -> float:
         first, last = self._span()
@@ -146,6 +157,12 @@ class RoomBoard(QWidget):
 
     def _left(self, number: int) -> float:
         return theme().size(_HOURS) + number * self._column()
+
+
+def _words(row: SessionRow) -> str:
+    """ "7:00 AM Lakshmi Nair, Abhyangam, Therapy 1, Binu Thomas, planned"."""
+    parts = (row.therapy, row.room or "", ", ".join(row.therapists), session_state_words(row.state))
+    return f"{minute_text(row.start)} {row.patient}, {', '.join(part for part in parts if part)}"
 
 
 def _overlap(one: SessionRow, other: SessionRow) -> bool:
