@@ -13,6 +13,7 @@ from narayaneeyam_desktop.admissions.stay_strip import StayStrip
 from narayaneeyam_desktop.page import Page
 from narayaneeyam_desktop.prescribing.prescription_panel import PrescriptionPanel
 from narayaneeyam_desktop.theme.theme import theme
+from narayaneeyam_desktop.translations import ENGLISH, language
 from narayaneeyam_desktop.widgets.action_button import ActionButton
 from narayaneeyam_desktop.widgets.date_field import DateField
 from narayaneeyam_desktop.widgets.field import LineField, TextField
@@ -127,7 +128,7 @@ class SummaryPage(Page):
         size = theme().size
         inside = QWidget()
         # Beside each other while the medicines' table has room for its words; else one below the other, as all of it scrolls.
-        is_above = theme().scale >= _TOO_LARGE_FOR_TWO
+        is_above = theme().scale >= _TOO_LARGE_FOR_TWO or language() != ENGLISH
         across: QBoxLayout = QVBoxLayout(inside) if is_above else QHBoxLayout(inside)
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(size(12))

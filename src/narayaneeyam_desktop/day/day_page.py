@@ -152,12 +152,14 @@ class DayPage(Page):
             card.body.setSpacing(0)
             card.body.addWidget(small_text(words, "label"))
             line = QHBoxLayout()
+            line.setSpacing(theme().size(8))
             line.addWidget(figure)
             line.addStretch(1)
             if beside is not None:
                 line.addWidget(beside)
             card.body.addLayout(line)
-            row.addWidget(card, 1)
+            # A state beside a figure needs room of its own.
+            row.addWidget(card, 4 if beside is None else 5)
         return row
 
     def _date_typed(self) -> None:

@@ -21,8 +21,10 @@ from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_desktop.background import Background
 from narayaneeyam_desktop.crash_reports import report_uncaught, write_report
 from narayaneeyam_desktop.demo.demo_home import use_demo_home
+from narayaneeyam_desktop.demo.inbox_example import example_detail, example_items
 from narayaneeyam_desktop.demo.sync_example import example_page, example_state
 from narayaneeyam_desktop.everywhere import look_everywhere
+from narayaneeyam_desktop.inbox.inbox_page import InboxPage
 from narayaneeyam_desktop.main_window import MainWindow
 from narayaneeyam_desktop.news import News
 from narayaneeyam_desktop.pages import PageSpec, all_pages
@@ -132,6 +134,9 @@ class Photographer(QObject):
                     if key == "sync" and "sync-joined" not in pictured and self._show_joined(window):
                         pictured.add("sync-joined")
                         yield self._folder / look.name / "sync-joined.png"
+                    if key == "inbox" and "inbox-filled" not in pictured and self._show_questions(window):
+                        pictured.add("inbox-filled")
+                        yield self._folder / look.name / "inbox-filled.png"
             if self._window is not None:
                 self._window.lock([(actor.login, actor.name) for actor in self._actors])
                 yield self._folder / look.name / "lock.png"
@@ -145,6 +150,20 @@ class Photographer(QObject):
         page.show_state(example_state(now))
         page.show_all(example_page(now))
         window.link_status.show_state(example_state(now))
+        return True
+
+    def _show_questions(self, window: MainWindow) -> bool:
+        """The Inbox as it stands after two PCs wrote apart."""
+        page = window.current_page()
+        if not isinstance(page, InboxPage):
+            return False
+        now = self._clinic.clock()
+        # Nothing of it is in the clinic: the controller is not asked for what is chosen.
+        page.blockSignals(True)
+        page.show_items(example_items(now))
+        page.show_detail(example_detail(now))
+        page.blockSignals(False)
+        window.footer.show_actions(page.actions())
         return True
 
     def _places(self, actor: Actor, window: MainWindow) -> Iterator[tuple[str, dict[str, object]]]:

@@ -51,6 +51,7 @@ class CertificatesPage(Page):
     def __init__(self, today: date, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Certificates"), parent)
         self.kind = ChoiceField(self.tr("Certificate"), certificate_kinds())
+        self.kind.keep_words_whole()
         self.language = ChoiceField(self.tr("Language"), languages())
         self.diagnosis = LineField(self.tr("Diagnosis"))
         self.from_day = DateField(self.tr("From"), today)

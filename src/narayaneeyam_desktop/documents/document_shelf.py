@@ -27,7 +27,8 @@ class DocumentShelf(QListWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setFrameShape(QListWidget.Shape.NoFrame)
+        # Its card has the line.
+        self.setProperty("role", "shelf")
         self.setAccessibleName(self.tr("Documents"))
         self.setIconSize(QSize(theme().size(44), theme().size(56)))
         self.setItemDelegate(_Row(self))

@@ -163,6 +163,7 @@ class DocumentsPage(Page):
         right.body.addWidget(self.viewer)
         beside = QSplitter(Qt.Orientation.Horizontal)
         beside.setChildrenCollapsible(False)
+        beside.setHandleWidth(theme().size(12))
         beside.addWidget(left)
         side = QWidget()
         column = QVBoxLayout(side)

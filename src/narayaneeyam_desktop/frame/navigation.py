@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QKeySequence, QPainter, QPaintEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QVBoxLayout, QWidget
 
 from narayaneeyam_desktop.pages import PageSpec, Section
 from narayaneeyam_desktop.theme.icons import icon
-from narayaneeyam_desktop.theme.theme import SMALL_SIZE, TEXT_SIZE, restyle, theme
+from narayaneeyam_desktop.theme.theme import SMALL_SIZE, TEXT_SIZE, theme
 from narayaneeyam_desktop.widgets.scrolled import Scrolled
 from narayaneeyam_desktop.widgets.small_parts import Rule
 from narayaneeyam_desktop.wording import translated
@@ -22,8 +22,10 @@ _KEYS = 9
 _WIDTH = 184
 _AT_MOST_WIDE = 216
 _COUNT_WIDTH = 16
-# A row with what parts it from the next, and what a section takes beside its rows.
-_ROW = 38
+# The height of a row, and the least that it gives way to; what parts rows and sections.
+_ROW = 36
+_LEAST_ROW = 24
+_BETWEEN = 2
 _BETWEEN_SECTIONS = 17
 
 
@@ -37,6 +39,7 @@ class NavigationButton(QPushButton):
         self.spec = spec
         self._title = title
         self._count = 0
+        self._row_height = theme().size(_ROW)
         colours = theme().colours
         self.setProperty("role", "nav")
         self.setCheckable(True)
@@ -57,6 +60,18 @@ class NavigationButton(QPushButton):
         """Pixels of the navigation in which the title stands whole, also when this page is open and its title strong."""
         around = 63 + (_COUNT_WIDTH if self.spec.waiting is not None else 0)
         return QFontMetrics(theme().font(TEXT_SIZE, strong=True)).horizontalAdvance(self._title) + theme().size(around)
+
+    def set_row_height(self, pixels: int) -> None:
+        """As high as the navigation has room for."""
+        if pixels != self._row_height:
+            self._row_height = pixels
+            self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), self._row_height)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
 
     def count(self) -> int:
         return self._count
@@ -149,13 +164,15 @@ class Navigation(QFrame):
         return self._buttons.get(key)
 
     def _arrange(self) -> None:
-        """Rows of the usual height where all of them have room, else closer ones."""
+        """Rows of the usual height where all of them have room, else lower ones."""
+        if not self._buttons:
+            return
         size = theme().size
         sections = len({button.spec.section for button in self._buttons.values()})
-        needed = len(self._buttons) * size(_ROW) + sections * size(_BETWEEN_SECTIONS)
-        is_tight = 0 < self.height() < needed
+        room = self.height() - 2 * size(8) - (sections - 1) * size(_BETWEEN_SECTIONS)
+        each = room // len(self._buttons) - size(_BETWEEN)
         for button in self._buttons.values():
-            restyle(button, "tight", is_tight)
+            button.set_row_height(max(size(_LEAST_ROW), min(size(_ROW), each)))
 
     def _clear(self) -> None:
         self._buttons.clear()

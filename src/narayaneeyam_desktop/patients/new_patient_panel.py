@@ -204,7 +204,7 @@ class NewPatientPanel(Card):
     def _lay_out(self) -> None:
         size = theme().size
         # By their words of now, not of when they were first shown; a doctor's name may be cut, an amount may not.
-        self.fee.input.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.fee.keep_words_whole()
         for field, letters in ((self.doctor, _DOCTOR_LETTERS), (self.consent, 0)):
             field.input.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             field.input.setMinimumContentsLength(letters)

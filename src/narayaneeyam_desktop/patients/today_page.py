@@ -184,7 +184,7 @@ class TodayPage(Page):
         self.doctor_action = add(self.tr("Other doctor"), "Ctrl+D", self._other_doctor, button=False)
         self.fee_action = add(self.tr("Take fee"), "F7", self._fee, button=False)
         self.ticket_action = add(self.tr("Ticket again"), "F8", self._ticket, button=False)
-        self.screen_action = add(self.tr("Waiting-room screen"), "F11", self.screen_wanted.emit, button=False)
+        self.screen_action = add(self.tr("Waiting room"), "F11", self.screen_wanted.emit, button=False)
         # Everywhere else Ctrl P prints once more.
         self.ticket_action.setShortcuts([QKeySequence("F8"), QKeySequence("Ctrl+P")])
 

@@ -23,6 +23,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QToolTip, QWidget
 
+from narayaneeyam_clinic.shared.names import initials
 from narayaneeyam_desktop.rooms.board_rows import BedLine, BoardCell, DayBar
 from narayaneeyam_desktop.theme.theme import SMALL_SIZE, TEXT_SIZE, theme
 from narayaneeyam_desktop.translations import month_words, weekday_letter
@@ -32,6 +33,8 @@ from narayaneeyam_desktop.widgets.small_parts import Tone
 # Pixels at 100 %.
 _ROW, _DAY, _HEAD, _ROOM, _STATE = 34, 34, 44, 210, 104
 _SUNDAY = 6
+# Fewer letters of a name than these, three dots among them, say nothing.
+_TELLING_LETTERS = 5
 
 
 class BoardView(QAbstractScrollArea):
@@ -320,7 +323,7 @@ class BoardView(QAbstractScrollArea):
         room = QRectF(words_left, box.top(), box.right() - words_left - size(4), box.height())
         painter.setFont(theme().font(PILL_SIZE + 1))
         metrics = painter.fontMetrics()
-        shown = metrics.elidedText(span.words, Qt.TextElideMode.ElideRight, int(room.width()))
+        shown = _fitting(span.words, metrics, int(room.width()))
         painter.setPen(QColor(ink))
         painter.drawText(QPointF(room.left(), room.center().y() + (metrics.ascent() - metrics.descent()) / 2), shown)
 
@@ -340,3 +343,14 @@ class BoardView(QAbstractScrollArea):
         shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room.width())
         base = room.center().y() + (metrics.ascent() - metrics.descent()) / 2
         painter.drawText(QPointF(room.left(), base), shown)
+
+
+def _fitting(words: str, metrics: QFontMetrics, width: int) -> str:
+    """The words in so many pixels: cut, or the initials, or nothing; all of them stand below the board and under the pointer."""
+    shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, width)
+    if shown == words or len(shown) >= _TELLING_LETTERS:
+        return shown
+    # "Neethu C. F · away": the sex and what is said beside are no part of the name.
+    name = words.split(" · ")[0].removesuffix(" M").removesuffix(" F")
+    first = initials(name)
+    return first if metrics.horizontalAdvance(first) <= width else ""

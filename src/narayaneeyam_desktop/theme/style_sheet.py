@@ -106,8 +106,7 @@ QPushButton[role="state"][tone="blue"] { color: $blue; background: $blue_ground;
 QPushButton[role="state"]:focus, QPushButton[role="state"]:hover { border: 1px solid $muted; padding: 0 $p8; }
 QPushButton[role="danger"] { color: $red; border-color: $red; }
 QPushButton[role="nav"] { background: transparent; border: 1px solid transparent; border-radius: $p6;
-    text-align: left; padding: 0 $p8; min-height: $p34; max-height: $p34; font-weight: 400; }
-QPushButton[role="nav"][tight="true"] { min-height: $p28; max-height: $p28; }
+    text-align: left; padding: 0 $p8; min-height: 0; max-height: $p62; font-weight: 400; }
 QPushButton[role="nav"]:hover { background: $ground; }
 QPushButton[role="nav"]:checked { background: $tint; color: $leaf_text; font-weight: 600; }
 QPushButton[role="nav"]:focus { border: 1px solid $leaf_text; }
@@ -130,7 +129,7 @@ QHeaderView::section { background: $card; color: $muted; font-size: $small; font
 QListView { background: $card; color: $ink; border: 1px solid $line; border-radius: $p5; outline: 0; padding: $p4; }
 QListView::item { padding: $p6 $p8; border-radius: $p4; }
 QListView::item:selected { background: $tint; color: $ink; }
-QListView[role="timeline"] { border: 0; }
+QListView[role="timeline"], QListView[role="shelf"] { border: 0; }
 
 QTabWidget::pane { border: 0; border-top: 1px solid $line; }
 QTabBar { background: transparent; qproperty-drawBase: 0; }

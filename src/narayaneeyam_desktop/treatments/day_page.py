@@ -27,7 +27,7 @@ from narayaneeyam_desktop.widgets.table_columns import Column
 from narayaneeyam_desktop.widgets.tables import RowsTable
 from narayaneeyam_desktop.widgets.time_field import minute_text
 
-_CARD_WIDTH = 372
+_CARD_WIDTH = 330
 
 
 class TreatmentDayPage(Page):

@@ -160,6 +160,7 @@ class TherapiesPage(Page):
                 (TaxContext.WELLNESS, self.tr("wellness (taxed)")),
             ],
         )
+        self.tax.keep_words_whole()
         self.sac = LineField(self.tr("SAC"), max_length=6)
         self.skill = LineField(self.tr("Has to have learned"), max_length=40)
         self.equipment = LineField(self.tr("The room needs"), hint="droni, steam, dhara …", max_length=40)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6 import QtCore
-from PySide6.QtCore import QRect, QRectF, QSize
+from PySide6.QtCore import QPointF, QRectF, QSize
 from PySide6.QtGui import QColor, QEnterEvent, QFont, QFontMetrics, QKeySequence
 from PySide6.QtWidgets import QPushButton, QWidget
 
@@ -77,7 +77,9 @@ class ActionButton(QPushButton):
         left = (self.width() - width - gap - cap.width()) // 2
         painter.setPen(ink)
         painter.setFont(self.font())
-        painter.drawText(QRect(left, 0, width + 2, self.height()), QtCore.Qt.AlignmentFlag.AlignVCenter, words)
+        # On the base line of the theme's font: scripts of different height in a row of buttons would stand up and down.
+        metrics = self.fontMetrics()
+        painter.drawText(QPointF(left, (self.height() + metrics.ascent() - metrics.descent()) / 2), words)
         box = QRectF(left + width + gap + 0.5, (self.height() - cap.height()) / 2 + 0.5, cap.width(), cap.height())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QColor(255, 255, 255, 110) if filled else QColor(colours.field_line))

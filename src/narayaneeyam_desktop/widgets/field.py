@@ -225,6 +225,10 @@ class ChoiceField(Field):
         self.set_choices(choices)
         box.activated.connect(self._activated)
 
+    def keep_words_whole(self) -> None:
+        """Never narrower than the longest of its choices, in the letters that are shown; a field beside it gives way."""
+        self.input.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+
     def set_choices(self, choices: Sequence[tuple[object, str]]) -> None:
         """The choices as (value, words), in order; a chosen value that is still among them stays."""
         kept = self.value()
