@@ -2544,10 +2544,6 @@
         <translation>पर्चे</translation>
     </message>
     <message>
-        <source>Prescriptions waiting</source>
-        <translation>प्रतीक्षा वाले पर्चे</translation>
-    </message>
-    <message>
         <source>Print the last bill</source>
         <translation>पिछला बिल प्रिंट करें</translation>
     </message>
@@ -7818,10 +7814,6 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Therapies without a price: {count}. It is asked when a session ends, unless one was billed before.</source>
         <translation>बिना मूल्य की चिकित्साएँ: {count}। यदि पहले बिल नहीं हुआ, तो सत्र पूरा होने पर मूल्य पूछा जाता है।</translation>
-    </message>
-    <message>
-        <source>Therapies without a price: {count}. What was billed last is charged for them, or nothing.</source>
-        <translation>बिना मूल्य के उपचार: {count}। उनके लिए पिछली बार का मूल्य लिया जाता है, या कुछ नहीं।</translation>
     </message>
     <message>
         <source>Therapist of the patient's sex</source>
@@ -13454,10 +13446,6 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>This charge is not in the ledger of this patient. Look again at what stands open.</source>
         <translation>यह राशि इस मरीज़ के खाते में नहीं है। जो बाकी है उसे फिर देखें।</translation>
-    </message>
-    <message>
-        <source>This charge is not in the ledger. Look at the stay again.</source>
-        <translation>यह शुल्क खाते में नहीं है। भर्ती फिर देखें।</translation>
     </message>
     <message>
         <source>This clinic has as many PCs as it can have. Ask for help with closing old ones.</source>

@@ -2544,10 +2544,6 @@
         <translation>കുറിപ്പടികൾ</translation>
     </message>
     <message>
-        <source>Prescriptions waiting</source>
-        <translation>കാത്തിരിക്കുന്ന കുറിപ്പടികൾ</translation>
-    </message>
-    <message>
         <source>Print the last bill</source>
         <translation>അവസാന ബിൽ അച്ചടിക്കുക</translation>
     </message>
@@ -7818,10 +7814,6 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Therapies without a price: {count}. It is asked when a session ends, unless one was billed before.</source>
         <translation>വിലയില്ലാത്ത ചികിത്സകൾ: {count}. മുമ്പ് ബിൽ ചെയ്തിട്ടില്ലെങ്കിൽ സെഷൻ തീരുമ്പോൾ വില ചോദിക്കും.</translation>
-    </message>
-    <message>
-        <source>Therapies without a price: {count}. What was billed last is charged for them, or nothing.</source>
-        <translation>വിലയില്ലാത്ത ചികിത്സകൾ: {count}. അവയ്ക്ക് അവസാനം ബിൽ ചെയ്തത് ഈടാക്കും, അല്ലെങ്കിൽ ഒന്നുമില്ല.</translation>
     </message>
     <message>
         <source>Therapist of the patient's sex</source>
@@ -13454,10 +13446,6 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>This charge is not in the ledger of this patient. Look again at what stands open.</source>
         <translation>ഈ തുക ഈ രോഗിയുടെ കണക്കിൽ ഇല്ല. ബാക്കിയുള്ളത് ഒന്നുകൂടി നോക്കുക.</translation>
-    </message>
-    <message>
-        <source>This charge is not in the ledger. Look at the stay again.</source>
-        <translation>ഈ ചെലവ് കണക്കിലില്ല. താമസം വീണ്ടും നോക്കുക.</translation>
     </message>
     <message>
         <source>This clinic has as many PCs as it can have. Ask for help with closing old ones.</source>
