@@ -11,6 +11,7 @@ from narayaneeyam_clinic.admissions.stay_paper_head import patient_head, stay_he
 from narayaneeyam_clinic.billing.ledger_records import Deposit, DepositKind
 from narayaneeyam_clinic.billing.recipient import METHOD_WORDS
 from narayaneeyam_clinic.papers.voucher import VoucherPaper
+from narayaneeyam_clinic.patients.merged_people import same_person
 from narayaneeyam_clinic.people.permissions import Permission
 from narayaneeyam_clinic.people.records import User
 from narayaneeyam_clinic.shared.clock import INDIA
@@ -58,7 +59,7 @@ def _held_after(rd: Reading, deposit: Deposit) -> Money:
         else (Deposit.package_sale_id == deposit.package_sale_id)
         if deposit.package_sale_id
         else (
-            (Deposit.patient_id == deposit.patient_id)
+            Deposit.patient_id.in_(same_person(rd, deposit.patient_id))
             & Deposit.admission_id.is_(None)
             & Deposit.package_sale_id.is_(None)
         )

@@ -12,6 +12,7 @@ from narayaneeyam_clinic.billing.document_numbers import parse_document_number
 from narayaneeyam_clinic.billing.gst_rules import DocumentTitle
 from narayaneeyam_clinic.billing.paid import NOTHING, due_of_bill, paid_for_bill
 from narayaneeyam_clinic.billing.records import Invoice, InvoiceState
+from narayaneeyam_clinic.patients.merged_people import same_person
 from narayaneeyam_clinic.people.permissions import Permission
 from narayaneeyam_clinic.people.records import User
 from narayaneeyam_clinic.shared.errors import Refused
@@ -57,7 +58,7 @@ class InvoiceRow:
 def invoice_count(rd: Reading, wanted: InvoiceFilter | None = None) -> int:
     """How many rows `invoice_list` has in all."""
     rd.require(Permission.SEE_BILLS)
-    statement = _narrowed(select(Invoice.id), wanted or InvoiceFilter())
+    statement = _narrowed(rd, select(Invoice.id), wanted or InvoiceFilter())
     return rd.session.execute(select(func.count()).select_from(statement.subquery())).scalar_one()
 
 
@@ -65,7 +66,7 @@ def due_in_all(rd: Reading, wanted: InvoiceFilter | None = None) -> Money:
     """What is left to pay of all the bills that are listed, whatever else the filter says."""
     rd.require(Permission.SEE_BILLS)
     only_due = replace(wanted or InvoiceFilter(), only_due=True)
-    statement = _narrowed(select(type_coerce(func.coalesce(func.sum(due_of_bill()), NOTHING), Paise())), only_due)
+    statement = _narrowed(rd, select(type_coerce(func.coalesce(func.sum(due_of_bill()), NOTHING), Paise())), only_due)
     whole: Money = rd.session.execute(statement).scalar_one()
     return whole
 
@@ -82,7 +83,7 @@ def invoice_list(
     order, other_way = (oldest, newest) if wanted.only_due else (newest, oldest)
     window = Window(offset, limit)
     # The window is chosen in the index alone; only its rows are read.
-    chosen = window.cut(_narrowed(select(i.id), wanted).order_by(*(other_way if window.backwards else order)))
+    chosen = window.cut(_narrowed(rd, select(i.id), wanted).order_by(*(other_way if window.backwards else order)))
     due = case((i.state == InvoiceState.ISSUED, due_of_bill()), else_=NOTHING)
     rows = rd.session.execute(
         select(
@@ -112,14 +113,14 @@ def invoice_list(
     ]
 
 
-def _narrowed(statement: Select[Any], wanted: InvoiceFilter) -> Select[Any]:
+def _narrowed(rd: Reading, statement: Select[Any], wanted: InvoiceFilter) -> Select[Any]:
     i = Invoice
     if wanted.since is not None:
         statement = statement.where(i.day >= wanted.since)
     if wanted.until is not None:
         statement = statement.where(i.day <= wanted.until)
     if wanted.patient_id is not None:
-        statement = statement.where(i.patient_id == wanted.patient_id)
+        statement = statement.where(i.patient_id.in_(same_person(rd, wanted.patient_id)))
     if wanted.only_due:
         statement = statement.where(i.state == InvoiceState.ISSUED, due_of_bill() > NOTHING)
     if wanted.only_cancelled:

@@ -16,6 +16,7 @@ from narayaneeyam_clinic.billing import charge_kinds
 from narayaneeyam_clinic.billing.cancel_invoice import cancel_invoice
 from narayaneeyam_clinic.billing.charge_kinds import CHARGE_KINDS, ChargeKind, TaxedAs
 from narayaneeyam_clinic.billing.count_cash import expected_cash
+from narayaneeyam_clinic.billing.deposit_paper import voucher_paper
 from narayaneeyam_clinic.billing.deposits import (
     DepositDraft,
     RefundDraft,
@@ -307,11 +308,12 @@ def test_a_merged_person_is_one_account(ward: Ward, clock):
     ward.rooms("101", per_day="1000")
     first, second = add_patient(ward.clinic), add_patient(ward.clinic, "Lakshmy Nair", "N1-00043")
     ward.do(take_deposit, DepositDraft(patient_id=first, amount=R(100)))
-    ward.do(take_deposit, DepositDraft(patient_id=second, amount=R(50)))
+    later = ward.do(take_deposit, DepositDraft(patient_id=second, amount=R(50))).deposit_id
     stay = ward.admit("101 A", patient=second).admission_id
     charge(ward, stay, "fee", "10")
     ward.do(merge_patients, first, second)
     assert total([row.amount for row in ward.see(deposits, first)]) == R(150)
+    assert ward.see(voucher_paper, later).held == R(150)
     with pytest.raises(Refused, match="already_admitted"):
         ward.admit("101 A", patient=first)
     ward.do(order_discharge, stay)
