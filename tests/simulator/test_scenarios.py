@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -20,32 +19,16 @@ from narayaneeyam_clinic.store.check import check
 from narayaneeyam_clinic.store.engine import connect
 from narayaneeyam_clinic.sync.change_group import GENESIS, GroupHeader, chain_hash, salted_hash
 from narayaneeyam_clinic.sync.messages import PROTOCOL, JoinAsk
-from narayaneeyam_clinic.sync.number_series import become_new_device
 from narayaneeyam_clinic.sync.segment import pack_segment
 from narayaneeyam_clinic.sync.transport import Credentials, ServerSaysNo
 from narayaneeyam_clinic.sync.travelling import Segment, TravellingGroup
-from narayaneeyam_server.database import Database
-from narayaneeyam_server.service import SyncService
 from tests.clinic.shelf import CASH
 from tests.simulator import work
 from tests.simulator.invariants import all_hold, come_to_rest, nothing_half
 from tests.simulator.line import BAD_LINE, NO_FAULTS, Faults
+from tests.simulator.meetings import Make, all_meet, everywhere
 from tests.simulator.pc import Pc
-from tests.simulator.world import MASTER_KEY, World
-
-Make = Callable[..., World]
-
-
-def all_meet(world: World, rounds: int = 2) -> None:
-    for _ in range(rounds):
-        for pc in world.pcs:
-            pc.exchange()
-
-
-def everywhere(world: World, sql: str, *values: object) -> list[tuple[object, ...]]:
-    answers = [pc.rows(sql, *values) for pc in world.pcs]
-    assert all(answer == answers[0] for answer in answers)
-    return answers[0]
+from tests.simulator.world import World
 
 
 def test_power_cut_at_every_point_of_a_save(make_world: Make):
@@ -111,239 +94,6 @@ def test_power_cut_just_after_printing(make_world: Make):
     assert third.endswith("000003")
     counter.exchange()
     all_hold(world)
-
-
-def test_a_pc_put_back_to_last_weeks_image_prints_no_number_twice(make_world: Make):
-    """SIM-12: without network it goes on as its spare device; what others had of it comes back."""
-    world = make_world(5, pcs=2)
-    desk, counter = world.pcs
-    image = counter.take_image()
-    for sent in (True, False):
-        work.sell(counter, world.template.medicines[0])
-        if sent:
-            counter.exchange()
-    world.advance(days=7)
-    before = counter.clinic.device
-    counter.put_back(image, keeps_marks=True)
-    world.forget_lost()
-    world.saw_commits(counter)
-    counter.is_offline = True
-    assert counter.clinic.device.id != before.id
-    number = work.sell(counter, world.template.medicines[0])
-    assert number is not None
-    assert number.startswith(counter.clinic.device.counter_code)
-    counter.is_offline = False
-    all_hold(world)
-    assert everywhere(world, "SELECT count(*) FROM invoice") == [(2,)]
-    assert desk.rows("SELECT closed_why IS NOT NULL FROM device WHERE id = ?", before.id) == [(1,)]
-
-
-def test_a_whole_disk_put_back_is_told_at_the_server(make_world: Make):
-    """SIM-12: also its marks are old; the server tells it by what it had of it."""
-    world = make_world(6, pcs=2)
-    counter = world.pcs[1]
-    image = counter.take_image()
-    work.sell(counter, world.template.medicines[0])
-    for _ in range(2):
-        world.advance(seconds=400)
-        counter.exchange()
-    before = counter.clinic.device.id
-    counter.put_back(image, keeps_marks=False)
-    work.register(counter, "After the image")
-    all_hold(world)
-    assert counter.clinic.device.id != before
-    work.sell(counter, world.template.medicines[0])
-    all_hold(world)
-    assert everywhere(world, "SELECT count(*) FROM patient WHERE name = 'After the image'") == [(1,)]
-
-
-def test_an_image_cloned_to_two_pcs(make_world: Make):
-    """SIM-12: each work of both is there once, under two devices."""
-    world = make_world(7, pcs=2)
-    desk = world.pcs[0]
-    work.register(desk, "Not sent before the clone")
-    clone = world.clone_of(desk, "Clone")
-    for pc in (desk, clone):
-        work.register(pc, f"By {pc.name}")
-    for _ in range(3):
-        world.advance(seconds=400)
-        all_meet(world)
-    assert desk.clinic.device.id != clone.clinic.device.id
-    for pc in (desk, clone):
-        work.sell(pc, world.template.medicines[0])
-    all_hold(world)
-    assert everywhere(world, "SELECT name FROM patient ORDER BY name") == [
-        ("By Clone",), ("By Reception",), ("Not sent before the clone",),
-    ]  # fmt: skip
-
-
-OF_BOTH = "SELECT device_id, server_order IS NULL FROM change_group WHERE stamp = ?"
-
-
-def with_the_same_unsent_group(world: World) -> tuple[Pc, Pc, int]:
-    """Two copies of one disk with a group (its stamp) that nobody else has, of a device as which a third one goes on."""
-    counter = world.pcs[1]
-    first = world.clone_of(counter, "First clone")
-    work.register(first, "By the first clone")
-    first.exchange()
-    world.advance(seconds=1)
-    work.register(counter, "On two PCs")
-    ((stamp,),) = counter.rows("SELECT stamp FROM change_group WHERE server_order IS NULL")
-    return counter, world.clone_of(counter, "Second clone"), stamp
-
-
-def test_two_copies_that_both_become_another_device(make_world: Make):
-    """SIM-12, WIRE-17: issued again by one. The other had moved it to its own chain already, when the power went."""
-    world = make_world(7, pcs=2)
-    counter, second, stamp = with_the_same_unsent_group(world)
-    # Hello is refused, another device, hello, push, pull; before what is issued again is sent the power goes.
-    second.line.cut_at = 9
-    assert second.exchange() is None
-    assert second.rows(OF_BOTH, stamp) == [(second.clinic.device.id, True)]
-    work.register(second, "By the second clone")
-    world.advance(seconds=400)
-    counter.exchange()
-    all_hold(world)
-    assert everywhere(world, OF_BOTH, stamp) == [(counter.clinic.device.id, False)]
-    assert everywhere(world, "SELECT count(*) FROM patient") == [(3,)]
-
-
-def test_two_copies_that_become_another_device_at_once(make_world: Make):
-    """SIM-12, WIRE-17: the one that sends second has pulled before the first had sent."""
-    world = make_world(7, pcs=2)
-    counter, second, stamp = with_the_same_unsent_group(world)
-    calls: list[Pc] = []
-
-    def quicker(world: World, pc: Pc) -> None:
-        calls.append(pc)
-        if len(calls) == 4:  # another device, hello, push, pull
-            world.faults = NO_FAULTS
-            counter.exchange()
-
-    world.works, world.faults = quicker, Faults(meanwhile=1000)
-    second.exchange()
-    assert second.rows(OF_BOTH, stamp) == [(counter.clinic.device.id, False)]
-    all_hold(world)
-
-
-def test_what_a_restored_server_forgot_was_issued_again_by_another_copy(make_world: Make):
-    """SIM-13, WIRE-17: it had its place, and loses it together with the server; the other copy comes first."""
-    world = make_world(7, pcs=2)
-    counter, second, stamp = with_the_same_unsent_group(world)
-    backup = world.back_server_up()
-    second.exchange()
-    assert second.rows(OF_BOTH, stamp) == [(second.clinic.device.id, False)]
-    world.restore_server(backup)
-    world.advance(seconds=400)
-    counter.exchange()
-    all_hold(world)
-    assert everywhere(world, OF_BOTH, stamp) == [(counter.clinic.device.id, False)]
-
-
-def test_a_backup_works_on_another_pc_and_the_old_one_comes_back(make_world: Make):
-    """SIM-12, WIRE-19: both have what was not sent when the backup was made; the new PC is the first to bring it."""
-    world = make_world(43, pcs=2)
-    counter = world.pcs[1]
-    work.register(counter, "Not sent when the backup was made")
-    restored = world.clone_of(counter, "Restored elsewhere")
-    become_new_device(restored.clinic, "restored from a backup")
-    restored.start_again()
-    work.register(counter, "After the backup")
-    world.advance(seconds=400)
-    restored.exchange()
-    assert counter.exchange() is not None
-    all_hold(world)
-    assert everywhere(world, "SELECT count(*) FROM patient") == [(2,)]
-    assert len({pc.clinic.device.id for pc in world.pcs}) == 3
-
-
-def test_what_was_issued_again_is_given_back_to_a_server_whose_files_were_put_back(make_world: Make):
-    """SIM-13, WIRE-19: nobody who came first could tell that it had lost something; whoever gives it back has more besides."""
-    world = make_world(42)
-    _, counter, office = world.pcs
-    work.register(counter, "Not sent when the image was taken")
-    image = counter.take_image()
-    files = world.copy_of_server()
-    assert work.sell(counter, world.template.medicines[0])
-    for pc in (counter, office):
-        world.advance(seconds=400)
-        pc.exchange()
-    world.put_server_back(files)
-    counter.put_back(image, keeps_marks=True)
-    world.saw_commits(counter)
-    world.advance(seconds=400)
-    counter.exchange()
-    assert not world.is_server_behind()
-    office.exchange()
-    assert world.is_server_behind()
-    all_hold(world)
-    assert everywhere(world, "SELECT count(*) FROM invoice") == [(1,)]
-
-
-def test_two_copies_that_took_the_same_spare(make_world: Make):
-    """SIM-12: put back without network, worked on as the spare, and only then cloned."""
-    world = make_world(8, pcs=2)
-    counter = world.pcs[1]
-    image = counter.take_image()
-    work.sell(counter, world.template.medicines[0])
-    counter.put_back(image, keeps_marks=True)
-    world.forget_lost()
-    world.saw_commits(counter)
-    work.register(counter, "As the spare")
-    clone = world.clone_of(counter, "Clone")
-    for pc in (counter, clone):
-        work.register(pc, f"By {pc.name}")
-    all_hold(world)
-    assert everywhere(world, "SELECT count(*) FROM patient") == [(3,)]
-
-
-def test_a_lone_pc_put_back_and_joined_later(make_world: Make):
-    """SIM-12: there was no server to ask."""
-    world = make_world(9, pcs=0)
-    pc = world.lone_pc()
-    work.sell(pc, world.template.medicines[0])
-    image = pc.take_image()
-    work.sell(pc, world.template.medicines[0])
-    pc.put_back(image, keeps_marks=True)
-    work.sell(pc, world.template.medicines[0])
-    world.committed.clear()
-    world.joins(pc)
-    world.saw_commits(pc)
-    pc.exchange()
-    world.another_pc("Counter")
-    all_hold(world)
-    assert [row[0].split("/")[0] for row in pc.rows("SELECT number FROM invoice ORDER BY number")] == ["A1", "A2"]
-
-
-def test_a_server_restored_from_yesterday(make_world: Make):
-    """SIM-13: twice from the same backup, with work between; what it lost comes back from whoever has it."""
-    world = make_world(10)
-    backup = world.back_server_up()
-    for turn in range(2):
-        for pc in world.pcs:
-            work.register(pc, f"{pc.name} {turn}")
-            pc.exchange()
-        world.pcs[0].exchange()
-        world.advance(days=1)
-        world.restore_server(backup)
-        world.pcs[turn].exchange()
-    all_hold(world)
-    assert everywhere(world, "SELECT count(*) FROM patient") == [(6,)]
-
-
-def test_a_server_that_is_gone_is_made_anew_from_the_pcs(make_world: Make):
-    """SIM-13"""
-    world = make_world(11)
-    for pc in world.pcs:
-        work.register(pc, pc.name)
-    all_meet(world)
-    work.register(world.pcs[2], "Not sent")
-    world.restore_server(None)
-    for pc in world.pcs:
-        world.joins(pc)
-        pc.exchange()
-    all_hold(world)
-    assert everywhere(world, "SELECT count(*) FROM patient") == [(4,)]
 
 
 def test_clocks_of_2010_and_2035_and_one_that_jumps_back(make_world: Make):
@@ -568,26 +318,6 @@ def test_a_first_sync_that_is_cut_and_spoilt(make_world: Make):
     all_hold(world)
 
 
-def test_two_servers_on_one_database(make_world: Make):
-    """SIM-22: answered by one and the other in turn; the order has no gap and no group twice."""
-    world = make_world(20)
-    database = Database.open(f"sqlite:///{world.server_file}")
-    first, second = world.service(), SyncService(database, MASTER_KEY, clock=lambda: world.now)
-    world.faults = Faults(answer_lost=150, repeated=150, late=150, meanwhile=200)
-    world.works = lambda world, pc: work.something(world, pc, within=True)
-    for turn in range(15):
-        world._service = (first, second)[turn % 2]
-        pc = world.chance.choice(world.pcs)
-        work.register(pc, f"Patient {turn}")
-        world.advance(seconds=400)
-        pc.exchange()
-        world.deliver_late()
-    world._service = first
-    all_hold(world)
-    second.close()
-    database.close()
-
-
 def by_hand(pc: Pc, sql: str, *values: object) -> None:
     raw = connect(pc.clinic.path, pc.key)
     CaptureContext(log_writes=True).register(raw)
@@ -610,19 +340,3 @@ def test_rows_changed_by_hand_are_found_and_put_right(make_world: Make):
     assert counter.rows("SELECT table_name, row_id FROM incident WHERE kind = 'repaired'") == [("patient", patient)]
     by_hand(counter, "DROP TRIGGER captured_patient_update")
     assert [fault.subject for fault in check(counter.clinic, PROGRAM)] == ["captured_patient_update"]
-
-
-def test_a_server_and_a_pc_put_back_on_the_same_day(make_world: Make):
-    """SIM-13: the PC goes on otherwise before anybody gave back what it had done; others' copies of that stay."""
-    world = make_world(22)
-    desk, _, doctor = world.pcs
-    backup, image = world.back_server_up(), doctor.take_image()
-    work.register(doctor, "Known to the others")
-    all_meet(world)
-    world.restore_server(backup)
-    doctor.put_back(image, keeps_marks=False)
-    work.register(doctor, "Otherwise")
-    doctor.exchange()
-    assert desk.rows("SELECT count(*) FROM patient") == [(1,)]
-    all_hold(world)
-    assert everywhere(world, "SELECT name FROM patient ORDER BY name") == [("Known to the others",), ("Otherwise",)]
