@@ -10,6 +10,7 @@ from narayaneeyam_clinic.sync.messages import SaysNo
 from narayaneeyam_clinic.sync.segment import read_segment
 from narayaneeyam_clinic.sync.transport import ServerSaysNo
 from narayaneeyam_server import tables as t
+from narayaneeyam_server.issued_again import refuse_what_stands
 from narayaneeyam_server.log_store import quarantine_place
 from narayaneeyam_server.registry import AnyRow, find_clinic
 from narayaneeyam_server.sealing import unseal
@@ -49,7 +50,8 @@ def quarantined(service: SyncService, clinic_id: str | None = None) -> list[Quar
 def accept(service: SyncService, clinic_id: str, device_id: str, by: str) -> int:
     """All that waits of this device takes its place in the order, in its own order. Returns how many groups.
 
-    Raises ServerSaysNo: gap, when an earlier part was refused: what follows would hang in the air.
+    Raises ServerSaysNo: gap, when an earlier part was refused: what follows would hang in the air; forked, when a part of it
+    stands in the order under another device: its backup works elsewhere, and has brought it (WIRE-19).
     """
     now = service.now()
     accepted = 0
@@ -58,9 +60,9 @@ def accept(service: SyncService, clinic_id: str, device_id: str, by: str) -> int
         key = service.log_store.key_of(clinic_id)
         for row in _waiting(connection, clinic_id, device_id):
             _refuse_a_gap(connection, row)
-            service.log_store.append(
-                connection, clinic, device_id, row.first_seq, row.last_seq, _packed(service, row), key, now
-            )
+            packed = _packed(service, row)
+            refuse_what_stands(connection, clinic_id, device_id, read_segment(packed).groups)
+            service.log_store.append(connection, clinic, device_id, row.first_seq, row.last_seq, packed, key, now)
             _decide(connection, row, ACCEPTED, by, now)
             clinic = find_clinic(connection, clinic_id)
             accepted += row.last_seq - row.first_seq + 1

@@ -110,6 +110,12 @@ class Pc:
         self.log += made.groups
         self.hashes += [own for _, _, own in made.hashed]
 
+    def issues_again(self, group: TravellingGroup) -> None:
+        """A group of another device goes to the end of this PC's chain."""
+        header = group.header._replace(device_id=self.lease.device_id, seq=len(self.log) + 1)
+        self.log.append(group._replace(header=header))
+        self.hashes.append(chain_hash(self.hashes[-1], header, group.payload_hash))
+
     def segment(self, first: int = 1, last: int | None = None) -> Segment:
         last = len(self.log) if last is None else last
         return Segment(

@@ -7,7 +7,7 @@ import pytest
 from narayaneeyam_clinic.sync.transport import ServerSaysNo
 from narayaneeyam_server.check_log import check_clinic
 from narayaneeyam_server.quarantine import accept, quarantined, refuse
-from tests.server.log_of_pcs import another_pc, begun_clinic
+from tests.server.log_of_pcs import Pc, another_pc, begun_clinic
 
 
 @pytest.fixture
@@ -36,9 +36,9 @@ def states(service):
 
 
 def test_a_revoked_pc_cannot_pull_and_its_pushes_wait(service, desk, lost):
-    """SERVER-4, WIRE-8"""
+    """SERVER-4, WIRE-8; WIRE-18: what has no place is not countersigned."""
     pushed = lost.push()
-    assert (pushed.quarantined, pushed.last_seq, pushed.first_order) == (True, 5, None)
+    assert (pushed.quarantined, pushed.last_seq, pushed.first_order, pushed.countersigned) == (True, 5, None, None)
     for work in (lost.pull, lost.hello, lost.lease_new):
         with pytest.raises(ServerSaysNo, match="revoked"):
             work()
@@ -74,3 +74,20 @@ def test_what_is_refused_stays_for_the_record(service, desk, lost):
         accept(service, desk.clinic_id, lost.lease.device_id, "asha")
     assert [state for _, _, state, _ in states(service)] == ["refused", "waiting"]
     assert check_clinic(service.database, service.log_store, desk.clinic_id) == []
+
+
+def test_what_its_backup_has_brought_is_not_accepted_too(service, desk):
+    """WIRE-19"""
+    lost = another_pc(service, desk, "Laptop")
+    lost.hello()
+    restored = Pc.of(service, lost.cloned().lease_new(), "Laptop restored")
+    lost.writes(1)
+    service.revoke(desk.clinic_id, lost.lease.device_id)
+    assert lost.push().quarantined
+    restored.hello()
+    restored.issues_again(lost.log[0])
+    restored.push()
+    with pytest.raises(ServerSaysNo, match="forked"):
+        accept(service, desk.clinic_id, lost.lease.device_id, "asha")
+    assert states(service) == [(1, 1, "waiting", ("test",))]
+    assert refuse(service, desk.clinic_id, lost.lease.device_id, "asha") == 1

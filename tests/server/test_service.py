@@ -8,11 +8,9 @@ from dataclasses import replace
 import pytest
 
 from narayaneeyam_clinic.shared.identifiers import new_id
-from narayaneeyam_clinic.sync.change_group import GENESIS, chain_hash
 from narayaneeyam_clinic.sync.messages import JoinAsk
 from narayaneeyam_clinic.sync.segment import pack_segment, read_segment
 from narayaneeyam_clinic.sync.transport import ServerSaysNo
-from narayaneeyam_clinic.sync.travelling import Segment
 from narayaneeyam_server import registry
 from narayaneeyam_server.database import Database
 from narayaneeyam_server.service import SyncService
@@ -353,11 +351,8 @@ def test_what_was_issued_again_is_not_taken_from_its_first_author(service):
     lease = restored.lease_new()
     as_new = Pc.of(service, lease, "Restored")
     as_new.hello()
-    third = desk.log[2]
-    again = third.header._replace(device_id=lease.lease.device_id, seq=1)
-    own = chain_hash(GENESIS, again, third.payload_hash)
-    segment = Segment(lease.lease.device_id, GENESIS, own, (third._replace(header=again),))
-    assert service.push(as_new.who, pack_segment(segment)).new_groups == 1
+    as_new.issues_again(desk.log[2])
+    assert as_new.push().new_groups == 1
     desk.writes(1, "after")
     with pytest.raises(ServerSaysNo) as no:
         desk.push()
