@@ -8032,10 +8032,6 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <source>To pay</source>
         <translation>देय</translation>
     </message>
-    <message>
-        <source>To pay {amount}</source>
-        <translation>देय {amount}</translation>
-    </message>
 </context>
 <context>
     <name>TreatmentDayController</name>
@@ -10309,6 +10305,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>एक पीसी ने रिकॉर्ड हटाया, दूसरे ने उसे बदला। आपके निर्णय तक वह रखा जाता है।</translation>
     </message>
     <message>
+        <source>One PC took this back while the other billed it. Open the bill and take it back by a credit note.</source>
+        <translation>एक PC ने यह वापस लिया और दूसरे ने बिल किया। बिल खोलकर क्रेडिट नोट से वापस लें।</translation>
+    </message>
+    <message>
         <source>Remove it</source>
         <translation>हटाएँ</translation>
     </message>
@@ -10491,6 +10491,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>{amount} after the patient left</source>
         <translation>मरीज़ के जाने के बाद {amount}</translation>
+    </message>
+    <message>
+        <source>{amount} billed, and taken back</source>
+        <translation>{amount} बिल हुए, और वापस भी लिए</translation>
     </message>
     <message>
         <source>{amount} for a cancelled bill</source>

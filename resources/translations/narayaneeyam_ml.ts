@@ -8032,10 +8032,6 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <source>To pay</source>
         <translation>അടയ്ക്കേണ്ടത്</translation>
     </message>
-    <message>
-        <source>To pay {amount}</source>
-        <translation>അടയ്ക്കേണ്ടത് {amount}</translation>
-    </message>
 </context>
 <context>
     <name>TreatmentDayController</name>
@@ -10309,6 +10305,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>ഒരു പിസി രേഖ നീക്കി, മറ്റൊന്ന് അത് തിരുത്തി. നിങ്ങൾ തീരുമാനിക്കുംവരെ അത് നിലനിർത്തും.</translation>
     </message>
     <message>
+        <source>One PC took this back while the other billed it. Open the bill and take it back by a credit note.</source>
+        <translation>ഒരു PC ഇത് തിരിച്ചെടുത്തപ്പോൾ മറ്റേത് ബിൽ ചെയ്തു. ബിൽ തുറന്ന് ക്രെഡിറ്റ് നോട്ടിലൂടെ തിരിച്ചെടുക്കുക.</translation>
+    </message>
+    <message>
         <source>Remove it</source>
         <translation>നീക്കുക</translation>
     </message>
@@ -10491,6 +10491,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>{amount} after the patient left</source>
         <translation>രോഗി പോയശേഷം {amount}</translation>
+    </message>
+    <message>
+        <source>{amount} billed, and taken back</source>
+        <translation>{amount} ബിൽ ചെയ്തു, തിരിച്ചെടുക്കുകയും ചെയ്തു</translation>
     </message>
     <message>
         <source>{amount} for a cancelled bill</source>
