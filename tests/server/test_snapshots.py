@@ -6,6 +6,7 @@ import os
 from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import dataclass
+from hashlib import sha256
 from pathlib import Path
 from types import SimpleNamespace
 from typing import cast
@@ -18,7 +19,7 @@ from narayaneeyam_clinic.shared.errors import ClinicFileError
 from narayaneeyam_clinic.store.base import Record
 from narayaneeyam_clinic.store.check import check
 from narayaneeyam_clinic.store.engine import connect
-from narayaneeyam_clinic.store.pages import PageDamaged, read_pages
+from narayaneeyam_clinic.store.pages import CONTENT_BYTES, FREE_PAGE, PageDamaged, read_pages
 from narayaneeyam_clinic.store.prepared import raw_connection
 from narayaneeyam_clinic.store.replay import check_deep
 from narayaneeyam_clinic.store.search_index import search
@@ -32,11 +33,14 @@ from narayaneeyam_clinic.sync.snapshot import receive_snapshot
 from narayaneeyam_clinic.sync.snapshot_file import ReceivedLog
 from narayaneeyam_clinic.sync.snapshot_form import (
     LOG,
+    PAGES,
     ChunkReader,
     ChunkSealer,
     SnapshotSpoilt,
+    pack_pages,
     read_chunks,
     unpack_log,
+    unpack_pages,
 )
 from narayaneeyam_clinic.sync.take_in import take_in
 from narayaneeyam_clinic.sync.transport import Credentials, ServerSaysNo, Transport, Unreachable
@@ -166,6 +170,35 @@ def test_a_changed_byte_is_refused_and_forgotten(server, new, at):
     client.forget_snapshot(new)
     receive(line, who, new)
     assert (new / "clinic.db").exists()
+
+
+@pytest.mark.parametrize("number", [2, 9, -2])
+def test_a_page_in_use_that_is_said_to_be_free_is_refused(server, new, number):
+    """SYNC-22: whoever sealed it."""
+
+    class Holed(Line):
+        body = b""
+
+        def manifest(self, who: Credentials) -> SnapshotManifest:
+            given = super().manifest(who)
+            sealer, whole = ChunkSealer(KEY), b"".join(super().snapshot(who, given.snapshot_id, 0))
+            for chunk in ChunkReader(bytes.fromhex(given.key)).feed(whole):
+                content = chunk.content
+                if chunk.kind == PAGES:
+                    pages = unpack_pages(content)
+                    used = [at for at in range(0, len(pages), CONTENT_BYTES) if not pages.startswith(FREE_PAGE, at)]
+                    at = used[number]
+                    content = pack_pages(pages[:at] + FREE_PAGE + pages[at + CONTENT_BYTES :])
+                self.body += sealer.seal(chunk.kind, content)
+            hashed = sha256(self.body).hexdigest()
+            return given.model_copy(update={"key": KEY.hex(), "bytes": len(self.body), "sha256": hashed})
+
+        def snapshot(self, who: Credentials, snapshot_id: str, from_byte: int) -> Iterator[bytes]:
+            return iter([self.body[from_byte:]])
+
+    with pytest.raises(SnapshotSpoilt, match="damaged"):
+        receive(Holed(server), server.another(), new)
+    assert not (new / "clinic.db").exists()
 
 
 def test_chunks_open_only_in_their_place(server, new):

@@ -7,6 +7,7 @@ from contextlib import closing
 from pathlib import Path
 from typing import Any
 
+from narayaneeyam_clinic.shared.errors import ClinicFileError
 from narayaneeyam_clinic.store.capture_triggers import CaptureContext, create_triggers, drop_triggers
 from narayaneeyam_clinic.store.engine import SqlError, connect, file_error
 from narayaneeyam_clinic.store.upgrade import program_revision
@@ -58,10 +59,7 @@ class SnapshotFile:
     def __init__(self, path: Path, key: bytes, contents: Contents) -> None:
         """The rows are verified at once; the log comes later. Raises SnapshotSpoilt, ClinicFileError."""
         self._path, self._contents = path, contents
-        try:
-            self._raw: Any = connect(path, key)
-        except SqlError as error:
-            raise _spoilt(error, path) from None
+        self._raw = _connected(path, key)
         try:
             # Before any page of it is believed: whether its trees are whole. It is smallest now, without the log.
             with ThreadPoolExecutor(1, thread_name_prefix="snapshot rows") as beside:
@@ -107,7 +105,7 @@ class SnapshotFile:
 
 def _verify_rows(path: Path, key: bytes, contents: Contents) -> None:
     """What takes as long as looking through the pages, on a connection of its own beside that. Raises SnapshotSpoilt."""
-    with closing(connect(path, key)) as raw:
+    with closing(_connected(path, key)) as raw:
         raw.execute("PRAGMA query_only=ON")
         _say_wrong("malformed", _count(raw, "change_group") > 0)
         _say_wrong("rows_missing", any(_count(raw, table) != rows for table, rows in contents.counts.items()))
@@ -117,6 +115,16 @@ def _verify_rows(path: Path, key: bytes, contents: Contents) -> None:
             " LEFT JOIN stock_on_hand s ON s.batch_id = m.batch_id WHERE coalesce(s.quantity, 0) <> m.total LIMIT 1"
         ).fetchone()
         _say_wrong("stock", stock is not None)
+
+
+def _connected(path: Path, key: bytes) -> Any:
+    """A file that came and cannot be opened is as spoilt as one whose pages are wrong."""
+    try:
+        return connect(path, key)
+    except ClinicFileError as error:
+        if error.code != "damaged_file":
+            raise
+        raise SnapshotSpoilt("damaged") from None
 
 
 def _count(raw: Any, table: str) -> int:
