@@ -16,6 +16,7 @@ from narayaneeyam_clinic.appointments.day_calendar import day_calendar
 from narayaneeyam_clinic.appointments.records import AppointmentKind
 from narayaneeyam_clinic.appointments.week_calendar import BookingCell
 from narayaneeyam_clinic.people.actor import Actor
+from narayaneeyam_desktop.appointments.booking_way_page import BookingWayPage
 from narayaneeyam_desktop.widgets.calendar_drag import MovableCalendar
 from tests.clinic.appointments.booking_desk import MONDAY, SATURDAY, BookingDesk, at
 from tests.clinic.consultations.invented import EVERYTHING
@@ -192,9 +193,10 @@ def test_the_mouse_moves_a_booking_and_h_tells_its_way(front: Fronts, books: Boo
     desk.quiet()
     assert starts() == [at(9, 20), at(10, 40)]
     grid.go_to(MONDAY, books.doctor, at(9, 20))
+    desk.qtbot.waitUntil(lambda: grid.place().stop is not None and grid.place().stop.block is not None)
     grid.setFocus()
     desk.press(Qt.Key.Key_H)
-    desk.quiet()
+    desk.qtbot.waitUntil(lambda: isinstance(desk.page, BookingWayPage) and len(desk.page.table.rows()) == 3)
     told = [(event.what, event.why, "9:20 AM" in event.time) for event in desk.page.table.rows()]
     assert told == [("moved", "moved by mistake", True), ("moved", "", False), ("booked", "", True)]
 
