@@ -115,6 +115,11 @@ def lines_of_charges(session: Session, charges: Sequence[str], people: Sequence[
     return {line.charge_id: line for line in _net(session, rows) if line.charge_id is not None}
 
 
+def billed_quantity(session: Session, charge_id: str) -> int:
+    """How much of a charge stands on bills in force, less what credit notes took off them; within an action that has asked."""
+    return sum(int(quantity) for *_, quantity in _BILLS.all(session, charges=[charge_id]))
+
+
 def _net(session: Session, rows: list[tuple[Any, ...]]) -> tuple[LedgerLine, ...]:
     charges = [_Row(*row) for row in rows]
     by_id = {one.id: one for one in charges if one.reverses_id is None}

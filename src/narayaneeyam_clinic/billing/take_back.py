@@ -12,6 +12,7 @@ from narayaneeyam_clinic.billing.credit_note_records import CreditNote, CreditNo
 from narayaneeyam_clinic.billing.document_numbers import DocumentKind
 from narayaneeyam_clinic.billing.held_money import Purpose, hold_again
 from narayaneeyam_clinic.billing.ledger import reverse_charge
+from narayaneeyam_clinic.billing.ledger_lines import billed_quantity
 from narayaneeyam_clinic.billing.ledger_records import Charge
 from narayaneeyam_clinic.billing.records import Invoice, Payment, PaymentMethod
 from narayaneeyam_clinic.billing.return_rules import ReturnsTo
@@ -154,6 +155,7 @@ def _goods_back(tx: Transaction, quote: ReturnQuote, lines: list[CreditNoteLine]
 
 def _owed_no_longer(tx: Transaction, quote: ReturnQuote, number: str, *, of_package: bool) -> None:
     """What a credit note takes off a bill is not open again: it would be billed once more (LEDGER-26)."""
+    tx.session.flush()
     for part in quote.parts:
         charge = tx.session.get(Charge, part.invoice_line.charge_id) if part.invoice_line.charge_id else None
         if charge is None:
@@ -162,9 +164,11 @@ def _owed_no_longer(tx: Transaction, quote: ReturnQuote, number: str, *, of_pack
             raise Refused("package_goes_back_whole", name=charge.description)
         back = tx.session.scalars(select(Charge.quantity).where(Charge.reverses_id == charge.id)).all()
         left = charge.quantity + sum(back)
-        if left <= 0:
+        # What stands on another bill too, or was taken back before this note, is not taken off once more (LEDGER-24, LEDGER-28).
+        over = left - billed_quantity(tx.session, charge.id)
+        if over <= 0:
             continue
-        quantity = None if part.share.quantity >= left else part.share.quantity
+        quantity = None if over >= left else over
         source = charge.package_sale_id if charge.kind == PACKAGE else None
         reverse_charge(tx, charge.id, number, quantity, source_id=source, is_credited=True)
 

@@ -44,6 +44,10 @@ def _of_money(item: InboxItem) -> str:
             "More was given back or used than was there: two PCs did not know of each other. Nothing is changed by itself;"
             " ask the patient for what is missing and take it as a deposit, or say seen.",
         )
+    if item.kind is InboxKind.LATE_MONEY and item.table == "charge":
+        return QCoreApplication.translate(
+            "inbox", "One PC took this back while the other billed it. Open the bill and take it back by a credit note."
+        )
     if item.kind is InboxKind.LATE_MONEY:
         return QCoreApplication.translate(
             "inbox",

@@ -197,7 +197,9 @@ def amount_words(quantity: int, item: InboxItem) -> str:
 
 def _account_words(item: InboxItem) -> str:
     """How much money it is about, and of which stay, package or bill."""
-    if item.kind is InboxKind.LATE_MONEY:
+    if item.kind is InboxKind.LATE_MONEY and item.table == "charge":
+        words = QCoreApplication.translate("inbox", "{amount} billed, and taken back")
+    elif item.kind is InboxKind.LATE_MONEY:
         words = QCoreApplication.translate("inbox", "{amount} for a cancelled bill")
     elif item.unit == "deposit":
         words = QCoreApplication.translate("inbox", "{amount} held for a cancelled stay")

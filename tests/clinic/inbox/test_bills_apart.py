@@ -12,7 +12,7 @@ from narayaneeyam_clinic.admissions.admission_steps import stay_of
 from narayaneeyam_clinic.admissions.cancel_admission import cancel_admission
 from narayaneeyam_clinic.admissions.charge_stay import StayChargeDraft, charge_stay
 from narayaneeyam_clinic.admissions.discharge_gate import patient_leaves
-from narayaneeyam_clinic.admissions.issue_to_ward import IssueDraft, issue_to_ward, return_from_ward
+from narayaneeyam_clinic.admissions.issue_to_ward import IssueDraft, issue_to_ward, note_given, return_from_ward
 from narayaneeyam_clinic.admissions.order_discharge import order_discharge
 from narayaneeyam_clinic.billing.cancel_invoice import cancel_invoice
 from narayaneeyam_clinic.billing.deposits import DepositDraft, RefundDraft, held_in, refund_deposit, take_deposit
@@ -234,6 +234,32 @@ def test_of_bills_of_another_month_none_is_cancelled(pcs: Replicas, wards: tuple
     (line,) = there.see(returnable_bill, bills[1].invoice_id).lines
     back = ReturnedLine(invoice_line_id=line.invoice_line_id, quantity=line.left)
     there.do(take_back, ReturnDraft(invoice_id=bills[1].invoice_id, lines=(back,), reason=CreditReason.CORRECTION))
+    nothing_is_left(pcs, wards)
+    # The other bill stands, and so does what it bills.
+    assert [owed.amount for owed in both(wards, stay_ledger, draft.admission_id)] == [R(1000)]
+
+
+def test_medicine_that_came_back_while_it_was_billed_is_credited(pcs: Replicas, wards: tuple[Ward, Ward]):
+    """LEDGER-28: one of two bottles."""
+    here, there = wards
+    medicine = Shelf(here.clinic, EVERYTHING).stocked("Dasamoolarishtam", mrp="145", packs=5)
+    stay = here.admit("101 A")
+    account = {"patient_id": stay.patient_id, "admission_id": stay.admission_id}
+    (issue,) = here.do(issue_to_ward, IssueDraft(admission_id=stay.admission_id, medicine_id=medicine, packs=2))
+    here.do(order_discharge, stay.admission_id)
+    pcs.settle()
+    there.do(return_from_ward, issue, 450, "Not needed")
+    here.do(note_given, issue, 900)
+    bill = here.do(finish_bill, LedgerBillDraft(**account))
+    here.do(patient_leaves, stay.admission_id)
+    pcs.settle()
+    item = the_only(wards, InboxKind.LATE_MONEY)
+    assert (item.about, item.amount, item.answers) == (bill.number, 14500, {Answer.SEEN})
+    assert [side.value for side in both(wards, inbox_detail, item.item_id).sides] == ["Dasamoolarishtam"]
+    lines = there.see(returnable_bill, bill.invoice_id).lines
+    (line,) = [one for one in lines if one.description == "Dasamoolarishtam"]
+    back = ReturnedLine(invoice_line_id=line.invoice_line_id, quantity=450)
+    there.do(take_back, ReturnDraft(invoice_id=bill.invoice_id, lines=(back,), reason=CreditReason.CORRECTION))
     nothing_is_left(pcs, wards)
 
 
