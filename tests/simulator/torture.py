@@ -1,8 +1,9 @@
 """Runs by seed: people work, lines break, clocks jump, disks are put back, servers are restored; then everything must hold.
 
-    python3 dev.py torture --seeds 500 [--seed 42] [--steps 120]
+    python3 dev.py torture --seeds 500 [--seed 42] [--steps 120] [--disasters]
 
-A seed reproduces its run exactly. `--processes` does it to real processes (tests/processes/torture.py).
+A seed reproduces its run exactly. `--disasters`: more disks and servers are put back, also by a mere copy, and backups work on
+other PCs while the old ones come back. `--processes` does it to real processes (tests/processes/torture.py).
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
 
+from narayaneeyam_clinic.sync.number_series import become_new_device
 from tests.processes.torture import torture as torture_processes
 from tests.simulator.invariants import all_hold, nothing_half
 from tests.simulator.line import BAD_LINE, NO_FAULTS, Faults
@@ -48,22 +50,23 @@ _CLOCKS_WRONG_BY = tuple(
 
 
 def run(
-    home: Path, template: Template, seed: int, steps: int = STEPS, *, books: bool = False, jobs: tuple[Job, ...] = ()
-) -> World:
+    home: Path, template: Template, seed: int, steps: int = STEPS, *, books: bool = False, jobs: tuple[Job, ...] = (),
+    disasters: bool = False,
+) -> World:  # fmt: skip
     """One run, with what people do chosen where asked for; raises AssertionError (with the story) when something fails."""
     with world_of(home, template, seed, pcs=2 + seed % 2) as world:
         world.books, world.jobs = books, jobs
         world.works = lambda world, pc: something(world, pc, within=True)
         for _ in range(steps):
-            step(world)
+            step(world, _WEIGHED + _DISASTERS if disasters else _WEIGHED)
         all_hold(world)
         return world
 
 
-def step(world: World) -> None:
+def step(world: World, weighed: Weighed) -> None:
     """One thing happens, chosen by chance."""
     world.advance(seconds=world.chance.choice([0, 0.01, 1, 30, 600, 7000]))
-    happens = world.chance.choices(HAPPENINGS, weights=_OFTEN)[0]
+    happens = world.chance.choices([one for one, _ in weighed], weights=[often for _, often in weighed])[0]
     happens(world, world.chance.choice(world.pcs))
 
 
@@ -148,6 +151,28 @@ def _clone(world: World, pc: Pc) -> None:
         world.tell(f"{clone.name} is made")
 
 
+def _backup_works_elsewhere(world: World, pc: Pc) -> None:
+    """On another PC; the old one goes on beside it."""
+    if len(world.pcs) < 4:
+        restored = world.clone_of(pc, f"{pc.name}'s backup {len(world.pcs)}")
+        become_new_device(restored.clinic, "restored from a backup")
+        restored.start_again()
+        world.tell(f"{restored.name} is restored")
+
+
+def _server_copied(world: World, pc: Pc) -> None:
+    if world.backups < 3:
+        world.copy_of_server()
+        world.tell("server's files copied")
+
+
+def _server_put_back(world: World, pc: Pc) -> None:
+    files = sorted(world.home.glob("server-files-*"))
+    if files:
+        world.put_server_back(world.chance.choice(files))
+        world.tell("server's files put back")
+
+
 def _server_restarts(world: World, pc: Pc) -> None:
     world.stop_server()
     if world.chance.random() < 0.5:
@@ -182,13 +207,16 @@ def _met_the_server(pc: Pc) -> None:
 
 
 Happening = Callable[[World, Pc], None]
-_WEIGHED: tuple[tuple[Happening, int], ...] = (
+Weighed = tuple[tuple[Happening, int], ...]
+_WEIGHED: Weighed = (
     (_work, 50), (_exchange, 28), (_wait, 4), (_power_cut, 5), (_cut_after_commit, 2), (_weather, 3),
     (_goes_on_or_offline, 3), (_clock, 3), (_late, 4), (_days_pass, 1), (_image, 2), (_put_back, 1), (_clone, 1),
     (_server_restarts, 1), (_server_backup, 2), (_server_restored, 1), (_new_pc, 1),
 )  # fmt: skip
+_DISASTERS: Weighed = (
+    (_backup_works_elsewhere, 5), (_server_copied, 5), (_server_put_back, 5), (_put_back, 2), (_clone, 1),
+)  # fmt: skip
 HAPPENINGS = tuple(happening for happening, _ in _WEIGHED)
-_OFTEN = tuple(often for _, often in _WEIGHED)
 
 
 def main(arguments: list[str]) -> int:
@@ -197,6 +225,7 @@ def main(arguments: list[str]) -> int:
     told.add_argument("--seeds", type=int, default=20, help="how many runs")
     told.add_argument("--seed", type=int, help="this one alone, or the first of --seeds")
     told.add_argument("--steps", type=int, default=STEPS)
+    told.add_argument("--disasters", action="store_true", help="more disks and servers are put back")
     told.add_argument("--story", action="store_true", help="tell what happened also when everything held")
     told.add_argument("--processes", action="store_true", help="instead: real processes, a bad line and kill -9")
     given = told.parse_args(arguments)
@@ -212,7 +241,7 @@ def main(arguments: list[str]) -> int:
             begun = time.process_time()
             folder = Path(home) / f"run-{seed}"
             try:
-                world = run(folder, template, seed, given.steps)
+                world = run(folder, template, seed, given.steps, disasters=given.disasters)
                 outcome = f"held   {len(world.committed):5} groups, {len(world.printed):3} bills"
                 if given.story:
                     sys.stdout.write("\n".join(world.story) + "\n")
