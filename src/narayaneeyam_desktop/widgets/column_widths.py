@@ -19,10 +19,15 @@ _AROUND = 18
 _AROUND_PILL = 34
 
 
+def heading_width(column: Column[Row]) -> int:
+    """Pixels below which its heading would be cut."""
+    return _advance(column.title, SMALL_SIZE, False, theme().scale) + theme().size(20)
+
+
 def words_width(column: Column[Row]) -> int:
     """Pixels below which a heading, or a word that the column says, would be cut."""
     size = theme().size
-    heading = _advance(column.title, SMALL_SIZE, False, theme().scale) + size(20)
+    heading = heading_width(column)
     letters = PILL_SIZE if column.tone else TEXT_SIZE
     longest = max((_advance(word, letters, False, theme().scale) for word in column.says), default=0)
     return max(heading, longest + size(_AROUND_PILL if column.tone else 20) if column.says else 0)

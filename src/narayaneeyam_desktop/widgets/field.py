@@ -9,7 +9,7 @@ from math import ceil
 from PySide6 import QtCore
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Signal
 from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QTextLayout
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from narayaneeyam_desktop.theme.theme import SMALL_SIZE, restyle, theme
 from narayaneeyam_desktop.widgets.appearing import appear
@@ -228,6 +228,7 @@ class ChoiceField(Field):
     def keep_words_whole(self) -> None:
         """Never narrower than the longest of its choices, in the letters that are shown; a field beside it gives way."""
         self.input.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.input.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
     def set_choices(self, choices: Sequence[tuple[object, str]]) -> None:
         """The choices as (value, words), in order; a chosen value that is still among them stays."""

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 from narayaneeyam_desktop.remembered import remembered
 from narayaneeyam_desktop.theme.theme import theme
 from narayaneeyam_desktop.widgets.cell_delegate import CellDelegate
-from narayaneeyam_desktop.widgets.column_widths import cells_width, evened_out, words_width
+from narayaneeyam_desktop.widgets.column_widths import cells_width, evened_out, heading_width, words_width
 from narayaneeyam_desktop.widgets.table_columns import Column
 from narayaneeyam_desktop.widgets.table_model import ColumnsModel
 
@@ -44,6 +44,7 @@ class TableView(QTableView):
         self._wanted: dict[int, int] = {}
         # Measured once: words and letters stay, and the table is fitted each time its page changes.
         self._words = [words_width(column) for column in columns]
+        self._headings = [heading_width(column) for column in columns]
         # What the cells need that were seen so far; a person's own widths stay as they are.
         self._cells = [0] * len(self._columns)
         self._own: set[int] = set()
@@ -138,7 +139,8 @@ class TableView(QTableView):
         if not any(self._cells):
             return widths
         least = self.horizontalHeader().minimumSectionSize()
-        needs = {at: max(self._words[at], self._cells[at], least) for at in range(len(self._columns))}
+        # Room that is kept for longer words than those that stand there is given up first.
+        needs = {at: max(self._headings[at], self._cells[at], least) for at in range(len(self._columns))}
         free = {at: width for at, width in widths.items() if at not in self._own}
         stretching = [at for at, column in enumerate(self._columns) if column.stretch]
         if stretching:
