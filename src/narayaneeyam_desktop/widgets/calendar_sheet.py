@@ -46,6 +46,8 @@ class CalendarSheet(QAbstractScrollArea):
         self._opens, self._closes = _USUAL_HOURS
         self._shortest = _USUAL_SLOT
         self._now: int | None = None
+        # By week and width of a day, until something else is shown: each painting asks for them again and again.
+        self._week_edges: dict[tuple[int, int], tuple[int, ...]] = {}
         self.horizontalScrollBar().valueChanged.connect(self._scrolled)
 
     def forget(self) -> None:
@@ -96,6 +98,11 @@ class CalendarSheet(QAbstractScrollArea):
     def _edges(self, week: int) -> tuple[int, ...]:
         """A day on which many sit has more of the week's width than one on which nobody does."""
         width = self.day_width()
+        if (week, width) not in self._week_edges:
+            self._week_edges[week, width] = self._measured_edges(week, width)
+        return self._week_edges[week, width]
+
+    def _measured_edges(self, week: int, width: int) -> tuple[int, ...]:
         known = [self._days.get(self._first + timedelta(days=7 * week + n)) for n in range(7)]
         if self._in_sight == 1 or any(day is None for day in known):
             return tuple(width * n for n in range(8))
@@ -212,6 +219,7 @@ class CalendarSheet(QAbstractScrollArea):
 
     def measure(self) -> None:
         """The scroll bars for what is shown."""
+        self._week_edges.clear()
         inside, height = self.viewport().width() - self.axis(), self.viewport().height() - self.head()
         across, down = self.horizontalScrollBar(), self.verticalScrollBar()
         across.setRange(0, max(0, self._count * self.day_width() - inside))

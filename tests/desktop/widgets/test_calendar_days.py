@@ -14,6 +14,7 @@ from narayaneeyam_desktop.widgets.calendar_days import (
     GridDay,
     LaneDay,
     Slot,
+    edges_by_lanes,
     next_stop,
     placed_beside,
     stop_at,
@@ -92,3 +93,13 @@ def test_it_opens_at_what_is_now(qtbot: QtBot, now: int, stands_at: int):
     stop = grid.place().stop
     assert stop is not None
     assert stop.starts == 11 * 60
+
+
+def test_a_day_of_more_doctors_is_wider():
+    """BOOK-56: the widths fill the week, none is narrower than its heading, and equal days stay equal."""
+    edges = edges_by_lanes([2, 3, 2, 3, 2, 3, 1], 1085, 80)
+    widths = [after - before for before, after in zip(edges, edges[1:], strict=False)]
+    assert (edges[0], edges[-1]) == (0, 1085)
+    assert min(widths) == 80
+    assert widths[1] > widths[0] > widths[6]
+    assert edges_by_lanes([1] * 7, 700, 80) == tuple(range(0, 701, 100))
