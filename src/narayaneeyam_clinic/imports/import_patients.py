@@ -6,7 +6,6 @@ alone unless it is asked to bring them up to the file. Nobody is asked for conse
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -14,8 +13,8 @@ from functools import partial
 from itertools import islice
 from typing import Any
 
-from sqlalchemy import Select, func, select
-from sqlalchemy.orm import Session
+from sqlalchemy import Select, select
+from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from narayaneeyam_clinic.imports.bulk_rows import insert_rows
 from narayaneeyam_clinic.imports.cell_rules import birth_cell
@@ -33,6 +32,7 @@ from narayaneeyam_clinic.shared.clock import business_date, to_milliseconds
 from narayaneeyam_clinic.shared.identifiers import new_id
 from narayaneeyam_clinic.shared.import_keys import old_number_of
 from narayaneeyam_clinic.shared.news import PatientChanged
+from narayaneeyam_clinic.store.prepared import Prepared, each
 from narayaneeyam_clinic.store.search_index import index_new_entries
 from narayaneeyam_clinic.store.transaction import Reading, Transaction
 from narayaneeyam_clinic.sync.number_series import draw_patient_numbers
@@ -145,37 +145,29 @@ class _Known:
 _COMPARED = ("name", "sex", "born_on", "birth_precision", "phone", "pin", "email", "blood_group", "emergency_phone", *PLAIN)  # fmt: skip
 
 
+def _what_is_kept_by(known_by: InstrumentedAttribute[Any]) -> Select[Any]:
+    compared = [getattr(Patient, name) for name in _COMPARED]
+    return select(known_by, Patient.id, Patient.registered_at, *compared).where(known_by.in_(each("wanted")))
+
+
+_BY_KEY = Prepared(lambda: _what_is_kept_by(Patient.import_key))
+_BY_NUMBER = Prepared(lambda: _what_is_kept_by(Patient.registration_number))
+
+
 def _known(session: Session, rows: Sequence[PatientRow]) -> dict[str, _Known]:
     """The patients that the rows are known by: import key -> what is kept of them."""
-    p = Patient
-    columns = [getattr(p, name) for name in _COMPARED]
     wanted = [row.key for row in rows]
     if not wanted:
         return {}
-    by_key = session.execute(
-        select(p.import_key, p.id, p.registered_at, *columns).where(p.import_key.in_(_listed(wanted)))
-    ).all()
+    by_key = _BY_KEY.all(session, wanted=wanted)
     # Our own export comes back with our own numbers: those people are here already.
-    ours = {number: key for key in wanted if (number := old_number_of(key)) and "-" in number}
-    by_number = (
-        session.execute(
-            select(p.registration_number, p.id, p.registered_at, *columns).where(
-                p.registration_number.in_(_listed(list(ours)))
-            )
-        ).all()
-        if ours
-        else []
-    )
+    ours = {number: key for key in wanted if "-" in key and (number := old_number_of(key))}
+    by_number = _BY_NUMBER.all(session, wanted=list(ours)) if ours else []
     known = {}
     for key, patient_id, registered_at, *values in [*((ours[row[0]], *row[1:]) for row in by_number), *by_key]:
         stored = (value.isoformat() if isinstance(value, date) else value for value in values)
         known[key] = _Known(patient_id, business_date(registered_at), dict(zip(_COMPARED, stored, strict=True)))
     return known
-
-
-def _listed(values: list[str]) -> Select[Any]:
-    """Many values as one parameter, so that the statement is the same for every batch and prepared once."""
-    return select(func.json_each(json.dumps(values)).table_valued("value").c.value)
 
 
 def _verdict(row: PatientRow, known: Mapping[str, _Known]) -> Verdict:

@@ -164,6 +164,8 @@ def _sheet_rows(path: Path) -> Iterator[tuple[int, tuple[str, ...]]]:
 
 
 def _text(cell: str) -> str:
+    if cell.isalnum():
+        return cell  # most cells: nothing around it, and no sign at its beginning
     cell = cell.strip()
     if "\x00" in cell:
         cell = cell.replace("\x00", "")

@@ -205,7 +205,7 @@ def _number_keys(digits: str) -> list[str]:
     if len(key) < _SHORTEST_PHONE:
         return [key]
     last = len(key) - _SHORTEST_PHONE_PART + 1
-    return [key, *(key[start:] for start in range(1, last))]
+    return [key, *[key[start:] for start in range(1, last)]]
 
 
 def _keys_of_beginnings(token: str, key: str) -> list[str]:

@@ -10,13 +10,13 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import cache, cached_property
 from typing import Any
 
-from sqlalchemy import Executable, Select, bindparam, column, func, select
+from sqlalchemy import Connection, Executable, Select, bindparam, column, func, select
 from sqlalchemy.dialects.sqlite.pysqlite import SQLiteDialect_pysqlite
 from sqlalchemy.orm import Session
 from sqlalchemy.types import TypeEngine
 
 from narayaneeyam_clinic.store.base import Record
-from narayaneeyam_clinic.store.columns import Facts
+from narayaneeyam_clinic.store.columns import Facts, into_file, out_of_file
 
 _Turn = Callable[[Any], Any]
 _DIALECT = SQLiteDialect_pysqlite(paramstyle="qmark")
@@ -32,11 +32,15 @@ class Prepared:
         """Run it in the session's transaction, after what the session has not written yet; the rows, if there are any."""
         text, fixed, turns_in, turns_out = self._compiled
         given = {**fixed, **values}
-        asked = [given[name] if turn is None else turn(given[name]) for name, turn in turns_in]
+        asked = [given[name] if turn is None or given[name] is None else turn(given[name]) for name, turn in turns_in]
         rows: list[tuple[Any, ...]] = raw_connection(session).execute(text, asked).fetchall()
-        if not turns_out:
+        if not turns_out or not rows:
             return rows
-        return [tuple(_turned(row, turns_out)) for row in rows]
+        # Column by column: most have nothing to be turned.
+        columns: list[Sequence[Any]] = list(zip(*rows, strict=True))
+        for at, turn in turns_out:
+            columns[at] = _turned(columns[at], turn)
+        return list(zip(*columns, strict=True))
 
     def first(self, session: Session, **values: Any) -> tuple[Any, ...] | None:
         """The first row or None."""
@@ -64,38 +68,35 @@ def insert_rows(session: Session, record: type[Record], rows: Sequence[Mapping[s
     """Insert plain rows of one table in one statement; all have the keys of the first. An `id` that is missing is made."""
     if not rows:
         return
-    text, names, turns, makes_id = _insertion(record, tuple(rows[0]))
-    raw_connection(session).executemany(
-        text,
-        [
-            [
-                value if turn is None else turn(value)
-                for value, turn in zip(
-                    (*(row[name] for name in names), *((makes_id(),) if makes_id else ())), turns, strict=True
-                )
-            ]
-            for row in rows
-        ],
-    )
+    text, turns, makes_id = _insertion(record, tuple(rows[0]))
+    columns: list[Sequence[Any]] = []
+    for name, turn in turns:
+        values = [row[name] for row in rows]
+        columns.append(values if turn is None else _turned(values, turn))
+    if makes_id is not None:
+        columns.append([makes_id() for _ in rows])
+    raw_connection(session).executemany(text, zip(*columns, strict=True))
 
 
 def raw_connection(session: Session) -> Any:
     """The driver's connection under a session, in its transaction, with everything written that the session holds back."""
     if session.autoflush and (session.new or session.dirty or session.deleted):
         session.flush()
-    return session.connection().connection.driver_connection
+    # Ours are bound to the connection whose transaction has begun; to ask the session for it takes longer than a look-up.
+    bind = session.bind
+    return (bind if isinstance(bind, Connection) else session.connection()).connection.driver_connection
 
 
 @cache
 def _insertion(
     record: type[Record], names: tuple[str, ...]
-) -> tuple[str, tuple[str, ...], list[_Turn | None], Callable[[], str] | None]:
+) -> tuple[str, list[tuple[str, _Turn | None]], Callable[[], str] | None]:
     table: Any = record.__table__
     default = table.c.id.default if "id" in table.c and "id" not in names else None
     columns = (*names, "id") if default is not None else names
     quoted = ", ".join(f'"{name}"' for name in columns)
     text = f'INSERT INTO "{table.name}" ({quoted}) VALUES ({", ".join("?" * len(columns))})'
-    return text, names, [_turn_in(table.c[name].type) for name in columns], _maker(default)
+    return text, [(name, _turn_in(table.c[name].type)) for name in names], _maker(default)
 
 
 def _maker(default: Any) -> Callable[[], str] | None:
@@ -103,16 +104,13 @@ def _maker(default: Any) -> Callable[[], str] | None:
 
 
 def _turn_in(kind: TypeEngine[Any]) -> _Turn | None:
-    return kind.dialect_impl(_DIALECT).bind_processor(_DIALECT)
+    return into_file(kind) or kind.dialect_impl(_DIALECT).bind_processor(_DIALECT)
 
 
 def _turn_out(kind: TypeEngine[Any]) -> _Turn | None:
-    turn: _Turn | None = kind.dialect_impl(_DIALECT).result_processor(_DIALECT, None)
+    turn: _Turn | None = out_of_file(kind) or kind.dialect_impl(_DIALECT).result_processor(_DIALECT, None)
     return turn
 
 
-def _turned(row: tuple[Any, ...], turns: list[tuple[int, _Turn]]) -> list[Any]:
-    values = list(row)
-    for at, turn in turns:
-        values[at] = turn(values[at])
-    return values
+def _turned(values: Sequence[Any], turn: _Turn) -> list[Any]:
+    return [None if value is None else turn(value) for value in values]
