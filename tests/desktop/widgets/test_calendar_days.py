@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from datetime import date
 
 import pytest
@@ -98,7 +99,7 @@ def test_it_opens_at_what_is_now(qtbot: QtBot, now: int, stands_at: int):
 def test_a_day_of_more_doctors_is_wider():
     """BOOK-56: the widths fill the week, none is narrower than its heading, and equal days stay equal."""
     edges = edges_by_lanes([2, 3, 2, 3, 2, 3, 1], 1085, 80)
-    widths = [after - before for before, after in zip(edges, edges[1:], strict=False)]
+    widths = [after - before for before, after in itertools.pairwise(edges)]
     assert (edges[0], edges[-1]) == (0, 1085)
     assert min(widths) == 80
     assert widths[1] > widths[0] > widths[6]
