@@ -59,6 +59,7 @@ class DayPage(Page):
         self.cancelled, self.cash = CancelledTable(), CashTable()
         self.body.addWidget(self._make_tables(), 1)
         self.head = small_text("", "label")
+        self.head.setWordWrap(True)
         self.head.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.body.addWidget(self.head)
         self.before_action = self.add_page_action(self.tr("Day before"), "F5", self._day_before, button=False)
