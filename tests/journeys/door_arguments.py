@@ -12,6 +12,7 @@ from typing import Any
 
 from narayaneeyam_clinic.billing.gst_rate import GstRateDraft
 from narayaneeyam_clinic.billing.invoice_list import InvoiceFilter
+from narayaneeyam_clinic.billing.returnable import ReturnDraft, ReturnedLine
 from narayaneeyam_clinic.consultations.consultation_draft import AMENDING, WRITING, ConsultationDraft, DiagnosisDraft
 from narayaneeyam_clinic.consultations.vitals_draft import VitalsDraft
 from narayaneeyam_clinic.documents.certificate_templates import TemplateDraft
@@ -19,6 +20,7 @@ from narayaneeyam_clinic.documents.document_kinds import CertificateKind, Docume
 from narayaneeyam_clinic.documents.issue_certificate import CertificateDraft
 from narayaneeyam_clinic.documents.keep_document import DocumentChange, DocumentDraft, KeptFile
 from narayaneeyam_clinic.exports.export_table import ExportKind
+from narayaneeyam_clinic.gst_returns.supplies import Period
 from narayaneeyam_clinic.imports.headers import ImportKind, propose_mapping
 from narayaneeyam_clinic.imports.read_table import Table, open_table
 from narayaneeyam_clinic.papers.paper_size import PaperSize
@@ -77,6 +79,7 @@ class Arguments:
             "item_id": ids["inbox"],
             "keep_side.key": ["1"],
             "cancel_second_bill.kept": ["A1/26-27/000002"],
+            "credit_note_id": [NOBODYS],
             "count_batch.counted": [5],
             "one_id": [day.patient_id],
             "other_id": [day.other_patient_id],
@@ -188,6 +191,11 @@ class Arguments:
         medicine = MedicineDraft(name="Balarishtam", dosage_form="arishtam", pack_size=450, nature=Nature.CLASSICAL)
         return {
             "SaleDraft": [sale],
+            "ReturnDraft": [
+                ReturnDraft(invoice_id=day.invoice_id, lines=(ReturnedLine(invoice_line_id=NOBODYS, quantity=1),))
+            ],
+            "Period": [Period(TODAY.year, TODAY.month)],
+            "export_gstr1.folder": [self._folder / "gstr1"],
             "ConsultationDraft": [consultation],
             "VitalsDraft": [VitalsDraft(pulse="72")],
             "ReceiptDraft": [ReceiptDraft(supplier="Depot", lines=(received,))],
