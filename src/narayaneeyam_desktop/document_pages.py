@@ -18,7 +18,16 @@ def document_pages() -> list[PageSpec]:
 
     elsewhere, one = Section.ELSEWHERE, ("patient_id",)
     return [
-        PageSpec("documents", "Documents", "file-text", May.ADD_DOCUMENTS, elsewhere, _documents, identity=one, example=_somebody),
+        PageSpec(
+            "documents",
+            "Documents",
+            "file-text",
+            May.ADD_DOCUMENTS,
+            elsewhere,
+            _documents,
+            identity=one,
+            example=_somebody,
+        ),
         PageSpec(
             "certificate_texts",
             "Words of certificates",

@@ -168,7 +168,9 @@ class LineEditor(QWidget):
         self.edited.emit(self.typed())
 
     def _offer_times(self, text: str) -> None:
-        self.when.offer(text, [Suggestion(one.text, None, dose_words(one.meaning.split(", "))) for one in when_choices(text)])
+        self.when.offer(
+            text, [Suggestion(one.text, None, dose_words(one.meaning.split(", "))) for one in when_choices(text)]
+        )
 
     def _offer_vehicles(self, text: str) -> None:
         found = [

@@ -52,7 +52,7 @@ def lines_of(shelf: Shelf, sold: Sold) -> list[str]:
 
 def one(shelf: Shelf, sold: Sold, quantity: int, position: int = 1, **more: object) -> ReturnDraft:
     line = ReturnedLine(invoice_line_id=lines_of(shelf, sold)[position - 1], quantity=quantity)
-    return ReturnDraft(invoice_id=sold.invoice_id, lines=(line,), **more)  # type: ignore[arg-type]
+    return ReturnDraft(invoice_id=sold.invoice_id, lines=(line,), **more)
 
 
 @pytest.fixture

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -83,7 +84,7 @@ def a_fee(ward: Ward, admission_id: str, amount: str = "300") -> str:
     return ward.do(charge_stay, draft).charge_id
 
 
-def ready_to_leave(pcs: Replicas, here: Ward, **more: object) -> LedgerBillDraft:
+def ready_to_leave(pcs: Replicas, here: Ward, **more: Any) -> LedgerBillDraft:
     stay = here.admit("101 A", **more)
     here.do(order_discharge, stay.admission_id)
     pcs.settle()
@@ -101,7 +102,7 @@ def test_what_is_charged_to_a_stay_that_was_cancelled_meanwhile_can_be_billed(pc
     pcs.settle()
     item = the_only(wards, InboxKind.UNBILLED)
     assert (item.about, item.amount, item.unit) == (stay.number, 30000, "")
-    assert item.answers == {Answer.REOPEN, Answer.REVERSE, Answer.SEEN}
+    assert item.answers == frozenset({Answer.REOPEN, Answer.REVERSE, Answer.SEEN})
     sides = both(wards, inbox_detail, item.item_id).sides
     assert {side.value for side in sides} == {"Visit of the doctor", "A2D/26-27/00001"}
     for ward in wards:
@@ -130,7 +131,7 @@ def test_what_is_charged_to_a_second_stay_by_mistake_is_taken_back(pcs: Replicas
     (issue,) = there.do(issue_to_ward, IssueDraft(admission_id=twice.admission_id, medicine_id=medicine, packs=1))
     pcs.settle()
     item = the_only(wards, InboxKind.UNBILLED)
-    assert (item.amount, item.answers) == (44500, {Answer.REVERSE, Answer.SEEN})
+    assert (item.amount, item.answers) == (44500, frozenset({Answer.REVERSE, Answer.SEEN}))
     with pytest.raises(Refused, match="answer_not_possible"):
         here.do(reopen_stay, item.item_id)
     for ward in wards:
@@ -159,8 +160,8 @@ def test_a_deposit_of_a_cancelled_stay_and_a_charge_after_leaving_are_told(pcs: 
     assert {item.kind for item in found.values()} == {InboxKind.UNBILLED}
     deposit, late = found["state"], found["left_at"]
     assert (deposit.amount, deposit.unit) == (50000, "deposit")
-    assert deposit.answers == {Answer.REOPEN, Answer.SEEN}
-    assert (late.amount, late.answers) == (30000, {Answer.REVERSE, Answer.SEEN})
+    assert deposit.answers == frozenset({Answer.REOPEN, Answer.SEEN})
+    assert (late.amount, late.answers) == (30000, frozenset({Answer.REVERSE, Answer.SEEN}))
     there.do(refund_deposit, RefundDraft(**account, reason="Not yet"))
     there.do(finish_bill, draft.model_copy(update={"id": "second"}))
     nothing_is_left(pcs, wards)
@@ -183,7 +184,7 @@ def test_a_stay_billed_on_two_pcs_is_two_bills_of_which_one_is_kept(pcs: Replica
     # Both took the one deposit: that account is told of, too, and is level when one bill is cancelled.
     assert the_only(wards, InboxKind.ACCOUNT).amount == -40000
     item = the_only(wards, InboxKind.BILLED_TWICE)
-    assert (item.about, item.answers) == ("A1B/26-27/00001, A2B/26-27/00001", {Answer.KEEP, Answer.SEEN})
+    assert (item.about, item.answers) == ("A1B/26-27/00001, A2B/26-27/00001", frozenset({Answer.KEEP, Answer.SEEN}))
     sides = both(wards, inbox_detail, item.item_id).sides
     assert [dict(side.facts) for side in sides] == [
         {"payable": R(1000), "paid": R(400)},
@@ -254,7 +255,7 @@ def test_medicine_that_came_back_while_it_was_billed_is_credited(pcs: Replicas, 
     here.do(patient_leaves, stay.admission_id)
     pcs.settle()
     item = the_only(wards, InboxKind.LATE_MONEY)
-    assert (item.about, item.amount, item.answers) == (bill.number, 14500, {Answer.SEEN})
+    assert (item.about, item.amount, item.answers) == (bill.number, 14500, frozenset({Answer.SEEN}))
     assert [side.value for side in both(wards, inbox_detail, item.item_id).sides] == ["Dasamoolarishtam"]
     lines = there.see(returnable_bill, bill.invoice_id).lines
     (line,) = [one for one in lines if one.description == "Dasamoolarishtam"]
@@ -276,7 +277,7 @@ def test_a_deposit_that_a_cancelled_bill_took_is_held_again(pcs: Replicas, wards
     there.do(take_payment, bill.invoice_id, PaymentDraft(method=PaymentMethod.CASH, amount=R(100)))
     pcs.settle()
     item = the_only(wards, InboxKind.LATE_MONEY)
-    assert (item.about, item.amount, item.answers) == (bill.number, 50000, {Answer.REVERSE, Answer.SEEN})
+    assert (item.about, item.amount, item.answers) == (bill.number, 50000, frozenset({Answer.REVERSE, Answer.SEEN}))
     assert len(both(wards, inbox_detail, item.item_id).sides) == 2
     for ward in wards:
         ward.do(take_it_back, item.item_id)

@@ -69,7 +69,11 @@ def test_done_on_one_pc_and_moved_on_another_is_shown_to_people(two: Replicas):
     two.settle()
     two.advance(60)
     does(ward, "therapist", lambda tx: start_session(tx, session_id))
-    does(ward, "therapist", lambda tx: finish_session(tx, session_id, SessionNotes(observations="slept", price=Money.rupees(700))))
+    does(
+        ward,
+        "therapist",
+        lambda tx: finish_session(tx, session_id, SessionNotes(observations="slept", price=Money.rupees(700))),
+    )
     place = SessionPlace(MONDAY, 10 * 60, house.women[:1], house.rooms[0])
     does(desk, "receptionist", lambda tx: move_session(tx, session_id, place, "asked for Monday"))
     two.settle()

@@ -5,7 +5,6 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
 from narayaneeyam_clinic.billing.deposits import DepositDraft, take_deposit
@@ -20,6 +19,7 @@ from narayaneeyam_desktop.counter.counter_page import CounterPage
 from narayaneeyam_desktop.counter.payment_card import Way
 from narayaneeyam_desktop.main_window import MainWindow
 from narayaneeyam_desktop.pages import all_pages
+from narayaneeyam_desktop.widgets.ask import Question
 from narayaneeyam_desktop.widgets.small_parts import Banner
 from tests.desktop.conftest import WindowFor
 from tests.desktop.counter.conftest import Keyboard, Settle
@@ -105,8 +105,9 @@ def test_a_session_is_not_typed_beside_the_ledger(
     keyboard.key(Key.Key_F5)
     settle()
     keyboard.key(Key.Key_Delete)
-    question = window.findChild(QDialog)
+    question = window.findChild(Question)
     assert question is not None
+    assert question.reason is not None
     question.reason.set_text("Not done")
     question.yes.click()
     settle()
@@ -135,6 +136,7 @@ def test_the_patients_page_tells_and_leads_to_the_counter(
     page = window.current_page()
     told = "Not billed yet: Abhyangam, ₹1,200."
     qtbot.waitUntil(lambda: told in [one.text() for one in page.findChildren(Banner)])
+    assert page is not None
     QTest.keyClick(page, Key.Key_B, Qt.KeyboardModifier.ControlModifier)
     counter = window.current_page()
     assert isinstance(counter, CounterPage)
