@@ -59,7 +59,6 @@ SNAPSHOT = Size(200_000, 90_000, 60_000)
 SNAPSHOT_TENTH = Size(20_000, 9_000, 6_000)
 FLOOR = "JSON + gzip + indexed insert"
 POSTGRESQL_SHARE = 0.8
-REST_SECONDS = 3.0
 RUNS = 2
 
 
@@ -226,14 +225,6 @@ def _until_replica_shows(clinic: Clinic) -> None:
     transport.close()
 
 
-def _until_at_rest(server: ServerProcess) -> None:
-    """What the replica took in is indexed for the search while nobody asks: a server that has a clinic has done so."""
-    before = -1.0
-    while (now := server.cpu_seconds()) > before + 0.1 * REST_SECONDS:
-        before = now
-        time.sleep(REST_SECONDS)
-
-
 def floor_of(scratch: Path, rows: int) -> Floor:
     """The same rows as JSON lines, gzipped and back, into an indexed table of an encrypted file, one transaction."""
 
@@ -280,7 +271,6 @@ def _snapshot(scratch: Path, size: Size) -> Iterator[Result]:
         push(server, clinic)
         _tell("the server's replica takes it in")
         _until_replica_shows(clinic)
-        _until_at_rest(server)
         transport, _ = link_of(clinic)
         joined = transport.join(
             JoinAsk(protocol=PROTOCOL, code=parse_join_code(server.join_text()).code, pc_name="PC 2")
