@@ -70,6 +70,8 @@ STATEMENTS = (
     """CREATE INDEX ix_credit_note_line_credit_note_id ON credit_note_line (credit_note_id)""",
     """CREATE INDEX ix_credit_note_line_invoice_line_id ON credit_note_line (invoice_line_id)""",
     """ALTER TABLE invoice ADD COLUMN recipient_gstin TEXT""",
+    """DROP INDEX visit_day""",
+    """CREATE INDEX visit_day ON visit (day, doctor_id, token, state)""",
 )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from sqlalchemy import Column, Table, and_, func, select, text
+from sqlalchemy import Column, Select, Table, and_, func, select, text
 
 from narayaneeyam_clinic.inbox.inbox_rules import Answer, InboxItem, InboxKind, Side
 from narayaneeyam_clinic.inbox.subjects import Subject, reference_words, subjects
@@ -75,14 +75,20 @@ def free_value(rd: Reading, table: Table, column: Column[Any], taken: str) -> st
     return f"{taken}-{number}"
 
 
-def _clashes(rd: Reading, table: Table, column: Column[Any], claim: Claim) -> list[InboxItem]:
+def claimed_twice(table: Table, column: Column[Any], claim: Claim) -> Select[Any]:
+    """Values, with what they are claimed within, that more than one row has. A large table needs an index of all of it."""
     within = [table.c[name] for name in claim.within]
-    twice = (
+    return (
         select(column.label("value"), *within)
         .where(text(claim.among))
         .group_by(column, *within)
         .having(func.count() > 1)
-    ).subquery()
+    )
+
+
+def _clashes(rd: Reading, table: Table, column: Column[Any], claim: Claim) -> list[InboxItem]:
+    within = [table.c[name] for name in claim.within]
+    twice = claimed_twice(table, column, claim).subquery()
     same = and_(column == twice.c.value, *(one == twice.c[one.name] for one in within))
     rows = rd.session.execute(
         select(table.c.id, table.c["_v"], column, *within)

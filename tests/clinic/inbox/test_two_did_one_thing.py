@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import pytest
+from sqlalchemy import text
 
+from narayaneeyam_clinic.clinic import Clinic
 from narayaneeyam_clinic.consultations.records import Visit, VisitState
+from narayaneeyam_clinic.inbox.claim_clashes import claimed_columns, claimed_twice
 from narayaneeyam_clinic.inbox.inbox_rules import InboxKind
 from narayaneeyam_clinic.inbox.settle_item import (
     count_batch,
@@ -103,3 +106,12 @@ def test_counted_on_two_pcs_apart_it_is_corrected_once(pcs, others_count):
     for pc in pcs.pcs:
         assert pc.rows("SELECT quantity FROM stock_on_hand WHERE batch_id = ?", batch) == [(900,)]
         assert [fault for fault in check(pc.clinic, PROGRAM) if fault.check == "stock"] == []
+
+
+def test_tokens_of_ten_years_are_looked_through_in_an_index(clinic: Clinic):
+    """INBOX-6: the question is asked after every change, among half a million visits."""
+    (asked,) = (claimed_twice(*one) for one in claimed_columns() if one[0].name == "visit")
+    with clinic.reading(by=PROGRAM) as rd:
+        words = asked.compile(rd.session.get_bind(), compile_kwargs={"literal_binds": True})
+        plan = rd.session.execute(text(f"EXPLAIN QUERY PLAN {words}")).all()
+    assert [row[-1] for row in plan] == ["SCAN visit USING COVERING INDEX visit_day"]
