@@ -38,7 +38,9 @@ NEWS_OF_TABLE: dict[str, tuple[type, ...]] = {
     **dict.fromkeys(("prescription", "prescription_line"), (PrescriptionChanged,)),
     **dict.fromkeys(("medicine", "manufacturer", "dosage_form"), (MedicineChanged,)),
     **dict.fromkeys(("batch", "stock_movement", "stock_receipt", "supplier"), (StockChanged,)),
-    **dict.fromkeys(("invoice", "invoice_line", "payment", "cash_count"), (BillChanged,)),
+    **dict.fromkeys(
+        ("invoice", "invoice_line", "credit_note", "credit_note_line", "payment", "cash_count"), (BillChanged,)
+    ),
     **dict.fromkeys(("staff", "app_user", "user_role", "role", "role_permission"), (PeopleChanged,)),
     **dict.fromkeys(
         ("weekly_session", "extra_session", "absence", "appointment", "reminder_call", "duty_shift", "attendance"),

@@ -17,6 +17,8 @@ from collections.abc import Callable
 from dataclasses import asdict
 from datetime import UTC, datetime, timedelta
 from hashlib import sha256
+from importlib import import_module
+from importlib.util import find_spec
 from pathlib import Path
 from random import Random
 from typing import Any
@@ -48,9 +50,12 @@ from narayaneeyam_clinic.sync.join import join_server
 from narayaneeyam_clinic.sync.join_new_pc import join_clinic
 from narayaneeyam_clinic.sync.link import Link
 from narayaneeyam_clinic.sync.link_state import LinkKind, LinkState
-from narayaneeyam_clinic.sync.number_series import retire_series_behind_marks
 from narayaneeyam_clinic.sync.open_link import open_link
 from narayaneeyam_clinic.version import __version__
+
+# This file is also run with an earlier program, where the module had another name.
+_SERIES = next(name for name in ("number_series", "numbers") if find_spec(f"narayaneeyam_clinic.sync.{name}"))
+retire_series_behind_marks = import_module(f"narayaneeyam_clinic.sync.{_SERIES}").retire_series_behind_marks
 
 LOGIN, PASSWORD = "administrator", "pass-word-1"  # of an invented person
 RECOVERY_CODE = "ABCDE-FGHJK-MNPQR-STUVW-XYZ23-45678"
