@@ -209,7 +209,8 @@ def test(arguments: Sequence[str]) -> int:
     """Everything that must hold; with arguments only pytest, with these arguments."""
     if arguments:
         return become([str(PYTHON), "-m", "pytest", *arguments], offscreen=True)
-    workers = min(os.cpu_count() or 1, MOST_WORKERS)
+    # One more than processors: a test that waits for a window, a server or a disk leaves its own free.
+    workers = min((os.cpu_count() or 1) + 1, MOST_WORKERS)
     tests: Step = ("tests", ["-m", "pytest", "-q", "-n", str(workers), "--cache-clear"])
     # The checks use one processor, and the tests not all of theirs at their end.
     return phases([tests], beside=lint_steps(), second_look=second_look)

@@ -216,7 +216,7 @@ def test_details_are_corrected_and_the_history_says_so(clinic, sit_down, recepti
     desk.until(lambda: ("Place", "–", "Kottakkal") in [(r.field, r.before, r.after) for r in desk.page.history.rows()])
 
 
-def test_a_token_is_given_from_the_patients_page(clinic, sit_down, receptionist, people):
+def test_a_token_is_given_from_the_patients_page(clinic, sit_down, receptionist, people, background):
     """QUEUE-8: who waits already is told so."""
     desk = sit_down(receptionist)
     desk.window.open_page("patient", {"patient_id": people["Joseph K."][0]})
@@ -225,6 +225,7 @@ def test_a_token_is_given_from_the_patients_page(clinic, sit_down, receptionist,
     desk.until(lambda: desk.page.title.startswith("Today"))
     assert desk.page.panel.is_known_person()
     desk.until(lambda: desk.page.panel.doctor.value())
+    desk.until(background.is_idle)
     desk.press(Qt.Key.Key_F9)
     desk.until(lambda: "A3" in desk.page.panel.doctor.message() + desk.page.panel.note.text())
 
