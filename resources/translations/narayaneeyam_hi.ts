@@ -9468,6 +9468,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>श्रेणी</translation>
     </message>
     <message>
+        <source>Chosen</source>
+        <translation>चुना हुआ</translation>
+    </message>
+    <message>
         <source>Classical</source>
         <translation>क्लासिकल</translation>
     </message>
@@ -9482,6 +9486,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Closed because</source>
         <translation>बंद करने का कारण</translation>
+    </message>
+    <message>
+        <source>Comes within days</source>
+        <translation>आने के दिन</translation>
     </message>
     <message>
         <source>Complications</source>
@@ -9700,6 +9708,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>हिन्दी</translation>
     </message>
     <message>
+        <source>How it is made</source>
+        <translation>बनाने की विधि</translation>
+    </message>
+    <message>
         <source>How severe</source>
         <translation>कितनी गंभीर</translation>
     </message>
@@ -9726,6 +9738,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Language of papers</source>
         <translation>काग़ज़ों की भाषा</translation>
+    </message>
+    <message>
+        <source>Largest discount by itself</source>
+        <translation>अपने आप दी जा सकने वाली अधिकतम छूट</translation>
     </message>
     <message>
         <source>Left</source>
@@ -9758,6 +9774,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Maker's licence number</source>
         <translation>निर्माता का लाइसेंस नंबर</translation>
+    </message>
+    <message>
+        <source>Makes</source>
+        <translation>बनने की मात्रा</translation>
     </message>
     <message>
         <source>Malayalam</source>
@@ -9796,6 +9816,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>नाम</translation>
     </message>
     <message>
+        <source>Not bought from because</source>
+        <translation>न ख़रीदने का कारण</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>टिप्पणी</translation>
     </message>
@@ -9824,6 +9848,18 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>ख़ाली पेट</translation>
     </message>
     <message>
+        <source>Opened again</source>
+        <translation>फिर खोला गया</translation>
+    </message>
+    <message>
+        <source>Opened again because</source>
+        <translation>फिर खोलने का कारण</translation>
+    </message>
+    <message>
+        <source>Opened again by</source>
+        <translation>फिर खोलने वाला</translation>
+    </message>
+    <message>
         <source>Order again at</source>
         <translation>इतने पर फिर मँगाएँ</translation>
     </message>
@@ -9842,6 +9878,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>PIN</source>
         <translation>पिन</translation>
+    </message>
+    <message>
+        <source>PIN for allowing</source>
+        <translation>अनुमति देने का PIN</translation>
     </message>
     <message>
         <source>Pack</source>
@@ -10000,6 +10040,18 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>रोकने का कारण</translation>
     </message>
     <message>
+        <source>Supplier</source>
+        <translation>आपूर्तिकर्ता</translation>
+    </message>
+    <message>
+        <source>Supplier's credit note</source>
+        <translation>आपूर्तिकर्ता का क्रेडिट नोट</translation>
+    </message>
+    <message>
+        <source>Supplier's credit note of</source>
+        <translation>आपूर्तिकर्ता के क्रेडिट नोट की तारीख़</translation>
+    </message>
+    <message>
         <source>TM2 code</source>
         <translation>TM2 कोड</translation>
     </message>
@@ -10022,6 +10074,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Title</source>
         <translation>शीर्षक</translation>
+    </message>
+    <message>
+        <source>To be paid within days</source>
+        <translation>भुगतान के दिन</translation>
     </message>
     <message>
         <source>To do</source>
@@ -11081,6 +11137,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>भर्ती करना और बिस्तर सुरक्षित रखना</translation>
     </message>
     <message>
+        <source>Allow larger discounts and other prices</source>
+        <translation>अधिक छूट और दूसरे दाम की अनुमति देना</translation>
+    </message>
+    <message>
         <source>Book, move and cancel bookings</source>
         <translation>बुकिंग करना, बदलना, रद्द करना</translation>
     </message>
@@ -11121,8 +11181,16 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>क्लिनिक की फ़ाइल जाँचना</translation>
     </message>
     <message>
+        <source>Close a month whose return was filed</source>
+        <translation>जिस महीने का रिटर्न भरा गया उसे बंद करना</translation>
+    </message>
+    <message>
         <source>Consult and prescribe</source>
         <translation>परामर्श देना और दवा लिखना</translation>
+    </message>
+    <message>
+        <source>Count the stock</source>
+        <translation>स्टॉक गिनना</translation>
     </message>
     <message>
         <source>Discharge</source>
@@ -11157,8 +11225,28 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>बैकअप लेना</translation>
     </message>
     <message>
+        <source>Make medicines in the house</source>
+        <translation>यहीं दवा बनाना</translation>
+    </message>
+    <message>
+        <source>Move stock between places</source>
+        <translation>स्टॉक एक जगह से दूसरी जगह ले जाना</translation>
+    </message>
+    <message>
+        <source>Open and close the drawer</source>
+        <translation>गल्ला खोलना और बंद करना</translation>
+    </message>
+    <message>
+        <source>Order from suppliers</source>
+        <translation>आपूर्तिकर्ताओं से मँगाना</translation>
+    </message>
+    <message>
         <source>Order treatments</source>
         <translation>उपचार लिखना</translation>
+    </message>
+    <message>
+        <source>Pay suppliers</source>
+        <translation>आपूर्तिकर्ताओं को भुगतान करना</translation>
     </message>
     <message>
         <source>Plan treatments</source>
@@ -11215,6 +11303,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>See prescriptions</source>
         <translation>पर्चे देखना</translation>
+    </message>
+    <message>
+        <source>See purchases and suppliers</source>
+        <translation>ख़रीद और आपूर्तिकर्ता देखना</translation>
     </message>
     <message>
         <source>See the access log</source>
@@ -11516,6 +11608,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>वार्ड से वापस</translation>
     </message>
     <message>
+        <source>Back to the supplier</source>
+        <translation>आपूर्तिकर्ता को वापस</translation>
+    </message>
+    <message>
         <source>Brought back</source>
         <translation>वापस लाया गया</translation>
     </message>
@@ -11548,8 +11644,16 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>वार्ड को दिया</translation>
     </message>
     <message>
+        <source>Made in the house</source>
+        <translation>यहीं बनाया</translation>
+    </message>
+    <message>
         <source>Missing</source>
         <translation>गुम</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>स्थान बदला</translation>
     </message>
     <message>
         <source>Opening stock</source>
@@ -11564,6 +11668,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>कच्ची जड़ी-बूटी</translation>
     </message>
     <message>
+        <source>Receipt reversed</source>
+        <translation>आवक वापस की गई</translation>
+    </message>
+    <message>
         <source>Received</source>
         <translation>माल आया</translation>
     </message>
@@ -11574,6 +11682,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Sold</source>
         <translation>बिका</translation>
+    </message>
+    <message>
+        <source>Stock-take</source>
+        <translation>स्टॉक गिनती</translation>
     </message>
     <message>
         <source>Used in a treatment</source>

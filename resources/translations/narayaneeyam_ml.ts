@@ -9468,6 +9468,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>വിഭാഗം</translation>
     </message>
     <message>
+        <source>Chosen</source>
+        <translation>തിരഞ്ഞെടുത്തത്</translation>
+    </message>
+    <message>
         <source>Classical</source>
         <translation>ക്ലാസിക്കൽ</translation>
     </message>
@@ -9482,6 +9486,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Closed because</source>
         <translation>അടച്ചതിന്റെ കാരണം</translation>
+    </message>
+    <message>
+        <source>Comes within days</source>
+        <translation>എത്താൻ വേണ്ട ദിവസങ്ങൾ</translation>
     </message>
     <message>
         <source>Complications</source>
@@ -9700,6 +9708,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>ഹിന്ദി</translation>
     </message>
     <message>
+        <source>How it is made</source>
+        <translation>ഉണ്ടാക്കുന്ന വിധം</translation>
+    </message>
+    <message>
         <source>How severe</source>
         <translation>എത്ര കഠിനം</translation>
     </message>
@@ -9726,6 +9738,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Language of papers</source>
         <translation>പേപ്പറുകളുടെ ഭാഷ</translation>
+    </message>
+    <message>
+        <source>Largest discount by itself</source>
+        <translation>തനിയെ നൽകാവുന്ന കൂടിയ കിഴിവ്</translation>
     </message>
     <message>
         <source>Left</source>
@@ -9758,6 +9774,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Maker's licence number</source>
         <translation>നിർമാതാവിന്റെ ലൈസൻസ് നമ്പർ</translation>
+    </message>
+    <message>
+        <source>Makes</source>
+        <translation>ഉണ്ടാകുന്ന അളവ്</translation>
     </message>
     <message>
         <source>Malayalam</source>
@@ -9796,6 +9816,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>പേര്</translation>
     </message>
     <message>
+        <source>Not bought from because</source>
+        <translation>വാങ്ങാത്തതിന്റെ കാരണം</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>കുറിപ്പ്</translation>
     </message>
@@ -9824,6 +9848,18 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>വെറുംവയറ്റിൽ</translation>
     </message>
     <message>
+        <source>Opened again</source>
+        <translation>വീണ്ടും തുറന്നു</translation>
+    </message>
+    <message>
+        <source>Opened again because</source>
+        <translation>വീണ്ടും തുറന്നതിന്റെ കാരണം</translation>
+    </message>
+    <message>
+        <source>Opened again by</source>
+        <translation>വീണ്ടും തുറന്നത്</translation>
+    </message>
+    <message>
         <source>Order again at</source>
         <translation>വീണ്ടും വാങ്ങേണ്ട അളവ്</translation>
     </message>
@@ -9842,6 +9878,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>PIN</source>
         <translation>പിൻ</translation>
+    </message>
+    <message>
+        <source>PIN for allowing</source>
+        <translation>അനുവദിക്കാനുള്ള PIN</translation>
     </message>
     <message>
         <source>Pack</source>
@@ -10000,6 +10040,18 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>നിർത്തിയ കാരണം</translation>
     </message>
     <message>
+        <source>Supplier</source>
+        <translation>വിതരണക്കാരൻ</translation>
+    </message>
+    <message>
+        <source>Supplier's credit note</source>
+        <translation>വിതരണക്കാരന്റെ ക്രെഡിറ്റ് നോട്ട്</translation>
+    </message>
+    <message>
+        <source>Supplier's credit note of</source>
+        <translation>വിതരണക്കാരന്റെ ക്രെഡിറ്റ് നോട്ട് തീയതി</translation>
+    </message>
+    <message>
         <source>TM2 code</source>
         <translation>TM2 കോഡ്</translation>
     </message>
@@ -10022,6 +10074,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Title</source>
         <translation>ശീർഷകം</translation>
+    </message>
+    <message>
+        <source>To be paid within days</source>
+        <translation>പണം നൽകേണ്ട ദിവസങ്ങൾ</translation>
     </message>
     <message>
         <source>To do</source>
@@ -11081,6 +11137,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>അഡ്മിറ്റ് ചെയ്യുക, കിടക്ക മാറ്റിവെക്കുക</translation>
     </message>
     <message>
+        <source>Allow larger discounts and other prices</source>
+        <translation>കൂടുതൽ കിഴിവും മറ്റു വിലയും അനുവദിക്കുക</translation>
+    </message>
+    <message>
         <source>Book, move and cancel bookings</source>
         <translation>ബുക്കിങ് ചെയ്യുക, മാറ്റുക, റദ്ദാക്കുക</translation>
     </message>
@@ -11121,8 +11181,16 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>ക്ലിനിക്കിന്റെ ഫയൽ പരിശോധിക്കുക</translation>
     </message>
     <message>
+        <source>Close a month whose return was filed</source>
+        <translation>റിട്ടേൺ നൽകിയ മാസം അടയ്ക്കുക</translation>
+    </message>
+    <message>
         <source>Consult and prescribe</source>
         <translation>പരിശോധിക്കുക, മരുന്ന് കുറിക്കുക</translation>
+    </message>
+    <message>
+        <source>Count the stock</source>
+        <translation>സ്റ്റോക്ക് എണ്ണുക</translation>
     </message>
     <message>
         <source>Discharge</source>
@@ -11157,8 +11225,28 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>ബാക്കപ്പ് എടുക്കുക</translation>
     </message>
     <message>
+        <source>Make medicines in the house</source>
+        <translation>ഇവിടെ മരുന്ന് ഉണ്ടാക്കുക</translation>
+    </message>
+    <message>
+        <source>Move stock between places</source>
+        <translation>സ്റ്റോക്ക് സ്ഥലം മാറ്റുക</translation>
+    </message>
+    <message>
+        <source>Open and close the drawer</source>
+        <translation>പണപ്പെട്ടി തുറക്കുക, അടയ്ക്കുക</translation>
+    </message>
+    <message>
+        <source>Order from suppliers</source>
+        <translation>വിതരണക്കാരിൽ നിന്ന് ഓർഡർ ചെയ്യുക</translation>
+    </message>
+    <message>
         <source>Order treatments</source>
         <translation>ചികിത്സ നിർദ്ദേശിക്കുക</translation>
+    </message>
+    <message>
+        <source>Pay suppliers</source>
+        <translation>വിതരണക്കാർക്ക് പണം നൽകുക</translation>
     </message>
     <message>
         <source>Plan treatments</source>
@@ -11215,6 +11303,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>See prescriptions</source>
         <translation>കുറിപ്പടികൾ കാണുക</translation>
+    </message>
+    <message>
+        <source>See purchases and suppliers</source>
+        <translation>വാങ്ങലും വിതരണക്കാരെയും കാണുക</translation>
     </message>
     <message>
         <source>See the access log</source>
@@ -11516,6 +11608,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>വാർഡിൽ നിന്ന് തിരികെ</translation>
     </message>
     <message>
+        <source>Back to the supplier</source>
+        <translation>വിതരണക്കാരന് തിരികെ</translation>
+    </message>
+    <message>
         <source>Brought back</source>
         <translation>തിരികെ കൊണ്ടുവന്നു</translation>
     </message>
@@ -11548,8 +11644,16 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>വാർഡിലേക്ക് നൽകി</translation>
     </message>
     <message>
+        <source>Made in the house</source>
+        <translation>ഇവിടെ ഉണ്ടാക്കി</translation>
+    </message>
+    <message>
         <source>Missing</source>
         <translation>കാണാതായത്</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>മാറ്റി</translation>
     </message>
     <message>
         <source>Opening stock</source>
@@ -11564,6 +11668,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>പച്ചമരുന്ന്</translation>
     </message>
     <message>
+        <source>Receipt reversed</source>
+        <translation>സ്വീകരിച്ചത് തിരിച്ചെടുത്തു</translation>
+    </message>
+    <message>
         <source>Received</source>
         <translation>എടുത്തത്</translation>
     </message>
@@ -11574,6 +11682,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Sold</source>
         <translation>വിറ്റു</translation>
+    </message>
+    <message>
+        <source>Stock-take</source>
+        <translation>സ്റ്റോക്ക് എണ്ണൽ</translation>
     </message>
     <message>
         <source>Used in a treatment</source>

@@ -19,10 +19,14 @@ from narayaneeyam_clinic.shared.news import (
     PatientChanged,
     PeopleChanged,
     PrescriptionChanged,
+    PurchasesChanged,
     QueueChanged,
+    ReportsChanged,
     RowsCame,
     SettingsChanged,
+    ShiftChanged,
     StockChanged,
+    StockRoomChanged,
     TreatmentsChanged,
     WardChanged,
 )
@@ -37,7 +41,24 @@ NEWS_OF_TABLE: dict[str, tuple[type, ...]] = {
     **dict.fromkeys(("consultation", "diagnosis", "finding"), (ConsultationChanged,)),
     **dict.fromkeys(("prescription", "prescription_line"), (PrescriptionChanged,)),
     **dict.fromkeys(("medicine", "manufacturer", "dosage_form"), (MedicineChanged,)),
-    **dict.fromkeys(("batch", "stock_movement", "stock_receipt", "supplier"), (StockChanged,)),
+    **dict.fromkeys(("batch", "stock_movement"), (StockChanged,)),
+    **dict.fromkeys(("stock_receipt", "supplier"), (StockChanged, PurchasesChanged)),
+    **dict.fromkeys(
+        (
+            *("stock_receipt_line", "purchase_order", "purchase_order_line", "purchase_return", "purchase_return_line"),
+            "supplier_payment",
+        ),
+        (PurchasesChanged,),
+    ),
+    **dict.fromkeys(
+        (
+            *("stock_transfer", "stock_transfer_line", "stock_take", "stock_take_lot", "stock_take_count"),
+            *("stock_take_difference", "recall", "recipe", "recipe_line", "preparation", "preparation_material"),
+        ),
+        (StockRoomChanged,),
+    ),
+    **dict.fromkeys(("cash_shift", "cash_movement", "shift_close", "shift_count"), (ShiftChanged,)),
+    **dict.fromkeys(("filed_return", "saved_report"), (ReportsChanged,)),
     **dict.fromkeys(
         ("invoice", "invoice_line", "credit_note", "credit_note_line", "payment", "cash_count"), (BillChanged,)
     ),
@@ -91,6 +112,10 @@ class News(QObject):
     treatments_changed = Signal(object)
     ledger_changed = Signal(object)
     documents_changed = Signal(object)
+    purchases_changed = Signal(object)
+    stock_room_changed = Signal(object)
+    shift_changed = Signal(object)
+    reports_changed = Signal(object)
 
     _arrived = Signal(object)
 
@@ -111,6 +136,10 @@ class News(QObject):
             TreatmentsChanged: self.treatments_changed,
             LedgerChanged: self.ledger_changed,
             DocumentsChanged: self.documents_changed,
+            PurchasesChanged: self.purchases_changed,
+            StockRoomChanged: self.stock_room_changed,
+            ShiftChanged: self.shift_changed,
+            ReportsChanged: self.reports_changed,
         }
         self._came: dict[str, set[str]] = {}
         self._gathering = QTimer(self, interval=_GATHERED_MS, singleShot=True)

@@ -31,6 +31,14 @@ class DocumentKind(StrEnum):
     DEPOSIT = "D"
     STAY = "S"
     CERTIFICATE = "M"
+    GOODS_IN = "G"
+    ORDER = "P"
+    PURCHASE_RETURN = "E"
+    SUPPLIER_PAYMENT = "Y"
+    TRANSFER = "T"
+    STOCK_TAKE = "K"
+    PREPARATION = "H"
+    SHIFT = "Z"
 
 
 _DIGITS = {DocumentKind.INVOICE: 6}

@@ -105,6 +105,12 @@ class Invoice(Synced):
     admission_id: Mapped[str | None] = synced(Id(), Merge.LEDGER, ForeignKey("admission.id"))
     # Of somebody registered for GST, as it was on that day.
     recipient_gstin: Mapped[str | None] = synced(Text_(), Merge.LEDGER)
+    # The bill of supply beside a tax invoice: what somebody registered bought at once and the law wants on two papers.
+    goes_with_id: Mapped[str | None] = synced(Id(), Merge.LEDGER, ForeignKey("invoice.id"))
+    # Who allowed a discount above the seller's own limit, or a price other than the MRP.
+    allowed_by: Mapped[str | None] = synced(Id(), Merge.LEDGER)
+    # Where goods are sent, when they are.
+    delivery_address: Mapped[str | None] = synced(Text_(), Merge.LEDGER)
 
 
 class InvoiceLine(Synced):
@@ -147,6 +153,9 @@ class InvoiceLine(Synced):
     amount: Mapped[Money] = synced(Paise(), Merge.LEDGER)
     # The row of the ledger that this line bills; a charge without a line of an invoice in force is not billed yet.
     charge_id: Mapped[str | None] = synced(Id(), Merge.LEDGER, ForeignKey("charge.id"))
+    # Given in place of the prescribed one, the same formulation of another maker, or sold at another price than the MRP: why.
+    substitutes_id: Mapped[str | None] = synced(Id(), Merge.LEDGER, ForeignKey("medicine.id"))
+    exception_why: Mapped[str | None] = synced(Text_(), Merge.LEDGER)
 
 
 class Payment(Synced):

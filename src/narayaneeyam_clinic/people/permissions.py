@@ -45,12 +45,21 @@ class Permission(StrEnum):
     REFUND = "billing.refund"
     TAKE_BACK = "billing.take_back"
     GIVE_DISCOUNT = "billing.discount"
+    ALLOW_EXCEPTIONS = "billing.allow"
+    RUN_SHIFT = "billing.shift"
     USE_RESERVE_SERIES = "billing.reserve_series"
     SEE_STOCK = "stock.see"
     RECEIVE_STOCK = "stock.receive"
     ADJUST_STOCK = "stock.adjust"
+    MOVE_STOCK = "stock.move"
+    COUNT_STOCK = "stock.count"
+    PREPARE_MEDICINES = "stock.prepare"
+    SEE_PURCHASES = "purchases.see"
+    BUY = "purchases.order"
+    PAY_SUPPLIERS = "purchases.pay"
     EDIT_MEDICINES = "medicines.edit"
     SEE_FIGURES = "figures.see"
+    FILE_RETURNS = "gst.file"
     EXPORT = "records.export"
     IMPORT = "records.import"
     SEE_HISTORY = "history.see"
@@ -81,13 +90,15 @@ DEFAULT_PERMISSIONS: dict[Role, frozenset[Permission]] = {
         {
             _P.REGISTER_PATIENTS, _P.SEE_PATIENTS, _P.SEE_QUEUE, _P.RUN_QUEUE, _P.SEE_BILLS, _P.TAKE_FEES, _P.SEE_HISTORY,
             _P.SEE_CALENDAR, _P.BOOK, _P.SEE_WARD, _P.ADMIT, _P.CLEAN_BEDS, _P.SEE_TREATMENTS, _P.PLAN_TREATMENTS, _P.ADD_DOCUMENTS,
+            _P.RUN_SHIFT,
         }
     ),
     Role.PHARMACIST: frozenset(
         {
             _P.SEE_PATIENTS, _P.SEE_ALLERGIES, _P.SEE_PRESCRIPTIONS, _P.SEE_QUEUE, _P.SEE_BILLS, _P.SELL, _P.TAKE_FEES,
             _P.CANCEL_BILLS, _P.TAKE_BACK, _P.GIVE_DISCOUNT, _P.USE_RESERVE_SERIES, _P.SEE_STOCK, _P.RECEIVE_STOCK, _P.ADJUST_STOCK,
-            _P.EDIT_MEDICINES, _P.SEE_HISTORY, _P.SEE_WARD, _P.ISSUE_TO_WARD,
+            _P.EDIT_MEDICINES, _P.SEE_HISTORY, _P.SEE_WARD, _P.ISSUE_TO_WARD, _P.RUN_SHIFT, _P.MOVE_STOCK, _P.COUNT_STOCK,
+            _P.PREPARE_MEDICINES, _P.SEE_PURCHASES, _P.BUY,
         }
     ),
     Role.DOCTOR: frozenset(
@@ -111,6 +122,8 @@ DEFAULT_PERMISSIONS: dict[Role, frozenset[Permission]] = {
             _P.ADJUST_STOCK, _P.EDIT_MEDICINES, _P.SEE_FIGURES, _P.EXPORT, _P.IMPORT, _P.SEE_HISTORY, _P.MANAGE_STAFF,
             _P.BACK_UP, _P.CHECK, _P.SEE_CALENDAR, _P.BOOK, _P.MANAGE_SCHEDULES, _P.SEE_WARD, _P.ADMIT, _P.CLEAN_BEDS, _P.MANAGE_ROOMS,
             _P.OVERRULE_GATE, _P.REFUND, _P.SEE_TREATMENTS, _P.PLAN_TREATMENTS, _P.MANAGE_THERAPIES,
+            _P.RUN_SHIFT, _P.ALLOW_EXCEPTIONS, _P.MOVE_STOCK, _P.COUNT_STOCK, _P.PREPARE_MEDICINES, _P.SEE_PURCHASES, _P.BUY,
+            _P.PAY_SUPPLIERS, _P.RECEIVE_STOCK, _P.FILE_RETURNS,
         }
     ),
     Role.ADMINISTRATOR: frozenset(

@@ -108,6 +108,8 @@ class User(Synced):
     password_hash: Mapped[str] = synced(Text_(), Merge.LWW)
     language: Mapped[str] = synced(Text_(), Merge.LWW)
     is_active: Mapped[bool] = synced(Flag(), Merge.CENTRAL)
+    # Four to eight digits (argon2id) with which this person allows at another's screen what that one may not.
+    pin_hash: Mapped[str | None] = synced(Text_(), Merge.LWW)
 
 
 class RoleRecord(Synced):
@@ -117,6 +119,8 @@ class RoleRecord(Synced):
 
     key: Mapped[str] = synced(Text_(), Merge.LEDGER)
     name: Mapped[str] = synced(Text_(), Merge.CENTRAL)
+    # The largest discount on a bill that the role gives by itself, in 1/100 of a per cent; None: any.
+    discount_limit: Mapped[int | None] = synced(Whole(), Merge.CENTRAL)
 
 
 class RolePermission(Synced):

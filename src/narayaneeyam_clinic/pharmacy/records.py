@@ -37,6 +37,11 @@ class MovementKind(StrEnum):
     WARD_ISSUE = "ward_issue"
     WARD_RETURN = "ward_return"
     THERAPY = "therapy"
+    PURCHASE_REVERSED = "purchase_reversed"
+    PURCHASE_RETURN = "purchase_return"
+    TRANSFER = "transfer"
+    STOCK_TAKE = "stock_take"
+    PREPARATION = "preparation"
 
 
 class DosageForm(Synced):
@@ -60,6 +65,8 @@ class Manufacturer(Synced):
     name: Mapped[str] = synced(Text_(), Merge.LWW)
     licence: Mapped[str | None] = synced(Text_(), Merge.LWW)
     address: Mapped[str | None] = synced(Text_(), Merge.LWW)
+    # Why nothing of theirs is bought any more.
+    blacklisted_why: Mapped[str | None] = synced(Text_(), Merge.LWW)
 
 
 class Supplier(Synced):
@@ -70,6 +77,16 @@ class Supplier(Synced):
     name: Mapped[str] = synced(Text_(), Merge.LWW)
     gstin: Mapped[str | None] = synced(Text_(), Merge.LWW)
     phone: Mapped[str | None] = synced(Text_(), Merge.LWW)
+    email: Mapped[str | None] = synced(Text_(), Merge.LWW)
+    address: Mapped[str | None] = synced(Text_(), Merge.LWW)
+    state_code: Mapped[str | None] = synced(Text_(), Merge.LWW)
+    licence: Mapped[str | None] = synced(Text_(), Merge.LWW)
+    # Days until a bill is to be paid, and from an order until the goods usually come.
+    terms_days: Mapped[int | None] = synced(Whole(), Merge.LWW)
+    lead_days: Mapped[int | None] = synced(Whole(), Merge.LWW)
+    note: Mapped[str | None] = synced(Text_(), Merge.LWW)
+    # Why nothing is bought from them any more.
+    blacklisted_why: Mapped[str | None] = synced(Text_(), Merge.LWW)
 
 
 class Medicine(Synced):
@@ -98,12 +115,21 @@ class Medicine(Synced):
     reorder_level: Mapped[int | None] = synced(Quantity(), Merge.LWW)
     import_key: Mapped[str | None] = synced(Text_(), Merge.LEDGER)
     is_active: Mapped[bool] = synced(Flag(), Merge.LWW)
+    # From whom it is usually bought.
+    supplier_id: Mapped[str | None] = synced(Id(), Merge.LWW, ForeignKey("supplier.id"))
 
 
 class StockReceipt(Synced):
-    """Goods taken in, or opening stock; the posted document behind movements."""
+    """Goods taken in, or opening stock; the posted document behind movements, with the supplier's bill and its totals.
+
+    One that was posted in error is reversed by another one (`reverses_id`), whose quantities and amounts are negative.
+    """
 
     __tablename__ = "stock_receipt"
+    __table_args__ = (
+        Index("stock_receipt_newest", "day", "received_at", "id"),
+        Index("stock_receipt_supplier", "supplier_id", "day", sqlite_where=text("supplier_id IS NOT NULL")),
+    )
 
     supplier_id: Mapped[str | None] = synced(Id(), Merge.LEDGER, ForeignKey("supplier.id"))
     supplier_bill: Mapped[str | None] = synced(Text_(), Merge.LEDGER)
@@ -111,6 +137,24 @@ class StockReceipt(Synced):
     received_at: Mapped[datetime] = synced(Instant(), Merge.LEDGER)
     received_by: Mapped[str] = synced(Id(), Merge.LEDGER)
     import_key: Mapped[str | None] = synced(Text_(), Merge.LEDGER)
+    # Absent on what an older program took in.
+    series_key: Mapped[str | None] = synced(Text_(), Merge.LEDGER)
+    sequence: Mapped[int | None] = synced(Whole(), Merge.LEDGER)
+    number: Mapped[str | None] = synced(Text_(), Merge.LEDGER)
+    device_id: Mapped[str | None] = synced(Id(), Merge.LEDGER)
+    reverses_id: Mapped[str | None] = synced(Id(), Merge.LEDGER, ForeignKey("stock_receipt.id"))
+    reason: Mapped[str | None] = synced(Text_(), Merge.LEDGER)
+    supplier_bill_day: Mapped[date | None] = synced(BusinessDate(), Merge.LEDGER)
+    supplier_gstin: Mapped[str | None] = synced(Text_(), Merge.LEDGER)
+    is_inter_state: Mapped[bool | None] = synced(Flag(), Merge.LEDGER)
+    taxable: Mapped[Money | None] = synced(Paise(), Merge.LEDGER)
+    cgst: Mapped[Money | None] = synced(Paise(), Merge.LEDGER)
+    sgst: Mapped[Money | None] = synced(Paise(), Merge.LEDGER)
+    igst: Mapped[Money | None] = synced(Paise(), Merge.LEDGER)
+    exempt: Mapped[Money | None] = synced(Paise(), Merge.LEDGER)
+    round_off: Mapped[Money | None] = synced(Paise(), Merge.LEDGER)
+    payable: Mapped[Money | None] = synced(Paise(), Merge.LEDGER)
+    draft_hash: Mapped[str | None] = synced(Text_(), Merge.LEDGER)
 
 
 class Batch(Synced):

@@ -95,6 +95,28 @@ class DocumentsChanged:
 
 
 @dataclass(frozen=True, slots=True)
+class PurchasesChanged:
+    """An order, a supplier's bill, a return to one or a payment; None is "many suppliers"."""
+
+    supplier_id: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class StockRoomChanged:
+    """A transfer, a stock-take, a recall, a recipe or a preparation was written."""
+
+
+@dataclass(frozen=True, slots=True)
+class ShiftChanged:
+    """The drawer of a PC was opened or closed, or cash was put in or taken out."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReportsChanged:
+    """A return was marked as filed, or a report was kept under a name."""
+
+
+@dataclass(frozen=True, slots=True)
 class InboxChanged:
     """Something of the inbox was settled, seen or brought back."""
 

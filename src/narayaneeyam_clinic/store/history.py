@@ -66,6 +66,10 @@ _SEES: dict[str, Permission] = {
         ("session_therapist", "session_material", "package", "package_item", "package_sale", "package_sale_item"),
         Permission.SEE_TREATMENTS,
     ),
+    **dict.fromkeys(("purchase_order", "purchase_return", "supplier_payment"), Permission.SEE_PURCHASES),
+    **dict.fromkeys(("stock_transfer", "stock_take", "recall", "recipe", "recipe_line", "preparation"), Permission.SEE_STOCK),
+    **dict.fromkeys(("cash_shift", "shift_close"), Permission.SEE_FIGURES),
+    **dict.fromkeys(("filed_return", "saved_report"), Permission.SEE_FIGURES),
     "staff": Permission.MANAGE_STAFF,
     "app_user": Permission.MANAGE_USERS,
     "role_permission": Permission.MANAGE_USERS,
@@ -77,7 +81,7 @@ _SEES: dict[str, Permission] = {
     "device": Permission.MANAGE_SETTINGS,
 }  # fmt: skip
 _PATIENT_ALLERGY_FIELDS = frozenset({"blood_group"})
-NEVER_SHOWN = frozenset({"password_hash", "code_salt", "logo_base64", "import_key"})
+NEVER_SHOWN = frozenset({"password_hash", "pin_hash", "code_salt", "logo_base64", "import_key"})
 _DOCTORS_ONLY = frozenset({"internal_note"})
 _DIALECT = sqlite.dialect()
 

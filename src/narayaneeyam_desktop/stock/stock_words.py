@@ -69,6 +69,11 @@ def movement_words(kind: MovementKind) -> str:
         MovementKind.ADJUST_DOWN: QCoreApplication.translate("stock", "Missing"),
         MovementKind.DAMAGED: QCoreApplication.translate("stock", "Damaged"),
         MovementKind.EXPIRED: QCoreApplication.translate("stock", "Expired, written off"),
+        MovementKind.PURCHASE_REVERSED: QCoreApplication.translate("stock", "Receipt reversed"),
+        MovementKind.PURCHASE_RETURN: QCoreApplication.translate("stock", "Back to the supplier"),
+        MovementKind.TRANSFER: QCoreApplication.translate("stock", "Moved"),
+        MovementKind.STOCK_TAKE: QCoreApplication.translate("stock", "Stock-take"),
+        MovementKind.PREPARATION: QCoreApplication.translate("stock", "Made in the house"),
     }[kind]
 
 
