@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from narayaneeyam_desktop.desk import Desk
 from narayaneeyam_desktop.page import Page
-from narayaneeyam_desktop.pages import PageSpec, Section
+from narayaneeyam_desktop.pages import PageSpec, Section, somebody_here
 
 if TYPE_CHECKING:
     from narayaneeyam_clinic.store.transaction import Reading
@@ -22,7 +22,7 @@ def calendar_pages() -> list[PageSpec]:
         PageSpec("calls", "Calls", "phone", May.BOOK, Section.DESK, _calls, waiting=_waiting_calls),
         PageSpec(
             "booking", "Book", "calendar-days", May.BOOK, elsewhere, _booking,
-            identity=("patient_id", "moving", "follow_up_of_id"), example=_some_patient,
+            identity=("patient_id", "moving", "follow_up_of_id"), example=somebody_here,
         ),
         PageSpec(
             "booking_way", "The way of the booking", "calendar-days", May.SEE_CALENDAR, elsewhere, _booking_way,
@@ -97,11 +97,3 @@ def _some_booking(reading: Reading) -> dict[str, object] | None:
 
     cells = [cell for doctor in day_calendar(reading).doctors for cell in doctor.bookings]
     return {"appointment_id": cells[0].appointment_id} if cells else None
-
-
-def _some_patient(reading: Reading) -> dict[str, object] | None:
-    from narayaneeyam_clinic.consultations.queue import queue
-    from narayaneeyam_clinic.people.permissions import Permission
-
-    rows = queue(reading) if reading.by.may(Permission.SEE_QUEUE) else []
-    return {"patient_id": rows[-1].patient_id} if rows else None

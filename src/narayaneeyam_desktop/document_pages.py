@@ -2,14 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from narayaneeyam_desktop.desk import Desk
 from narayaneeyam_desktop.page import Page
-from narayaneeyam_desktop.pages import PageSpec, Section
-
-if TYPE_CHECKING:
-    from narayaneeyam_clinic.store.transaction import Reading
+from narayaneeyam_desktop.pages import PageSpec, Section, somebody_here
 
 
 def document_pages() -> list[PageSpec]:
@@ -26,7 +21,7 @@ def document_pages() -> list[PageSpec]:
             elsewhere,
             _documents,
             identity=one,
-            example=_somebody,
+            example=somebody_here,
         ),
         PageSpec(
             "certificate_texts",
@@ -35,7 +30,6 @@ def document_pages() -> list[PageSpec]:
             May.MANAGE_SETTINGS,
             elsewhere,
             _certificate_texts,
-            example=_as_it_is,
         ),
         PageSpec(
             "certificates",
@@ -45,22 +39,9 @@ def document_pages() -> list[PageSpec]:
             elsewhere,
             _certificates,
             identity=one,
-            example=_somebody,
+            example=somebody_here,
         ),
     ]
-
-
-def _somebody(reading: Reading) -> dict[str, object] | None:
-    """Who came today, for the pictures of the page."""
-    from narayaneeyam_clinic.consultations.queue import queue
-    from narayaneeyam_clinic.people.permissions import Permission
-
-    rows = queue(reading) if reading.by.may(Permission.SEE_QUEUE) else []
-    return {"patient_id": rows[0].patient_id, "patient_name": rows[0].patient_name} if rows else None
-
-
-def _as_it_is(_reading: Reading) -> dict[str, object] | None:
-    return {}
 
 
 def _documents(desk: Desk) -> Page:

@@ -34,8 +34,9 @@ class PageSpec:
 
     `make` builds the page with its controller for a desk. `identity` names the arguments that give a page of its own
     (a consultation by its visit): what is typed for one can then never show on another. `waiting` counts what waits,
-    for the small number in the navigation; it is read again after any news. `example` finds arguments to take a picture of
-    a page with that cannot be opened without (None when the clinic has none). `dear` is for pages of very many parts: they
+    for the small number in the navigation; it is read again after any news. `example` finds arguments to take a
+    picture with of a page that cannot be opened without (None when the clinic has none); every other page opens as it is.
+    `dear` is for pages of very many parts: they
     are made before they are wanted, the dearest first (frame/pages_ahead.py).
     """
 
@@ -74,7 +75,10 @@ def all_pages() -> list[PageSpec]:
         ),
         *calendar_pages(),
         PageSpec("patients", "Patients", "users", May.SEE_PATIENTS, Section.DESK, _patients),
-        PageSpec("patient", "Patient", "users", May.SEE_PATIENTS, elsewhere, _patient, identity=("patient_id",), dear=3),
+        PageSpec(
+            "patient", "Patient", "users", May.SEE_PATIENTS, elsewhere, _patient, identity=("patient_id",), dear=3,
+            example=somebody_here,
+        ),
         PageSpec(
             "consultations", "Consultations", "stethoscope", May.CONSULT, Section.DESK, _consultations,
             waiting=_waiting_today,
@@ -90,7 +94,9 @@ def all_pages() -> list[PageSpec]:
             "counter", "Counter", "shopping-bag", May.SELL, Section.SHOP, _counter, waiting=_waiting_at_counter, dear=4
         ),
         PageSpec("bills", "Bills", "receipt", May.SEE_BILLS, Section.SHOP, _bills),
-        PageSpec("bill", "Bill", "receipt", May.SEE_BILLS, elsewhere, _bill, identity=("invoice_id",)),
+        PageSpec(
+            "bill", "Bill", "receipt", May.SEE_BILLS, elsewhere, _bill, identity=("invoice_id",), example=_some_bill
+        ),
         PageSpec(
             "take_back", "Take back", "receipt", May.TAKE_BACK, elsewhere, _take_back, identity=("invoice_id",),
             example=_some_bill,
@@ -99,11 +105,24 @@ def all_pages() -> list[PageSpec]:
             "account", "Account of the patient", "receipt", May.TAKE_FEES, elsewhere, _account,
             identity=("patient_id",), example=_somebody_to_bill,
         ),
+        PageSpec(
+            "services", "Bill of services", "receipt", May.TAKE_FEES, elsewhere, _services, identity=("patient_id",),
+            example=_somebody_to_bill,
+        ),
         *office_pages(),
         *stock_pages(),
         *document_pages(),
-        PageSpec("paper", "Paper", "printer", None, elsewhere, _paper, identity=("paper",)),
+        PageSpec("paper", "Paper", "printer", None, elsewhere, _paper, identity=("paper",), example=_some_paper),
     ]  # fmt: skip
+
+
+def somebody_here(reading: Reading) -> dict[str, object] | None:
+    """Who came today, as the example of a page of one patient."""
+    from narayaneeyam_clinic.consultations.queue import queue
+    from narayaneeyam_clinic.people.permissions import Permission
+
+    rows = queue(reading) if reading.by.may(Permission.SEE_QUEUE) else []
+    return {"patient_id": rows[0].patient_id, "patient_name": rows[0].patient_name} if rows else None
 
 
 def _today(desk: Desk) -> Page:
@@ -212,6 +231,19 @@ def _some_bill(reading: Reading) -> dict[str, object] | None:
     return {"invoice_id": found.invoice_id} if found else None
 
 
+def _some_paper(reading: Reading) -> dict[str, object] | None:
+    from narayaneeyam_clinic.billing.invoice_paper import invoice_paper
+    from narayaneeyam_clinic.papers.invoice import invoice_pdf
+    from narayaneeyam_clinic.people.permissions import Permission
+    from narayaneeyam_desktop.paper_out import USUAL_SIZES, MadePaper, PaperKind
+
+    bill = _some_bill(reading) if reading.by.may(Permission.SEE_BILLS) else None
+    if bill is None:
+        return None
+    paper, size = invoice_paper(reading, str(bill["invoice_id"])), USUAL_SIZES[PaperKind.INVOICE]
+    return {"paper": MadePaper(PaperKind.INVOICE, paper.number, invoice_pdf(paper, size), size=size)}
+
+
 def _take_back(desk: Desk) -> Page:
     from narayaneeyam_desktop.counter.take_back_controller import make_take_back
 
@@ -222,6 +254,12 @@ def _account(desk: Desk) -> Page:
     from narayaneeyam_desktop.counter.account_controller import make_account
 
     return make_account(desk)
+
+
+def _services(desk: Desk) -> Page:
+    from narayaneeyam_desktop.counter.services_controller import make_services
+
+    return make_services(desk)
 
 
 def _somebody_to_bill(reading: Reading) -> dict[str, object] | None:

@@ -19,8 +19,19 @@ def stock_pages() -> list[PageSpec]:
     elsewhere, one = Section.ELSEWHERE, ("medicine_id",)
     return [
         PageSpec("stock", "Stock", "boxes", May.SEE_STOCK, Section.SHOP, _stock, waiting=_expired_or_low),
-        PageSpec("medicine", "Medicine", "pill", May.SEE_STOCK, elsewhere, _medicine, identity=one),
-        PageSpec("medicine_form", "Medicine", "pill", May.EDIT_MEDICINES, elsewhere, _medicine_form, identity=one),
+        PageSpec(
+            "medicine", "Medicine", "pill", May.SEE_STOCK, elsewhere, _medicine, identity=one, example=_some_medicine
+        ),
+        PageSpec(
+            "medicine_form",
+            "Medicine",
+            "pill",
+            May.EDIT_MEDICINES,
+            elsewhere,
+            _medicine_form,
+            identity=one,
+            example=_some_medicine,
+        ),
         PageSpec("receive", "Receive stock", "package-plus", May.RECEIVE_STOCK, elsewhere, _receive),
         PageSpec("near_expiry", "Expiry", "boxes", May.SEE_STOCK, elsewhere, _near_expiry),
         PageSpec("reorder", "To order", "boxes", May.SEE_STOCK, elsewhere, _reorder),
@@ -37,6 +48,13 @@ def _expired_or_low(reading: Reading) -> int:
     from narayaneeyam_clinic.pharmacy.stock_list import StockFilter, stock_count
 
     return stock_count(reading, only=StockFilter.REORDER) + stock_count(reading, only=StockFilter.EXPIRED)
+
+
+def _some_medicine(reading: Reading) -> dict[str, object] | None:
+    from narayaneeyam_clinic.pharmacy.stock_list import stock_list
+
+    rows = stock_list(reading, limit=1)
+    return {"medicine_id": rows[0].medicine_id} if rows else None
 
 
 def _medicine(desk: Desk) -> Page:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from narayaneeyam_desktop.desk import Desk
 from narayaneeyam_desktop.page import Page
-from narayaneeyam_desktop.pages import PageSpec, Section
+from narayaneeyam_desktop.pages import PageSpec, Section, somebody_here
 
 if TYPE_CHECKING:
     from narayaneeyam_clinic.store.transaction import Reading
@@ -19,22 +19,22 @@ def treatment_pages() -> list[PageSpec]:
     elsewhere = Section.ELSEWHERE
     return [
         PageSpec("treatments", "Treatments", "clock", May.SEE_TREATMENTS, Section.DESK, _day, waiting=_waiting),
-        PageSpec("courses", "Courses", "clock", May.SEE_TREATMENTS, elsewhere, _courses, example=_as_it_is),
+        PageSpec("courses", "Courses", "clock", May.SEE_TREATMENTS, elsewhere, _courses),
         PageSpec(
             "course", "Course", "clock", May.SEE_TREATMENTS, elsewhere, _course, identity=("course_id",),
             example=_some_course,
         ),
         PageSpec(
             "order_course", "Order a course", "clock", May.ORDER_TREATMENTS, elsewhere, _order,
-            identity=("patient_id",), example=_as_it_is,
+            identity=("patient_id",), example=somebody_here,
         ),
         PageSpec("plan", "Proposed sessions", "clock", May.PLAN_TREATMENTS, elsewhere, _plan, example=_waiting_courses),
         PageSpec(
             "session_place", "Time, people, room", "clock", May.PLAN_TREATMENTS, elsewhere, _place,
             identity=("session_id", "course_id", "item_id", "day"), example=_some_session,
         ),
-        PageSpec("therapies", "Therapies", "clock", May.MANAGE_THERAPIES, elsewhere, _therapies, example=_as_it_is),
-        PageSpec("packages", "Packages", "package", May.MANAGE_THERAPIES, elsewhere, _packages, example=_as_it_is),
+        PageSpec("therapies", "Therapies", "clock", May.MANAGE_THERAPIES, elsewhere, _therapies),
+        PageSpec("packages", "Packages", "package", May.MANAGE_THERAPIES, elsewhere, _packages),
         PageSpec(
             "bought_packages", "Packages of the patient", "package", May.SEE_TREATMENTS, elsewhere, _bought,
             identity=("patient_id",), example=_some_buyer,
@@ -146,7 +146,3 @@ def _some_buyer(reading: Reading) -> dict[str, object] | None:
 
     patient_id = some_buyer(reading)
     return {"patient_id": patient_id} if patient_id else None
-
-
-def _as_it_is(_reading: Reading) -> dict[str, object] | None:
-    return {}

@@ -61,7 +61,7 @@ def ward_pages() -> list[PageSpec]:
             _ward_stock,
             waiting=_asked_of_pharmacy,
         ),
-        PageSpec("rooms", "Rooms", "bed", May.MANAGE_ROOMS, elsewhere, _rooms, example=_as_it_is),
+        PageSpec("rooms", "Rooms", "bed", May.MANAGE_ROOMS, elsewhere, _rooms),
     ]
 
 
@@ -146,7 +146,3 @@ def _rooms(desk: Desk) -> Page:
     from narayaneeyam_desktop.rooms.rooms_controller import make_rooms
 
     return make_rooms(desk)
-
-
-def _as_it_is(_reading: Reading) -> dict[str, object] | None:
-    return {}

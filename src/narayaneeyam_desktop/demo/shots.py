@@ -126,7 +126,7 @@ class Photographer(QObject):
             pictured: set[str] = set()
             for actor in self._actors:
                 window = self._new_window(actor)
-                for key, arguments in self._places(actor, window):
+                for key, arguments in self._places(actor):
                     if key not in pictured:
                         pictured.add(key)
                         window.open_page(key, arguments)
@@ -166,14 +166,13 @@ class Photographer(QObject):
         window.footer.show_actions(page.actions())
         return True
 
-    def _places(self, actor: Actor, window: MainWindow) -> Iterator[tuple[str, dict[str, object]]]:
-        """The pages of this person: those of the navigation, and the others with an example from the clinic."""
+    def _places(self, actor: Actor) -> Iterator[tuple[str, dict[str, object]]]:
+        """All pages of this person; what cannot be opened without a record gets an example from the clinic."""
         for spec in self._specs:
             if spec.permission is not None and not actor.may(spec.permission):
                 continue
             if spec.example is None:
-                if window.navigation.button(spec.key) is not None:
-                    yield spec.key, {}
+                yield spec.key, {}
                 continue
             with self._clinic.reading(by=actor) as reading:
                 arguments = spec.example(reading)
