@@ -13,6 +13,7 @@ from narayaneeyam_clinic.billing.records import CashCount, PaymentMethod
 from narayaneeyam_clinic.people.permissions import Permission
 from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_clinic.shared.money import ZERO, Money
+from narayaneeyam_clinic.shifts.open_shift import open_shift_id
 from narayaneeyam_clinic.store.transaction import Reading, Transaction
 
 # Notes and coins in use, in rupees.
@@ -52,8 +53,12 @@ def sum_of_denominations(counts: Mapping[int, int]) -> Money:
 
 
 def count_cash(tx: Transaction, counted: Money, *, note: str = "") -> CountedCash:
-    """Keep today's count. Refused: less than nothing, a difference without a reason."""
+    """Keep today's count of a drawer that has no shift. Refused: less than nothing, a difference without a reason,
+    count_in_shift (an open shift is counted at its close, SHIFT-12).
+    """
     _require(tx)
+    if open_shift_id(tx.session, tx.device.id) is not None:
+        raise Refused("count_in_shift")
     if counted < ZERO:
         raise Refused("amount_negative", field="counted")
     expected = expected_cash(tx)

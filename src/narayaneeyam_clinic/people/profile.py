@@ -30,6 +30,7 @@ class SettingKey(StrEnum):
     ROOM_GRACE_MINUTES = "room_grace_minutes"
     HALF_DAY_HOURS = "half_day_hours"
     ROOM_WHILE_AWAY = "room_while_away"
+    SELLING_WITHOUT_SHIFT = "selling_without_shift"
 
 
 DEFAULTS: dict[SettingKey, str] = {
@@ -44,6 +45,7 @@ DEFAULTS: dict[SettingKey, str] = {
     SettingKey.ROOM_GRACE_MINUTES: "60",
     SettingKey.HALF_DAY_HOURS: "12",
     SettingKey.ROOM_WHILE_AWAY: "charged",
+    SettingKey.SELLING_WITHOUT_SHIFT: "remind",
 }
 _NUMBERS = {
     SettingKey.LOCK_AFTER_MINUTES: range(241),
@@ -56,6 +58,7 @@ _WORDS = {
     SettingKey.WAITING_ROOM_CALLS_BY: ("token", "name"),
     SettingKey.ROOM_DAY_RULE: ("hours_24", "calendar_day", "half_day"),
     SettingKey.ROOM_WHILE_AWAY: ("charged", "free"),
+    SettingKey.SELLING_WITHOUT_SHIFT: ("remind", "refuse"),
 }
 
 

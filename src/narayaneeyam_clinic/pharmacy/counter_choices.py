@@ -1,4 +1,6 @@
-"""What the clinic has chosen for its pharmacy: days of warning before expiry, Schedule E(1) without a prescription."""
+"""What the clinic has chosen for its counter: days of warning before expiry, Schedule E(1) without a prescription, and
+whether money is taken while the drawer has no open shift.
+"""
 
 from __future__ import annotations
 
@@ -13,7 +15,11 @@ from narayaneeyam_clinic.people.records import Setting
 from narayaneeyam_clinic.shared.identifiers import natural_id
 from narayaneeyam_clinic.store.prepared import Prepared, each
 
-_KEYS = (SettingKey.NEAR_EXPIRY_DAYS, SettingKey.SCHEDULE_E1_WITHOUT_PRESCRIPTION)
+_KEYS = (
+    SettingKey.NEAR_EXPIRY_DAYS,
+    SettingKey.SCHEDULE_E1_WITHOUT_PRESCRIPTION,
+    SettingKey.SELLING_WITHOUT_SHIFT,
+)
 _IDS = [natural_id("setting", key) for key in _KEYS]
 _CHOSEN = Prepared(lambda: select(Setting.key, Setting.value).where(Setting.id.in_(each("ids"))))
 
@@ -29,6 +35,7 @@ class ScheduleE1Rule(StrEnum):
 class CounterChoices:
     near_expiry_days: int
     schedule_e1: ScheduleE1Rule
+    shift_demanded: bool = False
 
 
 def counter_choices(session: Session) -> CounterChoices:
@@ -37,4 +44,5 @@ def counter_choices(session: Session) -> CounterChoices:
     return CounterChoices(
         near_expiry_days=int(chosen[SettingKey.NEAR_EXPIRY_DAYS]),
         schedule_e1=ScheduleE1Rule(chosen[SettingKey.SCHEDULE_E1_WITHOUT_PRESCRIPTION]),
+        shift_demanded=chosen[SettingKey.SELLING_WITHOUT_SHIFT] == "refuse",
     )

@@ -30,6 +30,7 @@ from narayaneeyam_clinic.pharmacy.sale_money import SplitPayments, discount_of, 
 from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_clinic.shared.money import ZERO, Money
 from narayaneeyam_clinic.shared.states import state_name
+from narayaneeyam_clinic.shifts.open_shift import open_shift_id
 from narayaneeyam_clinic.store.transaction import Reading
 
 # From here on an unregistered recipient's name, address and state must stand on the invoice (CGST Rule 46(e), GST-24).
@@ -69,10 +70,14 @@ def work_out(rd: Reading, draft: SaleDraft, facts: SaleFacts) -> PaidQuote:
     taxes = _taxed(draft, priced, inter_state=inter_state, registered=facts.gstin is not None)
     totals = bill_totals(taxes)
     problems = [*_wrong_references(rd, draft, facts), *priced.problems]
+    if facts.choices.shift_demanded and open_shift_id(rd.session, rd.device.id) is None:
+        problems.append(Problem(None, Refused("shift_needed")))
     if _has_discount(draft) and not rd.by.may(Permission.GIVE_DISCOUNT):
         problems.append(Problem(None, Refused("not_permitted", permission=str(Permission.GIVE_DISCOUNT))))
     if totals.taxable >= ADDRESS_NEEDED_FROM and not _recipient_is_complete(draft, facts, state):
         problems.append(Problem(None, Refused("recipient_address_needed", field="address", limit=ADDRESS_NEEDED_FROM)))
+    if not rd.by.may(Permission.SELL):
+        problems.extend(_medicines_of_ledger(facts))
     title = document_title(facts.gstin is not None, False, taxes) if taxes else None
     if title is None and not problems:
         problems.append(Problem(None, Refused("bill_has_no_lines")))
@@ -95,6 +100,12 @@ def work_out(rd: Reading, draft: SaleDraft, facts: SaleFacts) -> PaidQuote:
         from_deposit=held.given,
     )
     return PaidQuote(quote, payments, held.gives)
+
+
+def _medicines_of_ledger(facts: SaleFacts) -> Iterator[Problem]:
+    """Who takes fees bills what was done, not what was handed out (LEDGER-29)."""
+    if any(line.medicine_id for line in facts.owed.billed.values()):
+        yield Problem(None, Refused("not_permitted", permission=str(Permission.SELL)))
 
 
 def _packages(pieces: Sequence[Piece], taxes: Sequence[LineTax]) -> dict[str, Money]:

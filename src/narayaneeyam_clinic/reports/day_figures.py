@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Any
 
 from sqlalchemy import func, select
 
 from narayaneeyam_clinic.billing.money_of_day import money_of_day
-from narayaneeyam_clinic.billing.records import MONEY_METHODS, CashCount, Invoice, InvoiceState, PaymentMethod
+from narayaneeyam_clinic.billing.records import MONEY_METHODS, Invoice, InvoiceState, PaymentMethod
 from narayaneeyam_clinic.consultations.queue import has_a_place
 from narayaneeyam_clinic.consultations.records import Visit, VisitState
 from narayaneeyam_clinic.people.permissions import Permission
-from narayaneeyam_clinic.people.records import Device, Staff, User
+from narayaneeyam_clinic.people.records import Staff, User
+from narayaneeyam_clinic.reports.day_drawers import DrawersCash, cash_of_drawers
 from narayaneeyam_clinic.shared.money import ZERO, Money, total
 from narayaneeyam_clinic.store.check import countersigned_head, log_head
 from narayaneeyam_clinic.store.transaction import Reading
@@ -67,23 +67,6 @@ class CancelledBill:
 
 
 @dataclass(frozen=True, slots=True)
-class DrawersCash:
-    """The cash of one PC's drawer. `counted` is the last count of the day, None when nobody counted."""
-
-    counter: str
-    expected: Money
-    counted: Money | None
-    note: str | None
-    at: datetime | None
-    by: str
-
-    @property
-    def difference(self) -> Money | None:
-        """More than expected is positive."""
-        return None if self.counted is None else self.counted - self.expected
-
-
-@dataclass(frozen=True, slots=True)
 class DayFigures:
     """All of a day. `billed` sums the payable of the bills that stand; every method of payment is in `by_method`, with deposits
     on the day when they came or were given back."""
@@ -127,7 +110,7 @@ def day_figures(rd: Reading, day: date | None = None) -> DayFigures:
     }
     return DayFigures(
         wanted, visits, cancelled_visits, bills, billed or ZERO, by_method, by_person, _cancelled(rd, wanted),
-        _cash(rd, wanted), log_head(rd), countersigned_head(rd),
+        cash_of_drawers(rd, wanted), log_head(rd), countersigned_head(rd),
     )  # fmt: skip
 
 
@@ -177,36 +160,3 @@ def _cancelled(rd: Reading, day: date) -> tuple[CancelledBill, ...]:
         .order_by(i.cancelled_at, i.number)
     )
     return tuple(CancelledBill(*row) for row in rows)
-
-
-def _cash(rd: Reading, day: date) -> tuple[DrawersCash, ...]:
-    """One row for each PC that took cash or counted it."""
-    m = money_of_day(day).c
-    expected: dict[str, Money] = dict(
-        rd.session.execute(
-            select(m.device_id, func.sum(m.amount)).where(m.method == PaymentMethod.CASH).group_by(m.device_id)
-        ).all()
-    )
-    last: dict[str, Any] = {
-        row.device_id: row
-        for row in rd.session.execute(
-            select(CashCount.device_id, CashCount.counted, CashCount.note, CashCount.at, User.name)
-            .outerjoin(User, User.id == CashCount.by)
-            .where(CashCount.day == day)
-            .order_by(CashCount.at, CashCount.id)
-        )
-    }
-    counters = rd.session.execute(
-        select(Device.id, Device.counter_code).where(Device.id.in_([*expected, *last])).order_by(Device.counter_code)
-    )
-    return tuple(
-        DrawersCash(
-            counter,
-            expected.get(device_id, ZERO),
-            last[device_id].counted if device_id in last else None,
-            last[device_id].note if device_id in last else None,
-            last[device_id].at if device_id in last else None,
-            (last[device_id].name or "") if device_id in last else "",
-        )
-        for device_id, counter in counters
-    )
