@@ -353,6 +353,7 @@ STATEMENTS = (
  STRICT""",
     """CREATE INDEX stock_receipt_line_batch ON stock_receipt_line (batch_id)""",
     """CREATE INDEX stock_receipt_line_medicine ON stock_receipt_line (medicine_id)""",
+    """CREATE INDEX stock_receipt_line_order ON stock_receipt_line (order_line_id) WHERE order_line_id IS NOT NULL""",
     """CREATE INDEX stock_receipt_line_receipt ON stock_receipt_line (receipt_id)""",
     """CREATE TABLE stock_take_count (
     id TEXT NOT NULL,
@@ -505,6 +506,7 @@ STATEMENTS = (
     """ALTER TABLE invoice_line ADD COLUMN exception_why TEXT""",
     """CREATE INDEX stock_receipt_newest ON stock_receipt (day, received_at, id)""",
     """CREATE INDEX stock_receipt_supplier ON stock_receipt (supplier_id, day) WHERE supplier_id IS NOT NULL""",
+    """CREATE INDEX stock_receipt_reverses ON stock_receipt (reverses_id) WHERE reverses_id IS NOT NULL""",
 )
 
 

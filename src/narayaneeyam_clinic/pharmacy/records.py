@@ -129,6 +129,7 @@ class StockReceipt(Synced):
     __table_args__ = (
         Index("stock_receipt_newest", "day", "received_at", "id"),
         Index("stock_receipt_supplier", "supplier_id", "day", sqlite_where=text("supplier_id IS NOT NULL")),
+        Index("stock_receipt_reverses", "reverses_id", sqlite_where=text("reverses_id IS NOT NULL")),
     )
 
     supplier_id: Mapped[str | None] = synced(Id(), Merge.LEDGER, ForeignKey("supplier.id"))

@@ -9,7 +9,7 @@ from __future__ import annotations
 from datetime import date, datetime
 from enum import StrEnum
 
-from sqlalchemy import ForeignKey, Index
+from sqlalchemy import ForeignKey, Index, text
 from sqlalchemy.orm import Mapped
 
 from narayaneeyam_clinic.shared.money import Money
@@ -98,6 +98,7 @@ class StockReceiptLine(Synced):
         Index("stock_receipt_line_receipt", "receipt_id"),
         Index("stock_receipt_line_medicine", "medicine_id"),
         Index("stock_receipt_line_batch", "batch_id"),
+        Index("stock_receipt_line_order", "order_line_id", sqlite_where=text("order_line_id IS NOT NULL")),
     )
 
     receipt_id: Mapped[str] = synced(Id(), Merge.LEDGER, ForeignKey("stock_receipt.id"))

@@ -269,7 +269,7 @@ REFUSALS = {
     "receptionist": (True, True, True),
     "doctor": (True, True, True),
     "therapist": (True, True, True),
-    "manager": (False, True, False),
+    "manager": (False, False, False),
     "administrator": (False, False, True),
 }
 
