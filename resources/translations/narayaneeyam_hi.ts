@@ -150,6 +150,10 @@
         <translation>Ctrl B इसे काउंटर पर बिल में रखता है।</translation>
     </message>
     <message>
+        <source>Ctrl B puts it on a bill.</source>
+        <translation>Ctrl B इसे बिल में रखता है।</translation>
+    </message>
+    <message>
         <source>Give it back</source>
         <translation>लौटाएँ</translation>
     </message>
@@ -6715,6 +6719,88 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
 </context>
 <context>
+    <name>ServicesController</name>
+    <message>
+        <source>Left out, and stays open: {amount}.</source>
+        <translation>छोड़ा गया, बाकी रहेगा: {amount}।</translation>
+    </message>
+</context>
+<context>
+    <name>ServicesPage</name>
+    <message>
+        <source>Amount</source>
+        <translation>राशि</translation>
+    </message>
+    <message>
+        <source>Bill of services</source>
+        <translation>सेवाओं का बिल</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>दिन</translation>
+    </message>
+    <message>
+        <source>Leave out or put on the bill</source>
+        <translation>छोड़ें / बिल में रखें</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>Nobody has anything to bill</source>
+        <translation>किसी का कुछ बिल करना नहीं है</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a bill</source>
+        <translation>बिल करने को कुछ नहीं है</translation>
+    </message>
+    <message>
+        <source>Open the paper</source>
+        <translation>काग़ज़ खोलें</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>भुगतान</translation>
+    </message>
+    <message>
+        <source>People with something to bill</source>
+        <translation>जिनका बिल करना है</translation>
+    </message>
+    <message>
+        <source>Print the last bill</source>
+        <translation>पिछला बिल प्रिंट करें</translation>
+    </message>
+    <message>
+        <source>Take money and print</source>
+        <translation>पैसे लें और प्रिंट करें</translation>
+    </message>
+    <message>
+        <source>Treatments and fees stand here once they are done; medicines are sold at the counter.</source>
+        <translation>हो चुके उपचार और शुल्क यहाँ दिखते हैं; दवाएँ काउंटर पर बिकती हैं।</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>क्या</translation>
+    </message>
+    <message>
+        <source>What is done for somebody and stands on no bill yet waits here.</source>
+        <translation>जो हो चुका है और अभी किसी बिल में नहीं, वह यहाँ प्रतीक्षा करता है।</translation>
+    </message>
+    <message>
+        <source>What stands open</source>
+        <translation>जो बिल में नहीं है</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>छोड़ा</translation>
+    </message>
+    <message>
+        <source>on the bill</source>
+        <translation>बिल में</translation>
+    </message>
+</context>
+<context>
     <name>SessionCard</name>
     <message>
         <source>A number from 0 to 10.</source>
@@ -9197,6 +9283,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>पहले चुकाया?</translation>
     </message>
     <message>
+        <source>perhaps paid on bill {number}</source>
+        <translation>शायद बिल {number} पर चुकाया गया</translation>
+    </message>
+    <message>
         <source>prescribed {prescribed} · given {given} · left {left}</source>
         <translation>लिखा {prescribed} · दिया {given} · बाक़ी {left}</translation>
     </message>
@@ -10783,6 +10873,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Bill</source>
         <translation>बिल</translation>
+    </message>
+    <message>
+        <source>Bill of services</source>
+        <translation>सेवाओं का बिल</translation>
     </message>
     <message>
         <source>Bills</source>

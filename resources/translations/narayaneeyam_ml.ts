@@ -150,6 +150,10 @@
         <translation>Ctrl B ഇത് കൗണ്ടറിലെ ബില്ലിൽ ചേർക്കും.</translation>
     </message>
     <message>
+        <source>Ctrl B puts it on a bill.</source>
+        <translation>Ctrl B ഇത് ബില്ലിൽ ചേർക്കും.</translation>
+    </message>
+    <message>
         <source>Give it back</source>
         <translation>തിരികെ നൽകുക</translation>
     </message>
@@ -6715,6 +6719,88 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
 </context>
 <context>
+    <name>ServicesController</name>
+    <message>
+        <source>Left out, and stays open: {amount}.</source>
+        <translation>ഒഴിവാക്കിയത്, ബാക്കി നിൽക്കും: {amount}.</translation>
+    </message>
+</context>
+<context>
+    <name>ServicesPage</name>
+    <message>
+        <source>Amount</source>
+        <translation>തുക</translation>
+    </message>
+    <message>
+        <source>Bill of services</source>
+        <translation>സേവനങ്ങളുടെ ബിൽ</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>ദിവസം</translation>
+    </message>
+    <message>
+        <source>Leave out or put on the bill</source>
+        <translation>ഒഴിവാക്കുക / ചേർക്കുക</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>പേര്</translation>
+    </message>
+    <message>
+        <source>Nobody has anything to bill</source>
+        <translation>ആർക്കും ബിൽ ചെയ്യാനില്ല</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a bill</source>
+        <translation>ബിൽ ചെയ്യാൻ ഒന്നുമില്ല</translation>
+    </message>
+    <message>
+        <source>Open the paper</source>
+        <translation>പേപ്പർ തുറക്കുക</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>അടവ്</translation>
+    </message>
+    <message>
+        <source>People with something to bill</source>
+        <translation>ബിൽ ചെയ്യാനുള്ളവർ</translation>
+    </message>
+    <message>
+        <source>Print the last bill</source>
+        <translation>അവസാന ബിൽ അച്ചടിക്കുക</translation>
+    </message>
+    <message>
+        <source>Take money and print</source>
+        <translation>പണം വാങ്ങി അച്ചടിക്കുക</translation>
+    </message>
+    <message>
+        <source>Treatments and fees stand here once they are done; medicines are sold at the counter.</source>
+        <translation>കഴിഞ്ഞ ചികിത്സകളും ഫീസും ഇവിടെ കാണും; മരുന്നുകൾ കൗണ്ടറിൽ വിൽക്കുന്നു.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>എന്ത്</translation>
+    </message>
+    <message>
+        <source>What is done for somebody and stands on no bill yet waits here.</source>
+        <translation>ചെയ്തുകഴിഞ്ഞതും ഇതുവരെ ബില്ലിൽ വരാത്തതും ഇവിടെ കാത്തിരിക്കും.</translation>
+    </message>
+    <message>
+        <source>What stands open</source>
+        <translation>ബില്ലിൽ വരാത്തവ</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>ഒഴിവാക്കി</translation>
+    </message>
+    <message>
+        <source>on the bill</source>
+        <translation>ബില്ലിൽ</translation>
+    </message>
+</context>
+<context>
     <name>SessionCard</name>
     <message>
         <source>A number from 0 to 10.</source>
@@ -9197,6 +9283,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>നേരത്തെ അടച്ചോ?</translation>
     </message>
     <message>
+        <source>perhaps paid on bill {number}</source>
+        <translation>{number} എന്ന ബില്ലിൽ അടച്ചിരിക്കാം</translation>
+    </message>
+    <message>
         <source>prescribed {prescribed} · given {given} · left {left}</source>
         <translation>കുറിച്ചത് {prescribed} · നൽകിയത് {given} · ബാക്കി {left}</translation>
     </message>
@@ -10783,6 +10873,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Bill</source>
         <translation>ബിൽ</translation>
+    </message>
+    <message>
+        <source>Bill of services</source>
+        <translation>സേവനങ്ങളുടെ ബിൽ</translation>
     </message>
     <message>
         <source>Bills</source>

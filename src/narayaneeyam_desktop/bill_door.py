@@ -50,7 +50,7 @@ class BillDoor(QObject):
 
     def _show(self, account: Account) -> None:
         """What is held alone needs no banner: nobody waits for it."""
-        bills = bool(account.charges) and self._desk.may(Permission.SELL)
+        bills = bool(account.charges)
         self.action.setVisible(bills)
         parts = []
         if account.charges:
@@ -65,8 +65,12 @@ class BillDoor(QObject):
 
     def _bill(self) -> None:
         patient_id = self._who()
-        if patient_id:
+        if not patient_id:
+            return
+        if self._desk.may(Permission.SELL):
             self._desk.open_page("counter", patient_id=patient_id, charges=True)
+        else:  # services alone, without medicines (LEDGER-29)
+            self._desk.open_page("services", patient_id=patient_id)
 
     def _account(self) -> None:
         patient_id = self._who()

@@ -234,13 +234,14 @@ def _some_bill(reading: Reading) -> dict[str, object] | None:
 def _some_paper(reading: Reading) -> dict[str, object] | None:
     from narayaneeyam_clinic.billing.invoice_paper import invoice_paper
     from narayaneeyam_clinic.papers.invoice import invoice_pdf
+    from narayaneeyam_clinic.papers.paper_kinds import SIZES, PaperKind
     from narayaneeyam_clinic.people.permissions import Permission
-    from narayaneeyam_desktop.paper_out import USUAL_SIZES, MadePaper, PaperKind
+    from narayaneeyam_desktop.paper_out import MadePaper
 
     bill = _some_bill(reading) if reading.by.may(Permission.SEE_BILLS) else None
     if bill is None:
         return None
-    paper, size = invoice_paper(reading, str(bill["invoice_id"])), USUAL_SIZES[PaperKind.INVOICE]
+    paper, size = invoice_paper(reading, str(bill["invoice_id"])), SIZES[PaperKind.INVOICE][0]
     return {"paper": MadePaper(PaperKind.INVOICE, paper.number, invoice_pdf(paper, size), size=size)}
 
 

@@ -63,7 +63,7 @@ def waiting_work(rd: Reading) -> tuple[WaitingWork, ...]:
         counts.append((Waits.MY_PATIENTS, waiting_for_me(rd)))
     if may(Permission.TAKE_FEES) and may(Permission.SEE_QUEUE):
         counts.append((Waits.TO_BILL, queue_counts(rd).to_bill))
-    if may(Permission.TAKE_FEES) and may(Permission.SELL):
+    if may(Permission.TAKE_FEES):
         counts.append((Waits.OPEN_CHARGES, len(people_to_bill(rd))))
     if may(Permission.ADMIT):
         counts.append((Waits.ADMISSIONS, _admissions_due(rd)))

@@ -133,7 +133,7 @@ class AccountController(Controller):
         if row.kind in (AccountKind.DUE, AccountKind.APPLIED):
             self.desk.open_page("bill", invoice_id=row.ref_id)
         elif row.kind is AccountKind.TO_BILL:
-            self.desk.say(self.tr("Ctrl B puts it on a bill at the counter."))
+            self.desk.say(self.tr("Ctrl B puts it on a bill."))
         else:
             print_voucher(self._out, row.ref_id, row.number, again=True)
 

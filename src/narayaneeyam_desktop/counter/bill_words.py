@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from narayaneeyam_clinic.billing.open_charges import OpenCharge
 from narayaneeyam_clinic.billing.services_to_bill import OpenFee
-from narayaneeyam_clinic.pharmacy.sale_draft import SaleDraft, StillToGive
+from narayaneeyam_clinic.pharmacy.sale_draft import Quote, SaleDraft, StillToGive
 from narayaneeyam_clinic.shared.money import ZERO, total
 from narayaneeyam_desktop.charge_words import charge_names
 from narayaneeyam_desktop.counter.bill_rows import (
@@ -49,7 +49,7 @@ def bill_shown(
         rows=bill_rows(draft, quote if is_current else None, items),
         sums=bill_sums(quote),
         to_pay=to_pay,
-        finish_words=_finish_words(look, to_pay),
+        finish_words=finish_words(quote),
         problem=problem_words(quote, draft, items, money_too=False),
         warning=_warning(look),
         in_question=question_words(look.customer.in_question) if look is not None else "",
@@ -91,17 +91,29 @@ def _still(each: StillToGive, look: BillLook) -> StillRow:
     return StillRow(each.name, words)
 
 
-def _finish_words(look: BillLook | None, to_pay: str) -> str:
-    if look is None or not look.quote.lines:
+def finish_words(quote: Quote | None) -> str:
+    """What F9 does with this bill."""
+    if quote is None or not quote.lines:
         return QCoreApplication.translate("counter", "Take money and print")
-    taken = look.quote.paid - look.quote.from_deposit
-    if not taken and look.quote.from_deposit and not look.quote.due:
+    to_pay, taken = rupees_text(amount_to_pay(quote)), quote.paid - quote.from_deposit
+    if not taken and quote.from_deposit and not quote.due:
         return QCoreApplication.translate("counter", "Finish and print")
     if not taken:
         return QCoreApplication.translate("counter", "Finish with {amount} due").format(amount=to_pay)
     return QCoreApplication.translate("counter", "Take {amount} and print").format(
-        amount=rupees_text(taken) if look.quote.due > ZERO else to_pay
+        amount=rupees_text(taken) if quote.due > ZERO else to_pay
     )
+
+
+def no_link_words() -> str:
+    """Why there is no code to pay by UPI."""
+    return QCoreApplication.translate(
+        "CounterController", "There is no code: the clinic has no UPI id yet, or nothing is left to pay."
+    )
+
+
+def no_lines_words() -> str:
+    return QCoreApplication.translate("CounterController", "There is nothing on the bill yet.")
 
 
 def _warning(look: BillLook | None) -> str:

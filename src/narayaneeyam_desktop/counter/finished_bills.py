@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from narayaneeyam_clinic.pharmacy.sale_draft import Sold
 from narayaneeyam_clinic.shared.money import ZERO
 from narayaneeyam_desktop.counter.counter_page import CounterPage
+from narayaneeyam_desktop.counter.services_page import ServicesPage
 from narayaneeyam_desktop.desk import Desk
 from narayaneeyam_desktop.formats import cash_text, rupees_text
 from narayaneeyam_desktop.invoice_printer import InvoicePrinter, SentInvoice
@@ -24,7 +25,7 @@ class _Last:
 class FinishedBills(QObject):
     """The bills that one person has finished at this counter since signing in."""
 
-    def __init__(self, page: CounterPage, desk: Desk, parent: QObject) -> None:
+    def __init__(self, page: CounterPage | ServicesPage, desk: Desk, parent: QObject) -> None:
         super().__init__(parent)
         self._page, self._desk = page, desk
         self._printer = InvoicePrinter(desk, self)

@@ -98,7 +98,10 @@ class TodayBookings(QObject):
         if what is Waits.FOLLOW_UPS:
             self._desk.open_page("calls", tab="follow_ups")
         elif what is Waits.OPEN_CHARGES:
-            self._desk.open_page("counter", waiting=True)
+            if self._desk.may(Permission.SELL):
+                self._desk.open_page("counter", waiting=True)
+            else:
+                self._desk.open_page("services")
         elif what is Waits.TO_BILL and not self._desk.may(Permission.SELL):
             self._desk.open_page("bills")
         else:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 
 from narayaneeyam_clinic.appointments.today_board import WaitingWork, Waits, waiting_work
@@ -15,6 +17,9 @@ from narayaneeyam_clinic.billing.open_charges import account_of, open_charges, p
 from narayaneeyam_clinic.billing.patient_account import AccountKind, patient_account
 from narayaneeyam_clinic.billing.pay_from_deposit import held_for_bill, pay_from_deposit
 from narayaneeyam_clinic.billing.records import InvoiceLine, LineKind, PaymentMethod
+from narayaneeyam_clinic.clinic import Clinic
+from narayaneeyam_clinic.people.actor import Actor
+from narayaneeyam_clinic.pharmacy.quote_sale import quote_sale
 from narayaneeyam_clinic.pharmacy.sale_draft import (
     MedicineLine,
     PaymentDraft,
@@ -203,3 +208,29 @@ def test_money_that_comes_after_the_bill_pays_it(ward: Ward, clock):
     assert held(ward, patient) == {ANY: R(1000)}
     with pytest.raises(Refused, match="nothing_due"):
         ward.do(pay_from_deposit, sold.invoice_id)
+
+
+def test_who_takes_fees_bills_services_alone(ward: Ward, clinic: Clinic, as_role: Callable[[str], Actor]):
+    """LEDGER-29: a receptionist bills what was done, without medicines of the shelf or of the ledger; a therapist nothing."""
+    patient = add_patient(ward.clinic)
+    shelf = Shelf(ward.clinic, ward.by)
+    kashayam = shelf.stocked("Indukantham Kashayam", mrp="178")
+    done = owe(ward, patient, "Abhyangam", 1200)
+    lines = tuple(one.line for one in ward.see(open_charges, patient))
+    draft = SaleDraft(patient_id=patient, services=lines, payments=CASH)
+    reception = as_role("receptionist")
+    with clinic.reading(by=reception) as rd:
+        assert WaitingWork(Waits.OPEN_CHARGES, 1) in waiting_work(rd)
+    goods = draft.model_copy(update={"medicines": (MedicineLine(medicine_id=kashayam, packs=1),)})
+    for by, bill in ((as_role("therapist"), draft), (reception, goods)):
+        with pytest.raises(Refused, match="not_permitted"), clinic.transaction(by=by, why="test.bill") as tx:
+            sell_medicine(tx, bill)
+    with clinic.transaction(by=reception, why="test.bill") as tx:
+        sold = sell_medicine(tx, draft)
+    assert (sold.payable, sold.due) == (R(1200), ZERO)
+    billed = ward.see(lambda rd: rd.session.query(InvoiceLine).filter_by(invoice_id=sold.invoice_id).all())
+    assert [line.charge_id for line in billed] == [done]
+    owe(ward, patient, "Oil to take home", 90, medicine_id=kashayam)
+    with clinic.reading(by=reception) as rd:
+        problems = quote_sale(rd, bill_of(ward, patient)).problems
+    assert [problem.refused.code for problem in problems] == ["not_permitted"]

@@ -17,6 +17,7 @@ from narayaneeyam_desktop.counter.account_page import AccountPage
 from narayaneeyam_desktop.counter.bill_page import BillPage
 from narayaneeyam_desktop.counter.counter_page import CounterPage
 from narayaneeyam_desktop.counter.payment_card import Way
+from narayaneeyam_desktop.counter.services_page import ServicesPage
 from narayaneeyam_desktop.main_window import MainWindow
 from narayaneeyam_desktop.pages import all_pages
 from narayaneeyam_desktop.widgets.ask import Question
@@ -161,3 +162,31 @@ def test_the_patients_page_tells_and_leads_to_the_counter(
     assert bill.deposit_action.text() == "Pay ₹700.00 from the deposit"
     bill.deposit_action.trigger()
     qtbot.waitUntil(lambda: (bill.due.text(), bill.deposit_action.isVisible()) == ("Due ₹500.00", False))
+
+
+def test_a_receptionist_bills_services_by_keys(shop: Shop, window_for: WindowFor, printed, qtbot: QtBot):
+    """LEDGER-29: from the patient by one key; Enter leaves a row out; F9 takes the money; who sells nothing has no counter."""
+    owe(shop, ("Abhyangam", 1200), ("Lepam", 300), held=500)
+    window = window_for(
+        shop.reception, [spec for spec in all_pages() if spec.key in ("patient", "services", "counter")]
+    )
+    with qtbot.waitActive(window):
+        window.activateWindow()
+    window.open_page("patient", {"patient_id": shop.patient_id})
+    page = window.current_page()
+    assert page is not None
+    told = "Not billed yet: Abhyangam, Lepam, ₹1,500.  Held as deposit: ₹500."
+    qtbot.waitUntil(lambda: told in [one.text() for one in page.findChildren(Banner)])
+    QTest.keyClick(page, Key.Key_B, Qt.KeyboardModifier.ControlModifier)
+    bill = window.current_page()
+    assert isinstance(bill, ServicesPage)
+    qtbot.waitUntil(lambda: [row.what for row in bill.table.rows()] == ["Abhyangam", "Lepam"])
+    assert bill.finish_action.text() == "Take ₹1,000 and print"
+    bill.table.select(1)
+    QTest.keyClick(bill.table.view, Key.Key_Return)
+    qtbot.waitUntil(lambda: bill.problem.isHidden() and bill.rest.text() == "Left out, and stays open: ₹300.")
+    assert bill.finish_action.text() == "Take ₹700 and print"
+    bill.finish_action.trigger()
+    qtbot.waitUntil(lambda: len(printed) == 1)
+    qtbot.waitUntil(lambda: [row.what for row in bill.table.rows()] == ["Lepam"])
+    assert invoices(shop)[-1]["payable"] == 120000
