@@ -11122,6 +11122,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>कार्ड {number}</translation>
     </message>
     <message>
+        <source>Certificates</source>
+        <translation>प्रमाणपत्र</translation>
+    </message>
+    <message>
         <source>Credit note {number}</source>
         <translation>क्रेडिट नोट {number}</translation>
     </message>

@@ -11122,6 +11122,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>കാർഡ് {number}</translation>
     </message>
     <message>
+        <source>Certificates</source>
+        <translation>സർട്ടിഫിക്കറ്റുകൾ</translation>
+    </message>
+    <message>
         <source>Credit note {number}</source>
         <translation>ക്രെഡിറ്റ് നോട്ട് {number}</translation>
     </message>

@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from narayaneeyam_clinic.papers.paper_kinds import PaperKind
 from narayaneeyam_clinic.papers.paper_size import PaperSize
 from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_clinic.store.transaction import Reading, Transaction
 from narayaneeyam_desktop.desk import Desk
-from narayaneeyam_desktop.paper_out import MadePaper, PaperKind, PaperOut, made_paper
+from narayaneeyam_desktop.paper_out import MadePaper, PaperOut, made_paper
 from narayaneeyam_desktop.printing import print_pdf
 
 if TYPE_CHECKING:

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from narayaneeyam_clinic.papers.paper_kinds import PaperKind
 from narayaneeyam_clinic.papers.paper_size import PaperSize
 from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_desktop.desk import Desk
@@ -21,33 +21,6 @@ from narayaneeyam_desktop.printing import print_pdf
 if TYPE_CHECKING:
     from narayaneeyam_clinic.clinic import Clinic
     from narayaneeyam_clinic.store.transaction import Reading
-
-
-class PaperKind(StrEnum):
-    """The papers that have a printer (and a size) of their own on each PC."""
-
-    OP_TICKET = "op_ticket"
-    PATIENT_CARD = "patient_card"
-    PRESCRIPTION = "prescription"
-    INVOICE = "invoice"
-    RECEIPT = "receipt"
-    DAY = "day"
-    CERTIFICATE = "certificate"
-    VOUCHER = "voucher"
-    STAY = "stay"
-
-
-USUAL_SIZES = {
-    PaperKind.OP_TICKET: PaperSize.ROLL_80,
-    PaperKind.PATIENT_CARD: PaperSize.A4,
-    PaperKind.PRESCRIPTION: PaperSize.A5,
-    PaperKind.INVOICE: PaperSize.A5,
-    PaperKind.RECEIPT: PaperSize.A5,
-    PaperKind.DAY: PaperSize.A4,
-    PaperKind.CERTIFICATE: PaperSize.A5,
-    PaperKind.VOUCHER: PaperSize.A5,
-    PaperKind.STAY: PaperSize.A4,
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,11 +84,11 @@ class PaperOut(QObject):
 
 def made_paper(clinic: Clinic, desk: Desk, kind: PaperKind, title: str, make: MakePdf) -> MadePaper:
     """The PDF with the choices of this PC; on a worker."""
-    from narayaneeyam_clinic.store.preferences import preference
+    from narayaneeyam_clinic.people.pc_choices import paper_choice
 
     with clinic.reading(by=desk.actor) as rd:
-        size = PaperSize(preference(rd, f"size.{kind}", USUAL_SIZES[kind]))
-        return MadePaper(kind, title, make(rd, size), preference(rd, f"printer.{kind}"), size)
+        choice = paper_choice(rd, kind)
+        return MadePaper(kind, title, make(rd, choice.size), choice.printer, choice.size)
 
 
 class _Opening:

@@ -7,13 +7,14 @@ from narayaneeyam_clinic.billing.deposit_paper import voucher_paper
 from narayaneeyam_clinic.billing.receipt_paper import fee_receipt_paper
 from narayaneeyam_clinic.papers.invoice import invoice_pdf
 from narayaneeyam_clinic.papers.op_ticket import op_ticket_pdf
+from narayaneeyam_clinic.papers.paper_kinds import PaperKind
 from narayaneeyam_clinic.papers.paper_size import PaperSize
 from narayaneeyam_clinic.papers.patient_card import patient_card_pdf
 from narayaneeyam_clinic.papers.receipt import receipt_pdf
 from narayaneeyam_clinic.papers.voucher import voucher_pdf
 from narayaneeyam_clinic.patients.patient_papers import op_ticket_paper, patient_card_paper
 from narayaneeyam_clinic.store.transaction import Reading
-from narayaneeyam_desktop.paper_out import PaperKind, PaperOut
+from narayaneeyam_desktop.paper_out import PaperOut
 from narayaneeyam_desktop.wording import translated
 
 

@@ -23,13 +23,14 @@ from narayaneeyam_clinic.exports.export_table import ExportKind
 from narayaneeyam_clinic.gst_returns.supplies import Period
 from narayaneeyam_clinic.imports.headers import ImportKind, propose_mapping
 from narayaneeyam_clinic.imports.read_table import Table, open_table
+from narayaneeyam_clinic.papers.paper_kinds import PaperKind
 from narayaneeyam_clinic.papers.paper_size import PaperSize
 from narayaneeyam_clinic.patients.allergies import NewAllergy, NewCondition
 from narayaneeyam_clinic.patients.correct_patient import CorrectedPatient
 from narayaneeyam_clinic.patients.likely_same_people import Newcomer
 from narayaneeyam_clinic.patients.register_patient import ConsentGiven, NewPatient
 from narayaneeyam_clinic.people.create_clinic import NewClinic
-from narayaneeyam_clinic.people.pc_choices import Paper, PaperChoice
+from narayaneeyam_clinic.people.pc_choices import PaperChoice
 from narayaneeyam_clinic.people.permissions import Permission, Role
 from narayaneeyam_clinic.people.profile import SettingKey
 from narayaneeyam_clinic.people.records import StaffKind
@@ -162,7 +163,7 @@ class Arguments:
             "preference.key": ["printer.invoice"],
             "choose_preference.key": ["printer.invoice"],
             "value": ["90"],
-            "paper": [Paper.INVOICE],
+            "paper": [PaperKind.INVOICE],
             "choice": [PaperChoice("", PaperSize.A5)],
             "role": [Role.THERAPIST],
             "roles": [(Role.THERAPIST,)],

@@ -3,38 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import StrEnum
 
+from narayaneeyam_clinic.papers.paper_kinds import SIZES, PaperKind
 from narayaneeyam_clinic.papers.paper_size import PaperSize
 from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_clinic.store.preferences import choose_preference, preference
 from narayaneeyam_clinic.store.transaction import Reading, Transaction
-
-
-class Paper(StrEnum):
-    """The kinds of paper; the value stands in the keys `printer.<paper>` and `size.<paper>`."""
-
-    INVOICE = "invoice"
-    RECEIPT = "receipt"
-    OP_TICKET = "op_ticket"
-    PATIENT_CARD = "patient_card"
-    PRESCRIPTION = "prescription"
-    DAY = "day"
-    VOUCHER = "voucher"
-    STAY = "stay"
-
-
-SIZES: dict[Paper, tuple[PaperSize, ...]] = {
-    Paper.INVOICE: (PaperSize.A5, PaperSize.A4, PaperSize.ROLL_80),
-    Paper.RECEIPT: (PaperSize.A5, PaperSize.A6, PaperSize.ROLL_80),
-    Paper.OP_TICKET: (PaperSize.ROLL_80, PaperSize.A6),
-    Paper.PATIENT_CARD: (PaperSize.A4,),
-    Paper.PRESCRIPTION: (PaperSize.A5, PaperSize.A4),
-    Paper.DAY: (PaperSize.A4, PaperSize.A5),
-    Paper.VOUCHER: (PaperSize.A5, PaperSize.A4, PaperSize.ROLL_80),
-    Paper.STAY: (PaperSize.A4, PaperSize.A5),
-}
-"""The sheets each paper exists on; the first one is used unless another was chosen."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,13 +19,13 @@ class PaperChoice:
     size: PaperSize
 
 
-def paper_choice(rd: Reading, paper: Paper) -> PaperChoice:
+def paper_choice(rd: Reading, paper: PaperKind) -> PaperChoice:
     """This PC's choice for a paper; whoever prints may know it."""
     size = preference(rd, f"size.{paper}")
     return PaperChoice(preference(rd, f"printer.{paper}"), PaperSize(size) if size in SIZES[paper] else SIZES[paper][0])
 
 
-def choose_paper(tx: Transaction, paper: Paper, choice: PaperChoice) -> None:
+def choose_paper(tx: Transaction, paper: PaperKind, choice: PaperChoice) -> None:
     """Whoever works at this PC may. Refused: a sheet on which this paper does not exist."""
     if choice.size not in SIZES[paper]:
         raise Refused("paper_size_not_possible", field=f"size.{paper}", size=str(choice.size))

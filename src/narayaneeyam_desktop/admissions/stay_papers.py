@@ -12,10 +12,11 @@ from narayaneeyam_clinic.admissions.summary_paper import draft_summary_paper, su
 from narayaneeyam_clinic.billing.stay_statement import interim_bill_paper
 from narayaneeyam_clinic.papers.discharge import discharge_pdf
 from narayaneeyam_clinic.papers.interim_bill import interim_bill_pdf
+from narayaneeyam_clinic.papers.paper_kinds import PaperKind
 from narayaneeyam_clinic.papers.stay_estimate import estimate_pdf
 from narayaneeyam_desktop.desk import Desk
 from narayaneeyam_desktop.invoice_printer import InvoicePrinter, SentInvoice
-from narayaneeyam_desktop.paper_out import PaperKind, PaperOut
+from narayaneeyam_desktop.paper_out import PaperOut
 from narayaneeyam_desktop.papers_to_print import print_voucher
 
 if TYPE_CHECKING:

@@ -14,13 +14,14 @@ from narayaneeyam_clinic.appointments.reminder_list import (
     reminder_list,
 )
 from narayaneeyam_clinic.papers.call_list import call_list_pdf
+from narayaneeyam_clinic.papers.paper_kinds import PaperKind
 from narayaneeyam_clinic.papers.paper_size import PaperSize
 from narayaneeyam_clinic.store.transaction import Reading
 from narayaneeyam_desktop.appointments.calls_page import CallsPage
 from narayaneeyam_desktop.booking_words import call_words, when_words
 from narayaneeyam_desktop.controller import Controller
 from narayaneeyam_desktop.desk import Desk
-from narayaneeyam_desktop.paper_out import PaperKind, PaperOut
+from narayaneeyam_desktop.paper_out import PaperOut
 from narayaneeyam_desktop.widgets.ask import ask_reason
 from narayaneeyam_desktop.wording import translated
 

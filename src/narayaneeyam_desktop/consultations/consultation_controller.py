@@ -19,6 +19,7 @@ from narayaneeyam_clinic.consultations.diagnosis_search import diagnosis_search
 from narayaneeyam_clinic.consultations.finish_consultation import FinishedConsultation, finish_consultation
 from narayaneeyam_clinic.consultations.vitals_draft import FIELD_OF, VitalsDraft, read_vitals
 from narayaneeyam_clinic.consultations.vitals_rules import Vital, body_mass_index
+from narayaneeyam_clinic.papers.paper_kinds import PaperKind
 from narayaneeyam_clinic.papers.prescription import prescription_pdf
 from narayaneeyam_clinic.people.permissions import Permission
 from narayaneeyam_clinic.prescriptions.prescription_paper import prescription_paper
@@ -30,7 +31,7 @@ from narayaneeyam_desktop.controller import Controller
 from narayaneeyam_desktop.desk import Desk
 from narayaneeyam_desktop.draft_keeper import DraftKeeper
 from narayaneeyam_desktop.formats import date_text, moment_text, time_text
-from narayaneeyam_desktop.paper_out import PaperKind, PaperOut
+from narayaneeyam_desktop.paper_out import PaperOut
 from narayaneeyam_desktop.prescribing.prescription_answers import PrescriptionAnswers
 from narayaneeyam_desktop.translations import short_day_words
 from narayaneeyam_desktop.treatment_door import Treated, TreatmentDoor

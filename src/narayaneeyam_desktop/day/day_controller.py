@@ -8,6 +8,7 @@ from pathlib import Path
 from narayaneeyam_clinic.exports.export_table import Exported, ExportKind, export_table
 from narayaneeyam_clinic.papers.day_close import day_close_pdf
 from narayaneeyam_clinic.papers.figures import date_text as paper_date
+from narayaneeyam_clinic.papers.paper_kinds import PaperKind
 from narayaneeyam_clinic.papers.paper_size import PaperSize
 from narayaneeyam_clinic.reports.day_figures import DayFigures, day_figures
 from narayaneeyam_clinic.reports.day_paper import day_paper
@@ -16,7 +17,7 @@ from narayaneeyam_clinic.store.transaction import Reading
 from narayaneeyam_desktop.controller import Controller
 from narayaneeyam_desktop.day.day_page import DayPage
 from narayaneeyam_desktop.desk import Desk
-from narayaneeyam_desktop.paper_out import PaperKind, PaperOut
+from narayaneeyam_desktop.paper_out import PaperOut
 from narayaneeyam_desktop.wording import translated
 
 

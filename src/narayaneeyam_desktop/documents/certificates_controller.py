@@ -18,6 +18,7 @@ from narayaneeyam_clinic.documents.issue_certificate import (
     issue_certificate,
 )
 from narayaneeyam_clinic.papers.certificate import certificate_pdf
+from narayaneeyam_clinic.papers.paper_kinds import PaperKind
 from narayaneeyam_clinic.papers.paper_size import PaperSize
 from narayaneeyam_clinic.shared.clock import business_date
 from narayaneeyam_clinic.shared.errors import Refused
@@ -26,7 +27,7 @@ from narayaneeyam_clinic.store.transaction import Reading
 from narayaneeyam_desktop.controller import Controller
 from narayaneeyam_desktop.desk import Desk
 from narayaneeyam_desktop.documents.certificates_page import CertificatesPage, CertificateTyped
-from narayaneeyam_desktop.paper_out import PaperKind, PaperOut
+from narayaneeyam_desktop.paper_out import PaperOut
 from narayaneeyam_desktop.widgets.ask import ask_reason
 
 

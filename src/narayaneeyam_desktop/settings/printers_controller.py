@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from narayaneeyam_clinic.clinic import Clinic
+from narayaneeyam_clinic.papers.paper_kinds import PaperKind
 from narayaneeyam_clinic.papers.trial import TrialPaper, trial_pdf
 from narayaneeyam_clinic.people.clinic_letterhead import letterhead
-from narayaneeyam_clinic.people.pc_choices import Paper, PaperChoice, choose_paper, paper_choice
+from narayaneeyam_clinic.people.pc_choices import PaperChoice, choose_paper, paper_choice
 from narayaneeyam_clinic.people.profile import clinic_profile
 from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_clinic.store.transaction import Reading, Transaction
@@ -16,7 +17,7 @@ from narayaneeyam_desktop.printing import print_pdf, printer_names
 from narayaneeyam_desktop.settings.printers_page import PrintersPage, paper_text
 from narayaneeyam_desktop.widgets.small_parts import Tone
 
-_Choices = dict[Paper, PaperChoice]
+_Choices = dict[PaperKind, PaperChoice]
 
 
 class PrintersController(Controller):
@@ -44,7 +45,7 @@ class PrintersController(Controller):
     def _saved(self, _nothing: object) -> None:
         self.desk.say(self.tr("Saved for this PC."))
 
-    def _try(self, wanted: tuple[Paper, PaperChoice]) -> None:
+    def _try(self, wanted: tuple[PaperKind, PaperChoice]) -> None:
         paper, choice = wanted
         actor, words = self.desk.actor, paper_text(paper)
 
@@ -65,4 +66,4 @@ class PrintersController(Controller):
 
 
 def _choices(rd: Reading) -> _Choices:
-    return {paper: paper_choice(rd, paper) for paper in Paper}
+    return {paper: paper_choice(rd, paper) for paper in PaperKind}

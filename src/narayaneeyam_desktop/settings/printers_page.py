@@ -7,8 +7,9 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from narayaneeyam_clinic.papers.paper_kinds import SIZES, PaperKind
 from narayaneeyam_clinic.papers.paper_size import PaperSize
-from narayaneeyam_clinic.people.pc_choices import SIZES, Paper, PaperChoice
+from narayaneeyam_clinic.people.pc_choices import PaperChoice
 from narayaneeyam_desktop.page import Page
 from narayaneeyam_desktop.theme.theme import theme
 from narayaneeyam_desktop.widgets.action_button import ActionButton
@@ -17,14 +18,16 @@ from narayaneeyam_desktop.widgets.small_parts import Banner, Card, Tone, small_t
 from narayaneeyam_desktop.wording import translated
 
 _PAPERS = {
-    Paper.INVOICE: "Bills",
-    Paper.RECEIPT: "Receipts",
-    Paper.OP_TICKET: "OP tickets",
-    Paper.PATIENT_CARD: "Patient cards",
-    Paper.PRESCRIPTION: "Prescriptions",
-    Paper.DAY: "The day",
-    Paper.VOUCHER: "Vouchers of deposits",
-    Paper.STAY: "Papers of a stay",
+    PaperKind.INVOICE: "Bills",
+    PaperKind.RECEIPT: "Receipts",
+    PaperKind.OP_TICKET: "OP tickets",
+    PaperKind.PATIENT_CARD: "Patient cards",
+    PaperKind.PRESCRIPTION: "Prescriptions",
+    PaperKind.DAY: "The day",
+    PaperKind.VOUCHER: "Vouchers of deposits",
+    PaperKind.STAY: "Papers of a stay",
+    PaperKind.CERTIFICATE: "Certificates",
+    PaperKind.SHIFT: "Z reports",
 }
 
 
@@ -42,15 +45,15 @@ class PrintersPage(Page):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Printers of this PC"), parent)
         self.result = Banner("", Tone.BLUE)
-        self.printers: dict[Paper, ChoiceField] = {}
-        self.sizes: dict[Paper, ChoiceField] = {}
+        self.printers: dict[PaperKind, ChoiceField] = {}
+        self.sizes: dict[PaperKind, ChoiceField] = {}
         card = Card()
         grid = QGridLayout()
         grid.setHorizontalSpacing(theme().size(12))
         grid.setVerticalSpacing(theme().size(8))
         for column, words in ((1, self.tr("Printer")), (2, self.tr("Sheet"))):
             grid.addWidget(small_text(words, "label"), 0, column)
-        for row, paper in enumerate(Paper, start=1):
+        for row, paper in enumerate(PaperKind, start=1):
             words = paper_text(paper)
             printer, size = ChoiceField(""), ChoiceField("", [(each, each.value) for each in SIZES[paper]])
             printer.input.setAccessibleName(self.tr("Printer for: {paper}").format(paper=words))
@@ -73,7 +76,7 @@ class PrintersPage(Page):
         self.body.addStretch(1)
         self.save_action = self.add_page_action(self.tr("Save"), "F9", self._save, primary=True)
 
-    def show_choices(self, names: Sequence[str], choices: Mapping[Paper, PaperChoice]) -> None:
+    def show_choices(self, names: Sequence[str], choices: Mapping[PaperKind, PaperChoice]) -> None:
         """The printers this PC has; a chosen one that is not connected now stays chosen and says so."""
         for paper, choice in choices.items():
             known = [("", self.tr("Printer of this PC")), *((name, name) for name in names)]
@@ -90,23 +93,23 @@ class PrintersPage(Page):
         else:
             self.result.say("")
 
-    def choice(self, paper: Paper) -> PaperChoice:
+    def choice(self, paper: PaperKind) -> PaperChoice:
         return PaperChoice(str(self.printers[paper].value() or ""), PaperSize(str(self.sizes[paper].value())))
 
     def focus_first(self) -> None:
-        self.printers[Paper.INVOICE].setFocus()
+        self.printers[PaperKind.INVOICE].setFocus()
 
-    def _trial(self, paper: Paper) -> None:
+    def _trial(self, paper: PaperKind) -> None:
         self.trial_wanted.emit((paper, self.choice(paper)))
 
     def _save(self) -> None:
-        self.save_wanted.emit({paper: self.choice(paper) for paper in Paper})
+        self.save_wanted.emit({paper: self.choice(paper) for paper in PaperKind})
 
 
 class _TrialButton(ActionButton):
     wanted = Signal(object)
 
-    def __init__(self, text: str, paper: Paper) -> None:
+    def __init__(self, text: str, paper: PaperKind) -> None:
         super().__init__(text)
         self._paper = paper
         self.clicked.connect(self._pressed)
@@ -115,5 +118,5 @@ class _TrialButton(ActionButton):
         self.wanted.emit(self._paper)
 
 
-def paper_text(paper: Paper) -> str:
+def paper_text(paper: PaperKind) -> str:
     return translated("papers", _PAPERS[paper])

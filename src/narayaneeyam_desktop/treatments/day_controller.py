@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from narayaneeyam_clinic.papers.paper_kinds import PaperKind
 from narayaneeyam_clinic.people.permissions import Permission
 from narayaneeyam_clinic.shared.clock import business_date
 from narayaneeyam_clinic.shared.errors import Refused
@@ -24,7 +25,7 @@ from narayaneeyam_clinic.treatments.treatment_states import SessionState
 from narayaneeyam_desktop.controller import Controller
 from narayaneeyam_desktop.desk import Desk
 from narayaneeyam_desktop.formats import date_text, quantity_text, rupees_text, unit_text
-from narayaneeyam_desktop.paper_out import PaperKind, PaperOut
+from narayaneeyam_desktop.paper_out import PaperOut
 from narayaneeyam_desktop.treatments.day_page import TreatmentDayPage, day_title
 from narayaneeyam_desktop.widgets.ask import ask_reason
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 import pytest
 
 from narayaneeyam_clinic.papers.invoice import PaperSize, invoice_pdf
+from narayaneeyam_clinic.papers.paper_kinds import PaperKind
 from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_clinic.store.preferences import preference
 from narayaneeyam_desktop.pages import all_pages
-from narayaneeyam_desktop.paper_out import MadePaper, PaperKind
+from narayaneeyam_desktop.paper_out import MadePaper
 from narayaneeyam_desktop.papers import paper_controller
 from tests.clinic.papers.samples import invoice
 

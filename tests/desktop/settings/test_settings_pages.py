@@ -17,9 +17,10 @@ from pytestqt.qtbot import QtBot
 from narayaneeyam_clinic.billing.gst_rate import gst_rate_list
 from narayaneeyam_clinic.billing.rate_table import read_rate_table
 from narayaneeyam_clinic.clinic import Clinic
+from narayaneeyam_clinic.papers.paper_kinds import PaperKind
 from narayaneeyam_clinic.papers.paper_size import PaperSize
 from narayaneeyam_clinic.people.actor import Actor
-from narayaneeyam_clinic.people.pc_choices import Paper, PaperChoice, paper_choice
+from narayaneeyam_clinic.people.pc_choices import PaperChoice, paper_choice
 from narayaneeyam_clinic.people.permissions import Permission
 from narayaneeyam_clinic.people.profile import SettingKey, clinic_profile, number_setting
 from narayaneeyam_clinic.people.sign_in import sign_in
@@ -135,12 +136,12 @@ def test_rules_are_saved_together_or_not_at_all(open_page: Open, qtbot: QtBot, b
 def test_printers_are_this_pcs(open_page: Open, qtbot: QtBot, background: Background, clinic: Clinic, as_role):
     """PAPER-12: a sheet is chosen and kept; a trial page without a printer says so."""
     page = open_page("printers")
-    page.sizes[Paper.INVOICE].set_value(PaperSize.ROLL_80)
+    page.sizes[PaperKind.INVOICE].set_value(PaperSize.ROLL_80)
     page.save_action.trigger()
     qtbot.waitUntil(background.is_idle)
     with clinic.reading(by=as_role("pharmacist")) as rd:
-        assert paper_choice(rd, Paper.INVOICE) == PaperChoice("", PaperSize.ROLL_80)
-    page.trial_wanted.emit((Paper.INVOICE, PaperChoice("No such printer", PaperSize.A5)))
+        assert paper_choice(rd, PaperKind.INVOICE) == PaperChoice("", PaperSize.ROLL_80)
+    page.trial_wanted.emit((PaperKind.INVOICE, PaperChoice("No such printer", PaperSize.A5)))
     qtbot.waitUntil(background.is_idle)
     assert "No such printer" in page.result.text()
 
