@@ -75,7 +75,7 @@ def day_close_document(paper: DayClosePaper, size: PaperSize = PaperSize.A4) -> 
     sheet.rule(y + 4, colour=INK)
     y += type_size * 1.6
     for table in paper.tables:
-        y = _draw_table(sheet, table, y, type_size, foot_top)
+        y = draw_table(sheet, table, y, type_size, foot_top)
     _draw_closing(sheet, paper, y, type_size, foot_top)
     draw_feet(sheet, paper.number, paper.letterhead, type_size * 0.85, foot_top=foot_top)
     return sheet
@@ -101,13 +101,16 @@ def _draw_closing(sheet: Sheet, paper: DayClosePaper, top: float, size: float, f
     sheet.text(sheet.right, y + 2, "Signature", size * 0.9, align=Align.RIGHT, colour=MUTED)
 
 
-def _draw_table(sheet: Sheet, table: DayTable, top: float, size: float, foot_top: float) -> float:
+def draw_table(sheet: Sheet, table: DayTable, top: float, size: float, foot_top: float, *, ink: bool = False) -> float:
+    """Heading and rows, on further pages where one is not enough; on a roll (`foot_top` infinite) there is no end;
+    `ink`: no greys, for thermal paper. Returns the top of what comes next.
+    """
     y = _room(sheet, top, size * 6, foot_top)
     y = sheet.text(sheet.left, y, table.heading, size * 1.15, bold=True) + 1
     if not table.rows:
-        return sheet.text(sheet.left, y, table.nothing, size, colour=MUTED) + size
+        return sheet.text(sheet.left, y, table.nothing, size, colour=INK if ink else MUTED) + size
     edges = _right_edges(sheet, len(table.columns))
-    y = _draw_row(sheet, table.columns, edges, y, size * 0.9, muted=True)
+    y = _draw_row(sheet, table.columns, edges, y, size * 0.9, muted=not ink)
     sheet.rule(y)
     y += 2
     for at, row in enumerate(table.rows):

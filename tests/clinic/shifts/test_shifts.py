@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import io
 from collections.abc import Callable
 from typing import Any
 
 import pytest
+from pypdf import PdfReader
 
 from narayaneeyam_clinic.billing.count_cash import count_cash
 from narayaneeyam_clinic.billing.deposits import DepositDraft, RefundDraft, refund_deposit, take_deposit
 from narayaneeyam_clinic.billing.records import PaymentMethod
+from narayaneeyam_clinic.papers.paper_size import PaperSize
+from narayaneeyam_clinic.papers.z_report import z_report_pdf
 from narayaneeyam_clinic.people.profile import SettingKey, change_setting
 from narayaneeyam_clinic.pharmacy.sale_draft import MedicineLine, PaymentDraft, SaleDraft
 from narayaneeyam_clinic.reports.day_drawers import cash_of_drawers
@@ -26,6 +30,7 @@ from narayaneeyam_clinic.shifts.open_shift import (
     shift_now,
 )
 from narayaneeyam_clinic.shifts.shift_list import shift_count, shift_list, shift_whole, shifts_of_day
+from narayaneeyam_clinic.shifts.shift_paper import shift_paper
 from tests.clinic.consultations.invented import add_patient
 from tests.clinic.shelf import CASH, Shelf
 from tests.conftest import StandingClock
@@ -81,7 +86,11 @@ def test_a_shift_from_its_float_to_its_z_report(shelf: Shelf, clock: StandingClo
     with shelf.clinic.reading(by=as_role("manager")) as rd:
         whole = shift_whole(rd, shift)
         assert (whole.row.difference, whole.row.counts[2].reason) == (R(-10), "slip lost")
-        assert (whole.money.expected(CASH_), whole.money.deposits, whole.pieces) == (R(1530), R(700), ((500, 3), (10, 3)))
+        assert (whole.money.expected(CASH_), whole.money.deposits, whole.pieces) == (
+            R(1530),
+            R(700),
+            ((500, 3), (10, 3)),
+        )
         assert [moved.reason for moved in whole.moved] == ["small change from the bank", "milk"]
         assert (shift_count(rd), [row.number for row in shift_list(rd)]) == (1, [closed.number])
         assert [row.is_closed for row in shifts_of_day(rd, rd.today)] == [True]
@@ -148,7 +157,8 @@ def test_who_may_run_a_drawer(shelf: Shelf, as_role):
     shift = do(shelf, open_shift, OpeningDraft(opening_float=ZERO), by=as_role("receptionist"))
     with shelf.clinic.reading(by=shelf.by) as rd:
         now = shift_now(rd)
-        assert now is not None and (now.shift_id, now.opened_by) == (shift, as_role("receptionist").name)
+        assert now is not None
+        assert (now.shift_id, now.opened_by) == (shift, as_role("receptionist").name)
         with pytest.raises(Refused, match="not_permitted"):
             shift_list(rd)
         with pytest.raises(Refused, match="shift_is_open"):
@@ -166,3 +176,19 @@ def test_a_clinic_may_demand_an_open_shift(shelf: Shelf, as_role):
     bill(shelf, medicine)
     with shelf.clinic.reading(by=shelf.by) as rd:
         assert has_open_shift(rd)
+
+
+def test_the_z_report_on_both_papers(shelf: Shelf, clock: StandingClock):
+    """SHIFT-8: its number, every method, the bills, the notes; nothing stands outside the paper."""
+    medicine = shelf.stocked("Dasamoolarishtam", mrp="145")
+    shift = opened(shelf)
+    clock.advance(minutes=1)
+    bill(shelf, medicine)
+    do(shelf, move_cash, CashMove(amount=R(-45), reason="milk"))
+    do(shelf, close_shift, ShiftCountDraft(shift_id=shift, pieces={500: 1, 100: 1}, left_in=R(500)))
+    with shelf.clinic.reading(by=shelf.by) as rd:
+        paper = shift_paper(rd, shift)
+    for size in (PaperSize.A4, PaperSize.ROLL_80):
+        text = "\n".join(page.extract_text() for page in PdfReader(io.BytesIO(z_report_pdf(paper, size))).pages)
+        for said in ("A1Z/26-27/00001", "A1/26-27/000001", "milk", "600.00", "Handed over"):
+            assert said in text, (size, said)
