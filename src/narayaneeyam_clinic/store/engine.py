@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import shutil
+from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Any
 
 import sqlcipher3.dbapi2 as sqlcipher
-from sqlalchemy import Engine, create_engine, event
+from sqlalchemy import URL, Dialect, Engine, create_engine, event
 from sqlalchemy.pool import QueuePool
+from sqlalchemy.util import LRUCache
 
 from narayaneeyam_clinic.shared.errors import ClinicFileError
 
@@ -69,16 +72,17 @@ def open_engine(path: Path, key: bytes, *, writes: bool, on_connect: Any = None)
             on_connect(connection)
         return connection
 
-    engine = create_engine(
-        "sqlite+pysqlite://",
-        module=sqlcipher,
-        creator=creator,
-        poolclass=QueuePool,
-        pool_size=1 if writes else 2,
-        max_overflow=1,
-        pool_reset_on_return="rollback",
+    shared = _shared()
+    pool = QueuePool(
+        creator, pool_size=1 if writes else 2, max_overflow=1, reset_on_return="rollback", dialect=shared.dialect
+    )
+    engine = Engine(
+        pool,
+        shared.dialect,
+        shared.url,
         hide_parameters=True,
-        query_cache_size=2000,
+        query_cache_size=0,
+        execution_options={"compiled_cache": shared.compiled},
     )
     begin = "BEGIN IMMEDIATE" if writes else "BEGIN"
 
@@ -87,6 +91,24 @@ def open_engine(path: Path, key: bytes, *, writes: bool, on_connect: Any = None)
         connection.exec_driver_sql(begin)
 
     return engine
+
+
+@dataclass(frozen=True, slots=True)
+class _Shared:
+    dialect: Dialect
+    url: URL
+    compiled: LRUCache[Any, Any]
+
+
+@cache
+def _shared() -> _Shared:
+    """What all engines of the process have in common, so that a statement is put into words once: not for writer and readers
+    each, nor again for each clinic that a server or a test opens."""
+    model = create_engine("sqlite+pysqlite://", module=sqlcipher)
+    with model.connect():
+        pass  # the dialect asks the library what it can
+    model.dispose()
+    return _Shared(model.dialect, model.url, LRUCache(2000))
 
 
 def _has_no_room(path: Path) -> bool:
