@@ -12754,6 +12754,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>मात्रा शून्य से ज़्यादा होनी चाहिए।</translation>
     </message>
     <message>
+        <source>A later return was filed too, and told what came to this month. Open the later one first.</source>
+        <translation>बाद का रिटर्न भी दाखिल है और उसमें इस महीने में आया हुआ बताया गया है। पहले बाद वाला खोलें।</translation>
+    </message>
+    <message>
         <source>A line of this bill is not on the prescription. Take it out and add it again.</source>
         <translation>इस बिल की एक पंक्ति पर्चे में नहीं है। उसे हटाकर फिर जोड़ें।</translation>
     </message>
@@ -12792,6 +12796,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>A password needs at least {shortest} characters.</source>
         <translation>पासवर्ड में कम से कम {shortest} अक्षर होने चाहिए।</translation>
+    </message>
+    <message>
+        <source>A return is filed after its month, on {day} at the earliest.</source>
+        <translation>रिटर्न महीने के बाद दाखिल होता है, जल्दी से जल्दी {day} को।</translation>
     </message>
     <message>
         <source>A room to stay in needs a category. Choose one.</source>
@@ -12924,6 +12932,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Bill {number} is of {day}. After the end of its month it is not cancelled any more: take it back by a credit note.</source>
         <translation>बिल {number} {day} का है। महीना बीतने पर बिल रद्द नहीं होता: क्रेडिट नोट से वापस लें।</translation>
+    </message>
+    <message>
+        <source>Bill {number} stands in a return that was filed on {filed_on}. It is not cancelled any more: take it back by a credit note.</source>
+        <translation>बिल {number} {filed_on} को दाखिल रिटर्न में है। अब रद्द नहीं होता: क्रेडिट नोट से वापस लें।</translation>
     </message>
     <message>
         <source>Certificate {number} is cancelled.</source>
@@ -13140,6 +13152,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Rooms of the category {category} have no price on {day}. Set their tariff under Rooms and beds.</source>
         <translation>{category} श्रेणी के कमरों का {day} को कोई मूल्य नहीं है। कमरे और बिस्तर में दर भरें।</translation>
+    </message>
+    <message>
+        <source>Row {row} of {file} opens a quotation mark that is not closed. Close it or take it away, then choose it again.</source>
+        <translation>{file} की पंक्ति {row} में एक उद्धरण चिह्न खुलता है और बंद नहीं होता। उसे बंद करें या हटाएँ, फिर फ़ाइल दोबारा चुनें।</translation>
     </message>
     <message>
         <source>Say how much of {medicine} and when, or write a note for it.</source>
@@ -13444,6 +13460,18 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>The return is too large for one file of the portal. Ask for help.</source>
         <translation>रिटर्न पोर्टल की एक फ़ाइल के लिए बहुत बड़ा है। मदद माँगें।</translation>
+    </message>
+    <message>
+        <source>The return of this month is not marked as filed.</source>
+        <translation>इस महीने का रिटर्न दाखिल नहीं माना गया है।</translation>
+    </message>
+    <message>
+        <source>The return of this month was filed on {filed_on}.</source>
+        <translation>इस महीने का रिटर्न {filed_on} को दाखिल हुआ।</translation>
+    </message>
+    <message>
+        <source>The return of this month was filed on {filed_on}: nothing new is dated {day}. If that is not today's date, put this PC's clock right.</source>
+        <translation>इस महीने का रिटर्न {filed_on} को दाखिल हुआ: {day} की तारीख़ में अब कुछ नया नहीं बनता। अगर यह आज की तारीख़ नहीं है तो इस PC की घड़ी ठीक करें।</translation>
     </message>
     <message>
         <source>The series {series} is full. Ask for help before you go on.</source>
@@ -13790,6 +13818,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>यह दवा वार्ड को नहीं दी गई। सूची फिर देखें।</translation>
     </message>
     <message>
+        <source>This month is not over. Its return can be marked as filed from {until}.</source>
+        <translation>यह महीना अभी पूरा नहीं हुआ। {until} से रिटर्न को दाखिल माना जा सकता है।</translation>
+    </message>
+    <message>
         <source>This note is not in the stay any more. Look at the notes again.</source>
         <translation>यह टिप्पणी भर्ती में नहीं है। टिप्पणियाँ फिर देखें।</translation>
     </message>
@@ -14044,6 +14076,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>{day} is still to come. Choose today or an earlier day.</source>
         <translation>{day} अभी आना है। आज या पहले का दिन चुनें।</translation>
+    </message>
+    <message>
+        <source>{day} is still to come. Enter the day on which it was filed.</source>
+        <translation>{day} अभी आना है। जिस दिन दाखिल हुआ वह लिखें।</translation>
     </message>
     <message>
         <source>{day} is too far from today. Look at the year again.</source>

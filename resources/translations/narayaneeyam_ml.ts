@@ -12754,6 +12754,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>അളവ് പൂജ്യത്തിൽ കൂടുതലാകണം.</translation>
     </message>
     <message>
+        <source>A later return was filed too, and told what came to this month. Open the later one first.</source>
+        <translation>പിന്നീടുള്ള റിട്ടേണും ഫയൽ ചെയ്തിട്ടുണ്ട്; ഈ മാസത്തിൽ വന്നത് അതിലുണ്ട്. ആദ്യം പിന്നീടുള്ളത് തുറക്കുക.</translation>
+    </message>
+    <message>
         <source>A line of this bill is not on the prescription. Take it out and add it again.</source>
         <translation>ഈ ബില്ലിലെ ഒരു വരി കുറിപ്പടിയിലില്ല. അത് മാറ്റി വീണ്ടും ചേർക്കുക.</translation>
     </message>
@@ -12792,6 +12796,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>A password needs at least {shortest} characters.</source>
         <translation>പാസ്‌വേഡിന് കുറഞ്ഞത് {shortest} അക്ഷരങ്ങൾ വേണം.</translation>
+    </message>
+    <message>
+        <source>A return is filed after its month, on {day} at the earliest.</source>
+        <translation>റിട്ടേൺ മാസം കഴിഞ്ഞേ ഫയൽ ചെയ്യൂ, ഏറ്റവും നേരത്തെ {day}-ന്.</translation>
     </message>
     <message>
         <source>A room to stay in needs a category. Choose one.</source>
@@ -12924,6 +12932,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Bill {number} is of {day}. After the end of its month it is not cancelled any more: take it back by a credit note.</source>
         <translation>ബിൽ {number} {day}-ലേതാണ്. മാസം കഴിഞ്ഞാൽ ബിൽ റദ്ദാക്കാനാവില്ല: ക്രെഡിറ്റ് നോട്ടിലൂടെ തിരിച്ചെടുക്കുക.</translation>
+    </message>
+    <message>
+        <source>Bill {number} stands in a return that was filed on {filed_on}. It is not cancelled any more: take it back by a credit note.</source>
+        <translation>ബിൽ {number} {filed_on}-ന് ഫയൽ ചെയ്ത റിട്ടേണിലുണ്ട്. ഇനി റദ്ദാക്കാനാവില്ല: ക്രെഡിറ്റ് നോട്ട് വഴി തിരിച്ചെടുക്കുക.</translation>
     </message>
     <message>
         <source>Certificate {number} is cancelled.</source>
@@ -13140,6 +13152,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Rooms of the category {category} have no price on {day}. Set their tariff under Rooms and beds.</source>
         <translation>{category} വിഭാഗം മുറികൾക്ക് {day}-ൽ വിലയില്ല. മുറികളും കിടക്കകളും എന്നതിൽ നിരക്കു നൽകുക.</translation>
+    </message>
+    <message>
+        <source>Row {row} of {file} opens a quotation mark that is not closed. Close it or take it away, then choose it again.</source>
+        <translation>{file} വരി {row}-ൽ ഒരു ഉദ്ധരണിചിഹ്നം തുറന്നിട്ട് അടച്ചിട്ടില്ല. അത് അടയ്ക്കുകയോ നീക്കുകയോ ചെയ്ത് ഫയൽ വീണ്ടും തിരഞ്ഞെടുക്കുക.</translation>
     </message>
     <message>
         <source>Say how much of {medicine} and when, or write a note for it.</source>
@@ -13444,6 +13460,18 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>The return is too large for one file of the portal. Ask for help.</source>
         <translation>റിട്ടേൺ പോർട്ടലിന്റെ ഒരു ഫയലിന് വളരെ വലുതാണ്. സഹായം ചോദിക്കുക.</translation>
+    </message>
+    <message>
+        <source>The return of this month is not marked as filed.</source>
+        <translation>ഈ മാസത്തെ റിട്ടേൺ ഫയൽ ചെയ്തതായി അടയാളപ്പെടുത്തിയിട്ടില്ല.</translation>
+    </message>
+    <message>
+        <source>The return of this month was filed on {filed_on}.</source>
+        <translation>ഈ മാസത്തെ റിട്ടേൺ {filed_on}-ന് ഫയൽ ചെയ്തു.</translation>
+    </message>
+    <message>
+        <source>The return of this month was filed on {filed_on}: nothing new is dated {day}. If that is not today's date, put this PC's clock right.</source>
+        <translation>ഈ മാസത്തെ റിട്ടേൺ {filed_on}-ന് ഫയൽ ചെയ്തു: {day} തീയതിയിൽ പുതിയതൊന്നും ചേർക്കില്ല. അത് ഇന്നത്തെ തീയതിയല്ലെങ്കിൽ ഈ PC-യുടെ ക്ലോക്ക് ശരിയാക്കുക.</translation>
     </message>
     <message>
         <source>The series {series} is full. Ask for help before you go on.</source>
@@ -13790,6 +13818,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>ഈ മരുന്ന് വാർഡിലേക്കു നൽകിയിട്ടില്ല. പട്ടിക വീണ്ടും നോക്കുക.</translation>
     </message>
     <message>
+        <source>This month is not over. Its return can be marked as filed from {until}.</source>
+        <translation>ഈ മാസം കഴിഞ്ഞിട്ടില്ല. {until} മുതൽ റിട്ടേൺ ഫയൽ ചെയ്തതായി അടയാളപ്പെടുത്താം.</translation>
+    </message>
+    <message>
         <source>This note is not in the stay any more. Look at the notes again.</source>
         <translation>ഈ കുറിപ്പ് താമസത്തിലില്ല. കുറിപ്പുകൾ വീണ്ടും നോക്കുക.</translation>
     </message>
@@ -14044,6 +14076,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>{day} is still to come. Choose today or an earlier day.</source>
         <translation>{day} വരാനിരിക്കുന്നതേയുള്ളൂ. ഇന്നോ മുമ്പുള്ള ദിവസമോ തിരഞ്ഞെടുക്കുക.</translation>
+    </message>
+    <message>
+        <source>{day} is still to come. Enter the day on which it was filed.</source>
+        <translation>{day} വരാനിരിക്കുന്നതേയുള്ളൂ. ഫയൽ ചെയ്ത ദിവസം നൽകുക.</translation>
     </message>
     <message>
         <source>{day} is too far from today. Look at the year again.</source>

@@ -13,6 +13,7 @@ from sqlalchemy import select
 from narayaneeyam_clinic.billing.credit_note_records import CreditNote
 from narayaneeyam_clinic.billing.held_money import put_deposit_back
 from narayaneeyam_clinic.billing.records import Invoice, InvoiceState, Payment, PaymentMethod
+from narayaneeyam_clinic.gst_returns.filed_months import refuse_filed_bill
 from narayaneeyam_clinic.people.permissions import Permission
 from narayaneeyam_clinic.pharmacy.records import MovementKind, StockMovement
 from narayaneeyam_clinic.shared.errors import Refused
@@ -34,7 +35,9 @@ class CancelledInvoice:
 
 
 def cancel_invoice(tx: Transaction, invoice_id: str, reason: str) -> CancelledInvoice:
-    """Refused: no reason, no such bill, cancelled already, a bill of another business day (that needs a credit note)."""
+    """Refused: no reason, no such bill, cancelled already, a bill of another business day or of a month whose return
+    was filed (those need a credit note).
+    """
     tx.require(Permission.CANCEL_BILLS)
     if not reason.strip():
         raise Refused("reason_missing", field="reason")
@@ -49,7 +52,7 @@ def cancel_second_bill(tx: Transaction, invoice_id: str, kept: str) -> Cancelled
     """Of two bills for the same thing the one that nobody keeps; `kept` is the number of the other. Returns of tax are made
     by months: until the end of its month it is cancelled, later it needs a credit note (LEDGER-24).
 
-    Refused: not_permitted, bill_not_found, bill_is_cancelled, bill_of_another_month.
+    Refused: not_permitted, bill_not_found, bill_is_cancelled, bill_of_filed_month, bill_of_another_month.
     """
     tx.require(Permission.CANCEL_BILLS)
     invoice = _in_force(tx, invoice_id)
@@ -82,6 +85,7 @@ def _in_force(tx: Transaction, invoice_id: str) -> Invoice:
         raise Refused("bill_not_found")
     if invoice.state is InvoiceState.CANCELLED:
         raise Refused("bill_is_cancelled", number=invoice.number)
+    refuse_filed_bill(tx, invoice.number, invoice.day)
     note = tx.session.scalars(select(CreditNote.number).where(CreditNote.invoice_id == invoice_id).limit(1)).first()
     if note is not None:
         raise Refused("bill_has_credit_note", number=invoice.number, note=note)

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from narayaneeyam_clinic.exports.table_file import harmless
+from narayaneeyam_clinic.gst_returns.amendment_rules import AmendedRow, AmendedTable
 from narayaneeyam_clinic.gst_returns.gstr1_rules import CodeKey, ExemptKey, Gstr1, SumRow, ToldDocument, merged
 from narayaneeyam_clinic.gst_returns.portal_words import NATURES, UNIT_WORDS, allowed_description
 from narayaneeyam_clinic.gst_returns.supplies import rupees
@@ -40,6 +41,11 @@ _CODES = (
     "Central Tax Amount", "State/UT Tax Amount", "Cess Amount",
 )  # fmt: skip
 _DOCUMENTS = ("Nature of Document", "Sr. No. From", "Sr. No. To", "Total Number", "Cancelled")
+_AMENDED = (
+    "Table", "Original month", "Documents", "Dates", "What happened", "GSTIN of Recipient", "Place Of Supply", "Rate",
+    "Value as filed", "Integrated Tax as filed", "Central Tax as filed", "State/UT Tax as filed",
+    "Value now", "Integrated Tax now", "Central Tax now", "State/UT Tax now",
+)  # fmt: skip
 _EXEMPT_WORDS = (
     (ExemptKey(is_inter_state=True, is_registered=True), "Inter-State supplies to registered persons"),
     (ExemptKey(is_inter_state=False, is_registered=True), "Intra-State supplies to registered persons"),
@@ -48,10 +54,10 @@ _EXEMPT_WORDS = (
 )
 
 
-def csv_files(told: Gstr1) -> dict[str, str]:
-    """Each file's name and its text; a section without rows has no file."""
+def csv_files(told: Gstr1, amended: Sequence[AmendedRow] = ()) -> dict[str, str]:
+    """Each file's name and its text; a section without rows has no file. `amendments.csv` is a list of ours, for the eye."""
     codes = (
-        {"hsn(b2b).csv": told.codes_registered, "hsn(b2c).csv": told.codes_others}
+        {"hsn(b2b).csv": told.codes_to_registered, "hsn(b2c).csv": told.codes_others}
         if told.tells_codes_apart
         else {"hsn.csv": merged(told.codes_registered, told.codes_others)}
     )
@@ -67,6 +73,7 @@ def csv_files(told: Gstr1) -> dict[str, str]:
             _DOCUMENTS,
             [(NATURES[run.nature], run.first, run.last, run.issued, run.cancelled) for run in told.runs],
         ),
+        "amendments.csv": (_AMENDED, list(_amended(amended))),
     }
     return {name: _text(header, rows) for name, (header, rows) in tables.items() if rows}
 
@@ -139,6 +146,22 @@ def _codes(told: Gstr1, table: dict[CodeKey, SumRow]) -> Iterator[Row]:
                 rupees(row.value), _rate(key.rate_basis_points), rupees(row.value - row.cgst - row.sgst - row.igst),
                 rupees(row.igst), rupees(row.cgst), rupees(row.sgst), "",
             )  # fmt: skip
+
+
+def _amended(rows: Sequence[AmendedRow]) -> Iterator[Row]:
+    for row in rows:
+        is_exempt = row.table is AmendedTable.EXEMPT
+        yield (
+            row.table.value, row.month.text, " ".join(one.supply.number for one in row.changes),
+            " ".join(_day(one.supply.day) for one in row.changes), " ".join(one.kind.value for one in row.changes),
+            row.changes[0].supply.recipient_gstin, _place(row.changes[0].supply.place_of_supply),
+            _rate(row.key.rate_basis_points) if row.key else "",
+            *(
+                rupees(amount)
+                for sums in (row.before, row.now)
+                for amount in (sums.value if is_exempt else sums.taxable, sums.igst, sums.cgst, sums.sgst)
+            ),
+        )  # fmt: skip
 
 
 def _day(day: date) -> str:

@@ -21,7 +21,7 @@ from narayaneeyam_clinic.gst_returns.gstr1_rules import (
     ToldDocument,
     merged,
 )
-from narayaneeyam_clinic.gst_returns.portal_words import NATURES, allowed_description
+from narayaneeyam_clinic.gst_returns.portal_words import NATURES, allowed_description, code_text
 from narayaneeyam_clinic.gst_returns.supplies import rupees
 
 VERSION = "GST3.2.4"
@@ -150,7 +150,7 @@ def _codes(told: Gstr1) -> dict[str, Any]:
         rows = _code_rows(told, merged(told.codes_registered, told.codes_others))
         return {"data": rows} if rows else {}
     tables = {
-        "hsn_b2b": _code_rows(told, told.codes_registered),
+        "hsn_b2b": _code_rows(told, told.codes_to_registered),
         "hsn_b2c": _code_rows(told, told.codes_others),
     }
     return {name: rows for name, rows in tables.items() if rows}
@@ -162,7 +162,7 @@ def _code_rows(told: Gstr1, table: dict[CodeKey, SumRow]) -> list[dict[str, Any]
             "num": place,
             "hsn_sc": key.hsn,
             "user_desc": allowed_description(told.descriptions.get(key.hsn, "")),
-            "desc": "",
+            "desc": code_text(key.hsn),
             "uqc": key.unit,
             "qty": 0 if key.unit == NO_UNIT else row.quantity,
             "rt": _percent(key.rate_basis_points),

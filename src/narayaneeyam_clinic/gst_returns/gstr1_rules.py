@@ -115,10 +115,22 @@ class Gstr1:
     codes_others: dict[CodeKey, SumRow]
     descriptions: dict[str, str]
     runs: tuple[NumberRun, ...]
+    # Of months that were filed before: what came later and stands in the tables above.
+    late: tuple[Supply, ...] = ()
 
     @property
     def tells_codes_apart(self) -> bool:
         return (self.period.year, self.period.month) >= (_HSN_APART_FROM.year, _HSN_APART_FROM.month)
+
+    @property
+    def codes_to_registered(self) -> dict[CodeKey, SumRow]:
+        """As it is written: of a month without any registered recipient the portal asks for one row of zeros, of any code
+        (GSTN, 11-06-2025, for returns told apart).
+        """
+        coded = [key for key in self.codes_others if key.hsn]
+        if not self.tells_codes_apart or any(key.hsn for key in self.codes_registered) or not coded:
+            return self.codes_registered
+        return {CodeKey(coded[0].hsn, coded[0].unit, 0): SumRow()}
 
 
 def large_limit(day: date) -> int:
@@ -141,21 +153,41 @@ def unit_code(hsn: str, base_unit: str) -> str:
     return NO_UNIT if hsn.startswith(SERVICES) else _UNITS.get(base_unit, OTHER_UNIT)
 
 
-def gstr1(gstin: str, period: Period, supplies: Iterable[Supply], runs: Sequence[NumberRun]) -> Gstr1:
-    """The return of a period from its documents; cancelled ones are not among them, only among the `runs` of numbers."""
+def small_rows(supplies: Iterable[Supply]) -> dict[SmallKey, SumRow]:
+    """The rows of small supplies to persons not registered; other supplies are passed over."""
+    small: dict[SmallKey, SumRow] = {}
+    for supply in supplies:
+        if section_of(supply) is Section.B2CS:
+            _take_small(small, supply)
+    return small
+
+
+def _take_small(small: dict[SmallKey, SumRow], supply: Supply) -> None:
+    for part in supply.parts:
+        if not part.is_exempt:
+            key = SmallKey(supply.is_inter_state, supply.place_of_supply, part.rate_basis_points)
+            small.setdefault(key, SumRow()).take(supply, part)
+
+
+def gstr1(
+    gstin: str, period: Period, supplies: Iterable[Supply], runs: Sequence[NumberRun], late: Sequence[Supply] = ()
+) -> Gstr1:
+    """The return of a period from its documents; cancelled ones are not among them, only among the `runs` of numbers. `late`
+    are those of months that were filed before they came: all but their small supplies stand here, those amend their month.
+    """
     told: dict[Section, list[ToldDocument]] = {section: [] for section in Section}
     small: dict[SmallKey, SumRow] = {}
     exempt: dict[ExemptKey, SumRow] = {}
     codes: dict[bool, dict[CodeKey, SumRow]] = {True: {}, False: {}}
     descriptions: dict[str, str] = {}
-    for supply in supplies:
+    came_late = {supply.document_id for supply in late}
+    for supply in (*supplies, *late):
         section = section_of(supply)
         is_registered = bool(supply.recipient_gstin)
         taxed = [part for part in supply.parts if not part.is_exempt]
         if section is Section.B2CS:
-            for part in taxed:
-                key = SmallKey(supply.is_inter_state, supply.place_of_supply, part.rate_basis_points)
-                small.setdefault(key, SumRow()).take(supply, part)
+            if supply.document_id not in came_late:
+                _take_small(small, supply)
         elif taxed:
             told[section].append(ToldDocument(supply, _by_rate(taxed)))
         for part in supply.parts:
@@ -177,6 +209,7 @@ def gstr1(gstin: str, period: Period, supplies: Iterable[Supply], runs: Sequence
         codes_others=dict(sorted(codes[False].items())),
         descriptions=descriptions,
         runs=tuple(sorted(runs, key=lambda run: (run.nature, run.series))),
+        late=tuple(late),
     )
 
 

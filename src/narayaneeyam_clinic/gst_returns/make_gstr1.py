@@ -6,12 +6,22 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from narayaneeyam_clinic.exports.table_file import whole_file
-from narayaneeyam_clinic.gst_returns.documents_of_period import runs_of, supplies_of
+from narayaneeyam_clinic.gst_returns.amendment_rules import AmendedRow, amended_rows, is_small, told_by_itself
+from narayaneeyam_clinic.gst_returns.documents_of_period import runs_of, supplies_by_id, supplies_of
+from narayaneeyam_clinic.gst_returns.filed_months import (
+    FiledMonth,
+    changes_since,
+    changes_to_tell,
+    filed_before,
+    filed_months,
+    in_order,
+    told_in,
+)
 from narayaneeyam_clinic.gst_returns.gstr1_csv import csv_files
 from narayaneeyam_clinic.gst_returns.gstr1_json import file_name, json_text
 from narayaneeyam_clinic.gst_returns.gstr1_rules import Gstr1, gstr1
 from narayaneeyam_clinic.gst_returns.gstr1_warnings import ReturnWarning, warnings_of
-from narayaneeyam_clinic.gst_returns.supplies import Period, Supply
+from narayaneeyam_clinic.gst_returns.supplies import CANCELLED, Change, ChangeKind, Period, Supply, Told
 from narayaneeyam_clinic.people.permissions import Permission
 from narayaneeyam_clinic.people.profile import clinic_profile
 from narayaneeyam_clinic.shared.errors import Refused
@@ -25,11 +35,17 @@ MOST_BYTES = 4_928_307
 
 @dataclass(frozen=True, slots=True)
 class MadeReturn:
-    """The return, what to look at, and every document of the month by its id."""
+    """The return, what to look at, and every document of it by its id. A month that was `filed` is shown as it was filed;
+    `since` is what came to it afterwards and no return has told yet.
+    """
 
     told: Gstr1
     warnings: tuple[ReturnWarning, ...]
     supplies: dict[str, Supply]
+    changes: tuple[Change, ...] = ()
+    amended: tuple[AmendedRow, ...] = ()
+    filed: FiledMonth | None = None
+    since: tuple[Change, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,13 +62,49 @@ def made_gstr1(rd: Reading, period: Period) -> MadeReturn:
     gstin = clinic_profile(rd).gstin
     if not gstin:
         raise Refused("no_gstin")
-    supplies = list(supplies_of(rd, period))
-    runs = runs_of(rd, period)
+    filed = filed_months(rd)
+    this = filed.get(period)
+    before = told_in(rd, (filed[month] for month in filed_before(period, filed)))
+    if this is None:
+        as_filed = None
+        supplies, changes = list(supplies_of(rd, period)), changes_to_tell(rd, period, filed)
+    else:
+        as_filed = told_in(rd, [this])
+        supplies, changes = _as_filed(rd, period, as_filed)
+    runs = runs_of(rd, period, as_filed)
+    late = told_by_itself(changes)
     return MadeReturn(
-        gstr1(gstin, period, supplies, runs),
-        tuple(warnings_of(supplies, runs)),
-        {supply.document_id: supply for supply in supplies},
+        gstr1(gstin, period, supplies, runs, late),
+        tuple(warnings_of([*supplies, *late], runs)),
+        {supply.document_id: supply for supply in (*supplies, *(change.supply for change in changes))},
+        tuple(changes),
+        tuple(amended_rows(changes, _months_now(rd, changes, before))),
+        this,
+        tuple(changes_since(rd, period, filed)) if this else (),
     )
+
+
+def _as_filed(rd: Reading, period: Period, told: dict[str, Told]) -> tuple[list[Supply], list[Change]]:
+    """The documents that the filed return told, and the changes of months before that it told with them."""
+    standing = supplies_by_id(rd, [one for one, value in told.items() if value != CANCELLED])
+    gone = supplies_by_id(rd, [one for one, value in told.items() if value == CANCELLED])
+    return [one for one in standing if Period.of(one.day) == period], in_order(
+        Change(kind, Period.of(one.day), one)
+        for kind, some in ((ChangeKind.CAME_LATER, standing), (ChangeKind.CANCELLED, gone))
+        for one in some
+        if Period.of(one.day) < period
+    )
+
+
+def _months_now(rd: Reading, changes: list[Change], told: dict[str, Told]) -> dict[Period, list[Supply]]:
+    """Of each month in which small supplies changed what holds with the changes: never what came after them."""
+    holds = {one for one, value in told.items() if value != CANCELLED}
+    for change in changes:
+        (holds.add if change.kind is ChangeKind.CAME_LATER else holds.discard)(change.supply.document_id)
+    return {
+        month: [one for one in supplies_of(rd, month, any_state=True) if one.document_id in holds]
+        for month in {change.month for change in changes if is_small(change.supply)}
+    }
 
 
 def export_gstr1(rd: Reading, period: Period, folder: Path) -> ExportedReturn:
@@ -62,7 +114,7 @@ def export_gstr1(rd: Reading, period: Period, folder: Path) -> ExportedReturn:
     """
     rd.require(Permission.EXPORT)
     made = made_gstr1(rd, period)
-    content = {file_name(made.told.gstin, rd.today): json_text(made.told), **csv_files(made.told)}
+    content = {file_name(made.told.gstin, rd.today): json_text(made.told), **csv_files(made.told, made.amended)}
     if len(next(iter(content.values())).encode()) >= MOST_BYTES:
         raise Refused("return_too_large", field="period")
     try:

@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+import csv
+from functools import cache
+
+from narayaneeyam_clinic.shared.places import resources
+
 _MOST_DESCRIPTION = 30
 _DESCRIPTION_LETTERS = frozenset(" ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_@./&-")
 
@@ -33,3 +38,14 @@ UNIT_WORDS = {
 def allowed_description(text: str) -> str:
     """The letters that the portal takes, at most thirty."""
     return "".join(letter for letter in text if letter in _DESCRIPTION_LETTERS)[:_MOST_DESCRIPTION].strip()
+
+
+def code_text(code: str) -> str:
+    """The portal's own text of an HSN or SAC; nothing for one that is not in the shipped list."""
+    return _code_texts().get(code, "")
+
+
+@cache
+def _code_texts() -> dict[str, str]:
+    with (resources() / "catalogue" / "code_texts.csv").open(encoding="utf-8", newline="") as file:
+        return {row["code"]: row["text"] for row in csv.DictReader(file)}

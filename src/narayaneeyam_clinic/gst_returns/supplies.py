@@ -9,6 +9,10 @@ from enum import StrEnum
 
 from narayaneeyam_clinic.shared.errors import Refused
 
+CANCELLED = "cancelled"
+# What a return says of a document: its value in paise, or that only its number was counted.
+Told = int | str
+
 
 class SupplyDocument(StrEnum):
     """What a supply stands on."""
@@ -83,7 +87,7 @@ class NumberRun:
         return self.issued - self.cancelled
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, order=True)
 class Period:
     """A month for which a return is made."""
 
@@ -111,6 +115,10 @@ class Period:
         return Period(year, month + 1)
 
     @property
+    def next(self) -> Period:
+        return self.earlier(-1)
+
+    @property
     def text(self) -> str:
         """MMYYYY."""
         return f"{self.month:02d}{self.year}"
@@ -123,6 +131,22 @@ class Period:
     def day_after(self) -> date:
         """The first day of the next month."""
         return date(self.year + self.month // 12, self.month % 12 + 1, 1)
+
+
+class ChangeKind(StrEnum):
+    """What happened to a document of a month whose return was filed."""
+
+    CAME_LATER = "came_later"
+    CANCELLED = "cancelled"
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """A bill or note of `month`, which came from another PC after that month's return was filed, or was cancelled there."""
+
+    kind: ChangeKind
+    month: Period
+    supply: Supply
 
 
 def rupees(paise: int) -> Decimal:

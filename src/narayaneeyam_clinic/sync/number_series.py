@@ -17,6 +17,7 @@ from sqlalchemy.dialects.sqlite import insert
 
 from narayaneeyam_clinic.billing.document_numbers import DocumentKind, document_number
 from narayaneeyam_clinic.billing.records import Invoice
+from narayaneeyam_clinic.gst_returns.filed_months import refuse_filed_month
 from narayaneeyam_clinic.people.actor import PROGRAM
 from narayaneeyam_clinic.people.permissions import Permission
 from narayaneeyam_clinic.people.records import Device
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from narayaneeyam_clinic.sync.messages import Lease
 
 PATIENT_DIGITS = 5
+_TOLD_IN_RETURNS = frozenset({DocumentKind.INVOICE, DocumentKind.BILL_OF_SUPPLY, DocumentKind.CREDIT_NOTE})
 _COUNTER_LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXY"
 
 
@@ -48,8 +50,10 @@ def draw_document_number(tx: Transaction, kind: DocumentKind, day: date) -> Draw
     """The next number of this counter's series for `kind` in the financial year of `day`.
 
     Refused: clock_behind_series (with `last` and `today`), when the last document of the series is dated later than
-    `day` and nobody has decided to go on in the reserve series today.
+    `day` and nobody has decided to go on in the reserve series today; month_filed for what a return tells.
     """
+    if kind in _TOLD_IN_RETURNS:
+        refuse_filed_month(tx, day)
     counter = tx.device.counter_code
     series_key = document_number(counter, kind, day, 1).series
     if (last := _last_day(tx, series_key)) is not None and last > day:

@@ -120,7 +120,14 @@ def test_the_worked_month(month: MadeReturn):
 def test_codes_of_the_worked_month(month: MadeReturn):
     """GSTR-6, GSTR-11: goods with quantity, services without; all rows together are the month."""
     told = as_json(month.told)["hsn"]
-    assert list(told) == ["hsn_b2c"]
+    # Nobody registered bought: one row of zeros, because the portal asks for one.
+    assert told["hsn_b2b"] == [
+        {
+            "num": 1, "hsn_sc": "30049011", "user_desc": told["hsn_b2b"][0]["user_desc"], "desc": "OF AYURVEDIC SYSTEM",
+            "uqc": "MLT", "qty": 0, "rt": 0, "txval": 0, "iamt": 0, "samt": 0, "camt": 0, "csamt": 0,
+        }
+    ]  # fmt: skip
+    assert list(told) == ["hsn_b2b", "hsn_b2c"]
     rows = {(row["hsn_sc"], row["uqc"]): row for row in told["hsn_b2c"]}
     assert [row["num"] for row in told["hsn_b2c"]] == [1, 2, 3, 4]
     millilitres = rows[("30049011", "MLT")]
@@ -149,7 +156,9 @@ def test_the_files(shelf: Shelf, month: MadeReturn, tmp_path: Path, as_role):
     day = shelf.rows("SELECT max(day) AS d FROM invoice")[0]["d"]
     assert exported.files[0].name == file_name(OURS, date.fromisoformat(day))
     assert json.loads(exported.files[0].read_text()) == as_json(month.told)
-    assert {file.name for file in exported.files[1:]} == {"b2cs.csv", "exemp.csv", "hsn(b2c).csv", "docs.csv"}
+    assert {file.name for file in exported.files[1:]} == {
+        "b2cs.csv", "exemp.csv", "hsn(b2b).csv", "hsn(b2c).csv", "docs.csv",
+    }  # fmt: skip
     assert sorted(folder.iterdir()) == sorted(exported.files)
     small = list(csv.DictReader(io.StringIO((folder / "b2cs.csv").read_text())))
     assert [(row["Type"], row["Place Of Supply"], row["Rate"], row["Taxable Value"]) for row in small] == [
