@@ -3477,6 +3477,17 @@
     </message>
 </context>
 <context>
+    <name>Footer</name>
+    <message>
+        <source>More</source>
+        <translation>കൂടുതൽ</translation>
+    </message>
+    <message>
+        <source>More keys of this page</source>
+        <translation>ഈ പേജിന്റെ കൂടുതൽ കീകൾ</translation>
+    </message>
+</context>
+<context>
     <name>GstRatesController</name>
     <message>
         <source>The rate is added. It waits for your accountant's confirmation.</source>

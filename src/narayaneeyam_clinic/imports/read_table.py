@@ -74,7 +74,8 @@ class Table:
 def open_table(path: Path) -> Table:
     """Find out how the file is written and where its headings are.
 
-    Refused, field `file`: table_file_missing, table_old_excel, table_not_readable, table_encoding_unknown, table_empty.
+    Refused, field `file`: table_file_missing, table_old_excel, table_not_readable, table_encoding_unknown, table_empty,
+    table_quote_open.
     """
     try:
         with path.open("rb") as file:
@@ -89,6 +90,7 @@ def open_table(path: Path) -> Table:
     encoding = _encoding(path)
     delimiter = _delimiter(path, encoding)
     header_row, header = _header(_numbered(path, TableFormat.CSV, encoding, delimiter), path)
+    _closed_quotes(path, encoding, delimiter)
     return Table(path, TableFormat.CSV, header, header_row, encoding, delimiter)
 
 
@@ -125,6 +127,28 @@ def _text_rows(path: Path, encoding: str, delimiter: str) -> Iterator[tuple[int,
                 yield number, tuple([_text(cell) for cell in cells])
     except (OSError, UnicodeError, csv.Error):
         raise Refused("table_not_readable", field="file", file=path.name, row=number + 1) from None
+
+
+def _closed_quotes(path: Path, encoding: str, delimiter: str) -> None:
+    """A cell that begins with a mark of quotation nobody closes would take in the rows behind it, and nobody would see it.
+
+    Refused: table_quote_open, with the row. A cell of several lines is right, and so is a mark inside a word.
+    """
+    row = line = 0
+    with path.open(encoding=encoding, newline="") as lines:
+        reader = csv.reader(lines, delimiter=delimiter, strict=True)
+        while True:
+            row += 1
+            try:
+                next(reader)
+            except StopIteration:
+                return
+            except UnicodeError:
+                return  # told with its row by who reads
+            except csv.Error as error:
+                if reader.line_num - line > 1 or "end of data" in str(error):
+                    raise Refused("table_quote_open", field="file", file=path.name, row=row) from None
+            line = reader.line_num
 
 
 def _sheet_rows(path: Path) -> Iterator[tuple[int, tuple[str, ...]]]:

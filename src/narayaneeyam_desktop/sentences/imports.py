@@ -6,6 +6,7 @@ SENTENCES: dict[str, str] = {
     "table_file_missing": "{file} cannot be opened. See that it is there and not open in another program, then choose it again.",
     "table_old_excel": "{file} is in Excel's old format. Open it, save it as .xlsx or CSV, and choose that file.",
     "table_not_readable": "{file} cannot be read from row {row} on. Save it again as .xlsx or as CSV in UTF-8, and choose that file.",
+    "table_quote_open": "Row {row} of {file} opens a quotation mark that is not closed. Close it or take it away, then choose it again.",
     "table_encoding_unknown": "The letters in {file} cannot be read. Save it again as CSV in UTF-8, and choose that file.",
     "table_empty": "{file} has no row of headings. Write a heading above each column, then choose the file again.",
     "column_missing": "No column is chosen for: {column}. Choose the one that holds it.",

@@ -121,7 +121,7 @@ def test_a_lot_that_was_received_by_hand_is_not_opened_again(clinic, by, tmp_pat
 
 
 def test_who_may_not_is_refused(clinic, by, as_role, tmp_path: Path):
-    for role in ("manager", "pharmacist", "receptionist"):
+    for role in ("doctor", "pharmacist", "receptionist"):
         with pytest.raises(Refused) as refused:
             imported(clinic, as_role(role), STOCK, csv_file(tmp_path, TEXT))
         assert refused.value.code == "not_permitted"

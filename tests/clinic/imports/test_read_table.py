@@ -138,3 +138,28 @@ def test_utf_16_cut_in_the_middle_of_a_letter_is_refused(tmp_path: Path):
     """IMP-1"""
     (tmp_path / "cut.csv").write_bytes("Name,Place\nOm,Kochi".encode("utf-16")[:-1])
     assert _refusal(tmp_path / "cut.csv") == "table_not_readable"
+
+
+@pytest.mark.parametrize(
+    ("lines", "row"),
+    [
+        ('"Binu,Tirur\nCinu,Kochi', 3),
+        ('Cinu,Kochi\n"Binu,Tirur', 4),
+        ('"Binu,Tirur\nCinu,"Temple Road, Kochi"\nDinu,Tirur', 3),
+    ],
+)
+def test_a_quotation_mark_that_is_not_closed_swallows_nobody(tmp_path: Path, lines: str, row: int):
+    """IMP-12: the file is refused with the row, for the people behind the mark would be part of one name."""
+    path = tmp_path / "patients.csv"
+    path.write_text(f"Name,Place\nAnu,Kochi\n{lines}\n", encoding="utf-8")
+    with pytest.raises(Refused) as refused:
+        open_table(path)
+    assert (refused.value.code, refused.value.facts["row"]) == ("table_quote_open", row)
+
+
+def test_quotation_marks_as_people_write_them_are_read(tmp_path: Path):
+    """IMP-12: an address of two lines, a mark inside a word, a word after a closed mark."""
+    text = 'Name,Place\nAnu,"Temple Road,\nKochi"\nBinu "Unni" K.,Tirur\n"Cinu" K.,Tirur\nDinu,Kochi\n'
+    assert [row.cells for row in csv_file(tmp_path, text).rows()] == [
+        ("Anu", "Temple Road,\nKochi"), ('Binu "Unni" K.', "Tirur"), ("Cinu K.", "Tirur"), ("Dinu", "Kochi"),
+    ]  # fmt: skip
