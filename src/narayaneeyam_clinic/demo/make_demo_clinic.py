@@ -16,6 +16,7 @@ from sqlalchemy import select
 from narayaneeyam_clinic.clinic import Clinic
 from narayaneeyam_clinic.demo.demo_bookings import book_ahead, plan_hours
 from narayaneeyam_clinic.demo.demo_days import DemoClock, DemoDays, Team
+from narayaneeyam_clinic.demo.demo_documents import keep_documents
 from narayaneeyam_clinic.demo.demo_shop import keep_medicines, shelf_receipts
 from narayaneeyam_clinic.demo.demo_staff import ADMINISTRATOR_LOGIN, ADMINISTRATOR_NAME, DEMO_PASSWORD, DEMO_STAFF
 from narayaneeyam_clinic.demo.demo_stays import DemoStays
@@ -111,6 +112,7 @@ def make_demo_clinic(
             list(team.doctors),
             [one for one in known if one not in treatments.treated],
         )
+        keep_documents(clinic, team.reception, ward.stays.get("104"))
     finally:
         clinic.close()
     return clinic.folder

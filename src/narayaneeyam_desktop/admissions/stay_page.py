@@ -8,6 +8,7 @@ from functools import partial
 from typing import TypeVar, cast
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from narayaneeyam_clinic.admissions.stay_header import StayHeader
@@ -227,6 +228,8 @@ class StayPage(Page):
             self.add_page_action(words, f"Ctrl+{at}", partial(self._go, key), button=False)
             for at, (key, words) in enumerate(self._names.items(), start=1)
         ]
+        for action in self._to_tab:  # the tabs stand above
+            action.setPriority(QAction.Priority.LowPriority)
         self.print_action = self.add_page_action(
             self.tr("Print the bill so far"), "Ctrl+P", self.print_charges.emit, button=False
         )

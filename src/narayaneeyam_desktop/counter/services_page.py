@@ -102,6 +102,8 @@ class ServicesPage(Page):
         self._show_part(1)
         self.who.setText(shown.who)
         self.table.show_rows(shown.rows)
+        if self.table.selected_row() is None and self.hasFocus():
+            self.focus_first()
         self.totals.show_sums(shown.sums, shown.to_pay)
         self.finish_action.setText(shown.finish_words)
         self.problem.say(shown.problem, Tone.RED)

@@ -1,21 +1,23 @@
-"""The footer: the keys of the page that is shown, always visible."""
+"""The footer: the keys of the page that is shown, always visible, in one row."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cached_property
 
 import shiboken6
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QWidget
 
 from narayaneeyam_desktop.page import TOGETHER
 from narayaneeyam_desktop.theme.theme import theme
+from narayaneeyam_desktop.widgets.action_button import ON_BUTTON
 from narayaneeyam_desktop.widgets.small_parts import small_text
 
 # Pixels at 100 %.
 _ROW = 28
-_FURTHER = 24
+_INSIDE = 24
 _BETWEEN = 16
 _TIGHT = 10
 
@@ -23,8 +25,9 @@ _TIGHT = 10
 class Footer(QFrame):
     """Key, words, key, words; follows the actions as they change.
 
-    What cannot be done now stands there with a quieter key, as long as one row has room for it. What can be done and finds no
-    room in one row stands in a second one.
+    What cannot be done now stands there with a quieter key, as long as the row has room for it. What can be done and finds
+    no room stands in the menu of "More": first what a button tells the key of, then what is of low priority, then the last
+    ones (HOUSE-49). F1, which is the key of "More", lists all.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -33,6 +36,7 @@ class Footer(QFrame):
         self.setFixedHeight(theme().size(_ROW))
         self._actions: list[QAction] = []
         self._parts: list[_KeyAndWords] = []
+        self._left_over: list[_KeyAndWords] = []
         # One event often changes many actions, and a page goes on while its footer waits for the next.
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._draw)
@@ -74,26 +78,66 @@ class Footer(QFrame):
         self._parts = [_KeyAndWords(actions, self) for actions in _together(self._told())]
         self._arrange()
 
+    @cached_property
+    def more(self) -> QPushButton:
+        """What has no room in the row; made when it is needed first."""
+        made = QPushButton(self.tr("More"), self)
+        made.setProperty("role", "footerMore")
+        made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        made.setAccessibleName(self.tr("More keys of this page"))
+        made.clicked.connect(self._open_more)
+        return made
+
+    @cached_property
+    def _menu(self) -> QMenu:
+        return QMenu(self)
+
+    def menu_of_more(self) -> QMenu:
+        """What stands in it now."""
+        self._menu.clear()
+        for part in self._left_over:
+            self._menu.addActions([action for action in part.actions_told if shiboken6.isValid(action)])
+        return self._menu
+
+    def _open_more(self) -> None:
+        menu = self.menu_of_more()
+        menu.popup(self.more.mapToGlobal(QPoint(0, -menu.sizeHint().height())))
+
     def _arrange(self) -> None:
-        """Side by side; closer together, and without what cannot be done now, before a further row begins."""
+        """Side by side; closer together, without what cannot be done now, and at last with "More"."""
         size = theme().size
         left, right = size(16), self.width() - size(16)
         room = right - left
         widths = {part: part.sizeHint().width() for part in self._parts}
         shown = self._parts
-        if sum(widths.values()) + size(_TIGHT) * (len(shown) - 1) > room:
+        if _needed(shown, widths, size(_TIGHT)) > room:
             shown = [part for part in self._parts if part.can_be_done]
-        wide = sum(widths[part] for part in shown) + size(_BETWEEN) * (len(shown) - 1)
-        between = size(_BETWEEN if wide <= room else _TIGHT)
-        x, row = left, 0
+        self._left_over = []
+        if _needed(shown, widths, size(_TIGHT)) > room:
+            room -= self.more.sizeHint().width() + size(_TIGHT)
+            leaving = sorted(shown, key=self._turn_to_leave)
+            while leaving and _needed(shown, widths, size(_TIGHT)) > room:
+                gone = leaving.pop(0)
+                shown = [part for part in shown if part is not gone]
+            self._left_over = [part for part in self._parts if part.can_be_done and part not in shown]
+        between = size(_BETWEEN if _needed(shown, widths, size(_BETWEEN)) <= room else _TIGHT)
+        x = left
         for part in self._parts:
             part.setVisible(part in shown)
         for part in shown:
-            if x > left and x + widths[part] > right:
-                x, row = left, row + 1
-            part.setGeometry(x, size(2) + row * size(_FURTHER), min(widths[part], room), size(_FURTHER))
+            part.setGeometry(x, size(2), widths[part], size(_INSIDE))
             x += widths[part] + between
-        self.setFixedHeight(size(_ROW) + row * size(_FURTHER))
+        self._place_more(x)
+
+    def _place_more(self, x: int) -> None:
+        if self._left_over:
+            hint = self.more.sizeHint()
+            self.more.setGeometry(x, (self.height() - hint.height()) // 2, hint.width(), hint.height())
+        if self._left_over or "more" in self.__dict__:
+            self.more.setVisible(bool(self._left_over))
+
+    def _turn_to_leave(self, part: _KeyAndWords) -> tuple[int, int]:
+        return part.worth, -self._parts.index(part)
 
 
 class _KeyAndWords(QWidget):
@@ -101,7 +145,9 @@ class _KeyAndWords(QWidget):
 
     def __init__(self, actions: Sequence[QAction], parent: QWidget) -> None:
         super().__init__(parent)
+        self.actions_told = tuple(actions)
         self.can_be_done = any(action.isEnabled() for action in actions)
+        self.worth = max(_worth(action) for action in actions)
         first, *others = actions
         key = ", ".join((key_text(first), *(key_text(other).split()[-1] for other in others)))
         words = str(first.property(TOGETHER)) if others else first.text().rstrip("…")
@@ -110,6 +156,17 @@ class _KeyAndWords(QWidget):
         row.setSpacing(theme().size(6))
         row.addWidget(small_text(key, "key" if self.can_be_done else "keyOfNothing"))
         row.addWidget(small_text(words, "keyText"))
+
+
+def _worth(action: QAction) -> int:
+    """Who leaves a narrow row first: 0 whose key stands on a button, 1 what is said to matter less, 2 everything else."""
+    if action.property(ON_BUTTON):
+        return 0
+    return 1 if action.priority() == QAction.Priority.LowPriority else 2
+
+
+def _needed(parts: Sequence[_KeyAndWords], widths: dict[_KeyAndWords, int], between: int) -> int:
+    return sum(widths[part] for part in parts) + between * (len(parts) - 1)
 
 
 def _together(actions: Sequence[QAction]) -> list[list[QAction]]:

@@ -97,6 +97,8 @@ QPushButton[role="plain"]:focus { border: 2px solid $leaf_text; }
 QPushButton[role="link"] { background: transparent; border: 1px solid transparent; color: $blue;
     text-decoration: underline; padding: 0; min-height: $p20; max-height: $p24; font-weight: 400; }
 QPushButton[role="link"]:focus { border: 1px solid $blue; }
+QPushButton[role="footerMore"] { font-size: $small; padding: 0 $p8; border: 1px solid $line; border-radius: $p4;
+    min-height: $p20; max-height: $p20; color: $ink; background: $quiet; font-weight: 600; }
 QPushButton[role="state"] { font-size: $tiny; padding: 0 $p8; border: 1px solid transparent; border-radius: $p9;
     min-height: $p20; max-height: $p20; color: $ink; background: $quiet; }
 QPushButton[role="state"][tone="leaf"] { color: $leaf_text; background: $tint; }

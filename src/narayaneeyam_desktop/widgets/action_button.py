@@ -15,6 +15,9 @@ from narayaneeyam_desktop.widgets.appearing import appear
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction, QPaintEvent
 
+# The property of an action whose key stands on a button of its page.
+ON_BUTTON = "on_button"
+
 
 class ActionButton(QPushButton):
     """A button with the name of its key beside its words. Space presses it; Enter does not, so that nothing is finished by accident."""
@@ -36,6 +39,7 @@ class ActionButton(QPushButton):
         """The button of an action; follows its words, its key and whether it is enabled or visible."""
         made = cls(action.text(), primary=primary, large=large, parent=parent)
         made._action = action
+        action.setProperty(ON_BUTTON, True)
         made.clicked.connect(action.trigger)
         action.changed.connect(made._follow)
         made._follow()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 from pytestqt.qtbot import QtBot
 
 from narayaneeyam_desktop.main_window import MainWindow
@@ -78,23 +79,33 @@ def test_a_key_of_the_overlay_does_what_it_says(qtbot: QtBot, window: MainWindow
     assert not window.keys_overlay.isVisible()
 
 
-def test_the_footer_is_whole_in_large_letters(qapp, qtbot: QtBot, window_for, as_role):
-    """HOUSE-31: what one row has no room for stands in a second one."""
+def test_the_footer_is_one_row_in_large_letters(qapp, qtbot: QtBot, window_for, as_role):
+    """HOUSE-31, HOUSE-49: what the row has no room for stands under More; what a button tells goes first."""
     apply_theme(qapp, scale=1.5)
     window = window_for(as_role("receptionist"), SPECS)
     window.setFixedSize(1366, 768)
     page = page_of(window)
-    for number in range(2, 9):
+    added = [
         page.add_page_action(f"Something of this page {number}", f"F{number}", page._save, button=False)
-    window.footer.show_actions(page.actions())
+        for number in range(2, 9)
+    ]
+    added[0].setPriority(QAction.Priority.LowPriority)
+    footer = window.footer
+    footer.show_actions(page.actions())
     activate(qtbot, window)
-    parts = window.footer.parts()
-    assert len(parts) == len(page.actions())
-    places = [part.geometry() for part in parts]
-    for part, place in zip(parts, places, strict=True):
+    shown = [part for part in footer.parts() if part.isVisible()]
+    left_over = footer.menu_of_more().actions()
+    assert len(shown) + len(left_over) == len(page.actions()) == len(footer.words())
+    assert left_over[:2] == [page.primary_action, added[0]]
+    places = [part.geometry() for part in (*shown, footer.more)]
+    for part, place in zip((*shown, footer.more), places, strict=True):
         assert place.width() >= part.sizeHint().width()
-        assert window.footer.rect().contains(place)
+        assert footer.rect().contains(place)
     assert not any(a.intersects(b) for at, a in enumerate(places) for b in places[at + 1 :])
+    left_over[1].trigger()
+    for action in added:
+        action.setVisible(False)
+    qtbot.waitUntil(footer.more.isHidden)
 
 
 def test_f1_shows_the_keys_of_the_page_and_of_the_program(qtbot: QtBot, window: MainWindow):
