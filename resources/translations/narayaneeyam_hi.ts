@@ -2087,6 +2087,10 @@
         <translation>24 घंटे, अंतिम आधा हो सकता है</translation>
     </message>
     <message>
+        <source>A bill while the drawer is not open</source>
+        <translation>गल्ला खुला न हो तब बिल</translation>
+    </message>
+    <message>
         <source>A day in a room is</source>
         <translation>कमरे का एक दिन</translation>
     </message>
@@ -2171,12 +2175,20 @@
         <translation>घंटे</translation>
     </message>
     <message>
+        <source>made, with a reminder</source>
+        <translation>याद दिलाकर बनता है</translation>
+    </message>
+    <message>
         <source>minutes</source>
         <translation>मिनट</translation>
     </message>
     <message>
         <source>refuse to sell</source>
         <translation>न बेचें</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>नहीं बनता</translation>
     </message>
     <message>
         <source>warn, and let the pharmacist decide</source>
@@ -2516,6 +2528,10 @@
         <translation>काउंटर</translation>
     </message>
     <message>
+        <source>Drawer</source>
+        <translation>गल्ला</translation>
+    </message>
+    <message>
         <source>F4 puts the bill you are making here.</source>
         <translation>बन रहा बिल F4 से यहाँ रखें।</translation>
     </message>
@@ -2562,6 +2578,45 @@
     <message>
         <source>When a doctor signs one, it appears here.</source>
         <translation>डॉक्टर के हस्ताक्षर करते ही यहाँ दिखेगा।</translation>
+    </message>
+</context>
+<context>
+    <name>CountingForm</name>
+    <message>
+        <source>Card: as the machine says (₹)</source>
+        <translation>कार्ड: मशीन के अनुसार (₹)</translation>
+    </message>
+    <message>
+        <source>Cash: the whole sum (₹)</source>
+        <translation>नकद: पूरी रकम (₹)</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>गिना हुआ</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>टिप्पणी</translation>
+    </message>
+    <message>
+        <source>Reason for the difference of {method}</source>
+        <translation>{method}: अंतर का कारण</translation>
+    </message>
+    <message>
+        <source>Stays in the drawer (₹)</source>
+        <translation>गल्ले में रहेगा (₹)</translation>
+    </message>
+    <message>
+        <source>The next shift's float.</source>
+        <translation>अगली पारी की शुरुआती रकम।</translation>
+    </message>
+    <message>
+        <source>UPI: as the bank's app says (₹)</source>
+        <translation>UPI: बैंक ऐप के अनुसार (₹)</translation>
+    </message>
+    <message>
+        <source>What is expected is told when all is counted: F9.</source>
+        <translation>सब गिनने के बाद अपेक्षित रकम दिखेगी: F9।</translation>
     </message>
 </context>
 <context>
@@ -2792,6 +2847,10 @@
         <translation>दिन का हिसाब प्रिंट करें</translation>
     </message>
     <message>
+        <source>Shifts</source>
+        <translation>पारियाँ</translation>
+    </message>
+    <message>
         <source>Spreadsheet (*.xlsx)</source>
         <translation>स्प्रेडशीट (*.xlsx)</translation>
     </message>
@@ -2810,6 +2869,10 @@
     <message>
         <source>Visits</source>
         <translation>विज़िट</translation>
+    </message>
+    <message>
+        <source>{count} open</source>
+        <translation>{count} खुली</translation>
     </message>
 </context>
 <context>
@@ -3193,6 +3256,127 @@
     <message>
         <source>{reason} The booking stays where it was.</source>
         <translation>{reason} बुकिंग वहीं है जहाँ थी।</translation>
+    </message>
+</context>
+<context>
+    <name>DrawerController</name>
+    <message>
+        <source>The drawer is open.</source>
+        <translation>गल्ला खुल गया।</translation>
+    </message>
+    <message>
+        <source>The shift is closed: {number}.</source>
+        <translation>पारी बंद हुई: {number}।</translation>
+    </message>
+</context>
+<context>
+    <name>DrawerPage</name>
+    <message>
+        <source>Amount</source>
+        <translation>रकम</translation>
+    </message>
+    <message>
+        <source>Amount (₹)</source>
+        <translation>रकम (₹)</translation>
+    </message>
+    <message>
+        <source>Cash in or out</source>
+        <translation>नकद डालें या निकालें</translation>
+    </message>
+    <message>
+        <source>Cash put in and taken out</source>
+        <translation>डाली और निकाली गई नकदी</translation>
+    </message>
+    <message>
+        <source>Change brought, milk paid, money to the bank: F4.</source>
+        <translation>छुट्टे लाए, दूध के पैसे, बैंक में जमा: F4।</translation>
+    </message>
+    <message>
+        <source>Close the shift and print</source>
+        <translation>पारी बंद करें और छापें</translation>
+    </message>
+    <message>
+        <source>Compare the counts</source>
+        <translation>गिनती मिलाएँ</translation>
+    </message>
+    <message>
+        <source>Count the notes, or type the whole sum.</source>
+        <translation>नोट गिनें, या पूरी रकम लिखें।</translation>
+    </message>
+    <message>
+        <source>Count what lies in the drawer. Where there is nothing, write 0.</source>
+        <translation>गल्ले में जो है उसे गिनें। कुछ न हो तो 0 लिखें।</translation>
+    </message>
+    <message>
+        <source>Count without a shift</source>
+        <translation>बिना पारी के गिनें</translation>
+    </message>
+    <message>
+        <source>Drawer</source>
+        <translation>गल्ला</translation>
+    </message>
+    <message>
+        <source>Earlier shifts</source>
+        <translation>पिछली पारियाँ</translation>
+    </message>
+    <message>
+        <source>Float (₹)</source>
+        <translation>शुरुआती रकम (₹)</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>रखें</translation>
+    </message>
+    <message>
+        <source>Left in at the last close {left}, cash taken without a shift since then {taken}.</source>
+        <translation>पिछली बार बंद करते समय छोड़ा {left}, उसके बाद बिना पारी के लिया {taken}।</translation>
+    </message>
+    <message>
+        <source>No cash was moved</source>
+        <translation>नकदी डाली या निकाली नहीं गई</translation>
+    </message>
+    <message>
+        <source>Open the drawer</source>
+        <translation>गल्ला खोलें</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>कारण</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>तरीका</translation>
+    </message>
+    <message>
+        <source>What lies in the drawer now.</source>
+        <translation>अभी गल्ले में जो है।</translation>
+    </message>
+    <message>
+        <source>Write the amount.</source>
+        <translation>रकम लिखें।</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>बंद</translation>
+    </message>
+    <message>
+        <source>open since {time} with {float}, {name}</source>
+        <translation>{time} से खुला, {float}, {name}</translation>
+    </message>
+    <message>
+        <source>put in</source>
+        <translation>डाला</translation>
+    </message>
+    <message>
+        <source>taken out</source>
+        <translation>निकाला</translation>
+    </message>
+</context>
+<context>
+    <name>DrawerReminder</name>
+    <message>
+        <source>drawer not open</source>
+        <translation>गल्ला खुला नहीं</translation>
     </message>
 </context>
 <context>
@@ -5067,6 +5251,17 @@
     </message>
 </context>
 <context>
+    <name>NotesAndCoins</name>
+    <message>
+        <source>Notes and coins</source>
+        <translation>नोट और सिक्के</translation>
+    </message>
+    <message>
+        <source>Pieces of ₹{rupees}</source>
+        <translation>₹{rupees} के नग</translation>
+    </message>
+</context>
+<context>
     <name>OrderController</name>
     <message>
         <source>Choose the patient.</source>
@@ -5942,6 +6137,10 @@
     <message>
         <source>Trial page for: {paper}</source>
         <translation>जाँच पृष्ठ: {paper}</translation>
+    </message>
+    <message>
+        <source>Z reports</source>
+        <translation>Z रिपोर्टें</translation>
     </message>
     <message>
         <source>{name} (not connected)</source>
@@ -6974,6 +7173,64 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Setting</source>
         <translation>सेटिंग</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftsController</name>
+    <message>
+        <source>This shift goes on. Its Z report is there when it is closed.</source>
+        <translation>यह पारी चालू है। बंद होने पर Z रिपोर्ट मिलेगी।</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftsPage</name>
+    <message>
+        <source>A drawer is opened with its float on the page “Drawer”.</source>
+        <translation>“गल्ला” पृष्ठ पर शुरुआती रकम के साथ खोला जाता है।</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>बंद</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>गिना</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>काउंटर</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>तारीख</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>अंतर</translation>
+    </message>
+    <message>
+        <source>Left in</source>
+        <translation>छोड़ा</translation>
+    </message>
+    <message>
+        <source>No shift yet</source>
+        <translation>अभी कोई पारी नहीं</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>नंबर</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>खुला</translation>
+    </message>
+    <message>
+        <source>Shifts</source>
+        <translation>पारियाँ</translation>
+    </message>
+    <message>
+        <source>Z report</source>
+        <translation>Z रिपोर्ट</translation>
     </message>
 </context>
 <context>
@@ -9373,6 +9630,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>गिना नहीं</translation>
     </message>
     <message>
+        <source>shift open</source>
+        <translation>पारी चालू</translation>
+    </message>
+    <message>
         <source>{amount} back</source>
         <translation>{amount} वापस</translation>
     </message>
@@ -10954,6 +11215,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>दस्तावेज़</translation>
     </message>
     <message>
+        <source>Drawer</source>
+        <translation>गल्ला</translation>
+    </message>
+    <message>
         <source>Expiry</source>
         <translation>समाप्ति</translation>
     </message>
@@ -11044,6 +11309,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Settings</source>
         <translation>सेटिंग्स</translation>
+    </message>
+    <message>
+        <source>Shifts</source>
+        <translation>पारियाँ</translation>
     </message>
     <message>
         <source>Staff</source>
@@ -11179,6 +11448,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Vouchers of deposits</source>
         <translation>अग्रिम राशि की रसीदें</translation>
+    </message>
+    <message>
+        <source>Z report {number}</source>
+        <translation>Z रिपोर्ट {number}</translation>
     </message>
 </context>
 <context>
@@ -11708,6 +11981,37 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>{who}, {number}, since {from_day}, until {to_day}</source>
         <translation>{who}, {number}, {from_day} से {to_day} तक</translation>
+    </message>
+</context>
+<context>
+    <name>shifts</name>
+    <message>
+        <source>agrees</source>
+        <translation>मेल खाता है</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>चालू</translation>
+    </message>
+    <message>
+        <source>{amount} missing</source>
+        <translation>{amount} कम</translation>
+    </message>
+    <message>
+        <source>{amount} too much</source>
+        <translation>{amount} अधिक</translation>
+    </message>
+    <message>
+        <source>{expected} expected · agrees</source>
+        <translation>अपेक्षित {expected} · मेल खाता है</translation>
+    </message>
+    <message>
+        <source>{expected} expected · {amount} missing</source>
+        <translation>अपेक्षित {expected} · {amount} कम</translation>
+    </message>
+    <message>
+        <source>{expected} expected · {amount} too much</source>
+        <translation>अपेक्षित {expected} · {amount} अधिक</translation>
     </message>
 </context>
 <context>
@@ -13025,6 +13329,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>चुनें कि दर किस तरह के माल की है।</translation>
     </message>
     <message>
+        <source>Count this too. Where there is nothing, write 0.</source>
+        <translation>इसे भी गिनें। कुछ न हो तो 0 लिखें।</translation>
+    </message>
+    <message>
         <source>Credit note {number} was written for another return. Open the bill again.</source>
         <translation>क्रेडिट नोट {number} दूसरी वापसी का है। बिल फिर खोलें।</translation>
     </message>
@@ -13121,6 +13429,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>यहाँ केवल शुल्क और अन्य ख़र्च लिखे और हटाए जाते हैं। भोजन या दवा उसके अपने पन्ने पर वापस लें।</translation>
     </message>
     <message>
+        <source>Only {counted} was counted. Less can stay in the drawer.</source>
+        <translation>केवल {counted} गिना गया। गल्ले में इससे अधिक नहीं रह सकता।</translation>
+    </message>
+    <message>
         <source>Only {held} are held. Give back no more.</source>
         <translation>केवल {held} जमा है। इससे अधिक न लौटाएँ।</translation>
     </message>
@@ -13139,6 +13451,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Only {left} {unit} of {medicine} are left on the ward.</source>
         <translation>वार्ड में {medicine} केवल {left} {unit} बाकी है।</translation>
+    </message>
+    <message>
+        <source>Open the drawer first: this clinic bills only within a shift (Counter, Ctrl D).</source>
+        <translation>पहले गल्ला खोलें: यह क्लिनिक केवल पारी के भीतर बिल बनाता है (काउंटर, Ctrl D)।</translation>
     </message>
     <message>
         <source>Others can read the password file {file}. Close it first: chmod 600.</source>
@@ -13191,6 +13507,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Several clinics are on this PC: {clinics}. Say which one by --clinic.</source>
         <translation>इस पीसी पर कई क्लिनिक हैं: {clinics}. --clinic से बताएँ कौन सा।</translation>
+    </message>
+    <message>
+        <source>So much is not in the drawer.</source>
+        <translation>गल्ले में इतना नहीं है।</translation>
     </message>
     <message>
         <source>Somebody comes before they leave, and not in the future.</source>
@@ -13309,6 +13629,18 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>{medicine} का औषध रूप नहीं है। लिखें, जैसे Arishtam या Choornam।</translation>
     </message>
     <message>
+        <source>The drawer has an open shift. Count it at the shift's close.</source>
+        <translation>गल्ले में पारी चालू है। पारी बंद करते समय गिनें।</translation>
+    </message>
+    <message>
+        <source>The drawer of this PC has no open shift. Open one first.</source>
+        <translation>इस PC पर कोई पारी खुली नहीं। पहले खोलें।</translation>
+    </message>
+    <message>
+        <source>The drawer of this PC is open already. Close that shift first.</source>
+        <translation>इस PC का गल्ला पहले से खुला है। पहले वह पारी बंद करें।</translation>
+    </message>
+    <message>
         <source>The expiry “{text}” is not clear. Write it as on the pack, for example 03/2028.</source>
         <translation>समाप्ति “{text}” साफ़ नहीं है। पैक पर जैसी है वैसी लिखें, जैसे 03/2028।</translation>
     </message>
@@ -13371,6 +13703,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>The last day is before the first.</source>
         <translation>अंतिम दिन पहले दिन से पहले है।</translation>
+    </message>
+    <message>
+        <source>The last shift was closed at {last}, but this PC's clock says it is earlier. Put the clock right.</source>
+        <translation>पिछली पारी {last} पर बंद हुई, पर इस PC की घड़ी उससे पहले का समय बताती है। घड़ी ठीक करें।</translation>
     </message>
     <message>
         <source>The letters in {file} cannot be read. Save it again as CSV in UTF-8, and choose that file.</source>
@@ -13641,6 +13977,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>दराज में {difference} ज़्यादा है। कारण लिखें।</translation>
     </message>
     <message>
+        <source>There is {difference} too much. Write the reason.</source>
+        <translation>{difference} अधिक है। कारण लिखें।</translation>
+    </message>
+    <message>
         <source>These hours are not in the clinic's schedule any more. Look at the schedule again.</source>
         <translation>यह समय क्लिनिक की समय-सारणी में अब नहीं है। समय-सारणी फिर देखें।</translation>
     </message>
@@ -13909,6 +14249,14 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>यह सत्र क्लिनिक की फ़ाइल में नहीं है। दिन फिर देखें।</translation>
     </message>
     <message>
+        <source>This shift belongs to another PC. It is closed there.</source>
+        <translation>यह पारी दूसरे PC की है। वहीं बंद होती है।</translation>
+    </message>
+    <message>
+        <source>This shift is not there.</source>
+        <translation>यह पारी नहीं है।</translation>
+    </message>
+    <message>
         <source>This stands on bill {number}. Cancel that bill first, on the day it was made.</source>
         <translation>यह बिल {number} में है। पहले वह बिल, उसी दिन, रद्द करें।</translation>
     </message>
@@ -14119,6 +14467,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>{difference} is missing from the drawer. Write the reason.</source>
         <translation>दराज में {difference} कम है। कारण लिखें।</translation>
+    </message>
+    <message>
+        <source>{difference} is missing. Write the reason.</source>
+        <translation>{difference} कम है। कारण लिखें।</translation>
     </message>
     <message>
         <source>{doctor} does not sit on {day} at {time} for {minutes} minutes. Choose a free slot, or book outside the hours.</source>

@@ -2087,6 +2087,10 @@
         <translation>24 മണിക്കൂർ, അവസാനത്തേത് അരദിവസമാകാം</translation>
     </message>
     <message>
+        <source>A bill while the drawer is not open</source>
+        <translation>പണപ്പെട്ടി തുറക്കാതെയുള്ള ബില്ല്</translation>
+    </message>
+    <message>
         <source>A day in a room is</source>
         <translation>മുറിയിലെ ഒരു ദിവസം</translation>
     </message>
@@ -2171,12 +2175,20 @@
         <translation>മണിക്കൂർ</translation>
     </message>
     <message>
+        <source>made, with a reminder</source>
+        <translation>ഓർമ്മപ്പെടുത്തലോടെ ചെയ്യാം</translation>
+    </message>
+    <message>
         <source>minutes</source>
         <translation>മിനിറ്റ്</translation>
     </message>
     <message>
         <source>refuse to sell</source>
         <translation>വിൽക്കാതിരിക്കുക</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>അനുവദിക്കില്ല</translation>
     </message>
     <message>
         <source>warn, and let the pharmacist decide</source>
@@ -2516,6 +2528,10 @@
         <translation>കൗണ്ടർ</translation>
     </message>
     <message>
+        <source>Drawer</source>
+        <translation>പണപ്പെട്ടി</translation>
+    </message>
+    <message>
         <source>F4 puts the bill you are making here.</source>
         <translation>തയ്യാറാക്കുന്ന ബിൽ F4 ഇവിടെ മാറ്റിവയ്ക്കും.</translation>
     </message>
@@ -2562,6 +2578,45 @@
     <message>
         <source>When a doctor signs one, it appears here.</source>
         <translation>ഡോക്ടർ ഒപ്പുവയ്ക്കുമ്പോൾ ഇവിടെ കാണും.</translation>
+    </message>
+</context>
+<context>
+    <name>CountingForm</name>
+    <message>
+        <source>Card: as the machine says (₹)</source>
+        <translation>കാർഡ്: യന്ത്രം പറയുന്നത് (₹)</translation>
+    </message>
+    <message>
+        <source>Cash: the whole sum (₹)</source>
+        <translation>പണം: ആകെ തുക (₹)</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>എണ്ണിയത്</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>കുറിപ്പ്</translation>
+    </message>
+    <message>
+        <source>Reason for the difference of {method}</source>
+        <translation>{method}: വ്യത്യാസത്തിന്റെ കാരണം</translation>
+    </message>
+    <message>
+        <source>Stays in the drawer (₹)</source>
+        <translation>പെട്ടിയിൽ വെക്കുന്നത് (₹)</translation>
+    </message>
+    <message>
+        <source>The next shift's float.</source>
+        <translation>അടുത്ത ഷിഫ്റ്റിന്റെ തുടക്കം.</translation>
+    </message>
+    <message>
+        <source>UPI: as the bank's app says (₹)</source>
+        <translation>UPI: ബാങ്ക് ആപ്പ് പറയുന്നത് (₹)</translation>
+    </message>
+    <message>
+        <source>What is expected is told when all is counted: F9.</source>
+        <translation>എല്ലാം എണ്ണിയ ശേഷം വേണ്ട തുക കാണിക്കും: F9.</translation>
     </message>
 </context>
 <context>
@@ -2792,6 +2847,10 @@
         <translation>ദിവസക്കണക്ക് അച്ചടിക്കുക</translation>
     </message>
     <message>
+        <source>Shifts</source>
+        <translation>ഷിഫ്റ്റുകൾ</translation>
+    </message>
+    <message>
         <source>Spreadsheet (*.xlsx)</source>
         <translation>സ്പ്രെഡ്ഷീറ്റ് (*.xlsx)</translation>
     </message>
@@ -2810,6 +2869,10 @@
     <message>
         <source>Visits</source>
         <translation>സന്ദർശനങ്ങൾ</translation>
+    </message>
+    <message>
+        <source>{count} open</source>
+        <translation>{count} തുറന്നത്</translation>
     </message>
 </context>
 <context>
@@ -3193,6 +3256,127 @@
     <message>
         <source>{reason} The booking stays where it was.</source>
         <translation>{reason} ബുക്കിംഗ് മാറ്റിയില്ല.</translation>
+    </message>
+</context>
+<context>
+    <name>DrawerController</name>
+    <message>
+        <source>The drawer is open.</source>
+        <translation>പണപ്പെട്ടി തുറന്നു.</translation>
+    </message>
+    <message>
+        <source>The shift is closed: {number}.</source>
+        <translation>ഷിഫ്റ്റ് അടച്ചു: {number}.</translation>
+    </message>
+</context>
+<context>
+    <name>DrawerPage</name>
+    <message>
+        <source>Amount</source>
+        <translation>തുക</translation>
+    </message>
+    <message>
+        <source>Amount (₹)</source>
+        <translation>തുക (₹)</translation>
+    </message>
+    <message>
+        <source>Cash in or out</source>
+        <translation>പണം വെക്കുക, എടുക്കുക</translation>
+    </message>
+    <message>
+        <source>Cash put in and taken out</source>
+        <translation>വെച്ചതും എടുത്തതുമായ പണം</translation>
+    </message>
+    <message>
+        <source>Change brought, milk paid, money to the bank: F4.</source>
+        <translation>ചില്ലറ, പാൽ, ബാങ്കിലേക്കുള്ള പണം: F4.</translation>
+    </message>
+    <message>
+        <source>Close the shift and print</source>
+        <translation>ഷിഫ്റ്റ് അടച്ച് അച്ചടിക്കുക</translation>
+    </message>
+    <message>
+        <source>Compare the counts</source>
+        <translation>എണ്ണം ഒത്തുനോക്കുക</translation>
+    </message>
+    <message>
+        <source>Count the notes, or type the whole sum.</source>
+        <translation>നോട്ടുകൾ എണ്ണുക, അല്ലെങ്കിൽ ആകെ തുക എഴുതുക.</translation>
+    </message>
+    <message>
+        <source>Count what lies in the drawer. Where there is nothing, write 0.</source>
+        <translation>പെട്ടിയിലുള്ളത് എണ്ണുക. ഒന്നുമില്ലെങ്കിൽ 0 എഴുതുക.</translation>
+    </message>
+    <message>
+        <source>Count without a shift</source>
+        <translation>ഷിഫ്റ്റില്ലാതെ എണ്ണുക</translation>
+    </message>
+    <message>
+        <source>Drawer</source>
+        <translation>പണപ്പെട്ടി</translation>
+    </message>
+    <message>
+        <source>Earlier shifts</source>
+        <translation>മുൻ ഷിഫ്റ്റുകൾ</translation>
+    </message>
+    <message>
+        <source>Float (₹)</source>
+        <translation>തുടക്കത്തിലെ പണം (₹)</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>സൂക്ഷിക്കുക</translation>
+    </message>
+    <message>
+        <source>Left in at the last close {left}, cash taken without a shift since then {taken}.</source>
+        <translation>കഴിഞ്ഞ തവണ അടച്ചപ്പോൾ വെച്ചത് {left}, അതിനുശേഷം ഷിഫ്റ്റില്ലാതെ വാങ്ങിയത് {taken}.</translation>
+    </message>
+    <message>
+        <source>No cash was moved</source>
+        <translation>പണം വെച്ചിട്ടോ എടുത്തിട്ടോ ഇല്ല</translation>
+    </message>
+    <message>
+        <source>Open the drawer</source>
+        <translation>പണപ്പെട്ടി തുറക്കുക</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>കാരണം</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>രീതി</translation>
+    </message>
+    <message>
+        <source>What lies in the drawer now.</source>
+        <translation>ഇപ്പോൾ പെട്ടിയിലുള്ളത്.</translation>
+    </message>
+    <message>
+        <source>Write the amount.</source>
+        <translation>തുക എഴുതുക.</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>അടച്ചു</translation>
+    </message>
+    <message>
+        <source>open since {time} with {float}, {name}</source>
+        <translation>{time} മുതൽ തുറന്നത്, {float}, {name}</translation>
+    </message>
+    <message>
+        <source>put in</source>
+        <translation>വെച്ചു</translation>
+    </message>
+    <message>
+        <source>taken out</source>
+        <translation>എടുത്തു</translation>
+    </message>
+</context>
+<context>
+    <name>DrawerReminder</name>
+    <message>
+        <source>drawer not open</source>
+        <translation>പണപ്പെട്ടി തുറന്നിട്ടില്ല</translation>
     </message>
 </context>
 <context>
@@ -5067,6 +5251,17 @@
     </message>
 </context>
 <context>
+    <name>NotesAndCoins</name>
+    <message>
+        <source>Notes and coins</source>
+        <translation>നോട്ടുകളും നാണയങ്ങളും</translation>
+    </message>
+    <message>
+        <source>Pieces of ₹{rupees}</source>
+        <translation>₹{rupees}-ന്റെ എണ്ണം</translation>
+    </message>
+</context>
+<context>
     <name>OrderController</name>
     <message>
         <source>Choose the patient.</source>
@@ -5942,6 +6137,10 @@
     <message>
         <source>Trial page for: {paper}</source>
         <translation>പരീക്ഷണ താൾ: {paper}</translation>
+    </message>
+    <message>
+        <source>Z reports</source>
+        <translation>Z റിപ്പോർട്ടുകൾ</translation>
     </message>
     <message>
         <source>{name} (not connected)</source>
@@ -6974,6 +7173,64 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Setting</source>
         <translation>ക്രമീകരണം</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftsController</name>
+    <message>
+        <source>This shift goes on. Its Z report is there when it is closed.</source>
+        <translation>ഈ ഷിഫ്റ്റ് തുടരുന്നു. അടച്ച ശേഷം Z റിപ്പോർട്ട് ലഭിക്കും.</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftsPage</name>
+    <message>
+        <source>A drawer is opened with its float on the page “Drawer”.</source>
+        <translation>“പണപ്പെട്ടി” എന്ന പേജിൽ തുടക്കത്തിലെ പണത്തോടെ തുറക്കാം.</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>അടച്ചത്</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>എണ്ണിയത്</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>കൗണ്ടർ</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>തീയതി</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>വ്യത്യാസം</translation>
+    </message>
+    <message>
+        <source>Left in</source>
+        <translation>വെച്ചത്</translation>
+    </message>
+    <message>
+        <source>No shift yet</source>
+        <translation>ഷിഫ്റ്റ് ഒന്നുമില്ല</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>നമ്പർ</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>തുറന്നത്</translation>
+    </message>
+    <message>
+        <source>Shifts</source>
+        <translation>ഷിഫ്റ്റുകൾ</translation>
+    </message>
+    <message>
+        <source>Z report</source>
+        <translation>Z റിപ്പോർട്ട്</translation>
     </message>
 </context>
 <context>
@@ -9373,6 +9630,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>എണ്ണിയില്ല</translation>
     </message>
     <message>
+        <source>shift open</source>
+        <translation>ഷിഫ്റ്റ് തുടരുന്നു</translation>
+    </message>
+    <message>
         <source>{amount} back</source>
         <translation>{amount} തിരികെ</translation>
     </message>
@@ -10954,6 +11215,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>രേഖകൾ</translation>
     </message>
     <message>
+        <source>Drawer</source>
+        <translation>പണപ്പെട്ടി</translation>
+    </message>
+    <message>
         <source>Expiry</source>
         <translation>കാലാവധി</translation>
     </message>
@@ -11044,6 +11309,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Settings</source>
         <translation>ക്രമീകരണങ്ങൾ</translation>
+    </message>
+    <message>
+        <source>Shifts</source>
+        <translation>ഷിഫ്റ്റുകൾ</translation>
     </message>
     <message>
         <source>Staff</source>
@@ -11179,6 +11448,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Vouchers of deposits</source>
         <translation>മുൻകൂർ തുകയുടെ രസീതുകൾ</translation>
+    </message>
+    <message>
+        <source>Z report {number}</source>
+        <translation>Z റിപ്പോർട്ട് {number}</translation>
     </message>
 </context>
 <context>
@@ -11708,6 +11981,37 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>{who}, {number}, since {from_day}, until {to_day}</source>
         <translation>{who}, {number}, {from_day} മുതൽ {to_day} വരെ</translation>
+    </message>
+</context>
+<context>
+    <name>shifts</name>
+    <message>
+        <source>agrees</source>
+        <translation>ഒത്തു</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>തുറന്നത്</translation>
+    </message>
+    <message>
+        <source>{amount} missing</source>
+        <translation>{amount} കുറവ്</translation>
+    </message>
+    <message>
+        <source>{amount} too much</source>
+        <translation>{amount} കൂടുതൽ</translation>
+    </message>
+    <message>
+        <source>{expected} expected · agrees</source>
+        <translation>വേണ്ടത് {expected} · ഒത്തു</translation>
+    </message>
+    <message>
+        <source>{expected} expected · {amount} missing</source>
+        <translation>വേണ്ടത് {expected} · {amount} കുറവ്</translation>
+    </message>
+    <message>
+        <source>{expected} expected · {amount} too much</source>
+        <translation>വേണ്ടത് {expected} · {amount} കൂടുതൽ</translation>
     </message>
 </context>
 <context>
@@ -13025,6 +13329,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>നിരക്ക് ഏതുതരം സാധനത്തിനെന്ന് തിരഞ്ഞെടുക്കുക.</translation>
     </message>
     <message>
+        <source>Count this too. Where there is nothing, write 0.</source>
+        <translation>ഇതും എണ്ണുക. ഒന്നുമില്ലെങ്കിൽ 0 എഴുതുക.</translation>
+    </message>
+    <message>
         <source>Credit note {number} was written for another return. Open the bill again.</source>
         <translation>ക്രെഡിറ്റ് നോട്ട് {number} മറ്റൊരു മടക്കത്തിനാണ്. ബിൽ വീണ്ടും തുറക്കുക.</translation>
     </message>
@@ -13121,6 +13429,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>ഫീസും മറ്റു ചെലവുകളും മാത്രമേ ഇവിടെ ചേർക്കാനും ഒഴിവാക്കാനും കഴിയൂ. ഭക്ഷണമോ മരുന്നോ അതിന്റെ പേജിൽ തിരികെ എടുക്കുക.</translation>
     </message>
     <message>
+        <source>Only {counted} was counted. Less can stay in the drawer.</source>
+        <translation>{counted} മാത്രമാണ് എണ്ണിയത്. അതിൽ കൂടുതൽ പെട്ടിയിൽ വെക്കാനാവില്ല.</translation>
+    </message>
+    <message>
         <source>Only {held} are held. Give back no more.</source>
         <translation>{held} മാത്രമേ കൈവശമുള്ളൂ. അതിലധികം തിരികെ നൽകരുത്.</translation>
     </message>
@@ -13139,6 +13451,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Only {left} {unit} of {medicine} are left on the ward.</source>
         <translation>{medicine} {left} {unit} മാത്രമേ വാർഡിൽ ബാക്കിയുള്ളൂ.</translation>
+    </message>
+    <message>
+        <source>Open the drawer first: this clinic bills only within a shift (Counter, Ctrl D).</source>
+        <translation>ആദ്യം പണപ്പെട്ടി തുറക്കുക: ഈ ക്ലിനിക്ക് ഷിഫ്റ്റിനുള്ളിൽ മാത്രമേ ബില്ല് ചെയ്യൂ (കൗണ്ടർ, Ctrl D).</translation>
     </message>
     <message>
         <source>Others can read the password file {file}. Close it first: chmod 600.</source>
@@ -13191,6 +13507,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Several clinics are on this PC: {clinics}. Say which one by --clinic.</source>
         <translation>ഈ പിസിയിൽ പല ക്ലിനിക്കുകളുണ്ട്: {clinics}. ഏതെന്ന് --clinic ഉപയോഗിച്ച് പറയുക.</translation>
+    </message>
+    <message>
+        <source>So much is not in the drawer.</source>
+        <translation>അത്രയും പണം പെട്ടിയിൽ ഇല്ല.</translation>
     </message>
     <message>
         <source>Somebody comes before they leave, and not in the future.</source>
@@ -13309,6 +13629,18 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>{medicine}-ന്റെ ഔഷധരൂപം ഇല്ല. എഴുതുക, ഉദാ. Arishtam, Choornam.</translation>
     </message>
     <message>
+        <source>The drawer has an open shift. Count it at the shift's close.</source>
+        <translation>പണപ്പെട്ടിയിൽ ഷിഫ്റ്റ് തുടരുന്നു. ഷിഫ്റ്റ് അടയ്ക്കുമ്പോൾ എണ്ണുക.</translation>
+    </message>
+    <message>
+        <source>The drawer of this PC has no open shift. Open one first.</source>
+        <translation>ഈ PC-യിൽ ഷിഫ്റ്റ് തുറന്നിട്ടില്ല. ആദ്യം തുറക്കുക.</translation>
+    </message>
+    <message>
+        <source>The drawer of this PC is open already. Close that shift first.</source>
+        <translation>ഈ PC-യിലെ പണപ്പെട്ടി തുറന്നിരിക്കുന്നു. ആദ്യം ആ ഷിഫ്റ്റ് അടയ്ക്കുക.</translation>
+    </message>
+    <message>
         <source>The expiry “{text}” is not clear. Write it as on the pack, for example 03/2028.</source>
         <translation>“{text}” എന്ന കാലാവധി വ്യക്തമല്ല. പാക്കിലെപ്പോലെ എഴുതുക, ഉദാ. 03/2028.</translation>
     </message>
@@ -13371,6 +13703,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>The last day is before the first.</source>
         <translation>അവസാന ദിവസം ആദ്യ ദിവസത്തിന് മുമ്പാണ്.</translation>
+    </message>
+    <message>
+        <source>The last shift was closed at {last}, but this PC's clock says it is earlier. Put the clock right.</source>
+        <translation>കഴിഞ്ഞ ഷിഫ്റ്റ് {last}-ന് അടച്ചു, പക്ഷേ ഈ PC-യിലെ സമയം അതിനു മുമ്പാണ്. സമയം ശരിയാക്കുക.</translation>
     </message>
     <message>
         <source>The letters in {file} cannot be read. Save it again as CSV in UTF-8, and choose that file.</source>
@@ -13641,6 +13977,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>പെട്ടിയിൽ {difference} കൂടുതലാണ്. കാരണം എഴുതുക.</translation>
     </message>
     <message>
+        <source>There is {difference} too much. Write the reason.</source>
+        <translation>{difference} കൂടുതലുണ്ട്. കാരണം എഴുതുക.</translation>
+    </message>
+    <message>
         <source>These hours are not in the clinic's schedule any more. Look at the schedule again.</source>
         <translation>ഈ സമയം ക്ലിനിക്കിന്റെ സമയക്രമത്തിൽ ഇപ്പോഴില്ല. സമയക്രമം വീണ്ടും നോക്കുക.</translation>
     </message>
@@ -13909,6 +14249,14 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>ഈ സെഷൻ ക്ലിനിക്കിന്റെ ഫയലിലില്ല. ദിവസം വീണ്ടും നോക്കുക.</translation>
     </message>
     <message>
+        <source>This shift belongs to another PC. It is closed there.</source>
+        <translation>ഈ ഷിഫ്റ്റ് മറ്റൊരു PC-യുടേതാണ്. അവിടെയാണ് അടയ്ക്കുക.</translation>
+    </message>
+    <message>
+        <source>This shift is not there.</source>
+        <translation>ഈ ഷിഫ്റ്റ് ഇല്ല.</translation>
+    </message>
+    <message>
         <source>This stands on bill {number}. Cancel that bill first, on the day it was made.</source>
         <translation>ഇത് {number} ബില്ലിലുണ്ട്. ആദ്യം ആ ബിൽ, അതുണ്ടാക്കിയ ദിവസം തന്നെ, റദ്ദാക്കുക.</translation>
     </message>
@@ -14119,6 +14467,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>{difference} is missing from the drawer. Write the reason.</source>
         <translation>പെട്ടിയിൽ {difference} കുറവാണ്. കാരണം എഴുതുക.</translation>
+    </message>
+    <message>
+        <source>{difference} is missing. Write the reason.</source>
+        <translation>{difference} കുറവുണ്ട്. കാരണം എഴുതുക.</translation>
     </message>
     <message>
         <source>{doctor} does not sit on {day} at {time} for {minutes} minutes. Choose a free slot, or book outside the hours.</source>

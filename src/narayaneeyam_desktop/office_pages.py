@@ -19,7 +19,9 @@ def office_pages() -> list[PageSpec]:
 
     elsewhere = Section.ELSEWHERE
     return [
-        PageSpec("cash", "Cash", "banknote", May.TAKE_FEES, Section.SHOP, _cash, dear=1),
+        PageSpec("drawer", "Drawer", "banknote", May.RUN_SHIFT, Section.SHOP, _drawer, dear=1),
+        PageSpec("cash", "Cash", "banknote", May.TAKE_FEES, elsewhere, _cash),
+        PageSpec("shifts", "Shifts", "banknote", May.SEE_FIGURES, elsewhere, _shifts),
         PageSpec("day", "The day", "chart-column", May.SEE_FIGURES, Section.OFFICE, _day, dear=2),
         PageSpec("gstr1", "GSTR-1", "receipt", May.SEE_FIGURES, Section.OFFICE, _gstr1),
         PageSpec("staff", "Staff", "users", May.MANAGE_STAFF, Section.OFFICE, _staff),
@@ -65,6 +67,18 @@ def _diagnosis_list(desk: Desk) -> Page:
     page = DiagnosisListPage()
     DiagnosisListController(page, desk)
     return page
+
+
+def _drawer(desk: Desk) -> Page:
+    from narayaneeyam_desktop.shifts.drawer_controller import make_drawer
+
+    return make_drawer(desk)
+
+
+def _shifts(desk: Desk) -> Page:
+    from narayaneeyam_desktop.shifts.shifts_controller import make_shifts
+
+    return make_shifts(desk)
 
 
 def _cash(desk: Desk) -> Page:

@@ -34,6 +34,7 @@ OPEN_TO_ALL = {
     "people.users.change_own_language": "one's own",
     "pharmacy.medicine_page.dosage_forms": "a shipped list",
     "sync.sync_overview.sync_overview": "names of PCs and people and kinds of records, never what stands in them",
+    "shifts.open_shift.has_open_shift": "a yes or no of this PC's drawer",
     "store.check.log_head": "a number and a hash, printed on purpose",
     "store.check.countersigned_head": "a number, a hash and a signature, printed on purpose",
     "store.drafts.save_draft": "one's own draft",

@@ -72,7 +72,7 @@ def _cancelled(figures: DayFigures) -> DayTable:
 def _cash(figures: DayFigures) -> DayTable:
     rows = tuple(
         (
-            f"{each.counter}: {each.note}" if each.note else each.counter,
+            ": ".join(part for part in (each.counter, "open" if each.is_open else each.shift, each.note) if part),
             amount(each.expected),
             amount(each.counted),
             amount(each.difference),

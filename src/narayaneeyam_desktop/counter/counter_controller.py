@@ -18,6 +18,7 @@ from narayaneeyam_desktop.counter.counter_page import CounterPage
 from narayaneeyam_desktop.counter.counter_reads import bill_for_prescription
 from narayaneeyam_desktop.counter.customer_choice import CustomerChoice
 from narayaneeyam_desktop.counter.draft_edits import is_empty, line_count, set_customer, set_payments
+from narayaneeyam_desktop.counter.drawer_reminder import DrawerReminder
 from narayaneeyam_desktop.counter.finished_bills import FinishedBills
 from narayaneeyam_desktop.counter.item_entry import ItemEntry
 from narayaneeyam_desktop.counter.line_changes import LineChanges
@@ -41,6 +42,7 @@ class CounterController(Controller):
         self.keeper = DraftKeeper(desk, BILL, self._draft_now, self)
         self.finished = FinishedBills(page, desk, self)
         self.reserve = ReserveSeries(desk, page, self)
+        self.drawer = DrawerReminder(page, desk, self)
         self.lists = CounterLists(page, desk, self._draft_now, self)
         self.charges = ChargesOffer(page, self.bill, self.lists, self)
         self._around = Around()
@@ -59,6 +61,7 @@ class CounterController(Controller):
             self._begun = True
             self.keeper.look_for_kept(kept_bill, self._kept_found)
         self.lists.refresh()
+        self.drawer.look()
         prescription_id, patient_id = arguments.get("prescription_id"), arguments.get("patient_id")
         if isinstance(prescription_id, str):
             self.load_prescription(prescription_id)

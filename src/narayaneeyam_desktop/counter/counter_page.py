@@ -47,7 +47,7 @@ class BillShown:
 
 class CounterPage(Page):
     """The counter. Keys: F2 new, F4 hold or resume, F5 waiting, F6 discount, F7 payment, F8 patient, F9 take and print,
-    Ctrl P the last bill again.
+    Ctrl P the last bill again, Ctrl D the drawer.
 
     Signals:
         new_wanted, hold_wanted, waiting_wanted, discount_wanted, customer_wanted, finish_wanted, cancel_wanted: the actions.
@@ -56,6 +56,7 @@ class CounterPage(Page):
         scanned: a code came from the scanner (Scan).
         paper_wanted: the paper of a bill that was not printed.
         last_wanted: the last bill once more on paper.
+        drawer_wanted: to the drawer of this PC.
     """
 
     new_wanted = Signal()
@@ -69,6 +70,7 @@ class CounterPage(Page):
     scanned = Signal(object)
     paper_wanted = Signal()
     last_wanted = Signal()
+    drawer_wanted = Signal()
 
     def __init__(self, moment: Callable[[QKeyEvent], float] = moment_of) -> None:
         super().__init__(self.tr("Counter"))
@@ -180,8 +182,8 @@ class CounterPage(Page):
         return is_open or has_strip or not self._bill.isAncestorOf(self.focusWidget() or self._bill)
 
     def _pills(self) -> None:
-        self.state, self.on_hold, self.waiting = Pill(), Pill(), Pill()
-        for pill in (self.state, self.on_hold, self.waiting):
+        self.state, self.on_hold, self.waiting, self.drawer = Pill(), Pill(), Pill(), Pill()
+        for pill in (self.state, self.on_hold, self.waiting, self.drawer):
             self.add_beside_title(pill)
         self.customer = small_text("")
         self.prescription = Pill()
@@ -269,4 +271,5 @@ class CounterPage(Page):
         declare(self.tr("Payment"), "F7", self.payment.next_way)
         declare(self.tr("Patient"), "F8", self.customer_wanted.emit)
         declare(self.tr("Print the last bill"), "Ctrl+P", self.last_wanted.emit)
+        self.drawer_action = declare(self.tr("Drawer"), "Ctrl+D", self.drawer_wanted.emit)
         self.finish_action = declare(self.tr("Take money and print"), "F9", self.finish_wanted.emit, primary=True)

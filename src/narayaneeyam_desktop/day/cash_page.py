@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from narayaneeyam_clinic.billing.count_cash import DENOMINATIONS, CountedCash, sum_of_denominations
 from narayaneeyam_clinic.shared.money import ZERO, Money
@@ -16,11 +16,12 @@ from narayaneeyam_desktop.theme.theme import theme
 from narayaneeyam_desktop.widgets.appearing import appear
 from narayaneeyam_desktop.widgets.field import LineField
 from narayaneeyam_desktop.widgets.form_card import FormCard
+from narayaneeyam_desktop.widgets.notes_and_coins import NotesAndCoins
 from narayaneeyam_desktop.widgets.scrolled import Scrolled
 from narayaneeyam_desktop.widgets.small_parts import Card, EmptyState, Pill, TableCard, Tone, small_text
 from narayaneeyam_desktop.widgets.table_columns import Column
 from narayaneeyam_desktop.widgets.tables import RowsTable
-from narayaneeyam_desktop.widgets.typed_fields import MoneyEdit, QuantityEdit
+from narayaneeyam_desktop.widgets.typed_fields import MoneyEdit
 
 
 class CashPage(Page):
@@ -35,13 +36,13 @@ class CashPage(Page):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Cash"), parent)
         self._expected = ZERO
-        self.pieces: dict[int, QuantityEdit] = {}
-        self._amounts: dict[int, QLabel] = {}
         row = QHBoxLayout()
         row.setSpacing(theme().size(12))
-        pieces = self._make_pieces()
-        scrolled = Scrolled(pieces)
-        scrolled.setFixedWidth(pieces.sizeHint().width() + theme().size(12))
+        self.notes = NotesAndCoins(DENOMINATIONS)
+        self.pieces = self.notes.fields
+        self.notes.edited.connect(self._pieces_typed)
+        scrolled = Scrolled(self.notes)
+        scrolled.setFixedWidth(self.notes.sizeHint().width() + theme().size(12))
         row.addWidget(scrolled)
         right = QVBoxLayout()
         right.setSpacing(theme().size(12))
@@ -62,10 +63,7 @@ class CashPage(Page):
 
     def start(self) -> None:
         """Nothing is counted yet."""
-        for pieces in self.pieces.values():
-            pieces.set_value(None)
-        for amount in self._amounts.values():
-            amount.setText(EMPTY)
+        self.notes.clear()
         self.whole.set_value(None)
         self.note.set_text("")
         self.form.mark_saved()
@@ -73,37 +71,11 @@ class CashPage(Page):
 
     def counted(self) -> Money | None:
         """The sum of the pieces, or the sum typed; None while nothing is."""
-        typed = {rupees: field.value() or 0 for rupees, field in self.pieces.items()}
-        if any(field.text() for field in self.pieces.values()):
-            return sum_of_denominations(typed)
-        return self.whole.value()
+        pieces = self.notes.pieces()
+        return sum_of_denominations(pieces) if pieces else self.whole.value()
 
     def focus_first(self) -> None:
-        self.pieces[DENOMINATIONS[0]].setFocus()
-
-    def _make_pieces(self) -> Card:
-        card = Card(self.tr("Notes and coins"))
-        grid = QGridLayout()
-        grid.setVerticalSpacing(theme().size(6))
-        grid.setHorizontalSpacing(theme().size(12))
-        for at, rupees in enumerate(DENOMINATIONS):
-            field = QuantityEdit("")
-            field.input.setAccessibleName(self.tr("Pieces of ₹{rupees}").format(rupees=rupees))
-            field.input.setMaxLength(6)
-            field.setFixedWidth(theme().size(90))
-            field.edited.connect(self._pieces_typed)
-            amount = small_text(EMPTY, "")
-            amount.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-            amount.setMinimumWidth(theme().size(110))
-            label = small_text(f"₹{rupees} ×", "")
-            label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-            grid.addWidget(label, at, 0)
-            grid.addWidget(field, at, 1)
-            grid.addWidget(amount, at, 2)
-            self.pieces[rupees], self._amounts[rupees] = field, amount
-        card.body.addLayout(grid)
-        card.body.addStretch(1)
-        return card
+        self.notes.focus_first()
 
     def _make_sum(self) -> FormCard:
         self.whole = MoneyEdit(
@@ -144,16 +116,11 @@ class CashPage(Page):
         return TableCard(self.counts, self.tr("Counts of today"))
 
     def _pieces_typed(self) -> None:
-        for rupees, field in self.pieces.items():
-            pieces = field.value()
-            self._amounts[rupees].setText(EMPTY if pieces is None else money_text(Money.rupees(rupees * pieces)))
         self.whole.set_value(None)
         self._show_difference()
 
     def _whole_typed(self) -> None:
-        for rupees, field in self.pieces.items():
-            field.set_value(None)
-            self._amounts[rupees].setText(EMPTY)
+        self.notes.clear()
         self._show_difference()
 
     def _show_difference(self) -> None:

@@ -13,6 +13,7 @@ from narayaneeyam_clinic.papers.paper_size import PaperSize
 from narayaneeyam_clinic.reports.day_figures import DayFigures, day_figures
 from narayaneeyam_clinic.reports.day_paper import day_paper
 from narayaneeyam_clinic.shared.errors import Refused
+from narayaneeyam_clinic.shifts.open_shift import has_open_shift
 from narayaneeyam_clinic.store.transaction import Reading
 from narayaneeyam_desktop.controller import Controller
 from narayaneeyam_desktop.day.day_page import DayPage
@@ -30,10 +31,12 @@ class DayController(Controller):
         self.paper = PaperOut(desk, self)
         page.day_wanted.connect(self._read)
         page.count_wanted.connect(self._count)
+        page.shifts_wanted.connect(self._to_shifts)
         page.print_wanted.connect(self._print)
         page.export_wanted.connect(self._export)
         desk.news.bill_changed.connect(self._changed)
         desk.news.queue_changed.connect(self._changed)
+        desk.news.shift_changed.connect(self._changed)
 
     def opened(self, arguments: dict[str, object]) -> None:
         wanted = arguments.get("day")
@@ -50,7 +53,14 @@ class DayController(Controller):
         self.desk.read(self, work, done=self.page.show_figures, failed=self._refused, replaces="day")
 
     def _count(self) -> None:
-        self.desk.open_page("cash")
+        """An open shift is counted at its close (SHIFT-12)."""
+        self.desk.read(self, has_open_shift, done=self._open_count)
+
+    def _open_count(self, is_in_shift: bool) -> None:
+        self.desk.open_page("drawer" if is_in_shift else "cash")
+
+    def _to_shifts(self) -> None:
+        self.desk.open_page("shifts")
 
     def _print(self) -> None:
         self.paper.show(

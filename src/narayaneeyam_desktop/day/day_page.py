@@ -34,13 +34,14 @@ class DayPage(Page):
 
     Signals:
         day_wanted: the figures of another date (date).
-        count_wanted: to the counting of cash.
+        count_wanted, shifts_wanted: to the counting of cash, and to the shifts of all drawers.
         print_wanted: the close of the day on paper.
         export_wanted: the day as a file (Path).
     """
 
     day_wanted = Signal(object)
     count_wanted = Signal()
+    shifts_wanted = Signal()
     print_wanted = Signal()
     export_wanted = Signal(object)
 
@@ -67,6 +68,7 @@ class DayPage(Page):
         self.today_action = self.add_page_action(self.tr("Today"), "F7", self._go_to_today, button=False)
         self.export_action = self.add_page_action(self.tr("Export…"), "F3", self._ask_file)
         self.export_action.setVisible(may_export)
+        self.shifts_action = self.add_page_action(self.tr("Shifts"), "F4", self.shifts_wanted.emit, button=False)
         self.print_action = self.add_page_action(self.tr("Print the day"), "F8", self._print)
         self.count_action = self.add_page_action(self.tr("Count cash"), "F9", self._count, primary=True)
         self.count_action.setVisible(may_count)
@@ -105,8 +107,12 @@ class DayPage(Page):
         self._billed.setText(rupees_text(figures.billed))
         self._collected.setText(collected_text(figures.collected, rupees_text))
         counted = [each.difference for each in figures.cash if each.difference is not None]
+        open_shifts = sum(each.is_open for each in figures.cash)
         if not figures.cash:
             self._cash_state.show_state("")
+        elif open_shifts:
+            # The day is closed when all its shifts are (SHIFT-11).
+            self._cash_state.show_state(self.tr("{count} open").format(count=open_shifts), Tone.AMBER)
         elif len(counted) < len(figures.cash):
             self._cash_state.show_state(difference_text(None), difference_tone(None))
         else:

@@ -216,4 +216,6 @@ def _difference_tone(row: DrawersCash) -> Tone:
 
 
 def _note(row: DrawersCash) -> str:
-    return text_or_dash(row.note)
+    """The Z report's number, or that the drawer is still open, and the reason."""
+    state = translated("day", "shift open") if row.is_open else row.shift
+    return text_or_dash(" · ".join(part for part in (state, row.note) if part))

@@ -34,6 +34,10 @@ class ClinicRulesPage(Page):
             self.tr("Schedule E(1) medicine without a prescription"),
             [("warn", self.tr("warn, and let the pharmacist decide")), ("refuse", self.tr("refuse to sell"))],
         )
+        self.without_shift = ChoiceField(
+            self.tr("A bill while the drawer is not open"),
+            [("remind", self.tr("made, with a reminder")), ("refuse", self.tr("refused"))],
+        )
         self.calls_by = ChoiceField(
             self.tr("The screen in the waiting room calls"),
             [("token", self.tr("by token alone")), ("name", self.tr("by token and name"))],
@@ -60,6 +64,7 @@ class ClinicRulesPage(Page):
             **{SettingKey.LOCK_AFTER_MINUTES.value: self.lock, SettingKey.NEAR_EXPIRY_DAYS.value: self.near_expiry}
         )
         self.form.add(**{SettingKey.SCHEDULE_E1_WITHOUT_PRESCRIPTION.value: self.schedule_e1})
+        self.form.add(**{SettingKey.SELLING_WITHOUT_SHIFT.value: self.without_shift})
         self.form.add(**{SettingKey.WAITING_ROOM_CALLS_BY.value: self.calls_by})
         self.form.add(
             **{
@@ -83,6 +88,7 @@ class ClinicRulesPage(Page):
         self.lock.set_value(int(values[SettingKey.LOCK_AFTER_MINUTES]))
         self.near_expiry.set_value(int(values[SettingKey.NEAR_EXPIRY_DAYS]))
         self.schedule_e1.set_value(values[SettingKey.SCHEDULE_E1_WITHOUT_PRESCRIPTION])
+        self.without_shift.set_value(values[SettingKey.SELLING_WITHOUT_SHIFT])
         self.calls_by.set_value(values[SettingKey.WAITING_ROOM_CALLS_BY])
         self.therapy_hours.set_text(values[SettingKey.THERAPY_HOURS])
         self.sunday_hours.set_text(values[SettingKey.THERAPY_HOURS_SUNDAY])
@@ -102,6 +108,7 @@ class ClinicRulesPage(Page):
                 SettingKey.LOCK_AFTER_MINUTES: self.lock.text().replace(",", ""),
                 SettingKey.NEAR_EXPIRY_DAYS: self.near_expiry.text().replace(",", ""),
                 SettingKey.SCHEDULE_E1_WITHOUT_PRESCRIPTION: str(self.schedule_e1.value()),
+                SettingKey.SELLING_WITHOUT_SHIFT: str(self.without_shift.value()),
                 SettingKey.WAITING_ROOM_CALLS_BY: str(self.calls_by.value()),
                 SettingKey.THERAPY_HOURS: self.therapy_hours.text(),
                 SettingKey.THERAPY_HOURS_SUNDAY: self.sunday_hours.text(),

@@ -1,0 +1,1 @@
+"""The drawer of a PC and its shifts."""
