@@ -1,13 +1,18 @@
-"""Paints the cells of every table: one line, a quieter tail, pills for states, a tint and a mark for the selected row."""
+"""Paints the cells of every table: text with a quieter tail, in two small lines where one would be cut; pills for states, a
+tint and a mark for the selected row.
+"""
 
 from __future__ import annotations
+
+from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QHelpEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QToolTip
 
 from narayaneeyam_desktop.theme.colours import Colours
-from narayaneeyam_desktop.theme.theme import TEXT_SIZE, theme
+from narayaneeyam_desktop.theme.theme import SMALL_SIZE, TEXT_SIZE, theme
+from narayaneeyam_desktop.widgets.cell_lines import CellLine, cell_lines
 from narayaneeyam_desktop.widgets.small_parts import Tone
 from narayaneeyam_desktop.widgets.table_model import STRONG_ROLE, TAIL_ROLE, TONE_ROLE
 
@@ -42,14 +47,12 @@ class CellDelegate(QStyledItemDelegate):
         if text and tone:
             paint_pill(painter, inside, text, Tone(tone), right=self._is_right(index))
         elif text:
-            paint_text(
-                painter,
-                inside,
-                text,
-                str(index.data(TAIL_ROLE) or ""),
-                right=self._is_right(index),
-                strong=bool(index.data(STRONG_ROLE)),
-            )
+            tail, strong = str(index.data(TAIL_ROLE) or ""), bool(index.data(STRONG_ROLE))
+            lines = () if self._is_right(index) else cell_lines(text, tail, inside.width(), strong=strong)
+            if lines:
+                _paint_lines(painter, inside, lines, strong=strong)
+            else:
+                paint_text(painter, inside, text, tail, right=self._is_right(index), strong=strong)
         painter.restore()
 
     def helpEvent(
@@ -94,6 +97,24 @@ def paint_text(painter: QPainter, inside: QRect, text: str, tail: str, *, right:
         rest = inside.adjusted(used, 0, 0, 0)
         shown = QFontMetrics(painter.font()).elidedText(tail, Qt.TextElideMode.ElideRight, rest.width())
         _draw(painter, QRectF(rest), Qt.AlignmentFlag.AlignLeft, shown)
+
+
+def _paint_lines(painter: QPainter, inside: QRect, lines: Sequence[CellLine], *, strong: bool) -> None:
+    """One below the other, in small letters, within the row of one height."""
+    height = inside.height() / len(lines)
+    for at, line in enumerate(lines):
+        # A little nearer to each other than to the lines of the rows.
+        nearer = theme().size(1) * (1 if at == 0 else -1) if len(lines) > 1 else 0
+        room = QRectF(inside.left(), inside.top() + at * height + nearer, inside.width(), height)
+        if line.text:
+            painter.setFont(theme().font(SMALL_SIZE, strong=strong))
+            painter.setPen(QColor(theme().colours.ink))
+            _draw(painter, room, Qt.AlignmentFlag.AlignLeft, line.text)
+            room.setLeft(room.left() + painter.fontMetrics().horizontalAdvance(f"{line.text} "))
+        if line.tail:
+            painter.setFont(theme().font(SMALL_SIZE))
+            painter.setPen(QColor(theme().colours.muted))
+            _draw(painter, room, Qt.AlignmentFlag.AlignLeft, line.tail)
 
 
 def cut_for_tail(text: str, tail: str, width: int, metrics: QFontMetrics) -> str:

@@ -8,13 +8,15 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QApplication
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from narayaneeyam_clinic.people.actor import Actor
 from narayaneeyam_desktop.desk import Desk
-from narayaneeyam_desktop.theme.theme import TEXT_SIZE, theme
+from narayaneeyam_desktop.theme.theme import SMALL_SIZE, TEXT_SIZE, theme
 from narayaneeyam_desktop.widgets.cell_delegate import cut_for_tail
+from narayaneeyam_desktop.widgets.cell_lines import CellLine, cell_lines
 from narayaneeyam_desktop.widgets.paged_table_model import PAGE_ROWS, PagedTableModel
 from narayaneeyam_desktop.widgets.search_box import SearchBox
 from narayaneeyam_desktop.widgets.small_parts import EmptyState, Tone
@@ -227,6 +229,26 @@ def test_a_long_name_leaves_room_for_the_age(qtbot: QtBot):
     assert cut.startswith("Kunjulakshmi")
     assert metrics.horizontalAdvance(f"{cut} {age}") <= room
     assert cut_for_tail(name, age * 20, room, metrics) == name
+
+
+def test_a_cell_that_would_be_cut_stands_in_two_small_lines(qapp: QApplication):
+    """HOUSE-50: name and number, long names, words that are wider than the cell."""
+    metrics = QFontMetrics(theme().font(TEXT_SIZE))
+    small = QFontMetrics(theme().font(SMALL_SIZE))
+    name, number = "Kunjulakshmi Amma Parameswaran", "N1-00042"
+    whole = metrics.horizontalAdvance(f"{name} {number}") + 4
+    assert cell_lines(name, number, whole, strong=False) == ()
+    assert cell_lines(name, "", small.horizontalAdvance(name), strong=False) == (CellLine(name),)
+    assert cell_lines(name, number, metrics.horizontalAdvance(name), strong=False) == (
+        CellLine(name),
+        CellLine("", number),
+    )
+    narrow = small.horizontalAdvance("Kunjulakshmi Amma") + 2
+    assert cell_lines(name, "", narrow, strong=False) == (CellLine("Kunjulakshmi Amma"), CellLine("Parameswaran"))
+    for width in range(20, whole, 7):
+        for line in cell_lines(name, number, width, strong=False):
+            assert len((line.text + line.tail).strip()) > 0
+    assert cell_lines("Kunjulakshmi", "", 30, strong=False) == ()
 
 
 def test_no_cell_is_cut_beside_empty_room(qtbot: QtBot):
