@@ -12,7 +12,7 @@ from narayaneeyam_clinic.billing.document_numbers import DocumentKind
 from narayaneeyam_clinic.people.permissions import Permission
 from narayaneeyam_clinic.pharmacy.receipt_draft import ReceiptDraft, ReceivedLine, ReceivedStock
 from narayaneeyam_clinic.pharmacy.records import Batch, MovementKind, StockMovement, StockReceipt, Supplier
-from narayaneeyam_clinic.purchases.ordered_goods import came_of_orders
+from narayaneeyam_clinic.purchases.ordered_goods import close_complete_orders
 from narayaneeyam_clinic.purchases.records import StockReceiptLine
 from narayaneeyam_clinic.purchases.work_out_receipt import WorkedLine, WorkedReceipt, work_out_receipt
 from narayaneeyam_clinic.shared.errors import Refused
@@ -30,7 +30,7 @@ __all__ = ["ReceiptDraft", "ReceivedLine", "ReceivedStock", "receive_stock"]
 def receive_stock(tx: Transaction, draft: ReceiptDraft) -> ReceivedStock:
     """Post the receipt whole or not at all. The same number, expiry, MRP and place adds to the lot (STOCK-3).
 
-    Refused: as `work_out_receipt`; receipt_differs (another receipt has this id); order_line_differs.
+    Refused: as `work_out_receipt`; receipt_differs (another receipt has this id).
     """
     tx.require(Permission.RECEIVE_STOCK)
     draft_hash = hashlib.sha256(canonical_json(draft.model_dump(mode="json")).encode()).hexdigest()
@@ -46,7 +46,7 @@ def receive_stock(tx: Transaction, draft: ReceiptDraft) -> ReceivedStock:
     line_ids = _write_lines(tx, draft, worked_out.lines, batch_ids)
     _move(tx, draft, worked_out.lines, batch_ids, line_ids)
     if supplier is not None:
-        came_of_orders(tx, supplier.id, [one.line for one in worked_out.lines])
+        close_complete_orders(tx, draft.lines)
         tx.tell(PurchasesChanged(supplier.id))
     tx.tell(StockChanged(tuple(sorted({one.line.medicine_id for one in worked_out.lines}))))
     above = tuple(at for at, one in enumerate(worked_out.lines) if (one.line.purchase_price or ZERO) > one.line.mrp)

@@ -12,28 +12,33 @@ from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_clinic.store.transaction import Reading, Transaction
 
 
-def came_of_orders(tx: Transaction, supplier_id: str, lines: Sequence[ReceivedLine]) -> None:
-    """After goods came in: an order of which nothing is left closes itself.
+def refuse_other_orders(rd: Reading, supplier_id: str | None, lines: Sequence[ReceivedLine]) -> None:
+    """Refused: order_line_differs (a line names an order of another supplier, or of another medicine)."""
+    named = _named(lines)
+    rows = rd.session.execute(
+        select(PurchaseOrderLine.id, PurchaseOrderLine.medicine_id)
+        .join(PurchaseOrder, PurchaseOrder.id == PurchaseOrderLine.order_id)
+        .where(PurchaseOrderLine.id.in_(named), PurchaseOrder.supplier_id == supplier_id)
+    )
+    if named and {row.id for row in rows if row.medicine_id == named[row.id]} != set(named):
+        raise Refused("order_line_differs", field="lines")
 
-    Refused: order_line_differs (a line names an order of another supplier, or of another medicine).
-    """
-    named = {line.order_line_id: line.medicine_id for line in lines if line.order_line_id}
+
+def close_complete_orders(tx: Transaction, lines: Sequence[ReceivedLine]) -> None:
+    """After goods came in: an order of which nothing is left closes itself."""
+    named = _named(lines)
     if not named:
         return
-    rows = tx.session.execute(
-        select(
-            PurchaseOrderLine.id, PurchaseOrderLine.order_id, PurchaseOrderLine.medicine_id, PurchaseOrder.supplier_id
-        )
-        .join(PurchaseOrder, PurchaseOrder.id == PurchaseOrderLine.order_id)
-        .where(PurchaseOrderLine.id.in_(named))
-    ).all()
-    fits = {row.id for row in rows if row.supplier_id == supplier_id and row.medicine_id == named[row.id]}
-    if fits != set(named):
-        raise Refused("order_line_differs", field="lines")
-    for order_id in sorted({row.order_id for row in rows}):
+    of_orders = select(PurchaseOrderLine.order_id).where(PurchaseOrderLine.id.in_(named)).distinct()
+    for order_id in sorted(tx.session.scalars(of_orders)):
         order = tx.session.get_one(PurchaseOrder, order_id)
         if order.state is OrderState.ORDERED and not any(left_of_order(tx, order_id).values()):
             order.state, order.ended_at, order.ended_by = OrderState.CLOSED, tx.now, tx.by.user_id
+
+
+def _named(lines: Sequence[ReceivedLine]) -> dict[str, str]:
+    """Medicine by line of an order."""
+    return {line.order_line_id: line.medicine_id for line in lines if line.order_line_id}
 
 
 def left_of_order(rd: Reading, order_id: str) -> dict[str, int]:

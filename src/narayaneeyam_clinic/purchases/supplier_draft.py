@@ -37,7 +37,7 @@ class SupplierDraft(BaseModel):
 
 def supplier_columns(rd: Reading, draft: SupplierDraft, *, besides: str = "") -> dict[str, object]:
     """What is kept of it. Refused: name_missing, supplier_known (name or GSTIN of another one), a wrong GSTIN, phone or
-    state, state_is_not_the_gstins, days_out_of_range, text_too_long.
+    state, state_is_not_the_gstins, terms_out_of_range, text_too_long.
     """
     if not draft.name:
         raise Refused("name_missing", field="name")
@@ -51,7 +51,7 @@ def supplier_columns(rd: Reading, draft: SupplierDraft, *, besides: str = "") ->
     for field in ("terms_days", "lead_days"):
         days = getattr(draft, field)
         if days is not None and not 0 <= days <= LONGEST_TERMS:
-            raise Refused("days_out_of_range", field=field, most=LONGEST_TERMS)
+            raise Refused("terms_out_of_range", field=field, most=LONGEST_TERMS)
     _refuse_known(rd, draft.name, checked.text if checked else None, besides)
     return {
         "name": draft.name,

@@ -18,6 +18,7 @@ from narayaneeyam_clinic.pharmacy.receipt_draft import ReceiptDraft, ReceivedLin
 from narayaneeyam_clinic.pharmacy.records import Medicine, StockReceipt, Supplier
 from narayaneeyam_clinic.pharmacy.stock_rules import base_units, is_expired, parse_expiry
 from narayaneeyam_clinic.purchases.keep_supplier import refuse_blacklisted, supplier_of
+from narayaneeyam_clinic.purchases.ordered_goods import refuse_other_orders
 from narayaneeyam_clinic.purchases.receipt_rules import BilledLine, billed_line, cost_of_pack, totals_of_bill
 from narayaneeyam_clinic.shared.clock import financial_year
 from narayaneeyam_clinic.shared.errors import Refused
@@ -54,7 +55,7 @@ class WorkedReceipt:
 
 def work_out_receipt(rd: Reading, draft: ReceiptDraft) -> WorkedReceipt:
     """Refused: receipt_has_no_lines, supplier_missing, supplier_blacklisted, supplier_bill_taken, bill_day_ahead,
-    bill_total_differs, and of a line (with `medicine`) what is wrong with it.
+    bill_total_differs, order_line_differs, and of a line (with `medicine`) what is wrong with it.
     """
     if not draft.lines:
         raise Refused("receipt_has_no_lines", field="lines")
@@ -64,6 +65,7 @@ def work_out_receipt(rd: Reading, draft: ReceiptDraft) -> WorkedReceipt:
         refuse_blacklisted(supplier)
     if not draft.is_opening:
         _refuse_wrong_head(rd, draft, supplier, bill_day)
+        refuse_other_orders(rd, supplier.id if supplier else None, draft.lines)
     crosses = bool(supplier and supplier.state_code) and is_inter_state(
         clinic_profile(rd).state_code, (supplier.state_code if supplier else None) or ""
     )

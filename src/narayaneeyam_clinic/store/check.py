@@ -17,6 +17,7 @@ from narayaneeyam_clinic.people.actor import Actor
 from narayaneeyam_clinic.people.permissions import Permission
 from narayaneeyam_clinic.store.base import synced_tables
 from narayaneeyam_clinic.store.check_heads import countersigned_faults
+from narayaneeyam_clinic.store.check_purchases import purchase_faults
 from narayaneeyam_clinic.store.engine import connect
 from narayaneeyam_clinic.store.fault import Fault as Fault
 from narayaneeyam_clinic.store.prepared import raw_connection
@@ -36,7 +37,17 @@ def check(clinic: Clinic, by: Actor) -> list[Fault]:
         raw = rd.session.connection().connection.driver_connection
         found = [
             fault
-            for one in (_chain, countersigned_faults, _written_by, _triggers, _stock, _invoices, _credit_notes, _series)
+            for one in (
+                _chain,
+                countersigned_faults,
+                _written_by,
+                _triggers,
+                _stock,
+                _invoices,
+                _credit_notes,
+                purchase_faults,
+                _series,
+            )
             for fault in one(rd, raw)
         ]
     return [*_file(clinic), *found]
@@ -190,6 +201,11 @@ def _series(rd: Reading, raw: Any) -> Iterator[Fault]:
         " FROM invoice UNION ALL SELECT series_key, sequence FROM payment WHERE series_key IS NOT NULL"
         " UNION ALL SELECT series_key, sequence FROM deposit WHERE series_key IS NOT NULL"
         " UNION ALL SELECT series_key, sequence FROM credit_note"
+        " UNION ALL SELECT series_key, sequence FROM stock_receipt WHERE series_key IS NOT NULL"
+        # A reversal carries the number of what it reverses.
+        " UNION ALL SELECT series_key, sequence FROM purchase_return WHERE reverses_id IS NULL"
+        " UNION ALL SELECT series_key, sequence FROM supplier_payment WHERE reverses_id IS NULL"
+        " UNION ALL SELECT series_key, sequence FROM purchase_order"
         # The number of a stay is its series and its place in it.
         " UNION ALL SELECT rtrim(rtrim(number, '0123456789'), '/'),"
         " CAST(substr(number, length(rtrim(number, '0123456789')) + 1) AS INTEGER) FROM admission) GROUP BY series_key"

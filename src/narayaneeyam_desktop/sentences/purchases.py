@@ -1,0 +1,47 @@
+"""Refusals of buying: suppliers, goods in, returns, payments, orders."""
+
+from __future__ import annotations
+
+SENTENCES: dict[str, str] = {
+    "supplier_known": "{name} is a supplier already. Open that one.",
+    "supplier_not_found": "This supplier is not there any more. Choose another one.",
+    "supplier_blacklisted": "Nothing is bought from {name}: {why}. Take it off the black list first.",
+    "state_is_not_the_gstins": "The GSTIN belongs to the state {state}. Leave the state empty, or correct the GSTIN.",
+    "terms_out_of_range": "Days go from 0 to {most}.",
+    "maker_not_found": "This maker is not there any more. Search for it again.",
+    "supplier_bill_taken": "Bill {bill} of this supplier came in on {day} already (our number {number}).",
+    "bill_day_ahead": "{day} is still to come. Write the day that stands on the bill.",
+    "bill_total_differs": "The lines come to {ours}, and the bill says {printed}: {difference} lie between."
+    " Compare rate, discount and tax of the lines with the bill.",
+    "more_short_than_billed": "Of {medicine} {packs} packs are billed. No more than that can be short.",
+    "receipt_differs": "Another bill was posted under this one's identity already: {number}. Open it, then begin anew.",
+    "order_line_differs": "These lines belong to an order of another supplier. Take them out and enter them again.",
+    "receipt_not_found": "This receipt is not there. It may be opening stock, which is no supplier's bill.",
+    "receipt_is_reversal": "{number} reverses another receipt. It cannot be used itself.",
+    "receipt_was_reversed": "{number} was reversed. Nothing of it can go back.",
+    "receipt_has_returns": "Something of {number} went back already ({back}). Reverse that return first.",
+    "receipt_has_payments": "{paid} were paid for {number}. Reverse the payment first.",
+    "received_goods_gone": "Of {medicine}, batch {batch}, {left} are left, and {came} came in. What was sold cannot be"
+    " taken out: return the rest to the supplier instead.",
+    "return_has_no_lines": "Write how much goes back, for at least one line.",
+    "return_line_twice": "A line of the bill can be in a return once only.",
+    "receipt_line_unknown": "A line is not on this bill. Open the bill again.",
+    "more_than_came": "Of this line {left} can still go back, not {asked}.",
+    "more_than_short": "Of this line {left} were short and not claimed yet, not {asked}.",
+    "more_than_line_worth": "{left} before tax is left of this line.",
+    "another_batch": "Those are not the same goods: of {medicine} batch {batch} was bought.",
+    "returned_goods_gone": "Of {medicine}, batch {batch}, {left} are there, not {asked}.",
+    "return_differs": "Another return was posted under this one's identity already: {number}.",
+    "return_not_found": "This return is not there any more.",
+    "return_is_reversal": "{number} reverses another return. It cannot be reversed itself.",
+    "more_than_open": "Of bill {bill}, {left} are open. Pay the rest on the account.",
+    "payment_differs": "Another payment was posted under this one's identity already: {number}.",
+    "supplier_payment_not_found": "This payment is not there any more.",
+    "payment_is_reversal": "{number} reverses another payment. It cannot be reversed itself.",
+    "order_has_no_lines": "Write at least one medicine to order.",
+    "medicine_twice": "{medicine} stands in the order twice. Put the packs on one line.",
+    "expected_before_today": "{day} is past. Goods are expected today or later.",
+    "order_not_found": "This order is not there any more.",
+    "order_has_ended": "{number} has ended already.",
+    "order_has_goods": "Something of this order came in. Close it instead.",
+}
