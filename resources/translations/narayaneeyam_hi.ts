@@ -767,6 +767,22 @@
         <translation>बिस्तर बंद करें</translation>
     </message>
     <message>
+        <source>From now on this bed is theirs and is charged; the bed that is left is to be cleaned.</source>
+        <translation>अब से यही बिस्तर इनका है और इसी का किराया लगेगा; छोड़ा हुआ बिस्तर साफ़ करना है।</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>बदलें</translation>
+    </message>
+    <message>
+        <source>Move {name} to bed {bed}?</source>
+        <translation>{name} को बिस्तर {bed} पर ले जाएँ?</translation>
+    </message>
+    <message>
+        <source>Moved. The bed that was left is to be cleaned.</source>
+        <translation>बदल दिया। छोड़ा हुआ बिस्तर साफ़ करना है।</translation>
+    </message>
+    <message>
         <source>Nobody is put into it until it is opened again.</source>
         <translation>फिर खोले जाने तक इसमें किसी को नहीं रखा जाता।</translation>
     </message>
@@ -824,6 +840,10 @@
     <message>
         <source>Move the reservation</source>
         <translation>आरक्षण बदलें</translation>
+    </message>
+    <message>
+        <source>Move to another bed…</source>
+        <translation>दूसरे बिस्तर पर ले जाएँ…</translation>
     </message>
     <message>
         <source>No bed yet</source>
@@ -10583,6 +10603,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>{count} cancelled</source>
         <translation>{count} रद्द</translation>
+    </message>
+    <message>
+        <source>{number}: the code {detail} has too few digits; {digits} are asked for. Correct it at the medicine.</source>
+        <translation>{number}: कोड {detail} में अंक कम हैं; {digits} चाहिए। दवा में ठीक करें।</translation>
     </message>
     <message>
         <source>{number}: the portal does not take the rate {detail} %.</source>

@@ -767,6 +767,22 @@
         <translation>കിടക്ക അടയ്ക്കുക</translation>
     </message>
     <message>
+        <source>From now on this bed is theirs and is charged; the bed that is left is to be cleaned.</source>
+        <translation>ഇനി മുതൽ ഈ കിടക്കയാണ് ഇവരുടേത്, അതിനാണ് വാടക; വിട്ട കിടക്ക വൃത്തിയാക്കണം.</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>മാറ്റുക</translation>
+    </message>
+    <message>
+        <source>Move {name} to bed {bed}?</source>
+        <translation>{name} എന്ന രോഗിയെ {bed} കിടക്കയിലേക്ക് മാറ്റണോ?</translation>
+    </message>
+    <message>
+        <source>Moved. The bed that was left is to be cleaned.</source>
+        <translation>മാറ്റി. വിട്ട കിടക്ക വൃത്തിയാക്കണം.</translation>
+    </message>
+    <message>
         <source>Nobody is put into it until it is opened again.</source>
         <translation>വീണ്ടും തുറക്കുന്നതുവരെ ആരെയും അതിൽ കിടത്തില്ല.</translation>
     </message>
@@ -824,6 +840,10 @@
     <message>
         <source>Move the reservation</source>
         <translation>ബുക്കിംഗ് മാറ്റുക</translation>
+    </message>
+    <message>
+        <source>Move to another bed…</source>
+        <translation>മറ്റൊരു കിടക്കയിലേക്ക് മാറ്റുക…</translation>
     </message>
     <message>
         <source>No bed yet</source>
@@ -10583,6 +10603,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>{count} cancelled</source>
         <translation>{count} റദ്ദാക്കി</translation>
+    </message>
+    <message>
+        <source>{number}: the code {detail} has too few digits; {digits} are asked for. Correct it at the medicine.</source>
+        <translation>{number}: കോഡ് {detail}-ൽ അക്കങ്ങൾ കുറവാണ്; {digits} വേണം. മരുന്നിൽ തിരുത്തുക.</translation>
     </message>
     <message>
         <source>{number}: the portal does not take the rate {detail} %.</source>

@@ -17,6 +17,9 @@ def warning_words(warning: ReturnWarning) -> str:
         LookAt.HSN_MISSING: translated(
             "gst", "{number}: “{detail}” has no HSN or SAC and is missing in the table of codes."
         ),
+        LookAt.HSN_SHORT: translated(
+            "gst", "{number}: the code {detail} has too few digits; {digits} are asked for. Correct it at the medicine."
+        ),
         LookAt.RATE_NOT_TAKEN: translated("gst", "{number}: the portal does not take the rate {detail} %."),
         LookAt.GAP: translated("gst", "Series {number}: no document stands at {detail}."),
         LookAt.NOTE_TOO_LATE: translated(
@@ -27,4 +30,9 @@ def warning_words(warning: ReturnWarning) -> str:
             "{number}: the portal's own arithmetic comes to {amount} more or less. That is normal; nothing to do.",
         ),
     }[warning.kind]
-    return words.format(number=warning.number, detail=warning.detail, amount=money_text(Money(abs(warning.difference))))
+    return words.format(
+        number=warning.number,
+        detail=warning.detail,
+        digits=warning.difference,
+        amount=money_text(Money(abs(warning.difference))),
+    )

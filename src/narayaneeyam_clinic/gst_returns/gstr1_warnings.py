@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from narayaneeyam_clinic.billing.gstin import gstin
 from narayaneeyam_clinic.billing.return_rules import last_day_to_report
-from narayaneeyam_clinic.billing.supply_rules import TaxRate
+from narayaneeyam_clinic.billing.supply_rules import TaxRate, minimum_hsn_digits
 from narayaneeyam_clinic.gst_returns.supplies import NumberRun, Supply, SupplyPart
 from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_clinic.shared.money import rounded_ratio
@@ -23,6 +23,7 @@ class LookAt(StrEnum):
 
     WRONG_GSTIN = "wrong_gstin"
     HSN_MISSING = "hsn_missing"
+    HSN_SHORT = "hsn_short"
     RATE_NOT_TAKEN = "rate_not_taken"
     GAP = "gap"
     NOTE_TOO_LATE = "note_too_late"
@@ -32,7 +33,7 @@ class LookAt(StrEnum):
 @dataclass(frozen=True, slots=True)
 class ReturnWarning:
     """`number` is the document's or the series'; `detail` is what it is about: a description, a rate, missing places, or the
-    difference in paise that the portal's own arithmetic comes to.
+    difference in paise that the portal's own arithmetic comes to; of a code that is too short it is how many digits it needs.
     """
 
     kind: LookAt
@@ -42,9 +43,12 @@ class ReturnWarning:
     difference: int = 0
 
 
-def warnings_of(supplies: Iterable[Supply], runs: Sequence[NumberRun]) -> list[ReturnWarning]:
+def warnings_of(
+    supplies: Sequence[Supply], runs: Sequence[NumberRun], *, turnover_above_five_crore: bool = False
+) -> list[ReturnWarning]:
     """All of them, by kind and number."""
     found = [warning for supply in supplies for warning in _of_supply(supply)]
+    found += _short_codes(supplies, above=turnover_above_five_crore)
     found += [
         ReturnWarning(LookAt.GAP, run.series, detail=", ".join(map(str, run.gaps[:_PLACES_SHOWN])))
         for run in runs
@@ -73,6 +77,17 @@ def _of_supply(supply: Supply) -> Iterator[ReturnWarning]:
     difference = tax_difference(supply.parts)
     if difference:
         yield warning(LookAt.TAX_DIFFERS, difference=difference)
+
+
+def _short_codes(supplies: Iterable[Supply], *, above: bool) -> Iterator[ReturnWarning]:
+    """Once for each code, with the first document that bears it."""
+    known: set[str] = set()
+    for supply in supplies:
+        needed = minimum_hsn_digits(turnover_above_five_crore=above, recipient_registered=bool(supply.recipient_gstin))
+        for part in supply.parts:
+            if part.hsn and len(part.hsn) < needed and part.hsn not in known:
+                known.add(part.hsn)
+                yield ReturnWarning(LookAt.HSN_SHORT, supply.number, supply.document_id, part.hsn, needed)
 
 
 def tax_difference(parts: Sequence[SupplyPart]) -> int:

@@ -23,7 +23,7 @@ from narayaneeyam_clinic.gst_returns.gstr1_rules import Gstr1, gstr1
 from narayaneeyam_clinic.gst_returns.gstr1_warnings import ReturnWarning, warnings_of
 from narayaneeyam_clinic.gst_returns.supplies import CANCELLED, Change, ChangeKind, Period, Supply, Told
 from narayaneeyam_clinic.people.permissions import Permission
-from narayaneeyam_clinic.people.profile import clinic_profile
+from narayaneeyam_clinic.people.profile import SettingKey, clinic_profile, setting
 from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_clinic.store.transaction import AccessEntry, Reading
 
@@ -75,13 +75,18 @@ def made_gstr1(rd: Reading, period: Period) -> MadeReturn:
     late = told_by_itself(changes)
     return MadeReturn(
         gstr1(gstin, period, supplies, runs, late),
-        tuple(warnings_of([*supplies, *late], runs)),
+        tuple(warnings_of([*supplies, *late], runs, turnover_above_five_crore=above_five_crore(rd))),
         {supply.document_id: supply for supply in (*supplies, *(change.supply for change in changes))},
         tuple(changes),
         tuple(amended_rows(changes, _months_now(rd, changes, before))),
         this,
         tuple(changes_since(rd, period, filed)) if this else (),
     )
+
+
+def above_five_crore(rd: Reading) -> bool:
+    """The clinic's aggregate turnover of the year before, as it says itself: codes then need six digits."""
+    return setting(rd, SettingKey.AGGREGATE_TURNOVER) == "above_5_crore"
 
 
 def _as_filed(rd: Reading, period: Period, told: dict[str, Told]) -> tuple[list[Supply], list[Change]]:

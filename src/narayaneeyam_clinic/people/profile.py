@@ -30,6 +30,8 @@ class SettingKey(StrEnum):
     ROOM_GRACE_MINUTES = "room_grace_minutes"
     HALF_DAY_HOURS = "half_day_hours"
     ROOM_WHILE_AWAY = "room_while_away"
+    AGGREGATE_TURNOVER = "aggregate_turnover"
+    INPUT_TAX_SHARE = "input_tax_share"
     SELLING_WITHOUT_SHIFT = "selling_without_shift"
 
 
@@ -45,6 +47,8 @@ DEFAULTS: dict[SettingKey, str] = {
     SettingKey.ROOM_GRACE_MINUTES: "60",
     SettingKey.HALF_DAY_HOURS: "12",
     SettingKey.ROOM_WHILE_AWAY: "charged",
+    SettingKey.AGGREGATE_TURNOVER: "up_to_5_crore",
+    SettingKey.INPUT_TAX_SHARE: "turnover",
     SettingKey.SELLING_WITHOUT_SHIFT: "remind",
 }
 _NUMBERS = {
@@ -58,6 +62,8 @@ _WORDS = {
     SettingKey.WAITING_ROOM_CALLS_BY: ("token", "name"),
     SettingKey.ROOM_DAY_RULE: ("hours_24", "calendar_day", "half_day"),
     SettingKey.ROOM_WHILE_AWAY: ("charged", "free"),
+    SettingKey.AGGREGATE_TURNOVER: ("up_to_5_crore", "above_5_crore"),
+    SettingKey.INPUT_TAX_SHARE: ("turnover", "medicines"),
     SettingKey.SELLING_WITHOUT_SHIFT: ("remind", "refuse"),
 }
 

@@ -94,15 +94,17 @@ def _add_export(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
 
 def _add_gst(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     gst = verbs.add_parser("gst", help="files for the GST portal")
-    parts = gst.add_subparsers(required=True, metavar="gstr1")
-    gstr1 = parts.add_parser(
-        "gstr1", help="write GSTR-1 of a month: the portal's JSON and the CSV files of its offline tool"
-    )
-    gstr1.add_argument("--period", required=True, metavar="MMYYYY", help="the month, 112026 for November 2026")
-    gstr1.add_argument(
-        "--out", required=True, type=Path, metavar="DIR", help="the folder that the files are written to"
-    )
-    _common(gstr1, _later("gst_verb", "write_gstr1"))
+    parts = gst.add_subparsers(required=True, metavar="gstr1|gstr3b")
+    for name, verb, words in (
+        ("gstr1", "write_gstr1", "write GSTR-1 of a month: the portal's JSON and the CSV files of its offline tool"),
+        ("gstr3b", "write_gstr3b", "write the summary GSTR-3B of a month and its register of purchases as CSV"),
+    ):
+        made = parts.add_parser(name, help=words)
+        made.add_argument("--period", required=True, metavar="MMYYYY", help="the month, 112026 for November 2026")
+        made.add_argument(
+            "--out", required=True, type=Path, metavar="DIR", help="the folder that the files are written to"
+        )
+        _common(made, _later("gst_verb", verb))
 
 
 def _add_check(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:

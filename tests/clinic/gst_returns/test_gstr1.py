@@ -344,3 +344,22 @@ def test_the_months_days():
         date(2027, 1, 1),
     )
     assert Period.parse("042026").text == "042026"
+
+
+def test_codes_that_are_too_short():
+    """GSTR-18: four digits for registered persons, six for everybody above five crore; each code is told once."""
+    supplies = [
+        bill("1", (part(1_000, hsn="30"), part(1_000, hsn="3004"))),
+        bill("2", (part(1_000, hsn="30"), part(1_000, hsn="3004")), recipient_gstin=THEIRS),
+        bill("3", (part(1_000, hsn="30"),), recipient_gstin=THEIRS),
+    ]
+    small, large = (
+        [
+            (one.number, one.detail, one.difference)
+            for one in warnings_of(supplies, [], turnover_above_five_crore=above)
+            if one.kind is LookAt.HSN_SHORT
+        ]
+        for above in (False, True)
+    )
+    assert small == [("2", "30", 4)]
+    assert large == [("1", "30", 6), ("1", "3004", 6)]

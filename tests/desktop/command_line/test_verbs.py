@@ -145,11 +145,13 @@ def test_medicines_and_stock_come_in_and_go_out(script: ConsoleScript, tmp_path:
 
 
 def test_the_accountants_files_are_written(script: ConsoleScript, tmp_path: Path):
-    """GSTR-10: of a month without a bill the head alone; a month that is none is wrong usage of the person's, not ours."""
+    """GSTR-10, GSTR-15: of a month without a bill the head alone; a month that is none is wrong usage of the person's."""
     said = script("gst", "gstr1", "--period", "112026", "--out", tmp_path / "gst", "--json", user="manager")
     (file,) = said.facts["files"]
     assert (said.facts["period"], said.facts["warnings"]) == ("112026", [])
     assert list(json.loads(Path(file).read_text())) == ["gstin", "fp", "version", "hash"]
+    said = script("gst", "gstr3b", "--period", "112026", "--out", tmp_path / "gst", "--json", user="manager")
+    assert [Path(one).name.split("_")[0] for one in said.facts["files"]] == ["gstr3b", "purchases", "goods"]
     for words, role in (("132026", "manager"), ("112026", "pharmacist")):
         refused = script("gst", "gstr1", "--period", words, "--out", tmp_path / "none", user=role)
         assert (refused.code, refused.out) == (1, "")
