@@ -33,6 +33,7 @@ class StayController(Controller):
         self.papers = StayPapers(desk, self)
         self.parts: dict[Tab, StayAnswers] = {}
         self._admission_id = ""
+        self._tab = ""  # which part is to come to the front
         page.part_made.connect(self._answer)
         may = desk.may
         page.show_rights(
@@ -60,6 +61,7 @@ class StayController(Controller):
     def opened(self, arguments: dict[str, object]) -> None:
         admission_id = str(arguments.get("admission_id", ""))
         is_refresh = admission_id == self._admission_id
+        self._tab = str(arguments.get("tab", ""))
         self._admission_id = admission_id
         for part in self.parts.values():
             part.show_for(admission_id)
@@ -80,6 +82,9 @@ class StayController(Controller):
     def _show(self, stay: StayHeader) -> None:
         first = self.page.stay is None
         self.page.show_stay(stay)
+        if self._tab:
+            tab, self._tab = self._tab, ""
+            self.page.show_tab(tab)
         self.parts[self.page.current()].refresh()
         if first:
             self.page.focus_first()

@@ -256,6 +256,11 @@ class StayPage(Page):
         for action in (self.summary_action, self.main_action):
             self.strip.buttons.addWidget(ActionButton.for_action(action, primary=action is self.main_action))
 
+    def show_tab(self, key: str) -> None:
+        """Brings a part to the front, if the person has it; "leaving" is bed and leaving."""
+        if key in self._keys:
+            self._go(key)
+
     def _go(self, key: str) -> None:
         if self.tabs.isTabVisible(self._keys.index(key)):
             self._go_to(key)

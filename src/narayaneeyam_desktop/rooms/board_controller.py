@@ -6,6 +6,7 @@ from collections.abc import Callable
 from datetime import date
 from functools import partial
 
+from narayaneeyam_clinic.admissions.transfer import transfer
 from narayaneeyam_clinic.people.permissions import Permission
 from narayaneeyam_clinic.rooms.clean_bed import clean_bed, close_bed, open_bed
 from narayaneeyam_clinic.rooms.occupancy_board import Board, occupancy_board
@@ -16,8 +17,8 @@ from narayaneeyam_clinic.store.transaction import Transaction
 from narayaneeyam_desktop.controller import Controller
 from narayaneeyam_desktop.desk import Desk
 from narayaneeyam_desktop.patient_suggestions import patient_suggestions
-from narayaneeyam_desktop.rooms.board_drag import ReservationTo
-from narayaneeyam_desktop.rooms.board_page import DAYS_AHEAD, BoardPage
+from narayaneeyam_desktop.rooms.board_drag import ReservationTo, StayTo
+from narayaneeyam_desktop.rooms.board_page import DAYS_AHEAD, BoardPage, bed_words
 from narayaneeyam_desktop.rooms.board_rows import BedLine, BoardCell
 from narayaneeyam_desktop.rooms.board_words import board_counts, board_lines
 from narayaneeyam_desktop.rooms.reserve_card import ReservationTyped
@@ -31,6 +32,7 @@ class BoardController(Controller):
         super().__init__(page, desk)
         self.page = page
         self._asked_about = ""
+        self._taken: StayTo | None = None
         page.show_rights(
             admits=desk.may(Permission.ADMIT),
             cleans=desk.may(Permission.CLEAN_BEDS),
@@ -42,6 +44,8 @@ class BoardController(Controller):
         page.admit_wanted.connect(self._admit)
         page.reserve_wanted.connect(self._reserve)
         page.move_wanted.connect(self._move)
+        page.transfer_wanted.connect(self._ask_transfer)
+        page.move_stay_wanted.connect(self._move_stay)
         page.cancel_wanted.connect(self._cancel)
         page.cleaned_wanted.connect(self._cleaned)
         page.close_wanted.connect(self._close)
@@ -130,6 +134,35 @@ class BoardController(Controller):
             failed=failed,
             disables=None if failed is None else self.page.main_action,
         )
+
+    def _move_stay(self, admission_id: str) -> None:
+        self.desk.open_page("stay", admission_id=admission_id, tab="leaving")
+
+    def _ask_transfer(self, to: StayTo) -> None:
+        """What a stay costs follows from its bed: no movement of the mouse alone changes that."""
+        self._taken = to
+        ask_reason(
+            self.page,
+            self.tr("Move {name} to bed {bed}?").format(name=to.words, bed=bed_words(to.bed)),
+            self.tr("From now on this bed is theirs and is charged; the bed that is left is to be cleaned."),
+            self.tr("Why"),
+            self._transfer,
+            verb=self.tr("Move"),
+        )
+
+    def _transfer(self, reason: str) -> None:
+        to = self._taken
+        if to is None:
+            return
+        self.desk.change(
+            self,
+            lambda tx: transfer(tx, to.admission_id, to.bed.bed_id, reason),
+            why="ward.transfer",
+            done=self._transferred,
+        )
+
+    def _transferred(self, _bed_stay_id: str) -> None:
+        self.desk.say(self.tr("Moved. The bed that was left is to be cleaned."))
 
     def _reservation_moved(self, _nothing: None) -> None:
         self.page.reserved()

@@ -1,4 +1,6 @@
-"""The mouse on the board: over free days a bed is kept for somebody, a reservation goes to other days or another bed (STAY-75)."""
+"""The mouse on the board: over free days a bed is kept for somebody, a reservation goes to other days or another bed, and who
+stays goes to another bed (STAY-75, STAY-77).
+"""
 
 from __future__ import annotations
 
@@ -9,7 +11,7 @@ from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QApplication, QWidget
 
-from narayaneeyam_desktop.rooms.board_rows import BoardCell, DayBar
+from narayaneeyam_desktop.rooms.board_rows import BedLine, BoardCell, DayBar
 from narayaneeyam_desktop.rooms.board_view import BoardView
 from narayaneeyam_desktop.theme.theme import theme
 
@@ -29,15 +31,26 @@ class ReservationTo:
     before: tuple[str, date, date]
 
 
+@dataclass(frozen=True, slots=True)
+class StayTo:
+    """The bed that somebody who stays is to move to."""
+
+    admission_id: str
+    words: str
+    bed: BedLine
+
+
 class DraggedBoard(BoardView):
     """The board with a mouse that holds on. Esc lets go.
 
     Signals:
         reservation_taken: a reservation was let go elsewhere (ReservationTo).
+        stay_taken: somebody who stays was let go over another bed (StayTo).
         days_taken: free days of a bed, by one movement over them ((BoardCell of the first, the day of leaving)).
     """
 
     reservation_taken = Signal(object)
+    stay_taken = Signal(object)
     days_taken = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -58,7 +71,8 @@ class DraggedBoard(BoardView):
         at, cell = self._at(point), self.cell()
         if not self._may_drag or at is None or cell is None or point.x() < self._left():
             return
-        if event.button() == Qt.MouseButton.LeftButton and (cell.span is None or cell.span.reservation_id):
+        may_go = cell.span is None or cell.span.reservation_id or cell.span.admission_id
+        if event.button() == Qt.MouseButton.LeftButton and may_go:
             self._held, self._start, self._end, self._pressed = cell.span, at, None, point
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -81,6 +95,9 @@ class DraggedBoard(BoardView):
             return
         if held is None:
             self._take_days(start, end)
+        elif held.admission_id is not None:
+            if end[0] != start[0]:  # a stay has no other days
+                self.stay_taken.emit(StayTo(held.admission_id, held.words, self._beds[end[0]]))
         elif held.reservation_id is not None:
             by = timedelta(days=end[1] - start[1])
             bed, before = self._beds[end[0]], self._beds[start[0]]
@@ -117,8 +134,8 @@ class DraggedBoard(BoardView):
         if self._held is None:
             row, first, last = self._start[0], *sorted((self._start[1], self._end[1]))
         else:
-            row, by = self._end[0], self._end[1] - self._start[1]
-            first = (self._held.from_day - self._days[0]).days + by
+            row, by = self._end[0], 0 if self._held.admission_id else self._end[1] - self._start[1]
+            first = max(0, (self._held.from_day - self._days[0]).days + by)
             last = (self._held.to_day - self._days[0]).days + by - 1
         left = self._cell_rect(row, first)
         return left.united(self._cell_rect(row, max(first, last))).adjusted(2, 4, -2, -5)

@@ -30,6 +30,7 @@ class BoardPage(Page):
         admit_wanted: the cell (BoardCell), free or reserved.
         reserve_wanted: ReservationTyped.
         move_wanted: a reservation is to stand elsewhere, typed (ReservationTyped) or by the mouse (ReservationTo).
+        transfer_wanted: somebody who stays is to go to another bed (StayTo); move_stay_wanted: where that is done (admission id).
         cancel_wanted: the cell of a reservation.
         cleaned_wanted, close_wanted, opened_again: the bed (BedLine).
         settings_wanted: the page of rooms.
@@ -40,6 +41,8 @@ class BoardPage(Page):
     admit_wanted = Signal(object)
     reserve_wanted = Signal(object)
     move_wanted = Signal(object)
+    transfer_wanted = Signal(object)
+    move_stay_wanted = Signal(str)
     cancel_wanted = Signal(object)
     cleaned_wanted = Signal(object)
     close_wanted = Signal(object)
@@ -85,6 +88,7 @@ class BoardPage(Page):
         self.board.cell_chosen.connect(self._chosen)
         self.board.cell_opened.connect(self._open)
         self.board.reservation_taken.connect(self.move_wanted)
+        self.board.stay_taken.connect(self.transfer_wanted)
         self.board.days_taken.connect(self._days_taken)
         self.empty.action_requested.connect(self.settings_wanted)
         self.show_board((), (), today)
@@ -157,15 +161,18 @@ class BoardPage(Page):
         self.reserve_action.setVisible(self._may_admit)
         self.reserve_action.setEnabled(is_free)
         # The footer tells all that the person may do here, and what of it is possible now.
+        stays = bool(span and span.admission_id)
         for action in (self.move_action, self.cancel_action):
             action.setVisible(self._may_admit)
             action.setEnabled(bool(span and span.reservation_id))
+        if stays:
+            self.move_action.setEnabled(True)
+        self.move_action.setText(self.tr("Move to another bed…") if stays else self.tr("Move the reservation"))
         self.clean_action.setVisible(self._may_clean)
         self.clean_action.setEnabled(bool(bed and bed.may_be_cleaned))
         self.close_action.setVisible(self._may_manage)
         self.close_action.setEnabled(bed is not None)
         self.close_action.setText(self.tr("Open the bed again") if bed and bed.is_closed else self.tr("Close the bed…"))
-        stays = bool(span and span.admission_id)
         if not self.is_reserving():
             self.main_action.setText(self.tr("Open the stay") if stays else self.tr("Admit"))
             may = self._may_admit and ((is_free and is_today) or bool(span and span.reservation_id))
@@ -208,16 +215,19 @@ class BoardPage(Page):
 
     def _begin_reserving(self, cell: BoardCell, until: date) -> None:
         self._show_card(self.tr("Reserve"))
-        self.reserve_card.begin(cell.bed.bed_id, _bed_words(cell.bed), cell.day, until)
+        self.reserve_card.begin(cell.bed.bed_id, bed_words(cell.bed), cell.day, until)
 
     def _move(self) -> None:
-        """The reservation of the chosen cell to another bed or other days."""
+        """The reservation of the chosen cell to another bed or other days; who stays there to another bed."""
         cell = self.board.cell()
         span = cell.span if cell else None
+        if span is not None and span.admission_id is not None and self._may_admit:
+            self.move_stay_wanted.emit(span.admission_id)
+            return
         if cell is None or span is None or span.reservation_id is None or not self._may_admit:
             return
         self._show_card(self.tr("Move"))
-        beds = [(bed.bed_id, _bed_words(bed)) for bed in self.board.beds()]
+        beds = [(bed.bed_id, bed_words(bed)) for bed in self.board.beds()]
         self.reserve_card.begin_move(span.reservation_id, span.says, beds, cell.bed.bed_id, span.from_day, span.to_day)
 
     def _show_card(self, main: str) -> None:
@@ -249,5 +259,5 @@ class BoardPage(Page):
             (self.opened_again if cell.bed.is_closed else self.close_wanted).emit(cell.bed)
 
 
-def _bed_words(bed: BedLine) -> str:
+def bed_words(bed: BedLine) -> str:
     return f"{bed.room} · {bed.bed} · {bed.category}"

@@ -171,6 +171,32 @@ def test_a_reservation_goes_to_another_bed_by_a_letter_and_by_the_mouse(
     )
 
 
+def test_who_stays_goes_to_another_bed_by_the_mouse_with_a_reason(
+    ward: Ward, lakshmi: str, station: Callable[[str], Station]
+):
+    """STAY-77: nothing moves before the reason is given; M leads to where it is done by keys; a bed that is not free refuses."""
+    beds = [bed.bed_id for bed in ward.see(occupancy_board).beds]
+    stay = ward.admit(next(name for name, bed in ward.beds.items() if bed == beds[0]), lakshmi).admission_id
+    manager = station("manager")
+    page = manager.open("ward")
+    _drag(page.board, (0, 0), (1, 5))
+    assert ward.see(occupancy_board).beds[0].state is BedState.OCCUPIED
+    manager.answer("Wants a quieter room")
+    manager.qtbot.waitUntil(lambda: ward.see(occupancy_board).beds[1].state is BedState.OCCUPIED)
+    assert ward.see(occupancy_board).beds[0].state is BedState.TO_CLEAN
+    manager.settle()
+    _drag(page.board, (1, 0), (0, 0))
+    manager.answer("Back again")
+    manager.qtbot.waitUntil(lambda: "clean" in manager.window.message_bar.text())
+    assert ward.see(occupancy_board).beds[1].state is BedState.OCCUPIED
+    page.board.choose(beds[1], ward.see(occupancy_board).today)
+    QTest.keyClick(page.board, Key.Key_M)
+    manager.settle()
+    opened = manager.page()
+    manager.qtbot.waitUntil(lambda: opened.stay is not None and opened.current() is opened.leaving)
+    assert opened.stay.admission_id == stay
+
+
 def _drag(board: BoardView, begin: tuple[int, int], end: tuple[int, int]) -> None:
     """From the middle of one cell (row, day) to that of another."""
     view = board.viewport()
