@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from tests.house_rules.source import CLINIC, DESKTOP, imports, python_files, tree_of
+from tests.house_rules.source import CLINIC, DESKTOP, imports, nodes_of, python_files, tree_of
 
 TRANSACTION, READING = "Transaction", "Reading"
 
@@ -96,14 +96,14 @@ def _takes(node: ast.FunctionDef) -> str:
 
 
 def _names(node: ast.FunctionDef, known: dict[str, str], module: str) -> frozenset[str]:
-    names = {one.id for one in ast.walk(node) if isinstance(one, ast.Name)}
+    names = {one.id for one in nodes_of(node) if isinstance(one, ast.Name)}
     of_modules = {
         f"{known[one.value.id]}.{one.attr}"
-        for one in ast.walk(node)
+        for one in nodes_of(node)
         if isinstance(one, ast.Attribute) and isinstance(one.value, ast.Name) and one.value.id in known
     }
     return frozenset(known.get(name, f"{module}.{name}") for name in names) | of_modules
 
 
 def _requires(node: ast.FunctionDef) -> bool:
-    return any(isinstance(one, ast.Attribute) and one.attr == "require" for one in ast.walk(node))
+    return any(isinstance(one, ast.Attribute) and one.attr == "require" for one in nodes_of(node))

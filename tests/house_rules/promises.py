@@ -15,7 +15,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from tests.house_rules.source import ROOT, SRC, TESTS, python_files, shown, tree_of
+from tests.house_rules.source import ROOT, SRC, TESTS, nodes_of, python_files, shown, tree_of
 
 SPECS = ROOT / "docs" / "specs"
 LINE = re.compile(r"^- \[(?P<tick>[ x])\] (?P<given_up>~~)?(?P<id>[A-Z]+-\d+) (?P<text>.+)$")
@@ -64,7 +64,7 @@ def all_promises() -> list[Promise]:
 
 def cited_in(tree: ast.Module) -> Iterator[tuple[str, str]]:
     """(id, test function) for each id that a test of this module cites."""
-    for node in ast.walk(tree):
+    for node in nodes_of(tree):
         if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef) and node.name.startswith("test_"):
             parts = [part for decorator in node.decorator_list for part in ast.walk(decorator)]
             texts = [each.value for each in parts if isinstance(each, ast.Constant) and isinstance(each.value, str)]

@@ -60,11 +60,28 @@ def offences_in(rule: Rule, files: Iterable[Path]) -> list[str]:
     ]
 
 
+@cache
+def nodes_of(tree: ast.AST) -> tuple[ast.AST, ...]:
+    """All that `ast.walk` gives, in its order: each tree is walked once for all rules."""
+    nodes = [tree]
+    for node in nodes:  # which grow meanwhile
+        for name in node._fields:
+            value = getattr(node, name, None)
+            if isinstance(value, list):
+                nodes += [one for one in value if isinstance(one, ast.AST)]
+            elif isinstance(value, ast.AST):
+                nodes.append(value)
+    return tuple(nodes)
+
+
 def calls(tree: ast.AST, *names: str) -> Iterator[ast.Call]:
     """Calls of a function or method with one of these last names."""
-    for node in ast.walk(tree):
-        if isinstance(node, ast.Call) and called_name(node) in names:
-            yield node
+    return (call for call in _all_calls(tree) if called_name(call) in names)
+
+
+@cache
+def _all_calls(tree: ast.AST) -> tuple[ast.Call, ...]:
+    return tuple(node for node in nodes_of(tree) if isinstance(node, ast.Call))
 
 
 def called_name(call: ast.Call) -> str | None:
@@ -74,9 +91,14 @@ def called_name(call: ast.Call) -> str | None:
     return call.func.id if isinstance(call.func, ast.Name) else None
 
 
-def imports(tree: ast.AST) -> Iterator[Import]:
+@cache
+def imports(tree: ast.AST) -> tuple[Import, ...]:
     """Every import, those inside functions too."""
-    for node in ast.walk(tree):
+    return tuple(_imports(tree))
+
+
+def _imports(tree: ast.AST) -> Iterator[Import]:
+    for node in nodes_of(tree):
         if isinstance(node, ast.Import):
             for alias in node.names:
                 yield Import(node, alias.name, None)

@@ -18,6 +18,7 @@ from tests.house_rules.source import (
     called_name,
     calls,
     imports,
+    nodes_of,
     offences,
     offences_in,
     python_files,
@@ -35,7 +36,7 @@ LONGER = {
 
 def swallows(tree: ast.Module) -> Iterator[tuple[ast.AST, str]]:
     """An error of ours that nobody hears of comes back as a wrong number."""
-    for node in ast.walk(tree):
+    for node in nodes_of(tree):
         if (
             isinstance(node, ast.ExceptHandler)
             and _is_broad(node.type)
@@ -61,7 +62,7 @@ def mocks(tree: ast.Module) -> Iterator[tuple[ast.AST, str]]:
 
 def floats(tree: ast.Module) -> Iterator[tuple[ast.AST, str]]:
     """Money is paise, quantities are base units, doses are fractions: nothing in the clinic is a float."""
-    for node in ast.walk(tree):
+    for node in nodes_of(tree):
         if isinstance(node, ast.Name) and node.id == "float":
             yield node, "float"
         if isinstance(node, ast.Constant) and isinstance(node.value, float):
@@ -71,7 +72,7 @@ def floats(tree: ast.Module) -> Iterator[tuple[ast.AST, str]]:
 def unfinished(tree: ast.Module) -> Iterator[tuple[ast.AST, str]]:
     """What is not built is absent. A method may leave its answer to each kind of a base class of ours."""
     for function in (node for node in tree.body if isinstance(node, ast.FunctionDef)):
-        for node in ast.walk(function):
+        for node in nodes_of(function):
             if isinstance(node, ast.Name) and node.id == "NotImplementedError":
                 yield node, "not implemented"
 

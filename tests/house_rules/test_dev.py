@@ -149,6 +149,7 @@ def test_few_tests_that_failed_get_one_second_look(tmp_path, monkeypatch, capfd,
         f"def test_one(NUMBER):\n    MARK.touch()\n    assert not ({failing})\n"
     )
     monkeypatch.setattr(dev, "ROOT", tmp_path)
+    monkeypatch.setenv("PYTEST_DISABLE_PLUGIN_AUTOLOAD", "1")  # reading in a dozen takes longer than these few tests
     assert dev.phases([("tests", ["-m", "pytest", "-q", "--cache-clear"])], second_look=dev.second_look) == code
     told = capfd.readouterr().err
     assert said in told

@@ -7,6 +7,7 @@ import re
 import sys
 from collections import defaultdict
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 from narayaneeyam_clinic.shared.places import resources
@@ -14,7 +15,7 @@ from narayaneeyam_desktop.field_words import ANOTHER, FIELDS, NO, VALUES, YES
 from narayaneeyam_desktop.pages import all_pages
 from narayaneeyam_desktop.translations import COMMON_TERMS, read_ts
 from narayaneeyam_desktop.wording import SENTENCES
-from tests.house_rules.source import DESKTOP, calls, python_files, tree_of
+from tests.house_rules.source import DESKTOP, calls, nodes_of, python_files, tree_of
 
 LANGUAGES = ("ml", "hi")
 # Who sees the program sees these: they are translated, always.
@@ -36,7 +37,7 @@ Text = tuple[str, str]
 
 def texts_of(tree: ast.Module) -> Iterator[Text]:
     """(class, English) of each `tr` in this module; the class is the context Qt looks the text up in."""
-    for node in ast.walk(tree):
+    for node in nodes_of(tree):
         if isinstance(node, ast.ClassDef):
             for call in calls(node, "tr"):
                 if call.args and isinstance(call.args[0], ast.Constant):
@@ -57,10 +58,11 @@ def _is_text(node: ast.expr) -> bool:
 
 def calls_outside_classes(tree: ast.Module) -> int:
     """How many `tr` calls no class claims: Qt could not find their context."""
-    inside = {id(call) for node in ast.walk(tree) if isinstance(node, ast.ClassDef) for call in calls(node, "tr")}
+    inside = {id(call) for node in nodes_of(tree) if isinstance(node, ast.ClassDef) for call in calls(node, "tr")}
     return sum(1 for call in calls(tree, "tr") if id(call) not in inside)
 
 
+@cache
 def all_texts() -> dict[str, set[Text]]:
     """The texts of each part of the application: a folder, or a module beside the folders."""
     found: dict[str, set[Text]] = defaultdict(set)
@@ -78,6 +80,7 @@ def part_of(path: Path) -> str:
     return path.relative_to(DESKTOP).parts[0].removesuffix(".py")
 
 
+@cache
 def translations(language: str) -> dict[Text, str]:
     return read_ts(resources() / "translations" / f"narayaneeyam_{language}.ts")
 
