@@ -504,6 +504,8 @@ STATEMENTS = (
     """ALTER TABLE invoice ADD COLUMN delivery_address TEXT""",
     """ALTER TABLE invoice_line ADD COLUMN substitutes_id TEXT REFERENCES medicine (id)""",
     """ALTER TABLE invoice_line ADD COLUMN exception_why TEXT""",
+    """DROP INDEX stock_movement_day""",
+    """CREATE INDEX stock_movement_day ON stock_movement (day, batch_id, quantity)""",
     """CREATE INDEX stock_receipt_newest ON stock_receipt (day, received_at, id)""",
     """CREATE INDEX stock_receipt_supplier ON stock_receipt (supplier_id, day) WHERE supplier_id IS NOT NULL""",
     """CREATE INDEX stock_receipt_reverses ON stock_receipt (reverses_id) WHERE reverses_id IS NOT NULL""",

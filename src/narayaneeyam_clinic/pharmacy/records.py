@@ -181,7 +181,8 @@ class StockMovement(Synced):
 
     __tablename__ = "stock_movement"
     __table_args__ = (
-        Index("stock_movement_day", "day"),
+        # With what a stock of another day is summed from: a million rows are read from it alone (SHELF-52).
+        Index("stock_movement_day", "day", "batch_id", "quantity"),
         # Sales are found by their document and by day: an index of all by batch would write a page for each line sold.
         Index("stock_movement_other", "batch_id", sqlite_where=text("kind <> 'sale'")),
     )

@@ -22,6 +22,7 @@ from narayaneeyam_clinic.pharmacy.stock_rules import Batch as StockBatch
 from narayaneeyam_clinic.prescriptions.records import Prescription
 from narayaneeyam_clinic.prescriptions.waiting_prescriptions import LineToGive, lines_to_give
 from narayaneeyam_clinic.shared.money import Money
+from narayaneeyam_clinic.stock_room.recalled_lots import blocked_why
 from narayaneeyam_clinic.store.prepared import Prepared, each
 from narayaneeyam_clinic.store.transaction import Reading
 
@@ -37,6 +38,8 @@ class MedicineFacts:
     nature: Nature
     schedule_e1: bool
     is_active: bool
+    formulation: str | None = None
+    dosage_form_id: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +99,7 @@ def read_sale_facts(rd: Reading, draft: SaleDraft) -> SaleFacts:
     """A dozen queries at most."""
     session = rd.session
     ids = {line.medicine_id for line in draft.medicines}
+    replaced = {line.substitutes_id for line in draft.medicines if line.substitutes_id}
     chosen = {line.batch_id for line in draft.medicines if line.batch_id}
     profile = _PROFILE.first(session)
     assert profile is not None  # made with the clinic
@@ -104,7 +108,7 @@ def read_sale_facts(rd: Reading, draft: SaleDraft) -> SaleFacts:
         state_code=profile[1],
         rates=read_rate_table(session),
         choices=counter_choices(session),
-        medicines=_medicines(session, ids) if ids else {},
+        medicines=_medicines(session, ids | replaced) if ids else {},
         batches=sellable_batches(session, ids, chosen) if ids else {},
         patient=_patient(session, draft.patient_id) if draft.patient_id else None,
         prescription=_prescription(rd, draft.prescription_id) if draft.prescription_id else None,
@@ -165,6 +169,8 @@ _MEDICINES = Prepared(
         Medicine.nature,
         Medicine.schedule_e1,
         Medicine.is_active,
+        Medicine.formulation,
+        Medicine.dosage_form_id,
     ).where(Medicine.id.in_(each("ids")))
 )
 
@@ -179,7 +185,7 @@ _BATCHES = Prepared(
             Batch.mrp,
             Batch.location,
             Batch.received_on,
-            Batch.blocked_why,
+            blocked_why().label("blocked_why"),
             StockOnHand.quantity,
         )
         .join(StockOnHand, StockOnHand.batch_id == Batch.id)

@@ -14,6 +14,7 @@ from narayaneeyam_clinic.pharmacy.stock_rules import pick_batches
 from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_clinic.shared.identifiers import natural_id
 from narayaneeyam_clinic.shared.news import StockChanged
+from narayaneeyam_clinic.stock_room.recalled_lots import blocked_why
 from narayaneeyam_clinic.store.transaction import Transaction
 from narayaneeyam_clinic.treatments.records import SessionMaterial, TreatmentSession
 
@@ -63,13 +64,13 @@ def use_materials(
 
 def _on_shelf(tx: Transaction, medicine_id: str) -> list[BatchOnShelf]:
     rows = tx.session.execute(
-        select(Batch, StockOnHand.quantity)
+        select(Batch, StockOnHand.quantity, blocked_why())
         .join(StockOnHand, StockOnHand.batch_id == Batch.id)
         .where(Batch.medicine_id == medicine_id)
     )
     return [
-        BatchOnShelf(batch.id, quantity, batch.expires_on, batch.received_on, batch.blocked_why is not None)
-        for batch, quantity in rows
+        BatchOnShelf(batch.id, quantity, batch.expires_on, batch.received_on, why is not None)
+        for batch, quantity, why in rows
     ]
 
 
