@@ -11,8 +11,6 @@ os.environ.setdefault("PYTHON_KEYRING_BACKEND", "keyring.backends.null.Keyring")
 
 import shutil
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -22,13 +20,15 @@ from narayaneeyam_clinic.clinic import Clinic
 from narayaneeyam_clinic.demo.demo_staff import ADMINISTRATOR_LOGIN, DEMO_PASSWORD
 from narayaneeyam_clinic.demo.make_demo_clinic import DemoSize, make_demo_clinic
 from narayaneeyam_clinic.people.actor import PROGRAM, Actor
-from narayaneeyam_clinic.people.create_clinic import FirstAdministrator, NewClinic, create_clinic
-from narayaneeyam_clinic.people.passwords import hash_password
-from narayaneeyam_clinic.people.permissions import Role
-from narayaneeyam_clinic.people.records import Staff, StaffKind, User
-from narayaneeyam_clinic.people.roles import actor_of, give_role
+from narayaneeyam_clinic.people.records import User
+from narayaneeyam_clinic.people.roles import actor_of
 from narayaneeyam_clinic.people.sign_in import find_key
 from tests import hashes
+from tests.clinic_of_roles import (
+    StandingClock,
+    TemplateClinic,
+    make_clinic_of_roles,
+)
 from tests.forked import CAN_FORK
 from tests.shared_out import TogetherScheduling
 
@@ -51,31 +51,6 @@ def pytest_collection_finish(session: pytest.Session) -> None:
     gc.freeze()
 
 
-PASSWORD = "pass-word-1"  # of every invented user
-RECOVERY_CODE = "ABCDE-FGHJK-MNPQR-STUVW-XYZ23-45678"
-GSTIN = "32ABCDE1234F1Z9"
-
-
-@dataclass(slots=True)
-class StandingClock:
-    """A clock that moves only when a test says so; it begins on 21-11-2026, 10:00 in India."""
-
-    now: datetime = datetime(2026, 11, 21, 4, 30, tzinfo=UTC)
-
-    def __call__(self) -> datetime:
-        return self.now
-
-    def advance(self, **by: float) -> None:
-        """`clock.advance(minutes=5)`"""
-        self.now += timedelta(**by)
-
-
-@dataclass(frozen=True, slots=True)
-class TemplateClinic:
-    folder: Path
-    key: bytes
-
-
 @pytest.fixture
 def clock() -> StandingClock:
     return StandingClock()
@@ -84,48 +59,7 @@ def clock() -> StandingClock:
 @pytest.fixture(scope="session")
 def template_clinic(tmp_path_factory: pytest.TempPathFactory) -> TemplateClinic:
     """A registered clinic in Kerala with one user of each role; made once, copied for each test."""
-    home = tmp_path_factory.mktemp("template")
-    created = create_clinic(
-        home,
-        NewClinic(
-            name="Sree Dhanwanthari Ayurveda",
-            state_code="32",
-            address="Temple Road",
-            place="Kottakkal",
-            pin="676503",
-            phone="+914832742000",
-            gstin=GSTIN,
-            upi_id="clinic@okaxis",
-        ),
-        FirstAdministrator(name="Asha Administrator", login="administrator", password=PASSWORD),
-        recovery_code=RECOVERY_CODE,
-        recovery_typed_back=RECOVERY_CODE,
-        clock=StandingClock(),
-        use_keyring=False,
-    )
-    clinic = created.clinic
-    password_hash = hash_password(PASSWORD)
-    with clinic.transaction(by=created.administrator, why="test.people") as tx:
-        for role in Role:
-            if role is Role.ADMINISTRATOR:
-                continue
-            kind = StaffKind(str(role))
-            name = "Dr. Hari Kumar" if kind is StaffKind.DOCTOR else f"{role} of the clinic".capitalize()
-            staff = tx.add(Staff(name=name, kind=kind, council_number="KSMC 1234", is_active=True))
-            user = tx.add(
-                User(
-                    login=str(role),
-                    name=name,
-                    staff_id=staff.id,
-                    password_hash=password_hash,
-                    language="en",
-                    is_active=True,
-                )
-            )
-            give_role(tx, user.id, role)
-    key = clinic.key
-    clinic.close()
-    return TemplateClinic(clinic.folder, key)
+    return make_clinic_of_roles(tmp_path_factory.mktemp("template"))
 
 
 @pytest.fixture

@@ -23,7 +23,7 @@ from narayaneeyam_desktop.main_window import MainWindow
 from narayaneeyam_desktop.patients.today_page import TodayPage
 from narayaneeyam_desktop.theme.theme import theme
 from narayaneeyam_desktop.translations import use_language
-from tests.conftest import PASSWORD
+from tests.clinic_of_roles import PASSWORD
 
 
 @pytest.fixture

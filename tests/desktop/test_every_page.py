@@ -31,7 +31,7 @@ from narayaneeyam_desktop.frame.footer import key_text
 from narayaneeyam_desktop.main_window import MainWindow
 from narayaneeyam_desktop.page import Page
 from narayaneeyam_desktop.pages import all_pages
-from tests.conftest import StandingClock
+from tests.clinic_of_roles import StandingClock
 
 PAGES = {spec.key: spec for spec in all_pages()}
 CONTROLS = (QLineEdit, QPlainTextEdit, QComboBox, QAbstractButton, QAbstractItemView)

@@ -17,7 +17,7 @@ from narayaneeyam_desktop.main_window import MainWindow
 from narayaneeyam_desktop.startup import Program
 from narayaneeyam_desktop.translations import use_language
 from narayaneeyam_desktop.wording import SENTENCES
-from tests.conftest import GSTIN, PASSWORD
+from tests.clinic_of_roles import GSTIN, PASSWORD
 
 
 @pytest.fixture

@@ -24,7 +24,7 @@ from narayaneeyam_desktop.startup import Program, make_application
 from narayaneeyam_desktop.widgets.action_button import LinkButton
 from narayaneeyam_desktop.widgets.ask import Question
 from tests import hashes
-from tests.conftest import PASSWORD
+from tests.clinic_of_roles import PASSWORD
 
 Key = Qt.Key
 PRESCRIBED = ("Dasamoolarishtam", "15", "1-0-1 AF", "", "15")

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from narayaneeyam_clinic.clinic import Clinic
 from narayaneeyam_desktop.background import Background
 from narayaneeyam_desktop.theme.theme import apply_theme
-from tests.conftest import StandingClock
+from tests.clinic_of_roles import StandingClock
 from tests.desktop.patient_bot import PatientBot
 from tests.journeys.hands import Hands, hands_at
 

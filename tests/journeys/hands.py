@@ -26,7 +26,7 @@ from narayaneeyam_desktop.background import Background
 from narayaneeyam_desktop.clinic_session import ClinicSession
 from narayaneeyam_desktop.main_window import MainWindow
 from narayaneeyam_desktop.translations import use_language
-from tests.conftest import PASSWORD, StandingClock
+from tests.clinic_of_roles import PASSWORD, StandingClock
 
 T = TypeVar("T")
 Key = Qt.Key

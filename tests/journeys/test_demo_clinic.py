@@ -21,7 +21,7 @@ from narayaneeyam_clinic.pharmacy.near_expiry import near_expiry
 from narayaneeyam_clinic.store.check import check
 from narayaneeyam_clinic.store.replay import check_deep
 from narayaneeyam_clinic.store.upgrade import row_counts, upgrade_on_copy
-from tests.conftest import StandingClock
+from tests.clinic_of_roles import StandingClock
 
 
 @pytest.fixture(scope="module")

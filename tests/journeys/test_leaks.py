@@ -29,7 +29,7 @@ from narayaneeyam_clinic.store.vault import Vault
 from narayaneeyam_desktop.command_line.run import run as run_verb
 from narayaneeyam_desktop.everywhere import look_everywhere
 from narayaneeyam_desktop.pages import all_pages
-from tests.conftest import PASSWORD
+from tests.clinic_of_roles import PASSWORD
 from tests.house_rules import doors as found
 from tests.house_rules.doors import Function, asks, doors
 from tests.journeys import booking_arguments as booked

@@ -22,7 +22,7 @@ from narayaneeyam_clinic.sync.digest import table_digests
 from narayaneeyam_clinic.sync.link_row import reading_raw
 from tests import hashes
 from tests.clinic.shelf import Shelf
-from tests.conftest import TemplateClinic
+from tests.clinic_of_roles import TemplateClinic
 from tests.server.served import Served
 
 ROOT = Path(__file__).resolve().parents[2]

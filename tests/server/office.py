@@ -24,7 +24,7 @@ from narayaneeyam_server.head_office import HeadOfficeRole
 from narayaneeyam_server.running import Server
 from narayaneeyam_server.settings import Settings
 from tests.clinic.shelf import CASH, Shelf
-from tests.conftest import PASSWORD, StandingClock, TemplateClinic
+from tests.clinic_of_roles import PASSWORD, StandingClock, TemplateClinic
 from tests.desktop.counter.shop import Shop
 from tests.server.replicated import Replicated, replicated
 

@@ -49,7 +49,7 @@ from narayaneeyam_server.codes_made import CodesMade
 from narayaneeyam_server.snapshot_build import FOLLOWS_FROM_THE_LOG
 from narayaneeyam_server.snapshot_log import LOG_TABLE, Anew, LogWork, log_parts, write_log
 from narayaneeyam_server.snapshots import Snapshots
-from tests.conftest import StandingClock
+from tests.clinic_of_roles import StandingClock
 from tests.server.replicated import Replicated, replicated
 from tests.server.test_replicas import register
 

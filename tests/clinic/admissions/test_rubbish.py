@@ -45,7 +45,7 @@ from narayaneeyam_clinic.treatments.shipped_therapies import therapy_id
 from narayaneeyam_clinic.treatments.treatment_states import Phase
 from tests.clinic.consultations.invented import add_patient
 from tests.clinic.ward import Ward
-from tests.conftest import StandingClock, TemplateClinic
+from tests.clinic_of_roles import StandingClock, TemplateClinic
 
 TODAY = date(2026, 11, 21)
 LONG, NUL, HUGE = "x" * 10_000, "a\x00b", Money.rupees(10**9)

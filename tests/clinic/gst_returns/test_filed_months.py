@@ -23,7 +23,7 @@ from narayaneeyam_clinic.shared.identifiers import new_id
 from narayaneeyam_clinic.store.prepared import insert_rows
 from tests.clinic.consultations.invented import EVERYTHING
 from tests.clinic.shelf import Shelf
-from tests.conftest import StandingClock
+from tests.clinic_of_roles import StandingClock
 
 SEPTEMBER, OCTOBER, NOVEMBER = Period(2026, 9), Period(2026, 10), Period(2026, 11)
 THEIRS = "33ABCDE1234F1Z7"

@@ -33,7 +33,7 @@ from narayaneeyam_clinic.papers.voucher import voucher_pdf
 from narayaneeyam_clinic.papers.wordlist import Language
 from tests.clinic.papers.samples import CARD, LETTERHEAD, PRESCRIPTION, RECEIPT, TICKET, invoice
 from tests.clinic.papers.ward_samples import DISCHARGE, ESTIMATE, HEAD, INTERIM, VOUCHER
-from tests.conftest import RECOVERY_CODE
+from tests.clinic_of_roles import RECOVERY_CODE
 
 DEMO_HEAD = replace(LETTERHEAD, is_demo=True)
 

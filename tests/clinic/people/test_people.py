@@ -34,7 +34,7 @@ from narayaneeyam_clinic.people.users import (
 from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_clinic.shared.money import Money
 from narayaneeyam_clinic.store.vault import Vault
-from tests.conftest import PASSWORD
+from tests.clinic_of_roles import PASSWORD
 
 COOK = StaffDetails(name="Latha", kind=StaffKind.COOK)
 NEW_USER = NewUser(name="Ravi", login="Ravi", password="another-pass", roles=(Role.PHARMACIST,))

@@ -10,7 +10,7 @@ from narayaneeyam_clinic.people.recover import open_with_recovery_code, replace_
 from narayaneeyam_clinic.people.sign_in import open_clinic, sign_in
 from narayaneeyam_clinic.shared.errors import ClinicFileError, Refused
 from narayaneeyam_clinic.store.vault import Vault, new_recovery_code
-from tests.conftest import PASSWORD, RECOVERY_CODE
+from tests.clinic_of_roles import PASSWORD, RECOVERY_CODE
 
 
 def test_the_recovery_code_gives_an_administrator_a_new_password(clinic_folder, clock):

@@ -13,7 +13,7 @@ from narayaneeyam_clinic.people.sign_in import refresh_actor, sign_in
 from narayaneeyam_clinic.people.users import set_user_active, set_user_roles
 from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_clinic.store.access_log import access_log
-from tests.conftest import PASSWORD
+from tests.clinic_of_roles import PASSWORD
 
 
 def refusal(clinic, login, password) -> Refused:

@@ -29,7 +29,7 @@ from narayaneeyam_clinic.sync.countersigned import Head, in_fours, keep_head, la
 from narayaneeyam_clinic.sync.link_row import LinkRow, set_link
 from narayaneeyam_server.countersigning import Countersigning
 from tests.clinic.shelf import Shelf
-from tests.conftest import StandingClock
+from tests.clinic_of_roles import StandingClock
 
 AsRole = Callable[[str], Actor]
 UPI = PaymentDraft(method=PaymentMethod.UPI, reference="612345678901")

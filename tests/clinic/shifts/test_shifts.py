@@ -33,7 +33,7 @@ from narayaneeyam_clinic.shifts.shift_list import shift_count, shift_list, shift
 from narayaneeyam_clinic.shifts.shift_paper import shift_paper
 from tests.clinic.consultations.invented import add_patient
 from tests.clinic.shelf import CASH, Shelf
-from tests.conftest import StandingClock
+from tests.clinic_of_roles import StandingClock
 
 CASH_, UPI, CARD = PaymentMethod.CASH, PaymentMethod.UPI, PaymentMethod.CARD
 R = Money.rupees

@@ -14,7 +14,7 @@ from narayaneeyam_clinic.store.backup import back_up, backups_in, restore
 from narayaneeyam_clinic.store.check import check
 from narayaneeyam_clinic.store.replay import check_deep
 from narayaneeyam_clinic.sync.number_series import draw_patient_number, retire_series_behind_marks
-from tests.conftest import PASSWORD, RECOVERY_CODE
+from tests.clinic_of_roles import PASSWORD, RECOVERY_CODE
 
 
 @pytest.fixture

@@ -20,7 +20,7 @@ from narayaneeyam_clinic.store.check import check
 from narayaneeyam_clinic.store.engine import connect
 from narayaneeyam_clinic.store.upgrade import missing_triggers, row_counts, upgrade_on_copy
 from narayaneeyam_clinic.store.vault import new_key
-from tests.conftest import PASSWORD, RECOVERY_CODE
+from tests.clinic_of_roles import PASSWORD, RECOVERY_CODE
 
 
 def refusal_of_opening(folder, key) -> str:

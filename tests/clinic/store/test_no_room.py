@@ -13,7 +13,7 @@ import pytest
 from narayaneeyam_clinic.people.create_clinic import FirstAdministrator, NewClinic, create_clinic
 from narayaneeyam_clinic.shared.errors import ClinicFileError
 from narayaneeyam_clinic.store.upgrade import upgrade_on_copy
-from tests.conftest import PASSWORD, RECOVERY_CODE
+from tests.clinic_of_roles import PASSWORD, RECOVERY_CODE
 
 
 @pytest.fixture

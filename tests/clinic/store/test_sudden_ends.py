@@ -26,7 +26,7 @@ from narayaneeyam_clinic.store.upgrade import upgrade_on_copy
 from narayaneeyam_clinic.store.vault import COPY_NAME, VAULT_NAME, Vault
 from narayaneeyam_clinic.sync.number_series import draw_patient_number
 from tests import forked
-from tests.conftest import PASSWORD, RECOVERY_CODE
+from tests.clinic_of_roles import PASSWORD, RECOVERY_CODE
 
 
 def killed_at(moment: float, work: str, *arguments: object) -> bool:

@@ -15,7 +15,7 @@ import pytest
 from narayaneeyam_clinic.people.sign_in import find_key, open_clinic
 from narayaneeyam_clinic.shared.errors import ClinicFileError
 from narayaneeyam_clinic.store.vault import Vault, new_key, new_recovery_code, same_recovery_code
-from tests.conftest import PASSWORD, RECOVERY_CODE
+from tests.clinic_of_roles import PASSWORD, RECOVERY_CODE
 
 
 def test_password_and_recovery_code_open_the_file(clinic_folder, template_clinic):

@@ -19,7 +19,7 @@ from narayaneeyam_clinic.people.create_clinic import FirstAdministrator, NewClin
 from narayaneeyam_clinic.shared.clock import business_date
 from narayaneeyam_clinic.store.backup import back_up, restore
 from narayaneeyam_clinic.store.upgrade import upgrade_on_copy
-from tests.conftest import PASSWORD, RECOVERY_CODE
+from tests.clinic_of_roles import PASSWORD, RECOVERY_CODE
 
 
 def _create_clinic(home: str) -> None:

@@ -11,7 +11,7 @@ import pytest
 
 from tests.clinic.sync.linked import Pc, World, another_pc, first_pc, reopened, settle
 from tests.clinic.sync.replicas import Replicas, replicas
-from tests.conftest import TemplateClinic
+from tests.clinic_of_roles import TemplateClinic
 
 
 @dataclass(frozen=True, slots=True)

@@ -40,7 +40,7 @@ from narayaneeyam_server.replicas import Replicas
 from narayaneeyam_server.sealing import new_key
 from narayaneeyam_server.service import SyncService
 from narayaneeyam_server.snapshots import Snapshots
-from tests.conftest import PASSWORD, RECOVERY_CODE, TemplateClinic
+from tests.clinic_of_roles import PASSWORD, RECOVERY_CODE, TemplateClinic
 
 BEGIN = datetime(2026, 11, 21, 4, 30, tzinfo=UTC)
 ADDRESS = "http://127.0.0.1:1"

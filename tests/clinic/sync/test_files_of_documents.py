@@ -19,7 +19,7 @@ from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_clinic.sync.link_state import LinkKind
 from tests.clinic.documents.papers import pdf
 from tests.clinic.sync.linked import Pc, World, another_pc, first_pc, settle
-from tests.conftest import TemplateClinic
+from tests.clinic_of_roles import TemplateClinic
 
 
 @pytest.fixture

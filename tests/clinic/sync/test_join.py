@@ -36,7 +36,7 @@ from tests.clinic.sync.linked import (
     meeting,
     settle,
 )
-from tests.conftest import PASSWORD, RECOVERY_CODE
+from tests.clinic_of_roles import PASSWORD, RECOVERY_CODE
 
 
 def refused(expected, work, /, *given, **named):

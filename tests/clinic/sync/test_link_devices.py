@@ -16,7 +16,7 @@ from narayaneeyam_clinic.store.replay import check_deep
 from narayaneeyam_clinic.sync.messages import LeaseAsk
 from narayaneeyam_clinic.sync.number_series import become_new_device
 from tests.clinic.sync.linked import Pc, World, alike, settle
-from tests.conftest import PASSWORD
+from tests.clinic_of_roles import PASSWORD
 
 
 def image_of(pc: Pc, target: Path) -> Path:

@@ -22,7 +22,7 @@ from narayaneeyam_clinic.sync.link_row import read_link, reading_raw
 from narayaneeyam_clinic.sync.link_state import LinkKind
 from narayaneeyam_clinic.sync.open_link import open_link
 from tests.clinic.sync.linked import PATIENT, administrator
-from tests.conftest import PASSWORD, RECOVERY_CODE, TemplateClinic
+from tests.clinic_of_roles import PASSWORD, RECOVERY_CODE, TemplateClinic
 from tests.server.served import Served
 
 

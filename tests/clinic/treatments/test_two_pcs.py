@@ -32,7 +32,7 @@ from narayaneeyam_clinic.treatments.treatment_states import Phase, SessionState
 from tests.clinic.consultations.invented import add_patient
 from tests.clinic.sync.replicas import Replica, Replicas, replicas
 from tests.clinic.treatments.therapy_house import MONDAY, TODAY, TherapyHouse, therapy_house
-from tests.conftest import TemplateClinic
+from tests.clinic_of_roles import TemplateClinic
 
 THALAM = (ItemPlan(therapy_id("thalam"), Phase.PRADHANA, days=1),)
 

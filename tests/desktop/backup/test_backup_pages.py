@@ -22,7 +22,7 @@ from narayaneeyam_desktop.office_pages import office_pages
 from narayaneeyam_desktop.startup import Program
 from narayaneeyam_desktop.wording import SENTENCES
 from tests.clinic.shelf import Shelf
-from tests.conftest import PASSWORD, RECOVERY_CODE
+from tests.clinic_of_roles import PASSWORD, RECOVERY_CODE
 
 AsRole = Callable[[str], Actor]
 

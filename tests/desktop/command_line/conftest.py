@@ -10,7 +10,7 @@ import pytest
 from narayaneeyam_clinic.clinic import Clinic
 from narayaneeyam_clinic.people.permissions import Role
 from narayaneeyam_clinic.people.sign_in import sign_in
-from tests.conftest import TemplateClinic
+from tests.clinic_of_roles import TemplateClinic
 from tests.desktop.command_line.console_script import PASSWORD, ConsoleScript
 
 

@@ -12,7 +12,7 @@ from narayaneeyam_clinic.people.actor import PROGRAM
 from narayaneeyam_clinic.shared.identifiers import new_id
 from narayaneeyam_clinic.sync.join_code import join_text
 from narayaneeyam_clinic.sync.link_row import read_link, reading_raw
-from tests.conftest import TemplateClinic
+from tests.clinic_of_roles import TemplateClinic
 from tests.desktop.command_line.console_script import PASSWORD, ConsoleScript
 from tests.server.served import Served
 

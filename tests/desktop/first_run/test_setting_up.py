@@ -19,7 +19,7 @@ from pytestqt.qtbot import QtBot
 from narayaneeyam_desktop.background import Background
 from narayaneeyam_desktop.first_run.first_run_controller import FirstRunController
 from narayaneeyam_desktop.first_run.first_run_window import FirstRunWindow
-from tests.conftest import GSTIN, PASSWORD
+from tests.clinic_of_roles import GSTIN, PASSWORD
 
 STATES = [("29", "Karnataka"), ("32", "Kerala"), ("33", "Tamil Nadu")]
 

@@ -37,7 +37,7 @@ from narayaneeyam_desktop.theme.theme import apply_theme
 from narayaneeyam_desktop.translations import use_language
 from narayaneeyam_desktop.wording import SENTENCES
 from tests.clinic.shelf import Shelf
-from tests.conftest import PASSWORD, RECOVERY_CODE
+from tests.clinic_of_roles import PASSWORD, RECOVERY_CODE
 
 AsRole = Callable[[str], Actor]
 Open = Callable[..., Any]

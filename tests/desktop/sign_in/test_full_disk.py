@@ -17,7 +17,7 @@ from narayaneeyam_clinic.people.actor import PROGRAM
 from narayaneeyam_clinic.store.check import check
 from narayaneeyam_desktop.startup import Program
 from narayaneeyam_desktop.wording import SENTENCES
-from tests.conftest import PASSWORD
+from tests.clinic_of_roles import PASSWORD
 
 SIZE = 12 << 20
 

@@ -16,7 +16,7 @@ from narayaneeyam_clinic.store.engine import connect
 from narayaneeyam_clinic.store.vault import new_key
 from narayaneeyam_desktop.sign_in.sign_in_window import SignInWindow
 from narayaneeyam_desktop.startup import Program
-from tests.conftest import PASSWORD, TemplateClinic
+from tests.clinic_of_roles import PASSWORD, TemplateClinic
 
 
 class OtherKey(KeyringBackend):

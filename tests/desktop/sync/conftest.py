@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from narayaneeyam_clinic.clinic import Clinic
 from tests.clinic.sync.linked import Pc, World, first_pc, join_pc, settle
-from tests.conftest import TemplateClinic
+from tests.clinic_of_roles import TemplateClinic
 from tests.desktop.sync.stations import Station, station
 
 StationOf = Callable[[Clinic, str], Station]

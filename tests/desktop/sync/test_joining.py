@@ -19,7 +19,7 @@ from narayaneeyam_desktop.first_run.join_window import PREPARING, JoinWindow
 from narayaneeyam_desktop.found_hubs import HubShown
 from narayaneeyam_desktop.widgets.work_strip import Progress
 from tests.clinic.sync.linked import ADDRESS, Line, Pc, World, meeting
-from tests.conftest import PASSWORD
+from tests.clinic_of_roles import PASSWORD
 
 Joined = list[tuple[Clinic, Actor]]
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from narayaneeyam_server.sealing import new_key
-from tests.conftest import StandingClock
+from tests.clinic_of_roles import StandingClock
 from tests.server.office import opened_office
 
 
