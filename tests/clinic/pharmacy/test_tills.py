@@ -80,7 +80,7 @@ def test_two_processes_never_share_a_number(shelf: Shelf, tills: list[Till]):
 
 
 def test_killed_in_the_middle_of_200_sales(shelf: Shelf, tills: list[Till]):
-    """SELL-7, SELL-16, GST-10: what was printed is there, nothing is half there, no number is missing or used twice."""
+    """STORE-7, SELL-7, SELL-16, GST-10: what was printed is there, nothing is half there, no number is missing or used twice."""
     medicine = shelf.stocked("Dasamoolarishtam", mrp="100", packs=300)
     till = Till(shelf.clinic, medicine, 200)
     tills.append(till)
