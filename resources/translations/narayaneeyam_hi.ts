@@ -1791,6 +1791,45 @@
     </message>
 </context>
 <context>
+    <name>ChargeMoves</name>
+    <message>
+        <source>Go on</source>
+        <translation>आगे</translation>
+    </message>
+    <message>
+        <source>It is taken back here and owed there.</source>
+        <translation>यहाँ से हटेगा और वहाँ लिखा जाएगा।</translation>
+    </message>
+    <message>
+        <source>It stands in stay {number} now.</source>
+        <translation>अब यह भर्ती {number} में है।</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>बदलें</translation>
+    </message>
+    <message>
+        <source>Move {what} to stay {number}?</source>
+        <translation>{what} को भर्ती {number} में ले जाएँ?</translation>
+    </message>
+    <message>
+        <source>There is no other stay of this patient.</source>
+        <translation>इस रोगी की कोई दूसरी भर्ती नहीं है।</translation>
+    </message>
+    <message>
+        <source>To another stay</source>
+        <translation>दूसरी भर्ती में</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>क्यों</translation>
+    </message>
+    <message>
+        <source>{what} was charged to the wrong stay. It belongs to:</source>
+        <translation>{what} ग़लत भर्ती में लिखा गया। यह इसका है:</translation>
+    </message>
+</context>
+<context>
     <name>ChargesOffer</name>
     <message>
         <source>It is owed no longer, and no bill will ask for it.</source>
@@ -7435,6 +7474,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>भर्ती रद्द करें…</translation>
     </message>
     <message>
+        <source>Charge to another stay…</source>
+        <translation>दूसरी भर्ती में ले जाएँ…</translation>
+    </message>
+    <message>
         <source>Charges</source>
         <translation>शुल्क</translation>
     </message>
@@ -13037,6 +13080,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <source>returned</source>
         <translation>वापस</translation>
     </message>
+    <message>
+        <source>since {day}</source>
+        <translation>{day} से</translation>
+    </message>
 </context>
 <context>
     <name>wording</name>
@@ -13547,6 +13594,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Somebody of the other sex stays in room {room} in these days. Choose another bed.</source>
         <translation>इन दिनों कमरे {room} में दूसरे लिंग के व्यक्ति हैं। दूसरा बिस्तर चुनें।</translation>
+    </message>
+    <message>
+        <source>Stay {number} is another patient's.</source>
+        <translation>भर्ती {number} दूसरे रोगी की है।</translation>
     </message>
     <message>
         <source>Taxable and exempt lines need two bills for a buyer with a GSTIN.</source>
@@ -14473,12 +14524,20 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>{day}, {time} बीत चुका है। आने वाला समय चुनें।</translation>
     </message>
     <message>
+        <source>{description} follows the bed or what was brought. Take it back where it was noted.</source>
+        <translation>{description} बिस्तर या लाई गई चीज़ के अनुसार है। जहाँ लिखा गया, वहीं वापस लें।</translation>
+    </message>
+    <message>
         <source>{description} is billed as it stands in the ledger. Give a discount, or take it back where it was done.</source>
         <translation>{description} खाते में जैसा है वैसा ही बिल होता है। छूट दें, या जहाँ किया गया वहाँ वापस लें।</translation>
     </message>
     <message>
         <source>{description} of {day} stands open for this patient. Put that on the bill first: F5.</source>
         <translation>{day} का {description} इस मरीज़ का बिल करना बाकी है। पहले उसे बिल पर रखें: F5।</translation>
+    </message>
+    <message>
+        <source>{description} stands in stay {number} already.</source>
+        <translation>{description} पहले से भर्ती {number} में है।</translation>
     </message>
     <message>
         <source>{description} stands on this bill already.</source>

@@ -1791,6 +1791,45 @@
     </message>
 </context>
 <context>
+    <name>ChargeMoves</name>
+    <message>
+        <source>Go on</source>
+        <translation>തുടരുക</translation>
+    </message>
+    <message>
+        <source>It is taken back here and owed there.</source>
+        <translation>ഇവിടെ തിരിച്ചെടുത്ത് അവിടെ ചേർക്കും.</translation>
+    </message>
+    <message>
+        <source>It stands in stay {number} now.</source>
+        <translation>ഇപ്പോൾ {number} എന്ന കിടത്തിച്ചികിത്സയിലാണ്.</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>മാറ്റുക</translation>
+    </message>
+    <message>
+        <source>Move {what} to stay {number}?</source>
+        <translation>{what}, {number} എന്ന കിടത്തിച്ചികിത്സയിലേക്ക് മാറ്റണോ?</translation>
+    </message>
+    <message>
+        <source>There is no other stay of this patient.</source>
+        <translation>ഈ രോഗിക്ക് മറ്റൊരു കിടത്തിച്ചികിത്സ ഇല്ല.</translation>
+    </message>
+    <message>
+        <source>To another stay</source>
+        <translation>മറ്റൊരു കിടത്തിച്ചികിത്സയിലേക്ക്</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>എന്തുകൊണ്ട്</translation>
+    </message>
+    <message>
+        <source>{what} was charged to the wrong stay. It belongs to:</source>
+        <translation>{what} തെറ്റായ കിടത്തിച്ചികിത്സയിൽ ചേർത്തു. ഇത് ഇതിന്റേതാണ്:</translation>
+    </message>
+</context>
+<context>
     <name>ChargesOffer</name>
     <message>
         <source>It is owed no longer, and no bill will ask for it.</source>
@@ -7435,6 +7474,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>അഡ്മിഷൻ റദ്ദാക്കുക…</translation>
     </message>
     <message>
+        <source>Charge to another stay…</source>
+        <translation>മറ്റൊരു കിടത്തിച്ചികിത്സയിലേക്ക്…</translation>
+    </message>
+    <message>
         <source>Charges</source>
         <translation>ചെലവുകൾ</translation>
     </message>
@@ -13037,6 +13080,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <source>returned</source>
         <translation>തിരികെ</translation>
     </message>
+    <message>
+        <source>since {day}</source>
+        <translation>{day} മുതൽ</translation>
+    </message>
 </context>
 <context>
     <name>wording</name>
@@ -13547,6 +13594,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Somebody of the other sex stays in room {room} in these days. Choose another bed.</source>
         <translation>ഈ ദിവസങ്ങളിൽ {room} മുറിയിൽ മറ്റേ ലിംഗത്തിലുള്ളയാൾ താമസിക്കുന്നു. മറ്റൊരു കിടക്ക തിരഞ്ഞെടുക്കുക.</translation>
+    </message>
+    <message>
+        <source>Stay {number} is another patient's.</source>
+        <translation>{number} എന്ന കിടത്തിച്ചികിത്സ മറ്റൊരു രോഗിയുടേതാണ്.</translation>
     </message>
     <message>
         <source>Taxable and exempt lines need two bills for a buyer with a GSTIN.</source>
@@ -14473,12 +14524,20 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>{day}, {time} കഴിഞ്ഞു. വരാനിരിക്കുന്ന സമയം തിരഞ്ഞെടുക്കുക.</translation>
     </message>
     <message>
+        <source>{description} follows the bed or what was brought. Take it back where it was noted.</source>
+        <translation>{description} കിടക്കയോ കൊണ്ടുവന്നതോ അനുസരിച്ചാണ്. കുറിച്ചിടത്ത് തിരിച്ചെടുക്കുക.</translation>
+    </message>
+    <message>
         <source>{description} is billed as it stands in the ledger. Give a discount, or take it back where it was done.</source>
         <translation>{description} കണക്കിലുള്ളതുപോലെ ബിൽ ചെയ്യുന്നു. കിഴിവ് നൽകുക, അല്ലെങ്കിൽ ചെയ്തിടത്ത് പിൻവലിക്കുക.</translation>
     </message>
     <message>
         <source>{description} of {day} stands open for this patient. Put that on the bill first: F5.</source>
         <translation>{day}-ലെ {description} ഈ രോഗിക്ക് ബിൽ ചെയ്യാൻ ബാക്കിയുണ്ട്. ആദ്യം അത് ബില്ലിൽ ചേർക്കുക: F5.</translation>
+    </message>
+    <message>
+        <source>{description} stands in stay {number} already.</source>
+        <translation>{description} ഇപ്പോൾത്തന്നെ {number} എന്ന കിടത്തിച്ചികിത്സയിലാണ്.</translation>
     </message>
     <message>
         <source>{description} stands on this bill already.</source>

@@ -55,7 +55,7 @@ class ChargesTab(QWidget):
     Signals:
         deposit_wanted, refund_wanted: MoneyTyped.
         voucher_wanted: StatementFoot, to be printed again.
-        charge_wanted: ChargeTyped; take_off_wanted: StatementLine that was charged by hand.
+        charge_wanted: ChargeTyped; take_off_wanted, move_wanted: StatementLine, off the bill or to another stay.
     """
 
     deposit_wanted = Signal(object)
@@ -63,6 +63,7 @@ class ChargesTab(QWidget):
     voucher_wanted = Signal(object)
     charge_wanted = Signal(object)
     take_off_wanted = Signal(object)
+    move_wanted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -201,9 +202,17 @@ class ChargesTab(QWidget):
         self.charge_wanted.emit(ChargeTyped(str(self.kind.value() or "fee"), self.what.text(), self.price.value()))
 
     def _take_off(self) -> None:
+        if (line := self._chosen()) is not None:
+            self.take_off_wanted.emit(line)
+
+    def move_chosen(self) -> None:
+        """The charge of the chosen row is another stay's."""
+        if (line := self._chosen()) is not None:
+            self.move_wanted.emit(line)
+
+    def _chosen(self) -> StatementLine | None:
         row = self.table.selected_row()
-        if row is not None and row.line is not None and row.line.charge_id is not None:
-            self.take_off_wanted.emit(row.line)
+        return None if row is None or row.line is None or row.line.charge_id is None else row.line
 
     def _money_card(self) -> FormCard:
         form = FormCard(self.tr("Deposit, refund, payment"), margin=12)

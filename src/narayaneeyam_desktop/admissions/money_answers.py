@@ -22,6 +22,7 @@ from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_clinic.shared.identifiers import new_id
 from narayaneeyam_clinic.shared.money import ZERO
 from narayaneeyam_clinic.store.transaction import Reading, Transaction
+from narayaneeyam_desktop.admissions.charge_moves import ChargeMoves
 from narayaneeyam_desktop.admissions.charges_tab import ChargeTyped, MoneyTyped
 from narayaneeyam_desktop.admissions.stay_answers import StayAnswers
 from narayaneeyam_desktop.admissions.stay_page import StayPage
@@ -45,6 +46,8 @@ class MoneyAnswers(StayAnswers):
         page.charges.voucher_wanted.connect(self._voucher_again)
         page.charges.charge_wanted.connect(self._charge)
         page.charges.take_off_wanted.connect(self._ask_off)
+        self._moves = ChargeMoves(page, desk, self)
+        page.charges.move_wanted.connect(self._ask_move)
         page.print_charges.connect(self._print)
         page.estimate_wanted.connect(self._estimate_again)
         page.make_bill.connect(self._ask_bill)
@@ -155,6 +158,9 @@ class MoneyAnswers(StayAnswers):
             self._take_off,
             verb=self.tr("Take it off"),
         )
+
+    def _ask_move(self, line: StatementLine) -> None:
+        self._moves.ask(self.admission_id, line)
 
     def _take_off(self, reason: str) -> None:
         charge_id = self._off_id

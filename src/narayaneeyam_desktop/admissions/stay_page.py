@@ -236,6 +236,9 @@ class StayPage(Page):
         self.estimate_action = self.add_page_action(
             self.tr("Estimate again"), "Ctrl+G", self.estimate_wanted.emit, button=False
         )
+        self.other_stay_action = self.add_page_action(
+            self.tr("Charge to another stay…"), "Ctrl+T", self._charge_to_other, button=False
+        )
         self.refund_action = self.add_page_action(self.tr("Give back…"), "Ctrl+B", self._refund, button=False)
         self.move_action = self.add_page_action(self.tr("Move"), "Ctrl+M", self._move, button=False)
         self.amend_action = self.add_page_action(
@@ -284,6 +287,7 @@ class StayPage(Page):
         self.main_action.setVisible(shown)
         self.print_action.setVisible(key == "charges")
         self.estimate_action.setVisible(key == "charges" and stay.estimate is not None)
+        self.other_stay_action.setVisible(key == "charges" and may["takes"])
         self.refund_action.setVisible(key == "charges" and may["refunds"])
         self.move_action.setVisible(key == "leaving" and goes and may["moves"])
         self.amend_action.setVisible(key == "rounds" and may["writes"])
@@ -314,6 +318,9 @@ class StayPage(Page):
 
     def _refund(self) -> None:
         self.charges.refund.click()
+
+    def _charge_to_other(self) -> None:
+        self.charges.move_chosen()
 
     def _move(self) -> None:
         self.leaving.move_button.click()

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import io
+from collections.abc import Callable
 
 import pytest
 from pypdf import PdfReader
 
 from narayaneeyam_clinic.admissions.admission_proposal import admission_proposal, estimate_parts
 from narayaneeyam_clinic.admissions.charge_stay import StayChargeDraft, charge_stay, take_stay_charge_back
+from narayaneeyam_clinic.admissions.discharge_gate import patient_leaves
 from narayaneeyam_clinic.admissions.discharge_summary import SummaryDraft, sign_summary
 from narayaneeyam_clinic.admissions.estimate_paper import EstimateWish, agreed_estimate_paper, estimate_paper
 from narayaneeyam_clinic.admissions.issue_to_ward import IssueDraft, issue_to_ward
+from narayaneeyam_clinic.admissions.move_charge import move_charge, other_stays
 from narayaneeyam_clinic.admissions.order_discharge import order_discharge
 from narayaneeyam_clinic.admissions.summary_paper import draft_summary_paper, summary_paper
 from narayaneeyam_clinic.admissions.ward_meals import ServeDraft, serve_meal
@@ -27,14 +30,16 @@ from narayaneeyam_clinic.consultations.finish_consultation import finish_consult
 from narayaneeyam_clinic.papers.invoice import PaperSize, invoice_pdf
 from narayaneeyam_clinic.papers.voucher import voucher_pdf
 from narayaneeyam_clinic.patients.merge_patients import merge_patients
+from narayaneeyam_clinic.people.actor import Actor
 from narayaneeyam_clinic.prescriptions.line_rules import PrescriptionLineDraft
 from narayaneeyam_clinic.prescriptions.waiting_prescriptions import waiting_at_counter
+from narayaneeyam_clinic.rooms.clean_bed import clean_bed
 from narayaneeyam_clinic.rooms.reserve_bed import ReservationDraft, reserve_bed
 from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_clinic.shared.money import Money
 from tests.clinic.consultations.invented import add_patient
 from tests.clinic.shelf import Shelf
-from tests.clinic.ward import Ward
+from tests.clinic.ward import Ward, stay_ledger
 
 
 def _text(pdf: bytes) -> str:
@@ -170,3 +175,45 @@ def test_a_fee_is_charged_by_hand_once_and_taken_off_with_a_reason(ward: Ward):
     assert caught.value.code == "charge_not_by_hand"
     ward.do(take_stay_charge_back, fee.charge_id, "Mistake")
     assert "Fees" not in {group.heading for group in ward.see(stay_statement, stay.admission_id).groups}
+
+
+def test_a_charge_of_the_wrong_stay_is_moved_with_a_reason(ward: Ward, as_role: Callable[[str], Actor]):
+    """STAY-78: taken back and owed in one step, once; what was done elsewhere, is billed, or is somebody else's stays."""
+    ward.rooms("101", "102")
+    lunch = ward.meal("Lunch", "120")
+    first = ward.admit("101 A")
+    fee = ward.do(
+        charge_stay,
+        StayChargeDraft(admission_id=first.admission_id, description="Visit of Dr. Devi", amount=Money.rupees(500)),
+    )
+    ward.do(serve_meal, ServeDraft(admission_id=first.admission_id, meal_id=lunch))
+    lines = {one.kind: one.charge_id for one in ward.see(stay_ledger, first.admission_id) if one.charge_id}
+    somebody = ward.admit("102 A", add_patient(ward.clinic, "Omana", "N1-00077"))
+    ward.do(order_discharge, first.admission_id)
+    ward.do(patient_leaves, first.admission_id, "Goes on in another room")
+    bed = next(bed for name, bed in ward.beds.items() if name == "101 A")
+    ward.do(clean_bed, bed)
+    second = ward.admit("101 A", first.patient_id)
+
+    def fees(admission_id: str) -> list[Money]:
+        return [one.amount for one in ward.see(stay_ledger, admission_id) if one.kind == "fee" and one.amount]
+
+    for key, to, reason, code in (
+        (lines["meal"], second.admission_id, "Wrong stay", "charge_follows_what_was_done"),
+        (fee.charge_id, somebody.admission_id, "Wrong stay", "stay_of_another_patient"),
+        (fee.charge_id, first.admission_id, "Wrong stay", "charge_is_there"),
+        (fee.charge_id, second.admission_id, " ", "reason_missing"),
+    ):
+        with pytest.raises(Refused, match=code):
+            ward.do(move_charge, key, to, reason)
+    therapist = as_role("therapist")
+    with pytest.raises(Refused, match="not_permitted"), ward.clinic.transaction(by=therapist, why="test.move") as tx:
+        move_charge(tx, fee.charge_id, second.admission_id, "Wrong stay")
+    moved = ward.do(move_charge, fee.charge_id, second.admission_id, "Wrong stay")
+    assert ward.do(move_charge, fee.charge_id, second.admission_id, "Wrong stay").is_repeat
+    assert (fees(first.admission_id), fees(second.admission_id)) == ([], [Money.rupees(500)])
+    assert [one.admission_id for one in ward.see(other_stays, second.admission_id)] == [first.admission_id]
+    ward.do(move_charge, moved.charge_id, first.admission_id, "It was right")
+    assert (fees(first.admission_id), fees(second.admission_id)) == ([Money.rupees(500)], [])
+    with pytest.raises(Refused, match="charge_is_reversed"):
+        ward.do(take_stay_charge_back, moved.charge_id, "Once more")
