@@ -502,6 +502,7 @@ STATEMENTS = (
     """ALTER TABLE invoice ADD COLUMN goes_with_id TEXT REFERENCES invoice (id)""",
     """ALTER TABLE invoice ADD COLUMN allowed_by TEXT""",
     """ALTER TABLE invoice ADD COLUMN delivery_address TEXT""",
+    """CREATE INDEX invoice_registered ON invoice (recipient_gstin, day) WHERE recipient_gstin IS NOT NULL""",
     """ALTER TABLE invoice_line ADD COLUMN substitutes_id TEXT REFERENCES medicine (id)""",
     """ALTER TABLE invoice_line ADD COLUMN exception_why TEXT""",
     """DROP INDEX stock_movement_day""",

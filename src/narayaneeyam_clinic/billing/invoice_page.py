@@ -20,6 +20,7 @@ from narayaneeyam_clinic.billing.records import (
 from narayaneeyam_clinic.people.permissions import Permission
 from narayaneeyam_clinic.people.records import Staff, User
 from narayaneeyam_clinic.shared.errors import Refused
+from narayaneeyam_clinic.shared.identifiers import natural_id
 from narayaneeyam_clinic.shared.money import ZERO, Money, total
 from narayaneeyam_clinic.store.transaction import Reading
 
@@ -101,6 +102,12 @@ class InvoicePage:
     cancelled_at: datetime | None
     cancelled_by: str
     cancelled_why: str | None
+    recipient_gstin: str = ""
+    delivery_address: str = ""
+    # Of somebody registered who bought taxable and exempt things: the other of the two papers, its id and its number.
+    other_id: str = ""
+    other_number: str = ""
+    allowed_by: str = ""
 
     @property
     def may_be_cancelled_on(self) -> date | None:
@@ -122,6 +129,7 @@ def invoice_page(rd: Reading, invoice_id: str) -> InvoicePage:
     printed = rd.session.execute(
         select(func.count()).select_from(InvoicePrint).where(InvoicePrint.invoice_id == invoice_id)
     ).scalar_one()
+    other = _other_paper(rd, invoice)
     return InvoicePage(
         invoice_id=invoice.id,
         number=invoice.number,
@@ -158,7 +166,19 @@ def invoice_page(rd: Reading, invoice_id: str) -> InvoicePage:
         cancelled_at=invoice.cancelled_at,
         cancelled_by=people["cancelled_by"],
         cancelled_why=invoice.cancelled_why,
+        recipient_gstin=invoice.recipient_gstin or "",
+        delivery_address=invoice.delivery_address or "",
+        other_id=other.id if other else "",
+        other_number=other.number if other else "",
+        allowed_by=people["allowed_by"],
     )
+
+
+def _other_paper(rd: Reading, invoice: Invoice) -> Invoice | None:
+    """The bill of supply of a tax invoice, whose id follows from it, or the other way round."""
+    if not invoice.recipient_gstin:
+        return None
+    return rd.session.get(Invoice, invoice.goes_with_id or natural_id("bill_of_supply", invoice.id))
 
 
 def _lines(rd: Reading, invoice_id: str) -> list[BilledLine]:
@@ -190,12 +210,13 @@ def _names(rd: Reading, invoice: Invoice) -> dict[str, str]:
     users = {
         row.id: row.name
         for row in rd.session.execute(
-            select(User.id, User.name).where(User.id.in_([invoice.by, invoice.cancelled_by or ""]))
+            select(User.id, User.name).where(User.id.in_([invoice.by, invoice.cancelled_by or "", invoice.allowed_by or ""]))
         )
     }
     doctor = rd.session.get(Staff, invoice.doctor_id) if invoice.doctor_id else None
     return {
         "by": users.get(invoice.by, ""),
+        "allowed_by": users.get(invoice.allowed_by or "", ""),
         "cancelled_by": users.get(invoice.cancelled_by or "", ""),
         "doctor": doctor.name if doctor else "",
     }

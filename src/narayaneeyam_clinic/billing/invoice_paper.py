@@ -65,6 +65,8 @@ def invoice_paper(rd: Reading, invoice_id: str) -> InvoicePaper:
         patient_age_sex=recipient.age_sex,
         patient_phone=recipient.phone,
         recipient_address=page.recipient_address or "",
+        recipient_gstin=page.recipient_gstin,
+        delivery_address=page.delivery_address if page.delivery_address != (page.recipient_address or "") else "",
         place_of_supply=state_name(page.place_of_supply),
         place_of_supply_code=page.place_of_supply,
         is_inter_state=page.is_inter_state,
@@ -179,7 +181,10 @@ def _cancelled(page: InvoicePage) -> Cancelled | None:
 
 
 def _notes(rd: Reading, page: InvoicePage) -> tuple[str, ...]:
-    """The caution of Schedule E(1), which medicines it concerns (PAPER-19)."""
+    """The caution of Schedule E(1), which medicines it concerns (PAPER-19); the other paper of a bill in two (SELL-40)."""
     ids = [line.medicine_id for line in page.lines if line.medicine_id]
     names = rd.session.scalars(select(Medicine.name).where(Medicine.id.in_(ids), Medicine.schedule_e1)).all()
-    return (f"{SCHEDULE_E1_CAUTION}: {', '.join(sorted(names))}",) if names else ()
+    notes = [f"{SCHEDULE_E1_CAUTION}: {', '.join(sorted(names))}"] if names else []
+    if page.other_number:
+        notes.append(f"Goes with {page.other_number}")
+    return tuple(notes)

@@ -70,6 +70,7 @@ class Invoice(Synced):
         Index("invoice_visit", "visit_id", sqlite_where=text("visit_id IS NOT NULL")),
         Index("invoice_prescription", "prescription_id", sqlite_where=text("prescription_id IS NOT NULL")),
         Index("invoice_stay", "admission_id", sqlite_where=text("admission_id IS NOT NULL")),
+        Index("invoice_registered", "recipient_gstin", "day", sqlite_where=text("recipient_gstin IS NOT NULL")),
     )
 
     series_key: Mapped[str] = synced(Text_(), Merge.LEDGER)

@@ -127,6 +127,7 @@ class InvoicePaper:
     patient_phone: str = ""
     recipient_gstin: str = ""
     recipient_address: str = ""
+    delivery_address: str = ""  # when it is another one (CGST Rule 46(o))
     place_of_supply: str = ""
     place_of_supply_code: str = ""
     is_inter_state: bool = False

@@ -52,6 +52,8 @@ def _draw_parties(sheet: Sheet, paper: InvoicePaper, top: float) -> float:
     y = sheet.paragraph(sheet.left, y, paper.recipient_address, _SMALL, width)
     if paper.recipient_gstin:
         y = sheet.text(sheet.left, y, f"GSTIN {paper.recipient_gstin}", _SMALL)
+    if paper.delivery_address:
+        y = sheet.paragraph(sheet.left, y, f"Delivered to: {paper.delivery_address}", _SMALL, width)
     if paper.doctor:
         y = sheet.paragraph(sheet.left, y, f"{beside('Doctor', paper.language)}: {paper.doctor}", _SMALL, width)
     if paper.shows_tax and paper.place_of_supply:

@@ -207,7 +207,8 @@ def _draw_parties(sheet: Sheet, paper: InvoicePaper, top: float, size: float) ->
     """The patient on the left; doctor and place of supply on the right."""
     width = sheet.right - sheet.left
     left_width, right_x = width * 0.54, sheet.left + width * 0.58
-    y = sheet.text(sheet.left, top, beside("Patient", paper.language), size * 0.86, colour=MUTED)
+    whose = "Billed to" if paper.recipient_gstin else beside("Patient", paper.language)
+    y = sheet.text(sheet.left, top, whose, size * 0.86, colour=MUTED)
     y = sheet.paragraph(sheet.left, y, paper.patient_name, size * 1.15, left_width, bold=True)
     known = [text for text in (paper.patient_number, paper.patient_age_sex, paper.patient_phone) if text]
     y = sheet.paragraph(sheet.left, y, " · ".join(known), size, left_width)
@@ -219,6 +220,7 @@ def _draw_parties(sheet: Sheet, paper: InvoicePaper, top: float, size: float) ->
     for label, value in (
         (beside("Doctor", paper.language), paper.doctor),
         ("Place of supply", supply if paper.shows_tax else ""),
+        ("Delivered to", paper.delivery_address),
     ):
         right = draw_labelled(sheet, right_x, right, label, value, size, width * 0.42, label_width=width * 0.2)
     return max(y, right)

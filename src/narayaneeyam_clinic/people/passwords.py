@@ -21,6 +21,11 @@ def hash_password(password: str, *, login: str = "", field: str = "password") ->
     return _hasher.hash(password)
 
 
+def hash_pin(pin: str) -> str:
+    """The hash to store of a PIN; what a PIN must be is asked where it is chosen."""
+    return _hasher.hash(pin)
+
+
 def is_password(password: str, password_hash: str) -> bool:
     """Whether the password is the one that was hashed."""
     try:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 from dataclasses import dataclass
-from datetime import timedelta
 from pathlib import Path
 
 from sqlalchemy import select
@@ -14,17 +13,14 @@ from narayaneeyam_clinic.people.actor import PROGRAM, Actor
 from narayaneeyam_clinic.people.passwords import is_password
 from narayaneeyam_clinic.people.records import User
 from narayaneeyam_clinic.people.roles import actor_of
+from narayaneeyam_clinic.people.wrong_tries import forget_wrong, note_wrong, refuse_too_soon
 from narayaneeyam_clinic.shared.clock import Clock, system_clock
 from narayaneeyam_clinic.shared.errors import ClinicFileError, Refused
-from narayaneeyam_clinic.store.local_records import SignInDelay
-from narayaneeyam_clinic.store.transaction import AccessEntry, Transaction
+from narayaneeyam_clinic.store.transaction import AccessEntry
 from narayaneeyam_clinic.store.vault import Vault
 from narayaneeyam_clinic.sync.number_series import retire_series_behind_marks
 
 log = logging.getLogger(__name__)
-
-FREE_TRIES = 3
-LONGEST_DELAY = timedelta(minutes=15)
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,17 +92,15 @@ def sign_in(clinic: Clinic, login: str, password: str) -> Actor:
     """
     login = login.strip().casefold()
     with clinic.transaction(by=PROGRAM, why="people.sign_in") as tx:
-        _refuse_too_soon(tx, login)
+        refuse_too_soon(tx, login)
         user = tx.session.scalar(select(User).where(User.login == login).order_by(User.id))
         right = user is not None and is_password(password, user.password_hash)
         if right and user is not None and user.is_active:
-            delay = tx.session.get(SignInDelay, login)
-            if delay is not None:
-                delay.wrong_in_a_row = 0
+            forget_wrong(tx, login)
             actor = actor_of(tx.session, user)
             password_hash = user.password_hash
         else:
-            _note_wrong(tx, login)
+            note_wrong(tx, login)
             actor, password_hash = None, ""
         is_disabled = right and user is not None and not user.is_active
         user_id = user.id if user is not None else None
@@ -144,19 +138,3 @@ def refresh_actor(clinic: Clinic, actor: Actor) -> Actor | None:
     with clinic.reading(by=PROGRAM) as rd:
         user = rd.session.get(User, actor.user_id)
         return actor_of(rd.session, user) if user is not None and user.is_active else None
-
-
-def _refuse_too_soon(tx: Transaction, login: str) -> None:
-    delay = tx.session.get(SignInDelay, login)
-    if delay is not None and delay.wrong_in_a_row >= FREE_TRIES and tx.now < delay.next_try_at:
-        seconds = int((delay.next_try_at - tx.now).total_seconds()) + 1
-        raise Refused("sign_in_too_soon", field="password", seconds=seconds)
-
-
-def _note_wrong(tx: Transaction, login: str) -> None:
-    delay = tx.session.get(SignInDelay, login)
-    if delay is None:
-        delay = tx.add(SignInDelay(login=login, wrong_in_a_row=0, next_try_at=tx.now))
-    delay.wrong_in_a_row += 1
-    beyond = max(delay.wrong_in_a_row - FREE_TRIES, 0)
-    delay.next_try_at = tx.now + min(timedelta(seconds=2 ** min(beyond, 20)), LONGEST_DELAY)

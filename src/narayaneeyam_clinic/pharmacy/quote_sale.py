@@ -11,8 +11,6 @@ from narayaneeyam_clinic.billing.gst_rules import (
     LineTax,
     SupplyKind,
     apportion_discount,
-    bill_totals,
-    document_title,
     is_inter_state,
     line_tax,
     place_of_supply,
@@ -22,11 +20,15 @@ from narayaneeyam_clinic.billing.held_money import FromDeposit
 from narayaneeyam_clinic.billing.records import LineKind
 from narayaneeyam_clinic.patients.merged_people import same_person
 from narayaneeyam_clinic.people.permissions import Permission
+from narayaneeyam_clinic.pharmacy.exceptions import Allowance, exceptions_on
 from narayaneeyam_clinic.pharmacy.owed_facts import held_for
-from narayaneeyam_clinic.pharmacy.sale_draft import Problem, Quote, QuoteLine, SaleDraft, StillToGive
+from narayaneeyam_clinic.pharmacy.sale_draft import MedicineLine, Problem, Quote, QuoteLine, SaleDraft, StillToGive
 from narayaneeyam_clinic.pharmacy.sale_facts import BatchFacts, MedicineFacts, SaleFacts, read_sale_facts
 from narayaneeyam_clinic.pharmacy.sale_lines import Piece, PricedLines, price_lines
 from narayaneeyam_clinic.pharmacy.sale_money import SplitPayments, discount_of, split_payments
+from narayaneeyam_clinic.pharmacy.sale_parts import SalePart, parts_of, totals_of
+from narayaneeyam_clinic.pharmacy.sale_recipient import recipient_of_sale
+from narayaneeyam_clinic.pharmacy.substitutes import is_substitute
 from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_clinic.shared.money import ZERO, Money
 from narayaneeyam_clinic.shared.states import state_name
@@ -44,12 +46,13 @@ class PaidQuote:
     quote: Quote
     payments: SplitPayments
     from_deposits: tuple[FromDeposit, ...] = ()
+    parts: tuple[SalePart, ...] = ()
 
 
-def quote_sale(rd: Reading, draft: SaleDraft) -> Quote:
+def quote_sale(rd: Reading, draft: SaleDraft, *, allowance: Allowance | None = None) -> Quote:
     """The bill as it would be at this moment. Raises only when the person may not bill at all; all else is in `problems`."""
     require_billing(rd, draft)
-    return work_out(rd, draft, read_sale_facts(rd, draft)).quote
+    return work_out(rd, draft, read_sale_facts(rd, draft), allowance).quote
 
 
 def require_billing(rd: Reading, draft: SaleDraft) -> None:
@@ -60,34 +63,37 @@ def require_billing(rd: Reading, draft: SaleDraft) -> None:
         rd.require(Permission.TAKE_FEES)
 
 
-def work_out(rd: Reading, draft: SaleDraft, facts: SaleFacts) -> PaidQuote:
+def work_out(rd: Reading, draft: SaleDraft, facts: SaleFacts, allowance: Allowance | None = None) -> PaidQuote:
     """Lines, discounts, taxes, totals and payments of one draft."""
-    state = draft.state_code or (facts.patient.state_code if facts.patient else None)
+    buyer = recipient_of_sale(draft, facts.patient)
     kind = SupplyKind.GOODS_SENT if draft.is_sent else SupplyKind.GOODS_HANDED_OVER
-    place = place_of_supply(kind, facts.state_code, state)
+    place = place_of_supply(kind, facts.state_code, buyer.state)
     inter_state = is_inter_state(facts.state_code, place)
     priced = price_lines(draft, facts, rd.today)
     taxes = _taxed(draft, priced, inter_state=inter_state, registered=facts.gstin is not None)
-    totals = bill_totals(taxes)
-    problems = [*_wrong_references(rd, draft, facts), *priced.problems]
+    parts = parts_of(taxes, supplier_registered=facts.gstin is not None, recipient_registered=bool(buyer.gstin))
+    totals = totals_of(parts)
+    problems = [*_wrong_references(rd, draft, facts), *priced.problems, *buyer.problems]
     if facts.choices.shift_demanded and open_shift_id(rd.session, rd.device.id) is None:
         problems.append(Problem(None, Refused("shift_needed")))
-    if _has_discount(draft) and not rd.by.may(Permission.GIVE_DISCOUNT):
-        problems.append(Problem(None, Refused("not_permitted", permission=str(Permission.GIVE_DISCOUNT))))
-    if totals.taxable >= ADDRESS_NEEDED_FROM and not _recipient_is_complete(draft, facts, state):
+    exceptions = exceptions_on(rd, draft, priced.pieces, taxes, allowance)
+    problems.extend(exceptions.problems)
+    if totals.taxable >= ADDRESS_NEEDED_FROM and not buyer.is_complete:
         problems.append(Problem(None, Refused("recipient_address_needed", field="address", limit=ADDRESS_NEEDED_FROM)))
     if not rd.by.may(Permission.SELL):
         problems.extend(_medicines_of_ledger(facts))
-    title = document_title(facts.gstin is not None, False, taxes) if taxes else None
-    if title is None and not problems:
+    if not parts and not problems:
         problems.append(Problem(None, Refused("bill_has_no_lines")))
     held = held_for(rd, draft, facts.owed, _packages(priced.pieces, taxes), totals.payable)
     payments = split_payments(draft, totals.payable, knows_patient=facts.patient is not None, from_deposit=held.given)
     problems.extend(Problem(None, refused) for refused in payments.refused)
     quote = Quote(
-        lines=tuple(_quote_line(piece, tax) for piece, tax in zip(priced.pieces, taxes, strict=True)),
+        lines=tuple(
+            _quote_line(piece, tax, draft.exception_why if n in exceptions.pieces else piece.why)
+            for n, (piece, tax) in enumerate(zip(priced.pieces, taxes, strict=True))
+        ),
         totals=totals,
-        title=title,
+        title=parts[0].title if parts else None,
         place_of_supply=place,
         is_inter_state=inter_state,
         warnings=(*priced.warnings, *payments.warnings),
@@ -98,8 +104,10 @@ def work_out(rd: Reading, draft: SaleDraft, facts: SaleFacts) -> PaidQuote:
         due=payments.due,
         held=held.held,
         from_deposit=held.given,
+        titles=tuple(part.title for part in parts),
+        allowed_by=exceptions.allowed_by,
     )
-    return PaidQuote(quote, payments, held.gives)
+    return PaidQuote(quote, payments, held.gives, parts)
 
 
 def _medicines_of_ledger(facts: SaleFacts) -> Iterator[Problem]:
@@ -156,7 +164,7 @@ def _line_tax(piece: Piece, discount: Money, *, inter_state: bool, registered: b
     return line_tax(line, inter_state=crosses, supplier_registered=registered)
 
 
-def _quote_line(piece: Piece, tax: LineTax) -> QuoteLine:
+def _quote_line(piece: Piece, tax: LineTax, why: str) -> QuoteLine:
     return QuoteLine(
         draft_line=piece.draft_line,
         kind=piece.kind,
@@ -177,6 +185,8 @@ def _quote_line(piece: Piece, tax: LineTax) -> QuoteLine:
         prescription_line_id=piece.prescription_line_id,
         charge_id=piece.charge.charge_id if piece.charge else None,
         done_on=piece.charge.day if piece.charge else None,
+        substitutes_id=piece.substitutes_id,
+        exception_why=why or None,
         **_from_stock(piece.medicine, piece.batch),
     )
 
@@ -217,7 +227,21 @@ def _wrong_references(rd: Reading, draft: SaleDraft, facts: SaleFacts) -> Iterat
     for at, line in enumerate(draft.medicines):
         if line.prescription_line_id and line.prescription_line_id not in known:
             yield Problem(at, Refused("prescription_line_unknown", field="prescription"))
+        if line.substitutes_id and (wrong := _wrong_substitute(line, facts)):
+            yield Problem(at, wrong)
     yield from _wrong_fee(draft, facts)
+
+
+def _wrong_substitute(line: MedicineLine, facts: SaleFacts) -> Refused | None:
+    """The same formulation of another maker, in the place of a prescribed medicine, with a reason (SELL-42)."""
+    prescribed, given = facts.medicines.get(line.substitutes_id or ""), facts.medicines.get(line.medicine_id)
+    lines = facts.prescription.lines if facts.prescription else ()
+    is_prescribed = any(
+        one.line_id == line.prescription_line_id and one.medicine_id == line.substitutes_id for one in lines
+    )
+    if prescribed is None or given is None or not is_prescribed or not is_substitute(given, prescribed):
+        return Refused("not_a_substitute", field="medicine")
+    return None if line.substitution_why else Refused("reason_missing", field="substitution_why")
 
 
 def _is_of(rd: Reading, draft: SaleDraft, patient_id: str | None) -> bool:
@@ -244,14 +268,3 @@ def _still_to_give(facts: SaleFacts, pieces: Sequence[Piece]) -> Iterator[StillT
         now = sum(piece.quantity for piece in pieces if piece.prescription_line_id == line.line_id)
         remaining = None if line.prescribed is None else max(line.prescribed - line.given - now, 0)
         yield StillToGive(line.line_id, line.medicine_id, line.name, line.prescribed, line.given, now, remaining)
-
-
-def _has_discount(draft: SaleDraft) -> bool:
-    return any(part.discount_basis_points or part.discount for part in (draft, *draft.lines))
-
-
-def _recipient_is_complete(draft: SaleDraft, facts: SaleFacts, state: str | None) -> bool:
-    patient = facts.patient
-    name = draft.customer_name or (patient.name if patient else "")
-    address = draft.address or ((patient.address or "") if patient else "")
-    return bool(name and address and state)

@@ -32,6 +32,7 @@ __all__ = [
     "QuoteLine",
     "SaleDraft",
     "SaleWarning",
+    "SecondBill",
     "ServiceLine",
     "Sold",
     "StillToGive",
@@ -47,6 +48,8 @@ class MedicineLine(_Part):
     """So many packs and loose base units of one medicine, at the MRP of the batches they come from.
 
     `batch_id` is the batch chosen by hand; without it the earliest expiry goes first. One of the two discounts at most.
+    `price` is for a pack, below its MRP (SELL-38). With `substitutes_id` it is given in place of that prescribed medicine, and
+    `substitution_why` says why (SELL-42).
     """
 
     medicine_id: str
@@ -56,6 +59,9 @@ class MedicineLine(_Part):
     prescription_line_id: str | None = None
     discount_basis_points: int = 0
     discount: Money = ZERO
+    price: Money | None = None
+    substitutes_id: str | None = None
+    substitution_why: str = ""
 
 
 class ServiceLine(_Part):
@@ -101,6 +107,8 @@ class SaleDraft(_Part):
     """A whole bill. Its id becomes the invoice's id, so finishing it twice gives the same invoice (SELL-15).
 
     Goods are handed over the counter unless `is_sent`: then `state_code`, the state of `address`, is the place of supply.
+    A buyer with `recipient_gstin` is registered for GST (SELL-39). `exception_why` is why a discount above the seller's limit or
+    another price than the MRP was allowed. `delivery_address` is where goods go when that is not `address`.
     `payable_shown` is what the screen showed; the sale is refused when stock or prices have since changed it.
     What is held for the patient pays first unless `use_deposit` is False (LEDGER-14), then the payments; `deposit_shown` is
     what the screen took off for it. What they leave open is due, which needs a known patient.
@@ -122,6 +130,9 @@ class SaleDraft(_Part):
     discount: Money = ZERO
     use_deposit: bool = True
     payments: tuple[PaymentDraft, ...] = ()
+    recipient_gstin: str = ""
+    delivery_address: str = ""
+    exception_why: str = ""
     payable_shown: Money | None = None
     deposit_shown: Money | None = None
 
@@ -165,6 +176,8 @@ class QuoteLine:
     location: str = ""
     charge_id: str | None = None
     done_on: date | None = None
+    substitutes_id: str | None = None
+    exception_why: str | None = None
 
 
 class WarningKind(StrEnum):
@@ -217,7 +230,8 @@ class Quote:
     """What the bill comes to at this moment. A line with a problem is left out of `lines` and of the totals.
 
     `held` is all that may pay from deposits, `from_deposit` what does; `paid` is that and the payments. `change` is what
-    goes back in cash; `due` is what they leave open.
+    goes back in cash; `due` is what they leave open. `titles` has two when the law wants two papers (SELL-40); `allowed_by` is
+    who allowed what is an exception.
     """
 
     lines: tuple[QuoteLine, ...]
@@ -233,11 +247,24 @@ class Quote:
     due: Money
     held: Money = ZERO
     from_deposit: Money = ZERO
+    titles: tuple[DocumentTitle, ...] = ()
+    allowed_by: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SecondBill:
+    """The bill of supply that goes with a tax invoice."""
+
+    invoice_id: str
+    number: str
 
 
 @dataclass(frozen=True, slots=True)
 class Sold:
-    """A finished bill. `is_repeat`: it had been finished before under this id, and nothing was written now."""
+    """A finished bill; payable, paid, change and due are those of both papers when there is a `second`.
+
+    `is_repeat`: it had been finished before under this id, and nothing was written now.
+    """
 
     invoice_id: str
     number: str
@@ -247,3 +274,4 @@ class Sold:
     change: Money
     due: Money
     is_repeat: bool = False
+    second: SecondBill | None = None

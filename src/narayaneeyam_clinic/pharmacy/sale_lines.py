@@ -58,6 +58,8 @@ class Piece:
     batch: BatchFacts | None = None
     prescription_line_id: str | None = None
     charge: LedgerLine | None = None
+    substitutes_id: str | None = None
+    why: str = ""
 
 
 @dataclass(slots=True)
@@ -118,6 +120,7 @@ class _Pricing:
         )
         if picked.short_by:
             raise not_enough(medicine, wanted, picked)
+        _refuse_wrong_price(line, [batches[taken.batch_id] for taken in picked.lines])
         rate = self._rate(medicine.hsn, str(medicine.nature), medicine.name)
         for taken in picked.lines:
             self._left[taken.batch_id] -= taken.quantity
@@ -130,13 +133,15 @@ class _Pricing:
                 medicine.hsn,
                 taken.quantity,
                 medicine.pack_size,
-                batch.mrp,
-                line_amount_for_loose(batch.mrp, taken.quantity, medicine.pack_size),
+                line.price or batch.mrp,
+                line_amount_for_loose(line.price or batch.mrp, taken.quantity, medicine.pack_size),
                 rate.rate,
                 rate.exempt,
                 medicine=medicine,
                 batch=batch,
                 prescription_line_id=line.prescription_line_id,
+                substitutes_id=line.substitutes_id,
+                why=line.substitution_why,
             )
             for taken in picked.lines
             for batch in (batches[taken.batch_id],)
@@ -232,6 +237,17 @@ class _Pricing:
                 self.warnings.append(
                     SaleWarning(WarningKind.NEAR_EXPIRY, at, medicine.name, batch.number, batch.expires_on, quantity)
                 )
+
+
+def _refuse_wrong_price(line: MedicineLine, batches: list[BatchFacts]) -> None:
+    """The MRP is a ceiling (Legal Metrology Rules), of each batch that is taken."""
+    if line.price is None:
+        return
+    if line.price <= ZERO:
+        raise Refused("price_missing", field="price")
+    for batch in batches:
+        if line.price > batch.mrp:
+            raise Refused("price_above_mrp", field="price", amount=line.price, ceiling=batch.mrp, mrp=batch.mrp)
 
 
 def not_enough(medicine: MedicineFacts, wanted: int, picked: Picked) -> Refused:

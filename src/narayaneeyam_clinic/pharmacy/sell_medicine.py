@@ -13,14 +13,17 @@ from narayaneeyam_clinic.billing.held_money import apply_deposits
 from narayaneeyam_clinic.billing.index_invoice import index_invoice
 from narayaneeyam_clinic.billing.records import Invoice, InvoiceLine, InvoiceState, Payment
 from narayaneeyam_clinic.consultations.close_visit import visit_was_billed
+from narayaneeyam_clinic.pharmacy.exceptions import Allowance
 from narayaneeyam_clinic.pharmacy.quote_sale import require_billing, work_out
 from narayaneeyam_clinic.pharmacy.records import MovementKind, StockMovement
-from narayaneeyam_clinic.pharmacy.sale_draft import Quote, QuoteLine, SaleDraft, Sold
+from narayaneeyam_clinic.pharmacy.sale_draft import Quote, QuoteLine, SaleDraft, SecondBill, Sold
 from narayaneeyam_clinic.pharmacy.sale_facts import SaleFacts, read_sale_facts
 from narayaneeyam_clinic.pharmacy.sale_money import MoneyIn
+from narayaneeyam_clinic.pharmacy.sale_parts import SalePart, shared_out
+from narayaneeyam_clinic.pharmacy.sale_recipient import RecipientOfSale, recipient_of_sale
 from narayaneeyam_clinic.prescriptions.records import Prescription
 from narayaneeyam_clinic.shared.errors import Refused
-from narayaneeyam_clinic.shared.identifiers import new_id
+from narayaneeyam_clinic.shared.identifiers import natural_id, new_id
 from narayaneeyam_clinic.shared.money import total
 from narayaneeyam_clinic.shared.news import BillChanged, LedgerChanged, StockChanged
 from narayaneeyam_clinic.store.columns import canonical_json
@@ -30,8 +33,9 @@ from narayaneeyam_clinic.store.transaction import Transaction
 from narayaneeyam_clinic.sync.number_series import DrawnNumber, draw_document_number
 
 
-def sell_medicine(tx: Transaction, draft: SaleDraft) -> Sold:
-    """Write the invoice with its lines, payments and stock movements, or refuse the whole of it (SELL-7).
+def sell_medicine(tx: Transaction, draft: SaleDraft, *, allowance: Allowance | None = None) -> Sold:
+    """Write the invoice with its lines, payments and stock movements, or refuse the whole of it (SELL-7); for somebody
+    registered who buys taxable and exempt things, two documents (SELL-40).
 
     The same draft again gives the same invoice and writes nothing (SELL-15). Refused: whatever `quote_sale` shows as a
     problem, and `bill_differs` when another bill was finished under this id.
@@ -41,33 +45,55 @@ def sell_medicine(tx: Transaction, draft: SaleDraft) -> Sold:
     if _EARLIER.first(tx.session, id=draft.id):
         return _same_again(tx, draft.id, draft_hash)
     facts = read_sale_facts(tx, draft)
-    worked_out = work_out(tx, draft, facts)
+    worked_out = work_out(tx, draft, facts, allowance)
     quote = worked_out.quote
     if quote.problems:
         raise quote.problems[0].refused
     assert quote.title is not None
-    kind = DocumentKind.BILL_OF_SUPPLY if quote.title is DocumentTitle.BILL_OF_SUPPLY else DocumentKind.INVOICE
-    number = draw_document_number(tx, kind, tx.today)
-    insert_rows(tx.session, Invoice, [_head(tx, draft, facts, quote) | _numbered(number, quote.title, draft_hash)])
-    lines = [_invoice_line(draft.id, position, line) for position, line in enumerate(quote.lines, 1)]
-    insert_rows(tx.session, InvoiceLine, lines)
-    insert_rows(
-        tx.session,
-        StockMovement,
-        [_movement(tx, row, line.quantity) for row, line in zip(lines, quote.lines, strict=True) if line.batch_id],
+    buyer = recipient_of_sale(draft, facts.patient)
+    shares = shared_out(
+        [part.totals.payable for part in worked_out.parts], worked_out.from_deposits, worked_out.payments.parts
     )
-    insert_rows(tx.session, Payment, [_payment(tx, draft.id, part) for part in worked_out.payments.parts])
-    if worked_out.from_deposits:
-        apply_deposits(tx, tx.session.get_one(Invoice, draft.id), worked_out.from_deposits)
+    numbers: list[DrawnNumber] = []
+    for part, (deposits, payments) in zip(worked_out.parts, shares, strict=True):
+        kind = DocumentKind.BILL_OF_SUPPLY if part.title is DocumentTitle.BILL_OF_SUPPLY else DocumentKind.INVOICE
+        number = draw_document_number(tx, kind, tx.today)
+        invoice_id = draft.id if not numbers else second_bill_id(draft.id)
+        head = _head(tx, draft, facts, quote, part, buyer) | _numbered(number, part.title, draft_hash)
+        goes_with = {"id": invoice_id, "goes_with_id": draft.id if numbers else None}
+        insert_rows(tx.session, Invoice, [head | goes_with])
+        _write_lines(tx, invoice_id, [quote.lines[n] for n in part.lines])
+        insert_rows(tx.session, Payment, [_payment(tx, invoice_id, one) for one in payments])
+        if deposits:
+            apply_deposits(tx, tx.session.get_one(Invoice, invoice_id), deposits)
+        index_invoice(tx, invoice_id, number.text, buyer.name, tx.today)
+        tx.tell(BillChanged(invoice_id, draft.patient_id))
+        numbers.append(number)
     _FORGET_DRAFT.all(tx.session, id=draft.id)
-    index_invoice(tx, draft.id, number.text, _recipient_name(draft, facts), tx.today)
     _finish_visit(tx, draft)
-    tx.tell(BillChanged(draft.id, draft.patient_id))
     if draft.patient_id and any(line.charge_id for line in quote.lines):
         tx.tell(LedgerChanged(draft.patient_id))
     if sold := tuple(sorted({line.medicine_id for line in quote.lines if line.medicine_id})):
         tx.tell(StockChanged(sold))
-    return Sold(draft.id, number.text, quote.title, quote.totals.payable, quote.paid, quote.change, quote.due)
+    second = SecondBill(second_bill_id(draft.id), numbers[1].text) if len(numbers) > 1 else None
+    return Sold(
+        draft.id, numbers[0].text, quote.title, quote.totals.payable, quote.paid, quote.change, quote.due, second=second
+    )
+
+
+def second_bill_id(invoice_id: str) -> str:
+    """Of the bill of supply that goes with a tax invoice."""
+    return natural_id("bill_of_supply", invoice_id)
+
+
+def _write_lines(tx: Transaction, invoice_id: str, quoted: Sequence[QuoteLine]) -> None:
+    lines = [_invoice_line(invoice_id, position, line) for position, line in enumerate(quoted, 1)]
+    insert_rows(tx.session, InvoiceLine, lines)
+    insert_rows(
+        tx.session,
+        StockMovement,
+        [_movement(tx, row, line.quantity) for row, line in zip(lines, quoted, strict=True) if line.batch_id],
+    )
 
 
 _EARLIER = Prepared(lambda: select(Invoice.id).where(Invoice.id == bindparam("id")))
@@ -93,25 +119,31 @@ def _same_again(tx: Transaction, invoice_id: str, draft_hash: str) -> Sold:
     invoice = tx.session.get_one(Invoice, invoice_id)
     if invoice.draft_hash != draft_hash:
         raise Refused("bill_differs", number=invoice.number)
-    payments: Sequence[Payment] = tx.session.scalars(select(Payment).where(Payment.invoice_id == invoice.id)).all()
+    second = tx.session.get(Invoice, second_bill_id(invoice_id))
+    both = [invoice] if second is None else [invoice, second]
+    payments: Sequence[Payment] = tx.session.scalars(
+        select(Payment).where(Payment.invoice_id.in_([one.id for one in both]))
+    ).all()
     at_sale = [payment for payment in payments if payment.receipt_number is None]
-    paid = total([payment.amount for payment in payments])
+    paid, payable = total([payment.amount for payment in payments]), total([one.payable for one in both])
     return Sold(
         invoice.id,
         invoice.number,
         DocumentTitle(invoice.title),
-        invoice.payable,
+        payable,
         paid,
         total([payment.received - payment.amount for payment in at_sale if payment.received is not None]),
-        invoice.payable - paid,
+        payable - paid,
         is_repeat=True,
+        second=SecondBill(second.id, second.number) if second else None,
     )
 
 
-def _head(tx: Transaction, draft: SaleDraft, facts: SaleFacts, quote: Quote) -> dict[str, object]:
-    patient, totals = facts.patient, quote.totals
+def _head(
+    tx: Transaction, draft: SaleDraft, facts: SaleFacts, quote: Quote, part: SalePart, buyer: RecipientOfSale
+) -> dict[str, object]:
+    totals = part.totals
     return {
-        "id": draft.id,
         "day": tx.today,
         "at": tx.now,
         "device_id": tx.device.id,
@@ -120,8 +152,11 @@ def _head(tx: Transaction, draft: SaleDraft, facts: SaleFacts, quote: Quote) -> 
         "visit_id": draft.visit_id,
         "prescription_id": draft.prescription_id,
         "doctor_id": draft.doctor_id,
-        "recipient_name": _recipient_name(draft, facts),
-        "recipient_address": draft.address or (patient.address if patient else None) or None,
+        "recipient_name": buyer.name,
+        "recipient_address": buyer.address or None,
+        "recipient_gstin": buyer.gstin or None,
+        "delivery_address": (draft.delivery_address or buyer.address or None) if draft.is_sent else None,
+        "allowed_by": quote.allowed_by,
         "supplier_gstin": facts.gstin,
         "place_of_supply": quote.place_of_supply,
         "is_inter_state": quote.is_inter_state,
@@ -134,10 +169,6 @@ def _head(tx: Transaction, draft: SaleDraft, facts: SaleFacts, quote: Quote) -> 
         "payable": totals.payable,
         "state": InvoiceState.ISSUED,
     }
-
-
-def _recipient_name(draft: SaleDraft, facts: SaleFacts) -> str:
-    return draft.customer_name or (facts.patient.name if facts.patient else "")
 
 
 def _invoice_line(invoice_id: str, position: int, line: QuoteLine) -> dict[str, object]:
@@ -168,6 +199,8 @@ def _invoice_line(invoice_id: str, position: int, line: QuoteLine) -> dict[str, 
         "igst": line.igst,
         "amount": line.amount,
         "charge_id": line.charge_id,
+        "substitutes_id": line.substitutes_id,
+        "exception_why": line.exception_why,
     }
 
 

@@ -17,6 +17,8 @@ _KINDS = {
     "sign_in_refused": ("sign-in refused", Tone.AMBER),
     "refused": ("refused", Tone.AMBER),
     "patient_opened": ("patient's record opened", Tone.PLAIN),
+    "pin_refused": ("PIN refused", Tone.AMBER),
+    "exception_allowed": ("exception allowed", Tone.PLAIN),
     "backed_up": ("backup made", Tone.BLUE),
     "exported": ("list exported", Tone.BLUE),
 }

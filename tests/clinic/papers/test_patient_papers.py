@@ -31,6 +31,7 @@ from narayaneeyam_clinic.papers.therapy_day_sheet import SheetLine, TherapyDaySh
 from narayaneeyam_clinic.papers.trial import TrialPaper, trial_pdf
 from narayaneeyam_clinic.papers.voucher import voucher_pdf
 from narayaneeyam_clinic.papers.wordlist import Language
+from narayaneeyam_clinic.papers.z_report import ZReportPaper, z_report_pdf
 from tests.clinic.papers.samples import CARD, LETTERHEAD, PRESCRIPTION, RECEIPT, TICKET, invoice
 from tests.clinic.papers.ward_samples import DISCHARGE, ESTIMATE, HEAD, INTERIM, VOUCHER
 from tests.clinic_of_roles import RECOVERY_CODE
@@ -134,6 +135,8 @@ PAPERS: dict[str, Callable[[], bytes]] = {
     "certificate": lambda: certificate_pdf(
         CertificatePaper(DEMO_HEAD, "A1M/26-27/00001", date(2026, 11, 21), "Medical certificate", "Rest", "Dr. Hari")
     ),
+    "z_report": lambda: z_report_pdf(ZReportPaper(DEMO_HEAD, "A1Z/26-27/00001", (), ())),
+    "z_report on a roll": lambda: z_report_pdf(ZReportPaper(DEMO_HEAD, "A1Z/26-27/00001", (), ()), PaperSize.ROLL_80),
     "voucher": lambda: voucher_pdf(replace(VOUCHER, head=DEMO_STAY)),
     "voucher on a roll": lambda: voucher_pdf(replace(VOUCHER, head=DEMO_STAY), PaperSize.ROLL_80),
     "estimate": lambda: estimate_pdf(replace(ESTIMATE, head=DEMO_STAY)),
