@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import dataclasses
 import io
+import shutil
 import sys
 from collections.abc import Callable, Iterator
 from importlib import import_module
@@ -21,6 +22,8 @@ from narayaneeyam_clinic.inbox.inbox_items import inbox, inbox_detail
 from narayaneeyam_clinic.inbox.inbox_rules import InboxKind
 from narayaneeyam_clinic.people.actor import PROGRAM, Actor
 from narayaneeyam_clinic.people.permissions import Permission, Role
+from narayaneeyam_clinic.people.records import User
+from narayaneeyam_clinic.people.roles import actor_of
 from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_clinic.store.history import history
 from narayaneeyam_clinic.store.search_index import search
@@ -29,7 +32,7 @@ from narayaneeyam_clinic.store.vault import Vault
 from narayaneeyam_desktop.command_line.run import run as run_verb
 from narayaneeyam_desktop.everywhere import look_everywhere
 from narayaneeyam_desktop.pages import all_pages
-from tests.clinic_of_roles import PASSWORD
+from tests.clinic_of_roles import PASSWORD, StandingClock, TemplateClinic
 from tests.house_rules import doors as found
 from tests.house_rules.doors import Function, asks, doors
 from tests.journeys import booking_arguments as booked
@@ -88,9 +91,30 @@ class Undone(Exception):
     """Ends a transaction that was only tried."""
 
 
+@pytest.fixture(scope="session")
+def played(template_clinic: TemplateClinic, tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, MarkedDay]:
+    """The folder of a clinic that has lived the marked day, and what came of it; played once, copied for each test."""
+    folder = tmp_path_factory.mktemp("marked") / template_clinic.folder.name
+    shutil.copytree(template_clinic.folder, folder)
+    clinic = Clinic(folder, template_clinic.key, StandingClock())
+    with clinic.reading(by=PROGRAM) as rd:
+        people = {user.login: actor_of(rd.session, user) for user in rd.session.query(User)}
+    day = play_marked_day(clinic, people.__getitem__)
+    clinic.close()
+    return folder, day
+
+
 @pytest.fixture
-def day(clinic: Clinic, as_role: Callable[[str], Actor]) -> MarkedDay:
-    return play_marked_day(clinic, as_role)
+def clinic_folder(played: tuple[Path, MarkedDay], tmp_path: Path) -> Path:
+    """Here every clinic begins with the marked day behind it."""
+    folder = tmp_path / "home" / "clinics" / played[0].name
+    shutil.copytree(played[0], folder)
+    return folder
+
+
+@pytest.fixture
+def day(played: tuple[Path, MarkedDay]) -> MarkedDay:
+    return played[1]
 
 
 @pytest.fixture
