@@ -1,4 +1,6 @@
-"""Bills put aside while a customer fetches money; several at once (SELL-14). Resuming one takes it off the list."""
+"""Bills put aside while a customer fetches money; several at once (SELL-14). Resuming one takes it off the list, and gives it an
+id of its own: a copy of this PC's folder has the same bills on hold, and what both finish must be two bills (LEDGER-30).
+"""
 
 from __future__ import annotations
 
@@ -8,6 +10,7 @@ from datetime import datetime
 from narayaneeyam_clinic.people.permissions import Permission
 from narayaneeyam_clinic.pharmacy.sale_draft import SaleDraft
 from narayaneeyam_clinic.shared.errors import Refused
+from narayaneeyam_clinic.shared.identifiers import new_id
 from narayaneeyam_clinic.store.drafts import HELD, TYPING, discard_draft, draft_by_id, drafts, save_draft
 from narayaneeyam_clinic.store.transaction import Reading, Transaction
 
@@ -16,7 +19,7 @@ PAGE = "counter"
 
 @dataclass(frozen=True, slots=True)
 class HeldBill:
-    """One bill put aside; the draft's id is the id it will have as an invoice."""
+    """One bill put aside, by the draft's id."""
 
     draft_id: str
     label: str
@@ -49,8 +52,11 @@ def held_bill(rd: Reading, draft_id: str) -> SaleDraft:
 
 
 def resume_bill(tx: Transaction, draft_id: str) -> SaleDraft:
-    """Take the bill up again: it is no longer on hold, and kept as the bill that is being made. Refused: as `held_bill`."""
-    draft = held_bill(tx, draft_id)
+    """Take the bill up again, held or left behind by a crash: it is no longer on hold, and kept under a new id as the bill that
+    is being made. Refused: as `held_bill`.
+    """
+    draft = held_bill(tx, draft_id).model_copy(update={"id": new_id()})
+    discard_draft(tx, draft_id)
     save_draft(tx, PAGE, draft.model_dump(mode="json"), label=draft.customer_name, state=TYPING, draft_id=draft.id)
     return draft
 

@@ -1,5 +1,5 @@
-"""One charge on two bills in force: two PCs billed the same stay, or the same person, apart. Both bills stand until somebody
-says which of them does (LEDGER-24).
+"""One charge on two bills in force, or one prescription given out at two counters: two PCs billed the same apart. Both bills
+stand until somebody says which of them does (LEDGER-24, LEDGER-30).
 
 Found over the bills, alike on every PC; the thing is gone when one of them is cancelled, or taken back by a
 credit note.
@@ -17,6 +17,7 @@ from sqlalchemy import func, select, text
 from narayaneeyam_clinic.billing.cancel_invoice import cancel_second_bill
 from narayaneeyam_clinic.billing.paid import paid_for_bill
 from narayaneeyam_clinic.billing.records import Invoice
+from narayaneeyam_clinic.inbox.dispensed_twice import given_twice
 from narayaneeyam_clinic.inbox.inbox_rules import SETTLED_WITH, Answer, InboxItem, InboxKind, Place, Side
 from narayaneeyam_clinic.inbox.subjects import patient_words
 from narayaneeyam_clinic.people.permissions import Permission
@@ -50,7 +51,7 @@ def billed_twice(rd: Reading) -> list[InboxItem]:
     if not rd.by.may(Permission.SEE_BILLS):
         return []
     shared: dict[tuple[str, ...], list[Any]] = {}
-    for lines in _by_charge(rd).values():
+    for lines in (*_by_charge(rd).values(), *given_twice(rd).values()):
         shared.setdefault(tuple(line.invoice_id for line in lines), lines)
     return [_item(rd, lines) for _, lines in sorted(shared.items())]
 

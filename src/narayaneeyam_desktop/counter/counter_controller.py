@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from narayaneeyam_clinic.billing.held_bills import resume_bill
 from narayaneeyam_clinic.pharmacy.sale_draft import SaleDraft, Sold
 from narayaneeyam_clinic.pharmacy.sell_medicine import sell_medicine
 from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_clinic.shared.money import ZERO
 from narayaneeyam_clinic.store.transaction import Reading, Transaction
 from narayaneeyam_desktop.controller import Controller
+from narayaneeyam_desktop.counter.allow_ask import AllowAsk
 from narayaneeyam_desktop.counter.bill_draft import BILL, kept_bill
 from narayaneeyam_desktop.counter.bill_on_counter import BillOnCounter, new_draft
 from narayaneeyam_desktop.counter.bill_rows import MONEY_PROBLEMS, amount_to_pay, first_item
@@ -25,6 +27,7 @@ from narayaneeyam_desktop.counter.line_changes import LineChanges
 from narayaneeyam_desktop.counter.payment_card import TypedPayment
 from narayaneeyam_desktop.counter.payments import payments_of, typed_of
 from narayaneeyam_desktop.counter.reserve_series import ReserveSeries
+from narayaneeyam_desktop.counter.substitution import Substitution
 from narayaneeyam_desktop.desk import Desk
 from narayaneeyam_desktop.draft_keeper import DraftKeeper
 
@@ -43,6 +46,8 @@ class CounterController(Controller):
         self.finished = FinishedBills(page, desk, self)
         self.reserve = ReserveSeries(desk, page, self)
         self.drawer = DrawerReminder(page, desk, self)
+        self.allow = AllowAsk(page, self.bill, self)
+        self.substitution = Substitution(page, self.bill, self)
         self.lists = CounterLists(page, desk, self._draft_now, self)
         self.charges = ChargesOffer(page, self.bill, self.lists, self)
         self._around = Around()
@@ -121,15 +126,16 @@ class CounterController(Controller):
             self.page.focus_first()
             return
         if look.quote.problems:
-            self._show_problem(look.quote.problems[0].refused)
+            if not self.allow.answers(look.quote.problems[0].refused):
+                self._show_problem(look.quote.problems[0].refused)
             return
         shown = {"payable_shown": look.quote.totals.payable, "deposit_shown": look.quote.from_deposit}
-        draft = self.bill.draft.model_copy(update=shown)
+        draft, allowance = self.bill.draft.model_copy(update=shown), self.bill.allowance
         self._finishing = True
         self.keeper.pause()
 
         def work(tx: Transaction) -> Sold:
-            return sell_medicine(tx, draft)
+            return sell_medicine(tx, draft, allowance=allowance)
 
         self.desk.change(
             self, work, why="pharmacy.sell", done=self._sold, failed=self._not_sold, disables=self.page.finish_action
@@ -178,6 +184,11 @@ class CounterController(Controller):
 
     def _kept_found(self, draft: SaleDraft | None) -> None:
         if draft is not None and is_empty(self.bill.draft):
+            left = draft.id
+            self.desk.change(self, lambda tx: resume_bill(tx, left), why="billing.resume", done=self._kept_taken_up)
+
+    def _kept_taken_up(self, draft: SaleDraft) -> None:
+        if is_empty(self.bill.draft):
             self.keeper.taken_up()
             self._take(draft)
             self.desk.say(self.tr("The bill that was being made is here again."))
@@ -272,6 +283,7 @@ class CounterController(Controller):
         page.waiting_wanted.connect(self.lists.show_waiting)
         page.finish_wanted.connect(self.finish)
         self.reserve.opened.connect(self.finish)
+        self.allow.allowed.connect(self.finish)
         page.left.connect(self.keeper.save)
         self.desk.news.stock_changed.connect(self._stock_changed)
         self.desk.news.ledger_changed.connect(self._stock_changed)

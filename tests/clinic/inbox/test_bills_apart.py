@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -18,6 +19,7 @@ from narayaneeyam_clinic.admissions.order_discharge import order_discharge
 from narayaneeyam_clinic.billing.cancel_invoice import cancel_invoice
 from narayaneeyam_clinic.billing.deposits import DepositDraft, RefundDraft, held_in, refund_deposit, take_deposit
 from narayaneeyam_clinic.billing.finish_bill import finish_bill
+from narayaneeyam_clinic.billing.held_bills import hold_bill, resume_bill
 from narayaneeyam_clinic.billing.ledger import NewCharge, post_charge
 from narayaneeyam_clinic.billing.ledger_bill import LedgerBillDraft
 from narayaneeyam_clinic.billing.pay_from_deposit import pay_from_deposit
@@ -26,15 +28,19 @@ from narayaneeyam_clinic.billing.return_rules import CreditReason
 from narayaneeyam_clinic.billing.returnable import ReturnDraft, ReturnedLine, returnable_bill
 from narayaneeyam_clinic.billing.take_back import take_back
 from narayaneeyam_clinic.billing.take_payment import take_payment
+from narayaneeyam_clinic.consultations.consultation_draft import ConsultationDraft, DiagnosisDraft
+from narayaneeyam_clinic.consultations.finish_consultation import finish_consultation
 from narayaneeyam_clinic.inbox.inbox_items import inbox, inbox_detail
 from narayaneeyam_clinic.inbox.inbox_rules import Answer, InboxItem, InboxKind
 from narayaneeyam_clinic.inbox.settle_item import keep_side, reopen_stay, take_it_back
-from narayaneeyam_clinic.pharmacy.sale_draft import PaymentDraft, SaleDraft, ServiceLine
+from narayaneeyam_clinic.pharmacy.sale_draft import MedicineLine, PaymentDraft, SaleDraft, ServiceLine
 from narayaneeyam_clinic.pharmacy.sell_medicine import sell_medicine
+from narayaneeyam_clinic.prescriptions.line_rules import PrescriptionLineDraft
+from narayaneeyam_clinic.prescriptions.waiting_prescriptions import prescription_to_give
 from narayaneeyam_clinic.rooms.occupancy_board import BedState, occupancy_board
 from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_clinic.shared.money import ZERO, Money
-from tests.clinic.consultations.invented import EVERYTHING, add_patient
+from tests.clinic.consultations.invented import EVERYTHING, add_patient, with_doctor
 from tests.clinic.shelf import Shelf
 from tests.clinic.sync.replicas import Replicas, content, replicas
 from tests.clinic.ward import Ward, stay_ledger
@@ -219,6 +225,50 @@ def test_what_is_owed_outside_stays_and_billed_at_two_counters_is_told(pcs: Repl
     item = the_only(wards, InboxKind.BILLED_TWICE)
     assert {item.row_id, *item.others} == set(bills)
     there.do(keep_side, item.item_id, bills[1])
+    nothing_is_left(pcs, wards)
+
+
+def test_a_bill_on_hold_in_two_copies_of_a_folder_becomes_two_bills_and_is_told(
+    pcs: Replicas, wards: tuple[Ward, Ward]
+):
+    """LEDGER-30: each has its own lines, stock and money; what was prescribed and given twice, and the charge on both, is told
+    once, and one key keeps one of them. A counter alone that gives more than was prescribed means to.
+    """
+    here, there = wards
+    shelf, patient = Shelf(here.clinic, EVERYTHING), add_patient(here.clinic)
+    medicine = shelf.stocked("Dasamoolarishtam", mrp="145", packs=9)
+    doctor = replace(EVERYTHING, staff_id=here.doctor_id)
+    visit = with_doctor(here.clinic, EVERYTHING, doctor, patient)
+    prescribed = PrescriptionLineDraft(medicine_id=medicine, dose="15", when="1-0-1", days="15")
+    note = ConsultationDraft(
+        visit_id=visit,
+        patient_id=patient,
+        concern="Pain",
+        diagnoses=(DiagnosisDraft(term="Amavata"),),
+        lines=(prescribed,),
+    )
+    with here.clinic.transaction(by=doctor, why="test.prescribe") as tx:
+        finished = finish_consultation(tx, note)
+    assert finished.prescription_id is not None
+    (given,) = here.see(prescription_to_give, finished.prescription_id).lines
+    bottle = MedicineLine(medicine_id=medicine, packs=1, prescription_line_id=given.line_id)
+    account = {"patient_id": patient, "visit_id": visit, "prescription_id": finished.prescription_id}
+    draft = SaleDraft(**account, medicines=(bottle,), payments=(PaymentDraft(method=PaymentMethod.CASH),))
+    pcs.settle()
+    bills = []
+    for ward in wards:
+        # The copy of the folder had the same bill on hold.
+        ward.do(hold_bill, draft, label="Lakshmi")
+        bills.append(ward.do(sell_medicine, ward.do(resume_bill, draft.id)).invoice_id)
+    pcs.settle()
+    item = the_only(wards, InboxKind.BILLED_TWICE)
+    assert {item.row_id, *item.others} == set(bills)
+    assert len(set(bills)) == 2
+    assert Shelf(there.clinic, EVERYTHING).on_hand(medicine) == 7 * 450
+    there.do(keep_side, item.item_id, bills[0])
+    nothing_is_left(pcs, wards)
+    assert shelf.on_hand(medicine) == 8 * 450
+    here.do(sell_medicine, draft.model_copy(update={"id": "another"}))
     nothing_is_left(pcs, wards)
 
 
