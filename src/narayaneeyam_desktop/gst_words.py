@@ -22,6 +22,10 @@ def warning_words(warning: ReturnWarning) -> str:
         ),
         LookAt.RATE_NOT_TAKEN: translated("gst", "{number}: the portal does not take the rate {detail} %."),
         LookAt.GAP: translated("gst", "Series {number}: no document stands at {detail}."),
+        LookAt.ADVANCE_ON_ROOM: translated(
+            "gst",
+            "{number}: a part of {amount} may be an advance on a room above 5,000 a day (table 11A). Ask your accountant.",
+        ),
         LookAt.NOTE_TOO_LATE: translated(
             "gst", "{number}: too late to lessen the tax of bill {detail} (30 November after its year)."
         ),

@@ -24,6 +24,8 @@ def office_pages() -> list[PageSpec]:
         PageSpec("shifts", "Shifts", "banknote", May.SEE_FIGURES, elsewhere, _shifts),
         PageSpec("day", "The day", "chart-column", May.SEE_FIGURES, Section.OFFICE, _day, dear=2),
         PageSpec("gstr1", "GSTR-1", "receipt", May.SEE_FIGURES, Section.OFFICE, _gstr1),
+        PageSpec("gstr3b", "GSTR-3B", "receipt", May.SEE_FIGURES, elsewhere, _gstr3b),
+        PageSpec("gst_registers", "GST registers", "receipt", May.SEE_FIGURES, elsewhere, _gst_registers),
         PageSpec("staff", "Staff", "users", May.MANAGE_STAFF, Section.OFFICE, _staff),
         *schedule_pages(),
         PageSpec("users", "Users", "user-cog", May.MANAGE_USERS, Section.OFFICE, _users),
@@ -109,6 +111,18 @@ def _gstr1(desk: Desk) -> Page:
     from narayaneeyam_desktop.gst_returns.gstr1_controller import make_gstr1
 
     return make_gstr1(desk)
+
+
+def _gstr3b(desk: Desk) -> Page:
+    from narayaneeyam_desktop.gst_returns.gstr3b_controller import make_gstr3b
+
+    return make_gstr3b(desk)
+
+
+def _gst_registers(desk: Desk) -> Page:
+    from narayaneeyam_desktop.gst_returns.registers_controller import make_gst_registers
+
+    return make_gst_registers(desk)
 
 
 def _inbox(desk: Desk) -> Page:

@@ -83,6 +83,13 @@ _BEFORE = text(
     " UNION ALL SELECT max(sequence) FROM deposit WHERE series_key = :key AND sequence < :first"
     " UNION ALL SELECT max(sequence) FROM payment WHERE series_key = :key AND sequence < :first)"
 )
+# Money taken before the bill of a stay whose room costs more than 5,000 a day (entry 31A), and that was not billed in the month.
+_FOR_TAXED_ROOMS = text(
+    "SELECT d.id, d.number, d.amount FROM deposit d WHERE d.kind = 'taken' AND d.day >= :first AND d.day < :after"
+    " AND d.admission_id IN (SELECT c.admission_id FROM charge c WHERE c.kind = 'room' AND c.price > 500000)"
+    " AND NOT EXISTS (SELECT 1 FROM invoice i WHERE i.admission_id = d.admission_id AND i.state = 'issued' AND i.day < :after)"
+    " ORDER BY d.day, d.number"
+)
 # The number of the portal's list for our kinds of documents; a receipt for a bill that was due is no voucher of an advance.
 _NATURES = {
     DocumentKind.INVOICE: 1,
@@ -132,6 +139,11 @@ def runs_of(rd: Reading, period: Period, filed: dict[str, Told] | None = None) -
         if nature is not None:
             runs.append(NumberRun(nature, series, lowest.text, _number(series, last).text, issued, cancelled, gaps))
     return runs
+
+
+def advances_for_taxed_rooms(rd: Reading, period: Period) -> list[tuple[str, str, int]]:
+    """Deposits of the month of which a part may be an advance on a taxed room: id, number, paise."""
+    return [tuple(row) for row in rd.session.execute(_FOR_TAXED_ROOMS, _days(period))]
 
 
 def _runs_as_filed(rd: Reading, period: Period, filed: dict[str, Told]) -> list[NumberRun]:

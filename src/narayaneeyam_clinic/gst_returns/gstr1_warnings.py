@@ -26,6 +26,7 @@ class LookAt(StrEnum):
     HSN_SHORT = "hsn_short"
     RATE_NOT_TAKEN = "rate_not_taken"
     GAP = "gap"
+    ADVANCE_ON_ROOM = "advance_on_room"
     NOTE_TOO_LATE = "note_too_late"
     TAX_DIFFERS = "tax_differs"
 

@@ -7,7 +7,12 @@ from pathlib import Path
 
 from narayaneeyam_clinic.exports.table_file import whole_file
 from narayaneeyam_clinic.gst_returns.amendment_rules import AmendedRow, amended_rows, is_small, told_by_itself
-from narayaneeyam_clinic.gst_returns.documents_of_period import runs_of, supplies_by_id, supplies_of
+from narayaneeyam_clinic.gst_returns.documents_of_period import (
+    advances_for_taxed_rooms,
+    runs_of,
+    supplies_by_id,
+    supplies_of,
+)
 from narayaneeyam_clinic.gst_returns.filed_months import (
     FiledMonth,
     changes_since,
@@ -20,8 +25,8 @@ from narayaneeyam_clinic.gst_returns.filed_months import (
 from narayaneeyam_clinic.gst_returns.gstr1_csv import csv_files
 from narayaneeyam_clinic.gst_returns.gstr1_json import file_name, json_text
 from narayaneeyam_clinic.gst_returns.gstr1_rules import Gstr1, gstr1
-from narayaneeyam_clinic.gst_returns.gstr1_warnings import ReturnWarning, warnings_of
-from narayaneeyam_clinic.gst_returns.supplies import CANCELLED, Change, ChangeKind, Period, Supply, Told
+from narayaneeyam_clinic.gst_returns.gstr1_warnings import LookAt, ReturnWarning, warnings_of
+from narayaneeyam_clinic.gst_returns.supplies import CANCELLED, Change, ChangeKind, NumberRun, Period, Supply, Told
 from narayaneeyam_clinic.people.permissions import Permission
 from narayaneeyam_clinic.people.profile import SettingKey, clinic_profile, setting
 from narayaneeyam_clinic.shared.errors import Refused
@@ -75,13 +80,22 @@ def made_gstr1(rd: Reading, period: Period) -> MadeReturn:
     late = told_by_itself(changes)
     return MadeReturn(
         gstr1(gstin, period, supplies, runs, late),
-        tuple(warnings_of([*supplies, *late], runs, turnover_above_five_crore=above_five_crore(rd))),
+        tuple(_warnings(rd, period, [*supplies, *late], runs)),
         {supply.document_id: supply for supply in (*supplies, *(change.supply for change in changes))},
         tuple(changes),
         tuple(amended_rows(changes, _months_now(rd, changes, before))),
         this,
         tuple(changes_since(rd, period, filed)) if this else (),
     )
+
+
+def _warnings(rd: Reading, period: Period, supplies: list[Supply], runs: list[NumberRun]) -> list[ReturnWarning]:
+    """With the deposits of which a part may be a taxed advance: how much of one is for the room nobody knows before its bill."""
+    rooms = [
+        ReturnWarning(LookAt.ADVANCE_ON_ROOM, number, document, "", amount)
+        for document, number, amount in advances_for_taxed_rooms(rd, period)
+    ]
+    return [*rooms, *warnings_of(supplies, runs, turnover_above_five_crore=above_five_crore(rd))]
 
 
 def above_five_crore(rd: Reading) -> bool:

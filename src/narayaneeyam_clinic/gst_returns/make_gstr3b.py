@@ -26,7 +26,7 @@ from narayaneeyam_clinic.store.transaction import AccessEntry, Reading
 
 _SUMMARY = ("Line", "Place Of Supply", "Inter/Intra", "Taxable or exempt value", "Integrated Tax", "Central Tax",
             "State/UT Tax", "Documents", "Share blocked %")  # fmt: skip
-_REGISTER = ("Date", "Document", "Kind", "Supplier", "GSTIN", "Supplier's bill", "Date of bill", "Inter/Intra",
+REGISTER = ("Date", "Document", "Kind", "Supplier", "GSTIN", "Supplier's bill", "Date of bill", "Inter/Intra",
              "Taxable Value", "Integrated Tax", "Central Tax", "State/UT Tax", "Exempt", "Payable", "Input tax")  # fmt: skip
 _LOSSES = ("Date", "Medicine", "Batch", "What happened", "Quantity", "Unit", "Integrated Tax", "Central Tax",
            "State/UT Tax", "Tax known")  # fmt: skip
@@ -72,7 +72,7 @@ def export_gstr3b(rd: Reading, period: Period, folder: Path) -> tuple[Path, ...]
         raise Refused("file_not_written", field="file", file=folder.name) from trouble
     tables: tuple[tuple[str, Sequence[str], Iterator[Sequence[Cell]]], ...] = (
         (f"gstr3b_{period.text}.csv", _SUMMARY, _summary(made.told)),
-        (f"purchases_{period.text}.csv", _REGISTER, _register(made.purchases.values())),
+        (f"purchases_{period.text}.csv", REGISTER, register_rows(made.purchases.values())),
         (f"goods_lost_{period.text}.csv", _LOSSES, _losses(made.lost.values())),
     )
     for name, header, rows in tables:
@@ -92,7 +92,8 @@ def _summary(told: Gstr3b) -> Iterator[Sequence[Cell]]:
         )  # fmt: skip
 
 
-def _register(purchases: Iterable[Purchase]) -> Iterator[Sequence[Cell]]:
+def register_rows(purchases: Iterable[Purchase]) -> Iterator[Sequence[Cell]]:
+    """A row of the register for each purchase."""
     for one in purchases:
         yield (
             one.day, one.number, one.kind.value, one.supplier, one.gstin, one.supplier_bill, one.supplier_bill_day,

@@ -43,16 +43,19 @@ _OF_RECEIPT = text(
 )
 
 
-def purchases_of(rd: Reading, period: Period) -> list[Purchase]:
-    """By date of our own document; what went back to a supplier is negative. Refused: not_permitted."""
+def purchases_of(rd: Reading, first: Period, last: Period | None = None) -> list[Purchase]:
+    """Of the months from `first` to `last`, by date of our own document; what went back to a supplier is negative.
+
+    Refused: not_permitted.
+    """
     rd.require(Permission.SEE_FIGURES)
-    return [_purchase(row) for row in rd.session.execute(_PURCHASES, _days(period))]
+    return [_purchase(row) for row in rd.session.execute(_PURCHASES, _days(first, last or first))]
 
 
 def lost_goods(rd: Reading, period: Period) -> list[LostGoods]:
     """Expired, broken and missing goods of the month with the tax that came with them. Refused: not_permitted."""
     rd.require(Permission.SEE_FIGURES)
-    rows = rd.session.execute(_LOST, _days(period)).all()
+    rows = rd.session.execute(_LOST, _days(period, period)).all()
     if not rows:
         return []
     by_lot = _tax_paid(rd, _OF_LOT, {row[7] for row in rows})
@@ -60,8 +63,8 @@ def lost_goods(rd: Reading, period: Period) -> list[LostGoods]:
     return [_lost(row, by_lot.get(row[7]) or by_receipt.get(f"{row[8]} {row[9]}")) for row in rows]
 
 
-def _days(period: Period) -> dict[str, str]:
-    return {"first": period.first_day.isoformat(), "after": period.day_after.isoformat()}
+def _days(first: Period, last: Period) -> dict[str, str]:
+    return {"first": first.first_day.isoformat(), "after": last.day_after.isoformat()}
 
 
 def _purchase(row: Any) -> Purchase:

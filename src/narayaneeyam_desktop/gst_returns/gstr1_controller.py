@@ -1,12 +1,12 @@
-"""Answers the page of GSTR-1: reads the month, tells figures and documents in words, writes the files."""
+"""Answers the page of GSTR-1: reads the month, tells figures and documents in words, writes the files, marks it as filed."""
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
-
-from narayaneeyam_clinic.billing.supply_rules import TaxRate
+from narayaneeyam_clinic.gst_returns.amendment_rules import AmendedRow
+from narayaneeyam_clinic.gst_returns.file_return import file_return, take_back_filing
 from narayaneeyam_clinic.gst_returns.gstr1_figures import Figure, FigureOf, figures_of
 from narayaneeyam_clinic.gst_returns.make_gstr1 import (
     ExportedReturn,
@@ -15,17 +15,24 @@ from narayaneeyam_clinic.gst_returns.make_gstr1 import (
     export_gstr1,
     made_gstr1,
 )
-from narayaneeyam_clinic.gst_returns.supplies import Supply, SupplyPart
 from narayaneeyam_clinic.people.permissions import Permission
 from narayaneeyam_clinic.shared.clock import business_date
 from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_clinic.shared.money import Money
-from narayaneeyam_clinic.shared.states import state_name
-from narayaneeyam_clinic.store.transaction import Reading
+from narayaneeyam_clinic.store.transaction import Reading, Transaction
 from narayaneeyam_desktop.controller import Controller
 from narayaneeyam_desktop.desk import Desk
-from narayaneeyam_desktop.formats import EMPTY, date_text, grouped, money_text, text_or_dash
-from narayaneeyam_desktop.gst_returns.gstr1_page import DocumentRow, FigureRow, Gstr1Page
+from narayaneeyam_desktop.formats import date_text, grouped, money_text
+from narayaneeyam_desktop.gst_returns.figures_view import DocumentRow
+from narayaneeyam_desktop.gst_returns.gstr1_page import Gstr1Page
+from narayaneeyam_desktop.gst_returns.gstr1_rows import (
+    amended_row,
+    amended_words,
+    documents_of,
+    documents_of_amendment,
+    figure_row,
+    what_of,
+)
 from narayaneeyam_desktop.gst_words import warning_words
 from narayaneeyam_desktop.translations import month_and_year
 
@@ -41,14 +48,21 @@ class Gstr1Controller(Controller):
         self._page = page
         self._period = first
         self._made: MadeReturn | None = None
-        self._figures: list[Figure] = []
+        self._figures: list[Figure | AmendedRow] = []
         page.month_wanted.connect(self._month)
         page.figure_chosen.connect(self._figure)
         page.document_opened.connect(self._open)
         page.files_wanted.connect(self._write)
+        page.filing.connect(self._file)
+        page.opening_again.connect(self._open_again)
+        page.other_page.connect(self._other_page)
         desk.news.bill_changed.connect(self._changed)
+        desk.news.reports_changed.connect(self._changed)
 
-    def opened(self, _arguments: dict[str, object]) -> None:
+    def opened(self, arguments: dict[str, object]) -> None:
+        if isinstance(period := arguments.get("period"), Period):
+            self._page.month.set_value(period)
+            self._period = period
         self._read()
 
     def _month(self, period: object) -> None:
@@ -70,7 +84,17 @@ class Gstr1Controller(Controller):
 
     def _show(self, made: MadeReturn) -> None:
         self._made = made
-        self._figures = figures_of(made.told)
+        figures = figures_of(made.told)
+        self._figures = [*figures, *made.amended]
+        rows = [figure_row(number, figure) for number, figure in enumerate(figures)]
+        rows += [amended_row(number, row) for number, row in enumerate(made.amended, len(figures))]
+        facts = self.tr("GSTIN {gstin} · {count} documents").format(
+            gstin=made.told.gstin, count=grouped(len(made.supplies))
+        )
+        self._page.show_return(facts, rows, self._warnings(made), self._notes(made))
+        self._show_filing(made)
+
+    def _warnings(self, made: MadeReturn) -> list[str]:
         warnings = [warning_words(one) for one in made.warnings[:_WARNINGS_SHOWN]]
         if len(made.warnings) > _WARNINGS_SHOWN:
             warnings.append(
@@ -78,11 +102,46 @@ class Gstr1Controller(Controller):
                     count=grouped(len(made.warnings) - _WARNINGS_SHOWN)
                 )
             )
-        facts = self.tr("GSTIN {gstin} · {count} documents").format(
-            gstin=made.told.gstin, count=grouped(len(made.supplies))
+        return warnings
+
+    def _notes(self, made: MadeReturn) -> str:
+        """What somebody who files has to know and no figure says."""
+        notes = [
+            self.tr("The files match the portal's published form field by field; they were not tried in the portal."),
+            self.tr(
+                "No advance is told: goods bear no tax on one (Notification 66/2017), treatment is exempt. "
+                "Who files by quarter sends the bills to registered persons by IFF."
+            ),
+        ]
+        if made.told.codes_to_registered is not made.told.codes_registered:
+            notes.append(
+                self.tr("Nobody registered bought: table 12 holds one row of zeros, because the portal asks for it.")
+            )
+        if made.amended:
+            notes.append(
+                self.tr("What amends an earlier month is not in the JSON: enter it from amendments.csv in the portal.")
+            )
+        return " ".join(notes)
+
+    def _show_filing(self, made: MadeReturn) -> None:
+        may = self.desk.may(Permission.FILE_RETURNS)
+        today = business_date(self.desk.clinic.clock())
+        filed = made.filed
+        if filed is None:
+            is_over = today >= self._period.day_after
+            self._page.show_filing("", day=today if may and is_over else None, may_open=False)
+            return
+        words = self.tr("Filed on {day} by {name}.").format(day=date_text(filed.filed_on), name=filed.by)
+        if filed.reference:
+            words += " " + self.tr("Reference {reference}.").format(reference=filed.reference)
+        words += " " + (
+            self.tr("{count} documents came or were cancelled since; they are told with the next open month.").format(
+                count=grouped(len(made.since))
+            )
+            if made.since
+            else self.tr("Nothing came since. The figures stand as they were filed.")
         )
-        rows = [_figure_row(number, figure) for number, figure in enumerate(self._figures)]
-        self._page.show_return(facts, rows, warnings)
+        self._page.show_filing(words, day=None, may_open=may)
 
     def _refused(self, refused: Refused) -> None:
         self._made = None
@@ -92,21 +151,26 @@ class Gstr1Controller(Controller):
         if self._made is None or not isinstance(number, int) or number >= len(self._figures):
             return
         figure = self._figures[number]
-        supplies = sorted(
-            (self._made.supplies[one] for one in figure.documents), key=lambda supply: (supply.day, supply.number)
-        )
-        rows = [_document_row(supply, figure) for supply in supplies]
+        if isinstance(figure, AmendedRow):
+            difference = Money(figure.now.taxable - figure.before.taxable)
+            sums = self.tr("Together {taxable} more or less than was filed").format(taxable=money_text(difference))
+            self._page.show_documents(amended_words(figure), documents_of_amendment(figure), sums)
+            return
+        rows = documents_of(figure, self._made.supplies)
         sums = ""
         if rows:
             sums = self.tr("Together {taxable} and {tax} of tax").format(
                 taxable=money_text(figure.taxable if figure.of is not FigureOf.EXEMPT else figure.value),
                 tax=money_text(figure.tax),
             )
-        self._page.show_documents(_what(figure), rows, sums)
+        self._page.show_documents(what_of(figure), rows, sums)
 
     def _open(self, row: object) -> None:
-        if isinstance(row, DocumentRow) and row.invoice_id:
-            self.desk.open_page("bill", invoice_id=row.invoice_id)
+        if isinstance(row, DocumentRow) and row.page:
+            self.desk.open_page(row.page, **row.arguments)
+
+    def _other_page(self, key: str) -> None:
+        self.desk.open_page(key, period=self._period)
 
     def _write(self, folder: Path) -> None:
         period = self._period
@@ -114,7 +178,7 @@ class Gstr1Controller(Controller):
         def work(rd: Reading) -> ExportedReturn:
             return export_gstr1(rd, period, folder)
 
-        self.desk.read(self, work, done=self._written, failed=self._not_written)
+        self.desk.read(self, work, done=self._written, failed=self._not_done)
 
     def _written(self, exported: ExportedReturn) -> None:
         self.desk.say(
@@ -123,92 +187,45 @@ class Gstr1Controller(Controller):
             )
         )
 
-    def _not_written(self, refused: Refused) -> None:
+    def _file(self, day: date | None, reference: str) -> None:
+        period = self._period
+
+        def work(tx: Transaction) -> str:
+            return file_return(tx, period, day, reference)
+
+        self.desk.change(self, work, why="gst.file", done=self._was_filed, failed=self._not_done)
+
+    def _was_filed(self, _id: str) -> None:
+        self.desk.say(self.tr("{month} is marked as filed.").format(month=month_and_year(self._period.first_day)))
+        self._read()
+
+    def _open_again(self, reason: str) -> None:
+        period = self._period
+
+        def work(tx: Transaction) -> None:
+            take_back_filing(tx, period, reason)
+
+        self.desk.change(self, work, why="gst.open_again", done=self._is_open, failed=self._not_done)
+
+    def _is_open(self, _none: None) -> None:
+        self.desk.say(self.tr("{month} is open again.").format(month=month_and_year(self._period.first_day)))
+        self._read()
+
+    def _not_done(self, refused: Refused) -> None:
         self._page.problem.say(self.desk.refused(refused))
 
 
-def _figure_row(number: int, figure: Figure) -> FigureRow:
-    if figure.run is not None:
-        return FigureRow(number, figure.of.value, _what(figure), grouped(figure.run.net), EMPTY, EMPTY)
-    is_exempt = figure.of is FigureOf.EXEMPT
-    return FigureRow(
-        number,
-        figure.of.value.split()[0],
-        _what(figure),
-        grouped(len(figure.documents)),
-        money_text(figure.value if is_exempt else figure.taxable),
-        EMPTY if is_exempt else money_text(figure.tax),
-    )
-
-
-def _what(figure: Figure) -> str:
-    """What the figure is of."""
-    words = {
-        FigureOf.REGISTERED: QCoreApplication.translate("gst", "Bills to registered persons"),
-        FigureOf.LARGE: QCoreApplication.translate("gst", "Large bills between states"),
-        FigureOf.SMALL: QCoreApplication.translate("gst", "All other bills"),
-        FigureOf.EXEMPT: QCoreApplication.translate("gst", "Exempt"),
-        FigureOf.NOTES_REGISTERED: QCoreApplication.translate("gst", "Credit notes to registered persons"),
-        FigureOf.NOTES_OTHERS: QCoreApplication.translate("gst", "Credit notes for large bills"),
-        FigureOf.CODES: QCoreApplication.translate("gst", "Code {code}").format(code=figure.code or EMPTY),
-        FigureOf.DOCUMENTS: QCoreApplication.translate("gst", "Numbers issued"),
-    }[figure.of]
-    parts = [words]
-    if figure.run is not None:
-        parts.append(figure.run.first if figure.run.issued == 1 else f"{figure.run.first} – {figure.run.last}")
-        if figure.run.cancelled:
-            parts.append(
-                QCoreApplication.translate("gst", "{count} cancelled").format(count=grouped(figure.run.cancelled))
-            )
-    if figure.place:
-        parts.append(state_name(figure.place))
-    if figure.of is FigureOf.EXEMPT:
-        parts.append(
-            QCoreApplication.translate("gst", "between states")
-            if figure.is_inter_state
-            else QCoreApplication.translate("gst", "within the state")
-        )
-    if figure.of in (FigureOf.EXEMPT, FigureOf.CODES) and figure.is_registered:
-        parts.append(QCoreApplication.translate("gst", "registered persons"))
-    if figure.rate_basis_points:
-        parts.append(f"{TaxRate(figure.rate_basis_points).as_percent} %")
-    return " · ".join(parts)
-
-
-def _document_row(supply: Supply, figure: Figure) -> DocumentRow:
-    """The document's part of the figure; a credit note takes it off."""
-    parts = [part for part in supply.parts if _belongs(part, figure)]
-    sign = -1 if supply.is_note and figure.of not in (FigureOf.NOTES_REGISTERED, FigureOf.NOTES_OTHERS) else 1
-    is_exempt = figure.of is FigureOf.EXEMPT
-    taxable = sum(part.value if is_exempt else part.taxable for part in parts)
-    return DocumentRow(
-        supply.document_id,
-        supply.bill_id if supply.is_note else supply.document_id,
-        supply.number,
-        date_text(supply.day),
-        text_or_dash(supply.recipient_name),
-        money_text(Money(supply.value)),
-        money_text(Money(sign * taxable)),
-        EMPTY if is_exempt else money_text(Money(sign * sum(part.tax for part in parts))),
-    )
-
-
-def _belongs(part: SupplyPart, figure: Figure) -> bool:
-    if figure.of is FigureOf.CODES:
-        return part.hsn == figure.code and part.rate_basis_points == figure.rate_basis_points
-    if figure.of is FigureOf.EXEMPT:
-        return part.is_exempt
-    return not part.is_exempt and figure.rate_basis_points in (None, part.rate_basis_points)
+def months_back(now: Period) -> list[tuple[object, str]]:
+    """This month and two years of months before it, in words."""
+    periods = [now.earlier(back) for back in range(_MONTHS_BACK)]
+    return [(period, month_and_year(period.first_day)) for period in periods]
 
 
 def make_gstr1(desk: Desk) -> Gstr1Page:
     """The page with its controller."""
-    now = Period.of(business_date(desk.clinic.clock()))
-    periods = [now.earlier(back) for back in range(_MONTHS_BACK)]
-    page = Gstr1Page(
-        [(period, month_and_year(period.first_day)) for period in periods], may_export=desk.may(Permission.EXPORT)
-    )
-    before = periods[1]
+    today = business_date(desk.clinic.clock())
+    before = Period.of(today).earlier(1)
+    page = Gstr1Page(months_back(Period.of(today)), today, may_export=desk.may(Permission.EXPORT))
     page.month.set_value(before)
     Gstr1Controller(page, desk, before)
     return page

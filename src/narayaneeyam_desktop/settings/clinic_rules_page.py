@@ -59,6 +59,17 @@ class ClinicRulesPage(Page):
             self.tr("Days that a patient is away"),
             [("charged", self.tr("cost as the others")), ("free", self.tr("cost nothing"))],
         )
+        self.turnover = ChoiceField(
+            self.tr("Turnover of the year before"),
+            [
+                ("up_to_5_crore", self.tr("up to 5 crore")),
+                ("above_5_crore", self.tr("above 5 crore: codes need 6 digits")),
+            ],
+        )
+        self.input_tax = ChoiceField(
+            self.tr("Input tax is blocked by the exempt share of"),
+            [("turnover", self.tr("all supplies (Rule 42)")), ("medicines", self.tr("medicines alone"))],
+        )
         self.form = FormCard()
         self.form.add(
             **{SettingKey.LOCK_AFTER_MINUTES.value: self.lock, SettingKey.NEAR_EXPIRY_DAYS.value: self.near_expiry}
@@ -78,6 +89,12 @@ class ClinicRulesPage(Page):
             **{SettingKey.ROOM_GRACE_MINUTES.value: self.grace, SettingKey.HALF_DAY_HOURS.value: self.half_day}
         )
         self.form.add(**{SettingKey.ROOM_WHILE_AWAY.value: self.away})
+        self.form.add(
+            **{
+                SettingKey.AGGREGATE_TURNOVER.value: self.turnover,
+                SettingKey.INPUT_TAX_SHARE.value: self.input_tax,
+            }
+        )
         self.form.close_with_problem()
         self.form.setFixedWidth(theme().size(560))
         self.body.addWidget(self.form)
@@ -95,6 +112,8 @@ class ClinicRulesPage(Page):
         self.meals.set_text(values[SettingKey.MEAL_TIMES])
         self.room_days.set_value(values[SettingKey.ROOM_DAY_RULE])
         self.away.set_value(values[SettingKey.ROOM_WHILE_AWAY])
+        self.turnover.set_value(values[SettingKey.AGGREGATE_TURNOVER])
+        self.input_tax.set_value(values[SettingKey.INPUT_TAX_SHARE])
         self.grace.set_value(int(values[SettingKey.ROOM_GRACE_MINUTES]))
         self.half_day.set_value(int(values[SettingKey.HALF_DAY_HOURS]))
         self.form.mark_saved()
@@ -115,6 +134,8 @@ class ClinicRulesPage(Page):
                 SettingKey.MEAL_TIMES: self.meals.text(),
                 SettingKey.ROOM_DAY_RULE: str(self.room_days.value()),
                 SettingKey.ROOM_WHILE_AWAY: str(self.away.value()),
+                SettingKey.AGGREGATE_TURNOVER: str(self.turnover.value()),
+                SettingKey.INPUT_TAX_SHARE: str(self.input_tax.value()),
                 SettingKey.ROOM_GRACE_MINUTES: self.grace.text().replace(",", ""),
                 SettingKey.HALF_DAY_HOURS: self.half_day.text().replace(",", ""),
             }
