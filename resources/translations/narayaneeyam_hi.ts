@@ -2166,6 +2166,10 @@
         <translation>सूची और चेतावनियों के लिए।</translation>
     </message>
     <message>
+        <source>Input tax is blocked by the exempt share of</source>
+        <translation>इनपुट कर इसके कर-मुक्त हिस्से से रुकता है</translation>
+    </message>
+    <message>
         <source>Lock the screen after</source>
         <translation>स्क्रीन लॉक करें</translation>
     </message>
@@ -2206,8 +2210,20 @@
         <translation>उपचार का समय</translation>
     </message>
     <message>
+        <source>Turnover of the year before</source>
+        <translation>पिछले साल का कारोबार</translation>
+    </message>
+    <message>
         <source>a date, without the day of leaving</source>
         <translation>एक तारीख़, जाने का दिन छोड़कर</translation>
+    </message>
+    <message>
+        <source>above 5 crore: codes need 6 digits</source>
+        <translation>5 करोड़ से ऊपर: कोड में 6 अंक</translation>
+    </message>
+    <message>
+        <source>all supplies (Rule 42)</source>
+        <translation>सारी आपूर्ति (Rule 42)</translation>
     </message>
     <message>
         <source>by token alone</source>
@@ -2238,6 +2254,10 @@
         <translation>याद दिलाकर बनता है</translation>
     </message>
     <message>
+        <source>medicines alone</source>
+        <translation>केवल दवाएँ</translation>
+    </message>
+    <message>
         <source>minutes</source>
         <translation>मिनट</translation>
     </message>
@@ -2248,6 +2268,10 @@
     <message>
         <source>refused</source>
         <translation>नहीं बनता</translation>
+    </message>
+    <message>
+        <source>up to 5 crore</source>
+        <translation>5 करोड़ तक</translation>
     </message>
     <message>
         <source>warn, and let the pharmacist decide</source>
@@ -3632,10 +3656,72 @@
     </message>
 </context>
 <context>
+    <name>FiguresView</name>
+    <message>
+        <source>Choose a figure</source>
+        <translation>कोई आँकड़ा चुनें</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>तारीख़</translation>
+    </message>
+    <message>
+        <source>Documents of the figure</source>
+        <translation>आँकड़े के दस्तावेज़</translation>
+    </message>
+    <message>
+        <source>Figures of the return</source>
+        <translation>रिटर्न के आँकड़े</translation>
+    </message>
+    <message>
+        <source>Its documents stand here, and Enter opens one.</source>
+        <translation>उसके दस्तावेज़ यहाँ हैं, Enter से एक खुलता है।</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>नंबर</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>कर</translation>
+    </message>
+    <message>
+        <source>Taxable value</source>
+        <translation>कर योग्य राशि</translation>
+    </message>
+</context>
+<context>
     <name>FileField</name>
     <message>
         <source>Choose…</source>
         <translation>चुनें…</translation>
+    </message>
+</context>
+<context>
+    <name>FilingStrip</name>
+    <message>
+        <source>Acknowledgement number (ARN)</source>
+        <translation>पावती नंबर (ARN)</translation>
+    </message>
+    <message>
+        <source>As the portal gave it.</source>
+        <translation>जैसा पोर्टल ने दिया।</translation>
+    </message>
+    <message>
+        <source>Filed on</source>
+        <translation>दाखिल होने की तारीख़</translation>
+    </message>
+    <message>
+        <source>From then on this month's bills stay as they are. What another PC still sends is told with the next month.</source>
+        <translation>उसके बाद इस महीने के बिल वैसे ही रहते हैं। दूसरा PC बाद में जो भेजे वह अगले महीने में बताया जाता है।</translation>
+    </message>
+    <message>
+        <source>Mark as filed</source>
+        <translation>दाखिल मानें</translation>
     </message>
 </context>
 <context>
@@ -3843,20 +3929,64 @@
 <context>
     <name>Gstr1Controller</name>
     <message>
+        <source>Filed on {day} by {name}.</source>
+        <translation>{day} को {name} ने दाखिल किया।</translation>
+    </message>
+    <message>
         <source>GSTIN {gstin} · {count} documents</source>
         <translation>GSTIN {gstin} · {count} दस्तावेज़</translation>
+    </message>
+    <message>
+        <source>No advance is told: goods bear no tax on one (Notification 66/2017), treatment is exempt. Who files by quarter sends the bills to registered persons by IFF.</source>
+        <translation>अग्रिम नहीं बताया जाता: माल के अग्रिम पर कर नहीं (Notification 66/2017), उपचार कर-मुक्त है। तिमाही भरने वाले पंजीकृत लोगों के बिल IFF से भेजते हैं।</translation>
+    </message>
+    <message>
+        <source>Nobody registered bought: table 12 holds one row of zeros, because the portal asks for it.</source>
+        <translation>किसी पंजीकृत ने नहीं ख़रीदा: तालिका 12 में शून्य की एक पंक्ति है, क्योंकि पोर्टल माँगता है।</translation>
+    </message>
+    <message>
+        <source>Nothing came since. The figures stand as they were filed.</source>
+        <translation>उसके बाद कुछ नहीं आया। आँकड़े दाखिल होने जैसे ही हैं।</translation>
+    </message>
+    <message>
+        <source>Reference {reference}.</source>
+        <translation>संदर्भ {reference}।</translation>
+    </message>
+    <message>
+        <source>The files match the portal's published form field by field; they were not tried in the portal.</source>
+        <translation>फ़ाइलें पोर्टल के प्रकाशित रूप से हर खाने में मिलती हैं; पोर्टल में आज़माई नहीं गईं।</translation>
     </message>
     <message>
         <source>Together {taxable} and {tax} of tax</source>
         <translation>कुल {taxable}, कर {tax}</translation>
     </message>
     <message>
+        <source>Together {taxable} more or less than was filed</source>
+        <translation>कुल {taxable} दाखिल से कम या ज़्यादा</translation>
+    </message>
+    <message>
+        <source>What amends an earlier month is not in the JSON: enter it from amendments.csv in the portal.</source>
+        <translation>पिछले महीने के सुधार JSON में नहीं हैं: amendments.csv से पोर्टल में भरें।</translation>
+    </message>
+    <message>
         <source>and {count} more; all stand with the files.</source>
         <translation>और {count}; सब फ़ाइलों के साथ हैं।</translation>
     </message>
     <message>
+        <source>{count} documents came or were cancelled since; they are told with the next open month.</source>
+        <translation>उसके बाद {count} दस्तावेज़ आए या रद्द हुए; वे अगले खुले महीने में बताए जाते हैं।</translation>
+    </message>
+    <message>
         <source>{count} files were written to {folder}.</source>
         <translation>{count} फ़ाइलें {folder} में लिखी गईं।</translation>
+    </message>
+    <message>
+        <source>{month} is marked as filed.</source>
+        <translation>{month} दाखिल माना गया।</translation>
+    </message>
+    <message>
+        <source>{month} is open again.</source>
+        <translation>{month} फिर खुला है।</translation>
     </message>
 </context>
 <context>
@@ -3890,8 +4020,20 @@
         <translation>GSTR-1</translation>
     </message>
     <message>
+        <source>GSTR-3B</source>
+        <translation>GSTR-3B</translation>
+    </message>
+    <message>
+        <source>It was marked as filed. Open it when that was an error, or when the portal refused the return.</source>
+        <translation>इसे दाखिल माना गया था। वह ग़लती थी या पोर्टल ने रिटर्न लौटाया, तभी खोलें।</translation>
+    </message>
+    <message>
         <source>Its documents stand here, and Enter opens one.</source>
         <translation>उसके दस्तावेज़ यहाँ आते हैं; Enter एक खोलता है।</translation>
+    </message>
+    <message>
+        <source>Mark as filed…</source>
+        <translation>दाखिल हुआ…</translation>
     </message>
     <message>
         <source>Month</source>
@@ -3906,6 +4048,22 @@
         <translation>नंबर</translation>
     </message>
     <message>
+        <source>Open again</source>
+        <translation>फिर खोलें</translation>
+    </message>
+    <message>
+        <source>Open again…</source>
+        <translation>फिर खोलें…</translation>
+    </message>
+    <message>
+        <source>Open this month again?</source>
+        <translation>यह महीना फिर खोलें?</translation>
+    </message>
+    <message>
+        <source>Registers</source>
+        <translation>रजिस्टर</translation>
+    </message>
+    <message>
         <source>Table</source>
         <translation>तालिका</translation>
     </message>
@@ -3916,6 +4074,104 @@
     <message>
         <source>The files match the portal's published form field by field; they were not tried in the portal.</source>
         <translation>फ़ाइलें पोर्टल के प्रकाशित रूप से हर खाने में मिलती हैं; पोर्टल में आज़माई नहीं गईं।</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>क्या</translation>
+    </message>
+    <message>
+        <source>Why it is open again</source>
+        <translation>फिर क्यों खुला</translation>
+    </message>
+    <message>
+        <source>Write the files…</source>
+        <translation>फ़ाइलें लिखें…</translation>
+    </message>
+</context>
+<context>
+    <name>Gstr3bController</name>
+    <message>
+        <source>Input tax counts only where the supplier told it too: compare with GSTR-2B in the portal. Zero-rated supplies, reverse charge and imports are not kept here. The share is chosen in the rules of the clinic.</source>
+        <translation>इनपुट कर तभी गिना जाता है जब आपूर्तिकर्ता ने भी बताया हो: पोर्टल के GSTR-2B से मिलाएँ। शून्य-दर, रिवर्स चार्ज और आयात यहाँ नहीं रखे जाते। हिस्सा क्लिनिक के नियमों में चुना जाता है।</translation>
+    </message>
+    <message>
+        <source>Of the medicines that were supplied</source>
+        <translation>दी गई दवाओं में</translation>
+    </message>
+    <message>
+        <source>Of what was supplied</source>
+        <translation>जो दिया गया उसमें</translation>
+    </message>
+    <message>
+        <source>Of {count} write-offs no bill with tax is known: nothing is reversed for them.</source>
+        <translation>{count} बट्टे-खातों का कर वाला बिल ज्ञात नहीं: उनके लिए कुछ वापस नहीं होता।</translation>
+    </message>
+    <message>
+        <source>The input tax above, of which {percent} % is blocked</source>
+        <translation>ऊपर का इनपुट कर, जिसका {percent} % रुका है</translation>
+    </message>
+    <message>
+        <source>Together {value} and {tax} of tax</source>
+        <translation>कुल {value} और कर {tax}</translation>
+    </message>
+    <message>
+        <source>{count} bills with tax of suppliers without a valid GSTIN: their tax is not input tax.</source>
+        <translation>बिना सही GSTIN वाले आपूर्तिकर्ताओं के कर वाले {count} बिल: उनका कर इनपुट कर नहीं है।</translation>
+    </message>
+    <message>
+        <source>{count} files were written to {folder}.</source>
+        <translation>{count} फ़ाइलें {folder} में लिखी गईं।</translation>
+    </message>
+    <message>
+        <source>{of_what} {exempt} of {all} is exempt: {percent} % of the input tax is blocked (Rule 42).</source>
+        <translation>{of_what} {all} में से {exempt} कर-मुक्त है: इनपुट कर का {percent} % रुका है (Rule 42)।</translation>
+    </message>
+</context>
+<context>
+    <name>Gstr3bPage</name>
+    <message>
+        <source>CGST</source>
+        <translation>CGST</translation>
+    </message>
+    <message>
+        <source>Choose another month.</source>
+        <translation>दूसरा महीना चुनें।</translation>
+    </message>
+    <message>
+        <source>Folder for the files</source>
+        <translation>फ़ाइलों का फ़ोल्डर</translation>
+    </message>
+    <message>
+        <source>GSTR-3B</source>
+        <translation>GSTR-3B</translation>
+    </message>
+    <message>
+        <source>IGST</source>
+        <translation>IGST</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>पंक्ति</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>महीना</translation>
+    </message>
+    <message>
+        <source>Nothing in this month</source>
+        <translation>इस महीने कुछ नहीं</translation>
+    </message>
+    <message>
+        <source>Register of purchases</source>
+        <translation>ख़रीद रजिस्टर</translation>
+    </message>
+    <message>
+        <source>SGST</source>
+        <translation>SGST</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>राशि</translation>
     </message>
     <message>
         <source>What</source>
@@ -6478,6 +6734,152 @@
     <message>
         <source>Type the code back</source>
         <translation>कोड वापस टाइप करें</translation>
+    </message>
+</context>
+<context>
+    <name>RegistersController</name>
+    <message>
+        <source>All series of the financial year {year}</source>
+        <translation>वित्त वर्ष {year} की सभी श्रेणियाँ</translation>
+    </message>
+    <message>
+        <source>Numbers are missing or there twice in {series}. Another PC may not have sent its bills yet: look at Sync first.</source>
+        <translation>{series} में नंबर नहीं हैं या दो बार हैं। हो सकता है दूसरे PC ने बिल अभी न भेजे हों: पहले सिंक देखें।</translation>
+    </message>
+    <message>
+        <source>Together {value} payable, {tax} of input tax before what is blocked</source>
+        <translation>कुल देय {value}, रोके जाने से पहले इनपुट कर {tax}</translation>
+    </message>
+    <message>
+        <source>Together {value}, of it {tax} of tax</source>
+        <translation>कुल {value}, उसमें कर {tax}</translation>
+    </message>
+    <message>
+        <source>{file} was written.</source>
+        <translation>{file} लिखी गई।</translation>
+    </message>
+</context>
+<context>
+    <name>RegistersPage</name>
+    <message>
+        <source>Cancelled</source>
+        <translation>रद्द</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>दूसरी चुनें।</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>कोड</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>तारीख़</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>दस्तावेज़</translation>
+    </message>
+    <message>
+        <source>File of the table</source>
+        <translation>तालिका की फ़ाइल</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>पहला</translation>
+    </message>
+    <message>
+        <source>First of it</source>
+        <translation>उसमें पहला</translation>
+    </message>
+    <message>
+        <source>GST registers</source>
+        <translation>GST रजिस्टर</translation>
+    </message>
+    <message>
+        <source>GSTIN</source>
+        <translation>GSTIN</translation>
+    </message>
+    <message>
+        <source>Input tax</source>
+        <translation>इनपुट कर</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>आख़िरी</translation>
+    </message>
+    <message>
+        <source>Lines of the register</source>
+        <translation>रजिस्टर की पंक्तियाँ</translation>
+    </message>
+    <message>
+        <source>Missing or twice</source>
+        <translation>नहीं है या दो बार</translation>
+    </message>
+    <message>
+        <source>Nothing in this period</source>
+        <translation>इस अवधि में कुछ नहीं</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>नंबर</translation>
+    </message>
+    <message>
+        <source>Payable</source>
+        <translation>देय</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>अवधि</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>मात्रा</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>दर</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>प्राप्तकर्ता</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>रजिस्टर</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>श्रेणी</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>आपूर्तिकर्ता</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>कर</translation>
+    </message>
+    <message>
+        <source>Taxable value</source>
+        <translation>कर योग्य राशि</translation>
+    </message>
+    <message>
+        <source>Their bill</source>
+        <translation>उनका बिल</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>राशि</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>क्या</translation>
+    </message>
+    <message>
+        <source>Write the table…</source>
+        <translation>तालिका लिखें…</translation>
     </message>
 </context>
 <context>
@@ -10600,12 +11002,44 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>बाकी सब बिल</translation>
     </message>
     <message>
+        <source>Amends {month}: {before} was filed</source>
+        <translation>{month} का सुधार: दाखिल {before}</translation>
+    </message>
+    <message>
+        <source>Bills</source>
+        <translation>बिल</translation>
+    </message>
+    <message>
+        <source>Bills of supply</source>
+        <translation>बिल ऑफ़ सप्लाई</translation>
+    </message>
+    <message>
         <source>Bills to registered persons</source>
         <translation>पंजीकृत व्यक्तियों के बिल</translation>
     </message>
     <message>
+        <source>Blocked: share of exempt supplies</source>
+        <translation>रुका: कर-मुक्त आपूर्ति का हिस्सा</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>प्रमाणपत्र</translation>
+    </message>
+    <message>
+        <source>Closes of shifts</source>
+        <translation>शिफ़्ट समापन</translation>
+    </message>
+    <message>
         <source>Code {code}</source>
         <translation>कोड {code}</translation>
+    </message>
+    <message>
+        <source>Codes (HSN and SAC)</source>
+        <translation>कोड (HSN और SAC)</translation>
+    </message>
+    <message>
+        <source>Credit notes</source>
+        <translation>क्रेडिट नोट</translation>
     </message>
     <message>
         <source>Credit notes for large bills</source>
@@ -10616,8 +11050,32 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>पंजीकृत व्यक्तियों के क्रेडिट नोट</translation>
     </message>
     <message>
+        <source>Deposits</source>
+        <translation>जमा</translation>
+    </message>
+    <message>
         <source>Exempt</source>
         <translation>छूट प्राप्त</translation>
+    </message>
+    <message>
+        <source>Exempt purchases</source>
+        <translation>कर-मुक्त ख़रीद</translation>
+    </message>
+    <message>
+        <source>Exempt supplies</source>
+        <translation>कर-मुक्त आपूर्ति</translation>
+    </message>
+    <message>
+        <source>Goods in</source>
+        <translation>माल आवक</translation>
+    </message>
+    <message>
+        <source>Input tax of purchases</source>
+        <translation>ख़रीद का इनपुट कर</translation>
+    </message>
+    <message>
+        <source>Input tax that is left</source>
+        <translation>बचा इनपुट कर</translation>
     </message>
     <message>
         <source>Large bills between states</source>
@@ -10628,12 +11086,100 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>जारी नंबर</translation>
     </message>
     <message>
+        <source>Orders</source>
+        <translation>ऑर्डर</translation>
+    </message>
+    <message>
+        <source>Payments to suppliers</source>
+        <translation>आपूर्तिकर्ताओं को भुगतान</translation>
+    </message>
+    <message>
+        <source>Preparations</source>
+        <translation>निर्माण</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>ख़रीद</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>रसीदें</translation>
+    </message>
+    <message>
+        <source>Refund vouchers</source>
+        <translation>रिफ़ंड वाउचर</translation>
+    </message>
+    <message>
+        <source>Returns to suppliers</source>
+        <translation>आपूर्तिकर्ताओं को वापसी</translation>
+    </message>
+    <message>
+        <source>Reversed: goods written off</source>
+        <translation>वापस: बट्टे-खाते का माल</translation>
+    </message>
+    <message>
+        <source>Series of numbers</source>
+        <translation>नंबरों की श्रेणियाँ</translation>
+    </message>
+    <message>
         <source>Series {number}: no document stands at {detail}.</source>
         <translation>श्रृंखला {number}: {detail} पर कोई दस्तावेज़ नहीं है।</translation>
     </message>
     <message>
+        <source>Stays</source>
+        <translation>भर्तियाँ</translation>
+    </message>
+    <message>
+        <source>Stock-takes</source>
+        <translation>स्टॉक गिनती</translation>
+    </message>
+    <message>
+        <source>Taxable supplies</source>
+        <translation>कर योग्य आपूर्ति</translation>
+    </message>
+    <message>
+        <source>To other states, not registered</source>
+        <translation>दूसरे राज्यों को, अपंजीकृत</translation>
+    </message>
+    <message>
+        <source>Too late to be input tax</source>
+        <translation>इनपुट कर के लिए देर</translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <translation>स्थानांतरण</translation>
+    </message>
+    <message>
         <source>between states</source>
         <translation>राज्यों के बीच</translation>
+    </message>
+    <message>
+        <source>counts</source>
+        <translation>गिना जाता है</translation>
+    </message>
+    <message>
+        <source>no tax on it</source>
+        <translation>कर नहीं</translation>
+    </message>
+    <message>
+        <source>no: no GSTIN</source>
+        <translation>नहीं: GSTIN नहीं</translation>
+    </message>
+    <message>
+        <source>no: too late</source>
+        <translation>नहीं: देर हुई</translation>
+    </message>
+    <message>
+        <source>no: wrong GSTIN</source>
+        <translation>नहीं: ग़लत GSTIN</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>अन्य</translation>
+    </message>
+    <message>
+        <source>registered</source>
+        <translation>पंजीकृत</translation>
     </message>
     <message>
         <source>registered persons</source>
@@ -10646,6 +11192,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>{count} cancelled</source>
         <translation>{count} रद्द</translation>
+    </message>
+    <message>
+        <source>{number}: a part of {amount} may be an advance on a room above 5,000 a day (table 11A). Ask your accountant.</source>
+        <translation>{number}: {amount} का एक हिस्सा 5,000 प्रतिदिन से ऊपर के कमरे का अग्रिम हो सकता है (तालिका 11A)। अपने लेखाकार से पूछें।</translation>
     </message>
     <message>
         <source>{number}: the code {detail} has too few digits; {digits} are asked for. Correct it at the medicine.</source>
@@ -11294,8 +11844,16 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>GST दरें</translation>
     </message>
     <message>
+        <source>GST registers</source>
+        <translation>GST रजिस्टर</translation>
+    </message>
+    <message>
         <source>GSTR-1</source>
         <translation>GSTR-1</translation>
+    </message>
+    <message>
+        <source>GSTR-3B</source>
+        <translation>GSTR-3B</translation>
     </message>
     <message>
         <source>Import</source>

@@ -2166,6 +2166,10 @@
         <translation>പട്ടികയ്ക്കും മുന്നറിയിപ്പിനും.</translation>
     </message>
     <message>
+        <source>Input tax is blocked by the exempt share of</source>
+        <translation>ഇൻപുട്ട് നികുതി തടയുന്നത് ഇതിലെ ഒഴിവാക്കിയ വിഹിതപ്രകാരം</translation>
+    </message>
+    <message>
         <source>Lock the screen after</source>
         <translation>സ്ക്രീൻ പൂട്ടേണ്ട സമയം</translation>
     </message>
@@ -2206,8 +2210,20 @@
         <translation>ചികിത്സ നൽകുന്ന സമയം</translation>
     </message>
     <message>
+        <source>Turnover of the year before</source>
+        <translation>കഴിഞ്ഞ വർഷത്തെ വിറ്റുവരവ്</translation>
+    </message>
+    <message>
         <source>a date, without the day of leaving</source>
         <translation>ഒരു തീയതി, പോകുന്ന ദിവസം ഒഴികെ</translation>
+    </message>
+    <message>
+        <source>above 5 crore: codes need 6 digits</source>
+        <translation>5 കോടിക്ക് മുകളിൽ: കോഡിന് 6 അക്കം</translation>
+    </message>
+    <message>
+        <source>all supplies (Rule 42)</source>
+        <translation>എല്ലാ വിതരണവും (Rule 42)</translation>
     </message>
     <message>
         <source>by token alone</source>
@@ -2238,6 +2254,10 @@
         <translation>ഓർമ്മപ്പെടുത്തലോടെ ചെയ്യാം</translation>
     </message>
     <message>
+        <source>medicines alone</source>
+        <translation>മരുന്നുകൾ മാത്രം</translation>
+    </message>
+    <message>
         <source>minutes</source>
         <translation>മിനിറ്റ്</translation>
     </message>
@@ -2248,6 +2268,10 @@
     <message>
         <source>refused</source>
         <translation>അനുവദിക്കില്ല</translation>
+    </message>
+    <message>
+        <source>up to 5 crore</source>
+        <translation>5 കോടി വരെ</translation>
     </message>
     <message>
         <source>warn, and let the pharmacist decide</source>
@@ -3632,10 +3656,72 @@
     </message>
 </context>
 <context>
+    <name>FiguresView</name>
+    <message>
+        <source>Choose a figure</source>
+        <translation>ഒരു സംഖ്യ തിരഞ്ഞെടുക്കുക</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>തീയതി</translation>
+    </message>
+    <message>
+        <source>Documents of the figure</source>
+        <translation>സംഖ്യയുടെ രേഖകൾ</translation>
+    </message>
+    <message>
+        <source>Figures of the return</source>
+        <translation>റിട്ടേണിലെ സംഖ്യകൾ</translation>
+    </message>
+    <message>
+        <source>Its documents stand here, and Enter opens one.</source>
+        <translation>അതിന്റെ രേഖകൾ ഇവിടെ; Enter ഒന്ന് തുറക്കും.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>പേര്</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>നമ്പർ</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>നികുതി</translation>
+    </message>
+    <message>
+        <source>Taxable value</source>
+        <translation>നികുതി ബാധകമായ തുക</translation>
+    </message>
+</context>
+<context>
     <name>FileField</name>
     <message>
         <source>Choose…</source>
         <translation>തിരഞ്ഞെടുക്കുക…</translation>
+    </message>
+</context>
+<context>
+    <name>FilingStrip</name>
+    <message>
+        <source>Acknowledgement number (ARN)</source>
+        <translation>അക്നോളജ്മെന്റ് നമ്പർ (ARN)</translation>
+    </message>
+    <message>
+        <source>As the portal gave it.</source>
+        <translation>പോർട്ടൽ നൽകിയതുപോലെ.</translation>
+    </message>
+    <message>
+        <source>Filed on</source>
+        <translation>ഫയൽ ചെയ്ത തീയതി</translation>
+    </message>
+    <message>
+        <source>From then on this month's bills stay as they are. What another PC still sends is told with the next month.</source>
+        <translation>അതിനുശേഷം ഈ മാസത്തെ ബില്ലുകൾ അതേപടി നിൽക്കും. മറ്റൊരു PC ഇനി അയയ്ക്കുന്നത് അടുത്ത മാസത്തിൽ ചേർക്കും.</translation>
+    </message>
+    <message>
+        <source>Mark as filed</source>
+        <translation>ഫയൽ ചെയ്തതായി അടയാളപ്പെടുത്തുക</translation>
     </message>
 </context>
 <context>
@@ -3843,20 +3929,64 @@
 <context>
     <name>Gstr1Controller</name>
     <message>
+        <source>Filed on {day} by {name}.</source>
+        <translation>{day}-ന് {name} ഫയൽ ചെയ്തു.</translation>
+    </message>
+    <message>
         <source>GSTIN {gstin} · {count} documents</source>
         <translation>GSTIN {gstin} · {count} രേഖകൾ</translation>
+    </message>
+    <message>
+        <source>No advance is told: goods bear no tax on one (Notification 66/2017), treatment is exempt. Who files by quarter sends the bills to registered persons by IFF.</source>
+        <translation>മുൻകൂർ തുക കാണിക്കേണ്ടതില്ല: സാധനങ്ങളുടെ മുൻകൂറിന് നികുതിയില്ല (Notification 66/2017), ചികിത്സ ഒഴിവാക്കപ്പെട്ടതാണ്. ത്രൈമാസം ഫയൽ ചെയ്യുന്നവർ രജിസ്റ്റർ ചെയ്തവർക്കുള്ള ബില്ലുകൾ IFF വഴി അയയ്ക്കുന്നു.</translation>
+    </message>
+    <message>
+        <source>Nobody registered bought: table 12 holds one row of zeros, because the portal asks for it.</source>
+        <translation>രജിസ്റ്റർ ചെയ്ത ആരും വാങ്ങിയില്ല: പോർട്ടൽ ആവശ്യപ്പെടുന്നതിനാൽ പട്ടിക 12-ൽ പൂജ്യങ്ങളുടെ ഒരു വരിയുണ്ട്.</translation>
+    </message>
+    <message>
+        <source>Nothing came since. The figures stand as they were filed.</source>
+        <translation>പിന്നീട് ഒന്നും വന്നില്ല. ഫയൽ ചെയ്ത സംഖ്യകൾ അതേപടി.</translation>
+    </message>
+    <message>
+        <source>Reference {reference}.</source>
+        <translation>റഫറൻസ് {reference}.</translation>
+    </message>
+    <message>
+        <source>The files match the portal's published form field by field; they were not tried in the portal.</source>
+        <translation>ഫയലുകൾ പോർട്ടലിന്റെ പ്രസിദ്ധീകരിച്ച രൂപത്തോട് ഓരോ കോളവും ഒക്കുന്നു; പോർട്ടലിൽ പരീക്ഷിച്ചിട്ടില്ല.</translation>
     </message>
     <message>
         <source>Together {taxable} and {tax} of tax</source>
         <translation>ആകെ {taxable}, നികുതി {tax}</translation>
     </message>
     <message>
+        <source>Together {taxable} more or less than was filed</source>
+        <translation>ആകെ {taxable} ഫയൽ ചെയ്തതിൽനിന്ന് വ്യത്യാസം</translation>
+    </message>
+    <message>
+        <source>What amends an earlier month is not in the JSON: enter it from amendments.csv in the portal.</source>
+        <translation>മുൻ മാസത്തെ തിരുത്തലുകൾ JSON-ൽ ഇല്ല: amendments.csv നോക്കി പോർട്ടലിൽ ചേർക്കുക.</translation>
+    </message>
+    <message>
         <source>and {count} more; all stand with the files.</source>
         <translation>ഇനിയും {count}; എല്ലാം ഫയലുകൾക്കൊപ്പം ഉണ്ട്.</translation>
     </message>
     <message>
+        <source>{count} documents came or were cancelled since; they are told with the next open month.</source>
+        <translation>പിന്നീട് {count} രേഖകൾ വന്നു അല്ലെങ്കിൽ റദ്ദായി; അടുത്ത തുറന്ന മാസത്തിൽ അവ കാണിക്കും.</translation>
+    </message>
+    <message>
         <source>{count} files were written to {folder}.</source>
         <translation>{count} ഫയലുകൾ {folder}-ൽ എഴുതി.</translation>
+    </message>
+    <message>
+        <source>{month} is marked as filed.</source>
+        <translation>{month} ഫയൽ ചെയ്തതായി അടയാളപ്പെടുത്തി.</translation>
+    </message>
+    <message>
+        <source>{month} is open again.</source>
+        <translation>{month} വീണ്ടും തുറന്നു.</translation>
     </message>
 </context>
 <context>
@@ -3890,8 +4020,20 @@
         <translation>GSTR-1</translation>
     </message>
     <message>
+        <source>GSTR-3B</source>
+        <translation>GSTR-3B</translation>
+    </message>
+    <message>
+        <source>It was marked as filed. Open it when that was an error, or when the portal refused the return.</source>
+        <translation>ഇത് ഫയൽ ചെയ്തതായി അടയാളപ്പെടുത്തിയിരുന്നു. അത് തെറ്റായിരുന്നെങ്കിൽ, അല്ലെങ്കിൽ പോർട്ടൽ റിട്ടേൺ നിരസിച്ചെങ്കിൽ തുറക്കുക.</translation>
+    </message>
+    <message>
         <source>Its documents stand here, and Enter opens one.</source>
         <translation>അതിന്റെ രേഖകൾ ഇവിടെ വരും; Enter ഒന്ന് തുറക്കും.</translation>
+    </message>
+    <message>
+        <source>Mark as filed…</source>
+        <translation>ഫയൽ ചെയ്തു…</translation>
     </message>
     <message>
         <source>Month</source>
@@ -3906,6 +4048,22 @@
         <translation>നമ്പർ</translation>
     </message>
     <message>
+        <source>Open again</source>
+        <translation>വീണ്ടും തുറക്കുക</translation>
+    </message>
+    <message>
+        <source>Open again…</source>
+        <translation>വീണ്ടും തുറക്കുക…</translation>
+    </message>
+    <message>
+        <source>Open this month again?</source>
+        <translation>ഈ മാസം വീണ്ടും തുറക്കണോ?</translation>
+    </message>
+    <message>
+        <source>Registers</source>
+        <translation>രജിസ്റ്ററുകൾ</translation>
+    </message>
+    <message>
         <source>Table</source>
         <translation>പട്ടിക</translation>
     </message>
@@ -3916,6 +4074,104 @@
     <message>
         <source>The files match the portal's published form field by field; they were not tried in the portal.</source>
         <translation>ഫയലുകൾ പോർട്ടലിന്റെ പ്രസിദ്ധീകരിച്ച രൂപവുമായി ഓരോ കളത്തിലും ചേരുന്നു; പോർട്ടലിൽ പരീക്ഷിച്ചിട്ടില്ല.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>എന്ത്</translation>
+    </message>
+    <message>
+        <source>Why it is open again</source>
+        <translation>വീണ്ടും തുറക്കുന്നത് എന്തുകൊണ്ട്</translation>
+    </message>
+    <message>
+        <source>Write the files…</source>
+        <translation>ഫയലുകൾ എഴുതുക…</translation>
+    </message>
+</context>
+<context>
+    <name>Gstr3bController</name>
+    <message>
+        <source>Input tax counts only where the supplier told it too: compare with GSTR-2B in the portal. Zero-rated supplies, reverse charge and imports are not kept here. The share is chosen in the rules of the clinic.</source>
+        <translation>വിതരണക്കാരനും അറിയിച്ചാലേ ഇൻപുട്ട് നികുതി കണക്കാകൂ: പോർട്ടലിലെ GSTR-2B-യുമായി ഒത്തുനോക്കുക. പൂജ്യനിരക്ക്, റിവേഴ്സ് ചാർജ്, ഇറക്കുമതി ഇവിടെ സൂക്ഷിക്കുന്നില്ല. വിഹിതം ക്ലിനിക്കിന്റെ നിയമങ്ങളിൽ തിരഞ്ഞെടുക്കുന്നു.</translation>
+    </message>
+    <message>
+        <source>Of the medicines that were supplied</source>
+        <translation>നൽകിയ മരുന്നുകളിൽ</translation>
+    </message>
+    <message>
+        <source>Of what was supplied</source>
+        <translation>നൽകിയതിൽ</translation>
+    </message>
+    <message>
+        <source>Of {count} write-offs no bill with tax is known: nothing is reversed for them.</source>
+        <translation>{count} എഴുതിത്തള്ളലുകൾക്ക് നികുതിയുള്ള ബില്ല് കാണുന്നില്ല: അവയ്ക്ക് ഒന്നും തിരിച്ചടയ്ക്കുന്നില്ല.</translation>
+    </message>
+    <message>
+        <source>The input tax above, of which {percent} % is blocked</source>
+        <translation>മുകളിലെ ഇൻപുട്ട് നികുതി; അതിൽ {percent} % തടഞ്ഞിരിക്കുന്നു</translation>
+    </message>
+    <message>
+        <source>Together {value} and {tax} of tax</source>
+        <translation>ആകെ {value}, നികുതി {tax}</translation>
+    </message>
+    <message>
+        <source>{count} bills with tax of suppliers without a valid GSTIN: their tax is not input tax.</source>
+        <translation>ശരിയായ GSTIN ഇല്ലാത്ത വിതരണക്കാരുടെ നികുതിയുള്ള {count} ബില്ലുകൾ: ആ നികുതി ഇൻപുട്ട് നികുതിയല്ല.</translation>
+    </message>
+    <message>
+        <source>{count} files were written to {folder}.</source>
+        <translation>{count} ഫയലുകൾ {folder}-ൽ എഴുതി.</translation>
+    </message>
+    <message>
+        <source>{of_what} {exempt} of {all} is exempt: {percent} % of the input tax is blocked (Rule 42).</source>
+        <translation>{of_what} {all}-ൽ {exempt} ഒഴിവാക്കപ്പെട്ടത്: ഇൻപുട്ട് നികുതിയുടെ {percent} % തടഞ്ഞിരിക്കുന്നു (Rule 42).</translation>
+    </message>
+</context>
+<context>
+    <name>Gstr3bPage</name>
+    <message>
+        <source>CGST</source>
+        <translation>CGST</translation>
+    </message>
+    <message>
+        <source>Choose another month.</source>
+        <translation>മറ്റൊരു മാസം തിരഞ്ഞെടുക്കുക.</translation>
+    </message>
+    <message>
+        <source>Folder for the files</source>
+        <translation>ഫയലുകൾക്കുള്ള ഫോൾഡർ</translation>
+    </message>
+    <message>
+        <source>GSTR-3B</source>
+        <translation>GSTR-3B</translation>
+    </message>
+    <message>
+        <source>IGST</source>
+        <translation>IGST</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>വരി</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>മാസം</translation>
+    </message>
+    <message>
+        <source>Nothing in this month</source>
+        <translation>ഈ മാസം ഒന്നുമില്ല</translation>
+    </message>
+    <message>
+        <source>Register of purchases</source>
+        <translation>വാങ്ങൽ രജിസ്റ്റർ</translation>
+    </message>
+    <message>
+        <source>SGST</source>
+        <translation>SGST</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>തുക</translation>
     </message>
     <message>
         <source>What</source>
@@ -6478,6 +6734,152 @@
     <message>
         <source>Type the code back</source>
         <translation>കോഡ് തിരികെ ടൈപ്പ് ചെയ്യുക</translation>
+    </message>
+</context>
+<context>
+    <name>RegistersController</name>
+    <message>
+        <source>All series of the financial year {year}</source>
+        <translation>{year} സാമ്പത്തിക വർഷത്തെ എല്ലാ ശ്രേണികളും</translation>
+    </message>
+    <message>
+        <source>Numbers are missing or there twice in {series}. Another PC may not have sent its bills yet: look at Sync first.</source>
+        <translation>{series}-ൽ നമ്പറുകൾ കാണുന്നില്ല അല്ലെങ്കിൽ രണ്ടുതവണയുണ്ട്. മറ്റൊരു PC ബില്ലുകൾ അയച്ചിട്ടുണ്ടാവില്ല: ആദ്യം സിങ്ക് നോക്കുക.</translation>
+    </message>
+    <message>
+        <source>Together {value} payable, {tax} of input tax before what is blocked</source>
+        <translation>ആകെ അടയ്ക്കേണ്ടത് {value}, തടയുന്നതിന് മുമ്പ് ഇൻപുട്ട് നികുതി {tax}</translation>
+    </message>
+    <message>
+        <source>Together {value}, of it {tax} of tax</source>
+        <translation>ആകെ {value}, അതിൽ നികുതി {tax}</translation>
+    </message>
+    <message>
+        <source>{file} was written.</source>
+        <translation>{file} എഴുതി.</translation>
+    </message>
+</context>
+<context>
+    <name>RegistersPage</name>
+    <message>
+        <source>Cancelled</source>
+        <translation>റദ്ദാക്കിയത്</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>മറ്റൊന്ന് തിരഞ്ഞെടുക്കുക.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>കോഡ്</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>തീയതി</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>രേഖകൾ</translation>
+    </message>
+    <message>
+        <source>File of the table</source>
+        <translation>പട്ടികയുടെ ഫയൽ</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>ആദ്യത്തേത്</translation>
+    </message>
+    <message>
+        <source>First of it</source>
+        <translation>അതിൽ ആദ്യത്തേത്</translation>
+    </message>
+    <message>
+        <source>GST registers</source>
+        <translation>GST രജിസ്റ്ററുകൾ</translation>
+    </message>
+    <message>
+        <source>GSTIN</source>
+        <translation>GSTIN</translation>
+    </message>
+    <message>
+        <source>Input tax</source>
+        <translation>ഇൻപുട്ട് നികുതി</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>അവസാനത്തേത്</translation>
+    </message>
+    <message>
+        <source>Lines of the register</source>
+        <translation>രജിസ്റ്ററിലെ വരികൾ</translation>
+    </message>
+    <message>
+        <source>Missing or twice</source>
+        <translation>ഇല്ലാത്തത് / ഇരട്ടി</translation>
+    </message>
+    <message>
+        <source>Nothing in this period</source>
+        <translation>ഈ കാലയളവിൽ ഒന്നുമില്ല</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>നമ്പർ</translation>
+    </message>
+    <message>
+        <source>Payable</source>
+        <translation>അടയ്ക്കേണ്ടത്</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>കാലയളവ്</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>അളവ്</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>നിരക്ക്</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>സ്വീകർത്താക്കൾ</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>രജിസ്റ്റർ</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>ശ്രേണി</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>വിതരണക്കാരൻ</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>നികുതി</translation>
+    </message>
+    <message>
+        <source>Taxable value</source>
+        <translation>നികുതി ബാധകമായ തുക</translation>
+    </message>
+    <message>
+        <source>Their bill</source>
+        <translation>അവരുടെ ബിൽ</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>തുക</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>എന്ത്</translation>
+    </message>
+    <message>
+        <source>Write the table…</source>
+        <translation>പട്ടിക എഴുതുക…</translation>
     </message>
 </context>
 <context>
@@ -10600,12 +11002,44 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>മറ്റെല്ലാ ബില്ലുകളും</translation>
     </message>
     <message>
+        <source>Amends {month}: {before} was filed</source>
+        <translation>{month} തിരുത്തുന്നു: ഫയൽ ചെയ്തത് {before}</translation>
+    </message>
+    <message>
+        <source>Bills</source>
+        <translation>ബില്ലുകൾ</translation>
+    </message>
+    <message>
+        <source>Bills of supply</source>
+        <translation>ബിൽ ഓഫ് സപ്ലൈ</translation>
+    </message>
+    <message>
         <source>Bills to registered persons</source>
         <translation>രജിസ്റ്റർ ചെയ്തവർക്കുള്ള ബില്ലുകൾ</translation>
     </message>
     <message>
+        <source>Blocked: share of exempt supplies</source>
+        <translation>തടഞ്ഞത്: ഒഴിവാക്കിയ വിതരണത്തിന്റെ വിഹിതം</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>സർട്ടിഫിക്കറ്റുകൾ</translation>
+    </message>
+    <message>
+        <source>Closes of shifts</source>
+        <translation>ഷിഫ്റ്റ് അടയ്ക്കൽ</translation>
+    </message>
+    <message>
         <source>Code {code}</source>
         <translation>കോഡ് {code}</translation>
+    </message>
+    <message>
+        <source>Codes (HSN and SAC)</source>
+        <translation>കോഡുകൾ (HSN, SAC)</translation>
+    </message>
+    <message>
+        <source>Credit notes</source>
+        <translation>ക്രെഡിറ്റ് നോട്ടുകൾ</translation>
     </message>
     <message>
         <source>Credit notes for large bills</source>
@@ -10616,8 +11050,32 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>രജിസ്റ്റർ ചെയ്തവർക്കുള്ള ക്രെഡിറ്റ് നോട്ടുകൾ</translation>
     </message>
     <message>
+        <source>Deposits</source>
+        <translation>നിക്ഷേപങ്ങൾ</translation>
+    </message>
+    <message>
         <source>Exempt</source>
         <translation>ഒഴിവാക്കപ്പെട്ടത്</translation>
+    </message>
+    <message>
+        <source>Exempt purchases</source>
+        <translation>ഒഴിവാക്കിയ വാങ്ങൽ</translation>
+    </message>
+    <message>
+        <source>Exempt supplies</source>
+        <translation>ഒഴിവാക്കിയ വിതരണം</translation>
+    </message>
+    <message>
+        <source>Goods in</source>
+        <translation>സാധനങ്ങൾ വരവ്</translation>
+    </message>
+    <message>
+        <source>Input tax of purchases</source>
+        <translation>വാങ്ങലിന്റെ ഇൻപുട്ട് നികുതി</translation>
+    </message>
+    <message>
+        <source>Input tax that is left</source>
+        <translation>ബാക്കി ഇൻപുട്ട് നികുതി</translation>
     </message>
     <message>
         <source>Large bills between states</source>
@@ -10628,12 +11086,100 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>നൽകിയ നമ്പറുകൾ</translation>
     </message>
     <message>
+        <source>Orders</source>
+        <translation>ഓർഡറുകൾ</translation>
+    </message>
+    <message>
+        <source>Payments to suppliers</source>
+        <translation>വിതരണക്കാർക്കുള്ള പണം</translation>
+    </message>
+    <message>
+        <source>Preparations</source>
+        <translation>നിർമാണങ്ങൾ</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>വാങ്ങലുകൾ</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>രസീതുകൾ</translation>
+    </message>
+    <message>
+        <source>Refund vouchers</source>
+        <translation>റീഫണ്ട് വൗച്ചറുകൾ</translation>
+    </message>
+    <message>
+        <source>Returns to suppliers</source>
+        <translation>വിതരണക്കാർക്ക് മടക്കം</translation>
+    </message>
+    <message>
+        <source>Reversed: goods written off</source>
+        <translation>തിരിച്ചടവ്: എഴുതിത്തള്ളിയ സാധനങ്ങൾ</translation>
+    </message>
+    <message>
+        <source>Series of numbers</source>
+        <translation>നമ്പർ ശ്രേണികൾ</translation>
+    </message>
+    <message>
         <source>Series {number}: no document stands at {detail}.</source>
         <translation>പരമ്പര {number}: {detail} എന്ന നമ്പറിൽ രേഖയില്ല.</translation>
     </message>
     <message>
+        <source>Stays</source>
+        <translation>കിടത്തി ചികിത്സ</translation>
+    </message>
+    <message>
+        <source>Stock-takes</source>
+        <translation>സ്റ്റോക്ക് എണ്ണൽ</translation>
+    </message>
+    <message>
+        <source>Taxable supplies</source>
+        <translation>നികുതി ബാധകമായ വിതരണം</translation>
+    </message>
+    <message>
+        <source>To other states, not registered</source>
+        <translation>മറ്റ് സംസ്ഥാനങ്ങളിലേക്ക്, രജിസ്റ്റർ ചെയ്യാത്തവർ</translation>
+    </message>
+    <message>
+        <source>Too late to be input tax</source>
+        <translation>ഇൻപുട്ട് നികുതിക്ക് വൈകി</translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <translation>മാറ്റങ്ങൾ</translation>
+    </message>
+    <message>
         <source>between states</source>
         <translation>സംസ്ഥാനാന്തരം</translation>
+    </message>
+    <message>
+        <source>counts</source>
+        <translation>കണക്കാകും</translation>
+    </message>
+    <message>
+        <source>no tax on it</source>
+        <translation>നികുതിയില്ല</translation>
+    </message>
+    <message>
+        <source>no: no GSTIN</source>
+        <translation>ഇല്ല: GSTIN ഇല്ല</translation>
+    </message>
+    <message>
+        <source>no: too late</source>
+        <translation>ഇല്ല: വൈകി</translation>
+    </message>
+    <message>
+        <source>no: wrong GSTIN</source>
+        <translation>ഇല്ല: തെറ്റായ GSTIN</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>മറ്റുള്ളവർ</translation>
+    </message>
+    <message>
+        <source>registered</source>
+        <translation>രജിസ്റ്റർ ചെയ്തവർ</translation>
     </message>
     <message>
         <source>registered persons</source>
@@ -10646,6 +11192,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>{count} cancelled</source>
         <translation>{count} റദ്ദാക്കി</translation>
+    </message>
+    <message>
+        <source>{number}: a part of {amount} may be an advance on a room above 5,000 a day (table 11A). Ask your accountant.</source>
+        <translation>{number}: {amount}-ന്റെ ഒരു ഭാഗം ദിവസം 5,000-ത്തിന് മുകളിലുള്ള മുറിയുടെ മുൻകൂറാവാം (പട്ടിക 11A). അക്കൗണ്ടന്റിനോട് ചോദിക്കുക.</translation>
     </message>
     <message>
         <source>{number}: the code {detail} has too few digits; {digits} are asked for. Correct it at the medicine.</source>
@@ -11294,8 +11844,16 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>GST നിരക്കുകൾ</translation>
     </message>
     <message>
+        <source>GST registers</source>
+        <translation>GST രജിസ്റ്ററുകൾ</translation>
+    </message>
+    <message>
         <source>GSTR-1</source>
         <translation>GSTR-1</translation>
+    </message>
+    <message>
+        <source>GSTR-3B</source>
+        <translation>GSTR-3B</translation>
     </message>
     <message>
         <source>Import</source>
