@@ -12,7 +12,7 @@ from narayaneeyam_clinic.sync.transport import ServerSaysNo
 from narayaneeyam_server import tables as t
 from narayaneeyam_server.issued_again import refuse_what_stands
 from narayaneeyam_server.log_store import quarantine_place
-from narayaneeyam_server.registry import AnyRow, find_clinic
+from narayaneeyam_server.registry import AnyRow, find_clinic, find_device
 from narayaneeyam_server.sealing import unseal
 from narayaneeyam_server.service import SyncService
 
@@ -50,13 +50,14 @@ def quarantined(service: SyncService, clinic_id: str | None = None) -> list[Quar
 def accept(service: SyncService, clinic_id: str, device_id: str, by: str) -> int:
     """All that waits of this device takes its place in the order, in its own order. Returns how many groups.
 
-    Raises ServerSaysNo: gap, when an earlier part was refused: what follows would hang in the air; forked, when a part of it
-    stands in the order under another device: its backup works elsewhere, and has brought it (WIRE-19).
+    Raises ServerSaysNo: unknown_device; gap, when an earlier part was refused: what follows would hang in the air; forked,
+    when a part of it stands in the order under another device: its backup works elsewhere, and has brought it (WIRE-19).
     """
     now = service.now()
     accepted = 0
     with service.database.writing() as connection:
         clinic = find_clinic(connection, clinic_id, lock=True)
+        _refuse_a_stranger(connection, clinic_id, device_id)
         key = service.log_store.key_of(clinic_id)
         for row in _waiting(connection, clinic_id, device_id):
             _refuse_a_gap(connection, row)
@@ -71,14 +72,20 @@ def accept(service: SyncService, clinic_id: str, device_id: str, by: str) -> int
 
 
 def refuse(service: SyncService, clinic_id: str, device_id: str, by: str) -> int:
-    """All that waits of this device stays where it is, for the record. Returns how many groups."""
+    """All that waits of this device stays where it is, for the record. Returns how many groups. Raises ServerSaysNo: unknown_device."""
     now = service.now()
     with service.database.writing() as connection:
         find_clinic(connection, clinic_id, lock=True)
+        _refuse_a_stranger(connection, clinic_id, device_id)
         rows = _waiting(connection, clinic_id, device_id)
         for row in rows:
             _decide(connection, row, REFUSED, by, now)
     return sum(row.last_seq - row.first_seq + 1 for row in rows)
+
+
+def _refuse_a_stranger(connection: Connection, clinic_id: str, device_id: str) -> None:
+    if find_device(connection, clinic_id, device_id) is None:
+        raise ServerSaysNo(SaysNo.UNKNOWN_DEVICE)
 
 
 def _waiting(connection: Connection, clinic_id: str, device_id: str) -> list[AnyRow]:

@@ -160,6 +160,8 @@ def test_what_is_refused_and_what_is_wrong(typed, lived, capsys):
         ("clinic", "show", unknown),
         ("device", "revoke", unknown),
         ("device", "code", "--clinic", unknown),
+        ("quarantine", "accept", unknown),
+        ("quarantine", "refuse", unknown),
         ("restore", "no-such-file"),
         ("backup", "/no/such/folder/x"),
     ):

@@ -91,7 +91,7 @@ def _add_device(verbs: _Verbs) -> None:
     listed.add_argument("--clinic", metavar="ID", help="of one clinic alone")
     _common(listed, "devices", "list_devices")
     revoke = parts.add_parser("revoke", help="a PC was lost or stolen: it gets nothing more")
-    revoke.add_argument("device", metavar="ID")
+    revoke.add_argument("device", metavar="ID", help="of the PC, as `device list` tells it")
     revoke.add_argument("--clinic", metavar="ID", help="may be left out when there is only one")
     _common(revoke, "devices", "revoke")
 
@@ -119,7 +119,7 @@ def _add_quarantine(verbs: _Verbs) -> None:
     _common(listed, "upkeep", "list_quarantine")
     for verb, words in (("accept", "it takes its place in the order"), ("refuse", "it stays for the record")):
         decided = parts.add_parser(verb, help=f"all that waits of a PC: {words}")
-        decided.add_argument("device", metavar="ID")
+        decided.add_argument("device", metavar="ID", help="of the PC, as `device list` tells it")
         decided.add_argument("--clinic", metavar="ID", help="may be left out when there is only one")
         _common(decided, "upkeep", f"{verb}_quarantine")
 
