@@ -89,7 +89,7 @@ def work_out(rd: Reading, draft: SaleDraft, facts: SaleFacts, allowance: Allowan
     problems.extend(Problem(None, refused) for refused in payments.refused)
     quote = Quote(
         lines=tuple(
-            _quote_line(piece, tax, draft.exception_why if n in exceptions.pieces else piece.why)
+            _quote_line(piece, tax, (piece.why, draft.exception_why if n in exceptions.pieces else ""))
             for n, (piece, tax) in enumerate(zip(priced.pieces, taxes, strict=True))
         ),
         totals=totals,
@@ -164,7 +164,7 @@ def _line_tax(piece: Piece, discount: Money, *, inter_state: bool, registered: b
     return line_tax(line, inter_state=crosses, supplier_registered=registered)
 
 
-def _quote_line(piece: Piece, tax: LineTax, why: str) -> QuoteLine:
+def _quote_line(piece: Piece, tax: LineTax, why: tuple[str, ...]) -> QuoteLine:
     return QuoteLine(
         draft_line=piece.draft_line,
         kind=piece.kind,
@@ -186,7 +186,7 @@ def _quote_line(piece: Piece, tax: LineTax, why: str) -> QuoteLine:
         charge_id=piece.charge.charge_id if piece.charge else None,
         done_on=piece.charge.day if piece.charge else None,
         substitutes_id=piece.substitutes_id,
-        exception_why=why or None,
+        exception_why="; ".join(filter(None, why)) or None,
         **_from_stock(piece.medicine, piece.batch),
     )
 

@@ -7,6 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
+from narayaneeyam_clinic.pharmacy.exceptions import Allowance
 from narayaneeyam_clinic.pharmacy.find_medicine import FoundMedicine
 from narayaneeyam_clinic.pharmacy.sale_draft import SaleDraft
 from narayaneeyam_clinic.shared.errors import Refused
@@ -43,6 +44,7 @@ class BillOnCounter(QObject):
         self.draft = new_draft()
         self.look: BillLook | None = None
         self.items: dict[str, ItemWords] = {}
+        self.allowance: Allowance | None = None
         self._round = 0
         self._awaited = 0
 
@@ -61,8 +63,9 @@ class BillOnCounter(QObject):
         self.items[medicine.medicine_id] = ItemWords(medicine.name, medicine.pack_size, unit_text(medicine.base_unit))
 
     def take(self, draft: SaleDraft) -> None:
-        """Another bill."""
+        """Another bill; what was allowed was for the one before."""
         self.look = None
+        self.allowance = None
         self.change(draft)
 
     def change(self, draft: SaleDraft) -> None:
@@ -74,10 +77,10 @@ class BillOnCounter(QObject):
             self.changed.emit()
             return
         self.changed.emit()
-        round_number = self._round
+        round_number, allowance = self._round, self.allowance
 
         def work(rd: Reading) -> BillLook:
-            return look_at_bill(rd, draft, round_number)
+            return look_at_bill(rd, draft, round_number, allowance)
 
         self.await_read(work, self._looked)
 

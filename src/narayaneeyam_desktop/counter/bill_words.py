@@ -85,6 +85,11 @@ def _still(each: StillToGive, look: BillLook) -> StillRow:
     if found is None:
         return StillRow(each.name, words, QCoreApplication.translate("counter", "not kept here"), Tone.AMBER)
     if found.sellable <= 0:
+        if (other := look.substitutes.get(each.prescription_line_id)) is not None:
+            instead = QCoreApplication.translate("counter", "F3 gives {name} instead ({maker})").format(
+                name=other.found.name, maker=other.maker or "–"
+            )
+            words = f"{words}\n{instead}"
         return StillRow(each.name, words, QCoreApplication.translate("counter", "out of stock"), Tone.RED)
     if each.now:
         return StillRow(each.name, words, QCoreApplication.translate("counter", "a part"), Tone.AMBER)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from narayaneeyam_clinic.billing.held_bills import resume_bill
 from narayaneeyam_clinic.pharmacy.sale_draft import SaleDraft, Sold
 from narayaneeyam_clinic.pharmacy.sell_medicine import sell_medicine
@@ -105,7 +107,7 @@ class CounterController(Controller):
         self._take(new_draft())
         if not is_empty(before):
             self.keeper.forget(before)
-            self.desk.say(self.tr("The bill was cleared."), undo=_BringBack(self, before))
+            self.desk.say(self.tr("The bill was cleared."), undo=partial(self.bring_back, before))
 
     def bring_back(self, draft: SaleDraft) -> None:
         """A cleared or held bill is on the counter again."""
@@ -287,16 +289,6 @@ class CounterController(Controller):
         page.left.connect(self.keeper.save)
         self.desk.news.stock_changed.connect(self._stock_changed)
         self.desk.news.ledger_changed.connect(self._stock_changed)
-
-
-class _BringBack:
-    """Undo of a cleared bill."""
-
-    def __init__(self, controller: CounterController, draft: SaleDraft) -> None:
-        self._controller, self._draft = controller, draft
-
-    def __call__(self) -> None:
-        self._controller.bring_back(self._draft)
 
 
 def make_counter(desk: Desk) -> CounterPage:

@@ -9,14 +9,16 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
+from narayaneeyam_desktop.counter.allow_strip import AllowStrip
 from narayaneeyam_desktop.counter.bill_rows import BillRow, Sum
+from narayaneeyam_desktop.counter.customer_strip import CustomerStrip
 from narayaneeyam_desktop.counter.item_field import ItemField
 from narayaneeyam_desktop.counter.lines_table import LinesTable
 from narayaneeyam_desktop.counter.payment_card import PaymentCard
 from narayaneeyam_desktop.counter.pick_list import PickList
 from narayaneeyam_desktop.counter.scanner import ScanWatch, moment_of
 from narayaneeyam_desktop.counter.still_card import StillCard, StillRow
-from narayaneeyam_desktop.counter.strips import CustomerStrip, LineStrip
+from narayaneeyam_desktop.counter.strips import LineStrip
 from narayaneeyam_desktop.counter.totals_card import TotalsCard
 from narayaneeyam_desktop.page import Page
 from narayaneeyam_desktop.theme.theme import theme
@@ -46,7 +48,7 @@ class BillShown:
 
 
 class CounterPage(Page):
-    """The counter. Keys: F2 new, F4 hold or resume, F5 waiting, F6 discount, F7 payment, F8 patient, F9 take and print,
+    """The counter. Keys: F2 new, F3 give instead, F4 hold or resume, F5 waiting, F6 discount, F7 payment, F8 patient, F9 take and print,
     Ctrl P the last bill again, Ctrl D the drawer.
 
     Signals:
@@ -57,6 +59,7 @@ class CounterPage(Page):
         paper_wanted: the paper of a bill that was not printed.
         last_wanted: the last bill once more on paper.
         drawer_wanted: to the drawer of this PC.
+        substitute_wanted: another maker's for what is out of stock.
     """
 
     new_wanted = Signal()
@@ -71,6 +74,7 @@ class CounterPage(Page):
     paper_wanted = Signal()
     last_wanted = Signal()
     drawer_wanted = Signal()
+    substitute_wanted = Signal()
 
     def __init__(self, moment: Callable[[QKeyEvent], float] = moment_of) -> None:
         super().__init__(self.tr("Counter"))
@@ -91,7 +95,8 @@ class CounterPage(Page):
         payment = self.payment
         for field in (self.item, self.line_strip.quantity, self.line_strip.price, self.line_strip.discount,
                       self.line_strip.bill_discount,
-                      self.customer_strip.who, self.customer_strip.address, payment.received, payment.upi_reference,
+                      self.customer_strip.who, self.customer_strip.address, self.customer_strip.gstin,
+                      self.customer_strip.delivery, self.allow_strip.why, payment.received, payment.upi_reference,
                       payment.card_reference, payment.split_cash, payment.split_upi, payment.split_card):  # fmt: skip
             self.scans.watch(field.input)
 
@@ -145,8 +150,8 @@ class CounterPage(Page):
         which.begin()
 
     def close_strips(self) -> None:
-        self.line_strip.hide()
-        self.customer_strip.hide()
+        for strip in (self.line_strip, self.customer_strip, self.allow_strip):
+            strip.hide()
         self._make_room()
 
     def begin_bill(self) -> None:
@@ -178,7 +183,7 @@ class CounterPage(Page):
 
     def _is_beside_the_bill(self) -> bool:
         is_open = self.middle.currentWidget() is not self.lines
-        has_strip = self.line_strip.isVisible() or self.customer_strip.isVisible()
+        has_strip = any(strip.isVisible() for strip in (self.line_strip, self.customer_strip, self.allow_strip))
         return is_open or has_strip or not self._bill.isAncestorOf(self.focusWidget() or self._bill)
 
     def _pills(self) -> None:
@@ -228,8 +233,8 @@ class CounterPage(Page):
         for banner in (self.in_question, self.problem, self.warning):
             bottom.addWidget(banner)
         card.body.addLayout(bottom)
-        self.line_strip, self.customer_strip = LineStrip(), CustomerStrip()
-        for strip in (self.line_strip, self.customer_strip):
+        self.line_strip, self.customer_strip, self.allow_strip = LineStrip(), CustomerStrip(), AllowStrip()
+        for strip in (self.line_strip, self.customer_strip, self.allow_strip):
             strip.left.connect(self.show_lines)
             strip.opened.connect(self._make_room)
             card.body.addWidget(strip)
@@ -265,6 +270,7 @@ class CounterPage(Page):
             return self.add_page_action(text, key, does, primary=primary, button=False)
 
         declare(self.tr("New bill"), "F2", self.new_wanted.emit)
+        self.substitute_action = declare(self.tr("Give instead"), "F3", self.substitute_wanted.emit)
         declare(self.tr("Hold or resume"), "F4", self.hold_wanted.emit)
         declare(self.tr("Prescriptions"), "F5", self.waiting_wanted.emit)
         declare(self.tr("Discount"), "F6", self.discount_wanted.emit)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from narayaneeyam_clinic.billing.open_charges import OpenCharge
 from narayaneeyam_clinic.billing.payment_link import payment_link_at_counter
@@ -13,9 +13,11 @@ from narayaneeyam_clinic.patients.allergies import allergies
 from narayaneeyam_clinic.patients.patient_page import patient_banner
 from narayaneeyam_clinic.patients.safety_questions import SafetyQuestion
 from narayaneeyam_clinic.people.permissions import Permission
+from narayaneeyam_clinic.pharmacy.exceptions import Allowance
 from narayaneeyam_clinic.pharmacy.find_medicine import FoundMedicine, found_medicines
 from narayaneeyam_clinic.pharmacy.quote_sale import quote_sale
 from narayaneeyam_clinic.pharmacy.sale_draft import MedicineLine, PaymentMethod, Quote, SaleDraft
+from narayaneeyam_clinic.pharmacy.substitutes import Substitute, substitutes_of
 from narayaneeyam_clinic.prescriptions.waiting_prescriptions import LineToGive, prescription_to_give
 from narayaneeyam_clinic.shared.money import total
 from narayaneeyam_clinic.store.transaction import Reading
@@ -46,21 +48,25 @@ class BillLook:
     upi_link: str
     open_fees: tuple[OpenFee, ...] = ()
     open_charges: tuple[OpenCharge, ...] = ()
+    # By the line of the prescription whose medicine is out of stock: what can be given instead (SELL-42).
+    substitutes: dict[str, Substitute] = field(default_factory=dict)
 
 
-def look_at_bill(rd: Reading, draft: SaleDraft, round_number: int) -> BillLook:
+def look_at_bill(rd: Reading, draft: SaleDraft, round_number: int, allowance: Allowance | None = None) -> BillLook:
     """The quote, the names and stock of all its medicines, the customer and the payment link (SELL-13)."""
-    quote = quote_sale(rd, draft)
+    quote = quote_sale(rd, draft, allowance=allowance)
     ids = [line.medicine_id for line in draft.medicines]
     ids += [each.medicine_id for each in quote.still_to_give if each.medicine_id]
     day = doctor = ""
     if draft.prescription_id and rd.by.may(Permission.SEE_PRESCRIPTIONS):
         head = prescription_to_give(rd, draft.prescription_id)
         day, doctor = head.day.strftime("%d-%m-%Y"), head.doctor_name
+    medicines = {one.medicine_id: one for one in found_medicines(rd, list(dict.fromkeys(ids)))}
     return BillLook(
         round=round_number,
         quote=quote,
-        medicines={one.medicine_id: one for one in found_medicines(rd, list(dict.fromkeys(ids)))},
+        medicines=medicines,
+        substitutes=_substitutes(rd, quote, medicines) if rd.by.may(Permission.SELL) else {},
         customer=customer_of(rd, draft),
         prescription_day=day,
         doctor=doctor,
@@ -68,6 +74,17 @@ def look_at_bill(rd: Reading, draft: SaleDraft, round_number: int) -> BillLook:
         open_fees=tuple(fees_left(rd, draft)),
         open_charges=tuple(charges_left(rd, draft)),
     )
+
+
+def _substitutes(rd: Reading, quote: Quote, medicines: dict[str, FoundMedicine]) -> dict[str, Substitute]:
+    """Asked only for what lies there no more."""
+    found: dict[str, Substitute] = {}
+    for each in quote.still_to_give:
+        known = medicines.get(each.medicine_id or "")
+        is_open = known is not None and known.sellable <= 0 and each.remaining != 0 and not each.now
+        if is_open and (others := substitutes_of(rd, each.medicine_id or "")):
+            found[each.prescription_line_id] = others[0]
+    return found
 
 
 def customer_of(rd: Reading, draft: SaleDraft) -> Customer:

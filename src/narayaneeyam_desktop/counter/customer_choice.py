@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
+from narayaneeyam_clinic.billing.gstin import gstin
+from narayaneeyam_clinic.billing.known_buyer import KnownBuyer, known_buyer
 from narayaneeyam_clinic.people.permissions import Permission
+from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_clinic.shared.states import STATES
 from narayaneeyam_clinic.store.search_index import PATIENT, search
 from narayaneeyam_clinic.store.transaction import Reading
 from narayaneeyam_desktop.counter.bill_on_counter import BillOnCounter
 from narayaneeyam_desktop.counter.counter_page import CounterPage
+from narayaneeyam_desktop.counter.customer_strip import CustomerWish
 from narayaneeyam_desktop.counter.draft_edits import set_customer
 from narayaneeyam_desktop.counter.item_words import LEAST_LETTERS
-from narayaneeyam_desktop.counter.strips import CustomerWish
 from narayaneeyam_desktop.widgets.suggest_field import Suggestion
 
 
@@ -25,6 +28,8 @@ class CustomerChoice(QObject):
         self._bill = bill
         page.customer_wanted.connect(self._open)
         page.customer_strip.taken.connect(self.take)
+        page.customer_strip.gstin.input.editingFinished.connect(self._known)
+        page.customer_strip.who.chosen.connect(self._known_of_patient)
         page.customer_strip.who.suggest_from(bill.desk, _suggest_patients)
 
     def take(self) -> None:
@@ -40,14 +45,60 @@ class CustomerChoice(QObject):
                 name=wish.name,
                 address=wish.address,
                 state_code=wish.state_code,
+                gstin=wish.gstin,
+                delivery=wish.delivery,
             )
         )
+
+    def _known(self) -> None:
+        """After a GSTIN was typed: who has it."""
+        number = self._page.customer_strip.gstin.text()
+        if not number:
+            return
+
+        def work(rd: Reading) -> KnownBuyer | None:
+            return known_buyer(rd, gstin=gstin(number).text)
+
+        self._bill.desk.read(self, work, done=self._show_known, failed=self._wrong_number, replaces="known_buyer")
+
+    def _known_of_patient(self, chosen: Suggestion) -> None:
+        patient_id = chosen.value
+
+        def work(rd: Reading) -> KnownBuyer | None:
+            return known_buyer(rd, patient_id=str(patient_id)) if patient_id else None
+
+        self._bill.desk.read(self, work, done=self._put_number, replaces="known_buyer")
+
+    def _put_number(self, known: KnownBuyer | None) -> None:
+        """A patient who was billed as registered is again, unless something else was typed meanwhile."""
+        draft = self._bill.draft
+        if known is not None and not draft.recipient_gstin:
+            strip = self._page.customer_strip
+            if strip.isVisible():
+                strip.show_known(known.gstin, known.name, known.address)
+            elif draft.patient_id is not None:
+                update = {"recipient_gstin": known.gstin, "address": draft.address or known.address}
+                self._bill.change(draft.model_copy(update=update))
+
+    def _show_known(self, known: KnownBuyer | None) -> None:
+        if known is not None:
+            self._page.customer_strip.show_known(known.gstin, known.name, known.address)
+
+    def _wrong_number(self, refused: Refused) -> None:
+        self._page.customer_strip.show_problem("recipient_gstin", self._bill.desk.refused(refused))
 
     def _open(self) -> None:
         draft, look = self._bill.draft, self._bill.look
         self._page.close_strips()
         self._page.customer_strip.show_customer(
-            CustomerWish(draft.patient_id, draft.customer_name, draft.address, draft.state_code),
+            CustomerWish(
+                draft.patient_id,
+                draft.customer_name,
+                draft.address,
+                draft.state_code,
+                draft.recipient_gstin,
+                draft.delivery_address,
+            ),
             look.customer.name if look else "",
             sorted(STATES.items(), key=lambda state: state[1]),
         )

@@ -2,42 +2,24 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
-from decimal import Decimal
 
 from narayaneeyam_clinic.billing.open_charges import OpenCharge
 from narayaneeyam_clinic.billing.services_to_bill import OpenFee
-from narayaneeyam_clinic.pharmacy.sale_draft import LineKind, MedicineLine, PaymentDraft, SaleDraft, ServiceLine
+from narayaneeyam_clinic.pharmacy.find_medicine import FoundMedicine
+from narayaneeyam_clinic.pharmacy.sale_draft import (
+    LineKind,
+    MedicineLine,
+    PaymentDraft,
+    SaleDraft,
+    ServiceLine,
+    StillToGive,
+)
 from narayaneeyam_clinic.shared.errors import Refused
-from narayaneeyam_clinic.shared.money import ZERO, Money
+from narayaneeyam_clinic.shared.money import Money
+from narayaneeyam_desktop.typed_discount import discount_words as discount_words
+from narayaneeyam_desktop.typed_discount import parse_discount as parse_discount
 from narayaneeyam_desktop.typed_quantity import TypedQuantity
-
-_DISCOUNT = re.compile(r"₹?\s*(\d{1,9}(?:\.\d{1,2})?)\s*(%?)")
-
-
-def parse_discount(text: str) -> tuple[int, Money]:
-    """ "10%" gives (1000, nothing), "15" or "15.50" an amount in rupees, and nothing typed no discount."""
-    typed = text.replace(",", "").strip()
-    if not typed:
-        return 0, ZERO
-    match = _DISCOUNT.fullmatch(typed)
-    if match is None:
-        raise Refused("discount_not_understood", field="discount", text=text.strip())
-    if match[2]:
-        return int(Decimal(match[1]) * 100), ZERO
-    return 0, Money.rupees(Decimal(match[1]))
-
-
-def discount_words(basis_points: int, amount: Money) -> str:
-    """As it is typed again; empty for none."""
-    if basis_points:
-        return (
-            f"{Decimal(basis_points) / 100:f}".rstrip("0").rstrip(".") + "%"
-            if basis_points % 100
-            else f"{basis_points // 100}%"
-        )
-    return str(amount.as_decimal()) if amount else ""
 
 
 def add_medicine(draft: SaleDraft, medicine_id: str, quantity: TypedQuantity, batch_id: str | None = None) -> SaleDraft:
@@ -118,7 +100,12 @@ def change_quantity(draft: SaleDraft, at: int, quantity: TypedQuantity) -> SaleD
 
 
 def change_price(draft: SaleDraft, at: int, price: Money | None) -> SaleDraft:
-    """What one of a therapy or fee costs; other lines keep theirs. Refused: no price, another one than the ledger's."""
+    """What one of a therapy or fee costs, or a pack below its MRP (SELL-38); other lines keep theirs.
+
+    Refused: no price of a service, another one than the ledger's.
+    """
+    if at < len(draft.medicines):
+        return _with_line(draft, at, draft.medicines[at].model_copy(update={"price": price or None}))
     if (service := service_at(draft, at)) is None:
         return draft
     if service.charge_id is not None:
@@ -128,6 +115,19 @@ def change_price(draft: SaleDraft, at: int, price: Money | None) -> SaleDraft:
     if not price:
         raise Refused("price_missing", field="price")
     return _with_service(draft, at - len(draft.medicines), service.model_copy(update={"price": price}))
+
+
+def substitute(draft: SaleDraft, still: StillToGive, found: FoundMedicine, why: str) -> SaleDraft:
+    """What remains of a prescribed medicine is given as another maker's (SELL-42), as much of it as there is."""
+    wanted = min(still.remaining or found.pack_size, found.sellable)
+    packs, units = divmod(wanted, found.pack_size)
+    if not found.loose_allowed:
+        packs, units = min(-(-wanted // found.pack_size), found.sellable // found.pack_size), 0
+    line = MedicineLine(
+        medicine_id=found.medicine_id, packs=packs, units=units, prescription_line_id=still.prescription_line_id,
+        substitutes_id=still.medicine_id, substitution_why=why,
+    )  # fmt: skip
+    return draft.model_copy(update={"medicines": (*draft.medicines, line)})
 
 
 def choose_batch(draft: SaleDraft, at: int, batch_id: str | None) -> SaleDraft:
@@ -160,20 +160,26 @@ def remove_line(draft: SaleDraft, at: int) -> SaleDraft:
 
 
 def set_customer(
-    draft: SaleDraft, *, patient_id: str | None, name: str, address: str = "", state_code: str | None = None
-) -> SaleDraft:
+    draft: SaleDraft, *, patient_id: str | None, name: str, address: str = "", state_code: str | None = None,
+    gstin: str = "", delivery: str = "",
+) -> SaleDraft:  # fmt: skip
     """For whom the bill is; with a state it is sent there (GST by place of supply). Another patient's prescription, fee and
     open charges are left."""
     changes: dict[str, object] = {
         "patient_id": patient_id,
         "customer_name": name if patient_id is None else "",
+        "recipient_gstin": gstin,
+        "delivery_address": delivery,
         "address": address,
         "state_code": state_code,
         "is_sent": state_code is not None,
     }
     if patient_id != draft.patient_id:
         changes |= {"prescription_id": None, "visit_id": None, "doctor_id": None}
-        changes["medicines"] = tuple(line.model_copy(update={"prescription_line_id": None}) for line in draft.medicines)
+        changes["medicines"] = tuple(
+            line.model_copy(update={"prescription_line_id": None, "substitutes_id": None, "substitution_why": ""})
+            for line in draft.medicines
+        )
         changes["services"] = tuple(
             line for line in draft.services if line.kind is not LineKind.CONSULTATION and line.charge_id is None
         )

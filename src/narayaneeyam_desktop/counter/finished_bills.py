@@ -50,6 +50,8 @@ class FinishedBills(QObject):
         self._said[sold.invoice_id] = words
         self._desk.say(words)
         self._printer.print_invoice(sold.invoice_id, sold.number)
+        if sold.second is not None:
+            self._printer.print_invoice(sold.second.invoice_id, sold.second.number)
 
     def print_last(self) -> None:
         """Ctrl P: once more, or now that the printer is there. What was printed before comes out as a duplicate (PAPER-8)."""

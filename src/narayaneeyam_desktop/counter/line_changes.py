@@ -130,7 +130,8 @@ class LineChanges(QObject):
                 bill_discount=discount_words(draft.discount_basis_points, draft.discount),
                 may_discount=self._bill.desk.may(Permission.GIVE_DISCOUNT),
                 is_service=service is not None,
-                price=(service.price or None) if service else None,
+                price=(service.price or None) if service else getattr(line, "price", None),
+                has_price=at < len(draft.medicines) and self._bill.desk.may(Permission.SELL),
             )
         )
         field = {"discount": strip.discount, "price": strip.price}.get(first, strip.quantity)

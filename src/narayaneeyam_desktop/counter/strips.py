@@ -1,4 +1,4 @@
-"""The strips that open over the foot of the bill: one line's quantity, batch and discount; and for whom the bill is.
+"""The strips that open over the foot of the bill; here the one of a line's quantity, batch, price and discount.
 
 Enter in a strip takes what it says, Esc leaves it. Neither finishes a bill.
 """
@@ -16,9 +16,8 @@ from narayaneeyam_clinic.shared.money import Money
 from narayaneeyam_desktop.theme.theme import theme
 from narayaneeyam_desktop.widgets.action_button import ActionButton
 from narayaneeyam_desktop.widgets.appearing import appear
-from narayaneeyam_desktop.widgets.field import CheckField, ChoiceField, Field, LineField
+from narayaneeyam_desktop.widgets.field import ChoiceField, Field, LineField
 from narayaneeyam_desktop.widgets.small_parts import Rule, small_text
-from narayaneeyam_desktop.widgets.suggest_field import SuggestField, Suggestion
 from narayaneeyam_desktop.widgets.typed_fields import MoneyEdit
 
 
@@ -37,6 +36,7 @@ class LineShown:
     may_discount: bool
     is_service: bool = False
     price: Money | None = None
+    has_price: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,16 +49,6 @@ class LineWish:
     discount: str
     bill_discount: str
     price: Money | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class CustomerWish:
-    """For whom: a known patient or a name; a state when it is sent there."""
-
-    patient_id: str | None
-    name: str
-    address: str
-    state_code: str | None
 
 
 class Strip(QFrame):
@@ -134,7 +124,7 @@ class LineStrip(Strip):
         self.price = MoneyEdit(self.tr("Price of one"))
         self.discount = LineField(self.tr("Discount"), placeholder=self.tr("10% or 15"), max_length=12)
         self.bill_discount = LineField(self.tr("Whole bill"), placeholder=self.tr("10% or 15"), max_length=12)
-        shares = ((self.quantity, 2), (self.batch, 4), (self.price, 4), (self.discount, 2), (self.bill_discount, 2))
+        shares = ((self.quantity, 2), (self.batch, 4), (self.price, 2), (self.discount, 2), (self.bill_discount, 2))
         for field, share in shares:
             self.fields.addWidget(field, share, Qt.AlignmentFlag.AlignTop)
         self.add_done_button()
@@ -150,7 +140,8 @@ class LineStrip(Strip):
         self.show_batches(line.batches, line.batch_id)
         self.price.set_value(line.price)
         appear(self.batch, not line.is_service)
-        appear(self.price, line.is_service)
+        self.price.set_label(self.tr("Price of one") if line.is_service else self.tr("Below MRP"))
+        appear(self.price, line.is_service or line.has_price)
         self.discount.set_text(line.discount)
         self.bill_discount.set_text(line.bill_discount)
         appear(self.discount, line.may_discount)
@@ -188,90 +179,3 @@ class LineStrip(Strip):
         field = fields.get(name or "", self.quantity)
         field.show_problem(sentence)
         field.setFocus()
-
-
-class CustomerStrip(Strip):
-    """For whom the bill is."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.heading.setText(self.tr("For whom"))
-        self.who = SuggestField(self.tr("Patient, or any name"))
-        self.address = LineField(self.tr("Address"), max_length=200)
-        self.state = ChoiceField(self.tr("State"))
-        self.sent = CheckField(self.tr("Sent there by post or courier"))
-        self.fields.addWidget(self.who, 3, Qt.AlignmentFlag.AlignTop)
-        self.fields.addWidget(self.address, 3, Qt.AlignmentFlag.AlignTop)
-        self.fields.addWidget(self.state, 2, Qt.AlignmentFlag.AlignTop)
-        self.add_done_button()
-        self.rows.addWidget(self.sent)
-        self.sent.toggled.connect(self._show_place)
-        self.watch(self.address.input, self.state.input)
-        self.sent.installEventFilter(self)
-        self.who.chosen.connect(self._chosen)
-        self.who.entered.connect(self._entered)
-        self.who.input.installEventFilter(_EmptyEnter(self))
-        self._patient_id: str | None = None
-        self._show_place(False)
-
-    def show_customer(self, wish: CustomerWish, shown_name: str, states: Sequence[tuple[object, str]]) -> None:
-        """Opens with what is known."""
-        self._patient_id = wish.patient_id
-        self.state.set_choices(states)
-        self.who.take(Suggestion(shown_name, wish.patient_id) if wish.patient_id else None)
-        if wish.patient_id is None:
-            self.who.set_text(wish.name)
-        self.address.set_text(wish.address)
-        self.sent.setChecked(wish.state_code is not None)
-        if wish.state_code is not None:
-            self.state.set_value(wish.state_code)
-        self.show()
-        self.who.input.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.who.input.selectAll()
-
-    def wish(self) -> CustomerWish | None:
-        """What is wanted; None when the strip is closed."""
-        if self.isHidden():
-            return None
-        patient_id = self.who.value()
-        sent = self.sent.isChecked()
-        state = self.state.value()
-        return CustomerWish(
-            patient_id if isinstance(patient_id, str) else None,
-            self.who.text(),
-            self.address.text(),
-            state if sent and isinstance(state, str) else None,
-        )
-
-    def show_problem(self, _name: str | None, sentence: str) -> None:
-        self.who.show_problem(sentence)
-
-    def _chosen(self, _suggestion: object) -> None:
-        if not self.sent.isChecked():
-            self.taken.emit()
-
-    def _entered(self, _text: str) -> None:
-        self.taken.emit()
-
-    def _show_place(self, shown: bool) -> None:
-        appear(self.state, shown)
-
-
-class _EmptyEnter(QObject):
-    """Enter on an empty patient field means "for nobody in particular"; Esc leaves when no list is open."""
-
-    def __init__(self, strip: CustomerStrip) -> None:
-        super().__init__(strip)
-        self._strip = strip
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent) or self._strip.who.is_list_open():
-            return False
-        if event.key() == Qt.Key.Key_Escape:
-            self._strip.left.emit()
-            return True
-        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if is_enter and (not self._strip.who.text() or self._strip.who.value() is not None):
-            self._strip.taken.emit()
-            return True
-        return False

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from narayaneeyam_clinic.people.pins import set_own_pin
 from narayaneeyam_clinic.people.users import change_own_language, change_own_password
 from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_clinic.store.transaction import Transaction
@@ -18,6 +19,7 @@ class OwnAccountController(Controller):
         self.page = page
         page.password_wanted.connect(self._change_password)
         page.language_wanted.connect(self._change_language)
+        page.pin_wanted.connect(self._change_pin)
 
     def opened(self, arguments: dict[str, object]) -> None:
         self.page.language.set_value(self.desk.actor.language)
@@ -55,3 +57,24 @@ class OwnAccountController(Controller):
 
     def _language_changed(self, _nothing: object) -> None:
         self.desk.say(self.tr("The screens speak it from your next sign-in."))
+
+    def _change_pin(self, typed: tuple[str, str]) -> None:
+        password, pin = typed
+
+        def work(tx: Transaction) -> None:
+            set_own_pin(tx, password, pin)
+
+        self.desk.change(
+            self, work, why="users.own_pin", done=self._pin_changed, failed=self._pin_refused,
+            disables=self.page.pin_button,
+        )  # fmt: skip
+
+    def _pin_changed(self, _nothing: object) -> None:
+        self.page.clear_passwords()
+        self.desk.say(self.tr("Your PIN is changed."))
+
+    def _pin_refused(self, refused: Refused) -> None:
+        words = self.desk.refused(refused)
+        if refused.code == "wrong_password":
+            words = self.tr("This is not your present password. Type it again.")
+        self.page.pin_form.show_problem(refused.field, words)

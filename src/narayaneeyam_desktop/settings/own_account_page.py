@@ -1,4 +1,4 @@
-"""One's own password and language."""
+"""One's own password, language and PIN."""
 
 from __future__ import annotations
 
@@ -15,15 +15,17 @@ LANGUAGES = (("en", "English"), ("ml", "മലയാളം"), ("hi", "हिन�
 
 
 class OwnAccountPage(Page):
-    """Two small forms.
+    """Three small forms.
 
     Signals:
         password_wanted: (the old password, the new one).
         language_wanted: "en", "ml", "hi".
+        pin_wanted: (the password, the PIN or "" for none).
     """
 
     password_wanted = Signal(object)
     language_wanted = Signal(str)
+    pin_wanted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("My password and language"), parent)
@@ -48,7 +50,7 @@ class OwnAccountPage(Page):
         self.language_form.close_with_problem()
         row = QHBoxLayout()
         row.setSpacing(theme().size(12))
-        for form in (self.password_form, self.language_form):
+        for form in (self.password_form, self._make_pin(), self.language_form):
             form.setMaximumWidth(theme().size(360))
             row.addWidget(form, 1)
         row.addStretch(1)
@@ -57,14 +59,30 @@ class OwnAccountPage(Page):
         self.save_action = self.add_page_action(self.tr("Change the password"), "F9", self._save, primary=True)
         self.language_button.clicked.connect(self._choose_language)
 
+    def _make_pin(self) -> FormCard:
+        """For allowing something at somebody else's screen (PEOPLE-23)."""
+        self.pin_password = LineField(self.tr("Present password"), password=True)
+        self.pin = LineField(
+            self.tr("New PIN"), hint=self.tr("4 to 8 digits; empty takes it away."), password=True, max_length=8
+        )
+        self.pin_form = FormCard(self.tr("PIN, to allow something at another's screen"))
+        self.pin_form.add(pin_password=self.pin_password)
+        self.pin_form.add(pin=self.pin)
+        self.pin_button = ActionButton(self.tr("Use this PIN"))
+        self.pin_form.body.addWidget(self.pin_button)
+        self.pin_form.close_with_problem()
+        self.pin_button.clicked.connect(self._choose_pin)
+        return self.pin_form
+
     def focus_first(self) -> None:
         self.old_password.setFocus()
 
     def clear_passwords(self) -> None:
         """After they were changed, or when the page is left."""
-        for field in (self.old_password, self.new_password, self.again):
+        for field in (self.old_password, self.new_password, self.again, self.pin_password, self.pin):
             field.set_text("")
         self.password_form.mark_saved()
+        self.pin_form.mark_saved()
 
     def closed(self) -> None:
         self.clear_passwords()
@@ -79,3 +97,6 @@ class OwnAccountPage(Page):
 
     def _choose_language(self) -> None:
         self.language_wanted.emit(str(self.language.value()))
+
+    def _choose_pin(self) -> None:
+        self.pin_wanted.emit((self.pin_password.text(), self.pin.text()))

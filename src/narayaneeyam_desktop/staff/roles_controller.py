@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
+from narayaneeyam_clinic.people.discount_limits import discount_limits, set_discount_limit
 from narayaneeyam_clinic.people.permissions import Permission, Role
 from narayaneeyam_clinic.people.roles import role_permissions, set_role_permission
 from narayaneeyam_clinic.shared.errors import Refused
@@ -24,6 +27,7 @@ class RolesController(Controller):
         self.page = page
         self._last: _Change | None = None
         page.table.change_wanted.connect(self._change)
+        page.limits_wanted.connect(self._keep_limits)
         desk.news.people_changed.connect(self._people_changed)
 
     def opened(self, arguments: dict[str, object]) -> None:
@@ -34,6 +38,7 @@ class RolesController(Controller):
 
     def _read(self) -> None:
         self.desk.read(self, role_permissions, done=self._show, replaces="roles")
+        self.desk.read(self, discount_limits, done=self.page.show_limits, replaces="limits")
 
     def _show(self, allowed: Allowed) -> None:
         self.page.table.cells.show_allowed(allowed)
@@ -62,3 +67,19 @@ class RolesController(Controller):
 
     def _refused(self, refused: Refused) -> None:
         self.page.problem.say(self.desk.refused(refused), Tone.RED)
+
+    def _keep_limits(self, limits: Mapping[Role, int | None]) -> None:
+        def work(tx: Transaction) -> None:
+            before = discount_limits(tx)
+            for role, limit in limits.items():
+                if before.get(role) != limit:
+                    set_discount_limit(tx, role, limit)
+
+        self.page.problem.say("")
+        self.desk.change(
+            self, work, why="roles.discount_limit", done=self._limits_kept, failed=self._refused,
+            disables=self.page.limits_button,
+        )  # fmt: skip
+
+    def _limits_kept(self, _nothing: object) -> None:
+        self.desk.say(self.tr("The limits are kept."))
