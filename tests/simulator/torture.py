@@ -3,7 +3,8 @@
     python3 dev.py torture --seeds 500 [--seed 42] [--steps 120] [--disasters]
 
 A seed reproduces its run exactly. `--disasters`: more disks and servers are put back, also by a mere copy, and backups work on
-other PCs while the old ones come back. `--processes` does it to real processes (tests/processes/torture.py).
+other PCs while the old ones come back. `--processes` does it to real processes (tests/processes/torture.py). `--year` plays
+300 days of a shop and compares them with a pencil (tests/journeys/many_years.py).
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ from datetime import timedelta
 from pathlib import Path
 
 from narayaneeyam_clinic.sync.number_series import become_new_device
+from tests.journeys.many_years import DAYS, many_years
 from tests.processes.torture import torture as torture_processes
 from tests.simulator.invariants import all_hold, nothing_half
 from tests.simulator.line import BAD_LINE, NO_FAULTS, Faults
@@ -227,12 +229,16 @@ def main(arguments: list[str]) -> int:
     told.add_argument("--steps", type=int, default=STEPS)
     told.add_argument("--disasters", action="store_true", help="more disks and servers are put back")
     told.add_argument("--story", action="store_true", help="tell what happened also when everything held")
+    told.add_argument("--year", action="store_true", help="instead: 300 days of a shop of three PCs, beside a pencil")
+    told.add_argument("--days", type=int, default=DAYS, help="of --year")
     told.add_argument("--processes", action="store_true", help="instead: real processes, a bad line and kill -9")
     given = told.parse_args(arguments)
     first = given.seed if given.seed is not None else 0
     seeds = range(first, first + (1 if given.seed is not None and "--seeds" not in arguments else given.seeds))
     if given.processes:
         return torture_processes(seeds)
+    if given.year:
+        return many_years(seeds, given.days)
     room = Path("/dev/shm")  # noqa: S108  # much written, nothing kept
     failed: list[int] = []
     with tempfile.TemporaryDirectory(prefix="torture-", dir=room if room.is_dir() else None) as home:

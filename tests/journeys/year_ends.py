@@ -1,0 +1,99 @@
+"""What the program says at the end of the days, on every PC, beside the pencil (YEAR-1 to YEAR-5)."""
+
+from __future__ import annotations
+
+from collections import Counter
+from datetime import date
+
+from narayaneeyam_clinic.billing.invoice_list import due_in_all
+from narayaneeyam_clinic.gst_returns.make_gstr1 import made_gstr1
+from narayaneeyam_clinic.gst_returns.supplies import Period
+from narayaneeyam_clinic.purchases.open_bills import supplier_accounts
+from narayaneeyam_clinic.reports.day_figures import PaymentMethod, day_figures
+from narayaneeyam_clinic.stock_room.stock_on_day import stock_on_day
+from narayaneeyam_clinic.store.check import check
+from tests.clinic.sync.replicas import Replica, content
+from tests.journeys.a_year import FLOAT, Year, values
+from tests.journeys.year_book import month
+
+_BILLS = ("invoice", "credit_note", "shift_close")
+_STORE = ("stock_receipt", "purchase_return", "supplier_payment", "stock_transfer", "stock_take")
+
+
+def compare(year: Year) -> None:
+    """YEAR-6: all PCs alike, clean, and as by pencil."""
+    year.pcs.settle()
+    first, *others = year.pcs.pcs
+    assert all(content(pc) == content(first) for pc in others)
+    for pc in year.pcs.pcs:
+        assert check(pc.clinic, year.manager) == []
+        stock_is_as_by_pencil(year, pc)
+    money_is_as_by_pencil(year, first)
+    tax_is_as_by_pencil(year, first)
+    suppliers_are_as_by_pencil(year, first)
+    series_have_no_gaps(first)
+
+
+def stock_is_as_by_pencil(year: Year, pc: Replica) -> None:
+    """YEAR-1: by the movements and by the fast totals."""
+    wanted = {lot: quantity for lot, quantity in year.book.stock.items() if quantity}
+    moved = values(pc, "SELECT batch_id, sum(quantity) FROM stock_movement GROUP BY batch_id")
+    fast = values(pc, "SELECT batch_id, quantity FROM stock_on_hand")
+    assert {lot: q for lot, q in moved.items() if q} == wanted
+    assert {lot: q for lot, q in fast.items() if q} == wanted
+    for day in year.days[:: max(len(year.days) // 5, 1)]:
+        with pc.clinic.reading(by=year.manager) as rd:
+            then = stock_on_day(rd, day)
+        assert {lot.batch_id: lot.quantity for lot in then.lots} == year.book.evenings[day], day
+
+
+def money_is_as_by_pencil(year: Year, pc: Replica) -> None:
+    """YEAR-2: every drawer of every day, UPI, and what is due."""
+    counters = {row[0]: row[1] for row in pc.rows("SELECT counter_code, id FROM device")}
+    for day in year.days:
+        with pc.clinic.reading(by=year.manager) as rd:
+            figures = day_figures(rd, day)
+        drawers = {counters[cash.counter]: cash.expected.paise for cash in figures.cash}
+        # With what lay in the drawer when it was opened.
+        by_pencil = {pc.device_id: FLOAT + year.book.drawer[pc.device_id, day] for pc in year.counters}
+        assert drawers == by_pencil, day
+        by_upi = sum(paise for (_counter, when), paise in year.book.upi.items() if when == day)
+        assert figures.by_method[PaymentMethod.UPI].paise == by_upi, day
+    with pc.clinic.reading(by=year.manager) as rd:
+        assert due_in_all(rd).paise == year.book.due
+
+
+def tax_is_as_by_pencil(year: Year, pc: Replica) -> None:
+    """YEAR-3: the row of all small bills of each month, notes taken off."""
+    for text in sorted({month(day) for day in year.days}):
+        with pc.clinic.reading(by=year.manager) as rd:
+            told = made_gstr1(rd, Period.parse(text)).told
+        rows = list(told.b2cs.values())
+        assert sum(row.taxable for row in rows) == year.book.taxable[text]
+        assert sum(row.cgst + row.sgst + row.igst for row in rows) == year.book.tax[text]
+
+
+def suppliers_are_as_by_pencil(year: Year, pc: Replica) -> None:
+    """YEAR-4: what is owed, and the tax on what was bought."""
+    with pc.clinic.reading(by=year.manager) as rd:
+        owed = {account.name: account.balance.paise for account in supplier_accounts(rd)}
+    assert _some(owed) == _some(year.book.owed)
+    found: Counter[str] = Counter()
+    for sign, table in ((1, "stock_receipt"), (-1, "purchase_return")):
+        for day, tax in pc.rows(f"SELECT day, cgst + sgst + igst FROM {table}"):
+            found[month(date.fromisoformat(day))] += sign * tax
+    assert _some(found) == _some(year.book.input_tax)
+
+
+def series_have_no_gaps(pc: Replica) -> None:
+    """YEAR-5: every number from the first to the last, once."""
+    for table in (*_BILLS, *_STORE):
+        rows = pc.rows(
+            f"SELECT series_key, count(*), count(DISTINCT sequence), min(sequence), max(sequence) FROM {table}"
+            " WHERE series_key IS NOT NULL GROUP BY series_key"
+        )
+        assert [row for row in rows if not row[1] == row[2] == row[4] or row[3] != 1] == []
+
+
+def _some(counted: dict[str, int] | Counter[str]) -> dict[str, int]:
+    return {key: number for key, number in counted.items() if number}
