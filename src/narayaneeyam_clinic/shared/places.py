@@ -33,8 +33,9 @@ def data_home() -> Path:
     folder = Path(chosen).expanduser() if chosen else _platform_home() / _APPLICATION
     if not folder.is_dir():
         folder.mkdir(parents=True, mode=0o700)
-    if sys.platform != "win32":
-        # mkdir's mode is cut by the umask and does not touch a folder that was there before.
+    # mkdir's mode is cut by the umask and does not touch a folder that was there before. To look costs next to nothing, to
+    # write it each time some milliseconds of the screen's.
+    if sys.platform != "win32" and folder.stat().st_mode & 0o777 != 0o700:
         folder.chmod(0o700)
     return folder
 

@@ -15,8 +15,9 @@ from narayaneeyam_desktop.admissions.money_answers import MoneyAnswers
 from narayaneeyam_desktop.admissions.round_answers import RoundAnswers, VitalsAnswers
 from narayaneeyam_desktop.admissions.rounds_tab import RoundsTab
 from narayaneeyam_desktop.admissions.stay_answers import StayAnswers
-from narayaneeyam_desktop.admissions.stay_page import StayPage, Tab
+from narayaneeyam_desktop.admissions.stay_page import StayPage
 from narayaneeyam_desktop.admissions.stay_papers import StayPapers
+from narayaneeyam_desktop.admissions.stay_parts import Tab
 from narayaneeyam_desktop.admissions.tasks_tab import TasksTab
 from narayaneeyam_desktop.admissions.vitals_tab import VitalsTab
 from narayaneeyam_desktop.admissions.ward_work_answers import DietAnswers, MedicineAnswers, TaskAnswers

@@ -5,31 +5,34 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 from functools import partial
-from typing import TypeVar, cast
+from typing import cast
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from narayaneeyam_clinic.admissions.stay_header import StayHeader
 from narayaneeyam_clinic.admissions.stay_states import AdmissionState
 from narayaneeyam_clinic.billing.stay_statement import StayStatement
-from narayaneeyam_desktop.admissions.charges_tab import ChargesTab
-from narayaneeyam_desktop.admissions.diet_tab import DietTab
-from narayaneeyam_desktop.admissions.leaving_tab import LeavingTab
-from narayaneeyam_desktop.admissions.medicines_tab import MedicinesTab
-from narayaneeyam_desktop.admissions.rounds_tab import RoundsTab
+from narayaneeyam_desktop.admissions.stay_parts import (
+    ChargesTab,
+    DietTab,
+    LeavingTab,
+    MedicinesTab,
+    RoundsTab,
+    Tab,
+    TasksTab,
+    VitalsTab,
+    allow,
+    part_makers,
+    seen_parts,
+)
 from narayaneeyam_desktop.admissions.stay_strip import StayStrip
-from narayaneeyam_desktop.admissions.tasks_tab import TasksTab
-from narayaneeyam_desktop.admissions.vitals_tab import VitalsTab
 from narayaneeyam_desktop.page import Page
 from narayaneeyam_desktop.theme.theme import theme
 from narayaneeyam_desktop.widgets.action_button import ActionButton
 from narayaneeyam_desktop.widgets.scrolled import Scrolled
 from narayaneeyam_desktop.widgets.small_parts import Banner, Card, Tone
-
-Tab = RoundsTab | VitalsTab | DietTab | MedicinesTab | TasksTab | ChargesTab | LeavingTab
-T = TypeVar("T", RoundsTab, VitalsTab, DietTab, MedicinesTab, TasksTab, ChargesTab, LeavingTab)
 
 
 class StayPage(Page):
@@ -69,11 +72,16 @@ class StayPage(Page):
         self.header.hide()
         self.stay: StayHeader | None = None
         self._may: dict[str, bool] = {}
+        # An event of its own, so that the tab is seen to change first.
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._make_current)
+        self._wants_focus = False
         self._to_bill = False
         self.strip = StayStrip()
         self.problem = Banner(tone=Tone.RED)
-        self._today = today
         self._made: dict[str, Tab] = {}
+        self._apart: dict[str, Tab] = {}  # made, and not laid out yet
+        self._makers = part_makers(today)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
         # By the names of the properties below, in the order of the tabs.
@@ -110,8 +118,8 @@ class StayPage(Page):
         """
         self._may = may
         for part in self._made.values():
-            self._allow(part)
-        seen = self._seen(may)
+            allow(part, self._may)
+        seen = seen_parts(may)
         self.tabs.blockSignals(True)
         for at, key in enumerate(self._keys):
             self.tabs.setTabVisible(at, seen[key])
@@ -119,77 +127,45 @@ class StayPage(Page):
         self.tabs.blockSignals(False)
         self._tab_changed(self.tabs.currentIndex())
 
-    def _allow(self, part: Tab) -> None:
-        """What the person may not do is not on a part."""
-        may = self._may
-        if isinstance(part, RoundsTab):
-            part.show_rights(writes=may["writes"], sees_internal=may["internal"])
-        elif isinstance(part, VitalsTab):
-            part.show_rights(takes=may["vitals"])
-        elif isinstance(part, DietTab):
-            part.show_rights(orders=may["writes"], serves=may["works"])
-        elif isinstance(part, MedicinesTab):
-            part.show_rights(works=may["works"], returns=may["returns"])
-        elif isinstance(part, TasksTab):
-            part.show_rights(adds=may["writes"] or may["works"], works=may["works"])
-        elif isinstance(part, ChargesTab):
-            part.show_rights(takes=may["takes"], refunds=may["refunds"])
-        else:
-            part.show_rights(moves=may["moves"])
-
-    def _seen(self, may: dict[str, bool]) -> dict[str, bool]:
-        """A part that somebody can only look past is not shown: reception begins with the charges."""
-        on_ward = may["writes"] or may["works"]
-        return {
-            "rounds": may["clinical"],
-            "vitals": may["clinical"] or may["vitals"],
-            "diet": on_ward,
-            "medicines": on_ward or may["returns"],
-            "tasks": on_ward,
-            "charges": may["bills"],
-            "leaving": True,
-        }
-
     @property
     def rounds(self) -> RoundsTab:
-        return self._part("rounds", RoundsTab)
+        return cast("RoundsTab", self._part("rounds"))
 
     @property
     def vitals(self) -> VitalsTab:
-        return self._part("vitals", VitalsTab)
+        return cast("VitalsTab", self._part("vitals"))
 
     @property
     def diet(self) -> DietTab:
-        return self._part("diet", partial(DietTab, self._today))
+        return cast("DietTab", self._part("diet"))
 
     @property
     def medicines(self) -> MedicinesTab:
-        return self._part("medicines", MedicinesTab)
+        return cast("MedicinesTab", self._part("medicines"))
 
     @property
     def tasks(self) -> TasksTab:
-        return self._part("tasks", partial(TasksTab, self._today))
+        return cast("TasksTab", self._part("tasks"))
 
     @property
     def charges(self) -> ChargesTab:
-        return self._part("charges", ChargesTab)
+        return cast("ChargesTab", self._part("charges"))
 
     @property
     def leaving(self) -> LeavingTab:
-        return self._part("leaving", partial(LeavingTab, self._today))
+        return cast("LeavingTab", self._part("leaving"))
 
-    def _part(self, key: str, make: Callable[[], T]) -> T:
+    def _part(self, key: str) -> Tab:
         """The part, made now if nobody has looked at it yet."""
         if key not in self._made:
-            part = make()
-            self._made[key] = part
+            part = self._made[key] = self._apart.pop(key) if key in self._apart else self._makers[key]()
             self._rooms[self._keys.index(key)].addWidget(Scrolled(part))
             if self._may:
-                self._allow(part)
+                allow(part, self._may)
             if isinstance(part, LeavingTab) and self.stay is not None:
                 part.show_stay(self.stay)
             self.part_made.emit(part)
-        return cast("T", self._made[key])
+        return self._made[key]
 
     def show_statement(self, statement: StayStatement) -> None:
         """What the stay has come to; a bill can be made while something does not stand on one."""
@@ -208,7 +184,7 @@ class StayPage(Page):
         self._arrange_actions()
 
     def current(self) -> Tab:
-        return cast("Tab", getattr(self, self._key()))
+        return self._part(self._key())
 
     def show_part(self, part: Tab) -> None:
         self._go_to(next(key for key, made in self._made.items() if made is part))
@@ -221,7 +197,11 @@ class StayPage(Page):
         self.tabs.setCurrentIndex(self._keys.index(key))
 
     def focus_first(self) -> None:
-        self.current().focus_first()
+        """The part in front; until it is known who stays there is none."""
+        if self.stay is None:
+            self.setFocus()
+        else:
+            self.current().focus_first()
 
     def _declare_actions(self) -> None:
         self._to_tab = [
@@ -266,14 +246,34 @@ class StayPage(Page):
 
     def _go(self, key: str) -> None:
         if self.tabs.isTabVisible(self._keys.index(key)):
+            self._wants_focus = key not in self._made
             self._go_to(key)
-            self.current().focus_first()
+            if not self._wants_focus:
+                self.current().focus_first()
 
     def _tab_changed(self, index: int) -> None:
         if index < 0 or not self._may:
             return
         self._arrange_actions()
-        self.tab_shown.emit(self.current())
+        if self._key() in self._made:
+            self.tab_shown.emit(self.current())
+        elif self.stay is not None:  # else it is made when the stay is told
+            self._soon.start()
+
+    def _make_current(self) -> None:
+        """In one event it is made, in the next one laid out and styled, which takes as long."""
+        key = self._key()
+        if key not in self._made and key not in self._apart:
+            made = self._apart[key] = self._makers[key]()
+            made.hide()
+            made.setParent(self)
+            self._soon.start()
+            return
+        part = self.current()
+        if self._wants_focus:
+            self._wants_focus = False
+            part.focus_first()
+        self.tab_shown.emit(part)
 
     def _arrange_actions(self) -> None:
         """What F9 is, and what else can be done here now."""

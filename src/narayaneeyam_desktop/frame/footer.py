@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import cached_property
 
 import shiboken6
@@ -20,6 +21,8 @@ _ROW = 28
 _INSIDE = 24
 _BETWEEN = 16
 _TIGHT = 10
+# So many keys with their words stay made.
+_KEPT = 60
 
 
 class Footer(QFrame):
@@ -37,6 +40,8 @@ class Footer(QFrame):
         self._actions: list[QAction] = []
         self._parts: list[_KeyAndWords] = []
         self._left_over: list[_KeyAndWords] = []
+        # What was told before is told again: pages come and go, and each step of a bill changes one action.
+        self._made: dict[_Said, _KeyAndWords] = {}
         # One event often changes many actions, and a page goes on while its footer waits for the next.
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._draw)
@@ -72,11 +77,23 @@ class Footer(QFrame):
 
     def _draw(self) -> None:
         self._soon.stop()
-        for part in self._parts:
-            part.hide()
-            part.deleteLater()
-        self._parts = [_KeyAndWords(actions, self) for actions in _together(self._told())]
+        self._parts = [self._part(actions) for actions in _together(self._told())]
+        for said, part in list(self._made.items()):
+            if part not in self._parts:
+                part.hide()
+                if len(self._made) > _KEPT:
+                    part.deleteLater()
+                    del self._made[said]
         self._arrange()
+
+    def _part(self, actions: Sequence[QAction]) -> _KeyAndWords:
+        """One that says this, made when it was never said; one that stands there already for other actions is not taken."""
+        said = _said(actions)
+        if said not in self._made:
+            self._made[said] = _KeyAndWords(said, self)
+        part = self._made[said]
+        part.actions_told, part.worth = tuple(actions), max(_worth(action) for action in actions)
+        return part
 
     @cached_property
     def more(self) -> QPushButton:
@@ -108,7 +125,7 @@ class Footer(QFrame):
         size = theme().size
         left, right = size(16), self.width() - size(16)
         room = right - left
-        widths = {part: part.sizeHint().width() for part in self._parts}
+        widths = {part: part.width_needed for part in self._parts}
         shown = self._parts
         if _needed(shown, widths, size(_TIGHT)) > room:
             shown = [part for part in self._parts if part.can_be_done]
@@ -140,22 +157,40 @@ class Footer(QFrame):
         return part.worth, -self._parts.index(part)
 
 
-class _KeyAndWords(QWidget):
-    """One action, or two that belong together: "Ctrl Up, Down  Move"."""
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """What stands there of one action, or of two that belong together: "Ctrl Up, Down  Move"."""
 
-    def __init__(self, actions: Sequence[QAction], parent: QWidget) -> None:
+    key: str
+    words: str
+    can_be_done: bool
+
+
+def _said(actions: Sequence[QAction]) -> _Said:
+    first, *others = actions
+    key = ", ".join((key_text(first), *(key_text(other).split()[-1] for other in others)))
+    words = str(first.property(TOGETHER)) if others else first.text().rstrip("…")
+    return _Said(key, words, any(action.isEnabled() for action in actions))
+
+
+class _KeyAndWords(QWidget):
+    """What is said, and of which actions it is said now."""
+
+    def __init__(self, said: _Said, parent: QWidget) -> None:
         super().__init__(parent)
-        self.actions_told = tuple(actions)
-        self.can_be_done = any(action.isEnabled() for action in actions)
-        self.worth = max(_worth(action) for action in actions)
-        first, *others = actions
-        key = ", ".join((key_text(first), *(key_text(other).split()[-1] for other in others)))
-        words = str(first.property(TOGETHER)) if others else first.text().rstrip("…")
+        self.actions_told: tuple[QAction, ...] = ()
+        self.worth = 0
+        self.can_be_done = said.can_be_done
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme().size(6))
-        row.addWidget(small_text(key, "key" if self.can_be_done else "keyOfNothing"))
-        row.addWidget(small_text(words, "keyText"))
+        row.addWidget(small_text(said.key, "key" if said.can_be_done else "keyOfNothing"))
+        row.addWidget(small_text(said.words, "keyText"))
+
+    @cached_property
+    def width_needed(self) -> int:
+        """Pixels; its words never change."""
+        return self.sizeHint().width()
 
 
 def _worth(action: QAction) -> int:
