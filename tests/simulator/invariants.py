@@ -66,6 +66,7 @@ def still_waits(world: World, pc: Pc) -> str:
 def all_hold(world: World, *, deep: bool = True) -> None:
     """Comes to rest and looks at everything."""
     come_to_rest(world)
+    world.remember_found()
     pcs = [pc for pc in world.pcs if not pc.is_revoked]
     same_rows(world, pcs)
     every_group_once(world, pcs)

@@ -60,6 +60,8 @@ class World:
     pcs: list[Pc] = field(default_factory=list)
     # By the hash of its salted payload, which no two groups share: what must be everywhere in the end.
     committed: dict[bytes, Committed] = field(default_factory=dict)
+    # What lay nowhere after a disaster.
+    lost: dict[bytes, Committed] = field(default_factory=dict)
     printed: dict[str, str] = field(default_factory=dict)
     lost_bills: set[str] = field(default_factory=set)
     late: list[Callable[[], object]] = field(default_factory=list)
@@ -271,8 +273,16 @@ class World:
         if self._service is not None:
             kept |= {group.payload_hash for group in self.ordered_groups()}
         for lost in self.committed.keys() - kept:
-            group = self.committed.pop(lost)
-            self.lost_bills |= {row["id"] for row in group.rows if row["t"] == "invoice"}
+            group = self.lost[lost] = self.committed.pop(lost)
+            self.lost_bills |= _bills(group)
+
+    def remember_found(self) -> None:
+        """What was given up and stands in the order again, since a later disaster put files back that had it, is expected."""
+        for one in self.ordered_groups():
+            group = self.lost.pop(one.payload_hash, None)
+            if group is not None:
+                self.committed[one.payload_hash] = group
+                self.lost_bills -= _bills(group)
 
     def ordered_groups(self) -> list[TravellingGroup]:
         """Everything in the server's order."""
@@ -308,6 +318,10 @@ class World:
         for pc in self.pcs:
             pc.close()
         self.stop_server()
+
+
+def _bills(group: Committed) -> set[str]:
+    return {row["id"] for row in group.rows if row["t"] == "invoice"}
 
 
 @contextmanager
