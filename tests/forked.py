@@ -3,7 +3,7 @@
 A start of the program costs a second of work, nearly all of it importing; the tests start a few hundred. What is killed, what
 has its own disk, clock or memory is as real as when it was started anew. Where no process can fork `subprocess` does it.
 
-    python -m tests.forked FD [cheap]    reads requests from that socket; ends when its other end is closed
+    python -m tests.forked FD [cheap] [screen]    reads requests from that socket; ends when its other end is closed
 """
 
 from __future__ import annotations
@@ -37,7 +37,8 @@ _MOST_BYTES = 1 << 20
 _READ_IN = (
     "narayaneeyam_clinic", "narayaneeyam_desktop.command_line", "narayaneeyam_server", "tests.processes.pc", "tests.conftest",
 )  # fmt: skip
-_PROGRAMS = ("tests.processes.pc",)
+# For programs with windows besides; nothing of it makes an application, which no process may share with its children.
+_SCREEN = ("narayaneeyam_desktop", "tests.journeys.a_window", "tests.journeys.a_day")
 
 
 class Forked(subprocess.Popen[Any]):
@@ -48,8 +49,8 @@ class Forked(subprocess.Popen[Any]):
 
     _told: int
 
-    def __init__(self, args: Sequence[str], *, program: Path = ROOT, **options: Any) -> None:
-        self._program = program
+    def __init__(self, args: Sequence[str], *, program: Path = ROOT, screen: bool = False, **options: Any) -> None:
+        self._program, self._screen = program, screen
         super().__init__(args, **options)
 
     def _execute_child(self, args: Sequence[str], *more: Any) -> None:
@@ -59,7 +60,7 @@ class Forked(subprocess.Popen[Any]):
         self._told, tells = os.pipe()
         asked = {"argv": list(args), "cwd": str(cwd or Path.cwd()), "env": dict(os.environ if env is None else env)}
         with _asking:
-            socket.send_fds(_prepared(self._program), [json.dumps(asked).encode()], [*ends, tells])
+            socket.send_fds(_prepared(self._program, self._screen), [json.dumps(asked).encode()], [*ends, tells])
         os.close(tells)
         self.pid = int(_line(self._told))
         self._child_created = True
@@ -83,11 +84,16 @@ class Forked(subprocess.Popen[Any]):
             os.close(self._told)
 
 
-def begin(module: str, *arguments: object, program: Path = ROOT, **options: Any) -> subprocess.Popen[Any]:
-    """The module as a program, of the checkout that lies in this folder; `options` are those of `Popen`."""
+def begin(
+    module: str, *arguments: object, program: Path = ROOT, screen: bool = False, **options: Any
+) -> subprocess.Popen[Any]:
+    """The module as a program, of the checkout that lies in this folder; `options` are those of `Popen`.
+
+    With `screen` what windows need is read in as well.
+    """
     words = [str(one) for one in arguments]
     if CAN_FORK:
-        return Forked([module, *words], program=program, **options)
+        return Forked([module, *words], program=program, screen=screen, **options)
     return subprocess.Popen([sys.executable, "-m", module, *words], **options)
 
 
@@ -109,12 +115,13 @@ _asking = threading.Lock()
 
 
 @cache
-def _prepared(program: Path) -> socket.socket:
+def _prepared(program: Path, screen: bool) -> socket.socket:
     """The line to the process that forks; each worker has its own."""
+    words = [*(["cheap"] if hashes.are_cheap() else []), *(["screen"] if screen else [])]
     mine, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join([str(program / "src"), str(ROOT)])}
     process = subprocess.Popen(
-        [sys.executable, "-m", "tests.forked", str(theirs.fileno()), *(["cheap"] if hashes.are_cheap() else [])],
+        [sys.executable, "-m", "tests.forked", str(theirs.fileno()), *words],
         pass_fds=[theirs.fileno()], stdin=subprocess.DEVNULL, cwd=ROOT, env=environment,
     )  # fmt: skip
     theirs.close()
@@ -138,15 +145,13 @@ def _line(told: int) -> bytes:
     return line
 
 
-def main(at: int, *, cheap_hashes: bool) -> None:
+def main(at: int, *, cheap_hashes: bool, screen: bool) -> None:
     """Everything is read in, then one child for each request."""
     if cheap_hashes:
         hashes.make_cheap()
     warnings.simplefilter("ignore")
-    for name in _READ_IN:
+    for name in (*_READ_IN, *(_SCREEN if screen else ())):
         _read_in(name)
-    for name in _PROGRAMS:
-        sys.modules.pop(name, None)
     gc.collect()
     gc.freeze()
     line = socket.socket(fileno=at)
@@ -196,6 +201,7 @@ def _become(asked: dict[str, Any], ends: list[int]) -> None:
     os.environ.update(asked["env"])
     os.chdir(asked["cwd"])
     module, *_ = sys.argv = asked["argv"]
+    sys.modules.pop(module, None)
     sys.stdin = os.fdopen(0, encoding="utf-8")
     sys.stdout = os.fdopen(1, "w", encoding="utf-8")
     sys.stderr = os.fdopen(2, "w", encoding="utf-8", errors="backslashreplace", buffering=1)
@@ -221,4 +227,4 @@ def _become(asked: dict[str, Any], ends: list[int]) -> None:
 
 
 if __name__ == "__main__":
-    main(int(sys.argv[1]), cheap_hashes="cheap" in sys.argv)
+    main(int(sys.argv[1]), cheap_hashes="cheap" in sys.argv, screen="screen" in sys.argv)

@@ -11,7 +11,7 @@ TOGETHER = {
     "tests/journeys/test_old_versions.py": "processes",
     "tests/journeys/test_two_windows.py": "windows",
     "tests/journeys/test_demo_clinic.py": "demo",
-    "tests/journeys/test_a_day.py": "day",
+    "tests/journeys/test_a_day.py": "windows",
     "tests/server/pages/test_office.py": "office",
     "tests/server/pages/test_in_a_browser.py": "office",
     "tests/server/api/test_api.py": "office",
@@ -30,13 +30,13 @@ TOGETHER = {
     "tests/clinic/sync/test_join.py": "lived",
     # One print scheduler of the machine: who begins it ends it.
     "tests/desktop/test_printing.py": "printing",
-    "tests/journeys/test_main_job.py": "job",
+    "tests/journeys/test_main_job.py": "windows",
     "tests/journeys/test_canary.py": "canary",
 }
 # They read the whole program; one worker reads it once.
 READ_THE_PROGRAM = ("tests/house_rules/", "tests/journeys/test_leaks.py")
 # What takes long begins first, in this order; single tests fill what is left.
-LONG = ("processes", "console", "house", "demo", "lived", "day", "canary", "windows", "office")
+LONG = ("processes", "windows", "console", "house", "demo", "lived", "canary", "office")
 
 
 class TogetherScheduling(LoadScopeScheduling):

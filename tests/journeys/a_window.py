@@ -23,7 +23,6 @@ from narayaneeyam_desktop.demo.player import Player, Stuck
 from narayaneeyam_desktop.startup import Program, make_application
 from narayaneeyam_desktop.widgets.action_button import LinkButton
 from narayaneeyam_desktop.widgets.ask import Question
-from tests import hashes
 from tests.clinic_of_roles import PASSWORD
 
 Key = Qt.Key
@@ -198,8 +197,6 @@ class Told(QObject):
 
 
 def main() -> int:
-    if "cheap" in sys.argv:
-        hashes.make_cheap()  # as those who made the clinic
     application = make_application([])
     application.setQuitOnLastWindowClosed(False)
     defects: list[Path] = []

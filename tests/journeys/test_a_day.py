@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import json
 import os
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
+
+from tests import forked
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -17,10 +17,7 @@ ROOT = Path(__file__).resolve().parents[2]
 def told(tmp_path_factory: pytest.TempPathFactory) -> dict:
     folder = tmp_path_factory.mktemp("day")
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "HOME": str(folder), "PYTHONPATH": str(ROOT)}
-    played = subprocess.run(
-        [sys.executable, "-m", "tests.journeys.a_day", str(folder / "day")],
-        cwd=ROOT, env=environment, capture_output=True, text=True, check=False, timeout=240,
-    )  # fmt: skip
+    played = forked.run("tests.journeys.a_day", folder / "day", screen=True, cwd=ROOT, env=environment, timeout=240)
     assert played.returncode == 0, played.stdout + played.stderr
     return json.loads(played.stdout.strip().splitlines()[-1])
 

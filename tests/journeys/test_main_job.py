@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import os
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 
 from narayaneeyam_clinic.demo.last_papers import LastPapers
 from narayaneeyam_desktop.demo.papers_of_the_play import PlayedPapers, differences
+from tests import forked
 
 PAPERS = ("op-ticket.pdf", "prescription.pdf", "invoice.pdf", "op-ticket.png", "prescription.png", "invoice.png")
 
@@ -20,10 +19,8 @@ def test_a_person_walks_in_and_leaves_with_an_invoice(tmp_path: Path):
     """HOUSE-11, HOUSE-12, HOUSE-13, DAY-9: reception, doctor and pharmacist on one PC by quick switch."""
     into = tmp_path / "demo"
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "HOME": str(tmp_path)}
-    played = subprocess.run(
-        [sys.executable, "-m", "narayaneeyam_desktop.demo.play", "--small", "--into", str(into)],
-        env=environment, capture_output=True, text=True, check=False, timeout=240,
-    )  # fmt: skip
+    play = ("narayaneeyam_desktop.demo.play", "--small", "--into", into)
+    played = forked.run(*play, screen=True, env=environment, timeout=240)
     assert played.returncode == 0, played.stdout + played.stderr
     for paper in PAPERS:
         assert (into / paper).stat().st_size > 1000, paper

@@ -7,7 +7,6 @@ import os
 import shutil
 import socket
 import subprocess
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -20,7 +19,7 @@ from narayaneeyam_clinic.people.roles import actor_of
 from narayaneeyam_clinic.store.check import check
 from narayaneeyam_clinic.sync.digest import table_digests
 from narayaneeyam_clinic.sync.link_row import reading_raw
-from tests import hashes
+from tests import forked
 from tests.clinic.shelf import Shelf
 from tests.clinic_of_roles import TemplateClinic
 from tests.server.served import Served
@@ -39,9 +38,10 @@ class Pc:
             "PYTHON_KEYRING_BACKEND": "keyring.backends.null.Keyring", "PYTHONPATH": str(ROOT),
         }  # fmt: skip
         self._log = (home / "stderr").open("w", encoding="utf-8")
-        self._process = subprocess.Popen(
-            [sys.executable, "-m", "tests.journeys.a_window", *(["cheap"] if hashes.are_cheap() else [])],
-            cwd=ROOT, env=environment, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=self._log, text=True,
+        pipe = subprocess.PIPE
+        self._process = forked.begin(
+            "tests.journeys.a_window", screen=True,
+            cwd=ROOT, env=environment, stdin=pipe, stdout=pipe, stderr=self._log, text=True,
         )  # fmt: skip
 
     def begin(self, what: str, *given: object) -> None:
