@@ -450,6 +450,36 @@
     </message>
 </context>
 <context>
+    <name>AllowAsk</name>
+    <message>
+        <source>Let them type their PIN.</source>
+        <translation>उन्हें अपना PIN लिखने दें।</translation>
+    </message>
+    <message>
+        <source>Nobody has chosen a PIN who may allow this. They do it on “My password and language”.</source>
+        <translation>इसकी अनुमति देने वाले किसी ने PIN नहीं चुना है। यह “मेरा पासवर्ड और भाषा” पर होता है।</translation>
+    </message>
+    <message>
+        <source>Write the reason.</source>
+        <translation>कारण लिखें।</translation>
+    </message>
+</context>
+<context>
+    <name>AllowStrip</name>
+    <message>
+        <source>Allowed by</source>
+        <translation>अनुमति देने वाले</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>कारण</translation>
+    </message>
+    <message>
+        <source>Their PIN</source>
+        <translation>उनका PIN</translation>
+    </message>
+</context>
+<context>
     <name>BackupPage</name>
     <message>
         <source>Backed up and verified: {rows} rows, {size}, in {file}.</source>
@@ -523,12 +553,20 @@
         <translation>रसीद {number} · {amount}</translation>
     </message>
     <message>
+        <source>allowed by {name}</source>
+        <translation>{name} की अनुमति से</translation>
+    </message>
+    <message>
         <source>cancelled</source>
         <translation>रद्द</translation>
     </message>
     <message>
         <source>due</source>
         <translation>बकाया</translation>
+    </message>
+    <message>
+        <source>goes with {number}</source>
+        <translation>{number} के साथ</translation>
     </message>
     <message>
         <source>made by {name}</source>
@@ -603,6 +641,10 @@
     <message>
         <source>Its number stays, the stock goes back to its batches and the money is given back. This cannot be undone.</source>
         <translation>इसका नंबर बना रहेगा, स्टॉक अपने बैच में लौटेगा और पैसे वापस दिए जाएँगे। इसे पलटा नहीं जा सकता।</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>लेबल</translation>
     </message>
     <message>
         <source>Lines of the bill</source>
@@ -2615,12 +2657,24 @@
         <translation>गल्ला</translation>
     </message>
     <message>
+        <source>Dues</source>
+        <translation>बकाया</translation>
+    </message>
+    <message>
         <source>F4 puts the bill you are making here.</source>
         <translation>बन रहा बिल F4 से यहाँ रखें।</translation>
     </message>
     <message>
+        <source>Give instead</source>
+        <translation>बदले में दें</translation>
+    </message>
+    <message>
         <source>Hold or resume</source>
         <translation>रोकें या वापस लें</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>लेबल</translation>
     </message>
     <message>
         <source>New bill</source>
@@ -2825,8 +2879,16 @@
 <context>
     <name>CustomerStrip</name>
     <message>
+        <source>Another address of delivery</source>
+        <translation>पहुँचाने का दूसरा पता</translation>
+    </message>
+    <message>
         <source>For whom</source>
         <translation>किसके लिए</translation>
+    </message>
+    <message>
+        <source>GSTIN, if registered</source>
+        <translation>GSTIN, यदि पंजीकृत</translation>
     </message>
     <message>
         <source>Patient, or any name</source>
@@ -3691,7 +3753,11 @@
     </message>
     <message>
         <source>Taxable value</source>
-        <translation>कर योग्य राशि</translation>
+        <translation>राशि</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>राशि</translation>
     </message>
 </context>
 <context>
@@ -3949,6 +4015,10 @@
         <translation>उसके बाद कुछ नहीं आया। आँकड़े दाखिल होने जैसे ही हैं।</translation>
     </message>
     <message>
+        <source>On {count} documents the portal's own arithmetic comes to a little more or less, together {amount}. That is normal; nothing to do.</source>
+        <translation>{count} दस्तावेज़ों पर पोर्टल का अपना हिसाब थोड़ा कम-ज़्यादा है, कुल {amount}। यह सामान्य है; कुछ करना नहीं।</translation>
+    </message>
+    <message>
         <source>Reference {reference}.</source>
         <translation>संदर्भ {reference}।</translation>
     </message>
@@ -4113,6 +4183,10 @@
     <message>
         <source>Together {value} and {tax} of tax</source>
         <translation>कुल {value} और कर {tax}</translation>
+    </message>
+    <message>
+        <source>{amount} was bought of suppliers without a GSTIN: it stands in no line.</source>
+        <translation>बिना GSTIN वाले आपूर्तिकर्ताओं से {amount} की ख़रीद: किसी पंक्ति में नहीं है।</translation>
     </message>
     <message>
         <source>{count} bills with tax of suppliers without a valid GSTIN: their tax is not input tax.</source>
@@ -4957,6 +5031,10 @@
         <translation>10% या 15</translation>
     </message>
     <message>
+        <source>Below MRP</source>
+        <translation>MRP से कम</translation>
+    </message>
+    <message>
         <source>Price of one</source>
         <translation>एक का मूल्य</translation>
     </message>
@@ -5768,12 +5846,20 @@
         <translation>यह आपका मौजूदा पासवर्ड नहीं है। फिर से लिखें।</translation>
     </message>
     <message>
+        <source>Your PIN is changed.</source>
+        <translation>आपका PIN बदल गया।</translation>
+    </message>
+    <message>
         <source>Your password is changed. Use it from your next sign-in.</source>
         <translation>आपका पासवर्ड बदल गया। अगले लॉग इन से इसे लिखें।</translation>
     </message>
 </context>
 <context>
     <name>OwnAccountPage</name>
+    <message>
+        <source>4 to 8 digits; empty takes it away.</source>
+        <translation>4 से 8 अंक; खाली छोड़ने पर हट जाता है।</translation>
+    </message>
     <message>
         <source>At least 8 characters.</source>
         <translation>कम से कम 8 अक्षर।</translation>
@@ -5791,12 +5877,20 @@
         <translation>मेरा पासवर्ड और भाषा</translation>
     </message>
     <message>
+        <source>New PIN</source>
+        <translation>नया PIN</translation>
+    </message>
+    <message>
         <source>New password</source>
         <translation>नया पासवर्ड</translation>
     </message>
     <message>
         <source>New password again</source>
         <translation>नया पासवर्ड फिर से</translation>
+    </message>
+    <message>
+        <source>PIN, to allow something at another's screen</source>
+        <translation>दूसरे की स्क्रीन पर अनुमति देने का PIN</translation>
     </message>
     <message>
         <source>Pages speak it from your next sign-in.</source>
@@ -5809,6 +5903,10 @@
     <message>
         <source>The two passwords differ. Type the same password again.</source>
         <translation>दोनों पासवर्ड अलग हैं। वही पासवर्ड फिर से लिखें।</translation>
+    </message>
+    <message>
+        <source>Use this PIN</source>
+        <translation>यह PIN रखें</translation>
     </message>
     <message>
         <source>Use this language</source>
@@ -7088,6 +7186,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
 <context>
     <name>RolesController</name>
     <message>
+        <source>The limits are kept.</source>
+        <translation>सीमाएँ रखी गईं।</translation>
+    </message>
+    <message>
         <source>{role}: {permission} – allowed.</source>
         <translation>{role}: {permission} – अनुमति दी।</translation>
     </message>
@@ -7118,8 +7220,20 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>बदलाव तुरंत लागू होता है। तीर से चलें, Space से बदलें।</translation>
     </message>
     <message>
+        <source>A percentage such as 10 or 12.5.</source>
+        <translation>10 या 12.5 जैसा प्रतिशत।</translation>
+    </message>
+    <message>
         <source>Allow or forbid</source>
         <translation>अनुमति दें या रोकें</translation>
+    </message>
+    <message>
+        <source>Discount that a role gives by itself, in % (empty: any)</source>
+        <translation>भूमिका स्वयं जितनी छूट दे सकती है, % में (खाली: कितनी भी)</translation>
+    </message>
+    <message>
+        <source>Keep these limits</source>
+        <translation>ये सीमाएँ रखें</translation>
     </message>
     <message>
         <source>What roles may do</source>
@@ -8139,6 +8253,17 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Done</source>
         <translation>हो गया</translation>
+    </message>
+</context>
+<context>
+    <name>Substitution</name>
+    <message>
+        <source>Nothing of a prescription on this bill is out of stock and kept from another maker.</source>
+        <translation>इस बिल के पर्चे की ऐसी कोई दवा नहीं जो स्टॉक में न हो और दूसरे निर्माता की रखी हो।</translation>
+    </message>
+    <message>
+        <source>out of stock</source>
+        <translation>स्टॉक में नहीं</translation>
     </message>
 </context>
 <context>
@@ -9678,8 +9803,16 @@ What was written after the backup was made is not in it. Sign in as usual to go 
 <context>
     <name>access</name>
     <message>
+        <source>PIN refused</source>
+        <translation>PIN अस्वीकार</translation>
+    </message>
+    <message>
         <source>backup made</source>
         <translation>बैकअप लिया</translation>
+    </message>
+    <message>
+        <source>exception allowed</source>
+        <translation>अपवाद की अनुमति</translation>
     </message>
     <message>
         <source>list exported</source>
@@ -9858,6 +9991,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Expiry</source>
         <translation>समाप्ति</translation>
+    </message>
+    <message>
+        <source>F3 gives {name} instead ({maker})</source>
+        <translation>F3: बदले में {name} ({maker})</translation>
     </message>
     <message>
         <source>Finish and print</source>
@@ -12039,6 +12176,14 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>दिन {date}</translation>
     </message>
     <message>
+        <source>Labels of medicines</source>
+        <translation>दवाओं के लेबल</translation>
+    </message>
+    <message>
+        <source>Labels of {number}</source>
+        <translation>{number} के लेबल</translation>
+    </message>
+    <message>
         <source>OP ticket {token}</source>
         <translation>OP टिकट {token}</translation>
     </message>
@@ -12077,6 +12222,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Z report {number}</source>
         <translation>Z रिपोर्ट {number}</translation>
+    </message>
+    <message>
+        <source>Z reports</source>
+        <translation>Z रिपोर्टें</translation>
     </message>
 </context>
 <context>
@@ -13654,12 +13803,20 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>पिन कोड में छह अंक होते हैं और वह 0 से शुरू नहीं होता।</translation>
     </message>
     <message>
+        <source>A PIN has 4 to 8 digits.</source>
+        <translation>PIN में 4 से 8 अंक होते हैं।</translation>
+    </message>
+    <message>
         <source>A UPI reference has 12 digits.</source>
         <translation>UPI संदर्भ में 12 अंक होते हैं।</translation>
     </message>
     <message>
         <source>A brace is open or closed once too often. Places look like {{name}}.</source>
         <translation>कोई कोष्ठक अधिक खुला या बंद है। जगहें {{name}} जैसी होती हैं।</translation>
+    </message>
+    <message>
+        <source>A buyer with a GSTIN needs a name and an address on the bill.</source>
+        <translation>GSTIN वाले खरीदार का नाम और पता बिल पर चाहिए।</translation>
     </message>
     <message>
         <source>A certificate is for at most {days} days.</source>
@@ -13796,6 +13953,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>An interval of {interval} days cannot be.</source>
         <translation>{interval} दिन का अंतराल नहीं हो सकता।</translation>
+    </message>
+    <message>
+        <source>Another price than the MRP is allowed by somebody else: F9, then their PIN.</source>
+        <translation>MRP से अलग दाम की अनुमति कोई और देता है: F9, फिर उनका PIN।</translation>
     </message>
     <message>
         <source>Another program is using the clinic's file. Close it, then try again.</source>
@@ -14030,6 +14191,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>कुछ सुझाया नहीं गया। पहले सुझाव माँगें।</translation>
     </message>
     <message>
+        <source>Nothing of the stock is on bill {number}, so there are no labels.</source>
+        <translation>बिल {number} पर स्टॉक की कोई चीज़ नहीं, इसलिए लेबल नहीं हैं।</translation>
+    </message>
+    <message>
         <source>Of this line only {left} can still come back.</source>
         <translation>इस पंक्ति से अब केवल {left} वापस आ सकता है।</translation>
     </message>
@@ -14056,6 +14221,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Only fees and other charges are written and taken off here. Take back a meal or a medicine on its own page.</source>
         <translation>यहाँ केवल शुल्क और अन्य ख़र्च लिखे और हटाए जाते हैं। भोजन या दवा उसके अपने पन्ने पर वापस लें।</translation>
+    </message>
+    <message>
+        <source>Only the same formulation, for a line of the prescription, can be given instead.</source>
+        <translation>पर्चे की उसी योग वाली दवा ही बदले में दी जा सकती है।</translation>
     </message>
     <message>
         <source>Only {counted} was counted. Less can stay in the drawer.</source>
@@ -14642,6 +14811,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>इस PDF में पासवर्ड है। बिना पासवर्ड सहेजें।</translation>
     </message>
     <message>
+        <source>This PIN is guessed too easily. Choose another one.</source>
+        <translation>यह PIN आसानी से समझा जा सकता है। दूसरा चुनें।</translation>
+    </message>
+    <message>
         <source>This account of the PC holds no key for the clinic. Sign in with your password.</source>
         <translation>पीसी के इस खाते में क्लिनिक की चाबी नहीं है। पासवर्ड से लॉग इन करें।</translation>
     </message>
@@ -14772,6 +14945,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>This is not an e-mail address. One looks like name@example.in.</source>
         <translation>यह ई-मेल पता नहीं है। वह name@example.in जैसा होता है।</translation>
+    </message>
+    <message>
+        <source>This is not the PIN. Try again.</source>
+        <translation>यह PIN नहीं है। फिर कोशिश करें।</translation>
     </message>
     <message>
         <source>This is not the code that is shown. Compare it group by group and type it again.</source>
@@ -15028,6 +15205,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Wrong codes were typed too often at this PC or beside it. Wait {minutes} minutes, then let the server show a new one.</source>
         <translation>इस पीसी पर या पास वाले पर गलत कोड बहुत बार लिखे गए। {minutes} मिनट रुकें, फिर सर्वर से नया कोड दिखवाएँ।</translation>
+    </message>
+    <message>
+        <source>You give up to {limit} by yourself. Somebody who may allow more types their PIN: F9.</source>
+        <translation>आप स्वयं {limit} तक दे सकते हैं। अधिक की अनुमति देने वाला अपना PIN लिखे: F9।</translation>
     </message>
     <message>
         <source>Your role does not allow this. Ask the administrator of the clinic.</source>

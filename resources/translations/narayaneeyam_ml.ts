@@ -450,6 +450,36 @@
     </message>
 </context>
 <context>
+    <name>AllowAsk</name>
+    <message>
+        <source>Let them type their PIN.</source>
+        <translation>അവർ അവരുടെ PIN ടൈപ്പ് ചെയ്യട്ടെ.</translation>
+    </message>
+    <message>
+        <source>Nobody has chosen a PIN who may allow this. They do it on “My password and language”.</source>
+        <translation>ഇത് അനുവദിക്കാൻ കഴിയുന്ന ആരും PIN തിരഞ്ഞെടുത്തിട്ടില്ല. “എന്റെ പാസ്‌വേഡും ഭാഷയും” എന്നതിൽ അത് ചെയ്യാം.</translation>
+    </message>
+    <message>
+        <source>Write the reason.</source>
+        <translation>കാരണം എഴുതുക.</translation>
+    </message>
+</context>
+<context>
+    <name>AllowStrip</name>
+    <message>
+        <source>Allowed by</source>
+        <translation>അനുവദിക്കുന്നത്</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>കാരണം</translation>
+    </message>
+    <message>
+        <source>Their PIN</source>
+        <translation>അവരുടെ PIN</translation>
+    </message>
+</context>
+<context>
     <name>BackupPage</name>
     <message>
         <source>Backed up and verified: {rows} rows, {size}, in {file}.</source>
@@ -523,12 +553,20 @@
         <translation>രസീത് {number} · {amount}</translation>
     </message>
     <message>
+        <source>allowed by {name}</source>
+        <translation>അനുവദിച്ചത് {name}</translation>
+    </message>
+    <message>
         <source>cancelled</source>
         <translation>റദ്ദാക്കി</translation>
     </message>
     <message>
         <source>due</source>
         <translation>ബാക്കി</translation>
+    </message>
+    <message>
+        <source>goes with {number}</source>
+        <translation>{number}-നൊപ്പം</translation>
     </message>
     <message>
         <source>made by {name}</source>
@@ -603,6 +641,10 @@
     <message>
         <source>Its number stays, the stock goes back to its batches and the money is given back. This cannot be undone.</source>
         <translation>നമ്പർ നിലനിൽക്കും, സ്റ്റോക്ക് അതത് ബാച്ചിലേക്ക് തിരികെ പോകും, പണം തിരികെ നൽകും. ഇത് പിന്നെ മാറ്റാനാവില്ല.</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>ലേബലുകൾ</translation>
     </message>
     <message>
         <source>Lines of the bill</source>
@@ -2615,12 +2657,24 @@
         <translation>പണപ്പെട്ടി</translation>
     </message>
     <message>
+        <source>Dues</source>
+        <translation>കുടിശ്ശിക</translation>
+    </message>
+    <message>
         <source>F4 puts the bill you are making here.</source>
         <translation>തയ്യാറാക്കുന്ന ബിൽ F4 ഇവിടെ മാറ്റിവയ്ക്കും.</translation>
     </message>
     <message>
+        <source>Give instead</source>
+        <translation>പകരം നൽകുക</translation>
+    </message>
+    <message>
         <source>Hold or resume</source>
         <translation>മാറ്റിവയ്ക്കുക / എടുക്കുക</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>ലേബലുകൾ</translation>
     </message>
     <message>
         <source>New bill</source>
@@ -2825,8 +2879,16 @@
 <context>
     <name>CustomerStrip</name>
     <message>
+        <source>Another address of delivery</source>
+        <translation>എത്തിക്കേണ്ട മറ്റൊരു വിലാസം</translation>
+    </message>
+    <message>
         <source>For whom</source>
         <translation>ആർക്ക്</translation>
+    </message>
+    <message>
+        <source>GSTIN, if registered</source>
+        <translation>GSTIN, രജിസ്റ്റർ ചെയ്തെങ്കിൽ</translation>
     </message>
     <message>
         <source>Patient, or any name</source>
@@ -3691,7 +3753,11 @@
     </message>
     <message>
         <source>Taxable value</source>
-        <translation>നികുതി ബാധകമായ തുക</translation>
+        <translation>തുക</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>തുക</translation>
     </message>
 </context>
 <context>
@@ -3949,6 +4015,10 @@
         <translation>പിന്നീട് ഒന്നും വന്നില്ല. ഫയൽ ചെയ്ത സംഖ്യകൾ അതേപടി.</translation>
     </message>
     <message>
+        <source>On {count} documents the portal's own arithmetic comes to a little more or less, together {amount}. That is normal; nothing to do.</source>
+        <translation>{count} രേഖകളിൽ പോർട്ടലിന്റെ കണക്ക് അല്പം വ്യത്യാസപ്പെടുന്നു, ആകെ {amount}. ഇത് സാധാരണമാണ്; ഒന്നും ചെയ്യേണ്ട.</translation>
+    </message>
+    <message>
         <source>Reference {reference}.</source>
         <translation>റഫറൻസ് {reference}.</translation>
     </message>
@@ -4113,6 +4183,10 @@
     <message>
         <source>Together {value} and {tax} of tax</source>
         <translation>ആകെ {value}, നികുതി {tax}</translation>
+    </message>
+    <message>
+        <source>{amount} was bought of suppliers without a GSTIN: it stands in no line.</source>
+        <translation>GSTIN ഇല്ലാത്ത വിതരണക്കാരിൽനിന്ന് {amount}-ന് വാങ്ങി: ഒരു വരിയിലുമില്ല.</translation>
     </message>
     <message>
         <source>{count} bills with tax of suppliers without a valid GSTIN: their tax is not input tax.</source>
@@ -4957,6 +5031,10 @@
         <translation>10% അല്ലെങ്കിൽ 15</translation>
     </message>
     <message>
+        <source>Below MRP</source>
+        <translation>MRP-യിൽ താഴെ</translation>
+    </message>
+    <message>
         <source>Price of one</source>
         <translation>ഒന്നിന്റെ വില</translation>
     </message>
@@ -5768,12 +5846,20 @@
         <translation>ഇത് ഇപ്പോഴത്തെ പാസ്‌വേഡ് അല്ല. വീണ്ടും എഴുതുക.</translation>
     </message>
     <message>
+        <source>Your PIN is changed.</source>
+        <translation>നിങ്ങളുടെ PIN മാറ്റി.</translation>
+    </message>
+    <message>
         <source>Your password is changed. Use it from your next sign-in.</source>
         <translation>പാസ്‌വേഡ് മാറ്റി. അടുത്ത ലോഗിൻ മുതൽ ഉപയോഗിക്കുക.</translation>
     </message>
 </context>
 <context>
     <name>OwnAccountPage</name>
+    <message>
+        <source>4 to 8 digits; empty takes it away.</source>
+        <translation>4 മുതൽ 8 വരെ അക്കങ്ങൾ; ശൂന്യമെങ്കിൽ നീക്കും.</translation>
+    </message>
     <message>
         <source>At least 8 characters.</source>
         <translation>കുറഞ്ഞത് 8 അക്ഷരം.</translation>
@@ -5791,12 +5877,20 @@
         <translation>എന്റെ പാസ്‌വേഡും ഭാഷയും</translation>
     </message>
     <message>
+        <source>New PIN</source>
+        <translation>പുതിയ PIN</translation>
+    </message>
+    <message>
         <source>New password</source>
         <translation>പുതിയ പാസ്‌വേഡ്</translation>
     </message>
     <message>
         <source>New password again</source>
         <translation>പുതിയ പാസ്‌വേഡ് വീണ്ടും</translation>
+    </message>
+    <message>
+        <source>PIN, to allow something at another's screen</source>
+        <translation>മറ്റൊരാളുടെ സ്ക്രീനിൽ അനുവദിക്കാനുള്ള PIN</translation>
     </message>
     <message>
         <source>Pages speak it from your next sign-in.</source>
@@ -5809,6 +5903,10 @@
     <message>
         <source>The two passwords differ. Type the same password again.</source>
         <translation>രണ്ടു പാസ്‌വേഡും ഒന്നല്ല. ഒരേ പാസ്‌വേഡ് വീണ്ടും എഴുതുക.</translation>
+    </message>
+    <message>
+        <source>Use this PIN</source>
+        <translation>ഈ PIN ഉപയോഗിക്കുക</translation>
     </message>
     <message>
         <source>Use this language</source>
@@ -7088,6 +7186,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
 <context>
     <name>RolesController</name>
     <message>
+        <source>The limits are kept.</source>
+        <translation>പരിധികൾ സൂക്ഷിച്ചു.</translation>
+    </message>
+    <message>
         <source>{role}: {permission} – allowed.</source>
         <translation>{role}: {permission} – അനുവദിച്ചു.</translation>
     </message>
@@ -7118,8 +7220,20 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>മാറ്റം ഉടനെ ബാധകമാകും. അമ്പടയാളം നീക്കും, Space മാറ്റും.</translation>
     </message>
     <message>
+        <source>A percentage such as 10 or 12.5.</source>
+        <translation>10 അല്ലെങ്കിൽ 12.5 പോലുള്ള ശതമാനം.</translation>
+    </message>
+    <message>
         <source>Allow or forbid</source>
         <translation>അനുവദിക്കുക / തടയുക</translation>
+    </message>
+    <message>
+        <source>Discount that a role gives by itself, in % (empty: any)</source>
+        <translation>ഓരോ ചുമതലയ്ക്കും തനിയെ നൽകാവുന്ന കിഴിവ്, % (ശൂന്യം: എത്രയും)</translation>
+    </message>
+    <message>
+        <source>Keep these limits</source>
+        <translation>ഈ പരിധികൾ സൂക്ഷിക്കുക</translation>
     </message>
     <message>
         <source>What roles may do</source>
@@ -8139,6 +8253,17 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Done</source>
         <translation>കഴിഞ്ഞു</translation>
+    </message>
+</context>
+<context>
+    <name>Substitution</name>
+    <message>
+        <source>Nothing of a prescription on this bill is out of stock and kept from another maker.</source>
+        <translation>ഈ ബില്ലിലെ കുറിപ്പടിയിൽ സ്റ്റോക്കില്ലാത്തതും മറ്റൊരു നിർമ്മാതാവിന്റേത് ഉള്ളതുമായ ഒന്നുമില്ല.</translation>
+    </message>
+    <message>
+        <source>out of stock</source>
+        <translation>സ്റ്റോക്കില്ല</translation>
     </message>
 </context>
 <context>
@@ -9678,8 +9803,16 @@ What was written after the backup was made is not in it. Sign in as usual to go 
 <context>
     <name>access</name>
     <message>
+        <source>PIN refused</source>
+        <translation>PIN തെറ്റി</translation>
+    </message>
+    <message>
         <source>backup made</source>
         <translation>ബാക്കപ്പ് എടുത്തു</translation>
+    </message>
+    <message>
+        <source>exception allowed</source>
+        <translation>ഇളവ് അനുവദിച്ചു</translation>
     </message>
     <message>
         <source>list exported</source>
@@ -9858,6 +9991,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Expiry</source>
         <translation>കാലാവധി</translation>
+    </message>
+    <message>
+        <source>F3 gives {name} instead ({maker})</source>
+        <translation>F3: പകരം {name} ({maker})</translation>
     </message>
     <message>
         <source>Finish and print</source>
@@ -12039,6 +12176,14 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>ദിവസം {date}</translation>
     </message>
     <message>
+        <source>Labels of medicines</source>
+        <translation>മരുന്നിന്റെ ലേബലുകൾ</translation>
+    </message>
+    <message>
+        <source>Labels of {number}</source>
+        <translation>{number}-ന്റെ ലേബലുകൾ</translation>
+    </message>
+    <message>
         <source>OP ticket {token}</source>
         <translation>OP ടിക്കറ്റ് {token}</translation>
     </message>
@@ -12077,6 +12222,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Z report {number}</source>
         <translation>Z റിപ്പോർട്ട് {number}</translation>
+    </message>
+    <message>
+        <source>Z reports</source>
+        <translation>Z റിപ്പോർട്ടുകൾ</translation>
     </message>
 </context>
 <context>
@@ -13654,12 +13803,20 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>പിൻ കോഡിന് ആറ് അക്കങ്ങളുണ്ട്; 0-ൽ തുടങ്ങില്ല.</translation>
     </message>
     <message>
+        <source>A PIN has 4 to 8 digits.</source>
+        <translation>PIN-ന് 4 മുതൽ 8 വരെ അക്കങ്ങൾ വേണം.</translation>
+    </message>
+    <message>
         <source>A UPI reference has 12 digits.</source>
         <translation>UPI റഫറൻസിന് 12 അക്കം വേണം.</translation>
     </message>
     <message>
         <source>A brace is open or closed once too often. Places look like {{name}}.</source>
         <translation>ഒരു ബ്രേസ് കൂടുതലായി തുറന്നോ അടഞ്ഞോ കിടക്കുന്നു. സ്ഥാനങ്ങൾ {{name}} പോലെയാണ്.</translation>
+    </message>
+    <message>
+        <source>A buyer with a GSTIN needs a name and an address on the bill.</source>
+        <translation>GSTIN ഉള്ളയാൾക്ക് ബില്ലിൽ പേരും വിലാസവും വേണം.</translation>
     </message>
     <message>
         <source>A certificate is for at most {days} days.</source>
@@ -13796,6 +13953,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>An interval of {interval} days cannot be.</source>
         <translation>{interval} ദിവസത്തെ ഇടവേള പറ്റില്ല.</translation>
+    </message>
+    <message>
+        <source>Another price than the MRP is allowed by somebody else: F9, then their PIN.</source>
+        <translation>MRP അല്ലാത്ത വില മറ്റൊരാൾ അനുവദിക്കണം: F9, പിന്നെ അവരുടെ PIN.</translation>
     </message>
     <message>
         <source>Another program is using the clinic's file. Close it, then try again.</source>
@@ -14030,6 +14191,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>ഒന്നും നിർദ്ദേശിച്ചിട്ടില്ല. ആദ്യം നിർദ്ദേശം ചോദിക്കുക.</translation>
     </message>
     <message>
+        <source>Nothing of the stock is on bill {number}, so there are no labels.</source>
+        <translation>{number} ബില്ലിൽ സ്റ്റോക്കിലെ ഒന്നുമില്ല, അതിനാൽ ലേബലില്ല.</translation>
+    </message>
+    <message>
         <source>Of this line only {left} can still come back.</source>
         <translation>ഈ വരിയിൽ നിന്ന് ഇനി {left} മാത്രമേ തിരികെ വരൂ.</translation>
     </message>
@@ -14056,6 +14221,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Only fees and other charges are written and taken off here. Take back a meal or a medicine on its own page.</source>
         <translation>ഫീസും മറ്റു ചെലവുകളും മാത്രമേ ഇവിടെ ചേർക്കാനും ഒഴിവാക്കാനും കഴിയൂ. ഭക്ഷണമോ മരുന്നോ അതിന്റെ പേജിൽ തിരികെ എടുക്കുക.</translation>
+    </message>
+    <message>
+        <source>Only the same formulation, for a line of the prescription, can be given instead.</source>
+        <translation>കുറിപ്പടിയിലെ അതേ യോഗം മാത്രമേ പകരം നൽകാവൂ.</translation>
     </message>
     <message>
         <source>Only {counted} was counted. Less can stay in the drawer.</source>
@@ -14642,6 +14811,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>ഈ PDF-ന് പാസ്‌വേഡ് ഉണ്ട്. അതില്ലാതെ സൂക്ഷിക്കുക.</translation>
     </message>
     <message>
+        <source>This PIN is guessed too easily. Choose another one.</source>
+        <translation>ഈ PIN എളുപ്പം ഊഹിക്കാം. മറ്റൊന്ന് തിരഞ്ഞെടുക്കുക.</translation>
+    </message>
+    <message>
         <source>This account of the PC holds no key for the clinic. Sign in with your password.</source>
         <translation>ഈ പിസി അക്കൗണ്ടിൽ ക്ലിനിക്കിന്റെ താക്കോലില്ല. പാസ്‌വേഡ് കൊണ്ട് ലോഗിൻ ചെയ്യുക.</translation>
     </message>
@@ -14772,6 +14945,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>This is not an e-mail address. One looks like name@example.in.</source>
         <translation>ഇത് ഇ-മെയിൽ വിലാസമല്ല. name@example.in പോലെ എഴുതുക.</translation>
+    </message>
+    <message>
+        <source>This is not the PIN. Try again.</source>
+        <translation>ഇതല്ല PIN. വീണ്ടും ശ്രമിക്കുക.</translation>
     </message>
     <message>
         <source>This is not the code that is shown. Compare it group by group and type it again.</source>
@@ -15028,6 +15205,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Wrong codes were typed too often at this PC or beside it. Wait {minutes} minutes, then let the server show a new one.</source>
         <translation>ഈ കമ്പ്യൂട്ടറിലോ അടുത്തുള്ളതിലോ തെറ്റായ കോഡ് പലതവണ ടൈപ്പ് ചെയ്തു. {minutes} മിനിറ്റ് കാത്തിരിക്കുക, എന്നിട്ട് സെർവറിൽ പുതിയത് കാണിപ്പിക്കുക.</translation>
+    </message>
+    <message>
+        <source>You give up to {limit} by yourself. Somebody who may allow more types their PIN: F9.</source>
+        <translation>നിങ്ങൾക്ക് തനിയെ {limit} വരെ നൽകാം. കൂടുതൽ അനുവദിക്കാവുന്നയാൾ PIN ടൈപ്പ് ചെയ്യണം: F9.</translation>
     </message>
     <message>
         <source>Your role does not allow this. Ask the administrator of the clinic.</source>

@@ -6,6 +6,7 @@ from narayaneeyam_clinic.billing.credit_note_paper import credit_note_paper
 from narayaneeyam_clinic.billing.deposit_paper import voucher_paper
 from narayaneeyam_clinic.billing.receipt_paper import fee_receipt_paper
 from narayaneeyam_clinic.papers.invoice import invoice_pdf
+from narayaneeyam_clinic.papers.medicine_label import medicine_labels_pdf
 from narayaneeyam_clinic.papers.op_ticket import op_ticket_pdf
 from narayaneeyam_clinic.papers.paper_kinds import PaperKind
 from narayaneeyam_clinic.papers.paper_size import PaperSize
@@ -13,6 +14,7 @@ from narayaneeyam_clinic.papers.patient_card import patient_card_pdf
 from narayaneeyam_clinic.papers.receipt import receipt_pdf
 from narayaneeyam_clinic.papers.voucher import voucher_pdf
 from narayaneeyam_clinic.patients.patient_papers import op_ticket_paper, patient_card_paper
+from narayaneeyam_clinic.pharmacy.medicine_labels import medicine_labels
 from narayaneeyam_clinic.store.transaction import Reading
 from narayaneeyam_desktop.paper_out import PaperOut
 from narayaneeyam_desktop.wording import translated
@@ -61,3 +63,12 @@ def print_voucher(out: PaperOut, deposit_id: str, number: str, *, again: bool = 
         return voucher_pdf(voucher_paper(rd, deposit_id, is_duplicate=again), size)
 
     out.print(PaperKind.VOUCHER, translated("papers", "Voucher {number}").format(number=number), make)
+
+
+def print_labels(out: PaperOut, invoice_id: str, number: str) -> None:
+    """A label for each pack of a finished bill (PAPER-22)."""
+
+    def make(rd: Reading, size: PaperSize) -> bytes:
+        return medicine_labels_pdf(medicine_labels(rd, invoice_id), size)
+
+    out.print(PaperKind.LABEL, translated("papers", "Labels of {number}").format(number=number), make)

@@ -20,6 +20,8 @@ class PaperKind(StrEnum):
     STAY = "stay"
     CERTIFICATE = "certificate"
     SHIFT = "shift"
+    LABEL = "label"
+    PURCHASE = "purchase"
 
 
 SIZES: dict[PaperKind, tuple[PaperSize, ...]] = {
@@ -33,5 +35,7 @@ SIZES: dict[PaperKind, tuple[PaperSize, ...]] = {
     PaperKind.STAY: (PaperSize.A4, PaperSize.A5),
     PaperKind.CERTIFICATE: (PaperSize.A5, PaperSize.A4),
     PaperKind.SHIFT: (PaperSize.A4, PaperSize.ROLL_80),
+    PaperKind.LABEL: (PaperSize.LABEL_50, PaperSize.ROLL_80),
+    PaperKind.PURCHASE: (PaperSize.A4, PaperSize.A5),
 }
 """The sheets each kind exists on; the first one is used unless another was chosen."""

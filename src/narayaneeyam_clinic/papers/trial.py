@@ -27,6 +27,8 @@ def trial_pdf(paper: TrialPaper, size: PaperSize) -> bytes:
 
 def trial_document(paper: TrialPaper, size: PaperSize) -> Sheet:
     """The page with everything placed, before it becomes a PDF."""
+    if size is PaperSize.LABEL_50:
+        return _label(paper)
     type_size = 9.0 if size is PaperSize.A4 else 8.0
     sheet = Sheet.of(size, margin_mm=4.0 if size.is_roll else 10.0, title="Trial page", author=paper.letterhead.name)
     width = sheet.right - sheet.left
@@ -40,4 +42,13 @@ def trial_document(paper: TrialPaper, size: PaperSize) -> Sheet:
     for line in (*paper.lines, *_SCRIPTS):
         y = sheet.paragraph(sheet.left, y, line, type_size * 1.1, width) + 2
     sheet.rule(y + 4, colour=HAIR, dashed=True)
+    return sheet
+
+
+def _label(paper: TrialPaper) -> Sheet:
+    """No letterhead finds room on a label: the letters of each script alone."""
+    sheet = Sheet.of(PaperSize.LABEL_50, margin_mm=1.5, title="Trial page", author=paper.letterhead.name)
+    y = sheet.margin
+    for line in (*(("DEMO",) if paper.letterhead.is_demo else ()), *_SCRIPTS, *paper.lines)[:6]:
+        y = sheet.text(sheet.left, y, line, 6.5, width=sheet.right - sheet.left)
     return sheet

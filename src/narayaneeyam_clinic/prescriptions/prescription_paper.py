@@ -71,16 +71,21 @@ def _lines(rd: Reading, prescription_id: str) -> list[PrescriptionPaperLine]:
     return [_line(line, facts.get(line.medicine_id or "")) for line in lines]
 
 
-def _line(line: PrescriptionLine, medicine: MedicineFacts | None) -> PrescriptionPaperLine:
+def dose_words(line: PrescriptionLine, medicine: MedicineFacts | None) -> tuple[str, ...]:
+    """How a line is taken, in the English phrases that the word list of the papers knows."""
     words = [*taking_words(dose_of(line), when_of(line), medicine.piece if medicine else "")]
     if line.anupana:
         # The paper's word list knows vehicles by their bare English name.
         words.append(line.anupana.lower())
     if line.days is not None:
         words.append(f"{line.days} {'day' if line.days == 1 else 'days'}")
+    return tuple(words)
+
+
+def _line(line: PrescriptionLine, medicine: MedicineFacts | None) -> PrescriptionPaperLine:
     return PrescriptionPaperLine(
         medicine=line.name,
-        dose_words=tuple(words),
+        dose_words=dose_words(line, medicine),
         quantity=_quantity(line, medicine),
         note=line.note or "",
         is_schedule_e1=bool(medicine and medicine.schedule_e1 and not medicine.is_external),

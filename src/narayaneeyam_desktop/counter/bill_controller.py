@@ -34,6 +34,7 @@ from narayaneeyam_desktop.formats import (
     unit_text,
 )
 from narayaneeyam_desktop.invoice_printer import InvoicePrinter, SentInvoice
+from narayaneeyam_desktop.paper_out import PaperOut
 from narayaneeyam_desktop.payment_words import method_words
 from narayaneeyam_desktop.widgets.small_parts import Tone
 
@@ -55,10 +56,12 @@ class BillController(Controller):
         self._number = ""
         self._payment_id = new_id()
         self._printer = InvoicePrinter(desk, self)
+        self._labels = PaperOut(desk, self)
         self._printer.printed.connect(self._printed)
         self._printer.not_printed.connect(self._not_printed)
         page.print_wanted.connect(self._print)
         page.preview_wanted.connect(self._preview)
+        page.labels_wanted.connect(self._print_labels)
         page.taking.connect(self._take)
         page.deposit_wanted.connect(self._take_deposit)
         page.cancelling.connect(self._cancel)
@@ -88,6 +91,10 @@ class BillController(Controller):
         state, tone = self._state(bill)
         facts = [moment_text(bill.at), text_or_dash(bill.recipient_name), bill.doctor]
         facts.append(self.tr("made by {name}").format(name=bill.by))
+        if bill.allowed_by:
+            facts.append(self.tr("allowed by {name}").format(name=bill.allowed_by))
+        if bill.other_number:
+            facts.append(self.tr("goes with {number}").format(number=bill.other_number))
         may_take = self.desk.may(Permission.SELL) or self.desk.may(Permission.TAKE_FEES)
         self._page.show_bill(
             BilledShown(
@@ -123,6 +130,12 @@ class BillController(Controller):
 
     def _print(self) -> None:
         self._printer.print_invoice(self._invoice_id, self._number)
+
+    def _print_labels(self) -> None:
+        # Imported when it is wanted: the papers are large, and the counter opens without them.
+        from narayaneeyam_desktop.papers_to_print import print_labels
+
+        print_labels(self._labels, self._invoice_id, self._number)
 
     def _preview(self) -> None:
         self._printer.show_invoice(self._invoice_id, self._number)

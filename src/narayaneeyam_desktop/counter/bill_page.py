@@ -68,7 +68,7 @@ class BillPage(Page):
     """Lines at the left, money at the right.
 
     Signals:
-        print_wanted, preview_wanted: the paper.
+        print_wanted, preview_wanted, labels_wanted: the paper; labels for its medicines.
         taking: money for what is due (TypedTaking).
         deposit_wanted: what is held for the patient is to pay it.
         take_back_wanted: goods of it come back.
@@ -76,6 +76,7 @@ class BillPage(Page):
     """
 
     print_wanted = Signal()
+    labels_wanted = Signal()
     preview_wanted = Signal()
     taking = Signal(object)
     deposit_wanted = Signal()
@@ -112,6 +113,7 @@ class BillPage(Page):
         self.body.addLayout(across, 1)
         self.cancel_action = self.add_page_action(self.tr("Cancel the bill…"), "Ctrl+Del", self._ask)
         self.take_back_action = self.add_page_action(self.tr("Take back…"), "F4", self.take_back_wanted.emit)
+        self.labels_action = self.add_page_action(self.tr("Labels"), "F12", self.labels_wanted.emit, button=False)
         self.preview_action = self.add_page_action(self.tr("Look at the paper"), "F7", self.preview_wanted.emit)
         self.print_action = self.add_page_action(self.tr("Print"), "F9", self.print_wanted.emit, primary=True)
         self.question: Question | None = None

@@ -36,7 +36,9 @@ class BillsController(Controller):
         desk.news.bill_changed.connect(self._changed)
 
     def opened(self, arguments: dict[str, object]) -> None:
-        """With `patient_id` the bills of one patient."""
+        """With `patient_id` the bills of one patient; with `due` those that are due (SELL-28)."""
+        if arguments.get("due"):
+            self._page.show_dues()
         patient_id = arguments.get("patient_id")
         wanted = patient_id if isinstance(patient_id, str) else None
         if self._is_shown and wanted == self._patient_id:

@@ -123,6 +123,13 @@ class BillsPage(Page):
         self.box.setFocus()
         self.box.selectAll()
 
+    def show_dues(self) -> None:
+        """Those that are due, on all days."""
+        self.box.clear()
+        self.days.set_value(Days.ALL)
+        self.which.set_value(Which.DUE)
+        self._filter()
+
     def _filter(self, _text: str = "") -> None:
         self.filtered.emit(self.wanted())
 

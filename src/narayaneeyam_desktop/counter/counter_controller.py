@@ -287,6 +287,7 @@ class CounterController(Controller):
         self.reserve.opened.connect(self.finish)
         self.allow.allowed.connect(self.finish)
         page.left.connect(self.keeper.save)
+        page.labels_wanted.connect(self.finished.print_labels)
         self.desk.news.stock_changed.connect(self._stock_changed)
         self.desk.news.ledger_changed.connect(self._stock_changed)
 

@@ -49,7 +49,7 @@ class BillShown:
 
 class CounterPage(Page):
     """The counter. Keys: F2 new, F3 give instead, F4 hold or resume, F5 waiting, F6 discount, F7 payment, F8 patient, F9 take and print,
-    Ctrl P the last bill again, Ctrl D the drawer.
+    Ctrl P the last bill again, Ctrl U dues, Ctrl D the drawer, F12 labels.
 
     Signals:
         new_wanted, hold_wanted, waiting_wanted, discount_wanted, customer_wanted, finish_wanted, cancel_wanted: the actions.
@@ -60,6 +60,7 @@ class CounterPage(Page):
         last_wanted: the last bill once more on paper.
         drawer_wanted: to the drawer of this PC.
         substitute_wanted: another maker's for what is out of stock.
+        labels_wanted, dues_wanted: the labels of the last bill; the bills that are due.
     """
 
     new_wanted = Signal()
@@ -75,6 +76,8 @@ class CounterPage(Page):
     last_wanted = Signal()
     drawer_wanted = Signal()
     substitute_wanted = Signal()
+    labels_wanted = Signal()
+    dues_wanted = Signal()
 
     def __init__(self, moment: Callable[[QKeyEvent], float] = moment_of) -> None:
         super().__init__(self.tr("Counter"))
@@ -277,5 +280,7 @@ class CounterPage(Page):
         declare(self.tr("Payment"), "F7", self.payment.next_way)
         declare(self.tr("Patient"), "F8", self.customer_wanted.emit)
         declare(self.tr("Print the last bill"), "Ctrl+P", self.last_wanted.emit)
+        declare(self.tr("Labels"), "F12", self.labels_wanted.emit)
+        declare(self.tr("Dues"), "Ctrl+U", self.dues_wanted.emit)
         self.drawer_action = declare(self.tr("Drawer"), "Ctrl+D", self.drawer_wanted.emit)
         self.finish_action = declare(self.tr("Take money and print"), "F9", self.finish_wanted.emit, primary=True)

@@ -1,4 +1,4 @@
-"""The quiet reminder at the counter that the drawer of this PC is not open, and the way to it (SHIFT-2)."""
+"""The quiet reminder at the counter that the drawer of this PC is not open, and the ways to it and to the dues (SHIFT-2, SELL-28)."""
 
 from __future__ import annotations
 
@@ -20,6 +20,7 @@ class DrawerReminder(QObject):
         self._may = desk.may(Permission.RUN_SHIFT)
         page.drawer_action.setVisible(self._may)
         page.drawer_wanted.connect(self._to_drawer)
+        page.dues_wanted.connect(self._to_dues)
         page.drawer.show_state("")
         desk.news.shift_changed.connect(self._changed)
 
@@ -36,3 +37,6 @@ class DrawerReminder(QObject):
 
     def _to_drawer(self) -> None:
         self._desk.open_page("drawer")
+
+    def _to_dues(self) -> None:
+        self._desk.open_page("bills", due=True)

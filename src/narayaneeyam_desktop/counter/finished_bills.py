@@ -13,7 +13,7 @@ from narayaneeyam_desktop.counter.services_page import ServicesPage
 from narayaneeyam_desktop.desk import Desk
 from narayaneeyam_desktop.formats import cash_text, rupees_text
 from narayaneeyam_desktop.invoice_printer import InvoicePrinter, SentInvoice
-from narayaneeyam_desktop.paper_out import MadePaper
+from narayaneeyam_desktop.paper_out import MadePaper, PaperOut
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +29,7 @@ class FinishedBills(QObject):
         super().__init__(parent)
         self._page, self._desk = page, desk
         self._printer = InvoicePrinter(desk, self)
+        self._labels = PaperOut(desk, self)
         self._said: dict[str, str] = {}  # of each bill under way to the printer, by its id
         self._last: _Last | None = None
         self._unprinted: MadePaper | None = None
@@ -60,6 +61,16 @@ class FinishedBills(QObject):
             return
         self._desk.say(self.tr("{number} goes to the printer again.").format(number=self._last.number))
         self._printer.print_invoice(self._last.invoice_id, self._last.number)
+
+    def print_labels(self) -> None:
+        """F12: the labels of the last bill, for what is packed now (PAPER-22)."""
+        if self._last is None:
+            self._desk.say(self.tr("No bill was finished here since you signed in. Bills lists the earlier ones."))
+            return
+        # Imported when it is wanted: the papers are large, and the counter opens without them.
+        from narayaneeyam_desktop.papers_to_print import print_labels
+
+        print_labels(self._labels, self._last.invoice_id, self._last.number)
 
     def _printed(self, invoice_id: str) -> None:
         self._said.pop(invoice_id, None)

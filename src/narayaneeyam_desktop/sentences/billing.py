@@ -53,6 +53,7 @@ SENTENCES: dict[str, str] = {
     "no_fee_to_take": "There is no fee to take for this visit.",
     "discount_above_limit": "You give up to {limit} by yourself. Somebody who may allow more types their PIN: F9.",
     "price_needs_allowing": "Another price than the MRP is allowed by somebody else: F9, then their PIN.",
+    "no_labels": "Nothing of the stock is on bill {number}, so there are no labels.",
     "wrong_pin": "This is not the PIN. Try again.",
     "registered_needs_address": "A buyer with a GSTIN needs a name and an address on the bill.",
     "not_a_substitute": "Only the same formulation, for a line of the prescription, can be given instead.",

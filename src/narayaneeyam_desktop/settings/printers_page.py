@@ -28,6 +28,8 @@ _PAPERS = {
     PaperKind.STAY: "Papers of a stay",
     PaperKind.CERTIFICATE: "Certificates",
     PaperKind.SHIFT: "Z reports",
+    PaperKind.LABEL: "Labels of medicines",
+    PaperKind.PURCHASE: "Orders and returns to suppliers",
 }
 
 

@@ -19,6 +19,7 @@ from narayaneeyam_clinic.papers.day_close import DayClosePaper, day_close_pdf
 from narayaneeyam_clinic.papers.discharge import discharge_pdf
 from narayaneeyam_clinic.papers.interim_bill import interim_bill_pdf
 from narayaneeyam_clinic.papers.invoice import invoice_pdf
+from narayaneeyam_clinic.papers.medicine_label import MedicineLabel, MedicineLabelsPaper, medicine_labels_pdf
 from narayaneeyam_clinic.papers.op_ticket import op_ticket_pdf
 from narayaneeyam_clinic.papers.paper_size import PaperSize
 from narayaneeyam_clinic.papers.patient_card import HEIGHT, WIDTH, patient_card_pdf
@@ -134,6 +135,9 @@ PAPERS: dict[str, Callable[[], bytes]] = {
     ),
     "certificate": lambda: certificate_pdf(
         CertificatePaper(DEMO_HEAD, "A1M/26-27/00001", date(2026, 11, 21), "Medical certificate", "Rest", "Dr. Hari")
+    ),
+    "medicine_labels": lambda: medicine_labels_pdf(
+        MedicineLabelsPaper(DEMO_HEAD, "A1/26-27/000001", "Lakshmi", (MedicineLabel("Triphala"),))
     ),
     "z_report": lambda: z_report_pdf(ZReportPaper(DEMO_HEAD, "A1Z/26-27/00001", (), ())),
     "z_report on a roll": lambda: z_report_pdf(ZReportPaper(DEMO_HEAD, "A1Z/26-27/00001", (), ()), PaperSize.ROLL_80),

@@ -11,6 +11,9 @@ from narayaneeyam_clinic.billing.known_buyer import KnownBuyer, known_buyer
 from narayaneeyam_clinic.billing.returnable import ReturnDraft, ReturnedLine, returnable_bill
 from narayaneeyam_clinic.billing.take_back import take_back
 from narayaneeyam_clinic.gst_returns.make_gstr1 import Period, made_gstr1
+from narayaneeyam_clinic.papers.medicine_label import medicine_labels_document
+from narayaneeyam_clinic.papers.paper_size import PaperSize
+from narayaneeyam_clinic.patients.records import Patient
 from narayaneeyam_clinic.people.actor import Actor
 from narayaneeyam_clinic.people.discount_limits import discount_limits, set_discount_limit
 from narayaneeyam_clinic.people.permissions import Permission, Role
@@ -20,6 +23,7 @@ from narayaneeyam_clinic.pharmacy.add_medicine import add_medicine
 from narayaneeyam_clinic.pharmacy.allow_exception import PinAnswer, allow_exception
 from narayaneeyam_clinic.pharmacy.exceptions import Allowance
 from narayaneeyam_clinic.pharmacy.medicine_draft import MedicineDraft
+from narayaneeyam_clinic.pharmacy.medicine_labels import medicine_labels
 from narayaneeyam_clinic.pharmacy.quote_sale import quote_sale
 from narayaneeyam_clinic.pharmacy.sale_draft import (
     LineKind,
@@ -322,3 +326,24 @@ def prescribe(shelf: Shelf, as_role: AsRole, doctor: Actor, patient: str, medici
     finished = do(shelf, finish_consultation, draft, by=doctor)
     (line,) = shelf.rows("SELECT id FROM prescription_line WHERE prescription_id = :p", p=finished.prescription_id)
     return str(finished.prescription_id), str(line["id"])
+
+
+def test_labels_say_whose_it_is_and_how_it_is_taken(shelf: Shelf, prescribed: Prescribed):  # noqa: F811
+    """PAPER-22: a label for each bottle, with batch, expiry and the caution; without a medicine there is none."""
+    with shelf.clinic.transaction(by=EVERYTHING, why="test.language") as tx:
+        tx.session.get_one(Patient, prescribed.patient_id).language = "ml"
+    sold = shelf.sell(prescribed.draft(2))
+    with shelf.clinic.reading(by=shelf.by) as rd:
+        paper = medicine_labels(rd, sold.invoice_id)
+    assert len(paper.labels) == 2
+    for size in (PaperSize.LABEL_50, PaperSize.ROLL_80):
+        sheet = medicine_labels_document(paper, size)
+        assert not sheet.is_overfull
+        assert sheet.page_count == (1 if size.is_roll else 2)
+        told = " ".join(box.text for box in sheet.boxes[0])
+        for words in ("Lakshmi Nair", "Abhayarishtam", "25", "ഭക്ഷണത്തിന് ശേഷം", "Exp 12/2028", "medical supervision"):
+            assert words in told, words
+    therapy = ServiceLine(kind=LineKind.THERAPY, description="Abhyangam", price=R(1200))
+    bare = shelf.sell(SaleDraft(services=(therapy,), payments=CASH))
+    with shelf.clinic.reading(by=shelf.by) as rd, pytest.raises(Refused, match="no_labels"):
+        medicine_labels(rd, bare.invoice_id)
