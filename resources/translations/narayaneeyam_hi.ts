@@ -11909,6 +11909,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>बिल</translation>
     </message>
     <message>
+        <source>Bin card</source>
+        <translation>बिन कार्ड</translation>
+    </message>
+    <message>
         <source>Book</source>
         <translation>बुकिंग</translation>
     </message>
@@ -11945,6 +11949,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>परामर्श</translation>
     </message>
     <message>
+        <source>Count the stock</source>
+        <translation>स्टॉक गिनें</translation>
+    </message>
+    <message>
         <source>Counter</source>
         <translation>काउंटर</translation>
     </message>
@@ -11961,6 +11969,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>निदान</translation>
     </message>
     <message>
+        <source>Differences</source>
+        <translation>अंतर</translation>
+    </message>
+    <message>
         <source>Discharge summary</source>
         <translation>छुट्टी का सारांश</translation>
     </message>
@@ -11975,6 +11987,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Expiry</source>
         <translation>समाप्ति</translation>
+    </message>
+    <message>
+        <source>Found another lot</source>
+        <translation>दूसरा लॉट मिला</translation>
     </message>
     <message>
         <source>GST rates</source>
@@ -12037,6 +12053,14 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>मरीज़</translation>
     </message>
     <message>
+        <source>Preparation</source>
+        <translation>निर्माण</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>बनाएँ</translation>
+    </message>
+    <message>
         <source>Printers of this PC</source>
         <translation>इस पीसी के प्रिंटर</translation>
     </message>
@@ -12045,8 +12069,20 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>सुझाए गए सत्र</translation>
     </message>
     <message>
+        <source>Recall</source>
+        <translation>वापस मँगाना</translation>
+    </message>
+    <message>
+        <source>Recalls</source>
+        <translation>वापस मँगाए गए</translation>
+    </message>
+    <message>
         <source>Receive stock</source>
         <translation>स्टॉक लें</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>नुस्खा</translation>
     </message>
     <message>
         <source>Recovery code</source>
@@ -12089,6 +12125,18 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>स्टॉक</translation>
     </message>
     <message>
+        <source>Stock of a day</source>
+        <translation>किसी दिन का स्टॉक</translation>
+    </message>
+    <message>
+        <source>Stock room</source>
+        <translation>भंडार</translation>
+    </message>
+    <message>
+        <source>Stock-take</source>
+        <translation>स्टॉक गिनती</translation>
+    </message>
+    <message>
         <source>Take back</source>
         <translation>वापस लें</translation>
     </message>
@@ -12115,6 +12163,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Today</source>
         <translation>आज</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>स्थानांतरण</translation>
     </message>
     <message>
         <source>Treatments</source>
@@ -12147,6 +12199,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Words of certificates</source>
         <translation>प्रमाण पत्रों के शब्द</translation>
+    </message>
+    <message>
+        <source>Write off</source>
+        <translation>बट्टे खाते डालें</translation>
     </message>
 </context>
 <context>
@@ -12905,6 +12961,745 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>out of stock</source>
         <translation>स्टॉक नहीं</translation>
+    </message>
+</context>
+<context>
+    <name>stock_room</name>
+    <message>
+        <source>A recalled batch is not sold anywhere, and whoever got it is listed.</source>
+        <translation>वापस मँगाया बैच कहीं नहीं बिकता, और जिन्हें मिला उनकी सूची रहती है।</translation>
+    </message>
+    <message>
+        <source>All lots</source>
+        <translation>सभी लॉट</translation>
+    </message>
+    <message>
+        <source>All places</source>
+        <translation>सभी जगहें</translation>
+    </message>
+    <message>
+        <source>At MRP</source>
+        <translation>एमआरपी पर</translation>
+    </message>
+    <message>
+        <source>At purchase price</source>
+        <translation>खरीद मूल्य पर</translation>
+    </message>
+    <message>
+        <source>At the end of</source>
+        <translation>दिन के अंत में</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>बैच</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>शुरू करें</translation>
+    </message>
+    <message>
+        <source>Bill</source>
+        <translation>बिल</translation>
+    </message>
+    <message>
+        <source>Bin card</source>
+        <translation>बिन कार्ड</translation>
+    </message>
+    <message>
+        <source>Bin card of {medicine}</source>
+        <translation>{medicine} का बिन कार्ड</translation>
+    </message>
+    <message>
+        <source>Blind: whoever counts is not told how many there should be</source>
+        <translation>अंध: गिनने वाले को नहीं बताया जाता कि कितना होना चाहिए</translation>
+    </message>
+    <message>
+        <source>Block the lots that came since</source>
+        <translation>बाद में आए लॉट रोकें</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>किसने</translation>
+    </message>
+    <message>
+        <source>Came out</source>
+        <translation>बना</translation>
+    </message>
+    <message>
+        <source>Cancel the stock-take</source>
+        <translation>स्टॉक गिनती रद्द करें</translation>
+    </message>
+    <message>
+        <source>Carried</source>
+        <translation>ले जाया गया</translation>
+    </message>
+    <message>
+        <source>Carry goods to another place, count the stock, or make a medicine.</source>
+        <translation>सामान दूसरी जगह ले जाएँ, स्टॉक गिनें, या दवा बनाएँ।</translation>
+    </message>
+    <message>
+        <source>Carry it back</source>
+        <translation>वापस ले जाएँ</translation>
+    </message>
+    <message>
+        <source>Change the recipe</source>
+        <translation>नुस्खा बदलें</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>चुनें</translation>
+    </message>
+    <message>
+        <source>Choose a recipe</source>
+        <translation>नुस्खा चुनें</translation>
+    </message>
+    <message>
+        <source>Choose or leave out</source>
+        <translation>चुनें या छोड़ें</translation>
+    </message>
+    <message>
+        <source>Choose the material from the list.</source>
+        <translation>सामग्री सूची से चुनें।</translation>
+    </message>
+    <message>
+        <source>Choose the medicine from the list.</source>
+        <translation>दवा सूची से चुनें।</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>चुना</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>लागत</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>गिनें</translation>
+    </message>
+    <message>
+        <source>Count it</source>
+        <translation>गिनें</translation>
+    </message>
+    <message>
+        <source>Count the stock</source>
+        <translation>स्टॉक गिनें</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>गिना गया</translation>
+    </message>
+    <message>
+        <source>Credit note</source>
+        <translation>क्रेडिट नोट</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>तारीख</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>अंतर</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>अंतर</translation>
+    </message>
+    <message>
+        <source>Differences of {number}</source>
+        <translation>{number} के अंतर</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>दस्तावेज़</translation>
+    </message>
+    <message>
+        <source>Earlier too</source>
+        <translation>पहले के भी</translation>
+    </message>
+    <message>
+        <source>End the recall</source>
+        <translation>वापसी समाप्त करें</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>अवधि समाप्त</translation>
+    </message>
+    <message>
+        <source>Expiry</source>
+        <translation>समाप्ति</translation>
+    </message>
+    <message>
+        <source>Found another lot</source>
+        <translation>दूसरा लॉट मिला</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>कहाँ से</translation>
+    </message>
+    <message>
+        <source>Got it by</source>
+        <translation>कैसे मिला</translation>
+    </message>
+    <message>
+        <source>How it is made</source>
+        <translation>बनाने की विधि</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>कितने</translation>
+    </message>
+    <message>
+        <source>How many (0 for none)</source>
+        <translation>कितने (न हो तो 0)</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>कितना</translation>
+    </message>
+    <message>
+        <source>How much comes out</source>
+        <translation>कितना बनता है</translation>
+    </message>
+    <message>
+        <source>Its materials appear here, the lots that expire first before the others.</source>
+        <translation>इसकी सामग्री यहाँ दिखती है, पहले समाप्त होने वाले लॉट पहले।</translation>
+    </message>
+    <message>
+        <source>Keep the recipe</source>
+        <translation>नुस्खा रखें</translation>
+    </message>
+    <message>
+        <source>Last: {medicine}, batch {batch}: {amount}, together {all}</source>
+        <translation>अंतिम: {medicine}, बैच {batch}: {amount}, कुल {all}</translation>
+    </message>
+    <message>
+        <source>Lies there</source>
+        <translation>वहाँ है</translation>
+    </message>
+    <message>
+        <source>List as a file</source>
+        <translation>सूची फ़ाइल में</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>लॉट</translation>
+    </message>
+    <message>
+        <source>Lots that nobody counted</source>
+        <translation>जो लॉट नहीं गिने गए</translation>
+    </message>
+    <message>
+        <source>MRP of a pack</source>
+        <translation>एक पैक की एमआरपी</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>किसने बनाया</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>सामग्री</translation>
+    </message>
+    <message>
+        <source>Materials cost {amount}</source>
+        <translation>सामग्री की लागत {amount}</translation>
+    </message>
+    <message>
+        <source>Medicine</source>
+        <translation>दवा</translation>
+    </message>
+    <message>
+        <source>Medicine or code</source>
+        <translation>दवा या कोड</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>बदलाव</translation>
+    </message>
+    <message>
+        <source>Name of the recipe</source>
+        <translation>नुस्खे का नाम</translation>
+    </message>
+    <message>
+        <source>New recipe</source>
+        <translation>नया नुस्खा</translation>
+    </message>
+    <message>
+        <source>No batch was recalled</source>
+        <translation>कोई बैच वापस नहीं मँगाया गया</translation>
+    </message>
+    <message>
+        <source>No lot of this is expected here. F3 counts it as found.</source>
+        <translation>इसका कोई लॉट यहाँ अपेक्षित नहीं। F3 से मिला हुआ गिनें।</translation>
+    </message>
+    <message>
+        <source>No lots here</source>
+        <translation>यहाँ कोई लॉट नहीं</translation>
+    </message>
+    <message>
+        <source>No lots yet</source>
+        <translation>अभी कोई लॉट नहीं</translation>
+    </message>
+    <message>
+        <source>No materials</source>
+        <translation>कोई सामग्री नहीं</translation>
+    </message>
+    <message>
+        <source>No materials yet</source>
+        <translation>अभी कोई सामग्री नहीं</translation>
+    </message>
+    <message>
+        <source>Nobody got anything of it</source>
+        <translation>इसमें से किसी को कुछ नहीं मिला</translation>
+    </message>
+    <message>
+        <source>Not counted yet</source>
+        <translation>अभी नहीं गिने</translation>
+    </message>
+    <message>
+        <source>Note (may stay empty)</source>
+        <translation>टिप्पणी (खाली रह सकती है)</translation>
+    </message>
+    <message>
+        <source>Nothing differs</source>
+        <translation>कोई अंतर नहीं</translation>
+    </message>
+    <message>
+        <source>Nothing ever moved</source>
+        <translation>कभी कुछ नहीं बदला</translation>
+    </message>
+    <message>
+        <source>Nothing has expired</source>
+        <translation>किसी की अवधि समाप्त नहीं हुई</translation>
+    </message>
+    <message>
+        <source>Nothing lay there on that day</source>
+        <translation>उस दिन वहाँ कुछ नहीं था</translation>
+    </message>
+    <message>
+        <source>Nothing of this lies at another place. Type another name or code.</source>
+        <translation>यह किसी और जगह नहीं है। दूसरा नाम या कोड लिखें।</translation>
+    </message>
+    <message>
+        <source>Nothing was carried</source>
+        <translation>कुछ नहीं ले जाया गया</translation>
+    </message>
+    <message>
+        <source>Nothing was done here yet</source>
+        <translation>यहाँ अभी तक कुछ नहीं हुआ</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>नंबर</translation>
+    </message>
+    <message>
+        <source>Only {left} are left there.</source>
+        <translation>वहाँ केवल {left} बचे हैं।</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>खोलें</translation>
+    </message>
+    <message>
+        <source>Open the document</source>
+        <translation>दस्तावेज़ खोलें</translation>
+    </message>
+    <message>
+        <source>Other cost</source>
+        <translation>अन्य लागत</translation>
+    </message>
+    <message>
+        <source>Packs</source>
+        <translation>पैक</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>रोगी</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>फ़ोन</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>जगह</translation>
+    </message>
+    <message>
+        <source>Place or medicine</source>
+        <translation>जगह या दवा</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>योजना</translation>
+    </message>
+    <message>
+        <source>Post the preparation</source>
+        <translation>निर्माण दर्ज करें</translation>
+    </message>
+    <message>
+        <source>Post the stock-take</source>
+        <translation>स्टॉक गिनती दर्ज करें</translation>
+    </message>
+    <message>
+        <source>Posted in error</source>
+        <translation>गलती से दर्ज</translation>
+    </message>
+    <message>
+        <source>Preparation</source>
+        <translation>निर्माण</translation>
+    </message>
+    <message>
+        <source>Preparation {number}</source>
+        <translation>निर्माण {number}</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>बनाएँ</translation>
+    </message>
+    <message>
+        <source>Put the recipe away</source>
+        <translation>नुस्खा हटा दें</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>मात्रा</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>कारण</translation>
+    </message>
+    <message>
+        <source>Reason for all others</source>
+        <translation>बाकी सब का कारण</translation>
+    </message>
+    <message>
+        <source>Reason for the selected lot</source>
+        <translation>चुने हुए लॉट का कारण</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>वापस मँगाना</translation>
+    </message>
+    <message>
+        <source>Recall of {medicine}, batch {batch}</source>
+        <translation>{medicine}, बैच {batch} की वापसी</translation>
+    </message>
+    <message>
+        <source>Recall the batch</source>
+        <translation>बैच वापस मँगाएँ</translation>
+    </message>
+    <message>
+        <source>Recalls</source>
+        <translation>वापस मँगाए गए</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>आवक</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>नुस्खा</translation>
+    </message>
+    <message>
+        <source>Return to the supplier</source>
+        <translation>आपूर्तिकर्ता को वापसी</translation>
+    </message>
+    <message>
+        <source>Reverse it</source>
+        <translation>उलट दें</translation>
+    </message>
+    <message>
+        <source>Scan a pack or choose a lot first.</source>
+        <translation>पहले पैक स्कैन करें या लॉट चुनें।</translation>
+    </message>
+    <message>
+        <source>Scan a pack or type a medicine, then how many packs.</source>
+        <translation>पैक स्कैन करें या दवा लिखें, फिर कितने पैक।</translation>
+    </message>
+    <message>
+        <source>Should be</source>
+        <translation>होना चाहिए</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>दिखाए गए</translation>
+    </message>
+    <message>
+        <source>Some of the materials are in no lot. Plan less.</source>
+        <translation>कुछ सामग्री किसी लॉट में नहीं है। कम की योजना बनाएँ।</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>स्थिति</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>भर्ती</translation>
+    </message>
+    <message>
+        <source>Stock of a day</source>
+        <translation>किसी दिन का स्टॉक</translation>
+    </message>
+    <message>
+        <source>Stock room</source>
+        <translation>भंडार</translation>
+    </message>
+    <message>
+        <source>Stock-take</source>
+        <translation>स्टॉक गिनती</translation>
+    </message>
+    <message>
+        <source>Stock-take {number}</source>
+        <translation>स्टॉक गिनती {number}</translation>
+    </message>
+    <message>
+        <source>Take back the last count</source>
+        <translation>अंतिम गिनती वापस लें</translation>
+    </message>
+    <message>
+        <source>The counts stay to be read, and no stock changes.</source>
+        <translation>गिनतियाँ पढ़ने को रहती हैं, और स्टॉक नहीं बदलता।</translation>
+    </message>
+    <message>
+        <source>The lots that it had blocked may be sold again.</source>
+        <translation>इसके रोके हुए लॉट फिर बिक सकते हैं।</translation>
+    </message>
+    <message>
+        <source>The medicine goes, and the materials are back in their lots.</source>
+        <translation>दवा हट जाती है, और सामग्री अपने लॉट में वापस आती है।</translation>
+    </message>
+    <message>
+        <source>Then there</source>
+        <translation>फिर शेष</translation>
+    </message>
+    <message>
+        <source>To carry</source>
+        <translation>ले जाना है</translation>
+    </message>
+    <message>
+        <source>To which place</source>
+        <translation>किस जगह</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>स्थानांतरण</translation>
+    </message>
+    <message>
+        <source>Transfer {number}</source>
+        <translation>स्थानांतरण {number}</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>उपचार</translation>
+    </message>
+    <message>
+        <source>Type a material and how much of it goes in, such as 300 g.</source>
+        <translation>सामग्री और उसकी मात्रा लिखें, जैसे 300 g।</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>इकाई</translation>
+    </message>
+    <message>
+        <source>Ward</source>
+        <translation>वार्ड</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>क्या</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>इसका क्या होगा</translation>
+    </message>
+    <message>
+        <source>What is made</source>
+        <translation>क्या बनता है</translation>
+    </message>
+    <message>
+        <source>What the ledger has now is kept beside the counts. Selling may go on. Several people can count at several PCs.</source>
+        <translation>खाते में अभी जो है वह गिनती के साथ रखा जाता है। बिक्री चलती रह सकती है। कई लोग कई कंप्यूटरों पर गिन सकते हैं।</translation>
+    </message>
+    <message>
+        <source>What was counted is what the ledger has.</source>
+        <translation>जो गिना वही खाते में है।</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>कब</translation>
+    </message>
+    <message>
+        <source>Why it must come back</source>
+        <translation>क्यों वापस आना है</translation>
+    </message>
+    <message>
+        <source>Worth</source>
+        <translation>मूल्य</translation>
+    </message>
+    <message>
+        <source>Write off</source>
+        <translation>बट्टे खाते डालें</translation>
+    </message>
+    <message>
+        <source>Write the transfer</source>
+        <translation>स्थानांतरण लिखें</translation>
+    </message>
+    <message>
+        <source>Write-off</source>
+        <translation>बट्टा</translation>
+    </message>
+    <message>
+        <source>Written off</source>
+        <translation>बट्टे खाते डाला</translation>
+    </message>
+    <message>
+        <source>are taken as none</source>
+        <translation>शून्य माने जाएँ</translation>
+    </message>
+    <message>
+        <source>blind</source>
+        <translation>अंध</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>रोका हुआ</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>रद्द</translation>
+    </message>
+    <message>
+        <source>count again</source>
+        <translation>फिर गिनें</translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation>गिना</translation>
+    </message>
+    <message>
+        <source>counting</source>
+        <translation>गिनती जारी</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>अंतर</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>समाप्त</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>मिला</translation>
+    </message>
+    <message>
+        <source>goes</source>
+        <translation>जाएगा</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>छोड़ा</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>नहीं है</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>नहीं गिना</translation>
+    </message>
+    <message>
+        <source>posted</source>
+        <translation>दर्ज</translation>
+    </message>
+    <message>
+        <source>recalled</source>
+        <translation>वापस मँगाया</translation>
+    </message>
+    <message>
+        <source>reversed by {number}</source>
+        <translation>{number} से उलटा गया</translation>
+    </message>
+    <message>
+        <source>reverses {number}</source>
+        <translation>{number} को उलटता है</translation>
+    </message>
+    <message>
+        <source>stay as they are</source>
+        <translation>वैसे ही रहें</translation>
+    </message>
+    <message>
+        <source>to {place}</source>
+        <translation>{place} को</translation>
+    </message>
+    <message>
+        <source>was carried back</source>
+        <translation>वापस ले जाया गया</translation>
+    </message>
+    <message>
+        <source>{amount} at MRP</source>
+        <translation>एमआरपी पर {amount}</translation>
+    </message>
+    <message>
+        <source>{amount} at purchase price</source>
+        <translation>खरीद मूल्य पर {amount}</translation>
+    </message>
+    <message>
+        <source>{amount} there</source>
+        <translation>{amount} है</translation>
+    </message>
+    <message>
+        <source>{counted} of {all} lots counted</source>
+        <translation>{all} में से {counted} लॉट गिने</translation>
+    </message>
+    <message>
+        <source>{count} differ, worth {amount}</source>
+        <translation>{count} में अंतर, मूल्य {amount}</translation>
+    </message>
+    <message>
+        <source>{count} earlier movements are not shown</source>
+        <translation>पहले के {count} बदलाव नहीं दिखाए गए</translation>
+    </message>
+    <message>
+        <source>{count} lines are written.</source>
+        <translation>{count} पंक्तियाँ लिखी गईं।</translation>
+    </message>
+    <message>
+        <source>{count} lots</source>
+        <translation>{count} लॉट</translation>
+    </message>
+    <message>
+        <source>{count} lots are written off, {amount}.</source>
+        <translation>{count} लॉट बट्टे खाते डाले, {amount}।</translation>
+    </message>
+    <message>
+        <source>{count} lots chosen, {amount} at purchase price</source>
+        <translation>{count} लॉट चुने, खरीद मूल्य {amount}</translation>
+    </message>
+    <message>
+        <source>{count} lots have no purchase price</source>
+        <translation>{count} लॉट का खरीद मूल्य नहीं है</translation>
+    </message>
+    <message>
+        <source>{count} lots: {lots}</source>
+        <translation>{count} लॉट: {lots}</translation>
+    </message>
+    <message>
+        <source>{count} not counted</source>
+        <translation>{count} नहीं गिने</translation>
+    </message>
+    <message>
+        <source>{made} of {planned} planned ({share} %), cost {cost}, MRP {mrp}</source>
+        <translation>योजना {planned} में से {made} ({share} %), लागत {cost}, एमआरपी {mrp}</translation>
+    </message>
+    <message>
+        <source>{number} is posted, {count} lots were corrected.</source>
+        <translation>{number} दर्ज हुआ, {count} लॉट ठीक किए गए।</translation>
+    </message>
+    <message>
+        <source>{number} is written.</source>
+        <translation>{number} लिखा गया।</translation>
     </message>
 </context>
 <context>
@@ -13835,6 +14630,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>परामर्श शुल्क किसी विज़िट का होता है। कतार से बिल खोलें।</translation>
     </message>
     <message>
+        <source>A count cannot be less than nothing. Take the wrong count back instead.</source>
+        <translation>गिनती शून्य से कम नहीं हो सकती। गलत गिनती वापस लें।</translation>
+    </message>
+    <message>
         <source>A counter code is one or two capital letters and a number, such as A1.</source>
         <translation>काउंटर कोड एक या दो बड़े अक्षर और एक संख्या है, जैसे A1।</translation>
     </message>
@@ -13931,6 +14730,14 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>बिल में कम से कम एक पंक्ति जोड़ें।</translation>
     </message>
     <message>
+        <source>Add at least one lot to carry.</source>
+        <translation>ले जाने के लिए कम से कम एक लॉट जोड़ें।</translation>
+    </message>
+    <message>
+        <source>Add at least one material.</source>
+        <translation>कम से कम एक सामग्री जोड़ें।</translation>
+    </message>
+    <message>
         <source>Add at least one medicine to receive.</source>
         <translation>लेने के लिए कम से कम एक दवा जोड़ें।</translation>
     </message>
@@ -13983,8 +14790,20 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>एक बार में अधिक से अधिक {most} परोसन लिखे जाते हैं।</translation>
     </message>
     <message>
+        <source>Batch {batch} belongs to {place}, and {here} is being counted. Transfer it, or count it as found here.</source>
+        <translation>बैच {batch} {place} का है, और गिनती {here} की हो रही है। इसे स्थानांतरित करें, या यहाँ मिला हुआ गिनें।</translation>
+    </message>
+    <message>
         <source>Batch {batch} is good until {expiry}. Choose another reason.</source>
         <translation>बैच {batch} {expiry} तक ठीक है। दूसरा कारण चुनें।</translation>
+    </message>
+    <message>
+        <source>Batch {batch} lies at {place} already. Choose another place.</source>
+        <translation>बैच {batch} पहले से {place} पर है। दूसरी जगह चुनें।</translation>
+    </message>
+    <message>
+        <source>Batch {batch} of {medicine} differs. Write the reason.</source>
+        <translation>{medicine} के बैच {batch} में अंतर है। कारण लिखें।</translation>
     </message>
     <message>
         <source>Batch {batch} of {medicine} expired on {expiry}. Do not take it in.</source>
@@ -13993,6 +14812,14 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Batch {batch} of {medicine} has expired or is blocked. Put it into quarantine.</source>
         <translation>{medicine} का बैच {batch} अवधि पार या रोका हुआ है। उसे अलग (क्वारंटीन) रखें।</translation>
+    </message>
+    <message>
+        <source>Batch {batch} of {medicine} has expired. Take another lot.</source>
+        <translation>{medicine} के बैच {batch} की अवधि समाप्त हो गई है। दूसरा लॉट लें।</translation>
+    </message>
+    <message>
+        <source>Batch {batch} of {medicine} must not be used. Take another lot.</source>
+        <translation>{medicine} का बैच {batch} उपयोग नहीं करना है। दूसरा लॉट लें।</translation>
     </message>
     <message>
         <source>Batch {batch} of {medicine} was received already. Correct its quantity by a stock adjustment.</source>
@@ -14079,6 +14906,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>{doctor} के अलावा कोई और डॉक्टर चुनें।</translation>
     </message>
     <message>
+        <source>Choose at least one expired lot.</source>
+        <translation>अवधि समाप्त कम से कम एक लॉट चुनें।</translation>
+    </message>
+    <message>
         <source>Choose at least one role.</source>
         <translation>कम से कम एक भूमिका चुनें।</translation>
     </message>
@@ -14107,6 +14938,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>सूची से भाषा चुनें।</translation>
     </message>
     <message>
+        <source>Choose the place, or type a new one.</source>
+        <translation>जगह चुनें, या नई लिखें।</translation>
+    </message>
+    <message>
         <source>Choose the sex.</source>
         <translation>लिंग चुनें।</translation>
     </message>
@@ -14117,6 +14952,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Choose what kind of goods the rate is for.</source>
         <translation>चुनें कि दर किस तरह के माल की है।</translation>
+    </message>
+    <message>
+        <source>Choose who made it.</source>
+        <translation>चुनें कि किसने बनाया।</translation>
     </message>
     <message>
         <source>Count this too. Where there is nothing, write 0.</source>
@@ -14179,6 +15018,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>60 दिनों में कोई समय खाली नहीं। कैलेंडर में बुकिंग को समय के बाहर ले जाएँ।</translation>
     </message>
     <message>
+        <source>Nothing has been counted yet.</source>
+        <translation>अभी तक कुछ नहीं गिना गया।</translation>
+    </message>
+    <message>
         <source>Nothing is due on bill {number}.</source>
         <translation>बिल {number} पर कुछ बकाया नहीं है।</translation>
     </message>
@@ -14201,6 +15044,14 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Of what is held {held} now pays for the bill, not {shown}. Look at it again and take the payment.</source>
         <translation>रखी राशि में से अब बिल के लिए {held} है, {shown} नहीं। फिर से देखें और भुगतान लें।</translation>
+    </message>
+    <message>
+        <source>Of {medicine}, batch {batch}, only {left} {unit} are left at {place}. Taken lately by: {held_by}.</source>
+        <translation>{medicine}, बैच {batch}: {place} पर केवल {left} {unit} बचे हैं। हाल में लिया गया: {held_by}।</translation>
+    </message>
+    <message>
+        <source>Of {medicine}, batch {batch}, {missing_units} {unit} more were taken than counted, by: {held_by}. Count it again.</source>
+        <translation>{medicine}, बैच {batch}: गिने गए से {missing_units} {unit} अधिक लिए गए: {held_by}। फिर से गिनें।</translation>
     </message>
     <message>
         <source>Of {medicine}, {left_packs} can be sold, and {wanted_packs} are asked for. Expired: {expired_packs}, blocked: {blocked_packs}, in opened packs: {opened} {unit}.</source>
@@ -14325,6 +15176,14 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Stay {number} is another patient's.</source>
         <translation>भर्ती {number} दूसरे रोगी की है।</translation>
+    </message>
+    <message>
+        <source>Stock-take {number} has ended. Nothing more is counted in it.</source>
+        <translation>स्टॉक गिनती {number} समाप्त हो गई। इसमें अब कुछ नहीं गिना जाएगा।</translation>
+    </message>
+    <message>
+        <source>Stock-take {number} of {place} still goes on. Post it or cancel it first.</source>
+        <translation>{place} की स्टॉक गिनती {number} चल रही है। पहले उसे दर्ज करें या रद्द करें।</translation>
     </message>
     <message>
         <source>Taxable and exempt lines need two bills for a buyer with a GSTIN.</source>
@@ -14891,6 +15750,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>यह नहीं हो सका ({code})।</translation>
     </message>
     <message>
+        <source>This count is not there any more.</source>
+        <translation>यह गिनती अब नहीं है।</translation>
+    </message>
+    <message>
         <source>This course is not in the clinic's file. Look at the list again.</source>
         <translation>यह कोर्स क्लिनिक की फ़ाइल में नहीं है। सूची फिर देखें।</translation>
     </message>
@@ -15015,6 +15878,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>यह चित्र बहुत बड़ा है। छोटा करके सहेजें।</translation>
     </message>
     <message>
+        <source>This preparation is not there any more.</source>
+        <translation>यह निर्माण अब नहीं है।</translation>
+    </message>
+    <message>
         <source>This prescription belongs to another patient.</source>
         <translation>यह पर्चा दूसरे मरीज़ का है।</translation>
     </message>
@@ -15029,6 +15896,14 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>This rate is not in the table any more.</source>
         <translation>यह दर अब तालिका में नहीं है।</translation>
+    </message>
+    <message>
+        <source>This recall is not there any more.</source>
+        <translation>यह वापसी अब नहीं है।</translation>
+    </message>
+    <message>
+        <source>This recipe is not there any more.</source>
+        <translation>यह नुस्खा अब नहीं है।</translation>
     </message>
     <message>
         <source>This record is not here any more. Open the list again.</source>
@@ -15075,6 +15950,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>यह भर्ती क्लिनिक की फ़ाइल में नहीं है। वार्ड फिर देखें।</translation>
     </message>
     <message>
+        <source>This stock-take is not there any more.</source>
+        <translation>यह स्टॉक गिनती अब नहीं है।</translation>
+    </message>
+    <message>
         <source>This tariff is not in the clinic's list any more. Look at the rooms again.</source>
         <translation>यह दर अब क्लिनिक की सूची में नहीं है। कमरे फिर देखें।</translation>
     </message>
@@ -15085,6 +15964,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>This text holds a character that cannot be stored. Type it again by hand.</source>
         <translation>इसमें एक ऐसा अक्षर है जो रखा नहीं जा सकता। हाथ से फिर लिखें।</translation>
+    </message>
+    <message>
+        <source>This transfer is not there any more.</source>
+        <translation>यह स्थानांतरण अब नहीं है।</translation>
     </message>
     <message>
         <source>This user may no longer sign in. Ask the administrator of the clinic.</source>
@@ -15113,6 +15996,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>This was settled meanwhile, perhaps on another PC. Open the record again.</source>
         <translation>यह इस बीच तय हो गया, शायद किसी दूसरे पीसी पर। रिकॉर्ड फिर खोलें।</translation>
+    </message>
+    <message>
+        <source>This write-off is not there any more.</source>
+        <translation>यह बट्टा अब नहीं है।</translation>
     </message>
     <message>
         <source>Token {token} is not with the doctor. Call the patient in first.</source>
@@ -15161,6 +16048,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Write the MRP of {medicine}.</source>
         <translation>{medicine} का MRP लिखें।</translation>
+    </message>
+    <message>
+        <source>Write the amount.</source>
+        <translation>रकम लिखें।</translation>
     </message>
     <message>
         <source>Write the batch number of {medicine}.</source>
@@ -15233,6 +16124,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>{count} clashes, the first: {clash} {who}, {words}, {start} to {end}. Choose another time, or keep it on purpose.</source>
         <translation>{count} टकराव, पहला: {clash} {who}, {words}, {start} से {end}। दूसरा समय चुनें, या जानबूझकर रखें।</translation>
+    </message>
+    <message>
+        <source>{count} lots were not counted. Choose whether they stay as they are or are taken as none.</source>
+        <translation>{count} लॉट नहीं गिने गए। चुनें कि वे वैसे ही रहें या शून्य माने जाएँ।</translation>
     </message>
     <message>
         <source>{count} things are open before {number} leaves, first {first}. Settle them, or give a reason if you may overrule.</source>
@@ -15383,8 +16278,16 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>{day} का {meal} पहले से लिखा है। यदि दोबारा परोसा हो तो ऐसा बताएँ।</translation>
     </message>
     <message>
+        <source>{medicine} already has a batch {batch}. Choose another number.</source>
+        <translation>{medicine} का बैच {batch} पहले से है। दूसरा नंबर चुनें।</translation>
+    </message>
+    <message>
         <source>{medicine} already has the code {taken}. Use another one.</source>
         <translation>{medicine} का कोड {taken} पहले से है। दूसरा लें।</translation>
+    </message>
+    <message>
+        <source>{medicine} cannot be made out of itself.</source>
+        <translation>{medicine} स्वयं से नहीं बन सकती।</translation>
     </message>
     <message>
         <source>{medicine} has no HSN code. Add it to the medicine first.</source>
@@ -15425,6 +16328,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>{name} was sold here just now. Look at the list again.</source>
         <translation>{name} अभी यहाँ बेचा गया। सूची फिर देखें।</translation>
+    </message>
+    <message>
+        <source>{number} was written with other lines. Begin a new transfer.</source>
+        <translation>{number} दूसरी पंक्तियों के साथ लिखा गया था। नया स्थानांतरण शुरू करें।</translation>
     </message>
     <message>
         <source>{patient} is admitted already, under {number}. Look at that stay.</source>

@@ -11909,6 +11909,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>ബില്ലുകൾ</translation>
     </message>
     <message>
+        <source>Bin card</source>
+        <translation>ബിൻ കാർഡ്</translation>
+    </message>
+    <message>
         <source>Book</source>
         <translation>ബുക്കിങ്</translation>
     </message>
@@ -11945,6 +11949,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>പരിശോധന</translation>
     </message>
     <message>
+        <source>Count the stock</source>
+        <translation>സ്റ്റോക്ക് എണ്ണുക</translation>
+    </message>
+    <message>
         <source>Counter</source>
         <translation>കൗണ്ടർ</translation>
     </message>
@@ -11961,6 +11969,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>രോഗനിർണയം</translation>
     </message>
     <message>
+        <source>Differences</source>
+        <translation>വ്യത്യാസങ്ങൾ</translation>
+    </message>
+    <message>
         <source>Discharge summary</source>
         <translation>ഡിസ്ചാർജ് സംഗ്രഹം</translation>
     </message>
@@ -11975,6 +11987,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Expiry</source>
         <translation>കാലാവധി</translation>
+    </message>
+    <message>
+        <source>Found another lot</source>
+        <translation>മറ്റൊരു ലോട്ട് കണ്ടു</translation>
     </message>
     <message>
         <source>GST rates</source>
@@ -12037,6 +12053,14 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>രോഗികൾ</translation>
     </message>
     <message>
+        <source>Preparation</source>
+        <translation>തയ്യാറാക്കൽ</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>തയ്യാറാക്കുക</translation>
+    </message>
+    <message>
         <source>Printers of this PC</source>
         <translation>ഈ പിസിയുടെ പ്രിന്ററുകൾ</translation>
     </message>
@@ -12045,8 +12069,20 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>നിർദ്ദേശിച്ച സെഷനുകൾ</translation>
     </message>
     <message>
+        <source>Recall</source>
+        <translation>തിരിച്ചുവിളിക്കൽ</translation>
+    </message>
+    <message>
+        <source>Recalls</source>
+        <translation>തിരിച്ചുവിളിക്കലുകൾ</translation>
+    </message>
+    <message>
         <source>Receive stock</source>
         <translation>സ്റ്റോക്ക് സ്വീകരിക്കുക</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>കൂട്ട്</translation>
     </message>
     <message>
         <source>Recovery code</source>
@@ -12089,6 +12125,18 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>സ്റ്റോക്ക്</translation>
     </message>
     <message>
+        <source>Stock of a day</source>
+        <translation>ഒരു ദിവസത്തെ സ്റ്റോക്ക്</translation>
+    </message>
+    <message>
+        <source>Stock room</source>
+        <translation>സ്റ്റോർ മുറി</translation>
+    </message>
+    <message>
+        <source>Stock-take</source>
+        <translation>സ്റ്റോക്കെടുപ്പ്</translation>
+    </message>
+    <message>
         <source>Take back</source>
         <translation>തിരികെ എടുക്കുക</translation>
     </message>
@@ -12115,6 +12163,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Today</source>
         <translation>ഇന്ന്</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>സ്ഥലംമാറ്റം</translation>
     </message>
     <message>
         <source>Treatments</source>
@@ -12147,6 +12199,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Words of certificates</source>
         <translation>സർട്ടിഫിക്കറ്റുകളുടെ വാചകങ്ങൾ</translation>
+    </message>
+    <message>
+        <source>Write off</source>
+        <translation>എഴുതിത്തള്ളുക</translation>
     </message>
 </context>
 <context>
@@ -12905,6 +12961,745 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>out of stock</source>
         <translation>സ്റ്റോക്കില്ല</translation>
+    </message>
+</context>
+<context>
+    <name>stock_room</name>
+    <message>
+        <source>A recalled batch is not sold anywhere, and whoever got it is listed.</source>
+        <translation>തിരിച്ചുവിളിച്ച ബാച്ച് എവിടെയും വിൽക്കില്ല; കിട്ടിയവരുടെ പട്ടിക കാണാം.</translation>
+    </message>
+    <message>
+        <source>All lots</source>
+        <translation>എല്ലാ ലോട്ടുകളും</translation>
+    </message>
+    <message>
+        <source>All places</source>
+        <translation>എല്ലാ സ്ഥലങ്ങളും</translation>
+    </message>
+    <message>
+        <source>At MRP</source>
+        <translation>എംആർപിയിൽ</translation>
+    </message>
+    <message>
+        <source>At purchase price</source>
+        <translation>വാങ്ങിയ വിലയിൽ</translation>
+    </message>
+    <message>
+        <source>At the end of</source>
+        <translation>ദിവസാവസാനം</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>ബാച്ച്</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>തുടങ്ങുക</translation>
+    </message>
+    <message>
+        <source>Bill</source>
+        <translation>ബിൽ</translation>
+    </message>
+    <message>
+        <source>Bin card</source>
+        <translation>ബിൻ കാർഡ്</translation>
+    </message>
+    <message>
+        <source>Bin card of {medicine}</source>
+        <translation>{medicine} – ബിൻ കാർഡ്</translation>
+    </message>
+    <message>
+        <source>Blind: whoever counts is not told how many there should be</source>
+        <translation>മറച്ചത്: എത്ര ഉണ്ടാകണമെന്ന് എണ്ണുന്നയാളോട് പറയില്ല</translation>
+    </message>
+    <message>
+        <source>Block the lots that came since</source>
+        <translation>പിന്നീട് വന്ന ലോട്ടുകൾ തടയുക</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>ആര്</translation>
+    </message>
+    <message>
+        <source>Came out</source>
+        <translation>കിട്ടിയത്</translation>
+    </message>
+    <message>
+        <source>Cancel the stock-take</source>
+        <translation>സ്റ്റോക്കെടുപ്പ് റദ്ദാക്കുക</translation>
+    </message>
+    <message>
+        <source>Carried</source>
+        <translation>മാറ്റിയത്</translation>
+    </message>
+    <message>
+        <source>Carry goods to another place, count the stock, or make a medicine.</source>
+        <translation>സാധനങ്ങൾ മറ്റൊരിടത്തേക്ക് മാറ്റുക, സ്റ്റോക്ക് എണ്ണുക, അല്ലെങ്കിൽ മരുന്ന് ഉണ്ടാക്കുക.</translation>
+    </message>
+    <message>
+        <source>Carry it back</source>
+        <translation>തിരികെ മാറ്റുക</translation>
+    </message>
+    <message>
+        <source>Change the recipe</source>
+        <translation>കൂട്ട് മാറ്റുക</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>തിരഞ്ഞെടുക്കുക</translation>
+    </message>
+    <message>
+        <source>Choose a recipe</source>
+        <translation>കൂട്ട് തിരഞ്ഞെടുക്കുക</translation>
+    </message>
+    <message>
+        <source>Choose or leave out</source>
+        <translation>ചേർക്കുക / ഒഴിവാക്കുക</translation>
+    </message>
+    <message>
+        <source>Choose the material from the list.</source>
+        <translation>ചേരുവ പട്ടികയിൽനിന്ന് തിരഞ്ഞെടുക്കുക.</translation>
+    </message>
+    <message>
+        <source>Choose the medicine from the list.</source>
+        <translation>മരുന്ന് പട്ടികയിൽനിന്ന് തിരഞ്ഞെടുക്കുക.</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>തിരഞ്ഞെടുത്തത്</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>ചെലവ്</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>എണ്ണുക</translation>
+    </message>
+    <message>
+        <source>Count it</source>
+        <translation>എണ്ണുക</translation>
+    </message>
+    <message>
+        <source>Count the stock</source>
+        <translation>സ്റ്റോക്ക് എണ്ണുക</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>എണ്ണിയത്</translation>
+    </message>
+    <message>
+        <source>Credit note</source>
+        <translation>ക്രെഡിറ്റ് നോട്ട്</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>തീയതി</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>വ്യത്യാസം</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>വ്യത്യാസങ്ങൾ</translation>
+    </message>
+    <message>
+        <source>Differences of {number}</source>
+        <translation>{number} – വ്യത്യാസങ്ങൾ</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>രേഖ</translation>
+    </message>
+    <message>
+        <source>Earlier too</source>
+        <translation>മുമ്പത്തേതും</translation>
+    </message>
+    <message>
+        <source>End the recall</source>
+        <translation>തിരിച്ചുവിളിക്കൽ അവസാനിപ്പിക്കുക</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>കാലാവധി കഴിഞ്ഞത്</translation>
+    </message>
+    <message>
+        <source>Expiry</source>
+        <translation>കാലാവധി</translation>
+    </message>
+    <message>
+        <source>Found another lot</source>
+        <translation>മറ്റൊരു ലോട്ട് കണ്ടു</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>എവിടെനിന്ന്</translation>
+    </message>
+    <message>
+        <source>Got it by</source>
+        <translation>കിട്ടിയ വഴി</translation>
+    </message>
+    <message>
+        <source>How it is made</source>
+        <translation>ഉണ്ടാക്കുന്ന വിധം</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>എത്ര</translation>
+    </message>
+    <message>
+        <source>How many (0 for none)</source>
+        <translation>എത്ര (ഇല്ലെങ്കിൽ 0)</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>എത്ര</translation>
+    </message>
+    <message>
+        <source>How much comes out</source>
+        <translation>എത്ര കിട്ടും</translation>
+    </message>
+    <message>
+        <source>Its materials appear here, the lots that expire first before the others.</source>
+        <translation>അതിന്റെ ചേരുവകൾ ഇവിടെ കാണാം; ആദ്യം കാലാവധി തീരുന്ന ലോട്ടുകൾ ആദ്യം.</translation>
+    </message>
+    <message>
+        <source>Keep the recipe</source>
+        <translation>കൂട്ട് സൂക്ഷിക്കുക</translation>
+    </message>
+    <message>
+        <source>Last: {medicine}, batch {batch}: {amount}, together {all}</source>
+        <translation>അവസാനം: {medicine}, ബാച്ച് {batch}: {amount}, ആകെ {all}</translation>
+    </message>
+    <message>
+        <source>Lies there</source>
+        <translation>അവിടെയുള്ളത്</translation>
+    </message>
+    <message>
+        <source>List as a file</source>
+        <translation>പട്ടിക ഫയലായി</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>ലോട്ട്</translation>
+    </message>
+    <message>
+        <source>Lots that nobody counted</source>
+        <translation>ആരും എണ്ണാത്ത ലോട്ടുകൾ</translation>
+    </message>
+    <message>
+        <source>MRP of a pack</source>
+        <translation>ഒരു പായ്ക്കിന്റെ എംആർപി</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>ഉണ്ടാക്കിയത്</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>ചേരുവ</translation>
+    </message>
+    <message>
+        <source>Materials cost {amount}</source>
+        <translation>ചേരുവകളുടെ ചെലവ് {amount}</translation>
+    </message>
+    <message>
+        <source>Medicine</source>
+        <translation>മരുന്ന്</translation>
+    </message>
+    <message>
+        <source>Medicine or code</source>
+        <translation>മരുന്ന് അല്ലെങ്കിൽ കോഡ്</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>മാറ്റം</translation>
+    </message>
+    <message>
+        <source>Name of the recipe</source>
+        <translation>കൂട്ടിന്റെ പേര്</translation>
+    </message>
+    <message>
+        <source>New recipe</source>
+        <translation>പുതിയ കൂട്ട്</translation>
+    </message>
+    <message>
+        <source>No batch was recalled</source>
+        <translation>ഒരു ബാച്ചും തിരിച്ചുവിളിച്ചിട്ടില്ല</translation>
+    </message>
+    <message>
+        <source>No lot of this is expected here. F3 counts it as found.</source>
+        <translation>ഇതിന്റെ ലോട്ട് ഇവിടെ പ്രതീക്ഷിക്കുന്നില്ല. F3 അമർത്തി കണ്ടതായി എണ്ണാം.</translation>
+    </message>
+    <message>
+        <source>No lots here</source>
+        <translation>ഇവിടെ ലോട്ടുകളില്ല</translation>
+    </message>
+    <message>
+        <source>No lots yet</source>
+        <translation>ഇതുവരെ ലോട്ടുകളില്ല</translation>
+    </message>
+    <message>
+        <source>No materials</source>
+        <translation>ചേരുവകളില്ല</translation>
+    </message>
+    <message>
+        <source>No materials yet</source>
+        <translation>ഇതുവരെ ചേരുവകളില്ല</translation>
+    </message>
+    <message>
+        <source>Nobody got anything of it</source>
+        <translation>ആർക്കും ഇതിൽനിന്ന് കിട്ടിയിട്ടില്ല</translation>
+    </message>
+    <message>
+        <source>Not counted yet</source>
+        <translation>ഇതുവരെ എണ്ണാത്തത്</translation>
+    </message>
+    <message>
+        <source>Note (may stay empty)</source>
+        <translation>കുറിപ്പ് (ഒഴിവായിടാം)</translation>
+    </message>
+    <message>
+        <source>Nothing differs</source>
+        <translation>വ്യത്യാസമില്ല</translation>
+    </message>
+    <message>
+        <source>Nothing ever moved</source>
+        <translation>ഒന്നും മാറിയിട്ടില്ല</translation>
+    </message>
+    <message>
+        <source>Nothing has expired</source>
+        <translation>ഒന്നിന്റെയും കാലാവധി കഴിഞ്ഞിട്ടില്ല</translation>
+    </message>
+    <message>
+        <source>Nothing lay there on that day</source>
+        <translation>ആ ദിവസം അവിടെ ഒന്നുമില്ലായിരുന്നു</translation>
+    </message>
+    <message>
+        <source>Nothing of this lies at another place. Type another name or code.</source>
+        <translation>ഇത് മറ്റൊരിടത്തുമില്ല. മറ്റൊരു പേരോ കോഡോ ടൈപ്പ് ചെയ്യുക.</translation>
+    </message>
+    <message>
+        <source>Nothing was carried</source>
+        <translation>ഒന്നും മാറ്റിയിട്ടില്ല</translation>
+    </message>
+    <message>
+        <source>Nothing was done here yet</source>
+        <translation>ഇവിടെ ഇതുവരെ ഒന്നും ചെയ്തിട്ടില്ല</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>നമ്പർ</translation>
+    </message>
+    <message>
+        <source>Only {left} are left there.</source>
+        <translation>അവിടെ {left} മാത്രമേ ബാക്കിയുള്ളൂ.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>തുറക്കുക</translation>
+    </message>
+    <message>
+        <source>Open the document</source>
+        <translation>രേഖ തുറക്കുക</translation>
+    </message>
+    <message>
+        <source>Other cost</source>
+        <translation>മറ്റ് ചെലവ്</translation>
+    </message>
+    <message>
+        <source>Packs</source>
+        <translation>പായ്ക്കുകൾ</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>രോഗി</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>ഫോൺ</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>സ്ഥലം</translation>
+    </message>
+    <message>
+        <source>Place or medicine</source>
+        <translation>സ്ഥലം അല്ലെങ്കിൽ മരുന്ന്</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>ഉദ്ദേശിച്ചത്</translation>
+    </message>
+    <message>
+        <source>Post the preparation</source>
+        <translation>തയ്യാറാക്കൽ രേഖപ്പെടുത്തുക</translation>
+    </message>
+    <message>
+        <source>Post the stock-take</source>
+        <translation>സ്റ്റോക്കെടുപ്പ് രേഖപ്പെടുത്തുക</translation>
+    </message>
+    <message>
+        <source>Posted in error</source>
+        <translation>തെറ്റായി രേഖപ്പെടുത്തി</translation>
+    </message>
+    <message>
+        <source>Preparation</source>
+        <translation>തയ്യാറാക്കൽ</translation>
+    </message>
+    <message>
+        <source>Preparation {number}</source>
+        <translation>തയ്യാറാക്കൽ {number}</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>തയ്യാറാക്കുക</translation>
+    </message>
+    <message>
+        <source>Put the recipe away</source>
+        <translation>കൂട്ട് മാറ്റിവയ്ക്കുക</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>അളവ്</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>കാരണം</translation>
+    </message>
+    <message>
+        <source>Reason for all others</source>
+        <translation>മറ്റെല്ലാറ്റിനുമുള്ള കാരണം</translation>
+    </message>
+    <message>
+        <source>Reason for the selected lot</source>
+        <translation>തിരഞ്ഞെടുത്ത ലോട്ടിന്റെ കാരണം</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>തിരിച്ചുവിളിക്കൽ</translation>
+    </message>
+    <message>
+        <source>Recall of {medicine}, batch {batch}</source>
+        <translation>{medicine}, ബാച്ച് {batch} തിരിച്ചുവിളിക്കൽ</translation>
+    </message>
+    <message>
+        <source>Recall the batch</source>
+        <translation>ബാച്ച് തിരിച്ചുവിളിക്കുക</translation>
+    </message>
+    <message>
+        <source>Recalls</source>
+        <translation>തിരിച്ചുവിളിക്കലുകൾ</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>വരവ്</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>കൂട്ട്</translation>
+    </message>
+    <message>
+        <source>Return to the supplier</source>
+        <translation>വിതരണക്കാരന് തിരികെ</translation>
+    </message>
+    <message>
+        <source>Reverse it</source>
+        <translation>റദ്ദാക്കുക</translation>
+    </message>
+    <message>
+        <source>Scan a pack or choose a lot first.</source>
+        <translation>ആദ്യം ഒരു പായ്ക്ക് സ്കാൻ ചെയ്യുക അല്ലെങ്കിൽ ലോട്ട് തിരഞ്ഞെടുക്കുക.</translation>
+    </message>
+    <message>
+        <source>Scan a pack or type a medicine, then how many packs.</source>
+        <translation>പായ്ക്ക് സ്കാൻ ചെയ്യുക അല്ലെങ്കിൽ മരുന്ന് ടൈപ്പ് ചെയ്യുക, പിന്നെ എത്ര പായ്ക്ക് എന്ന്.</translation>
+    </message>
+    <message>
+        <source>Should be</source>
+        <translation>ഉണ്ടാകേണ്ടത്</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>കാണിക്കുന്നത്</translation>
+    </message>
+    <message>
+        <source>Some of the materials are in no lot. Plan less.</source>
+        <translation>ചില ചേരുവകൾ ഒരു ലോട്ടിലുമില്ല. കുറച്ച് ഉദ്ദേശിക്കുക.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>നില</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>കിടത്തിച്ചികിത്സ</translation>
+    </message>
+    <message>
+        <source>Stock of a day</source>
+        <translation>ഒരു ദിവസത്തെ സ്റ്റോക്ക്</translation>
+    </message>
+    <message>
+        <source>Stock room</source>
+        <translation>സ്റ്റോർ മുറി</translation>
+    </message>
+    <message>
+        <source>Stock-take</source>
+        <translation>സ്റ്റോക്കെടുപ്പ്</translation>
+    </message>
+    <message>
+        <source>Stock-take {number}</source>
+        <translation>സ്റ്റോക്കെടുപ്പ് {number}</translation>
+    </message>
+    <message>
+        <source>Take back the last count</source>
+        <translation>അവസാന എണ്ണം തിരിച്ചെടുക്കുക</translation>
+    </message>
+    <message>
+        <source>The counts stay to be read, and no stock changes.</source>
+        <translation>എണ്ണങ്ങൾ വായിക്കാൻ നിലനിൽക്കും; സ്റ്റോക്ക് മാറില്ല.</translation>
+    </message>
+    <message>
+        <source>The lots that it had blocked may be sold again.</source>
+        <translation>അത് തടഞ്ഞ ലോട്ടുകൾ വീണ്ടും വിൽക്കാം.</translation>
+    </message>
+    <message>
+        <source>The medicine goes, and the materials are back in their lots.</source>
+        <translation>മരുന്ന് പോകും; ചേരുവകൾ അവയുടെ ലോട്ടുകളിൽ തിരികെ വരും.</translation>
+    </message>
+    <message>
+        <source>Then there</source>
+        <translation>പിന്നെ ഉള്ളത്</translation>
+    </message>
+    <message>
+        <source>To carry</source>
+        <translation>മാറ്റേണ്ടത്</translation>
+    </message>
+    <message>
+        <source>To which place</source>
+        <translation>ഏത് സ്ഥലത്തേക്ക്</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>സ്ഥലംമാറ്റം</translation>
+    </message>
+    <message>
+        <source>Transfer {number}</source>
+        <translation>സ്ഥലംമാറ്റം {number}</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>ചികിത്സ</translation>
+    </message>
+    <message>
+        <source>Type a material and how much of it goes in, such as 300 g.</source>
+        <translation>ചേരുവയും അതെത്ര വേണമെന്നും ടൈപ്പ് ചെയ്യുക, ഉദാ. 300 g.</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>യൂണിറ്റ്</translation>
+    </message>
+    <message>
+        <source>Ward</source>
+        <translation>വാർഡ്</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>എന്ത്</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>അതിനെ എന്തുചെയ്യും</translation>
+    </message>
+    <message>
+        <source>What is made</source>
+        <translation>ഉണ്ടാക്കുന്നത്</translation>
+    </message>
+    <message>
+        <source>What the ledger has now is kept beside the counts. Selling may go on. Several people can count at several PCs.</source>
+        <translation>കണക്കിൽ ഇപ്പോഴുള്ളത് എണ്ണത്തിനൊപ്പം സൂക്ഷിക്കും. വിൽപ്പന തുടരാം. പലർക്കും പല കമ്പ്യൂട്ടറുകളിൽ എണ്ണാം.</translation>
+    </message>
+    <message>
+        <source>What was counted is what the ledger has.</source>
+        <translation>എണ്ണിയതും കണക്കിലുള്ളതും ഒന്നുതന്നെ.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>എപ്പോൾ</translation>
+    </message>
+    <message>
+        <source>Why it must come back</source>
+        <translation>എന്തുകൊണ്ട് തിരികെ വരണം</translation>
+    </message>
+    <message>
+        <source>Worth</source>
+        <translation>മൂല്യം</translation>
+    </message>
+    <message>
+        <source>Write off</source>
+        <translation>എഴുതിത്തള്ളുക</translation>
+    </message>
+    <message>
+        <source>Write the transfer</source>
+        <translation>സ്ഥലംമാറ്റം എഴുതുക</translation>
+    </message>
+    <message>
+        <source>Write-off</source>
+        <translation>എഴുതിത്തള്ളൽ</translation>
+    </message>
+    <message>
+        <source>Written off</source>
+        <translation>എഴുതിത്തള്ളി</translation>
+    </message>
+    <message>
+        <source>are taken as none</source>
+        <translation>ഇല്ലെന്ന് കണക്കാക്കും</translation>
+    </message>
+    <message>
+        <source>blind</source>
+        <translation>മറച്ചത്</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>തടഞ്ഞത്</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>റദ്ദാക്കി</translation>
+    </message>
+    <message>
+        <source>count again</source>
+        <translation>വീണ്ടും എണ്ണുക</translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation>എണ്ണി</translation>
+    </message>
+    <message>
+        <source>counting</source>
+        <translation>എണ്ണുന്നു</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>വ്യത്യാസം</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>അവസാനിച്ചു</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>കണ്ടു</translation>
+    </message>
+    <message>
+        <source>goes</source>
+        <translation>പോകും</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>ഒഴിവാക്കി</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>ഇല്ല</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>എണ്ണിയില്ല</translation>
+    </message>
+    <message>
+        <source>posted</source>
+        <translation>രേഖപ്പെടുത്തി</translation>
+    </message>
+    <message>
+        <source>recalled</source>
+        <translation>തിരിച്ചുവിളിച്ചു</translation>
+    </message>
+    <message>
+        <source>reversed by {number}</source>
+        <translation>{number} റദ്ദാക്കി</translation>
+    </message>
+    <message>
+        <source>reverses {number}</source>
+        <translation>{number} റദ്ദാക്കുന്നു</translation>
+    </message>
+    <message>
+        <source>stay as they are</source>
+        <translation>അതേപടി നിൽക്കും</translation>
+    </message>
+    <message>
+        <source>to {place}</source>
+        <translation>{place}-ലേക്ക്</translation>
+    </message>
+    <message>
+        <source>was carried back</source>
+        <translation>തിരികെ മാറ്റി</translation>
+    </message>
+    <message>
+        <source>{amount} at MRP</source>
+        <translation>എംആർപിയിൽ {amount}</translation>
+    </message>
+    <message>
+        <source>{amount} at purchase price</source>
+        <translation>വാങ്ങിയ വിലയിൽ {amount}</translation>
+    </message>
+    <message>
+        <source>{amount} there</source>
+        <translation>{amount} ഉണ്ട്</translation>
+    </message>
+    <message>
+        <source>{counted} of {all} lots counted</source>
+        <translation>{all}-ൽ {counted} ലോട്ട് എണ്ണി</translation>
+    </message>
+    <message>
+        <source>{count} differ, worth {amount}</source>
+        <translation>{count} വ്യത്യാസം, മൂല്യം {amount}</translation>
+    </message>
+    <message>
+        <source>{count} earlier movements are not shown</source>
+        <translation>മുമ്പത്തെ {count} മാറ്റങ്ങൾ കാണിച്ചിട്ടില്ല</translation>
+    </message>
+    <message>
+        <source>{count} lines are written.</source>
+        <translation>{count} വരികൾ എഴുതി.</translation>
+    </message>
+    <message>
+        <source>{count} lots</source>
+        <translation>{count} ലോട്ടുകൾ</translation>
+    </message>
+    <message>
+        <source>{count} lots are written off, {amount}.</source>
+        <translation>{count} ലോട്ടുകൾ എഴുതിത്തള്ളി, {amount}.</translation>
+    </message>
+    <message>
+        <source>{count} lots chosen, {amount} at purchase price</source>
+        <translation>{count} ലോട്ടുകൾ തിരഞ്ഞെടുത്തു, വാങ്ങിയ വില {amount}</translation>
+    </message>
+    <message>
+        <source>{count} lots have no purchase price</source>
+        <translation>{count} ലോട്ടുകൾക്ക് വാങ്ങിയ വിലയില്ല</translation>
+    </message>
+    <message>
+        <source>{count} lots: {lots}</source>
+        <translation>{count} ലോട്ടുകൾ: {lots}</translation>
+    </message>
+    <message>
+        <source>{count} not counted</source>
+        <translation>{count} എണ്ണിയില്ല</translation>
+    </message>
+    <message>
+        <source>{made} of {planned} planned ({share} %), cost {cost}, MRP {mrp}</source>
+        <translation>ഉദ്ദേശിച്ച {planned}-ൽ {made} ({share} %), ചെലവ് {cost}, എംആർപി {mrp}</translation>
+    </message>
+    <message>
+        <source>{number} is posted, {count} lots were corrected.</source>
+        <translation>{number} രേഖപ്പെടുത്തി, {count} ലോട്ടുകൾ തിരുത്തി.</translation>
+    </message>
+    <message>
+        <source>{number} is written.</source>
+        <translation>{number} എഴുതി.</translation>
     </message>
 </context>
 <context>
@@ -13835,6 +14630,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>പരിശോധനാ ഫീസ് ഒരു സന്ദർശനത്തിന്റേതാണ്. ക്യൂവിൽ നിന്ന് ബിൽ തുറക്കുക.</translation>
     </message>
     <message>
+        <source>A count cannot be less than nothing. Take the wrong count back instead.</source>
+        <translation>എണ്ണം പൂജ്യത്തിൽ കുറവാകില്ല. തെറ്റായ എണ്ണം തിരിച്ചെടുക്കുക.</translation>
+    </message>
+    <message>
         <source>A counter code is one or two capital letters and a number, such as A1.</source>
         <translation>കൗണ്ടർ കോഡ് ഒന്നോ രണ്ടോ വലിയക്ഷരങ്ങളും ഒരു സംഖ്യയുമാണ്, ഉദാ. A1.</translation>
     </message>
@@ -13931,6 +14730,14 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>ബില്ലിൽ ഒരു വരിയെങ്കിലും ചേർക്കുക.</translation>
     </message>
     <message>
+        <source>Add at least one lot to carry.</source>
+        <translation>മാറ്റാൻ ഒരു ലോട്ടെങ്കിലും ചേർക്കുക.</translation>
+    </message>
+    <message>
+        <source>Add at least one material.</source>
+        <translation>ഒരു ചേരുവയെങ്കിലും ചേർക്കുക.</translation>
+    </message>
+    <message>
         <source>Add at least one medicine to receive.</source>
         <translation>എടുക്കാൻ ഒരു മരുന്നെങ്കിലും ചേർക്കുക.</translation>
     </message>
@@ -13983,8 +14790,20 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>ഒരു തവണ പരമാവധി {most} വിളമ്പൽ രേഖപ്പെടുത്താം.</translation>
     </message>
     <message>
+        <source>Batch {batch} belongs to {place}, and {here} is being counted. Transfer it, or count it as found here.</source>
+        <translation>ബാച്ച് {batch} {place}-ലേതാണ്; എണ്ണുന്നത് {here} ആണ്. അത് മാറ്റുക, അല്ലെങ്കിൽ ഇവിടെ കണ്ടതായി എണ്ണുക.</translation>
+    </message>
+    <message>
         <source>Batch {batch} is good until {expiry}. Choose another reason.</source>
         <translation>ബാച്ച് {batch}-ന് {expiry} വരെ കാലാവധിയുണ്ട്. മറ്റൊരു കാരണം തിരഞ്ഞെടുക്കുക.</translation>
+    </message>
+    <message>
+        <source>Batch {batch} lies at {place} already. Choose another place.</source>
+        <translation>ബാച്ച് {batch} ഇപ്പോൾത്തന്നെ {place}-ൽ ഉണ്ട്. മറ്റൊരു സ്ഥലം തിരഞ്ഞെടുക്കുക.</translation>
+    </message>
+    <message>
+        <source>Batch {batch} of {medicine} differs. Write the reason.</source>
+        <translation>{medicine} ബാച്ച് {batch} വ്യത്യാസപ്പെട്ടിരിക്കുന്നു. കാരണം എഴുതുക.</translation>
     </message>
     <message>
         <source>Batch {batch} of {medicine} expired on {expiry}. Do not take it in.</source>
@@ -13993,6 +14812,14 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Batch {batch} of {medicine} has expired or is blocked. Put it into quarantine.</source>
         <translation>{medicine}-ന്റെ ബാച്ച് {batch} കാലാവധി കഴിഞ്ഞതോ തടഞ്ഞതോ ആണ്. അത് മാറ്റി വയ്ക്കുക (ക്വാറന്റൈൻ).</translation>
+    </message>
+    <message>
+        <source>Batch {batch} of {medicine} has expired. Take another lot.</source>
+        <translation>{medicine} ബാച്ച് {batch} കാലാവധി കഴിഞ്ഞു. മറ്റൊരു ലോട്ട് എടുക്കുക.</translation>
+    </message>
+    <message>
+        <source>Batch {batch} of {medicine} must not be used. Take another lot.</source>
+        <translation>{medicine} ബാച്ച് {batch} ഉപയോഗിക്കരുത്. മറ്റൊരു ലോട്ട് എടുക്കുക.</translation>
     </message>
     <message>
         <source>Batch {batch} of {medicine} was received already. Correct its quantity by a stock adjustment.</source>
@@ -14079,6 +14906,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>{doctor} അല്ലാത്ത മറ്റൊരു ഡോക്ടറെ തിരഞ്ഞെടുക്കുക.</translation>
     </message>
     <message>
+        <source>Choose at least one expired lot.</source>
+        <translation>കാലാവധി കഴിഞ്ഞ ഒരു ലോട്ടെങ്കിലും തിരഞ്ഞെടുക്കുക.</translation>
+    </message>
+    <message>
         <source>Choose at least one role.</source>
         <translation>ഒരു ചുമതലയെങ്കിലും തിരഞ്ഞെടുക്കുക.</translation>
     </message>
@@ -14107,6 +14938,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>പട്ടികയിൽ നിന്ന് ഭാഷ തിരഞ്ഞെടുക്കുക.</translation>
     </message>
     <message>
+        <source>Choose the place, or type a new one.</source>
+        <translation>സ്ഥലം തിരഞ്ഞെടുക്കുക, അല്ലെങ്കിൽ പുതിയത് ടൈപ്പ് ചെയ്യുക.</translation>
+    </message>
+    <message>
         <source>Choose the sex.</source>
         <translation>ലിംഗം തിരഞ്ഞെടുക്കുക.</translation>
     </message>
@@ -14117,6 +14952,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Choose what kind of goods the rate is for.</source>
         <translation>നിരക്ക് ഏതുതരം സാധനത്തിനെന്ന് തിരഞ്ഞെടുക്കുക.</translation>
+    </message>
+    <message>
+        <source>Choose who made it.</source>
+        <translation>ആരാണ് ഉണ്ടാക്കിയതെന്ന് തിരഞ്ഞെടുക്കുക.</translation>
     </message>
     <message>
         <source>Count this too. Where there is nothing, write 0.</source>
@@ -14179,6 +15018,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>60 ദിവസത്തിനുള്ളിൽ ഒഴിവില്ല. കലണ്ടറിൽ സമയത്തിന് പുറത്തേക്ക് ബുക്കിങ് മാറ്റുക.</translation>
     </message>
     <message>
+        <source>Nothing has been counted yet.</source>
+        <translation>ഇതുവരെ ഒന്നും എണ്ണിയിട്ടില്ല.</translation>
+    </message>
+    <message>
         <source>Nothing is due on bill {number}.</source>
         <translation>ബിൽ {number}-ൽ ബാക്കിയൊന്നുമില്ല.</translation>
     </message>
@@ -14201,6 +15044,14 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Of what is held {held} now pays for the bill, not {shown}. Look at it again and take the payment.</source>
         <translation>കൈവശമുള്ളതിൽ നിന്ന് ഇപ്പോൾ ബില്ലിന് {held} ആണ്, {shown} അല്ല. ഒന്നുകൂടി നോക്കി പണം വാങ്ങുക.</translation>
+    </message>
+    <message>
+        <source>Of {medicine}, batch {batch}, only {left} {unit} are left at {place}. Taken lately by: {held_by}.</source>
+        <translation>{medicine}, ബാച്ച് {batch}: {place}-ൽ {left} {unit} മാത്രമേ ബാക്കിയുള്ളൂ. ഈയിടെ എടുത്തത്: {held_by}.</translation>
+    </message>
+    <message>
+        <source>Of {medicine}, batch {batch}, {missing_units} {unit} more were taken than counted, by: {held_by}. Count it again.</source>
+        <translation>{medicine}, ബാച്ച് {batch}: എണ്ണിയതിലും {missing_units} {unit} കൂടുതൽ എടുത്തിട്ടുണ്ട്: {held_by}. വീണ്ടും എണ്ണുക.</translation>
     </message>
     <message>
         <source>Of {medicine}, {left_packs} can be sold, and {wanted_packs} are asked for. Expired: {expired_packs}, blocked: {blocked_packs}, in opened packs: {opened} {unit}.</source>
@@ -14325,6 +15176,14 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Stay {number} is another patient's.</source>
         <translation>{number} എന്ന കിടത്തിച്ചികിത്സ മറ്റൊരു രോഗിയുടേതാണ്.</translation>
+    </message>
+    <message>
+        <source>Stock-take {number} has ended. Nothing more is counted in it.</source>
+        <translation>സ്റ്റോക്കെടുപ്പ് {number} അവസാനിച്ചു. ഇനി അതിൽ എണ്ണുകയില്ല.</translation>
+    </message>
+    <message>
+        <source>Stock-take {number} of {place} still goes on. Post it or cancel it first.</source>
+        <translation>{place}-ലെ സ്റ്റോക്കെടുപ്പ് {number} നടന്നുകൊണ്ടിരിക്കുന്നു. ആദ്യം അത് പോസ്റ്റ് ചെയ്യുക അല്ലെങ്കിൽ റദ്ദാക്കുക.</translation>
     </message>
     <message>
         <source>Taxable and exempt lines need two bills for a buyer with a GSTIN.</source>
@@ -14891,6 +15750,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>ഇത് ചെയ്യാനായില്ല ({code}).</translation>
     </message>
     <message>
+        <source>This count is not there any more.</source>
+        <translation>ഈ എണ്ണം ഇപ്പോൾ ഇല്ല.</translation>
+    </message>
+    <message>
         <source>This course is not in the clinic's file. Look at the list again.</source>
         <translation>ഈ കോഴ്സ് ക്ലിനിക്കിന്റെ ഫയലിലില്ല. പട്ടിക വീണ്ടും നോക്കുക.</translation>
     </message>
@@ -15015,6 +15878,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>ഈ ചിത്രം വളരെ വലുതാണ്. ചെറുതാക്കി സൂക്ഷിക്കുക.</translation>
     </message>
     <message>
+        <source>This preparation is not there any more.</source>
+        <translation>ഈ തയ്യാറാക്കൽ ഇപ്പോൾ ഇല്ല.</translation>
+    </message>
+    <message>
         <source>This prescription belongs to another patient.</source>
         <translation>ഈ കുറിപ്പടി മറ്റൊരു രോഗിയുടേതാണ്.</translation>
     </message>
@@ -15029,6 +15896,14 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>This rate is not in the table any more.</source>
         <translation>ഈ നിരക്ക് ഇപ്പോൾ പട്ടികയിലില്ല.</translation>
+    </message>
+    <message>
+        <source>This recall is not there any more.</source>
+        <translation>ഈ തിരിച്ചുവിളിക്കൽ ഇപ്പോൾ ഇല്ല.</translation>
+    </message>
+    <message>
+        <source>This recipe is not there any more.</source>
+        <translation>ഈ കൂട്ട് ഇപ്പോൾ ഇല്ല.</translation>
     </message>
     <message>
         <source>This record is not here any more. Open the list again.</source>
@@ -15075,6 +15950,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>ഈ താമസം ക്ലിനിക്കിന്റെ ഫയലിലില്ല. വാർഡ് വീണ്ടും നോക്കുക.</translation>
     </message>
     <message>
+        <source>This stock-take is not there any more.</source>
+        <translation>ഈ സ്റ്റോക്കെടുപ്പ് ഇപ്പോൾ ഇല്ല.</translation>
+    </message>
+    <message>
         <source>This tariff is not in the clinic's list any more. Look at the rooms again.</source>
         <translation>ഈ നിരക്ക് ക്ലിനിക്കിന്റെ പട്ടികയിൽ ഇപ്പോഴില്ല. മുറികൾ വീണ്ടും നോക്കുക.</translation>
     </message>
@@ -15085,6 +15964,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>This text holds a character that cannot be stored. Type it again by hand.</source>
         <translation>സൂക്ഷിക്കാനാവാത്ത ഒരു അക്ഷരം ഇതിലുണ്ട്. കൈകൊണ്ട് വീണ്ടും ടൈപ്പ് ചെയ്യുക.</translation>
+    </message>
+    <message>
+        <source>This transfer is not there any more.</source>
+        <translation>ഈ സ്ഥലംമാറ്റം ഇപ്പോൾ ഇല്ല.</translation>
     </message>
     <message>
         <source>This user may no longer sign in. Ask the administrator of the clinic.</source>
@@ -15113,6 +15996,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>This was settled meanwhile, perhaps on another PC. Open the record again.</source>
         <translation>ഇത് ഇതിനകം തീരുമാനിച്ചു, ഒരുപക്ഷേ മറ്റൊരു പിസിയിൽ. രേഖ വീണ്ടും തുറക്കുക.</translation>
+    </message>
+    <message>
+        <source>This write-off is not there any more.</source>
+        <translation>ഈ എഴുതിത്തള്ളൽ ഇപ്പോൾ ഇല്ല.</translation>
     </message>
     <message>
         <source>Token {token} is not with the doctor. Call the patient in first.</source>
@@ -15161,6 +16048,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Write the MRP of {medicine}.</source>
         <translation>{medicine}-ന്റെ MRP എഴുതുക.</translation>
+    </message>
+    <message>
+        <source>Write the amount.</source>
+        <translation>തുക എഴുതുക.</translation>
     </message>
     <message>
         <source>Write the batch number of {medicine}.</source>
@@ -15233,6 +16124,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>{count} clashes, the first: {clash} {who}, {words}, {start} to {end}. Choose another time, or keep it on purpose.</source>
         <translation>{count} കൂട്ടിമുട്ടലുകൾ, ആദ്യത്തേത്: {clash} {who}, {words}, {start} മുതൽ {end} വരെ. മറ്റൊരു സമയം തിരഞ്ഞെടുക്കുക, അല്ലെങ്കിൽ അറിഞ്ഞുകൊണ്ട് സൂക്ഷിക്കുക.</translation>
+    </message>
+    <message>
+        <source>{count} lots were not counted. Choose whether they stay as they are or are taken as none.</source>
+        <translation>{count} ലോട്ടുകൾ എണ്ണിയിട്ടില്ല. അവ അതേപടി നിൽക്കണോ ഇല്ലെന്ന് കണക്കാക്കണോ എന്ന് തിരഞ്ഞെടുക്കുക.</translation>
     </message>
     <message>
         <source>{count} things are open before {number} leaves, first {first}. Settle them, or give a reason if you may overrule.</source>
@@ -15383,8 +16278,16 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>{day}-ലെ {meal} ഇതിനകം രേഖപ്പെടുത്തി. രണ്ടാമതു വിളമ്പിയതാണെങ്കിൽ അങ്ങനെ പറയുക.</translation>
     </message>
     <message>
+        <source>{medicine} already has a batch {batch}. Choose another number.</source>
+        <translation>{medicine}-ന് ബാച്ച് {batch} ഇപ്പോൾത്തന്നെ ഉണ്ട്. മറ്റൊരു നമ്പർ തിരഞ്ഞെടുക്കുക.</translation>
+    </message>
+    <message>
         <source>{medicine} already has the code {taken}. Use another one.</source>
         <translation>{medicine}-ന് {taken} എന്ന കോഡ് നേരത്തേയുണ്ട്. മറ്റൊന്ന് ഉപയോഗിക്കുക.</translation>
+    </message>
+    <message>
+        <source>{medicine} cannot be made out of itself.</source>
+        <translation>{medicine} അതിൽനിന്നുതന്നെ ഉണ്ടാക്കാനാവില്ല.</translation>
     </message>
     <message>
         <source>{medicine} has no HSN code. Add it to the medicine first.</source>
@@ -15425,6 +16328,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>{name} was sold here just now. Look at the list again.</source>
         <translation>{name} ഇപ്പോൾ ഇവിടെ വിറ്റു. പട്ടിക ഒന്നുകൂടി നോക്കുക.</translation>
+    </message>
+    <message>
+        <source>{number} was written with other lines. Begin a new transfer.</source>
+        <translation>{number} മറ്റ് വരികളോടെ എഴുതിയതാണ്. പുതിയ സ്ഥലംമാറ്റം തുടങ്ങുക.</translation>
     </message>
     <message>
         <source>{patient} is admitted already, under {number}. Look at that stay.</source>

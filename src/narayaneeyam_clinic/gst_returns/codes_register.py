@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 from sqlalchemy import text
 
-from narayaneeyam_clinic.gst_returns.gstr1_rules import NO_UNIT, unit_code
-from narayaneeyam_clinic.gst_returns.input_tax_rules import Taxes
+from narayaneeyam_clinic.gst_returns.gstr1_rules import NO_UNIT, thousandths, unit_code
+from narayaneeyam_clinic.gst_returns.input_tax_rules import NOTHING, Taxes
 from narayaneeyam_clinic.gst_returns.supplies import Period
 from narayaneeyam_clinic.people.permissions import Permission
 from narayaneeyam_clinic.store.transaction import Reading
@@ -37,7 +37,7 @@ _CODES = text(
 
 @dataclass(frozen=True, slots=True)
 class CodeRow:
-    """Paise; credit notes are taken off. `quantity` is in base units, 0 of a service. `value` is with tax."""
+    """Paise; credit notes are taken off. `quantity` is in thousandths of the unit, 0 of a service. `value` is with tax."""
 
     hsn: str
     description: str
@@ -59,15 +59,31 @@ def codes_of(rd: Reading, first: Period, last: Period) -> list[CodeRow]:
     """Of the months from `first` to `last`. Refused: not_permitted."""
     rd.require(Permission.SEE_FIGURES)
     days = {"first": first.first_day.isoformat(), "after": last.day_after.isoformat()}
-    return [_row(*row) for row in rd.session.execute(_CODES, days)]
-
-
-def _row(
-    hsn: str, base_unit: str, rate: int, registered: int, description: str,
-    quantity: int, value: int, igst: int, cgst: int, sgst: int, documents: int,
-) -> CodeRow:  # fmt: skip
-    unit = unit_code(hsn, base_unit)
-    return CodeRow(
-        hsn, description, unit, rate, bool(registered), 0 if unit == NO_UNIT else quantity, value,
-        Taxes(igst, cgst, sgst), documents,
-    )  # fmt: skip
+    rows: dict[tuple[bool, str, str, int], CodeRow] = {}
+    for (
+        hsn,
+        base_unit,
+        rate,
+        registered,
+        description,
+        quantity,
+        value,
+        igst,
+        cgst,
+        sgst,
+        documents,
+    ) in rd.session.execute(_CODES, days):
+        unit = unit_code(hsn, base_unit)
+        before = rows.get(key := (bool(registered), hsn, unit, rate))
+        rows[key] = CodeRow(
+            hsn,
+            before.description if before else description,
+            unit,
+            rate,
+            bool(registered),
+            (before.quantity if before else 0) + (0 if unit == NO_UNIT else thousandths(base_unit, quantity)),
+            (before.value if before else 0) + value,
+            (before.taxes if before else NOTHING) + Taxes(igst, cgst, sgst),
+            (before.documents if before else 0) + documents,
+        )
+    return list(rows.values())

@@ -86,7 +86,9 @@ _BEFORE = text(
 # Money taken before the bill of a stay whose room costs more than 5,000 a day (entry 31A), and that was not billed in the month.
 _FOR_TAXED_ROOMS = text(
     "SELECT d.id, d.number, d.amount FROM deposit d WHERE d.kind = 'taken' AND d.day >= :first AND d.day < :after"
-    " AND d.admission_id IN (SELECT c.admission_id FROM charge c WHERE c.kind = 'room' AND c.price > 500000)"
+    " AND d.admission_id IN (SELECT s.admission_id FROM bed_stay s JOIN room_category c ON c.id = s.category_id"
+    " JOIN room_tariff t ON t.category_id = c.id"
+    " WHERE t.per_day > 500000 AND t.is_withdrawn = 0 AND c.is_intensive_care = 0)"
     " AND NOT EXISTS (SELECT 1 FROM invoice i WHERE i.admission_id = d.admission_id AND i.state = 'issued' AND i.day < :after)"
     " ORDER BY d.day, d.number"
 )

@@ -11,7 +11,7 @@ from narayaneeyam_clinic.gst_returns.codes_register import codes_of
 from narayaneeyam_clinic.gst_returns.make_gstr3b import REGISTER, register_rows
 from narayaneeyam_clinic.gst_returns.purchases_of_period import purchases_of
 from narayaneeyam_clinic.gst_returns.series_register import series_of_year
-from narayaneeyam_clinic.gst_returns.supplies import Period, rupees
+from narayaneeyam_clinic.gst_returns.supplies import Period, rupees, told_quantity
 from narayaneeyam_clinic.people.permissions import Permission
 from narayaneeyam_clinic.shared.clock import financial_year
 from narayaneeyam_clinic.store.transaction import AccessEntry, Reading
@@ -60,6 +60,6 @@ def _code_rows(rd: Reading, first: Period, last: Period) -> Iterator[Sequence[Ce
     for one in codes_of(rd, first, last):
         yield (
             one.hsn, one.description, one.unit, "registered" if one.is_registered else "others",
-            rupees(one.rate_basis_points), one.quantity, rupees(one.value), rupees(one.net), rupees(one.taxes.igst),
+            rupees(one.rate_basis_points), told_quantity(one.quantity), rupees(one.value), rupees(one.net), rupees(one.taxes.igst),
             rupees(one.taxes.cgst), rupees(one.taxes.sgst), one.documents,
         )  # fmt: skip

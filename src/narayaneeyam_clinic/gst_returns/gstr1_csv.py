@@ -11,7 +11,7 @@ from narayaneeyam_clinic.exports.table_file import harmless
 from narayaneeyam_clinic.gst_returns.amendment_rules import AmendedRow, AmendedTable
 from narayaneeyam_clinic.gst_returns.gstr1_rules import CodeKey, ExemptKey, Gstr1, SumRow, ToldDocument, merged
 from narayaneeyam_clinic.gst_returns.portal_words import NATURES, UNIT_WORDS, allowed_description
-from narayaneeyam_clinic.gst_returns.supplies import rupees
+from narayaneeyam_clinic.gst_returns.supplies import rupees, told_quantity
 from narayaneeyam_clinic.shared.states import STATES
 
 Row = Sequence[object]
@@ -140,7 +140,7 @@ def _exempt(told: Gstr1) -> Iterator[Row]:
 def _codes(told: Gstr1, table: dict[CodeKey, SumRow]) -> Iterator[Row]:
     for key, row in table.items():
         if key.hsn:
-            quantity = 0 if key.unit == "NA" else row.quantity
+            quantity = 0 if key.unit == "NA" else told_quantity(row.quantity)
             yield (
                 key.hsn, allowed_description(told.descriptions.get(key.hsn, "")), UNIT_WORDS[key.unit], quantity,
                 rupees(row.value), _rate(key.rate_basis_points), rupees(row.value - row.cgst - row.sgst - row.igst),

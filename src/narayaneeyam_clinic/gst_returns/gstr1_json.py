@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable
 from datetime import date
+from decimal import Decimal
 from itertools import groupby
 from typing import Any
 
@@ -22,7 +23,7 @@ from narayaneeyam_clinic.gst_returns.gstr1_rules import (
     merged,
 )
 from narayaneeyam_clinic.gst_returns.portal_words import NATURES, allowed_description, code_text
-from narayaneeyam_clinic.gst_returns.supplies import rupees
+from narayaneeyam_clinic.gst_returns.supplies import rupees, told_quantity
 
 VERSION = "GST3.2.4"
 
@@ -164,7 +165,7 @@ def _code_rows(told: Gstr1, table: dict[CodeKey, SumRow]) -> list[dict[str, Any]
             "user_desc": allowed_description(told.descriptions.get(key.hsn, "")),
             "desc": code_text(key.hsn),
             "uqc": key.unit,
-            "qty": 0 if key.unit == NO_UNIT else row.quantity,
+            "qty": 0 if key.unit == NO_UNIT else _number(told_quantity(row.quantity)),
             "rt": _percent(key.rate_basis_points),
             # Of what is exempt the whole value stands here.
             "txval": _amount(row.value - row.cgst - row.sgst - row.igst),
@@ -204,8 +205,11 @@ def _documents(told: Gstr1) -> dict[str, Any]:
 
 
 def _amount(paise: int) -> int | float:
-    whole = rupees(paise)
-    return int(whole) if whole == int(whole) else float(whole)
+    return _number(rupees(paise))
+
+
+def _number(exact: Decimal) -> int | float:
+    return int(exact) if exact == int(exact) else float(exact)
 
 
 def _percent(basis_points: int) -> int | float:

@@ -18,8 +18,9 @@ _LARGE_FROM = ((date(2024, 8, 1), 100_000_00), (date(2017, 7, 1), 250_000_00))
 # From this period on the table of codes is told apart for registered and other recipients.
 _HSN_APART_FROM = Period(2025, 5)
 SERVICES = "99"
-# The unit of the portal's list for what the clinic counts in.
-_UNITS = {"ml": "MLT", "g": "GMS", "nos": "NOS"}
+# The unit of the portal's list for what the clinic counts in; the portal has none smaller than a gramme.
+_UNITS = {"ml": "MLT", "g": "GMS", "mg": "GMS", "count": "NOS", "nos": "NOS"}
+_THOUSANDTHS = {"mg": 1}
 NO_UNIT, OTHER_UNIT = "NA", "OTH"
 
 
@@ -54,7 +55,9 @@ class ToldDocument:
 
 @dataclass(slots=True)
 class SumRow:
-    """Many documents in one row; paise, notes taken off, so that it may be below nothing."""
+    """Many documents in one row; paise, notes taken off, so that it may be below nothing. `quantity` is in thousandths of the
+    portal's unit.
+    """
 
     documents: set[str] = field(default_factory=set)
     quantity: int = 0
@@ -67,7 +70,7 @@ class SumRow:
     def take(self, supply: Supply, part: SupplyPart) -> None:
         sign = -1 if supply.is_note else 1
         self.documents.add(supply.document_id)
-        self.quantity += sign * part.quantity
+        self.quantity += sign * thousandths(part.base_unit, part.quantity)
         self.taxable += sign * part.taxable
         self.cgst += sign * part.cgst
         self.sgst += sign * part.sgst
@@ -167,6 +170,11 @@ def _take_small(small: dict[SmallKey, SumRow], supply: Supply) -> None:
         if not part.is_exempt:
             key = SmallKey(supply.is_inter_state, supply.place_of_supply, part.rate_basis_points)
             small.setdefault(key, SumRow()).take(supply, part)
+
+
+def thousandths(base_unit: str, quantity: int) -> int:
+    """Base units as thousandths of the portal's unit: 500 mg are half a gramme."""
+    return quantity * _THOUSANDTHS.get(base_unit, 1000)
 
 
 def gstr1(

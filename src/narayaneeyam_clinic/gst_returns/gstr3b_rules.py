@@ -1,6 +1,7 @@
 """The lines of GSTR-3B from the supplies and the purchases of a month, each with the documents behind it (GSTR-15).
 
-What the clinic has none of (zero-rated, reverse charge, non-GST, import) has no line. Amounts are paise.
+What the clinic has none of (zero-rated, reverse charge, non-GST, import) has no line, nor have purchases from suppliers that
+are not registered. Amounts are paise.
 """
 
 from __future__ import annotations
@@ -106,7 +107,7 @@ def gstr3b(
                     [
                         Behind(one.document_id, one.kind.value, one.exempt)
                         for one in purchases
-                        if one.exempt and one.is_inter_state is inter
+                        if one.exempt and one.gstin and one.is_inter_state is inter
                     ],
                     is_inter_state=inter,
                 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal
 from enum import StrEnum
 
 from narayaneeyam_clinic.shared.errors import Refused
@@ -152,3 +152,9 @@ class Change:
 def rupees(paise: int) -> Decimal:
     """Rupees with two decimals, exact."""
     return (Decimal(paise) / 100).quantize(Decimal("0.01"))
+
+
+def told_quantity(thousandths: int) -> Decimal:
+    """With at most two decimals, as the portal takes it, half up; a whole one without."""
+    exact = (Decimal(thousandths) / 1000).quantize(Decimal("0.01"), ROUND_HALF_UP)
+    return exact.quantize(Decimal(1)) if exact == exact.to_integral_value() else exact

@@ -97,9 +97,9 @@ class FiguresView(QWidget):
         self.documents: RowsTable[DocumentRow] = RowsTable(
             [
                 Column(self.tr("Number"), attrgetter("number"), width=150, strong=True),
-                Column(self.tr("Date"), attrgetter("day"), width=100, may_hide=2),
-                Column(self.tr("Name"), attrgetter("whom"), stretch=True, may_hide=1),
-                Column(self.tr("Taxable value"), attrgetter("taxable"), width=112, right=True),
+                Column(self.tr("Date"), attrgetter("day"), width=100, may_hide=3),
+                Column(self.tr("Name"), attrgetter("whom"), stretch=True, may_hide=2),
+                Column(self.tr("Value"), attrgetter("taxable"), width=112, right=True),
                 Column(self.tr("Tax"), attrgetter("tax"), width=84, right=True),
             ],
             name=f"{name}_documents",

@@ -8,6 +8,7 @@ from pathlib import Path
 from narayaneeyam_clinic.gst_returns.amendment_rules import AmendedRow
 from narayaneeyam_clinic.gst_returns.file_return import file_return, take_back_filing
 from narayaneeyam_clinic.gst_returns.gstr1_figures import Figure, FigureOf, figures_of
+from narayaneeyam_clinic.gst_returns.gstr1_warnings import LookAt
 from narayaneeyam_clinic.gst_returns.make_gstr1 import (
     ExportedReturn,
     MadeReturn,
@@ -31,6 +32,7 @@ from narayaneeyam_desktop.gst_returns.gstr1_rows import (
     documents_of,
     documents_of_amendment,
     figure_row,
+    net_of,
     what_of,
 )
 from narayaneeyam_desktop.gst_words import warning_words
@@ -38,6 +40,7 @@ from narayaneeyam_desktop.translations import month_and_year
 
 _MONTHS_BACK = 24
 _WARNINGS_SHOWN = 4
+_AFTER_AMENDED = (FigureOf.CODES, FigureOf.DOCUMENTS)
 
 
 class Gstr1Controller(Controller):
@@ -85,9 +88,13 @@ class Gstr1Controller(Controller):
     def _show(self, made: MadeReturn) -> None:
         self._made = made
         figures = figures_of(made.told)
-        self._figures = [*figures, *made.amended]
-        rows = [figure_row(number, figure) for number, figure in enumerate(figures)]
-        rows += [amended_row(number, row) for number, row in enumerate(made.amended, len(figures))]
+        # Before the codes: what amends an earlier month is what somebody has to type.
+        at = next((place for place, one in enumerate(figures) if one.of in _AFTER_AMENDED), len(figures))
+        self._figures = [*figures[:at], *made.amended, *figures[at:]]
+        rows = [
+            amended_row(number, one) if isinstance(one, AmendedRow) else figure_row(number, one)
+            for number, one in enumerate(self._figures)
+        ]
         facts = self.tr("GSTIN {gstin} · {count} documents").format(
             gstin=made.told.gstin, count=grouped(len(made.supplies))
         )
@@ -95,12 +102,22 @@ class Gstr1Controller(Controller):
         self._show_filing(made)
 
     def _warnings(self, made: MadeReturn) -> list[str]:
-        warnings = [warning_words(one) for one in made.warnings[:_WARNINGS_SHOWN]]
-        if len(made.warnings) > _WARNINGS_SHOWN:
+        """What somebody has to do, one by one; the paise of the portal's arithmetic in one sentence."""
+        to_do = [one for one in made.warnings if one.kind is not LookAt.TAX_DIFFERS]
+        warnings = [warning_words(one) for one in to_do[:_WARNINGS_SHOWN]]
+        if len(to_do) > _WARNINGS_SHOWN:
             warnings.append(
                 self.tr("and {count} more; all stand with the files.").format(
-                    count=grouped(len(made.warnings) - _WARNINGS_SHOWN)
+                    count=grouped(len(to_do) - _WARNINGS_SHOWN)
                 )
+            )
+        differs = [one.difference for one in made.warnings if one.kind is LookAt.TAX_DIFFERS]
+        if differs:
+            warnings.append(
+                self.tr(
+                    "On {count} documents the portal's own arithmetic comes to a little more or less, together {amount}. "
+                    "That is normal; nothing to do."
+                ).format(count=grouped(len(differs)), amount=money_text(Money(sum(differs))))
             )
         return warnings
 
@@ -160,7 +177,7 @@ class Gstr1Controller(Controller):
         sums = ""
         if rows:
             sums = self.tr("Together {taxable} and {tax} of tax").format(
-                taxable=money_text(figure.taxable if figure.of is not FigureOf.EXEMPT else figure.value),
+                taxable=money_text(net_of(figure)),
                 tax=money_text(figure.tax),
             )
         self._page.show_documents(what_of(figure), rows, sums)

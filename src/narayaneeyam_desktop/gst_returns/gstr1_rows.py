@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from narayaneeyam_clinic.billing.supply_rules import TaxRate
 from narayaneeyam_clinic.gst_returns.amendment_rules import AmendedRow, AmendedTable
 from narayaneeyam_clinic.gst_returns.gstr1_figures import Figure, FigureOf
+from narayaneeyam_clinic.gst_returns.gstr1_rules import NO_UNIT, unit_code
 from narayaneeyam_clinic.gst_returns.supplies import ChangeKind, Supply, SupplyPart
 from narayaneeyam_clinic.shared.money import Money
 from narayaneeyam_clinic.shared.states import state_name
@@ -26,9 +27,16 @@ def figure_row(number: int, figure: Figure) -> FigureRow:
         figure.of.value.split()[0],
         what_of(figure),
         grouped(len(figure.documents)),
-        money_text(figure.value if is_exempt else figure.taxable),
+        money_text(net_of(figure)),
         EMPTY if is_exempt else money_text(figure.tax),
     )
+
+
+def net_of(figure: Figure) -> Money:
+    """What stands under taxable value: of what is exempt the whole, as the tables of exempt supplies and of codes have it."""
+    if figure.of in (FigureOf.EXEMPT, FigureOf.CODES):
+        return figure.value - figure.tax
+    return figure.taxable
 
 
 def amended_row(number: int, row: AmendedRow) -> FigureRow:
@@ -86,6 +94,8 @@ def what_of(figure: Figure) -> str:
         parts.append(QCoreApplication.translate("gst", "registered persons"))
     if figure.rate_basis_points:
         parts.append(f"{TaxRate(figure.rate_basis_points).as_percent} %")
+    if figure.unit and figure.unit != NO_UNIT:
+        parts.append(figure.unit)
     return " · ".join(parts)
 
 
@@ -99,6 +109,7 @@ def documents_of(figure: Figure, supplies: dict[str, Supply]) -> list[DocumentRo
             [part for part in supply.parts if _belongs(part, figure)],
             -1 if supply.is_note and not is_note_table else 1,
             by_value=figure.of is FigureOf.EXEMPT,
+            with_exempt=figure.of is FigureOf.CODES,
         )
         for supply in behind
     ]
@@ -119,15 +130,18 @@ def documents_of_amendment(row: AmendedRow) -> list[DocumentRow]:
     return rows
 
 
-def supply_row(supply: Supply, parts: Iterable[SupplyPart], sign: int, *, by_value: bool = False) -> DocumentRow:
+def supply_row(
+    supply: Supply, parts: Iterable[SupplyPart], sign: int, *, by_value: bool = False, with_exempt: bool = False
+) -> DocumentRow:
     """A bill or note with these parts of it; a credit note opens its bill."""
     own = list(parts)
+    by_value_less_tax = by_value or with_exempt
     return DocumentRow(
         supply.document_id,
         supply.number,
         date_text(supply.day),
         text_or_dash(supply.recipient_name),
-        money_text(Money(sign * sum(part.value if by_value else part.taxable for part in own))),
+        money_text(Money(sign * sum(part.value - part.tax if by_value_less_tax else part.taxable for part in own))),
         EMPTY if by_value else money_text(Money(sign * sum(part.tax for part in own))),
         "bill",
         {"invoice_id": supply.bill_id if supply.is_note else supply.document_id},
@@ -136,7 +150,8 @@ def supply_row(supply: Supply, parts: Iterable[SupplyPart], sign: int, *, by_val
 
 def _belongs(part: SupplyPart, figure: Figure) -> bool:
     if figure.of is FigureOf.CODES:
-        return part.hsn == figure.code and part.rate_basis_points == figure.rate_basis_points
+        same_unit = unit_code(part.hsn, part.base_unit) == figure.unit
+        return part.hsn == figure.code and same_unit and part.rate_basis_points == figure.rate_basis_points
     if figure.of is FigureOf.EXEMPT:
         return part.is_exempt
     return not part.is_exempt and figure.rate_basis_points in (None, part.rate_basis_points)

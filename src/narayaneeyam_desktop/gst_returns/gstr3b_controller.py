@@ -94,6 +94,12 @@ class Gstr3bController(Controller):
                     "{count} bills with tax of suppliers without a valid GSTIN: their tax is not input tax."
                 ).format(count=grouped(wrong))
             )
+        if others := sum(one.payable for one in made.purchases.values() if not one.gstin):
+            warnings.append(
+                self.tr("{amount} was bought of suppliers without a GSTIN: it stands in no line.").format(
+                    amount=money_text(Money(others))
+                )
+            )
         if unknown := sum(not one.is_known for one in made.lost.values()):
             warnings.append(
                 self.tr("Of {count} write-offs no bill with tax is known: nothing is reversed for them.").format(

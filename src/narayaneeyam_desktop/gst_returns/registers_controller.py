@@ -14,7 +14,7 @@ from narayaneeyam_clinic.gst_returns.export_registers import Register, export_re
 from narayaneeyam_clinic.gst_returns.input_tax_rules import Claim, Purchase, claim_of
 from narayaneeyam_clinic.gst_returns.purchases_of_period import purchases_of
 from narayaneeyam_clinic.gst_returns.series_register import SeriesRow, series_of_year
-from narayaneeyam_clinic.gst_returns.supplies import Period
+from narayaneeyam_clinic.gst_returns.supplies import Period, told_quantity
 from narayaneeyam_clinic.people.permissions import Permission
 from narayaneeyam_clinic.shared.clock import business_date, financial_year
 from narayaneeyam_clinic.shared.errors import Refused
@@ -22,7 +22,7 @@ from narayaneeyam_clinic.shared.money import Money
 from narayaneeyam_clinic.store.transaction import Reading
 from narayaneeyam_desktop.controller import Controller
 from narayaneeyam_desktop.desk import Desk
-from narayaneeyam_desktop.formats import EMPTY, date_text, grouped, money_text, text_or_dash
+from narayaneeyam_desktop.formats import EMPTY, date_text, grouped, money_text, quantity_text, text_or_dash
 from narayaneeyam_desktop.gst_returns.gstr3b_controller import purchase_page
 from narayaneeyam_desktop.gst_returns.registers_page import RegisterRow, RegistersPage
 from narayaneeyam_desktop.translations import month_and_year
@@ -162,12 +162,17 @@ def _code_row(number: int, one: CodeRow) -> RegisterRow:
             if one.is_registered
             else QCoreApplication.translate("gst", "others"),
             f"{TaxRate(one.rate_basis_points).as_percent} %",
-            f"{grouped(one.quantity)} {one.unit}" if one.quantity else EMPTY,
+            _quantity_words(one),
             money_text(Money(one.net)),
             money_text(Money(one.taxes.whole)),
             money_text(Money(one.value)),
         ),
     )
+
+
+def _quantity_words(one: CodeRow) -> str:
+    exact = told_quantity(one.quantity)
+    return quantity_text(int(exact) if exact == int(exact) else exact, one.unit) if exact else EMPTY
 
 
 def _purchase_row(one: Purchase) -> RegisterRow:

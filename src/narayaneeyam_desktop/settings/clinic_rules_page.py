@@ -10,6 +10,7 @@ from narayaneeyam_desktop.page import Page
 from narayaneeyam_desktop.theme.theme import theme
 from narayaneeyam_desktop.widgets.field import ChoiceField, LineField
 from narayaneeyam_desktop.widgets.form_card import FormCard
+from narayaneeyam_desktop.widgets.scrolled import Scrolled
 from narayaneeyam_desktop.widgets.typed_fields import QuantityEdit
 
 
@@ -97,8 +98,7 @@ class ClinicRulesPage(Page):
         )
         self.form.close_with_problem()
         self.form.setFixedWidth(theme().size(560))
-        self.body.addWidget(self.form)
-        self.body.addStretch(1)
+        self.body.addWidget(Scrolled(self.form), 1)
         self.save_action = self.add_page_action(self.tr("Save"), "F9", self._save, primary=True)
 
     def show_rules(self, values: dict[SettingKey, str]) -> None:

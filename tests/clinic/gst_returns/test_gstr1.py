@@ -13,6 +13,8 @@ import pytest
 from narayaneeyam_clinic.billing.cancel_invoice import cancel_invoice
 from narayaneeyam_clinic.billing.returnable import ReturnDraft, ReturnedLine, returnable_bill
 from narayaneeyam_clinic.billing.take_back import take_back
+from narayaneeyam_clinic.gst_returns.codes_register import codes_of
+from narayaneeyam_clinic.gst_returns.export_registers import Register, export_register
 from narayaneeyam_clinic.gst_returns.gstr1_csv import csv_files
 from narayaneeyam_clinic.gst_returns.gstr1_json import as_json, file_name
 from narayaneeyam_clinic.gst_returns.gstr1_rules import ExemptKey, Section, SmallKey, gstr1, section_of
@@ -146,6 +148,31 @@ def test_codes_of_the_worked_month(month: MadeReturn):
         ]
         assert sum(sign * part.taxable for sign, part in parts) == row.taxable
         assert sum(sign * part.tax for sign, part in parts) == row.cgst + row.sgst + row.igst
+
+
+def test_codes_of_any_months(shelf: Shelf, month: MadeReturn, tmp_path: Path):
+    """GSTR-20: of one month they are those of its return, of the year the same; as a table too."""
+    with shelf.clinic.reading(by=EVERYTHING) as rd:
+        rows = codes_of(rd, NOVEMBER, NOVEMBER)
+        assert codes_of(rd, Period(2026, 4), Period(2027, 3)) == rows
+        assert codes_of(rd, Period(2026, 4), Period(2026, 10)) == []
+        written = export_register(rd, Register.CODES, NOVEMBER, NOVEMBER, tmp_path / "codes.csv")
+    told = {
+        (key.hsn, key.unit, key.rate_basis_points): (
+            row.quantity if key.unit != "NA" else 0,
+            row.value,
+            row.cgst,
+            row.igst,
+        )
+        for key, row in month.told.codes_others.items()
+    }
+    assert {
+        (row.hsn, row.unit, row.rate_basis_points): (row.quantity, row.value, row.taxes.cgst, row.taxes.igst)
+        for row in rows
+    } == told
+    assert written == len(rows) == 4
+    table = list(csv.DictReader(io.StringIO((tmp_path / "codes.csv").read_text(encoding="utf-8-sig"))))
+    assert ("30049011", "MLT", "2700") in {(row["HSN/SAC"], row["UQC"], row["Quantity"]) for row in table}
 
 
 def test_the_files(shelf: Shelf, month: MadeReturn, tmp_path: Path, as_role):
@@ -363,3 +390,13 @@ def test_codes_that_are_too_short():
     )
     assert small == [("2", "30", 4)]
     assert large == [("1", "30", 6), ("1", "3004", 6)]
+
+
+def test_the_portals_units():
+    """GSTR-6: tablets are numbers, milligrams are told in grammes with two decimals, together with grammes."""
+    own = [
+        SupplyPart("30049011", "x", unit, 500, False, quantity, 1_000, 25, 25, 0, 1_050)
+        for unit, quantity in (("count", 30), ("mg", 2_515), ("g", 250), ("drops", 40))
+    ]
+    rows = as_json(gstr1(OURS, NOVEMBER, [bill("1", tuple(own))], []))["hsn"]["hsn_b2c"]
+    assert {row["uqc"]: row["qty"] for row in rows} == {"NOS": 30, "GMS": 252.52, "OTH": 40}

@@ -59,7 +59,7 @@ def test_every_figure_opens_its_documents(
     assert (small.table, small.what, small.documents, small.taxable, small.tax) == (
         "7", "All other bills · Kerala · 5 %", "2", "600.00", "30.00",
     )  # fmt: skip
-    assert (code.what, numbers.documents) == ("Code 30049011 · 5 %", "2")
+    assert (code.what, numbers.documents) == ("Code 30049011 · 5 % · MLT", "2")
     page.figures.setFocus()
     page.figures.select(0)
     qtbot.waitUntil(lambda: len(page.documents.rows()) == 2)
