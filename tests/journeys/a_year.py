@@ -45,6 +45,8 @@ from tests.journeys.year_book import Book, Goods, PencilBill
 T = TypeVar("T")
 SUPPLIER = "Malabar Depot"
 STORE, COUNTER = "Store", "Counter"
+# So many bills after the counting its differences are written.
+NOON = 7
 FLOAT = 5_000_00
 # Name, dosage form, pack, MRP and cost of a pack in paise: packs that divide their price, and packs that do not.
 SHELF = (
@@ -80,6 +82,8 @@ class Year:
     patients: list[str] = field(default_factory=list)
     supplier_id: str = ""
     batches: int = 0
+    # How much more comes at once than to a shop of ten bills a day.
+    size: int = 1
     stock_take_id: str = ""
     days: list[date] = field(default_factory=list)
     # Why something was written: each kind of work that was done.
@@ -136,7 +140,7 @@ class Year:
             self.batches += 1
             number = f"B{self.batches:04}"
             expires = self.today + timedelta(days=self.chance.choice((45, 200, 700)))
-            packs, free = self.chance.randint(8, 30), (2 if at == 0 else 0)
+            packs, free = self.chance.randint(8, 30) * self.size, (2 if at == 0 else 0)
             lines.append(
                 ReceivedLine(
                     medicine_id=medicine_id, batch_number=number, expiry=f"{expires:%m/%Y}", mrp=Money(goods.mrp),
@@ -236,7 +240,7 @@ class Year:
         return missing
 
     def counting_ends(self, missing: dict[str, int]) -> None:
-        """In the evening, with the sales of the day between."""
+        """With sales between the counting and this."""
         posting = PostingDraft(stock_take_id=self.stock_take_id, reason="Broken", uncounted=Uncounted.LEFT)
         posted = self.do(self.store, "stock_room.post", lambda tx: post_stock_take(tx, posting))
         assert posted.differences == len(missing)
@@ -370,12 +374,12 @@ class Year:
                 self.a_due_is_paid(pc)
             if at % 4 == 3:
                 self.pcs.settle()
+            if at == NOON and missing is not None:
+                self.counting_ends(missing)
+                missing = None
         for pc, shift_id in zip(self.counters, shifts, strict=True):
             self.drawer_closes(pc, shift_id)
         self.pcs.settle()
-        if missing is not None:
-            self.counting_ends(missing)
-            self.pcs.settle()
         self.book.evening(self.today)
 
     def _happens(self, chance: float, surely: bool) -> bool:
@@ -394,7 +398,7 @@ class Year:
         )
 
     def _short_of_something(self) -> bool:
-        return any(self._for_sale(key) < 6 * goods.pack for key, goods in self.medicines.items())
+        return any(self._for_sale(key) < 6 * self.size * goods.pack for key, goods in self.medicines.items())
 
     def _knows(self, pc: Replica, bill: PencilBill) -> bool:
         return bool(pc.rows("SELECT 1 FROM invoice WHERE id = ?", bill.bill_id))
@@ -417,5 +421,6 @@ def values(pc: Replica, sql: str, *given: Any) -> dict[str, Any]:
 
 def live(year: Year, *, days: int, bills: int) -> None:
     """So many days, the last of them full."""
+    year.size = max(1, bills // 10)
     for day in range(1, days + 1):
         year.day(bills, full=day == days)
