@@ -81,11 +81,11 @@ class MainJob:
             player.settle()
 
     def _choose_doctor(self) -> None:
-        # Consent and doctor stand as they were used last; Down goes to the next doctor.
+        # The doctor stands as chosen last; letters find another one.
         player, page = self._player, self._window.current_page()
-        player.press(Key.Key_Tab, Key.Key_Tab)
-        while DOCTOR not in page.panel.doctor.input.currentText():  # type: ignore[union-attr]
-            player.press(Key.Key_Down)
+        player.press(Key.Key_Return)
+        player.type(DOCTOR.split()[0].lower())
+        player.wait_for(DOCTOR, lambda: DOCTOR in page.panel.doctor.input.currentText())  # type: ignore[union-attr]
 
     def _switch(self, login: str, title: str) -> None:
         player = self._player

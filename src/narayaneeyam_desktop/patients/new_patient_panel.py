@@ -221,8 +221,9 @@ class NewPatientPanel(Card):
         self.doctor.input.setToolTip(self.tr("In brackets: how many wait for the doctor"))
         column.addWidget(age_and_sex)
         column.addWidget(self.place)
-        column.addWidget(self.consent)
+        # The doctor is chosen for everybody, the notice once in a life: one key fewer on the way to the token (PAT-1).
         column.addWidget(doctor_and_fee)
+        column.addWidget(self.consent)
         column.addStretch(1)
         area = Scrolled(inside)
         self.body.addWidget(area, 1)

@@ -18,6 +18,7 @@ from narayaneeyam_clinic.patients.age_rules import BirthDate, BirthPrecision
 from narayaneeyam_clinic.patients.records import Consent, Patient, Sex
 from narayaneeyam_clinic.patients.register_patient import NewPatient, register_patient
 from narayaneeyam_clinic.people.actor import PROGRAM
+from narayaneeyam_clinic.people.records import Staff, StaffKind
 from narayaneeyam_clinic.store.drafts import load_draft
 from narayaneeyam_desktop.papers.paper_page import PaperPage
 from narayaneeyam_desktop.patients.registration import Registration
@@ -64,9 +65,13 @@ def printed(monkeypatch):
     return sheets
 
 
-def test_a_walk_in_takes_seven_keys(clinic, at_desk, printed):
-    """PAT-1, QUEUE-5: from the empty card to the OP ticket on paper."""
-    desk = at_desk
+def test_a_walk_in_takes_seven_keys(clinic, sit_down, receptionist, printed):
+    """PAT-1, QUEUE-5: from the empty card to the OP ticket on paper, with a doctor who was not chosen before."""
+    with clinic.transaction(by=PROGRAM, why="test.staff") as tx:
+        other = tx.add(Staff(name="Dr. Vasudevan", kind=StaffKind.DOCTOR, is_active=True)).id
+    desk = sit_down(receptionist)
+    desk.until(lambda: desk.page.panel.doctor.value())
+    assert desk.page.panel.doctor.value() != other
     desk.press(Qt.Key.Key_F2)
     desk.typed("98470 12345")
     desk.press(ENTER)
@@ -77,9 +82,12 @@ def test_a_walk_in_takes_seven_keys(clinic, at_desk, printed):
     desk.typed("f")
     desk.press(ENTER)
     desk.typed("Kottakkal")
+    desk.press(ENTER)
+    desk.typed("vas")
     desk.press(Qt.Key.Key_F9)
     assert len(desk.keys) <= CONTROL_KEYS
     desk.until(lambda: [row.token for row in desk.page.queue.rows()] == ["A1"])
+    assert stored(clinic, select(Visit.doctor_id)) == [(other,)]
     row = stored(clinic, select(Patient.name, Patient.phone, Patient.sex, Patient.place, Patient.born_on))[0]
     assert tuple(row) == ("Lakshmi Nair", "+919847012345", Sex.FEMALE, "Kottakkal", date(1984, 5, 21))
     # The queue hears the news before the card hears the answer, or after it.
