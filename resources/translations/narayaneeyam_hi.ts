@@ -9776,8 +9776,20 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>{count} भर्ती होने हैं</translation>
     </message>
     <message>
+        <source>{count} beds to clean</source>
+        <translation>{count} बिस्तर साफ़ करने हैं</translation>
+    </message>
+    <message>
+        <source>{count} courses to plan</source>
+        <translation>{count} कोर्स की योजना बनानी है</translation>
+    </message>
+    <message>
         <source>{count} follow-ups to book</source>
         <translation>{count} पुनः जाँच बुक करनी हैं</translation>
+    </message>
+    <message>
+        <source>{count} medicines for the ward</source>
+        <translation>वार्ड के लिए {count} दवाएँ</translation>
     </message>
     <message>
         <source>{count} tasks of the ward</source>

@@ -9776,8 +9776,20 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>{count} പേരെ അഡ്മിറ്റ് ചെയ്യാൻ</translation>
     </message>
     <message>
+        <source>{count} beds to clean</source>
+        <translation>{count} കിടക്ക വൃത്തിയാക്കണം</translation>
+    </message>
+    <message>
+        <source>{count} courses to plan</source>
+        <translation>{count} കോഴ്സ് ആസൂത്രണം ചെയ്യണം</translation>
+    </message>
+    <message>
         <source>{count} follow-ups to book</source>
         <translation>{count} തുടർപരിശോധന ബുക്ക് ചെയ്യാൻ</translation>
+    </message>
+    <message>
+        <source>{count} medicines for the ward</source>
+        <translation>വാർഡിലേക്ക് {count} മരുന്ന്</translation>
     </message>
     <message>
         <source>{count} tasks of the ward</source>

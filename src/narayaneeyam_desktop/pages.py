@@ -64,7 +64,9 @@ def all_pages() -> list[PageSpec]:
     from narayaneeyam_desktop.calendar_pages import calendar_pages
     from narayaneeyam_desktop.document_pages import document_pages
     from narayaneeyam_desktop.office_pages import office_pages
+    from narayaneeyam_desktop.purchase_pages import purchase_pages
     from narayaneeyam_desktop.stock_pages import stock_pages
+    from narayaneeyam_desktop.stock_room_pages import stock_room_pages
     from narayaneeyam_desktop.treatment_pages import treatment_pages
     from narayaneeyam_desktop.ward_pages import ward_pages
 
@@ -111,6 +113,8 @@ def all_pages() -> list[PageSpec]:
         ),
         *office_pages(),
         *stock_pages(),
+        *stock_room_pages(),
+        *purchase_pages(),
         *document_pages(),
         PageSpec("paper", "Paper", "printer", None, elsewhere, _paper, identity=("paper",), example=_some_paper),
     ]  # fmt: skip

@@ -11,10 +11,10 @@ from narayaneeyam_clinic.people.permissions import Permission
 from narayaneeyam_clinic.people.records import Staff
 from narayaneeyam_clinic.pharmacy.records import Batch, DosageForm, Medicine, StockOnHand
 from narayaneeyam_clinic.pharmacy.stock_rules import Batch as BatchOnShelf
-from narayaneeyam_clinic.pharmacy.stock_rules import pick_batches
+from narayaneeyam_clinic.pharmacy.stock_rules import ShelfLife, pick_batches, proposed_expiry
 from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_clinic.shared.money import Money
-from narayaneeyam_clinic.stock_room.preparation_rules import cost_of, proposed_expiry, proposed_number, scaled
+from narayaneeyam_clinic.stock_room.preparation_rules import cost_of, proposed_number, scaled
 from narayaneeyam_clinic.stock_room.recalled_lots import blocked_why
 from narayaneeyam_clinic.stock_room.records import Preparation, PreparationMaterial, Recipe, RecipeLine
 from narayaneeyam_clinic.store.transaction import Reading
@@ -93,8 +93,8 @@ def proposed_preparation(rd: Reading, recipe_id: str, planned: int) -> ProposedP
         raise Refused("recipe_not_found")
     if planned <= 0:
         raise Refused("quantity_not_positive", field="planned", quantity=planned)
-    medicine, months = rd.session.execute(
-        select(Medicine, DosageForm.shelf_life_months)
+    medicine, form, months = rd.session.execute(
+        select(Medicine, DosageForm.code, DosageForm.shelf_life_months)
         .join(DosageForm, DosageForm.id == Medicine.dosage_form_id)
         .where(Medicine.id == recipe.medicine_id)
     ).one()
@@ -128,9 +128,18 @@ def proposed_preparation(rd: Reading, recipe_id: str, planned: int) -> ProposedP
         base_unit=medicine.base_unit,
         materials=tuple(materials),
         batch_number=proposed_number(rd.today, rd.device.counter_code, made_today or 0),
-        expires_on=proposed_expiry(rd.today, months),
+        expires_on=proposed_expiry(ShelfLife(form, months), rd.today),
         mrp=last_mrp,
     )
+
+
+def makers(rd: Reading) -> list[tuple[str, str]]:
+    """Who can have made a batch: identity and name of everybody who works here."""
+    rd.require(Permission.PREPARE_MEDICINES)
+    rows = rd.session.execute(
+        select(Staff.id, Staff.name).where(Staff.is_active.is_(True)).order_by(Staff.name, Staff.id)
+    )
+    return [(row.id, row.name) for row in rows]
 
 
 def _out_of_lots(rd: Reading, material: Medicine, quantity: int) -> list[ProposedMaterial]:

@@ -17,7 +17,9 @@ from narayaneeyam_clinic.stock_room.records import (
     StockTakeCount,
     StockTakeDifference,
     StockTakeLot,
-    StockTakeState,
+)
+from narayaneeyam_clinic.stock_room.records import (
+    StockTakeState as StockTakeState,
 )
 from narayaneeyam_clinic.stock_room.take_figures import TakenLot, taken_lots, the_stock_take
 from narayaneeyam_clinic.store.transaction import Reading

@@ -13,7 +13,7 @@ from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_clinic.shared.identifiers import new_id
 from narayaneeyam_clinic.shared.money import Money
 from narayaneeyam_clinic.stock_room.preparation_page import preparation_page, proposed_preparation
-from narayaneeyam_clinic.stock_room.preparation_rules import proposed_expiry, scaled
+from narayaneeyam_clinic.stock_room.preparation_rules import scaled
 from narayaneeyam_clinic.stock_room.prepare_medicine import (
     MaterialDraft,
     PreparationDraft,
@@ -86,19 +86,8 @@ def test_what_is_proposed(room: Room, made):
     assert room.reads(recipes) == []
 
 
-@pytest.mark.parametrize(
-    ("made_on", "months", "expiry"),
-    [
-        (date(2026, 11, 21), 24, date(2028, 10, 31)),
-        (date(2026, 3, 31), 6, date(2026, 9, 30)),
-        (date(2026, 1, 31), 36, date(2028, 12, 31)),
-        (date(2026, 12, 1), 12, date(2027, 11, 30)),
-        (date(2026, 12, 1), None, None),
-    ],
-)
-def test_the_expiry_lies_within_the_shelf_life(made_on, months, expiry):
+def test_a_part_of_a_unit_is_a_whole_one():
     """SHELF-61"""
-    assert proposed_expiry(made_on, months) == expiry
     assert scaled(300, 100, 450) == 67
 
 
