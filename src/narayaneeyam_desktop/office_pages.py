@@ -16,6 +16,7 @@ def office_pages() -> list[PageSpec]:
     """In the order of the navigation; those of the settings are opened from their list."""
     from narayaneeyam_clinic.people.permissions import Permission as May
     from narayaneeyam_desktop.calendar_pages import schedule_pages
+    from narayaneeyam_desktop.report_pages import report_pages
 
     elsewhere = Section.ELSEWHERE
     return [
@@ -23,6 +24,7 @@ def office_pages() -> list[PageSpec]:
         PageSpec("cash", "Cash", "banknote", May.TAKE_FEES, elsewhere, _cash),
         PageSpec("shifts", "Shifts", "banknote", May.SEE_FIGURES, elsewhere, _shifts),
         PageSpec("day", "The day", "chart-column", May.SEE_FIGURES, Section.OFFICE, _day, dear=2),
+        *report_pages(),
         PageSpec("gstr1", "GSTR-1", "receipt", May.SEE_FIGURES, Section.OFFICE, _gstr1),
         PageSpec("gstr3b", "GSTR-3B", "receipt", May.SEE_FIGURES, elsewhere, _gstr3b),
         PageSpec("gst_registers", "GST registers", "receipt", May.SEE_FIGURES, elsewhere, _gst_registers),

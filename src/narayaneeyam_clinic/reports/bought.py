@@ -34,24 +34,24 @@ from narayaneeyam_clinic.store.transaction import Reading
 _NEEDS = frozenset({Permission.SEE_FIGURES, Permission.SEE_PURCHASES})
 # What was reversed and what went back stands with a minus on its own day.
 _BOUGHT = """
-SELECT r.day, r.number, s.name, 'supplier', r.supplier_id, coalesce(r.supplier_bill, ''), substr(r.day, 1, 7),
+SELECT r.day, r.number, s.name, 'receipt', r.id, r.supplier_id, coalesce(r.supplier_bill, ''), substr(r.day, 1, 7),
  CASE WHEN r.reverses_id IS NULL THEN 'bill' ELSE 'reversed' END,
  coalesce(r.taxable, 0), coalesce(r.cgst, 0), coalesce(r.sgst, 0), coalesce(r.igst, 0), coalesce(r.exempt, 0),
  coalesce(r.round_off, 0), r.payable
 FROM stock_receipt r JOIN supplier s ON s.id = r.supplier_id
 WHERE r.day BETWEEN :since AND :until AND r.payable IS NOT NULL
 UNION ALL
-SELECT p.day, p.number, s.name, 'supplier', p.supplier_id, coalesce(p.supplier_note, ''), substr(p.day, 1, 7), p.kind,
+SELECT p.day, p.number, s.name, 'given_back', p.id, p.supplier_id, coalesce(p.supplier_note, ''), substr(p.day, 1, 7), p.kind,
  -p.taxable, -p.cgst, -p.sgst, -p.igst, -p.exempt, -p.round_off, -p.payable
 FROM purchase_return p JOIN supplier s ON s.id = p.supplier_id
 WHERE p.day BETWEEN :since AND :until
 """
-_SUPPLIERS = Filter("ref", "Supplier", select(Supplier.id, Supplier.name).order_by(Supplier.name))
+_SUPPLIERS = Filter("supplier_id", "Supplier", select(Supplier.id, Supplier.name).order_by(Supplier.name))
 _AGES = {Age.NOT_YET: "not_yet", Age.TO_30: "to_30", Age.TO_60: "to_60", Age.TO_90: "to_90", Age.OLDER: "older"}
 
 
 def _bought(_rd: Reading, asked: Asked) -> Entries:
-    names = "day document whom page ref theirs month what taxable cgst sgst igst exempt round_off payable"
+    names = "day document whom page ref supplier_id theirs month what taxable cgst sgst igst exempt round_off payable"
     return typed(_BOUGHT, names, **days(asked))
 
 
@@ -61,11 +61,17 @@ def _owed(rd: Reading, _asked: Asked) -> Entries:
 
 def _of_account(rd: Reading, account: SupplierAccount) -> list[dict[str, Cell]]:
     """Each bill that is open, and what was paid on the account beyond the bills."""
-    place: dict[str, Cell] = {"whom": account.name, "page": "supplier", "ref": account.supplier_id}
+    place: dict[str, Cell] = {
+        "whom": account.name,
+        "page": "supplier",
+        "ref": account.supplier_id,
+        "supplier_id": account.supplier_id,
+    }
     none: dict[str, Cell] = dict.fromkeys(_AGES.values(), 0)
     found = [
         {
-            **place, **none, "day": bill.day.isoformat(), "document": bill.supplier_bill or bill.number,
+            **place, **none, "page": "receipt", "ref": bill.receipt_id, "day": bill.day.isoformat(),
+            "document": bill.supplier_bill or bill.number,
             "due_on": bill.due_on.isoformat(), _AGES[age_of(bill, rd.today)]: bill.open.paise, "advance": 0,
             "owed": bill.open.paise,
         }
@@ -97,7 +103,7 @@ PURCHASES = Report(
             ),
             is_each=True,
         ),
-        by("whom", "Supplier", row="ref", largest_first="payable"),
+        by("whom", "Supplier", row="supplier_id", largest_first="payable"),
         by("month", "Month"),
         BY_DAY,
     ),
@@ -119,7 +125,7 @@ SUPPLIER_DUES = Report(
         Column("owed", "Owed", Kind.MONEY),
     ),
     (
-        by("whom", "Supplier", row="ref", largest_first="owed"),
+        by("whom", "Supplier", row="supplier_id", largest_first="owed"),
         Grouping(
             "each", "Each bill", columns=(WHOM, DOCUMENT, DAY, Column("due_on", "Due", Kind.DATE)), is_each=True
         ),

@@ -163,6 +163,8 @@ OPENS = {
     "stay": "admission_id",
     "course": "course_id",
     "supplier": "supplier_id",
+    "receipt": "receipt_id",
+    "given_back": "return_id",
 }
 # What every entry has.
 STANDARD = ("day", "document", "whom", "page", "ref")

@@ -33,6 +33,7 @@ def parser() -> argparse.ArgumentParser:
     _add_import(verbs)
     _add_export(verbs)
     _add_gst(verbs)
+    _add_report(verbs)
     _add_check(verbs)
     _add_print(verbs)
     _add_backup(verbs)
@@ -105,6 +106,22 @@ def _add_gst(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
             "--out", required=True, type=Path, metavar="DIR", help="the folder that the files are written to"
         )
         _common(made, _later("gst_verb", verb))
+
+
+def _add_report(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    report = verbs.add_parser("report", help="write a report; without a name, list them")
+    report.add_argument("name", nargs="?", metavar="NAME", help="sales, collections, dues … (none: the list)")
+    for option, words in (
+        ("from", "first day, the first of this month unless told"),
+        ("to", "last day, today unless told"),
+    ):
+        where = "since" if option == "from" else "until"
+        report.add_argument(f"--{option}", dest=where, type=date.fromisoformat, metavar="YYYY-MM-DD", help=words)
+    report.add_argument("--by", dest="grouping", metavar="WORD", help="day, person, doctor, each … (see the list)")
+    report.add_argument("--only", action="append", metavar="KEY=VALUE", help="a filter: method=cash; may be repeated")
+    report.add_argument("--format", choices=("pdf", "xlsx", "csv"), default="xlsx")
+    report.add_argument("--out", type=Path, metavar="FILE", help="where it is written; its ending says the format")
+    _common(report, _later("report_verb", "make_report"))
 
 
 def _add_check(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:

@@ -76,6 +76,12 @@ class SettingsController(Controller):
             ),
             (
                 Permission.CHECK,
+                "who_did_what",
+                self.tr("Who did what"),
+                self.tr("How often each person did what, told from the log"),
+            ),
+            (
+                Permission.CHECK,
                 "check",
                 self.tr("Check the clinic's file"),
                 self.tr("Whether the file, the log, the stock and the bills are whole"),

@@ -15,7 +15,7 @@ from PySide6.QtGui import QColor, QFocusEvent, QFontMetricsF, QKeyEvent, QMouseE
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from narayaneeyam_clinic.shared.clock import INDIA
-from narayaneeyam_desktop.formats import EMPTY, date_text, moment_text
+from narayaneeyam_desktop.formats import EMPTY, date_text, grouped, moment_text
 from narayaneeyam_desktop.theme.theme import SMALL_SIZE, theme
 
 _LEAST_HEIGHT = 132
@@ -256,4 +256,6 @@ def _away(one: QPointF, other: QPointF) -> float:
 
 
 def _number(value: float) -> str:
+    if abs(value) >= 1000:
+        return grouped(round(value))
     return f"{value:.0f}" if abs(value) >= 20 or float(value).is_integer() else f"{value:.1f}"

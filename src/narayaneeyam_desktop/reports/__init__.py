@@ -1,0 +1,1 @@
+"""The manager's first page, the list of reports, and each of them."""
