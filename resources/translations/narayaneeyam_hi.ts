@@ -7039,6 +7039,202 @@
     </message>
 </context>
 <context>
+    <name>ReportController</name>
+    <message>
+        <source>All</source>
+        <translation>सब</translation>
+    </message>
+    <message>
+        <source>The report is kept: it stands above the others in the list of reports.</source>
+        <translation>रिपोर्ट रख ली गई: सूची में दूसरी रिपोर्टों के ऊपर है।</translation>
+    </message>
+    <message>
+        <source>Whose they are is told only to who may see clinical records.</source>
+        <translation>ये किनके हैं, यह केवल उपचार अभिलेख देखने वालों को बताया जाता है।</translation>
+    </message>
+    <message>
+        <source>{count} rows</source>
+        <translation>{count} पंक्तियाँ</translation>
+    </message>
+    <message>
+        <source>{file}: {count} rows were written.</source>
+        <translation>{file}: {count} पंक्तियाँ लिखी गईं।</translation>
+    </message>
+    <message>
+        <source>{heading}, the first {count} shown</source>
+        <translation>{heading}, पहले {count} दिखाए</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPage</name>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Choose a row</source>
+        <translation>एक पंक्ति चुनें</translation>
+    </message>
+    <message>
+        <source>Choose another period or fewer filters.</source>
+        <translation>दूसरी अवधि या कम फ़िल्टर चुनें।</translation>
+    </message>
+    <message>
+        <source>Documents of the row</source>
+        <translation>पंक्ति के दस्तावेज़</translation>
+    </message>
+    <message>
+        <source>Export the report</source>
+        <translation>रिपोर्ट निर्यात करें</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>निर्यात…</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>से</translation>
+    </message>
+    <message>
+        <source>It stands in the list of reports under this name, with its period, rows and filters.</source>
+        <translation>यह इस नाम से, अवधि, पंक्तियों और फ़िल्टरों के साथ रिपोर्ट सूची में रहेगी।</translation>
+    </message>
+    <message>
+        <source>Its documents stand here, and Enter opens one.</source>
+        <translation>उसके दस्तावेज़ यहाँ हैं; Enter एक खोलता है।</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>रखें</translation>
+    </message>
+    <message>
+        <source>Keep this report</source>
+        <translation>यह रिपोर्ट रखें</translation>
+    </message>
+    <message>
+        <source>Keep…</source>
+        <translation>रखें…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>Nothing here in this period</source>
+        <translation>इस अवधि में कुछ नहीं</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>खोलें</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>अवधि</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>छापें</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>पंक्तियाँ</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx)</source>
+        <translation>स्प्रेडशीट (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>The report is being made</source>
+        <translation>रिपोर्ट बन रही है</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>तक</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsController</name>
+    <message>
+        <source>Collected</source>
+        <translation>वसूल</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>रखी हुई</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsPage</name>
+    <message>
+        <source>A week ago</source>
+        <translation>हफ़्ता पहले</translation>
+    </message>
+    <message>
+        <source>Collected in the last 30 days, in rupees</source>
+        <translation>पिछले 30 दिनों की वसूली, रुपयों में</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>आँकड़ा</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>आँकड़े</translation>
+    </message>
+    <message>
+        <source>Keep no more</source>
+        <translation>अब न रखें</translation>
+    </message>
+    <message>
+        <source>Last month so far</source>
+        <translation>पिछले महीने अब तक</translation>
+    </message>
+    <message>
+        <source>No report may be seen</source>
+        <translation>देखने योग्य रिपोर्ट नहीं</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>विषय</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>खोलें</translation>
+    </message>
+    <message>
+        <source>Open the report</source>
+        <translation>रिपोर्ट खोलें</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>रिपोर्ट</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>रिपोर्ट</translation>
+    </message>
+    <message>
+        <source>The administrator gives the right to see figures.</source>
+        <translation>आँकड़े देखने का अधिकार प्रशासक देता है।</translation>
+    </message>
+    <message>
+        <source>The figures are being read</source>
+        <translation>आँकड़े पढ़े जा रहे हैं</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>इस महीने</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>आज</translation>
+    </message>
+</context>
+<context>
     <name>ReserveCard</name>
     <message>
         <source>Bed</source>
@@ -7675,6 +7871,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>GST दरें</translation>
     </message>
     <message>
+        <source>How often each person did what, told from the log</source>
+        <translation>किसने क्या कितनी बार किया, लॉग से</translation>
+    </message>
+    <message>
         <source>In English, Malayalam and Hindi</source>
         <translation>अंग्रेज़ी, मलयालम और हिन्दी में</translation>
     </message>
@@ -7729,6 +7929,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Which printer and sheet for each paper</source>
         <translation>हर काग़ज़ के लिए कौन सा प्रिंटर और आकार</translation>
+    </message>
+    <message>
+        <source>Who did what</source>
+        <translation>किसने क्या किया</translation>
     </message>
     <message>
         <source>Who signed in, opened a patient's record, or was refused</source>
@@ -11860,6 +12064,41 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
 </context>
 <context>
+    <name>manager_board</name>
+    <message>
+        <source>Billed</source>
+        <translation>बिल किया</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation>वसूल</translation>
+    </message>
+    <message>
+        <source>Due from patients</source>
+        <translation>रोगियों से बकाया</translation>
+    </message>
+    <message>
+        <source>New patients</source>
+        <translation>नए रोगी</translation>
+    </message>
+    <message>
+        <source>Occupancy</source>
+        <translation>बेड उपयोग</translation>
+    </message>
+    <message>
+        <source>Stock about to expire</source>
+        <translation>अवधि बीतने वाला स्टॉक</translation>
+    </message>
+    <message>
+        <source>Therapy sessions</source>
+        <translation>थेरेपी सत्र</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>मुलाक़ातें</translation>
+    </message>
+</context>
+<context>
     <name>natures</name>
     <message>
         <source>any goods</source>
@@ -12101,6 +12340,14 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>रिकवरी कोड</translation>
     </message>
     <message>
+        <source>Report</source>
+        <translation>रिपोर्ट</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>रिपोर्ट</translation>
+    </message>
+    <message>
         <source>Restore a backup</source>
         <translation>बैकअप वापस लाएँ</translation>
     </message>
@@ -12207,6 +12454,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>What roles may do</source>
         <translation>भूमिकाओं के अधिकार</translation>
+    </message>
+    <message>
+        <source>Who did what</source>
+        <translation>किसने क्या किया</translation>
     </message>
     <message>
         <source>Words of certificates</source>
@@ -12701,6 +12952,756 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>{minutes} min</source>
         <translation>{minutes} मि.</translation>
+    </message>
+</context>
+<context>
+    <name>report_spans</name>
+    <message>
+        <source>From … to …</source>
+        <translation>… से … तक</translation>
+    </message>
+    <message>
+        <source>Last financial year</source>
+        <translation>पिछला वित्त वर्ष</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>पिछले महीने</translation>
+    </message>
+    <message>
+        <source>This financial year</source>
+        <translation>यह वित्त वर्ष</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>इस महीने</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>इस हफ़्ते</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>आज</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>कल</translation>
+    </message>
+</context>
+<context>
+    <name>reports</name>
+    <message>
+        <source>180 days</source>
+        <translation>180 दिन</translation>
+    </message>
+    <message>
+        <source>181 to 365 days</source>
+        <translation>181 से 365 दिन</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 दिन</translation>
+    </message>
+    <message>
+        <source>31 to 60 days</source>
+        <translation>31 से 60 दिन</translation>
+    </message>
+    <message>
+        <source>365 days</source>
+        <translation>365 दिन</translation>
+    </message>
+    <message>
+        <source>60 days</source>
+        <translation>60 दिन</translation>
+    </message>
+    <message>
+        <source>61 to 90 days</source>
+        <translation>61 से 90 दिन</translation>
+    </message>
+    <message>
+        <source>91 to 180 days</source>
+        <translation>91 से 180 दिन</translation>
+    </message>
+    <message>
+        <source>Allowed by</source>
+        <translation>अनुमति किसकी</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>राशि</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>बैच</translation>
+    </message>
+    <message>
+        <source>Bed</source>
+        <translation>बेड</translation>
+    </message>
+    <message>
+        <source>Bed days</source>
+        <translation>बेड-दिन</translation>
+    </message>
+    <message>
+        <source>Before tax, at what was paid. Lots without a purchase price are counted and have no value.</source>
+        <translation>कर से पहले, चुकाए दाम पर। जिनका ख़रीद दाम नहीं है वे गिने जाते हैं, उनका मूल्य नहीं।</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>शुरू</translation>
+    </message>
+    <message>
+        <source>Bill</source>
+        <translation>बिल</translation>
+    </message>
+    <message>
+        <source>Bill of supply</source>
+        <translation>बिल ऑफ़ सप्लाई</translation>
+    </message>
+    <message>
+        <source>Billed</source>
+        <translation>बिल किया</translation>
+    </message>
+    <message>
+        <source>Bills</source>
+        <translation>बिल</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>बुक किया</translation>
+    </message>
+    <message>
+        <source>CGST</source>
+        <translation>सीजीएसटी</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>आए</translation>
+    </message>
+    <message>
+        <source>Came again</source>
+        <translation>फिर आए</translation>
+    </message>
+    <message>
+        <source>Cancelled bills</source>
+        <translation>रद्द बिल</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>कार्ड</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>नक़द</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>श्रेणी</translation>
+    </message>
+    <message>
+        <source>Change in place of supply</source>
+        <translation>आपूर्ति स्थान में बदलाव</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>कोड</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation>वसूल</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>वसूली</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>पूरा</translation>
+    </message>
+    <message>
+        <source>Completion of courses</source>
+        <translation>कोर्सों की पूर्णता</translation>
+    </message>
+    <message>
+        <source>Correction of the bill</source>
+        <translation>बिल का सुधार</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>काउंटर</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>कोर्स</translation>
+    </message>
+    <message>
+        <source>Credit note</source>
+        <translation>क्रेडिट नोट</translation>
+    </message>
+    <message>
+        <source>Credit notes</source>
+        <translation>क्रेडिट नोट</translation>
+    </message>
+    <message>
+        <source>Credited</source>
+        <translation>जमा किया</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>तारीख़</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>दिन</translation>
+    </message>
+    <message>
+        <source>Day book</source>
+        <translation>रोज़नामचा</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>दिन</translation>
+    </message>
+    <message>
+        <source>Days of a stay</source>
+        <translation>एक प्रवास के दिन</translation>
+    </message>
+    <message>
+        <source>Deficiency in service</source>
+        <translation>सेवा में कमी</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>जमा</translation>
+    </message>
+    <message>
+        <source>Diagnoses</source>
+        <translation>निदान</translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation>निदान</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>छूट</translation>
+    </message>
+    <message>
+        <source>Discount after the sale</source>
+        <translation>बिक्री के बाद छूट</translation>
+    </message>
+    <message>
+        <source>Discounts</source>
+        <translation>छूट</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>डॉक्टर</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>दस्तावेज़</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>हुए</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>बाक़ी</translation>
+    </message>
+    <message>
+        <source>Dues</source>
+        <translation>बकाया</translation>
+    </message>
+    <message>
+        <source>Each bill</source>
+        <translation>हर बिल</translation>
+    </message>
+    <message>
+        <source>Each credit note</source>
+        <translation>हर क्रेडिट नोट</translation>
+    </message>
+    <message>
+        <source>Each document</source>
+        <translation>हर दस्तावेज़</translation>
+    </message>
+    <message>
+        <source>Each line</source>
+        <translation>हर पंक्ति</translation>
+    </message>
+    <message>
+        <source>Each lot</source>
+        <translation>हर बैच</translation>
+    </message>
+    <message>
+        <source>Each patient</source>
+        <translation>हर रोगी</translation>
+    </message>
+    <message>
+        <source>Each stay</source>
+        <translation>हर प्रवास</translation>
+    </message>
+    <message>
+        <source>Exempt</source>
+        <translation>छूट प्राप्त</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>अवधि बीती</translation>
+    </message>
+    <message>
+        <source>Expired or expiring</source>
+        <translation>बीती या बीतने वाली</translation>
+    </message>
+    <message>
+        <source>Expiring</source>
+        <translation>बीतने वाली</translation>
+    </message>
+    <message>
+        <source>Expiry</source>
+        <translation>अवधि</translation>
+    </message>
+    <message>
+        <source>Fast and slow movers</source>
+        <translation>तेज़ और धीमी बिक्री</translation>
+    </message>
+    <message>
+        <source>Fastest first</source>
+        <translation>सबसे तेज़ पहले</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>महिला</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>पूरे</translation>
+    </message>
+    <message>
+        <source>First in, first out</source>
+        <translation>पहले आया पहले गया</translation>
+    </message>
+    <message>
+        <source>First visit</source>
+        <translation>पहली बार</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>रूप</translation>
+    </message>
+    <message>
+        <source>Free review</source>
+        <translation>मुफ़्त समीक्षा</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>लौटाया</translation>
+    </message>
+    <message>
+        <source>Goods returned</source>
+        <translation>लौटाया माल</translation>
+    </message>
+    <message>
+        <source>House and treatments</source>
+        <translation>प्रवास और उपचार</translation>
+    </message>
+    <message>
+        <source>How they came</source>
+        <translation>कैसे आए</translation>
+    </message>
+    <message>
+        <source>IGST</source>
+        <translation>आईजीएसटी</translation>
+    </message>
+    <message>
+        <source>Invoice-cum-bill of supply</source>
+        <translation>इनवॉइस-सह-बिल ऑफ़ सप्लाई</translation>
+    </message>
+    <message>
+        <source>Kind of bill</source>
+        <translation>बिल का प्रकार</translation>
+    </message>
+    <message>
+        <source>Lain in</source>
+        <translation>भरे हुए</translation>
+    </message>
+    <message>
+        <source>Left to pay</source>
+        <translation>देय शेष</translation>
+    </message>
+    <message>
+        <source>Length of stay</source>
+        <translation>प्रवास की अवधि</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>पंक्तियाँ</translation>
+    </message>
+    <message>
+        <source>Lots</source>
+        <translation>बैच</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>पुरुष</translation>
+    </message>
+    <message>
+        <source>Medicine</source>
+        <translation>दवा</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>तरीक़ा</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>मिनट</translation>
+    </message>
+    <message>
+        <source>Minutes of duty</source>
+        <translation>ड्यूटी के मिनट</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>छूटे</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>धन</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>महीना</translation>
+    </message>
+    <message>
+        <source>Month of expiry</source>
+        <translation>अवधि का महीना</translation>
+    </message>
+    <message>
+        <source>Moving average</source>
+        <translation>चल औसत</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>New of all</source>
+        <translation>नए रोगी</translation>
+    </message>
+    <message>
+        <source>Not due yet</source>
+        <translation>अभी देय नहीं</translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation>नहीं बताया</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>नोट</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>संख्या</translation>
+    </message>
+    <message>
+        <source>Occupancy</source>
+        <translation>बेड उपयोग</translation>
+    </message>
+    <message>
+        <source>Of bill</source>
+        <translation>किस बिल का</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>कार्यालय</translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <translation>पुराने</translation>
+    </message>
+    <message>
+        <source>On hand</source>
+        <translation>उपलब्ध</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>अन्य</translation>
+    </message>
+    <message>
+        <source>Other reasons</source>
+        <translation>अन्य कारण</translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <translation>देना है</translation>
+    </message>
+    <message>
+        <source>Owed to suppliers</source>
+        <translation>आपूर्तिकर्ताओं को देना</translation>
+    </message>
+    <message>
+        <source>PC</source>
+        <translation>पीसी</translation>
+    </message>
+    <message>
+        <source>Paid beyond the bills</source>
+        <translation>बिल से ज़्यादा दिया</translation>
+    </message>
+    <message>
+        <source>Paid out</source>
+        <translation>दिया</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>रोगी</translation>
+    </message>
+    <message>
+        <source>Patients</source>
+        <translation>रोगी</translation>
+    </message>
+    <message>
+        <source>Payable</source>
+        <translation>देय</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>भुगतान</translation>
+    </message>
+    <message>
+        <source>Payment to supplier</source>
+        <translation>आपूर्तिकर्ता को भुगतान</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>व्यक्ति</translation>
+    </message>
+    <message>
+        <source>Person and what</source>
+        <translation>व्यक्ति और काम</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>स्थान</translation>
+    </message>
+    <message>
+        <source>Price claim</source>
+        <translation>दाम का दावा</translation>
+    </message>
+    <message>
+        <source>Price exceptions and substitutions</source>
+        <translation>दाम के अपवाद और बदली दवाएँ</translation>
+    </message>
+    <message>
+        <source>Provisional assessment</source>
+        <translation>अनंतिम निर्धारण</translation>
+    </message>
+    <message>
+        <source>Purchase register</source>
+        <translation>ख़रीद रजिस्टर</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>ख़रीद</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>कारण</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>मिला</translation>
+    </message>
+    <message>
+        <source>Referral source</source>
+        <translation>कहाँ से जाना</translation>
+    </message>
+    <message>
+        <source>Registrations and referral sources</source>
+        <translation>पंजीकरण और जानने के स्रोत</translation>
+    </message>
+    <message>
+        <source>Reversed</source>
+        <translation>उलटा</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>कमरा</translation>
+    </message>
+    <message>
+        <source>Round off</source>
+        <translation>पूर्णांकन</translation>
+    </message>
+    <message>
+        <source>SGST</source>
+        <translation>एसजीएसटी</translation>
+    </message>
+    <message>
+        <source>Sales register</source>
+        <translation>बिक्री रजिस्टर</translation>
+    </message>
+    <message>
+        <source>Sales return</source>
+        <translation>बिक्री वापसी</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>सत्र</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>लिंग</translation>
+    </message>
+    <message>
+        <source>Shortage</source>
+        <translation>कमी</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>बिका</translation>
+    </message>
+    <message>
+        <source>Sold and on hand</source>
+        <translation>बिका और उपलब्ध</translation>
+    </message>
+    <message>
+        <source>Sold of what was there</source>
+        <translation>कुल में से बिका</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>प्रवास</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>स्टॉक</translation>
+    </message>
+    <message>
+        <source>Stock ageing</source>
+        <translation>स्टॉक की आयु</translation>
+    </message>
+    <message>
+        <source>Stock value</source>
+        <translation>स्टॉक मूल्य</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>आपूर्तिकर्ता</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>लिया</translation>
+    </message>
+    <message>
+        <source>Tax invoice</source>
+        <translation>टैक्स इनवॉइस</translation>
+    </message>
+    <message>
+        <source>Taxable</source>
+        <translation>कर योग्य</translation>
+    </message>
+    <message>
+        <source>Their number</source>
+        <translation>उनकी संख्या</translation>
+    </message>
+    <message>
+        <source>Therapist</source>
+        <translation>थेरेपिस्ट</translation>
+    </message>
+    <message>
+        <source>Therapists' use</source>
+        <translation>थेरेपिस्टों का उपयोग</translation>
+    </message>
+    <message>
+        <source>Therapy</source>
+        <translation>थेरेपी</translation>
+    </message>
+    <message>
+        <source>Therapy sessions</source>
+        <translation>थेरेपी सत्र</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>बार</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>आने वाले</translation>
+    </message>
+    <message>
+        <source>UPI</source>
+        <translation>यूपीआई</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>इकाई</translation>
+    </message>
+    <message>
+        <source>Up to 30 days</source>
+        <translation>30 दिन तक</translation>
+    </message>
+    <message>
+        <source>Up to 30 days late</source>
+        <translation>30 दिन तक देर</translation>
+    </message>
+    <message>
+        <source>Up to 90 days</source>
+        <translation>90 दिन तक</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>उपयोग</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>मूल्य</translation>
+    </message>
+    <message>
+        <source>Value at MRP</source>
+        <translation>एमआरपी पर मूल्य</translation>
+    </message>
+    <message>
+        <source>Value by first in, first out, by the day on which it came.</source>
+        <translation>पहले आया पहले गया के मूल्य पर, आने के दिन से।</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>मुलाक़ातें</translation>
+    </message>
+    <message>
+        <source>Visits, new and returning patients</source>
+        <translation>मुलाक़ातें: नए और फिर आए रोगी</translation>
+    </message>
+    <message>
+        <source>Walked in</source>
+        <translation>सीधे आए</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>क्या</translation>
+    </message>
+    <message>
+        <source>What lies, largest first</source>
+        <translation>पड़ा हुआ, ज़्यादा पहले</translation>
+    </message>
+    <message>
+        <source>Who did what</source>
+        <translation>किसने क्या किया</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>क्यों</translation>
+    </message>
+    <message>
+        <source>Within days</source>
+        <translation>दिनों के भीतर</translation>
+    </message>
+    <message>
+        <source>Without a price</source>
+        <translation>बिना दाम</translation>
     </message>
 </context>
 <context>
@@ -14710,6 +15711,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>पासवर्ड में कम से कम {shortest} अक्षर होने चाहिए।</translation>
     </message>
     <message>
+        <source>A report is of ten years at the most. Choose a shorter period.</source>
+        <translation>रिपोर्ट ज़्यादा से ज़्यादा दस साल की होती है। छोटी अवधि चुनें।</translation>
+    </message>
+    <message>
         <source>A return is filed after its month, on {day} at the earliest.</source>
         <translation>रिटर्न महीने के बाद दाखिल होता है, जल्दी से जल्दी {day} को।</translation>
     </message>
@@ -15114,8 +16119,8 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>वार्ड में {medicine} केवल {left} {unit} बाकी है।</translation>
     </message>
     <message>
-        <source>Open the drawer first: this clinic bills only within a shift (Counter, Ctrl D).</source>
-        <translation>पहले गल्ला खोलें: यह क्लिनिक केवल पारी के भीतर बिल बनाता है (काउंटर, Ctrl D)।</translation>
+        <source>Open the drawer first: this clinic bills only within a shift (Counter, F10).</source>
+        <translation>पहले गल्ला खोलें: यह क्लिनिक केवल पारी के भीतर बिल बनाता है (काउंटर, F10)।</translation>
     </message>
     <message>
         <source>Others can read the password file {file}. Close it first: chmod 600.</source>
@@ -15344,6 +16349,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>The file {file} is damaged and was not changed. Restore the last backup.</source>
         <translation>फ़ाइल {file} ख़राब है और बदली नहीं गई। आख़िरी बैकअप वापस लाएँ।</translation>
+    </message>
+    <message>
+        <source>The first day comes after the last one.</source>
+        <translation>पहला दिन आख़िरी दिन के बाद है।</translation>
     </message>
     <message>
         <source>The first day comes before the last one, and at most two years lie between them.</source>
@@ -15640,6 +16649,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>There is no note or coin of {denomination} rupees.</source>
         <translation>{denomination} रुपये का कोई नोट या सिक्का नहीं है।</translation>
+    </message>
+    <message>
+        <source>There is no report {report}.</source>
+        <translation>{report} नाम की रिपोर्ट नहीं है।</translation>
     </message>
     <message>
         <source>There is no state with the code {state} in this GSTIN.</source>
@@ -16024,6 +17037,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Too many wrong passwords. Wait {seconds} seconds, then try again.</source>
         <translation>कई बार ग़लत पासवर्ड डाला गया। {seconds} सेकंड रुककर फिर से कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>Type a name for the report.</source>
+        <translation>रिपोर्ट का नाम लिखें।</translation>
     </message>
     <message>
         <source>Type a password.</source>

@@ -7039,6 +7039,202 @@
     </message>
 </context>
 <context>
+    <name>ReportController</name>
+    <message>
+        <source>All</source>
+        <translation>എല്ലാം</translation>
+    </message>
+    <message>
+        <source>The report is kept: it stands above the others in the list of reports.</source>
+        <translation>റിപ്പോർട്ട് സൂക്ഷിച്ചു: പട്ടികയിൽ മറ്റുള്ളവയ്ക്കു മുകളിൽ നിൽക്കും.</translation>
+    </message>
+    <message>
+        <source>Whose they are is told only to who may see clinical records.</source>
+        <translation>ഇവ ആരുടേതെന്ന് ചികിത്സാരേഖകൾ കാണാൻ അനുമതിയുള്ളവർക്കു മാത്രം.</translation>
+    </message>
+    <message>
+        <source>{count} rows</source>
+        <translation>{count} വരികൾ</translation>
+    </message>
+    <message>
+        <source>{file}: {count} rows were written.</source>
+        <translation>{file}: {count} വരികൾ എഴുതി.</translation>
+    </message>
+    <message>
+        <source>{heading}, the first {count} shown</source>
+        <translation>{heading}, ആദ്യത്തെ {count} എണ്ണം</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPage</name>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Choose a row</source>
+        <translation>ഒരു വരി തിരഞ്ഞെടുക്കുക</translation>
+    </message>
+    <message>
+        <source>Choose another period or fewer filters.</source>
+        <translation>മറ്റൊരു കാലയളവോ കുറച്ചു ഫിൽട്ടറുകളോ തിരഞ്ഞെടുക്കുക.</translation>
+    </message>
+    <message>
+        <source>Documents of the row</source>
+        <translation>വരിയുടെ രേഖകൾ</translation>
+    </message>
+    <message>
+        <source>Export the report</source>
+        <translation>റിപ്പോർട്ട് എക്സ്പോർട്ട് ചെയ്യുക</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>എക്സ്പോർട്ട്…</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>മുതൽ</translation>
+    </message>
+    <message>
+        <source>It stands in the list of reports under this name, with its period, rows and filters.</source>
+        <translation>കാലയളവും വരികളും ഫിൽട്ടറുകളും ചേർത്ത് ഈ പേരിൽ റിപ്പോർട്ടുകളുടെ പട്ടികയിൽ നിൽക്കും.</translation>
+    </message>
+    <message>
+        <source>Its documents stand here, and Enter opens one.</source>
+        <translation>അതിന്റെ രേഖകൾ ഇവിടെ; Enter ഒന്നു തുറക്കും.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>സൂക്ഷിക്കുക</translation>
+    </message>
+    <message>
+        <source>Keep this report</source>
+        <translation>ഈ റിപ്പോർട്ട് സൂക്ഷിക്കുക</translation>
+    </message>
+    <message>
+        <source>Keep…</source>
+        <translation>സൂക്ഷിക്കുക…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>പേര്</translation>
+    </message>
+    <message>
+        <source>Nothing here in this period</source>
+        <translation>ഈ കാലയളവിൽ ഒന്നുമില്ല</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>തുറക്കുക</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>കാലയളവ്</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>അച്ചടിക്കുക</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>വരികൾ</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx)</source>
+        <translation>സ്പ്രെഡ്ഷീറ്റ് (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>The report is being made</source>
+        <translation>റിപ്പോർട്ട് ഉണ്ടാക്കുന്നു</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>വരെ</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsController</name>
+    <message>
+        <source>Collected</source>
+        <translation>പിരിഞ്ഞത്</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>സൂക്ഷിച്ചത്</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsPage</name>
+    <message>
+        <source>A week ago</source>
+        <translation>ഒരാഴ്ച മുമ്പ്</translation>
+    </message>
+    <message>
+        <source>Collected in the last 30 days, in rupees</source>
+        <translation>കഴിഞ്ഞ 30 ദിവസത്തെ പിരിവ്, രൂപയിൽ</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>കണക്ക്</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>കണക്കുകൾ</translation>
+    </message>
+    <message>
+        <source>Keep no more</source>
+        <translation>ഇനി സൂക്ഷിക്കേണ്ട</translation>
+    </message>
+    <message>
+        <source>Last month so far</source>
+        <translation>കഴിഞ്ഞ മാസം ഇതുവരെ</translation>
+    </message>
+    <message>
+        <source>No report may be seen</source>
+        <translation>കാണാവുന്ന റിപ്പോർട്ടില്ല</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>വിഷയം</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>തുറക്കുക</translation>
+    </message>
+    <message>
+        <source>Open the report</source>
+        <translation>റിപ്പോർട്ട് തുറക്കുക</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>റിപ്പോർട്ട്</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>റിപ്പോർട്ടുകൾ</translation>
+    </message>
+    <message>
+        <source>The administrator gives the right to see figures.</source>
+        <translation>കണക്കുകൾ കാണാനുള്ള അനുമതി അഡ്മിനിസ്ട്രേറ്റർ നൽകുന്നു.</translation>
+    </message>
+    <message>
+        <source>The figures are being read</source>
+        <translation>കണക്കുകൾ വായിക്കുന്നു</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>ഈ മാസം</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>ഇന്ന്</translation>
+    </message>
+</context>
+<context>
     <name>ReserveCard</name>
     <message>
         <source>Bed</source>
@@ -7675,6 +7871,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>GST നിരക്കുകൾ</translation>
     </message>
     <message>
+        <source>How often each person did what, told from the log</source>
+        <translation>ഓരോരുത്തരും എന്ത് എത്ര തവണ ചെയ്തു, ലോഗിൽനിന്ന്</translation>
+    </message>
+    <message>
         <source>In English, Malayalam and Hindi</source>
         <translation>ഇംഗ്ലീഷ്, മലയാളം, ഹിന്ദി ഭാഷകളിൽ</translation>
     </message>
@@ -7729,6 +7929,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Which printer and sheet for each paper</source>
         <translation>ഓരോ പേപ്പറിനും ഏതു പ്രിന്ററും വലുപ്പവും</translation>
+    </message>
+    <message>
+        <source>Who did what</source>
+        <translation>ആര് എന്തു ചെയ്തു</translation>
     </message>
     <message>
         <source>Who signed in, opened a patient's record, or was refused</source>
@@ -11860,6 +12064,41 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
 </context>
 <context>
+    <name>manager_board</name>
+    <message>
+        <source>Billed</source>
+        <translation>ബിൽ ചെയ്തത്</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation>പിരിഞ്ഞത്</translation>
+    </message>
+    <message>
+        <source>Due from patients</source>
+        <translation>രോഗികളിൽനിന്നു കിട്ടാനുള്ളത്</translation>
+    </message>
+    <message>
+        <source>New patients</source>
+        <translation>പുതിയ രോഗികൾ</translation>
+    </message>
+    <message>
+        <source>Occupancy</source>
+        <translation>കിടക്കകളുടെ ഉപയോഗം</translation>
+    </message>
+    <message>
+        <source>Stock about to expire</source>
+        <translation>കാലാവധി കഴിയാറായ സ്റ്റോക്ക്</translation>
+    </message>
+    <message>
+        <source>Therapy sessions</source>
+        <translation>തെറപ്പി സെഷനുകൾ</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>സന്ദർശനങ്ങൾ</translation>
+    </message>
+</context>
+<context>
     <name>natures</name>
     <message>
         <source>any goods</source>
@@ -12101,6 +12340,14 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>വീണ്ടെടുക്കൽ കോഡ്</translation>
     </message>
     <message>
+        <source>Report</source>
+        <translation>റിപ്പോർട്ട്</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>റിപ്പോർട്ടുകൾ</translation>
+    </message>
+    <message>
         <source>Restore a backup</source>
         <translation>ബാക്കപ്പ് വീണ്ടെടുക്കുക</translation>
     </message>
@@ -12207,6 +12454,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>What roles may do</source>
         <translation>ചുമതലകളുടെ അനുമതികൾ</translation>
+    </message>
+    <message>
+        <source>Who did what</source>
+        <translation>ആര് എന്തു ചെയ്തു</translation>
     </message>
     <message>
         <source>Words of certificates</source>
@@ -12701,6 +12952,756 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>{minutes} min</source>
         <translation>{minutes} മി.</translation>
+    </message>
+</context>
+<context>
+    <name>report_spans</name>
+    <message>
+        <source>From … to …</source>
+        <translation>മുതൽ … വരെ …</translation>
+    </message>
+    <message>
+        <source>Last financial year</source>
+        <translation>കഴിഞ്ഞ സാമ്പത്തിക വർഷം</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>കഴിഞ്ഞ മാസം</translation>
+    </message>
+    <message>
+        <source>This financial year</source>
+        <translation>ഈ സാമ്പത്തിക വർഷം</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>ഈ മാസം</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>ഈ ആഴ്ച</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>ഇന്ന്</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>ഇന്നലെ</translation>
+    </message>
+</context>
+<context>
+    <name>reports</name>
+    <message>
+        <source>180 days</source>
+        <translation>180 ദിവസം</translation>
+    </message>
+    <message>
+        <source>181 to 365 days</source>
+        <translation>181–365 ദിവസം</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 ദിവസം</translation>
+    </message>
+    <message>
+        <source>31 to 60 days</source>
+        <translation>31–60 ദിവസം</translation>
+    </message>
+    <message>
+        <source>365 days</source>
+        <translation>365 ദിവസം</translation>
+    </message>
+    <message>
+        <source>60 days</source>
+        <translation>60 ദിവസം</translation>
+    </message>
+    <message>
+        <source>61 to 90 days</source>
+        <translation>61–90 ദിവസം</translation>
+    </message>
+    <message>
+        <source>91 to 180 days</source>
+        <translation>91–180 ദിവസം</translation>
+    </message>
+    <message>
+        <source>Allowed by</source>
+        <translation>അനുവദിച്ചത്</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>തുക</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>ബാച്ച്</translation>
+    </message>
+    <message>
+        <source>Bed</source>
+        <translation>കിടക്ക</translation>
+    </message>
+    <message>
+        <source>Bed days</source>
+        <translation>കിടക്കദിവസങ്ങൾ</translation>
+    </message>
+    <message>
+        <source>Before tax, at what was paid. Lots without a purchase price are counted and have no value.</source>
+        <translation>നികുതിക്കു മുമ്പ്, കൊടുത്ത വിലയിൽ. വാങ്ങിയ വിലയില്ലാത്തവ എണ്ണുന്നു, മൂല്യമില്ല.</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>തുടങ്ങിയത്</translation>
+    </message>
+    <message>
+        <source>Bill</source>
+        <translation>ബിൽ</translation>
+    </message>
+    <message>
+        <source>Bill of supply</source>
+        <translation>ബിൽ ഓഫ് സപ്ലൈ</translation>
+    </message>
+    <message>
+        <source>Billed</source>
+        <translation>ബിൽ ചെയ്തത്</translation>
+    </message>
+    <message>
+        <source>Bills</source>
+        <translation>ബില്ലുകൾ</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>ബുക്ക് ചെയ്തത്</translation>
+    </message>
+    <message>
+        <source>CGST</source>
+        <translation>സിജിഎസ്ടി</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>വന്നത്</translation>
+    </message>
+    <message>
+        <source>Came again</source>
+        <translation>വീണ്ടും വന്നവർ</translation>
+    </message>
+    <message>
+        <source>Cancelled bills</source>
+        <translation>റദ്ദാക്കിയ ബില്ലുകൾ</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>കാർഡ്</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>പണം</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>വിഭാഗം</translation>
+    </message>
+    <message>
+        <source>Change in place of supply</source>
+        <translation>വിതരണ സ്ഥലത്തിലെ മാറ്റം</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>കോഡ്</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation>പിരിഞ്ഞത്</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>പിരിവ്</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>പൂർത്തിയായത്</translation>
+    </message>
+    <message>
+        <source>Completion of courses</source>
+        <translation>കോഴ്സുകളുടെ പൂർത്തീകരണം</translation>
+    </message>
+    <message>
+        <source>Correction of the bill</source>
+        <translation>ബില്ലിലെ തിരുത്ത്</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>കൗണ്ടർ</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>കോഴ്സ്</translation>
+    </message>
+    <message>
+        <source>Credit note</source>
+        <translation>ക്രെഡിറ്റ് നോട്ട്</translation>
+    </message>
+    <message>
+        <source>Credit notes</source>
+        <translation>ക്രെഡിറ്റ് നോട്ടുകൾ</translation>
+    </message>
+    <message>
+        <source>Credited</source>
+        <translation>കുറച്ചത്</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>തീയതി</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>ദിവസം</translation>
+    </message>
+    <message>
+        <source>Day book</source>
+        <translation>ദിനക്കണക്ക്</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>ദിവസം</translation>
+    </message>
+    <message>
+        <source>Days of a stay</source>
+        <translation>ഒരു താമസത്തിന്റെ ദിവസങ്ങൾ</translation>
+    </message>
+    <message>
+        <source>Deficiency in service</source>
+        <translation>സേവനത്തിലെ കുറവ്</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>മുൻകൂർ തുക</translation>
+    </message>
+    <message>
+        <source>Diagnoses</source>
+        <translation>രോഗനിർണയങ്ങൾ</translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation>രോഗനിർണയം</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>കിഴിവ്</translation>
+    </message>
+    <message>
+        <source>Discount after the sale</source>
+        <translation>വിൽപ്പനയ്ക്കു ശേഷമുള്ള കിഴിവ്</translation>
+    </message>
+    <message>
+        <source>Discounts</source>
+        <translation>കിഴിവുകൾ</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>ഡോക്ടർ</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>രേഖ</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>കഴിഞ്ഞത്</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>ബാക്കി</translation>
+    </message>
+    <message>
+        <source>Dues</source>
+        <translation>കിട്ടാനുള്ളത്</translation>
+    </message>
+    <message>
+        <source>Each bill</source>
+        <translation>ഓരോ ബില്ലും</translation>
+    </message>
+    <message>
+        <source>Each credit note</source>
+        <translation>ഓരോ ക്രെഡിറ്റ് നോട്ടും</translation>
+    </message>
+    <message>
+        <source>Each document</source>
+        <translation>ഓരോ രേഖയും</translation>
+    </message>
+    <message>
+        <source>Each line</source>
+        <translation>ഓരോ വരിയും</translation>
+    </message>
+    <message>
+        <source>Each lot</source>
+        <translation>ഓരോ ബാച്ചും</translation>
+    </message>
+    <message>
+        <source>Each patient</source>
+        <translation>ഓരോ രോഗിയും</translation>
+    </message>
+    <message>
+        <source>Each stay</source>
+        <translation>ഓരോ താമസവും</translation>
+    </message>
+    <message>
+        <source>Exempt</source>
+        <translation>ഒഴിവ്</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>കാലാവധി കഴിഞ്ഞത്</translation>
+    </message>
+    <message>
+        <source>Expired or expiring</source>
+        <translation>കഴിഞ്ഞതോ കഴിയാറായതോ</translation>
+    </message>
+    <message>
+        <source>Expiring</source>
+        <translation>കഴിയാറായത്</translation>
+    </message>
+    <message>
+        <source>Expiry</source>
+        <translation>കാലാവധി</translation>
+    </message>
+    <message>
+        <source>Fast and slow movers</source>
+        <translation>വേഗം വിൽക്കുന്നതും കിടക്കുന്നതും</translation>
+    </message>
+    <message>
+        <source>Fastest first</source>
+        <translation>വേഗമുള്ളവ ആദ്യം</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>സ്ത്രീ</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>കഴിഞ്ഞത്</translation>
+    </message>
+    <message>
+        <source>First in, first out</source>
+        <translation>ആദ്യം വന്നത് ആദ്യം</translation>
+    </message>
+    <message>
+        <source>First visit</source>
+        <translation>ആദ്യ സന്ദർശനം</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>രൂപം</translation>
+    </message>
+    <message>
+        <source>Free review</source>
+        <translation>സൗജന്യ റിവ്യൂ</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>തിരികെ കൊടുത്തത്</translation>
+    </message>
+    <message>
+        <source>Goods returned</source>
+        <translation>തിരിച്ചയച്ച ചരക്ക്</translation>
+    </message>
+    <message>
+        <source>House and treatments</source>
+        <translation>കിടത്തിച്ചികിത്സ</translation>
+    </message>
+    <message>
+        <source>How they came</source>
+        <translation>എങ്ങനെ വന്നു</translation>
+    </message>
+    <message>
+        <source>IGST</source>
+        <translation>ഐജിഎസ്ടി</translation>
+    </message>
+    <message>
+        <source>Invoice-cum-bill of supply</source>
+        <translation>ഇൻവോയ്സ്-കം-ബിൽ ഓഫ് സപ്ലൈ</translation>
+    </message>
+    <message>
+        <source>Kind of bill</source>
+        <translation>ബില്ലിന്റെ തരം</translation>
+    </message>
+    <message>
+        <source>Lain in</source>
+        <translation>ആളുള്ളത്</translation>
+    </message>
+    <message>
+        <source>Left to pay</source>
+        <translation>അടയ്ക്കാനുള്ളത്</translation>
+    </message>
+    <message>
+        <source>Length of stay</source>
+        <translation>താമസദൈർഘ്യം</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>വരികൾ</translation>
+    </message>
+    <message>
+        <source>Lots</source>
+        <translation>ബാച്ചുകൾ</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>പുരുഷൻ</translation>
+    </message>
+    <message>
+        <source>Medicine</source>
+        <translation>മരുന്ന്</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>രീതി</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>മിനിറ്റ്</translation>
+    </message>
+    <message>
+        <source>Minutes of duty</source>
+        <translation>ഡ്യൂട്ടി മിനിറ്റ്</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>വരാത്തത്</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>പണം</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>മാസം</translation>
+    </message>
+    <message>
+        <source>Month of expiry</source>
+        <translation>കാലാവധി മാസം</translation>
+    </message>
+    <message>
+        <source>Moving average</source>
+        <translation>ചലിക്കുന്ന ശരാശരി</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>പേര്</translation>
+    </message>
+    <message>
+        <source>New of all</source>
+        <translation>പുതിയവർ</translation>
+    </message>
+    <message>
+        <source>Not due yet</source>
+        <translation>സമയമായിട്ടില്ല</translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation>പറഞ്ഞിട്ടില്ല</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>നോട്ടുകൾ</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>നമ്പർ</translation>
+    </message>
+    <message>
+        <source>Occupancy</source>
+        <translation>കിടക്കകളുടെ ഉപയോഗം</translation>
+    </message>
+    <message>
+        <source>Of bill</source>
+        <translation>ഏതു ബിൽ</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>ഓഫീസ്</translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <translation>പഴയത്</translation>
+    </message>
+    <message>
+        <source>On hand</source>
+        <translation>കൈവശം</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>മറ്റുള്ളവർ</translation>
+    </message>
+    <message>
+        <source>Other reasons</source>
+        <translation>മറ്റു കാരണങ്ങൾ</translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <translation>കൊടുക്കാനുള്ളത്</translation>
+    </message>
+    <message>
+        <source>Owed to suppliers</source>
+        <translation>വിതരണക്കാർക്കു കൊടുക്കാനുള്ളത്</translation>
+    </message>
+    <message>
+        <source>PC</source>
+        <translation>പിസി</translation>
+    </message>
+    <message>
+        <source>Paid beyond the bills</source>
+        <translation>ബില്ലിൽ കൂടുതൽ കൊടുത്തത്</translation>
+    </message>
+    <message>
+        <source>Paid out</source>
+        <translation>കൊടുത്തത്</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>രോഗി</translation>
+    </message>
+    <message>
+        <source>Patients</source>
+        <translation>രോഗികൾ</translation>
+    </message>
+    <message>
+        <source>Payable</source>
+        <translation>അടയ്ക്കേണ്ടത്</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>അടവ്</translation>
+    </message>
+    <message>
+        <source>Payment to supplier</source>
+        <translation>വിതരണക്കാരനുള്ള അടവ്</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>വ്യക്തി</translation>
+    </message>
+    <message>
+        <source>Person and what</source>
+        <translation>വ്യക്തിയും പ്രവൃത്തിയും</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>സ്ഥലം</translation>
+    </message>
+    <message>
+        <source>Price claim</source>
+        <translation>വിലയിലെ അവകാശം</translation>
+    </message>
+    <message>
+        <source>Price exceptions and substitutions</source>
+        <translation>വിലമാറ്റവും പകരം മരുന്നും</translation>
+    </message>
+    <message>
+        <source>Provisional assessment</source>
+        <translation>താൽക്കാലിക നിർണയം</translation>
+    </message>
+    <message>
+        <source>Purchase register</source>
+        <translation>വാങ്ങൽ രജിസ്റ്റർ</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>വാങ്ങൽ</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>കാരണം</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>കിട്ടിയത്</translation>
+    </message>
+    <message>
+        <source>Referral source</source>
+        <translation>എവിടെനിന്ന് അറിഞ്ഞു</translation>
+    </message>
+    <message>
+        <source>Registrations and referral sources</source>
+        <translation>രജിസ്ട്രേഷനും അറിഞ്ഞ വഴിയും</translation>
+    </message>
+    <message>
+        <source>Reversed</source>
+        <translation>തിരിച്ചെഴുതിയത്</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>മുറി</translation>
+    </message>
+    <message>
+        <source>Round off</source>
+        <translation>റൗണ്ട് ഓഫ്</translation>
+    </message>
+    <message>
+        <source>SGST</source>
+        <translation>എസ്ജിഎസ്ടി</translation>
+    </message>
+    <message>
+        <source>Sales register</source>
+        <translation>വിൽപ്പന രജിസ്റ്റർ</translation>
+    </message>
+    <message>
+        <source>Sales return</source>
+        <translation>വിൽപ്പന തിരിച്ചുവരവ്</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>സെഷനുകൾ</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>ലിംഗം</translation>
+    </message>
+    <message>
+        <source>Shortage</source>
+        <translation>കുറവ്</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>വിറ്റത്</translation>
+    </message>
+    <message>
+        <source>Sold and on hand</source>
+        <translation>വിറ്റതും കൈവശവും</translation>
+    </message>
+    <message>
+        <source>Sold of what was there</source>
+        <translation>ഉണ്ടായിരുന്നതിൽ വിറ്റത്</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>താമസങ്ങൾ</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>സ്റ്റോക്ക്</translation>
+    </message>
+    <message>
+        <source>Stock ageing</source>
+        <translation>സ്റ്റോക്കിന്റെ പഴക്കം</translation>
+    </message>
+    <message>
+        <source>Stock value</source>
+        <translation>സ്റ്റോക്ക് മൂല്യം</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>വിതരണക്കാരൻ</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>വാങ്ങിയത്</translation>
+    </message>
+    <message>
+        <source>Tax invoice</source>
+        <translation>ടാക്സ് ഇൻവോയ്സ്</translation>
+    </message>
+    <message>
+        <source>Taxable</source>
+        <translation>നികുതി വിധേയം</translation>
+    </message>
+    <message>
+        <source>Their number</source>
+        <translation>അവരുടെ നമ്പർ</translation>
+    </message>
+    <message>
+        <source>Therapist</source>
+        <translation>തെറപ്പിസ്റ്റ്</translation>
+    </message>
+    <message>
+        <source>Therapists' use</source>
+        <translation>തെറപ്പിസ്റ്റുകളുടെ ഉപയോഗം</translation>
+    </message>
+    <message>
+        <source>Therapy</source>
+        <translation>തെറപ്പി</translation>
+    </message>
+    <message>
+        <source>Therapy sessions</source>
+        <translation>തെറപ്പി സെഷനുകൾ</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>തവണ</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>വരാനുള്ളത്</translation>
+    </message>
+    <message>
+        <source>UPI</source>
+        <translation>യുപിഐ</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>അളവ്</translation>
+    </message>
+    <message>
+        <source>Up to 30 days</source>
+        <translation>30 ദിവസം വരെ</translation>
+    </message>
+    <message>
+        <source>Up to 30 days late</source>
+        <translation>30 ദിവസം വരെ വൈകിയത്</translation>
+    </message>
+    <message>
+        <source>Up to 90 days</source>
+        <translation>90 ദിവസം വരെ</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>ഉപയോഗം</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>മൂല്യം</translation>
+    </message>
+    <message>
+        <source>Value at MRP</source>
+        <translation>എംആർപി മൂല്യം</translation>
+    </message>
+    <message>
+        <source>Value by first in, first out, by the day on which it came.</source>
+        <translation>ആദ്യം വന്നത് ആദ്യം എന്ന മൂല്യം, വന്ന ദിവസമനുസരിച്ച്.</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>സന്ദർശനങ്ങൾ</translation>
+    </message>
+    <message>
+        <source>Visits, new and returning patients</source>
+        <translation>സന്ദർശനങ്ങൾ: പുതിയവരും വീണ്ടും വന്നവരും</translation>
+    </message>
+    <message>
+        <source>Walked in</source>
+        <translation>നേരിട്ടു വന്നത്</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>എന്ത്</translation>
+    </message>
+    <message>
+        <source>What lies, largest first</source>
+        <translation>കിടക്കുന്നവ, കൂടുതൽ ആദ്യം</translation>
+    </message>
+    <message>
+        <source>Who did what</source>
+        <translation>ആര് എന്തു ചെയ്തു</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>എന്തുകൊണ്ട്</translation>
+    </message>
+    <message>
+        <source>Within days</source>
+        <translation>ദിവസത്തിനുള്ളിൽ</translation>
+    </message>
+    <message>
+        <source>Without a price</source>
+        <translation>വിലയില്ലാത്തത്</translation>
     </message>
 </context>
 <context>
@@ -14710,6 +15711,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>പാസ്‌വേഡിന് കുറഞ്ഞത് {shortest} അക്ഷരങ്ങൾ വേണം.</translation>
     </message>
     <message>
+        <source>A report is of ten years at the most. Choose a shorter period.</source>
+        <translation>ഒരു റിപ്പോർട്ട് പരമാവധി പത്തു വർഷത്തേതാണ്. ചെറിയ കാലയളവ് തിരഞ്ഞെടുക്കുക.</translation>
+    </message>
+    <message>
         <source>A return is filed after its month, on {day} at the earliest.</source>
         <translation>റിട്ടേൺ മാസം കഴിഞ്ഞേ ഫയൽ ചെയ്യൂ, ഏറ്റവും നേരത്തെ {day}-ന്.</translation>
     </message>
@@ -15114,8 +16119,8 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>{medicine} {left} {unit} മാത്രമേ വാർഡിൽ ബാക്കിയുള്ളൂ.</translation>
     </message>
     <message>
-        <source>Open the drawer first: this clinic bills only within a shift (Counter, Ctrl D).</source>
-        <translation>ആദ്യം പണപ്പെട്ടി തുറക്കുക: ഈ ക്ലിനിക്ക് ഷിഫ്റ്റിനുള്ളിൽ മാത്രമേ ബില്ല് ചെയ്യൂ (കൗണ്ടർ, Ctrl D).</translation>
+        <source>Open the drawer first: this clinic bills only within a shift (Counter, F10).</source>
+        <translation>ആദ്യം പണപ്പെട്ടി തുറക്കുക: ഈ ക്ലിനിക്ക് ഷിഫ്റ്റിനുള്ളിൽ മാത്രമേ ബില്ല് ചെയ്യൂ (കൗണ്ടർ, F10).</translation>
     </message>
     <message>
         <source>Others can read the password file {file}. Close it first: chmod 600.</source>
@@ -15344,6 +16349,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>The file {file} is damaged and was not changed. Restore the last backup.</source>
         <translation>{file} ഫയൽ കേടായിരിക്കുന്നു; അതിൽ മാറ്റമൊന്നും വരുത്തിയിട്ടില്ല. അവസാനത്തെ ബാക്കപ്പ് വീണ്ടെടുക്കുക.</translation>
+    </message>
+    <message>
+        <source>The first day comes after the last one.</source>
+        <translation>ആദ്യ ദിവസം അവസാന ദിവസത്തിനു ശേഷമാണ്.</translation>
     </message>
     <message>
         <source>The first day comes before the last one, and at most two years lie between them.</source>
@@ -15640,6 +16649,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>There is no note or coin of {denomination} rupees.</source>
         <translation>{denomination} രൂപയുടെ നോട്ടോ നാണയമോ ഇല്ല.</translation>
+    </message>
+    <message>
+        <source>There is no report {report}.</source>
+        <translation>{report} എന്ന റിപ്പോർട്ട് ഇല്ല.</translation>
     </message>
     <message>
         <source>There is no state with the code {state} in this GSTIN.</source>
@@ -16024,6 +17037,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Too many wrong passwords. Wait {seconds} seconds, then try again.</source>
         <translation>തെറ്റായ പാസ്‌വേഡ് പല തവണ നൽകി. {seconds} സെക്കൻഡ് കാത്തിരുന്ന് വീണ്ടും ശ്രമിക്കുക.</translation>
+    </message>
+    <message>
+        <source>Type a name for the report.</source>
+        <translation>റിപ്പോർട്ടിന് ഒരു പേര് ടൈപ്പ് ചെയ്യുക.</translation>
     </message>
     <message>
         <source>Type a password.</source>

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
+from narayaneeyam_clinic.reports.report_list import words_of_reports
 from narayaneeyam_clinic.shared.places import resources
 from narayaneeyam_desktop.field_words import ANOTHER, FIELDS, NO, VALUES, YES
 from narayaneeyam_desktop.pages import all_pages
@@ -73,6 +74,7 @@ def all_texts() -> dict[str, set[Text]]:
     found["field_words"] |= {("fields", words) for words in {*FIELDS.values(), YES, NO, ANOTHER}}
     found["field_words"] |= {("fields", word) for words in VALUES.values() for word in words.values()}
     found["pages"] |= {("pages", page.title) for page in all_pages()}
+    found["reports"] |= {("reports", words) for words in words_of_reports()}
     return found
 
 
