@@ -1546,16 +1546,8 @@
         <translation>आज गिनती नहीं हुई</translation>
     </message>
     <message>
-        <source>Notes and coins</source>
-        <translation>नोट और सिक्के</translation>
-    </message>
-    <message>
         <source>Or the whole sum (₹)</source>
         <translation>या पूरी रक़म (₹)</translation>
-    </message>
-    <message>
-        <source>Pieces of ₹{rupees}</source>
-        <translation>₹{rupees} के कितने</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -3752,10 +3744,6 @@
         <translation>कर</translation>
     </message>
     <message>
-        <source>Taxable value</source>
-        <translation>राशि</translation>
-    </message>
-    <message>
         <source>Value</source>
         <translation>राशि</translation>
     </message>
@@ -4062,24 +4050,12 @@
 <context>
     <name>Gstr1Page</name>
     <message>
-        <source>Choose a figure</source>
-        <translation>एक आँकड़ा चुनें</translation>
-    </message>
-    <message>
         <source>Choose another month; what is billed today stands in this month's return.</source>
         <translation>दूसरा महीना चुनें; आज के बिल इस महीने के रिटर्न में हैं।</translation>
     </message>
     <message>
         <source>Documents</source>
         <translation>दस्तावेज़</translation>
-    </message>
-    <message>
-        <source>Documents of the figure</source>
-        <translation>आँकड़े के दस्तावेज़</translation>
-    </message>
-    <message>
-        <source>Figures of the return</source>
-        <translation>रिटर्न के आँकड़े</translation>
     </message>
     <message>
         <source>Folder for the files</source>
@@ -4098,10 +4074,6 @@
         <translation>इसे दाखिल माना गया था। वह ग़लती थी या पोर्टल ने रिटर्न लौटाया, तभी खोलें।</translation>
     </message>
     <message>
-        <source>Its documents stand here, and Enter opens one.</source>
-        <translation>उसके दस्तावेज़ यहाँ आते हैं; Enter एक खोलता है।</translation>
-    </message>
-    <message>
         <source>Mark as filed…</source>
         <translation>दाखिल हुआ…</translation>
     </message>
@@ -4112,10 +4084,6 @@
     <message>
         <source>No bill in this month</source>
         <translation>इस महीने कोई बिल नहीं</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>नंबर</translation>
     </message>
     <message>
         <source>Open again</source>
@@ -4140,10 +4108,6 @@
     <message>
         <source>Taxable value</source>
         <translation>कर योग्य मूल्य</translation>
-    </message>
-    <message>
-        <source>The files match the portal's published form field by field; they were not tried in the portal.</source>
-        <translation>फ़ाइलें पोर्टल के प्रकाशित रूप से हर खाने में मिलती हैं; पोर्टल में आज़माई नहीं गईं।</translation>
     </message>
     <message>
         <source>What</source>
@@ -5889,8 +5853,8 @@
         <translation>नया पासवर्ड फिर से</translation>
     </message>
     <message>
-        <source>PIN, to allow something at another's screen</source>
-        <translation>दूसरे की स्क्रीन पर अनुमति देने का PIN</translation>
+        <source>PIN</source>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>Pages speak it from your next sign-in.</source>
@@ -5911,6 +5875,10 @@
     <message>
         <source>Use this language</source>
         <translation>यह भाषा लें</translation>
+    </message>
+    <message>
+        <source>With a PIN you allow something at another's screen.</source>
+        <translation>PIN से आप दूसरे की स्क्रीन पर अनुमति देते हैं।</translation>
     </message>
 </context>
 <context>
@@ -6550,10 +6518,6 @@
     <message>
         <source>Trial page for: {paper}</source>
         <translation>जाँच पृष्ठ: {paper}</translation>
-    </message>
-    <message>
-        <source>Z reports</source>
-        <translation>Z रिपोर्टें</translation>
     </message>
     <message>
         <source>{name} (not connected)</source>

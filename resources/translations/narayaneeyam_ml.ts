@@ -1546,16 +1546,8 @@
         <translation>ഇന്ന് എണ്ണിയിട്ടില്ല</translation>
     </message>
     <message>
-        <source>Notes and coins</source>
-        <translation>നോട്ടും നാണയവും</translation>
-    </message>
-    <message>
         <source>Or the whole sum (₹)</source>
         <translation>അല്ലെങ്കിൽ ആകെ തുക (₹)</translation>
-    </message>
-    <message>
-        <source>Pieces of ₹{rupees}</source>
-        <translation>₹{rupees} എത്രയെണ്ണം</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -3752,10 +3744,6 @@
         <translation>നികുതി</translation>
     </message>
     <message>
-        <source>Taxable value</source>
-        <translation>തുക</translation>
-    </message>
-    <message>
         <source>Value</source>
         <translation>തുക</translation>
     </message>
@@ -4062,24 +4050,12 @@
 <context>
     <name>Gstr1Page</name>
     <message>
-        <source>Choose a figure</source>
-        <translation>ഒരു സംഖ്യ തിരഞ്ഞെടുക്കുക</translation>
-    </message>
-    <message>
         <source>Choose another month; what is billed today stands in this month's return.</source>
         <translation>മറ്റൊരു മാസം തിരഞ്ഞെടുക്കുക; ഇന്നത്തെ ബില്ലുകൾ ഈ മാസത്തെ റിട്ടേണിലാണ്.</translation>
     </message>
     <message>
         <source>Documents</source>
         <translation>രേഖകൾ</translation>
-    </message>
-    <message>
-        <source>Documents of the figure</source>
-        <translation>സംഖ്യയുടെ രേഖകൾ</translation>
-    </message>
-    <message>
-        <source>Figures of the return</source>
-        <translation>റിട്ടേണിന്റെ സംഖ്യകൾ</translation>
     </message>
     <message>
         <source>Folder for the files</source>
@@ -4098,10 +4074,6 @@
         <translation>ഇത് ഫയൽ ചെയ്തതായി അടയാളപ്പെടുത്തിയിരുന്നു. അത് തെറ്റായിരുന്നെങ്കിൽ, അല്ലെങ്കിൽ പോർട്ടൽ റിട്ടേൺ നിരസിച്ചെങ്കിൽ തുറക്കുക.</translation>
     </message>
     <message>
-        <source>Its documents stand here, and Enter opens one.</source>
-        <translation>അതിന്റെ രേഖകൾ ഇവിടെ വരും; Enter ഒന്ന് തുറക്കും.</translation>
-    </message>
-    <message>
         <source>Mark as filed…</source>
         <translation>ഫയൽ ചെയ്തു…</translation>
     </message>
@@ -4112,10 +4084,6 @@
     <message>
         <source>No bill in this month</source>
         <translation>ഈ മാസം ബില്ലില്ല</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>നമ്പർ</translation>
     </message>
     <message>
         <source>Open again</source>
@@ -4140,10 +4108,6 @@
     <message>
         <source>Taxable value</source>
         <translation>നികുതി വിധേയ മൂല്യം</translation>
-    </message>
-    <message>
-        <source>The files match the portal's published form field by field; they were not tried in the portal.</source>
-        <translation>ഫയലുകൾ പോർട്ടലിന്റെ പ്രസിദ്ധീകരിച്ച രൂപവുമായി ഓരോ കളത്തിലും ചേരുന്നു; പോർട്ടലിൽ പരീക്ഷിച്ചിട്ടില്ല.</translation>
     </message>
     <message>
         <source>What</source>
@@ -5889,8 +5853,8 @@
         <translation>പുതിയ പാസ്‌വേഡ് വീണ്ടും</translation>
     </message>
     <message>
-        <source>PIN, to allow something at another's screen</source>
-        <translation>മറ്റൊരാളുടെ സ്ക്രീനിൽ അനുവദിക്കാനുള്ള PIN</translation>
+        <source>PIN</source>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>Pages speak it from your next sign-in.</source>
@@ -5911,6 +5875,10 @@
     <message>
         <source>Use this language</source>
         <translation>ഈ ഭാഷ ഉപയോഗിക്കുക</translation>
+    </message>
+    <message>
+        <source>With a PIN you allow something at another's screen.</source>
+        <translation>PIN ഉപയോഗിച്ച് മറ്റൊരാളുടെ സ്ക്രീനിൽ അനുമതി നൽകാം.</translation>
     </message>
 </context>
 <context>
@@ -6550,10 +6518,6 @@
     <message>
         <source>Trial page for: {paper}</source>
         <translation>പരീക്ഷണ താൾ: {paper}</translation>
-    </message>
-    <message>
-        <source>Z reports</source>
-        <translation>Z റിപ്പോർട്ടുകൾ</translation>
     </message>
     <message>
         <source>{name} (not connected)</source>
