@@ -10,6 +10,7 @@ from sqlalchemy import func, select
 
 from narayaneeyam_clinic.admissions.records import BedReservation, ReservationState
 from narayaneeyam_clinic.admissions.tasks_of_ward import tasks_due
+from narayaneeyam_clinic.admissions.ward_orders import ward_patients
 from narayaneeyam_clinic.appointments.booking_steps import BookingState
 from narayaneeyam_clinic.appointments.day_calendar import day_calendar
 from narayaneeyam_clinic.appointments.follow_ups import follow_ups_to_book
@@ -19,7 +20,9 @@ from narayaneeyam_clinic.billing.open_charges import people_to_bill
 from narayaneeyam_clinic.consultations.queue import queue_counts, waiting_for_me
 from narayaneeyam_clinic.consultations.queue_rules import LATE
 from narayaneeyam_clinic.people.permissions import Permission
+from narayaneeyam_clinic.rooms.occupancy_board import beds_to_clean
 from narayaneeyam_clinic.store.transaction import Reading
+from narayaneeyam_clinic.treatments.course_page import courses_to_plan
 
 # A follow-up is to be booked from so long before its day.
 _SOON = timedelta(days=7)
@@ -35,6 +38,9 @@ class Waits(StrEnum):
     ADMISSIONS = "admissions"
     WARD_TASKS = "ward_tasks"
     OPEN_CHARGES = "open_charges"
+    COURSES = "courses"
+    WARD_MEDICINES = "ward_medicines"
+    BEDS_TO_CLEAN = "beds_to_clean"
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +75,12 @@ def waiting_work(rd: Reading) -> tuple[WaitingWork, ...]:
         counts.append((Waits.ADMISSIONS, _admissions_due(rd)))
     if may(Permission.WARD_WORK) and may(Permission.SEE_WARD):
         counts.append((Waits.WARD_TASKS, tasks_due(rd)))
+    if may(Permission.ISSUE_TO_WARD) and may(Permission.SEE_WARD):
+        counts.append((Waits.WARD_MEDICINES, sum(patient.open_lines for patient in ward_patients(rd))))
+    if may(Permission.SEE_TREATMENTS):
+        counts.append((Waits.COURSES, courses_to_plan(rd)))
+    if may(Permission.CLEAN_BEDS) and may(Permission.SEE_WARD):
+        counts.append((Waits.BEDS_TO_CLEAN, beds_to_clean(rd)))
     if may(Permission.BOOK):
         counts.append((Waits.TO_CALL, to_call(rd)))
         counts.append((Waits.FOLLOW_UPS, len(follow_ups_to_book(rd, rd.today + _SOON))))

@@ -108,6 +108,14 @@ def occupancy_board(rd: Reading, days: int = BOARD_DAYS) -> Board:
     return Board(rd.today, until, beds)
 
 
+def beds_to_clean(rd: Reading) -> int:
+    """How many beds nobody may be put into before they are clean. Refused: not_permitted."""
+    rd.require(Permission.SEE_WARD)
+    uncleaned = {stay.bed_id for stay in left_behind(rd.session)}
+    marked = select(Bed.id).where(Bed.is_active, Bed.condition == BedCondition.TO_CLEAN)
+    return len(uncleaned | set(rd.session.scalars(marked)))
+
+
 def _condition(condition: BedCondition, is_uncleaned: bool) -> BedCondition:
     """As the bed was marked; where two PCs let go whom they had put into it, nobody has marked it (STAY-30)."""
     return BedCondition.TO_CLEAN if is_uncleaned and condition is BedCondition.READY else condition

@@ -24,6 +24,9 @@ _WHERE = {
     Waits.TO_CALL: "calls",
     Waits.ADMISSIONS: "ward",
     Waits.WARD_TASKS: "ward_tasks",
+    Waits.WARD_MEDICINES: "ward_stock",
+    Waits.COURSES: "courses",
+    Waits.BEDS_TO_CLEAN: "ward",
 }
 
 

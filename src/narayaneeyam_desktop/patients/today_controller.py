@@ -78,6 +78,7 @@ class TodayController(Controller):
             desk.news.people_changed,
             desk.news.calendar_changed,
             desk.news.ward_changed,
+            desk.news.treatments_changed,
         ):
             news.connect(self._look_again)
         self._clock = QTimer(self, interval=_MILLISECONDS_BETWEEN_LOOKS)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QWidget
 
 from narayaneeyam_clinic.appointments.today_board import WaitingWork, Waits
 from narayaneeyam_desktop.theme.theme import theme
@@ -24,24 +25,39 @@ class WorkLine(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme().size(20))
         self._links: dict[Waits, _WorkLink] = {}
         for what in Waits:
-            link = _WorkLink(what)
+            link = _WorkLink(what, self)
             link.pressed_for.connect(self.wanted)
             self._links[what] = link
-            row.addWidget(link)
-        row.addStretch(1)
         self.show_work(())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self._arrange()
 
     def show_work(self, work: Sequence[WaitingWork]) -> None:
         counts = {one.what: one.count for one in work}
         for what, link in self._links.items():
             count = counts.get(what, 0)
             link.say(self._words(what).format(count=count) if count else "")
+        self._arrange()
         appear(self, bool(counts))
+
+    def _arrange(self) -> None:
+        """Side by side, and where letters are large and much waits, in a second row."""
+        between, x, y, height = theme().size(20), 0, 0, 0
+        for link in self._links.values():
+            if not link.text():
+                continue
+            hint = link.sizeHint()
+            if x and x + hint.width() > self.width():
+                x, y = 0, y + hint.height() + theme().size(4)
+            link.setGeometry(x, y, hint.width(), hint.height())
+            x += hint.width() + between
+            height = y + hint.height()
+        self.setFixedHeight(height)
 
     def text(self) -> str:
         """What it says now."""
@@ -56,6 +72,9 @@ class WorkLine(QWidget):
             Waits.FOLLOW_UPS: self.tr("{count} follow-ups to book"),
             Waits.WARD_TASKS: self.tr("{count} tasks of the ward"),
             Waits.ADMISSIONS: self.tr("{count} admissions due"),
+            Waits.COURSES: self.tr("{count} courses to plan"),
+            Waits.WARD_MEDICINES: self.tr("{count} medicines for the ward"),
+            Waits.BEDS_TO_CLEAN: self.tr("{count} beds to clean"),
         }[what]
 
 
@@ -64,8 +83,9 @@ class _WorkLink(LinkButton):
 
     pressed_for = Signal(object)
 
-    def __init__(self, what: Waits) -> None:
+    def __init__(self, what: Waits, parent: QWidget) -> None:
         super().__init__("")
+        self.setParent(parent)
         self._what = what
         self.clicked.connect(self._pressed)
 

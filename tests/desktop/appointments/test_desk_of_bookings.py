@@ -8,6 +8,7 @@ from datetime import timedelta
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from narayaneeyam_clinic.admissions.transfer import transfer
 from narayaneeyam_clinic.appointments.absences import NewAbsence, add_absence
 from narayaneeyam_clinic.appointments.call_list_paper import call_list_paper
 from narayaneeyam_clinic.appointments.duty_roster import duty_roster
@@ -22,6 +23,7 @@ from narayaneeyam_clinic.papers.call_list import call_list_pdf
 from narayaneeyam_clinic.people.actor import Actor
 from tests.clinic.appointments.booking_desk import MONDAY, SATURDAY, BookingDesk, at
 from tests.clinic.consultations.invented import EVERYTHING, begin
+from tests.clinic.ward import Ward
 from tests.desktop.appointments.conftest import Front
 
 Fronts = Callable[[Actor], Front]
@@ -53,12 +55,17 @@ def test_what_else_waits_is_told_by_role(front: Fronts, books: BookingDesk, as_r
     sunday = SATURDAY + timedelta(days=1)
     books.sits(books.doctor, weekdays=[6])
     books.book(at(9), sunday)
-    for role, expected in (("receptionist", {Waits.TO_CALL: 1}), ("pharmacist", {})):
+    ward = Ward.of(books.clinic)
+    ward.rooms("101", "102")
+    stay = ward.admit("101 A", books.second)
+    ward.do(transfer, stay.admission_id, ward.beds["102 A"], "A quieter room")
+    waits = {Waits.TO_CALL: 1, Waits.BEDS_TO_CLEAN: 1}
+    for role, expected in (("receptionist", waits), ("pharmacist", {})):
         with books.clinic.reading(by=as_role(role)) as rd:
             assert {one.what: one.count for one in waiting_work(rd)} == expected
     desk = front(as_role("receptionist"))
     page = desk.open("today")
-    desk.qtbot.waitUntil(lambda: page.work.text() == "1 to call for tomorrow")
+    desk.qtbot.waitUntil(lambda: page.work.text() == "1 to call for tomorrow · 1 beds to clean")
     page.work.wanted.emit(Waits.TO_CALL)
     desk.quiet()
     assert desk.window.place() == ("calls", {})
