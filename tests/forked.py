@@ -25,6 +25,8 @@ import traceback
 import warnings
 from collections.abc import Sequence
 from functools import cache
+from multiprocessing import forkserver
+from multiprocessing.connection import arbitrary_address  # type: ignore[attr-defined]
 from pathlib import Path
 from typing import Any
 
@@ -202,6 +204,8 @@ def _become(asked: dict[str, Any], ends: list[int]) -> None:
     os.chdir(asked["cwd"])
     module, *_ = sys.argv = asked["argv"]
     sys.modules.pop(module, None)
+    if module == "narayaneeyam_server":
+        _fork_its_processes_too()
     sys.stdin = os.fdopen(0, encoding="utf-8")
     sys.stdout = os.fdopen(1, "w", encoding="utf-8")
     sys.stderr = os.fdopen(2, "w", encoding="utf-8", errors="backslashreplace", buffering=1)
@@ -224,6 +228,26 @@ def _become(asked: dict[str, Any], ends: list[int]) -> None:
         sys.stdout.flush()
         sys.stderr.flush()
     os._exit(code or 0)
+
+
+def _fork_its_processes_too() -> None:
+    """The process from which `multiprocessing` forks is forked itself, not started: it has read in everything already."""
+    server: Any = forkserver._forkserver
+    address = arbitrary_address("AF_UNIX")
+    listener = socket.socket(socket.AF_UNIX)
+    listener.bind(address)
+    listener.listen()
+    its_end, our_end = os.pipe()
+    pid = os.fork()
+    if pid == 0:
+        os.close(our_end)
+        try:
+            forkserver.main(listener.fileno(), its_end, [])
+        finally:
+            os._exit(0)
+    listener.close()
+    os.close(its_end)
+    server._forkserver_address, server._forkserver_alive_fd, server._forkserver_pid = address, our_end, pid
 
 
 if __name__ == "__main__":

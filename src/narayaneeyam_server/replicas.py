@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import contextlib
 import logging
-import multiprocessing
 import threading
 from collections.abc import Callable, Iterator
 from multiprocessing.connection import Connection
@@ -22,6 +21,7 @@ from narayaneeyam_clinic.store.transaction import Reading
 from narayaneeyam_clinic.sync.messages import Digests, SaysNo
 from narayaneeyam_clinic.sync.transport import ServerSaysNo
 from narayaneeyam_server.log_store import LogStore, Place
+from narayaneeyam_server.own_processes import own_processes
 from narayaneeyam_server.replica_worker import Shown, replica_key, work
 from narayaneeyam_server.snapshot_log import Resting
 
@@ -172,7 +172,7 @@ class Replicas:
         return answer
 
     def _start(self) -> Connection:
-        context = multiprocessing.get_context("spawn")
+        context = own_processes()
         self._pipe, theirs = context.Pipe()
         self._worker = context.Process(
             target=work, args=(theirs, self._url, self._master_key, self._folder), name="replicas", daemon=True

@@ -6,7 +6,6 @@ Both parts are sealed under keys that live in the server's memory only; each dow
 from __future__ import annotations
 
 import logging
-import multiprocessing
 import os
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
@@ -34,6 +33,7 @@ from narayaneeyam_clinic.sync.snapshot_form import (
 )
 from narayaneeyam_server.log_store import Place
 from narayaneeyam_server.logs import log_to_stderr
+from narayaneeyam_server.own_processes import own_processes
 from narayaneeyam_server.snapshot_log import LOG_TABLE, LogWork, Resting, write_log
 
 # That compress: beside them a third reads, which is a good part of the work.
@@ -83,7 +83,7 @@ def build(work: Build, told: Callable[[int], None]) -> Contents:
     raw = connect(work.copy, work.key)
     try:
         heads = _heads(raw)
-        context = multiprocessing.get_context("spawn")
+        context = own_processes()
         until = {device: seq for device, (seq, _) in heads.items()}
         beside = context.Process(target=write_log, args=(_log_work(work, until),))
         beside.start()

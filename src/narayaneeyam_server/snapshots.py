@@ -7,7 +7,6 @@ good for an hour: what came since follows as the tail.
 from __future__ import annotations
 
 import logging
-import multiprocessing
 import secrets
 import shutil
 import threading
@@ -35,6 +34,7 @@ from narayaneeyam_clinic.sync.snapshot_form import (
 )
 from narayaneeyam_clinic.sync.transport import ServerSaysNo
 from narayaneeyam_server.own_folder import own_folder
+from narayaneeyam_server.own_processes import own_processes
 from narayaneeyam_server.replicas import Replicas
 from narayaneeyam_server.snapshot_build import Build, build_for
 
@@ -171,7 +171,7 @@ class Snapshots:
     @contextmanager
     def _builder_process(self) -> Iterator[Connection]:
         """A process of its own, which `cut_short` can end; it loads itself while what it works on is got ready."""
-        context = multiprocessing.get_context("spawn")
+        context = own_processes()
         ours, theirs = context.Pipe()
         process = context.Process(target=build_for, args=(theirs,), name="snapshot")
         with theirs, self._lock:
