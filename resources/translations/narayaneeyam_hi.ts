@@ -146,10 +146,6 @@
         <translation>जो कुछ रखा है</translation>
     </message>
     <message>
-        <source>Ctrl B puts it on a bill at the counter.</source>
-        <translation>Ctrl B इसे काउंटर पर बिल में रखता है।</translation>
-    </message>
-    <message>
         <source>Ctrl B puts it on a bill.</source>
         <translation>Ctrl B इसे बिल में रखता है।</translation>
     </message>
@@ -3708,6 +3704,10 @@
         <source>Write off</source>
         <translation>बट्टे खाते डालें</translation>
     </message>
+    <message>
+        <source>Write off all expired</source>
+        <translation>सभी समाप्त बट्टे खाते डालें</translation>
+    </message>
 </context>
 <context>
     <name>FiguresView</name>
@@ -5323,6 +5323,10 @@
         <translation>बैच</translation>
     </message>
     <message>
+        <source>Bin card</source>
+        <translation>बिन कार्ड</translation>
+    </message>
+    <message>
         <source>Change</source>
         <translation>बदलाव</translation>
     </message>
@@ -6437,6 +6441,13 @@
     </message>
 </context>
 <context>
+    <name>PostedPage</name>
+    <message>
+        <source>Reason</source>
+        <translation>कारण</translation>
+    </message>
+</context>
+<context>
     <name>PrescriptionAnswers</name>
     <message>
         <source>expires {month}</source>
@@ -6487,6 +6498,10 @@
 </context>
 <context>
     <name>PrintersPage</name>
+    <message>
+        <source>Orders and returns to suppliers</source>
+        <translation>सप्लायर के ऑर्डर और वापसी</translation>
+    </message>
     <message>
         <source>Printer for: {paper}</source>
         <translation>प्रिंटर: {paper}</translation>
@@ -6584,92 +6599,6 @@
     <message>
         <source>{name} waits for {doctor}. The token gets a new number, the time of arrival stays.</source>
         <translation>{name} को {doctor} का इंतज़ार है। टोकन का नंबर नया होगा, आने का समय वही रहेगा।</translation>
-    </message>
-</context>
-<context>
-    <name>ReceiveController</name>
-    <message>
-        <source>Choose the medicine from the list. A new one is added in Stock (F2).</source>
-        <translation>सूची से दवा चुनें। नई दवा स्टॉक में (F2) जोड़ें।</translation>
-    </message>
-    <message>
-        <source>Taken in: {count} batches.</source>
-        <translation>लिए गए: {count} बैच।</translation>
-    </message>
-    <message>
-        <source>What was being received is here again.</source>
-        <translation>जो माल लिया जा रहा था वह यहाँ है।</translation>
-    </message>
-    <message>
-        <source>cost above MRP</source>
-        <translation>लागत MRP से ऊपर</translation>
-    </message>
-    <message>
-        <source>made in: m 11/26</source>
-        <translation>बनने का महीना: m 11/26</translation>
-    </message>
-    <message>
-        <source>of {size} {unit}</source>
-        <translation>{size} {unit} का</translation>
-    </message>
-</context>
-<context>
-    <name>ReceivePage</name>
-    <message>
-        <source>Cost</source>
-        <translation>लागत</translation>
-    </message>
-    <message>
-        <source>Expiry</source>
-        <translation>समाप्ति</translation>
-    </message>
-    <message>
-        <source>Free</source>
-        <translation>मुफ़्त</translation>
-    </message>
-    <message>
-        <source>Lines received</source>
-        <translation>ली गई पंक्तियाँ</translation>
-    </message>
-    <message>
-        <source>MM/YYYY</source>
-        <translation>MM/YYYY</translation>
-    </message>
-    <message>
-        <source>MRP</source>
-        <translation>MRP</translation>
-    </message>
-    <message>
-        <source>No line yet</source>
-        <translation>अभी कोई पंक्ति नहीं</translation>
-    </message>
-    <message>
-        <source>Opening stock, counted on the shelf</source>
-        <translation>आरंभिक स्टॉक, शेल्फ़ पर गिना हुआ</translation>
-    </message>
-    <message>
-        <source>Packs</source>
-        <translation>पैक</translation>
-    </message>
-    <message>
-        <source>Receive stock</source>
-        <translation>स्टॉक लें</translation>
-    </message>
-    <message>
-        <source>Supplier</source>
-        <translation>सप्लायर</translation>
-    </message>
-    <message>
-        <source>Take it in</source>
-        <translation>स्टॉक में लें</translation>
-    </message>
-    <message>
-        <source>Their bill number</source>
-        <translation>उनका बिल नंबर</translation>
-    </message>
-    <message>
-        <source>Type or scan the medicine, then batch, expiry and price; Enter goes on and the last Enter adds it.</source>
-        <translation>दवा लिखें या स्कैन करें, फिर बैच, समाप्ति और मूल्य; Enter आगे बढ़ाता है और आख़िरी Enter पंक्ति जोड़ता है।</translation>
     </message>
 </context>
 <context>
@@ -12224,12 +12153,20 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>GSTR-3B</translation>
     </message>
     <message>
+        <source>Goods in</source>
+        <translation>माल आवक</translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>आयात</translation>
     </message>
     <message>
         <source>Inbox</source>
         <translation>निपटाने को</translation>
+    </message>
+    <message>
+        <source>Makers</source>
+        <translation>निर्माता</translation>
     </message>
     <message>
         <source>Measures over time</source>
@@ -12244,8 +12181,16 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>मेरा पासवर्ड और भाषा</translation>
     </message>
     <message>
+        <source>Order</source>
+        <translation>ऑर्डर</translation>
+    </message>
+    <message>
         <source>Order a course</source>
         <translation>कोर्स लिखें</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>ऑर्डर</translation>
     </message>
     <message>
         <source>Packages</source>
@@ -12284,16 +12229,16 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>सुझाए गए सत्र</translation>
     </message>
     <message>
+        <source>Purchases</source>
+        <translation>ख़रीद</translation>
+    </message>
+    <message>
         <source>Recall</source>
         <translation>वापस मँगाना</translation>
     </message>
     <message>
         <source>Recalls</source>
         <translation>वापस मँगाए गए</translation>
-    </message>
-    <message>
-        <source>Receive stock</source>
-        <translation>स्टॉक लें</translation>
     </message>
     <message>
         <source>Recipe</source>
@@ -12316,6 +12261,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>बैकअप वापस लाएँ</translation>
     </message>
     <message>
+        <source>Return to a supplier</source>
+        <translation>सप्लायर को वापसी</translation>
+    </message>
+    <message>
         <source>Rooms</source>
         <translation>कमरे</translation>
     </message>
@@ -12326,6 +12275,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Schedules</source>
         <translation>समय-सारणी</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>वापस भेजें</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -12358,6 +12311,18 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Stock-take</source>
         <translation>स्टॉक गिनती</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>सप्लायर</translation>
+    </message>
+    <message>
+        <source>Supplier's bill</source>
+        <translation>सप्लायर का बिल</translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation>सप्लायर</translation>
     </message>
     <message>
         <source>Take back</source>
@@ -12418,6 +12383,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>What roles may do</source>
         <translation>भूमिकाओं के अधिकार</translation>
+    </message>
+    <message>
+        <source>What to order</source>
+        <translation>क्या मँगाएँ</translation>
     </message>
     <message>
         <source>Who did what</source>
@@ -12849,6 +12818,933 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>{medicine}: the patient is allergic to {about}.</source>
         <translation>{medicine}: मरीज़ को {about} से एलर्जी है।</translation>
+    </message>
+</context>
+<context>
+    <name>purchases</name>
+    <message>
+        <source>2, or 30 {unit} for loose ones</source>
+        <translation>2, या खुले के लिए 30 {unit}</translation>
+    </message>
+    <message>
+        <source>31 to 60 days late</source>
+        <translation>31 से 60 दिन देर</translation>
+    </message>
+    <message>
+        <source>61 to 90 days late</source>
+        <translation>61 से 90 दिन देर</translation>
+    </message>
+    <message>
+        <source>A maker comes with the medicine that names it.</source>
+        <translation>निर्माता उस दवा के साथ आता है जिसमें उसका नाम है।</translation>
+    </message>
+    <message>
+        <source>Account of the supplier</source>
+        <translation>सप्लायर का खाता</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>जोड़ें</translation>
+    </message>
+    <message>
+        <source>Add a medicine</source>
+        <translation>दवा जोड़ें</translation>
+    </message>
+    <message>
+        <source>Added by hand.</source>
+        <translation>हाथ से जोड़ा गया।</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>पता</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>सभी दिन</translation>
+    </message>
+    <message>
+        <source>All its goods leave the stock again, and nothing is owed for it.</source>
+        <translation>इसका सारा माल स्टॉक से निकल जाएगा, और इसके लिए कुछ देना नहीं रहेगा।</translation>
+    </message>
+    <message>
+        <source>All orders</source>
+        <translation>सभी ऑर्डर</translation>
+    </message>
+    <message>
+        <source>All suppliers</source>
+        <translation>सभी सप्लायर</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>रकम</translation>
+    </message>
+    <message>
+        <source>Another bill is being entered. Take it in first, or take its lines out.</source>
+        <translation>दूसरा बिल भरा जा रहा है। पहले उसे लें, या उसकी पंक्तियाँ हटाएँ।</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>बैंक</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>बैच</translation>
+    </message>
+    <message>
+        <source>Before tax</source>
+        <translation>कर से पहले</translation>
+    </message>
+    <message>
+        <source>Bill</source>
+        <translation>बिल</translation>
+    </message>
+    <message>
+        <source>Billed</source>
+        <translation>बिल किया</translation>
+    </message>
+    <message>
+        <source>Billed too much, before tax</source>
+        <translation>अधिक बिल हुआ, कर से पहले</translation>
+    </message>
+    <message>
+        <source>Bills that come in, returns and payments stand here.</source>
+        <translation>आने वाले बिल, वापसी और भुगतान यहाँ दिखते हैं।</translation>
+    </message>
+    <message>
+        <source>Black list</source>
+        <translation>काली सूची</translation>
+    </message>
+    <message>
+        <source>Black list…</source>
+        <translation>काली सूची…</translation>
+    </message>
+    <message>
+        <source>Bought of nobody yet</source>
+        <translation>अभी किसी से नहीं ख़रीदा</translation>
+    </message>
+    <message>
+        <source>Buy from this supplier again?</source>
+        <translation>इस सप्लायर से फिर ख़रीदें?</translation>
+    </message>
+    <message>
+        <source>Buy nothing more from this supplier?</source>
+        <translation>इस सप्लायर से अब कुछ न ख़रीदें?</translation>
+    </message>
+    <message>
+        <source>CGST</source>
+        <translation>CGST</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>आए</translation>
+    </message>
+    <message>
+        <source>Came on</source>
+        <translation>आया</translation>
+    </message>
+    <message>
+        <source>Can be sold</source>
+        <translation>बिक सकते हैं</translation>
+    </message>
+    <message>
+        <source>Can go back</source>
+        <translation>लौट सकते हैं</translation>
+    </message>
+    <message>
+        <source>Cancel the order</source>
+        <translation>ऑर्डर रद्द करें</translation>
+    </message>
+    <message>
+        <source>Cancel this order?</source>
+        <translation>यह ऑर्डर रद्द करें?</translation>
+    </message>
+    <message>
+        <source>Cancel…</source>
+        <translation>रद्द करें…</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>कार्ड</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>नक़द</translation>
+    </message>
+    <message>
+        <source>Cheque</source>
+        <translation>चेक</translation>
+    </message>
+    <message>
+        <source>Choose the medicine from the list. A new one is added in Stock (F2).</source>
+        <translation>सूची से दवा चुनें। नई दवा स्टॉक में (F2) जोड़ें।</translation>
+    </message>
+    <message>
+        <source>Close the order</source>
+        <translation>ऑर्डर बंद करें</translation>
+    </message>
+    <message>
+        <source>Close this order?</source>
+        <translation>यह ऑर्डर बंद करें?</translation>
+    </message>
+    <message>
+        <source>Close…</source>
+        <translation>बंद करें…</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>सुधारें</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>तारीख़</translation>
+    </message>
+    <message>
+        <source>Date of the bill</source>
+        <translation>बिल की तारीख़</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>दिन</translation>
+    </message>
+    <message>
+        <source>Days to pay</source>
+        <translation>भुगतान के दिन</translation>
+    </message>
+    <message>
+        <source>Days until goods come</source>
+        <translation>माल आने के दिन</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>छूट</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>देय तारीख़</translation>
+    </message>
+    <message>
+        <source>Due since</source>
+        <translation>कब से देय</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>ई-मेल</translation>
+    </message>
+    <message>
+        <source>Empty: its medicines may be bought.</source>
+        <translation>ख़ाली: इसकी दवाएँ ख़रीदी जा सकती हैं।</translation>
+    </message>
+    <message>
+        <source>Expected rate</source>
+        <translation>अनुमानित दर</translation>
+    </message>
+    <message>
+        <source>Expiry</source>
+        <translation>समाप्ति</translation>
+    </message>
+    <message>
+        <source>F2 adds one. The name on a bill that comes in makes one too.</source>
+        <translation>F2 से एक जोड़ें। आने वाले बिल का नाम भी एक बना देता है।</translation>
+    </message>
+    <message>
+        <source>F2 shows what to order, by supplier.</source>
+        <translation>F2 सप्लायर के हिसाब से दिखाता है कि क्या मँगाना है।</translation>
+    </message>
+    <message>
+        <source>F2 takes goods in with the supplier's bill.</source>
+        <translation>F2 से सप्लायर के बिल के साथ माल लें।</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>किसके लिए</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>मुफ़्त</translation>
+    </message>
+    <message>
+        <source>Free ones of them, beside</source>
+        <translation>साथ में मुफ़्त वाले</translation>
+    </message>
+    <message>
+        <source>From the date of the bill.</source>
+        <translation>बिल की तारीख़ से।</translation>
+    </message>
+    <message>
+        <source>From the order.</source>
+        <translation>ऑर्डर से।</translation>
+    </message>
+    <message>
+        <source>GST</source>
+        <translation>GST</translation>
+    </message>
+    <message>
+        <source>GST %</source>
+        <translation>GST %</translation>
+    </message>
+    <message>
+        <source>GSTIN</source>
+        <translation>GSTIN</translation>
+    </message>
+    <message>
+        <source>Goes back</source>
+        <translation>लौटता है</translation>
+    </message>
+    <message>
+        <source>Goods back</source>
+        <translation>माल वापसी</translation>
+    </message>
+    <message>
+        <source>Goods have come</source>
+        <translation>माल आ गया</translation>
+    </message>
+    <message>
+        <source>Goods in</source>
+        <translation>माल आवक</translation>
+    </message>
+    <message>
+        <source>IGST</source>
+        <translation>IGST</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>पिछले 30 दिन</translation>
+    </message>
+    <message>
+        <source>Last 365 days</source>
+        <translation>पिछले 365 दिन</translation>
+    </message>
+    <message>
+        <source>Last: rate {rate}, MRP {mrp}, {supplier}, {day}</source>
+        <translation>पिछली बार: दर {rate}, MRP {mrp}, {supplier}, {day}</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>देर</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>शेष</translation>
+    </message>
+    <message>
+        <source>Licence number</source>
+        <translation>लाइसेंस नंबर</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>पंक्तियाँ</translation>
+    </message>
+    <message>
+        <source>Lines of the bill</source>
+        <translation>बिल की पंक्तियाँ</translation>
+    </message>
+    <message>
+        <source>Lines of the order</source>
+        <translation>ऑर्डर की पंक्तियाँ</translation>
+    </message>
+    <message>
+        <source>Lines of the order have no batch yet. Fill them with Enter, or take out with Del what did not come.</source>
+        <translation>ऑर्डर की कुछ पंक्तियों में बैच नहीं है। Enter से भरें, जो नहीं आया उसे Del से हटाएँ।</translation>
+    </message>
+    <message>
+        <source>Lines that went back</source>
+        <translation>लौटी पंक्तियाँ</translation>
+    </message>
+    <message>
+        <source>Look at the paper</source>
+        <translation>काग़ज़ देखें</translation>
+    </message>
+    <message>
+        <source>MRP</source>
+        <translation>MRP</translation>
+    </message>
+    <message>
+        <source>MRP was {amount}</source>
+        <translation>MRP {amount} था</translation>
+    </message>
+    <message>
+        <source>Maker</source>
+        <translation>निर्माता</translation>
+    </message>
+    <message>
+        <source>Makers</source>
+        <translation>निर्माता</translation>
+    </message>
+    <message>
+        <source>Medicine</source>
+        <translation>दवा</translation>
+    </message>
+    <message>
+        <source>Medicines</source>
+        <translation>दवाएँ</translation>
+    </message>
+    <message>
+        <source>Medicines to order</source>
+        <translation>मँगाने की दवाएँ</translation>
+    </message>
+    <message>
+        <source>More than 90 days late</source>
+        <translation>90 दिन से अधिक देर</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>Name, GSTIN or phone</source>
+        <translation>नाम, GSTIN या फ़ोन</translation>
+    </message>
+    <message>
+        <source>New supplier</source>
+        <translation>नया सप्लायर</translation>
+    </message>
+    <message>
+        <source>No line yet</source>
+        <translation>अभी कोई पंक्ति नहीं</translation>
+    </message>
+    <message>
+        <source>No maker here</source>
+        <translation>यहाँ कोई निर्माता नहीं</translation>
+    </message>
+    <message>
+        <source>No medicine has this code or name. A new one is added in Stock (F2).</source>
+        <translation>इस कोड या नाम की कोई दवा नहीं। नई दवा स्टॉक में (F2) जोड़ें।</translation>
+    </message>
+    <message>
+        <source>No order here</source>
+        <translation>यहाँ कोई ऑर्डर नहीं</translation>
+    </message>
+    <message>
+        <source>No order is placed and no goods come in. What was bought can go back and be paid.</source>
+        <translation>न ऑर्डर होगा, न माल आएगा। जो ख़रीदा था वह लौट सकता है और उसका भुगतान हो सकता है।</translation>
+    </message>
+    <message>
+        <source>No supplier here</source>
+        <translation>यहाँ कोई सप्लायर नहीं</translation>
+    </message>
+    <message>
+        <source>No supplier's bill here</source>
+        <translation>यहाँ सप्लायर का कोई बिल नहीं</translation>
+    </message>
+    <message>
+        <source>Not yet due</source>
+        <translation>अभी देय नहीं</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>टिप्पणी</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>दर्ज करें</translation>
+    </message>
+    <message>
+        <source>Note on the order</source>
+        <translation>ऑर्डर पर टिप्पणी</translation>
+    </message>
+    <message>
+        <source>Nothing to order</source>
+        <translation>मँगाने को कुछ नहीं</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>अभी कुछ नहीं</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>नंबर</translation>
+    </message>
+    <message>
+        <source>Off the black list</source>
+        <translation>काली सूची से हटाएँ</translation>
+    </message>
+    <message>
+        <source>Off the black list…</source>
+        <translation>काली सूची से हटाएँ…</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>आ रहा है</translation>
+    </message>
+    <message>
+        <source>On the black list because of</source>
+        <translation>काली सूची में, कारण</translation>
+    </message>
+    <message>
+        <source>On the black list: {why}</source>
+        <translation>काली सूची में: {why}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>खोलें</translation>
+    </message>
+    <message>
+        <source>Open orders</source>
+        <translation>खुले ऑर्डर</translation>
+    </message>
+    <message>
+        <source>Opening stock, counted on the shelf</source>
+        <translation>आरंभिक स्टॉक, शेल्फ़ पर गिना हुआ</translation>
+    </message>
+    <message>
+        <source>Order again at</source>
+        <translation>इतने पर फिर मँगाएँ</translation>
+    </message>
+    <message>
+        <source>Ordered by</source>
+        <translation>किसने मँगाया</translation>
+    </message>
+    <message>
+        <source>Ordered on</source>
+        <translation>कब मँगाया</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>ऑर्डर</translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <translation>देना है</translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation>पैक</translation>
+    </message>
+    <message>
+        <source>Packs</source>
+        <translation>पैक</translation>
+    </message>
+    <message>
+        <source>Packs still to come</source>
+        <translation>अभी आने वाले पैक</translation>
+    </message>
+    <message>
+        <source>Packs that go back</source>
+        <translation>लौटने वाले पैक</translation>
+    </message>
+    <message>
+        <source>Packs to order</source>
+        <translation>मँगाने के पैक</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>भुगतान का तरीक़ा</translation>
+    </message>
+    <message>
+        <source>Payment to the supplier</source>
+        <translation>सप्लायर को भुगतान</translation>
+    </message>
+    <message>
+        <source>Payment, {way}</source>
+        <translation>भुगतान, {way}</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>फ़ोन</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>जगह</translation>
+    </message>
+    <message>
+        <source>Place the order</source>
+        <translation>ऑर्डर दें</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>क़ीमत</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>छापें</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>ख़रीद</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>दर</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>कारण</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>आवक</translation>
+    </message>
+    <message>
+        <source>Reference (may stay empty)</source>
+        <translation>संदर्भ (ख़ाली रह सकता है)</translation>
+    </message>
+    <message>
+        <source>Reverse</source>
+        <translation>उलटें</translation>
+    </message>
+    <message>
+        <source>Reverse payment {number}?</source>
+        <translation>भुगतान {number} उलटें?</translation>
+    </message>
+    <message>
+        <source>Reverse this receipt?</source>
+        <translation>यह आवक उलटें?</translation>
+    </message>
+    <message>
+        <source>Reverse this return?</source>
+        <translation>यह वापसी उलटें?</translation>
+    </message>
+    <message>
+        <source>Reversed by {number}.</source>
+        <translation>{number} से उलटा गया।</translation>
+    </message>
+    <message>
+        <source>Reverses another receipt: {why}</source>
+        <translation>दूसरी आवक को उलटता है: {why}</translation>
+    </message>
+    <message>
+        <source>Reverse…</source>
+        <translation>उलटें…</translation>
+    </message>
+    <message>
+        <source>Round off</source>
+        <translation>राउंड ऑफ़</translation>
+    </message>
+    <message>
+        <source>SGST</source>
+        <translation>SGST</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>सहेजें</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>वापस भेजें</translation>
+    </message>
+    <message>
+        <source>Send back…</source>
+        <translation>वापस भेजें…</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>कम</translation>
+    </message>
+    <message>
+        <source>Shortage</source>
+        <translation>कमी</translation>
+    </message>
+    <message>
+        <source>Should be there</source>
+        <translation>होना चाहिए</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>राज्य</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>अभी बाक़ी</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>सप्लायर</translation>
+    </message>
+    <message>
+        <source>Supplier or number</source>
+        <translation>सप्लायर या नंबर</translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation>सप्लायर</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>स्टॉक में लें</translation>
+    </message>
+    <message>
+        <source>Taken in as {number}: {count} batches.</source>
+        <translation>{number} के नाम से लिए गए: {count} बैच।</translation>
+    </message>
+    <message>
+        <source>Taken in by</source>
+        <translation>किसने लिया</translation>
+    </message>
+    <message>
+        <source>Taken in: {count} batches.</source>
+        <translation>लिए गए: {count} बैच।</translation>
+    </message>
+    <message>
+        <source>Taken off</source>
+        <translation>घटाया गया</translation>
+    </message>
+    <message>
+        <source>Tell the supplier too: nothing is sent from here.</source>
+        <translation>सप्लायर को भी बताएँ: यहाँ से कुछ नहीं भेजा जाता।</translation>
+    </message>
+    <message>
+        <source>The goods are there again, and what was taken off is owed again.</source>
+        <translation>माल फिर वहाँ होगा, और घटाई गई रकम फिर देनी होगी।</translation>
+    </message>
+    <message>
+        <source>The maker is saved.</source>
+        <translation>निर्माता सहेजा गया।</translation>
+    </message>
+    <message>
+        <source>The supplier is saved.</source>
+        <translation>सप्लायर सहेजा गया।</translation>
+    </message>
+    <message>
+        <source>Their bill</source>
+        <translation>उनका बिल</translation>
+    </message>
+    <message>
+        <source>Their bill number</source>
+        <translation>उनका बिल नंबर</translation>
+    </message>
+    <message>
+        <source>Their credit note</source>
+        <translation>उनका क्रेडिट नोट</translation>
+    </message>
+    <message>
+        <source>Their credit note is noted.</source>
+        <translation>उनका क्रेडिट नोट दर्ज हुआ।</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>उनका</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>है</translation>
+    </message>
+    <message>
+        <source>There are {sellable}, on their way {coming}.</source>
+        <translation>{sellable} हैं, {coming} आ रहे हैं।</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>देय</translation>
+    </message>
+    <message>
+        <source>Total on the bill</source>
+        <translation>बिल का कुल</translation>
+    </message>
+    <message>
+        <source>Type or scan the medicine, then batch, expiry and price. Enter goes on; in the place it adds the line.</source>
+        <translation>दवा लिखें या स्कैन करें, फिर बैच, समाप्ति और क़ीमत। Enter आगे ले जाता है; जगह में वह पंक्ति जोड़ता है।</translation>
+    </message>
+    <message>
+        <source>UPI</source>
+        <translation>UPI</translation>
+    </message>
+    <message>
+        <source>Up to 30 days late</source>
+        <translation>30 दिन तक देर</translation>
+    </message>
+    <message>
+        <source>Used in 90 days</source>
+        <translation>90 दिन की खपत</translation>
+    </message>
+    <message>
+        <source>Wanted by</source>
+        <translation>कब तक चाहिए</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>क्या</translation>
+    </message>
+    <message>
+        <source>What falls to its level, or would run out before goods come, appears here.</source>
+        <translation>जो अपने स्तर तक गिरे, या माल आने से पहले ख़त्म हो, वह यहाँ दिखता है।</translation>
+    </message>
+    <message>
+        <source>What goes back</source>
+        <translation>क्या लौटता है</translation>
+    </message>
+    <message>
+        <source>What has not come is not expected any more.</source>
+        <translation>जो नहीं आया उसकी अब प्रतीक्षा नहीं।</translation>
+    </message>
+    <message>
+        <source>What to order</source>
+        <translation>क्या मँगाएँ</translation>
+    </message>
+    <message>
+        <source>What was being received is here again.</source>
+        <translation>जो माल लिया जा रहा था वह यहाँ है।</translation>
+    </message>
+    <message>
+        <source>Which orders</source>
+        <translation>कौन से ऑर्डर</translation>
+    </message>
+    <message>
+        <source>Which suppliers</source>
+        <translation>कौन से सप्लायर</translation>
+    </message>
+    <message>
+        <source>With something due</source>
+        <translation>जिनका देना है</translation>
+    </message>
+    <message>
+        <source>Without one the supplier charges no tax.</source>
+        <translation>इसके बिना सप्लायर कर नहीं लेता।</translation>
+    </message>
+    <message>
+        <source>Without tax</source>
+        <translation>बिना कर</translation>
+    </message>
+    <message>
+        <source>Worth</source>
+        <translation>मूल्य</translation>
+    </message>
+    <message>
+        <source>Write the payment</source>
+        <translation>भुगतान दर्ज करें</translation>
+    </message>
+    <message>
+        <source>Write what the bill comes to.</source>
+        <translation>बिल का कुल लिखें।</translation>
+    </message>
+    <message>
+        <source>as the GSTIN says</source>
+        <translation>GSTIN के अनुसार</translation>
+    </message>
+    <message>
+        <source>bill {number}</source>
+        <translation>बिल {number}</translation>
+    </message>
+    <message>
+        <source>black list</source>
+        <translation>काली सूची</translation>
+    </message>
+    <message>
+        <source>came on {day}, taken in by {name}</source>
+        <translation>{day} को आया, लिया {name} ने</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>रद्द</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>बंद</translation>
+    </message>
+    <message>
+        <source>cost above MRP</source>
+        <translation>लागत MRP से ऊपर</translation>
+    </message>
+    <message>
+        <source>expires soon</source>
+        <translation>जल्द समाप्त</translation>
+    </message>
+    <message>
+        <source>expires unused</source>
+        <translation>बिना खपत समाप्त</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>देर</translation>
+    </message>
+    <message>
+        <source>made in: m 11/26</source>
+        <translation>बनने का महीना: m 11/26</translation>
+    </message>
+    <message>
+        <source>maker on the black list</source>
+        <translation>निर्माता काली सूची में</translation>
+    </message>
+    <message>
+        <source>meets the bill</source>
+        <translation>बिल से मेल</translation>
+    </message>
+    <message>
+        <source>of {size} {unit}</source>
+        <translation>{size} {unit} का</translation>
+    </message>
+    <message>
+        <source>on the account</source>
+        <translation>खाते पर</translation>
+    </message>
+    <message>
+        <source>ordered</source>
+        <translation>मँगाया</translation>
+    </message>
+    <message>
+        <source>ordered on {day} by {name}</source>
+        <translation>{day} को {name} ने मँगाया</translation>
+    </message>
+    <message>
+        <source>rate was {amount}</source>
+        <translation>दर {amount} थी</translation>
+    </message>
+    <message>
+        <source>reversal</source>
+        <translation>उलट</translation>
+    </message>
+    <message>
+        <source>reversed</source>
+        <translation>उलटा गया</translation>
+    </message>
+    <message>
+        <source>round off {amount}</source>
+        <translation>राउंड ऑफ़ {amount}</translation>
+    </message>
+    <message>
+        <source>the bill says {amount} less</source>
+        <translation>बिल में {amount} कम</translation>
+    </message>
+    <message>
+        <source>the bill says {amount} more</source>
+        <translation>बिल में {amount} अधिक</translation>
+    </message>
+    <message>
+        <source>to be filled</source>
+        <translation>भरना है</translation>
+    </message>
+    <message>
+        <source>to be paid in {count} days</source>
+        <translation>{count} दिन में देय</translation>
+    </message>
+    <message>
+        <source>wanted by {day}</source>
+        <translation>{day} तक चाहिए</translation>
+    </message>
+    <message>
+        <source>{amount} is owed again.</source>
+        <translation>{amount} फिर देना होगा।</translation>
+    </message>
+    <message>
+        <source>{amount} late</source>
+        <translation>{amount} देर से</translation>
+    </message>
+    <message>
+        <source>{amount} owed in all</source>
+        <translation>कुल {amount} देना है</translation>
+    </message>
+    <message>
+        <source>{amount} paid, number {number}.</source>
+        <translation>{amount} दिया, नंबर {number}।</translation>
+    </message>
+    <message>
+        <source>{count} short</source>
+        <translation>{count} कम</translation>
+    </message>
+    <message>
+        <source>{count}, {free} free</source>
+        <translation>{count}, {free} मुफ़्त</translation>
+    </message>
+    <message>
+        <source>{used} went out in 90 days: for {lead} days until goods come and {cover} after, or the level of {level}, {wanted} should be there.</source>
+        <translation>90 दिन में {used} गए: माल आने के {lead} दिन और उसके बाद {cover} दिन के लिए, या {level} के स्तर के लिए, {wanted} होने चाहिए।</translation>
+    </message>
+    <message>
+        <source>{wasted} of them expire before they are used.</source>
+        <translation>उनमें से {wasted} खपत से पहले समाप्त हो जाएँगे।</translation>
+    </message>
+    <message>
+        <source>{what}: reversal</source>
+        <translation>{what}: उलट</translation>
     </message>
 </context>
 <context>
@@ -14587,6 +15483,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>नहीं गिना</translation>
     </message>
     <message>
+        <source>packs of {size} {unit}; loose: 30 {unit}</source>
+        <translation>{size} {unit} के पैक; खुला: 30 {unit}</translation>
+    </message>
+    <message>
         <source>posted</source>
         <translation>दर्ज</translation>
     </message>
@@ -15635,6 +16535,14 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>बाद का रिटर्न भी दाखिल है और उसमें इस महीने में आया हुआ बताया गया है। पहले बाद वाला खोलें।</translation>
     </message>
     <message>
+        <source>A line is not on this bill. Open the bill again.</source>
+        <translation>एक पंक्ति इस बिल में नहीं है। बिल फिर खोलें।</translation>
+    </message>
+    <message>
+        <source>A line of the bill can be in a return once only.</source>
+        <translation>बिल की एक पंक्ति एक वापसी में एक ही बार आ सकती है।</translation>
+    </message>
+    <message>
         <source>A line of this bill is not on the prescription. Take it out and add it again.</source>
         <translation>इस बिल की एक पंक्ति पर्चे में नहीं है। उसे हटाकर फिर जोड़ें।</translation>
     </message>
@@ -15743,12 +16651,24 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>{interval} दिन का अंतराल नहीं हो सकता।</translation>
     </message>
     <message>
+        <source>Another bill was posted under this one's identity already: {number}. Open it, then begin anew.</source>
+        <translation>इसी पहचान पर दूसरा बिल लिया जा चुका है: {number}। उसे खोलें, फिर नए सिरे से शुरू करें।</translation>
+    </message>
+    <message>
+        <source>Another payment was posted under this one's identity already: {number}.</source>
+        <translation>इसी पहचान पर दूसरा भुगतान दर्ज है: {number}।</translation>
+    </message>
+    <message>
         <source>Another price than the MRP is allowed by somebody else: F9, then their PIN.</source>
         <translation>MRP से अलग दाम की अनुमति कोई और देता है: F9, फिर उनका PIN।</translation>
     </message>
     <message>
         <source>Another program is using the clinic's file. Close it, then try again.</source>
         <translation>कोई और प्रोग्राम क्लिनिक की फ़ाइल इस्तेमाल कर रहा है। उसे बंद करके फिर से कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>Another return was posted under this one's identity already: {number}.</source>
+        <translation>इसी पहचान पर दूसरी वापसी दर्ज है: {number}।</translation>
     </message>
     <message>
         <source>Another server answered at this address than the one that made the code. Nothing was sent. Check address and code.</source>
@@ -15829,6 +16749,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Before finishing, please add: {missing}.</source>
         <translation>पूरा करने से पहले जोड़ें: {missing}।</translation>
+    </message>
+    <message>
+        <source>Bill {bill} of this supplier came in on {day} already (our number {number}).</source>
+        <translation>इस सप्लायर का बिल {bill} {day} को लिया जा चुका है (हमारा नंबर {number})।</translation>
     </message>
     <message>
         <source>Bill {number} has the credit note {note}. Take the rest back by another credit note.</source>
@@ -15947,6 +16871,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>क्रेडिट नोट {number} दूसरी वापसी का है। बिल फिर खोलें।</translation>
     </message>
     <message>
+        <source>Days go from 0 to {most}.</source>
+        <translation>दिन 0 से {most} तक होते हैं।</translation>
+    </message>
+    <message>
         <source>From {from_day} until {to_day} is no stay. The day of leaving comes after the first day, and after today.</source>
         <translation>{from_day} से {to_day} तक कोई ठहराव नहीं है। जाने का दिन पहले दिन और आज के बाद होता है।</translation>
     </message>
@@ -16003,6 +16931,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>अभी तक कुछ नहीं गिना गया।</translation>
     </message>
     <message>
+        <source>Nothing is bought from {name}: {why}. Take it off the black list first.</source>
+        <translation>{name} से कुछ नहीं ख़रीदा जाता: {why}। पहले काली सूची से हटाएँ।</translation>
+    </message>
+    <message>
         <source>Nothing is due on bill {number}.</source>
         <translation>बिल {number} पर कुछ बकाया नहीं है।</translation>
     </message>
@@ -16019,16 +16951,40 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>बिल {number} पर स्टॉक की कोई चीज़ नहीं, इसलिए लेबल नहीं हैं।</translation>
     </message>
     <message>
+        <source>Of bill {bill}, {left} are open. Pay the rest on the account.</source>
+        <translation>बिल {bill} में {left} बाक़ी हैं। शेष खाते पर दें।</translation>
+    </message>
+    <message>
         <source>Of this line only {left} can still come back.</source>
         <translation>इस पंक्ति से अब केवल {left} वापस आ सकता है।</translation>
+    </message>
+    <message>
+        <source>Of this line {left} can still go back, not {asked}.</source>
+        <translation>इस पंक्ति से {left} और लौट सकते हैं, {asked} नहीं।</translation>
+    </message>
+    <message>
+        <source>Of this line {left} were short and not claimed yet, not {asked}.</source>
+        <translation>इस पंक्ति में {left} कम थे जिनका दावा बाक़ी है, {asked} नहीं।</translation>
     </message>
     <message>
         <source>Of what is held {held} now pays for the bill, not {shown}. Look at it again and take the payment.</source>
         <translation>रखी राशि में से अब बिल के लिए {held} है, {shown} नहीं। फिर से देखें और भुगतान लें।</translation>
     </message>
     <message>
+        <source>Of {medicine} {packs} packs are billed. No more than that can be short.</source>
+        <translation>{medicine} के {packs} पैक बिल हुए। इससे अधिक कम नहीं हो सकते।</translation>
+    </message>
+    <message>
         <source>Of {medicine}, batch {batch}, only {left} {unit} are left at {place}. Taken lately by: {held_by}.</source>
         <translation>{medicine}, बैच {batch}: {place} पर केवल {left} {unit} बचे हैं। हाल में लिया गया: {held_by}।</translation>
+    </message>
+    <message>
+        <source>Of {medicine}, batch {batch}, {left} are left, and {came} came in. What was sold cannot be taken out: return the rest to the supplier instead.</source>
+        <translation>{medicine}, बैच {batch}: {left} बचे हैं, {came} आए थे। जो बिक गया वह नहीं निकल सकता: बाक़ी सप्लायर को लौटाएँ।</translation>
+    </message>
+    <message>
+        <source>Of {medicine}, batch {batch}, {left} are there, not {asked}.</source>
+        <translation>{medicine}, बैच {batch}: {left} हैं, {asked} नहीं।</translation>
     </message>
     <message>
         <source>Of {medicine}, batch {batch}, {missing_units} {unit} more were taken than counted, by: {held_by}. Count it again.</source>
@@ -16155,6 +17111,14 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>इन दिनों कमरे {room} में दूसरे लिंग के व्यक्ति हैं। दूसरा बिस्तर चुनें।</translation>
     </message>
     <message>
+        <source>Something of this order came in. Close it instead.</source>
+        <translation>इस ऑर्डर का कुछ माल आ चुका है। इसके बजाय बंद करें।</translation>
+    </message>
+    <message>
+        <source>Something of {number} went back already ({back}). Reverse that return first.</source>
+        <translation>{number} का कुछ माल लौट चुका है ({back})। पहले वह वापसी उलटें।</translation>
+    </message>
+    <message>
         <source>Stay {number} is another patient's.</source>
         <translation>भर्ती {number} दूसरे रोगी की है।</translation>
     </message>
@@ -16177,6 +17141,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>That patient does not wait in this queue any more. Look at the queue again.</source>
         <translation>वह मरीज़ अब इस कतार में नहीं है। कतार फिर देखें।</translation>
+    </message>
+    <message>
+        <source>The GSTIN belongs to the state {state}. Leave the state empty, or correct the GSTIN.</source>
+        <translation>GSTIN राज्य {state} का है। राज्य ख़ाली छोड़ें, या GSTIN सुधारें।</translation>
     </message>
     <message>
         <source>The amount cannot be less than nothing.</source>
@@ -16357,6 +17325,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>The letters in {file} cannot be read. Save it again as CSV in UTF-8, and choose that file.</source>
         <translation>{file} के अक्षर पढ़े नहीं जाते। उसे UTF-8 CSV में फिर सहेजें और वह फ़ाइल चुनें।</translation>
+    </message>
+    <message>
+        <source>The lines come to {ours}, and the bill says {printed}: {difference} lie between. Compare rate, discount and tax of the lines with the bill.</source>
+        <translation>पंक्तियाँ {ours} होती हैं, बिल में {printed} है: {difference} का अंतर। पंक्तियों की दर, छूट और कर बिल से मिलाएँ।</translation>
     </message>
     <message>
         <source>The list has {name} already. Give this therapy another name.</source>
@@ -16635,6 +17607,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>यह समय क्लिनिक की समय-सारणी में अब नहीं है। समय-सारणी फिर देखें।</translation>
     </message>
     <message>
+        <source>These lines belong to an order of another supplier. Take them out and enter them again.</source>
+        <translation>ये पंक्तियाँ दूसरे सप्लायर के ऑर्डर की हैं। हटाकर फिर भरें।</translation>
+    </message>
+    <message>
         <source>These two are one patient already.</source>
         <translation>ये दोनों पहले से एक ही रोगी हैं।</translation>
     </message>
@@ -16823,6 +17799,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>यह पंक्ति बिल में नहीं है।</translation>
     </message>
     <message>
+        <source>This maker is not there any more. Search for it again.</source>
+        <translation>यह निर्माता अब नहीं है। फिर खोजें।</translation>
+    </message>
+    <message>
         <source>This medicine is sold in whole packs of {pack_size}. Change the quantity.</source>
         <translation>यह दवा {pack_size} के पूरे पैक में बिकती है। मात्रा बदलें।</translation>
     </message>
@@ -16843,6 +17823,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>यह नोट दूसरे मरीज़ के लिए लिखा गया था। कतार से परामर्श फिर खोलें।</translation>
     </message>
     <message>
+        <source>This order is not there any more.</source>
+        <translation>यह ऑर्डर अब नहीं है।</translation>
+    </message>
+    <message>
         <source>This package is not offered any more. Choose another.</source>
         <translation>यह पैकेज अब नहीं दिया जाता। दूसरा चुनें।</translation>
     </message>
@@ -16861,6 +17845,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>This payment has no receipt of its own. Print the bill.</source>
         <translation>इस भुगतान की अलग रसीद नहीं है। बिल प्रिंट करें।</translation>
+    </message>
+    <message>
+        <source>This payment is not there any more.</source>
+        <translation>यह भुगतान अब नहीं है।</translation>
     </message>
     <message>
         <source>This picture has too many points. Save it smaller.</source>
@@ -16891,6 +17879,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>यह वापसी अब नहीं है।</translation>
     </message>
     <message>
+        <source>This receipt is not there. It may be opening stock, which is no supplier's bill.</source>
+        <translation>यह आवक नहीं है। शायद आरंभिक स्टॉक हो, जो सप्लायर का बिल नहीं है।</translation>
+    </message>
+    <message>
         <source>This recipe is not there any more.</source>
         <translation>यह नुस्खा अब नहीं है।</translation>
     </message>
@@ -16913,6 +17905,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>This reservation was taken or cancelled. Look at the board again.</source>
         <translation>यह आरक्षण ले लिया गया या रद्द हुआ। बोर्ड फिर देखें।</translation>
+    </message>
+    <message>
+        <source>This return is not there any more.</source>
+        <translation>यह वापसी अब नहीं है।</translation>
     </message>
     <message>
         <source>This room is not in the clinic's list any more. Choose another.</source>
@@ -16941,6 +17937,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>This stock-take is not there any more.</source>
         <translation>यह स्टॉक गिनती अब नहीं है।</translation>
+    </message>
+    <message>
+        <source>This supplier is not there any more. Choose another one.</source>
+        <translation>यह सप्लायर अब नहीं है। दूसरा चुनें।</translation>
     </message>
     <message>
         <source>This tariff is not in the clinic's list any more. Look at the rooms again.</source>
@@ -16991,6 +17991,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>यह बट्टा अब नहीं है।</translation>
     </message>
     <message>
+        <source>Those are not the same goods: of {medicine} batch {batch} was bought.</source>
+        <translation>वह वही माल नहीं: {medicine} का बैच {batch} ख़रीदा था।</translation>
+    </message>
+    <message>
         <source>Token {token} is not with the doctor. Call the patient in first.</source>
         <translation>टोकन {token} डॉक्टर के पास नहीं है। पहले मरीज़ को बुलाएँ।</translation>
     </message>
@@ -17037,6 +18041,14 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Write at least one measured value.</source>
         <translation>कम से कम एक नापा हुआ मान लिखें।</translation>
+    </message>
+    <message>
+        <source>Write at least one medicine to order.</source>
+        <translation>मँगाने के लिए कम से कम एक दवा लिखें।</translation>
+    </message>
+    <message>
+        <source>Write how much goes back, for at least one line.</source>
+        <translation>कम से कम एक पंक्ति में लिखें कि कितना लौटता है।</translation>
     </message>
     <message>
         <source>Write the MRP of {medicine}.</source>
@@ -17131,6 +18143,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>{days} दिन एक साथ नहीं लिखे जा सकते; अधिक से अधिक {longest}।</translation>
     </message>
     <message>
+        <source>{day} is past. Goods are expected today or later.</source>
+        <translation>{day} बीत चुका है। माल आज या बाद में आएगा।</translation>
+    </message>
+    <message>
         <source>{day} is still to come.</source>
         <translation>{day} अभी आया नहीं है।</translation>
     </message>
@@ -17141,6 +18157,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>{day} is still to come. Enter the day on which it was filed.</source>
         <translation>{day} अभी आना है। जिस दिन दाखिल हुआ वह लिखें।</translation>
+    </message>
+    <message>
+        <source>{day} is still to come. Write the day that stands on the bill.</source>
+        <translation>{day} अभी आना है। बिल पर लिखी तारीख़ लिखें।</translation>
     </message>
     <message>
         <source>{day} is too far from today. Look at the year again.</source>
@@ -17263,6 +18283,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>{file} NAMASTE सूची के लिए बहुत बड़ी है। जैसी डाउनलोड हुई थी वही फ़ाइल चुनें।</translation>
     </message>
     <message>
+        <source>{left} before tax is left of this line.</source>
+        <translation>इस पंक्ति में कर से पहले {left} बाक़ी है।</translation>
+    </message>
+    <message>
         <source>{left} {unit} of {medicine} are left. Sell them or write them off first.</source>
         <translation>{medicine}: {left} {unit} बाक़ी हैं। पहले बेचें या बट्टे खाते डालें।</translation>
     </message>
@@ -17299,12 +18323,20 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>{medicine} क्लिनिक की दवाओं में नहीं है। पहले जोड़ें, या वहाँ जैसा नाम है वैसा लिखें।</translation>
     </message>
     <message>
+        <source>{medicine} stands in the order twice. Put the packs on one line.</source>
+        <translation>{medicine} ऑर्डर में दो बार है। पैक एक पंक्ति में लिखें।</translation>
+    </message>
+    <message>
         <source>{month} {year} has {last_day} days.</source>
         <translation>{month} {year} में {last_day} दिन होते हैं।</translation>
     </message>
     <message>
         <source>{name} is a package. Give it back on the page of the patient's packages.</source>
         <translation>{name} एक पैकेज है। उसे मरीज़ के पैकेजों के पन्ने पर लौटाएँ।</translation>
+    </message>
+    <message>
+        <source>{name} is a supplier already. Open that one.</source>
+        <translation>{name} पहले से सप्लायर है। उसे खोलें।</translation>
     </message>
     <message>
         <source>{name} is on duty in these hours of {day} already.</source>
@@ -17323,8 +18355,32 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>{name} अभी यहाँ बेचा गया। सूची फिर देखें।</translation>
     </message>
     <message>
+        <source>{number} has ended already.</source>
+        <translation>{number} समाप्त हो चुका है।</translation>
+    </message>
+    <message>
+        <source>{number} reverses another payment. It cannot be reversed itself.</source>
+        <translation>{number} दूसरे भुगतान को उलटता है। उसे नहीं उलटा जा सकता।</translation>
+    </message>
+    <message>
+        <source>{number} reverses another receipt. It cannot be used itself.</source>
+        <translation>{number} दूसरी आवक को उलटता है। उसका उपयोग नहीं हो सकता।</translation>
+    </message>
+    <message>
+        <source>{number} reverses another return. It cannot be reversed itself.</source>
+        <translation>{number} दूसरी वापसी को उलटता है। उसे नहीं उलटा जा सकता।</translation>
+    </message>
+    <message>
+        <source>{number} was reversed. Nothing of it can go back.</source>
+        <translation>{number} उलटा जा चुका है। उसका कुछ नहीं लौट सकता।</translation>
+    </message>
+    <message>
         <source>{number} was written with other lines. Begin a new transfer.</source>
         <translation>{number} दूसरी पंक्तियों के साथ लिखा गया था। नया स्थानांतरण शुरू करें।</translation>
+    </message>
+    <message>
+        <source>{paid} were paid for {number}. Reverse the payment first.</source>
+        <translation>{number} के लिए {paid} दिए गए। पहले भुगतान उलटें।</translation>
     </message>
     <message>
         <source>{patient} is admitted already, under {number}. Look at that stay.</source>

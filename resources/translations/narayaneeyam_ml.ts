@@ -146,10 +146,6 @@
         <translation>കൈവശമുള്ളതെല്ലാം</translation>
     </message>
     <message>
-        <source>Ctrl B puts it on a bill at the counter.</source>
-        <translation>Ctrl B ഇത് കൗണ്ടറിലെ ബില്ലിൽ ചേർക്കും.</translation>
-    </message>
-    <message>
         <source>Ctrl B puts it on a bill.</source>
         <translation>Ctrl B ഇത് ബില്ലിൽ ചേർക്കും.</translation>
     </message>
@@ -3708,6 +3704,10 @@
         <source>Write off</source>
         <translation>എഴുതിത്തള്ളുക</translation>
     </message>
+    <message>
+        <source>Write off all expired</source>
+        <translation>കാലാവധി കഴിഞ്ഞതെല്ലാം എഴുതിത്തള്ളുക</translation>
+    </message>
 </context>
 <context>
     <name>FiguresView</name>
@@ -5323,6 +5323,10 @@
         <translation>ബാച്ചുകൾ</translation>
     </message>
     <message>
+        <source>Bin card</source>
+        <translation>ബിൻ കാർഡ്</translation>
+    </message>
+    <message>
         <source>Change</source>
         <translation>മാറ്റം</translation>
     </message>
@@ -6437,6 +6441,13 @@
     </message>
 </context>
 <context>
+    <name>PostedPage</name>
+    <message>
+        <source>Reason</source>
+        <translation>കാരണം</translation>
+    </message>
+</context>
+<context>
     <name>PrescriptionAnswers</name>
     <message>
         <source>expires {month}</source>
@@ -6487,6 +6498,10 @@
 </context>
 <context>
     <name>PrintersPage</name>
+    <message>
+        <source>Orders and returns to suppliers</source>
+        <translation>വിതരണക്കാർക്കുള്ള ഓർഡറും മടക്കവും</translation>
+    </message>
     <message>
         <source>Printer for: {paper}</source>
         <translation>പ്രിന്റർ: {paper}</translation>
@@ -6584,92 +6599,6 @@
     <message>
         <source>{name} waits for {doctor}. The token gets a new number, the time of arrival stays.</source>
         <translation>{name} കാത്തിരിക്കുന്നത് {doctor} എന്ന ഡോക്ടറെയാണ്. ടോക്കണിന് പുതിയ നമ്പർ വരും, വന്ന സമയം മാറില്ല.</translation>
-    </message>
-</context>
-<context>
-    <name>ReceiveController</name>
-    <message>
-        <source>Choose the medicine from the list. A new one is added in Stock (F2).</source>
-        <translation>പട്ടികയിൽ നിന്ന് മരുന്ന് തിരഞ്ഞെടുക്കുക. പുതിയത് സ്റ്റോക്കിൽ (F2) ചേർക്കാം.</translation>
-    </message>
-    <message>
-        <source>Taken in: {count} batches.</source>
-        <translation>എടുത്തു: {count} ബാച്ച്.</translation>
-    </message>
-    <message>
-        <source>What was being received is here again.</source>
-        <translation>എടുത്തുകൊണ്ടിരുന്നത് ഇതാ.</translation>
-    </message>
-    <message>
-        <source>cost above MRP</source>
-        <translation>വാങ്ങിയ വില MRP-യിൽ കൂടുതൽ</translation>
-    </message>
-    <message>
-        <source>made in: m 11/26</source>
-        <translation>നിർമിച്ചത്: m 11/26</translation>
-    </message>
-    <message>
-        <source>of {size} {unit}</source>
-        <translation>{size} {unit} വീതം</translation>
-    </message>
-</context>
-<context>
-    <name>ReceivePage</name>
-    <message>
-        <source>Cost</source>
-        <translation>വാങ്ങിയ വില</translation>
-    </message>
-    <message>
-        <source>Expiry</source>
-        <translation>കാലാവധി</translation>
-    </message>
-    <message>
-        <source>Free</source>
-        <translation>സൗജന്യം</translation>
-    </message>
-    <message>
-        <source>Lines received</source>
-        <translation>എടുത്ത വരികൾ</translation>
-    </message>
-    <message>
-        <source>MM/YYYY</source>
-        <translation>MM/YYYY</translation>
-    </message>
-    <message>
-        <source>MRP</source>
-        <translation>MRP</translation>
-    </message>
-    <message>
-        <source>No line yet</source>
-        <translation>ഇതുവരെ വരിയില്ല</translation>
-    </message>
-    <message>
-        <source>Opening stock, counted on the shelf</source>
-        <translation>പ്രാരംഭ സ്റ്റോക്ക്, അലമാരയിൽ എണ്ണിയത്</translation>
-    </message>
-    <message>
-        <source>Packs</source>
-        <translation>പാക്ക്</translation>
-    </message>
-    <message>
-        <source>Receive stock</source>
-        <translation>സ്റ്റോക്ക് സ്വീകരിക്കുക</translation>
-    </message>
-    <message>
-        <source>Supplier</source>
-        <translation>വിതരണക്കാരൻ</translation>
-    </message>
-    <message>
-        <source>Take it in</source>
-        <translation>സ്റ്റോക്കിൽ എടുക്കുക</translation>
-    </message>
-    <message>
-        <source>Their bill number</source>
-        <translation>അവരുടെ ബിൽ നമ്പർ</translation>
-    </message>
-    <message>
-        <source>Type or scan the medicine, then batch, expiry and price; Enter goes on and the last Enter adds it.</source>
-        <translation>മരുന്ന് എഴുതുക അല്ലെങ്കിൽ സ്കാൻ ചെയ്യുക, പിന്നെ ബാച്ച്, കാലാവധി, വില; Enter മുന്നോട്ട് പോകും, അവസാന Enter വരി ചേർക്കും.</translation>
     </message>
 </context>
 <context>
@@ -12224,12 +12153,20 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>GSTR-3B</translation>
     </message>
     <message>
+        <source>Goods in</source>
+        <translation>ചരക്ക് വരവ്</translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>ഇറക്കുമതി</translation>
     </message>
     <message>
         <source>Inbox</source>
         <translation>തീർപ്പാക്കാൻ</translation>
+    </message>
+    <message>
+        <source>Makers</source>
+        <translation>നിർമാതാക്കൾ</translation>
     </message>
     <message>
         <source>Measures over time</source>
@@ -12244,8 +12181,16 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>എന്റെ പാസ്‌വേഡും ഭാഷയും</translation>
     </message>
     <message>
+        <source>Order</source>
+        <translation>ഓർഡർ</translation>
+    </message>
+    <message>
         <source>Order a course</source>
         <translation>കോഴ്സ് നിർദ്ദേശിക്കുക</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>ഓർഡറുകൾ</translation>
     </message>
     <message>
         <source>Packages</source>
@@ -12284,16 +12229,16 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>നിർദ്ദേശിച്ച സെഷനുകൾ</translation>
     </message>
     <message>
+        <source>Purchases</source>
+        <translation>വാങ്ങലുകൾ</translation>
+    </message>
+    <message>
         <source>Recall</source>
         <translation>തിരിച്ചുവിളിക്കൽ</translation>
     </message>
     <message>
         <source>Recalls</source>
         <translation>തിരിച്ചുവിളിക്കലുകൾ</translation>
-    </message>
-    <message>
-        <source>Receive stock</source>
-        <translation>സ്റ്റോക്ക് സ്വീകരിക്കുക</translation>
     </message>
     <message>
         <source>Recipe</source>
@@ -12316,6 +12261,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>ബാക്കപ്പ് വീണ്ടെടുക്കുക</translation>
     </message>
     <message>
+        <source>Return to a supplier</source>
+        <translation>വിതരണക്കാരന് മടക്കം</translation>
+    </message>
+    <message>
         <source>Rooms</source>
         <translation>മുറികൾ</translation>
     </message>
@@ -12326,6 +12275,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Schedules</source>
         <translation>സമയക്രമം</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>മടക്കി അയയ്ക്കുക</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -12358,6 +12311,18 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Stock-take</source>
         <translation>സ്റ്റോക്കെടുപ്പ്</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>വിതരണക്കാരൻ</translation>
+    </message>
+    <message>
+        <source>Supplier's bill</source>
+        <translation>വിതരണക്കാരന്റെ ബിൽ</translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation>വിതരണക്കാർ</translation>
     </message>
     <message>
         <source>Take back</source>
@@ -12418,6 +12383,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>What roles may do</source>
         <translation>ചുമതലകളുടെ അനുമതികൾ</translation>
+    </message>
+    <message>
+        <source>What to order</source>
+        <translation>ഓർഡർ ചെയ്യേണ്ടവ</translation>
     </message>
     <message>
         <source>Who did what</source>
@@ -12849,6 +12818,933 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>{medicine}: the patient is allergic to {about}.</source>
         <translation>{medicine}: രോഗിക്ക് {about} അലർജിയാണ്.</translation>
+    </message>
+</context>
+<context>
+    <name>purchases</name>
+    <message>
+        <source>2, or 30 {unit} for loose ones</source>
+        <translation>2, അല്ലെങ്കിൽ ചില്ലറയായി 30 {unit}</translation>
+    </message>
+    <message>
+        <source>31 to 60 days late</source>
+        <translation>31 മുതൽ 60 ദിവസം വൈകി</translation>
+    </message>
+    <message>
+        <source>61 to 90 days late</source>
+        <translation>61 മുതൽ 90 ദിവസം വൈകി</translation>
+    </message>
+    <message>
+        <source>A maker comes with the medicine that names it.</source>
+        <translation>നിർമാതാവിന്റെ പേരുള്ള മരുന്നിനൊപ്പം നിർമാതാവ് വരും.</translation>
+    </message>
+    <message>
+        <source>Account of the supplier</source>
+        <translation>വിതരണക്കാരന്റെ കണക്ക്</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>ചേർക്കുക</translation>
+    </message>
+    <message>
+        <source>Add a medicine</source>
+        <translation>മരുന്ന് ചേർക്കുക</translation>
+    </message>
+    <message>
+        <source>Added by hand.</source>
+        <translation>കൈകൊണ്ട് ചേർത്തത്.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>വിലാസം</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>എല്ലാ ദിവസവും</translation>
+    </message>
+    <message>
+        <source>All its goods leave the stock again, and nothing is owed for it.</source>
+        <translation>ഇതിലെ ചരക്കെല്ലാം സ്റ്റോക്കിൽ നിന്ന് പോകും; ഇതിന് ഒന്നും കൊടുക്കാനുണ്ടാവില്ല.</translation>
+    </message>
+    <message>
+        <source>All orders</source>
+        <translation>എല്ലാ ഓർഡറുകളും</translation>
+    </message>
+    <message>
+        <source>All suppliers</source>
+        <translation>എല്ലാ വിതരണക്കാരും</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>തുക</translation>
+    </message>
+    <message>
+        <source>Another bill is being entered. Take it in first, or take its lines out.</source>
+        <translation>മറ്റൊരു ബിൽ ചേർത്തുകൊണ്ടിരിക്കുന്നു. ആദ്യം അത് എടുക്കുക, അല്ലെങ്കിൽ അതിന്റെ വരികൾ നീക്കുക.</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>ബാങ്ക്</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>ബാച്ച്</translation>
+    </message>
+    <message>
+        <source>Before tax</source>
+        <translation>നികുതിക്ക് മുമ്പ്</translation>
+    </message>
+    <message>
+        <source>Bill</source>
+        <translation>ബിൽ</translation>
+    </message>
+    <message>
+        <source>Billed</source>
+        <translation>ബിൽ ചെയ്തത്</translation>
+    </message>
+    <message>
+        <source>Billed too much, before tax</source>
+        <translation>അധികം ബിൽ ചെയ്തത്, നികുതിക്ക് മുമ്പ്</translation>
+    </message>
+    <message>
+        <source>Bills that come in, returns and payments stand here.</source>
+        <translation>വരുന്ന ബില്ലുകളും മടക്കിയവയും അടച്ച പണവും ഇവിടെ കാണാം.</translation>
+    </message>
+    <message>
+        <source>Black list</source>
+        <translation>കരിമ്പട്ടിക</translation>
+    </message>
+    <message>
+        <source>Black list…</source>
+        <translation>കരിമ്പട്ടിക…</translation>
+    </message>
+    <message>
+        <source>Bought of nobody yet</source>
+        <translation>ഇതുവരെ ആരിൽ നിന്നും വാങ്ങിയിട്ടില്ല</translation>
+    </message>
+    <message>
+        <source>Buy from this supplier again?</source>
+        <translation>ഈ വിതരണക്കാരനിൽ നിന്ന് വീണ്ടും വാങ്ങണോ?</translation>
+    </message>
+    <message>
+        <source>Buy nothing more from this supplier?</source>
+        <translation>ഈ വിതരണക്കാരനിൽ നിന്ന് ഇനി ഒന്നും വാങ്ങേണ്ടേ?</translation>
+    </message>
+    <message>
+        <source>CGST</source>
+        <translation>CGST</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>വന്നു</translation>
+    </message>
+    <message>
+        <source>Came on</source>
+        <translation>വന്നത്</translation>
+    </message>
+    <message>
+        <source>Can be sold</source>
+        <translation>വിൽക്കാവുന്നത്</translation>
+    </message>
+    <message>
+        <source>Can go back</source>
+        <translation>മടക്കാവുന്നത്</translation>
+    </message>
+    <message>
+        <source>Cancel the order</source>
+        <translation>ഓർഡർ റദ്ദാക്കുക</translation>
+    </message>
+    <message>
+        <source>Cancel this order?</source>
+        <translation>ഈ ഓർഡർ റദ്ദാക്കണോ?</translation>
+    </message>
+    <message>
+        <source>Cancel…</source>
+        <translation>റദ്ദാക്കുക…</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>കാർഡ്</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>പണം</translation>
+    </message>
+    <message>
+        <source>Cheque</source>
+        <translation>ചെക്ക്</translation>
+    </message>
+    <message>
+        <source>Choose the medicine from the list. A new one is added in Stock (F2).</source>
+        <translation>പട്ടികയിൽ നിന്ന് മരുന്ന് തിരഞ്ഞെടുക്കുക. പുതിയത് സ്റ്റോക്കിൽ (F2) ചേർക്കാം.</translation>
+    </message>
+    <message>
+        <source>Close the order</source>
+        <translation>ഓർഡർ അവസാനിപ്പിക്കുക</translation>
+    </message>
+    <message>
+        <source>Close this order?</source>
+        <translation>ഈ ഓർഡർ അവസാനിപ്പിക്കണോ?</translation>
+    </message>
+    <message>
+        <source>Close…</source>
+        <translation>അവസാനിപ്പിക്കുക…</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>തിരുത്തുക</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>തീയതി</translation>
+    </message>
+    <message>
+        <source>Date of the bill</source>
+        <translation>ബില്ലിന്റെ തീയതി</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>ദിവസം</translation>
+    </message>
+    <message>
+        <source>Days to pay</source>
+        <translation>അടയ്ക്കാൻ ദിവസം</translation>
+    </message>
+    <message>
+        <source>Days until goods come</source>
+        <translation>ചരക്ക് വരാൻ ദിവസം</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>കിഴിവ്</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>അടയ്ക്കേണ്ട ദിവസം</translation>
+    </message>
+    <message>
+        <source>Due since</source>
+        <translation>ബാക്കി തുടങ്ങിയത്</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>ഇ-മെയിൽ</translation>
+    </message>
+    <message>
+        <source>Empty: its medicines may be bought.</source>
+        <translation>ശൂന്യം: ഇതിന്റെ മരുന്നുകൾ വാങ്ങാം.</translation>
+    </message>
+    <message>
+        <source>Expected rate</source>
+        <translation>പ്രതീക്ഷിക്കുന്ന നിരക്ക്</translation>
+    </message>
+    <message>
+        <source>Expiry</source>
+        <translation>കാലാവധി</translation>
+    </message>
+    <message>
+        <source>F2 adds one. The name on a bill that comes in makes one too.</source>
+        <translation>F2 ഒന്ന് ചേർക്കും. വരുന്ന ബില്ലിലെ പേരിൽ നിന്നും ഒന്നുണ്ടാകും.</translation>
+    </message>
+    <message>
+        <source>F2 shows what to order, by supplier.</source>
+        <translation>ഓർഡർ ചെയ്യേണ്ടവ വിതരണക്കാരൻ തിരിച്ച് F2 കാണിക്കും.</translation>
+    </message>
+    <message>
+        <source>F2 takes goods in with the supplier's bill.</source>
+        <translation>വിതരണക്കാരന്റെ ബില്ലോടെ ചരക്ക് എടുക്കാൻ F2.</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>ഏതിന്</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>സൗജന്യം</translation>
+    </message>
+    <message>
+        <source>Free ones of them, beside</source>
+        <translation>കൂടെ സൗജന്യമായവ</translation>
+    </message>
+    <message>
+        <source>From the date of the bill.</source>
+        <translation>ബില്ലിന്റെ തീയതി മുതൽ.</translation>
+    </message>
+    <message>
+        <source>From the order.</source>
+        <translation>ഓർഡർ മുതൽ.</translation>
+    </message>
+    <message>
+        <source>GST</source>
+        <translation>GST</translation>
+    </message>
+    <message>
+        <source>GST %</source>
+        <translation>GST %</translation>
+    </message>
+    <message>
+        <source>GSTIN</source>
+        <translation>GSTIN</translation>
+    </message>
+    <message>
+        <source>Goes back</source>
+        <translation>മടങ്ങുന്നത്</translation>
+    </message>
+    <message>
+        <source>Goods back</source>
+        <translation>ചരക്ക് മടക്കം</translation>
+    </message>
+    <message>
+        <source>Goods have come</source>
+        <translation>ചരക്ക് വന്നു</translation>
+    </message>
+    <message>
+        <source>Goods in</source>
+        <translation>ചരക്ക് വരവ്</translation>
+    </message>
+    <message>
+        <source>IGST</source>
+        <translation>IGST</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>കഴിഞ്ഞ 30 ദിവസം</translation>
+    </message>
+    <message>
+        <source>Last 365 days</source>
+        <translation>കഴിഞ്ഞ 365 ദിവസം</translation>
+    </message>
+    <message>
+        <source>Last: rate {rate}, MRP {mrp}, {supplier}, {day}</source>
+        <translation>ഒടുവിൽ: നിരക്ക് {rate}, MRP {mrp}, {supplier}, {day}</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>വൈകിയത്</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>ബാക്കി</translation>
+    </message>
+    <message>
+        <source>Licence number</source>
+        <translation>ലൈസൻസ് നമ്പർ</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>വരികൾ</translation>
+    </message>
+    <message>
+        <source>Lines of the bill</source>
+        <translation>ബില്ലിന്റെ വരികൾ</translation>
+    </message>
+    <message>
+        <source>Lines of the order</source>
+        <translation>ഓർഡറിന്റെ വരികൾ</translation>
+    </message>
+    <message>
+        <source>Lines of the order have no batch yet. Fill them with Enter, or take out with Del what did not come.</source>
+        <translation>ഓർഡറിലെ ചില വരികൾക്ക് ബാച്ചില്ല. Enter കൊണ്ട് പൂരിപ്പിക്കുക, വരാത്തവ Del കൊണ്ട് നീക്കുക.</translation>
+    </message>
+    <message>
+        <source>Lines that went back</source>
+        <translation>മടങ്ങിയ വരികൾ</translation>
+    </message>
+    <message>
+        <source>Look at the paper</source>
+        <translation>പേപ്പർ കാണുക</translation>
+    </message>
+    <message>
+        <source>MRP</source>
+        <translation>MRP</translation>
+    </message>
+    <message>
+        <source>MRP was {amount}</source>
+        <translation>MRP {amount} ആയിരുന്നു</translation>
+    </message>
+    <message>
+        <source>Maker</source>
+        <translation>നിർമാതാവ്</translation>
+    </message>
+    <message>
+        <source>Makers</source>
+        <translation>നിർമാതാക്കൾ</translation>
+    </message>
+    <message>
+        <source>Medicine</source>
+        <translation>മരുന്ന്</translation>
+    </message>
+    <message>
+        <source>Medicines</source>
+        <translation>മരുന്നുകൾ</translation>
+    </message>
+    <message>
+        <source>Medicines to order</source>
+        <translation>ഓർഡർ ചെയ്യേണ്ട മരുന്നുകൾ</translation>
+    </message>
+    <message>
+        <source>More than 90 days late</source>
+        <translation>90 ദിവസത്തിലേറെ വൈകി</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>പേര്</translation>
+    </message>
+    <message>
+        <source>Name, GSTIN or phone</source>
+        <translation>പേര്, GSTIN അല്ലെങ്കിൽ ഫോൺ</translation>
+    </message>
+    <message>
+        <source>New supplier</source>
+        <translation>പുതിയ വിതരണക്കാരൻ</translation>
+    </message>
+    <message>
+        <source>No line yet</source>
+        <translation>ഇതുവരെ വരിയില്ല</translation>
+    </message>
+    <message>
+        <source>No maker here</source>
+        <translation>ഇവിടെ നിർമാതാവില്ല</translation>
+    </message>
+    <message>
+        <source>No medicine has this code or name. A new one is added in Stock (F2).</source>
+        <translation>ഈ കോഡോ പേരോ ഉള്ള മരുന്നില്ല. പുതിയത് സ്റ്റോക്കിൽ (F2) ചേർക്കാം.</translation>
+    </message>
+    <message>
+        <source>No order here</source>
+        <translation>ഇവിടെ ഓർഡറില്ല</translation>
+    </message>
+    <message>
+        <source>No order is placed and no goods come in. What was bought can go back and be paid.</source>
+        <translation>ഓർഡർ നൽകില്ല, ചരക്ക് എടുക്കില്ല. വാങ്ങിയവ മടക്കുകയും അവയുടെ പണം അടയ്ക്കുകയും ചെയ്യാം.</translation>
+    </message>
+    <message>
+        <source>No supplier here</source>
+        <translation>ഇവിടെ വിതരണക്കാരനില്ല</translation>
+    </message>
+    <message>
+        <source>No supplier's bill here</source>
+        <translation>ഇവിടെ വിതരണക്കാരന്റെ ബില്ലില്ല</translation>
+    </message>
+    <message>
+        <source>Not yet due</source>
+        <translation>അടയ്ക്കാൻ സമയമായില്ല</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>കുറിപ്പ്</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>രേഖപ്പെടുത്തുക</translation>
+    </message>
+    <message>
+        <source>Note on the order</source>
+        <translation>ഓർഡറിലെ കുറിപ്പ്</translation>
+    </message>
+    <message>
+        <source>Nothing to order</source>
+        <translation>വാങ്ങാൻ ഒന്നുമില്ല</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>ഇതുവരെ ഒന്നുമില്ല</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>നമ്പർ</translation>
+    </message>
+    <message>
+        <source>Off the black list</source>
+        <translation>കരിമ്പട്ടികയിൽ നിന്ന് നീക്കുക</translation>
+    </message>
+    <message>
+        <source>Off the black list…</source>
+        <translation>കരിമ്പട്ടികയിൽ നിന്ന് നീക്കുക…</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>വരാനുള്ളത്</translation>
+    </message>
+    <message>
+        <source>On the black list because of</source>
+        <translation>കരിമ്പട്ടികയിൽ, കാരണം</translation>
+    </message>
+    <message>
+        <source>On the black list: {why}</source>
+        <translation>കരിമ്പട്ടികയിൽ: {why}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>തുറക്കുക</translation>
+    </message>
+    <message>
+        <source>Open orders</source>
+        <translation>തീരാത്ത ഓർഡറുകൾ</translation>
+    </message>
+    <message>
+        <source>Opening stock, counted on the shelf</source>
+        <translation>പ്രാരംഭ സ്റ്റോക്ക്, അലമാരയിൽ എണ്ണിയത്</translation>
+    </message>
+    <message>
+        <source>Order again at</source>
+        <translation>വീണ്ടും വാങ്ങേണ്ട അളവ്</translation>
+    </message>
+    <message>
+        <source>Ordered by</source>
+        <translation>ഓർഡർ ചെയ്തത്</translation>
+    </message>
+    <message>
+        <source>Ordered on</source>
+        <translation>ഓർഡർ ചെയ്ത ദിവസം</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>ഓർഡറുകൾ</translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <translation>കൊടുക്കാനുള്ളത്</translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation>പാക്ക്</translation>
+    </message>
+    <message>
+        <source>Packs</source>
+        <translation>പാക്ക്</translation>
+    </message>
+    <message>
+        <source>Packs still to come</source>
+        <translation>ഇനി വരാനുള്ള പാക്ക്</translation>
+    </message>
+    <message>
+        <source>Packs that go back</source>
+        <translation>മടങ്ങുന്ന പാക്ക്</translation>
+    </message>
+    <message>
+        <source>Packs to order</source>
+        <translation>ഓർഡർ ചെയ്യുന്ന പാക്ക്</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>അടച്ച രീതി</translation>
+    </message>
+    <message>
+        <source>Payment to the supplier</source>
+        <translation>വിതരണക്കാരന് പണം</translation>
+    </message>
+    <message>
+        <source>Payment, {way}</source>
+        <translation>അടവ്, {way}</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>ഫോൺ</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>സ്ഥലം</translation>
+    </message>
+    <message>
+        <source>Place the order</source>
+        <translation>ഓർഡർ നൽകുക</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>വില</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>അച്ചടിക്കുക</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>വാങ്ങലുകൾ</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>നിരക്ക്</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>കാരണം</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>രസീത്</translation>
+    </message>
+    <message>
+        <source>Reference (may stay empty)</source>
+        <translation>റഫറൻസ് (ശൂന്യമാകാം)</translation>
+    </message>
+    <message>
+        <source>Reverse</source>
+        <translation>തിരിച്ചെഴുതുക</translation>
+    </message>
+    <message>
+        <source>Reverse payment {number}?</source>
+        <translation>{number} അടവ് തിരിച്ചെഴുതണോ?</translation>
+    </message>
+    <message>
+        <source>Reverse this receipt?</source>
+        <translation>ഈ വരവ് തിരിച്ചെഴുതണോ?</translation>
+    </message>
+    <message>
+        <source>Reverse this return?</source>
+        <translation>ഈ മടക്കം തിരിച്ചെഴുതണോ?</translation>
+    </message>
+    <message>
+        <source>Reversed by {number}.</source>
+        <translation>{number} കൊണ്ട് തിരിച്ചെഴുതി.</translation>
+    </message>
+    <message>
+        <source>Reverses another receipt: {why}</source>
+        <translation>മറ്റൊരു വരവ് തിരിച്ചെഴുതുന്നു: {why}</translation>
+    </message>
+    <message>
+        <source>Reverse…</source>
+        <translation>തിരിച്ചെഴുതുക…</translation>
+    </message>
+    <message>
+        <source>Round off</source>
+        <translation>റൗണ്ട് ഓഫ്</translation>
+    </message>
+    <message>
+        <source>SGST</source>
+        <translation>SGST</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>സൂക്ഷിക്കുക</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>മടക്കി അയയ്ക്കുക</translation>
+    </message>
+    <message>
+        <source>Send back…</source>
+        <translation>മടക്കി അയയ്ക്കുക…</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>കുറവ്</translation>
+    </message>
+    <message>
+        <source>Shortage</source>
+        <translation>കുറവ് വന്നത്</translation>
+    </message>
+    <message>
+        <source>Should be there</source>
+        <translation>ഉണ്ടായിരിക്കേണ്ടത്</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>സംസ്ഥാനം</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>അടയ്ക്കാൻ ബാക്കി</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>വിതരണക്കാരൻ</translation>
+    </message>
+    <message>
+        <source>Supplier or number</source>
+        <translation>വിതരണക്കാരൻ അല്ലെങ്കിൽ നമ്പർ</translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation>വിതരണക്കാർ</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>സ്റ്റോക്കിൽ എടുക്കുക</translation>
+    </message>
+    <message>
+        <source>Taken in as {number}: {count} batches.</source>
+        <translation>{number} ആയി എടുത്തു: {count} ബാച്ച്.</translation>
+    </message>
+    <message>
+        <source>Taken in by</source>
+        <translation>എടുത്തത്</translation>
+    </message>
+    <message>
+        <source>Taken in: {count} batches.</source>
+        <translation>എടുത്തു: {count} ബാച്ച്.</translation>
+    </message>
+    <message>
+        <source>Taken off</source>
+        <translation>കുറച്ചത്</translation>
+    </message>
+    <message>
+        <source>Tell the supplier too: nothing is sent from here.</source>
+        <translation>വിതരണക്കാരനെയും അറിയിക്കുക: ഇവിടെ നിന്ന് ഒന്നും അയയ്ക്കുന്നില്ല.</translation>
+    </message>
+    <message>
+        <source>The goods are there again, and what was taken off is owed again.</source>
+        <translation>ചരക്ക് വീണ്ടും ഉണ്ടാകും, കുറച്ച തുക വീണ്ടും കൊടുക്കാനുണ്ടാകും.</translation>
+    </message>
+    <message>
+        <source>The maker is saved.</source>
+        <translation>നിർമാതാവിനെ സൂക്ഷിച്ചു.</translation>
+    </message>
+    <message>
+        <source>The supplier is saved.</source>
+        <translation>വിതരണക്കാരനെ സൂക്ഷിച്ചു.</translation>
+    </message>
+    <message>
+        <source>Their bill</source>
+        <translation>അവരുടെ ബിൽ</translation>
+    </message>
+    <message>
+        <source>Their bill number</source>
+        <translation>അവരുടെ ബിൽ നമ്പർ</translation>
+    </message>
+    <message>
+        <source>Their credit note</source>
+        <translation>അവരുടെ ക്രെഡിറ്റ് നോട്ട്</translation>
+    </message>
+    <message>
+        <source>Their credit note is noted.</source>
+        <translation>അവരുടെ ക്രെഡിറ്റ് നോട്ട് രേഖപ്പെടുത്തി.</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>അവരുടേത്</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>ഉള്ളത്</translation>
+    </message>
+    <message>
+        <source>There are {sellable}, on their way {coming}.</source>
+        <translation>ഉള്ളത് {sellable}, വരാനുള്ളത് {coming}.</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>അടയ്ക്കേണ്ടത്</translation>
+    </message>
+    <message>
+        <source>Total on the bill</source>
+        <translation>ബില്ലിലെ ആകെ</translation>
+    </message>
+    <message>
+        <source>Type or scan the medicine, then batch, expiry and price. Enter goes on; in the place it adds the line.</source>
+        <translation>മരുന്ന് ടൈപ്പ് ചെയ്യുക അല്ലെങ്കിൽ സ്കാൻ ചെയ്യുക, പിന്നെ ബാച്ച്, കാലാവധി, വില. Enter അടുത്തതിലേക്ക്; സ്ഥലത്ത് അത് വരി ചേർക്കും.</translation>
+    </message>
+    <message>
+        <source>UPI</source>
+        <translation>UPI</translation>
+    </message>
+    <message>
+        <source>Up to 30 days late</source>
+        <translation>30 ദിവസം വരെ വൈകി</translation>
+    </message>
+    <message>
+        <source>Used in 90 days</source>
+        <translation>90 ദിവസത്തെ ഉപയോഗം</translation>
+    </message>
+    <message>
+        <source>Wanted by</source>
+        <translation>എപ്പോഴേക്ക് വേണം</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>എന്ത്</translation>
+    </message>
+    <message>
+        <source>What falls to its level, or would run out before goods come, appears here.</source>
+        <translation>നിശ്ചിത അളവിലെത്തിയതും ചരക്ക് വരും മുമ്പ് തീരുന്നതും ഇവിടെ കാണാം.</translation>
+    </message>
+    <message>
+        <source>What goes back</source>
+        <translation>എന്ത് മടക്കുന്നു</translation>
+    </message>
+    <message>
+        <source>What has not come is not expected any more.</source>
+        <translation>വരാത്തത് ഇനി പ്രതീക്ഷിക്കുന്നില്ല.</translation>
+    </message>
+    <message>
+        <source>What to order</source>
+        <translation>ഓർഡർ ചെയ്യേണ്ടവ</translation>
+    </message>
+    <message>
+        <source>What was being received is here again.</source>
+        <translation>എടുത്തുകൊണ്ടിരുന്നത് ഇതാ.</translation>
+    </message>
+    <message>
+        <source>Which orders</source>
+        <translation>ഏത് ഓർഡറുകൾ</translation>
+    </message>
+    <message>
+        <source>Which suppliers</source>
+        <translation>ഏത് വിതരണക്കാർ</translation>
+    </message>
+    <message>
+        <source>With something due</source>
+        <translation>കൊടുക്കാനുള്ളവർ</translation>
+    </message>
+    <message>
+        <source>Without one the supplier charges no tax.</source>
+        <translation>ഇല്ലെങ്കിൽ വിതരണക്കാരൻ നികുതി ഈടാക്കുന്നില്ല.</translation>
+    </message>
+    <message>
+        <source>Without tax</source>
+        <translation>നികുതിയില്ലാതെ</translation>
+    </message>
+    <message>
+        <source>Worth</source>
+        <translation>വില</translation>
+    </message>
+    <message>
+        <source>Write the payment</source>
+        <translation>അടവ് രേഖപ്പെടുത്തുക</translation>
+    </message>
+    <message>
+        <source>Write what the bill comes to.</source>
+        <translation>ബില്ലിലെ ആകെ തുക എഴുതുക.</translation>
+    </message>
+    <message>
+        <source>as the GSTIN says</source>
+        <translation>GSTIN അനുസരിച്ച്</translation>
+    </message>
+    <message>
+        <source>bill {number}</source>
+        <translation>ബിൽ {number}</translation>
+    </message>
+    <message>
+        <source>black list</source>
+        <translation>കരിമ്പട്ടിക</translation>
+    </message>
+    <message>
+        <source>came on {day}, taken in by {name}</source>
+        <translation>{day}-ന് വന്നു, എടുത്തത് {name}</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>റദ്ദാക്കി</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>അവസാനിപ്പിച്ചു</translation>
+    </message>
+    <message>
+        <source>cost above MRP</source>
+        <translation>വാങ്ങിയ വില MRP-യിൽ കൂടുതൽ</translation>
+    </message>
+    <message>
+        <source>expires soon</source>
+        <translation>കാലാവധി അടുത്തു</translation>
+    </message>
+    <message>
+        <source>expires unused</source>
+        <translation>ഉപയോഗിക്കാതെ തീരും</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>വൈകി</translation>
+    </message>
+    <message>
+        <source>made in: m 11/26</source>
+        <translation>നിർമിച്ചത്: m 11/26</translation>
+    </message>
+    <message>
+        <source>maker on the black list</source>
+        <translation>നിർമാതാവ് കരിമ്പട്ടികയിൽ</translation>
+    </message>
+    <message>
+        <source>meets the bill</source>
+        <translation>ബില്ലുമായി ഒക്കുന്നു</translation>
+    </message>
+    <message>
+        <source>of {size} {unit}</source>
+        <translation>{size} {unit} വീതം</translation>
+    </message>
+    <message>
+        <source>on the account</source>
+        <translation>കണക്കിൽ</translation>
+    </message>
+    <message>
+        <source>ordered</source>
+        <translation>ഓർഡർ ചെയ്തു</translation>
+    </message>
+    <message>
+        <source>ordered on {day} by {name}</source>
+        <translation>{day}-ന് {name} ഓർഡർ ചെയ്തു</translation>
+    </message>
+    <message>
+        <source>rate was {amount}</source>
+        <translation>നിരക്ക് {amount} ആയിരുന്നു</translation>
+    </message>
+    <message>
+        <source>reversal</source>
+        <translation>തിരിച്ചെഴുത്ത്</translation>
+    </message>
+    <message>
+        <source>reversed</source>
+        <translation>തിരിച്ചെഴുതി</translation>
+    </message>
+    <message>
+        <source>round off {amount}</source>
+        <translation>റൗണ്ട് ഓഫ് {amount}</translation>
+    </message>
+    <message>
+        <source>the bill says {amount} less</source>
+        <translation>ബില്ലിൽ {amount} കുറവ്</translation>
+    </message>
+    <message>
+        <source>the bill says {amount} more</source>
+        <translation>ബില്ലിൽ {amount} കൂടുതൽ</translation>
+    </message>
+    <message>
+        <source>to be filled</source>
+        <translation>പൂരിപ്പിക്കാനുണ്ട്</translation>
+    </message>
+    <message>
+        <source>to be paid in {count} days</source>
+        <translation>{count} ദിവസത്തിനകം അടയ്ക്കണം</translation>
+    </message>
+    <message>
+        <source>wanted by {day}</source>
+        <translation>{day}-നകം വേണം</translation>
+    </message>
+    <message>
+        <source>{amount} is owed again.</source>
+        <translation>{amount} വീണ്ടും കൊടുക്കാനുണ്ടാകും.</translation>
+    </message>
+    <message>
+        <source>{amount} late</source>
+        <translation>{amount} വൈകി</translation>
+    </message>
+    <message>
+        <source>{amount} owed in all</source>
+        <translation>ആകെ {amount} കൊടുക്കാനുണ്ട്</translation>
+    </message>
+    <message>
+        <source>{amount} paid, number {number}.</source>
+        <translation>{amount} അടച്ചു, നമ്പർ {number}.</translation>
+    </message>
+    <message>
+        <source>{count} short</source>
+        <translation>{count} കുറവ്</translation>
+    </message>
+    <message>
+        <source>{count}, {free} free</source>
+        <translation>{count}, {free} സൗജന്യം</translation>
+    </message>
+    <message>
+        <source>{used} went out in 90 days: for {lead} days until goods come and {cover} after, or the level of {level}, {wanted} should be there.</source>
+        <translation>90 ദിവസത്തിൽ {used} പോയി: ചരക്ക് വരാനുള്ള {lead} ദിവസത്തേക്കും പിന്നെ {cover} ദിവസത്തേക്കും, അല്ലെങ്കിൽ {level} എന്ന അളവിന്, {wanted} ഉണ്ടായിരിക്കണം.</translation>
+    </message>
+    <message>
+        <source>{wasted} of them expire before they are used.</source>
+        <translation>അതിൽ {wasted} ഉപയോഗിക്കും മുമ്പ് കാലാവധി തീരും.</translation>
+    </message>
+    <message>
+        <source>{what}: reversal</source>
+        <translation>{what}: തിരിച്ചെഴുത്ത്</translation>
     </message>
 </context>
 <context>
@@ -14587,6 +15483,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>എണ്ണിയില്ല</translation>
     </message>
     <message>
+        <source>packs of {size} {unit}; loose: 30 {unit}</source>
+        <translation>{size} {unit} പായ്ക്കുകൾ; അയഞ്ഞത്: 30 {unit}</translation>
+    </message>
+    <message>
         <source>posted</source>
         <translation>രേഖപ്പെടുത്തി</translation>
     </message>
@@ -15635,6 +16535,14 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>പിന്നീടുള്ള റിട്ടേണും ഫയൽ ചെയ്തിട്ടുണ്ട്; ഈ മാസത്തിൽ വന്നത് അതിലുണ്ട്. ആദ്യം പിന്നീടുള്ളത് തുറക്കുക.</translation>
     </message>
     <message>
+        <source>A line is not on this bill. Open the bill again.</source>
+        <translation>ഒരു വരി ഈ ബില്ലിലില്ല. ബിൽ വീണ്ടും തുറക്കുക.</translation>
+    </message>
+    <message>
+        <source>A line of the bill can be in a return once only.</source>
+        <translation>ബില്ലിലെ ഒരു വരി ഒരു മടക്കത്തിൽ ഒരിക്കൽ മാത്രം.</translation>
+    </message>
+    <message>
         <source>A line of this bill is not on the prescription. Take it out and add it again.</source>
         <translation>ഈ ബില്ലിലെ ഒരു വരി കുറിപ്പടിയിലില്ല. അത് മാറ്റി വീണ്ടും ചേർക്കുക.</translation>
     </message>
@@ -15743,12 +16651,24 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>{interval} ദിവസത്തെ ഇടവേള പറ്റില്ല.</translation>
     </message>
     <message>
+        <source>Another bill was posted under this one's identity already: {number}. Open it, then begin anew.</source>
+        <translation>ഇതേ തിരിച്ചറിയലിൽ മറ്റൊരു ബിൽ എടുത്തിട്ടുണ്ട്: {number}. അത് തുറന്ന് നോക്കി വീണ്ടും തുടങ്ങുക.</translation>
+    </message>
+    <message>
+        <source>Another payment was posted under this one's identity already: {number}.</source>
+        <translation>ഇതേ തിരിച്ചറിയലിൽ മറ്റൊരു അടവുണ്ട്: {number}.</translation>
+    </message>
+    <message>
         <source>Another price than the MRP is allowed by somebody else: F9, then their PIN.</source>
         <translation>MRP അല്ലാത്ത വില മറ്റൊരാൾ അനുവദിക്കണം: F9, പിന്നെ അവരുടെ PIN.</translation>
     </message>
     <message>
         <source>Another program is using the clinic's file. Close it, then try again.</source>
         <translation>മറ്റൊരു പ്രോഗ്രാം ക്ലിനിക്കിന്റെ ഫയൽ ഉപയോഗിക്കുന്നു. അത് അടച്ച് വീണ്ടും ശ്രമിക്കുക.</translation>
+    </message>
+    <message>
+        <source>Another return was posted under this one's identity already: {number}.</source>
+        <translation>ഇതേ തിരിച്ചറിയലിൽ മറ്റൊരു മടക്കമുണ്ട്: {number}.</translation>
     </message>
     <message>
         <source>Another server answered at this address than the one that made the code. Nothing was sent. Check address and code.</source>
@@ -15829,6 +16749,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Before finishing, please add: {missing}.</source>
         <translation>പൂർത്തിയാക്കുന്നതിനു മുമ്പ് ചേർക്കുക: {missing}.</translation>
+    </message>
+    <message>
+        <source>Bill {bill} of this supplier came in on {day} already (our number {number}).</source>
+        <translation>ഈ വിതരണക്കാരന്റെ {bill} ബിൽ {day}-ന് എടുത്തിട്ടുണ്ട് (നമ്മുടെ നമ്പർ {number}).</translation>
     </message>
     <message>
         <source>Bill {number} has the credit note {note}. Take the rest back by another credit note.</source>
@@ -15947,6 +16871,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>ക്രെഡിറ്റ് നോട്ട് {number} മറ്റൊരു മടക്കത്തിനാണ്. ബിൽ വീണ്ടും തുറക്കുക.</translation>
     </message>
     <message>
+        <source>Days go from 0 to {most}.</source>
+        <translation>ദിവസം 0 മുതൽ {most} വരെ.</translation>
+    </message>
+    <message>
         <source>From {from_day} until {to_day} is no stay. The day of leaving comes after the first day, and after today.</source>
         <translation>{from_day} മുതൽ {to_day} വരെ ഒരു താമസമല്ല. പോകുന്ന ദിവസം ആദ്യ ദിവസത്തിനും ഇന്നിനും ശേഷമാണ്.</translation>
     </message>
@@ -16003,6 +16931,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>ഇതുവരെ ഒന്നും എണ്ണിയിട്ടില്ല.</translation>
     </message>
     <message>
+        <source>Nothing is bought from {name}: {why}. Take it off the black list first.</source>
+        <translation>{name} എന്നയാളിൽ നിന്ന് വാങ്ങുന്നില്ല: {why}. ആദ്യം കരിമ്പട്ടികയിൽ നിന്ന് നീക്കുക.</translation>
+    </message>
+    <message>
         <source>Nothing is due on bill {number}.</source>
         <translation>ബിൽ {number}-ൽ ബാക്കിയൊന്നുമില്ല.</translation>
     </message>
@@ -16019,16 +16951,40 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>{number} ബില്ലിൽ സ്റ്റോക്കിലെ ഒന്നുമില്ല, അതിനാൽ ലേബലില്ല.</translation>
     </message>
     <message>
+        <source>Of bill {bill}, {left} are open. Pay the rest on the account.</source>
+        <translation>{bill} ബില്ലിൽ {left} ബാക്കിയുണ്ട്. ശേഷം കണക്കിൽ അടയ്ക്കുക.</translation>
+    </message>
+    <message>
         <source>Of this line only {left} can still come back.</source>
         <translation>ഈ വരിയിൽ നിന്ന് ഇനി {left} മാത്രമേ തിരികെ വരൂ.</translation>
+    </message>
+    <message>
+        <source>Of this line {left} can still go back, not {asked}.</source>
+        <translation>ഈ വരിയിൽ {left} കൂടി മടക്കാം, {asked} അല്ല.</translation>
+    </message>
+    <message>
+        <source>Of this line {left} were short and not claimed yet, not {asked}.</source>
+        <translation>ഈ വരിയിൽ കുറവ് വന്ന് ഇനിയും ആവശ്യപ്പെടാത്തത് {left}, {asked} അല്ല.</translation>
     </message>
     <message>
         <source>Of what is held {held} now pays for the bill, not {shown}. Look at it again and take the payment.</source>
         <translation>കൈവശമുള്ളതിൽ നിന്ന് ഇപ്പോൾ ബില്ലിന് {held} ആണ്, {shown} അല്ല. ഒന്നുകൂടി നോക്കി പണം വാങ്ങുക.</translation>
     </message>
     <message>
+        <source>Of {medicine} {packs} packs are billed. No more than that can be short.</source>
+        <translation>{medicine}: {packs} പാക്ക് ബിൽ ചെയ്തു. അതിലേറെ കുറവ് വരില്ല.</translation>
+    </message>
+    <message>
         <source>Of {medicine}, batch {batch}, only {left} {unit} are left at {place}. Taken lately by: {held_by}.</source>
         <translation>{medicine}, ബാച്ച് {batch}: {place}-ൽ {left} {unit} മാത്രമേ ബാക്കിയുള്ളൂ. ഈയിടെ എടുത്തത്: {held_by}.</translation>
+    </message>
+    <message>
+        <source>Of {medicine}, batch {batch}, {left} are left, and {came} came in. What was sold cannot be taken out: return the rest to the supplier instead.</source>
+        <translation>{medicine}, ബാച്ച് {batch}: {left} ബാക്കിയുണ്ട്, {came} വന്നിരുന്നു. വിറ്റത് നീക്കാനാവില്ല: ബാക്കി വിതരണക്കാരന് മടക്കുക.</translation>
+    </message>
+    <message>
+        <source>Of {medicine}, batch {batch}, {left} are there, not {asked}.</source>
+        <translation>{medicine}, ബാച്ച് {batch}: {left} ഉണ്ട്, {asked} ഇല്ല.</translation>
     </message>
     <message>
         <source>Of {medicine}, batch {batch}, {missing_units} {unit} more were taken than counted, by: {held_by}. Count it again.</source>
@@ -16155,6 +17111,14 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>ഈ ദിവസങ്ങളിൽ {room} മുറിയിൽ മറ്റേ ലിംഗത്തിലുള്ളയാൾ താമസിക്കുന്നു. മറ്റൊരു കിടക്ക തിരഞ്ഞെടുക്കുക.</translation>
     </message>
     <message>
+        <source>Something of this order came in. Close it instead.</source>
+        <translation>ഈ ഓർഡറിലെ ചിലത് വന്നു. പകരം അവസാനിപ്പിക്കുക.</translation>
+    </message>
+    <message>
+        <source>Something of {number} went back already ({back}). Reverse that return first.</source>
+        <translation>{number}-ലെ ചിലത് മടങ്ങി ({back}). ആദ്യം ആ മടക്കം തിരിച്ചെഴുതുക.</translation>
+    </message>
+    <message>
         <source>Stay {number} is another patient's.</source>
         <translation>{number} എന്ന കിടത്തിച്ചികിത്സ മറ്റൊരു രോഗിയുടേതാണ്.</translation>
     </message>
@@ -16177,6 +17141,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>That patient does not wait in this queue any more. Look at the queue again.</source>
         <translation>ആ രോഗി ഈ ക്യൂവിൽ ഇപ്പോൾ കാത്തിരിക്കുന്നില്ല. ക്യൂ വീണ്ടും നോക്കുക.</translation>
+    </message>
+    <message>
+        <source>The GSTIN belongs to the state {state}. Leave the state empty, or correct the GSTIN.</source>
+        <translation>GSTIN {state} സംസ്ഥാനത്തിന്റേതാണ്. സംസ്ഥാനം ശൂന്യമായി വിടുക, അല്ലെങ്കിൽ GSTIN തിരുത്തുക.</translation>
     </message>
     <message>
         <source>The amount cannot be less than nothing.</source>
@@ -16357,6 +17325,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>The letters in {file} cannot be read. Save it again as CSV in UTF-8, and choose that file.</source>
         <translation>{file} എന്ന ഫയലിലെ അക്ഷരങ്ങൾ വായിക്കാനാവില്ല. UTF-8 CSV ആയി വീണ്ടും സൂക്ഷിച്ച് ആ ഫയൽ തിരഞ്ഞെടുക്കുക.</translation>
+    </message>
+    <message>
+        <source>The lines come to {ours}, and the bill says {printed}: {difference} lie between. Compare rate, discount and tax of the lines with the bill.</source>
+        <translation>വരികൾ {ours} വരും, ബില്ലിൽ {printed}: വ്യത്യാസം {difference}. വരികളിലെ നിരക്കും കിഴിവും നികുതിയും ബില്ലുമായി ഒത്തുനോക്കുക.</translation>
     </message>
     <message>
         <source>The list has {name} already. Give this therapy another name.</source>
@@ -16635,6 +17607,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>ഈ സമയം ക്ലിനിക്കിന്റെ സമയക്രമത്തിൽ ഇപ്പോഴില്ല. സമയക്രമം വീണ്ടും നോക്കുക.</translation>
     </message>
     <message>
+        <source>These lines belong to an order of another supplier. Take them out and enter them again.</source>
+        <translation>ഈ വരികൾ മറ്റൊരു വിതരണക്കാരന്റെ ഓർഡറിലേതാണ്. നീക്കി വീണ്ടും ചേർക്കുക.</translation>
+    </message>
+    <message>
         <source>These two are one patient already.</source>
         <translation>ഇവ രണ്ടും ഇതിനകം ഒരു രോഗിയാണ്.</translation>
     </message>
@@ -16823,6 +17799,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>ഈ വരി ബില്ലിൽ ഇല്ല.</translation>
     </message>
     <message>
+        <source>This maker is not there any more. Search for it again.</source>
+        <translation>ഈ നിർമാതാവ് ഇപ്പോഴില്ല. വീണ്ടും തിരയുക.</translation>
+    </message>
+    <message>
         <source>This medicine is sold in whole packs of {pack_size}. Change the quantity.</source>
         <translation>ഈ മരുന്ന് {pack_size}-ന്റെ മുഴുവൻ പാക്കായേ വിൽക്കൂ. എണ്ണം മാറ്റുക.</translation>
     </message>
@@ -16843,6 +17823,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>ഈ കുറിപ്പ് മറ്റൊരു രോഗിക്ക് എഴുതിയതാണ്. ക്യൂവിൽ നിന്ന് പരിശോധന വീണ്ടും തുറക്കുക.</translation>
     </message>
     <message>
+        <source>This order is not there any more.</source>
+        <translation>ഈ ഓർഡർ ഇപ്പോഴില്ല.</translation>
+    </message>
+    <message>
         <source>This package is not offered any more. Choose another.</source>
         <translation>ഈ പാക്കേജ് ഇപ്പോൾ നൽകുന്നില്ല. മറ്റൊന്ന് തിരഞ്ഞെടുക്കുക.</translation>
     </message>
@@ -16861,6 +17845,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>This payment has no receipt of its own. Print the bill.</source>
         <translation>ഈ അടവിന് വേറെ രസീതില്ല. ബിൽ അച്ചടിക്കുക.</translation>
+    </message>
+    <message>
+        <source>This payment is not there any more.</source>
+        <translation>ഈ അടവ് ഇപ്പോഴില്ല.</translation>
     </message>
     <message>
         <source>This picture has too many points. Save it smaller.</source>
@@ -16891,6 +17879,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>ഈ തിരിച്ചുവിളിക്കൽ ഇപ്പോൾ ഇല്ല.</translation>
     </message>
     <message>
+        <source>This receipt is not there. It may be opening stock, which is no supplier's bill.</source>
+        <translation>ഈ വരവ് ഇല്ല. അത് പ്രാരംഭ സ്റ്റോക്ക് ആകാം; അത് വിതരണക്കാരന്റെ ബില്ലല്ല.</translation>
+    </message>
+    <message>
         <source>This recipe is not there any more.</source>
         <translation>ഈ കൂട്ട് ഇപ്പോൾ ഇല്ല.</translation>
     </message>
@@ -16913,6 +17905,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>This reservation was taken or cancelled. Look at the board again.</source>
         <translation>ഈ മാറ്റിവയ്പ് ഉപയോഗിച്ചു അല്ലെങ്കിൽ റദ്ദാക്കി. ബോർഡ് വീണ്ടും നോക്കുക.</translation>
+    </message>
+    <message>
+        <source>This return is not there any more.</source>
+        <translation>ഈ മടക്കം ഇപ്പോഴില്ല.</translation>
     </message>
     <message>
         <source>This room is not in the clinic's list any more. Choose another.</source>
@@ -16941,6 +17937,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>This stock-take is not there any more.</source>
         <translation>ഈ സ്റ്റോക്കെടുപ്പ് ഇപ്പോൾ ഇല്ല.</translation>
+    </message>
+    <message>
+        <source>This supplier is not there any more. Choose another one.</source>
+        <translation>ഈ വിതരണക്കാരൻ ഇപ്പോഴില്ല. മറ്റൊരാളെ തിരഞ്ഞെടുക്കുക.</translation>
     </message>
     <message>
         <source>This tariff is not in the clinic's list any more. Look at the rooms again.</source>
@@ -16991,6 +17991,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>ഈ എഴുതിത്തള്ളൽ ഇപ്പോൾ ഇല്ല.</translation>
     </message>
     <message>
+        <source>Those are not the same goods: of {medicine} batch {batch} was bought.</source>
+        <translation>അത് അതേ ചരക്കല്ല: {medicine}, വാങ്ങിയത് ബാച്ച് {batch}.</translation>
+    </message>
+    <message>
         <source>Token {token} is not with the doctor. Call the patient in first.</source>
         <translation>ടോക്കൺ {token} ഡോക്ടറുടെ അടുത്തല്ല. ആദ്യം രോഗിയെ വിളിക്കുക.</translation>
     </message>
@@ -17037,6 +18041,14 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Write at least one measured value.</source>
         <translation>അളന്ന ഒരു മൂല്യമെങ്കിലും എഴുതുക.</translation>
+    </message>
+    <message>
+        <source>Write at least one medicine to order.</source>
+        <translation>ഓർഡർ ചെയ്യാൻ ഒരു മരുന്നെങ്കിലും എഴുതുക.</translation>
+    </message>
+    <message>
+        <source>Write how much goes back, for at least one line.</source>
+        <translation>ഒരു വരിയിലെങ്കിലും എത്ര മടക്കുന്നു എന്നെഴുതുക.</translation>
     </message>
     <message>
         <source>Write the MRP of {medicine}.</source>
@@ -17131,6 +18143,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>{days} ദിവസത്തേക്ക് ഒന്നിച്ച് കുറിക്കാനാവില്ല; പരമാവധി {longest}.</translation>
     </message>
     <message>
+        <source>{day} is past. Goods are expected today or later.</source>
+        <translation>{day} കഴിഞ്ഞു. ചരക്ക് ഇന്നോ പിന്നീടോ ആണ് വരേണ്ടത്.</translation>
+    </message>
+    <message>
         <source>{day} is still to come.</source>
         <translation>{day} ആയിട്ടില്ല.</translation>
     </message>
@@ -17141,6 +18157,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>{day} is still to come. Enter the day on which it was filed.</source>
         <translation>{day} വരാനിരിക്കുന്നതേയുള്ളൂ. ഫയൽ ചെയ്ത ദിവസം നൽകുക.</translation>
+    </message>
+    <message>
+        <source>{day} is still to come. Write the day that stands on the bill.</source>
+        <translation>{day} വരാനിരിക്കുന്നു. ബില്ലിലെ തീയതി എഴുതുക.</translation>
     </message>
     <message>
         <source>{day} is too far from today. Look at the year again.</source>
@@ -17263,6 +18283,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>{file} NAMASTE പട്ടികയ്ക്ക് വളരെ വലുതാണ്. ഡൗൺലോഡ് ചെയ്ത അതേ ഫയൽ തിരഞ്ഞെടുക്കുക.</translation>
     </message>
     <message>
+        <source>{left} before tax is left of this line.</source>
+        <translation>ഈ വരിയിൽ നികുതിക്ക് മുമ്പ് {left} ബാക്കിയുണ്ട്.</translation>
+    </message>
+    <message>
         <source>{left} {unit} of {medicine} are left. Sell them or write them off first.</source>
         <translation>{medicine}: {left} {unit} ബാക്കിയുണ്ട്. ആദ്യം വിൽക്കുക അല്ലെങ്കിൽ എഴുതിത്തള്ളുക.</translation>
     </message>
@@ -17299,12 +18323,20 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>{medicine} ക്ലിനിക്കിന്റെ മരുന്നുകളിലില്ല. ആദ്യം ചേർക്കുക, അല്ലെങ്കിൽ അവിടെയുള്ള പേര് എഴുതുക.</translation>
     </message>
     <message>
+        <source>{medicine} stands in the order twice. Put the packs on one line.</source>
+        <translation>{medicine} ഓർഡറിൽ രണ്ടുവട്ടമുണ്ട്. പാക്കുകൾ ഒരു വരിയിൽ എഴുതുക.</translation>
+    </message>
+    <message>
         <source>{month} {year} has {last_day} days.</source>
         <translation>{month} {year}-ൽ {last_day} ദിവസമേയുള്ളൂ.</translation>
     </message>
     <message>
         <source>{name} is a package. Give it back on the page of the patient's packages.</source>
         <translation>{name} ഒരു പാക്കേജാണ്. രോഗിയുടെ പാക്കേജുകളുടെ പേജിൽ തിരികെ നൽകുക.</translation>
+    </message>
+    <message>
+        <source>{name} is a supplier already. Open that one.</source>
+        <translation>{name} വിതരണക്കാരനായി ഇപ്പോൾ തന്നെയുണ്ട്. അത് തുറക്കുക.</translation>
     </message>
     <message>
         <source>{name} is on duty in these hours of {day} already.</source>
@@ -17323,8 +18355,32 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>{name} ഇപ്പോൾ ഇവിടെ വിറ്റു. പട്ടിക ഒന്നുകൂടി നോക്കുക.</translation>
     </message>
     <message>
+        <source>{number} has ended already.</source>
+        <translation>{number} അവസാനിച്ചതാണ്.</translation>
+    </message>
+    <message>
+        <source>{number} reverses another payment. It cannot be reversed itself.</source>
+        <translation>{number} മറ്റൊരു അടവ് തിരിച്ചെഴുതുന്നു. അത് തിരിച്ചെഴുതാനാവില്ല.</translation>
+    </message>
+    <message>
+        <source>{number} reverses another receipt. It cannot be used itself.</source>
+        <translation>{number} മറ്റൊരു വരവ് തിരിച്ചെഴുതുന്നു. അത് ഉപയോഗിക്കാനാവില്ല.</translation>
+    </message>
+    <message>
+        <source>{number} reverses another return. It cannot be reversed itself.</source>
+        <translation>{number} മറ്റൊരു മടക്കം തിരിച്ചെഴുതുന്നു. അത് തിരിച്ചെഴുതാനാവില്ല.</translation>
+    </message>
+    <message>
+        <source>{number} was reversed. Nothing of it can go back.</source>
+        <translation>{number} തിരിച്ചെഴുതിയതാണ്. അതിലെ ഒന്നും മടക്കാനാവില്ല.</translation>
+    </message>
+    <message>
         <source>{number} was written with other lines. Begin a new transfer.</source>
         <translation>{number} മറ്റ് വരികളോടെ എഴുതിയതാണ്. പുതിയ സ്ഥലംമാറ്റം തുടങ്ങുക.</translation>
+    </message>
+    <message>
+        <source>{paid} were paid for {number}. Reverse the payment first.</source>
+        <translation>{number}-ന് {paid} അടച്ചു. ആദ്യം അടവ് തിരിച്ചെഴുതുക.</translation>
     </message>
     <message>
         <source>{patient} is admitted already, under {number}. Look at that stay.</source>
