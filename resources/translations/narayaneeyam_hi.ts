@@ -15063,6 +15063,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>जो लॉट नहीं गिने गए</translation>
     </message>
     <message>
+        <source>Lots: {lots}</source>
+        <translation>लॉट: {lots}</translation>
+    </message>
+    <message>
         <source>MRP of a pack</source>
         <translation>एक पैक की एमआरपी</translation>
     </message>
@@ -15557,10 +15561,6 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>{count} lots have no purchase price</source>
         <translation>{count} लॉट का खरीद मूल्य नहीं है</translation>
-    </message>
-    <message>
-        <source>{count} lots: {lots}</source>
-        <translation>{count} लॉट: {lots}</translation>
     </message>
     <message>
         <source>{count} not counted</source>

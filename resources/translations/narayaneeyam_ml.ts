@@ -15063,6 +15063,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>ആരും എണ്ണാത്ത ലോട്ടുകൾ</translation>
     </message>
     <message>
+        <source>Lots: {lots}</source>
+        <translation>ലോട്ടുകൾ: {lots}</translation>
+    </message>
+    <message>
         <source>MRP of a pack</source>
         <translation>ഒരു പായ്ക്കിന്റെ എംആർപി</translation>
     </message>
@@ -15557,10 +15561,6 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>{count} lots have no purchase price</source>
         <translation>{count} ലോട്ടുകൾക്ക് വാങ്ങിയ വിലയില്ല</translation>
-    </message>
-    <message>
-        <source>{count} lots: {lots}</source>
-        <translation>{count} ലോട്ടുകൾ: {lots}</translation>
     </message>
     <message>
         <source>{count} not counted</source>

@@ -17,9 +17,11 @@ from narayaneeyam_clinic.clinic import Clinic
 from narayaneeyam_clinic.demo.demo_bookings import book_ahead, plan_hours
 from narayaneeyam_clinic.demo.demo_days import DemoClock, DemoDays, Team
 from narayaneeyam_clinic.demo.demo_documents import keep_documents
+from narayaneeyam_clinic.demo.demo_purchases import add_demo_suppliers, buy_lately
 from narayaneeyam_clinic.demo.demo_shop import keep_medicines, shelf_receipts
 from narayaneeyam_clinic.demo.demo_staff import ADMINISTRATOR_LOGIN, ADMINISTRATOR_NAME, DEMO_PASSWORD, DEMO_STAFF
 from narayaneeyam_clinic.demo.demo_stays import DemoStays
+from narayaneeyam_clinic.demo.demo_stock_room import fill_stock_room
 from narayaneeyam_clinic.demo.demo_treatments import DemoTreatments
 from narayaneeyam_clinic.demo.names import Person, people
 from narayaneeyam_clinic.patients.age_rules import BirthDate
@@ -88,6 +90,7 @@ def make_demo_clinic(
     clinic = created.clinic
     try:
         team = _employ(clinic, created.administrator)
+        add_demo_suppliers(clinic, team.manager)
         _fill_shelf(clinic, created.administrator, team, random, today)
         plan_hours(clinic, team.manager, list(team.doctors), first_day)
         # Nobody is younger than the first day on which they may come.
@@ -113,6 +116,9 @@ def make_demo_clinic(
             [one for one in known if one not in treatments.treated],
         )
         keep_documents(clinic, team.reception, ward.stays.get("104"))
+        buy_lately(clinic, team.pharmacist, team.manager)
+        with clinic.transaction(by=team.pharmacist, why="demo.stock_room") as tx:
+            fill_stock_room(tx)
     finally:
         clinic.close()
     return clinic.folder

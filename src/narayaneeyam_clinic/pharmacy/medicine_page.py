@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from sqlalchemy import select
 
@@ -106,8 +106,9 @@ def _movements(rd: Reading, medicine_id: str) -> tuple[MovementRow, ...]:
         select(s.at, s.kind, s.quantity, Batch.number, User.name, s.reason, s.document_id)
         .join(Batch, Batch.id == s.batch_id)
         .outerjoin(User, User.id == s.by)
-        .where(s.batch_id.in_(select(Batch.id).where(Batch.medicine_id == medicine_id)))
-        .order_by(s.at.desc(), s.id.desc())
+        # By the index of days, which holds the lot: the latest are found without reading a million others (SHELF-52).
+        .where(s.day > date.min, s.batch_id.in_(select(Batch.id).where(Batch.medicine_id == medicine_id)))
+        .order_by(s.day.desc(), s.at.desc(), s.id.desc())
         .limit(_LAST_MOVEMENTS)
     )
     return tuple(MovementRow(*row[:4], row.name or "", *row[5:]) for row in rows)

@@ -19,6 +19,7 @@ class ExpiryController(Controller):
         self._page = page
         page.batch_opened.connect(self._open)
         page.write_off_wanted.connect(self._write_off)
+        page.all_wanted.connect(self._write_off_all)
         desk.news.stock_changed.connect(self._changed)
 
     def opened(self, arguments: dict[str, object]) -> None:
@@ -37,6 +38,9 @@ class ExpiryController(Controller):
 
     def _write_off(self, row: ExpiringRow) -> None:
         self.desk.open_page("medicine", medicine_id=row.medicine_id, batch_id=row.batch_id, correct=True)
+
+    def _write_off_all(self) -> None:
+        self.desk.open_page("write_off")
 
     def _changed(self, _news: object) -> None:
         self._read()

@@ -23,10 +23,12 @@ class ExpiryPage(Page):
     Signals:
         batch_opened: a batch's medicine is to be opened (ExpiringRow).
         write_off_wanted: the selected batch is to be written off (ExpiringRow).
+        all_wanted: all that has expired is to be written off by one document.
     """
 
     batch_opened = Signal(object)
     write_off_wanted = Signal(object)
+    all_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
@@ -58,11 +60,13 @@ class ExpiryPage(Page):
         self.table.row_opened.connect(self.batch_opened)
         self.table.row_chosen.connect(self._row_chosen)
         self.tell_enter(self.tr("Open"))
+        self.all_action = self.add_page_action(self.tr("Write off all expired"), "F7", self.all_wanted.emit)
         self.write_off_action = self.add_page_action(self.tr("Write off"), "F9", self._write_off, primary=True)
         self._may_adjust = False
 
     def show_rows(self, rows: Sequence[ExpiringRow], worth: str, *, may_adjust: bool) -> None:
         self._may_adjust = may_adjust
+        self.all_action.setVisible(may_adjust and any(row.is_expired for row in rows))
         self.table.show_rows(rows)
         self.worth.setText(worth)
         if rows and self.table.selected_row() is None:

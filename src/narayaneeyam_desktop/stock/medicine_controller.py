@@ -41,6 +41,7 @@ class MedicineController(Controller):
         page.change_wanted.connect(self._change)
         page.receive_wanted.connect(self._receive)
         page.keeping_wanted.connect(self._keep)
+        page.card_wanted.connect(self._card)
         page.history_wanted.connect(self._read_history)
         page.strip.correcting.connect(self._correct)
         desk.news.stock_changed.connect(self._changed)
@@ -109,6 +110,9 @@ class MedicineController(Controller):
 
     def _receive(self) -> None:
         self.desk.open_page("receive", medicine_id=self._medicine_id)
+
+    def _card(self, batch_id: str) -> None:
+        self.desk.open_page("bin_card", batch_id=batch_id or None, medicine_id=self._medicine_id)
 
     def _keep(self) -> None:
         medicine_id = self._medicine_id

@@ -62,12 +62,14 @@ class MedicinePage(Page):
     Signals:
         change_wanted, receive_wanted, history_wanted, keeping_wanted: the actions.
         block_wanted: the selected batch is to be blocked, or freed again (BatchRow).
+        card_wanted: the bin card of the selected batch (its id), or of the medicine ("").
     """
 
     change_wanted = Signal()
     receive_wanted = Signal()
     history_wanted = Signal()
     keeping_wanted = Signal()
+    card_wanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
@@ -113,6 +115,7 @@ class MedicinePage(Page):
         self.change_action = self.add_page_action(self.tr("Change"), "F2", self.change_wanted.emit)
         self.adjust_action = self.add_page_action(self.tr("Correct stock"), "F6", self.open_strip)
         self.keep_action = self.add_page_action("", "", self.keeping_wanted.emit)
+        self.add_page_action(self.tr("Bin card"), "F8", self._card)
         self.receive_action = self.add_page_action(
             self.tr("Receive stock"), "F9", self.receive_wanted.emit, primary=True
         )
@@ -139,6 +142,10 @@ class MedicinePage(Page):
 
     def show_history(self, rows: Sequence[HistoryRow]) -> None:
         self.history.show_rows(rows)
+
+    def _card(self) -> None:
+        shown = self.batches.selected_row() if self.tabs.currentWidget() is self.batches else None
+        self.card_wanted.emit(shown.batch.batch_id if shown is not None else "")
 
     def open_strip(self) -> None:
         """To correct the selected batch, or the first one."""

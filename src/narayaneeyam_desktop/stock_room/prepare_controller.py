@@ -26,7 +26,7 @@ from narayaneeyam_desktop.desk import Desk
 from narayaneeyam_desktop.formats import expiry_text, money_text, rupees_text, text_or_dash
 from narayaneeyam_desktop.stock_room.prepare_page import PreparePage
 from narayaneeyam_desktop.stock_room.shown_table import ShownRow
-from narayaneeyam_desktop.stock_room.stock_room_words import amount_text, base_units_typed
+from narayaneeyam_desktop.stock_room.stock_room_words import amount_text, base_units_typed, pack_hint
 from narayaneeyam_desktop.stock_room.transfer_controller import place_suggestions
 from narayaneeyam_desktop.widgets.small_parts import Tone
 from narayaneeyam_desktop.wording import translated
@@ -89,6 +89,7 @@ class PrepareController(Controller):
             self._page.batch.set_text(proposed.batch_number)
             self._page.expiry.set_text(proposed.expires_on.strftime("%m/%Y") if proposed.expires_on else "")
             self._page.mrp.set_value(proposed.mrp)
+        self._page.plan.set_hint(pack_hint(proposed.pack_size, proposed.base_unit))
         self._page.made.set_text(amount_text(proposed.planned, proposed.pack_size, proposed.base_unit))
         cost = total([one.cost or ZERO for one in proposed.materials])
         rows = [_row(at, one) for at, one in enumerate(proposed.materials)]

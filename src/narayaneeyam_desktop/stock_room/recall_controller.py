@@ -11,7 +11,7 @@ from narayaneeyam_clinic.stock_room.recall_batch import block_recalled_lots, end
 from narayaneeyam_clinic.stock_room.recall_page import GivenBy, GotIt, RecallPageRow, recall_page, write_recall_list
 from narayaneeyam_desktop.controller import Controller
 from narayaneeyam_desktop.desk import Desk
-from narayaneeyam_desktop.formats import date_text, grouped, text_or_dash
+from narayaneeyam_desktop.formats import date_text, grouped, moment_text, text_or_dash
 from narayaneeyam_desktop.stock_room.recall_page import RecallPage
 from narayaneeyam_desktop.stock_room.recalls_controller import recall_state
 from narayaneeyam_desktop.stock_room.shown_table import ShownRow
@@ -55,16 +55,12 @@ class RecallController(Controller):
             )
         )
         self._page.state.show_state(*recall_state(recall))
-        facts = [recall.reason, recall.by, date_text(recall.at.date()), recall.ended_why]
+        facts = [recall.reason, recall.by, moment_text(recall.at), recall.ended_why]
         lots = [
             f"{text_or_dash(lot.location)}: {amount_text(lot.on_hand, shown.pack_size, shown.base_unit)}"
             for lot in shown.lots
         ]
-        self._page.lots.setText(
-            translated("stock_room", "{count} lots: {lots}").format(
-                count=grouped(len(lots)), lots=text_or_dash(", ".join(lots))
-            )
-        )
+        self._page.lots.setText(translated("stock_room", "Lots: {lots}").format(lots=text_or_dash(", ".join(lots))))
         rows = [_row(at, one, shown) for at, one in enumerate(shown.got_it)]
         self._page.show_rows(rows, "  ·  ".join(fact for fact in facts if fact))
         may, stands = self.desk.may(Permission.ADJUST_STOCK), recall.ended_at is None

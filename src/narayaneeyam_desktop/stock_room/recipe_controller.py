@@ -22,7 +22,7 @@ from narayaneeyam_desktop.desk import Desk
 from narayaneeyam_desktop.stock_room.lot_suggestions import medicine_suggestions
 from narayaneeyam_desktop.stock_room.recipe_page import RecipePage
 from narayaneeyam_desktop.stock_room.shown_table import ShownRow
-from narayaneeyam_desktop.stock_room.stock_room_words import amount_text, base_units_typed
+from narayaneeyam_desktop.stock_room.stock_room_words import amount_text, base_units_typed, pack_hint
 from narayaneeyam_desktop.widgets.suggest_field import Suggestion
 from narayaneeyam_desktop.wording import translated
 
@@ -38,6 +38,8 @@ class RecipeController(Controller):
         self._lines: dict[str, RecipeLineRow] = {}
         page.medicine.suggest_from(desk, medicine_suggestions)
         page.material.suggest_from(desk, medicine_suggestions)
+        page.medicine.chosen.connect(self._chosen)
+        page.material.chosen.connect(self._material_chosen)
         page.line_entered.connect(self._enter)
         page.line_removed.connect(self._remove)
         page.saving.connect(self._save)
@@ -66,6 +68,14 @@ class RecipeController(Controller):
         self._page.method.set_text(row.method)
         self._lines = {line.medicine_id: line for line in row.lines}
         self._show()
+
+    def _chosen(self, suggestion: Suggestion) -> None:
+        if isinstance(suggestion.value, FoundMedicine):
+            self._page.makes.set_hint(pack_hint(suggestion.value.pack_size, suggestion.value.base_unit))
+
+    def _material_chosen(self, suggestion: Suggestion) -> None:
+        if isinstance(suggestion.value, FoundMedicine):
+            self._page.quantity.set_hint(pack_hint(suggestion.value.pack_size, suggestion.value.base_unit))
 
     def _enter(self, typed: str) -> None:
         material = self._page.material.value()

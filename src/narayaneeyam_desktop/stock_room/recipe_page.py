@@ -86,6 +86,7 @@ class RecipePage(TablePage):
     def next_line(self) -> None:
         self.material.take(None)
         self.quantity.set_text("")
+        self.quantity.set_hint("")
         self.problem.say("")
         self.material.input.setFocus()
 

@@ -53,6 +53,7 @@ class TablePage(Page):
         self.set_title(title)
         self.facts = small_text("")
         self.facts.setWordWrap(True)
+        self.facts.hide()  # until there are some
         self.body.addWidget(self.facts)
         self.above = QVBoxLayout()
         self.above.setSpacing(theme().size(8))

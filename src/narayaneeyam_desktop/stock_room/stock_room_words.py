@@ -41,6 +41,14 @@ def base_units_typed(text: str, pack_size: int, *, none_allowed: bool = False) -
     return count.packs * pack_size + count.units
 
 
+def pack_hint(pack_size: int, base_unit: str) -> str:
+    """What a number alone counts, under a field for a quantity."""
+    unit = unit_text(base_unit)
+    return translated("stock_room", "packs of {size} {unit}; loose: 30 {unit}").format(
+        size=grouped(pack_size), unit=unit
+    )
+
+
 def movement_text(kind: MovementKind) -> str:
     """What moved the stock."""
     return {
