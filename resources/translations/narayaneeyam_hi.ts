@@ -456,6 +456,14 @@
         <translation>इसकी अनुमति देने वाले किसी ने PIN नहीं चुना है। यह “मेरा पासवर्ड और भाषा” पर होता है।</translation>
     </message>
     <message>
+        <source>Somebody else allows it</source>
+        <translation>कोई और अनुमति देता है</translation>
+    </message>
+    <message>
+        <source>Why it is allowed</source>
+        <translation>अनुमति क्यों</translation>
+    </message>
+    <message>
         <source>Write the reason.</source>
         <translation>कारण लिखें।</translation>
     </message>

@@ -456,6 +456,14 @@
         <translation>ഇത് അനുവദിക്കാൻ കഴിയുന്ന ആരും PIN തിരഞ്ഞെടുത്തിട്ടില്ല. “എന്റെ പാസ്‌വേഡും ഭാഷയും” എന്നതിൽ അത് ചെയ്യാം.</translation>
     </message>
     <message>
+        <source>Somebody else allows it</source>
+        <translation>മറ്റൊരാൾ അനുവദിക്കുന്നു</translation>
+    </message>
+    <message>
+        <source>Why it is allowed</source>
+        <translation>എന്തിന് അനുവദിക്കുന്നു</translation>
+    </message>
+    <message>
         <source>Write the reason.</source>
         <translation>കാരണം എഴുതുക.</translation>
     </message>

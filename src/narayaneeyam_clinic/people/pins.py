@@ -31,7 +31,7 @@ class PersonWhoAllows:
 def set_own_pin(tx: Transaction, password: str, pin: str) -> None:
     """Everybody may, who knows their password; an empty PIN takes it away.
 
-    Refused: wrong_password, pin_not_understood (4 to 8 digits), pin_too_simple (all the same, or counted up or down).
+    Refused: wrong_password, pin_wrong_form (4 to 8 digits), pin_too_simple (all the same, or counted up or down).
     """
     user = tx.session.get(User, tx.by.user_id)
     if user is None:
@@ -39,7 +39,7 @@ def set_own_pin(tx: Transaction, password: str, pin: str) -> None:
     if not is_password(password, user.password_hash):
         raise Refused("wrong_password", field="pin_password")
     if pin and not _PIN.fullmatch(pin):
-        raise Refused("pin_not_understood", field="pin")
+        raise Refused("pin_wrong_form", field="pin")
     if pin and {int(after) - int(before) for before, after in pairwise(pin)} in ({-1}, {0}, {1}):
         raise Refused("pin_too_simple", field="pin")
     user.pin_hash = hash_pin(pin) if pin else None

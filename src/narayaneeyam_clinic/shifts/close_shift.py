@@ -22,6 +22,15 @@ from narayaneeyam_clinic.shifts.shift_money import money_of_shift
 from narayaneeyam_clinic.store.transaction import Reading, Transaction
 from narayaneeyam_clinic.sync.number_series import draw_document_number
 
+__all__ = [
+    "ClosedShift",
+    "MethodCount",
+    "PaymentMethod",
+    "ShiftCountDraft",
+    "close_shift",
+    "compared_counts",
+]
+
 
 class ShiftCountDraft(BaseModel):
     """What was counted. `pieces` are notes and coins by rupees, or `cash` is their sum; None is "not counted".

@@ -51,7 +51,7 @@ class AllowAsk(QObject):
     def _show(self, people: list[PersonWhoAllows], *, needs_pin: bool) -> None:
         if self._asked is not None:
             self._page.close_strips()
-            heading = self._bill.desk.refused(self._asked)
+            heading = self.tr("Somebody else allows it") if needs_pin else self.tr("Why it is allowed")
             self._strip.ask(heading, people, self._bill.draft.exception_why, needs_pin=needs_pin)
 
     def _take(self) -> None:

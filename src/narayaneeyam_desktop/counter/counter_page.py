@@ -49,7 +49,7 @@ class BillShown:
 
 class CounterPage(Page):
     """The counter. Keys: F2 new, F3 give instead, F4 hold or resume, F5 waiting, F6 discount, F7 payment, F8 patient, F9 take and print,
-    Ctrl P the last bill again, Ctrl U dues, Ctrl D the drawer, F12 labels.
+    Ctrl P the last bill again, F10 the drawer, F11 dues, F12 labels.
 
     Signals:
         new_wanted, hold_wanted, waiting_wanted, discount_wanted, customer_wanted, finish_wanted, cancel_wanted: the actions.
@@ -281,6 +281,6 @@ class CounterPage(Page):
         declare(self.tr("Patient"), "F8", self.customer_wanted.emit)
         declare(self.tr("Print the last bill"), "Ctrl+P", self.last_wanted.emit)
         declare(self.tr("Labels"), "F12", self.labels_wanted.emit)
-        declare(self.tr("Dues"), "Ctrl+U", self.dues_wanted.emit)
-        self.drawer_action = declare(self.tr("Drawer"), "Ctrl+D", self.drawer_wanted.emit)
+        declare(self.tr("Dues"), "F11", self.dues_wanted.emit)
+        self.drawer_action = declare(self.tr("Drawer"), "F10", self.drawer_wanted.emit)
         self.finish_action = declare(self.tr("Take money and print"), "F9", self.finish_wanted.emit, primary=True)

@@ -52,9 +52,12 @@ class CustomerChoice(QObject):
 
     def _known(self) -> None:
         """After a GSTIN was typed: who has it."""
-        number = self._page.customer_strip.gstin.text()
+        strip = self._page.customer_strip
+        number = strip.gstin.text()
         if not number:
             return
+        if not strip.sent.isChecked():
+            strip.show_state(number.strip()[:2])
 
         def work(rd: Reading) -> KnownBuyer | None:
             return known_buyer(rd, gstin=gstin(number).text)
@@ -101,6 +104,7 @@ class CustomerChoice(QObject):
             ),
             look.customer.name if look else "",
             sorted(STATES.items(), key=lambda state: state[1]),
+            look.quote.place_of_supply if look and not draft.is_sent else None,
         )
 
 

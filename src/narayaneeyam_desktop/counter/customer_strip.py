@@ -59,8 +59,10 @@ class CustomerStrip(Strip):
         self._patient_id: str | None = None
         self._show_place(False)
 
-    def show_customer(self, wish: CustomerWish, shown_name: str, states: Sequence[tuple[object, str]]) -> None:
-        """Opens with what is known."""
+    def show_customer(
+        self, wish: CustomerWish, shown_name: str, states: Sequence[tuple[object, str]], own_state: str | None
+    ) -> None:
+        """Opens with what is known; what is sent goes to the clinic's own state until another is chosen."""
         self._patient_id = wish.patient_id
         self.state.set_choices(states)
         self.who.take(Suggestion(shown_name, wish.patient_id) if wish.patient_id else None)
@@ -70,8 +72,8 @@ class CustomerStrip(Strip):
         self.gstin.set_text(wish.gstin)
         self.delivery.set_text(wish.delivery)
         self.sent.setChecked(wish.state_code is not None)
-        if wish.state_code is not None:
-            self.state.set_value(wish.state_code)
+        if wish.state_code or own_state:
+            self.state.set_value(wish.state_code or own_state)
         self.show()
         self.who.input.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.who.input.selectAll()
@@ -91,6 +93,10 @@ class CustomerStrip(Strip):
             self.gstin.text(),
             self.delivery.text() if sent else "",
         )
+
+    def show_state(self, state_code: str) -> None:
+        """Of a GSTIN that was typed: most likely it goes there."""
+        self.state.set_value(state_code)
 
     def show_known(self, gstin: str, name: str, address: str) -> None:
         """Somebody who was billed before: what is empty is filled in (SELL-39)."""

@@ -8,7 +8,7 @@ SENTENCES: dict[str, str] = {
     "wrong_password": "The name or the password is not right. Try again.",
     "sign_in_too_soon": "Too many wrong passwords. Wait {seconds} seconds, then try again.",
     "user_disabled": "This user may no longer sign in. Ask the administrator of the clinic.",
-    "pin_not_understood": "A PIN has 4 to 8 digits.",
+    "pin_wrong_form": "A PIN has 4 to 8 digits.",
     "pin_too_simple": "This PIN is guessed too easily. Choose another one.",
     "password_too_short": "A password needs at least {shortest} characters.",
     "password_is_login": "The password must not be the login name. Choose another.",

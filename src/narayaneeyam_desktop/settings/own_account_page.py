@@ -61,11 +61,15 @@ class OwnAccountPage(Page):
 
     def _make_pin(self) -> FormCard:
         """For allowing something at somebody else's screen (PEOPLE-23)."""
-        self.pin_password = LineField(self.tr("Present password"), password=True)
+        self.pin_password = LineField(
+            self.tr("Present password"),
+            hint=self.tr("With a PIN you allow something at another's screen."),
+            password=True,
+        )
         self.pin = LineField(
             self.tr("New PIN"), hint=self.tr("4 to 8 digits; empty takes it away."), password=True, max_length=8
         )
-        self.pin_form = FormCard(self.tr("PIN, to allow something at another's screen"))
+        self.pin_form = FormCard(self.tr("PIN"))
         self.pin_form.add(pin_password=self.pin_password)
         self.pin_form.add(pin=self.pin)
         self.pin_button = ActionButton(self.tr("Use this PIN"))

@@ -8,9 +8,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from narayaneeyam_clinic.billing.count_cash import DENOMINATIONS, sum_of_denominations
-from narayaneeyam_clinic.billing.records import PaymentMethod
 from narayaneeyam_clinic.shared.money import ZERO, Money
-from narayaneeyam_clinic.shifts.close_shift import MethodCount, ShiftCountDraft
+from narayaneeyam_clinic.shifts.close_shift import MethodCount, PaymentMethod, ShiftCountDraft
 from narayaneeyam_desktop.formats import rupees_text
 from narayaneeyam_desktop.payment_words import method_words
 from narayaneeyam_desktop.theme.theme import theme

@@ -137,8 +137,8 @@ def test_a_pin_is_ones_own(shelf: Shelf, as_role: AsRole):
     manager = as_role("manager")
     for password, pin, code in (
         ("wrong-one", "2846", "wrong_password"),
-        (PASSWORD, "284", "pin_not_understood"),
-        (PASSWORD, "28a6", "pin_not_understood"),
+        (PASSWORD, "284", "pin_wrong_form"),
+        (PASSWORD, "28a6", "pin_wrong_form"),
         (PASSWORD, "1234", "pin_too_simple"),
         (PASSWORD, "7777", "pin_too_simple"),
     ):

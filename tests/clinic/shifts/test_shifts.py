@@ -54,7 +54,7 @@ def bill(shelf: Shelf, medicine: str, *payments: PaymentDraft) -> str:
 
 
 def test_a_shift_from_its_float_to_its_z_report(shelf: Shelf, clock: StandingClock, as_role):
-    """SHIFT-1, SHIFT-3, SHIFT-4, SHIFT-6, SHIFT-8: all that came by this PC between opening and close, and nothing else."""
+    """SHIFT-1, SHIFT-3, SHIFT-4, SHIFT-6, SHIFT-8, SHIFT-11: all that came by this PC between opening and close, and nothing else."""
     medicine = shelf.stocked("Dasamoolarishtam", mrp="145")
     bill(shelf, medicine)  # before the shift: not of it
     clock.advance(minutes=1)
@@ -122,7 +122,8 @@ def test_a_double_press_closes_once_and_the_next_shift_begins_after_it(shelf: Sh
 
 
 def test_what_a_close_refuses(shelf: Shelf):
-    """SHIFT-5, SHIFT-6: nothing is compared before it is counted, and a difference has a reason."""
+    """SHIFT-5, SHIFT-6, SHIFT-12: nothing is compared before it is counted, a difference has a reason, and there is one way of
+    counting at a time."""
     medicine = shelf.stocked("Dasamoolarishtam", mrp="145")
     shift = opened(shelf, 0)
     bill(shelf, medicine, PaymentDraft(method=UPI, reference="612345678901"))
