@@ -45,6 +45,7 @@ from narayaneeyam_clinic.shared.money import Money
 from tests.clinic.shelf import CASH
 from tests.journeys import marked_day as marks
 from tests.journeys.booking_arguments import booking_values
+from tests.journeys.counter_arguments import counter_values
 from tests.journeys.marked_day import MarkedDay
 from tests.journeys.treatment_arguments import treatment_values
 from tests.journeys.ward_arguments import ward_values
@@ -68,6 +69,7 @@ class Arguments:
             **self._drafts(),
             **booking_values(day.other_patient_id, ids["staff"][0], ids),
             **treatment_values(day.other_patient_id, ids["staff"][0], ids),
+            **counter_values(),
             **ward_values(day.other_patient_id, ids["staff"][0], day.medicine_id, ids),
             "table": [table],
             "mapping": [propose_mapping(ImportKind.PATIENTS, table.header)],
