@@ -21,7 +21,7 @@ class SheetColumn:
 
     words: str
     is_figure: bool
-    weight: float
+    weight: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +80,7 @@ def report_document(paper: ReportSheet, size: PaperSize = PaperSize.A4) -> Sheet
 class _Table:
     def __init__(self, sheet: Sheet, paper: ReportSheet, size: float, foot_top: float) -> None:
         self._sheet, self._paper, self._size, self._foot_top = sheet, paper, size, foot_top
-        whole = sum(column.weight for column in paper.columns) or 1.0
+        whole = sum(column.weight for column in paper.columns) or 1
         self._lefts: list[float] = []
         left = sheet.left
         for column in paper.columns:

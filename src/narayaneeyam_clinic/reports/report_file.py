@@ -23,7 +23,8 @@ from narayaneeyam_clinic.store.transaction import AccessEntry, Reading
 PDF = ".pdf"
 # A paper of more rows is not read by anybody; the files have all of them.
 MOST_ON_PAPER = 3000
-_WEIGHTS = {Kind.TEXT: 2.4, Kind.WORD: 1.6, Kind.DATE: 1.1, Kind.MONEY: 1.4}
+# Shares of the width; of other columns it is 10.
+_WEIGHTS = {Kind.TEXT: 24, Kind.WORD: 16, Kind.DATE: 12, Kind.MONEY: 14}
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +78,7 @@ def _sheet(rd: Reading, made: MadeReport) -> ReportSheet:
         letterhead=letterhead(clinic_profile(rd)),
         title=report.words,
         asked=tuple(asked),
-        columns=tuple(SheetColumn(one.words, _is_figure(one), _WEIGHTS.get(one.kind, 1.0)) for one in made.columns),
+        columns=tuple(SheetColumn(one.words, _is_figure(one), _WEIGHTS.get(one.kind, 10)) for one in made.columns),
         rows=tuple(_texts(made.columns, row.cells) for row in shown),
         totals=_totals(made),
         printed_at=f"{rd.now.astimezone(INDIA):%d-%m-%Y %H:%M}",

@@ -191,9 +191,9 @@ class ReportController(Controller):
             heading = self.tr("{heading}, the first {count} shown").format(
                 heading=heading, count=grouped(len(behind.rows))
             )
-        # What is nothing in every document of the row says nothing; of many figures the last two are told.
+        # What is nothing in every document of the row says nothing; of many figures the last are told.
         figures = [at for at in range(3, len(behind.columns)) if any(one.cells[at] for one in behind.rows)]
-        told_columns = [0, 1, 2, *figures[-2:]]
+        told_columns = [0, 1, 2, *figures[-self._page.figures_beside :]]
         rows = [
             replace(one, key=str(n), cells=tuple(one.cells[at] for at in told_columns))
             for n, one in enumerate(behind.rows)

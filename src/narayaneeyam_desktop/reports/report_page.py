@@ -61,6 +61,8 @@ class ReportPage(Page):
     def __init__(self, today: date, *, may_export: bool, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
         self.file_name = "report"
+        # So many figures of a document have room beside the rows.
+        self.figures_beside = 1 if theme().scale > 1 else 2
         size = theme().size
         self._head = QHBoxLayout()
         self._head.setSpacing(size(12))
