@@ -1,4 +1,4 @@
-"""A whole marked day in a process with a home of its own: `python -m tests.journeys.canary_day OUT`.
+"""A whole marked day in a process with a home of its own: `python -m tests.journeys.canary_day OUT [cheap]`.
 
 OUT is the folder of chosen outputs. By verbs of the console, by actions, by papers, and in the windows; with a refused
 action and two defects whose messages quote a patient.
@@ -39,6 +39,7 @@ from narayaneeyam_desktop.background import Background
 from narayaneeyam_desktop.crash_reports import report_uncaught
 from narayaneeyam_desktop.main_window import MainWindow
 from narayaneeyam_desktop.startup import Program, make_application
+from tests import hashes
 from tests.journeys import marked_day as marks
 from tests.journeys.marked_day import MarkedDay, play_marked_day
 
@@ -193,5 +194,7 @@ class WindowSteps:
 
 
 if __name__ == "__main__":
+    if "cheap" in sys.argv:
+        hashes.make_cheap()
     play(Path(sys.argv[1]))
     sys.stdout.write(f"pid {os.getpid()}\n")
