@@ -14264,6 +14264,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>अभी देय नहीं</translation>
     </message>
     <message>
+        <source>Not of the list</source>
+        <translation>सूची से बाहर</translation>
+    </message>
+    <message>
         <source>Not told</source>
         <translation>नहीं बताया</translation>
     </message>

@@ -14264,6 +14264,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>സമയമായിട്ടില്ല</translation>
     </message>
     <message>
+        <source>Not of the list</source>
+        <translation>പട്ടികയിലില്ലാത്തത്</translation>
+    </message>
+    <message>
         <source>Not told</source>
         <translation>പറഞ്ഞിട്ടില്ല</translation>
     </message>

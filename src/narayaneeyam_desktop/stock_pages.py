@@ -32,7 +32,6 @@ def stock_pages() -> list[PageSpec]:
             identity=one,
             example=_some_medicine,
         ),
-        PageSpec("receive", "Receive stock", "package-plus", May.RECEIVE_STOCK, elsewhere, _receive),
         PageSpec("near_expiry", "Expiry", "boxes", May.SEE_STOCK, elsewhere, _near_expiry),
         PageSpec("reorder", "To order", "boxes", May.SEE_STOCK, elsewhere, _reorder),
     ]
@@ -67,12 +66,6 @@ def _medicine_form(desk: Desk) -> Page:
     from narayaneeyam_desktop.stock.medicine_form_controller import make_medicine_form
 
     return make_medicine_form(desk)
-
-
-def _receive(desk: Desk) -> Page:
-    from narayaneeyam_desktop.stock.receive_controller import make_receive
-
-    return make_receive(desk)
 
 
 def _near_expiry(desk: Desk) -> Page:

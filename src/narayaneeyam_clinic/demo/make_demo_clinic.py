@@ -130,9 +130,8 @@ def _live_one_day(
     visits = days.random.randrange(*VISITS_A_DAY)
     fresh = len(waiting) // (days_left + 1)
     new_today = [waiting.pop() for _ in range(min(fresh, len(waiting)))]
-    days.clock.at(day, 0)
-    if now is not None and days.clock.now > now:
-        days.clock.now = now  # played before nine in the morning
+    # Before the first of them is called.
+    days.clock.now = days.opens(day, visits, now) - timedelta(minutes=5)
     arrived = [_register(days, person) for person in new_today]
     returning = days.random.sample(known, min(len(known), max(visits - len(arrived), 0)))
     known.extend(arrived)

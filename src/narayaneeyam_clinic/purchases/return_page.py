@@ -135,3 +135,11 @@ def _lines(rd: Reading, return_id: str) -> tuple[ReturnedLineRow, ...]:
         )
         for one, name, unit, size, batch, expires_on, hsn in rows
     )
+
+
+def last_return(rd: Reading) -> str | None:
+    """The newest one, for whoever wants an example; None while nothing went back."""
+    rd.require(Permission.SEE_PURCHASES)
+    return rd.session.scalars(
+        select(PurchaseReturn.id).order_by(PurchaseReturn.day.desc(), PurchaseReturn.at.desc()).limit(1)
+    ).first()

@@ -19,13 +19,12 @@ from narayaneeyam_desktop.pages import all_pages
 from narayaneeyam_desktop.stock.expiry_page import ExpiryPage
 from narayaneeyam_desktop.stock.medicine_form_page import MedicineFormPage
 from narayaneeyam_desktop.stock.medicine_page import MedicinePage
-from narayaneeyam_desktop.stock.receive_page import ReceivePage
 from narayaneeyam_desktop.stock.reorder_page import ReorderPage
 from narayaneeyam_desktop.stock.stock_page import StockPage
 from tests.clinic.shelf import Shelf
 from tests.desktop.conftest import WindowFor
 
-OWN_PAGES = ("stock", "medicine", "medicine_form", "receive", "near_expiry", "reorder")
+OWN_PAGES = ("stock", "medicine", "medicine_form", "near_expiry", "reorder")
 Key = Qt.Key
 
 
@@ -45,7 +44,7 @@ def window(shelf: Shelf, window_for: WindowFor, qtbot: QtBot) -> MainWindow:
 
 @pytest.fixture
 def opened(window: MainWindow, background: Background, qtbot: QtBot) -> Callable[..., Page]:
-    """`opened("receive")`: that page, with everything read."""
+    """`opened("stock")`: that page, with everything read."""
 
     def page(key: str, **arguments: object) -> Page:
         window.open_page(key, arguments)
@@ -78,49 +77,6 @@ def test_an_empty_list_offers_the_starter_list(opened, shelf: Shelf, qtbot: QtBo
     assert page.table.model.rowCount() == len(shelf.rows("SELECT id FROM medicine"))
     page.box.setText("dasamool")
     qtbot.waitUntil(lambda: 0 < page.table.model.rowCount() < 20)
-
-
-def test_goods_are_received_by_keyboard_alone(opened, shelf: Shelf, background: Background, qtbot: QtBot):
-    """STOCK-7, STOCK-4, STOCK-14: free goods count, "12/28" is good through the 31st, a cost above the MRP is warned of."""
-    medicine = shelf.add("Balarishtam")
-    page = opened("receive")
-    assert isinstance(page, ReceivePage)
-    press("Arya Depot", Key.Key_Return, "B-77", Key.Key_Return)
-    page.medicine.input.setFocus()
-    press("bala")
-    qtbot.waitUntil(page.medicine.is_list_open)
-    press(Key.Key_Return)
-    assert page.batch.input.hasFocus()
-    for text in ("BL1", "12/28", "155", "160", "12", "2", "A-5"):
-        press(text, Key.Key_Return)
-    assert page.medicine.input.hasFocus()
-    (row,) = page.table.rows()
-    assert (row.expiry, row.packs, row.free, row.warning) == ("12-2028", "12", "2", "cost above MRP")
-    qtbot.waitUntil(lambda: len(shelf.rows("SELECT id FROM draft WHERE page = 'receive'")) == 1)
-    press(Key.Key_F9)
-    press(Key.Key_F9)
-    qtbot.waitUntil(lambda: page.table.rows() == [])
-    qtbot.waitUntil(background.is_idle)
-    assert shelf.on_hand(medicine) == 14 * 450
-    assert shelf.rows("SELECT id FROM draft") == []
-    assert shelf.rows("SELECT expires_on, location FROM batch") == [{"expires_on": "2028-12-31", "location": "A-5"}]
-    assert shelf.rows("SELECT supplier_bill FROM stock_receipt") == [{"supplier_bill": "B-77"}]
-
-
-def test_expiry_is_proposed_from_the_month_of_making(opened, shelf: Shelf, background: Background, qtbot: QtBot):
-    """STOCK-4: and what is no month is said under the field."""
-    medicine = shelf.add("Triphala Choornam", form="choornam", pack=100)
-    page = opened("receive", medicine_id=medicine)
-    assert isinstance(page, ReceivePage)
-    months = shelf.rows("SELECT shelf_life_months AS m FROM dosage_form WHERE code = 'choornam'")[0]["m"]
-    page.expiry.input.setFocus()
-    press("m 11/26", Key.Key_Return)
-    last = 2026 * 12 + 10 + months - 1
-    assert page.expiry.text() == f"{last % 12 + 1:02d}/{last // 12}"
-    page.expiry.input.setFocus()
-    page.expiry.input.clear()
-    press("13/26", Key.Key_Return)
-    assert page.expiry.has_problem()
 
 
 def test_stock_is_corrected_with_a_reason(opened, shelf: Shelf, qtbot: QtBot):

@@ -1,0 +1,1 @@
+"""Buying: suppliers, goods in, returns, payments, orders."""
