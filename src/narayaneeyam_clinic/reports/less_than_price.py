@@ -39,7 +39,9 @@ def _discounts(_rd: Reading, asked: Asked) -> Entries:
 
 
 def _exceptions(_rd: Reading, asked: Asked) -> Entries:
-    return typed(_LINES + " AND l.exception_why IS NOT NULL", _COLUMNS, **days(asked))
+    # A substitute has a reason too; it is none of these unless somebody allowed something on its bill.
+    allowed = " AND l.exception_why IS NOT NULL AND (l.substitutes_id IS NULL OR i.allowed_by IS NOT NULL)"
+    return typed(_LINES + allowed, _COLUMNS, **days(asked))
 
 
 _GROUPINGS = (

@@ -16,6 +16,8 @@ from narayaneeyam_clinic.papers.paper_size import PaperSize
 from narayaneeyam_clinic.papers.z_report import z_report_pdf
 from narayaneeyam_clinic.people.profile import SettingKey, change_setting
 from narayaneeyam_clinic.pharmacy.sale_draft import MedicineLine, PaymentDraft, SaleDraft
+from narayaneeyam_clinic.purchases.pay_supplier import PaymentToSupplier, pay_supplier
+from narayaneeyam_clinic.purchases.records import PaymentWay
 from narayaneeyam_clinic.reports.day_drawers import cash_of_drawers
 from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_clinic.shared.money import ZERO, Money
@@ -193,3 +195,15 @@ def test_the_z_report_on_both_papers(shelf: Shelf, clock: StandingClock):
         text = "\n".join(page.extract_text() for page in PdfReader(io.BytesIO(z_report_pdf(paper, size))).pages)
         for said in ("A1Z/26-27/00001", "A1/26-27/000001", "milk", "600.00", "Handed over"):
             assert said in text, (size, said)
+
+
+def test_a_supplier_paid_in_cash_is_paid_from_the_drawer(shelf: Shelf, as_role):
+    """SHIFT-4: what goes by the bank does not come out of it."""
+    shelf.stocked("Dasamoolarishtam", mrp="145")
+    (supplier,) = shelf.rows("SELECT id FROM supplier WHERE name = 'Arya Depot'")
+    shift = opened(shelf)
+    for way, amount in ((PaymentWay.CASH, 200), (PaymentWay.BANK, 90)):
+        paid = PaymentToSupplier(supplier_id=supplier["id"], way=way, amount=R(amount))
+        do(shelf, pay_supplier, paid, by=as_role("manager"))
+    with shelf.clinic.reading(by=shelf.by) as rd:
+        assert compared_counts(rd, ShiftCountDraft(shift_id=shift, cash=R(300)))[0].difference == ZERO
