@@ -26,9 +26,12 @@ def paint_heading(
     line = QFontMetricsF(font).height() + size(6)
     # The day's name stays in sight while its day is scrolled through.
     left, right = max(box.left(), visible.left()), min(box.right(), visible.right())
+    words = short_day_words(day)
+    if box.width() < QFontMetricsF(font).horizontalAdvance(words) + size(6):
+        font = theme().font(SMALL_SIZE, strong=is_today)
     painter.setFont(font)
     painter.setPen(QColor(colours.leaf_text if is_today else colours.ink))
-    painter.drawText(QRectF(left, box.top(), max(0.0, right - left), line), _MIDDLE, short_day_words(day))
+    painter.drawText(QRectF(left, box.top(), max(0.0, right - left), line), _MIDDLE, words)
     if lanes:
         painter.setFont(theme().font(SMALL_SIZE))
         painter.setPen(QColor(colours.muted))
