@@ -294,8 +294,8 @@ VERBS = {
     "lint": Verb("[--fix]", "only ruff, mypy and the import contracts; --fix repairs what ruff can repair", lint),
     "bench": Verb("[--json] [--quick] [--only WORD]", "measure the speed promises on a generated clinic", bench),
     "torture": Verb(
-        "[--seeds N] [--seed S] [--steps N] [--processes]",
-        "many PCs and a server through bad lines, power cuts, wrong clocks and restored disks, by seed",
+        "[--seeds N] [--seed S] [--steps N] [--disasters] [--processes] [--year [--days N]]",
+        "many PCs and a server through bad lines, power cuts, wrong clocks and restored disks, or a year of a shop, by seed",
         torture,
     ),
     "shots": Verb("", "pictures of every page, light, dark, 125 % and Malayalam, into out/shots/", shots),
