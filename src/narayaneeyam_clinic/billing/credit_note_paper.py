@@ -17,7 +17,7 @@ from narayaneeyam_clinic.papers.figures import date_text
 from narayaneeyam_clinic.papers.invoice import InvoicePaper, InvoiceTotals, PaymentRow
 from narayaneeyam_clinic.people.clinic_letterhead import letterhead
 from narayaneeyam_clinic.people.permissions import Permission
-from narayaneeyam_clinic.people.profile import clinic_profile
+from narayaneeyam_clinic.people.profile import clinic_profile, is_above_five_crore
 from narayaneeyam_clinic.people.records import Staff, User
 from narayaneeyam_clinic.shared.clock import INDIA
 from narayaneeyam_clinic.shared.errors import Refused
@@ -47,7 +47,7 @@ def credit_note_paper(rd: Reading, credit_note_id: str) -> InvoicePaper:
     profile = clinic_profile(rd)
     recipient = recipient_of(rd, note.patient_id, note.day)
     lines = _lines(rd, note.id)
-    taxed = bool(note.taxable)
+    taxed, long_codes = bool(note.taxable), is_above_five_crore(rd)
     doctor = rd.session.get(Staff, invoice.doctor_id) if invoice.doctor_id else None
     maker = rd.session.get(User, note.by)
     return InvoicePaper(
@@ -66,8 +66,8 @@ def credit_note_paper(rd: Reading, credit_note_id: str) -> InvoicePaper:
         place_of_supply_code=note.place_of_supply,
         is_inter_state=note.is_inter_state,
         doctor=doctor.name if doctor else "",
-        lines=tuple(paper_line(line) for line in lines),
-        hsn_rows=codes_and_rates(lines) if taxed else (),
+        lines=tuple(paper_line(line, long_codes=long_codes) for line in lines),
+        hsn_rows=codes_and_rates(lines, long_codes=long_codes) if taxed else (),
         totals=InvoiceTotals(
             taxable=note.taxable,
             total=note.payable - note.round_off,

@@ -25,7 +25,7 @@ from narayaneeyam_clinic.papers.invoice import (
 from narayaneeyam_clinic.papers.prescription import SCHEDULE_E1_CAUTION
 from narayaneeyam_clinic.people.clinic_letterhead import letterhead
 from narayaneeyam_clinic.people.permissions import Permission
-from narayaneeyam_clinic.people.profile import clinic_profile
+from narayaneeyam_clinic.people.profile import clinic_profile, is_above_five_crore
 from narayaneeyam_clinic.pharmacy.records import Medicine
 from narayaneeyam_clinic.pharmacy.stock_rules import packs_of
 from narayaneeyam_clinic.shared.clock import INDIA, business_date
@@ -54,6 +54,7 @@ def invoice_paper(rd: Reading, invoice_id: str) -> InvoicePaper:
     shows_tax = page.title in _WITH_TAX
     is_issued = page.state is InvoiceState.ISSUED
     by_upi = _amount_by_upi(page) if is_issued else ZERO
+    long_codes = is_above_five_crore(rd)
     return InvoicePaper(
         letterhead=letterhead(profile),
         title=_TITLES[page.title],
@@ -71,8 +72,8 @@ def invoice_paper(rd: Reading, invoice_id: str) -> InvoicePaper:
         place_of_supply_code=page.place_of_supply,
         is_inter_state=page.is_inter_state,
         doctor=page.doctor,
-        lines=tuple(paper_line(line, stands.get(line.position)) for line in page.lines),
-        hsn_rows=codes_and_rates(page.lines) if shows_tax else (),
+        lines=tuple(paper_line(line, stands.get(line.position), long_codes=long_codes) for line in page.lines),
+        hsn_rows=codes_and_rates(page.lines, long_codes=long_codes) if shows_tax else (),
         totals=InvoiceTotals(
             taxable=page.taxable,
             total=page.payable - page.round_off,
@@ -127,8 +128,8 @@ def _amount_by_upi(page: InvoicePage) -> Money:
     return page.due or total([one.amount for one in page.payments if one.method is PaymentMethod.UPI])
 
 
-def paper_line(line: BilledLine, stands: ChargePlace | None = None) -> InvoiceLine:
-    """A billed line in finished words."""
+def paper_line(line: BilledLine, stands: ChargePlace | None = None, *, long_codes: bool = False) -> InvoiceLine:
+    """A billed line in finished words. `long_codes`: of a clinic that has to print six digits of the HSN."""
     rate = TaxRate(line.rate_basis_points)
     quantity, price = quantity_and_rate(line)
     return InvoiceLine(
@@ -138,7 +139,7 @@ def paper_line(line: BilledLine, stands: ChargePlace | None = None) -> InvoiceLi
         rate=price,
         amount=line.amount,
         taxable=line.taxable,
-        hsn=_printed(line.hsn),
+        hsn=_printed(line.hsn, long_codes=long_codes),
         batch=line.batch_number or "",
         expiry=line.expires_on.strftime("%m/%Y") if line.expires_on else "",
         mrp=line.mrp,
@@ -151,12 +152,13 @@ def paper_line(line: BilledLine, stands: ChargePlace | None = None) -> InvoiceLi
     )
 
 
-def codes_and_rates(billed: Iterable[BilledLine]) -> tuple[HsnRow, ...]:
+def codes_and_rates(billed: Iterable[BilledLine], *, long_codes: bool = False) -> tuple[HsnRow, ...]:
     """Sums of the stored lines by code and rate (PAPER-6); exempt lines have no taxable value."""
     groups: dict[tuple[str, Decimal], list[BilledLine]] = {}
     for line in billed:
         if not line.is_exempt:
-            groups.setdefault((_printed(line.hsn), TaxRate(line.rate_basis_points).as_percent), []).append(line)
+            code = _printed(line.hsn, long_codes=long_codes)
+            groups.setdefault((code, TaxRate(line.rate_basis_points).as_percent), []).append(line)
     return tuple(
         HsnRow(
             hsn,
@@ -170,8 +172,8 @@ def codes_and_rates(billed: Iterable[BilledLine]) -> tuple[HsnRow, ...]:
     )
 
 
-def _printed(hsn: str | None) -> str:
-    return printed_hsn(hsn, turnover_above_five_crore=False, recipient_registered=False) if hsn else ""
+def _printed(hsn: str | None, *, long_codes: bool) -> str:
+    return printed_hsn(hsn, turnover_above_five_crore=long_codes, recipient_registered=False) if hsn else ""
 
 
 def _cancelled(page: InvoicePage) -> Cancelled | None:

@@ -28,7 +28,7 @@ from narayaneeyam_clinic.gst_returns.gstr1_rules import Gstr1, gstr1
 from narayaneeyam_clinic.gst_returns.gstr1_warnings import LookAt, ReturnWarning, warnings_of
 from narayaneeyam_clinic.gst_returns.supplies import CANCELLED, Change, ChangeKind, NumberRun, Period, Supply, Told
 from narayaneeyam_clinic.people.permissions import Permission
-from narayaneeyam_clinic.people.profile import SettingKey, clinic_profile, setting
+from narayaneeyam_clinic.people.profile import clinic_profile, is_above_five_crore
 from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_clinic.store.transaction import AccessEntry, Reading
 
@@ -95,12 +95,7 @@ def _warnings(rd: Reading, period: Period, supplies: list[Supply], runs: list[Nu
         ReturnWarning(LookAt.ADVANCE_ON_ROOM, number, document, "", amount)
         for document, number, amount in advances_for_taxed_rooms(rd, period)
     ]
-    return [*rooms, *warnings_of(supplies, runs, turnover_above_five_crore=above_five_crore(rd))]
-
-
-def above_five_crore(rd: Reading) -> bool:
-    """The clinic's aggregate turnover of the year before, as it says itself: codes then need six digits."""
-    return setting(rd, SettingKey.AGGREGATE_TURNOVER) == "above_5_crore"
+    return [*rooms, *warnings_of(supplies, runs, turnover_above_five_crore=is_above_five_crore(rd))]
 
 
 def _as_filed(rd: Reading, period: Period, told: dict[str, Told]) -> tuple[list[Supply], list[Change]]:

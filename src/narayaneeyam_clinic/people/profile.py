@@ -128,6 +128,11 @@ def number_setting(rd: Reading, key: SettingKey) -> int:
     return int(setting(rd, key))
 
 
+def is_above_five_crore(rd: Reading) -> bool:
+    """The clinic's aggregate turnover of the year before, as it says itself: codes then need six digits."""
+    return setting(rd, SettingKey.AGGREGATE_TURNOVER) == "above_5_crore"
+
+
 def change_setting(tx: Transaction, key: SettingKey, value: str) -> None:
     """Needs MANAGE_SETTINGS. Refuses a value outside what the setting allows."""
     tx.require(Permission.MANAGE_SETTINGS)

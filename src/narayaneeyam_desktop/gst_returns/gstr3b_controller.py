@@ -213,9 +213,7 @@ def _document_row(one: Behind, made: Made3b) -> DocumentRow:
 def purchase_page(source: str, document_id: str) -> tuple[str, dict[str, object]]:
     """Where a purchase is looked at."""
     return (
-        ("supplier_return", {"return_id": document_id})
-        if source == "return"
-        else ("receipt", {"receipt_id": document_id})
+        ("given_back", {"return_id": document_id}) if source == "return" else ("receipt", {"receipt_id": document_id})
     )
 
 

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from narayaneeyam_clinic.billing.cancel_invoice import cancel_invoice
+from narayaneeyam_clinic.billing.invoice_paper import invoice_paper
 from narayaneeyam_clinic.billing.returnable import ReturnDraft, ReturnedLine, returnable_bill
 from narayaneeyam_clinic.billing.take_back import take_back
 from narayaneeyam_clinic.gst_returns.codes_register import codes_of
@@ -21,6 +22,7 @@ from narayaneeyam_clinic.gst_returns.gstr1_rules import ExemptKey, Section, Smal
 from narayaneeyam_clinic.gst_returns.gstr1_warnings import LookAt, warnings_of
 from narayaneeyam_clinic.gst_returns.make_gstr1 import MadeReturn, Period, export_gstr1, made_gstr1
 from narayaneeyam_clinic.gst_returns.supplies import NumberRun, Supply, SupplyDocument, SupplyPart
+from narayaneeyam_clinic.people.profile import SettingKey, change_setting
 from narayaneeyam_clinic.pharmacy.sale_draft import LineKind, MedicineLine, SaleDraft, ServiceLine
 from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_clinic.shared.money import Money
@@ -400,3 +402,17 @@ def test_the_portals_units():
     ]
     rows = as_json(gstr1(OURS, NOVEMBER, [bill("1", tuple(own))], []))["hsn"]["hsn_b2c"]
     assert {row["uqc"]: row["qty"] for row in rows} == {"NOS": 30, "GMS": 252.52, "OTH": 40}
+
+
+def test_papers_print_as_many_digits_as_the_turnover_asks_for(shelf: Shelf):
+    """GSTR-18: four, and six above five crore; on the lines and in the sums by code."""
+    bottle = shelf.stocked("Dasamoolarishtam", mrp="210")
+    sold = shelf.sell_packs(bottle)
+    printed = []
+    for turnover in ("up_to_5_crore", "above_5_crore"):
+        with shelf.clinic.transaction(by=EVERYTHING, why="settings") as tx:
+            change_setting(tx, SettingKey.AGGREGATE_TURNOVER, turnover)
+        with shelf.clinic.reading(by=EVERYTHING) as rd:
+            paper = invoice_paper(rd, sold.invoice_id)
+        printed.append((paper.lines[0].hsn, paper.hsn_rows[0].hsn))
+    assert printed == [("3004", "3004"), ("300490", "300490")]
