@@ -54,7 +54,7 @@ class CustomerChoice(QObject):
         """After a GSTIN was typed: who has it."""
         strip = self._page.customer_strip
         number = strip.gstin.text()
-        if not number:
+        if not number or not self._bill.desk.may(Permission.SEE_BILLS):
             return
         if not strip.sent.isChecked():
             strip.show_state(number.strip()[:2])
@@ -66,9 +66,11 @@ class CustomerChoice(QObject):
 
     def _known_of_patient(self, chosen: Suggestion) -> None:
         patient_id = chosen.value
+        if not patient_id or not self._bill.desk.may(Permission.SEE_BILLS):
+            return
 
         def work(rd: Reading) -> KnownBuyer | None:
-            return known_buyer(rd, patient_id=str(patient_id)) if patient_id else None
+            return known_buyer(rd, patient_id=str(patient_id))
 
         self._bill.desk.read(self, work, done=self._put_number, replaces="known_buyer")
 
