@@ -6507,10 +6507,6 @@
 <context>
     <name>PrintersPage</name>
     <message>
-        <source>Orders and returns to suppliers</source>
-        <translation>सप्लायर के ऑर्डर और वापसी</translation>
-    </message>
-    <message>
         <source>Printer for: {paper}</source>
         <translation>प्रिंटर: {paper}</translation>
     </message>
@@ -12450,6 +12446,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>OP tickets</source>
         <translation>OP टिकट</translation>
+    </message>
+    <message>
+        <source>Orders and returns to suppliers</source>
+        <translation>सप्लायर के ऑर्डर और वापसी</translation>
     </message>
     <message>
         <source>Papers of a stay</source>

@@ -6507,10 +6507,6 @@
 <context>
     <name>PrintersPage</name>
     <message>
-        <source>Orders and returns to suppliers</source>
-        <translation>വിതരണക്കാർക്കുള്ള ഓർഡറും മടക്കവും</translation>
-    </message>
-    <message>
         <source>Printer for: {paper}</source>
         <translation>പ്രിന്റർ: {paper}</translation>
     </message>
@@ -12450,6 +12446,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>OP tickets</source>
         <translation>OP ടിക്കറ്റുകൾ</translation>
+    </message>
+    <message>
+        <source>Orders and returns to suppliers</source>
+        <translation>വിതരണക്കാർക്കുള്ള ഓർഡറും മടക്കവും</translation>
     </message>
     <message>
         <source>Papers of a stay</source>

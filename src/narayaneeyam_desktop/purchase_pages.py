@@ -35,7 +35,10 @@ def purchase_pages() -> list[PageSpec]:
         PageSpec(
             "supplier", "Supplier", "users", see, elsewhere, _supplier, identity=("supplier_id",), example=_some_supplier
         ),
-        PageSpec("supplier_form", "Supplier", "users", May.BUY, elsewhere, _supplier_form, identity=("supplier_id",)),
+        PageSpec(
+            "supplier_form", "Supplier", "users", May.BUY, elsewhere, _supplier_form, identity=("supplier_id",),
+            example=_some_supplier,
+        ),
         PageSpec("makers", "Makers", "users", see, elsewhere, _makers),
         PageSpec("orders", "Orders", "boxes", see, elsewhere, _orders),
         PageSpec("to_order", "What to order", "boxes", see, elsewhere, _to_order),

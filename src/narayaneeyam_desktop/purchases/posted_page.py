@@ -149,9 +149,9 @@ class Figures(Card):
             part.deleteLater()
         self._parts = []
         for row, (words, figure) in enumerate(figures):
-            self._add(row, words, figure, "")
+            self._add(row, words, figure)
         if last:
-            self._add(len(figures), last, amount, "amount")
+            self._add_large(len(figures), last, amount)
         self.setVisible(bool(self._parts))
 
     def texts(self) -> list[str]:
@@ -161,10 +161,18 @@ class Figures(Card):
             for at in range(0, len(self._parts), 2)
         ]
 
-    def _add(self, row: int, words: str, figure: str, role: str) -> None:
-        label, amount = small_text(words), small_text(figure, role)
+    def _add_large(self, row: int, words: str, figure: str) -> None:
+        """On a row of its own: a large amount would leave the words no room."""
+        label, amount = small_text(words), small_text(figure, "amount")
+        amount.setAlignment(Qt.AlignmentFlag.AlignRight)
+        amount.setAccessibleName(f"{words} {figure}")
+        self._grid.addWidget(label, row, 0, 1, 2)
+        self._grid.addWidget(amount, row + 1, 0, 1, 2)
+        self._parts += [label, amount]
+
+    def _add(self, row: int, words: str, figure: str) -> None:
+        label, amount = small_text(words), small_text(figure, "")
         label.setWordWrap(True)
-        label.setMinimumWidth(theme().size(110))
         amount.setAlignment(Qt.AlignmentFlag.AlignRight)
         self._grid.addWidget(label, row, 0)
         self._grid.addWidget(amount, row, 1)

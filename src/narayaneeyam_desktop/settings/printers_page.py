@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from narayaneeyam_clinic.papers.paper_kinds import SIZES, PaperKind
 from narayaneeyam_clinic.papers.paper_size import PaperSize
@@ -14,6 +14,7 @@ from narayaneeyam_desktop.page import Page
 from narayaneeyam_desktop.theme.theme import theme
 from narayaneeyam_desktop.widgets.action_button import ActionButton
 from narayaneeyam_desktop.widgets.field import ChoiceField
+from narayaneeyam_desktop.widgets.scrolled import Scrolled
 from narayaneeyam_desktop.widgets.small_parts import Banner, Card, Tone, small_text
 from narayaneeyam_desktop.wording import translated
 
@@ -74,8 +75,12 @@ class PrintersPage(Page):
         card.body.addLayout(grid)
         card.setMaximumWidth(theme().size(760))
         self.body.addWidget(self.result)
-        self.body.addWidget(card)
-        self.body.addStretch(1)
+        inside = QWidget()
+        inner = QVBoxLayout(inside)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.addWidget(card)
+        inner.addStretch(1)
+        self.body.addWidget(Scrolled(inside), 1)
         self.save_action = self.add_page_action(self.tr("Save"), "F9", self._save, primary=True)
 
     def show_choices(self, names: Sequence[str], choices: Mapping[PaperKind, PaperChoice]) -> None:

@@ -24,6 +24,7 @@ from narayaneeyam_clinic.papers.op_ticket import op_ticket_pdf
 from narayaneeyam_clinic.papers.paper_size import PaperSize
 from narayaneeyam_clinic.papers.patient_card import HEIGHT, WIDTH, patient_card_pdf
 from narayaneeyam_clinic.papers.prescription import prescription_document, prescription_pdf
+from narayaneeyam_clinic.papers.purchase_paper import PaperColumn, PurchasePaper, purchase_pdf
 from narayaneeyam_clinic.papers.qr import qr_path
 from narayaneeyam_clinic.papers.receipt import receipt_pdf
 from narayaneeyam_clinic.papers.recovery_sheet import RecoverySheetPaper, recovery_sheet_pdf
@@ -33,6 +34,7 @@ from narayaneeyam_clinic.papers.trial import TrialPaper, trial_pdf
 from narayaneeyam_clinic.papers.voucher import voucher_pdf
 from narayaneeyam_clinic.papers.wordlist import Language
 from narayaneeyam_clinic.papers.z_report import ZReportPaper, z_report_pdf
+from narayaneeyam_clinic.shared.money import Money
 from tests.clinic.papers.samples import CARD, LETTERHEAD, PRESCRIPTION, RECEIPT, TICKET, invoice
 from tests.clinic.papers.ward_samples import DISCHARGE, ESTIMATE, HEAD, INTERIM, VOUCHER
 from tests.clinic_of_roles import RECOVERY_CODE
@@ -113,6 +115,11 @@ def test_the_receipt(size: PaperSize) -> None:
 
 
 DEMO_STAY = replace(HEAD, letterhead=DEMO_HEAD)
+PURCHASE = PurchasePaper(
+    DEMO_HEAD, "Debit note", "A1E/26-27/00001", date(2026, 11, 21), ("Arya Depot", "Kottakkal"), (("Reason", "leaking"),),
+    (PaperColumn("Medicine", 0.8), PaperColumn("Amount", 0.2, is_figure=True)), (("Balarishtam", "73.50"),),
+    (("Taxable value", Money(7000)),), "Total", Money(7350),
+)  # fmt: skip
 PAPERS: dict[str, Callable[[], bytes]] = {
     "prescription": lambda: prescription_pdf(replace(PRESCRIPTION, letterhead=DEMO_HEAD)),
     "ticket": lambda: op_ticket_pdf(replace(TICKET, letterhead=DEMO_HEAD)),
@@ -141,6 +148,7 @@ PAPERS: dict[str, Callable[[], bytes]] = {
     ),
     "z_report": lambda: z_report_pdf(ZReportPaper(DEMO_HEAD, "A1Z/26-27/00001", (), ())),
     "z_report on a roll": lambda: z_report_pdf(ZReportPaper(DEMO_HEAD, "A1Z/26-27/00001", (), ()), PaperSize.ROLL_80),
+    "purchase": lambda: purchase_pdf(PURCHASE),
     "voucher": lambda: voucher_pdf(replace(VOUCHER, head=DEMO_STAY)),
     "voucher on a roll": lambda: voucher_pdf(replace(VOUCHER, head=DEMO_STAY), PaperSize.ROLL_80),
     "estimate": lambda: estimate_pdf(replace(ESTIMATE, head=DEMO_STAY)),
