@@ -10,10 +10,12 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("PYTHON_KEYRING_BACKEND", "keyring.backends.null.Keyring")
 
 import shutil
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis.internal.conjecture import providers
 from xdist.remote import Producer
 
 from narayaneeyam_clinic.clinic import Clinic
@@ -41,14 +43,22 @@ def pytest_xdist_make_scheduler(config: pytest.Config, log: Producer) -> Togethe
 
 def pytest_configure() -> None:
     """Before any clinic is made. Where programs are not forked they would not know of it."""
+    gc.disable()  # until all tests are read in
     if CAN_FORK:
         hashes.make_cheap()
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems() -> None:
+    """Hypothesis would read the whole program again in each worker, for the numbers and words that stand in it."""
+    providers._seen_modules.update(id(module) for module in list(sys.modules.values()))
 
 
 def pytest_collection_finish(session: pytest.Session) -> None:
     """All modules and tests are there and stay: no collection of garbage looks through them again."""
     gc.collect()
     gc.freeze()
+    gc.enable()
 
 
 @pytest.fixture

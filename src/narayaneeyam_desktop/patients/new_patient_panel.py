@@ -148,7 +148,7 @@ class NewPatientPanel(Card):
         self._doctors, self._may_take_fees = tuple(doctors), may_take_fees
         chosen = self.doctor.value()
         self.doctor.set_choices([(one.doctor_id, self._doctor_words(one)) for one in doctors])
-        if chosen:
+        if chosen and self.doctor.value() != chosen:
             self.doctor.set_value(chosen)
         self._show_fee()
 

@@ -231,12 +231,15 @@ class ChoiceField(Field):
         self.input.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
     def set_choices(self, choices: Sequence[tuple[object, str]]) -> None:
-        """The choices as (value, words), in order; a chosen value that is still among them stays."""
+        """The choices as (value, words), in order; a chosen value that is still among them stays, and what is said of it."""
         kept = self.value()
         self._values = [value for value, _words in choices]
         self.input.clear()
         self.input.addItems([words for _value, words in choices])
-        self.set_value(kept if kept in self._values else (self._values[0] if self._values else None))
+        if kept in self._values:
+            self.input.setCurrentIndex(self._values.index(kept))
+        else:
+            self.set_value(self._values[0] if self._values else None)
 
     def value(self) -> object:
         """The chosen value; None when there is no choice."""

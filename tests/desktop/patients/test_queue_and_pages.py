@@ -217,7 +217,7 @@ def test_details_are_corrected_and_the_history_says_so(clinic, sit_down, recepti
 
 
 def test_a_token_is_given_from_the_patients_page(clinic, sit_down, receptionist, people, background):
-    """QUEUE-8: who waits already is told so."""
+    """QUEUE-8: who waits already is told so, and it stays when the queue is read again."""
     desk = sit_down(receptionist)
     desk.window.open_page("patient", {"patient_id": people["Joseph K."][0]})
     desk.until(lambda: desk.page.title == "Joseph K.")
@@ -227,7 +227,12 @@ def test_a_token_is_given_from_the_patients_page(clinic, sit_down, receptionist,
     desk.until(lambda: desk.page.panel.doctor.value())
     desk.until(background.is_idle)
     desk.press(Qt.Key.Key_F9)
-    desk.until(lambda: "A3" in desk.page.panel.doctor.message() + desk.page.panel.note.text())
+    desk.until(lambda: "A3" in desk.page.panel.doctor.message())
+    with clinic.transaction(by=receptionist, why="test.cancel") as tx:
+        cancel_visit(tx, people["Abdul Rahman"][1], "went home")
+    desk.until(lambda: ("Abdul Rahman", "waiting") not in [(r.patient_name, r.state) for r in desk.page.queue.rows()])
+    desk.until(background.is_idle)
+    assert "A3" in desk.page.panel.doctor.message()
 
 
 def test_a_token_for_somebody_else_leaves_what_is_typed(clinic, sit_down, receptionist, people):
