@@ -39,6 +39,8 @@ OPEN_TO_ALL = {
     "pharmacy.medicine_page.dosage_forms": "a shipped list",
     "sync.sync_overview.sync_overview": "names of PCs and people and kinds of records, never what stands in them",
     "shifts.open_shift.has_open_shift": "a yes or no of this PC's drawer",
+    "reports.keep_report.kept_reports": "those whose rights the person has",
+    "reports.report_list.report_list": "those whose rights the person has",
     "store.check.log_head": "a number and a hash, printed on purpose",
     "store.check.countersigned_head": "a number, a hash and a signature, printed on purpose",
     "store.drafts.save_draft": "one's own draft",

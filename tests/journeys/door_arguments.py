@@ -47,6 +47,9 @@ from tests.journeys import marked_day as marks
 from tests.journeys.booking_arguments import booking_values
 from tests.journeys.counter_arguments import counter_values
 from tests.journeys.marked_day import MarkedDay
+from tests.journeys.purchase_arguments import purchase_values
+from tests.journeys.report_arguments import report_values
+from tests.journeys.stock_room_arguments import stock_room_values
 from tests.journeys.treatment_arguments import treatment_values
 from tests.journeys.ward_arguments import ward_values
 
@@ -70,6 +73,9 @@ class Arguments:
             **booking_values(day.other_patient_id, ids["staff"][0], ids),
             **treatment_values(day.other_patient_id, ids["staff"][0], ids),
             **counter_values(),
+            **purchase_values(day.medicine_id, ids),
+            **report_values(),
+            **stock_room_values(day.medicine_id, day.batch_id, ids["staff"][0], day.invoice_id, folder),
             **ward_values(day.other_patient_id, ids["staff"][0], day.medicine_id, ids),
             "table": [table],
             "mapping": [propose_mapping(ImportKind.PATIENTS, table.header)],

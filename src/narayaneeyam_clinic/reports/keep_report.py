@@ -10,6 +10,7 @@ from enum import StrEnum
 
 from sqlalchemy import select
 
+from narayaneeyam_clinic.people.permissions import Permission
 from narayaneeyam_clinic.reports.records import SavedReport
 from narayaneeyam_clinic.reports.report import Asked
 from narayaneeyam_clinic.reports.report_list import REPORTS, report_of
@@ -96,10 +97,10 @@ def keep_report(tx: Transaction, name: str, report: str, asked: Asked, span: Spa
 def forget_report(tx: Transaction, kept_id: str) -> None:
     """It is not listed any more. Refused: not_permitted, report_unknown."""
     there = tx.session.get(SavedReport, kept_id)
+    for needed in report_of(there.report).needs if there else {Permission.SEE_FIGURES}:
+        tx.require(needed)
     if there is None:
         raise Refused("report_unknown", field="report", report=kept_id)
-    for needed in report_of(there.report).needs:
-        tx.require(needed)
     there.is_active = False
     tx.tell(ReportsChanged())
 

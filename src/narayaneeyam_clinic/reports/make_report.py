@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from calendar import monthrange
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 
@@ -26,6 +26,7 @@ from narayaneeyam_clinic.reports.report import (
     Report,
 )
 from narayaneeyam_clinic.reports.report_list import report_of
+from narayaneeyam_clinic.reports.report_rows import BehindRow, MadeReport, ReportRow
 from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_clinic.shared.limits import LONGEST_LOOK
 from narayaneeyam_clinic.store.transaction import Reading
@@ -39,34 +40,6 @@ _LONGEST = timedelta(days=LONGEST_LOOK)
 # So many documents behind a figure are shown; a whole list of them is a report by document.
 MOST_DOCUMENTS = 5000
 _ADDED = {Kind.MONEY, Kind.COUNT, Kind.QUANTITY}
-
-
-@dataclass(frozen=True, slots=True)
-class ReportRow:
-    """One row. `page` and `ref` say what it opens where it is a document; "" where its documents are to be looked at."""
-
-    key: str
-    cells: tuple[Cell, ...]
-    page: str = ""
-    ref: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class MadeReport:
-    """A report as it was asked for. `totals` has a cell for each column: "" for what is not added up."""
-
-    report: Report
-    asked: Asked
-    grouping: Grouping
-    columns: tuple[Column, ...]
-    rows: tuple[ReportRow, ...]
-    totals: tuple[Cell, ...]
-
-    def total(self, key: str) -> int:
-        """The sum of one figure."""
-        at = next(at for at, one in enumerate(self.columns) if one.key == key)
-        found = self.totals[at]
-        return found if isinstance(found, int) else 0
 
 
 def made_report(rd: Reading, key: str, asked: Asked, going: Going | None = None) -> MadeReport:
@@ -98,16 +71,6 @@ def made_report(rd: Reading, key: str, asked: Asked, going: Going | None = None)
         going(len(portions), len(portions))
     rows = each if grouping.is_each else [ReportRow(str(key), tuple(cells[1:])) for key, cells in found.items()]
     return _finished(report, asked, grouping, rows)
-
-
-@dataclass(frozen=True, slots=True)
-class BehindRow:
-    """The documents of a row: columns, at most `MOST_DOCUMENTS` of them, and how many there are in all. `totals` are of all."""
-
-    columns: tuple[Column, ...]
-    rows: tuple[ReportRow, ...]
-    totals: tuple[Cell, ...]
-    in_all: int
 
 
 def documents_behind(rd: Reading, key: str, asked: Asked, row: str) -> BehindRow:

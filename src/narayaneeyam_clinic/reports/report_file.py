@@ -13,9 +13,10 @@ from narayaneeyam_clinic.papers.report_sheet import ReportSheet, SheetColumn, re
 from narayaneeyam_clinic.people.clinic_letterhead import letterhead
 from narayaneeyam_clinic.people.permissions import Permission
 from narayaneeyam_clinic.people.profile import clinic_profile
-from narayaneeyam_clinic.reports.make_report import Going, MadeReport, made_report
+from narayaneeyam_clinic.reports.make_report import Going, made_report
 from narayaneeyam_clinic.reports.report import Asked, Column, Kind, Period
 from narayaneeyam_clinic.reports.report_list import filter_choices
+from narayaneeyam_clinic.reports.report_rows import MadeReport
 from narayaneeyam_clinic.reports.report_words import text_of, value_of, words_of
 from narayaneeyam_clinic.shared.clock import INDIA
 from narayaneeyam_clinic.store.transaction import AccessEntry, Reading

@@ -88,6 +88,7 @@ def words_of_reports() -> frozenset[str]:
     found = {DAY.words, DOCUMENT.words, WHOM.words, *WORDS.values()}
     for one in REPORTS.values():
         found |= {one.words, str(one.section), one.note, *(column.words for column in one.figures)}
-        found |= {each.words for each in (*one.groupings, *one.filters)}
+        found |= {grouping.words for grouping in one.groupings}
+        found |= {each.words for each in one.filters}
         found |= {column.words for grouping in one.groupings for column in grouping.columns}
     return frozenset(found - {""})

@@ -13,6 +13,7 @@ from typing import Any
 
 from sqlalchemy import bindparam, text
 
+from narayaneeyam_clinic.people.permissions import Permission
 from narayaneeyam_clinic.reports.report import Cell
 from narayaneeyam_clinic.shared.clock import business_date, from_milliseconds
 from narayaneeyam_clinic.shared.money import rounded_ratio
@@ -58,7 +59,7 @@ _MOVED = text(
 ).bindparams(bindparam("medicines", expanding=True))
 
 
-def stock_layers(rd: Reading) -> Iterator[tuple[Any, list[Remaining]]]:
+def _stock_layers(rd: Reading) -> Iterator[tuple[Any, list[Remaining]]]:
     """Within a report that has asked: each medicine that lies there, with what is left of each layer."""
     held = rd.session.execute(_HELD).all()
     came: dict[str, list[Layer]] = {}
@@ -126,9 +127,10 @@ def _worth(cost: Fraction | None, quantity: int) -> int:
 
 
 def lot_entries(rd: Reading) -> Iterator[dict[str, Cell]]:
-    """Within a report that has asked: one entry for what is left of each layer."""
+    """One entry for what is left of each layer. Refused: not_permitted."""
+    rd.require(Permission.SEE_STOCK)
     today = rd.today.toordinal()
-    for (medicine, name, form, unit, pack, supplier, _held), layers in stock_layers(rd):
+    for (medicine, name, form, unit, pack, supplier, _held), layers in _stock_layers(rd):
         for one in layers:
             layer = one.layer
             age = today - business_date(from_milliseconds(layer.at)).toordinal() if layer.at else 0

@@ -13,10 +13,11 @@ from narayaneeyam_clinic.papers.paper_size import PaperSize
 from narayaneeyam_clinic.papers.report_sheet import report_pdf
 from narayaneeyam_clinic.people.permissions import Permission
 from narayaneeyam_clinic.reports.keep_report import Span, days_of, keep_report
-from narayaneeyam_clinic.reports.make_report import BehindRow, MadeReport, ReportRow, documents_behind, made_report
+from narayaneeyam_clinic.reports.make_report import documents_behind, made_report
 from narayaneeyam_clinic.reports.report import OPENS, Asked, Period
 from narayaneeyam_clinic.reports.report_file import WrittenReport, report_sheet, write_report
 from narayaneeyam_clinic.reports.report_list import filter_choices, report_of
+from narayaneeyam_clinic.reports.report_rows import BehindRow, MadeReport, ReportRow
 from narayaneeyam_clinic.reports.report_words import words_of
 from narayaneeyam_clinic.shared.clock import business_date
 from narayaneeyam_clinic.shared.errors import Refused

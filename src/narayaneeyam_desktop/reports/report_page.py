@@ -10,8 +10,8 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
-from narayaneeyam_clinic.reports.make_report import ReportRow
 from narayaneeyam_clinic.reports.report import Column
+from narayaneeyam_clinic.reports.report_rows import ReportRow
 from narayaneeyam_desktop.page import Page
 from narayaneeyam_desktop.reports.report_table import report_table
 from narayaneeyam_desktop.theme.theme import theme

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from operator import attrgetter
 
-from narayaneeyam_clinic.reports.make_report import ReportRow
 from narayaneeyam_clinic.reports.report import Column as ReportColumn
+from narayaneeyam_clinic.reports.report_rows import ReportRow
 from narayaneeyam_desktop.reports.report_texts import cell_reader, is_figure, told, width_of
 from narayaneeyam_desktop.widgets.small_parts import EmptyState
 from narayaneeyam_desktop.widgets.table_columns import Column

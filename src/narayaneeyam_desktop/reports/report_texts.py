@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
-from narayaneeyam_clinic.reports.make_report import ReportRow
 from narayaneeyam_clinic.reports.report import Cell, Column, Kind
+from narayaneeyam_clinic.reports.report_rows import ReportRow
 from narayaneeyam_clinic.reports.report_words import words_of
 from narayaneeyam_clinic.shared.money import Money
 from narayaneeyam_desktop.formats import EMPTY, date_text, grouped, money_text, unit_text

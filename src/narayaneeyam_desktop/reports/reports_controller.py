@@ -7,7 +7,7 @@ from datetime import datetime, time
 from PySide6.QtCore import QCoreApplication
 
 from narayaneeyam_clinic.reports.keep_report import KeptReport, Span, forget_report, kept_reports
-from narayaneeyam_clinic.reports.manager_board import (
+from narayaneeyam_clinic.reports.board_figures import (
     Board,
     BoardDays,
     BoardFigure,

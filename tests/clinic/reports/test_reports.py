@@ -19,10 +19,10 @@ from narayaneeyam_clinic.clinic import Clinic
 from narayaneeyam_clinic.people.actor import PROGRAM, Actor
 from narayaneeyam_clinic.people.permissions import Permission
 from narayaneeyam_clinic.purchases.open_bills import supplier_accounts
+from narayaneeyam_clinic.reports.board_figures import BoardDays, Tile, manager_board, manager_board_later
 from narayaneeyam_clinic.reports.day_figures import day_figures
 from narayaneeyam_clinic.reports.keep_report import Span, forget_report, keep_report, kept_reports
 from narayaneeyam_clinic.reports.make_report import documents_behind, made_report
-from narayaneeyam_clinic.reports.manager_board import BoardDays, Tile, manager_board, manager_board_later
 from narayaneeyam_clinic.reports.report import Asked, Kind
 from narayaneeyam_clinic.reports.report_file import write_report
 from narayaneeyam_clinic.reports.report_list import REPORTS, report_list

@@ -158,6 +158,17 @@ def test_the_accountants_files_are_written(script: ConsoleScript, tmp_path: Path
     assert not (tmp_path / "none").exists()
 
 
+def test_a_report_is_written(script: ConsoleScript, tmp_path: Path):
+    """REPORT-21: by its key, with rows and a filter; without a name the list of those that may be seen."""
+    asked = ("report", "collections", "--by", "person", "--only", "method=cash", "--from", "2026-11-01")
+    said = script(*asked, "--out", tmp_path / "cash.csv", "--json", user="manager")
+    assert (said.code, said.facts["report"]) == (0, "collections")
+    assert (tmp_path / "cash.csv").read_text("utf-8-sig").splitlines()[0] == "Person,Taken,Given back,Collected"
+    assert script("report", "sales", "--by", "moon", user="manager").code == 2
+    keys = [one["key"] for one in script("report", "--json", user="administrator").facts["reports"]]
+    assert keys == ["who_did_what"]
+
+
 def test_the_wrong_role_is_refused(script: ConsoleScript, patients_file: Path, tmp_path: Path):
     """HOUSE-22, HOUSE-27, LEAK-2."""
     stock_file = tmp_path / "stock.csv"

@@ -85,11 +85,11 @@ _BY_DAY: dict[Tile, tuple[str, tuple[str, ...], Kind]] = {
 _Sums = Mapping[date, Mapping[str, int]]
 
 
-def manager_board(rd: Reading, days: BoardDays | None = None) -> Board:
+def manager_board(rd: Reading, days: BoardDays | None = None, chart_days: int = CHART_DAYS) -> Board:
     """What the person may see of it. Refused: not_permitted."""
     rd.require(Permission.SEE_FIGURES)
     days = days or BoardDays.of(rd.today)
-    chart_from = days.today - timedelta(days=CHART_DAYS - 1)
+    chart_from = days.today - timedelta(days=chart_days - 1)
     figures: list[BoardFigure] = []
     chart: tuple[tuple[date, int], ...] = ()
     for tile, (report, keys, kind) in _BY_DAY.items():
@@ -99,7 +99,7 @@ def manager_board(rd: Reading, days: BoardDays | None = None) -> Board:
         sums = sums_by_day(rd, report, first, days.today, keys)
         figures.append(_compared(tile, report, keys, kind, sums, days))
         if tile is Tile.COLLECTED:
-            each = (chart_from + timedelta(days=n) for n in range(CHART_DAYS))
+            each = (chart_from + timedelta(days=n) for n in range(chart_days))
             chart = tuple((day, sums.get(day, {}).get("amount", 0)) for day in each)
     if _may(rd, "expiry"):
         made = made_report(rd, "expiry", Asked(days.today, days.today, "state"))
