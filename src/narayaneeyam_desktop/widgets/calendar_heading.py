@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, timedelta
 from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -27,7 +27,7 @@ def paint_heading(
     # The day's name stays in sight while its day is scrolled through.
     left, right = max(box.left(), visible.left()), min(box.right(), visible.right())
     words = short_day_words(day)
-    if box.width() < QFontMetricsF(font).horizontalAdvance(words) + size(6):
+    if box.width() < _widest_of_week(day):  # all of a week in letters of one size
         font = theme().font(SMALL_SIZE, strong=is_today)
     painter.setFont(font)
     painter.setPen(QColor(colours.leaf_text if is_today else colours.ink))
@@ -52,6 +52,11 @@ def paint_heading(
 def heading_width(day: date) -> int:
     """Pixels in which "Mon 23 Nov" stands whole, in the language of the screens."""
     return _width(short_day_words(day), theme().scale)
+
+
+def _widest_of_week(day: date) -> int:
+    monday = day - timedelta(days=day.weekday())
+    return max(heading_width(monday + timedelta(days=number)) for number in range(7))
 
 
 @lru_cache(maxsize=2000)
