@@ -31,8 +31,8 @@ _PARTS = (
 _GROUPED = " GROUP BY d.id, coalesce(n.hsn, ''), coalesce(n.base_unit, ''), n.rate_basis_points, n.is_exempt"
 _INVOICES = (
     "SELECT d.id, d.number, d.day, d.payable, d.place_of_supply, d.is_inter_state, coalesce(d.recipient_gstin, ''),"
-    " d.recipient_name, '', '', NULL, 0," + _PARTS + " FROM invoice d JOIN invoice_line q ON q.invoice_id = d.id"
-    " JOIN invoice_line n ON n.id = q.id WHERE "
+    " d.recipient_name, '', '', NULL, 0," + _PARTS.replace("q.", "n.") + " FROM invoice d"
+    " JOIN invoice_line n ON n.invoice_id = d.id WHERE "
 )
 _NOTES = (
     "SELECT d.id, d.number, d.day, d.payable, d.place_of_supply, d.is_inter_state, coalesce(d.recipient_gstin, ''),"
