@@ -106,11 +106,16 @@ def _write_head(
 
 def _lots(tx: Transaction, draft: ReceiptDraft, lines: Sequence[WorkedLine]) -> list[str]:
     """The batch of each line: one that is there already, or a new one."""
+    # Only lots that end with one of these days can be the same: the index has medicine and expiry.
+    ends = {one.expires_on for one in lines}
+    same_end = Batch.expires_on.in_([day for day in ends if day is not None])
+    if None in ends:
+        same_end = same_end | Batch.expires_on.is_(None)
     known: dict[tuple[object, ...], str] = {
         (b.medicine_id, b.number.upper(), b.expires_on, b.mrp, b.location.casefold()): b.id
         for b in tx.session.execute(
             select(Batch.id, Batch.medicine_id, Batch.number, Batch.expires_on, Batch.mrp, Batch.location).where(
-                Batch.medicine_id.in_({one.line.medicine_id for one in lines})
+                Batch.medicine_id.in_({one.line.medicine_id for one in lines}), same_end
             )
         )
     }
