@@ -50,6 +50,8 @@ DOSES = {
     "g": (("5 g", "0-0-1 AF", "15"), ("1 g", "1-0-1 AF", "21")),
     "count": (("1", "1-0-1 AF", "15"), ("2", "1-0-1 AF", "15"), ("1", "1-1-1 BF", "10")),
 }
+# What a child takes of the same medicines.
+DOSES_OF_CHILDREN = {"ml": "5 ml", "g": "1 g", "count": "1/2"}
 ANUPANAS = ("", "warm water", "equal water", "honey", "milk", "")
 MINUTES_APART = timedelta(minutes=11)
 _UPI, _CARD, _CASH = PaymentMethod.UPI, PaymentMethod.CARD, PaymentMethod.CASH
@@ -89,15 +91,19 @@ class DemoDays:
     team: Team
     random: Random
     medicines: list[tuple[str, str, str]] = field(default_factory=list)
+    # Upper and lower pressure, pulse, kilograms of everybody when they came first; later they are near it.
+    measured: dict[str, tuple[int, int, int, int]] = field(default_factory=dict)
+
+    def opens(self, day: date, visits: int, now: datetime | None = None) -> datetime:
+        """When the first of so many patients comes: at nine, or, on the day that is going on, early enough for all."""
+        nine = datetime(day.year, day.month, day.day, 9, tzinfo=INDIA)
+        return nine if now is None else max(now - MINUTES_APART * visits, nine - timedelta(hours=9))
 
     def live(self, day: date, patient_ids: list[str], *, now: datetime | None = None, until: int | None = None) -> None:
         """One day with these patients from nine o'clock; or, up to `now`, the day that is going on: after `until` they still wait."""
         if not self.medicines:
             self.medicines = self._prescribed_medicines()
-        self.clock.at(day, 0)
-        begin = self.clock.now
-        if now is not None:
-            begin = max(now - MINUTES_APART * len(patient_ids), begin - timedelta(hours=9))
+        begin = self.opens(day, len(patient_ids), now)
         for n, patient_id in enumerate(patient_ids):
             self.clock.now = begin + MINUTES_APART * n
             doctor_id = self.random.choice(list(self.team.doctors))
@@ -129,24 +135,41 @@ class DemoDays:
             notes="Advised rest and warm food at regular hours.",
             diagnoses=(DiagnosisDraft(term=term),),
             findings={"agni": self.random.choice(("sama", "vishama", "tikshna", "manda"))},
-            vitals=VitalsDraft(
-                blood_pressure=f"{chance(106, 148)}/{chance(66, 92)}",
-                pulse=str(chance(62, 92)),
-                weight=str(_child_weighs(age) if is_child and age is not None else chance(46, 86)),
-            ),
+            vitals=self._measure(visit.patient_id, age if is_child else None),
             follow_up_on=visit.day + timedelta(days=15),
-            lines=tuple(self._line(*one) for one in self.random.sample(self.medicines, chance(1, 5))),
+            lines=tuple(
+                self._line(*one, is_child=is_child) for one in self.random.sample(self.medicines, chance(1, 5))
+            ),
         )
         with self.clinic.transaction(by=doctor, why="consultation.finish") as tx:
             return finish_consultation(tx, draft).prescription_id
+
+    def _measure(self, patient_id: str, days_of_child: int | None) -> VitalsDraft:
+        """A grown-up's near those of the first visit; of a child what its age says, and no pressure before three years."""
+        chance = self.random.randrange
+        upper, lower, pulse = chance(106, 148), chance(66, 92), chance(62, 92)
+        if days_of_child is not None:
+            years = days_of_child // 365
+            return VitalsDraft(
+                blood_pressure=f"{90 + 2 * years}/{55 + years}" if years >= 3 else "",
+                pulse=str(120 - 3 * years),
+                weight=str(_child_weighs(days_of_child)),
+            )
+        weight = chance(46, 86)
+        first = self.measured.setdefault(patient_id, (upper, lower, pulse, weight))
+        upper, lower, pulse = (3 * first[0] + upper) // 4, (3 * first[1] + lower) // 4, (3 * first[2] + pulse) // 4
+        weight = (19 * first[3] + weight) // 20
+        return VitalsDraft(blood_pressure=f"{upper}/{lower}", pulse=str(pulse), weight=str(weight))
 
     def _days_of_age(self, visit: StartedVisit) -> int | None:
         with self.clinic.reading(by=self.team.reception) as rd:
             born = rd.session.scalar(select(Patient.born_on).where(Patient.id == visit.patient_id))
         return None if born is None else (visit.day - born).days
 
-    def _line(self, medicine_id: str, name: str, unit: str) -> PrescriptionLineDraft:
+    def _line(self, medicine_id: str, name: str, unit: str, *, is_child: bool) -> PrescriptionLineDraft:
         dose, when, days = self.random.choice(DOSES[unit])
+        if is_child:
+            dose = DOSES_OF_CHILDREN[unit]
         return PrescriptionLineDraft(
             medicine_id=medicine_id, name=name, dose=dose, when=when, anupana=self.random.choice(ANUPANAS), days=days
         )
