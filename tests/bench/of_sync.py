@@ -256,7 +256,7 @@ def floor_of(scratch: Path, rows: int) -> Floor:
 def _snapshot(scratch: Path, size: Size) -> Iterator[Result]:
     """A clinic of years, all of it sent; then a new PC gets it, from the first question to a clinic that opens.
 
-    "From nothing": the server's replica is at rest, and no copy of it was made before the PC asks.
+    "From nothing": the server's replica has the rows, and may still make them found; no copy was made before the PC asks.
     """
     home = scratch / "snapshot"
     shutil.copytree(generated(size, _tell), home / "pc1")

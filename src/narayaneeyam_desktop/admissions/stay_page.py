@@ -186,9 +186,6 @@ class StayPage(Page):
     def current(self) -> Tab:
         return self._part(self._key())
 
-    def show_part(self, part: Tab) -> None:
-        self._go_to(next(key for key, made in self._made.items() if made is part))
-
     def _key(self) -> str:
         """The name of the part in front."""
         return self._keys[self.tabs.currentIndex()]

@@ -7,6 +7,7 @@ from datetime import date
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 
 from narayaneeyam_clinic.admissions.discharge_summary import discharge_summaries
 from narayaneeyam_clinic.admissions.issue_to_ward import IssueDraft, issue_to_ward
@@ -30,6 +31,14 @@ from tests.clinic.ward import Ward
 from tests.desktop.admissions.conftest import Station
 
 Key = Qt.Key
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+def go_to(station: Station, key: Qt.Key, part: QWidget) -> None:
+    """By the key of its tab; what is asked for is made by then."""
+    QTest.keyClick(station.page(), key, CONTROL)
+    assert station.page().current() is part
+    station.settle()
 
 
 def _clinical(as_role: Callable[[str], Actor], ward: Ward, read, *values):
@@ -72,8 +81,7 @@ def test_medicine_is_noted_by_one_key_and_what_is_refused_asks_why(
     ward.do(issue_to_ward, IssueDraft(admission_id=stay.admission_id, medicine_id=medicine, packs=1))
     therapist = station("therapist")
     page = therapist.open("stay", admission_id=stay.admission_id)
-    page.show_part(page.medicines)
-    therapist.settle()
+    go_to(therapist, Key.Key_4, page.medicines)
     page.medicines.table.setFocus()
     therapist.type("2")
     therapist.type("5")
@@ -105,19 +113,17 @@ def test_bill_vouchers_and_leaving(
     statement = ward.see(stay_statement, stay.admission_id)
     assert statement.balance == Money.rupees(3400 - 1000) + (statement.payable - Money.rupees(3400))
     assert page.charges.balance.text().replace(",", "").endswith(str(statement.balance.paise // 100))
-    QTest.keyClick(page, Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(page, Key.Key_P, CONTROL)
     desk.settle()
     assert printed[-1] == f"Bill so far {stay.number}"
     # Discharge is ordered; the gate is open; reception is told so and is asked nothing.
     ward.do(order_discharge, stay.admission_id)
-    page.show_part(page.leaving)
-    desk.settle()
+    go_to(desk, Key.Key_7, page.leaving)
     assert len(page.leaving.gate.rows()) == 2
     desk.key(Key.Key_F9)
     assert "2 things are open" in page.problem.text()
     # The bill is made on the page of charges; then the gate is clear and one question is asked.
-    page.show_part(page.charges)
-    desk.settle()
+    go_to(desk, Key.Key_6, page.charges)
     page.charges.amount.setFocus()
     desk.type("5000")
     desk.key(Key.Key_F9)
@@ -127,8 +133,7 @@ def test_bill_vouchers_and_leaving(
     assert len(printed) == 3
     assert not page.main_action.isVisible()  # there is nothing left to bill
     assert not page.refund_action.isVisible()  # that is the manager's
-    page.show_part(page.leaving)
-    desk.settle()
+    go_to(desk, Key.Key_7, page.leaving)
     assert page.leaving.gate.rows() == []
     desk.key(Key.Key_F9)
     desk.answer()
@@ -142,8 +147,7 @@ def test_the_manager_overrules_with_a_reason(ward: Ward, lakshmi: str, station: 
     ward.do(order_discharge, stay.admission_id)
     manager = station("manager")
     page = manager.open("stay", admission_id=stay.admission_id)
-    page.show_part(page.leaving)
-    manager.settle()
+    go_to(manager, Key.Key_7, page.leaving)
     manager.key(Key.Key_F9)
     manager.answer("Pays tomorrow")
     header = ward.see(stay_header, stay.admission_id)
@@ -195,7 +199,7 @@ def test_a_summary_is_kept_signed_printed_and_amended(
     assert _clinical(as_role, ward, kept_summary, lakshmi, stay.admission_id) is None
     assert printed == [f"Discharge summary {stay.number}"]
     assert page.is_read_only
-    QTest.keyClick(page, Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(page, Key.Key_E, CONTROL)
     page.fields["condition_at_discharge"].set_text("Free of pain, walks")
     page.reason.set_text("Walking was left out")
     doctor.key(Key.Key_F9)
