@@ -107,6 +107,8 @@ def save_recipe(tx: Transaction, draft: RecipeDraft) -> str:
     for line in draft.lines:
         if line.medicine_id == medicine.id:
             raise Refused("recipe_of_itself", field="lines", medicine=medicine.name)
+        if tx.session.get(Medicine, line.medicine_id) is None:
+            raise Refused("medicine_not_kept", field="lines", medicine="")
         if line.quantity <= 0:
             raise Refused("quantity_not_positive", field="lines", quantity=line.quantity)
     recipe = tx.session.get(Recipe, draft.id)
