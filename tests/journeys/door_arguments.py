@@ -20,6 +20,7 @@ from narayaneeyam_clinic.documents.document_kinds import CertificateKind, Docume
 from narayaneeyam_clinic.documents.issue_certificate import CertificateDraft
 from narayaneeyam_clinic.documents.keep_document import DocumentChange, DocumentDraft, KeptFile
 from narayaneeyam_clinic.exports.export_table import ExportKind
+from narayaneeyam_clinic.gst_returns.export_registers import Register
 from narayaneeyam_clinic.gst_returns.supplies import Period
 from narayaneeyam_clinic.imports.headers import ImportKind, propose_mapping
 from narayaneeyam_clinic.imports.read_table import Table, open_table
@@ -206,6 +207,7 @@ class Arguments:
             "Period": [Period(TODAY.year, TODAY.month)],
             "export_gstr1.folder": [self._folder / "gstr1"],
             "export_gstr3b.folder": [self._folder / "gstr3b"],
+            "Register": [Register.CODES],
             "file_return.filed_on": [None],
             "file_return.reference": ["AA3210260000001"],
             "series_of_year.year": [TODAY.year],

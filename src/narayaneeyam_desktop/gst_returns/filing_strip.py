@@ -30,7 +30,7 @@ class FilingStrip(Card):
         self.setParent(parent)
         size = theme().size
         self.day = DateField(self.tr("Filed on"), today)
-        self.day.setFixedWidth(size(130))
+        self.day.setFixedWidth(size(170))
         self.reference = LineField(
             self.tr("Acknowledgement number (ARN)"),
             hint=self.tr("As the portal gave it."),
