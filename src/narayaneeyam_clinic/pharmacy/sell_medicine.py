@@ -11,7 +11,7 @@ from narayaneeyam_clinic.billing.document_numbers import DocumentKind
 from narayaneeyam_clinic.billing.gst_rules import DocumentTitle
 from narayaneeyam_clinic.billing.held_money import apply_deposits
 from narayaneeyam_clinic.billing.index_invoice import index_invoice
-from narayaneeyam_clinic.billing.records import Invoice, InvoiceLine, InvoiceState, Payment
+from narayaneeyam_clinic.billing.records import Invoice, InvoiceLine, InvoiceState, LineKind, Payment
 from narayaneeyam_clinic.consultations.close_visit import visit_was_billed
 from narayaneeyam_clinic.pharmacy.exceptions import Allowance
 from narayaneeyam_clinic.pharmacy.quote_sale import require_billing, work_out
@@ -143,6 +143,9 @@ def _head(
     tx: Transaction, draft: SaleDraft, facts: SaleFacts, quote: Quote, part: SalePart, buyer: RecipientOfSale
 ) -> dict[str, object]:
     totals = part.totals
+    # Services alone are supplied where they are performed, wherever goods of the other paper are sent (IGST Act s.12(4)).
+    has_goods = any(quote.lines[n].kind in (LineKind.MEDICINE, LineKind.OTHER) for n in part.lines)
+    is_sent = draft.is_sent and has_goods
     return {
         "day": tx.today,
         "at": tx.now,
@@ -155,11 +158,11 @@ def _head(
         "recipient_name": buyer.name,
         "recipient_address": buyer.address or None,
         "recipient_gstin": buyer.gstin or None,
-        "delivery_address": (draft.delivery_address or buyer.address or None) if draft.is_sent else None,
+        "delivery_address": (draft.delivery_address or buyer.address or None) if is_sent else None,
         "allowed_by": quote.allowed_by,
         "supplier_gstin": facts.gstin,
-        "place_of_supply": quote.place_of_supply,
-        "is_inter_state": quote.is_inter_state,
+        "place_of_supply": quote.place_of_supply if has_goods else facts.state_code,
+        "is_inter_state": quote.is_inter_state and has_goods,
         "taxable": totals.taxable,
         "cgst": totals.cgst,
         "sgst": totals.sgst,

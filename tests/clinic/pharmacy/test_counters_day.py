@@ -261,6 +261,9 @@ def test_goods_handed_over_are_supplied_here_and_sent_ones_where_they_arrive(she
     medicine = shelf.stocked("Dasamoolarishtam", mrp="210")
     handed = shelf.quote(mixed(medicine, services=(), recipient_gstin=OTHER_STATE))
     assert (handed.place_of_supply, handed.totals.igst, handed.totals.cgst) == ("32", ZERO, R(5))
+    both = shelf.sell(mixed(medicine, recipient_gstin=OTHER_STATE, is_sent=True))
+    places = shelf.rows("SELECT place_of_supply, is_inter_state, delivery_address FROM invoice ORDER BY payable")
+    assert [tuple(row.values()) for row in places] == [("33", 1, "MG Road, Kochi"), ("32", 0, None)], both.number
     sent = shelf.quote(
         SaleDraft(
             medicines=(MedicineLine(medicine_id=medicine, packs=1),), customer_name="Selvi", address="Madurai",
