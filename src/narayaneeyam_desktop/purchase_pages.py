@@ -95,7 +95,7 @@ def _supplier_form(desk: Desk) -> Page:
 
 
 def _makers(desk: Desk) -> Page:
-    from narayaneeyam_desktop.purchases.makers_page import make_makers
+    from narayaneeyam_desktop.purchases.makers_controller import make_makers
 
     return make_makers(desk)
 

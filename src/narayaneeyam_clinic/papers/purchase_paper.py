@@ -17,10 +17,10 @@ from narayaneeyam_clinic.shared.money import ZERO, Money
 
 @dataclass(frozen=True, slots=True)
 class PaperColumn:
-    """A column of the table; `share` is its part of the width. Figures stand at the right."""
+    """A column of the table; `share` is its part of the width in hundredths. Figures stand at the right."""
 
     title: str
-    share: float
+    share: int
     is_figure: bool = False
 
 
@@ -97,14 +97,14 @@ def _lefts(sheet: Sheet, paper: PurchasePaper) -> list[float]:
     width, at, lefts = sheet.right - sheet.left, 0.0, []
     for column in paper.columns:
         lefts.append(sheet.left + at * width)
-        at += column.share
+        at += column.share / 100
     return lefts
 
 
 def _draw_titles(sheet: Sheet, paper: PurchasePaper, top: float, size: float) -> float:
     width, below = sheet.right - sheet.left, top
     for left, column in zip(_lefts(sheet, paper), paper.columns, strict=True):
-        room = width * column.share - size * 0.5
+        room = width * column.share / 100 - size * 0.5
         x, align = (left + room, Align.RIGHT) if column.is_figure else (left, Align.LEFT)
         below = max(below, sheet.paragraph(x, top, column.title, size * 0.85, room, colour=MUTED, align=align))
     sheet.rule(below + 1, colour=INK)
@@ -115,7 +115,7 @@ def _height(sheet: Sheet, paper: PurchasePaper, row: tuple[str, ...], size: floa
     """What a row needs, before it is drawn: it never goes on over two pages."""
     width = sheet.right - sheet.left
     lines = [
-        len(wrapped(words, (width * column.share - size * 0.5) / size))
+        len(wrapped(words, (width * column.share / 100 - size * 0.5) / size))
         for column, words in zip(paper.columns, row, strict=True)
         if words and not column.is_figure
     ]
@@ -125,7 +125,7 @@ def _height(sheet: Sheet, paper: PurchasePaper, row: tuple[str, ...], size: floa
 def _draw_row(sheet: Sheet, paper: PurchasePaper, row: tuple[str, ...], top: float, size: float) -> float:
     width, below = sheet.right - sheet.left, top
     for left, column, words in zip(_lefts(sheet, paper), paper.columns, row, strict=True):
-        room = width * column.share - size * 0.5
+        room = width * column.share / 100 - size * 0.5
         if column.is_figure:
             below = max(below, sheet.figure(left + room, top, words, size, room))
         else:

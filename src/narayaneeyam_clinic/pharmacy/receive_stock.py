@@ -6,7 +6,7 @@ import hashlib
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import ColumnElement, select
 
 from narayaneeyam_clinic.billing.document_numbers import DocumentKind
 from narayaneeyam_clinic.people.permissions import Permission
@@ -108,7 +108,7 @@ def _lots(tx: Transaction, draft: ReceiptDraft, lines: Sequence[WorkedLine]) -> 
     """The batch of each line: one that is there already, or a new one."""
     # Only lots that end with one of these days can be the same: the index has medicine and expiry.
     ends = {one.expires_on for one in lines}
-    same_end = Batch.expires_on.in_([day for day in ends if day is not None])
+    same_end: ColumnElement[bool] = Batch.expires_on.in_([day for day in ends if day is not None])
     if None in ends:
         same_end = same_end | Batch.expires_on.is_(None)
     known: dict[tuple[object, ...], str] = {

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from narayaneeyam_clinic.billing.supply_rules import TaxRate
 from narayaneeyam_clinic.papers.figures import date_text, rupees
 from narayaneeyam_clinic.papers.purchase_paper import PaperColumn, PurchasePaper
 from narayaneeyam_clinic.people.clinic_letterhead import letterhead
@@ -30,10 +31,10 @@ def order_paper(rd: Reading, order_id: str) -> PurchasePaper:
     page = order_page(rd, order_id)
     row = page.row
     has_rates = any(line.rate is not None for line in page.lines)
-    columns = [PaperColumn("#", 0.06), PaperColumn("Medicine", 0.44 if has_rates else 0.62), PaperColumn("Pack", 0.16)]
-    columns.append(PaperColumn("Packs", 0.16 if not has_rates else 0.1, is_figure=True))
+    columns = [PaperColumn("#", 6), PaperColumn("Medicine", 44 if has_rates else 62), PaperColumn("Pack", 16)]
+    columns.append(PaperColumn("Packs", 16 if not has_rates else 10, is_figure=True))
     if has_rates:
-        columns += [PaperColumn("Rate", 0.11, is_figure=True), PaperColumn("Worth", 0.13, is_figure=True)]
+        columns += [PaperColumn("Rate", 11, is_figure=True), PaperColumn("Worth", 13, is_figure=True)]
     facts = [("Order", row.number)]
     if row.expected_on is not None:
         facts.append(("Wanted by", date_text(row.expected_on)))
@@ -70,14 +71,14 @@ def return_paper(rd: Reading, return_id: str) -> PurchasePaper:
         to_lines=_supplier_lines(rd, page.supplier_id),
         facts=(("For", _KINDS[page.kind]), *facts),
         columns=(
-            PaperColumn("#", 0.05),
-            PaperColumn("Medicine", 0.3),
-            PaperColumn("HSN", 0.1),
-            PaperColumn("Batch", 0.11),
-            PaperColumn("Expiry", 0.09),
-            PaperColumn("Quantity", 0.13, is_figure=True),
-            PaperColumn("GST", 0.08, is_figure=True),
-            PaperColumn("Amount", 0.14, is_figure=True),
+            PaperColumn("#", 5),
+            PaperColumn("Medicine", 30),
+            PaperColumn("HSN", 10),
+            PaperColumn("Batch", 11),
+            PaperColumn("Expiry", 9),
+            PaperColumn("Quantity", 13, is_figure=True),
+            PaperColumn("GST", 8, is_figure=True),
+            PaperColumn("Amount", 14, is_figure=True),
         ),
         rows=tuple(_returned(at, line) for at, line in enumerate(page.lines, 1)),
         sums=tuple((label, amount) for label, amount in values if amount),
@@ -100,7 +101,7 @@ def _returned(at: int, line: ReturnedLineRow) -> tuple[str, ...]:
     quantity = _packs(line.quantity, line)
     if line.free_quantity:
         quantity = " + ".join(part for part in (quantity, f"{_packs(line.free_quantity, line)} free") if part)
-    percent = f"{line.rate_basis_points / 100:g}%" if line.rate_basis_points else ""
+    percent = f"{TaxRate(line.rate_basis_points).as_percent}%" if line.rate_basis_points else ""
     expiry = line.expires_on.strftime("%m/%Y") if line.expires_on else ""
     return (str(at), line.medicine, line.hsn, line.batch, expiry, quantity, percent, rupees(line.amount))
 

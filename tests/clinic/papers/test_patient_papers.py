@@ -117,7 +117,7 @@ def test_the_receipt(size: PaperSize) -> None:
 DEMO_STAY = replace(HEAD, letterhead=DEMO_HEAD)
 PURCHASE = PurchasePaper(
     DEMO_HEAD, "Debit note", "A1E/26-27/00001", date(2026, 11, 21), ("Arya Depot", "Kottakkal"), (("Reason", "leaking"),),
-    (PaperColumn("Medicine", 0.8), PaperColumn("Amount", 0.2, is_figure=True)), (("Balarishtam", "73.50"),),
+    (PaperColumn("Medicine", 80), PaperColumn("Amount", 20, is_figure=True)), (("Balarishtam", "73.50"),),
     (("Taxable value", Money(7000)),), "Total", Money(7350),
 )  # fmt: skip
 PAPERS: dict[str, Callable[[], bytes]] = {

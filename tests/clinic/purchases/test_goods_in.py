@@ -13,7 +13,9 @@ from narayaneeyam_clinic.purchases.keep_supplier import (
     blacklist_supplier,
     change_supplier,
 )
+from narayaneeyam_clinic.purchases.order_proposals import order_proposals
 from narayaneeyam_clinic.purchases.quote_receipt import quote_receipt
+from narayaneeyam_clinic.purchases.return_to_supplier import GoesBack
 from narayaneeyam_clinic.purchases.reverse_receipt import reverse_receipt
 from narayaneeyam_clinic.purchases.supplier_list import maker_list, supplier_list, supplier_page
 from narayaneeyam_clinic.shared.errors import Refused
@@ -64,7 +66,7 @@ def test_a_supplier_is_kept_corrected_and_found(buying: Buying):
 
 
 def test_a_bill_is_taxed_by_the_table_and_meets_what_is_printed(buying: Buying):
-    """BUY-10, BUY-11, BUY-12: 10 packs at 70.00 less 5 %, and 3 at 61.50 less 4.50, at 5 %; rounded by the supplier."""
+    """BUY-10, BUY-11, BUY-12, BUY-15: 10 packs at 70.00 less 5 %, and 3 at 61.50 less 4.50, at 5 %; rounded by the supplier."""
     first, second = buying.shelf.add("Dasamoolarishtam"), buying.shelf.add("Balarishtam")
     received = buying.buy(
         line(first, discount_basis_points=500, free_packs=1, location="Rack 2"),
@@ -81,7 +83,7 @@ def test_a_bill_is_taxed_by_the_table_and_meets_what_is_printed(buying: Buying):
     assert (page.round_off, page.row.payable, page.open) == (Money(74), Money(88800), Money(88800))
     assert (page.row.number, page.row.supplier_bill_day) == ("A1G/26-27/00001", BILL_DAY)
     cost = buying.shelf.rows("SELECT purchase_price AS p, location AS l FROM batch ORDER BY mrp, location DESC")
-    # BUY-15: 665.00 for eleven packs.
+    # 665.00 for eleven packs.
     assert [(row["p"], row["l"]) for row in cost] == [(6045, "Rack 2"), (6000, "")]
     with pytest.raises(Refused, match="bill_total_differs"):
         buying.buy(line(first), printed_total=Money.rupees(734))
@@ -156,7 +158,7 @@ def test_what_is_short_does_not_come_in(buying: Buying):
 def test_what_changed_since_the_last_receipt_is_told(buying: Buying):
     """BUY-14, BUY-3."""
     medicine = add(buying.shelf, DASA)
-    buying.buy(line(medicine))
+    buying.buy(line(medicine, packs=2))
     draft = buying.bill(
         line(medicine, purchase_price=Money.rupees(72), mrp=Money.rupees(110)), line(medicine, expiry="12/26"),
         printed_total=Money.rupees(1500),
@@ -166,20 +168,24 @@ def test_what_changed_since_the_last_receipt_is_told(buying: Buying):
         blacklist_maker(tx, maker.maker_id, "wrong labels")
         dearer, same = quote_receipt(tx, draft).lines
         assert quote_receipt(tx, draft).difference == Money(900)
+        assert [one.maker_why for group in order_proposals(tx) for one in group.lines] == ["wrong labels"]
     assert (dearer.rate_was, dearer.mrp_was, dearer.expires_soon) == (Money.rupees(70), Money.rupees(100), False)
     assert (same.rate_was, same.mrp_was, same.expires_soon) == (None, None, True)
     assert dearer.maker_why == "wrong labels"
 
 
 def test_nothing_comes_in_from_the_black_list(buying: Buying):
-    """BUY-2."""
+    """BUY-2: what came before can still go back."""
     medicine, supplier = buying.shelf.add("Dasamoolarishtam"), buying.supplier()
+    before = buying.buy(line(medicine))
     with buying.shelf.clinic.transaction(by=buying.shelf.by, why="x") as tx:
         with pytest.raises(Refused, match="reason_missing"):
             blacklist_supplier(tx, supplier, " ")
         blacklist_supplier(tx, supplier, "fake batches")
     with pytest.raises(Refused, match="supplier_blacklisted"):
         buying.buy(line(medicine))
+    line_id = buying.page(before.receipt_id).lines[0].line_id
+    buying.give_back(before.receipt_id, GoesBack(receipt_line_id=line_id, quantity=450))
     with buying.shelf.clinic.transaction(by=buying.shelf.by, why="x") as tx:
         blacklist_supplier(tx, supplier, None)
     buying.buy(line(medicine))

@@ -6,13 +6,16 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
+from narayaneeyam_clinic.papers.purchase_paper import purchase_pdf
 from narayaneeyam_clinic.purchases.keep_supplier import blacklist_supplier
 from narayaneeyam_clinic.purchases.order_list import OrderFilter, OrderState, order_count, order_list, order_page
 from narayaneeyam_clinic.purchases.order_proposals import on_order, order_proposals
 from narayaneeyam_clinic.purchases.order_rules import Lot, need_of
 from narayaneeyam_clinic.purchases.place_order import OrderDraft, OrderedLine, cancel_order, close_order, place_order
+from narayaneeyam_clinic.purchases.purchase_papers import order_paper
 from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_clinic.shared.money import Money
+from tests.clinic.papers.test_patient_papers import text_of
 from tests.clinic.purchases.buying import Buying, line
 from tests.clinic.shelf import Shelf
 
@@ -85,6 +88,10 @@ def test_goods_come_in_from_an_order_until_nothing_is_left(buying: Buying):
         with buying.shelf.clinic.reading(by=buying.shelf.by) as rd:
             return order_page(rd, placed.order_id)
 
+    with buying.shelf.clinic.reading(by=buying.shelf.by) as rd:
+        paper = text_of(purchase_pdf(order_paper(rd, placed.order_id)))
+    for words in ("Purchase order", placed.number, "Arya Depot", "28-11-2026", "Balarishtam", "700.00"):
+        assert words in paper
     ten, four = page().lines
     assert page().row.worth == Money.rupees(700)
     buying.buy(line(first, packs=8, short_packs=2, order_line_id=ten.line_id))

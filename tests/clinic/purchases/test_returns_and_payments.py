@@ -9,20 +9,24 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import select
 
+from narayaneeyam_clinic.papers.purchase_paper import purchase_pdf
 from narayaneeyam_clinic.pharmacy.adjust_stock import Adjustment, MovementKind, adjust_stock
 from narayaneeyam_clinic.purchases.dues_rules import Age
 from narayaneeyam_clinic.purchases.pay_supplier import PaymentToSupplier, PaymentWay, pay_supplier, reverse_payment
+from narayaneeyam_clinic.purchases.purchase_papers import return_paper
 from narayaneeyam_clinic.purchases.records import PurchaseReturnLine, StockReceiptLine
 from narayaneeyam_clinic.purchases.return_page import return_page
 from narayaneeyam_clinic.purchases.return_to_supplier import GoesBack, ReturnKind, note_credit_of_supplier
 from narayaneeyam_clinic.purchases.reverse_receipt import reverse_receipt
 from narayaneeyam_clinic.purchases.reverse_return import reverse_return
 from narayaneeyam_clinic.purchases.supplier_ledger import Entry, supplier_ledger
+from narayaneeyam_clinic.purchases.supplier_list import supplier_list
 from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_clinic.shared.identifiers import natural_id
 from narayaneeyam_clinic.shared.money import ZERO, Money
 from narayaneeyam_clinic.store.check import check
 from tests.clinic.consultations.invented import EVERYTHING
+from tests.clinic.papers.test_patient_papers import text_of
 from tests.clinic.purchases.buying import Buying, line
 from tests.clinic.shelf import Shelf
 
@@ -125,19 +129,34 @@ def test_a_return_is_posted_once_and_reversed(buying: Buying):
         with pytest.raises(Refused, match="return_is_reversal"):
             reverse_return(tx, turned.return_id, "again")
     assert (turned.number, turned.payable) == (f"{back.number}R", -back.payable)
+    with buying.shelf.clinic.reading(by=buying.shelf.by) as rd:
+        paper = text_of(purchase_pdf(return_paper(rd, back.return_id)))
+        assert "-735.00" in text_of(purchase_pdf(return_paper(rd, turned.return_id)))
+    for words in (
+        "Debit note",
+        back.number,
+        "Arya Depot",
+        "AD/1 of 20-11-2026",
+        "Dasamoolarishtam",
+        "leaking",
+        "735.00",
+    ):
+        assert words in paper
     assert buying.shelf.on_hand(medicine) == 10 * 450
     buying.give_back(bill.receipt_id, whole)
     assert check(buying.shelf.clinic, EVERYTHING) == []
 
 
 def test_what_is_owed_and_since_when(buying: Buying, manager: Shelf, clock):
-    """BUY-40, BUY-41, BUY-42, BUY-43: terms of 15 days; what is on the account lessens the oldest bill."""
+    """BUY-4, BUY-40, BUY-41, BUY-42, BUY-43, BUY-60: terms of 15 days; what is on the account lessens the oldest bill."""
     medicine, supplier = buying.shelf.add("Dasamoolarishtam"), buying.supplier(terms_days=15)
     old = buying.buy(line(medicine), supplier_bill_day=date(2026, 9, 1))
     new = buying.buy(line(medicine), supplier_bill_day=date(2026, 11, 20))
     account = buying.account(supplier)
     assert (account.balance, account.due_since, account.late) == (Money(147000), date(2026, 9, 16), Money(73500))
     assert account.ages[Age.TO_90] == account.ages[Age.NOT_YET] == Money(73500)
+    with buying.shelf.clinic.reading(by=buying.shelf.by) as rd:
+        assert [(row.balance, row.late) for row in supplier_list(rd)] == [(Money(147000), Money(73500))]
     with pytest.raises(Refused, match="not_permitted"):
         pay(buying.shelf, supplier, "100")
     for rupees, more, code in (
