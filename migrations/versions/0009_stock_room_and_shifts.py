@@ -507,6 +507,7 @@ STATEMENTS = (
     """ALTER TABLE invoice_line ADD COLUMN exception_why TEXT""",
     """DROP INDEX stock_movement_day""",
     """CREATE INDEX stock_movement_day ON stock_movement (day, batch_id, quantity)""",
+    """CREATE INDEX stock_on_hand_held ON stock_on_hand (medicine_id, batch_id, quantity) WHERE quantity <> 0""",
     """CREATE INDEX stock_receipt_newest ON stock_receipt (day, received_at, id)""",
     """CREATE INDEX stock_receipt_supplier ON stock_receipt (supplier_id, day) WHERE supplier_id IS NOT NULL""",
     """CREATE INDEX stock_receipt_reverses ON stock_receipt (reverses_id) WHERE reverses_id IS NOT NULL""",

@@ -11,7 +11,7 @@ from sqlalchemy import func, or_, select
 from narayaneeyam_clinic.people.permissions import Permission
 from narayaneeyam_clinic.pharmacy.medicine_draft import medicine_with_code
 from narayaneeyam_clinic.pharmacy.next_batch import next_batches
-from narayaneeyam_clinic.pharmacy.records import Batch, DosageForm, Medicine, StockOnHand
+from narayaneeyam_clinic.pharmacy.records import IS_HELD, Batch, DosageForm, Medicine, StockOnHand
 from narayaneeyam_clinic.pharmacy.stock_rules import packs_of
 from narayaneeyam_clinic.shared.money import Money
 from narayaneeyam_clinic.shared.search_text import fold_tokens
@@ -84,6 +84,7 @@ def found_medicines(rd: Reading, ids: Sequence[str]) -> list[FoundMedicine]:
         .join(Batch, Batch.id == StockOnHand.batch_id)
         .where(
             StockOnHand.medicine_id.in_(ids),
+            IS_HELD,
             StockOnHand.quantity > 0,
             Batch.blocked_why.is_(None),
             or_(Batch.expires_on.is_(None), Batch.expires_on >= rd.today),

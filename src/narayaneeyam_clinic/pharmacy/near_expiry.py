@@ -10,7 +10,7 @@ from sqlalchemy import select
 
 from narayaneeyam_clinic.people.permissions import Permission
 from narayaneeyam_clinic.pharmacy.counter_choices import counter_choices
-from narayaneeyam_clinic.pharmacy.records import Batch, Medicine, StockOnHand
+from narayaneeyam_clinic.pharmacy.records import IS_HELD, Batch, Medicine, StockOnHand
 from narayaneeyam_clinic.pharmacy.stock_rules import is_expired, packs_of
 from narayaneeyam_clinic.shared.money import Money
 from narayaneeyam_clinic.store.transaction import Reading
@@ -48,7 +48,7 @@ def near_expiry(rd: Reading, *, days: int | None = None, also_expired: bool = Tr
         )
         .join(StockOnHand, StockOnHand.batch_id == b.id)
         .join(m, m.id == b.medicine_id)
-        .where(StockOnHand.quantity > 0, b.expires_on <= rd.today + timedelta(days=within))
+        .where(IS_HELD, StockOnHand.quantity > 0, b.expires_on <= rd.today + timedelta(days=within))
         .order_by(b.expires_on, m.name, b.id)
     )  # fmt: skip
     if not also_expired:

@@ -8,7 +8,7 @@ from datetime import date
 
 from sqlalchemy import or_, select
 
-from narayaneeyam_clinic.pharmacy.records import Batch, StockOnHand
+from narayaneeyam_clinic.pharmacy.records import IS_HELD, Batch, StockOnHand
 from narayaneeyam_clinic.shared.money import Money
 from narayaneeyam_clinic.store.transaction import Reading
 
@@ -35,6 +35,7 @@ def next_batches(rd: Reading, medicine_ids: Sequence[str]) -> dict[str, NextBatc
         .join(StockOnHand, StockOnHand.batch_id == b.id)
         .where(
             StockOnHand.medicine_id.in_(medicine_ids),
+            IS_HELD,
             StockOnHand.quantity > 0,
             b.blocked_why.is_(None),
             or_(b.expires_on.is_(None), b.expires_on >= rd.today),

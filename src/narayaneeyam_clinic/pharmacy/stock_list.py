@@ -12,7 +12,7 @@ from sqlalchemy import ColumnElement, Select, case, column, func, or_, select, t
 from narayaneeyam_clinic.people.permissions import Permission
 from narayaneeyam_clinic.pharmacy.counter_choices import counter_choices
 from narayaneeyam_clinic.pharmacy.next_batch import NextBatch, next_batches
-from narayaneeyam_clinic.pharmacy.records import Batch, DosageForm, Medicine, StockOnHand
+from narayaneeyam_clinic.pharmacy.records import IS_HELD, Batch, DosageForm, Medicine, StockOnHand
 from narayaneeyam_clinic.pharmacy.stock_rules import is_expired, is_near_expiry, packs_of
 from narayaneeyam_clinic.shared.money import Money
 from narayaneeyam_clinic.store.search_index import MEDICINE, matching
@@ -153,7 +153,7 @@ def _rows(rd: Reading, only: StockFilter, typed: str) -> Select[Any]:
             func.min(case((held, func.substr(Batch.expires_on, 1)), else_=None)).label("nearest"),
         )
         .join(Batch, Batch.id == StockOnHand.batch_id)
-        .where(StockOnHand.quantity != 0)
+        .where(IS_HELD)
         .group_by(StockOnHand.medicine_id)
         .subquery()
     )

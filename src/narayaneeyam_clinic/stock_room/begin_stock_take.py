@@ -9,7 +9,7 @@ from sqlalchemy import func, select
 
 from narayaneeyam_clinic.billing.document_numbers import DocumentKind
 from narayaneeyam_clinic.people.permissions import Permission
-from narayaneeyam_clinic.pharmacy.records import Batch, StockOnHand
+from narayaneeyam_clinic.pharmacy.records import IS_HELD, Batch, StockOnHand
 from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_clinic.shared.identifiers import natural_id, new_id
 from narayaneeyam_clinic.shared.news import StockRoomChanged
@@ -71,7 +71,7 @@ def begin_stock_take(tx: Transaction, draft: StockTakeDraft) -> BegunStockTake:
     rows = tx.session.execute(
         select(Batch.id, Batch.medicine_id, Batch.location, StockOnHand.quantity)
         .join(StockOnHand, StockOnHand.batch_id == Batch.id)
-        .where(StockOnHand.quantity != 0)
+        .where(IS_HELD)
     )
     lots = [
         StockTakeLot(

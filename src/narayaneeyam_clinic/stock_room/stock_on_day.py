@@ -14,9 +14,23 @@ from typing import Any
 from sqlalchemy import func, select
 
 from narayaneeyam_clinic.people.permissions import Permission
-from narayaneeyam_clinic.pharmacy.records import Batch, Medicine, StockMovement, StockOnHand
+from narayaneeyam_clinic.pharmacy.records import IS_HELD, Batch, Medicine, StockMovement, StockOnHand
 from narayaneeyam_clinic.shared.money import ZERO, Money, total
 from narayaneeyam_clinic.store.transaction import Reading
+
+_AT_ONCE = 10_000
+_LOTS = select(
+    Batch.id,
+    Batch.medicine_id,
+    Medicine.name,
+    Batch.number,
+    Batch.expires_on,
+    Batch.location,
+    Medicine.pack_size,
+    Medicine.base_unit,
+    Batch.purchase_price,
+    Batch.mrp,
+).join(Medicine, Medicine.id == Batch.medicine_id)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,20 +65,14 @@ def stock_on_day(rd: Reading, day: date, *, place: str = "") -> StockOnDay:
     """Lots that held something (or less than nothing) at the end of the day; of one place, or of all."""
     rd.require(Permission.SEE_STOCK)
     held = quantities_on_day(rd, day)
-    b = Batch
-    rows = rd.session.execute(
-        select(
-            b.id, b.medicine_id, Medicine.name, b.number, b.expires_on, b.location, Medicine.pack_size,
-            Medicine.base_unit, b.purchase_price, b.mrp,
-        )
-        .join(Medicine, Medicine.id == b.medicine_id)
-        .order_by(func.lower(Medicine.name), b.expires_on, b.id)
-    )  # fmt: skip
+    ids = sorted(held)
     lots = [
         _lot(row, held[row.id])
-        for row in rows
-        if held.get(row.id) and (not place or row.location.casefold() == place.casefold())
+        for at in range(0, len(ids), _AT_ONCE)
+        for row in rd.session.execute(_LOTS.where(Batch.id.in_(ids[at : at + _AT_ONCE])))
+        if not place or row.location.casefold() == place.casefold()
     ]
+    lots.sort(key=lambda lot: (lot.medicine.casefold(), lot.expires_on or date.max, lot.batch_id))
     return StockOnDay(
         day=day,
         lots=tuple(lots),
@@ -83,9 +91,8 @@ def quantities_on_day(rd: Reading, day: date) -> dict[str, int]:
         return {}
     if day - first <= last - day:
         return _sums(rd, m.day <= day)
-    on_hand = {
-        row.batch_id: row.quantity for row in rd.session.execute(select(StockOnHand.batch_id, StockOnHand.quantity))
-    }
+    holding = select(StockOnHand.batch_id, StockOnHand.quantity).where(IS_HELD)
+    on_hand = {row.batch_id: row.quantity for row in rd.session.execute(holding)}
     for batch_id, moved in _sums(rd, m.day > day).items():
         on_hand[batch_id] = on_hand.get(batch_id, 0) - moved
     return {batch_id: quantity for batch_id, quantity in on_hand.items() if quantity}
@@ -94,7 +101,7 @@ def quantities_on_day(rd: Reading, day: date) -> dict[str, int]:
 def _sums(rd: Reading, until: Any) -> dict[str, int]:
     m = StockMovement
     rows = rd.session.execute(select(m.batch_id, func.sum(m.quantity)).where(until).group_by(m.batch_id))
-    return {row[0]: row[1] for row in rows}
+    return {row[0]: row[1] for row in rows if row[1]}
 
 
 def _lot(row: Any, quantity: int) -> LotOnDay:

@@ -12,7 +12,14 @@ from sqlalchemy import func, select
 
 from narayaneeyam_clinic.people.permissions import Permission
 from narayaneeyam_clinic.people.records import User
-from narayaneeyam_clinic.pharmacy.records import Batch, Medicine, MovementKind, StockMovement, StockOnHand
+from narayaneeyam_clinic.pharmacy.records import (
+    IS_HELD,
+    Batch,
+    Medicine,
+    MovementKind,
+    StockMovement,
+    StockOnHand,
+)
 from narayaneeyam_clinic.pharmacy.stock_rules import is_expired
 from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_clinic.shared.identifiers import natural_id, new_id
@@ -76,7 +83,7 @@ def expired_lots(rd: Reading) -> list[ExpiredLot]:
         )
         .join(StockOnHand, StockOnHand.batch_id == b.id)
         .join(Medicine, Medicine.id == b.medicine_id)
-        .where(StockOnHand.quantity > 0, b.expires_on < rd.today)
+        .where(IS_HELD, StockOnHand.quantity > 0, b.expires_on < rd.today)
         .order_by(b.expires_on, Medicine.name, b.id)
     )  # fmt: skip
     return [_expired(row, row.quantity) for row in rows]
