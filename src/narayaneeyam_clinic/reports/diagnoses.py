@@ -18,7 +18,7 @@ WHERE c.visit_id IN (SELECT id FROM visit WHERE day BETWEEN :since AND :until) A
 # What a doctor wrote in words of their own may say whose it is: only terms of the list are told to everybody.
 _OF_THE_LIST = (
     "CASE WHEN d.namaste_code IS NOT NULL OR d.tm2_code IS NOT NULL OR d.term IN (SELECT term FROM diagnosis_term)"
-    " THEN d.term ELSE 'Not of the list' END"
+    " THEN d.term ELSE 'not_listed' END"
 )
 
 
@@ -36,7 +36,7 @@ REPORT = Report(
     frozenset({Permission.SEE_FIGURES}),
     _entries,
     (Column("times", "Times", Kind.COUNT),),
-    (by("term", "Diagnosis", largest_first="times"), by("code", "Code", largest_first="times")),
+    (by("term", "Diagnosis", largest_first="times", kind=Kind.WORD), by("code", "Code", largest_first="times")),
     (DOCTORS,),
     # A number tells nobody's diagnosis; a name beside it would.
     documents_need=frozenset({Permission.SEE_CLINICAL}),

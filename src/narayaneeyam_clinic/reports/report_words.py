@@ -41,6 +41,7 @@ WORDS = {
     "05": "Change in place of supply",
     "06": "Provisional assessment",
     "07": "Other reasons",
+    "not_listed": "Not of the list",
     "30": "30 days",
     "60": "60 days",
     "180": "180 days",

@@ -265,16 +265,15 @@ class _PdfOf:
 
 
 def _spans() -> list[tuple[object, str]]:
-    tr = QCoreApplication.translate
     return [
-        (Span.TODAY, tr("report_spans", "Today")),
-        (Span.YESTERDAY, tr("report_spans", "Yesterday")),
-        (Span.THIS_WEEK, tr("report_spans", "This week")),
-        (Span.THIS_MONTH, tr("report_spans", "This month")),
-        (Span.LAST_MONTH, tr("report_spans", "Last month")),
-        (Span.THIS_YEAR, tr("report_spans", "This financial year")),
-        (Span.LAST_YEAR, tr("report_spans", "Last financial year")),
-        (Span.FIXED, tr("report_spans", "From … to …")),
+        (Span.TODAY, QCoreApplication.translate("report_spans", "Today")),
+        (Span.YESTERDAY, QCoreApplication.translate("report_spans", "Yesterday")),
+        (Span.THIS_WEEK, QCoreApplication.translate("report_spans", "This week")),
+        (Span.THIS_MONTH, QCoreApplication.translate("report_spans", "This month")),
+        (Span.LAST_MONTH, QCoreApplication.translate("report_spans", "Last month")),
+        (Span.THIS_YEAR, QCoreApplication.translate("report_spans", "This financial year")),
+        (Span.LAST_YEAR, QCoreApplication.translate("report_spans", "Last financial year")),
+        (Span.FIXED, QCoreApplication.translate("report_spans", "From … to …")),
     ]
 
 

@@ -6,7 +6,6 @@ from datetime import datetime, time
 
 from PySide6.QtCore import QCoreApplication
 
-from narayaneeyam_clinic.reports.keep_report import KeptReport, Span, forget_report, kept_reports
 from narayaneeyam_clinic.reports.board_figures import (
     Board,
     BoardDays,
@@ -15,6 +14,7 @@ from narayaneeyam_clinic.reports.board_figures import (
     manager_board,
     manager_board_later,
 )
+from narayaneeyam_clinic.reports.keep_report import KeptReport, Span, forget_report, kept_reports
 from narayaneeyam_clinic.reports.report import Asked, Kind, Report
 from narayaneeyam_clinic.reports.report_list import report_list
 from narayaneeyam_clinic.shared.clock import INDIA, business_date
@@ -132,16 +132,15 @@ def _text(kind: Kind, cell: int | None) -> str:
 
 
 def _words(tile: Tile) -> str:
-    tr = QCoreApplication.translate
     return {
-        Tile.VISITS: tr("manager_board", "Visits"),
-        Tile.FIRST_TIME: tr("manager_board", "New patients"),
-        Tile.COLLECTED: tr("manager_board", "Collected"),
-        Tile.BILLED: tr("manager_board", "Billed"),
-        Tile.OCCUPANCY: tr("manager_board", "Occupancy"),
-        Tile.SESSIONS: tr("manager_board", "Therapy sessions"),
-        Tile.EXPIRING: tr("manager_board", "Stock about to expire"),
-        Tile.DUE: tr("manager_board", "Due from patients"),
+        Tile.VISITS: QCoreApplication.translate("manager_board", "Visits"),
+        Tile.FIRST_TIME: QCoreApplication.translate("manager_board", "New patients"),
+        Tile.COLLECTED: QCoreApplication.translate("manager_board", "Collected"),
+        Tile.BILLED: QCoreApplication.translate("manager_board", "Billed"),
+        Tile.OCCUPANCY: QCoreApplication.translate("manager_board", "Occupancy"),
+        Tile.SESSIONS: QCoreApplication.translate("manager_board", "Therapy sessions"),
+        Tile.EXPIRING: QCoreApplication.translate("manager_board", "Stock about to expire"),
+        Tile.DUE: QCoreApplication.translate("manager_board", "Due from patients"),
     }[tile]
 
 
