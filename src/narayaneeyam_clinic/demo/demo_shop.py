@@ -1,4 +1,4 @@
-"""The demo clinic's shelf: 180 medicines with batches bought over the months, some of which expire soon or have expired."""
+"""The demo clinic's shelf: medicines with batches bought over the months, some of which expire soon or have expired."""
 
 from __future__ import annotations
 
@@ -15,7 +15,8 @@ from narayaneeyam_clinic.pharmacy.start_from_catalogue import start_from_catalog
 from narayaneeyam_clinic.shared.money import Money
 from narayaneeyam_clinic.store.transaction import Transaction
 
-KEPT_MEDICINES = 180
+# With the three herbs of the stock room and what is made of them 180.
+KEPT_MEDICINES = 176
 SUPPLIERS = ("Kottakkal Oushadhi Traders", "Nila Ayurveda Agencies", "Malabar Herbals")
 # What the journey of a day needs on the shelf, whatever chance brings.
 ALWAYS_KEPT = ("dasamoolarishtam", "dhanwantharam-gulika", "triphala-choornam", "kottamchukkadi-tailam", "balarishtam")
@@ -24,7 +25,7 @@ _LINES_PER_RECEIPT = 30
 
 
 def keep_medicines(tx: Transaction, random: Random) -> None:
-    """Take 180 medicines of the starter list in, one pack size each."""
+    """Take medicines of the starter list in, one pack size each."""
     listed = [row.code for row in read_catalogue.medicines()]
     first = [code for code in ALWAYS_KEPT if code in listed]
     others = [code for code in listed if code not in first]
