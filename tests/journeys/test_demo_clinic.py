@@ -14,6 +14,7 @@ from narayaneeyam_clinic.clinic import Clinic
 from narayaneeyam_clinic.demo.demo_staff import ADMINISTRATOR_LOGIN, DEMO_PASSWORD, DEMO_STAFF
 from narayaneeyam_clinic.demo.last_papers import last_papers
 from narayaneeyam_clinic.demo.make_demo_clinic import make_demo_clinic
+from narayaneeyam_clinic.documents.document_list import open_document
 from narayaneeyam_clinic.people.actor import PROGRAM
 from narayaneeyam_clinic.people.profile import clinic_profile
 from narayaneeyam_clinic.people.sign_in import find_key, open_clinic
@@ -65,6 +66,21 @@ def test_everybody_of_the_demo_signs_in_without_a_keyring(demo: Path):
         clinic, actor = open_clinic(demo, login, DEMO_PASSWORD)
         clinic.close()
         assert actor.login == login
+
+
+@pytest.mark.journey
+def test_the_demo_has_documents_to_look_at(demo: Path):
+    """DOC-14: a report and a consent, read by a doctor; they say that they are invented."""
+    clinic, doctor = open_clinic(demo, "hari", DEMO_PASSWORD)
+    try:
+        with clinic.reading(by=PROGRAM) as rd:
+            kept = rd.session.execute(text("SELECT id, kind FROM document ORDER BY added_at, id")).all()
+        assert {row.kind for row in kept} == {"lab", "consent"}
+        for row in kept:
+            paper = PdfReader(BytesIO(open_document(clinic, doctor, row.id).content))
+            assert "DEMO" in paper.pages[0].extract_text()
+    finally:
+        clinic.close()
 
 
 @pytest.mark.journey

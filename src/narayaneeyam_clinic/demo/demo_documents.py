@@ -23,7 +23,8 @@ def keep_documents(clinic: Clinic, reception: Actor, stay: Admitted | None) -> N
     with clinic.reading(by=reception) as rd:
         here = [(row.patient_id, None) for row in queue(rd)[:1]]
     lying = [(stay.patient_id, stay.admission_id)] if stay is not None else []
-    for patient_id, admission_id in (*here, *lying):
+    # Whoever comes to the doctor while in house has one set: the same paper is not kept twice.
+    for patient_id, admission_id in dict((*here, *lying)).items():
         _keep_two(clinic, reception, patient_id, admission_id)
 
 
