@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 from openpyxl import load_workbook
 from pypdf import PdfReader
+from sqlalchemy import text
 
 from narayaneeyam_clinic.billing.invoice_list import due_in_all
 from narayaneeyam_clinic.clinic import Clinic
@@ -27,6 +28,7 @@ from narayaneeyam_clinic.reports.report import Asked, Kind
 from narayaneeyam_clinic.reports.report_file import write_report
 from narayaneeyam_clinic.reports.report_list import REPORTS, report_list
 from narayaneeyam_clinic.reports.stock_lots import Layer, moving_average, remaining
+from narayaneeyam_clinic.rooms.occupancy_board import BedState, occupancy_board
 from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_clinic.shared.money import total
 from tests.conftest import StandingClock, TemplateClinic
@@ -48,7 +50,7 @@ def lived(lived_clinic: TemplateClinic, tmp_path_factory: pytest.TempPathFactory
 
 
 def test_every_figure_is_the_sum_of_its_documents(lived: Clinic):
-    """REPORT-2: of every report, in every grouping, of every row and of the totals."""
+    """REPORT-1, REPORT-2: of every report, in every grouping, of every row and of the totals."""
     empty = set(REPORTS)
     for report, grouping in GROUPINGS:
         asked = Asked(LIVED.since, LIVED.until, grouping.key)
@@ -194,3 +196,31 @@ def test_moving_average_and_first_in_first_out():
         ("B", 10, 8000, 7143), ("A", 4, 2000, 2857),
     ]  # fmt: skip
     assert [one.fifo for one in remaining([old, unpriced], 5, average)] == [0, 1500]
+
+
+def test_house_and_purchases_beside_plain_sums(lived: Clinic):
+    """REPORT-16, REPORT-17, REPORT-18: a day's beds as the board has them, sessions and bills as their tables have them."""
+    today = Asked(TODAY, TODAY, "bed")
+    with lived.reading(by=EVERYTHING) as rd:
+        board = occupancy_board(rd)
+        beds = made_report(rd, "occupancy", today)
+        assert (beds.total("there"), beds.total("lain")) == (len(board.beds), board.count(BedState.OCCUPIED))
+        plain = rd.session.execute(
+            text(
+                "SELECT sum(x.state = 'done'), sum(x.state = 'missed'), count(*) FROM treatment_session x"
+                " WHERE x.state NOT IN ('moved', 'cancelled')"
+            )
+        ).one()
+        courses = made_report(rd, "courses", LIVED)
+        assert (courses.total("done"), courses.total("missed"), courses.total("planned")) == tuple(plain)
+        therapists = made_report(rd, "therapists", LIVED)
+        treated = text(
+            "SELECT sum(x.minutes) FROM treatment_session x JOIN session_therapist t ON t.session_id = x.id"
+            " WHERE x.state = 'done' AND t.is_active = 1"
+        )
+        assert therapists.total("minutes") == rd.session.scalar(treated)
+        bought = text(
+            "SELECT coalesce((SELECT sum(payable) FROM stock_receipt WHERE supplier_id IS NOT NULL), 0)"
+            " - coalesce((SELECT sum(payable) FROM purchase_return), 0)"
+        )
+        assert made_report(rd, "purchases", LIVED).total("payable") == rd.session.scalar(bought)
