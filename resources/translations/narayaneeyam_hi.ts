@@ -13071,7 +13071,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>मुफ़्त</translation>
     </message>
     <message>
-        <source>Free ones of them, beside</source>
+        <source>Free packs beside them</source>
         <translation>साथ में मुफ़्त वाले</translation>
     </message>
     <message>

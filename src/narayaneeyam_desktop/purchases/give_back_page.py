@@ -102,7 +102,7 @@ class GiveBackPage(Page):
         row.setContentsMargins(size(12), size(8), size(12), size(12))
         row.setSpacing(size(12))
         self.quantity = LineField(translated("purchases", "Packs that go back"), max_length=20)
-        self.free = QuantityEdit(translated("purchases", "Free ones of them, beside"))
+        self.free = QuantityEdit(translated("purchases", "Free packs beside them"))
         self.value = MoneyEdit(translated("purchases", "Billed too much, before tax"))
         for field in (self.quantity, self.free, self.value):
             field.moves_on_enter = False

@@ -12,6 +12,7 @@ from narayaneeyam_clinic.purchases.keep_supplier import MakerDraft
 from narayaneeyam_clinic.purchases.supplier_list import MakerRow
 from narayaneeyam_desktop.formats import grouped, text_or_dash
 from narayaneeyam_desktop.page import Page
+from narayaneeyam_desktop.theme.theme import theme
 from narayaneeyam_desktop.widgets.field import LineField, TextField
 from narayaneeyam_desktop.widgets.form_beside import FormBeside
 from narayaneeyam_desktop.widgets.form_card import FormCard
@@ -39,6 +40,7 @@ class MakersPage(Page):
         self._row: MakerRow | None = None
         self.box = SearchBox(translated("purchases", "Name"))
         self.box.searched.connect(self._searched)
+        self.box.setMaximumWidth(theme().size(360))
         self.body.addWidget(self.box)
         self.table: RowsTable[MakerRow] = RowsTable(
             [

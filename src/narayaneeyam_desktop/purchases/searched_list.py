@@ -50,7 +50,7 @@ class _SearchedPage(Page):
         """A choice beside the search box."""
         choice = ChoiceField("", choices)
         choice.input.setAccessibleName(name)
-        choice.setFixedWidth(theme().size(190))
+        choice.keep_words_whole()
         choice.edited.connect(self.searched)
         self._row.insertWidget(1, choice)
         return choice
