@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from narayaneeyam_clinic.pharmacy.receive_stock import ReceiptDraft, ReceivedLine, receive_stock
 from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_clinic.shared.identifiers import new_id
 from narayaneeyam_clinic.shared.money import Money
@@ -26,7 +27,7 @@ def row_of(page: StockTakePageRow, batch_id: str) -> TakeLotRow:
 
 
 def test_counts_add_up_and_sales_go_on(room: Room, clock):
-    """SHELF-10, SHELF-11, SHELF-13, SHELF-15, SHELF-17, SHELF-20: two shelves, a wrong count, a sale before and one after."""
+    """SHELF-10, SHELF-11, SHELF-13, SHELF-15, SHELF-17: two shelves, a wrong count, a sale before and one after."""
     medicine = room.shelf.add("Balarishtam")
     batch = room.shelf.receive(medicine, packs=10, location="Store")
     take = room.begin("store").stock_take_id
@@ -58,6 +59,21 @@ def test_counts_add_up_and_sales_go_on(room: Room, clock):
     with pytest.raises(Refused, match="stock_take_ended"):
         room.count(take, batch, 1)
     assert check(room.clinic, EVERYTHING) == []
+
+
+def test_a_difference_is_worth_what_it_cost(room: Room):
+    """SHELF-20: half a pack of 450 ml bought at 90 is worth 45; of a lot without a price nothing is said."""
+    medicine = room.shelf.add("Balarishtam")
+    line = ReceivedLine(
+        medicine_id=medicine, batch_number="B1", mrp=Money.rupees(145), purchase_price=Money.rupees(90), packs=2
+    )
+    priced = room.does(receive_stock, ReceiptDraft(supplier="Arya Depot", lines=(line,))).batch_ids[0]
+    without = room.shelf.receive(medicine, packs=1, batch="B2")
+    take = room.begin().stock_take_id
+    room.count(take, priced, 675)
+    room.count(take, without, 0)
+    page = room.page(take)
+    assert (row_of(page, priced).value, row_of(page, without).value) == (-Money.rupees(45), None)
 
 
 def test_a_lot_that_moved_between_its_counts_is_counted_again(room: Room, clock):
