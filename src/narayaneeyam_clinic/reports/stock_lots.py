@@ -41,7 +41,8 @@ class Remaining:
     average: int
 
 
-# What came in: everything that is no sale, ward issue or taking away. A transfer brings what was there already.
+# What came in: everything that is no sale, ward issue or taking away. A transfer brings what was
+# there already, and a bill that was reversed brought nothing.
 _HELD = text("""
 SELECT m.id, m.name, f.name, m.base_unit, m.pack_size, m.supplier_id, sum(h.quantity)
 FROM stock_on_hand h JOIN medicine m ON m.id = h.medicine_id JOIN dosage_form f ON f.id = m.dosage_form_id
@@ -51,6 +52,7 @@ _CAME = text("""
 SELECT v.medicine_id, v.day, v.at, b.number, v.quantity, b.purchase_price, m.pack_size
 FROM stock_movement v JOIN batch b ON b.id = v.batch_id JOIN medicine m ON m.id = v.medicine_id
 WHERE v.kind IN ('opening', 'purchase', 'preparation', 'adjust_up', 'stock_take') AND v.kind <> 'sale' AND v.quantity > 0
+ AND coalesce(v.document_id, '') NOT IN (SELECT reverses_id FROM stock_receipt WHERE reverses_id IS NOT NULL)
 ORDER BY v.at, v.id
 """)
 # Only where prices changed is it asked how much lay there when the later lots came.

@@ -89,8 +89,9 @@ class ReportPage(Page):
         self._across = QHBoxLayout()
         self._across.setSpacing(size(12))
         self._rows_card, self._documents_card = Card(margin=0), Card(margin=0)
-        self._across.addWidget(self._rows_card, 3)
-        self._across.addWidget(self._documents_card, 2)
+        # In larger letters a document needs half of the page to stay whole.
+        self._across.addWidget(self._rows_card, 1 if theme().scale > 1 else 3)
+        self._across.addWidget(self._documents_card, 1 if theme().scale > 1 else 2)
         self._documents_heading = small_text("", "heading")
         self._documents_heading.setWordWrap(True)
         self._documents_heading.setContentsMargins(size(12), size(10), size(12), size(4))
@@ -171,7 +172,7 @@ class ReportPage(Page):
             self._document_columns = columns
             empty = EmptyState(self.tr("Choose a row"), self.tr("Its documents stand here, and Enter opens one."))
             self.documents = self._replace(
-                self._documents_card, self.documents, report_table(columns, "report_documents", empty)
+                self._documents_card, self.documents, report_table(columns, "report_documents", empty, gives_way="whom")
             )
             self.documents.set_accessible_name(self.tr("Documents of the row"))
             self.documents.row_opened.connect(self.document_opened)

@@ -13,7 +13,9 @@ from narayaneeyam_desktop.widgets.table_columns import Column
 from narayaneeyam_desktop.widgets.tables import RowsTable
 
 
-def report_table(columns: Sequence[ReportColumn], name: str, empty: EmptyState) -> RowsTable[ReportRow]:
+def report_table(
+    columns: Sequence[ReportColumn], name: str, empty: EmptyState, *, gives_way: str = ""
+) -> RowsTable[ReportRow]:
     """The first column of text stretches; a minor one goes first where there is little room; a click on a heading sorts."""
     stretches = next((at for at, one in enumerate(columns) if not is_figure(one) and width_of(one) > 120), 0)
     return RowsTable(
@@ -26,7 +28,7 @@ def report_table(columns: Sequence[ReportColumn], name: str, empty: EmptyState) 
                 right=is_figure(one),
                 strong=at == stretches,
                 sort=one.key,
-                may_hide=2 if one.is_minor else 0,
+                may_hide=2 if one.is_minor else 1 if one.key == gives_way else 0,
             )
             for at, one in enumerate(columns)
         ],
