@@ -175,7 +175,7 @@ def test_the_wrong_role_is_refused(script: ConsoleScript, patients_file: Path, t
     stock_file.write_text("Code,Batch,MRP,Qty\nD1,B1,145,3\n", encoding="utf-8")
     for words, role in (
         (("import", "patients", patients_file), "receptionist"),
-        (("import", "stock", stock_file), "manager"),
+        (("import", "stock", stock_file), "pharmacist"),
         (("export", "patients", tmp_path / "x.csv"), "doctor"),
         (("check",), "pharmacist"),
         (("backup", tmp_path), "receptionist"),
