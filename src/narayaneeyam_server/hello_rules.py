@@ -47,4 +47,4 @@ def has_lost(clinic: AnyRow, device: AnyRow, token: TokenRead, said: Hello) -> b
     if said.epoch > clinic.epoch + MOST_EPOCHS_AHEAD:
         raise ServerSaysNo(SaysNo.MALFORMED)
     is_older = (said.epoch, said.order) > (clinic.epoch, clinic.last_order)
-    return is_older or (token.generation > device.generation > 0 and not clinic.takes_back)
+    return is_older or said.other_past or (token.generation > device.generation > 0 and not clinic.takes_back)

@@ -231,12 +231,12 @@ def stamp_numbers(connection: Connection, clinic_id: str, device: AnyRow) -> set
     return numbers
 
 
-def heads(connection: Connection, clinic_id: str) -> dict[str, int]:
-    """The last group of each device that this server has."""
+def heads(connection: Connection, clinic_id: str) -> dict[str, tuple[int, str]]:
+    """The last group of each device that this server has: its number and its hash."""
     rows = connection.execute(
-        select(t.device.c.device_id, t.device.c.last_seq).where(t.device.c.clinic_id == clinic_id)
+        select(t.device.c.device_id, t.device.c.last_seq, t.device.c.last_hash).where(t.device.c.clinic_id == clinic_id)
     )
-    return {row.device_id: row.last_seq for row in rows}
+    return {row.device_id: (row.last_seq, bytes(row.last_hash).hex()) for row in rows}
 
 
 def devices_of(connection: Connection, clinic_id: str) -> list[AnyRow]:

@@ -160,6 +160,7 @@ class SyncService:
                 **hello_rules.as_told(said, now), **hello_rules.giving_back(clinic, device, said),
             )  # fmt: skip
             takes_back = clinic.takes_back and not registry.end_taking_back(connection, clinic)
+            heads = registry.heads(connection, who.clinic_id)
             answer = HelloAnswer(
                 time=now,
                 epoch=clinic.epoch,
@@ -172,7 +173,8 @@ class SyncService:
                 highest_protocol=PROTOCOL,
                 update_needed=said.protocol < LOWEST_PROTOCOL,
                 takes_back=takes_back,
-                heads=registry.heads(connection, who.clinic_id),
+                heads={device_id: seq for device_id, (seq, _) in heads.items()},
+                head_hashes={device_id: last for device_id, (seq, last) in heads.items() if seq},
                 devices=[registry.seen(row) for row in registry.devices_of(connection, who.clinic_id)],
                 signing_key=self.log_store.countersigning.key,
                 countersigned=self.log_store.countersigning.last(connection, device, now),

@@ -159,3 +159,21 @@ def test_a_lone_pc_put_back_and_joined_later(make_world: Make):
     world.another_pc("Counter")
     all_hold(world)
     assert [row[0].split("/")[0] for row in pc.rows("SELECT number FROM invoice ORDER BY number")] == ["A1", "A2"]
+
+
+def test_server_and_pc_are_put_back_to_one_moment(make_world: Make):
+    """WIRE-20, SIM-13: another PC has what the PC wrote then under the number under which it now wrote something else."""
+    world = make_world(44, pcs=2)
+    desk = world.pcs[0]
+    all_meet(world)
+    image, files = desk.take_image(), world.copy_of_server()
+    work.register(desk, "Before the disks were put back")
+    all_meet(world)
+    world.put_server_back(files)
+    desk.put_back(image, keeps_marks=False)
+    work.register(desk, "After the disks were put back")
+    for _ in range(3):
+        world.advance(seconds=400)
+        all_meet(world)
+    all_hold(world)
+    assert everywhere(world, "SELECT count(*) FROM patient") == [(2,)]

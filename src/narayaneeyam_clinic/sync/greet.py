@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
@@ -19,6 +20,7 @@ from narayaneeyam_clinic.sync.transport import ServerSaysNo, Transport
 from narayaneeyam_clinic.version import __version__
 
 MAX_NAME = 200
+log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +30,8 @@ class Greeting:
     takes_back: bool = False
     update_needed: bool = False
     heads: Mapping[str, int] = field(default_factory=dict)
+    # The hash of each head, as far as the server tells it.
+    hashes: Mapping[str, str] = field(default_factory=dict)
     # Of these devices the order holds everything up to the head; what a revoked one sent may wait for review.
     ordered: frozenset[str] = frozenset()
     differing: tuple[str, ...] = ()
@@ -40,8 +44,12 @@ def greet(
     pc_name: str,
     run: Run,
     digests: Mapping[str, int] | None = None,
+    *,
+    other_past: bool = False,
 ) -> Greeting:
-    """One greeting. The next token is kept before anything else. Raises Unreachable, ServerSaysNo: forked, revoked, …"""
+    """One greeting, or a second one that says that the server has another past (WIRE-20). The next token is kept before
+    anything else. Raises Unreachable, ServerSaysNo: forked, revoked, …
+    """
     counts = counts_of(clinic, row.sent_seq)
     with reading_raw(clinic) as raw:
         last_seq, _, last_hash = last_own_group(raw, row.device_id)
@@ -62,6 +70,7 @@ def greet(
             to_settle=counts.to_settle,
             parked=counts.parked,
             digests=None if digests is None else dict(digests),
+            other_past=other_past,
         ),
     )
     wrong_by = (before + to_milliseconds(clinic.clock())) // 2 - answer.time
@@ -70,11 +79,17 @@ def greet(
         raise ServerSaysNo(SaysNo.FORKED)
     if _says_more(clinic, row, answer):
         run(lambda: _keep_signed(clinic, answer))
+    if not other_past and not answer.takes_back and _has_another_past(clinic, row, answer):
+        log.warning("the server has other groups than those that it gave a place to: it was put back")
+        with reading_raw(clinic) as raw:
+            now = read_link(raw) or row
+        return greet(clinic, transport, now, pc_name, run, digests, other_past=True)
     speaks = answer.lowest_protocol <= PROTOCOL <= answer.highest_protocol
     ordered = frozenset(one.device_id for one in answer.devices if not one.is_revoked)
     return Greeting(
-        answer.takes_back, answer.update_needed or not speaks, dict(answer.heads), ordered, tuple(answer.differing)
-    )
+        answer.takes_back, answer.update_needed or not speaks, dict(answer.heads), dict(answer.head_hashes), ordered,
+        tuple(answer.differing),
+    )  # fmt: skip
 
 
 def _says_more(clinic: Clinic, row: LinkRow, answer: HelloAnswer) -> bool:
@@ -100,3 +115,16 @@ def _keep(clinic: Clinic, answer: HelloAnswer, wrong_by: int) -> None:
             raw, token=answer.next_token, sent_seq=answer.known_seq, clock_wrong_by_ms=wrong_by, spare=answer.spare
         )
         note_devices(raw, answer.devices)
+
+
+def _has_another_past(clinic: Clinic, row: LinkRow, answer: HelloAnswer) -> bool:
+    """Whether another group stands at the server under a number whose group had a place in its present epoch."""
+    with reading_raw(clinic) as raw:
+        return any(
+            raw.execute(
+                "SELECT 1 FROM change_group WHERE device_id = ? AND seq = ? AND hash <> ? AND server_epoch = ?",
+                (device_id, answer.heads.get(device_id, 0), bytes.fromhex(told), answer.epoch),
+            ).fetchone()
+            for device_id, told in answer.head_hashes.items()
+            if device_id != row.device_id
+        )

@@ -222,7 +222,9 @@ class Link:
         self._pushing.push(row.who, row.sent_seq, sent, up_to=held_back and held_back[0] - 1)
         if self._update_needed:
             return LinkKind.UPDATE_NEEDED
-        self._pulling.pull(row.who, came, {one: greeting.heads.get(one, 0) for one in greeting.ordered})
+        self._pulling.pull(
+            row.who, came, {one: (greeting.heads.get(one, 0), greeting.hashes.get(one, "")) for one in greeting.ordered}
+        )
         row = self._needed_row()
         if row.reissue or held_back is not None:
             self._issue_again(row, sent, came)

@@ -166,7 +166,10 @@ class LeaseAsk(Message):
 
 
 class Hello(Message):
-    """What a PC says of itself each time it comes. `digests` are those of its rows at `epoch`, `order`, when nothing waits."""
+    """What a PC says of itself each time it comes. `digests` are those of its rows at `epoch`, `order`, when nothing waits.
+
+    `other_past`: in this epoch the server gave a place to a group that it has no more, and has another under its number.
+    """
 
     protocol: int
     program: Words
@@ -181,6 +184,7 @@ class Hello(Message):
     to_settle: Count
     parked: Count
     digests: Digests | None = None
+    other_past: bool = False
 
 
 class DeviceSeen(Message):
@@ -215,6 +219,8 @@ class HelloAnswer(Message):
     update_needed: bool
     takes_back: bool
     heads: dict[DeviceId, Count]
+    # The hashes of these groups; an older server does not tell them.
+    head_hashes: dict[DeviceId, Hash] = {}
     devices: list[DeviceSeen]
     differing: list[Words] = []
     signing_key: PublicKey | None = None

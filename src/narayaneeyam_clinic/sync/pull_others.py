@@ -81,11 +81,13 @@ class PullOthers:
     # Whether a person waits for the file: asked on the thread on which `run` has the work done.
     someone_waits: Callable[[], bool] = nobody_waits
 
-    def pull(self, who: Credentials, came: Came, heads: Mapping[str, int] | None = None) -> None:
-        """Everything that the server has by now, at least up to `heads`; what came before a fault stays.
+    def pull(self, who: Credentials, came: Came, heads: Mapping[str, tuple[int, str]] | None = None) -> None:
+        """Everything that the server has by now, at least up to `heads` (number and hash of a device's last group, "" when that is
+        not told); what came before a fault stays.
 
-        A server that was restored twice may have places before this PC's that the PC never saw: then it goes through the
-        order once more from the beginning, and what is here already gets its place (WIRE-15).
+        A server that was restored twice may have places before this PC's that the PC never saw, or another group under a number
+        that is here: then it goes through the order once more from the beginning, and what is here already gets its place
+        (WIRE-15, WIRE-20).
         Raises ServerSaysNo, Unreachable, ChainBroken.
         """
         try:
@@ -102,9 +104,12 @@ class PullOthers:
         while not self.take(self.transport.pull(who, *self._place(), 0), came):
             pass
 
-    def _misses(self, heads: Mapping[str, int]) -> bool:
+    def _misses(self, heads: Mapping[str, tuple[int, str]]) -> bool:
         with reading_raw(self.clinic) as raw:
-            return any(last_seq_of(raw, device_id) < last for device_id, last in heads.items())
+            return any(
+                last_seq_of(raw, device_id) < last or (told and _hash_of(raw, device_id, last) not in ("", told))
+                for device_id, (last, told) in heads.items()
+            )
 
     def take(self, pulled: Pulled, came: Came) -> bool:
         """Take in one answer; True when nothing follows it. Frames that are here already are passed over."""
@@ -245,6 +250,12 @@ def _together(found: Iterator[_Batch]) -> Iterator[Sequence[_Batch]]:
         raise
     if together:
         yield together
+
+
+def _hash_of(raw: Any, device_id: str, seq: int) -> str:
+    """Of the group that stands here under this number; "" when none does."""
+    found = raw.execute("SELECT hash FROM change_group WHERE device_id = ? AND seq = ?", (device_id, seq)).fetchone()
+    return bytes(found[0]).hex() if found else ""
 
 
 def _segment_of(head: FrameHead, packed: bytes) -> Segment:
