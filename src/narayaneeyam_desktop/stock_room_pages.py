@@ -34,7 +34,7 @@ def stock_room_pages() -> list[PageSpec]:
             "stock_take_differences", "Differences", "clipboard-list", May.ADJUST_STOCK, elsewhere, _differences,
             identity=take, example=_some_take,
         ),
-        PageSpec("write_off", "Write off", "trash-2", May.SEE_STOCK, elsewhere, _write_off, identity=("document_id",)),
+        PageSpec("write_off", "Write off", "trash-2", May.SEE_STOCK, elsewhere, _write_off, identity=("document_id",), example=_a_new_one),
         PageSpec("recalls", "Recalls", "ban", May.SEE_STOCK, elsewhere, _recalls),
         PageSpec(
             "recall", "Recall", "ban", May.SEE_STOCK, elsewhere, _recall, identity=("recall_id",), example=_some_recall
@@ -98,6 +98,11 @@ def _write_off(desk: Desk) -> Page:
     from narayaneeyam_desktop.stock_room.write_off_controller import make_write_off
 
     return make_write_off(desk)
+
+
+def _a_new_one(_reading: Reading) -> dict[str, object] | None:
+    """A document that is still to be written needs nothing to begin with."""
+    return {}
 
 
 def _recalls(desk: Desk) -> Page:

@@ -118,4 +118,4 @@ def test_there_is_one_keeper():
     timers = [path.name for path in python_files(DESKTOP) if "interval=REST_MILLISECONDS" in path.read_text("utf-8")]
     assert timers == ["draft_keeper.py"]
     keeping = {path.name for path in python_files(DESKTOP) if "save_draft(" in path.read_text("utf-8")}
-    assert keeping == {"bill_draft.py", "card_draft.py", "receipt_draft.py"}
+    assert keeping == {"bill_draft.py", "card_draft.py", "goods_in_draft.py"}

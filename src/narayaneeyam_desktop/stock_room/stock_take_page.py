@@ -85,13 +85,13 @@ class StockTakePage(TablePage):
         self.quantity.enter_pressed.connect(self._entered)
         self.only.edited.connect(self.filtered)
         self.cancel_action = self.add_page_action(
-            translated("stock_room", "Cancel the stock-take"), "F7", self.cancel_wanted.emit
+            translated("stock_room", "Cancel the stock-take"), "F7", self.cancel_wanted.emit, button=False
         )
         self.found_action = self.add_page_action(
             translated("stock_room", "Found another lot"), "F3", self.found_wanted.emit
         )
         self.back_action = self.add_page_action(
-            translated("stock_room", "Take back the last count"), "F8", self.take_back_wanted.emit
+            translated("stock_room", "Take back the last count"), "F8", self.take_back_wanted.emit, button=False
         )
         self.differences_action = self.add_page_action(
             translated("stock_room", "Differences"), "F9", self.differences_wanted.emit, primary=True

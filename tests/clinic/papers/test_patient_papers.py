@@ -13,6 +13,7 @@ import pytest
 from pypdf import PdfReader
 
 from narayaneeyam_clinic import papers
+from narayaneeyam_clinic.papers.brought_papers import BroughtPaper, consent_pdf, lab_report_pdf
 from narayaneeyam_clinic.papers.call_list import CallLine, CallListPaper, call_list_pdf
 from narayaneeyam_clinic.papers.certificate import CertificatePaper, certificate_pdf
 from narayaneeyam_clinic.papers.day_close import DayClosePaper, day_close_pdf
@@ -28,6 +29,7 @@ from narayaneeyam_clinic.papers.purchase_paper import PaperColumn, PurchasePaper
 from narayaneeyam_clinic.papers.qr import qr_path
 from narayaneeyam_clinic.papers.receipt import receipt_pdf
 from narayaneeyam_clinic.papers.recovery_sheet import RecoverySheetPaper, recovery_sheet_pdf
+from narayaneeyam_clinic.papers.report_sheet import ReportSheet, SheetColumn, report_pdf
 from narayaneeyam_clinic.papers.stay_estimate import estimate_pdf
 from narayaneeyam_clinic.papers.therapy_day_sheet import SheetLine, TherapyDaySheet, therapy_day_sheet_pdf
 from narayaneeyam_clinic.papers.trial import TrialPaper, trial_pdf
@@ -153,6 +155,13 @@ PAPERS: dict[str, Callable[[], bytes]] = {
     "voucher on a roll": lambda: voucher_pdf(replace(VOUCHER, head=DEMO_STAY), PaperSize.ROLL_80),
     "estimate": lambda: estimate_pdf(replace(ESTIMATE, head=DEMO_STAY)),
     "interim_bill": lambda: interim_bill_pdf(replace(INTERIM, head=DEMO_STAY)),
+    "report": lambda: report_pdf(
+        ReportSheet(
+            DEMO_HEAD, "Dues", (), (SheetColumn("Name", False, 1),), (("Lakshmi",),), (), "21-11-2026", "Devi", ""
+        )
+    ),
+    "lab_report": lambda: lab_report_pdf(BroughtPaper("Lakshmi", "42 F", date(2026, 11, 21))),
+    "consent": lambda: consent_pdf(BroughtPaper("Lakshmi", "42 F", date(2026, 11, 21), "Vamanam")),
     "discharge": lambda: discharge_pdf(replace(DISCHARGE, head=DEMO_STAY)),
 }
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,7 @@ from narayaneeyam_clinic.clinic import Clinic
 from narayaneeyam_clinic.imports.headers import ImportKind
 from narayaneeyam_clinic.imports.row_verdict import Verdict
 from narayaneeyam_clinic.patients.records import Patient
+from narayaneeyam_clinic.people.permissions import Permission
 from narayaneeyam_desktop.background import Background
 from narayaneeyam_desktop.imports.import_page import ImportPage
 from narayaneeyam_desktop.main_window import MainWindow
@@ -180,8 +182,13 @@ def test_what_cannot_be_read_is_said(page: ImportPage, tmp_path: Path, settle):
 
 
 def test_each_person_is_offered_what_they_may_import(window_for, as_role):
-    for role, kinds in (("administrator", list(ImportKind)), ("manager", [ImportKind.PATIENTS, ImportKind.MEDICINES])):
-        window = window_for(as_role(role), [spec for spec in office_pages() if spec.key == "import"])
+    manager = as_role("manager")
+    without_stock = replace(manager, permissions=manager.permissions - {Permission.RECEIVE_STOCK})
+    for person, kinds in (
+        (as_role("administrator"), list(ImportKind)),
+        (without_stock, [ImportKind.PATIENTS, ImportKind.MEDICINES]),
+    ):
+        window = window_for(person, [spec for spec in office_pages() if spec.key == "import"])
         window.open_page("import", {})
         page = window.findChild(ImportPage)
         assert page is not None
