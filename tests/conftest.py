@@ -15,6 +15,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 from hypothesis.internal.conjecture import providers
 from xdist.remote import Producer
 
@@ -44,6 +45,9 @@ def pytest_xdist_make_scheduler(config: pytest.Config, log: Producer) -> Togethe
 def pytest_configure() -> None:
     """Before any clinic is made. Where programs are not forked they would not know of it."""
     gc.disable()  # until all tests are read in
+    # Whether an example came slowly says how busy the processors are, not how good the test is.
+    settings.register_profile("busy", suppress_health_check=[HealthCheck.too_slow], deadline=None)
+    settings.load_profile("busy")
     if CAN_FORK:
         hashes.make_cheap()
 
