@@ -32,7 +32,17 @@ _SLICE_SECONDS = 0.003
 # The features of an office's rarer hours: each of their pages is read in within some 30 ms, when it is opened.
 _SELDOM = tuple(
     f"narayaneeyam_desktop.{feature}."
-    for feature in ("settings", "imports", "backup", "staff", "sync", "gst_returns", "purchases", "reports", "stock_room")
+    for feature in (
+        "settings",
+        "imports",
+        "backup",
+        "staff",
+        "sync",
+        "gst_returns",
+        "purchases",
+        "reports",
+        "stock_room",
+    )
 )
 _LAST_PAGES = "sign_in/pages"
 # What the pages use of QtWidgets; a test compares. The rest, some two hundred classes, would take five megabytes.

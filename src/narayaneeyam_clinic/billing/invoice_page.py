@@ -210,7 +210,9 @@ def _names(rd: Reading, invoice: Invoice) -> dict[str, str]:
     users = {
         row.id: row.name
         for row in rd.session.execute(
-            select(User.id, User.name).where(User.id.in_([invoice.by, invoice.cancelled_by or "", invoice.allowed_by or ""]))
+            select(User.id, User.name).where(
+                User.id.in_([invoice.by, invoice.cancelled_by or "", invoice.allowed_by or ""])
+            )
         )
     }
     doctor = rd.session.get(Staff, invoice.doctor_id) if invoice.doctor_id else None

@@ -1,7 +1,8 @@
 """What people were typing, kept in the encrypted file of this PC: after a crash it is there again (CONS-12, PAT-22).
 
 A draft belongs to one person, one page, one patient and one visit; nobody else's is ever loaded by accident. Drafts are
-local and not logged. A held bill is a draft with a state and a label; it gets another id when it is taken up, which becomes the invoice's id.
+local and not logged. A held bill is a draft with a state and a label; it gets another id when it is taken up, which becomes
+the invoice's id.
 """
 
 from __future__ import annotations

@@ -56,6 +56,8 @@ class DrawerPage(Page):
         self.move_action = self.add_page_action(self.tr("Cash in or out"), "F4", self._to_moving)
         self.main_action = self.add_page_action(self.tr("Open the drawer"), "F9", self._go_on, primary=True)
         self.form.changed.connect(self._say_what_f9_does)
+        # Until the drawer was read it stands as a closed one: never with the buttons of both.
+        self._arrange()
 
     def show_closed(self, proposed: ProposedFloat) -> None:
         """No shift is open: what should lie in the drawer is proposed."""

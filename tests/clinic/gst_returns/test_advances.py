@@ -9,7 +9,7 @@ from narayaneeyam_clinic.gst_returns.make_gstr1 import made_gstr1
 from narayaneeyam_clinic.gst_returns.supplies import Period
 from tests.clinic.billing.test_stay_bill import R, draft_of
 from tests.clinic.ward import Ward
-from tests.conftest import StandingClock
+from tests.clinic_of_roles import StandingClock
 
 
 def test_a_deposit_for_a_dear_room_is_named_until_it_is_billed(ward: Ward, clock: StandingClock):

@@ -15,7 +15,7 @@ from narayaneeyam_clinic.gst_returns.supplies import ChangeKind, Period
 from tests.clinic.consultations.invented import EVERYTHING
 from tests.clinic.shelf import Shelf
 from tests.clinic.sync.replicas import Replicas, content, replicas
-from tests.conftest import TemplateClinic
+from tests.clinic_of_roles import TemplateClinic
 
 NOVEMBER, DECEMBER = Period(2026, 11), Period(2026, 12)
 

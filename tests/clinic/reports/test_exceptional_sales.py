@@ -15,7 +15,7 @@ from narayaneeyam_clinic.reports.make_report import documents_behind, made_repor
 from narayaneeyam_clinic.reports.report import Asked
 from tests.clinic.consultations.invented import EVERYTHING
 from tests.clinic.shelf import CASH, Shelf
-from tests.conftest import StandingClock
+from tests.clinic_of_roles import StandingClock
 
 DAY = date(2026, 11, 21)
 ASKED = Asked(DAY, DAY)

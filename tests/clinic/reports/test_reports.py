@@ -31,7 +31,7 @@ from narayaneeyam_clinic.reports.stock_lots import Layer, moving_average, remain
 from narayaneeyam_clinic.rooms.occupancy_board import BedState, occupancy_board
 from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_clinic.shared.money import total
-from tests.conftest import StandingClock, TemplateClinic
+from tests.clinic_of_roles import StandingClock, TemplateClinic
 
 EVERYTHING = Actor(PROGRAM.user_id, "Everybody", frozenset(Permission))
 TODAY = date(2026, 11, 21)

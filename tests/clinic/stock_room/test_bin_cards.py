@@ -120,5 +120,5 @@ def test_stock_never_comes_from_anything_but_movements(room: Room, clock, steps)
     assert not carried_in_all[0]["q"]
     assert [fault for fault in check(room.clinic, EVERYTHING) if fault.check == "stock"] == []
     going_on = room.shelf.rows("SELECT id FROM stock_take WHERE state = 'counting'")
-    for take in going_on:
-        room.does(cancel_stock_take, take["id"])
+    for counting in going_on:
+        room.does(cancel_stock_take, counting["id"])

@@ -109,7 +109,9 @@ def test_it_is_undone_once_to_where_it_came_from(room: Room):
     sold = room.shelf.sell(SaleDraft(medicines=(line,), payments=CASH))
     with pytest.raises(Refused, match="less_than_carried") as refused:
         room.does(undo_transfer, again.transfer_id)
-    assert refused.value.facts["held_by"][0] == sold.number
+    held_by = refused.value.facts["held_by"]
+    assert isinstance(held_by, (list, tuple))
+    assert held_by[0] == sold.number
 
 
 def test_the_counter_sells_by_expiry_wherever_it_lies(room: Room):

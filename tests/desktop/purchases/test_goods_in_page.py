@@ -96,7 +96,7 @@ def test_goods_come_in_by_keyboard_alone(opened, buying: Buying, background: Bac
     for text in ("BL1", "12/28", "155", "160", "12", "2", "5%", "A-5"):
         press(text, Key.Key_Return)
     assert page.entry.medicine.input.hasFocus()
-    qtbot.waitUntil(lambda: page.table.rows() and page.table.rows()[0].amount == "1,915.20")
+    qtbot.waitUntil(lambda: [row.amount for row in page.table.rows()] == ["1,915.20"])
     (row,) = page.table.rows()
     assert (row.expiry, row.packs, row.free, row.gst) == ("12-2028", "12", "2", "5%")
     assert row.warning == "cost above MRP · rate was 70.00 · MRP was 100.00"

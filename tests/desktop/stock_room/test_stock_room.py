@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 import pytest
 from PySide6.QtCore import Qt
@@ -105,7 +106,7 @@ def test_stock_is_counted_by_a_scanner(opened, window: MainWindow, room: Room, q
     for counted in range(1, 4):
         page.lot.input.setText(code)
         page.lot.entered.emit(code)
-        qtbot.waitUntil(lambda wanted=counted: _counts(room) == wanted, timeout=WAIT)
+        qtbot.waitUntil(partial(_has_counts, room, counted), timeout=WAIT)
     qtbot.waitUntil(lambda: [row.cells[5] for row in page.table.rows()] == ["3"], timeout=WAIT)
     assert page.table.rows()[0].cells[4] == "–"
     press(Key.Key_F8)
@@ -126,3 +127,7 @@ def test_stock_is_counted_by_a_scanner(opened, window: MainWindow, room: Room, q
 
 def _counts(room: Room) -> int:
     return int(room.shelf.rows("SELECT count(*) AS n FROM stock_take_count")[0]["n"])
+
+
+def _has_counts(room: Room, wanted: int) -> bool:
+    return _counts(room) == wanted
