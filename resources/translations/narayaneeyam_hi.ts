@@ -10505,6 +10505,14 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>रक्त समूह</translation>
     </message>
     <message>
+        <source>Board told</source>
+        <translation>बोर्ड को बताया</translation>
+    </message>
+    <message>
+        <source>Board's reference</source>
+        <translation>बोर्ड का संदर्भ</translation>
+    </message>
+    <message>
         <source>Bystander</source>
         <translation>साथ रहने वाला</translation>
     </message>
@@ -10573,6 +10581,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>जटिलताएँ</translation>
     </message>
     <message>
+        <source>Concerns all patients</source>
+        <translation>सभी मरीज़ों से संबंधित</translation>
+    </message>
+    <message>
         <source>Condition</source>
         <translation>अवस्था</translation>
     </message>
@@ -10619,6 +10631,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Definition</source>
         <translation>परिभाषा</translation>
+    </message>
+    <message>
+        <source>Details given to the Board</source>
+        <translation>बोर्ड को विवरण दिया</translation>
     </message>
     <message>
         <source>Diet</source>
@@ -10745,6 +10761,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>किससे पाया</translation>
     </message>
     <message>
+        <source>Found out</source>
+        <translation>पता चला</translation>
+    </message>
+    <message>
         <source>Free reviews</source>
         <translation>निःशुल्क पुनः परामर्श</translation>
     </message>
@@ -10777,6 +10797,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>आदतें</translation>
     </message>
     <message>
+        <source>Happened</source>
+        <translation>घटना का समय</translation>
+    </message>
+    <message>
         <source>Has to have learned</source>
         <translation>सीखा होना चाहिए</translation>
     </message>
@@ -10787,6 +10811,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>How it is made</source>
         <translation>बनाने की विधि</translation>
+    </message>
+    <message>
+        <source>How much and whose</source>
+        <translation>कितना और किसका</translation>
     </message>
     <message>
         <source>How severe</source>
@@ -10985,6 +11013,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>रोगी</translation>
     </message>
     <message>
+        <source>Patients told</source>
+        <translation>मरीज़ों को बताया</translation>
+    </message>
+    <message>
         <source>Place</source>
         <translation>स्थान</translation>
     </message>
@@ -11165,6 +11197,14 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>टोकन</translation>
     </message>
     <message>
+        <source>Told</source>
+        <translation>बताया</translation>
+    </message>
+    <message>
+        <source>Told by</source>
+        <translation>बताने का तरीका</translation>
+    </message>
+    <message>
         <source>UPI id</source>
         <translation>UPI आईडी</translation>
     </message>
@@ -11201,6 +11241,22 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>देने का तरीका</translation>
     </message>
     <message>
+        <source>What happened</source>
+        <translation>क्या हुआ</translation>
+    </message>
+    <message>
+        <source>What it may lead to</source>
+        <translation>संभावित परिणाम</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>क्या किया गया</translation>
+    </message>
+    <message>
+        <source>Whom to ask</source>
+        <translation>किससे पूछें</translation>
+    </message>
+    <message>
         <source>Whose number</source>
         <translation>किसका नंबर</translation>
     </message>
@@ -11211,6 +11267,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Withdrawn because</source>
         <translation>वापस लेने का कारण</translation>
+    </message>
+    <message>
+        <source>Withdrawn by</source>
+        <translation>वापस लेने वाला</translation>
     </message>
     <message>
         <source>Words</source>
@@ -12617,6 +12677,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>कुछ बाकी होने पर भी छुट्टी देना</translation>
     </message>
     <message>
+        <source>Erase a patient's data</source>
+        <translation>मरीज़ का डेटा मिटाना</translation>
+    </message>
+    <message>
         <source>Export lists</source>
         <translation>सूचियाँ निर्यात करना</translation>
     </message>
@@ -12629,12 +12693,20 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>छूट देना</translation>
     </message>
     <message>
+        <source>Give patients their record</source>
+        <translation>मरीज़ों को उनका रिकॉर्ड देना</translation>
+    </message>
+    <message>
         <source>Import lists</source>
         <translation>सूचियाँ आयात करना</translation>
     </message>
     <message>
         <source>Issue medicines to the ward</source>
         <translation>वार्ड को दवा देना</translation>
+    </message>
+    <message>
+        <source>Keep the register of breaches</source>
+        <translation>डेटा उल्लंघन का रजिस्टर रखना</translation>
     </message>
     <message>
         <source>Make backups</source>

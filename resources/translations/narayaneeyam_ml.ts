@@ -10505,6 +10505,14 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>രക്തഗ്രൂപ്പ്</translation>
     </message>
     <message>
+        <source>Board told</source>
+        <translation>ബോർഡിനെ അറിയിച്ചത്</translation>
+    </message>
+    <message>
+        <source>Board's reference</source>
+        <translation>ബോർഡിന്റെ റഫറൻസ്</translation>
+    </message>
+    <message>
         <source>Bystander</source>
         <translation>കൂട്ടിരിപ്പ്</translation>
     </message>
@@ -10573,6 +10581,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>സങ്കീർണതകൾ</translation>
     </message>
     <message>
+        <source>Concerns all patients</source>
+        <translation>എല്ലാ രോഗികളെയും ബാധിക്കുന്നു</translation>
+    </message>
+    <message>
         <source>Condition</source>
         <translation>അവസ്ഥ</translation>
     </message>
@@ -10619,6 +10631,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Definition</source>
         <translation>നിർവചനം</translation>
+    </message>
+    <message>
+        <source>Details given to the Board</source>
+        <translation>ബോർഡിന് വിവരങ്ങൾ നൽകിയത്</translation>
     </message>
     <message>
         <source>Diet</source>
@@ -10745,6 +10761,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>കണ്ടെത്തിയ രീതി</translation>
     </message>
     <message>
+        <source>Found out</source>
+        <translation>അറിഞ്ഞത്</translation>
+    </message>
+    <message>
         <source>Free reviews</source>
         <translation>സൗജന്യ തുടർസന്ദർശനങ്ങൾ</translation>
     </message>
@@ -10777,6 +10797,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>ശീലങ്ങൾ</translation>
     </message>
     <message>
+        <source>Happened</source>
+        <translation>സംഭവിച്ചത്</translation>
+    </message>
+    <message>
         <source>Has to have learned</source>
         <translation>പഠിച്ചിരിക്കേണ്ടത്</translation>
     </message>
@@ -10787,6 +10811,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>How it is made</source>
         <translation>ഉണ്ടാക്കുന്ന വിധം</translation>
+    </message>
+    <message>
+        <source>How much and whose</source>
+        <translation>എത്ര, ആരുടെ</translation>
     </message>
     <message>
         <source>How severe</source>
@@ -10985,6 +11013,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>രോഗി</translation>
     </message>
     <message>
+        <source>Patients told</source>
+        <translation>രോഗികളെ അറിയിച്ചത്</translation>
+    </message>
+    <message>
         <source>Place</source>
         <translation>സ്ഥലം</translation>
     </message>
@@ -11165,6 +11197,14 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>ടോക്കൺ</translation>
     </message>
     <message>
+        <source>Told</source>
+        <translation>അറിയിച്ചത്</translation>
+    </message>
+    <message>
+        <source>Told by</source>
+        <translation>അറിയിച്ച രീതി</translation>
+    </message>
+    <message>
         <source>UPI id</source>
         <translation>UPI ഐഡി</translation>
     </message>
@@ -11201,6 +11241,22 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>നൽകുന്ന രീതി</translation>
     </message>
     <message>
+        <source>What happened</source>
+        <translation>എന്ത് സംഭവിച്ചു</translation>
+    </message>
+    <message>
+        <source>What it may lead to</source>
+        <translation>ഉണ്ടാകാവുന്ന ഫലം</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>ചെയ്ത നടപടികൾ</translation>
+    </message>
+    <message>
+        <source>Whom to ask</source>
+        <translation>ആരോട് ചോദിക്കണം</translation>
+    </message>
+    <message>
         <source>Whose number</source>
         <translation>ആരുടെ നമ്പർ</translation>
     </message>
@@ -11211,6 +11267,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Withdrawn because</source>
         <translation>പിൻവലിച്ച കാരണം</translation>
+    </message>
+    <message>
+        <source>Withdrawn by</source>
+        <translation>പിൻവലിച്ചത്</translation>
     </message>
     <message>
         <source>Words</source>
@@ -12617,6 +12677,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>ബാക്കിയുണ്ടെങ്കിലും ഡിസ്ചാർജ് ചെയ്യുക</translation>
     </message>
     <message>
+        <source>Erase a patient's data</source>
+        <translation>രോഗിയുടെ വിവരങ്ങൾ മായ്ക്കുക</translation>
+    </message>
+    <message>
         <source>Export lists</source>
         <translation>പട്ടികകൾ എക്സ്പോർട്ട് ചെയ്യുക</translation>
     </message>
@@ -12629,12 +12693,20 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>കിഴിവ് നൽകുക</translation>
     </message>
     <message>
+        <source>Give patients their record</source>
+        <translation>രോഗികൾക്ക് അവരുടെ രേഖ നൽകുക</translation>
+    </message>
+    <message>
         <source>Import lists</source>
         <translation>പട്ടികകൾ ഇറക്കുമതി ചെയ്യുക</translation>
     </message>
     <message>
         <source>Issue medicines to the ward</source>
         <translation>വാർഡിലേക്ക് മരുന്ന് കൊടുക്കുക</translation>
+    </message>
+    <message>
+        <source>Keep the register of breaches</source>
+        <translation>വിവര ചോർച്ചയുടെ രജിസ്റ്റർ സൂക്ഷിക്കുക</translation>
     </message>
     <message>
         <source>Make backups</source>

@@ -225,6 +225,22 @@ FIELDS = {
     "pain_before": "Pain before",
     "pain_after": "Pain after",
     "refunded_why": "Given back because",
+    # consents and breaches
+    "withdrawn_by": "Withdrawn by",
+    "found_at": "Found out",
+    "account": "What happened",
+    "happened_at": "Happened",
+    "extent": "How much and whose",
+    "impact": "What it may lead to",
+    "measures": "What was done",
+    "contact": "Whom to ask",
+    "affects_all": "Concerns all patients",
+    "board_told_at": "Board told",
+    "board_details_at": "Details given to the Board",
+    "board_reference": "Board's reference",
+    "people_told_at": "Patients told",
+    "told_at": "Told",
+    "told_how": "Told by",
 }
 # Values that are words of the program, by field.
 VALUES = {

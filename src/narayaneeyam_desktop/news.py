@@ -22,6 +22,7 @@ from narayaneeyam_clinic.shared.news import (
     PurchasesChanged,
     QueueChanged,
     ReportsChanged,
+    RightsChanged,
     RowsCame,
     SettingsChanged,
     ShiftChanged,
@@ -59,6 +60,8 @@ NEWS_OF_TABLE: dict[str, tuple[type, ...]] = {
     ),
     **dict.fromkeys(("cash_shift", "cash_movement", "shift_close", "shift_count"), (ShiftChanged,)),
     **dict.fromkeys(("filed_return", "saved_report"), (ReportsChanged,)),
+    **dict.fromkeys(("breach", "breach_person"), (RightsChanged,)),
+    "erasure": (RightsChanged, PatientChanged),
     **dict.fromkeys(
         ("invoice", "invoice_line", "credit_note", "credit_note_line", "payment", "cash_count"), (BillChanged,)
     ),
@@ -116,6 +119,7 @@ class News(QObject):
     stock_room_changed = Signal(object)
     shift_changed = Signal(object)
     reports_changed = Signal(object)
+    rights_changed = Signal(object)
 
     _arrived = Signal(object)
 
@@ -140,6 +144,7 @@ class News(QObject):
             StockRoomChanged: self.stock_room_changed,
             ShiftChanged: self.shift_changed,
             ReportsChanged: self.reports_changed,
+            RightsChanged: self.rights_changed,
         }
         self._came: dict[str, set[str]] = {}
         self._gathering = QTimer(self, interval=_GATHERED_MS, singleShot=True)

@@ -108,4 +108,8 @@ class Consent(Synced):
     given_by: Mapped[str] = synced(Text_(), Merge.LEDGER)
     given_at: Mapped[datetime] = synced(Instant(), Merge.LEDGER)
     taken_by: Mapped[str] = synced(Id(), Merge.LEDGER)
+    # What it was given for; None: for everything that its notice lists.
+    purposes: Mapped[str | None] = synced(Text_(), Merge.LEDGER)
     withdrawn_at: Mapped[datetime | None] = synced(Instant(), Merge.STATE)
+    withdrawn_by: Mapped[str | None] = synced(Text_(), Merge.LWW)
+    withdrawn_why: Mapped[str | None] = synced(Text_(), Merge.LWW)

@@ -117,6 +117,11 @@ class ReportsChanged:
 
 
 @dataclass(frozen=True, slots=True)
+class RightsChanged:
+    """Something of a person was erased, or the register of breaches changed."""
+
+
+@dataclass(frozen=True, slots=True)
 class InboxChanged:
     """Something of the inbox was settled, seen or brought back."""
 

@@ -17,6 +17,7 @@ from narayaneeyam_clinic.pharmacy import records as _pharmacy
 from narayaneeyam_clinic.prescriptions import records as _prescriptions
 from narayaneeyam_clinic.purchases import records as _purchases
 from narayaneeyam_clinic.reports import records as _reports
+from narayaneeyam_clinic.rights import records as _rights
 from narayaneeyam_clinic.rooms import records as _rooms
 from narayaneeyam_clinic.shifts import records as _shifts
 from narayaneeyam_clinic.stock_room import records as _stock_room
@@ -45,6 +46,7 @@ _ALL = (
     _prescriptions,
     _purchases,
     _reports,
+    _rights,
     _rooms,
     _shifts,
     _stock_room,

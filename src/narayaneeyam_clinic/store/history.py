@@ -70,6 +70,7 @@ _SEES: dict[str, Permission] = {
     **dict.fromkeys(("stock_transfer", "stock_take", "recall", "recipe", "recipe_line", "preparation"), Permission.SEE_STOCK),
     **dict.fromkeys(("cash_shift", "shift_close"), Permission.SEE_FIGURES),
     **dict.fromkeys(("filed_return", "saved_report"), Permission.SEE_FIGURES),
+    **dict.fromkeys(("breach", "breach_person"), Permission.MANAGE_BREACHES),
     "staff": Permission.MANAGE_STAFF,
     "app_user": Permission.MANAGE_USERS,
     "role_permission": Permission.MANAGE_USERS,

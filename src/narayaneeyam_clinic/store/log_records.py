@@ -23,6 +23,8 @@ class ChangeGroup(Local):
         Index("change_group_stamp", "stamp"),
         # What the server has not taken yet: few groups of many.
         Index("change_group_unsent", "device_id", "seq", sqlite_where=text("server_order IS NULL")),
+        # Of which an erasure took something out: their payload stands beside the hash of the one that they had.
+        Index("change_group_replaced", "device_id", "seq", sqlite_where=text("salt IS NULL")),
         # Written over an hour ahead of the time at which the server took it: none, or those of a wrong clock.
         Index("change_group_ahead", "device_id", "server_time", "stamp", sqlite_where=text(WRITTEN_AHEAD)),
     )
