@@ -4468,8 +4468,8 @@
         <translation>तालिकाएँ (*.csv *.txt *.tsv *.xlsx)</translation>
     </message>
     <message>
-        <source>Take in patients, medicines or opening stock from a CSV or Excel file. Nothing is written before you have seen what will happen.</source>
-        <translation>CSV या Excel फ़ाइल से मरीज़, दवाएँ या आरंभिक स्टॉक लें। क्या होगा यह देखने से पहले कुछ नहीं लिखा जाता।</translation>
+        <source>Take in patients, medicines, opening stock or a price list from a CSV or Excel file. Nothing is written before you have seen what will happen.</source>
+        <translation>CSV या Excel फ़ाइल से मरीज़, दवाएँ, आरंभिक स्टॉक या मूल्य सूची लें। क्या होगा यह देखने से पहले कुछ नहीं लिखा जाता।</translation>
     </message>
     <message>
         <source>What the file is about</source>
@@ -10873,6 +10873,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>MRP</translation>
     </message>
     <message>
+        <source>MRP by the price list</source>
+        <translation>मूल्य सूची में MRP</translation>
+    </message>
+    <message>
         <source>Maker</source>
         <translation>निर्माता</translation>
     </message>
@@ -11029,6 +11033,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>कतार में स्थान</translation>
     </message>
     <message>
+        <source>Price list from</source>
+        <translation>मूल्य सूची कब से</translation>
+    </message>
+    <message>
         <source>Printed</source>
         <translation>छापा गया</translation>
     </message>
@@ -11051,6 +11059,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Qualification</source>
         <translation>योग्यता</translation>
+    </message>
+    <message>
+        <source>Rate by the price list</source>
+        <translation>मूल्य सूची में दर</translation>
     </message>
     <message>
         <source>Raw herb</source>
@@ -11545,6 +11557,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Patients</source>
         <translation>मरीज़</translation>
+    </message>
+    <message>
+        <source>Price list</source>
+        <translation>मूल्य सूची</translation>
     </message>
     <message>
         <source>bad</source>
@@ -13433,6 +13449,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Price</source>
         <translation>क़ीमत</translation>
+    </message>
+    <message>
+        <source>Price list from {day}: rate {rate}, MRP {mrp}</source>
+        <translation>{day} से मूल्य सूची: दर {rate}, MRP {mrp}</translation>
     </message>
     <message>
         <source>Print</source>
@@ -18405,6 +18425,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>{medicine} is not among the clinic's medicines. Add it first, or write its name as it is there.</source>
         <translation>{medicine} क्लिनिक की दवाओं में नहीं है। पहले जोड़ें, या वहाँ जैसा नाम है वैसा लिखें।</translation>
+    </message>
+    <message>
+        <source>{medicine} stands in row {row} too, with another price. Leave one of them.</source>
+        <translation>{medicine} पंक्ति {row} में भी दूसरे मूल्य के साथ है। एक ही रखें।</translation>
     </message>
     <message>
         <source>{medicine} stands in the order twice. Put the packs on one line.</source>

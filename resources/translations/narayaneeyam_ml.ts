@@ -4468,8 +4468,8 @@
         <translation>പട്ടികകൾ (*.csv *.txt *.tsv *.xlsx)</translation>
     </message>
     <message>
-        <source>Take in patients, medicines or opening stock from a CSV or Excel file. Nothing is written before you have seen what will happen.</source>
-        <translation>CSV അല്ലെങ്കിൽ Excel ഫയലിൽ നിന്ന് രോഗികളോ മരുന്നുകളോ പ്രാരംഭ സ്റ്റോക്കോ എടുക്കാം. എന്തു സംഭവിക്കുമെന്ന് കാണുന്നതിനു മുമ്പ് ഒന്നും എഴുതില്ല.</translation>
+        <source>Take in patients, medicines, opening stock or a price list from a CSV or Excel file. Nothing is written before you have seen what will happen.</source>
+        <translation>CSV അല്ലെങ്കിൽ Excel ഫയലിൽ നിന്ന് രോഗികളോ മരുന്നുകളോ പ്രാരംഭ സ്റ്റോക്കോ വിലപ്പട്ടികയോ എടുക്കാം. എന്തു സംഭവിക്കുമെന്ന് കാണുന്നതിനു മുമ്പ് ഒന്നും എഴുതില്ല.</translation>
     </message>
     <message>
         <source>What the file is about</source>
@@ -10873,6 +10873,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>MRP</translation>
     </message>
     <message>
+        <source>MRP by the price list</source>
+        <translation>വിലപ്പട്ടികയിലെ MRP</translation>
+    </message>
+    <message>
         <source>Maker</source>
         <translation>നിർമാതാവ്</translation>
     </message>
@@ -11029,6 +11033,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>ക്യൂവിലെ സ്ഥാനം</translation>
     </message>
     <message>
+        <source>Price list from</source>
+        <translation>വിലപ്പട്ടിക മുതൽ</translation>
+    </message>
+    <message>
         <source>Printed</source>
         <translation>അച്ചടിച്ചു</translation>
     </message>
@@ -11051,6 +11059,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Qualification</source>
         <translation>യോഗ്യത</translation>
+    </message>
+    <message>
+        <source>Rate by the price list</source>
+        <translation>വിലപ്പട്ടികയിലെ നിരക്ക്</translation>
     </message>
     <message>
         <source>Raw herb</source>
@@ -11545,6 +11557,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Patients</source>
         <translation>രോഗികൾ</translation>
+    </message>
+    <message>
+        <source>Price list</source>
+        <translation>വിലപ്പട്ടിക</translation>
     </message>
     <message>
         <source>bad</source>
@@ -13433,6 +13449,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Price</source>
         <translation>വില</translation>
+    </message>
+    <message>
+        <source>Price list from {day}: rate {rate}, MRP {mrp}</source>
+        <translation>{day} മുതലുള്ള വിലപ്പട്ടിക: നിരക്ക് {rate}, MRP {mrp}</translation>
     </message>
     <message>
         <source>Print</source>
@@ -18405,6 +18425,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>{medicine} is not among the clinic's medicines. Add it first, or write its name as it is there.</source>
         <translation>{medicine} ക്ലിനിക്കിന്റെ മരുന്നുകളിലില്ല. ആദ്യം ചേർക്കുക, അല്ലെങ്കിൽ അവിടെയുള്ള പേര് എഴുതുക.</translation>
+    </message>
+    <message>
+        <source>{medicine} stands in row {row} too, with another price. Leave one of them.</source>
+        <translation>{medicine} {row}-ാം വരിയിലും മറ്റൊരു വിലയോടെയുണ്ട്. ഒന്ന് മാത്രം വയ്ക്കുക.</translation>
     </message>
     <message>
         <source>{medicine} stands in the order twice. Put the packs on one line.</source>

@@ -169,6 +169,9 @@ FIELDS = {
     "packs": "Packs in stock",
     "location": "Place",
     "blocked_why": "Blocked because",
+    "list_mrp": "MRP by the price list",
+    "list_rate": "Rate by the price list",
+    "listed_on": "Price list from",
     # buying and the stock room
     "supplier_id": "Supplier",
     "terms_days": "To be paid within days",

@@ -23,6 +23,7 @@ class ImportKind(StrEnum):
     PATIENTS = "patients"
     MEDICINES = "medicines"
     STOCK = "stock"
+    PRICES = "prices"
 
 
 @dataclass(frozen=True, slots=True)

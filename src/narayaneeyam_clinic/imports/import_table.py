@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from narayaneeyam_clinic.imports import import_medicines, import_patients, import_stock
+from narayaneeyam_clinic.imports import import_medicines, import_patients, import_prices, import_stock
 from narayaneeyam_clinic.imports.headers import ColumnMapping, ImportKind
 from narayaneeyam_clinic.imports.read_table import Table
 from narayaneeyam_clinic.imports.row_verdict import Batch, RowVerdict
@@ -17,6 +17,7 @@ _NEEDED = {
     ImportKind.PATIENTS: (Permission.IMPORT,),
     ImportKind.MEDICINES: (Permission.IMPORT, Permission.EDIT_MEDICINES),
     ImportKind.STOCK: (Permission.IMPORT, Permission.RECEIVE_STOCK),
+    ImportKind.PRICES: (Permission.IMPORT, Permission.EDIT_MEDICINES),
 }
 
 
@@ -31,6 +32,7 @@ def preview(rd: Reading, kind: ImportKind, table: Table, mapping: ColumnMapping)
         ImportKind.PATIENTS: import_patients.preview,
         ImportKind.MEDICINES: import_medicines.preview,
         ImportKind.STOCK: import_stock.preview,
+        ImportKind.PRICES: import_prices.preview,
     }
     return of_kind[kind](rd, table, mapping)
 
@@ -43,4 +45,6 @@ def batches(
         return import_patients.batches(table, mapping, today, update=update)
     if kind is ImportKind.MEDICINES:
         return import_medicines.batches(table, mapping, update=update)
+    if kind is ImportKind.PRICES:
+        return import_prices.batches(table, mapping)
     return import_stock.batches(table, mapping)

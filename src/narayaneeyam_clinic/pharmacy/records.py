@@ -117,6 +117,10 @@ class Medicine(Synced):
     is_active: Mapped[bool] = synced(Flag(), Merge.LWW)
     # From whom it is usually bought.
     supplier_id: Mapped[str | None] = synced(Id(), Merge.LWW, ForeignKey("supplier.id"))
+    # What a pack costs by the supplier's price list, before tax, its MRP there, and from when that holds (IMP-13).
+    list_mrp: Mapped[Money | None] = synced(Paise(), Merge.LWW)
+    list_rate: Mapped[Money | None] = synced(Paise(), Merge.LWW)
+    listed_on: Mapped[date | None] = synced(BusinessDate(), Merge.LWW)
 
 
 class StockReceipt(Synced):

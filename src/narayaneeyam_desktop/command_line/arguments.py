@@ -67,8 +67,8 @@ def _add_clinic(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
 
 
 def _add_import(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    imported = verbs.add_parser("import", help="take in patients, medicines or opening stock from CSV or XLSX")
-    imported.add_argument("kind", choices=("patients", "medicines", "stock"))
+    imported = verbs.add_parser("import", help="take in patients, medicines, opening stock or a price list from CSV or XLSX")
+    imported.add_argument("kind", choices=("patients", "medicines", "stock", "prices"))
     imported.add_argument("file", type=Path)
     imported.add_argument(
         "--bad-rows", type=Path, metavar="FILE", help="write rows that cannot be imported there, with the reason"

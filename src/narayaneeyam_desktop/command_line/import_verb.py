@@ -1,4 +1,4 @@
-"""`import patients|medicines|stock FILE`: the same preview and the same batches as on the page (IMP-1)."""
+"""`import patients|medicines|stock|prices FILE`: the same preview and the same batches as on the page (IMP-1)."""
 
 from __future__ import annotations
 

@@ -96,7 +96,7 @@ class ImportPage(Page):
         self.empty = EmptyState(
             self.tr("No file chosen"),
             self.tr(
-                "Take in patients, medicines or opening stock from a CSV or Excel file. "
+                "Take in patients, medicines, opening stock or a price list from a CSV or Excel file. "
                 "Nothing is written before you have seen what will happen."
             ),
             icon_name="upload",

@@ -15,6 +15,7 @@ def kind_words(kind: ImportKind) -> str:
         ImportKind.PATIENTS: QCoreApplication.translate("imports", "Patients"),
         ImportKind.MEDICINES: QCoreApplication.translate("imports", "Medicines"),
         ImportKind.STOCK: QCoreApplication.translate("imports", "Opening stock"),
+        ImportKind.PRICES: QCoreApplication.translate("imports", "Price list"),
     }[kind]
 
 

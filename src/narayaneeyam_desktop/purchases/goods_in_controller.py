@@ -175,8 +175,13 @@ class GoodsInController(Controller):
         medicine = entry.medicine.value()
         if last is None or not isinstance(medicine, FoundMedicine) or medicine.medicine_id != last.medicine_id:
             return
+        words = translated("purchases", "Last: rate {rate}, MRP {mrp}, {supplier}, {day}")
+        if last.is_listed:
+            words = translated("purchases", "Price list from {day}: rate {rate}, MRP {mrp}")
+            if entry.mrp.value() in (None, medicine.mrp):
+                entry.mrp.set_value(last.mrp)
         entry.last.setText(
-            translated("purchases", "Last: rate {rate}, MRP {mrp}, {supplier}, {day}").format(
+            words.format(
                 rate=money_text(last.rate), mrp=money_text(last.mrp), supplier=last.supplier, day=date_text(last.day)
             )
         )

@@ -28,6 +28,7 @@ SENTENCES: dict[str, str] = {
     "medicine_ambiguous": "{medicine} is kept in several packs: {packs}. Write which one.",
     "quantity_not_whole": "This is no whole number of units: a pack of {medicine} holds {pack_size}.",
     "lot_twice": "Batch {batch} stands in row {row} too, with another quantity. Write one row with the whole quantity.",
+    "price_twice": "{medicine} stands in row {row} too, with another price. Leave one of them.",
     "lot_in_stock_already": "Batch {batch} of {medicine} was received already. Correct its quantity by a stock adjustment.",
     "opening_stock_differs": "Batch {batch} of {medicine} was taken in with {taken_in} units. Correct its quantity by a stock adjustment.",
     "file_kind_unknown": "{file} is neither CSV nor Excel. Give it a name that ends in .csv or .xlsx.",

@@ -186,12 +186,13 @@ def test_each_person_is_offered_what_they_may_import(window_for, as_role):
     without_stock = replace(manager, permissions=manager.permissions - {Permission.RECEIVE_STOCK})
     for person, kinds in (
         (as_role("administrator"), list(ImportKind)),
-        (without_stock, [ImportKind.PATIENTS, ImportKind.MEDICINES]),
+        (without_stock, [ImportKind.PATIENTS, ImportKind.MEDICINES, ImportKind.PRICES]),
     ):
         window = window_for(person, [spec for spec in office_pages() if spec.key == "import"])
         window.open_page("import", {})
         page = window.findChild(ImportPage)
         assert page is not None
         assert [page.kind.input.itemText(at) for at in range(page.kind.input.count())] == [
-            {"patients": "Patients", "medicines": "Medicines", "stock": "Opening stock"}[kind] for kind in kinds
+            {"patients": "Patients", "medicines": "Medicines", "stock": "Opening stock", "prices": "Price list"}[kind]
+            for kind in kinds
         ]
