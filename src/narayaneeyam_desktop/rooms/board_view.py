@@ -27,7 +27,7 @@ from narayaneeyam_clinic.shared.names import initials
 from narayaneeyam_desktop.rooms.board_rows import BedLine, BoardCell, DayBar
 from narayaneeyam_desktop.theme.theme import SMALL_SIZE, TEXT_SIZE, theme
 from narayaneeyam_desktop.translations import month_words, weekday_letter
-from narayaneeyam_desktop.widgets.cell_delegate import PILL_SIZE, paint_pill, pill_colours
+from narayaneeyam_desktop.widgets.cell_strokes import PILL_SIZE, paint_pill, pill_colours
 from narayaneeyam_desktop.widgets.small_parts import Tone
 
 # Pixels at 100 %.

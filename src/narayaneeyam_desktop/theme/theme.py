@@ -24,7 +24,8 @@ TEXT_SIZE = 14
 SMALL_SIZE = 12
 
 
-@dataclass(frozen=True, slots=True)
+# Compared as an object, so that what is worked out for a look can be kept by it.
+@dataclass(frozen=True, slots=True, eq=False)
 class Theme:
     """What is on the screen now: the colours and the text size (1.0 is 100 %)."""
 

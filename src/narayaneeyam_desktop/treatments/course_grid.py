@@ -14,7 +14,7 @@ from narayaneeyam_clinic.treatments.sessions_of_day import SessionRow
 from narayaneeyam_clinic.treatments.treatment_states import OPEN_SESSIONS, SessionState
 from narayaneeyam_desktop.theme.theme import theme
 from narayaneeyam_desktop.treatments.treatment_words import phase_words, session_state_words, session_tone
-from narayaneeyam_desktop.widgets.cell_delegate import pill_colours
+from narayaneeyam_desktop.widgets.cell_strokes import pill_colours
 from narayaneeyam_desktop.widgets.time_field import minute_text
 
 _Index = QModelIndex | QPersistentModelIndex

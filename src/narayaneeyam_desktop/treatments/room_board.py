@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 from narayaneeyam_clinic.treatments.sessions_of_day import SessionRow
 from narayaneeyam_desktop.theme.theme import SMALL_SIZE, theme
 from narayaneeyam_desktop.treatments.treatment_words import session_state_words, session_tone
-from narayaneeyam_desktop.widgets.cell_delegate import pill_colours
+from narayaneeyam_desktop.widgets.cell_strokes import pill_colours
 from narayaneeyam_desktop.widgets.time_field import minute_text
 
 _HOURS, _HEAD = 66, 28

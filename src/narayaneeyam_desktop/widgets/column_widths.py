@@ -9,7 +9,7 @@ from typing import TypeVar
 from PySide6.QtGui import QFontMetrics
 
 from narayaneeyam_desktop.theme.theme import SMALL_SIZE, TEXT_SIZE, theme
-from narayaneeyam_desktop.widgets.cell_delegate import PILL_SIZE
+from narayaneeyam_desktop.widgets.cell_strokes import PILL_SIZE
 from narayaneeyam_desktop.widgets.table_columns import Column
 
 Row = TypeVar("Row")

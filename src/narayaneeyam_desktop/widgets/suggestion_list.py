@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from narayaneeyam_desktop.theme.theme import theme
-from narayaneeyam_desktop.widgets.cell_delegate import paint_pill, paint_text
+from narayaneeyam_desktop.widgets.cell_strokes import paint_pill, paint_text
 from narayaneeyam_desktop.widgets.table_model import NO_PARENT
 
 if TYPE_CHECKING:
@@ -70,5 +70,5 @@ class SuggestionDelegate(QStyledItemDelegate):
             paint_pill(painter, inside, suggestion.state, suggestion.tone, right=True)
             taken = QFontMetrics(theme().font(11)).horizontalAdvance(suggestion.state) + theme().size(24)
             inside = inside.adjusted(0, 0, -taken, 0)
-        paint_text(painter, inside, suggestion.text, suggestion.tail, right=False, strong=False)
+        paint_text(painter, inside, suggestion.text, suggestion.tail, strong=False)
         painter.restore()

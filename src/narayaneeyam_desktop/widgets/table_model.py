@@ -1,24 +1,32 @@
-"""What both table models share: columns, finished text, tails and tones for the delegate."""
+"""What both table models share: columns, and the finished cells that the delegate paints."""
 
 from __future__ import annotations
 
 from abc import abstractmethod
 from collections.abc import Sequence
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, NamedTuple, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from narayaneeyam_desktop.widgets.small_parts import Tone
 from narayaneeyam_desktop.widgets.table_columns import Column
 
 Row = TypeVar("Row")
 Index = QModelIndex | QPersistentModelIndex
 
 NO_PARENT = QModelIndex()
-TAIL_ROLE = Qt.ItemDataRole.UserRole + 1
-TONE_ROLE = Qt.ItemDataRole.UserRole + 2
-STRONG_ROLE = Qt.ItemDataRole.UserRole + 3
 
 _WAITING = "…"
+
+
+class Cell(NamedTuple):
+    """What one cell shows: finished text with a quieter tail; with a tone the text stands as a pill."""
+
+    text: str
+    tail: str = ""
+    tone: Tone | None = None
+    right: bool = False
+    strong: bool = False
 
 
 class ColumnsModel(QAbstractTableModel, Generic[Row]):
@@ -53,26 +61,28 @@ class ColumnsModel(QAbstractTableModel, Generic[Row]):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
             return None
-        column = self.columns[index.column()]
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            side = Qt.AlignmentFlag.AlignRight if column.right else Qt.AlignmentFlag.AlignLeft
+            side = Qt.AlignmentFlag.AlignRight if self.columns[index.column()].right else Qt.AlignmentFlag.AlignLeft
             return side | Qt.AlignmentFlag.AlignVCenter
-        if role == STRONG_ROLE:
-            return column.strong
-        if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, TAIL_ROLE, TONE_ROLE):
+        if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return None
-        row = self.row(index.row())
-        if row is None:
-            return _WAITING if role == Qt.ItemDataRole.DisplayRole and index.column() == 0 else None
-        if role == TAIL_ROLE:
-            return column.tail(row) if column.tail else None
-        if role == TONE_ROLE:
-            tone = column.tone(row) if column.tone else None
-            return None if tone is None else tone.value
-        text = column.text(row)
-        if role == Qt.ItemDataRole.AccessibleTextRole and column.tail:
-            return f"{text} {column.tail(row)}"
-        return text
+        cell = self.cell(index.row(), index.column())
+        if role == Qt.ItemDataRole.AccessibleTextRole and cell.tail:
+            return f"{cell.text} {cell.tail}"
+        return cell.text or None
+
+    def cell(self, row: int, column: int) -> Cell:
+        """All that a cell shows. Asked for at once, as a table is painted: five questions to `data` take five times as long."""
+        described, shown = self.columns[column], self.row(row)
+        if shown is None:
+            return Cell(_WAITING if column == 0 else "")
+        return Cell(
+            described.text(shown),
+            described.tail(shown) if described.tail else "",
+            described.tone(shown) if described.tone else None,
+            described.right,
+            described.strong,
+        )
 
 
 class RowsModel(ColumnsModel[Row]):

@@ -49,7 +49,8 @@ class TableView(QTableView):
         self._cells = [0] * len(self._columns)
         self._own: set[int] = set()
         self._is_fitting = False
-        self.setItemDelegate(CellDelegate(self))
+        self._cells_painter = CellDelegate(self)
+        self.setItemDelegate(self._cells_painter)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -73,6 +74,7 @@ class TableView(QTableView):
     def take(self, model: ColumnsModel[Any]) -> None:
         self.setModel(model)
         self._rows = model
+        self._cells_painter.take(model)
         header = self.horizontalHeader()
         header.setSortIndicatorShown(False)
         widths = self._remembered_widths()

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtGui import QColor
 
 from narayaneeyam_desktop.theme.colours import DARK, LIGHT, Colours
-from narayaneeyam_desktop.widgets.cell_delegate import pill_colours
+from narayaneeyam_desktop.widgets.cell_strokes import pill_colours
 from narayaneeyam_desktop.widgets.small_parts import Tone
 
 GROUNDS = ("ground", "card", "field", "tint", "quiet")

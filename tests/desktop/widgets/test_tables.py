@@ -15,8 +15,8 @@ from pytestqt.qtbot import QtBot
 from narayaneeyam_clinic.people.actor import Actor
 from narayaneeyam_desktop.desk import Desk
 from narayaneeyam_desktop.theme.theme import SMALL_SIZE, TEXT_SIZE, theme
-from narayaneeyam_desktop.widgets.cell_delegate import cut_for_tail
 from narayaneeyam_desktop.widgets.cell_lines import CellLine, cell_lines
+from narayaneeyam_desktop.widgets.cell_strokes import cut_for_tail
 from narayaneeyam_desktop.widgets.paged_table_model import PAGE_ROWS, PagedTableModel
 from narayaneeyam_desktop.widgets.search_box import SearchBox
 from narayaneeyam_desktop.widgets.small_parts import EmptyState, Tone
