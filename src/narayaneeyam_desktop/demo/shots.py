@@ -1,4 +1,4 @@
-"""Pictures of every page: light, dark, 125 % and Malayalam, at the commonest clinic screen. Only ever of a demo clinic."""
+"""Pictures of every page: light, dark, 125 %, Malayalam and Hindi, at the commonest clinic screen. Only ever of a demo clinic."""
 
 from __future__ import annotations
 
@@ -51,7 +51,13 @@ class Look:
     language: str = "en"
 
 
-LOOKS = (Look("light"), Look("dark", dark=True), Look("125", scale=1.25), Look("malayalam", language="ml"))
+LOOKS = (
+    Look("light"),
+    Look("dark", dark=True),
+    Look("125", scale=1.25),
+    Look("malayalam", language="ml"),
+    Look("hindi", language="hi"),
+)
 
 
 def refuse_real_clinic(heading: ClinicHeading) -> None:
