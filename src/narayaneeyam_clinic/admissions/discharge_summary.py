@@ -18,15 +18,10 @@ from narayaneeyam_clinic.prescriptions.line_rules import PrescriptionLineDraft
 from narayaneeyam_clinic.prescriptions.prescribe import work_out_lines, write_prescription
 from narayaneeyam_clinic.prescriptions.records import Prescription
 from narayaneeyam_clinic.shared.errors import Refused
-from narayaneeyam_clinic.shared.identifiers import new_id
+from narayaneeyam_clinic.shared.identifiers import natural_id, new_id
 from narayaneeyam_clinic.shared.limits import LONGEST_TEXT, refuse_far_day, refuse_long, refuse_long_of
-from narayaneeyam_clinic.shared.news import PrescriptionChanged, WardChanged
+from narayaneeyam_clinic.shared.news import ConsultationChanged, PrescriptionChanged, WardChanged
 from narayaneeyam_clinic.store.transaction import Reading, Transaction
-
-_TEXTS = (
-    "diagnosis", "condition_at_admission", "course_in_hospital", "treatments_given", "condition_at_discharge", "pathya",
-    "apathya",
-)  # fmt: skip
 
 _TEXTS = (
     "diagnosis", "condition_at_admission", "course_in_hospital", "treatments_given", "condition_at_discharge", "pathya",
@@ -87,8 +82,9 @@ def sign_summary(tx: Transaction, draft: SummaryDraft) -> str:
 
 
 def amend_summary(tx: Transaction, summary_id: str, draft: SummaryDraft, reason: str) -> str:
-    """The next version's id. The older prescription is replaced. Refused: as signing, summary_not_found, reason_missing,
-    amended_meanwhile.
+    """The next version's id. The older prescription is replaced, even when nothing is to be continued any more.
+
+    Refused: as signing, summary_not_found, reason_missing, amended_meanwhile.
     """
     tx.require(Permission.DISCHARGE)
     if tx.session.get(DischargeSummary, draft.id) is not None:
@@ -146,10 +142,8 @@ def _versions(tx: Transaction, admission_id: str) -> int:
 def _write(
     tx: Transaction, draft: SummaryDraft, admission: Admission, older: DischargeSummary | None, reason: str
 ) -> str:
-    prescription = _prescribe(tx, draft, admission)
-    if older is not None and older.prescription_id is not None and prescription is not None:
-        tx.session.get_one(Prescription, older.prescription_id).replaced_by = prescription.id
-        tx.tell(PrescriptionChanged(older.prescription_id, admission.patient_id))
+    before = None if older is None else _consultation_of(tx, older)
+    prescription_id = _prescribe(tx, draft, admission, before, reason)
     tx.add(
         DischargeSummary(
             id=draft.id,
@@ -159,7 +153,7 @@ def _write(
             amended_why=reason or None,
             **{text: getattr(draft, text) or None for text in _TEXTS},
             follow_up_on=draft.follow_up_on,
-            prescription_id=prescription.id if prescription else None,
+            prescription_id=prescription_id,
             signed_at=tx.now,
             signed_by=tx.by.user_id,
         )
@@ -168,20 +162,41 @@ def _write(
     return draft.id
 
 
-def _prescribe(tx: Transaction, draft: SummaryDraft, admission: Admission) -> Prescription | None:
-    """The medicines to continue, as a prescription of the stay's visit: it waits at the counter like any other."""
+def _consultation_of(tx: Transaction, summary: DischargeSummary) -> Consultation | None:
+    """What a version, or the last one before it that wrote any, says to prescription and follow-up."""
+    prescribed = tx.session.get(Prescription, summary.prescription_id) if summary.prescription_id is not None else None
+    found = tx.session.get(Consultation, prescribed.consultation_id if prescribed else _consultation_id(summary.id))
+    if found is None and summary.amends_id is not None:
+        return _consultation_of(tx, tx.session.get_one(DischargeSummary, summary.amends_id))
+    return found
+
+
+def _consultation_id(summary_id: str) -> str:
+    return natural_id("consultation_of_summary", summary_id)
+
+
+def _prescribe(
+    tx: Transaction, draft: SummaryDraft, admission: Admission, before: Consultation | None, reason: str
+) -> str | None:
+    """The medicines to continue, as a prescription of the stay's visit, which waits at the counter like any other, and the day
+    to come again, which waits to be booked. What an earlier version (`before`) said of both holds no longer; the id of the
+    prescription, None where nothing is to be continued.
+    """
     lines, problems = work_out_lines(tx, draft.medicines)
     if problems:
         raise problems[0].refused
-    if not lines:
+    if not lines and draft.follow_up_on is None and before is None:
         return None
     consultation = tx.add(
         Consultation(
+            id=_consultation_id(draft.id),
             visit_id=admission.visit_id,
             patient_id=admission.patient_id,
             doctor_id=signing_doctor(tx),
             day=tx.today,
-            version=1,
+            version=before.version + 1 if before else 1,
+            amends_id=before.id if before else None,
+            amended_why=reason or None if before else None,
             signed_at=tx.now,
             signed_by=tx.by.user_id,
             notes=draft.condition_at_discharge or None,
@@ -190,4 +205,19 @@ def _prescribe(tx: Transaction, draft: SummaryDraft, admission: Admission) -> Pr
             follow_up_on=draft.follow_up_on,
         )
     )
-    return write_prescription(tx, consultation, lines)
+    tx.tell(ConsultationChanged(consultation.id, admission.patient_id))
+    replaced = _prescription_of(tx, before) if before else None
+    if not lines and replaced is None:
+        return None
+    # An empty one takes back what was prescribed.
+    prescription = write_prescription(tx, consultation, lines)
+    if replaced is not None:
+        replaced.replaced_by = prescription.id
+        tx.tell(PrescriptionChanged(replaced.id, admission.patient_id))
+    return prescription.id if lines else None
+
+
+def _prescription_of(tx: Transaction, consultation: Consultation) -> Prescription | None:
+    return tx.session.scalars(
+        select(Prescription).where(Prescription.consultation_id == consultation.id, Prescription.replaced_by.is_(None))
+    ).first()

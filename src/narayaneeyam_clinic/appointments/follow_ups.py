@@ -56,7 +56,8 @@ def follow_ups_to_book(
         .join(Staff, and_(Staff.id == Consultation.doctor_id, Staff.is_active))
         .where(
             Consultation.follow_up_on.between(rd.today - _OVERDUE, until or rd.today + _AHEAD),
-            ~exists().where(later.visit_id == Consultation.visit_id, later.version > Consultation.version),
+            # By what amends it: a stay has many consultations, each with its own day to come again.
+            ~exists().where(later.visit_id == Consultation.visit_id, later.amends_id == Consultation.id),
             ~_comes(Consultation.patient_id, Consultation.doctor_id, Consultation.day),
         )
         .order_by(Consultation.follow_up_on, Patient.name, Consultation.id)

@@ -46,6 +46,7 @@ class KeptTimes:
 def kept_times(rd: Reading, first: date, last: date) -> KeptTimes:
     """Of everybody between two days, both included."""
     found = KeptTimes()
+    doctors, rooms, sums = found.doctors, found.rooms, found.minutes
     known: dict[str, int] = {}
     rows = raw_connection(rd.session).execute(_OF_ALL, {"first": first.isoformat(), "last": last.isoformat()})
     for doctor_id, room_id, day, minutes, spans in rows.fetchall():
@@ -53,11 +54,11 @@ def kept_times(rd: Reading, first: date, last: date) -> KeptTimes:
         taken = known.get(spans)
         if taken is None:
             taken = known[spans] = _bits(spans)
-        found.doctors[doctor_id, day] |= taken
-        found.minutes[doctor_id, day] += minutes
+        doctors[doctor_id, day] |= taken
+        sums[doctor_id, day] += minutes
         if room_id is not None:
-            found.rooms[room_id, day] |= taken
-            found.minutes[room_id, day] += minutes
+            rooms[room_id, day] |= taken
+            sums[room_id, day] += minutes
     return found
 
 

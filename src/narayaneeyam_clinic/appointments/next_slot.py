@@ -13,7 +13,7 @@ from narayaneeyam_clinic.appointments.doctor_schedules import Schedules, schedul
 from narayaneeyam_clinic.appointments.kept_times import KeptTimes, kept_by_patient, kept_times
 from narayaneeyam_clinic.appointments.records import Appointment
 from narayaneeyam_clinic.appointments.schedule_rules import days_from, instant_of, minute_of
-from narayaneeyam_clinic.appointments.slot_rules import LONGEST_MINUTES, free_times
+from narayaneeyam_clinic.appointments.slot_rules import LONGEST_MINUTES, FreeTime, free_times
 from narayaneeyam_clinic.consultations.records import Visit, VisitState
 from narayaneeyam_clinic.patients.merged_people import same_person
 from narayaneeyam_clinic.people.permissions import Permission
@@ -62,18 +62,19 @@ def next_free_slots(
         raise Refused("duration_not_understood", field="minutes")
     *_, last = days_from(first, days)
     planned = schedules(rd, first, last, [one for one, _ in doctors])
+    own = {} if patient_id is None else kept_by_patient(rd, patient_id, first, last)
     found: list[FreeSlot] = []
     for portion in _portions(first, days):
         kept = kept_times(rd, portion[0], portion[-1])
-        own = {} if patient_id is None else kept_by_patient(rd, patient_id, portion[0], portion[-1])
         for day in portion:
             begins = from_minute if day == first else 0
             if day == rd.today:
                 # One that began in this very minute is still proposed.
                 begins = max(begins, minute_of(rd.now))
-            found += _of_day(doctors, planned, kept, own.get(day.isoformat(), 0), day, minutes, begins)
+            free = _of_day(doctors, planned, kept, own.get(day.isoformat(), 0), day, minutes, begins)
+            found += [_slot(day, *one) for one in free[: limit - len(found)]]
             if len(found) >= limit:
-                return tuple(found[:limit])
+                return tuple(found)
     return tuple(found)
 
 
@@ -113,25 +114,24 @@ def _of_day(
     day: date,
     minutes: int | None,
     begins: int,
-) -> list[FreeSlot]:
+) -> list[tuple[int, str, str, FreeTime]]:
     """All doctors' free slots of one day, the earliest first, at one time by name; `own` is what the patient has."""
     key = day.isoformat()
-    found = [
-        (one.starts, doctor_id, name, one)
-        for doctor_id, name in doctors
-        for session in planned.sessions(doctor_id, day)
-        for one in free_times(session, own | _taken(kept, doctor_id, session.room_id, key), minutes, begins)
-    ]
+    found = []
+    for doctor_id, name in doctors:
+        sessions = planned.sessions(doctor_id, day)
+        if not sessions:
+            continue
+        taken = own | kept.doctors.get((doctor_id, key), 0)
+        for session in sessions:
+            room = 0 if session.room_id is None else kept.rooms.get((session.room_id, key), 0)
+            found += [(one.starts, doctor_id, name, one) for one in free_times(session, taken | room, minutes, begins)]
     found.sort(key=lambda each: each[0])
-    return [
-        FreeSlot(doctor_id, name, day, starts, one.minutes, instant_of(day, starts), one.room_id)
-        for starts, doctor_id, name, one in found
-    ]
+    return found
 
 
-def _taken(kept: KeptTimes, doctor_id: str, room_id: str | None, day: str) -> int:
-    room = 0 if room_id is None else kept.rooms.get((room_id, day), 0)
-    return room | kept.doctors.get((doctor_id, day), 0)
+def _slot(day: date, starts: int, doctor_id: str, name: str, one: FreeTime) -> FreeSlot:
+    return FreeSlot(doctor_id, name, day, starts, one.minutes, instant_of(day, starts), one.room_id)
 
 
 def _portions(first: date, days: int) -> Iterator[list[date]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from narayaneeyam_clinic.appointments.schedule_rules import Session
@@ -32,16 +32,18 @@ def minutes_taken(spans: Iterable[Span]) -> int:
     return taken
 
 
-def free_times(session: Session, taken: int, minutes: int | None = None, not_before: int = 0) -> Iterator[FreeTime]:
+def free_times(session: Session, taken: int, minutes: int | None = None, not_before: int = 0) -> list[FreeTime]:
     """The starts of the session's slots from which `minutes` (a slot unless told) are free, earliest first.
 
     `taken` are the minutes in which the doctor, the room or the patient have something on that day.
     """
     whole = (1 << (session.ends - session.starts)) - 1
     if taken >> session.starts & whole == whole:
-        return
+        return []
     wanted = minutes or session.slot_minutes
     needed = (1 << wanted) - 1
-    for starts in range(session.starts, session.ends - wanted + 1, session.slot_minutes):
-        if starts >= not_before and not taken >> starts & needed:
-            yield FreeTime(starts, wanted, session.room_id)
+    return [
+        FreeTime(starts, wanted, session.room_id)
+        for starts in range(session.starts, session.ends - wanted + 1, session.slot_minutes)
+        if starts >= not_before and not taken >> starts & needed
+    ]

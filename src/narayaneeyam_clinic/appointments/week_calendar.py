@@ -5,20 +5,23 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
-from typing import Any
+from typing import NamedTuple
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, or_, select
 
 from narayaneeyam_clinic.appointments.booking_steps import BookingState, booking_state
 from narayaneeyam_clinic.appointments.doctor_schedules import Schedules, schedules
+from narayaneeyam_clinic.appointments.kept_times import WhoseDay, kept_times
 from narayaneeyam_clinic.appointments.records import Appointment, AppointmentKind, AppointmentState
 from narayaneeyam_clinic.appointments.schedule_rules import Away, Session, days_from, minute_of, session_at
 from narayaneeyam_clinic.appointments.slot_rules import FreeTime, free_times, minutes_taken
-from narayaneeyam_clinic.consultations.records import Visit
+from narayaneeyam_clinic.consultations.records import Visit, VisitState
 from narayaneeyam_clinic.patients.records import Patient
 from narayaneeyam_clinic.people.permissions import Permission
 from narayaneeyam_clinic.people.records import Staff, StaffKind
 from narayaneeyam_clinic.rooms.records import Room
+from narayaneeyam_clinic.store.columns import Id
+from narayaneeyam_clinic.store.prepared import Prepared, each
 from narayaneeyam_clinic.store.transaction import Reading
 
 # What a day shows where nobody sits.
@@ -112,15 +115,22 @@ def week_calendar(
     planned = schedules(rd, wanted[0], wanted[-1], None if doctor_id is None else [doctor_id])
     rows = _rows(rd, wanted[0], wanted[-1], doctor_id, with_cancelled=with_cancelled)
     doctors = _doctors(rd, doctor_id, {key[0] for key in rows})
-    made = tuple(_day(rd, day, doctors, planned, rows) for day in wanted)
+    rooms = kept_times(rd, max(wanted[0], rd.today), wanted[-1]).rooms
+    made = tuple(_day(rd, day, doctors, planned, rows, rooms) for day in wanted)
     return WeekCalendar(made, min(day.opens for day in made), max(day.closes for day in made))
 
 
 def _day(
-    rd: Reading, day: date, doctors: list[tuple[str, str]], planned: Schedules, rows: dict[tuple[str, date], list[Any]]
+    rd: Reading,
+    day: date,
+    doctors: list[tuple[str, str]],
+    planned: Schedules,
+    rows: dict[tuple[str, date], list[_Row]],
+    rooms: dict[WhoseDay, int],
 ) -> CalendarDay:
     made = tuple(
-        _doctor_day(rd, doctor_id, name, day, planned, rows.get((doctor_id, day), [])) for doctor_id, name in doctors
+        _doctor_day(rd, doctor_id, name, day, planned, rows.get((doctor_id, day), []), rooms)
+        for doctor_id, name in doctors
     )
     held = [(one.starts, one.ends) for each in made for one in each.sessions]
     held += [(one.starts, one.ends) for each in made for one in each.bookings]
@@ -135,17 +145,29 @@ def _day(
     )
 
 
-def _doctor_day(rd: Reading, doctor_id: str, name: str, day: date, planned: Schedules, rows: list[Any]) -> DoctorDay:
+def _doctor_day(
+    rd: Reading,
+    doctor_id: str,
+    name: str,
+    day: date,
+    planned: Schedules,
+    rows: list[_Row],
+    rooms: dict[WhoseDay, int],
+) -> DoctorDay:
     sessions = planned.sessions(doctor_id, day)
     together = _standing_together(rows)
     bookings = tuple(_cell(row, sessions, row.id in together) for row in rows)
     taken = minutes_taken((one.starts, one.ends) for one in bookings if one.state not in _LETS_GO)
     now = minute_of(rd.now) if day == rd.today else 0
-    free = () if day < rd.today else tuple(one for each in sessions for one in free_times(each, taken, None, now))
-    return DoctorDay(doctor_id, name, day, sessions, tuple(planned.aways(doctor_id, day)), bookings, free)
+    free: list[FreeTime] = []
+    for session in sessions if day >= rd.today else ():
+        # Whoever else is booked into the room of the session stands in the way as well.
+        in_room = rooms.get((session.room_id, day.isoformat()), 0) if session.room_id is not None else 0
+        free += free_times(session, taken | in_room, None, now)
+    return DoctorDay(doctor_id, name, day, sessions, tuple(planned.aways(doctor_id, day)), bookings, tuple(free))
 
 
-def _cell(row: Any, sessions: tuple[Session, ...], overlaps: bool) -> BookingCell:
+def _cell(row: _Row, sessions: tuple[Session, ...], overlaps: bool) -> BookingCell:
     starts = minute_of(row.starts_at)
     state = booking_state(row.state, row.visit_state)
     return BookingCell(
@@ -172,7 +194,7 @@ def _cell(row: Any, sessions: tuple[Session, ...], overlaps: bool) -> BookingCel
     )
 
 
-def _standing_together(rows: list[Any]) -> set[str]:
+def _standing_together(rows: list[_Row]) -> set[str]:
     """The bookings of one doctor and day, by time, that share a minute with another."""
     found: set[str] = set()
     running: list[tuple[datetime, str]] = []
@@ -196,24 +218,53 @@ def _doctors(rd: Reading, doctor_id: str | None, booked: set[str]) -> list[tuple
 
 def _rows(
     rd: Reading, first: date, last: date, doctor_id: str | None, *, with_cancelled: bool
-) -> dict[tuple[str, date], list[Any]]:
+) -> dict[tuple[str, date], list[_Row]]:
     states = (*_SHOWN, AppointmentState.CANCELLED) if with_cancelled else _SHOWN
-    query = (
+    found: dict[tuple[str, date], list[_Row]] = defaultdict(list)
+    for row in map(
+        _Row._make, _BOOKINGS.all(rd.session, first=first, last=last, states=list(states), doctor=doctor_id)
+    ):
+        found[row.doctor_id, row.day].append(row)
+    return found
+
+
+class _Row(NamedTuple):
+    id: str
+    patient_id: str
+    doctor_id: str
+    day: date
+    starts_at: datetime
+    minutes: int
+    kind: AppointmentKind
+    state: AppointmentState
+    visit_id: str | None
+    room_id: str | None
+    link: str | None
+    note: str | None
+    name: str
+    registration_number: str
+    phone: str | None
+    visit_state: VisitState | None
+    token: str | None
+    room_name: str | None
+
+
+_BOOKINGS = Prepared(
+    lambda: (
         select(
             Appointment.id, Appointment.patient_id, Appointment.doctor_id, Appointment.day, Appointment.starts_at,
             Appointment.minutes, Appointment.kind, Appointment.state, Appointment.visit_id, Appointment.room_id,
-            Appointment.link, Appointment.note, Patient.name, Patient.registration_number, Patient.phone,
-            Visit.state.label("visit_state"), Visit.token, Room.name.label("room_name"),
+            Appointment.link, Appointment.note, Patient.name, Patient.registration_number, Patient.phone, Visit.state,
+            Visit.token, Room.name,
         )
         .join(Patient, Patient.id == Appointment.patient_id)
         .outerjoin(Visit, Visit.id == Appointment.visit_id)
         .outerjoin(Room, Room.id == Appointment.room_id)
-        .where(Appointment.day.between(first, last), Appointment.state.in_(states))
+        .where(
+            Appointment.day.between(bindparam("first"), bindparam("last")),
+            Appointment.state.in_(each("states")),
+            or_(bindparam("doctor", type_=Id()).is_(None), Appointment.doctor_id == bindparam("doctor", type_=Id())),
+        )
         .order_by(Appointment.day, Appointment.starts_at, Appointment.id)
-    )  # fmt: skip
-    if doctor_id is not None:
-        query = query.where(Appointment.doctor_id == doctor_id)
-    found: dict[tuple[str, date], list[Any]] = defaultdict(list)
-    for row in rd.session.execute(query):
-        found[row.doctor_id, row.day].append(row)
-    return found
+    )
+)  # fmt: skip

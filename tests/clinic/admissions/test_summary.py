@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from narayaneeyam_clinic.admissions.discharge_summary import (
@@ -13,6 +15,7 @@ from narayaneeyam_clinic.admissions.discharge_summary import (
 from narayaneeyam_clinic.admissions.order_discharge import order_discharge
 from narayaneeyam_clinic.admissions.proposed_summary import proposed_summary
 from narayaneeyam_clinic.admissions.ward_notes import DietDraft, RoundNoteDraft, order_diet, write_round_note
+from narayaneeyam_clinic.appointments.follow_ups import follow_ups_to_book
 from narayaneeyam_clinic.billing.ledger import NewCharge, post_charge
 from narayaneeyam_clinic.consultations.record_vitals import record_vitals
 from narayaneeyam_clinic.consultations.vitals_draft import VitalsDraft
@@ -89,3 +92,38 @@ def test_a_summary_begins_with_what_is_known_and_is_amended(ward: Ward, clock, s
     assert TimelineKind.VITALS in kinds
     assert TimelineKind.VISIT not in kinds
     assert ward.see(history, "admission", stay.admission_id)[0].changes
+
+
+def test_an_amended_summary_takes_medicines_back_and_asks_to_come_once(ward: Ward, shelf: Shelf, as_role):
+    """STAY-24, BOOK-7: the day to come again waits to be booked, with medicines or without; what a later version leaves out is
+    given out no more.
+    """
+    ward.rooms("101")
+    stay = ward.admit("101 A")
+    medicine = shelf.add("Dasamoolarishtam")
+    line = PrescriptionLineDraft(medicine_id=medicine, dose="15 ml", when="1-0-1", days="30")
+
+    def written(summary: str | None, come_on: date, *medicines: PrescriptionLineDraft) -> str:
+        draft = SummaryDraft(
+            admission_id=stay.admission_id, diagnosis="Katigraha", condition_at_discharge="Better",
+            follow_up_on=come_on, medicines=medicines,
+        )  # fmt: skip
+        with ward.clinic.transaction(by=as_role("doctor"), why="test.summary") as tx:
+            return sign_summary(tx, draft) if summary is None else amend_summary(tx, summary, draft, "Seen again")
+
+    def waits() -> tuple[list[str], list[date]]:
+        prescribed = ward.see(lambda rd: [one.prescription_id for one in waiting_prescriptions(rd)])
+        return prescribed, [row.come_on for row in ward.see(follow_ups_to_book)]
+
+    first, second, third = date(2026, 12, 5), date(2026, 12, 12), date(2026, 12, 19)
+    summary = written(None, first)
+    assert waits() == ([], [first])
+    summary = written(summary, second, line)
+    assert len(waits()[0]) == 1
+    assert waits()[1] == [second]
+    summary = written(summary, third)
+    assert waits() == ([], [third])
+    assert ward.see(discharge_summaries, stay.admission_id)[0].prescription_id is None
+    summary = written(summary, third, line)
+    assert len(waits()[0]) == 1
+    assert waits()[1] == [third]

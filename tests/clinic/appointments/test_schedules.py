@@ -108,16 +108,18 @@ def test_who_enters_leave_is_shown_the_bookings_that_it_hits(desk, as_role):
 
 
 def _signed(desk, patient_id: str, *come_on: date) -> str:
-    """The last version of a consultation, each of which asks to come again on another day."""
+    """The last version of a consultation, each of which amends the one before and asks to come again on another day."""
+    before = None
     visit = begin(desk.clinic, desk.by, patient_id, desk.doctor)
     with desk.clinic.transaction(by=EVERYTHING, why="test.sign") as tx:
         for version, come in enumerate(come_on, start=1):
             signed = tx.add(
                 Consultation(
                     visit_id=visit.visit_id, patient_id=patient_id, doctor_id=desk.doctor, day=tx.today, version=version,
-                    signed_at=tx.now, signed_by=tx.by.user_id, follow_up_on=come,
+                    amends_id=before, signed_at=tx.now, signed_by=tx.by.user_id, follow_up_on=come,
                 )
             )  # fmt: skip
+            before = signed.id
     return signed.id
 
 
