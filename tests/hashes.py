@@ -8,23 +8,23 @@ from __future__ import annotations
 from argon2 import PasswordHasher
 
 from narayaneeyam_clinic.people import passwords
-from narayaneeyam_clinic.store import vault
+from narayaneeyam_clinic.store import key_slot
 
-REAL = dict(vault.ARGON2)
+REAL = dict(key_slot.ARGON2)
 _REAL_HASHER = passwords._hasher
 
 
 def are_cheap() -> bool:
-    return vault.ARGON2 != REAL
+    return key_slot.ARGON2 != REAL
 
 
 def make_cheap() -> None:
     """In this process, from now on."""
-    vault.ARGON2.update({"time_cost": 1, "memory_cost": 1024, "parallelism": 1})
+    key_slot.ARGON2.update({"time_cost": 1, "memory_cost": 1024, "parallelism": 1})
     passwords._hasher = PasswordHasher(time_cost=1, memory_cost=1024, parallelism=1)
 
 
 def make_real() -> None:
     """For files that the program itself has made, in a process without tests or long ago."""
-    vault.ARGON2.update(REAL)
+    key_slot.ARGON2.update(REAL)
     passwords._hasher = _REAL_HASHER

@@ -27,7 +27,9 @@ from narayaneeyam_clinic.store.access_log import write_access
 from narayaneeyam_clinic.store.capture import Author, free_stamp, last_own_group, seal
 from narayaneeyam_clinic.store.capture_triggers import CaptureContext
 from narayaneeyam_clinic.store.checkpoints import Checkpoints
+from narayaneeyam_clinic.store.engine import DATABASE_NAME as DATABASE_NAME
 from narayaneeyam_clinic.store.engine import SqlError, file_error, open_engine
+from narayaneeyam_clinic.store.key_change import finish_key_change
 from narayaneeyam_clinic.store.number_marks import NumberMarks
 from narayaneeyam_clinic.store.transaction import AccessEntry, Reading, ThisDevice, Transaction
 from narayaneeyam_clinic.store.upgrade import bring_up_to_date, program_revision
@@ -37,7 +39,6 @@ from narayaneeyam_clinic.sync.take_in import catch_up
 
 log = logging.getLogger(__name__)
 
-DATABASE_NAME = "clinic.db"
 MARKS_NAME = "series.mark"
 
 
@@ -61,6 +62,7 @@ class Clinic:
     @classmethod
     def open(cls, folder: Path, key: bytes, *, clock: Clock = system_clock) -> Clinic:
         """Open, upgrading an older file on a copy first. Raises ClinicFileError: wrong_key, damaged_file, newer_database, disk_full…"""
+        finish_key_change(folder)
         upgraded = bring_up_to_date(folder / DATABASE_NAME, key, clock)
         clinic = cls(folder, key, clock)
         clinic.marks.compact()

@@ -15,6 +15,7 @@ from sqlalchemy.util import LRUCache
 
 from narayaneeyam_clinic.shared.errors import ClinicFileError
 
+DATABASE_NAME = "clinic.db"
 KEY_BYTES = 32
 # `store/checkpoints.py` folds the log in long before; a long reading may hold it up, then SQLite's own way comes in.
 LOG_PAGES_AT_MOST = 16_000

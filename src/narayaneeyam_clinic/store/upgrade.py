@@ -32,6 +32,7 @@ from narayaneeyam_clinic.store.engine import SqlError, connect, file_error, open
 
 log = logging.getLogger(__name__)
 
+_BEFORE = "before-upgrade-"
 _REVISION_FILE = re.compile(r"^(\d{4})_\w+\.py$")
 
 
@@ -67,7 +68,7 @@ def create_file(path: Path, key: bytes) -> None:
     connection = connect(path, key, must_exist=False)
     connection.close()
     path.chmod(0o600)
-    with _full_disk_told(path):
+    with full_disk_told(path):
         _migrate(path, key)
         _with_raw(path, key, create_triggers)
 
@@ -86,7 +87,13 @@ def bring_up_to_date(path: Path, key: bytes, clock: Clock) -> bool:
     if found not in revisions():
         raise ClinicFileError("newer_database", file=path.name, file_revision=found, program=program_revision())
     stamp = clock().strftime("%Y%m%d-%H%M%S")
-    upgrade_on_copy(path, key, path.with_name(f"before-upgrade-{found}-{stamp}.db"))
+    for half in (f"{path.name}.upgrading", f"{_BEFORE}*.copying"):
+        for left in path.parent.glob(f"{half}*"):
+            # Of an upgrade that was cut off: this one begins anew from the file, which it never touched (STORE-20).
+            left.unlink(missing_ok=True)
+    upgrade_on_copy(path, key, path.with_name(f"{_BEFORE}{found}-{stamp}.db"))
+    for old in kept_from_before(path.parent)[:-1]:
+        old.unlink(missing_ok=True)
     return True
 
 
@@ -95,7 +102,7 @@ def upgrade_on_copy(path: Path, key: bytes, keep_old_as: Path) -> None:
 
     Raises ClinicFileError: disk_full, file_busy, upgrade_failed.
     """
-    with _full_disk_told(path):
+    with full_disk_told(path):
         _upgrade_on_copy(path, key, keep_old_as)
 
 
@@ -110,14 +117,19 @@ def _upgrade_on_copy(path: Path, key: bytes, keep_old_as: Path) -> None:
         _with_raw(copy, key, lambda raw: _verify(raw, before, copy))
         _with_raw(copy, key, create_triggers)
         _with_raw(copy, key, lambda raw: raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall())
-        _fsync(copy)
-        _with_raw(path, key, lambda raw: _fold_in(raw, path))
+        fsync_path(copy)
+        _with_raw(path, key, lambda raw: fold_in(raw, path))
         _keep(path, keep_old_as)
         # One step: at no moment is there no clinic, whenever the power goes.
         copy.replace(path)
-        _fsync(path.parent)
+        fsync_path(path.parent)
     finally:
         _remove(copy)
+
+
+def kept_from_before(folder: Path) -> list[Path]:
+    """The files kept from before upgrades, the oldest first."""
+    return sorted(folder.glob(f"{_BEFORE}*.db"), key=lambda path: path.name[-len("20261122-101010.db") :])
 
 
 def row_counts(raw: Any) -> dict[str, int]:
@@ -150,7 +162,7 @@ def _verify(raw: Any, before: dict[str, int], path: Path) -> None:
 
 
 @contextlib.contextmanager
-def _full_disk_told(path: Path) -> Iterator[None]:
+def full_disk_told(path: Path) -> Iterator[None]:
     """The copy needs as much room again: a disk without it is told as such. Every other fault rises as it is."""
     try:
         yield
@@ -185,7 +197,7 @@ def _prepare_for_migration(raw: Any) -> None:
     CaptureContext().register(raw)
 
 
-def _fold_in(raw: Any, path: Path) -> None:
+def fold_in(raw: Any, path: Path) -> None:
     """The WAL goes into the file: one left behind would be read as part of the new one. Refused while another program works in it."""
     try:
         mode = raw.execute("PRAGMA journal_mode=DELETE").fetchone()[0]
@@ -202,7 +214,7 @@ def _keep(path: Path, kept: Path) -> None:
     except OSError:  # a disk without links
         beside = kept.with_suffix(".copying")
         shutil.copy2(path, beside)
-        _fsync(beside)
+        fsync_path(beside)
         beside.replace(kept)
 
 
@@ -231,7 +243,8 @@ def _remove(path: Path) -> None:
             path.with_name(path.name + suffix).unlink()
 
 
-def _fsync(path: Path) -> None:
+def fsync_path(path: Path) -> None:
+    """What was written of the file, or renamed in the folder, is on the disk."""
     if os.name == "nt" and path.is_dir():
         return  # Windows has no fsync of a folder
     handle = os.open(path, os.O_RDONLY)

@@ -39,8 +39,8 @@ def test_guessing_is_dear():
     """KEY-3, PEOPLE-10: asked of the program itself, for in the tests it costs less."""
     code = """
         from narayaneeyam_clinic.people.passwords import hash_password
-        from narayaneeyam_clinic.store import vault
-        kind, cost = vault.Type.ID, vault.ARGON2
+        from narayaneeyam_clinic.store import key_slot
+        kind, cost = key_slot.Type.ID, key_slot.ARGON2
         print(hash_password("pass-word-1"), kind.name, cost["memory_cost"], cost["time_cost"])
     """
     command = [sys.executable, "-c", textwrap.dedent(code)]
