@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 
-from sqlalchemy import select
+from sqlalchemy import or_, select
 
 from narayaneeyam_clinic.admissions.records import Admission, AdmissionState, BedStay
 from narayaneeyam_clinic.patients.merged_people import same_person
@@ -61,6 +61,24 @@ def stay_now(rd: Reading, patient_id: str) -> Admission | None:
         .order_by(Admission.admitted_at.desc(), Admission.id)
         .limit(1)
     ).first()
+
+
+def stay_at(rd: Reading, patient_id: str, at: datetime, rather: str | None = None) -> str | None:
+    """The id of the stay that the person was in at a moment, within an action or read that has asked; of several (two PCs) the
+    one that is named `rather`, or the later.
+    """
+    found: str | None = rd.session.scalar(
+        select(Admission.id)
+        .where(
+            Admission.patient_id.in_(same_person(rd, patient_id)),
+            Admission.state != AdmissionState.CANCELLED,
+            Admission.admitted_at <= at,
+            or_(Admission.left_at.is_(None), Admission.left_at >= at),
+        )
+        .order_by(Admission.id != (rather or ""), Admission.admitted_at.desc(), Admission.id)
+        .limit(1)
+    )
+    return found
 
 
 def take_step(tx: Transaction, admission: Admission, after: AdmissionState) -> None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from sqlalchemy import select
+from sqlalchemy import and_, or_, select
 
 from narayaneeyam_clinic.admissions.admission_steps import leave_beds, stay_of, take_step
 from narayaneeyam_clinic.admissions.away_time import end_away_time
@@ -16,7 +16,9 @@ from narayaneeyam_clinic.billing.charge_places import told
 from narayaneeyam_clinic.billing.ledger_bill import rent_until
 from narayaneeyam_clinic.billing.ledger_lines import lines_of_stay
 from narayaneeyam_clinic.billing.room_rent import as_line, post_rent, rent_due
+from narayaneeyam_clinic.patients.merged_people import same_person
 from narayaneeyam_clinic.people.permissions import Permission
+from narayaneeyam_clinic.shared.clock import business_date
 from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_clinic.shared.money import Money
 from narayaneeyam_clinic.shared.news import WardChanged
@@ -129,12 +131,17 @@ def _medicines(rd: Reading, admission: Admission) -> list[GateItem]:
 
 
 def _sessions(rd: Reading, admission: Admission) -> list[GateItem]:
+    """Of courses of the stay all that are open; of others of this person those of its days, which are its treatment too."""
     s = TreatmentSession
+    of_its_days = and_(
+        s.patient_id.in_(same_person(rd, admission.patient_id)),
+        s.day.between(business_date(admission.admitted_at), business_date(admission.left_at or rd.now)),
+    )
     rows = rd.session.execute(
         select(s.id, Therapy.name, s.day)
         .join(TreatmentCourse, TreatmentCourse.id == s.course_id)
         .join(Therapy, Therapy.id == s.therapy_id)
-        .where(TreatmentCourse.admission_id == admission.id, s.state.in_(OPEN_SESSIONS))
+        .where(or_(TreatmentCourse.admission_id == admission.id, of_its_days), s.state.in_(OPEN_SESSIONS))
         .order_by(s.starts_at, s.id)
     )
     return [GateItem(GateKind.SESSION, *row) for row in rows]

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pydantic import BaseModel, ConfigDict, Field
 from sqlalchemy import select
 
+from narayaneeyam_clinic.admissions.admission_steps import stay_at
 from narayaneeyam_clinic.billing.charge_kinds import THERAPY_KIND
 from narayaneeyam_clinic.billing.ledger import NewCharge, post_charge
 from narayaneeyam_clinic.billing.ledger_records import Charge
@@ -144,7 +145,9 @@ def _charge(
     cover: Cover | None,
     price: Money,
 ) -> Money:
-    """Its id is made from the session, so that two PCs that both end it charge it once."""
+    """Its id is made from the session, so that two PCs that both end it charge it once. What was begun while the patient stayed
+    is the stay's, wherever it was ordered, and what is begun after they left is not (TREAT-12).
+    """
     posted = post_charge(
         tx,
         NewCharge(
@@ -153,7 +156,7 @@ def _charge(
             description=therapy.name,
             price=price,
             day=session.day,
-            admission_id=course.admission_id,
+            admission_id=stay_at(tx, course.patient_id, session.started_at or tx.now, course.admission_id),
             package_sale_id=cover.sale_id if cover else None,
             covered=cover.share if cover else None,
             sac=therapy.sac,

@@ -8,6 +8,9 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import select
 
+from narayaneeyam_clinic.admissions.discharge_gate import GateKind, discharge_gate, patient_leaves
+from narayaneeyam_clinic.admissions.order_discharge import order_discharge
+from narayaneeyam_clinic.admissions.proposed_summary import proposed_summary
 from narayaneeyam_clinic.billing.ledger_records import Charge
 from narayaneeyam_clinic.consultations.records import Vitals
 from narayaneeyam_clinic.consultations.vitals_draft import VitalsDraft
@@ -45,6 +48,7 @@ from narayaneeyam_clinic.treatments.trends import patient_trends
 from narayaneeyam_clinic.treatments.use_materials import UsedMaterial
 from tests.clinic.shelf import Shelf
 from tests.clinic.treatments.therapy_house import MONDAY, TODAY, TherapyHouse
+from tests.clinic.ward import Ward
 
 THALAM = (ItemPlan(therapy_id("thalam"), Phase.PRADHANA, days=3),)
 
@@ -243,3 +247,33 @@ def test_a_course_is_done_with_its_last_session(house: TherapyHouse, by, clock):
     with house.clinic.reading(by=house.as_role("doctor")) as rd:
         (course,) = course_list(rd, only_open=False)
         assert (course.state, course.done) == (CourseState.DONE, 3)
+
+
+def test_a_treatment_is_the_stays_as_long_as_the_patient_stays(house: TherapyHouse, by, clock):
+    """TREAT-12, STAY-23: what was ordered before the patient was admitted stands on the bill of the stay and at its gate; what is
+    done after they left is billed like any other.
+    """
+    priced(house, by, "thalam", 700)
+    sessions = house.planned(THALAM, starts_on=TODAY).session_ids
+    treat(house, by, sessions[0])
+    ward = Ward.of(house.clinic)
+    ward.rooms("101")
+    clock.advance(hours=2)
+    stay = ward.admit("101 A", house.patient_id).admission_id
+    clock.advance(days=1)
+    open_ones = [one.ref_id for one in ward.see(discharge_gate, stay) if one.kind is GateKind.SESSION]
+    assert open_ones == [sessions[1]]
+    treat(house, by, sessions[1])
+    assert not [one for one in ward.see(discharge_gate, stay) if one.kind is GateKind.SESSION]
+    assert ward.see(proposed_summary, stay).treatments_given == "Thalam (1): 22-11-2026"
+    ward.do(order_discharge, stay)
+    ward.do(patient_leaves, stay, "The rest as an out-patient")
+    clock.advance(days=1)
+    treat(house, by, sessions[2])
+    charged = ward.see(
+        lambda rd: [
+            charge.admission_id
+            for charge in rd.session.scalars(select(Charge).where(Charge.kind == "therapy").order_by(Charge.day))
+        ]
+    )
+    assert charged == [None, stay, None]
