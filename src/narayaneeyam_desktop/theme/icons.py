@@ -6,7 +6,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from narayaneeyam_desktop.theme.icon_files import icon_file
@@ -16,7 +16,7 @@ from narayaneeyam_desktop.theme.icon_files import icon_file
 def icon(name: str, colour: str, size: int = 18, checked_colour: str | None = None) -> QIcon:
     """The icon in one colour, and in a second one for the checked state of a button."""
     made = QIcon()
-    for ratio in (1.0, 2.0):
+    for ratio in _ratios():
         made.addPixmap(pixmap(name, colour, size, ratio), QIcon.Mode.Normal, QIcon.State.Off)
         if checked_colour:
             made.addPixmap(pixmap(name, checked_colour, size, ratio), QIcon.Mode.Normal, QIcon.State.On)
@@ -33,6 +33,12 @@ def pixmap(name: str, colour: str, size: int, ratio: float = 1.0) -> QPixmap:
     painter.end()
     drawn.setDevicePixelRatio(ratio)
     return drawn
+
+
+def _ratios() -> tuple[float, ...]:
+    """Pixels in one of Qt's: fine ones are drawn only where a screen shows them, as drawing takes its time at every sign-in."""
+    finest = max((screen.devicePixelRatio() for screen in QGuiApplication.screens()), default=1.0)
+    return (1.0,) if finest <= 1.0 else (1.0, 2.0)
 
 
 @lru_cache(maxsize=512)
