@@ -41,8 +41,9 @@ def is_name(text: str) -> bool:
 class DocumentFiles:
     """The folder of one clinic on this PC. Every method may be called from any thread."""
 
-    def __init__(self, clinic_folder: Path, key: bytes) -> None:
-        self.folder = clinic_folder / FOLDER_NAME
+    def __init__(self, clinic_folder: Path, key: bytes, *, folder: Path | None = None) -> None:
+        """`folder`: where they lie when it is not beside the database, at a place of backups."""
+        self.folder = clinic_folder / FOLDER_NAME if folder is None else folder
         self._key = HKDF(SHA256(), 32, salt=None, info=b"narayaneeyam documents").derive(key)
 
     def put(self, name: str, content: bytes, *, waits: bool) -> None:

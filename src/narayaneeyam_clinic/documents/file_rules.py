@@ -70,9 +70,12 @@ def clean_file(content: bytes) -> CleanFile:
 def open_picture(content: bytes) -> Image:
     """A picture whose size is bearable, not yet decoded. Refused: document_damaged, document_too_many_pixels."""
     from PIL import Image, UnidentifiedImageError
+    from PIL.JpegImagePlugin import JpegImageFile
 
     try:
-        picture = Image.open(io.BytesIO(content), formats=("JPEG", "PNG"))
+        # Many phones put a second picture (depth, preview) behind the first: theirs is a JPEG like any other, and the first is it.
+        is_jpeg = content.startswith(_BEGINS[MediaType.JPEG])
+        picture = JpegImageFile(io.BytesIO(content)) if is_jpeg else Image.open(io.BytesIO(content), formats=("PNG",))
     except (UnidentifiedImageError, OSError, ValueError, SyntaxError, Image.DecompressionBombError):
         raise Refused("document_damaged", field="file") from None
     if picture.width * picture.height > MAX_PIXELS:

@@ -68,6 +68,18 @@ def test_rubbish_is_kept_or_refused_and_nothing_else(content: bytes, at: int, ru
         assert clean_file(content[:at] + rubbish + content[at + len(rubbish) :]).pages >= 1
 
 
+def test_the_first_of_two_pictures_in_one_file_is_kept():
+    """DOC-2, DOC-3: as many phones write them, with a second picture behind the one that was taken."""
+    taken = io.BytesIO()
+    first, second = Image.new("RGB", (60, 40), "red"), Image.new("RGB", (30, 20), "blue")
+    first.save(taken, "MPO", save_all=True, append_images=[second])
+    assert Image.open(taken).format == "MPO"
+    kept = clean_file(taken.getvalue())
+    picture = Image.open(io.BytesIO(kept.content))
+    assert (kept.media_type, picture.format, picture.size) == (MediaType.JPEG, "JPEG", (60, 40))
+    assert len(kept.content) < len(taken.getvalue())
+
+
 @pytest.mark.parametrize("held", [1, 3, 6, 8])
 def test_a_photograph_loses_where_and_when_and_is_turned(held: int):
     """DOC-3"""
