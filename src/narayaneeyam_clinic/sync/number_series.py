@@ -27,6 +27,7 @@ from narayaneeyam_clinic.shared.identifiers import new_id
 from narayaneeyam_clinic.store.local_records import SeriesPosition, ThisPc
 from narayaneeyam_clinic.store.prepared import Prepared
 from narayaneeyam_clinic.store.transaction import Reading, ThisDevice, Transaction
+from narayaneeyam_clinic.sync.taken_codes import TakenCodes
 
 if TYPE_CHECKING:
     from narayaneeyam_clinic.clinic import Clinic
@@ -102,19 +103,22 @@ def become_new_device(
     *,
     closes: bool = True,
     also: Callable[[Transaction], None] | None = None,
+    taken: TakenCodes | None = None,
 ) -> ThisDevice:
     """Go on as a new device with new series; the log goes on under its own chain. `also` writes in the same transaction.
 
     `lease` is what the server gave. Without it a clinic that is joined takes the spare which it was given for this day,
     and what it did last is issued again when the server is reached; a clinic without a server takes the next codes.
-    `closes`: the old device is closed. Not when somebody else goes on as it.
+    `closes`: the old device is closed. Not when somebody else goes on as it. `taken`: whom others became of this file.
     """
     spare = None if lease is not None else _take_spare(clinic)
+    if spare is not None and taken is not None and spare.device_id in taken.ids:
+        spare = None  # by an earlier restore of the same backup (BAK-18)
     if (given := lease or spare) is not None:
         fresh, reserve = device_of(given), given.reserve_code
     else:
         with clinic.reading(by=PROGRAM) as rd:
-            fresh = next_device(rd)
+            fresh = next_device(rd, taken)
         reserve = reserve_code(fresh.number)
     old, clinic.device = clinic.device, fresh
     try:
@@ -154,25 +158,32 @@ def retire_series_behind_marks(clinic: Clinic) -> bool:
     return bool(ahead)
 
 
-def next_device(rd: Reading) -> ThisDevice:
-    """The codes that the next device of this clinic would have."""
+def next_device(rd: Reading, taken: TakenCodes | None = None) -> ThisDevice:
+    """The codes that the next device of this clinic would have; none of those that are `taken`."""
+    taken = taken or TakenCodes()
     known = rd.session.execute(
         select(Device.number, Device.patient_code, Device.counter_code, Device.token_letter)
     ).all()
-    number = max((row.number for row in known), default=0) + 1
+    number = max((*(row.number for row in known), *taken.numbers), default=0) + 1
     if number > MAX_DEVICE_NUMBER:
         raise Refused("too_many_devices")
     letter = rd.device.counter_code[:1] or "A"
     others = _COUNTER_LETTERS.replace(letter, "")
     counters = {row.counter_code for row in known}
     patients = {row.patient_code for row in known}
-    letters = {row.token_letter for row in known}
+    letters = {row.token_letter for row in known} | taken.token_letters
     return ThisDevice(
         new_id(),
         number,
-        next(code for code in (f"N{n}" for n in range(number, 2 * MAX_DEVICE_NUMBER)) if code not in patients),
         next(
-            code for code in (f"{one}{n}" for one in (letter, *others) for n in range(1, 100)) if code not in counters
+            code
+            for code in (f"N{n}" for n in range(number, 2 * MAX_DEVICE_NUMBER))
+            if code not in patients and not taken.has_patients(code)
+        ),
+        next(
+            code
+            for code in (f"{one}{n}" for one in (letter, *others) for n in range(1, 100))
+            if code not in counters and not taken.has_counter(code)
         ),
         next((one for one in "ABCDEFGHJKLMNPQRSTUVWXYZ" if one not in letters), "Z"),
     )

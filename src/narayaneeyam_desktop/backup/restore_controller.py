@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from narayaneeyam_clinic.clinic import Clinic
 from narayaneeyam_clinic.shared.errors import Refused
-from narayaneeyam_clinic.store.backup import require_restore
+from narayaneeyam_clinic.store.restore import require_restore
 from narayaneeyam_desktop.background import Background
 from narayaneeyam_desktop.backup.restore_form import RestoreAsked, Restored
 from narayaneeyam_desktop.backup.restore_page import RestorePage

@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from narayaneeyam_clinic.store.backup import SUFFIX
+from narayaneeyam_clinic.store.backup_pack import SUFFIX
 from narayaneeyam_desktop.backup.file_field import FileField
 from narayaneeyam_desktop.theme.theme import theme
 from narayaneeyam_desktop.widgets.appearing import appear

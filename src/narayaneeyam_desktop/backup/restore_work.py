@@ -6,7 +6,7 @@ from narayaneeyam_clinic.people.actor import PROGRAM
 from narayaneeyam_clinic.people.clinic_heading import clinic_heading
 from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_clinic.shared.places import data_home
-from narayaneeyam_clinic.store.backup import restore
+from narayaneeyam_clinic.store.restore import restore
 from narayaneeyam_clinic.store.vault import Vault
 from narayaneeyam_desktop.backup.restore_form import RestoreAsked, Restored
 

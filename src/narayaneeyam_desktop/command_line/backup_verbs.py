@@ -8,19 +8,28 @@ import shutil
 from narayaneeyam_clinic.people.permissions import Permission
 from narayaneeyam_clinic.people.sign_in import sign_in
 from narayaneeyam_clinic.shared.places import data_home
-from narayaneeyam_clinic.store.backup import back_up, restore
+from narayaneeyam_clinic.store.backup import back_up
+from narayaneeyam_clinic.store.restore import restore
 from narayaneeyam_clinic.store.vault import Vault
 from narayaneeyam_desktop.command_line.console import DONE, Console
 from narayaneeyam_desktop.command_line.opened_clinic import opened_clinic
 from narayaneeyam_desktop.command_line.secrets_given import password_given
 from narayaneeyam_desktop.formats import grouped
 
+_PARTS = {
+    "copy": "{done} of {total} pages copied",
+    "documents": "{done} of {total} documents looked at",
+    "pack": "{done} of {total} bytes written",
+    "unpack": "{done} of {total} bytes read back",
+    "check": "checking what was read back",
+}
+
 
 def make_backup(given: argparse.Namespace, console: Console) -> int:
     """A verified, encrypted copy under a name of its own."""
 
-    def told(done: int, total: int) -> None:
-        console.progress(f"{grouped(done)} of {grouped(total)} pages copied")
+    def told(done: int, total: int, part: str) -> None:
+        console.progress(_PARTS[part].format(done=grouped(done), total=grouped(total)))
 
     with opened_clinic(given, console) as (clinic, actor):
         made = back_up(clinic, actor, given.folder, told=told)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import os
 import random
 import shutil
 import subprocess
 import tempfile
 import threading
+import time
 from pathlib import Path
 
 import pytest
@@ -19,11 +21,12 @@ from narayaneeyam_clinic.people.records import User
 from narayaneeyam_clinic.people.sign_in import clinics_on_this_pc
 from narayaneeyam_clinic.people.users import NewUser, add_user
 from narayaneeyam_clinic.shared.errors import ClinicFileError
-from narayaneeyam_clinic.store.backup import back_up, backups_in, restore
+from narayaneeyam_clinic.store.backup import back_up, backups_in
 from narayaneeyam_clinic.store.check import check
 from narayaneeyam_clinic.store.number_marks import NumberMarks
+from narayaneeyam_clinic.store.restore import restore
 from narayaneeyam_clinic.store.upgrade import upgrade_on_copy
-from narayaneeyam_clinic.store.vault import COPY_NAME, VAULT_NAME, Vault
+from narayaneeyam_clinic.store.vault import COPY_NAME, VAULT_NAME, Vault, key_check
 from narayaneeyam_clinic.sync.number_series import draw_patient_number
 from tests import forked
 from tests.clinic_of_roles import PASSWORD, RECOVERY_CODE
@@ -236,8 +239,14 @@ def test_what_a_killed_program_left_behind_is_not_kept_for_ever(clinic, as_role,
     stick = tmp_path / "stick"
     stick.mkdir()
     (clinic_folder / ".backup-0badcafe.db").write_bytes(b"half")
-    (stick / f".{clinic_folder.name}-20260101-101010.narayaneeyam-backup.0badcafe").write_bytes(b"half")
-    shutil.copytree(clinic_folder, stick / ".narayaneeyam-verify-0badcafe")
+    shutil.copytree(clinic_folder, clinic_folder / ".verify-0badcafe")
+    mine = f"{key_check(clinic.key)[:8]}0badcafe"
+    (stick / f".{clinic_folder.name}-20260101-101010.narayaneeyam-backup.{mine}").write_bytes(b"half")
+    others = stick / ".other-20260101-101010.narayaneeyam-backup.ffffffff0badcafe"
+    others.write_bytes(b"under way on another PC")
+    # Two days ago, by nobody who is known.
+    shutil.copytree(clinic_folder, old := stick / ".narayaneeyam-verify-0badcafe")
+    os.utime(old, (time.time() - 2 * 86_400,) * 2)
     back_up(clinic, as_role("manager"), stick)
-    assert list(clinic_folder.glob(".backup-*")) == []
-    assert [path.name for path in stick.iterdir() if path.name.startswith(".")] == []
+    assert [*clinic_folder.glob(".backup-*"), *clinic_folder.glob(".verify-*")] == []
+    assert [path.name for path in stick.iterdir() if path.name.startswith(".")] == [others.name]

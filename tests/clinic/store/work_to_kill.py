@@ -17,7 +17,8 @@ from narayaneeyam_clinic.imports.read_table import open_table
 from narayaneeyam_clinic.people.actor import PROGRAM
 from narayaneeyam_clinic.people.create_clinic import FirstAdministrator, NewClinic, create_clinic
 from narayaneeyam_clinic.shared.clock import business_date
-from narayaneeyam_clinic.store.backup import back_up, restore
+from narayaneeyam_clinic.store.backup import back_up
+from narayaneeyam_clinic.store.restore import restore
 from narayaneeyam_clinic.store.upgrade import upgrade_on_copy
 from tests.clinic_of_roles import PASSWORD, RECOVERY_CODE
 

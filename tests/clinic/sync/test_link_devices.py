@@ -10,9 +10,10 @@ import pytest
 
 from narayaneeyam_clinic.clinic import DATABASE_NAME, Clinic
 from narayaneeyam_clinic.people.actor import PROGRAM
-from narayaneeyam_clinic.store.backup import back_up, restore
+from narayaneeyam_clinic.store.backup import back_up
 from narayaneeyam_clinic.store.check import check
 from narayaneeyam_clinic.store.replay import check_deep
+from narayaneeyam_clinic.store.restore import restore
 from narayaneeyam_clinic.sync.messages import LeaseAsk
 from narayaneeyam_clinic.sync.number_series import become_new_device
 from tests.clinic.sync.linked import Pc, World, alike, settle
@@ -141,7 +142,7 @@ def test_a_restore_without_network_takes_the_spare(world, two, tmp_path):
 
 
 def test_two_restores_of_one_backup_are_two_devices(world, two, tmp_path):
-    """SYNC-14: both took the same spare; the server gives it to the first, and the second another one."""
+    """SYNC-14, BAK-18: the first takes the spare, the second, which hears of it beside the backup, other codes; then the server decides."""
     desk, counter = two
     made = back_up(counter.clinic, PROGRAM, tmp_path / "stick")
     pcs = []
@@ -155,7 +156,8 @@ def test_two_restores_of_one_backup_are_two_devices(world, two, tmp_path):
     for number, pc in enumerate(pcs):
         pc.register(f"Restored {number}")
         world.advance(1)
-    assert pcs[0].device_id == pcs[1].device_id
+    assert pcs[0].device_id != pcs[1].device_id
+    assert pcs[0].clinic.device.counter_code != pcs[1].clinic.device.counter_code
     for pc in pcs:
         assert pc.exchange().problem is None
     assert pcs[0].device_id != pcs[1].device_id
