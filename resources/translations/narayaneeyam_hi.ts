@@ -5814,10 +5814,6 @@
 <context>
     <name>OwnAccountController</name>
     <message>
-        <source>The screens speak it from your next sign-in.</source>
-        <translation>अगले लॉग इन से स्क्रीन इसी भाषा में होगी।</translation>
-    </message>
-    <message>
         <source>This is not your present password. Type it again.</source>
         <translation>यह आपका मौजूदा पासवर्ड नहीं है। फिर से लिखें।</translation>
     </message>
@@ -5845,6 +5841,10 @@
         <translation>पासवर्ड बदलें</translation>
     </message>
     <message>
+        <source>Everything speaks it at once.</source>
+        <translation>सब कुछ तुरंत इसी भाषा में होगा।</translation>
+    </message>
+    <message>
         <source>Language of the screens</source>
         <translation>स्क्रीन की भाषा</translation>
     </message>
@@ -5867,10 +5867,6 @@
     <message>
         <source>PIN</source>
         <translation>PIN</translation>
-    </message>
-    <message>
-        <source>Pages speak it from your next sign-in.</source>
-        <translation>अगले लॉग इन से पेज इसी भाषा में होंगे।</translation>
     </message>
     <message>
         <source>Present password</source>
@@ -6294,6 +6290,10 @@
     <message>
         <source>Dark colours</source>
         <translation>गहरे रंग</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>भाषा</translation>
     </message>
     <message>
         <source>Sign out</source>
@@ -11610,6 +11610,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>पहले</translation>
     </message>
     <message>
+        <source>Bill {number} came in twice</source>
+        <translation>बिल {number} दो बार आया</translation>
+    </message>
+    <message>
         <source>Edited</source>
         <translation>बदला गया</translation>
     </message>
@@ -11718,6 +11722,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>सर्वर अस्वीकार कर रहा है</translation>
     </message>
     <message>
+        <source>These came from another PC after the return of their month was filed. They are told with the next month that is open; let your accountant know.</source>
+        <translation>ये उस माह का रिटर्न दाख़िल होने के बाद दूसरे PC से आए। इन्हें अगले खुले माह के साथ बताया जाता है; अपने लेखाकार को बताएँ।</translation>
+    </message>
+    <message>
         <source>They are two</source>
         <translation>ये दो हैं</translation>
     </message>
@@ -11758,6 +11766,18 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>दो पीसी ने ऐसा कहा जो साथ सच नहीं हो सकता। बताएँ क्या हुआ।</translation>
     </message>
     <message>
+        <source>Two PCs sent the same goods back to the supplier. Open the return that was not meant and reverse it.</source>
+        <translation>दो PC ने वही माल आपूर्तिकर्ता को वापस भेजा। जो वापसी नहीं होनी थी उसे खोलकर उलटें।</translation>
+    </message>
+    <message>
+        <source>Two PCs took in one bill of the supplier. Keep one receipt: the other is reversed, and its goods leave the stock. If the supplier sent two bills with one number, leave both.</source>
+        <translation>दो PC ने आपूर्तिकर्ता का एक ही बिल दर्ज किया। एक रखें: दूसरा उलटा जाएगा और उसका माल स्टॉक से निकल जाएगा। यदि आपूर्तिकर्ता ने एक नंबर के दो बिल भेजे हों, तो दोनों रहने दें।</translation>
+    </message>
+    <message>
+        <source>Two PCs took the same goods back. Both credit notes stand. Bill again what was given back too much, count what lies on the shelf, then say seen.</source>
+        <translation>दो PC ने वही माल वापस लिया। दोनों क्रेडिट नोट बने रहते हैं। जो अधिक लौटाया गया उसका फिर बिल बनाएँ, शेल्फ़ पर जो है उसे गिनें, फिर देख लिया कहें।</translation>
+    </message>
+    <message>
         <source>Two PCs wrote different values, one with a wrong clock. Say which is right.</source>
         <translation>दो पीसी ने अलग-अलग लिखा, एक की घड़ी ग़लत थी। बताएँ कौन-सा सही है।</translation>
     </message>
@@ -11774,12 +11794,20 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>जो एक के पास होना चाहिए, दो के पास है। बताएँ कौन रखे; दूसरे को ख़ाली वाला मिलेगा।</translation>
     </message>
     <message>
+        <source>after filing</source>
+        <translation>दाख़िल करने के बाद</translation>
+    </message>
+    <message>
         <source>billed twice</source>
         <translation>दो बार बिल</translation>
     </message>
     <message>
         <source>booked twice</source>
         <translation>दो बार बुक</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>रद्द</translation>
     </message>
     <message>
         <source>count stock</source>
@@ -11834,8 +11862,20 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>एक ही व्यक्ति?</translation>
     </message>
     <message>
+        <source>sent back twice</source>
+        <translation>दो बार वापस भेजा</translation>
+    </message>
+    <message>
         <source>set aside</source>
         <translation>अलग रखा</translation>
+    </message>
+    <message>
+        <source>taken back twice</source>
+        <translation>दो बार वापस लिया</translation>
+    </message>
+    <message>
+        <source>taken in twice</source>
+        <translation>दो बार आया</translation>
     </message>
     <message>
         <source>two states</source>
@@ -11866,6 +11906,14 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>रद्द भर्ती की {amount} अग्रिम राशि</translation>
     </message>
     <message>
+        <source>{amount} more was taken back than billed on {number}</source>
+        <translation>{number} के बिल से {amount} अधिक वापस लिया गया</translation>
+    </message>
+    <message>
+        <source>{amount} more went back than came with {number}</source>
+        <translation>{number} से आए माल से {amount} अधिक वापस गया</translation>
+    </message>
+    <message>
         <source>{amount} on a cancelled stay</source>
         <translation>रद्द भर्ती पर {amount}</translation>
     </message>
@@ -11876,6 +11924,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>{amount} too much went out</source>
         <translation>{amount} ज़्यादा चला गया</translation>
+    </message>
+    <message>
+        <source>{count} documents of {month}, which was filed</source>
+        <translation>दाख़िल किए गए {month} के {count} दस्तावेज़</translation>
     </message>
     <message>
         <source>{count} numbers are missing behind {number}</source>

@@ -5814,10 +5814,6 @@
 <context>
     <name>OwnAccountController</name>
     <message>
-        <source>The screens speak it from your next sign-in.</source>
-        <translation>അടുത്ത ലോഗിൻ മുതൽ സ്ക്രീനുകൾ ഈ ഭാഷയിൽ.</translation>
-    </message>
-    <message>
         <source>This is not your present password. Type it again.</source>
         <translation>ഇത് ഇപ്പോഴത്തെ പാസ്‌വേഡ് അല്ല. വീണ്ടും എഴുതുക.</translation>
     </message>
@@ -5845,6 +5841,10 @@
         <translation>പാസ്‌വേഡ് മാറ്റുക</translation>
     </message>
     <message>
+        <source>Everything speaks it at once.</source>
+        <translation>എല്ലാം ഉടനെ ഈ ഭാഷയിലാകും.</translation>
+    </message>
+    <message>
         <source>Language of the screens</source>
         <translation>സ്ക്രീനുകളുടെ ഭാഷ</translation>
     </message>
@@ -5867,10 +5867,6 @@
     <message>
         <source>PIN</source>
         <translation>PIN</translation>
-    </message>
-    <message>
-        <source>Pages speak it from your next sign-in.</source>
-        <translation>അടുത്ത ലോഗിൻ മുതൽ സ്ക്രീനുകൾ ഈ ഭാഷയിൽ.</translation>
     </message>
     <message>
         <source>Present password</source>
@@ -6294,6 +6290,10 @@
     <message>
         <source>Dark colours</source>
         <translation>ഇരുണ്ട നിറങ്ങൾ</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>ഭാഷ</translation>
     </message>
     <message>
         <source>Sign out</source>
@@ -11610,6 +11610,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>മുമ്പ്</translation>
     </message>
     <message>
+        <source>Bill {number} came in twice</source>
+        <translation>ബിൽ {number} രണ്ടു തവണ വന്നു</translation>
+    </message>
+    <message>
         <source>Edited</source>
         <translation>തിരുത്തിയത്</translation>
     </message>
@@ -11718,6 +11722,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>സെർവർ നിരസിക്കുന്നു</translation>
     </message>
     <message>
+        <source>These came from another PC after the return of their month was filed. They are told with the next month that is open; let your accountant know.</source>
+        <translation>ആ മാസത്തെ റിട്ടേൺ ഫയൽ ചെയ്ത ശേഷം മറ്റൊരു കമ്പ്യൂട്ടറിൽ നിന്ന് ഇവ വന്നു. തുറന്നിരിക്കുന്ന അടുത്ത മാസത്തോടൊപ്പം ഇവ പറയും; നിങ്ങളുടെ അക്കൗണ്ടന്റിനെ അറിയിക്കുക.</translation>
+    </message>
+    <message>
         <source>They are two</source>
         <translation>ഇവർ രണ്ടുപേർ</translation>
     </message>
@@ -11758,6 +11766,18 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>രണ്ട് പിസികൾ പറഞ്ഞത് ഒരുമിച്ച് ശരിയാകില്ല. ഏതാണ് നടന്നതെന്ന് പറയുക.</translation>
     </message>
     <message>
+        <source>Two PCs sent the same goods back to the supplier. Open the return that was not meant and reverse it.</source>
+        <translation>രണ്ടു കമ്പ്യൂട്ടറുകൾ ഒരേ സാധനങ്ങൾ വിതരണക്കാരന് തിരിച്ചയച്ചു. ഉദ്ദേശിക്കാത്ത തിരിച്ചയപ്പ് തുറന്ന് തിരിച്ചെടുക്കുക.</translation>
+    </message>
+    <message>
+        <source>Two PCs took in one bill of the supplier. Keep one receipt: the other is reversed, and its goods leave the stock. If the supplier sent two bills with one number, leave both.</source>
+        <translation>രണ്ടു കമ്പ്യൂട്ടറുകൾ വിതരണക്കാരന്റെ ഒരേ ബിൽ ചേർത്തു. ഒന്ന് നിലനിർത്തുക: മറ്റേത് തിരിച്ചെടുക്കും, അതിലെ സാധനങ്ങൾ സ്റ്റോക്കിൽ നിന്ന് പോകും. ഒരേ നമ്പറിൽ രണ്ടു ബില്ലുകൾ വന്നതാണെങ്കിൽ രണ്ടും വയ്ക്കുക.</translation>
+    </message>
+    <message>
+        <source>Two PCs took the same goods back. Both credit notes stand. Bill again what was given back too much, count what lies on the shelf, then say seen.</source>
+        <translation>രണ്ടു കമ്പ്യൂട്ടറുകൾ ഒരേ സാധനങ്ങൾ തിരികെ എടുത്തു. രണ്ടു ക്രെഡിറ്റ് നോട്ടുകളും നിലനിൽക്കും. കൂടുതൽ തിരികെ നൽകിയത് വീണ്ടും ബിൽ ചെയ്യുക, ഷെൽഫിലുള്ളത് എണ്ണുക, പിന്നെ കണ്ടു എന്ന് പറയുക.</translation>
+    </message>
+    <message>
         <source>Two PCs wrote different values, one with a wrong clock. Say which is right.</source>
         <translation>രണ്ട് പിസികൾ വ്യത്യസ്തമായി എഴുതി, ഒന്നിന്റെ ക്ലോക്ക് തെറ്റാണ്. ഏതാണ് ശരിയെന്ന് പറയുക.</translation>
     </message>
@@ -11774,12 +11794,20 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>ഒരാൾക്കു മാത്രം പാടുള്ളത് രണ്ടിനുണ്ട്. ആര് വെക്കണമെന്ന് പറയുക; മറ്റേതിന് ഒഴിവുള്ളത് കിട്ടും.</translation>
     </message>
     <message>
+        <source>after filing</source>
+        <translation>ഫയൽ ചെയ്ത ശേഷം</translation>
+    </message>
+    <message>
         <source>billed twice</source>
         <translation>രണ്ടു ബിൽ</translation>
     </message>
     <message>
         <source>booked twice</source>
         <translation>രണ്ടുതവണ ബുക്ക്</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>റദ്ദാക്കി</translation>
     </message>
     <message>
         <source>count stock</source>
@@ -11834,8 +11862,20 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>ഒരാളാണോ?</translation>
     </message>
     <message>
+        <source>sent back twice</source>
+        <translation>രണ്ടു തവണ തിരിച്ചയച്ചു</translation>
+    </message>
+    <message>
         <source>set aside</source>
         <translation>മാറ്റിവച്ചു</translation>
+    </message>
+    <message>
+        <source>taken back twice</source>
+        <translation>രണ്ടു തവണ തിരികെ എടുത്തു</translation>
+    </message>
+    <message>
+        <source>taken in twice</source>
+        <translation>രണ്ടു തവണ വന്നു</translation>
     </message>
     <message>
         <source>two states</source>
@@ -11866,6 +11906,14 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>റദ്ദാക്കിയ താമസത്തിന് {amount} മുൻകൂർ</translation>
     </message>
     <message>
+        <source>{amount} more was taken back than billed on {number}</source>
+        <translation>{number}-ൽ ബിൽ ചെയ്തതിനേക്കാൾ {amount} കൂടുതൽ തിരികെ എടുത്തു</translation>
+    </message>
+    <message>
+        <source>{amount} more went back than came with {number}</source>
+        <translation>{number}-ൽ വന്നതിനേക്കാൾ {amount} കൂടുതൽ തിരികെ പോയി</translation>
+    </message>
+    <message>
         <source>{amount} on a cancelled stay</source>
         <translation>റദ്ദാക്കിയ താമസത്തിൽ {amount}</translation>
     </message>
@@ -11876,6 +11924,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>{amount} too much went out</source>
         <translation>{amount} കൂടുതൽ പോയി</translation>
+    </message>
+    <message>
+        <source>{count} documents of {month}, which was filed</source>
+        <translation>ഫയൽ ചെയ്ത {month} മാസത്തിലെ {count} രേഖകൾ</translation>
     </message>
     <message>
         <source>{count} numbers are missing behind {number}</source>

@@ -18,6 +18,7 @@ from narayaneeyam_clinic.inbox.charges_without_bill import charges_without_bill,
 from narayaneeyam_clinic.inbox.claim_clashes import claim_clashes, sides_of_claim
 from narayaneeyam_clinic.inbox.field_questions import field_questions, sides_of_field
 from narayaneeyam_clinic.inbox.inbox_rules import InboxItem, InboxKind, Side
+from narayaneeyam_clinic.inbox.late_documents import late_documents, sides_of_late_documents
 from narayaneeyam_clinic.inbox.late_money import late_money, sides_of_late_money
 from narayaneeyam_clinic.inbox.likely_duplicates import likely_duplicates, sides_of_duplicate
 from narayaneeyam_clinic.inbox.must_not_happen import (
@@ -33,6 +34,7 @@ from narayaneeyam_clinic.inbox.must_not_happen import (
 from narayaneeyam_clinic.inbox.records import InboxSeen, Look
 from narayaneeyam_clinic.inbox.reservation_clashes import reservation_clashes
 from narayaneeyam_clinic.inbox.stock_below_zero import sides_of_stock, stock_below_zero
+from narayaneeyam_clinic.inbox.traded_twice import sides_of_trade, traded_twice
 from narayaneeyam_clinic.inbox.treatment_clashes import treatment_clashes
 from narayaneeyam_clinic.people.actor import Actor
 from narayaneeyam_clinic.people.permissions import Permission
@@ -44,7 +46,7 @@ _SHOWN_WITH = (
     Permission.SEE_PATIENTS, Permission.SEE_QUEUE, Permission.SEE_STOCK, Permission.SEE_BILLS, Permission.SEE_ALLERGIES,
     Permission.SEE_CLINICAL, Permission.SEE_PRESCRIPTIONS, Permission.CHECK, Permission.MANAGE_STAFF,
     Permission.MANAGE_USERS, Permission.MANAGE_SETTINGS, Permission.REGISTER_PATIENTS, Permission.ADJUST_STOCK,
-    Permission.SEE_CALENDAR, Permission.SEE_TREATMENTS,
+    Permission.SEE_CALENDAR, Permission.SEE_TREATMENTS, Permission.SEE_PURCHASES, Permission.FILE_RETURNS,
 )  # fmt: skip
 
 
@@ -61,8 +63,8 @@ def inbox(rd: Reading) -> tuple[InboxItem, ...]:
     _require_something(rd)
     reads: tuple[Callable[[Reading], list[InboxItem]], ...] = (
         field_questions, booking_clashes, stock_below_zero, accounts_below_zero, late_money, billed_twice,
-        charges_without_bill, claim_clashes, reservation_clashes, treatment_clashes, likely_duplicates, number_anomalies,
-        incidents, parked_changes, wrong_clocks, server_refusals,
+        traded_twice, late_documents, charges_without_bill, claim_clashes, reservation_clashes, treatment_clashes,
+        likely_duplicates, number_anomalies, incidents, parked_changes, wrong_clocks, server_refusals,
     )  # fmt: skip
     seen = set(rd.session.scalars(select(InboxSeen.id).where(InboxSeen.look == Look.SEEN)))
     items = [item for read in reads for item in read(rd) if item.item_id not in seen]
@@ -84,6 +86,10 @@ def inbox_detail(rd: Reading, item_id: str) -> InboxDetail:
         InboxKind.ACCOUNT: sides_of_account,
         InboxKind.LATE_MONEY: sides_of_late_money,
         InboxKind.BILLED_TWICE: sides_billed_twice,
+        InboxKind.TAKEN_BACK: sides_of_trade,
+        InboxKind.BOUGHT_TWICE: sides_of_trade,
+        InboxKind.SENT_BACK: sides_of_trade,
+        InboxKind.FILED_LATE: sides_of_late_documents,
         InboxKind.UNBILLED: sides_without_bill,
         InboxKind.CLAIM: sides_of_claim,
         InboxKind.DUPLICATE: sides_of_duplicate,

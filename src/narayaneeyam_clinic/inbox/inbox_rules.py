@@ -21,6 +21,10 @@ class InboxKind(StrEnum):
     ACCOUNT = "account"  # more went from a deposit than was held, or more was done of a package than is charged
     LATE_MONEY = "late_money"  # paid for a bill that another PC had cancelled
     BILLED_TWICE = "billed_twice"  # one charge on two bills
+    TAKEN_BACK = "taken_back"  # credit notes for more than was sold
+    BOUGHT_TWICE = "bought_twice"  # one supplier's bill taken in twice
+    SENT_BACK = "sent_back"  # more went back to a supplier than came
+    FILED_LATE = "filed_late"  # came to a month whose return was filed
     UNBILLED = "unbilled"  # charged to a stay that was cancelled or ended meanwhile
     CLAIM = "claim"  # two have what only one may have: a token, a SKU, a login
     DELETED = "deleted"  # removed on one PC, edited on another
@@ -59,6 +63,10 @@ SETTLED_WITH = {
     InboxKind.ACCOUNT: Permission.REFUND,
     InboxKind.LATE_MONEY: Permission.CANCEL_BILLS,
     InboxKind.BILLED_TWICE: Permission.CANCEL_BILLS,
+    InboxKind.TAKEN_BACK: Permission.TAKE_BACK,
+    InboxKind.BOUGHT_TWICE: Permission.RECEIVE_STOCK,
+    InboxKind.SENT_BACK: Permission.BUY,
+    InboxKind.FILED_LATE: Permission.FILE_RETURNS,
     InboxKind.UNBILLED: Permission.CANCEL_BILLS,
     InboxKind.DUPLICATE: Permission.REGISTER_PATIENTS,
     InboxKind.NUMBER: Permission.CHECK,
@@ -76,6 +84,8 @@ class Place:
     patient_id: str | None = None
     medicine_id: str | None = None
     invoice_id: str | None = None
+    receipt_id: str | None = None
+    return_id: str | None = None
 
 
 NOWHERE = Place()
@@ -87,8 +97,8 @@ class InboxItem:
 
     `subject` is a name, only where the reader may know it; `about` a field, number, token, batch or reason. `row_id` and
     `others` are the records it is about. `amount` is base units (STOCK, negative), paise (ACCOUNT, negative; LATE_MONEY;
-    UNBILLED, of charges, or with unit "deposit" of what is held), milliseconds (CLOCK), since 1970 the moment from which both
-    stand (BOOKING), or how many.
+    TAKEN_BACK and SENT_BACK, what is too much; UNBILLED, of charges, or with unit "deposit" of what is held), milliseconds
+    (CLOCK), since 1970 the moment from which both stand (BOOKING), or how many.
     """
 
     item_id: str

@@ -19,6 +19,7 @@ from narayaneeyam_clinic.inbox.inbox_items import inbox_item
 from narayaneeyam_clinic.inbox.inbox_rules import OF_A_FIELD, Answer, InboxItem, InboxKind
 from narayaneeyam_clinic.inbox.records import InboxSeen, Look
 from narayaneeyam_clinic.inbox.stock_below_zero import counted_as
+from narayaneeyam_clinic.inbox.traded_twice import reverse_the_other_receipts
 from narayaneeyam_clinic.patients.age_rules import parse_birth
 from narayaneeyam_clinic.patients.merge_patients import MergedPatients, merge_patients
 from narayaneeyam_clinic.patients.patient_form import PatientForm, kept_columns
@@ -42,9 +43,9 @@ from narayaneeyam_clinic.sync.settled_row import REMOVAL
 
 def keep_side(tx: Transaction, item_id: str, key: str) -> None:
     """One of the sides holds. Of two that claim one thing the other gets another: A7-2. Of two bookings, or
-    bills of the same thing, the other is cancelled.
+    bills of the same thing, the other is cancelled; of two receipts for one bill the other is reversed.
 
-    Refused: not_permitted, already_settled, side_not_found, bill_of_another_month.
+    Refused: not_permitted, already_settled, side_not_found, bill_of_another_month, and as `reverse_receipt`.
     """
     item = _answered(tx, item_id, Answer.KEEP)
     if item.kind is InboxKind.CLAIM:
@@ -56,6 +57,10 @@ def keep_side(tx: Transaction, item_id: str, key: str) -> None:
         return
     if item.kind is InboxKind.BILLED_TWICE:
         cancel_the_other_bills(tx, item, key)
+        tx.tell(InboxChanged())
+        return
+    if item.kind is InboxKind.BOUGHT_TWICE:
+        reverse_the_other_receipts(tx, item, key)
         tx.tell(InboxChanged())
         return
     one, found = _rivals(tx, item)

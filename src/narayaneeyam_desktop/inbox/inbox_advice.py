@@ -10,7 +10,7 @@ from narayaneeyam_desktop.link_words import refused_words
 
 def advice(item: InboxItem) -> str:
     """For who has to settle it."""
-    for told in (_of_claim, _of_money, _of_bookings_and_stock, _of_records, _of_the_program):
+    for told in (_of_claim, _of_money, _of_trade, _of_bookings_and_stock, _of_records, _of_the_program):
         if words := told(item):
             return words
     return refused_words(item.about)
@@ -61,6 +61,31 @@ def _of_money(item: InboxItem) -> str:
             " of its month take one of them back by a credit note.",
         )
     return _of_unbilled(item) if item.kind is InboxKind.UNBILLED else ""
+
+
+def _of_trade(item: InboxItem) -> str:
+    """Goods and their papers, and months that were filed."""
+    return {
+        InboxKind.BOUGHT_TWICE: QCoreApplication.translate(
+            "inbox",
+            "Two PCs took in one bill of the supplier. Keep one receipt: the other is reversed, and its goods leave the stock."
+            " If the supplier sent two bills with one number, leave both.",
+        ),
+        InboxKind.TAKEN_BACK: QCoreApplication.translate(
+            "inbox",
+            "Two PCs took the same goods back. Both credit notes stand. Bill again what was given back too much, count what"
+            " lies on the shelf, then say seen.",
+        ),
+        InboxKind.SENT_BACK: QCoreApplication.translate(
+            "inbox",
+            "Two PCs sent the same goods back to the supplier. Open the return that was not meant and reverse it.",
+        ),
+        InboxKind.FILED_LATE: QCoreApplication.translate(
+            "inbox",
+            "These came from another PC after the return of their month was filed. They are told with the next month that is"
+            " open; let your accountant know.",
+        ),
+    }.get(item.kind, "")
 
 
 def _of_unbilled(item: InboxItem) -> str:

@@ -166,6 +166,10 @@ class InboxController(Controller):
             self.desk.open_page("patient", patient_id=place.patient_id)
         elif place.medicine_id is not None:
             self.desk.open_page("medicine", medicine_id=place.medicine_id)
+        elif place.receipt_id is not None:
+            self.desk.open_page("receipt", receipt_id=place.receipt_id)
+        elif place.return_id is not None:
+            self.desk.open_page("given_back", return_id=place.return_id)
         else:
             self.desk.open_page("bill", invoice_id=place.invoice_id)
 

@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from narayaneeyam_clinic.inbox.inbox_items import InboxDetail
-from narayaneeyam_clinic.inbox.inbox_rules import Answer, InboxItem, InboxKind
+from narayaneeyam_clinic.inbox.inbox_rules import NOWHERE, Answer, InboxItem, InboxKind
 from narayaneeyam_clinic.shared.clock import INDIA
 from narayaneeyam_desktop.formats import date_text
 from narayaneeyam_desktop.inbox.detail_card import DetailCard
@@ -222,7 +222,7 @@ class InboxPage(Page):
 
 def has_page(item: InboxItem) -> bool:
     """Whether there is a record to open."""
-    return item.place.patient_id is not None or item.place.medicine_id is not None or item.place.invoice_id is not None
+    return item.place != NOWHERE
 
 
 def _identity(item: InboxItem) -> str:

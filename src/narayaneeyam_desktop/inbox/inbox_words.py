@@ -6,6 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
+from narayaneeyam_clinic.gst_returns.supplies import ChangeKind, Period
 from narayaneeyam_clinic.inbox.inbox_rules import InboxItem, InboxKind, Side
 from narayaneeyam_clinic.patients.age_rules import BirthDate, BirthPrecision
 from narayaneeyam_clinic.shared.clock import from_milliseconds
@@ -14,14 +15,17 @@ from narayaneeyam_clinic.shared.phone import phone_text
 from narayaneeyam_desktop.field_words import field_words, value_words
 from narayaneeyam_desktop.formats import date_text, grouped, moment_text, rupees_text, text_or_dash, unit_text
 from narayaneeyam_desktop.incident_words import incident_words, kinds_words, parked_words
+from narayaneeyam_desktop.translations import month_and_year
 from narayaneeyam_desktop.visit_words import visit_state_words
 from narayaneeyam_desktop.widgets.small_parts import Tone
 
 _HOUR_MS = 3_600_000
 LETTERS = "ABCD"
+_TRADED = (InboxKind.TAKEN_BACK, InboxKind.BOUGHT_TWICE, InboxKind.SENT_BACK, InboxKind.FILED_LATE)
 # Whose sides are records with a name or number of their own, not values of a field.
 _CALLED = (
     InboxKind.STOCK, InboxKind.BOOKING, InboxKind.ACCOUNT, InboxKind.LATE_MONEY, InboxKind.BILLED_TWICE, InboxKind.UNBILLED,
+    InboxKind.TAKEN_BACK, InboxKind.BOUGHT_TWICE, InboxKind.SENT_BACK, InboxKind.FILED_LATE,
 )  # fmt: skip
 
 
@@ -35,6 +39,10 @@ def kind_words(kind: InboxKind) -> tuple[str, Tone]:
         InboxKind.ACCOUNT: (QCoreApplication.translate("inbox", "money"), Tone.RED),
         InboxKind.LATE_MONEY: (QCoreApplication.translate("inbox", "give back"), Tone.RED),
         InboxKind.BILLED_TWICE: (QCoreApplication.translate("inbox", "billed twice"), Tone.RED),
+        InboxKind.TAKEN_BACK: (QCoreApplication.translate("inbox", "taken back twice"), Tone.RED),
+        InboxKind.BOUGHT_TWICE: (QCoreApplication.translate("inbox", "taken in twice"), Tone.RED),
+        InboxKind.SENT_BACK: (QCoreApplication.translate("inbox", "sent back twice"), Tone.RED),
+        InboxKind.FILED_LATE: (QCoreApplication.translate("inbox", "after filing"), Tone.AMBER),
         InboxKind.UNBILLED: (QCoreApplication.translate("inbox", "on no bill"), Tone.RED),
         InboxKind.CLAIM: (QCoreApplication.translate("inbox", "given twice"), Tone.AMBER),
         InboxKind.DELETED: (QCoreApplication.translate("inbox", "removed or kept"), Tone.AMBER),
@@ -63,6 +71,8 @@ def what_words(item: InboxItem) -> str:
         return _account_words(item)
     if item.kind is InboxKind.BILLED_TWICE:
         return QCoreApplication.translate("inbox", "The same stands on {numbers}").format(numbers=item.about)
+    if item.kind in _TRADED:
+        return _trade_words(item)
     if item.kind is InboxKind.BOOKING:
         when = moment_text(from_milliseconds(item.amount))
         return f"{when} · {item.about}" if item.about else when
@@ -141,7 +151,7 @@ def seen_words(item: InboxItem) -> str:
     """What S does."""
     if item.kind is InboxKind.DUPLICATE:
         return QCoreApplication.translate("inbox", "They are two")
-    if item.kind in (InboxKind.BOOKING, InboxKind.BILLED_TWICE):
+    if item.kind in (InboxKind.BOOKING, InboxKind.BILLED_TWICE, InboxKind.BOUGHT_TWICE):
         return QCoreApplication.translate("inbox", "Leave both")
     return QCoreApplication.translate("inbox", "Seen")
 
@@ -156,6 +166,8 @@ def side_facts(item: InboxItem, side: Side) -> str:
         return _booking_words(dict(side.facts))
     if item.kind in (InboxKind.ACCOUNT, InboxKind.LATE_MONEY, InboxKind.UNBILLED):
         return "\n".join(rupees_text(value) for _, value in side.facts)
+    if item.kind in _TRADED:
+        return _traded_facts(dict(side.facts))
     if item.kind is InboxKind.BILLED_TWICE:
         facts = {field: rupees_text(value) for field, value in side.facts}
         return QCoreApplication.translate("inbox", "{payable}, of it {paid} paid").format(**facts)
@@ -211,6 +223,27 @@ def _account_words(item: InboxItem) -> str:
         words = QCoreApplication.translate("inbox", "{amount} too much went out")
     told = words.format(amount=rupees_text(Money(abs(item.amount))))
     return f"{told} ({item.about})" if item.about else told
+
+
+def _trade_words(item: InboxItem) -> str:
+    """What two PCs did with goods and their papers, or to a month that was filed."""
+    if item.kind is InboxKind.FILED_LATE:
+        words = QCoreApplication.translate("inbox", "{count} documents of {month}, which was filed")
+        month = month_and_year(Period.parse(item.about).first_day)
+        return words.format(count=grouped(item.amount), month=month)
+    if item.kind is InboxKind.BOUGHT_TWICE:
+        return QCoreApplication.translate("inbox", "Bill {number} came in twice").format(number=item.about)
+    if item.kind is InboxKind.SENT_BACK:
+        words = QCoreApplication.translate("inbox", "{amount} more went back than came with {number}")
+    else:
+        words = QCoreApplication.translate("inbox", "{amount} more was taken back than billed on {number}")
+    return words.format(amount=rupees_text(Money(item.amount)), number=item.about)
+
+
+def _traded_facts(facts: dict[str, Any]) -> str:
+    cancelled = QCoreApplication.translate("inbox", "cancelled")
+    state = cancelled if facts.get("state") == ChangeKind.CANCELLED else ""
+    return " · ".join(part for part in (rupees_text(facts["amount"]), state) if part)
 
 
 def _number_words(item: InboxItem) -> str:
