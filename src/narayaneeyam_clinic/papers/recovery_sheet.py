@@ -12,6 +12,7 @@ from narayaneeyam_clinic.papers.paper_size import PaperSize
 from narayaneeyam_clinic.papers.sheet import HAIR, INK, MM, MUTED, WHITE, Align, Sheet
 
 _IN_A_ROW = 3
+_SQUARE = 34 * MM
 _WHAT_FOR = (
     "If every password of the clinic is lost, this code alone opens its records, and an administrator gets a new password"
     " with it. Nobody can make the code again, not even whoever made the program.",
@@ -48,8 +49,13 @@ def recovery_sheet_document(paper: RecoverySheetPaper) -> Sheet:
         sheet.left, y + 2, f"Made on {date_text(paper.on)}. Keep this sheet away from the PC.", 10, colour=MUTED
     )
     y = _draw_code(sheet, paper.code, y + 14, width)
+    square = y + 8
+    # A scanner at the PC types it where the code is asked for; a phone shows the same letters.
+    sheet.qr(sheet.right - _SQUARE, square, _SQUARE, paper.code)
     for sentence in _WHAT_FOR:
-        y = sheet.paragraph(sheet.left, y + 8, sentence, 11, width)
+        beside = y < square + _SQUARE
+        y = sheet.paragraph(sheet.left, y + 8, sentence, 11, width - (_SQUARE + 6 * MM if beside else 0))
+    y = max(y, square + _SQUARE)
     y += 30
     for label in ("Kept by", "Kept where", "Date"):
         sheet.text(sheet.left, y, label, 10, colour=MUTED)

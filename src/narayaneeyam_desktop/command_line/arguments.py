@@ -9,6 +9,7 @@ from pathlib import Path
 
 from narayaneeyam_clinic.version import __version__
 from narayaneeyam_desktop.command_line.console import Console
+from narayaneeyam_desktop.command_line.key_arguments import add_keys
 
 Verb = Callable[[argparse.Namespace, Console], int]
 
@@ -38,6 +39,7 @@ def parser() -> argparse.ArgumentParser:
     _add_print(verbs)
     _add_backup(verbs)
     _add_sync(verbs)
+    add_keys(verbs, _common, _later)
     return top
 
 

@@ -17,11 +17,16 @@ from narayaneeyam_desktop.command_line.secrets_given import password_given
 
 
 @contextlib.contextmanager
-def opened_clinic(given: argparse.Namespace, console: Console) -> Iterator[tuple[Clinic, Actor]]:
-    """The clinic and the person, by keyring or by the person's own slot; closed at the end (HOUSE-23, HOUSE-25)."""
+def opened_clinic(
+    given: argparse.Namespace, console: Console, *, password: str | None = None
+) -> Iterator[tuple[Clinic, Actor]]:
+    """The clinic and the person, by keyring or by the person's own slot; closed at the end (HOUSE-23, HOUSE-25).
+
+    `password` is for a verb that needs it once more; else it is asked for here.
+    """
     folder = clinic_folder(given.clinic)
     login = given.user or console.ask("User: ")
-    clinic, actor = open_clinic(folder, login, password_given(given))
+    clinic, actor = open_clinic(folder, login, password_given(given) if password is None else password)
     try:
         yield clinic, actor
     finally:

@@ -33,6 +33,13 @@ def password_given(given: argparse.Namespace, prompt: str = "Password: ", *, twi
     return typed
 
 
+def next_secret(given: argparse.Namespace, prompt: str) -> str:
+    """A second secret, after the password: at the prompt, or the next line of standard input."""
+    if sys.stdin.isatty() and not given.password_stdin:
+        return getpass.getpass(prompt)
+    return sys.stdin.readline(_LONGEST).rstrip("\r\n")
+
+
 def _from_file(path: Path) -> str:
     """The first line of the file; it must be the person's own and closed to everybody else."""
     try:
