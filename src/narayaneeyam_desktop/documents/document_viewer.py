@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QBuffer, QByteArray, QSize, Qt
-from PySide6.QtGui import QImage, QPixmap, QResizeEvent
+from PySide6.QtCore import QBuffer, QSize
+from PySide6.QtGui import QImage, QResizeEvent
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
-from PySide6.QtWidgets import QLabel, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from narayaneeyam_clinic.documents.document_list import OpenedDocument
 from narayaneeyam_clinic.documents.file_rules import MediaType
+from narayaneeyam_desktop.documents.picture_canvas import PictureCanvas
 from narayaneeyam_desktop.printing import opened_buffer
 from narayaneeyam_desktop.widgets.small_parts import EmptyState
 
@@ -29,13 +30,11 @@ class DocumentViewer(QWidget):
         self._pages.setPageMode(QPdfView.PageMode.MultiPage)
         self._pages.setDocument(self._document)
         self._pages.setAccessibleName(self.tr("The document"))
-        self._picture = QLabel()
-        self._picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._picture = PictureCanvas()
         self._picture.setAccessibleName(self.tr("The document"))
         self._scroll = QScrollArea()
         self._scroll.setWidget(self._picture)
         self._scroll.setWidgetResizable(True)
-        self._image = QImage()
         # Of a picture's own points; None fits it into the width.
         self._zoom: float | None = None
         self._stack = QStackedWidget()
@@ -48,16 +47,17 @@ class DocumentViewer(QWidget):
     @property
     def shown_size(self) -> QSize:
         """Of the picture as it is drawn now; empty for a PDF or nothing."""
-        return self._picture.pixmap().deviceIndependentSize().toSize() if not self._image.isNull() else QSize()
+        return self._picture.drawn_size
 
-    def show_document(self, opened: OpenedDocument) -> None:
+    def show_document(self, opened: OpenedDocument, levels: tuple[QImage, ...]) -> None:
+        """`levels` are those of a picture, unpacked on a worker."""
         self.clear()
         if opened.media_type == MediaType.PDF:
             self._buffer = opened_buffer(opened.content)
             self._document.load(self._buffer)
             self._stack.setCurrentWidget(self._pages)
         else:
-            self._image = QImage.fromData(QByteArray(opened.content))
+            self._picture.show_levels(levels)
             self._stack.setCurrentWidget(self._scroll)
         self.fit()
 
@@ -65,8 +65,7 @@ class DocumentViewer(QWidget):
         """Shows nothing, and holds nothing: another patient's page, a lock."""
         self._document.close()
         self._buffer = None
-        self._image = QImage()
-        self._picture.clear()
+        self._picture.show_levels(())
         self._stack.setCurrentWidget(self._empty)
 
     def zoom_in(self) -> None:
@@ -92,24 +91,15 @@ class DocumentViewer(QWidget):
             self._zoom = min(max(now * factor, _SMALLEST), _LARGEST)
             self._pages.setZoomMode(QPdfView.ZoomMode.Custom)
             self._pages.setZoomFactor(self._zoom)
-        elif not self._image.isNull():
+        elif not self._picture.picture_size.isEmpty():
             now = self._zoom if self._zoom is not None else self._fitting()
             self._zoom = min(max(now * factor, _SMALLEST * self._fitting()), _LARGEST)
             self._draw()
 
     def _fitting(self) -> float:
-        room = self._scroll.viewport().size()
-        return min(1.0, room.width() / max(1, self._image.width()), room.height() / max(1, self._image.height()))
+        room, size = self._scroll.viewport().size(), self._picture.picture_size
+        return min(1.0, room.width() / max(1, size.width()), room.height() / max(1, size.height()))
 
     def _draw(self) -> None:
-        if self._image.isNull():
-            return
-        ratio = self.devicePixelRatioF()
-        wanted = self._image.size() * (self._zoom if self._zoom is not None else self._fitting()) * ratio
-        drawn = QPixmap.fromImage(
-            self._image.scaled(wanted, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation)
-        )
-        drawn.setDevicePixelRatio(ratio)
-        self._picture.setPixmap(drawn)
-        # The label may be larger than the view when it is zoomed, and then the view scrolls.
-        self._picture.setMinimumSize(drawn.deviceIndependentSize().toSize() if self._zoom is not None else QSize(1, 1))
+        is_fitting = self._zoom is None
+        self._picture.enlarge(self._fitting() if self._zoom is None else self._zoom, is_fitting=is_fitting)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtGui import QGuiApplication
 
-from narayaneeyam_clinic.documents.document_list import DocumentRow, OpenedDocument, documents_of, open_document
+from narayaneeyam_clinic.documents.document_list import DocumentRow, documents_of
 from narayaneeyam_clinic.documents.file_rules import MAX_BYTES, clean_file
 from narayaneeyam_clinic.documents.keep_document import (
     DocumentChange,
@@ -23,7 +23,7 @@ from narayaneeyam_clinic.shared.clock import business_date
 from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_desktop.controller import Controller
 from narayaneeyam_desktop.desk import Desk
-from narayaneeyam_desktop.documents.document_pictures import Thumbnail, png_of, thumbnail_of
+from narayaneeyam_desktop.documents.document_pictures import LookedAt, Thumbnail, looked_at, png_of, thumbnail_of
 from narayaneeyam_desktop.documents.documents_page import BroughtFile, DocumentsPage, Typed
 from narayaneeyam_desktop.remembered import remembered
 from narayaneeyam_desktop.widgets.ask import ask_reason
@@ -97,15 +97,15 @@ class DocumentsController(Controller):
         actor = self.desk.actor
         self.desk.apart(
             self,
-            lambda clinic: open_document(clinic, actor, row.document_id),
+            lambda clinic: looked_at(clinic, actor, row.document_id),
             done=self._opened,
             failed=partial(self._not_opened, row),
         )
 
-    def _opened(self, opened: OpenedDocument) -> None:
+    def _opened(self, found: LookedAt) -> None:
         row = self._page.shelf.selected()
-        if row is not None and row.document_id == opened.document_id and self._page.isVisible():
-            self._page.show_document(opened)
+        if row is not None and row.document_id == found.opened.document_id and self._page.isVisible():
+            self._page.show_document(found.opened, found.levels)
 
     def _not_opened(self, row: DocumentRow, refused: Refused) -> None:
         link = self.desk.link

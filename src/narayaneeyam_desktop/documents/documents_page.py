@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QImage, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QSplitter, QVBoxLayout, QWidget
 
 from narayaneeyam_clinic.documents.document_kinds import DocumentKind
@@ -90,9 +90,9 @@ class DocumentsPage(Page):
         for action in (self.correct_action, self.withdraw_action):
             action.setVisible(self._adds and bool(rows))
 
-    def show_document(self, opened: OpenedDocument) -> None:
+    def show_document(self, opened: OpenedDocument, levels: tuple[QImage, ...]) -> None:
         self.problem.say("")
-        self.viewer.show_document(opened)
+        self.viewer.show_document(opened, levels)
 
     def show_no_document(self, sentence: str) -> None:
         """Why the chosen one is not shown."""

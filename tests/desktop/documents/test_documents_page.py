@@ -13,17 +13,21 @@ from narayaneeyam_clinic.clinic import Clinic
 from narayaneeyam_clinic.consultations.start_visit import StartedVisit, start_visit
 from narayaneeyam_clinic.documents.document_files import DocumentFiles
 from narayaneeyam_clinic.documents.document_kinds import DocumentKind
-from narayaneeyam_clinic.documents.document_list import documents_of
+from narayaneeyam_clinic.documents.document_list import OpenedDocument, documents_of
+from narayaneeyam_clinic.documents.file_rules import MediaType
 from narayaneeyam_clinic.documents.issue_certificate import certificate_log
 from narayaneeyam_clinic.people.actor import Actor
 from narayaneeyam_clinic.shared.clock import business_date
 from narayaneeyam_desktop import paper_out
 from narayaneeyam_desktop.documents.certificates_page import CertificatesPage
+from narayaneeyam_desktop.documents.document_pictures import levels_of
+from narayaneeyam_desktop.documents.document_viewer import DocumentViewer
 from narayaneeyam_desktop.documents.documents_page import DocumentsPage
 from narayaneeyam_desktop.main_window import MainWindow
 from narayaneeyam_desktop.pages import all_pages
 from narayaneeyam_desktop.remembered import remembered
 from narayaneeyam_desktop.widgets.ask import Question
+from narayaneeyam_desktop.widgets.small_parts import EmptyState
 from tests.clinic.consultations.invented import add_patient
 from tests.clinic.documents.papers import pdf, photograph
 from tests.desktop.conftest import WindowFor
@@ -95,6 +99,32 @@ def test_a_paper_is_added_looked_at_and_withdrawn(
     with clinic.reading(by=as_role("doctor")) as rd:
         (kept,) = documents_of(rd, visit.patient_id, withdrawn_too=True)
         assert kept.withdrawn_why == "Another patient's"
+
+
+def test_a_photograph_is_enlarged_without_more_memory(qtbot: QtBot):
+    """DOC-15: more points than anybody reads are not kept, and at eight times its size it would be a picture of six gigabytes."""
+    levels = levels_of(photograph(width=6000, height=4200))
+    whole = levels[0].size()
+    assert 5000 < whole.width() < 6000
+    assert [one.width() for one in levels[1:3]] == [whole.width() // 2, whole.width() // 2 // 2]
+    viewer = DocumentViewer(EmptyState("Nothing"))
+    qtbot.addWidget(viewer)
+    viewer.resize(800, 600)
+    opened = OpenedDocument("1", "X-ray", MediaType.JPEG, b"")
+    with qtbot.waitExposed(viewer):
+        viewer.show()
+    viewer.show_document(opened, levels)
+    fitting = viewer.shown_size
+    for _ in range(30):
+        viewer.zoom_in()
+    assert viewer.shown_size == whole * 8
+    # The photograph is red at the left and something else at the right: at its left edge everything in sight is red.
+    seen = viewer.grab().toImage()
+    left, right = seen.pixelColor(200, 200), seen.pixelColor(600, 400)
+    assert left == right
+    assert left.red() > 200
+    viewer.fit()
+    assert viewer.shown_size == fitting
 
 
 def test_a_wrong_file_is_refused_before_anything_is_typed(
