@@ -581,6 +581,10 @@
         <translation>भुगतान हुआ</translation>
     </message>
     <message>
+        <source>{number} and {other} are cancelled.</source>
+        <translation>{number} और {other} रद्द हुए।</translation>
+    </message>
+    <message>
         <source>{number} is cancelled.</source>
         <translation>{number} रद्द हुआ।</translation>
     </message>
@@ -685,6 +689,10 @@
     <message>
         <source>Take payment</source>
         <translation>भुगतान लें</translation>
+    </message>
+    <message>
+        <source>The other paper of this sale, {number}, is cancelled with it.</source>
+        <translation>इस बिक्री का दूसरा काग़ज़ {number} भी इसके साथ रद्द होगा।</translation>
     </message>
     <message>
         <source>Why the bill is cancelled</source>
@@ -3811,6 +3819,10 @@
 </context>
 <context>
     <name>FirstRunWindow</name>
+    <message>
+        <source>Language</source>
+        <translation>भाषा</translation>
+    </message>
     <message>
         <source>Make the clinic</source>
         <translation>क्लिनिक बनाएँ</translation>

@@ -581,6 +581,10 @@
         <translation>അടച്ചു</translation>
     </message>
     <message>
+        <source>{number} and {other} are cancelled.</source>
+        <translation>{number}, {other} എന്നിവ റദ്ദാക്കി.</translation>
+    </message>
+    <message>
         <source>{number} is cancelled.</source>
         <translation>{number} റദ്ദാക്കി.</translation>
     </message>
@@ -685,6 +689,10 @@
     <message>
         <source>Take payment</source>
         <translation>പണം വാങ്ങുക</translation>
+    </message>
+    <message>
+        <source>The other paper of this sale, {number}, is cancelled with it.</source>
+        <translation>ഈ വിൽപ്പനയുടെ മറ്റേ രേഖ {number} ഇതോടൊപ്പം റദ്ദാകും.</translation>
     </message>
     <message>
         <source>Why the bill is cancelled</source>
@@ -3811,6 +3819,10 @@
 </context>
 <context>
     <name>FirstRunWindow</name>
+    <message>
+        <source>Language</source>
+        <translation>ഭാഷ</translation>
+    </message>
     <message>
         <source>Make the clinic</source>
         <translation>ക്ലിനിക് ഉണ്ടാക്കുക</translation>

@@ -12,6 +12,7 @@ from sqlalchemy import select
 
 from narayaneeyam_clinic.billing.credit_note_records import CreditNote
 from narayaneeyam_clinic.billing.held_money import put_deposit_back
+from narayaneeyam_clinic.billing.other_paper import other_paper
 from narayaneeyam_clinic.billing.records import Invoice, InvoiceState, Payment, PaymentMethod
 from narayaneeyam_clinic.gst_returns.filed_months import refuse_filed_bill
 from narayaneeyam_clinic.people.permissions import Permission
@@ -26,16 +27,21 @@ from narayaneeyam_clinic.store.transaction import Transaction
 
 @dataclass(frozen=True, slots=True)
 class CancelledInvoice:
-    """What went back: money by method, and how many movements of stock."""
+    """What went back: money by method, and how many movements of stock. `with_it` is the number of the other paper of the same
+    sale, which was cancelled too.
+    """
 
     invoice_id: str
     number: str
     given_back: dict[PaymentMethod, Money]
     movements: int
+    with_it: str = ""
 
 
 def cancel_invoice(tx: Transaction, invoice_id: str, reason: str) -> CancelledInvoice:
-    """Refused: no reason, no such bill, cancelled already, a bill of another business day or of a month whose return
+    """Two papers of one sale (SELL-40) are cancelled together: neither stands without the other.
+
+    Refused: no reason, no such bill, cancelled already, a bill of another business day or of a month whose return
     was filed (those need a credit note).
     """
     tx.require(Permission.CANCEL_BILLS)
@@ -86,13 +92,30 @@ def _in_force(tx: Transaction, invoice_id: str) -> Invoice:
     if invoice.state is InvoiceState.CANCELLED:
         raise Refused("bill_is_cancelled", number=invoice.number)
     refuse_filed_bill(tx, invoice.number, invoice.day)
-    note = tx.session.scalars(select(CreditNote.number).where(CreditNote.invoice_id == invoice_id).limit(1)).first()
-    if note is not None:
-        raise Refused("bill_has_credit_note", number=invoice.number, note=note)
+    _refuse_credited(tx, invoice)
     return invoice
 
 
+def _refuse_credited(tx: Transaction, invoice: Invoice) -> None:
+    note = tx.session.scalars(select(CreditNote.number).where(CreditNote.invoice_id == invoice.id).limit(1)).first()
+    if note is not None:
+        raise Refused("bill_has_credit_note", number=invoice.number, note=note)
+
+
 def _write_off(tx: Transaction, invoice: Invoice, reason: str) -> CancelledInvoice:
+    """With the other paper of the same sale, unless that was cancelled apart."""
+    other = other_paper(tx, invoice)
+    if other is None or other.state is InvoiceState.CANCELLED:
+        return _cancelled(tx, invoice, reason)
+    _refuse_credited(tx, other)
+    this, that = _cancelled(tx, invoice, reason), _cancelled(tx, other, reason)
+    given_back = dict(this.given_back)
+    for method, amount in that.given_back.items():
+        given_back[method] = given_back.get(method, ZERO) + amount
+    return CancelledInvoice(this.invoice_id, this.number, given_back, this.movements + that.movements, that.number)
+
+
+def _cancelled(tx: Transaction, invoice: Invoice, reason: str) -> CancelledInvoice:
     invoice_id = invoice.id
     invoice.state = InvoiceState.CANCELLED
     invoice.cancelled_at = tx.now

@@ -8,6 +8,7 @@ from datetime import date, datetime
 from sqlalchemy import func, select
 
 from narayaneeyam_clinic.billing.gst_rules import DocumentTitle
+from narayaneeyam_clinic.billing.other_paper import other_paper
 from narayaneeyam_clinic.billing.records import (
     Invoice,
     InvoiceLine,
@@ -20,7 +21,6 @@ from narayaneeyam_clinic.billing.records import (
 from narayaneeyam_clinic.people.permissions import Permission
 from narayaneeyam_clinic.people.records import Staff, User
 from narayaneeyam_clinic.shared.errors import Refused
-from narayaneeyam_clinic.shared.identifiers import natural_id
 from narayaneeyam_clinic.shared.money import ZERO, Money, total
 from narayaneeyam_clinic.store.transaction import Reading
 
@@ -129,7 +129,7 @@ def invoice_page(rd: Reading, invoice_id: str) -> InvoicePage:
     printed = rd.session.execute(
         select(func.count()).select_from(InvoicePrint).where(InvoicePrint.invoice_id == invoice_id)
     ).scalar_one()
-    other = _other_paper(rd, invoice)
+    other = other_paper(rd, invoice)
     return InvoicePage(
         invoice_id=invoice.id,
         number=invoice.number,
@@ -172,13 +172,6 @@ def invoice_page(rd: Reading, invoice_id: str) -> InvoicePage:
         other_number=other.number if other else "",
         allowed_by=people["allowed_by"],
     )
-
-
-def _other_paper(rd: Reading, invoice: Invoice) -> Invoice | None:
-    """The bill of supply of a tax invoice, whose id follows from it, or the other way round."""
-    if not invoice.recipient_gstin:
-        return None
-    return rd.session.get(Invoice, invoice.goes_with_id or natural_id("bill_of_supply", invoice.id))
 
 
 def _lines(rd: Reading, invoice_id: str) -> list[BilledLine]:

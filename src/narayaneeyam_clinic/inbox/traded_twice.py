@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from datetime import timedelta
 from typing import Any
 
-from sqlalchemy import Select, select, text
+from sqlalchemy import select, text
 
 from narayaneeyam_clinic.billing.credit_note_records import CreditNote
 from narayaneeyam_clinic.inbox.inbox_rules import SETTLED_WITH, Answer, InboxItem, InboxKind, Place, Side
@@ -72,7 +72,7 @@ def traded_twice(rd: Reading) -> list[InboxItem]:
 def sides_of_trade(rd: Reading, item: InboxItem) -> tuple[Side, ...]:
     """The documents that stand against each other, the one written first first, with what each comes to."""
     ids = (item.row_id, *item.others)
-    query: Select[Any]
+    query: Any
     if item.kind is InboxKind.BOUGHT_TWICE:
         r = StockReceipt
         query = select(r.id, r.number, r.inserted_stamp, r.payable).where(r.id.in_(ids))

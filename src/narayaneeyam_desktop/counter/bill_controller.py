@@ -112,6 +112,7 @@ class BillController(Controller):
                 due=bill.due,
                 held=read.held,
                 cancelled=self._cancelled_words(bill) if is_cancelled else "",
+                goes_with=bill.other_number,
                 may_cancel=bill.may_be_cancelled_on == read.today and self.desk.may(Permission.CANCEL_BILLS),
                 may_take_back=not is_cancelled and self.desk.may(Permission.TAKE_BACK),
                 may_take=bill.due > ZERO and may_take,
@@ -208,6 +209,10 @@ class BillController(Controller):
     def _cancelled(self, cancelled: CancelledInvoice) -> None:
         back = ", ".join(f"{method_words(method)} {cash_text(sum_)}" for method, sum_ in cancelled.given_back.items())
         words = self.tr("{number} is cancelled.").format(number=cancelled.number)
+        if cancelled.with_it:
+            words = self.tr("{number} and {other} are cancelled.").format(
+                number=cancelled.number, other=cancelled.with_it
+            )
         if back:
             words += " " + self.tr("Give back: {amounts}.").format(amounts=back)
         self.desk.say(words)

@@ -53,6 +53,8 @@ class BilledShown:
     may_cancel: bool
     may_take_back: bool
     may_take: bool
+    # The number of the other paper of the same sale.
+    goes_with: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +92,7 @@ class BillPage(Page):
         self.add_beside_title(self.state)
         self.facts = small_text("")
         self.body.addWidget(self.facts)
+        self._goes_with = ""
         self.cancelled = Banner("", Tone.RED)
         self.body.addWidget(self.cancelled)
         card = Card(margin=0)
@@ -124,6 +127,7 @@ class BillPage(Page):
         self.state.show_state(bill.state, bill.tone)
         self.facts.setText(bill.facts)
         self.cancelled.say(bill.cancelled)
+        self._goes_with = bill.goes_with
         self.lines.show_rows(bill.rows)
         self.totals.show_sums(bill.sums, bill.to_pay)
         self.cancel_action.setVisible(bill.may_cancel)
@@ -195,12 +199,16 @@ class BillPage(Page):
 
     def _ask(self) -> None:
         """A question, because cancelling cannot be undone, and why: the reason stays with the bill (SELL-18)."""
+        words = self.tr(
+            "Its number stays, the stock goes back to its batches and the money is given back. This cannot be undone."
+        )
+        if self._goes_with:
+            also = self.tr("The other paper of this sale, {number}, is cancelled with it.")
+            words = f"{also.format(number=self._goes_with)} {words}"
         self.question = ask_reason(
             self,
             self.tr("Cancel bill {number}?").format(number=self.title),
-            self.tr(
-                "Its number stays, the stock goes back to its batches and the money is given back. This cannot be undone."
-            ),
+            words,
             self.tr("Why the bill is cancelled"),
             self._confirmed,
             verb=self.tr("Cancel the bill"),

@@ -95,7 +95,7 @@ def test_one_line_that_was_taken_back_on_two_pcs(pcs: Replicas, pair: Pair):
     here.buy(line(medicine(here)))
     sold = here.shelf.sell_packs(medicine(here), 2)
     pcs.settle()
-    (line_id,) = here.shelf.clinic and pcs.pcs[0].rows("SELECT id FROM invoice_line")[0]
+    (line_id,) = pcs.pcs[0].rows("SELECT id FROM invoice_line")[0]
     for buying, packs in ((here, 2), (there, 1)):
         pcs.advance(60)
         back = ReturnDraft(

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from narayaneeyam_clinic.billing.cancel_invoice import cancel_invoice
 from narayaneeyam_clinic.billing.known_buyer import KnownBuyer, known_buyer
 from narayaneeyam_clinic.billing.returnable import ReturnDraft, ReturnedLine, returnable_bill
 from narayaneeyam_clinic.billing.take_back import take_back
@@ -212,6 +213,31 @@ def test_a_registered_buyer_gets_two_papers_for_taxable_and_exempt(shelf: Shelf)
     with shelf.clinic.reading(by=shelf.by) as rd:
         assert known_buyer(rd, gstin=THEIRS) == KnownBuyer(THEIRS, "Ayur Resorts Pvt Ltd", "MG Road, Kochi")
         assert known_buyer(rd, gstin=OTHER_STATE) is None
+
+
+def test_two_papers_of_one_sale_are_cancelled_together(shelf: Shelf):
+    """SELL-43: whichever of them is cancelled; stock and all money go back; with a credit note on one, neither is."""
+    medicine = shelf.stocked("Dasamoolarishtam", mrp="210")
+    first, second = shelf.sell(mixed(medicine)), shelf.sell(mixed(medicine))
+    assert first.second is not None
+    assert second.second is not None
+    done = do(shelf, cancel_invoice, first.second.invoice_id, "Wrong buyer")
+    assert (done.number, done.with_it, done.given_back, done.movements) == (
+        first.second.number, first.number, {PaymentMethod.CASH: R(1410)}, 1,
+    )  # fmt: skip
+    states = {row["number"]: row["state"] for row in shelf.rows("SELECT number, state FROM invoice")}
+    assert states == {
+        first.number: "cancelled", first.second.number: "cancelled",
+        second.number: "issued", second.second.number: "issued",
+    }  # fmt: skip
+    with shelf.clinic.reading(by=shelf.by) as rd:
+        line = returnable_bill(rd, second.second.invoice_id).lines[0]
+    back = ReturnDraft(
+        invoice_id=second.second.invoice_id, lines=(ReturnedLine(invoice_line_id=line.invoice_line_id, quantity=1),)
+    )
+    do(shelf, take_back, back)
+    with pytest.raises(Refused, match="bill_has_credit_note"):
+        do(shelf, cancel_invoice, second.invoice_id, "Wrong buyer")
 
 
 def test_part_of_two_papers_stays_due(shelf: Shelf):
