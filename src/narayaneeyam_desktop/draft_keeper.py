@@ -74,6 +74,10 @@ class DraftKeeper(QObject, Generic[Typed]):
         self._rest.stop()
         self._is_dirty = False
 
+    def holds_words(self) -> bool:
+        """Whether something stands on the page that would be kept, or is kept already."""
+        return self._is_dirty or self._is_kept
+
     def save(self) -> None:
         """Keeps what stands there now, if it changed; what has become empty is forgotten."""
         is_dirty = self._is_dirty

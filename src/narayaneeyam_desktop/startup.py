@@ -27,13 +27,17 @@ from narayaneeyam_desktop.sign_in.sign_in_controller import SignInController
 from narayaneeyam_desktop.sign_in.sign_in_window import SignInWindow
 from narayaneeyam_desktop.theme.theme import apply_theme
 from narayaneeyam_desktop.translations import use_language
+from narayaneeyam_desktop.widgets.small_parts import Tone
+from narayaneeyam_desktop.wording import sentence
 
 if TYPE_CHECKING:
     from narayaneeyam_clinic.clinic import Clinic
     from narayaneeyam_clinic.people.actor import Actor
     from narayaneeyam_desktop.backup.restore_form import Restored
     from narayaneeyam_desktop.backup.restore_window import RestoreWindow
+    from narayaneeyam_clinic.shared.errors import Refused
     from narayaneeyam_desktop.clinic_session import ClinicSession
+    from narayaneeyam_desktop.closed_work import ClosedWork
     from narayaneeyam_desktop.first_run.first_run_window import FirstRunWindow
     from narayaneeyam_desktop.first_run.join_window import JoinWindow
     from narayaneeyam_desktop.main_window import MainWindow
@@ -155,15 +159,24 @@ class Program(QObject):
         from narayaneeyam_desktop.first_run.first_run_controller import FirstRunController
         from narayaneeyam_desktop.first_run.first_run_window import FirstRunWindow
 
-        window = FirstRunWindow(sorted(STATES.items(), key=lambda state: state[1]), DEFAULT_MOTTO)
-        controller = FirstRunController(
-            window, self.background, language=str(remembered().value("look/language", "en"))
-        )
+        states = sorted(STATES.items(), key=lambda state: state[1])
+        window = FirstRunWindow(states, DEFAULT_MOTTO, str(remembered().value("look/language", "en")))
+        controller = FirstRunController(window, self.background)
+        window.language_chosen.connect(self._reword_first_run)
         controller.created.connect(self._opened)
         window.restore_wanted.connect(self._show_restore)
         window.join_wanted.connect(self._show_join)
         self.first_run_window = window
         window.show()
+
+    def _reword_first_run(self, language: str) -> None:
+        from narayaneeyam_clinic.shared.clock import business_date, system_clock
+        from narayaneeyam_desktop.frame.rewording import Rewording
+
+        remembered().setValue("look/language", language)
+        use_language(language)
+        if self.first_run_window is not None:
+            self.first_run_window.reword(Rewording(business_date(system_clock())))
 
     def _show_join(self) -> None:
         # Imported here, as above.
@@ -219,6 +232,27 @@ class Program(QObject):
             session.ended.connect(self._close)
             session.end()
 
+    def _work_closed(self, wanted: ClosedWork) -> None:
+        """The clinic is closed for a piece of work with its file; then somebody signs in again."""
+        from narayaneeyam_desktop.closed_work import ClosedWorker
+
+        session, self._session, self.main_window = self._session, None, None
+        worker = ClosedWorker(wanted, self.background, self)
+        worker.done.connect(self._worked_closed)
+        if session is not None:
+            session.ended.connect(self._close)
+            session.ended.connect(worker.begin)
+            session.end()
+
+    def _worked_closed(self, ended: tuple[ClosedWork, Refused | None]) -> None:
+        wanted, refused = ended
+        self._sign_in_at(wanted.folder, wanted.login)
+        if self.sign_in_window is not None:
+            if refused is None:
+                self.sign_in_window.problem.say(self.tr("The clinic's file has another key. Sign in."), Tone.LEAF)
+            else:
+                self.sign_in_window.problem.say(sentence(refused), Tone.RED)
+
     def _close(self, clinic: Clinic) -> None:
         # After every change that was asked for.
         self.background.change(self, clinic.close)
@@ -237,6 +271,7 @@ class Program(QObject):
         session = ClinicSession(clinic, actor, self.background, self)
         session.shown.connect(self._shown)
         session.clinic_wanted.connect(self._go_to_clinic)
+        session.closed_work_wanted.connect(self._work_closed)
         self._session = session
         session.start()
 

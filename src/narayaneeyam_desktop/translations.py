@@ -6,7 +6,8 @@ that "Patient" is translated once for every page.
 
 from __future__ import annotations
 
-from datetime import date
+from collections.abc import Iterator
+from datetime import date, timedelta
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject, QTranslator
@@ -15,6 +16,8 @@ from narayaneeyam_clinic.shared.places import resources
 
 COMMON_TERMS = "terms"
 ENGLISH = "en"
+LANGUAGES = (ENGLISH, "ml", "hi")
+_DAY, _SHORT_DAY = "dddd d MMMM", "ddd d MMM"
 
 
 def read_ts(path: Path) -> dict[tuple[str, str], str]:
@@ -83,6 +86,17 @@ def use_language(language: str) -> None:
     QCoreApplication.installTranslator(_installed)
 
 
+def every_language() -> Iterator[tuple[tuple[str, str], str]]:
+    """((context, English), text) of every translation of every language: to find out what a text was in English."""
+    for path in sorted((resources() / "translations").glob("narayaneeyam_*.ts")):
+        yield from read_ts(path).items()
+
+
+def translated_now(context: str, source: str) -> str:
+    """The text in the language of now."""
+    return QCoreApplication.translate(context, source)
+
+
 def language() -> str:
     """What is built now is shown in this language."""
     return _language
@@ -91,12 +105,24 @@ def language() -> str:
 def day_words(day: date) -> str:
     """A day as it is said, in the language of the screens: "Saturday 21 November"."""
     # Only the names: figures and their grouping are India's in every language (formats.py).
-    return QLocale(f"{_language}_IN").toString(QDate(day.year, day.month, day.day), "dddd d MMMM")
+    return QLocale(f"{_language}_IN").toString(QDate(day.year, day.month, day.day), _DAY)
 
 
 def short_day_words(day: date) -> str:
     """ "Sat 21 Nov", in the language of the screens."""
-    return QLocale(f"{_language}_IN").toString(QDate(day.year, day.month, day.day), "ddd d MMM")
+    return QLocale(f"{_language}_IN").toString(QDate(day.year, day.month, day.day), _SHORT_DAY)
+
+
+def days_said(around: date) -> Iterator[tuple[str, str]]:
+    """(as it may stand on a page, as it is said now) of the days of some weeks before and after this one."""
+    locales = [QLocale(f"{each}_IN") for each in LANGUAGES]
+    now = QLocale(f"{_language}_IN")
+    for away in range(-45, 90):
+        day = around + timedelta(days=away)
+        date_of_qt = QDate(day.year, day.month, day.day)
+        for form in (_DAY, _SHORT_DAY):
+            said = now.toString(date_of_qt, form)
+            yield from ((locale.toString(date_of_qt, form), said) for locale in locales)
 
 
 def month_words(day: date) -> str:

@@ -8,6 +8,7 @@ from functools import partial
 import pytest
 import shiboken6
 from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from narayaneeyam_clinic.clinic import Clinic
@@ -22,6 +23,7 @@ from narayaneeyam_desktop.frame.sign_in_form import Credentials
 from narayaneeyam_desktop.main_window import MainWindow
 from narayaneeyam_desktop.patients.today_page import TodayPage
 from narayaneeyam_desktop.theme.theme import theme
+from narayaneeyam_desktop.translations import language as spoken
 from narayaneeyam_desktop.translations import use_language
 from tests.clinic_of_roles import PASSWORD
 
@@ -188,3 +190,42 @@ def test_another_person_another_language(
     assert anew is not None
     assert anew is not patients
     assert anew.title == "Patients"
+
+
+def words_on(page: QWidget) -> list[str]:
+    """Everything that labels, buttons and empty fields say."""
+    said = [label.text() for label in page.findChildren(QLabel)]
+    said += [button.text() for button in page.findChildren(QAbstractButton)]
+    return said + [field.placeholderText() for field in page.findChildren(QLineEdit)]
+
+
+def test_a_language_is_spoken_at_once_and_what_is_typed_stays(qtbot: QtBot, session: ClinicSession):
+    """LANG-5: the page in front says its words again, the others are made anew; the way back leads to the same words."""
+    window = window_of(session)
+    window.open_page("patients", {})
+    patients = window.current_page()
+    window.open_page("today", {})
+    today = window.current_page()
+    assert isinstance(today, TodayPage)
+    today.panel.name.set_text("Lakshmi Nair")
+    actions, said = [action.text() for action in today.actions()], words_on(today)
+
+    def speak(language: str) -> None:
+        window.person_menu.language_chosen.emit(language)
+        qtbot.waitUntil(lambda: spoken() == language)
+
+    speak("ml")
+    assert window.current_page() is today
+    assert (today.panel.name.text(), today.panel.name.label(), today.title) == (
+        "Lakshmi Nair", "പേര്", "ഇന്ന്, ശനിയാഴ്‌ച 21 നവംബർ",
+    )  # fmt: skip
+    assert [words for words in words_on(today) if words in said and len(words) > 3 and words.isalpha()] == []
+    assert not set(actions) & {action.text() for action in today.actions()}
+    window.open_page("patients", {})
+    assert window.current_page() is not patients
+    window.go_back()
+    speak("hi")
+    assert today.panel.name.label() == "नाम"
+    speak("en")
+    assert [action.text() for action in today.actions()] == actions
+    assert words_on(today) == said

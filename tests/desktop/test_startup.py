@@ -14,6 +14,7 @@ from narayaneeyam_clinic.people.permissions import Role
 from narayaneeyam_clinic.people.users import NewUser, add_user, set_user_active
 from narayaneeyam_desktop.first_run.first_run_window import FirstRunWindow
 from narayaneeyam_desktop.main_window import MainWindow
+from narayaneeyam_desktop.remembered import remembered
 from narayaneeyam_desktop.startup import Program
 from narayaneeyam_desktop.translations import use_language
 from narayaneeyam_desktop.wording import SENTENCES
@@ -163,3 +164,18 @@ def test_the_language_is_chosen_before_signing_in(qtbot: QtBot, program: Program
     assert after is not None
     assert after is not before
     assert after.form.password.label() == "പാസ്‌വേഡ്"
+
+
+def test_the_language_is_chosen_before_there_is_a_clinic(program: Program):
+    """LANG-6: at once, in the window itself; what was typed stays, and the first administrator's screens speak it."""
+    program.start()
+    window = program.first_run_window
+    assert window is not None
+    window.clinic.name.set_text("Sree Dhanwanthari Ayurveda")
+    window.language.set_value("hi")
+    window.language.edited.emit()
+    assert (window.clinic.place.label(), window.heading.text(), window.next_action.text()) == (
+        "स्थान", "क्लिनिक", "आगे बढ़ें",
+    )  # fmt: skip
+    assert window.clinic.name.text() == "Sree Dhanwanthari Ayurveda"
+    assert remembered().value("look/language") == "hi"

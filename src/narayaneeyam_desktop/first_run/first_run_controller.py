@@ -35,11 +35,10 @@ class FirstRunController(QObject):
 
     created = Signal(object)
 
-    def __init__(self, window: FirstRunWindow, background: Background, *, language: str) -> None:
+    def __init__(self, window: FirstRunWindow, background: Background) -> None:
         super().__init__(window)
         self._window = window
         self._background = background
-        self._language = language
         self._details: NewClinic | None = None
         self._administrator: FirstAdministrator | None = None
         self._sheet = RecoverySheet(window.recovery, background, self._letterhead)
@@ -77,7 +76,7 @@ class FirstRunController(QObject):
             self._window.show_refusal(refused)
             return
         self._administrator = FirstAdministrator(
-            name=typed.name, login=typed.login, password=typed.password, language=self._language
+            name=typed.name, login=typed.login, password=typed.password, language=str(self._window.language.value())
         )
         self._window.set_busy(True)
 

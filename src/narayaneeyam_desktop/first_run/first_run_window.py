@@ -11,7 +11,10 @@ from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_desktop.first_run.recovery_step import RecoveryStep
 from narayaneeyam_desktop.first_run.stepped_window import SteppedWindow
 from narayaneeyam_desktop.first_run.steps import AdministratorStep, ClinicStep, Step
+from narayaneeyam_desktop.frame.person_menu import LANGUAGES
+from narayaneeyam_desktop.frame.rewording import Rewording
 from narayaneeyam_desktop.widgets.action_button import LinkButton
+from narayaneeyam_desktop.widgets.field import ChoiceField
 from narayaneeyam_desktop.widgets.small_parts import Tone, small_text
 from narayaneeyam_desktop.wording import sentence
 
@@ -25,6 +28,7 @@ class FirstRunWindow(SteppedWindow):
         finish_requested: the recovery code was typed back (str).
         restore_wanted: the clinic exists and comes from a backup.
         join_wanted: the clinic exists and is at a server.
+        language_chosen: "en", "ml", "hi"; answered by `reword`.
         field_left: a field of the first step was left with something in it (its name); answered by a problem or nothing.
     """
 
@@ -33,10 +37,14 @@ class FirstRunWindow(SteppedWindow):
     finish_requested = Signal(str)
     restore_wanted = Signal()
     join_wanted = Signal()
+    language_chosen = Signal(str)
     field_left = Signal(str)
 
-    def __init__(self, states: Sequence[tuple[str, str]], motto: str) -> None:
+    def __init__(self, states: Sequence[tuple[str, str]], motto: str, language: str = "en") -> None:
         super().__init__(height=760)
+        self.language = ChoiceField(self.tr("Language"), LANGUAGES)
+        self.language.set_value(language)
+        self.language.edited.connect(self._language_edited)
         self.clinic = ClinicStep(states, motto)
         self.administrator = AdministratorStep()
         self.recovery = RecoveryStep()
@@ -45,6 +53,7 @@ class FirstRunWindow(SteppedWindow):
             self.steps.addWidget(step)
         self._where = small_text("", "label")
         self.card.body.insertWidget(0, self._where)
+        self.card.body.insertWidget(1, self.language)
         self._restore = LinkButton(self.tr("The clinic has a backup? Restore it here"))
         self._restore.clicked.connect(self.restore_wanted)
         self._join = LinkButton(self.tr("The clinic is on other PCs already? Join it here"))
@@ -56,6 +65,13 @@ class FirstRunWindow(SteppedWindow):
         self.buttons.insertLayout(1, ways)
         self.clinic.field_left.connect(self.field_left)
         self._show(0)
+
+    def reword(self, rewording: Rewording) -> None:
+        """Everything in the language of now; what was typed stays (LANG-6)."""
+        for step in self._steps:
+            step.title = rewording.say(step.title, (type(step).__name__,))
+        rewording.reword(self)
+        self._say_step()
 
     def go_on(self) -> None:
         """The step was found right: the next one."""
@@ -95,11 +111,18 @@ class FirstRunWindow(SteppedWindow):
         step = self._steps[number]
         self.steps.setCurrentWidget(step)
         self.problem.say("")
-        self._where.setText(self.tr("Step {number} of {count}").format(number=number + 1, count=len(self._steps)))
-        self.heading.setText(step.title)
+        self._say_step()
         self.back_action.setVisible(number > 0)
-        self._restore.setVisible(number == 0)
-        self._join.setVisible(number == 0)
+        for part in (self._restore, self._join, self.language):
+            part.setVisible(number == 0)
+        step.focus_first()
+
+    def _say_step(self) -> None:
+        number = self.steps.currentIndex()
+        self._where.setText(self.tr("Step {number} of {count}").format(number=number + 1, count=len(self._steps)))
+        self.heading.setText(self._steps[number].title)
         is_last = number == len(self._steps) - 1
         self.next_action.setText(self.tr("Make the clinic") if is_last else self.tr("Go on"))
-        step.focus_first()
+
+    def _language_edited(self) -> None:
+        self.language_chosen.emit(str(self.language.value()))

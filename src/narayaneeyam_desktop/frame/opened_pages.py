@@ -12,9 +12,12 @@ from PySide6.QtWidgets import QStackedWidget
 
 from narayaneeyam_clinic.shared.clock import business_date
 from narayaneeyam_desktop.desk import Desk
+from narayaneeyam_desktop.draft_keeper import DraftKeeper
+from narayaneeyam_desktop.frame.rewording import Rewording
 from narayaneeyam_desktop.page import Page
 from narayaneeyam_desktop.pages import PageSpec, Section
 from narayaneeyam_desktop.translations import language
+from narayaneeyam_desktop.widgets.form_card import FormCard
 
 if TYPE_CHECKING:
     from narayaneeyam_clinic.people.actor import Actor
@@ -160,6 +163,13 @@ class OpenedPages(QObject):
             self._made_in = spoken
             self._make_anew()
 
+    def reword(self) -> None:
+        """What could not be made anew says its words in the language of now; what is typed in it stays (LANG-5)."""
+        if self._mixed:
+            rewording = Rewording(business_date(self.desk.clinic.clock()))
+            for identity in self._mixed:
+                rewording.reword(self._pages[identity])
+
     def look_at_the_day(self) -> None:
         """Pages know which day is today from when they were made: after midnight they are made anew, as above (HOUSE-47)."""
         today = business_date(self.desk.clinic.clock())
@@ -217,7 +227,7 @@ class OpenedPages(QObject):
 
     def _remove_if_mixed(self, identity: Identity) -> None:
         page = self._pages.get(identity)
-        if identity in self._mixed and page is not None and page.draft_state() is None:
+        if identity in self._mixed and page is not None and not _holds_words(page):
             self._remove(identity)
 
     def _remove(self, identity: Identity) -> None:
@@ -232,3 +242,12 @@ class OpenedPages(QObject):
     def _take_down(self, page: Page) -> None:
         self._stack.removeWidget(page)
         page.deleteLater()
+
+
+def _holds_words(page: Page) -> bool:
+    """Whether something is typed on it that is not saved, whatever the page itself says of it."""
+    return (
+        page.draft_state() is not None
+        or any(keeper.holds_words() for keeper in page.findChildren(DraftKeeper))
+        or any(form.is_edited() for form in page.findChildren(FormCard))
+    )

@@ -51,6 +51,7 @@ class PeopleAtWork(QObject):
         for each in self._people.values():
             each.hear(language())
             each.look_at_the_day()
+        person.reword()
         person.make_current_ahead()
         listed = person.navigation()
         if listed and not person.has_opened():

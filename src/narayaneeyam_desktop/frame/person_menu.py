@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu
 
 from narayaneeyam_desktop.theme.theme import theme
+from narayaneeyam_desktop.translations import language
 
 LANGUAGES = (("en", "English"), ("ml", "മലയാളം"), ("hi", "हिन्दी"))
 TEXT_SIZES = (100, 125, 150)
@@ -18,11 +19,13 @@ class PersonMenu(QObject):
     Signals:
         lock_wanted, sign_out_wanted
         look_chosen: (dark, text size in percent).
+        language_chosen: "en", "ml" or "hi"; it holds for the person, at every PC.
     """
 
     lock_wanted = Signal()
     sign_out_wanted = Signal()
     look_chosen = Signal(object)
+    language_chosen = Signal(str)
 
     def __init__(self, menu: QMenu) -> None:
         super().__init__(menu)
@@ -41,6 +44,14 @@ class PersonMenu(QObject):
             action.triggered.connect(self._chosen)
             self._sizes.addAction(action)
             sizes.addAction(action)
+        self._languages_menu = menu.addMenu("")
+        self._languages = QActionGroup(self)
+        for key, words in LANGUAGES:
+            action = QAction(words, self, checkable=True)
+            action.setData(key)
+            action.triggered.connect(self._language_chosen)
+            self._languages.addAction(action)
+            self._languages_menu.addAction(action)
         menu.addSeparator()
         self._sign_out = menu.addAction("")
         self._sign_out.triggered.connect(self.sign_out_wanted)
@@ -51,7 +62,15 @@ class PersonMenu(QObject):
         self._lock.setText(self.tr("Lock or switch person") + "\tCtrl L")
         self._dark.setText(self.tr("Dark colours"))
         self._sizes_menu.setTitle(self.tr("Text size"))
+        self._languages_menu.setTitle(self.tr("Language"))
+        for action in self._languages.actions():
+            action.setChecked(action.data() == language())
         self._sign_out.setText(self.tr("Sign out"))
+
+    def _language_chosen(self) -> None:
+        chosen = self._languages.checkedAction()
+        if chosen is not None:
+            self.language_chosen.emit(chosen.data())
 
     def _chosen(self) -> None:
         size = self._sizes.checkedAction()

@@ -8,6 +8,8 @@ from PySide6.QtCore import QObject
 
 from narayaneeyam_desktop.background import Background
 from narayaneeyam_desktop.news import News
+from narayaneeyam_desktop.own_language import own_language
+from narayaneeyam_desktop.translations import use_language
 
 if TYPE_CHECKING:
     from narayaneeyam_clinic.clinic import Clinic
@@ -22,6 +24,7 @@ class PersonWatch(QObject):
     def __init__(self, window: MainWindow, clinic: Clinic, background: Background, news: News) -> None:
         super().__init__(window)
         self._window, self._clinic, self._background = window, clinic, background
+        window.person_menu.language_chosen.connect(self._change_language)
         news.settings_changed.connect(self.look_at_settings)
         news.people_changed.connect(self.look_at_person)
 
@@ -53,6 +56,11 @@ class PersonWatch(QObject):
 
         self._background.read(self, now, done=self._show_person, replaces="person")
 
+    def _change_language(self, language: str) -> None:
+        desk = self._window.desk
+        if desk is not None:
+            own_language(self, desk, language)
+
     def _show_settings(self, settings: tuple[int, ClinicHeading]) -> None:
         minutes, heading = settings
         self._window.idle_watch.set_minutes(minutes)
@@ -66,4 +74,6 @@ class PersonWatch(QObject):
         if now is None:
             self._window.sign_out()
         elif now != desk.actor:
+            # A language that was chosen is spoken at once (LANG-5).
+            use_language(now.language)
             self._window.show_person(now)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from narayaneeyam_clinic.people.pins import set_own_pin
-from narayaneeyam_clinic.people.users import change_own_language, change_own_password
+from narayaneeyam_clinic.people.users import change_own_password
 from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_clinic.store.transaction import Transaction
 from narayaneeyam_desktop.controller import Controller
 from narayaneeyam_desktop.desk import Desk
+from narayaneeyam_desktop.own_language import own_language
 from narayaneeyam_desktop.settings.own_account_page import OwnAccountPage
 
 
@@ -50,13 +51,8 @@ class OwnAccountController(Controller):
         self.page.password_form.show_problem(refused.field, words)
 
     def _change_language(self, language: str) -> None:
-        def work(tx: Transaction) -> None:
-            change_own_language(tx, language)
-
-        self.desk.change(self, work, why="users.own_language", done=self._language_changed)
-
-    def _language_changed(self, _nothing: object) -> None:
-        self.desk.say(self.tr("The screens speak it from your next sign-in."))
+        self.page.language_form.mark_saved()
+        own_language(self, self.desk, language)
 
     def _change_pin(self, typed: tuple[str, str]) -> None:
         password, pin = typed

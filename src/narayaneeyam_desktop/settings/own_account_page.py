@@ -41,7 +41,7 @@ class OwnAccountPage(Page):
             self.password_form.add(**{name: field})
         self.password_form.close_with_problem()
         self.language = ChoiceField(
-            self.tr("Language of the screens"), LANGUAGES, hint=self.tr("Pages speak it from your next sign-in.")
+            self.tr("Language of the screens"), LANGUAGES, hint=self.tr("Everything speaks it at once.")
         )
         self.language_form = FormCard(self.tr("Language"))
         self.language_form.add(language=self.language)

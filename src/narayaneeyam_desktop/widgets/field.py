@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import lru_cache
 from math import ceil
 
@@ -12,6 +12,7 @@ from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QTextLayout
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from narayaneeyam_desktop.theme.theme import SMALL_SIZE, restyle, theme
+from narayaneeyam_desktop.widgets.announce import announce
 from narayaneeyam_desktop.widgets.appearing import appear
 from narayaneeyam_desktop.widgets.before_qt import NO_TEXT_FLAGS
 from narayaneeyam_desktop.widgets.typed_choice import TypedChoice
@@ -70,11 +71,13 @@ class Field(QWidget):
         """Marks the field as wrong and says why under it."""
         restyle(self.input, "invalid", True)
         self._say(sentence, "problem")
+        announce(self.input, f"{self.label()}: {sentence}" if self.label() else sentence, is_urgent=True)
 
     def mark_wrong(self, sentence: str) -> None:
         """Marks the field as wrong where the sentence stands elsewhere in sight; a screen reader hears it here."""
         restyle(self.input, "invalid", True)
         self.input.setAccessibleDescription(sentence)
+        announce(self.input, sentence, is_urgent=True)
 
     def clear_problem(self) -> None:
         """Back to the hint, or to no message."""
@@ -86,6 +89,10 @@ class Field(QWidget):
         self._hint = hint
         if not self.has_problem():
             self._say(hint, "hint")
+
+    def reword_hint(self, say: Callable[[str], str]) -> None:
+        """The hint in the language of now, also when it stands behind a problem and comes back after it."""
+        self._hint = say(self._hint)
 
     def has_problem(self) -> bool:
         return bool(self.input.property("invalid"))

@@ -36,6 +36,11 @@ class ColumnsModel(QAbstractTableModel, Generic[Row]):
         super().__init__(parent)
         self.columns = tuple(columns)
 
+    def reword(self, columns: Sequence[Column[Row]]) -> None:
+        """The same columns under other words."""
+        self.columns = tuple(columns)
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self.columns) - 1)
+
     @abstractmethod
     def row(self, index: int) -> Row | None:
         """The row of this number; None while it is still being read."""

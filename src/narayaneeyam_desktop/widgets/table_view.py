@@ -90,6 +90,16 @@ class TableView(QTableView):
         model.modelReset.connect(self._rows_came)
         model.dataChanged.connect(self._rows_changed)
 
+    def reword(self, columns: Sequence[Column[Any]]) -> None:
+        """The same columns under other words, as wide as these need them."""
+        self._columns = columns
+        self._words = [words_width(column) for column in columns]
+        self._headings = [heading_width(column) for column in columns]
+        for at in set(self._wanted) - self._own:
+            self._wanted[at] = max(theme().size(columns[at].width), self._words[at])
+        self._fit()
+        self.viewport().update()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         # A table that becomes lower, for a message of two lines, keeps its chosen row in sight.
         chosen = self.visualRect(self.currentIndex())

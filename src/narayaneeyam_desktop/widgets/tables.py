@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
@@ -86,6 +86,15 @@ class Table(QWidget, Generic[Row]):
 
     def set_accessible_name(self, name: str) -> None:
         self.view.setAccessibleName(name)
+        self.setAccessibleName(name)
+
+    def reword(self, say: Callable[[str], str]) -> None:
+        """Headings and fixed words in the language of now; the rows are finished anew as they are painted."""
+        self._columns = tuple(
+            replace(column, title=say(column.title), says=tuple(map(say, column.says))) for column in self._columns
+        )
+        self._model.reword(self._columns)
+        self.view.reword(self._columns)
 
     def selected_row(self) -> Row | None:
         index = self.view.currentIndex()
@@ -107,7 +116,7 @@ class Table(QWidget, Generic[Row]):
         box.left_downwards.connect(self._take_focus)
 
     def _take_focus(self) -> None:
-        self.view.setFocus()
+        self.setFocus()
         if not self.view.currentIndex().isValid():
             self.select(0)
 
@@ -124,9 +133,9 @@ class Table(QWidget, Generic[Row]):
             had_focus = self.view.hasFocus() or self.hasFocus()
             self._stack.setCurrentIndex(0 if self._model.rowCount() else 1)
             # Tab stops for good at a widget whose proxy is hidden.
-            self.setFocusProxy(self.view if self._model.rowCount() else None)  # type: ignore[arg-type]  # none is allowed
-            if had_focus and self._model.rowCount():
-                self.view.setFocus()
+            self.setFocusProxy(self.view if self._model.rowCount() else self.empty.stop())  # type: ignore[arg-type]  # none is allowed
+            if had_focus:
+                self.setFocus()
         if self.view.hasFocus() and self._place is None:
             self.select(0)
 

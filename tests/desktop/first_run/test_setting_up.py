@@ -27,7 +27,7 @@ STATES = [("29", "Karnataka"), ("32", "Kerala"), ("33", "Tamil Nadu")]
 @pytest.fixture
 def window(qtbot: QtBot, background: Background, screen_home: Path) -> Iterator[FirstRunWindow]:
     made = FirstRunWindow(STATES, "")
-    controller = FirstRunController(made, background, language="en")
+    controller = FirstRunController(made, background)
     controller.created.connect(made.close)
     qtbot.addWidget(made)
     opened: list[tuple[object, ...]] = []
