@@ -30,7 +30,7 @@ PYTHON = SCRIPTS / ("python.exe" if os.name == "nt" else "python")
 READY = ROOT / ".dev" / "ready"
 LOCKED = ROOT / "requirements-dev.lock"
 
-CODE = ("src", "tests", "migrations", "dev.py", "dev_setup.py")
+CODE = ("src", "tests", "migrations", "packaging", "build.spec", "dev.py", "dev_setup.py")
 USAGE_ERROR = 2
 MOST_WORKERS = 4
 # pytest's exit code when tests failed and nothing else went wrong, where it keeps which, and how many get a second look.
@@ -260,6 +260,13 @@ def shots(arguments: Sequence[str]) -> int:
     return become([str(PYTHON), "-m", "narayaneeyam_desktop.demo.shots", *arguments], offscreen=True)
 
 
+def package(arguments: Sequence[str]) -> int:
+    """What a clinic installs, made in an environment of its own."""
+    import dev_setup
+
+    return become([str(dev_setup.prepare_package()), "packaging/make_package.py", *arguments])
+
+
 def execute(arguments: Sequence[str]) -> int:
     """Any command inside the environment, in the folder one stands in."""
     if not arguments:
@@ -299,6 +306,12 @@ VERBS = {
         torture,
     ),
     "shots": Verb("", "pictures of every page, light, dark, 125 % and Malayalam, into out/shots/", shots),
+    "package": Verb(
+        "[--into FOLDER] [--only folder|tar|deb]",
+        "the program that clinics install: a folder, a tar.gz and a .deb in out/package/",
+        package,
+        prepares=False,
+    ),
     "exec": Verb("CMD ...", "a command inside the environment, e.g. exec narayaneeyam check", execute),
     "setup": Verb("[--again]", "only prepare the environment; every other verb does it by itself", setup),
     "lock": Verb("[--upgrade]", "write the lock files anew; --upgrade takes the newest versions", lock, prepares=False),

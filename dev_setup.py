@@ -54,8 +54,17 @@ LOCKS = {
     "requirements-server.lock": ["pyproject.toml", "--extra", "server"],
     "requirements-dev.lock": ["pyproject.toml", "--extra", "desktop", "--extra", "server", "--extra", "dev"],
     "requirements-bench.lock": ["pyproject.toml", "--extra", "bench"],
+    # With the versions that the tests ran with.
+    "requirements-package.lock": [
+        *("pyproject.toml", "--extra", "desktop", "--extra", "server", "--extra", "package"),
+        *("--constraint", "requirements-dev.lock"),
+    ],
     "requirements-setup.lock": ["requirements-setup.in"],
 }
+PACKAGE_LOCK = ROOT / "requirements-package.lock"
+PACKAGE_ENVIRONMENT = HERE / "package"
+# Debian package -> a program of it that makes the package.
+PACKAGE_PROGRAMS = {"binutils": "/usr/bin/strip", "dpkg": "/usr/bin/dpkg-deb"}
 BENCH_LOCK = ROOT / "requirements-bench.lock"
 BENCH_READY = HERE / "bench-ready"
 # What WeasyPrint loads; without it the bench says that the peer was not measured.
@@ -90,6 +99,27 @@ def prepare_bench() -> None:
         install = [uv_program(), "pip", "install", "--quiet", "--python", str(PYTHON)]
         _do([*install, "--require-hashes", "--compile-bytecode", "-r", str(BENCH_LOCK)])
         BENCH_READY.write_text(goal, encoding="utf-8")
+
+
+def prepare_package() -> Path:
+    """An environment of its own for PyInstaller and what goes into the package, once for each lock file; its Python."""
+    HERE.mkdir(exist_ok=True)
+    python = PACKAGE_ENVIRONMENT / PYTHON.relative_to(ENVIRONMENT)
+    done, goal = PACKAGE_ENVIRONMENT / "made-from", f"{ROOT}\n{PACKAGE_LOCK.read_text(encoding='utf-8')}"
+    with _alone():
+        if sys.platform.startswith("linux"):
+            # What Qt loads goes along, also what only a screen needs.
+            libraries = missing_packages({**OFFSCREEN_LIBRARIES, **SCREEN_LIBRARIES})
+            _install_or_tell(libraries + missing_programs(PACKAGE_PROGRAMS), [])
+        if python.exists() and done.is_file() and done.read_text(encoding="utf-8") == goal:
+            return python
+        uv = uv_program()
+        say(f"Making the environment {PACKAGE_ENVIRONMENT}")
+        _do([uv, "venv", "--quiet", "--clear", "--no-project", "--python", sys.executable, str(PACKAGE_ENVIRONMENT)])
+        install = [uv, "pip", "install", "--quiet", "--python", str(python)]
+        _do([*install, "--require-hashes", "--compile-bytecode", "-r", str(PACKAGE_LOCK)])
+        done.write_text(goal, encoding="utf-8")
+    return python
 
 
 def lock(*, upgrade: bool) -> int:

@@ -46,7 +46,7 @@ def main() -> int:
     number = int(sys.argv[1])
     with tempfile.TemporaryDirectory() as home:
         found = samples(Path(home))
-    trained = zstandard.train_dictionary(SIZE, found[::2], level=6, dict_id=number)
+    trained = zstandard.train_dictionary(SIZE, [*found[::2]], level=6, dict_id=number)
     packer = zstandard.ZstdCompressor(level=3, dict_data=trained)
     before, after = sum(map(len, found[1::2])), sum(len(packer.compress(one)) for one in found[1::2])
     (resources() / f"log_dictionary_{number}.zdict").write_bytes(trained.as_bytes())

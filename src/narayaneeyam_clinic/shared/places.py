@@ -23,6 +23,12 @@ def migrations() -> Path:
     return _shipped("migrations")
 
 
+def packaged_parts() -> Path | None:
+    """The list of what the packaged program is made of; None in a checkout or a wheel, which have none."""
+    frozen = getattr(sys, "_MEIPASS", None)
+    return None if frozen is None else Path(frozen) / "parts.json"
+
+
 def data_home() -> Path:
     """The folder of this person's clinics, made on first use and closed to other accounts (0700).
 
