@@ -37,11 +37,13 @@ class ClinicSession(QObject):
     Signals:
         shown: the main window stands (MainWindow); again after a change of the text size.
         clinic_wanted: another clinic of this PC is wanted ((folder, login name)).
+        closed_work_wanted: as of the window (ClosedWork).
         ended: after `end`: nothing uses the clinic any more, and it may be closed (Clinic).
     """
 
     shown = Signal(object)
     clinic_wanted = Signal(object)
+    closed_work_wanted = Signal(object)
     ended = Signal(object)
 
     def __init__(self, clinic: Clinic, actor: Actor, background: Background, parent: QObject | None = None) -> None:
@@ -120,6 +122,7 @@ class ClinicSession(QObject):
         window.lock_wanted.connect(self._lock)
         window.look_chosen.connect(self._change_look)
         window.clinic_wanted.connect(self._leave)
+        window.closed_work_wanted.connect(self.closed_work_wanted)
         window.idle_watch.idle.connect(self._lock)
         PagesAhead(window)
         PersonWatch(window, self.clinic, self._background, self._news).look_at_settings()

@@ -37,6 +37,8 @@ class Frame(Protocol):
 
     def go_to_clinic(self, folder: Path, login: str) -> None: ...
 
+    def leave_for(self, folder: Path, login: str, work: Callable[..., None]) -> None: ...
+
 
 class Desk(QObject):
     """One person at this PC. Pages of two people who share it have two desks and never mix.
@@ -177,6 +179,10 @@ class Desk(QObject):
     def go_to_clinic(self, folder: Path, login: str = "") -> None:
         """Leaves this clinic for another one of this PC, through its sign-in: after a restore."""
         self._frame.go_to_clinic(folder, login)
+
+    def leave_for(self, folder: Path, login: str, work: Callable[..., None]) -> None:
+        """Closes the clinic, does `work(told=…)` with its file, and goes to its sign-in."""
+        self._frame.leave_for(folder, login, work)
 
     def say(self, message: str, undo: Callable[[], None] | None = None, link: str = "") -> None:
         """One sentence in the quiet bar, for a few seconds; with `undo`, a button for it, which may have other words (`link`)."""

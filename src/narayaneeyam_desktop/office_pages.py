@@ -47,6 +47,7 @@ def office_pages() -> list[PageSpec]:
         PageSpec("gst_rates", "GST rates", "receipt", May.MANAGE_SETTINGS, elsewhere, _gst_rates),
         PageSpec("clinic_rules", "Rules of the clinic", "settings", May.MANAGE_SETTINGS, elsewhere, _clinic_rules),
         PageSpec("recovery_code", "Recovery code", "key-round", May.MANAGE_USERS, elsewhere, _recovery_code),
+        PageSpec("keys", "Who can open the file", "key-round", May.MANAGE_USERS, elsewhere, _keys),
         PageSpec("access_log", "Access log", "history", May.SEE_ACCESS_LOG, elsewhere, _access_log),
         PageSpec("check", "Check the clinic's file", "check", May.CHECK, elsewhere, _check),
     ]
@@ -251,6 +252,15 @@ def _recovery_code(desk: Desk) -> Page:
 
     page = RecoveryCodePage()
     RecoveryCodeController(page, desk)
+    return page
+
+
+def _keys(desk: Desk) -> Page:
+    from narayaneeyam_desktop.settings.keys_controller import KeysController
+    from narayaneeyam_desktop.settings.keys_page import KeysPage
+
+    page = KeysPage()
+    KeysController(page, desk)
     return page
 
 

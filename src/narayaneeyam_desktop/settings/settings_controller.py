@@ -64,6 +64,12 @@ class SettingsController(Controller):
             ),
             (
                 Permission.MANAGE_USERS,
+                "keys",
+                self.tr("Who can open the file"),
+                self.tr("Keyring, passwords and recovery code of this PC; another key"),
+            ),
+            (
+                Permission.MANAGE_USERS,
                 "recovery_code",
                 self.tr("Recovery code"),
                 self.tr("A new code for the day when every password is lost"),
