@@ -12,6 +12,7 @@ from __future__ import annotations
 import contextlib
 import logging
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -34,6 +35,7 @@ from narayaneeyam_clinic.store.number_marks import NumberMarks
 from narayaneeyam_clinic.store.transaction import AccessEntry, Reading, ThisDevice, Transaction
 from narayaneeyam_clinic.store.upgrade import bring_up_to_date, program_revision
 from narayaneeyam_clinic.store.vault import Vault
+from narayaneeyam_clinic.sync.erased_marks import follow_erasures
 from narayaneeyam_clinic.sync.parking import has_place_now
 from narayaneeyam_clinic.sync.take_in import catch_up
 
@@ -56,7 +58,7 @@ class Clinic:
         self._readers = open_engine(self.path, key, writes=False)
         self._checkpoints = Checkpoints(self.path, key)
         self._contexts: dict[int, CaptureContext] = {}
-        self._listeners: list[Callable[[object], None]] = []
+        self._listeners: list[Callable[[object], None]] = [partial(follow_erasures, self)]
         self.device = self._read_device()
 
     @classmethod

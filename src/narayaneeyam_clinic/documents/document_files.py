@@ -87,6 +87,12 @@ class DocumentFiles:
         """The server has it."""
         self._path(name).with_suffix(_WAITS).unlink(missing_ok=True)
 
+    def forget(self, name: str) -> None:
+        """Nobody may have it any more (RIGHT-12)."""
+        path = self._path(name)
+        path.with_suffix(_WAITS).unlink(missing_ok=True)
+        path.unlink(missing_ok=True)
+
     def send_all_again(self) -> None:
         """The clinic has another server, or the server lost what it had."""
         for name in self.names():

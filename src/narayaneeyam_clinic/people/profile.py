@@ -33,6 +33,8 @@ class SettingKey(StrEnum):
     AGGREGATE_TURNOVER = "aggregate_turnover"
     INPUT_TAX_SHARE = "input_tax_share"
     SELLING_WITHOUT_SHIFT = "selling_without_shift"
+    KEEP_CLINICAL_YEARS = "keep_clinical_years"
+    KEEP_BILLS_YEARS = "keep_bills_years"
 
 
 DEFAULTS: dict[SettingKey, str] = {
@@ -50,12 +52,17 @@ DEFAULTS: dict[SettingKey, str] = {
     SettingKey.AGGREGATE_TURNOVER: "up_to_5_crore",
     SettingKey.INPUT_TAX_SHARE: "turnover",
     SettingKey.SELLING_WITHOUT_SHIFT: "remind",
+    SettingKey.KEEP_CLINICAL_YEARS: "10",
+    SettingKey.KEEP_BILLS_YEARS: "8",
 }
 _NUMBERS = {
     SettingKey.LOCK_AFTER_MINUTES: range(241),
     SettingKey.NEAR_EXPIRY_DAYS: range(1, 731),
     SettingKey.ROOM_GRACE_MINUTES: range(721),
     SettingKey.HALF_DAY_HOURS: range(1, 24),
+    # The profession's rules ask for three years, the tax law for six after the return of the year.
+    SettingKey.KEEP_CLINICAL_YEARS: range(3, 101),
+    SettingKey.KEEP_BILLS_YEARS: range(8, 101),
 }
 _WORDS = {
     SettingKey.SCHEDULE_E1_WITHOUT_PRESCRIPTION: ("warn", "refuse"),

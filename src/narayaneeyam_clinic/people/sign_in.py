@@ -18,6 +18,7 @@ from narayaneeyam_clinic.shared.clock import Clock, system_clock
 from narayaneeyam_clinic.shared.errors import ClinicFileError, Refused
 from narayaneeyam_clinic.store.transaction import AccessEntry
 from narayaneeyam_clinic.store.vault import Vault
+from narayaneeyam_clinic.sync.erased_marks import erase_again
 from narayaneeyam_clinic.sync.number_series import retire_series_behind_marks
 
 log = logging.getLogger(__name__)
@@ -64,6 +65,7 @@ def open_clinic(folder: Path, login: str, password: str, *, clock: Clock = syste
     try:
         actor = sign_in(clinic, login, password)
         retire_series_behind_marks(clinic)
+        erase_again(clinic)
         remove_slots_of_disabled(clinic)
     except BaseException:
         clinic.close()

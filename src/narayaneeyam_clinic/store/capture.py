@@ -16,6 +16,7 @@ from narayaneeyam_clinic.store.base import captured_columns, synced_tables
 from narayaneeyam_clinic.store.capture_triggers import CaptureContext
 from narayaneeyam_clinic.store.columns import canonical_json
 from narayaneeyam_clinic.sync.change_group import GENESIS, GroupHeader, chain_hash, seal_payload
+from narayaneeyam_clinic.sync.erasing import ERASURE, any_erased, carry_out, filter_own, of_erasures
 from narayaneeyam_clinic.sync.settled_row import REMOVAL, is_removable, settle_row
 
 
@@ -89,6 +90,7 @@ def seal(
         rows = _rows(connection, changes, context.stamp)
         _append(connection, author, context.stamp, schema_rev, rows, changes)
         _settle_rivals(connection, changes)
+        _erase(connection, author, changes)
         connection.execute("DELETE FROM captured")
     finally:
         context.log_writes = False
@@ -263,6 +265,15 @@ def _settle_rivals(connection: Any, changes: list[_Change]) -> None:
     ).fetchall()
     for table, row_id in rows:
         settle_row(connection, table, row_id)
+
+
+def _erase(connection: Any, author: Author, changes: list[_Change]) -> None:
+    """What was decided in this transaction; and what it may have written of somebody who was erased before."""
+    erasures = [change.row_id for change in changes if change.table == ERASURE]
+    if erasures:
+        carry_out(connection, of_erasures(connection, erasures))
+    if any_erased(connection):
+        filter_own(connection, author.device_id, last_own_group(connection, author.device_id)[0])
 
 
 def _append(

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
 from typing import Any
@@ -19,6 +19,7 @@ from narayaneeyam_clinic.store.engine import SqlError
 from narayaneeyam_clinic.store.log_records import STAMPED_AT
 from narayaneeyam_clinic.sync.central import may_write_central
 from narayaneeyam_clinic.sync.change_group import GroupHeader, pack_payload, unpack
+from narayaneeyam_clinic.sync.erasing import ERASURE, carry_out, of_erasures, without_erased
 from narayaneeyam_clinic.sync.payload_form import NotARow, Row, read_rows, readable_rows
 from narayaneeyam_clinic.sync.settled_row import (
     AHEAD_MS,
@@ -61,8 +62,12 @@ class TakenIn:
         """What came of another segment too."""
         self.new_groups += other.new_groups
         self.parked += other.parked
-        for table, ids in other.rows.items():
-            self.rows[table] |= ids
+        self.touch(other.rows)
+
+    def touch(self, rows: Mapping[str, Collection[str]]) -> None:
+        """Further rows that are not what they were."""
+        for table, ids in rows.items():
+            self.rows[table] |= set(ids)
 
 
 class CannotApply(Exception):
@@ -138,10 +143,11 @@ def apply_group(raw: Any, group: TravellingGroup, result: TakenIn, *, judged: bo
 
     `judged`: whether the author's rights are looked at; not when a log is replayed of which it is known.
     """
-    if group.payload is None:
+    payload = without_erased(raw, group)
+    if payload is None:
         return
     try:
-        rows = read_rows(group.payload, group.header.schema_rev)
+        rows = read_rows(payload, group.header.schema_rev)
     except NotARow as not_a_row:
         raise CannotApply(not_a_row.reason) from None
     if judged and not may_write_central(raw, group.header.user_id, rows):
@@ -151,6 +157,9 @@ def apply_group(raw: Any, group: TravellingGroup, result: TakenIn, *, judged: bo
         before, left = len(left), [row for row in left if not _applied(raw, group.header, row, result)]
     if left:
         raise CannotApply("foreign_key", _missing_parent(raw, left[0]))
+    erasures = {row["id"] for row in rows if row["t"] == ERASURE}
+    if erasures:
+        result.touch(carry_out(raw, of_erasures(raw, erasures)))
 
 
 def write_row(raw: Any, header: GroupHeader, row: Row) -> None:

@@ -14,6 +14,7 @@ from typing import Any
 from narayaneeyam_clinic.people.actor import PROGRAM
 from narayaneeyam_clinic.sync.apply import CannotApply, TakenIn, apply_group, insert_again, insertion
 from narayaneeyam_clinic.sync.central import central_columns
+from narayaneeyam_clinic.sync.erasing import ERASURE, any_erased, without_erased
 from narayaneeyam_clinic.sync.payload_form import NotARow, Row, read_rows
 from narayaneeyam_clinic.sync.settled_row import columns_of
 from narayaneeyam_clinic.sync.travelling import TravellingGroup
@@ -51,8 +52,11 @@ class _NewRows:
 def apply_groups(raw: Any, groups: Sequence[TravellingGroup], result: TakenIn) -> None:
     """All of them. Raises CannotApply or SqlError: then the caller rolls back and goes one by one."""
     new = _NewRows(raw)
+    erased = any_erased(raw)
     for group in groups:
         header, _, payload, _ = group
+        if erased:
+            payload = without_erased(raw, group)
         if payload is None:
             continue
         try:
@@ -64,6 +68,7 @@ def apply_groups(raw: Any, groups: Sequence[TravellingGroup], result: TakenIn) -
         if None in of_rows:
             new.put_in()
             apply_group(raw, group, result)
+            erased = any_erased(raw)
             continue
         for row, names in zip(rows, of_rows, strict=True):
             table = row["t"]
@@ -88,4 +93,9 @@ def _names(row: Row, by_program: bool) -> tuple[str, ...] | None:
 def _is_plain(table: str, names: tuple[str, ...], by_program: bool) -> bool:
     """Whether this program has a place for all of it, and nobody asks what right the author had."""
     known = columns_of(table)
-    return bool(known) and known.issuperset(names) and (by_program or central_columns(table).isdisjoint(names))
+    return (
+        bool(known)
+        and table != ERASURE
+        and known.issuperset(names)
+        and (by_program or central_columns(table).isdisjoint(names))
+    )

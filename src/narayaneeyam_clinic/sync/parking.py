@@ -22,6 +22,7 @@ from narayaneeyam_clinic.sync.apply import (
     write_row,
 )
 from narayaneeyam_clinic.sync.central import RIGHTS_TABLES
+from narayaneeyam_clinic.sync.erasing import ERASURE, carry_out, of_erasures, without_erased
 from narayaneeyam_clinic.sync.payload_form import NotARow, read_rows
 from narayaneeyam_clinic.sync.settled_row import columns_of, settle_row
 from narayaneeyam_clinic.sync.travelling import TravellingGroup
@@ -130,6 +131,8 @@ def _apply_part(raw: Any, device_id: str, seq: int, table: str, name: str, resul
             else:
                 settle_row(raw, table, one["id"])
             touched.append(one["id"])
+        if table == ERASURE:
+            result.touch(carry_out(raw, of_erasures(raw, touched)))
     except (CannotApply, SqlError) as error:
         if isinstance(error, SqlError) and broken_rule(error) is None:
             raise
@@ -158,7 +161,7 @@ def _park(raw: Any, group: TravellingGroup, cannot: CannotApply) -> None:
     )
     # What a parked group replaces is known of its rows, so that others' later edits are not taken for rivals.
     try:
-        rows = read_rows(group.payload or b"", header.schema_rev)
+        rows = read_rows(without_erased(raw, group) or b"", header.schema_rev)
     except NotARow:
         return
     for row in rows:

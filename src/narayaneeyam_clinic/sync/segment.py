@@ -23,6 +23,8 @@ from narayaneeyam_clinic.sync.change_group import HASH_BYTES, SALT_BYTES, GroupH
 from narayaneeyam_clinic.sync.travelling import Segment, TravellingGroup
 
 MAGIC = b"NS1"
+# The same with groups of which an erasure took something out: programs before 0010 know no such thing (RIGHT-13).
+MAGIC_FILTERED = b"NS2"
 MAX_GROUPS = 20_000
 MAX_UNPACKED_BYTES = 64 * 1024 * 1024
 _LENGTH_BYTES = 4
@@ -59,7 +61,10 @@ class _Head(BaseModel):
     revs: _Words
     rev: _Index
     lengths: Annotated[list[Annotated[int, Field(ge=_ERASED)]], Field(max_length=MAX_GROUPS)]
+    # The hashes of those whose payload cannot give its own: they were erased, or are filtered.
     erased: list[_Hash] = []
+    # Which of the groups are filtered: they have a payload and no salt.
+    filtered: _Index = []
 
     @model_validator(mode="after")
     def _fits(self) -> _Head:
@@ -67,8 +72,12 @@ class _Head(BaseModel):
         for numbered, words in ((self.user, self.users), (self.why, self.whys), (self.rev, self.revs)):
             if len(numbered) != count or max(numbered) >= len(words):
                 raise ValueError("an index does not fit")
-        if len(self.lengths) != count or self.lengths.count(_ERASED) != len(self.erased):
+        if len(self.lengths) != count or self.lengths.count(_ERASED) + len(self.filtered) != len(self.erased):
             raise ValueError("lengths do not fit")
+        if len(set(self.filtered)) != len(self.filtered) or any(
+            at >= count or self.lengths[at] == _ERASED for at in self.filtered
+        ):
+            raise ValueError("what is filtered does not fit")
         return self
 
 
@@ -84,13 +93,21 @@ def pack_segment(segment: Segment) -> bytes:
         "stamps": [stamps[0], *(later - earlier for earlier, later in pairwise(stamps))],
         "users": users[0], "user": users[1], "whys": whys[0], "why": whys[1], "revs": revs[0], "rev": revs[1],
         "lengths": [_ERASED if group.payload is None else len(group.payload) for group in segment.groups],
-        "erased": [group.payload_hash.hex() for group in segment.groups if group.payload is None],
+        "erased": [group.payload_hash.hex() for group in segment.groups if group.salt is None],
     }  # fmt: skip
+    filtered = [at for at, group in enumerate(segment.groups) if group.is_filtered]
+    if filtered:
+        head["filtered"] = filtered
     coded = canonical_json(head).encode()
     parts = [len(coded).to_bytes(_LENGTH_BYTES, "big"), coded]
     parts += [group.salt for group in segment.groups if group.salt is not None]
     parts += [group.payload for group in segment.groups if group.payload is not None]
-    return MAGIC + _of_this_thread.compressor.compress(b"".join(parts))
+    return (MAGIC_FILTERED if filtered else MAGIC) + _of_this_thread.compressor.compress(b"".join(parts))
+
+
+def holds_filtered(packed: bytes) -> bool:
+    """Whether a segment is of the kind that programs before 0010 cannot read."""
+    return packed[: len(MAGIC_FILTERED)] == MAGIC_FILTERED
 
 
 def read_segment(packed: bytes, *, at_most: int = MAX_UNPACKED_BYTES) -> Segment:
@@ -111,11 +128,11 @@ def read_segment(packed: bytes, *, at_most: int = MAX_UNPACKED_BYTES) -> Segment
 def _groups(head: _Head, body: bytes, salt_at: int) -> Iterator[TravellingGroup]:
     """The groups of a segment's unpacked bytes, whose salts begin at `salt_at`, with the payloads behind them."""
     whole = [length for length in head.lengths if length != _ERASED]
-    at = salt_at + len(whole) * SALT_BYTES
+    at = salt_at + (len(whole) - len(head.filtered)) * SALT_BYTES
     if len(body) != at + sum(whole):
         raise BadSegment("malformed")
     device, users, whys, revs, stamp = head.device, head.users, head.whys, head.revs, 0
-    erased = iter(head.erased)
+    erased, filtered = iter(head.erased), frozenset(head.filtered)
     for seq, later, user, why, rev, length in zip(
         count(head.seq), head.stamps, head.user, head.why, head.rev, head.lengths, strict=False
     ):
@@ -126,13 +143,17 @@ def _groups(head: _Head, body: bytes, salt_at: int) -> Iterator[TravellingGroup]
         if length == _ERASED:
             yield TravellingGroup(header, None, None, bytes.fromhex(next(erased)))
             continue
+        if seq - head.seq in filtered:
+            yield TravellingGroup(header, None, body[at : at + length], bytes.fromhex(next(erased)))
+            at += length
+            continue
         salt, payload = body[salt_at : salt_at + SALT_BYTES], body[at : at + length]
         salt_at, at = salt_at + SALT_BYTES, at + length
         yield TravellingGroup(header, salt, payload, salted_hash(salt, payload))
 
 
 def _unpacked(packed: bytes, at_most: int) -> bytes:
-    if packed[: len(MAGIC)] != MAGIC:
+    if packed[: len(MAGIC)] not in (MAGIC, MAGIC_FILTERED):
         raise BadSegment("not_a_segment")
     frame = packed[len(MAGIC) :]
     try:

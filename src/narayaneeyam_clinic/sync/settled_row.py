@@ -16,6 +16,7 @@ from typing import Any
 from narayaneeyam_clinic.shared.clock import Stamp
 from narayaneeyam_clinic.store.base import Merge, Record, captured_columns
 from narayaneeyam_clinic.store.columns import canonical_json
+from narayaneeyam_clinic.sync.erasable import PERSON
 from narayaneeyam_clinic.sync.merge_rules import Merged, Rule, Value, Write, heads_of, merged
 from narayaneeyam_clinic.sync.payload_form import readable_rows
 
@@ -43,7 +44,7 @@ def settle_row(raw: Any, table: str, row_id: str) -> None:
     found = {name: merged(of_field, rule_of(table, name)) for name, of_field in writes.fields.items()}
     outcomes = {name: outcome for name, outcome in found.items() if outcome is not None}
     kinds: dict[str, str] = {}
-    if (removal := outcomes.get(REMOVAL)) is not None and is_removable(table):
+    if (removal := outcomes.get(REMOVAL)) is not None and is_removable(table) and not _is_erased(raw, table, row_id):
         unseen = _unseen_edits(removal, writes)
         if unseen:
             kinds[REMOVAL] = "deleted"
@@ -104,6 +105,14 @@ def defaults_of(table: str) -> dict[str, Value]:
             words = str(getattr(given, "text", given))
             found[name] = words[1:-1].replace("''", "'") if words.startswith("'") else int(words)
     return found
+
+
+def _is_erased(raw: Any, table: str, row_id: str) -> bool:
+    """Whether the record is a person who was erased: no edit brings them back (RIGHT-17)."""
+    return (
+        table == PERSON
+        and raw.execute("SELECT 1 FROM erased_row WHERE row_id = ? LIMIT 1", (row_id,)).fetchone() is not None
+    )
 
 
 def _unseen_edits(removal: Merged, writes: _RowWrites) -> list[Write]:

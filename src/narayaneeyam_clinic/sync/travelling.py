@@ -10,12 +10,19 @@ from narayaneeyam_clinic.sync.change_group import GroupHeader, chain_hash
 
 
 class TravellingGroup(NamedTuple):
-    """One change group with its payload unpacked. An erased one has neither payload nor salt, but still its hash."""
+    """One change group with its payload unpacked. An erased one has neither payload nor salt, but still its hash; one that
+    is filtered has a payload out of which something was erased, and no salt.
+    """
 
     header: GroupHeader
     salt: bytes | None
     payload: bytes | None
     payload_hash: bytes
+
+    @property
+    def is_filtered(self) -> bool:
+        """Whether an erasure took something out of the payload: it does not make the hash any more."""
+        return self.salt is None and self.payload is not None
 
 
 @dataclass(frozen=True)

@@ -71,6 +71,14 @@ class ClinicRulesPage(Page):
             self.tr("Input tax is blocked by the exempt share of"),
             [("turnover", self.tr("all supplies (Rule 42)")), ("medicines", self.tr("medicines alone"))],
         )
+        self.keep_clinical = QuantityEdit(
+            self.tr("Clinical records are kept for"),
+            unit=self.tr("years"),
+            hint=self.tr("At least 3; of children until 21."),
+        )
+        self.keep_bills = QuantityEdit(
+            self.tr("Bills are kept for"), unit=self.tr("years"), hint=self.tr("At least 8, for the tax law.")
+        )
         self.form = FormCard()
         self.form.add(
             **{SettingKey.LOCK_AFTER_MINUTES.value: self.lock, SettingKey.NEAR_EXPIRY_DAYS.value: self.near_expiry}
@@ -96,6 +104,12 @@ class ClinicRulesPage(Page):
                 SettingKey.INPUT_TAX_SHARE.value: self.input_tax,
             }
         )
+        self.form.add(
+            **{
+                SettingKey.KEEP_CLINICAL_YEARS.value: self.keep_clinical,
+                SettingKey.KEEP_BILLS_YEARS.value: self.keep_bills,
+            }
+        )
         self.form.close_with_problem()
         self.form.setFixedWidth(theme().size(560))
         self.body.addWidget(Scrolled(self.form), 1)
@@ -116,6 +130,8 @@ class ClinicRulesPage(Page):
         self.input_tax.set_value(values[SettingKey.INPUT_TAX_SHARE])
         self.grace.set_value(int(values[SettingKey.ROOM_GRACE_MINUTES]))
         self.half_day.set_value(int(values[SettingKey.HALF_DAY_HOURS]))
+        self.keep_clinical.set_value(int(values[SettingKey.KEEP_CLINICAL_YEARS]))
+        self.keep_bills.set_value(int(values[SettingKey.KEEP_BILLS_YEARS]))
         self.form.mark_saved()
 
     def focus_first(self) -> None:
@@ -138,5 +154,7 @@ class ClinicRulesPage(Page):
                 SettingKey.INPUT_TAX_SHARE: str(self.input_tax.value()),
                 SettingKey.ROOM_GRACE_MINUTES: self.grace.text().replace(",", ""),
                 SettingKey.HALF_DAY_HOURS: self.half_day.text().replace(",", ""),
+                SettingKey.KEEP_CLINICAL_YEARS: self.keep_clinical.text().replace(",", ""),
+                SettingKey.KEEP_BILLS_YEARS: self.keep_bills.text().replace(",", ""),
             }
         )
