@@ -6,7 +6,7 @@ from contextlib import asynccontextmanager
 from fastapi import APIRouter, FastAPI
 from fastapi_offline import FastAPIOffline
 
-from narayaneeyam_clinic.sync.messages import MAX_DOCUMENT_BYTES
+from narayaneeyam_clinic.sync.messages import BACKUP_PART_BYTES, MAX_DOCUMENT_BYTES
 from narayaneeyam_clinic.version import __version__
 from narayaneeyam_server import problems
 from narayaneeyam_server.api import refusals as api_refusals
@@ -15,14 +15,26 @@ from narayaneeyam_server.guard import Guard
 from narayaneeyam_server.metrics import Metrics
 from narayaneeyam_server.mirror_messages import MAX_MIRROR_BYTES
 from narayaneeyam_server.pages import routes as pages
-from narayaneeyam_server.routes import documents, health, mirror, sync
+from narayaneeyam_server.routes import clinic_backups, documents, health, mirror, sync
 from narayaneeyam_server.routes.callers import Rates
 from narayaneeyam_server.running import Server
 
 # A router finds the server with `narayaneeyam_server.routes.callers.OfServer`.
-ROUTERS: tuple[APIRouter, ...] = (sync.router, documents.router, mirror.router, health.router, api.router, pages.router)
+ROUTERS: tuple[APIRouter, ...] = (
+    sync.router,
+    documents.router,
+    clinic_backups.router,
+    mirror.router,
+    health.router,
+    api.router,
+    pages.router,
+)
 # Paths that may bring more than a push, in bytes.
-BODY_LIMITS: dict[str, int] = {"/sync/mirror": MAX_MIRROR_BYTES, "/sync/document": MAX_DOCUMENT_BYTES}
+BODY_LIMITS: dict[str, int] = {
+    "/sync/mirror": MAX_MIRROR_BYTES,
+    "/sync/document": MAX_DOCUMENT_BYTES,
+    "/sync/backup": BACKUP_PART_BYTES,
+}
 
 
 def create_app(server: Server) -> FastAPI:

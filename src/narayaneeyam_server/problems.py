@@ -40,6 +40,8 @@ _STATUS = {
     SaysNo.TOO_MANY_DEVICES: (409, "The clinic has no code left for another PC."),
     SaysNo.MALFORMED: (422, "The question is not understood."),
     SaysNo.NOT_FOUND: (404, "The server does not have it."),
+    # Not of the 500s, as above.
+    SaysNo.NO_ROOM: (413, "The server's disk has no room for it."),
 }
 _OF_HTTP = {404: "not_found", 405: "method_not_allowed"}
 

@@ -26,11 +26,15 @@ SEGMENT_TYPE = "application/vnd.narayaneeyam.segment"
 FRAMES_TYPE = "application/vnd.narayaneeyam.frames"
 MAX_PUSH_BYTES = 1024 * 1024
 MAX_DOCUMENT_BYTES = 20 * 1024 * 1024 + 4096
+BACKUP_PART_BYTES = 4 * 1024 * 1024
+MAX_BACKUP_BYTES = 16 * 1024 * 1024 * 1024
 MAX_WAIT_SECONDS = 25
 
 _UUID = r"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"
 ClinicId = Annotated[str, Field(pattern=_UUID)]
 DeviceId = Annotated[str, Field(pattern=_UUID)]
+BACKUP_NAME = r"^[0-9]{8}T[0-9]{6}Z-[0-9a-f]{8}$"
+BackupName = Annotated[str, Field(pattern=BACKUP_NAME)]
 Hash = Annotated[str, Field(pattern=rf"^[0-9a-f]{{{2 * HASH_BYTES}}}$")]
 Count = Annotated[int, Field(ge=0, le=2**53)]
 Words = Annotated[str, Field(max_length=200)]
@@ -76,6 +80,7 @@ class SaysNo(StrEnum):
     TOO_MANY_DEVICES = "too_many_devices"
     MALFORMED = "malformed"
     NOT_FOUND = "not_found"
+    NO_ROOM = "no_room"
 
 
 class Problem(Message):
@@ -92,6 +97,33 @@ class DocumentTaken(Message):
     """The server has the file, with so many bytes."""
 
     size_bytes: Annotated[int, Field(ge=0)]
+
+
+class BackupPart(Message):
+    """How many bytes of a backup the server has by now: the next part begins there."""
+
+    have: Annotated[int, Field(ge=0)]
+
+
+class BackupEnd(Message):
+    """All parts of a backup were sent: so many bytes, with this hash."""
+
+    sha256: Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")]
+    size_bytes: Annotated[int, Field(gt=0)]
+
+
+class BackupAtServer(Message):
+    """A backup that the server keeps, as it reads it from its own disk. `name` begins with the moment in UTC."""
+
+    name: BackupName
+    sha256: Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")]
+    size_bytes: Annotated[int, Field(gt=0)]
+
+
+class BackupsAtServer(Message):
+    """What the server keeps of this clinic, the newest first."""
+
+    backups: list[BackupAtServer] = []
 
 
 class Lease(Message):

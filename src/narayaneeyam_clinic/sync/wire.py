@@ -21,6 +21,10 @@ from narayaneeyam_clinic.sync.messages import (
     FRAMES_TYPE,
     LAST_ORDER_HEADER,
     SEGMENT_TYPE,
+    BackupAtServer,
+    BackupEnd,
+    BackupPart,
+    BackupsAtServer,
     BadFrames,
     Hello,
     HelloAnswer,
@@ -109,6 +113,31 @@ class HttpTransport:
     def document(self, who: Credentials, name: str) -> bytes:
         return self._asked("GET", f"/sync/document/{name}", BYTES_TYPE, who, wait=_FILE_SECONDS)[1]
 
+    def put_backup(self, who: Credentials, name: str, offset: int, content: bytes) -> BackupPart:
+        return self._told(
+            BackupPart,
+            "PUT",
+            f"/sync/backup/{name}?offset={offset}",
+            who,
+            packed=content,
+            kind=BYTES_TYPE,
+            wait=_FILE_SECONDS,
+        )
+
+    def end_backup(self, who: Credentials, name: str, end: BackupEnd) -> BackupAtServer:
+        return self._told(BackupAtServer, "POST", f"/sync/backup/{name}/end", who, body=end, wait=_FILE_SECONDS)
+
+    def backups(self, who: Credentials) -> BackupsAtServer:
+        return self._told(BackupsAtServer, "GET", "/sync/backup", who)
+
+    def backup(self, who: Credentials, name: str, from_byte: int) -> Iterator[bytes]:
+        headers = {**_headers(who), "range": f"bytes={from_byte}-"}
+        with self._answer("GET", f"/sync/backup/{name}", headers=headers) as answer:
+            _refuse(answer, BYTES_TYPE)
+            if from_byte and answer.status_code != httpx.codes.PARTIAL_CONTENT:
+                raise Unreachable("not_ours")
+            yield from answer.iter_raw(256 * 1024)
+
     def abort(self) -> None:
         """No more of it: what is under way is cut off, from any thread, so that nobody waits for a long answer at the end."""
         with self._counting:
@@ -149,10 +178,12 @@ class HttpTransport:
         *,
         body: Message | None = None,
         packed: bytes | None = None,
+        kind: str = SEGMENT_TYPE,
+        wait: float = 0.0,
     ) -> M:
         content = packed if body is None else body.model_dump_json().encode()
-        kind = SEGMENT_TYPE if body is None else JSON_TYPE
-        _, answer = self._asked(method, path, JSON_TYPE, who, content=content, kind=kind)
+        kind = kind if body is None else JSON_TYPE
+        _, answer = self._asked(method, path, JSON_TYPE, who, content=content, kind=kind, wait=wait)
         try:
             return form.model_validate_json(answer)
         except ValidationError:

@@ -69,7 +69,9 @@ def _add_clinic(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
 
 
 def _add_import(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    imported = verbs.add_parser("import", help="take in patients, medicines, opening stock or a price list from CSV or XLSX")
+    imported = verbs.add_parser(
+        "import", help="take in patients, medicines, opening stock or a price list from CSV or XLSX"
+    )
     imported.add_argument("kind", choices=("patients", "medicines", "stock", "prices"))
     imported.add_argument("file", type=Path)
     imported.add_argument(
@@ -147,13 +149,21 @@ def _add_print(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> No
 
 
 def _add_backup(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    backup = verbs.add_parser("backup", help="an encrypted backup into a folder")
-    backup.add_argument("folder", type=Path)
+    backup = verbs.add_parser("backup", help="an encrypted backup into a folder, verified")
+    backup.add_argument("folder", type=Path, nargs="?")
+    backup.add_argument("--places", action="store_true", help="to every place that was chosen on this PC")
     _common(backup, _later("backup_verbs", "make_backup"))
+    listed = verbs.add_parser("backups", help="the backups in a folder and what they say of themselves")
+    listed.add_argument("folder", type=Path)
+    _common(listed, _later("backup_verbs", "list_backups"), opens=False)
     restored = verbs.add_parser("restore", help="a backup as a clinic of this PC, beside what is there")
     restored.add_argument("file", type=Path)
     restored.add_argument("--recovery", action="store_true", help="the recovery code is given instead of a password")
+    restored.add_argument("--look", action="store_true", help="only say what it holds and lacks; change nothing")
     _common(restored, _later("backup_verbs", "restore_backup"))
+    # Without a word of help it is not listed: the program itself starts it.
+    worker = verbs.add_parser("backup-worker")
+    _common(worker, _later("backup_worker", "work"), opens=False)
 
 
 def _add_sync(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:

@@ -67,7 +67,7 @@ def _add_serve(verbs: _Verbs) -> None:
 
 def _add_clinic(verbs: _Verbs) -> None:
     parts = verbs.add_parser("clinic", help="the clinics of this server").add_subparsers(
-        required=True, metavar="list|show|mirror"
+        required=True, metavar="list|show|mirror|backups"
     )
     _common(
         parts.add_parser("list", help="each clinic with its PCs and how far its order goes"), "clinics", "list_clinics"
@@ -78,6 +78,11 @@ def _add_clinic(verbs: _Verbs) -> None:
     mirror = parts.add_parser("mirror", help="let a hub mirror its clinics to this server; tells its token once")
     mirror.add_argument("name", help="whose hub it is")
     _common(mirror, "clinics", "add_mirror")
+    backups = parts.add_parser("backups", help="the backups that a clinic's PCs laid down here; they open elsewhere")
+    backups.add_argument("--clinic", metavar="ID", help="may be left out when there is only one")
+    backups.add_argument("--take", metavar="NAME", help="copy this one out")
+    backups.add_argument("--to", type=Path, default=Path(), metavar="FOLDER", help="where to; here by default")
+    _common(backups, "kept_backups", "kept_backups")
 
 
 def _add_device(verbs: _Verbs) -> None:
