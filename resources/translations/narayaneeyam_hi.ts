@@ -357,6 +357,10 @@
         <translation>{name} को भर्ती करें</translation>
     </message>
     <message>
+        <source>Agreed and signed</source>
+        <translation>सहमत, हस्ताक्षर किए</translation>
+    </message>
+    <message>
         <source>Agreed by</source>
         <translation>किसने माना</translation>
     </message>
@@ -397,8 +401,8 @@
         <translation>अनुमानित छुट्टी</translation>
     </message>
     <message>
-        <source>F7 prints the estimate with both sentences to sign, in the patient's language.</source>
-        <translation>F7 मरीज़ की भाषा में, हस्ताक्षर के दोनों वाक्यों के साथ अनुमान छापता है।</translation>
+        <source>F4 notes who agreed and signed: the bystander, pressed again the patient. F7 prints the estimate with both sentences to sign, in the patient's language.</source>
+        <translation>F4 लिखता है कि किसने सहमति दी और हस्ताक्षर किए: साथ रहने वाला, फिर दबाने पर मरीज़। F7 मरीज़ की भाषा में, हस्ताक्षर के दोनों वाक्यों के साथ अनुमान छापता है।</translation>
     </message>
     <message>
         <source>How</source>

@@ -357,6 +357,10 @@
         <translation>{name}: അഡ്മിറ്റ് ചെയ്യുക</translation>
     </message>
     <message>
+        <source>Agreed and signed</source>
+        <translation>സമ്മതിച്ചു, ഒപ്പിട്ടു</translation>
+    </message>
+    <message>
         <source>Agreed by</source>
         <translation>സമ്മതിച്ചത്</translation>
     </message>
@@ -397,8 +401,8 @@
         <translation>ഏകദേശം എന്നുവരെ</translation>
     </message>
     <message>
-        <source>F7 prints the estimate with both sentences to sign, in the patient's language.</source>
-        <translation>ഒപ്പിടാനുള്ള രണ്ടു വാക്യങ്ങളോടെ രോഗിയുടെ ഭാഷയിൽ കണക്ക് F7 അച്ചടിക്കും.</translation>
+        <source>F4 notes who agreed and signed: the bystander, pressed again the patient. F7 prints the estimate with both sentences to sign, in the patient's language.</source>
+        <translation>ആരാണു സമ്മതിച്ച് ഒപ്പിട്ടതെന്ന് F4 കുറിക്കും: കൂട്ടിരിപ്പ്, വീണ്ടും അമർത്തിയാൽ രോഗി. ഒപ്പിടാനുള്ള രണ്ടു വാക്യങ്ങളോടെ രോഗിയുടെ ഭാഷയിൽ കണക്ക് F7 അച്ചടിക്കും.</translation>
     </message>
     <message>
         <source>How</source>

@@ -84,6 +84,7 @@ class AdmitPage(Page):
         self.sleeps_action = self.add_page_action(
             self.tr("Bystander sleeps in the room"), "F8", self._sleeps, button=False
         )
+        self.signed_action = self.add_page_action(self.tr("Agreed and signed"), "F4", self._signed, button=False)
         self.admit_action = self.add_page_action(
             self.tr("Admit and print the receipt"), "F9", self.admit_wanted.emit, primary=True
         )
@@ -226,10 +227,16 @@ class AdmitPage(Page):
         self._deposit = self._deposit_card()
         # The last card of the column ends where the cards beside it end.
         column.addWidget(self._deposit, 1)
-        # Enter goes from the relation to the deposit; the box is ticked by its key where it is wanted.
-        QWidget.setTabOrder(self.relation.input, self.deposit.input)
-        QWidget.setTabOrder(self.deposit.input, self.method.input)
+        self.relation.moves_on_enter = False
+        self.relation.enter_pressed.connect(self._after_relation)
         return both
+
+    def _after_relation(self) -> None:
+        """Enter goes on to the deposit; Tab does not pass over the box, which is ticked by its key where it is wanted."""
+        if self.deposit.isVisibleTo(self):
+            self.deposit.setFocus()
+        else:
+            self.relation.go_to_next()
 
     def _deposit_card(self) -> FormCard:
         card = self._card(self.tr("Deposit"))
@@ -255,7 +262,12 @@ class AdmitPage(Page):
         card.add(estimate=self.estimate)
         card.add(estimate_agreed_by=self.agreed)
         card.add(consent_by=self.consent)
-        words = QLabel(self.tr("F7 prints the estimate with both sentences to sign, in the patient's language."))
+        words = QLabel(
+            self.tr(
+                "F4 notes who agreed and signed: the bystander, pressed again the patient. "
+                "F7 prints the estimate with both sentences to sign, in the patient's language."
+            )
+        )
         words.setProperty("role", "label")
         words.setWordWrap(True)
         card.body.addWidget(words)
@@ -275,6 +287,17 @@ class AdmitPage(Page):
     def _sleeps(self) -> None:
         """One key from any field: a bystander who stays costs no Tabs (STAY-62)."""
         self.bystander_stays.click()
+
+    def _signed(self) -> None:
+        """One key from any field for what is said at the desk of everybody: who agreed to the estimate and signed the consent.
+        The bystander, then the patient, then nobody; nothing is taken for granted (STAY-62).
+        """
+        shown = self.patient.input.text().strip() if self._patient_id is not None else ""
+        names = [*dict.fromkeys(one for one in (self.name.text(), shown) if one), ""]
+        now = self.consent.text()
+        name = names[(names.index(now) + 1) % len(names)] if now in names[:-1] else names[0]
+        self.consent.set_text(name)
+        self.agreed.set_text(name)
 
     def _patient_left(self) -> None:
         self._patient_id = None

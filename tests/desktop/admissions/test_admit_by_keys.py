@@ -40,10 +40,10 @@ def _deposits(ward: Ward) -> list[tuple[Money, str]]:
     return ward.see(lambda rd: [tuple(row) for row in rd.session.execute(select(Deposit.amount, Deposit.number))])
 
 
-def test_from_a_patient_it_takes_five_keys(
+def test_from_a_patient_it_takes_six_keys(
     ward: Ward, lakshmi: str, station: Callable[[str], Station], printed: list[str]
 ):
-    """STAY-62: with bystander and the receipt of a deposit, five keys beside what is typed; who sleeps there too is the sixth."""
+    """STAY-62: with bystander, agreed estimate, consent and the receipt of a deposit: six keys beside what is typed."""
     desk = station("receptionist")
     desk.open("patient", patient_id=lakshmi)
     desk.key(Key.Key_F6)
@@ -55,11 +55,16 @@ def test_from_a_patient_it_takes_five_keys(
     desk.key(Key.Key_Return)
     desk.type("sister")
     desk.key(Key.Key_Return)
-    desk.key(Key.Key_F8)
     desk.type("10000")
+    QTest.keyClick(desk.page(), Key.Key_F8)  # who sleeps there too is one more
+    desk.key(Key.Key_F4)
     desk.key(Key.Key_F9)
     assert desk.keys <= SIX
     assert ward.see(lambda rd: rd.session.scalars(select(Admission.bystander_stays)).one())
+    signed = (Admission.consent_by, Admission.estimate_agreed_by, Admission.estimate)
+    *names, estimate = ward.see(lambda rd: rd.session.execute(select(*signed)).one())
+    assert names == ["Sarada Nair", "Sarada Nair"]
+    assert estimate is not None
     assert _stay(ward) == ("Sarada Nair", "+919847012345", True)
     assert _deposits(ward) == [(Money.rupees(10000), "A1D/26-27/00001")]
     assert printed == ["Voucher A1D/26-27/00001"]
