@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from narayaneeyam_desktop.theme.theme import theme
 from narayaneeyam_desktop.widgets.action_button import ActionButton
 from narayaneeyam_desktop.widgets.appearing import appear
+from narayaneeyam_desktop.widgets.reading_order import tab_as_read
+from narayaneeyam_desktop.widgets.wrapping_row import WrappingRow
 
 # The property of an action that shares its place in the footer with the next one: the words for both.
 TOGETHER = "together"
@@ -38,6 +40,7 @@ class Page(QWidget):
         super().__init__(parent)
         self.primary_action: QAction | None = None
         self.arguments: dict[str, object] = {}
+        self.setAccessibleName(title)
         self._title = QLabel(title)
         self._title.setProperty("role", "title")
         size = theme().size
@@ -57,9 +60,7 @@ class Page(QWidget):
         self.title_row.addStretch(1)
         self._button_row = QWidget()
         self._is_below = False
-        self._buttons = QHBoxLayout(self._button_row)
-        self._buttons.setContentsMargins(0, 0, 0, 0)
-        self._buttons.setSpacing(size(12))
+        self._buttons = WrappingRow(self._button_row)
         self.title_row.addWidget(self._button_row)
         self.title_row.addStrut(size(36))
         outside.addWidget(self.header)
@@ -84,6 +85,7 @@ class Page(QWidget):
     def set_title(self, title: str) -> None:
         """The words at the top; the window shows them too."""
         self._title.setText(title)
+        self.setAccessibleName(title)
         appear(self._title, bool(title))
         self.title_changed.emit(title)
 
@@ -122,7 +124,7 @@ class Page(QWidget):
             self.primary_action = action
         if button:
             made = ActionButton.for_action(action, primary=primary)
-            self._buttons.insertWidget(self._buttons.count() if primary else self._before_primary(), made)
+            self._buttons.insert(self._buttons.count() if primary else self._before_primary(), made)
         return action
 
     def tell_enter(self, words: str) -> QAction:
@@ -141,9 +143,13 @@ class Page(QWidget):
         self.opened_with.emit(arguments)
         self.focus_first()
 
+    def tab_as_read(self) -> None:
+        """For a page whose parts were not made in the order in which they stand: Tab follows what is seen."""
+        tab_as_read(self.body)
+
     def focus_first(self) -> None:
-        """Gives the focus to the field that matters; pages override it."""
-        self.setFocus()
+        """Gives the focus to the field that matters; pages override it. Otherwise it is the first control of the body that Tab stops at."""
+        (self._first_stop() or self).setFocus()
 
     def closed(self) -> None:
         """The person has gone elsewhere, or the screen was locked."""
@@ -154,20 +160,34 @@ class Page(QWidget):
         return None
 
     def _arrange_header(self) -> None:
-        """The buttons beside the title, or below it where large letters or long words leave no room."""
-        needed = self.title_row.minimumSize().width()
+        """The buttons beside the title, or below it where large letters or long words leave no room; there in rows, if need be."""
+        needed, buttons = self.title_row.minimumSize().width(), self._buttons.width_of_one_row()
         if self._is_below:
-            needed += self.title_row.spacing() + self._button_row.minimumSizeHint().width()
+            needed += self.title_row.spacing() + buttons
         is_below = needed > self.header.width()
+        self._buttons.let_wrap(is_below and buttons > self.header.width())
         if is_below == self._is_below:
             return
         self._is_below = is_below
         if is_below:
             self.title_row.removeWidget(self._button_row)
-            self._header_rows.addWidget(self._button_row, 0, Qt.AlignmentFlag.AlignRight)
+            self._header_rows.addWidget(self._button_row)
         else:
             self._header_rows.removeWidget(self._button_row)
             self.title_row.insertWidget(self.title_row.count() - 1, self._button_row)
+
+    def _first_stop(self) -> QWidget | None:
+        """The page itself would have the focus without being seen to (REACH-11)."""
+        in_header = None
+        widget = self.nextInFocusChain()
+        while widget is not None and widget is not self:
+            is_stop = widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.focusProxy() is None
+            if is_stop and self.isAncestorOf(widget) and widget.isVisibleTo(self) and widget.isEnabled():
+                if not self.header.isAncestorOf(widget):
+                    return widget
+                in_header = in_header or widget
+            widget = widget.nextInFocusChain()
+        return in_header
 
     def _before_primary(self) -> int:
         return self._buttons.count() - (1 if self.primary_action is not None and self._has_primary_button() else 0)

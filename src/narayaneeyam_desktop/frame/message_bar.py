@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from narayaneeyam_desktop.theme.theme import theme
 from narayaneeyam_desktop.widgets.action_button import LinkButton
+from narayaneeyam_desktop.widgets.announce import announce
 
 _SECONDS = 6
 _SECONDS_WITH_UNDO = 12
@@ -51,7 +52,7 @@ class MessageBar(QFrame):
         self.setAccessibleName(sentence)
         self.setFixedWidth(self._width_of(sentence))
         self.show()
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
+        announce(self, sentence)
         self._timer.start((_SECONDS if undo is None else _SECONDS_WITH_UNDO) * 1000)
 
     def text(self) -> str:

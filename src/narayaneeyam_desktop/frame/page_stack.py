@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QStackedWidget
 
+from narayaneeyam_desktop.widgets.painted import told_by_readers
+
 
 class PageStack(QStackedWidget):
     """Asks only the page in front how much room it needs.
@@ -12,6 +14,10 @@ class PageStack(QStackedWidget):
     Qt's own stack asks all of them, those of everybody who has worked here today, each time one word changes: late in the
     day the screen stood still for a tenth of a second for pages that nobody sees (HOUSE-35).
     """
+
+    def __init__(self) -> None:
+        super().__init__()
+        told_by_readers()
 
     def sizeHint(self) -> QSize:
         page = self.currentWidget()

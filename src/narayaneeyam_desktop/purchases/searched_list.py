@@ -55,6 +55,11 @@ class _SearchedPage(Page):
         self._row.insertWidget(1, choice)
         return choice
 
+    def opened(self, arguments: dict[str, object]) -> None:
+        # A choice beside the search box is made after the table.
+        self.tab_as_read()
+        super().opened(arguments)
+
     def focus_first(self) -> None:
         self.box.setFocus()
         self.box.selectAll()

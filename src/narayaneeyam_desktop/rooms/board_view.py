@@ -28,6 +28,7 @@ from narayaneeyam_desktop.rooms.board_rows import BedLine, BoardCell, DayBar
 from narayaneeyam_desktop.theme.theme import SMALL_SIZE, TEXT_SIZE, theme
 from narayaneeyam_desktop.translations import month_words, weekday_letter
 from narayaneeyam_desktop.widgets.cell_strokes import PILL_SIZE, paint_pill, pill_colours
+from narayaneeyam_desktop.widgets.painted import Painted, Piece
 from narayaneeyam_desktop.widgets.small_parts import Tone
 
 # Pixels at 100 %.
@@ -37,7 +38,7 @@ _SUNDAY = 6
 _TELLING_LETTERS = 5
 
 
-class BoardView(QAbstractScrollArea):
+class BoardView(Painted, QAbstractScrollArea):
     """Show the beds with `show_board`; `cell` is where the person stands.
 
     Signals:
@@ -148,6 +149,21 @@ class BoardView(QAbstractScrollArea):
         cell = self.cell()
         self.setAccessibleDescription("" if cell is None else cell.span.says if cell.span else cell.bed.says)
         self.cell_chosen.emit(cell)
+        self.tell_chosen()
+
+    def pieces(self) -> Sequence[Piece]:
+        """Each bed as it is today, and after it what keeps it on which days (REACH-2)."""
+        cell, told = self.cell(), []
+        for row, bed in enumerate(self._beds):
+            is_here = cell is not None and cell.bed is bed
+            whole = QRect(0, self._cell_rect(row, 0).top(), self._left(), theme().size(_ROW))
+            told.append(Piece(bed.says, whole, is_chosen=is_here and cell is not None and cell.span is None))
+            for span in bed.spans:
+                days = [column for column, day in enumerate(self._days) if span.holds(day)]
+                if days:
+                    box = self._cell_rect(row, days[0]).united(self._cell_rect(row, days[-1]))
+                    told.append(Piece(span.says, box, is_chosen=is_here and cell is not None and cell.span is span))
+        return told
 
     # Keys and mouse.
 

@@ -66,6 +66,11 @@ class CheckPage(Page):
         self.deep_action = self.add_page_action(self.tr("Check deeply"), "F6", self._check_deeply)
         self.check_action = self.add_page_action(self.tr("Check now"), "F9", self._check, primary=True)
 
+    def opened(self, arguments: dict[str, object]) -> None:
+        # The button above the table is made after it.
+        self.tab_as_read()
+        super().opened(arguments)
+
     def show_head(self, head: str) -> None:
         """Number and hash of the last group of this PC's log, to compare with a printed one."""
         self.head.setText(self.tr("Head of the log: {head}").format(head=head))

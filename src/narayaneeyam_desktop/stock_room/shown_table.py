@@ -95,6 +95,11 @@ class TablePage(Page):
         row = self.table.selected_row()
         return None if row is None else row.value
 
+    def opened(self, arguments: dict[str, object]) -> None:
+        # What a subclass puts above the table is made after it.
+        self.tab_as_read()
+        super().opened(arguments)
+
     def focus_first(self) -> None:
         self.table.setFocus()
 

@@ -13,6 +13,7 @@ class Colours:
     leaf: str  # the primary action, the chosen page
     leaf_pressed: str
     on_leaf: str
+    ring_on_leaf: str  # the focus around what is filled with leaf
     leaf_text: str  # leaf as text on tint or card
     tint: str  # the selected row, the chosen page
     ink: str
@@ -36,6 +37,7 @@ LIGHT = Colours(
     leaf="#2f6b4f",
     leaf_pressed="#255740",
     on_leaf="#ffffff",
+    ring_on_leaf="#000000",
     leaf_text="#2f6b4f",
     tint="#e9f2ec",
     ink="#1d2421",
@@ -59,6 +61,7 @@ DARK = Colours(
     leaf="#2f7d5a",
     leaf_pressed="#286b4d",
     on_leaf="#ffffff",
+    ring_on_leaf="#e6ebe8",
     leaf_text="#86cba8",
     tint="#20352b",
     ink="#e6ebe8",

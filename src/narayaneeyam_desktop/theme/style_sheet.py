@@ -13,6 +13,8 @@ QToolTip { color: $ink; background: $card; border: 1px solid $line; padding: $p4
 QLabel { background: transparent; }
 QLabel[role="title"] { font-size: $title; font-weight: 600; }
 QLabel[role="heading"] { font-weight: 600; }
+QLabel[role="emptyHeading"] { font-weight: 600; border: 2px solid transparent; border-radius: $p5; padding: $p4; }
+QLabel[role="emptyHeading"]:focus { border-color: $leaf_text; }
 QLabel[role="small"] { font-size: $small; }
 QLabel[role="muted"] { color: $muted; }
 QLabel[role="label"] { font-size: $small; color: $muted; }
@@ -81,10 +83,11 @@ QPushButton:hover { background: $ground; }
 QPushButton:pressed { background: $quiet; }
 QPushButton:focus { border: 2px solid $leaf_text; padding: 0 $p13; }
 QPushButton:checked { background: $leaf; color: $on_leaf; border-color: $leaf; }
+QPushButton:checked:focus { border-color: $ring_on_leaf; }
 QPushButton:disabled { color: $muted; background: $ground; }
 QPushButton[role="primary"] { background: $leaf; color: $on_leaf; border-color: $leaf; }
 QPushButton[role="primary"]:hover, QPushButton[role="primary"]:pressed { background: $leaf_pressed; }
-QPushButton[role="primary"]:focus { border: 2px solid $ink; }
+QPushButton[role="primary"]:focus { border: 2px solid $ring_on_leaf; }
 QPushButton[role="primary"]:disabled { background: $quiet; color: $muted; border-color: $line; }
 QPushButton[role="primary"][large="true"] { min-height: $p42; max-height: $p42; }
 QPushButton[role="primary"][touch="true"] { min-height: $p62; max-height: $p62; }
@@ -105,16 +108,17 @@ QPushButton[role="state"][tone="leaf"] { color: $leaf_text; background: $tint; }
 QPushButton[role="state"][tone="amber"] { color: $amber; background: $amber_ground; }
 QPushButton[role="state"][tone="red"] { color: $red; background: $red_ground; }
 QPushButton[role="state"][tone="blue"] { color: $blue; background: $blue_ground; }
-QPushButton[role="state"]:focus, QPushButton[role="state"]:hover { border: 1px solid $muted; padding: 0 $p8; }
+QPushButton[role="state"]:hover { border: 1px solid $muted; padding: 0 $p8; }
+QPushButton[role="state"]:focus { border: 1px solid $ink; padding: 0 $p8; }
 QPushButton[role="danger"] { color: $red; border-color: $red; }
 QPushButton[role="nav"] { background: transparent; border: 1px solid transparent; border-radius: $p6;
     text-align: left; padding: 0 $p8; min-height: 0; max-height: $p62; font-weight: 400; }
 QPushButton[role="nav"]:hover { background: $ground; }
 QPushButton[role="nav"]:checked { background: $tint; color: $leaf_text; font-weight: 600; }
-QPushButton[role="nav"]:focus { border: 1px solid $leaf_text; }
+QPushButton[role="nav"]:focus { border: 2px solid $leaf_text; padding: 0 $p7; }
 
 QCheckBox, QRadioButton { spacing: $p8; min-height: $p24; background: transparent; }
-QCheckBox:focus, QRadioButton:focus { color: $leaf_text; }
+QCheckBox:focus, QRadioButton:focus { outline: 2px solid $leaf_text; outline-radius: $p4; outline-offset: 1px; }
 QCheckBox::indicator { width: $p16; height: $p16; border: 1px solid $muted; border-radius: $p3; background: $field; }
 QRadioButton::indicator { width: $p16; height: $p16; border: 1px solid $muted; border-radius: $p8; background: $field; }
 QCheckBox::indicator:checked { border-color: $leaf; background: $leaf; image: url($check); }
@@ -138,7 +142,7 @@ QTabBar { background: transparent; qproperty-drawBase: 0; }
 QTabBar::tab { background: transparent; color: $muted; padding: $p8 $p2; margin-right: $p16;
     border-bottom: 2px solid transparent; }
 QTabBar::tab:selected { color: $leaf_text; font-weight: 600; border-bottom: 2px solid $leaf_text; }
-QTabBar::tab:focus { color: $ink; }
+QTabBar::tab:focus { border: 2px solid $leaf_text; border-radius: $p4; padding: $p6 0; color: $ink; }
 
 QScrollArea { border: 0; background: transparent; }
 QScrollArea[role="card"] { background: $card; border: 1px solid $line; border-radius: $p8; }
@@ -164,7 +168,9 @@ def style_sheet(colours: Colours, size: Callable[[float], int]) -> str:
     A style sheet can only name files, so its two pictures (check-white, chevron-down-grey) have a colour of their own that
     is seen on both grounds.
     """
-    lengths = {f"p{n}": f"{size(n)}px" for n in (2, 3, 4, 5, 6, 8, 9, 10, 13, 14, 16, 20, 24, 28, 30, 32, 34, 42, 62)}
+    lengths = {
+        f"p{n}": f"{size(n)}px" for n in (2, 3, 4, 5, 6, 7, 8, 9, 10, 13, 14, 16, 20, 24, 28, 30, 32, 34, 42, 62)
+    }
     names = {name: getattr(colours, name) for name in Colours.__slots__}
     return _SHEET.substitute(
         names,

@@ -12,6 +12,7 @@ from narayaneeyam_clinic.treatments.sessions_of_day import SessionRow
 from narayaneeyam_desktop.theme.theme import SMALL_SIZE, theme
 from narayaneeyam_desktop.treatments.treatment_words import session_state_words, session_tone
 from narayaneeyam_desktop.widgets.cell_strokes import pill_colours
+from narayaneeyam_desktop.widgets.painted import Painted, Piece
 from narayaneeyam_desktop.widgets.time_field import minute_text
 
 _HOURS, _HEAD = 66, 28
@@ -19,7 +20,7 @@ _HOURS, _HEAD = 66, 28
 _EARLIEST, _LATEST, _FEWEST = 7 * 60, 18 * 60, 5 * 60
 
 
-class RoomBoard(QWidget):
+class RoomBoard(Painted, QWidget):
     """Signals:
     session_chosen: a session by click or keys (its id).
     """
@@ -90,7 +91,15 @@ class RoomBoard(QWidget):
         row = self._rows[number]
         self.setAccessibleDescription(_words(row))
         self.update()
+        self.tell_chosen()
         self.session_chosen.emit(row.session_id)
+
+    def pieces(self) -> Sequence[Piece]:
+        """The sessions by their hours (REACH-2)."""
+        return [
+            Piece(_words(row), self._place(row).toAlignedRect(), is_chosen=number == self._chosen)
+            for number, row in enumerate(self._rows)
+        ]
 
     def _paint_hours(self, painter: QPainter) -> None:
         look = theme()

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from narayaneeyam_desktop.theme.theme import SMALL_SIZE, theme
 from narayaneeyam_desktop.widgets.calendar_days import Block, Cursor
-from narayaneeyam_desktop.widgets.calendar_grid import CalendarGrid
 from narayaneeyam_desktop.widgets.calendar_paint import fitted
+from narayaneeyam_desktop.widgets.calendar_pieces import ToldCalendar
 from narayaneeyam_desktop.widgets.time_field import minute_text
 
 # Minutes to which a time without a slot is rounded.
@@ -31,7 +31,7 @@ class Taken:
     starts: int
 
 
-class MovableCalendar(CalendarGrid):
+class MovableCalendar(ToldCalendar):
     """Blocks that `can_move` follow the mouse; Esc, or letting go where they were, leaves them there.
 
     Signals:

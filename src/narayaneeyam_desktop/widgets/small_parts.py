@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePol
 
 from narayaneeyam_desktop.theme.theme import polish_anew, restyle, theme
 from narayaneeyam_desktop.widgets.action_button import LinkButton
+from narayaneeyam_desktop.widgets.announce import announce
 from narayaneeyam_desktop.widgets.appearing import appear
 from narayaneeyam_desktop.widgets.before_qt import make_centred, make_plain
 
@@ -74,6 +75,7 @@ class Banner(QFrame):
 
     def say(self, text: str, tone: Tone | None = None, *, link: str = "") -> None:
         """Shows the sentence; no text hides the banner."""
+        is_news = text != self._text.text() or tone is Tone.RED
         self._text.setText(text)
         self._link.setText(link)
         self._link.setAccessibleName(link)
@@ -83,6 +85,8 @@ class Banner(QFrame):
             # The words inside take their colour from the banner's tone.
             polish_anew(self._text)
         appear(self, bool(text))
+        if is_news and self.isVisible():
+            announce(self, text, is_urgent=tone is Tone.RED)
 
 
 class Card(QFrame):
@@ -127,7 +131,7 @@ class Rule(QFrame):
 
 
 class EmptyState(QWidget):
-    """What stands where there is nothing yet: what it is, and what to do first.
+    """What stands where there is nothing yet: what it is, and what to do first. Tab comes to its heading, so that a reader says both.
 
     Signals:
         action_requested: the link was pressed.
@@ -151,27 +155,34 @@ class EmptyState(QWidget):
             picture.setPixmap(pixmap(icon_name, theme().colours.muted, size(32), 2.0))
             make_centred(picture)
             column.addWidget(picture)
-        self._heading = _centred(heading, "heading")
+        self._heading = _centred(heading, "emptyHeading")
+        self._heading.setFocusPolicy(QtCore.Qt.FocusPolicy.StrongFocus)
         self._advice = _centred(advice, "muted")
-        column.addWidget(self._heading)
-        # Lines as long as the eye follows, in the widest window too.
-        self._advice.setMaximumWidth(size(620))
-        row = QHBoxLayout()
-        row.addStretch(1)
-        row.addWidget(self._advice, 100)
-        row.addStretch(1)
-        column.addLayout(row)
+        for words in (self._heading, self._advice):
+            # Lines as long as the eye follows, in the widest window too.
+            words.setMaximumWidth(size(620))
+            row = QHBoxLayout()
+            row.addStretch(1)
+            row.addWidget(words, 100)
+            row.addStretch(1)
+            column.addLayout(row)
         self._link = LinkButton(link)
         self._link.clicked.connect(self.action_requested)
         column.addWidget(self._link, 0, QtCore.Qt.AlignmentFlag.AlignHCenter)
         appear(self._link, bool(link))
         column.addStretch(3)
+        self.say(heading, advice)
+
+    def stop(self) -> QWidget | None:
+        """What takes the focus here; None where nothing is said."""
+        return self._heading if self._heading.text() else None
 
     def say(self, heading: str, advice: str = "") -> None:
         self._heading.setText(heading)
         appear(self._heading, bool(heading))
         self._advice.setText(advice)
         appear(self._advice, bool(advice))
+        self._heading.setAccessibleName(self.text())
 
     def show_link(self, shown: bool) -> None:
         """Whether the link is there, where it helps only in some cases."""

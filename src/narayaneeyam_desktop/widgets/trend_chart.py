@@ -10,13 +10,24 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from itertools import chain
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QAccessible,
+    QColor,
+    QFocusEvent,
+    QFontMetricsF,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from narayaneeyam_clinic.shared.clock import INDIA
 from narayaneeyam_desktop.formats import EMPTY, date_text, grouped, moment_text
 from narayaneeyam_desktop.theme.theme import SMALL_SIZE, theme
+from narayaneeyam_desktop.widgets.painted import Painted, Piece
 
 _LEAST_HEIGHT = 132
 _LEAST_WIDTH = 260
@@ -56,7 +67,7 @@ class _Scale:
         return QPointF(self.box.left() + across * self.box.width(), self.box.bottom() - up * self.box.height())
 
 
-class TrendChart(QWidget):
+class TrendChart(Painted, QWidget):
     """Up to three lines over one time. Without two measures it says that there is nothing to compare yet.
 
     Signals:
@@ -64,6 +75,9 @@ class TrendChart(QWidget):
     """
 
     point_chosen = Signal(object)
+
+    told_as = QAccessible.Role.Chart
+    piece_told_as = QAccessible.Role.StaticText
 
     def __init__(self, title: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -226,7 +240,20 @@ class TrendChart(QWidget):
         self._chosen = chosen
         self._say()
         self.update()
+        self.tell_chosen()
         self.point_chosen.emit(self.chosen())
+
+    def pieces(self) -> Sequence[Piece]:
+        """The measures by their time (REACH-2)."""
+        scale, chosen, around = self._scale(), self.chosen(), round(theme().size(_DOT)) * 2
+        return [
+            Piece(
+                f"{trend.name} {point.text} · {moment_text(point.at)}",
+                QRect(scale.at(point).toPoint() - QPoint(around, around), QSize(2 * around, 2 * around)),
+                is_chosen=chosen is not None and chosen[1] is point,
+            )
+            for trend, point in self.measures()
+        ]
 
     def _say(self) -> None:
         """The whole chart in words, and the marked measure, for who does not see it."""
