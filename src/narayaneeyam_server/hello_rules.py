@@ -48,3 +48,8 @@ def has_lost(clinic: AnyRow, device: AnyRow, token: TokenRead, said: Hello) -> b
         raise ServerSaysNo(SaysNo.MALFORMED)
     is_older = (said.epoch, said.order) > (clinic.epoch, clinic.last_order)
     return is_older or said.other_past or (token.generation > device.generation > 0 and not clinic.takes_back)
+
+
+def is_before_erasures(schema_rev: str) -> bool:
+    """Whether a PC's program is older than erasures: it cannot read a segment out of which something was taken."""
+    return "" < schema_rev < "0010"

@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from sqlalchemy import Connection, bindparam, func, insert, select, update
 
 from narayaneeyam_clinic.shared.clock import MAX_DEVICE_NUMBER
+from narayaneeyam_clinic.sync.erasing import brings_erasure
 from narayaneeyam_clinic.sync.messages import CountersignedHead, FrameHead, Pushed, SaysNo
 from narayaneeyam_clinic.sync.segment import BadSegment, pack_segment, read_segment
 from narayaneeyam_clinic.sync.transport import ServerSaysNo
@@ -25,6 +26,7 @@ from narayaneeyam_server.registry import (
     AnyRow,
     find_clinic,
     find_device,
+    set_clinic,
     set_device,
     stamp_numbers,
     take_back_device,
@@ -74,7 +76,9 @@ class LogStore:
     """The logs of any number of clinics in one database. Use it from any thread and from several processes."""
 
     def __init__(self, database: Database, master_key: bytes) -> None:
-        self._database = database
+        self.database = database
+        # Clinics in which somebody was erased, as far as this process knows.
+        self.erasing: set[str] = set()
         self._master_key = master_key
         self.countersigning = Countersigning(master_key)
         self._keys: dict[str, bytes] = {}
@@ -104,7 +108,7 @@ class LogStore:
         if sum((group.payload or b"").count(_ROW_MARK) for group in given.groups) > MAX_PUSH_ROWS:
             raise ServerSaysNo(SaysNo.TOO_LARGE, rows=MAX_PUSH_ROWS)
         key = self.key_of(clinic_id)
-        with self._database.writing() as connection:
+        with self.database.writing() as connection:
             clinic = find_clinic(connection, clinic_id, lock=True)
             if clinic.home_mirror is not None:
                 raise ServerSaysNo(SaysNo.READ_ONLY)
@@ -131,6 +135,7 @@ class LogStore:
                 refuse_what_stands(connection, clinic_id, fresh.device_id, fresh.groups)
                 if numbers != {writer.number}:
                     remember(connection, clinic_id, fresh.device_id, writer.number, fresh.groups)
+            self.note_erasures(connection, clinic, fresh)
             packed = packed if fresh is given else pack_segment(fresh)
             contact = {}
             if writer is pusher:
@@ -145,6 +150,14 @@ class LogStore:
                 clinic_id, fresh.device_id, fresh.last_seq, fresh.last, clinic.epoch, first + new - 1, now
             )
             return _answer(clinic, fresh.last_seq, now, new=new, first_order=first, head=head)
+
+    def note_erasures(self, connection: Connection, clinic: AnyRow, segment: Segment) -> None:
+        """From the first erasure on, whatever comes is looked through."""
+        if not clinic.has_erasures and brings_erasure(segment.groups):
+            set_clinic(connection, clinic.clinic_id, has_erasures=True)
+            self.erasing.add(clinic.clinic_id)
+        elif clinic.has_erasures:
+            self.erasing.add(clinic.clinic_id)
 
     def append(
         self, connection: Connection, clinic: AnyRow, device_id: str, first_seq: int, last_seq: int, packed: bytes,
@@ -172,7 +185,7 @@ class LogStore:
         Up to the first that fills `at_most` bytes. The groups of device `but_of` come without their bytes.
         Raises ServerSaysNo: unknown_clinic, another_epoch (with `epoch`).
         """
-        with self._database.reading() as connection:
+        with self.database.reading() as connection:
             clinic = find_clinic(connection, clinic_id)
             return self.after_in(connection, clinic, epoch, after, but_of=but_of, at_most=at_most)
 
@@ -208,14 +221,14 @@ class LogStore:
     def places(self, clinic_ids: Sequence[str]) -> dict[str, Place]:
         """How far the order of each of these clinics goes."""
         c = t.clinic.c
-        with self._database.reading() as connection:
+        with self.database.reading() as connection:
             rows = connection.execute(select(c.clinic_id, c.epoch, c.last_order).where(c.clinic_id.in_(clinic_ids)))
             return {row.clinic_id: Place(row.epoch, row.last_order) for row in rows}
 
     def key_of(self, clinic_id: str) -> bytes:
         """The clinic's data key. Raises ServerSaysNo: unknown_clinic; SealBroken for another master key."""
         if clinic_id not in self._keys:
-            with self._database.reading() as connection:
+            with self.database.reading() as connection:
                 wrapped = find_clinic(connection, clinic_id).wrapped_key
             self._keys[clinic_id] = unseal(self._master_key, clinic_id, wrapped)
         return self._keys[clinic_id]

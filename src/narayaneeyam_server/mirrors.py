@@ -89,6 +89,7 @@ def take(
             if head.first_order != (order + 1 if head.epoch == epoch else 1):
                 raise ServerSaysNo(SaysNo.GAP, epoch=epoch, order=order)
             _follow(connection, clinic_id, segment)
+            service.log_store.note_erasures(connection, clinic, segment)
             connection.execute(
                 insert(t.segment).values(
                     clinic_id=clinic_id, sealed=seal(key, place_of(clinic_id, head.epoch, head.first_order), packed),
@@ -98,6 +99,7 @@ def take(
             epoch, order = head.epoch, head.last_order
         registry.set_clinic(connection, clinic_id, epoch=epoch, last_order=order)
     service.bell.ring(clinic_id)
+    service.look_for_erased(clinic_id)
     return MirrorPlace(epoch=epoch, order=order)
 
 

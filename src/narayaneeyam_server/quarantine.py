@@ -68,6 +68,7 @@ def accept(service: SyncService, clinic_id: str, device_id: str, by: str) -> int
             clinic = find_clinic(connection, clinic_id)
             accepted += row.last_seq - row.first_seq + 1
     service.bell.ring(clinic_id)
+    service.look_for_erased(clinic_id)
     return accepted
 
 

@@ -40,6 +40,7 @@ from narayaneeyam_clinic.sync.take_in import Take, take_in_whole, whole_or_one_b
 from narayaneeyam_clinic.sync.transport import ServerSaysNo
 from narayaneeyam_clinic.sync.travelling import Segment
 from narayaneeyam_server.database import Database
+from narayaneeyam_server.erasing import Filtered, take_out
 from narayaneeyam_server.log_store import LogStore, Ordered, Place
 from narayaneeyam_server.logs import log_to_stderr
 from narayaneeyam_server.own_folder import own_folder
@@ -74,6 +75,8 @@ class _Open:
     digests_at: Place | None = None
     # Whether something may wait to be indexed for the search.
     search_due: bool = True
+    # Groups of which something was erased, also in the log.
+    taken_out: set[Filtered] = field(default_factory=set)
 
 
 def replica_key(clinic_key: bytes, clinic_id: str) -> bytes:
@@ -106,6 +109,8 @@ class Workshop:
         if not is_up:
             self._behind[clinic_id] = until
         replica = self._open[clinic_id]
+        if is_up:
+            self._take_out(clinic_id, replica)
         return Shown(replica.clinic.folder, replica.place, is_up)
 
     def digests(self, clinic_id: str, at: Place, seconds: float) -> dict[str, int] | None:
@@ -185,6 +190,17 @@ class Workshop:
             if deadline is not None and time.monotonic() > deadline:
                 return False
         return True
+
+    def _take_out(self, clinic_id: str, replica: _Open) -> None:
+        """What was erased goes from the log too, of which this replica was made."""
+        with replica.clinic.reading(by=PROGRAM) as rd:
+            take_out(
+                self._store.database,
+                self._store.key_of(clinic_id),
+                clinic_id,
+                raw_connection(rd.session),
+                replica.taken_out,
+            )
 
     def _index(self, replica: _Open) -> bool:
         """The next entries, or, when many are due as after the first time, all of them at once; True when more may be due."""

@@ -9,6 +9,7 @@ import contextlib
 import logging
 import threading
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
 from pathlib import Path
@@ -53,6 +54,8 @@ class Replicas:
         self._open: dict[str, Clinic] = {}
         self._opening = threading.Lock()
         self._is_ending = False
+        self._erased: set[str] = set()
+        self._taking_out = ThreadPoolExecutor(1, thread_name_prefix="erasures")
 
     def brought_up_to(self, clinic_id: str) -> Place:
         """Apply whatever the log has by now; the place that the replica shows. Raises ServerSaysNo."""
@@ -82,6 +85,23 @@ class Replicas:
             return []
         # Tables that only one of the two programs knows are compared once both know them.
         return sorted(table for table in mine.keys() & digests.keys() if mine[table] != digests[table])
+
+    def something_erased(self, clinic_id: str) -> None:
+        """What came may have to be taken out of the log again: soon, and nobody waits for it."""
+        with self._opening:
+            if self._is_ending or clinic_id in self._erased:
+                return
+            self._erased.add(clinic_id)
+        self._taking_out.submit(self._take_out, clinic_id)
+
+    def _take_out(self, clinic_id: str) -> None:
+        with self._opening:
+            self._erased.discard(clinic_id)
+        try:
+            self._bring_up(clinic_id)
+        except ServerSaysNo as no:
+            # It is done with the next push, or when the server starts again.
+            log.warning("what was erased is still in the log: %s", no.code)
 
     def copy(self, clinic_id: str, target: Path, told: Callable[[int], None] = _nobody) -> tuple[Place, Path]:
         """The replica's file for a snapshot, under `key_of`; its place, and where the replica itself lies.
@@ -116,6 +136,9 @@ class Replicas:
 
     def close(self) -> None:
         """End the worker and close what is open."""
+        with self._opening:
+            self._is_ending = True
+        self._taking_out.shutdown(wait=True, cancel_futures=True)
         with self._asking:
             self._hang_up()
         with self._opening:

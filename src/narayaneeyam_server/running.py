@@ -69,7 +69,18 @@ def open_server(settings: Settings, *, clock: Clock = system_clock) -> Server:
     replicas = Replicas(service.log_store, settings.url, master_key, folder / "replicas", clock)
     snapshots = Snapshots(replicas, folder / "snapshots")
     service.replicas, service.snapshots = replicas, snapshots
+    _look_for_erased(service)
     return Server(settings, database, service, replicas, snapshots, certificate_told(settings))
+
+
+def _look_for_erased(service: SyncService) -> None:
+    """What the process before may not have come to (RIGHT-12)."""
+    with service.database.reading() as connection:
+        service.log_store.erasing |= set(
+            connection.execute(select(t.clinic.c.clinic_id).where(t.clinic.c.has_erasures)).scalars()
+        )
+    for clinic_id in sorted(service.log_store.erasing):
+        service.look_for_erased(clinic_id)
 
 
 def _remember(folder: Path, database: Database) -> None:

@@ -108,6 +108,11 @@ def _issued_again(connection: Connection) -> None:
     t.metadata.create_all(connection, tables=[t.issued_again])
 
 
+def _erasures(connection: Connection) -> None:
+    """Version 6: whether anybody was erased in a clinic."""
+    add_columns(connection, t.clinic, ["has_erasures"])
+
+
 # What leads from version n to n + 1; the first leads from 1 to 2. A step that stands here never changes.
-STEPS: tuple[Step, ...] = (_registry, _spares_from_above, _documents, _issued_again)
+STEPS: tuple[Step, ...] = (_registry, _spares_from_above, _documents, _issued_again, _erasures)
 VERSION = len(STEPS) + 1

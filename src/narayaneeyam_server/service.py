@@ -30,7 +30,7 @@ from narayaneeyam_clinic.sync.messages import (
     SaysNo,
     SnapshotManifest,
 )
-from narayaneeyam_clinic.sync.segment import BadSegment
+from narayaneeyam_clinic.sync.segment import BadSegment, holds_filtered
 from narayaneeyam_clinic.sync.transport import Credentials, Pulled, ServerSaysNo
 from narayaneeyam_server import enrolment, hello_rules, joining, registry
 from narayaneeyam_server.database import Database
@@ -54,9 +54,13 @@ class Snapshots(Protocol):
 
 
 class Replicas(Protocol):
-    """The clinics' rows as the server has them; `differing` names tables whose digests differ at this place."""
+    """The clinics' rows as the server has them; `differing` names tables whose digests differ at this place;
+    `something_erased` has the log looked through for what erasures take out.
+    """
 
     def differing(self, clinic_id: str, epoch: int, order: int, digests: Digests) -> list[str]: ...
+
+    def something_erased(self, clinic_id: str) -> None: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -210,7 +214,13 @@ class SyncService:
                 raise ServerSaysNo(SaysNo.TOO_LARGE if bad.code == "too_large" else SaysNo.BAD_SEGMENT) from None
         if pushed.first_order is not None:
             self.bell.ring(who.clinic_id)
+        self.look_for_erased(who.clinic_id)
         return pushed
+
+    def look_for_erased(self, clinic_id: str) -> None:
+        """After something came: only clinics in which somebody was erased are looked through."""
+        if clinic_id in self.log_store.erasing and self.replicas is not None:
+            self.replicas.something_erased(clinic_id)
 
     def pull(self, who: Credentials, epoch: int, after: int, wait: float) -> Pulled:
         """What follows a place in the order; waits up to `wait` seconds (at most 25) when there is nothing."""
@@ -235,6 +245,10 @@ class SyncService:
             if known.device.protocol < LOWEST_PROTOCOL:
                 raise ServerSaysNo(SaysNo.UPDATE_NEEDED)
             place, found = self.log_store.after_in(connection, known.clinic, epoch, after, but_of=who.device_id)
+            if any(
+                one.packed is not None and holds_filtered(one.packed) for one in found
+            ) and hello_rules.is_before_erasures(known.device.schema_rev):
+                raise ServerSaysNo(SaysNo.UPDATE_NEEDED)
         self._in_contact(who, now)
         return Pulled(place.epoch, place.order, tuple(one.frame for one in found))
 

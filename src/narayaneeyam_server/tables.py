@@ -30,6 +30,8 @@ clinic = Table(
     Column("next_spare", BigInteger, nullable=False, server_default="99"),
     # The mirror whose hub is this clinic's home; None when this server is.
     Column("home_mirror", String(36)),
+    # Somebody was erased: what comes may hold something of them, and is looked through (RIGHT-12).
+    Column("has_erasures", Boolean, nullable=False, server_default=false()),
 )
 
 device = Table(

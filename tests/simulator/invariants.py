@@ -176,6 +176,7 @@ def conflicts_of(pc: Pc) -> dict[tuple[str, str, str], tuple[tuple[int, ...], bo
                 for name, (seen, value) in row["set"].items():
                     replaced = frozenset(seen if isinstance(seen, list) else (seen,))
                     fields[name].append(Write(stamp, value, replaced, waits, ahead, device))
+    erased = {row[0] for row in pc.rows("SELECT patient_id FROM erasure")}
     found: dict[tuple[str, str, str], tuple[tuple[int, ...], bool, str]] = {}
     for (table, row_id), fields in writes.items():
         for name, of_field in fields.items():
@@ -183,7 +184,7 @@ def conflicts_of(pc: Pc) -> dict[tuple[str, str, str], tuple[tuple[int, ...], bo
             if outcome is not None and len(outcome.heads) > 1 and not outcome.is_agreed:
                 stamps = tuple(sorted({head.stamp for head in outcome.heads}))
                 found[table, row_id, name] = (stamps, outcome.is_open, "differs")
-        if is_removable(table):
+        if is_removable(table) and row_id not in erased:
             found |= _removal_question(table, row_id, fields)
     return found
 

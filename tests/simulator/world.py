@@ -354,6 +354,9 @@ class _RowsOfTheServer:
 
     workshop: Workshop
 
+    def something_erased(self, clinic_id: str) -> None:
+        self.workshop.bring_up(clinic_id)
+
     def differing(self, clinic_id: str, epoch: int, order: int, digests: Digests) -> list[str]:
         own = self.workshop.digests(clinic_id, Place(epoch, order), PATIENCE)
         return [] if own is None else sorted(name for name in digests if own.get(name, digests[name]) != digests[name])

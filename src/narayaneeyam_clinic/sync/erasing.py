@@ -23,6 +23,15 @@ FILES_TO_FORGET = "erasure.files"
 """The preference that names the files of documents which nobody has any more, until they are gone from the disk."""
 
 
+_MARK = b'"t":"erasure"'
+"""Stands once in each row of the ledger in a canonical payload; within a value its quotes would be escaped."""
+
+
+def brings_erasure(groups: Iterable[TravellingGroup]) -> bool:
+    """Whether one of these groups erases somebody."""
+    return any(_MARK in (group.payload or b"") for group in groups)
+
+
 def any_erased(raw: Any) -> bool:
     """Whether this clinic ever erased anything: mostly not, and nothing below costs anything."""
     return raw.execute("SELECT 1 FROM erasure LIMIT 1").fetchone() is not None
@@ -88,8 +97,8 @@ def of_erasures(raw: Any, erasure_ids: Collection[str]) -> list[str]:
 
 
 def filtered_payload(raw: Any, payload: bytes) -> bytes | None:
-    """A payload that is kept elsewhere, without what is erased; None when it holds nothing of it."""
-    return _filtered(raw, payload)
+    """A payload that is kept elsewhere, without what is erased; None when it holds nothing of it. Writes nothing."""
+    return _filtered(raw, payload, remembers=False)
 
 
 def holds_erased(raw: Any, packed: bytes) -> bool:
@@ -142,7 +151,7 @@ def _owners(raw: Any, rows: list[Row], remembers: bool) -> dict[str, str]:
             owner = _owner(raw, row["id"])
             parent = row["new"].get(BELONGS[row["t"]]) if "new" in row and row["t"] in BELONGS else None
             if owner is None and isinstance(parent, str):
-                owner = _owner(raw, parent)
+                owner = found.get(parent) or _owner(raw, parent)
                 if owner is not None and remembers:
                     raw.execute("INSERT INTO erased_row (row_id, patient_id) VALUES (?, ?)", (row["id"], owner))
             if owner is not None:

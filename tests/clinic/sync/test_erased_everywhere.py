@@ -1,0 +1,81 @@
+"""An erasure on one PC: the other PC, one that was away and wrote meanwhile, the server's log and new PCs all lose the values."""
+
+from __future__ import annotations
+
+from narayaneeyam_clinic.people.actor import PROGRAM
+from narayaneeyam_clinic.shared.identifiers import natural_id
+from narayaneeyam_clinic.store.prepared import raw_connection
+from narayaneeyam_clinic.store.replay import check_deep
+from narayaneeyam_clinic.sync.change_group import unpack
+from narayaneeyam_clinic.sync.segment import read_segment
+from tests.clinic.sync.linked import Pc, World, alike, another_pc, settle
+from tests.clinic_of_roles import TemplateClinic
+
+ERASURE = (
+    "INSERT INTO erasure (id, patient_id, scope, asked_by, asked_on, reason, decided_by, at) VALUES"
+    " (?, ?, 'contact', 'patient', '2026-11-21', 'asked', 'somebody', 0)"
+)
+WORDS = ("Marykutty", "+919847012345", "+919847099999", "Kottarakkara")
+
+
+def erased(pc: Pc, patient: str) -> None:
+    pc.change(ERASURE, natural_id("erasure", patient, "contact"), patient)
+
+
+def told_of(pc: Pc) -> list[str]:
+    """Which of the words stand anywhere in the rows of patients or in the log of a PC."""
+    log = [unpack(row[0]).decode() for row in pc.rows("SELECT payload FROM change_group WHERE payload IS NOT NULL")]
+    rows = [str(row) for row in pc.rows("SELECT * FROM patient")]
+    return [word for word in WORDS if any(word in text for text in (*log, *rows))]
+
+
+def told_by(world: World, clinic_id: str) -> list[str]:
+    """Which of them stand in the server's log."""
+    _, found = world.service.log_store.after(clinic_id, 0, 0, at_most=1 << 30)
+    payloads = [(group.payload or b"").decode() for one in found for group in read_segment(one.packed or b"").groups]
+    return [word for word in WORDS if any(word in payload for payload in payloads)]
+
+
+def test_two_pcs_a_server_and_one_that_was_away(two: tuple[Pc, Pc], world: World, template_clinic: TemplateClinic):
+    """RIGHT-12, RIGHT-13, RIGHT-17: what the other PC wrote meanwhile is erased too; nobody is asked to decide."""
+    desk, counter = two
+    world.with_replicas()
+    patient = desk.register("Marykutty")
+    desk.change("UPDATE patient SET phone = ? WHERE id = ?", "+919847012345", patient)
+    settle(desk, counter)
+    counter.line.down = True
+    counter.change("UPDATE patient SET phone = ?, place = ? WHERE id = ?", "+919847099999", "Kottarakkara", patient)
+    counter.change("UPDATE patient SET address = ? WHERE id = ?", "Kottarakkara", patient)
+    erased(desk, patient)
+    desk.exchange()
+    assert told_of(desk) == []
+    assert told_of(counter) == list(WORDS)
+    counter.line.down = False
+    alike(desk, counter)
+    assert told_of(desk) == told_of(counter) == []
+    clinic_id = desk.row.clinic_id
+    assert world.service.replicas is not None
+    world.service.replicas.brought_up_to(clinic_id)
+    assert told_by(world, clinic_id) == []
+    assert desk.rows("SELECT name, phone, is_active FROM patient WHERE id = ?", patient) == [("(erased)", None, 0)]
+    assert desk.rows("SELECT count(*) FROM rival_heads WHERE is_open") == [(0,)]
+    later = another_pc(world, 3, clinic_id)
+    alike(desk, counter, later)
+    assert told_of(later) == []
+    for pc in (desk, later):
+        assert check_deep(pc.clinic, PROGRAM) == []
+
+
+def test_an_older_image_of_a_pc_is_erased_when_it_meets_the_server(two: tuple[Pc, Pc], world: World):
+    """RIGHT-14"""
+    desk, counter = two
+    patient = desk.register("Marykutty")
+    settle(desk, counter)
+    with counter.clinic.reading(by=PROGRAM) as rd:
+        image = raw_connection(rd.session).execute("SELECT payload FROM change_group").fetchall()
+    erased(desk, patient)
+    desk.exchange()
+    assert "Marykutty" in told_of(counter)
+    assert image
+    counter.exchange()
+    assert told_of(counter) == []
