@@ -9,7 +9,7 @@ from pathlib import Path
 
 from narayaneeyam_clinic.version import __version__
 from narayaneeyam_desktop.command_line.console import Console
-from narayaneeyam_desktop.command_line.key_arguments import add_keys
+from narayaneeyam_desktop.command_line.key_arguments import add_diagnostics, add_keys
 
 Verb = Callable[[argparse.Namespace, Console], int]
 
@@ -39,7 +39,9 @@ def parser() -> argparse.ArgumentParser:
     _add_print(verbs)
     _add_backup(verbs)
     _add_sync(verbs)
+    _add_self_test(verbs)
     add_keys(verbs, _common, _later)
+    add_diagnostics(verbs, _common, _later)
     return top
 
 
@@ -190,6 +192,16 @@ def _add_sync(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> Non
     _common(now, _later("sync_verbs", "exchange_now"))
     stands = parts.add_parser("status", help="how it stands, from this PC's file")
     _common(stands, _later("sync_verbs", "status"))
+
+
+def _add_self_test(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    tried = verbs.add_parser("self-test", help="try this program where it is installed; no clinic is touched")
+    tried.add_argument("--only", action="append", metavar="STEP", help="parts, clinic, pages, visit, exchange, window")
+    # What the verb starts itself with.
+    tried.add_argument("--step", help=argparse.SUPPRESS)
+    tried.add_argument("--folder", type=Path, help=argparse.SUPPRESS)
+    tried.add_argument("--first-window", action="store_true", help=argparse.SUPPRESS)
+    _common(tried, _later("self_test_verb", "self_test"), opens=False)
 
 
 def _common(verb: argparse.ArgumentParser, does: Verb, *, opens: bool = True) -> None:
