@@ -37,6 +37,11 @@ READING_SECONDS = 15.0
 ASKING_SECONDS = 60.0
 
 
+def _one_thread() -> ThreadPoolExecutor:
+    """Threads come with the first thing to do."""
+    return ThreadPoolExecutor(1, thread_name_prefix="erasures")
+
+
 def _nobody(_percent: int) -> None:
     pass
 
@@ -55,7 +60,7 @@ class Replicas:
         self._opening = threading.Lock()
         self._is_ending = False
         self._erased: set[str] = set()
-        self._taking_out = ThreadPoolExecutor(1, thread_name_prefix="erasures")
+        self._taking_out = _one_thread()
 
     def brought_up_to(self, clinic_id: str) -> Place:
         """Apply whatever the log has by now; the place that the replica shows. Raises ServerSaysNo."""
@@ -92,7 +97,7 @@ class Replicas:
             if self._is_ending or clinic_id in self._erased:
                 return
             self._erased.add(clinic_id)
-        self._taking_out.submit(self._take_out, clinic_id)
+            self._taking_out.submit(self._take_out, clinic_id)
 
     def _take_out(self, clinic_id: str) -> None:
         with self._opening:
@@ -137,8 +142,8 @@ class Replicas:
     def close(self) -> None:
         """End the worker and close what is open."""
         with self._opening:
-            self._is_ending = True
-        self._taking_out.shutdown(wait=True, cancel_futures=True)
+            taking_out, self._taking_out = self._taking_out, _one_thread()
+        taking_out.shutdown(wait=True, cancel_futures=True)
         with self._asking:
             self._hang_up()
         with self._opening:
