@@ -25,6 +25,7 @@ TOGETHER = {
     # They share a clinic that has lived some days.
     "tests/desktop/test_every_page.py": "lived",
     "tests/clinic/store/test_window.py": "lived",
+    "tests/clinic/reports/test_reports.py": "lived",
     "tests/clinic/store/test_check_ledgers.py": "lived",
     "tests/clinic/store/test_local_tables.py": "lived",
     "tests/clinic/sync/test_join.py": "lived",

@@ -3251,6 +3251,41 @@
     </message>
 </context>
 <context>
+    <name>DocumentsCard</name>
+    <message>
+        <source>Choose a figure</source>
+        <translation>कोई आँकड़ा चुनें</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>तारीख़</translation>
+    </message>
+    <message>
+        <source>Documents of the figure</source>
+        <translation>आँकड़े के दस्तावेज़</translation>
+    </message>
+    <message>
+        <source>Its documents stand here, and Enter opens one.</source>
+        <translation>उसके दस्तावेज़ यहाँ हैं, Enter से एक खुलता है।</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>नंबर</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>कर</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>राशि</translation>
+    </message>
+</context>
+<context>
     <name>DocumentsController</name>
     <message>
         <source>Documents</source>
@@ -3732,40 +3767,8 @@
 <context>
     <name>FiguresView</name>
     <message>
-        <source>Choose a figure</source>
-        <translation>कोई आँकड़ा चुनें</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>तारीख़</translation>
-    </message>
-    <message>
-        <source>Documents of the figure</source>
-        <translation>आँकड़े के दस्तावेज़</translation>
-    </message>
-    <message>
         <source>Figures of the return</source>
         <translation>रिटर्न के आँकड़े</translation>
-    </message>
-    <message>
-        <source>Its documents stand here, and Enter opens one.</source>
-        <translation>उसके दस्तावेज़ यहाँ हैं, Enter से एक खुलता है।</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>नाम</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>नंबर</translation>
-    </message>
-    <message>
-        <source>Tax</source>
-        <translation>कर</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>राशि</translation>
     </message>
 </context>
 <context>
@@ -4082,10 +4085,6 @@
         <translation>दस्तावेज़</translation>
     </message>
     <message>
-        <source>Folder for the files</source>
-        <translation>फ़ाइलों का फ़ोल्डर</translation>
-    </message>
-    <message>
         <source>GSTR-1</source>
         <translation>GSTR-1</translation>
     </message>
@@ -4100,10 +4099,6 @@
     <message>
         <source>Mark as filed…</source>
         <translation>दाखिल हुआ…</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>महीना</translation>
     </message>
     <message>
         <source>No bill in this month</source>
@@ -4140,10 +4135,6 @@
     <message>
         <source>Why it is open again</source>
         <translation>फिर क्यों खुला</translation>
-    </message>
-    <message>
-        <source>Write the files…</source>
-        <translation>फ़ाइलें लिखें…</translation>
     </message>
 </context>
 <context>
@@ -4200,10 +4191,6 @@
         <translation>दूसरा महीना चुनें।</translation>
     </message>
     <message>
-        <source>Folder for the files</source>
-        <translation>फ़ाइलों का फ़ोल्डर</translation>
-    </message>
-    <message>
         <source>GSTR-3B</source>
         <translation>GSTR-3B</translation>
     </message>
@@ -4214,10 +4201,6 @@
     <message>
         <source>Line</source>
         <translation>पंक्ति</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>महीना</translation>
     </message>
     <message>
         <source>Nothing in this month</source>
@@ -4238,10 +4221,6 @@
     <message>
         <source>What</source>
         <translation>क्या</translation>
-    </message>
-    <message>
-        <source>Write the files…</source>
-        <translation>फ़ाइलें लिखें…</translation>
     </message>
 </context>
 <context>
@@ -7290,6 +7269,21 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Restore a backup</source>
         <translation>बैकअप वापस लाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnPage</name>
+    <message>
+        <source>Folder for the files</source>
+        <translation>फ़ाइलों का फ़ोल्डर</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>महीना</translation>
+    </message>
+    <message>
+        <source>Write the files…</source>
+        <translation>फ़ाइलें लिखें…</translation>
     </message>
 </context>
 <context>
@@ -11476,6 +11470,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>कर योग्य आपूर्ति</translation>
     </message>
     <message>
+        <source>The first {shown} of {count} documents</source>
+        <translation>{count} दस्तावेज़ों में पहले {shown}</translation>
+    </message>
+    <message>
         <source>To other states, not registered</source>
         <translation>दूसरे राज्यों को, अपंजीकृत</translation>
     </message>
@@ -11490,6 +11488,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>between states</source>
         <translation>राज्यों के बीच</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>रद्द</translation>
     </message>
     <message>
         <source>counts</source>
@@ -11524,12 +11526,20 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>पंजीकृत व्यक्ति</translation>
     </message>
     <message>
+        <source>together {value}, {tax} of tax</source>
+        <translation>कुल {value}, कर {tax}</translation>
+    </message>
+    <message>
         <source>within the state</source>
         <translation>राज्य के भीतर</translation>
     </message>
     <message>
         <source>{count} cancelled</source>
         <translation>{count} रद्द</translation>
+    </message>
+    <message>
+        <source>{count} documents</source>
+        <translation>{count} दस्तावेज़</translation>
     </message>
     <message>
         <source>{number}: a part of {amount} may be an advance on a room above 5,000 a day (table 11A). Ask your accountant.</source>

@@ -3251,6 +3251,41 @@
     </message>
 </context>
 <context>
+    <name>DocumentsCard</name>
+    <message>
+        <source>Choose a figure</source>
+        <translation>ഒരു സംഖ്യ തിരഞ്ഞെടുക്കുക</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>തീയതി</translation>
+    </message>
+    <message>
+        <source>Documents of the figure</source>
+        <translation>സംഖ്യയുടെ രേഖകൾ</translation>
+    </message>
+    <message>
+        <source>Its documents stand here, and Enter opens one.</source>
+        <translation>അതിന്റെ രേഖകൾ ഇവിടെ; Enter ഒന്ന് തുറക്കും.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>പേര്</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>നമ്പർ</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>നികുതി</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>തുക</translation>
+    </message>
+</context>
+<context>
     <name>DocumentsController</name>
     <message>
         <source>Documents</source>
@@ -3732,40 +3767,8 @@
 <context>
     <name>FiguresView</name>
     <message>
-        <source>Choose a figure</source>
-        <translation>ഒരു സംഖ്യ തിരഞ്ഞെടുക്കുക</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>തീയതി</translation>
-    </message>
-    <message>
-        <source>Documents of the figure</source>
-        <translation>സംഖ്യയുടെ രേഖകൾ</translation>
-    </message>
-    <message>
         <source>Figures of the return</source>
         <translation>റിട്ടേണിലെ സംഖ്യകൾ</translation>
-    </message>
-    <message>
-        <source>Its documents stand here, and Enter opens one.</source>
-        <translation>അതിന്റെ രേഖകൾ ഇവിടെ; Enter ഒന്ന് തുറക്കും.</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>പേര്</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>നമ്പർ</translation>
-    </message>
-    <message>
-        <source>Tax</source>
-        <translation>നികുതി</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>തുക</translation>
     </message>
 </context>
 <context>
@@ -4082,10 +4085,6 @@
         <translation>രേഖകൾ</translation>
     </message>
     <message>
-        <source>Folder for the files</source>
-        <translation>ഫയലുകൾക്കുള്ള ഫോൾഡർ</translation>
-    </message>
-    <message>
         <source>GSTR-1</source>
         <translation>GSTR-1</translation>
     </message>
@@ -4100,10 +4099,6 @@
     <message>
         <source>Mark as filed…</source>
         <translation>ഫയൽ ചെയ്തു…</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>മാസം</translation>
     </message>
     <message>
         <source>No bill in this month</source>
@@ -4140,10 +4135,6 @@
     <message>
         <source>Why it is open again</source>
         <translation>വീണ്ടും തുറക്കുന്നത് എന്തുകൊണ്ട്</translation>
-    </message>
-    <message>
-        <source>Write the files…</source>
-        <translation>ഫയലുകൾ എഴുതുക…</translation>
     </message>
 </context>
 <context>
@@ -4200,10 +4191,6 @@
         <translation>മറ്റൊരു മാസം തിരഞ്ഞെടുക്കുക.</translation>
     </message>
     <message>
-        <source>Folder for the files</source>
-        <translation>ഫയലുകൾക്കുള്ള ഫോൾഡർ</translation>
-    </message>
-    <message>
         <source>GSTR-3B</source>
         <translation>GSTR-3B</translation>
     </message>
@@ -4214,10 +4201,6 @@
     <message>
         <source>Line</source>
         <translation>വരി</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>മാസം</translation>
     </message>
     <message>
         <source>Nothing in this month</source>
@@ -4238,10 +4221,6 @@
     <message>
         <source>What</source>
         <translation>എന്ത്</translation>
-    </message>
-    <message>
-        <source>Write the files…</source>
-        <translation>ഫയലുകൾ എഴുതുക…</translation>
     </message>
 </context>
 <context>
@@ -5600,7 +5579,7 @@
     </message>
     <message>
         <source>Read out in Malayalam</source>
-        <translation>മലയാളത്തിൽ വായിച്ചുകേൾപ്പിച്ചു</translation>
+        <translation>മലയാളത്തിൽ വായിച്ചു</translation>
     </message>
     <message>
         <source>Sex</source>
@@ -7290,6 +7269,21 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Restore a backup</source>
         <translation>ബാക്കപ്പ് വീണ്ടെടുക്കുക</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnPage</name>
+    <message>
+        <source>Folder for the files</source>
+        <translation>ഫയലുകൾക്കുള്ള ഫോൾഡർ</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>മാസം</translation>
+    </message>
+    <message>
+        <source>Write the files…</source>
+        <translation>ഫയലുകൾ എഴുതുക…</translation>
     </message>
 </context>
 <context>
@@ -9670,7 +9664,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>May come back</source>
-        <translation>തിരികെ വരാവുന്നത്</translation>
+        <translation>മടക്കാവുന്നത്</translation>
     </message>
     <message>
         <source>Nobody is in house</source>
@@ -9714,7 +9708,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>Returned</source>
-        <translation>തിരികെ നൽകി</translation>
+        <translation>മടക്കി</translation>
     </message>
     <message>
         <source>Take back…</source>
@@ -11476,6 +11470,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>നികുതി ബാധകമായ വിതരണം</translation>
     </message>
     <message>
+        <source>The first {shown} of {count} documents</source>
+        <translation>{count} രേഖകളിൽ ആദ്യത്തെ {shown}</translation>
+    </message>
+    <message>
         <source>To other states, not registered</source>
         <translation>മറ്റ് സംസ്ഥാനങ്ങളിലേക്ക്, രജിസ്റ്റർ ചെയ്യാത്തവർ</translation>
     </message>
@@ -11490,6 +11488,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>between states</source>
         <translation>സംസ്ഥാനാന്തരം</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>റദ്ദാക്കി</translation>
     </message>
     <message>
         <source>counts</source>
@@ -11524,12 +11526,20 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>രജിസ്റ്റർ ചെയ്തവർ</translation>
     </message>
     <message>
+        <source>together {value}, {tax} of tax</source>
+        <translation>ആകെ {value}, നികുതി {tax}</translation>
+    </message>
+    <message>
         <source>within the state</source>
         <translation>സംസ്ഥാനത്തിനകത്ത്</translation>
     </message>
     <message>
         <source>{count} cancelled</source>
         <translation>{count} റദ്ദാക്കി</translation>
+    </message>
+    <message>
+        <source>{count} documents</source>
+        <translation>{count} രേഖകൾ</translation>
     </message>
     <message>
         <source>{number}: a part of {amount} may be an advance on a room above 5,000 a day (table 11A). Ask your accountant.</source>
@@ -12167,7 +12177,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>room of more than ₹5,000 a day</source>
-        <translation>ദിവസം ₹5,000-ൽ കൂടുതലുള്ള മുറി</translation>
+        <translation>ദിവസം ₹5,000-ൽ കൂടിയ മുറി</translation>
     </message>
 </context>
 <context>
@@ -13356,7 +13366,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>Name, GSTIN or phone</source>
-        <translation>പേര്, GSTIN അല്ലെങ്കിൽ ഫോൺ</translation>
+        <translation>പേര്, GSTIN, ഫോൺ</translation>
     </message>
     <message>
         <source>New supplier</source>
@@ -15092,7 +15102,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>Choose</source>
-        <translation>തിരഞ്ഞെടുക്കുക</translation>
+        <translation>ഏതെന്ന്</translation>
     </message>
     <message>
         <source>Choose a recipe</source>

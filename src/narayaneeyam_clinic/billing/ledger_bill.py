@@ -28,6 +28,7 @@ from narayaneeyam_clinic.billing.records import Invoice, InvoiceState
 from narayaneeyam_clinic.billing.room_rent import as_line, rent_due
 from narayaneeyam_clinic.patients.merged_people import kept_record, same_person
 from narayaneeyam_clinic.patients.records import Patient
+from narayaneeyam_clinic.people.discount_limits import own_discount_limit
 from narayaneeyam_clinic.people.permissions import Permission
 from narayaneeyam_clinic.people.profile import clinic_profile
 from narayaneeyam_clinic.pharmacy.quote_sale import ADDRESS_NEEDED_FROM
@@ -131,8 +132,7 @@ def work_out_bill(rd: Reading, draft: LedgerBillDraft) -> LedgerBill:
     totals = bill_totals([line.tax for line in lines])
     held = _held(rd, draft, people, lines, totals.payable)
     payments = _payments(draft, totals.payable - held.given, refused)
-    if draft.discount and not rd.by.may(Permission.GIVE_DISCOUNT):
-        refused.append(Refused("not_permitted", permission=str(Permission.GIVE_DISCOUNT)))
+    refused += _discount_not_allowed(rd, draft, total([line.tax.gross for line in lines]))
     if not lines:
         refused.append(Refused("bill_has_no_lines"))
     if draft.payable_shown is not None and draft.payable_shown != totals.payable:
@@ -211,6 +211,18 @@ def _held(
             packages[sale] = packages.get(sale, ZERO) + line.amount
     found = what_pays(rd.session, people, payable, packages=packages, admission_id=draft.admission_id, takes_any=False)
     return found if draft.use_deposit else HeldForBill(found.held)
+
+
+def _discount_not_allowed(rd: Reading, draft: LedgerBillDraft, gross: Money) -> list[Refused]:
+    """The limit of the seller's roles holds here too (SELL-37); who may allow exceptions has none. A paisa is rounding."""
+    if not draft.discount or rd.by.may(Permission.ALLOW_EXCEPTIONS):
+        return []
+    if not rd.by.may(Permission.GIVE_DISCOUNT):
+        return [Refused("not_permitted", permission=str(Permission.GIVE_DISCOUNT))]
+    limit = own_discount_limit(rd)
+    if limit is None or (draft.discount.paise - 1) * 10_000 <= gross.paise * limit:
+        return []
+    return [Refused("discount_above_limit", field="discount", limit=f"{limit / 100:g} %")]
 
 
 def _payments(draft: LedgerBillDraft, payable: Money, refused: list[Refused]) -> tuple[MoneyIn, ...]:

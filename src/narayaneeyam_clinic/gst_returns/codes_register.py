@@ -6,23 +6,34 @@ from dataclasses import dataclass
 
 from sqlalchemy import text
 
-from narayaneeyam_clinic.gst_returns.gstr1_rules import NO_UNIT, thousandths, unit_code
-from narayaneeyam_clinic.gst_returns.input_tax_rules import NOTHING, Taxes
+from narayaneeyam_clinic.gst_returns.gstr1_rules import NO_UNIT, OTHER_UNIT, SERVICES, THOUSANDTHS, UNITS
+from narayaneeyam_clinic.gst_returns.input_tax_rules import Taxes
 from narayaneeyam_clinic.gst_returns.supplies import Period
 from narayaneeyam_clinic.people.permissions import Permission
 from narayaneeyam_clinic.store.transaction import Reading
 
+# The portal's unit and its thousandths, as `unit_code` and `thousandths` say them: lines of one document that share the unit are
+# one document of the code.
+_UNIT = (
+    f"CASE WHEN coalesce(n.hsn, '') LIKE '{SERVICES}%' THEN '{NO_UNIT}'"
+    + "".join(f" WHEN n.base_unit = '{ours}' THEN '{theirs}'" for ours, theirs in UNITS.items())
+    + f" ELSE '{OTHER_UNIT}' END"
+)
+_QUANTITY = (
+    f"q.quantity * CASE WHEN coalesce(n.hsn, '') LIKE '{SERVICES}%' THEN 0"
+    + "".join(f" WHEN n.base_unit = '{ours}' THEN {parts}" for ours, parts in THOUSANDTHS.items())
+    + " ELSE 1000 END"
+)
 _KEY = (
-    " coalesce(n.hsn, '') AS hsn, coalesce(n.base_unit, '') AS unit, n.rate_basis_points AS rate,"
+    f" coalesce(n.hsn, '') AS hsn, {_UNIT} AS unit, n.rate_basis_points AS rate,"
     " coalesce(d.recipient_gstin, '') <> '' AS registered, min(n.description) AS description"
 )
-_SUMS = ", ".join(f"sum({{sign}}q.{name}) AS {name}" for name in ("quantity", "amount", "igst", "cgst", "sgst"))
-_GROUPED = (
-    " WHERE d.day >= :first AND d.day < :after AND d.supplier_gstin IS NOT NULL{more}"
-    " GROUP BY coalesce(n.hsn, ''), coalesce(n.base_unit, ''), n.rate_basis_points, coalesce(d.recipient_gstin, '') <> ''"
+_SUMS = f"sum({{sign}}{_QUANTITY}) AS quantity, " + ", ".join(
+    f"sum({{sign}}q.{name}) AS {name}" for name in ("amount", "igst", "cgst", "sgst")
 )
+_GROUPED = " WHERE d.day >= :first AND d.day < :after AND d.supplier_gstin IS NOT NULL{more} GROUP BY 1, 2, 3, 4"
 _CODES = text(
-    "SELECT hsn, unit, rate, registered, min(description), sum(quantity), sum(amount), sum(igst), sum(cgst), sum(sgst),"
+    "SELECT hsn, min(description), unit, rate, registered, sum(quantity), sum(amount), sum(igst), sum(cgst), sum(sgst),"
     " sum(documents) FROM (SELECT"
     + _KEY + ", " + _SUMS.format(sign="") + ", count(DISTINCT d.id) AS documents FROM invoice d"
     " JOIN invoice_line q ON q.invoice_id = d.id JOIN invoice_line n ON n.id = q.id"
@@ -59,31 +70,9 @@ def codes_of(rd: Reading, first: Period, last: Period) -> list[CodeRow]:
     """Of the months from `first` to `last`. Refused: not_permitted."""
     rd.require(Permission.SEE_FIGURES)
     days = {"first": first.first_day.isoformat(), "after": last.day_after.isoformat()}
-    rows: dict[tuple[bool, str, str, int], CodeRow] = {}
-    for (
-        hsn,
-        base_unit,
-        rate,
-        registered,
-        description,
-        quantity,
-        value,
-        igst,
-        cgst,
-        sgst,
-        documents,
-    ) in rd.session.execute(_CODES, days):
-        unit = unit_code(hsn, base_unit)
-        before = rows.get(key := (bool(registered), hsn, unit, rate))
-        rows[key] = CodeRow(
-            hsn,
-            before.description if before else description,
-            unit,
-            rate,
-            bool(registered),
-            (before.quantity if before else 0) + (0 if unit == NO_UNIT else thousandths(base_unit, quantity)),
-            (before.value if before else 0) + value,
-            (before.taxes if before else NOTHING) + Taxes(igst, cgst, sgst),
-            (before.documents if before else 0) + documents,
+    return [
+        CodeRow(hsn, description, unit, rate, bool(registered), quantity, value, Taxes(igst, cgst, sgst), documents)
+        for hsn, description, unit, rate, registered, quantity, value, igst, cgst, sgst, documents in rd.session.execute(
+            _CODES, days
         )
-    return list(rows.values())
+    ]

@@ -19,8 +19,8 @@ _LARGE_FROM = ((date(2024, 8, 1), 100_000_00), (date(2017, 7, 1), 250_000_00))
 _HSN_APART_FROM = Period(2025, 5)
 SERVICES = "99"
 # The unit of the portal's list for what the clinic counts in; the portal has none smaller than a gramme.
-_UNITS = {"ml": "MLT", "g": "GMS", "mg": "GMS", "count": "NOS", "nos": "NOS"}
-_THOUSANDTHS = {"mg": 1}
+UNITS = {"ml": "MLT", "g": "GMS", "mg": "GMS", "count": "NOS", "nos": "NOS"}
+THOUSANDTHS = {"mg": 1}
 NO_UNIT, OTHER_UNIT = "NA", "OTH"
 
 
@@ -153,7 +153,7 @@ def section_of(supply: Supply) -> Section:
 
 def unit_code(hsn: str, base_unit: str) -> str:
     """The portal's unit; a service has none."""
-    return NO_UNIT if hsn.startswith(SERVICES) else _UNITS.get(base_unit, OTHER_UNIT)
+    return NO_UNIT if hsn.startswith(SERVICES) else UNITS.get(base_unit, OTHER_UNIT)
 
 
 def small_rows(supplies: Iterable[Supply]) -> dict[SmallKey, SumRow]:
@@ -174,7 +174,7 @@ def _take_small(small: dict[SmallKey, SumRow], supply: Supply) -> None:
 
 def thousandths(base_unit: str, quantity: int) -> int:
     """Base units as thousandths of the portal's unit: 500 mg are half a gramme."""
-    return quantity * _THOUSANDTHS.get(base_unit, 1000)
+    return quantity * THOUSANDTHS.get(base_unit, 1000)
 
 
 def gstr1(

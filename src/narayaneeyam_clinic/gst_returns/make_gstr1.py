@@ -51,6 +51,8 @@ class MadeReturn:
     amended: tuple[AmendedRow, ...] = ()
     filed: FiledMonth | None = None
     since: tuple[Change, ...] = ()
+    # Of a filed month the bills and notes that its return told; None of an open one.
+    as_filed: frozenset[str] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +88,7 @@ def made_gstr1(rd: Reading, period: Period) -> MadeReturn:
         tuple(amended_rows(changes, _months_now(rd, changes, before))),
         this,
         tuple(changes_since(rd, period, filed)) if this else (),
+        frozenset(as_filed) if as_filed is not None else None,
     )
 
 

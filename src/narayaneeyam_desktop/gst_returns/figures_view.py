@@ -45,6 +45,52 @@ class DocumentRow:
     arguments: dict[str, object] = field(default_factory=dict)
 
 
+class DocumentsCard(Card):
+    """The documents behind a figure, with what they come to.
+
+    Signals:
+        document_opened: DocumentRow.
+    """
+
+    document_opened = Signal(object)
+
+    def __init__(self, name: str) -> None:
+        super().__init__(margin=0)
+        size = theme().size
+        self.body.setSpacing(0)
+        heading = QVBoxLayout()
+        heading.setContentsMargins(size(12), size(10), size(12), size(6))
+        self.heading = small_text("", "heading")
+        self.heading.setWordWrap(True)
+        heading.addWidget(self.heading)
+        self.body.addLayout(heading)
+        self.documents: RowsTable[DocumentRow] = RowsTable(
+            [
+                Column(self.tr("Number"), attrgetter("number"), width=150, strong=True),
+                Column(self.tr("Date"), attrgetter("day"), width=100, may_hide=3),
+                Column(self.tr("Name"), attrgetter("whom"), stretch=True, may_hide=2),
+                Column(self.tr("Value"), attrgetter("taxable"), width=112, right=True),
+                Column(self.tr("Tax"), attrgetter("tax"), width=84, right=True),
+            ],
+            name=f"{name}_documents",
+            empty=EmptyState(self.tr("Choose a figure"), self.tr("Its documents stand here, and Enter opens one.")),
+            identity=attrgetter("document_id"),
+        )
+        self.documents.set_accessible_name(self.tr("Documents of the figure"))
+        self.documents.row_opened.connect(self.document_opened)
+        self.body.addWidget(self.documents, 1)
+        self.sums = small_text("")
+        self.sums.setWordWrap(True)
+        self.sums.setContentsMargins(size(12), size(6), size(12), size(10))
+        self.body.addWidget(self.sums)
+
+    def show_documents(self, heading: str, rows: Sequence[DocumentRow], sums: str) -> None:
+        self.heading.setText(heading)
+        self.documents.show_rows(rows)
+        self.sums.setText(sums)
+        appear(self.sums, bool(sums))
+
+
 class FiguresView(QWidget):
     """Two tables side by side.
 
@@ -69,7 +115,10 @@ class FiguresView(QWidget):
         card = Card(margin=0)
         card.body.addWidget(self.figures, 1)
         across.addWidget(card, shares[0])
-        across.addWidget(self._documents_card(name), shares[1])
+        self.behind = DocumentsCard(name)
+        self.behind.document_opened.connect(self.document_opened)
+        self.documents, self.sums = self.behind.documents, self.behind.sums
+        across.addWidget(self.behind, shares[1])
 
     def show_figures(self, figures: Sequence[FigureRow]) -> None:
         self.figures.show_rows(figures)
@@ -79,41 +128,7 @@ class FiguresView(QWidget):
             self.show_documents("", [], "")
 
     def show_documents(self, heading: str, rows: Sequence[DocumentRow], sums: str) -> None:
-        self.documents_heading.setText(heading)
-        self.documents.show_rows(rows)
-        self.sums.setText(sums)
-        appear(self.sums, bool(sums))
-
-    def _documents_card(self, name: str) -> Card:
-        size = theme().size
-        card = Card(margin=0)
-        card.body.setSpacing(0)
-        heading = QVBoxLayout()
-        heading.setContentsMargins(size(12), size(10), size(12), size(6))
-        self.documents_heading = small_text("", "heading")
-        self.documents_heading.setWordWrap(True)
-        heading.addWidget(self.documents_heading)
-        card.body.addLayout(heading)
-        self.documents: RowsTable[DocumentRow] = RowsTable(
-            [
-                Column(self.tr("Number"), attrgetter("number"), width=150, strong=True),
-                Column(self.tr("Date"), attrgetter("day"), width=100, may_hide=3),
-                Column(self.tr("Name"), attrgetter("whom"), stretch=True, may_hide=2),
-                Column(self.tr("Value"), attrgetter("taxable"), width=112, right=True),
-                Column(self.tr("Tax"), attrgetter("tax"), width=84, right=True),
-            ],
-            name=f"{name}_documents",
-            empty=EmptyState(self.tr("Choose a figure"), self.tr("Its documents stand here, and Enter opens one.")),
-            identity=attrgetter("document_id"),
-        )
-        self.documents.set_accessible_name(self.tr("Documents of the figure"))
-        self.documents.row_opened.connect(self.document_opened)
-        card.body.addWidget(self.documents, 1)
-        self.sums = small_text("")
-        self.sums.setWordWrap(True)
-        self.sums.setContentsMargins(size(12), size(6), size(12), size(10))
-        card.body.addWidget(self.sums)
-        return card
+        self.behind.show_documents(heading, rows, sums)
 
     def _chosen(self, row: FigureRow | None) -> None:
         if row is not None:

@@ -6,6 +6,7 @@ from datetime import date
 from pathlib import Path
 
 from narayaneeyam_clinic.gst_returns.amendment_rules import AmendedRow
+from narayaneeyam_clinic.gst_returns.documents_behind import Behind, documents_of_series
 from narayaneeyam_clinic.gst_returns.file_return import file_return, take_back_filing
 from narayaneeyam_clinic.gst_returns.gstr1_figures import Figure, FigureOf, figures_of
 from narayaneeyam_clinic.gst_returns.gstr1_warnings import LookAt
@@ -24,6 +25,7 @@ from narayaneeyam_clinic.store.transaction import Reading, Transaction
 from narayaneeyam_desktop.controller import Controller
 from narayaneeyam_desktop.desk import Desk
 from narayaneeyam_desktop.formats import date_text, grouped, money_text
+from narayaneeyam_desktop.gst_returns.behind_rows import behind_rows, behind_words
 from narayaneeyam_desktop.gst_returns.figures_view import DocumentRow
 from narayaneeyam_desktop.gst_returns.gstr1_page import Gstr1Page
 from narayaneeyam_desktop.gst_returns.gstr1_rows import (
@@ -173,6 +175,9 @@ class Gstr1Controller(Controller):
             sums = self.tr("Together {taxable} more or less than was filed").format(taxable=money_text(difference))
             self._page.show_documents(amended_words(figure), documents_of_amendment(figure), sums)
             return
+        if figure.run is not None:
+            self._read_numbers(figure.run.series, what_of(figure), self._made.as_filed)
+            return
         rows = documents_of(figure, self._made.supplies)
         sums = ""
         if rows:
@@ -181,6 +186,18 @@ class Gstr1Controller(Controller):
                 tax=money_text(figure.tax),
             )
         self._page.show_documents(what_of(figure), rows, sums)
+
+    def _read_numbers(self, series: str, heading: str, only: frozenset[str] | None) -> None:
+        """Of a series every document of the month, cancelled ones and vouchers too."""
+        period = self._period
+
+        def work(rd: Reading) -> Behind:
+            return documents_of_series(rd, series, period.first_day, period.day_after, only)
+
+        def show(behind: Behind) -> None:
+            self._page.show_documents(heading, behind_rows(behind), behind_words(behind))
+
+        self.desk.read(self, work, done=show, replaces="gstr1_numbers")
 
     def _open(self, row: object) -> None:
         if isinstance(row, DocumentRow) and row.page:

@@ -83,7 +83,7 @@ class Gstr3bController(Controller):
             all=money_text(Money(share.all)),
             percent=percent_of(share),
         )
-        self._page.show_summary(facts, rows, self._warnings(made), self._notes())
+        self._page.show_return(facts, rows, self._warnings(made), self._notes())
 
     def _warnings(self, made: Made3b) -> list[str]:
         claims = [claim_of(one) for one in made.purchases.values()]

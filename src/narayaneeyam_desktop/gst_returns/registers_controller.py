@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from narayaneeyam_clinic.billing.document_numbers import DocumentKind
 from narayaneeyam_clinic.billing.supply_rules import TaxRate
 from narayaneeyam_clinic.gst_returns.codes_register import CodeRow, codes_of
+from narayaneeyam_clinic.gst_returns.documents_behind import Behind, documents_of_code, documents_of_series
 from narayaneeyam_clinic.gst_returns.export_registers import Register, export_register
 from narayaneeyam_clinic.gst_returns.input_tax_rules import Claim, Purchase, claim_of
 from narayaneeyam_clinic.gst_returns.purchases_of_period import purchases_of
@@ -23,6 +24,8 @@ from narayaneeyam_clinic.store.transaction import Reading
 from narayaneeyam_desktop.controller import Controller
 from narayaneeyam_desktop.desk import Desk
 from narayaneeyam_desktop.formats import EMPTY, date_text, grouped, money_text, quantity_text, text_or_dash
+from narayaneeyam_desktop.gst_returns.behind_rows import behind_rows, behind_words
+from narayaneeyam_desktop.gst_returns.figures_view import DocumentRow
 from narayaneeyam_desktop.gst_returns.gstr3b_controller import purchase_page
 from narayaneeyam_desktop.gst_returns.registers_page import RegisterRow, RegistersPage
 from narayaneeyam_desktop.translations import month_and_year
@@ -54,8 +57,11 @@ class RegistersController(Controller):
         super().__init__(page, desk)
         self._page = page
         self._register, self._months = Register.SERIES, months
+        self._codes: tuple[CodeRow, ...] = ()
         page.wanted.connect(self._wanted)
+        page.row_chosen.connect(self._behind)
         page.row_opened.connect(self._open)
+        page.document_opened.connect(self._open)
         page.file_wanted.connect(self._write)
         desk.news.bill_changed.connect(self._changed)
         desk.news.purchases_changed.connect(self._changed)
@@ -92,6 +98,7 @@ class RegistersController(Controller):
 
     def _show(self, read: _Read) -> None:
         facts = warning = ""
+        self._codes = read.codes
         if read.register is Register.SERIES:
             rows = [_series_row(one) for one in read.series]
             facts = self.tr("All series of the financial year {year}").format(
@@ -119,8 +126,24 @@ class RegistersController(Controller):
     def _refused(self, refused: Refused) -> None:
         self._page.problem.say(self.desk.refused(refused))
 
+    def _behind(self, row: object) -> None:
+        """The documents of the chosen line: as many as it says, and adding up to it."""
+        if not isinstance(row, RegisterRow):
+            return
+        register, months, codes = self._register, self._months, self._codes
+
+        def work(rd: Reading) -> Behind:
+            if register is Register.SERIES:
+                return documents_of_series(rd, row.id)
+            return documents_of_code(rd, months.first, months.last, codes[int(row.id)])
+
+        def show(behind: Behind) -> None:
+            self._page.behind.show_documents(row.cells[0], behind_rows(behind), behind_words(behind))
+
+        self.desk.read(self, work, done=show, failed=self._refused, replaces="gst_register_documents")
+
     def _open(self, row: object) -> None:
-        if isinstance(row, RegisterRow) and row.page:
+        if isinstance(row, (RegisterRow, DocumentRow)) and row.page:
             self.desk.open_page(row.page, **row.arguments)
 
     def _write(self, file: Path) -> None:

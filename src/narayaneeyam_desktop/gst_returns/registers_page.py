@@ -10,8 +10,10 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QWidget
 
+from narayaneeyam_desktop.gst_returns.figures_view import DocumentsCard
 from narayaneeyam_desktop.page import Page
 from narayaneeyam_desktop.theme.theme import theme
+from narayaneeyam_desktop.widgets.appearing import appear
 from narayaneeyam_desktop.widgets.field import ChoiceField
 from narayaneeyam_desktop.widgets.small_parts import Banner, Card, EmptyState, Tone, small_text
 from narayaneeyam_desktop.widgets.table_columns import Column
@@ -33,12 +35,16 @@ class RegistersPage(Page):
 
     Signals:
         wanted: (register, period) as they were chosen.
+        row_chosen: RegisterRow; its documents are wanted.
         row_opened: RegisterRow.
+        document_opened: DocumentRow.
         file_wanted: the file (Path).
     """
 
     wanted = Signal(object, object)
+    row_chosen = Signal(object)
     row_opened = Signal(object)
+    document_opened = Signal(object)
     file_wanted = Signal(object)
 
     def __init__(
@@ -72,7 +78,11 @@ class RegistersPage(Page):
         self.tables = {str(key): self._table(str(key)) for key, _ in registers}
         card = Card(margin=0)
         card.body.addWidget(self.stack, 1)
-        self.body.addWidget(card, 1)
+        self.body.addWidget(card, 3)
+        # Below, because the registers need the whole width.
+        self.behind = DocumentsCard("gst_registers")
+        self.behind.document_opened.connect(self.document_opened)
+        self.body.addWidget(self.behind, 2)
         self.problem = Banner("", Tone.RED)
         self.body.addWidget(self.problem)
         self.file_action = self.add_page_action(self.tr("Write the table…"), "F9", self._ask_file, primary=True)
@@ -80,7 +90,12 @@ class RegistersPage(Page):
 
     def show_register(self, key: str, rows: Sequence[RegisterRow], facts: str, warning: str) -> None:
         table = self.tables[key]
+        self.behind.show_documents("", [], "")
+        # Where each line is a document itself, nothing stands behind it.
+        appear(self.behind, bool(rows) and not rows[0].page)
         table.show_rows(rows)
+        if rows and table.selected_row() is None:
+            table.select(0)
         self.stack.setCurrentWidget(table)
         self.facts.setText(facts)
         self.warning.say(warning)
@@ -97,7 +112,8 @@ class RegistersPage(Page):
             identity=attrgetter("id"),
         )
         table.set_accessible_name(self.tr("Lines of the register"))
-        table.row_opened.connect(self.row_opened)
+        table.row_chosen.connect(self._row_chosen)
+        table.row_opened.connect(self._row_opened)
         self.stack.addWidget(table)
         return table
 
@@ -148,6 +164,17 @@ class RegistersPage(Page):
         if not width:
             return Column(title, cell, stretch=True, strong=strong, right=right, may_hide=may_hide)
         return Column(title, cell, width=width, strong=strong, right=right, may_hide=may_hide)
+
+    def _row_chosen(self, row: RegisterRow | None) -> None:
+        if row is not None and not row.page:
+            self.row_chosen.emit(row)
+
+    def _row_opened(self, row: RegisterRow) -> None:
+        """A document opens; of a line with documents behind it Enter goes to them."""
+        if row.page:
+            self.row_opened.emit(row)
+        else:
+            self.behind.documents.setFocus()
 
     def _chosen(self) -> None:
         self.wanted.emit(self.register.value(), self.period.value())

@@ -17,6 +17,12 @@ from sqlalchemy import text
 
 from narayaneeyam_clinic.billing.invoice_list import due_in_all
 from narayaneeyam_clinic.clinic import Clinic
+from narayaneeyam_clinic.gst_returns.codes_register import codes_of
+from narayaneeyam_clinic.gst_returns.documents_behind import documents_of_code, documents_of_series
+from narayaneeyam_clinic.gst_returns.gstr1_figures import figures_of
+from narayaneeyam_clinic.gst_returns.make_gstr1 import made_gstr1
+from narayaneeyam_clinic.gst_returns.series_register import series_of_year
+from narayaneeyam_clinic.gst_returns.supplies import Period
 from narayaneeyam_clinic.people.actor import PROGRAM, Actor
 from narayaneeyam_clinic.people.permissions import Permission
 from narayaneeyam_clinic.purchases.open_bills import supplier_accounts
@@ -73,6 +79,31 @@ def test_every_figure_is_the_sum_of_its_documents(lived: Clinic):
                         grouping.key,
                     )
     assert empty <= {"credit_notes", "discounts", "price_exceptions"}, "the lived clinic has nothing of these"
+
+
+def test_every_figure_of_the_registers_opens_its_documents(lived: Clinic):
+    """GSTR-11, GSTR-20: as many as a series says, and of a code value and tax; a series can be looked at by month too."""
+    now = Period.of(TODAY)
+    with lived.reading(by=EVERYTHING) as rd:
+        series = series_of_year(rd, 2026)
+        for row in series:
+            behind = documents_of_series(rd, row.series)
+            numbers = [one.number for one in behind.rows]
+            assert (behind.in_all, numbers[0], numbers[-1]) == (row.documents, row.first, row.last), row.series
+            assert [one.number for one in behind.rows if one.is_cancelled] == list(row.cancelled)
+            by_month = [
+                documents_of_series(rd, row.series, month.first_day, month.day_after)
+                for month in (now.earlier(3), now.earlier(2), now.earlier(1), now)
+            ]
+            assert sum(one.in_all for one in by_month) == behind.in_all
+        codes = codes_of(rd, now.earlier(1), now)
+        for code in codes:
+            behind = documents_of_code(rd, now.earlier(1), now, code)
+            assert (behind.in_all, behind.value, behind.tax) == (code.documents, code.net, code.taxes.whole)
+        runs = [one.run for one in figures_of(made_gstr1(rd, now).told) if one.run is not None]
+        for run in runs:
+            assert documents_of_series(rd, run.series, now.first_day, now.day_after).in_all == run.issued
+    assert min(len(series), len(codes), len(runs)) > 0
 
 
 def test_figures_that_stand_elsewhere_are_the_same(lived: Clinic):

@@ -65,6 +65,11 @@ def test_every_figure_opens_its_documents(
     qtbot.waitUntil(lambda: len(page.documents.rows()) == 2)
     assert [row.taxable for row in page.documents.rows()] == ["400.00", "200.00"]
     assert page.sums.text() == "Together 600.00 and 30.00 of tax"
+    page.figures.select(2)
+    qtbot.waitUntil(lambda: page.sums.text() == "2 documents · together 630.00, 30.00 of tax")
+    assert [row.number for row in page.documents.rows()] == ["A1/26-27/000001", "A1/26-27/000002"]
+    page.figures.select(0)
+    qtbot.waitUntil(lambda: [row.taxable for row in page.documents.rows()] == ["400.00", "200.00"])
     page.files_wanted.emit(tmp_path / "gst")
     qtbot.waitUntil(lambda: len(list((tmp_path / "gst").glob("*.csv"))) == 4)
     qtbot.waitUntil(background.is_idle)
@@ -113,11 +118,15 @@ def test_the_summary_and_the_registers(page: Gstr1Page, clinic: Clinic, backgrou
     series = registers.tables["series"]
     qtbot.waitUntil(lambda: [row.cells[0] for row in series.rows()] == ["A1/26-27", "A1G/26-27"])
     assert series.rows()[0].cells[1:] == ("Bills", "A1/26-27/000001", "A1/26-27/000002", "2", "–", "–")
+    behind = registers.behind.documents
+    qtbot.waitUntil(lambda: [row.number for row in behind.rows()] == ["A1/26-27/000001", "A1/26-27/000002"])
     registers.register.set_value(Register.CODES)
     registers.register.edited.emit()
     codes = registers.tables["codes"]
     qtbot.waitUntil(lambda: len(codes.rows()) == 1)
     assert codes.rows()[0].cells[3:] == ("5 %", "1,350 MLT", "600.00", "30.00", "630.00")
+    qtbot.waitUntil(lambda: [row.taxable for row in behind.rows()] == ["400.00", "200.00"])
+    assert registers.behind.sums.text() == "2 documents · together 600.00, 30.00 of tax"
     assert registers.facts.text() == "Together 630.00, of it 30.00 of tax"
 
 
