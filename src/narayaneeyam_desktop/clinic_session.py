@@ -2,21 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from narayaneeyam_clinic.clinic import Clinic
+from narayaneeyam_clinic.diagnostics.at_work import AtWork
 from narayaneeyam_clinic.people.actor import Actor
 from narayaneeyam_clinic.people.clinic_heading import ClinicHeading, clinic_heading
 from narayaneeyam_clinic.people.sign_in import PersonToSignIn, people_to_sign_in, sign_in
 from narayaneeyam_clinic.shared.errors import Refused
+from narayaneeyam_desktop.after_a_crash import AfterACrash
 from narayaneeyam_desktop.background import Background
+from narayaneeyam_desktop.backup_keeper import keeper_of
+from narayaneeyam_desktop.closing_backup import ClosingBackup
 from narayaneeyam_desktop.everywhere import look_everywhere
+from narayaneeyam_desktop.frame.backup_line import BackupLine
 from narayaneeyam_desktop.frame.pages_ahead import PagesAhead
 from narayaneeyam_desktop.frame.person_watch import PersonWatch
+from narayaneeyam_desktop.frame.recovered_line import RecoveredLine
 from narayaneeyam_desktop.frame.sign_in_form import Credentials
 from narayaneeyam_desktop.link_keeper import LinkKeeper
 from narayaneeyam_desktop.main_window import MainWindow
@@ -30,25 +36,29 @@ from narayaneeyam_desktop.translations import use_language
 if TYPE_CHECKING:
     from pathlib import Path
 
+# The folder, the login name, and what is done with the file while it is closed, if anything.
+Leaving = tuple["Path", str, "Callable[..., None] | None"]
+
 
 class ClinicSession(QObject):
     """Lives from the first sign-in until the clinic is left or the program ends.
 
     Signals:
         shown: the main window stands (MainWindow); again after a change of the text size.
-        clinic_wanted: another clinic of this PC is wanted ((folder, login name)).
-        closed_work_wanted: as of the window (ClosedWork).
+        clinic_wanted: as of the window.
         ended: after `end`: nothing uses the clinic any more, and it may be closed (Clinic).
     """
 
     shown = Signal(object)
     clinic_wanted = Signal(object)
-    closed_work_wanted = Signal(object)
     ended = Signal(object)
 
     def __init__(self, clinic: Clinic, actor: Actor, background: Background, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.clinic = clinic
+        self.at_work = AtWork(clinic.folder)
+        self._after_a_crash: AfterACrash | None = None
+        self._told_of_crash: set[str] = set()
         self.window: MainWindow | None = None
         self._actor = actor
         self._background = background
@@ -57,6 +67,7 @@ class ClinicSession(QObject):
         self._taken_down: MainWindow | None = None
         self.link = LinkKeeper(clinic, background, self)
         self.link.ended.connect(self._link_ended)
+        self.backups = keeper_of(clinic, background, self.link)
         clinic.listen(self._news.hear)
 
     def start(self) -> None:
@@ -75,9 +86,11 @@ class ClinicSession(QObject):
             # Held until Qt has taken it down: a window whose Python half is gone first stumbles over its own event filters.
             self.window.close()
             self.window.deleteLater()
+        self.backups.end()
         self.link.end()
 
     def _link_ended(self) -> None:
+        self.at_work.end()
         self.ended.emit(self.clinic)
         self.deleteLater()
 
@@ -97,6 +110,8 @@ class ClinicSession(QObject):
     def _show_person(self) -> None:
         if self.window is not None:
             self.window.show_person(self._actor)
+            if self._after_a_crash is not None:
+                self._after_a_crash.meet(self._actor)
             if not self.window.isVisible():
                 QTimer.singleShot(0, self, self._show_window)
 
@@ -105,6 +120,7 @@ class ClinicSession(QObject):
             self.window.show()
             self.shown.emit(self.window)
             self.link.begin()
+            self.backups.begin()
 
     def _new_window(self, heading: ClinicHeading) -> MainWindow:
         window = MainWindow(
@@ -122,8 +138,12 @@ class ClinicSession(QObject):
         window.lock_wanted.connect(self._lock)
         window.look_chosen.connect(self._change_look)
         window.clinic_wanted.connect(self._leave)
-        window.closed_work_wanted.connect(self.closed_work_wanted)
         window.idle_watch.idle.connect(self._lock)
+        BackupLine(window, self.backups.state_changed, is_demo=heading.is_demo)
+        ClosingBackup(window, self.backups, self._background)
+        if self.at_work.cut_off is not None:
+            line = RecoveredLine(window.link_line)
+            self._after_a_crash = AfterACrash(line, self.clinic, self._background, self._told_of_crash)
         PagesAhead(window)
         PersonWatch(window, self.clinic, self._background, self._news).look_at_settings()
         self.window = window
@@ -158,7 +178,7 @@ class ClinicSession(QObject):
         if self.window is not None:
             self.window.lock_screen.form.show_refusal(refused)
 
-    def _leave(self, wanted: tuple[Path, str]) -> None:
+    def _leave(self, wanted: Leaving) -> None:
         self.clinic_wanted.emit(wanted)
 
     def _change_look(self, look: tuple[bool, int]) -> None:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from narayaneeyam_clinic.people.actor import Actor
     from narayaneeyam_clinic.people.permissions import Permission
     from narayaneeyam_clinic.store.transaction import Reading, Transaction
+    from narayaneeyam_desktop.backup_keeper import BackupKeeper
     from narayaneeyam_desktop.link_keeper import LinkKeeper
 
 T = TypeVar("T")
@@ -35,9 +36,7 @@ class Frame(Protocol):
 
     def say(self, message: str, undo: Callable[[], None] | None, link: str = "") -> None: ...
 
-    def go_to_clinic(self, folder: Path, login: str) -> None: ...
-
-    def leave_for(self, folder: Path, login: str, work: Callable[..., None]) -> None: ...
+    def go_to_clinic(self, folder: Path, login: str, work: Callable[..., None] | None = None) -> None: ...
 
 
 class Desk(QObject):
@@ -164,6 +163,13 @@ class Desk(QObject):
         """For work that was begun with `on_network`: the writer does this piece, after whatever a person waits for."""
         return self._background.in_turn(work)
 
+    @property
+    def backups(self) -> BackupKeeper:
+        """Makes the clinic's backups by itself, and when it is asked."""
+        from narayaneeyam_desktop.backup_keeper import keeper_of
+
+        return keeper_of(self.clinic, self._background, self.link)
+
     def may(self, permission: Permission) -> bool:
         """Whether the person's role allows it; for leaving out what they cannot use. The action checks again."""
         return permission in self.actor.permissions
@@ -182,7 +188,7 @@ class Desk(QObject):
 
     def leave_for(self, folder: Path, login: str, work: Callable[..., None]) -> None:
         """Closes the clinic, does `work(told=…)` with its file, and goes to its sign-in."""
-        self._frame.leave_for(folder, login, work)
+        self._frame.go_to_clinic(folder, login, work)
 
     def say(self, message: str, undo: Callable[[], None] | None = None, link: str = "") -> None:
         """One sentence in the quiet bar, for a few seconds; with `undo`, a button for it, which may have other words (`link`)."""

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from narayaneeyam_clinic.sync.join_code import JoinCode
     from narayaneeyam_clinic.sync.link import Link
     from narayaneeyam_clinic.sync.link_row import LinkRow
-    from narayaneeyam_clinic.sync.transport import Transport
+    from narayaneeyam_clinic.sync.transport import Credentials, Transport
 
 T = TypeVar("T")
 
@@ -151,6 +151,31 @@ class LinkKeeper(QObject):
                 raise Refused("document_elsewhere", file_name=file_name) from None
 
         self._on_network(owner, fetched, done=done, failed=failed)
+
+    def ask_server(
+        self,
+        owner: QObject,
+        work: Callable[[Transport, Credentials], T],
+        *,
+        done: Callable[[T], None],
+        failed: Callable[[Refused], None],
+    ) -> None:
+        """One question to the server, on a network worker. Refused: server_unreachable, server_says_no, and what `work` refuses."""
+        link = self._link
+        if link is None:
+            return
+
+        def asked() -> T:
+            from narayaneeyam_clinic.sync.transport import ServerSaysNo, Unreachable
+
+            try:
+                return link.ask(work)
+            except Unreachable:
+                raise Refused("server_unreachable") from None
+            except ServerSaysNo as no:
+                raise Refused("server_says_no", problem=no.code) from None
+
+        self._on_network(owner, asked, done=done, failed=failed)
 
     def find_hubs(self, owner: QObject, *, done: Callable[[list[HubShown]], None]) -> None:
         """Servers that answer on this network."""

@@ -8,8 +8,11 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+from sqlalchemy import text
+
 from narayaneeyam_clinic.clinic import Clinic
-from narayaneeyam_clinic.people.actor import Actor
+from narayaneeyam_clinic.people.actor import PROGRAM, Actor
+from narayaneeyam_clinic.shared.clock import Stamp
 from narayaneeyam_clinic.shared.errors import ClinicFileError, Refused
 from narayaneeyam_clinic.store.backup import BackedUp, back_up
 from narayaneeyam_clinic.store.backup_places import (
@@ -57,13 +60,20 @@ def back_up_to_places(
     ]
 
 
-def is_something_new(folder: Path, database: Path, key: bytes, stands: tuple[PlaceStands, ...]) -> bool:
-    """Whether some folder that is plugged in lacks what was written since (BAK-16)."""
-    places = [one for one in stands if one.place.kind is PlaceKind.FOLDER and is_there(one.place)]
-    if not places:
-        return False
-    mark = log_mark(database, key)
-    return any(one.result.log_mark != mark for one in places)
+def places_that_lack(clinic: Clinic, stands: tuple[PlaceStands, ...]) -> frozenset[str]:
+    """Folders that are plugged in and lack what was written since their last verified backup (BAK-16)."""
+    there = [one for one in stands if one.place.kind is PlaceKind.FOLDER and is_there(one.place)]
+    mark = log_mark(clinic.path, clinic.key) if there else ""
+    return frozenset(one.place.id for one in there if one.result.log_mark != mark)
+
+
+def began_at(clinic: Clinic) -> datetime | None:
+    """Since when this PC has had the clinic: a clinic without any place for backups has its three days from then (BAK-14)."""
+    with clinic.reading(by=PROGRAM) as rd:
+        first = rd.session.execute(
+            text("SELECT stamp FROM change_group WHERE device_id = :d ORDER BY seq LIMIT 1"), {"d": rd.device.id}
+        ).scalar()
+    return None if first is None else Stamp(first).instant
 
 
 def log_mark(database: Path, key: bytes) -> str:
@@ -96,7 +106,7 @@ def _to_place(clinic: Clinic, by: Actor, stands: PlaceStands, told: ToldOfPlace 
         if refused.code == "stopped":
             raise
         return RoundDone(place, None, refused)
-    if is_folder:
+    if is_folder or not made.is_verified:
         note_result(clinic.folder, place.id, result_of(made, now, mark))
     return RoundDone(place, made, None)
 

@@ -18,6 +18,7 @@ from pydantic import BaseModel, ConfigDict
 
 from narayaneeyam_clinic.clinic import Clinic
 from narayaneeyam_clinic.people.actor import PROGRAM
+from narayaneeyam_clinic.store.backup_places import PlaceKind
 from narayaneeyam_clinic.store.backup_round import RoundDone, back_up_to_places
 from narayaneeyam_desktop.command_line.console import DONE, Console
 
@@ -76,6 +77,7 @@ def _outcome(one: RoundDone) -> dict[str, object]:
         "rows": one.made.rows,
         "bytes": one.made.size_bytes,
         "faults": one.made.faults,
+        "for_server": one.place.kind is PlaceKind.SERVER and one.made.is_verified,
     }
 
 

@@ -60,14 +60,24 @@ class LinkLine(QWidget):
         super().__init__(parent)
         size = theme().size
         self.banner = Banner("", Tone.AMBER)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(size(16), size(12), size(16), 0)
-        column.addWidget(self.banner)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(size(16), size(12), size(16), 0)
+        self._column.setSpacing(size(8))
+        self._column.addWidget(self.banner)
+        self._banners = [self.banner]
         self.hide()
 
+    def add(self, banner: Banner) -> None:
+        """Another part of the window has something to say above the page."""
+        self._banners.append(banner)
+        self._column.addWidget(banner)
+
     def say(self, words: str, tone: Tone, *, link: str = "") -> None:
-        self.banner.say(words, tone, link=link)
-        appear(self, bool(words))
+        self.say_in(self.banner, words, tone, link=link)
+
+    def say_in(self, banner: Banner, words: str, tone: Tone, *, link: str = "") -> None:
+        banner.say(words, tone, link=link)
+        appear(self, any(each.text() for each in self._banners))
 
 
 class Window(Protocol):

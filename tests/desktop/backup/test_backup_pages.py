@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -13,10 +14,14 @@ from narayaneeyam_clinic.clinic import Clinic
 from narayaneeyam_clinic.people.actor import Actor
 from narayaneeyam_clinic.people.sign_in import open_clinic, sign_in
 from narayaneeyam_clinic.store.backup import back_up
+from narayaneeyam_clinic.store.backup_places import add_folder
+from narayaneeyam_clinic.store.backup_rules import PlaceState
 from narayaneeyam_desktop.background import Background
 from narayaneeyam_desktop.backup.restore_controller import RestoreWindowController
 from narayaneeyam_desktop.backup.restore_form import BY_CODE
 from narayaneeyam_desktop.backup.restore_window import RestoreWindow
+from narayaneeyam_desktop.closing_backup import ClosingBackup
+from narayaneeyam_desktop.frame.backup_line import BackupLine
 from narayaneeyam_desktop.frame.sign_in_form import Credentials
 from narayaneeyam_desktop.office_pages import office_pages
 from narayaneeyam_desktop.startup import Program
@@ -45,59 +50,101 @@ def program(qtbot: QtBot) -> Iterator[Program]:
     made.end()
 
 
-def test_a_backup_is_made_verified_and_listed(window, qtbot: QtBot, background: Background, tmp_path: Path):
-    """BAK-1, BAK-2: the folder is remembered; the result says rows and size."""
+@pytest.fixture
+def page(window, qtbot: QtBot, background: Background):
+    """The Backup page; what its keeper has under way is over at the end."""
     window.open_page("backup", {})
-    page = window.current_page()
+    made = window.current_page()
+    qtbot.waitUntil(background.is_idle)
+    keeper = window.desk.backups
+    yield made
+    if keeper.is_working():
+        with qtbot.waitSignal(keeper.ended):
+            keeper.stop()
+    qtbot.waitUntil(background.is_idle)
+    keeper.end()
+
+
+def test_a_place_is_chosen_and_backed_up_and_restored_from(
+    page, window, qtbot: QtBot, background: Background, tmp_path
+):
+    """BAK-1, BAK-2, BAK-10, BAK-14, HOUSE-32: by a process of its own; Enter on a backup opens its restore."""
     page.backup_action.trigger()
     assert page.folder.has_problem()
     page.folder.set_path(tmp_path / "stick")
-    page.backup_action.trigger()
+    with qtbot.waitSignal(window.desk.backups.ended):
+        page.backup_action.trigger()
     qtbot.waitUntil(background.is_idle)
     assert "verified" in page.result.text()
-    (row,) = page.table.rows()
-    assert row.path.parent == tmp_path / "stick"
     assert not page.strip.is_working()
-
-
-def test_enter_on_a_backup_opens_its_restore(window, qtbot: QtBot, background: Background, tmp_path: Path):
-    """HOUSE-32, BAK-5: the file is chosen already; the login name has the focus."""
-    window.open_page("backup", {})
-    page = window.current_page()
-    page.folder.set_path(tmp_path / "stick")
-    page.backup_action.trigger()
-    qtbot.waitUntil(background.is_idle)
+    (place,) = page.places.rows()
+    assert place.place.folder == tmp_path / "stick"
+    assert place.result.verified_at is not None
+    qtbot.waitUntil(lambda: len(page.table.rows()) == 1)
     (row,) = page.table.rows()
+    assert row.is_verified
     page.table.setFocus()
     qtbot.keyClick(page.table.view, Qt.Key.Key_Return)
     restore = window.current_page()
     assert restore.form.file.path() == row.path
     assert restore.form.login.input.hasFocus() or window.focusWidget() is restore.form.login.input
+    qtbot.waitUntil(lambda: [one.path for one in restore.form.found.rows()] == [row.path])
 
 
-def test_a_backup_that_fails_says_so(window, qtbot: QtBot, background: Background, tmp_path: Path):
+def test_a_backup_that_fails_says_so(page, qtbot: QtBot, background: Background, tmp_path: Path):
     """BAK-4: a folder that cannot be; what was there is whole."""
     blocked = tmp_path / "blocked"
     blocked.write_text("a file, not a folder")
-    window.open_page("backup", {})
-    page = window.current_page()
     page.folder.set_path(blocked)
-    page.backup_action.trigger()
+    page.add_action.trigger()
     qtbot.waitUntil(background.is_idle)
-    assert "are whole" in page.result.text()
+    assert str(blocked) in page.folder.message()
     assert blocked.read_text() == "a file, not a folder"
 
 
-def test_a_stopped_backup_leaves_nothing(window, qtbot: QtBot, background: Background, tmp_path: Path):
-    """BAK-4: Stop, and the folder is as it was."""
-    window.open_page("backup", {})
-    page = window.current_page()
+def test_a_stopped_backup_leaves_nothing(page, window, qtbot: QtBot, background: Background, tmp_path: Path):
+    """BAK-4, BAK-19: Stop, and there is no backup; the next one clears what was half done."""
     page.folder.set_path(tmp_path / "stick")
-    page.backup_action.trigger()
-    page.strip._stop.click()
-    qtbot.waitUntil(background.is_idle)
+    page.add_action.trigger()
+    qtbot.waitUntil(page.strip.is_working)
+    with qtbot.waitSignal(window.desk.backups.ended):
+        page.strip._stop.click()
     assert SENTENCES["stopped"] in page.result.text()
-    assert list((tmp_path / "stick").iterdir()) == []
+    assert list((tmp_path / "stick").glob("*.narayaneeyam-backup")) == []
+
+
+def test_the_end_of_the_day(page, window, clinic: Clinic, qtbot: QtBot, background: Background, tmp_path: Path):
+    """BAK-16, BAK-14: the window that is closed waits for a backup; a second time there is nothing new; Esc skips it."""
+    keeper, stick = window.desk.backups, tmp_path / "stick"
+    add_folder(clinic, window.desk.actor, stick)
+    line = BackupLine(window, keeper.state_changed, is_demo=False)
+    with qtbot.waitSignal(keeper.state_changed):
+        keeper.look()
+    assert line.text() == ""
+    closing = ClosingBackup(window, keeper, background)
+    skipped = ClosingBackup(window, keeper, background)
+    again = ClosingBackup(window, keeper, background)
+    assert skipped.hold()
+    skipped.shown.skip_action.trigger()
+    assert skipped.shown is None
+    qtbot.waitUntil(background.is_idle)
+    assert list(stick.glob("*.narayaneeyam-backup")) == []
+    window.show()
+    with qtbot.waitSignal(window.closing):
+        assert closing.hold()
+    assert len(list(stick.glob("*.narayaneeyam-backup"))) == 1
+    window.show()
+    with qtbot.waitSignal(keeper.state_changed):
+        keeper.look()
+    with qtbot.waitSignal(window.closing):
+        assert again.hold()
+    assert len(list(stick.glob("*.narayaneeyam-backup"))) == 1
+    late = replace(keeper.state.places[0], state=PlaceState.LATE)
+    window.open_page("settings", {})
+    keeper.state_changed.emit(replace(keeper.state, places=(late,)))
+    assert str(stick) in line.text()
+    window.open_page("backup", {})
+    assert line.text() == ""
 
 
 def test_a_restore_is_a_new_device(
@@ -118,6 +165,17 @@ def test_a_restore_is_a_new_device(
     page.form.password.set_text(PASSWORD)
     page.go_action.trigger()
     qtbot.waitUntil(background.is_idle)
+    assert page.form.looked.lacks.nothing
+    assert page.form._looked_card.verdict.text() == "This PC has nothing that the backup lacks."
+    # Decided against, and for it.
+    page.back_action.trigger()
+    qtbot.waitUntil(background.is_idle)
+    assert list(clinic.folder.parent.glob(".restoring-*")) == []
+    page.form.password.set_text(PASSWORD)
+    page.go_action.trigger()
+    qtbot.waitUntil(background.is_idle)
+    page.go_action.trigger()
+    qtbot.waitUntil(background.is_idle)
     restored = page.form.restored
     assert restored is not None
     assert restored.counter_code != clinic.device.counter_code
@@ -125,7 +183,7 @@ def test_a_restore_is_a_new_device(
     assert clinic.path.exists()
     with qtbot.waitSignal(window.clinic_wanted) as wanted:
         page.go_action.trigger()
-    assert wanted.args == [(restored.folder, "pharmacist")]
+    assert wanted.args == [(restored.folder, "pharmacist", None)]
     again, pharmacist = open_clinic(restored.folder, "pharmacist", PASSWORD, clock=clinic.clock)
     try:
         other = Shelf(again, pharmacist)
@@ -166,6 +224,8 @@ def test_an_empty_pc_restores_by_the_recovery_code(
     window.form.file.set_path(made.path)
     window.go_action.trigger()
     qtbot.waitUntil(background.is_idle)
+    window.go_action.trigger()
+    qtbot.waitUntil(background.is_idle)
     assert window.form.restored is not None
     assert window.form.restored.folder.parent == tmp_path / "other pc" / "clinics"
     with qtbot.waitSignal(controller.done):
@@ -184,8 +244,9 @@ def test_the_program_goes_from_first_run_to_the_restored_clinic(
     restoring.form.start(made.path)
     restoring.form.login.set_text("administrator")
     restoring.form.password.set_text(PASSWORD)
-    restoring.go_action.trigger()
-    qtbot.waitUntil(program.background.is_idle)
+    for _ in ("look into it", "restore"):
+        restoring.go_action.trigger()
+        qtbot.waitUntil(program.background.is_idle)
     restoring.go_action.trigger()
     window = program.sign_in_window
     qtbot.waitUntil(program.background.is_idle)
@@ -217,8 +278,9 @@ def test_the_program_leaves_one_clinic_for_the_restored_one(
     page = program.main_window.current_page()
     page.form.login.set_text("administrator")
     page.form.password.set_text(PASSWORD)
-    page.go_action.trigger()
-    qtbot.waitUntil(program.background.is_idle)
+    for _ in ("look into it", "restore"):
+        page.go_action.trigger()
+        qtbot.waitUntil(program.background.is_idle)
     restored = page.form.restored
     page.go_action.trigger()
     qtbot.waitUntil(program.background.is_idle)
