@@ -28,7 +28,8 @@ def report_table(
                 right=is_figure(one),
                 strong=at == stretches,
                 sort=one.key,
-                may_hide=2 if one.is_minor else 1 if one.key == gives_way else 0,
+                # Both go before a number of a document is cut.
+                may_hide=3 if one.is_minor else 2 if one.key == gives_way else 0,
             )
             for at, one in enumerate(columns)
         ],

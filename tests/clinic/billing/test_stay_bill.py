@@ -35,6 +35,8 @@ from narayaneeyam_clinic.billing.rate_table import RateTable, with_shipped_rates
 from narayaneeyam_clinic.billing.records import InvoiceLine, LineKind, PaymentMethod
 from narayaneeyam_clinic.billing.stay_statement import interim_bill_paper, stay_statement
 from narayaneeyam_clinic.patients.merge_patients import merge_patients
+from narayaneeyam_clinic.people.discount_limits import set_discount_limit
+from narayaneeyam_clinic.people.permissions import Role
 from narayaneeyam_clinic.pharmacy.sale_draft import PaymentDraft, Sold
 from narayaneeyam_clinic.reports.day_figures import day_figures
 from narayaneeyam_clinic.shared.errors import Refused
@@ -301,6 +303,21 @@ def test_a_discount_needs_its_right_and_is_taken_before_tax(ward: Ward, clock, a
         ward.clinic.transaction(by=as_role("receptionist"), why="test.discount") as tx,
     ):
         finish_bill(tx, draft_of(ward, stay, discount=R(1000)))
+
+
+def test_the_limit_of_a_role_holds_for_a_stay_too(ward: Ward, clock, as_role):
+    """SELL-37: up to it the pharmacist gives it alone, above it only who may allow exceptions; a paisa is rounding."""
+    stay = stay_of_days(ward, clock, 1, "4000")
+    with ward.clinic.transaction(by=as_role("administrator"), why="test.limit") as tx:
+        set_discount_limit(tx, Role.PHARMACIST, 1000)
+
+    def refused(role: str, discount: Money) -> list[str]:
+        with ward.clinic.reading(by=as_role(role)) as rd:
+            return [one.code for one in work_out_bill(rd, draft_of(ward, stay, discount=discount)).refused]
+
+    assert refused("pharmacist", R(400)) == []
+    assert refused("pharmacist", R("400.02")) == ["discount_above_limit"]
+    assert refused("manager", R(2000)) == []
 
 
 def test_a_merged_person_is_one_account(ward: Ward, clock):
