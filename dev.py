@@ -307,8 +307,8 @@ VERBS = {
     ),
     "shots": Verb("", "pictures of every page, light, dark, 125 % and Malayalam, into out/shots/", shots),
     "package": Verb(
-        "[--into FOLDER] [--only folder|tar|deb]",
-        "the program that clinics install: a folder, a tar.gz and a .deb in out/package/",
+        "[--into FOLDER] [--only folder|tar|deb|installer]",
+        "the program that clinics install: a folder, a tar.gz, a .deb or an installer, in out/package/",
         package,
         prepares=False,
     ),

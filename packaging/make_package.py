@@ -1,6 +1,6 @@
 """`python3 dev.py package`: the folder of the program, its size looked at, and what is made of it for this system (PACK-1).
 
-make_package.py [--into FOLDER] [--only folder|tar|deb]
+make_package.py [--into FOLDER] [--only folder|tar|deb|installer]
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ from narayaneeyam_clinic.version import __version__  # noqa: E402
 
 MOST_MEGABYTES = 220
 ON_LINUX = sys.platform.startswith("linux")
-KINDS = ("folder", "tar", "deb")
+KINDS = ("folder", "tar", "deb", "installer")
 
 
 class CannotPackage(Exception):
@@ -46,13 +46,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
             made.append(make_archive(folder, given.into))
         if "deb" in wanted and ON_LINUX:
             made.append(make_deb(folder, given.into, __version__, ROOT))
+        if "installer" in wanted and sys.platform == "win32":
+            made.append(make_installer(given.into))
     except (CannotPackage, Undeclared) as reason:
         print(f"Not packaged: {reason}", file=sys.stderr)
         return 1
     for path in made:
         print(f"{path}  {megabytes(path):.0f} MB")
-    if sys.platform == "win32":
-        print("The installer: ISCC.exe packaging/windows/narayaneeyam.iss")
     return 0
 
 
@@ -97,6 +97,20 @@ def make_archive(folder: Path, into: Path) -> Path:
     with tarfile.open(file, "w:gz", compresslevel=6) as archive:
         archive.add(folder, f"narayaneeyam-{__version__}", filter=plain)
     return file
+
+
+def make_installer(into: Path) -> Path:
+    """For Windows, by Inno Setup. Untried. Raises CannotPackage."""
+    from PIL import Image
+
+    compiler = shutil.which("ISCC")
+    if compiler is None:
+        raise CannotPackage("ISCC.exe of Inno Setup is not on the path; the folder is made.")
+    Image.open(ROOT / "resources" / "program" / "narayaneeyam.png").save(into / "narayaneeyam.ico")
+    script = ROOT / "packaging" / "windows" / "narayaneeyam.iss"
+    if subprocess.run([compiler, "/Q", f"/DAppVersion={__version__}", str(script)], check=False).returncode:
+        raise CannotPackage("Inno Setup stopped.")
+    return into / f"narayaneeyam-{__version__}-windows.exe"
 
 
 def megabytes(path: Path) -> float:
