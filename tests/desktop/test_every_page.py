@@ -1,23 +1,16 @@
-"""What holds on every page, opened on a clinic that has lived (HOUSE-31, HOUSE-32, HOUSE-33, HOUSE-40)."""
+"""What holds on every page, opened on a clinic that has lived (HOUSE-31, HOUSE-32, HOUSE-33, HOUSE-40; REACH)."""
 
 from __future__ import annotations
 
 import shutil
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+import shiboken6
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import (
-    QAbstractButton,
-    QAbstractItemView,
-    QApplication,
-    QComboBox,
-    QLineEdit,
-    QPlainTextEdit,
-    QTableView,
-    QWidget,
-)
+from PySide6.QtWidgets import QApplication, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
 from narayaneeyam_clinic.clinic import Clinic
@@ -29,67 +22,93 @@ from narayaneeyam_desktop.background import Background
 from narayaneeyam_desktop.demo import shots
 from narayaneeyam_desktop.frame.footer import key_text
 from narayaneeyam_desktop.main_window import MainWindow
+from narayaneeyam_desktop.news import News
 from narayaneeyam_desktop.page import Page
 from narayaneeyam_desktop.pages import all_pages
+from narayaneeyam_desktop.theme.theme import apply_theme
 from tests.clinic_of_roles import StandingClock
+from tests.desktop.seen_focus import is_seen_to_have_it, kind_of
+from tests.desktop.walk_by_tab import faults_of_the_walk, untold_controls
 
 PAGES = {spec.key: spec for spec in all_pages()}
-CONTROLS = (QLineEdit, QPlainTextEdit, QComboBox, QAbstractButton, QAbstractItemView)
 
 
-@pytest.fixture
-def clinic(lived_clinic, tmp_path: Path) -> Iterator[Clinic]:
-    """The lived clinic in place of the empty one."""
-    folder = tmp_path / "home" / "clinics" / lived_clinic.folder.name
-    shutil.copytree(lived_clinic.folder, folder)
-    opened = Clinic(folder, lived_clinic.key, StandingClock())
-    yield opened
-    opened.close()
+@dataclass(frozen=True, slots=True)
+class Place:
+    """One window for all pages: making one for each would take most of the time. `crashes` are defects of background work."""
+
+    clinic: Clinic
+    actor: Actor
+    background: Background
+    window: MainWindow
+    crashes: list[BaseException]
+    shown: set[tuple[object, ...]]  # kinds of controls that were seen to have the focus
 
 
-@pytest.fixture
-def everybody(clinic: Clinic) -> Actor:
-    """One person who may do everything, and is a doctor of the clinic."""
-    with clinic.reading(by=PROGRAM) as rd:
-        user = rd.session.query(User).filter_by(login="hari").one()
-        doctor = actor_of(rd.session, user)
-    return Actor(doctor.user_id, doctor.name, frozenset(Permission), doctor.roles, doctor.staff_id, doctor.login)
+@pytest.fixture(scope="module")
+def place(qapp: QApplication, lived_clinic, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Place]:
+    """The window on a copy of the lived clinic; one person who may do everything, and is a doctor of the clinic."""
+    home = tmp_path_factory.mktemp("every_page")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("NARAYANEEYAM_HOME", str(home))
+        qapp.setStyle("Fusion")
+        apply_theme(qapp)
+        folder = home / "clinics" / lived_clinic.folder.name
+        shutil.copytree(lived_clinic.folder, folder)
+        clinic, background = Clinic(folder, lived_clinic.key, StandingClock()), Background()
+        crashes: list[BaseException] = []
+        background.crashed.connect(crashes.append)
+        with clinic.reading(by=PROGRAM) as rd:
+            doctor = actor_of(rd.session, rd.session.query(User).filter_by(login="hari").one())
+        actor = Actor(doctor.user_id, doctor.name, frozenset(Permission), doctor.roles, doctor.staff_id, doctor.login)
+        news = News(background)
+        clinic.listen(news.hear)
+        window = MainWindow(clinic, background, news, list(PAGES.values()), clinic_name="Sree Dhanwanthari Ayurveda")
+        window.show_person(actor)
+        window.resize(*shots.SCREEN)
+        window.show()
+        yield Place(clinic, actor, background, window, crashes, set())
+        background.shutdown()
+        shiboken6.delete(window)
+        clinic.close()
 
 
-@pytest.fixture
-def window(window_for, everybody: Actor, qtbot: QtBot, background: Background) -> MainWindow:
-    window = window_for(everybody, list(PAGES.values()))
-    window.resize(*shots.SCREEN)
-    qtbot.waitUntil(background.is_idle)
-    return window
+@pytest.fixture(autouse=True)
+def look() -> None:
+    """The window of all pages keeps its look: styling hundreds of widgets anew for each test takes longer than the tests."""
 
 
-def opened(key: str, window: MainWindow, clinic: Clinic, actor: Actor, qtbot: QtBot, background: Background) -> Page:
+def opened(key: str, place: Place, qtbot: QtBot) -> Page:
     arguments: dict[str, object] | None = {}
     example = PAGES[key].example
     if example is not None:
-        with clinic.reading(by=actor) as rd:
+        with place.clinic.reading(by=place.actor) as rd:
             arguments = example(rd)
     if arguments is None:
         pytest.skip("the clinic has nothing to show here")
-    window.open_page(key, arguments)
-    qtbot.waitUntil(background.is_idle)
-    page = window.current_page()
+    with qtbot.waitActive(place.window):
+        place.window.activateWindow()
+    place.window.open_page(key, arguments)
+    for _ in range(2):  # what was read may ask for more
+        QApplication.processEvents()
+        qtbot.waitUntil(place.background.is_idle)
+    page = place.window.current_page()
     assert page is not None
     return page
 
 
 @pytest.mark.parametrize("key", PAGES)
-def test_every_page_has_keys_names_a_way_for_tab_and_room(
-    key: str, window: MainWindow, clinic: Clinic, everybody: Actor, qtbot: QtBot, background: Background
-):
-    """HOUSE-31, HOUSE-32, HOUSE-33, HOUSE-40"""
-    page = opened(key, window, clinic, everybody, qtbot, background)
-    assert wrong_keys(page, window) == []
-    assert nameless_controls(page) == []
+def test_every_page_has_keys_names_a_way_for_tab_and_room(key: str, place: Place, qtbot: QtBot):
+    """HOUSE-31, HOUSE-32, HOUSE-33, HOUSE-40, REACH-1, REACH-10, REACH-11, REACH-12"""
+    page = opened(key, place, qtbot)
+    assert wrong_keys(page, place.window) == []
+    assert untold_controls(page) == []
+    assert faults_of_the_walk(page) == []
     assert tables_that_hold_tab(page, qtbot) == []
+    assert unseen_focus(page, place) == []
     needed = page.minimumSizeHint()
     assert (needed.width() <= page.width(), needed.height() <= page.height()) == (True, True)
+    assert place.crashes == []
 
 
 def test_a_page_of_one_record_has_an_example():
@@ -114,13 +133,19 @@ def wrong_keys(page: Page, window: MainWindow) -> list[str]:
     return wrong
 
 
-def nameless_controls(page: Page) -> list[str]:
-    return [
-        f"{type(widget).__name__} in {type(widget.parent()).__name__}"
-        for kind in CONTROLS
-        for widget in page.findChildren(kind)
-        if widget.isVisible() and widget.focusPolicy() != Qt.FocusPolicy.NoFocus and not _name(widget)
-    ]
+def unseen_focus(page: Page, place: Place) -> list[str]:
+    """Kinds of controls that do not show that they have the focus; each kind is looked at once in all pages."""
+    unseen, elsewhere = [], place.window.top_bar.search
+    for widget in page.findChildren(QWidget):
+        is_stop = widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.focusProxy() is None
+        if not (is_stop and widget.isVisible() and widget.isEnabled()) or widget.visibleRegion().isEmpty():
+            continue
+        kind = kind_of(widget)
+        if kind not in place.shown:
+            place.shown.add(kind)
+            if not is_seen_to_have_it(page, widget, elsewhere):
+                unseen.append(f"{kind} {widget.accessibleName()}")
+    return unseen
 
 
 def tables_that_hold_tab(page: Page, qtbot: QtBot) -> list[str]:
@@ -140,13 +165,3 @@ def test_pictures_are_refused_of_a_real_clinic(clinic_folder: Path, capsys: pyte
     monkeypatch.setattr(shots, "DEMO_PASSWORD", "pass-word-1")
     assert shots.main(["--clinic", str(clinic_folder)]) == 1
     assert "is a real clinic" in capsys.readouterr().err
-
-
-def _name(widget: QWidget) -> str:
-    if widget.accessibleName():
-        return widget.accessibleName()
-    if isinstance(widget, QAbstractButton):
-        return widget.text()
-    # The parts that Qt puts into a box belong to it.
-    parent = widget.parent()
-    return _name(parent) if isinstance(parent, (QComboBox, QAbstractItemView)) else ""

@@ -25,6 +25,7 @@ class TimelineCard(Card):
         self._area.setWidgetResizable(True)
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setAccessibleName(self.tr("Timeline"))
+        self._area.setProperty("role", "reading")
         self.body.addWidget(self._area, 1)
 
     def show_entries(self, entries: Sequence[TimelineEntry], today: date) -> None:

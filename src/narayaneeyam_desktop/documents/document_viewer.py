@@ -27,6 +27,7 @@ class DocumentViewer(QWidget):
         self._document = QPdfDocument(self)
         self._buffer: QBuffer | None = None
         self._pages = QPdfView(self)
+        self._pages.setProperty("role", "reading")
         self._pages.setPageMode(QPdfView.PageMode.MultiPage)
         self._pages.setDocument(self._document)
         self._pages.setAccessibleName(self.tr("The document"))

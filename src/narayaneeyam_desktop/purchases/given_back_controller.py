@@ -53,8 +53,9 @@ class GivenBackController(Controller):
         for widget in (self._note, self._note_day):
             self._note_card.body.addWidget(widget)
         self._note_card.body.addWidget(self._note_button, 0, Qt.AlignmentFlag.AlignRight)
-        self._note_card.setVisible(may)
         page.side.insertWidget(2, self._note_card)
+        # In the page by now: a part without one would flash up as a window, and take the focus with it.
+        self._note_card.setVisible(may)
         page.reason_given.connect(self._reason)
         desk.news.purchases_changed.connect(self._changed)
 

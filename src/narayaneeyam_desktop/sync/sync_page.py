@@ -140,8 +140,10 @@ class SyncPage(Page):
             (self.join_form.code if self.join_form.address.text() else self.join_form.address).setFocus()
         else:
             current = self.tabs.currentWidget()
-            if current is not None:
+            if current is not None and current.isVisibleTo(self):
                 current.setFocus()
+            else:
+                super().focus_first()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self._is_joining and self._is_joined:

@@ -135,7 +135,9 @@ QHeaderView::section { background: $card; color: $muted; font-size: $small; font
 QListView { background: $card; color: $ink; border: 1px solid $line; border-radius: $p5; outline: 0; padding: $p4; }
 QListView::item { padding: $p6 $p8; border-radius: $p4; }
 QListView::item:selected { background: $tint; color: $ink; }
-QListView[role="timeline"], QListView[role="shelf"] { border: 0; }
+QListView:focus { border: 2px solid $leaf_text; padding: $p3; }
+QListView[role="timeline"], QListView[role="shelf"] { border: 2px solid transparent; padding: $p2; }
+QListView[role="timeline"]:focus, QListView[role="shelf"]:focus { border: 2px solid $leaf_text; padding: $p2; }
 
 QTabWidget::pane { border: 0; border-top: 1px solid $line; }
 QTabBar { background: transparent; qproperty-drawBase: 0; }
@@ -145,6 +147,8 @@ QTabBar::tab:selected { color: $leaf_text; font-weight: 600; border-bottom: 2px 
 QTabBar::tab:focus { border: 2px solid $leaf_text; border-radius: $p4; padding: $p6 0; color: $ink; }
 
 QScrollArea { border: 0; background: transparent; }
+QAbstractScrollArea[role="reading"] { border: 2px solid transparent; border-radius: $p5; }
+QAbstractScrollArea[role="reading"]:focus { border-color: $leaf_text; }
 QScrollArea[role="card"] { background: $card; border: 1px solid $line; border-radius: $p8; }
 QScrollArea > QWidget > QWidget[role="scrolled"] { background: transparent; }
 QScrollBar:vertical { background: transparent; width: $p10; margin: 0; }

@@ -6,8 +6,16 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
 
 from narayaneeyam_clinic.treatments.course_page import CoursePageRead, ItemRow
 from narayaneeyam_clinic.treatments.sessions_of_day import SessionRow
@@ -82,6 +90,21 @@ class GridModel(QAbstractTableModel):
         return f"{item.therapy}\n{phase_words(item.phase)}"
 
 
+class _CellWithRing(QStyledItemDelegate):
+    """The cell in which the person stands has a ring: its ground is the state of the session, and stays so."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        is_here = bool(option.state & QStyle.StateFlag.State_Selected)
+        option.state &= ~QStyle.StateFlag.State_Selected
+        super().paint(painter, option, index)
+        if is_here:
+            colours = theme().colours
+            has_focus = isinstance(option.widget, QTableView) and option.widget.hasFocus()
+            painter.setPen(QPen(QColor(colours.leaf_text if has_focus else colours.field_line), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(option.rect.adjusted(1, 1, -2, -2))
+
+
 class CourseGrid(QTableView):
     """Signals:
     session_opened: Enter or a double click (SessionRow).
@@ -97,6 +120,7 @@ class CourseGrid(QTableView):
         super().__init__(parent)
         self.grid_model = GridModel(self)
         self.setModel(self.grid_model)
+        self.setItemDelegate(_CellWithRing(self))
         self.setAccessibleName(self.tr("Days and therapies"))
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)

@@ -177,7 +177,7 @@ class CalendarGrid(CalendarSheet):
             return
         colours = theme().colours
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(QColor(colours.leaf_text if self.hasFocus() else colours.muted), 2))
+        painter.setPen(QPen(QColor(colours.leaf_text if self.hasFocus() else colours.field_line), 2))
         painter.drawRoundedRect(box, 3, 3)
 
     def _lane(self) -> LaneDay | None:

@@ -21,6 +21,7 @@ class PdfPreview(QWidget):
         self._view.setPageMode(QPdfView.PageMode.MultiPage)
         self._view.setZoomMode(QPdfView.ZoomMode.FitToWidth)
         self._view.setDocument(self._document)
+        self._view.setProperty("role", "reading")
         self._view.setAccessibleName(self.tr("Preview of the paper"))
         self.setFocusProxy(self._view)
         layout = QVBoxLayout(self)

@@ -30,10 +30,15 @@ def _stops_of(layout: QLayout) -> Iterator[QWidget]:
 def _order_of(layout: QLayout) -> list[int]:
     """A grid counts its parts as they were added, and is read row by row."""
     places = list(range(layout.count()))
-    return sorted(places, key=layout.getItemPosition) if isinstance(layout, QGridLayout) else places
+    if not isinstance(layout, QGridLayout):
+        return places
+    rows_and_columns = {at: layout.getItemPosition(at) for at in places}
+    return sorted(places, key=lambda at: tuple(rows_and_columns[at]))  # type: ignore[arg-type]  # four numbers
 
 
-def _stops_in(widget: QWidget) -> Iterator[QWidget]:
+def _stops_in(widget: QWidget | None) -> Iterator[QWidget]:
+    if widget is None:
+        return
     proxy = widget.focusProxy()
     # A field goes whole, with what stands in it: Tab would come to its input again where the field was left behind. Qt moves it
     # only if it has a policy of its own.
@@ -45,9 +50,7 @@ def _stops_in(widget: QWidget) -> Iterator[QWidget]:
         yield widget
         return
     if isinstance(widget, QScrollArea):
-        inner = widget.widget()
-        if inner is not None:
-            yield from _stops_in(inner)
+        yield from _stops_in(widget.widget())
     elif isinstance(widget, QTabWidget):
         yield widget.tabBar()
         for at in range(widget.count()):
