@@ -51,6 +51,11 @@ def write_report(error: BaseException) -> Path:
     return path
 
 
+def reports_kept() -> list[Path]:
+    """The reports of this account, the oldest first."""
+    return sorted((data_home() / "reports").glob("report-*.txt"))
+
+
 def _place(filename: str) -> str:
     """The file within its package; where it lies on this PC may hold the name of an account."""
     return "/".join(Path(filename).parts[-3:])

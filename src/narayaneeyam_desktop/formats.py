@@ -73,6 +73,16 @@ def time_text(instant: datetime | None) -> str:
     return EMPTY if instant is None else instant.astimezone(INDIA).strftime("%I:%M %p").lstrip("0")
 
 
+def bytes_text(count: int) -> str:
+    """A size for a person: "812 bytes", "12.4 kB", "3.1 MB", "120.5 GB"."""
+    if count < 1_000:
+        return f"{count} bytes"
+    for unit, size in (("kB", 10**3), ("MB", 10**6), ("GB", 10**9)):
+        if count < size * 1_000 or unit == "GB":
+            return f"{count / size:.1f} {unit}"
+    raise AssertionError("every size has its unit")
+
+
 def moment_text(instant: datetime | None) -> str:
     """Date and time in India: "21-11-2026 10:42 AM"."""
     return EMPTY if instant is None else f"{date_text(instant.astimezone(INDIA).date())} {time_text(instant)}"

@@ -14,7 +14,6 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedLayout, QVBoxLayout, QWidget
 
 from narayaneeyam_desktop.background import Background
-from narayaneeyam_desktop.closed_work import ClosedWork
 from narayaneeyam_desktop.desk import Desk
 from narayaneeyam_desktop.frame.busy_bar import BusyBar
 from narayaneeyam_desktop.frame.ctrl_watch import CtrlWatch
@@ -56,8 +55,7 @@ class MainWindow(QMainWindow):
         sign_in_requested: Credentials, from the lock; answered by `show_person` or by `lock_screen.form.show_refusal`.
         lock_wanted: the person asks to lock or switch; answered by `lock`.
         look_chosen: (dark, text size in percent).
-        clinic_wanted: this clinic is to be left for another one of this PC ((folder, login name)).
-        closed_work_wanted: work for which the clinic is closed (ClosedWork).
+        clinic_wanted: this clinic is to be left for one of this PC, after some work with its file ((folder, login name, work or None)).
         closing: the window was closed.
     """
 
@@ -65,7 +63,6 @@ class MainWindow(QMainWindow):
     lock_wanted = Signal()
     look_chosen = Signal(object)
     clinic_wanted = Signal(object)
-    closed_work_wanted = Signal(object)
     closing = Signal()
 
     def __init__(
@@ -198,11 +195,8 @@ class MainWindow(QMainWindow):
         if not self.is_locked():
             self.message_bar.say(message, undo, link)
 
-    def go_to_clinic(self, folder: Path, login: str) -> None:
-        self.clinic_wanted.emit((folder, login))
-
-    def leave_for(self, folder: Path, login: str, work: Callable[..., None]) -> None:
-        self.closed_work_wanted.emit(ClosedWork(folder, login, work))
+    def go_to_clinic(self, folder: Path, login: str, work: Callable[..., None] | None = None) -> None:
+        self.clinic_wanted.emit((folder, login, work))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         # Esc comes here only when the field or the list that has the focus had no use for it.

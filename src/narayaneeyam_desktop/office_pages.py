@@ -49,6 +49,7 @@ def office_pages() -> list[PageSpec]:
         PageSpec("recovery_code", "Recovery code", "key-round", May.MANAGE_USERS, elsewhere, _recovery_code),
         PageSpec("keys", "Who can open the file", "key-round", May.MANAGE_USERS, elsewhere, _keys),
         PageSpec("access_log", "Access log", "history", May.SEE_ACCESS_LOG, elsewhere, _access_log),
+        PageSpec("diagnostics", "How this PC is", "settings", May.CHECK, elsewhere, _diagnostics),
         PageSpec("check", "Check the clinic's file", "check", May.CHECK, elsewhere, _check),
     ]
 
@@ -270,6 +271,15 @@ def _access_log(desk: Desk) -> Page:
 
     page = AccessLogPage()
     AccessLogController(page, desk)
+    return page
+
+
+def _diagnostics(desk: Desk) -> Page:
+    from narayaneeyam_desktop.settings.diagnostics_controller import DiagnosticsController
+    from narayaneeyam_desktop.settings.diagnostics_page import DiagnosticsPage
+
+    page = DiagnosticsPage()
+    DiagnosticsController(page, desk)
     return page
 
 

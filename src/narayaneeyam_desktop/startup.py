@@ -33,10 +33,10 @@ from narayaneeyam_desktop.wording import sentence
 if TYPE_CHECKING:
     from narayaneeyam_clinic.clinic import Clinic
     from narayaneeyam_clinic.people.actor import Actor
+    from narayaneeyam_clinic.shared.errors import Refused
     from narayaneeyam_desktop.backup.restore_form import Restored
     from narayaneeyam_desktop.backup.restore_window import RestoreWindow
-    from narayaneeyam_clinic.shared.errors import Refused
-    from narayaneeyam_desktop.clinic_session import ClinicSession
+    from narayaneeyam_desktop.clinic_session import ClinicSession, Leaving
     from narayaneeyam_desktop.closed_work import ClosedWork
     from narayaneeyam_desktop.first_run.first_run_window import FirstRunWindow
     from narayaneeyam_desktop.first_run.join_window import JoinWindow
@@ -117,6 +117,7 @@ class Program(QObject):
         self.sign_in_window = self.first_run_window = self.restore_window = self.join_window = self.main_window = None
         if session is not None:
             session.clinic.close()
+            session.at_work.end()
 
     def tell_of_defect(self, report: Path) -> None:
         """A calm sentence; the work goes on."""
@@ -224,24 +225,23 @@ class Program(QObject):
         self.first_run_window = None
         self._close_restore()
 
-    def _go_to_clinic(self, wanted: tuple[Path, str]) -> None:
-        """Ends the work with this clinic, and signs in at another one."""
+    def _go_to_clinic(self, wanted: Leaving) -> None:
+        """Ends the work with this clinic, does what it must be closed for, and signs in at it or another one."""
+        folder, login, work = wanted
         session, self._session, self.main_window = self._session, None, None
-        self._sign_in_at(*wanted)
         if session is not None:
             session.ended.connect(self._close)
-            session.end()
+        if work is None:
+            self._sign_in_at(folder, login)
+        else:
+            # Imported here, as above.
+            from narayaneeyam_desktop.closed_work import ClosedWork, ClosedWorker
 
-    def _work_closed(self, wanted: ClosedWork) -> None:
-        """The clinic is closed for a piece of work with its file; then somebody signs in again."""
-        from narayaneeyam_desktop.closed_work import ClosedWorker
-
-        session, self._session, self.main_window = self._session, None, None
-        worker = ClosedWorker(wanted, self.background, self)
-        worker.done.connect(self._worked_closed)
+            worker = ClosedWorker(ClosedWork(folder, login, work), self.background, self)
+            worker.done.connect(self._worked_closed)
+            if session is not None:
+                session.ended.connect(worker.begin)
         if session is not None:
-            session.ended.connect(self._close)
-            session.ended.connect(worker.begin)
             session.end()
 
     def _worked_closed(self, ended: tuple[ClosedWork, Refused | None]) -> None:
@@ -271,7 +271,6 @@ class Program(QObject):
         session = ClinicSession(clinic, actor, self.background, self)
         session.shown.connect(self._shown)
         session.clinic_wanted.connect(self._go_to_clinic)
-        session.closed_work_wanted.connect(self._work_closed)
         self._session = session
         session.start()
 

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
 from dataclasses import asdict
 
+from narayaneeyam_clinic.diagnostics.facts import note_check
 from narayaneeyam_clinic.pharmacy.rebuild_stock import rebuild_stock_on_hand
+from narayaneeyam_clinic.shared.errors import ClinicFileError
 from narayaneeyam_clinic.store.check import check, countersigned_head, log_head
 from narayaneeyam_clinic.store.check_heads import check_paper
 from narayaneeyam_clinic.store.replay import check_deep
@@ -46,6 +49,9 @@ def check_clinic(given: argparse.Namespace, console: Console) -> int:
             faults += check_deep(clinic, actor, told=told)
         if printed is not None:
             faults += [fault for fault in check_paper(clinic, actor, printed) if fault not in faults]
+        # A file in which nothing can be written any more is told all the same.
+        with contextlib.suppress(ClinicFileError), clinic.transaction(by=actor, why="check.note") as tx:
+            note_check(tx, len(faults), deep=given.deep)
         with clinic.reading(by=actor) as rd:
             head, signed = log_head(rd), countersigned_head(rd)
     lines = [f"{fault.check}\t{fault.subject}\t{fault.what}" for fault in faults]

@@ -1,4 +1,4 @@
-"""What the verbs about keys may be told."""
+"""What the verbs about keys, and about how this PC is, may be told."""
 
 from __future__ import annotations
 
@@ -34,3 +34,10 @@ def add_keys(verbs: argparse._SubParsersAction[argparse.ArgumentParser], common:
     ring = parts.add_parser("keyring", help="whether this account of the PC opens the file without a password")
     ring.add_argument("does", choices=("keep", "forget"))
     common(ring, later("key_verbs", "keyring_key"))
+
+
+def add_diagnostics(verbs: argparse._SubParsersAction[argparse.ArgumentParser], common: Any, later: Any) -> None:
+    """As above."""
+    told = verbs.add_parser("diagnostics", help="how this PC is; nothing of a patient is in it")
+    told.add_argument("--out", type=Path, metavar="FILE", help="write the file for support (a zip)")
+    common(told, later("diagnostics_verb", "tell_diagnostics"))

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import contextlib
+
 from narayaneeyam_clinic.clinic import Clinic
+from narayaneeyam_clinic.diagnostics.facts import note_check
 from narayaneeyam_clinic.pharmacy.rebuild_stock import rebuild_stock_on_hand
-from narayaneeyam_clinic.shared.errors import Refused
+from narayaneeyam_clinic.shared.errors import ClinicFileError, Refused
 from narayaneeyam_clinic.store.check import Fault, check, log_head
 from narayaneeyam_clinic.store.replay import check_deep
 from narayaneeyam_clinic.store.search_rebuild import rebuild_search_index
@@ -35,7 +38,12 @@ class CheckController(Controller):
 
         def work(clinic: Clinic) -> list[Fault]:
             faults = check(clinic, actor)
-            return faults + check_deep(clinic, actor, told=progress.told) if deep else faults
+            if deep:
+                faults += check_deep(clinic, actor, told=progress.told)
+            # A file in which nothing can be written any more is told all the same.
+            with contextlib.suppress(ClinicFileError), clinic.transaction(by=actor, why="check.note") as tx:
+                note_check(tx, len(faults), deep=deep)
+            return faults
 
         self.page.show_work(progress, deep=deep)
         self.desk.apart(

@@ -98,12 +98,8 @@ class ClinicRulesPage(Page):
             **{SettingKey.ROOM_GRACE_MINUTES.value: self.grace, SettingKey.HALF_DAY_HOURS.value: self.half_day}
         )
         self.form.add(**{SettingKey.ROOM_WHILE_AWAY.value: self.away})
-        self.form.add(
-            **{
-                SettingKey.AGGREGATE_TURNOVER.value: self.turnover,
-                SettingKey.INPUT_TAX_SHARE.value: self.input_tax,
-            }
-        )
+        self.form.add(**{SettingKey.AGGREGATE_TURNOVER.value: self.turnover})
+        self.form.add(**{SettingKey.INPUT_TAX_SHARE.value: self.input_tax})
         self.form.add(
             **{
                 SettingKey.KEEP_CLINICAL_YEARS.value: self.keep_clinical,

@@ -65,7 +65,7 @@ class KeysPage(Page):
         card = Card(margin=0)
         card.body.addWidget(self.table)
         self.form = self._make_form()
-        self.body.addWidget(FormBeside(card, self.form, 380), 1)
+        self.body.addWidget(FormBeside(card, self.form, 330), 1)
         self.remove_action = self.add_page_action(self.tr("Take away"), "F4", self._ask_remove, button=False)
         self.add_action = self.add_page_action(self.tr("Add"), "F6", self._start_add, button=False)
         for action in (self.add_action, self.remove_action):
@@ -105,7 +105,7 @@ class KeysPage(Page):
         return [
             Column(self.tr("Who"), self._who, width=230, stretch=True, strong=True),
             Column(self.tr("By what"), self._what, width=140),
-            Column(self.tr("Opens the file"), self._state, width=240, tone=_tone),
+            Column(self.tr("Opens the file"), self._state, width=210, tone=_tone),
             Column(self.tr("Since"), _since, width=150),
             Column(self.tr("Last used"), _used, width=150),
         ]

@@ -92,6 +92,12 @@ class SettingsController(Controller):
                 self.tr("Check the clinic's file"),
                 self.tr("Whether the file, the log, the stock and the bills are whole"),
             ),
+            (
+                Permission.CHECK,
+                "diagnostics",
+                self.tr("How this PC is"),
+                self.tr("Disk, clock, printers, versions; a file for whoever helps"),
+            ),
         ]
         return [
             SettingsEntry(*rest) for permission, *rest in entries if permission is None or self.desk.may(permission)
