@@ -2,6 +2,53 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="hi_IN" sourcelanguage="en_IN">
 <context>
+    <name>AboutPage</name>
+    <message>
+        <source>About Narayaneeyam</source>
+        <translation>नारायणीयम् के बारे में</translation>
+    </message>
+    <message>
+        <source>Clinic</source>
+        <translation>क्लिनिक</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>लाइसेंस</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>भाग</translation>
+    </message>
+    <message>
+        <source>Parts of the program</source>
+        <translation>प्रोग्राम के भाग</translation>
+    </message>
+    <message>
+        <source>This PC</source>
+        <translation>यह पीसी</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>संस्करण</translation>
+    </message>
+    <message>
+        <source>Version of the clinic's file</source>
+        <translation>क्लिनिक की फ़ाइल का संस्करण</translation>
+    </message>
+    <message>
+        <source>Version of the program</source>
+        <translation>प्रोग्राम का संस्करण</translation>
+    </message>
+    <message>
+        <source>What it is made of</source>
+        <translation>किन भागों से बना है</translation>
+    </message>
+    <message>
+        <source>number {number}, bills {counter}, patients {patient}, {id}</source>
+        <translation>नंबर {number}, बिल {counter}, मरीज़ {patient}, {id}</translation>
+    </message>
+</context>
+<context>
     <name>AbsencesTab</name>
     <message>
         <source>Booked in that time ({count}): {names}</source>
@@ -7754,6 +7801,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>जिस दिन सारे पासवर्ड खो जाएँ, उसके लिए नया कोड</translation>
     </message>
     <message>
+        <source>About Narayaneeyam</source>
+        <translation>नारायणीयम् के बारे में</translation>
+    </message>
+    <message>
         <source>Access log</source>
         <translation>प्रवेश का लेखा</translation>
     </message>
@@ -7828,6 +7879,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Therapies sold together at one price</source>
         <translation>एक मूल्य पर साथ बेचे गए उपचार</translation>
+    </message>
+    <message>
+        <source>Version, this PC's number, what the program is made of and every licence</source>
+        <translation>संस्करण, इस पीसी का नंबर, प्रोग्राम के भाग और सभी लाइसेंस</translation>
     </message>
     <message>
         <source>Whether the file, the log, the stock and the bills are whole</source>
@@ -12183,6 +12238,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
 <context>
     <name>pages</name>
     <message>
+        <source>About Narayaneeyam</source>
+        <translation>नारायणीयम् के बारे में</translation>
+    </message>
+    <message>
         <source>Access log</source>
         <translation>प्रवेश का लेखा</translation>
     </message>
@@ -15415,6 +15474,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Prepare</source>
         <translation>बनाएँ</translation>
+    </message>
+    <message>
+        <source>Print the list</source>
+        <translation>सूची छापें</translation>
     </message>
     <message>
         <source>Put the recipe away</source>

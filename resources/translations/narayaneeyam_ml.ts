@@ -2,6 +2,53 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ml_IN" sourcelanguage="en_IN">
 <context>
+    <name>AboutPage</name>
+    <message>
+        <source>About Narayaneeyam</source>
+        <translation>നാരായണീയത്തെക്കുറിച്ച്</translation>
+    </message>
+    <message>
+        <source>Clinic</source>
+        <translation>ക്ലിനിക്</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>ലൈസൻസ്</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>ഭാഗം</translation>
+    </message>
+    <message>
+        <source>Parts of the program</source>
+        <translation>പ്രോഗ്രാമിന്റെ ഭാഗങ്ങൾ</translation>
+    </message>
+    <message>
+        <source>This PC</source>
+        <translation>ഈ പിസി</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>പതിപ്പ്</translation>
+    </message>
+    <message>
+        <source>Version of the clinic's file</source>
+        <translation>ക്ലിനിക്കിന്റെ ഫയലിന്റെ പതിപ്പ്</translation>
+    </message>
+    <message>
+        <source>Version of the program</source>
+        <translation>പ്രോഗ്രാമിന്റെ പതിപ്പ്</translation>
+    </message>
+    <message>
+        <source>What it is made of</source>
+        <translation>എന്തെല്ലാം ചേർന്നതാണ്</translation>
+    </message>
+    <message>
+        <source>number {number}, bills {counter}, patients {patient}, {id}</source>
+        <translation>നമ്പർ {number}, ബില്ലുകൾ {counter}, രോഗികൾ {patient}, {id}</translation>
+    </message>
+</context>
+<context>
     <name>AbsencesTab</name>
     <message>
         <source>Booked in that time ({count}): {names}</source>
@@ -7754,6 +7801,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>എല്ലാ പാസ്‌വേഡും നഷ്ടപ്പെടുന്ന ദിവസത്തേക്ക് പുതിയ കോഡ്</translation>
     </message>
     <message>
+        <source>About Narayaneeyam</source>
+        <translation>നാരായണീയത്തെക്കുറിച്ച്</translation>
+    </message>
+    <message>
         <source>Access log</source>
         <translation>പ്രവേശന രേഖ</translation>
     </message>
@@ -7828,6 +7879,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Therapies sold together at one price</source>
         <translation>ഒറ്റ വിലയ്ക്ക് ഒരുമിച്ച് വിൽക്കുന്ന ചികിത്സകൾ</translation>
+    </message>
+    <message>
+        <source>Version, this PC's number, what the program is made of and every licence</source>
+        <translation>പതിപ്പ്, ഈ പിസിയുടെ നമ്പർ, പ്രോഗ്രാമിന്റെ ഭാഗങ്ങൾ, എല്ലാ ലൈസൻസുകളും</translation>
     </message>
     <message>
         <source>Whether the file, the log, the stock and the bills are whole</source>
@@ -12183,6 +12238,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
 <context>
     <name>pages</name>
     <message>
+        <source>About Narayaneeyam</source>
+        <translation>നാരായണീയത്തെക്കുറിച്ച്</translation>
+    </message>
+    <message>
         <source>Access log</source>
         <translation>പ്രവേശന രേഖ</translation>
     </message>
@@ -15415,6 +15474,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Prepare</source>
         <translation>തയ്യാറാക്കുക</translation>
+    </message>
+    <message>
+        <source>Print the list</source>
+        <translation>പട്ടിക അച്ചടിക്കുക</translation>
     </message>
     <message>
         <source>Put the recipe away</source>

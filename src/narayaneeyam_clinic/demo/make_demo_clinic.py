@@ -18,6 +18,7 @@ from narayaneeyam_clinic.demo.demo_bookings import book_ahead, plan_hours
 from narayaneeyam_clinic.demo.demo_days import DemoClock, DemoDays, Team
 from narayaneeyam_clinic.demo.demo_documents import keep_documents
 from narayaneeyam_clinic.demo.demo_purchases import add_demo_suppliers, buy_lately
+from narayaneeyam_clinic.demo.demo_shifts import DemoShifts
 from narayaneeyam_clinic.demo.demo_shop import keep_medicines, shelf_receipts
 from narayaneeyam_clinic.demo.demo_staff import ADMINISTRATOR_LOGIN, ADMINISTRATOR_NAME, DEMO_PASSWORD, DEMO_STAFF
 from narayaneeyam_clinic.demo.demo_stays import DemoStays
@@ -98,13 +99,16 @@ def make_demo_clinic(
         days = DemoDays(clinic, clock, team, random)
         ward = DemoStays(days, today, first_day)
         treatments = DemoTreatments(days, today, first_day)
+        drawer = DemoShifts(clinic, clock, team, today)
         known: list[str] = []
         for n in range(size.days + 1):
             day = first_day + timedelta(days=n)
+            drawer.open(day)
             if day.weekday() != 6 or day == today:
                 _live_one_day(days, day, known, waiting, now=now if day == today else None, days_left=size.days - n)
             ward.live(day, is_today=day == today)
             treatments.live(day, is_today=day == today)
+            drawer.close(day)
             if told is not None:
                 told(n, size.days)
         clock.now = now

@@ -5,14 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
-from pathlib import Path
 from typing import Any
 
 from sqlalchemy import func, select
 
 from narayaneeyam_clinic.admissions.records import Admission
 from narayaneeyam_clinic.billing.records import Invoice
-from narayaneeyam_clinic.exports.table_file import write_table
 from narayaneeyam_clinic.patients.records import Patient
 from narayaneeyam_clinic.people.permissions import Permission
 from narayaneeyam_clinic.people.records import User
@@ -110,15 +108,6 @@ def recall_page(rd: Reading, recall_id: str) -> RecallPageRow:
         lots=tuple(RecalledLot(*row[:3], row[3] or 0, row[4] or "") for row in lots),
         got_it=tuple(_got_it(rd, [row.id for row in lots])) if may and lots else (),
     )
-
-
-def write_recall_list(rd: Reading, recall_id: str, path: Path, header: tuple[str, ...]) -> int:
-    """Everybody who got it, as CSV or XLSX, with these words over the columns: document, date, patient, phone, quantity, unit."""
-    rd.require(Permission.SEE_PATIENTS)
-    rd.require(Permission.SEE_BILLS)
-    page = recall_page(rd, recall_id)
-    rows = ((one.number, one.day, one.patient, one.phone, one.quantity, page.base_unit) for one in page.got_it)
-    return write_table(path, header, rows)
 
 
 def _recalls(rd: Reading, recall_id: str | None = None) -> list[RecallRow]:

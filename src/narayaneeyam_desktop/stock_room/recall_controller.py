@@ -5,13 +5,19 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
+from narayaneeyam_clinic.papers.paper_kinds import PaperKind
+from narayaneeyam_clinic.papers.paper_size import PaperSize
+from narayaneeyam_clinic.papers.report_sheet import report_pdf
 from narayaneeyam_clinic.people.permissions import Permission
 from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_clinic.stock_room.recall_batch import block_recalled_lots, end_recall
-from narayaneeyam_clinic.stock_room.recall_page import GivenBy, GotIt, RecallPageRow, recall_page, write_recall_list
+from narayaneeyam_clinic.stock_room.recall_list import recall_sheet, write_recall_list
+from narayaneeyam_clinic.stock_room.recall_page import GivenBy, GotIt, RecallPageRow, recall_page
+from narayaneeyam_clinic.store.transaction import Reading
 from narayaneeyam_desktop.controller import Controller
 from narayaneeyam_desktop.desk import Desk
 from narayaneeyam_desktop.formats import date_text, grouped, moment_text, text_or_dash
+from narayaneeyam_desktop.paper_out import PaperOut
 from narayaneeyam_desktop.stock_room.recall_page import RecallPage
 from narayaneeyam_desktop.stock_room.recalls_controller import recall_state
 from narayaneeyam_desktop.stock_room.shown_table import ShownRow
@@ -28,6 +34,8 @@ class RecallController(Controller):
         self._page = page
         self._recall_id = ""
         self._shown: RecallPageRow | None = None
+        self._paper = PaperOut(desk, self)
+        page.print_wanted.connect(self._print)
         page.block_wanted.connect(self._block)
         page.list_chosen.connect(self._write_list)
         page.end_wanted.connect(self._ask_end)
@@ -66,7 +74,8 @@ class RecallController(Controller):
         may, stands = self.desk.may(Permission.ADJUST_STOCK), recall.ended_at is None
         self._page.block_action.setVisible(may and stands and any(not lot.blocked_why for lot in shown.lots))
         self._page.end_action.setVisible(may and stands)
-        self._page.list_action.setVisible(bool(shown.got_it))
+        for action in (self._page.list_action, self._page.print_action):
+            action.setVisible(bool(shown.got_it))
 
     def _block(self) -> None:
         work = partial(block_recalled_lots, recall_id=self._recall_id)
@@ -87,6 +96,16 @@ class RecallController(Controller):
     def _end(self, reason: str) -> None:
         work = partial(end_recall, recall_id=self._recall_id, reason=reason)
         self.desk.change(self, work, why="stock_room.end_recall", failed=self._refused)
+
+    def _print(self) -> None:
+        """To look at first: it goes to the maker or the inspector, or along to the telephone."""
+        recall_id = self._recall_id
+
+        def make(rd: Reading, size: PaperSize) -> bytes:
+            return report_pdf(recall_sheet(rd, recall_id), size)
+
+        batch = self._shown.recall.batch_number if self._shown else ""
+        self._paper.show(PaperKind.DAY, translated("stock_room", "Recall") + f" {batch}", make)
 
     def _write_list(self, path: Path) -> None:
         header = (

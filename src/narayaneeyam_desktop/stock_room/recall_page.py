@@ -13,10 +13,10 @@ from narayaneeyam_desktop.wording import translated
 
 
 class RecallPage(TablePage):
-    """Signals: block_wanted, list_wanted, end_wanted; list_chosen: the file for the list (Path)."""
+    """Signals: block_wanted, end_wanted, print_wanted; list_chosen: the file for the list (Path)."""
 
     block_wanted = Signal()
-    list_wanted = Signal()
+    print_wanted = Signal()
     list_chosen = Signal(object)
     end_wanted = Signal()
 
@@ -45,6 +45,9 @@ class RecallPage(TablePage):
             translated("stock_room", "Block the lots that came since"), "F6", self.block_wanted.emit
         )
         self.list_action = self.add_page_action(translated("stock_room", "List as a file"), "F8", self._choose_file)
+        self.print_action = self.add_page_action(
+            translated("stock_room", "Print the list"), "F9", self.print_wanted.emit, primary=True
+        )
         self.end_action = self.add_page_action(translated("stock_room", "End the recall"), "F7", self.end_wanted.emit)
 
     def _choose_file(self) -> None:

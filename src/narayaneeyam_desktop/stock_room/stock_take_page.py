@@ -73,8 +73,12 @@ class StockTakePage(TablePage):
         )
         row = QHBoxLayout()
         row.setSpacing(size(12))
-        for field, share in ((self.lot, 6), (self.quantity, 3), (self.only, 3)):
+        for field, share in ((self.lot, 6), (self.quantity, 3), (self.only, 0)):
             row.addWidget(field, share, Qt.AlignmentFlag.AlignTop)
+        # Who only looks has the choice alone: it stays as wide as its words.
+        row.addStretch(0)
+        self._entry = row
+        self.only.fit_words(180)
         self.above.addLayout(row)
         self.last = small_text("", "heading")
         self._last_card = Card()
@@ -111,6 +115,7 @@ class StockTakePage(TablePage):
         """Only what can still be done."""
         for widget in (self.lot, self.quantity):
             widget.setVisible(counts)
+        self._entry.setStretch(self._entry.count() - 1, 0 if counts else 9)
         for action in (self.cancel_action, self.found_action, self.back_action):
             action.setVisible(counts)
         self.differences_action.setVisible(corrects)

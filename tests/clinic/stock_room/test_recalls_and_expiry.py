@@ -6,13 +6,15 @@ from datetime import timedelta
 
 import pytest
 
+from narayaneeyam_clinic.papers.report_sheet import report_pdf
 from narayaneeyam_clinic.pharmacy.adjust_stock import block_batch
 from narayaneeyam_clinic.pharmacy.sale_draft import MedicineLine, SaleDraft
 from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_clinic.stock_room.bin_card import bin_card
 from narayaneeyam_clinic.stock_room.movement_documents import DocumentOf
 from narayaneeyam_clinic.stock_room.recall_batch import RecallDraft, block_recalled_lots, end_recall, recall_batch
-from narayaneeyam_clinic.stock_room.recall_page import recall_page, recalls, write_recall_list
+from narayaneeyam_clinic.stock_room.recall_list import recall_sheet, write_recall_list
+from narayaneeyam_clinic.stock_room.recall_page import recall_page, recalls
 from narayaneeyam_clinic.stock_room.write_off_expired import (
     WriteOffDraft,
     expired_lots,
@@ -59,6 +61,10 @@ def test_a_recalled_batch_is_not_sold_and_its_buyers_are_known(room: Room, tmp_p
     file = tmp_path / "recall.csv"
     assert room.reads(write_recall_list, first, file, ("Bill", "Date", "Patient", "Phone", "Quantity", "Unit")) == 1
     assert kept.number in file.read_text(encoding="utf-8-sig")
+    paper = room.reads(recall_sheet, first)
+    assert [(row[0], row[3], row[5]) for row in paper.rows] == [("Lakshmi Nair", kept.number, "2")]
+    assert "maker's letter" in paper.asked[0]
+    assert report_pdf(paper).startswith(b"%PDF")
     room.does(end_recall, first, "the maker took it back")
     whys = {row["location"]: row["blocked_why"] for row in room.shelf.rows("SELECT location, blocked_why FROM batch")}
     assert whys == {"Store": None, "Ward": "smells", "Counter": None}
