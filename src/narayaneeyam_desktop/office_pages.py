@@ -51,6 +51,7 @@ def office_pages() -> list[PageSpec]:
         PageSpec("access_log", "Access log", "history", May.SEE_ACCESS_LOG, elsewhere, _access_log),
         PageSpec("diagnostics", "How this PC is", "settings", May.CHECK, elsewhere, _diagnostics),
         PageSpec("check", "Check the clinic's file", "check", May.CHECK, elsewhere, _check),
+        PageSpec("about", "About Narayaneeyam", "info", None, elsewhere, _about),
     ]
 
 
@@ -289,4 +290,13 @@ def _check(desk: Desk) -> Page:
 
     page = CheckPage()
     CheckController(page, desk)
+    return page
+
+
+def _about(desk: Desk) -> Page:
+    from narayaneeyam_desktop.settings.about_controller import AboutController
+    from narayaneeyam_desktop.settings.about_page import AboutPage
+
+    page = AboutPage()
+    AboutController(page, desk)
     return page

@@ -98,6 +98,12 @@ class SettingsController(Controller):
                 self.tr("How this PC is"),
                 self.tr("Disk, clock, printers, versions; a file for whoever helps"),
             ),
+            (
+                None,
+                "about",
+                self.tr("About Narayaneeyam"),
+                self.tr("Version, this PC's number, what the program is made of and every licence"),
+            ),
         ]
         return [
             SettingsEntry(*rest) for permission, *rest in entries if permission is None or self.desk.may(permission)

@@ -27,7 +27,9 @@ from narayaneeyam_clinic.people.sign_in import sign_in
 from narayaneeyam_clinic.shared.errors import ClinicFileError, Refused
 from narayaneeyam_clinic.store.search_index import clear_search_index, search
 from narayaneeyam_clinic.store.search_rebuild import rebuild_search_index
+from narayaneeyam_clinic.store.upgrade import program_revision
 from narayaneeyam_clinic.store.vault import Vault
+from narayaneeyam_clinic.version import __version__
 from narayaneeyam_desktop.background import Background
 from narayaneeyam_desktop.formats import date_text
 from narayaneeyam_desktop.office_pages import office_pages
@@ -61,9 +63,13 @@ def test_everybody_finds_what_is_theirs(open_page: Open):
     """DAY-7: the administrator's list; a receptionist has a password and printers, and nothing more."""
     assert {entry.key for entry in open_page("settings").table.rows()} == {
         "own_account", "printers", "clinic_profile", "gst_rates", "clinic_rules", "recovery_code", "access_log", "check",
-        "rooms", "certificate_texts", "packages", "therapies", "who_did_what", "keys", "diagnostics",
+        "rooms", "certificate_texts", "packages", "therapies", "who_did_what", "keys", "diagnostics", "about",
     }  # fmt: skip
-    assert [entry.key for entry in open_page("settings", "receptionist").table.rows()] == ["own_account", "printers"]
+    assert [entry.key for entry in open_page("settings", "receptionist").table.rows()] == [
+        "own_account",
+        "printers",
+        "about",
+    ]
 
 
 def test_the_letterhead_is_changed(open_page: Open, qtbot: QtBot, background: Background, clinic: Clinic, as_role):
@@ -294,3 +300,17 @@ def test_the_check_finds_a_row_changed_by_hand(
     checks = {fault.check for fault in page.table.rows()}
     assert {"trigger", "invoice"} <= checks
     assert ("replay" in checks) is deep
+
+
+def test_about_tells_versions_this_pc_and_every_licence(open_page: Open, clinic: Clinic, qtbot: QtBot):
+    """PACK-40: to everybody; the licence of the chosen part stands beside the list."""
+    page = open_page("about", "receptionist")
+    qtbot.waitUntil(lambda: bool(page.parts.rows()), timeout=30_000)
+    assert (page.facts["version"].text(), page.facts["file"].text()) == (__version__, program_revision())
+    assert clinic.device.id in page.facts["pc"].text()
+    parts = {part.name.lower(): (number, part) for number, part in enumerate(page.parts.rows())}
+    assert {"python", "noto fonts", "lucide icons", "sqlcipher3", "pyside6_essentials", "fastapi"} <= set(parts)
+    number, part = parts["zeroconf"]
+    page.parts.select(number)
+    assert part.licence == "LGPL-2.1-or-later"
+    assert page.licence.text() == part.text.strip()
