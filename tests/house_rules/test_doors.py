@@ -13,6 +13,7 @@ OPEN_TO_ALL = {
     "billing.payment_link.payment_link_at_counter": "the clinic's own UPI id and an amount that was given",
     "billing.take_consultation_fee.unpaid_fee_lines": "answers nothing to who may not take fees",
     "consultations.queue.fee_was_billed": "a yes or no, within doors that ask or answer nothing",
+    "diagnostics.recovered.recovered_work": "how many drafts one has oneself",
     "documents.certificate_templates.template": "words with gaps, nobody is in them",
     "exports.export_rows.patient_rows": "export_table asks for the right of each list",
     "exports.export_rows.medicine_rows": "export_table asks for the right of each list",

@@ -28,7 +28,7 @@ from narayaneeyam_clinic.version import __version__
 
 LAST_CHECK = "diagnostics.last_check"
 _LEAST_FREE_BYTES = 2 << 30
-_LEAST_FREE_PART = 0.05
+_LEAST_FREE_PART = 20  # one of so many
 _CHECK_EACH = timedelta(days=31)
 _DEFECTS_OF = timedelta(days=7)
 
@@ -85,7 +85,7 @@ class Diagnostics:
     def worries(self) -> tuple[Worry, ...]:
         """In the order of their weight (DIAG-5)."""
         found = []
-        if self.free_bytes < max(_LEAST_FREE_BYTES, int(self.disk_bytes * _LEAST_FREE_PART)):
+        if self.free_bytes < max(_LEAST_FREE_BYTES, self.disk_bytes // _LEAST_FREE_PART):
             found.append(Worry.LITTLE_ROOM)
         if self.last_check is not None and self.last_check.faults:
             found.append(Worry.FAULTS)
