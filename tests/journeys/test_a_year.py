@@ -24,7 +24,7 @@ WORK = {
 
 
 def test_some_days_of_a_year_come_out_as_by_pencil(template_clinic, tmp_path: Path):
-    """YEAR-1, YEAR-2, YEAR-3, YEAR-4, YEAR-5, YEAR-6"""
+    """YEAR-1, YEAR-2, YEAR-3, YEAR-4, YEAR-5, YEAR-6, YEAR-7"""
     year = begin_year(template_clinic.folder, template_clinic.key, tmp_path, SEED)
     try:
         live(year, days=6, bills=10)

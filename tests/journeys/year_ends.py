@@ -1,4 +1,4 @@
-"""What the program says at the end of the days, on every PC, beside the pencil (YEAR-1 to YEAR-5)."""
+"""What the program says at the end of the days, on every PC, beside the pencil (YEAR-1 to YEAR-7)."""
 
 from __future__ import annotations
 
@@ -9,12 +9,15 @@ from narayaneeyam_clinic.billing.invoice_list import due_in_all
 from narayaneeyam_clinic.gst_returns.make_gstr1 import made_gstr1
 from narayaneeyam_clinic.gst_returns.supplies import Period
 from narayaneeyam_clinic.purchases.open_bills import supplier_accounts
+from narayaneeyam_clinic.reports.board_figures import BoardDays, Tile, manager_board, manager_board_later
 from narayaneeyam_clinic.reports.day_figures import PaymentMethod, day_figures
+from narayaneeyam_clinic.reports.make_report import made_report
+from narayaneeyam_clinic.reports.report import Asked
 from narayaneeyam_clinic.stock_room.stock_on_day import stock_on_day
 from narayaneeyam_clinic.store.check import check
 from tests.clinic.sync.replicas import Replica, content
-from tests.journeys.a_year import FLOAT, Year, values
 from tests.journeys.year_book import month
+from tests.journeys.year_shop import FLOAT, Year, values
 
 _BILLS = ("invoice", "credit_note", "shift_close")
 _STORE = ("stock_receipt", "purchase_return", "supplier_payment", "stock_transfer", "stock_take")
@@ -31,6 +34,7 @@ def compare(year: Year) -> None:
     money_is_as_by_pencil(year, first)
     tax_is_as_by_pencil(year, first)
     suppliers_are_as_by_pencil(year, first)
+    boards_are_as_by_pencil(year, first)
     series_have_no_gaps(first)
 
 
@@ -83,6 +87,36 @@ def suppliers_are_as_by_pencil(year: Year, pc: Replica) -> None:
         for day, tax in pc.rows(f"SELECT day, cgst + sgst + igst FROM {table}"):
             found[month(date.fromisoformat(day))] += sign * tax
     assert _some(found) == _some(year.book.input_tax)
+
+
+def boards_are_as_by_pencil(year: Year, pc: Replica) -> None:
+    """YEAR-7: the manager's first page on the last day, and the registers of what was sold, credited and bought of each month."""
+    book, last = year.book, year.days[-1]
+    collected: Counter[date] = Counter()
+    for (_counter, day), paise in (*book.drawer.items(), *book.upi.items()):
+        collected[day] += paise
+    standing = [bill for bill in book.bills.values() if not bill.is_cancelled]
+    billed: Counter[date] = Counter()
+    for bill in standing:
+        billed[bill.day] += bill.payable
+    days = BoardDays.of(last)
+    spans = ((days.today, days.today), (days.week_ago, days.week_ago), days.month, days.before)
+    with pc.clinic.reading(by=year.manager) as rd:
+        board, later = manager_board(rd, days), manager_board_later(rd, days)
+        told = {one.tile: one for one in (*board.figures, *later)}
+        for tile, by_pencil in ((Tile.COLLECTED, collected), (Tile.BILLED, billed)):
+            figure = told[tile]
+            wanted = tuple(sum(by_pencil[day] for day in by_pencil if since <= day <= until) for since, until in spans)
+            assert (figure.today, figure.week_ago, figure.month, figure.before) == wanted, tile
+        assert [paise for _day, paise in board.chart] == [collected[day] for day, _paise in board.chart]
+        assert told[Tile.DUE].today == book.due
+        whole = Asked(year.days[0], last)
+        assert made_report(rd, "sales", whole).total("payable") == sum(bill.payable for bill in standing)
+        assert made_report(rd, "dues", whole).total("due") == book.due
+        assert made_report(rd, "collections", whole).total("amount") == sum(collected.values())
+        assert made_report(rd, "credit_notes", whole).total("notes") == sum(book.notes.values())
+        assert made_report(rd, "cancelled_bills", whole).total("bills") == len(book.bills) - len(standing)
+        assert made_report(rd, "supplier_dues", whole).total("owed") == sum(book.owed.values())
 
 
 def series_have_no_gaps(pc: Replica) -> None:
