@@ -535,10 +535,41 @@
     </message>
 </context>
 <context>
+    <name>BackupLine</name>
+    <message>
+        <source>No backup of this clinic is made by itself. Choose a place for backups today.</source>
+        <translation>इस क्लिनिक का बैकअप अपने आप नहीं बनता। आज ही बैकअप की जगह चुनें।</translation>
+    </message>
+    <message>
+        <source>No backup to {place} has been verified yet.</source>
+        <translation>{place} का कोई बैकअप अभी जाँचा नहीं गया।</translation>
+    </message>
+    <message>
+        <source>Open Backup</source>
+        <translation>बैकअप खोलें</translation>
+    </message>
+    <message>
+        <source>The last verified backup to {place} was made {moment}.</source>
+        <translation>{place} का पिछला जाँचा हुआ बैकअप {moment} को बना।</translation>
+    </message>
+</context>
+<context>
     <name>BackupPage</name>
+    <message>
+        <source>Add the folder</source>
+        <translation>फ़ोल्डर जोड़ें</translation>
+    </message>
+    <message>
+        <source>Another folder: on a disk, a stick, or shared by another PC</source>
+        <translation>दूसरा फ़ोल्डर: डिस्क, स्टिक या किसी और PC का साझा</translation>
+    </message>
     <message>
         <source>Backed up and verified: {rows} rows, {size}, in {file}.</source>
         <translation>बैकअप लिया और जाँचा गया: {rows} पंक्तियाँ, {size}, फ़ाइल {file}.</translation>
+    </message>
+    <message>
+        <source>Backed up and verified: {rows} rows, {size}.</source>
+        <translation>बैकअप बना और जाँचा गया: {rows} पंक्तियाँ, {size}।</translation>
     </message>
     <message>
         <source>Backup now</source>
@@ -549,6 +580,14 @@
         <translation>बैकअप</translation>
     </message>
     <message>
+        <source>Backups at this place, the newest first</source>
+        <translation>इस जगह के बैकअप, नए पहले</translation>
+    </message>
+    <message>
+        <source>Backups go to</source>
+        <translation>बैकअप यहाँ जाते हैं</translation>
+    </message>
+    <message>
         <source>Backups in this folder, the newest first</source>
         <translation>इस फ़ोल्डर के बैकअप, सबसे नया पहले</translation>
     </message>
@@ -557,28 +596,64 @@
         <translation>दूसरी डिस्क पर या ऐसी स्टिक पर रखना सबसे अच्छा है जो पीसी के पास न रहे। बैकअप एन्क्रिप्ट किया हुआ है।</translation>
     </message>
     <message>
+        <source>By itself</source>
+        <translation>अपने आप</translation>
+    </message>
+    <message>
         <source>Choose a folder above; F9 makes the first one there.</source>
         <translation>ऊपर फ़ोल्डर चुनें; F9 वहाँ पहला बैकअप बनाता है।</translation>
+    </message>
+    <message>
+        <source>Choose a folder below, best on another disk or a stick. The backup is encrypted.</source>
+        <translation>नीचे फ़ोल्डर चुनें, किसी और डिस्क या स्टिक पर हो तो अच्छा। बैकअप गोपित है।</translation>
     </message>
     <message>
         <source>Choose the folder in which the backup is to lie.</source>
         <translation>बैकअप रखने का फ़ोल्डर चुनें।</translation>
     </message>
     <message>
+        <source>Choose the folder in which the backups are to lie.</source>
+        <translation>वह फ़ोल्डर चुनें जिसमें बैकअप रखे जाएँ।</translation>
+    </message>
+    <message>
         <source>Copying and verifying. Work can go on.</source>
         <translation>कॉपी और जाँच हो रही है। काम जारी रख सकते हैं।</translation>
+    </message>
+    <message>
+        <source>F9 makes the first one there.</source>
+        <translation>F9 वहाँ पहला बैकअप बनाता है।</translation>
     </message>
     <message>
         <source>Folder for backups</source>
         <translation>बैकअप का फ़ोल्डर</translation>
     </message>
     <message>
+        <source>Last verified</source>
+        <translation>पिछला जाँचा हुआ</translation>
+    </message>
+    <message>
         <source>Made</source>
         <translation>बना</translation>
     </message>
     <message>
+        <source>No backup at this place</source>
+        <translation>इस जगह कोई बैकअप नहीं</translation>
+    </message>
+    <message>
         <source>No backup in this folder</source>
         <translation>इस फ़ोल्डर में बैकअप नहीं</translation>
+    </message>
+    <message>
+        <source>No backup is made by itself yet</source>
+        <translation>अभी कोई बैकअप अपने आप नहीं बनता</translation>
+    </message>
+    <message>
+        <source>Places for backups</source>
+        <translation>बैकअप की जगहें</translation>
+    </message>
+    <message>
+        <source>Remove the place</source>
+        <translation>जगह हटाएँ</translation>
     </message>
     <message>
         <source>Restore…</source>
@@ -587,6 +662,34 @@
     <message>
         <source>Size</source>
         <translation>आकार</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>स्थिति</translation>
+    </message>
+    <message>
+        <source>To the server too</source>
+        <translation>सर्वर पर भी</translation>
+    </message>
+    <message>
+        <source>and when the program is closed</source>
+        <translation>और प्रोग्राम बंद करते समय</translation>
+    </message>
+    <message>
+        <source>every hour</source>
+        <translation>हर घंटे</translation>
+    </message>
+    <message>
+        <source>every {hours} hours</source>
+        <translation>हर {hours} घंटे</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>कभी नहीं</translation>
+    </message>
+    <message>
+        <source>once a day</source>
+        <translation>दिन में एक बार</translation>
     </message>
     <message>
         <source>{sentence} The backups that were there are whole.</source>
@@ -1496,8 +1599,8 @@
         <translation>कोई पुनः जाँच बुक करनी बाकी नहीं</translation>
     </message>
     <message>
-        <source>Nobody is booked for tomorrow</source>
-        <translation>कल कोई बुक नहीं है</translation>
+        <source>Nobody is booked for that day</source>
+        <translation>उस दिन किसी की बुकिंग नहीं है</translation>
     </message>
     <message>
         <source>Patient</source>
@@ -1520,8 +1623,8 @@
         <translation>समय</translation>
     </message>
     <message>
-        <source>To call for tomorrow</source>
-        <translation>कल के लिए फ़ोन</translation>
+        <source>To call</source>
+        <translation>फ़ोन करना है</translation>
     </message>
     <message>
         <source>Wants another time</source>
@@ -2419,6 +2522,21 @@
     <message>
         <source>The clinic</source>
         <translation>क्लिनिक</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingWindow</name>
+    <message>
+        <source>Backing up before the program ends</source>
+        <translation>प्रोग्राम बंद होने से पहले बैकअप बन रहा है</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Skip the backup</source>
+        <translation>बैकअप छोड़ें</translation>
     </message>
 </context>
 <context>
@@ -5110,6 +5228,81 @@
     </message>
 </context>
 <context>
+    <name>LookedCard</name>
+    <message>
+        <source>Bills</source>
+        <translation>बिल</translation>
+    </message>
+    <message>
+        <source>Day of the last bill</source>
+        <translation>पिछले बिल का दिन</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>दस्तावेज़</translation>
+    </message>
+    <message>
+        <source>Documents that do not lie beside it: {count}. Put the folder narayaneeyam-documents there.</source>
+        <translation>जो दस्तावेज़ साथ नहीं हैं: {count}। फ़ोल्डर narayaneeyam-documents वहाँ रखें।</translation>
+    </message>
+    <message>
+        <source>In the backup</source>
+        <translation>बैकअप में</translation>
+    </message>
+    <message>
+        <source>Last bill</source>
+        <translation>पिछला बिल</translation>
+    </message>
+    <message>
+        <source>Last patient</source>
+        <translation>पिछला रोगी</translation>
+    </message>
+    <message>
+        <source>Last written</source>
+        <translation>पिछली बार लिखा</translation>
+    </message>
+    <message>
+        <source>Made {moment} on the PC of bills {counter}, by version {version}. Nothing was changed yet.</source>
+        <translation>{moment} को {counter} बिलों वाले PC पर, संस्करण {version} से बना। अभी कुछ नहीं बदला गया।</translation>
+    </message>
+    <message>
+        <source>On this PC now</source>
+        <translation>अभी इस PC पर</translation>
+    </message>
+    <message>
+        <source>Patients</source>
+        <translation>रोगी</translation>
+    </message>
+    <message>
+        <source>Since then this PC has written what the backup lacks: {patients} patients, {visits} visits, {invoices} bills. After the restore it is only in the file that is kept beside.</source>
+        <translation>उसके बाद इस PC ने जो लिखा और बैकअप में नहीं है: {patients} रोगी, {visits} विज़िट, {invoices} बिल। वापस लाने के बाद यह केवल साथ रखी फ़ाइल में रहेगा।</translation>
+    </message>
+    <message>
+        <source>The backup and this PC compared</source>
+        <translation>बैकअप और इस PC की तुलना</translation>
+    </message>
+    <message>
+        <source>The check finds faults in it: {count}.</source>
+        <translation>जाँच में इसमें मिली गड़बड़ियाँ: {count}।</translation>
+    </message>
+    <message>
+        <source>This PC has no such clinic yet.</source>
+        <translation>इस PC पर अभी यह क्लिनिक नहीं है।</translation>
+    </message>
+    <message>
+        <source>This PC has nothing that the backup lacks.</source>
+        <translation>इस PC पर ऐसा कुछ नहीं जो बैकअप में न हो।</translation>
+    </message>
+    <message>
+        <source>This PC's own file of the clinic cannot be read; it is kept as it is.</source>
+        <translation>इस PC की क्लिनिक फ़ाइल पढ़ी नहीं जा सकती; वह जैसी है वैसी रखी जाती है।</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>विज़िट</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Search everything</source>
@@ -7230,16 +7423,44 @@
         <translation>बैकअप फ़ाइल</translation>
     </message>
     <message>
+        <source>Backups that were found</source>
+        <translation>मिले हुए बैकअप</translation>
+    </message>
+    <message>
         <source>Choose the backup file.</source>
         <translation>बैकअप फ़ाइल चुनें।</translation>
+    </message>
+    <message>
+        <source>Clinic</source>
+        <translation>क्लिनिक</translation>
     </message>
     <message>
         <source>Dashes and small letters do not matter.</source>
         <translation>डैश और छोटे अक्षरों से फ़र्क़ नहीं पड़ता।</translation>
     </message>
     <message>
+        <source>Found on this PC and what is plugged in</source>
+        <translation>इस PC और जुड़ी डिस्कों पर मिले</translation>
+    </message>
+    <message>
+        <source>Lies in</source>
+        <translation>जगह</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>बना</translation>
+    </message>
+    <message>
+        <source>Making it this PC's clinic…</source>
+        <translation>इसे इस PC का क्लिनिक बनाया जा रहा है…</translation>
+    </message>
+    <message>
         <source>Open it with</source>
         <translation>इससे खोलें</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>स्थिति</translation>
     </message>
     <message>
         <source>The one that was valid when the backup was made.</source>
@@ -7287,12 +7508,20 @@ What was written after the backup was made is not in it. Sign in as usual to go 
 <context>
     <name>RestorePage</name>
     <message>
+        <source>Another backup</source>
+        <translation>दूसरा बैकअप</translation>
+    </message>
+    <message>
+        <source>Look into it</source>
+        <translation>अंदर देखें</translation>
+    </message>
+    <message>
         <source>Open the restored clinic</source>
         <translation>बहाल किया गया क्लिनिक खोलें</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation>बहाल करें</translation>
+        <translation>वापस लाएँ</translation>
     </message>
     <message>
         <source>Restore a backup</source>
@@ -7306,8 +7535,16 @@ What was written after the backup was made is not in it. Sign in as usual to go 
 <context>
     <name>RestoreWindow</name>
     <message>
+        <source>Another backup</source>
+        <translation>दूसरा बैकअप</translation>
+    </message>
+    <message>
         <source>Go to sign-in</source>
         <translation>लॉग इन पर जाएँ</translation>
+    </message>
+    <message>
+        <source>Look into it</source>
+        <translation>अंदर देखें</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -9966,8 +10203,8 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>{count} का बिल बाकी</translation>
     </message>
     <message>
-        <source>{count} to call for tomorrow</source>
-        <translation>कल के लिए {count} को फ़ोन</translation>
+        <source>{count} to call</source>
+        <translation>{count} को फ़ोन करना है</translation>
     </message>
     <message>
         <source>{count} wait for me</source>
@@ -10011,6 +10248,73 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>signed in</source>
         <translation>लॉग इन किया</translation>
+    </message>
+</context>
+<context>
+    <name>backup</name>
+    <message>
+        <source>Checking what was read back. Work can go on.</source>
+        <translation>वापस पढ़े हुए की जाँच हो रही है। काम चल सकता है।</translation>
+    </message>
+    <message>
+        <source>Copying the clinic. Work can go on.</source>
+        <translation>क्लिनिक की नकल हो रही है। काम चल सकता है।</translation>
+    </message>
+    <message>
+        <source>Faults found</source>
+        <translation>गड़बड़ी मिली</translation>
+    </message>
+    <message>
+        <source>Looking at the documents. Work can go on.</source>
+        <translation>दस्तावेज़ देखे जा रहे हैं। काम चल सकता है।</translation>
+    </message>
+    <message>
+        <source>No room</source>
+        <translation>जगह नहीं</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>अभी नहीं</translation>
+    </message>
+    <message>
+        <source>Not made</source>
+        <translation>नहीं बना</translation>
+    </message>
+    <message>
+        <source>Not plugged in</source>
+        <translation>जुड़ी नहीं</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>केवल पढ़ना</translation>
+    </message>
+    <message>
+        <source>Reading it back. Work can go on.</source>
+        <translation>वापस पढ़ा जा रहा है। काम चल सकता है।</translation>
+    </message>
+    <message>
+        <source>Sending it to the server. Work can go on.</source>
+        <translation>सर्वर पर भेजा जा रहा है। काम चल सकता है।</translation>
+    </message>
+    <message>
+        <source>The last backup to {place} was made, but the check of the clinic finds faults in it, so it does not count. Open Settings, Check.</source>
+        <translation>{place} का पिछला बैकअप बना, पर क्लिनिक की जाँच में उसमें गड़बड़ी मिली, इसलिए वह नहीं गिना जाता। सेटिंग में जाँच खोलें।</translation>
+    </message>
+    <message>
+        <source>Too old</source>
+        <translation>पुराना</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>जाँचा हुआ</translation>
+    </message>
+    <message>
+        <source>Writing the backup. Work can go on.</source>
+        <translation>बैकअप लिखा जा रहा है। काम चल सकता है।</translation>
+    </message>
+    <message>
+        <source>the server</source>
+        <translation>सर्वर</translation>
     </message>
 </context>
 <context>
@@ -12625,8 +12929,8 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>बिल</translation>
     </message>
     <message>
-        <source>Calls for tomorrow</source>
-        <translation>कल के फ़ोन</translation>
+        <source>Calls</source>
+        <translation>फ़ोन</translation>
     </message>
     <message>
         <source>Card {number}</source>
@@ -16896,6 +17200,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>{interval} दिन का अंतराल नहीं हो सकता।</translation>
     </message>
     <message>
+        <source>Another backup of this clinic is being made. Wait until it is done.</source>
+        <translation>इस क्लिनिक का दूसरा बैकअप बन रहा है। उसके पूरा होने तक रुकें।</translation>
+    </message>
+    <message>
         <source>Another bill was posted under this one's identity already: {number}. Open it, then begin anew.</source>
         <translation>इसी पहचान पर दूसरा बिल लिया जा चुका है: {number}। उसे खोलें, फिर नए सिरे से शुरू करें।</translation>
     </message>
@@ -16934,6 +17242,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>At most {most} servings are noted at once.</source>
         <translation>एक बार में अधिक से अधिक {most} परोसन लिखे जाते हैं।</translation>
+    </message>
+    <message>
+        <source>Backups go to this place already.</source>
+        <translation>बैकअप इस जगह पहले से जाते हैं।</translation>
     </message>
     <message>
         <source>Batch {batch} belongs to {place}, and {here} is being counted. Transfer it, or count it as found here.</source>
@@ -17172,6 +17484,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>60 दिनों में कोई समय खाली नहीं। कैलेंडर में बुकिंग को समय के बाहर ले जाएँ।</translation>
     </message>
     <message>
+        <source>Nothing can be written to {folder}. Look for a switch at the stick, or for the rights of the folder.</source>
+        <translation>{folder} में कुछ लिखा नहीं जा सकता। स्टिक का स्विच या फ़ोल्डर के अधिकार देखें।</translation>
+    </message>
+    <message>
         <source>Nothing has been counted yet.</source>
         <translation>अभी तक कुछ नहीं गिना गया।</translation>
     </message>
@@ -17398,6 +17714,14 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>The amount must be more than nothing.</source>
         <translation>राशि शून्य से ज़्यादा होनी चाहिए।</translation>
+    </message>
+    <message>
+        <source>The backup broke off. It is tried again by itself.</source>
+        <translation>बैकअप बीच में टूट गया। वह अपने आप फिर किया जाएगा।</translation>
+    </message>
+    <message>
+        <source>The backup was made, but the check of the clinic finds faults in it, so it does not count. Open Settings, Check.</source>
+        <translation>बैकअप बना, पर क्लिनिक की जाँच में उसमें गड़बड़ी मिली, इसलिए वह नहीं गिना जाता। सेटिंग में जाँच खोलें।</translation>
     </message>
     <message>
         <source>The backup {file} could not be opened again and does not count. Try another disk.</source>
@@ -17644,6 +17968,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>फ़ार्मेसी यह दवा अब नहीं रखती। फिर खोजें।</translation>
     </message>
     <message>
+        <source>The place for backups {folder} is not there. Plug in the disk or stick, or remove the place from the list.</source>
+        <translation>बैकअप की जगह {folder} नहीं मिली। डिस्क या स्टिक जोड़ें, या जगह को सूची से हटाएँ।</translation>
+    </message>
+    <message>
         <source>The price cannot be less than nothing.</source>
         <translation>मूल्य शून्य से कम नहीं हो सकता।</translation>
     </message>
@@ -17702,6 +18030,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>The server is newer or older than this program. Bring both to the same version.</source>
         <translation>सर्वर इस प्रोग्राम से नया या पुराना है। दोनों को एक ही संस्करण पर लाएँ।</translation>
+    </message>
+    <message>
+        <source>The server keeps no backups; its program is older than this one. Bring it up to date, or remove it from the list.</source>
+        <translation>सर्वर बैकअप नहीं रखता; उसका प्रोग्राम इससे पुराना है। उसे नया करें, या सूची से हटाएँ।</translation>
     </message>
     <message>
         <source>The server refused this ({problem}).</source>
@@ -17834,6 +18166,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>There is no report {report}.</source>
         <translation>{report} नाम की रिपोर्ट नहीं है।</translation>
+    </message>
+    <message>
+        <source>There is no room for the backup in {folder}. Make room there, or choose a larger disk.</source>
+        <translation>{folder} में बैकअप के लिए जगह नहीं है। वहाँ जगह बनाएँ, या बड़ी डिस्क चुनें।</translation>
     </message>
     <message>
         <source>There is no state with the code {state} in this GSTIN.</source>
@@ -17990,6 +18326,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>This file is larger than {megabytes} MB. Scan it again with fewer points to the inch, or keep it in parts.</source>
         <translation>यह फ़ाइल {megabytes} MB से बड़ी है। कम रिज़ॉल्यूशन पर फिर स्कैन करें, या हिस्सों में रखें।</translation>
+    </message>
+    <message>
+        <source>This folder lies inside the clinic's own. Choose another one, best on another disk.</source>
+        <translation>यह फ़ोल्डर क्लिनिक के अपने फ़ोल्डर के अंदर है। दूसरा चुनें, किसी और डिस्क पर हो तो अच्छा।</translation>
     </message>
     <message>
         <source>This held bill is not there any more. It was finished or discarded.</source>
@@ -18284,6 +18624,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>लिखें कि एलर्जी किससे है।</translation>
     </message>
     <message>
+        <source>Type whole hours from 0 to 168; with 0 no backup is made by itself.</source>
+        <translation>0 से 168 तक पूरे घंटे लिखें; 0 हो तो बैकअप अपने आप नहीं बनता।</translation>
+    </message>
+    <message>
         <source>Write at least one measured value.</source>
         <translation>कम से कम एक नापा हुआ मान लिखें।</translation>
     </message>
@@ -18486,6 +18830,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>{file} cannot be read from row {row} on. Save it again as .xlsx or as CSV in UTF-8, and choose that file.</source>
         <translation>{file} पंक्ति {row} से आगे नहीं पढ़ी जाती। उसे .xlsx या UTF-8 CSV में फिर सहेजकर चुनें।</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read. Look whether the disk or stick is still plugged in.</source>
+        <translation>{file} पढ़ी नहीं जा सकती। देखें कि डिस्क या स्टिक अभी भी जुड़ी है।</translation>
     </message>
     <message>
         <source>{file} could not be written. See that the disk is connected and not write-protected.</source>

@@ -535,10 +535,41 @@
     </message>
 </context>
 <context>
+    <name>BackupLine</name>
+    <message>
+        <source>No backup of this clinic is made by itself. Choose a place for backups today.</source>
+        <translation>ഈ ക്ലിനിക്കിന്റെ ബാക്കപ്പ് തനിയെ എടുക്കുന്നില്ല. ഇന്നുതന്നെ ബാക്കപ്പിന് ഒരു സ്ഥലം തിരഞ്ഞെടുക്കുക.</translation>
+    </message>
+    <message>
+        <source>No backup to {place} has been verified yet.</source>
+        <translation>{place}-ലേക്കുള്ള ഒരു ബാക്കപ്പും ഇതുവരെ പരിശോധിച്ചിട്ടില്ല.</translation>
+    </message>
+    <message>
+        <source>Open Backup</source>
+        <translation>ബാക്കപ്പ് തുറക്കുക</translation>
+    </message>
+    <message>
+        <source>The last verified backup to {place} was made {moment}.</source>
+        <translation>{place}-ലേക്കുള്ള പരിശോധിച്ച അവസാന ബാക്കപ്പ് {moment}-ന് എടുത്തതാണ്.</translation>
+    </message>
+</context>
+<context>
     <name>BackupPage</name>
+    <message>
+        <source>Add the folder</source>
+        <translation>ഫോൾഡർ ചേർക്കുക</translation>
+    </message>
+    <message>
+        <source>Another folder: on a disk, a stick, or shared by another PC</source>
+        <translation>മറ്റൊരു ഫോൾഡർ: ഡിസ്കിൽ, സ്റ്റിക്കിൽ, അല്ലെങ്കിൽ മറ്റൊരു PC പങ്കിട്ടത്</translation>
+    </message>
     <message>
         <source>Backed up and verified: {rows} rows, {size}, in {file}.</source>
         <translation>ബാക്കപ്പ് എടുത്തു, പരിശോധിച്ചു: {rows} വരികൾ, {size}, ഫയൽ {file}.</translation>
+    </message>
+    <message>
+        <source>Backed up and verified: {rows} rows, {size}.</source>
+        <translation>ബാക്കപ്പ് എടുത്തു പരിശോധിച്ചു: {rows} വരികൾ, {size}.</translation>
     </message>
     <message>
         <source>Backup now</source>
@@ -549,6 +580,14 @@
         <translation>ബാക്കപ്പുകൾ</translation>
     </message>
     <message>
+        <source>Backups at this place, the newest first</source>
+        <translation>ഈ സ്ഥലത്തെ ബാക്കപ്പുകൾ, പുതിയത് ആദ്യം</translation>
+    </message>
+    <message>
+        <source>Backups go to</source>
+        <translation>ബാക്കപ്പ് പോകുന്നത്</translation>
+    </message>
+    <message>
         <source>Backups in this folder, the newest first</source>
         <translation>ഈ ഫോൾഡറിലെ ബാക്കപ്പുകൾ, പുതിയത് ആദ്യം</translation>
     </message>
@@ -557,28 +596,64 @@
         <translation>മറ്റൊരു ഡിസ്കിലോ, പിസിക്കടുത്ത് വയ്ക്കാത്ത ഒരു സ്റ്റിക്കിലോ ആണ് നല്ലത്. ബാക്കപ്പ് എൻക്രിപ്റ്റ് ചെയ്തതാണ്.</translation>
     </message>
     <message>
+        <source>By itself</source>
+        <translation>തനിയെ</translation>
+    </message>
+    <message>
         <source>Choose a folder above; F9 makes the first one there.</source>
         <translation>മുകളിൽ ഒരു ഫോൾഡർ തിരഞ്ഞെടുക്കുക; F9 അവിടെ ആദ്യത്തേത് എടുക്കും.</translation>
+    </message>
+    <message>
+        <source>Choose a folder below, best on another disk or a stick. The backup is encrypted.</source>
+        <translation>താഴെ ഒരു ഫോൾഡർ തിരഞ്ഞെടുക്കുക, മറ്റൊരു ഡിസ്കിലോ സ്റ്റിക്കിലോ ആണ് നല്ലത്. ബാക്കപ്പ് രഹസ്യമാക്കിയതാണ്.</translation>
     </message>
     <message>
         <source>Choose the folder in which the backup is to lie.</source>
         <translation>ബാക്കപ്പ് വയ്ക്കേണ്ട ഫോൾഡർ തിരഞ്ഞെടുക്കുക.</translation>
     </message>
     <message>
+        <source>Choose the folder in which the backups are to lie.</source>
+        <translation>ബാക്കപ്പുകൾ വയ്ക്കേണ്ട ഫോൾഡർ തിരഞ്ഞെടുക്കുക.</translation>
+    </message>
+    <message>
         <source>Copying and verifying. Work can go on.</source>
         <translation>പകർത്തി പരിശോധിക്കുന്നു. ജോലി തുടരാം.</translation>
+    </message>
+    <message>
+        <source>F9 makes the first one there.</source>
+        <translation>F9 അവിടെ ആദ്യത്തേത് എടുക്കും.</translation>
     </message>
     <message>
         <source>Folder for backups</source>
         <translation>ബാക്കപ്പ് ഫോൾഡർ</translation>
     </message>
     <message>
+        <source>Last verified</source>
+        <translation>അവസാനം പരിശോധിച്ചത്</translation>
+    </message>
+    <message>
         <source>Made</source>
         <translation>എടുത്തത്</translation>
     </message>
     <message>
+        <source>No backup at this place</source>
+        <translation>ഈ സ്ഥലത്ത് ബാക്കപ്പ് ഇല്ല</translation>
+    </message>
+    <message>
         <source>No backup in this folder</source>
         <translation>ഈ ഫോൾഡറിൽ ബാക്കപ്പ് ഇല്ല</translation>
+    </message>
+    <message>
+        <source>No backup is made by itself yet</source>
+        <translation>തനിയെ ബാക്കപ്പ് ഇതുവരെ എടുക്കുന്നില്ല</translation>
+    </message>
+    <message>
+        <source>Places for backups</source>
+        <translation>ബാക്കപ്പിനുള്ള സ്ഥലങ്ങൾ</translation>
+    </message>
+    <message>
+        <source>Remove the place</source>
+        <translation>സ്ഥലം നീക്കുക</translation>
     </message>
     <message>
         <source>Restore…</source>
@@ -587,6 +662,34 @@
     <message>
         <source>Size</source>
         <translation>വലുപ്പം</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>നില</translation>
+    </message>
+    <message>
+        <source>To the server too</source>
+        <translation>സെർവറിലേക്കും</translation>
+    </message>
+    <message>
+        <source>and when the program is closed</source>
+        <translation>പ്രോഗ്രാം അടയ്ക്കുമ്പോഴും</translation>
+    </message>
+    <message>
+        <source>every hour</source>
+        <translation>ഓരോ മണിക്കൂറിലും</translation>
+    </message>
+    <message>
+        <source>every {hours} hours</source>
+        <translation>ഓരോ {hours} മണിക്കൂറിലും</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>ഒരിക്കലുമില്ല</translation>
+    </message>
+    <message>
+        <source>once a day</source>
+        <translation>ദിവസം ഒരിക്കൽ</translation>
     </message>
     <message>
         <source>{sentence} The backups that were there are whole.</source>
@@ -1496,8 +1599,8 @@
         <translation>ബുക്ക് ചെയ്യാൻ തുടർപരിശോധനകളില്ല</translation>
     </message>
     <message>
-        <source>Nobody is booked for tomorrow</source>
-        <translation>നാളെ ആർക്കും ബുക്കിങ് ഇല്ല</translation>
+        <source>Nobody is booked for that day</source>
+        <translation>ആ ദിവസം ആർക്കും ബുക്കിങ് ഇല്ല</translation>
     </message>
     <message>
         <source>Patient</source>
@@ -1520,8 +1623,8 @@
         <translation>സമയം</translation>
     </message>
     <message>
-        <source>To call for tomorrow</source>
-        <translation>നാളത്തേക്ക് വിളിക്കാൻ</translation>
+        <source>To call</source>
+        <translation>വിളിക്കാൻ</translation>
     </message>
     <message>
         <source>Wants another time</source>
@@ -2419,6 +2522,21 @@
     <message>
         <source>The clinic</source>
         <translation>ക്ലിനിക്</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingWindow</name>
+    <message>
+        <source>Backing up before the program ends</source>
+        <translation>പ്രോഗ്രാം അവസാനിക്കുന്നതിനു മുമ്പ് ബാക്കപ്പ് എടുക്കുന്നു</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>അടയ്ക്കുക</translation>
+    </message>
+    <message>
+        <source>Skip the backup</source>
+        <translation>ബാക്കപ്പ് വേണ്ട</translation>
     </message>
 </context>
 <context>
@@ -5110,6 +5228,81 @@
     </message>
 </context>
 <context>
+    <name>LookedCard</name>
+    <message>
+        <source>Bills</source>
+        <translation>ബില്ലുകൾ</translation>
+    </message>
+    <message>
+        <source>Day of the last bill</source>
+        <translation>അവസാന ബില്ലിന്റെ ദിവസം</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>രേഖകൾ</translation>
+    </message>
+    <message>
+        <source>Documents that do not lie beside it: {count}. Put the folder narayaneeyam-documents there.</source>
+        <translation>കൂടെ ഇല്ലാത്ത രേഖകൾ: {count}. narayaneeyam-documents എന്ന ഫോൾഡർ അവിടെ വയ്ക്കുക.</translation>
+    </message>
+    <message>
+        <source>In the backup</source>
+        <translation>ബാക്കപ്പിൽ</translation>
+    </message>
+    <message>
+        <source>Last bill</source>
+        <translation>അവസാന ബിൽ</translation>
+    </message>
+    <message>
+        <source>Last patient</source>
+        <translation>അവസാന രോഗി</translation>
+    </message>
+    <message>
+        <source>Last written</source>
+        <translation>അവസാനം എഴുതിയത്</translation>
+    </message>
+    <message>
+        <source>Made {moment} on the PC of bills {counter}, by version {version}. Nothing was changed yet.</source>
+        <translation>{moment}-ന് {counter} ബില്ലുകളുടെ PC-യിൽ, പതിപ്പ് {version} എടുത്തത്. ഇതുവരെ ഒന്നും മാറ്റിയിട്ടില്ല.</translation>
+    </message>
+    <message>
+        <source>On this PC now</source>
+        <translation>ഇപ്പോൾ ഈ PC-യിൽ</translation>
+    </message>
+    <message>
+        <source>Patients</source>
+        <translation>രോഗികൾ</translation>
+    </message>
+    <message>
+        <source>Since then this PC has written what the backup lacks: {patients} patients, {visits} visits, {invoices} bills. After the restore it is only in the file that is kept beside.</source>
+        <translation>അതിനു ശേഷം ഈ PC എഴുതിയതും ബാക്കപ്പിൽ ഇല്ലാത്തതും: {patients} രോഗികൾ, {visits} സന്ദർശനങ്ങൾ, {invoices} ബില്ലുകൾ. തിരിച്ചെടുത്ത ശേഷം ഇവ സൂക്ഷിച്ചു വയ്ക്കുന്ന ഫയലിൽ മാത്രമേ ഉണ്ടാകൂ.</translation>
+    </message>
+    <message>
+        <source>The backup and this PC compared</source>
+        <translation>ബാക്കപ്പും ഈ PC-യും തമ്മിലുള്ള താരതമ്യം</translation>
+    </message>
+    <message>
+        <source>The check finds faults in it: {count}.</source>
+        <translation>പരിശോധനയിൽ ഇതിൽ കണ്ട പിഴവുകൾ: {count}.</translation>
+    </message>
+    <message>
+        <source>This PC has no such clinic yet.</source>
+        <translation>ഈ PC-യിൽ ഈ ക്ലിനിക് ഇതുവരെ ഇല്ല.</translation>
+    </message>
+    <message>
+        <source>This PC has nothing that the backup lacks.</source>
+        <translation>ബാക്കപ്പിൽ ഇല്ലാത്തതൊന്നും ഈ PC-യിൽ ഇല്ല.</translation>
+    </message>
+    <message>
+        <source>This PC's own file of the clinic cannot be read; it is kept as it is.</source>
+        <translation>ഈ PC-യിലെ ക്ലിനിക്കിന്റെ ഫയൽ വായിക്കാനാകുന്നില്ല; അത് അതേപടി സൂക്ഷിക്കും.</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>സന്ദർശനങ്ങൾ</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Search everything</source>
@@ -7230,16 +7423,44 @@
         <translation>ബാക്കപ്പ് ഫയൽ</translation>
     </message>
     <message>
+        <source>Backups that were found</source>
+        <translation>കണ്ടെത്തിയ ബാക്കപ്പുകൾ</translation>
+    </message>
+    <message>
         <source>Choose the backup file.</source>
         <translation>ബാക്കപ്പ് ഫയൽ തിരഞ്ഞെടുക്കുക.</translation>
+    </message>
+    <message>
+        <source>Clinic</source>
+        <translation>ക്ലിനിക്</translation>
     </message>
     <message>
         <source>Dashes and small letters do not matter.</source>
         <translation>വരകളും ചെറിയക്ഷരങ്ങളും പ്രശ്നമല്ല.</translation>
     </message>
     <message>
+        <source>Found on this PC and what is plugged in</source>
+        <translation>ഈ PC-യിലും ഘടിപ്പിച്ചവയിലും കണ്ടത്</translation>
+    </message>
+    <message>
+        <source>Lies in</source>
+        <translation>ഉള്ള സ്ഥലം</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>എടുത്തത്</translation>
+    </message>
+    <message>
+        <source>Making it this PC's clinic…</source>
+        <translation>ഈ PC-യിലെ ക്ലിനിക് ആക്കുന്നു…</translation>
+    </message>
+    <message>
         <source>Open it with</source>
         <translation>തുറക്കാൻ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>നില</translation>
     </message>
     <message>
         <source>The one that was valid when the backup was made.</source>
@@ -7287,12 +7508,20 @@ What was written after the backup was made is not in it. Sign in as usual to go 
 <context>
     <name>RestorePage</name>
     <message>
+        <source>Another backup</source>
+        <translation>മറ്റൊരു ബാക്കപ്പ്</translation>
+    </message>
+    <message>
+        <source>Look into it</source>
+        <translation>ഉള്ളിൽ നോക്കുക</translation>
+    </message>
+    <message>
         <source>Open the restored clinic</source>
         <translation>വീണ്ടെടുത്ത ക്ലിനിക് തുറക്കുക</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation>വീണ്ടെടുക്കുക</translation>
+        <translation>തിരിച്ചെടുക്കുക</translation>
     </message>
     <message>
         <source>Restore a backup</source>
@@ -7306,8 +7535,16 @@ What was written after the backup was made is not in it. Sign in as usual to go 
 <context>
     <name>RestoreWindow</name>
     <message>
+        <source>Another backup</source>
+        <translation>മറ്റൊരു ബാക്കപ്പ്</translation>
+    </message>
+    <message>
         <source>Go to sign-in</source>
         <translation>ലോഗിനിലേക്ക്</translation>
+    </message>
+    <message>
+        <source>Look into it</source>
+        <translation>ഉള്ളിൽ നോക്കുക</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -9966,8 +10203,8 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>{count} ബില്ല് ചെയ്യാൻ</translation>
     </message>
     <message>
-        <source>{count} to call for tomorrow</source>
-        <translation>നാളത്തേക്ക് {count} പേരെ വിളിക്കാൻ</translation>
+        <source>{count} to call</source>
+        <translation>{count} പേരെ വിളിക്കാൻ</translation>
     </message>
     <message>
         <source>{count} wait for me</source>
@@ -10011,6 +10248,73 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>signed in</source>
         <translation>ലോഗിൻ ചെയ്തു</translation>
+    </message>
+</context>
+<context>
+    <name>backup</name>
+    <message>
+        <source>Checking what was read back. Work can go on.</source>
+        <translation>തിരികെ വായിച്ചത് പരിശോധിക്കുന്നു. ജോലി തുടരാം.</translation>
+    </message>
+    <message>
+        <source>Copying the clinic. Work can go on.</source>
+        <translation>ക്ലിനിക് പകർത്തുന്നു. ജോലി തുടരാം.</translation>
+    </message>
+    <message>
+        <source>Faults found</source>
+        <translation>പിഴവുകൾ കണ്ടു</translation>
+    </message>
+    <message>
+        <source>Looking at the documents. Work can go on.</source>
+        <translation>രേഖകൾ നോക്കുന്നു. ജോലി തുടരാം.</translation>
+    </message>
+    <message>
+        <source>No room</source>
+        <translation>സ്ഥലമില്ല</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>ഇതുവരെ ഇല്ല</translation>
+    </message>
+    <message>
+        <source>Not made</source>
+        <translation>എടുത്തില്ല</translation>
+    </message>
+    <message>
+        <source>Not plugged in</source>
+        <translation>ഘടിപ്പിച്ചിട്ടില്ല</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>വായിക്കാൻ മാത്രം</translation>
+    </message>
+    <message>
+        <source>Reading it back. Work can go on.</source>
+        <translation>തിരികെ വായിക്കുന്നു. ജോലി തുടരാം.</translation>
+    </message>
+    <message>
+        <source>Sending it to the server. Work can go on.</source>
+        <translation>സെർവറിലേക്ക് അയയ്ക്കുന്നു. ജോലി തുടരാം.</translation>
+    </message>
+    <message>
+        <source>The last backup to {place} was made, but the check of the clinic finds faults in it, so it does not count. Open Settings, Check.</source>
+        <translation>{place}-ലേക്കുള്ള അവസാന ബാക്കപ്പ് എടുത്തു, പക്ഷേ ക്ലിനിക്കിന്റെ പരിശോധനയിൽ അതിൽ പിഴവുകൾ കണ്ടതിനാൽ അത് കണക്കാക്കില്ല. ക്രമീകരണങ്ങളിൽ പരിശോധന തുറക്കുക.</translation>
+    </message>
+    <message>
+        <source>Too old</source>
+        <translation>പഴയതായി</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>പരിശോധിച്ചു</translation>
+    </message>
+    <message>
+        <source>Writing the backup. Work can go on.</source>
+        <translation>ബാക്കപ്പ് എഴുതുന്നു. ജോലി തുടരാം.</translation>
+    </message>
+    <message>
+        <source>the server</source>
+        <translation>സെർവർ</translation>
     </message>
 </context>
 <context>
@@ -12625,8 +12929,8 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>ബില്ലുകൾ</translation>
     </message>
     <message>
-        <source>Calls for tomorrow</source>
-        <translation>നാളത്തെ വിളികൾ</translation>
+        <source>Calls</source>
+        <translation>വിളികൾ</translation>
     </message>
     <message>
         <source>Card {number}</source>
@@ -16896,6 +17200,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>{interval} ദിവസത്തെ ഇടവേള പറ്റില്ല.</translation>
     </message>
     <message>
+        <source>Another backup of this clinic is being made. Wait until it is done.</source>
+        <translation>ഈ ക്ലിനിക്കിന്റെ മറ്റൊരു ബാക്കപ്പ് എടുക്കുകയാണ്. അത് തീരുന്നതുവരെ കാക്കുക.</translation>
+    </message>
+    <message>
         <source>Another bill was posted under this one's identity already: {number}. Open it, then begin anew.</source>
         <translation>ഇതേ തിരിച്ചറിയലിൽ മറ്റൊരു ബിൽ എടുത്തിട്ടുണ്ട്: {number}. അത് തുറന്ന് നോക്കി വീണ്ടും തുടങ്ങുക.</translation>
     </message>
@@ -16934,6 +17242,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>At most {most} servings are noted at once.</source>
         <translation>ഒരു തവണ പരമാവധി {most} വിളമ്പൽ രേഖപ്പെടുത്താം.</translation>
+    </message>
+    <message>
+        <source>Backups go to this place already.</source>
+        <translation>ബാക്കപ്പുകൾ ഈ സ്ഥലത്തേക്ക് ഇപ്പോൾത്തന്നെ പോകുന്നുണ്ട്.</translation>
     </message>
     <message>
         <source>Batch {batch} belongs to {place}, and {here} is being counted. Transfer it, or count it as found here.</source>
@@ -17172,6 +17484,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>60 ദിവസത്തിനുള്ളിൽ ഒഴിവില്ല. കലണ്ടറിൽ സമയത്തിന് പുറത്തേക്ക് ബുക്കിങ് മാറ്റുക.</translation>
     </message>
     <message>
+        <source>Nothing can be written to {folder}. Look for a switch at the stick, or for the rights of the folder.</source>
+        <translation>{folder}-ൽ ഒന്നും എഴുതാനാകുന്നില്ല. സ്റ്റിക്കിലെ സ്വിച്ചോ ഫോൾഡറിന്റെ അനുമതികളോ നോക്കുക.</translation>
+    </message>
+    <message>
         <source>Nothing has been counted yet.</source>
         <translation>ഇതുവരെ ഒന്നും എണ്ണിയിട്ടില്ല.</translation>
     </message>
@@ -17398,6 +17714,14 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>The amount must be more than nothing.</source>
         <translation>തുക പൂജ്യത്തിൽ കൂടുതലാകണം.</translation>
+    </message>
+    <message>
+        <source>The backup broke off. It is tried again by itself.</source>
+        <translation>ബാക്കപ്പ് മുറിഞ്ഞു. അത് തനിയെ വീണ്ടും ശ്രമിക്കും.</translation>
+    </message>
+    <message>
+        <source>The backup was made, but the check of the clinic finds faults in it, so it does not count. Open Settings, Check.</source>
+        <translation>ബാക്കപ്പ് എടുത്തു, പക്ഷേ ക്ലിനിക്കിന്റെ പരിശോധനയിൽ അതിൽ പിഴവുകൾ കണ്ടതിനാൽ അത് കണക്കാക്കില്ല. ക്രമീകരണങ്ങളിൽ പരിശോധന തുറക്കുക.</translation>
     </message>
     <message>
         <source>The backup {file} could not be opened again and does not count. Try another disk.</source>
@@ -17644,6 +17968,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>ഫാർമസിയിൽ ഈ മരുന്ന് ഇപ്പോൾ വയ്ക്കുന്നില്ല. വീണ്ടും തിരയുക.</translation>
     </message>
     <message>
+        <source>The place for backups {folder} is not there. Plug in the disk or stick, or remove the place from the list.</source>
+        <translation>ബാക്കപ്പിനുള്ള സ്ഥലം {folder} അവിടെ ഇല്ല. ഡിസ്കോ സ്റ്റിക്കോ ഘടിപ്പിക്കുക, അല്ലെങ്കിൽ സ്ഥലം പട്ടികയിൽ നിന്ന് നീക്കുക.</translation>
+    </message>
+    <message>
         <source>The price cannot be less than nothing.</source>
         <translation>വില പൂജ്യത്തിൽ കുറയരുത്.</translation>
     </message>
@@ -17702,6 +18030,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>The server is newer or older than this program. Bring both to the same version.</source>
         <translation>സെർവർ ഈ പ്രോഗ്രാമിനേക്കാൾ പുതിയതോ പഴയതോ ആണ്. രണ്ടും ഒരേ പതിപ്പാക്കുക.</translation>
+    </message>
+    <message>
+        <source>The server keeps no backups; its program is older than this one. Bring it up to date, or remove it from the list.</source>
+        <translation>സെർവർ ബാക്കപ്പുകൾ സൂക്ഷിക്കുന്നില്ല; അതിലെ പ്രോഗ്രാം ഇതിനെക്കാൾ പഴയതാണ്. അത് പുതുക്കുക, അല്ലെങ്കിൽ പട്ടികയിൽ നിന്ന് നീക്കുക.</translation>
     </message>
     <message>
         <source>The server refused this ({problem}).</source>
@@ -17834,6 +18166,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>There is no report {report}.</source>
         <translation>{report} എന്ന റിപ്പോർട്ട് ഇല്ല.</translation>
+    </message>
+    <message>
+        <source>There is no room for the backup in {folder}. Make room there, or choose a larger disk.</source>
+        <translation>{folder}-ൽ ബാക്കപ്പിന് സ്ഥലമില്ല. അവിടെ സ്ഥലമുണ്ടാക്കുക, അല്ലെങ്കിൽ വലിയ ഡിസ്ക് തിരഞ്ഞെടുക്കുക.</translation>
     </message>
     <message>
         <source>There is no state with the code {state} in this GSTIN.</source>
@@ -17990,6 +18326,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>This file is larger than {megabytes} MB. Scan it again with fewer points to the inch, or keep it in parts.</source>
         <translation>ഈ ഫയൽ {megabytes} MB-യേക്കാൾ വലുതാണ്. കുറഞ്ഞ റെസല്യൂഷനിൽ വീണ്ടും സ്കാൻ ചെയ്യുക, അല്ലെങ്കിൽ ഭാഗങ്ങളായി സൂക്ഷിക്കുക.</translation>
+    </message>
+    <message>
+        <source>This folder lies inside the clinic's own. Choose another one, best on another disk.</source>
+        <translation>ഈ ഫോൾഡർ ക്ലിനിക്കിന്റെ സ്വന്തം ഫോൾഡറിനുള്ളിലാണ്. മറ്റൊന്ന് തിരഞ്ഞെടുക്കുക, മറ്റൊരു ഡിസ്കിലാണ് നല്ലത്.</translation>
     </message>
     <message>
         <source>This held bill is not there any more. It was finished or discarded.</source>
@@ -18284,6 +18624,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>എന്തിനോടാണ് അലർജി എന്ന് എഴുതുക.</translation>
     </message>
     <message>
+        <source>Type whole hours from 0 to 168; with 0 no backup is made by itself.</source>
+        <translation>0 മുതൽ 168 വരെ മണിക്കൂർ എഴുതുക; 0 ആണെങ്കിൽ തനിയെ ബാക്കപ്പ് എടുക്കില്ല.</translation>
+    </message>
+    <message>
         <source>Write at least one measured value.</source>
         <translation>അളന്ന ഒരു മൂല്യമെങ്കിലും എഴുതുക.</translation>
     </message>
@@ -18486,6 +18830,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>{file} cannot be read from row {row} on. Save it again as .xlsx or as CSV in UTF-8, and choose that file.</source>
         <translation>{file} വരി {row} മുതൽ വായിക്കാനാവില്ല. .xlsx അല്ലെങ്കിൽ UTF-8 CSV ആയി വീണ്ടും സൂക്ഷിച്ച് ആ ഫയൽ തിരഞ്ഞെടുക്കുക.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read. Look whether the disk or stick is still plugged in.</source>
+        <translation>{file} വായിക്കാനാകുന്നില്ല. ഡിസ്കോ സ്റ്റിക്കോ ഇപ്പോഴും ഘടിപ്പിച്ചിട്ടുണ്ടോ എന്നു നോക്കുക.</translation>
     </message>
     <message>
         <source>{file} could not be written. See that the disk is connected and not write-protected.</source>

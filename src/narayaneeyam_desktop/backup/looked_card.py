@@ -39,7 +39,7 @@ class LookedCard(Card):
             name="backup-compared",
         )
         self.table.set_accessible_name(self.tr("The backup and this PC compared"))
-        self.table.setFixedHeight(theme().size(250))
+        self.table.setFixedHeight(theme().size(312))
         self.verdict = Banner("", Tone.LEAF)
         self.warning = Banner("", Tone.AMBER)
         for part in (self._about, self.table, self.verdict, self.warning):
@@ -104,7 +104,7 @@ class LookedCard(Card):
             row(self.tr("Bills"), grouped(holds.invoices), grouped(now.invoices)),
             row(self.tr("Documents"), grouped(holds.documents), grouped(now.documents)),
             row(self.tr("Last bill"), text_or_dash(holds.last_invoice), text_or_dash(now.last_invoice)),
-            row(self.tr("of"), date_text(holds.last_invoice_day), date_text(now.last_invoice_day)),
+            row(self.tr("Day of the last bill"), date_text(holds.last_invoice_day), date_text(now.last_invoice_day)),
             row(self.tr("Last patient"), text_or_dash(holds.last_patient), text_or_dash(now.last_patient)),
             row(self.tr("Last written"), moment_text(holds.written_at), moment_text(now.written_at)),
         ]
