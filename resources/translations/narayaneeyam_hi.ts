@@ -537,6 +537,10 @@
 <context>
     <name>BackupLine</name>
     <message>
+        <source>All backups lie on this PC's own disk: who takes the PC takes them along. Choose a stick or another disk.</source>
+        <translation>सारे बैकअप इसी PC की डिस्क पर हैं: PC गया तो वे भी गए। कोई स्टिक या दूसरी डिस्क चुनें।</translation>
+    </message>
+    <message>
         <source>No backup of this clinic is made by itself. Choose a place for backups today.</source>
         <translation>इस क्लिनिक का बैकअप अपने आप नहीं बनता। आज ही बैकअप की जगह चुनें।</translation>
     </message>
@@ -2533,6 +2537,10 @@
     <message>
         <source>Close</source>
         <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Copying the clinic and checking the copy.</source>
+        <translation>क्लिनिक की नकल बन रही है और उसकी जाँच हो रही है।</translation>
     </message>
     <message>
         <source>Skip the backup</source>
@@ -5255,7 +5263,7 @@
     </message>
     <message>
         <source>Last patient</source>
-        <translation>पिछला रोगी</translation>
+        <translation>पिछला मरीज़</translation>
     </message>
     <message>
         <source>Last written</source>
@@ -5271,11 +5279,11 @@
     </message>
     <message>
         <source>Patients</source>
-        <translation>रोगी</translation>
+        <translation>मरीज़</translation>
     </message>
     <message>
         <source>Since then this PC has written what the backup lacks: {patients} patients, {visits} visits, {invoices} bills. After the restore it is only in the file that is kept beside.</source>
-        <translation>उसके बाद इस PC ने जो लिखा और बैकअप में नहीं है: {patients} रोगी, {visits} विज़िट, {invoices} बिल। वापस लाने के बाद यह केवल साथ रखी फ़ाइल में रहेगा।</translation>
+        <translation>उसके बाद इस PC ने जो लिखा और बैकअप में नहीं है: {patients} मरीज़, {visits} विज़िट, {invoices} बिल। बहाल करने के बाद यह केवल साथ रखी फ़ाइल में रहेगा।</translation>
     </message>
     <message>
         <source>The backup and this PC compared</source>
@@ -7521,7 +7529,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>Restore</source>
-        <translation>वापस लाएँ</translation>
+        <translation>बहाल करें</translation>
     </message>
     <message>
         <source>Restore a backup</source>

@@ -537,6 +537,10 @@
 <context>
     <name>BackupLine</name>
     <message>
+        <source>All backups lie on this PC's own disk: who takes the PC takes them along. Choose a stick or another disk.</source>
+        <translation>എല്ലാ ബാക്കപ്പുകളും ഈ PC-യുടെ സ്വന്തം ഡിസ്കിലാണ്: PC പോയാൽ അവയും പോകും. ഒരു സ്റ്റിക്കോ മറ്റൊരു ഡിസ്കോ തിരഞ്ഞെടുക്കുക.</translation>
+    </message>
+    <message>
         <source>No backup of this clinic is made by itself. Choose a place for backups today.</source>
         <translation>ഈ ക്ലിനിക്കിന്റെ ബാക്കപ്പ് തനിയെ എടുക്കുന്നില്ല. ഇന്നുതന്നെ ബാക്കപ്പിന് ഒരു സ്ഥലം തിരഞ്ഞെടുക്കുക.</translation>
     </message>
@@ -2533,6 +2537,10 @@
     <message>
         <source>Close</source>
         <translation>അടയ്ക്കുക</translation>
+    </message>
+    <message>
+        <source>Copying the clinic and checking the copy.</source>
+        <translation>ക്ലിനിക് പകർത്തി പകർപ്പ് പരിശോധിക്കുന്നു.</translation>
     </message>
     <message>
         <source>Skip the backup</source>
@@ -5275,7 +5283,7 @@
     </message>
     <message>
         <source>Since then this PC has written what the backup lacks: {patients} patients, {visits} visits, {invoices} bills. After the restore it is only in the file that is kept beside.</source>
-        <translation>അതിനു ശേഷം ഈ PC എഴുതിയതും ബാക്കപ്പിൽ ഇല്ലാത്തതും: {patients} രോഗികൾ, {visits} സന്ദർശനങ്ങൾ, {invoices} ബില്ലുകൾ. തിരിച്ചെടുത്ത ശേഷം ഇവ സൂക്ഷിച്ചു വയ്ക്കുന്ന ഫയലിൽ മാത്രമേ ഉണ്ടാകൂ.</translation>
+        <translation>അതിനു ശേഷം ഈ PC എഴുതിയതും ബാക്കപ്പിൽ ഇല്ലാത്തതും: {patients} രോഗികൾ, {visits} സന്ദർശനങ്ങൾ, {invoices} ബില്ലുകൾ. വീണ്ടെടുത്ത ശേഷം ഇവ സൂക്ഷിച്ചു വയ്ക്കുന്ന ഫയലിൽ മാത്രമേ ഉണ്ടാകൂ.</translation>
     </message>
     <message>
         <source>The backup and this PC compared</source>
@@ -7521,7 +7529,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>Restore</source>
-        <translation>തിരിച്ചെടുക്കുക</translation>
+        <translation>വീണ്ടെടുക്കുക</translation>
     </message>
     <message>
         <source>Restore a backup</source>

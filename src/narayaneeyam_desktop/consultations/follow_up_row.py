@@ -6,13 +6,14 @@ from datetime import date, datetime
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 
 from narayaneeyam_clinic.consultations.follow_up_rules import FollowUp, follow_up_day
 from narayaneeyam_desktop.formats import date_text
 from narayaneeyam_desktop.theme.theme import theme
 from narayaneeyam_desktop.widgets.field import LineField
 from narayaneeyam_desktop.widgets.small_parts import small_text
+from narayaneeyam_desktop.widgets.wrapping_row import WrappingRow
 
 
 class FollowUpRow(QWidget):
@@ -33,9 +34,9 @@ class FollowUpRow(QWidget):
         self._grid.setSpacing(theme().size(6))
         self._grid.addWidget(self._label, 0, 0)
         self._row = QWidget()
-        row = QHBoxLayout(self._row)
-        row.setContentsMargins(0, 0, 0, 0)
+        row = WrappingRow(self._row, from_left=True)
         row.setSpacing(theme().size(6))
+        row.let_wrap(True)
         self._grid.addWidget(self._row, 0, 1)
         self._grid.setColumnStretch(1, 1)
         self._is_above = False
@@ -60,7 +61,6 @@ class FollowUpRow(QWidget):
         self.date_field.setFixedWidth(theme().size(116))
         self.date_field.edited.connect(self._typed)
         row.addWidget(self.date_field)
-        row.addStretch(1)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In large letters the label goes above, so that no choice is cut."""

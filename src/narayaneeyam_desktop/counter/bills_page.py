@@ -97,7 +97,7 @@ class BillsPage(Page):
         row = QHBoxLayout()
         row.setSpacing(size(12))
         for field in (self.days, self.which):
-            field.setFixedWidth(size(180))
+            field.fit_words(180)
         row.addWidget(self.box, 2)
         for field in (self.days, self.which):
             row.addWidget(field)

@@ -37,7 +37,7 @@ class PersonButton(QPushButton):
         row.addLayout(words)
         for label in (self._initials, self._name, self._role):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.setFixedHeight(size(40))
+        self.setFixedHeight(size(44))
 
     def show_person(self, name: str, role: str) -> None:
         self._initials.setText(initials(name))

@@ -68,11 +68,13 @@ class ReportPage(Page):
         self._head.setSpacing(size(12))
         self.span = ChoiceField(self.tr("Period"))
         self.since, self.until = DateField(self.tr("From"), today), DateField(self.tr("To"), today)
-        for one, width in ((self.span, 150), (self.since, 112), (self.until, 112)):
-            one.setFixedWidth(size(width))
+        self.span.fit_words(150)
+        self._head.addWidget(self.span)
+        for one in (self.since, self.until):
+            one.setFixedWidth(size(112))
             self._head.addWidget(one)
         self.grouping = ChoiceField(self.tr("Rows"))
-        self.grouping.setFixedWidth(size(176))
+        self.grouping.fit_words(176)
         self._head.addWidget(self.grouping)
         self.filters: dict[str, ChoiceField] = {}
         self._head.addStretch(1)
@@ -128,7 +130,7 @@ class ReportPage(Page):
         self.filters = {}
         for key, words, values in choices.filters:
             field = ChoiceField(words, values)
-            field.setFixedWidth(theme().size(150))
+            field.fit_words(150)
             field.edited.connect(self.filter_chosen)
             self.filters[key] = field
             row = self._below if len(choices.filters) > _BESIDE or theme().scale > 1 else self._head

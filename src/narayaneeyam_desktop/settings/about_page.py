@@ -16,6 +16,9 @@ from narayaneeyam_desktop.widgets.small_parts import Card, TableCard, small_text
 from narayaneeyam_desktop.widgets.table_columns import Column
 from narayaneeyam_desktop.widgets.tables import RowsTable
 
+# Qt's QWIDGETSIZE_MAX, which Qt for Python does not have.
+_AS_HIGH_AS_IT_MAY_BE = (1 << 24) - 1
+
 
 @dataclass(frozen=True, slots=True)
 class About:
@@ -62,8 +65,10 @@ class AboutPage(Page):
             name="parts",
         )
         self.parts.set_accessible_name(self.tr("Parts of the program"))
-        self.licence = TextField(self.tr("Licence"), lines=12)
+        self.licence = TextField(self.tr("Licence"), lines=6)
         self.licence.input.setReadOnly(True)
+        # As high as the list beside it.
+        self.licence.input.setMaximumHeight(_AS_HIGH_AS_IT_MAY_BE)
         beside = Card()
         beside.body.addWidget(self.licence)
         below = QHBoxLayout()

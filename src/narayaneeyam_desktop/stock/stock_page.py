@@ -56,7 +56,7 @@ class StockPage(Page):
             ],
         )
         self.only.input.setAccessibleName(self.tr("Which medicines"))
-        self.only.setFixedWidth(size(180))
+        self.only.fit_words(180)
         self.counted = small_text("")
         self.empty = EmptyState("", "-", icon_name="boxes", link=self.tr("Take the starter list in"))
         self.empty.action_requested.connect(self.starter_wanted)

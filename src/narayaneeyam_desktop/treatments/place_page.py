@@ -20,6 +20,7 @@ from narayaneeyam_desktop.treatments.treatment_words import clash_words, span_wo
 from narayaneeyam_desktop.widgets.date_field import DateField
 from narayaneeyam_desktop.widgets.field import CheckField, ChoiceField, LineField
 from narayaneeyam_desktop.widgets.form_card import FormCard
+from narayaneeyam_desktop.widgets.scrolled import Scrolled
 from narayaneeyam_desktop.widgets.small_parts import Banner, Tone, small_text
 from narayaneeyam_desktop.widgets.time_field import TimeField
 
@@ -65,8 +66,7 @@ class PlacePage(Page):
         self.form.body.addWidget(self.clashes)
         self.form.close_with_problem()
         self.form.setFixedWidth(theme().size(520))
-        self.body.addWidget(self.form)
-        self.body.addStretch(1)
+        self.body.addWidget(Scrolled(self.form), 1)
         self.find_action = self.add_page_action(self.tr("Next free place"), "F5", self._find)
         self.despite_action = self.add_page_action(
             self.tr("Keep it in spite of that"), "Shift+F9", self._keep_despite, button=False

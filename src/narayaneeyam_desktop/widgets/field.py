@@ -17,6 +17,11 @@ from narayaneeyam_desktop.widgets.appearing import appear
 from narayaneeyam_desktop.widgets.before_qt import NO_TEXT_FLAGS
 from narayaneeyam_desktop.widgets.typed_choice import TypedChoice
 
+# Pixels at 100 %: a choice with longer words than this is cut; the list that opens shows it whole.
+_WIDEST_CHOICE = 280
+# Its arrow, and what the style sheet leaves free.
+_AROUND_CHOICE = 50
+
 
 class Field(QWidget):
     """The base of fields, around one input widget.
@@ -228,6 +233,7 @@ class ChoiceField(Field):
         self, label: str, choices: Sequence[tuple[object, str]] = (), *, hint: str = "", parent: QWidget | None = None
     ) -> None:
         box = _ChoiceBox()
+        self._least_width = 0
         super().__init__(label, box, hint=hint, parent=parent)
         self.set_choices(choices)
         box.activated.connect(self._activated)
@@ -236,6 +242,19 @@ class ChoiceField(Field):
         """Never narrower than the longest of its choices, in the letters that are shown; a field beside it gives way."""
         self.input.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.input.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+
+    def fit_words(self, width: int) -> None:
+        """As wide as this (in pixels at 100 %), and wider where a choice has longer words, as in another language."""
+        self._least_width = width
+        self._fit()
+
+    def _fit(self) -> None:
+        if self._least_width:
+            size, metrics = theme().size, QFontMetrics(theme().font())
+            whole = max(
+                (metrics.horizontalAdvance(self.input.itemText(at)) for at in range(self.input.count())), default=0
+            )
+            self.setFixedWidth(max(size(self._least_width), min(whole + size(_AROUND_CHOICE), size(_WIDEST_CHOICE))))
 
     def set_choices(self, choices: Sequence[tuple[object, str]]) -> None:
         """The choices as (value, words), in order; a chosen value that is still among them stays, and what is said of it."""
@@ -247,6 +266,7 @@ class ChoiceField(Field):
             self.input.setCurrentIndex(self._values.index(kept))
         else:
             self.set_value(self._values[0] if self._values else None)
+        self._fit()
 
     def value(self) -> object:
         """The chosen value; None when there is no choice."""
@@ -269,6 +289,13 @@ class _ChoiceBox(QComboBox):
         self._typed = TypedChoice()
         self._is_watching_list = False
 
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip:
+            room = self.width() - theme().size(40)
+            is_cut = self.fontMetrics().horizontalAdvance(self.currentText()) > room
+            self.setToolTip(self.currentText() if is_cut else "")
+        return super().event(event)
+
     def minimumSizeHint(self) -> QSize:
         """The longest choice does not push a narrow card apart: where there is no room for it, it is cut."""
         hint = super().minimumSizeHint()
@@ -288,6 +315,9 @@ class _ChoiceBox(QComboBox):
             self.view().installEventFilter(self)
             self._is_watching_list = True
         self._typed.forget()
+        # The list is as wide as its longest words, whatever room the box has (LANG-8).
+        whole = max((self.fontMetrics().horizontalAdvance(self.itemText(at)) for at in range(self.count())), default=0)
+        self.view().setMinimumWidth(min(whole + theme().size(48), self.screen().availableGeometry().width()))
         super().showPopup()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from narayaneeyam_clinic.shared.names import initials
 from narayaneeyam_desktop.theme.theme import theme
 from narayaneeyam_desktop.widgets.small_parts import Banner, Card, Pill, Tone, small_text
+from narayaneeyam_desktop.widgets.wrapping_row import WrappingRow
 
 
 class _Facts(QLabel):
@@ -44,9 +46,8 @@ class PersonStrip(Card):
         words.addWidget(self._below)
         self.allergies = Pill(tone=Tone.RED)
         self.in_question = Banner("", Tone.RED)
-        self.buttons = QHBoxLayout()
-        self.buttons.setSpacing(size(12))
-        row = QHBoxLayout()
+        self.buttons = WrappingRow()
+        self._row = row = QHBoxLayout()
         row.setSpacing(size(16))
         row.addWidget(self._initials)
         row.addLayout(words)
@@ -56,6 +57,22 @@ class PersonStrip(Card):
         row.addLayout(self.buttons)
         self.body.addLayout(row)
         self.body.addWidget(self.in_question)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def event(self, event: QEvent) -> bool:
+        # Other words on a button, another name.
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._arrange()
+        return super().event(event)
+
+    def _arrange(self) -> None:
+        """The buttons in one row, or in two where the person's name would have to give way."""
+        needed = self._row.minimumSize().width() - self.buttons.minimumSize().width() + self.buttons.width_of_one_row()
+        margins = self.body.contentsMargins()
+        self.buttons.let_wrap(needed > self.contentsRect().width() - margins.left() - margins.right())
 
     def show_person(self, name: str, facts: str, below: str) -> None:
         """Who it is: the name large, facts beside it, a line below."""

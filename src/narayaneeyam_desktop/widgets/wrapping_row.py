@@ -1,4 +1,4 @@
-"""Buttons in a row that ends at the right, in two rows or more where long words or large letters leave no room for one."""
+"""Buttons in a row, in two rows or more where long words or large letters leave no room for one."""
 
 from __future__ import annotations
 
@@ -9,10 +9,11 @@ from narayaneeyam_desktop.theme.theme import theme
 
 
 class WrappingRow(QLayout):
-    """Asks for the room of one row, and is content with less once it `may_wrap`."""
+    """Ends at the right, or begins `from_left`. Asks for the room of one row, and is content with less once it may wrap."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, from_left: bool = False) -> None:
         super().__init__(parent)
+        self._from_left = from_left
         self._items: list[QLayoutItem] = []
         self._may_wrap = False
         self.setContentsMargins(0, 0, 0, 0)
@@ -40,10 +41,10 @@ class WrappingRow(QLayout):
     def count(self) -> int:
         return len(self._items)
 
-    def itemAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]  # None tells Qt of the end
+    def itemAt(self, index: int) -> QLayoutItem | None:
         return self._items[index] if 0 <= index < len(self._items) else None
 
-    def takeAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]  # as above
+    def takeAt(self, index: int) -> QLayoutItem | None:
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 
     def expandingDirections(self) -> Qt.Orientation:
@@ -71,6 +72,8 @@ class WrappingRow(QLayout):
         y = place.top() + max(0, place.height() - height) // 2
         for row in rows:
             x = place.right() + 1
+            if self._from_left:
+                x = place.left() + sum(item.sizeHint().width() + self.spacing() for item in row) - self.spacing()
             for item in reversed(row):
                 size = item.sizeHint()
                 x -= size.width()
@@ -85,18 +88,19 @@ class WrappingRow(QLayout):
         return [item for item in self._items if not item.isEmpty()]
 
     def _rows(self, width: int) -> list[list[QLayoutItem]]:
-        """Filled from the end: the last, which is the primary one, has the most beside it."""
+        """One that ends at the right is filled from its end: the last, which is the primary one, has the most beside it."""
         rows: list[list[QLayoutItem]] = []
         left = 0
-        for item in reversed(self._shown()):
+        shown = self._shown()
+        for item in shown if self._from_left else reversed(shown):
             needed = item.sizeHint().width()
             if not rows or (self._may_wrap and needed + self.spacing() > left):
-                rows.insert(0, [item])
+                rows.append([item])
                 left = width - needed
             else:
-                rows[0].insert(0, item)
+                rows[-1].append(item)
                 left -= needed + self.spacing()
-        return rows
+        return rows if self._from_left else [row[::-1] for row in reversed(rows)]
 
 
 def _height(row: list[QLayoutItem]) -> int:
