@@ -28,7 +28,7 @@ def surroundings(home: Path, *, offscreen: bool) -> dict[str, str]:
         "PYTHON_KEYRING_BACKEND": "keyring.backends.null.Keyring",
         "PYTHONUTF8": "1",
     }
-    has_screen = sys.platform in ("win32", "darwin") or "DISPLAY" in told or "WAYLAND_DISPLAY" in told
+    has_screen = sys.platform in ("win32", "darwin") or told.get("DISPLAY") or told.get("WAYLAND_DISPLAY")
     if offscreen or not has_screen:
         told["QT_QPA_PLATFORM"] = "offscreen"
     return told

@@ -63,7 +63,7 @@ STEPS: Mapping[str, Callable[[Path], Findings]] = {
 # A clinic must be there before somebody works in it.
 NEEDS = {"pages": "clinic", "visit": "clinic"}
 # No person is disturbed by keys that are typed by themselves, and none disturbs them.
-OFFSCREEN = frozenset({"visit", "parts"})
+OFFSCREEN = frozenset({"visit"})
 
 
 def make_step(name: str, folder: Path) -> int:
