@@ -568,10 +568,6 @@
         <translation>दूसरा फ़ोल्डर: डिस्क, स्टिक या किसी और PC का साझा</translation>
     </message>
     <message>
-        <source>Backed up and verified: {rows} rows, {size}, in {file}.</source>
-        <translation>बैकअप लिया और जाँचा गया: {rows} पंक्तियाँ, {size}, फ़ाइल {file}.</translation>
-    </message>
-    <message>
         <source>Backed up and verified: {rows} rows, {size}.</source>
         <translation>बैकअप बना और जाँचा गया: {rows} पंक्तियाँ, {size}।</translation>
     </message>
@@ -592,44 +588,20 @@
         <translation>बैकअप यहाँ जाते हैं</translation>
     </message>
     <message>
-        <source>Backups in this folder, the newest first</source>
-        <translation>इस फ़ोल्डर के बैकअप, सबसे नया पहले</translation>
-    </message>
-    <message>
-        <source>Best on another disk or a stick that does not stay at the PC. The backup is encrypted.</source>
-        <translation>दूसरी डिस्क पर या ऐसी स्टिक पर रखना सबसे अच्छा है जो पीसी के पास न रहे। बैकअप एन्क्रिप्ट किया हुआ है।</translation>
-    </message>
-    <message>
         <source>By itself</source>
         <translation>अपने आप</translation>
-    </message>
-    <message>
-        <source>Choose a folder above; F9 makes the first one there.</source>
-        <translation>ऊपर फ़ोल्डर चुनें; F9 वहाँ पहला बैकअप बनाता है।</translation>
     </message>
     <message>
         <source>Choose a folder below, best on another disk or a stick. The backup is encrypted.</source>
         <translation>नीचे फ़ोल्डर चुनें, किसी और डिस्क या स्टिक पर हो तो अच्छा। बैकअप गोपित है।</translation>
     </message>
     <message>
-        <source>Choose the folder in which the backup is to lie.</source>
-        <translation>बैकअप रखने का फ़ोल्डर चुनें।</translation>
-    </message>
-    <message>
         <source>Choose the folder in which the backups are to lie.</source>
         <translation>वह फ़ोल्डर चुनें जिसमें बैकअप रखे जाएँ।</translation>
     </message>
     <message>
-        <source>Copying and verifying. Work can go on.</source>
-        <translation>कॉपी और जाँच हो रही है। काम जारी रख सकते हैं।</translation>
-    </message>
-    <message>
         <source>F9 makes the first one there.</source>
         <translation>F9 वहाँ पहला बैकअप बनाता है।</translation>
-    </message>
-    <message>
-        <source>Folder for backups</source>
-        <translation>बैकअप का फ़ोल्डर</translation>
     </message>
     <message>
         <source>Last verified</source>
@@ -642,10 +614,6 @@
     <message>
         <source>No backup at this place</source>
         <translation>इस जगह कोई बैकअप नहीं</translation>
-    </message>
-    <message>
-        <source>No backup in this folder</source>
-        <translation>इस फ़ोल्डर में बैकअप नहीं</translation>
     </message>
     <message>
         <source>No backup is made by itself yet</source>
@@ -3923,6 +3891,10 @@
     <message>
         <source>Open</source>
         <translation>खोलें</translation>
+    </message>
+    <message>
+        <source>Send back…</source>
+        <translation>वापस भेजें…</translation>
     </message>
     <message>
         <source>Worth at MRP</source>
@@ -12810,6 +12782,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>वापस भेजें</translation>
     </message>
     <message>
+        <source>Send back without a bill</source>
+        <translation>बिना बिल वापस भेजें</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>सेटिंग्स</translation>
     </message>
@@ -13580,6 +13556,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>ख़ाली: इसकी दवाएँ ख़रीदी जा सकती हैं।</translation>
     </message>
     <message>
+        <source>Every lot here came with a bill</source>
+        <translation>यहाँ हर लॉट बिल के साथ आया है</translation>
+    </message>
+    <message>
         <source>Expected rate</source>
         <translation>अनुमानित दर</translation>
     </message>
@@ -13652,6 +13632,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>IGST</translation>
     </message>
     <message>
+        <source>It goes back from the page of that bill.</source>
+        <translation>वह उस बिल के पृष्ठ से वापस जाता है।</translation>
+    </message>
+    <message>
         <source>Last 30 days</source>
         <translation>पिछले 30 दिन</translation>
     </message>
@@ -13698,6 +13682,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Look at the paper</source>
         <translation>काग़ज़ देखें</translation>
+    </message>
+    <message>
+        <source>Lots without a bill</source>
+        <translation>बिना बिल के लॉट</translation>
     </message>
     <message>
         <source>MRP</source>
@@ -13916,6 +13904,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>दर</translation>
     </message>
     <message>
+        <source>Rate of a pack, before tax</source>
+        <translation>एक पैक की दर, कर से पहले</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>कारण</translation>
     </message>
@@ -13970,6 +13962,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Send back</source>
         <translation>वापस भेजें</translation>
+    </message>
+    <message>
+        <source>Send back without a bill</source>
+        <translation>बिना बिल वापस भेजें</translation>
     </message>
     <message>
         <source>Send back…</source>
@@ -14258,6 +14254,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>wanted by {day}</source>
         <translation>{day} तक चाहिए</translation>
+    </message>
+    <message>
+        <source>without a bill</source>
+        <translation>बिना बिल</translation>
     </message>
     <message>
         <source>{amount} is owed again.</source>
@@ -17110,6 +17110,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>A login name has 2 to 30 small letters, digits, dots or dashes, without blanks.</source>
         <translation>लॉग इन नाम में 2 से 30 छोटे अक्षर, अंक, बिंदु या डैश होते हैं, ख़ाली जगह नहीं।</translation>
+    </message>
+    <message>
+        <source>A lot came with a bill of its supplier. Send it back from the page of that bill.</source>
+        <translation>एक लॉट अपने आपूर्तिकर्ता के बिल के साथ आया। उसे उस बिल के पृष्ठ से वापस भेजें।</translation>
     </message>
     <message>
         <source>A merchant category has 4 digits.</source>

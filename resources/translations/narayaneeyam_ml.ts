@@ -568,10 +568,6 @@
         <translation>മറ്റൊരു ഫോൾഡർ: ഡിസ്കിൽ, സ്റ്റിക്കിൽ, അല്ലെങ്കിൽ മറ്റൊരു PC പങ്കിട്ടത്</translation>
     </message>
     <message>
-        <source>Backed up and verified: {rows} rows, {size}, in {file}.</source>
-        <translation>ബാക്കപ്പ് എടുത്തു, പരിശോധിച്ചു: {rows} വരികൾ, {size}, ഫയൽ {file}.</translation>
-    </message>
-    <message>
         <source>Backed up and verified: {rows} rows, {size}.</source>
         <translation>ബാക്കപ്പ് എടുത്തു പരിശോധിച്ചു: {rows} വരികൾ, {size}.</translation>
     </message>
@@ -592,44 +588,20 @@
         <translation>ബാക്കപ്പ് പോകുന്നത്</translation>
     </message>
     <message>
-        <source>Backups in this folder, the newest first</source>
-        <translation>ഈ ഫോൾഡറിലെ ബാക്കപ്പുകൾ, പുതിയത് ആദ്യം</translation>
-    </message>
-    <message>
-        <source>Best on another disk or a stick that does not stay at the PC. The backup is encrypted.</source>
-        <translation>മറ്റൊരു ഡിസ്കിലോ, പിസിക്കടുത്ത് വയ്ക്കാത്ത ഒരു സ്റ്റിക്കിലോ ആണ് നല്ലത്. ബാക്കപ്പ് എൻക്രിപ്റ്റ് ചെയ്തതാണ്.</translation>
-    </message>
-    <message>
         <source>By itself</source>
         <translation>തനിയെ</translation>
-    </message>
-    <message>
-        <source>Choose a folder above; F9 makes the first one there.</source>
-        <translation>മുകളിൽ ഒരു ഫോൾഡർ തിരഞ്ഞെടുക്കുക; F9 അവിടെ ആദ്യത്തേത് എടുക്കും.</translation>
     </message>
     <message>
         <source>Choose a folder below, best on another disk or a stick. The backup is encrypted.</source>
         <translation>താഴെ ഒരു ഫോൾഡർ തിരഞ്ഞെടുക്കുക, മറ്റൊരു ഡിസ്കിലോ സ്റ്റിക്കിലോ ആണ് നല്ലത്. ബാക്കപ്പ് രഹസ്യമാക്കിയതാണ്.</translation>
     </message>
     <message>
-        <source>Choose the folder in which the backup is to lie.</source>
-        <translation>ബാക്കപ്പ് വയ്ക്കേണ്ട ഫോൾഡർ തിരഞ്ഞെടുക്കുക.</translation>
-    </message>
-    <message>
         <source>Choose the folder in which the backups are to lie.</source>
         <translation>ബാക്കപ്പുകൾ വയ്ക്കേണ്ട ഫോൾഡർ തിരഞ്ഞെടുക്കുക.</translation>
     </message>
     <message>
-        <source>Copying and verifying. Work can go on.</source>
-        <translation>പകർത്തി പരിശോധിക്കുന്നു. ജോലി തുടരാം.</translation>
-    </message>
-    <message>
         <source>F9 makes the first one there.</source>
         <translation>F9 അവിടെ ആദ്യത്തേത് എടുക്കും.</translation>
-    </message>
-    <message>
-        <source>Folder for backups</source>
-        <translation>ബാക്കപ്പ് ഫോൾഡർ</translation>
     </message>
     <message>
         <source>Last verified</source>
@@ -642,10 +614,6 @@
     <message>
         <source>No backup at this place</source>
         <translation>ഈ സ്ഥലത്ത് ബാക്കപ്പ് ഇല്ല</translation>
-    </message>
-    <message>
-        <source>No backup in this folder</source>
-        <translation>ഈ ഫോൾഡറിൽ ബാക്കപ്പ് ഇല്ല</translation>
     </message>
     <message>
         <source>No backup is made by itself yet</source>
@@ -3923,6 +3891,10 @@
     <message>
         <source>Open</source>
         <translation>തുറക്കുക</translation>
+    </message>
+    <message>
+        <source>Send back…</source>
+        <translation>തിരിച്ചയയ്ക്കുക…</translation>
     </message>
     <message>
         <source>Worth at MRP</source>
@@ -12810,6 +12782,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>മടക്കി അയയ്ക്കുക</translation>
     </message>
     <message>
+        <source>Send back without a bill</source>
+        <translation>ബില്ലില്ലാതെ തിരിച്ചയയ്ക്കുക</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>ക്രമീകരണങ്ങൾ</translation>
     </message>
@@ -13580,6 +13556,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>ശൂന്യം: ഇതിന്റെ മരുന്നുകൾ വാങ്ങാം.</translation>
     </message>
     <message>
+        <source>Every lot here came with a bill</source>
+        <translation>ഇവിടെയുള്ള എല്ലാ ലോട്ടും ബില്ലോടെ വന്നതാണ്</translation>
+    </message>
+    <message>
         <source>Expected rate</source>
         <translation>പ്രതീക്ഷിക്കുന്ന നിരക്ക്</translation>
     </message>
@@ -13652,6 +13632,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>IGST</translation>
     </message>
     <message>
+        <source>It goes back from the page of that bill.</source>
+        <translation>അത് ആ ബില്ലിന്റെ പേജിൽ നിന്ന് തിരിച്ചയയ്ക്കാം.</translation>
+    </message>
+    <message>
         <source>Last 30 days</source>
         <translation>കഴിഞ്ഞ 30 ദിവസം</translation>
     </message>
@@ -13698,6 +13682,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Look at the paper</source>
         <translation>പേപ്പർ കാണുക</translation>
+    </message>
+    <message>
+        <source>Lots without a bill</source>
+        <translation>ബില്ലില്ലാത്ത ലോട്ടുകൾ</translation>
     </message>
     <message>
         <source>MRP</source>
@@ -13916,6 +13904,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>നിരക്ക്</translation>
     </message>
     <message>
+        <source>Rate of a pack, before tax</source>
+        <translation>ഒരു പാക്കിന്റെ നിരക്ക്, നികുതിക്ക് മുമ്പ്</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>കാരണം</translation>
     </message>
@@ -13970,6 +13962,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Send back</source>
         <translation>മടക്കി അയയ്ക്കുക</translation>
+    </message>
+    <message>
+        <source>Send back without a bill</source>
+        <translation>ബില്ലില്ലാതെ തിരിച്ചയയ്ക്കുക</translation>
     </message>
     <message>
         <source>Send back…</source>
@@ -14258,6 +14254,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>wanted by {day}</source>
         <translation>{day}-നകം വേണം</translation>
+    </message>
+    <message>
+        <source>without a bill</source>
+        <translation>ബില്ലില്ലാതെ</translation>
     </message>
     <message>
         <source>{amount} is owed again.</source>
@@ -17110,6 +17110,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>A login name has 2 to 30 small letters, digits, dots or dashes, without blanks.</source>
         <translation>ലോഗിൻ പേരിൽ 2 മുതൽ 30 വരെ ചെറിയക്ഷരങ്ങൾ, അക്കങ്ങൾ, കുത്ത്, വര എന്നിവ മാത്രം; ഇടവിടരുത്.</translation>
+    </message>
+    <message>
+        <source>A lot came with a bill of its supplier. Send it back from the page of that bill.</source>
+        <translation>ഒരു ലോട്ട് വിതരണക്കാരന്റെ ബില്ലോടെ വന്നതാണ്. ആ ബില്ലിന്റെ പേജിൽ നിന്ന് തിരിച്ചയയ്ക്കുക.</translation>
     </message>
     <message>
         <source>A merchant category has 4 digits.</source>

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date
 
-from narayaneeyam_clinic.appointments.reminder_list import CallOutcome, reminder_list
+from narayaneeyam_clinic.appointments.reminder_list import CallOutcome, day_to_call, reminder_list
 from narayaneeyam_clinic.appointments.schedule_rules import instant_of
 from narayaneeyam_clinic.papers.call_list import CallLine, CallListPaper
 from narayaneeyam_clinic.people.clinic_letterhead import letterhead
@@ -22,11 +22,12 @@ _ANSWERS = {
 
 
 def call_list_paper(rd: Reading, day: date | None = None) -> CallListPaper:
-    """Of a day (tomorrow unless told), by time. Refused: not_permitted (BOOK)."""
+    """Of a day (that of `day_to_call` unless told), by time. Refused: not_permitted (BOOK)."""
+    day = day or day_to_call(rd)
     rows = reminder_list(rd, day)
     return CallListPaper(
         letterhead=letterhead(clinic_profile(rd)),
-        day=day or rd.today + timedelta(days=1),
+        day=day,
         printed_at=f"{rd.now.astimezone(INDIA):%d-%m-%Y %H:%M}",
         printed_by=rd.by.name,
         lines=tuple(

@@ -10,15 +10,19 @@ from sqlalchemy import select
 
 from narayaneeyam_clinic.appointments.appointment_of import appointment_of, take_booking_step
 from narayaneeyam_clinic.appointments.booking_steps import EXPECTED
+from narayaneeyam_clinic.appointments.doctor_schedules import schedules
 from narayaneeyam_clinic.appointments.records import Appointment, AppointmentKind, AppointmentState, ReminderCall
-from narayaneeyam_clinic.appointments.schedule_rules import clock_words, minute_of
+from narayaneeyam_clinic.appointments.schedule_rules import clock_words, days_from, minute_of
 from narayaneeyam_clinic.patients.records import Patient
 from narayaneeyam_clinic.people.permissions import Permission
 from narayaneeyam_clinic.people.records import Staff
+from narayaneeyam_clinic.people.staff import doctors
 from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_clinic.shared.limits import refuse_long
 from narayaneeyam_clinic.shared.news import CalendarChanged
 from narayaneeyam_clinic.store.transaction import Reading, Transaction
+
+_LOOKED_AHEAD = 7
 
 
 class CallOutcome(StrEnum):
@@ -51,10 +55,23 @@ class ReminderRow:
     called_at: datetime | None
 
 
-def reminder_list(rd: Reading, day: date | None = None) -> tuple[ReminderRow, ...]:
-    """Who is booked for a day (tomorrow unless told) and did not cancel, by time. Refused: not_permitted."""
+def day_to_call(rd: Reading) -> date:
+    """Tomorrow; where nobody sits then and nobody is booked (a Sunday, a feast), the next day within a week that is worked on:
+    on that day itself nobody is there to call. Refused: not_permitted.
+    """
     rd.require(Permission.BOOK)
-    wanted = day or rd.today + timedelta(days=1)
+    days = list(days_from(rd.today + timedelta(days=1), _LOOKED_AHEAD))
+    query = select(Appointment.day).where(Appointment.day.between(days[0], days[-1]), Appointment.state.in_(EXPECTED))
+    booked = set(rd.session.scalars(query.distinct()))
+    planned, who = schedules(rd, days[0], days[-1]), [one.id for one in doctors(rd)]
+    worked = (day for day in days if day in booked or any(planned.sessions(one, day) for one in who))
+    return next(worked, days[0])
+
+
+def reminder_list(rd: Reading, day: date | None = None) -> tuple[ReminderRow, ...]:
+    """Who is booked for a day (`day_to_call` unless told) and did not cancel, by time. Refused: not_permitted."""
+    rd.require(Permission.BOOK)
+    wanted = day or day_to_call(rd)
     calls = _calls(rd, wanted)
     rows = rd.session.execute(
         select(

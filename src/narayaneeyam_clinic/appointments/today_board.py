@@ -88,7 +88,7 @@ def waiting_work(rd: Reading) -> tuple[WaitingWork, ...]:
 
 
 def to_call(rd: Reading) -> int:
-    """How many of tomorrow's patients nobody has called yet. Refused: not_permitted."""
+    """How many patients of tomorrow, or of the next day that is worked on, nobody has called yet. Refused: not_permitted."""
     return sum(1 for row in reminder_list(rd) if not row.calls)
 
 

@@ -10,6 +10,7 @@ from narayaneeyam_clinic.appointments.follow_ups import FollowUpRow, follow_ups_
 from narayaneeyam_clinic.appointments.reminder_list import (
     CallOutcome,
     ReminderRow,
+    day_to_call,
     note_reminder_call,
     reminder_list,
 )
@@ -108,14 +109,15 @@ class CallsController(Controller):
         self.desk.open_page("patient", patient_id=patient_id)
 
     def _print(self) -> None:
-        self._out.show(PaperKind.DAY, translated("papers", "Calls for tomorrow"), _paper)
+        self._out.show(PaperKind.DAY, translated("papers", "Calls"), _paper)
 
     def _say_choose(self) -> None:
         self.desk.say(self.tr("Choose somebody in the list first."))
 
 
 def _looked(rd: Reading) -> _Calls:
-    return _Calls(rd.today + timedelta(days=1), reminder_list(rd), follow_ups_to_book(rd))
+    day = day_to_call(rd)
+    return _Calls(day, reminder_list(rd, day), follow_ups_to_book(rd))
 
 
 def _paper(rd: Reading, size: PaperSize) -> bytes:

@@ -62,10 +62,10 @@ class CallsPage(Page):
         self.reminders: RowsTable[ReminderRow] = RowsTable(
             self._reminder_columns(),
             name="reminders",
-            empty=EmptyState(self.tr("Nobody is booked for tomorrow"), icon_name="calendar-days"),
+            empty=EmptyState(self.tr("Nobody is booked for that day"), icon_name="calendar-days"),
             identity=attrgetter("appointment_id"),
         )
-        self.reminders.set_accessible_name(self.tr("To call for tomorrow"))
+        self.reminders.set_accessible_name(self.tr("To call"))
         self.follow_ups: RowsTable[FollowUpRow] = RowsTable(
             self._follow_up_columns(),
             name="follow_ups",
@@ -78,7 +78,7 @@ class CallsPage(Page):
         )
         self.follow_ups.set_accessible_name(self.tr("Follow-ups to book"))
         self.tabs = QTabWidget()
-        self.tabs.addTab(self.reminders, self.tr("To call for tomorrow"))
+        self.tabs.addTab(self.reminders, self.tr("To call"))
         self.tabs.addTab(self.follow_ups, self.tr("Follow-ups to book"))
         card = Card()
         card.body.addWidget(self.tabs)
@@ -90,7 +90,7 @@ class CallsPage(Page):
         self._tab_changed(0)
 
     def show_reminders(self, day: date, rows: Sequence[ReminderRow]) -> None:
-        """Of tomorrow, by time."""
+        """Of tomorrow or the next day that is worked on, by time."""
         self.day.show_state(day_words(day))
         left = sum(1 for row in rows if not row.calls)
         self.to_call.show_state(self.tr("{count} to call").format(count=left) if left else "", Tone.AMBER)

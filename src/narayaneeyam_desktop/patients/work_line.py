@@ -68,7 +68,7 @@ class WorkLine(QWidget):
             Waits.MY_PATIENTS: self.tr("{count} wait for me"),
             Waits.TO_BILL: self.tr("{count} to bill"),
             Waits.OPEN_CHARGES: self.tr("{count} with treatments to bill"),
-            Waits.TO_CALL: self.tr("{count} to call for tomorrow"),
+            Waits.TO_CALL: self.tr("{count} to call"),
             Waits.FOLLOW_UPS: self.tr("{count} follow-ups to book"),
             Waits.WARD_TASKS: self.tr("{count} tasks of the ward"),
             Waits.ADMISSIONS: self.tr("{count} admissions due"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 import pytest
 
@@ -28,6 +28,8 @@ from narayaneeyam_clinic.consultations.records import Visit, VisitCategory, Visi
 from narayaneeyam_clinic.consultations.visit_steps import take_step, visit_of
 from tests.clinic.appointments.booking_desk import MONDAY, at
 from tests.clinic.consultations.invented import EVERYTHING, add_patient, begin
+
+SUNDAY = date(2026, 11, 22)
 
 
 @pytest.fixture
@@ -184,9 +186,11 @@ def test_a_late_doctors_hours_go_to_another_one(monday):
 
 
 def test_tomorrows_patients_are_called(desk):
-    """BOOK-11"""
+    """BOOK-11: of Monday already on Saturday, when nobody sits on Sunday; unless somebody is booked for Sunday after all."""
     comes, stays_away = desk.book(at(9, 20)).appointment_id, desk.book(at(9), patient_id=desk.second).appointment_id
-    assert desk.see(reminder_list) == ()
+    assert [row.patient_name for row in desk.see(reminder_list)] == ["Ravi Menon", "Lakshmi Nair"]
+    sunday = desk.book(at(9), day=SUNDAY, outside_hours=True).appointment_id
+    assert [row.appointment_id for row in desk.see(reminder_list)] == [sunday]
     assert [row.patient_name for row in desk.see(reminder_list, MONDAY)] == ["Ravi Menon", "Lakshmi Nair"]
     desk.do(note_reminder_call, comes, CallOutcome.NO_ANSWER)
     desk.do(note_reminder_call, comes, CallOutcome.WILL_COME)
