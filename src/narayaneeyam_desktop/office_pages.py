@@ -36,6 +36,7 @@ def office_pages() -> list[PageSpec]:
         PageSpec("restore", "Restore a backup", "hard-drive", May.RESTORE, elsewhere, _restore),
         PageSpec("inbox", "Inbox", "inbox", None, Section.OFFICE, _inbox, waiting=_waiting_in_inbox),
         PageSpec("sync", "Sync", "refresh-cw", None, Section.OFFICE, _sync),
+        PageSpec("hub", "Server on this PC", "refresh-cw", May.MANAGE_SETTINGS, elsewhere, _hub),
         PageSpec("import", "Import", "upload", May.IMPORT, Section.OFFICE, _import),
         PageSpec("diagnosis_list", "Diagnoses", "clipboard-list", May.IMPORT, Section.OFFICE, _diagnosis_list),
         PageSpec("settings", "Settings", "settings", None, Section.OFFICE, _settings),
@@ -59,6 +60,12 @@ def _sync(desk: Desk) -> Page:
     from narayaneeyam_desktop.sync.sync_controller import make_sync
 
     return make_sync(desk)
+
+
+def _hub(desk: Desk) -> Page:
+    from narayaneeyam_desktop.sync.hub_controller import make_hub
+
+    return make_hub(desk)
 
 
 def _import(desk: Desk) -> Page:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from narayaneeyam_clinic.version import __version__
 from narayaneeyam_desktop.command_line.console import Console
-from narayaneeyam_desktop.command_line.key_arguments import add_diagnostics, add_keys
+from narayaneeyam_desktop.command_line.this_pc_arguments import add_diagnostics, add_hub, add_keys
 
 Verb = Callable[[argparse.Namespace, Console], int]
 
@@ -42,6 +42,7 @@ def parser() -> argparse.ArgumentParser:
     _add_self_test(verbs)
     add_keys(verbs, _common, _later)
     add_diagnostics(verbs, _common, _later)
+    add_hub(verbs, _common, _later)
     return top
 
 

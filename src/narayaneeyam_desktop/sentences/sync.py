@@ -3,6 +3,11 @@
 from __future__ import annotations
 
 SENTENCES: dict[str, str] = {
+    "hub_not_here": "The server is not installed on this PC. Install the program with its server.",
+    "hub_not_started": "The server did not begin. What it said of it stands in {file} in its folder.",
+    "hub_not_stopped": "The server has not ended yet. Look again in a minute.",
+    "hub_of_the_system": "The server is a service of the system on this PC: it is ended there.",
+    "hub_gives_no_code": "The server gives no code. Look whether it runs, and whether a clinic has joined it.",
     "join_code_not_understood": "This is not a joining code. "
     "Type it as the server shows it: 8 digits, and the letters after them.",
     "server_address_not_understood": "{address} is not the address of a server. "

@@ -25,6 +25,7 @@ class SyncController(Controller):
         page.try_wanted.connect(self._try_now)
         page.join_wanted.connect(self._join)
         page.hubs_wanted.connect(self._search)
+        page.own_hub_wanted.connect(self._open_own_hub)
         desk.news.told.connect(self._look_again)
         if desk.link is not None:
             desk.link.state_changed.connect(self._state_changed)
@@ -55,6 +56,9 @@ class SyncController(Controller):
         if self.desk.link is not None:
             self._has_searched = True
             self.desk.link.find_hubs(self, done=self.page.show_hubs)
+
+    def _open_own_hub(self) -> None:
+        self.desk.open_page("hub")
 
     def _try_now(self) -> None:
         if self.desk.link is not None:

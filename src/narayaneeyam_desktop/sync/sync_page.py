@@ -39,11 +39,13 @@ class SyncPage(Page):
         try_wanted: an exchange now.
         join_wanted: the person has said yes to joining (JoinTyped).
         hubs_wanted: the network is to be searched.
+        own_hub_wanted: to the page of the server on this PC.
     """
 
     try_wanted = Signal()
     join_wanted = Signal(object)
     hubs_wanted = Signal()
+    own_hub_wanted = Signal()
 
     def __init__(self, *, may_join: bool, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Sync"), parent)
@@ -58,6 +60,7 @@ class SyncPage(Page):
         self.faces.addWidget(self._make_joining())
         self.body.addWidget(self.faces, 1)
         self.back_action = self.add_page_action(self.tr("Back to the lists"), "F7", self._back_to_lists, button=False)
+        self.own_hub_action = self.add_page_action(self.tr("Server on this PC"), "F8", self._open_own_hub)
         self.other_action = self.add_page_action(self.tr("Join another server"), "F6", self._show_joining)
         self.try_action = self.add_page_action(self.tr("Try now"), "F9", self._go_on, primary=True)
         self._arrange()
@@ -195,8 +198,8 @@ class SyncPage(Page):
                 " by itself afterwards. If a PC is lost, another one brings everything back."
             ),
             self.tr(
-                "The server is a program on one PC of the clinic, or elsewhere: narayaneeyam-server serve. Its administrator"
-                " makes a code for this clinic; type it here."
+                "The server is a program on one PC of the clinic, or elsewhere. If it is to run on this PC, F8 starts it and joins"
+                " this clinic to it. Else its administrator makes a code for this clinic; type it here."
             ),
         ):
             label = small_text(words, "")
@@ -227,6 +230,7 @@ class SyncPage(Page):
         else:
             self._alone_note.say("")
         self.back_action.setVisible(self._is_joining and bool(self._is_joined))
+        self.own_hub_action.setVisible(self.may_join and self._is_joined is not None)
         self.other_action.setVisible(self.may_join and bool(self._is_joined) and not joins)
         self.try_action.setVisible(self._is_joined is not None and (not joins or self.may_join))
         self.try_action.setText(self.tr("Join") if joins else self.tr("Try now"))
@@ -239,6 +243,9 @@ class SyncPage(Page):
         self._arrange()
         self.hubs_wanted.emit()
         self.focus_first()
+
+    def _open_own_hub(self) -> None:
+        self.own_hub_wanted.emit()
 
     def _back_to_lists(self) -> None:
         self._is_joining = False

@@ -1,4 +1,4 @@
-"""What the verbs about keys, and about how this PC is, may be told."""
+"""What the verbs about this PC may be told: its keys, how it is, the server on it."""
 
 from __future__ import annotations
 
@@ -41,3 +41,17 @@ def add_diagnostics(verbs: argparse._SubParsersAction[argparse.ArgumentParser], 
     told = verbs.add_parser("diagnostics", help="how this PC is; nothing of a patient is in it")
     told.add_argument("--out", type=Path, metavar="FILE", help="write the file for support (a zip)")
     common(told, later("diagnostics_verb", "tell_diagnostics"))
+
+
+def add_hub(verbs: argparse._SubParsersAction[argparse.ArgumentParser], common: Any, later: Any) -> None:
+    """As above. Whoever may start programs under this account may start and end it."""
+    hub = verbs.add_parser("hub", help="the clinic's server as a program on this PC")
+    parts = hub.add_subparsers(required=True, metavar="start|stop|status|code")
+    begun = parts.add_parser("start", help="start it; it goes on when this ends")
+    begun.add_argument("--port", type=int, default=8447, help="8447 by default; 0 takes a free one")
+    common(begun, later("hub_verb", "start"), opens=False)
+    common(parts.add_parser("stop", help="end it"), later("hub_verb", "stop"), opens=False)
+    common(parts.add_parser("status", help="whether it runs and where"), later("hub_verb", "status"), opens=False)
+    made = parts.add_parser("code", help="a joining code, good for ten minutes")
+    made.add_argument("--new-clinic", action="store_true", help="for a clinic that began alone")
+    common(made, later("hub_verb", "code"), opens=False)
