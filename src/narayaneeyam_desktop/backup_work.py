@@ -26,6 +26,7 @@ class BackupState:
     now: datetime
     every_hours: int
     on_close: bool
+    all_on_own_disk: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,12 +66,19 @@ class Looking:
 
     def __call__(self) -> BackupState:
         # Imported here: the sign-in window does not wait for what reads backups.
-        from narayaneeyam_clinic.store.backup_places import how_places_stand, read_plan
+        from narayaneeyam_clinic.store.backup_places import all_on_own_disk, how_places_stand, read_plan
         from narayaneeyam_clinic.store.backup_round import began_at
 
         clinic, now = self._clinic, self._clinic.clock()
         plan = read_plan(clinic.folder)
-        return BackupState(how_places_stand(clinic.folder, now), began_at(clinic), now, plan.every_hours, plan.on_close)
+        return BackupState(
+            places=how_places_stand(clinic.folder, now),
+            since=began_at(clinic),
+            now=now,
+            every_hours=plan.every_hours,
+            on_close=plan.on_close,
+            all_on_own_disk=all_on_own_disk(clinic.folder),
+        )
 
 
 class Sending:

@@ -8,7 +8,6 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from narayaneeyam_desktop.backup_words import PARTS, part_words
 from narayaneeyam_desktop.theme.theme import dress, theme
 from narayaneeyam_desktop.widgets.action_button import ActionButton
 from narayaneeyam_desktop.widgets.small_parts import Banner, Tone, small_text
@@ -61,9 +60,7 @@ class ClosingWindow(QWidget):
         column.addStretch(1)
         column.addLayout(buttons)
         self.setMinimumSize(size(520), size(190))
-        self.strip.follow(
-            self.progress, part_words("copy"), of_parts={part: part_words(part) for part in PARTS}, can_stop=False
-        )
+        self.strip.follow(self.progress, self.tr("Copying the clinic and checking the copy."), can_stop=False)
 
     def show_problem(self, words: str) -> None:
         self.strip.end()

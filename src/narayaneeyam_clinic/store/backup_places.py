@@ -19,7 +19,7 @@ from typing import TypeVar
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from narayaneeyam_clinic.clinic import Clinic
-from narayaneeyam_clinic.people.actor import Actor
+from narayaneeyam_clinic.people.actor import PROGRAM, Actor
 from narayaneeyam_clinic.people.permissions import Permission
 from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_clinic.shared.identifiers import new_id
@@ -136,6 +136,23 @@ def add_folder(clinic: Clinic, by: Actor, folder: Path) -> Place:
             "place_read_only" if folder.is_dir() else "place_gone", field="folder", folder=str(folder)
         ) from None
     return _add(clinic, plan, Place(id=new_id(), kind=PlaceKind.FOLDER, path=str(folder), since=clinic.clock()))
+
+
+def begin_backups(clinic: Clinic, home: Path) -> None:
+    """A clinic that is new on this PC begins with one place, beside it; people are told to add one on another disk."""
+    try:
+        add_folder(clinic, PROGRAM, home / "backups" / clinic.folder.name)
+    except (Refused, OSError) as trouble:
+        log.error("no first place for backups: %s", type(trouble).__name__)
+
+
+def all_on_own_disk(folder: Path) -> bool:
+    """Whether a thief or a broken disk takes the clinic and every backup of it together; may wait for a network that is away."""
+    plan = read_plan(folder)
+    if any(place.kind is PlaceKind.SERVER for place in plan.places):
+        return False
+    own = folder.stat().st_dev
+    return bool(plan.places) and all(is_there(place) and place.folder.stat().st_dev == own for place in plan.places)
 
 
 def add_server(clinic: Clinic, by: Actor) -> Place:

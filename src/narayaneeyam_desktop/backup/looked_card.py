@@ -42,7 +42,7 @@ class LookedCard(Card):
         self.table.setFixedHeight(theme().size(312))
         self.verdict = Banner("", Tone.LEAF)
         self.warning = Banner("", Tone.AMBER)
-        for part in (self._about, self.table, self.verdict, self.warning):
+        for part in (self._about, self.verdict, self.warning, self.table):
             self.body.addWidget(part)
 
     def show_looked(self, looked: LookedInto) -> None:

@@ -19,6 +19,7 @@ from narayaneeyam_clinic.people.users import login_name
 from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_clinic.shared.phone import phone
 from narayaneeyam_clinic.shared.places import data_home
+from narayaneeyam_clinic.store.backup_places import begin_backups
 from narayaneeyam_desktop.background import Background
 from narayaneeyam_desktop.first_run.first_run_window import FirstRunWindow
 from narayaneeyam_desktop.first_run.recovery_sheet import RecoverySheet
@@ -108,12 +109,14 @@ class FirstRunController(QObject):
         if details is None or administrator is None:
             return
 
-        def made() -> Created:
-            return create_clinic(
+        def creating() -> Created:
+            made = create_clinic(
                 data_home(), details, administrator, recovery_code=code, recovery_typed_back=typed_back
             )
+            begin_backups(made.clinic, data_home())
+            return made
 
-        self._background.change(self, made, done=self._made, failed=self._window.show_refusal)
+        self._background.change(self, creating, done=self._made, failed=self._window.show_refusal)
 
     def _made(self, created: Created) -> None:
         self.created.emit((created.clinic, created.administrator))

@@ -72,6 +72,11 @@ class BackupLine(QObject):
                 return "", Tone.AMBER
             return self.tr("No backup of this clinic is made by itself. Choose a place for backups today."), Tone.AMBER
         late = [one for one in state.places if one.state is PlaceState.LATE]
+        if not late and state.all_on_own_disk and state.since is not None and state.now - state.since >= WARN_AFTER:
+            words = self.tr(
+                "All backups lie on this PC's own disk: who takes the PC takes them along. Choose a stick or another disk."
+            )
+            return words, Tone.AMBER
         if not late:
             return "", Tone.AMBER
         tone = Tone.RED if len(late) == len(state.places) else Tone.AMBER
