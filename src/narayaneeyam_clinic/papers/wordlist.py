@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from enum import StrEnum
 
+from narayaneeyam_clinic.papers.record_words import RECORD_WORDS
 from narayaneeyam_clinic.papers.therapy_words import THERAPY_WORDS
 from narayaneeyam_clinic.papers.ward_words import WARD_WORDS
 
@@ -227,7 +228,8 @@ _CAUTIONS = {
 }
 
 _WORDS = (
-    THERAPY_WORDS
+    RECORD_WORDS
+    | THERAPY_WORDS
     | WARD_WORDS
     | _LABELS
     | _TIMES

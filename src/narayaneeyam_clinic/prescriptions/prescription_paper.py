@@ -45,7 +45,7 @@ def prescription_paper(rd: Reading, prescription_id: str, *, is_duplicate: bool 
         doctor_qualification=doctor.qualification or "",
         doctor_registration=doctor.council_number or "",
         public_id=patient.public_code,
-        lines=tuple(_lines(rd, prescription.id)),
+        lines=tuple(lines_on_paper(rd, prescription.id)),
         diagnoses=tuple(
             rd.session.scalars(
                 select(Diagnosis.term).where(Diagnosis.consultation_id == consultation.id).order_by(Diagnosis.id)
@@ -61,7 +61,8 @@ def prescription_paper(rd: Reading, prescription_id: str, *, is_duplicate: bool 
     )
 
 
-def _lines(rd: Reading, prescription_id: str) -> list[PrescriptionPaperLine]:
+def lines_on_paper(rd: Reading, prescription_id: str) -> list[PrescriptionPaperLine]:
+    """The medicines of a prescription with their doses in words; within a read that has asked."""
     lines = rd.session.scalars(
         select(PrescriptionLine)
         .where(PrescriptionLine.prescription_id == prescription_id)
