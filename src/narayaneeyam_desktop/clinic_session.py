@@ -25,17 +25,18 @@ from narayaneeyam_desktop.frame.person_watch import PersonWatch
 from narayaneeyam_desktop.frame.recovered_line import RecoveredLine
 from narayaneeyam_desktop.frame.sign_in_form import Credentials
 from narayaneeyam_desktop.link_keeper import LinkKeeper
+from narayaneeyam_desktop.look import look_keeper
 from narayaneeyam_desktop.main_window import MainWindow
 from narayaneeyam_desktop.news import News
 from narayaneeyam_desktop.pages import all_pages
 from narayaneeyam_desktop.read_ahead import ReadAhead
-from narayaneeyam_desktop.remembered import remembered
-from narayaneeyam_desktop.theme.theme import apply_theme, theme
 from narayaneeyam_desktop.translations import use_language
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+# Milliseconds. Not 0: Qt would call at once, with what it is doing already.
+_BREATH = 1
 # The folder, the login name, and what is done with the file while it is closed, if anything.
 Leaving = tuple["Path", str, "Callable[..., None] | None"]
 
@@ -69,6 +70,9 @@ class ClinicSession(QObject):
         self.link.ended.connect(self._link_ended)
         self.backups = keeper_of(clinic, background, self.link)
         clinic.listen(self._news.hear)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            look_keeper(application).resized.connect(self._lay_out_anew)
 
     def start(self) -> None:
         """Reads the heading and shows the window."""
@@ -99,13 +103,13 @@ class ClinicSession(QObject):
         self._heading = heading
         use_language(self._actor.language)
         self._new_window(heading)
-        QTimer.singleShot(0, self, self._meet_person)
+        QTimer.singleShot(_BREATH, self, self._meet_person)
 
     def _meet_person(self) -> None:
         if self.window is not None:
             self.window.people.meet(self._actor)
             ReadAhead(self._background, self.window, self._actor)
-            QTimer.singleShot(0, self, self._show_person)
+            QTimer.singleShot(_BREATH, self, self._show_person)
 
     def _show_person(self) -> None:
         if self.window is not None:
@@ -113,7 +117,7 @@ class ClinicSession(QObject):
             if self._after_a_crash is not None:
                 self._after_a_crash.meet(self._actor)
             if not self.window.isVisible():
-                QTimer.singleShot(0, self, self._show_window)
+                QTimer.singleShot(_BREATH, self, self._show_window)
 
     def _show_window(self) -> None:
         if self.window is not None:
@@ -136,7 +140,6 @@ class ClinicSession(QObject):
         window.set_search(look_everywhere)
         window.sign_in_requested.connect(self._sign_in_again)
         window.lock_wanted.connect(self._lock)
-        window.look_chosen.connect(self._change_look)
         window.clinic_wanted.connect(self._leave)
         window.idle_watch.idle.connect(self._lock)
         BackupLine(window, self.backups.state_changed, is_demo=heading.is_demo)
@@ -172,7 +175,7 @@ class ClinicSession(QObject):
         if self.window is not None:
             use_language(actor.language)
             self._actor = actor
-            QTimer.singleShot(0, self, self._meet_person)
+            QTimer.singleShot(_BREATH, self, self._meet_person)
 
     def _refused_again(self, refused: Refused) -> None:
         if self.window is not None:
@@ -180,17 +183,6 @@ class ClinicSession(QObject):
 
     def _leave(self, wanted: Leaving) -> None:
         self.clinic_wanted.emit(wanted)
-
-    def _change_look(self, look: tuple[bool, int]) -> None:
-        dark, percent = look
-        is_resized = percent != round(theme().scale * 100)
-        remembered().setValue("look/dark", "true" if dark else "false")
-        remembered().setValue("look/percent", percent)
-        application = QApplication.instance()
-        if isinstance(application, QApplication):
-            apply_theme(application, dark=dark, scale=percent / 100)
-        if is_resized:
-            self._lay_out_anew()
 
     def _lay_out_anew(self) -> None:
         """Margins are set when a window is made, so a new window takes the place of the old one, unless words would be lost."""

@@ -54,14 +54,12 @@ class MainWindow(QMainWindow):
     Signals:
         sign_in_requested: Credentials, from the lock; answered by `show_person` or by `lock_screen.form.show_refusal`.
         lock_wanted: the person asks to lock or switch; answered by `lock`.
-        look_chosen: (dark, text size in percent).
         clinic_wanted: this clinic is to be left for one of this PC, after some work with its file ((folder, login name, work or None)).
         closing: the window was closed.
     """
 
     sign_in_requested = Signal(object)
     lock_wanted = Signal()
-    look_chosen = Signal(object)
     clinic_wanted = Signal(object)
     closing = Signal()
 
@@ -249,7 +247,6 @@ class MainWindow(QMainWindow):
         self._background.saved.connect(self.link_status.show_saved)
         self.person_menu.lock_wanted.connect(self.lock_wanted)
         self.person_menu.sign_out_wanted.connect(self.sign_out)
-        self.person_menu.look_chosen.connect(self.look_chosen)
         self._ctrl_watch.held.connect(self._show_keys)
         self._ctrl_watch.released.connect(self.keys_overlay.put_away)
         keys = FrameKeys(

@@ -16,16 +16,17 @@ import narayaneeyam_desktop.plain_imports  # noqa: F401  # first: what follows i
 # isort: split
 import shiboken6
 from PySide6.QtCore import QLocale, QObject, Signal
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
-from narayaneeyam_clinic.shared.places import data_home
+from narayaneeyam_clinic.shared.places import data_home, resources
 from narayaneeyam_desktop.background import Background
 from narayaneeyam_desktop.crash_reports import report_uncaught, write_report
+from narayaneeyam_desktop.look import look_keeper
 from narayaneeyam_desktop.read_ahead import ReadAhead
-from narayaneeyam_desktop.remembered import remembered
+from narayaneeyam_desktop.remembered import remember, remembered
 from narayaneeyam_desktop.sign_in.sign_in_controller import SignInController
 from narayaneeyam_desktop.sign_in.sign_in_window import SignInWindow
-from narayaneeyam_desktop.theme.theme import apply_theme
 from narayaneeyam_desktop.translations import use_language
 from narayaneeyam_desktop.widgets.small_parts import Tone
 from narayaneeyam_desktop.wording import sentence
@@ -50,15 +51,13 @@ def make_application(arguments: Sequence[str]) -> QApplication:
     # The style by its name: `setStyle` would bring in the many names of a style before the first window.
     application = QApplication([sys.argv[0], "-style", "Fusion", *arguments])
     application.setApplicationName("Narayaneeyam")
+    # By it the desktop knows whose window it is, and which icon.
+    application.setDesktopFileName("narayaneeyam")
+    application.setWindowIcon(QIcon(str(resources() / "program" / "narayaneeyam.png")))
     # Numbers and dates are Indian whatever the operating system says.
     QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.India))
-    settings = remembered()
-    apply_theme(
-        application,
-        dark=settings.value("look/dark", "false") == "true",
-        scale=int(str(settings.value("look/percent", "100"))) / 100,
-    )
-    use_language(str(settings.value("look/language", "en")))
+    look_keeper(application)
+    use_language(str(remembered().value("look/language", "en")))
     return application
 
 
@@ -145,7 +144,7 @@ class Program(QObject):
         ReadAhead(self.background, window)
 
     def _change_language(self, language: str) -> None:
-        remembered().setValue("look/language", language)
+        remember("look/language", language)
         use_language(language)
         old = self.sign_in_window
         self._show_sign_in()
@@ -174,7 +173,7 @@ class Program(QObject):
         from narayaneeyam_clinic.shared.clock import business_date, system_clock
         from narayaneeyam_desktop.frame.rewording import Rewording
 
-        remembered().setValue("look/language", language)
+        remember("look/language", language)
         use_language(language)
         if self.first_run_window is not None:
             self.first_run_window.reword(Rewording(business_date(system_clock())))
@@ -258,9 +257,9 @@ class Program(QObject):
         self.background.change(self, clinic.close)
 
     def _sign_in_at(self, folder: Path, login: str) -> None:
-        remembered().setValue("sign_in/clinic", folder.name)
+        remember("sign_in/clinic", folder.name)
         if login:
-            remembered().setValue("sign_in/login", login)
+            remember("sign_in/login", login)
         self._show_sign_in()
 
     def _opened(self, opened: tuple[Clinic, Actor]) -> None:

@@ -8,7 +8,7 @@ from functools import partial
 import pytest
 import shiboken6
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from narayaneeyam_clinic.clinic import Clinic
@@ -20,6 +20,7 @@ from narayaneeyam_clinic.people.users import change_own_language, set_user_activ
 from narayaneeyam_desktop.background import Background
 from narayaneeyam_desktop.clinic_session import ClinicSession
 from narayaneeyam_desktop.frame.sign_in_form import Credentials
+from narayaneeyam_desktop.look import Colouring, Look, look_keeper
 from narayaneeyam_desktop.main_window import MainWindow
 from narayaneeyam_desktop.patients.today_page import TodayPage
 from narayaneeyam_desktop.theme.theme import theme
@@ -138,10 +139,11 @@ def _locks_after(window: MainWindow, minutes: int) -> bool:
     return window.idle_watch.minutes() == minutes
 
 
-def test_the_text_size_is_laid_out_anew_at_the_same_place(qtbot: QtBot, session: ClinicSession):
+def test_the_text_size_is_laid_out_anew_at_the_same_place(qapp: QApplication, session: ClinicSession):
+    """REACH-21"""
     before = window_of(session)
     before.open_page("patients", {})
-    before.look_chosen.emit((False, 125))
+    look_keeper(qapp).choose(Look(Colouring.LIGHT, 125))
     after = window_of(session)
     assert after is not before
     assert theme().size(100) == 125

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from narayaneeyam_clinic.consultations.consultation_draft import DiagnosisDraft
 from narayaneeyam_desktop.theme.icons import icon
 from narayaneeyam_desktop.theme.theme import theme
+from narayaneeyam_desktop.widgets.recoloured import Recoloured
 from narayaneeyam_desktop.widgets.small_parts import Pill, Tone, small_text
 from narayaneeyam_desktop.widgets.suggest_field import SuggestField, Suggestion
 
@@ -38,11 +39,14 @@ class DiagnosisChip(QWidget):
             row.addWidget(_code("ICD-11 TM2", diagnosis.tm2_code))
         self._cross = QPushButton()
         self._cross.setProperty("role", "link")
-        self._cross.setIcon(icon("x", theme().colours.muted, size(14)))
+        Recoloured(self._cross, self._colour_cross)
         self._cross.setFixedWidth(size(24))
         self._cross.setAccessibleName(self.tr("Remove {term}").format(term=diagnosis.term))
         self._cross.clicked.connect(self._remove)
         row.addWidget(self._cross)
+
+    def _colour_cross(self) -> None:
+        self._cross.setIcon(icon("x", theme().colours.muted, theme().size(14)))
 
     def set_read_only(self, read_only: bool) -> None:
         self._cross.setVisible(not read_only)

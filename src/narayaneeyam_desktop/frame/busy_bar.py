@@ -43,6 +43,9 @@ class BusyBar(QProgressBar):
 
     def _look(self) -> None:
         if self._is_waited_for():
+            # Without movement the bar stands there whole; what it means is its name.
+            self.setRange(0, 1 if theme().is_still else 0)
+            self.setValue(self.maximum())
             self._place()
             self.show()
             self.raise_()

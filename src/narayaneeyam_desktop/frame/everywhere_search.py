@@ -12,6 +12,7 @@ from shiboken6 import isValid
 
 from narayaneeyam_desktop.theme.icons import icon
 from narayaneeyam_desktop.theme.theme import theme
+from narayaneeyam_desktop.widgets.recoloured import Recoloured
 from narayaneeyam_desktop.widgets.small_parts import Pill
 from narayaneeyam_desktop.widgets.suggest_field import SuggestField, Suggestion
 
@@ -38,7 +39,8 @@ class EverywhereSearch(SuggestField):
         self._before: QWidget | None = None
         self._asked = ""
         self.input.setProperty("role", "search")
-        self._glass = QAction(icon("search", theme().colours.muted), "", self)
+        self._glass = QAction("", self)
+        Recoloured(self, self._colour_glass)
         self.input.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
         self._cap = Pill("Ctrl K", parent=self.input)
         self.input.textChanged.connect(self._show_cap)
@@ -50,6 +52,9 @@ class EverywhereSearch(SuggestField):
         words = self.tr("Find a patient, medicine, bill…")
         self.input.setPlaceholderText(words)
         self.input.setAccessibleName(words)
+
+    def _colour_glass(self) -> None:
+        self._glass.setIcon(icon("search", theme().colours.muted))
 
     def begin(self) -> None:
         """Takes the focus; Esc gives it back to who has it now."""

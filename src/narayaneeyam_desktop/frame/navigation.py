@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QVBoxLayout, QW
 from narayaneeyam_desktop.pages import PageSpec, Section
 from narayaneeyam_desktop.theme.icons import icon
 from narayaneeyam_desktop.theme.theme import SMALL_SIZE, TEXT_SIZE, theme
+from narayaneeyam_desktop.widgets.recoloured import Recoloured
 from narayaneeyam_desktop.widgets.scrolled import Scrolled
 from narayaneeyam_desktop.widgets.small_parts import Rule
 from narayaneeyam_desktop.wording import translated
@@ -40,15 +41,18 @@ class NavigationButton(QPushButton):
         self._title = title
         self._count = 0
         self._row_height = theme().size(_ROW)
-        colours = theme().colours
         self.setProperty("role", "nav")
         self.setCheckable(True)
-        self.setIcon(icon(spec.icon, colours.muted, theme().size(18), colours.leaf_text))
+        Recoloured(self, self._colour_icon)
         self.setText(f"  {title}")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setToolTip(f"{title}  {key.replace('+', ' ')}" if key else title)
         self.show_count(0)
         self.clicked.connect(self._clicked)
+
+    def _colour_icon(self) -> None:
+        colours = theme().colours
+        self.setIcon(icon(self.spec.icon, colours.muted, theme().size(18), colours.leaf_text))
 
     def show_count(self, count: int) -> None:
         """How many wait; none shows nothing."""

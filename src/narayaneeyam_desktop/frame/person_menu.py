@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QApplication, QMenu
 
-from narayaneeyam_desktop.theme.theme import theme
+from narayaneeyam_desktop.look import TEXT_SIZES, Colouring, Look, chosen_look, look_keeper
+from narayaneeyam_desktop.look_words import colouring_words
 from narayaneeyam_desktop.translations import language
 
 LANGUAGES = (("en", "English"), ("ml", "മലയാളം"), ("hi", "हिन्दी"))
-TEXT_SIZES = (100, 125, 150)
 
 
 class PersonMenu(QObject):
@@ -18,13 +20,11 @@ class PersonMenu(QObject):
 
     Signals:
         lock_wanted, sign_out_wanted
-        look_chosen: (dark, text size in percent).
         language_chosen: "en", "ml" or "hi"; it holds for the person, at every PC.
     """
 
     lock_wanted = Signal()
     sign_out_wanted = Signal()
-    look_chosen = Signal(object)
     language_chosen = Signal(str)
 
     def __init__(self, menu: QMenu) -> None:
@@ -32,18 +32,11 @@ class PersonMenu(QObject):
         self._lock = menu.addAction("")
         self._lock.triggered.connect(self.lock_wanted)
         menu.addSeparator()
-        self._dark = menu.addAction("")
-        self._dark.setCheckable(True)
-        self._dark.setChecked(theme().colours.is_dark)
-        self._dark.triggered.connect(self._chosen)
-        self._sizes_menu = sizes = menu.addMenu("")
-        self._sizes = QActionGroup(self)
-        for each in TEXT_SIZES:
-            action = QAction(f"{each} %", self, checkable=True, checked=each == round(theme().scale * 100))
-            action.setData(each)
-            action.triggered.connect(self._chosen)
-            self._sizes.addAction(action)
-            sizes.addAction(action)
+        self._colours_menu, self._colours = self._choices(menu, [(each, "") for each in Colouring])
+        self._sizes_menu, self._sizes = self._choices(menu, [(each, f"{each} %") for each in TEXT_SIZES])
+        self._still = menu.addAction("")
+        self._still.setCheckable(True)
+        self._still.triggered.connect(self._chosen)
         self._languages_menu = menu.addMenu("")
         self._languages = QActionGroup(self)
         for key, words in LANGUAGES:
@@ -55,12 +48,27 @@ class PersonMenu(QObject):
         menu.addSeparator()
         self._sign_out = menu.addAction("")
         self._sign_out.triggered.connect(self.sign_out_wanted)
+        menu.aboutToShow.connect(self._show_look)
         self.show_words()
+
+    def _choices(self, menu: QMenu, choices: Sequence[tuple[object, str]]) -> tuple[QMenu, QActionGroup]:
+        """A menu of which one is chosen."""
+        inner, group = menu.addMenu(""), QActionGroup(self)
+        for value, words in choices:
+            action = QAction(words, self, checkable=True)
+            action.setData(value)
+            action.triggered.connect(self._chosen)
+            group.addAction(action)
+            inner.addAction(action)
+        return inner, group
 
     def show_words(self) -> None:
         """The words in the language of now."""
         self._lock.setText(self.tr("Lock or switch person") + "\tCtrl L")
-        self._dark.setText(self.tr("Dark colours"))
+        self._colours_menu.setTitle(self.tr("Colours"))
+        for action, words in zip(self._colours.actions(), colouring_words(), strict=True):
+            action.setText(words)
+        self._still.setText(self.tr("Nothing moves"))
         self._sizes_menu.setTitle(self.tr("Text size"))
         self._languages_menu.setTitle(self.tr("Language"))
         for action in self._languages.actions():
@@ -72,6 +80,17 @@ class PersonMenu(QObject):
         if chosen is not None:
             self.language_chosen.emit(chosen.data())
 
+    def _show_look(self) -> None:
+        """As it is now; it may have been chosen elsewhere."""
+        look = chosen_look()
+        for group, value in ((self._colours, look.colouring), (self._sizes, look.percent)):
+            for action in group.actions():
+                action.setChecked(action.data() == value)
+        self._still.setChecked(look.is_still)
+
     def _chosen(self) -> None:
-        size = self._sizes.checkedAction()
-        self.look_chosen.emit((self._dark.isChecked(), 100 if size is None else size.data()))
+        colours, size = self._colours.checkedAction(), self._sizes.checkedAction()
+        application = QApplication.instance()
+        if colours is not None and size is not None and isinstance(application, QApplication):
+            look = Look(Colouring(colours.data()), int(size.data()), self._still.isChecked())
+            look_keeper(application).choose(look)

@@ -24,6 +24,7 @@ class OwnAccountController(Controller):
 
     def opened(self, arguments: dict[str, object]) -> None:
         self.page.language.set_value(self.desk.actor.language)
+        self.page.look.show_look()
 
     def _change_password(self, typed: tuple[str, str]) -> None:
         old, new = typed

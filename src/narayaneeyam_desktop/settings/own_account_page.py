@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from narayaneeyam_desktop.page import Page
+from narayaneeyam_desktop.settings.look_card import LookCard
 from narayaneeyam_desktop.theme.theme import theme
 from narayaneeyam_desktop.widgets.action_button import ActionButton
 from narayaneeyam_desktop.widgets.field import ChoiceField, LineField
 from narayaneeyam_desktop.widgets.form_card import FormCard
+from narayaneeyam_desktop.widgets.scrolled import Scrolled
 
 LANGUAGES = (("en", "English"), ("ml", "മലയാളം"), ("hi", "हिन्दी"))
 
 
 class OwnAccountPage(Page):
-    """Three small forms.
+    """Small forms.
 
     Signals:
         password_wanted: (the old password, the new one).
@@ -48,14 +50,22 @@ class OwnAccountPage(Page):
         self.language_button = ActionButton(self.tr("Use this language"))
         self.language_form.body.addWidget(self.language_button)
         self.language_form.close_with_problem()
-        row = QHBoxLayout()
+        inside = QWidget()
+        row = QHBoxLayout(inside)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme().size(12))
-        for form in (self.password_form, self._make_pin(), self.language_form):
+        self.look = LookCard()
+        shown = QWidget()
+        column = QVBoxLayout(shown)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme().size(12))
+        column.addWidget(self.language_form)
+        column.addWidget(self.look, 1)
+        for form in (self.password_form, self._make_pin(), shown):
             form.setMaximumWidth(theme().size(360))
-            row.addWidget(form, 1)
+            row.addWidget(form, 1, Qt.AlignmentFlag.AlignTop)
         row.addStretch(1)
-        self.body.addLayout(row)
-        self.body.addStretch(1)
+        self.body.addWidget(Scrolled(inside), 1)
         self.save_action = self.add_page_action(self.tr("Change the password"), "F9", self._save, primary=True)
         self.language_button.clicked.connect(self._choose_language)
 

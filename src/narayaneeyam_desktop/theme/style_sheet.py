@@ -166,8 +166,11 @@ QMenu::item:selected { background: $tint; }
 """)
 
 
-def style_sheet(colours: Colours, size: Callable[[float], int]) -> str:
-    """The sheet in these colours, its lengths grown with the text.
+_STILL = "QProgressBar, QScrollBar, QComboBox, QAbstractItemView { widget-animation-duration: 0; }\n"
+
+
+def style_sheet(colours: Colours, size: Callable[[float], int], *, still: bool = False) -> str:
+    """The sheet in these colours, its lengths grown with the text; `still` ends what moves by itself.
 
     A style sheet can only name files, so its two pictures (check-white, chevron-down-grey) have a colour of their own that
     is seen on both grounds.
@@ -176,7 +179,7 @@ def style_sheet(colours: Colours, size: Callable[[float], int]) -> str:
         f"p{n}": f"{size(n)}px" for n in (2, 3, 4, 5, 6, 7, 8, 9, 10, 13, 14, 16, 20, 24, 28, 30, 32, 34, 42, 62)
     }
     names = {name: getattr(colours, name) for name in Colours.__slots__}
-    return _SHEET.substitute(
+    return (_STILL if still else "") + _SHEET.substitute(
         names,
         title=f"{size(18)}px",
         small=f"{size(12)}px",

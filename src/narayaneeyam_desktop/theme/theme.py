@@ -27,10 +27,11 @@ SMALL_SIZE = 12
 # Compared as an object, so that what is worked out for a look can be kept by it.
 @dataclass(frozen=True, slots=True, eq=False)
 class Theme:
-    """What is on the screen now: the colours and the text size (1.0 is 100 %)."""
+    """What is on the screen now: the colours, the text size (1.0 is 100 %), and whether nothing may move."""
 
     colours: Colours = field(default=LIGHT)
     scale: float = 1.0
+    is_still: bool = False
 
     def size(self, at_100_percent: float) -> int:
         """A length that grows with the text."""
@@ -52,13 +53,14 @@ def theme() -> Theme:
     return _on_screen
 
 
-def apply_theme(application: QApplication, *, dark: bool = False, scale: float = 1.0) -> Theme:
+def apply_theme(application: QApplication, *, dark: bool = False, scale: float = 1.0, still: bool = False) -> Theme:
     """Shows the whole application in this look; open pages change at once."""
     global _on_screen
     # Malayalam text asks Noto Sans first, finds no shaping there and goes on to Noto Sans Malayalam, as it should; Qt warns.
     QLoggingCategory.setFilterRules("qt.text.font.db=false")
     _add_fonts()
-    _on_screen = Theme(DARK if dark else LIGHT, scale)
+    _on_screen = Theme(DARK if dark else LIGHT, scale, still)
+    _let_move(application, moves=not still)
     application.setFont(_on_screen.font())
     application.setPalette(_palette(_on_screen.colours))
     for window in application.topLevelWidgets():
@@ -73,7 +75,7 @@ def dress(window: QWidget) -> None:
     Not the application: with a style sheet of the application Qt styles every part of a page anew each time it is put
     into a larger part, which makes building a page four times as slow.
     """
-    window.setStyleSheet(style_sheet(_on_screen.colours, _on_screen.size))
+    window.setStyleSheet(style_sheet(_on_screen.colours, _on_screen.size, still=_on_screen.is_still))
 
 
 def restyle(widget: QWidget, name: str, value: object) -> None:
@@ -91,6 +93,28 @@ def polish_anew(widget: QWidget) -> None:
         widget.style().unpolish(widget)
         widget.style().polish(widget)
         widget.update()
+
+
+# How the computer lets menus slide and the caret blink; known when the first look without movement is put on.
+_moving: tuple[list[QtCore.Qt.UIEffect], int] | None = None
+
+
+def _let_move(application: QApplication, *, moves: bool) -> None:
+    """Whether menus slide and the caret blinks, as the computer has it, or nothing does (REACH-23)."""
+    global _moving
+    if moves == (_moving is None):
+        return
+    if moves and _moving is not None:
+        (effects, blinks), _moving = _moving, None
+        for effect in effects:
+            application.setEffectEnabled(effect, True)
+        application.setCursorFlashTime(blinks)
+        return
+    effects = [effect for effect in QtCore.Qt.UIEffect if application.isEffectEnabled(effect)]
+    _moving = (effects, application.cursorFlashTime())
+    for effect in effects:
+        application.setEffectEnabled(effect, False)
+    application.setCursorFlashTime(0)
 
 
 _fonts_added = False

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 from narayaneeyam_desktop.theme.icons import icon
 from narayaneeyam_desktop.theme.theme import theme
 from narayaneeyam_desktop.widgets.appearing import appear
+from narayaneeyam_desktop.widgets.recoloured import Recoloured
 
 _REST_MILLISECONDS = 60
 
@@ -30,15 +31,19 @@ class SearchBox(QLineEdit):
         self.setPlaceholderText(placeholder)
         self.setAccessibleName(placeholder)
         self.setClearButtonEnabled(not key)
-        glass = QAction(icon("search", theme().colours.muted), "", self)
-        glass.setEnabled(True)
-        self.addAction(glass, QLineEdit.ActionPosition.LeadingPosition)
+        self._glass = QAction("", self)
+        self._glass.setEnabled(True)
+        Recoloured(self, self._colour_glass)
+        self.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
         self._key = QLabel(key, self)
         self._key.setProperty("role", "pill")
         appear(self._key, bool(key))
         self._rest = QTimer(self, interval=_REST_MILLISECONDS, singleShot=True)
         self._rest.timeout.connect(self._tell)
         self.textChanged.connect(self._changed)
+
+    def _colour_glass(self) -> None:
+        self._glass.setIcon(icon("search", theme().colours.muted))
 
     def take_typing(self, text: str) -> None:
         """Goes on with letters that were typed elsewhere."""

@@ -13,6 +13,7 @@ from narayaneeyam_desktop.widgets.action_button import LinkButton
 from narayaneeyam_desktop.widgets.announce import announce
 from narayaneeyam_desktop.widgets.appearing import appear
 from narayaneeyam_desktop.widgets.before_qt import make_centred, make_plain
+from narayaneeyam_desktop.widgets.recoloured import Recoloured
 
 
 class Tone(StrEnum):
@@ -147,14 +148,11 @@ class EmptyState(QWidget):
         column = QVBoxLayout(self)
         column.setSpacing(size(8))
         column.addStretch(2)
+        self._icon_name, self._picture = icon_name, QLabel()
         if icon_name:
-            # Imported here: the first window shows no drawing.
-            from narayaneeyam_desktop.theme.icons import pixmap
-
-            picture = QLabel()
-            picture.setPixmap(pixmap(icon_name, theme().colours.muted, size(32), 2.0))
-            make_centred(picture)
-            column.addWidget(picture)
+            make_centred(self._picture)
+            column.addWidget(self._picture)
+            Recoloured(self._picture, self._colour_picture)
         self._heading = _centred(heading, "emptyHeading")
         self._heading.setFocusPolicy(QtCore.Qt.FocusPolicy.StrongFocus)
         self._advice = _centred(advice, "muted")
@@ -172,6 +170,12 @@ class EmptyState(QWidget):
         appear(self._link, bool(link))
         column.addStretch(3)
         self.say(heading, advice)
+
+    def _colour_picture(self) -> None:
+        # Imported here: the first window shows no drawing.
+        from narayaneeyam_desktop.theme.icons import pixmap
+
+        self._picture.setPixmap(pixmap(self._icon_name, theme().colours.muted, theme().size(32), 2.0))
 
     def stop(self) -> QWidget | None:
         """What takes the focus here; None where nothing is said."""
