@@ -5208,6 +5208,29 @@
     </message>
 </context>
 <context>
+    <name>LookCard</name>
+    <message>
+        <source>Colours</source>
+        <translation>रंग</translation>
+    </message>
+    <message>
+        <source>How this PC shows it</source>
+        <translation>यह पीसी कैसे दिखाए</translation>
+    </message>
+    <message>
+        <source>Nothing moves</source>
+        <translation>कुछ भी न हिले</translation>
+    </message>
+    <message>
+        <source>Show it like this</source>
+        <translation>ऐसे दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>अक्षरों का आकार</translation>
+    </message>
+</context>
+<context>
     <name>LookedCard</name>
     <message>
         <source>Bills</source>
@@ -6503,12 +6526,16 @@
 <context>
     <name>PersonMenu</name>
     <message>
-        <source>Dark colours</source>
-        <translation>गहरे रंग</translation>
+        <source>Colours</source>
+        <translation>रंग</translation>
     </message>
     <message>
         <source>Language</source>
         <translation>भाषा</translation>
+    </message>
+    <message>
+        <source>Nothing moves</source>
+        <translation>कुछ भी न हिले</translation>
     </message>
     <message>
         <source>Sign out</source>
@@ -12451,6 +12478,21 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>{count} to settle</source>
         <translation>{count} तय करने हैं</translation>
+    </message>
+</context>
+<context>
+    <name>look</name>
+    <message>
+        <source>As the computer is set</source>
+        <translation>कंप्यूटर की सेटिंग के अनुसार</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>गहरा</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>हल्का</translation>
     </message>
 </context>
 <context>

@@ -5208,6 +5208,29 @@
     </message>
 </context>
 <context>
+    <name>LookCard</name>
+    <message>
+        <source>Colours</source>
+        <translation>നിറങ്ങൾ</translation>
+    </message>
+    <message>
+        <source>How this PC shows it</source>
+        <translation>ഈ പിസിയിൽ കാണിക്കുന്ന വിധം</translation>
+    </message>
+    <message>
+        <source>Nothing moves</source>
+        <translation>ഒന്നും ചലിക്കില്ല</translation>
+    </message>
+    <message>
+        <source>Show it like this</source>
+        <translation>ഇങ്ങനെ കാണിക്കുക</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>അക്ഷര വലുപ്പം</translation>
+    </message>
+</context>
+<context>
     <name>LookedCard</name>
     <message>
         <source>Bills</source>
@@ -6503,12 +6526,16 @@
 <context>
     <name>PersonMenu</name>
     <message>
-        <source>Dark colours</source>
-        <translation>ഇരുണ്ട നിറങ്ങൾ</translation>
+        <source>Colours</source>
+        <translation>നിറങ്ങൾ</translation>
     </message>
     <message>
         <source>Language</source>
         <translation>ഭാഷ</translation>
+    </message>
+    <message>
+        <source>Nothing moves</source>
+        <translation>ഒന്നും ചലിക്കില്ല</translation>
     </message>
     <message>
         <source>Sign out</source>
@@ -12451,6 +12478,21 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>{count} to settle</source>
         <translation>{count} തീരുമാനിക്കണം</translation>
+    </message>
+</context>
+<context>
+    <name>look</name>
+    <message>
+        <source>As the computer is set</source>
+        <translation>കമ്പ്യൂട്ടറിലെ ക്രമീകരണം പോലെ</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ഇരുണ്ടത്</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>തെളിഞ്ഞത്</translation>
     </message>
 </context>
 <context>
