@@ -497,6 +497,13 @@
     </message>
 </context>
 <context>
+    <name>AfterACrash</name>
+    <message>
+        <source>{file} is written. No patient and no name is in it.</source>
+        <translation>{file} लिख दी गई. उसमें न कोई रोगी है, न कोई नाम.</translation>
+    </message>
+</context>
+<context>
     <name>AllowAsk</name>
     <message>
         <source>Let them type their PIN.</source>
@@ -2497,6 +2504,24 @@
     </message>
 </context>
 <context>
+    <name>ClosedWorkWindow</name>
+    <message>
+        <source>Please do not switch the PC off. You sign in again when it is done.</source>
+        <translation>कृपया PC बंद न करें. पूरा होने पर आप फिर साइन इन करें.</translation>
+    </message>
+    <message>
+        <source>The key of the clinic's file is changed</source>
+        <translation>क्लिनिक की फ़ाइल की कुंजी बदली जा रही है</translation>
+    </message>
+</context>
+<context>
+    <name>ClosedWorker</name>
+    <message>
+        <source>Writing the file anew.</source>
+        <translation>फ़ाइल नए सिरे से लिखी जा रही है.</translation>
+    </message>
+</context>
+<context>
     <name>ClosingWindow</name>
     <message>
         <source>Backing up before the program ends</source>
@@ -3281,6 +3306,152 @@
     <message>
         <source>{count} coded diagnoses</source>
         <translation>{count} कोड वाले निदान</translation>
+    </message>
+</context>
+<context>
+    <name>DiagnosticsController</name>
+    <message>
+        <source>{file} is written. No patient and no name is in it.</source>
+        <translation>{file} लिख दी गई. उसमें न कोई रोगी है, न कोई नाम.</translation>
+    </message>
+</context>
+<context>
+    <name>DiagnosticsPage</name>
+    <message>
+        <source>Check the file</source>
+        <translation>फ़ाइल जाँचें</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>घड़ी</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>डेटाबेस</translation>
+    </message>
+    <message>
+        <source>Defects of the program</source>
+        <translation>प्रोग्राम की खराबियाँ</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>डिस्क</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>दस्तावेज़</translation>
+    </message>
+    <message>
+        <source>Export for support</source>
+        <translation>सहायता के लिए फ़ाइल</translation>
+    </message>
+    <message>
+        <source>How it is</source>
+        <translation>स्थिति</translation>
+    </message>
+    <message>
+        <source>How this PC is</source>
+        <translation>इस PC की स्थिति</translation>
+    </message>
+    <message>
+        <source>Last backup from here</source>
+        <translation>यहाँ से पिछला बैकअप</translation>
+    </message>
+    <message>
+        <source>Last check of the file</source>
+        <translation>फ़ाइल की पिछली जाँच</translation>
+    </message>
+    <message>
+        <source>Last exchange {moment} · waiting: {waiting} · set aside: {parked}</source>
+        <translation>पिछला आदान-प्रदान {moment} · प्रतीक्षा में: {waiting} · अलग रखे: {parked}</translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation>लाइब्रेरी</translation>
+    </message>
+    <message>
+        <source>PC {number} of the clinic · {device}</source>
+        <translation>क्लिनिक का PC {number} · {device}</translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation>प्रिंटर</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>प्रोग्राम</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>फिर पढ़ें</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>सिस्टम</translation>
+    </message>
+    <message>
+        <source>Tables of the file</source>
+        <translation>फ़ाइल की तालिकाएँ</translation>
+    </message>
+    <message>
+        <source>The clinic stands alone on this PC.</source>
+        <translation>क्लिनिक केवल इसी PC पर है.</translation>
+    </message>
+    <message>
+        <source>The clock of this PC is wrong: set it.</source>
+        <translation>इस PC की घड़ी ग़लत है: ठीक करें.</translation>
+    </message>
+    <message>
+        <source>The disk is nearly full: make room before it stops the work.</source>
+        <translation>डिस्क लगभग भर गई है: काम रुकने से पहले जगह बनाएँ.</translation>
+    </message>
+    <message>
+        <source>The file was not checked for a month: F6.</source>
+        <translation>एक महीने से फ़ाइल जाँची नहीं गई: F6.</translation>
+    </message>
+    <message>
+        <source>The last check found faults: make a backup and ask for help.</source>
+        <translation>पिछली जाँच में दोष मिले: बैकअप बनाएँ और सहायता लें.</translation>
+    </message>
+    <message>
+        <source>The program went wrong in the last week: send the file for support.</source>
+        <translation>पिछले सप्ताह प्रोग्राम में गड़बड़ी हुई: सहायता की फ़ाइल भेजें.</translation>
+    </message>
+    <message>
+        <source>This PC</source>
+        <translation>यह PC</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>क्या</translation>
+    </message>
+    <message>
+        <source>never on this PC</source>
+        <translation>इस PC पर कभी नहीं</translation>
+    </message>
+    <message>
+        <source>{count} · last {moment}</source>
+        <translation>{count} · पिछली {moment}</translation>
+    </message>
+    <message>
+        <source>{count} · {size}</source>
+        <translation>{count} · {size}</translation>
+    </message>
+    <message>
+        <source>{free} free of {all}</source>
+        <translation>{all} में से {free} खाली</translation>
+    </message>
+    <message>
+        <source>{moment} · faults: {count}</source>
+        <translation>{moment} · दोष: {count}</translation>
+    </message>
+    <message>
+        <source>{moment} · wrong by {minutes} minutes</source>
+        <translation>{moment} · {minutes} मिनट ग़लत</translation>
+    </message>
+    <message>
+        <source>{size} · not yet folded in: {log} · changes: {count}</source>
+        <translation>{size} · अभी मिलाना बाकी: {log} · बदलाव: {count}</translation>
     </message>
 </context>
 <context>
@@ -4527,6 +4698,96 @@
     </message>
 </context>
 <context>
+    <name>HubController</name>
+    <message>
+        <source>Joining. Work can go on.</source>
+        <translation>जुड़ रहा है. काम चल सकता है.</translation>
+    </message>
+    <message>
+        <source>The clinic has joined the server. What it has goes there now.</source>
+        <translation>क्लिनिक सर्वर से जुड़ गया. जो उसके पास है, अब वहाँ जाता है.</translation>
+    </message>
+    <message>
+        <source>The server draws a code.</source>
+        <translation>सर्वर कोड बना रहा है.</translation>
+    </message>
+    <message>
+        <source>The server is ending.</source>
+        <translation>सर्वर बंद हो रहा है.</translation>
+    </message>
+    <message>
+        <source>The server is starting. This can take a minute.</source>
+        <translation>सर्वर शुरू हो रहा है. एक मिनट लग सकता है.</translation>
+    </message>
+</context>
+<context>
+    <name>HubPage</name>
+    <message>
+        <source>Code for another PC</source>
+        <translation>दूसरे PC के लिए कोड</translation>
+    </message>
+    <message>
+        <source>Code, for ten minutes: {code}</source>
+        <translation>कोड, दस मिनट के लिए: {code}</translation>
+    </message>
+    <message>
+        <source>End the server</source>
+        <translation>सर्वर बंद करें</translation>
+    </message>
+    <message>
+        <source>It begins when I sign in to this PC</source>
+        <translation>मेरे इस PC में साइन इन करने पर वह शुरू होता है</translation>
+    </message>
+    <message>
+        <source>Join this clinic to it</source>
+        <translation>इस क्लिनिक को उससे जोड़ें</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>फिर देखें</translation>
+    </message>
+    <message>
+        <source>Server on this PC</source>
+        <translation>इस PC पर सर्वर</translation>
+    </message>
+    <message>
+        <source>Start it and join this clinic</source>
+        <translation>शुरू करके यह क्लिनिक जोड़ें</translation>
+    </message>
+    <message>
+        <source>Start the server</source>
+        <translation>सर्वर शुरू करें</translation>
+    </message>
+    <message>
+        <source>The PCs see each other's work no more until it is started again. Everybody can go on working.</source>
+        <translation>फिर शुरू होने तक PC एक-दूसरे का काम नहीं देखेंगे. सब काम करते रह सकते हैं.</translation>
+    </message>
+    <message>
+        <source>The other PCs join at {address}</source>
+        <translation>दूसरे PC यहाँ जुड़ते हैं: {address}</translation>
+    </message>
+    <message>
+        <source>The server does not run on this PC.</source>
+        <translation>सर्वर इस PC पर नहीं चल रहा.</translation>
+    </message>
+    <message>
+        <source>The server runs as a service of the system, and is ended there.</source>
+        <translation>सर्वर सिस्टम की सेवा के रूप में चल रहा है; वहीं बंद किया जाता है.</translation>
+    </message>
+    <message>
+        <source>The server runs.</source>
+        <translation>सर्वर चल रहा है.</translation>
+    </message>
+    <message>
+        <source>The server was started and does not answer. End it, and start it again.</source>
+        <translation>सर्वर शुरू हुआ पर उत्तर नहीं देता. बंद करके फिर शुरू करें.</translation>
+    </message>
+    <message>
+        <source>With a server reception, counter and doctor's laptop see each other's work within a second. It runs on one PC of the clinic, which should stay switched on in working hours; it goes on when this window is closed. What it keeps is encrypted, and every PC has the whole clinic anyway: if this PC is lost, nothing is lost.</source>
+        <translation>सर्वर के साथ रिसेप्शन, काउंटर और डॉक्टर का लैपटॉप एक सेकंड में एक-दूसरे का काम देखते हैं. वह क्लिनिक के एक PC पर चलता है, जो काम के समय चालू रहे; यह खिड़की बंद होने पर भी वह चलता रहता है. जो वह रखता है वह एन्क्रिप्टेड है, और हर PC पर पूरा क्लिनिक है: यह PC खो जाए तो भी कुछ नहीं खोता.</translation>
+    </message>
+</context>
+<context>
     <name>ImportController</name>
     <message>
         <source>Importing</source>
@@ -4906,6 +5167,145 @@
     <message>
         <source>This page</source>
         <translation>यह पृष्ठ</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPage</name>
+    <message>
+        <source>Add</source>
+        <translation>जोड़ें</translation>
+    </message>
+    <message>
+        <source>Another key</source>
+        <translation>दूसरी कुंजी</translation>
+    </message>
+    <message>
+        <source>By what</source>
+        <translation>किससे</translation>
+    </message>
+    <message>
+        <source>Change the key</source>
+        <translation>कुंजी बदलें</translation>
+    </message>
+    <message>
+        <source>Everything is written anew under another key: for when somebody who has left may have copied the file. The clinic is closed for it. Afterwards your password and the recovery code open it; the others sign in once on this PC.</source>
+        <translation>सब कुछ दूसरी कुंजी से नए सिरे से लिखा जाता है: जब छोड़कर गए किसी ने फ़ाइल की नकल की हो सकती है. इसके लिए क्लिनिक बंद होता है. फिर आपका पासवर्ड और रिकवरी कोड उसे खोलते हैं; बाकी लोग इस PC पर एक बार साइन इन करें.</translation>
+    </message>
+    <message>
+        <source>From the next start on this account, too, needs a user's password before the clinic opens.</source>
+        <translation>अगली शुरुआत से इस खाते को भी क्लिनिक खोलने के लिए किसी का पासवर्ड चाहिए.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>आगे बढ़ें</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>पिछला उपयोग</translation>
+    </message>
+    <message>
+        <source>New recovery code</source>
+        <translation>नया रिकवरी कोड</translation>
+    </message>
+    <message>
+        <source>Opens the file</source>
+        <translation>फ़ाइल खोलता है</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>पासवर्ड</translation>
+    </message>
+    <message>
+        <source>Recovery code, as on the paper</source>
+        <translation>रिकवरी कोड, जैसा काग़ज़ पर है</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>कब से</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>हटाएँ</translation>
+    </message>
+    <message>
+        <source>The clinic is closed now and written anew, which may take minutes; do not switch the PC off. If it is cut off all the same, nothing is lost. Then you sign in again.</source>
+        <translation>क्लिनिक अब बंद होकर नए सिरे से लिखा जाएगा, कुछ मिनट लग सकते हैं; PC बंद न करें. फिर भी कट जाए तो कुछ नहीं खोता. फिर आप दोबारा साइन इन करें.</translation>
+    </message>
+    <message>
+        <source>The file is encrypted. With the keyring this account of the PC opens it by itself; on another account a user's password does. The recovery code is for the day when every password is lost.</source>
+        <translation>फ़ाइल एन्क्रिप्टेड है. कीरिंग हो तो PC का यह खाता उसे अपने आप खोलता है; दूसरे खाते में किसी का पासवर्ड. रिकवरी कोड उस दिन के लिए है जब सब पासवर्ड खो जाएँ.</translation>
+    </message>
+    <message>
+        <source>The password of {name} alone opens the file on this PC no more, until it is added here again. They can still sign in when the clinic is open.</source>
+        <translation>यहाँ फिर जोड़े जाने तक केवल {name} का पासवर्ड इस PC पर फ़ाइल नहीं खोलता. क्लिनिक खुला हो तो वे साइन इन कर सकते हैं.</translation>
+    </message>
+    <message>
+        <source>They type their own password here. From then on it opens the file on this PC.</source>
+        <translation>वे अपना पासवर्ड यहाँ लिखते हैं. तब से वह इस PC पर फ़ाइल खोलता है.</translation>
+    </message>
+    <message>
+        <source>This PC</source>
+        <translation>यह PC</translation>
+    </message>
+    <message>
+        <source>This account of the PC</source>
+        <translation>PC का यह खाता</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>कौन</translation>
+    </message>
+    <message>
+        <source>Who can open the file</source>
+        <translation>फ़ाइल कौन खोल सकता है</translation>
+    </message>
+    <message>
+        <source>Whoever has the paper</source>
+        <translation>जिसके पास काग़ज़ है</translation>
+    </message>
+    <message>
+        <source>after their next sign-in here</source>
+        <translation>यहाँ अगले साइन इन के बाद</translation>
+    </message>
+    <message>
+        <source>keyring</source>
+        <translation>कीरिंग</translation>
+    </message>
+    <message>
+        <source>no, it holds another key</source>
+        <translation>नहीं, उसमें दूसरी कुंजी है</translation>
+    </message>
+    <message>
+        <source>no, it holds no key</source>
+        <translation>नहीं, उसमें कुंजी नहीं</translation>
+    </message>
+    <message>
+        <source>no, it is locked</source>
+        <translation>नहीं, वह बंद है</translation>
+    </message>
+    <message>
+        <source>no, taken away</source>
+        <translation>नहीं, हटाया गया</translation>
+    </message>
+    <message>
+        <source>no, there is none</source>
+        <translation>नहीं, है ही नहीं</translation>
+    </message>
+    <message>
+        <source>password</source>
+        <translation>पासवर्ड</translation>
+    </message>
+    <message>
+        <source>recovery code</source>
+        <translation>रिकवरी कोड</translation>
+    </message>
+    <message>
+        <source>with the password before</source>
+        <translation>पहले वाले पासवर्ड से</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>हाँ</translation>
     </message>
 </context>
 <context>
@@ -6791,6 +7191,10 @@
         <source>Something went wrong in the program. What was saved is safe. Report: {file}</source>
         <translation>प्रोग्राम में कुछ गड़बड़ हुई। जो सहेजा गया था वह सुरक्षित है। रिपोर्ट: {file}</translation>
     </message>
+    <message>
+        <source>The clinic's file has another key. Sign in.</source>
+        <translation>क्लिनिक की फ़ाइल की कुंजी बदल गई. साइन इन करें.</translation>
+    </message>
 </context>
 <context>
     <name>QueueQuestions</name>
@@ -6884,6 +7288,45 @@
     <message>
         <source>The two passwords differ. Type the same password again.</source>
         <translation>दोनों पासवर्ड अलग हैं। वही पासवर्ड फिर से लिखें।</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveredLine</name>
+    <message>
+        <source>Put away</source>
+        <translation>हटाएँ</translation>
+    </message>
+    <message>
+        <source>Save a report</source>
+        <translation>रिपोर्ट सहेजें</translation>
+    </message>
+    <message>
+        <source>The program did not end in order the last time. Everything that was saved is there.</source>
+        <translation>पिछली बार प्रोग्राम ठीक से बंद नहीं हुआ. जो सहेजा गया था वह सब है.</translation>
+    </message>
+    <message>
+        <source>The program did not end in order the last time. It kept what you were typing until {moment}: {what}.</source>
+        <translation>पिछली बार प्रोग्राम ठीक से बंद नहीं हुआ. {moment} तक आपका लिखा रखा गया: {what}.</translation>
+    </message>
+    <message>
+        <source>goods coming in: {count}</source>
+        <translation>आने वाला माल: {count}</translation>
+    </message>
+    <message>
+        <source>notes: {count}</source>
+        <translation>नोट: {count}</translation>
+    </message>
+    <message>
+        <source>other pages: {count}</source>
+        <translation>दूसरे पन्ने: {count}</translation>
+    </message>
+    <message>
+        <source>registrations: {count}</source>
+        <translation>पंजीकरण: {count}</translation>
+    </message>
+    <message>
+        <source>unfinished bills: {count}</source>
+        <translation>अधूरे बिल: {count}</translation>
     </message>
 </context>
 <context>
@@ -8069,6 +8512,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>क्लिनिक और लेटरहेड</translation>
     </message>
     <message>
+        <source>Disk, clock, printers, versions; a file for whoever helps</source>
+        <translation>डिस्क, घड़ी, प्रिंटर, संस्करण; सहायक के लिए फ़ाइल</translation>
+    </message>
+    <message>
         <source>GST rates</source>
         <translation>GST दरें</translation>
     </message>
@@ -8077,8 +8524,16 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>किसने क्या कितनी बार किया, लॉग से</translation>
     </message>
     <message>
+        <source>How this PC is</source>
+        <translation>इस PC की स्थिति</translation>
+    </message>
+    <message>
         <source>In English, Malayalam and Hindi</source>
         <translation>अंग्रेज़ी, मलयालम और हिन्दी में</translation>
+    </message>
+    <message>
+        <source>Keyring, passwords and recovery code of this PC; another key</source>
+        <translation>इस PC की कीरिंग, पासवर्ड और रिकवरी कोड; दूसरी कुंजी</translation>
     </message>
     <message>
         <source>Locking, near expiry, Schedule E(1), the screen in the waiting room</source>
@@ -8135,6 +8590,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Which printer and sheet for each paper</source>
         <translation>हर काग़ज़ के लिए कौन सा प्रिंटर और आकार</translation>
+    </message>
+    <message>
+        <source>Who can open the file</source>
+        <translation>फ़ाइल कौन खोल सकता है</translation>
     </message>
     <message>
         <source>Who did what</source>
@@ -8836,6 +9295,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>क्लिनिक का पीसी {number} · बिल {counter} · मरीज़ {patient}</translation>
     </message>
     <message>
+        <source>Server on this PC</source>
+        <translation>इस PC पर सर्वर</translation>
+    </message>
+    <message>
         <source>Server: {address}</source>
         <translation>सर्वर: {address}</translation>
     </message>
@@ -8850,6 +9313,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>The other PCs</source>
         <translation>दूसरे पीसी</translation>
+    </message>
+    <message>
+        <source>The server is a program on one PC of the clinic, or elsewhere. If it is to run on this PC, F8 starts it and joins this clinic to it. Else its administrator makes a code for this clinic; type it here.</source>
+        <translation>सर्वर क्लिनिक के एक PC पर या कहीं और चलने वाला प्रोग्राम है. इसी PC पर चलाना हो तो F8 उसे शुरू करके यह क्लिनिक जोड़ता है. नहीं तो उसका प्रशासक इस क्लिनिक के लिए कोड बनाता है; उसे यहाँ लिखें.</translation>
     </message>
     <message>
         <source>The server is a program on one PC of the clinic, or elsewhere: narayaneeyam-server serve. Its administrator makes a code for this clinic; type it here.</source>
@@ -10229,16 +10696,52 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>PIN अस्वीकार</translation>
     </message>
     <message>
+        <source>another key</source>
+        <translation>दूसरी कुंजी</translation>
+    </message>
+    <message>
         <source>backup made</source>
         <translation>बैकअप लिया</translation>
+    </message>
+    <message>
+        <source>copy of the record made</source>
+        <translation>रिकॉर्ड की प्रति बनाई</translation>
+    </message>
+    <message>
+        <source>document opened</source>
+        <translation>दस्तावेज़ खोला</translation>
     </message>
     <message>
         <source>exception allowed</source>
         <translation>अपवाद की अनुमति</translation>
     </message>
     <message>
+        <source>joined to a server</source>
+        <translation>सर्वर से जुड़ा</translation>
+    </message>
+    <message>
+        <source>key added</source>
+        <translation>चाबी जोड़ी</translation>
+    </message>
+    <message>
+        <source>key changed</source>
+        <translation>चाबी बदली</translation>
+    </message>
+    <message>
+        <source>key removed</source>
+        <translation>चाबी हटाई</translation>
+    </message>
+    <message>
         <source>list exported</source>
         <translation>सूची निर्यात की</translation>
+    </message>
+    <message>
+        <source>may open the file</source>
+        <translation>फ़ाइल खोल सकता है</translation>
+    </message>
+    <message>
+        <source>may open the file no more</source>
+        <translation>अब फ़ाइल नहीं खोल सकता</translation>
     </message>
     <message>
         <source>patient's record opened</source>
@@ -12700,6 +13203,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>माल आवक</translation>
     </message>
     <message>
+        <source>How this PC is</source>
+        <translation>इस PC की स्थिति</translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>आयात</translation>
     </message>
@@ -12828,6 +13335,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>बिना बिल वापस भेजें</translation>
     </message>
     <message>
+        <source>Server on this PC</source>
+        <translation>इस PC पर सर्वर</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>सेटिंग्स</translation>
     </message>
@@ -12934,6 +13445,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>What to order</source>
         <translation>क्या मँगाएँ</translation>
+    </message>
+    <message>
+        <source>Who can open the file</source>
+        <translation>फ़ाइल कौन खोल सकता है</translation>
     </message>
     <message>
         <source>Who did what</source>
@@ -14475,8 +14990,64 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>91 से 180 दिन</translation>
     </message>
     <message>
+        <source>A PC became a new one</source>
+        <translation>एक पीसी नया बना</translation>
+    </message>
+    <message>
+        <source>A PC got a newer program</source>
+        <translation>एक पीसी को नया प्रोग्राम मिला</translation>
+    </message>
+    <message>
+        <source>A PC joined the clinic</source>
+        <translation>एक पीसी क्लिनिक से जुड़ा</translation>
+    </message>
+    <message>
+        <source>Accepted planned sessions</source>
+        <translation>सुझाए सत्र स्वीकार किए</translation>
+    </message>
+    <message>
+        <source>Added a GST rate</source>
+        <translation>GST दर जोड़ी</translation>
+    </message>
+    <message>
+        <source>Added a category of rooms</source>
+        <translation>कमरों की श्रेणी जोड़ी</translation>
+    </message>
+    <message>
+        <source>Added a medicine</source>
+        <translation>दवा जोड़ी</translation>
+    </message>
+    <message>
+        <source>Added a person of the staff</source>
+        <translation>कर्मचारी जोड़ा</translation>
+    </message>
+    <message>
+        <source>Added a room</source>
+        <translation>कमरा जोड़ा</translation>
+    </message>
+    <message>
+        <source>Added a therapy</source>
+        <translation>उपचार जोड़ा</translation>
+    </message>
+    <message>
+        <source>Added a user</source>
+        <translation>उपयोगकर्ता जोड़ा</translation>
+    </message>
+    <message>
+        <source>Admitted a patient</source>
+        <translation>मरीज़ को भर्ती किया</translation>
+    </message>
+    <message>
+        <source>Allowed an exception on a bill</source>
+        <translation>बिल पर छूट की अनुमति दी</translation>
+    </message>
+    <message>
         <source>Allowed by</source>
         <translation>अनुमति किसकी</translation>
+    </message>
+    <message>
+        <source>Amended a consultation</source>
+        <translation>परामर्श संशोधित किया</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -14503,6 +15074,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>शुरू</translation>
     </message>
     <message>
+        <source>Began a stock-take</source>
+        <translation>स्टॉक गिनती शुरू की</translation>
+    </message>
+    <message>
         <source>Bill</source>
         <translation>बिल</translation>
     </message>
@@ -14515,16 +15090,44 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>बिल किया</translation>
     </message>
     <message>
+        <source>Billed a stay</source>
+        <translation>भर्ती का बिल बनाया</translation>
+    </message>
+    <message>
+        <source>Billed services</source>
+        <translation>सेवाओं का बिल बनाया</translation>
+    </message>
+    <message>
         <source>Bills</source>
         <translation>बिल</translation>
+    </message>
+    <message>
+        <source>Blocked or freed a batch</source>
+        <translation>बैच रोका या छोड़ा</translation>
+    </message>
+    <message>
+        <source>Blocked recalled lots</source>
+        <translation>वापस मँगाए लॉट रोके</translation>
     </message>
     <message>
         <source>Booked</source>
         <translation>बुक किया</translation>
     </message>
     <message>
+        <source>Booked an appointment</source>
+        <translation>अपॉइंटमेंट बुक किया</translation>
+    </message>
+    <message>
         <source>CGST</source>
         <translation>सीजीएसटी</translation>
+    </message>
+    <message>
+        <source>Called a patient in</source>
+        <translation>मरीज़ को अंदर बुलाया</translation>
+    </message>
+    <message>
+        <source>Called a skipped patient again</source>
+        <translation>छूटे मरीज़ को फिर बुलाया</translation>
     </message>
     <message>
         <source>Came</source>
@@ -14533,6 +15136,38 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Came again</source>
         <translation>फिर आए</translation>
+    </message>
+    <message>
+        <source>Cancelled a bill</source>
+        <translation>बिल रद्द किया</translation>
+    </message>
+    <message>
+        <source>Cancelled a certificate</source>
+        <translation>प्रमाण पत्र रद्द किया</translation>
+    </message>
+    <message>
+        <source>Cancelled a reservation</source>
+        <translation>आरक्षण रद्द किया</translation>
+    </message>
+    <message>
+        <source>Cancelled a session</source>
+        <translation>सत्र रद्द किया</translation>
+    </message>
+    <message>
+        <source>Cancelled a stock-take</source>
+        <translation>स्टॉक गिनती रद्द की</translation>
+    </message>
+    <message>
+        <source>Cancelled a token</source>
+        <translation>टोकन रद्द किया</translation>
+    </message>
+    <message>
+        <source>Cancelled an admission</source>
+        <translation>भर्ती रद्द की</translation>
+    </message>
+    <message>
+        <source>Cancelled an appointment</source>
+        <translation>अपॉइंटमेंट रद्द किया</translation>
     </message>
     <message>
         <source>Cancelled bills</source>
@@ -14555,6 +15190,126 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>आपूर्ति स्थान में बदलाव</translation>
     </message>
     <message>
+        <source>Changed a category of rooms</source>
+        <translation>कमरों की श्रेणी बदली</translation>
+    </message>
+    <message>
+        <source>Changed a doctor's hours</source>
+        <translation>डॉक्टर का समय बदला</translation>
+    </message>
+    <message>
+        <source>Changed a maker</source>
+        <translation>निर्माता बदला</translation>
+    </message>
+    <message>
+        <source>Changed a meal</source>
+        <translation>भोजन बदला</translation>
+    </message>
+    <message>
+        <source>Changed a medicine</source>
+        <translation>दवा बदली</translation>
+    </message>
+    <message>
+        <source>Changed a package</source>
+        <translation>पैकेज बदला</translation>
+    </message>
+    <message>
+        <source>Changed a person of the staff</source>
+        <translation>कर्मचारी का विवरण बदला</translation>
+    </message>
+    <message>
+        <source>Changed a right of a role</source>
+        <translation>भूमिका का अधिकार बदला</translation>
+    </message>
+    <message>
+        <source>Changed a room</source>
+        <translation>कमरा बदला</translation>
+    </message>
+    <message>
+        <source>Changed a supplier</source>
+        <translation>सप्लायर बदला</translation>
+    </message>
+    <message>
+        <source>Changed a therapy</source>
+        <translation>उपचार बदला</translation>
+    </message>
+    <message>
+        <source>Changed an appointment</source>
+        <translation>अपॉइंटमेंट बदला</translation>
+    </message>
+    <message>
+        <source>Changed the black list</source>
+        <translation>काली सूची बदली</translation>
+    </message>
+    <message>
+        <source>Changed the clinic's letterhead</source>
+        <translation>क्लिनिक का लेटरहेड बदला</translation>
+    </message>
+    <message>
+        <source>Changed the clinic's rules</source>
+        <translation>क्लिनिक के नियम बदले</translation>
+    </message>
+    <message>
+        <source>Changed the expected day of leaving</source>
+        <translation>जाने का अनुमानित दिन बदला</translation>
+    </message>
+    <message>
+        <source>Changed the own PIN</source>
+        <translation>अपना PIN बदला</translation>
+    </message>
+    <message>
+        <source>Changed the own password</source>
+        <translation>अपना पासवर्ड बदला</translation>
+    </message>
+    <message>
+        <source>Changed the roles of a user</source>
+        <translation>उपयोगकर्ता की भूमिकाएँ बदलीं</translation>
+    </message>
+    <message>
+        <source>Changed the words of a certificate</source>
+        <translation>प्रमाण पत्र के शब्द बदले</translation>
+    </message>
+    <message>
+        <source>Changed the words of a document</source>
+        <translation>दस्तावेज़ का विवरण बदला</translation>
+    </message>
+    <message>
+        <source>Changed what a therapist has learned</source>
+        <translation>थेरेपिस्ट ने जो सीखा, बदला</translation>
+    </message>
+    <message>
+        <source>Changed whether a medicine is kept</source>
+        <translation>दवा रखी जाए या नहीं, बदला</translation>
+    </message>
+    <message>
+        <source>Checked a patient in</source>
+        <translation>मरीज़ का आना दर्ज किया</translation>
+    </message>
+    <message>
+        <source>Chose a language</source>
+        <translation>भाषा चुनी</translation>
+    </message>
+    <message>
+        <source>Chose a preference</source>
+        <translation>पसंद चुनी</translation>
+    </message>
+    <message>
+        <source>Chose printers</source>
+        <translation>प्रिंटर चुने</translation>
+    </message>
+    <message>
+        <source>Cleaned a bed</source>
+        <translation>बिस्तर साफ़ किया</translation>
+    </message>
+    <message>
+        <source>Closed a bed</source>
+        <translation>बिस्तर बंद किया</translation>
+    </message>
+    <message>
+        <source>Closed the drawer</source>
+        <translation>गल्ला बंद किया</translation>
+    </message>
+    <message>
         <source>Code</source>
         <translation>कोड</translation>
     </message>
@@ -14575,8 +15330,48 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>कोर्सों की पूर्णता</translation>
     </message>
     <message>
+        <source>Confirmed GST rates</source>
+        <translation>GST दरों की पुष्टि की</translation>
+    </message>
+    <message>
+        <source>Confirmed an appointment</source>
+        <translation>अपॉइंटमेंट पक्का किया</translation>
+    </message>
+    <message>
+        <source>Copied a week of duties</source>
+        <translation>एक सप्ताह की ड्यूटी की नकल की</translation>
+    </message>
+    <message>
+        <source>Corrected a patient</source>
+        <translation>मरीज़ का विवरण सुधारा</translation>
+    </message>
+    <message>
+        <source>Corrected an admission</source>
+        <translation>भर्ती सुधारी</translation>
+    </message>
+    <message>
+        <source>Corrected stock</source>
+        <translation>स्टॉक सुधारा</translation>
+    </message>
+    <message>
         <source>Correction of the bill</source>
         <translation>बिल का सुधार</translation>
+    </message>
+    <message>
+        <source>Counted a lot</source>
+        <translation>लॉट गिना</translation>
+    </message>
+    <message>
+        <source>Counted a lot that was found</source>
+        <translation>मिला हुआ लॉट गिना</translation>
+    </message>
+    <message>
+        <source>Counted cash</source>
+        <translation>नकद गिना</translation>
+    </message>
+    <message>
+        <source>Counted what two PCs sold</source>
+        <translation>दो पीसी ने जो बेचा उसे गिना</translation>
     </message>
     <message>
         <source>Counter</source>
@@ -14633,6 +15428,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Diagnosis</source>
         <translation>निदान</translation>
+    </message>
+    <message>
+        <source>Did a task</source>
+        <translation>कार्य किया</translation>
     </message>
     <message>
         <source>Discount</source>
@@ -14695,6 +15494,22 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>हर प्रवास</translation>
     </message>
     <message>
+        <source>Enabled or disabled a user</source>
+        <translation>उपयोगकर्ता चालू या बंद किया</translation>
+    </message>
+    <message>
+        <source>Ended a condition</source>
+        <translation>रोग समाप्त किया</translation>
+    </message>
+    <message>
+        <source>Ended a recall</source>
+        <translation>वापसी समाप्त की</translation>
+    </message>
+    <message>
+        <source>Ended an allergy</source>
+        <translation>एलर्जी समाप्त की</translation>
+    </message>
+    <message>
         <source>Exempt</source>
         <translation>छूट प्राप्त</translation>
     </message>
@@ -14747,6 +15562,42 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>मुफ़्त समीक्षा</translation>
     </message>
     <message>
+        <source>Gave a package back</source>
+        <translation>पैकेज लौटाया</translation>
+    </message>
+    <message>
+        <source>Gave a token</source>
+        <translation>टोकन दिया</translation>
+    </message>
+    <message>
+        <source>Gave a token to another doctor</source>
+        <translation>टोकन दूसरे डॉक्टर को दिया</translation>
+    </message>
+    <message>
+        <source>Gave a user a new password</source>
+        <translation>उपयोगकर्ता को नया पासवर्ड दिया</translation>
+    </message>
+    <message>
+        <source>Gave an appointment to another doctor</source>
+        <translation>अपॉइंटमेंट दूसरे डॉक्टर को दिया</translation>
+    </message>
+    <message>
+        <source>Gave money back</source>
+        <translation>पैसे लौटाए</translation>
+    </message>
+    <message>
+        <source>Gave up a draft</source>
+        <translation>मसौदा छोड़ा</translation>
+    </message>
+    <message>
+        <source>Gave up a held bill</source>
+        <translation>रोका हुआ बिल छोड़ा</translation>
+    </message>
+    <message>
+        <source>Gave up a kept report</source>
+        <translation>रखी हुई रिपोर्ट हटाई</translation>
+    </message>
+    <message>
         <source>Given back</source>
         <translation>लौटाया</translation>
     </message>
@@ -14767,8 +15618,52 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>आईजीएसटी</translation>
     </message>
     <message>
+        <source>Imported medicines</source>
+        <translation>दवाएँ आयात कीं</translation>
+    </message>
+    <message>
+        <source>Imported opening stock</source>
+        <translation>आरंभिक स्टॉक आयात किया</translation>
+    </message>
+    <message>
+        <source>Imported patients</source>
+        <translation>मरीज़ आयात किए</translation>
+    </message>
+    <message>
+        <source>Imported prices</source>
+        <translation>मूल्य आयात किए</translation>
+    </message>
+    <message>
         <source>Invoice-cum-bill of supply</source>
         <translation>इनवॉइस-सह-बिल ऑफ़ सप्लाई</translation>
+    </message>
+    <message>
+        <source>Issued medicine to the ward</source>
+        <translation>वार्ड को दवा दी</translation>
+    </message>
+    <message>
+        <source>Kept a document</source>
+        <translation>दस्तावेज़ रखा</translation>
+    </message>
+    <message>
+        <source>Kept a draft</source>
+        <translation>मसौदा रखा</translation>
+    </message>
+    <message>
+        <source>Kept a recipe</source>
+        <translation>नुस्खा रखा</translation>
+    </message>
+    <message>
+        <source>Kept a report</source>
+        <translation>रिपोर्ट रखी</translation>
+    </message>
+    <message>
+        <source>Kept how a file is read</source>
+        <translation>फ़ाइल पढ़ने का ढंग रखा</translation>
+    </message>
+    <message>
+        <source>Kept how much is to be ordered</source>
+        <translation>कितना मँगाना है, रखा</translation>
     </message>
     <message>
         <source>Kind of bill</source>
@@ -14787,6 +15682,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>प्रवास की अवधि</translation>
     </message>
     <message>
+        <source>Limited the discount of a role</source>
+        <translation>भूमिका की छूट सीमित की</translation>
+    </message>
+    <message>
         <source>Lines</source>
         <translation>पंक्तियाँ</translation>
     </message>
@@ -14795,12 +15694,32 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>बैच</translation>
     </message>
     <message>
+        <source>Made a bill</source>
+        <translation>बिल बनाया</translation>
+    </message>
+    <message>
+        <source>Made sums and search anew</source>
+        <translation>जोड़ और खोज नए बनाए</translation>
+    </message>
+    <message>
+        <source>Made the search anew</source>
+        <translation>खोज नई बनाई</translation>
+    </message>
+    <message>
+        <source>Made the sums anew</source>
+        <translation>जोड़ नए बनाए</translation>
+    </message>
+    <message>
         <source>Male</source>
         <translation>पुरुष</translation>
     </message>
     <message>
         <source>Medicine</source>
         <translation>दवा</translation>
+    </message>
+    <message>
+        <source>Merged two records of a person</source>
+        <translation>एक व्यक्ति के दो रिकॉर्ड एक किए</translation>
     </message>
     <message>
         <source>Method</source>
@@ -14831,6 +15750,38 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>अवधि का महीना</translation>
     </message>
     <message>
+        <source>Moved a charge</source>
+        <translation>शुल्क बदला</translation>
+    </message>
+    <message>
+        <source>Moved a patient to another bed</source>
+        <translation>मरीज़ को दूसरे बिस्तर पर भेजा</translation>
+    </message>
+    <message>
+        <source>Moved a reservation</source>
+        <translation>आरक्षण बदला</translation>
+    </message>
+    <message>
+        <source>Moved a token</source>
+        <translation>टोकन आगे-पीछे किया</translation>
+    </message>
+    <message>
+        <source>Moved an appointment</source>
+        <translation>अपॉइंटमेंट का समय बदला</translation>
+    </message>
+    <message>
+        <source>Moved cash in or out</source>
+        <translation>नकद रखा या निकाला</translation>
+    </message>
+    <message>
+        <source>Moved one of two bookings</source>
+        <translation>दो में से एक बुकिंग का समय बदला</translation>
+    </message>
+    <message>
+        <source>Moved or added a session</source>
+        <translation>सत्र बदला या जोड़ा</translation>
+    </message>
+    <message>
         <source>Moving average</source>
         <translation>चल औसत</translation>
     </message>
@@ -14853,6 +15804,66 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Not told</source>
         <translation>नहीं बताया</translation>
+    </message>
+    <message>
+        <source>Noted a call</source>
+        <translation>फ़ोन दर्ज किया</translation>
+    </message>
+    <message>
+        <source>Noted a check of the file</source>
+        <translation>फ़ाइल की जाँच दर्ज की</translation>
+    </message>
+    <message>
+        <source>Noted a given medicine</source>
+        <translation>दी गई दवा दर्ज की</translation>
+    </message>
+    <message>
+        <source>Noted a missed session</source>
+        <translation>छूटा सत्र दर्ज किया</translation>
+    </message>
+    <message>
+        <source>Noted a notice as seen</source>
+        <translation>सूचना देखी दर्ज की</translation>
+    </message>
+    <message>
+        <source>Noted a refused medicine</source>
+        <translation>न ली गई दवा दर्ज की</translation>
+    </message>
+    <message>
+        <source>Noted a return as filed</source>
+        <translation>रिटर्न दाख़िल दर्ज किया</translation>
+    </message>
+    <message>
+        <source>Noted a supplier's credit note</source>
+        <translation>सप्लायर का क्रेडिट नोट दर्ज किया</translation>
+    </message>
+    <message>
+        <source>Noted a task as not done</source>
+        <translation>कार्य न हुआ दर्ज किया</translation>
+    </message>
+    <message>
+        <source>Noted that a patient has left</source>
+        <translation>मरीज़ का जाना दर्ज किया</translation>
+    </message>
+    <message>
+        <source>Noted that a patient is away</source>
+        <translation>मरीज़ का बाहर जाना दर्ज किया</translation>
+    </message>
+    <message>
+        <source>Noted that a patient is back</source>
+        <translation>मरीज़ का लौटना दर्ज किया</translation>
+    </message>
+    <message>
+        <source>Noted that nobody came</source>
+        <translation>न आना दर्ज किया</translation>
+    </message>
+    <message>
+        <source>Noted who came to work</source>
+        <translation>काम पर आना दर्ज किया</translation>
+    </message>
+    <message>
+        <source>Noted who left work</source>
+        <translation>काम से जाना दर्ज किया</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -14883,6 +15894,46 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>उपलब्ध</translation>
     </message>
     <message>
+        <source>Opened a bed again</source>
+        <translation>बिस्तर फिर खोला</translation>
+    </message>
+    <message>
+        <source>Opened a filed month again</source>
+        <translation>दाख़िल महीना फिर खोला</translation>
+    </message>
+    <message>
+        <source>Opened a question again</source>
+        <translation>प्रश्न फिर खोला</translation>
+    </message>
+    <message>
+        <source>Opened a settled question again</source>
+        <translation>निपटाया प्रश्न फिर खोला</translation>
+    </message>
+    <message>
+        <source>Opened a task again</source>
+        <translation>कार्य फिर खोला</translation>
+    </message>
+    <message>
+        <source>Opened the drawer</source>
+        <translation>गल्ला खोला</translation>
+    </message>
+    <message>
+        <source>Opened the file by the recovery code</source>
+        <translation>रिकवरी कोड से फ़ाइल खोली</translation>
+    </message>
+    <message>
+        <source>Ordered a course</source>
+        <translation>कोर्स लिखा</translation>
+    </message>
+    <message>
+        <source>Ordered a discharge</source>
+        <translation>छुट्टी का निर्देश दिया</translation>
+    </message>
+    <message>
+        <source>Ordered goods</source>
+        <translation>माल मँगाया</translation>
+    </message>
+    <message>
         <source>Other</source>
         <translation>अन्य</translation>
     </message>
@@ -14903,12 +15954,24 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>पीसी</translation>
     </message>
     <message>
+        <source>Paid a supplier</source>
+        <translation>सप्लायर को भुगतान किया</translation>
+    </message>
+    <message>
         <source>Paid beyond the bills</source>
         <translation>बिल से ज़्यादा दिया</translation>
     </message>
     <message>
+        <source>Paid from a deposit</source>
+        <translation>अग्रिम राशि से भुगतान किया</translation>
+    </message>
+    <message>
         <source>Paid out</source>
         <translation>दिया</translation>
+    </message>
+    <message>
+        <source>Parted two records again</source>
+        <translation>दो रिकॉर्ड फिर अलग किए</translation>
     </message>
     <message>
         <source>Patient</source>
@@ -14943,12 +16006,32 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>स्थान</translation>
     </message>
     <message>
+        <source>Posted a stock-take</source>
+        <translation>स्टॉक गिनती दर्ज की</translation>
+    </message>
+    <message>
+        <source>Prepared a medicine</source>
+        <translation>दवा बनाई</translation>
+    </message>
+    <message>
+        <source>Prepared the demo</source>
+        <translation>डेमो तैयार किया</translation>
+    </message>
+    <message>
         <source>Price claim</source>
         <translation>दाम का दावा</translation>
     </message>
     <message>
         <source>Price exceptions and substitutions</source>
         <translation>दाम के अपवाद और बदली दवाएँ</translation>
+    </message>
+    <message>
+        <source>Printed a bill</source>
+        <translation>बिल प्रिंट किया</translation>
+    </message>
+    <message>
+        <source>Printed a credit note</source>
+        <translation>क्रेडिट नोट प्रिंट किया</translation>
     </message>
     <message>
         <source>Provisional assessment</source>
@@ -14963,24 +16046,56 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>ख़रीद</translation>
     </message>
     <message>
+        <source>Put a bill on hold</source>
+        <translation>बिल रोका</translation>
+    </message>
+    <message>
+        <source>Put a recipe away</source>
+        <translation>नुस्खा हटाया</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>कारण</translation>
+    </message>
+    <message>
+        <source>Recalled a batch</source>
+        <translation>बैच वापस मँगाया</translation>
     </message>
     <message>
         <source>Received</source>
         <translation>मिला</translation>
     </message>
     <message>
+        <source>Recorded vitals</source>
+        <translation>वाइटल्स दर्ज किए</translation>
+    </message>
+    <message>
         <source>Referral source</source>
         <translation>कहाँ से जाना</translation>
+    </message>
+    <message>
+        <source>Registered a patient</source>
+        <translation>मरीज़ का पंजीकरण किया</translation>
     </message>
     <message>
         <source>Registrations and referral sources</source>
         <translation>पंजीकरण और जानने के स्रोत</translation>
     </message>
     <message>
+        <source>Reserved a bed</source>
+        <translation>बिस्तर आरक्षित किया</translation>
+    </message>
+    <message>
         <source>Reversed</source>
         <translation>उलटा</translation>
+    </message>
+    <message>
+        <source>Reversed a document</source>
+        <translation>दस्तावेज़ उलटा</translation>
+    </message>
+    <message>
+        <source>Reversed a preparation</source>
+        <translation>निर्माण उलटा</translation>
     </message>
     <message>
         <source>Room</source>
@@ -15003,8 +16118,28 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>बिक्री वापसी</translation>
     </message>
     <message>
+        <source>Sent goods back</source>
+        <translation>माल वापस भेजा</translation>
+    </message>
+    <message>
         <source>Sessions</source>
         <translation>सत्र</translation>
+    </message>
+    <message>
+        <source>Set numbers aside</source>
+        <translation>नंबर अलग रखे</translation>
+    </message>
+    <message>
+        <source>Set the clinic up</source>
+        <translation>क्लिनिक बनाया</translation>
+    </message>
+    <message>
+        <source>Settled a question</source>
+        <translation>प्रश्न निपटाया</translation>
+    </message>
+    <message>
+        <source>Settled a question with another value</source>
+        <translation>प्रश्न दूसरे मान से निपटाया</translation>
     </message>
     <message>
         <source>Sex</source>
@@ -15015,8 +16150,32 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>कमी</translation>
     </message>
     <message>
+        <source>Signed a certificate</source>
+        <translation>प्रमाण पत्र पर हस्ताक्षर किए</translation>
+    </message>
+    <message>
+        <source>Signed a consultation</source>
+        <translation>परामर्श पर हस्ताक्षर किए</translation>
+    </message>
+    <message>
+        <source>Signed a discharge summary</source>
+        <translation>छुट्टी के सारांश पर हस्ताक्षर किए</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>लॉग इन किया</translation>
+    </message>
+    <message>
+        <source>Skipped a patient</source>
+        <translation>मरीज़ को छोड़ा</translation>
+    </message>
+    <message>
         <source>Sold</source>
         <translation>बिका</translation>
+    </message>
+    <message>
+        <source>Sold a package</source>
+        <translation>पैकेज बेचा</translation>
     </message>
     <message>
         <source>Sold and on hand</source>
@@ -15041,6 +16200,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Stock value</source>
         <translation>स्टॉक मूल्य</translation>
+    </message>
+    <message>
+        <source>Stopped a course</source>
+        <translation>कोर्स रोका</translation>
     </message>
     <message>
         <source>Supplier</source>
@@ -15085,6 +16248,82 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>To come</source>
         <translation>आने वाले</translation>
+    </message>
+    <message>
+        <source>Took a charge back</source>
+        <translation>शुल्क वापस लिया</translation>
+    </message>
+    <message>
+        <source>Took a count back</source>
+        <translation>गिनती वापस ली</translation>
+    </message>
+    <message>
+        <source>Took a deposit</source>
+        <translation>अग्रिम राशि ली</translation>
+    </message>
+    <message>
+        <source>Took a duty away</source>
+        <translation>ड्यूटी हटाई</translation>
+    </message>
+    <message>
+        <source>Took a fee</source>
+        <translation>शुल्क लिया</translation>
+    </message>
+    <message>
+        <source>Took a list of diagnoses in</source>
+        <translation>निदानों की सूची ली</translation>
+    </message>
+    <message>
+        <source>Took a meal back</source>
+        <translation>भोजन वापस लिया</translation>
+    </message>
+    <message>
+        <source>Took a payment</source>
+        <translation>भुगतान लिया</translation>
+    </message>
+    <message>
+        <source>Took a step of a session back</source>
+        <translation>सत्र का चरण वापस लिया</translation>
+    </message>
+    <message>
+        <source>Took a transfer back</source>
+        <translation>स्थानांतरण वापस लिया</translation>
+    </message>
+    <message>
+        <source>Took back what was done twice</source>
+        <translation>दो बार हुआ काम वापस लिया</translation>
+    </message>
+    <message>
+        <source>Took goods back</source>
+        <translation>माल वापस लिया</translation>
+    </message>
+    <message>
+        <source>Took goods in</source>
+        <translation>माल लिया</translation>
+    </message>
+    <message>
+        <source>Took medicine back from the ward</source>
+        <translation>वार्ड से दवा वापस ली</translation>
+    </message>
+    <message>
+        <source>Took the shipped list in</source>
+        <translation>साथ आई सूची ली</translation>
+    </message>
+    <message>
+        <source>Took the shipped therapies in</source>
+        <translation>साथ आए उपचार लिए</translation>
+    </message>
+    <message>
+        <source>Took the starter list in</source>
+        <translation>शुरुआती सूची ली</translation>
+    </message>
+    <message>
+        <source>Took up a held bill</source>
+        <translation>रोका हुआ बिल फिर लिया</translation>
+    </message>
+    <message>
+        <source>Transferred stock</source>
+        <translation>स्टॉक स्थानांतरित किया</translation>
     </message>
     <message>
         <source>UPI</source>
@@ -15135,6 +16374,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>सीधे आए</translation>
     </message>
     <message>
+        <source>Went on with a session</source>
+        <translation>सत्र आगे बढ़ाया</translation>
+    </message>
+    <message>
         <source>What</source>
         <translation>क्या</translation>
     </message>
@@ -15151,12 +16394,76 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>क्यों</translation>
     </message>
     <message>
+        <source>Wiped what was erased once more</source>
+        <translation>मिटाया हुआ फिर मिटाया</translation>
+    </message>
+    <message>
+        <source>Withdrew a discharge</source>
+        <translation>छुट्टी वापस ली</translation>
+    </message>
+    <message>
+        <source>Withdrew a document</source>
+        <translation>दस्तावेज़ हटाया</translation>
+    </message>
+    <message>
+        <source>Withdrew the price of a room</source>
+        <translation>कमरे की दर हटाई</translation>
+    </message>
+    <message>
         <source>Within days</source>
         <translation>दिनों के भीतर</translation>
     </message>
     <message>
         <source>Without a price</source>
         <translation>बिना दाम</translation>
+    </message>
+    <message>
+        <source>Wrote a charge</source>
+        <translation>शुल्क लिखा</translation>
+    </message>
+    <message>
+        <source>Wrote a condition</source>
+        <translation>रोग लिखा</translation>
+    </message>
+    <message>
+        <source>Wrote a consent</source>
+        <translation>सहमति दर्ज की</translation>
+    </message>
+    <message>
+        <source>Wrote a diet</source>
+        <translation>पथ्य लिखा</translation>
+    </message>
+    <message>
+        <source>Wrote a duty</source>
+        <translation>ड्यूटी लिखी</translation>
+    </message>
+    <message>
+        <source>Wrote a meal</source>
+        <translation>भोजन लिखा</translation>
+    </message>
+    <message>
+        <source>Wrote a note in the ward</source>
+        <translation>वार्ड में नोट लिखा</translation>
+    </message>
+    <message>
+        <source>Wrote a task</source>
+        <translation>कार्य लिखा</translation>
+    </message>
+    <message>
+        <source>Wrote an absence</source>
+        <translation>अनुपस्थिति लिखी</translation>
+    </message>
+    <message>
+        <source>Wrote an allergy</source>
+        <translation>एलर्जी लिखी</translation>
+    </message>
+    <message>
+        <source>Wrote stock off</source>
+        <translation>स्टॉक बट्टे खाते डाला</translation>
+    </message>
+    <message>
+        <source>Wrote the price of a room</source>
+        <translation>कमरे की दर लिखी</translation>
     </message>
 </context>
 <context>
@@ -17234,6 +18541,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>लेने के लिए कम से कम एक दवा जोड़ें।</translation>
     </message>
     <message>
+        <source>Add your own password first: without the keyring nothing else but the recovery code would open the file.</source>
+        <translation>पहले अपना पासवर्ड जोड़ें: कीरिंग के बिना केवल रिकवरी कोड ही फ़ाइल खोलेगा.</translation>
+    </message>
+    <message>
         <source>An Excel sheet holds {rows} rows, and there are more. Choose a name that ends in .csv.</source>
         <translation>Excel शीट में {rows} पंक्तियाँ आती हैं, यहाँ ज़्यादा हैं। .csv वाला नाम चुनें।</translation>
     </message>
@@ -17538,6 +18849,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>60 दिनों में कोई समय खाली नहीं। कैलेंडर में बुकिंग को समय के बाहर ले जाएँ।</translation>
     </message>
     <message>
+        <source>Nobody signs in with the name {login}.</source>
+        <translation>{login} नाम से कोई साइन इन नहीं करता.</translation>
+    </message>
+    <message>
         <source>Nothing can be written to {folder}. Look for a switch at the stick, or for the rights of the folder.</source>
         <translation>{folder} में कुछ लिखा नहीं जा सकता। स्टिक का स्विच या फ़ोल्डर के अधिकार देखें।</translation>
     </message>
@@ -17838,6 +19153,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>क्लिनिक की जो प्रति आई वह पूरी नहीं है। कुछ नहीं खोला गया; फिर प्रयास करें।</translation>
     </message>
     <message>
+        <source>The copy under the new key could not be read back. The file keeps its key; try again, or look at the disk.</source>
+        <translation>नई कुंजी वाली प्रति पढ़ी नहीं जा सकी. फ़ाइल की कुंजी वही है; फिर प्रयास करें या डिस्क देखें.</translation>
+    </message>
+    <message>
         <source>The demo clinic cannot join a server.</source>
         <translation>डेमो क्लिनिक किसी सर्वर से नहीं जुड़ सकता।</translation>
     </message>
@@ -18074,6 +19393,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>सर्वर तक नहीं पहुँचा जा सका। पता और नेटवर्क जाँचें, फिर प्रयास करें।</translation>
     </message>
     <message>
+        <source>The server did not begin. What it said of it stands in {file} in its folder.</source>
+        <translation>सर्वर शुरू नहीं हुआ. कारण उसके फ़ोल्डर में {file} में है.</translation>
+    </message>
+    <message>
         <source>The server does not have the file of this document yet. The PC on which it was added must be online once.</source>
         <translation>सर्वर पर इस दस्तावेज़ की फ़ाइल अभी नहीं है। जिस पीसी पर जोड़ी गई उसे एक बार ऑनलाइन होना होगा।</translation>
     </message>
@@ -18082,8 +19405,24 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>सर्वर इस कोड को नहीं जानता। फिर से लिखें, या उससे नया कोड दिखवाएँ।</translation>
     </message>
     <message>
+        <source>The server gives no code. Look whether it runs, and whether a clinic has joined it.</source>
+        <translation>सर्वर कोड नहीं देता. देखें कि वह चल रहा है और कोई क्लिनिक उससे जुड़ा है.</translation>
+    </message>
+    <message>
+        <source>The server has not ended yet. Look again in a minute.</source>
+        <translation>सर्वर अभी बंद नहीं हुआ. एक मिनट में फिर देखें.</translation>
+    </message>
+    <message>
+        <source>The server is a service of the system on this PC: it is ended there.</source>
+        <translation>सर्वर इस PC पर सिस्टम की सेवा है: वहीं बंद होता है.</translation>
+    </message>
+    <message>
         <source>The server is newer or older than this program. Bring both to the same version.</source>
         <translation>सर्वर इस प्रोग्राम से नया या पुराना है। दोनों को एक ही संस्करण पर लाएँ।</translation>
+    </message>
+    <message>
+        <source>The server is not installed on this PC. Install the program with its server.</source>
+        <translation>सर्वर इस PC पर नहीं है. प्रोग्राम को सर्वर सहित इंस्टॉल करें.</translation>
     </message>
     <message>
         <source>The server keeps no backups; its program is older than this one. Bring it up to date, or remove it from the list.</source>

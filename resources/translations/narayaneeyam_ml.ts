@@ -497,6 +497,13 @@
     </message>
 </context>
 <context>
+    <name>AfterACrash</name>
+    <message>
+        <source>{file} is written. No patient and no name is in it.</source>
+        <translation>{file} എഴുതി. അതിൽ രോഗിയോ പേരോ ഇല്ല.</translation>
+    </message>
+</context>
+<context>
     <name>AllowAsk</name>
     <message>
         <source>Let them type their PIN.</source>
@@ -2497,6 +2504,24 @@
     </message>
 </context>
 <context>
+    <name>ClosedWorkWindow</name>
+    <message>
+        <source>Please do not switch the PC off. You sign in again when it is done.</source>
+        <translation>ദയവായി PC ഓഫാക്കരുത്. തീരുമ്പോൾ വീണ്ടും സൈൻ ഇൻ ചെയ്യാം.</translation>
+    </message>
+    <message>
+        <source>The key of the clinic's file is changed</source>
+        <translation>ക്ലിനിക്കിന്റെ ഫയലിന്റെ താക്കോൽ മാറ്റുന്നു</translation>
+    </message>
+</context>
+<context>
+    <name>ClosedWorker</name>
+    <message>
+        <source>Writing the file anew.</source>
+        <translation>ഫയൽ പുതുതായി എഴുതുന്നു.</translation>
+    </message>
+</context>
+<context>
     <name>ClosingWindow</name>
     <message>
         <source>Backing up before the program ends</source>
@@ -3281,6 +3306,152 @@
     <message>
         <source>{count} coded diagnoses</source>
         <translation>കോഡുള്ള {count} രോഗനിർണയങ്ങൾ</translation>
+    </message>
+</context>
+<context>
+    <name>DiagnosticsController</name>
+    <message>
+        <source>{file} is written. No patient and no name is in it.</source>
+        <translation>{file} എഴുതി. അതിൽ രോഗിയോ പേരോ ഇല്ല.</translation>
+    </message>
+</context>
+<context>
+    <name>DiagnosticsPage</name>
+    <message>
+        <source>Check the file</source>
+        <translation>ഫയൽ പരിശോധിക്കുക</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>ക്ലോക്ക്</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>ഡാറ്റാബേസ്</translation>
+    </message>
+    <message>
+        <source>Defects of the program</source>
+        <translation>പ്രോഗ്രാമിന്റെ തകരാറുകൾ</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>ഡിസ്ക്</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>രേഖകൾ</translation>
+    </message>
+    <message>
+        <source>Export for support</source>
+        <translation>സഹായത്തിനുള്ള ഫയൽ</translation>
+    </message>
+    <message>
+        <source>How it is</source>
+        <translation>സ്ഥിതി</translation>
+    </message>
+    <message>
+        <source>How this PC is</source>
+        <translation>ഈ PC-യുടെ സ്ഥിതി</translation>
+    </message>
+    <message>
+        <source>Last backup from here</source>
+        <translation>ഇവിടെ നിന്നുള്ള അവസാന ബാക്കപ്പ്</translation>
+    </message>
+    <message>
+        <source>Last check of the file</source>
+        <translation>ഫയലിന്റെ അവസാന പരിശോധന</translation>
+    </message>
+    <message>
+        <source>Last exchange {moment} · waiting: {waiting} · set aside: {parked}</source>
+        <translation>അവസാന കൈമാറ്റം {moment} · കാത്തിരിക്കുന്നത്: {waiting} · മാറ്റിവെച്ചത്: {parked}</translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation>ലൈബ്രറികൾ</translation>
+    </message>
+    <message>
+        <source>PC {number} of the clinic · {device}</source>
+        <translation>ക്ലിനിക്കിന്റെ PC {number} · {device}</translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation>പ്രിന്ററുകൾ</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>പ്രോഗ്രാം</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>വീണ്ടും വായിക്കുക</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>സിസ്റ്റം</translation>
+    </message>
+    <message>
+        <source>Tables of the file</source>
+        <translation>ഫയലിന്റെ പട്ടികകൾ</translation>
+    </message>
+    <message>
+        <source>The clinic stands alone on this PC.</source>
+        <translation>ക്ലിനിക് ഈ PC-യിൽ മാത്രമാണ്.</translation>
+    </message>
+    <message>
+        <source>The clock of this PC is wrong: set it.</source>
+        <translation>ഈ PC-യുടെ ക്ലോക്ക് തെറ്റാണ്: ശരിയാക്കുക.</translation>
+    </message>
+    <message>
+        <source>The disk is nearly full: make room before it stops the work.</source>
+        <translation>ഡിസ്ക് ഏതാണ്ട് നിറഞ്ഞു: ജോലി നിലയ്ക്കും മുമ്പ് സ്ഥലമുണ്ടാക്കുക.</translation>
+    </message>
+    <message>
+        <source>The file was not checked for a month: F6.</source>
+        <translation>ഒരു മാസമായി ഫയൽ പരിശോധിച്ചിട്ടില്ല: F6.</translation>
+    </message>
+    <message>
+        <source>The last check found faults: make a backup and ask for help.</source>
+        <translation>അവസാന പരിശോധനയിൽ പിഴവുകൾ കണ്ടു: ബാക്കപ്പ് എടുത്ത് സഹായം തേടുക.</translation>
+    </message>
+    <message>
+        <source>The program went wrong in the last week: send the file for support.</source>
+        <translation>കഴിഞ്ഞ ആഴ്ച പ്രോഗ്രാമിൽ തകരാറുണ്ടായി: സഹായത്തിനുള്ള ഫയൽ അയയ്ക്കുക.</translation>
+    </message>
+    <message>
+        <source>This PC</source>
+        <translation>ഈ PC</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>എന്ത്</translation>
+    </message>
+    <message>
+        <source>never on this PC</source>
+        <translation>ഈ PC-യിൽ ഇതുവരെ ഇല്ല</translation>
+    </message>
+    <message>
+        <source>{count} · last {moment}</source>
+        <translation>{count} · അവസാനം {moment}</translation>
+    </message>
+    <message>
+        <source>{count} · {size}</source>
+        <translation>{count} · {size}</translation>
+    </message>
+    <message>
+        <source>{free} free of {all}</source>
+        <translation>{all}-ൽ {free} ഒഴിവ്</translation>
+    </message>
+    <message>
+        <source>{moment} · faults: {count}</source>
+        <translation>{moment} · പിഴവുകൾ: {count}</translation>
+    </message>
+    <message>
+        <source>{moment} · wrong by {minutes} minutes</source>
+        <translation>{moment} · {minutes} മിനിറ്റ് തെറ്റ്</translation>
+    </message>
+    <message>
+        <source>{size} · not yet folded in: {log} · changes: {count}</source>
+        <translation>{size} · ഇനി ചേർക്കാനുള്ളത്: {log} · മാറ്റങ്ങൾ: {count}</translation>
     </message>
 </context>
 <context>
@@ -4527,6 +4698,96 @@
     </message>
 </context>
 <context>
+    <name>HubController</name>
+    <message>
+        <source>Joining. Work can go on.</source>
+        <translation>ചേരുന്നു. ജോലി തുടരാം.</translation>
+    </message>
+    <message>
+        <source>The clinic has joined the server. What it has goes there now.</source>
+        <translation>ക്ലിനിക് സെർവറിൽ ചേർന്നു. ഉള്ളതെല്ലാം ഇപ്പോൾ അവിടേക്ക് പോകുന്നു.</translation>
+    </message>
+    <message>
+        <source>The server draws a code.</source>
+        <translation>സെർവർ കോഡ് ഉണ്ടാക്കുന്നു.</translation>
+    </message>
+    <message>
+        <source>The server is ending.</source>
+        <translation>സെർവർ നിർത്തുന്നു.</translation>
+    </message>
+    <message>
+        <source>The server is starting. This can take a minute.</source>
+        <translation>സെർവർ തുടങ്ങുന്നു. ഒരു മിനിറ്റ് എടുത്തേക്കാം.</translation>
+    </message>
+</context>
+<context>
+    <name>HubPage</name>
+    <message>
+        <source>Code for another PC</source>
+        <translation>മറ്റൊരു PC-ക്കുള്ള കോഡ്</translation>
+    </message>
+    <message>
+        <source>Code, for ten minutes: {code}</source>
+        <translation>കോഡ്, പത്തു മിനിറ്റിന്: {code}</translation>
+    </message>
+    <message>
+        <source>End the server</source>
+        <translation>സെർവർ നിർത്തുക</translation>
+    </message>
+    <message>
+        <source>It begins when I sign in to this PC</source>
+        <translation>ഞാൻ ഈ PC-യിൽ സൈൻ ഇൻ ചെയ്യുമ്പോൾ അത് തുടങ്ങും</translation>
+    </message>
+    <message>
+        <source>Join this clinic to it</source>
+        <translation>ഈ ക്ലിനിക് അതിൽ ചേർക്കുക</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>വീണ്ടും നോക്കുക</translation>
+    </message>
+    <message>
+        <source>Server on this PC</source>
+        <translation>ഈ PC-യിലെ സെർവർ</translation>
+    </message>
+    <message>
+        <source>Start it and join this clinic</source>
+        <translation>തുടങ്ങി ഈ ക്ലിനിക് ചേർക്കുക</translation>
+    </message>
+    <message>
+        <source>Start the server</source>
+        <translation>സെർവർ തുടങ്ങുക</translation>
+    </message>
+    <message>
+        <source>The PCs see each other's work no more until it is started again. Everybody can go on working.</source>
+        <translation>വീണ്ടും തുടങ്ങുന്നതുവരെ PC-കൾ പരസ്പരം ജോലി കാണില്ല. എല്ലാവർക്കും ജോലി തുടരാം.</translation>
+    </message>
+    <message>
+        <source>The other PCs join at {address}</source>
+        <translation>മറ്റു PC-കൾ ചേരുന്ന വിലാസം: {address}</translation>
+    </message>
+    <message>
+        <source>The server does not run on this PC.</source>
+        <translation>സെർവർ ഈ PC-യിൽ പ്രവർത്തിക്കുന്നില്ല.</translation>
+    </message>
+    <message>
+        <source>The server runs as a service of the system, and is ended there.</source>
+        <translation>സെർവർ സിസ്റ്റത്തിന്റെ സേവനമായി പ്രവർത്തിക്കുന്നു; അവിടെയാണ് നിർത്തേണ്ടത്.</translation>
+    </message>
+    <message>
+        <source>The server runs.</source>
+        <translation>സെർവർ പ്രവർത്തിക്കുന്നു.</translation>
+    </message>
+    <message>
+        <source>The server was started and does not answer. End it, and start it again.</source>
+        <translation>സെർവർ തുടങ്ങിയെങ്കിലും മറുപടിയില്ല. നിർത്തി വീണ്ടും തുടങ്ങുക.</translation>
+    </message>
+    <message>
+        <source>With a server reception, counter and doctor's laptop see each other's work within a second. It runs on one PC of the clinic, which should stay switched on in working hours; it goes on when this window is closed. What it keeps is encrypted, and every PC has the whole clinic anyway: if this PC is lost, nothing is lost.</source>
+        <translation>സെർവറുണ്ടെങ്കിൽ റിസപ്ഷനും കൗണ്ടറും ഡോക്ടറുടെ ലാപ്ടോപ്പും ഒരു സെക്കൻഡിനകം പരസ്പരം ജോലി കാണും. അത് ക്ലിനിക്കിലെ ഒരു PC-യിൽ പ്രവർത്തിക്കുന്നു; ജോലിസമയത്ത് ആ PC ഓണായിരിക്കണം. ഈ ജാലകം അടച്ചാലും അത് തുടരും. അത് സൂക്ഷിക്കുന്നത് എൻക്രിപ്റ്റ് ചെയ്തതാണ്; എല്ലാ PC-യിലും ക്ലിനിക് മുഴുവനുണ്ട്: ഈ PC നഷ്ടപ്പെട്ടാലും ഒന്നും നഷ്ടമാകില്ല.</translation>
+    </message>
+</context>
+<context>
     <name>ImportController</name>
     <message>
         <source>Importing</source>
@@ -4906,6 +5167,145 @@
     <message>
         <source>This page</source>
         <translation>ഈ പേജ്</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPage</name>
+    <message>
+        <source>Add</source>
+        <translation>ചേർക്കുക</translation>
+    </message>
+    <message>
+        <source>Another key</source>
+        <translation>മറ്റൊരു താക്കോൽ</translation>
+    </message>
+    <message>
+        <source>By what</source>
+        <translation>എന്തുകൊണ്ട്</translation>
+    </message>
+    <message>
+        <source>Change the key</source>
+        <translation>താക്കോൽ മാറ്റുക</translation>
+    </message>
+    <message>
+        <source>Everything is written anew under another key: for when somebody who has left may have copied the file. The clinic is closed for it. Afterwards your password and the recovery code open it; the others sign in once on this PC.</source>
+        <translation>എല്ലാം മറ്റൊരു താക്കോലിൽ പുതുതായി എഴുതുന്നു: വിട്ടുപോയ ആരെങ്കിലും ഫയൽ പകർത്തിയിരിക്കാമെങ്കിൽ. അതിനായി ക്ലിനിക് അടയ്ക്കും. പിന്നെ നിങ്ങളുടെ പാസ്‌വേഡും വീണ്ടെടുക്കൽ കോഡും അത് തുറക്കും; മറ്റുള്ളവർ ഈ PC-യിൽ ഒരിക്കൽ സൈൻ ഇൻ ചെയ്യണം.</translation>
+    </message>
+    <message>
+        <source>From the next start on this account, too, needs a user's password before the clinic opens.</source>
+        <translation>അടുത്ത തവണ മുതൽ ഈ അക്കൗണ്ടിനും ക്ലിനിക് തുറക്കാൻ ഒരാളുടെ പാസ്‌വേഡ് വേണം.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>തുടരുക</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>അവസാനം ഉപയോഗിച്ചത്</translation>
+    </message>
+    <message>
+        <source>New recovery code</source>
+        <translation>പുതിയ വീണ്ടെടുക്കൽ കോഡ്</translation>
+    </message>
+    <message>
+        <source>Opens the file</source>
+        <translation>ഫയൽ തുറക്കുമോ</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>പാസ്‌വേഡ്</translation>
+    </message>
+    <message>
+        <source>Recovery code, as on the paper</source>
+        <translation>കടലാസിലുള്ള വീണ്ടെടുക്കൽ കോഡ്</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>എന്നുമുതൽ</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>എടുത്തുമാറ്റുക</translation>
+    </message>
+    <message>
+        <source>The clinic is closed now and written anew, which may take minutes; do not switch the PC off. If it is cut off all the same, nothing is lost. Then you sign in again.</source>
+        <translation>ക്ലിനിക് ഇപ്പോൾ അടച്ച് പുതുതായി എഴുതും; മിനിറ്റുകൾ എടുത്തേക്കാം; PC ഓഫാക്കരുത്. എന്നിട്ടും മുറിഞ്ഞാൽ ഒന്നും നഷ്ടമാകില്ല. പിന്നെ വീണ്ടും സൈൻ ഇൻ ചെയ്യുക.</translation>
+    </message>
+    <message>
+        <source>The file is encrypted. With the keyring this account of the PC opens it by itself; on another account a user's password does. The recovery code is for the day when every password is lost.</source>
+        <translation>ഫയൽ എൻക്രിപ്റ്റ് ചെയ്തതാണ്. കീറിങ് ഉണ്ടെങ്കിൽ PC-യുടെ ഈ അക്കൗണ്ട് അത് തനിയെ തുറക്കും; മറ്റ് അക്കൗണ്ടിൽ ഒരാളുടെ പാസ്‌വേഡ് വേണം. എല്ലാ പാസ്‌വേഡും നഷ്ടപ്പെടുന്ന ദിവസത്തിനാണ് വീണ്ടെടുക്കൽ കോഡ്.</translation>
+    </message>
+    <message>
+        <source>The password of {name} alone opens the file on this PC no more, until it is added here again. They can still sign in when the clinic is open.</source>
+        <translation>ഇവിടെ വീണ്ടും ചേർക്കുന്നതുവരെ {name}-ന്റെ പാസ്‌വേഡ് മാത്രം കൊണ്ട് ഈ PC-യിലെ ഫയൽ തുറക്കില്ല. ക്ലിനിക് തുറന്നിരിക്കുമ്പോൾ അവർക്ക് സൈൻ ഇൻ ചെയ്യാം.</translation>
+    </message>
+    <message>
+        <source>They type their own password here. From then on it opens the file on this PC.</source>
+        <translation>അവർ സ്വന്തം പാസ്‌വേഡ് ഇവിടെ ടൈപ്പ് ചെയ്യുന്നു. പിന്നീട് അത് ഈ PC-യിലെ ഫയൽ തുറക്കും.</translation>
+    </message>
+    <message>
+        <source>This PC</source>
+        <translation>ഈ PC</translation>
+    </message>
+    <message>
+        <source>This account of the PC</source>
+        <translation>PC-യുടെ ഈ അക്കൗണ്ട്</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>ആര്</translation>
+    </message>
+    <message>
+        <source>Who can open the file</source>
+        <translation>ആർക്ക് ഫയൽ തുറക്കാം</translation>
+    </message>
+    <message>
+        <source>Whoever has the paper</source>
+        <translation>കടലാസ് കൈയിലുള്ളയാൾ</translation>
+    </message>
+    <message>
+        <source>after their next sign-in here</source>
+        <translation>ഇവിടെ അടുത്ത സൈൻ ഇന്നിനു ശേഷം</translation>
+    </message>
+    <message>
+        <source>keyring</source>
+        <translation>കീറിങ്</translation>
+    </message>
+    <message>
+        <source>no, it holds another key</source>
+        <translation>ഇല്ല, മറ്റൊരു താക്കോലാണ്</translation>
+    </message>
+    <message>
+        <source>no, it holds no key</source>
+        <translation>ഇല്ല, താക്കോലില്ല</translation>
+    </message>
+    <message>
+        <source>no, it is locked</source>
+        <translation>ഇല്ല, പൂട്ടിയിരിക്കുന്നു</translation>
+    </message>
+    <message>
+        <source>no, taken away</source>
+        <translation>ഇല്ല, എടുത്തുമാറ്റി</translation>
+    </message>
+    <message>
+        <source>no, there is none</source>
+        <translation>ഇല്ല, കീറിങ് ഇല്ല</translation>
+    </message>
+    <message>
+        <source>password</source>
+        <translation>പാസ്‌വേഡ്</translation>
+    </message>
+    <message>
+        <source>recovery code</source>
+        <translation>വീണ്ടെടുക്കൽ കോഡ്</translation>
+    </message>
+    <message>
+        <source>with the password before</source>
+        <translation>മുമ്പത്തെ പാസ്‌വേഡ് കൊണ്ട്</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ഉവ്വ്</translation>
     </message>
 </context>
 <context>
@@ -6791,6 +7191,10 @@
         <source>Something went wrong in the program. What was saved is safe. Report: {file}</source>
         <translation>പ്രോഗ്രാമിൽ എന്തോ പിശക് പറ്റി. സംരക്ഷിച്ചതെല്ലാം സുരക്ഷിതമാണ്. റിപ്പോർട്ട്: {file}</translation>
     </message>
+    <message>
+        <source>The clinic's file has another key. Sign in.</source>
+        <translation>ക്ലിനിക്കിന്റെ ഫയലിന് മറ്റൊരു താക്കോലായി. സൈൻ ഇൻ ചെയ്യുക.</translation>
+    </message>
 </context>
 <context>
     <name>QueueQuestions</name>
@@ -6884,6 +7288,45 @@
     <message>
         <source>The two passwords differ. Type the same password again.</source>
         <translation>രണ്ടു പാസ്‌വേഡും ഒന്നല്ല. ഒരേ പാസ്‌വേഡ് വീണ്ടും എഴുതുക.</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveredLine</name>
+    <message>
+        <source>Put away</source>
+        <translation>മാറ്റുക</translation>
+    </message>
+    <message>
+        <source>Save a report</source>
+        <translation>റിപ്പോർട്ട് സൂക്ഷിക്കുക</translation>
+    </message>
+    <message>
+        <source>The program did not end in order the last time. Everything that was saved is there.</source>
+        <translation>കഴിഞ്ഞ തവണ പ്രോഗ്രാം ശരിയായി അവസാനിച്ചില്ല. സൂക്ഷിച്ചതെല്ലാം ഉണ്ട്.</translation>
+    </message>
+    <message>
+        <source>The program did not end in order the last time. It kept what you were typing until {moment}: {what}.</source>
+        <translation>കഴിഞ്ഞ തവണ പ്രോഗ്രാം ശരിയായി അവസാനിച്ചില്ല. {moment} വരെ നിങ്ങൾ ടൈപ്പ് ചെയ്തത് സൂക്ഷിച്ചു: {what}.</translation>
+    </message>
+    <message>
+        <source>goods coming in: {count}</source>
+        <translation>വരുന്ന ചരക്ക്: {count}</translation>
+    </message>
+    <message>
+        <source>notes: {count}</source>
+        <translation>കുറിപ്പുകൾ: {count}</translation>
+    </message>
+    <message>
+        <source>other pages: {count}</source>
+        <translation>മറ്റു പേജുകൾ: {count}</translation>
+    </message>
+    <message>
+        <source>registrations: {count}</source>
+        <translation>രജിസ്ട്രേഷനുകൾ: {count}</translation>
+    </message>
+    <message>
+        <source>unfinished bills: {count}</source>
+        <translation>തീരാത്ത ബില്ലുകൾ: {count}</translation>
     </message>
 </context>
 <context>
@@ -8069,6 +8512,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>ക്ലിനിക്കും ലെറ്റർഹെഡും</translation>
     </message>
     <message>
+        <source>Disk, clock, printers, versions; a file for whoever helps</source>
+        <translation>ഡിസ്ക്, ക്ലോക്ക്, പ്രിന്ററുകൾ, പതിപ്പുകൾ; സഹായിക്കുന്നവർക്കുള്ള ഫയൽ</translation>
+    </message>
+    <message>
         <source>GST rates</source>
         <translation>GST നിരക്കുകൾ</translation>
     </message>
@@ -8077,8 +8524,16 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>ഓരോരുത്തരും എന്ത് എത്ര തവണ ചെയ്തു, ലോഗിൽനിന്ന്</translation>
     </message>
     <message>
+        <source>How this PC is</source>
+        <translation>ഈ PC-യുടെ സ്ഥിതി</translation>
+    </message>
+    <message>
         <source>In English, Malayalam and Hindi</source>
         <translation>ഇംഗ്ലീഷ്, മലയാളം, ഹിന്ദി ഭാഷകളിൽ</translation>
+    </message>
+    <message>
+        <source>Keyring, passwords and recovery code of this PC; another key</source>
+        <translation>ഈ PC-യുടെ കീറിങ്, പാസ്‌വേഡുകൾ, വീണ്ടെടുക്കൽ കോഡ്; മറ്റൊരു താക്കോൽ</translation>
     </message>
     <message>
         <source>Locking, near expiry, Schedule E(1), the screen in the waiting room</source>
@@ -8135,6 +8590,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Which printer and sheet for each paper</source>
         <translation>ഓരോ പേപ്പറിനും ഏതു പ്രിന്ററും വലുപ്പവും</translation>
+    </message>
+    <message>
+        <source>Who can open the file</source>
+        <translation>ആർക്ക് ഫയൽ തുറക്കാം</translation>
     </message>
     <message>
         <source>Who did what</source>
@@ -8836,6 +9295,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>ക്ലിനിക്കിന്റെ പിസി {number} · ബില്ലുകൾ {counter} · രോഗികൾ {patient}</translation>
     </message>
     <message>
+        <source>Server on this PC</source>
+        <translation>ഈ PC-യിലെ സെർവർ</translation>
+    </message>
+    <message>
         <source>Server: {address}</source>
         <translation>സെർവർ: {address}</translation>
     </message>
@@ -8850,6 +9313,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>The other PCs</source>
         <translation>മറ്റു പിസികൾ</translation>
+    </message>
+    <message>
+        <source>The server is a program on one PC of the clinic, or elsewhere. If it is to run on this PC, F8 starts it and joins this clinic to it. Else its administrator makes a code for this clinic; type it here.</source>
+        <translation>സെർവർ ക്ലിനിക്കിലെ ഒരു PC-യിലോ മറ്റെവിടെയെങ്കിലുമോ ഉള്ള പ്രോഗ്രാമാണ്. അത് ഈ PC-യിൽ വേണമെങ്കിൽ F8 അത് തുടങ്ങി ഈ ക്ലിനിക് ചേർക്കും. അല്ലെങ്കിൽ അതിന്റെ അഡ്മിനിസ്ട്രേറ്റർ ഈ ക്ലിനിക്കിന് ഒരു കോഡ് തരും; അത് ഇവിടെ ടൈപ്പ് ചെയ്യുക.</translation>
     </message>
     <message>
         <source>The server is a program on one PC of the clinic, or elsewhere: narayaneeyam-server serve. Its administrator makes a code for this clinic; type it here.</source>
@@ -10229,16 +10696,52 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>PIN തെറ്റി</translation>
     </message>
     <message>
+        <source>another key</source>
+        <translation>മറ്റൊരു താക്കോൽ</translation>
+    </message>
+    <message>
         <source>backup made</source>
         <translation>ബാക്കപ്പ് എടുത്തു</translation>
+    </message>
+    <message>
+        <source>copy of the record made</source>
+        <translation>രേഖകളുടെ പകർപ്പ് എടുത്തു</translation>
+    </message>
+    <message>
+        <source>document opened</source>
+        <translation>രേഖ തുറന്നു</translation>
     </message>
     <message>
         <source>exception allowed</source>
         <translation>ഇളവ് അനുവദിച്ചു</translation>
     </message>
     <message>
+        <source>joined to a server</source>
+        <translation>സെർവറിൽ ചേർന്നു</translation>
+    </message>
+    <message>
+        <source>key added</source>
+        <translation>താക്കോൽ ചേർത്തു</translation>
+    </message>
+    <message>
+        <source>key changed</source>
+        <translation>താക്കോൽ മാറ്റി</translation>
+    </message>
+    <message>
+        <source>key removed</source>
+        <translation>താക്കോൽ നീക്കി</translation>
+    </message>
+    <message>
         <source>list exported</source>
         <translation>പട്ടിക എക്സ്പോർട്ട് ചെയ്തു</translation>
+    </message>
+    <message>
+        <source>may open the file</source>
+        <translation>ഫയൽ തുറക്കാം</translation>
+    </message>
+    <message>
+        <source>may open the file no more</source>
+        <translation>ഇനി ഫയൽ തുറക്കാനാവില്ല</translation>
     </message>
     <message>
         <source>patient's record opened</source>
@@ -12700,6 +13203,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>ചരക്ക് വരവ്</translation>
     </message>
     <message>
+        <source>How this PC is</source>
+        <translation>ഈ PC-യുടെ സ്ഥിതി</translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>ഇറക്കുമതി</translation>
     </message>
@@ -12828,6 +13335,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>ബില്ലില്ലാതെ തിരിച്ചയയ്ക്കുക</translation>
     </message>
     <message>
+        <source>Server on this PC</source>
+        <translation>ഈ PC-യിലെ സെർവർ</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>ക്രമീകരണങ്ങൾ</translation>
     </message>
@@ -12934,6 +13445,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>What to order</source>
         <translation>ഓർഡർ ചെയ്യേണ്ടവ</translation>
+    </message>
+    <message>
+        <source>Who can open the file</source>
+        <translation>ആർക്ക് ഫയൽ തുറക്കാം</translation>
     </message>
     <message>
         <source>Who did what</source>
@@ -14475,8 +14990,64 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>91–180 ദിവസം</translation>
     </message>
     <message>
+        <source>A PC became a new one</source>
+        <translation>ഒരു പിസി പുതിയതായി മാറി</translation>
+    </message>
+    <message>
+        <source>A PC got a newer program</source>
+        <translation>ഒരു പിസിക്ക് പുതിയ പ്രോഗ്രാം കിട്ടി</translation>
+    </message>
+    <message>
+        <source>A PC joined the clinic</source>
+        <translation>ഒരു പിസി ക്ലിനിക്കിൽ ചേർന്നു</translation>
+    </message>
+    <message>
+        <source>Accepted planned sessions</source>
+        <translation>ആസൂത്രണം ചെയ്ത സെഷനുകൾ സ്വീകരിച്ചു</translation>
+    </message>
+    <message>
+        <source>Added a GST rate</source>
+        <translation>GST നിരക്ക് ചേർത്തു</translation>
+    </message>
+    <message>
+        <source>Added a category of rooms</source>
+        <translation>മുറികളുടെ വിഭാഗം ചേർത്തു</translation>
+    </message>
+    <message>
+        <source>Added a medicine</source>
+        <translation>മരുന്ന് ചേർത്തു</translation>
+    </message>
+    <message>
+        <source>Added a person of the staff</source>
+        <translation>ജീവനക്കാരനെ ചേർത്തു</translation>
+    </message>
+    <message>
+        <source>Added a room</source>
+        <translation>മുറി ചേർത്തു</translation>
+    </message>
+    <message>
+        <source>Added a therapy</source>
+        <translation>ചികിത്സ ചേർത്തു</translation>
+    </message>
+    <message>
+        <source>Added a user</source>
+        <translation>ഉപയോക്താവിനെ ചേർത്തു</translation>
+    </message>
+    <message>
+        <source>Admitted a patient</source>
+        <translation>രോഗിയെ അഡ്മിറ്റ് ചെയ്തു</translation>
+    </message>
+    <message>
+        <source>Allowed an exception on a bill</source>
+        <translation>ബില്ലിൽ ഇളവ് അനുവദിച്ചു</translation>
+    </message>
+    <message>
         <source>Allowed by</source>
         <translation>അനുവദിച്ചത്</translation>
+    </message>
+    <message>
+        <source>Amended a consultation</source>
+        <translation>പരിശോധനക്കുറിപ്പ് തിരുത്തി</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -14503,6 +15074,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>തുടങ്ങിയത്</translation>
     </message>
     <message>
+        <source>Began a stock-take</source>
+        <translation>സ്റ്റോക്കെടുപ്പ് തുടങ്ങി</translation>
+    </message>
+    <message>
         <source>Bill</source>
         <translation>ബിൽ</translation>
     </message>
@@ -14515,16 +15090,44 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>ബിൽ ചെയ്തത്</translation>
     </message>
     <message>
+        <source>Billed a stay</source>
+        <translation>അഡ്മിഷന്റെ ബിൽ തയ്യാറാക്കി</translation>
+    </message>
+    <message>
+        <source>Billed services</source>
+        <translation>സേവനങ്ങളുടെ ബിൽ തയ്യാറാക്കി</translation>
+    </message>
+    <message>
         <source>Bills</source>
         <translation>ബില്ലുകൾ</translation>
+    </message>
+    <message>
+        <source>Blocked or freed a batch</source>
+        <translation>ബാച്ച് തടയുകയോ വിടുകയോ ചെയ്തു</translation>
+    </message>
+    <message>
+        <source>Blocked recalled lots</source>
+        <translation>തിരിച്ചുവിളിച്ച ലോട്ടുകൾ തടഞ്ഞു</translation>
     </message>
     <message>
         <source>Booked</source>
         <translation>ബുക്ക് ചെയ്തത്</translation>
     </message>
     <message>
+        <source>Booked an appointment</source>
+        <translation>അപ്പോയിന്റ്മെന്റ് ബുക്ക് ചെയ്തു</translation>
+    </message>
+    <message>
         <source>CGST</source>
         <translation>സിജിഎസ്ടി</translation>
+    </message>
+    <message>
+        <source>Called a patient in</source>
+        <translation>രോഗിയെ അകത്തേക്ക് വിളിച്ചു</translation>
+    </message>
+    <message>
+        <source>Called a skipped patient again</source>
+        <translation>വിട്ടുപോയ രോഗിയെ വീണ്ടും വിളിച്ചു</translation>
     </message>
     <message>
         <source>Came</source>
@@ -14533,6 +15136,38 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Came again</source>
         <translation>വീണ്ടും വന്നവർ</translation>
+    </message>
+    <message>
+        <source>Cancelled a bill</source>
+        <translation>ബിൽ റദ്ദാക്കി</translation>
+    </message>
+    <message>
+        <source>Cancelled a certificate</source>
+        <translation>സർട്ടിഫിക്കറ്റ് റദ്ദാക്കി</translation>
+    </message>
+    <message>
+        <source>Cancelled a reservation</source>
+        <translation>മാറ്റിവെച്ച കിടക്ക റദ്ദാക്കി</translation>
+    </message>
+    <message>
+        <source>Cancelled a session</source>
+        <translation>സെഷൻ റദ്ദാക്കി</translation>
+    </message>
+    <message>
+        <source>Cancelled a stock-take</source>
+        <translation>സ്റ്റോക്കെടുപ്പ് റദ്ദാക്കി</translation>
+    </message>
+    <message>
+        <source>Cancelled a token</source>
+        <translation>ടോക്കൺ റദ്ദാക്കി</translation>
+    </message>
+    <message>
+        <source>Cancelled an admission</source>
+        <translation>അഡ്മിഷൻ റദ്ദാക്കി</translation>
+    </message>
+    <message>
+        <source>Cancelled an appointment</source>
+        <translation>അപ്പോയിന്റ്മെന്റ് റദ്ദാക്കി</translation>
     </message>
     <message>
         <source>Cancelled bills</source>
@@ -14555,6 +15190,126 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>വിതരണ സ്ഥലത്തിലെ മാറ്റം</translation>
     </message>
     <message>
+        <source>Changed a category of rooms</source>
+        <translation>മുറികളുടെ വിഭാഗം മാറ്റി</translation>
+    </message>
+    <message>
+        <source>Changed a doctor's hours</source>
+        <translation>ഡോക്ടറുടെ സമയം മാറ്റി</translation>
+    </message>
+    <message>
+        <source>Changed a maker</source>
+        <translation>നിർമാതാവിന്റെ വിവരം മാറ്റി</translation>
+    </message>
+    <message>
+        <source>Changed a meal</source>
+        <translation>ഭക്ഷണം മാറ്റി</translation>
+    </message>
+    <message>
+        <source>Changed a medicine</source>
+        <translation>മരുന്നിന്റെ വിവരം മാറ്റി</translation>
+    </message>
+    <message>
+        <source>Changed a package</source>
+        <translation>പാക്കേജ് മാറ്റി</translation>
+    </message>
+    <message>
+        <source>Changed a person of the staff</source>
+        <translation>ജീവനക്കാരന്റെ വിവരം മാറ്റി</translation>
+    </message>
+    <message>
+        <source>Changed a right of a role</source>
+        <translation>പദവിയുടെ അനുമതി മാറ്റി</translation>
+    </message>
+    <message>
+        <source>Changed a room</source>
+        <translation>മുറിയുടെ വിവരം മാറ്റി</translation>
+    </message>
+    <message>
+        <source>Changed a supplier</source>
+        <translation>വിതരണക്കാരന്റെ വിവരം മാറ്റി</translation>
+    </message>
+    <message>
+        <source>Changed a therapy</source>
+        <translation>ചികിത്സയുടെ വിവരം മാറ്റി</translation>
+    </message>
+    <message>
+        <source>Changed an appointment</source>
+        <translation>അപ്പോയിന്റ്മെന്റ് മാറ്റി</translation>
+    </message>
+    <message>
+        <source>Changed the black list</source>
+        <translation>കരിമ്പട്ടിക മാറ്റി</translation>
+    </message>
+    <message>
+        <source>Changed the clinic's letterhead</source>
+        <translation>ക്ലിനിക്കിന്റെ ലെറ്റർഹെഡ് മാറ്റി</translation>
+    </message>
+    <message>
+        <source>Changed the clinic's rules</source>
+        <translation>ക്ലിനിക്കിന്റെ നിയമങ്ങൾ മാറ്റി</translation>
+    </message>
+    <message>
+        <source>Changed the expected day of leaving</source>
+        <translation>പോകാൻ പ്രതീക്ഷിക്കുന്ന ദിവസം മാറ്റി</translation>
+    </message>
+    <message>
+        <source>Changed the own PIN</source>
+        <translation>സ്വന്തം PIN മാറ്റി</translation>
+    </message>
+    <message>
+        <source>Changed the own password</source>
+        <translation>സ്വന്തം പാസ്‌വേഡ് മാറ്റി</translation>
+    </message>
+    <message>
+        <source>Changed the roles of a user</source>
+        <translation>ഉപയോക്താവിന്റെ പദവികൾ മാറ്റി</translation>
+    </message>
+    <message>
+        <source>Changed the words of a certificate</source>
+        <translation>സർട്ടിഫിക്കറ്റിന്റെ വാക്കുകൾ മാറ്റി</translation>
+    </message>
+    <message>
+        <source>Changed the words of a document</source>
+        <translation>രേഖയുടെ വിവരം മാറ്റി</translation>
+    </message>
+    <message>
+        <source>Changed what a therapist has learned</source>
+        <translation>തെറാപ്പിസ്റ്റ് പഠിച്ചത് മാറ്റി</translation>
+    </message>
+    <message>
+        <source>Changed whether a medicine is kept</source>
+        <translation>മരുന്ന് വയ്ക്കണോ എന്ന് മാറ്റി</translation>
+    </message>
+    <message>
+        <source>Checked a patient in</source>
+        <translation>രോഗി വന്നത് രേഖപ്പെടുത്തി</translation>
+    </message>
+    <message>
+        <source>Chose a language</source>
+        <translation>ഭാഷ തിരഞ്ഞെടുത്തു</translation>
+    </message>
+    <message>
+        <source>Chose a preference</source>
+        <translation>ഇഷ്ടം തിരഞ്ഞെടുത്തു</translation>
+    </message>
+    <message>
+        <source>Chose printers</source>
+        <translation>പ്രിന്ററുകൾ തിരഞ്ഞെടുത്തു</translation>
+    </message>
+    <message>
+        <source>Cleaned a bed</source>
+        <translation>കിടക്ക വൃത്തിയാക്കി</translation>
+    </message>
+    <message>
+        <source>Closed a bed</source>
+        <translation>കിടക്ക അടച്ചു</translation>
+    </message>
+    <message>
+        <source>Closed the drawer</source>
+        <translation>പണപ്പെട്ടി അടച്ചു</translation>
+    </message>
+    <message>
         <source>Code</source>
         <translation>കോഡ്</translation>
     </message>
@@ -14575,8 +15330,48 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>കോഴ്സുകളുടെ പൂർത്തീകരണം</translation>
     </message>
     <message>
+        <source>Confirmed GST rates</source>
+        <translation>GST നിരക്കുകൾ ഉറപ്പിച്ചു</translation>
+    </message>
+    <message>
+        <source>Confirmed an appointment</source>
+        <translation>അപ്പോയിന്റ്മെന്റ് ഉറപ്പിച്ചു</translation>
+    </message>
+    <message>
+        <source>Copied a week of duties</source>
+        <translation>ഒരാഴ്ചത്തെ ഡ്യൂട്ടി പകർത്തി</translation>
+    </message>
+    <message>
+        <source>Corrected a patient</source>
+        <translation>രോഗിയുടെ വിവരം തിരുത്തി</translation>
+    </message>
+    <message>
+        <source>Corrected an admission</source>
+        <translation>അഡ്മിഷൻ തിരുത്തി</translation>
+    </message>
+    <message>
+        <source>Corrected stock</source>
+        <translation>സ്റ്റോക്ക് തിരുത്തി</translation>
+    </message>
+    <message>
         <source>Correction of the bill</source>
         <translation>ബില്ലിലെ തിരുത്ത്</translation>
+    </message>
+    <message>
+        <source>Counted a lot</source>
+        <translation>ലോട്ട് എണ്ണി</translation>
+    </message>
+    <message>
+        <source>Counted a lot that was found</source>
+        <translation>കണ്ടെത്തിയ ലോട്ട് എണ്ണി</translation>
+    </message>
+    <message>
+        <source>Counted cash</source>
+        <translation>പണം എണ്ണി</translation>
+    </message>
+    <message>
+        <source>Counted what two PCs sold</source>
+        <translation>രണ്ട് പിസികൾ വിറ്റത് എണ്ണി</translation>
     </message>
     <message>
         <source>Counter</source>
@@ -14633,6 +15428,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Diagnosis</source>
         <translation>രോഗനിർണയം</translation>
+    </message>
+    <message>
+        <source>Did a task</source>
+        <translation>ജോലി ചെയ്തു</translation>
     </message>
     <message>
         <source>Discount</source>
@@ -14695,6 +15494,22 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>ഓരോ താമസവും</translation>
     </message>
     <message>
+        <source>Enabled or disabled a user</source>
+        <translation>ഉപയോക്താവിനെ അനുവദിക്കുകയോ തടയുകയോ ചെയ്തു</translation>
+    </message>
+    <message>
+        <source>Ended a condition</source>
+        <translation>രോഗാവസ്ഥ അവസാനിപ്പിച്ചു</translation>
+    </message>
+    <message>
+        <source>Ended a recall</source>
+        <translation>തിരിച്ചുവിളിക്കൽ അവസാനിപ്പിച്ചു</translation>
+    </message>
+    <message>
+        <source>Ended an allergy</source>
+        <translation>അലർജി അവസാനിപ്പിച്ചു</translation>
+    </message>
+    <message>
         <source>Exempt</source>
         <translation>ഒഴിവ്</translation>
     </message>
@@ -14747,6 +15562,42 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>സൗജന്യ റിവ്യൂ</translation>
     </message>
     <message>
+        <source>Gave a package back</source>
+        <translation>പാക്കേജിന്റെ പണം തിരികെ നൽകി</translation>
+    </message>
+    <message>
+        <source>Gave a token</source>
+        <translation>ടോക്കൺ നൽകി</translation>
+    </message>
+    <message>
+        <source>Gave a token to another doctor</source>
+        <translation>ടോക്കൺ മറ്റൊരു ഡോക്ടർക്ക് നൽകി</translation>
+    </message>
+    <message>
+        <source>Gave a user a new password</source>
+        <translation>ഉപയോക്താവിന് പുതിയ പാസ്‌വേഡ് നൽകി</translation>
+    </message>
+    <message>
+        <source>Gave an appointment to another doctor</source>
+        <translation>അപ്പോയിന്റ്മെന്റ് മറ്റൊരു ഡോക്ടർക്ക് നൽകി</translation>
+    </message>
+    <message>
+        <source>Gave money back</source>
+        <translation>പണം തിരികെ നൽകി</translation>
+    </message>
+    <message>
+        <source>Gave up a draft</source>
+        <translation>കരട് ഉപേക്ഷിച്ചു</translation>
+    </message>
+    <message>
+        <source>Gave up a held bill</source>
+        <translation>മാറ്റിവെച്ച ബിൽ ഉപേക്ഷിച്ചു</translation>
+    </message>
+    <message>
+        <source>Gave up a kept report</source>
+        <translation>സൂക്ഷിച്ച റിപ്പോർട്ട് ഉപേക്ഷിച്ചു</translation>
+    </message>
+    <message>
         <source>Given back</source>
         <translation>തിരികെ കൊടുത്തത്</translation>
     </message>
@@ -14767,8 +15618,52 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>ഐജിഎസ്ടി</translation>
     </message>
     <message>
+        <source>Imported medicines</source>
+        <translation>മരുന്നുകൾ ഇറക്കുമതി ചെയ്തു</translation>
+    </message>
+    <message>
+        <source>Imported opening stock</source>
+        <translation>തുടക്ക സ്റ്റോക്ക് ഇറക്കുമതി ചെയ്തു</translation>
+    </message>
+    <message>
+        <source>Imported patients</source>
+        <translation>രോഗികളെ ഇറക്കുമതി ചെയ്തു</translation>
+    </message>
+    <message>
+        <source>Imported prices</source>
+        <translation>വിലകൾ ഇറക്കുമതി ചെയ്തു</translation>
+    </message>
+    <message>
         <source>Invoice-cum-bill of supply</source>
         <translation>ഇൻവോയ്സ്-കം-ബിൽ ഓഫ് സപ്ലൈ</translation>
+    </message>
+    <message>
+        <source>Issued medicine to the ward</source>
+        <translation>വാർഡിലേക്ക് മരുന്ന് നൽകി</translation>
+    </message>
+    <message>
+        <source>Kept a document</source>
+        <translation>രേഖ സൂക്ഷിച്ചു</translation>
+    </message>
+    <message>
+        <source>Kept a draft</source>
+        <translation>കരട് സൂക്ഷിച്ചു</translation>
+    </message>
+    <message>
+        <source>Kept a recipe</source>
+        <translation>കൂട്ട് സൂക്ഷിച്ചു</translation>
+    </message>
+    <message>
+        <source>Kept a report</source>
+        <translation>റിപ്പോർട്ട് സൂക്ഷിച്ചു</translation>
+    </message>
+    <message>
+        <source>Kept how a file is read</source>
+        <translation>ഫയൽ വായിക്കേണ്ട രീതി സൂക്ഷിച്ചു</translation>
+    </message>
+    <message>
+        <source>Kept how much is to be ordered</source>
+        <translation>ഓർഡർ ചെയ്യേണ്ട അളവ് സൂക്ഷിച്ചു</translation>
     </message>
     <message>
         <source>Kind of bill</source>
@@ -14787,6 +15682,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>താമസദൈർഘ്യം</translation>
     </message>
     <message>
+        <source>Limited the discount of a role</source>
+        <translation>പദവിയുടെ കിഴിവിന് പരിധി വെച്ചു</translation>
+    </message>
+    <message>
         <source>Lines</source>
         <translation>വരികൾ</translation>
     </message>
@@ -14795,12 +15694,32 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>ബാച്ചുകൾ</translation>
     </message>
     <message>
+        <source>Made a bill</source>
+        <translation>ബിൽ തയ്യാറാക്കി</translation>
+    </message>
+    <message>
+        <source>Made sums and search anew</source>
+        <translation>തുകകളും തിരച്ചിലും പുതുതായി ഉണ്ടാക്കി</translation>
+    </message>
+    <message>
+        <source>Made the search anew</source>
+        <translation>തിരച്ചിൽ പുതുതായി ഉണ്ടാക്കി</translation>
+    </message>
+    <message>
+        <source>Made the sums anew</source>
+        <translation>തുകകൾ പുതുതായി ഉണ്ടാക്കി</translation>
+    </message>
+    <message>
         <source>Male</source>
         <translation>പുരുഷൻ</translation>
     </message>
     <message>
         <source>Medicine</source>
         <translation>മരുന്ന്</translation>
+    </message>
+    <message>
+        <source>Merged two records of a person</source>
+        <translation>ഒരാളുടെ രണ്ട് രേഖകൾ ഒന്നാക്കി</translation>
     </message>
     <message>
         <source>Method</source>
@@ -14831,6 +15750,38 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>കാലാവധി മാസം</translation>
     </message>
     <message>
+        <source>Moved a charge</source>
+        <translation>ചാർജ് മാറ്റി</translation>
+    </message>
+    <message>
+        <source>Moved a patient to another bed</source>
+        <translation>രോഗിയെ മറ്റൊരു കിടക്കയിലേക്ക് മാറ്റി</translation>
+    </message>
+    <message>
+        <source>Moved a reservation</source>
+        <translation>മാറ്റിവെച്ച കിടക്ക നീക്കി</translation>
+    </message>
+    <message>
+        <source>Moved a token</source>
+        <translation>ടോക്കൺ നീക്കി</translation>
+    </message>
+    <message>
+        <source>Moved an appointment</source>
+        <translation>അപ്പോയിന്റ്മെന്റ് നീക്കി</translation>
+    </message>
+    <message>
+        <source>Moved cash in or out</source>
+        <translation>പണം വയ്ക്കുകയോ എടുക്കുകയോ ചെയ്തു</translation>
+    </message>
+    <message>
+        <source>Moved one of two bookings</source>
+        <translation>രണ്ട് ബുക്കിംഗിൽ ഒന്ന് നീക്കി</translation>
+    </message>
+    <message>
+        <source>Moved or added a session</source>
+        <translation>സെഷൻ നീക്കുകയോ ചേർക്കുകയോ ചെയ്തു</translation>
+    </message>
+    <message>
         <source>Moving average</source>
         <translation>ചലിക്കുന്ന ശരാശരി</translation>
     </message>
@@ -14853,6 +15804,66 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Not told</source>
         <translation>പറഞ്ഞിട്ടില്ല</translation>
+    </message>
+    <message>
+        <source>Noted a call</source>
+        <translation>ഫോൺ വിളി രേഖപ്പെടുത്തി</translation>
+    </message>
+    <message>
+        <source>Noted a check of the file</source>
+        <translation>ഫയൽ പരിശോധന രേഖപ്പെടുത്തി</translation>
+    </message>
+    <message>
+        <source>Noted a given medicine</source>
+        <translation>മരുന്ന് നൽകിയത് രേഖപ്പെടുത്തി</translation>
+    </message>
+    <message>
+        <source>Noted a missed session</source>
+        <translation>മുടങ്ങിയ സെഷൻ രേഖപ്പെടുത്തി</translation>
+    </message>
+    <message>
+        <source>Noted a notice as seen</source>
+        <translation>അറിയിപ്പ് കണ്ടതായി രേഖപ്പെടുത്തി</translation>
+    </message>
+    <message>
+        <source>Noted a refused medicine</source>
+        <translation>നിരസിച്ച മരുന്ന് രേഖപ്പെടുത്തി</translation>
+    </message>
+    <message>
+        <source>Noted a return as filed</source>
+        <translation>റിട്ടേൺ സമർപ്പിച്ചതായി രേഖപ്പെടുത്തി</translation>
+    </message>
+    <message>
+        <source>Noted a supplier's credit note</source>
+        <translation>വിതരണക്കാരന്റെ ക്രെഡിറ്റ് നോട്ട് രേഖപ്പെടുത്തി</translation>
+    </message>
+    <message>
+        <source>Noted a task as not done</source>
+        <translation>ജോലി ചെയ്തില്ലെന്ന് രേഖപ്പെടുത്തി</translation>
+    </message>
+    <message>
+        <source>Noted that a patient has left</source>
+        <translation>രോഗി പോയത് രേഖപ്പെടുത്തി</translation>
+    </message>
+    <message>
+        <source>Noted that a patient is away</source>
+        <translation>രോഗി പുറത്തുപോയത് രേഖപ്പെടുത്തി</translation>
+    </message>
+    <message>
+        <source>Noted that a patient is back</source>
+        <translation>രോഗി തിരികെ വന്നത് രേഖപ്പെടുത്തി</translation>
+    </message>
+    <message>
+        <source>Noted that nobody came</source>
+        <translation>വന്നില്ലെന്ന് രേഖപ്പെടുത്തി</translation>
+    </message>
+    <message>
+        <source>Noted who came to work</source>
+        <translation>ജോലിക്ക് വന്നത് രേഖപ്പെടുത്തി</translation>
+    </message>
+    <message>
+        <source>Noted who left work</source>
+        <translation>ജോലി കഴിഞ്ഞത് രേഖപ്പെടുത്തി</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -14883,6 +15894,46 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>കൈവശം</translation>
     </message>
     <message>
+        <source>Opened a bed again</source>
+        <translation>കിടക്ക വീണ്ടും തുറന്നു</translation>
+    </message>
+    <message>
+        <source>Opened a filed month again</source>
+        <translation>സമർപ്പിച്ച മാസം വീണ്ടും തുറന്നു</translation>
+    </message>
+    <message>
+        <source>Opened a question again</source>
+        <translation>ചോദ്യം വീണ്ടും തുറന്നു</translation>
+    </message>
+    <message>
+        <source>Opened a settled question again</source>
+        <translation>തീർത്ത ചോദ്യം വീണ്ടും തുറന്നു</translation>
+    </message>
+    <message>
+        <source>Opened a task again</source>
+        <translation>ജോലി വീണ്ടും തുറന്നു</translation>
+    </message>
+    <message>
+        <source>Opened the drawer</source>
+        <translation>പണപ്പെട്ടി തുറന്നു</translation>
+    </message>
+    <message>
+        <source>Opened the file by the recovery code</source>
+        <translation>വീണ്ടെടുക്കൽ കോഡ് കൊണ്ട് ഫയൽ തുറന്നു</translation>
+    </message>
+    <message>
+        <source>Ordered a course</source>
+        <translation>കോഴ്സ് എഴുതി</translation>
+    </message>
+    <message>
+        <source>Ordered a discharge</source>
+        <translation>ഡിസ്ചാർജിന് നിർദ്ദേശിച്ചു</translation>
+    </message>
+    <message>
+        <source>Ordered goods</source>
+        <translation>ചരക്ക് ഓർഡർ ചെയ്തു</translation>
+    </message>
+    <message>
         <source>Other</source>
         <translation>മറ്റുള്ളവർ</translation>
     </message>
@@ -14903,12 +15954,24 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>പിസി</translation>
     </message>
     <message>
+        <source>Paid a supplier</source>
+        <translation>വിതരണക്കാരന് പണം നൽകി</translation>
+    </message>
+    <message>
         <source>Paid beyond the bills</source>
         <translation>ബില്ലിൽ കൂടുതൽ കൊടുത്തത്</translation>
     </message>
     <message>
+        <source>Paid from a deposit</source>
+        <translation>മുൻകൂർ തുകയിൽ നിന്ന് അടച്ചു</translation>
+    </message>
+    <message>
         <source>Paid out</source>
         <translation>കൊടുത്തത്</translation>
+    </message>
+    <message>
+        <source>Parted two records again</source>
+        <translation>രണ്ട് രേഖകൾ വീണ്ടും വേർപെടുത്തി</translation>
     </message>
     <message>
         <source>Patient</source>
@@ -14943,12 +16006,32 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>സ്ഥലം</translation>
     </message>
     <message>
+        <source>Posted a stock-take</source>
+        <translation>സ്റ്റോക്കെടുപ്പ് പോസ്റ്റ് ചെയ്തു</translation>
+    </message>
+    <message>
+        <source>Prepared a medicine</source>
+        <translation>മരുന്ന് തയ്യാറാക്കി</translation>
+    </message>
+    <message>
+        <source>Prepared the demo</source>
+        <translation>ഡെമോ തയ്യാറാക്കി</translation>
+    </message>
+    <message>
         <source>Price claim</source>
         <translation>വിലയിലെ അവകാശം</translation>
     </message>
     <message>
         <source>Price exceptions and substitutions</source>
         <translation>വിലമാറ്റവും പകരം മരുന്നും</translation>
+    </message>
+    <message>
+        <source>Printed a bill</source>
+        <translation>ബിൽ അച്ചടിച്ചു</translation>
+    </message>
+    <message>
+        <source>Printed a credit note</source>
+        <translation>ക്രെഡിറ്റ് നോട്ട് അച്ചടിച്ചു</translation>
     </message>
     <message>
         <source>Provisional assessment</source>
@@ -14963,24 +16046,56 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>വാങ്ങൽ</translation>
     </message>
     <message>
+        <source>Put a bill on hold</source>
+        <translation>ബിൽ മാറ്റിവെച്ചു</translation>
+    </message>
+    <message>
+        <source>Put a recipe away</source>
+        <translation>കൂട്ട് മാറ്റിവെച്ചു</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>കാരണം</translation>
+    </message>
+    <message>
+        <source>Recalled a batch</source>
+        <translation>ബാച്ച് തിരിച്ചുവിളിച്ചു</translation>
     </message>
     <message>
         <source>Received</source>
         <translation>കിട്ടിയത്</translation>
     </message>
     <message>
+        <source>Recorded vitals</source>
+        <translation>വൈറ്റൽസ് രേഖപ്പെടുത്തി</translation>
+    </message>
+    <message>
         <source>Referral source</source>
         <translation>എവിടെനിന്ന് അറിഞ്ഞു</translation>
+    </message>
+    <message>
+        <source>Registered a patient</source>
+        <translation>രോഗിയെ രജിസ്റ്റർ ചെയ്തു</translation>
     </message>
     <message>
         <source>Registrations and referral sources</source>
         <translation>രജിസ്ട്രേഷനും അറിഞ്ഞ വഴിയും</translation>
     </message>
     <message>
+        <source>Reserved a bed</source>
+        <translation>കിടക്ക മാറ്റിവെച്ചു</translation>
+    </message>
+    <message>
         <source>Reversed</source>
         <translation>തിരിച്ചെഴുതിയത്</translation>
+    </message>
+    <message>
+        <source>Reversed a document</source>
+        <translation>രേഖ തിരിച്ചെഴുതി</translation>
+    </message>
+    <message>
+        <source>Reversed a preparation</source>
+        <translation>തയ്യാറാക്കൽ തിരിച്ചെഴുതി</translation>
     </message>
     <message>
         <source>Room</source>
@@ -15003,8 +16118,28 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>വിൽപ്പന തിരിച്ചുവരവ്</translation>
     </message>
     <message>
+        <source>Sent goods back</source>
+        <translation>ചരക്ക് മടക്കി അയച്ചു</translation>
+    </message>
+    <message>
         <source>Sessions</source>
         <translation>സെഷനുകൾ</translation>
+    </message>
+    <message>
+        <source>Set numbers aside</source>
+        <translation>നമ്പറുകൾ മാറ്റിവെച്ചു</translation>
+    </message>
+    <message>
+        <source>Set the clinic up</source>
+        <translation>ക്ലിനിക്ക് തുടങ്ങി</translation>
+    </message>
+    <message>
+        <source>Settled a question</source>
+        <translation>ചോദ്യം തീർത്തു</translation>
+    </message>
+    <message>
+        <source>Settled a question with another value</source>
+        <translation>ചോദ്യം മറ്റൊരു മൂല്യം കൊണ്ട് തീർത്തു</translation>
     </message>
     <message>
         <source>Sex</source>
@@ -15015,8 +16150,32 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>കുറവ്</translation>
     </message>
     <message>
+        <source>Signed a certificate</source>
+        <translation>സർട്ടിഫിക്കറ്റിൽ ഒപ്പിട്ടു</translation>
+    </message>
+    <message>
+        <source>Signed a consultation</source>
+        <translation>പരിശോധനക്കുറിപ്പിൽ ഒപ്പിട്ടു</translation>
+    </message>
+    <message>
+        <source>Signed a discharge summary</source>
+        <translation>ഡിസ്ചാർജ് സംഗ്രഹത്തിൽ ഒപ്പിട്ടു</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>ലോഗിൻ ചെയ്തു</translation>
+    </message>
+    <message>
+        <source>Skipped a patient</source>
+        <translation>രോഗിയെ തൽക്കാലം വിട്ടു</translation>
+    </message>
+    <message>
         <source>Sold</source>
         <translation>വിറ്റത്</translation>
+    </message>
+    <message>
+        <source>Sold a package</source>
+        <translation>പാക്കേജ് വിറ്റു</translation>
     </message>
     <message>
         <source>Sold and on hand</source>
@@ -15041,6 +16200,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Stock value</source>
         <translation>സ്റ്റോക്ക് മൂല്യം</translation>
+    </message>
+    <message>
+        <source>Stopped a course</source>
+        <translation>കോഴ്സ് നിർത്തി</translation>
     </message>
     <message>
         <source>Supplier</source>
@@ -15085,6 +16248,82 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>To come</source>
         <translation>വരാനുള്ളത്</translation>
+    </message>
+    <message>
+        <source>Took a charge back</source>
+        <translation>ചാർജ് തിരിച്ചെടുത്തു</translation>
+    </message>
+    <message>
+        <source>Took a count back</source>
+        <translation>എണ്ണം തിരിച്ചെടുത്തു</translation>
+    </message>
+    <message>
+        <source>Took a deposit</source>
+        <translation>മുൻകൂർ തുക വാങ്ങി</translation>
+    </message>
+    <message>
+        <source>Took a duty away</source>
+        <translation>ഡ്യൂട്ടി മാറ്റി</translation>
+    </message>
+    <message>
+        <source>Took a fee</source>
+        <translation>ഫീസ് വാങ്ങി</translation>
+    </message>
+    <message>
+        <source>Took a list of diagnoses in</source>
+        <translation>രോഗനിർണയങ്ങളുടെ പട്ടിക എടുത്തു</translation>
+    </message>
+    <message>
+        <source>Took a meal back</source>
+        <translation>ഭക്ഷണം തിരിച്ചെടുത്തു</translation>
+    </message>
+    <message>
+        <source>Took a payment</source>
+        <translation>പണം വാങ്ങി</translation>
+    </message>
+    <message>
+        <source>Took a step of a session back</source>
+        <translation>സെഷന്റെ ഘട്ടം തിരിച്ചെടുത്തു</translation>
+    </message>
+    <message>
+        <source>Took a transfer back</source>
+        <translation>സ്ഥലംമാറ്റം തിരിച്ചെടുത്തു</translation>
+    </message>
+    <message>
+        <source>Took back what was done twice</source>
+        <translation>രണ്ടുതവണ ചെയ്തത് തിരിച്ചെടുത്തു</translation>
+    </message>
+    <message>
+        <source>Took goods back</source>
+        <translation>സാധനം തിരികെ എടുത്തു</translation>
+    </message>
+    <message>
+        <source>Took goods in</source>
+        <translation>ചരക്ക് സ്വീകരിച്ചു</translation>
+    </message>
+    <message>
+        <source>Took medicine back from the ward</source>
+        <translation>വാർഡിൽ നിന്ന് മരുന്ന് തിരികെ എടുത്തു</translation>
+    </message>
+    <message>
+        <source>Took the shipped list in</source>
+        <translation>കൂടെ വന്ന പട്ടിക എടുത്തു</translation>
+    </message>
+    <message>
+        <source>Took the shipped therapies in</source>
+        <translation>കൂടെ വന്ന ചികിത്സകൾ എടുത്തു</translation>
+    </message>
+    <message>
+        <source>Took the starter list in</source>
+        <translation>തുടക്ക പട്ടിക എടുത്തു</translation>
+    </message>
+    <message>
+        <source>Took up a held bill</source>
+        <translation>മാറ്റിവെച്ച ബിൽ എടുത്തു</translation>
+    </message>
+    <message>
+        <source>Transferred stock</source>
+        <translation>സ്റ്റോക്ക് സ്ഥലം മാറ്റി</translation>
     </message>
     <message>
         <source>UPI</source>
@@ -15135,6 +16374,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>നേരിട്ടു വന്നത്</translation>
     </message>
     <message>
+        <source>Went on with a session</source>
+        <translation>സെഷൻ മുന്നോട്ട് കൊണ്ടുപോയി</translation>
+    </message>
+    <message>
         <source>What</source>
         <translation>എന്ത്</translation>
     </message>
@@ -15151,12 +16394,76 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>എന്തുകൊണ്ട്</translation>
     </message>
     <message>
+        <source>Wiped what was erased once more</source>
+        <translation>മായ്ച്ചത് വീണ്ടും മായ്ച്ചു</translation>
+    </message>
+    <message>
+        <source>Withdrew a discharge</source>
+        <translation>ഡിസ്ചാർജ് പിൻവലിച്ചു</translation>
+    </message>
+    <message>
+        <source>Withdrew a document</source>
+        <translation>രേഖ പിൻവലിച്ചു</translation>
+    </message>
+    <message>
+        <source>Withdrew the price of a room</source>
+        <translation>മുറിയുടെ നിരക്ക് പിൻവലിച്ചു</translation>
+    </message>
+    <message>
         <source>Within days</source>
         <translation>ദിവസത്തിനുള്ളിൽ</translation>
     </message>
     <message>
         <source>Without a price</source>
         <translation>വിലയില്ലാത്തത്</translation>
+    </message>
+    <message>
+        <source>Wrote a charge</source>
+        <translation>ചാർജ് എഴുതി</translation>
+    </message>
+    <message>
+        <source>Wrote a condition</source>
+        <translation>രോഗാവസ്ഥ എഴുതി</translation>
+    </message>
+    <message>
+        <source>Wrote a consent</source>
+        <translation>സമ്മതം രേഖപ്പെടുത്തി</translation>
+    </message>
+    <message>
+        <source>Wrote a diet</source>
+        <translation>പഥ്യം എഴുതി</translation>
+    </message>
+    <message>
+        <source>Wrote a duty</source>
+        <translation>ഡ്യൂട്ടി എഴുതി</translation>
+    </message>
+    <message>
+        <source>Wrote a meal</source>
+        <translation>ഭക്ഷണം എഴുതി</translation>
+    </message>
+    <message>
+        <source>Wrote a note in the ward</source>
+        <translation>വാർഡിൽ കുറിപ്പ് എഴുതി</translation>
+    </message>
+    <message>
+        <source>Wrote a task</source>
+        <translation>ജോലി എഴുതി</translation>
+    </message>
+    <message>
+        <source>Wrote an absence</source>
+        <translation>അവധി എഴുതി</translation>
+    </message>
+    <message>
+        <source>Wrote an allergy</source>
+        <translation>അലർജി എഴുതി</translation>
+    </message>
+    <message>
+        <source>Wrote stock off</source>
+        <translation>സ്റ്റോക്ക് എഴുതിത്തള്ളി</translation>
+    </message>
+    <message>
+        <source>Wrote the price of a room</source>
+        <translation>മുറിയുടെ നിരക്ക് എഴുതി</translation>
     </message>
 </context>
 <context>
@@ -17234,6 +18541,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>എടുക്കാൻ ഒരു മരുന്നെങ്കിലും ചേർക്കുക.</translation>
     </message>
     <message>
+        <source>Add your own password first: without the keyring nothing else but the recovery code would open the file.</source>
+        <translation>ആദ്യം സ്വന്തം പാസ്‌വേഡ് ചേർക്കുക: കീറിങ് ഇല്ലെങ്കിൽ വീണ്ടെടുക്കൽ കോഡ് മാത്രമേ ഫയൽ തുറക്കൂ.</translation>
+    </message>
+    <message>
         <source>An Excel sheet holds {rows} rows, and there are more. Choose a name that ends in .csv.</source>
         <translation>Excel ഷീറ്റിൽ {rows} വരിയേ പറ്റൂ, ഇതിൽ അതിലധികമുണ്ട്. .csv-ൽ അവസാനിക്കുന്ന പേര് നൽകുക.</translation>
     </message>
@@ -17538,6 +18849,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>60 ദിവസത്തിനുള്ളിൽ ഒഴിവില്ല. കലണ്ടറിൽ സമയത്തിന് പുറത്തേക്ക് ബുക്കിങ് മാറ്റുക.</translation>
     </message>
     <message>
+        <source>Nobody signs in with the name {login}.</source>
+        <translation>{login} എന്ന പേരിൽ ആരും സൈൻ ഇൻ ചെയ്യുന്നില്ല.</translation>
+    </message>
+    <message>
         <source>Nothing can be written to {folder}. Look for a switch at the stick, or for the rights of the folder.</source>
         <translation>{folder}-ൽ ഒന്നും എഴുതാനാകുന്നില്ല. സ്റ്റിക്കിലെ സ്വിച്ചോ ഫോൾഡറിന്റെ അനുമതികളോ നോക്കുക.</translation>
     </message>
@@ -17838,6 +19153,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>വന്ന ക്ലിനിക്കിന്റെ പകർപ്പ് പൂർണമല്ല. ഒന്നും തുറന്നിട്ടില്ല; വീണ്ടും ശ്രമിക്കുക.</translation>
     </message>
     <message>
+        <source>The copy under the new key could not be read back. The file keeps its key; try again, or look at the disk.</source>
+        <translation>പുതിയ താക്കോലിലുള്ള പകർപ്പ് വായിക്കാനായില്ല. ഫയലിന് പഴയ താക്കോൽ തന്നെ; വീണ്ടും ശ്രമിക്കുക, അല്ലെങ്കിൽ ഡിസ്ക് നോക്കുക.</translation>
+    </message>
+    <message>
         <source>The demo clinic cannot join a server.</source>
         <translation>ഡെമോ ക്ലിനിക്കിന് ഒരു സെർവറിൽ ചേരാനാവില്ല.</translation>
     </message>
@@ -18074,6 +19393,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>സെർവറിനെ കിട്ടുന്നില്ല. വിലാസവും നെറ്റ്‌വർക്കും പരിശോധിച്ച് വീണ്ടും ശ്രമിക്കുക.</translation>
     </message>
     <message>
+        <source>The server did not begin. What it said of it stands in {file} in its folder.</source>
+        <translation>സെർവർ തുടങ്ങിയില്ല. കാരണം അതിന്റെ ഫോൾഡറിലെ {file}-ൽ ഉണ്ട്.</translation>
+    </message>
+    <message>
         <source>The server does not have the file of this document yet. The PC on which it was added must be online once.</source>
         <translation>ഈ രേഖയുടെ ഫയൽ സെർവറിൽ ഇതുവരെ ഇല്ല. അത് ചേർത്ത പിസി ഒരിക്കൽ ഓൺലൈനാകണം.</translation>
     </message>
@@ -18082,8 +19405,24 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>ഈ കോഡ് സെർവറിന് അറിയില്ല. വീണ്ടും ടൈപ്പ് ചെയ്യുക, അല്ലെങ്കിൽ പുതിയത് കാണിപ്പിക്കുക.</translation>
     </message>
     <message>
+        <source>The server gives no code. Look whether it runs, and whether a clinic has joined it.</source>
+        <translation>സെർവർ കോഡ് തരുന്നില്ല. അത് പ്രവർത്തിക്കുന്നുണ്ടോ, ക്ലിനിക് ചേർന്നിട്ടുണ്ടോ എന്ന് നോക്കുക.</translation>
+    </message>
+    <message>
+        <source>The server has not ended yet. Look again in a minute.</source>
+        <translation>സെർവർ ഇതുവരെ നിർത്തിയില്ല. ഒരു മിനിറ്റ് കഴിഞ്ഞ് നോക്കുക.</translation>
+    </message>
+    <message>
+        <source>The server is a service of the system on this PC: it is ended there.</source>
+        <translation>സെർവർ ഈ PC-യിൽ സിസ്റ്റത്തിന്റെ സേവനമാണ്: അവിടെയാണ് നിർത്തേണ്ടത്.</translation>
+    </message>
+    <message>
         <source>The server is newer or older than this program. Bring both to the same version.</source>
         <translation>സെർവർ ഈ പ്രോഗ്രാമിനേക്കാൾ പുതിയതോ പഴയതോ ആണ്. രണ്ടും ഒരേ പതിപ്പാക്കുക.</translation>
+    </message>
+    <message>
+        <source>The server is not installed on this PC. Install the program with its server.</source>
+        <translation>സെർവർ ഈ PC-യിൽ ഇല്ല. സെർവർ ഉൾപ്പെടെ പ്രോഗ്രാം ഇൻസ്റ്റാൾ ചെയ്യുക.</translation>
     </message>
     <message>
         <source>The server keeps no backups; its program is older than this one. Bring it up to date, or remove it from the list.</source>

@@ -12,7 +12,7 @@ from narayaneeyam_desktop.widgets.table_columns import Column
 from narayaneeyam_desktop.widgets.tables import PagedTable
 from narayaneeyam_desktop.wording import translated
 
-_KINDS = {
+KINDS = {
     "signed_in": ("signed in", Tone.LEAF),
     "sign_in_refused": ("sign-in refused", Tone.AMBER),
     "refused": ("refused", Tone.AMBER),
@@ -21,6 +21,16 @@ _KINDS = {
     "exception_allowed": ("exception allowed", Tone.PLAIN),
     "backed_up": ("backup made", Tone.BLUE),
     "exported": ("list exported", Tone.BLUE),
+    "key_added": ("may open the file", Tone.BLUE),
+    "key_removed": ("may open the file no more", Tone.BLUE),
+    "key_changed": ("another key", Tone.BLUE),
+    "document_opened": ("document opened", Tone.PLAIN),
+    "record_copied_pdf": ("copy of the record made", Tone.BLUE),
+    "record_copied_fhir": ("copy of the record made", Tone.BLUE),
+    "joined_server": ("joined to a server", Tone.BLUE),
+    "key_added": ("key added", Tone.AMBER),
+    "key_removed": ("key removed", Tone.AMBER),
+    "key_changed": ("key changed", Tone.AMBER),
 }
 
 
@@ -62,11 +72,11 @@ def _who(line: AccessLine) -> str:
 
 
 def _kind(line: AccessLine) -> str:
-    return translated("access", _KINDS[line.kind][0]) if line.kind in _KINDS else line.kind
+    return translated("access", KINDS[line.kind][0]) if line.kind in KINDS else line.kind
 
 
 def _tone(line: AccessLine) -> Tone:
-    return _KINDS[line.kind][1] if line.kind in _KINDS else Tone.PLAIN
+    return KINDS[line.kind][1] if line.kind in KINDS else Tone.PLAIN
 
 
 def _about(line: AccessLine) -> str:
