@@ -27,6 +27,7 @@ def purchase_pages() -> list[PageSpec]:
             "give_back", "Send back", "receipt", May.BUY, elsewhere, _give_back, identity=("receipt_id",),
             example=_some_receipt,
         ),
+        PageSpec("send_lots", "Send back without a bill", "receipt", May.BUY, elsewhere, _send_lots),
         PageSpec(
             "given_back", "Return to a supplier", "receipt", see, elsewhere, _given_back, identity=("return_id",),
             example=_some_return,
@@ -68,6 +69,12 @@ def _give_back(desk: Desk) -> Page:
     from narayaneeyam_desktop.purchases.give_back_controller import make_give_back
 
     return make_give_back(desk)
+
+
+def _send_lots(desk: Desk) -> Page:
+    from narayaneeyam_desktop.purchases.send_lots_controller import make_send_lots
+
+    return make_send_lots(desk)
 
 
 def _given_back(desk: Desk) -> Page:

@@ -10,6 +10,7 @@ from narayaneeyam_clinic.purchases.order_list import OrderFilter
 from narayaneeyam_clinic.purchases.pay_supplier import PaymentToSupplier
 from narayaneeyam_clinic.purchases.place_order import OrderDraft, OrderedLine
 from narayaneeyam_clinic.purchases.receipt_list import ReceiptFilter
+from narayaneeyam_clinic.purchases.return_lots import LotGoesBack, LotsReturn
 from narayaneeyam_clinic.purchases.return_to_supplier import GoesBack, SupplierReturn
 from narayaneeyam_clinic.shared.money import Money
 
@@ -42,6 +43,10 @@ def purchase_values(medicine_id: str, ids: dict[str, list[str]]) -> dict[str, li
         "MakerDraft": [MakerDraft(licence="KL-1")],
         "OrderDraft": [OrderDraft(supplier_id=suppliers[0], lines=(OrderedLine(medicine_id=medicine_id, packs=1),))],
         "PaymentToSupplier": [PaymentToSupplier(supplier_id=suppliers[0], amount=Money(100))],
+        "LotsReturn": [
+            LotsReturn(supplier_id=suppliers[0], reason="Because", lines=(LotGoesBack(batch_id=NOBODYS, quantity=1),))
+        ],
+        "receipt_of_lot.batch_id": [NOBODYS],
         "SupplierReturn": [
             SupplierReturn(
                 receipt_id=receipts[0],

@@ -58,7 +58,9 @@ def return_paper(rd: Reading, return_id: str) -> PurchasePaper:
     rd.require(Permission.SEE_PURCHASES)
     page = return_page(rd, return_id)
     day = f" of {date_text(page.supplier_bill_day)}" if page.supplier_bill_day else ""
-    facts = [("Against bill", f"{page.supplier_bill or page.receipt_number}{day}"), ("Reason", page.reason)]
+    facts = [("Reason", page.reason)]
+    if page.receipt_id:
+        facts.insert(0, ("Against bill", f"{page.supplier_bill or page.receipt_number}{day}"))
     if page.reverses_id:
         facts.insert(0, ("Reverses", page.number.removesuffix("R")))
     taxes = (("CGST", page.cgst), ("SGST", page.sgst), ("IGST", page.igst), ("Round off", page.round_off))

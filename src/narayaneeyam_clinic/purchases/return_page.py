@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 
 from narayaneeyam_clinic.people.permissions import Permission
 from narayaneeyam_clinic.people.records import User
@@ -111,7 +111,7 @@ def _lines(rd: Reading, return_id: str) -> tuple[ReturnedLineRow, ...]:
     line = PurchaseReturnLine
     rows = rd.session.execute(
         select(line, Medicine.name, Medicine.base_unit, Medicine.pack_size, Batch.number, Batch.expires_on,
-               StockReceiptLine.hsn)
+               func.coalesce(StockReceiptLine.hsn, Medicine.hsn))
         .join(Medicine, Medicine.id == line.medicine_id)
         .join(Batch, Batch.id == line.batch_id)
         .outerjoin(StockReceiptLine, StockReceiptLine.id == line.receipt_line_id)

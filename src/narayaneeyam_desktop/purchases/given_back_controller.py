@@ -142,7 +142,9 @@ def _document(found: ReturnPage) -> PostedShown:
     facts = (
         kind_words(found.kind),
         found.supplier,
-        translated("purchases", "bill {number}").format(number=text_or_dash(found.supplier_bill)),
+        translated("purchases", "bill {number}").format(number=text_or_dash(found.supplier_bill))
+        if found.receipt_id
+        else translated("purchases", "without a bill"),
         date_text(found.day),
         found.by,
         found.reason,

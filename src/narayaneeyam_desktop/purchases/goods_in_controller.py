@@ -11,7 +11,6 @@ from narayaneeyam_clinic.pharmacy.stock_rules import ShelfLife, parse_expiry, pr
 from narayaneeyam_clinic.purchases.last_prices import LastPrice, last_prices
 from narayaneeyam_clinic.purchases.order_list import OrderPage, order_page
 from narayaneeyam_clinic.purchases.quote_receipt import ReceiptQuote, quote_receipt
-from narayaneeyam_clinic.purchases.supplier_list import supplier_choices
 from narayaneeyam_clinic.shared.clock import business_date
 from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_clinic.shared.identifiers import new_id
@@ -32,6 +31,7 @@ from narayaneeyam_desktop.purchases.goods_in_draft import (
 from narayaneeyam_desktop.purchases.goods_in_entry import TypedLine
 from narayaneeyam_desktop.purchases.goods_in_page import GoodsInPage, TypedHead
 from narayaneeyam_desktop.purchases.goods_in_shown import goods_row, pack_text, totals_shown
+from narayaneeyam_desktop.purchases.supplier_suggestions import supplier_suggestions
 from narayaneeyam_desktop.widgets.small_parts import Tone
 from narayaneeyam_desktop.widgets.suggest_field import Suggestion
 from narayaneeyam_desktop.wording import translated
@@ -56,7 +56,7 @@ class GoodsInController(Controller):
         self._is_begun = False
         self._is_posting = False
         self._keeper = DraftKeeper(desk, RECEIPT, self._receipt, self)
-        page.supplier.suggest_from(desk, _suppliers)
+        page.supplier.suggest_from(desk, supplier_suggestions)
         page.entry.medicine.suggest_from(desk, _medicines)
         page.head_changed.connect(self._head_changed)
         page.medicine_chosen.connect(self._chosen)
@@ -376,19 +376,6 @@ def _medicines(rd: Reading, text: str) -> list[Suggestion]:
 
 def _suggestion(found: FoundMedicine) -> Suggestion:
     return Suggestion(found.name, found, pack_text(found), grouped(found.packs))
-
-
-def _suppliers(rd: Reading, text: str) -> list[Suggestion]:
-    return [
-        Suggestion(
-            one.name,
-            one.supplier_id,
-            one.gstin,
-            translated("purchases", "black list") if one.blacklisted_why else "",
-            Tone.RED if one.blacklisted_why else Tone.PLAIN,
-        )
-        for one in supplier_choices(rd, text)
-    ]
 
 
 def _shelf_lives(rd: Reading) -> dict[str, int | None]:

@@ -24,6 +24,7 @@ SENTENCES: dict[str, str] = {
     "received_goods_gone": "Of {medicine}, batch {batch}, {left} are left, and {came} came in. What was sold cannot be"
     " taken out: return the rest to the supplier instead.",
     "return_has_no_lines": "Write how much goes back, for at least one line.",
+    "lot_came_with_bill": "A lot came with a bill of its supplier. Send it back from the page of that bill.",
     "return_line_twice": "A line of the bill can be in a return once only.",
     "receipt_line_unknown": "A line is not on this bill. Open the bill again.",
     "more_than_came": "Of this line {left} can still go back, not {asked}.",

@@ -23,11 +23,13 @@ class ExpiryPage(Page):
     Signals:
         batch_opened: a batch's medicine is to be opened (ExpiringRow).
         write_off_wanted: the selected batch is to be written off (ExpiringRow).
+        sending_back: the selected batch goes back to its supplier (ExpiringRow).
         all_wanted: all that has expired is to be written off by one document.
     """
 
     batch_opened = Signal(object)
     write_off_wanted = Signal(object)
+    sending_back = Signal(object)
     all_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -61,11 +63,13 @@ class ExpiryPage(Page):
         self.table.row_chosen.connect(self._row_chosen)
         self.tell_enter(self.tr("Open"))
         self.all_action = self.add_page_action(self.tr("Write off all expired"), "F7", self.all_wanted.emit)
+        self.back_action = self.add_page_action(self.tr("Send back…"), "F8", self._send_back)
         self.write_off_action = self.add_page_action(self.tr("Write off"), "F9", self._write_off, primary=True)
         self._may_adjust = False
 
-    def show_rows(self, rows: Sequence[ExpiringRow], worth: str, *, may_adjust: bool) -> None:
+    def show_rows(self, rows: Sequence[ExpiringRow], worth: str, *, may_adjust: bool, may_buy: bool) -> None:
         self._may_adjust = may_adjust
+        self.back_action.setVisible(may_buy and bool(rows))
         self.all_action.setVisible(may_adjust and any(row.is_expired for row in rows))
         self.table.show_rows(rows)
         self.worth.setText(worth)
@@ -78,6 +82,11 @@ class ExpiryPage(Page):
 
     def _row_chosen(self, row: ExpiringRow | None) -> None:
         self.write_off_action.setVisible(self._may_adjust and row is not None and row.is_expired)
+
+    def _send_back(self) -> None:
+        row = self.table.selected_row()
+        if row is not None:
+            self.sending_back.emit(row)
 
     def _write_off(self) -> None:
         row = self.table.selected_row()

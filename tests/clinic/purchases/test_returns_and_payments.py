@@ -11,12 +11,25 @@ from sqlalchemy import select
 
 from narayaneeyam_clinic.papers.purchase_paper import purchase_pdf
 from narayaneeyam_clinic.pharmacy.adjust_stock import Adjustment, MovementKind, adjust_stock
+from narayaneeyam_clinic.pharmacy.receive_stock import ReceiptDraft
 from narayaneeyam_clinic.purchases.dues_rules import Age
 from narayaneeyam_clinic.purchases.pay_supplier import PaymentToSupplier, PaymentWay, pay_supplier, reverse_payment
 from narayaneeyam_clinic.purchases.purchase_papers import return_paper
 from narayaneeyam_clinic.purchases.records import PurchaseReturnLine, StockReceiptLine
+from narayaneeyam_clinic.purchases.return_lots import (
+    LotGoesBack,
+    LotsReturn,
+    lots_without_bill,
+    receipt_of_lot,
+    return_lots,
+)
 from narayaneeyam_clinic.purchases.return_page import return_page
-from narayaneeyam_clinic.purchases.return_to_supplier import GoesBack, ReturnKind, note_credit_of_supplier
+from narayaneeyam_clinic.purchases.return_to_supplier import (
+    GoesBack,
+    ReturnedGoods,
+    ReturnKind,
+    note_credit_of_supplier,
+)
 from narayaneeyam_clinic.purchases.reverse_receipt import reverse_receipt
 from narayaneeyam_clinic.purchases.reverse_return import reverse_return
 from narayaneeyam_clinic.purchases.supplier_ledger import Entry, supplier_ledger
@@ -64,6 +77,40 @@ def test_goods_go_back_at_their_share_and_free_ones_at_nothing(buying: Buying):
         with pytest.raises(Refused, match="more_than_came"):
             buying.give_back(bill.receipt_id, GoesBack(receipt_line_id=line_id, quantity=quantity, free_quantity=free))
     assert buying.account(buying.supplier()).balance == ZERO
+    assert check(buying.shelf.clinic, EVERYTHING) == []
+
+
+def test_a_lot_without_a_bill_goes_back_too(buying: Buying):
+    """BUY-34: at what it cost, or as agreed, with tax to the paisa; reversed it is there again; one with a bill has its own way."""
+    medicine = buying.shelf.add("Dasamoolarishtam")
+    opening = buying.post(ReceiptDraft(lines=(line(medicine, batch_number="O1"),), is_opening=True)).batch_ids[0]
+    billed = buying.buy(line(medicine, batch_number="B1"))
+    supplier = buying.supplier()
+
+    def back(*lines: LotGoesBack, **more: str) -> ReturnedGoods:
+        draft = LotsReturn(supplier_id=supplier, lines=lines, **({"reason": "expires soon"} | more))
+        with buying.shelf.clinic.transaction(by=buying.shelf.by, why="purchases.return") as tx:
+            return return_lots(tx, draft)
+
+    with buying.shelf.clinic.reading(by=buying.shelf.by) as rd:
+        assert [(lot.batch_id, lot.on_hand) for lot in lots_without_bill(rd)] == [(opening, 4500)]
+        assert (receipt_of_lot(rd, opening), receipt_of_lot(rd, billed.batch_ids[0])) == ("", billed.receipt_id)
+    owed = buying.account(supplier).balance
+    first = back(LotGoesBack(batch_id=opening, quantity=3 * 450))
+    second = back(LotGoesBack(batch_id=opening, quantity=225, rate=Money.rupees(50)))
+    assert (first.payable, second.payable) == (Money(220_50), Money(26_26))  # 25.00 and twice 0.63
+    assert buying.account(supplier).balance == owed - Money(246_76)
+    with pytest.raises(Refused, match="returned_goods_gone"):
+        back(LotGoesBack(batch_id=opening, quantity=7 * 450))
+    with pytest.raises(Refused, match="lot_came_with_bill"):
+        back(LotGoesBack(batch_id=billed.batch_ids[0], quantity=450))
+    with pytest.raises(Refused, match="reason_missing"):
+        back(LotGoesBack(batch_id=opening, quantity=450), reason="")
+    with buying.shelf.clinic.transaction(by=buying.shelf.by, why="purchases.return") as tx:
+        reverse_return(tx, first.return_id, "Not taken")
+    assert buying.shelf.on_hand(medicine) == 20 * 450 - 225
+    with buying.shelf.clinic.reading(by=buying.shelf.by) as rd:
+        assert "O1" in text_of(purchase_pdf(return_paper(rd, second.return_id)))
     assert check(buying.shelf.clinic, EVERYTHING) == []
 
 
