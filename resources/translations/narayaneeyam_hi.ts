@@ -9319,10 +9319,6 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>सर्वर क्लिनिक के एक PC पर या कहीं और चलने वाला प्रोग्राम है. इसी PC पर चलाना हो तो F8 उसे शुरू करके यह क्लिनिक जोड़ता है. नहीं तो उसका प्रशासक इस क्लिनिक के लिए कोड बनाता है; उसे यहाँ लिखें.</translation>
     </message>
     <message>
-        <source>The server is a program on one PC of the clinic, or elsewhere: narayaneeyam-server serve. Its administrator makes a code for this clinic; type it here.</source>
-        <translation>सर्वर क्लिनिक के किसी पीसी पर या कहीं और चलने वाला प्रोग्राम है: narayaneeyam-server serve। उसका एडमिनिस्ट्रेटर इस क्लिनिक के लिए कोड बनाता है; उसे यहाँ लिखें।</translation>
-    </message>
-    <message>
         <source>This PC</source>
         <translation>यह पीसी</translation>
     </message>

@@ -9319,10 +9319,6 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>സെർവർ ക്ലിനിക്കിലെ ഒരു PC-യിലോ മറ്റെവിടെയെങ്കിലുമോ ഉള്ള പ്രോഗ്രാമാണ്. അത് ഈ PC-യിൽ വേണമെങ്കിൽ F8 അത് തുടങ്ങി ഈ ക്ലിനിക് ചേർക്കും. അല്ലെങ്കിൽ അതിന്റെ അഡ്മിനിസ്ട്രേറ്റർ ഈ ക്ലിനിക്കിന് ഒരു കോഡ് തരും; അത് ഇവിടെ ടൈപ്പ് ചെയ്യുക.</translation>
     </message>
     <message>
-        <source>The server is a program on one PC of the clinic, or elsewhere: narayaneeyam-server serve. Its administrator makes a code for this clinic; type it here.</source>
-        <translation>സെർവർ ക്ലിനിക്കിലെ ഒരു പിസിയിലോ മറ്റെവിടെയെങ്കിലുമോ ഉള്ള പ്രോഗ്രാമാണ്: narayaneeyam-server serve. അതിന്റെ അഡ്മിനിസ്ട്രേറ്റർ ഈ ക്ലിനിക്കിന് ഒരു കോഡ് ഉണ്ടാക്കും; അത് ഇവിടെ ടൈപ്പ് ചെയ്യുക.</translation>
-    </message>
-    <message>
         <source>This PC</source>
         <translation>ഈ പിസി</translation>
     </message>
