@@ -9,6 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
+from narayaneeyam_clinic.admissions.charge_stay import StayChargeDraft, charge_stay
+from narayaneeyam_clinic.admissions.discharge_gate import patient_leaves
 from narayaneeyam_clinic.admissions.discharge_summary import discharge_summaries
 from narayaneeyam_clinic.admissions.issue_to_ward import IssueDraft, issue_to_ward
 from narayaneeyam_clinic.admissions.order_discharge import order_discharge
@@ -26,8 +28,9 @@ from narayaneeyam_desktop.admissions.stay_page import StayPage
 from narayaneeyam_desktop.admissions.summary_controller import SummaryController
 from narayaneeyam_desktop.admissions.summary_page import SummaryPage
 from narayaneeyam_desktop.admissions.ward_stock_page import WardStockPage
+from narayaneeyam_desktop.widgets.choose_one import ChooseOne
 from tests.clinic.shelf import Shelf
-from tests.clinic.ward import Ward
+from tests.clinic.ward import Ward, stay_ledger
 from tests.desktop.admissions.conftest import Station
 
 Key = Qt.Key
@@ -152,6 +155,32 @@ def test_the_manager_overrules_with_a_reason(ward: Ward, lakshmi: str, station: 
     manager.answer("Pays tomorrow")
     header = ward.see(stay_header, stay.admission_id)
     assert (header.state, header.overruled_why) == (AdmissionState.LEFT, "Pays tomorrow")
+
+
+def test_a_fee_goes_to_the_stay_that_it_belongs_to(ward: Ward, lakshmi: str, station: Callable[[str], Station], clock):
+    """STAY-78: one key, which of the person's other stays, and why."""
+    old = ward.admit("101 A", lakshmi)
+    ward.do(order_discharge, old.admission_id)
+    ward.do(patient_leaves, old.admission_id, "Comes back in an hour")
+    clock.advance(hours=1)
+    new = ward.admit("102 A", lakshmi)
+    fee = StayChargeDraft(admission_id=old.admission_id, description="Night visit", amount=Money.rupees(400))
+    ward.do(charge_stay, fee)
+    desk = station("receptionist")
+    page = desk.open("stay", admission_id=old.admission_id)
+    go_to(desk, Key.Key_6, page.charges)
+    lines = [row.line.description if row.line is not None else "" for row in page.charges.table.rows()]
+    page.charges.table.select(lines.index("Night visit"))
+    QTest.keyClick(page, Key.Key_T, CONTROL)
+    desk.settle()
+    desk.qtbot.waitUntil(lambda: bool(desk.window.findChildren(ChooseOne)))
+    QTest.keyClick(desk.window.findChildren(ChooseOne)[0].choices, Key.Key_Return)
+    desk.answer("Typed at the wrong stay")
+    there = [line for line in ward.see(stay_ledger, new.admission_id) if line.description == "Night visit"]
+    assert [(line.amount, line.quantity) for line in there] == [(Money.rupees(400), 1)]
+    assert [line.quantity for line in ward.see(stay_ledger, old.admission_id) if line.description == "Night visit"] == [
+        0
+    ]
 
 
 def test_the_pharmacy_issues_and_takes_back(ward: Ward, lakshmi: str, station: Callable[[str], Station]):
