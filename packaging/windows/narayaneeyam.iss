@@ -52,7 +52,7 @@ Type: filesandordirs; Name: "{app}\parts"
 [Icons]
 Name: "{autoprograms}\Narayaneeyam"; Filename: "{app}\narayaneeyam.exe"
 Name: "{autodesktop}\Narayaneeyam"; Filename: "{app}\narayaneeyam.exe"; Tasks: desktopicon
-Name: "{userstartup}\Narayaneeyam hub"; Filename: "{app}\narayaneeyam-server.exe"; Parameters: "serve --announce Clinic --data ""{localappdata}\Narayaneeyam Server"""; Flags: runminimized; Tasks: hub
+Name: "{userstartup}\Narayaneeyam hub"; Filename: "{app}\narayaneeyam.exe"; Parameters: "hub start"; Flags: runminimized; Tasks: hub
 
 [Run]
 Filename: "{app}\narayaneeyam.exe"; Description: "Open Narayaneeyam"; Flags: nowait postinstall skipifsilent

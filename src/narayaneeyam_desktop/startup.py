@@ -153,21 +153,22 @@ class Program(QObject):
             old.deleteLater()
 
     def _show_first_run(self) -> None:
-        # Imported here: they bring the database libraries, which the sign-in window does not wait for.
-        from narayaneeyam_clinic.people.create_clinic import DEFAULT_MOTTO
+        # Imported here: the sign-in window does not wait for them.
+        from narayaneeyam_clinic.people.default_motto import DEFAULT_MOTTO
         from narayaneeyam_clinic.shared.states import STATES
-        from narayaneeyam_desktop.first_run.first_run_controller import FirstRunController
         from narayaneeyam_desktop.first_run.first_run_window import FirstRunWindow
+        from narayaneeyam_desktop.first_run.late_controller import LateController
 
         states = sorted(STATES.items(), key=lambda state: state[1])
         window = FirstRunWindow(states, DEFAULT_MOTTO, str(remembered().value("look/language", "en")))
-        controller = FirstRunController(window, self.background)
+        controller = LateController(window, self.background)
         window.language_chosen.connect(self._reword_first_run)
         controller.created.connect(self._opened)
         window.restore_wanted.connect(self._show_restore)
         window.join_wanted.connect(self._show_join)
         self.first_run_window = window
         window.show()
+        controller.read_in()
 
     def _reword_first_run(self, language: str) -> None:
         from narayaneeyam_clinic.shared.clock import business_date, system_clock

@@ -50,7 +50,7 @@ def test_the_windows_installer_asks_for_no_administrator():
     icons = "\n".join(section("Icons"))
     assert "{autodesktop}" in icons
     started = next(line for line in section("Icons") if "Tasks: hub" in line)
-    assert re.search(r'\{app\}\\narayaneeyam-server\.exe"; Parameters: "serve ', started)
+    assert '{app}\\narayaneeyam.exe"; Parameters: "hub start"' in started
 
 
 def test_removing_the_program_leaves_the_clinic():

@@ -14,6 +14,7 @@ from pydantic import BaseModel, ConfigDict
 from narayaneeyam_clinic.billing.gstin import gstin
 from narayaneeyam_clinic.clinic import DATABASE_NAME, Clinic
 from narayaneeyam_clinic.people.actor import PROGRAM, Actor
+from narayaneeyam_clinic.people.default_motto import DEFAULT_MOTTO
 from narayaneeyam_clinic.people.passwords import hash_password
 from narayaneeyam_clinic.people.permissions import Role
 from narayaneeyam_clinic.people.records import ClinicProfile, User
@@ -30,7 +31,6 @@ from narayaneeyam_clinic.store.vault import Vault, new_key, same_recovery_code
 from narayaneeyam_clinic.sync.number_series import device_record
 
 PROFILE_ID = natural_id("clinic_profile")
-DEFAULT_MOTTO = "त्रायस्व सर्वामयात्"
 _COUNTER_CODE = re.compile(r"[A-Y][1-9][0-9]?")  # Z is for the reserve series
 
 
