@@ -73,7 +73,7 @@ def test_each_lot_finds_its_way_back(
     press("Expires before it is sold", Key.Key_Return)
     page.table.setFocus()
     press("2", Key.Key_Return)
-    qtbot.waitUntil(lambda: page.sum.text() == "₹147")
+    qtbot.waitUntil(lambda: page.sum.text() == "₹147.00")
     assert page.table.rows()[0].worth == "147.00"
     page.write_action.trigger()
     qtbot.waitUntil(lambda: isinstance(window.current_page(), PostedPage))
