@@ -5,7 +5,10 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
+
+from PySide6.QtCore import QTimer
 
 from narayaneeyam_clinic.clinic import Clinic
 from narayaneeyam_clinic.demo.demo_staff import DEMO_PASSWORD
@@ -111,7 +114,8 @@ def _open_pages_of(
     player = Player(background, None, patience_seconds=_PATIENCE_SECONDS)
     try:
         for key, arguments in _places(clinic, actor, specs, opened, empty):
-            window.open_page(key, arguments)
+            # By the event loop: a page that cannot be made is reported, and the next one is opened.
+            QTimer.singleShot(0, partial(window.open_page, key, arguments))
             player.settle()
             place = window.place()
             found.expect(place is not None and place[0] == key, f"the page {key} did not open")
