@@ -1,4 +1,4 @@
-"""GSTR-1 of a month: the worked bills on a real clinic, and the rules by themselves."""
+"""GSTR-1 of a month: the worked bills on a real clinic."""
 
 from __future__ import annotations
 

@@ -21,6 +21,7 @@ from tests.clinic.consultations.invented import EVERYTHING
 from tests.clinic.shelf import Shelf
 
 NOVEMBER = Period(2026, 11)
+OURS, THEIRS = "32ABCDE1234F1Z9", "33ABCDE1234F1Z7"
 
 
 def part(
