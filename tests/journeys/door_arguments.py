@@ -153,6 +153,8 @@ class Arguments:
             "table_name": ["consultation"],
             "row_id": [self._day.consultation_id],
             "typed": TYPED,
+            "faults": [0],
+            "deep": [False],
             "code": ["A1/26-27/000001", "M-1"],
             "day": [TODAY],
             "days": [60],

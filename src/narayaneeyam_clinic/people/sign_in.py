@@ -42,7 +42,11 @@ class PersonToSignIn:
 
 def clinics_on_this_pc(home: Path) -> list[ClinicOnDisk]:
     """Every clinic under `home`, by name. ClinicFileError: vault_missing, vault_damaged when no clinic can tell its name."""
-    folders = (home / "clinics").glob("[!.]*") if (home / "clinics").is_dir() else ()
+    try:
+        folders = list((home / "clinics").glob("[!.]*")) if (home / "clinics").is_dir() else []
+    except PermissionError:
+        # Of another account of this PC, which keeps it closed (KEY-22).
+        raise ClinicFileError("cannot_open_file", file="clinics") from None
     found: list[ClinicOnDisk] = []
     troubles: list[ClinicFileError] = []
     for folder in folders:

@@ -87,13 +87,9 @@ def bring_up_to_date(path: Path, key: bytes, clock: Clock) -> bool:
     if found not in revisions():
         raise ClinicFileError("newer_database", file=path.name, file_revision=found, program=program_revision())
     stamp = clock().strftime("%Y%m%d-%H%M%S")
-    for half in (f"{path.name}.upgrading", f"{_BEFORE}*.copying"):
-        for left in path.parent.glob(f"{half}*"):
-            # Of an upgrade that was cut off: this one begins anew from the file, which it never touched (STORE-20).
-            left.unlink(missing_ok=True)
+    clear_cut_off_upgrade(path)
     upgrade_on_copy(path, key, path.with_name(f"{_BEFORE}{found}-{stamp}.db"))
-    for old in kept_from_before(path.parent)[:-1]:
-        old.unlink(missing_ok=True)
+    clear_older_copies(path.parent)
     return True
 
 
@@ -125,6 +121,19 @@ def _upgrade_on_copy(path: Path, key: bytes, keep_old_as: Path) -> None:
         fsync_path(path.parent)
     finally:
         _remove(copy)
+
+
+def clear_cut_off_upgrade(path: Path) -> None:
+    """What an upgrade that was cut off has left: the next one begins anew from the file, which it never touched (STORE-20)."""
+    for half in (f"{path.name}.upgrading*", f"{_BEFORE}*.copying"):
+        for left in path.parent.glob(half):
+            left.unlink(missing_ok=True)
+
+
+def clear_older_copies(folder: Path) -> None:
+    """Of the files kept from before upgrades the newest stays."""
+    for old in kept_from_before(folder)[:-1]:
+        old.unlink(missing_ok=True)
 
 
 def kept_from_before(folder: Path) -> list[Path]:

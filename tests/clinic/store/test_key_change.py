@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+import json
+import os
 import shutil
 import signal
+import subprocess
+import sys
+import tempfile
 from collections.abc import Iterator
 from itertools import count
 from pathlib import Path
@@ -18,9 +23,11 @@ from narayaneeyam_clinic.people.actor import PROGRAM
 from narayaneeyam_clinic.people.change_key import KeyChange, carry_out_key_change, prepare_key_change
 from narayaneeyam_clinic.people.sign_in import find_key, open_clinic, sign_in
 from narayaneeyam_clinic.shared.errors import ClinicFileError, Refused
+from narayaneeyam_clinic.store.backup import back_up
 from narayaneeyam_clinic.store.check import check
 from narayaneeyam_clinic.store.engine import connect
 from narayaneeyam_clinic.store.key_change import CHANGE_NAME
+from narayaneeyam_clinic.store.restore import restore
 from narayaneeyam_clinic.store.vault import KEYRING_SERVICE, Vault
 from tests import forked
 from tests.clinic_of_roles import PASSWORD, RECOVERY_CODE
@@ -161,3 +168,75 @@ def test_two_keys_of_one_clinic_have_two_entries(folder, template_clinic, clock,
     assert find_key(copy, "nobody", "") == template_clinic.key
     assert find_key(folder, "nobody", "") == Vault(folder).open_by_recovery(RECOVERY_CODE) != template_clinic.key
     assert len(entries) == 2
+
+
+def test_backups_from_before_open_with_their_own_slots(clinic, folder, template_clinic, clock, as_role, tmp_path):
+    """KEY-20: with the old key, by password and by code; one that is made afterwards has the new one."""
+    before = back_up(clinic, as_role("administrator"), tmp_path / "stick").path
+    clinic.close()
+    carry_out_key_change(prepared(folder, clock))
+    for way in (
+        lambda vault: vault.open_by_password("administrator", PASSWORD),
+        lambda vault: vault.open_by_recovery(RECOVERY_CODE),
+    ):
+        restored = restore(before, Path(tempfile.mkdtemp(dir=tmp_path)), way, clock=clock, use_keyring=False)
+        restored = getattr(restored, "clinic", restored)
+        assert restored.key == template_clinic.key
+        restored.close()
+
+
+FOR_ANOTHER_ACCOUNT = """
+import json, os, sys
+import keyring
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+from narayaneeyam_clinic.people.sign_in import clinics_on_this_pc, open_clinic
+from narayaneeyam_clinic.shared.errors import ClinicFileError
+from narayaneeyam_clinic.shared.places import data_home, migrations
+from narayaneeyam_clinic.store.engine import _shared
+from tests import hashes
+hashes.make_cheap()
+keyring.get_keyring(), _shared()  # read in as the account that Python belongs to
+os.setgroups([]), os.setgid(65534), os.setuid(65534)
+if not os.access(migrations(), os.R_OK):
+    sys.exit(3)
+told = {"account": os.getuid()}
+try:
+    found = [one.folder for one in clinics_on_this_pc(data_home())]
+except ClinicFileError as refused:
+    told["refused"] = refused.code
+else:
+    clinic, person = open_clinic(found[0], "administrator", sys.stdin.readline().strip())
+    told["login"] = person.login
+    clinic.close()
+print(json.dumps(told))
+"""
+
+
+@pytest.mark.skipif(os.name == "nt" or os.getuid() != 0, reason="only root becomes another account")
+def test_another_account_of_the_pc_opens_by_a_password(clinic_folder):
+    """KEY-22, KEY-11, KEY-12: really another account, without the keyring of the first: of the first one's folder it sees
+    nothing; with the folder given to it, a user's password opens the clinic."""
+    with tempfile.TemporaryDirectory() as shared:
+        Path(shared).chmod(0o711)
+        own = Path(shared) / "own"
+        shutil.copytree(clinic_folder.parent.parent, own)
+        environment = {
+            **os.environ, "PYTHONPATH": str(forked.ROOT), "NARAYANEEYAM_HOME": str(own), "HOME": shared, "PYTHON_KEYRING_BACKEND": "keyring.backends.fail.Keyring",
+        }  # fmt: skip
+
+        def told() -> dict[str, object]:
+            done = subprocess.run(
+                [sys.executable, "-c", FOR_ANOTHER_ACCOUNT], input=f"{PASSWORD}\n", capture_output=True, text=True, cwd="/",
+                timeout=60, check=False, env=environment,
+            )  # fmt: skip
+            if done.returncode == 3:
+                pytest.skip("the program's folder cannot be read by another account here")
+            assert done.returncode == 0, done.stderr
+            found: dict[str, object] = json.loads(done.stdout)
+            return found
+
+        own.chmod(0o700)
+        assert told() == {"refused": "cannot_open_file", "account": 65534}
+        for path in (own, *own.rglob("*")):
+            os.chown(path, 65534, 65534)
+        assert told() == {"account": 65534, "login": "administrator"}

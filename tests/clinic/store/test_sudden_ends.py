@@ -25,7 +25,7 @@ from narayaneeyam_clinic.store.backup import back_up, backups_in
 from narayaneeyam_clinic.store.check import check
 from narayaneeyam_clinic.store.number_marks import NumberMarks
 from narayaneeyam_clinic.store.restore import restore
-from narayaneeyam_clinic.store.upgrade import upgrade_on_copy
+from narayaneeyam_clinic.store.upgrade import clear_cut_off_upgrade, clear_older_copies, upgrade_on_copy
 from narayaneeyam_clinic.store.vault import COPY_NAME, VAULT_NAME, Vault, key_check
 from narayaneeyam_clinic.sync.number_series import draw_patient_number
 from tests import forked
@@ -108,6 +108,19 @@ def test_an_upgrade_that_was_killed_leaves_a_clinic_at_every_moment(clinic_folde
         killed_at(moment, "upgrade", clinic_folder, template_clinic.key.hex())
         assert [one.folder for one in clinics_on_this_pc(clinic_folder.parent.parent)] == [clinic_folder], moment
         assert_healthy(clinic_folder, template_clinic.key)
+
+
+def test_what_a_cut_off_upgrade_left_is_cleared_away_by_the_next(clinic_folder, template_clinic):
+    """STORE-20: it begins anew from the file, which was never touched; of the files from before the newest stays."""
+    path = clinic_folder / "clinic.db"
+    for left in ("clinic.db.upgrading", "clinic.db.upgrading-wal", "before-upgrade-0001-20260101-101010.copying"):
+        (clinic_folder / left).write_bytes(b"half")
+    for old in ("before-upgrade-0008-20260101-101010.db", "before-upgrade-0002-20260201-101010.db"):
+        (clinic_folder / old).write_bytes(b"old")
+    clear_cut_off_upgrade(path)
+    clear_older_copies(clinic_folder)
+    assert sorted(one.name for one in clinic_folder.glob("*upgrad*")) == ["before-upgrade-0002-20260201-101010.db"]
+    assert_healthy(clinic_folder, template_clinic.key)
 
 
 def test_an_import_that_was_killed_leaves_whole_batches_and_goes_on(clinic_folder, template_clinic, tmp_path):

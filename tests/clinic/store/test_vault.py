@@ -141,13 +141,24 @@ SECRET_SERVICE = textwrap.dedent(
     from narayaneeyam_clinic.store.vault import Vault
     folder, step, key = Path(sys.argv[1]), sys.argv[2], bytes.fromhex(sys.stdin.readline().strip())
     vault = Vault(folder)
-    if step == "store":
-        print(vault.store_in_keyring(key), vault.open_by_keyring() == key)
-    else:
+
+    def opened(vault):
         try:
-            vault.open_by_keyring()
+            return vault.open_by_keyring().hex()
         except ClinicFileError as refused:
-            print(refused.code)
+            return refused.code
+
+    if step == "store":
+        print(vault.store_in_keyring(key), opened(vault) == key.hex())
+        other, other_key = folder.with_name("other"), bytes(32)
+        other.mkdir()
+        Vault(other).create("another-clinic", "Other", other_key)
+        Vault(other).store_in_keyring(other_key)
+        print(opened(Vault(other)) == other_key.hex(), opened(vault) == key.hex())
+        vault.forget_in_keyring()
+        print(opened(vault), opened(Vault(other)) == other_key.hex())
+    else:
+        print(opened(vault))
     """
 )
 
@@ -155,7 +166,8 @@ SECRET_SERVICE = textwrap.dedent(
 @pytest.mark.machine
 @pytest.mark.skipif(shutil.which("dbus-run-session") is None, reason="needs dbus and gnome-keyring")
 def test_a_real_secret_service_keeps_the_key(clinic_folder, template_clinic, tmp_path):
-    """KEY-2, KEY-8, KEY-13: the keyring of the OS, unlocked; and the refusal where there is none."""
+    """KEY-2, KEY-8, KEY-13: the keyring of the OS, unlocked; and the refusal where there is none. KEY-16, KEY-21: two clinics
+    have an entry each, and one is taken away."""
     environment = {
         **{k: v for k, v in os.environ.items() if k not in {"PYTHON_KEYRING_BACKEND", "DBUS_SESSION_BUS_ADDRESS"}},
         "HOME": str(tmp_path),
@@ -169,7 +181,7 @@ def test_a_real_secret_service_keeps_the_key(clinic_folder, template_clinic, tmp
         ["dbus-run-session", "--", "sh", "-c", unlocked, "sh", *run, "store"],
         input=template_clinic.key.hex() + "\n", env=environment, capture_output=True, text=True, timeout=60, check=False,
     )  # fmt: skip
-    assert stored.stdout.split() == ["True", "True"], stored.stderr
+    assert stored.stdout.split() == [*["True"] * 4, "keyring_has_no_key", "True"], stored.stderr
     none = {**environment, "PYTHON_KEYRING_BACKEND": "keyring.backends.fail.Keyring"}
     # The same service, nobody has unlocked it and nobody is there to: the call says so and does not wait.
     locked = 'gnome-keyring-daemon --start --components=secrets >/dev/null 2>&1; exec "$@"'
