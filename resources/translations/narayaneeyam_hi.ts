@@ -1380,6 +1380,188 @@
     </message>
 </context>
 <context>
+    <name>BreachesController</name>
+    <message>
+        <source>Say what happened, in at most 2,000 letters a field.</source>
+        <translation>क्या हुआ, लिखें; हर खाने में अधिकतम 2,000 अक्षर।</translation>
+    </message>
+    <message>
+        <source>Say when the clinic knew of it.</source>
+        <translation>क्लिनिक को इसका पता कब चला, लिखें।</translation>
+    </message>
+    <message>
+        <source>The breach was noted.</source>
+        <translation>उल्लंघन दर्ज किया गया।</translation>
+    </message>
+</context>
+<context>
+    <name>BreachesPage</name>
+    <message>
+        <source>All patients told</source>
+        <translation>सभी मरीज़ों को बताया</translation>
+    </message>
+    <message>
+        <source>All patients told: {when}</source>
+        <translation>सभी मरीज़ों को बताया: {when}</translation>
+    </message>
+    <message>
+        <source>Board told</source>
+        <translation>बोर्ड को बताया</translation>
+    </message>
+    <message>
+        <source>Board told: {when}</source>
+        <translation>बोर्ड को बताया: {when}</translation>
+    </message>
+    <message>
+        <source>Board's reference</source>
+        <translation>बोर्ड का संदर्भ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Closed because</source>
+        <translation>बंद करने का कारण</translation>
+    </message>
+    <message>
+        <source>Details due</source>
+        <translation>विवरण देय</translation>
+    </message>
+    <message>
+        <source>Details given</source>
+        <translation>विवरण दिया</translation>
+    </message>
+    <message>
+        <source>Details given to the Board: {when}</source>
+        <translation>बोर्ड को विवरण दिया: {when}</translation>
+    </message>
+    <message>
+        <source>Found out</source>
+        <translation>पता चला</translation>
+    </message>
+    <message>
+        <source>Found out on</source>
+        <translation>पता चलने की तारीख़</translation>
+    </message>
+    <message>
+        <source>Happened on</source>
+        <translation>घटना की तारीख़</translation>
+    </message>
+    <message>
+        <source>How much and whose</source>
+        <translation>कितना और किसका</translation>
+    </message>
+    <message>
+        <source>It concerns</source>
+        <translation>किससे संबंधित</translation>
+    </message>
+    <message>
+        <source>It concerns all patients</source>
+        <translation>सभी मरीज़ों से संबंधित</translation>
+    </message>
+    <message>
+        <source>Name, phone or number</source>
+        <translation>नाम, फ़ोन या नंबर</translation>
+    </message>
+    <message>
+        <source>Nature</source>
+        <translation>प्रकार</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>नया</translation>
+    </message>
+    <message>
+        <source>No breach</source>
+        <translation>कोई उल्लंघन नहीं</translation>
+    </message>
+    <message>
+        <source>Nobody is named yet</source>
+        <translation>अभी कोई नाम नहीं</translation>
+    </message>
+    <message>
+        <source>Nothing: not known.</source>
+        <translation>खाली: पता नहीं।</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>नंबर</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>मरीज़</translation>
+    </message>
+    <message>
+        <source>Patient told</source>
+        <translation>मरीज़ को बताया</translation>
+    </message>
+    <message>
+        <source>Patients whom it concerns</source>
+        <translation>संबंधित मरीज़</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>फ़ोन</translation>
+    </message>
+    <message>
+        <source>Register of breaches</source>
+        <translation>डेटा उल्लंघन का रजिस्टर</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>सहेजें</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>बताया</translation>
+    </message>
+    <message>
+        <source>Told by</source>
+        <translation>बताने का तरीका</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>क्या</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>क्या हुआ</translation>
+    </message>
+    <message>
+        <source>What it may lead to</source>
+        <translation>संभावित परिणाम</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>क्या किया गया</translation>
+    </message>
+    <message>
+        <source>When a PC is lost or a paper goes to the wrong person, note it here at once.</source>
+        <translation>कोई पीसी खो जाए या काग़ज़ ग़लत व्यक्ति को मिल जाए, तो तुरंत यहाँ दर्ज करें।</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>कहाँ</translation>
+    </message>
+    <message>
+        <source>Whom it concerns must be told without delay.</source>
+        <translation>जिनसे संबंधित है, उन्हें बिना देर बताना होगा।</translation>
+    </message>
+    <message>
+        <source>Whom to ask</source>
+        <translation>किससे पूछें</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <translation>समय</translation>
+    </message>
+    <message>
+        <source>phone, letter, in person</source>
+        <translation>फ़ोन, पत्र, मिलकर</translation>
+    </message>
+</context>
+<context>
     <name>BusyBar</name>
     <message>
         <source>Working…</source>
@@ -2337,6 +2519,22 @@
         <translation>आधा दिन है</translation>
     </message>
     <message>
+        <source>At least 3; of children until 21.</source>
+        <translation>कम से कम 3; बच्चों के 21 वर्ष की आयु तक।</translation>
+    </message>
+    <message>
+        <source>At least 8, for the tax law.</source>
+        <translation>कम से कम 8, कर क़ानून के लिए।</translation>
+    </message>
+    <message>
+        <source>Bills are kept for</source>
+        <translation>बिल रखे जाते हैं</translation>
+    </message>
+    <message>
+        <source>Clinical records are kept for</source>
+        <translation>चिकित्सा रिकॉर्ड रखे जाते हैं</translation>
+    </message>
+    <message>
         <source>Days that a patient is away</source>
         <translation>रोगी के बाहर रहने के दिन</translation>
     </message>
@@ -2455,6 +2653,10 @@
     <message>
         <source>warn, and let the pharmacist decide</source>
         <translation>चेतावनी दें, फार्मासिस्ट तय करे</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>वर्ष</translation>
     </message>
 </context>
 <context>
@@ -3963,6 +4165,68 @@
     <message>
         <source>Write a time, such as 9:00 or 1 pm.</source>
         <translation>9:00 या 1 pm जैसा समय लिखें।</translation>
+    </message>
+</context>
+<context>
+    <name>ErasuresController</name>
+    <message>
+        <source>Purged: {what}.</source>
+        <translation>हटाया गया: {what}।</translation>
+    </message>
+</context>
+<context>
+    <name>ErasuresPage</name>
+    <message>
+        <source>Asked by</source>
+        <translation>किसने माँगा</translation>
+    </message>
+    <message>
+        <source>Bills until</source>
+        <translation>बिल कब तक</translation>
+    </message>
+    <message>
+        <source>Clinical until</source>
+        <translation>चिकित्सा रिकॉर्ड कब तक</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>निर्णय किसका</translation>
+    </message>
+    <message>
+        <source>Erasures</source>
+        <translation>मिटाए गए रिकॉर्ड</translation>
+    </message>
+    <message>
+        <source>Nobody was erased</source>
+        <translation>किसी को नहीं मिटाया गया</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>नंबर</translation>
+    </message>
+    <message>
+        <source>Of {count} erased patients something need not be kept any longer.</source>
+        <translation>मिटाए गए {count} मरीज़ों का कुछ डेटा अब रखना ज़रूरी नहीं।</translation>
+    </message>
+    <message>
+        <source>Purge what need not be kept</source>
+        <translation>जो रखना ज़रूरी नहीं, हटाएँ</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>कारण</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>क्या</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>कब</translation>
+    </message>
+    <message>
+        <source>Who asks for it is erased from their own page.</source>
+        <translation>जो माँगे, उसे उसके अपने पेज से मिटाया जाता है।</translation>
     </message>
 </context>
 <context>
@@ -6759,6 +7023,10 @@
         <translation>निपटाने को खोलें</translation>
     </message>
     <message>
+        <source>Rights</source>
+        <translation>अधिकार</translation>
+    </message>
+    <message>
         <source>Takes now: {medicines}</source>
         <translation>अभी ले रहे हैं: {medicines}</translation>
     </message>
@@ -6793,6 +7061,148 @@
     <message>
         <source>Who</source>
         <translation>कौन</translation>
+    </message>
+</context>
+<context>
+    <name>PatientRightsController</name>
+    <message>
+        <source>Say who withdraws it.</source>
+        <translation>कौन वापस ले रहा है, लिखें।</translation>
+    </message>
+    <message>
+        <source>The consent was withdrawn.</source>
+        <translation>सहमति वापस ली गई।</translation>
+    </message>
+    <message>
+        <source>The record was written to {file}.</source>
+        <translation>रिकॉर्ड {file} में लिखा गया।</translation>
+    </message>
+    <message>
+        <source>This is not the number of this patient.</source>
+        <translation>यह इस मरीज़ का नंबर नहीं है।</translation>
+    </message>
+    <message>
+        <source>{number} was erased.</source>
+        <translation>{number} मिटाया गया।</translation>
+    </message>
+</context>
+<context>
+    <name>PatientRightsPage</name>
+    <message>
+        <source>A copy of the whole record</source>
+        <translation>पूरे रिकॉर्ड की प्रति</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>किसने माँगा</translation>
+    </message>
+    <message>
+        <source>Bills stay until {day}; those for which the tax law wants it keep the name.</source>
+        <translation>बिल {day} तक रहेंगे; जहाँ कर क़ानून चाहता है, वहाँ नाम भी रहेगा।</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>किसने</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>सहमतियाँ</translation>
+    </message>
+    <message>
+        <source>Copy as FHIR</source>
+        <translation>FHIR प्रति</translation>
+    </message>
+    <message>
+        <source>Copy as PDF</source>
+        <translation>PDF प्रति</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>मिटाएँ</translation>
+    </message>
+    <message>
+        <source>Erasure</source>
+        <translation>मिटाना</translation>
+    </message>
+    <message>
+        <source>FHIR (*.json)</source>
+        <translation>FHIR (*.json)</translation>
+    </message>
+    <message>
+        <source>For the patient alone: the PDF to read, the FHIR file for another clinic's program. Whoever gets the file can read it; it is not encrypted. Internal notes of doctors are not in it.</source>
+        <translation>केवल मरीज़ के लिए: पढ़ने के लिए PDF, दूसरे क्लिनिक के प्रोग्राम के लिए FHIR फ़ाइल। जिसे फ़ाइल मिले, वह पढ़ सकता है; वह एन्क्रिप्टेड नहीं है। डॉक्टरों की आंतरिक टिप्पणियाँ इसमें नहीं हैं।</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>दी गई</translation>
+    </message>
+    <message>
+        <source>Name, phones, addresses, contacts and the day of birth go at once, on every PC and on the server. What was found and done stays under the number {number} until {day}.</source>
+        <translation>नाम, फ़ोन, पते, संपर्क और जन्म का दिन हर पीसी और सर्वर से तुरंत मिट जाते हैं। जो पाया और किया गया, वह नंबर {number} के नीचे {day} तक रहता है।</translation>
+    </message>
+    <message>
+        <source>No consent was given</source>
+        <translation>कोई सहमति नहीं दी गई</translation>
+    </message>
+    <message>
+        <source>Nobody has to say it.</source>
+        <translation>बताना ज़रूरी नहीं।</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>सूचना</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>कारण</translation>
+    </message>
+    <message>
+        <source>Record {number}</source>
+        <translation>रिकॉर्ड {number}</translation>
+    </message>
+    <message>
+        <source>Rights of {name}</source>
+        <translation>{name}: अधिकार</translation>
+    </message>
+    <message>
+        <source>The patient's number</source>
+        <translation>मरीज़ का नंबर</translation>
+    </message>
+    <message>
+        <source>The patient's rights</source>
+        <translation>मरीज़ के अधिकार</translation>
+    </message>
+    <message>
+        <source>Typed from the card: it cannot be undone.</source>
+        <translation>कार्ड से टाइप करें: इसे वापस नहीं किया जा सकता।</translation>
+    </message>
+    <message>
+        <source>What was done until now stays lawful. Nothing more is done with the data but what the law asks and what keeps the patient from harm; the records are kept as long as the law says. Erasure can be asked for besides.</source>
+        <translation>अब तक जो किया गया वह वैध रहता है। डेटा के साथ अब वही होगा जो क़ानून माँगता है या मरीज़ को हानि से बचाता है; रिकॉर्ड उतने समय रखे जाते हैं जितना क़ानून कहता है। मिटाने की माँग अलग से की जा सकती है।</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>क्यों</translation>
+    </message>
+    <message>
+        <source>Withdraw the consent</source>
+        <translation>सहमति वापस लें</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>वापस ली गई</translation>
+    </message>
+    <message>
+        <source>Withdrawn by</source>
+        <translation>किसने वापस ली</translation>
+    </message>
+    <message>
+        <source>patient, or the guardian's name</source>
+        <translation>patient, या अभिभावक का नाम</translation>
     </message>
 </context>
 <context>
@@ -8516,6 +8926,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>डिस्क, घड़ी, प्रिंटर, संस्करण; सहायक के लिए फ़ाइल</translation>
     </message>
     <message>
+        <source>Erasures</source>
+        <translation>मिटाए गए रिकॉर्ड</translation>
+    </message>
+    <message>
         <source>GST rates</source>
         <translation>GST दरें</translation>
     </message>
@@ -8560,6 +8974,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>इस पीसी के प्रिंटर</translation>
     </message>
     <message>
+        <source>Register of breaches</source>
+        <translation>डेटा उल्लंघन का रजिस्टर</translation>
+    </message>
+    <message>
         <source>Rooms and beds</source>
         <translation>कमरे और बिस्तर</translation>
     </message>
@@ -8584,12 +9002,20 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>संस्करण, इस पीसी का नंबर, प्रोग्राम के भाग और सभी लाइसेंस</translation>
     </message>
     <message>
+        <source>What happened to patients' data, the 72 hours, and who must be told</source>
+        <translation>मरीज़ों के डेटा का क्या हुआ, 72 घंटे, और किसे बताना है</translation>
+    </message>
+    <message>
         <source>Whether the file, the log, the stock and the bills are whole</source>
         <translation>फ़ाइल, लेखा, स्टॉक और बिल ठीक हैं या नहीं</translation>
     </message>
     <message>
         <source>Which printer and sheet for each paper</source>
         <translation>हर काग़ज़ के लिए कौन सा प्रिंटर और आकार</translation>
+    </message>
+    <message>
+        <source>Who asked to be erased, and what is kept until when</source>
+        <translation>किसने मिटाने को कहा, और क्या कब तक रखा जाता है</translation>
     </message>
     <message>
         <source>Who can open the file</source>
@@ -10890,6 +11316,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>कोई नहीं बैठता</translation>
     </message>
     <message>
+        <source>other doctor</source>
+        <translation>दूसरे डॉक्टर</translation>
+    </message>
+    <message>
         <source>outside the doctor's hours</source>
         <translation>डॉक्टर के समय के बाहर</translation>
     </message>
@@ -13171,6 +13601,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>गल्ला</translation>
     </message>
     <message>
+        <source>Erasures</source>
+        <translation>मिटाए गए रिकॉर्ड</translation>
+    </message>
+    <message>
         <source>Expiry</source>
         <translation>समाप्ति</translation>
     </message>
@@ -13295,6 +13729,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>रिकवरी कोड</translation>
     </message>
     <message>
+        <source>Register of breaches</source>
+        <translation>डेटा उल्लंघन का रजिस्टर</translation>
+    </message>
+    <message>
         <source>Report</source>
         <translation>रिपोर्ट</translation>
     </message>
@@ -13385,6 +13823,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>The day</source>
         <translation>दिन का हिसाब</translation>
+    </message>
+    <message>
+        <source>The patient's rights</source>
+        <translation>मरीज़ के अधिकार</translation>
     </message>
     <message>
         <source>The way of the booking</source>
@@ -16463,6 +16905,93 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
 </context>
 <context>
+    <name>rights</name>
+    <message>
+        <source>A PC, phone or disk was lost</source>
+        <translation>पीसी, फ़ोन या डिस्क खो गई</translation>
+    </message>
+    <message>
+        <source>A program that does harm</source>
+        <translation>हानिकारक प्रोग्राम</translation>
+    </message>
+    <message>
+        <source>Given or sent to the wrong person</source>
+        <translation>ग़लत व्यक्ति को दिया या भेजा</translation>
+    </message>
+    <message>
+        <source>Records were lost</source>
+        <translation>रिकॉर्ड खो गए</translation>
+    </message>
+    <message>
+        <source>Somebody looked who may not</source>
+        <translation>बिना अनुमति किसी ने देखा</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>कुछ और</translation>
+    </message>
+    <message>
+        <source>asked for it</source>
+        <translation>माँग की</translation>
+    </message>
+    <message>
+        <source>clinical content</source>
+        <translation>चिकित्सा विवरण</translation>
+    </message>
+    <message>
+        <source>consent was withdrawn</source>
+        <translation>सहमति वापस ली गई</translation>
+    </message>
+    <message>
+        <source>in {hours} hours</source>
+        <translation>{hours} घंटे में</translation>
+    </message>
+    <message>
+        <source>name and contact</source>
+        <translation>नाम और संपर्क</translation>
+    </message>
+    <message>
+        <source>name on the bills</source>
+        <translation>बिलों पर नाम</translation>
+    </message>
+    <message>
+        <source>no longer needed</source>
+        <translation>अब ज़रूरत नहीं</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>समय बीत गया</translation>
+    </message>
+    <message>
+        <source>the 72 hours are over: give the Board the details now</source>
+        <translation>72 घंटे बीत गए: बोर्ड को विवरण अभी दें</translation>
+    </message>
+    <message>
+        <source>the Board must have the details within {hours} hours</source>
+        <translation>{hours} घंटे के भीतर बोर्ड को विवरण देना होगा</translation>
+    </message>
+    <message>
+        <source>the clinic</source>
+        <translation>क्लिनिक</translation>
+    </message>
+    <message>
+        <source>the guardian</source>
+        <translation>अभिभावक</translation>
+    </message>
+    <message>
+        <source>the patient</source>
+        <translation>मरीज़</translation>
+    </message>
+    <message>
+        <source>the time of keeping is over</source>
+        <translation>रखने का समय बीत गया</translation>
+    </message>
+    <message>
+        <source>whom the patient named for it</source>
+        <translation>जिसे मरीज़ ने इसके लिए नामित किया</translation>
+    </message>
+</context>
+<context>
     <name>roles</name>
     <message>
         <source>Administrator</source>
@@ -18813,6 +19342,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>{text} में ऊपर का मान नीचे वाले से कम है। 128/82 की तरह लिखें।</translation>
     </message>
     <message>
+        <source>It cannot have happened after it was found out.</source>
+        <translation>पता चलने के बाद यह नहीं हो सकता।</translation>
+    </message>
+    <message>
         <source>It was stopped. Nothing was changed.</source>
         <translation>रोका गया। कुछ नहीं बदला।</translation>
     </message>
@@ -18827,6 +19360,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Minutes lie between {lowest} and {highest}.</source>
         <translation>मिनट {lowest} और {highest} के बीच हों।</translation>
+    </message>
+    <message>
+        <source>Money is owed or held: settle bills, charges and deposits first.</source>
+        <translation>पैसा बाक़ी है या जमा है: पहले बिल, शुल्क और अग्रिम निपटाएँ।</translation>
     </message>
     <message>
         <source>No column is chosen for: {column}. Choose the one that holds it.</source>
@@ -18847,6 +19384,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Nobody signs in with the name {login}.</source>
         <translation>{login} नाम से कोई साइन इन नहीं करता.</translation>
+    </message>
+    <message>
+        <source>Not every patient whom it concerns was told ({count} are left).</source>
+        <translation>सभी संबंधित मरीज़ों को नहीं बताया गया ({count} बाक़ी)।</translation>
     </message>
     <message>
         <source>Nothing can be written to {folder}. Look for a switch at the stick, or for the rights of the folder.</source>
@@ -19005,6 +19546,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>बताएँ कि सहमति कैसे और किसने दी।</translation>
     </message>
     <message>
+        <source>Say how the patient was told.</source>
+        <translation>मरीज़ को कैसे बताया, लिखें।</translation>
+    </message>
+    <message>
         <source>Say of at least one line how much comes back.</source>
         <translation>कम से कम एक पंक्ति में बताएँ कि कितना वापस आता है।</translation>
     </message>
@@ -19015,6 +19560,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Say what the patient may eat.</source>
         <translation>बताएँ कि रोगी क्या खा सकते हैं।</translation>
+    </message>
+    <message>
+        <source>Say why nothing is left to be done.</source>
+        <translation>अब कुछ करना बाक़ी क्यों नहीं, लिखें।</translation>
     </message>
     <message>
         <source>Several clinics are on this PC: {clinics}. Say which one by --clinic.</source>
@@ -19069,6 +19618,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>वह मरीज़ अब इस कतार में नहीं है। कतार फिर देखें।</translation>
     </message>
     <message>
+        <source>The Board was not told, or has no details yet: note both before you close it.</source>
+        <translation>बोर्ड को नहीं बताया गया या विवरण नहीं दिया गया: बंद करने से पहले दोनों दर्ज करें।</translation>
+    </message>
+    <message>
         <source>The GSTIN belongs to the state {state}. Leave the state empty, or correct the GSTIN.</source>
         <translation>GSTIN राज्य {state} का है। राज्य ख़ाली छोड़ें, या GSTIN सुधारें।</translation>
     </message>
@@ -19107,6 +19660,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>The booking of {day}, {time} is: {state}. That cannot be done with it any more.</source>
         <translation>{day}, {time} की बुकिंग: {state}। अब यह नहीं हो सकता।</translation>
+    </message>
+    <message>
+        <source>The clinic cannot have known of it in the future.</source>
+        <translation>क्लिनिक को इसका पता भविष्य में नहीं चल सकता।</translation>
     </message>
     <message>
         <source>The clinic has no GSTIN. A clinic that is not registered for GST makes no return.</source>
@@ -19151,6 +19708,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>The copy under the new key could not be read back. The file keeps its key; try again, or look at the disk.</source>
         <translation>नई कुंजी वाली प्रति पढ़ी नहीं जा सकी. फ़ाइल की कुंजी वही है; फिर प्रयास करें या डिस्क देखें.</translation>
+    </message>
+    <message>
+        <source>The day on which it was asked for is in the future.</source>
+        <translation>माँग का दिन भविष्य में है।</translation>
     </message>
     <message>
         <source>The demo clinic cannot join a server.</source>
@@ -19309,12 +19870,24 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>मरीज़ के पास आज {doctor} का टोकन {token} पहले से है।</translation>
     </message>
     <message>
+        <source>The patient has a visit today that is not over.</source>
+        <translation>मरीज़ की आज की मुलाकात अभी पूरी नहीं हुई।</translation>
+    </message>
+    <message>
         <source>The patient has {therapy} from {time} to {until} on {day}. Choose another time.</source>
         <translation>रोगी को {day} को {time} से {until} तक {therapy} है। कोई और समय चुनें।</translation>
     </message>
     <message>
         <source>The patient is booked with {doctor} from {time} to {until} on {day}. Choose another time.</source>
         <translation>रोगी {day} को {time} से {until} तक {doctor} के पास बुक है। कोई और समय चुनें।</translation>
+    </message>
+    <message>
+        <source>The patient is expected: cancel the bookings first.</source>
+        <translation>मरीज़ की बुकिंग है: पहले उन्हें रद्द करें।</translation>
+    </message>
+    <message>
+        <source>The patient is in a bed of the house. Erase after the stay has ended and was billed.</source>
+        <translation>मरीज़ भर्ती है। भर्ती समाप्त होने और बिल बनने के बाद मिटाएँ।</translation>
     </message>
     <message>
         <source>The patient is with {doctor} now (token {token}). Wait until that consultation is finished.</source>
@@ -19541,6 +20114,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>क्लिनिक {clinic} इस पीसी पर नहीं है। देखें: narayaneeyam clinic list.</translation>
     </message>
     <message>
+        <source>There is no consent in force that could be withdrawn.</source>
+        <translation>वापस लेने के लिए कोई लागू सहमति नहीं है।</translation>
+    </message>
+    <message>
         <source>There is no fee to take for this visit.</source>
         <translation>इस विज़िट का कोई शुल्क लेना नहीं है।</translation>
     </message>
@@ -19627,6 +20204,14 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>This booking is not in the clinic's file. Look at the calendar again.</source>
         <translation>यह बुकिंग क्लिनिक की फ़ाइल में नहीं है। कैलेंडर फिर देखें।</translation>
+    </message>
+    <message>
+        <source>This breach is closed. Note a new one if there is more to say.</source>
+        <translation>यह उल्लंघन बंद है। और कुछ कहना हो तो नया दर्ज करें।</translation>
+    </message>
+    <message>
+        <source>This breach is not in the register.</source>
+        <translation>यह उल्लंघन रजिस्टर में नहीं है।</translation>
     </message>
     <message>
         <source>This cannot be answered that way.</source>
@@ -19815,6 +20400,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>This patient is not in the clinic's file. Search for the patient again.</source>
         <translation>यह मरीज़ क्लिनिक की फ़ाइल में नहीं है। मरीज़ को फिर खोजें।</translation>
+    </message>
+    <message>
+        <source>This patient was not erased.</source>
+        <translation>इस मरीज़ को नहीं मिटाया गया।</translation>
     </message>
     <message>
         <source>This payment has no receipt of its own. Print the bill.</source>
@@ -20015,6 +20604,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Type whole hours from 0 to 168; with 0 no backup is made by itself.</source>
         <translation>0 से 168 तक पूरे घंटे लिखें; 0 हो तो बैकअप अपने आप नहीं बनता।</translation>
+    </message>
+    <message>
+        <source>What is left must still be kept (until {until}).</source>
+        <translation>जो बाक़ी है उसे अभी रखना होगा ({until} तक)।</translation>
     </message>
     <message>
         <source>Write at least one measured value.</source>
@@ -20231,6 +20824,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>{file} could not be written. See that the folder is there and the file is not open in another program.</source>
         <translation>{file} नहीं लिखी जा सकी। देखें कि फ़ोल्डर है और फ़ाइल दूसरे प्रोग्राम में खुली नहीं है।</translation>
+    </message>
+    <message>
+        <source>{file} could not be written: {reason}.</source>
+        <translation>{file} लिखी नहीं जा सकी: {reason}।</translation>
     </message>
     <message>
         <source>{file} has no row of headings. Write a heading above each column, then choose the file again.</source>

@@ -1380,6 +1380,188 @@
     </message>
 </context>
 <context>
+    <name>BreachesController</name>
+    <message>
+        <source>Say what happened, in at most 2,000 letters a field.</source>
+        <translation>എന്ത് സംഭവിച്ചു എന്ന് എഴുതുക; ഓരോ കള്ളിയിലും 2,000 അക്ഷരങ്ങൾ വരെ.</translation>
+    </message>
+    <message>
+        <source>Say when the clinic knew of it.</source>
+        <translation>ക്ലിനിക് ഇത് എപ്പോൾ അറിഞ്ഞു എന്ന് എഴുതുക.</translation>
+    </message>
+    <message>
+        <source>The breach was noted.</source>
+        <translation>ചോർച്ച രേഖപ്പെടുത്തി.</translation>
+    </message>
+</context>
+<context>
+    <name>BreachesPage</name>
+    <message>
+        <source>All patients told</source>
+        <translation>എല്ലാ രോഗികളെയും അറിയിച്ചു</translation>
+    </message>
+    <message>
+        <source>All patients told: {when}</source>
+        <translation>എല്ലാ രോഗികളെയും അറിയിച്ചത്: {when}</translation>
+    </message>
+    <message>
+        <source>Board told</source>
+        <translation>ബോർഡിനെ അറിയിച്ചു</translation>
+    </message>
+    <message>
+        <source>Board told: {when}</source>
+        <translation>ബോർഡിനെ അറിയിച്ചത്: {when}</translation>
+    </message>
+    <message>
+        <source>Board's reference</source>
+        <translation>ബോർഡിന്റെ റഫറൻസ്</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>അവസാനിപ്പിക്കുക</translation>
+    </message>
+    <message>
+        <source>Closed because</source>
+        <translation>അവസാനിപ്പിച്ച കാരണം</translation>
+    </message>
+    <message>
+        <source>Details due</source>
+        <translation>വിവരങ്ങൾ നൽകേണ്ടത്</translation>
+    </message>
+    <message>
+        <source>Details given</source>
+        <translation>വിവരങ്ങൾ നൽകി</translation>
+    </message>
+    <message>
+        <source>Details given to the Board: {when}</source>
+        <translation>ബോർഡിന് വിവരങ്ങൾ നൽകിയത്: {when}</translation>
+    </message>
+    <message>
+        <source>Found out</source>
+        <translation>അറിഞ്ഞത്</translation>
+    </message>
+    <message>
+        <source>Found out on</source>
+        <translation>അറിഞ്ഞ തീയതി</translation>
+    </message>
+    <message>
+        <source>Happened on</source>
+        <translation>സംഭവിച്ച തീയതി</translation>
+    </message>
+    <message>
+        <source>How much and whose</source>
+        <translation>എത്ര, ആരുടെ</translation>
+    </message>
+    <message>
+        <source>It concerns</source>
+        <translation>ബാധിക്കുന്നത്</translation>
+    </message>
+    <message>
+        <source>It concerns all patients</source>
+        <translation>എല്ലാ രോഗികളെയും ബാധിക്കുന്നു</translation>
+    </message>
+    <message>
+        <source>Name, phone or number</source>
+        <translation>പേര്, ഫോൺ, അല്ലെങ്കിൽ നമ്പർ</translation>
+    </message>
+    <message>
+        <source>Nature</source>
+        <translation>സ്വഭാവം</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>പുതിയത്</translation>
+    </message>
+    <message>
+        <source>No breach</source>
+        <translation>ചോർച്ചയില്ല</translation>
+    </message>
+    <message>
+        <source>Nobody is named yet</source>
+        <translation>ആരുടെയും പേര് ചേർത്തിട്ടില്ല</translation>
+    </message>
+    <message>
+        <source>Nothing: not known.</source>
+        <translation>ഒഴിവ്: അറിയില്ല.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>നമ്പർ</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>രോഗി</translation>
+    </message>
+    <message>
+        <source>Patient told</source>
+        <translation>രോഗിയെ അറിയിച്ചു</translation>
+    </message>
+    <message>
+        <source>Patients whom it concerns</source>
+        <translation>ബാധിക്കപ്പെട്ട രോഗികൾ</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>ഫോൺ</translation>
+    </message>
+    <message>
+        <source>Register of breaches</source>
+        <translation>വിവര ചോർച്ചയുടെ രജിസ്റ്റർ</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>സേവ് ചെയ്യുക</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>അറിയിച്ചത്</translation>
+    </message>
+    <message>
+        <source>Told by</source>
+        <translation>അറിയിച്ച രീതി</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>എന്ത്</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>എന്ത് സംഭവിച്ചു</translation>
+    </message>
+    <message>
+        <source>What it may lead to</source>
+        <translation>ഉണ്ടാകാവുന്ന ഫലം</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>ചെയ്ത നടപടികൾ</translation>
+    </message>
+    <message>
+        <source>When a PC is lost or a paper goes to the wrong person, note it here at once.</source>
+        <translation>ഒരു പിസി നഷ്ടപ്പെട്ടാലോ ഒരു കടലാസ് തെറ്റായ ആൾക്ക് കിട്ടിയാലോ ഉടൻ ഇവിടെ രേഖപ്പെടുത്തുക.</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>എവിടെ</translation>
+    </message>
+    <message>
+        <source>Whom it concerns must be told without delay.</source>
+        <translation>ബാധിക്കപ്പെട്ടവരെ വൈകാതെ അറിയിക്കണം.</translation>
+    </message>
+    <message>
+        <source>Whom to ask</source>
+        <translation>ആരോട് ചോദിക്കണം</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <translation>സമയം</translation>
+    </message>
+    <message>
+        <source>phone, letter, in person</source>
+        <translation>ഫോൺ, കത്ത്, നേരിട്ട്</translation>
+    </message>
+</context>
+<context>
     <name>BusyBar</name>
     <message>
         <source>Working…</source>
@@ -2337,6 +2519,22 @@
         <translation>അരദിവസം എന്നാൽ</translation>
     </message>
     <message>
+        <source>At least 3; of children until 21.</source>
+        <translation>കുറഞ്ഞത് 3; കുട്ടികളുടേത് 21 വയസ്സുവരെ.</translation>
+    </message>
+    <message>
+        <source>At least 8, for the tax law.</source>
+        <translation>കുറഞ്ഞത് 8, നികുതി നിയമപ്രകാരം.</translation>
+    </message>
+    <message>
+        <source>Bills are kept for</source>
+        <translation>ബില്ലുകൾ സൂക്ഷിക്കുന്നത്</translation>
+    </message>
+    <message>
+        <source>Clinical records are kept for</source>
+        <translation>ചികിത്സാരേഖകൾ സൂക്ഷിക്കുന്നത്</translation>
+    </message>
+    <message>
         <source>Days that a patient is away</source>
         <translation>രോഗി പുറത്തുള്ള ദിവസങ്ങൾ</translation>
     </message>
@@ -2455,6 +2653,10 @@
     <message>
         <source>warn, and let the pharmacist decide</source>
         <translation>മുന്നറിയിപ്പ് നൽകുക, ഫാർമസിസ്റ്റ് തീരുമാനിക്കട്ടെ</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>വർഷം</translation>
     </message>
 </context>
 <context>
@@ -3963,6 +4165,68 @@
     <message>
         <source>Write a time, such as 9:00 or 1 pm.</source>
         <translation>9:00 അല്ലെങ്കിൽ 1 pm പോലെ സമയം എഴുതുക.</translation>
+    </message>
+</context>
+<context>
+    <name>ErasuresController</name>
+    <message>
+        <source>Purged: {what}.</source>
+        <translation>നീക്കി: {what}.</translation>
+    </message>
+</context>
+<context>
+    <name>ErasuresPage</name>
+    <message>
+        <source>Asked by</source>
+        <translation>ആവശ്യപ്പെട്ടത്</translation>
+    </message>
+    <message>
+        <source>Bills until</source>
+        <translation>ബില്ലുകൾ വരെ</translation>
+    </message>
+    <message>
+        <source>Clinical until</source>
+        <translation>ചികിത്സാരേഖ വരെ</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>തീരുമാനിച്ചത്</translation>
+    </message>
+    <message>
+        <source>Erasures</source>
+        <translation>മായ്ക്കലുകൾ</translation>
+    </message>
+    <message>
+        <source>Nobody was erased</source>
+        <translation>ആരെയും മായ്ച്ചിട്ടില്ല</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>നമ്പർ</translation>
+    </message>
+    <message>
+        <source>Of {count} erased patients something need not be kept any longer.</source>
+        <translation>മായ്ച്ച {count} രോഗികളുടെ ചില വിവരങ്ങൾ ഇനി സൂക്ഷിക്കേണ്ടതില്ല.</translation>
+    </message>
+    <message>
+        <source>Purge what need not be kept</source>
+        <translation>സൂക്ഷിക്കേണ്ടാത്തത് നീക്കുക</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>കാരണം</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>എന്ത്</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>എപ്പോൾ</translation>
+    </message>
+    <message>
+        <source>Who asks for it is erased from their own page.</source>
+        <translation>ആവശ്യപ്പെടുന്നയാളെ സ്വന്തം പേജിൽ നിന്ന് മായ്ക്കാം.</translation>
     </message>
 </context>
 <context>
@@ -6759,6 +7023,10 @@
         <translation>തീർപ്പാക്കാൻ തുറക്കുക</translation>
     </message>
     <message>
+        <source>Rights</source>
+        <translation>അവകാശങ്ങൾ</translation>
+    </message>
+    <message>
         <source>Takes now: {medicines}</source>
         <translation>ഇപ്പോൾ കഴിക്കുന്നത്: {medicines}</translation>
     </message>
@@ -6793,6 +7061,148 @@
     <message>
         <source>Who</source>
         <translation>ആര്</translation>
+    </message>
+</context>
+<context>
+    <name>PatientRightsController</name>
+    <message>
+        <source>Say who withdraws it.</source>
+        <translation>ആരാണ് പിൻവലിക്കുന്നതെന്ന് എഴുതുക.</translation>
+    </message>
+    <message>
+        <source>The consent was withdrawn.</source>
+        <translation>സമ്മതം പിൻവലിച്ചു.</translation>
+    </message>
+    <message>
+        <source>The record was written to {file}.</source>
+        <translation>രേഖ {file} എന്ന ഫയലിൽ എഴുതി.</translation>
+    </message>
+    <message>
+        <source>This is not the number of this patient.</source>
+        <translation>ഇത് ഈ രോഗിയുടെ നമ്പറല്ല.</translation>
+    </message>
+    <message>
+        <source>{number} was erased.</source>
+        <translation>{number} മായ്ച്ചു.</translation>
+    </message>
+</context>
+<context>
+    <name>PatientRightsPage</name>
+    <message>
+        <source>A copy of the whole record</source>
+        <translation>മുഴുവൻ രേഖയുടെ പകർപ്പ്</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>ആവശ്യപ്പെട്ടത്</translation>
+    </message>
+    <message>
+        <source>Bills stay until {day}; those for which the tax law wants it keep the name.</source>
+        <translation>ബില്ലുകൾ {day} വരെ നിലനിൽക്കും; നികുതി നിയമം ആവശ്യപ്പെടുന്നവയിൽ പേരും നിലനിൽക്കും.</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>ആര്</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>സമ്മതങ്ങൾ</translation>
+    </message>
+    <message>
+        <source>Copy as FHIR</source>
+        <translation>FHIR പകർപ്പ്</translation>
+    </message>
+    <message>
+        <source>Copy as PDF</source>
+        <translation>PDF പകർപ്പ്</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>മായ്ക്കുക</translation>
+    </message>
+    <message>
+        <source>Erasure</source>
+        <translation>മായ്ക്കൽ</translation>
+    </message>
+    <message>
+        <source>FHIR (*.json)</source>
+        <translation>FHIR (*.json)</translation>
+    </message>
+    <message>
+        <source>For the patient alone: the PDF to read, the FHIR file for another clinic's program. Whoever gets the file can read it; it is not encrypted. Internal notes of doctors are not in it.</source>
+        <translation>രോഗിക്ക് മാത്രം: വായിക്കാൻ PDF, മറ്റൊരു ക്ലിനിക്കിന്റെ പ്രോഗ്രാമിന് FHIR ഫയൽ. ഫയൽ കിട്ടുന്ന ആർക്കും വായിക്കാം; അത് എൻക്രിപ്റ്റ് ചെയ്തിട്ടില്ല. ഡോക്ടർമാരുടെ ആന്തരിക കുറിപ്പുകൾ ഇതിലില്ല.</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>നൽകിയത്</translation>
+    </message>
+    <message>
+        <source>Name, phones, addresses, contacts and the day of birth go at once, on every PC and on the server. What was found and done stays under the number {number} until {day}.</source>
+        <translation>പേര്, ഫോണുകൾ, വിലാസങ്ങൾ, ബന്ധങ്ങൾ, ജനനത്തീയതി എന്നിവ എല്ലാ പിസികളിലും സെർവറിലും ഉടൻ മായും. കണ്ടെത്തിയതും ചെയ്തതും {number} എന്ന നമ്പറിൽ {day} വരെ നിലനിൽക്കും.</translation>
+    </message>
+    <message>
+        <source>No consent was given</source>
+        <translation>സമ്മതം നൽകിയിട്ടില്ല</translation>
+    </message>
+    <message>
+        <source>Nobody has to say it.</source>
+        <translation>പറയണമെന്ന് നിർബന്ധമില്ല.</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>അറിയിപ്പ്</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>കാരണം</translation>
+    </message>
+    <message>
+        <source>Record {number}</source>
+        <translation>രേഖ {number}</translation>
+    </message>
+    <message>
+        <source>Rights of {name}</source>
+        <translation>{name}: അവകാശങ്ങൾ</translation>
+    </message>
+    <message>
+        <source>The patient's number</source>
+        <translation>രോഗിയുടെ നമ്പർ</translation>
+    </message>
+    <message>
+        <source>The patient's rights</source>
+        <translation>രോഗിയുടെ അവകാശങ്ങൾ</translation>
+    </message>
+    <message>
+        <source>Typed from the card: it cannot be undone.</source>
+        <translation>കാർഡിൽ നിന്ന് ടൈപ്പ് ചെയ്യുക: ഇത് തിരിച്ചെടുക്കാനാവില്ല.</translation>
+    </message>
+    <message>
+        <source>What was done until now stays lawful. Nothing more is done with the data but what the law asks and what keeps the patient from harm; the records are kept as long as the law says. Erasure can be asked for besides.</source>
+        <translation>ഇതുവരെ ചെയ്തത് നിയമാനുസൃതമായി തുടരും. നിയമം ആവശ്യപ്പെടുന്നതും രോഗിയെ അപകടത്തിൽ നിന്ന് രക്ഷിക്കുന്നതും അല്ലാതെ വിവരങ്ങൾ ഇനി ഉപയോഗിക്കില്ല; നിയമം പറയുന്നത്ര കാലം രേഖകൾ സൂക്ഷിക്കും. മായ്ക്കാനും ആവശ്യപ്പെടാം.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>എന്തുകൊണ്ട്</translation>
+    </message>
+    <message>
+        <source>Withdraw the consent</source>
+        <translation>സമ്മതം പിൻവലിക്കുക</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>പിൻവലിച്ചത്</translation>
+    </message>
+    <message>
+        <source>Withdrawn by</source>
+        <translation>പിൻവലിച്ചത് ആര്</translation>
+    </message>
+    <message>
+        <source>patient, or the guardian's name</source>
+        <translation>patient, അല്ലെങ്കിൽ രക്ഷിതാവിന്റെ പേര്</translation>
     </message>
 </context>
 <context>
@@ -8516,6 +8926,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>ഡിസ്ക്, ക്ലോക്ക്, പ്രിന്ററുകൾ, പതിപ്പുകൾ; സഹായിക്കുന്നവർക്കുള്ള ഫയൽ</translation>
     </message>
     <message>
+        <source>Erasures</source>
+        <translation>മായ്ക്കലുകൾ</translation>
+    </message>
+    <message>
         <source>GST rates</source>
         <translation>GST നിരക്കുകൾ</translation>
     </message>
@@ -8560,6 +8974,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>ഈ പിസിയുടെ പ്രിന്ററുകൾ</translation>
     </message>
     <message>
+        <source>Register of breaches</source>
+        <translation>വിവര ചോർച്ചയുടെ രജിസ്റ്റർ</translation>
+    </message>
+    <message>
         <source>Rooms and beds</source>
         <translation>മുറികളും കിടക്കകളും</translation>
     </message>
@@ -8584,12 +9002,20 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>പതിപ്പ്, ഈ പിസിയുടെ നമ്പർ, പ്രോഗ്രാമിന്റെ ഭാഗങ്ങൾ, എല്ലാ ലൈസൻസുകളും</translation>
     </message>
     <message>
+        <source>What happened to patients' data, the 72 hours, and who must be told</source>
+        <translation>രോഗികളുടെ വിവരങ്ങൾക്ക് എന്ത് സംഭവിച്ചു, 72 മണിക്കൂർ, ആരെ അറിയിക്കണം</translation>
+    </message>
+    <message>
         <source>Whether the file, the log, the stock and the bills are whole</source>
         <translation>ഫയലും രേഖയും സ്റ്റോക്കും ബില്ലും ശരിയാണോ</translation>
     </message>
     <message>
         <source>Which printer and sheet for each paper</source>
         <translation>ഓരോ പേപ്പറിനും ഏതു പ്രിന്ററും വലുപ്പവും</translation>
+    </message>
+    <message>
+        <source>Who asked to be erased, and what is kept until when</source>
+        <translation>ആര് മായ്ക്കാൻ ആവശ്യപ്പെട്ടു, എന്ത് എപ്പോൾ വരെ സൂക്ഷിക്കും</translation>
     </message>
     <message>
         <source>Who can open the file</source>
@@ -10890,6 +11316,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>ആരും ഇരിക്കുന്നില്ല</translation>
     </message>
     <message>
+        <source>other doctor</source>
+        <translation>മറ്റൊരു ഡോക്ടർ</translation>
+    </message>
+    <message>
         <source>outside the doctor's hours</source>
         <translation>ഡോക്ടറുടെ സമയത്തിന് പുറത്ത്</translation>
     </message>
@@ -13171,6 +13601,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>പണപ്പെട്ടി</translation>
     </message>
     <message>
+        <source>Erasures</source>
+        <translation>മായ്ക്കലുകൾ</translation>
+    </message>
+    <message>
         <source>Expiry</source>
         <translation>കാലാവധി</translation>
     </message>
@@ -13295,6 +13729,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>വീണ്ടെടുക്കൽ കോഡ്</translation>
     </message>
     <message>
+        <source>Register of breaches</source>
+        <translation>വിവര ചോർച്ചയുടെ രജിസ്റ്റർ</translation>
+    </message>
+    <message>
         <source>Report</source>
         <translation>റിപ്പോർട്ട്</translation>
     </message>
@@ -13385,6 +13823,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>The day</source>
         <translation>ദിവസക്കണക്ക്</translation>
+    </message>
+    <message>
+        <source>The patient's rights</source>
+        <translation>രോഗിയുടെ അവകാശങ്ങൾ</translation>
     </message>
     <message>
         <source>The way of the booking</source>
@@ -16463,6 +16905,93 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
 </context>
 <context>
+    <name>rights</name>
+    <message>
+        <source>A PC, phone or disk was lost</source>
+        <translation>പിസിയോ ഫോണോ ഡിസ്കോ നഷ്ടപ്പെട്ടു</translation>
+    </message>
+    <message>
+        <source>A program that does harm</source>
+        <translation>ദോഷം ചെയ്യുന്ന പ്രോഗ്രാം</translation>
+    </message>
+    <message>
+        <source>Given or sent to the wrong person</source>
+        <translation>തെറ്റായ ആൾക്ക് നൽകി</translation>
+    </message>
+    <message>
+        <source>Records were lost</source>
+        <translation>രേഖകൾ നഷ്ടപ്പെട്ടു</translation>
+    </message>
+    <message>
+        <source>Somebody looked who may not</source>
+        <translation>അനുവാദമില്ലാത്തയാൾ കണ്ടു</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>മറ്റെന്തെങ്കിലും</translation>
+    </message>
+    <message>
+        <source>asked for it</source>
+        <translation>ആവശ്യപ്പെട്ടു</translation>
+    </message>
+    <message>
+        <source>clinical content</source>
+        <translation>ചികിത്സാ വിവരങ്ങൾ</translation>
+    </message>
+    <message>
+        <source>consent was withdrawn</source>
+        <translation>സമ്മതം പിൻവലിച്ചു</translation>
+    </message>
+    <message>
+        <source>in {hours} hours</source>
+        <translation>{hours} മണിക്കൂറിൽ</translation>
+    </message>
+    <message>
+        <source>name and contact</source>
+        <translation>പേരും ബന്ധപ്പെടാനുള്ള വിവരവും</translation>
+    </message>
+    <message>
+        <source>name on the bills</source>
+        <translation>ബില്ലുകളിലെ പേര്</translation>
+    </message>
+    <message>
+        <source>no longer needed</source>
+        <translation>ഇനി ആവശ്യമില്ല</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>കഴിഞ്ഞു</translation>
+    </message>
+    <message>
+        <source>the 72 hours are over: give the Board the details now</source>
+        <translation>72 മണിക്കൂർ കഴിഞ്ഞു: ബോർഡിന് ഇപ്പോൾ തന്നെ വിവരങ്ങൾ നൽകുക</translation>
+    </message>
+    <message>
+        <source>the Board must have the details within {hours} hours</source>
+        <translation>{hours} മണിക്കൂറിനുള്ളിൽ ബോർഡിന് വിവരങ്ങൾ നൽകണം</translation>
+    </message>
+    <message>
+        <source>the clinic</source>
+        <translation>ക്ലിനിക്</translation>
+    </message>
+    <message>
+        <source>the guardian</source>
+        <translation>രക്ഷിതാവ്</translation>
+    </message>
+    <message>
+        <source>the patient</source>
+        <translation>രോഗി</translation>
+    </message>
+    <message>
+        <source>the time of keeping is over</source>
+        <translation>സൂക്ഷിക്കേണ്ട കാലം കഴിഞ്ഞു</translation>
+    </message>
+    <message>
+        <source>whom the patient named for it</source>
+        <translation>രോഗി ഇതിനായി നിർദേശിച്ചയാൾ</translation>
+    </message>
+</context>
+<context>
     <name>roles</name>
     <message>
         <source>Administrator</source>
@@ -18813,6 +19342,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>{text}: മുകളിലെ മൂല്യം താഴത്തേതിലും കുറവാണ്. 128/82 പോലെ എഴുതുക.</translation>
     </message>
     <message>
+        <source>It cannot have happened after it was found out.</source>
+        <translation>അറിഞ്ഞതിനു ശേഷം ഇത് സംഭവിച്ചിരിക്കാൻ വയ്യ.</translation>
+    </message>
+    <message>
         <source>It was stopped. Nothing was changed.</source>
         <translation>നിർത്തി. ഒന്നും മാറ്റിയിട്ടില്ല.</translation>
     </message>
@@ -18827,6 +19360,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Minutes lie between {lowest} and {highest}.</source>
         <translation>മിനിറ്റ് {lowest}-നും {highest}-നും ഇടയിൽ.</translation>
+    </message>
+    <message>
+        <source>Money is owed or held: settle bills, charges and deposits first.</source>
+        <translation>പണം കിട്ടാനോ കൊടുക്കാനോ ഉണ്ട്: ആദ്യം ബില്ലുകളും മുൻകൂർ തുകകളും തീർക്കുക.</translation>
     </message>
     <message>
         <source>No column is chosen for: {column}. Choose the one that holds it.</source>
@@ -18847,6 +19384,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Nobody signs in with the name {login}.</source>
         <translation>{login} എന്ന പേരിൽ ആരും സൈൻ ഇൻ ചെയ്യുന്നില്ല.</translation>
+    </message>
+    <message>
+        <source>Not every patient whom it concerns was told ({count} are left).</source>
+        <translation>ബാധിക്കപ്പെട്ട എല്ലാ രോഗികളെയും അറിയിച്ചിട്ടില്ല ({count} പേർ ബാക്കി).</translation>
     </message>
     <message>
         <source>Nothing can be written to {folder}. Look for a switch at the stick, or for the rights of the folder.</source>
@@ -19005,6 +19546,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>സമ്മതം എങ്ങനെ, ആര് നൽകി എന്നു പറയുക.</translation>
     </message>
     <message>
+        <source>Say how the patient was told.</source>
+        <translation>രോഗിയെ എങ്ങനെ അറിയിച്ചു എന്ന് എഴുതുക.</translation>
+    </message>
+    <message>
         <source>Say of at least one line how much comes back.</source>
         <translation>ഒരു വരിയിലെങ്കിലും എത്ര തിരികെ വരുന്നു എന്ന് പറയുക.</translation>
     </message>
@@ -19015,6 +19560,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Say what the patient may eat.</source>
         <translation>രോഗിക്ക് എന്തു കഴിക്കാം എന്നു പറയുക.</translation>
+    </message>
+    <message>
+        <source>Say why nothing is left to be done.</source>
+        <translation>ഇനി ഒന്നും ചെയ്യാനില്ലാത്തത് എന്തുകൊണ്ടെന്ന് എഴുതുക.</translation>
     </message>
     <message>
         <source>Several clinics are on this PC: {clinics}. Say which one by --clinic.</source>
@@ -19069,6 +19618,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>ആ രോഗി ഈ ക്യൂവിൽ ഇപ്പോൾ കാത്തിരിക്കുന്നില്ല. ക്യൂ വീണ്ടും നോക്കുക.</translation>
     </message>
     <message>
+        <source>The Board was not told, or has no details yet: note both before you close it.</source>
+        <translation>ബോർഡിനെ അറിയിച്ചിട്ടില്ല, അല്ലെങ്കിൽ വിവരങ്ങൾ നൽകിയിട്ടില്ല: അവസാനിപ്പിക്കും മുമ്പ് രണ്ടും രേഖപ്പെടുത്തുക.</translation>
+    </message>
+    <message>
         <source>The GSTIN belongs to the state {state}. Leave the state empty, or correct the GSTIN.</source>
         <translation>GSTIN {state} സംസ്ഥാനത്തിന്റേതാണ്. സംസ്ഥാനം ശൂന്യമായി വിടുക, അല്ലെങ്കിൽ GSTIN തിരുത്തുക.</translation>
     </message>
@@ -19107,6 +19660,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>The booking of {day}, {time} is: {state}. That cannot be done with it any more.</source>
         <translation>{day}, {time}-ലെ ബുക്കിങ്: {state}. ഇനി അത് ചെയ്യാനാവില്ല.</translation>
+    </message>
+    <message>
+        <source>The clinic cannot have known of it in the future.</source>
+        <translation>ക്ലിനിക് ഇത് ഭാവിയിൽ അറിഞ്ഞിരിക്കാൻ വയ്യ.</translation>
     </message>
     <message>
         <source>The clinic has no GSTIN. A clinic that is not registered for GST makes no return.</source>
@@ -19151,6 +19708,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>The copy under the new key could not be read back. The file keeps its key; try again, or look at the disk.</source>
         <translation>പുതിയ താക്കോലിലുള്ള പകർപ്പ് വായിക്കാനായില്ല. ഫയലിന് പഴയ താക്കോൽ തന്നെ; വീണ്ടും ശ്രമിക്കുക, അല്ലെങ്കിൽ ഡിസ്ക് നോക്കുക.</translation>
+    </message>
+    <message>
+        <source>The day on which it was asked for is in the future.</source>
+        <translation>ആവശ്യപ്പെട്ട ദിവസം ഭാവിയിലാണ്.</translation>
     </message>
     <message>
         <source>The demo clinic cannot join a server.</source>
@@ -19309,12 +19870,24 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>രോഗിക്ക് ഇന്ന് {doctor}-ന്റെ ടോക്കൺ {token} ഉണ്ട്.</translation>
     </message>
     <message>
+        <source>The patient has a visit today that is not over.</source>
+        <translation>രോഗിയുടെ ഇന്നത്തെ സന്ദർശനം കഴിഞ്ഞിട്ടില്ല.</translation>
+    </message>
+    <message>
         <source>The patient has {therapy} from {time} to {until} on {day}. Choose another time.</source>
         <translation>രോഗിക്ക് {day}-ന് {time} മുതൽ {until} വരെ {therapy} ഉണ്ട്. മറ്റൊരു സമയം തിരഞ്ഞെടുക്കുക.</translation>
     </message>
     <message>
         <source>The patient is booked with {doctor} from {time} to {until} on {day}. Choose another time.</source>
         <translation>രോഗിക്ക് {day}-ന് {time} മുതൽ {until} വരെ {doctor}-ന്റെ അടുത്ത് ബുക്കിങ് ഉണ്ട്. മറ്റൊരു സമയം തിരഞ്ഞെടുക്കുക.</translation>
+    </message>
+    <message>
+        <source>The patient is expected: cancel the bookings first.</source>
+        <translation>രോഗിക്ക് ബുക്കിംഗ് ഉണ്ട്: ആദ്യം അവ റദ്ദാക്കുക.</translation>
+    </message>
+    <message>
+        <source>The patient is in a bed of the house. Erase after the stay has ended and was billed.</source>
+        <translation>രോഗി കിടത്തിച്ചികിത്സയിലാണ്. അത് കഴിഞ്ഞ് ബിൽ തീർത്ത ശേഷം മായ്ക്കുക.</translation>
     </message>
     <message>
         <source>The patient is with {doctor} now (token {token}). Wait until that consultation is finished.</source>
@@ -19541,6 +20114,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>{clinic} എന്ന ക്ലിനിക് ഈ പിസിയിലില്ല. നോക്കുക: narayaneeyam clinic list.</translation>
     </message>
     <message>
+        <source>There is no consent in force that could be withdrawn.</source>
+        <translation>പിൻവലിക്കാൻ നിലവിൽ സമ്മതമില്ല.</translation>
+    </message>
+    <message>
         <source>There is no fee to take for this visit.</source>
         <translation>ഈ സന്ദർശനത്തിന് വാങ്ങാൻ ഫീസില്ല.</translation>
     </message>
@@ -19627,6 +20204,14 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>This booking is not in the clinic's file. Look at the calendar again.</source>
         <translation>ഈ ബുക്കിങ് ക്ലിനിക്കിന്റെ ഫയലിൽ ഇല്ല. കലണ്ടർ വീണ്ടും നോക്കുക.</translation>
+    </message>
+    <message>
+        <source>This breach is closed. Note a new one if there is more to say.</source>
+        <translation>ഈ ചോർച്ച അവസാനിപ്പിച്ചതാണ്. കൂടുതൽ പറയാനുണ്ടെങ്കിൽ പുതിയത് രേഖപ്പെടുത്തുക.</translation>
+    </message>
+    <message>
+        <source>This breach is not in the register.</source>
+        <translation>ഈ ചോർച്ച രജിസ്റ്ററിൽ ഇല്ല.</translation>
     </message>
     <message>
         <source>This cannot be answered that way.</source>
@@ -19815,6 +20400,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>This patient is not in the clinic's file. Search for the patient again.</source>
         <translation>ഈ രോഗി ക്ലിനിക്കിന്റെ ഫയലിലില്ല. രോഗിയെ വീണ്ടും തിരയുക.</translation>
+    </message>
+    <message>
+        <source>This patient was not erased.</source>
+        <translation>ഈ രോഗിയെ മായ്ച്ചിട്ടില്ല.</translation>
     </message>
     <message>
         <source>This payment has no receipt of its own. Print the bill.</source>
@@ -20015,6 +20604,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Type whole hours from 0 to 168; with 0 no backup is made by itself.</source>
         <translation>0 മുതൽ 168 വരെ മണിക്കൂർ എഴുതുക; 0 ആണെങ്കിൽ തനിയെ ബാക്കപ്പ് എടുക്കില്ല.</translation>
+    </message>
+    <message>
+        <source>What is left must still be kept (until {until}).</source>
+        <translation>ബാക്കിയുള്ളത് ഇനിയും സൂക്ഷിക്കണം ({until} വരെ).</translation>
     </message>
     <message>
         <source>Write at least one measured value.</source>
@@ -20231,6 +20824,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>{file} could not be written. See that the folder is there and the file is not open in another program.</source>
         <translation>{file} എഴുതാനായില്ല. ഫോൾഡർ ഉണ്ടെന്നും ഫയൽ മറ്റൊരു പ്രോഗ്രാമിൽ തുറന്നിട്ടില്ലെന്നും നോക്കുക.</translation>
+    </message>
+    <message>
+        <source>{file} could not be written: {reason}.</source>
+        <translation>{file} എഴുതാനായില്ല: {reason}.</translation>
     </message>
     <message>
         <source>{file} has no row of headings. Write a heading above each column, then choose the file again.</source>

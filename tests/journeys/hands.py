@@ -12,7 +12,7 @@ from datetime import UTC, date, datetime, time
 from typing import Any, TypeVar
 
 import shiboken6
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QTableView, QWidget
 from pytestqt.qtbot import QtBot
@@ -198,8 +198,16 @@ class Hands:
     def quiet(self) -> None:
         """Until nothing is read or written any more, and every answer is on the screen."""
         for _ in range(2):
-            QApplication.processEvents()
+            self._timers_have_run()
             self.qtbot.waitUntil(self.background.is_idle)
+
+    def _timers_have_run(self) -> None:
+        """What a page put off until the next event is done. Qt runs such timers only when nothing else is there, so on a busy
+        machine once through its events is not enough: a timer of one's own, started last, runs last.
+        """
+        last = QTimer(singleShot=True, interval=0)
+        last.start()
+        self.until(lambda: not last.isActive())
 
     def focus(self) -> QWidget:
         """What has the focus; keys without it are a dead end."""

@@ -11,6 +11,7 @@ from narayaneeyam_clinic.admissions.admission_steps import stay_of
 from narayaneeyam_clinic.admissions.discharge_summary import SummaryDraft
 from narayaneeyam_clinic.admissions.records import Admission, RoundNote
 from narayaneeyam_clinic.admissions.ward_notes import diet_on
+from narayaneeyam_clinic.admissions.ward_stock import on_the_ward
 from narayaneeyam_clinic.billing.charge_kinds import THERAPY_KIND, WARD_MEDICINE
 from narayaneeyam_clinic.billing.ledger_lines import LedgerLine, lines_of_stay
 from narayaneeyam_clinic.consultations.records import Consultation, Diagnosis
@@ -47,7 +48,10 @@ def _diagnoses(rd: Reading, admission: Admission) -> list[str]:
 
 
 def _course(rd: Reading, admission: Admission, medicines: list[LedgerLine]) -> str:
-    """The notes as they hold, by day, and what was given."""
+    """The notes as they hold, by day, and what was given: not what the patient refused, though it is paid for."""
+    issued = on_the_ward(rd.session, admission.id)
+    refused = {one.medicine_id for one in issued if one.refused} - {one.medicine_id for one in issued if one.given}
+    medicines = [line for line in medicines if line.medicine_id not in refused]
     notes = rd.session.execute(
         select(RoundNote.id, RoundNote.day, RoundNote.note, RoundNote.amends_id)
         .where(RoundNote.admission_id == admission.id)

@@ -36,11 +36,14 @@ class CallMade:
 
 @dataclass(frozen=True, slots=True)
 class StepTaken:
-    """Somebody took the booking a step on: confirmed, came, did not come, cancelled, moved."""
+    """Somebody took the booking a step on: confirmed, came, did not come, cancelled, moved; or gave it to another doctor, who
+    then has a name here and the booking no other state (None).
+    """
 
-    state: AppointmentState
+    state: AppointmentState | None
     at: datetime
     by: str
+    doctor: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,8 +127,9 @@ def _steps(rd: Reading, ids: Sequence[str]) -> tuple[BookingStep, ...]:
 
 
 def _taken(rd: Reading, ids: Sequence[str]) -> dict[str, list[StepTaken]]:
-    """Each change of a booking's state with who made it, read from the log."""
+    """Each change of a booking's state or doctor with who made it, read from the log."""
     found: dict[str, list[StepTaken]] = defaultdict(list)
+    names: dict[str, str] = {row.id: row.name for row in rd.session.execute(select(Staff.id, Staff.name))}
     groups = rd.session.execute(
         select(ChangeIndex.row_id, ChangeGroup.stamp, ChangeGroup.payload, User.name)
         .join(ChangeGroup, ChangeGroup.stamp == ChangeIndex.stamp)
@@ -135,9 +139,12 @@ def _taken(rd: Reading, ids: Sequence[str]) -> dict[str, list[StepTaken]]:
     )
     for row_id, stamp, payload, by in groups:
         rows = [] if payload is None else payload_rows(payload)
-        changes = (row["set"] for row in rows if row["id"] == row_id and "set" in row)
-        for state in (AppointmentState(change["state"][1]) for change in changes if "state" in change):
-            found[row_id].append(StepTaken(state, Stamp(stamp).instant, by or ""))
+        at = Stamp(stamp).instant
+        for change in (row["set"] for row in rows if row["id"] == row_id and "set" in row):
+            if "state" in change:
+                found[row_id].append(StepTaken(AppointmentState(change["state"][1]), at, by or ""))
+            if "doctor_id" in change:
+                found[row_id].append(StepTaken(None, at, by or "", names.get(change["doctor_id"][1], "")))
     return found
 
 

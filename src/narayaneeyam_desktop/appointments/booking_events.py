@@ -56,8 +56,11 @@ def _of_step(step: BookingStep, reasons: dict[str, str]) -> Iterator[BookingEven
         answer = ", ".join(part for part in (call_words(CallOutcome(call.outcome)), call.note or "") if part)
         yield BookingEvent(f"{key}:call {number}", call.at, words, Tone.PLAIN, time, answer, call.by)
     for number, taken in enumerate(step.taken, start=1):
+        if taken.state is None:
+            words = translated("booking", "other doctor")
+            yield BookingEvent(f"{key}:{number}", taken.at, words, Tone.PLAIN, time, taken.doctor, taken.by)
         # The new time tells of the move, with its reason.
-        if taken.state is not AppointmentState.MOVED:
+        elif taken.state is not AppointmentState.MOVED:
             state = _STATES[taken.state]
             why = (step.why or "") if taken.state in (AppointmentState.CANCELLED, AppointmentState.NO_SHOW) else ""
             words, tone = booking_state_words(state), booking_state_tone(state)

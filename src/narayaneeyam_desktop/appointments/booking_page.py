@@ -24,6 +24,7 @@ from narayaneeyam_desktop.widgets.table_columns import Column
 from narayaneeyam_desktop.widgets.tables import RowsTable
 from narayaneeyam_desktop.widgets.time_field import TimeField
 from narayaneeyam_desktop.widgets.typed_fields import QuantityEdit
+from narayaneeyam_desktop.wording import counted
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,7 +212,7 @@ class BookingPage(Page):
     def _how_near(self, slot: FreeSlot) -> str:
         away = (slot.day - self._today).days
         if away > 1:
-            return self.tr("in {days} days").format(days=away)
+            return counted(self.tr("in {days} day"), self.tr("in {days} days"), days=away)
         return self.tr("tomorrow") if away else self.tr("today")
 
     def _length(self, slot: FreeSlot) -> str:

@@ -12,6 +12,7 @@ from narayaneeyam_clinic.admissions.discharge_summary import (
     discharge_summaries,
     sign_summary,
 )
+from narayaneeyam_clinic.admissions.issue_to_ward import IssueDraft, issue_to_ward, note_given, note_refused
 from narayaneeyam_clinic.admissions.order_discharge import order_discharge
 from narayaneeyam_clinic.admissions.proposed_summary import proposed_summary
 from narayaneeyam_clinic.admissions.ward_notes import DietDraft, RoundNoteDraft, order_diet, write_round_note
@@ -38,16 +39,19 @@ def test_a_summary_begins_with_what_is_known_and_is_amended(ward: Ward, clock, s
     ward.do(record_vitals, stay.visit_id, VitalsDraft(pulse="72"))
     ward.do(write_round_note, RoundNoteDraft(admission_id=stay.admission_id, note="Less pain", internal_note="Weary"))
     ward.do(order_diet, DietDraft(admission_id=stay.admission_id, pathya="Kanji", apathya="Curd"))
+    for name, noted in (("Aswagandharishtam", note_given), ("Dasamoolarishtam", note_refused)):
+        bottle = IssueDraft(admission_id=stay.admission_id, medicine_id=shelf.stocked(name, mrp="165"), packs=1)
+        ward.do(noted, ward.do(issue_to_ward, bottle)[0], 450, "Noted")
     for _ in range(2):
         new = NewCharge(stay.patient_id, "therapy", "Abhyangam", Money.rupees(1200), admission_id=stay.admission_id)
         ward.do(post_charge, new)
         clock.advance(hours=24)
     draft = ward.see(proposed_summary, stay.admission_id)
     assert draft.treatments_given == "Abhyangam (2): 21-11-2026, 22-11-2026"
-    assert draft.course_in_hospital == "21-11-2026: Less pain"
+    assert draft.course_in_hospital == "21-11-2026: Less pain\nMedicines: Aswagandharishtam"
     assert (draft.condition_at_admission, draft.pathya, draft.apathya) == ("Katigraha", "Kanji", "Curd")
     doctor = as_role("doctor")
-    medicine = shelf.add("Dasamoolarishtam")
+    medicine = shelf.add("Kokilakshakam Kashayam")
 
     def do(action, *given):
         with ward.clinic.transaction(by=doctor, why="test.summary") as tx:

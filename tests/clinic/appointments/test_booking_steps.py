@@ -181,6 +181,8 @@ def test_a_late_doctors_hours_go_to_another_one(monday):
     mine, other = desk.see(day_calendar, MONDAY).doctors
     assert {one.appointment_id for one in mine.bookings} == {clashing, afternoon}
     assert free in {one.appointment_id for one in other.bookings}
+    (given,) = desk.see(appointment_history, free)[0].taken
+    assert (given.state, given.doctor) == (None, other.doctor_name)
     assert desk.refused(swap_doctor, Swap(MONDAY, desk.doctor, desk.doctor)).code == "same_doctor"
     assert desk.refused(swap_doctor, Swap(MONDAY, desk.doctor, desk.other, at(12), at(13))).code == "nothing_to_swap"
 
