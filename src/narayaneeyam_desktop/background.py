@@ -10,6 +10,8 @@ from __future__ import annotations
 
 import logging
 import threading
+import time
+from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from itertools import count
@@ -18,16 +20,21 @@ from typing import Any, TypeVar
 
 import shiboken6
 from PySide6 import QtCore
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_desktop.garbage import ScreenGarbage
+from narayaneeyam_desktop.screen_first import AT_MOST, ScreenFirst
 
 logger = logging.getLogger(__name__)
 
 # What a person waits for goes before a batch of a long job; the end of a thread comes after all that is queued.
 _INTERACTIVE, _BULK, _END = range(3)
 READERS = 2
+# An answer whose showing took longer lets the screen paint and hear keys before the next one is shown.
+_SHOWN_AT_ONCE = 0.005
+# What nobody waits for gives way to the screen for longer.
+_BULK_GIVES_WAY = 1.0
 # How long the end of the program waits for a network worker, which has been told to stop (LINK-9). What cannot be told, as
 # a search of the network, ends with the program.
 _PATIENCE_SECONDS = 1
@@ -103,6 +110,10 @@ class Background(QObject):
         self._network: list[threading.Thread] = []
         self._stops: list[Callable[[], None]] = []
         self._garbage = ScreenGarbage(self)
+        self._screen = ScreenFirst(self)
+        self._arrived: deque[int] = deque()
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._hear_next)
 
     def change(
         self,
@@ -275,6 +286,8 @@ class Background(QObject):
                 continue
             number = asked.number
             if not asked.stale and asked.work is not None:
+                if queue is self._reads:
+                    self._screen.give_way(_BULK_GIVES_WAY if asked.bulk else AT_MOST)
                 try:
                     asked.result = asked.work()
                 except BaseException as error:  # noqa: BLE001  # goes back to the screen's thread, which tells or reports it
@@ -285,6 +298,21 @@ class Background(QObject):
                 self._answered.emit(number)
 
     def _hear(self, number: int) -> None:
+        self._arrived.append(number)
+        if not self._soon.isActive():
+            self._hear_next()
+
+    def _hear_next(self) -> None:
+        """One answer after the other, as they came; between two long ones the screen has its turn (HOUSE-35)."""
+        until = time.perf_counter() + _SHOWN_AT_ONCE
+        try:
+            while self._arrived and time.perf_counter() < until:
+                self._hear_one(self._arrived.popleft())
+        finally:
+            if self._arrived or time.perf_counter() > until:
+                self._soon.start()
+
+    def _hear_one(self, number: int) -> None:
         asked = self._asked.pop(number, None)
         if asked is None:
             return

@@ -19,7 +19,7 @@ from PySide6 import QtCore, QtWidgets
 from PySide6.QtCore import QObject, QTimer
 
 from narayaneeyam_desktop.background import Background
-from narayaneeyam_desktop.remembered import remembered
+from narayaneeyam_desktop.remembered import remember, remembered
 
 if TYPE_CHECKING:
     from narayaneeyam_clinic.people.actor import Actor
@@ -83,16 +83,16 @@ class ReadAhead(QObject):
         actor, last = self._actor, remembered().value(_LAST_PAGES)
         keys = str(last).split() if last else None
 
-        def needed() -> tuple[Collection[str] | None, list[str]]:
+        def needed() -> list[str]:
             wanted = keys if actor is None else pages_of(actor)
-            return wanted, page_modules(wanted)
+            if actor is not None and wanted is not None:
+                # Not on the screen's thread: it would wait for the disk.
+                remember(_LAST_PAGES, " ".join(sorted(wanted)))
+            return page_modules(wanted)
 
         self._background.read(self, needed, done=self._read_in, bulk=True)
 
-    def _read_in(self, needed: tuple[Collection[str] | None, list[str]]) -> None:
-        wanted, modules = needed
-        if self._actor is not None and wanted is not None:
-            remembered().setValue(_LAST_PAGES, " ".join(sorted(wanted)))
+    def _read_in(self, modules: list[str]) -> None:
         # One by one, after whatever a person waits for.
         for name in modules:
             self._background.read(self, partial(import_module, name), done=None, bulk=True)

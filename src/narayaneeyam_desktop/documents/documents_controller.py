@@ -25,7 +25,7 @@ from narayaneeyam_desktop.controller import Controller
 from narayaneeyam_desktop.desk import Desk
 from narayaneeyam_desktop.documents.document_pictures import LookedAt, Thumbnail, looked_at, png_of, thumbnail_of
 from narayaneeyam_desktop.documents.documents_page import BroughtFile, DocumentsPage, Typed
-from narayaneeyam_desktop.remembered import remembered
+from narayaneeyam_desktop.remembered import remember, remembered
 from narayaneeyam_desktop.widgets.ask import ask_reason
 
 _SCANNER = "documents/scanner_folder"
@@ -151,7 +151,7 @@ class DocumentsController(Controller):
         self.desk.apart(self, lambda _clinic: _newest(Path(folder)), done=self._ask_about, failed=self._refuse)
 
     def _folder_chosen(self, folder: str) -> None:
-        remembered().setValue(_SCANNER, folder)
+        remember(_SCANNER, folder)
         self._take_scanned()
 
     def _ask_about(self, brought: BroughtFile) -> None:

@@ -28,7 +28,7 @@ from narayaneeyam_desktop.papers_to_print import print_fee_receipt, print_ticket
 from narayaneeyam_desktop.patients.card_draft import CARD, PAGE, kept_card
 from narayaneeyam_desktop.patients.new_patient_panel import TypedRegistration
 from narayaneeyam_desktop.patients.today_page import TodayPage
-from narayaneeyam_desktop.remembered import remembered
+from narayaneeyam_desktop.remembered import remember, remembered
 
 _REST_BEFORE_LOOKING = 120
 _MOST_KNOWN = 8
@@ -147,7 +147,7 @@ class Registration(QObject):
         typed, person, bill_id, brought = self._panel.typed(), self._person, self._bill_id, self._brought
         if person is not None and not with_token:
             return
-        remembered().setValue("desk/consent_language", typed.consent)
+        remember("desk/consent_language", typed.consent)
         self._keeper.pause()
 
         def work(tx: Transaction) -> Saved:

@@ -12,7 +12,7 @@ from narayaneeyam_clinic.shared.places import data_home
 from narayaneeyam_desktop.background import Background
 from narayaneeyam_desktop.frame.sign_in_form import Credentials
 from narayaneeyam_desktop.read_ahead import AFTER_THE_FIRST_PAINT
-from narayaneeyam_desktop.remembered import remembered
+from narayaneeyam_desktop.remembered import remember, remembered
 from narayaneeyam_desktop.sign_in.sign_in_window import SignInWindow
 
 if TYPE_CHECKING:
@@ -86,8 +86,8 @@ class SignInController(QObject):
 
     def _opened(self, answer: tuple[Clinic, Actor, Credentials]) -> None:
         clinic, actor, credentials = answer
-        remembered().setValue("sign_in/login", credentials.login)
-        remembered().setValue("sign_in/clinic", clinic.folder.name)
+        remember("sign_in/login", credentials.login)
+        remember("sign_in/clinic", clinic.folder.name)
         self.opened.emit((clinic, actor))
 
     def _refused(self, refused: Refused) -> None:

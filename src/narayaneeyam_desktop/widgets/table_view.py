@@ -10,7 +10,7 @@ from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
-from narayaneeyam_desktop.remembered import remembered
+from narayaneeyam_desktop.remembered import remember, remembered
 from narayaneeyam_desktop.theme.theme import theme
 from narayaneeyam_desktop.widgets.cell_delegate import CellDelegate
 from narayaneeyam_desktop.widgets.column_widths import cells_width, evened_out, heading_width, words_width
@@ -240,4 +240,4 @@ class TableView(QTableView):
     def _remember_widths(self) -> None:
         header = self.horizontalHeader()
         widths = [round(header.sectionSize(at) / theme().scale) for at in range(len(self._columns))]
-        remembered().setValue(f"widths/{self._name}", " ".join(map(str, widths)))
+        remember(f"widths/{self._name}", " ".join(map(str, widths)))
