@@ -42,6 +42,8 @@ class HubPage(Page):
         self.address = small_text("", "title")
         self.address.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.code = small_text("", "title")
+        for label in (self.address, self.code):
+            label.setWordWrap(True)
         self._words = small_text(
             self.tr(
                 "With a server reception, counter and doctor's laptop see each other's work within a second. It runs on one PC of"
@@ -54,7 +56,7 @@ class HubPage(Page):
         self.begins = CheckField(self.tr("It begins when I sign in to this PC"))
         for part in (self.result, self._words, self.strip, self.address, self.code, self.begins):
             self.card.body.addWidget(part)
-        self.card.setFixedWidth(theme().size(720))
+        self.card.setMaximumWidth(theme().size(720))
         self.body.addWidget(self.card)
         self.body.addStretch(1)
         self.look_action = self.add_page_action(self.tr("Look again"), "F5", self._look, button=False)

@@ -221,8 +221,12 @@ def test_another_account_of_the_pc_opens_by_a_password(clinic_folder):
         own = Path(shared) / "own"
         shutil.copytree(clinic_folder.parent.parent, own)
         environment = {
-            **os.environ, "PYTHONPATH": str(forked.ROOT), "NARAYANEEYAM_HOME": str(own), "HOME": shared, "PYTHON_KEYRING_BACKEND": "keyring.backends.fail.Keyring",
-        }  # fmt: skip
+            **os.environ,
+            "PYTHONPATH": str(forked.ROOT),
+            "NARAYANEEYAM_HOME": str(own),
+            "HOME": shared,
+            "PYTHON_KEYRING_BACKEND": "keyring.backends.fail.Keyring",
+        }
 
         def told() -> dict[str, object]:
             done = subprocess.run(
