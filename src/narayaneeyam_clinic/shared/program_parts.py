@@ -10,7 +10,7 @@ import re
 import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass
-from importlib.metadata import Distribution, PackageNotFoundError, distribution
+from importlib.metadata import Distribution, PackageMetadata, PackageNotFoundError, distribution
 from pathlib import Path
 
 from narayaneeyam_clinic.shared.places import packaged_parts, resources
@@ -92,18 +92,18 @@ def _is_asked_for(requirement: str, extras: frozenset[str]) -> bool:
 
 
 def _part(installed: Distribution) -> Part:
-    name = installed.metadata["Name"]
+    about = installed.metadata  # read anew each time it is asked for
+    name, version = about["Name"], about["Version"]
     if name.lower().startswith(_QT):
         folder = resources() / "licences"
         texts = [_text(folder / "LGPL-3.0.txt"), _text(folder / "GPL-3.0.txt")]
-        return Part(name, installed.version, "LGPL-3.0-only", "\n\n".join(texts))
+        return Part(name, version, "LGPL-3.0-only", "\n\n".join(texts))
     texts = [text for text in _licence_texts(installed) if text]
-    return Part(name, installed.version, _licence(installed), "\n\n".join(texts))
+    return Part(name, version, _licence(about), "\n\n".join(texts))
 
 
-def _licence(installed: Distribution) -> str:
+def _licence(about: PackageMetadata) -> str:
     """As the part itself says: by expression, in a word, or by classifiers."""
-    about = installed.metadata
     for field in ("License-Expression", "License"):
         word = about[field].strip() if field in about else ""
         if word and word != "UNKNOWN" and "\n" not in word and len(word) <= _LONGEST_NAME_OF_LICENCE:
