@@ -158,6 +158,7 @@ class BackupKeeper(QObject):
             self._finished(1)
 
     def _finished(self, code: int) -> None:
+        self._hear()  # what it said last
         process, self._process = self._process, None
         if process is None:
             return

@@ -209,6 +209,9 @@ def _fetched(name: str, target: Path, progress: Progress, transport: Any, who: A
     wanted = next((one for one in backups_at_server(transport, who) if one.name == name), None)
     if wanted is None:
         raise ClinicFileError("cannot_read_backup", file=name)
-    target.parent.mkdir(mode=0o700)
-    fetch_backup(transport, who, wanted, target, progress.told)
+    try:
+        target.parent.mkdir(parents=True, mode=0o700)
+        fetch_backup(transport, who, wanted, target, progress.told)
+    except OSError:
+        raise ClinicFileError("disk_full", file=name) from None
     return target

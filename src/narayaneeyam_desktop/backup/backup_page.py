@@ -30,6 +30,7 @@ from narayaneeyam_desktop.widgets.small_parts import Banner, Card, EmptyState, T
 from narayaneeyam_desktop.widgets.table_columns import Column
 from narayaneeyam_desktop.widgets.tables import RowsTable
 from narayaneeyam_desktop.widgets.work_strip import Progress, WorkStrip
+from narayaneeyam_desktop.wording import counted
 
 _HOURS = (1, 2, 4, 8, 24, 0)
 
@@ -184,7 +185,7 @@ class BackupPage(Page):
             return self.tr("every hour")
         if hours == 24:
             return self.tr("once a day")
-        return self.tr("every {hours} hours").format(hours=hours)
+        return counted(self.tr("every hour"), self.tr("every {hours} hours"), hours=hours)
 
     def _times_edited(self) -> None:
         self.times_chosen.emit((self.hours.value(), self.on_close.isChecked()))

@@ -14,11 +14,12 @@ import pytest
 from narayaneeyam_clinic.clinic import Clinic
 from narayaneeyam_clinic.documents.document_files import DocumentFiles
 from narayaneeyam_clinic.people.actor import PROGRAM, Actor
+from narayaneeyam_clinic.people.records import Staff, StaffKind
 from narayaneeyam_clinic.shared.clock import business_date
 from narayaneeyam_clinic.shared.errors import ClinicFileError, Refused
 from narayaneeyam_clinic.store.backup import back_up, backups_in
 from narayaneeyam_clinic.store.backup_documents import copy_documents, documents_at
-from narayaneeyam_clinic.store.backup_pack import is_faulty, read_about
+from narayaneeyam_clinic.store.backup_pack import is_faulty, read_about, write_pack
 from narayaneeyam_clinic.store.backup_places import (
     MARKER_NAME,
     PlaceKind,
@@ -34,6 +35,7 @@ from narayaneeyam_clinic.store.backup_rules import PlaceState
 from narayaneeyam_clinic.store.check import check
 from narayaneeyam_clinic.store.restore import look_into, put_away, put_in_place, restore
 from narayaneeyam_clinic.store.vault import key_check
+from narayaneeyam_clinic.sync.number_series import draw_patient_number
 from tests.clinic.shelf import Shelf
 from tests.clinic_of_roles import RECOVERY_CODE
 
@@ -116,6 +118,42 @@ def test_a_place_that_may_only_be_read(clinic: Clinic, manager: Actor, small_dis
     back_up_to_places(clinic, PROGRAM, only_due=True)
     (stands,) = how_places_stand(clinic.folder, clinic.clock())
     assert stands.result.problem == "place_read_only"
+
+
+def test_sales_go_on_while_it_is_copied_and_checked(clinic: Clinic, manager: Actor, tmp_path: Path, clock):
+    """BAK-1, BAK-10: no sale waits, and what is sold meanwhile is in the next backup; it does not begin anew."""
+    begun: list[str] = []
+
+    def told(_done: int, _all: int, part: str) -> None:
+        begun.append(part)
+        with clinic.transaction(by=PROGRAM, why="test.number") as tx:
+            tx.add(Staff(name=draw_patient_number(tx).text, kind=StaffKind.COOK, is_active=True))
+
+    with clinic.reading(by=PROGRAM) as rd:
+        before = rd.session.query(Staff).count()
+    made = back_up(clinic, manager, tmp_path / "stick", told=told)
+    assert {"copy", "pack", "unpack", "check"} <= set(begun)
+    again = restore(made.path, tmp_path / "pc", by_code, clock=clock, use_keyring=False)
+    with again.reading(by=PROGRAM) as rd:
+        assert rd.session.query(Staff).count() == before
+    again.close()
+    with clinic.reading(by=PROGRAM) as rd:
+        assert rd.session.query(Staff).count() == before + len(begun)
+
+
+def test_what_others_laid_there_is_left_alone(clinic: Clinic, manager: Actor, tmp_path: Path, clock):
+    """BAK-13: another PC's backups, however old, and files of other programs; one's own go by the rules."""
+    place = tmp_path / "shared"
+    own = [back_up(clinic, manager, place).path]
+    theirs = read_about(own[0]).model_copy(update={"key_check": "ff" * 16, "made_at": clock.now - timedelta(days=999)})
+    for n in range(3):
+        write_pack(place / f"theirs-{n}.narayaneeyam-backup", theirs, "{}", clinic.path, {}, _nobody)
+    (place / "notes.narayaneeyam-backup").write_bytes(b"no backup at all")
+    clock.advance(minutes=1)
+    newest = back_up(clinic, manager, place)
+    assert newest.removed == 1
+    assert not own[0].exists()
+    assert len(backups_in(place)) == 1 + 3 + 1
 
 
 def test_documents_are_copied_once_and_mended(clinic: Clinic, manager: Actor, tmp_path: Path, clock):

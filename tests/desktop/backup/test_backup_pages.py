@@ -132,6 +132,7 @@ def test_the_end_of_the_day(page, window, clinic: Clinic, qtbot: QtBot, backgrou
     window.show()
     with qtbot.waitSignal(window.closing):
         assert closing.hold()
+        assert 0 < closing._bound.remainingTime() <= 180_000
     assert len(list(stick.glob("*.narayaneeyam-backup"))) == 1
     window.show()
     with qtbot.waitSignal(keeper.state_changed):
