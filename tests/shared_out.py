@@ -12,6 +12,7 @@ TOGETHER = {
     "tests/journeys/test_two_windows.py": "windows",
     "tests/journeys/test_demo_clinic.py": "demo",
     "tests/journeys/test_a_day.py": "windows",
+    "tests/desktop/test_at_spi.py": "windows",
     "tests/server/pages/test_office.py": "office",
     "tests/server/pages/test_in_a_browser.py": "office",
     "tests/server/api/test_api.py": "office",
@@ -24,6 +25,7 @@ TOGETHER = {
     "tests/simulator/test_kill.py": "console",
     # They share a clinic that has lived some days.
     "tests/desktop/test_every_page.py": "lived",
+    "tests/desktop/test_long_words.py": "lived",
     "tests/clinic/store/test_window.py": "lived",
     "tests/clinic/reports/test_reports.py": "lived",
     "tests/clinic/store/test_check_ledgers.py": "lived",

@@ -927,6 +927,10 @@
         <translation>कुल बकाया {amount}</translation>
     </message>
     <message>
+        <source>{count} bill</source>
+        <translation>{count} बिल</translation>
+    </message>
+    <message>
         <source>{count} bills</source>
         <translation>{count} बिल</translation>
     </message>
@@ -1208,6 +1212,10 @@
     <message>
         <source>Time</source>
         <translation>समय</translation>
+    </message>
+    <message>
+        <source>in {days} day</source>
+        <translation>{days} दिन में</translation>
     </message>
     <message>
         <source>in {days} days</source>
@@ -3201,6 +3209,10 @@
         <translation>समय, लोग, कमरा</translation>
     </message>
     <message>
+        <source>{count} session has no time yet.</source>
+        <translation>{count} सत्र का अभी समय नहीं है।</translation>
+    </message>
+    <message>
         <source>{count} sessions have no time yet.</source>
         <translation>{count} सत्रों का अभी समय नहीं है।</translation>
     </message>
@@ -3508,6 +3520,10 @@
     <message>
         <source>{count} coded diagnoses</source>
         <translation>{count} कोड वाले निदान</translation>
+    </message>
+    <message>
+        <source>{count} coded diagnosis</source>
+        <translation>{count} कोड वाला निदान</translation>
     </message>
 </context>
 <context>
@@ -4594,6 +4610,10 @@
         <translation>{day} को {name} ने दाखिल किया।</translation>
     </message>
     <message>
+        <source>GSTIN {gstin} · {count} document</source>
+        <translation>GSTIN {gstin} · {count} दस्तावेज़</translation>
+    </message>
+    <message>
         <source>GSTIN {gstin} · {count} documents</source>
         <translation>GSTIN {gstin} · {count} दस्तावेज़</translation>
     </message>
@@ -4608,6 +4628,10 @@
     <message>
         <source>Nothing came since. The figures stand as they were filed.</source>
         <translation>उसके बाद कुछ नहीं आया। आँकड़े दाखिल होने जैसे ही हैं।</translation>
+    </message>
+    <message>
+        <source>On {count} document the portal's own arithmetic comes to a little more or less, together {amount}. That is normal; nothing to do.</source>
+        <translation>{count} दस्तावेज़ पर पोर्टल का अपना हिसाब थोड़ा कम-ज़्यादा है, कुल {amount}। यह सामान्य है; कुछ करना नहीं।</translation>
     </message>
     <message>
         <source>On {count} documents the portal's own arithmetic comes to a little more or less, together {amount}. That is normal; nothing to do.</source>
@@ -4638,8 +4662,16 @@
         <translation>और {count}; सब फ़ाइलों के साथ हैं।</translation>
     </message>
     <message>
+        <source>{count} document came or was cancelled since; it is told with the next open month.</source>
+        <translation>उसके बाद {count} दस्तावेज़ आया या रद्द हुआ; वह अगले खुले महीने में बताया जाता है।</translation>
+    </message>
+    <message>
         <source>{count} documents came or were cancelled since; they are told with the next open month.</source>
         <translation>उसके बाद {count} दस्तावेज़ आए या रद्द हुए; वे अगले खुले महीने में बताए जाते हैं।</translation>
+    </message>
+    <message>
+        <source>{count} file was written to {folder}.</source>
+        <translation>{count} फ़ाइल {folder} में लिखी गई।</translation>
     </message>
     <message>
         <source>{count} files were written to {folder}.</source>
@@ -4732,6 +4764,10 @@
         <translation>जो दिया गया उसमें</translation>
     </message>
     <message>
+        <source>Of {count} write-off no bill with tax is known: nothing is reversed for it.</source>
+        <translation>{count} बट्टे-खाते का कर वाला बिल ज्ञात नहीं: उसके लिए कुछ वापस नहीं होता।</translation>
+    </message>
+    <message>
         <source>Of {count} write-offs no bill with tax is known: nothing is reversed for them.</source>
         <translation>{count} बट्टे-खातों का कर वाला बिल ज्ञात नहीं: उनके लिए कुछ वापस नहीं होता।</translation>
     </message>
@@ -4748,8 +4784,16 @@
         <translation>बिना GSTIN वाले आपूर्तिकर्ताओं से {amount} की ख़रीद: किसी पंक्ति में नहीं है।</translation>
     </message>
     <message>
+        <source>{count} bill with tax of suppliers without a valid GSTIN: its tax is not input tax.</source>
+        <translation>बिना सही GSTIN वाले सप्लायर का कर वाला {count} बिल: उसका कर इनपुट कर नहीं है।</translation>
+    </message>
+    <message>
         <source>{count} bills with tax of suppliers without a valid GSTIN: their tax is not input tax.</source>
         <translation>बिना सही GSTIN वाले आपूर्तिकर्ताओं के कर वाले {count} बिल: उनका कर इनपुट कर नहीं है।</translation>
+    </message>
+    <message>
+        <source>{count} file was written to {folder}.</source>
+        <translation>{count} फ़ाइल {folder} में लिखी गई।</translation>
     </message>
     <message>
         <source>{count} files were written to {folder}.</source>
@@ -5591,6 +5635,10 @@
         <translation>क्या मरीज़ जा चुके हैं?</translation>
     </message>
     <message>
+        <source>Let the patient leave with {count} open thing?</source>
+        <translation>{count} बात बाक़ी रहते मरीज़ को जाने दें?</translation>
+    </message>
+    <message>
         <source>Let the patient leave with {count} open things?</source>
         <translation>{count} बातें बाक़ी रहते मरीज़ को जाने दें?</translation>
     </message>
@@ -5613,6 +5661,10 @@
     <message>
         <source>Why</source>
         <translation>क्यों</translation>
+    </message>
+    <message>
+        <source>{count} thing is open. Settle it, or ask the manager to let the patient leave.</source>
+        <translation>{count} बात बाक़ी है। उसे निपटाएँ, या मैनेजर से मरीज़ को जाने देने को कहें।</translation>
     </message>
     <message>
         <source>{count} things are open. Settle them, or ask the manager to let the patient leave.</source>
@@ -6539,6 +6591,10 @@
         <translation>मरीज़ चुनें।</translation>
     </message>
     <message>
+        <source>Ordered: {count} session.</source>
+        <translation>लिखा गया: {count} सत्र।</translation>
+    </message>
+    <message>
         <source>Ordered: {count} sessions.</source>
         <translation>लिखा गया: {count} सत्र।</translation>
     </message>
@@ -7279,6 +7335,10 @@
         <translation>{count} मिले</translation>
     </message>
     <message>
+        <source>{count} patient</source>
+        <translation>{count} मरीज़</translation>
+    </message>
+    <message>
         <source>{count} patients</source>
         <translation>{count} मरीज़</translation>
     </message>
@@ -7425,6 +7485,10 @@
 <context>
     <name>PlanController</name>
     <message>
+        <source>{count} session is planned.</source>
+        <translation>{count} सत्र की योजना बनी।</translation>
+    </message>
+    <message>
         <source>{count} sessions are planned.</source>
         <translation>{count} सत्र तय हुए।</translation>
     </message>
@@ -7490,6 +7554,10 @@
     <message>
         <source>Without a place ({count})</source>
         <translation>जिनकी जगह नहीं ({count})</translation>
+    </message>
+    <message>
+        <source>{placed} session has a place. Nothing is written before you accept.</source>
+        <translation>{placed} सत्र की जगह है। स्वीकार करने से पहले कुछ नहीं लिखा जाता।</translation>
     </message>
     <message>
         <source>{placed} sessions have a place, {count} have none. Nothing is written before you accept.</source>
@@ -8045,8 +8113,16 @@
         <translation>ये किनके हैं, यह केवल उपचार अभिलेख देखने वालों को बताया जाता है।</translation>
     </message>
     <message>
+        <source>{count} row</source>
+        <translation>{count} पंक्ति</translation>
+    </message>
+    <message>
         <source>{count} rows</source>
         <translation>{count} पंक्तियाँ</translation>
+    </message>
+    <message>
+        <source>{file}: {count} row was written.</source>
+        <translation>{file}: {count} पंक्ति लिखी गई।</translation>
     </message>
     <message>
         <source>{file}: {count} rows were written.</source>
@@ -9539,6 +9615,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>कौन सी दवाएँ</translation>
     </message>
     <message>
+        <source>{count} medicine</source>
+        <translation>{count} दवा</translation>
+    </message>
+    <message>
         <source>{count} medicines</source>
         <translation>{count} दवाएँ</translation>
     </message>
@@ -9958,6 +10038,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>{count} therapies were added.</source>
         <translation>{count} उपचार जोड़े गए।</translation>
+    </message>
+    <message>
+        <source>{count} therapy was added.</source>
+        <translation>{count} उपचार जोड़ा गया।</translation>
     </message>
 </context>
 <context>
@@ -11071,24 +11155,48 @@ What was written after the backup was made is not in it. Sign in as usual to go 
 <context>
     <name>WorkLine</name>
     <message>
+        <source>{count} admission due</source>
+        <translation>{count} भर्ती होनी है</translation>
+    </message>
+    <message>
         <source>{count} admissions due</source>
         <translation>{count} भर्ती होने हैं</translation>
+    </message>
+    <message>
+        <source>{count} bed to clean</source>
+        <translation>{count} बिस्तर साफ़ करना है</translation>
     </message>
     <message>
         <source>{count} beds to clean</source>
         <translation>{count} बिस्तर साफ़ करने हैं</translation>
     </message>
     <message>
+        <source>{count} course to plan</source>
+        <translation>{count} कोर्स की योजना बनानी है</translation>
+    </message>
+    <message>
         <source>{count} courses to plan</source>
         <translation>{count} कोर्स की योजना बनानी है</translation>
+    </message>
+    <message>
+        <source>{count} follow-up to book</source>
+        <translation>{count} फ़ॉलो-अप बुक करना है</translation>
     </message>
     <message>
         <source>{count} follow-ups to book</source>
         <translation>{count} पुनः जाँच बुक करनी हैं</translation>
     </message>
     <message>
+        <source>{count} medicine for the ward</source>
+        <translation>वार्ड के लिए {count} दवा</translation>
+    </message>
+    <message>
         <source>{count} medicines for the ward</source>
         <translation>वार्ड के लिए {count} दवाएँ</translation>
+    </message>
+    <message>
+        <source>{count} task of the ward</source>
+        <translation>वार्ड का {count} कार्य</translation>
     </message>
     <message>
         <source>{count} tasks of the ward</source>
@@ -11104,6 +11212,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>{count} wait for me</source>
+        <translation>{count} मेरी प्रतीक्षा में</translation>
+    </message>
+    <message>
+        <source>{count} waits for me</source>
         <translation>{count} मेरी प्रतीक्षा में</translation>
     </message>
     <message>
@@ -11140,18 +11252,6 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>joined to a server</source>
         <translation>सर्वर से जुड़ा</translation>
-    </message>
-    <message>
-        <source>key added</source>
-        <translation>चाबी जोड़ी</translation>
-    </message>
-    <message>
-        <source>key changed</source>
-        <translation>चाबी बदली</translation>
-    </message>
-    <message>
-        <source>key removed</source>
-        <translation>चाबी हटाई</translation>
     </message>
     <message>
         <source>list exported</source>
@@ -11599,8 +11699,16 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>{count} स्टॉक में</translation>
     </message>
     <message>
+        <source>{count} item</source>
+        <translation>{count} वस्तु</translation>
+    </message>
+    <message>
         <source>{count} items</source>
         <translation>{count} वस्तुएँ</translation>
+    </message>
+    <message>
+        <source>{count} medicine</source>
+        <translation>{count} दवा</translation>
     </message>
     <message>
         <source>{count} medicines</source>
@@ -11699,6 +11807,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>X-ray or scan</source>
         <translation>एक्स-रे या स्कैन</translation>
+    </message>
+    <message>
+        <source>{pages} page</source>
+        <translation>{pages} पृष्ठ</translation>
     </message>
     <message>
         <source>{pages} pages</source>
@@ -12833,6 +12945,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>{count} रद्द</translation>
     </message>
     <message>
+        <source>{count} document</source>
+        <translation>{count} दस्तावेज़</translation>
+    </message>
+    <message>
         <source>{count} documents</source>
         <translation>{count} दस्तावेज़</translation>
     </message>
@@ -13247,6 +13363,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>{amount} ज़्यादा चला गया</translation>
     </message>
     <message>
+        <source>{count} document of {month}, which was filed</source>
+        <translation>दाखिल हो चुके {month} का {count} दस्तावेज़</translation>
+    </message>
+    <message>
         <source>{count} documents of {month}, which was filed</source>
         <translation>दाख़िल किए गए {month} के {count} दस्तावेज़</translation>
     </message>
@@ -13257,6 +13377,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>{hours} h ahead</source>
         <translation>{hours} घंटे आगे</translation>
+    </message>
+    <message>
+        <source>{minutes} minute</source>
+        <translation>{minutes} मिनट</translation>
     </message>
     <message>
         <source>{minutes} minutes</source>
@@ -13335,6 +13459,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>The server refuses</source>
         <translation>सर्वर मना करता है</translation>
+    </message>
+    <message>
+        <source>The server was last reached {moment}; {count} change waits on this PC. Work goes on, and it is sent by itself.</source>
+        <translation>सर्वर से पिछला संपर्क {moment} को हुआ; {count} बदलाव इस पीसी पर प्रतीक्षा में है। काम चलता रहेगा, वह अपने आप भेजा जाएगा।</translation>
     </message>
     <message>
         <source>The server was last reached {moment}; {count} changes wait on this PC. Work goes on, and they are sent by themselves.</source>
@@ -15003,12 +15131,20 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>स्टॉक में लें</translation>
     </message>
     <message>
+        <source>Taken in as {number}: {count} batch.</source>
+        <translation>{number} के रूप में लिया: {count} बैच।</translation>
+    </message>
+    <message>
         <source>Taken in as {number}: {count} batches.</source>
         <translation>{number} के नाम से लिए गए: {count} बैच।</translation>
     </message>
     <message>
         <source>Taken in by</source>
         <translation>किसने लिया</translation>
+    </message>
+    <message>
+        <source>Taken in: {count} batch.</source>
+        <translation>लिया: {count} बैच।</translation>
     </message>
     <message>
         <source>Taken in: {count} batches.</source>
@@ -15241,6 +15377,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>to be filled</source>
         <translation>भरना है</translation>
+    </message>
+    <message>
+        <source>to be paid in {count} day</source>
+        <translation>{count} दिन में देय</translation>
     </message>
     <message>
         <source>to be paid in {count} days</source>
@@ -15744,6 +15884,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>बिस्तर बंद किया</translation>
     </message>
     <message>
+        <source>Closed a breach</source>
+        <translation>सुरक्षा-चूक बंद की</translation>
+    </message>
+    <message>
         <source>Closed the drawer</source>
         <translation>गल्ला बंद किया</translation>
     </message>
@@ -15946,6 +16090,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Ended an allergy</source>
         <translation>एलर्जी समाप्त की</translation>
+    </message>
+    <message>
+        <source>Erased a patient</source>
+        <translation>मरीज़ का विवरण मिटाया</translation>
     </message>
     <message>
         <source>Exempt</source>
@@ -16688,6 +16836,14 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>आने वाले</translation>
     </message>
     <message>
+        <source>Told a person of a breach</source>
+        <translation>एक व्यक्ति को सुरक्षा-चूक बताई</translation>
+    </message>
+    <message>
+        <source>Told of a breach</source>
+        <translation>सुरक्षा-चूक की सूचना दी</translation>
+    </message>
+    <message>
         <source>Took a charge back</source>
         <translation>शुल्क वापस लिया</translation>
     </message>
@@ -16832,8 +16988,16 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>क्यों</translation>
     </message>
     <message>
+        <source>Wiped what need not be kept</source>
+        <translation>जो रखना ज़रूरी नहीं, मिटाया</translation>
+    </message>
+    <message>
         <source>Wiped what was erased once more</source>
         <translation>मिटाया हुआ फिर मिटाया</translation>
+    </message>
+    <message>
+        <source>Withdrew a consent</source>
+        <translation>सहमति वापस ली</translation>
     </message>
     <message>
         <source>Withdrew a discharge</source>
@@ -16854,6 +17018,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Without a price</source>
         <translation>बिना दाम</translation>
+    </message>
+    <message>
+        <source>Wrote a breach</source>
+        <translation>सुरक्षा-चूक दर्ज की</translation>
     </message>
     <message>
         <source>Wrote a charge</source>
@@ -16903,6 +17071,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <source>Wrote the price of a room</source>
         <translation>कमरे की दर लिखी</translation>
     </message>
+    <message>
+        <source>Wrote who is affected by a breach</source>
+        <translation>सुरक्षा-चूक से प्रभावित लोग लिखे</translation>
+    </message>
 </context>
 <context>
     <name>rights</name>
@@ -16941,6 +17113,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>consent was withdrawn</source>
         <translation>सहमति वापस ली गई</translation>
+    </message>
+    <message>
+        <source>in {hours} hour</source>
+        <translation>{hours} घंटे में</translation>
     </message>
     <message>
         <source>in {hours} hours</source>
@@ -17970,12 +18146,36 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>{count} में अंतर, मूल्य {amount}</translation>
     </message>
     <message>
+        <source>{count} earlier movement is not shown</source>
+        <translation>पहले की {count} आवाजाही नहीं दिखाई गई</translation>
+    </message>
+    <message>
         <source>{count} earlier movements are not shown</source>
         <translation>पहले के {count} बदलाव नहीं दिखाए गए</translation>
     </message>
     <message>
+        <source>{count} line is written.</source>
+        <translation>{count} पंक्ति लिखी गई।</translation>
+    </message>
+    <message>
         <source>{count} lines are written.</source>
         <translation>{count} पंक्तियाँ लिखी गईं।</translation>
+    </message>
+    <message>
+        <source>{count} lot</source>
+        <translation>{count} लॉट</translation>
+    </message>
+    <message>
+        <source>{count} lot chosen, {amount} at purchase price</source>
+        <translation>{count} लॉट चुना, ख़रीद मूल्य {amount}</translation>
+    </message>
+    <message>
+        <source>{count} lot has no purchase price</source>
+        <translation>{count} लॉट का ख़रीद मूल्य नहीं</translation>
+    </message>
+    <message>
+        <source>{count} lot is written off, {amount}.</source>
+        <translation>{count} लॉट बट्टे खाते डाला, {amount}।</translation>
     </message>
     <message>
         <source>{count} lots</source>
@@ -18123,6 +18323,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>update needed</source>
         <translation>अपडेट चाहिए</translation>
+    </message>
+    <message>
+        <source>{count} byte</source>
+        <translation>{count} बाइट</translation>
     </message>
     <message>
         <source>{count} bytes</source>

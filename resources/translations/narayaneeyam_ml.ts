@@ -927,6 +927,10 @@
         <translation>ആകെ ബാക്കി {amount}</translation>
     </message>
     <message>
+        <source>{count} bill</source>
+        <translation>{count} ബിൽ</translation>
+    </message>
+    <message>
         <source>{count} bills</source>
         <translation>{count} ബില്ലുകൾ</translation>
     </message>
@@ -1208,6 +1212,10 @@
     <message>
         <source>Time</source>
         <translation>സമയം</translation>
+    </message>
+    <message>
+        <source>in {days} day</source>
+        <translation>{days} ദിവസം കഴിഞ്ഞ്</translation>
     </message>
     <message>
         <source>in {days} days</source>
@@ -3201,6 +3209,10 @@
         <translation>സമയം, ആളുകൾ, മുറി</translation>
     </message>
     <message>
+        <source>{count} session has no time yet.</source>
+        <translation>{count} സെഷന് ഇതുവരെ സമയമില്ല.</translation>
+    </message>
+    <message>
         <source>{count} sessions have no time yet.</source>
         <translation>{count} സെഷനുകൾക്ക് ഇതുവരെ സമയമില്ല.</translation>
     </message>
@@ -3508,6 +3520,10 @@
     <message>
         <source>{count} coded diagnoses</source>
         <translation>കോഡുള്ള {count} രോഗനിർണയങ്ങൾ</translation>
+    </message>
+    <message>
+        <source>{count} coded diagnosis</source>
+        <translation>കോഡുള്ള {count} രോഗനിർണയം</translation>
     </message>
 </context>
 <context>
@@ -4594,6 +4610,10 @@
         <translation>{day}-ന് {name} ഫയൽ ചെയ്തു.</translation>
     </message>
     <message>
+        <source>GSTIN {gstin} · {count} document</source>
+        <translation>GSTIN {gstin} · {count} രേഖ</translation>
+    </message>
+    <message>
         <source>GSTIN {gstin} · {count} documents</source>
         <translation>GSTIN {gstin} · {count} രേഖകൾ</translation>
     </message>
@@ -4608,6 +4628,10 @@
     <message>
         <source>Nothing came since. The figures stand as they were filed.</source>
         <translation>പിന്നീട് ഒന്നും വന്നില്ല. ഫയൽ ചെയ്ത സംഖ്യകൾ അതേപടി.</translation>
+    </message>
+    <message>
+        <source>On {count} document the portal's own arithmetic comes to a little more or less, together {amount}. That is normal; nothing to do.</source>
+        <translation>{count} രേഖയിൽ പോർട്ടലിന്റെ കണക്ക് അല്പം വ്യത്യാസപ്പെടുന്നു, ആകെ {amount}. ഇത് സാധാരണമാണ്; ഒന്നും ചെയ്യേണ്ട.</translation>
     </message>
     <message>
         <source>On {count} documents the portal's own arithmetic comes to a little more or less, together {amount}. That is normal; nothing to do.</source>
@@ -4638,8 +4662,16 @@
         <translation>ഇനിയും {count}; എല്ലാം ഫയലുകൾക്കൊപ്പം ഉണ്ട്.</translation>
     </message>
     <message>
+        <source>{count} document came or was cancelled since; it is told with the next open month.</source>
+        <translation>പിന്നീട് {count} രേഖ വന്നു അല്ലെങ്കിൽ റദ്ദായി; അടുത്ത തുറന്ന മാസത്തിൽ അത് കാണിക്കും.</translation>
+    </message>
+    <message>
         <source>{count} documents came or were cancelled since; they are told with the next open month.</source>
         <translation>പിന്നീട് {count} രേഖകൾ വന്നു അല്ലെങ്കിൽ റദ്ദായി; അടുത്ത തുറന്ന മാസത്തിൽ അവ കാണിക്കും.</translation>
+    </message>
+    <message>
+        <source>{count} file was written to {folder}.</source>
+        <translation>{count} ഫയൽ {folder}-ൽ എഴുതി.</translation>
     </message>
     <message>
         <source>{count} files were written to {folder}.</source>
@@ -4732,6 +4764,10 @@
         <translation>നൽകിയതിൽ</translation>
     </message>
     <message>
+        <source>Of {count} write-off no bill with tax is known: nothing is reversed for it.</source>
+        <translation>{count} എഴുതിത്തള്ളലിന് നികുതിയുള്ള ബിൽ കാണുന്നില്ല: അതിന് ഒന്നും തിരിച്ചടയ്ക്കുന്നില്ല.</translation>
+    </message>
+    <message>
         <source>Of {count} write-offs no bill with tax is known: nothing is reversed for them.</source>
         <translation>{count} എഴുതിത്തള്ളലുകൾക്ക് നികുതിയുള്ള ബില്ല് കാണുന്നില്ല: അവയ്ക്ക് ഒന്നും തിരിച്ചടയ്ക്കുന്നില്ല.</translation>
     </message>
@@ -4748,8 +4784,16 @@
         <translation>GSTIN ഇല്ലാത്ത വിതരണക്കാരിൽനിന്ന് {amount}-ന് വാങ്ങി: ഒരു വരിയിലുമില്ല.</translation>
     </message>
     <message>
+        <source>{count} bill with tax of suppliers without a valid GSTIN: its tax is not input tax.</source>
+        <translation>ശരിയായ GSTIN ഇല്ലാത്ത വിതരണക്കാരുടെ നികുതിയുള്ള {count} ബിൽ: ആ നികുതി ഇൻപുട്ട് നികുതിയല്ല.</translation>
+    </message>
+    <message>
         <source>{count} bills with tax of suppliers without a valid GSTIN: their tax is not input tax.</source>
         <translation>ശരിയായ GSTIN ഇല്ലാത്ത വിതരണക്കാരുടെ നികുതിയുള്ള {count} ബില്ലുകൾ: ആ നികുതി ഇൻപുട്ട് നികുതിയല്ല.</translation>
+    </message>
+    <message>
+        <source>{count} file was written to {folder}.</source>
+        <translation>{count} ഫയൽ {folder}-ൽ എഴുതി.</translation>
     </message>
     <message>
         <source>{count} files were written to {folder}.</source>
@@ -5591,6 +5635,10 @@
         <translation>രോഗി പോയോ?</translation>
     </message>
     <message>
+        <source>Let the patient leave with {count} open thing?</source>
+        <translation>തീരാത്ത {count} കാര്യത്തോടെ രോഗിയെ പോകാൻ അനുവദിക്കണോ?</translation>
+    </message>
+    <message>
         <source>Let the patient leave with {count} open things?</source>
         <translation>തീരാത്ത {count} കാര്യങ്ങളോടെ രോഗിയെ പോകാൻ അനുവദിക്കണോ?</translation>
     </message>
@@ -5613,6 +5661,10 @@
     <message>
         <source>Why</source>
         <translation>എന്തുകൊണ്ട്</translation>
+    </message>
+    <message>
+        <source>{count} thing is open. Settle it, or ask the manager to let the patient leave.</source>
+        <translation>{count} കാര്യം ബാക്കിയുണ്ട്. അത് തീർക്കുക, അല്ലെങ്കിൽ രോഗിയെ വിടാൻ മാനേജരോട് പറയുക.</translation>
     </message>
     <message>
         <source>{count} things are open. Settle them, or ask the manager to let the patient leave.</source>
@@ -6539,6 +6591,10 @@
         <translation>രോഗിയെ തിരഞ്ഞെടുക്കുക.</translation>
     </message>
     <message>
+        <source>Ordered: {count} session.</source>
+        <translation>നിർദ്ദേശിച്ചു: {count} സെഷൻ.</translation>
+    </message>
+    <message>
         <source>Ordered: {count} sessions.</source>
         <translation>നിർദ്ദേശിച്ചു: {count} സെഷനുകൾ.</translation>
     </message>
@@ -7279,6 +7335,10 @@
         <translation>{count} പേരെ കണ്ടെത്തി</translation>
     </message>
     <message>
+        <source>{count} patient</source>
+        <translation>{count} രോഗി</translation>
+    </message>
+    <message>
         <source>{count} patients</source>
         <translation>{count} രോഗികൾ</translation>
     </message>
@@ -7425,6 +7485,10 @@
 <context>
     <name>PlanController</name>
     <message>
+        <source>{count} session is planned.</source>
+        <translation>{count} സെഷൻ ആസൂത്രണം ചെയ്തു.</translation>
+    </message>
+    <message>
         <source>{count} sessions are planned.</source>
         <translation>{count} സെഷനുകൾ ആസൂത്രണം ചെയ്തു.</translation>
     </message>
@@ -7490,6 +7554,10 @@
     <message>
         <source>Without a place ({count})</source>
         <translation>സ്ഥാനമില്ലാത്തവ ({count})</translation>
+    </message>
+    <message>
+        <source>{placed} session has a place. Nothing is written before you accept.</source>
+        <translation>{placed} സെഷന് സമയം കിട്ടി. നിങ്ങൾ സ്വീകരിക്കുന്നതുവരെ ഒന്നും എഴുതില്ല.</translation>
     </message>
     <message>
         <source>{placed} sessions have a place, {count} have none. Nothing is written before you accept.</source>
@@ -8045,8 +8113,16 @@
         <translation>ഇവ ആരുടേതെന്ന് ചികിത്സാരേഖകൾ കാണാൻ അനുമതിയുള്ളവർക്കു മാത്രം.</translation>
     </message>
     <message>
+        <source>{count} row</source>
+        <translation>{count} വരി</translation>
+    </message>
+    <message>
         <source>{count} rows</source>
         <translation>{count} വരികൾ</translation>
+    </message>
+    <message>
+        <source>{file}: {count} row was written.</source>
+        <translation>{file}: {count} വരി എഴുതി.</translation>
     </message>
     <message>
         <source>{file}: {count} rows were written.</source>
@@ -9539,6 +9615,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>ഏതു മരുന്നുകൾ</translation>
     </message>
     <message>
+        <source>{count} medicine</source>
+        <translation>{count} മരുന്ന്</translation>
+    </message>
+    <message>
         <source>{count} medicines</source>
         <translation>{count} മരുന്നുകൾ</translation>
     </message>
@@ -9958,6 +10038,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>{count} therapies were added.</source>
         <translation>{count} ചികിത്സകൾ ചേർത്തു.</translation>
+    </message>
+    <message>
+        <source>{count} therapy was added.</source>
+        <translation>{count} ചികിത്സ ചേർത്തു.</translation>
     </message>
 </context>
 <context>
@@ -11071,24 +11155,48 @@ What was written after the backup was made is not in it. Sign in as usual to go 
 <context>
     <name>WorkLine</name>
     <message>
+        <source>{count} admission due</source>
+        <translation>{count} അഡ്മിഷൻ ഇന്ന്</translation>
+    </message>
+    <message>
         <source>{count} admissions due</source>
         <translation>{count} പേരെ അഡ്മിറ്റ് ചെയ്യാൻ</translation>
+    </message>
+    <message>
+        <source>{count} bed to clean</source>
+        <translation>{count} കിടക്ക വൃത്തിയാക്കണം</translation>
     </message>
     <message>
         <source>{count} beds to clean</source>
         <translation>{count} കിടക്ക വൃത്തിയാക്കണം</translation>
     </message>
     <message>
+        <source>{count} course to plan</source>
+        <translation>{count} കോഴ്സ് ആസൂത്രണം ചെയ്യണം</translation>
+    </message>
+    <message>
         <source>{count} courses to plan</source>
         <translation>{count} കോഴ്സ് ആസൂത്രണം ചെയ്യണം</translation>
+    </message>
+    <message>
+        <source>{count} follow-up to book</source>
+        <translation>{count} തുടർ പരിശോധന ബുക്ക് ചെയ്യണം</translation>
     </message>
     <message>
         <source>{count} follow-ups to book</source>
         <translation>{count} തുടർപരിശോധന ബുക്ക് ചെയ്യാൻ</translation>
     </message>
     <message>
+        <source>{count} medicine for the ward</source>
+        <translation>വാർഡിലേക്ക് {count} മരുന്ന്</translation>
+    </message>
+    <message>
         <source>{count} medicines for the ward</source>
         <translation>വാർഡിലേക്ക് {count} മരുന്ന്</translation>
+    </message>
+    <message>
+        <source>{count} task of the ward</source>
+        <translation>വാർഡിലെ {count} ജോലി</translation>
     </message>
     <message>
         <source>{count} tasks of the ward</source>
@@ -11105,6 +11213,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>{count} wait for me</source>
         <translation>{count} പേർ എനിക്കായി കാത്തിരിക്കുന്നു</translation>
+    </message>
+    <message>
+        <source>{count} waits for me</source>
+        <translation>{count} പേർ എന്നെ കാത്തിരിക്കുന്നു</translation>
     </message>
     <message>
         <source>{count} with treatments to bill</source>
@@ -11140,18 +11252,6 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>joined to a server</source>
         <translation>സെർവറിൽ ചേർന്നു</translation>
-    </message>
-    <message>
-        <source>key added</source>
-        <translation>താക്കോൽ ചേർത്തു</translation>
-    </message>
-    <message>
-        <source>key changed</source>
-        <translation>താക്കോൽ മാറ്റി</translation>
-    </message>
-    <message>
-        <source>key removed</source>
-        <translation>താക്കോൽ നീക്കി</translation>
     </message>
     <message>
         <source>list exported</source>
@@ -11599,8 +11699,16 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>{count} സ്റ്റോക്കുണ്ട്</translation>
     </message>
     <message>
+        <source>{count} item</source>
+        <translation>{count} ഇനം</translation>
+    </message>
+    <message>
         <source>{count} items</source>
         <translation>{count} ഇനങ്ങൾ</translation>
+    </message>
+    <message>
+        <source>{count} medicine</source>
+        <translation>{count} മരുന്ന്</translation>
     </message>
     <message>
         <source>{count} medicines</source>
@@ -11699,6 +11807,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>X-ray or scan</source>
         <translation>എക്സ്-റേ അല്ലെങ്കിൽ സ്കാൻ</translation>
+    </message>
+    <message>
+        <source>{pages} page</source>
+        <translation>{pages} പേജ്</translation>
     </message>
     <message>
         <source>{pages} pages</source>
@@ -12833,6 +12945,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>{count} റദ്ദാക്കി</translation>
     </message>
     <message>
+        <source>{count} document</source>
+        <translation>{count} രേഖ</translation>
+    </message>
+    <message>
         <source>{count} documents</source>
         <translation>{count} രേഖകൾ</translation>
     </message>
@@ -13247,6 +13363,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>{amount} കൂടുതൽ പോയി</translation>
     </message>
     <message>
+        <source>{count} document of {month}, which was filed</source>
+        <translation>ഫയൽ ചെയ്ത {month}-ലെ {count} രേഖ</translation>
+    </message>
+    <message>
         <source>{count} documents of {month}, which was filed</source>
         <translation>ഫയൽ ചെയ്ത {month} മാസത്തിലെ {count} രേഖകൾ</translation>
     </message>
@@ -13257,6 +13377,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>{hours} h ahead</source>
         <translation>{hours} മണിക്കൂർ മുന്നിൽ</translation>
+    </message>
+    <message>
+        <source>{minutes} minute</source>
+        <translation>{minutes} മിനിറ്റ്</translation>
     </message>
     <message>
         <source>{minutes} minutes</source>
@@ -13335,6 +13459,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>The server refuses</source>
         <translation>സെർവർ നിരസിക്കുന്നു</translation>
+    </message>
+    <message>
+        <source>The server was last reached {moment}; {count} change waits on this PC. Work goes on, and it is sent by itself.</source>
+        <translation>സെർവറുമായി അവസാനം ബന്ധപ്പെട്ടത് {moment}; {count} മാറ്റം ഈ പിസിയിൽ കാത്തിരിക്കുന്നു. ജോലി തുടരാം, അത് താനേ അയയ്ക്കും.</translation>
     </message>
     <message>
         <source>The server was last reached {moment}; {count} changes wait on this PC. Work goes on, and they are sent by themselves.</source>
@@ -15003,12 +15131,20 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>സ്റ്റോക്കിൽ എടുക്കുക</translation>
     </message>
     <message>
+        <source>Taken in as {number}: {count} batch.</source>
+        <translation>{number} ആയി സ്വീകരിച്ചു: {count} ബാച്ച്.</translation>
+    </message>
+    <message>
         <source>Taken in as {number}: {count} batches.</source>
         <translation>{number} ആയി എടുത്തു: {count} ബാച്ച്.</translation>
     </message>
     <message>
         <source>Taken in by</source>
         <translation>എടുത്തത്</translation>
+    </message>
+    <message>
+        <source>Taken in: {count} batch.</source>
+        <translation>സ്വീകരിച്ചു: {count} ബാച്ച്.</translation>
     </message>
     <message>
         <source>Taken in: {count} batches.</source>
@@ -15241,6 +15377,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>to be filled</source>
         <translation>പൂരിപ്പിക്കാനുണ്ട്</translation>
+    </message>
+    <message>
+        <source>to be paid in {count} day</source>
+        <translation>{count} ദിവസത്തിനകം അടയ്ക്കണം</translation>
     </message>
     <message>
         <source>to be paid in {count} days</source>
@@ -15744,6 +15884,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>കിടക്ക അടച്ചു</translation>
     </message>
     <message>
+        <source>Closed a breach</source>
+        <translation>സുരക്ഷാവീഴ്ച തീർത്തു</translation>
+    </message>
+    <message>
         <source>Closed the drawer</source>
         <translation>പണപ്പെട്ടി അടച്ചു</translation>
     </message>
@@ -15946,6 +16090,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Ended an allergy</source>
         <translation>അലർജി അവസാനിപ്പിച്ചു</translation>
+    </message>
+    <message>
+        <source>Erased a patient</source>
+        <translation>രോഗിയുടെ വിവരം മായ്ച്ചു</translation>
     </message>
     <message>
         <source>Exempt</source>
@@ -16688,6 +16836,14 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>വരാനുള്ളത്</translation>
     </message>
     <message>
+        <source>Told a person of a breach</source>
+        <translation>സുരക്ഷാവീഴ്ച ഒരാളെ അറിയിച്ചു</translation>
+    </message>
+    <message>
+        <source>Told of a breach</source>
+        <translation>സുരക്ഷാവീഴ്ച അറിയിച്ചു</translation>
+    </message>
+    <message>
         <source>Took a charge back</source>
         <translation>ചാർജ് തിരിച്ചെടുത്തു</translation>
     </message>
@@ -16832,8 +16988,16 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>എന്തുകൊണ്ട്</translation>
     </message>
     <message>
+        <source>Wiped what need not be kept</source>
+        <translation>സൂക്ഷിക്കേണ്ടാത്തത് മായ്ച്ചു</translation>
+    </message>
+    <message>
         <source>Wiped what was erased once more</source>
         <translation>മായ്ച്ചത് വീണ്ടും മായ്ച്ചു</translation>
+    </message>
+    <message>
+        <source>Withdrew a consent</source>
+        <translation>സമ്മതം പിൻവലിച്ചു</translation>
     </message>
     <message>
         <source>Withdrew a discharge</source>
@@ -16854,6 +17018,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Without a price</source>
         <translation>വിലയില്ലാത്തത്</translation>
+    </message>
+    <message>
+        <source>Wrote a breach</source>
+        <translation>സുരക്ഷാവീഴ്ച രേഖപ്പെടുത്തി</translation>
     </message>
     <message>
         <source>Wrote a charge</source>
@@ -16903,6 +17071,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <source>Wrote the price of a room</source>
         <translation>മുറിയുടെ നിരക്ക് എഴുതി</translation>
     </message>
+    <message>
+        <source>Wrote who is affected by a breach</source>
+        <translation>സുരക്ഷാവീഴ്ച ബാധിച്ചവരെ എഴുതി</translation>
+    </message>
 </context>
 <context>
     <name>rights</name>
@@ -16941,6 +17113,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>consent was withdrawn</source>
         <translation>സമ്മതം പിൻവലിച്ചു</translation>
+    </message>
+    <message>
+        <source>in {hours} hour</source>
+        <translation>{hours} മണിക്കൂറിൽ</translation>
     </message>
     <message>
         <source>in {hours} hours</source>
@@ -17970,12 +18146,36 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>{count} വ്യത്യാസം, മൂല്യം {amount}</translation>
     </message>
     <message>
+        <source>{count} earlier movement is not shown</source>
+        <translation>മുമ്പത്തെ {count} നീക്കം കാണിച്ചിട്ടില്ല</translation>
+    </message>
+    <message>
         <source>{count} earlier movements are not shown</source>
         <translation>മുമ്പത്തെ {count} മാറ്റങ്ങൾ കാണിച്ചിട്ടില്ല</translation>
     </message>
     <message>
+        <source>{count} line is written.</source>
+        <translation>{count} വരി എഴുതി.</translation>
+    </message>
+    <message>
         <source>{count} lines are written.</source>
         <translation>{count} വരികൾ എഴുതി.</translation>
+    </message>
+    <message>
+        <source>{count} lot</source>
+        <translation>{count} ലോട്ട്</translation>
+    </message>
+    <message>
+        <source>{count} lot chosen, {amount} at purchase price</source>
+        <translation>{count} ലോട്ട് തിരഞ്ഞെടുത്തു, വാങ്ങിയ വിലയിൽ {amount}</translation>
+    </message>
+    <message>
+        <source>{count} lot has no purchase price</source>
+        <translation>{count} ലോട്ടിന് വാങ്ങിയ വിലയില്ല</translation>
+    </message>
+    <message>
+        <source>{count} lot is written off, {amount}.</source>
+        <translation>{count} ലോട്ട് എഴുതിത്തള്ളി, {amount}.</translation>
     </message>
     <message>
         <source>{count} lots</source>
@@ -18123,6 +18323,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>update needed</source>
         <translation>അപ്‌ഡേറ്റ് വേണം</translation>
+    </message>
+    <message>
+        <source>{count} byte</source>
+        <translation>{count} ബൈറ്റ്</translation>
     </message>
     <message>
         <source>{count} bytes</source>

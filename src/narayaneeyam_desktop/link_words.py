@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from narayaneeyam_clinic.sync.link_state import CLOCK_TELLS_FROM_MS, LinkKind, LinkState
 from narayaneeyam_desktop.formats import grouped, moment_text, time_text
 from narayaneeyam_desktop.widgets.small_parts import Tone
+from narayaneeyam_desktop.wording import counted
 
 # Pending for so long without an answer is worth a line above the page; for so long it is the manager's concern.
 A_LINE_AFTER = timedelta(minutes=15)
@@ -92,12 +93,20 @@ def worry_words(
             " to the network or the server, and make a backup today.",
         )
         return words.format(**facts), Tone.RED
-    words = QCoreApplication.translate(
-        "link",
-        "The server was last reached {moment}; {count} changes wait on this PC. Work goes on, and they are sent by"
-        " themselves.",
+    words = counted(
+        QCoreApplication.translate(
+            "link",
+            "The server was last reached {moment}; {count} change waits on this PC. Work goes on, and it is sent by itself.",
+        ),
+        QCoreApplication.translate(
+            "link",
+            "The server was last reached {moment}; {count} changes wait on this PC. Work goes on, and they are sent by"
+            " themselves.",
+        ),
+        count=state.waiting,
+        moment=facts["moment"],
     )
-    return words.format(**facts), Tone.AMBER
+    return words, Tone.AMBER
 
 
 def trouble_words(state: LinkState) -> tuple[str, Tone] | None:

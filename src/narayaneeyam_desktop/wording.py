@@ -14,7 +14,7 @@ from pkgutil import iter_modules
 from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_clinic.shared.money import Money
 from narayaneeyam_desktop import sentences
-from narayaneeyam_desktop.formats import EMPTY, date_text, moment_text, rupees_text
+from narayaneeyam_desktop.formats import EMPTY, date_text, grouped, moment_text, rupees_text
 
 logger = logging.getLogger(__name__)
 
@@ -24,6 +24,9 @@ for _module in iter_modules(sentences.__path__):
 
 # Facts that are the program's own words, not a person's or a medicine's name: they are translated too.
 _OWN_WORDS = {"state", "wanted", "missing", "column", "clash"}
+
+# A row, a year or a port stands as it is; what is larger is a quantity.
+_A_YEAR = 99_999
 
 _UNKNOWN = "This could not be done ({code})."
 
@@ -54,6 +57,8 @@ def fact_text(fact: object) -> str:
         return EMPTY
     if isinstance(fact, Money):
         return rupees_text(fact)
+    if isinstance(fact, int) and not isinstance(fact, bool) and abs(fact) > _A_YEAR:
+        return grouped(fact)
     if isinstance(fact, datetime):
         return moment_text(fact)
     if isinstance(fact, date):
@@ -61,6 +66,19 @@ def fact_text(fact: object) -> str:
     if isinstance(fact, (list, tuple, set, frozenset)):
         return ", ".join(fact_text(each) for each in fact)
     return str(fact)
+
+
+def counted(one: str, many: str, **facts: object) -> str:
+    """The sentence for one or for several (LANG-3): the first fact is the count. Whole numbers stand in lakhs (LANG-4).
+
+    Whole sentences in place of rules: whoever translates sees both, and English, Malayalam and Hindi know no third form.
+    """
+    is_one = next(iter(facts.values())) == 1
+    said = {
+        name: grouped(fact) if isinstance(fact, int) and not isinstance(fact, bool) else fact
+        for name, fact in facts.items()
+    }
+    return (one if is_one else many).format(**said)
 
 
 def translated(context: str, text: str) -> str:

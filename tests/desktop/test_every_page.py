@@ -27,6 +27,7 @@ from narayaneeyam_desktop.page import Page
 from narayaneeyam_desktop.pages import all_pages
 from narayaneeyam_desktop.theme.theme import apply_theme
 from tests.clinic_of_roles import StandingClock
+from tests.desktop.cut_off import cut_off
 from tests.desktop.seen_focus import is_seen_to_have_it, kind_of
 from tests.desktop.walk_by_tab import faults_of_the_walk, untold_controls
 
@@ -99,13 +100,14 @@ def opened(key: str, place: Place, qtbot: QtBot) -> Page:
 
 @pytest.mark.parametrize("key", PAGES)
 def test_every_page_has_keys_names_a_way_for_tab_and_room(key: str, place: Place, qtbot: QtBot):
-    """HOUSE-31, HOUSE-32, HOUSE-33, HOUSE-40, REACH-1, REACH-10, REACH-11, REACH-12"""
+    """HOUSE-31, HOUSE-32, HOUSE-33, HOUSE-40, REACH-1, REACH-10, REACH-11, REACH-12, LANG-7"""
     page = opened(key, place, qtbot)
     assert wrong_keys(page, place.window) == []
     assert untold_controls(page) == []
     assert faults_of_the_walk(page) == []
     assert tables_that_hold_tab(page, qtbot) == []
     assert unseen_focus(page, place) == []
+    assert cut_off(page) == []
     needed = page.minimumSizeHint()
     assert (needed.width() <= page.width(), needed.height() <= page.height()) == (True, True)
     assert place.crashes == []

@@ -17,7 +17,7 @@ from narayaneeyam_desktop.translations import day_words, read_ts, use_language
 from narayaneeyam_desktop.widgets.small_parts import Tone
 from narayaneeyam_desktop.widgets.table_columns import Column
 from narayaneeyam_desktop.widgets.tables import RowsTable
-from narayaneeyam_desktop.wording import sentence
+from narayaneeyam_desktop.wording import counted, fact_text, sentence, translated
 
 TS = """<?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
@@ -95,3 +95,26 @@ def test_a_column_is_as_wide_as_its_heading_and_its_words(qtbot):
 
 def _amber(_row: str) -> Tone:
     return Tone.AMBER
+
+
+@pytest.mark.parametrize(
+    ("language", "one", "many"),
+    [("en", "1 row", "1,23,456 rows"), ("ml", "1 വരി", "1,23,456 വരികൾ"), ("hi", "1 पंक्ति", "1,23,456 पंक्तियाँ")],
+)
+def test_one_and_many_are_said_rightly_and_in_lakhs(qapp, language: str, one: str, many: str):
+    """LANG-3, LANG-4: in whole sentences of each language; a larger number in a refusal stands in lakhs too."""
+    use_language(language)
+    try:
+        said = [
+            counted(
+                translated("ReportController", "{count} row"),
+                translated("ReportController", "{count} rows"),
+                count=count,
+            )
+            for count in (1, 123456)
+        ]
+    finally:
+        use_language("en")
+    assert said == [one, many]
+    assert fact_text(1234567) == "12,34,567"
+    assert fact_text(2026) == "2026"

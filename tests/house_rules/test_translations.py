@@ -23,7 +23,7 @@ from tests.house_rules.translated_texts import (
 # Texts that are looked up by a word of the program's own lists, not written at a `tr`.
 LISTS = {
     *("booking", COMMON_TERMS, "roles", "kinds", "words", "queue", "payments", "patients", "timeline", "faults"),
-    *("access", "natures", "papers", "permissions", "sync_kinds"),
+    *("access", "natures", "papers", "permissions", "rights", "sync_kinds"),
 }
 # How many texts may still be shown in English: what is reached, so that it is never less again. A page that is being
 # written may be a few texts ahead of its translation.

@@ -21,6 +21,7 @@ from narayaneeyam_clinic.reports import (
     visits,
     who_did_what,
 )
+from narayaneeyam_clinic.reports.reasons import REASONS
 from narayaneeyam_clinic.reports.report import DAY, DOCUMENT, WHOM, Filter, Report
 from narayaneeyam_clinic.reports.report_words import WORDS
 from narayaneeyam_clinic.shared.errors import Refused
@@ -85,7 +86,7 @@ def _choices(rd: Reading, one: Filter) -> list[tuple[str, str]]:
 
 def words_of_reports() -> frozenset[str]:
     """Every English word that a report can show, for translations."""
-    found = {DAY.words, DOCUMENT.words, WHOM.words, *WORDS.values()}
+    found = {DAY.words, DOCUMENT.words, WHOM.words, *WORDS.values(), *REASONS.values()}
     for one in REPORTS.values():
         found |= {one.words, str(one.section), one.note, *(column.words for column in one.figures)}
         found |= {grouping.words for grouping in one.groupings}

@@ -6,6 +6,7 @@ from datetime import date
 from decimal import Decimal
 
 from narayaneeyam_clinic.papers.figures import NOTHING, date_text, rupees
+from narayaneeyam_clinic.reports.reasons import reason_words
 from narayaneeyam_clinic.reports.report import Cell, Column, Kind
 from narayaneeyam_clinic.shared.money import Money
 
@@ -52,7 +53,7 @@ WORDS = {
 def words_of(cell: Cell) -> str:
     """A stored word in English; one that is not known stands for itself."""
     text = str(cell or "")
-    return WORDS.get(text, text)
+    return WORDS.get(text) or (reason_words(text) if "." in text else text)
 
 
 def value_of(column: Column, cell: Cell) -> str | int | Decimal | Money | date | None:

@@ -25,14 +25,14 @@ from narayaneeyam_clinic.store.transaction import Reading
 _GROUPS = f"""
 SELECT date(at / 1000 + 19800, 'unixepoch'), strftime('%H:%M', at / 1000 + 19800, 'unixepoch') || ' ' || coalesce(pc, ''),
  coalesce(name, CASE user_id WHEN '{PROGRAM.user_id}' THEN '{PROGRAM.name}' ELSE '?' END), '', '', user_id, pc,
- replace(replace(why, '.', ': '), '_', ' '), substr(why, 1, instr(why || '.', '.') - 1),
+ why, substr(why, 1, instr(why || '.', '.') - 1),
  user_id || ' ' || why, 1
 FROM (SELECT {STAMPED_AT} AS at, g.user_id, g.why, u.name, d.name AS pc
  FROM change_group g LEFT JOIN app_user u ON u.id = g.user_id LEFT JOIN device d ON d.id = g.device_id
  WHERE g.stamp >= ((unixepoch(:since) - 19800) * 1000 - 1577836800000) << 22
  AND g.stamp < ((unixepoch(:until) + 86400 - 19800) * 1000 - 1577836800000) << 22)
 """
-_WHO, _WHAT = Column("whom", "Person"), Column("what", "What")
+_WHO, _WHAT = Column("whom", "Person"), Column("what", "What", Kind.WORD)
 
 
 def _entries(_rd: Reading, asked: Asked) -> Entries:
@@ -49,7 +49,7 @@ REPORT = Report(
     (
         Grouping("doing", "Person and what", "doing", (_WHO, _WHAT)),
         by_column("whom", "Person", row="by_id"),
-        by_column("what", "What", largest_first="times"),
+        by_column("what", "What", largest_first="times", kind=Kind.WORD),
         by_column("pc", "PC"),
         BY_DAY,
     ),

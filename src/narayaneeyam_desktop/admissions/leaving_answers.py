@@ -21,6 +21,7 @@ from narayaneeyam_desktop.admissions.stay_answers import StayAnswers
 from narayaneeyam_desktop.admissions.stay_page import StayPage
 from narayaneeyam_desktop.desk import Desk
 from narayaneeyam_desktop.widgets.ask import ask, ask_reason
+from narayaneeyam_desktop.wording import counted
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,12 +144,17 @@ class LeavingAnswers(StayAnswers):
             return
         count = len(self._open_items)
         if not self.desk.may(Permission.OVERRULE_GATE):
-            words = self.tr("{count} things are open. Settle them, or ask the manager to let the patient leave.")
-            self.page.problem.say(words.format(count=count))
+            one = self.tr("{count} thing is open. Settle it, or ask the manager to let the patient leave.")
+            many = self.tr("{count} things are open. Settle them, or ask the manager to let the patient leave.")
+            self.page.problem.say(counted(one, many, count=count))
             return
         ask_reason(
             self.page,
-            self.tr("Let the patient leave with {count} open things?").format(count=count),
+            counted(
+                self.tr("Let the patient leave with {count} open thing?"),
+                self.tr("Let the patient leave with {count} open things?"),
+                count=count,
+            ),
             "; ".join(item.what for item in self._open_items[:4]),
             self.tr("Why"),
             self._leave,

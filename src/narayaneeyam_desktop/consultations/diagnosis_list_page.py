@@ -7,11 +7,11 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog
 
-from narayaneeyam_desktop.formats import grouped
 from narayaneeyam_desktop.page import Page
 from narayaneeyam_desktop.theme.theme import theme
 from narayaneeyam_desktop.widgets.small_parts import Banner, Card, Tone, small_text
 from narayaneeyam_desktop.widgets.work_strip import Progress, WorkStrip
+from narayaneeyam_desktop.wording import counted
 
 
 class DiagnosisListPage(Page):
@@ -48,7 +48,9 @@ class DiagnosisListPage(Page):
         self.choose_action = self.add_page_action(self.tr("Choose the file…"), "F9", self._ask, primary=True)
 
     def show_count(self, count: int) -> None:
-        self._count.setText(self.tr("{count} coded diagnoses").format(count=grouped(count)))
+        self._count.setText(
+            counted(self.tr("{count} coded diagnosis"), self.tr("{count} coded diagnoses"), count=count)
+        )
 
     def show_work(self, progress: Progress) -> None:
         """The import has begun."""

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from narayaneeyam_clinic.billing.invoice_list import InvoiceRow, InvoiceState
 from narayaneeyam_clinic.shared.money import ZERO, Money
-from narayaneeyam_desktop.formats import cash_text, date_text, grouped, money_text, text_or_dash, time_text
+from narayaneeyam_desktop.formats import cash_text, date_text, money_text, text_or_dash, time_text
 from narayaneeyam_desktop.page import Page
 from narayaneeyam_desktop.theme.theme import theme
 from narayaneeyam_desktop.widgets.field import ChoiceField
@@ -19,6 +19,7 @@ from narayaneeyam_desktop.widgets.search_box import SearchBox
 from narayaneeyam_desktop.widgets.small_parts import Card, EmptyState, Tone, small_text
 from narayaneeyam_desktop.widgets.table_columns import Column
 from narayaneeyam_desktop.widgets.tables import PagedTable
+from narayaneeyam_desktop.wording import counted
 
 
 class Days(StrEnum):
@@ -140,7 +141,9 @@ class BillsPage(Page):
 
     def _show_counted(self) -> None:
         count = self.table.model.rowCount()
-        words = self.tr("1 bill") if count == 1 else self.tr("{count} bills").format(count=grouped(count))
+        words = (
+            self.tr("1 bill") if count == 1 else counted(self.tr("{count} bill"), self.tr("{count} bills"), count=count)
+        )
         if self._due is not None:
             words += "  ·  " + self.tr("{amount} due in all").format(amount=cash_text(self._due))
         self.counted.setText(words)

@@ -32,6 +32,7 @@ from narayaneeyam_desktop.counter.pick_list import Pick, PickList
 from narayaneeyam_desktop.desk import Desk
 from narayaneeyam_desktop.formats import date_text, rupees_text, time_text
 from narayaneeyam_desktop.widgets.small_parts import Tone
+from narayaneeyam_desktop.wording import counted
 
 
 @dataclass(frozen=True, slots=True)
@@ -237,7 +238,11 @@ def _waiting_row(each: WaitingPrescription, *, is_left_over: bool = False) -> Pi
     if each.open_lines == each.lines == 1:
         what = QCoreApplication.translate("counter", "1 medicine")
     elif each.open_lines == each.lines:
-        what = QCoreApplication.translate("counter", "{count} medicines").format(count=each.lines)
+        what = counted(
+            QCoreApplication.translate("counter", "{count} medicine"),
+            QCoreApplication.translate("counter", "{count} medicines"),
+            count=each.lines,
+        )
     else:
         what = QCoreApplication.translate("counter", "{left} of {count} still to give").format(
             left=each.open_lines, count=each.lines
@@ -257,4 +262,8 @@ def _held_row(each: HeldBill) -> Pick:
 def _items(count: int) -> str:
     if count == 1:
         return QCoreApplication.translate("counter", "1 item")
-    return QCoreApplication.translate("counter", "{count} items").format(count=count)
+    return counted(
+        QCoreApplication.translate("counter", "{count} item"),
+        QCoreApplication.translate("counter", "{count} items"),
+        count=count,
+    )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from narayaneeyam_clinic.documents.document_kinds import CertificateKind, DocumentKind
 from narayaneeyam_clinic.documents.document_list import DocumentRow
 from narayaneeyam_desktop.formats import date_text
-from narayaneeyam_desktop.wording import translated
+from narayaneeyam_desktop.wording import counted, translated
 
 _MEGABYTE, _KILOBYTE = 1_000_000, 1000
 
@@ -46,7 +46,9 @@ def about(row: DocumentRow) -> str:
     """ "Lab report · 21-11-2026 · 2 pages"; who kept it is told where it is opened."""
     parts = [kind_words(row.kind), date_text(row.day)]
     if row.pages > 1:
-        parts.append(translated("documents", "{pages} pages").format(pages=row.pages))
+        parts.append(
+            counted(translated("documents", "{pages} page"), translated("documents", "{pages} pages"), pages=row.pages)
+        )
     return " · ".join(parts)
 
 

@@ -36,6 +36,8 @@ def behind_words(behind: Behind) -> str:
         words = QCoreApplication.translate("gst", "The first {shown} of {count} documents")
     else:
         words = QCoreApplication.translate("gst", "{count} documents")
+        if behind.in_all == 1:
+            words = QCoreApplication.translate("gst", "{count} document")
     told = words.format(shown=grouped(shown), count=grouped(behind.in_all))
     if behind.value or behind.tax:
         sums = QCoreApplication.translate("gst", "together {value}, {tax} of tax")

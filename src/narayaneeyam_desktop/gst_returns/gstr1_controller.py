@@ -39,6 +39,7 @@ from narayaneeyam_desktop.gst_returns.gstr1_rows import (
 )
 from narayaneeyam_desktop.gst_words import warning_words
 from narayaneeyam_desktop.translations import month_and_year
+from narayaneeyam_desktop.wording import counted
 
 _MONTHS_BACK = 24
 _WARNINGS_SHOWN = 4
@@ -97,8 +98,11 @@ class Gstr1Controller(Controller):
             amended_row(number, one) if isinstance(one, AmendedRow) else figure_row(number, one)
             for number, one in enumerate(self._figures)
         ]
-        facts = self.tr("GSTIN {gstin} · {count} documents").format(
-            gstin=made.told.gstin, count=grouped(len(made.supplies))
+        facts = counted(
+            self.tr("GSTIN {gstin} · {count} document"),
+            self.tr("GSTIN {gstin} · {count} documents"),
+            count=len(made.supplies),
+            gstin=made.told.gstin,
         )
         self._page.show_return(facts, rows, self._warnings(made), self._notes(made))
         self._show_filing(made)
@@ -116,10 +120,18 @@ class Gstr1Controller(Controller):
         differs = [one.difference for one in made.warnings if one.kind is LookAt.TAX_DIFFERS]
         if differs:
             warnings.append(
-                self.tr(
-                    "On {count} documents the portal's own arithmetic comes to a little more or less, together {amount}. "
-                    "That is normal; nothing to do."
-                ).format(count=grouped(len(differs)), amount=money_text(Money(sum(differs))))
+                counted(
+                    self.tr(
+                        "On {count} document the portal's own arithmetic comes to a little more or less, together {amount}. That is normal;"
+                        " nothing to do."
+                    ),
+                    self.tr(
+                        "On {count} documents the portal's own arithmetic comes to a little more or less, together {amount}. That is normal;"
+                        " nothing to do."
+                    ),
+                    count=len(differs),
+                    amount=money_text(Money(sum(differs))),
+                )
             )
         return warnings
 
@@ -154,8 +166,10 @@ class Gstr1Controller(Controller):
         if filed.reference:
             words += " " + self.tr("Reference {reference}.").format(reference=filed.reference)
         words += " " + (
-            self.tr("{count} documents came or were cancelled since; they are told with the next open month.").format(
-                count=grouped(len(made.since))
+            counted(
+                self.tr("{count} document came or was cancelled since; it is told with the next open month."),
+                self.tr("{count} documents came or were cancelled since; they are told with the next open month."),
+                count=len(made.since),
             )
             if made.since
             else self.tr("Nothing came since. The figures stand as they were filed.")
@@ -216,8 +230,11 @@ class Gstr1Controller(Controller):
 
     def _written(self, exported: ExportedReturn) -> None:
         self.desk.say(
-            self.tr("{count} files were written to {folder}.").format(
-                count=grouped(len(exported.files)), folder=exported.files[0].parent.name
+            counted(
+                self.tr("{count} file was written to {folder}."),
+                self.tr("{count} files were written to {folder}."),
+                count=len(exported.files),
+                folder=exported.files[0].parent.name,
             )
         )
 

@@ -22,6 +22,7 @@ from narayaneeyam_desktop.formats import EMPTY, date_text, grouped, money_text, 
 from narayaneeyam_desktop.gst_returns.figures_view import DocumentRow, FigureRow
 from narayaneeyam_desktop.gst_returns.gstr1_controller import months_back
 from narayaneeyam_desktop.gst_returns.gstr3b_page import Gstr3bPage
+from narayaneeyam_desktop.wording import counted
 
 _WITHOUT_VALUE = (Line3b.BLOCKED, Line3b.LOST, Line3b.NET)
 _WITHOUT_TAX = (Line3b.EXEMPT, Line3b.INWARD_EXEMPT)
@@ -90,9 +91,11 @@ class Gstr3bController(Controller):
         warnings = []
         if wrong := claims.count(Claim.NO_GSTIN) + claims.count(Claim.WRONG_GSTIN):
             warnings.append(
-                self.tr(
-                    "{count} bills with tax of suppliers without a valid GSTIN: their tax is not input tax."
-                ).format(count=grouped(wrong))
+                counted(
+                    self.tr("{count} bill with tax of suppliers without a valid GSTIN: its tax is not input tax."),
+                    self.tr("{count} bills with tax of suppliers without a valid GSTIN: their tax is not input tax."),
+                    count=wrong,
+                )
             )
         if others := sum(one.payable for one in made.purchases.values() if not one.gstin):
             warnings.append(
@@ -102,8 +105,10 @@ class Gstr3bController(Controller):
             )
         if unknown := sum(not one.is_known for one in made.lost.values()):
             warnings.append(
-                self.tr("Of {count} write-offs no bill with tax is known: nothing is reversed for them.").format(
-                    count=grouped(unknown)
+                counted(
+                    self.tr("Of {count} write-off no bill with tax is known: nothing is reversed for it."),
+                    self.tr("Of {count} write-offs no bill with tax is known: nothing is reversed for them."),
+                    count=unknown,
                 )
             )
         return warnings
@@ -151,8 +156,11 @@ class Gstr3bController(Controller):
 
     def _written(self, files: tuple[Path, ...]) -> None:
         self.desk.say(
-            self.tr("{count} files were written to {folder}.").format(
-                count=grouped(len(files)), folder=files[0].parent.name
+            counted(
+                self.tr("{count} file was written to {folder}."),
+                self.tr("{count} files were written to {folder}."),
+                count=len(files),
+                folder=files[0].parent.name,
             )
         )
 

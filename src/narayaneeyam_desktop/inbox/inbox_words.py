@@ -18,6 +18,7 @@ from narayaneeyam_desktop.incident_words import incident_words, kinds_words, par
 from narayaneeyam_desktop.translations import month_and_year
 from narayaneeyam_desktop.visit_words import visit_state_words
 from narayaneeyam_desktop.widgets.small_parts import Tone
+from narayaneeyam_desktop.wording import counted
 
 _HOUR_MS = 3_600_000
 LETTERS = "ABCD"
@@ -176,7 +177,11 @@ def side_facts(item: InboxItem, side: Side) -> str:
 
 def _booking_words(facts: dict[str, Any]) -> str:
     """When and how long; with whom and where."""
-    minutes = QCoreApplication.translate("inbox", "{minutes} minutes").format(minutes=facts["minutes"])
+    minutes = counted(
+        QCoreApplication.translate("inbox", "{minutes} minute"),
+        QCoreApplication.translate("inbox", "{minutes} minutes"),
+        minutes=facts["minutes"],
+    )
     places = [str(facts[field]) for field in ("doctor_id", "room_id") if field in facts]
     return f"{moment_text(facts['starts_at'])} · {minutes}\n{' · '.join(places)}"
 
@@ -229,6 +234,8 @@ def _trade_words(item: InboxItem) -> str:
     """What two PCs did with goods and their papers, or to a month that was filed."""
     if item.kind is InboxKind.FILED_LATE:
         words = QCoreApplication.translate("inbox", "{count} documents of {month}, which was filed")
+        if item.amount == 1:
+            words = QCoreApplication.translate("inbox", "{count} document of {month}, which was filed")
         month = month_and_year(Period.parse(item.about).first_day)
         return words.format(count=grouped(item.amount), month=month)
     if item.kind is InboxKind.BOUGHT_TWICE:

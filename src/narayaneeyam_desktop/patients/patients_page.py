@@ -17,6 +17,7 @@ from narayaneeyam_desktop.widgets.search_box import SearchBox
 from narayaneeyam_desktop.widgets.small_parts import Card, EmptyState, small_text
 from narayaneeyam_desktop.widgets.table_columns import Column
 from narayaneeyam_desktop.widgets.tables import PagedTable
+from narayaneeyam_desktop.wording import counted
 
 
 class PatientsPage(Page):
@@ -94,7 +95,7 @@ class PatientsPage(Page):
             self.counted.setText(self.tr("{count} found").format(count=grouped(count)))
             self.empty.say(self.tr("Nobody is found"), self.tr("Try fewer letters, or a part of the phone number."))
         else:
-            self.counted.setText(self.tr("{count} patients").format(count=grouped(count)))
+            self.counted.setText(counted(self.tr("{count} patient"), self.tr("{count} patients"), count=count))
             self.empty.say(self.tr("No patient yet"), self.tr("Press F2 to register the first one."))
 
     def _token(self) -> None:

@@ -12,6 +12,7 @@ from narayaneeyam_clinic.appointments.today_board import WaitingWork, Waits
 from narayaneeyam_desktop.theme.theme import theme
 from narayaneeyam_desktop.widgets.action_button import LinkButton
 from narayaneeyam_desktop.widgets.appearing import appear
+from narayaneeyam_desktop.wording import counted
 
 
 class WorkLine(QWidget):
@@ -41,7 +42,8 @@ class WorkLine(QWidget):
         counts = {one.what: one.count for one in work}
         for what, link in self._links.items():
             count = counts.get(what, 0)
-            link.say(self._words(what).format(count=count) if count else "")
+            one, many = self._words(what)
+            link.say(counted(one, many, count=count) if count else "")
         self._arrange()
         appear(self, bool(counts))
 
@@ -63,18 +65,19 @@ class WorkLine(QWidget):
         """What it says now."""
         return " · ".join(link.text() for link in self._links.values() if link.text())
 
-    def _words(self, what: Waits) -> str:
+    def _words(self, what: Waits) -> tuple[str, str]:
+        """Of one, and of several."""
         return {
-            Waits.MY_PATIENTS: self.tr("{count} wait for me"),
-            Waits.TO_BILL: self.tr("{count} to bill"),
-            Waits.OPEN_CHARGES: self.tr("{count} with treatments to bill"),
-            Waits.TO_CALL: self.tr("{count} to call"),
-            Waits.FOLLOW_UPS: self.tr("{count} follow-ups to book"),
-            Waits.WARD_TASKS: self.tr("{count} tasks of the ward"),
-            Waits.ADMISSIONS: self.tr("{count} admissions due"),
-            Waits.COURSES: self.tr("{count} courses to plan"),
-            Waits.WARD_MEDICINES: self.tr("{count} medicines for the ward"),
-            Waits.BEDS_TO_CLEAN: self.tr("{count} beds to clean"),
+            Waits.MY_PATIENTS: (self.tr("{count} waits for me"), self.tr("{count} wait for me")),
+            Waits.TO_BILL: (self.tr("{count} to bill"),) * 2,
+            Waits.OPEN_CHARGES: (self.tr("{count} with treatments to bill"),) * 2,
+            Waits.TO_CALL: (self.tr("{count} to call"),) * 2,
+            Waits.FOLLOW_UPS: (self.tr("{count} follow-up to book"), self.tr("{count} follow-ups to book")),
+            Waits.WARD_TASKS: (self.tr("{count} task of the ward"), self.tr("{count} tasks of the ward")),
+            Waits.ADMISSIONS: (self.tr("{count} admission due"), self.tr("{count} admissions due")),
+            Waits.COURSES: (self.tr("{count} course to plan"), self.tr("{count} courses to plan")),
+            Waits.WARD_MEDICINES: (self.tr("{count} medicine for the ward"), self.tr("{count} medicines for the ward")),
+            Waits.BEDS_TO_CLEAN: (self.tr("{count} bed to clean"), self.tr("{count} beds to clean")),
         }[what]
 
 

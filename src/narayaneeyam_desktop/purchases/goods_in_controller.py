@@ -34,7 +34,7 @@ from narayaneeyam_desktop.purchases.goods_in_shown import goods_row, pack_text, 
 from narayaneeyam_desktop.purchases.supplier_suggestions import supplier_suggestions
 from narayaneeyam_desktop.widgets.small_parts import Tone
 from narayaneeyam_desktop.widgets.suggest_field import Suggestion
-from narayaneeyam_desktop.wording import translated
+from narayaneeyam_desktop.wording import counted, translated
 
 # Of what is wrong with a bill while it is typed, this is said at once; the rest when it is posted.
 _SAID_AT_ONCE = {
@@ -328,11 +328,18 @@ class GoodsInController(Controller):
         self._page.entry.show_line(None, None)
         self._page.focus_first()
         self.desk.say(
-            translated("purchases", "Taken in as {number}: {count} batches.").format(
-                number=received.number, count=len(received.batch_ids)
+            counted(
+                translated("purchases", "Taken in as {number}: {count} batch."),
+                translated("purchases", "Taken in as {number}: {count} batches."),
+                count=len(received.batch_ids),
+                number=received.number,
             )
             if received.number
-            else translated("purchases", "Taken in: {count} batches.").format(count=len(received.batch_ids))
+            else counted(
+                translated("purchases", "Taken in: {count} batch."),
+                translated("purchases", "Taken in: {count} batches."),
+                count=len(received.batch_ids),
+            )
         )
 
     def _not_posted(self, refused: Refused) -> None:

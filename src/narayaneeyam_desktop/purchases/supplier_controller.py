@@ -26,10 +26,10 @@ from narayaneeyam_clinic.shared.states import state_name
 from narayaneeyam_clinic.store.transaction import Reading, Transaction
 from narayaneeyam_desktop.controller import Controller
 from narayaneeyam_desktop.desk import Desk
-from narayaneeyam_desktop.formats import cash_text, date_text, money_text, quantity_text, text_or_dash
+from narayaneeyam_desktop.formats import cash_text, date_text, money_text, text_or_dash
 from narayaneeyam_desktop.purchases.purchase_words import kind_words, way_words
 from narayaneeyam_desktop.purchases.supplier_page import EntryRow, SupplierAccountPage, TypedPayment
-from narayaneeyam_desktop.wording import translated
+from narayaneeyam_desktop.wording import counted, translated
 
 REVERSE, BLACK, WHITE = "reverse", "black", "white"
 
@@ -195,7 +195,11 @@ def _account(supplier_id: str, rd: Reading) -> _Account:
 
 def _facts(supplier: SupplierPage) -> str:
     draft = supplier.particulars
-    days = translated("purchases", "to be paid in {count} days").format(count=quantity_text(draft.terms_days))
+    days = counted(
+        translated("purchases", "to be paid in {count} day"),
+        translated("purchases", "to be paid in {count} days"),
+        count=draft.terms_days,
+    )
     parts = (
         draft.gstin,
         state_name(draft.state_code) if draft.state_code else "",

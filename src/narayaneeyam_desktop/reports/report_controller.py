@@ -29,6 +29,7 @@ from narayaneeyam_desktop.paper_out import PaperOut
 from narayaneeyam_desktop.reports.report_page import Choices, ReportPage
 from narayaneeyam_desktop.reports.report_texts import cell_text, told
 from narayaneeyam_desktop.widgets.work_strip import Progress
+from narayaneeyam_desktop.wording import counted
 
 
 class ReportController(Controller):
@@ -147,7 +148,7 @@ class ReportController(Controller):
     def _show(self, made: MadeReport) -> None:
         self._page.work.end()
         self._made = made
-        parts = [self.tr("{count} rows").format(count=grouped(len(made.rows)))]
+        parts = [counted(self.tr("{count} row"), self.tr("{count} rows"), count=len(made.rows))]
         parts += [
             f"{told(one.words)} {cell_text(one, total)}"
             for one, total in zip(made.columns, made.totals, strict=True)
@@ -237,7 +238,12 @@ class ReportController(Controller):
     def _written(self, written: WrittenReport) -> None:
         self._page.work.end()
         self.desk.say(
-            self.tr("{file}: {count} rows were written.").format(file=written.path.name, count=grouped(written.rows))
+            counted(
+                self.tr("{file}: {count} row was written."),
+                self.tr("{file}: {count} rows were written."),
+                count=written.rows,
+                file=written.path.name,
+            )
         )
 
     def _print(self) -> None:

@@ -28,9 +28,6 @@ KINDS = {
     "record_copied_pdf": ("copy of the record made", Tone.BLUE),
     "record_copied_fhir": ("copy of the record made", Tone.BLUE),
     "joined_server": ("joined to a server", Tone.BLUE),
-    "key_added": ("key added", Tone.AMBER),
-    "key_removed": ("key removed", Tone.AMBER),
-    "key_changed": ("key changed", Tone.AMBER),
 }
 
 

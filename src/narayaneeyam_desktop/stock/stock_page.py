@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from narayaneeyam_clinic.pharmacy.stock_list import StockFilter, StockOrder, StockRow, StockState
-from narayaneeyam_desktop.formats import expiry_text, grouped, money_text, text_or_dash
+from narayaneeyam_desktop.formats import expiry_text, money_text, text_or_dash
 from narayaneeyam_desktop.page import Page
 from narayaneeyam_desktop.stock.stock_words import all_stock_states, amount_words, pack_words, stock_state
 from narayaneeyam_desktop.theme.theme import theme
@@ -17,6 +17,7 @@ from narayaneeyam_desktop.widgets.search_box import SearchBox
 from narayaneeyam_desktop.widgets.small_parts import Card, EmptyState, Tone, small_text
 from narayaneeyam_desktop.widgets.table_columns import Column
 from narayaneeyam_desktop.widgets.tables import PagedTable
+from narayaneeyam_desktop.wording import counted
 
 
 class StockPage(Page):
@@ -104,7 +105,7 @@ class StockPage(Page):
 
     def _show_count(self, count: int) -> None:
         typed, only = self.wanted()
-        self.counted.setText(self.tr("{count} medicines").format(count=grouped(count)))
+        self.counted.setText(counted(self.tr("{count} medicine"), self.tr("{count} medicines"), count=count))
         is_all = not typed and only is StockFilter.ALL
         self.empty.show_link(is_all and self.add_action.isVisible())
         if is_all:

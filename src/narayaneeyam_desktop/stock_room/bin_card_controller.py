@@ -8,7 +8,7 @@ from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_clinic.stock_room.bin_card import BinCard, BinCardRow, bin_card
 from narayaneeyam_desktop.controller import Controller
 from narayaneeyam_desktop.desk import Desk
-from narayaneeyam_desktop.formats import grouped, moment_text, text_or_dash
+from narayaneeyam_desktop.formats import moment_text, text_or_dash
 from narayaneeyam_desktop.stock_room.bin_card_page import BinCardPage
 from narayaneeyam_desktop.stock_room.shown_table import ShownRow
 from narayaneeyam_desktop.stock_room.stock_room_words import (
@@ -19,7 +19,7 @@ from narayaneeyam_desktop.stock_room.stock_room_words import (
     open_document,
     signed_text,
 )
-from narayaneeyam_desktop.wording import translated
+from narayaneeyam_desktop.wording import counted, translated
 
 _AT_FIRST, _ALL = 200, 20_000
 
@@ -62,7 +62,11 @@ class BinCardController(Controller):
         facts = [lot, translated("stock_room", "{amount} there").format(amount=there)]
         if card.earlier:
             facts.append(
-                translated("stock_room", "{count} earlier movements are not shown").format(count=grouped(card.earlier))
+                counted(
+                    translated("stock_room", "{count} earlier movement is not shown"),
+                    translated("stock_room", "{count} earlier movements are not shown"),
+                    count=card.earlier,
+                )
             )
         rows = [_row(one, card) for one in reversed(card.rows)]
         self._page.show_rows(rows, "  ·  ".join(fact for fact in facts if fact))

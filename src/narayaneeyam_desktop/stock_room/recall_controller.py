@@ -16,14 +16,14 @@ from narayaneeyam_clinic.stock_room.recall_page import GivenBy, GotIt, RecallPag
 from narayaneeyam_clinic.store.transaction import Reading
 from narayaneeyam_desktop.controller import Controller
 from narayaneeyam_desktop.desk import Desk
-from narayaneeyam_desktop.formats import date_text, grouped, moment_text, text_or_dash
+from narayaneeyam_desktop.formats import date_text, moment_text, text_or_dash
 from narayaneeyam_desktop.paper_out import PaperOut
 from narayaneeyam_desktop.stock_room.recall_page import RecallPage
 from narayaneeyam_desktop.stock_room.recalls_controller import recall_state
 from narayaneeyam_desktop.stock_room.shown_table import ShownRow
 from narayaneeyam_desktop.stock_room.stock_room_words import amount_text
 from narayaneeyam_desktop.widgets.ask import ask_reason
-from narayaneeyam_desktop.wording import translated
+from narayaneeyam_desktop.wording import counted, translated
 
 
 class RecallController(Controller):
@@ -120,7 +120,13 @@ class RecallController(Controller):
         self.desk.read(self, work, done=self._listed, failed=self._refused)
 
     def _listed(self, count: int) -> None:
-        self.desk.say(translated("stock_room", "{count} lines are written.").format(count=grouped(count)))
+        self.desk.say(
+            counted(
+                translated("stock_room", "{count} line is written."),
+                translated("stock_room", "{count} lines are written."),
+                count=count,
+            )
+        )
 
     def _open(self, one: GotIt) -> None:
         page, key = _OPENS[one.given_by]

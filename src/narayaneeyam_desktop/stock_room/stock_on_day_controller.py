@@ -9,11 +9,11 @@ from narayaneeyam_clinic.stock_room.lot_places import places
 from narayaneeyam_clinic.stock_room.stock_on_day import LotOnDay, StockOnDay, stock_on_day
 from narayaneeyam_desktop.controller import Controller
 from narayaneeyam_desktop.desk import Desk
-from narayaneeyam_desktop.formats import date_text, expiry_text, grouped, money_text, rupees_text, text_or_dash
+from narayaneeyam_desktop.formats import date_text, expiry_text, money_text, rupees_text, text_or_dash
 from narayaneeyam_desktop.stock_room.shown_table import ShownRow
 from narayaneeyam_desktop.stock_room.stock_on_day_page import StockOnDayPage
 from narayaneeyam_desktop.stock_room.stock_room_words import amount_text
-from narayaneeyam_desktop.wording import translated
+from narayaneeyam_desktop.wording import counted, translated
 
 
 class StockOnDayController(Controller):
@@ -46,14 +46,18 @@ class StockOnDayController(Controller):
     def _show(self, stock: StockOnDay) -> None:
         facts = [
             date_text(stock.day),
-            translated("stock_room", "{count} lots").format(count=grouped(len(stock.lots))),
+            counted(
+                translated("stock_room", "{count} lot"), translated("stock_room", "{count} lots"), count=len(stock.lots)
+            ),
             translated("stock_room", "{amount} at purchase price").format(amount=rupees_text(stock.at_cost)),
             translated("stock_room", "{amount} at MRP").format(amount=rupees_text(stock.at_mrp)),
         ]
         if stock.without_cost:
             facts.append(
-                translated("stock_room", "{count} lots have no purchase price").format(
-                    count=grouped(stock.without_cost)
+                counted(
+                    translated("stock_room", "{count} lot has no purchase price"),
+                    translated("stock_room", "{count} lots have no purchase price"),
+                    count=stock.without_cost,
                 )
             )
         self._page.show_rows([_row(lot) for lot in stock.lots], "  ·  ".join(facts))

@@ -21,12 +21,12 @@ from narayaneeyam_clinic.stock_room.write_off_expired import (
 from narayaneeyam_clinic.store.transaction import Transaction
 from narayaneeyam_desktop.controller import Controller
 from narayaneeyam_desktop.desk import Desk
-from narayaneeyam_desktop.formats import expiry_text, grouped, moment_text, money_text, rupees_text, text_or_dash
+from narayaneeyam_desktop.formats import expiry_text, moment_text, money_text, rupees_text, text_or_dash
 from narayaneeyam_desktop.stock_room.shown_table import ShownRow
 from narayaneeyam_desktop.stock_room.stock_room_words import amount_text
 from narayaneeyam_desktop.stock_room.write_off_page import WriteOffPage
 from narayaneeyam_desktop.widgets.small_parts import Tone
-from narayaneeyam_desktop.wording import translated
+from narayaneeyam_desktop.wording import counted, translated
 
 
 class WriteOffController(Controller):
@@ -67,8 +67,11 @@ class WriteOffController(Controller):
         self._lots = lots
         chosen = [lot for lot in lots if lot.batch_id not in self._left_out]
         self._page.show_open(self.desk.may(Permission.ADJUST_STOCK))
-        facts = translated("stock_room", "{count} lots chosen, {amount} at purchase price").format(
-            count=grouped(len(chosen)), amount=rupees_text(total([lot.cost or ZERO for lot in chosen]))
+        facts = counted(
+            translated("stock_room", "{count} lot chosen, {amount} at purchase price"),
+            translated("stock_room", "{count} lots chosen, {amount} at purchase price"),
+            count=len(chosen),
+            amount=rupees_text(total([lot.cost or ZERO for lot in chosen])),
         )
         rows = []
         for lot in lots:
@@ -101,8 +104,11 @@ class WriteOffController(Controller):
     def _done(self, written: WrittenOff) -> None:
         self._draft_id = new_id()
         self.desk.say(
-            translated("stock_room", "{count} lots are written off, {amount}.").format(
-                count=grouped(written.lots), amount=rupees_text(written.value)
+            counted(
+                translated("stock_room", "{count} lot is written off, {amount}."),
+                translated("stock_room", "{count} lots are written off, {amount}."),
+                count=written.lots,
+                amount=rupees_text(written.value),
             )
         )
 

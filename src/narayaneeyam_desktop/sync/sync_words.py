@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from narayaneeyam_desktop.wording import counted
+
 
 def outcome_words(outcome: str) -> str:
     """How an exchange ended."""
@@ -26,5 +28,9 @@ def outcome_words(outcome: str) -> str:
 def bytes_words(count: int) -> str:
     """ "812 bytes", "12.4 kB", "3.1 MB"."""
     if count < 1_000:
-        return QCoreApplication.translate("sync", "{count} bytes").format(count=count)
+        return counted(
+            QCoreApplication.translate("sync", "{count} byte"),
+            QCoreApplication.translate("sync", "{count} bytes"),
+            count=count,
+        )
     return f"{count / 1_000:.1f} kB" if count < 1_000_000 else f"{count / 1_000_000:.1f} MB"

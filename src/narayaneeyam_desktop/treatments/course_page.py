@@ -18,6 +18,7 @@ from narayaneeyam_desktop.treatments.treatment_words import (
     span_words,
 )
 from narayaneeyam_desktop.widgets.small_parts import Banner, Card, Pill, Tone, small_text
+from narayaneeyam_desktop.wording import counted
 
 _MOVABLE = (SessionState.PLANNED, SessionState.ARRIVED, SessionState.MISSED)
 
@@ -85,7 +86,15 @@ class CoursePage(Page):
         self.stopped.say(self.tr("Stopped: {reason}").format(reason=course.stopped_why) if course.stopped_why else "")
         is_open = row.state in (CourseState.ORDERED, CourseState.PLANNED)
         missing = course.missing if is_open else 0
-        self.missing.say(self.tr("{count} sessions have no time yet.").format(count=missing) if missing else "")
+        self.missing.say(
+            counted(
+                self.tr("{count} session has no time yet."),
+                self.tr("{count} sessions have no time yet."),
+                count=missing,
+            )
+            if missing
+            else ""
+        )
         self.plan_action.setVisible(self._may_plan and missing > 0)
         self.stop_action.setVisible(self._may_order and is_open)
         self.add_action.setVisible(self._may_plan and is_open)

@@ -16,6 +16,7 @@ from narayaneeyam_desktop.controller import Controller
 from narayaneeyam_desktop.desk import Desk
 from narayaneeyam_desktop.patient_suggestions import patient_suggestions
 from narayaneeyam_desktop.treatments.order_page import OrderPage, OrderTyped
+from narayaneeyam_desktop.wording import counted
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +83,9 @@ class OrderController(Controller):
 
     def _ordered(self, ordered: OrderedCourse) -> None:
         self._page.empty()
-        self.desk.say(self.tr("Ordered: {count} sessions.").format(count=ordered.sessions))
+        self.desk.say(
+            counted(self.tr("Ordered: {count} session."), self.tr("Ordered: {count} sessions."), count=ordered.sessions)
+        )
         self.desk.go_back()
         if self.desk.may(Permission.PLAN_TREATMENTS):
             self.desk.open_page("plan", course_ids=(ordered.course_id,))

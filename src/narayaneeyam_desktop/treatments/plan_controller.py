@@ -8,6 +8,7 @@ from narayaneeyam_clinic.treatments.plan_course import ProposedSession, plan_cou
 from narayaneeyam_desktop.controller import Controller
 from narayaneeyam_desktop.desk import Desk
 from narayaneeyam_desktop.treatments.plan_page import PlanPage
+from narayaneeyam_desktop.wording import counted
 
 
 class PlanController(Controller):
@@ -42,7 +43,13 @@ class PlanController(Controller):
         )
 
     def _accepted(self, plan: AcceptedPlan) -> None:
-        self.desk.say(self.tr("{count} sessions are planned.").format(count=len(plan.session_ids)))
+        self.desk.say(
+            counted(
+                self.tr("{count} session is planned."),
+                self.tr("{count} sessions are planned."),
+                count=len(plan.session_ids),
+            )
+        )
         self.desk.go_back()
         if len(plan.course_ids) == 1:
             self.desk.open_page("course", course_id=plan.course_ids[0])

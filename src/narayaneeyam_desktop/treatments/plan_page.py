@@ -75,6 +75,8 @@ class PlanPage(Page):
         count = len(proposal.without_place)
         self.tabs.setTabText(1, self.tr("Without a place ({count})").format(count=count))
         words = self.tr("{placed} sessions have a place. Nothing is written before you accept.")
+        if len(proposal.sessions) == 1:
+            words = self.tr("{placed} session has a place. Nothing is written before you accept.")
         if count:
             words = self.tr("{placed} sessions have a place, {count} have none. Nothing is written before you accept.")
         self.result.say(words.format(placed=len(proposal.sessions), count=count), Tone.AMBER if count else Tone.BLUE)

@@ -16,6 +16,7 @@ from narayaneeyam_desktop.controller import Controller
 from narayaneeyam_desktop.desk import Desk
 from narayaneeyam_desktop.treatments.therapies_page import SkillsTyped, TherapiesPage
 from narayaneeyam_desktop.widgets.suggest_field import Suggestion
+from narayaneeyam_desktop.wording import counted
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +79,9 @@ class TherapiesController(Controller):
         self.desk.change(self, take_shipped_therapies, why="therapies.shipped", done=self._taken)
 
     def _taken(self, count: int) -> None:
-        self.desk.say(self.tr("{count} therapies were added.").format(count=count))
+        self.desk.say(
+            counted(self.tr("{count} therapy was added."), self.tr("{count} therapies were added."), count=count)
+        )
 
     def _saved(self, _id: object) -> None:
         self._page.saved()
