@@ -239,6 +239,7 @@ class Background(QObject):
             # A clinic that stands alone has none.
             self._begin_network()
         was_idle = self.is_idle()
+        self._screen.watch(not self.is_idle() or not asked.on_network)
         asked.number = next(self._numbers)
         self._asked[asked.number] = asked
         if was_idle and not asked.on_network:
@@ -318,6 +319,7 @@ class Background(QObject):
             return
         if not asked.on_network:
             if self.is_idle():
+                self._screen.watch(False)
                 self.busy.emit(False)
             self.changed.emit()
         if asked.replaces is not None and self._newest.get(asked.replaces) == number:

@@ -8,26 +8,38 @@ from __future__ import annotations
 
 import time
 
-from PySide6.QtCore import QAbstractEventDispatcher, QObject
+from PySide6 import QtCore
+from PySide6.QtCore import QObject, QTimer
 
-# A turn of the screen's loop that takes longer than this is work; a shorter one may be any key or any beat of a clock.
-_WORKS_AFTER = 0.012
+# Qt tells of the turns of its loop, but not on every system before their work.
+_BEAT_MILLISECONDS = 10
+# So long without a beat: the screen's thread is in the midst of something.
+_WORKS_AFTER = 0.018
 _LOOK_EVERY = 0.003
 # Nobody waits for ever: the screen may itself be waiting for something else.
 AT_MOST = 0.1
 
 
 class ScreenFirst(QObject):
-    """Lives on the screen's thread and watches its loop."""
+    """Lives on the screen's thread; its heart beats only while workers are at work."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._rests = True
-        self._turn_began = time.perf_counter()
-        loop = QAbstractEventDispatcher.instance()
-        if loop is not None:
-            loop.awake.connect(self._turn)
-            loop.aboutToBlock.connect(self._rest)
+        self._is_watched = False
+        self._last_beat = time.perf_counter()
+        self._heart = QTimer(self, interval=_BEAT_MILLISECONDS, timerType=QtCore.Qt.TimerType.PreciseTimer)
+        self._heart.timeout.connect(self._beat)
+
+    def watch(self, is_wanted: bool) -> None:
+        """Whether there are workers to be told."""
+        if is_wanted == self._is_watched:
+            return
+        self._beat()
+        self._is_watched = is_wanted
+        if is_wanted:
+            self._heart.start()
+        else:
+            self._heart.stop()
 
     def give_way(self, at_most: float = AT_MOST) -> None:
         """Called on a worker before a piece of work: returns when the screen's thread rests, after `at_most` seconds in any case."""
@@ -36,12 +48,8 @@ class ScreenFirst(QObject):
             time.sleep(_LOOK_EVERY)
 
     def works(self) -> bool:
-        """Whether the screen's thread is in the midst of a long turn; from any thread."""
-        return not self._rests and time.perf_counter() - self._turn_began > _WORKS_AFTER
+        """Whether the screen's thread is in the midst of a long piece of work; from any thread."""
+        return self._is_watched and time.perf_counter() - self._last_beat > _WORKS_AFTER
 
-    def _turn(self) -> None:
-        self._turn_began = time.perf_counter()
-        self._rests = False
-
-    def _rest(self) -> None:
-        self._rests = True
+    def _beat(self) -> None:
+        self._last_beat = time.perf_counter()
