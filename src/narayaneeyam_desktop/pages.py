@@ -65,6 +65,7 @@ def all_pages() -> list[PageSpec]:
     from narayaneeyam_desktop.document_pages import document_pages
     from narayaneeyam_desktop.office_pages import office_pages
     from narayaneeyam_desktop.purchase_pages import purchase_pages
+    from narayaneeyam_desktop.rights_pages import rights_pages
     from narayaneeyam_desktop.stock_pages import stock_pages
     from narayaneeyam_desktop.stock_room_pages import stock_room_pages
     from narayaneeyam_desktop.treatment_pages import treatment_pages
@@ -116,6 +117,7 @@ def all_pages() -> list[PageSpec]:
         *stock_room_pages(),
         *purchase_pages(),
         *document_pages(),
+        *rights_pages(),
         PageSpec("paper", "Paper", "printer", None, elsewhere, _paper, identity=("paper",), example=_some_paper),
     ]  # fmt: skip
 

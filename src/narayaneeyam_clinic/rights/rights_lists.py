@@ -7,11 +7,13 @@ from datetime import date, datetime
 
 from sqlalchemy import case, func, select
 
-from narayaneeyam_clinic.patients.records import Patient
+from narayaneeyam_clinic.patients.merged_people import kept_record, same_person
+from narayaneeyam_clinic.patients.records import Consent, Patient
 from narayaneeyam_clinic.people.permissions import Permission
 from narayaneeyam_clinic.people.records import User
 from narayaneeyam_clinic.rights.breach_rules import hours_left
 from narayaneeyam_clinic.rights.breaches import BreachDraft
+from narayaneeyam_clinic.rights.erase_patient import ErasureView, erasure_view
 from narayaneeyam_clinic.rights.records import (
     AskedBy,
     Breach,
@@ -83,6 +85,58 @@ class ErasureRow:
     keeps_clinical_until: date | None
     keeps_bills_until: date | None
     may_purge: bool
+
+
+@dataclass(frozen=True, slots=True)
+class GivenConsent:
+    """One acceptance of the notice, and its withdrawal."""
+
+    given_at: datetime
+    notice_version: str
+    language: str
+    given_by: str
+    withdrawn_at: datetime | None
+    withdrawn_by: str | None
+    withdrawn_why: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class PatientRights:
+    """What one patient may ask for. `erasure` is None for who may not erase."""
+
+    patient_id: str
+    name: str
+    registration_number: str
+    consents: tuple[GivenConsent, ...]
+    erasure: ErasureView | None
+
+
+def patient_rights(rd: Reading, patient_id: str) -> PatientRights:
+    """Refused: not_permitted, patient_not_found."""
+    rd.require(Permission.SEE_PATIENTS)
+    patient = kept_record(rd, patient_id)
+    c = Consent
+    rows = rd.session.execute(
+        select(c.given_at, c.notice_version, c.language, c.given_by, c.withdrawn_at, c.withdrawn_by, c.withdrawn_why)
+        .where(c.patient_id.in_(same_person(rd, patient.id)))
+        .order_by(c.given_at.desc())
+    )
+    return PatientRights(
+        patient.id,
+        patient.name,
+        patient.registration_number,
+        tuple(GivenConsent(*row) for row in rows),
+        erasure_view(rd, patient.id) if rd.by.may(Permission.ERASE) else None,
+    )
+
+
+def numbered_patient(rd: Reading, number: str) -> str:
+    """The patient with this registration number. Refused: not_permitted, patient_not_found."""
+    rd.require(Permission.SEE_PATIENTS)
+    found = rd.session.scalar(select(Patient.id).where(Patient.registration_number == number.strip().upper()))
+    if found is None:
+        raise Refused("patient_not_found", field="patient")
+    return found
 
 
 def breach_list(rd: Reading) -> tuple[BreachRow, ...]:

@@ -2,7 +2,7 @@
 
 An erasure is a filter over the log. A group that holds something which is erased keeps its header and its hash; beside the hash
 stands the payload without the values, and the salt is gone, so that the hash cannot be tried out on guesses. The rows are what
-the filtered log makes of them: a replay, a snapshot and another PC come to the same (decision 0022).
+the filtered log makes of them: a replay, a snapshot and another PC come to the same (decision 0023).
 """
 
 from __future__ import annotations

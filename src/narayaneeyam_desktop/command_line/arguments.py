@@ -33,6 +33,7 @@ def parser() -> argparse.ArgumentParser:
     _add_clinic(verbs)
     _add_import(verbs)
     _add_export(verbs)
+    _add_rights(verbs)
     _add_gst(verbs)
     _add_report(verbs)
     _add_check(verbs)
@@ -93,11 +94,23 @@ def _add_import(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
 
 
 def _add_export(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    exported = verbs.add_parser("export", help="write a list to CSV or XLSX")
-    exported.add_argument("kind", choices=("patients", "medicines", "stock", "invoices", "day"))
-    exported.add_argument("file", type=Path)
-    exported.add_argument("--day", type=date.fromisoformat, metavar="YYYY-MM-DD", help="of one business date")
-    _common(exported, _later("export_verb", "export_file"))
+    exported = verbs.add_parser("export", help="write a list to CSV or XLSX, or one patient's whole record")
+    kinds = exported.add_subparsers(required=True, dest="kind", metavar="patients|medicines|stock|invoices|day|patient")
+    for kind in ("patients", "medicines", "stock", "invoices", "day"):
+        listed = kinds.add_parser(kind, help=f"the list: {kind}")
+        listed.add_argument("file", type=Path)
+        listed.add_argument("--day", type=date.fromisoformat, metavar="YYYY-MM-DD", help="of one business date")
+        _common(listed, _later("export_verb", "export_file"))
+    record = kinds.add_parser("patient", help="the whole record of one patient, for the patient")
+    record.add_argument("number", help="the registration number, N1-00042")
+    record.add_argument("file", type=Path)
+    record.add_argument("--format", choices=("pdf", "fhir"), default="pdf", help="to read, or for another program")
+    _common(record, _later("rights_verbs", "export_record"))
+
+
+def _add_rights(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    register = verbs.add_parser("breaches", help="the register of breaches of patients' data")
+    _common(register, _later("rights_verbs", "list_breaches"))
 
 
 def _add_gst(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:

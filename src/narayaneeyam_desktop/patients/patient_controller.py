@@ -102,6 +102,7 @@ class PatientController(Controller):
         page.consent_wanted.connect(self._consent)
         page.documents_wanted.connect(self._open_documents)
         page.certificates_wanted.connect(self._open_certificates)
+        page.rights_wanted.connect(self._open_rights)
         page.inbox_wanted.connect(self._open_inbox)
         page.parting_wanted.connect(self._part)
         page.booking_wanted.connect(self._book)
@@ -241,6 +242,10 @@ class PatientController(Controller):
     def _open_certificates(self) -> None:
         if self._read is not None:
             self.desk.open_page("certificates", patient_id=self._patient_id, patient_name=self._read.banner.name)
+
+    def _open_rights(self) -> None:
+        if self._read is not None:
+            self.desk.open_page("patient_rights", patient_id=self._patient_id)
 
     def _open_inbox(self) -> None:
         self.desk.open_page("inbox")

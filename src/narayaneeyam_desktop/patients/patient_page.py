@@ -48,6 +48,7 @@ class PatientPage(Page):
         consent_wanted: the privacy notice was accepted now.
         inbox_wanted: what two PCs wrote differently is to be settled.
         documents_wanted, certificates_wanted: papers of this patient.
+        rights_wanted: a copy of the record, withdrawal of the consent, erasure.
         booking_wanted: a time is to be kept for the patient.
         admit_wanted: the patient is to stay, or is in a bed already.
         parting_wanted: the record that was merged last is to be a patient of its own again.
@@ -63,6 +64,7 @@ class PatientPage(Page):
     inbox_wanted = Signal()
     documents_wanted = Signal()
     certificates_wanted = Signal()
+    rights_wanted = Signal()
     parting_wanted = Signal()
     admit_wanted = Signal()
     booking_wanted = Signal()
@@ -192,6 +194,9 @@ class PatientPage(Page):
         )
         self.certificates_action: QAction = self.add_page_action(
             self.tr("Certificates"), "Ctrl+E", self.certificates_wanted.emit, button=False
+        )
+        self.rights_action: QAction = self.add_page_action(
+            self.tr("Rights"), "Ctrl+R", self.rights_wanted.emit, button=False
         )
         self.card_action: QAction = self.add_page_action(self.tr("Card"), "Ctrl+P", self.card_wanted.emit)
         self.ticket_action: QAction = self.add_page_action(self.tr("Ticket again"), "F8", self.ticket_wanted.emit)

@@ -81,6 +81,18 @@ class SettingsController(Controller):
                 self.tr("Who signed in, opened a patient's record, or was refused"),
             ),
             (
+                Permission.MANAGE_BREACHES,
+                "breaches",
+                self.tr("Register of breaches"),
+                self.tr("What happened to patients' data, the 72 hours, and who must be told"),
+            ),
+            (
+                Permission.ERASE,
+                "erasures",
+                self.tr("Erasures"),
+                self.tr("Who asked to be erased, and what is kept until when"),
+            ),
+            (
                 Permission.CHECK,
                 "who_did_what",
                 self.tr("Who did what"),
