@@ -31,6 +31,7 @@ from narayaneeyam_clinic.shared.identifiers import natural_id, new_id
 from narayaneeyam_clinic.shared.limits import refuse_amount
 from narayaneeyam_clinic.shared.money import Money
 from narayaneeyam_clinic.shared.news import PurchasesChanged, StockChanged
+from narayaneeyam_clinic.stock_room.records import Preparation
 from narayaneeyam_clinic.store.columns import canonical_json
 from narayaneeyam_clinic.store.prepared import insert_rows
 from narayaneeyam_clinic.store.transaction import Reading, Transaction
@@ -103,7 +104,7 @@ def receipt_of_lot(rd: Reading, batch_id: str) -> str:
 
 
 def lots_without_bill(rd: Reading) -> list[LooseLot]:
-    """By expiry, then by name. Refused: not_permitted."""
+    """By expiry, then by name; what was made in the house is nobody else's. Refused: not_permitted."""
     rd.require(Permission.SEE_PURCHASES)
     return _lots(rd, StockOnHand.quantity > 0)
 
@@ -217,7 +218,7 @@ def _lots(rd: Reading, wanted: Any) -> list[LooseLot]:
         select(Batch, Medicine.name, Medicine.base_unit, Medicine.pack_size, func.coalesce(StockOnHand.quantity, 0))
         .join(Medicine, Medicine.id == Batch.medicine_id)
         .outerjoin(StockOnHand, StockOnHand.batch_id == Batch.id)
-        .where(wanted, ~billed)
+        .where(wanted, ~billed, ~exists(select(Preparation.id).where(Preparation.batch_id == Batch.id)))
         .order_by(Batch.expires_on.is_(None), Batch.expires_on, Medicine.name, Batch.id)
     ).all()
     return [

@@ -46,7 +46,7 @@ class DocumentRow:
 
 
 class DocumentsCard(Card):
-    """The documents behind a figure, with what they come to.
+    """The documents behind a figure, with what they come to; `is_wide` where the card has the whole page.
 
     Signals:
         document_opened: DocumentRow.
@@ -54,7 +54,7 @@ class DocumentsCard(Card):
 
     document_opened = Signal(object)
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, *, is_wide: bool = False) -> None:
         super().__init__(margin=0)
         size = theme().size
         self.body.setSpacing(0)
@@ -66,9 +66,10 @@ class DocumentsCard(Card):
         self.body.addLayout(heading)
         self.documents: RowsTable[DocumentRow] = RowsTable(
             [
-                Column(self.tr("Number"), attrgetter("number"), width=150, strong=True),
+                Column(self.tr("Number"), attrgetter("number"), width=150, strong=True, stretch=not is_wide),
                 Column(self.tr("Date"), attrgetter("day"), width=100, may_hide=3),
-                Column(self.tr("Name"), attrgetter("whom"), stretch=True, may_hide=2),
+                # In large letters the name goes before a number is cut.
+                Column(self.tr("Name"), attrgetter("whom"), width=150, stretch=is_wide, may_hide=2),
                 Column(self.tr("Value"), attrgetter("taxable"), width=112, right=True),
                 Column(self.tr("Tax"), attrgetter("tax"), width=84, right=True),
             ],

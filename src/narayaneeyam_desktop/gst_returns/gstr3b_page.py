@@ -31,11 +31,12 @@ class Gstr3bPage(ReturnPage):
             FiguresView(
                 [
                     Column(self.tr("Line"), text_of("table"), width=76),
-                    Column(self.tr("What"), text_of("what"), stretch=True, strong=True),
+                    Column(self.tr("What"), text_of("what"), width=130, stretch=True, strong=True),
                     Column(self.tr("Value"), text_of("taxable"), width=112, right=True),
                     Column(self.tr("IGST"), text_of("igst"), width=92, right=True),
                     Column(self.tr("CGST"), text_of("cgst"), width=92, right=True),
-                    Column(self.tr("SGST"), text_of("sgst"), width=92, right=True),
+                    # As much as CGST: it goes where the letters are large.
+                    Column(self.tr("SGST"), text_of("sgst"), width=92, right=True, may_hide=2),
                 ],
                 name="gstr3b",
                 empty=EmptyState(

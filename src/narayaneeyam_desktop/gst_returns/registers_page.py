@@ -80,7 +80,7 @@ class RegistersPage(Page):
         card.body.addWidget(self.stack, 1)
         self.body.addWidget(card, 3)
         # Below, because the registers need the whole width.
-        self.behind = DocumentsCard("gst_registers")
+        self.behind = DocumentsCard("gst_registers", is_wide=True)
         self.behind.document_opened.connect(self.document_opened)
         self.body.addWidget(self.behind, 2)
         self.problem = Banner("", Tone.RED)
