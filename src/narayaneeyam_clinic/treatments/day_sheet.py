@@ -34,7 +34,7 @@ def day_sheet(rd: Reading, day: date, *, staff_id: str | None = None) -> Therapy
 
 def _line(row: SessionRow) -> SheetLine:
     return SheetLine(
-        time=f"{clock_words(row.start)}–{clock_words(row.end)}",
+        time=_span(row.start, row.end),
         patient=row.patient,
         number=row.number,
         therapy=row.therapy,
@@ -44,3 +44,9 @@ def _line(row: SessionRow) -> SheetLine:
         allergies=", ".join(row.allergies),
         is_over=row.state is SessionState.DONE,
     )
+
+
+def _span(start: int, end: int) -> str:
+    """ "7:00 – 8:00 AM", "11:30 AM – 12:15 PM": it breaks between the two times, where it breaks."""
+    begins, ends = clock_words(start), clock_words(end)
+    return f"{begins.removesuffix(begins[-3:]) if begins[-3:] == ends[-3:] else begins} – {ends}"

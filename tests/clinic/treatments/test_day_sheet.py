@@ -60,3 +60,6 @@ def test_the_sheet_is_filled_from_the_day(house: TherapyHouse):
     assert line.room.startswith("Therapy")
     texts = [box.text for boxes in therapy_day_sheet(paper).boxes for box in boxes]
     assert any("उपचार" in text for text in texts)
+    # One time is never broken in its middle.
+    assert line.time.count("M") == 1
+    assert line.time in texts
