@@ -7,8 +7,11 @@ import shutil
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
+from compileall import compile_dir
+from functools import cached_property
 from pathlib import Path
 
+from narayaneeyam_clinic.clinic import Clinic
 from narayaneeyam_clinic.people.sign_in import find_key
 from tests.bench import (
     of_calendar,
@@ -28,6 +31,8 @@ from tests.bench import (
 from tests.bench.generated_clinic import OUT, PASSWORD, TENTH, WHOLE, generated, open_generated
 from tests.bench.results import Result
 
+ROOT = Path(__file__).resolve().parents[2]
+
 
 def main() -> int:
     """Exit 0 when every promise was kept."""
@@ -39,6 +44,8 @@ def main() -> int:
     asked = parser.parse_args()
     results: list[Result] = []
     OUT.mkdir(parents=True, exist_ok=True)
+    # As in a clinic: what is installed is compiled.
+    compile_dir(ROOT / "src", quiet=2)
     with tempfile.TemporaryDirectory(prefix="scratch-", dir=OUT) as scratch:
         measures = of_sync.measured if asked.what == "sync" else measured
         for result in measures(Path(scratch), quick=asked.quick, only=asked.only):
@@ -49,32 +56,33 @@ def main() -> int:
 
 def measured(scratch: Path, *, quick: bool, only: str) -> Iterator[Result]:
     """Each result as it is there. Writing measures work on copies, so that the generated clinic stays as it is."""
-    original = generated(TENTH if quick else WHOLE, _tell)
-    copy = scratch / "home" / "clinics" / "clinic"
-    shutil.copytree(original, copy)
-    key = find_key(copy, "bench", PASSWORD)
-    clinic = open_generated(copy)
+    ground = _Ground(scratch, quick=quick)
     measures: list[tuple[str, Callable[[], Result | list[Result] | None]]] = [
-        ("search", lambda: of_the_database.search_each_keystroke(clinic)),
-        ("history", lambda: of_the_database.history_of_one_record(clinic)),
-        ("sale", lambda: of_saving.finish_a_sale(clinic, scratch)),
-        ("capture", lambda: of_saving.capture_beside_none(original, scratch)),
-        ("log", lambda: of_the_database.log_beside_tables(original, key, scratch)),
+        ("search", lambda: of_the_database.search_each_keystroke(ground.clinic)),
+        ("history", lambda: of_the_database.history_of_one_record(ground.clinic)),
+        ("sale", lambda: of_saving.finish_a_sale(ground.clinic, scratch)),
+        ("capture", lambda: of_saving.capture_beside_none(ground.original, scratch)),
+        ("log", lambda: of_the_database.log_beside_tables(ground.original, ground.key, scratch)),
         (
             "calendar",
-            lambda: of_calendar.the_calendar(original, key, scratch, years=1 if quick else of_calendar.YEARS),
+            lambda: of_calendar.the_calendar(
+                ground.original, ground.key, scratch, years=1 if quick else of_calendar.YEARS
+            ),
         ),
-        ("stays", lambda: of_stays.the_ward(original, key, scratch, years=1 if quick else of_stays.YEARS)),
+        (
+            "stays",
+            lambda: of_stays.the_ward(ground.original, ground.key, scratch, years=1 if quick else of_stays.YEARS),
+        ),
         ("courses, time", of_courses.proposal_time),
         ("courses, beside CP-SAT", of_courses.placed_beside_cp_sat),
-        ("gst", lambda: of_gst_returns.gstr1_of_a_month(clinic)),
-        ("goods", lambda: of_purchases.goods_in(clinic)),
-        ("stock", lambda: of_stock.the_stock(clinic)),
-        ("reports", lambda: of_reports.reports_of_a_year(clinic)),
+        ("gst", lambda: of_gst_returns.gstr1_of_a_month(ground.clinic)),
+        ("goods", lambda: of_purchases.goods_in(ground.clinic)),
+        ("stock", lambda: of_stock.the_stock(ground.clinic)),
+        ("reports", lambda: of_reports.reports_of_a_year(ground.clinic)),
         ("papers", of_papers.invoice_beside_weasyprint),
         ("import", lambda: of_imports.import_of_patients(scratch, 10_000 if quick else 100_000)),
-        ("start", lambda: of_screens.start_beside_a_bare_window(copy.parent.parent)),
-        ("lists", lambda: of_screens.lists_and_memory(copy)),
+        ("start", lambda: of_screens.start_beside_a_bare_window(ground.copy.parent.parent)),
+        ("lists", lambda: of_screens.lists_and_memory(ground.copy)),
         ("stall", lambda: of_screens.longest_stall_of_a_day(scratch)),
     ]
     try:
@@ -87,7 +95,38 @@ def measured(scratch: Path, *, quick: bool, only: str) -> Iterator[Result]:
                 continue
             yield from made if isinstance(made, list) else [made]
     finally:
-        clinic.close()
+        ground.leave()
+
+
+class _Ground:
+    """The generated clinic and a copy of it, made when the first measure asks for them."""
+
+    def __init__(self, scratch: Path, *, quick: bool) -> None:
+        self._scratch = scratch
+        self._size = TENTH if quick else WHOLE
+
+    @cached_property
+    def original(self) -> Path:
+        return generated(self._size, _tell)
+
+    @cached_property
+    def copy(self) -> Path:
+        """A clinic's folder in a data folder."""
+        made = self._scratch / "home" / "clinics" / "clinic"
+        shutil.copytree(self.original, made)
+        return made
+
+    @cached_property
+    def key(self) -> bytes:
+        return find_key(self.copy, "bench", PASSWORD)
+
+    @cached_property
+    def clinic(self) -> Clinic:
+        return open_generated(self.copy)
+
+    def leave(self) -> None:
+        if "clinic" in vars(self):
+            self.clinic.close()
 
 
 def _tell(message: str) -> None:
