@@ -159,7 +159,7 @@
     </message>
     <message>
         <source>Every sign-in, every opened record and every refusal on this PC will stand here.</source>
-        <translation>इस पीसी पर हर साइन इन, हर खोला गया रिकॉर्ड और हर इनकार यहाँ दिखेगा।</translation>
+        <translation>इस पीसी पर हर लॉग इन, हर खोला गया रिकॉर्ड और हर इनकार यहाँ दिखेगा।</translation>
     </message>
     <message>
         <source>Nothing yet</source>
@@ -249,7 +249,7 @@
     </message>
     <message>
         <source>Nothing is owed and nothing is held</source>
-        <translation>कुछ बाकी नहीं, कुछ रखा नहीं</translation>
+        <translation>कुछ बाक़ी नहीं, कुछ रखा नहीं</translation>
     </message>
     <message>
         <source>Number</source>
@@ -273,7 +273,7 @@
     </message>
     <message>
         <source>due</source>
-        <translation>बाकी</translation>
+        <translation>बाक़ी</translation>
     </message>
     <message>
         <source>given back</source>
@@ -500,7 +500,7 @@
     <name>AfterACrash</name>
     <message>
         <source>{file} is written. No patient and no name is in it.</source>
-        <translation>{file} लिख दी गई. उसमें न कोई रोगी है, न कोई नाम.</translation>
+        <translation>{file} लिख दी गई. उसमें न कोई मरीज़ है, न कोई नाम.</translation>
     </message>
 </context>
 <context>
@@ -545,7 +545,7 @@
     <name>BackupLine</name>
     <message>
         <source>All backups lie on this PC's own disk: who takes the PC takes them along. Choose a stick or another disk.</source>
-        <translation>सारे बैकअप इसी PC की डिस्क पर हैं: PC गया तो वे भी गए। कोई स्टिक या दूसरी डिस्क चुनें।</translation>
+        <translation>सारे बैकअप इसी पीसी की डिस्क पर हैं: पीसी गया तो वे भी गए। कोई स्टिक या दूसरी डिस्क चुनें।</translation>
     </message>
     <message>
         <source>No backup of this clinic is made by itself. Choose a place for backups today.</source>
@@ -572,7 +572,7 @@
     </message>
     <message>
         <source>Another folder: on a disk, a stick, or shared by another PC</source>
-        <translation>दूसरा फ़ोल्डर: डिस्क, स्टिक या किसी और PC का साझा</translation>
+        <translation>दूसरा फ़ोल्डर: डिस्क, स्टिक या किसी और पीसी का साझा</translation>
     </message>
     <message>
         <source>Backed up and verified: {rows} rows, {size}.</source>
@@ -742,7 +742,7 @@
     </message>
     <message>
         <source>Due on bills: {amount}.</source>
-        <translation>बिलों पर बाकी: {amount}।</translation>
+        <translation>बिलों पर बाक़ी: {amount}।</translation>
     </message>
     <message>
         <source>Held as deposit: {amount}.</source>
@@ -1088,7 +1088,7 @@
     </message>
     <message>
         <source>Choose the patient first.</source>
-        <translation>पहले रोगी चुनें।</translation>
+        <translation>पहले मरीज़ चुनें।</translation>
     </message>
     <message>
         <source>Saved.</source>
@@ -1167,7 +1167,7 @@
     </message>
     <message>
         <source>Keep the time, save the rest</source>
-        <translation>समय वही, बाकी सहेजें</translation>
+        <translation>समय वही, बाक़ी सहेजें</translation>
     </message>
     <message>
         <source>Length</source>
@@ -1207,7 +1207,7 @@
     </message>
     <message>
         <source>Patient</source>
-        <translation>रोगी</translation>
+        <translation>मरीज़</translation>
     </message>
     <message>
         <source>Time</source>
@@ -1246,7 +1246,7 @@
     </message>
     <message>
         <source>All bookings of the patient</source>
-        <translation>रोगी की सभी बुकिंग</translation>
+        <translation>मरीज़ की सभी बुकिंग</translation>
     </message>
     <message>
         <source>By</source>
@@ -1254,7 +1254,7 @@
     </message>
     <message>
         <source>F3 on the patient's page keeps the first time.</source>
-        <translation>रोगी के पृष्ठ पर F3 पहला समय रखता है।</translation>
+        <translation>मरीज़ के पृष्ठ पर F3 पहला समय रखता है।</translation>
     </message>
     <message>
         <source>No booking yet</source>
@@ -1301,7 +1301,7 @@
     </message>
     <message>
         <source>The package is given back; no money was held for it.</source>
-        <translation>पैकेज वापस हुआ; उसके लिए कोई रकम जमा नहीं थी।</translation>
+        <translation>पैकेज वापस हुआ; उसके लिए कोई राशि जमा नहीं थी।</translation>
     </message>
     <message>
         <source>Why</source>
@@ -1765,7 +1765,7 @@
     </message>
     <message>
         <source>No follow-up waits for a booking</source>
-        <translation>कोई पुनः जाँच बुक करनी बाकी नहीं</translation>
+        <translation>कोई पुनः जाँच बुक करनी बाक़ी नहीं</translation>
     </message>
     <message>
         <source>Nobody is booked for that day</source>
@@ -1773,7 +1773,7 @@
     </message>
     <message>
         <source>Patient</source>
-        <translation>रोगी</translation>
+        <translation>मरीज़</translation>
     </message>
     <message>
         <source>Print the list</source>
@@ -1801,7 +1801,7 @@
     </message>
     <message>
         <source>When a doctor chooses a day to come again, the patient stands here until a time is booked.</source>
-        <translation>डॉक्टर के दोबारा आने का दिन चुनने पर, समय बुक होने तक रोगी यहाँ रहता है।</translation>
+        <translation>डॉक्टर के दोबारा आने का दिन चुनने पर, समय बुक होने तक मरीज़ यहाँ रहता है।</translation>
     </message>
     <message>
         <source>Will come</source>
@@ -1854,7 +1854,7 @@
     <name>CashPage</name>
     <message>
         <source>Count the notes, or type the whole sum.</source>
-        <translation>नोट गिनें, या पूरी रक़म लिखें।</translation>
+        <translation>नोट गिनें, या पूरी राशि लिखें।</translation>
     </message>
     <message>
         <source>Counted</source>
@@ -1882,7 +1882,7 @@
     </message>
     <message>
         <source>Or the whole sum (₹)</source>
-        <translation>या पूरी रक़म (₹)</translation>
+        <translation>या पूरी राशि (₹)</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -1894,7 +1894,7 @@
     </message>
     <message>
         <source>Type how many of each note and coin there are, or the whole sum. F9 keeps the count.</source>
-        <translation>हर नोट और सिक्का कितने हैं, या पूरी रक़म लिखें। F9 गिनती सहेजता है।</translation>
+        <translation>हर नोट और सिक्का कितने हैं, या पूरी राशि लिखें। F9 गिनती सहेजता है।</translation>
     </message>
     <message>
         <source>When the notes are not counted one by one.</source>
@@ -1905,7 +1905,7 @@
     <name>CashTable</name>
     <message>
         <source>Count cash at the end of the day: F9.</source>
-        <translation>दिन के अंत में नक़द गिनें: F9।</translation>
+        <translation>दिन के अंत में नकद गिनें: F9।</translation>
     </message>
     <message>
         <source>Counted</source>
@@ -2183,7 +2183,7 @@
     </message>
     <message>
         <source>There is no other stay of this patient.</source>
-        <translation>इस रोगी की कोई दूसरी भर्ती नहीं है।</translation>
+        <translation>इस मरीज़ की कोई दूसरी भर्ती नहीं है।</translation>
     </message>
     <message>
         <source>To another stay</source>
@@ -2544,7 +2544,7 @@
     </message>
     <message>
         <source>Days that a patient is away</source>
-        <translation>रोगी के बाहर रहने के दिन</translation>
+        <translation>मरीज़ के बाहर रहने के दिन</translation>
     </message>
     <message>
         <source>For the list and the warnings.</source>
@@ -2620,7 +2620,7 @@
     </message>
     <message>
         <source>cost as the others</source>
-        <translation>बाकी दिनों जैसे</translation>
+        <translation>बाक़ी दिनों जैसे</translation>
     </message>
     <message>
         <source>cost nothing</source>
@@ -2717,7 +2717,7 @@
     <name>ClosedWorkWindow</name>
     <message>
         <source>Please do not switch the PC off. You sign in again when it is done.</source>
-        <translation>कृपया PC बंद न करें. पूरा होने पर आप फिर साइन इन करें.</translation>
+        <translation>कृपया पीसी बंद न करें. पूरा होने पर आप फिर लॉग इन करें.</translation>
     </message>
     <message>
         <source>The key of the clinic's file is changed</source>
@@ -3109,7 +3109,7 @@
     </message>
     <message>
         <source>Cash: the whole sum (₹)</source>
-        <translation>नकद: पूरी रकम (₹)</translation>
+        <translation>नकद: पूरी राशि (₹)</translation>
     </message>
     <message>
         <source>Counted</source>
@@ -3129,7 +3129,7 @@
     </message>
     <message>
         <source>The next shift's float.</source>
-        <translation>अगली पारी की शुरुआती रकम।</translation>
+        <translation>अगली पारी की शुरुआती राशि।</translation>
     </message>
     <message>
         <source>UPI: as the bank's app says (₹)</source>
@@ -3137,7 +3137,7 @@
     </message>
     <message>
         <source>What is expected is told when all is counted: F9.</source>
-        <translation>सब गिनने के बाद अपेक्षित रकम दिखेगी: F9।</translation>
+        <translation>सब गिनने के बाद अपेक्षित राशि दिखेगी: F9।</translation>
     </message>
 </context>
 <context>
@@ -3164,7 +3164,7 @@
     </message>
     <message>
         <source>What has not begun is cancelled. What was done stays, and stays owed.</source>
-        <translation>जो शुरू नहीं हुआ वह रद्द होगा। जो हुआ वह रहेगा, और उसकी रकम भी।</translation>
+        <translation>जो शुरू नहीं हुआ वह रद्द होगा। जो हुआ वह रहेगा, और उसकी राशि भी।</translation>
     </message>
     <message>
         <source>Why</source>
@@ -3261,7 +3261,7 @@
     </message>
     <message>
         <source>Plan what waits</source>
-        <translation>जो बाकी हैं उनकी योजना बनाएँ</translation>
+        <translation>जो बाक़ी हैं उनकी योजना बनाएँ</translation>
     </message>
 </context>
 <context>
@@ -3530,7 +3530,7 @@
     <name>DiagnosticsController</name>
     <message>
         <source>{file} is written. No patient and no name is in it.</source>
-        <translation>{file} लिख दी गई. उसमें न कोई रोगी है, न कोई नाम.</translation>
+        <translation>{file} लिख दी गई. उसमें न कोई मरीज़ है, न कोई नाम.</translation>
     </message>
 </context>
 <context>
@@ -3569,7 +3569,7 @@
     </message>
     <message>
         <source>How this PC is</source>
-        <translation>इस PC की स्थिति</translation>
+        <translation>इस पीसी की स्थिति</translation>
     </message>
     <message>
         <source>Last backup from here</source>
@@ -3589,7 +3589,7 @@
     </message>
     <message>
         <source>PC {number} of the clinic · {device}</source>
-        <translation>क्लिनिक का PC {number} · {device}</translation>
+        <translation>क्लिनिक का पीसी {number} · {device}</translation>
     </message>
     <message>
         <source>Printers</source>
@@ -3613,11 +3613,11 @@
     </message>
     <message>
         <source>The clinic stands alone on this PC.</source>
-        <translation>क्लिनिक केवल इसी PC पर है.</translation>
+        <translation>क्लिनिक केवल इसी पीसी पर है.</translation>
     </message>
     <message>
         <source>The clock of this PC is wrong: set it.</source>
-        <translation>इस PC की घड़ी ग़लत है: ठीक करें.</translation>
+        <translation>इस पीसी की घड़ी ग़लत है: ठीक करें.</translation>
     </message>
     <message>
         <source>The disk is nearly full: make room before it stops the work.</source>
@@ -3637,7 +3637,7 @@
     </message>
     <message>
         <source>This PC</source>
-        <translation>यह PC</translation>
+        <translation>यह पीसी</translation>
     </message>
     <message>
         <source>What</source>
@@ -3645,7 +3645,7 @@
     </message>
     <message>
         <source>never on this PC</source>
-        <translation>इस PC पर कभी नहीं</translation>
+        <translation>इस पीसी पर कभी नहीं</translation>
     </message>
     <message>
         <source>{count} · last {moment}</source>
@@ -3669,7 +3669,7 @@
     </message>
     <message>
         <source>{size} · not yet folded in: {log} · changes: {count}</source>
-        <translation>{size} · अभी मिलाना बाकी: {log} · बदलाव: {count}</translation>
+        <translation>{size} · अभी मिलाना बाक़ी: {log} · बदलाव: {count}</translation>
     </message>
 </context>
 <context>
@@ -3991,11 +3991,11 @@
     <name>DrawerPage</name>
     <message>
         <source>Amount</source>
-        <translation>रकम</translation>
+        <translation>राशि</translation>
     </message>
     <message>
         <source>Amount (₹)</source>
-        <translation>रकम (₹)</translation>
+        <translation>राशि (₹)</translation>
     </message>
     <message>
         <source>Cash in or out</source>
@@ -4019,7 +4019,7 @@
     </message>
     <message>
         <source>Count the notes, or type the whole sum.</source>
-        <translation>नोट गिनें, या पूरी रकम लिखें।</translation>
+        <translation>नोट गिनें, या पूरी राशि लिखें।</translation>
     </message>
     <message>
         <source>Count what lies in the drawer. Where there is nothing, write 0.</source>
@@ -4039,7 +4039,7 @@
     </message>
     <message>
         <source>Float (₹)</source>
-        <translation>शुरुआती रकम (₹)</translation>
+        <translation>शुरुआती राशि (₹)</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -4071,7 +4071,7 @@
     </message>
     <message>
         <source>Write the amount.</source>
-        <translation>रकम लिखें।</translation>
+        <translation>राशि लिखें।</translation>
     </message>
     <message>
         <source>closed</source>
@@ -4386,22 +4386,22 @@
     </message>
     <message>
         <source>Filed on</source>
-        <translation>दाखिल होने की तारीख़</translation>
+        <translation>दाख़िल होने की तारीख़</translation>
     </message>
     <message>
         <source>From then on this month's bills stay as they are. What another PC still sends is told with the next month.</source>
-        <translation>उसके बाद इस महीने के बिल वैसे ही रहते हैं। दूसरा PC बाद में जो भेजे वह अगले महीने में बताया जाता है।</translation>
+        <translation>उसके बाद इस महीने के बिल वैसे ही रहते हैं। दूसरा पीसी बाद में जो भेजे वह अगले महीने में बताया जाता है।</translation>
     </message>
     <message>
         <source>Mark as filed</source>
-        <translation>दाखिल मानें</translation>
+        <translation>दाख़िल मानें</translation>
     </message>
 </context>
 <context>
     <name>FinishedBills</name>
     <message>
         <source>No bill was finished here since you signed in. Bills lists the earlier ones.</source>
-        <translation>आपके साइन इन करने के बाद यहाँ कोई बिल पूरा नहीं हुआ। पहले के बिल “बिल” में हैं।</translation>
+        <translation>आपके लॉग इन करने के बाद यहाँ कोई बिल पूरा नहीं हुआ। पहले के बिल “बिल” में हैं।</translation>
     </message>
     <message>
         <source>give back {amount}</source>
@@ -4607,7 +4607,7 @@
     <name>Gstr1Controller</name>
     <message>
         <source>Filed on {day} by {name}.</source>
-        <translation>{day} को {name} ने दाखिल किया।</translation>
+        <translation>{day} को {name} ने दाख़िल किया।</translation>
     </message>
     <message>
         <source>GSTIN {gstin} · {count} document</source>
@@ -4627,7 +4627,7 @@
     </message>
     <message>
         <source>Nothing came since. The figures stand as they were filed.</source>
-        <translation>उसके बाद कुछ नहीं आया। आँकड़े दाखिल होने जैसे ही हैं।</translation>
+        <translation>उसके बाद कुछ नहीं आया। आँकड़े दाख़िल होने जैसे ही हैं।</translation>
     </message>
     <message>
         <source>On {count} document the portal's own arithmetic comes to a little more or less, together {amount}. That is normal; nothing to do.</source>
@@ -4651,7 +4651,7 @@
     </message>
     <message>
         <source>Together {taxable} more or less than was filed</source>
-        <translation>कुल {taxable} दाखिल से कम या ज़्यादा</translation>
+        <translation>कुल {taxable} दाख़िल से कम या ज़्यादा</translation>
     </message>
     <message>
         <source>What amends an earlier month is not in the JSON: enter it from amendments.csv in the portal.</source>
@@ -4679,7 +4679,7 @@
     </message>
     <message>
         <source>{month} is marked as filed.</source>
-        <translation>{month} दाखिल माना गया।</translation>
+        <translation>{month} दाख़िल माना गया।</translation>
     </message>
     <message>
         <source>{month} is open again.</source>
@@ -4706,11 +4706,11 @@
     </message>
     <message>
         <source>It was marked as filed. Open it when that was an error, or when the portal refused the return.</source>
-        <translation>इसे दाखिल माना गया था। वह ग़लती थी या पोर्टल ने रिटर्न लौटाया, तभी खोलें।</translation>
+        <translation>इसे दाख़िल माना गया था। वह ग़लती थी या पोर्टल ने रिटर्न लौटाया, तभी खोलें।</translation>
     </message>
     <message>
         <source>Mark as filed…</source>
-        <translation>दाखिल हुआ…</translation>
+        <translation>दाख़िल हुआ…</translation>
     </message>
     <message>
         <source>No bill in this month</source>
@@ -4753,7 +4753,7 @@
     <name>Gstr3bController</name>
     <message>
         <source>Input tax counts only where the supplier told it too: compare with GSTR-2B in the portal. Zero-rated supplies, reverse charge and imports are not kept here. The share is chosen in the rules of the clinic.</source>
-        <translation>इनपुट कर तभी गिना जाता है जब आपूर्तिकर्ता ने भी बताया हो: पोर्टल के GSTR-2B से मिलाएँ। शून्य-दर, रिवर्स चार्ज और आयात यहाँ नहीं रखे जाते। हिस्सा क्लिनिक के नियमों में चुना जाता है।</translation>
+        <translation>इनपुट कर तभी गिना जाता है जब सप्लायर ने भी बताया हो: पोर्टल के GSTR-2B से मिलाएँ। शून्य-दर, रिवर्स चार्ज और आयात यहाँ नहीं रखे जाते। हिस्सा क्लिनिक के नियमों में चुना जाता है।</translation>
     </message>
     <message>
         <source>Of the medicines that were supplied</source>
@@ -4781,7 +4781,7 @@
     </message>
     <message>
         <source>{amount} was bought of suppliers without a GSTIN: it stands in no line.</source>
-        <translation>बिना GSTIN वाले आपूर्तिकर्ताओं से {amount} की ख़रीद: किसी पंक्ति में नहीं है।</translation>
+        <translation>बिना GSTIN वाले सप्लायरों से {amount} की ख़रीद: किसी पंक्ति में नहीं है।</translation>
     </message>
     <message>
         <source>{count} bill with tax of suppliers without a valid GSTIN: its tax is not input tax.</source>
@@ -4789,7 +4789,7 @@
     </message>
     <message>
         <source>{count} bills with tax of suppliers without a valid GSTIN: their tax is not input tax.</source>
-        <translation>बिना सही GSTIN वाले आपूर्तिकर्ताओं के कर वाले {count} बिल: उनका कर इनपुट कर नहीं है।</translation>
+        <translation>बिना सही GSTIN वाले सप्लायरों के कर वाले {count} बिल: उनका कर इनपुट कर नहीं है।</translation>
     </message>
     <message>
         <source>{count} file was written to {folder}.</source>
@@ -5032,7 +5032,7 @@
     <name>HubPage</name>
     <message>
         <source>Code for another PC</source>
-        <translation>दूसरे PC के लिए कोड</translation>
+        <translation>दूसरे पीसी के लिए कोड</translation>
     </message>
     <message>
         <source>Code, for ten minutes: {code}</source>
@@ -5044,7 +5044,7 @@
     </message>
     <message>
         <source>It begins when I sign in to this PC</source>
-        <translation>मेरे इस PC में साइन इन करने पर वह शुरू होता है</translation>
+        <translation>मेरे इस पीसी में लॉग इन करने पर वह शुरू होता है</translation>
     </message>
     <message>
         <source>Join this clinic to it</source>
@@ -5056,7 +5056,7 @@
     </message>
     <message>
         <source>Server on this PC</source>
-        <translation>इस PC पर सर्वर</translation>
+        <translation>इस पीसी पर सर्वर</translation>
     </message>
     <message>
         <source>Start it and join this clinic</source>
@@ -5068,15 +5068,15 @@
     </message>
     <message>
         <source>The PCs see each other's work no more until it is started again. Everybody can go on working.</source>
-        <translation>फिर शुरू होने तक PC एक-दूसरे का काम नहीं देखेंगे. सब काम करते रह सकते हैं.</translation>
+        <translation>फिर शुरू होने तक पीसी एक-दूसरे का काम नहीं देखेंगे. सब काम करते रह सकते हैं.</translation>
     </message>
     <message>
         <source>The other PCs join at {address}</source>
-        <translation>दूसरे PC यहाँ जुड़ते हैं: {address}</translation>
+        <translation>दूसरे पीसी यहाँ जुड़ते हैं: {address}</translation>
     </message>
     <message>
         <source>The server does not run on this PC.</source>
-        <translation>सर्वर इस PC पर नहीं चल रहा.</translation>
+        <translation>सर्वर इस पीसी पर नहीं चल रहा.</translation>
     </message>
     <message>
         <source>The server runs as a service of the system, and is ended there.</source>
@@ -5092,7 +5092,7 @@
     </message>
     <message>
         <source>With a server reception, counter and doctor's laptop see each other's work within a second. It runs on one PC of the clinic, which should stay switched on in working hours; it goes on when this window is closed. What it keeps is encrypted, and every PC has the whole clinic anyway: if this PC is lost, nothing is lost.</source>
-        <translation>सर्वर के साथ रिसेप्शन, काउंटर और डॉक्टर का लैपटॉप एक सेकंड में एक-दूसरे का काम देखते हैं. वह क्लिनिक के एक PC पर चलता है, जो काम के समय चालू रहे; यह खिड़की बंद होने पर भी वह चलता रहता है. जो वह रखता है वह एन्क्रिप्टेड है, और हर PC पर पूरा क्लिनिक है: यह PC खो जाए तो भी कुछ नहीं खोता.</translation>
+        <translation>सर्वर के साथ रिसेप्शन, काउंटर और डॉक्टर का लैपटॉप एक सेकंड में एक-दूसरे का काम देखते हैं. वह क्लिनिक के एक पीसी पर चलता है, जो काम के समय चालू रहे; यह खिड़की बंद होने पर भी वह चलता रहता है. जो वह रखता है वह एन्क्रिप्टेड है, और हर पीसी पर पूरा क्लिनिक है: यह पीसी खो जाए तो भी कुछ नहीं खोता.</translation>
     </message>
 </context>
 <context>
@@ -5221,7 +5221,7 @@
     </message>
     <message>
         <source>They are one patient now.</source>
-        <translation>अब ये एक ही रोगी हैं।</translation>
+        <translation>अब ये एक ही मरीज़ हैं।</translation>
     </message>
     <message>
         <source>{patient} is booked for {day}, {time} now. Please call.</source>
@@ -5256,7 +5256,7 @@
     </message>
     <message>
         <source>One of these is about the safety of a patient: settle it first.</source>
-        <translation>इनमें से एक रोगी की सुरक्षा के बारे में है: पहले उसे निपटाएँ।</translation>
+        <translation>इनमें से एक मरीज़ की सुरक्षा के बारे में है: पहले उसे निपटाएँ।</translation>
     </message>
     <message>
         <source>Open</source>
@@ -5284,7 +5284,7 @@
     </message>
     <message>
         <source>{count} of these are about the safety of patients: settle them first.</source>
-        <translation>इनमें से {count} रोगियों की सुरक्षा के बारे में हैं: पहले उन्हें निपटाएँ।</translation>
+        <translation>इनमें से {count} मरीज़ों की सुरक्षा के बारे में हैं: पहले उन्हें निपटाएँ।</translation>
     </message>
     <message>
         <source>{count} to settle</source>
@@ -5322,7 +5322,7 @@
     <name>ItemEntry</name>
     <message>
         <source>No medicine has the SKU or barcode {typed}. Money received goes into the payment: F7.</source>
-        <translation>{typed} SKU या बारकोड वाली कोई दवा नहीं है। मिली रकम भुगतान में लिखें: F7.</translation>
+        <translation>{typed} SKU या बारकोड वाली कोई दवा नहीं है। मिली राशि भुगतान में लिखें: F7.</translation>
     </message>
     <message>
         <source>No medicine has the code {code}.</source>
@@ -5497,7 +5497,7 @@
     </message>
     <message>
         <source>Everything is written anew under another key: for when somebody who has left may have copied the file. The clinic is closed for it. Afterwards your password and the recovery code open it; the others sign in once on this PC.</source>
-        <translation>सब कुछ दूसरी कुंजी से नए सिरे से लिखा जाता है: जब छोड़कर गए किसी ने फ़ाइल की नकल की हो सकती है. इसके लिए क्लिनिक बंद होता है. फिर आपका पासवर्ड और रिकवरी कोड उसे खोलते हैं; बाकी लोग इस PC पर एक बार साइन इन करें.</translation>
+        <translation>सब कुछ दूसरी कुंजी से नए सिरे से लिखा जाता है: जब छोड़कर गए किसी ने फ़ाइल की नकल की हो सकती है. इसके लिए क्लिनिक बंद होता है. फिर आपका पासवर्ड और रिकवरी कोड उसे खोलते हैं; बाक़ी लोग इस पीसी पर एक बार लॉग इन करें.</translation>
     </message>
     <message>
         <source>From the next start on this account, too, needs a user's password before the clinic opens.</source>
@@ -5537,27 +5537,27 @@
     </message>
     <message>
         <source>The clinic is closed now and written anew, which may take minutes; do not switch the PC off. If it is cut off all the same, nothing is lost. Then you sign in again.</source>
-        <translation>क्लिनिक अब बंद होकर नए सिरे से लिखा जाएगा, कुछ मिनट लग सकते हैं; PC बंद न करें. फिर भी कट जाए तो कुछ नहीं खोता. फिर आप दोबारा साइन इन करें.</translation>
+        <translation>क्लिनिक अब बंद होकर नए सिरे से लिखा जाएगा, कुछ मिनट लग सकते हैं; पीसी बंद न करें. फिर भी कट जाए तो कुछ नहीं खोता. फिर आप दोबारा लॉग इन करें.</translation>
     </message>
     <message>
         <source>The file is encrypted. With the keyring this account of the PC opens it by itself; on another account a user's password does. The recovery code is for the day when every password is lost.</source>
-        <translation>फ़ाइल एन्क्रिप्टेड है. कीरिंग हो तो PC का यह खाता उसे अपने आप खोलता है; दूसरे खाते में किसी का पासवर्ड. रिकवरी कोड उस दिन के लिए है जब सब पासवर्ड खो जाएँ.</translation>
+        <translation>फ़ाइल एन्क्रिप्टेड है. कीरिंग हो तो पीसी का यह खाता उसे अपने आप खोलता है; दूसरे खाते में किसी का पासवर्ड. रिकवरी कोड उस दिन के लिए है जब सब पासवर्ड खो जाएँ.</translation>
     </message>
     <message>
         <source>The password of {name} alone opens the file on this PC no more, until it is added here again. They can still sign in when the clinic is open.</source>
-        <translation>यहाँ फिर जोड़े जाने तक केवल {name} का पासवर्ड इस PC पर फ़ाइल नहीं खोलता. क्लिनिक खुला हो तो वे साइन इन कर सकते हैं.</translation>
+        <translation>यहाँ फिर जोड़े जाने तक केवल {name} का पासवर्ड इस पीसी पर फ़ाइल नहीं खोलता. क्लिनिक खुला हो तो वे लॉग इन कर सकते हैं.</translation>
     </message>
     <message>
         <source>They type their own password here. From then on it opens the file on this PC.</source>
-        <translation>वे अपना पासवर्ड यहाँ लिखते हैं. तब से वह इस PC पर फ़ाइल खोलता है.</translation>
+        <translation>वे अपना पासवर्ड यहाँ लिखते हैं. तब से वह इस पीसी पर फ़ाइल खोलता है.</translation>
     </message>
     <message>
         <source>This PC</source>
-        <translation>यह PC</translation>
+        <translation>यह पीसी</translation>
     </message>
     <message>
         <source>This account of the PC</source>
-        <translation>PC का यह खाता</translation>
+        <translation>पीसी का यह खाता</translation>
     </message>
     <message>
         <source>Who</source>
@@ -5573,7 +5573,7 @@
     </message>
     <message>
         <source>after their next sign-in here</source>
-        <translation>यहाँ अगले साइन इन के बाद</translation>
+        <translation>यहाँ अगले लॉग इन के बाद</translation>
     </message>
     <message>
         <source>keyring</source>
@@ -5982,11 +5982,11 @@
     </message>
     <message>
         <source>Made {moment} on the PC of bills {counter}, by version {version}. Nothing was changed yet.</source>
-        <translation>{moment} को {counter} बिलों वाले PC पर, संस्करण {version} से बना। अभी कुछ नहीं बदला गया।</translation>
+        <translation>{moment} को {counter} बिलों वाले पीसी पर, संस्करण {version} से बना। अभी कुछ नहीं बदला गया।</translation>
     </message>
     <message>
         <source>On this PC now</source>
-        <translation>अभी इस PC पर</translation>
+        <translation>अभी इस पीसी पर</translation>
     </message>
     <message>
         <source>Patients</source>
@@ -5994,11 +5994,11 @@
     </message>
     <message>
         <source>Since then this PC has written what the backup lacks: {patients} patients, {visits} visits, {invoices} bills. After the restore it is only in the file that is kept beside.</source>
-        <translation>उसके बाद इस PC ने जो लिखा और बैकअप में नहीं है: {patients} मरीज़, {visits} विज़िट, {invoices} बिल। बहाल करने के बाद यह केवल साथ रखी फ़ाइल में रहेगा।</translation>
+        <translation>उसके बाद इस पीसी ने जो लिखा और बैकअप में नहीं है: {patients} मरीज़, {visits} विज़िट, {invoices} बिल। बहाल करने के बाद यह केवल साथ रखी फ़ाइल में रहेगा।</translation>
     </message>
     <message>
         <source>The backup and this PC compared</source>
-        <translation>बैकअप और इस PC की तुलना</translation>
+        <translation>बैकअप और इस पीसी की तुलना</translation>
     </message>
     <message>
         <source>The check finds faults in it: {count}.</source>
@@ -6006,15 +6006,15 @@
     </message>
     <message>
         <source>This PC has no such clinic yet.</source>
-        <translation>इस PC पर अभी यह क्लिनिक नहीं है।</translation>
+        <translation>इस पीसी पर अभी यह क्लिनिक नहीं है।</translation>
     </message>
     <message>
         <source>This PC has nothing that the backup lacks.</source>
-        <translation>इस PC पर ऐसा कुछ नहीं जो बैकअप में न हो।</translation>
+        <translation>इस पीसी पर ऐसा कुछ नहीं जो बैकअप में न हो।</translation>
     </message>
     <message>
         <source>This PC's own file of the clinic cannot be read; it is kept as it is.</source>
-        <translation>इस PC की क्लिनिक फ़ाइल पढ़ी नहीं जा सकती; वह जैसी है वैसी रखी जाती है।</translation>
+        <translation>इस पीसी की क्लिनिक फ़ाइल पढ़ी नहीं जा सकती; वह जैसी है वैसी रखी जाती है।</translation>
     </message>
     <message>
         <source>Visits</source>
@@ -7001,7 +7001,7 @@
     </message>
     <message>
         <source>{number} is a patient of its own again.</source>
-        <translation>{number} फिर से अलग रोगी है।</translation>
+        <translation>{number} फिर से अलग मरीज़ है।</translation>
     </message>
 </context>
 <context>
@@ -7671,7 +7671,7 @@
     </message>
     <message>
         <source>The clinic's file has another key. Sign in.</source>
-        <translation>क्लिनिक की फ़ाइल की कुंजी बदल गई. साइन इन करें.</translation>
+        <translation>क्लिनिक की फ़ाइल की कुंजी बदल गई. लॉग इन करें.</translation>
     </message>
 </context>
 <context>
@@ -7902,7 +7902,7 @@
     </message>
     <message>
         <source>Numbers are missing or there twice in {series}. Another PC may not have sent its bills yet: look at Sync first.</source>
-        <translation>{series} में नंबर नहीं हैं या दो बार हैं। हो सकता है दूसरे PC ने बिल अभी न भेजे हों: पहले सिंक देखें।</translation>
+        <translation>{series} में नंबर नहीं हैं या दो बार हैं। हो सकता है दूसरे पीसी ने बिल अभी न भेजे हों: पहले सिंक देखें।</translation>
     </message>
     <message>
         <source>Together {value} payable, {tax} of input tax before what is blocked</source>
@@ -8013,7 +8013,7 @@
     </message>
     <message>
         <source>Supplier</source>
-        <translation>आपूर्तिकर्ता</translation>
+        <translation>सप्लायर</translation>
     </message>
     <message>
         <source>Tax</source>
@@ -8205,7 +8205,7 @@
     </message>
     <message>
         <source>Print</source>
-        <translation>छापें</translation>
+        <translation>प्रिंट करें</translation>
     </message>
     <message>
         <source>Rows</source>
@@ -8376,7 +8376,7 @@
     </message>
     <message>
         <source>Found on this PC and what is plugged in</source>
-        <translation>इस PC और जुड़ी डिस्कों पर मिले</translation>
+        <translation>इस पीसी और जुड़ी डिस्कों पर मिले</translation>
     </message>
     <message>
         <source>Lies in</source>
@@ -8388,7 +8388,7 @@
     </message>
     <message>
         <source>Making it this PC's clinic…</source>
-        <translation>इसे इस PC का क्लिनिक बनाया जा रहा है…</translation>
+        <translation>इसे इस पीसी का क्लिनिक बनाया जा रहा है…</translation>
     </message>
     <message>
         <source>Open it with</source>
@@ -8830,7 +8830,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <name>ServicesController</name>
     <message>
         <source>Left out, and stays open: {amount}.</source>
-        <translation>छोड़ा गया, बाकी रहेगा: {amount}।</translation>
+        <translation>छोड़ा गया, बाक़ी रहेगा: {amount}।</translation>
     </message>
 </context>
 <context>
@@ -9015,7 +9015,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>How this PC is</source>
-        <translation>इस PC की स्थिति</translation>
+        <translation>इस पीसी की स्थिति</translation>
     </message>
     <message>
         <source>In English, Malayalam and Hindi</source>
@@ -9023,7 +9023,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>Keyring, passwords and recovery code of this PC; another key</source>
-        <translation>इस PC की कीरिंग, पासवर्ड और रिकवरी कोड; दूसरी कुंजी</translation>
+        <translation>इस पीसी की कीरिंग, पासवर्ड और रिकवरी कोड; दूसरी कुंजी</translation>
     </message>
     <message>
         <source>Locking, near expiry, Schedule E(1), the screen in the waiting room</source>
@@ -9132,7 +9132,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <name>ShiftsPage</name>
     <message>
         <source>A drawer is opened with its float on the page “Drawer”.</source>
-        <translation>“गल्ला” पृष्ठ पर शुरुआती रकम के साथ खोला जाता है।</translation>
+        <translation>“गल्ला” पृष्ठ पर शुरुआती राशि के साथ खोला जाता है।</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -9148,7 +9148,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>Date</source>
-        <translation>तारीख</translation>
+        <translation>तारीख़</translation>
     </message>
     <message>
         <source>Difference</source>
@@ -9229,7 +9229,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>Next field; after the password, sign in</source>
-        <translation>अगला खाना; पासवर्ड के बाद साइन इन</translation>
+        <translation>अगला खाना; पासवर्ड के बाद लॉग इन</translation>
     </message>
     <message>
         <source>Restore a backup</source>
@@ -9802,7 +9802,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>Server on this PC</source>
-        <translation>इस PC पर सर्वर</translation>
+        <translation>इस पीसी पर सर्वर</translation>
     </message>
     <message>
         <source>Server: {address}</source>
@@ -9822,7 +9822,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>The server is a program on one PC of the clinic, or elsewhere. If it is to run on this PC, F8 starts it and joins this clinic to it. Else its administrator makes a code for this clinic; type it here.</source>
-        <translation>सर्वर क्लिनिक के एक PC पर या कहीं और चलने वाला प्रोग्राम है. इसी PC पर चलाना हो तो F8 उसे शुरू करके यह क्लिनिक जोड़ता है. नहीं तो उसका प्रशासक इस क्लिनिक के लिए कोड बनाता है; उसे यहाँ लिखें.</translation>
+        <translation>सर्वर क्लिनिक के एक पीसी पर या कहीं और चलने वाला प्रोग्राम है. इसी पीसी पर चलाना हो तो F8 उसे शुरू करके यह क्लिनिक जोड़ता है. नहीं तो उसका प्रशासक इस क्लिनिक के लिए कोड बनाता है; उसे यहाँ लिखें.</translation>
     </message>
     <message>
         <source>This PC</source>
@@ -10439,7 +10439,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>F4 shows the courses that wait for a plan.</source>
-        <translation>F4 वे कोर्स दिखाता है जिनकी योजना बाकी है।</translation>
+        <translation>F4 वे कोर्स दिखाता है जिनकी योजना बाक़ी है।</translation>
     </message>
     <message>
         <source>Has come</source>
@@ -11082,7 +11082,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>What is written down on a patient's stay for today stands here for everybody on the ward.</source>
-        <translation>रोगी की भर्ती में आज के लिए जो लिखा जाता है, वह वार्ड में सबके लिए यहाँ दिखता है।</translation>
+        <translation>मरीज़ की भर्ती में आज के लिए जो लिखा जाता है, वह वार्ड में सबके लिए यहाँ दिखता है।</translation>
     </message>
     <message>
         <source>done</source>
@@ -11204,7 +11204,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>{count} to bill</source>
-        <translation>{count} का बिल बाकी</translation>
+        <translation>{count} का बिल बाक़ी</translation>
     </message>
     <message>
         <source>{count} to call</source>
@@ -12431,7 +12431,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>Patient</source>
-        <translation>रोगी</translation>
+        <translation>मरीज़</translation>
     </message>
     <message>
         <source>Patients told</source>
@@ -12547,7 +12547,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>Sign-in name</source>
-        <translation>साइन-इन नाम</translation>
+        <translation>लॉग इन नाम</translation>
     </message>
     <message>
         <source>Since</source>
@@ -12579,15 +12579,15 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>Supplier</source>
-        <translation>आपूर्तिकर्ता</translation>
+        <translation>सप्लायर</translation>
     </message>
     <message>
         <source>Supplier's credit note</source>
-        <translation>आपूर्तिकर्ता का क्रेडिट नोट</translation>
+        <translation>सप्लायर का क्रेडिट नोट</translation>
     </message>
     <message>
         <source>Supplier's credit note of</source>
-        <translation>आपूर्तिकर्ता के क्रेडिट नोट की तारीख़</translation>
+        <translation>सप्लायर के क्रेडिट नोट की तारीख़</translation>
     </message>
     <message>
         <source>TM2 code</source>
@@ -12738,11 +12738,11 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <name>gst</name>
     <message>
         <source>All other bills</source>
-        <translation>बाकी सब बिल</translation>
+        <translation>बाक़ी सब बिल</translation>
     </message>
     <message>
         <source>Amends {month}: {before} was filed</source>
-        <translation>{month} का सुधार: दाखिल {before}</translation>
+        <translation>{month} का सुधार: दाख़िल {before}</translation>
     </message>
     <message>
         <source>Bills</source>
@@ -12830,7 +12830,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>Payments to suppliers</source>
-        <translation>आपूर्तिकर्ताओं को भुगतान</translation>
+        <translation>सप्लायरों को भुगतान</translation>
     </message>
     <message>
         <source>Preparations</source>
@@ -12850,7 +12850,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>Returns to suppliers</source>
-        <translation>आपूर्तिकर्ताओं को वापसी</translation>
+        <translation>सप्लायरों को वापसी</translation>
     </message>
     <message>
         <source>Reversed: goods written off</source>
@@ -13076,7 +13076,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>More was given back or used than was there: two PCs did not know of each other. Nothing is changed by itself; ask the patient for what is missing and take it as a deposit, or say seen.</source>
-        <translation>जितना था उससे ज़्यादा लौटाया या इस्तेमाल किया गया: दो PC एक-दूसरे को नहीं जानते थे। अपने आप कुछ नहीं बदलता; जो कम है वह मरीज़ से माँगकर जमा के रूप में लें, या देख लिया कहें।</translation>
+        <translation>जितना था उससे ज़्यादा लौटाया या इस्तेमाल किया गया: दो पीसी एक-दूसरे को नहीं जानते थे। अपने आप कुछ नहीं बदलता; जो कम है वह मरीज़ से माँगकर जमा के रूप में लें, या देख लिया कहें।</translation>
     </message>
     <message>
         <source>Move B</source>
@@ -13088,19 +13088,19 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>One PC cancelled the bill while the other took money for it. Give it back: cash and UPI to the patient, what a deposit paid is held again.</source>
-        <translation>एक PC ने बिल रद्द किया और दूसरे ने उसका पैसा लिया। लौटा दें: नकद और UPI मरीज़ को; अग्रिम राशि से गया पैसा फिर अग्रिम राशि में जमा होगा।</translation>
+        <translation>एक पीसी ने बिल रद्द किया और दूसरे ने उसका पैसा लिया। लौटा दें: नकद और UPI मरीज़ को; अग्रिम राशि से गया पैसा फिर अग्रिम राशि में जमा होगा।</translation>
     </message>
     <message>
         <source>One PC cancelled the stay while the other charged this. If it belongs to another stay of the patient, charge it there; then take it back here.</source>
-        <translation>एक PC ने भर्ती रद्द की और दूसरे ने यह खाते में लिखा। अगर यह मरीज़ की दूसरी भर्ती का है तो वहाँ लिखें; फिर यहाँ से वापस लें।</translation>
+        <translation>एक पीसी ने भर्ती रद्द की और दूसरे ने यह खाते में लिखा। अगर यह मरीज़ की दूसरी भर्ती का है तो वहाँ लिखें; फिर यहाँ से वापस लें।</translation>
     </message>
     <message>
         <source>One PC cancelled the stay while the other charged this. If the patient was here, reopen the stay and bill it; otherwise take the charges back.</source>
-        <translation>एक PC ने भर्ती रद्द की और दूसरे ने यह खाते में लिखा। मरीज़ यहाँ थे तो भर्ती फिर खोलें और बिल बनाएँ; नहीं तो रकम वापस लें।</translation>
+        <translation>एक पीसी ने भर्ती रद्द की और दूसरे ने यह खाते में लिखा। मरीज़ यहाँ थे तो भर्ती फिर खोलें और बिल बनाएँ; नहीं तो राशि वापस लें।</translation>
     </message>
     <message>
         <source>One PC cancelled the stay while the other took a deposit for it. Reopen the stay, or give the deposit back on the patient's page.</source>
-        <translation>एक PC ने भर्ती रद्द की और दूसरे ने उसके लिए अग्रिम राशि ली। भर्ती फिर खोलें, या मरीज़ के पन्ने से अग्रिम राशि लौटाएँ।</translation>
+        <translation>एक पीसी ने भर्ती रद्द की और दूसरे ने उसके लिए अग्रिम राशि ली। भर्ती फिर खोलें, या मरीज़ के पन्ने से अग्रिम राशि लौटाएँ।</translation>
     </message>
     <message>
         <source>One PC removed the record while another edited it. It is kept until you decide.</source>
@@ -13108,7 +13108,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>One PC took this back while the other billed it. Open the bill and take it back by a credit note.</source>
-        <translation>एक PC ने यह वापस लिया और दूसरे ने बिल किया। बिल खोलकर क्रेडिट नोट से वापस लें।</translation>
+        <translation>एक पीसी ने यह वापस लिया और दूसरे ने बिल किया। बिल खोलकर क्रेडिट नोट से वापस लें।</translation>
     </message>
     <message>
         <source>Remove it</source>
@@ -13140,7 +13140,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>Take the charges back</source>
-        <translation>रकम वापस लें</translation>
+        <translation>राशि वापस लें</translation>
     </message>
     <message>
         <source>The last of it was sold at two counters. Both bills stand. Count what lies on the shelf.</source>
@@ -13148,7 +13148,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>The patient had left at one PC when the other charged this. Bill it on the page of the stay, or take it back.</source>
-        <translation>एक PC पर मरीज़ जा चुके थे जब दूसरे ने यह लिखा। भर्ती के पन्ने पर बिल बनाएँ, या वापस लें।</translation>
+        <translation>एक पीसी पर मरीज़ जा चुके थे जब दूसरे ने यह लिखा। भर्ती के पन्ने पर बिल बनाएँ, या वापस लें।</translation>
     </message>
     <message>
         <source>The same stands on {numbers}</source>
@@ -13160,7 +13160,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>These came from another PC after the return of their month was filed. They are told with the next month that is open; let your accountant know.</source>
-        <translation>ये उस माह का रिटर्न दाख़िल होने के बाद दूसरे PC से आए। इन्हें अगले खुले माह के साथ बताया जाता है; अपने लेखाकार को बताएँ।</translation>
+        <translation>ये उस माह का रिटर्न दाख़िल होने के बाद दूसरे पीसी से आए। इन्हें अगले खुले माह के साथ बताया जाता है; अपने लेखाकार को बताएँ।</translation>
     </message>
     <message>
         <source>They are two</source>
@@ -13172,11 +13172,11 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>Two PCs billed the same. Keep one bill; the other is cancelled, and what was paid for it goes back. After the end of its month take one of them back by a credit note.</source>
-        <translation>दो PC ने एक ही चीज़ का बिल बनाया। एक बिल रखें; दूसरा रद्द होगा और उसका पैसा लौटेगा। महीना बीतने पर एक को क्रेडिट नोट से वापस लें।</translation>
+        <translation>दो पीसी ने एक ही चीज़ का बिल बनाया। एक बिल रखें; दूसरा रद्द होगा और उसका पैसा लौटेगा। महीना बीतने पर एक को क्रेडिट नोट से वापस लें।</translation>
     </message>
     <message>
         <source>Two PCs booked one doctor, room or patient at the same time. Keep one and the other is cancelled, move the later one to the next free slot, or leave both. Call whoever is moved or cancelled.</source>
-        <translation>दो पीसी ने एक ही डॉक्टर, कमरे या रोगी को एक ही समय पर बुक किया। एक रखें तो दूसरा रद्द होगा; या बाद वाले को अगले खाली समय पर ले जाएँ, या दोनों रहने दें। जिसका बदले, उसे फ़ोन करें।</translation>
+        <translation>दो पीसी ने एक ही डॉक्टर, कमरे या मरीज़ को एक ही समय पर बुक किया। एक रखें तो दूसरा रद्द होगा; या बाद वाले को अगले खाली समय पर ले जाएँ, या दोनों रहने दें। जिसका बदले, उसे फ़ोन करें।</translation>
     </message>
     <message>
         <source>Two PCs differ, ask before you treat: {fields}.</source>
@@ -13184,11 +13184,11 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>Two PCs gave one bed, or admitted one patient, twice. Transfer one of them, or cancel one stay.</source>
-        <translation>दो PC ने एक ही बिस्तर दिया, या एक ही रोगी को दो बार भर्ती किया। एक को दूसरे बिस्तर पर ले जाएँ, या एक भर्ती रद्द करें।</translation>
+        <translation>दो पीसी ने एक ही बिस्तर दिया, या एक ही मरीज़ को दो बार भर्ती किया। एक को दूसरे बिस्तर पर ले जाएँ, या एक भर्ती रद्द करें।</translation>
     </message>
     <message>
         <source>Two PCs kept one bed for the same night. Cancel one on the board and keep another bed.</source>
-        <translation>दो PC ने एक ही रात के लिए एक बिस्तर रखा। बोर्ड पर एक को रद्द करें और दूसरा बिस्तर रखें।</translation>
+        <translation>दो पीसी ने एक ही रात के लिए एक बिस्तर रखा। बोर्ड पर एक को रद्द करें और दूसरा बिस्तर रखें।</translation>
     </message>
     <message>
         <source>Two PCs planned two treatments at one time. Move one of them on its course, or leave both.</source>
@@ -13204,15 +13204,15 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>Two PCs sent the same goods back to the supplier. Open the return that was not meant and reverse it.</source>
-        <translation>दो PC ने वही माल आपूर्तिकर्ता को वापस भेजा। जो वापसी नहीं होनी थी उसे खोलकर उलटें।</translation>
+        <translation>दो पीसी ने वही माल सप्लायर को वापस भेजा। जो वापसी नहीं होनी थी उसे खोलकर उलटें।</translation>
     </message>
     <message>
         <source>Two PCs took in one bill of the supplier. Keep one receipt: the other is reversed, and its goods leave the stock. If the supplier sent two bills with one number, leave both.</source>
-        <translation>दो PC ने आपूर्तिकर्ता का एक ही बिल दर्ज किया। एक रखें: दूसरा उलटा जाएगा और उसका माल स्टॉक से निकल जाएगा। यदि आपूर्तिकर्ता ने एक नंबर के दो बिल भेजे हों, तो दोनों रहने दें।</translation>
+        <translation>दो पीसी ने सप्लायर का एक ही बिल दर्ज किया। एक रखें: दूसरा उलटा जाएगा और उसका माल स्टॉक से निकल जाएगा। यदि सप्लायर ने एक नंबर के दो बिल भेजे हों, तो दोनों रहने दें।</translation>
     </message>
     <message>
         <source>Two PCs took the same goods back. Both credit notes stand. Bill again what was given back too much, count what lies on the shelf, then say seen.</source>
-        <translation>दो PC ने वही माल वापस लिया। दोनों क्रेडिट नोट बने रहते हैं। जो अधिक लौटाया गया उसका फिर बिल बनाएँ, शेल्फ़ पर जो है उसे गिनें, फिर देख लिया कहें।</translation>
+        <translation>दो पीसी ने वही माल वापस लिया। दोनों क्रेडिट नोट बने रहते हैं। जो अधिक लौटाया गया उसका फिर बिल बनाएँ, शेल्फ़ पर जो है उसे गिनें, फिर देख लिया कहें।</translation>
     </message>
     <message>
         <source>Two PCs wrote different values, one with a wrong clock. Say which is right.</source>
@@ -13220,7 +13220,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>Two PCs wrote different values. Ask the patient; until you decide, every page shows both in red.</source>
-        <translation>दो पीसी ने अलग-अलग लिखा। रोगी से पूछें; निर्णय तक हर पृष्ठ दोनों को लाल में दिखाता है।</translation>
+        <translation>दो पीसी ने अलग-अलग लिखा। मरीज़ से पूछें; निर्णय तक हर पृष्ठ दोनों को लाल में दिखाता है।</translation>
     </message>
     <message>
         <source>Two PCs wrote different values. The later one holds; if that is right, say seen.</source>
@@ -13364,7 +13364,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>{count} document of {month}, which was filed</source>
-        <translation>दाखिल हो चुके {month} का {count} दस्तावेज़</translation>
+        <translation>दाख़िल हो चुके {month} का {count} दस्तावेज़</translation>
     </message>
     <message>
         <source>{count} documents of {month}, which was filed</source>
@@ -13564,11 +13564,11 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>Due from patients</source>
-        <translation>रोगियों से बकाया</translation>
+        <translation>मरीज़ों से बकाया</translation>
     </message>
     <message>
         <source>New patients</source>
-        <translation>नए रोगी</translation>
+        <translation>नए मरीज़</translation>
     </message>
     <message>
         <source>Occupancy</source>
@@ -13762,7 +13762,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>How this PC is</source>
-        <translation>इस PC की स्थिति</translation>
+        <translation>इस पीसी की स्थिति</translation>
     </message>
     <message>
         <source>Import</source>
@@ -13898,7 +13898,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>Server on this PC</source>
-        <translation>इस PC पर सर्वर</translation>
+        <translation>इस पीसी पर सर्वर</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -14238,7 +14238,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>Discharge although something is open</source>
-        <translation>कुछ बाकी होने पर भी छुट्टी देना</translation>
+        <translation>कुछ बाक़ी होने पर भी छुट्टी देना</translation>
     </message>
     <message>
         <source>Erase a patient's data</source>
@@ -14290,7 +14290,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>Order from suppliers</source>
-        <translation>आपूर्तिकर्ताओं से मँगाना</translation>
+        <translation>सप्लायरों से मँगाना</translation>
     </message>
     <message>
         <source>Order treatments</source>
@@ -14298,7 +14298,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>Pay suppliers</source>
-        <translation>आपूर्तिकर्ताओं को भुगतान करना</translation>
+        <translation>सप्लायरों को भुगतान करना</translation>
     </message>
     <message>
         <source>Plan treatments</source>
@@ -14358,7 +14358,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>See purchases and suppliers</source>
-        <translation>ख़रीद और आपूर्तिकर्ता देखना</translation>
+        <translation>ख़रीद और सप्लायर देखना</translation>
     </message>
     <message>
         <source>See the access log</source>
@@ -14520,7 +14520,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>Amount</source>
-        <translation>रकम</translation>
+        <translation>राशि</translation>
     </message>
     <message>
         <source>Another bill is being entered. Take it in first, or take its lines out.</source>
@@ -14612,7 +14612,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>Cash</source>
-        <translation>नक़द</translation>
+        <translation>नकद</translation>
     </message>
     <message>
         <source>Cheque</source>
@@ -15016,7 +15016,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>Print</source>
-        <translation>छापें</translation>
+        <translation>प्रिंट करें</translation>
     </message>
     <message>
         <source>Purchases</source>
@@ -15160,7 +15160,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>The goods are there again, and what was taken off is owed again.</source>
-        <translation>माल फिर वहाँ होगा, और घटाई गई रकम फिर देनी होगी।</translation>
+        <translation>माल फिर वहाँ होगा, और घटाई गई राशि फिर देनी होगी।</translation>
     </message>
     <message>
         <source>The maker is saved.</source>
@@ -15637,7 +15637,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>Bed</source>
-        <translation>बेड</translation>
+        <translation>बिस्तर</translation>
     </message>
     <message>
         <source>Bed days</source>
@@ -15757,7 +15757,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>Cash</source>
-        <translation>नक़द</translation>
+        <translation>नकद</translation>
     </message>
     <message>
         <source>Category</source>
@@ -16069,7 +16069,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>Each patient</source>
-        <translation>हर रोगी</translation>
+        <translation>हर मरीज़</translation>
     </message>
     <message>
         <source>Each stay</source>
@@ -16377,7 +16377,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>New of all</source>
-        <translation>नए रोगी</translation>
+        <translation>नए मरीज़</translation>
     </message>
     <message>
         <source>Not due yet</source>
@@ -16533,7 +16533,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>Owed to suppliers</source>
-        <translation>आपूर्तिकर्ताओं को देना</translation>
+        <translation>सप्लायरों को देना</translation>
     </message>
     <message>
         <source>PC</source>
@@ -16561,11 +16561,11 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>Patient</source>
-        <translation>रोगी</translation>
+        <translation>मरीज़</translation>
     </message>
     <message>
         <source>Patients</source>
-        <translation>रोगी</translation>
+        <translation>मरीज़</translation>
     </message>
     <message>
         <source>Payable</source>
@@ -16577,7 +16577,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>Payment to supplier</source>
-        <translation>आपूर्तिकर्ता को भुगतान</translation>
+        <translation>सप्लायर को भुगतान</translation>
     </message>
     <message>
         <source>Person</source>
@@ -16793,7 +16793,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>Supplier</source>
-        <translation>आपूर्तिकर्ता</translation>
+        <translation>सप्लायर</translation>
     </message>
     <message>
         <source>Taken</source>
@@ -16949,7 +16949,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>Value at MRP</source>
-        <translation>एमआरपी पर मूल्य</translation>
+        <translation>MRP पर मूल्य</translation>
     </message>
     <message>
         <source>Value by first in, first out, by the day on which it came.</source>
@@ -16961,7 +16961,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>Visits, new and returning patients</source>
-        <translation>मुलाक़ातें: नए और फिर आए रोगी</translation>
+        <translation>मुलाक़ातें: नए और फिर आए मरीज़</translation>
     </message>
     <message>
         <source>Walked in</source>
@@ -17328,7 +17328,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>Back to the supplier</source>
-        <translation>आपूर्तिकर्ता को वापस</translation>
+        <translation>सप्लायर को वापस</translation>
     </message>
     <message>
         <source>Brought back</source>
@@ -17455,7 +17455,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>At MRP</source>
-        <translation>एमआरपी पर</translation>
+        <translation>MRP पर</translation>
     </message>
     <message>
         <source>At purchase price</source>
@@ -17571,7 +17571,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>Date</source>
-        <translation>तारीख</translation>
+        <translation>तारीख़</translation>
     </message>
     <message>
         <source>Difference</source>
@@ -17671,7 +17671,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>MRP of a pack</source>
-        <translation>एक पैक की एमआरपी</translation>
+        <translation>एक पैक की MRP</translation>
     </message>
     <message>
         <source>Made by</source>
@@ -17795,7 +17795,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>Patient</source>
-        <translation>रोगी</translation>
+        <translation>मरीज़</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -17855,7 +17855,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>Reason for all others</source>
-        <translation>बाकी सब का कारण</translation>
+        <translation>बाक़ी सब का कारण</translation>
     </message>
     <message>
         <source>Reason for the selected lot</source>
@@ -17887,7 +17887,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>Return to the supplier</source>
-        <translation>आपूर्तिकर्ता को वापसी</translation>
+        <translation>सप्लायर को वापसी</translation>
     </message>
     <message>
         <source>Reverse it</source>
@@ -18127,7 +18127,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>{amount} at MRP</source>
-        <translation>एमआरपी पर {amount}</translation>
+        <translation>MRP पर {amount}</translation>
     </message>
     <message>
         <source>{amount} at purchase price</source>
@@ -18199,7 +18199,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>{made} of {planned} planned ({share} %), cost {cost}, MRP {mrp}</source>
-        <translation>योजना {planned} में से {made} ({share} %), लागत {cost}, एमआरपी {mrp}</translation>
+        <translation>योजना {planned} में से {made} ({share} %), लागत {cost}, MRP {mrp}</translation>
     </message>
     <message>
         <source>{number} is posted, {count} lots were corrected.</source>
@@ -18349,7 +18349,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>Cash count</source>
-        <translation>नक़द गिनती</translation>
+        <translation>नकद गिनती</translation>
     </message>
     <message>
         <source>Consultation</source>
@@ -18883,7 +18883,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>the patient</source>
-        <translation>रोगी</translation>
+        <translation>मरीज़</translation>
     </message>
     <message>
         <source>version {number}</source>
@@ -19006,7 +19006,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>to be planned</source>
-        <translation>योजना बाकी</translation>
+        <translation>योजना बाक़ी</translation>
     </message>
     <message>
         <source>under way</source>
@@ -19131,7 +19131,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>A certificate is signed by the doctor who is signed in.</source>
-        <translation>प्रमाण पत्र पर वही डॉक्टर हस्ताक्षर करते हैं जो साइन इन हैं।</translation>
+        <translation>प्रमाण पत्र पर वही डॉक्टर हस्ताक्षर करते हैं जो लॉग इन हैं।</translation>
     </message>
     <message>
         <source>A charge of the kind {kind} belongs to a stay.</source>
@@ -19167,7 +19167,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>A later return was filed too, and told what came to this month. Open the later one first.</source>
-        <translation>बाद का रिटर्न भी दाखिल है और उसमें इस महीने में आया हुआ बताया गया है। पहले बाद वाला खोलें।</translation>
+        <translation>बाद का रिटर्न भी दाख़िल है और उसमें इस महीने में आया हुआ बताया गया है। पहले बाद वाला खोलें।</translation>
     </message>
     <message>
         <source>A line is not on this bill. Open the bill again.</source>
@@ -19191,7 +19191,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>A lot came with a bill of its supplier. Send it back from the page of that bill.</source>
-        <translation>एक लॉट अपने आपूर्तिकर्ता के बिल के साथ आया। उसे उस बिल के पृष्ठ से वापस भेजें।</translation>
+        <translation>एक लॉट अपने सप्लायर के बिल के साथ आया। उसे उस बिल के पृष्ठ से वापस भेजें।</translation>
     </message>
     <message>
         <source>A merchant category has 4 digits.</source>
@@ -19227,7 +19227,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>A return is filed after its month, on {day} at the earliest.</source>
-        <translation>रिटर्न महीने के बाद दाखिल होता है, जल्दी से जल्दी {day} को।</translation>
+        <translation>रिटर्न महीने के बाद दाख़िल होता है, जल्दी से जल्दी {day} को।</translation>
     </message>
     <message>
         <source>A room to stay in needs a category. Choose one.</source>
@@ -19327,7 +19327,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>At most {largest} can be written here. Look at the amount again.</source>
-        <translation>यहाँ अधिक से अधिक {largest} लिख सकते हैं। रकम फिर देखें।</translation>
+        <translation>यहाँ अधिक से अधिक {largest} लिख सकते हैं। राशि फिर देखें।</translation>
     </message>
     <message>
         <source>At most {longest} characters fit here. Write it shorter.</source>
@@ -19407,7 +19407,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>Bill {number} has the credit note {note}. Take the rest back by another credit note.</source>
-        <translation>बिल {number} का क्रेडिट नोट {note} है। बाकी दूसरे क्रेडिट नोट से वापस लें।</translation>
+        <translation>बिल {number} का क्रेडिट नोट {note} है। बाक़ी दूसरे क्रेडिट नोट से वापस लें।</translation>
     </message>
     <message>
         <source>Bill {number} is cancelled.</source>
@@ -19423,7 +19423,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>Bill {number} stands in a return that was filed on {filed_on}. It is not cancelled any more: take it back by a credit note.</source>
-        <translation>बिल {number} {filed_on} को दाखिल रिटर्न में है। अब रद्द नहीं होता: क्रेडिट नोट से वापस लें।</translation>
+        <translation>बिल {number} {filed_on} को दाख़िल रिटर्न में है। अब रद्द नहीं होता: क्रेडिट नोट से वापस लें।</translation>
     </message>
     <message>
         <source>Certificate {number} is cancelled.</source>
@@ -19587,7 +19587,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>Nobody signs in with the name {login}.</source>
-        <translation>{login} नाम से कोई साइन इन नहीं करता.</translation>
+        <translation>{login} नाम से कोई लॉग इन नहीं करता.</translation>
     </message>
     <message>
         <source>Not every patient whom it concerns was told ({count} are left).</source>
@@ -19707,7 +19707,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>Only {left} {unit} of {medicine} are left on the ward.</source>
-        <translation>वार्ड में {medicine} केवल {left} {unit} बाकी है।</translation>
+        <translation>वार्ड में {medicine} केवल {left} {unit} बाक़ी है।</translation>
     </message>
     <message>
         <source>Open the drawer first: this clinic bills only within a shift (Counter, F10).</source>
@@ -19723,7 +19723,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>Room {room} asks for the patient's sex, which is not known. Complete the patient first, or choose another room.</source>
-        <translation>कमरे {room} के लिए रोगी का लिंग चाहिए, जो ज्ञात नहीं है। पहले रोगी का विवरण पूरा करें, या दूसरा कमरा चुनें।</translation>
+        <translation>कमरे {room} के लिए मरीज़ का लिंग चाहिए, जो ज्ञात नहीं है। पहले मरीज़ का विवरण पूरा करें, या दूसरा कमरा चुनें।</translation>
     </message>
     <message>
         <source>Room {room} is for men. Choose another bed.</source>
@@ -19763,7 +19763,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>Say what the patient may eat.</source>
-        <translation>बताएँ कि रोगी क्या खा सकते हैं।</translation>
+        <translation>बताएँ कि मरीज़ क्या खा सकते हैं।</translation>
     </message>
     <message>
         <source>Say why nothing is left to be done.</source>
@@ -19799,7 +19799,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>Stay {number} is another patient's.</source>
-        <translation>भर्ती {number} दूसरे रोगी की है।</translation>
+        <translation>भर्ती {number} दूसरे मरीज़ की है।</translation>
     </message>
     <message>
         <source>Stock-take {number} has ended. Nothing more is counted in it.</source>
@@ -19947,11 +19947,11 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>The drawer of this PC has no open shift. Open one first.</source>
-        <translation>इस PC पर कोई पारी खुली नहीं। पहले खोलें।</translation>
+        <translation>इस पीसी पर कोई पारी खुली नहीं। पहले खोलें।</translation>
     </message>
     <message>
         <source>The drawer of this PC is open already. Close that shift first.</source>
-        <translation>इस PC का गल्ला पहले से खुला है। पहले वह पारी बंद करें।</translation>
+        <translation>इस पीसी का गल्ला पहले से खुला है। पहले वह पारी बंद करें।</translation>
     </message>
     <message>
         <source>The expiry “{text}” is not clear. Write it as on the pack, for example 03/2028.</source>
@@ -20023,7 +20023,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>The last shift was closed at {last}, but this PC's clock says it is earlier. Put the clock right.</source>
-        <translation>पिछली पारी {last} पर बंद हुई, पर इस PC की घड़ी उससे पहले का समय बताती है। घड़ी ठीक करें।</translation>
+        <translation>पिछली पारी {last} पर बंद हुई, पर इस पीसी की घड़ी उससे पहले का समय बताती है। घड़ी ठीक करें।</translation>
     </message>
     <message>
         <source>The letters in {file} cannot be read. Save it again as CSV in UTF-8, and choose that file.</source>
@@ -20079,11 +20079,11 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>The patient has {therapy} from {time} to {until} on {day}. Choose another time.</source>
-        <translation>रोगी को {day} को {time} से {until} तक {therapy} है। कोई और समय चुनें।</translation>
+        <translation>मरीज़ को {day} को {time} से {until} तक {therapy} है। कोई और समय चुनें।</translation>
     </message>
     <message>
         <source>The patient is booked with {doctor} from {time} to {until} on {day}. Choose another time.</source>
-        <translation>रोगी {day} को {time} से {until} तक {doctor} के पास बुक है। कोई और समय चुनें।</translation>
+        <translation>मरीज़ {day} को {time} से {until} तक {doctor} के पास बुक है। कोई और समय चुनें।</translation>
     </message>
     <message>
         <source>The patient is expected: cancel the bookings first.</source>
@@ -20099,15 +20099,15 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>The patient lies in bed {bed} already. Choose another bed.</source>
-        <translation>रोगी पहले से बिस्तर {bed} पर हैं। दूसरा बिस्तर चुनें।</translation>
+        <translation>मरीज़ पहले से बिस्तर {bed} पर हैं। दूसरा बिस्तर चुनें।</translation>
     </message>
     <message>
         <source>The patient of {number} is away already.</source>
-        <translation>{number} के रोगी पहले से बाहर गए हुए हैं।</translation>
+        <translation>{number} के मरीज़ पहले से बाहर गए हुए हैं।</translation>
     </message>
     <message>
         <source>The patient of {number} is here.</source>
-        <translation>{number} के रोगी यहीं हैं।</translation>
+        <translation>{number} के मरीज़ यहीं हैं।</translation>
     </message>
     <message>
         <source>The pharmacy does not keep this medicine any more. Search for it again.</source>
@@ -20147,15 +20147,15 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>The return of this month is not marked as filed.</source>
-        <translation>इस महीने का रिटर्न दाखिल नहीं माना गया है।</translation>
+        <translation>इस महीने का रिटर्न दाख़िल नहीं माना गया है।</translation>
     </message>
     <message>
         <source>The return of this month was filed on {filed_on}.</source>
-        <translation>इस महीने का रिटर्न {filed_on} को दाखिल हुआ।</translation>
+        <translation>इस महीने का रिटर्न {filed_on} को दाख़िल हुआ।</translation>
     </message>
     <message>
         <source>The return of this month was filed on {filed_on}: nothing new is dated {day}. If that is not today's date, put this PC's clock right.</source>
-        <translation>इस महीने का रिटर्न {filed_on} को दाखिल हुआ: {day} की तारीख़ में अब कुछ नया नहीं बनता। अगर यह आज की तारीख़ नहीं है तो इस PC की घड़ी ठीक करें।</translation>
+        <translation>इस महीने का रिटर्न {filed_on} को दाख़िल हुआ: {day} की तारीख़ में अब कुछ नया नहीं बनता। अगर यह आज की तारीख़ नहीं है तो इस पीसी की घड़ी ठीक करें।</translation>
     </message>
     <message>
         <source>The series {series} is full. Ask for help before you go on.</source>
@@ -20187,7 +20187,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>The server is a service of the system on this PC: it is ended there.</source>
-        <translation>सर्वर इस PC पर सिस्टम की सेवा है: वहीं बंद होता है.</translation>
+        <translation>सर्वर इस पीसी पर सिस्टम की सेवा है: वहीं बंद होता है.</translation>
     </message>
     <message>
         <source>The server is newer or older than this program. Bring both to the same version.</source>
@@ -20195,7 +20195,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>The server is not installed on this PC. Install the program with its server.</source>
-        <translation>सर्वर इस PC पर नहीं है. प्रोग्राम को सर्वर सहित इंस्टॉल करें.</translation>
+        <translation>सर्वर इस पीसी पर नहीं है. प्रोग्राम को सर्वर सहित इंस्टॉल करें.</translation>
     </message>
     <message>
         <source>The server keeps no backups; its program is older than this one. Bring it up to date, or remove it from the list.</source>
@@ -20235,7 +20235,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>The stay {number} has charges. Take them back first, or let the patient leave.</source>
-        <translation>भर्ती {number} में शुल्क हैं। पहले उन्हें वापस लें, या रोगी को छुट्टी दें।</translation>
+        <translation>भर्ती {number} में शुल्क हैं। पहले उन्हें वापस लें, या मरीज़ को छुट्टी दें।</translation>
     </message>
     <message>
         <source>The stay {number} holds a deposit of {held}. Give it back first.</source>
@@ -20363,7 +20363,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>These two are one patient already.</source>
-        <translation>ये दोनों पहले से एक ही रोगी हैं।</translation>
+        <translation>ये दोनों पहले से एक ही मरीज़ हैं।</translation>
     </message>
     <message>
         <source>This GSTIN belongs to another state (its first two digits are {state}). Look at the number or the state.</source>
@@ -20427,7 +20427,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>This charge is not in the ledger of this patient. Look again at what stands open.</source>
-        <translation>यह राशि इस मरीज़ के खाते में नहीं है। जो बाकी है उसे फिर देखें।</translation>
+        <translation>यह राशि इस मरीज़ के खाते में नहीं है। जो बाक़ी है उसे फिर देखें।</translation>
     </message>
     <message>
         <source>This clinic has as many PCs as it can have. Ask for help with closing old ones.</source>
@@ -20463,7 +20463,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>This consultation belongs to another patient.</source>
-        <translation>यह परामर्श दूसरे रोगी का है।</translation>
+        <translation>यह परामर्श दूसरे मरीज़ का है।</translation>
     </message>
     <message>
         <source>This consultation is not in the clinic's file. Open it again.</source>
@@ -20575,7 +20575,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>This month is not over. Its return can be marked as filed from {until}.</source>
-        <translation>यह महीना अभी पूरा नहीं हुआ। {until} से रिटर्न को दाखिल माना जा सकता है।</translation>
+        <translation>यह महीना अभी पूरा नहीं हुआ। {until} से रिटर्न को दाख़िल माना जा सकता है।</translation>
     </message>
     <message>
         <source>This note is not in the stay any more. Look at the notes again.</source>
@@ -20667,7 +20667,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>This reservation does not hold for the patient any more. Look at the board again.</source>
-        <translation>यह आरक्षण अब इस रोगी के लिए नहीं है। बोर्ड फिर देखें।</translation>
+        <translation>यह आरक्षण अब इस मरीज़ के लिए नहीं है। बोर्ड फिर देखें।</translation>
     </message>
     <message>
         <source>This reservation was taken or cancelled. Look at the board again.</source>
@@ -20687,7 +20687,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>This shift belongs to another PC. It is closed there.</source>
-        <translation>यह पारी दूसरे PC की है। वहीं बंद होती है।</translation>
+        <translation>यह पारी दूसरे पीसी की है। वहीं बंद होती है।</translation>
     </message>
     <message>
         <source>This shift is not there.</source>
@@ -20831,7 +20831,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>Write the amount.</source>
-        <translation>रकम लिखें।</translation>
+        <translation>राशि लिखें।</translation>
     </message>
     <message>
         <source>Write the batch number of {medicine}.</source>
@@ -20911,7 +20911,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>{count} things are open before {number} leaves, first {first}. Settle them, or give a reason if you may overrule.</source>
-        <translation>{number} अभी नहीं जा सकते: {count} बातें बाकी हैं, पहली {first}। उन्हें निपटाएँ, या अधिकारी कारण बताकर जाने दें।</translation>
+        <translation>{number} अभी नहीं जा सकते: {count} बातें बाक़ी हैं, पहली {first}। उन्हें निपटाएँ, या अधिकारी कारण बताकर जाने दें।</translation>
     </message>
     <message>
         <source>{days} days cannot be prescribed at once; at most {longest}.</source>
@@ -20931,7 +20931,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>{day} is still to come. Enter the day on which it was filed.</source>
-        <translation>{day} अभी आना है। जिस दिन दाखिल हुआ वह लिखें।</translation>
+        <translation>{day} अभी आना है। जिस दिन दाख़िल हुआ वह लिखें।</translation>
     </message>
     <message>
         <source>{day} is still to come. Write the day that stands on the bill.</source>
@@ -20955,7 +20955,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>{description} of {day} stands open for this patient. Put that on the bill first: F5.</source>
-        <translation>{day} का {description} इस मरीज़ का बिल करना बाकी है। पहले उसे बिल पर रखें: F5।</translation>
+        <translation>{day} का {description} इस मरीज़ का बिल करना बाक़ी है। पहले उसे बिल पर रखें: F5।</translation>
     </message>
     <message>
         <source>{description} stands in stay {number} already.</source>
@@ -21275,7 +21275,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>{unit} is no unit of a dose. Write ml, g, mg, drops, tsp or a bare number, and all else as a note.</source>
-        <translation>{unit} मात्रा की इकाई नहीं है। ml, g, mg, drops, tsp या केवल संख्या लिखें, बाकी सब टिप्पणी में।</translation>
+        <translation>{unit} मात्रा की इकाई नहीं है। ml, g, mg, drops, tsp या केवल संख्या लिखें, बाक़ी सब टिप्पणी में।</translation>
     </message>
     <message>
         <source>{{{place}}} is no place that the program can fill in.</source>

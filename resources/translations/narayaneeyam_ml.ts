@@ -545,7 +545,7 @@
     <name>BackupLine</name>
     <message>
         <source>All backups lie on this PC's own disk: who takes the PC takes them along. Choose a stick or another disk.</source>
-        <translation>എല്ലാ ബാക്കപ്പുകളും ഈ PC-യുടെ സ്വന്തം ഡിസ്കിലാണ്: PC പോയാൽ അവയും പോകും. ഒരു സ്റ്റിക്കോ മറ്റൊരു ഡിസ്കോ തിരഞ്ഞെടുക്കുക.</translation>
+        <translation>എല്ലാ ബാക്കപ്പുകളും ഈ പിസിയുടെ സ്വന്തം ഡിസ്കിലാണ്: പിസി പോയാൽ അവയും പോകും. ഒരു സ്റ്റിക്കോ മറ്റൊരു ഡിസ്കോ തിരഞ്ഞെടുക്കുക.</translation>
     </message>
     <message>
         <source>No backup of this clinic is made by itself. Choose a place for backups today.</source>
@@ -572,7 +572,7 @@
     </message>
     <message>
         <source>Another folder: on a disk, a stick, or shared by another PC</source>
-        <translation>മറ്റൊരു ഫോൾഡർ: ഡിസ്കിൽ, സ്റ്റിക്കിൽ, അല്ലെങ്കിൽ മറ്റൊരു PC പങ്കിട്ടത്</translation>
+        <translation>മറ്റൊരു ഫോൾഡർ: ഡിസ്കിൽ, സ്റ്റിക്കിൽ, അല്ലെങ്കിൽ മറ്റൊരു പിസി പങ്കിട്ടത്</translation>
     </message>
     <message>
         <source>Backed up and verified: {rows} rows, {size}.</source>
@@ -1518,7 +1518,7 @@
     </message>
     <message>
         <source>Save</source>
-        <translation>സേവ് ചെയ്യുക</translation>
+        <translation>സംരക്ഷിക്കുക</translation>
     </message>
     <message>
         <source>Told</source>
@@ -2717,7 +2717,7 @@
     <name>ClosedWorkWindow</name>
     <message>
         <source>Please do not switch the PC off. You sign in again when it is done.</source>
-        <translation>ദയവായി PC ഓഫാക്കരുത്. തീരുമ്പോൾ വീണ്ടും സൈൻ ഇൻ ചെയ്യാം.</translation>
+        <translation>ദയവായി പിസി ഓഫാക്കരുത്. തീരുമ്പോൾ വീണ്ടും ലോഗിൻ ചെയ്യാം.</translation>
     </message>
     <message>
         <source>The key of the clinic's file is changed</source>
@@ -3078,7 +3078,7 @@
     </message>
     <message>
         <source>Payment</source>
-        <translation>അടവ്</translation>
+        <translation>പണമടയ്ക്കൽ</translation>
     </message>
     <message>
         <source>Prescriptions</source>
@@ -3569,7 +3569,7 @@
     </message>
     <message>
         <source>How this PC is</source>
-        <translation>ഈ PC-യുടെ സ്ഥിതി</translation>
+        <translation>ഈ പിസിയുടെ സ്ഥിതി</translation>
     </message>
     <message>
         <source>Last backup from here</source>
@@ -3589,7 +3589,7 @@
     </message>
     <message>
         <source>PC {number} of the clinic · {device}</source>
-        <translation>ക്ലിനിക്കിന്റെ PC {number} · {device}</translation>
+        <translation>ക്ലിനിക്കിന്റെ പിസി {number} · {device}</translation>
     </message>
     <message>
         <source>Printers</source>
@@ -3613,11 +3613,11 @@
     </message>
     <message>
         <source>The clinic stands alone on this PC.</source>
-        <translation>ക്ലിനിക് ഈ PC-യിൽ മാത്രമാണ്.</translation>
+        <translation>ക്ലിനിക് ഈ പിസിയിൽ മാത്രമാണ്.</translation>
     </message>
     <message>
         <source>The clock of this PC is wrong: set it.</source>
-        <translation>ഈ PC-യുടെ ക്ലോക്ക് തെറ്റാണ്: ശരിയാക്കുക.</translation>
+        <translation>ഈ പിസിയുടെ ക്ലോക്ക് തെറ്റാണ്: ശരിയാക്കുക.</translation>
     </message>
     <message>
         <source>The disk is nearly full: make room before it stops the work.</source>
@@ -3637,7 +3637,7 @@
     </message>
     <message>
         <source>This PC</source>
-        <translation>ഈ PC</translation>
+        <translation>ഈ പിസി</translation>
     </message>
     <message>
         <source>What</source>
@@ -3645,7 +3645,7 @@
     </message>
     <message>
         <source>never on this PC</source>
-        <translation>ഈ PC-യിൽ ഇതുവരെ ഇല്ല</translation>
+        <translation>ഈ പിസിയിൽ ഇതുവരെ ഇല്ല</translation>
     </message>
     <message>
         <source>{count} · last {moment}</source>
@@ -4390,7 +4390,7 @@
     </message>
     <message>
         <source>From then on this month's bills stay as they are. What another PC still sends is told with the next month.</source>
-        <translation>അതിനുശേഷം ഈ മാസത്തെ ബില്ലുകൾ അതേപടി നിൽക്കും. മറ്റൊരു PC ഇനി അയയ്ക്കുന്നത് അടുത്ത മാസത്തിൽ ചേർക്കും.</translation>
+        <translation>അതിനുശേഷം ഈ മാസത്തെ ബില്ലുകൾ അതേപടി നിൽക്കും. മറ്റൊരു പിസി ഇനി അയയ്ക്കുന്നത് അടുത്ത മാസത്തിൽ ചേർക്കും.</translation>
     </message>
     <message>
         <source>Mark as filed</source>
@@ -5032,7 +5032,7 @@
     <name>HubPage</name>
     <message>
         <source>Code for another PC</source>
-        <translation>മറ്റൊരു PC-ക്കുള്ള കോഡ്</translation>
+        <translation>മറ്റൊരു പിസി-ക്കുള്ള കോഡ്</translation>
     </message>
     <message>
         <source>Code, for ten minutes: {code}</source>
@@ -5044,7 +5044,7 @@
     </message>
     <message>
         <source>It begins when I sign in to this PC</source>
-        <translation>ഞാൻ ഈ PC-യിൽ സൈൻ ഇൻ ചെയ്യുമ്പോൾ അത് തുടങ്ങും</translation>
+        <translation>ഞാൻ ഈ പിസിയിൽ ലോഗിൻ ചെയ്യുമ്പോൾ അത് തുടങ്ങും</translation>
     </message>
     <message>
         <source>Join this clinic to it</source>
@@ -5056,7 +5056,7 @@
     </message>
     <message>
         <source>Server on this PC</source>
-        <translation>ഈ PC-യിലെ സെർവർ</translation>
+        <translation>ഈ പിസിയിലെ സെർവർ</translation>
     </message>
     <message>
         <source>Start it and join this clinic</source>
@@ -5068,15 +5068,15 @@
     </message>
     <message>
         <source>The PCs see each other's work no more until it is started again. Everybody can go on working.</source>
-        <translation>വീണ്ടും തുടങ്ങുന്നതുവരെ PC-കൾ പരസ്പരം ജോലി കാണില്ല. എല്ലാവർക്കും ജോലി തുടരാം.</translation>
+        <translation>വീണ്ടും തുടങ്ങുന്നതുവരെ പിസി-കൾ പരസ്പരം ജോലി കാണില്ല. എല്ലാവർക്കും ജോലി തുടരാം.</translation>
     </message>
     <message>
         <source>The other PCs join at {address}</source>
-        <translation>മറ്റു PC-കൾ ചേരുന്ന വിലാസം: {address}</translation>
+        <translation>മറ്റു പിസി-കൾ ചേരുന്ന വിലാസം: {address}</translation>
     </message>
     <message>
         <source>The server does not run on this PC.</source>
-        <translation>സെർവർ ഈ PC-യിൽ പ്രവർത്തിക്കുന്നില്ല.</translation>
+        <translation>സെർവർ ഈ പിസിയിൽ പ്രവർത്തിക്കുന്നില്ല.</translation>
     </message>
     <message>
         <source>The server runs as a service of the system, and is ended there.</source>
@@ -5092,7 +5092,7 @@
     </message>
     <message>
         <source>With a server reception, counter and doctor's laptop see each other's work within a second. It runs on one PC of the clinic, which should stay switched on in working hours; it goes on when this window is closed. What it keeps is encrypted, and every PC has the whole clinic anyway: if this PC is lost, nothing is lost.</source>
-        <translation>സെർവറുണ്ടെങ്കിൽ റിസപ്ഷനും കൗണ്ടറും ഡോക്ടറുടെ ലാപ്ടോപ്പും ഒരു സെക്കൻഡിനകം പരസ്പരം ജോലി കാണും. അത് ക്ലിനിക്കിലെ ഒരു PC-യിൽ പ്രവർത്തിക്കുന്നു; ജോലിസമയത്ത് ആ PC ഓണായിരിക്കണം. ഈ ജാലകം അടച്ചാലും അത് തുടരും. അത് സൂക്ഷിക്കുന്നത് എൻക്രിപ്റ്റ് ചെയ്തതാണ്; എല്ലാ PC-യിലും ക്ലിനിക് മുഴുവനുണ്ട്: ഈ PC നഷ്ടപ്പെട്ടാലും ഒന്നും നഷ്ടമാകില്ല.</translation>
+        <translation>സെർവറുണ്ടെങ്കിൽ റിസപ്ഷനും കൗണ്ടറും ഡോക്ടറുടെ ലാപ്ടോപ്പും ഒരു സെക്കൻഡിനകം പരസ്പരം ജോലി കാണും. അത് ക്ലിനിക്കിലെ ഒരു പിസിയിൽ പ്രവർത്തിക്കുന്നു; ജോലിസമയത്ത് ആ പിസി ഓണായിരിക്കണം. ഈ ജാലകം അടച്ചാലും അത് തുടരും. അത് സൂക്ഷിക്കുന്നത് എൻക്രിപ്റ്റ് ചെയ്തതാണ്; എല്ലാ പിസിയിലും ക്ലിനിക് മുഴുവനുണ്ട്: ഈ പിസി നഷ്ടപ്പെട്ടാലും ഒന്നും നഷ്ടമാകില്ല.</translation>
     </message>
 </context>
 <context>
@@ -5264,7 +5264,7 @@
     </message>
     <message>
         <source>Save</source>
-        <translation>സൂക്ഷിക്കുക</translation>
+        <translation>സംരക്ഷിക്കുക</translation>
     </message>
     <message>
         <source>Since</source>
@@ -5497,7 +5497,7 @@
     </message>
     <message>
         <source>Everything is written anew under another key: for when somebody who has left may have copied the file. The clinic is closed for it. Afterwards your password and the recovery code open it; the others sign in once on this PC.</source>
-        <translation>എല്ലാം മറ്റൊരു താക്കോലിൽ പുതുതായി എഴുതുന്നു: വിട്ടുപോയ ആരെങ്കിലും ഫയൽ പകർത്തിയിരിക്കാമെങ്കിൽ. അതിനായി ക്ലിനിക് അടയ്ക്കും. പിന്നെ നിങ്ങളുടെ പാസ്‌വേഡും വീണ്ടെടുക്കൽ കോഡും അത് തുറക്കും; മറ്റുള്ളവർ ഈ PC-യിൽ ഒരിക്കൽ സൈൻ ഇൻ ചെയ്യണം.</translation>
+        <translation>എല്ലാം മറ്റൊരു താക്കോലിൽ പുതുതായി എഴുതുന്നു: വിട്ടുപോയ ആരെങ്കിലും ഫയൽ പകർത്തിയിരിക്കാമെങ്കിൽ. അതിനായി ക്ലിനിക് അടയ്ക്കും. പിന്നെ നിങ്ങളുടെ പാസ്‌വേഡും വീണ്ടെടുക്കൽ കോഡും അത് തുറക്കും; മറ്റുള്ളവർ ഈ പിസിയിൽ ഒരിക്കൽ ലോഗിൻ ചെയ്യണം.</translation>
     </message>
     <message>
         <source>From the next start on this account, too, needs a user's password before the clinic opens.</source>
@@ -5537,27 +5537,27 @@
     </message>
     <message>
         <source>The clinic is closed now and written anew, which may take minutes; do not switch the PC off. If it is cut off all the same, nothing is lost. Then you sign in again.</source>
-        <translation>ക്ലിനിക് ഇപ്പോൾ അടച്ച് പുതുതായി എഴുതും; മിനിറ്റുകൾ എടുത്തേക്കാം; PC ഓഫാക്കരുത്. എന്നിട്ടും മുറിഞ്ഞാൽ ഒന്നും നഷ്ടമാകില്ല. പിന്നെ വീണ്ടും സൈൻ ഇൻ ചെയ്യുക.</translation>
+        <translation>ക്ലിനിക് ഇപ്പോൾ അടച്ച് പുതുതായി എഴുതും; മിനിറ്റുകൾ എടുത്തേക്കാം; പിസി ഓഫാക്കരുത്. എന്നിട്ടും മുറിഞ്ഞാൽ ഒന്നും നഷ്ടമാകില്ല. പിന്നെ വീണ്ടും ലോഗിൻ ചെയ്യുക.</translation>
     </message>
     <message>
         <source>The file is encrypted. With the keyring this account of the PC opens it by itself; on another account a user's password does. The recovery code is for the day when every password is lost.</source>
-        <translation>ഫയൽ എൻക്രിപ്റ്റ് ചെയ്തതാണ്. കീറിങ് ഉണ്ടെങ്കിൽ PC-യുടെ ഈ അക്കൗണ്ട് അത് തനിയെ തുറക്കും; മറ്റ് അക്കൗണ്ടിൽ ഒരാളുടെ പാസ്‌വേഡ് വേണം. എല്ലാ പാസ്‌വേഡും നഷ്ടപ്പെടുന്ന ദിവസത്തിനാണ് വീണ്ടെടുക്കൽ കോഡ്.</translation>
+        <translation>ഫയൽ എൻക്രിപ്റ്റ് ചെയ്തതാണ്. കീറിങ് ഉണ്ടെങ്കിൽ പിസിയുടെ ഈ അക്കൗണ്ട് അത് തനിയെ തുറക്കും; മറ്റ് അക്കൗണ്ടിൽ ഒരാളുടെ പാസ്‌വേഡ് വേണം. എല്ലാ പാസ്‌വേഡും നഷ്ടപ്പെടുന്ന ദിവസത്തിനാണ് വീണ്ടെടുക്കൽ കോഡ്.</translation>
     </message>
     <message>
         <source>The password of {name} alone opens the file on this PC no more, until it is added here again. They can still sign in when the clinic is open.</source>
-        <translation>ഇവിടെ വീണ്ടും ചേർക്കുന്നതുവരെ {name}-ന്റെ പാസ്‌വേഡ് മാത്രം കൊണ്ട് ഈ PC-യിലെ ഫയൽ തുറക്കില്ല. ക്ലിനിക് തുറന്നിരിക്കുമ്പോൾ അവർക്ക് സൈൻ ഇൻ ചെയ്യാം.</translation>
+        <translation>ഇവിടെ വീണ്ടും ചേർക്കുന്നതുവരെ {name}-ന്റെ പാസ്‌വേഡ് മാത്രം കൊണ്ട് ഈ പിസിയിലെ ഫയൽ തുറക്കില്ല. ക്ലിനിക് തുറന്നിരിക്കുമ്പോൾ അവർക്ക് ലോഗിൻ ചെയ്യാം.</translation>
     </message>
     <message>
         <source>They type their own password here. From then on it opens the file on this PC.</source>
-        <translation>അവർ സ്വന്തം പാസ്‌വേഡ് ഇവിടെ ടൈപ്പ് ചെയ്യുന്നു. പിന്നീട് അത് ഈ PC-യിലെ ഫയൽ തുറക്കും.</translation>
+        <translation>അവർ സ്വന്തം പാസ്‌വേഡ് ഇവിടെ ടൈപ്പ് ചെയ്യുന്നു. പിന്നീട് അത് ഈ പിസിയിലെ ഫയൽ തുറക്കും.</translation>
     </message>
     <message>
         <source>This PC</source>
-        <translation>ഈ PC</translation>
+        <translation>ഈ പിസി</translation>
     </message>
     <message>
         <source>This account of the PC</source>
-        <translation>PC-യുടെ ഈ അക്കൗണ്ട്</translation>
+        <translation>പിസിയുടെ ഈ അക്കൗണ്ട്</translation>
     </message>
     <message>
         <source>Who</source>
@@ -5613,7 +5613,7 @@
     </message>
     <message>
         <source>yes</source>
-        <translation>ഉവ്വ്</translation>
+        <translation>അതെ</translation>
     </message>
 </context>
 <context>
@@ -5982,11 +5982,11 @@
     </message>
     <message>
         <source>Made {moment} on the PC of bills {counter}, by version {version}. Nothing was changed yet.</source>
-        <translation>{moment}-ന് {counter} ബില്ലുകളുടെ PC-യിൽ, പതിപ്പ് {version} എടുത്തത്. ഇതുവരെ ഒന്നും മാറ്റിയിട്ടില്ല.</translation>
+        <translation>{moment}-ന് {counter} ബില്ലുകളുടെ പിസിയിൽ, പതിപ്പ് {version} എടുത്തത്. ഇതുവരെ ഒന്നും മാറ്റിയിട്ടില്ല.</translation>
     </message>
     <message>
         <source>On this PC now</source>
-        <translation>ഇപ്പോൾ ഈ PC-യിൽ</translation>
+        <translation>ഇപ്പോൾ ഈ പിസിയിൽ</translation>
     </message>
     <message>
         <source>Patients</source>
@@ -5994,11 +5994,11 @@
     </message>
     <message>
         <source>Since then this PC has written what the backup lacks: {patients} patients, {visits} visits, {invoices} bills. After the restore it is only in the file that is kept beside.</source>
-        <translation>അതിനു ശേഷം ഈ PC എഴുതിയതും ബാക്കപ്പിൽ ഇല്ലാത്തതും: {patients} രോഗികൾ, {visits} സന്ദർശനങ്ങൾ, {invoices} ബില്ലുകൾ. വീണ്ടെടുത്ത ശേഷം ഇവ സൂക്ഷിച്ചു വയ്ക്കുന്ന ഫയലിൽ മാത്രമേ ഉണ്ടാകൂ.</translation>
+        <translation>അതിനു ശേഷം ഈ പിസി എഴുതിയതും ബാക്കപ്പിൽ ഇല്ലാത്തതും: {patients} രോഗികൾ, {visits} സന്ദർശനങ്ങൾ, {invoices} ബില്ലുകൾ. വീണ്ടെടുത്ത ശേഷം ഇവ സൂക്ഷിച്ചു വയ്ക്കുന്ന ഫയലിൽ മാത്രമേ ഉണ്ടാകൂ.</translation>
     </message>
     <message>
         <source>The backup and this PC compared</source>
-        <translation>ബാക്കപ്പും ഈ PC-യും തമ്മിലുള്ള താരതമ്യം</translation>
+        <translation>ബാക്കപ്പും ഈ പിസിയും തമ്മിലുള്ള താരതമ്യം</translation>
     </message>
     <message>
         <source>The check finds faults in it: {count}.</source>
@@ -6006,15 +6006,15 @@
     </message>
     <message>
         <source>This PC has no such clinic yet.</source>
-        <translation>ഈ PC-യിൽ ഈ ക്ലിനിക് ഇതുവരെ ഇല്ല.</translation>
+        <translation>ഈ പിസിയിൽ ഈ ക്ലിനിക് ഇതുവരെ ഇല്ല.</translation>
     </message>
     <message>
         <source>This PC has nothing that the backup lacks.</source>
-        <translation>ബാക്കപ്പിൽ ഇല്ലാത്തതൊന്നും ഈ PC-യിൽ ഇല്ല.</translation>
+        <translation>ബാക്കപ്പിൽ ഇല്ലാത്തതൊന്നും ഈ പിസിയിൽ ഇല്ല.</translation>
     </message>
     <message>
         <source>This PC's own file of the clinic cannot be read; it is kept as it is.</source>
-        <translation>ഈ PC-യിലെ ക്ലിനിക്കിന്റെ ഫയൽ വായിക്കാനാകുന്നില്ല; അത് അതേപടി സൂക്ഷിക്കും.</translation>
+        <translation>ഈ പിസിയിലെ ക്ലിനിക്കിന്റെ ഫയൽ വായിക്കാനാകുന്നില്ല; അത് അതേപടി സൂക്ഷിക്കും.</translation>
     </message>
     <message>
         <source>Visits</source>
@@ -7671,7 +7671,7 @@
     </message>
     <message>
         <source>The clinic's file has another key. Sign in.</source>
-        <translation>ക്ലിനിക്കിന്റെ ഫയലിന് മറ്റൊരു താക്കോലായി. സൈൻ ഇൻ ചെയ്യുക.</translation>
+        <translation>ക്ലിനിക്കിന്റെ ഫയലിന് മറ്റൊരു താക്കോലായി. ലോഗിൻ ചെയ്യുക.</translation>
     </message>
 </context>
 <context>
@@ -7902,7 +7902,7 @@
     </message>
     <message>
         <source>Numbers are missing or there twice in {series}. Another PC may not have sent its bills yet: look at Sync first.</source>
-        <translation>{series}-ൽ നമ്പറുകൾ കാണുന്നില്ല അല്ലെങ്കിൽ രണ്ടുതവണയുണ്ട്. മറ്റൊരു PC ബില്ലുകൾ അയച്ചിട്ടുണ്ടാവില്ല: ആദ്യം സിങ്ക് നോക്കുക.</translation>
+        <translation>{series}-ൽ നമ്പറുകൾ കാണുന്നില്ല അല്ലെങ്കിൽ രണ്ടുതവണയുണ്ട്. മറ്റൊരു പിസി ബില്ലുകൾ അയച്ചിട്ടുണ്ടാവില്ല: ആദ്യം സിങ്ക് നോക്കുക.</translation>
     </message>
     <message>
         <source>Together {value} payable, {tax} of input tax before what is blocked</source>
@@ -8376,7 +8376,7 @@
     </message>
     <message>
         <source>Found on this PC and what is plugged in</source>
-        <translation>ഈ PC-യിലും ഘടിപ്പിച്ചവയിലും കണ്ടത്</translation>
+        <translation>ഈ പിസിയിലും ഘടിപ്പിച്ചവയിലും കണ്ടത്</translation>
     </message>
     <message>
         <source>Lies in</source>
@@ -8388,7 +8388,7 @@
     </message>
     <message>
         <source>Making it this PC's clinic…</source>
-        <translation>ഈ PC-യിലെ ക്ലിനിക് ആക്കുന്നു…</translation>
+        <translation>ഈ പിസിയിലെ ക്ലിനിക് ആക്കുന്നു…</translation>
     </message>
     <message>
         <source>Open it with</source>
@@ -8819,7 +8819,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>Save</source>
-        <translation>സൂക്ഷിക്കുക</translation>
+        <translation>സംരക്ഷിക്കുക</translation>
     </message>
     <message>
         <source>Schedules</source>
@@ -8869,7 +8869,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>Payment</source>
-        <translation>അടവ്</translation>
+        <translation>പണമടയ്ക്കൽ</translation>
     </message>
     <message>
         <source>People with something to bill</source>
@@ -9015,7 +9015,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>How this PC is</source>
-        <translation>ഈ PC-യുടെ സ്ഥിതി</translation>
+        <translation>ഈ പിസിയുടെ സ്ഥിതി</translation>
     </message>
     <message>
         <source>In English, Malayalam and Hindi</source>
@@ -9023,7 +9023,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>Keyring, passwords and recovery code of this PC; another key</source>
-        <translation>ഈ PC-യുടെ കീറിങ്, പാസ്‌വേഡുകൾ, വീണ്ടെടുക്കൽ കോഡ്; മറ്റൊരു താക്കോൽ</translation>
+        <translation>ഈ പിസിയുടെ കീറിങ്, പാസ്‌വേഡുകൾ, വീണ്ടെടുക്കൽ കോഡ്; മറ്റൊരു താക്കോൽ</translation>
     </message>
     <message>
         <source>Locking, near expiry, Schedule E(1), the screen in the waiting room</source>
@@ -9229,7 +9229,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>Next field; after the password, sign in</source>
-        <translation>അടുത്ത കോളം; പാസ്‌വേഡിനു ശേഷം സൈൻ ഇൻ</translation>
+        <translation>അടുത്ത കോളം; പാസ്‌വേഡിനു ശേഷം ലോഗിൻ</translation>
     </message>
     <message>
         <source>Restore a backup</source>
@@ -9802,7 +9802,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>Server on this PC</source>
-        <translation>ഈ PC-യിലെ സെർവർ</translation>
+        <translation>ഈ പിസിയിലെ സെർവർ</translation>
     </message>
     <message>
         <source>Server: {address}</source>
@@ -9822,7 +9822,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>The server is a program on one PC of the clinic, or elsewhere. If it is to run on this PC, F8 starts it and joins this clinic to it. Else its administrator makes a code for this clinic; type it here.</source>
-        <translation>സെർവർ ക്ലിനിക്കിലെ ഒരു PC-യിലോ മറ്റെവിടെയെങ്കിലുമോ ഉള്ള പ്രോഗ്രാമാണ്. അത് ഈ PC-യിൽ വേണമെങ്കിൽ F8 അത് തുടങ്ങി ഈ ക്ലിനിക് ചേർക്കും. അല്ലെങ്കിൽ അതിന്റെ അഡ്മിനിസ്ട്രേറ്റർ ഈ ക്ലിനിക്കിന് ഒരു കോഡ് തരും; അത് ഇവിടെ ടൈപ്പ് ചെയ്യുക.</translation>
+        <translation>സെർവർ ക്ലിനിക്കിലെ ഒരു പിസിയിലോ മറ്റെവിടെയെങ്കിലുമോ ഉള്ള പ്രോഗ്രാമാണ്. അത് ഈ പിസിയിൽ വേണമെങ്കിൽ F8 അത് തുടങ്ങി ഈ ക്ലിനിക് ചേർക്കും. അല്ലെങ്കിൽ അതിന്റെ അഡ്മിനിസ്ട്രേറ്റർ ഈ ക്ലിനിക്കിന് ഒരു കോഡ് തരും; അത് ഇവിടെ ടൈപ്പ് ചെയ്യുക.</translation>
     </message>
     <message>
         <source>This PC</source>
@@ -12059,11 +12059,11 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>Discharge ordered</source>
-        <translation>വിടുതൽ നിർദേശിച്ചത്</translation>
+        <translation>ഡിസ്ചാർജ് നിർദേശിച്ചത്</translation>
     </message>
     <message>
         <source>Discharge ordered by</source>
-        <translation>വിടുതൽ നിർദേശിച്ചയാൾ</translation>
+        <translation>ഡിസ്ചാർജ് നിർദേശിച്ചയാൾ</translation>
     </message>
     <message>
         <source>Doctor</source>
@@ -13076,7 +13076,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>More was given back or used than was there: two PCs did not know of each other. Nothing is changed by itself; ask the patient for what is missing and take it as a deposit, or say seen.</source>
-        <translation>ഉണ്ടായിരുന്നതിലും കൂടുതൽ തിരികെ നൽകി അല്ലെങ്കിൽ ഉപയോഗിച്ചു: രണ്ടു PC-കൾ പരസ്പരം അറിഞ്ഞില്ല. തനിയെ ഒന്നും മാറുന്നില്ല; കുറവുള്ളത് രോഗിയോടു ചോദിച്ച് മുൻകൂർ തുകയായി വാങ്ങുക, അല്ലെങ്കിൽ കണ്ടു എന്നു പറയുക.</translation>
+        <translation>ഉണ്ടായിരുന്നതിലും കൂടുതൽ തിരികെ നൽകി അല്ലെങ്കിൽ ഉപയോഗിച്ചു: രണ്ടു പിസി-കൾ പരസ്പരം അറിഞ്ഞില്ല. തനിയെ ഒന്നും മാറുന്നില്ല; കുറവുള്ളത് രോഗിയോടു ചോദിച്ച് മുൻകൂർ തുകയായി വാങ്ങുക, അല്ലെങ്കിൽ കണ്ടു എന്നു പറയുക.</translation>
     </message>
     <message>
         <source>Move B</source>
@@ -13088,19 +13088,19 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>One PC cancelled the bill while the other took money for it. Give it back: cash and UPI to the patient, what a deposit paid is held again.</source>
-        <translation>ഒരു PC ബിൽ റദ്ദാക്കിയപ്പോൾ മറ്റേത് അതിനു പണം വാങ്ങി. തിരികെ നൽകുക: പണവും UPI-യും രോഗിക്ക്; മുൻകൂർ തുകയിൽനിന്നു പോയത് വീണ്ടും മുൻകൂർ തുകയാകും.</translation>
+        <translation>ഒരു പിസി ബിൽ റദ്ദാക്കിയപ്പോൾ മറ്റേത് അതിനു പണം വാങ്ങി. തിരികെ നൽകുക: പണവും UPI-യും രോഗിക്ക്; മുൻകൂർ തുകയിൽനിന്നു പോയത് വീണ്ടും മുൻകൂർ തുകയാകും.</translation>
     </message>
     <message>
         <source>One PC cancelled the stay while the other charged this. If it belongs to another stay of the patient, charge it there; then take it back here.</source>
-        <translation>ഒരു PC താമസം റദ്ദാക്കിയപ്പോൾ മറ്റേത് ഇത് കണക്കിലെഴുതി. രോഗിയുടെ മറ്റൊരു താമസത്തിന്റേതാണെങ്കിൽ അവിടെ എഴുതുക; പിന്നെ ഇവിടെ തിരിച്ചെടുക്കുക.</translation>
+        <translation>ഒരു പിസി താമസം റദ്ദാക്കിയപ്പോൾ മറ്റേത് ഇത് കണക്കിലെഴുതി. രോഗിയുടെ മറ്റൊരു താമസത്തിന്റേതാണെങ്കിൽ അവിടെ എഴുതുക; പിന്നെ ഇവിടെ തിരിച്ചെടുക്കുക.</translation>
     </message>
     <message>
         <source>One PC cancelled the stay while the other charged this. If the patient was here, reopen the stay and bill it; otherwise take the charges back.</source>
-        <translation>ഒരു PC താമസം റദ്ദാക്കിയപ്പോൾ മറ്റേത് ഇത് കണക്കിലെഴുതി. രോഗി ഇവിടെ ഉണ്ടായിരുന്നെങ്കിൽ താമസം വീണ്ടും തുറന്ന് ബിൽ ചെയ്യുക; അല്ലെങ്കിൽ തുകകൾ തിരിച്ചെടുക്കുക.</translation>
+        <translation>ഒരു പിസി താമസം റദ്ദാക്കിയപ്പോൾ മറ്റേത് ഇത് കണക്കിലെഴുതി. രോഗി ഇവിടെ ഉണ്ടായിരുന്നെങ്കിൽ താമസം വീണ്ടും തുറന്ന് ബിൽ ചെയ്യുക; അല്ലെങ്കിൽ തുകകൾ തിരിച്ചെടുക്കുക.</translation>
     </message>
     <message>
         <source>One PC cancelled the stay while the other took a deposit for it. Reopen the stay, or give the deposit back on the patient's page.</source>
-        <translation>ഒരു PC താമസം റദ്ദാക്കിയപ്പോൾ മറ്റേത് അതിനു മുൻകൂർ തുക വാങ്ങി. താമസം വീണ്ടും തുറക്കുക, അല്ലെങ്കിൽ രോഗിയുടെ പേജിൽനിന്ന് തുക തിരികെ നൽകുക.</translation>
+        <translation>ഒരു പിസി താമസം റദ്ദാക്കിയപ്പോൾ മറ്റേത് അതിനു മുൻകൂർ തുക വാങ്ങി. താമസം വീണ്ടും തുറക്കുക, അല്ലെങ്കിൽ രോഗിയുടെ പേജിൽനിന്ന് തുക തിരികെ നൽകുക.</translation>
     </message>
     <message>
         <source>One PC removed the record while another edited it. It is kept until you decide.</source>
@@ -13108,7 +13108,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>One PC took this back while the other billed it. Open the bill and take it back by a credit note.</source>
-        <translation>ഒരു PC ഇത് തിരിച്ചെടുത്തപ്പോൾ മറ്റേത് ബിൽ ചെയ്തു. ബിൽ തുറന്ന് ക്രെഡിറ്റ് നോട്ടിലൂടെ തിരിച്ചെടുക്കുക.</translation>
+        <translation>ഒരു പിസി ഇത് തിരിച്ചെടുത്തപ്പോൾ മറ്റേത് ബിൽ ചെയ്തു. ബിൽ തുറന്ന് ക്രെഡിറ്റ് നോട്ടിലൂടെ തിരിച്ചെടുക്കുക.</translation>
     </message>
     <message>
         <source>Remove it</source>
@@ -13148,7 +13148,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>The patient had left at one PC when the other charged this. Bill it on the page of the stay, or take it back.</source>
-        <translation>ഒരു PC-യിൽ രോഗി പോയതിനു ശേഷമാണ് മറ്റേത് ഇത് എഴുതിയത്. താമസത്തിന്റെ പേജിൽ ബിൽ ചെയ്യുക, അല്ലെങ്കിൽ തിരിച്ചെടുക്കുക.</translation>
+        <translation>ഒരു പിസിയിൽ രോഗി പോയതിനു ശേഷമാണ് മറ്റേത് ഇത് എഴുതിയത്. താമസത്തിന്റെ പേജിൽ ബിൽ ചെയ്യുക, അല്ലെങ്കിൽ തിരിച്ചെടുക്കുക.</translation>
     </message>
     <message>
         <source>The same stands on {numbers}</source>
@@ -13172,7 +13172,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>Two PCs billed the same. Keep one bill; the other is cancelled, and what was paid for it goes back. After the end of its month take one of them back by a credit note.</source>
-        <translation>രണ്ടു PC-കൾ ഒരേ കാര്യം ബിൽ ചെയ്തു. ഒരു ബിൽ നിലനിർത്തുക; മറ്റേത് റദ്ദാകും, അതിനു തന്നത് തിരികെ പോകും. മാസം കഴിഞ്ഞാൽ ഒന്ന് ക്രെഡിറ്റ് നോട്ടിലൂടെ തിരിച്ചെടുക്കുക.</translation>
+        <translation>രണ്ടു പിസി-കൾ ഒരേ കാര്യം ബിൽ ചെയ്തു. ഒരു ബിൽ നിലനിർത്തുക; മറ്റേത് റദ്ദാകും, അതിനു തന്നത് തിരികെ പോകും. മാസം കഴിഞ്ഞാൽ ഒന്ന് ക്രെഡിറ്റ് നോട്ടിലൂടെ തിരിച്ചെടുക്കുക.</translation>
     </message>
     <message>
         <source>Two PCs booked one doctor, room or patient at the same time. Keep one and the other is cancelled, move the later one to the next free slot, or leave both. Call whoever is moved or cancelled.</source>
@@ -13184,11 +13184,11 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>Two PCs gave one bed, or admitted one patient, twice. Transfer one of them, or cancel one stay.</source>
-        <translation>രണ്ടു PC-കൾ ഒരേ കിടക്ക നൽകി, അല്ലെങ്കിൽ ഒരേ രോഗിയെ രണ്ടുതവണ കിടത്തി. ഒരാളെ മാറ്റുക, അല്ലെങ്കിൽ ഒരു താമസം റദ്ദാക്കുക.</translation>
+        <translation>രണ്ടു പിസി-കൾ ഒരേ കിടക്ക നൽകി, അല്ലെങ്കിൽ ഒരേ രോഗിയെ രണ്ടുതവണ കിടത്തി. ഒരാളെ മാറ്റുക, അല്ലെങ്കിൽ ഒരു താമസം റദ്ദാക്കുക.</translation>
     </message>
     <message>
         <source>Two PCs kept one bed for the same night. Cancel one on the board and keep another bed.</source>
-        <translation>രണ്ടു PC-കൾ ഒരേ രാത്രിക്ക് ഒരേ കിടക്ക മാറ്റിവച്ചു. ബോർഡിൽ ഒന്നു റദ്ദാക്കി മറ്റൊരു കിടക്ക മാറ്റിവയ്ക്കുക.</translation>
+        <translation>രണ്ടു പിസി-കൾ ഒരേ രാത്രിക്ക് ഒരേ കിടക്ക മാറ്റിവച്ചു. ബോർഡിൽ ഒന്നു റദ്ദാക്കി മറ്റൊരു കിടക്ക മാറ്റിവയ്ക്കുക.</translation>
     </message>
     <message>
         <source>Two PCs planned two treatments at one time. Move one of them on its course, or leave both.</source>
@@ -13580,7 +13580,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>Therapy sessions</source>
-        <translation>തെറപ്പി സെഷനുകൾ</translation>
+        <translation>തെറാപ്പി സെഷനുകൾ</translation>
     </message>
     <message>
         <source>Visits</source>
@@ -13762,7 +13762,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>How this PC is</source>
-        <translation>ഈ PC-യുടെ സ്ഥിതി</translation>
+        <translation>ഈ പിസിയുടെ സ്ഥിതി</translation>
     </message>
     <message>
         <source>Import</source>
@@ -13898,7 +13898,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>Server on this PC</source>
-        <translation>ഈ PC-യിലെ സെർവർ</translation>
+        <translation>ഈ പിസിയിലെ സെർവർ</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -15080,7 +15080,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>Save</source>
-        <translation>സൂക്ഷിക്കുക</translation>
+        <translation>സംരക്ഷിക്കുക</translation>
     </message>
     <message>
         <source>Send back</source>
@@ -16573,7 +16573,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>Payment</source>
-        <translation>അടവ്</translation>
+        <translation>പണമടയ്ക്കൽ</translation>
     </message>
     <message>
         <source>Payment to supplier</source>
@@ -16717,7 +16717,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>Set the clinic up</source>
-        <translation>ക്ലിനിക്ക് തുടങ്ങി</translation>
+        <translation>ക്ലിനിക് തുടങ്ങി</translation>
     </message>
     <message>
         <source>Settled a question</source>
@@ -16813,19 +16813,19 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>Therapist</source>
-        <translation>തെറപ്പിസ്റ്റ്</translation>
+        <translation>തെറാപ്പിസ്റ്റ്</translation>
     </message>
     <message>
         <source>Therapists' use</source>
-        <translation>തെറപ്പിസ്റ്റുകളുടെ ഉപയോഗം</translation>
+        <translation>തെറാപ്പിസ്റ്റുകളുടെ ഉപയോഗം</translation>
     </message>
     <message>
         <source>Therapy</source>
-        <translation>തെറപ്പി</translation>
+        <translation>തെറാപ്പി</translation>
     </message>
     <message>
         <source>Therapy sessions</source>
-        <translation>തെറപ്പി സെഷനുകൾ</translation>
+        <translation>തെറാപ്പി സെഷനുകൾ</translation>
     </message>
     <message>
         <source>Times</source>
@@ -16949,7 +16949,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>Value at MRP</source>
-        <translation>എംആർപി മൂല്യം</translation>
+        <translation>MRP മൂല്യം</translation>
     </message>
     <message>
         <source>Value by first in, first out, by the day on which it came.</source>
@@ -17455,7 +17455,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>At MRP</source>
-        <translation>എംആർപിയിൽ</translation>
+        <translation>MRP-യിൽ</translation>
     </message>
     <message>
         <source>At purchase price</source>
@@ -17671,7 +17671,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>MRP of a pack</source>
-        <translation>ഒരു പായ്ക്കിന്റെ എംആർപി</translation>
+        <translation>ഒരു പായ്ക്കിന്റെ MRP</translation>
     </message>
     <message>
         <source>Made by</source>
@@ -18127,7 +18127,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>{amount} at MRP</source>
-        <translation>എംആർപിയിൽ {amount}</translation>
+        <translation>MRP-യിൽ {amount}</translation>
     </message>
     <message>
         <source>{amount} at purchase price</source>
@@ -18199,7 +18199,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>{made} of {planned} planned ({share} %), cost {cost}, MRP {mrp}</source>
-        <translation>ഉദ്ദേശിച്ച {planned}-ൽ {made} ({share} %), ചെലവ് {cost}, എംആർപി {mrp}</translation>
+        <translation>ഉദ്ദേശിച്ച {planned}-ൽ {made} ({share} %), ചെലവ് {cost}, MRP {mrp}</translation>
     </message>
     <message>
         <source>{number} is posted, {count} lots were corrected.</source>
@@ -19131,7 +19131,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>A certificate is signed by the doctor who is signed in.</source>
-        <translation>സൈൻ ഇൻ ചെയ്ത ഡോക്ടറാണ് സർട്ടിഫിക്കറ്റ് ഒപ്പുവെക്കുന്നത്.</translation>
+        <translation>ലോഗിൻ ചെയ്ത ഡോക്ടറാണ് സർട്ടിഫിക്കറ്റ് ഒപ്പുവെക്കുന്നത്.</translation>
     </message>
     <message>
         <source>A charge of the kind {kind} belongs to a stay.</source>
@@ -19451,7 +19451,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>Choose a medicine that the clinic keeps.</source>
-        <translation>ക്ലിനിക്ക് സൂക്ഷിക്കുന്ന ഒരു മരുന്ന് തിരഞ്ഞെടുക്കുക.</translation>
+        <translation>ക്ലിനിക് സൂക്ഷിക്കുന്ന ഒരു മരുന്ന് തിരഞ്ഞെടുക്കുക.</translation>
     </message>
     <message>
         <source>Choose a value from {lowest} to {highest}.</source>
@@ -19587,7 +19587,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>Nobody signs in with the name {login}.</source>
-        <translation>{login} എന്ന പേരിൽ ആരും സൈൻ ഇൻ ചെയ്യുന്നില്ല.</translation>
+        <translation>{login} എന്ന പേരിൽ ആരും ലോഗിൻ ചെയ്യുന്നില്ല.</translation>
     </message>
     <message>
         <source>Not every patient whom it concerns was told ({count} are left).</source>
@@ -19711,7 +19711,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>Open the drawer first: this clinic bills only within a shift (Counter, F10).</source>
-        <translation>ആദ്യം പണപ്പെട്ടി തുറക്കുക: ഈ ക്ലിനിക്ക് ഷിഫ്റ്റിനുള്ളിൽ മാത്രമേ ബില്ല് ചെയ്യൂ (കൗണ്ടർ, F10).</translation>
+        <translation>ആദ്യം പണപ്പെട്ടി തുറക്കുക: ഈ ക്ലിനിക് ഷിഫ്റ്റിനുള്ളിൽ മാത്രമേ ബില്ല് ചെയ്യൂ (കൗണ്ടർ, F10).</translation>
     </message>
     <message>
         <source>Others can read the password file {file}. Close it first: chmod 600.</source>
@@ -19871,7 +19871,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>The clinic has no GSTIN. A clinic that is not registered for GST makes no return.</source>
-        <translation>ക്ലിനിക്കിന് GSTIN ഇല്ല. GST രജിസ്ട്രേഷനില്ലാത്ത ക്ലിനിക്ക് റിട്ടേൺ നൽകുന്നില്ല.</translation>
+        <translation>ക്ലിനിക്കിന് GSTIN ഇല്ല. GST രജിസ്ട്രേഷനില്ലാത്ത ക്ലിനിക് റിട്ടേൺ നൽകുന്നില്ല.</translation>
     </message>
     <message>
         <source>The clinic is closed on {day} ({reason}). Choose another day.</source>
@@ -19947,11 +19947,11 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>The drawer of this PC has no open shift. Open one first.</source>
-        <translation>ഈ PC-യിൽ ഷിഫ്റ്റ് തുറന്നിട്ടില്ല. ആദ്യം തുറക്കുക.</translation>
+        <translation>ഈ പിസിയിൽ ഷിഫ്റ്റ് തുറന്നിട്ടില്ല. ആദ്യം തുറക്കുക.</translation>
     </message>
     <message>
         <source>The drawer of this PC is open already. Close that shift first.</source>
-        <translation>ഈ PC-യിലെ പണപ്പെട്ടി തുറന്നിരിക്കുന്നു. ആദ്യം ആ ഷിഫ്റ്റ് അടയ്ക്കുക.</translation>
+        <translation>ഈ പിസിയിലെ പണപ്പെട്ടി തുറന്നിരിക്കുന്നു. ആദ്യം ആ ഷിഫ്റ്റ് അടയ്ക്കുക.</translation>
     </message>
     <message>
         <source>The expiry “{text}” is not clear. Write it as on the pack, for example 03/2028.</source>
@@ -20023,7 +20023,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>The last shift was closed at {last}, but this PC's clock says it is earlier. Put the clock right.</source>
-        <translation>കഴിഞ്ഞ ഷിഫ്റ്റ് {last}-ന് അടച്ചു, പക്ഷേ ഈ PC-യിലെ സമയം അതിനു മുമ്പാണ്. സമയം ശരിയാക്കുക.</translation>
+        <translation>കഴിഞ്ഞ ഷിഫ്റ്റ് {last}-ന് അടച്ചു, പക്ഷേ ഈ പിസിയിലെ സമയം അതിനു മുമ്പാണ്. സമയം ശരിയാക്കുക.</translation>
     </message>
     <message>
         <source>The letters in {file} cannot be read. Save it again as CSV in UTF-8, and choose that file.</source>
@@ -20155,7 +20155,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>The return of this month was filed on {filed_on}: nothing new is dated {day}. If that is not today's date, put this PC's clock right.</source>
-        <translation>ഈ മാസത്തെ റിട്ടേൺ {filed_on}-ന് ഫയൽ ചെയ്തു: {day} തീയതിയിൽ പുതിയതൊന്നും ചേർക്കില്ല. അത് ഇന്നത്തെ തീയതിയല്ലെങ്കിൽ ഈ PC-യുടെ ക്ലോക്ക് ശരിയാക്കുക.</translation>
+        <translation>ഈ മാസത്തെ റിട്ടേൺ {filed_on}-ന് ഫയൽ ചെയ്തു: {day} തീയതിയിൽ പുതിയതൊന്നും ചേർക്കില്ല. അത് ഇന്നത്തെ തീയതിയല്ലെങ്കിൽ ഈ പിസിയുടെ ക്ലോക്ക് ശരിയാക്കുക.</translation>
     </message>
     <message>
         <source>The series {series} is full. Ask for help before you go on.</source>
@@ -20187,7 +20187,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>The server is a service of the system on this PC: it is ended there.</source>
-        <translation>സെർവർ ഈ PC-യിൽ സിസ്റ്റത്തിന്റെ സേവനമാണ്: അവിടെയാണ് നിർത്തേണ്ടത്.</translation>
+        <translation>സെർവർ ഈ പിസിയിൽ സിസ്റ്റത്തിന്റെ സേവനമാണ്: അവിടെയാണ് നിർത്തേണ്ടത്.</translation>
     </message>
     <message>
         <source>The server is newer or older than this program. Bring both to the same version.</source>
@@ -20195,7 +20195,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>The server is not installed on this PC. Install the program with its server.</source>
-        <translation>സെർവർ ഈ PC-യിൽ ഇല്ല. സെർവർ ഉൾപ്പെടെ പ്രോഗ്രാം ഇൻസ്റ്റാൾ ചെയ്യുക.</translation>
+        <translation>സെർവർ ഈ പിസിയിൽ ഇല്ല. സെർവർ ഉൾപ്പെടെ പ്രോഗ്രാം ഇൻസ്റ്റാൾ ചെയ്യുക.</translation>
     </message>
     <message>
         <source>The server keeps no backups; its program is older than this one. Bring it up to date, or remove it from the list.</source>
@@ -20231,7 +20231,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>The stay {number} goes on: an interim bill can be printed. The final bill is made when discharge is ordered.</source>
-        <translation>{number} താമസം തുടരുന്നു: ഇടക്കാല ബിൽ അച്ചടിക്കാം. വിടുതൽ നിർദേശിച്ചശേഷം അന്തിമ ബിൽ ഉണ്ടാക്കാം.</translation>
+        <translation>{number} താമസം തുടരുന്നു: ഇടക്കാല ബിൽ അച്ചടിക്കാം. ഡിസ്ചാർജ് നിർദേശിച്ചശേഷം അന്തിമ ബിൽ ഉണ്ടാക്കാം.</translation>
     </message>
     <message>
         <source>The stay {number} has charges. Take them back first, or let the patient leave.</source>
@@ -20687,7 +20687,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>This shift belongs to another PC. It is closed there.</source>
-        <translation>ഈ ഷിഫ്റ്റ് മറ്റൊരു PC-യുടേതാണ്. അവിടെയാണ് അടയ്ക്കുക.</translation>
+        <translation>ഈ ഷിഫ്റ്റ് മറ്റൊരു പിസിയുടേതാണ്. അവിടെയാണ് അടയ്ക്കുക.</translation>
     </message>
     <message>
         <source>This shift is not there.</source>
@@ -21354,7 +21354,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>discharge ordered</source>
-        <translation>വിടുതൽ നിർദേശിച്ചു</translation>
+        <translation>ഡിസ്ചാർജ് നിർദേശിച്ചു</translation>
     </message>
     <message>
         <source>done</source>
