@@ -14,7 +14,7 @@ from narayaneeyam_clinic.papers.typeface import wrapped
 from narayaneeyam_clinic.papers.wordlist import Language, beside
 
 # Shares of the width: time, patient, therapy, room, therapists, signature.
-_SHARES = (0.15, 0.24, 0.21, 0.13, 0.17, 0.10)
+_SHARES = (0.17, 0.235, 0.205, 0.12, 0.17, 0.10)
 _COLUMNS = ("Time", "Patient", "Therapy", "Room", "Therapists", "Signature")
 
 
