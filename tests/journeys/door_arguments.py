@@ -50,6 +50,7 @@ from tests.journeys.counter_arguments import counter_values
 from tests.journeys.marked_day import MarkedDay
 from tests.journeys.purchase_arguments import purchase_values
 from tests.journeys.report_arguments import report_values
+from tests.journeys.rights_arguments import rights_values
 from tests.journeys.stock_room_arguments import stock_room_values
 from tests.journeys.treatment_arguments import treatment_values
 from tests.journeys.ward_arguments import ward_values
@@ -76,6 +77,7 @@ class Arguments:
             **counter_values(),
             **purchase_values(day.medicine_id, ids),
             **report_values(),
+            **rights_values(day.other_patient_id, folder),
             **stock_room_values(day.medicine_id, day.batch_id, ids["staff"][0], day.invoice_id, folder),
             **ward_values(day.other_patient_id, ids["staff"][0], day.medicine_id, ids),
             "table": [table],

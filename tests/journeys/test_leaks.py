@@ -188,6 +188,9 @@ def test_no_door_tells_a_role_what_it_may_not_see(clinic, as_role, arguments, ro
         but: set[str] = set()
         if door.name == "prescription_paper" and actor.may(P.SEE_PRESCRIPTIONS):
             but = ON_THE_PRESCRIPTION
+        elif door.name in ("whole_record", "give_copy") and actor.may(P.GIVE_COPIES):
+            # All that is the patient's own is told to whoever may give it; what doctors note for each other is not.
+            but = {mark for mark, may in SEEN_WITH.items() if may and may != (P.SEE_INTERNAL_NOTES,)}
         elif door.name == "preview":
             but = {marks.PHONE}  # stands in the file that the person brought
         for answer in answers(clinic, actor, door, arguments):
