@@ -80,7 +80,7 @@ class StayPage(Page):
         self.strip = StayStrip()
         self.problem = Banner(tone=Tone.RED)
         self._made: dict[str, Tab] = {}
-        self._apart: dict[str, Tab] = {}  # made, and not laid out yet
+        self._apart: dict[str, tuple[Tab, Scrolled]] = {}  # made, and not laid out yet
         self._makers = part_makers(today)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
@@ -158,14 +158,19 @@ class StayPage(Page):
     def _part(self, key: str) -> Tab:
         """The part, made now if nobody has looked at it yet."""
         if key not in self._made:
-            part = self._made[key] = self._apart.pop(key) if key in self._apart else self._makers[key]()
-            self._rooms[self._keys.index(key)].addWidget(Scrolled(part))
+            part, view = self._apart.pop(key) if key in self._apart else self._make(key)
+            self._made[key] = part
+            self._rooms[self._keys.index(key)].addWidget(view)
             if self._may:
                 allow(part, self._may)
             if isinstance(part, LeavingTab) and self.stay is not None:
                 part.show_stay(self.stay)
             self.part_made.emit(part)
         return self._made[key]
+
+    def _make(self, key: str) -> tuple[Tab, Scrolled]:
+        part = self._makers[key]()
+        return part, Scrolled(part)
 
     def show_statement(self, statement: StayStatement) -> None:
         """What the stay has come to; a bill can be made while something does not stand on one."""
@@ -175,6 +180,8 @@ class StayPage(Page):
 
     def show_stay(self, stay: StayHeader) -> None:
         """Who it is and how the stay stands; the tabs are read when they are looked at."""
+        if self.stay is None:
+            self._soon.stop()  # what was begun is finished by who asks for it
         self.stay = stay
         self.strip.show_stay(stay)
         if "leaving" in self._made:
@@ -254,17 +261,18 @@ class StayPage(Page):
         self._arrange_actions()
         if self._key() in self._made:
             self.tab_shown.emit(self.current())
-        elif self.stay is not None:  # else it is made when the stay is told
+        else:
             self._soon.start()
 
     def _make_current(self) -> None:
-        """In one event it is made, in the next one laid out and styled, which takes as long."""
+        """In one event it is made, in the next one laid out and styled, which takes as long; the first while the stay is read."""
         key = self._key()
         if key not in self._made and key not in self._apart:
-            made = self._apart[key] = self._makers[key]()
-            made.hide()
-            made.setParent(self)
-            self._soon.start()
+            self._apart[key] = self._make(key)
+            if self.stay is not None:
+                self._soon.start()
+            return
+        if self.stay is None:
             return
         part = self.current()
         if self._wants_focus:
