@@ -32,8 +32,9 @@ from narayaneeyam_clinic.store.backup_documents import (
     documents_at,
     remove_unlisted,
 )
-from narayaneeyam_clinic.store.backup_pack import FAULTY as FAULTY
+from narayaneeyam_clinic.store.backup_erasures import note_erasures
 from narayaneeyam_clinic.store.backup_pack import (
+    FAULTY,
     SUFFIX,
     About,
     Told,
@@ -135,6 +136,7 @@ class _Making:
         _remove(self._copy)  # before the restored copy is laid there: both at once need twice the room
         faults = verified(self._making, clinic.folder, clinic.key, clinic.clock, rows, told)
         faults += [f"documents: {name[:12]} is damaged on this PC" for name in (copied.damaged_here if copied else ())]
+        note_erasures(clinic, self._folder)
         final = self._name_it(is_good=not faults)
         removed = _remove_old(self._folder, self._check, clinic.key) if not faults else 0
         return BackedUp(

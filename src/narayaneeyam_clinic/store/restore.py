@@ -22,11 +22,13 @@ from narayaneeyam_clinic.people.permissions import Permission
 from narayaneeyam_clinic.shared.clock import Clock, system_clock
 from narayaneeyam_clinic.shared.errors import ClinicFileError, Refused
 from narayaneeyam_clinic.store.backup_documents import bring_documents
+from narayaneeyam_clinic.store.backup_erasures import bring_erasures
 from narayaneeyam_clinic.store.backup_pack import FAULTY, SUFFIX, About, Told, listed_documents, read_about, unpack
 from narayaneeyam_clinic.store.backup_places import copy_plan
 from narayaneeyam_clinic.store.check import check
 from narayaneeyam_clinic.store.restore_compared import Content, Lacks, compared, content_of
 from narayaneeyam_clinic.store.vault import Vault
+from narayaneeyam_clinic.sync.erased_marks import erase_again
 from narayaneeyam_clinic.sync.number_series import become_new_device
 from narayaneeyam_clinic.sync.taken_codes import note_taken, taken_codes
 
@@ -109,6 +111,9 @@ def put_in_place(looked: LookedInto, home: Path, *, clock: Clock = system_clock,
                 "restored from a backup",
                 taken=taken_codes(clinics, looked.about.clinic_id, looked.key, looked.backup.parent),
             )
+            # Who was erased since the backup was made is erased in it, too (RIGHT-14).
+            bring_erasures(_beside(clinics, looked.about.clinic_id), looked.backup.parent, clinic)
+            erase_again(clinic)
         finally:
             clinic.close()
         # Before it can draw a number: a restore that ends here has only wasted a code.
@@ -150,14 +155,23 @@ def require_restore(clinic: Clinic, by: Actor) -> None:
         rd.require(Permission.RESTORE)
 
 
+def _beside(clinics: Path, clinic_id: str) -> list[Path]:
+    """Folders of this PC that hold the same clinic."""
+    found = []
+    for database in clinics.glob(f"[!.]*/{DATABASE_NAME}"):
+        with contextlib.suppress(ClinicFileError):
+            if Vault(database.parent).clinic_id == clinic_id:
+                found.append(database.parent)
+    return found
+
+
 def _present(clinics: Path, clinic_id: str, key: bytes) -> tuple[Path, bytes] | None:
     """The clinic of the same id on this PC that this key opens, the one written last."""
     found = []
-    for database in clinics.glob(f"[!.]*/{DATABASE_NAME}"):
+    for folder in _beside(clinics, clinic_id):
         with contextlib.suppress(ClinicFileError, OSError):
-            if Vault(database.parent).clinic_id == clinic_id:
-                content_of(database, key)
-                found.append((database.stat().st_mtime, database.parent))
+            content_of(folder / DATABASE_NAME, key)
+            found.append(((folder / DATABASE_NAME).stat().st_mtime, folder))
     return (max(found)[1], key) if found else None
 
 

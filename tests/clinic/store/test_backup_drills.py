@@ -6,15 +6,20 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
-from datetime import timedelta
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
 
 from narayaneeyam_clinic.clinic import Clinic
 from narayaneeyam_clinic.documents.document_files import DocumentFiles
+from narayaneeyam_clinic.patients.age_rules import BirthDate, BirthPrecision
+from narayaneeyam_clinic.patients.records import Patient, Sex
+from narayaneeyam_clinic.patients.register_patient import NewPatient, register_patient
 from narayaneeyam_clinic.people.actor import PROGRAM, Actor
 from narayaneeyam_clinic.people.records import Staff, StaffKind
+from narayaneeyam_clinic.rights.erase_patient import ErasureAsked, erase_patient
+from narayaneeyam_clinic.rights.records import AskedBy, ErasureReason
 from narayaneeyam_clinic.shared.clock import business_date
 from narayaneeyam_clinic.shared.errors import ClinicFileError, Refused
 from narayaneeyam_clinic.store.backup import back_up, backups_in
@@ -40,6 +45,7 @@ from tests.clinic.shelf import Shelf
 from tests.clinic_of_roles import RECOVERY_CODE
 
 NAME = "0a" * 32
+BIRTH = BirthDate(date(1984, 5, 12), BirthPrecision.DAY)
 
 
 @pytest.fixture
@@ -250,6 +256,26 @@ def test_a_backup_on_another_pc_with_the_code_alone(clinic: Clinic, manager: Act
     assert DocumentFiles(again.folder, again.key).get(NAME) == b"consent"
     assert (again.folder.stat().st_mode & 0o777, again.path.stat().st_mode & 0o777) == (0o700, 0o600)
     again.close()
+
+
+def test_who_was_erased_stays_erased(clinic: Clinic, as_role: Callable[[str], Actor], tmp_path: Path, clock):
+    """RIGHT-14: a backup of before the erasure is erased when it is restored, on this PC and from the stick on another."""
+    with clinic.transaction(by=as_role("receptionist"), why="test.register") as tx:
+        patient = register_patient(tx, NewPatient(name="Marykutty", sex=Sex.FEMALE, birth=BIRTH)).patient_id
+    stick, administrator = tmp_path / "stick", as_role("administrator")
+    before = back_up(clinic, administrator, stick).path
+    clock.advance(days=1)
+    with clinic.transaction(by=as_role("manager"), why="rights.erase") as tx:
+        erase_patient(tx, patient, ErasureAsked(asked_by=AskedBy.PATIENT, reason=ErasureReason.ASKED))
+    clock.advance(hours=1)
+    back_up(clinic, administrator, stick)
+    for home in (clinic.folder.parent.parent, tmp_path / "another PC"):
+        again = restore(before, home, by_code, clock=clock, use_keyring=False)
+        with again.reading(by=PROGRAM) as rd:
+            found = rd.session.query(Patient).filter_by(id=patient).one()
+            assert found.name != "Marykutty"
+        assert check(again, PROGRAM) == []
+        again.close()
 
 
 def test_the_plan_of_this_pc(clinic: Clinic, as_role: Callable[[str], Actor], tmp_path: Path):
