@@ -95,7 +95,15 @@ def finish_key_change(folder: Path) -> None:
             # Nobody has a slot for these any more.
             for old in kept_from_before(folder):
                 old.unlink(missing_ok=True)
-        vault.settle()
+        else:
+            # First of all the room: the disk may be full.
+            (making / DATABASE_NAME).unlink(missing_ok=True)
+            shutil.rmtree(making / DOCUMENTS, ignore_errors=True)
+        try:
+            vault.settle()
+        except OSError as error:
+            # Which slots hold is read off the file all the same; the next change of a slot writes it.
+            log.warning("the slots were not written anew: %s", type(error).__name__)
     shutil.rmtree(making, ignore_errors=True)
 
 

@@ -13,15 +13,18 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from narayaneeyam_clinic.people.change_key import carry_out_key_change, prepare_key_change
-from narayaneeyam_clinic.people.sign_in import open_clinic
+from narayaneeyam_clinic.people.change_key import KeyChange, carry_out_key_change
+from narayaneeyam_clinic.store.vault import Vault
 from tests.clinic_of_roles import PASSWORD, RECOVERY_CODE
 
 
 def main(folder: Path, dies_at: int) -> None:
-    clinic, administrator = open_clinic(folder, "administrator", PASSWORD)
-    change = prepare_key_change(clinic, administrator, PASSWORD, RECOVERY_CODE)
-    clinic.close()
+    # What `prepare_key_change` gives, without opening the clinic each time.
+    vault = Vault(folder)
+    owner = next(slot.owner for slot in vault.slots() if slot.kind == "password")
+    change = KeyChange(
+        folder, "administrator", owner, vault.open_by_recovery(RECOVERY_CODE), PASSWORD, "hash", RECOVERY_CODE
+    )
     count, replace, rename = itertools.count(), os.replace, os.rename
 
     def step(really: Callable[..., None], *names: object) -> None:

@@ -21,6 +21,7 @@ from narayaneeyam_clinic.clinic import Clinic
 from narayaneeyam_clinic.documents.document_files import DocumentFiles
 from narayaneeyam_clinic.people.actor import PROGRAM
 from narayaneeyam_clinic.people.change_key import KeyChange, carry_out_key_change, prepare_key_change
+from narayaneeyam_clinic.people.key_slots import keep_in_keyring, take_from_keyring
 from narayaneeyam_clinic.people.sign_in import find_key, open_clinic, sign_in
 from narayaneeyam_clinic.shared.errors import ClinicFileError, Refused
 from narayaneeyam_clinic.store.backup import back_up
@@ -168,6 +169,17 @@ def test_two_keys_of_one_clinic_have_two_entries(folder, template_clinic, clock,
     assert find_key(copy, "nobody", "") == template_clinic.key
     assert find_key(folder, "nobody", "") == Vault(folder).open_by_recovery(RECOVERY_CODE) != template_clinic.key
     assert len(entries) == 2
+
+
+def test_the_keyring_is_given_up_and_used_again(clinic, as_role, entries):
+    """KEY-16"""
+    administrator = as_role("administrator")
+    keep_in_keyring(clinic, administrator)
+    assert Vault(clinic.folder).open_by_keyring() == clinic.key
+    take_from_keyring(clinic, administrator)
+    assert entries == {}
+    keep_in_keyring(clinic, administrator)
+    assert list(entries.values()) == [clinic.key.hex()]
 
 
 def test_backups_from_before_open_with_their_own_slots(clinic, folder, template_clinic, clock, as_role, tmp_path):

@@ -12,6 +12,8 @@ import pytest
 
 from narayaneeyam_clinic.people.create_clinic import FirstAdministrator, NewClinic, create_clinic
 from narayaneeyam_clinic.shared.errors import ClinicFileError
+from narayaneeyam_clinic.store.engine import connect
+from narayaneeyam_clinic.store.key_change import change_key
 from narayaneeyam_clinic.store.upgrade import upgrade_on_copy
 from tests.clinic_of_roles import PASSWORD, RECOVERY_CODE
 
@@ -47,8 +49,9 @@ def test_a_clinic_made_on_a_full_disk_says_so_and_leaves_nothing(small_disk):
     assert list((small_disk / "clinics").iterdir()) == []
 
 
-def test_an_upgrade_on_a_full_disk_says_so_and_changes_nothing(clinic_folder, template_clinic, tmp_path):
-    """KEY-8, KEY-9, STORE-15: the room for the copy is not there."""
+@pytest.mark.parametrize("work", ["upgrade", "another key"])
+def test_a_copy_on_a_full_disk_says_so_and_changes_nothing(clinic_folder, template_clinic, tmp_path, work):
+    """KEY-8, KEY-9, STORE-15, KEY-23: the room for the copy is not there."""
     size = (clinic_folder / "clinic.db").stat().st_size
     place = tmp_path / "tight"
     place.mkdir()
@@ -63,11 +66,18 @@ def test_an_upgrade_on_a_full_disk_says_so_and_changes_nothing(clinic_folder, te
         pytest.skip("this account may not mount a disk")
     try:
         path = Path(shutil.copy2(clinic_folder / "clinic.db", place))
-        before = path.read_bytes()
+        for slots in clinic_folder.glob("keys*"):
+            shutil.copy2(slots, place)
+        there = sorted(place.iterdir())
         with pytest.raises(ClinicFileError) as refused:
-            upgrade_on_copy(path, template_clinic.key, place / "before.db")
+            if work == "upgrade":
+                upgrade_on_copy(path, template_clinic.key, place / "before.db")
+            else:
+                change_key(place, template_clinic.key, lambda key: [])
         assert refused.value.code == "disk_full"
-        assert path.read_bytes() == before
-        assert [one.name for one in place.iterdir()] == ["clinic.db"]
+        assert sorted(place.iterdir()) == there
+        raw = connect(path, template_clinic.key)
+        assert raw.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+        raw.close()
     finally:
         subprocess.run(["umount", "--lazy", str(place)], check=True)

@@ -43,7 +43,7 @@ def hub(data: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator
 def test_a_clinic_alone_starts_it_joins_and_ends_it(
     qtbot: QtBot, hub: OwnHub, data: Path, clinic: Clinic, background: Background, as_role
 ):
-    """LINK-18 to LINK-20: in one step; another look finds it under its own certificate; ended, its process is gone."""
+    """LINK-18, LINK-19, LINK-20: in one step; another look finds it under its own certificate; ended, its process is gone."""
     keeper = LinkKeeper(clinic, background)
     window = MainWindow(clinic, background, News(background), [], clinic_name="Sree", link=keeper)
     window.show_person(as_role("administrator"))
