@@ -108,29 +108,13 @@ class Gstr1Controller(Controller):
         self._show_filing(made)
 
     def _warnings(self, made: MadeReturn) -> list[str]:
-        """What somebody has to do, one by one; the paise of the portal's arithmetic in one sentence."""
+        """What somebody has to do, one by one."""
         to_do = [one for one in made.warnings if one.kind is not LookAt.TAX_DIFFERS]
         warnings = [warning_words(one) for one in to_do[:_WARNINGS_SHOWN]]
         if len(to_do) > _WARNINGS_SHOWN:
             warnings.append(
                 self.tr("and {count} more; all stand with the files.").format(
                     count=grouped(len(to_do) - _WARNINGS_SHOWN)
-                )
-            )
-        differs = [one.difference for one in made.warnings if one.kind is LookAt.TAX_DIFFERS]
-        if differs:
-            warnings.append(
-                counted(
-                    self.tr(
-                        "On {count} document the portal's own arithmetic comes to a little more or less, together {amount}. That is normal;"
-                        " nothing to do."
-                    ),
-                    self.tr(
-                        "On {count} documents the portal's own arithmetic comes to a little more or less, together {amount}. That is normal;"
-                        " nothing to do."
-                    ),
-                    count=len(differs),
-                    amount=money_text(Money(sum(differs))),
                 )
             )
         return warnings
@@ -151,6 +135,23 @@ class Gstr1Controller(Controller):
         if made.amended:
             notes.append(
                 self.tr("What amends an earlier month is not in the JSON: enter it from amendments.csv in the portal.")
+            )
+        # Shown, not hidden; as nobody has to do anything about it, it is no warning.
+        differs = [one.difference for one in made.warnings if one.kind is LookAt.TAX_DIFFERS]
+        if differs:
+            notes.append(
+                counted(
+                    self.tr(
+                        "On {count} document the portal's own arithmetic comes to a little more or less, together {amount}."
+                        " That is normal; nothing to do."
+                    ),
+                    self.tr(
+                        "On {count} documents the portal's own arithmetic comes to a little more or less, together {amount}."
+                        " That is normal; nothing to do."
+                    ),
+                    count=len(differs),
+                    amount=money_text(Money(sum(differs))),
+                )
             )
         return " ".join(notes)
 
