@@ -103,6 +103,9 @@ def test_the_next_slots_are_free_for_doctor_room_and_patient_together(desk):
     # The doctor is busy until 9:40, and so is the room of the other one, and so is the patient.
     assert proposals(desk, doctor_id=desk.other, limit=1) == [(30, at(9))]
     assert proposals(desk, doctor_id=desk.doctor, limit=1) == [(23, at(9, 40))]
+    # The calendar offers what would be kept, and nothing else: the other one's first slot needs the room.
+    in_room = {one.doctor_id: [free.starts for free in one.free] for one in desk.see(day_calendar, MONDAY).doctors}
+    assert (in_room[desk.other], in_room[desk.doctor][0]) == ([], at(9, 40))
     desk.book(at(9, 40), patient_id=desk.second)
     assert proposals(desk, doctor_id=desk.doctor, minutes=60, limit=1) == [(23, at(10))]
     assert proposals(desk, patient_id=desk.second, from_minute=at(9, 30), limit=1) == [(23, at(10))]
