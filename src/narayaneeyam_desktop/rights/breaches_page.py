@@ -131,6 +131,7 @@ class BreachesPage(Page):
             action.setEnabled(is_open)
         self.save_action.setEnabled(read is None or is_open)
         self.patient.setVisible(is_open)
+        self.told_how.setVisible(is_open)
         if read is None:
             self.steps.say("")
             return

@@ -142,6 +142,8 @@ class PatientRightsPage(Page):
         self.consents.set_accessible_name(self.tr("Consents"))
         card.body.addWidget(self.consents, 1)
         self.withdrawal = FormCard(margin=0)
+        # Within a card already.
+        self.withdrawal.setProperty("role", "scrolled")
         self.by = LineField(self.tr("Withdrawn by"), hint=self.tr("patient, or the guardian's name"), max_length=120)
         self.why = LineField(self.tr("Why"), hint=self.tr("Nobody has to say it."), max_length=400)
         self.withdrawal.add(withdrawn_by=self.by, why=self.why)
@@ -164,6 +166,7 @@ class PatientRightsPage(Page):
         self.kept = Banner("", Tone.BLUE)
         self.hindered = Banner("", Tone.AMBER)
         self.form = FormCard(margin=0)
+        self.form.setProperty("role", "scrolled")
         self.asked_by = ChoiceField(
             self.tr("Asked by"), [(one, asked_by_words(one)) for one in AskedBy if one is not AskedBy.CLINIC]
         )
