@@ -157,6 +157,7 @@ class RestoreForm(QWidget):
         self.looked = looked
         self._looked_card.show_looked(looked)
         self._to(Step.DECIDE)
+        self._looked_card.table.setFocus()
 
     def show_done(self, restored: Restored) -> None:
         """What a restore means for this PC (BAK-6)."""

@@ -14,7 +14,7 @@ from narayaneeyam_clinic.clinic import Clinic
 from narayaneeyam_clinic.people.actor import Actor
 from narayaneeyam_clinic.people.sign_in import open_clinic, sign_in
 from narayaneeyam_clinic.store.backup import back_up
-from narayaneeyam_clinic.store.backup_places import add_folder
+from narayaneeyam_clinic.store.backup_places import RESULTS_NAME, add_folder
 from narayaneeyam_clinic.store.backup_rules import PlaceState
 from narayaneeyam_desktop.background import Background
 from narayaneeyam_desktop.backup.restore_controller import RestoreWindowController
@@ -140,6 +140,11 @@ def test_the_end_of_the_day(page, window, clinic: Clinic, qtbot: QtBot, backgrou
     with qtbot.waitSignal(window.closing):
         assert again.hold()
     assert len(list(stick.glob("*.narayaneeyam-backup"))) == 1
+    # By itself, when it is due: nothing is known of the one before.
+    (clinic.folder / RESULTS_NAME).unlink()
+    with qtbot.waitSignal(keeper.ended):
+        keeper._look_by_itself()
+    assert (clinic.folder / RESULTS_NAME).exists()
     late = replace(keeper.state.places[0], state=PlaceState.LATE)
     window.open_page("settings", {})
     keeper.state_changed.emit(replace(keeper.state, places=(late,)))
