@@ -6144,6 +6144,10 @@
         <translation>पैक</translation>
     </message>
     <message>
+        <source>Price list</source>
+        <translation>मूल्य सूची</translation>
+    </message>
+    <message>
         <source>SKU</source>
         <translation>SKU</translation>
     </message>
@@ -6162,6 +6166,10 @@
     <message>
         <source>The stock is corrected; the movement stands in its history.</source>
         <translation>स्टॉक सुधारा गया; यह इतिहास में दर्ज है।</translation>
+    </message>
+    <message>
+        <source>from {day}: MRP {mrp}, rate {rate}</source>
+        <translation>{day} से: MRP {mrp}, दर {rate}</translation>
     </message>
     <message>
         <source>no</source>
@@ -13541,7 +13549,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <name>look</name>
     <message>
         <source>As the computer is set</source>
-        <translation>कंप्यूटर की सेटिंग के अनुसार</translation>
+        <translation>कंप्यूटर के अनुसार</translation>
     </message>
     <message>
         <source>Dark</source>

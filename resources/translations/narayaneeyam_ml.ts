@@ -572,7 +572,7 @@
     </message>
     <message>
         <source>Another folder: on a disk, a stick, or shared by another PC</source>
-        <translation>മറ്റൊരു ഫോൾഡർ: ഡിസ്കിൽ, സ്റ്റിക്കിൽ, അല്ലെങ്കിൽ മറ്റൊരു പിസി പങ്കിട്ടത്</translation>
+        <translation>മറ്റൊരു ഫോൾഡർ (ഡിസ്ക്, സ്റ്റിക്, മറ്റൊരു പിസി)</translation>
     </message>
     <message>
         <source>Backed up and verified: {rows} rows, {size}.</source>
@@ -5489,7 +5489,7 @@
     </message>
     <message>
         <source>By what</source>
-        <translation>എന്തുകൊണ്ട്</translation>
+        <translation>ഏതാൽ</translation>
     </message>
     <message>
         <source>Change the key</source>
@@ -5509,7 +5509,7 @@
     </message>
     <message>
         <source>Last used</source>
-        <translation>അവസാനം ഉപയോഗിച്ചത്</translation>
+        <translation>ഒടുവിൽ</translation>
     </message>
     <message>
         <source>New recovery code</source>
@@ -5517,7 +5517,7 @@
     </message>
     <message>
         <source>Opens the file</source>
-        <translation>ഫയൽ തുറക്കുമോ</translation>
+        <translation>തുറക്കുമോ</translation>
     </message>
     <message>
         <source>Password</source>
@@ -5529,7 +5529,7 @@
     </message>
     <message>
         <source>Since</source>
-        <translation>എന്നുമുതൽ</translation>
+        <translation>മുതൽ</translation>
     </message>
     <message>
         <source>Take away</source>
@@ -6144,6 +6144,10 @@
         <translation>പാക്ക്</translation>
     </message>
     <message>
+        <source>Price list</source>
+        <translation>വിലപ്പട്ടിക</translation>
+    </message>
+    <message>
         <source>SKU</source>
         <translation>SKU</translation>
     </message>
@@ -6162,6 +6166,10 @@
     <message>
         <source>The stock is corrected; the movement stands in its history.</source>
         <translation>സ്റ്റോക്ക് തിരുത്തി; മാറ്റം ചരിത്രത്തിലുണ്ട്.</translation>
+    </message>
+    <message>
+        <source>from {day}: MRP {mrp}, rate {rate}</source>
+        <translation>{day} മുതൽ: MRP {mrp}, നിരക്ക് {rate}</translation>
     </message>
     <message>
         <source>no</source>
@@ -13541,7 +13549,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <name>look</name>
     <message>
         <source>As the computer is set</source>
-        <translation>കമ്പ്യൂട്ടറിലെ ക്രമീകരണം പോലെ</translation>
+        <translation>കമ്പ്യൂട്ടറിലെ പോലെ</translation>
     </message>
     <message>
         <source>Dark</source>

@@ -13,6 +13,7 @@ from narayaneeyam_clinic.pharmacy.batch_list import BatchRow, batch_list
 from narayaneeyam_clinic.pharmacy.medicine_draft import MedicineDraft
 from narayaneeyam_clinic.pharmacy.records import Batch, DosageForm, Manufacturer, Medicine, MovementKind, StockMovement
 from narayaneeyam_clinic.shared.errors import Refused
+from narayaneeyam_clinic.shared.money import Money
 from narayaneeyam_clinic.store.transaction import Reading
 
 _LAST_MOVEMENTS = 50
@@ -33,7 +34,9 @@ class MovementRow:
 
 @dataclass(frozen=True, slots=True)
 class MedicinePage:
-    """`particulars` is what the form shows and `change_medicine` takes back."""
+    """`particulars` is what the form shows and `change_medicine` takes back. The list prices are of a pack, with the day from which
+    they hold (IMP-13).
+    """
 
     medicine_id: str
     particulars: MedicineDraft
@@ -42,6 +45,9 @@ class MedicinePage:
     on_hand: int
     batches: tuple[BatchRow, ...]
     movements: tuple[MovementRow, ...]
+    list_mrp: Money | None
+    list_rate: Money | None
+    listed_on: date | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,8 +93,9 @@ def medicine_page(rd: Reading, medicine_id: str) -> MedicinePage:
     batches = tuple(batch_list(rd, medicine_id, also_empty=True))
     on_hand = sum(batch.on_hand for batch in batches)
     return MedicinePage(
-        medicine_id, particulars, form.name, medicine.is_active, on_hand, batches, _movements(rd, medicine_id)
-    )
+        medicine_id, particulars, form.name, medicine.is_active, on_hand, batches, _movements(rd, medicine_id),
+        medicine.list_mrp, medicine.list_rate, medicine.listed_on,
+    )  # fmt: skip
 
 
 def dosage_forms(rd: Reading) -> list[FormChoice]:

@@ -15,7 +15,7 @@ from narayaneeyam_clinic.store.transaction import Reading, Transaction
 from narayaneeyam_desktop.controller import Controller
 from narayaneeyam_desktop.desk import Desk
 from narayaneeyam_desktop.field_words import field_words, value_words
-from narayaneeyam_desktop.formats import EMPTY, grouped, moment_text, text_or_dash, unit_text
+from narayaneeyam_desktop.formats import EMPTY, date_text, grouped, moment_text, money_text, text_or_dash, unit_text
 from narayaneeyam_desktop.stock.adjust_strip import Blocking, TypedCorrection
 from narayaneeyam_desktop.stock.medicine_page import BatchShown, HistoryRow, MedicinePage, MedicineShown
 from narayaneeyam_desktop.stock.stock_words import amount_words, movement_words, nature_words
@@ -103,7 +103,16 @@ class MedicineController(Controller):
             (self.tr("Maker"), text_or_dash(wanted.manufacturer)),
             (self.tr("Licence"), text_or_dash(wanted.licence)),
             (self.tr("Other names"), text_or_dash(wanted.formulation)),
+            *([(self.tr("Price list"), self._listed(read))] if read.listed_on is not None else []),
         ]
+
+    def _listed(self, read: MedicineRead) -> str:
+        """What is proposed when it is ordered or comes in; what lies here keeps its own MRP."""
+        return self.tr("from {day}: MRP {mrp}, rate {rate}").format(
+            day=date_text(read.listed_on) if read.listed_on else EMPTY,
+            mrp=money_text(read.list_mrp),
+            rate=money_text(read.list_rate),
+        )
 
     def _change(self) -> None:
         self.desk.open_page("medicine_form", medicine_id=self._medicine_id)

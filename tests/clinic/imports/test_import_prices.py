@@ -9,6 +9,7 @@ import pytest
 from sqlalchemy import select
 
 from narayaneeyam_clinic.imports.headers import ImportKind
+from narayaneeyam_clinic.pharmacy.medicine_page import medicine_page
 from narayaneeyam_clinic.pharmacy.receive_stock import ReceiptDraft, ReceivedLine, receive_stock
 from narayaneeyam_clinic.pharmacy.records import Batch, Medicine
 from narayaneeyam_clinic.purchases.keep_supplier import add_supplier
@@ -95,6 +96,8 @@ def test_the_list_is_proposed_and_the_shelf_keeps_its_price(clinic, as_role, by,
     assert proposed() == (Money(118_00), Money(180_00), True)
     with clinic.reading(by=by) as rd:
         assert rd.session.scalars(select(Batch.mrp)).all() == [Money(165_00)]
+        shown = medicine_page(rd, medicine_id)
+    assert (shown.list_mrp, shown.list_rate, shown.listed_on) == (Money(180_00), None, date(2026, 12, 1))
 
 
 def test_prices_need_the_right_to_change_medicines(clinic, as_role, by, tmp_path: Path):
