@@ -47,12 +47,12 @@ _SELDOM = tuple(
 _LAST_PAGES = "sign_in/pages"
 # What the pages use of QtWidgets; a test compares. The rest, some two hundred classes, would take five megabytes.
 WIDGETS = (
-    "QAbstractItemView", "QAbstractScrollArea", "QApplication", "QBoxLayout", "QButtonGroup", "QCheckBox", "QComboBox",
-    "QDialog", "QFileDialog", "QFrame", "QGridLayout", "QHBoxLayout", "QHeaderView", "QLabel", "QLineEdit", "QListView",
-    "QListWidget", "QListWidgetItem", "QMainWindow", "QMenu", "QPlainTextEdit", "QProgressBar", "QPushButton",
-    "QScrollArea", "QSizePolicy", "QSplitter", "QStackedLayout", "QStackedWidget", "QStyle", "QStyleOptionButton",
-    "QStyleOptionViewItem", "QStylePainter", "QStyledItemDelegate", "QTabWidget", "QTableView", "QToolTip", "QVBoxLayout",
-    "QWidget",
+    "QAbstractButton", "QAbstractItemView", "QAbstractScrollArea", "QApplication", "QBoxLayout", "QButtonGroup",
+    "QCheckBox", "QComboBox", "QDialog", "QFileDialog", "QFrame", "QGridLayout", "QHBoxLayout", "QHeaderView",
+    "QLabel", "QLayout", "QLayoutItem", "QLineEdit", "QListView", "QListWidget", "QListWidgetItem", "QMainWindow",
+    "QMenu", "QPlainTextEdit", "QProgressBar", "QPushButton", "QScrollArea", "QSizePolicy", "QSplitter",
+    "QStackedLayout", "QStackedWidget", "QStyle", "QStyleOptionButton", "QStyleOptionViewItem", "QStylePainter",
+    "QStyledItemDelegate", "QTabBar", "QTabWidget", "QTableView", "QToolTip", "QVBoxLayout", "QWidget",
 )  # fmt: skip
 
 

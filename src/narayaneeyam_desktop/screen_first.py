@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import time
 
-from PySide6 import QtCore
 from PySide6.QtCore import QObject, QTimer
 
 # Qt tells of the turns of its loop, but not on every system before their work.
@@ -27,7 +26,7 @@ class ScreenFirst(QObject):
         super().__init__(parent)
         self._is_watched = False
         self._last_beat = time.perf_counter()
-        self._heart = QTimer(self, interval=_BEAT_MILLISECONDS, timerType=QtCore.Qt.TimerType.PreciseTimer)
+        self._heart = QTimer(self, interval=_BEAT_MILLISECONDS)
         self._heart.timeout.connect(self._beat)
 
     def watch(self, is_wanted: bool) -> None:

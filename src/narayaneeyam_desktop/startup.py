@@ -29,7 +29,6 @@ from narayaneeyam_desktop.sign_in.sign_in_controller import SignInController
 from narayaneeyam_desktop.sign_in.sign_in_window import SignInWindow
 from narayaneeyam_desktop.translations import use_language
 from narayaneeyam_desktop.widgets.small_parts import Tone
-from narayaneeyam_desktop.wording import sentence
 
 if TYPE_CHECKING:
     from narayaneeyam_clinic.clinic import Clinic
@@ -251,6 +250,8 @@ class Program(QObject):
             if refused is None:
                 self.sign_in_window.problem.say(self.tr("The clinic's file has another key. Sign in."), Tone.LEAF)
             else:
+                from narayaneeyam_desktop.wording import sentence
+
                 self.sign_in_window.problem.say(sentence(refused), Tone.RED)
 
     def _close(self, clinic: Clinic) -> None:

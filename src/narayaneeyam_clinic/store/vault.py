@@ -285,11 +285,16 @@ class Vault:
 def _write_whole(path: Path, content: bytes) -> None:
     beside = path.with_suffix(".new")
     handle = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
-    with os.fdopen(handle, "wb") as file:
-        file.write(content)
-        file.flush()
-        os.fsync(file.fileno())
-    beside.replace(path)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        beside.replace(path)
+    except OSError:
+        # Half a file on a full disk is of no use to anybody.
+        beside.unlink(missing_ok=True)
+        raise
 
 
 def _salt(database: Path) -> str:

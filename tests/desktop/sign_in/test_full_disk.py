@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from narayaneeyam_clinic.people.actor import PROGRAM
 from narayaneeyam_clinic.store.check import check
+from narayaneeyam_clinic.store.vault import USES_NAME
 from narayaneeyam_desktop.startup import Program
 from narayaneeyam_desktop.wording import SENTENCES
 from tests.clinic_of_roles import PASSWORD
@@ -53,8 +54,9 @@ def fill(disk: Path, leave: int) -> Path:
 
 
 def fingerprints(folder: Path) -> dict[str, str]:
-    """What lies there, but for the files that SQLite makes while it works."""
-    files = [path for path in folder.iterdir() if path.is_file() and not path.name.endswith(("-wal", "-shm"))]
+    """What lies there, but for the files that SQLite makes while it works, and when the keys were last used."""
+    passing = ("-wal", "-shm", USES_NAME)
+    files = [path for path in folder.iterdir() if path.is_file() and not path.name.endswith(passing)]
     return {path.name: hashlib.sha256(path.read_bytes()).hexdigest() for path in files}
 
 
