@@ -107,7 +107,9 @@ def _choice(box: QComboBox) -> Iterator[str]:
     place = box.style().subControlRect(
         QStyle.ComplexControl.CC_ComboBox, option, QStyle.SubControl.SC_ComboBoxEditField, box
     )
-    for words in {box.itemText(at) for at in range(box.count())} & _own_words(language()):
+    # The others stand whole in the list that opens.
+    words = box.currentText()
+    if words in _own_words(language()):
         yield from _told(words, box.fontMetrics().horizontalAdvance(words), place.width())
 
 

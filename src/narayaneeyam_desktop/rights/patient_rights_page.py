@@ -16,6 +16,7 @@ from narayaneeyam_desktop.rights.rights_words import asked_by_words, reason_word
 from narayaneeyam_desktop.theme.theme import theme
 from narayaneeyam_desktop.widgets.field import ChoiceField, LineField
 from narayaneeyam_desktop.widgets.form_card import FormCard
+from narayaneeyam_desktop.widgets.scrolled import Scrolled
 from narayaneeyam_desktop.widgets.small_parts import Banner, Card, EmptyState, Pill, Tone, small_text
 from narayaneeyam_desktop.widgets.table_columns import Column
 from narayaneeyam_desktop.widgets.tables import RowsTable
@@ -56,7 +57,9 @@ class PatientRightsPage(Page):
         self.number = Pill(tone=Tone.LEAF)
         self.add_beside_title(self.number)
         self.number.show_state("")
-        columns = QHBoxLayout()
+        inside = QWidget()
+        columns = QHBoxLayout(inside)
+        columns.setContentsMargins(0, 0, 0, 0)
         columns.setSpacing(theme().size(12))
         left = QVBoxLayout()
         left.setSpacing(theme().size(12))
@@ -64,7 +67,7 @@ class PatientRightsPage(Page):
         left.addWidget(self._consent_card(), 1)
         columns.addLayout(left, 1)
         columns.addWidget(self._erasure_card(), 1)
-        self.body.addLayout(columns, 1)
+        self.body.addWidget(Scrolled(inside), 1)
         self.pdf_action = self.add_page_action(self.tr("Copy as PDF"), "F6", self._ask_pdf)
         self.fhir_action = self.add_page_action(self.tr("Copy as FHIR"), "F7", self._ask_fhir)
         self.withdraw_action = self.add_page_action(self.tr("Withdraw the consent"), "F8", self._withdraw)
