@@ -12,6 +12,7 @@ from narayaneeyam_clinic.store.capture_triggers import CaptureContext, create_tr
 from narayaneeyam_clinic.store.engine import SqlError, connect, file_error
 from narayaneeyam_clinic.store.upgrade import program_revision
 from narayaneeyam_clinic.sync.change_group import GENESIS, pack_payload
+from narayaneeyam_clinic.sync.erasing import any_erased, carry_out_all
 from narayaneeyam_clinic.sync.segment import BadSegment, read_segment
 from narayaneeyam_clinic.sync.snapshot_form import Contents, Run, SnapshotSpoilt
 
@@ -92,6 +93,7 @@ class SnapshotFile:
             self._raw.execute("COMMIT")
             _say_wrong("rows_missing", _count(self._raw, "change_group") != self._contents.groups)
             if self._contents.schema_rev == program_revision():
+                self._take_out_erased()
                 create_triggers(self._raw)  # an older file gets them when it is brought up to date
             self._raw.execute("PRAGMA journal_mode=WAL").fetchall()
         except SqlError as error:
@@ -101,6 +103,13 @@ class SnapshotFile:
 
     def close(self) -> None:
         self._raw.close()
+
+    def _take_out_erased(self) -> None:
+        """The server's log may not have been looked through yet since somebody was erased (RIGHT-12)."""
+        if any_erased(self._raw):
+            self._raw.execute("BEGIN")
+            carry_out_all(self._raw)
+            self._raw.execute("COMMIT")
 
 
 def _verify_rows(path: Path, key: bytes, contents: Contents) -> None:
