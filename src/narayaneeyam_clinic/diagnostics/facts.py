@@ -18,6 +18,7 @@ from narayaneeyam_clinic.clinic import Clinic
 from narayaneeyam_clinic.documents.document_files import FOLDER_NAME as DOCUMENTS
 from narayaneeyam_clinic.people.actor import Actor
 from narayaneeyam_clinic.people.permissions import Permission
+from narayaneeyam_clinic.store.backup_places import how_places_stand
 from narayaneeyam_clinic.store.log_records import AccessNote
 from narayaneeyam_clinic.store.preferences import choose_preference, preference
 from narayaneeyam_clinic.store.prepared import raw_connection
@@ -115,7 +116,7 @@ def gather(
     room = shutil.disk_usage(clinic.folder)
     with clinic.reading(by=by) as rd:
         groups, library = _counts(rd)
-        last_check, last_backup = _last_check(rd), _last_backup(rd)
+        last_check, last_backup = _last_check(rd), _last_backup(clinic, rd)
     return Diagnostics(
         at=clinic.clock(),
         program=__version__,
@@ -160,8 +161,11 @@ def _last_check(rd: Reading) -> LastCheck | None:
     return LastCheck(datetime.fromisoformat(found["at"]), int(found["faults"]), bool(found["deep"]))
 
 
-def _last_backup(rd: Reading) -> datetime | None:
-    return rd.session.scalar(select(func.max(AccessNote.at)).where(AccessNote.kind == "backed_up"))
+def _last_backup(clinic: Clinic, rd: Reading) -> datetime | None:
+    """The newest that was verified at one of the places of this PC, or was made by hand."""
+    by_hand = rd.session.scalar(select(func.max(AccessNote.at)).where(AccessNote.kind == "backed_up"))
+    verified = [one.result.verified_at for one in how_places_stand(clinic.folder, clinic.clock())]
+    return max((at for at in (by_hand, *verified) if at is not None), default=None)
 
 
 def _counts(rd: Reading) -> tuple[int, str]:
