@@ -28,6 +28,7 @@ logger = logging.getLogger(__name__)
 
 # The clinic's day begins first: the first look comes when the desk is quiet.
 _FIRST_LOOK_MS = 120_000
+_AFTER_SIGN_IN_MS = 5000
 _LOOKS_EACH_MS = 300_000
 _PATIENCE_MS = 2000
 
@@ -68,12 +69,14 @@ class BackupKeeper(QObject):
 
     def begin(self) -> None:
         """From now on backups are made when they are due."""
-        self.look()
+        # Whoever has just signed in waits for their page, not behind this.
+        QTimer.singleShot(_AFTER_SIGN_IN_MS, self, self.look)
         self._timer.start(_FIRST_LOOK_MS)
 
     def look(self) -> None:
         """Reads how it stands, beside the screen."""
-        self._background.read(self, Looking(self.clinic), done=self._show, replaces="state", bulk=True)
+        if not self.has_ended:
+            self._background.read(self, Looking(self.clinic), done=self._show, replaces="state", bulk=True)
 
     def is_working(self) -> bool:
         return self._process is not None or self._sending > 0

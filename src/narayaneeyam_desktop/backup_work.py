@@ -66,8 +66,8 @@ class Looking:
 
     def __call__(self) -> BackupState:
         # Imported here: the sign-in window does not wait for what reads backups.
+        from narayaneeyam_clinic.store.backup_due import began_at
         from narayaneeyam_clinic.store.backup_places import all_on_own_disk, how_places_stand, read_plan
-        from narayaneeyam_clinic.store.backup_round import began_at
 
         clinic, now = self._clinic, self._clinic.clock()
         plan = read_plan(clinic.folder)

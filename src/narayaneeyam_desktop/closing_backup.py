@@ -161,8 +161,8 @@ class _Wanted:
         self._clinic = keeper.clinic
 
     def __call__(self) -> frozenset[str]:
+        from narayaneeyam_clinic.store.backup_due import places_that_lack
         from narayaneeyam_clinic.store.backup_places import how_places_stand
-        from narayaneeyam_clinic.store.backup_round import places_that_lack
 
         clinic = self._clinic
         return places_that_lack(clinic, how_places_stand(clinic.folder, clinic.clock()))

@@ -5,16 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
-from pathlib import Path
-from typing import Any
-
-from sqlalchemy import text
 
 from narayaneeyam_clinic.clinic import Clinic
-from narayaneeyam_clinic.people.actor import PROGRAM, Actor
-from narayaneeyam_clinic.shared.clock import Stamp
+from narayaneeyam_clinic.people.actor import Actor
 from narayaneeyam_clinic.shared.errors import ClinicFileError, Refused
 from narayaneeyam_clinic.store.backup import BackedUp, back_up
+from narayaneeyam_clinic.store.backup_due import log_mark
 from narayaneeyam_clinic.store.backup_places import (
     Place,
     PlaceKind,
@@ -24,7 +20,6 @@ from narayaneeyam_clinic.store.backup_places import (
     is_there,
     note_result,
 )
-from narayaneeyam_clinic.store.engine import connect
 
 # Beside the clinic, until the server has it.
 FOR_SERVER = ".backup-for-server"
@@ -58,32 +53,6 @@ def back_up_to_places(
         for stands in how_places_stand(clinic.folder, clinic.clock())
         if (only is None or stands.place.id in only) and (stands.is_due or not only_due)
     ]
-
-
-def places_that_lack(clinic: Clinic, stands: tuple[PlaceStands, ...]) -> frozenset[str]:
-    """Folders that are plugged in and lack what was written since their last verified backup (BAK-16)."""
-    there = [one for one in stands if one.place.kind is PlaceKind.FOLDER and is_there(one.place)]
-    mark = log_mark(clinic.path, clinic.key) if there else ""
-    return frozenset(one.place.id for one in there if one.result.log_mark != mark)
-
-
-def began_at(clinic: Clinic) -> datetime | None:
-    """Since when this PC has had the clinic: a clinic without any place for backups has its three days from then (BAK-14)."""
-    with clinic.reading(by=PROGRAM) as rd:
-        first = rd.session.execute(
-            text("SELECT stamp FROM change_group WHERE device_id = :d ORDER BY seq LIMIT 1"), {"d": rd.device.id}
-        ).scalar()
-    return None if first is None else Stamp(first).instant
-
-
-def log_mark(database: Path, key: bytes) -> str:
-    """How far the log goes: another one when anything of the clinic was written, nothing else about it."""
-    raw: Any = connect(database, key)
-    try:
-        count, last = raw.execute("SELECT count(*), max(stamp) FROM change_group").fetchone()
-        return f"{count} {last}"
-    finally:
-        raw.close()
 
 
 def _to_place(clinic: Clinic, by: Actor, stands: PlaceStands, told: ToldOfPlace | None) -> RoundDone:
