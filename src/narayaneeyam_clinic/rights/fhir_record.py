@@ -7,10 +7,13 @@ vitals without a consultation a WellnessRecord. In each, the Composition comes f
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
+
+from stdnum.in_ import aadhaar
 
 from narayaneeyam_clinic.rights import fhir_resources as f
 from narayaneeyam_clinic.rights import record_parts as r
@@ -34,6 +37,10 @@ _MEDICINES_OF_STAY = ("1003606003", "Medication history section")
 _PROCEDURES = ("1003640003", "History of past procedure section")
 _PLAN = ("734163000", "Care plan")
 _FOLLOW_UP = ("390906007", "Follow-up encounter")
+
+
+# Twelve digits that stand alone: neither of a phone with its country nor the end of an identity.
+_AADHAAR = re.compile(r"(?<![\w+-])[2-9]\d{3}[ -]?\d{4}[ -]?\d{4}(?![\w-])")
 
 
 @dataclass(slots=True)
@@ -94,8 +101,9 @@ class _Document:
 
 
 def fhir_json(record: r.WholeRecord) -> bytes:
-    """The file: UTF-8 JSON, readable by people too."""
-    return json.dumps(fhir_record(record), ensure_ascii=False, indent=1).encode()
+    """The file: UTF-8 JSON, readable by people too. An Aadhaar number that somebody wrote into a note does not leave in it."""
+    text = json.dumps(fhir_record(record), ensure_ascii=False, indent=1)
+    return _AADHAAR.sub(_masked, text).encode()
 
 
 def fhir_record(record: r.WholeRecord) -> Resource:
@@ -234,6 +242,10 @@ def _conditions(record: r.WholeRecord, who: Resource) -> list[Resource]:
     return [
         f.condition(one.condition_id, who, one.name, is_over=one.ended_why is not None) for one in record.conditions
     ]
+
+
+def _masked(found: re.Match[str]) -> str:
+    return str(aadhaar.mask(found[0])) if aadhaar.is_valid(found[0]) else found[0]
 
 
 def _key(what: str, of: str) -> str:

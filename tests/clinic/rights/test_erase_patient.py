@@ -8,7 +8,10 @@ from datetime import date
 
 import pytest
 
+from narayaneeyam_clinic.appointments.records import Appointment, AppointmentKind, AppointmentState
 from narayaneeyam_clinic.clinic import Clinic
+from narayaneeyam_clinic.consultations.records import Visit
+from narayaneeyam_clinic.consultations.start_visit import StartedVisit
 from narayaneeyam_clinic.documents.document_files import DocumentFiles
 from narayaneeyam_clinic.documents.document_kinds import DocumentKind
 from narayaneeyam_clinic.documents.keep_document import DocumentDraft, keep_document, keep_file
@@ -18,7 +21,7 @@ from narayaneeyam_clinic.patients.correct_patient import CorrectedPatient, corre
 from narayaneeyam_clinic.patients.patient_form import OtherPhone
 from narayaneeyam_clinic.patients.register_patient import ConsentGiven, NewPatient, register_patient
 from narayaneeyam_clinic.people.actor import PROGRAM, Actor
-from narayaneeyam_clinic.rights.erase_patient import ErasureAsked, erase_patient, purge_patient
+from narayaneeyam_clinic.rights.erase_patient import ErasureAsked, erase_patient, erasure_view, purge_patient
 from narayaneeyam_clinic.rights.records import AskedBy, ErasureReason, ErasureScope
 from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_clinic.store.check import check
@@ -164,11 +167,36 @@ def test_what_need_not_be_kept_any_longer_is_purged(clinic: Clinic, as_role: AsR
         purge_patient(tx, patient)
 
 
-@pytest.mark.parametrize("role", ["receptionist", "doctor", "pharmacist", "therapist", "administrator"])
-def test_only_who_may_erase_does(clinic: Clinic, as_role: AsRole, role: str):
+def test_only_who_may_erase_does(clinic: Clinic, as_role: AsRole):
     """RIGHT-11"""
     patient = registered_other(clinic, as_role("receptionist"))
-    with pytest.raises(Refused, match="not_permitted"), clinic.transaction(by=as_role(role), why="test") as tx:
-        erase_patient(tx, patient, ASKED)
-    with pytest.raises(Refused, match="not_permitted"), clinic.transaction(by=as_role(role), why="test") as tx:
-        purge_patient(tx, patient)
+    for role in ("receptionist", "doctor", "pharmacist", "therapist", "administrator"):
+        by = as_role(role)
+        with pytest.raises(Refused, match="not_permitted"), clinic.transaction(by=by, why="test") as tx:
+            erase_patient(tx, patient, ASKED)
+        with pytest.raises(Refused, match="not_permitted"), clinic.transaction(by=by, why="test") as tx:
+            purge_patient(tx, patient)
+
+
+def test_nobody_is_erased_who_waits_or_is_expected(clinic: Clinic, as_role: AsRole, started: StartedVisit):
+    """RIGHT-11: what stands in the way is said before, and refused."""
+    manager = as_role("manager")
+    with clinic.transaction(by=PROGRAM, why="test.book") as tx:
+        visit = tx.session.get_one(Visit, started.visit_id)
+        tx.add(
+            Appointment(
+                patient_id=started.patient_id,
+                doctor_id=visit.doctor_id,
+                day=tx.today,
+                starts_at=tx.now,
+                minutes=10,
+                kind=AppointmentKind.IN_PERSON,
+                state=AppointmentState.BOOKED,
+                booked_at=tx.now,
+                booked_by=tx.by.user_id,
+            )
+        )
+    with clinic.reading(by=manager) as rd:
+        assert {"erase_expected", "erase_waiting"} <= set(erasure_view(rd, started.patient_id).hindrances)
+    with pytest.raises(Refused, match="erase_"), clinic.transaction(by=manager, why="test") as tx:
+        erase_patient(tx, started.patient_id, ASKED)

@@ -147,6 +147,16 @@ def test_a_birth_is_told_as_well_as_it_is_known(records: tuple[WholeRecord, ...]
         assert patient["birthDate"] == birth.day.isoformat()[:length]
 
 
+def test_an_aadhaar_number_in_a_note_does_not_leave_with_it(records: tuple[WholeRecord, ...]):
+    """RIGHT-2: what only looks like one stays, as does a phone."""
+    said = "Aadhaar 2341 2341 2346, bill 123456789012"
+    person = replace(records[0].person, address=said, phones=("+919847012345",))
+    text = fhir_json(replace(records[0], person=person)).decode()
+    assert "2341 2341" not in text
+    assert "XXXX XXXX 2346, bill 123456789012" in text
+    assert "+919847012345" in text
+
+
 @pytest.mark.parametrize("language", ["en", "ml", "hi"])
 def test_the_paper_holds_every_part_and_nothing_stands_over_its_edge(records: tuple[WholeRecord, ...], language: str):
     """RIGHT-1: headings in both languages, over as many pages as it needs."""
