@@ -7,8 +7,9 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from PySide6 import QtCore
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
+from narayaneeyam_desktop.read_ahead import AFTER_THE_FIRST_PAINT
 from narayaneeyam_desktop.remembered import remember, remembered
 from narayaneeyam_desktop.theme.theme import apply_theme, theme
 
@@ -54,6 +55,10 @@ def remember_look(look: Look) -> None:
     remember("look/still", "true" if look.is_still else "false")
 
 
+# Of 255: a window of less is a dark one.
+_HALF_LIGHT = 128
+
+
 class LookKeeper(QObject):
     """Puts the chosen look on the application, and follows the computer from then on.
 
@@ -67,25 +72,36 @@ class LookKeeper(QObject):
         """`hints` are what the computer says; those of the application unless told."""
         super().__init__(application)
         self._application = application
+        self._is_on = False
         self._hints = hints or application.styleHints()
         self._wishes = self._hints.accessibility()
         self._hints.colorSchemeChanged.connect(self._follow)
         self._wishes.motionPreferenceChanged.connect(self._follow)
         self._tell_computer(chosen_look().colouring)
-        self._put_on(chosen_look())
+        if hints is not None:
+            self._follow()
+            return
+        # What the computer says is asked in the names of `Qt`, which the first window does not wait for (SPEED-1): until it stands,
+        # the colours that the computer has given us tell the same.
+        look = chosen_look()
+        is_dark = application.palette().window().color().lightness() < _HALF_LIGHT
+        self._put_on(
+            look, is_dark if look.colouring is Colouring.SYSTEM else look.colouring is Colouring.DARK, look.is_still
+        )
+        QTimer.singleShot(AFTER_THE_FIRST_PAINT, self, self._follow)
 
     def choose(self, look: Look) -> None:
         """From now on, and at the next start."""
         was = theme().scale
         remember_look(look)
         self._tell_computer(look.colouring)
-        self._put_on(look)
+        self._apply(look)
         if theme().scale != was:
             self.resized.emit()
 
     def _follow(self) -> None:
         """The computer was set otherwise, perhaps by our own asking."""
-        self._put_on(chosen_look())
+        self._apply(chosen_look())
 
     def _tell_computer(self, colouring: Colouring) -> None:
         """What is not ours, the frame of the window and the dialogs of the system, has the same colours where the system can."""
@@ -95,12 +111,23 @@ class LookKeeper(QObject):
             schemes = QtCore.Qt.ColorScheme
             self._hints.setColorScheme(schemes.Dark if colouring is Colouring.DARK else schemes.Light)
 
-    def _put_on(self, look: Look) -> None:
+    def _apply(self, look: Look) -> None:
         is_dark = look.colouring is Colouring.DARK or (
             look.colouring is Colouring.SYSTEM and self._hints.colorScheme() == QtCore.Qt.ColorScheme.Dark
         )
         wants_rest = self._wishes.motionPreference() == QtCore.Qt.MotionPreference.ReducedMotion
-        apply_theme(self._application, dark=is_dark, scale=look.percent / 100, still=look.is_still or wants_rest)
+        self._put_on(look, is_dark, look.is_still or wants_rest)
+
+    def _put_on(self, look: Look, is_dark: bool, is_still: bool) -> None:
+        shown = theme()
+        if self._is_on and (shown.colours.is_dark, shown.scale, shown.is_still) == (
+            is_dark,
+            look.percent / 100,
+            is_still,
+        ):
+            return
+        self._is_on = True
+        apply_theme(self._application, dark=is_dark, scale=look.percent / 100, still=is_still)
 
 
 def look_keeper(application: QApplication) -> LookKeeper:
