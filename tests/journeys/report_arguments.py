@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
+from narayaneeyam_clinic.gst_returns.codes_register import CodeRow
+from narayaneeyam_clinic.gst_returns.input_tax_rules import NOTHING
 from narayaneeyam_clinic.reports.keep_report import Span
 from narayaneeyam_clinic.reports.report import Asked
 from narayaneeyam_clinic.reports.report_list import REPORTS
@@ -23,6 +25,11 @@ def report_values() -> dict[str, list[Any]]:
         "filter_choices.key": keys,
         "write_report.key": ["sales"],
         "documents_behind.key": keys,
+        "documents_of_series.series": ["A1/26-27", "A1D/26-27"],
+        "documents_of_series.first": [date.min],
+        "documents_of_series.after": [date.max],
+        "documents_of_series.only": [None],
+        "documents_of_code.code": [CodeRow("999312", "", "NA", 0, False, 0, 0, NOTHING, 0)],
         "documents_behind.row": [""],
         "sums_by_day.key": ["collections", "visits"],
         "sums_by_day.since": [FIRST],
