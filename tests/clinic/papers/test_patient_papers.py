@@ -28,6 +28,7 @@ from narayaneeyam_clinic.papers.prescription import prescription_document, presc
 from narayaneeyam_clinic.papers.purchase_paper import PaperColumn, PurchasePaper, purchase_pdf
 from narayaneeyam_clinic.papers.qr import qr_path
 from narayaneeyam_clinic.papers.receipt import receipt_pdf
+from narayaneeyam_clinic.papers.record_copy import RecordCopy, record_copy_pdf
 from narayaneeyam_clinic.papers.recovery_sheet import RecoverySheetPaper, recovery_sheet_pdf
 from narayaneeyam_clinic.papers.report_sheet import ReportSheet, SheetColumn, report_pdf
 from narayaneeyam_clinic.papers.stay_estimate import estimate_pdf
@@ -163,6 +164,9 @@ PAPERS: dict[str, Callable[[], bytes]] = {
     "lab_report": lambda: lab_report_pdf(BroughtPaper("Lakshmi", "42 F", date(2026, 11, 21))),
     "consent": lambda: consent_pdf(BroughtPaper("Lakshmi", "42 F", date(2026, 11, 21), "Vamanam")),
     "discharge": lambda: discharge_pdf(replace(DISCHARGE, head=DEMO_STAY)),
+    "record_copy": lambda: record_copy_pdf(
+        RecordCopy(DEMO_HEAD, "Lakshmi", "N1-00042", "42 F", (), "21-11-2026 10:00", "")
+    ),
 }
 
 
