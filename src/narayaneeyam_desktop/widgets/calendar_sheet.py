@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Signal
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen, QShowEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
@@ -240,9 +240,15 @@ class CalendarSheet(QAbstractScrollArea):
         first, last = self.span()
         if self._now is None or not first <= number <= last:
             return
-        painter.setPen(QPen(QColor(theme().colours.red), 1.5))
+        red = QColor(theme().colours.red)
         left, y = self.left_of(number), scale.at(self._now)
-        painter.drawLine(QPointF(max(left, body.left()), y), QPointF(left + self.width_of(number), y))
+        begins = QPointF(max(left, body.left()), y)
+        # A point and dashes: a line through a name would be read as a booking that was struck out.
+        painter.setPen(QPen(red, 1.5, Qt.PenStyle.DashLine))
+        painter.drawLine(begins, QPointF(left + self.width_of(number), y))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(red)
+        painter.drawEllipse(begins, theme().size(4), theme().size(4))
 
     def _scrolled(self, _value: int) -> None:
         self.ask_for_need()

@@ -65,7 +65,7 @@ def test_what_else_waits_is_told_by_role(front: Fronts, books: BookingDesk, as_r
             assert {one.what: one.count for one in waiting_work(rd)} == expected
     desk = front(as_role("receptionist"))
     page = desk.open("today")
-    desk.qtbot.waitUntil(lambda: page.work.text() == "1 to call · 1 beds to clean")
+    desk.qtbot.waitUntil(lambda: page.work.text() == "1 to call · 1 bed to clean")
     page.work.wanted.emit(Waits.TO_CALL)
     desk.quiet()
     assert desk.window.place() == ("calls", {})
