@@ -129,7 +129,7 @@ def test_killed_at_every_step_the_clinic_opens(folder, template_clinic, tmp_path
         copy = tmp_path / f"cut-{moment}"
         shutil.copytree(folder, copy)
         with forked.begin("tests.clinic.store.key_change_to_kill", copy, moment) as process:
-            process.wait(timeout=60)
+            process.wait(timeout=120)
         keys.add(assert_whole(copy) == template_clinic.key)
         if process.returncode == 0:
             break
