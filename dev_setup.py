@@ -48,6 +48,8 @@ TEST_PROGRAMS = {
     "dbus": "/usr/bin/dbus-run-session",
     "postgresql": "/usr/bin/pg_ctlcluster",
     "chromium-driver": "/usr/bin/chromedriver",
+    "xvfb": "/usr/bin/Xvfb",
+    "at-spi2-core": "/usr/libexec/at-spi-bus-launcher",
 }
 LOCKS = {
     "requirements.lock": ["pyproject.toml", "--extra", "desktop"],
@@ -198,7 +200,9 @@ def _system_libraries() -> None:
     if not sys.platform.startswith("linux"):
         return
     needed = missing_packages({**OFFSCREEN_LIBRARIES, **(SCREEN_LIBRARIES if has_screen() else {})})
-    _install_or_tell(needed, missing_programs(TEST_PROGRAMS))
+    # A test gives the program a screen of its own, also where nobody sits before one.
+    for_its_screen = [package for package in missing_packages(SCREEN_LIBRARIES) if package not in needed]
+    _install_or_tell(needed, missing_programs(TEST_PROGRAMS) + for_its_screen)
 
 
 def _install_or_tell(needed: list[str], for_tests: list[str]) -> None:

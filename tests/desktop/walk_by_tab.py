@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QScrollArea, QWidget
 
 from narayaneeyam_desktop.page import Page
 from narayaneeyam_desktop.widgets.person_strip import PersonStrip
@@ -27,11 +27,19 @@ def untold_controls(page: QWidget) -> list[str]:
             continue
         told = QAccessible.queryAccessibleInterface(widget)
         name, classes = told.text(QAccessible.Text.Name).strip(), {one.__name__ for one in type(widget).__mro__}
+        # On Linux Qt tells what is chosen for the name of a box; what it is called comes by its label, or its description.
+        if isinstance(widget, QComboBox):
+            name = widget.accessibleName() if _label_of(widget) or widget.accessibleDescription() else ""
         if not name or name in classes:
             found.append(f"{type(widget).__name__} in {type(widget.parent()).__name__}: {name!r}")
         if told.role() in _NO_ROLE and not isinstance(widget, _SCROLLED_ONLY):
             found.append(f"{type(widget).__name__} has no role")
     return found
+
+
+def _label_of(box: QComboBox) -> str:
+    labels = box.parentWidget().findChildren(QLabel)
+    return next((label.text() for label in labels if label.buddy() is box), "")
 
 
 def faults_of_the_walk(page: Page) -> list[str]:

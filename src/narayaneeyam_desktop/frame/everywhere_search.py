@@ -52,6 +52,7 @@ class EverywhereSearch(SuggestField):
         words = self.tr("Find a patient, medicine, bill…")
         self.input.setPlaceholderText(words)
         self.input.setAccessibleName(words)
+        self._glass.setText(words)
 
     def _colour_glass(self) -> None:
         self._glass.setIcon(icon("search", theme().colours.muted))

@@ -48,7 +48,20 @@ class NavigationButton(QPushButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setToolTip(f"{title}  {key.replace('+', ' ')}" if key else title)
         self.show_count(0)
+        self._is_pressed = False
         self.clicked.connect(self._clicked)
+        self.toggled.connect(self._toggled)
+
+    def nextCheckState(self) -> None:
+        # Mouse and keys come by here, a reader's own press does not.
+        self._is_pressed = True
+        super().nextCheckState()
+
+    def mark(self) -> None:
+        """Its page is shown; nobody asks for it."""
+        self.blockSignals(True)
+        self.setChecked(True)
+        self.blockSignals(False)
 
     def _colour_icon(self) -> None:
         colours = theme().colours
@@ -91,7 +104,13 @@ class NavigationButton(QPushButton):
             room = QRect(0, 0, self.width() - theme().size(10), self.height())
             painter.drawText(room, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, str(self._count))
 
+    def _toggled(self, is_on: bool) -> None:
+        """A screen reader checks the button in place of pressing it (REACH-6)."""
+        if is_on and not self._is_pressed:
+            self.wanted.emit(self.spec.key)
+
     def _clicked(self) -> None:
+        self._is_pressed = False
         self.wanted.emit(self.spec.key)
 
 
@@ -157,7 +176,7 @@ class Navigation(QFrame):
     def mark(self, key: str) -> None:
         """Marks the page that is shown; a page that is not in the navigation leaves the mark where it was."""
         if key in self._buttons:
-            self._buttons[key].setChecked(True)
+            self._buttons[key].mark()
 
     def show_counts(self, counts: dict[str, int]) -> None:
         for key, count in counts.items():

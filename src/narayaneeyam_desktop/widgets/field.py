@@ -129,7 +129,7 @@ class Field(QWidget):
         self._message.setText(text)
         restyle(self._message, "role", role)
         appear(self._message, bool(text))
-        self.input.setAccessibleDescription(text)
+        self.input.setAccessibleDescription(text or ("" if self.label() else self.input.accessibleName()))
 
     def _edited(self) -> None:
         if self.has_problem():
@@ -295,6 +295,13 @@ class _ChoiceBox(QComboBox):
             is_cut = self.fontMetrics().horizontalAdvance(self.currentText()) > room
             self.setToolTip(self.currentText() if is_cut else "")
         return super().event(event)
+
+    def setAccessibleName(self, name: str) -> None:
+        """On Linux Qt tells readers what is chosen in place of the name: without a label above, the name is told beside it."""
+        super().setAccessibleName(name)
+        field = self.parent()
+        if isinstance(field, Field) and not field.label():
+            self.setAccessibleDescription(name)
 
     def minimumSizeHint(self) -> QSize:
         """The longest choice does not push a narrow card apart: where there is no room for it, it is cut."""

@@ -31,7 +31,7 @@ class SearchBox(QLineEdit):
         self.setPlaceholderText(placeholder)
         self.setAccessibleName(placeholder)
         self.setClearButtonEnabled(not key)
-        self._glass = QAction("", self)
+        self._glass = QAction(placeholder, self)
         self._glass.setEnabled(True)
         Recoloured(self, self._colour_glass)
         self.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
