@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
@@ -68,6 +69,8 @@ def _to_place(clinic: Clinic, by: Actor, stands: PlaceStands, told: ToldOfPlace 
         if is_folder and not is_there(place):
             raise ClinicFileError("place_gone", folder=place.path)
         folder = place.folder if is_folder else clinic.folder / FOR_SERVER
+        if not is_folder:
+            shutil.rmtree(folder, ignore_errors=True)  # one that was never sent
         made = back_up(clinic, by, folder, told=say, with_documents=is_folder)
     except Refused as refused:
         if refused.code not in ("stopped", "backup_under_way"):
