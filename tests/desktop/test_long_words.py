@@ -20,6 +20,7 @@ from narayaneeyam_desktop.demo import shots
 from narayaneeyam_desktop.main_window import MainWindow
 from narayaneeyam_desktop.news import News
 from narayaneeyam_desktop.pages import all_pages
+from narayaneeyam_desktop.remembered import remembered
 from narayaneeyam_desktop.theme.theme import apply_theme
 from narayaneeyam_desktop.translations import use_language
 from tests.clinic_of_roles import StandingClock
@@ -37,6 +38,8 @@ def test_no_words_are_cut_off(
     with clinic.reading(by=PROGRAM) as rd:
         doctor = actor_of(rd.session, rd.session.query(User).filter_by(login="hari").one())
     actor = Actor(doctor.user_id, doctor.name, frozenset(Permission), doctor.roles, doctor.staff_id, doctor.login)
+    # Whoever asks again how large letters are wanted at this PC hears the same.
+    remembered().setValue("look/percent", 125)
     apply_theme(qapp, scale=1.25)
     use_language(language)
     pages = all_pages()

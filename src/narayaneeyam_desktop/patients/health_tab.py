@@ -14,6 +14,7 @@ from narayaneeyam_desktop.theme.theme import theme
 from narayaneeyam_desktop.widgets.action_button import ActionButton
 from narayaneeyam_desktop.widgets.ask import ask_reason
 from narayaneeyam_desktop.widgets.field import LineField
+from narayaneeyam_desktop.widgets.scrolled import Scrolled
 from narayaneeyam_desktop.widgets.small_parts import EmptyState, small_text
 from narayaneeyam_desktop.widgets.table_columns import Column
 from narayaneeyam_desktop.widgets.tables import RowsTable
@@ -52,7 +53,11 @@ class HealthTab(QWidget):
         self.add_allergy_button = ActionButton(self.tr("Add allergy"))
         self.add_condition_button = ActionButton(self.tr("Add condition"))
         size = theme().size
-        column = QVBoxLayout(self)
+        inside = QWidget()
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(Scrolled(inside))
+        column = QVBoxLayout(inside)
         column.setContentsMargins(0, size(8), 0, 0)
         column.setSpacing(size(8))
         self._allergy_part = self._part(

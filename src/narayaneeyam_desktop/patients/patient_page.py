@@ -100,6 +100,8 @@ class PatientPage(Page):
         self.tabs = QTabWidget()
         self.tabs.addTab(self.timeline, self.tr("Timeline"))
         self.tabs.addTab(self.details, self.tr("Details"))
+        # The tallest tab, which may not even be in front, does not push the page over the edge.
+        self.tabs.setMinimumHeight(theme().size(230))
         self.tabs.addTab(self.health, self.tr("Allergies and conditions"))
         self.tabs.addTab(self.history, self.tr("History of changes"))
         card = Card()

@@ -16,6 +16,7 @@ from narayaneeyam_desktop.page import Page
 from narayaneeyam_desktop.stock.adjust_strip import AdjustStrip
 from narayaneeyam_desktop.stock.stock_words import all_stock_states, amount_words, batch_state
 from narayaneeyam_desktop.theme.theme import theme
+from narayaneeyam_desktop.widgets.scrolled import Scrolled
 from narayaneeyam_desktop.widgets.small_parts import Card, EmptyState, Pill, Tone, small_text
 from narayaneeyam_desktop.widgets.table_columns import Column
 from narayaneeyam_desktop.widgets.tables import RowsTable
@@ -104,12 +105,14 @@ class MedicinePage(Page):
         left.body.addWidget(self.strip)
         across.addWidget(left, 1)
         right = self._right = Card()
-        self._facts = QGridLayout()
+        facts = QWidget()
+        self._facts = QGridLayout(facts)
+        self._facts.setContentsMargins(0, 0, 0, 0)
         self._facts.setVerticalSpacing(size(4))
         self._facts.setHorizontalSpacing(size(12))
         self._facts.setColumnStretch(1, 1)
-        right.body.addLayout(self._facts)
-        right.body.addStretch(1)
+        # Many facts, or long names in large letters: they scroll within the card.
+        right.body.addWidget(Scrolled(facts), 1)
         across.addWidget(right)
         self.body.addLayout(across, 1)
         self.change_action = self.add_page_action(self.tr("Change"), "F2", self.change_wanted.emit)
@@ -137,8 +140,11 @@ class MedicinePage(Page):
         for row, (label, words) in enumerate(medicine.facts):
             value = small_text(words, "")
             value.setWordWrap(True)
-            self._facts.addWidget(small_text(label, "label"), row, 0, Qt.AlignmentFlag.AlignTop)
-            self._facts.addWidget(value, row, 1)
+            named = small_text(label, "label")
+            named.setWordWrap(True)
+            self._facts.addWidget(named, row, 0, Qt.AlignmentFlag.AlignTop)
+            self._facts.addWidget(value, row, 1, Qt.AlignmentFlag.AlignTop)
+        self._facts.setRowStretch(len(medicine.facts), 1)
 
     def show_history(self, rows: Sequence[HistoryRow]) -> None:
         self.history.show_rows(rows)
@@ -171,7 +177,7 @@ class MedicinePage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         is_narrow = self.width() < theme().size(1000)
-        self._right.setFixedWidth(theme().size(240 if is_narrow else 300))
+        self._right.setFixedWidth(theme().size(280 if is_narrow else 300))
         for column in _LEFT_OUT_WHEN_NARROW:
             self.batches.view.setColumnHidden(column, is_narrow)
 

@@ -8,9 +8,10 @@ import pytest
 
 from narayaneeyam_clinic.papers.amount_words import amount_in_words
 from narayaneeyam_clinic.papers.figures import rupees, rupees_or_nothing, with_sign
-from narayaneeyam_clinic.papers.wordlist import Language, beside, phrase_in_language
+from narayaneeyam_clinic.papers.wordlist import Language, beside, in_language, phrase_in_language
 from narayaneeyam_clinic.shared.money import ZERO, Money
 from narayaneeyam_clinic.shared.places import resources
+from tests.house_rules.test_terms import terms
 
 
 @pytest.mark.parametrize(
@@ -90,3 +91,12 @@ def test_the_list_knows_every_time_and_vehicle_of_the_catalogue(table: str) -> N
     assert len(choices) >= 11
     for language in (Language.MALAYALAM, Language.HINDI):
         assert [english for english in choices if not phrase_in_language(english.lower(), language)] == []
+
+
+def test_papers_and_screens_use_the_same_words() -> None:
+    """LANG-2, LANG-10: a term that stands on papers too is the same word there."""
+    for at, language in ((1, Language.MALAYALAM), (2, Language.HINDI)):
+        shared = {english: word for (context, english), word in terms(at).items() if not context}
+        known = {english: in_language(english, language) for english in shared if in_language(english, language)}
+        assert len(known) >= 8
+        assert {english: word for english, word in known.items() if word != shared[english]} == {}

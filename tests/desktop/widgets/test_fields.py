@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QListView, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QHelpEvent
+from PySide6.QtWidgets import QApplication, QListView, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from narayaneeyam_clinic.shared.money import Money
+from narayaneeyam_desktop.theme.theme import theme
 from narayaneeyam_desktop.widgets.field import ChoiceField, Field, LineField, TextField
 from narayaneeyam_desktop.widgets.typed_fields import MoneyEdit, PhoneField, QuantityEdit
 
@@ -147,3 +149,19 @@ def test_phones_take_no_letters(qtbot: QtBot, form: QWidget):
     put(qtbot, form, field)
     qtbot.keyClicks(field.input, "+91 98a470-12345")
     assert field.text() == "+91 98470-12345"
+
+
+@pytest.mark.qt_log_ignore("raise")
+def test_a_choice_has_the_room_of_its_words_or_tells_them(qtbot: QtBot):
+    """LANG-7, LANG-8: as wide as the words of its language need; a name that is longer is told under the pointer."""
+    long_name = "Vaidyaratnam Sreedharan Namboothiri of Puthenpurackal"
+    field = ChoiceField("Doctor", [(1, "Dr. Hari"), (2, "Those with something due, the oldest first")])
+    qtbot.addWidget(field)
+    field.fit_words(100)
+    whole = field.input.fontMetrics().horizontalAdvance("Those with something due, the oldest first")
+    assert whole < field.width() <= theme().size(280)
+    field.set_choices([(1, long_name)])
+    field.setFixedWidth(120)
+    field.show()
+    QApplication.sendEvent(field.input, QHelpEvent(QEvent.Type.ToolTip, QPoint(5, 5), QPoint(5, 5)))
+    assert field.input.toolTip() == long_name
