@@ -14,7 +14,7 @@ from narayaneeyam_clinic.clinic import Clinic
 from narayaneeyam_clinic.patients.records import Patient
 from narayaneeyam_clinic.people.actor import PROGRAM
 from narayaneeyam_clinic.sync.change_group import GENESIS, GroupHeader, chain_hash, dictionary, salted_hash, unpack
-from narayaneeyam_clinic.sync.segment import MAGIC, BadSegment, pack_segment, read_segment
+from narayaneeyam_clinic.sync.segment import MAGIC, BadSegment, holds_filtered, pack_segment, read_segment
 from narayaneeyam_clinic.sync.travelling import Segment, TravellingGroup
 
 DEVICE = "0192f0a0-0000-7000-8000-000000000001"
@@ -173,3 +173,18 @@ def test_a_head_whose_numbers_do_not_fit_is_refused():
         packed = zstandard.ZstdCompressor(dict_data=dictionary()).compress(head.to_bytes(4, "big") + changed[4:])
         with pytest.raises(BadSegment, match="malformed"):
             read_segment(MAGIC + packed)
+
+
+def test_a_group_that_is_filtered_travels_with_the_hash_that_it_had():
+    """RIGHT-13: beside whole and erased ones; programs that know no such thing see by the first bytes that it is another."""
+    whole = made(b'{"rows":[1]}', b'{"rows":[2]}', None, b'{"rows":[4]}')
+    left = whole.groups[1]._replace(salt=None, payload=b'{"rows":[]}')
+    segment = Segment(DEVICE, whole.prev, whole.last, (whole.groups[0], left, *whole.groups[2:]))
+    packed = pack_segment(segment)
+    assert read_segment(packed) == segment
+    assert [group.is_filtered for group in read_segment(packed).groups] == [False, True, False, False]
+    assert holds_filtered(packed)
+    assert not holds_filtered(pack_segment(whole))
+    other = left._replace(payload_hash=bytes(32))
+    with pytest.raises(BadSegment, match="broken_chain"):
+        read_segment(pack_segment(Segment(DEVICE, whole.prev, whole.last, (whole.groups[0], other, *whole.groups[2:]))))
