@@ -20,6 +20,7 @@ from narayaneeyam_desktop.patients.health_tab import HealthTab
 from narayaneeyam_desktop.patients.timeline_words import timeline_columns
 from narayaneeyam_desktop.person_words import age_and_sex, phone_words
 from narayaneeyam_desktop.safety_words import question_words
+from narayaneeyam_desktop.theme.theme import theme
 from narayaneeyam_desktop.translations import short_day_words
 from narayaneeyam_desktop.widgets.small_parts import Banner, Card, EmptyState, Pill, Tone, small_text
 from narayaneeyam_desktop.widgets.table_columns import Column
