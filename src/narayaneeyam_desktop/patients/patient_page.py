@@ -199,7 +199,7 @@ class PatientPage(Page):
             self.tr("Certificates"), "Ctrl+E", self.certificates_wanted.emit, button=False
         )
         self.rights_action: QAction = self.add_page_action(
-            self.tr("Rights"), "Ctrl+R", self.rights_wanted.emit, button=False
+            self.tr("Rights"), "Ctrl+J", self.rights_wanted.emit, button=False
         )
         self.card_action: QAction = self.add_page_action(self.tr("Card"), "Ctrl+P", self.card_wanted.emit)
         self.ticket_action: QAction = self.add_page_action(self.tr("Ticket again"), "F8", self.ticket_wanted.emit)
