@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import pytest
+
 from narayaneeyam_clinic.people.actor import PROGRAM
 from narayaneeyam_clinic.shared.identifiers import natural_id
 from narayaneeyam_clinic.store.replay import check_deep
 from narayaneeyam_clinic.sync.change_group import unpack
 from narayaneeyam_clinic.sync.erased_marks import MARKS_NAME
 from narayaneeyam_clinic.sync.segment import read_segment
+from narayaneeyam_clinic.sync.transport import ServerSaysNo
+from narayaneeyam_server.registry import set_device
 from narayaneeyam_server.replicas import Replicas
 from tests.clinic.sync.linked import Pc, World, alike, another_pc, settle
 
@@ -59,6 +63,12 @@ def test_two_pcs_a_server_and_one_that_was_away(two: tuple[Pc, Pc], world: World
     assert told_by(world, clinic_id) == []
     assert desk.rows("SELECT name, phone, is_active FROM patient WHERE id = ?", patient) == [("(erased)", None, 0)]
     assert desk.rows("SELECT count(*) FROM rival_heads WHERE is_open") == [(0,)]
+    assert world.service.pull_now(counter.row.who, 1, 0).frames
+    with world.service.database.writing() as connection:
+        set_device(connection, clinic_id, counter.device_id, schema_rev="0009")
+    with pytest.raises(ServerSaysNo, match="update_needed"):
+        # A program that knows nothing of erasures could not read what was filtered.
+        world.service.pull_now(counter.row.who, 1, 0)
     later = another_pc(world, 3, clinic_id)
     alike(desk, counter, later)
     assert told_of(later) == []
