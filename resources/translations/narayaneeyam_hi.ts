@@ -571,8 +571,8 @@
         <translation>फ़ोल्डर जोड़ें</translation>
     </message>
     <message>
-        <source>Another folder: on a disk, a stick, or shared by another PC</source>
-        <translation>दूसरा फ़ोल्डर: डिस्क, स्टिक या किसी और पीसी का साझा</translation>
+        <source>Another folder</source>
+        <translation>दूसरा फ़ोल्डर</translation>
     </message>
     <message>
         <source>Backed up and verified: {rows} rows, {size}.</source>
@@ -625,6 +625,10 @@
     <message>
         <source>No backup is made by itself yet</source>
         <translation>अभी कोई बैकअप अपने आप नहीं बनता</translation>
+    </message>
+    <message>
+        <source>On a disk, a stick, or shared by another PC.</source>
+        <translation>डिस्क, स्टिक या किसी और पीसी का साझा।</translation>
     </message>
     <message>
         <source>Places for backups</source>

@@ -571,8 +571,8 @@
         <translation>ഫോൾഡർ ചേർക്കുക</translation>
     </message>
     <message>
-        <source>Another folder: on a disk, a stick, or shared by another PC</source>
-        <translation>മറ്റൊരു ഫോൾഡർ (ഡിസ്ക്, സ്റ്റിക്, മറ്റൊരു പിസി)</translation>
+        <source>Another folder</source>
+        <translation>മറ്റൊരു ഫോൾഡർ</translation>
     </message>
     <message>
         <source>Backed up and verified: {rows} rows, {size}.</source>
@@ -625,6 +625,10 @@
     <message>
         <source>No backup is made by itself yet</source>
         <translation>തനിയെ ബാക്കപ്പ് ഇതുവരെ എടുക്കുന്നില്ല</translation>
+    </message>
+    <message>
+        <source>On a disk, a stick, or shared by another PC.</source>
+        <translation>ഡിസ്കിലോ സ്റ്റിക്കിലോ മറ്റൊരു പിസിയിലോ.</translation>
     </message>
     <message>
         <source>Places for backups</source>

@@ -29,15 +29,19 @@ class PersonMenu(QObject):
 
     def __init__(self, menu: QMenu) -> None:
         super().__init__(menu)
-        self._lock = menu.addAction("")
+        # Made here and not by the menu: the Python half of what a menu makes may end before the action does.
+        self._lock = QAction(self)
+        menu.addAction(self._lock)
         self._lock.triggered.connect(self.lock_wanted)
         menu.addSeparator()
         self._colours_menu, self._colours = self._choices(menu, [(each, "") for each in Colouring])
         self._sizes_menu, self._sizes = self._choices(menu, [(each, f"{each} %") for each in TEXT_SIZES])
-        self._still = menu.addAction("")
+        self._still = QAction(self)
+        menu.addAction(self._still)
         self._still.setCheckable(True)
         self._still.triggered.connect(self._chosen)
-        self._languages_menu = menu.addMenu("")
+        self._languages_menu = QMenu(menu)
+        menu.addMenu(self._languages_menu)
         self._languages = QActionGroup(self)
         for key, words in LANGUAGES:
             action = QAction(words, self, checkable=True)
@@ -46,14 +50,16 @@ class PersonMenu(QObject):
             self._languages.addAction(action)
             self._languages_menu.addAction(action)
         menu.addSeparator()
-        self._sign_out = menu.addAction("")
+        self._sign_out = QAction(self)
+        menu.addAction(self._sign_out)
         self._sign_out.triggered.connect(self.sign_out_wanted)
         menu.aboutToShow.connect(self._show_look)
         self.show_words()
 
     def _choices(self, menu: QMenu, choices: Sequence[tuple[object, str]]) -> tuple[QMenu, QActionGroup]:
         """A menu of which one is chosen."""
-        inner, group = menu.addMenu(""), QActionGroup(self)
+        inner, group = QMenu(menu), QActionGroup(self)
+        menu.addMenu(inner)
         for value, words in choices:
             action = QAction(words, self, checkable=True)
             action.setData(value)
