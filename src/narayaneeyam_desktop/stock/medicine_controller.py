@@ -15,7 +15,16 @@ from narayaneeyam_clinic.store.transaction import Reading, Transaction
 from narayaneeyam_desktop.controller import Controller
 from narayaneeyam_desktop.desk import Desk
 from narayaneeyam_desktop.field_words import field_words, value_words
-from narayaneeyam_desktop.formats import EMPTY, date_text, grouped, moment_text, money_text, text_or_dash, unit_text
+from narayaneeyam_desktop.formats import (
+    EMPTY,
+    date_text,
+    grouped,
+    moment_text,
+    money_text,
+    quantity_text,
+    text_or_dash,
+    unit_text,
+)
 from narayaneeyam_desktop.stock.adjust_strip import Blocking, TypedCorrection
 from narayaneeyam_desktop.stock.medicine_page import BatchShown, HistoryRow, MedicinePage, MedicineShown
 from narayaneeyam_desktop.stock.stock_words import amount_words, movement_words, nature_words
@@ -99,7 +108,7 @@ class MedicineController(Controller):
             (self.tr("HSN"), text_or_dash(wanted.hsn)),
             (self.tr("Schedule E(1)"), yes if wanted.schedule_e1 else no),
             (self.tr("External use"), yes if wanted.is_external else no),
-            (self.tr("Order again at"), EMPTY if wanted.reorder_level is None else f"{wanted.reorder_level} {unit}"),
+            (self.tr("Order again at"), quantity_text(wanted.reorder_level, unit)),
             (self.tr("Maker"), text_or_dash(wanted.manufacturer)),
             (self.tr("Licence"), text_or_dash(wanted.licence)),
             (self.tr("Other names"), text_or_dash(wanted.formulation)),
