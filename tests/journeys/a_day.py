@@ -11,7 +11,8 @@ import os
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtWidgets import QWidget
 from sqlalchemy import text
 
 from narayaneeyam_clinic.demo.demo_staff import DEMO_PASSWORD
@@ -29,6 +30,18 @@ from narayaneeyam_desktop.startup import Program, make_application
 
 Key = Qt.Key
 GOPALAN = "Gopalan Nair"
+_MOST_TABS = 80
+
+
+class Mouse(QObject):
+    """Counts what a mouse does; it is to be nothing (REACH-13)."""
+
+    presses = 0
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick, QEvent.Type.Wheel):
+            self.presses += 1
+        return super().eventFilter(watched, event)
 
 
 class ADay(MainJob):
@@ -47,6 +60,29 @@ class ADay(MainJob):
         self._sell_over_the_counter()
         self._switch("latha", "The manager looks")
         self._look_at_the_day()
+
+    def _open(self, key: str) -> None:
+        """By Alt and its number, or in the list at the left: nobody here has a mouse."""
+        person = self._window.person_in_front()
+        assert person is not None
+        listed = [spec.key for spec in person.navigation()]
+        number = listed.index(key) + 1
+        if number < 10:
+            self._player.press(Key(Key.Key_0 + number), chord=Qt.KeyboardModifier.AltModifier)
+            return
+        came_through = self._window.navigation.button(person.came_through())
+        assert came_through is not None
+        self._to(came_through)
+        steps = number - 1 - listed.index(came_through.spec.key)
+        self._player.press(*[Key.Key_Down if steps > 0 else Key.Key_Up] * abs(steps), Key.Key_Return)
+
+    def _to(self, field: QWidget) -> None:
+        """By Tab alone."""
+        for _ in range(_MOST_TABS):
+            if field.hasFocus():
+                return
+            self._player.press(Key.Key_Tab)
+        raise Stuck(f"Tab does not come to {field.accessibleName()}")
 
     def _register_husband(self) -> None:
         player = self._player
@@ -67,7 +103,7 @@ class ADay(MainJob):
     def _see(self, patient: str, prescribed: tuple[tuple[str, ...], ...]) -> None:
         player = self._player
         with player.step(f"Consult {patient}"):
-            self._window.open_page("consultations", {})
+            self._open("consultations")
             player.settle()
             self._to_row_of(patient)
             player.press(Key.Key_Return)
@@ -111,14 +147,20 @@ class ADay(MainJob):
 
     def _look_at_the_day(self) -> None:
         with self._player.step("The day"):
-            self._window.open_page("day", {})
+            self._open("day")
+            self._player.settle()
+        with self._player.step("The drawer is counted"):
+            self._player.press(Key.Key_F9)
+            self._player.settle()
 
 
 def main() -> int:
     into = Path(sys.argv[1])
     into.mkdir(parents=True)
     use_demo_home(fresh=True, home=into / "home", size=SMALL)
-    make_application([])
+    application = make_application([])
+    mouse = Mouse()
+    application.installEventFilter(mouse)
     defects: list[Path] = []
     report_uncaught(defects.append)
     program = Program()
@@ -131,6 +173,9 @@ def main() -> int:
     except Stuck as trouble:
         stuck = str(trouble)
     stalls = watchdog.stop()
+    application.removeEventFilter(mouse)
+    place = program.main_window.place() if program.main_window is not None else None
+    told_page = "" if place is None else place[0]
     assert program.clinic is not None
     with program.clinic.reading(by=PROGRAM) as rd:
         bills = rd.session.execute(
@@ -139,6 +184,8 @@ def main() -> int:
         drafts = rd.session.scalar(text("SELECT count(*) FROM draft WHERE state = 'held'"))
     told = {
         "stuck": stuck,
+        "mouse": mouse.presses,
+        "page": told_page,
         "defects": [one.name for one in defects],
         "longest_own_ms": round(watchdog.longest_own_seconds * 1000, 1),
         "stalls": [[one.seconds, one.own_seconds, one.stack] for one in stalls],

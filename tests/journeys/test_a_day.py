@@ -29,6 +29,19 @@ def test_the_day_is_played_to_its_end(told: dict):
 
 
 @pytest.mark.journey
+def test_nobody_takes_a_mouse_in_a_whole_day(told: dict):
+    """REACH-13, REACH-14: from the sign-in to the counting of the drawer; fields are reached by Tab, pages by their keys."""
+    assert (told["stuck"], told["mouse"], told["page"]) == ("", 0, "cash")
+
+
+@pytest.mark.parametrize("journey", ["a_day", "hands", "test_a_booked_week", "test_a_panchakarma_stay"])
+def test_a_journey_by_keys_has_no_mouse_and_presses_no_button_of_its_own(journey: str):
+    """REACH-13"""
+    written = (ROOT / "tests" / "journeys" / f"{journey}.py").read_text(encoding="utf-8")
+    assert [word for word in ("QTest.mouse", "mouseClick", ".click()", ".trigger()") if word in written] == []
+
+
+@pytest.mark.journey
 def test_every_bill_of_the_day_is_right_and_the_file_is_healthy(told: dict):
     """DAY-10: by hand: 2 bottles and 1 of 250.00, a choornam of 90.00 and the fee of 300.00; 250.00 and the fee; 250.00 alone."""
     assert [(title, payable) for _, title, payable, _ in told["bills"]] == [

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QTableView
+from PySide6.QtWidgets import QTableView, QWidget
 
 from narayaneeyam_desktop.demo.player import Player
 from narayaneeyam_desktop.main_window import MainWindow
@@ -101,10 +101,18 @@ class MainJob:
             player.press(Key.Key_Return)
             player.wait_for("the desk", lambda: not self._window.is_locked())
 
+    def _open(self, key: str) -> None:
+        """The page of this key."""
+        self._window.open_page(key, {})
+
+    def _to(self, field: QWidget) -> None:
+        """Into this field."""
+        self._player.focus(field)
+
     def _call_in(self) -> None:
         player = self._player
         with player.step("Call the patient in"):
-            self._window.open_page("consultations", {})
+            self._open("consultations")
             player.settle()
             self._to_row_of(PATIENT)
             player.press(Key.Key_Return)
@@ -114,13 +122,13 @@ class MainJob:
         player = self._player
         with player.step("Vitals concern and diagnosis"):
             page = self._window.current_page()
-            player.focus(page.vitals.fields["blood_pressure"].input)  # type: ignore[union-attr]
+            self._to(page.vitals.fields["blood_pressure"].input)  # type: ignore[union-attr]
             for value in ("128/82", "74", "36.8", "98"):
                 player.type(value)
                 player.press(Key.Key_Return)
-            player.focus(page.concern.input)  # type: ignore[union-attr]
+            self._to(page.concern.input)  # type: ignore[union-attr]
             player.type("Low back pain, 3 weeks, worse on waking; stiffness after sitting.")
-            player.focus(page.diagnoses.search.input)  # type: ignore[union-attr]
+            self._to(page.diagnoses.search.input)  # type: ignore[union-attr]
             player.type("Katigraha")
             player.settle()
             player.press(Key.Key_Return)
@@ -147,7 +155,7 @@ class MainJob:
     def _dispense(self) -> None:
         player = self._player
         with player.step("Load the waiting prescription"):
-            self._window.open_page("counter", {})
+            self._open("counter")
             player.settle()
             player.press(Key.Key_F5)
             player.settle()

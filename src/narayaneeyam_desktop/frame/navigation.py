@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QKeySequence, QPainter, QPaintEvent, QResizeEvent, QShortcut
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QVBoxLayout, QWidget
 
 from narayaneeyam_desktop.pages import PageSpec, Section
@@ -31,9 +31,15 @@ _BETWEEN_SECTIONS = 17
 
 
 class NavigationButton(QPushButton):
-    """One page in the navigation; paints its count at the right."""
+    """One page in the navigation; paints its count at the right. Up and Down go to the others, Space and Enter open it.
+
+    Signals:
+        wanted: the page is to be opened (its key).
+        stepped: 1 or -1, to the next button or the one before.
+    """
 
     wanted = Signal(str)
+    stepped = Signal(object)
 
     def __init__(self, spec: PageSpec, title: str, key: str) -> None:
         super().__init__(title)
@@ -51,6 +57,16 @@ class NavigationButton(QPushButton):
         self._is_pressed = False
         self.clicked.connect(self._clicked)
         self.toggled.connect(self._toggled)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # Qt would open each page on the way, and the page takes the focus (REACH-14).
+        step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
+        if step is not None:
+            self.stepped.emit(step)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
     def nextCheckState(self) -> None:
         # Mouse and keys come by here, a reader's own press does not.
@@ -157,6 +173,7 @@ class Navigation(QFrame):
             key = f"Alt+{number}" if number <= _KEYS else ""
             button = NavigationButton(spec, translated("pages", spec.title), key)
             button.wanted.connect(self.page_wanted)
+            button.stepped.connect(self._step)
             if key:
                 shortcut = QShortcut(QKeySequence(key), button)
                 shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
@@ -185,6 +202,11 @@ class Navigation(QFrame):
 
     def button(self, key: str) -> NavigationButton | None:
         return self._buttons.get(key)
+
+    def _step(self, by: int) -> None:
+        buttons = list(self._buttons.values())
+        here = next((at for at, button in enumerate(buttons) if button.hasFocus()), 0)
+        buttons[max(0, min(len(buttons) - 1, here + by))].setFocus(Qt.FocusReason.TabFocusReason)
 
     def _arrange(self) -> None:
         """Rows of the usual height where all of them have room, else lower ones."""

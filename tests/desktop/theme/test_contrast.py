@@ -8,6 +8,8 @@ from PySide6.QtGui import QColor
 from narayaneeyam_desktop.theme.colours import DARK, LIGHT, Colours
 from narayaneeyam_desktop.widgets.cell_strokes import pill_colours
 from narayaneeyam_desktop.widgets.small_parts import Tone
+from tests.desktop.seen_focus import LEAST_CONTRAST
+from tests.desktop.seen_focus import contrast as contrast_of
 
 GROUNDS = ("ground", "card", "field", "tint", "quiet")
 PAIRS = [
@@ -25,24 +27,35 @@ PAIRS = [
 ]
 
 
-def luminance(colour: str) -> float:
-    """WCAG 2.1 relative luminance."""
-    exact = QColor(colour)
-    channels = (exact.redF(), exact.greenF(), exact.blueF())
-    linear = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in channels]
-    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+# What is drawn: the focus beside and on what it is around, ticks, the edge of a field that is wrong, lines of curves.
+DRAWN = [
+    *[("leaf_text", ground) for ground in ("card", "ground", "field", "tint", "quiet", "field_line")],
+    ("ring_on_leaf", "leaf"),
+    ("ring_on_leaf", "card"),
+    ("on_leaf", "leaf"),
+    ("muted", "field"),
+    ("red", "field"),
+    ("blue", "card"),
+    ("amber", "card"),
+]
 
 
 def contrast(one: str, other: str) -> float:
-    light, dark = sorted((luminance(one), luminance(other)), reverse=True)
-    return (light + 0.05) / (dark + 0.05)
+    return contrast_of(QColor(one), QColor(other))
 
 
 @pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
 @pytest.mark.parametrize(("text", "ground"), PAIRS)
 def test_text_is_read_on_its_ground(colours: Colours, text: str, ground: str):
-    """HOUSE-34"""
+    """HOUSE-34, REACH-20"""
     assert contrast(getattr(colours, text), getattr(colours, ground)) >= 4.5
+
+
+@pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize(("drawn", "ground"), DRAWN)
+def test_what_is_drawn_is_seen(colours: Colours, drawn: str, ground: str):
+    """REACH-12, REACH-20"""
+    assert contrast(getattr(colours, drawn), getattr(colours, ground)) >= LEAST_CONTRAST
 
 
 @pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
