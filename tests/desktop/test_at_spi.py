@@ -1,4 +1,4 @@
-"""The real program, read and worked by a client of the accessibility bus (REACH-4, REACH-5, REACH-6)."""
+"""The real program, read and worked by a client of the accessibility bus (REACH-4, REACH-6)."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ def reader(clinic_folder: Path, tmp_path: Path) -> Iterator[ScreenReader]:
 
 
 def test_somebody_signs_in_by_a_screen_reader(reader: ScreenReader):
-    """REACH-4, REACH-5, REACH-6: window, fields and buttons have names and roles; what is wrong is said; the button is pressed."""
+    """REACH-4, REACH-6: window, fields and buttons have names and roles; what is wrong is said; the button is pressed."""
     login = reader.wait_for("text", "Login name")
     password = reader.wait_for("text", "Password")
     button = reader.wait_for("push button", "Sign in")
