@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 import shiboken6
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -91,7 +91,9 @@ def opened(key: str, place: Place, qtbot: QtBot) -> Page:
         place.window.activateWindow()
     place.window.open_page(key, arguments)
     for _ in range(2):  # what was read may ask for more
-        QApplication.processEvents()
+        turn = QTimer(singleShot=True, interval=0)
+        with qtbot.waitSignal(turn.timeout):
+            turn.start()
         qtbot.waitUntil(place.background.is_idle)
     page = place.window.current_page()
     assert page is not None

@@ -133,7 +133,7 @@ def test_the_end_of_the_day(page, window, clinic: Clinic, qtbot: QtBot, backgrou
     with qtbot.waitSignal(window.closing):
         assert closing.hold()
         # Qt's clock of minutes may be a twentieth late.
-    assert 0 < closing._bound.remainingTime() <= 180_000 * 1.05
+        assert 0 < closing._bound.remainingTime() <= 180_000 * 1.05
     assert len(list(stick.glob("*.narayaneeyam-backup"))) == 1
     window.show()
     with qtbot.waitSignal(keeper.state_changed):
