@@ -61,7 +61,7 @@ def test_a_figure_opens_its_report_and_a_document_its_bill(
     page.grouping.edited.emit()
     qtbot.waitUntil(lambda: page.documents is not None and len(page.documents.rows()) == 2, timeout=WAIT_MS)
     qtbot.waitUntil(background.is_idle, timeout=WAIT_MS)
-    assert page.sums.text() == "1 rows · Taken 630.00 · Given back – · Collected 630.00"
+    assert page.sums.text() == "1 row · Taken 630.00 · Given back – · Collected 630.00"
     assert page.title == "Collections"
     page.keep_wanted.emit("Who took what")
     page.file_wanted.emit(tmp_path / "who.csv")
