@@ -1525,6 +1525,10 @@
         <translation>सहेजें</translation>
     </message>
     <message>
+        <source>Take the patient out</source>
+        <translation>मरीज़ को हटाएँ</translation>
+    </message>
+    <message>
         <source>Told</source>
         <translation>बताया</translation>
     </message>
@@ -16888,6 +16892,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>भुगतान लिया</translation>
     </message>
     <message>
+        <source>Took a person off a breach</source>
+        <translation>एक व्यक्ति को सुरक्षा-चूक से हटाया</translation>
+    </message>
+    <message>
         <source>Took a step of a session back</source>
         <translation>सत्र का चरण वापस लिया</translation>
     </message>
@@ -20210,7 +20218,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>सर्वर इस पीसी पर नहीं है. प्रोग्राम को सर्वर सहित इंस्टॉल करें.</translation>
     </message>
     <message>
-        <source>The server keeps no backups; its program is older than this one. Bring it up to date, or remove it from the list.</source>
+        <source>The server keeps no backups; its program is older. Bring it up to date, or remove it from the list.</source>
         <translation>सर्वर बैकअप नहीं रखता; उसका प्रोग्राम इससे पुराना है। उसे नया करें, या सूची से हटाएँ।</translation>
     </message>
     <message>

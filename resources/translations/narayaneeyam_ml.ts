@@ -1525,6 +1525,10 @@
         <translation>സംരക്ഷിക്കുക</translation>
     </message>
     <message>
+        <source>Take the patient out</source>
+        <translation>രോഗിയെ നീക്കുക</translation>
+    </message>
+    <message>
         <source>Told</source>
         <translation>അറിയിച്ചത്</translation>
     </message>
@@ -16888,6 +16892,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>പണം വാങ്ങി</translation>
     </message>
     <message>
+        <source>Took a person off a breach</source>
+        <translation>സുരക്ഷാവീഴ്ചയിൽ നിന്ന് ഒരാളെ നീക്കി</translation>
+    </message>
+    <message>
         <source>Took a step of a session back</source>
         <translation>സെഷന്റെ ഘട്ടം തിരിച്ചെടുത്തു</translation>
     </message>
@@ -20210,7 +20218,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>സെർവർ ഈ പിസിയിൽ ഇല്ല. സെർവർ ഉൾപ്പെടെ പ്രോഗ്രാം ഇൻസ്റ്റാൾ ചെയ്യുക.</translation>
     </message>
     <message>
-        <source>The server keeps no backups; its program is older than this one. Bring it up to date, or remove it from the list.</source>
+        <source>The server keeps no backups; its program is older. Bring it up to date, or remove it from the list.</source>
         <translation>സെർവർ ബാക്കപ്പുകൾ സൂക്ഷിക്കുന്നില്ല; അതിലെ പ്രോഗ്രാം ഇതിനെക്കാൾ പഴയതാണ്. അത് പുതുക്കുക, അല്ലെങ്കിൽ പട്ടികയിൽ നിന്ന് നീക്കുക.</translation>
     </message>
     <message>

@@ -125,6 +125,7 @@ REASONS = {
     "rights.close": "Closed a breach",
     "rights.erase": "Erased a patient",
     "rights.erase_again": "Wiped what was erased once more",
+    "rights.not_affected": "Took a person off a breach",
     "rights.person_told": "Told a person of a breach",
     "rights.purge": "Wiped what need not be kept",
     "rights.told": "Told of a breach",

@@ -164,9 +164,7 @@ class BackupPage(Page):
 
     def _make_choices(self) -> QWidget:
         self._is_said = False
-        self.folder = FileField(
-            self.tr("Another folder"), hint=self.tr("On a disk, a stick, or shared by another PC.")
-        )
+        self.folder = FileField(self.tr("Another folder"), hint=self.tr("On a disk, a stick, or shared by another PC."))
         self.hours = ChoiceField(self.tr("By itself"), [(hours, self._hours_words(hours)) for hours in _HOURS])
         self.on_close = CheckField(self.tr("and when the program is closed"))
         self.hours.edited.connect(self._times_edited)

@@ -17,6 +17,7 @@ from narayaneeyam_clinic.rights.breaches import (
     note_breach,
     note_person_told,
     note_told,
+    take_person_out,
 )
 from narayaneeyam_clinic.rights.rights_lists import AffectedPerson, BreachRead, BreachRow, breach, breach_list
 from narayaneeyam_clinic.shared.errors import Refused
@@ -42,6 +43,7 @@ class BreachesController(Controller):
         page.details_given.connect(self._details_given)
         page.people_told.connect(self._people_told)
         page.person_chosen.connect(self._add_person)
+        page.person_out.connect(self._person_out)
         page.person_told.connect(self._person_told)
         page.close_wanted.connect(self._close)
         desk.news.rights_changed.connect(self._changed)
@@ -127,6 +129,9 @@ class BreachesController(Controller):
     def _add_person(self, patient_id: str) -> None:
         breach_id = self._breach_id
         self._change(lambda tx: add_people(tx, breach_id, (patient_id,)), "rights.affected")
+
+    def _person_out(self, person: AffectedPerson) -> None:
+        self._change(lambda tx: take_person_out(tx, person.person_id), "rights.not_affected")
 
     def _person_told(self, person: AffectedPerson, how: str) -> None:
         self._change(lambda tx: note_person_told(tx, person.person_id, how), "rights.person_told")

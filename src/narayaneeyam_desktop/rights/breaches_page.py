@@ -48,6 +48,7 @@ class BreachesPage(Page):
         save_wanted: BreachTyped.
         board_told, details_given, people_told: noted with the time of now; the first two with the Board's reference.
         person_chosen: the id of a patient whom it concerns.
+        person_out: it does not concern this patient after all (AffectedPerson).
         person_told: a patient was told (AffectedPerson, and how).
         close_wanted: nothing is left to be done (why).
     """
@@ -59,6 +60,7 @@ class BreachesPage(Page):
     details_given = Signal(str)
     people_told = Signal()
     person_chosen = Signal(str)
+    person_out = Signal(object)
     person_told = Signal(object, str)
     close_wanted = Signal(str)
 
@@ -83,6 +85,9 @@ class BreachesPage(Page):
             self.tr("All patients told"), "F8", self.people_told.emit, button=False
         )
         self.told_action = self.add_page_action(self.tr("Patient told"), "Ctrl+T", self._person_told, button=False)
+        self.out_action = self.add_page_action(
+            self.tr("Take the patient out"), "Ctrl+Del", self._person_out, button=False
+        )
         self.close_action = self.add_page_action(self.tr("Close"), "F12", self._close)
         self.save_action = self.add_page_action(self.tr("Save"), "F9", self._save, primary=True)
         self.show_new(datetime.now(INDIA))
@@ -127,7 +132,14 @@ class BreachesPage(Page):
     def _show_steps(self, read: BreachRead | None) -> None:
         """What was done of what the law asks; of a closed breach nothing can be changed any more."""
         is_open = read is not None and read.row.state is BreachState.OPEN
-        for action in (self.board_action, self.details_action, self.people_action, self.told_action, self.close_action):
+        for action in (
+            self.board_action,
+            self.details_action,
+            self.people_action,
+            self.told_action,
+            self.out_action,
+            self.close_action,
+        ):
             action.setEnabled(is_open)
         self.save_action.setEnabled(read is None or is_open)
         self.patient.setVisible(is_open)
@@ -247,6 +259,11 @@ class BreachesPage(Page):
         if value is not None:
             self.person_chosen.emit(str(value))
             self.patient.take(None)
+
+    def _person_out(self) -> None:
+        row = self.people.selected_row()
+        if row is not None:
+            self.person_out.emit(row)
 
     def _person_told(self) -> None:
         row = self.people.selected_row()

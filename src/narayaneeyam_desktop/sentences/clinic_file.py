@@ -29,7 +29,7 @@ SENTENCES: dict[str, str] = {
     "hours_out_of_range": "Type whole hours from 0 to 168; with 0 no backup is made by itself.",
     "backup_under_way": "Another backup of this clinic is being made. Wait until it is done.",
     "cannot_read_backup": "{file} cannot be read. Look whether the disk or stick is still plugged in.",
-    "server_keeps_none": "The server keeps no backups; its program is older than this one. Bring it up to date, or remove it from the list.",
+    "server_keeps_none": "The server keeps no backups; its program is older. Bring it up to date, or remove it from the list.",
     "backup_has_faults": "The backup was made, but the check of the clinic finds faults in it, so it does not count. Open Settings, Check.",
     "backup_broke_off": "The backup broke off. It is tried again by itself.",
     "not_a_backup": "{file} is not a backup of a clinic. Choose another file.",

@@ -22,6 +22,7 @@ from narayaneeyam_clinic.rights.breaches import (
     note_breach,
     note_person_told,
     note_told,
+    take_person_out,
 )
 from narayaneeyam_clinic.rights.erase_patient import erasure_view
 from narayaneeyam_clinic.rights.records import BreachKind, BreachState
@@ -96,6 +97,14 @@ def test_a_breach_from_its_finding_to_its_close(clinic: Clinic, as_role: AsRole,
         key = note_breach(tx, draft(clinic, extent="One patient", contact="The manager"))
         assert add_people(tx, key, (patient,)) == 1
         assert add_people(tx, key, (patient,)) == 0
+    with clinic.reading(by=manager) as rd:
+        (affected,) = breach(rd, key).people or ()
+    with clinic.transaction(by=manager, why="rights.not_affected") as tx:
+        take_person_out(tx, affected.person_id)
+    with clinic.reading(by=manager) as rd:
+        assert breach_list(rd)[0].people == 0
+    with clinic.transaction(by=manager, why="rights.affected") as tx:
+        assert add_people(tx, key, (patient,)) == 1
     clock.now += timedelta(hours=70, minutes=30)
     with clinic.reading(by=manager) as rd:
         (row,) = breach_list(rd)
