@@ -36,6 +36,8 @@ _SELDOM = tuple(
         "settings",
         "imports",
         "backup",
+        "rights",
+        "self_test",
         "staff",
         "sync",
         "gst_returns",

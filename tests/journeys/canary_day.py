@@ -12,6 +12,7 @@ import os
 import sys
 import threading
 from collections.abc import Callable
+from datetime import UTC, datetime, time
 from pathlib import Path
 
 import pytest
@@ -32,6 +33,7 @@ from narayaneeyam_clinic.people.sign_in import clinics_on_this_pc, open_clinic, 
 from narayaneeyam_clinic.people.staff import StaffDetails, add_staff
 from narayaneeyam_clinic.people.users import NewUser, add_user
 from narayaneeyam_clinic.prescriptions.prescription_paper import prescription_paper
+from narayaneeyam_clinic.shared.clock import INDIA, business_date, system_clock
 from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_clinic.shared.places import data_home
 from narayaneeyam_desktop.__main__ import main
@@ -54,6 +56,12 @@ def verb(*arguments: str) -> int:
     return main([*arguments, "--password-stdin"])
 
 
+def by_eight() -> datetime:
+    """Today, and not after the hours of treatment, whenever the tests are run."""
+    now = system_clock()
+    return min(now, datetime.combine(business_date(now), time(8), INDIA).astimezone(UTC))
+
+
 def play(out: Path) -> None:
     created = verb(
         "clinic", "create", "--name", CLINIC_NAME, "--state", "32", "--admin-name", "Asha", "--admin-login", LOGIN,
@@ -61,7 +69,7 @@ def play(out: Path) -> None:
     )  # fmt: skip
     assert created == 0
     folder = clinics_on_this_pc(data_home())[0].folder
-    clinic, administrator = open_clinic(folder, LOGIN, PASSWORD)
+    clinic, administrator = open_clinic(folder, LOGIN, PASSWORD, clock=by_eight)
     people = add_people(clinic, administrator)
     day = play_marked_day(clinic, lambda role: people[role])
     write_papers(clinic, people, day, out)

@@ -6,8 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from operator import attrgetter
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from narayaneeyam_desktop.counter.bill_rows import Sum
@@ -16,6 +15,7 @@ from narayaneeyam_desktop.page import Page
 from narayaneeyam_desktop.theme.theme import theme
 from narayaneeyam_desktop.widgets.appearing import appear
 from narayaneeyam_desktop.widgets.field import ChoiceField, LineField
+from narayaneeyam_desktop.widgets.row_keys import RowKeys
 from narayaneeyam_desktop.widgets.scrolled import Scrolled
 from narayaneeyam_desktop.widgets.small_parts import Banner, Card, Rule, Tone, small_text
 from narayaneeyam_desktop.widgets.table_columns import Column
@@ -139,18 +139,13 @@ class TakeBackPage(Page):
     def focus_first(self) -> None:
         self.table.setFocus()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Digits in the table begin the quantity, Delete takes the line off again; Enter in the field notes it."""
-        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            if watched is self.table.view and event.text().isdecimal() and not event.modifiers():
-                self.quantity.setFocus()
-                self.quantity.input.setText(event.text())
-                return True
-            if watched is self.table.view and event.key() == Qt.Key.Key_Delete:
-                self.quantity.set_text("")
-                self._noted()
-                return True
-        return super().eventFilter(watched, event)
+    def _begin(self, digit: str) -> None:
+        self.quantity.setFocus()
+        self.quantity.input.setText(digit)
+
+    def _take_off(self) -> None:
+        self.quantity.set_text("")
+        self._noted()
 
     def _lines_card(self, places: Sequence[tuple[object, str]]) -> Card:
         size = theme().size
@@ -169,7 +164,7 @@ class TakeBackPage(Page):
             identity=attrgetter("line_id"),
         )
         self.table.set_accessible_name(self.tr("Lines of the bill"))
-        self.table.view.installEventFilter(self)
+        RowKeys(self.table.view, digits=self._begin, delete=self._take_off)
         self.table.row_chosen.connect(self._chosen)
         self.table.row_opened.connect(self._opened)
         card.body.addWidget(self.table, 1)

@@ -6,14 +6,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from operator import attrgetter
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from narayaneeyam_desktop.page import Page
 from narayaneeyam_desktop.theme.theme import theme
 from narayaneeyam_desktop.widgets.appearing import appear
 from narayaneeyam_desktop.widgets.field import ChoiceField, LineField
+from narayaneeyam_desktop.widgets.row_keys import RowKeys
 from narayaneeyam_desktop.widgets.small_parts import Banner, Card, Rule, Tone, small_text
 from narayaneeyam_desktop.widgets.table_columns import Column
 from narayaneeyam_desktop.widgets.tables import RowsTable
@@ -93,7 +93,7 @@ class GiveBackPage(Page):
             is_steady=True,
         )
         self.table.set_accessible_name(translated("purchases", "Lines of the bill"))
-        self.table.view.installEventFilter(self)
+        RowKeys(self.table.view, digits=self._begin, delete=self._take_off)
         self.table.row_chosen.connect(self._chosen)
         self.table.row_opened.connect(self._opened)
         card.body.addWidget(self.table, 1)
@@ -158,24 +158,14 @@ class GiveBackPage(Page):
     def focus_first(self) -> None:
         self.table.setFocus()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Digits in the table begin the packs, Delete takes the line off again."""
-        if (
-            watched is self.table.view
-            and event.type() == QEvent.Type.KeyPress
-            and isinstance(event, QKeyEvent)
-            and not event.modifiers()
-        ):
-            field = self.value if self.quantity.isHidden() else self.quantity
-            if event.text().isdecimal():
-                field.setFocus()
-                field.input.setText(event.text())
-                return True
-            if event.key() == Qt.Key.Key_Delete:
-                self.show_line("", None, "")
-                self._noted()
-                return True
-        return super().eventFilter(watched, event)
+    def _begin(self, digit: str) -> None:
+        field = self.value if self.quantity.isHidden() else self.quantity
+        field.setFocus()
+        field.input.setText(digit)
+
+    def _take_off(self) -> None:
+        self.show_line("", None, "")
+        self._noted()
 
     def _chosen(self, row: BackRow | None) -> None:
         if row is not None:

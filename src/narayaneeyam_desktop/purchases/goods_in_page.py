@@ -6,8 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from narayaneeyam_clinic.shared.money import Money
@@ -17,6 +16,7 @@ from narayaneeyam_desktop.purchases.goods_in_rows import GoodsRow, goods_columns
 from narayaneeyam_desktop.theme.theme import theme
 from narayaneeyam_desktop.widgets.date_field import DateField
 from narayaneeyam_desktop.widgets.field import CheckField, LineField
+from narayaneeyam_desktop.widgets.row_keys import RowKeys
 from narayaneeyam_desktop.widgets.small_parts import Banner, Card, EmptyState, Pill, Rule, Tone, small_text
 from narayaneeyam_desktop.widgets.suggest_field import SuggestField, Suggestion
 from narayaneeyam_desktop.widgets.tables import RowsTable
@@ -81,7 +81,7 @@ class GoodsInPage(Page):
             ),
         )
         self.table.set_accessible_name(translated("purchases", "Lines of the bill"))
-        self.table.view.installEventFilter(self)
+        RowKeys(self.table.view, delete=self._take_off)
         self.table.row_opened.connect(self._row_opened)
         card.body.addWidget(self.table, 1)
         card.body.addWidget(Rule())
@@ -153,18 +153,10 @@ class GoodsInPage(Page):
     def focus_first(self) -> None:
         (self.entry.medicine if self.supplier.text() or self.is_opening.isChecked() else self.supplier).input.setFocus()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if (
-            watched is self.table.view
-            and event.type() == QEvent.Type.KeyPress
-            and isinstance(event, QKeyEvent)
-            and event.key() == Qt.Key.Key_Delete
-        ):
-            row = self.table.view.currentIndex().row()
-            if row >= 0:
-                self.line_removed.emit(row)
-            return True
-        return super().eventFilter(watched, event)
+    def _take_off(self) -> None:
+        row = self.table.view.currentIndex().row()
+        if row >= 0:
+            self.line_removed.emit(row)
 
     def _head(self, today: date) -> Card:
         size = theme().size

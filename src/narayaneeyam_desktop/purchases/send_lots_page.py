@@ -6,14 +6,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from operator import attrgetter
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from narayaneeyam_clinic.shared.money import Money
 from narayaneeyam_desktop.page import Page
 from narayaneeyam_desktop.theme.theme import theme
 from narayaneeyam_desktop.widgets.field import LineField
+from narayaneeyam_desktop.widgets.row_keys import RowKeys
 from narayaneeyam_desktop.widgets.small_parts import Banner, Card, EmptyState, Rule, Tone, small_text
 from narayaneeyam_desktop.widgets.suggest_field import SuggestField
 from narayaneeyam_desktop.widgets.table_columns import Column
@@ -99,7 +99,7 @@ class SendLotsPage(Page):
             ),
         )
         self.table.set_accessible_name(translated("purchases", "Lots without a bill"))
-        self.table.view.installEventFilter(self)
+        RowKeys(self.table.view, digits=self._begin, delete=self._take_off)
         self.table.row_chosen.connect(self._chosen)
         self.table.row_opened.connect(self._opened)
         card.body.addWidget(self.table, 1)
@@ -162,23 +162,13 @@ class SendLotsPage(Page):
     def focus_first(self) -> None:
         self.supplier.setFocus()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Digits in the table begin the packs, Delete takes the lot off again."""
-        if (
-            watched is self.table.view
-            and event.type() == QEvent.Type.KeyPress
-            and isinstance(event, QKeyEvent)
-            and not event.modifiers()
-        ):
-            if event.text().isdecimal():
-                self.quantity.setFocus()
-                self.quantity.input.setText(event.text())
-                return True
-            if event.key() == Qt.Key.Key_Delete:
-                self.quantity.set_text("")
-                self._noted()
-                return True
-        return super().eventFilter(watched, event)
+    def _begin(self, digit: str) -> None:
+        self.quantity.setFocus()
+        self.quantity.input.setText(digit)
+
+    def _take_off(self) -> None:
+        self.quantity.set_text("")
+        self._noted()
 
     def _supplier_chosen(self, _taken: object) -> None:
         self.reason.setFocus()

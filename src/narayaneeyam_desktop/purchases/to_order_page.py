@@ -7,8 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from operator import attrgetter
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from narayaneeyam_clinic.shared.money import Money
@@ -16,6 +15,7 @@ from narayaneeyam_desktop.page import Page
 from narayaneeyam_desktop.theme.theme import theme
 from narayaneeyam_desktop.widgets.date_field import DateField
 from narayaneeyam_desktop.widgets.field import ChoiceField, LineField
+from narayaneeyam_desktop.widgets.row_keys import RowKeys
 from narayaneeyam_desktop.widgets.small_parts import Banner, Card, EmptyState, Rule, Tone, small_text
 from narayaneeyam_desktop.widgets.suggest_field import SuggestField, Suggestion
 from narayaneeyam_desktop.widgets.table_columns import Column
@@ -110,7 +110,7 @@ class ToOrderPage(Page):
             ),
         )  # fmt: skip
         self.table.set_accessible_name(translated("purchases", "Medicines to order"))
-        self.table.view.installEventFilter(self)
+        RowKeys(self.table.view, digits=self._begin, delete=self._take_off)
         self.table.row_chosen.connect(self._chosen)
         self.table.row_opened.connect(self._opened)
         card.body.addWidget(self.table, 1)
@@ -161,22 +161,13 @@ class ToOrderPage(Page):
     def focus_first(self) -> None:
         (self.table if self.table.rows() else self.supplier).setFocus()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if (
-            watched is self.table.view
-            and event.type() == QEvent.Type.KeyPress
-            and isinstance(event, QKeyEvent)
-            and not event.modifiers()
-        ):
-            if event.text().isdecimal():
-                self.packs.setFocus()
-                self.packs.input.setText(event.text())
-                return True
-            if event.key() == Qt.Key.Key_Delete:
-                self.packs.set_value(None)
-                self._noted()
-                return True
-        return super().eventFilter(watched, event)
+    def _begin(self, digit: str) -> None:
+        self.packs.setFocus()
+        self.packs.input.setText(digit)
+
+    def _take_off(self) -> None:
+        self.packs.set_value(None)
+        self._noted()
 
     def _chosen(self, row: ToOrderRow | None) -> None:
         if row is not None:

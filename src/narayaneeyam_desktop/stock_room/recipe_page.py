@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from narayaneeyam_desktop.stock_room.shown_table import Shown, TablePage
 from narayaneeyam_desktop.theme.theme import theme
 from narayaneeyam_desktop.widgets.field import LineField
+from narayaneeyam_desktop.widgets.row_keys import RowKeys
 from narayaneeyam_desktop.widgets.small_parts import EmptyState
 from narayaneeyam_desktop.widgets.suggest_field import SuggestField
 from narayaneeyam_desktop.wording import translated
@@ -64,7 +64,7 @@ class RecipePage(TablePage):
         self.medicine.chosen.connect(self.medicine.go_to_next)
         self.material.chosen.connect(self.material.go_to_next)
         self.quantity.enter_pressed.connect(self._entered)
-        self.table.view.installEventFilter(self)
+        RowKeys(self.table.view, delete=self._take_off)
         self.away_action = self.add_page_action(
             translated("stock_room", "Put the recipe away"), "F7", self.putting_away.emit
         )
@@ -90,16 +90,8 @@ class RecipePage(TablePage):
         self.problem.say("")
         self.material.input.setFocus()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if (
-            event.type() == QEvent.Type.KeyPress
-            and isinstance(event, QKeyEvent)
-            and watched is self.table.view
-            and event.key() == Qt.Key.Key_Delete
-        ):
-            self.line_removed.emit(self.selected())
-            return True
-        return super().eventFilter(watched, event)
+    def _take_off(self) -> None:
+        self.line_removed.emit(self.selected())
 
     def _entered(self) -> None:
         self.line_entered.emit(self.quantity.text())

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from narayaneeyam_desktop.stock_room.shown_table import Shown, TablePage
 from narayaneeyam_desktop.theme.theme import theme
 from narayaneeyam_desktop.widgets.field import LineField
+from narayaneeyam_desktop.widgets.row_keys import RowKeys
 from narayaneeyam_desktop.widgets.small_parts import EmptyState
 from narayaneeyam_desktop.widgets.suggest_field import SuggestField
 from narayaneeyam_desktop.wording import translated
@@ -64,7 +64,7 @@ class TransferPage(TablePage):
         self.lot.entered.connect(self.code_typed)
         self.quantity.enter_pressed.connect(self._entered)
         self.to_place.chosen.connect(self.to_place.go_to_next)
-        self.table.view.installEventFilter(self)
+        RowKeys(self.table.view, delete=self._take_off)
         self.add_page_action(translated("stock_room", "Write the transfer"), "F9", self.writing.emit, primary=True)
 
     def show_hint(self, hint: str) -> None:
@@ -95,17 +95,8 @@ class TransferPage(TablePage):
     def focus_first(self) -> None:
         (self.lot if self.to_place.text() else self.to_place).input.setFocus()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Delete takes the selected line off."""
-        if (
-            event.type() == QEvent.Type.KeyPress
-            and isinstance(event, QKeyEvent)
-            and watched is self.table.view
-            and event.key() == Qt.Key.Key_Delete
-        ):
-            self.line_removed.emit(self.selected())
-            return True
-        return super().eventFilter(watched, event)
+    def _take_off(self) -> None:
+        self.line_removed.emit(self.selected())
 
     def _entered(self) -> None:
         self.line_entered.emit(self.quantity.text())

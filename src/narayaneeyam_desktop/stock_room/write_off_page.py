@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from narayaneeyam_desktop.stock_room.shown_table import Shown, TablePage
 from narayaneeyam_desktop.widgets.field import LineField
+from narayaneeyam_desktop.widgets.row_keys import RowKeys
 from narayaneeyam_desktop.widgets.small_parts import EmptyState
 from narayaneeyam_desktop.wording import translated
 
@@ -36,7 +36,7 @@ class WriteOffPage(TablePage):
         )
         self.reason = LineField(translated("stock_room", "What becomes of it"), max_length=200)
         self.above.addWidget(self.reason)
-        self.table.view.installEventFilter(self)
+        RowKeys(self.table.view, space=self._toggle)
         self.row_opened.connect(self.toggled)
         self.toggle_action = self.add_page_action(translated("stock_room", "Choose or leave out"), "F6", self._toggle)
         self.write_action = self.add_page_action(
@@ -51,17 +51,6 @@ class WriteOffPage(TablePage):
 
     def focus_first(self) -> None:
         (self.reason.input if self.reason.isVisible() else self.table).setFocus()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if (
-            event.type() == QEvent.Type.KeyPress
-            and isinstance(event, QKeyEvent)
-            and watched is self.table.view
-            and event.key() == Qt.Key.Key_Space
-        ):
-            self._toggle()
-            return True
-        return super().eventFilter(watched, event)
 
     def _toggle(self) -> None:
         self.toggled.emit(self.selected())

@@ -5,8 +5,12 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from compileall import compile_dir
+from pathlib import Path
 
 import pytest
+
+from narayaneeyam_desktop import startup
 
 IN_A_FRESH_PROCESS = """
 import linecache, os
@@ -26,6 +30,8 @@ print(sum(len(lines[2]) for lines in linecache.cache.values() if len(lines) > 2)
 @pytest.mark.skipif(sys.platform != "linux", reason="the kernel's figures are Linux's")
 def test_the_program_with_all_its_pages_leaves_room_for_the_largest_list():
     """SPEED-8: what the modules of all daily pages take is known and no more than it was; no module's source text is kept in memory."""
+    # As in a clinic, where what is installed is compiled: compiling takes memory that stays.
+    compile_dir(str(Path(startup.__file__).parents[1]), quiet=2)
     done = subprocess.run(
         [sys.executable, "-c", IN_A_FRESH_PROCESS], capture_output=True, text=True, check=True, timeout=120
     )
