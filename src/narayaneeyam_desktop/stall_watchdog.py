@@ -6,6 +6,8 @@ import faulthandler
 import tempfile
 import threading
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QTimer
@@ -57,6 +59,17 @@ class StallWatchdog(QObject):
         self._thread.join()
         return self.stalls
 
+    @contextmanager
+    def unwatched(self) -> Iterator[None]:
+        """Work of the screen's thread that no clinic has: pictures that a player takes of the program."""
+        self._beat()
+        yield
+        self._begin_anew()
+
+    def _begin_anew(self) -> None:
+        self._stack = ""
+        self._last_beat, self._worked = time.perf_counter(), time.thread_time()
+
     def _beat(self) -> None:
         now = time.perf_counter()
         worked = time.thread_time()
@@ -64,8 +77,7 @@ class StallWatchdog(QObject):
         self.longest_own_seconds = max(self.longest_own_seconds, worked - self._worked)
         if stood > self._longest:
             self.stalls.append(Stall(stood, self._stack, worked - self._worked))
-        self._stack = ""
-        self._last_beat, self._worked = now, worked
+        self._begin_anew()
 
     def _look(self) -> None:
         while not self._stopping.wait(self._longest / 5):

@@ -50,7 +50,7 @@ def play(into: Path, folder: Path) -> int:
     report_uncaught(defects.append)
     program = Program()
     watchdog = StallWatchdog()
-    player = Player(program.background, into)
+    player = Player(program.background, into, unwatched=watchdog.unwatched)
     trouble: list[str] = []
     papers: PlayedPapers | None = None
     try:

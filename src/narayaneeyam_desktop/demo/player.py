@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -37,11 +37,20 @@ class Step:
 class Player:
     """Everything goes through the widget that has the focus, as it does for a person. Without `out` no pictures are taken."""
 
-    def __init__(self, background: Background, out: Path | None, *, patience_seconds: float = PATIENCE_SECONDS) -> None:
+    def __init__(
+        self,
+        background: Background,
+        out: Path | None,
+        *,
+        patience_seconds: float = PATIENCE_SECONDS,
+        unwatched: Callable[[], AbstractContextManager[None]] = nullcontext,
+    ) -> None:
+        """`unwatched` is what pictures are taken within."""
         self.steps: list[Step] = []
         self._background = background
         self._out = out
         self._patience = patience_seconds
+        self._unwatched = unwatched
         self._step = Step("")
         self._pictures = 0
 
@@ -110,8 +119,8 @@ class Player:
             return ""
         self._pictures += 1
         name = f"{self._pictures:02d}-{'-'.join(title.casefold().split())}.png"
-        # Hardly packed: packing well takes longer than painting, and the screen would stand still for the picture.
-        window.grab().save(str(self._out / name), "PNG", 80)
+        with self._unwatched():
+            window.grab().save(str(self._out / name), "PNG")
         return name
 
     def give_up(self) -> None:

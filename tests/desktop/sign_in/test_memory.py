@@ -13,7 +13,7 @@ import pytest
 from narayaneeyam_desktop import startup
 
 IN_A_FRESH_PROCESS = """
-import linecache, os
+import linecache
 from importlib import import_module
 from pathlib import Path
 from narayaneeyam_desktop.startup import make_application
@@ -22,7 +22,7 @@ from narayaneeyam_desktop.read_ahead import page_modules
 application = make_application([])
 for name in page_modules():
     import_module(name)
-print(int(Path("/proc/self/statm").read_text().split()[1]) * os.sysconf("SC_PAGE_SIZE") // 1_000_000)
+print(next(line.split()[1] for line in Path("/proc/self/status").read_text().splitlines() if line.startswith("RssAnon")))
 print(sum(len(lines[2]) for lines in linecache.cache.values() if len(lines) > 2))
 """
 
@@ -35,6 +35,7 @@ def test_the_program_with_all_its_pages_leaves_room_for_the_largest_list():
     done = subprocess.run(
         [sys.executable, "-c", IN_A_FRESH_PROCESS], capture_output=True, text=True, check=True, timeout=120
     )
-    megabytes, lines = (int(said) for said in done.stdout.split())
-    assert megabytes <= 170
+    kilobytes, lines = (int(said) for said in done.stdout.split())
+    # Its own; how much of the libraries' files counts besides is the kernel's to say, and differs by ten megabytes.
+    assert kilobytes <= 103_000
     assert lines < 2_000
