@@ -132,5 +132,6 @@ class LookKeeper(QObject):
 
 def look_keeper(application: QApplication) -> LookKeeper:
     """The one of this application; made when it is asked for first."""
-    found = application.findChild(LookKeeper)
-    return found if isinstance(found, LookKeeper) else LookKeeper(application)
+    # Not by `findChild`: its default would be the first of the names of `Qt` (SPEED-1).
+    found = next((one for one in application.children() if isinstance(one, LookKeeper)), None)
+    return found or LookKeeper(application)
