@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+import shiboken6
 from PySide6 import QtCore
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -55,6 +56,7 @@ def remember_look(look: Look) -> None:
     remember("look/still", "true" if look.is_still else "false")
 
 
+_keeper: LookKeeper | None = None
 # Of 255: a window of less is a dark one.
 _HALF_LIGHT = 128
 
@@ -71,6 +73,9 @@ class LookKeeper(QObject):
     def __init__(self, application: QApplication, hints: QStyleHints | None = None) -> None:
         """`hints` are what the computer says; those of the application unless told."""
         super().__init__(application)
+        # Asking the application for it later would make the half of `Qt` in Python before the first window (SPEED-1).
+        global _keeper
+        _keeper = self
         self._application = application
         self._is_on = False
         self._hints = hints or application.styleHints()
@@ -132,6 +137,4 @@ class LookKeeper(QObject):
 
 def look_keeper(application: QApplication) -> LookKeeper:
     """The one of this application; made when it is asked for first."""
-    # Not by `findChild`: its default would be the first of the names of `Qt` (SPEED-1).
-    found = next((one for one in application.children() if isinstance(one, LookKeeper)), None)
-    return found or LookKeeper(application)
+    return _keeper if _keeper is not None and shiboken6.isValid(_keeper) else LookKeeper(application)
