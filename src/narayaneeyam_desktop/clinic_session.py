@@ -61,6 +61,7 @@ class ClinicSession(QObject):
         self._after_a_crash: AfterACrash | None = None
         self._told_of_crash: set[str] = set()
         self.window: MainWindow | None = None
+        self._has_ended = False
         self._actor = actor
         self._background = background
         self._news = News(self)
@@ -84,8 +85,13 @@ class ClinicSession(QObject):
 
         self._background.read(self, heading, done=self._begin)
 
+    def _stands(self) -> MainWindow | None:
+        """The window as long as the work goes on: what was put off for a moment may come after the end."""
+        return None if self._has_ended else self.window
+
     def end(self) -> None:
         """Closes the window; the clinic itself is closed by whoever opened it."""
+        self._has_ended = True
         if self.window is not None:
             # Held until Qt has taken it down: a window whose Python half is gone first stumbles over its own event filters.
             self.window.close()
@@ -106,23 +112,26 @@ class ClinicSession(QObject):
         QTimer.singleShot(_BREATH, self, self._meet_person)
 
     def _meet_person(self) -> None:
-        if self.window is not None:
-            self.window.people.meet(self._actor)
-            ReadAhead(self._background, self.window, self._actor)
+        window = self._stands()
+        if window is not None:
+            window.people.meet(self._actor)
+            ReadAhead(self._background, window, self._actor)
             QTimer.singleShot(_BREATH, self, self._show_person)
 
     def _show_person(self) -> None:
-        if self.window is not None:
-            self.window.show_person(self._actor)
+        window = self._stands()
+        if window is not None:
+            window.show_person(self._actor)
             if self._after_a_crash is not None:
                 self._after_a_crash.meet(self._actor)
-            if not self.window.isVisible():
+            if not window.isVisible():
                 QTimer.singleShot(_BREATH, self, self._show_window)
 
     def _show_window(self) -> None:
-        if self.window is not None:
-            self.window.show()
-            self.shown.emit(self.window)
+        window = self._stands()
+        if window is not None:
+            window.show()
+            self.shown.emit(window)
             self.link.begin()
             self.backups.begin()
 
