@@ -8,6 +8,7 @@ piece says its row and day in words. `told_by_readers` is called once, with the 
 from __future__ import annotations
 
 import time
+from abc import abstractmethod
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -38,8 +39,9 @@ class Painted:
     told_as = QAccessible.Role.List
     piece_told_as = QAccessible.Role.ListItem
 
+    @abstractmethod
     def pieces(self) -> Sequence[Piece]:
-        raise NotImplementedError
+        """What is painted now."""
 
     def tell_chosen(self) -> None:
         """The person stands on another piece: a reader says it, if the widget has the focus."""
