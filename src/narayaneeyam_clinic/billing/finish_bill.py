@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
-
 from sqlalchemy import select
 
 from narayaneeyam_clinic.admissions.records import Admission, AdmissionState
@@ -23,7 +21,7 @@ from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_clinic.shared.identifiers import natural_id, new_id
 from narayaneeyam_clinic.shared.money import ZERO
 from narayaneeyam_clinic.shared.news import BillChanged, LedgerChanged
-from narayaneeyam_clinic.store.columns import canonical_json
+from narayaneeyam_clinic.store.draft_hash import hash_of_draft
 from narayaneeyam_clinic.store.prepared import insert_rows
 from narayaneeyam_clinic.store.transaction import Transaction
 from narayaneeyam_clinic.sync.number_series import DrawnNumber, draw_document_number
@@ -37,7 +35,10 @@ def finish_bill(tx: Transaction, draft: LedgerBillDraft) -> Sold:
     `work_out_bill` refuses or shows as a reason.
     """
     tx.require(Permission.TAKE_FEES)
-    draft_hash, invoice_id = _hash_of(draft), natural_id("ledger_bill", draft.id, tx.device.id)
+    draft_hash, invoice_id = (
+        hash_of_draft(draft, without=["payable_shown"]),
+        natural_id("ledger_bill", draft.id, tx.device.id),
+    )
     if (earlier := tx.session.get(Invoice, invoice_id)) is not None:
         return _same_again(tx, earlier, draft_hash)
     admission = tx.session.get(Admission, draft.admission_id)
@@ -61,11 +62,6 @@ def finish_bill(tx: Transaction, draft: LedgerBillDraft) -> Sold:
     tx.tell(BillChanged(invoice.id, invoice.patient_id))
     tx.tell(LedgerChanged(bill.patient.id))
     return Sold(invoice.id, number.text, bill.title, bill.totals.payable, bill.paid, bill.change, bill.rest)
-
-
-def _hash_of(draft: LedgerBillDraft) -> str:
-    asked = draft.model_dump(mode="json", exclude={"payable_shown"})
-    return hashlib.sha256(canonical_json(asked).encode()).hexdigest()
 
 
 def _same_again(tx: Transaction, invoice: Invoice, draft_hash: str) -> Sold:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from dataclasses import dataclass
 
 from sqlalchemy import select
@@ -24,7 +23,7 @@ from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_clinic.shared.identifiers import natural_id
 from narayaneeyam_clinic.shared.money import ZERO, Money
 from narayaneeyam_clinic.shared.news import BillChanged, StockChanged
-from narayaneeyam_clinic.store.columns import canonical_json
+from narayaneeyam_clinic.store.draft_hash import hash_of_draft
 from narayaneeyam_clinic.store.transaction import Transaction
 from narayaneeyam_clinic.sync.number_series import draw_document_number
 
@@ -51,9 +50,7 @@ def take_back(tx: Transaction, draft: ReturnDraft, *, held_for: Purpose | None =
     action that gives one back), note_differs, and as `work_out_return`.
     """
     tx.require(Permission.TAKE_BACK)
-    draft_hash = hashlib.sha256(
-        canonical_json(draft.model_dump(mode="json", exclude={"payable_shown"})).encode()
-    ).hexdigest()
+    draft_hash = hash_of_draft(draft, without=["payable_shown"])
     earlier = tx.session.get(CreditNote, draft.id)
     if earlier is not None:
         return _same_again(tx, earlier, draft_hash)

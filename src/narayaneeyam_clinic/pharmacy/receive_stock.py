@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Sequence
 from typing import Any
 
@@ -19,7 +18,7 @@ from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_clinic.shared.identifiers import natural_id, new_id
 from narayaneeyam_clinic.shared.money import ZERO
 from narayaneeyam_clinic.shared.news import PurchasesChanged, StockChanged
-from narayaneeyam_clinic.store.columns import canonical_json
+from narayaneeyam_clinic.store.draft_hash import hash_of_draft
 from narayaneeyam_clinic.store.prepared import insert_rows
 from narayaneeyam_clinic.store.transaction import Transaction
 from narayaneeyam_clinic.sync.number_series import draw_document_number
@@ -33,7 +32,7 @@ def receive_stock(tx: Transaction, draft: ReceiptDraft) -> ReceivedStock:
     Refused: as `work_out_receipt`; receipt_differs (another receipt has this id).
     """
     tx.require(Permission.RECEIVE_STOCK)
-    draft_hash = hashlib.sha256(canonical_json(draft.model_dump(mode="json")).encode()).hexdigest()
+    draft_hash = hash_of_draft(draft)
     earlier = tx.session.get(StockReceipt, draft.id)
     if earlier is not None:
         return _same_again(tx, earlier, draft_hash)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Sequence
 
 from sqlalchemy import bindparam, delete, select
@@ -26,7 +25,7 @@ from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_clinic.shared.identifiers import natural_id, new_id
 from narayaneeyam_clinic.shared.money import total
 from narayaneeyam_clinic.shared.news import BillChanged, LedgerChanged, StockChanged
-from narayaneeyam_clinic.store.columns import canonical_json
+from narayaneeyam_clinic.store.draft_hash import hash_of_draft
 from narayaneeyam_clinic.store.local_records import Draft
 from narayaneeyam_clinic.store.prepared import Prepared, insert_rows
 from narayaneeyam_clinic.store.transaction import Transaction
@@ -41,7 +40,7 @@ def sell_medicine(tx: Transaction, draft: SaleDraft, *, allowance: Allowance | N
     problem, and `bill_differs` when another bill was finished under this id.
     """
     require_billing(tx, draft)
-    draft_hash = _hash_of(draft)
+    draft_hash = hash_of_draft(draft, without=["payable_shown", "deposit_shown"])
     if _EARLIER.first(tx.session, id=draft.id):
         return _same_again(tx, draft.id, draft_hash)
     facts = read_sale_facts(tx, draft)
@@ -108,11 +107,6 @@ def _numbered(number: DrawnNumber, title: DocumentTitle, draft_hash: str) -> dic
         "title": str(title),
         "draft_hash": draft_hash,
     }
-
-
-def _hash_of(draft: SaleDraft) -> str:
-    asked = draft.model_dump(mode="json", exclude={"payable_shown", "deposit_shown"})
-    return hashlib.sha256(canonical_json(asked).encode()).hexdigest()
 
 
 def _same_again(tx: Transaction, invoice_id: str, draft_hash: str) -> Sold:

@@ -6,7 +6,6 @@ price is the lot's, or as agreed. The document is the same, with lines that name
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -15,27 +14,24 @@ from typing import Any
 from pydantic import BaseModel, ConfigDict, Field
 from sqlalchemy import and_, exists, func, or_, select
 
-from narayaneeyam_clinic.billing.document_numbers import DocumentKind
 from narayaneeyam_clinic.billing.gst_rules import NO_TAX, LineTax, TaxRate, bill_totals, is_inter_state
 from narayaneeyam_clinic.billing.rate_table import RateTable, read_rate_table, with_shipped_rates
 from narayaneeyam_clinic.people.permissions import Permission
 from narayaneeyam_clinic.people.profile import clinic_profile
 from narayaneeyam_clinic.pharmacy.records import Batch, Medicine, MovementKind, StockMovement, StockOnHand, StockReceipt
 from narayaneeyam_clinic.purchases.keep_supplier import supplier_of
+from narayaneeyam_clinic.purchases.post_return import ReturnedGoods, ReturnHead, posted_before, write_head
 from narayaneeyam_clinic.purchases.receipt_rules import BilledLine, billed_line
-from narayaneeyam_clinic.purchases.records import PurchaseReturn, PurchaseReturnLine, ReturnKind, StockReceiptLine
-from narayaneeyam_clinic.purchases.return_to_supplier import ReturnedGoods
+from narayaneeyam_clinic.purchases.records import PurchaseReturnLine, ReturnKind, StockReceiptLine
 from narayaneeyam_clinic.purchases.reversed_documents import checked_reason
 from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_clinic.shared.identifiers import natural_id, new_id
 from narayaneeyam_clinic.shared.limits import refuse_amount
-from narayaneeyam_clinic.shared.money import Money
-from narayaneeyam_clinic.shared.news import PurchasesChanged, StockChanged
+from narayaneeyam_clinic.shared.money import ZERO, Money
+from narayaneeyam_clinic.shared.news import StockChanged
 from narayaneeyam_clinic.stock_room.records import Preparation
-from narayaneeyam_clinic.store.columns import canonical_json
 from narayaneeyam_clinic.store.prepared import insert_rows
 from narayaneeyam_clinic.store.transaction import Reading, Transaction
-from narayaneeyam_clinic.sync.number_series import draw_document_number
 
 
 class _Part(BaseModel):
@@ -138,45 +134,19 @@ def return_lots(tx: Transaction, draft: LotsReturn) -> ReturnedGoods:
     `quote_lots`.
     """
     tx.require(Permission.BUY)
-    draft_hash = hashlib.sha256(canonical_json(draft.model_dump(mode="json")).encode()).hexdigest()
-    earlier = tx.session.get(PurchaseReturn, draft.id)
-    if earlier is not None:
-        if earlier.draft_hash != draft_hash:
-            raise Refused("return_differs", number=earlier.number)
-        return ReturnedGoods(earlier.id, earlier.number, earlier.payable, is_repeat=True)
+    if (before := posted_before(tx, draft.id, draft)) is not None:
+        return before
     reason = checked_reason(draft.reason)
     quote = quote_lots(tx, draft)
     totals = bill_totals(quote.taxes)
-    number = draw_document_number(tx, DocumentKind.PURCHASE_RETURN, tx.today)
-    tx.add(
-        PurchaseReturn(
-            id=draft.id,
-            series_key=number.series_key,
-            sequence=number.sequence,
-            number=number.text,
-            kind=ReturnKind.GOODS,
-            supplier_id=draft.supplier_id,
-            day=tx.today,
-            at=tx.now,
-            by=tx.by.user_id,
-            device_id=tx.device.id,
-            reason=reason,
-            supplier_gstin=quote.supplier_gstin,
-            is_inter_state=quote.is_inter_state,
-            taxable=totals.taxable,
-            cgst=totals.cgst,
-            sgst=totals.sgst,
-            igst=totals.igst,
-            exempt=totals.exempt,
-            round_off=Money(0),
-            payable=quote.payable,
-            draft_hash=draft_hash,
-        )
-    )
+    head = ReturnHead(
+        ReturnKind.GOODS, draft.supplier_id, None, quote.supplier_gstin, quote.is_inter_state,
+        totals.taxable, totals.cgst, totals.sgst, totals.igst, totals.exempt, ZERO, quote.payable,
+    )  # fmt: skip
+    posted = write_head(tx, draft.id, draft, head, reason)
     _write_lines(tx, draft, quote)
-    tx.tell(PurchasesChanged(draft.supplier_id))
     tx.tell(StockChanged(tuple(sorted({lot.medicine_id for lot in quote.lots}))))
-    return ReturnedGoods(draft.id, number.text, quote.payable)
+    return posted
 
 
 def _write_lines(tx: Transaction, draft: LotsReturn, quote: LotsQuote) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections import Counter
 from dataclasses import dataclass
 from datetime import date
@@ -11,11 +10,11 @@ from typing import Any
 from pydantic import BaseModel, ConfigDict, Field
 from sqlalchemy import select
 
-from narayaneeyam_clinic.billing.document_numbers import DocumentKind
 from narayaneeyam_clinic.billing.return_rules import LineShare
 from narayaneeyam_clinic.people.permissions import Permission
 from narayaneeyam_clinic.pharmacy.records import Batch, MovementKind, StockMovement, StockOnHand, StockReceipt
 from narayaneeyam_clinic.purchases.bought_lines import ReceivedGoods, goods_of_receipt
+from narayaneeyam_clinic.purchases.post_return import ReturnedGoods, ReturnHead, posted_before, write_head
 from narayaneeyam_clinic.purchases.records import PurchaseReturn, PurchaseReturnLine, ReturnKind
 from narayaneeyam_clinic.purchases.return_rules import added, goods_share, price_share, round_off_of, shortage_share
 from narayaneeyam_clinic.purchases.reversed_documents import checked_reason, reversal_id
@@ -24,10 +23,8 @@ from narayaneeyam_clinic.shared.identifiers import natural_id, new_id
 from narayaneeyam_clinic.shared.limits import refuse_far_day, refuse_long
 from narayaneeyam_clinic.shared.money import ZERO, Money
 from narayaneeyam_clinic.shared.news import PurchasesChanged, StockChanged
-from narayaneeyam_clinic.store.columns import canonical_json
 from narayaneeyam_clinic.store.prepared import insert_rows
 from narayaneeyam_clinic.store.transaction import Reading, Transaction
-from narayaneeyam_clinic.sync.number_series import draw_document_number
 
 __all__ = [
     "GoesBack",
@@ -87,16 +84,6 @@ class ReturnQuote:
     payable: Money
 
 
-@dataclass(frozen=True, slots=True)
-class ReturnedGoods:
-    """What was posted."""
-
-    return_id: str
-    number: str
-    payable: Money
-    is_repeat: bool = False
-
-
 def quote_return(rd: Reading, draft: SupplierReturn) -> ReturnQuote:
     """Refused: receipt_not_found, receipt_is_reversal, receipt_was_reversed, return_has_no_lines, receipt_line_unknown,
     and of a line (with `medicine`) quantity_not_positive, more_than_came, more_than_short, more_than_line_worth,
@@ -111,45 +98,19 @@ def return_to_supplier(tx: Transaction, draft: SupplierReturn) -> ReturnedGoods:
     `quote_return`.
     """
     tx.require(Permission.BUY)
-    draft_hash = hashlib.sha256(canonical_json(draft.model_dump(mode="json")).encode()).hexdigest()
-    earlier = tx.session.get(PurchaseReturn, draft.id)
-    if earlier is not None:
-        if earlier.draft_hash != draft_hash:
-            raise Refused("return_differs", number=earlier.number)
-        return ReturnedGoods(earlier.id, earlier.number, earlier.payable, is_repeat=True)
+    if (before := posted_before(tx, draft.id, draft)) is not None:
+        return before
     reason = checked_reason(draft.reason)
     receipt, quote = _worked_out(tx, draft)
-    number = draw_document_number(tx, DocumentKind.PURCHASE_RETURN, tx.today)
+    assert receipt.supplier_id is not None
     worth = quote.worth
-    tx.add(
-        PurchaseReturn(
-            id=draft.id,
-            series_key=number.series_key,
-            sequence=number.sequence,
-            number=number.text,
-            kind=draft.kind,
-            supplier_id=receipt.supplier_id,
-            receipt_id=receipt.id,
-            day=tx.today,
-            at=tx.now,
-            by=tx.by.user_id,
-            device_id=tx.device.id,
-            reason=reason,
-            supplier_gstin=receipt.supplier_gstin,
-            is_inter_state=bool(receipt.is_inter_state),
-            taxable=worth.taxable,
-            cgst=worth.cgst,
-            sgst=worth.sgst,
-            igst=worth.igst,
-            exempt=quote.exempt,
-            round_off=quote.round_off,
-            payable=quote.payable,
-            draft_hash=draft_hash,
-        )
-    )
+    head = ReturnHead(
+        draft.kind, receipt.supplier_id, receipt.id, receipt.supplier_gstin, bool(receipt.is_inter_state),
+        worth.taxable, worth.cgst, worth.sgst, worth.igst, quote.exempt, quote.round_off, quote.payable,
+    )  # fmt: skip
+    posted = write_head(tx, draft.id, draft, head, reason)
     _write_lines(tx, draft, quote)
-    tx.tell(PurchasesChanged(receipt.supplier_id))
-    return ReturnedGoods(draft.id, number.text, quote.payable)
+    return posted
 
 
 def note_credit_of_supplier(tx: Transaction, return_id: str, number: str, day: date | None) -> None:

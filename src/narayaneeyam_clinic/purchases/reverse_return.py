@@ -6,8 +6,8 @@ from sqlalchemy import select
 
 from narayaneeyam_clinic.people.permissions import Permission
 from narayaneeyam_clinic.pharmacy.records import MovementKind, StockMovement
+from narayaneeyam_clinic.purchases.post_return import ReturnedGoods
 from narayaneeyam_clinic.purchases.records import PurchaseReturn, PurchaseReturnLine
-from narayaneeyam_clinic.purchases.return_to_supplier import ReturnedGoods
 from narayaneeyam_clinic.purchases.reversed_documents import (
     REVERSED_MARK,
     checked_reason,

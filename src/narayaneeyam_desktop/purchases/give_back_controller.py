@@ -5,11 +5,11 @@ from __future__ import annotations
 from functools import partial
 
 from narayaneeyam_clinic.purchases.bought_lines import ReceivedGoods
+from narayaneeyam_clinic.purchases.post_return import ReturnedGoods
 from narayaneeyam_clinic.purchases.receipt_list import ReceiptPage, receipt_page
 from narayaneeyam_clinic.purchases.return_rules import can_go_back
 from narayaneeyam_clinic.purchases.return_to_supplier import (
     GoesBack,
-    ReturnedGoods,
     ReturnKind,
     ReturnQuote,
     SupplierReturn,

@@ -10,9 +10,10 @@ from narayaneeyam_clinic.papers.paper_kinds import PaperKind
 from narayaneeyam_clinic.papers.paper_size import PaperSize
 from narayaneeyam_clinic.papers.purchase_paper import purchase_pdf
 from narayaneeyam_clinic.people.permissions import Permission
+from narayaneeyam_clinic.purchases.post_return import ReturnedGoods
 from narayaneeyam_clinic.purchases.purchase_papers import return_paper
 from narayaneeyam_clinic.purchases.return_page import ReturnedLineRow, ReturnPage, return_page
-from narayaneeyam_clinic.purchases.return_to_supplier import ReturnedGoods, note_credit_of_supplier
+from narayaneeyam_clinic.purchases.return_to_supplier import note_credit_of_supplier
 from narayaneeyam_clinic.purchases.reverse_return import reverse_return
 from narayaneeyam_clinic.shared.clock import business_date
 from narayaneeyam_clinic.shared.errors import Refused

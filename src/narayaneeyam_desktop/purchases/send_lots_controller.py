@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from narayaneeyam_clinic.purchases.post_return import ReturnedGoods
 from narayaneeyam_clinic.purchases.return_lots import (
     LooseLot,
     LotGoesBack,
@@ -11,7 +12,6 @@ from narayaneeyam_clinic.purchases.return_lots import (
     quote_lots,
     return_lots,
 )
-from narayaneeyam_clinic.purchases.return_to_supplier import ReturnedGoods
 from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_clinic.shared.identifiers import new_id
 from narayaneeyam_clinic.shared.money import Money, total

@@ -14,6 +14,7 @@ from narayaneeyam_clinic.pharmacy.adjust_stock import Adjustment, MovementKind, 
 from narayaneeyam_clinic.pharmacy.receive_stock import ReceiptDraft
 from narayaneeyam_clinic.purchases.dues_rules import Age
 from narayaneeyam_clinic.purchases.pay_supplier import PaymentToSupplier, PaymentWay, pay_supplier, reverse_payment
+from narayaneeyam_clinic.purchases.post_return import ReturnedGoods
 from narayaneeyam_clinic.purchases.purchase_papers import return_paper
 from narayaneeyam_clinic.purchases.records import PurchaseReturnLine, StockReceiptLine
 from narayaneeyam_clinic.purchases.return_lots import (
@@ -26,7 +27,6 @@ from narayaneeyam_clinic.purchases.return_lots import (
 from narayaneeyam_clinic.purchases.return_page import return_page
 from narayaneeyam_clinic.purchases.return_to_supplier import (
     GoesBack,
-    ReturnedGoods,
     ReturnKind,
     note_credit_of_supplier,
 )
