@@ -58,6 +58,12 @@ LOOKS = (
     Look("malayalam", language="ml"),
     Look("hindi", language="hi"),
 )
+# Only taken when they are asked for by name.
+MORE_LOOKS = (
+    Look("malayalam-125", scale=1.25, language="ml"),
+    Look("hindi-125", scale=1.25, language="hi"),
+    Look("malayalam-dark", dark=True, language="ml"),
+)
 
 
 def refuse_real_clinic(heading: ClinicHeading) -> None:
@@ -76,13 +82,14 @@ class Photographer(QObject):
         specs: Sequence[PageSpec],
         folder: Path,
         finished: Callable[[], None],
+        looks: Sequence[Look] = LOOKS,
     ) -> None:
         super().__init__()
         self.background = Background(self)
         self.taken: list[Path] = []
         self.reports: list[Path] = []
         self._clinic, self._actors, self._specs, self._folder = clinic, actors, specs, folder
-        self._finished = finished
+        self._finished, self._looks = finished, looks
         self._heading = _heading(clinic, actors[0])
         self._steps = self._all_steps()
         self._window: MainWindow | None = None
@@ -124,7 +131,7 @@ class Photographer(QObject):
 
     def _all_steps(self) -> Iterator[Path]:
         """Brings one thing after another to the screen; yields the file its picture goes to."""
-        for look in LOOKS:
+        for look in self._looks:
             use_language(look.language)
             application = QApplication.instance()
             if isinstance(application, QApplication):
@@ -214,10 +221,12 @@ class Photographer(QObject):
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """`dev.py shots [--into FOLDER] [--clinic FOLDER] [PAGE …]`; exit 1 for a clinic that is no demo, or after a defect."""
+    """`dev.py shots [--into FOLDER] [--clinic FOLDER] [--look NAME] [PAGE …]`; exit 1 for a clinic that is no demo, or after a defect."""
     parser = argparse.ArgumentParser(prog="dev.py shots", description=__doc__)
     parser.add_argument("--into", type=Path, default=Path("out") / "shots")
     parser.add_argument("--clinic", type=Path, help="the folder of a demo clinic; else the one in out/")
+    by_name = {look.name: look for look in (*LOOKS, *MORE_LOOKS)}
+    parser.add_argument("--look", action="append", choices=by_name, help="only this look; may be given again")
     parser.add_argument("pages", nargs="*", help="only these pages, by key")
     given = parser.parse_args(arguments)
     folder = given.clinic or use_demo_home()
@@ -229,7 +238,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         refuse_real_clinic(_heading(clinic, first))
         actors = [*(sign_in(clinic, login, DEMO_PASSWORD) for login in LOGINS[1:]), first]
-        return _take(clinic, actors, given.into, given.pages)
+        looks = [by_name[name] for name in given.look] if given.look else LOOKS
+        return _take(clinic, actors, given.into, given.pages, looks)
     except Refused as refused:
         sys.stderr.write(f"{sentence(refused)}\n")
         return 1
@@ -237,11 +247,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
         clinic.close()
 
 
-def _take(clinic: Clinic, actors: Sequence[Actor], into: Path, only: Sequence[str]) -> int:
+def _take(clinic: Clinic, actors: Sequence[Actor], into: Path, only: Sequence[str], looks: Sequence[Look]) -> int:
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     application = make_application([])
     specs = [spec for spec in all_pages() if not only or spec.key in only]
-    photographer = Photographer(clinic, actors, specs, into, application.quit)
+    photographer = Photographer(clinic, actors, specs, into, application.quit, looks)
     application.setQuitOnLastWindowClosed(False)
     report_uncaught(photographer.note_report)
     photographer.start()
