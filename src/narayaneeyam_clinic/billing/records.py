@@ -71,6 +71,7 @@ class Invoice(Synced):
         Index("invoice_prescription", "prescription_id", sqlite_where=text("prescription_id IS NOT NULL")),
         Index("invoice_stay", "admission_id", sqlite_where=text("admission_id IS NOT NULL")),
         Index("invoice_registered", "recipient_gstin", "day", sqlite_where=text("recipient_gstin IS NOT NULL")),
+        Index("invoice_debits", "debits_id", sqlite_where=text("debits_id IS NOT NULL")),
     )
 
     series_key: Mapped[str] = synced(Text_(), Merge.LEDGER)
@@ -112,6 +113,10 @@ class Invoice(Synced):
     allowed_by: Mapped[str | None] = synced(Id(), Merge.LEDGER)
     # Where goods are sent, when they are.
     delivery_address: Mapped[str | None] = synced(Text_(), Merge.LEDGER)
+    # Of a debit note (CGST Act s.34(3)): the bill that was too low, why (a word of `NoteReason`), and what was written beside it.
+    debits_id: Mapped[str | None] = synced(Id(), Merge.LEDGER, ForeignKey("invoice.id"))
+    debit_reason: Mapped[str | None] = synced(Text_(), Merge.LEDGER)
+    debit_words: Mapped[str | None] = synced(Text_(), Merge.LEDGER)
 
 
 class InvoiceLine(Synced):
@@ -157,6 +162,8 @@ class InvoiceLine(Synced):
     # Given in place of the prescribed one, the same formulation of another maker, or sold at another price than the MRP: why.
     substitutes_id: Mapped[str | None] = synced(Id(), Merge.LEDGER, ForeignKey("medicine.id"))
     exception_why: Mapped[str | None] = synced(Text_(), Merge.LEDGER)
+    # Of a debit note: the line of the bill that this amount is added to.
+    debits_id: Mapped[str | None] = synced(Id(), Merge.LEDGER, ForeignKey("invoice_line.id"))
 
 
 class Payment(Synced):

@@ -103,7 +103,7 @@ ERASABLE: Mapping[str, Mapping[str, tuple[Wiped, ...]]] = {
     "invoice": {
         **_RECIPIENT,
         "delivery_address": (Wiped(CONTACT, unless=_is_named_by_law), Wiped(BILLS)),
-        **_all(BILLS, "recipient_gstin cancelled_why"),
+        **_all(BILLS, "recipient_gstin cancelled_why debit_words"),
     },
     "credit_note": {**_RECIPIENT, **_all(BILLS, "recipient_gstin note")},
     "payment": _all(BILLS, "reference"),
@@ -154,7 +154,8 @@ KEPT: Mapping[str, Mapping[str, str]] = {
     "admission": {"number": "a number of a series"},
     "certificate": {"series_key": "a series", "number": "a number of a series", "language": "a language"},
     "invoice": dict.fromkeys(
-        ("series_key", "number", "title", "supplier_gstin", "place_of_supply", "draft_hash"), "the bill itself"
+        ("series_key", "number", "title", "supplier_gstin", "place_of_supply", "draft_hash", "debit_reason"),
+        "the bill itself",
     ),
     "credit_note": dict.fromkeys(
         ("series_key", "number", "reason", "supplier_gstin", "place_of_supply", "draft_hash"), "the note itself"
