@@ -305,7 +305,11 @@ VERBS = {
         "many PCs and a server through bad lines, power cuts, wrong clocks and restored disks, or a year of a shop, by seed",
         torture,
     ),
-    "shots": Verb("", "pictures of every page, light, dark, 125 % and Malayalam, into out/shots/", shots),
+    "shots": Verb(
+        "[--look NAME] [PAGE ...]",
+        "pictures of every page, light, dark, 125 %, Malayalam and Hindi, into out/shots/",
+        shots,
+    ),
     "package": Verb(
         "[--into FOLDER] [--only folder|tar|deb|installer]",
         "the program that clinics install: a folder, a tar.gz, a .deb or an installer, in out/package/",
