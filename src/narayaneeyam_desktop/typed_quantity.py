@@ -19,6 +19,9 @@ class TypedQuantity:
     packs: int = 0
     units: int = 0
 
+    def in_base_units(self, pack_size: int) -> int:
+        return self.packs * pack_size + self.units
+
 
 ONE_PACK = TypedQuantity(packs=1)
 
@@ -45,6 +48,11 @@ def parse_quantity(text: str) -> TypedQuantity:
     if not packs and not units:
         raise Refused("quantity_not_positive", field="quantity", quantity=0)
     return TypedQuantity(packs, units)
+
+
+def parse_quantity_or_none(text: str) -> TypedQuantity:
+    """As `parse_quantity`, where nothing, or "0", is none."""
+    return parse_quantity(text) if text.strip(" 0") else TypedQuantity()
 
 
 def parse_item(text: str) -> TypedItem:

@@ -120,7 +120,7 @@ class TakeBackController(Controller):
             except Refused as refused:
                 self._page.show_problem("quantity", self.desk.refused(refused))
                 return
-            quantity = count.packs * line.pack_size + count.units
+            quantity = count.in_base_units(line.pack_size)
             if quantity > line.left:
                 too_much = Refused("more_than_billed", field="quantity", left=_amount(line, line.left))
                 self._page.show_problem("quantity", self.desk.refused(too_much))

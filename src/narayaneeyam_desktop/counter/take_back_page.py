@@ -14,12 +14,13 @@ from narayaneeyam_desktop.counter.totals_card import TotalsCard
 from narayaneeyam_desktop.page import Page
 from narayaneeyam_desktop.theme.theme import theme
 from narayaneeyam_desktop.widgets.appearing import appear
+from narayaneeyam_desktop.widgets.blame import blame
 from narayaneeyam_desktop.widgets.field import ChoiceField, LineField
-from narayaneeyam_desktop.widgets.row_keys import RowKeys
 from narayaneeyam_desktop.widgets.scrolled import Scrolled
-from narayaneeyam_desktop.widgets.small_parts import Banner, Card, Rule, Tone, small_text
+from narayaneeyam_desktop.widgets.small_parts import Banner, Card, Tone, small_text
 from narayaneeyam_desktop.widgets.table_columns import Column
 from narayaneeyam_desktop.widgets.tables import RowsTable
+from narayaneeyam_desktop.widgets.typed_rows import TypedRowsCard
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,9 +96,7 @@ class TakeBackPage(Page):
         self.facts.setText(facts)
 
     def show_rows(self, rows: Sequence[BackRow]) -> None:
-        self.table.show_rows(rows)
-        if rows and self.table.selected_row() is None:
-            self.table.select(0)
+        self.card.show_rows(rows)
         self.everything_action.setEnabled(any(row.can_come for row in rows))
 
     def show_line(self, quantity: str, hint: str, place: object, *, is_goods: bool) -> None:
@@ -121,11 +120,7 @@ class TakeBackPage(Page):
         blamed = {
             "quantity": self.quantity, "returns_to": self.place, "note": self.note, "reference": self.reference,
         }.get(field or "")  # fmt: skip
-        if blamed is None:
-            self.problem.say(sentence)
-        else:
-            blamed.show_problem(sentence)
-            blamed.setFocus()
+        blame(blamed, sentence, self.problem)
 
     def go_on(self) -> None:
         """To the next line that can still come back."""
@@ -139,18 +134,10 @@ class TakeBackPage(Page):
     def focus_first(self) -> None:
         self.table.setFocus()
 
-    def _begin(self, digit: str) -> None:
-        self.quantity.setFocus()
-        self.quantity.input.setText(digit)
-
-    def _take_off(self) -> None:
+    def _empty(self) -> None:
         self.quantity.set_text("")
-        self._noted()
 
-    def _lines_card(self, places: Sequence[tuple[object, str]]) -> Card:
-        size = theme().size
-        card = Card(margin=0)
-        card.body.setSpacing(0)
+    def _lines_card(self, places: Sequence[tuple[object, str]]) -> QWidget:
         self.table: RowsTable[BackRow] = RowsTable(
             [
                 Column(self.tr("What"), attrgetter("name"), stretch=True, strong=True),
@@ -164,24 +151,15 @@ class TakeBackPage(Page):
             identity=attrgetter("line_id"),
         )
         self.table.set_accessible_name(self.tr("Lines of the bill"))
-        RowKeys(self.table.view, digits=self._begin, delete=self._take_off)
-        self.table.row_chosen.connect(self._chosen)
-        self.table.row_opened.connect(self._opened)
-        card.body.addWidget(self.table, 1)
-        card.body.addWidget(Rule())
-        row = QHBoxLayout()
-        row.setContentsMargins(size(12), size(8), size(12), size(12))
-        row.setSpacing(size(12))
         self.quantity = LineField(self.tr("How much comes back"), max_length=20)
-        self.quantity.moves_on_enter = False
-        self.quantity.enter_pressed.connect(self._noted)
+        self.card = TypedRowsCard(self.table, [self.quantity], empty=self._empty)
+        self.card.chosen.connect(self._chosen)
+        self.card.noted.connect(self._noted)
         self.place = ChoiceField(self.tr("Goes to"), places)
-        self.place.edited.connect(self._noted)
-        row.addWidget(self.quantity, 1, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self.place, 1, Qt.AlignmentFlag.AlignTop)
-        row.addStretch(1)
-        card.body.addLayout(row)
-        return card
+        self.place.edited.connect(self.card.note)
+        self.card.row.addWidget(self.place, 1, Qt.AlignmentFlag.AlignTop)
+        self.card.row.addStretch(1)
+        return self.card
 
     def _money_side(self, methods: Sequence[tuple[object, str]], reasons: Sequence[tuple[object, str]]) -> QWidget:
         holder = QWidget()
@@ -205,15 +183,8 @@ class TakeBackPage(Page):
         side.addStretch(1)
         return holder
 
-    def _chosen(self, row: BackRow | None) -> None:
-        if row is not None:
-            self.line_chosen.emit(row.line_id)
+    def _chosen(self, row: BackRow) -> None:
+        self.line_chosen.emit(row.line_id)
 
-    def _opened(self, _row: BackRow) -> None:
-        self.quantity.setFocus()
-        self.quantity.input.selectAll()
-
-    def _noted(self) -> None:
-        row = self.table.selected_row()
-        if row is not None:
-            self.line_typed.emit(TypedBack(row.line_id, self.quantity.text(), self.place.value()))
+    def _noted(self, row: BackRow) -> None:
+        self.line_typed.emit(TypedBack(row.line_id, self.quantity.text(), self.place.value()))

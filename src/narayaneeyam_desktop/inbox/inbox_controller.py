@@ -179,4 +179,4 @@ def _base_units(text: str, pack_size: int) -> int:
     if text.strip() in ("0", "-", "–"):
         return 0
     typed = parse_quantity(text)
-    return typed.packs * pack_size + typed.units
+    return typed.in_base_units(pack_size)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from functools import partial
 
 from narayaneeyam_clinic.purchases.bought_lines import ReceivedGoods
-from narayaneeyam_clinic.purchases.post_return import ReturnedGoods
 from narayaneeyam_clinic.purchases.receipt_list import ReceiptPage, receipt_page
 from narayaneeyam_clinic.purchases.return_rules import can_go_back
 from narayaneeyam_clinic.purchases.return_to_supplier import (
@@ -16,41 +15,53 @@ from narayaneeyam_clinic.purchases.return_to_supplier import (
     quote_return,
     return_to_supplier,
 )
-from narayaneeyam_clinic.shared.errors import Refused
-from narayaneeyam_clinic.shared.identifiers import new_id
 from narayaneeyam_clinic.shared.money import ZERO, Money
-from narayaneeyam_clinic.store.transaction import Reading, Transaction
-from narayaneeyam_desktop.controller import Controller
+from narayaneeyam_clinic.store.transaction import Reading
 from narayaneeyam_desktop.desk import Desk
-from narayaneeyam_desktop.formats import cash_text, date_text, money_text, text_or_dash, unit_text
+from narayaneeyam_desktop.formats import date_text, money_text, text_or_dash
 from narayaneeyam_desktop.purchases.give_back_page import BackRow, GiveBackPage, TypedBack
-from narayaneeyam_desktop.purchases.purchase_words import base_units_text, kind_words, packs_text
-from narayaneeyam_desktop.typed_quantity import TypedQuantity, parse_quantity
+from narayaneeyam_desktop.purchases.purchase_words import base_units_text, kind_words, loose_hint, packs_text
+from narayaneeyam_desktop.purchases.sending_controller import SendingController
 from narayaneeyam_desktop.wording import translated
 
 
-class GiveBackController(Controller):
-    """One return at a time; its id is made beforehand, so that posting it twice writes one."""
+class GiveBackController(SendingController[BackRow, GoesBack, SupplierReturn, ReturnQuote]):
+    """Lines of one bill, by their ids."""
 
     def __init__(self, page: GiveBackPage, desk: Desk) -> None:
-        super().__init__(page, desk)
+        super().__init__(page, desk, quotes=quote_return, posts=return_to_supplier)
         self._page = page
         self._receipt: ReceiptPage | None = None
-        self._return_id = new_id()
-        self._goes: dict[str, GoesBack] = {}
-        self._quote: ReturnQuote | None = None
         page.kind_chosen.connect(self._kind_chosen)
-        page.line_typed.connect(self._typed)
-        page.line_chosen.connect(self._line_chosen)
-        page.writing.connect(self._write)
+        page.row_typed.connect(self._typed)
+        page.row_chosen.connect(self._row_chosen)
         page.show_kind(is_goods=True, is_price=False)
-        page.show_sums("", "")
 
     def opened(self, arguments: dict[str, object]) -> None:
-        """With `receipt_id`; with `kind` "shortage" what was short stands there already."""
+        """With `receipt_id`."""
         receipt_id = arguments.get("receipt_id")
         if isinstance(receipt_id, str):
             self.desk.read(self, partial(_receipt, receipt_id), done=self._show, replaces="receipt")
+
+    def draft(self) -> SupplierReturn | None:
+        if self._receipt is None or not self.goes:
+            return None
+        return SupplierReturn(
+            id=self.return_id,
+            receipt_id=self._receipt.row.receipt_id,
+            kind=self._kind,
+            reason=self._page.reason.text(),
+            lines=tuple(self.goes[one.line_id] for one in self._receipt.lines if one.line_id in self.goes),
+        )
+
+    def show_rows(self) -> None:
+        worth = {part.line.receipt_line_id: part.share.amount for part in self.quote.parts} if self.quote else {}
+        lines = self._receipt.lines if self._receipt else ()
+        self._page.show_rows([self._row(one, worth.get(one.line_id)) for one in lines])
+
+    def show_quote(self, quote: ReturnQuote) -> None:
+        tax = quote.worth.tax
+        self.show_worth(quote.worth.amount - tax, tax, quote.payable, quote.round_off)
 
     @property
     def _kind(self) -> ReturnKind:
@@ -71,100 +82,52 @@ class GiveBackController(Controller):
                 if part
             )
         )
-        self._show_rows()
+        self.show_rows()
 
     def _kind_chosen(self) -> None:
         """What was typed for one kind means nothing for another; a shortage proposes what was short."""
         kind = self._kind
-        self._goes, self._quote = {}, None
+        self.goes, self.quote = {}, None
         self._page.show_kind(is_goods=kind is ReturnKind.GOODS, is_price=kind is ReturnKind.PRICE)
         if kind is ReturnKind.SHORTAGE and self._receipt is not None:
             for one in self._receipt.lines:
                 if short := can_go_back(one.bought, one.back).short:
-                    self._goes[one.line_id] = GoesBack(receipt_line_id=one.line_id, quantity=short)
-        self._show_rows()
-        self._ask_quote()
+                    self.goes[one.line_id] = GoesBack(receipt_line_id=one.line_id, quantity=short)
+        self.show_rows()
+        self.ask_quote()
 
     def _goods(self, line_id: str) -> ReceivedGoods | None:
         lines = self._receipt.lines if self._receipt else ()
         return next((one for one in lines if one.line_id == line_id), None)
 
-    def _line_chosen(self, line_id: str) -> None:
-        one, goes = self._goods(line_id), self._goes.get(line_id)
+    def _row_chosen(self, row: BackRow) -> None:
+        one, goes = self._goods(row.line_id), self.goes.get(row.line_id)
         if one is None:
             return
         packs, units = divmod(goes.quantity if goes else 0, one.pack_size)
         self._page.show_line(
             packs_text(packs, units, one.base_unit) if goes and goes.quantity else "",
             goes.free_quantity // one.pack_size if goes and goes.free_quantity else None,
-            translated("purchases", "2, or 30 {unit} for loose ones").format(unit=unit_text(one.base_unit)),
+            loose_hint(one.base_unit),
         )
 
     def _typed(self, typed: TypedBack) -> None:
         one = self._goods(typed.line_id)
         if one is None:
             return
-        try:
-            quantity = parse_quantity(typed.quantity) if typed.quantity.strip(" 0") else TypedQuantity()
-        except Refused as refused:
-            self._page.show_problem("quantity", self.desk.refused(refused))
+        quantity = self.quantity_typed(typed.quantity)
+        if quantity is None:
             return
         goes = GoesBack(
             receipt_line_id=one.line_id,
-            quantity=quantity.packs * one.pack_size + quantity.units,
+            quantity=quantity.in_base_units(one.pack_size),
             free_quantity=(typed.free or 0) * one.pack_size if self._kind is ReturnKind.GOODS else 0,
             value=typed.value if isinstance(typed.value, Money) else ZERO,
         )
-        if goes.quantity or goes.free_quantity or goes.value:
-            self._goes[one.line_id] = goes
-        else:
-            self._goes.pop(one.line_id, None)
-        self._show_rows()
-        self._ask_quote()
-        self._page.table.setFocus()
-
-    def _draft(self) -> SupplierReturn | None:
-        if self._receipt is None or not self._goes:
-            return None
-        return SupplierReturn(
-            id=self._return_id,
-            receipt_id=self._receipt.row.receipt_id,
-            kind=self._kind,
-            reason=self._page.reason.text(),
-            lines=tuple(self._goes[one.line_id] for one in self._receipt.lines if one.line_id in self._goes),
-        )
-
-    def _ask_quote(self) -> None:
-        draft = self._draft()
-        if draft is None:
-            self._quote = None
-            self._show_rows()
-            self._page.show_sums("", "")
-            return
-
-        def work(rd: Reading) -> ReturnQuote:
-            return quote_return(rd, draft)
-
-        self.desk.read(self, work, done=self._quoted, failed=self._refused, replaces="quote")
-
-    def _quoted(self, quote: ReturnQuote) -> None:
-        self._quote = quote
-        self._show_rows()
-        tax = quote.worth.tax
-        words = [translated("purchases", "Before tax") + f" {money_text(quote.worth.amount - tax)}"]
-        if tax:
-            words.append(translated("purchases", "GST") + f" {money_text(tax)}")
-        if quote.round_off:
-            words.append(translated("purchases", "Round off") + f" {money_text(quote.round_off)}")
-        self._page.show_sums("   ".join(words), cash_text(quote.payable))
-
-    def _show_rows(self) -> None:
-        worth = {part.line.receipt_line_id: part.share.amount for part in self._quote.parts} if self._quote else {}
-        lines = self._receipt.lines if self._receipt else ()
-        self._page.show_rows([self._row(one, worth.get(one.line_id)) for one in lines])
+        self.note(one.line_id, goes if goes.quantity or goes.free_quantity or goes.value else None)
 
     def _row(self, one: ReceivedGoods, worth: Money | None) -> BackRow:
-        kind, left, goes = self._kind, can_go_back(one.bought, one.back), self._goes.get(one.line_id)
+        kind, left, goes = self._kind, can_go_back(one.bought, one.back), self.goes.get(one.line_id)
         if kind is ReturnKind.PRICE:
             can = money_text(left.value)
         else:
@@ -183,30 +146,6 @@ class GiveBackController(Controller):
             goes=shown,
             worth=money_text(worth) if worth is not None else "",
         )
-
-    def _write(self) -> None:
-        draft = self._draft()
-        if draft is None:
-            self._page.show_problem(None, self.desk.refused(Refused("return_has_no_lines")))
-            return
-
-        def work(tx: Transaction) -> ReturnedGoods:
-            return return_to_supplier(tx, draft)
-
-        self.desk.change(
-            self, work, why="purchases.return", done=self._written, failed=self._refused,
-            disables=self._page.write_action,
-        )  # fmt: skip
-
-    def _written(self, done: ReturnedGoods) -> None:
-        self._return_id, self._goes, self._quote = new_id(), {}, None
-        self._page.reason.set_text("")
-        self._page.show_sums("", "")
-        self.desk.go_back()
-        self.desk.open_page("given_back", return_id=done.return_id)
-
-    def _refused(self, refused: Refused) -> None:
-        self._page.show_problem(refused.field, self.desk.refused(refused))
 
 
 def _receipt(receipt_id: str, rd: Reading) -> ReceiptPage:

@@ -17,7 +17,7 @@ from narayaneeyam_desktop.purchases.goods_in_entry import TypedLine
 from narayaneeyam_desktop.purchases.goods_in_page import TypedHead
 from narayaneeyam_desktop.purchases.typed_rate import parse_rate
 from narayaneeyam_desktop.typed_discount import parse_discount
-from narayaneeyam_desktop.typed_quantity import TypedQuantity, parse_quantity
+from narayaneeyam_desktop.typed_quantity import parse_quantity_or_none
 
 _PAGE = "receive"
 _NO_HEAD = TypedHead("", None, "", None, None, False)
@@ -63,7 +63,7 @@ def receipt_draft(receipt: Receipt) -> ReceiptDraft:
 
 def received_line(medicine_id: str, typed: TypedLine) -> ReceivedLine:
     """Refused: quantity_not_understood, discount_not_understood, rate_not_understood."""
-    quantity = parse_quantity(typed.packs) if typed.packs.strip(" 0") else TypedQuantity()
+    quantity = parse_quantity_or_none(typed.packs)
     basis_points, discount = parse_discount(typed.discount)
     return ReceivedLine(
         medicine_id=medicine_id,

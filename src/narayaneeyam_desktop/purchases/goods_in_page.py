@@ -14,6 +14,7 @@ from narayaneeyam_desktop.page import Page
 from narayaneeyam_desktop.purchases.goods_in_entry import GoodsEntry
 from narayaneeyam_desktop.purchases.goods_in_rows import GoodsRow, goods_columns
 from narayaneeyam_desktop.theme.theme import theme
+from narayaneeyam_desktop.widgets.blame import blame
 from narayaneeyam_desktop.widgets.date_field import DateField
 from narayaneeyam_desktop.widgets.field import CheckField, LineField
 from narayaneeyam_desktop.widgets.row_keys import RowKeys
@@ -135,11 +136,7 @@ class GoodsInPage(Page):
             "supplier_bill_day": self.bill_day,
             "printed_total": self.total,
         }.get(field or "")
-        if of_head is not None:
-            of_head.show_problem(sentence)
-            of_head.setFocus()
-        else:
-            self.problem.say(sentence)
+        blame(of_head, sentence, self.problem)
 
     def clear_problems(self) -> None:
         self.problem.say("")

@@ -51,6 +51,11 @@ def base_units_text(quantity: int, pack_size: int, base_unit: str) -> str:
     return f"-{words}" if quantity < 0 else words
 
 
+def loose_hint(base_unit: str) -> str:
+    """How packs and loose units are typed, under a field for what goes back."""
+    return translated("purchases", "2, or 30 {unit} for loose ones").format(unit=unit_text(base_unit))
+
+
 def tax_sums(
     taxable: Money, exempt: Money, cgst: Money, sgst: Money, igst: Money, round_off: Money
 ) -> list[tuple[str, str]]:

@@ -67,6 +67,12 @@ class _SearchedPage(Page):
     def _searched(self, _text: str) -> None:
         self.searched.emit()
 
+    def _take(self, table: PagedTable[Row] | RowsTable[Row]) -> None:
+        table.set_accessible_name(self.title)
+        self.card.body.addWidget(table)
+        table.filter_with(self.box)
+        table.row_opened.connect(self.row_opened)
+
 
 class PagedListPage(_SearchedPage, Generic[Row]):
     """Of any length."""
@@ -83,10 +89,7 @@ class PagedListPage(_SearchedPage, Generic[Row]):
     ) -> None:
         super().__init__(title, placeholder)
         self.table: PagedTable[Row] = PagedTable(columns, name=name, empty=empty, identity=identity)
-        self.table.set_accessible_name(title)
-        self.card.body.addWidget(self.table)
-        self.table.filter_with(self.box)
-        self.table.row_opened.connect(self.row_opened)
+        self._take(self.table)
 
 
 class RowsListPage(_SearchedPage, Generic[Row]):
@@ -104,7 +107,4 @@ class RowsListPage(_SearchedPage, Generic[Row]):
     ) -> None:
         super().__init__(title, placeholder)
         self.table: RowsTable[Row] = RowsTable(columns, name=name, empty=empty, identity=identity)
-        self.table.set_accessible_name(title)
-        self.card.body.addWidget(self.table)
-        self.table.filter_with(self.box)
-        self.table.row_opened.connect(self.row_opened)
+        self._take(self.table)

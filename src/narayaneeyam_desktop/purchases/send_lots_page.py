@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from operator import attrgetter
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import Signal
 
 from narayaneeyam_clinic.shared.money import Money
-from narayaneeyam_desktop.page import Page
-from narayaneeyam_desktop.theme.theme import theme
-from narayaneeyam_desktop.widgets.field import LineField
-from narayaneeyam_desktop.widgets.row_keys import RowKeys
-from narayaneeyam_desktop.widgets.small_parts import Banner, Card, EmptyState, Rule, Tone, small_text
+from narayaneeyam_desktop.purchases.sending_page import SendingPage
+from narayaneeyam_desktop.widgets.small_parts import EmptyState
 from narayaneeyam_desktop.widgets.suggest_field import SuggestField
 from narayaneeyam_desktop.widgets.table_columns import Column
 from narayaneeyam_desktop.widgets.tables import RowsTable
@@ -46,39 +41,21 @@ class TypedLot:
     rate: object
 
 
-class SendLotsPage(Page):
-    """Digits typed in the table are the packs of its lot; Enter notes them. F9 alone writes.
+class SendLotsPage(SendingPage[LotRow]):
+    """One supplier, and of any lot some packs.
 
     Signals:
-        lot_typed: TypedLot.
-        lot_chosen: the row that the fields below are about (its batch's id).
+        row_chosen: LotRow.
+        row_typed: TypedLot.
         head_changed: another supplier.
-        writing: the return is to be posted.
     """
 
-    lot_typed = Signal(object)
-    lot_chosen = Signal(str)
     head_changed = Signal()
-    writing = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("", parent)
-        self.set_title(translated("purchases", "Send back without a bill"))
-        size = theme().size
-        head = Card()
-        across = QHBoxLayout()
-        across.setSpacing(size(12))
-        self.supplier = SuggestField(translated("purchases", "Supplier"))
-        self.reason = LineField(translated("purchases", "Reason"), max_length=200)
-        across.addWidget(self.supplier, 2, Qt.AlignmentFlag.AlignTop)
-        across.addWidget(self.reason, 3, Qt.AlignmentFlag.AlignTop)
-        head.body.addLayout(across)
-        self.body.addWidget(head)
-        self.supplier.chosen.connect(self._supplier_chosen)
-        self.supplier.unchosen.connect(self.head_changed)
-        card = Card(margin=0)
-        card.body.setSpacing(0)
-        self.table: RowsTable[LotRow] = RowsTable(
+    def __init__(self) -> None:
+        supplier = SuggestField(translated("purchases", "Supplier"))
+        rate = MoneyEdit(translated("purchases", "Rate of a pack, before tax"))
+        table: RowsTable[LotRow] = RowsTable(
             [
                 Column(translated("purchases", "Medicine"), attrgetter("name"), width=200, stretch=True, strong=True),
                 Column(translated("purchases", "Batch"), attrgetter("batch"), width=110),
@@ -98,37 +75,14 @@ class SendLotsPage(Page):
                 icon_name="package-plus",
             ),
         )
-        self.table.set_accessible_name(translated("purchases", "Lots without a bill"))
-        RowKeys(self.table.view, digits=self._begin, delete=self._take_off)
-        self.table.row_chosen.connect(self._chosen)
-        self.table.row_opened.connect(self._opened)
-        card.body.addWidget(self.table, 1)
-        card.body.addWidget(Rule())
-        row = QHBoxLayout()
-        row.setContentsMargins(size(12), size(8), size(12), size(12))
-        row.setSpacing(size(12))
-        self.quantity = LineField(translated("purchases", "Packs that go back"), max_length=20)
-        self.rate = MoneyEdit(translated("purchases", "Rate of a pack, before tax"))
-        for field in (self.quantity, self.rate):
-            field.moves_on_enter = False
-            field.enter_pressed.connect(self._noted)
-            row.addWidget(field, 1, Qt.AlignmentFlag.AlignTop)
-        self.sums, self.sum = small_text(""), small_text("", "amount")
-        row.addWidget(self.sums, 2)
-        row.addWidget(self.sum)
-        card.body.addLayout(row)
-        self.body.addWidget(card, 1)
-        self.problem = Banner("", Tone.RED)
-        self.body.addWidget(self.problem)
-        self.write_action = self.add_page_action(
-            translated("purchases", "Send back"), "F9", self.writing.emit, primary=True
+        table.set_accessible_name(translated("purchases", "Lots without a bill"))
+        super().__init__(
+            translated("purchases", "Send back without a bill"), supplier, 2, table, beside={"value": rate}
         )
-
-    def show_rows(self, rows: Sequence[LotRow]) -> None:
-        self.table.show_rows(rows)
-        if rows and self.table.selected_row() is None:
-            self.table.select(0)
-        self.problem.say("")
+        self.supplier, self.rate = supplier, rate
+        self.blamed["supplier"] = supplier
+        self.supplier.chosen.connect(self._supplier_chosen)
+        self.supplier.unchosen.connect(self.head_changed)
 
     def select(self, batch_id: str) -> None:
         """The lot that somebody came for."""
@@ -141,48 +95,12 @@ class SendLotsPage(Page):
         self.rate.set_value(rate)
         self.quantity.set_hint(hint)
 
-    def show_sums(self, words: str, total: str) -> None:
-        self.sums.setText(words)
-        self.sum.setText(total)
-        self.write_action.setEnabled(bool(total))
-
-    def show_problem(self, field: str | None, sentence: str) -> None:
-        blamed = {
-            "quantity": self.quantity, "value": self.rate, "reason": self.reason, "supplier": self.supplier,
-        }.get(field or "")  # fmt: skip
-        if blamed is None:
-            self.problem.say(sentence)
-        else:
-            blamed.show_problem(sentence)
-            blamed.setFocus()
-
-    def draft_state(self) -> object | None:
-        return any(row.goes for row in self.table.rows()) or None
-
     def focus_first(self) -> None:
         self.supplier.setFocus()
 
-    def _begin(self, digit: str) -> None:
-        self.quantity.setFocus()
-        self.quantity.input.setText(digit)
-
-    def _take_off(self) -> None:
-        self.quantity.set_text("")
-        self._noted()
+    def note(self, row: LotRow) -> None:
+        self.row_typed.emit(TypedLot(row.batch_id, self.quantity.text(), self.rate.value()))
 
     def _supplier_chosen(self, _taken: object) -> None:
         self.reason.setFocus()
         self.head_changed.emit()
-
-    def _chosen(self, row: LotRow | None) -> None:
-        if row is not None:
-            self.lot_chosen.emit(row.batch_id)
-
-    def _opened(self, _row: LotRow) -> None:
-        self.quantity.setFocus()
-        self.quantity.input.selectAll()
-
-    def _noted(self) -> None:
-        row = self.table.selected_row()
-        if row is not None:
-            self.lot_typed.emit(TypedLot(row.batch_id, self.quantity.text(), self.rate.value()))

@@ -13,14 +13,15 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from narayaneeyam_clinic.shared.money import Money
 from narayaneeyam_desktop.page import Page
 from narayaneeyam_desktop.theme.theme import theme
+from narayaneeyam_desktop.widgets.blame import blame
 from narayaneeyam_desktop.widgets.date_field import DateField
 from narayaneeyam_desktop.widgets.field import ChoiceField, LineField
-from narayaneeyam_desktop.widgets.row_keys import RowKeys
-from narayaneeyam_desktop.widgets.small_parts import Banner, Card, EmptyState, Rule, Tone, small_text
+from narayaneeyam_desktop.widgets.small_parts import Banner, Card, EmptyState, Tone, small_text
 from narayaneeyam_desktop.widgets.suggest_field import SuggestField, Suggestion
 from narayaneeyam_desktop.widgets.table_columns import Column
 from narayaneeyam_desktop.widgets.tables import RowsTable
 from narayaneeyam_desktop.widgets.typed_fields import MoneyEdit, QuantityEdit
+from narayaneeyam_desktop.widgets.typed_rows import TypedRowsCard
 from narayaneeyam_desktop.wording import translated
 
 
@@ -85,8 +86,6 @@ class ToOrderPage(Page):
         self.body.addWidget(head)
         self.supplier.edited.connect(self.supplier_chosen)
         self.more.chosen.connect(self._more_chosen)
-        card = Card(margin=0)
-        card.body.setSpacing(0)
         self.table: RowsTable[ToOrderRow] = RowsTable(
             [
                 Column(translated("purchases", "Medicine"), attrgetter("name"), width=180, stretch=True,
@@ -110,25 +109,15 @@ class ToOrderPage(Page):
             ),
         )  # fmt: skip
         self.table.set_accessible_name(translated("purchases", "Medicines to order"))
-        RowKeys(self.table.view, digits=self._begin, delete=self._take_off)
-        self.table.row_chosen.connect(self._chosen)
-        self.table.row_opened.connect(self._opened)
-        card.body.addWidget(self.table, 1)
-        card.body.addWidget(Rule())
-        row = QHBoxLayout()
-        row.setContentsMargins(size(12), size(8), size(12), size(12))
-        row.setSpacing(size(12))
         self.packs = QuantityEdit(translated("purchases", "Packs to order"))
         self.rate = MoneyEdit(translated("purchases", "Expected rate"))
-        for entry in (self.packs, self.rate):
-            entry.moves_on_enter = False
-            entry.enter_pressed.connect(self._noted)
-            row.addWidget(entry, 1, Qt.AlignmentFlag.AlignTop)
+        self.card = TypedRowsCard(self.table, (self.packs, self.rate), empty=self._empty)
+        self.card.chosen.connect(self._chosen)
+        self.card.noted.connect(self._noted)
         self.why = small_text("")
         self.why.setWordWrap(True)
-        row.addWidget(self.why, 4)
-        card.body.addLayout(row)
-        self.body.addWidget(card, 1)
+        self.card.row.addWidget(self.why, 4)
+        self.body.addWidget(self.card, 1)
         self.problem = Banner("", Tone.RED)
         self.body.addWidget(self.problem)
         self.place_action = self.add_page_action(
@@ -140,9 +129,7 @@ class ToOrderPage(Page):
         self.supplier.set_value(chosen)
 
     def show_rows(self, rows: Sequence[ToOrderRow]) -> None:
-        self.table.show_rows(rows)
-        if rows and self.table.selected_row() is None:
-            self.table.select(0)
+        self.card.show_rows(rows)
         self.problem.say("")
 
     def show_line(self, packs: int | None, rate: Money | None, why: str) -> None:
@@ -152,36 +139,20 @@ class ToOrderPage(Page):
 
     def show_problem(self, field: str | None, sentence: str) -> None:
         blamed = {"supplier": self.supplier, "expected_on": self.expected, "packs": self.packs}.get(field or "")
-        if blamed is None:
-            self.problem.say(sentence)
-        else:
-            blamed.show_problem(sentence)
-            blamed.setFocus()
+        blame(blamed, sentence, self.problem)
 
     def focus_first(self) -> None:
         (self.table if self.table.rows() else self.supplier).setFocus()
 
-    def _begin(self, digit: str) -> None:
-        self.packs.setFocus()
-        self.packs.input.setText(digit)
-
-    def _take_off(self) -> None:
+    def _empty(self) -> None:
         self.packs.set_value(None)
-        self._noted()
 
-    def _chosen(self, row: ToOrderRow | None) -> None:
-        if row is not None:
-            self.line_chosen.emit(row.medicine_id)
+    def _chosen(self, row: ToOrderRow) -> None:
+        self.line_chosen.emit(row.medicine_id)
 
-    def _opened(self, _row: ToOrderRow) -> None:
-        self.packs.setFocus()
-        self.packs.input.selectAll()
-
-    def _noted(self) -> None:
-        row = self.table.selected_row()
-        if row is not None:
-            self.line_typed.emit(TypedOrderLine(row.medicine_id, self.packs.value(), self.rate.value()))
-            self.table.setFocus()
+    def _noted(self, row: ToOrderRow) -> None:
+        self.line_typed.emit(TypedOrderLine(row.medicine_id, self.packs.value(), self.rate.value()))
+        self.table.setFocus()
 
     def _more_chosen(self, suggestion: Suggestion) -> None:
         self.more.take(None)

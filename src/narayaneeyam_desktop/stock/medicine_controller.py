@@ -157,7 +157,7 @@ class MedicineController(Controller):
         except Refused as refused:
             self._not_corrected(refused)
             return
-        units = quantity.packs * read.particulars.pack_size + quantity.units
+        units = quantity.in_base_units(read.particulars.pack_size)
         adjustment = Adjustment(id=self._correction_id, batch_id=batch_id, kind=what, quantity=units, reason=reason)
 
         def work(tx: Transaction) -> int:

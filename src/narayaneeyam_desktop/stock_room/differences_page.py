@@ -9,6 +9,7 @@ from narayaneeyam_clinic.stock_room.post_stock_take import Uncounted
 from narayaneeyam_desktop.formats import EMPTY
 from narayaneeyam_desktop.stock_room.shown_table import Shown, ShownRow, TablePage
 from narayaneeyam_desktop.theme.theme import theme
+from narayaneeyam_desktop.widgets.blame import blame
 from narayaneeyam_desktop.widgets.field import ChoiceField, LineField
 from narayaneeyam_desktop.widgets.small_parts import EmptyState
 from narayaneeyam_desktop.wording import translated
@@ -72,11 +73,7 @@ class DifferencesPage(TablePage):
 
     def show_problem(self, field: str | None, sentence: str) -> None:
         blamed = {"reason": self.reason, "uncounted": self.uncounted}.get(field or "")
-        if blamed is None:
-            self.problem.say(sentence)
-        else:
-            blamed.show_problem(sentence)
-            blamed.setFocus()
+        blame(blamed, sentence, self.problem)
 
     def focus_first(self) -> None:
         (self.reason.input if self.reason.isVisible() else self.table).setFocus()

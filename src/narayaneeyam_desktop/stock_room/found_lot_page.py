@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from narayaneeyam_desktop.page import Page
 from narayaneeyam_desktop.theme.theme import theme
+from narayaneeyam_desktop.widgets.blame import blame
 from narayaneeyam_desktop.widgets.field import LineField
 from narayaneeyam_desktop.widgets.small_parts import Banner, Card, Tone
 from narayaneeyam_desktop.widgets.suggest_field import SuggestField
@@ -46,11 +47,7 @@ class FoundLotPage(Page):
             "medicine": self.medicine, "batch_number": self.batch, "expiry": self.expiry, "mrp": self.mrp,
             "place": self.place, "quantity": self.quantity,
         }.get(field or "")  # fmt: skip
-        if blamed is None:
-            self.problem.say(sentence)
-        else:
-            blamed.show_problem(sentence)
-            blamed.setFocus()
+        blame(blamed, sentence, self.problem)
 
     def focus_first(self) -> None:
         self.medicine.input.setFocus()

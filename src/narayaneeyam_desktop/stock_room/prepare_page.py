@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from narayaneeyam_desktop.stock_room.shown_table import Shown, TablePage
 from narayaneeyam_desktop.theme.theme import theme
+from narayaneeyam_desktop.widgets.blame import blame
 from narayaneeyam_desktop.widgets.field import ChoiceField, LineField
 from narayaneeyam_desktop.widgets.small_parts import EmptyState
 from narayaneeyam_desktop.widgets.suggest_field import SuggestField
@@ -85,11 +86,7 @@ class PreparePage(TablePage):
             "planned": self.plan, "quantity": self.made, "batch_number": self.batch, "expiry": self.expiry, "mrp": self.mrp,
             "other_cost": self.other_cost, "maker": self.maker, "recipe": self.recipe,
         }.get(field or "")  # fmt: skip
-        if blamed is None:
-            self.problem.say(sentence)
-        else:
-            blamed.show_problem(sentence)
-            blamed.setFocus()
+        blame(blamed, sentence, self.problem)
 
     def focus_first(self) -> None:
         self.recipe.input.setFocus()

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from narayaneeyam_desktop.stock_room.shown_table import Shown, TablePage
 from narayaneeyam_desktop.theme.theme import theme
+from narayaneeyam_desktop.widgets.blame import blame
 from narayaneeyam_desktop.widgets.field import LineField
 from narayaneeyam_desktop.widgets.small_parts import EmptyState
 from narayaneeyam_desktop.widgets.suggest_field import SuggestField
@@ -53,8 +54,4 @@ class RecallsPage(TablePage):
 
     def show_problem(self, field: str | None, sentence: str) -> None:
         blamed = {"medicine": self.medicine, "batch_number": self.batch, "reason": self.reason}.get(field or "")
-        if blamed is None:
-            self.problem.say(sentence)
-        else:
-            blamed.show_problem(sentence)
-            blamed.setFocus()
+        blame(blamed, sentence, self.problem)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from narayaneeyam_desktop.stock_room.shown_table import Shown, TablePage
 from narayaneeyam_desktop.theme.theme import theme
+from narayaneeyam_desktop.widgets.blame import blame
 from narayaneeyam_desktop.widgets.field import LineField
 from narayaneeyam_desktop.widgets.row_keys import RowKeys
 from narayaneeyam_desktop.widgets.small_parts import EmptyState
@@ -74,11 +75,7 @@ class RecipePage(TablePage):
         blamed = {
             "medicine": self.medicine, "makes": self.makes, "quantity": self.quantity, "material": self.material,
         }.get(field or "")  # fmt: skip
-        if blamed is None:
-            self.problem.say(sentence)
-        else:
-            blamed.show_problem(sentence)
-            blamed.setFocus()
+        blame(blamed, sentence, self.problem)
 
     def focus_first(self) -> None:
         (self.medicine if self.medicine.isEnabled() else self.material).input.setFocus()

@@ -37,8 +37,7 @@ def base_units_typed(text: str, pack_size: int, *, none_allowed: bool = False) -
     """Base units of "3", "3 tab", "2 + 5 tab"; "0" only where none may be said. Refused: what cannot be understood."""
     if none_allowed and text.strip() == "0":
         return 0
-    count = parse_quantity(text)
-    return count.packs * pack_size + count.units
+    return parse_quantity(text).in_base_units(pack_size)
 
 
 def pack_hint(pack_size: int, base_unit: str) -> str:

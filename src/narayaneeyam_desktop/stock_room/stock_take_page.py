@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from narayaneeyam_desktop.stock_room.shown_table import Shown, ShownRow, TablePage
 from narayaneeyam_desktop.theme.theme import theme
+from narayaneeyam_desktop.widgets.blame import blame
 from narayaneeyam_desktop.widgets.field import ChoiceField, LineField
 from narayaneeyam_desktop.widgets.small_parts import Card, EmptyState, Pill, Tone, small_text
 from narayaneeyam_desktop.widgets.suggest_field import SuggestField
@@ -138,11 +139,7 @@ class StockTakePage(TablePage):
     def show_problem(self, field: str | None, sentence: str) -> None:
         """At the field to blame, else under the lots."""
         blamed = {"quantity": self.quantity, "batch": self.lot, "lot": self.lot}.get(field or "")
-        if blamed is None:
-            self.problem.say(sentence)
-        else:
-            blamed.show_problem(sentence)
-            blamed.setFocus()
+        blame(blamed, sentence, self.problem)
 
     def focus_first(self) -> None:
         (self.lot.input if self.lot.isVisible() else self.table).setFocus()

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from narayaneeyam_desktop.stock_room.shown_table import Shown, TablePage
 from narayaneeyam_desktop.theme.theme import theme
+from narayaneeyam_desktop.widgets.blame import blame
 from narayaneeyam_desktop.widgets.field import LineField
 from narayaneeyam_desktop.widgets.row_keys import RowKeys
 from narayaneeyam_desktop.widgets.small_parts import EmptyState
@@ -86,11 +87,8 @@ class TransferPage(TablePage):
     def show_problem(self, field: str | None, sentence: str) -> None:
         """At the field to blame, else under the lines."""
         blamed = {"quantity": self.quantity, "to_place": self.to_place, "lot": self.lot}.get(field or "")
-        if blamed is None or (field == "quantity" and not self.quantity.text()):
-            self.problem.say(sentence)
-        else:
-            blamed.show_problem(sentence)
-            blamed.setFocus()
+        is_at_line = field == "quantity" and not self.quantity.text()
+        blame(None if is_at_line else blamed, sentence, self.problem)
 
     def focus_first(self) -> None:
         (self.lot if self.to_place.text() else self.to_place).input.setFocus()

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QScrollArea, QWidget
 
 from narayaneeyam_desktop.theme.theme import theme
+from narayaneeyam_desktop.widgets.blame import blame
 from narayaneeyam_desktop.widgets.field import Field
 from narayaneeyam_desktop.widgets.small_parts import Banner, Card, Tone
 
@@ -66,12 +67,7 @@ class FormCard(Card):
 
     def show_problem(self, field: str | None, sentence: str) -> None:
         """Under the field to blame when it is on the form and shown, else at the end of the form."""
-        found = self.fields.get(field or "")
-        if found is None or found.isHidden():
-            self.problem.say(sentence, Tone.RED)
-            return
-        found.show_problem(sentence)
-        found.setFocus()
+        blame(self.fields.get(field or ""), sentence, self.problem)
 
     def clear_problems(self) -> None:
         self.problem.say("")
