@@ -416,10 +416,6 @@
         <translation>राशि</translation>
     </message>
     <message>
-        <source>Bystander</source>
-        <translation>साथ रहने वाला</translation>
-    </message>
-    <message>
         <source>Bystander sleeps in the room</source>
         <translation>साथ रहने वाला कमरे में सोता है</translation>
     </message>
@@ -480,12 +476,8 @@
         <translation>संदर्भ</translation>
     </message>
     <message>
-        <source>Relation</source>
-        <translation>रिश्ता</translation>
-    </message>
-    <message>
-        <source>Sleeps in the room too (F8)</source>
-        <translation>कमरे में ही सोते हैं (F8)</translation>
+        <source>The chosen bed is not for this patient; this one is free.</source>
+        <translation>चुना हुआ बिस्तर इस मरीज़ के लिए नहीं है; यह खाली है।</translation>
     </message>
     <message>
         <source>UPI</source>
@@ -1582,6 +1574,25 @@
     <message>
         <source>Working…</source>
         <translation>काम चल रहा है…</translation>
+    </message>
+</context>
+<context>
+    <name>BystanderCard</name>
+    <message>
+        <source>Bystander</source>
+        <translation>साथ रहने वाला</translation>
+    </message>
+    <message>
+        <source>Or in one line: name, phone, relation. Enter tells them apart.</source>
+        <translation>या एक ही पंक्ति में: नाम, फ़ोन, रिश्ता। Enter उन्हें अलग कर देता है।</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>रिश्ता</translation>
+    </message>
+    <message>
+        <source>Sleeps in the room too (F8)</source>
+        <translation>कमरे में ही सोते हैं (F8)</translation>
     </message>
 </context>
 <context>

@@ -416,10 +416,6 @@
         <translation>തുക</translation>
     </message>
     <message>
-        <source>Bystander</source>
-        <translation>കൂട്ടിരിപ്പ്</translation>
-    </message>
-    <message>
         <source>Bystander sleeps in the room</source>
         <translation>കൂട്ടിരിപ്പ് മുറിയിൽ ഉറങ്ങും</translation>
     </message>
@@ -480,12 +476,8 @@
         <translation>റഫറൻസ്</translation>
     </message>
     <message>
-        <source>Relation</source>
-        <translation>ബന്ധം</translation>
-    </message>
-    <message>
-        <source>Sleeps in the room too (F8)</source>
-        <translation>മുറിയിൽ തന്നെ ഉറങ്ങും (F8)</translation>
+        <source>The chosen bed is not for this patient; this one is free.</source>
+        <translation>തിരഞ്ഞെടുത്ത കിടക്ക ഈ രോഗിക്ക് ഉള്ളതല്ല; ഇത് ഒഴിവാണ്.</translation>
     </message>
     <message>
         <source>UPI</source>
@@ -1582,6 +1574,25 @@
     <message>
         <source>Working…</source>
         <translation>പ്രവർത്തിക്കുന്നു…</translation>
+    </message>
+</context>
+<context>
+    <name>BystanderCard</name>
+    <message>
+        <source>Bystander</source>
+        <translation>കൂട്ടിരിപ്പ്</translation>
+    </message>
+    <message>
+        <source>Or in one line: name, phone, relation. Enter tells them apart.</source>
+        <translation>അല്ലെങ്കിൽ ഒറ്റ വരിയിൽ: പേര്, ഫോൺ, ബന്ധം. Enter അവ വേർതിരിക്കും.</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>ബന്ധം</translation>
+    </message>
+    <message>
+        <source>Sleeps in the room too (F8)</source>
+        <translation>മുറിയിൽ തന്നെ ഉറങ്ങും (F8)</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from sqlalchemy import select
 
 from narayaneeyam_clinic.admissions.records import BedReservation, ReservationState
+from narayaneeyam_clinic.appointments.next_slot import last_doctor
 from narayaneeyam_clinic.consultations.queue import DoctorChoice, doctor_choices
 from narayaneeyam_clinic.consultations.records import Consultation
 from narayaneeyam_clinic.patients.merged_people import same_person
@@ -75,7 +76,7 @@ def admission_proposal(
     reservation = _reservation(rd, reservation_id, patient)
     leave = reservation.to_day if reservation is not None else rd.today + timedelta(days=USUAL_DAYS)
     beds = _free_beds(rd, patient, leave, reservation)
-    wanted = reservation.bed_id if reservation is not None else bed_id
+    wanted = bed_id or (reservation.bed_id if reservation is not None else None)
     first = next((bed.bed_id for bed in beds if bed.bed_id == wanted), beds[0].bed_id if beds else None)
     doctors = tuple(doctor_choices(rd))
     return AdmissionProposal(
@@ -83,7 +84,7 @@ def admission_proposal(
         beds=beds,
         doctors=doctors,
         bed_id=first,
-        doctor_id=_doctor(rd, doctors, consultation_id),
+        doctor_id=_doctor(rd, doctors, patient_id, consultation_id),
         reservation_id=reservation.id if reservation is not None else None,
         expected_leave_on=leave,
         today=rd.today,
@@ -167,11 +168,14 @@ def _reservation(rd: Reading, reservation_id: str | None, patient: PatientBanner
     ).first()
 
 
-def _doctor(rd: Reading, doctors: Sequence[DoctorChoice], consultation_id: str | None) -> str | None:
-    """Who wrote the consultation, else the person themselves, else the first."""
+def _doctor(
+    rd: Reading, doctors: Sequence[DoctorChoice], patient_id: str | None, consultation_id: str | None
+) -> str | None:
+    """Who wrote the consultation, else the person themselves, else who saw the patient last, else the first."""
     known = [doctor.doctor_id for doctor in doctors]
     wanted = [
         rd.session.scalar(select(Consultation.doctor_id).where(Consultation.id == consultation_id)),
         rd.by.staff_id,
+        last_doctor(rd, patient_id) if patient_id else None,
     ]
     return next((one for one in wanted if one in known), known[0] if known else None)

@@ -81,6 +81,11 @@ def next_free_slots(
 def usual_doctor(rd: Reading, patient_id: str) -> str | None:
     """With whom the patient is proposed a slot first: who saw them last and still works here. Refused: not_permitted."""
     rd.require(Permission.SEE_CALENDAR)
+    return last_doctor(rd, patient_id)
+
+
+def last_doctor(rd: Reading, patient_id: str) -> str | None:
+    """Who saw the patient last and still works here; who calls this has asked for a right."""
     return rd.session.scalar(
         select(Visit.doctor_id)
         .join(Staff, Staff.id == Visit.doctor_id)

@@ -89,19 +89,21 @@ class AdmitController(Controller):
         self.desk.read(self, work, done=self._show, failed=self._refused, replaces="proposal")
 
     def _show(self, proposal: AdmissionProposal) -> None:
-        first = self._proposal is None
         self._proposal = proposal
-        typed = self.page.typed()
+        asked, typed = self._asked.get("bed_id"), self.page.typed()
         known = {bed.bed_id for bed in proposal.beds}
         if proposal.patient is not None:
             self._show_patient(proposal.patient, proposal)
         self.page.show_places(
             [(bed.bed_id, _bed_words(bed)) for bed in proposal.beds],
             [(doctor.doctor_id, doctor.name) for doctor in proposal.doctors],
+            is_another=asked is not None and asked not in known,
         )
-        kept = typed.bed_id if typed.bed_id in known and not first else proposal.bed_id
+        own = self.page.own_bed()
         self.page.propose(
-            bed_id=kept, doctor_id=typed.doctor_id or proposal.doctor_id, leaves=proposal.expected_leave_on
+            bed_id=own if own in known else proposal.bed_id,
+            doctor_id=typed.doctor_id if self.page.is_own_doctor else proposal.doctor_id,
+            leaves=proposal.expected_leave_on,
         )
         self._estimate()
 

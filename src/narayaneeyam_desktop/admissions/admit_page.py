@@ -1,7 +1,8 @@
 """Admitting on one page: who and where at the left, who stays along and what is paid in the middle, agreed at the right.
 
-What is usual is proposed: bed, doctor, day of leaving. From a patient it takes five keys beside what is typed (STAY-62):
-open, Enter after the bystander's name, phone and relation, F9 after the deposit; F8 where the bystander sleeps there too.
+What is usual is proposed: bed, doctor, day of leaving. From a patient it takes four keys beside what is typed (STAY-62): open,
+Enter after the bystander in one line (name, phone, relation), F4 for what is agreed and signed, F9 after the deposit; F8 where
+the bystander sleeps there too. From the board one more takes the patient, from anywhere else two more find them.
 """
 
 from __future__ import annotations
@@ -14,16 +15,17 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from narayaneeyam_clinic.shared.money import Money
+from narayaneeyam_desktop.admissions.bystander_card import BystanderCard
 from narayaneeyam_desktop.page import Page
 from narayaneeyam_desktop.theme.theme import theme
 from narayaneeyam_desktop.widgets.appearing import appear
 from narayaneeyam_desktop.widgets.date_field import DateField
-from narayaneeyam_desktop.widgets.field import CheckField, ChoiceField, LineField
+from narayaneeyam_desktop.widgets.field import ChoiceField, LineField
 from narayaneeyam_desktop.widgets.form_card import FormCard
 from narayaneeyam_desktop.widgets.scrolled import Scrolled
 from narayaneeyam_desktop.widgets.small_parts import Banner, Tone, small_text
 from narayaneeyam_desktop.widgets.suggest_field import SuggestField, Suggestion
-from narayaneeyam_desktop.widgets.typed_fields import MoneyEdit, PhoneField
+from narayaneeyam_desktop.widgets.typed_fields import MoneyEdit
 
 LONGEST = 200
 
@@ -86,17 +88,19 @@ class AdmitPage(Page):
         )
         self.signed_action = self.add_page_action(self.tr("Agreed and signed"), "F4", self._signed, button=False)
         self.admit_action = self.add_page_action(
-            self.tr("Admit and print the receipt"), "F9", self.admit_wanted.emit, primary=True
+            self.tr("Admit and print the receipt"), "F9", self._admit, primary=True
         )
         self.patient.chosen.connect(self._patient_taken)
         self.patient.unchosen.connect(self._patient_left)
         for field in (self.bed, self.leaves, self.estimate):
             field.edited.connect(self._place_edited)
+        self.bed.edited.connect(self._bed_edited)
+        self.doctor.edited.connect(self._doctor_edited)
         self.bystander_stays.clicked.connect(self._place_edited)
         self.deposit.edited.connect(self._say_action)
         self.estimate.edited.connect(self._estimate_edited)
         self.method.edited.connect(self._method_edited)
-        self._is_own_estimate = False
+        self._is_own_estimate = self._is_own_bed = self.is_own_doctor = False
         self._method_edited()
 
     # What the page shows.
@@ -109,18 +113,18 @@ class AdmitPage(Page):
         """Nothing is typed yet."""
         self._patient_id = None
         self.set_title(self.tr("Admit"))
-        self._is_own_estimate = False
+        self._is_own_estimate = self._is_own_bed = self.is_own_doctor = False
         self.patient.take(None)
         self.patient.input.setReadOnly(False)
         self._say_who("")
         self.allergies.say("")
         self.problem.say("")
-        for line in (self.reason, self.name, self.phone, self.relation, self.reference, self.consent, self.agreed):
+        self.bystander.begin()
+        for line in (self.reason, self.reference, self.consent, self.agreed):
             line.set_text("")
         for money in (self.deposit, self.estimate):
             money.set_value(None)
         self.leaves.set_value(None)
-        self.bystander_stays.setChecked(False)
         for card in self._cards:
             card.mark_saved()
         self._say_action()
@@ -133,10 +137,13 @@ class AdmitPage(Page):
         self._say_who(facts)
         self.allergies.say(allergies)
 
-    def show_places(self, beds: Sequence[tuple[str, str]], doctors: Sequence[tuple[str, str]]) -> None:
-        """Free beds that suit, the proposed one first; doctors."""
+    def show_places(
+        self, beds: Sequence[tuple[str, str]], doctors: Sequence[tuple[str, str]], *, is_another: bool
+    ) -> None:
+        """Free beds that suit, the proposed one first, and whether it is another than the one that was asked for; doctors."""
         self.bed.set_choices(beds)
-        self.bed.set_hint("" if beds else self.tr("No bed is free for this patient."))
+        another = self.tr("The chosen bed is not for this patient; this one is free.") if is_another else ""
+        self.bed.set_hint(another if beds else self.tr("No bed is free for this patient."))
         self.doctor.set_choices(doctors)
 
     def propose(self, *, bed_id: str | None, doctor_id: str | None, leaves: date | None) -> None:
@@ -162,15 +169,16 @@ class AdmitPage(Page):
         self.problem.say(sentence)
 
     def typed(self) -> AdmissionTyped:
+        bystander = self.bystander.told_by_now()
         return AdmissionTyped(
             patient_id=self._patient_id,
             bed_id=_id(self.bed.value()),
             doctor_id=_id(self.doctor.value()),
             expected_leave_on=self.leaves.value(),
             reason=self.reason.text(),
-            bystander_name=self.name.text(),
-            bystander_phone=self.phone.text(),
-            bystander_relation=self.relation.text(),
+            bystander_name=bystander.name,
+            bystander_phone=bystander.phone,
+            bystander_relation=bystander.relation,
             bystander_stays=self.bystander_stays.isChecked(),
             deposit=self.deposit.value(),
             method=str(self.method.value() or ""),
@@ -180,13 +188,17 @@ class AdmitPage(Page):
             estimate_agreed_by=self.agreed.text(),
         )
 
+    def own_bed(self) -> str | None:
+        """The bed that the person chose here; None where what is proposed stands."""
+        return _id(self.bed.value()) if self._is_own_bed else None
+
     def has_typed(self) -> bool:
         """Something that would be lost."""
         return any(card.is_edited() for card in self._cards)
 
     def focus_first(self) -> None:
         """Who is known already is not asked for: then the bystander is next."""
-        (self.name if self._patient_id else self.patient).setFocus()
+        (self.bystander.name if self._patient_id else self.patient).setFocus()
 
     # How it is built.
 
@@ -214,29 +226,22 @@ class AdmitPage(Page):
         column = QVBoxLayout(both)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme().size(12))
-        along = self._card(self.tr("Bystander"))
-        self.name = LineField(self.tr("Name"), max_length=LONGEST)
-        self.phone = PhoneField(self.tr("Phone"))
-        self.relation = LineField(self.tr("Relation"), max_length=60)
-        self.bystander_stays = CheckField(self.tr("Sleeps in the room too (F8)"))
-        along.add(bystander_name=self.name)
-        along.add(bystander_phone=self.phone, bystander_relation=self.relation)
-        along.body.addWidget(self.bystander_stays)
-        along.close_with_problem()
-        column.addWidget(along)
+        self.bystander = BystanderCard()
+        self._cards.append(self.bystander)
+        self.bystander.told.connect(self._after_bystander)
+        self.bystander_stays = self.bystander.stays
+        column.addWidget(self.bystander)
         self._deposit = self._deposit_card()
         # The last card of the column ends where the cards beside it end.
         column.addWidget(self._deposit, 1)
-        self.relation.moves_on_enter = False
-        self.relation.enter_pressed.connect(self._after_relation)
         return both
 
-    def _after_relation(self) -> None:
+    def _after_bystander(self) -> None:
         """Enter goes on to the deposit; Tab does not pass over the box, which is ticked by its key where it is wanted."""
         if self.deposit.isVisibleTo(self):
             self.deposit.setFocus()
         else:
-            self.relation.go_to_next()
+            self.bystander.relation.go_to_next()
 
     def _deposit_card(self) -> FormCard:
         card = self._card(self.tr("Deposit"))
@@ -282,7 +287,11 @@ class AdmitPage(Page):
     def _patient_taken(self, suggestion: Suggestion) -> None:
         self._patient_id = str(suggestion.value)
         self.patient_chosen.emit(self._patient_id)
-        self.name.setFocus()
+        self.bystander.name.setFocus()
+
+    def _admit(self) -> None:
+        self.bystander.tell_apart()
+        self.admit_wanted.emit()
 
     def _sleeps(self) -> None:
         """One key from any field: a bystander who stays costs no Tabs (STAY-62)."""
@@ -292,8 +301,9 @@ class AdmitPage(Page):
         """One key from any field for what is said at the desk of everybody: who agreed to the estimate and signed the consent.
         The bystander, then the patient, then nobody; nothing is taken for granted (STAY-62).
         """
+        bystander = self.bystander.told_by_now().name
         shown = self.patient.input.text().strip() if self._patient_id is not None else ""
-        names = [*dict.fromkeys(one for one in (self.name.text(), shown) if one), ""]
+        names = [*dict.fromkeys(one for one in (bystander, shown) if one), ""]
         now = self.consent.text()
         name = names[(names.index(now) + 1) % len(names)] if now in names[:-1] else names[0]
         self.consent.set_text(name)
@@ -311,6 +321,12 @@ class AdmitPage(Page):
 
     def _place_edited(self) -> None:
         self.place_edited.emit()
+
+    def _bed_edited(self) -> None:
+        self._is_own_bed = True
+
+    def _doctor_edited(self) -> None:
+        self.is_own_doctor = True
 
     def _estimate_edited(self) -> None:
         self._is_own_estimate = self.estimate.value() is not None

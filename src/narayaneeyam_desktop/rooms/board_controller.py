@@ -69,7 +69,10 @@ class BoardController(Controller):
     def _open_stay(self, admission_id: str) -> None:
         self.desk.open_page("stay", admission_id=admission_id)
 
-    def _admit(self, cell: BoardCell) -> None:
+    def _admit(self, cell: BoardCell | None) -> None:
+        if cell is None:
+            self.desk.open_page("admit")
+            return
         span = cell.span
         if span is not None and span.reservation_id is not None:
             self.desk.open_page(

@@ -27,7 +27,7 @@ class BoardPage(Page):
 
     Signals:
         stay_wanted: admission id.
-        admit_wanted: the cell (BoardCell), free or reserved.
+        admit_wanted: the cell (BoardCell), free or reserved; None where the chosen bed is taken: any that is free.
         reserve_wanted: ReservationTyped.
         move_wanted: a reservation is to stand elsewhere, typed (ReservationTyped) or by the mouse (ReservationTo).
         transfer_wanted: somebody who stays is to go to another bed (StayTo); move_stay_wanted: where that is done (admission id).
@@ -199,8 +199,9 @@ class BoardPage(Page):
 
     def _admit(self) -> None:
         cell = self.board.cell()
-        if cell is not None and self._may_admit and (cell.span is None or cell.span.reservation_id is not None):
-            self.admit_wanted.emit(cell)
+        is_taken = cell is not None and cell.span is not None and cell.span.reservation_id is None
+        if self._may_admit:
+            self.admit_wanted.emit(None if is_taken else cell)
 
     def _reserve(self) -> None:
         cell = self.board.cell()

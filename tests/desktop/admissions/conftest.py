@@ -52,6 +52,12 @@ class Station:
         QTest.keyClick(_focus(), key)
         self.settle()
 
+    def chord(self, chord: Qt.KeyboardModifier, key: Qt.Key) -> None:
+        """Two keys held together are one."""
+        self.keys += 1
+        QTest.keyClick(_focus(), key, chord)
+        self.settle()
+
     def type(self, text: str) -> None:
         QTest.keyClicks(_focus(), text)
 
@@ -95,18 +101,22 @@ def lakshmi(ward: Ward) -> str:
 
 
 @pytest.fixture
-def station(
-    as_role: Callable[[str], Actor], window_for: WindowFor, background: Background, qtbot: QtBot
-) -> Callable[[str], Station]:
-    """`station("receptionist")`: a window of that role, in front."""
+def seated(window_for: WindowFor, background: Background, qtbot: QtBot) -> Callable[[Actor], Station]:
+    """`seated(actor)`: a window of this person, in front."""
 
-    def made(role: str) -> Station:
-        window = window_for(as_role(role), all_pages())
+    def made(actor: Actor) -> Station:
+        window = window_for(actor, all_pages())
         with qtbot.waitActive(window):
             window.activateWindow()
         return Station(window, background, qtbot)
 
     return made
+
+
+@pytest.fixture
+def station(as_role: Callable[[str], Actor], seated: Callable[[Actor], Station]) -> Callable[[str], Station]:
+    """`station("receptionist")`: a window of that role, in front."""
+    return lambda role: seated(as_role(role))
 
 
 @pytest.fixture
