@@ -147,6 +147,10 @@ class Clinic:
         for listener in tuple(self._listeners):
             listener(fact)
 
+    def fold_log(self) -> None:
+        """What was written lies in the file alone, and the log of writes is empty; as far as those who read allow."""
+        self._checkpoints.fold_all()
+
     def close(self) -> None:
         """Close every connection; the last one folds the WAL into the file."""
         self._checkpoints.close()

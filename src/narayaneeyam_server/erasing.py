@@ -28,10 +28,11 @@ Filtered = tuple[str, int]
 """Device and number of a group."""
 
 
-def take_out(database: Database, key: bytes, clinic_id: str, raw: Any, done: set[Filtered]) -> None:
-    """What the replica (`raw`, whose transaction the caller holds) has no more goes from the server. `done`: what went before."""
+def take_out(database: Database, key: bytes, clinic_id: str, raw: Any, done: set[Filtered]) -> bool:
+    """What the replica (`raw`, whose transaction the caller holds) has no more goes from the server; whether that was anything.
+    `done`: what went before."""
     if not any_erased(raw):
-        return
+        return False
     groups: dict[str, dict[int, bytes]] = defaultdict(dict)
     for device_id, seq, payload in raw.execute(
         "SELECT device_id, seq, payload FROM change_group WHERE salt IS NULL AND payload IS NOT NULL"
@@ -43,6 +44,7 @@ def take_out(database: Database, key: bytes, clinic_id: str, raw: Any, done: set
         done.update((device_id, seq) for seq in payloads)
     _filter_quarantine(database, key, clinic_id, raw)
     _forget_files(database, clinic_id, raw)
+    return bool(groups)
 
 
 def _filter_device(

@@ -194,13 +194,15 @@ class Workshop:
     def _take_out(self, clinic_id: str, replica: _Open) -> None:
         """What was erased goes from the log too, of which this replica was made."""
         with replica.clinic.reading(by=PROGRAM) as rd:
-            take_out(
+            is_new = take_out(
                 self._store.database,
                 self._store.key_of(clinic_id),
                 clinic_id,
                 raw_connection(rd.session),
                 replica.taken_out,
             )
+        if is_new:
+            replica.clinic.fold_log()
 
     def _index(self, replica: _Open) -> bool:
         """The next entries, or, when many are due as after the first time, all of them at once; True when more may be due."""

@@ -54,6 +54,9 @@ class _NoPauses:
             self._pc.cut_after_commit = False
             raise PowerCut("after the commit, before the mark and the paper")
 
+    def fold_all(self) -> None:
+        pass
+
     def close(self) -> None:
         pass
 

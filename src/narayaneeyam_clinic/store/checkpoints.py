@@ -22,6 +22,7 @@ log = logging.getLogger(__name__)
 WORTH_PAGES = 500
 LONG_PAGES = 8_000
 PAUSE_SECONDS = 2.0
+_WAIT_MILLISECONDS = 1000
 
 
 class Checkpoints:
@@ -52,6 +53,10 @@ class Checkpoints:
             self._thread = threading.Thread(target=self._fold_in_a_pause, name="checkpoint", daemon=True)
             self._thread.start()
 
+    def fold_all(self) -> None:
+        """Nothing that was written before stays in the log (RIGHT-12). Whoever reads for longer than a second keeps it as it is."""
+        self._fold("TRUNCATE")
+
     def close(self) -> None:
         """Wait for the one that is under way, so that the file can be moved or deleted; the last connection folds the rest."""
         self._closing = True
@@ -67,12 +72,13 @@ class Checkpoints:
         if not self._closing:
             self._fold()
 
-    def _fold(self) -> None:
+    def _fold(self, how: str = "PASSIVE") -> None:
         # PASSIVE waits for nobody and makes nobody wait; what it cannot fold now, the next one does.
         try:
             connection = connect(self._path, self._key)
             try:
-                connection.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchall()
+                connection.execute(f"PRAGMA busy_timeout={_WAIT_MILLISECONDS}").fetchall()
+                connection.execute(f"PRAGMA wal_checkpoint({how})").fetchall()
             finally:
                 connection.close()
         except (ClinicFileError, SqlError) as error:

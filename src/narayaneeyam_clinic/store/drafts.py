@@ -17,6 +17,7 @@ from sqlalchemy import delete, select
 from narayaneeyam_clinic.shared.identifiers import new_id
 from narayaneeyam_clinic.store.columns import canonical_json
 from narayaneeyam_clinic.store.local_records import Draft
+from narayaneeyam_clinic.store.prepared import raw_connection
 from narayaneeyam_clinic.store.transaction import Reading, Transaction
 
 TYPING = "typing"
@@ -52,7 +53,11 @@ def save_draft(
     """Keep what is typed, in place of what was kept before; returns the draft's id.
 
     Without `draft_id` there is one draft for each person, page, patient and visit; with it, as many as there are ids.
+    Of somebody who was erased nothing is kept, though their page may still be open (RIGHT-12).
     """
+    said = canonical_json(body)
+    if _is_of_erased(tx, patient_id, said):
+        return draft_id or new_id()
     kept = _of_key(tx, page, patient_id, visit_id) if draft_id is None else tx.session.get(Draft, draft_id)
     if kept is None or kept.user_id != tx.by.user_id:
         kept = Draft(
@@ -63,7 +68,7 @@ def save_draft(
             visit_id=visit_id,
         )
         tx.session.add(kept)
-    kept.label, kept.state, kept.body, kept.saved_at = label, state, canonical_json(body), tx.now
+    kept.label, kept.state, kept.body, kept.saved_at = label, state, said, tx.now
     tx.session.flush()
     return kept.id
 
@@ -104,6 +109,11 @@ def discard_drafts(tx: Transaction, page: str, *, patient_id: str = "", visit_id
             Draft.state == TYPING,
         )
     )
+
+
+def _is_of_erased(tx: Transaction, patient_id: str, said: str) -> bool:
+    asked = "SELECT 1 FROM erasure WHERE patient_id = ?1 OR instr(?2, patient_id) LIMIT 1"
+    return raw_connection(tx.session).execute(asked, (patient_id, said)).fetchone() is not None
 
 
 def _of_key(rd: Reading, page: str, patient_id: str, visit_id: str) -> Draft | None:

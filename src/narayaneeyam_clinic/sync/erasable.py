@@ -25,7 +25,7 @@ BELONGS: Mapping[str, str] = {
         (
             *("patient_phone", "allergy", "condition", "consent", "constitution", "visit", "consultation", "vitals"),
             *("prescription", "admission", "appointment", "bed_reservation", "document", "certificate", "package_sale"),
-            *("treatment_course", "treatment_session", "charge", "deposit", "invoice", "credit_note"),
+            *("treatment_course", "treatment_session", "charge", "deposit", "invoice", "credit_note", "breach_person"),
         ),
         "patient_id",
     ),
@@ -34,7 +34,8 @@ BELONGS: Mapping[str, str] = {
     **dict.fromkeys(("invoice_line", "payment", "invoice_print"), "invoice_id"),
     "credit_note_line": "credit_note_id",
     **dict.fromkeys(
-        ("away_time", "diet_order", "discharge_summary", "round_note", "ward_task", "ward_issue"), "admission_id"
+        ("away_time", "bed_stay", "diet_order", "discharge_summary", "round_note", "ward_task", "ward_issue"),
+        "admission_id",
     ),
     "ward_event": "issue_id",
     "reminder_call": "appointment_id",
@@ -126,6 +127,7 @@ ERASABLE: Mapping[str, Mapping[str, tuple[Wiped, ...]]] = {
     # Without its name a file is nobody's, and goes (RIGHT-12).
     "document": _all(CLINICAL, "title* file_name* withdrawn_why"),
     "away_time": _all(CLINICAL, "reason"),
+    "bed_stay": _all(CLINICAL, "why"),
     "diet_order": _all(CLINICAL, "pathya* apathya"),
     "round_note": _all(CLINICAL, "note* internal_note amended_why"),
     "ward_task": _all(CLINICAL, "what* reason"),
@@ -167,6 +169,7 @@ KEPT: Mapping[str, Mapping[str, str]] = {
     "prescription_line": {"dose_unit": "a unit"},
     "document": {"media_type": "a kind of file"},
     "package_sale": {"name": "the package's name"},
+    "breach_person": {"told_how": "proof towards the Board that they were told"},
     "reminder_call": {"outcome": "a word of the program"},
 }  # fmt: skip
 

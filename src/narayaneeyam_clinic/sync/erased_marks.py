@@ -19,8 +19,9 @@ from narayaneeyam_clinic.rights.records import Erasure
 from narayaneeyam_clinic.shared.news import RightsChanged, RowsCame
 from narayaneeyam_clinic.store.base import captured_columns
 from narayaneeyam_clinic.store.columns import canonical_json
+from narayaneeyam_clinic.store.preferences import preference
 from narayaneeyam_clinic.store.prepared import raw_connection
-from narayaneeyam_clinic.sync.erasing import ERASURE, files_to_forget
+from narayaneeyam_clinic.sync.erasing import ERASURE, WORDS_TO_FORGET, files_to_forget
 
 if TYPE_CHECKING:
     from narayaneeyam_clinic.clinic import Clinic
@@ -41,6 +42,7 @@ def tidy_after_erasures(clinic: Clinic) -> None:
     # Imported here: the search knows the clinic, which knows this module.
     from narayaneeyam_clinic.store.search_due import index_due
 
+    is_new = words_due(clinic)
     while index_due(clinic):
         pass
     with clinic.reading(by=PROGRAM) as rd:
@@ -58,10 +60,23 @@ def tidy_after_erasures(clinic: Clinic) -> None:
             files.forget(name)
     except OSError as error:
         log.error("what follows an erasure is not all done yet: error %s", error.errno)
+    if is_new:
+        clinic.fold_log()
+
+
+def words_due(clinic: Clinic) -> bool:
+    """Whether somebody was erased and the rest was not yet tidied."""
+    with clinic.reading(by=PROGRAM) as rd:
+        return preference(rd, WORDS_TO_FORGET, "no") != "no"
 
 
 def erase_again(clinic: Clinic) -> int:
-    """At opening: erasures that an older copy of the database does not know. How many."""
+    """At opening: erasures that an older copy of the database does not know. How many.
+
+    What the power cut off after an erasure is done first.
+    """
+    if words_due(clinic):
+        tidy_after_erasures(clinic)
     marked = _read(clinic.folder / MARKS_NAME)
     if not marked:
         return 0

@@ -19,6 +19,8 @@ from narayaneeyam_clinic.sync.settled_row import settle_row
 from narayaneeyam_clinic.sync.travelling import TravellingGroup
 
 ERASURE = "erasure"
+WORDS_TO_FORGET = "erasure.words"
+"""Stands among the preferences while the full-text index may still hold words of somebody who was erased."""
 FILES_TO_FORGET = "erasure.files"
 """The preference that names the files of documents which nobody has any more, until they are gone from the disk."""
 
@@ -246,7 +248,12 @@ def _row(raw: Any, table: str, row_id: str) -> Mapping[str, Any]:
 def _wipe_beside(raw: Any, patient_id: str) -> None:
     """What this PC alone keeps of the person: what was typed and not saved, and both values of what was once put right."""
     belongs = "(SELECT row_id FROM erased_row WHERE patient_id = ?1)"
-    raw.execute(f"DELETE FROM draft WHERE patient_id IN {belongs} OR visit_id IN {belongs}", (patient_id,))
+    # A bill that is being made or waits is kept under its own id, and says within whose it is.
+    raw.execute(
+        f"DELETE FROM draft WHERE patient_id IN {belongs} OR visit_id IN {belongs}"
+        " OR EXISTS (SELECT 1 FROM erased_row e WHERE e.patient_id = ?1 AND instr(draft.body, e.row_id))",
+        (patient_id,),
+    )
     raw.execute(f"UPDATE incident SET before = NULL, after = NULL WHERE row_id IN {belongs}", (patient_id,))
 
 
@@ -282,3 +289,5 @@ def _index_again(raw: Any, touched: Mapping[str, Collection[str]]) -> None:
         "INSERT INTO search_due (kind, ref_id) VALUES (?, ?) ON CONFLICT DO NOTHING",
         [(kind, row_id) for kind in ("patient", "invoice") for row_id in touched.get(kind, ())],
     )
+    if touched:
+        raw.execute("INSERT INTO preference (key, value) VALUES (?, '') ON CONFLICT DO NOTHING", (WORDS_TO_FORGET,))

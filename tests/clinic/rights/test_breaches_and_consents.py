@@ -44,8 +44,15 @@ def test_every_text_of_a_patient_is_erased_some_day_or_stays_for_a_reason():
         texts = {column.name for column in tables[table].c if isinstance(column.type, Text_ | Facts)} - {"_fv"}
         assert texts == texts & (ERASABLE.get(table, {}).keys() | KEPT.get(table, {}).keys()), table
         assert not ERASABLE.get(table, {}).keys() & KEPT.get(table, {}).keys(), table
-    ours = {PERSON, *BELONGS, "erasure", "breach_person"}
-    assert {table for table, one in tables.items() if "patient_id" in one.c} - ours == {"draft", "erased_row"}
+    ours = {PERSON, *BELONGS}
+    of_a_patient = {table for table, one in tables.items() if "patient_id" in one.c}
+    assert of_a_patient - ours == {"draft", "erased_row", "erasure"}
+    below = {
+        table: {column.name for column in one.c if isinstance(column.type, Text_ | Facts)} - {"_fv"}
+        for table, one in tables.items()
+        if table not in ours and {key.column.table.name for key in one.foreign_keys} & ours
+    }
+    assert {table: texts for table, texts in below.items() if texts} == {}
 
 
 def test_a_bill_keeps_the_name_where_the_tax_law_wants_it():
