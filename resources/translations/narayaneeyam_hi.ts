@@ -11858,6 +11858,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>बिल अपनी पंक्तियों या भुगतानों से मेल नहीं खाता</translation>
     </message>
     <message>
+        <source>A debit note does not agree with its bill</source>
+        <translation>एक डेबिट नोट अपने बिल से मेल नहीं खाता</translation>
+    </message>
+    <message>
         <source>A number is missing or was given twice</source>
         <translation>कोई नंबर नहीं है या दो बार दिया गया</translation>
     </message>
@@ -12814,6 +12818,18 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Credit notes to registered persons</source>
         <translation>पंजीकृत व्यक्तियों के क्रेडिट नोट</translation>
+    </message>
+    <message>
+        <source>Debit notes</source>
+        <translation>डेबिट नोट</translation>
+    </message>
+    <message>
+        <source>Debit notes for large bills</source>
+        <translation>बड़े बिलों के डेबिट नोट</translation>
+    </message>
+    <message>
+        <source>Debit notes to registered persons</source>
+        <translation>पंजीकृत व्यक्तियों के डेबिट नोट</translation>
     </message>
     <message>
         <source>Deposits</source>
@@ -16023,6 +16039,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>एक प्रवास के दिन</translation>
     </message>
     <message>
+        <source>Debit note</source>
+        <translation>डेबिट नोट</translation>
+    </message>
+    <message>
         <source>Deficiency in service</source>
         <translation>सेवा में कमी</translation>
     </message>
@@ -17065,6 +17085,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Wrote a consent</source>
         <translation>सहमति दर्ज की</translation>
+    </message>
+    <message>
+        <source>Wrote a debit note</source>
+        <translation>डेबिट नोट लिखा</translation>
     </message>
     <message>
         <source>Wrote a diet</source>
@@ -19305,6 +19329,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>पहले अपना पासवर्ड जोड़ें: कीरिंग के बिना केवल रिकवरी कोड ही फ़ाइल खोलेगा.</translation>
     </message>
     <message>
+        <source>All of {description} came back. Nothing is left that could cost more.</source>
+        <translation>{description} पूरा वापस आ गया। ज़्यादा दाम लगने को कुछ नहीं बचा।</translation>
+    </message>
+    <message>
         <source>An Excel sheet holds {rows} rows, and there are more. Choose a name that ends in .csv.</source>
         <translation>Excel शीट में {rows} पंक्तियाँ आती हैं, यहाँ ज़्यादा हैं। .csv वाला नाम चुनें।</translation>
     </message>
@@ -19441,8 +19469,16 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>बिल {number} का क्रेडिट नोट {note} है। बाक़ी दूसरे क्रेडिट नोट से वापस लें।</translation>
     </message>
     <message>
+        <source>Bill {number} has the debit note {note}. Cancel that first, or take the bill back by a credit note.</source>
+        <translation>बिल {number} का डेबिट नोट {note} है। पहले उसे रद्द करें, या क्रेडिट नोट से बिल वापस लें।</translation>
+    </message>
+    <message>
         <source>Bill {number} is cancelled.</source>
         <translation>बिल {number} रद्द है।</translation>
+    </message>
+    <message>
+        <source>Bill {number} is of today. Cancel it and write it again.</source>
+        <translation>बिल {number} आज का है। उसे रद्द करके फिर से लिखें।</translation>
     </message>
     <message>
         <source>Bill {number} is of {day}. A bill can be cancelled only on its own day.</source>
@@ -19555,6 +19591,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Days go from 0 to {most}.</source>
         <translation>दिन 0 से {most} तक होते हैं।</translation>
+    </message>
+    <message>
+        <source>Debit note {number} was written with other content. Open the bill again.</source>
+        <translation>डेबिट नोट {number} दूसरी सामग्री के साथ लिखा गया था। बिल फिर से खोलें।</translation>
     </message>
     <message>
         <source>From {from_day} until {to_day} is no stay. The day of leaving comes after the first day, and after today.</source>
@@ -19787,6 +19827,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Say of at least one line how much comes back.</source>
         <translation>कम से कम एक पंक्ति में बताएँ कि कितना वापस आता है।</translation>
+    </message>
+    <message>
+        <source>Say of at least one line how much more it costs, a rupee or more in all.</source>
+        <translation>कम से कम एक पंक्ति के लिए लिखें कि दाम कितना ज़्यादा है; कुल एक रुपया या ज़्यादा।</translation>
     </message>
     <message>
         <source>Say what is to be done.</source>
@@ -21137,6 +21181,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>{medicine} क्लिनिक की दवाओं में नहीं है। पहले जोड़ें, या वहाँ जैसा नाम है वैसा लिखें।</translation>
     </message>
     <message>
+        <source>{medicine} may cost at most {most} more, for the MRP is its ceiling.</source>
+        <translation>{medicine}: ज़्यादा से ज़्यादा {most} बढ़ सकता है, क्योंकि MRP इसकी सीमा है।</translation>
+    </message>
+    <message>
         <source>{medicine} stands in row {row} too, with another price. Leave one of them.</source>
         <translation>{medicine} पंक्ति {row} में भी दूसरे मूल्य के साथ है। एक ही रखें।</translation>
     </message>
@@ -21175,6 +21223,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>{number} has ended already.</source>
         <translation>{number} समाप्त हो चुका है।</translation>
+    </message>
+    <message>
+        <source>{number} is a debit note. Write another one against the bill itself.</source>
+        <translation>{number} एक डेबिट नोट है। दूसरा नोट बिल पर ही लिखें।</translation>
     </message>
     <message>
         <source>{number} reverses another payment. It cannot be reversed itself.</source>

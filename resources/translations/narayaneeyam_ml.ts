@@ -11858,6 +11858,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>ബിൽ അതിന്റെ വരികളോടോ പണമടവുകളോടോ ഒക്കുന്നില്ല</translation>
     </message>
     <message>
+        <source>A debit note does not agree with its bill</source>
+        <translation>ഒരു ഡെബിറ്റ് നോട്ട് അതിന്റെ ബില്ലുമായി ഒത്തുപോകുന്നില്ല</translation>
+    </message>
+    <message>
         <source>A number is missing or was given twice</source>
         <translation>ഒരു നമ്പർ കാണാനില്ല, അല്ലെങ്കിൽ രണ്ടു തവണ കൊടുത്തു</translation>
     </message>
@@ -12814,6 +12818,18 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Credit notes to registered persons</source>
         <translation>രജിസ്റ്റർ ചെയ്തവർക്കുള്ള ക്രെഡിറ്റ് നോട്ടുകൾ</translation>
+    </message>
+    <message>
+        <source>Debit notes</source>
+        <translation>ഡെബിറ്റ് നോട്ടുകൾ</translation>
+    </message>
+    <message>
+        <source>Debit notes for large bills</source>
+        <translation>വലിയ ബില്ലുകൾക്കുള്ള ഡെബിറ്റ് നോട്ടുകൾ</translation>
+    </message>
+    <message>
+        <source>Debit notes to registered persons</source>
+        <translation>രജിസ്റ്റർ ചെയ്തവർക്കുള്ള ഡെബിറ്റ് നോട്ടുകൾ</translation>
     </message>
     <message>
         <source>Deposits</source>
@@ -16023,6 +16039,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>ഒരു താമസത്തിന്റെ ദിവസങ്ങൾ</translation>
     </message>
     <message>
+        <source>Debit note</source>
+        <translation>ഡെബിറ്റ് നോട്ട്</translation>
+    </message>
+    <message>
         <source>Deficiency in service</source>
         <translation>സേവനത്തിലെ കുറവ്</translation>
     </message>
@@ -17065,6 +17085,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Wrote a consent</source>
         <translation>സമ്മതം രേഖപ്പെടുത്തി</translation>
+    </message>
+    <message>
+        <source>Wrote a debit note</source>
+        <translation>ഡെബിറ്റ് നോട്ട് എഴുതി</translation>
     </message>
     <message>
         <source>Wrote a diet</source>
@@ -19305,6 +19329,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>ആദ്യം സ്വന്തം പാസ്‌വേഡ് ചേർക്കുക: കീറിങ് ഇല്ലെങ്കിൽ വീണ്ടെടുക്കൽ കോഡ് മാത്രമേ ഫയൽ തുറക്കൂ.</translation>
     </message>
     <message>
+        <source>All of {description} came back. Nothing is left that could cost more.</source>
+        <translation>{description} മുഴുവൻ തിരികെ വന്നു. കൂടുതൽ വില വരാൻ ഒന്നും ബാക്കിയില്ല.</translation>
+    </message>
+    <message>
         <source>An Excel sheet holds {rows} rows, and there are more. Choose a name that ends in .csv.</source>
         <translation>Excel ഷീറ്റിൽ {rows} വരിയേ പറ്റൂ, ഇതിൽ അതിലധികമുണ്ട്. .csv-ൽ അവസാനിക്കുന്ന പേര് നൽകുക.</translation>
     </message>
@@ -19441,8 +19469,16 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>ബിൽ {number}-ന് {note} എന്ന ക്രെഡിറ്റ് നോട്ടുണ്ട്. ബാക്കി മറ്റൊരു ക്രെഡിറ്റ് നോട്ടിലൂടെ തിരികെ എടുക്കുക.</translation>
     </message>
     <message>
+        <source>Bill {number} has the debit note {note}. Cancel that first, or take the bill back by a credit note.</source>
+        <translation>{number} ബില്ലിന് {note} എന്ന ഡെബിറ്റ് നോട്ട് ഉണ്ട്. ആദ്യം അത് റദ്ദാക്കുക, അല്ലെങ്കിൽ ക്രെഡിറ്റ് നോട്ട് വഴി ബിൽ തിരികെ എടുക്കുക.</translation>
+    </message>
+    <message>
         <source>Bill {number} is cancelled.</source>
         <translation>ബിൽ {number} റദ്ദാക്കിയതാണ്.</translation>
+    </message>
+    <message>
+        <source>Bill {number} is of today. Cancel it and write it again.</source>
+        <translation>{number} ഇന്നത്തെ ബില്ലാണ്. അത് റദ്ദാക്കി വീണ്ടും എഴുതുക.</translation>
     </message>
     <message>
         <source>Bill {number} is of {day}. A bill can be cancelled only on its own day.</source>
@@ -19555,6 +19591,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Days go from 0 to {most}.</source>
         <translation>ദിവസം 0 മുതൽ {most} വരെ.</translation>
+    </message>
+    <message>
+        <source>Debit note {number} was written with other content. Open the bill again.</source>
+        <translation>ഡെബിറ്റ് നോട്ട് {number} എഴുതിയത് മറ്റൊരു ഉള്ളടക്കത്തോടെയാണ്. ബിൽ വീണ്ടും തുറക്കുക.</translation>
     </message>
     <message>
         <source>From {from_day} until {to_day} is no stay. The day of leaving comes after the first day, and after today.</source>
@@ -19787,6 +19827,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Say of at least one line how much comes back.</source>
         <translation>ഒരു വരിയിലെങ്കിലും എത്ര തിരികെ വരുന്നു എന്ന് പറയുക.</translation>
+    </message>
+    <message>
+        <source>Say of at least one line how much more it costs, a rupee or more in all.</source>
+        <translation>ഒരു വരിക്കെങ്കിലും എത്ര കൂടുതൽ വിലയെന്ന് എഴുതുക; ആകെ ഒരു രൂപയെങ്കിലും.</translation>
     </message>
     <message>
         <source>Say what is to be done.</source>
@@ -21137,6 +21181,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>{medicine} ക്ലിനിക്കിന്റെ മരുന്നുകളിലില്ല. ആദ്യം ചേർക്കുക, അല്ലെങ്കിൽ അവിടെയുള്ള പേര് എഴുതുക.</translation>
     </message>
     <message>
+        <source>{medicine} may cost at most {most} more, for the MRP is its ceiling.</source>
+        <translation>{medicine}: {most} മാത്രമേ കൂട്ടാൻ കഴിയൂ; MRP ആണ് പരിധി.</translation>
+    </message>
+    <message>
         <source>{medicine} stands in row {row} too, with another price. Leave one of them.</source>
         <translation>{medicine} {row}-ാം വരിയിലും മറ്റൊരു വിലയോടെയുണ്ട്. ഒന്ന് മാത്രം വയ്ക്കുക.</translation>
     </message>
@@ -21175,6 +21223,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>{number} has ended already.</source>
         <translation>{number} അവസാനിച്ചതാണ്.</translation>
+    </message>
+    <message>
+        <source>{number} is a debit note. Write another one against the bill itself.</source>
+        <translation>{number} ഒരു ഡെബിറ്റ് നോട്ടാണ്. മറ്റൊന്ന് ബില്ലിനെതിരെ തന്നെ എഴുതുക.</translation>
     </message>
     <message>
         <source>{number} reverses another payment. It cannot be reversed itself.</source>

@@ -92,14 +92,18 @@ def _in_force(tx: Transaction, invoice_id: str) -> Invoice:
     if invoice.state is InvoiceState.CANCELLED:
         raise Refused("bill_is_cancelled", number=invoice.number)
     refuse_filed_bill(tx, invoice.number, invoice.day)
-    _refuse_credited(tx, invoice)
+    _refuse_noted(tx, invoice)
     return invoice
 
 
-def _refuse_credited(tx: Transaction, invoice: Invoice) -> None:
+def _refuse_noted(tx: Transaction, invoice: Invoice) -> None:
+    """What a note says it is against stands (RETURN-9, DEBIT-8)."""
     note = tx.session.scalars(select(CreditNote.number).where(CreditNote.invoice_id == invoice.id).limit(1)).first()
     if note is not None:
         raise Refused("bill_has_credit_note", number=invoice.number, note=note)
+    debits = select(Invoice.number).where(Invoice.debits_id == invoice.id, Invoice.state == InvoiceState.ISSUED)
+    if (note := tx.session.scalars(debits.limit(1)).first()) is not None:
+        raise Refused("bill_has_debit_note", number=invoice.number, note=note)
 
 
 def _write_off(tx: Transaction, invoice: Invoice, reason: str) -> CancelledInvoice:
@@ -107,7 +111,7 @@ def _write_off(tx: Transaction, invoice: Invoice, reason: str) -> CancelledInvoi
     other = other_paper(tx, invoice)
     if other is None or other.state is InvoiceState.CANCELLED:
         return _cancelled(tx, invoice, reason)
-    _refuse_credited(tx, other)
+    _refuse_noted(tx, other)
     this, that = _cancelled(tx, invoice, reason), _cancelled(tx, other, reason)
     given_back = dict(this.given_back)
     for method, amount in that.given_back.items():

@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 from sqlalchemy import select
 
 from narayaneeyam_clinic.billing.credit_note_records import CreditNote, CreditNoteLine
 from narayaneeyam_clinic.billing.invoice_page import BilledLine
 from narayaneeyam_clinic.billing.invoice_paper import codes_and_rates, paper_line
+from narayaneeyam_clinic.billing.note_words import note_words
 from narayaneeyam_clinic.billing.recipient import METHOD_WORDS, recipient_of
 from narayaneeyam_clinic.billing.records import Invoice, InvoiceLine, Payment
-from narayaneeyam_clinic.billing.return_rules import CreditReason
 from narayaneeyam_clinic.billing.supply_rules import state_tax_label
-from narayaneeyam_clinic.papers.figures import date_text
 from narayaneeyam_clinic.papers.invoice import InvoicePaper, InvoiceTotals, PaymentRow
 from narayaneeyam_clinic.people.clinic_letterhead import letterhead
 from narayaneeyam_clinic.people.permissions import Permission
@@ -25,16 +22,6 @@ from narayaneeyam_clinic.shared.identifiers import natural_id
 from narayaneeyam_clinic.shared.money import ZERO
 from narayaneeyam_clinic.shared.states import state_name
 from narayaneeyam_clinic.store.transaction import Reading
-
-_REASONS = {
-    CreditReason.SALES_RETURN: "Sales return",
-    CreditReason.POST_SALE_DISCOUNT: "Discount after the sale",
-    CreditReason.DEFICIENCY: "Deficiency in services",
-    CreditReason.CORRECTION: "Correction in invoice",
-    CreditReason.PLACE_OF_SUPPLY: "Change in place of supply",
-    CreditReason.PROVISIONAL: "Finalisation of provisional assessment",
-    CreditReason.OTHERS: "Others",
-}
 
 
 def credit_note_paper(rd: Reading, credit_note_id: str) -> InvoicePaper:
@@ -83,16 +70,8 @@ def credit_note_paper(rd: Reading, credit_note_id: str) -> InvoicePaper:
         language=recipient.language,
         state_tax_label=state_tax_label(profile.state_code),
         payable_words="Credited",
-        notes=_notes(note, invoice.number, invoice.day),
+        notes=note_words(invoice.number, invoice.day, note.reason, note.note or ""),
         signatory=maker.name if maker else "",
-    )
-
-
-def _notes(note: CreditNote, bill_number: str, bill_day: date) -> tuple[str, ...]:
-    why = _REASONS[CreditReason(note.reason)]
-    return (
-        f"Against bill {bill_number} of {date_text(bill_day)}",
-        f"Reason: {why}, {note.note}" if note.note else f"Reason: {why}",
     )
 
 

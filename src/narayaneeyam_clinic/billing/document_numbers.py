@@ -26,6 +26,7 @@ class DocumentKind(StrEnum):
     INVOICE = ""
     BILL_OF_SUPPLY = "B"
     CREDIT_NOTE = "C"
+    DEBIT_NOTE = "N"
     REFUND = "F"
     RECEIPT = "R"
     DEPOSIT = "D"

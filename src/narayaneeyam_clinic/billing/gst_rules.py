@@ -132,6 +132,8 @@ class DocumentTitle(StrEnum):
     TAX_INVOICE = "tax_invoice"
     BILL_OF_SUPPLY = "bill_of_supply"
     INVOICE_CUM_BILL_OF_SUPPLY = "invoice_cum_bill_of_supply"
+    # Never of a sale: what adds to an earlier bill (CGST Act s.34(3)).
+    DEBIT_NOTE = "debit_note"
 
 
 def tax_of_inclusive(amount: Money, rate: TaxRate, *, inter_state: bool = False) -> TaxParts:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from sqlalchemy import func, select
+from sqlalchemy import Select, func, select
 
 from narayaneeyam_clinic.billing.gst_rules import DocumentTitle
 from narayaneeyam_clinic.billing.other_paper import other_paper
@@ -108,6 +108,14 @@ class InvoicePage:
     other_id: str = ""
     other_number: str = ""
     allowed_by: str = ""
+    # Of a debit note: the bill that it adds to, and why (the portal's word of the reason, and what was written beside it).
+    debits_id: str = ""
+    debits_number: str = ""
+    debits_day: date | None = None
+    debit_reason: str = ""
+    debit_words: str = ""
+    # Of a bill: its debit notes that stand.
+    debit_notes: tuple[str, ...] = ()
 
     @property
     def may_be_cancelled_on(self) -> date | None:
@@ -130,6 +138,7 @@ def invoice_page(rd: Reading, invoice_id: str) -> InvoicePage:
         select(func.count()).select_from(InvoicePrint).where(InvoicePrint.invoice_id == invoice_id)
     ).scalar_one()
     other = other_paper(rd, invoice)
+    debited = rd.session.get(Invoice, invoice.debits_id) if invoice.debits_id else None
     return InvoicePage(
         invoice_id=invoice.id,
         number=invoice.number,
@@ -171,7 +180,18 @@ def invoice_page(rd: Reading, invoice_id: str) -> InvoicePage:
         other_id=other.id if other else "",
         other_number=other.number if other else "",
         allowed_by=people["allowed_by"],
+        debits_id=debited.id if debited else "",
+        debits_number=debited.number if debited else "",
+        debits_day=debited.day if debited else None,
+        debit_reason=invoice.debit_reason or "",
+        debit_words=invoice.debit_words or "",
+        debit_notes=tuple(rd.session.scalars(_debit_notes(invoice.id))),
     )
+
+
+def _debit_notes(invoice_id: str) -> Select[str]:
+    i = Invoice
+    return select(i.number).where(i.debits_id == invoice_id, i.state == InvoiceState.ISSUED).order_by(i.at, i.id)
 
 
 def _lines(rd: Reading, invoice_id: str) -> list[BilledLine]:

@@ -10,6 +10,7 @@ from sqlalchemy import select
 from narayaneeyam_clinic.billing.charge_places import ChargePlace, places_of_charges
 from narayaneeyam_clinic.billing.gst_rules import DocumentTitle, TaxRate, printed_hsn
 from narayaneeyam_clinic.billing.invoice_page import BilledLine, InvoicePage, invoice_page
+from narayaneeyam_clinic.billing.note_words import note_words
 from narayaneeyam_clinic.billing.payment_link import payment_link
 from narayaneeyam_clinic.billing.recipient import METHOD_WORDS, recipient_of
 from narayaneeyam_clinic.billing.records import InvoicePrint, InvoiceState, LineKind, PaymentMethod
@@ -38,6 +39,7 @@ _TITLES = {
     DocumentTitle.TAX_INVOICE: "TAX INVOICE",
     DocumentTitle.BILL_OF_SUPPLY: "BILL OF SUPPLY",
     DocumentTitle.INVOICE_CUM_BILL_OF_SUPPLY: "INVOICE-CUM-BILL OF SUPPLY",
+    DocumentTitle.DEBIT_NOTE: "DEBIT NOTE",
 }
 _WITH_TAX = (DocumentTitle.TAX_INVOICE, DocumentTitle.INVOICE_CUM_BILL_OF_SUPPLY)
 
@@ -51,7 +53,7 @@ def invoice_paper(rd: Reading, invoice_id: str) -> InvoicePaper:
     profile = clinic_profile(rd)
     recipient = recipient_of(rd, page.patient_id, page.day)
     stands = places_of_charges(rd, invoice_id)
-    shows_tax = page.title in _WITH_TAX
+    shows_tax = page.title in _WITH_TAX or (page.title is DocumentTitle.DEBIT_NOTE and bool(page.taxable))
     is_issued = page.state is InvoiceState.ISSUED
     by_upi = _amount_by_upi(page) if is_issued else ZERO
     long_codes = is_above_five_crore(rd)
@@ -183,10 +185,14 @@ def _cancelled(page: InvoicePage) -> Cancelled | None:
 
 
 def _notes(rd: Reading, page: InvoicePage) -> tuple[str, ...]:
-    """The caution of Schedule E(1), which medicines it concerns (PAPER-19); the other paper of a bill in two (SELL-40)."""
+    """The caution of Schedule E(1), which medicines it concerns (PAPER-19); the other paper of a bill in two (SELL-40); what a
+    debit note adds to, and why (Rule 53).
+    """
     ids = [line.medicine_id for line in page.lines if line.medicine_id]
     names = rd.session.scalars(select(Medicine.name).where(Medicine.id.in_(ids), Medicine.schedule_e1)).all()
     notes = [f"{SCHEDULE_E1_CAUTION}: {', '.join(sorted(names))}"] if names else []
     if page.other_number:
         notes.append(f"Goes with {page.other_number}")
+    if page.debits_day is not None:
+        notes.extend(note_words(page.debits_number, page.debits_day, page.debit_reason, page.debit_words))
     return tuple(notes)

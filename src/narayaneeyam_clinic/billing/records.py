@@ -113,7 +113,7 @@ class Invoice(Synced):
     allowed_by: Mapped[str | None] = synced(Id(), Merge.LEDGER)
     # Where goods are sent, when they are.
     delivery_address: Mapped[str | None] = synced(Text_(), Merge.LEDGER)
-    # Of a debit note (CGST Act s.34(3)): the bill that was too low, why (a word of `NoteReason`), and what was written beside it.
+    # Of a debit note (CGST Act s.34(3)): the bill that was too low, why (as of a credit note), and what was written beside it.
     debits_id: Mapped[str | None] = synced(Id(), Merge.LEDGER, ForeignKey("invoice.id"))
     debit_reason: Mapped[str | None] = synced(Text_(), Merge.LEDGER)
     debit_words: Mapped[str | None] = synced(Text_(), Merge.LEDGER)

@@ -23,7 +23,7 @@ class ReturnsTo(StrEnum):
 
 
 class CreditReason(StrEnum):
-    """Why a credit note is written, in the order and by the codes of the portal's list."""
+    """Why a credit or debit note is written, in the order and by the codes of the portal's list."""
 
     SALES_RETURN = "01"
     POST_SALE_DISCOUNT = "02"

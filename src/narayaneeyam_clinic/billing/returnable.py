@@ -127,9 +127,9 @@ class ReturnQuote:
 def returnable_bill(rd: Reading, invoice_id: str) -> ReturnableBill:
     """Refused: not_permitted, bill_not_found, bill_is_cancelled."""
     rd.require(Permission.TAKE_BACK)
-    invoice = _issued(rd.session, invoice_id)
-    before = _back_before(rd.session, invoice_id)
-    lines = _lines_of(rd.session, invoice_id)
+    invoice = issued_bill(rd.session, invoice_id)
+    before = back_before(rd.session, invoice_id)
+    lines = lines_of_bill(rd.session, invoice_id)
     lots = _lots(rd.session, lines)
     return ReturnableBill(
         invoice.id,
@@ -176,13 +176,13 @@ def work_out_return(rd: Reading, draft: ReturnDraft) -> ReturnQuote:
     """Refused: bill_not_found, bill_is_cancelled, nothing_comes_back, bill_line_not_found, line_twice, quantity_not_positive,
     more_than_billed, not_for_the_shelf (an expired or blocked batch), refund_method, payable_changed.
     """
-    invoice = _issued(rd.session, draft.invoice_id)
+    invoice = issued_bill(rd.session, draft.invoice_id)
     if not draft.lines:
         raise Refused("nothing_comes_back", field="lines")
     if draft.refund not in (PaymentMethod.CASH, PaymentMethod.UPI, PaymentMethod.CARD):
         raise Refused("deposit_is_no_payment", field="refund")
-    lines = {line.id: line for line in _lines_of(rd.session, draft.invoice_id)}
-    before = _back_before(rd.session, draft.invoice_id)
+    lines = {line.id: line for line in lines_of_bill(rd.session, draft.invoice_id)}
+    before = back_before(rd.session, draft.invoice_id)
     lots = _lots(rd.session, list(lines.values()))
     parts: list[ReturnedPart] = []
     for one in draft.lines:
@@ -237,7 +237,8 @@ def _totals(
     )  # fmt: skip
 
 
-def _issued(session: Session, invoice_id: str) -> Invoice:
+def issued_bill(session: Session, invoice_id: str) -> Invoice:
+    """Refused: bill_not_found, bill_is_cancelled."""
     invoice = session.get(Invoice, invoice_id)
     if invoice is None:
         raise Refused("bill_not_found")
@@ -246,13 +247,14 @@ def _issued(session: Session, invoice_id: str) -> Invoice:
     return invoice
 
 
-def _lines_of(session: Session, invoice_id: str) -> list[InvoiceLine]:
+def lines_of_bill(session: Session, invoice_id: str) -> list[InvoiceLine]:
     return list(
         session.scalars(select(InvoiceLine).where(InvoiceLine.invoice_id == invoice_id).order_by(InvoiceLine.position))
     )
 
 
-def _back_before(session: Session, invoice_id: str) -> dict[str, LineShare]:
+def back_before(session: Session, invoice_id: str) -> dict[str, LineShare]:
+    """By line of the bill: what its credit notes took back."""
     n = CreditNoteLine
     rows = session.execute(
         select(n.invoice_line_id, n.quantity, n.taxable, n.cgst, n.sgst, n.igst, n.amount)

@@ -21,6 +21,8 @@ class AmendedTable(StrEnum):
 
     REGISTERED = "9A b2ba"
     LARGE = "9A b2cla"
+    NOTE_REGISTERED = "9C cdnra"
+    NOTE_OTHERS = "9C cdnura"
     SMALL = "10 b2csa"
     EXEMPT = "8"
 
@@ -35,6 +37,15 @@ class AmendedRow:
     now: SumRow
     changes: tuple[Change, ...]
     key: SmallKey | None = None
+
+
+# Where one document is told by itself; a credit note is never cancelled, a debit note may be.
+_TABLES = {
+    Section.B2B: AmendedTable.REGISTERED,
+    Section.B2CL: AmendedTable.LARGE,
+    Section.CDNR: AmendedTable.NOTE_REGISTERED,
+    Section.CDNUR: AmendedTable.NOTE_OTHERS,
+}
 
 
 def told_by_itself(changes: Iterable[Change]) -> list[Supply]:
@@ -67,9 +78,8 @@ def _cancelled(change: Change) -> Iterable[AmendedRow]:
     taxed, exempt = SumRow(), SumRow()
     for part in change.supply.parts:
         (exempt if part.is_exempt else taxed).take(change.supply, part)
-    section = section_of(change.supply)
-    if section in (Section.B2B, Section.B2CL) and taxed.documents:
-        table = AmendedTable.REGISTERED if section is Section.B2B else AmendedTable.LARGE
+    table = _TABLES.get(section_of(change.supply))
+    if table is not None and taxed.documents:
         yield AmendedRow(table, change.month, taxed, SumRow(), (change,))
     if exempt.documents:
         yield AmendedRow(AmendedTable.EXEMPT, change.month, exempt, SumRow(), (change,))

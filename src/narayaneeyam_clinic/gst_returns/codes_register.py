@@ -13,14 +13,14 @@ from narayaneeyam_clinic.people.permissions import Permission
 from narayaneeyam_clinic.store.transaction import Reading
 
 # The portal's unit and its thousandths, as `unit_code` and `thousandths` say them: lines of one document that share the unit are
-# one document of the code.
+# one document of the code. What a debit note adds has no quantity.
 _UNIT = (
     f"CASE WHEN coalesce(n.hsn, '') LIKE '{SERVICES}%' THEN '{NO_UNIT}'"
     + "".join(f" WHEN n.base_unit = '{ours}' THEN '{theirs}'" for ours, theirs in UNITS.items())
     + f" ELSE '{OTHER_UNIT}' END"
 )
 _QUANTITY = (
-    f"q.quantity * CASE WHEN coalesce(n.hsn, '') LIKE '{SERVICES}%' THEN 0"
+    f"CASE WHEN n.debits_id IS NULL THEN q.quantity ELSE 0 END * CASE WHEN coalesce(n.hsn, '') LIKE '{SERVICES}%' THEN 0"
     + "".join(f" WHEN n.base_unit = '{ours}' THEN {parts}" for ours, parts in THOUSANDTHS.items())
     + " ELSE 1000 END"
 )

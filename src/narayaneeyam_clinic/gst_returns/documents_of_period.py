@@ -23,22 +23,26 @@ from narayaneeyam_clinic.gst_returns.supplies import (
 )
 from narayaneeyam_clinic.store.transaction import Reading
 
-# Lines that share code, unit, rate and exemption come as one sum; the description is that of the first.
+# Lines that share code, unit, rate and exemption come as one sum; the description is that of the first. What a debit note adds
+# is value without quantity: the goods were told with their bill.
 _PARTS = (
     " coalesce(n.hsn, '') AS hsn, min(n.description) AS description, coalesce(n.base_unit, '') AS base_unit,"
-    " n.rate_basis_points, n.is_exempt, sum(q.quantity), sum(q.taxable), sum(q.cgst), sum(q.sgst), sum(q.igst), sum(q.amount)"
+    " n.rate_basis_points, n.is_exempt, sum(CASE WHEN n.debits_id IS NULL THEN q.quantity ELSE 0 END), sum(q.taxable),"
+    " sum(q.cgst), sum(q.sgst), sum(q.igst), sum(q.amount)"
 )
 _GROUPED = " GROUP BY d.id, coalesce(n.hsn, ''), coalesce(n.base_unit, ''), n.rate_basis_points, n.is_exempt"
 _INVOICES = (
     "SELECT d.id, d.number, d.day, d.payable, d.place_of_supply, d.is_inter_state, coalesce(d.recipient_gstin, ''),"
-    " d.recipient_name, '', '', NULL, 0," + _PARTS.replace("q.", "n.") + " FROM invoice d"
-    " JOIN invoice_line n ON n.invoice_id = d.id WHERE "
+    " d.recipient_name, coalesce(o.id, ''), coalesce(o.number, ''), o.day, coalesce(o.payable, 0),"
+    + _PARTS.replace("q.", "n.")
+    + " FROM invoice d LEFT JOIN invoice o ON o.id = d.debits_id JOIN invoice_line n ON n.invoice_id = d.id WHERE "
 )
+# A credit note against a debit note follows the bill of both.
 _NOTES = (
     "SELECT d.id, d.number, d.day, d.payable, d.place_of_supply, d.is_inter_state, coalesce(d.recipient_gstin, ''),"
-    " d.recipient_name, i.id, i.number, i.day, i.payable,"
+    " d.recipient_name, i.id, i.number, coalesce(o.day, i.day), coalesce(o.payable, i.payable),"
     + _PARTS
-    + " FROM credit_note d JOIN invoice i ON i.id = d.invoice_id"
+    + " FROM credit_note d JOIN invoice i ON i.id = d.invoice_id LEFT JOIN invoice o ON o.id = i.debits_id"
     " JOIN credit_note_line q ON q.credit_note_id = d.id JOIN invoice_line n ON n.id = q.invoice_line_id WHERE "
 )
 # What was billed before the clinic had a GSTIN is no supply of a registered person and in no return.
@@ -55,7 +59,8 @@ _STATES = text(
     " UNION ALL SELECT id, payable, 0 FROM credit_note"
     " WHERE day >= :first AND day < :after AND supplier_gstin IS NOT NULL"
 )
-_PER_DOCUMENT = 12
+# What a row says of its document, and where in that the bill stands which a note is against.
+_PER_DOCUMENT, _BILL = 12, 8
 _VOUCHERS = (
     " UNION ALL SELECT id, series_key, sequence, 0 FROM deposit WHERE series_key IS NOT NULL"
     " AND day >= :first AND day < :after"
@@ -96,6 +101,7 @@ _FOR_TAXED_ROOMS = text(
 _NATURES = {
     DocumentKind.INVOICE: 1,
     DocumentKind.BILL_OF_SUPPLY: 1,
+    DocumentKind.DEBIT_NOTE: 4,
     DocumentKind.CREDIT_NOTE: 5,
     DocumentKind.DEPOSIT: 6,
     DocumentKind.REFUND: 8,
@@ -103,8 +109,8 @@ _NATURES = {
 
 
 def supplies_of(rd: Reading, period: Period, *, any_state: bool = False) -> Iterator[Supply]:
-    """Every bill that stands and every credit note of the month, by date of the document, each with its sums by code and rate;
-    with `any_state` cancelled bills too.
+    """Every bill and debit note that stands and every credit note of the month, by date of the document, each with its sums by
+    code and rate; with `any_state` cancelled ones too.
     """
     yield from _supplies(rd, _OF_ANY_STATE if any_state else _STANDING, _days(period))
 
@@ -169,10 +175,12 @@ def _days(period: Period) -> dict[str, str]:
 
 
 def _supplies(rd: Reading, statements: tuple[TextClause, ...], values: dict[str, str]) -> Iterator[Supply]:
-    for statement, document in zip(statements, (SupplyDocument.INVOICE, SupplyDocument.CREDIT_NOTE), strict=True):
+    added = (SupplyDocument.INVOICE, SupplyDocument.DEBIT_NOTE)
+    for statement, kinds in zip(statements, (added, (SupplyDocument.CREDIT_NOTE,) * 2), strict=True):
         rows: Sequence[Any] = rd.session.execute(statement, values).all()
         for _, some in groupby(rows, key=itemgetter(0)):
-            yield _supply(document, list(some))
+            of_one = list(some)
+            yield _supply(kinds[bool(of_one[0][_BILL])], of_one)
 
 
 def _supply(document: SupplyDocument, rows: list[Any]) -> Supply:

@@ -9,6 +9,7 @@ from datetime import date
 
 from narayaneeyam_clinic.exports.table_file import harmless
 from narayaneeyam_clinic.gst_returns.amendment_rules import AmendedRow, AmendedTable
+from narayaneeyam_clinic.gst_returns.gstr1_json import note_type
 from narayaneeyam_clinic.gst_returns.gstr1_rules import CodeKey, ExemptKey, Gstr1, SumRow, ToldDocument, merged
 from narayaneeyam_clinic.gst_returns.portal_words import NATURES, UNIT_WORDS, allowed_description
 from narayaneeyam_clinic.gst_returns.supplies import rupees, told_quantity
@@ -114,8 +115,8 @@ def _cdnr(documents: Sequence[ToldDocument]) -> Iterator[Row]:
         s = one.supply
         for item in one.items:
             yield (
-                s.recipient_gstin, harmless(s.recipient_name), s.number, _day(s.day), "C", _place(s.place_of_supply), "N", "Regular B2B",
-                rupees(s.value), "", _rate(item.rate_basis_points), rupees(item.taxable), "",
+                s.recipient_gstin, harmless(s.recipient_name), s.number, _day(s.day), note_type(s), _place(s.place_of_supply),
+                "N", "Regular B2B", rupees(s.value), "", _rate(item.rate_basis_points), rupees(item.taxable), "",
             )  # fmt: skip
 
 
@@ -124,7 +125,7 @@ def _cdnur(documents: Sequence[ToldDocument]) -> Iterator[Row]:
         s = one.supply
         for item in one.items:
             yield (
-                "B2CL", s.number, _day(s.day), "C", _place(s.place_of_supply), rupees(s.value), "",
+                "B2CL", s.number, _day(s.day), note_type(s), _place(s.place_of_supply), rupees(s.value), "",
                 _rate(item.rate_basis_points), rupees(item.taxable), "",
             )  # fmt: skip
 

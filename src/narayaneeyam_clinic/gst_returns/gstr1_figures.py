@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from narayaneeyam_clinic.gst_returns.gstr1_rules import Gstr1, SumRow, ToldDocument
-from narayaneeyam_clinic.gst_returns.supplies import NumberRun
+from narayaneeyam_clinic.gst_returns.supplies import NumberRun, SupplyDocument
 from narayaneeyam_clinic.shared.money import Money
 
 
@@ -20,13 +20,15 @@ class FigureOf(StrEnum):
     EXEMPT = "8"
     NOTES_REGISTERED = "9B registered"
     NOTES_OTHERS = "9B others"
+    DEBITS_REGISTERED = "9B registered, debit"
+    DEBITS_OTHERS = "9B others, debit"
     CODES = "12"
     DOCUMENTS = "13"
 
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """`documents` are ids of bills and credit notes. `place`, `rate_basis_points` and `code` say which of its kind it is, as far
+    """`documents` are ids of bills and notes. `place`, `rate_basis_points` and `code` say which of its kind it is, as far
     as that holds; of numbers issued only the run is given.
     """
 
@@ -57,8 +59,10 @@ def figures_of(told: Gstr1) -> list[Figure]:
             _sum(FigureOf.EXEMPT, row, inter=key.is_inter_state, registered=key.is_registered)
             for key, row in told.exempt.items()
         ),
-        *_told(FigureOf.NOTES_REGISTERED, told.cdnr),
-        *_told(FigureOf.NOTES_OTHERS, told.cdnur),
+        *_told(FigureOf.NOTES_REGISTERED, _of(SupplyDocument.CREDIT_NOTE, told.cdnr)),
+        *_told(FigureOf.NOTES_OTHERS, _of(SupplyDocument.CREDIT_NOTE, told.cdnur)),
+        *_told(FigureOf.DEBITS_REGISTERED, _of(SupplyDocument.DEBIT_NOTE, told.cdnr)),
+        *_told(FigureOf.DEBITS_OTHERS, _of(SupplyDocument.DEBIT_NOTE, told.cdnur)),
         *(
             _sum(FigureOf.CODES, row, code=key.hsn, unit=key.unit, rate=key.rate_basis_points, registered=registered)
             for registered, table in ((True, told.codes_registered), (False, told.codes_others))
@@ -66,6 +70,11 @@ def figures_of(told: Gstr1) -> list[Figure]:
         ),
         *(Figure(FigureOf.DOCUMENTS, frozenset(), Money(0), Money(0), Money(0), run=run) for run in told.runs),
     ]
+
+
+def _of(kind: SupplyDocument, documents: tuple[ToldDocument, ...]) -> tuple[ToldDocument, ...]:
+    """The amounts of notes are positive; those that take off and those that add are two figures."""
+    return tuple(one for one in documents if one.supply.document is kind)
 
 
 def _told(of: FigureOf, documents: tuple[ToldDocument, ...]) -> Iterator[Figure]:

@@ -23,7 +23,7 @@ from narayaneeyam_clinic.gst_returns.gstr1_rules import (
     merged,
 )
 from narayaneeyam_clinic.gst_returns.portal_words import NATURES, allowed_description, code_text
-from narayaneeyam_clinic.gst_returns.supplies import rupees, told_quantity
+from narayaneeyam_clinic.gst_returns.supplies import Supply, SupplyDocument, rupees, told_quantity
 
 VERSION = "GST3.2.4"
 
@@ -89,7 +89,7 @@ def _note(one: ToldDocument) -> dict[str, Any]:
     return {
         "nt_num": supply.number,
         "nt_dt": _day(supply.day),
-        "ntty": "C",
+        "ntty": note_type(supply),
         "val": _amount(supply.value),
         "pos": supply.place_of_supply,
         "rchrg": "N",
@@ -103,12 +103,17 @@ def _note_to_others(one: ToldDocument) -> dict[str, Any]:
     return {
         "nt_num": supply.number,
         "nt_dt": _day(supply.day),
-        "ntty": "C",
+        "ntty": note_type(supply),
         "val": _amount(supply.value),
         "typ": "B2CL",
         "pos": supply.place_of_supply,
         "itms": _items(one),
     }
+
+
+def note_type(supply: Supply) -> str:
+    """The sign of a note: its amounts are positive."""
+    return "C" if supply.document is SupplyDocument.CREDIT_NOTE else "D"
 
 
 def _items(one: ToldDocument) -> list[dict[str, Any]]:

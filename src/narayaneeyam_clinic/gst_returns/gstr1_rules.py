@@ -68,7 +68,7 @@ class SumRow:
     value: int = 0
 
     def take(self, supply: Supply, part: SupplyPart) -> None:
-        sign = -1 if supply.is_note else 1
+        sign = supply.sign
         self.documents.add(supply.document_id)
         self.quantity += sign * thousandths(part.base_unit, part.quantity)
         self.taxable += sign * part.taxable

@@ -9,7 +9,7 @@ from enum import StrEnum
 from narayaneeyam_clinic.billing.gstin import gstin
 from narayaneeyam_clinic.billing.return_rules import last_day_to_report
 from narayaneeyam_clinic.billing.supply_rules import TaxRate, minimum_hsn_digits
-from narayaneeyam_clinic.gst_returns.supplies import NumberRun, Supply, SupplyPart
+from narayaneeyam_clinic.gst_returns.supplies import NumberRun, Supply, SupplyDocument, SupplyPart
 from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_clinic.shared.money import rounded_ratio
 
@@ -73,7 +73,9 @@ def _of_supply(supply: Supply) -> Iterator[ReturnWarning]:
             yield warning(LookAt.HSN_MISSING, part.description)
         if part.rate_basis_points not in RATES:
             yield warning(LookAt.RATE_NOT_TAKEN, str(TaxRate(part.rate_basis_points).as_percent))
-    if supply.is_note and supply.bill_day is not None and supply.day > last_day_to_report(supply.bill_day):
+    # What lessens the tax has a last day; what adds to it has none (s.34(4)).
+    lessens = supply.document is SupplyDocument.CREDIT_NOTE
+    if lessens and supply.bill_day is not None and supply.day > last_day_to_report(supply.bill_day):
         yield warning(LookAt.NOTE_TOO_LATE, supply.bill_number)
     difference = tax_difference(supply.parts)
     if difference:

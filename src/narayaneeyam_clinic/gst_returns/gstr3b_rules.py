@@ -42,7 +42,7 @@ class Line3b(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Behind:
-    """A document's part of a line. `source` says what it is: invoice, credit_note, goods_in, return or movement."""
+    """A document's part of a line. `source` says what it is: invoice, credit_note, debit_note, goods_in, return or movement."""
 
     document_id: str
     source: str
@@ -82,10 +82,10 @@ def gstr3b(
     share: ExemptShare,
 ) -> Gstr3b:
     """`changes` are of months that were filed before and are told with this one: what came adds, what was cancelled lessens."""
-    signed = [(-1 if one.is_note else 1, one) for one in supplies]
+    signed = [(one.sign, one) for one in supplies]
     for change in changes:
         came = 1 if change.kind is ChangeKind.CAME_LATER else -1
-        signed.append((-came if change.supply.is_note else came, change.supply))
+        signed.append((came * change.supply.sign, change.supply))
     claims = {one.document_id: claim_of(one) for one in purchases}
     claimed = [_bought(one) for one in purchases if claims[one.document_id] is Claim.CLAIMED]
     inputs = _figure(Line3b.INPUT, claimed)

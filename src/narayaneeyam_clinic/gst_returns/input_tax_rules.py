@@ -136,7 +136,7 @@ def exempt_share(supplies: Iterable[Supply], by: ShareBy) -> ExemptShare:
     """E and F of a month; credit notes lessen both."""
     exempt = whole = 0
     for supply in supplies:
-        sign = -1 if supply.is_note else 1
+        sign = supply.sign
         for part in supply.parts:
             if by is ShareBy.MEDICINES and not part.base_unit:
                 continue

@@ -19,6 +19,7 @@ class SupplyDocument(StrEnum):
 
     INVOICE = "invoice"
     CREDIT_NOTE = "credit_note"
+    DEBIT_NOTE = "debit_note"
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +48,7 @@ class SupplyPart:
 
 @dataclass(frozen=True, slots=True)
 class Supply:
-    """One invoice, or one credit note with the bill it is against. `value` in paise, as the paper shows it."""
+    """One invoice, or one credit or debit note with the bill it is against. `value` in paise, as the paper shows it."""
 
     document_id: str
     document: SupplyDocument
@@ -59,7 +60,7 @@ class Supply:
     recipient_gstin: str
     recipient_name: str
     parts: tuple[SupplyPart, ...]
-    # Of a credit note: the bill that it is against. That one's value and day decide in which table the note belongs.
+    # Of a note: the bill that it is against. That one's value and day decide in which table the note belongs.
     bill_id: str = ""
     bill_number: str = ""
     bill_day: date | None = None
@@ -67,7 +68,17 @@ class Supply:
 
     @property
     def is_note(self) -> bool:
-        return self.document is SupplyDocument.CREDIT_NOTE
+        return self.document is not SupplyDocument.INVOICE
+
+    @property
+    def opens_id(self) -> str:
+        """The bill at which it is looked at; a debit note is one."""
+        return self.bill_id if self.document is SupplyDocument.CREDIT_NOTE else self.document_id
+
+    @property
+    def sign(self) -> int:
+        """What its amounts count for: those of a credit note are taken off."""
+        return -1 if self.document is SupplyDocument.CREDIT_NOTE else 1
 
 
 @dataclass(frozen=True, slots=True)

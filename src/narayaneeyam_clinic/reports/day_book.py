@@ -1,4 +1,4 @@
-"""The day book: every bill, credit note, receipt and payment in the order of the days (REPORT-10, REPORT-12)."""
+"""The day book: every bill, credit and debit note, receipt and payment in the order of the days (REPORT-10, REPORT-12)."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ from narayaneeyam_clinic.reports.report import (
 from narayaneeyam_clinic.store.columns import Paise
 from narayaneeyam_clinic.store.transaction import Reading
 
-_WHAT = ("bill", "credit_note", "payment", "deposit", "supplier")
+_WHAT = ("bill", "credit_note", "debit_note", "payment", "deposit", "supplier")
 
 
 def _entries(_rd: Reading, asked: Asked) -> Entries:
@@ -42,8 +42,8 @@ def _entries(_rd: Reading, asked: Asked) -> Entries:
     none = type_coerce(NOTHING, Paise())
     bills = select(
         i.day, i.at, i.number.label("document"), i.recipient_name.label("whom"), literal("bill").label("page"),
-        i.id.label("ref"), literal("bill").label("what"), i.device_id, i.by.label("by_id"), i.payable.label("billed"),
-        none.label("credited"), none.label("received"), none.label("paid_out"),
+        i.id.label("ref"), case((i.debits_id.is_not(None), "debit_note"), else_="bill").label("what"), i.device_id,
+        i.by.label("by_id"), i.payable.label("billed"), none.label("credited"), none.label("received"), none.label("paid_out"),
     ).where(i.day.between(asked.since, asked.until), i.state == InvoiceState.ISSUED)  # fmt: skip
     notes = select(
         n.day, n.at, n.number, n.recipient_name, literal("bill"), n.invoice_id, literal("credit_note"), n.device_id, n.by,

@@ -20,6 +20,7 @@ REASONS = {
     "billing.refund": "Gave money back",
     "billing.resume": "Took up a held bill",
     "billing.services": "Billed services",
+    "billing.debit": "Wrote a debit note",
     "billing.take_back": "Took goods back",
     "billing.take_charge_back": "Took a charge back",
     "billing.take_fee": "Took a fee",

@@ -18,6 +18,7 @@ WORDS = {
     "card": "Card",
     "bill": "Bill",
     "credit_note": "Credit note",
+    "debit_note": "Debit note",
     "payment": "Payment",
     "deposit": "Deposit",
     "supplier": "Payment to supplier",

@@ -46,6 +46,7 @@ def check(clinic: Clinic, by: Actor) -> list[Fault]:
                 _stock,
                 _invoices,
                 _credit_notes,
+                _debit_notes,
                 purchase_faults,
                 _series,
             )
@@ -198,6 +199,21 @@ def _credit_notes(rd: Reading, raw: Any) -> Iterator[Fault]:
     )
     for number, position, came_back, billed in more:
         yield Fault("credit note", number, f"of line {position} came back {came_back}, billed were {billed}")
+
+
+def _debit_notes(rd: Reading, raw: Any) -> Iterator[Fault]:
+    """Each is against a bill that is none itself, and its lines against lines of that bill, with their rate."""
+    rows = raw.execute(
+        "SELECT d.number, n.position, o.debits_id IS NULL, l.invoice_id = o.id, l.rate_basis_points = n.rate_basis_points"
+        " FROM invoice d INDEXED BY invoice_debits JOIN invoice o ON o.id = d.debits_id"
+        " JOIN invoice_line n ON n.invoice_id = d.id LEFT JOIN invoice_line l ON l.id = n.debits_id"
+        " WHERE d.debits_id IS NOT NULL"
+    )
+    for number, position, is_against_bill, is_of_bill, has_rate in rows:
+        if not (is_against_bill and is_of_bill and has_rate):
+            yield Fault(
+                "debit note", number, f"line {position} does not stand on the bill that it is against, at its rate"
+            )
 
 
 def _series(rd: Reading, raw: Any) -> Iterator[Fault]:

@@ -34,7 +34,9 @@ if TYPE_CHECKING:
     from narayaneeyam_clinic.sync.messages import Lease
 
 PATIENT_DIGITS = 5
-_TOLD_IN_RETURNS = frozenset({DocumentKind.INVOICE, DocumentKind.BILL_OF_SUPPLY, DocumentKind.CREDIT_NOTE})
+_TOLD_IN_RETURNS = frozenset(
+    {DocumentKind.INVOICE, DocumentKind.BILL_OF_SUPPLY, DocumentKind.CREDIT_NOTE, DocumentKind.DEBIT_NOTE}
+)
 _COUNTER_LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXY"
 
 

@@ -72,6 +72,8 @@ def what_of(figure: Figure) -> str:
         FigureOf.EXEMPT: QCoreApplication.translate("gst", "Exempt"),
         FigureOf.NOTES_REGISTERED: QCoreApplication.translate("gst", "Credit notes to registered persons"),
         FigureOf.NOTES_OTHERS: QCoreApplication.translate("gst", "Credit notes for large bills"),
+        FigureOf.DEBITS_REGISTERED: QCoreApplication.translate("gst", "Debit notes to registered persons"),
+        FigureOf.DEBITS_OTHERS: QCoreApplication.translate("gst", "Debit notes for large bills"),
         FigureOf.CODES: QCoreApplication.translate("gst", "Code {code}").format(code=figure.code or EMPTY),
         FigureOf.DOCUMENTS: QCoreApplication.translate("gst", "Numbers issued"),
     }[figure.of]
@@ -107,7 +109,7 @@ def documents_of(figure: Figure, supplies: dict[str, Supply]) -> list[DocumentRo
         supply_row(
             supply,
             [part for part in supply.parts if _belongs(part, figure)],
-            -1 if supply.is_note and not is_note_table else 1,
+            1 if is_note_table else supply.sign,
             by_value=figure.of is FigureOf.EXEMPT,
             with_exempt=figure.of is FigureOf.CODES,
         )
@@ -126,7 +128,7 @@ def documents_of_amendment(row: AmendedRow) -> list[DocumentRow]:
             for part in change.supply.parts
             if part.is_exempt is is_exempt and (row.key is None or part.rate_basis_points == row.key.rate_basis_points)
         ]
-        rows.append(supply_row(change.supply, parts, -sign if change.supply.is_note else sign, by_value=is_exempt))
+        rows.append(supply_row(change.supply, parts, sign * change.supply.sign, by_value=is_exempt))
     return rows
 
 
@@ -144,7 +146,7 @@ def supply_row(
         money_text(Money(sign * sum(part.value - part.tax if by_value_less_tax else part.taxable for part in own))),
         EMPTY if by_value else money_text(Money(sign * sum(part.tax for part in own))),
         "bill",
-        {"invoice_id": supply.bill_id if supply.is_note else supply.document_id},
+        {"invoice_id": supply.opens_id},
     )
 
 

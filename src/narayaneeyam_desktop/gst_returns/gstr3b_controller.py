@@ -205,7 +205,7 @@ def _document_row(one: Behind, made: Made3b) -> DocumentRow:
     if (supply := made.supplies.get(one.document_id)) is not None:
         number, day, whom = supply.number, supply.day, supply.recipient_name
         page = "bill"
-        arguments = {"invoice_id": supply.bill_id if supply.is_note else supply.document_id}
+        arguments = {"invoice_id": supply.opens_id}
     elif (purchase := made.purchases.get(one.document_id)) is not None:
         number, day, whom = purchase.number, purchase.day, purchase.supplier
         page, arguments = purchase_page(one.source, one.document_id)

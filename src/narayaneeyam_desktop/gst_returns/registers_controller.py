@@ -233,6 +233,7 @@ def _kind_words(kind: DocumentKind) -> str:
         DocumentKind.INVOICE: QCoreApplication.translate("gst", "Bills"),
         DocumentKind.BILL_OF_SUPPLY: QCoreApplication.translate("gst", "Bills of supply"),
         DocumentKind.CREDIT_NOTE: QCoreApplication.translate("gst", "Credit notes"),
+        DocumentKind.DEBIT_NOTE: QCoreApplication.translate("gst", "Debit notes"),
         DocumentKind.REFUND: QCoreApplication.translate("gst", "Refund vouchers"),
         DocumentKind.RECEIPT: QCoreApplication.translate("gst", "Receipts"),
         DocumentKind.DEPOSIT: QCoreApplication.translate("gst", "Deposits"),

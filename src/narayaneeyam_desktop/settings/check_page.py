@@ -131,6 +131,7 @@ _WORDS = {
     "stock": "The total of stock differs from its movements",
     "invoice": "A bill does not agree with its lines or its payments",
     "credit note": "The figures of a credit note do not add up",
+    "debit note": "A debit note does not agree with its bill",
     "series": "A number is missing or was given twice",
     "replay": "The record differs from what the log says",
 }

@@ -19,7 +19,7 @@ router = APIRouter(tags=["bills"])
 
 
 class InvoiceRead(Answer):
-    """A bill as it was issued; a cancelled one keeps its number."""
+    """A bill as it was issued; a cancelled one keeps its number. A debit note is one too: `debits_id` is the bill it adds to."""
 
     id: str
     number: str
@@ -28,6 +28,7 @@ class InvoiceRead(Answer):
     at: datetime
     state: str
     patient_id: str | None
+    debits_id: str | None
     recipient_name: str
     taxable_paise: int
     cgst_paise: int
@@ -104,6 +105,7 @@ def invoice(asked: OfAsked, row_id: RowId) -> Response:
 def _columns() -> Select[*tuple[Any, ...]]:
     i = Invoice
     return select(
-        i.id, i.number, i.title, i.day, i.at, i.state, i.patient_id, i.recipient_name, i.taxable, i.cgst, i.sgst, i.igst,
+        i.id, i.number, i.title, i.day, i.at, i.state, i.patient_id, i.debits_id, i.recipient_name, i.taxable, i.cgst,
+        i.sgst, i.igst,
         i.exempt, i.round_off, i.payable, paid_for_bill().label("paid"), due_of_bill().label("due"),
     )  # fmt: skip
