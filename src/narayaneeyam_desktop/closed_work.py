@@ -16,8 +16,6 @@ from narayaneeyam_desktop.theme.theme import dress, theme
 from narayaneeyam_desktop.widgets.small_parts import Card, small_text
 from narayaneeyam_desktop.widgets.work_strip import Progress, WorkStrip
 
-Told = Callable[[int, int], None]
-
 
 @dataclass(frozen=True, slots=True)
 class ClosedWork:

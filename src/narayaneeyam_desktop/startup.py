@@ -5,7 +5,6 @@ The sign-in window comes first; what needs the database libraries is imported wh
 
 from __future__ import annotations
 
-import logging
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -41,8 +40,6 @@ if TYPE_CHECKING:
     from narayaneeyam_desktop.first_run.first_run_window import FirstRunWindow
     from narayaneeyam_desktop.first_run.join_window import JoinWindow
     from narayaneeyam_desktop.main_window import MainWindow
-
-logger = logging.getLogger(__name__)
 
 
 def make_application(arguments: Sequence[str]) -> QApplication:

@@ -10,7 +10,10 @@ from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
-from narayaneeyam_clinic.reports.report_list import words_of_reports
+from narayaneeyam_clinic.reports.reasons import REASONS
+from narayaneeyam_clinic.reports.report import DAY, DOCUMENT, WHOM
+from narayaneeyam_clinic.reports.report_list import REPORTS
+from narayaneeyam_clinic.reports.report_words import WORDS
 from narayaneeyam_clinic.shared.places import resources
 from narayaneeyam_desktop.field_words import ANOTHER, FIELDS, NO, VALUES, YES
 from narayaneeyam_desktop.pages import all_pages
@@ -74,8 +77,19 @@ def all_texts() -> dict[str, set[Text]]:
     found["field_words"] |= {("fields", words) for words in {*FIELDS.values(), YES, NO, ANOTHER}}
     found["field_words"] |= {("fields", word) for words in VALUES.values() for word in words.values()}
     found["pages"] |= {("pages", page.title) for page in all_pages()}
-    found["reports"] |= {("reports", words) for words in words_of_reports()}
+    found["reports"] |= {("reports", words) for words in _words_of_reports()}
     return found
+
+
+def _words_of_reports() -> set[str]:
+    """Every English word that a report can show."""
+    found = {DAY.words, DOCUMENT.words, WHOM.words, *WORDS.values(), *REASONS.values()}
+    for one in REPORTS.values():
+        found |= {one.words, str(one.section), one.note, *(column.words for column in one.figures)}
+        found |= {grouping.words for grouping in one.groupings}
+        found |= {each.words for each in one.filters}
+        found |= {column.words for grouping in one.groupings for column in grouping.columns}
+    return found - {""}
 
 
 def part_of(path: Path) -> str:

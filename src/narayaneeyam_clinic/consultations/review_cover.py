@@ -11,7 +11,6 @@ from narayaneeyam_clinic.consultations.queue import fee_lines
 from narayaneeyam_clinic.consultations.records import Visit, VisitState
 from narayaneeyam_clinic.consultations.review_rules import Cover, PaidVisit, ReviewRule, cover_on
 from narayaneeyam_clinic.patients.merged_people import same_person
-from narayaneeyam_clinic.people.permissions import Permission
 from narayaneeyam_clinic.people.records import Staff
 from narayaneeyam_clinic.shared.money import ZERO
 from narayaneeyam_clinic.store.transaction import Reading
@@ -19,15 +18,8 @@ from narayaneeyam_clinic.store.transaction import Reading
 _LATEST = 20
 
 
-def review_cover(rd: Reading, patient_id: str, doctor_id: str) -> Cover | None:
-    """What an earlier fee still covers with this doctor today, for the desk; None: the fee is taken. Refused: not_permitted."""
-    rd.require(Permission.SEE_QUEUE)
-    doctor = rd.session.get(Staff, doctor_id)
-    return None if doctor is None else cover_today(rd, patient_id, doctor)
-
-
 def cover_today(rd: Reading, patient_id: str, doctor: Staff) -> Cover | None:
-    """The same within a door that has asked."""
+    """What an earlier fee still covers with this doctor today, within a door that has asked; None: the fee is taken."""
     rule = ReviewRule(doctor.review_days, doctor.review_visits)
     if not rule.gives_any or not doctor.consultation_fee:
         return None

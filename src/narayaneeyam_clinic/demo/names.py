@@ -80,12 +80,6 @@ class _Home:
     surname: Name | None
 
 
-def person(rng: Random, today: date) -> Person:
-    """One adult or old person, alone in the household."""
-    home = _home(rng)
-    return _dweller(rng, home, today, age=_adult_age(rng), taken=set())
-
-
 def family(rng: Random, today: date) -> tuple[Person, ...]:
     """One to six people of one house: the eldest first, children with a guardian; most share the one phone."""
     home = _home(rng)

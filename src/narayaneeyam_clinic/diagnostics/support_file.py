@@ -14,8 +14,6 @@ from pathlib import Path
 from narayaneeyam_clinic.diagnostics.facts import Diagnostics
 from narayaneeyam_clinic.shared.errors import Refused
 
-SUFFIX = ".zip"
-
 
 def facts_as_json(facts: Diagnostics) -> dict[str, object]:
     """Plain values; instants as text."""

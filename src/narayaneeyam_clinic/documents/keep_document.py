@@ -30,7 +30,6 @@ from narayaneeyam_clinic.shared.news import DocumentsChanged
 from narayaneeyam_clinic.store.transaction import Transaction
 
 Title = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=120)]
-Reason = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=400)]
 
 
 @dataclass(frozen=True, slots=True)

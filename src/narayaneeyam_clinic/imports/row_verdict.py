@@ -11,7 +11,6 @@ from typing import Concatenate, ParamSpec, TypeVar
 from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_clinic.store.transaction import Transaction
 
-T = TypeVar("T")
 V = TypeVar("V")
 P = ParamSpec("P")
 

@@ -110,10 +110,6 @@ def is_near_expiry(expiry: date | None, today: date, within_days: int = NEAR_EXP
     return expiry is not None and today <= expiry <= today + timedelta(days=within_days)
 
 
-def is_sellable(batch: Batch, today: date) -> bool:
-    return batch.on_hand > 0 and not batch.is_blocked and not is_expired(batch.expiry, today)
-
-
 def pick_batches(
     batches: Sequence[Batch], wanted: int, today: date, chosen_batch_id: str | None = None, *, multiple_of: int = 1
 ) -> Picked:

@@ -166,8 +166,6 @@ OPENS = {
     "receipt": "receipt_id",
     "given_back": "return_id",
 }
-# What every entry has.
-STANDARD = ("day", "document", "whom", "page", "ref")
 
 DAY = Column("day", "Date", Kind.DATE)
 DOCUMENT = Column("document", "Document")

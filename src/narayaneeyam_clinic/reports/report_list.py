@@ -21,9 +21,7 @@ from narayaneeyam_clinic.reports import (
     visits,
     who_did_what,
 )
-from narayaneeyam_clinic.reports.reasons import REASONS
-from narayaneeyam_clinic.reports.report import DAY, DOCUMENT, WHOM, Filter, Report
-from narayaneeyam_clinic.reports.report_words import WORDS
+from narayaneeyam_clinic.reports.report import Filter, Report
 from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_clinic.store.transaction import Reading
 
@@ -82,14 +80,3 @@ def _choices(rd: Reading, one: Filter) -> list[tuple[str, str]]:
     if isinstance(one.choices, tuple):
         return [(word, word) for word in one.choices]
     return [(str(value), str(name)) for value, name in rd.session.execute(one.choices)]
-
-
-def words_of_reports() -> frozenset[str]:
-    """Every English word that a report can show, for translations."""
-    found = {DAY.words, DOCUMENT.words, WHOM.words, *WORDS.values(), *REASONS.values()}
-    for one in REPORTS.values():
-        found |= {one.words, str(one.section), one.note, *(column.words for column in one.figures)}
-        found |= {grouping.words for grouping in one.groupings}
-        found |= {each.words for each in one.filters}
-        found |= {column.words for grouping in one.groupings for column in grouping.columns}
-    return frozenset(found - {""})

@@ -89,12 +89,6 @@ def shift_list(rd: Reading, *, offset: int = 0, limit: int = 100) -> list[ShiftR
     return _listed(rd, newest.offset(offset).limit(limit))
 
 
-def shifts_of_day(rd: Reading, day: date) -> list[ShiftRow]:
-    """Opened on a business date, in the order of the counters. The day is closed when all of them are (SHIFT-11)."""
-    rd.require(Permission.SEE_FIGURES)
-    return _listed(rd, _rows().where(CashShift.day == day).order_by(Device.counter_code, CashShift.opened_at))
-
-
 def shift_whole(rd: Reading, shift_id: str) -> ShiftWhole:
     """A closed shift, for its Z report. Refused: not_permitted (RUN_SHIFT or SEE_FIGURES), shift_not_found, shift_is_open."""
     if not rd.by.may(Permission.RUN_SHIFT):

@@ -10,7 +10,12 @@ from narayaneeyam_clinic.store.columns import Id, Text_, Whole
 
 
 class SearchEntry(Local):
-    """What Ctrl K finds. `n` is the row of `search_text`; title and detail are shown as they are."""
+    """What Ctrl K finds. `n` is the row of `search_text`, a full-text table made by the first migration.
+
+    In that, only letters, digits, vowel signs and joiners make words, so that Malayalam and Devanagari are not torn apart;
+    prefix indexes make the first keystrokes as quick as the later ones. Contentless: the words are found, never read. Title
+    and detail are shown as they are.
+    """
 
     __tablename__ = "search_entry"
     __table_args__ = (Index("search_entry_ref", "kind", "ref_id", unique=True),)
@@ -20,11 +25,3 @@ class SearchEntry(Local):
     ref_id: Mapped[str] = mapped_column(Id())
     title: Mapped[str] = mapped_column(Text_())
     detail: Mapped[str] = mapped_column(Text_())
-
-
-# Only letters, digits, vowel signs and joiners make words, so that Malayalam and Devanagari are not torn apart;
-# prefix indexes make the first keystrokes as quick as the later ones. Contentless: the words are found, never read.
-FULL_TEXT_STATEMENT = (
-    "CREATE VIRTUAL TABLE search_text USING fts5(words, content='', contentless_delete=1, detail=none,"
-    " prefix='1 2 3', tokenize=\"unicode61 remove_diacritics 0 categories 'L* N* Co Mn Mc'\")"
-)

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import contextlib
 import errno
-import logging
 import os
 import re
 import shutil
@@ -29,8 +28,6 @@ from narayaneeyam_clinic.store.capture_triggers import (
     trigger_statements,
 )
 from narayaneeyam_clinic.store.engine import SqlError, connect, file_error, open_engine
-
-log = logging.getLogger(__name__)
 
 _BEFORE = "before-upgrade-"
 _REVISION_FILE = re.compile(r"^(\d{4})_\w+\.py$")

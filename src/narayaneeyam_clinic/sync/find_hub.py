@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import logging
 import threading
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from zeroconf import InterfaceChoice, ServiceBrowser, ServiceStateChange, Zeroconf
-
-log = logging.getLogger(__name__)
 
 SERVICE = "_narayaneeyam._tcp.local."
 _ASK_MS = 1_000

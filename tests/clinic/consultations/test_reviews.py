@@ -10,7 +10,7 @@ from narayaneeyam_clinic.billing.take_consultation_fee import take_consultation_
 from narayaneeyam_clinic.consultations.cancel_visit import cancel_visit
 from narayaneeyam_clinic.consultations.move_visit import move_to_doctor
 from narayaneeyam_clinic.consultations.queue import queue
-from narayaneeyam_clinic.consultations.review_cover import review_cover
+from narayaneeyam_clinic.consultations.review_cover import cover_today
 from narayaneeyam_clinic.consultations.review_rules import PaidVisit, ReviewRule, cover_on
 from narayaneeyam_clinic.consultations.start_visit import start_visit
 from narayaneeyam_clinic.people.records import Staff
@@ -78,12 +78,12 @@ def test_a_review_is_free_and_given_back_when_it_is_cancelled(paid, clock):
     clinic, desk, doctor, patient, come = paid
     clock.advance(days=7)
     with clinic.reading(by=desk) as rd:
-        assert review_cover(rd, patient, doctor).visits_left == 1
+        assert cover_today(rd, patient, rd.session.get_one(Staff, doctor)).visits_left == 1
     review = come()
     assert (review.is_review, review.fee) == (True, ZERO)
     with clinic.reading(by=desk) as rd:
         assert queue(rd)[0].is_review
-        assert review_cover(rd, patient, doctor) is None
+        assert cover_today(rd, patient, rd.session.get_one(Staff, doctor)) is None
     with clinic.transaction(by=desk, why="queue.cancel") as tx:
         cancel_visit(tx, review.visit_id, "went home")
     again = come()
@@ -107,4 +107,4 @@ def test_what_was_not_paid_covers_nothing(paid, clock):
     with clinic.transaction(by=desk, why="queue.cancel") as tx:
         cancel_visit(tx, unpaid.visit_id, "went home")
     with clinic.reading(by=desk) as rd:
-        assert review_cover(rd, patient, doctor) is None
+        assert cover_today(rd, patient, rd.session.get_one(Staff, doctor)) is None

@@ -31,7 +31,7 @@ from narayaneeyam_clinic.shifts.open_shift import (
     proposed_float,
     shift_now,
 )
-from narayaneeyam_clinic.shifts.shift_list import shift_count, shift_list, shift_whole, shifts_of_day
+from narayaneeyam_clinic.shifts.shift_list import shift_count, shift_list, shift_whole
 from narayaneeyam_clinic.shifts.shift_paper import shift_paper
 from tests.clinic.consultations.invented import add_patient
 from tests.clinic.shelf import CASH, Shelf
@@ -95,7 +95,7 @@ def test_a_shift_from_its_float_to_its_z_report(shelf: Shelf, clock: StandingClo
         )
         assert [moved.reason for moved in whole.moved] == ["small change from the bank", "milk"]
         assert (shift_count(rd), [row.number for row in shift_list(rd)]) == (1, [closed.number])
-        assert [row.is_closed for row in shifts_of_day(rd, rd.today)] == [True]
+        assert [row.is_closed for row in shift_list(rd)] == [True]
         # The day shows the shift's drawer, and what came while none was open.
         assert [(one.shift, one.expected, one.counted) for one in cash_of_drawers(rd, rd.today)] == [
             (closed.number, R(1530), R(1530)), ("", R(290), None),
