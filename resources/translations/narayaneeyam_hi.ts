@@ -202,7 +202,7 @@
     </message>
     <message>
         <source>Give the deposit back?</source>
-        <translation>जमा राशि लौटाएँ?</translation>
+        <translation>अग्रिम राशि लौटाएँ?</translation>
     </message>
     <message>
         <source>Voucher {number} · {held} held now</source>
@@ -233,7 +233,7 @@
     </message>
     <message>
         <source>Deposit</source>
-        <translation>जमा</translation>
+        <translation>अग्रिम राशि</translation>
     </message>
     <message>
         <source>For</source>
@@ -253,7 +253,7 @@
     </message>
     <message>
         <source>Number</source>
-        <translation>संख्या</translation>
+        <translation>नंबर</translation>
     </message>
     <message>
         <source>Reference (may stay empty)</source>
@@ -269,7 +269,7 @@
     </message>
     <message>
         <source>deposit</source>
-        <translation>जमा</translation>
+        <translation>अग्रिम राशि</translation>
     </message>
     <message>
         <source>due</source>
@@ -339,7 +339,7 @@
     </message>
     <message>
         <source>Small letters and digits, without blanks: asha</source>
-        <translation>छोटे अक्षर और अंक, बिना ख़ाली जगह: asha</translation>
+        <translation>छोटे अक्षर और अंक, बिना खाली जगह: asha</translation>
     </message>
     <message>
         <source>The administrator makes users for everybody else, and sets what each role may do.</source>
@@ -429,7 +429,7 @@
     </message>
     <message>
         <source>Deposit</source>
-        <translation>जमा राशि</translation>
+        <translation>अग्रिम राशि</translation>
     </message>
     <message>
         <source>Estimate and consent</source>
@@ -492,7 +492,7 @@
     <name>AfterACrash</name>
     <message>
         <source>{file} is written. No patient and no name is in it.</source>
-        <translation>{file} लिख दी गई. उसमें न कोई मरीज़ है, न कोई नाम.</translation>
+        <translation>{file} लिख दी गई। उसमें न कोई मरीज़ है, न कोई नाम।</translation>
     </message>
 </context>
 <context>
@@ -592,7 +592,7 @@
     </message>
     <message>
         <source>Choose a folder below, best on another disk or a stick. The backup is encrypted.</source>
-        <translation>नीचे फ़ोल्डर चुनें, किसी और डिस्क या स्टिक पर हो तो अच्छा। बैकअप गोपित है।</translation>
+        <translation>नीचे फ़ोल्डर चुनें, किसी और डिस्क या स्टिक पर हो तो अच्छा। बैकअप एन्क्रिप्टेड है।</translation>
     </message>
     <message>
         <source>Choose the folder in which the backups are to lie.</source>
@@ -679,7 +679,7 @@
     </message>
     <message>
         <source>Give back: {amounts}.</source>
-        <translation>वापस दें: {amounts}.</translation>
+        <translation>वापस दें: {amounts}।</translation>
     </message>
     <message>
         <source>Receipt {number} · {amount}</source>
@@ -692,6 +692,14 @@
     <message>
         <source>cancelled</source>
         <translation>रद्द</translation>
+    </message>
+    <message>
+        <source>debit note for {number} of {day}</source>
+        <translation>{day} के बिल {number} का डेबिट नोट</translation>
+    </message>
+    <message>
+        <source>debit notes: {numbers}</source>
+        <translation>डेबिट नोट: {numbers}</translation>
     </message>
     <message>
         <source>due</source>
@@ -742,7 +750,7 @@
     </message>
     <message>
         <source>Held as deposit: {amount}.</source>
-        <translation>जमा राशि के रूप में रखा: {amount}।</translation>
+        <translation>अग्रिम राशि के रूप में रखा: {amount}।</translation>
     </message>
     <message>
         <source>Not billed yet: {what}, {amount}.</source>
@@ -766,6 +774,10 @@
     <message>
         <source>Cancel the bill…</source>
         <translation>बिल रद्द करें…</translation>
+    </message>
+    <message>
+        <source>Debit note…</source>
+        <translation>डेबिट नोट…</translation>
     </message>
     <message>
         <source>Due {amount}</source>
@@ -801,7 +813,7 @@
     </message>
     <message>
         <source>Pay {amount} from the deposit</source>
-        <translation>{amount} जमा राशि से चुकाएँ</translation>
+        <translation>{amount} अग्रिम राशि से चुकाएँ</translation>
     </message>
     <message>
         <source>Payments</source>
@@ -809,7 +821,7 @@
     </message>
     <message>
         <source>Reference (may stay empty)</source>
-        <translation>संदर्भ (खाली छोड़ सकते हैं)</translation>
+        <translation>संदर्भ (खाली रह सकता है)</translation>
     </message>
     <message>
         <source>Take back…</source>
@@ -1277,7 +1289,7 @@
     <name>BoughtController</name>
     <message>
         <source>Give it back</source>
-        <translation>वापस करें</translation>
+        <translation>लौटाएँ</translation>
     </message>
     <message>
         <source>Give {package} back?</source>
@@ -1324,7 +1336,7 @@
     </message>
     <message>
         <source>Give it back</source>
-        <translation>वापस करें</translation>
+        <translation>लौटाएँ</translation>
     </message>
     <message>
         <source>Left</source>
@@ -1948,7 +1960,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation>नोट</translation>
+        <translation>टिप्पणी</translation>
     </message>
 </context>
 <context>
@@ -2054,11 +2066,11 @@
     <name>CertificateTextsController</name>
     <message>
         <source>The words were saved. Certificates that were signed stay as they are.</source>
-        <translation>शब्द सहेजे गए। जिन पर हस्ताक्षर हुए वे प्रमाण पत्र वैसे ही रहते हैं।</translation>
+        <translation>शब्द सहेजे गए। जिन पर हस्ताक्षर हुए वे प्रमाणपत्र वैसे ही रहते हैं।</translation>
     </message>
     <message>
         <source>Write the words of the certificate, at most 2,000 letters.</source>
-        <translation>प्रमाण पत्र के शब्द लिखें, अधिकतम 2,000 अक्षर।</translation>
+        <translation>प्रमाणपत्र के शब्द लिखें, अधिकतम 2,000 अक्षर।</translation>
     </message>
 </context>
 <context>
@@ -2069,7 +2081,7 @@
     </message>
     <message>
         <source>Certificate</source>
-        <translation>प्रमाण पत्र</translation>
+        <translation>प्रमाणपत्र</translation>
     </message>
     <message>
         <source>Filled in by the program: {places}</source>
@@ -2081,30 +2093,30 @@
     </message>
     <message>
         <source>Words of certificates</source>
-        <translation>प्रमाण पत्रों के शब्द</translation>
+        <translation>प्रमाणपत्रों के शब्द</translation>
     </message>
 </context>
 <context>
     <name>CertificatesController</name>
     <message>
         <source>Cancel certificate {number}?</source>
-        <translation>प्रमाण पत्र {number} रद्द करें?</translation>
+        <translation>प्रमाणपत्र {number} रद्द करें?</translation>
     </message>
     <message>
         <source>Cancel the certificate</source>
-        <translation>प्रमाण पत्र रद्द करें</translation>
+        <translation>प्रमाणपत्र रद्द करें</translation>
     </message>
     <message>
         <source>Certificate {number} is signed.</source>
-        <translation>प्रमाण पत्र {number} पर हस्ताक्षर हुए।</translation>
+        <translation>प्रमाणपत्र {number} पर हस्ताक्षर हुए।</translation>
     </message>
     <message>
         <source>Certificates</source>
-        <translation>प्रमाण पत्र</translation>
+        <translation>प्रमाणपत्र</translation>
     </message>
     <message>
         <source>Certificates of {name}</source>
-        <translation>{name} के प्रमाण पत्र</translation>
+        <translation>{name} के प्रमाणपत्र</translation>
     </message>
     <message>
         <source>It stays in the list with the reason; its number is not used again.</source>
@@ -2135,11 +2147,11 @@
     </message>
     <message>
         <source>Certificate</source>
-        <translation>प्रमाण पत्र</translation>
+        <translation>प्रमाणपत्र</translation>
     </message>
     <message>
         <source>Certificates</source>
-        <translation>प्रमाण पत्र</translation>
+        <translation>प्रमाणपत्र</translation>
     </message>
     <message>
         <source>Fill the form; F9 signs and prints it.</source>
@@ -2151,7 +2163,7 @@
     </message>
     <message>
         <source>No certificate yet</source>
-        <translation>अभी कोई प्रमाण पत्र नहीं</translation>
+        <translation>अभी कोई प्रमाणपत्र नहीं</translation>
     </message>
     <message>
         <source>Number</source>
@@ -2272,7 +2284,7 @@
     </message>
     <message>
         <source>Deposit</source>
-        <translation>जमा राशि</translation>
+        <translation>अग्रिम राशि</translation>
     </message>
     <message>
         <source>Deposit used</source>
@@ -2300,7 +2312,7 @@
     </message>
     <message>
         <source>Give back…</source>
-        <translation>वापस दें…</translation>
+        <translation>लौटाएँ…</translation>
     </message>
     <message>
         <source>Given back</source>
@@ -2379,7 +2391,7 @@
     <name>CheckPage</name>
     <message>
         <source>All is as it should be, {time}.</source>
-        <translation>सब ठीक है, {time}.</translation>
+        <translation>सब ठीक है, {time}।</translation>
     </message>
     <message>
         <source>Check deeply</source>
@@ -2705,7 +2717,7 @@
     </message>
     <message>
         <source>Leave it empty if the clinic is not registered for GST.</source>
-        <translation>क्लिनिक GST में पंजीकृत नहीं है तो ख़ाली छोड़ें।</translation>
+        <translation>क्लिनिक GST में पंजीकृत नहीं है तो खाली छोड़ें।</translation>
     </message>
     <message>
         <source>Logo (optional)</source>
@@ -2736,7 +2748,7 @@
     <name>ClosedWorkWindow</name>
     <message>
         <source>Please do not switch the PC off. You sign in again when it is done.</source>
-        <translation>कृपया पीसी बंद न करें. पूरा होने पर आप फिर लॉग इन करें.</translation>
+        <translation>कृपया पीसी बंद न करें। पूरा होने पर आप फिर लॉग इन करें।</translation>
     </message>
     <message>
         <source>The key of the clinic's file is changed</source>
@@ -2747,7 +2759,7 @@
     <name>ClosedWorker</name>
     <message>
         <source>Writing the file anew.</source>
-        <translation>फ़ाइल नए सिरे से लिखी जा रही है.</translation>
+        <translation>फ़ाइल नए सिरे से लिखी जा रही है।</translation>
     </message>
 </context>
 <context>
@@ -2843,7 +2855,7 @@
     </message>
     <message>
         <source>Signed by {doctor}, {moment}.</source>
-        <translation>{doctor} ने हस्ताक्षर किए, {moment}.</translation>
+        <translation>{doctor} ने हस्ताक्षर किए, {moment}।</translation>
     </message>
     <message>
         <source>Signed. Token {token} goes to the counter.</source>
@@ -2863,7 +2875,7 @@
     </message>
     <message>
         <source>Version {number}: {reason}.</source>
-        <translation>संस्करण {number}: {reason}.</translation>
+        <translation>संस्करण {number}: {reason}।</translation>
     </message>
     <message>
         <source>What you were typing on {day} at {time} is here again. It is not signed yet.</source>
@@ -3428,6 +3440,88 @@
     </message>
 </context>
 <context>
+    <name>DebitController</name>
+    <message>
+        <source>Debit note for {number}</source>
+        <translation>{number} का डेबिट नोट</translation>
+    </message>
+    <message>
+        <source>Debit note {number} · {amount}</source>
+        <translation>डेबिट नोट {number} · {amount}</translation>
+    </message>
+    <message>
+        <source>all of it came back</source>
+        <translation>पूरा वापस आ गया</translation>
+    </message>
+    <message>
+        <source>at most {amount}, by its MRP</source>
+        <translation>MRP के अनुसार अधिकतम {amount}</translation>
+    </message>
+    <message>
+        <source>debit notes: {numbers}</source>
+        <translation>डेबिट नोट: {numbers}</translation>
+    </message>
+    <message>
+        <source>{amount} due</source>
+        <translation>{amount} बकाया</translation>
+    </message>
+</context>
+<context>
+    <name>DebitPage</name>
+    <message>
+        <source>Charged</source>
+        <translation>लिया गया</translation>
+    </message>
+    <message>
+        <source>Costs more</source>
+        <translation>ज़्यादा दाम</translation>
+    </message>
+    <message>
+        <source>Debit note</source>
+        <translation>डेबिट नोट</translation>
+    </message>
+    <message>
+        <source>GST</source>
+        <translation>GST</translation>
+    </message>
+    <message>
+        <source>How much more, with tax</source>
+        <translation>कितना ज़्यादा, कर सहित</translation>
+    </message>
+    <message>
+        <source>In words (may stay empty)</source>
+        <translation>शब्दों में (खाली रह सकता है)</translation>
+    </message>
+    <message>
+        <source>Left to MRP</source>
+        <translation>MRP तक बाक़ी</translation>
+    </message>
+    <message>
+        <source>Lines of the bill</source>
+        <translation>बिल की पंक्तियाँ</translation>
+    </message>
+    <message>
+        <source>Paid now</source>
+        <translation>अभी भुगतान</translation>
+    </message>
+    <message>
+        <source>Reference (may stay empty)</source>
+        <translation>संदर्भ (खाली रह सकता है)</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>क्या</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>क्यों</translation>
+    </message>
+    <message>
+        <source>Write the debit note</source>
+        <translation>डेबिट नोट लिखें</translation>
+    </message>
+</context>
+<context>
     <name>DetailCard</name>
     <message>
         <source>Lies on the shelf</source>
@@ -3503,11 +3597,11 @@
     <name>DiagnosisListController</name>
     <message>
         <source>New terms: {added}. Brought up to date: {changed}.</source>
-        <translation>नए शब्द: {added}. अद्यतन: {changed}.</translation>
+        <translation>नए शब्द: {added}। अद्यतन: {changed}।</translation>
     </message>
     <message>
         <source>Rows without a usable code or term: {count}.</source>
-        <translation>बिना उपयोगी कोड या शब्द वाली पंक्तियाँ: {count}.</translation>
+        <translation>बिना उपयोगी कोड या शब्द वाली पंक्तियाँ: {count}।</translation>
     </message>
 </context>
 <context>
@@ -3549,7 +3643,7 @@
     <name>DiagnosticsController</name>
     <message>
         <source>{file} is written. No patient and no name is in it.</source>
-        <translation>{file} लिख दी गई. उसमें न कोई मरीज़ है, न कोई नाम.</translation>
+        <translation>{file} लिख दी गई। उसमें न कोई मरीज़ है, न कोई नाम।</translation>
     </message>
 </context>
 <context>
@@ -3632,15 +3726,15 @@
     </message>
     <message>
         <source>The clinic stands alone on this PC.</source>
-        <translation>क्लिनिक केवल इसी पीसी पर है.</translation>
+        <translation>क्लिनिक केवल इसी पीसी पर है।</translation>
     </message>
     <message>
         <source>The clock of this PC is wrong: set it.</source>
-        <translation>इस पीसी की घड़ी ग़लत है: ठीक करें.</translation>
+        <translation>इस पीसी की घड़ी ग़लत है: ठीक करें।</translation>
     </message>
     <message>
         <source>The disk is nearly full: make room before it stops the work.</source>
-        <translation>डिस्क लगभग भर गई है: काम रुकने से पहले जगह बनाएँ.</translation>
+        <translation>डिस्क लगभग भर गई है: काम रुकने से पहले जगह बनाएँ।</translation>
     </message>
     <message>
         <source>The file was not checked for a month: F6.</source>
@@ -3648,11 +3742,11 @@
     </message>
     <message>
         <source>The last check found faults: make a backup and ask for help.</source>
-        <translation>पिछली जाँच में दोष मिले: बैकअप बनाएँ और सहायता लें.</translation>
+        <translation>पिछली जाँच में दोष मिले: बैकअप बनाएँ और सहायता लें।</translation>
     </message>
     <message>
         <source>The program went wrong in the last week: send the file for support.</source>
-        <translation>पिछले सप्ताह प्रोग्राम में गड़बड़ी हुई: सहायता की फ़ाइल भेजें.</translation>
+        <translation>पिछले सप्ताह प्रोग्राम में गड़बड़ी हुई: सहायता की फ़ाइल भेजें।</translation>
     </message>
     <message>
         <source>This PC</source>
@@ -4261,7 +4355,7 @@
     </message>
     <message>
         <source>Who asks for it is erased from their own page.</source>
-        <translation>जो माँगे, उसे उसके अपने पेज से मिटाया जाता है।</translation>
+        <translation>जो माँगे, उसे उसके अपने पृष्ठ से मिटाया जाता है।</translation>
     </message>
 </context>
 <context>
@@ -4432,7 +4526,7 @@
     </message>
     <message>
         <source>{bill}. Not printed: {why}</source>
-        <translation>{bill}. प्रिंट नहीं हुआ: {why}</translation>
+        <translation>{bill}। प्रिंट नहीं हुआ: {why}</translation>
     </message>
     <message>
         <source>{number} goes to the printer again.</source>
@@ -4555,7 +4649,7 @@
     </message>
     <message>
         <source>Exempt from GST</source>
-        <translation>GST से मुक्त</translation>
+        <translation>GST से कर-मुक्त</translation>
     </message>
     <message>
         <source>For</source>
@@ -4587,7 +4681,7 @@
     </message>
     <message>
         <source>Rates not yet confirmed by your accountant: {count}. Show them the list, then confirm each (F6).</source>
-        <translation>अकाउंटेंट की पुष्टि के बिना दरें: {count}. उन्हें सूची दिखाएँ, फिर हर एक की पुष्टि करें (F6)।</translation>
+        <translation>अकाउंटेंट की पुष्टि के बिना दरें: {count}। उन्हें सूची दिखाएँ, फिर हर एक की पुष्टि करें (F6)।</translation>
     </message>
     <message>
         <source>Source</source>
@@ -4757,7 +4851,7 @@
     </message>
     <message>
         <source>Taxable value</source>
-        <translation>कर योग्य मूल्य</translation>
+        <translation>कर-योग्य मूल्य</translation>
     </message>
     <message>
         <source>What</source>
@@ -5028,23 +5122,23 @@
     <name>HubController</name>
     <message>
         <source>Joining. Work can go on.</source>
-        <translation>जुड़ रहा है. काम चल सकता है.</translation>
+        <translation>जुड़ रहा है। काम चल सकता है।</translation>
     </message>
     <message>
         <source>The clinic has joined the server. What it has goes there now.</source>
-        <translation>क्लिनिक सर्वर से जुड़ गया. जो उसके पास है, अब वहाँ जाता है.</translation>
+        <translation>क्लिनिक सर्वर से जुड़ गया। जो उसके पास है, अब वहाँ जाता है।</translation>
     </message>
     <message>
         <source>The server draws a code.</source>
-        <translation>सर्वर कोड बना रहा है.</translation>
+        <translation>सर्वर कोड बना रहा है।</translation>
     </message>
     <message>
         <source>The server is ending.</source>
-        <translation>सर्वर बंद हो रहा है.</translation>
+        <translation>सर्वर बंद हो रहा है।</translation>
     </message>
     <message>
         <source>The server is starting. This can take a minute.</source>
-        <translation>सर्वर शुरू हो रहा है. एक मिनट लग सकता है.</translation>
+        <translation>सर्वर शुरू हो रहा है। एक मिनट लग सकता है।</translation>
     </message>
 </context>
 <context>
@@ -5087,7 +5181,7 @@
     </message>
     <message>
         <source>The PCs see each other's work no more until it is started again. Everybody can go on working.</source>
-        <translation>फिर शुरू होने तक पीसी एक-दूसरे का काम नहीं देखेंगे. सब काम करते रह सकते हैं.</translation>
+        <translation>फिर शुरू होने तक पीसी एक-दूसरे का काम नहीं देखेंगे। सब काम करते रह सकते हैं।</translation>
     </message>
     <message>
         <source>The other PCs join at {address}</source>
@@ -5095,23 +5189,23 @@
     </message>
     <message>
         <source>The server does not run on this PC.</source>
-        <translation>सर्वर इस पीसी पर नहीं चल रहा.</translation>
+        <translation>सर्वर इस पीसी पर नहीं चल रहा।</translation>
     </message>
     <message>
         <source>The server runs as a service of the system, and is ended there.</source>
-        <translation>सर्वर सिस्टम की सेवा के रूप में चल रहा है; वहीं बंद किया जाता है.</translation>
+        <translation>सर्वर सिस्टम की सेवा के रूप में चल रहा है; वहीं बंद किया जाता है।</translation>
     </message>
     <message>
         <source>The server runs.</source>
-        <translation>सर्वर चल रहा है.</translation>
+        <translation>सर्वर चल रहा है।</translation>
     </message>
     <message>
         <source>The server was started and does not answer. End it, and start it again.</source>
-        <translation>सर्वर शुरू हुआ पर उत्तर नहीं देता. बंद करके फिर शुरू करें.</translation>
+        <translation>सर्वर शुरू हुआ पर उत्तर नहीं देता। बंद करके फिर शुरू करें।</translation>
     </message>
     <message>
         <source>With a server reception, counter and doctor's laptop see each other's work within a second. It runs on one PC of the clinic, which should stay switched on in working hours; it goes on when this window is closed. What it keeps is encrypted, and every PC has the whole clinic anyway: if this PC is lost, nothing is lost.</source>
-        <translation>सर्वर के साथ रिसेप्शन, काउंटर और डॉक्टर का लैपटॉप एक सेकंड में एक-दूसरे का काम देखते हैं. वह क्लिनिक के एक पीसी पर चलता है, जो काम के समय चालू रहे; यह खिड़की बंद होने पर भी वह चलता रहता है. जो वह रखता है वह एन्क्रिप्टेड है, और हर पीसी पर पूरा क्लिनिक है: यह पीसी खो जाए तो भी कुछ नहीं खोता.</translation>
+        <translation>सर्वर के साथ रिसेप्शन, काउंटर और डॉक्टर का लैपटॉप एक सेकंड में एक-दूसरे का काम देखते हैं। वह क्लिनिक के एक पीसी पर चलता है, जो काम के समय चालू रहे; यह खिड़की बंद होने पर भी वह चलता रहता है। जो वह रखता है वह एन्क्रिप्टेड है, और हर पीसी पर पूरा क्लिनिक है: यह पीसी खो जाए तो भी कुछ नहीं खोता।</translation>
     </message>
 </context>
 <context>
@@ -5375,7 +5469,7 @@
     </message>
     <message>
         <source>Eight digits, then letters; blanks and dashes do not matter. It counts for ten minutes.</source>
-        <translation>आठ अंक, फिर अक्षर; ख़ाली जगह और रेखाओं से फ़र्क़ नहीं पड़ता। यह दस मिनट चलता है।</translation>
+        <translation>आठ अंक, फिर अक्षर; खाली जगह और रेखाओं से फ़र्क़ नहीं पड़ता। यह दस मिनट चलता है।</translation>
     </message>
     <message>
         <source>For example 192.168.1.10:8447</source>
@@ -5516,11 +5610,11 @@
     </message>
     <message>
         <source>Everything is written anew under another key: for when somebody who has left may have copied the file. The clinic is closed for it. Afterwards your password and the recovery code open it; the others sign in once on this PC.</source>
-        <translation>सब कुछ दूसरी कुंजी से नए सिरे से लिखा जाता है: जब छोड़कर गए किसी ने फ़ाइल की नकल की हो सकती है. इसके लिए क्लिनिक बंद होता है. फिर आपका पासवर्ड और रिकवरी कोड उसे खोलते हैं; बाक़ी लोग इस पीसी पर एक बार लॉग इन करें.</translation>
+        <translation>सब कुछ दूसरी कुंजी से नए सिरे से लिखा जाता है: जब छोड़कर गए किसी ने फ़ाइल की नकल की हो सकती है। इसके लिए क्लिनिक बंद होता है। फिर आपका पासवर्ड और रिकवरी कोड उसे खोलते हैं; बाक़ी लोग इस पीसी पर एक बार लॉग इन करें।</translation>
     </message>
     <message>
         <source>From the next start on this account, too, needs a user's password before the clinic opens.</source>
-        <translation>अगली शुरुआत से इस खाते को भी क्लिनिक खोलने के लिए किसी का पासवर्ड चाहिए.</translation>
+        <translation>अगली शुरुआत से इस खाते को भी क्लिनिक खोलने के लिए किसी का पासवर्ड चाहिए।</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -5556,19 +5650,19 @@
     </message>
     <message>
         <source>The clinic is closed now and written anew, which may take minutes; do not switch the PC off. If it is cut off all the same, nothing is lost. Then you sign in again.</source>
-        <translation>क्लिनिक अब बंद होकर नए सिरे से लिखा जाएगा, कुछ मिनट लग सकते हैं; पीसी बंद न करें. फिर भी कट जाए तो कुछ नहीं खोता. फिर आप दोबारा लॉग इन करें.</translation>
+        <translation>क्लिनिक अब बंद होकर नए सिरे से लिखा जाएगा, कुछ मिनट लग सकते हैं; पीसी बंद न करें। फिर भी कट जाए तो कुछ नहीं खोता। फिर आप दोबारा लॉग इन करें।</translation>
     </message>
     <message>
         <source>The file is encrypted. With the keyring this account of the PC opens it by itself; on another account a user's password does. The recovery code is for the day when every password is lost.</source>
-        <translation>फ़ाइल एन्क्रिप्टेड है. कीरिंग हो तो पीसी का यह खाता उसे अपने आप खोलता है; दूसरे खाते में किसी का पासवर्ड. रिकवरी कोड उस दिन के लिए है जब सब पासवर्ड खो जाएँ.</translation>
+        <translation>फ़ाइल एन्क्रिप्टेड है। कीरिंग हो तो पीसी का यह खाता उसे अपने आप खोलता है; दूसरे खाते में किसी का पासवर्ड। रिकवरी कोड उस दिन के लिए है जब सब पासवर्ड खो जाएँ।</translation>
     </message>
     <message>
         <source>The password of {name} alone opens the file on this PC no more, until it is added here again. They can still sign in when the clinic is open.</source>
-        <translation>यहाँ फिर जोड़े जाने तक केवल {name} का पासवर्ड इस पीसी पर फ़ाइल नहीं खोलता. क्लिनिक खुला हो तो वे लॉग इन कर सकते हैं.</translation>
+        <translation>यहाँ फिर जोड़े जाने तक केवल {name} का पासवर्ड इस पीसी पर फ़ाइल नहीं खोलता। क्लिनिक खुला हो तो वे लॉग इन कर सकते हैं।</translation>
     </message>
     <message>
         <source>They type their own password here. From then on it opens the file on this PC.</source>
-        <translation>वे अपना पासवर्ड यहाँ लिखते हैं. तब से वह इस पीसी पर फ़ाइल खोलता है.</translation>
+        <translation>वे अपना पासवर्ड यहाँ लिखते हैं। तब से वह इस पीसी पर फ़ाइल खोलता है।</translation>
     </message>
     <message>
         <source>This PC</source>
@@ -5852,7 +5946,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation>नोट</translation>
+        <translation>टिप्पणी</translation>
     </message>
     <message>
         <source>When</source>
@@ -7067,7 +7161,7 @@
     </message>
     <message>
         <source>Certificates</source>
-        <translation>प्रमाण पत्र</translation>
+        <translation>प्रमाणपत्र</translation>
     </message>
     <message>
         <source>Details</source>
@@ -7410,7 +7504,7 @@
     </message>
     <message>
         <source>Use the deposit, {amount} held</source>
-        <translation>जमा राशि लगाएँ, {amount} रखी है</translation>
+        <translation>अग्रिम राशि लगाएँ, {amount} रखी है</translation>
     </message>
 </context>
 <context>
@@ -7474,7 +7568,7 @@
     </message>
     <message>
         <source>Next free place</source>
-        <translation>अगली ख़ाली जगह</translation>
+        <translation>अगली खाली जगह</translation>
     </message>
     <message>
         <source>One more session</source>
@@ -7698,7 +7792,7 @@
     </message>
     <message>
         <source>The clinic's file has another key. Sign in.</source>
-        <translation>क्लिनिक की फ़ाइल की कुंजी बदल गई. लॉग इन करें.</translation>
+        <translation>क्लिनिक की फ़ाइल की कुंजी बदल गई। लॉग इन करें।</translation>
     </message>
 </context>
 <context>
@@ -7745,7 +7839,7 @@
     </message>
     <message>
         <source>{count} waiting</source>
-        <translation>{count} इंतज़ार में</translation>
+        <translation>{count} प्रतीक्षा में</translation>
     </message>
     <message>
         <source>{name} pays {amount}</source>
@@ -7807,11 +7901,11 @@
     </message>
     <message>
         <source>The program did not end in order the last time. Everything that was saved is there.</source>
-        <translation>पिछली बार प्रोग्राम ठीक से बंद नहीं हुआ. जो सहेजा गया था वह सब है.</translation>
+        <translation>पिछली बार प्रोग्राम ठीक से बंद नहीं हुआ। जो सहेजा गया था वह सब है।</translation>
     </message>
     <message>
         <source>The program did not end in order the last time. It kept what you were typing until {moment}: {what}.</source>
-        <translation>पिछली बार प्रोग्राम ठीक से बंद नहीं हुआ. {moment} तक आपका लिखा रखा गया: {what}.</translation>
+        <translation>पिछली बार प्रोग्राम ठीक से बंद नहीं हुआ। {moment} तक आपका लिखा रखा गया: {what}।</translation>
     </message>
     <message>
         <source>goods coming in: {count}</source>
@@ -8048,7 +8142,7 @@
     </message>
     <message>
         <source>Taxable value</source>
-        <translation>कर योग्य राशि</translation>
+        <translation>कर-योग्य मूल्य</translation>
     </message>
     <message>
         <source>Their bill</source>
@@ -8075,18 +8169,18 @@
     </message>
     <message>
         <source>{name} was registered: {number}.</source>
-        <translation>{name} का पंजीकरण हुआ: {number}.</translation>
+        <translation>{name} का पंजीकरण हुआ: {number}।</translation>
     </message>
     <message>
         <source>{name}, {number}: token {token}.</source>
-        <translation>{name}, {number}: टोकन {token}.</translation>
+        <translation>{name}, {number}: टोकन {token}।</translation>
     </message>
 </context>
 <context>
     <name>ReorderPage</name>
     <message>
         <source>A medicine appears here when its stock falls to its level. F2 on its page sets the level.</source>
-        <translation>स्टॉक तय स्तर पर आते ही दवा यहाँ दिखती है। स्तर दवा के पेज पर F2 से तय करें।</translation>
+        <translation>स्टॉक तय स्तर पर आते ही दवा यहाँ दिखती है। स्तर दवा के पृष्ठ पर F2 से तय करें।</translation>
     </message>
     <message>
         <source>In stock</source>
@@ -8129,7 +8223,7 @@
     <name>ReportController</name>
     <message>
         <source>All</source>
-        <translation>सब</translation>
+        <translation>सभी</translation>
     </message>
     <message>
         <source>The report is kept: it stands above the others in the list of reports.</source>
@@ -8255,7 +8349,7 @@
     <name>ReportsController</name>
     <message>
         <source>Collected</source>
-        <translation>वसूल</translation>
+        <translation>वसूली</translation>
     </message>
     <message>
         <source>Kept</source>
@@ -9134,7 +9228,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>Words of certificates</source>
-        <translation>प्रमाण पत्रों के शब्द</translation>
+        <translation>प्रमाणपत्रों के शब्द</translation>
     </message>
 </context>
 <context>
@@ -9409,7 +9503,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>Give back…</source>
-        <translation>वापस दें…</translation>
+        <translation>लौटाएँ…</translation>
     </message>
     <message>
         <source>Keep the vitals</source>
@@ -9457,7 +9551,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>Tasks</source>
-        <translation>काम</translation>
+        <translation>कार्य</translation>
     </message>
     <message>
         <source>The patient has left</source>
@@ -9680,7 +9774,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>Signed by {doctor}, {moment}.</source>
-        <translation>{doctor} ने हस्ताक्षर किए, {moment}.</translation>
+        <translation>{doctor} ने हस्ताक्षर किए, {moment}।</translation>
     </message>
     <message>
         <source>The summary is signed.</source>
@@ -9688,7 +9782,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>Version {number}: {reason}.</source>
-        <translation>संस्करण {number}: {reason}.</translation>
+        <translation>संस्करण {number}: {reason}।</translation>
     </message>
     <message>
         <source>What you were typing on {day} at {time} is here again. It is not signed yet.</source>
@@ -9849,7 +9943,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>The server is a program on one PC of the clinic, or elsewhere. If it is to run on this PC, F8 starts it and joins this clinic to it. Else its administrator makes a code for this clinic; type it here.</source>
-        <translation>सर्वर क्लिनिक के एक पीसी पर या कहीं और चलने वाला प्रोग्राम है. इसी पीसी पर चलाना हो तो F8 उसे शुरू करके यह क्लिनिक जोड़ता है. नहीं तो उसका प्रशासक इस क्लिनिक के लिए कोड बनाता है; उसे यहाँ लिखें.</translation>
+        <translation>सर्वर क्लिनिक के एक पीसी पर या कहीं और चलने वाला प्रोग्राम है। इसी पीसी पर चलाना हो तो F8 उसे शुरू करके यह क्लिनिक जोड़ता है। नहीं तो उसका प्रशासक इस क्लिनिक के लिए कोड बनाता है; उसे यहाँ लिखें।</translation>
     </message>
     <message>
         <source>This PC</source>
@@ -10025,11 +10119,11 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>Task</source>
-        <translation>काम</translation>
+        <translation>कार्य</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation>काम</translation>
+        <translation>कार्य</translation>
     </message>
     <message>
         <source>What is to be done?</source>
@@ -10135,7 +10229,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>On an empty stomach</source>
-        <translation>ख़ाली पेट</translation>
+        <translation>खाली पेट</translation>
     </message>
     <message>
         <source>Price (₹)</source>
@@ -10271,7 +10365,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>{amount} taken, bill {number}.</source>
-        <translation>{amount} लिए, बिल {number}.</translation>
+        <translation>{amount} लिए, बिल {number}।</translation>
     </message>
     <message>
         <source>{doctor} takes no fee.</source>
@@ -10660,7 +10754,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>Small letters and digits, without blanks: asha</source>
-        <translation>अंग्रेज़ी के छोटे अक्षर और अंक, बिना ख़ाली जगह: asha</translation>
+        <translation>अंग्रेज़ी के छोटे अक्षर और अंक, बिना खाली जगह: asha</translation>
     </message>
     <message>
         <source>The two passwords differ. Type the same password again.</source>
@@ -11499,7 +11593,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>Allergies: {substances}.</source>
-        <translation>एलर्जी: {substances}.</translation>
+        <translation>एलर्जी: {substances}।</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -11551,7 +11645,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>From the deposit</source>
-        <translation>जमा राशि से</translation>
+        <translation>अग्रिम राशि से</translation>
     </message>
     <message>
         <source>GST</source>
@@ -11580,6 +11674,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Not billed yet: {what}, {amount}. F5 puts it on the bill.</source>
         <translation>अभी बिल में नहीं: {what}, {amount}। F5 इसे बिल पर रखता है।</translation>
+    </message>
+    <message>
+        <source>Nothing: it stays due</source>
+        <translation>कुछ नहीं: बकाया रहेगा</translation>
     </message>
     <message>
         <source>Other place of supply</source>
@@ -11809,7 +11907,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <name>documents</name>
     <message>
         <source>Certificate of fitness</source>
-        <translation>स्वस्थता प्रमाण पत्र</translation>
+        <translation>स्वस्थता प्रमाणपत्र</translation>
     </message>
     <message>
         <source>Consent</source>
@@ -11821,7 +11919,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>Medical certificate</source>
-        <translation>चिकित्सा प्रमाण पत्र</translation>
+        <translation>चिकित्सा प्रमाणपत्र</translation>
     </message>
     <message>
         <source>Other paper</source>
@@ -12150,7 +12248,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>Exempt</source>
-        <translation>कर मुक्त</translation>
+        <translation>कर-मुक्त</translation>
     </message>
     <message>
         <source>Expected back</source>
@@ -12362,7 +12460,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>Motto</source>
-        <translation>ध्येयवाक्य</translation>
+        <translation>आदर्श वाक्य</translation>
     </message>
     <message>
         <source>NAMASTE code</source>
@@ -12402,7 +12500,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>On an empty stomach</source>
-        <translation>ख़ाली पेट</translation>
+        <translation>खाली पेट</translation>
     </message>
     <message>
         <source>Opened again</source>
@@ -12434,7 +12532,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>PIN</source>
-        <translation>पिन</translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>PIN for allowing</source>
@@ -12686,7 +12784,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>Visit</source>
-        <translation>मुलाक़ात</translation>
+        <translation>विज़िट</translation>
     </message>
     <message>
         <source>Vitals after</source>
@@ -12837,7 +12935,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>Exempt</source>
-        <translation>छूट प्राप्त</translation>
+        <translation>कर-मुक्त</translation>
     </message>
     <message>
         <source>Exempt purchases</source>
@@ -13099,7 +13197,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>Give it back</source>
-        <translation>लौटा दें</translation>
+        <translation>लौटाएँ</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -13271,7 +13369,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>Two have what only one may have. Say who keeps it; the other gets a free one.</source>
-        <translation>जो एक के पास होना चाहिए, दो के पास है। बताएँ कौन रखे; दूसरे को ख़ाली वाला मिलेगा।</translation>
+        <translation>जो एक के पास होना चाहिए, दो के पास है। बताएँ कौन रखे; दूसरे को खाली वाला मिलेगा।</translation>
     </message>
     <message>
         <source>after filing</source>
@@ -13529,7 +13627,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>This clinic's file was restored or copied, and the server cannot tell the two apart yet. F9 on the Sync page makes this one a PC of its own.</source>
-        <translation>इस क्लिनिक की फ़ाइल पुनर्स्थापित या कॉपी की गई थी और सर्वर दोनों में अभी अंतर नहीं कर सकता। सिंक पेज पर F9 इसे अपना अलग पीसी बनाता है।</translation>
+        <translation>इस क्लिनिक की फ़ाइल पुनर्स्थापित या कॉपी की गई थी और सर्वर दोनों में अभी अंतर नहीं कर सकता। सिंक पृष्ठ पर F9 इसे अपना अलग पीसी बनाता है।</translation>
     </message>
     <message>
         <source>To settle: {count}</source>
@@ -13577,7 +13675,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>{count} to settle</source>
-        <translation>{count} तय करने हैं</translation>
+        <translation>{count} निपटाने को</translation>
     </message>
 </context>
 <context>
@@ -13603,7 +13701,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>Collected</source>
-        <translation>वसूल</translation>
+        <translation>वसूली</translation>
     </message>
     <message>
         <source>Due from patients</source>
@@ -13623,11 +13721,11 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>Therapy sessions</source>
-        <translation>थेरेपी सत्र</translation>
+        <translation>उपचार सत्र</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation>मुलाक़ातें</translation>
+        <translation>विज़िट</translation>
     </message>
 </context>
 <context>
@@ -13717,7 +13815,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>Certificates</source>
-        <translation>प्रमाण पत्र</translation>
+        <translation>प्रमाणपत्र</translation>
     </message>
     <message>
         <source>Check the clinic's file</source>
@@ -13750,6 +13848,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Courses</source>
         <translation>कोर्स</translation>
+    </message>
+    <message>
+        <source>Debit note</source>
+        <translation>डेबिट नोट</translation>
     </message>
     <message>
         <source>Diagnoses</source>
@@ -14065,7 +14167,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>Words of certificates</source>
-        <translation>प्रमाण पत्रों के शब्द</translation>
+        <translation>प्रमाणपत्रों के शब्द</translation>
     </message>
     <message>
         <source>Write off</source>
@@ -14159,7 +14261,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <name>patients</name>
     <message>
         <source>F</source>
-        <translation>F</translation>
+        <translation>महिला</translation>
     </message>
     <message>
         <source>Female</source>
@@ -14167,7 +14269,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>M</source>
-        <translation>M</translation>
+        <translation>पुरुष</translation>
     </message>
     <message>
         <source>Male</source>
@@ -14175,7 +14277,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>O</source>
-        <translation>O</translation>
+        <translation>अन्य</translation>
     </message>
     <message>
         <source>Other</source>
@@ -14293,7 +14395,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>Give deposits back</source>
-        <translation>जमा राशि लौटाना</translation>
+        <translation>अग्रिम राशि लौटाना</translation>
     </message>
     <message>
         <source>Give discounts</source>
@@ -14361,7 +14463,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation>बैकअप बहाल करना</translation>
+        <translation>बैकअप वापस लाना</translation>
     </message>
     <message>
         <source>Run the queue</source>
@@ -14719,7 +14821,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>Empty: its medicines may be bought.</source>
-        <translation>ख़ाली: इसकी दवाएँ ख़रीदी जा सकती हैं।</translation>
+        <translation>खाली: इसकी दवाएँ ख़रीदी जा सकती हैं।</translation>
     </message>
     <message>
         <source>Every lot here came with a bill</source>
@@ -15051,7 +15153,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>Price</source>
-        <translation>क़ीमत</translation>
+        <translation>मूल्य</translation>
     </message>
     <message>
         <source>Price list from {day}: rate {rate}, MRP {mrp}</source>
@@ -15083,7 +15185,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>Reference (may stay empty)</source>
-        <translation>संदर्भ (ख़ाली रह सकता है)</translation>
+        <translation>संदर्भ (खाली रह सकता है)</translation>
     </message>
     <message>
         <source>Reverse</source>
@@ -15740,7 +15842,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>CGST</source>
-        <translation>सीजीएसटी</translation>
+        <translation>CGST</translation>
     </message>
     <message>
         <source>Called a patient in</source>
@@ -15764,7 +15866,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>Cancelled a certificate</source>
-        <translation>प्रमाण पत्र रद्द किया</translation>
+        <translation>प्रमाणपत्र रद्द किया</translation>
     </message>
     <message>
         <source>Cancelled a reservation</source>
@@ -15888,7 +15990,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>Changed the words of a certificate</source>
-        <translation>प्रमाण पत्र के शब्द बदले</translation>
+        <translation>प्रमाणपत्र के शब्द बदले</translation>
     </message>
     <message>
         <source>Changed the words of a document</source>
@@ -15940,7 +16042,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>Collected</source>
-        <translation>वसूल</translation>
+        <translation>वसूली</translation>
     </message>
     <message>
         <source>Collections</source>
@@ -16036,7 +16138,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>Days of a stay</source>
-        <translation>एक प्रवास के दिन</translation>
+        <translation>एक भर्ती के दिन</translation>
     </message>
     <message>
         <source>Debit note</source>
@@ -16048,7 +16150,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>Deposit</source>
-        <translation>जमा</translation>
+        <translation>अग्रिम राशि</translation>
     </message>
     <message>
         <source>Diagnoses</source>
@@ -16088,7 +16190,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>Due</source>
-        <translation>बाक़ी</translation>
+        <translation>बकाया</translation>
     </message>
     <message>
         <source>Dues</source>
@@ -16120,7 +16222,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>Each stay</source>
-        <translation>हर प्रवास</translation>
+        <translation>हर भर्ती</translation>
     </message>
     <message>
         <source>Enabled or disabled a user</source>
@@ -16144,11 +16246,11 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>Exempt</source>
-        <translation>छूट प्राप्त</translation>
+        <translation>कर-मुक्त</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation>अवधि बीती</translation>
+        <translation>अवधि समाप्त</translation>
     </message>
     <message>
         <source>Expired or expiring</source>
@@ -16160,7 +16262,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>Expiry</source>
-        <translation>अवधि</translation>
+        <translation>समाप्ति</translation>
     </message>
     <message>
         <source>Fast and slow movers</source>
@@ -16248,7 +16350,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>IGST</source>
-        <translation>आईजीएसटी</translation>
+        <translation>IGST</translation>
     </message>
     <message>
         <source>Imported medicines</source>
@@ -16312,7 +16414,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>Length of stay</source>
-        <translation>प्रवास की अवधि</translation>
+        <translation>भर्ती की अवधि</translation>
     </message>
     <message>
         <source>Limited the discount of a role</source>
@@ -16504,7 +16606,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>Number</source>
-        <translation>संख्या</translation>
+        <translation>नंबर</translation>
     </message>
     <message>
         <source>Occupancy</source>
@@ -16736,11 +16838,11 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>Round off</source>
-        <translation>पूर्णांकन</translation>
+        <translation>राउंड ऑफ़</translation>
     </message>
     <message>
         <source>SGST</source>
-        <translation>एसजीएसटी</translation>
+        <translation>SGST</translation>
     </message>
     <message>
         <source>Sales register</source>
@@ -16784,7 +16886,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>Signed a certificate</source>
-        <translation>प्रमाण पत्र पर हस्ताक्षर किए</translation>
+        <translation>प्रमाणपत्र पर हस्ताक्षर किए</translation>
     </message>
     <message>
         <source>Signed a consultation</source>
@@ -16820,7 +16922,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>Stays</source>
-        <translation>प्रवास</translation>
+        <translation>भर्तियाँ</translation>
     </message>
     <message>
         <source>Stock</source>
@@ -16868,11 +16970,11 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>Therapy</source>
-        <translation>थेरेपी</translation>
+        <translation>उपचार</translation>
     </message>
     <message>
         <source>Therapy sessions</source>
-        <translation>थेरेपी सत्र</translation>
+        <translation>उपचार सत्र</translation>
     </message>
     <message>
         <source>Times</source>
@@ -16972,7 +17074,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>UPI</source>
-        <translation>यूपीआई</translation>
+        <translation>UPI</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -17008,11 +17110,11 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>Visits</source>
-        <translation>मुलाक़ातें</translation>
+        <translation>विज़िट</translation>
     </message>
     <message>
         <source>Visits, new and returning patients</source>
-        <translation>मुलाक़ातें: नए और फिर आए मरीज़</translation>
+        <translation>विज़िट: नए और फिर आए मरीज़</translation>
     </message>
     <message>
         <source>Walked in</source>
@@ -18886,7 +18988,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>certificate</source>
-        <translation>प्रमाण पत्र</translation>
+        <translation>प्रमाणपत्र</translation>
     </message>
     <message>
         <source>condition</source>
@@ -19025,7 +19127,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>never {needed} therapists are free while the patient is</source>
-        <translation>जब मरीज़ ख़ाली है तब {needed} थेरेपिस्ट कभी ख़ाली नहीं</translation>
+        <translation>जब मरीज़ खाली है तब {needed} थेरेपिस्ट कभी खाली नहीं</translation>
     </message>
     <message>
         <source>no room has what it needs ({equipment})</source>
@@ -19033,7 +19135,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>no room is free while the patient is</source>
-        <translation>जब मरीज़ ख़ाली है तब कोई कमरा ख़ाली नहीं</translation>
+        <translation>जब मरीज़ खाली है तब कोई कमरा खाली नहीं</translation>
     </message>
     <message>
         <source>only times at meals are left</source>
@@ -19057,7 +19159,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>therapists, room and patient are never free together</source>
-        <translation>थेरेपिस्ट, कमरा और मरीज़ कभी साथ ख़ाली नहीं</translation>
+        <translation>थेरेपिस्ट, कमरा और मरीज़ कभी साथ खाली नहीं</translation>
     </message>
     <message>
         <source>to be planned</source>
@@ -19182,11 +19284,11 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>A certificate is for at most {days} days.</source>
-        <translation>प्रमाण पत्र अधिकतम {days} दिन का होता है।</translation>
+        <translation>प्रमाणपत्र अधिकतम {days} दिन का होता है।</translation>
     </message>
     <message>
         <source>A certificate is signed by the doctor who is signed in.</source>
-        <translation>प्रमाण पत्र पर वही डॉक्टर हस्ताक्षर करते हैं जो लॉग इन हैं।</translation>
+        <translation>प्रमाणपत्र पर वही डॉक्टर हस्ताक्षर करते हैं जो लॉग इन हैं।</translation>
     </message>
     <message>
         <source>A charge of the kind {kind} belongs to a stay.</source>
@@ -19238,11 +19340,11 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>A link of a video call begins with https:// and has no spaces.</source>
-        <translation>वीडियो कॉल का लिंक https:// से शुरू होता है और उसमें ख़ाली जगह नहीं होती।</translation>
+        <translation>वीडियो कॉल का लिंक https:// से शुरू होता है और उसमें खाली जगह नहीं होती।</translation>
     </message>
     <message>
         <source>A login name has 2 to 30 small letters, digits, dots or dashes, without blanks.</source>
-        <translation>लॉग इन नाम में 2 से 30 छोटे अक्षर, अंक, बिंदु या डैश होते हैं, ख़ाली जगह नहीं।</translation>
+        <translation>लॉग इन नाम में 2 से 30 छोटे अक्षर, अंक, बिंदु या डैश होते हैं, खाली जगह नहीं।</translation>
     </message>
     <message>
         <source>A lot came with a bill of its supplier. Send it back from the page of that bill.</source>
@@ -19326,7 +19428,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>Add your own password first: without the keyring nothing else but the recovery code would open the file.</source>
-        <translation>पहले अपना पासवर्ड जोड़ें: कीरिंग के बिना केवल रिकवरी कोड ही फ़ाइल खोलेगा.</translation>
+        <translation>पहले अपना पासवर्ड जोड़ें: कीरिंग के बिना केवल रिकवरी कोड ही फ़ाइल खोलेगा।</translation>
     </message>
     <message>
         <source>All of {description} came back. Nothing is left that could cost more.</source>
@@ -19494,7 +19596,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>Certificate {number} is cancelled.</source>
-        <translation>प्रमाण पत्र {number} रद्द है।</translation>
+        <translation>प्रमाणपत्र {number} रद्द है।</translation>
     </message>
     <message>
         <source>Choose a bed.</source>
@@ -19658,7 +19760,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>Nobody signs in with the name {login}.</source>
-        <translation>{login} नाम से कोई लॉग इन नहीं करता.</translation>
+        <translation>{login} नाम से कोई लॉग इन नहीं करता।</translation>
     </message>
     <message>
         <source>Not every patient whom it concerns was told ({count} are left).</source>
@@ -19734,7 +19836,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>Of {medicine}, {left_packs} can be sold, and {wanted_packs} are asked for. Expired: {expired_packs}, blocked: {blocked_packs}, in opened packs: {opened} {unit}.</source>
-        <translation>{medicine}: {left_packs} बिक सकते हैं, माँगे गए {wanted_packs}. समाप्त: {expired_packs}, रोके हुए: {blocked_packs}, खुले पैक में: {opened} {unit}.</translation>
+        <translation>{medicine}: {left_packs} बिक सकते हैं, माँगे गए {wanted_packs}। समाप्त: {expired_packs}, रोके हुए: {blocked_packs}, खुले पैक में: {opened} {unit}।</translation>
     </message>
     <message>
         <source>Only a doctor of the staff list can sign. Ask the administrator to link your user to your staff entry.</source>
@@ -19846,7 +19948,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>Several clinics are on this PC: {clinics}. Say which one by --clinic.</source>
-        <translation>इस पीसी पर कई क्लिनिक हैं: {clinics}. --clinic से बताएँ कौन सा।</translation>
+        <translation>इस पीसी पर कई क्लिनिक हैं: {clinics}। --clinic से बताएँ कौन सा।</translation>
     </message>
     <message>
         <source>So much is not in the drawer.</source>
@@ -19902,7 +20004,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>The GSTIN belongs to the state {state}. Leave the state empty, or correct the GSTIN.</source>
-        <translation>GSTIN राज्य {state} का है। राज्य ख़ाली छोड़ें, या GSTIN सुधारें।</translation>
+        <translation>GSTIN राज्य {state} का है। राज्य खाली छोड़ें, या GSTIN सुधारें।</translation>
     </message>
     <message>
         <source>The amount cannot be less than nothing.</source>
@@ -19986,7 +20088,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>The copy under the new key could not be read back. The file keeps its key; try again, or look at the disk.</source>
-        <translation>नई कुंजी वाली प्रति पढ़ी नहीं जा सकी. फ़ाइल की कुंजी वही है; फिर प्रयास करें या डिस्क देखें.</translation>
+        <translation>नई कुंजी वाली प्रति पढ़ी नहीं जा सकी। फ़ाइल की कुंजी वही है; फिर प्रयास करें या डिस्क देखें।</translation>
     </message>
     <message>
         <source>The day on which it was asked for is in the future.</source>
@@ -20150,7 +20252,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>The patient has a visit today that is not over.</source>
-        <translation>मरीज़ की आज की मुलाकात अभी पूरी नहीं हुई।</translation>
+        <translation>मरीज़ की आज की विज़िट अभी पूरी नहीं हुई।</translation>
     </message>
     <message>
         <source>The patient has {therapy} from {time} to {until} on {day}. Choose another time.</source>
@@ -20242,7 +20344,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>The server did not begin. What it said of it stands in {file} in its folder.</source>
-        <translation>सर्वर शुरू नहीं हुआ. कारण उसके फ़ोल्डर में {file} में है.</translation>
+        <translation>सर्वर शुरू नहीं हुआ। कारण उसके फ़ोल्डर में {file} में है।</translation>
     </message>
     <message>
         <source>The server does not have the file of this document yet. The PC on which it was added must be online once.</source>
@@ -20254,15 +20356,15 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>The server gives no code. Look whether it runs, and whether a clinic has joined it.</source>
-        <translation>सर्वर कोड नहीं देता. देखें कि वह चल रहा है और कोई क्लिनिक उससे जुड़ा है.</translation>
+        <translation>सर्वर कोड नहीं देता। देखें कि वह चल रहा है और कोई क्लिनिक उससे जुड़ा है।</translation>
     </message>
     <message>
         <source>The server has not ended yet. Look again in a minute.</source>
-        <translation>सर्वर अभी बंद नहीं हुआ. एक मिनट में फिर देखें.</translation>
+        <translation>सर्वर अभी बंद नहीं हुआ। एक मिनट में फिर देखें।</translation>
     </message>
     <message>
         <source>The server is a service of the system on this PC: it is ended there.</source>
-        <translation>सर्वर इस पीसी पर सिस्टम की सेवा है: वहीं बंद होता है.</translation>
+        <translation>सर्वर इस पीसी पर सिस्टम की सेवा है: वहीं बंद होता है।</translation>
     </message>
     <message>
         <source>The server is newer or older than this program. Bring both to the same version.</source>
@@ -20270,7 +20372,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>The server is not installed on this PC. Install the program with its server.</source>
-        <translation>सर्वर इस पीसी पर नहीं है. प्रोग्राम को सर्वर सहित इंस्टॉल करें.</translation>
+        <translation>सर्वर इस पीसी पर नहीं है। प्रोग्राम को सर्वर सहित इंस्टॉल करें।</translation>
     </message>
     <message>
         <source>The server keeps no backups; its program is older. Bring it up to date, or remove it from the list.</source>
@@ -20574,7 +20676,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>This file is empty.</source>
-        <translation>यह फ़ाइल ख़ाली है।</translation>
+        <translation>यह फ़ाइल खाली है।</translation>
     </message>
     <message>
         <source>This file is larger than {megabytes} MB. Scan it again with fewer points to the inch, or keep it in parts.</source>
@@ -21174,7 +21276,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>{medicine} is kept in several packs: {packs}. Write which one.</source>
-        <translation>{medicine} कई पैक में है: {packs}. लिखें कौन सा।</translation>
+        <translation>{medicine} कई पैक में है: {packs}। लिखें कौन सा।</translation>
     </message>
     <message>
         <source>{medicine} is not among the clinic's medicines. Add it first, or write its name as it is there.</source>

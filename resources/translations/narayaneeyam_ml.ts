@@ -202,7 +202,7 @@
     </message>
     <message>
         <source>Give the deposit back?</source>
-        <translation>നിക്ഷേപം തിരികെ നൽകണോ?</translation>
+        <translation>മുൻകൂർ തുക തിരികെ നൽകണോ?</translation>
     </message>
     <message>
         <source>Voucher {number} · {held} held now</source>
@@ -233,7 +233,7 @@
     </message>
     <message>
         <source>Deposit</source>
-        <translation>നിക്ഷേപം</translation>
+        <translation>മുൻകൂർ തുക</translation>
     </message>
     <message>
         <source>For</source>
@@ -261,7 +261,7 @@
     </message>
     <message>
         <source>Take deposit</source>
-        <translation>നിക്ഷേപം വാങ്ങുക</translation>
+        <translation>മുൻകൂർ തുക വാങ്ങുക</translation>
     </message>
     <message>
         <source>What</source>
@@ -269,7 +269,7 @@
     </message>
     <message>
         <source>deposit</source>
-        <translation>നിക്ഷേപം</translation>
+        <translation>മുൻകൂർ തുക</translation>
     </message>
     <message>
         <source>due</source>
@@ -522,7 +522,7 @@
     <name>AllowStrip</name>
     <message>
         <source>Allowed by</source>
-        <translation>അനുവദിക്കുന്നത്</translation>
+        <translation>അനുവദിച്ചത്</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -592,7 +592,7 @@
     </message>
     <message>
         <source>Choose a folder below, best on another disk or a stick. The backup is encrypted.</source>
-        <translation>താഴെ ഒരു ഫോൾഡർ തിരഞ്ഞെടുക്കുക, മറ്റൊരു ഡിസ്കിലോ സ്റ്റിക്കിലോ ആണ് നല്ലത്. ബാക്കപ്പ് രഹസ്യമാക്കിയതാണ്.</translation>
+        <translation>താഴെ ഒരു ഫോൾഡർ തിരഞ്ഞെടുക്കുക, മറ്റൊരു ഡിസ്കിലോ സ്റ്റിക്കിലോ ആണ് നല്ലത്. ബാക്കപ്പ് എൻക്രിപ്റ്റ് ചെയ്തതാണ്.</translation>
     </message>
     <message>
         <source>Choose the folder in which the backups are to lie.</source>
@@ -694,6 +694,14 @@
         <translation>റദ്ദാക്കി</translation>
     </message>
     <message>
+        <source>debit note for {number} of {day}</source>
+        <translation>{day}-ലെ {number} ബില്ലിനുള്ള ഡെബിറ്റ് നോട്ട്</translation>
+    </message>
+    <message>
+        <source>debit notes: {numbers}</source>
+        <translation>ഡെബിറ്റ് നോട്ടുകൾ: {numbers}</translation>
+    </message>
+    <message>
         <source>due</source>
         <translation>ബാക്കി</translation>
     </message>
@@ -742,7 +750,7 @@
     </message>
     <message>
         <source>Held as deposit: {amount}.</source>
-        <translation>നിക്ഷേപമായി കൈവശം: {amount}.</translation>
+        <translation>മുൻകൂർ തുകയായി കൈവശം: {amount}.</translation>
     </message>
     <message>
         <source>Not billed yet: {what}, {amount}.</source>
@@ -766,6 +774,10 @@
     <message>
         <source>Cancel the bill…</source>
         <translation>ബിൽ റദ്ദാക്കുക…</translation>
+    </message>
+    <message>
+        <source>Debit note…</source>
+        <translation>ഡെബിറ്റ് നോട്ട്…</translation>
     </message>
     <message>
         <source>Due {amount}</source>
@@ -801,7 +813,7 @@
     </message>
     <message>
         <source>Pay {amount} from the deposit</source>
-        <translation>{amount} നിക്ഷേപത്തിൽ നിന്ന് അടയ്ക്കുക</translation>
+        <translation>{amount} മുൻകൂർ തുകയിൽ നിന്ന് അടയ്ക്കുക</translation>
     </message>
     <message>
         <source>Payments</source>
@@ -1088,7 +1100,7 @@
     </message>
     <message>
         <source>Saved.</source>
-        <translation>സൂക്ഷിച്ചു.</translation>
+        <translation>സംരക്ഷിച്ചു.</translation>
     </message>
     <message>
         <source>booked by mistake</source>
@@ -2054,7 +2066,7 @@
     <name>CertificateTextsController</name>
     <message>
         <source>The words were saved. Certificates that were signed stay as they are.</source>
-        <translation>വാചകം സൂക്ഷിച്ചു. ഒപ്പുവെച്ച സർട്ടിഫിക്കറ്റുകൾ അതുപോലെ തുടരും.</translation>
+        <translation>വാചകം സംരക്ഷിച്ചു. ഒപ്പുവെച്ച സർട്ടിഫിക്കറ്റുകൾ അതുപോലെ തുടരും.</translation>
     </message>
     <message>
         <source>Write the words of the certificate, at most 2,000 letters.</source>
@@ -3428,6 +3440,88 @@
     </message>
 </context>
 <context>
+    <name>DebitController</name>
+    <message>
+        <source>Debit note for {number}</source>
+        <translation>{number}-നുള്ള ഡെബിറ്റ് നോട്ട്</translation>
+    </message>
+    <message>
+        <source>Debit note {number} · {amount}</source>
+        <translation>ഡെബിറ്റ് നോട്ട് {number} · {amount}</translation>
+    </message>
+    <message>
+        <source>all of it came back</source>
+        <translation>മുഴുവൻ തിരികെ വന്നു</translation>
+    </message>
+    <message>
+        <source>at most {amount}, by its MRP</source>
+        <translation>MRP പ്രകാരം കൂടിയത് {amount}</translation>
+    </message>
+    <message>
+        <source>debit notes: {numbers}</source>
+        <translation>ഡെബിറ്റ് നോട്ടുകൾ: {numbers}</translation>
+    </message>
+    <message>
+        <source>{amount} due</source>
+        <translation>{amount} ബാക്കി</translation>
+    </message>
+</context>
+<context>
+    <name>DebitPage</name>
+    <message>
+        <source>Charged</source>
+        <translation>വാങ്ങിയത്</translation>
+    </message>
+    <message>
+        <source>Costs more</source>
+        <translation>കൂടുതൽ വില</translation>
+    </message>
+    <message>
+        <source>Debit note</source>
+        <translation>ഡെബിറ്റ് നോട്ട്</translation>
+    </message>
+    <message>
+        <source>GST</source>
+        <translation>GST</translation>
+    </message>
+    <message>
+        <source>How much more, with tax</source>
+        <translation>എത്ര കൂടുതൽ, നികുതി ഉൾപ്പെടെ</translation>
+    </message>
+    <message>
+        <source>In words (may stay empty)</source>
+        <translation>വാക്കുകളിൽ (ഒഴിച്ചിടാം)</translation>
+    </message>
+    <message>
+        <source>Left to MRP</source>
+        <translation>MRP വരെ ബാക്കി</translation>
+    </message>
+    <message>
+        <source>Lines of the bill</source>
+        <translation>ബില്ലിലെ വരികൾ</translation>
+    </message>
+    <message>
+        <source>Paid now</source>
+        <translation>ഇപ്പോൾ അടയ്ക്കുന്നത്</translation>
+    </message>
+    <message>
+        <source>Reference (may stay empty)</source>
+        <translation>റഫറൻസ് (ഒഴിച്ചിടാം)</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>എന്ത്</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>എന്തുകൊണ്ട്</translation>
+    </message>
+    <message>
+        <source>Write the debit note</source>
+        <translation>ഡെബിറ്റ് നോട്ട് എഴുതുക</translation>
+    </message>
+</context>
+<context>
     <name>DetailCard</name>
     <message>
         <source>Lies on the shelf</source>
@@ -3451,7 +3545,7 @@
     </message>
     <message>
         <source>packs, or 30 ml loose</source>
-        <translation>പായ്ക്ക്, അല്ലെങ്കിൽ അയഞ്ഞ 30 ml</translation>
+        <translation>പാക്ക്, അല്ലെങ്കിൽ അയഞ്ഞ 30 ml</translation>
     </message>
 </context>
 <context>
@@ -3534,7 +3628,7 @@
     </message>
     <message>
         <source>The official list of NAMASTE codes may not be passed on with this program. Download it, save it as .xlsx or .csv, and choose the file here. Terms that are there already are brought up to date.</source>
-        <translation>NAMASTE കോഡുകളുടെ ഔദ്യോഗിക പട്ടിക ഈ പ്രോഗ്രാമിനൊപ്പം നൽകാൻ അനുവാദമില്ല. അത് ഡൗൺലോഡ് ചെയ്ത് .xlsx അല്ലെങ്കിൽ .csv ആയി സൂക്ഷിച്ച്, ഫയൽ ഇവിടെ തിരഞ്ഞെടുക്കുക. നിലവിലുള്ള പദങ്ങൾ പുതുക്കും.</translation>
+        <translation>NAMASTE കോഡുകളുടെ ഔദ്യോഗിക പട്ടിക ഈ പ്രോഗ്രാമിനൊപ്പം നൽകാൻ അനുവാദമില്ല. അത് ഡൗൺലോഡ് ചെയ്ത് .xlsx അല്ലെങ്കിൽ .csv ആയി സംരക്ഷിച്ച്, ഫയൽ ഇവിടെ തിരഞ്ഞെടുക്കുക. നിലവിലുള്ള പദങ്ങൾ പുതുക്കും.</translation>
     </message>
     <message>
         <source>{count} coded diagnoses</source>
@@ -4120,7 +4214,7 @@
     <name>DutyController</name>
     <message>
         <source>Saved.</source>
-        <translation>സൂക്ഷിച്ചു.</translation>
+        <translation>സംരക്ഷിച്ചു.</translation>
     </message>
     <message>
         <source>{count} hours of duty were taken over.</source>
@@ -4139,7 +4233,7 @@
     </message>
     <message>
         <source>Before</source>
-        <translation>മുൻപ്</translation>
+        <translation>മുമ്പ്</translation>
     </message>
     <message>
         <source>Came now</source>
@@ -4757,7 +4851,7 @@
     </message>
     <message>
         <source>Taxable value</source>
-        <translation>നികുതി വിധേയ മൂല്യം</translation>
+        <translation>നികുതി ബാധകമായ തുക</translation>
     </message>
     <message>
         <source>What</source>
@@ -5138,7 +5232,7 @@
     </message>
     <message>
         <source>Taken in: {new}. Rows that could not be imported: {bad}. Save them, correct them, and import that file.</source>
-        <translation>എടുത്തവ: {new}. എടുക്കാനാകാത്ത വരികൾ: {bad}. അവ സൂക്ഷിച്ച്, തിരുത്തി, ആ ഫയൽ ഇറക്കുമതി ചെയ്യുക.</translation>
+        <translation>എടുത്തവ: {new}. എടുക്കാനാകാത്ത വരികൾ: {bad}. അവ സംരക്ഷിച്ച്, തിരുത്തി, ആ ഫയൽ ഇറക്കുമതി ചെയ്യുക.</translation>
     </message>
 </context>
 <context>
@@ -5185,11 +5279,11 @@
     </message>
     <message>
         <source>Save bad rows</source>
-        <translation>തെറ്റായ വരികൾ സൂക്ഷിക്കുക</translation>
+        <translation>തെറ്റായ വരികൾ സംരക്ഷിക്കുക</translation>
     </message>
     <message>
         <source>Save the bad rows</source>
-        <translation>തെറ്റായ വരികൾ സൂക്ഷിക്കുക</translation>
+        <translation>തെറ്റായ വരികൾ സംരക്ഷിക്കുക</translation>
     </message>
     <message>
         <source>Tables (*.csv *.txt *.tsv *.xlsx)</source>
@@ -6878,7 +6972,7 @@
     <name>PackagesController</name>
     <message>
         <source>Saved.</source>
-        <translation>സൂക്ഷിച്ചു.</translation>
+        <translation>സംരക്ഷിച്ചു.</translation>
     </message>
 </context>
 <context>
@@ -6970,7 +7064,7 @@
     <name>PaperPage</name>
     <message>
         <source>Save as PDF</source>
-        <translation>PDF ആയി സൂക്ഷിക്കുക</translation>
+        <translation>PDF ആയി സംരക്ഷിക്കുക</translation>
     </message>
     <message>
         <source>This PC has no printer. Save the paper as a PDF, or connect a printer and open it again.</source>
@@ -7410,7 +7504,7 @@
     </message>
     <message>
         <source>Use the deposit, {amount} held</source>
-        <translation>നിക്ഷേപം ഉപയോഗിക്കുക, {amount} കൈവശം</translation>
+        <translation>മുൻകൂർ തുക ഉപയോഗിക്കുക, {amount} കൈവശം</translation>
     </message>
 </context>
 <context>
@@ -7675,7 +7769,7 @@
     </message>
     <message>
         <source>This PC has no printer now. Papers can be looked at and saved as PDF all the same.</source>
-        <translation>ഈ പിസിയിൽ ഇപ്പോൾ പ്രിന്ററില്ല. എങ്കിലും പേപ്പറുകൾ കാണാം, PDF ആയി സൂക്ഷിക്കാം.</translation>
+        <translation>ഈ പിസിയിൽ ഇപ്പോൾ പ്രിന്ററില്ല. എങ്കിലും പേപ്പറുകൾ കാണാം, PDF ആയി സംരക്ഷിക്കാം.</translation>
     </message>
     <message>
         <source>Trial page</source>
@@ -7803,11 +7897,11 @@
     </message>
     <message>
         <source>Save a report</source>
-        <translation>റിപ്പോർട്ട് സൂക്ഷിക്കുക</translation>
+        <translation>റിപ്പോർട്ട് സംരക്ഷിക്കുക</translation>
     </message>
     <message>
         <source>The program did not end in order the last time. Everything that was saved is there.</source>
-        <translation>കഴിഞ്ഞ തവണ പ്രോഗ്രാം ശരിയായി അവസാനിച്ചില്ല. സൂക്ഷിച്ചതെല്ലാം ഉണ്ട്.</translation>
+        <translation>കഴിഞ്ഞ തവണ പ്രോഗ്രാം ശരിയായി അവസാനിച്ചില്ല. സംരക്ഷിച്ചതെല്ലാം ഉണ്ട്.</translation>
     </message>
     <message>
         <source>The program did not end in order the last time. It kept what you were typing until {moment}: {what}.</source>
@@ -7910,7 +8004,7 @@
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation>PDF ആയി സൂക്ഷിക്കുക</translation>
+        <translation>PDF ആയി സംരക്ഷിക്കുക</translation>
     </message>
     <message>
         <source>The recovery code</source>
@@ -8819,7 +8913,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>Saved.</source>
-        <translation>സൂക്ഷിച്ചു.</translation>
+        <translation>സംരക്ഷിച്ചു.</translation>
     </message>
 </context>
 <context>
@@ -10060,7 +10154,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <name>TherapiesController</name>
     <message>
         <source>Saved.</source>
-        <translation>സൂക്ഷിച്ചു.</translation>
+        <translation>സംരക്ഷിച്ചു.</translation>
     </message>
     <message>
         <source>{count} therapies were added.</source>
@@ -10334,7 +10428,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>Save + token</source>
-        <translation>സേവ് + ടോക്കൺ</translation>
+        <translation>സംരക്ഷിച്ച് ടോക്കൺ</translation>
     </message>
     <message>
         <source>Skip</source>
@@ -10571,7 +10665,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>Pulse</source>
-        <translation>നാഡിമിടിപ്പ്</translation>
+        <translation>പൾസ്</translation>
     </message>
     <message>
         <source>Vikriti</source>
@@ -10579,7 +10673,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>Weight</source>
-        <translation>ഭാരം</translation>
+        <translation>തൂക്കം</translation>
     </message>
     <message>
         <source>lower</source>
@@ -10802,7 +10896,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>Blood pressure</source>
-        <translation>രക്തസമ്മർദം</translation>
+        <translation>രക്തസമ്മർദ്ദം</translation>
     </message>
     <message>
         <source>By</source>
@@ -11551,7 +11645,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>From the deposit</source>
-        <translation>നിക്ഷേപത്തിൽ നിന്ന്</translation>
+        <translation>മുൻകൂർ തുകയിൽ നിന്ന്</translation>
     </message>
     <message>
         <source>GST</source>
@@ -11580,6 +11674,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Not billed yet: {what}, {amount}. F5 puts it on the bill.</source>
         <translation>ഇതുവരെ ബിൽ ചെയ്തിട്ടില്ല: {what}, {amount}. F5 ഇത് ബില്ലിൽ ചേർക്കും.</translation>
+    </message>
+    <message>
+        <source>Nothing: it stays due</source>
+        <translation>ഒന്നുമില്ല: ബാക്കി നിൽക്കും</translation>
     </message>
     <message>
         <source>Other place of supply</source>
@@ -12150,7 +12248,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>Exempt</source>
-        <translation>നികുതിയിളവ്</translation>
+        <translation>നികുതിയില്ലാത്തത്</translation>
     </message>
     <message>
         <source>Expected back</source>
@@ -12434,7 +12532,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>PIN</source>
-        <translation>പിൻ</translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>PIN for allowing</source>
@@ -12789,7 +12887,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>Blocked: share of exempt supplies</source>
-        <translation>തടഞ്ഞത്: ഒഴിവാക്കിയ വിതരണത്തിന്റെ വിഹിതം</translation>
+        <translation>തടഞ്ഞത്: നികുതിയില്ലാത്ത വിതരണത്തിന്റെ വിഹിതം</translation>
     </message>
     <message>
         <source>Certificates</source>
@@ -12833,23 +12931,23 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>Deposits</source>
-        <translation>നിക്ഷേപങ്ങൾ</translation>
+        <translation>മുൻകൂർ തുകകൾ</translation>
     </message>
     <message>
         <source>Exempt</source>
-        <translation>ഒഴിവാക്കപ്പെട്ടത്</translation>
+        <translation>നികുതിയില്ലാത്തത്</translation>
     </message>
     <message>
         <source>Exempt purchases</source>
-        <translation>ഒഴിവാക്കിയ വാങ്ങൽ</translation>
+        <translation>നികുതിയില്ലാത്ത വാങ്ങൽ</translation>
     </message>
     <message>
         <source>Exempt supplies</source>
-        <translation>ഒഴിവാക്കിയ വിതരണം</translation>
+        <translation>നികുതിയില്ലാത്ത വിതരണം</translation>
     </message>
     <message>
         <source>Goods in</source>
-        <translation>സാധനങ്ങൾ വരവ്</translation>
+        <translation>ചരക്ക് വരവ്</translation>
     </message>
     <message>
         <source>Input tax of purchases</source>
@@ -12909,7 +13007,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>Stays</source>
-        <translation>കിടത്തി ചികിത്സ</translation>
+        <translation>കിടത്തിച്ചികിത്സ</translation>
     </message>
     <message>
         <source>Stock-takes</source>
@@ -13577,7 +13675,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>{count} to settle</source>
-        <translation>{count} തീരുമാനിക്കണം</translation>
+        <translation>{count} തീർപ്പാക്കാൻ</translation>
     </message>
 </context>
 <context>
@@ -13623,7 +13721,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>Therapy sessions</source>
-        <translation>തെറാപ്പി സെഷനുകൾ</translation>
+        <translation>ചികിത്സാ സെഷനുകൾ</translation>
     </message>
     <message>
         <source>Visits</source>
@@ -13750,6 +13848,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Courses</source>
         <translation>കോഴ്സുകൾ</translation>
+    </message>
+    <message>
+        <source>Debit note</source>
+        <translation>ഡെബിറ്റ് നോട്ട്</translation>
     </message>
     <message>
         <source>Diagnoses</source>
@@ -14159,7 +14261,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <name>patients</name>
     <message>
         <source>F</source>
-        <translation>F</translation>
+        <translation>സ്ത്രീ</translation>
     </message>
     <message>
         <source>Female</source>
@@ -14167,7 +14269,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>M</source>
-        <translation>M</translation>
+        <translation>പുരുഷൻ</translation>
     </message>
     <message>
         <source>Male</source>
@@ -14175,7 +14277,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>O</source>
-        <translation>O</translation>
+        <translation>മറ്റുള്ളവ</translation>
     </message>
     <message>
         <source>Other</source>
@@ -15083,7 +15185,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>Reference (may stay empty)</source>
-        <translation>റഫറൻസ് (ശൂന്യമാകാം)</translation>
+        <translation>റഫറൻസ് (ഒഴിച്ചിടാം)</translation>
     </message>
     <message>
         <source>Reverse</source>
@@ -15207,11 +15309,11 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>The maker is saved.</source>
-        <translation>നിർമാതാവിനെ സൂക്ഷിച്ചു.</translation>
+        <translation>നിർമാതാവിനെ സംരക്ഷിച്ചു.</translation>
     </message>
     <message>
         <source>The supplier is saved.</source>
-        <translation>വിതരണക്കാരനെ സൂക്ഷിച്ചു.</translation>
+        <translation>വിതരണക്കാരനെ സംരക്ഷിച്ചു.</translation>
     </message>
     <message>
         <source>Their bill</source>
@@ -15740,7 +15842,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>CGST</source>
-        <translation>സിജിഎസ്ടി</translation>
+        <translation>CGST</translation>
     </message>
     <message>
         <source>Called a patient in</source>
@@ -16144,7 +16246,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>Exempt</source>
-        <translation>ഒഴിവ്</translation>
+        <translation>നികുതിയില്ലാത്തത്</translation>
     </message>
     <message>
         <source>Expired</source>
@@ -16248,7 +16350,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>IGST</source>
-        <translation>ഐജിഎസ്ടി</translation>
+        <translation>IGST</translation>
     </message>
     <message>
         <source>Imported medicines</source>
@@ -16676,7 +16778,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>Purchases</source>
-        <translation>വാങ്ങൽ</translation>
+        <translation>വാങ്ങലുകൾ</translation>
     </message>
     <message>
         <source>Put a bill on hold</source>
@@ -16740,7 +16842,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>SGST</source>
-        <translation>എസ്ജിഎസ്ടി</translation>
+        <translation>SGST</translation>
     </message>
     <message>
         <source>Sales register</source>
@@ -16868,11 +16970,11 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>Therapy</source>
-        <translation>തെറാപ്പി</translation>
+        <translation>ചികിത്സ</translation>
     </message>
     <message>
         <source>Therapy sessions</source>
-        <translation>തെറാപ്പി സെഷനുകൾ</translation>
+        <translation>ചികിത്സാ സെഷനുകൾ</translation>
     </message>
     <message>
         <source>Times</source>
@@ -16972,7 +17074,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>UPI</source>
-        <translation>യുപിഐ</translation>
+        <translation>UPI</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -17459,7 +17561,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>Stock-take</source>
-        <translation>സ്റ്റോക്ക് എണ്ണൽ</translation>
+        <translation>സ്റ്റോക്കെടുപ്പ്</translation>
     </message>
     <message>
         <source>Used in a treatment</source>
@@ -17726,7 +17828,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>MRP of a pack</source>
-        <translation>ഒരു പായ്ക്കിന്റെ MRP</translation>
+        <translation>ഒരു പാക്കിന്റെ MRP</translation>
     </message>
     <message>
         <source>Made by</source>
@@ -17846,7 +17948,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>Packs</source>
-        <translation>പായ്ക്കുകൾ</translation>
+        <translation>പാക്ക്</translation>
     </message>
     <message>
         <source>Patient</source>
@@ -17950,11 +18052,11 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>Scan a pack or choose a lot first.</source>
-        <translation>ആദ്യം ഒരു പായ്ക്ക് സ്കാൻ ചെയ്യുക അല്ലെങ്കിൽ ലോട്ട് തിരഞ്ഞെടുക്കുക.</translation>
+        <translation>ആദ്യം ഒരു പാക്ക് സ്കാൻ ചെയ്യുക അല്ലെങ്കിൽ ലോട്ട് തിരഞ്ഞെടുക്കുക.</translation>
     </message>
     <message>
         <source>Scan a pack or type a medicine, then how many packs.</source>
-        <translation>പായ്ക്ക് സ്കാൻ ചെയ്യുക അല്ലെങ്കിൽ മരുന്ന് ടൈപ്പ് ചെയ്യുക, പിന്നെ എത്ര പായ്ക്ക് എന്ന്.</translation>
+        <translation>പാക്ക് സ്കാൻ ചെയ്യുക അല്ലെങ്കിൽ മരുന്ന് ടൈപ്പ് ചെയ്യുക, പിന്നെ എത്ര പാക്ക് എന്ന്.</translation>
     </message>
     <message>
         <source>Should be</source>
@@ -18150,7 +18252,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>packs of {size} {unit}; loose: 30 {unit}</source>
-        <translation>{size} {unit} പായ്ക്കുകൾ; അയഞ്ഞത്: 30 {unit}</translation>
+        <translation>{size} {unit} പാക്കുകൾ; അയഞ്ഞത്: 30 {unit}</translation>
     </message>
     <message>
         <source>posted</source>
@@ -20102,7 +20204,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>The letters in {file} cannot be read. Save it again as CSV in UTF-8, and choose that file.</source>
-        <translation>{file} എന്ന ഫയലിലെ അക്ഷരങ്ങൾ വായിക്കാനാവില്ല. UTF-8 CSV ആയി വീണ്ടും സൂക്ഷിച്ച് ആ ഫയൽ തിരഞ്ഞെടുക്കുക.</translation>
+        <translation>{file} എന്ന ഫയലിലെ അക്ഷരങ്ങൾ വായിക്കാനാവില്ല. UTF-8 CSV ആയി വീണ്ടും സംരക്ഷിച്ച് ആ ഫയൽ തിരഞ്ഞെടുക്കുക.</translation>
     </message>
     <message>
         <source>The lines come to {ours}, and the bill says {printed}: {difference} lie between. Compare rate, discount and tax of the lines with the bill.</source>
@@ -20454,11 +20556,11 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>This PC has no printer. Nothing is lost: connect one, or save the paper as a PDF.</source>
-        <translation>ഈ പിസിയിൽ പ്രിന്ററില്ല. ഒന്നും നഷ്ടപ്പെട്ടിട്ടില്ല: ഒന്ന് ഘടിപ്പിക്കുക, അല്ലെങ്കിൽ PDF ആയി സൂക്ഷിക്കുക.</translation>
+        <translation>ഈ പിസിയിൽ പ്രിന്ററില്ല. ഒന്നും നഷ്ടപ്പെട്ടിട്ടില്ല: ഒന്ന് ഘടിപ്പിക്കുക, അല്ലെങ്കിൽ PDF ആയി സംരക്ഷിക്കുക.</translation>
     </message>
     <message>
         <source>This PDF has a password. Save it without one.</source>
-        <translation>ഈ PDF-ന് പാസ്‌വേഡ് ഉണ്ട്. അതില്ലാതെ സൂക്ഷിക്കുക.</translation>
+        <translation>ഈ PDF-ന് പാസ്‌വേഡ് ഉണ്ട്. അതില്ലാതെ സംരക്ഷിക്കുക.</translation>
     </message>
     <message>
         <source>This PIN is guessed too easily. Choose another one.</source>
@@ -20590,7 +20692,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>This is no PDF, JPEG or PNG, whatever its name says. Save it as one of these.</source>
-        <translation>പേര് എന്തായാലും ഇത് PDF, JPEG, PNG അല്ല. ഇവയിലൊന്നായി സൂക്ഷിക്കുക.</translation>
+        <translation>പേര് എന്തായാലും ഇത് PDF, JPEG, PNG അല്ല. ഇവയിലൊന്നായി സംരക്ഷിക്കുക.</translation>
     </message>
     <message>
         <source>This is no whole number of units: a pack of {medicine} holds {pack_size}.</source>
@@ -20630,7 +20732,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>This is too much to be saved at once. Shorten the longest text, or choose a smaller picture.</source>
-        <translation>ഇത് ഒറ്റയടിക്ക് സൂക്ഷിക്കാവുന്നതിലും കൂടുതലാണ്. ഏറ്റവും നീണ്ട എഴുത്ത് ചുരുക്കുക, അല്ലെങ്കിൽ ചെറിയ ചിത്രം തിരഞ്ഞെടുക്കുക.</translation>
+        <translation>ഇത് ഒറ്റയടിക്ക് സംരക്ഷിക്കാവുന്നതിലും കൂടുതലാണ്. ഏറ്റവും നീണ്ട എഴുത്ത് ചുരുക്കുക, അല്ലെങ്കിൽ ചെറിയ ചിത്രം തിരഞ്ഞെടുക്കുക.</translation>
     </message>
     <message>
         <source>This line does not stand on the bill.</source>
@@ -20694,7 +20796,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>This picture has too many points. Save it smaller.</source>
-        <translation>ഈ ചിത്രം വളരെ വലുതാണ്. ചെറുതാക്കി സൂക്ഷിക്കുക.</translation>
+        <translation>ഈ ചിത്രം വളരെ വലുതാണ്. ചെറുതാക്കി സംരക്ഷിക്കുക.</translation>
     </message>
     <message>
         <source>This preparation is not there any more.</source>
@@ -21086,11 +21188,11 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>{file} cannot be read as a sheet. Save the list again as .xlsx or as CSV in UTF-8 and choose that.</source>
-        <translation>{file} ഷീറ്റായി വായിക്കാനാവില്ല. .xlsx അല്ലെങ്കിൽ UTF-8 CSV ആയി വീണ്ടും സൂക്ഷിച്ച് അത് തിരഞ്ഞെടുക്കുക.</translation>
+        <translation>{file} ഷീറ്റായി വായിക്കാനാവില്ല. .xlsx അല്ലെങ്കിൽ UTF-8 CSV ആയി വീണ്ടും സംരക്ഷിച്ച് അത് തിരഞ്ഞെടുക്കുക.</translation>
     </message>
     <message>
         <source>{file} cannot be read from row {row} on. Save it again as .xlsx or as CSV in UTF-8, and choose that file.</source>
-        <translation>{file} വരി {row} മുതൽ വായിക്കാനാവില്ല. .xlsx അല്ലെങ്കിൽ UTF-8 CSV ആയി വീണ്ടും സൂക്ഷിച്ച് ആ ഫയൽ തിരഞ്ഞെടുക്കുക.</translation>
+        <translation>{file} വരി {row} മുതൽ വായിക്കാനാവില്ല. .xlsx അല്ലെങ്കിൽ UTF-8 CSV ആയി വീണ്ടും സംരക്ഷിച്ച് ആ ഫയൽ തിരഞ്ഞെടുക്കുക.</translation>
     </message>
     <message>
         <source>{file} cannot be read. Look whether the disk or stick is still plugged in.</source>
@@ -21114,11 +21216,11 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>{file} is in Excel's old format. Open it in Excel or LibreOffice, save it as .xlsx, and choose that file.</source>
-        <translation>{file} Excel-ന്റെ പഴയ രൂപത്തിലാണ്. Excel അല്ലെങ്കിൽ LibreOffice-ൽ തുറന്ന് .xlsx ആയി സൂക്ഷിച്ച് ആ ഫയൽ തിരഞ്ഞെടുക്കുക.</translation>
+        <translation>{file} Excel-ന്റെ പഴയ രൂപത്തിലാണ്. Excel അല്ലെങ്കിൽ LibreOffice-ൽ തുറന്ന് .xlsx ആയി സംരക്ഷിച്ച് ആ ഫയൽ തിരഞ്ഞെടുക്കുക.</translation>
     </message>
     <message>
         <source>{file} is in Excel's old format. Open it, save it as .xlsx or CSV, and choose that file.</source>
-        <translation>{file} Excel-ന്റെ പഴയ രൂപത്തിലാണ്. തുറന്ന് .xlsx അല്ലെങ്കിൽ CSV ആയി സൂക്ഷിച്ച് ആ ഫയൽ തിരഞ്ഞെടുക്കുക.</translation>
+        <translation>{file} Excel-ന്റെ പഴയ രൂപത്തിലാണ്. തുറന്ന് .xlsx അല്ലെങ്കിൽ CSV ആയി സംരക്ഷിച്ച് ആ ഫയൽ തിരഞ്ഞെടുക്കുക.</translation>
     </message>
     <message>
         <source>{file} is neither CSV nor Excel. Give it a name that ends in .csv or .xlsx.</source>

@@ -105,6 +105,10 @@ def all_pages() -> list[PageSpec]:
             example=_some_bill,
         ),
         PageSpec(
+            "debit", "Debit note", "receipt", May.TAKE_BACK, elsewhere, _debit, identity=("invoice_id",),
+            example=_some_bill,
+        ),
+        PageSpec(
             "account", "Account of the patient", "receipt", May.TAKE_FEES, elsewhere, _account,
             identity=("patient_id",), example=_somebody_to_bill,
         ),
@@ -255,6 +259,12 @@ def _take_back(desk: Desk) -> Page:
     from narayaneeyam_desktop.counter.take_back_controller import make_take_back
 
     return make_take_back(desk)
+
+
+def _debit(desk: Desk) -> Page:
+    from narayaneeyam_desktop.counter.debit_controller import make_debit
+
+    return make_debit(desk)
 
 
 def _account(desk: Desk) -> Page:

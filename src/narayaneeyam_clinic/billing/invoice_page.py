@@ -117,6 +117,10 @@ class InvoicePage:
     # Of a bill: its debit notes that stand.
     debit_notes: tuple[str, ...] = ()
 
+    def may_be_debited_on(self, today: date) -> bool:
+        """A bill of an earlier day that stands and is no debit note itself (DEBIT-1)."""
+        return self.state is InvoiceState.ISSUED and not self.debits_id and self.day < today
+
     @property
     def may_be_cancelled_on(self) -> date | None:
         """The business date on which it can still be cancelled; None when it is cancelled already."""

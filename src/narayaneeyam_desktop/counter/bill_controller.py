@@ -11,9 +11,10 @@ from narayaneeyam_clinic.billing.cancel_invoice import CancelledInvoice, cancel_
 from narayaneeyam_clinic.billing.invoice_list import InvoiceState
 from narayaneeyam_clinic.billing.invoice_page import BilledLine, BilledPayment, InvoicePage, invoice_page
 from narayaneeyam_clinic.billing.pay_from_deposit import held_for_bill, pay_from_deposit
+from narayaneeyam_clinic.billing.return_rules import CreditReason
 from narayaneeyam_clinic.billing.take_payment import TakenPayment, take_payment
 from narayaneeyam_clinic.people.permissions import Permission
-from narayaneeyam_clinic.pharmacy.sale_draft import MONEY_METHODS, DocumentTitle, PaymentDraft, PaymentMethod
+from narayaneeyam_clinic.pharmacy.sale_draft import MONEY_METHODS, PaymentDraft, PaymentMethod
 from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_clinic.shared.identifiers import new_id
 from narayaneeyam_clinic.shared.money import ZERO, Money
@@ -21,10 +22,12 @@ from narayaneeyam_clinic.store.transaction import Reading, Transaction
 from narayaneeyam_desktop.controller import Controller
 from narayaneeyam_desktop.counter.bill_page import BilledShown, BillPage, PaymentShown, TypedTaking
 from narayaneeyam_desktop.counter.bill_rows import BillRow, Sum, pack_tail, rate_words, service_tail
+from narayaneeyam_desktop.counter.note_words import reason_words
 from narayaneeyam_desktop.desk import Desk
 from narayaneeyam_desktop.formats import (
     EMPTY,
     cash_text,
+    date_text,
     expiry_text,
     grouped,
     moment_text,
@@ -66,6 +69,7 @@ class BillController(Controller):
         page.deposit_wanted.connect(self._take_deposit)
         page.cancelling.connect(self._cancel)
         page.take_back_wanted.connect(self._take_back)
+        page.debit_wanted.connect(self._debit)
         desk.news.bill_changed.connect(self._changed)
         desk.news.ledger_changed.connect(self._held_changed)
 
@@ -95,6 +99,15 @@ class BillController(Controller):
             facts.append(self.tr("allowed by {name}").format(name=bill.allowed_by))
         if bill.other_number:
             facts.append(self.tr("goes with {number}").format(number=bill.other_number))
+        if bill.debits_number:
+            facts.append(
+                self.tr("debit note for {number} of {day}").format(
+                    number=bill.debits_number, day=date_text(bill.debits_day)
+                )
+            )
+            facts.extend([reason_words(CreditReason(bill.debit_reason)), bill.debit_words])
+        if bill.debit_notes:
+            facts.append(self.tr("debit notes: {numbers}").format(numbers=", ".join(bill.debit_notes)))
         may_take = self.desk.may(Permission.SELL) or self.desk.may(Permission.TAKE_FEES)
         self._page.show_bill(
             BilledShown(
@@ -103,7 +116,7 @@ class BillController(Controller):
                 tone=tone,
                 facts="  ·  ".join(fact for fact in facts if fact and fact != EMPTY),
                 rows=[
-                    _row(number, line, takes_tax=bill.title is not DocumentTitle.BILL)
+                    _row(number, line, takes_tax=bill.supplier_gstin is not None)
                     for number, line in enumerate(bill.lines, 1)
                 ],
                 sums=_sums(bill),
@@ -115,6 +128,7 @@ class BillController(Controller):
                 goes_with=bill.other_number,
                 may_cancel=bill.may_be_cancelled_on == read.today and self.desk.may(Permission.CANCEL_BILLS),
                 may_take_back=not is_cancelled and self.desk.may(Permission.TAKE_BACK),
+                may_debit=bill.may_be_debited_on(read.today) and self.desk.may(Permission.TAKE_BACK),
                 may_take=bill.due > ZERO and may_take,
             )
         )
@@ -192,6 +206,9 @@ class BillController(Controller):
     def _take_back(self) -> None:
         self.desk.open_page("take_back", invoice_id=self._invoice_id)
 
+    def _debit(self) -> None:
+        self.desk.open_page("debit", invoice_id=self._invoice_id)
+
     def _cancel(self, reason: str) -> None:
         invoice_id = self._invoice_id
 
@@ -254,7 +271,7 @@ def _row(number: int, line: BilledLine, *, takes_tax: bool) -> BillRow:
 def _sums(bill: InvoicePage) -> list[Sum]:
     """As stored, nothing worked out again."""
     is_taxed = bool(bill.taxable or not bill.exempt)
-    has_exempt = bool(bill.exempt) and bill.title is not DocumentTitle.BILL
+    has_exempt = bool(bill.exempt) and bill.supplier_gstin is not None
     every = [
         (QCoreApplication.translate("counter", "Discount"), -bill.discount, bool(bill.discount)),
         (QCoreApplication.translate("counter", "Taxable value"), bill.taxable, is_taxed),

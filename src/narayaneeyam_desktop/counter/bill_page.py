@@ -52,6 +52,7 @@ class BilledShown:
     cancelled: str
     may_cancel: bool
     may_take_back: bool
+    may_debit: bool
     may_take: bool
     # The number of the other paper of the same sale.
     goes_with: str = ""
@@ -74,6 +75,7 @@ class BillPage(Page):
         taking: money for what is due (TypedTaking).
         deposit_wanted: what is held for the patient is to pay it.
         take_back_wanted: goods of it come back.
+        debit_wanted: it was too low.
         cancelling: the bill is to be cancelled, after the person has confirmed it (the reason).
     """
 
@@ -83,6 +85,7 @@ class BillPage(Page):
     taking = Signal(object)
     deposit_wanted = Signal()
     take_back_wanted = Signal()
+    debit_wanted = Signal()
     cancelling = Signal(str)
 
     def __init__(self, methods: Sequence[tuple[object, str]], parent: QWidget | None = None) -> None:
@@ -116,6 +119,7 @@ class BillPage(Page):
         self.body.addLayout(across, 1)
         self.cancel_action = self.add_page_action(self.tr("Cancel the bill…"), "Ctrl+Del", self._ask)
         self.take_back_action = self.add_page_action(self.tr("Take back…"), "F4", self.take_back_wanted.emit)
+        self.debit_action = self.add_page_action(self.tr("Debit note…"), "F3", self.debit_wanted.emit)
         self.labels_action = self.add_page_action(self.tr("Labels"), "F12", self.labels_wanted.emit, button=False)
         self.preview_action = self.add_page_action(self.tr("Look at the paper"), "F7", self.preview_wanted.emit)
         self.print_action = self.add_page_action(self.tr("Print"), "F9", self.print_wanted.emit, primary=True)
@@ -132,6 +136,7 @@ class BillPage(Page):
         self.totals.show_sums(bill.sums, bill.to_pay)
         self.cancel_action.setVisible(bill.may_cancel)
         self.take_back_action.setVisible(bill.may_take_back)
+        self.debit_action.setVisible(bill.may_debit)
         self._show_payments(bill)
 
     def show_taking_problem(self, field: str | None, sentence: str) -> None:

@@ -23,6 +23,7 @@ from narayaneeyam_clinic.shared.money import ZERO
 from narayaneeyam_clinic.store.transaction import Reading, Transaction
 from narayaneeyam_desktop.controller import Controller
 from narayaneeyam_desktop.counter.bill_rows import Sum, pack_tail
+from narayaneeyam_desktop.counter.note_words import reason_words
 from narayaneeyam_desktop.counter.take_back_page import BackRow, TakeBackPage, TypedBack
 from narayaneeyam_desktop.desk import Desk
 from narayaneeyam_desktop.formats import (
@@ -250,18 +251,6 @@ def place_words(place: ReturnsTo) -> str:
         ReturnsTo.SHELF: QCoreApplication.translate("counter", "Shelf"),
         ReturnsTo.QUARANTINE: QCoreApplication.translate("counter", "Quarantine"),
     }[place]
-
-
-def reason_words(reason: CreditReason) -> str:
-    return {
-        CreditReason.SALES_RETURN: QCoreApplication.translate("counter", "Goods came back"),
-        CreditReason.POST_SALE_DISCOUNT: QCoreApplication.translate("counter", "Discount afterwards"),
-        CreditReason.DEFICIENCY: QCoreApplication.translate("counter", "Service was at fault"),
-        CreditReason.CORRECTION: QCoreApplication.translate("counter", "Bill was wrong"),
-        CreditReason.PLACE_OF_SUPPLY: QCoreApplication.translate("counter", "Other place of supply"),
-        CreditReason.PROVISIONAL: QCoreApplication.translate("counter", "Assessment became final"),
-        CreditReason.OTHERS: QCoreApplication.translate("counter", "Others"),
-    }[reason]
 
 
 def _sums(quote: ReturnQuote) -> list[Sum]:

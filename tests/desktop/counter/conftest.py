@@ -22,7 +22,7 @@ from tests.clinic.shelf import Shelf
 from tests.desktop.conftest import WindowFor
 from tests.desktop.counter.shop import Shop
 
-OWN_PAGES = ("counter", "bills", "bill", "take_back")
+OWN_PAGES = ("counter", "bills", "bill", "take_back", "debit")
 
 Settle = Callable[[], None]
 
