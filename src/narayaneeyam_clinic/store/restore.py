@@ -103,6 +103,7 @@ def look_into(
 def put_in_place(looked: LookedInto, home: Path, *, clock: Clock = system_clock, use_keyring: bool = True) -> Clinic:
     """It becomes a clinic of this PC, as a new device with new series; the present one is kept as it is. Raises ClinicFileError."""
     clinics = home / "clinics"
+    beside = _beside(clinics, looked.about.clinic_id)
     try:
         clinic = Clinic.open(looked.folder, looked.key, clock=clock)
         try:
@@ -110,9 +111,11 @@ def put_in_place(looked: LookedInto, home: Path, *, clock: Clock = system_clock,
                 clinic,
                 "restored from a backup",
                 taken=taken_codes(clinics, looked.about.clinic_id, looked.key, looked.backup.parent),
+                # Another stick of the clinic may have been restored on another PC, and nothing here tells of it.
+                by_lot=not beside,
             )
             # Who was erased since the backup was made is erased in it, too (RIGHT-14).
-            bring_erasures(_beside(clinics, looked.about.clinic_id), looked.backup.parent, clinic)
+            bring_erasures(beside, looked.backup.parent, clinic)
             erase_again(clinic)
         finally:
             clinic.close()

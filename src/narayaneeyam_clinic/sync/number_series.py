@@ -6,9 +6,11 @@ database that is behind its marks is an old image: the PC becomes a new device w
 
 from __future__ import annotations
 
+import secrets
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
+from itertools import chain
 from string import ascii_uppercase
 from typing import TYPE_CHECKING
 
@@ -21,7 +23,6 @@ from narayaneeyam_clinic.gst_returns.filed_months import refuse_filed_month
 from narayaneeyam_clinic.people.actor import PROGRAM
 from narayaneeyam_clinic.people.permissions import Permission
 from narayaneeyam_clinic.people.records import Device
-from narayaneeyam_clinic.shared.clock import MAX_DEVICE_NUMBER
 from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_clinic.shared.identifiers import new_id
 from narayaneeyam_clinic.store.local_records import SeriesPosition, ThisPc
@@ -38,6 +39,8 @@ _TOLD_IN_RETURNS = frozenset(
     {DocumentKind.INVOICE, DocumentKind.BILL_OF_SUPPLY, DocumentKind.CREDIT_NOTE, DocumentKind.DEBIT_NOTE}
 )
 _COUNTER_LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXY"
+# A server gives its PCs the numbers below; the last one that has a reserve series of its own.
+_FIRST_BY_LOT, _LAST_NUMBER = 100, 333
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,12 +109,14 @@ def become_new_device(
     closes: bool = True,
     also: Callable[[Transaction], None] | None = None,
     taken: TakenCodes | None = None,
+    by_lot: bool = False,
 ) -> ThisDevice:
     """Go on as a new device with new series; the log goes on under its own chain. `also` writes in the same transaction.
 
     `lease` is what the server gave. Without it a clinic that is joined takes the spare which it was given for this day,
     and what it did last is issued again when the server is reached; a clinic without a server takes the next codes.
-    `closes`: the old device is closed. Not when somebody else goes on as it. `taken`: whom others became of this file.
+    `closes`: the old device is closed. Not when somebody else goes on as it. `taken`: whom others became of this file;
+    `by_lot`: that is not all known here.
     """
     spare = None if lease is not None else _take_spare(clinic)
     if spare is not None and taken is not None and spare.device_id in taken.ids:
@@ -120,7 +125,7 @@ def become_new_device(
         fresh, reserve = device_of(given), given.reserve_code
     else:
         with clinic.reading(by=PROGRAM) as rd:
-            fresh = next_device(rd, taken)
+            fresh = next_device(rd, taken, by_lot=by_lot)
         reserve = reserve_code(fresh.number)
     old, clinic.device = clinic.device, fresh
     try:
@@ -160,35 +165,50 @@ def retire_series_behind_marks(clinic: Clinic) -> bool:
     return bool(ahead)
 
 
-def next_device(rd: Reading, taken: TakenCodes | None = None) -> ThisDevice:
-    """The codes that the next device of this clinic would have; none of those that are `taken`."""
+def next_device(rd: Reading, taken: TakenCodes | None = None, *, by_lot: bool = False) -> ThisDevice:
+    """The codes that the next device of this clinic would have; none of those that are `taken`.
+
+    `by_lot`: any that are free, for where others of the clinic may have become somebody unheard of (BAK-18).
+    """
     taken = taken or TakenCodes()
     known = rd.session.execute(
         select(Device.number, Device.patient_code, Device.counter_code, Device.token_letter)
     ).all()
-    number = max((*(row.number for row in known), *taken.numbers), default=0) + 1
-    if number > MAX_DEVICE_NUMBER:
-        raise Refused("too_many_devices")
+    numbers = {row.number for row in known} | taken.numbers
     letter = rd.device.counter_code[:1] or "A"
     others = _COUNTER_LETTERS.replace(letter, "")
     counters = {row.counter_code for row in known}
     patients = {row.patient_code for row in known}
     letters = {row.token_letter for row in known} | taken.token_letters
+    number = _free_number(numbers, by_lot=by_lot)
+    free = [
+        code
+        for code in (f"{one}{n}" for one in (letter, *others) for n in range(1, 100))
+        if code not in counters and not taken.has_counter(code)
+    ]
     return ThisDevice(
         new_id(),
         number,
         next(
             code
-            for code in (f"N{n}" for n in range(number, 2 * MAX_DEVICE_NUMBER))
+            for code in (f"N{n}" for n in range(number, 3 * _LAST_NUMBER))
             if code not in patients and not taken.has_patients(code)
         ),
-        next(
-            code
-            for code in (f"{one}{n}" for one in (letter, *others) for n in range(1, 100))
-            if code not in counters and not taken.has_counter(code)
-        ),
+        secrets.choice(free) if by_lot else free[0],
         next((one for one in "ABCDEFGHJKLMNPQRSTUVWXYZ" if one not in letters), "Z"),
     )
+
+
+def _free_number(numbers: set[int], *, by_lot: bool) -> int:
+    """Upwards, and from below when the top is reached. Refused: too_many_devices."""
+    free_above = [n for n in range(_FIRST_BY_LOT, _LAST_NUMBER + 1) if n not in numbers]
+    if by_lot and free_above:
+        return secrets.choice(free_above)
+    upwards = chain(range(max(numbers, default=0) + 1, _LAST_NUMBER + 1), range(1, _LAST_NUMBER + 1))
+    number = next((n for n in upwards if n not in numbers), None)
+    if number is None:
+        raise Refused("too_many_devices")
+    return number
 
 
 def device_of(lease: Lease) -> ThisDevice:

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import os
+import random
+import secrets
+import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -203,21 +206,24 @@ def test_a_clinic_with_faults_has_no_verified_backup(clinic: Clinic, manager: Ac
 
 
 def test_yesterdays_backup_and_the_old_pc_comes_back(
-    clinic: Clinic, as_role: Callable[[str], Actor], tmp_path: Path, clock
+    clinic: Clinic, as_role: Callable[[str], Actor], tmp_path: Path, clock, monkeypatch: pytest.MonkeyPatch
 ):
-    """BAK-6, BAK-17, BAK-18: told what is missing; each of three goes on with numbers of its own; the present file is kept."""
+    """BAK-6, BAK-17, BAK-18: told what is missing; each goes on with numbers of its own, also from another stick on a third PC,
+    where nobody has heard of the other restores; the present file is kept."""
+    monkeypatch.setattr(secrets, "choice", random.Random(18).choice)  # the lot of every run is this one
     counter = as_role("pharmacist")
     before = sold(clinic, counter)
     stick = tmp_path / "stick"
     backup = back_up(clinic, as_role("manager"), stick).path
+    other_stick = shutil.copytree(stick, tmp_path / "other stick") / backup.name
     clock.advance(days=1)
     lost = sold(clinic, counter)
     image = clinic.path.read_bytes()
     home = clinic.folder.parent.parent
     numbers = {before, lost}
     restored = []
-    for place in (home, home, tmp_path / "another PC"):
-        looked = look_into(backup, place, by_code, clock=clock)
+    for place, lying in ((home, backup), (home, backup), (tmp_path / "PC 2", backup), (tmp_path / "PC 3", other_stick)):
+        looked = look_into(lying, place, by_code, clock=clock)
         assert (looked.holds.invoices, looked.holds.last_invoice) == (1, before)
         if place == home:
             assert looked.lacks is not None
@@ -234,8 +240,8 @@ def test_yesterdays_backup_and_the_old_pc_comes_back(
     assert clinic.path.read_bytes() == image
     number = sold(clinic, counter)
     assert number not in numbers
-    assert len({one.device.counter_code for one in (clinic, *restored)}) == 4
-    assert len({one.device.number for one in (clinic, *restored)}) == 4
+    assert len({one.device.counter_code for one in (clinic, *restored)}) == 5
+    assert len({one.device.number for one in (clinic, *restored)}) == 5
     for again in restored:
         assert check(again, PROGRAM) == []
         again.close()
