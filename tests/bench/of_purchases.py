@@ -5,9 +5,9 @@ from __future__ import annotations
 from sqlalchemy import select
 
 from narayaneeyam_clinic.clinic import Clinic
-from narayaneeyam_clinic.pharmacy.receive_stock import ReceiptDraft, ReceivedLine, receive_stock
 from narayaneeyam_clinic.pharmacy.records import Medicine, Supplier
 from narayaneeyam_clinic.purchases.keep_supplier import SupplierDraft, add_supplier
+from narayaneeyam_clinic.purchases.receive_stock import ReceiptDraft, ReceivedLine, receive_stock
 from narayaneeyam_clinic.shared.money import Money
 from tests.bench.generated_clinic import EVERYTHING
 from tests.bench.results import Result, milliseconds, p95

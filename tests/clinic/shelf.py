@@ -11,9 +11,9 @@ from narayaneeyam_clinic.people.actor import Actor
 from narayaneeyam_clinic.pharmacy.add_medicine import add_medicine
 from narayaneeyam_clinic.pharmacy.medicine_draft import MedicineDraft, Nature
 from narayaneeyam_clinic.pharmacy.quote_sale import quote_sale
-from narayaneeyam_clinic.pharmacy.receive_stock import ReceiptDraft, ReceivedLine, receive_stock
 from narayaneeyam_clinic.pharmacy.sale_draft import MedicineLine, PaymentDraft, PaymentMethod, Quote, SaleDraft, Sold
 from narayaneeyam_clinic.pharmacy.sell_medicine import sell_medicine
+from narayaneeyam_clinic.purchases.receive_stock import ReceiptDraft, ReceivedLine, receive_stock
 from narayaneeyam_clinic.shared.money import Money
 
 CASH = (PaymentDraft(method=PaymentMethod.CASH),)

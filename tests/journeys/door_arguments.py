@@ -39,9 +39,9 @@ from narayaneeyam_clinic.people.staff import StaffDetails
 from narayaneeyam_clinic.people.users import NewUser
 from narayaneeyam_clinic.pharmacy.adjust_stock import Adjustment, MovementKind
 from narayaneeyam_clinic.pharmacy.medicine_draft import MedicineDraft, Nature
-from narayaneeyam_clinic.pharmacy.receive_stock import ReceiptDraft, ReceivedLine
 from narayaneeyam_clinic.pharmacy.sale_draft import MedicineLine, SaleDraft
 from narayaneeyam_clinic.prescriptions.line_rules import PrescriptionLineDraft
+from narayaneeyam_clinic.purchases.receive_stock import ReceiptDraft, ReceivedLine
 from narayaneeyam_clinic.shared.money import Money
 from tests.clinic.shelf import CASH
 from tests.journeys import marked_day as marks

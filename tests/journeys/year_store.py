@@ -7,9 +7,9 @@ from functools import partial
 
 from narayaneeyam_clinic.pharmacy.add_medicine import add_medicine
 from narayaneeyam_clinic.pharmacy.medicine_draft import MedicineDraft, Nature
-from narayaneeyam_clinic.pharmacy.receive_stock import ReceiptDraft, ReceivedLine, receive_stock
 from narayaneeyam_clinic.purchases.keep_supplier import add_supplier
 from narayaneeyam_clinic.purchases.pay_supplier import PaymentToSupplier, pay_supplier
+from narayaneeyam_clinic.purchases.receive_stock import ReceiptDraft, ReceivedLine, receive_stock
 from narayaneeyam_clinic.purchases.return_to_supplier import GoesBack, SupplierReturn, return_to_supplier
 from narayaneeyam_clinic.purchases.supplier_draft import SupplierDraft
 from narayaneeyam_clinic.shared.money import Money

@@ -35,9 +35,9 @@ from narayaneeyam_clinic.people.records import User
 from narayaneeyam_clinic.people.roles import actor_of, give_role
 from narayaneeyam_clinic.pharmacy.add_medicine import add_medicine
 from narayaneeyam_clinic.pharmacy.medicine_draft import MedicineDraft, Nature
-from narayaneeyam_clinic.pharmacy.receive_stock import ReceiptDraft, ReceivedLine, receive_stock
 from narayaneeyam_clinic.pharmacy.sale_draft import MedicineLine, PaymentDraft, PaymentMethod, SaleDraft
 from narayaneeyam_clinic.pharmacy.sell_medicine import sell_medicine
+from narayaneeyam_clinic.purchases.receive_stock import ReceiptDraft, ReceivedLine, receive_stock
 from narayaneeyam_clinic.shared.errors import ClinicFileError, Refused
 from narayaneeyam_clinic.shared.money import Money
 from narayaneeyam_clinic.store.check import check

@@ -8,12 +8,12 @@ from narayaneeyam_clinic.demo.demo_shop import SUPPLIERS
 from narayaneeyam_clinic.people.actor import Actor
 from narayaneeyam_clinic.pharmacy.change_medicine import change_medicine
 from narayaneeyam_clinic.pharmacy.medicine_page import medicine_page
-from narayaneeyam_clinic.pharmacy.receive_stock import ReceiptDraft, ReceivedLine, receive_stock
 from narayaneeyam_clinic.purchases.keep_supplier import SupplierDraft, add_supplier
 from narayaneeyam_clinic.purchases.order_proposals import SupplierProposal, order_proposals
 from narayaneeyam_clinic.purchases.pay_supplier import PaymentToSupplier, PaymentWay, pay_supplier
 from narayaneeyam_clinic.purchases.place_order import OrderDraft, OrderedLine, place_order
 from narayaneeyam_clinic.purchases.receipt_list import ReceiptFilter, receipt_list, receipt_page
+from narayaneeyam_clinic.purchases.receive_stock import ReceiptDraft, ReceivedLine, receive_stock
 from narayaneeyam_clinic.purchases.return_to_supplier import GoesBack, ReturnKind, SupplierReturn, return_to_supplier
 
 # State, PAN, town and phone of each of the suppliers; all invented.

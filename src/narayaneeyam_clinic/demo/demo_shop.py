@@ -9,9 +9,9 @@ from random import Random
 from sqlalchemy import select
 
 from narayaneeyam_clinic.catalogue import read_catalogue
-from narayaneeyam_clinic.pharmacy.receive_stock import ReceiptDraft, ReceivedLine
 from narayaneeyam_clinic.pharmacy.records import Medicine
 from narayaneeyam_clinic.pharmacy.start_from_catalogue import start_from_catalogue
+from narayaneeyam_clinic.purchases.receive_stock import ReceiptDraft, ReceivedLine
 from narayaneeyam_clinic.shared.money import Money
 from narayaneeyam_clinic.store.transaction import Transaction
 

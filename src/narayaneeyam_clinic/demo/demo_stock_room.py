@@ -7,8 +7,8 @@ from sqlalchemy import select
 from narayaneeyam_clinic.people.records import Staff, StaffKind
 from narayaneeyam_clinic.pharmacy.add_medicine import add_medicine
 from narayaneeyam_clinic.pharmacy.medicine_draft import MedicineDraft, Nature
-from narayaneeyam_clinic.pharmacy.receive_stock import ReceiptDraft, ReceivedLine, receive_stock
 from narayaneeyam_clinic.pharmacy.records import Batch, Medicine, StockOnHand
+from narayaneeyam_clinic.purchases.receive_stock import ReceiptDraft, ReceivedLine, receive_stock
 from narayaneeyam_clinic.shared.money import Money
 from narayaneeyam_clinic.stock_room.begin_stock_take import StockTakeDraft, begin_stock_take
 from narayaneeyam_clinic.stock_room.count_stock import CountDraft, count_lot

@@ -35,7 +35,7 @@ from narayaneeyam_clinic.people.records import StaffKind, User
 from narayaneeyam_clinic.people.roles import actor_of
 from narayaneeyam_clinic.people.staff import StaffDetails, add_staff
 from narayaneeyam_clinic.people.users import NewUser, add_user
-from narayaneeyam_clinic.pharmacy.receive_stock import receive_stock
+from narayaneeyam_clinic.purchases.receive_stock import receive_stock
 from narayaneeyam_clinic.shared.clock import INDIA
 from narayaneeyam_clinic.store.vault import new_recovery_code
 

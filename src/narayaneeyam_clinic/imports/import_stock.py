@@ -23,10 +23,10 @@ from narayaneeyam_clinic.imports.medicine_names import KeptMedicine, MedicineFin
 from narayaneeyam_clinic.imports.read_table import Table, TableRow
 from narayaneeyam_clinic.imports.row_verdict import Batch, BatchDone, RowFaults, RowVerdict, Verdict, bad_row
 from narayaneeyam_clinic.people.permissions import Permission
-from narayaneeyam_clinic.pharmacy.receive_stock import ReceiptDraft, ReceivedLine, receive_stock
 from narayaneeyam_clinic.pharmacy.records import Batch as Lot
 from narayaneeyam_clinic.pharmacy.records import Medicine, MovementKind, StockMovement
 from narayaneeyam_clinic.pharmacy.stock_rules import is_expired, parse_expiry
+from narayaneeyam_clinic.purchases.receive_stock import ReceiptDraft, ReceivedLine, receive_stock
 from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_clinic.shared.import_keys import row_hash
 from narayaneeyam_clinic.shared.money import ZERO, Money

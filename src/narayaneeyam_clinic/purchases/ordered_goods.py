@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from sqlalchemy import func, select
 
-from narayaneeyam_clinic.pharmacy.receipt_draft import ReceivedLine
+from narayaneeyam_clinic.purchases.receipt_draft import ReceivedLine
 from narayaneeyam_clinic.purchases.records import OrderState, PurchaseOrder, PurchaseOrderLine, StockReceiptLine
 from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_clinic.store.transaction import Reading, Transaction

@@ -8,8 +8,8 @@ from datetime import date, timedelta
 from narayaneeyam_clinic.billing.gst_rules import BillTotals, bill_totals
 from narayaneeyam_clinic.people.permissions import Permission
 from narayaneeyam_clinic.people.profile import SettingKey, number_setting
-from narayaneeyam_clinic.pharmacy.receipt_draft import ReceiptDraft
 from narayaneeyam_clinic.purchases.last_prices import LastPrice, last_prices, makers_not_wanted
+from narayaneeyam_clinic.purchases.receipt_draft import ReceiptDraft
 from narayaneeyam_clinic.purchases.receipt_rules import difference_to
 from narayaneeyam_clinic.purchases.work_out_receipt import WorkedLine, work_out_receipt
 from narayaneeyam_clinic.shared.money import ZERO, Money

@@ -14,11 +14,11 @@ from sqlalchemy import func, select
 from narayaneeyam_clinic.billing.gst_rules import NO_TAX, BillTotals, LineTax, TaxRate, is_inter_state
 from narayaneeyam_clinic.billing.rate_table import RateTable, read_rate_table, with_shipped_rates
 from narayaneeyam_clinic.people.profile import clinic_profile
-from narayaneeyam_clinic.pharmacy.receipt_draft import ReceiptDraft, ReceivedLine
 from narayaneeyam_clinic.pharmacy.records import Medicine, StockReceipt, Supplier
 from narayaneeyam_clinic.pharmacy.stock_rules import base_units, is_expired, parse_expiry
 from narayaneeyam_clinic.purchases.keep_supplier import refuse_blacklisted, supplier_of
 from narayaneeyam_clinic.purchases.ordered_goods import refuse_other_orders
+from narayaneeyam_clinic.purchases.receipt_draft import ReceiptDraft, ReceivedLine
 from narayaneeyam_clinic.purchases.receipt_rules import BilledLine, billed_line, cost_of_pack, totals_of_bill
 from narayaneeyam_clinic.shared.clock import financial_year
 from narayaneeyam_clinic.shared.errors import Refused

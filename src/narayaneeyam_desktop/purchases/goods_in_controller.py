@@ -6,11 +6,11 @@ from dataclasses import replace
 
 from narayaneeyam_clinic.pharmacy.find_medicine import FoundMedicine, find_by_code, find_medicine, found_medicines
 from narayaneeyam_clinic.pharmacy.medicine_page import dosage_forms
-from narayaneeyam_clinic.pharmacy.receive_stock import ReceivedStock, receive_stock
 from narayaneeyam_clinic.pharmacy.stock_rules import ShelfLife, parse_expiry, proposed_expiry
 from narayaneeyam_clinic.purchases.last_prices import LastPrice, last_prices
 from narayaneeyam_clinic.purchases.order_list import OrderPage, order_page
 from narayaneeyam_clinic.purchases.quote_receipt import ReceiptQuote, quote_receipt
+from narayaneeyam_clinic.purchases.receive_stock import ReceivedStock, receive_stock
 from narayaneeyam_clinic.shared.clock import business_date
 from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_clinic.shared.identifiers import new_id

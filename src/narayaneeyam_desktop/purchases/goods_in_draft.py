@@ -7,7 +7,7 @@ from datetime import date
 from typing import Any
 
 from narayaneeyam_clinic.pharmacy.find_medicine import FoundMedicine, found_medicines
-from narayaneeyam_clinic.pharmacy.receive_stock import ReceiptDraft, ReceivedLine
+from narayaneeyam_clinic.purchases.receive_stock import ReceiptDraft, ReceivedLine
 from narayaneeyam_clinic.shared.identifiers import new_id
 from narayaneeyam_clinic.shared.money import ZERO, Money
 from narayaneeyam_clinic.store.drafts import discard_drafts, load_draft, save_draft

@@ -23,9 +23,9 @@ from narayaneeyam_clinic.gst_returns.make_gstr3b import Made3b, export_gstr3b, m
 from narayaneeyam_clinic.gst_returns.supplies import Period
 from narayaneeyam_clinic.people.profile import SettingKey, change_setting
 from narayaneeyam_clinic.pharmacy.adjust_stock import Adjustment, MovementKind, adjust_stock
-from narayaneeyam_clinic.pharmacy.receive_stock import ReceiptDraft, ReceivedLine, receive_stock
 from narayaneeyam_clinic.pharmacy.sale_draft import LineKind, MedicineLine, SaleDraft, ServiceLine
 from narayaneeyam_clinic.purchases.keep_supplier import SupplierDraft, add_supplier
+from narayaneeyam_clinic.purchases.receive_stock import ReceiptDraft, ReceivedLine, receive_stock
 from narayaneeyam_clinic.purchases.return_to_supplier import GoesBack, SupplierReturn, return_to_supplier
 from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_clinic.shared.money import Money

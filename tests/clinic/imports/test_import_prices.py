@@ -10,10 +10,10 @@ from sqlalchemy import select
 
 from narayaneeyam_clinic.imports.headers import ImportKind
 from narayaneeyam_clinic.pharmacy.medicine_page import medicine_page
-from narayaneeyam_clinic.pharmacy.receive_stock import ReceiptDraft, ReceivedLine, receive_stock
 from narayaneeyam_clinic.pharmacy.records import Batch, Medicine
 from narayaneeyam_clinic.purchases.keep_supplier import add_supplier
 from narayaneeyam_clinic.purchases.last_prices import last_prices
+from narayaneeyam_clinic.purchases.receive_stock import ReceiptDraft, ReceivedLine, receive_stock
 from narayaneeyam_clinic.purchases.supplier_draft import SupplierDraft
 from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_clinic.shared.money import Money

@@ -16,9 +16,9 @@ from narayaneeyam_clinic.pharmacy.change_medicine import change_medicine, keep_m
 from narayaneeyam_clinic.pharmacy.medicine_draft import MedicineDraft
 from narayaneeyam_clinic.pharmacy.medicine_page import medicine_page
 from narayaneeyam_clinic.pharmacy.rebuild_stock import rebuild_stock_on_hand
-from narayaneeyam_clinic.pharmacy.receive_stock import ReceiptDraft, ReceivedLine, ReceivedStock, receive_stock
 from narayaneeyam_clinic.pharmacy.sale_draft import MedicineLine, SaleDraft
 from narayaneeyam_clinic.pharmacy.start_from_catalogue import start_from_catalogue
+from narayaneeyam_clinic.purchases.receive_stock import ReceiptDraft, ReceivedLine, ReceivedStock, receive_stock
 from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_clinic.shared.money import Money
 from narayaneeyam_clinic.store.check import check

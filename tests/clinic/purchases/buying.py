@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date
 
-from narayaneeyam_clinic.pharmacy.receive_stock import ReceiptDraft, ReceivedLine, ReceivedStock, receive_stock
 from narayaneeyam_clinic.purchases.keep_supplier import SupplierDraft, add_supplier
 from narayaneeyam_clinic.purchases.open_bills import SupplierAccount, supplier_accounts
 from narayaneeyam_clinic.purchases.post_return import ReturnedGoods
 from narayaneeyam_clinic.purchases.receipt_list import ReceiptPage, receipt_page
+from narayaneeyam_clinic.purchases.receive_stock import ReceiptDraft, ReceivedLine, ReceivedStock, receive_stock
 from narayaneeyam_clinic.purchases.return_to_supplier import GoesBack, ReturnKind, SupplierReturn
 from narayaneeyam_clinic.purchases.return_to_supplier import return_to_supplier as give_back
 from narayaneeyam_clinic.shared.money import Money

@@ -11,11 +11,11 @@ from sqlalchemy import select
 
 from narayaneeyam_clinic.papers.purchase_paper import purchase_pdf
 from narayaneeyam_clinic.pharmacy.adjust_stock import Adjustment, MovementKind, adjust_stock
-from narayaneeyam_clinic.pharmacy.receive_stock import ReceiptDraft
 from narayaneeyam_clinic.purchases.dues_rules import Age
 from narayaneeyam_clinic.purchases.pay_supplier import PaymentToSupplier, PaymentWay, pay_supplier, reverse_payment
 from narayaneeyam_clinic.purchases.post_return import ReturnedGoods
 from narayaneeyam_clinic.purchases.purchase_papers import return_paper
+from narayaneeyam_clinic.purchases.receive_stock import ReceiptDraft
 from narayaneeyam_clinic.purchases.records import PurchaseReturnLine, StockReceiptLine
 from narayaneeyam_clinic.purchases.return_lots import (
     LotGoesBack,

@@ -8,7 +8,7 @@ import pytest
 
 from narayaneeyam_clinic.people.records import Staff
 from narayaneeyam_clinic.pharmacy.medicine_draft import Nature
-from narayaneeyam_clinic.pharmacy.receive_stock import ReceiptDraft, ReceivedLine, receive_stock
+from narayaneeyam_clinic.purchases.receive_stock import ReceiptDraft, ReceivedLine, receive_stock
 from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_clinic.shared.identifiers import new_id
 from narayaneeyam_clinic.shared.money import Money

@@ -9,9 +9,9 @@ from time import thread_time
 
 from narayaneeyam_clinic.imports.headers import ImportKind, propose_mapping
 from narayaneeyam_clinic.imports.import_table import batches
-from narayaneeyam_clinic.pharmacy.receive_stock import ReceiptDraft, ReceivedLine, receive_stock
 from narayaneeyam_clinic.pharmacy.sale_draft import MedicineLine, SaleDraft
 from narayaneeyam_clinic.pharmacy.sell_medicine import sell_medicine
+from narayaneeyam_clinic.purchases.receive_stock import ReceiptDraft, ReceivedLine, receive_stock
 from narayaneeyam_clinic.shared.clock import business_date
 from narayaneeyam_clinic.shared.money import Money
 from narayaneeyam_clinic.store.transaction import Transaction

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from narayaneeyam_clinic.clinic import Clinic
 from narayaneeyam_clinic.people.actor import Actor
-from narayaneeyam_clinic.pharmacy.receive_stock import ReceiptDraft
+from narayaneeyam_clinic.purchases.receive_stock import ReceiptDraft
 from narayaneeyam_desktop.background import Background
 from narayaneeyam_desktop.pages import all_pages
 from narayaneeyam_desktop.purchases.give_back_page import GiveBackPage

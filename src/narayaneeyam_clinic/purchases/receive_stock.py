@@ -9,9 +9,9 @@ from sqlalchemy import ColumnElement, select
 
 from narayaneeyam_clinic.billing.document_numbers import DocumentKind
 from narayaneeyam_clinic.people.permissions import Permission
-from narayaneeyam_clinic.pharmacy.receipt_draft import ReceiptDraft, ReceivedLine, ReceivedStock
 from narayaneeyam_clinic.pharmacy.records import Batch, MovementKind, StockMovement, StockReceipt, Supplier
 from narayaneeyam_clinic.purchases.ordered_goods import close_complete_orders
+from narayaneeyam_clinic.purchases.receipt_draft import ReceiptDraft, ReceivedLine, ReceivedStock
 from narayaneeyam_clinic.purchases.records import StockReceiptLine
 from narayaneeyam_clinic.purchases.work_out_receipt import WorkedLine, WorkedReceipt, work_out_receipt
 from narayaneeyam_clinic.shared.errors import Refused
