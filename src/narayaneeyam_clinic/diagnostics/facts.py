@@ -18,6 +18,7 @@ from narayaneeyam_clinic.clinic import Clinic
 from narayaneeyam_clinic.documents.document_files import FOLDER_NAME as DOCUMENTS
 from narayaneeyam_clinic.people.actor import Actor
 from narayaneeyam_clinic.people.permissions import Permission
+from narayaneeyam_clinic.store.backup_due import began_at
 from narayaneeyam_clinic.store.backup_places import how_places_stand
 from narayaneeyam_clinic.store.log_records import AccessNote
 from narayaneeyam_clinic.store.preferences import choose_preference, preference
@@ -55,7 +56,8 @@ class LastCheck:
 
 @dataclass(frozen=True, slots=True)
 class Diagnostics:
-    """Sizes in bytes. `printers` is None where nobody looked, `clock_wrong_by_ms` without a server's word."""
+    """Sizes in bytes. `printers` is None where nobody looked, `clock_wrong_by_ms` without a server's word, `began_at` where this PC
+    has written nothing yet. A backup that was verified (`verified_at`) was checked where it lies."""
 
     at: datetime
     program: str
@@ -74,6 +76,8 @@ class Diagnostics:
     disk_bytes: int
     last_check: LastCheck | None
     last_backup_at: datetime | None
+    verified_at: datetime | None
+    began_at: datetime | None
     printers: int | None
     sync: str
     sync_waiting: int
@@ -94,9 +98,14 @@ class Diagnostics:
             found.append(Worry.CLOCK)
         if any(self.at - one <= _DEFECTS_OF for one in self.defects):
             found.append(Worry.DEFECTS)
-        if self.last_check is None or self.at - self.last_check.at > _CHECK_EACH:
+        if not any(self.at - one <= _CHECK_EACH for one in self._known_whole()):
             found.append(Worry.NOT_CHECKED)
         return tuple(found)
+
+    def _known_whole(self) -> list[datetime]:
+        """When the file was looked at, or began."""
+        checked = None if self.last_check is None else self.last_check.at
+        return [one for one in (checked, self.verified_at, self.began_at) if one is not None]
 
 
 def diagnostics(
@@ -116,7 +125,8 @@ def gather(
     room = shutil.disk_usage(clinic.folder)
     with clinic.reading(by=by) as rd:
         groups, library = _counts(rd)
-        last_check, last_backup = _last_check(rd), _last_backup(clinic, rd)
+        last_check, by_hand = _last_check(rd), _backup_by_hand(rd)
+    verified = _verified_at(clinic)
     return Diagnostics(
         at=clinic.clock(),
         program=__version__,
@@ -134,7 +144,9 @@ def gather(
         free_bytes=room.free,
         disk_bytes=room.total,
         last_check=last_check,
-        last_backup_at=last_backup,
+        last_backup_at=max((at for at in (by_hand, verified) if at is not None), default=None),
+        verified_at=verified,
+        began_at=began_at(clinic),
         printers=printers,
         sync=str(state.kind),
         sync_waiting=state.waiting,
@@ -161,11 +173,16 @@ def _last_check(rd: Reading) -> LastCheck | None:
     return LastCheck(datetime.fromisoformat(found["at"]), int(found["faults"]), bool(found["deep"]))
 
 
-def _last_backup(clinic: Clinic, rd: Reading) -> datetime | None:
-    """The newest that was verified at one of the places of this PC, or was made by hand."""
-    by_hand = rd.session.scalar(select(func.max(AccessNote.at)).where(AccessNote.kind == "backed_up"))
+def _backup_by_hand(rd: Reading) -> datetime | None:
+    """The newest that somebody made, wherever it lies."""
+    found: datetime | None = rd.session.scalar(select(func.max(AccessNote.at)).where(AccessNote.kind == "backed_up"))
+    return found
+
+
+def _verified_at(clinic: Clinic) -> datetime | None:
+    """The newest that was verified at one of the places of this PC."""
     verified = [one.result.verified_at for one in how_places_stand(clinic.folder, clinic.clock())]
-    return max((at for at in (by_hand, *verified) if at is not None), default=None)
+    return max((at for at in verified if at is not None), default=None)
 
 
 def _counts(rd: Reading) -> tuple[int, str]:

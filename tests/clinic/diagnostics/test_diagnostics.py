@@ -83,16 +83,19 @@ def test_the_figures(clinic: Clinic, as_role, clock):
 
 
 def test_what_is_bad_is_told(clinic: Clinic, as_role, clock):
-    """DIAG-5"""
-    facts = diagnostics(clinic, as_role("administrator"), [])
-    well = replace(facts, free_bytes=1 << 40, disk_bytes=2 << 40, last_check=LastCheck(clock.now, 0, is_deep=False))
-    assert well.worries() == ()
+    """DIAG-5: a clinic that is new was not left unchecked for a month, nor one of which a backup was verified."""
+    new = diagnostics(clinic, as_role("administrator"), [])
+    well = replace(new, free_bytes=1 << 40, disk_bytes=2 << 40)
+    assert (well.last_check, well.worries()) == (None, ())
     long_ago = clock.now - timedelta(days=40)
+    unchecked = replace(well, began_at=long_ago)
+    well = replace(unchecked, last_check=LastCheck(clock.now, 0, is_deep=False))
+    assert replace(unchecked, verified_at=clock.now).worries() == well.worries() == ()
     for worse, worry in (
         (replace(well, free_bytes=1 << 30), Worry.LITTLE_ROOM),
         (replace(well, last_check=LastCheck(clock.now, 1, is_deep=False)), Worry.FAULTS),
         (replace(well, last_check=LastCheck(long_ago, 0, is_deep=False)), Worry.NOT_CHECKED),
-        (replace(well, last_check=None), Worry.NOT_CHECKED),
+        (replace(unchecked, verified_at=long_ago), Worry.NOT_CHECKED),
         (replace(well, clock_wrong_by_ms=-7_200_000), Worry.CLOCK),
         (replace(well, defects=(clock.now,)), Worry.DEFECTS),
     ):
