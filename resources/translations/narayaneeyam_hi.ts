@@ -6198,8 +6198,16 @@
 <context>
     <name>MedicineAnswers</name>
     <message>
+        <source>It was a slip?</source>
+        <translation>भूल से लिखा गया?</translation>
+    </message>
+    <message>
         <source>Note it</source>
         <translation>दर्ज करें</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>वापस लें</translation>
     </message>
     <message>
         <source>Why</source>
@@ -6212,6 +6220,10 @@
     <message>
         <source>{medicine} was refused</source>
         <translation>{medicine} लेने से मना किया</translation>
+    </message>
+    <message>
+        <source>{medicine}, {amount}: given.</source>
+        <translation>{medicine}, {amount}: दिया गया।</translation>
     </message>
 </context>
 <context>
@@ -6511,6 +6523,10 @@
     <message>
         <source>Issued</source>
         <translation>दिया गया</translation>
+    </message>
+    <message>
+        <source>It was a slip… (Del)</source>
+        <translation>भूल से लिखा… (Del)</translation>
     </message>
     <message>
         <source>Medicines on the ward</source>
@@ -7243,10 +7259,6 @@
 <context>
     <name>PatientRightsController</name>
     <message>
-        <source>Say who withdraws it.</source>
-        <translation>कौन वापस ले रहा है, लिखें।</translation>
-    </message>
-    <message>
         <source>The consent was withdrawn.</source>
         <translation>सहमति वापस ली गई।</translation>
     </message>
@@ -7292,6 +7304,10 @@
     <message>
         <source>Copy as PDF</source>
         <translation>PDF प्रति</translation>
+    </message>
+    <message>
+        <source>Empty: the patient. Or the guardian's name.</source>
+        <translation>खाली: मरीज़। या अभिभावक का नाम।</translation>
     </message>
     <message>
         <source>Erase</source>
@@ -7376,10 +7392,6 @@
     <message>
         <source>Withdrawn by</source>
         <translation>किसने वापस ली</translation>
-    </message>
-    <message>
-        <source>patient, or the guardian's name</source>
-        <translation>patient, या अभिभावक का नाम</translation>
     </message>
 </context>
 <context>
@@ -14283,6 +14295,18 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <source>Other</source>
         <translation>अन्य</translation>
     </message>
+    <message>
+        <source>{count} d</source>
+        <translation>{count} दिन</translation>
+    </message>
+    <message>
+        <source>{count} m</source>
+        <translation>{count} माह</translation>
+    </message>
+    <message>
+        <source>{count} y</source>
+        <translation>{count} वर्ष</translation>
+    </message>
 </context>
 <context>
     <name>payments</name>
@@ -14550,8 +14574,8 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>शुल्क और भुगतान लेना</translation>
     </message>
     <message>
-        <source>Take goods back</source>
-        <translation>माल वापस लें</translation>
+        <source>Take goods back, write debit notes</source>
+        <translation>सामान वापस लें, डेबिट नोट लिखें</translation>
     </message>
     <message>
         <source>Treat, and write what was done</source>
@@ -17041,6 +17065,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>दो बार हुआ काम वापस लिया</translation>
     </message>
     <message>
+        <source>Took back what was noted of a ward medicine</source>
+        <translation>वार्ड की दवा के बारे में लिखा हुआ वापस लिया</translation>
+    </message>
+    <message>
         <source>Took goods back</source>
         <translation>माल वापस लिया</translation>
     </message>
@@ -19240,6 +19268,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>वार्ड की दवाएँ</translation>
     </message>
     <message>
+        <source>a slip</source>
+        <translation>भूल</translation>
+    </message>
+    <message>
         <source>given</source>
         <translation>दी गई</translation>
     </message>
@@ -20925,6 +20957,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>This visit is not in the clinic's file any more. Open the queue again.</source>
         <translation>यह विज़िट अब क्लिनिक की फ़ाइल में नहीं है। कतार फिर खोलें।</translation>
+    </message>
+    <message>
+        <source>This was not noted as given or refused, or was taken back. Look at the list again.</source>
+        <translation>यह न दिया गया लिखा है न मना किया गया, या वापस लिया जा चुका है। सूची फिर देखिए।</translation>
     </message>
     <message>
         <source>This was settled meanwhile, perhaps on another PC. Open the record again.</source>

@@ -6198,8 +6198,16 @@
 <context>
     <name>MedicineAnswers</name>
     <message>
+        <source>It was a slip?</source>
+        <translation>അബദ്ധമായിരുന്നോ?</translation>
+    </message>
+    <message>
         <source>Note it</source>
         <translation>രേഖപ്പെടുത്തുക</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>തിരിച്ചെടുക്കുക</translation>
     </message>
     <message>
         <source>Why</source>
@@ -6212,6 +6220,10 @@
     <message>
         <source>{medicine} was refused</source>
         <translation>{medicine} നിരസിച്ചു</translation>
+    </message>
+    <message>
+        <source>{medicine}, {amount}: given.</source>
+        <translation>{medicine}, {amount}: കൊടുത്തു.</translation>
     </message>
 </context>
 <context>
@@ -6511,6 +6523,10 @@
     <message>
         <source>Issued</source>
         <translation>നൽകിയത്</translation>
+    </message>
+    <message>
+        <source>It was a slip… (Del)</source>
+        <translation>അബദ്ധമായിരുന്നു… (Del)</translation>
     </message>
     <message>
         <source>Medicines on the ward</source>
@@ -7243,10 +7259,6 @@
 <context>
     <name>PatientRightsController</name>
     <message>
-        <source>Say who withdraws it.</source>
-        <translation>ആരാണ് പിൻവലിക്കുന്നതെന്ന് എഴുതുക.</translation>
-    </message>
-    <message>
         <source>The consent was withdrawn.</source>
         <translation>സമ്മതം പിൻവലിച്ചു.</translation>
     </message>
@@ -7292,6 +7304,10 @@
     <message>
         <source>Copy as PDF</source>
         <translation>PDF പകർപ്പ്</translation>
+    </message>
+    <message>
+        <source>Empty: the patient. Or the guardian's name.</source>
+        <translation>ഒഴിച്ചിട്ടാൽ രോഗി; അല്ലെങ്കിൽ രക്ഷിതാവിന്റെ പേര്.</translation>
     </message>
     <message>
         <source>Erase</source>
@@ -7376,10 +7392,6 @@
     <message>
         <source>Withdrawn by</source>
         <translation>പിൻവലിച്ചത് ആര്</translation>
-    </message>
-    <message>
-        <source>patient, or the guardian's name</source>
-        <translation>patient, അല്ലെങ്കിൽ രക്ഷിതാവിന്റെ പേര്</translation>
     </message>
 </context>
 <context>
@@ -14283,6 +14295,18 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <source>Other</source>
         <translation>മറ്റുള്ളവ</translation>
     </message>
+    <message>
+        <source>{count} d</source>
+        <translation>{count} ദിവസം</translation>
+    </message>
+    <message>
+        <source>{count} m</source>
+        <translation>{count} മാസം</translation>
+    </message>
+    <message>
+        <source>{count} y</source>
+        <translation>{count} വയസ്സ്</translation>
+    </message>
 </context>
 <context>
     <name>payments</name>
@@ -14550,8 +14574,8 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>ഫീസും പണവും വാങ്ങുക</translation>
     </message>
     <message>
-        <source>Take goods back</source>
-        <translation>സാധനങ്ങൾ തിരികെ എടുക്കുക</translation>
+        <source>Take goods back, write debit notes</source>
+        <translation>സാധനങ്ങൾ തിരികെ എടുക്കുക, ഡെബിറ്റ് നോട്ട് എഴുതുക</translation>
     </message>
     <message>
         <source>Treat, and write what was done</source>
@@ -17041,6 +17065,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>രണ്ടുതവണ ചെയ്തത് തിരിച്ചെടുത്തു</translation>
     </message>
     <message>
+        <source>Took back what was noted of a ward medicine</source>
+        <translation>വാർഡിലെ മരുന്നിനെക്കുറിച്ച് എഴുതിയത് തിരിച്ചെടുത്തു</translation>
+    </message>
+    <message>
         <source>Took goods back</source>
         <translation>സാധനം തിരികെ എടുത്തു</translation>
     </message>
@@ -19240,6 +19268,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>വാർഡിലെ മരുന്നുകൾ</translation>
     </message>
     <message>
+        <source>a slip</source>
+        <translation>അബദ്ധം</translation>
+    </message>
+    <message>
         <source>given</source>
         <translation>നൽകി</translation>
     </message>
@@ -20925,6 +20957,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>This visit is not in the clinic's file any more. Open the queue again.</source>
         <translation>ഈ സന്ദർശനം ഇപ്പോൾ ക്ലിനിക്കിന്റെ ഫയലിലില്ല. ക്യൂ വീണ്ടും തുറക്കുക.</translation>
+    </message>
+    <message>
+        <source>This was not noted as given or refused, or was taken back. Look at the list again.</source>
+        <translation>ഇത് കൊടുത്തതായോ നിരസിച്ചതായോ എഴുതിയിട്ടില്ല, അല്ലെങ്കിൽ തിരിച്ചെടുത്തു. പട്ടിക വീണ്ടും നോക്കുക.</translation>
     </message>
     <message>
         <source>This was settled meanwhile, perhaps on another PC. Open the record again.</source>

@@ -14,6 +14,7 @@ from narayaneeyam_clinic.people.roles import actor_of
 from tests.clinic.sync.replicas import replicas
 from tests.journeys.year_counters import (
     a_bill_is_cancelled,
+    a_bill_was_too_low,
     a_due_is_paid,
     drawer_closes,
     drawer_opens,
@@ -58,6 +59,8 @@ def one_day(year: Year, bills: int, *, full: bool = False) -> None:
             something_comes_back(year, pc)
         if year.happens(0.12, full and at == 6):
             a_due_is_paid(year, pc)
+        if year.happens(0.01, full and at == 4):
+            a_bill_was_too_low(year, pc)
         if at % 4 == 3:
             year.pcs.settle()
         if at == NOON and missing is not None:

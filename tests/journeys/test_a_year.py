@@ -11,6 +11,7 @@ from tests.journeys.year_ends import compare
 SEED = 9
 WORK = {
     "billing.cancel",
+    "billing.debit",
     "billing.pay",
     "billing.take_back",
     "pharmacy.receive",

@@ -95,6 +95,7 @@ def ward_values(patient_id: str, doctor_id: str, medicine_id: str, ids: dict[str
         "meal_id": [meal],
         "served_id": ids["meal_served"],
         "issue_id": ids["ward_issue"],
+        "take_back_note.event_id": ids["ward_event"],
         "task_id": ids["ward_task"],
         "summary_id": ids["discharge_summary"],
         "deposit_id": ids["deposit"],

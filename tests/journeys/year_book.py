@@ -54,6 +54,10 @@ class PencilLine:
     def taxable(self) -> int:
         return self.amount - 2 * self.half_tax
 
+    @property
+    def discount(self) -> int:
+        return half_up(self.goods.mrp * self.quantity, self.goods.pack) - self.amount
+
     def part(self, quantity: int) -> PencilLine:
         """What so many of it are worth: shared out by quantity, half up; the whole line is worth the whole."""
         if quantity == self.quantity:
@@ -75,6 +79,8 @@ class PencilBill:
     paid: int = 0
     credited: int = 0
     is_cancelled: bool = False
+    is_debit_note: bool = False
+    has_debit_note: bool = False
 
     @property
     def payable(self) -> int:
@@ -173,6 +179,18 @@ class Book:
         bill.paid -= back_in_cash
         self.drawer[counter, day] -= back_in_cash
         return worth
+
+    def was_too_low(self, bill: PencilBill, note_id: str, day: date, counter: str) -> PencilBill:
+        """The whole discount of a bill is asked for after all: a bill of its own, of which nothing leaves the shelf."""
+        lines = []
+        for line in bill.lines:
+            if more := line.discount:
+                half = half_up(more * line.goods.tax, 2 * (10_000 + line.goods.tax))
+                lines.append(PencilLine(line.line_id, line.goods, line.lot, 0, more, half))
+        bill.has_debit_note = True
+        note = self.bills[note_id] = PencilBill(note_id, day, counter, lines, is_debit_note=True)
+        self._taxed(day, lines, 1)
+        return note
 
     def cancelled(self, bill: PencilBill, day: date, *, cash: int, upi: int, counter: str) -> None:
         """The same day, and paid by one method alone."""

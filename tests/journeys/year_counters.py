@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from narayaneeyam_clinic.billing.cancel_invoice import cancel_invoice
+from narayaneeyam_clinic.billing.debitable import DebitDraft, DebitedLine
 from narayaneeyam_clinic.billing.returnable import ReturnDraft, ReturnedLine, ReturnsTo
 from narayaneeyam_clinic.billing.take_back import take_back
 from narayaneeyam_clinic.billing.take_payment import take_payment
+from narayaneeyam_clinic.billing.write_debit_note import write_debit_note
 from narayaneeyam_clinic.pharmacy.sale_draft import MedicineLine, PaymentDraft, PaymentMethod, SaleDraft
 from narayaneeyam_clinic.pharmacy.sell_medicine import sell_medicine
 from narayaneeyam_clinic.shared.money import Money
@@ -71,7 +73,7 @@ def something_comes_back(year: Year, pc: Replica) -> None:
     candidates = [
         bill
         for bill in list(year.book.bills.values())[-40:]
-        if not bill.is_cancelled and not bill.credited and year.knows(pc, bill)
+        if not bill.is_cancelled and not bill.credited and not bill.is_debit_note and year.knows(pc, bill)
         if all(year.lots[line.lot].expires_on >= year.today for line in bill.lines)
     ]
     if not candidates:
@@ -93,6 +95,27 @@ def something_comes_back(year: Year, pc: Replica) -> None:
     )
     written = year.do(pc, "billing.take_back", lambda tx: take_back(tx, draft))
     assert written.payable.paise == year.book.came_back(bill, year.today, pc.device_id, back)
+
+
+def a_bill_was_too_low(year: Year, pc: Replica) -> None:
+    """The discount of an earlier bill should not have been: it is asked for by a debit note and stays due."""
+    candidates = [
+        bill
+        for bill in year.book.bills.values()
+        if not bill.is_cancelled and not bill.credited and not bill.is_debit_note and not bill.has_debit_note
+        if bill.day < year.today and year.knows(pc, bill) and sum(line.discount for line in bill.lines) >= 100
+    ]
+    if not candidates:
+        return
+    bill = year.chance.choice(candidates)
+    more = {line.line_id: line.discount for line in bill.lines if line.discount}
+    draft = DebitDraft(
+        invoice_id=bill.bill_id,
+        lines=tuple(DebitedLine(invoice_line_id=line_id, amount=Money(paise)) for line_id, paise in more.items()),
+    )
+    written = year.do(pc, "billing.debit", lambda tx: write_debit_note(tx, draft))
+    note = year.book.was_too_low(bill, written.debit_note_id, year.today, pc.device_id)
+    assert (written.payable.paise, written.due.paise) == (note.payable, note.due)
 
 
 def a_bill_is_cancelled(year: Year, pc: Replica, bill: PencilBill) -> None:

@@ -116,7 +116,7 @@ class BillController(Controller):
                 tone=tone,
                 facts="  ·  ".join(fact for fact in facts if fact and fact != EMPTY),
                 rows=[
-                    _row(number, line, takes_tax=bill.supplier_gstin is not None)
+                    _row(number, line, takes_tax=bill.supplier_gstin is not None, has_price=not bill.debits_id)
                     for number, line in enumerate(bill.lines, 1)
                 ],
                 sums=_sums(bill),
@@ -244,7 +244,8 @@ class BillController(Controller):
             self._read()
 
 
-def _row(number: int, line: BilledLine, *, takes_tax: bool) -> BillRow:
+def _row(number: int, line: BilledLine, *, takes_tax: bool, has_price: bool) -> BillRow:
+    """`has_price`: what a debit note adds is an amount, and no price of anything."""
     unit = unit_text(line.base_unit)
     packs, loose = divmod(line.quantity, line.pack_size)
     is_loose = bool(loose) and bool(unit)
@@ -261,7 +262,7 @@ def _row(number: int, line: BilledLine, *, takes_tax: bool) -> BillRow:
         expiry=expiry_text(line.expires_on),
         is_near_expiry=False,
         quantity=f"{grouped(line.quantity)} {unit}" if is_loose else grouped(packs),
-        mrp=money_text(line.mrp or line.price),
+        mrp=money_text(line.mrp or line.price) if has_price else EMPTY,
         discount=money_text(line.discount) if line.discount else EMPTY,
         gst=EMPTY if line.is_exempt else rate_words(line.rate_basis_points),
         amount=money_text(line.amount),

@@ -94,6 +94,7 @@ class BillPage(Page):
         self.state = Pill()
         self.add_beside_title(self.state)
         self.facts = small_text("")
+        self.facts.setWordWrap(True)
         self.body.addWidget(self.facts)
         self._goes_with = ""
         self.cancelled = Banner("", Tone.RED)

@@ -8,7 +8,6 @@ from narayaneeyam_clinic.billing.open_charges import OpenCharge
 from narayaneeyam_clinic.billing.payment_link import payment_link_at_counter
 from narayaneeyam_clinic.billing.services_to_bill import OpenFee
 from narayaneeyam_clinic.billing.take_consultation_fee import unpaid_fee_lines
-from narayaneeyam_clinic.patients.age_rules import age_text
 from narayaneeyam_clinic.patients.allergies import allergies
 from narayaneeyam_clinic.patients.patient_page import patient_banner
 from narayaneeyam_clinic.patients.safety_questions import SafetyQuestion
@@ -22,6 +21,7 @@ from narayaneeyam_clinic.prescriptions.waiting_prescriptions import LineToGive, 
 from narayaneeyam_clinic.shared.money import total
 from narayaneeyam_clinic.store.transaction import Reading
 from narayaneeyam_desktop.counter.item_words import charges_left, fees_left
+from narayaneeyam_desktop.person_words import age_and_sex
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +94,7 @@ def customer_of(rd: Reading, draft: SaleDraft) -> Customer:
     if not rd.by.may(Permission.SEE_PATIENTS):
         return _whose_prescription(rd, draft)
     banner = patient_banner(rd, draft.patient_id)
-    age_sex = " ".join(part for part in (age_text(banner.birth, rd.today), (banner.sex or "")[:1].upper()) if part)
+    age_sex = age_and_sex(banner.birth, banner.sex, rd.today)
     words = " · ".join(part for part in (banner.name, banner.registration_number, age_sex) if part)
     return Customer(banner.name, words, banner.allergies or (), banner.in_question)
 

@@ -44,7 +44,7 @@ _PERMISSIONS = {
     Permission.TAKE_FEES: "Take fees and payments",
     Permission.CANCEL_BILLS: "Cancel bills",
     Permission.REFUND: "Give deposits back",
-    Permission.TAKE_BACK: "Take goods back",
+    Permission.TAKE_BACK: "Take goods back, write debit notes",
     Permission.GIVE_DISCOUNT: "Give discounts",
     Permission.ALLOW_EXCEPTIONS: "Allow larger discounts and other prices",
     Permission.RUN_SHIFT: "Open and close the drawer",
