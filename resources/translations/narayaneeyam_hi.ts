@@ -13368,6 +13368,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>दो पीसी ने वही माल वापस लिया। दोनों क्रेडिट नोट बने रहते हैं। जो अधिक लौटाया गया उसका फिर बिल बनाएँ, शेल्फ़ पर जो है उसे गिनें, फिर देख लिया कहें।</translation>
     </message>
     <message>
+        <source>Two PCs wrote debit notes for one line, or one of them cancelled the bill meanwhile. Open the note that was not meant: cancel it on its day, later take it back by a credit note. If both are right, say seen.</source>
+        <translation>दो कंप्यूटरों ने एक ही पंक्ति के डेबिट नोट लिखे, या एक ने इस बीच बिल रद्द किया। जो नोट नहीं चाहिए उसे खोलें: उसी दिन रद्द करें, बाद में क्रेडिट नोट से वापस लें। दोनों सही हों तो देख लिया कहें।</translation>
+    </message>
+    <message>
         <source>Two PCs wrote different values, one with a wrong clock. Say which is right.</source>
         <translation>दो पीसी ने अलग-अलग लिखा, एक की घड़ी ग़लत थी। बताएँ कौन-सा सही है।</translation>
     </message>
@@ -13402,6 +13406,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>count stock</source>
         <translation>स्टॉक गिनें</translation>
+    </message>
+    <message>
+        <source>debited twice</source>
+        <translation>दो डेबिट नोट</translation>
     </message>
     <message>
         <source>give back</source>
@@ -13494,6 +13502,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>{amount} held for a cancelled stay</source>
         <translation>रद्द भर्ती की {amount} अग्रिम राशि</translation>
+    </message>
+    <message>
+        <source>{amount} may be debited too much for {number}</source>
+        <translation>{number} पर {amount} ज़्यादा डेबिट हुआ हो सकता है</translation>
     </message>
     <message>
         <source>{amount} more was taken back than billed on {number}</source>

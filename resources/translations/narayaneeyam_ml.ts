@@ -13368,6 +13368,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>രണ്ടു കമ്പ്യൂട്ടറുകൾ ഒരേ സാധനങ്ങൾ തിരികെ എടുത്തു. രണ്ടു ക്രെഡിറ്റ് നോട്ടുകളും നിലനിൽക്കും. കൂടുതൽ തിരികെ നൽകിയത് വീണ്ടും ബിൽ ചെയ്യുക, ഷെൽഫിലുള്ളത് എണ്ണുക, പിന്നെ കണ്ടു എന്ന് പറയുക.</translation>
     </message>
     <message>
+        <source>Two PCs wrote debit notes for one line, or one of them cancelled the bill meanwhile. Open the note that was not meant: cancel it on its day, later take it back by a credit note. If both are right, say seen.</source>
+        <translation>രണ്ടു കമ്പ്യൂട്ടറുകൾ ഒരേ വരിക്ക് ഡെബിറ്റ് നോട്ട് എഴുതി, അല്ലെങ്കിൽ ഒന്ന് അതിനിടെ ബിൽ റദ്ദാക്കി. വേണ്ടാത്ത നോട്ട് തുറക്കുക: അതേ ദിവസം റദ്ദാക്കുക, പിന്നീടാണെങ്കിൽ ക്രെഡിറ്റ് നോട്ട് വഴി തിരികെ എടുക്കുക. രണ്ടും ശരിയെങ്കിൽ കണ്ടു എന്ന് പറയുക.</translation>
+    </message>
+    <message>
         <source>Two PCs wrote different values, one with a wrong clock. Say which is right.</source>
         <translation>രണ്ട് പിസികൾ വ്യത്യസ്തമായി എഴുതി, ഒന്നിന്റെ ക്ലോക്ക് തെറ്റാണ്. ഏതാണ് ശരിയെന്ന് പറയുക.</translation>
     </message>
@@ -13402,6 +13406,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>count stock</source>
         <translation>സ്റ്റോക്ക് എണ്ണുക</translation>
+    </message>
+    <message>
+        <source>debited twice</source>
+        <translation>രണ്ടു ഡെബിറ്റ് നോട്ട്</translation>
     </message>
     <message>
         <source>give back</source>
@@ -13494,6 +13502,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>{amount} held for a cancelled stay</source>
         <translation>റദ്ദാക്കിയ താമസത്തിന് {amount} മുൻകൂർ</translation>
+    </message>
+    <message>
+        <source>{amount} may be debited too much for {number}</source>
+        <translation>{number}-ന് {amount} അധികം ഡെബിറ്റ് ചെയ്തിരിക്കാം</translation>
     </message>
     <message>
         <source>{amount} more was taken back than billed on {number}</source>

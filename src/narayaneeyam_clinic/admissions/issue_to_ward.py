@@ -7,7 +7,7 @@ from sqlalchemy import select
 
 from narayaneeyam_clinic.admissions.admission_steps import stay_in_house
 from narayaneeyam_clinic.admissions.records import Admission, WardEvent, WardEventKind, WardIssue
-from narayaneeyam_clinic.admissions.ward_stock import IssuedMedicine, on_the_ward
+from narayaneeyam_clinic.admissions.ward_stock import IssuedMedicine, back_of, on_the_ward
 from narayaneeyam_clinic.billing.charge_kinds import WARD_MEDICINE
 from narayaneeyam_clinic.billing.ledger import NewCharge, is_taken_back, post_charge, reverse_charge
 from narayaneeyam_clinic.people.permissions import Permission
@@ -69,17 +69,35 @@ def issue_to_ward(tx: Transaction, draft: IssueDraft) -> tuple[str, ...]:
     return ids
 
 
-def note_given(tx: Transaction, issue_id: str, quantity: int, note: str = "") -> None:
-    """Refused: not_permitted, issue_not_found, stay_is_over, quantity_not_positive, more_than_on_ward."""
-    _note(tx, issue_id, WardEventKind.GIVEN, quantity, note)
+def note_given(tx: Transaction, issue_id: str, quantity: int, note: str = "") -> str:
+    """The event's id. Refused: not_permitted, issue_not_found, stay_is_over, quantity_not_positive, more_than_on_ward."""
+    return _note(tx, issue_id, WardEventKind.GIVEN, quantity, note)
 
 
-def note_refused(tx: Transaction, issue_id: str, quantity: int, reason: str) -> None:
+def note_refused(tx: Transaction, issue_id: str, quantity: int, reason: str) -> str:
     """The patient did not take it; it is charged unless it comes back. Refused: as given, and reason_missing."""
     if not reason.strip():
         tx.require(Permission.WARD_WORK)
         raise Refused("reason_missing", field="reason")
-    _note(tx, issue_id, WardEventKind.REFUSED, quantity, reason)
+    return _note(tx, issue_id, WardEventKind.REFUSED, quantity, reason)
+
+
+def take_back_note(tx: Transaction, event_id: str, reason: str = "") -> None:
+    """What was noted as given or refused was a slip: a further row takes it back, once, however many PCs say so.
+
+    What came back to the shelf is a movement of stock and is issued again instead.
+    Refused: not_permitted, ward_note_not_found, stay_is_over, text_too_long.
+    """
+    tx.require(Permission.WARD_WORK)
+    refuse_long(reason=reason)
+    noted = tx.session.get(WardEvent, event_id)
+    if noted is None or noted.kind is WardEventKind.RETURNED or noted.quantity < 0:
+        raise Refused("ward_note_not_found")
+    issue, _ = _issued(tx, noted.issue_id)
+    stay_in_house(tx, issue.admission_id)
+    if tx.session.get(WardEvent, back_of(event_id)) is None:
+        _event(tx, noted.issue_id, noted.kind, -noted.quantity, reason, back_of(event_id))
+        tx.tell(WardChanged(issue.admission_id))
 
 
 def return_from_ward(tx: Transaction, issue_id: str, quantity: int, reason: str, *, event_id: str | None = None) -> str:
@@ -122,14 +140,15 @@ def return_from_ward(tx: Transaction, issue_id: str, quantity: int, reason: str,
     return event.id
 
 
-def _note(tx: Transaction, issue_id: str, kind: WardEventKind, quantity: int, reason: str) -> None:
+def _note(tx: Transaction, issue_id: str, kind: WardEventKind, quantity: int, reason: str) -> str:
     tx.require(Permission.WARD_WORK)
     refuse_long(reason=reason)
     issue, issued = _issued(tx, issue_id)
     stay_in_house(tx, issue.admission_id)
     _refuse_quantity(quantity, max(issued.open, 0), issued)
-    _event(tx, issue_id, kind, quantity, reason, None)
+    noted = _event(tx, issue_id, kind, quantity, reason, None)
     tx.tell(WardChanged(issue.admission_id))
+    return noted.id
 
 
 def _event(

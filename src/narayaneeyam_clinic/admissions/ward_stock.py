@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from sqlalchemy import bindparam, func, select
@@ -12,14 +12,22 @@ from narayaneeyam_clinic.admissions.records import WardEvent, WardEventKind, War
 from narayaneeyam_clinic.people.permissions import Permission
 from narayaneeyam_clinic.people.records import User
 from narayaneeyam_clinic.pharmacy.records import Batch, Medicine
+from narayaneeyam_clinic.prescriptions.last_prescription import dose_of, when_of
+from narayaneeyam_clinic.prescriptions.records import PrescriptionLine
+from narayaneeyam_clinic.prescriptions.when_rules import one_taking, taking_words
 from narayaneeyam_clinic.shared.clock import business_date
+from narayaneeyam_clinic.shared.identifiers import natural_id
 from narayaneeyam_clinic.store.prepared import Prepared
 from narayaneeyam_clinic.store.transaction import Reading
 
 
 @dataclass(frozen=True, slots=True)
 class IssuedMedicine:
-    """One issue with the sums of what became of it, in base units. What is refused lies on the ward until it is returned."""
+    """One issue with the sums of what became of it, in base units. What is refused lies on the ward until it is returned.
+
+    `dose` is how it was prescribed, in words, and `taking` what is taken at once; "" and None where nobody prescribed it, where
+    the takings differ, and for who does not work on the ward.
+    """
 
     issue_id: str
     medicine_id: str
@@ -35,6 +43,8 @@ class IssuedMedicine:
     given: int
     refused: int
     returned: int
+    dose: str = ""
+    taking: int | None = None
 
     @property
     def day(self) -> date:
@@ -57,8 +67,9 @@ class IssuedMedicine:
 
 @dataclass(frozen=True, slots=True)
 class WardEventRow:
-    """One thing that became of an issue."""
+    """One thing that became of an issue; with a quantity below zero it takes an earlier one back."""
 
+    event_id: str
     issue_id: str
     medicine: str
     kind: WardEventKind
@@ -67,12 +78,36 @@ class WardEventRow:
     reason: str
     at: datetime
     by: str
+    is_taken_back: bool = False
+
+
+def back_of(event_id: str) -> str:
+    """The id of the row that takes this one back: on every PC the same, so that it is taken back once."""
+    return natural_id("ward_event", event_id, "back")
 
 
 def ward_medicines(rd: Reading, admission_id: str) -> list[IssuedMedicine]:
     """Every issue of a stay, the earliest first. Refused: not_permitted."""
     rd.require(Permission.SEE_WARD)
-    return on_the_ward(rd.session, admission_id)
+    issued = on_the_ward(rd.session, admission_id)
+    if not (rd.by.may(Permission.WARD_WORK) or rd.by.may(Permission.SEE_PRESCRIPTIONS)):
+        return issued
+    rows = rd.session.execute(
+        select(WardIssue.id, PrescriptionLine)
+        .join(PrescriptionLine, PrescriptionLine.id == WardIssue.prescription_line_id)
+        .where(WardIssue.admission_id == admission_id)
+    )
+    prescribed: dict[str, PrescriptionLine] = dict(rows.all())
+    return [_with_dose(one, prescribed.get(one.issue_id)) for one in issued]
+
+
+def _with_dose(issued: IssuedMedicine, line: PrescriptionLine | None) -> IssuedMedicine:
+    if line is None:
+        return issued
+    dose, when = dose_of(line), when_of(line)
+    words = [*taking_words(dose, when), *([line.anupana] if line.anupana else [])]
+    taking = one_taking(dose, when) if dose is not None and dose.unit.value == issued.base_unit else None
+    return replace(issued, dose=", ".join(words), taking=taking)
 
 
 def ward_events(rd: Reading, admission_id: str) -> list[WardEventRow]:
@@ -80,16 +115,17 @@ def ward_events(rd: Reading, admission_id: str) -> list[WardEventRow]:
     rd.require(Permission.SEE_WARD)
     e = WardEvent
     rows = rd.session.execute(
-        select(e.issue_id, Medicine.name, e.kind, e.quantity, Medicine.base_unit, e.reason, e.at, User.name)
+        select(e.id, e.issue_id, Medicine.name, e.kind, e.quantity, Medicine.base_unit, e.reason, e.at, User.name)
         .join(WardIssue, WardIssue.id == e.issue_id)
         .join(Medicine, Medicine.id == WardIssue.medicine_id)
         .outerjoin(User, User.id == e.by)
         .where(WardIssue.admission_id == admission_id)
         .order_by(e.at.desc(), e.id.desc())
-    )
+    ).all()
+    ids = {row[0] for row in rows}
     return [
-        WardEventRow(issue, name, kind, quantity, unit, reason or "", at, by or "")
-        for issue, name, kind, quantity, unit, reason, at, by in rows
+        WardEventRow(event, issue, name, kind, quantity, unit, reason or "", at, by or "", back_of(event) in ids)
+        for event, issue, name, kind, quantity, unit, reason, at, by in rows
     ]
 
 

@@ -129,6 +129,15 @@ def taking_words(dose: Dose | None, when: When, unit_word: str = "") -> tuple[st
     return (*uneven, *when.other_words)
 
 
+def one_taking(dose: Dose, when: When) -> int | None:
+    """What is taken at once, in whole units of the dose; None where the takings of a day differ, or are no whole units."""
+    taken = {share for share in when.schedule.shares if share} if when.schedule else set()
+    if len(taken) > 1:
+        return None
+    amount = dose.amount * (taken.pop() if taken else 1)
+    return amount.numerator if amount.denominator == 1 else None
+
+
 def when_choices(typed: str) -> tuple[WhenChoice, ...]:
     """What the typed text may become: itself, if it is understood, and with each time of food that fits what was begun."""
     text = " ".join(typed.split())

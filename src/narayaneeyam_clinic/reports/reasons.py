@@ -209,6 +209,7 @@ REASONS = {
     "ward.meal": "Wrote a meal",
     "ward.meal_back": "Took a meal back",
     "ward.move_charge": "Moved a charge",
+    "ward.note_back": "Took back what was noted of a ward medicine",
     "ward.note": "Wrote a note in the ward",
     "ward.order_discharge": "Ordered a discharge",
     "ward.refused": "Noted a refused medicine",

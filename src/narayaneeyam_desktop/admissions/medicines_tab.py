@@ -36,14 +36,17 @@ class MedicinesTab(QWidget):
 
     Signals:
         noted: MedicineWish.
+        taken_back: what was noted was a slip (WardEventRow).
     """
 
     noted = Signal(object)
+    taken_back = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         size = theme().size
         self._last: dict[str, int] = {}
+        self._works = False
         self.table: RowsTable[IssuedMedicine] = RowsTable(
             self._columns(),
             name="ward_medicines",
@@ -66,8 +69,12 @@ class MedicinesTab(QWidget):
         for button in (self.given, self.refused, self.returned):
             row.addWidget(button, 0, Qt.AlignmentFlag.AlignBottom)
         row.addStretch(1)
+        self.back = ActionButton(self.tr("It was a slip… (Del)"))
         self.sheet: RowsTable[WardEventRow] = RowsTable(
-            self._sheet_columns(), name="ward_events", empty=EmptyState(self.tr("Nothing was noted yet"))
+            self._sheet_columns(),
+            name="ward_events",
+            empty=EmptyState(self.tr("Nothing was noted yet")),
+            identity=attrgetter("event_id"),
         )
         self.sheet.set_accessible_name(self.tr("What became of the medicines"))
         column = QVBoxLayout(self)
@@ -75,22 +82,35 @@ class MedicinesTab(QWidget):
         column.setSpacing(size(8))
         column.addWidget(self.table, 3)
         column.addLayout(row)
-        column.addWidget(small_text(self.tr("What became of them"), "heading"))
+        below = QHBoxLayout()
+        below.addWidget(small_text(self.tr("What became of them"), "heading"), 1)
+        below.addWidget(self.back)
+        column.addLayout(below)
         column.addWidget(self.sheet, 2)
         self.table.row_chosen.connect(self._chosen)
         self.given.clicked.connect(self._given)
         self.refused.clicked.connect(self._refused)
         self.returned.clicked.connect(self._returned)
+        self.sheet.view.installEventFilter(self)
+        self.sheet.row_chosen.connect(self._event_chosen)
+        self.back.clicked.connect(self._take_back)
 
     def show_rights(self, *, works: bool, returns: bool) -> None:
         self.quantity.setVisible(works or returns)
         self.given.setVisible(works)
         self.refused.setVisible(works)
         self.returned.setVisible(returns)
+        self.back.setVisible(works)
+        self._works = works
 
     def show_medicines(self, issued: Sequence[IssuedMedicine], events: Sequence[WardEventRow]) -> None:
         self.table.show_rows(issued)
         self.sheet.show_rows(events)
+        gone = {one.issue_id: one.medicine_id for one in issued}
+        for event in reversed(events):
+            if event.kind is WardEventKind.GIVEN and event.quantity > 0:
+                self._last[gone.get(event.issue_id, "")] = event.quantity
+        self._event_chosen(self.sheet.selected_row())
         if issued and self.table.selected_row() is None:
             self.table.select(0)
         self._chosen(self.table.selected_row())
@@ -103,6 +123,12 @@ class MedicinesTab(QWidget):
 
     def eventFilter(self, watched: object, event: object) -> bool:
         """G, R and T in the table, and after the digits in the field of the quantity."""
+        if watched is self.sheet.view:
+            is_del = isinstance(event, QKeyEvent) and event.type() == QKeyEvent.Type.KeyPress
+            if is_del and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Delete and self.back.isEnabled():
+                self._take_back()
+                return True
+            return False
         is_table = watched is self.table.view
         is_key = isinstance(event, QKeyEvent) and event.type() == QKeyEvent.Type.KeyPress
         if not is_key or not (is_table or watched is self.quantity.input):
@@ -126,12 +152,22 @@ class MedicinesTab(QWidget):
         return False
 
     def _chosen(self, row: IssuedMedicine | None) -> None:
-        """The quantity noted last of this medicine, else what is open."""
+        """What was given last of this medicine, else what is taken at once; never all of it: the pharmacy alone takes all back."""
         if row is None:
             self.quantity.set_value(None)
             return
         most = row.open if row.open > 0 else max(row.returnable, 0)
-        self.quantity.set_value(min(self._last.get(row.medicine_id, most), most) or None)
+        usual = (self._last.get(row.medicine_id) or row.taking or 0) if self._works else most
+        self.quantity.set_value(min(usual, most) or None)
+
+    def _event_chosen(self, row: WardEventRow | None) -> None:
+        """What went back to the shelf has moved stock: it is issued again."""
+        may = row is not None and row.kind is not WardEventKind.RETURNED and row.quantity > 0 and not row.is_taken_back
+        self.back.setEnabled(may)
+
+    def _take_back(self) -> None:
+        if (row := self.sheet.selected_row()) is not None:
+            self.taken_back.emit(row)
 
     def _given(self) -> None:
         self._note(WardEventKind.GIVEN)
@@ -156,7 +192,7 @@ class MedicinesTab(QWidget):
 
     def _columns(self) -> list[Column[IssuedMedicine]]:
         return [
-            Column(self.tr("Medicine"), attrgetter("medicine"), stretch=True, strong=True),
+            Column(self.tr("Medicine"), attrgetter("medicine"), stretch=True, strong=True, tail=attrgetter("dose")),
             Column(self.tr("Batch"), attrgetter("batch_number"), width=100, may_hide=1),
             Column(self.tr("Expiry"), _expiry, width=80, may_hide=2),
             Column(self.tr("Issued"), _issued, width=90, right=True),
@@ -209,6 +245,8 @@ def _when(row: WardEventRow) -> str:
 
 
 def _kind(row: WardEventRow) -> str:
+    if row.quantity < 0:
+        return translated("ward", "a slip")
     return {
         WardEventKind.GIVEN: translated("ward", "given"),
         WardEventKind.REFUSED: translated("ward", "refused"),
@@ -217,6 +255,8 @@ def _kind(row: WardEventRow) -> str:
 
 
 def _kind_tone(row: WardEventRow) -> Tone | None:
+    if row.quantity < 0:
+        return Tone.PLAIN
     return {WardEventKind.GIVEN: Tone.LEAF, WardEventKind.REFUSED: Tone.RED, WardEventKind.RETURNED: Tone.BLUE}[
         row.kind
     ]

@@ -4,10 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import QObject
 
-from narayaneeyam_clinic.admissions.issue_to_ward import note_given, note_refused, return_from_ward
+from narayaneeyam_clinic.admissions.issue_to_ward import (
+    note_given,
+    note_refused,
+    return_from_ward,
+    take_back_note,
+)
 from narayaneeyam_clinic.admissions.stay_states import WardEventKind
 from narayaneeyam_clinic.admissions.ward_meals import (
     MealRow,
@@ -29,6 +35,7 @@ from narayaneeyam_desktop.admissions.medicines_tab import MedicineWish
 from narayaneeyam_desktop.admissions.stay_answers import StayAnswers
 from narayaneeyam_desktop.admissions.stay_page import StayPage
 from narayaneeyam_desktop.desk import Desk
+from narayaneeyam_desktop.formats import quantity_text, unit_text
 from narayaneeyam_desktop.widgets.ask import ask_reason
 
 
@@ -131,7 +138,9 @@ class MedicineAnswers(StayAnswers):
     def __init__(self, page: StayPage, desk: Desk, parent: QObject) -> None:
         super().__init__(page, desk, parent)
         self._wish: MedicineWish | None = None
+        self._slip: WardEventRow | None = None
         page.medicines.noted.connect(self._note)
+        page.medicines.taken_back.connect(self._ask_back)
 
     def refresh(self) -> None:
         admission_id = self.admission_id
@@ -148,10 +157,10 @@ class MedicineAnswers(StayAnswers):
         if wish.kind is WardEventKind.GIVEN:
             issue_id, quantity = wish.issue.issue_id, wish.quantity
 
-            def work(tx: Transaction) -> None:
-                note_given(tx, issue_id, quantity)
+            def work(tx: Transaction) -> str:
+                return note_given(tx, issue_id, quantity)
 
-            self.change(work, "ward.given", failed=self._refused)
+            self.change(work, "ward.given", done=partial(self._given, wish), failed=self._refused)
             return
         self._wish = wish
         title = (
@@ -167,6 +176,34 @@ class MedicineAnswers(StayAnswers):
             self._note_with_reason,
             verb=self.tr("Note it"),
         )
+
+    def _given(self, wish: MedicineWish, event_id: str) -> None:
+        amount = quantity_text(wish.quantity, unit_text(wish.issue.base_unit))
+        self.desk.say(
+            self.tr("{medicine}, {amount}: given.").format(medicine=wish.issue.medicine, amount=amount),
+            partial(self._take_back, event_id, ""),
+        )
+
+    def _ask_back(self, row: WardEventRow) -> None:
+        self._slip = row
+        ask_reason(
+            self.page,
+            self.tr("It was a slip?"),
+            f"{row.medicine} · {quantity_text(row.quantity, unit_text(row.base_unit))}",
+            self.tr("Why"),
+            self._take_slip_back,
+            verb=self.tr("Take it back"),
+        )
+
+    def _take_slip_back(self, reason: str) -> None:
+        if self._slip is not None:
+            self._take_back(self._slip.event_id, reason)
+
+    def _take_back(self, event_id: str, reason: str) -> None:
+        def work(tx: Transaction) -> None:
+            take_back_note(tx, event_id, reason)
+
+        self.change(work, "ward.note_back")
 
     def _note_with_reason(self, reason: str) -> None:
         wish = self._wish

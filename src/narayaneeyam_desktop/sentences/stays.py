@@ -33,6 +33,7 @@ SENTENCES: dict[str, str] = {
     "deposit_not_found": "This deposit is not in the clinic's file. Look at the account again.",
     "discharge_not_ordered": "The stay {number} goes on: an interim bill can be printed. The final bill is made when discharge is ordered.",
     "gate_not_clear": "{count} things are open before {number} leaves, first {first}. Settle them, or give a reason if you may overrule.",
+    "ward_note_not_found": "This was not noted as given or refused, or was taken back. Look at the list again.",
     "issue_not_found": "This medicine was not issued to the ward. Look at the list again.",
     "meal_not_found": "Choose a meal of the clinic's list.",
     "medicine_not_found": "Choose a medicine that the clinic keeps.",

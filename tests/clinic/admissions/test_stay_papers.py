@@ -13,12 +13,13 @@ from narayaneeyam_clinic.admissions.charge_stay import StayChargeDraft, charge_s
 from narayaneeyam_clinic.admissions.discharge_gate import patient_leaves
 from narayaneeyam_clinic.admissions.discharge_summary import SummaryDraft, sign_summary
 from narayaneeyam_clinic.admissions.estimate_paper import EstimateWish, agreed_estimate_paper, estimate_paper
-from narayaneeyam_clinic.admissions.issue_to_ward import IssueDraft, issue_to_ward
+from narayaneeyam_clinic.admissions.issue_to_ward import IssueDraft, issue_to_ward, note_given, take_back_note
 from narayaneeyam_clinic.admissions.move_charge import move_charge, other_stays
 from narayaneeyam_clinic.admissions.order_discharge import order_discharge
 from narayaneeyam_clinic.admissions.summary_paper import draft_summary_paper, summary_paper
 from narayaneeyam_clinic.admissions.ward_meals import ServeDraft, serve_meal
 from narayaneeyam_clinic.admissions.ward_orders import asked_lines, ward_patients
+from narayaneeyam_clinic.admissions.ward_stock import IssuedMedicine, ward_events, ward_medicines
 from narayaneeyam_clinic.billing.deposit_paper import voucher_paper
 from narayaneeyam_clinic.billing.deposits import RefundDraft, refund_deposit
 from narayaneeyam_clinic.billing.finish_bill import finish_bill
@@ -121,15 +122,39 @@ def test_a_summary_on_paper_and_as_a_draft(ward: Ward):
     assert (paper.head.mark, paper.version, paper.diagnosis) == ("", 1, "Katigraha")
 
 
+def the_dose_is_seen_and_a_slip_is_taken_back_once(
+    ward: Ward, admission_id: str, as_role: Callable[[str], Actor]
+) -> None:
+    """Who works on the ward is told how it is taken and how much that is; reception is not."""
+
+    def seen(role: str) -> IssuedMedicine:
+        with ward.clinic.reading(by=as_role(role)) as rd:
+            return ward_medicines(rd, admission_id)[0]
+
+    assert (seen("therapist").dose, seen("therapist").taking) == ("15 ml, morning, night, after food, warm water", 15)
+    assert (seen("receptionist").dose, seen("receptionist").taking) == ("", None)
+    event = ward.do(note_given, seen("therapist").issue_id, 450)
+    assert seen("therapist").open == 0
+    for _ in range(2):
+        ward.do(take_back_note, event, "One spoon, not the bottle")
+    assert (seen("therapist").given, seen("therapist").open) == (0, 450)
+    (back,) = [row for row in ward.see(ward_events, admission_id) if row.quantity < 0]
+    with pytest.raises(Refused, match="ward_note_not_found"):
+        ward.do(take_back_note, back.event_id)
+
+
 def test_the_pharmacy_sees_what_was_prescribed_for_the_ward(ward: Ward, as_role):
-    """STAY-68: it waits for the ward and not at the counter; what is issued is no longer asked; for home is for home."""
+    """STAY-68: it waits for the ward and not at the counter; what is issued is no longer asked; for home is for home.
+
+    STAY-17, STAY-65: on the ward it stands with its dose, and what was noted by a slip is taken back.
+    """
     ward.rooms("101")
     stay = ward.admit("101 A")
     (patient,) = ward.see(ward_patients)
     assert (patient.admission_id, patient.bed, patient.open_lines) == (stay.admission_id, "101 · A", 0)
     medicine = Shelf(ward.clinic, ward.by).stocked("Dasamoolarishtam", mrp="165")
     line = PrescriptionLineDraft(
-        medicine_id=medicine, name="Dasamoolarishtam", dose="15 ml", when="1-0-1 AF", days="15"
+        medicine_id=medicine, name="Dasamoolarishtam", dose="15 ml", when="1-0-1 AF", anupana="warm water", days="15"
     )
     note = ConsultationDraft(
         visit_id=stay.visit_id,
@@ -149,6 +174,7 @@ def test_the_pharmacy_sees_what_was_prescribed_for_the_ward(ward: Ward, as_role)
         IssueDraft(admission_id=stay.admission_id, medicine_id=medicine, packs=1, prescription_line_id=asked.line_id),
     )
     assert [one.missing for one in ward.see(asked_lines, stay.admission_id)] == [0]
+    the_dose_is_seen_and_a_slip_is_taken_back_once(ward, stay.admission_id, as_role)
     summary = SummaryDraft(
         admission_id=stay.admission_id, diagnosis="Katigraha", condition_at_discharge="Well", medicines=(line,)
     )

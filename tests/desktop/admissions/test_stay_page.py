@@ -86,6 +86,10 @@ def test_medicine_is_noted_by_one_key_and_what_is_refused_asks_why(
     page = therapist.open("stay", admission_id=stay.admission_id)
     go_to(therapist, Key.Key_4, page.medicines)
     page.medicines.table.setFocus()
+    assert page.medicines.quantity.value() is None  # one key would otherwise note the whole bottle
+    therapist.key(Key.Key_G)
+    assert page.medicines.quantity.message() == "How much?"
+    page.medicines.table.setFocus()
     therapist.type("2")
     therapist.type("5")
     assert page.medicines.quantity.value() == 25
@@ -97,6 +101,12 @@ def test_medicine_is_noted_by_one_key_and_what_is_refused_asks_why(
     issued = ward.see(ward_medicines, stay.admission_id)[0]
     assert (issued.given, issued.refused) == (50, 25)
     assert page.medicines.sheet.rows()[0].reason == "Nausea"
+    page.medicines.sheet.select(0)
+    QTest.keyClick(page.medicines.sheet.view, Key.Key_Delete)
+    therapist.answer("She took it after all")
+    assert ward.see(ward_medicines, stay.admission_id)[0].refused == 0
+    therapist.qtbot.waitUntil(lambda: page.medicines.sheet.rows()[0].quantity == -25)
+    assert not page.medicines.back.isEnabled()
 
 
 def test_bill_vouchers_and_leaving(
