@@ -12,18 +12,33 @@ from narayaneeyam_desktop.wording import translated
 # In the order of the choice: the first letter chooses. Sex of a record -> word, letter.
 SEXES = (("female", "Female", "F"), ("male", "Male", "M"), ("other", "Other", "O"))
 
+_UNITS = {"y": "{count} y", "m": "{count} m", "d": "{count} d"}
+
 
 def sex_letter(sex: object) -> str:
-    """F, M or O, in the language of the screen."""
+    """F, M or O; where letters say nothing, the word of the language."""
     return next((translated("patients", letter) for value, _word, letter in SEXES if value == sex), "")
 
 
-def age_and_sex(birth: BirthDate | None, sex: object, today: date) -> str:
+def age_words(age: str) -> str:
+    """An age as the clinic says it ("42 y", "1 y 4 m"), in the language of the screen."""
+    counts = age.split()
+    return " ".join(
+        translated("patients", _UNITS[unit]).format(count=count)
+        for count, unit in zip(counts[::2], counts[1::2], strict=True)
+    )
+
+
+def who_it_is(age: str, sex: object) -> str:
     """ "42 F", below three years "1 y 4 m F"."""
-    age = age_text(birth, today)
-    if birth is not None and age.endswith(" y"):
-        age = age.removesuffix(" y")
-    return " ".join(part for part in (age, sex_letter(sex)) if part)
+    years, unit = age.partition(" ")[::2]
+    said = years if unit == "y" else age_words(age)
+    return " ".join(part for part in (said, sex_letter(sex)) if part)
+
+
+def age_and_sex(birth: BirthDate | None, sex: object, today: date) -> str:
+    """The same of a birth."""
+    return who_it_is(age_text(birth, today), sex)
 
 
 def person_tail(row: PersonRow, today: date) -> str:

@@ -26,10 +26,10 @@ LANGUAGES = ("en", "ml", "hi")
 TITLES = {
     (CertificateKind.MEDICAL, "en"): "Medical certificate",
     (CertificateKind.MEDICAL, "ml"): "മെഡിക്കൽ സർട്ടിഫിക്കറ്റ്",
-    (CertificateKind.MEDICAL, "hi"): "चिकित्सा प्रमाण पत्र",
+    (CertificateKind.MEDICAL, "hi"): "चिकित्सा प्रमाणपत्र",
     (CertificateKind.FITNESS, "en"): "Certificate of fitness",
     (CertificateKind.FITNESS, "ml"): "ആരോഗ്യക്ഷമതാ സർട്ടിഫിക്കറ്റ്",
-    (CertificateKind.FITNESS, "hi"): "स्वस्थता प्रमाण पत्र",
+    (CertificateKind.FITNESS, "hi"): "स्वस्थता प्रमाणपत्र",
 }
 SHIPPED = {
     (

@@ -23,7 +23,7 @@ from narayaneeyam_clinic.store.transaction import Reading
 
 # A stamp's milliseconds stand above its 22 bits of counter and device. 5 h 30 min: a moment's date in India.
 _GROUPS = f"""
-SELECT date(at / 1000 + 19800, 'unixepoch'), strftime('%H:%M', at / 1000 + 19800, 'unixepoch') || ' ' || coalesce(pc, ''),
+SELECT date(at / 1000 + 19800, 'unixepoch'), ltrim(strftime('%I:%M %p', at / 1000 + 19800, 'unixepoch'), '0') || ' ' || coalesce(pc, ''),
  coalesce(name, CASE user_id WHEN '{PROGRAM.user_id}' THEN '{PROGRAM.name}' ELSE '?' END), '', '', user_id, pc,
  why, substr(why, 1, instr(why || '.', '.') - 1),
  user_id || ' ' || why, 1

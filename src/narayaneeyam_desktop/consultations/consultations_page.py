@@ -10,7 +10,7 @@ from PySide6.QtCore import Signal
 from narayaneeyam_clinic.consultations.queue import QueueCounts, QueueRow
 from narayaneeyam_desktop.formats import EMPTY, time_text
 from narayaneeyam_desktop.page import Page
-from narayaneeyam_desktop.person_words import sex_letter
+from narayaneeyam_desktop.person_words import who_it_is
 from narayaneeyam_desktop.visit_words import all_visit_states, visit_state_tone, visit_state_words
 from narayaneeyam_desktop.widgets.field import CheckField
 from narayaneeyam_desktop.widgets.small_parts import Card, EmptyState, Pill, Tone
@@ -120,7 +120,7 @@ def _name(row: QueueRow) -> str:
 
 
 def _age_and_sex(row: QueueRow) -> str:
-    return " ".join(part for part in (row.age, sex_letter(row.sex)) if part)
+    return who_it_is(row.age, row.sex)
 
 
 def _number(row: QueueRow) -> str:

@@ -6,9 +6,8 @@ from PySide6.QtWidgets import QWidget
 
 from narayaneeyam_clinic.consultations.consultation_page import ConsultationPageRead
 from narayaneeyam_clinic.consultations.examination import finding_words
-from narayaneeyam_clinic.patients.age_rules import age_text
 from narayaneeyam_desktop.formats import date_text
-from narayaneeyam_desktop.person_words import sex_letter
+from narayaneeyam_desktop.person_words import age_and_sex
 from narayaneeyam_desktop.safety_words import question_words
 from narayaneeyam_desktop.widgets.person_strip import PersonStrip
 from narayaneeyam_desktop.widgets.small_parts import Pill, Tone
@@ -25,8 +24,7 @@ class PatientStrip(PersonStrip):
     def show_patient(self, read: ConsultationPageRead) -> None:
         """Who it is and what must not be overlooked."""
         banner = read.banner
-        age = age_text(banner.birth, read.visit.day)
-        who = " ".join(part for part in (age, sex_letter(banner.sex)) if part)
+        who = age_and_sex(banner.birth, banner.sex, read.visit.day)
         facts = " · ".join(part for part in (who, banner.registration_number) if part)
         known = [finding_words(one.kind, one.value) for one in read.constitution if one.kind == "prakriti"]
         if read.diet:

@@ -11,7 +11,7 @@ from narayaneeyam_clinic.consultations.record_vitals import VisitForVitals
 from narayaneeyam_clinic.consultations.vitals_draft import VitalsDraft
 from narayaneeyam_desktop.formats import time_text
 from narayaneeyam_desktop.page import Page
-from narayaneeyam_desktop.person_words import sex_letter
+from narayaneeyam_desktop.person_words import who_it_is
 from narayaneeyam_desktop.widgets.small_parts import Banner, Card, EmptyState, Tone
 from narayaneeyam_desktop.widgets.table_columns import Column
 from narayaneeyam_desktop.widgets.tables import RowsTable
@@ -95,7 +95,7 @@ def _name(row: VisitForVitals) -> str:
 
 
 def _age_and_sex(row: VisitForVitals) -> str:
-    return " ".join(part for part in (row.age, sex_letter(row.sex)) if part)
+    return who_it_is(row.age, row.sex)
 
 
 def _doctor(row: VisitForVitals) -> str:

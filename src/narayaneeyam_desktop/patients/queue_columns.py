@@ -7,7 +7,7 @@ from narayaneeyam_clinic.appointments.today_board import Expected
 from narayaneeyam_clinic.consultations.queue import QueueRow
 from narayaneeyam_desktop.booking_words import booking_state_tone, booking_state_words
 from narayaneeyam_desktop.formats import EMPTY, rupees_text, time_text
-from narayaneeyam_desktop.person_words import sex_letter
+from narayaneeyam_desktop.person_words import who_it_is
 from narayaneeyam_desktop.visit_words import all_visit_states, visit_state_tone, visit_state_words
 from narayaneeyam_desktop.widgets.small_parts import Tone
 from narayaneeyam_desktop.widgets.table_columns import Column
@@ -55,7 +55,7 @@ def _name(row: DayRow) -> str:
 def _tail(row: DayRow) -> str:
     if isinstance(row, Expected):
         return row.booking.registration_number
-    return " ".join(part for part in (row.age.removesuffix(" y"), sex_letter(row.sex)) if part)
+    return who_it_is(row.age, row.sex)
 
 
 def _doctor(row: DayRow) -> str:

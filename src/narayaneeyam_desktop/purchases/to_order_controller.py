@@ -19,7 +19,7 @@ from narayaneeyam_desktop.controller import Controller
 from narayaneeyam_desktop.desk import Desk
 from narayaneeyam_desktop.formats import grouped, money_text, quantity_text, unit_text
 from narayaneeyam_desktop.purchases.purchase_words import base_units_text
-from narayaneeyam_desktop.purchases.to_order_page import ToOrderPage, ToOrderRow, TypedOrderLine
+from narayaneeyam_desktop.purchases.to_order_page import ToOrderPage, ToOrderRow, TypedOrderLine, warning_words
 from narayaneeyam_desktop.widgets.suggest_field import Suggestion
 from narayaneeyam_desktop.wording import translated
 
@@ -174,6 +174,7 @@ def _choice(supplier: str, count: int) -> str:
 
 def _row(line: _Line) -> ToOrderRow:
     need, unit = line.need, unit_text(line.base_unit)
+    blacklisted, unused = warning_words()
 
     def measure(quantity: int) -> str:
         return base_units_text(quantity, line.pack_size, line.base_unit)
@@ -190,11 +191,7 @@ def _row(line: _Line) -> ToOrderRow:
         rate=money_text(line.rate),
         packs=grouped(line.packs),
         why=_why(line),
-        warning=translated("purchases", "maker on the black list")
-        if line.maker_why
-        else translated("purchases", "expires unused")
-        if need and need.wasted
-        else "",
+        warning=blacklisted if line.maker_why else unused if need and need.wasted else "",
     )
 
 

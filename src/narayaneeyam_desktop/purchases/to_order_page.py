@@ -97,7 +97,7 @@ class ToOrderPage(Page):
                 Column(translated("purchases", "Should be there"), attrgetter("wanted"), width=118, right=True),
                 Column(translated("purchases", "Rate"), attrgetter("rate"), width=84, right=True),
                 Column(translated("purchases", "Packs to order"), attrgetter("packs"), width=110, right=True, strong=True),
-                Column("", attrgetter("warning"), width=120, tone=_tone),
+                Column("", attrgetter("warning"), width=120, tone=_tone, says=warning_words()),
             ],
             name="to_order",
             identity=attrgetter("medicine_id"),
@@ -157,6 +157,14 @@ class ToOrderPage(Page):
     def _more_chosen(self, suggestion: Suggestion) -> None:
         self.more.take(None)
         self.medicine_added.emit(suggestion)
+
+
+def warning_words() -> tuple[str, str]:
+    """The maker may not be bought from any more; what is there already will not all be used."""
+    return (
+        translated("purchases", "maker on the black list"),
+        translated("purchases", "expires unused"),
+    )
 
 
 def _tone(row: ToOrderRow) -> Tone | None:

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from pydantic import ValidationError
-
 from narayaneeyam_clinic.people.permissions import Permission
 from narayaneeyam_clinic.rights.erase_patient import ErasureAsked, ErasureView, erase_patient
 from narayaneeyam_clinic.rights.give_copy import give_copy
@@ -67,11 +65,7 @@ class PatientRightsController(Controller):
         self.desk.say(self.tr("The record was written to {file}.").format(file=path.name))
 
     def _withdraw(self, by: str, why: str) -> None:
-        try:
-            withdrawal = Withdrawal(withdrawn_by=by, why=why)
-        except ValidationError:
-            self._page.withdrawal.show_problem("withdrawn_by", self.tr("Say who withdraws it."))
-            return
+        withdrawal = Withdrawal(withdrawn_by=by, why=why) if by.strip() else Withdrawal(why=why)
         patient_id = self._patient_id
         self.desk.change(
             self,

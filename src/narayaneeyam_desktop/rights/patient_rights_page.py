@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from narayaneeyam_clinic.rights.rights_kinds import AskedBy, ErasureReason
 from narayaneeyam_clinic.rights.rights_lists import GivenConsent, PatientRights
+from narayaneeyam_desktop.field_words import value_words
 from narayaneeyam_desktop.formats import date_text, moment_text, text_or_dash
 from narayaneeyam_desktop.page import Page
-from narayaneeyam_desktop.rights.rights_words import asked_by_words, reason_words
+from narayaneeyam_desktop.rights.rights_words import asked_by_words, given_by_words, reason_words
 from narayaneeyam_desktop.theme.theme import theme
 from narayaneeyam_desktop.widgets.field import ChoiceField, LineField
 from narayaneeyam_desktop.widgets.form_card import FormCard
@@ -111,6 +112,7 @@ class PatientRightsPage(Page):
         self.erase_action.setEnabled(not sentences)
 
     def clear_withdrawal(self) -> None:
+        self.by.set_text("")
         self.why.set_text("")
         self.withdrawal.mark_saved()
 
@@ -135,7 +137,7 @@ class PatientRightsPage(Page):
         self.consents: RowsTable[GivenConsent] = RowsTable(
             [
                 Column(self.tr("Given"), _given, width=150),
-                Column(self.tr("Notice"), _notice, width=90),
+                Column(self.tr("Notice"), _notice, width=140),
                 Column(self.tr("By"), _given_by, width=110, stretch=True),
                 Column(self.tr("Withdrawn"), _withdrawn, width=150),
             ],
@@ -147,7 +149,9 @@ class PatientRightsPage(Page):
         self.withdrawal = FormCard(margin=0)
         # Within a card already.
         self.withdrawal.setProperty("role", "scrolled")
-        self.by = LineField(self.tr("Withdrawn by"), hint=self.tr("patient, or the guardian's name"), max_length=120)
+        self.by = LineField(
+            self.tr("Withdrawn by"), hint=self.tr("Empty: the patient. Or the guardian's name."), max_length=120
+        )
         self.why = LineField(self.tr("Why"), hint=self.tr("Nobody has to say it."), max_length=400)
         self.withdrawal.add(withdrawn_by=self.by, why=self.why)
         self.effect = Banner(
@@ -161,7 +165,6 @@ class PatientRightsPage(Page):
         self.withdrawal.close_with_problem()
         card.body.addWidget(self.withdrawal)
         self._may_withdraw = False
-        self.by.set_text("patient")
         return card
 
     def _erasure_card(self) -> Card:
@@ -224,11 +227,11 @@ def _given(row: GivenConsent) -> str:
 
 
 def _notice(row: GivenConsent) -> str:
-    return f"{row.notice_version} {row.language}"
+    return f"{row.notice_version} {value_words('language', row.language)}"
 
 
 def _given_by(row: GivenConsent) -> str:
-    return row.given_by
+    return given_by_words(row.given_by)
 
 
 def _withdrawn(row: GivenConsent) -> str:

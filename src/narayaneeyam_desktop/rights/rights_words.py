@@ -32,6 +32,11 @@ KINDS = {
 }
 
 
+def given_by_words(given_by: str) -> str:
+    """Kept as a word of the program's where no other person is named."""
+    return translated("rights", ASKED_BY[AskedBy.PATIENT]) if given_by == AskedBy.PATIENT else given_by
+
+
 def asked_by_words(asked_by: AskedBy) -> str:
     return translated("rights", ASKED_BY[asked_by])
 

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from narayaneeyam_clinic.rooms.occupancy_board import BedState, Board, BoardBed, BoardSpan
 from narayaneeyam_clinic.rooms.room_kinds import GenderRule
 from narayaneeyam_desktop.formats import date_text
-from narayaneeyam_desktop.person_words import sex_letter
+from narayaneeyam_desktop.person_words import age_words, sex_letter
 from narayaneeyam_desktop.rooms.board_rows import BedLine, DayBar
 from narayaneeyam_desktop.rooms.room_words import rule_words
 from narayaneeyam_desktop.widgets.small_parts import Tone
@@ -119,7 +119,7 @@ def _sentence(span: BoardSpan, who: str, state: str, *, stays: bool) -> str:
     else:
         words = translated("rooms", "Reserved for {who}, {number}, {from_day} to {to_day}")
     said = words.format(
-        who=f"{who} {span.age}".strip(),
+        who=f"{who} {age_words(span.age)}".strip(),
         number=span.registration_number,
         from_day=date_text(span.from_day),
         to_day=date_text(span.to_day),

@@ -82,7 +82,7 @@ class SessionCard(Card):
             appear(self.step, False)
             appear(self.area, False)
             return
-        self.patient.setText(f"{row.patient} · {row.number} {sex_letter(row.sex)}".rstrip())
+        self.patient.setText(" · ".join(part for part in (row.patient, row.number, sex_letter(row.sex)) if part))
         dose = f" · {row.dose}" if row.dose else ""
         room = f" · {row.room}" if row.room else ""
         self.what.setText(f"{span_words(row.start, row.minutes)}{room}\n{row.therapy}{dose} · {phase_words(row.phase)}")
@@ -157,7 +157,7 @@ class SessionCard(Card):
         self.complications = TextField(self.tr("Complications"), lines=1)
         form = FormCard("", margin=0)
         # It stands inside the card and needs no frame of its own.
-        form.setProperty("role", "")
+        form.setProperty("role", "scrolled")
         # First what is corrected after every session; the rest below is for some.
         oils = QWidget()
         self._oils = QGridLayout(oils)
